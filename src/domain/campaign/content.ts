@@ -1,0 +1,33 @@
+import type { Activity } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Notice } from '#schemas/notice.ts';
+import type { Organization } from '#schemas/organization.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Venue } from '#schemas/venue.ts';
+
+/** A valid content file: its id (file name without extension), its path and what it says. */
+export interface Entry<T> {
+  readonly id: string;
+  /** Path as it is shown to an editor, starting with `content/` or the folder that was checked. */
+  readonly file: string;
+  readonly data: T;
+  /** The MDX text below the front matter; absent for JSON. */
+  readonly body?: string;
+}
+
+/** All entries of one campaign folder, as written; references are still ids. */
+export interface CampaignContent {
+  /** `<city>-<year>`, the folder's name and the site's path. */
+  readonly id: string;
+  readonly campaign: Entry<Campaign>;
+  readonly notices: readonly Entry<Notice>[];
+  readonly activities: readonly Entry<Activity>[];
+  readonly venues: readonly Entry<Venue>[];
+  readonly organizations: readonly Entry<Organization>[];
+}
+
+/** Everything under the content folder, sorted by id. */
+export interface SiteContent {
+  readonly rulesets: readonly Entry<Ruleset>[];
+  readonly campaigns: readonly CampaignContent[];
+}

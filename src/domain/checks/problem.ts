@@ -1,0 +1,24 @@
+export type Severity = 'error' | 'warning';
+
+/** Where in a file: object keys and array indexes from the root; empty means the file itself. */
+export type ProblemPath = readonly (string | number)[];
+
+/** One thing wrong with the content, before its line and column are known. Texts are zh-CN. */
+export interface Problem {
+  /** Permanent kebab-case code; each has its entry in content/README.md. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The file as shown to the editor (Entry.file). */
+  readonly file: string;
+  readonly path: ProblemPath;
+  /** What is wrong, a sentence. */
+  readonly message: string;
+  /** How to mend it, a sentence. */
+  readonly fix: string;
+}
+
+/** A problem with its place in the file, 1-based; 1:1 when it concerns the file as a whole. */
+export interface LocatedProblem extends Problem {
+  readonly line: number;
+  readonly column: number;
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { day, instant } from './date.ts';
+import { session } from './session.ts';
+import { httpsUrl, line, markdown, office, phone, reference } from './text.ts';
+
+/** The six of Quanzhou's form (附件1 主要活动类型) and four more that the notices name. */
+export const activityTypes = [
+  '展览展示',
+  '互动体验',
+  '现场咨询',
+  '科普宣传',
+  '科普表演',
+  '报告讲座',
+  '研学',
+  '竞赛',
+  '直播',
+  '其他',
+] as const;
+export type ActivityType = (typeof activityTypes)[number];
+
+/** Quanzhou's form (附件1 活动对象), families, students and everyone. */
+export const audiences = [
+  '所有人',
+  '亲子',
+  '青少年',
+  '大学生',
+  '老年人',
+  '农民',
+  '产业工人',
+  '领导干部和公务员',
+  '科技工作者',
+  '其他',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+export const topics = ['食品', '健康', '航天', '水', '农业', '安全', '数字', '生态', '科学史'] as const;
+export type Topic = (typeof topics)[number];
+
+export const changeKinds = ['cancelled', 'postponed', 'moved', 'corrected'] as const;
+
+/** The national platform's classes of 归口单位 (2023). */
+const channelClasses = ['有关部委', '省科协', '市科协', '区县科协', '全国学会'] as const;
+const reviewStates = ['未提交', '省管理员审批中', '省管理员审批拒绝', '全国审批中', '全国审批拒绝', '已通过'] as const;
+
+const booking = z
+  .strictObject({
+    needed: z.boolean().describe('要不要预约'),
+    url: httpsUrl.optional().describe('预约网址'),
+    phone: phone.optional().describe('预约电话'),
+    closes: instant.optional().describe('预约截止时间'),
+    capacity: z.int().positive().max(1_000_000).optional().describe('每场名额'),
+    note: line(120).optional().describe('怎么约、要带什么'),
+  })
+  .describe('预约');
+
+const online = z
+  .strictObject({
+    platform: line(60).describe('在哪个平台，例如“固原科普视频号”'),
+    url: httpsUrl.optional().describe('直播或页面的网址'),
+  })
+  .describe('线上地址');
+
+const platform = z
+  .strictObject({
+    section: line(20).optional().describe('全国平台栏目（2024年起）'),
+    venueKind: line(20).optional().describe('全国平台的场地类型'),
+    review: z.enum(reviewStates).describe('全国平台上的审核状态'),
+    publishedOn: day.optional().describe('在全国平台发布的日期'),
+    url: httpsUrl.optional().describe('全国平台上的网址'),
+  })
+  .describe('全国科普日平台上的情况');
+
+const scienceWorker = z.strictObject({
+  name: line(20).describe('姓名（公开身份的讲者）'),
+  title: line(60).optional().describe('职称或身份'),
+  organization: line(60).optional().describe('单位'),
+});
+
+const link = z.strictObject({
+  title: line(100).describe('标题'),
+  url: httpsUrl.describe('网址'),
+  on: day.optional().describe('日期'),
+});
+
+const change = z.strictObject({
+  on: day.describe('哪天改的'),
+  kind: z.enum(changeKinds).describe('cancelled 取消；postponed 改期；moved 换地点；corrected 更正'),
+  note: line(200).describe('改了什么'),
+});
+
+const recap = z
+  .strictObject({
+    on: day.describe('总结日期'),
+    visitors: z.int().nonnegative().optional().describe('实际参与人数'),
+    photos: z.array(line(120)).max(10).default([]).describe('活动照片，media 文件夹里的文件名'),
+    videos: z.array(link).max(3).default([]).describe('视频，最多 3 个'),
+    media: z.array(link).default([]).describe('媒体报道'),
+    summary: markdown().describe('总结'),
+  })
+  .describe('活动之后填');
+
+const picture = line(120).describe('media 文件夹里的图片文件名');
+
+/** 活动: everything that an editor may say of one. Rules across fields live in the checks. */
+export const activity = z.strictObject({
+  name: line(200).describe('活动名称，与全国平台上填的一致'),
+  subTheme: line(60).optional().describe('活动副主题'),
+  summary: line(120).describe('一句话介绍，放在名称下面'),
+  type: z.enum(activityTypes).describe('活动类型'),
+  topic: z.enum(topics).optional().describe('主题，用来配图和归类'),
+  audiences: z.array(z.enum(audiences)).min(1).describe('面向对象'),
+  audienceNote: line(60).optional().describe('对象的补充说明，例如“6–12 岁孩子和一位家长”'),
+  programmes: z.array(reference('活动板块')).min(1).describe('属于哪些活动板块'),
+  region: reference('县区').optional().describe('所在县区；全市或线上活动可不写'),
+  sessions: z.array(session).min(1).max(60).describe('场次'),
+  venue: reference('场馆').optional().describe('场馆'),
+  room: line(60).optional().describe('厅室或具体位置'),
+  online: online.optional(),
+  hosts: z.array(reference('单位')).min(1).describe('主办单位'),
+  organizers: z.array(reference('单位')).default([]).describe('承办单位'),
+  coOrganizers: z.array(reference('单位')).default([]).describe('协办单位'),
+  booking: booking.default({ needed: false }),
+  expectedVisitors: z.int().positive().optional().describe('预计公众参与人数'),
+  staff: z.int().positive().optional().describe('组织工作人员人数'),
+  scienceWorkers: z.array(scienceWorker).max(3).default([]).describe('主要科技工作者，最多 3 位'),
+  scienceWorkerCount: z.int().nonnegative().optional().describe('科技工作者参与人数'),
+  contact: office.optional().describe('联系单位，不写个人'),
+  channel: z
+    .strictObject({ class: z.enum(channelClasses).describe('类别'), unit: line(60).describe('单位全称') })
+    .optional()
+    .describe('归口单位'),
+  cooperation: z
+    .strictObject({
+      ministries: z.array(line(60)).default([]).describe('合作的部委或地方委办厅局'),
+      societies: z.array(line(60)).default([]).describe('合作的学会'),
+    })
+    .optional()
+    .describe('合作'),
+  youthScienceFestival: z.boolean().default(false).describe('是否纳入青少年科学节'),
+  key: z.boolean().default(false).describe('是否重点活动'),
+  highlight: z.boolean().default(false).describe('是否放在首页推荐'),
+  notices: z.array(reference('通知')).default([]).describe('依据哪些通知'),
+  platform: platform.optional(),
+  publicity: z.array(link).default([]).describe('事前宣传的链接'),
+  changes: z.array(change).default([]).describe('变更记录；每次改动公众要知道的事加一条，不删旧的'),
+  details: markdown().optional().describe('活动详情（JSON 文件里写在这里；MDX 文件写在正文）'),
+  poster: z
+    .strictObject({ picture: picture.optional(), layout: z.enum(['split', 'full', 'ticket', 'city']).optional() })
+    .optional()
+    .describe('海报选项'),
+  recap: recap.optional(),
+  sample: z.boolean().default(false).describe('示例数据：页面会注明“示例数据”，不计入任何统计'),
+  draft: z.boolean().default(false).describe('草稿：不发布'),
+});
+export type Activity = z.infer<typeof activity>;
+export type Change = z.infer<typeof change>;

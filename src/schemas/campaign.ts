@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { dayRange, instant, partialDate, partialRange } from './date.ts';
+import { httpsUrl, line, markdown, office, reference, ruledId, slug } from './text.ts';
+
+export const palettes = ['guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub'] as const;
+
+/** Which notice, and where in it, says so. */
+const source = z
+  .strictObject({
+    notice: reference('通知'),
+    section: line(40).optional().describe('第几部分，例如“三、活动安排（四）”'),
+  })
+  .describe('出自哪份通知的哪一部分');
+export type Source = z.infer<typeof source>;
+
+const region = z.strictObject({
+  id: slug.describe('县区编号，用在网址里'),
+  name: line(20).describe('县区全称'),
+  kind: z.enum(['county', 'zone']).default('county').describe('county 县（市、区）；zone 开发区、管理区'),
+  code: ruledId(/^\d{6}$/u, '6 位行政区划代码（GB/T 2260）').optional(),
+  counted: z.boolean().default(true).describe('是否参加活动、计入任务'),
+});
+export type Region = z.infer<typeof region>;
+
+export const programmeKinds = ['main', 'unit', 'region', 'joint', 'special', 'key', 'online', 'action'] as const;
+
+const programme = z.strictObject({
+  id: slug.describe('板块编号，用在网址里'),
+  name: line(60).describe('板块名称，与通知一致'),
+  kind: z
+    .enum(programmeKinds)
+    .describe(
+      'main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 云上科普日；action 行动下的品牌活动',
+    ),
+  parent: slug.optional().describe('上级板块的编号'),
+  summary: line(200).optional().describe('一句话说明'),
+  fields: z.array(line(40)).default([]).describe('涉及的领域或重点，与通知一致'),
+  nameMustContain: line(20).optional().describe('活动名称必须包含的字，例如“食品安全”'),
+  source,
+});
+export type Programme = z.infer<typeof programme>;
+
+const deadline = z.strictObject({
+  id: slug.describe('编号'),
+  what: line(100).describe('要做什么'),
+  who: line(60).describe('谁来做'),
+  from: partialDate.optional().describe('从哪天开始'),
+  by: z.union([instant, partialDate]).optional().describe('截止日期（可到旬、月）或截止时间'),
+  when: line(40).optional().describe('不是日期的时限，例如“活动结束后及时”'),
+  source,
+});
+export type Deadline = z.infer<typeof deadline>;
+
+const targetScope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('activity') }).describe('任何活动'),
+  z.strictObject({ kind: z.literal('key') }).describe('重点活动'),
+  z.strictObject({ kind: z.literal('programme'), programme: slug }).describe('某个板块的活动'),
+  z.strictObject({ kind: z.literal('name-contains'), text: line(20) }).describe('名称包含某几个字的活动'),
+  z.strictObject({ kind: z.literal('facility'), name: line(40) }).describe('场地、设施等，不是活动'),
+]);
+
+const target = z.strictObject({
+  id: slug.describe('编号'),
+  label: line(80).describe('任务的说法'),
+  each: z.enum(['county', 'zone', 'unit', 'campaign']).describe('每个县区、每个开发区、每个单位，或全市一共'),
+  units: z.array(reference('单位')).optional().describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
+  eachLabel: line(60).describe('对象的说法，例如“各县（市、区）”'),
+  of: targetScope.describe('数什么'),
+  min: z.int().positive().optional().describe('最少几场；没给数目就不写'),
+  max: z.int().positive().optional().describe('范围的上限，超过也算完成'),
+  within: line(40).optional().describe('在什么时间内'),
+  note: line(160).optional().describe('说明'),
+  source,
+});
+export type Target = z.infer<typeof target>;
+
+const footer = z
+  .strictObject({
+    organizer: line(100).optional().describe('主办单位（网站）'),
+    icp: ruledId(/^[\u4e00-\u9fff]ICP备\d{8,10}号(?:-\d+)?$/u, 'ICP 备案号，例如 宁ICP备12345678号-1').optional(),
+    police: ruledId(/^[\u4e00-\u9fff]公网安备\s?\d{14}号$/u, '公安备案号，例如 宁公网安备64040002000000号').optional(),
+    siteCode: ruledId(/^[\dA-Za-z]{10}$/u, '政府网站标识码，10 位').optional(),
+  })
+  .describe('页脚：没有的项不写，不能编');
+
+/** campaign.json: one city in one year. */
+export const campaign = z.strictObject({
+  city: z.strictObject({
+    name: line(20).describe('城市全称，例如“固原市”'),
+    shortName: line(10).describe('简称，例如“固原”'),
+    code: ruledId(/^\d{6}$/u, '6 位行政区划代码（GB/T 2260）'),
+    province: line(20).describe('省、自治区、直辖市'),
+    areaCode: ruledId(/^0\d{2,3}$/u, '电话区号，例如 0954'),
+    latitude: z.number().min(3).max(54).describe('城市的大致纬度，用来算正午太阳高度'),
+    altitude: z.number().min(-200).max(6000).describe('城市的大致海拔（米），没有专属图画时用来配景'),
+  }),
+  year: z.int().min(2004).max(2100).describe('年份'),
+  edition: z.int().positive().optional().describe('第几届全国科普日；通知没写就不写'),
+  theme: line(60).describe('年度主题'),
+  subTheme: line(60).optional().describe('本市副主题'),
+  summary: line(160).describe('一句话介绍本市活动'),
+  window: dayRange.describe('活动集中开展的时间'),
+  counted: partialRange.optional().describe('计入的时间范围；与集中开展时间相同就不写'),
+  publicity: line(60).optional().describe('宣传时间的说明，例如“主题宣传贯穿全年”'),
+  notice: reference('通知').describe('本次活动的主通知'),
+  issuers: z.array(reference('单位')).min(1).describe('举办单位，牵头的写第一个'),
+  issuersIncomplete: z.boolean().default(false).describe('举办单位没有列全'),
+  contentLines: z.array(line(80)).default([]).describe('活动内容的几条主线，与通知一致'),
+  indicators: z.array(line(30)).default([]).describe('评价指标，与通知一致'),
+  regions: z.array(region).min(1).describe('县区'),
+  programmes: z.array(programme).min(1).describe('活动板块'),
+  targets: z.array(target).default([]).describe('任务'),
+  deadlines: z.array(deadline).default([]).describe('时间节点'),
+  contact: z.array(office).min(1).describe('联系方式（单位）'),
+  ruleset: z.int().min(2023).max(2100).describe('用哪一年的全国平台规则'),
+  palette: z.enum(palettes).optional().describe('配色；不写就按城市自动选'),
+  introduction: markdown().optional().describe('首页上的说明'),
+  footer: footer.default({}),
+  locales: z
+    .array(z.enum(['zh-Hans', 'zh-Hant']))
+    .default(['zh-Hans'])
+    .describe('文字版本'),
+  deployment: z
+    .strictObject({
+      origin: httpsUrl.describe('单独发布时的网址，例如 https://kepu.example.cn'),
+      base: line(60).default('/').describe('单独发布时的路径，例如 /kpr/'),
+    })
+    .optional()
+    .describe('单独发布（CAMPAIGN=…）时用'),
+});
+export type Campaign = z.infer<typeof campaign>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { ruledString } from './rule.ts';
+
+const realDay = (text: string) => {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** A full calendar day in China, `YYYY-MM-DD`. */
+export const day = ruledString(
+  {
+    code: 'date-syntax',
+    message: '日期要写成 年-月-日。',
+    fix: '例如 2023-09-17，月和日都是两位数。',
+    holds: /^\d{4}-\d{2}-\d{2}$/u,
+  },
+  { code: 'date-invalid', message: '没有这一天。', fix: '核对月份和日期。', holds: realDay },
+);
+
+/** An instant with the offset of China, `YYYY-MM-DDThh:mm+08:00` (RFC 3339, seconds optional). */
+export const instant = ruledString(
+  {
+    code: 'date-offset',
+    message: '时间要带北京时间的时区 +08:00。',
+    fix: '例如 2023-09-17T09:00+08:00。',
+    holds: (text) => !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?!\+08:00$)(?:Z|[+-]\d{2}:?\d{2})?$/u.test(text),
+  },
+  {
+    code: 'date-syntax',
+    message: '时间的写法不对。',
+    fix: '写成 2023-09-17T09:00+08:00：日期、字母 T、时刻、时区。',
+    holds: /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\+08:00$/u,
+  },
+  { code: 'date-invalid', message: '没有这一天。', fix: '核对月份和日期。', holds: realDay },
+);
+
+/** A day, a month, or a third of a month: `2023-09-17`, `2023-08`, `2024-09-中旬`. */
+export const partialDate = ruledString(
+  {
+    code: 'date-syntax',
+    message: '日期的写法不对。',
+    fix: '写一天 2023-09-17、一个月 2023-08，或上中下旬 2024-09-中旬。',
+    holds: /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:\d{2}|[上中下]旬))?$/u,
+  },
+  {
+    code: 'date-invalid',
+    message: '没有这一天。',
+    fix: '核对月份和日期。',
+    holds: (text) => !/\d$/u.test(text) || text.length < 10 || realDay(text),
+  },
+);
+
+/** A time of day, `hh:mm`. */
+export const timeOfDay = ruledString({
+  code: 'time-syntax',
+  message: '时刻要写成两位数的 时:分。',
+  fix: '例如 09:00、17:30。',
+  holds: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
+});
+
+/** First and last day, both counted. */
+export const dayRange = z.strictObject({
+  from: day.describe('第一天'),
+  to: day.describe('最后一天（含）'),
+});
+
+/** A period whose ends may be known only to the month or the third of a month. */
+export const partialRange = z.strictObject({
+  from: partialDate.describe('从哪天（或哪旬、哪月）起'),
+  to: partialDate.describe('到哪天（或哪旬、哪月）止（含）'),
+});

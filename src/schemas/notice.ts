@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { line, markdown, office, reference, slug } from './text.ts';
+
+export const attachmentKinds = ['form', 'table', 'plan', 'guide', 'notice'] as const;
+
+const step = z.strictObject({
+  title: line(60).describe('这一步做什么'),
+  text: markdown(2000).describe('怎么做'),
+});
+
+const attachment = z.strictObject({
+  id: slug.describe('附件编号，用在网址里'),
+  title: line(100).describe('附件标题，与原通知一致'),
+  kind: z.enum(attachmentKinds).describe('form 表单；table 汇总表；plan 平面图；guide 指南；notice 转发的通知'),
+  intro: line(200).optional().describe('一句话说明'),
+  head: z.array(line(40)).default([]).describe('表头要填的项，例如“填报单位（章）”'),
+  columns: z.array(line(40)).default([]).describe('汇总表的列名，与原表一致'),
+  fields: z
+    .array(
+      z.strictObject({
+        name: line(40).describe('栏目名，与原表一致'),
+        options: z.array(line(40)).default([]).describe('可选的项'),
+        note: line(60).optional().describe('说明，例如“盖章、日期”'),
+      }),
+    )
+    .default([])
+    .describe('表单的栏目'),
+  steps: z.array(step).default([]).describe('指南的步骤'),
+  notice: reference('通知').optional().describe('附件是转发的通知时，写它的编号'),
+  venue: reference('场馆').optional().describe('附件是展位图时，写场馆的编号'),
+});
+export type Attachment = z.infer<typeof attachment>;
+
+const basis = z.strictObject({
+  title: line(120).describe('文件标题'),
+  number: line(40).optional().describe('文号，照原样写'),
+  issuers: line(300).optional().describe('发文单位，照原样写'),
+});
+
+/** 通知: the front matter of an MDX file; its body is the notice in our own words. */
+export const notice = z.strictObject({
+  title: line(120).describe('通知标题，与原件一致'),
+  number: line(40).optional().describe('文号；没有就不写'),
+  quotedNumber: z.boolean().default(false).describe('文号照外来文件原样引用，不检查格式'),
+  issuers: z.array(reference('单位')).min(1).describe('发文单位，牵头的写第一个'),
+  issuersIncomplete: z.boolean().default(false).describe('发文单位没有列全'),
+  sealedBy: reference('单位').optional().describe('代章单位'),
+  addressees: line(400).describe('主送'),
+  copiedTo: line(300).optional().describe('抄送'),
+  issuedOn: partialDate.optional().describe('成文日期；原件缺日就只写到月'),
+  printedOn: partialDate.optional().describe('印发日期'),
+  printedBy: line(60).optional().describe('印发机关'),
+  basis: z.array(basis).default([]).describe('依据的上级文件'),
+  forwards: reference('通知').optional().describe('转发的通知'),
+  contact: z.array(office).default([]).describe('联系方式（单位）'),
+  attachments: z.array(attachment).default([]).describe('附件'),
+  summary: line(160).describe('一句话摘要'),
+});
+export type Notice = z.infer<typeof notice>;

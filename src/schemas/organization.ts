@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { httpsUrl, line, phone, reference } from './text.ts';
+
+export const organizationKinds = [
+  '科协',
+  '党委部门',
+  '政府部门',
+  '群团组织',
+  '学会协会',
+  '学校',
+  '企业',
+  '医疗机构',
+  '科普场馆',
+  '社区乡镇',
+  '联席机构',
+  '集体名称',
+  '其他',
+] as const;
+
+/** 单位. The full name stands exactly as on its seal (platform guide, 主办单位). */
+export const organization = z.strictObject({
+  name: line(60).describe('单位全称，与公章一致'),
+  shortName: line(20).optional().describe('简称'),
+  kind: z.enum(organizationKinds).describe('单位类型；“集体名称”是“市直学（协）会”这类统称'),
+  level: z.enum(['国家', '省', '市', '县']).optional().describe('层级'),
+  region: reference('县区').optional().describe('县区单位写所在县区'),
+  parent: reference('单位').optional().describe('上级单位'),
+  leadGroup: z.boolean().optional().describe('是否全民科学素质工作领导小组成员单位'),
+  website: httpsUrl.optional().describe('官方网站'),
+  phone: phone.optional().describe('公开电话，带区号'),
+  summary: line(160).optional().describe('一句话介绍'),
+  sample: z.boolean().default(false).describe('示例数据'),
+});
+export type Organization = z.infer<typeof organization>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { dayRange } from './date.ts';
+import { line, slug } from './text.ts';
+
+const rule = z.strictObject({
+  id: slug.describe('编号'),
+  text: line(200).describe('要求'),
+});
+
+/** rulesets/<year>.json: what the national platform asks of an activity that year (facts: the platform's guides). */
+export const ruleset = z.strictObject({
+  year: z.int().describe('年份'),
+  name: z.strictObject({
+    maxLength: z.int().positive().optional().describe('活动名称最多几个字；没有限制就不写'),
+  }),
+  publishing: dayRange.optional().describe('平台发布活动的时间'),
+  activities: dayRange.optional().describe('平台接受的活动时间'),
+  poster: z
+    .strictObject({
+      width: z.int().positive(),
+      height: z.int().positive(),
+      maxBytes: z.int().positive(),
+      formats: z.array(z.enum(['jpg', 'jpeg', 'png'])),
+    })
+    .optional()
+    .describe('活动宣传图的要求'),
+  fields: z
+    .array(
+      z.strictObject({
+        id: slug.describe('编号'),
+        name: line(40).describe('平台上的栏目名'),
+        rule: line(200).optional().describe('填写要求'),
+      }),
+    )
+    .describe('平台的栏目，按填写顺序'),
+  sections: z.array(line(20)).default([]).describe('活动版块（2024年起先选）'),
+  venueKinds: z.array(line(20)).default([]).describe('场地类型，平台的选项；不知道就留空'),
+  reviewStates: z.array(line(20)).describe('审核状态'),
+  activityStates: z.array(line(20)).describe('活动状态'),
+  scienceWorkers: z.strictObject({ max: z.int().positive() }).describe('主要科技工作者人数上限'),
+  recommendation: z
+    .strictObject({
+      before: z.array(rule).describe('活动前的条件'),
+      after: z.array(rule).describe('活动后的条件'),
+      withinDays: z.int().positive().describe('结束后几天内'),
+      withinDaysBinds: z.array(slug).describe('受天数限制的条件'),
+      minVisitors: z.strictObject({ offline: z.int(), online: z.int() }),
+    })
+    .describe('推优条件'),
+});
+export type Ruleset = z.infer<typeof ruleset>;

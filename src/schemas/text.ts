@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { ruledString } from './rule.ts';
+
+/** One line of text, trimmed, not empty. */
+export const line = (max = 200) =>
+  ruledString(
+    { code: 'text-empty', message: '这里不能是空的。', fix: '写上内容，或把整个字段删去。', holds: /\S/u },
+    { code: 'text-spaces', message: '文字前后有空格。', fix: '删去开头和结尾的空格。', holds: /^\S[\s\S]*\S$|^\S$/u },
+    { code: 'text-newline', message: '这里只能写一行。', fix: '去掉换行。', holds: /^[^\r\n]*$/u },
+    {
+      code: 'text-too-long',
+      message: `文字超过 ${max} 个字。`,
+      fix: '改短；详细内容写进 details。',
+      holds: (text) => [...text].length <= max,
+    },
+  );
+
+/** Markdown without raw HTML; the content check parses it. */
+export const markdown = (max = 20_000) =>
+  z.string().min(1).max(max).describe('Markdown 文字：段落、小标题、列表、表格、链接；不能写 HTML');
+
+/** ASCII slug: lower-case letters, digits, single hyphens. Used in addresses, never changed once public. */
+export const slug = ruledString({
+  code: 'id-invalid',
+  message: '编号只能用小写英文字母、数字和短横线，最长 64 个字符。',
+  fix: '例如 main-event、food-safety-01。',
+  holds: /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+});
+
+/** A reference to another entry of the same campaign by its id. */
+export const reference = (what: string) => slug.describe(`${what}的编号（文件名，不带扩展名）`);
+
+/** An absolute https address (RFC 3986), also after WHATWG parsing. */
+export const httpsUrl = ruledString(
+  {
+    code: 'url-control',
+    message: '网址里有空格、换行或控制字符。',
+    fix: '删去这些字符；中文部分用浏览器地址栏里复制出来的写法。',
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule is about.
+    holds: /^[^\u0000-\u0020\u007f-\u00a0]*$/u,
+  },
+  {
+    code: 'url-scheme',
+    message: '网址必须以 https:// 开头。',
+    fix: '写完整的 https 网址；没有就删去这个字段。',
+    holds: (text) => /^https:\/\//iu.test(text) && URL.canParse(text) && new URL(text).protocol === 'https:',
+  },
+);
+
+/** A public office line: landline with area code, or a service number such as 12345 or 400-xxx-xxxx. */
+export const phone = ruledString({
+  code: 'phone-format',
+  message: '电话要写办公固定电话，带区号。',
+  fix: '例如 0954-2088400；分机写 0954-2088400转8001。不能写手机号。',
+  holds: /^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6})$/u,
+});
+
+export const email = ruledString({
+  code: 'email-format',
+  message: '邮箱格式不对。',
+  fix: '写单位的公务邮箱，例如 kx@example.cn。',
+  holds: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
+});
+
+/** Where an office can be reached. Never a private person. */
+export const office = z.strictObject({
+  office: line(60).describe('单位或科室，例如“市科协科普部”'),
+  phones: z.array(phone).min(1).optional().describe('办公电话，带区号'),
+  fax: phone.optional().describe('传真，带区号'),
+  email: email.optional().describe('公务邮箱'),
+  address: line(100).optional().describe('办公地址'),
+  postcode: z
+    .string()
+    .regex(/^\d{6}$/u)
+    .optional()
+    .describe('邮政编码，6 位数字'),
+});
+export type Office = z.infer<typeof office>;
+
+/** A code in a fixed format, such as an area code or an ICP number; `what` is its description and example. */
+export const ruledId = (pattern: RegExp, what: string) =>
+  ruledString({ code: 'format', message: `格式不对：${what}。`, fix: '核对后照格式写。', holds: pattern }).describe(
+    what,
+  );
