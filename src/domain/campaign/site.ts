@@ -1,0 +1,76 @@
+import type { Campaign, Deadline, Programme, Region, Target } from '#schemas/campaign.ts';
+import type { Notice } from '#schemas/notice.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { ActivityNode, OrganizationNode, VenueNode } from '../activity/activity-node.ts';
+import type { CampaignContent, Entry } from './content.ts';
+import { type Lookups, lookups } from './lookups.ts';
+import { resolveActivities } from './resolve-activities.ts';
+
+export interface NoticeNode {
+  readonly id: string;
+  readonly notice: Notice;
+  readonly issuers: readonly OrganizationNode[];
+  readonly sealedBy: OrganizationNode | undefined;
+  /** What it founds: the parts of the campaign that name it as their source. */
+  readonly deadlines: readonly Deadline[];
+  readonly targets: readonly Target[];
+  readonly programmes: readonly Programme[];
+}
+
+/** One campaign with its references resolved. Drafts are left out; every list has a stable order. */
+export interface CampaignSite {
+  /** `<city>-<year>`. */
+  readonly id: string;
+  readonly campaign: Campaign;
+  readonly ruleset: Ruleset;
+  /** In order of their first session, undated ones last. */
+  readonly activities: readonly ActivityNode[];
+  /** Newest first; undated ones last. */
+  readonly notices: readonly NoticeNode[];
+  readonly venues: readonly VenueNode[];
+  readonly organizations: readonly OrganizationNode[];
+  readonly issuers: readonly OrganizationNode[];
+}
+
+/**
+ * Resolves the references of checked content.
+ * @throws Error when a reference or the ruleset is missing: the content check runs first.
+ */
+export function resolveCampaign(content: CampaignContent, rulesets: readonly Entry<Ruleset>[]): CampaignSite {
+  const campaign = content.campaign.data;
+  const ruleset = rulesets.find(({ data }) => data.year === campaign.ruleset)?.data;
+  if (!ruleset) throw new Error(`No ruleset for the year ${campaign.ruleset}`);
+  const organizations = content.organizations.map(({ id, data }) => ({ id, organization: data }));
+  const regionById = new Map(campaign.regions.map((region): [string, Region] => [region.id, region]));
+  const venues = content.venues.map(({ id, data }) => ({
+    id,
+    venue: data,
+    region: data.region === undefined ? undefined : regionById.get(data.region),
+  }));
+  const find = lookups(campaign, organizations, venues);
+  return {
+    id: content.id,
+    campaign,
+    ruleset,
+    activities: resolveActivities(content.activities, find),
+    notices: resolveNotices(content.notices, campaign, find),
+    venues,
+    organizations,
+    issuers: campaign.issuers.map(find.organization),
+  };
+}
+
+function resolveNotices(entries: readonly Entry<Notice>[], campaign: Campaign, find: Lookups): readonly NoticeNode[] {
+  const date = ({ notice }: NoticeNode) => notice.issuedOn ?? notice.printedOn ?? '';
+  return entries
+    .map(({ id, data: notice }) => ({
+      id,
+      notice,
+      issuers: notice.issuers.map(find.organization),
+      sealedBy: notice.sealedBy === undefined ? undefined : find.organization(notice.sealedBy),
+      deadlines: campaign.deadlines.filter(({ source }) => source.notice === id),
+      targets: campaign.targets.filter(({ source }) => source.notice === id),
+      programmes: campaign.programmes.filter(({ source }) => source.notice === id),
+    }))
+    .sort((a, b) => (date(a) === date(b) ? (a.id < b.id ? -1 : 1) : date(a) < date(b) ? 1 : -1));
+}

@@ -1,0 +1,71 @@
+import type { Session } from '#schemas/session.ts';
+import { eachDay } from '../time/day.ts';
+import { type Day, dayOf, type Instant, instantAt, instantOf, type TimeOfDay } from '../time/instant.ts';
+import { partialDateBounds } from '../time/partial-date.ts';
+
+/** When a session takes place, in the form that rules reckon with. */
+export type SessionTime =
+  | { readonly kind: 'timed'; readonly start: Instant; readonly end: Instant }
+  | {
+      readonly kind: 'all-day';
+      readonly from: Day;
+      /** Last day, included. */
+      readonly to: Day;
+      readonly opens?: TimeOfDay | undefined;
+      readonly closes?: TimeOfDay | undefined;
+    }
+  | { readonly kind: 'partial'; readonly date: string }
+  | { readonly kind: 'tba' };
+
+/** The time of a session as written by an editor. */
+export function sessionTimeOf(session: Session): SessionTime {
+  switch (session.kind) {
+    case 'timed':
+      return { kind: 'timed', start: instantOf(session.start), end: instantOf(session.end) };
+    case 'all-day': {
+      const { from, to = session.from, opens, closes } = session;
+      return { kind: 'all-day', from, to, opens, closes };
+    }
+    case 'partial':
+      return { kind: 'partial', date: session.date };
+    case 'tba':
+      return { kind: 'tba' };
+    default:
+      return session satisfies never;
+  }
+}
+
+/** The days on which a session is listed in the schedule; none while its day is not known. */
+export function daysOf(time: SessionTime): readonly Day[] {
+  if (time.kind === 'timed') return eachDay(dayOf(time.start), dayOf(Math.max(time.start, time.end - 1)));
+  return time.kind === 'all-day' ? eachDay(time.from, time.to) : [];
+}
+
+/** First and last day on which a session can take place; undefined while it is to be announced. */
+export function dayBoundsOf(time: SessionTime): { readonly from: Day; readonly to: Day } | undefined {
+  if (time.kind === 'partial') return partialDateBounds(time.date);
+  const days = daysOf(time);
+  const [from] = days;
+  const to = days.at(-1);
+  return from && to ? { from, to } : undefined;
+}
+
+/** Start and end as instants; an all-day session runs from its opening on the first day to its closing on the last. */
+export function instantsOf(time: SessionTime): { readonly start: Instant; readonly end: Instant } | undefined {
+  if (time.kind === 'timed') return { start: time.start, end: time.end };
+  if (time.kind !== 'all-day') return undefined;
+  const end = time.closes ? instantAt(time.to, time.closes) : instantAt(time.to) + 86_400_000;
+  return { start: instantAt(time.from, time.opens), end };
+}
+
+/** Order for lists: by first instant that is possible; undated last, in the order written. */
+export function compareTimes(a: SessionTime, b: SessionTime): number {
+  return sortKey(a) - sortKey(b);
+}
+
+function sortKey(time: SessionTime): number {
+  const known = instantsOf(time)?.start;
+  if (known !== undefined) return known;
+  const bounds = dayBoundsOf(time);
+  return bounds ? instantAt(bounds.to) + 86_400_000 : Number.MAX_SAFE_INTEGER;
+}

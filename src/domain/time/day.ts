@@ -1,0 +1,23 @@
+import type { Day } from './instant.ts';
+
+const length = 86_400_000;
+const utc = (day: Day) => Date.parse(`${day}T00:00:00Z`);
+
+/** The day `count` days later (earlier when negative). */
+export const addDays = (day: Day, count: number): Day => new Date(utc(day) + count * length).toISOString().slice(0, 10);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) - utc(from)) / length);
+
+/** Day of the week, 0 for Sunday. */
+export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay();
+
+/** Every day from first to last, both included; empty when last is before first. */
+export const eachDay = (from: Day, to: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
+
+/** The last day of the month that `YYYY-MM` names. */
+export function lastDayOfMonth(month: string): Day {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,31 @@
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+/** A calendar day in China, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+/** A time of day in China, `hh:mm`, 24 hours. */
+export type TimeOfDay = string;
+
+const minute = 60_000;
+/** China has one zone and no summer time: always eight hours ahead of UTC. */
+const offset = 8 * 60 * minute;
+
+/**
+ * The instant that a validated `YYYY-MM-DDThh:mm[:ss]+08:00` names (RFC 3339).
+ * @throws RangeError when the text is not one: content is validated before it gets here.
+ */
+export function instantOf(text: string): Instant {
+  const value = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?\+08:00$/u.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(value)) throw new RangeError(`Not an instant with +08:00: ${text}`);
+  return value;
+}
+
+/** The instant of a time on a day in China; midnight when no time is given. */
+export const instantAt = (day: Day, time: TimeOfDay = '00:00'): Instant => instantOf(`${day}T${time}+08:00`);
+
+/** The calendar day in China at an instant. */
+export const dayOf = (instant: Instant): Day => chinaClock(instant).slice(0, 10);
+
+/** The time of day in China at an instant, to the minute. */
+export const timeOf = (instant: Instant): TimeOfDay => chinaClock(instant).slice(11, 16);
+
+const chinaClock = (instant: Instant) => new Date(instant + offset).toISOString();
