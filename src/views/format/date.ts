@@ -1,0 +1,72 @@
+import { daysBetween, weekdayOf } from '#domain/time/day.ts';
+import { type Day, dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
+import { parsePartialDate } from '#domain/time/partial-date.ts';
+
+const month = (text: string) => Number(text.slice(5, 7));
+const dayOfMonth = (day: Day) => Number(day.slice(8, 10));
+
+/** `周日` … `周六`. */
+export const weekday = (day: Day): string => `周${'日一二三四五六'.charAt(weekdayOf(day))}`;
+
+/** `9月17日`. */
+export const shortDay = (day: Day): string => `${month(day)}月${dayOfMonth(day)}日`;
+
+/** `2023年9月17日`. */
+export const longDay = (day: Day): string => `${day.slice(0, 4)}年${shortDay(day)}`;
+
+/** `9月17日（周日）`. */
+export const dayWithWeekday = (day: Day): string => `${shortDay(day)}（${weekday(day)}）`;
+
+/** `9月17日至23日`, `9月28日至10月2日`, or one day; 至 as prose wants it. */
+export function dayRange(from: Day, to: Day): string {
+  if (from === to) return shortDay(from);
+  const end = from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : shortDay(to);
+  return `${shortDay(from)}至${end}`;
+}
+
+/** `9月17日（周日）至23日（周六）`. */
+export function dayRangeWithWeekdays(from: Day, to: Day): string {
+  if (from === to) return dayWithWeekday(from);
+  const end = from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : shortDay(to);
+  return `${dayWithWeekday(from)}至${end}（${weekday(to)}）`;
+}
+
+/** `09:00–11:30`; when it ends on another day, `9月17日 20:00–9月18日 02:00`. */
+export function timeRange(start: Instant, end: Instant): string {
+  const [first, last] = [dayOf(start), dayOf(end)];
+  if (first === last) return `${timeOf(start)}–${timeOf(end)}`;
+  return `${shortDay(first)} ${timeOf(start)}–${shortDay(last)} ${timeOf(end)}`;
+}
+
+/** A partial date in words, without the year: `9月中旬`, `8月`, `9月17日`. */
+export function shortPartialDate(text: string): string {
+  const date = parsePartialDate(text);
+  switch (date.kind) {
+    case 'day':
+      return shortDay(date.day);
+    case 'month':
+      return `${month(date.month)}月`;
+    case 'third':
+      return `${month(date.month)}月${date.third}`;
+    default:
+      return date satisfies never;
+  }
+}
+
+/** A partial date in words, with the year: `2023年8月`, `2024年9月中旬`. */
+export const longPartialDate = (text: string): string => `${text.slice(0, 4)}年${shortPartialDate(text)}`;
+
+/** `七天`-style count of days in Han numerals below a hundred, as titles want it. */
+export const daysInHan = (from: Day, to: Day): string => hanNumber(daysBetween(from, to) + 1);
+
+/** 1–999 in Han numerals: `七`, `十一`, `二十四`, `一百零三`. Other numbers stay digits. */
+export function hanNumber(value: number): string {
+  const digits = '零一二三四五六七八九';
+  if (!Number.isInteger(value) || value < 0 || value > 999) return String(value);
+  if (value < 10) return digits.charAt(value);
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  const head = hundreds ? `${digits.charAt(hundreds)}百` : '';
+  if (hundreds && !tens) return ones ? `${head}零${digits.charAt(ones)}` : head;
+  const tensText = tens === 1 && !hundreds ? '十' : `${digits.charAt(tens)}十`;
+  return `${head}${tensText}${ones ? digits.charAt(ones) : ''}`;
+}

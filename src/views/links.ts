@@ -1,0 +1,60 @@
+import type { AudienceSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import type { Day } from '#domain/time/instant.ts';
+
+/** Where a build will be served. */
+export interface Address {
+  /** Scheme and host, no trailing slash: `https://kepu.example`. */
+  readonly origin: string;
+  /** Path of the site on that host, with leading and trailing slash: `/` or `/kpr/`. */
+  readonly base: string;
+  /** True when one campaign is built alone at the root, without hub. */
+  readonly alone: boolean;
+}
+
+/** Addresses of one campaign's pages and files: paths from the host's root, always with `base`. */
+export interface CampaignLinks extends ReturnType<typeof campaignLinks> {}
+
+/** Addresses of the hub's pages; undefined for a campaign built alone. */
+export const hubLinks = ({ base }: Address) => ({
+  home: base,
+  notices: `${base}notices/`,
+  search: `${base}search/`,
+});
+
+/** The addresses of design.md, section 3, for one campaign. */
+export function campaignLinks({ base, alone }: Address, campaignId: string) {
+  const home = alone ? base : `${base}${campaignId}/`;
+  return {
+    home,
+    schedule: `${home}schedule/`,
+    day: (day: Day) => `${home}schedule/${day}/`,
+    activities: `${home}activities/`,
+    activity: (id: string) => `${home}activities/${id}/`,
+    poster: (id: string) => `${home}activities/${id}/poster.png`,
+    activityCalendar: (id: string) => `${home}activities/${id}.ics`,
+    venues: `${home}venues/`,
+    venue: (id: string) => `${home}venues/${id}/`,
+    organizations: `${home}organizations/`,
+    organization: (id: string) => `${home}organizations/${id}/`,
+    regions: `${home}regions/`,
+    region: (id: string) => `${home}regions/${id}/`,
+    programmes: `${home}programmes/`,
+    programme: (id: string) => `${home}programmes/${id}/`,
+    types: `${home}types/`,
+    type: (slug: TypeSlug) => `${home}types/${slug}/`,
+    audiences: `${home}audiences/`,
+    audience: (slug: AudienceSlug) => `${home}audiences/${slug}/`,
+    notices: `${home}notices/`,
+    notice: (id: string) => `${home}notices/${id}/`,
+    attachment: (notice: string, id: string) => `${home}notices/${notice}/${id}/`,
+    posters: `${home}posters/`,
+    search: `${home}search/`,
+    calendar: `${home}calendar.ics`,
+    about: `${home}about/`,
+    accessibility: `${home}accessibility/`,
+    sitemap: `${home}sitemap/`,
+  };
+}
+
+/** The absolute address of a path, for canonical links, QR codes and calendars. */
+export const absolute = ({ origin }: Address, path: string): string => `${origin}${path}`;
