@@ -15,6 +15,14 @@ export interface Problem {
   readonly message: string;
   /** How to mend it, a sentence. */
   readonly fix: string;
+  /** The place, where the finder knows it better than the path can say (a byte, a line of Markdown). */
+  readonly at?: Place;
+}
+
+/** 1-based; a column counts UTF-16 code units, as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A problem with its place in the file, 1-based; 1:1 when it concerns the file as a whole. */

@@ -1,0 +1,47 @@
+/**
+ * The candidates most like `word`, at most `count`, the nearest first: for “did you mean”.
+ * Case is ignored. A candidate qualifies within a third of the word's length (at least two edits, where a swap of
+ * neighbours is one), or when one contains the other; an empty list means that nothing is near.
+ */
+export function nearest(word: string, candidates: Iterable<string>, count = 1): readonly string[] {
+  const wanted = [...word.toLowerCase()];
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const ranked: { readonly candidate: string; readonly distance: number }[] = [];
+  for (const candidate of new Set(candidates)) {
+    const found = [...candidate.toLowerCase()];
+    const distance = Math.abs(found.length - wanted.length) > limit ? limit + 1 : editDistance(wanted, found);
+    if (distance <= limit && distance < Math.max(wanted.length, found.length)) ranked.push({ candidate, distance });
+    else if (isPartOf(word, candidate)) ranked.push({ candidate, distance: limit + 1 });
+  }
+  ranked.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  return ranked.slice(0, count).map(({ candidate }) => candidate);
+}
+
+/** Parts shorter than three characters are found in too much to be a hint. */
+const isPartOf = (word: string, candidate: string) =>
+  Math.min(word.length, candidate.length) >= 3 && (candidate.includes(word) || word.includes(candidate));
+
+/** Optimal string alignment distance. */
+function editDistance(from: readonly string[], to: readonly string[]): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [row, letter] of from.entries()) {
+    const current = [row + 1];
+    for (const [column, other] of to.entries()) {
+      const swapped = row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === other;
+      current.push(
+        Math.min(
+          at(current, column) + 1,
+          at(last, column + 1) + 1,
+          at(last, column) + (letter === other ? 0 : 1),
+          swapped ? at(beforeLast, column - 1) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, to.length);
+}
+
+const at = (row: readonly number[], column: number) => row[column] ?? Number.POSITIVE_INFINITY;
