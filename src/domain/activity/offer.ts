@@ -1,0 +1,37 @@
+import type { Activity } from '#schemas/activity.ts';
+import { phaseBetween } from '../schedule/occurrences.ts';
+import { instantsOf, type SessionTime } from '../schedule/session-time.ts';
+import { addDays } from '../time/day.ts';
+import { type Instant, instantAt, instantOf } from '../time/instant.ts';
+import { partialDateBounds } from '../time/partial-date.ts';
+import type { ActivityNode, SessionNode } from './activity-node.ts';
+
+/** What a visitor can do about a session: the first that holds, in this order. */
+export type Offer = 'cancelled' | 'ended' | 'postponed' | 'full' | 'tba' | 'booking-closed' | 'bookable' | 'free';
+
+/** What can be done about a session at a moment. */
+export function offerOf(session: SessionNode, booking: Activity['booking'], now: Instant): Offer {
+  if (session.status === 'cancelled') return 'cancelled';
+  if (hasEnded(session.time, now)) return 'ended';
+  if (session.status === 'postponed') return 'postponed';
+  if (session.status === 'full') return 'full';
+  if (session.time.kind === 'tba' || session.time.kind === 'partial') return 'tba';
+  if (!booking.needed) return 'free';
+  return booking.closes !== undefined && instantOf(booking.closes) <= now ? 'booking-closed' : 'bookable';
+}
+
+/** True when a session is certainly over: past its end, or past the last day it can fall on. */
+export function hasEnded(time: SessionTime, now: Instant): boolean {
+  if (time.kind === 'tba') return false;
+  if (time.kind === 'partial') return instantAt(addDays(partialDateBounds(time.date).to, 1)) <= now;
+  const span = instantsOf(time);
+  return span !== undefined && phaseBetween(span.start, span.end, now) === 'ended';
+}
+
+/** True when every session is cancelled. */
+export const isCancelled = ({ sessions }: ActivityNode): boolean =>
+  sessions.every(({ status }) => status === 'cancelled');
+
+/** True when some session takes place at another time than first announced, and the activity is not cancelled. */
+export const isPostponed = (activity: ActivityNode): boolean =>
+  !isCancelled(activity) && activity.sessions.some(({ status }) => status === 'postponed');

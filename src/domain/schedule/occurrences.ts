@@ -1,0 +1,73 @@
+import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
+import { eachDay } from '../time/day.ts';
+import { type Day, dayOf, type Instant, type TimeOfDay, timeOf } from '../time/instant.ts';
+import { daysOf } from './session-time.ts';
+
+/** A session on one of its days: one row of that day's schedule. */
+export interface Occurrence {
+  readonly activity: ActivityNode;
+  readonly session: SessionNode;
+  readonly day: Day;
+  /** When it begins on that day; undefined for a day without hours. */
+  readonly starts: TimeOfDay | undefined;
+  /** When it ends on that day; `24:00` when it runs past midnight. */
+  readonly ends: TimeOfDay | undefined;
+}
+
+/** All dated sittings of the activities, one a day each, in order of day, start, end, then activity id. */
+export function occurrencesOf(activities: readonly ActivityNode[]): readonly Occurrence[] {
+  return activities
+    .flatMap((activity) =>
+      activity.sessions.flatMap((session) => daysOf(session.time).map((day) => on(day, activity, session))),
+    )
+    .sort(compareOccurrences);
+}
+
+/** Occurrences by their day. */
+export function byDay(occurrences: readonly Occurrence[]): ReadonlyMap<Day, readonly Occurrence[]> {
+  const days = new Map<Day, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const list = days.get(occurrence.day);
+    if (list) list.push(occurrence);
+    else days.set(occurrence.day, [occurrence]);
+  }
+  return days;
+}
+
+/** The days a schedule has pages for: every day of the window, and the others on which something happens. */
+export function scheduleDays(
+  window: { readonly from: Day; readonly to: Day },
+  occurrences: readonly Occurrence[],
+): readonly Day[] {
+  return [...new Set([...eachDay(window.from, window.to), ...occurrences.map(({ day }) => day)])].sort();
+}
+
+/** Activities without any dated session: to be announced, or known only to the month or a third of it. */
+export const undatedActivities = (activities: readonly ActivityNode[]): readonly ActivityNode[] =>
+  activities.filter(({ sessions }) => sessions.every(({ time }) => daysOf(time).length === 0));
+
+function on(day: Day, activity: ActivityNode, session: SessionNode): Occurrence {
+  const { time } = session;
+  if (time.kind === 'timed') {
+    const starts = dayOf(time.start) === day ? timeOf(time.start) : '00:00';
+    const ends = dayOf(time.end) === day ? timeOf(time.end) : '24:00';
+    return { activity, session, day, starts, ends };
+  }
+  const hours = time.kind === 'all-day' ? time : undefined;
+  return { activity, session, day, starts: hours?.opens, ends: hours?.closes };
+}
+
+function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  const key = ({ day, starts = '00:00', ends = '24:00' }: Occurrence) => `${day} ${starts} ${ends}`;
+  const [first, second] = [`${key(a)} ${a.activity.id}`, `${key(b)} ${b.activity.id}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** How far a session has got at a moment. */
+export type SessionPhase = 'upcoming' | 'running' | 'ended' | 'undated';
+
+/** The phase of the stretch from start to end; an end that is not after the start ends at once. */
+export function phaseBetween(start: Instant, end: Instant, now: Instant): Exclude<SessionPhase, 'undated'> {
+  if (now < start) return 'upcoming';
+  return now < end ? 'running' : 'ended';
+}

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+import { type Instant, instantAt, instantOf } from '#domain/time/instant.ts';
+
+/**
+ * The moment to build for: CAMPAIGN_NOW (`2023-09-18` or `2023-09-18T10:00+08:00`), else SOURCE_DATE_EPOCH (seconds),
+ * else the date of the last commit, else the wall clock. The same commit builds the same bytes.
+ * @throws Error with a Chinese sentence when a variable is malformed.
+ */
+export function buildInstant(env: NodeJS.ProcessEnv = process.env): Instant {
+  if (env['CAMPAIGN_NOW']) return previewInstant(env['CAMPAIGN_NOW']);
+  const epoch = env['SOURCE_DATE_EPOCH'] || lastCommitSeconds();
+  return epoch && /^\d+$/u.test(epoch) ? Number(epoch) * 1000 : Date.now();
+}
+
+function previewInstant(text: string): Instant {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? instantAt(text, '09:00') : instantOf(text);
+  } catch (cause) {
+    throw new Error(`CAMPAIGN_NOW 要写成 2023-09-18 或 2023-09-18T10:00+08:00。现在是：${text}`, { cause });
+  }
+}
+
+function lastCommitSeconds(): string | undefined {
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}

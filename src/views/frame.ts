@@ -1,0 +1,138 @@
+import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import { dayRange } from './format/date.ts';
+import { type Address, absolute, hubLinks } from './links.ts';
+import type { SearchMarks } from './search-marks.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+  readonly current?: boolean;
+}
+
+/** A step of the breadcrumb; the last one, the page itself, has no address. */
+export interface TrailStep {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** The picture that shared links show. */
+export interface SharePicture {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** What stands around a page's content, and in its head. */
+export interface PageFrame {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address of the page. */
+  readonly canonical: string;
+  readonly indexable: boolean;
+  readonly picture: SharePicture | undefined;
+  /** City slug and chosen palette: what the colours and the strip depend on. */
+  readonly look: { readonly city: string; readonly palette: string | undefined };
+  readonly brand: { readonly name: string; readonly line: string; readonly href: string };
+  readonly nav: readonly LinkView[];
+  readonly tools: readonly LinkView[];
+  readonly trail: readonly TrailStep[];
+  readonly footer: FooterView;
+  readonly search: SearchMarks | undefined;
+}
+
+export interface FooterView {
+  readonly lines: readonly string[];
+  readonly contact: readonly string[];
+  readonly links: readonly LinkView[];
+}
+
+export type Section = 'home' | 'schedule' | 'activities' | 'venues' | 'notices' | 'posters' | 'search';
+
+/** What a campaign's page says of itself; the rest of the frame is the same for the whole site. */
+export interface PageHead {
+  /** Title without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page, from the context's links. */
+  readonly path: string;
+  readonly section?: Section;
+  readonly trail: readonly TrailStep[];
+  readonly picture?: SharePicture;
+  readonly indexable?: boolean;
+  readonly search?: SearchMarks;
+}
+
+/** The frame of a campaign's page. The trail starts at the campaign's home, the hub before it when there is one. */
+export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
+  const { site, address, links } = context;
+  const { campaign } = site;
+  const name = `${campaign.city.shortName}科普日`;
+  const siteTitle = `${campaign.city.name}${campaign.year}年全国科普日`;
+  return {
+    title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
+    description: page.description,
+    canonical: absolute(address, page.path),
+    indexable: page.indexable ?? true,
+    picture: page.picture,
+    look: { city: citySlugOf(site.id), palette: campaign.palette },
+    brand: {
+      name,
+      line: `${campaign.year}年${dayRange(campaign.window.from, campaign.window.to)}`,
+      href: links.home,
+    },
+    nav: navigation(context, page.section),
+    tools: tools(context, page.section),
+    trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
+    footer: campaignFooter(context),
+    search: page.search,
+  };
+}
+
+function navigation({ links }: ViewContext, section: Section | undefined): readonly LinkView[] {
+  return [
+    { href: links.home, label: '首页', current: section === 'home' },
+    { href: links.schedule, label: '日程', current: section === 'schedule' },
+    { href: links.activities, label: '活动', current: section === 'activities' },
+    { href: links.venues, label: '场馆', current: section === 'venues' },
+    { href: links.notices, label: '通知', current: section === 'notices' },
+  ];
+}
+
+function tools({ links }: ViewContext, section: Section | undefined): readonly LinkView[] {
+  return [
+    { href: links.posters, label: '海报', current: section === 'posters' },
+    { href: links.search, label: '搜索', current: section === 'search' },
+  ];
+}
+
+function trailStart(address: Address, home: string, name: string): readonly TrailStep[] {
+  const hub = address.alone ? [] : [{ label: '各地', href: hubLinks(address).home }];
+  return [...hub, { label: name, href: home }];
+}
+
+function campaignFooter({ site, address, links }: ViewContext): FooterView {
+  const { campaign, issuers } = site;
+  const [office] = campaign.contact;
+  const { organizer, icp, police, siteCode } = campaign.footer;
+  const [lead] = issuers;
+  const host = organizer ?? lead?.organization.name;
+  const others = issuers.length > 1 ? ` ${issuers.length} 个部门` : '';
+  return {
+    lines: [
+      ...(host ? [`主办：${host}${campaign.issuersIncomplete ? '等部门' : others && `等${others}`}`] : []),
+      '活动安排如有变动，以本站“通知”栏和活动页为准。',
+      ...[icp, police, siteCode && `网站标识码 ${siteCode}`].filter((line) => line !== undefined),
+    ],
+    contact: office
+      ? [`咨询：${office.office}`, ...(office.phones ?? []), ...(office.email ? [office.email] : [])]
+      : [],
+    links: [
+      { href: links.accessibility, label: '无障碍说明' },
+      { href: links.sitemap, label: '网站地图' },
+      { href: links.about, label: '关于本站' },
+      ...(address.alone ? [] : [{ href: hubLinks(address).home, label: '各地科普日' }]),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Offer } from '#domain/activity/offer.ts';
+
+export interface StatusView {
+  /** The shape that goes with the word (never colour alone). */
+  readonly icon: 'ok' | 'free' | 'full' | 'cancelled' | 'moved' | 'tba';
+  readonly tone: 'good' | 'watch' | 'stop' | 'quiet';
+  readonly text: string;
+}
+
+const statuses: Readonly<Record<Offer, StatusView>> = {
+  cancelled: { icon: 'cancelled', tone: 'stop', text: '已取消' },
+  ended: { icon: 'full', tone: 'quiet', text: '已结束' },
+  postponed: { icon: 'moved', tone: 'watch', text: '已改期' },
+  full: { icon: 'full', tone: 'quiet', text: '已约满' },
+  tba: { icon: 'tba', tone: 'watch', text: '时间待定' },
+  'booking-closed': { icon: 'full', tone: 'quiet', text: '预约已截止' },
+  bookable: { icon: 'ok', tone: 'good', text: '需要预约' },
+  free: { icon: 'free', tone: 'good', text: '直接到场' },
+};
+
+/** The word, shape and tone for what can be done about a session. `online` replaces the walk-in wording. */
+export function statusView(offer: Offer, online = false): StatusView {
+  return offer === 'free' && online ? { ...statuses.free, text: '直接观看' } : statuses[offer];
+}

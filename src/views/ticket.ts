@@ -1,0 +1,125 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { offerOf } from '#domain/activity/offer.ts';
+import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import { instantsOf } from '#domain/schedule/session-time.ts';
+import { type Day, dayOf, timeOf } from '#domain/time/instant.ts';
+import { dayRange, dayWithWeekday, shortDay, shortPartialDate, timeRange, weekday } from './format/date.ts';
+import { phrases } from './phrases.ts';
+import { placeText } from './place.ts';
+import { type StatusView, statusView } from './status.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** One row of a list: a sitting on a day, or an activity whose day is not known. */
+export interface TicketView {
+  readonly href: string;
+  readonly title: readonly string[];
+  readonly type: { readonly slug: TypeSlug; readonly name: string };
+  readonly topic: TopicSlug | undefined;
+  /** Stable text that varies the picture. */
+  readonly seed: string;
+  /** Start as `hh:mm`, drawn in kit digits. */
+  readonly starts: string | undefined;
+  /** What stands below the start, or instead of it: `至 11:30`, `全天`, `9月中旬`. */
+  readonly when: string;
+  /** The day, in lists that mix days. */
+  readonly day: string | undefined;
+  readonly place: string;
+  readonly audience: string;
+  readonly notes: readonly string[];
+  /** The time before a postponement. */
+  readonly was: string | undefined;
+  readonly status: StatusView;
+  readonly booking: { readonly href: string; readonly label: string } | undefined;
+  readonly off: boolean;
+  readonly sample: boolean;
+  /** For the script that keeps "now" fresh and for filters. */
+  readonly marks: TicketMarks;
+}
+
+export interface TicketMarks {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  readonly region: string | undefined;
+  readonly audiences: readonly string[];
+  readonly walkIn: boolean;
+  readonly online: boolean;
+}
+
+/** The row of an occurrence; with its day when the list mixes days. */
+export function occurrenceTicket(
+  occurrence: Occurrence,
+  context: ViewContext,
+  options = { withDay: false },
+): TicketView {
+  const { activity, session, day, starts, ends } = occurrence;
+  return {
+    ...sessionTicket(activity, session, context),
+    starts,
+    when: starts === undefined ? (ends ? `至 ${ends}` : '全天') : `至 ${ends ?? '当天'}`,
+    day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
+  };
+}
+
+/** The row of an activity as a whole: its first session stands for it, with all its days in words. */
+export function activityTicket(activity: ActivityNode, context: ViewContext): TicketView {
+  const session = activity.sessions.find(({ status }) => status !== 'cancelled') ?? activity.sessions[0];
+  if (!session) throw new Error(`Activity ${activity.id} has no session`);
+  const more = activity.sessions.length > 1 ? `，共 ${activity.sessions.length} 场` : '';
+  const base = sessionTicket(activity, session, context);
+  return { ...base, day: base.day === undefined ? undefined : `${base.day}${more}` };
+}
+
+function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
+  const { activity } = node;
+  const offer = offerOf(session, activity.booking, context.now);
+  const span = instantsOf(session.time);
+  return {
+    href: context.links.activity(node.id),
+    title: phrases(activity.name),
+    type: { slug: typeSlugs[activity.type], name: activity.type },
+    topic: activity.topic && topicSlugs[activity.topic],
+    seed: node.id,
+    ...timeTexts(session),
+    place: placeText(node, session),
+    audience: activity.audienceNote ?? activity.audiences.join('、'),
+    notes: [session.reason, session.note].filter((note) => note !== undefined),
+    was: session.previously && previousTime(session.previously),
+    status: statusView(offer, activity.online !== undefined && session.venue === undefined),
+    booking: offer === 'bookable' && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,
+    off: offer === 'cancelled',
+    sample: activity.sample,
+    marks: {
+      start: span?.start,
+      end: span?.end,
+      region: node.region?.id,
+      audiences: activity.audiences,
+      walkIn: !activity.booking.needed,
+      online: activity.online !== undefined,
+    },
+  };
+}
+
+/** The time before a postponement, in words: `9月20日（周三）15:00–16:30`. */
+export const previousTime = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  `${dayWithWeekday(dayOf(start))}${timeRange(start, end)}`;
+
+function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 'day'> {
+  switch (time.kind) {
+    case 'timed': {
+      const [from, to] = [dayOf(time.start), dayOf(time.end)];
+      const until = from === to ? timeOf(time.end) : `${shortDay(to)} ${timeOf(time.end)}`;
+      return { starts: timeOf(time.start), when: `至 ${until}`, day: dayText(from, from) };
+    }
+    case 'all-day':
+      return { starts: time.opens, when: time.closes ? `至 ${time.closes}` : '全天', day: dayText(time.from, time.to) };
+    case 'partial':
+      return { starts: undefined, when: shortPartialDate(time.date), day: undefined };
+    case 'tba':
+      return { starts: undefined, when: '时间待定', day: undefined };
+    default:
+      return time satisfies never;
+  }
+}
+
+const dayText = (from: Day, to: Day) => (from === to ? `${shortDay(from)} ${weekday(from)}` : dayRange(from, to));
