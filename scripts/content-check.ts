@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { countProblems } from '#reporting/counts.ts';
+import { githubReport } from '#reporting/github.ts';
+import { jsonReport } from '#reporting/json.ts';
+import { terminalReport } from '#reporting/terminal.ts';
+import { checkContent } from '#sources/check-content.ts';
+
+const usage = `用法：npm run content:check -- [选项]
+  --content 目录   要检查的文件夹（默认 CONTENT_DIR 或 content）
+  --json           只输出 JSON
+  --github         输出 GitHub 的行内提示
+  --strict         提醒也算错误
+`;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        content: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        github: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+function report(problems: readonly LocatedProblem[], checked: number, format: 'json' | 'github' | 'terminal'): string {
+  if (format === 'json') return jsonReport(problems);
+  const text = terminalReport(problems, { checked, colour: process.stdout.isTTY && !process.env['NO_COLOR'] });
+  return format === 'github' ? githubReport(problems) + text : text;
+}
+
+const options = readOptions();
+if (!options || options.help) {
+  (options ? process.stdout : process.stderr).write(usage);
+  process.exitCode = options ? 0 : 2;
+} else {
+  const root = options.content ?? (process.env['CONTENT_DIR'] || 'content');
+  const { problems, checked } = await checkContent(root);
+  const counted = options.strict ? problems.map((problem) => ({ ...problem, severity: 'error' as const })) : problems;
+  process.stdout.write(report(counted, checked, options.json ? 'json' : options.github ? 'github' : 'terminal'));
+  process.exitCode = countProblems(counted).errors > 0 ? 1 : 0;
+}

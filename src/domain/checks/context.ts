@@ -1,0 +1,29 @@
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { CampaignContent, Entry } from '../campaign/content.ts';
+import type { Problem } from './problem.ts';
+
+/** Folders of a campaign that hold one entry a file. */
+export type Collection = 'notices' | 'activities' | 'venues' | 'organizations';
+
+/** A file that exists in the content folder, valid or broken. */
+export interface ContentFile {
+  readonly kind: 'ruleset' | 'campaign' | Collection | 'media';
+  /** The campaign's folder; '' for a rule set. */
+  readonly campaign: string;
+  /** File name without extension; for media with it. */
+  readonly id: string;
+  /** As Entry.file. */
+  readonly file: string;
+}
+
+/** What a check may ask beyond the campaign itself. */
+export interface CheckContext {
+  readonly rulesets: readonly Entry<Ruleset>[];
+  /** Every file of the campaign, broken ones too: a reference to a broken entry is not a missing one. */
+  readonly files: readonly ContentFile[];
+  /** Whether the poster font can draw a code point. */
+  readonly hasGlyph: (codePoint: number) => boolean;
+}
+
+/** One rule over one campaign. Pure; the order of problems does not matter. */
+export type Check = (content: CampaignContent, context: CheckContext) => readonly Problem[];

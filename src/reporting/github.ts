@@ -1,0 +1,15 @@
+import type { LocatedProblem } from '#domain/checks/problem.ts';
+
+/** Workflow commands that GitHub Actions shows beside the lines of a pull request; '' when there is no problem. */
+export function githubReport(problems: readonly LocatedProblem[]): string {
+  return problems
+    .map(({ severity, code, file, line, column, message, fix }) => {
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+      return `::${severity} ${place}::${data(`${message}\n→ ${fix}`)}\n`;
+    })
+    .join('');
+}
+
+/** The escapes of @actions/core (command.ts). */
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,18 @@
+import type { SiteContent } from '#domain/campaign/content.ts';
+import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { readContent } from './files.ts';
+import { locateProblems } from './positions.ts';
+
+export interface ContentCheck {
+  /** What may be built, provided that no problem is an error. */
+  readonly content: SiteContent;
+  readonly problems: readonly LocatedProblem[];
+  /** How many files were looked at. */
+  readonly checked: number;
+}
+
+/** Reads the content folder and applies every rule; all problems at once, in the order of files and lines. */
+export async function checkContent(root: string): Promise<ContentCheck> {
+  const { content, problems, files, positions } = await readContent(root);
+  return { content, problems: locateProblems(problems, positions), checked: files.length };
+}

@@ -1,0 +1,91 @@
+import { relative, resolve, sep } from 'node:path';
+import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/content.ts';
+import type { ContentFile } from '#domain/checks/context.ts';
+import type { Problem } from '#domain/checks/problem.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Notice } from '#schemas/notice.ts';
+import type { Organization } from '#schemas/organization.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Venue } from '#schemas/venue.ts';
+import { compareText } from './compare.ts';
+import type { Kind } from './layout.ts';
+import { type Positions, positionsOf } from './positions.ts';
+import type { Prose } from './prose.ts';
+import { type ReadEntry, readEntry } from './read-entry.ts';
+import { type FoundFile, walkContent } from './walk.ts';
+
+export interface ContentReading {
+  /** The entries that can be read and fit their schema. A campaign whose campaign.json does not is left out whole. */
+  readonly content: SiteContent;
+  readonly problems: readonly Problem[];
+  /** Every file that is there, broken ones too. */
+  readonly files: readonly ContentFile[];
+  /** Every piece of Markdown and MDX, of broken entries too. */
+  readonly prose: readonly Prose[];
+  readonly positions: Positions;
+}
+
+/**
+ * Reads the content folder. Never throws for what an editor wrote: that comes back as problems. Files are shown by
+ * their path from the working directory, or by their full path when they lie outside it.
+ */
+export async function readContent(root: string): Promise<ContentReading> {
+  const { files, problems } = walkContent(resolve(root), shownPath(root));
+  const read: ReadEntry[] = [];
+  for (const found of files) {
+    const { kind } = found;
+    if (kind !== 'media') read.push(readEntry({ ...found, kind }));
+  }
+  return {
+    content: { rulesets: entriesOf<Ruleset>(read, '', 'ruleset'), campaigns: campaignsOf(read) },
+    problems: [...problems, ...missingCampaigns(files), ...read.flatMap((each) => each.problems)],
+    files,
+    prose: read.flatMap((each) => each.prose),
+    positions: positionsOf(new Map(files.map(({ file, path }) => [file, path]))),
+  };
+}
+
+function shownPath(root: string): string {
+  const inside = relative(process.cwd(), resolve(root));
+  const shown = inside === '' ? '.' : inside.startsWith('..') ? resolve(root) : inside;
+  return shown.split(sep).join('/');
+}
+
+function entriesOf<T>(read: readonly ReadEntry[], campaign: string, kind: Kind): readonly Entry<T>[] {
+  return read
+    .filter(({ found }) => found.campaign === campaign && found.kind === kind)
+    .flatMap(({ entry }) => (entry ? [entry as Entry<T>] : []))
+    .sort((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
+}
+
+function campaignsOf(read: readonly ReadEntry[]): readonly CampaignContent[] {
+  const byCampaign = Map.groupBy(read, ({ found }) => found.campaign);
+  return [...byCampaign].flatMap(([id, entries]) =>
+    entriesOf<Campaign>(entries, id, 'campaign').map((campaign) => ({
+      id,
+      campaign,
+      notices: entriesOf<Notice>(entries, id, 'notices'),
+      activities: entriesOf<Activity>(entries, id, 'activities'),
+      venues: entriesOf<Venue>(entries, id, 'venues'),
+      organizations: entriesOf<Organization>(entries, id, 'organizations'),
+    })),
+  );
+}
+
+function missingCampaigns(files: readonly FoundFile[]): readonly Problem[] {
+  const byCampaign = Map.groupBy(files, ({ campaign }) => campaign);
+  byCampaign.delete('');
+  return [...byCampaign].flatMap(([campaign, found]) => {
+    const [first] = found;
+    if (!first || found.some(({ kind }) => kind === 'campaign')) return [];
+    return {
+      code: 'campaign-missing',
+      severity: 'error',
+      file: first.file.slice(0, first.file.indexOf(`/${campaign}/`) + campaign.length + 1),
+      path: [],
+      message: '文件夹里没有 campaign.json。',
+      fix: '从别的城市复制一份来改，文件名用 campaign.json。',
+    };
+  });
+}

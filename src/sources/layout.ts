@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Collection, ContentFile } from '#domain/checks/context.ts';
+import { activity } from '#schemas/activity.ts';
+import { campaign } from '#schemas/campaign.ts';
+import { notice } from '#schemas/notice.ts';
+import { organization } from '#schemas/organization.ts';
+import { ruleset } from '#schemas/ruleset.ts';
+import { venue } from '#schemas/venue.ts';
+
+export const collections: readonly Collection[] = ['notices', 'activities', 'venues', 'organizations'];
+
+/** What a file that holds an entry is, told by its path alone. */
+export type Kind = Exclude<ContentFile['kind'], 'media'>;
+
+export const extensionsOf: Readonly<Record<Kind, readonly string[]>> = {
+  ruleset: ['json'],
+  campaign: ['json'],
+  notices: ['mdx'],
+  activities: ['json', 'mdx'],
+  venues: ['json'],
+  organizations: ['json'],
+};
+
+export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
+  ruleset,
+  campaign,
+  notices: notice,
+  activities: activity,
+  venues: venue,
+  organizations: organization,
+};
+
+/** Fields that hold Markdown; `*` stands for every element of a list. */
+export const markdownFields: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
+  ruleset: [],
+  campaign: [['introduction']],
+  notices: [['attachments', '*', 'steps', '*', 'text']],
+  activities: [['details'], ['recap', 'summary']],
+  venues: [],
+  organizations: [],
+};
+
+/** Raster pictures only: an SVG can carry script. */
+export const mediaExtensions = ['jpg', 'jpeg', 'png', 'webp'] as const;
+
+export const isSlug = (text: string) => /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text);
+export const isCampaignFolder = (text: string) => isSlug(text) && /-\d{4}$/u.test(text);
+export const isYear = (text: string) => /^\d{4}$/u.test(text);

@@ -1,0 +1,38 @@
+import type { ProblemPath } from '#domain/checks/problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { offsetInJson, parseJson } from './json.ts';
+import type { Parsed } from './parsed.ts';
+import { offsetInYaml, parseYaml } from './yaml.ts';
+
+export interface ParsedFile extends Parsed {
+  /** The MDX text below the front matter and where it begins. */
+  readonly body?: { readonly text: string; readonly offset: number };
+}
+
+/** What a JSON or MDX file says, told apart by its name. Offsets of faults are into `text`. */
+export function parseFile(file: string, text: string): ParsedFile {
+  if (!file.endsWith('.mdx')) return parseJson(text);
+  const parts = splitFrontMatter(text);
+  if (!parts) return { faults: [noFrontMatter] };
+  const { faults, ...parsed } = parseYaml(parts.yaml);
+  return {
+    ...parsed,
+    faults: faults.map((fault) => ({ ...fault, offset: fault.offset + parts.yamlOffset })),
+    body: { text: parts.body, offset: parts.bodyOffset },
+  };
+}
+
+/** Offset in `text` of the value (or key) that a path leads to, or of the nearest value around it. */
+export function offsetOf(file: string, text: string, path: ProblemPath, want: 'key' | 'value'): number {
+  if (path.length === 0) return 0;
+  if (!file.endsWith('.mdx')) return offsetInJson(text, path, want);
+  const parts = splitFrontMatter(text);
+  return parts ? parts.yamlOffset + offsetInYaml(parts.yaml, path, want) : 0;
+}
+
+const noFrontMatter = {
+  code: 'front-matter-missing',
+  message: '文件开头没有用 --- 括起来的字段。',
+  fix: '第一行写 ---，接着写字段，再写一行 ---，然后才是正文。',
+  offset: 0,
+};

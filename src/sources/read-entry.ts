@@ -1,0 +1,52 @@
+import type { Entry } from '#domain/campaign/content.ts';
+import type { Problem } from '#domain/checks/problem.ts';
+import { type Kind, schemaOf } from './layout.ts';
+import { type ParsedFile, parseFile } from './parse-file.ts';
+import { placeAt } from './place.ts';
+import { markdownOf, type Prose } from './prose.ts';
+import { readText } from './read-text.ts';
+import { schemaProblems } from './schema-problems.ts';
+import type { FoundFile } from './walk.ts';
+
+type EntryFile = FoundFile & { readonly kind: Kind };
+
+export interface ReadEntry {
+  readonly found: EntryFile;
+  /** Absent when anything is wrong with the file or its name. */
+  readonly entry?: Entry<unknown>;
+  readonly problems: readonly Problem[];
+  readonly prose: readonly Prose[];
+}
+
+/** Reads one file of content and holds it against the schema of its folder. */
+export function readEntry(found: EntryFile): ReadEntry {
+  const { path, file, kind } = found;
+  const read = readText(path, file);
+  if ('problem' in read) return { found, problems: [read.problem], prose: [] };
+  const parsed = parseFile(file, read.text);
+  const problems = faultProblems(file, read.text, parsed);
+  const prose = proseOf(found, read.text, parsed);
+  if (!('value' in parsed)) return { found, problems, prose };
+  const schema = schemaOf[kind];
+  const result = schema.safeParse(parsed.value);
+  if (!result.success) problems.push(...schemaProblems(file, schema, parsed.value, result.error.issues));
+  if (!result.success || problems.length > 0 || found.misnamed) return { found, problems, prose };
+  const entry = { id: found.id, file, data: result.data };
+  return { found, entry: parsed.body ? { ...entry, body: parsed.body.text } : entry, problems, prose };
+}
+
+function faultProblems(file: string, text: string, { faults }: ParsedFile): Problem[] {
+  return faults.map(({ offset, ...fault }) => ({
+    ...fault,
+    severity: 'error',
+    file,
+    path: [],
+    at: placeAt(text, offset),
+  }));
+}
+
+function proseOf({ kind, file }: EntryFile, text: string, { value, body }: ParsedFile): readonly Prose[] {
+  const fields = markdownOf(kind, file, value);
+  if (!body) return fields;
+  return [...fields, { kind: 'mdx', file, text: body.text, firstLine: placeAt(text, body.offset).line }];
+}

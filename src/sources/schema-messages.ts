@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { Problem } from '#domain/checks/problem.ts';
+
+type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
+
+/** A value of the wrong type, or a number that is none. */
+export function typeFinding(label: string, expected: string, value: unknown): Finding {
+  const { name, fix } = types[expected] ?? { name: '别的写法', fix: '照说明改正。' };
+  if (value === null || value === '') {
+    return { code: 'schema-type', message: `${label}是空的。`, fix: '写上内容，或把整个字段删去。' };
+  }
+  const code = typeof value === 'number' && isNumeric(expected) ? 'schema-number' : 'schema-type';
+  return { code, message: `${label}要写成${name}，现在是${typeName(value)}。`, fix };
+}
+
+/** A number out of range, a list or text too short or too long. */
+export function sizeFinding(
+  label: string,
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  value: unknown,
+): Finding {
+  const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  const most = issue.code === 'too_big' ? '最多' : '至少要有';
+  if (issue.origin === 'array') {
+    const now = Array.isArray(value) ? value.length : 0;
+    const fix = issue.code === 'too_big' ? '删去多出的。' : '补上。';
+    return { code: 'schema-size', message: `${label}${most} ${limit} 项，现在有 ${now} 项。`, fix };
+  }
+  if (issue.origin === 'string') {
+    if (value === '') return { code: 'text-empty', message: `${label}是空的。`, fix: '写上内容，或把整个字段删去。' };
+    const fix = issue.code === 'too_big' ? '改短。' : '补全。';
+    return { code: 'text-length', message: `${label}${most} ${limit} 个字。`, fix };
+  }
+  return { code: 'schema-number', message: `${label}${bound(issue)}，现在是 ${String(value)}。`, fix: '核对这个数。' };
+}
+
+function bound(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  if (issue.code === 'too_big') return `${issue.inclusive === false ? '要小于' : '不能大于'} ${issue.maximum}`;
+  return `${issue.inclusive === false ? '要大于' : '不能小于'} ${issue.minimum}`;
+}
+
+const isNumeric = (expected: string) => expected === 'number' || expected === 'int';
+
+const types: Readonly<Record<string, { readonly name: string; readonly fix: string }>> = {
+  string: { name: '文字', fix: '用英文双引号括起来。' },
+  number: { name: '数', fix: '只写数字，不加引号，不写单位。' },
+  int: { name: '整数', fix: '只写整数，不加引号，不写单位。' },
+  boolean: { name: ' true 或 false', fix: '写 true（是）或 false（否），不加引号。' },
+  array: { name: '列表', fix: '用方括号括起来，例如 ["…", "…"]。' },
+  object: { name: '一组字段', fix: '写成 { "字段名": 值 }。' },
+};
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return '列表';
+  switch (typeof value) {
+    case 'string':
+      return '文字';
+    case 'number':
+      return Number.isFinite(value) ? `数 ${value}` : '太大的数';
+    case 'boolean':
+      return ` ${value}`;
+    default:
+      return '一组字段';
+  }
+}

@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+import { nearest } from '#domain/checks/nearest.ts';
+import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
+import { quote } from '#domain/checks/quote.ts';
+import { sizeFinding, typeFinding } from './schema-messages.ts';
+import { descriptionOf, fieldAt, fieldNames, valueAt } from './schema-walk.ts';
+
+type Issue = z.core.$ZodIssue;
+/** One issue in words; several come from one list of unknown keys. */
+export type Finding = Pick<Problem, 'code' | 'path' | 'message' | 'fix'>;
+
+interface Subject {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+}
+
+/**
+ * Every issue of zod as a problem in Chinese. Codes: schema-missing, schema-unknown-key, schema-type, schema-enum,
+ * schema-number, schema-size, format, and those that the schemas' own rules carry (src/schemas/rule.ts).
+ */
+export function schemaProblems(
+  file: string,
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly Issue[],
+): readonly Problem[] {
+  const findings = issues.flatMap((issue) => explain({ schema, value }, issue));
+  return findings
+    .filter((finding, index) => !findings.slice(index + 1).some((later) => isSame(finding, later)))
+    .map((finding) => ({ ...finding, severity: 'error', file }));
+}
+
+/** zod reports a number beyond the safe integers and beyond the field's own limit as two issues. */
+const isSame = (one: Finding, other: Finding) =>
+  one.code === other.code &&
+  one.path.length === other.path.length &&
+  one.path.every((step, at) => step === other.path[at]);
+
+/** “name”, or “audiences 第 2 项” for an element of a list. */
+export function fieldLabel(path: ProblemPath): string {
+  const last = path.at(-1);
+  if (last === undefined) return '整个文件';
+  if (typeof last === 'string') return quote(last);
+  const list = path.findLast((step) => typeof step === 'string');
+  return list === undefined ? `第 ${last + 1} 项` : quote(`${list} 第 ${last + 1} 项`);
+}
+
+function explain(subject: Subject, issue: Issue): readonly Finding[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(subject, path, key));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return [closestOption(subject, issue)];
+  if (valueAt(subject.value, path) === undefined) return [missing(subject, path, issue)];
+  return [{ path, ...wrong(subject, path, issue) }];
+}
+
+function wrong({ schema, value }: Subject, path: ProblemPath, issue: Issue): Omit<Finding, 'path'> {
+  const label = fieldLabel(path);
+  switch (issue.code) {
+    case 'custom':
+      return {
+        code: String(issue.params?.['code'] ?? 'schema-invalid'),
+        message: `${label}：${issue.message}`,
+        fix: String(issue.params?.['fix'] ?? '照说明改正。'),
+      };
+    case 'invalid_type':
+      return typeFinding(label, issue.expected, valueAt(value, path));
+    case 'invalid_value':
+      return notAnOption(label, issue.values, valueAt(value, path));
+    case 'invalid_union':
+      return notAnOption(label, optionsOf(issue), valueAt(value, path));
+    case 'too_big':
+    case 'too_small':
+      return sizeFinding(label, issue, valueAt(value, path));
+    default: {
+      const description = descriptionOf(fieldAt(schema, path, value));
+      return {
+        code: 'format',
+        message: `${label}：格式不对。`,
+        fix: description ? `要写${description}。` : '核对后改正。',
+      };
+    }
+  }
+}
+
+const optionsOf = (issue: Issue): readonly unknown[] => {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []) : [];
+};
+
+function notAnOption(label: string, options: readonly unknown[], value: unknown): Omit<Finding, 'path'> {
+  const words = options.map(String);
+  const [near] = typeof value === 'string' ? nearest(value, words) : [];
+  const list = `可以写的有：${words.join('、')}。`;
+  return {
+    code: 'schema-enum',
+    message: `${label}不能写${typeof value === 'string' ? quote(value) : '这个'}。`,
+    fix: near === undefined ? list : `是不是“${near}”？${list}`,
+  };
+}
+
+function unknownKey({ schema, value }: Subject, path: ProblemPath, key: string): Finding {
+  const parent = valueAt(value, path);
+  const names = fieldNames(fieldAt(schema, path, value), parent);
+  const unused = names.filter((name) => valueAt(parent, [name]) === undefined);
+  const [near] = nearest(key, unused);
+  return {
+    code: 'schema-unknown-key',
+    path: [...path, key],
+    message: `没有${quote(key)}这个字段。`,
+    fix: near ? `是不是“${near}”？` : `删去它${unused.length > 0 ? `；还可以写的有：${unused.join('、')}` : ''}。`,
+  };
+}
+
+function missing({ schema, value }: Subject, path: ProblemPath, issue: Issue): Finding {
+  const options = optionsOf(issue).map(String);
+  const description = issue.code === 'invalid_union' ? '' : descriptionOf(fieldAt(schema, path, value));
+  const choice = options.length > 0 ? `，可以写：${options.join('、')}` : '';
+  return {
+    code: 'schema-missing',
+    path,
+    message: `缺少${fieldLabel(path)}${description ? `（${description}）` : ''}。`,
+    fix: `补上${fieldLabel(path)}${choice}。`,
+  };
+}
+
+/** A value that may have one of several forms is judged by the form it came nearest to: not the one whose syntax it misses. */
+function closestOption(subject: Subject, issue: Issue & { readonly errors: readonly (readonly Issue[])[] }): Finding {
+  const findings = issue.errors.flatMap(([first]) =>
+    first ? explain(subject, { ...first, path: [...issue.path, ...first.path] }) : [],
+  );
+  const [first] = findings;
+  if (!first) throw new Error(`A union issue without options at ${issue.path.join('.')}`);
+  const near = findings.find(({ code }) => !code.endsWith('-syntax'));
+  return near ?? { ...first, fix: [...new Set(findings.map(({ fix }) => fix))].join('或者：') };
+}

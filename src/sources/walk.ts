@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile } from '#domain/checks/context.ts';
+import type { Problem } from '#domain/checks/problem.ts';
+import { visible } from '#domain/checks/quote.ts';
+import { compareText } from './compare.ts';
+import { collections, extensionsOf, isCampaignFolder, isSlug, isYear, type Kind, mediaExtensions } from './layout.ts';
+
+/** A file that the content folder may hold; the id of campaign.json is its folder's name. */
+export interface FoundFile extends ContentFile {
+  /** Path on disk. */
+  readonly path: string;
+  /** Its name or place is wrong, so that it cannot be published; it is read and checked all the same. */
+  readonly misnamed: boolean;
+}
+
+interface Walk {
+  readonly files: FoundFile[];
+  readonly problems: Problem[];
+}
+
+interface Folder {
+  readonly path: string;
+  readonly file: string;
+}
+
+/**
+ * Every file under the content folder in code-point order of paths. Symbolic links are reported, never followed.
+ * Codes: content-missing, path-symlink, file-unknown, folder-unknown, id-invalid, campaign-folder, img-type, file-name.
+ */
+export function walkContent(root: string, shownRoot: string): Walk {
+  const walk: Walk = { files: [], problems: [] };
+  const top = { path: root, file: shownRoot };
+  for (const each of list(walk, top)) {
+    if (each.isFolder && each.name === 'campaigns') walkCampaigns(walk, each);
+    else if (each.isFolder && each.name === 'rulesets') walkEntries(walk, each, 'ruleset', '', false);
+    else if (each.isFolder || each.name !== 'README.md') unknown(walk, each, '内容只放在 campaigns 和 rulesets 里。');
+  }
+  return walk;
+}
+
+function walkCampaigns(walk: Walk, folder: Folder): void {
+  for (const each of list(walk, folder)) {
+    if (!each.isFolder) {
+      unknown(walk, each, '每个城市每年一个文件夹，例如 campaigns/guyuan-2023/。');
+      continue;
+    }
+    const misnamed = !isCampaignFolder(each.name);
+    if (misnamed) {
+      const message = `文件夹名“${visible(each.name)}”不对。`;
+      report(walk, each, 'campaign-folder', message, '改成“城市拼音-年份”，例如 guyuan-2023。');
+    }
+    walkCampaign(walk, each, each.name, misnamed);
+  }
+}
+
+function walkCampaign(walk: Walk, folder: Folder, campaign: string, misnamed: boolean): void {
+  for (const each of list(walk, folder)) {
+    const collection = collections.find((name) => name === each.name);
+    if (each.isFolder && collection) walkEntries(walk, each, collection, campaign, misnamed);
+    else if (each.isFolder && each.name === 'media') walkMedia(walk, each, campaign);
+    else if (!each.isFolder && each.name === 'campaign.json') {
+      walk.files.push({ kind: 'campaign', campaign, id: campaign, path: each.path, file: each.file, misnamed });
+    } else unknown(walk, each, `这里只放 campaign.json 和文件夹 ${collections.join('、')}、media。`);
+  }
+}
+
+function walkEntries(walk: Walk, folder: Folder, kind: Kind, campaign: string, misplaced: boolean): void {
+  for (const each of list(walk, folder)) {
+    const dot = each.name.lastIndexOf('.');
+    const id = dot === -1 ? each.name : each.name.slice(0, dot);
+    if (each.isFolder || !extensionsOf[kind].includes(each.name.slice(dot + 1))) {
+      unknown(walk, each, `这里只放 ${extensionsOf[kind].map((extension) => `.${extension}`).join('、')} 文件。`);
+    } else {
+      const misnamed = !isValidId(walk, each, kind, id) || misplaced;
+      walk.files.push({ kind, campaign, id, path: each.path, file: each.file, misnamed });
+    }
+  }
+}
+
+function isValidId(walk: Walk, each: Listed, kind: Kind, id: string): boolean {
+  if (kind === 'ruleset' ? isYear(id) : isSlug(id)) return true;
+  const fix =
+    kind === 'ruleset' ? '用年份作文件名，例如 2023.json。' : '只用小写英文字母、数字和短横线，最长 64 个字符。';
+  report(walk, each, 'id-invalid', `文件名“${visible(each.name)}”不能作编号。`, fix);
+  return false;
+}
+
+function walkMedia(walk: Walk, folder: Folder, campaign: string): void {
+  for (const each of list(walk, folder)) {
+    const extension = each.name.slice(each.name.lastIndexOf('.') + 1);
+    if (each.isFolder) unknown(walk, each, 'media 里直接放图片，不再分文件夹。');
+    else if (!mediaExtensions.some((known) => known === extension)) {
+      const fix = `只放 ${mediaExtensions.join('、')} 图片，扩展名用小写。`;
+      report(walk, each, 'img-type', `“${visible(each.name)}”不是可以用的图片。`, fix);
+    } else if (!/^[a-z0-9][a-z0-9._-]{0,99}$/u.test(each.name)) {
+      const fix = '文件名只用小写英文字母、数字、短横线、下划线和点。';
+      report(walk, each, 'file-name', `图片的文件名“${visible(each.name)}”不对。`, fix);
+    } else {
+      walk.files.push({ kind: 'media', campaign, id: each.name, path: each.path, file: each.file, misnamed: false });
+    }
+  }
+}
+
+interface Listed extends Folder {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** What the system itself leaves in folders. */
+const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+
+function list(walk: Walk, folder: Folder): readonly Listed[] {
+  const listed: Listed[] = [];
+  for (const entry of readFolder(walk, folder)) {
+    const { name } = entry;
+    const each = { name, path: join(folder.path, name), file: `${folder.file}/${name}`, isFolder: entry.isDirectory() };
+    if (entry.isSymbolicLink()) {
+      report(walk, each, 'path-symlink', '这里不能放快捷方式（符号链接）。', '换成文件本身。');
+    } else if (entry.isFile() || each.isFolder) {
+      if (!litter.has(name)) listed.push(each);
+    } else unknown(walk, each, '删去它。');
+  }
+  return listed;
+}
+
+function readFolder(walk: Walk, folder: Folder) {
+  try {
+    return readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const message = reason === 'ENOENT' ? '没有这个文件夹。' : `文件夹打不开（${reason}）。`;
+    report(walk, folder, 'content-missing', message, '核对路径。');
+    return [];
+  }
+}
+
+const unknown = (walk: Walk, each: Listed, fix: string) =>
+  each.isFolder
+    ? report(walk, each, 'folder-unknown', `不认识文件夹“${visible(each.name)}”。`, fix)
+    : report(walk, each, 'file-unknown', `不认识文件“${visible(each.name)}”。`, fix);
+
+function report(walk: Walk, { file }: Folder, code: string, message: string, fix: string): void {
+  walk.problems.push({ code, severity: 'error', file, path: [], message, fix });
+}
