@@ -1,0 +1,77 @@
+import type { ActivityNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
+import { dayWithWeekday, timeRange } from '#views/format/date.ts';
+import { absolute } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+
+/** Where to go, on one line: venue, room, address; the platform of an online activity; undefined when not known. */
+export function placeLine({ activity }: ActivityNode, { venue, room }: SessionNode): string | undefined {
+  if (venue)
+    return [[venue.venue.name, room].filter(Boolean).join(' '), venue.venue.address].filter(Boolean).join('，');
+  return activity.online ? `线上：${activity.online.platform}` : room;
+}
+
+/** What a calendar says below the place: what changed, what it is, who holds it, how to book, where to read more. */
+export function eventDescription(node: ActivityNode, session: SessionNode, context: ViewContext): string {
+  const { activity } = node;
+  return [
+    activity.sample ? '示例数据，不是真实的活动。' : undefined,
+    changeLine(session),
+    activity.summary,
+    openingLine(session),
+    session.note,
+    organizationsLine('主办', node.hosts),
+    organizationsLine('承办', node.organizers),
+    bookingLine(node, session),
+    activity.online && `线上：${[activity.online.platform, activity.online.url].filter(Boolean).join(' ')}`,
+    `详情：${absolute(context.address, context.links.activity(node.id))}`,
+  ]
+    .filter((text) => text !== undefined)
+    .join('\n');
+}
+
+function changeLine({ status, reason, previously, time }: SessionNode): string | undefined {
+  const because = reason === undefined ? '' : `原因：${reason}`;
+  switch (status) {
+    case 'cancelled':
+      return `本场已取消。${because}`;
+    case 'postponed': {
+      const old = previously
+        ? `，原定${dayWithWeekday(dayOf(previously.start))} ${timeRange(previously.start, previously.end)}`
+        : '';
+      const open = time.kind === 'partial' || time.kind === 'tba' ? '，新时间待定' : '';
+      return `本场已改期${old}${open}。${because}`;
+    }
+    case 'full':
+      return '本场名额已约满。';
+    case 'scheduled':
+      return undefined;
+    default:
+      return status satisfies never;
+  }
+}
+
+function openingLine({ time }: SessionNode): string | undefined {
+  if (time.kind !== 'all-day' || (time.opens === undefined && time.closes === undefined)) return undefined;
+  if (time.opens && time.closes) return `每天 ${time.opens}–${time.closes}`;
+  return time.opens ? `每天 ${time.opens} 开始` : `每天 ${time.closes} 结束`;
+}
+
+function organizationsLine(role: string, nodes: readonly OrganizationNode[]): string | undefined {
+  return nodes.length === 0 ? undefined : `${role}：${nodes.map(({ organization }) => organization.name).join('、')}`;
+}
+
+function bookingLine({ activity }: ActivityNode, { status }: SessionNode): string | undefined {
+  const { needed, url, phone, closes, note } = activity.booking;
+  if (status === 'cancelled') return undefined;
+  if (!needed) return '预约：不用预约，直接参加';
+  const until = closes === undefined ? undefined : instantOf(closes);
+  const ways = [
+    '需要预约',
+    url,
+    phone,
+    until === undefined ? undefined : `${dayWithWeekday(dayOf(until))} ${timeOf(until)} 截止`,
+    note,
+  ];
+  return `预约：${ways.filter(Boolean).join('，')}`;
+}
