@@ -1,0 +1,71 @@
+import { drawFallback } from './cities/fallback.ts';
+import { drawGuyuan } from './cities/guyuan.ts';
+import { drawQuanzhou } from './cities/quanzhou.ts';
+import { drawTangshan } from './cities/tangshan.ts';
+import { drawWeinan } from './cities/weinan.ts';
+import { drawWenzhou } from './cities/wenzhou.ts';
+import { drawHub } from './hub.ts';
+import { picture } from './picture.ts';
+
+export type Crop = 'hero' | 'hub-wide' | 'hub-small' | 'poster' | 'band' | 'roundel';
+
+export interface City {
+  /** The city's slug, for example `guyuan`. */
+  readonly city: string;
+  /** Metres above the sea; decides the fallback's mountains, hills or plain. */
+  readonly altitude?: number;
+  /** Degrees north; decides the fallback's sun and rings. */
+  readonly latitude?: number;
+  /** Whether the city lies by the sea. */
+  readonly sea?: boolean;
+}
+
+export interface Scene {
+  /** Inner markup on the canvas x −900…1700, y 0…800; the subject stands in 0…800, low ground outside. */
+  readonly markup: string;
+  readonly viewBox: string;
+}
+
+interface DrawnCity {
+  readonly draw: () => string;
+  /** The square that stands for the whole scene: the city's sign. */
+  readonly roundel: string;
+}
+
+const cities: Readonly<Record<string, DrawnCity>> = {
+  guyuan: { draw: drawGuyuan, roundel: '150 170 540 540' },
+  weinan: { draw: drawWeinan, roundel: '255 95 470 470' },
+  quanzhou: { draw: drawQuanzhou, roundel: '330 205 430 430' },
+  wenzhou: { draw: drawWenzhou, roundel: '308 48 484 484' },
+  tangshan: { draw: drawTangshan, roundel: '4 74 452 452' },
+  hub: { draw: drawHub, roundel: '100 100 600 600' },
+};
+
+const cropBoxes = {
+  hero: '-830 -10 1690 810',
+  'hub-wide': '-480 -60 1340 860',
+  'hub-small': '-60 -420 1120 1220',
+  poster: '-40 -60 900 860',
+  band: '-760 180 1780 620',
+} as const satisfies Readonly<Record<Exclude<Crop, 'roundel'>, string>>;
+
+/**
+ * A city's scene in one of its crops, without ground: the field shows through. Crops are filled from the foot; the hero
+ * keeps its right edge, the others their middle. The roundel is square, to be clipped to a disc by its frame.
+ */
+export function cityPicture(options: City & { readonly crop: Crop }): string {
+  const { markup, viewBox } = cityScene(options);
+  const align = options.crop === 'hero' ? 'xMaxYMax' : options.crop === 'roundel' ? 'xMidYMid' : 'xMidYMax';
+  return picture({ viewBox, fit: `${align} slice` }, markup);
+}
+
+/** The same scene for composing: its inner markup and the viewBox of the crop. */
+export function cityScene(options: City & { readonly crop: Crop }): Scene {
+  const { city, crop } = options;
+  const drawn = cities[city];
+  const roundel = drawn?.roundel ?? FALLBACK_ROUNDEL;
+  const markup = drawn === undefined ? drawFallback(options) : drawn.draw();
+  return { markup, viewBox: crop === 'roundel' ? roundel : cropBoxes[crop] };
+}
+
+const FALLBACK_ROUNDEL = '150 170 540 540';

@@ -1,0 +1,30 @@
+import { type Ink, inks } from './shapes.ts';
+
+const inkClass = /class="(s?)([kwabcdefghj])((?: rd| dash)*)"/gu;
+
+/**
+ * The drawing with literal colours in place of ink classes, for a renderer that reads no stylesheet. Class names that are
+ * no inks stay as they are.
+ */
+export function withInks(svg: string, palette: Readonly<Record<Ink, string>>): string {
+  const painted = svg.replace(inkClass, (_, stroked: string, ink: Ink, style: string) =>
+    stroked ? `fill="none" stroke="${palette[ink]}"${strokeStyle(style)}` : `fill="${palette[ink]}"`,
+  );
+  return painted.startsWith('<svg ') && !painted.includes('xmlns="')
+    ? painted.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    : painted;
+}
+
+/** The stylesheet that gives the ink classes their colour from the palette's custom properties. */
+export function inkRules(): string {
+  const fills = inks.map((ink) => `.${ink}{fill:var(--${ink})}.s${ink}{fill:none;stroke:var(--${ink})}`);
+  return `${fills.join('')}.rd{stroke-linecap:round}.dash{stroke-dasharray:${DOTTED}}`;
+}
+
+const DOTTED = '0 24';
+
+function strokeStyle(classes: string): string {
+  const round = classes.includes('rd') ? ' stroke-linecap="round"' : '';
+  const dotted = classes.includes('dash') ? ` stroke-dasharray="${DOTTED}"` : '';
+  return round + dotted;
+}

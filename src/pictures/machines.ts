@@ -1,0 +1,112 @@
+import {
+  bar,
+  circle,
+  dots,
+  half,
+  hexagon,
+  type Ink,
+  polygon,
+  questionMark,
+  ring,
+  shape,
+  stroke,
+  turn,
+} from './shapes.ts';
+
+/** One machine for each activity type, on a canvas of 400 by 400 without ground. */
+export const typeMachines = {
+  exhibition: drawPlinths,
+  'hands-on': drawCradle,
+  consultation: drawBubbles,
+  outreach: drawMegaphone,
+  show: drawStage,
+  talk: drawAuditorium,
+  'study-tour': drawCompass,
+  contest: drawPodium,
+  live: drawSignal,
+  other: drawQuestion,
+} as const;
+
+function drawPlinths(): string {
+  const plinths = bar(30, 280, 100, 120, 'a') + bar(150, 200, 100, 200, 'k') + bar(270, 240, 100, 160, 'w');
+  const cone = polygon([150, 200, 200, 90, 250, 200], 'w');
+  return plinths + circle(80, 230, 50, 'c') + cone + hexagon(320, 182, 58, 'a') + circle(320, 182, 24, 'b');
+}
+
+/** Newton's cradle, the first ball raised. */
+function drawCradle(): string {
+  const frame = bar(40, 60, 320, 22, 'w');
+  const threads = stroke('M140 80V260M200 80V260M260 80V260M320 80V260M90 80L10 208', 'w', 6);
+  const balls = [140, 200, 260, 320].map((x, i) => circle(x, 270, 30, i % 2 === 0 ? 'b' : 'w'));
+  const swing = circle(20, 216, 36, 'c') + stroke('M60 250A180 180 0 0 0 98 290', 'b', 10);
+  return frame + threads + swing + balls.join('') + bar(-600, 340, 1600, 60, 'e');
+}
+
+/** A question, and an answer on its way. */
+function drawBubbles(): string {
+  const asking = shape('M40 150a110 110 0 1 1 110 110H40z', 'a');
+  const answering = shape('M370 250a100 100 0 1 0-100 100H370z', 'c');
+  return asking + answering + questionMark(150, 126, 0.62, 'w', 'b') + dots(225, 250, 3, 1, 45, 14, 'w');
+}
+
+function drawMegaphone(): string {
+  const horn = polygon([60, 160, 220, 60, 220, 340, 60, 240], 'w');
+  const body = bar(20, 160, 50, 80, 'k') + bar(90, 250, 50, 110, 'k') + half(220, 200, 60, 'b', 'e');
+  return (
+    horn + body + stroke('M300 110A128 128 0 0 1 300 290', 'w', 22) + stroke('M340 60A198 198 0 0 1 340 340', 'k', 22)
+  );
+}
+
+function drawStage(): string {
+  const light = bar(0, 20, 400, 14, 'b') + polygon([200, 34, 60, 340, 340, 340], 'b') + half(200, 400, 150, 'a');
+  const player = circle(200, 190, 40, 'k') + polygon([200, 200, 140, 340, 260, 340], 'k');
+  const folds = [0, 1, 2].map((i) => {
+    const ink: Ink = i % 2 === 1 ? 'w' : 'c';
+    const length = 228 - i * 70;
+    return [i * 34, 366 - i * 34]
+      .map((x) => bar(x, 34, 34, length, ink) + half(x + 17, 32 + length, 17, ink, 's'))
+      .join('');
+  });
+  return light + player + folds.join('');
+}
+
+/** A speaker before four rows of heads. */
+function drawAuditorium(): string {
+  const rows = [180, 240, 300, 360].map((r, i) => {
+    const heads = 8 + i * 2;
+    const d = Array.from({ length: heads }, (_, j) => {
+      const angle = (Math.PI * (j + 0.5)) / heads;
+      return `M${(200 + r * Math.cos(angle)).toFixed(1)} ${(400 - r * Math.sin(angle)).toFixed(1)}h0`;
+    });
+    return stroke(d.join(''), i % 2 === 1 ? 'w' : 'k', 34, 'round');
+  });
+  return half(200, 400, 110, 'c') + circle(200, 262, 40, 'b') + rows.join('');
+}
+
+function drawCompass(): string {
+  const hills = half(90, 400, 160, 'a') + half(330, 400, 110, 'b');
+  const face = circle(220, 170, 120, 'w') + ring(220, 170, 120, 'k', 18);
+  const north = polygon([220, 74, 250, 170, 190, 170], 'c');
+  const south = polygon([220, 266, 250, 170, 190, 170], 'k');
+  const path = stroke('M40 380Q120 300 200 380T380 350', 'w', 12, 'dotted');
+  return hills + face + turn(35, 220, 170, north + south) + circle(220, 170, 12, 'w') + path;
+}
+
+function drawPodium(): string {
+  const steps = bar(140, 210, 120, 190, 'w') + bar(20, 280, 120, 120, 'b') + bar(260, 320, 120, 80, 'k');
+  const heads =
+    hexagon(200, 110, 84, 'b') + circle(200, 110, 44, 'k') + circle(80, 236, 36, 'k') + circle(320, 276, 36, 'w');
+  const one = polygon([180, 260, 212, 240, 212, 350, 188, 350, 188, 272, 180, 276], 'k');
+  return steps + heads + one;
+}
+
+function drawSignal(): string {
+  const play = circle(200, 200, 100, 'c') + polygon([170, 145, 260, 200, 170, 255], 'w');
+  const near = 'M90 90A156 156 0 0 0 90 310M310 90A156 156 0 0 1 310 310';
+  const far = 'M44 44A220 220 0 0 0 44 356M356 44A220 220 0 0 1 356 356';
+  return play + stroke(near, 'b', 24) + stroke(far, 'e', 24);
+}
+
+function drawQuestion(): string {
+  return hexagon(0, 400, 110, 'w') + half(400, 400, 120, 'e') + questionMark(210, 166, 1.02, 'k', 'c');
+}

@@ -1,0 +1,64 @@
+import { hash, pick } from './hash.ts';
+import { circle, dots, half, hexagon, type Ink, polygon, quarter } from './shapes.ts';
+import { type TypeSlug, typeGrounds, typeSlugs } from './type.ts';
+
+/** The corner in which a satellite sits, and how large it is. */
+export interface SatelliteSlot {
+  /** The picture's corner: its x, its y and the side on which it lies. */
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'left' | 'right';
+  /** Half the height of the space. */
+  readonly r: number;
+}
+
+type Satellite = (slot: SatelliteSlot, ink: Ink, ground: Ink) => string;
+
+const quarterDisc: Satellite = ({ x, y, side, r }, ink) => quarter(x, y, r * 1.8, ink, side === 'left' ? 'se' : 'sw');
+const halfDisc: Satellite = ({ x, y, side, r }, ink) => half(x, y + r * 1.2, r, ink, side === 'left' ? 'e' : 'w');
+const corner: Satellite = (slot, ink) =>
+  polygon([inward(slot, slot.r * 2), slot.y, slot.x, slot.y, slot.x, slot.y + slot.r * 2], ink);
+const nut: Satellite = (slot, ink, ground) => {
+  const [x, y] = [inward(slot, slot.r * 1.1), slot.y + slot.r * 1.05];
+  return hexagon(x, y, slot.r * 0.8, ink) + circle(x, y, slot.r * 0.36, ground);
+};
+const grid: Satellite = (slot, ink) => {
+  const gap = slot.r * 0.42;
+  const left = slot.side === 'left' ? slot.x + slot.r * 0.5 : slot.x - slot.r * 0.5 - 3 * gap;
+  return dots(left, slot.y + slot.r * 0.5, 4, 4, gap, slot.r * 0.09, ink);
+};
+
+/** For each type the satellites that repeat no shape of its machine. */
+const satellites: Readonly<Record<TypeSlug, readonly [Satellite, ...Satellite[]]>> = {
+  exhibition: [quarterDisc, halfDisc, corner, grid],
+  'hands-on': [quarterDisc, halfDisc, corner, nut, grid],
+  consultation: [quarterDisc, corner, grid],
+  outreach: [quarterDisc, corner, nut, grid],
+  show: [grid],
+  talk: [quarterDisc, nut],
+  'study-tour': [quarterDisc, corner, grid],
+  contest: [quarterDisc, corner, grid],
+  live: [quarterDisc, corner, grid],
+  other: [quarterDisc, nut, grid],
+};
+
+const inksOn: Readonly<Record<(typeof typeGrounds)[TypeSlug], readonly [Ink, Ink, Ink]>> = {
+  a: ['b', 'c', 'd'],
+  b: ['c', 'a', 'w'],
+  c: ['b', 'a', 'd'],
+  d: ['b', 'c', 'a'],
+  e: ['b', 'w', 'a'],
+  k: ['a', 'e', 'c'],
+};
+
+/** One simple shape beside a type's machine; the seed, an activity's id, chooses the shape and its ink. */
+export function satellite(type: TypeSlug, seed: string, slot: SatelliteSlot): string {
+  const ground = typeGrounds[type];
+  const draw = pick(satellites[type], hash(seed) + typeSlugs.indexOf(type));
+  const ink = pick(inksOn[ground], hash(type + seed), 2);
+  return draw(slot, ink, ground);
+}
+
+function inward(slot: SatelliteSlot, distance: number): number {
+  return slot.side === 'left' ? slot.x + distance : slot.x - distance;
+}

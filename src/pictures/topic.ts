@@ -1,0 +1,49 @@
+import { type Ink, place } from './shapes.ts';
+import { topicDrawings } from './topic-drawings.ts';
+
+/** The nine topics: 食品 健康 航天 水 农业 安全 数字 生态 科学史. */
+export const topicSlugs = [
+  'food',
+  'health',
+  'space',
+  'water',
+  'farming',
+  'safety',
+  'digital',
+  'ecology',
+  'science-history',
+] as const;
+export type TopicSlug = (typeof topicSlugs)[number];
+
+export interface TopicInks {
+  /** The main body. */
+  readonly main: Ink;
+  /** What it carries or contains. */
+  readonly accent: Ink;
+  /** The third ink; also what shows through a hole. */
+  readonly detail: Ink;
+}
+
+const inksOn: Readonly<Record<Ink, TopicInks>> = {
+  a: { main: 'w', accent: 'b', detail: 'c' },
+  b: { main: 'a', accent: 'w', detail: 'c' },
+  c: { main: 'w', accent: 'b', detail: 'k' },
+  d: { main: 'a', accent: 'b', detail: 'c' },
+  e: { main: 'w', accent: 'b', detail: 'k' },
+  f: { main: 'k', accent: 'w', detail: 'c' },
+  g: { main: 'w', accent: 'b', detail: 'k' },
+  h: { main: 'a', accent: 'w', detail: 'c' },
+  j: { main: 'w', accent: 'b', detail: 'c' },
+  k: { main: 'w', accent: 'b', detail: 'c' },
+  w: { main: 'a', accent: 'b', detail: 'c' },
+};
+
+/** Inks in which a topic reads well on a ground. */
+export function topicInks(ground: Ink): TopicInks {
+  return inksOn[ground];
+}
+
+/** A topic's picture with its centre at x, y, inside a circle of radius r; without ground. */
+export function topicPicture(topic: TopicSlug, x: number, y: number, r: number, inks: TopicInks): string {
+  return place(x, y, r / 100, topicDrawings[topic](inks));
+}

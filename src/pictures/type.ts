@@ -1,0 +1,53 @@
+import { hash } from './hash.ts';
+import { typeMachines } from './machines.ts';
+import { picture } from './picture.ts';
+import { bar, type Ink, mirror } from './shapes.ts';
+
+/** The ten activity types: 展览展示 互动体验 现场咨询 科普宣传 科普表演 报告讲座 研学 竞赛 直播 其他. */
+export const typeSlugs = [
+  'exhibition',
+  'hands-on',
+  'consultation',
+  'outreach',
+  'show',
+  'talk',
+  'study-tour',
+  'contest',
+  'live',
+  'other',
+] as const;
+export type TypeSlug = (typeof typeSlugs)[number];
+
+/** The ink of the ground on which a type's machine stands. */
+export const typeGrounds = {
+  exhibition: 'b',
+  'hands-on': 'a',
+  consultation: 'd',
+  outreach: 'c',
+  show: 'k',
+  talk: 'e',
+  'study-tour': 'd',
+  contest: 'c',
+  live: 'k',
+  other: 'b',
+} as const satisfies Readonly<Record<TypeSlug, Ink>>;
+
+/** Those that would read wrong in a mirror: a question mark, a figure 1, a play sign. */
+const upright: ReadonlySet<TypeSlug> = new Set(['consultation', 'contest', 'live', 'other']);
+
+/** Whether a type's machine is drawn mirrored for this seed (an activity's id). */
+export function isMirrored(type: TypeSlug, seed: string): boolean {
+  return !upright.has(type) && (hash(type + seed) >>> 3) % 2 === 1;
+}
+
+/** A type's machine on a canvas of 400 by 400, without its ground, mirrored for some seeds. */
+export function typeMachine(type: TypeSlug, seed?: string): string {
+  const machine = typeMachines[type]();
+  return seed !== undefined && isMirrored(type, seed) ? mirror(400, machine) : machine;
+}
+
+/** A type's picture, 400 by 400, with its ground. The seed, an activity's id, only mirrors it. */
+export function typePicture(type: TypeSlug, options: { readonly seed?: string } = {}): string {
+  const ground = bar(0, 0, 400, 400, typeGrounds[type]);
+  return picture({ viewBox: '0 0 400 400' }, ground + typeMachine(type, options.seed));
+}
