@@ -64,7 +64,7 @@ function organizationsLine(role: string, nodes: readonly OrganizationNode[]): st
 function bookingLine({ activity }: ActivityNode, { status }: SessionNode): string | undefined {
   const { needed, url, phone, closes, note } = activity.booking;
   if (status === 'cancelled') return undefined;
-  if (!needed) return '预约：不用预约，直接参加';
+  if (!needed) return '预约：不用预约，直接到场';
   const until = closes === undefined ? undefined : instantOf(closes);
   const ways = [
     '需要预约',

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { campaignCalendar } from '#exports/ics.ts';
 import { anActivity, anAllDaySession, anOrganization, aTimedSession } from '../builders.ts';
@@ -18,6 +19,22 @@ describe('the text of a calendar file', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     const [event] = eventsOf(text);
     expect(event && value(event, 'summary')).toBe(long);
+  });
+
+  it('folds any text at any length so that it reads back unchanged', () => {
+    const characters = fc.constantFrom('a', 'n', ' ', ',', ';', '\\', 'é', '科', '，', '📞', '👩🏼‍🔬');
+    const text = fc.string({ unit: characters, minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(text, text, (name, note) => {
+        const file = calendarOf({ name, sessions: [aTimedSession({ note })] });
+        const [event] = eventsOf(file);
+        expect(event && value(event, 'summary')).toBe(name);
+        expect(event && value(event, 'description')).toContain(`\n${note}\n`);
+        const lines = splitAtCrlf(new TextEncoder().encode(file));
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(75);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('keeps commas, semicolons, backslashes and line breaks', () => {

@@ -14,7 +14,7 @@ describe('what a calendar event says', () => {
       [
         '全市的科普日从博物馆广场开始',
         '主办：固原市科学技术协会',
-        '预约：不用预约，直接参加',
+        '预约：不用预约，直接到场',
         '详情：https://kepu.example/kpr/guyuan-2023/activities/main-event/',
       ].join('\n'),
     );
