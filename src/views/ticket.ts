@@ -15,6 +15,8 @@ export interface TicketView {
   readonly href: string;
   readonly title: readonly string[];
   readonly type: { readonly slug: TypeSlug; readonly name: string };
+  /** What stands above the title: the type, or which sitting it is. */
+  readonly label: string;
   readonly topic: TopicSlug | undefined;
   /** Stable text that varies the picture. */
   readonly seed: string;
@@ -70,7 +72,8 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
   return { ...base, day: base.day === undefined ? undefined : `${base.day}${more}` };
 }
 
-function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
+/** The row of one session, its days in words. */
+export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
   const { activity } = node;
   const offer = offerOf(session, activity.booking, context.now);
   const span = instantsOf(session.time);
@@ -78,6 +81,7 @@ function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewCo
     href: context.links.activity(node.id),
     title: phrases(activity.name),
     type: { slug: typeSlugs[activity.type], name: activity.type },
+    label: activity.type,
     topic: activity.topic && topicSlugs[activity.topic],
     seed: node.id,
     ...timeTexts(session),

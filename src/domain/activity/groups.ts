@@ -1,0 +1,34 @@
+import type { ActivityType, Audience } from '#schemas/activity.ts';
+import type { ActivityNode } from './activity-node.ts';
+import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from './slugs.ts';
+
+export interface TypeGroup {
+  readonly name: ActivityType;
+  readonly slug: TypeSlug;
+  readonly activities: readonly ActivityNode[];
+}
+
+/** All ten types in the form's order, with their activities; some may have none. */
+export const typeGroups = (activities: readonly ActivityNode[]): readonly TypeGroup[] =>
+  entries(typeSlugs).map(([name, slug]) => ({
+    name,
+    slug,
+    activities: activities.filter(({ activity }) => activity.type === name),
+  }));
+
+export interface AudienceGroup {
+  readonly name: Audience;
+  readonly slug: AudienceSlug;
+  readonly activities: readonly ActivityNode[];
+}
+
+/** All audiences in the form's order, with the activities that name them. */
+export const audienceGroups = (activities: readonly ActivityNode[]): readonly AudienceGroup[] =>
+  entries(audienceSlugs).map(([name, slug]) => ({
+    name,
+    slug,
+    activities: activities.filter(({ activity }) => activity.audiences.includes(name)),
+  }));
+
+const entries = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>
+  Object.entries(record) as [Key, Value][];

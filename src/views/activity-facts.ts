@@ -1,0 +1,90 @@
+import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
+import { shortDay } from './format/date.ts';
+import { sessionTimeText } from './session-time-text.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A labelled fact; with an address when it leads somewhere. */
+export interface FactView {
+  readonly label: string;
+  readonly values: readonly { readonly text: string; readonly href?: string }[];
+}
+
+/** The venue as an activity's page sums it up. */
+export interface VenuePanel {
+  readonly name: string;
+  readonly href: string;
+  readonly facts: readonly FactView[];
+}
+
+/** When, where, for whom, and how to take part. */
+export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
+  const { activity, sessions, venue, region } = node;
+  const [first] = sessions;
+  const time = first ? sessionTimeText(first.time) : '';
+  const more = sessions.length > 1 ? `${time}（共 ${sessions.length} 场）` : time;
+  const place = [venue?.venue.name, activity.room].filter(Boolean).join(' ');
+  return [
+    fact('时间', { text: more }),
+    fact(
+      '地点',
+      ...(venue ? [{ text: place, href: links.venue(venue.id) }] : activity.online ? [] : [{ text: '待定' }]),
+    ),
+    fact('线上', ...(activity.online ? [linked(activity.online.platform, activity.online.url)] : [])),
+    fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
+    fact('预约', { text: bookingText(node) }),
+    fact('县区', ...(region ? [{ text: region.name, href: links.region(region.id) }] : [])),
+  ].filter(({ values }) => values.length > 0);
+}
+
+/** A fact of any number of values; those without any are left out of lists. */
+export const fact = (label: string, ...values: FactView['values']): FactView => ({ label, values });
+const linked = (text: string, href: string | undefined) => (href === undefined ? { text } : { text, href });
+
+function bookingText({ activity }: ActivityNode): string {
+  const { booking } = activity;
+  if (!booking.needed) return booking.note ?? (activity.online ? '不用预约' : '不用预约，直接到场');
+  const closes = booking.closes === undefined ? '' : `，${deadlineText(instantOf(booking.closes))}截止`;
+  const capacity = booking.capacity === undefined ? '' : `，每场 ${booking.capacity} 个名额`;
+  const phone = booking.phone === undefined ? '' : `，电话 ${booking.phone}`;
+  return `需要预约${closes}${capacity}${phone}${booking.note ? `。${booking.note}` : ''}`;
+}
+
+const deadlineText = (instant: number) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
+
+/** What is known of the activity's venue. */
+export function venuePanel({ venue }: ActivityNode, { links }: ViewContext): VenuePanel | undefined {
+  if (!venue) return undefined;
+  const { name, address, directions, openingHours, phone } = venue.venue;
+  const rows: readonly [string, string | undefined][] = [
+    ['地址', address],
+    ['怎么去', directions],
+    ['开放', openingHours],
+    ['电话', phone],
+  ];
+  return {
+    name,
+    href: links.venue(venue.id),
+    facts: rows.flatMap(([label, text]) => (text === undefined ? [] : [fact(label, { text })])),
+  };
+}
+
+/** Who is behind the activity, with the offices to ask. */
+export function peopleFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
+  const { activity } = node;
+  const units = (nodes: readonly OrganizationNode[]) =>
+    nodes.map(({ id, organization }) => ({ text: organization.name, href: links.organization(id) }));
+  const contact = activity.contact;
+  return [
+    fact('主办', ...units(node.hosts)),
+    fact('承办', ...units(node.organizers)),
+    fact('协办', ...units(node.coOrganizers)),
+    fact(
+      '科技工作者',
+      ...activity.scienceWorkers.map(({ name, title, organization }) => ({
+        text: [name, title, organization].filter(Boolean).join('，'),
+      })),
+    ),
+    fact('联系', ...(contact ? [{ text: [contact.office, ...(contact.phones ?? [])].join(' ') }] : [])),
+  ].filter(({ values }) => values.length > 0);
+}

@@ -1,0 +1,172 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { isCancelled, isPostponed, offerOf } from '#domain/activity/offer.ts';
+import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import type { Change } from '#schemas/activity.ts';
+import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
+import { longDay } from './format/date.ts';
+import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
+import { absolute } from './links.ts';
+import { phrases, titleSize } from './phrases.ts';
+import { placeText } from './place.ts';
+import { type SessionTicket, sessionTickets } from './session-tickets.ts';
+import { sessionTimeText } from './session-time-text.ts';
+import { activityTicket, type TicketView } from './ticket.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface ActivityView {
+  readonly frame: PageFrame;
+  readonly title: readonly string[];
+  readonly size: 'large' | 'medium' | 'small';
+  readonly labels: readonly LinkView[];
+  readonly summary: string;
+  readonly picture: { readonly type: string; readonly topic: string | undefined; readonly seed: string };
+  readonly banners: readonly { readonly tone: 'plain' | 'stop'; readonly text: string }[];
+  readonly facts: readonly FactView[];
+  readonly actions: readonly LinkView[];
+  readonly sessions: readonly SessionTicket[];
+  readonly sessionsNote: string;
+  readonly details:
+    | { readonly kind: 'html'; readonly html: string }
+    | { readonly kind: 'mdx' }
+    | { readonly kind: 'none' };
+  readonly venue: VenuePanel | undefined;
+  readonly people: readonly FactView[];
+  readonly changes: readonly { readonly date: string; readonly text: string }[];
+  readonly recap: RecapView | undefined;
+  readonly poster: { readonly src: string; readonly alt: string };
+  readonly sources: readonly LinkView[];
+  readonly related: readonly TicketView[];
+}
+
+export interface RecapView {
+  readonly date: string;
+  readonly visitors: string | undefined;
+  readonly html: string;
+  readonly links: readonly LinkView[];
+}
+
+/** The page of an activity: what, when, where, who, how to take part. */
+export function activityView(node: ActivityNode, context: ViewContext): ActivityView {
+  const { activity } = node;
+  const { links } = context;
+  return {
+    frame: activityFrame(node, context),
+    title: phrases(activity.name),
+    size: titleSize(activity.name),
+    labels: [
+      { href: links.type(typeSlugs[activity.type]), label: activity.type },
+      ...node.programmes.map(({ id, name }) => ({ href: links.programme(id), label: name })),
+    ],
+    summary: activity.summary,
+    picture: {
+      type: typeSlugs[activity.type],
+      topic: activity.topic && topicSlugs[activity.topic],
+      seed: node.id,
+    },
+    banners: banners(node),
+    facts: mainFacts(node, context),
+    actions: actions(node, context),
+    sessions: sessionTickets(node, context),
+    sessionsNote: node.sessions.length > 1 ? `共 ${node.sessions.length} 场` : '',
+    details: details(node, context),
+    venue: venuePanel(node, context),
+    people: peopleFacts(node, context),
+    changes: activity.changes.map(({ on, kind, note }) => ({
+      date: longDay(on),
+      text: `${changeWords[kind]}：${note}`,
+    })),
+    recap: recap(node, context),
+    poster: { src: links.poster(node.id), alt: `${activity.name} 海报` },
+    sources: sourceLinks(node, context),
+    related: relatedTickets(node, context),
+  };
+}
+
+const changeWords: Readonly<Record<Change['kind'], string>> = {
+  cancelled: '取消',
+  postponed: '改期',
+  moved: '换地点',
+  corrected: '更正',
+};
+
+function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
+  const { activity } = node;
+  const { links, address } = context;
+  const [first] = node.sessions;
+  const when = first ? sessionTimeText(first.time) : '';
+  return campaignFrame(context, {
+    title: `${isCancelled(node) ? '【已取消】' : ''}${activity.name}`,
+    description: `${activity.summary} ${when}，${placeText(node)}。`,
+    path: links.activity(node.id),
+    section: 'activities',
+    trail: [
+      { label: '活动', href: links.activities },
+      { label: activity.type, href: links.type(typeSlugs[activity.type]) },
+      { label: activity.name },
+    ],
+    picture: { url: absolute(address, links.poster(node.id)), width: 600, height: 350, alt: `${activity.name} 海报` },
+  });
+}
+
+function banners(node: ActivityNode): ActivityView['banners'] {
+  const reasons = [...new Set(node.sessions.map(({ reason }) => reason).filter((reason) => reason !== undefined))];
+  return [
+    ...(isCancelled(node) ? [{ tone: 'stop' as const, text: `本活动已取消。${reasons.join(' ')}` }] : []),
+    ...(isPostponed(node)
+      ? [{ tone: 'stop' as const, text: `有场次改期，请看下面的新时间。${reasons.join(' ')}` }]
+      : []),
+    ...(node.activity.sample
+      ? [{ tone: 'plain' as const, text: '示例数据：这个活动是为了演示网站而编写的，并没有真的举办，不计入任何统计。' }]
+      : []),
+  ];
+}
+
+function actions(node: ActivityNode, { links, now }: ViewContext): readonly LinkView[] {
+  const { booking } = node.activity;
+  const open = node.sessions.some((session) => offerOf(session, booking, now) === 'bookable');
+  return [
+    ...(open && booking.url ? [{ href: booking.url, label: '预约' }] : []),
+    ...(node.sessions.some(isDated) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
+    { href: links.poster(node.id), label: '下载海报' },
+  ];
+}
+
+const isDated = ({ time }: SessionNode) => time.kind === 'timed' || time.kind === 'all-day';
+
+function details(node: ActivityNode, { prose }: ViewContext): ActivityView['details'] {
+  const { details: text } = node;
+  return text.kind === 'markdown' ? { kind: 'html', html: prose(text.text) } : text;
+}
+
+function recap({ activity }: ActivityNode, { prose }: ViewContext): RecapView | undefined {
+  if (!activity.recap) return undefined;
+  const { on, visitors, summary, media, videos } = activity.recap;
+  return {
+    date: longDay(on),
+    visitors: visitors === undefined ? undefined : `${visitors} 人参加`,
+    html: prose(summary),
+    links: [...media, ...videos].map(({ title, url }) => ({ href: url, label: title })),
+  };
+}
+
+function sourceLinks(node: ActivityNode, { site, links }: ViewContext): readonly LinkView[] {
+  const ids = new Set([...node.activity.notices, ...node.programmes.map(({ source }) => source.notice)]);
+  return site.notices
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, notice }) => ({ href: links.notice(id), label: notice.title }));
+}
+
+/** Three others: same venue or programme first, then the same type; none that is over or cancelled unless all are. */
+function relatedTickets(node: ActivityNode, context: ViewContext): readonly TicketView[] {
+  const others = context.site.activities.filter(({ id }) => id !== node.id);
+  const open = others.filter((other) => !isCancelled(other));
+  const nearness = (other: ActivityNode) =>
+    (other.venue !== undefined && other.venue.id === node.venue?.id ? 3 : 0) +
+    (other.programmes.some(({ id }) => node.programmes.some((own) => own.id === id)) ? 2 : 0) +
+    (other.region !== undefined && other.region.id === node.region?.id ? 1 : 0) +
+    (other.activity.type === node.activity.type ? 1 : 0);
+  return [...open]
+    .sort((a, b) => nearness(b) - nearness(a))
+    .slice(0, 3)
+    .map((other) => activityTicket(other, context));
+}

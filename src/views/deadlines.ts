@@ -1,0 +1,50 @@
+import { deadlineInstant } from '#domain/time/deadline.ts';
+import { dayOf, type Instant, instantOf, timeOf } from '#domain/time/instant.ts';
+import { parsePartialDate } from '#domain/time/partial-date.ts';
+import type { Deadline } from '#schemas/campaign.ts';
+import { shortDay, shortPartialDate } from './format/date.ts';
+
+export interface DeadlineRow {
+  readonly id: string;
+  /** `8月28日前`, `8月21日起`, `9月17日 08:30 前`, or the notice's words. */
+  readonly when: string;
+  /** `8.28` for kit digits; undefined unless the day is known. */
+  readonly digits: string | undefined;
+  readonly what: string;
+  readonly who: string;
+  readonly passed: boolean;
+}
+
+/** The deadlines in order of time, those without a date last. */
+export const deadlineRows = (deadlines: readonly Deadline[], now: Instant): readonly DeadlineRow[] =>
+  [...deadlines].sort((a, b) => sortKey(a) - sortKey(b)).map((deadline) => row(deadline, now));
+
+function row(deadline: Deadline, now: Instant): DeadlineRow {
+  const instant = deadlineInstant(deadline);
+  return {
+    id: deadline.id,
+    when: whenText(deadline),
+    digits: digitsOf(deadline.by ?? deadline.from),
+    what: deadline.what,
+    who: deadline.who,
+    passed: instant !== undefined && instant <= now,
+  };
+}
+
+function whenText({ from, by, when }: Deadline): string {
+  const start = from && shortPartialDate(from);
+  const end =
+    by && (by.includes('T') ? `${shortDay(dayOf(instantOf(by)))} ${timeOf(instantOf(by))}` : shortPartialDate(by));
+  const dates = start && end ? `${start}至${end}` : (start && `${start}起`) || (end && `${end}前`);
+  return [dates, when].filter(Boolean).join('，');
+}
+
+function digitsOf(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const day = date.includes('T') ? dayOf(instantOf(date)) : date;
+  const parsed = parsePartialDate(day);
+  return parsed.kind === 'day' ? `${Number(day.slice(5, 7))}.${Number(day.slice(8, 10))}` : undefined;
+}
+
+const sortKey = (deadline: Deadline) =>
+  deadlineInstant(deadline) ?? deadlineInstant({ ...deadline, by: deadline.from }) ?? Number.MAX_SAFE_INTEGER;

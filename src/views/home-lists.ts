@@ -1,0 +1,62 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { CampaignPhase } from '#domain/campaign/phase.ts';
+import { addDays } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/instant.ts';
+import type { CampaignDays } from './days.ts';
+import { dayWithWeekday } from './format/date.ts';
+import type { LinkView } from './frame.ts';
+import { activityTicket, occurrenceTicket, type TicketView } from './ticket.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A titled list of rows. */
+export interface TicketList {
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly link: LinkView | undefined;
+  readonly tickets: readonly TicketView[];
+}
+
+/** Before: the first day. During: today and the next day with anything on. After: what was reported, then highlights. */
+export function homeLists(context: ViewContext, days: CampaignDays, phase: CampaignPhase): readonly TicketList[] {
+  const highlights = highlightList(context, phase);
+  switch (phase.kind) {
+    case 'before':
+      return [...dayList(context, days, days.window.find(({ count }) => count > 0)?.day, '第一天'), ...highlights];
+    case 'during': {
+      const next = [...days.occurrences.keys()].find((day) => day >= addDays(phase.today, 1));
+      return [...dayList(context, days, phase.today, '今天'), ...dayList(context, days, next, '接下来'), ...highlights];
+    }
+    case 'after':
+      return [...recapList(context), ...highlights];
+    default:
+      return phase satisfies never;
+  }
+}
+
+function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title: string): TicketList[] {
+  const occurrences = (day && days.occurrences.get(day)) || [];
+  if (day === undefined || occurrences.length === 0) return [];
+  return [
+    {
+      title,
+      note: dayWithWeekday(day),
+      link: { href: context.links.day(day), label: `全部 ${occurrences.length} 场` },
+      tickets: occurrences.slice(0, 5).map((occurrence) => occurrenceTicket(occurrence, context)),
+    },
+  ];
+}
+
+function highlightList(context: ViewContext, phase: CampaignPhase): TicketList[] {
+  const nodes = context.site.activities.filter(({ activity }) => activity.highlight);
+  return ticketList(nodes, context, phase.kind === 'after' ? '看点' : '别错过', undefined);
+}
+
+function recapList(context: ViewContext): TicketList[] {
+  const nodes = context.site.activities.filter(({ activity }) => activity.recap !== undefined).slice(0, 5);
+  return ticketList(nodes, context, '活动回顾', undefined);
+}
+
+function ticketList(nodes: readonly ActivityNode[], context: ViewContext, title: string, note: string | undefined) {
+  const link = { href: context.links.activities, label: `全部 ${context.site.activities.length} 项活动` };
+  return nodes.length === 0 ? [] : [{ title, note, link, tickets: nodes.map((node) => activityTicket(node, context)) }];
+}

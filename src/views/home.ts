@@ -1,0 +1,168 @@
+import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
+import { isCancelled } from '#domain/activity/offer.ts';
+import type { AudienceSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
+import { programmeTree } from '#domain/programme/tree.ts';
+import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from './days.ts';
+import { type DeadlineRow, deadlineRows } from './deadlines.ts';
+import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanNumber, shortDay } from './format/date.ts';
+import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
+import { homeLists, type TicketList } from './home-lists.ts';
+import { absolute } from './links.ts';
+import { type FeatureView, mainEvent } from './main-event.ts';
+import { noticeDate } from './notice-date.ts';
+import { phrases } from './phrases.ts';
+import { type RegionCell, regionCells } from './region-cells.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface TypeTileView {
+  readonly slug: TypeSlug;
+  readonly name: string;
+  readonly href: string;
+  readonly count: number;
+}
+
+export interface HomeView {
+  readonly frame: PageFrame;
+  readonly hero: {
+    readonly year: string;
+    readonly city: string;
+    readonly why: readonly string[];
+    readonly when: string;
+    readonly actions: readonly LinkView[];
+    readonly picture: { readonly city: string; readonly latitude: number; readonly altitude: number };
+  };
+  readonly theme: { readonly label: string; readonly phrases: readonly string[] };
+  /** Where the campaign stands: days left, today, or an archive. */
+  readonly phase: { readonly kind: CampaignPhase['kind']; readonly text: string };
+  readonly days: {
+    readonly title: string;
+    readonly note: string;
+    readonly tiles: readonly DayTileView[];
+    readonly all: LinkView;
+  };
+  readonly feature: FeatureView | undefined;
+  readonly lists: readonly TicketList[];
+  readonly types: readonly TypeTileView[];
+  readonly audiences: readonly { readonly href: string; readonly label: string; readonly count: number }[];
+  readonly programmes: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly children: readonly LinkView[];
+  }[];
+  readonly contentLines: readonly string[];
+  readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  readonly regions: readonly RegionCell[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly introduction: string | undefined;
+}
+
+/** The home of a campaign: what, when, where, who, sensible before, during and after its days. */
+export function homeView(context: ViewContext): HomeView {
+  const { site, links, prose, now } = context;
+  const { campaign } = site;
+  const days = campaignDays(context);
+  const phase = campaignPhase(campaign.window, now);
+  return {
+    frame: homeFrame(context),
+    hero: hero(context, days, phase),
+    theme: { label: `${campaign.year}年主题`, phrases: phrases(campaign.theme) },
+    phase: { kind: phase.kind, text: phaseText(phase, context) },
+    days: {
+      title: phase.kind === 'after' ? '按天回看' : '挑一天来',
+      note: '日期旁是当晚的月亮',
+      tiles: days.window,
+      all: { href: links.schedule, label: `${sessionCount(site)} 场` },
+    },
+    feature: mainEvent(context),
+    lists: homeLists(context, days, phase),
+    types: typeGroups(site.activities)
+      .filter(({ activities }) => activities.length > 0)
+      .map(({ slug, name, activities }) => ({ slug, name, href: links.type(slug), count: activities.length })),
+    audiences: audienceGroups(site.activities)
+      .filter(({ activities }) => activities.length > 0)
+      .map(({ slug, name, activities }) => ({
+        href: links.audience(slug as AudienceSlug),
+        label: name,
+        count: activities.length,
+      })),
+    programmes: programmeTree(campaign.programmes).map(({ programme, children }) => ({
+      name: programme.name,
+      href: links.programme(programme.id),
+      children: children.map((child) => ({ href: links.programme(child.programme.id), label: child.programme.name })),
+    })),
+    contentLines: campaign.contentLines,
+    notices: site.notices.map(({ id, notice }) => ({
+      href: links.notice(id),
+      date: noticeDate(notice),
+      title: notice.title,
+    })),
+    regions: regionCells(context),
+    deadlines: deadlineRows(campaign.deadlines, now),
+    introduction: campaign.introduction && prose(campaign.introduction),
+  };
+}
+
+function homeFrame(context: ViewContext): PageFrame {
+  const { site, links, address } = context;
+  const { campaign } = site;
+  const [shown] = site.activities.filter((node) => node.activity.highlight && !isCancelled(node));
+  const title = `${campaign.city.name}${campaign.year}年全国科普日`;
+  const lead = shown ?? site.activities[0];
+  return campaignFrame(context, {
+    title,
+    description: campaign.summary,
+    path: links.home,
+    section: 'home',
+    trail: [],
+    ...(lead && {
+      picture: {
+        url: absolute(address, links.poster(lead.id)),
+        width: 600,
+        height: 350,
+        alt: `${lead.activity.name} 海报`,
+      },
+    }),
+  });
+}
+
+function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): HomeView['hero'] {
+  const { site, links } = context;
+  const { campaign } = site;
+  const count = sessionCount(site);
+  const { from, to } = campaign.window;
+  const first = days.window.find(({ href }) => href);
+  const today = phase.kind === 'during' ? days.window.find(({ day, href }) => day === phase.today && href) : undefined;
+  const day = today ?? (phase.kind === 'after' ? undefined : first);
+  const label = phase.kind === 'during' && today ? '看今天的活动' : '看第一天的活动';
+  return {
+    year: `${campaign.year}年全国科普日`,
+    city: campaign.city.shortName,
+    why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanNumber(count)}个为什么`],
+    when: dayRangeWithWeekdays(from, to),
+    actions: [
+      day?.href ? { href: day.href, label } : { href: links.activities, label: '看全部活动' },
+      { href: links.schedule, label: phase.kind === 'after' ? '按天回看' : '全部日程' },
+    ],
+    picture: {
+      city: citySlugOf(site.id),
+      latitude: campaign.city.latitude,
+      altitude: campaign.city.altitude,
+    },
+  };
+}
+
+function phaseText(phase: CampaignPhase, { site }: ViewContext): string {
+  const { from, to } = site.campaign.window;
+  switch (phase.kind) {
+    case 'before':
+      return `${dayWithWeekday(from)}开始`;
+    case 'during':
+      return `${shortDay(to)}结束`;
+    case 'after':
+      return `${site.campaign.year}年${dayRange(from, to)}的活动已经结束，这里保留全部安排和回顾。`;
+    default:
+      return phase satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+import type { PageFrame, PageHead } from './frame.ts';
+import type { HubContext } from './hub.ts';
+import { absolute, hubLinks } from './links.ts';
+
+/** The frame of a page of the hub. */
+export function hubFrame({ campaigns, address }: HubContext, page: PageHead): PageFrame {
+  const links = hubLinks(address);
+  const at = (section: PageHead['section']) => page.section === section;
+  return {
+    title: page.title === '全国科普日' ? page.title : `${page.title} · 全国科普日`,
+    description: page.description,
+    canonical: absolute(address, page.path),
+    indexable: page.indexable ?? true,
+    picture: page.picture,
+    look: { city: 'hub', palette: undefined },
+    brand: { name: '全国科普日', line: '提升全民科学素质', href: links.home },
+    nav: [
+      { href: links.home, label: '各地', current: at('home') },
+      { href: links.notices, label: '通知', current: at('notices') },
+    ],
+    tools: [{ href: links.search, label: '搜索', current: at('search') }],
+    trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
+    footer: {
+      lines: ['各地科普日活动的汇总。', '活动安排如有变动，以各地“通知”栏和活动页为准。'],
+      contact: [],
+      links: campaigns.map(({ site, links: { home } }) => ({
+        href: home,
+        label: `${site.campaign.city.shortName}${site.campaign.year}`,
+      })),
+    },
+    search: page.search,
+  };
+}

@@ -1,0 +1,97 @@
+import { typeGroups } from '#domain/activity/groups.ts';
+import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { sessionCount } from './days.ts';
+import { dayRange, shortDay } from './format/date.ts';
+import type { PageFrame } from './frame.ts';
+import { hubFrame } from './hub-frame.ts';
+import { type Address, hubLinks } from './links.ts';
+import { noticeDate } from './notice-date.ts';
+import { phrases } from './phrases.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What the hub's pages are made from. */
+export interface HubContext {
+  readonly campaigns: readonly ViewContext[];
+  readonly address: Address;
+  readonly now: Instant;
+}
+
+export interface CityTileView {
+  readonly href: string;
+  readonly name: string;
+  readonly line: string;
+  readonly look: PageFrame['look'];
+  readonly picture: { readonly city: string; readonly latitude: number; readonly altitude: number };
+}
+
+export interface HubView {
+  readonly frame: PageFrame;
+  readonly saying: readonly string[];
+  readonly line: string;
+  readonly dates: string;
+  readonly searchAction: string;
+  readonly themes: readonly { readonly label: string; readonly phrases: readonly string[] }[];
+  readonly cities: readonly CityTileView[];
+  readonly types: readonly {
+    readonly slug: ReturnType<typeof typeGroups>[number]['slug'];
+    readonly name: string;
+    readonly count: number;
+  }[];
+  readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+}
+
+/** The hub: every campaign of the build, newest year first. */
+export function hubView(hub: HubContext): HubView {
+  const campaigns = [...hub.campaigns].sort((a, b) => b.site.campaign.year - a.site.campaign.year);
+  const activities = campaigns.flatMap(({ site }) => site.activities);
+  const sessions = campaigns.reduce((sum, { site }) => sum + sessionCount(site), 0);
+  const links = hubLinks(hub.address);
+  return {
+    frame: hubFrame(hub, {
+      title: '全国科普日',
+      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}等地的全国科普日活动：日程、场馆、通知、海报和搜索。`,
+      path: links.home,
+      section: 'home',
+      trail: [],
+    }),
+    saying: ['带着问题', '出门'],
+    line: `${campaigns.length} 座城市，${sessions} 场活动`,
+    dates: yearsText(campaigns),
+    searchAction: links.search,
+    themes: themes(campaigns),
+    cities: campaigns.map(cityTile),
+    types: typeGroups(activities)
+      .filter((group) => group.activities.length > 0)
+      .map(({ slug, name, activities: { length } }) => ({ slug, name, count: length })),
+    notices: campaigns.flatMap(({ site, links: campaignLinks }) =>
+      site.notices.slice(0, 1).map(({ id, notice }) => ({
+        href: campaignLinks.notice(id),
+        date: noticeDate(notice),
+        title: notice.title,
+      })),
+    ),
+  };
+}
+
+function cityTile({ site, links }: ViewContext): CityTileView {
+  const { city, year, window, palette } = site.campaign;
+  const slug = citySlugOf(site.id);
+  return {
+    href: links.home,
+    name: city.shortName,
+    line: `${year}年${dayRange(window.from, window.to)}　${sessionCount(site)} 场`,
+    look: { city: slug, palette },
+    picture: { city: slug, latitude: city.latitude, altitude: city.altitude },
+  };
+}
+
+function yearsText(campaigns: readonly ViewContext[]): string {
+  const windows = new Map(campaigns.map(({ site }) => [site.campaign.year, site.campaign.window]));
+  return [...windows].map(([year, { from, to }]) => `${year}年${shortDay(from)}至${shortDay(to)}`).join('，');
+}
+
+function themes(campaigns: readonly ViewContext[]): HubView['themes'] {
+  const byYear = new Map(campaigns.map(({ site }) => [site.campaign.year, site.campaign.theme]));
+  return [...byYear].map(([year, theme]) => ({ label: `${year}年主题`, phrases: phrases(theme) }));
+}

@@ -1,0 +1,45 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isCancelled } from '#domain/activity/offer.ts';
+import { type FactView, mainFacts } from './activity-facts.ts';
+import type { LinkView } from './frame.ts';
+import { phrases } from './phrases.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The main event of a campaign, with the number of its booths when the venue has a plan. */
+export interface FeatureView {
+  readonly label: string;
+  readonly title: readonly string[];
+  readonly facts: readonly FactView[];
+  readonly booths: { readonly count: number; readonly seed: string; readonly note: string } | undefined;
+  readonly picture: { readonly type: string; readonly seed: string };
+  readonly sample: boolean;
+  readonly actions: readonly LinkView[];
+}
+
+/** The first real activity of the main programme; undefined when the campaign names none. */
+export function mainEvent(context: ViewContext): FeatureView | undefined {
+  const { site, links } = context;
+  const node = site.activities.find((activity) => isMain(activity) && !isCancelled(activity));
+  if (!node) return undefined;
+  const plan = node.venue?.venue.plan;
+  const dated = node.sessions.some(({ time }) => time.kind === 'timed' || time.kind === 'all-day');
+  return {
+    label: '主场活动',
+    title: phrases(node.activity.name),
+    facts: mainFacts(node, context).filter(({ label }) => label !== '县区'),
+    booths: plan && {
+      count: plan.booths.length,
+      seed: site.id,
+      note: `${plan.booths.length} 家单位（含集体）设展，每格一家`,
+    },
+    picture: { type: node.activity.type, seed: node.id },
+    sample: node.activity.sample,
+    actions: [
+      { href: links.activity(node.id), label: '看主场安排' },
+      ...(dated ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
+    ],
+  };
+}
+
+const isMain = ({ activity, programmes }: ActivityNode) =>
+  !activity.sample && programmes.some(({ kind }) => kind === 'main');

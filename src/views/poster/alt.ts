@@ -1,0 +1,43 @@
+import { dayRangeWithWeekdays, shortPartialDate } from '../format/date.ts';
+import type { PosterLockup } from './lockup.ts';
+import type { PosterView } from './poster-view.ts';
+
+/** The lines of a poster that a reader must be told. */
+export type PosterWords = Pick<
+  PosterView,
+  'year' | 'theme' | 'title' | 'lockup' | 'formerTime' | 'places' | 'hosts' | 'hostCount' | 'stamps' | 'typeName'
+>;
+
+const stampWords = {
+  cancelled: '已取消',
+  'some-cancelled': '部分场次已取消',
+  postponed: '已改期',
+  'some-postponed': '部分场次已改期',
+  tba: undefined,
+  sample: '示例数据',
+} as const satisfies Record<PosterView['stamps'][number], string | undefined>;
+
+/** A poster in sentences, for those who cannot see it. */
+export function posterAlt(words: PosterWords, city: string): string {
+  const stamps = words.stamps.flatMap((stamp) => stampWords[stamp] ?? []).map((word) => `${word}。`);
+  const hosts = words.hosts.join('、') + (words.hosts.length < words.hostCount ? `等${words.hostCount}家` : '');
+  return [
+    ...stamps,
+    `${words.year}年全国科普日${city}${words.typeName}活动海报：${words.title}。`,
+    `主题：${words.theme}。`,
+    `时间：${timeInWords(words.lockup)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
+    ...words.places.map(({ label, text }) => `${label}：${text}。`),
+    `主办：${hosts}。`,
+    '扫描二维码打开活动页面。',
+  ].join('');
+}
+
+/** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），每天 09:00–17:00`. */
+function timeInWords({ date, caption, hours }: PosterLockup): string {
+  if (date.kind === 'unknown') return `${caption}，${hours}`;
+  if (date.kind === 'part') {
+    return `${shortPartialDate(date.third ? `${date.month}-${date.third}` : date.month)}，${caption}，${hours}`;
+  }
+  const days = dayRangeWithWeekdays(date.from, date.to);
+  return date.from === date.to ? `${days}${caption.replace(/^周. ?/u, '')} ${hours}` : `${days}，${caption} ${hours}`;
+}

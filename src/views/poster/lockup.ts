@@ -1,0 +1,102 @@
+import type { SessionNode } from '#domain/activity/activity-node.ts';
+import type { SessionTime } from '#domain/schedule/session-time.ts';
+import { daysBetween } from '#domain/time/day.ts';
+import { type Day, dayOf, timeOf } from '#domain/time/instant.ts';
+import { parsePartialDate } from '#domain/time/partial-date.ts';
+import { weekday } from '../format/date.ts';
+import { type Sitting, sittingOf } from './sitting.ts';
+
+/** When, as a poster says it: a date in large digits, and two short lines beside it. */
+export interface PosterLockup {
+  readonly date:
+    | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
+    /** `month` is `YYYY-MM`; `third` is 上旬, 中旬, 下旬, or undefined for the whole month. */
+    | { readonly kind: 'part'; readonly month: string; readonly third: string | undefined }
+    | { readonly kind: 'unknown' };
+  /** `周六`, `每天`, `共 4 场`. */
+  readonly caption: string;
+  /** `09:00–11:30`, `各场时间见活动页`. */
+  readonly hours: string;
+}
+
+const seePage = '各场时间见活动页';
+
+/** What the sessions come to on a poster; sessions without a day count, but give no date while others have one. */
+export function posterLockup(sessions: readonly SessionNode[]): PosterLockup {
+  const [first] = sessions;
+  const sittings = sessions.flatMap(({ time }) => sittingOf(time) ?? []);
+  if (sittings.length === 0) return undatedLockup(sessions.map(({ time }) => time));
+  const days = [...new Set(sittings.flatMap((sitting) => sitting.days))].sort();
+  const [from = '', to = from] = [days[0], days.at(-1)];
+  const date = { kind: 'days', from, to } as const;
+  if (first && sessions.length === 1) return { date, ...singleSession(first.time, sittings[0], days) };
+  if (sittings.length < sessions.length) return { date, caption: countOf(sessions.length), hours: seePage };
+  return { date, ...manySessions(sittings, days) };
+}
+
+type Words = Pick<PosterLockup, 'caption' | 'hours'>;
+
+const countOf = (count: number): string => `共 ${count} 场`;
+
+function undatedLockup(times: readonly SessionTime[]): PosterLockup {
+  const known = times.find((time) => time.kind === 'partial');
+  const unknown = { caption: '时间待定', hours: '确定后在活动页公布' };
+  if (!known) return { date: { kind: 'unknown' }, ...unknown };
+  const partial = parsePartialDate(known.date);
+  if (partial.kind === 'day') {
+    const date = { kind: 'days', from: partial.day, to: partial.day } as const;
+    return { date, caption: weekday(partial.day), hours: '具体时间待定' };
+  }
+  const third = partial.kind === 'third' ? partial.third : undefined;
+  return { date: { kind: 'part', month: partial.month, third }, caption: '具体日期待定', hours: unknown.hours };
+}
+
+function singleSession(time: SessionTime, sitting: Sitting | undefined, days: readonly Day[]): Words {
+  const [first = ''] = days;
+  if (days.length === 1) return { caption: weekday(first), hours: sitting?.hours ?? '全天' };
+  if (time.kind === 'timed') {
+    const ends = dayOf(time.end);
+    return { caption: `${weekday(first)} ${timeOf(time.start)} 起`, hours: `${weekday(ends)} ${timeOf(time.end)} 止` };
+  }
+  return sitting?.hours
+    ? { caption: '每天', hours: sitting.hours }
+    : { caption: `共 ${days.length} 天`, hours: '详见活动页' };
+}
+
+function manySessions(sittings: readonly Sitting[], days: readonly Day[]): Words {
+  const perDay = days.map((day) => sittings.filter((sitting) => sitting.days.includes(day)));
+  const [firstDay = []] = perDay;
+  if (days.length === 1) {
+    const count = `${sittings.length} 场`;
+    const hours = sameHours(sittings);
+    return { caption: `${weekday(days[0] ?? '')} ${count}`, hours: hours ?? startsOf(sittings) };
+  }
+  const rhythm = rhythmOf(days);
+  if (rhythm && perDay.every((day) => hoursList(day) === hoursList(firstDay))) {
+    if (firstDay.length === 1) return { caption: rhythm, hours: firstDay[0]?.hours ?? seePage };
+    return { caption: `${rhythm} ${firstDay.length} 场`, hours: startsOf(firstDay) };
+  }
+  return { caption: countOf(sittings.length), hours: sameHours(sittings) ?? seePage };
+}
+
+/** `每天` for days in a row, `每周六` for weeks in a row, else undefined. */
+function rhythmOf(days: readonly Day[]): string | undefined {
+  const gaps = new Set(days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)));
+  if (gaps.size !== 1) return undefined;
+  if (gaps.has(1)) return '每天';
+  return gaps.has(7) && days.length > 2 ? `每${weekday(days[0] ?? '')}` : undefined;
+}
+
+const hoursList = (sittings: readonly Sitting[]): string => sittings.map(({ hours }) => hours ?? '?').join();
+
+function sameHours(sittings: readonly Sitting[]): string | undefined {
+  const hours = sittings[0]?.hours;
+  return sittings.every((sitting) => sitting.hours === hours) ? hours : undefined;
+}
+
+/** `09:00、14:00`; from the fourth start on only the first is told. */
+function startsOf(sittings: readonly Sitting[]): string {
+  const starts = [...new Set(sittings.map(({ start }) => start))];
+  if (starts.includes(undefined)) return seePage;
+  return starts.length > 3 ? `首场 ${starts[0]}` : `${starts.join('、')} 开始`;
+}

@@ -1,0 +1,41 @@
+import { daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
+import { addDays } from '#domain/time/day.ts';
+import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
+
+/** The days and hours of a session in the words of a poster. */
+export interface Sitting {
+  /** The days a visitor can come; a sitting that ends the next morning counts for its evening. */
+  readonly days: readonly Day[];
+  readonly start: TimeOfDay | undefined;
+  /** `09:00–11:30`, `20:00–次日 02:00`, `09:00 开始`; undefined when no hours are known or they differ from day to day. */
+  readonly hours: string | undefined;
+}
+
+/** undefined while no day is known. */
+export function sittingOf(time: SessionTime): Sitting | undefined {
+  switch (time.kind) {
+    case 'timed':
+      return timedSitting(time);
+    case 'all-day':
+      return { days: daysOf(time), start: time.opens, hours: openingHours(time.opens, time.closes) };
+    case 'partial':
+    case 'tba':
+      return undefined;
+    default:
+      return time satisfies never;
+  }
+}
+
+function timedSitting(time: SessionTime & { readonly kind: 'timed' }): Sitting {
+  const [first, last] = [dayOf(time.start), dayOf(time.end)];
+  const [start, end] = [timeOf(time.start), timeOf(time.end)];
+  if (first === last) return { days: [first], start, hours: `${start}–${end}` };
+  if (last === addDays(first, 1) && end <= start) return { days: [first], start, hours: `${start}–次日 ${end}` };
+  return { days: daysOf(time), start: undefined, hours: undefined };
+}
+
+function openingHours(opens: TimeOfDay | undefined, closes: TimeOfDay | undefined): string | undefined {
+  if (opens && closes) return `${opens}–${closes}`;
+  if (opens) return `${opens} 开始`;
+  return closes && `${closes} 结束`;
+}

@@ -1,0 +1,28 @@
+import type { SessionTime } from '#domain/schedule/session-time.ts';
+import { dayOf } from '#domain/time/instant.ts';
+import { dayRangeWithWeekdays, dayWithWeekday, longPartialDate, timeRange } from './format/date.ts';
+
+/** A session's time in one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`, `2024年9月中旬`. */
+export function sessionTimeText(time: SessionTime): string {
+  switch (time.kind) {
+    case 'timed':
+      return timedText(time.start, time.end);
+    case 'all-day': {
+      const days = dayRangeWithWeekdays(time.from, time.to);
+      const each = time.from === time.to ? '' : '每天';
+      if (!time.opens) return time.from === time.to ? `${days}全天` : days;
+      return `${days}${each} ${time.opens}${time.closes ? `–${time.closes}` : '起'}`;
+    }
+    case 'partial':
+      return `${longPartialDate(time.date)}，具体日期待定`;
+    case 'tba':
+      return '时间待定，确定后在本页公布';
+    default:
+      return time satisfies never;
+  }
+}
+
+function timedText(start: number, end: number): string {
+  const range = timeRange(start, end);
+  return dayOf(start) === dayOf(end) ? `${dayWithWeekday(dayOf(start))}${range}` : range;
+}
