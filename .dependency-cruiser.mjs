@@ -1,0 +1,139 @@
+/**
+ * Who may import whom: one row a folder, everything not listed is forbidden. Packages are regular expressions
+ * over their names. Astro files are out of its sight: Biome's noRestrictedImports guards those (biome.json).
+ */
+const layers = {
+  schemas: { packages: ['zod'] },
+  domain: { typesFrom: ['schemas'] },
+  sources: {
+    from: ['schemas', 'domain'],
+    packages: ['astro', 'yaml', 'unified', 'remark-[^/]+', 'rehype-[^/]+', 'zod', 'sharp', '@types/[mh]dast'],
+    node: true,
+  },
+  views: { from: ['domain'], typesFrom: ['schemas'] },
+  pictures: {},
+  exports: { from: ['views', 'domain'], typesFrom: ['schemas'], packages: ['ical-generator'] },
+  posters: {
+    from: ['views', 'pictures'],
+    packages: ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'tinypool', '@expo-google-fonts/[^/]+'],
+    node: true,
+  },
+  reporting: { from: ['domain'], node: true },
+  islands: { from: ['domain', 'exports'], typesFrom: ['views', 'schemas'] },
+  integrations: {
+    from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
+    packages: ['astro', '@astrojs/[^/]+', 'pagefind', 'pinyin-pro', 'opencc-js', 'sharp'],
+    node: true,
+  },
+  pages: {
+    from: ['sources', 'views', 'pictures', 'posters', 'exports', 'components', 'layouts'],
+    typesFrom: ['domain', 'schemas'],
+    packages: ['astro'],
+  },
+};
+
+/** Where the site is put together from content; pages get finished views. */
+const assembly = '^src/pages/_site[.]ts$';
+const settings = '^src/site[.]config[.]ts$';
+
+const oneOf = (names) => (names.length > 0 ? `(?:${names.join('|')})` : '(?!)');
+const folders = (names) => `^src/${oneOf(names)}/`;
+
+function rulesOf([layer, { from = [], typesFrom = [], packages = [], node = false }]) {
+  const path = folders([layer]);
+  const settled = ['sources', 'integrations', 'pages', 'posters'].includes(layer) ? [settings] : [];
+  const allowed = [layer, ...from, ...typesFrom.map((name) => `types of ${name}`)].join(', ');
+  return [
+    {
+      name: `${layer}-layers`,
+      severity: 'error',
+      comment: `src/${layer} may import: ${allowed}.`,
+      from: { path },
+      to: { path: '^src/', pathNot: [folders([layer, ...from, ...typesFrom]), ...settled] },
+    },
+    {
+      name: `${layer}-types-only`,
+      severity: 'error',
+      comment: `src/${layer} may import only types from: ${typesFrom.join(', ') || 'nowhere'}.`,
+      from: { path, pathNot: assembly },
+      to: { path: folders(typesFrom), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: `${layer}-packages`,
+      severity: 'error',
+      comment: `src/${layer} may use the packages: ${packages.join(', ') || 'none'}.`,
+      from: { path },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'undetermined'],
+        pathNot: [`node_modules/${oneOf(packages)}/`],
+      },
+    },
+    ...(node ? [] : [nodeFree(layer, path)]),
+  ];
+}
+
+const nodeFree = (layer, path) => ({
+  name: `${layer}-no-node`,
+  severity: 'error',
+  comment: `src/${layer} stays free of Node.js built-ins.`,
+  from: { path, pathNot: assembly },
+  to: { dependencyTypes: ['core'] },
+});
+
+export default {
+  forbidden: [
+    ...Object.entries(layers).flatMap(rulesOf),
+    {
+      name: 'scripts-without-astro',
+      severity: 'error',
+      comment: 'Scripts run without Astro, but for the ones that start it.',
+      from: { path: '^scripts/', pathNot: '^scripts/(?:build|dev)[.]ts$' },
+      to: {
+        path: [
+          '^src/(?:pages|components|layouts|integrations|islands)/',
+          '^src/sources/astro[.]ts$',
+          '^astro:',
+          '/node_modules/astro/',
+        ],
+      },
+    },
+    {
+      name: 'nothing-imports-entry-points',
+      severity: 'error',
+      comment: 'Pages, scripts and tests are where a run starts; what they share lives in a layer.',
+      from: { path: '^src/', pathNot: '^src/pages/' },
+      to: { path: '^(?:src/pages|scripts|tests)/' },
+    },
+    {
+      name: 'not-into-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'unresolvable',
+      severity: 'error',
+      comment: 'The import leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(?:astro:|virtual:)' },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Files in a circle cannot be understood one at a time.',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:dist|[.]astro|[.]cache|[.]sites)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};
