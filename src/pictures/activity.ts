@@ -17,7 +17,7 @@ export function activityPicture({ type, seed, topic }: ActivityLook): string {
   const above =
     topic === undefined
       ? satellite(type, seed, { x: 600, y: 0, side: 'right', r: 110 })
-      : topicPicture(topic, 470, 130, 96, topicInks(ground));
+      : topicPicture(topic, 465, 125, 105, topicInks(ground));
   const machine = place(0, 200, 1.5, typeMachine(type, seed));
   return picture({ viewBox: '0 0 600 800' }, bar(0, 0, 600, 800, ground) + above + machine);
 }

@@ -39,7 +39,7 @@ export function boothsPicture(count: number, seed: string): string {
   const { x, y } = cellOf(count);
   const rows = Math.ceil((count + 1) / COLUMNS);
   const frame = { viewBox: `0 0 ${COLUMNS * TILE} ${rows * TILE}`, fit: 'xMidYMid meet', label: `${count} 个展位` };
-  return picture(frame, tiles.join('') + questionMark(x + 50, y + 40, 0.27, 'k', 'c'));
+  return picture(frame, tiles.join('') + questionMark(x + 50, y + 38, 0.26, 'k', 'c'));
 }
 
 function drawBooth(index: number, bits: number): string {

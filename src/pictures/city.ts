@@ -1,9 +1,9 @@
 import { drawFallback } from './cities/fallback.ts';
 import { drawGuyuan } from './cities/guyuan.ts';
 import { drawQuanzhou } from './cities/quanzhou.ts';
-import { drawTangshan } from './cities/tangshan.ts';
+import { drawPlate, drawTangshan } from './cities/tangshan.ts';
 import { drawWeinan } from './cities/weinan.ts';
-import { drawWenzhou } from './cities/wenzhou.ts';
+import { drawOrange, drawWenzhou } from './cities/wenzhou.ts';
 import { drawHub } from './hub.ts';
 import { picture } from './picture.ts';
 
@@ -28,16 +28,17 @@ export interface Scene {
 
 interface DrawnCity {
   readonly draw: () => string;
-  /** The square that stands for the whole scene: the city's sign. */
+  /** The square that stands for the whole scene, and what is in it when that is not the scene itself. */
   readonly roundel: string;
+  readonly drawSign?: () => string;
 }
 
-const cities: Readonly<Record<string, DrawnCity>> = {
+const cities: Readonly<Partial<Record<string, DrawnCity>>> = {
   guyuan: { draw: drawGuyuan, roundel: '150 170 540 540' },
-  weinan: { draw: drawWeinan, roundel: '255 95 470 470' },
-  quanzhou: { draw: drawQuanzhou, roundel: '330 205 430 430' },
-  wenzhou: { draw: drawWenzhou, roundel: '308 48 484 484' },
-  tangshan: { draw: drawTangshan, roundel: '4 74 452 452' },
+  weinan: { draw: drawWeinan, roundel: '265 60 480 480' },
+  quanzhou: { draw: drawQuanzhou, roundel: '345 95 390 390' },
+  wenzhou: { draw: drawWenzhou, roundel: '310 50 480 480', drawSign: drawOrange },
+  tangshan: { draw: drawTangshan, roundel: '284 54 492 492', drawSign: drawPlate },
   hub: { draw: drawHub, roundel: '100 100 600 600' },
 };
 
@@ -62,10 +63,9 @@ export function cityPicture(options: City & { readonly crop: Crop }): string {
 /** The same scene for composing: its inner markup and the viewBox of the crop. */
 export function cityScene(options: City & { readonly crop: Crop }): Scene {
   const { city, crop } = options;
-  const drawn = cities[city];
-  const roundel = drawn?.roundel ?? FALLBACK_ROUNDEL;
-  const markup = drawn === undefined ? drawFallback(options) : drawn.draw();
-  return { markup, viewBox: crop === 'roundel' ? roundel : cropBoxes[crop] };
+  const drawn = cities[city] ?? { draw: () => drawFallback(options), roundel: FALLBACK_ROUNDEL };
+  if (crop !== 'roundel') return { markup: drawn.draw(), viewBox: cropBoxes[crop] };
+  return { markup: (drawn.drawSign ?? drawn.draw)(), viewBox: drawn.roundel };
 }
 
 const FALLBACK_ROUNDEL = '150 170 540 540';

@@ -56,7 +56,7 @@ function drawCell({ label, count, href, ink }: CountyCell, { column, row }: Plac
   const y = Math.round(EDGE + RADIUS + row * RISE);
   const text: Ink = darkInks.has(ink) ? 'w' : 'k';
   const lines = breakName(label);
-  const size = lines.length > 2 ? 26 : columns > 3 ? 32 : 28;
+  const size = label.length === 5 ? 28 : lines.length > 2 ? 26 : columns > 3 ? 32 : 28;
   const top = y - (lines.length * size * 1.15 + 26) / 2 + size * 0.95;
   const names = lines.map((line, i) => write(line, x, top + i * size * 1.15, size, text, true));
   const number = write(`${count} 场`, x, top + lines.length * size * 1.15, columns > 3 ? 24 : 21, text, false);
@@ -69,10 +69,10 @@ function write(text: string, x: number, y: number, size: number, ink: Ink, stron
   return `<text class="${ink}" x="${x}" y="${Math.round(y)}" font-size="${size}"${weight} text-anchor="middle">${escapeText(text)}</text>`;
 }
 
-/** A name in lines of nearly equal length, at most four characters each where three lines hold it. */
+/** Up to five characters in one line, longer names in two or three lines of nearly equal length. */
 function breakName(name: string): readonly string[] {
   const characters = [...name];
-  const lines = Math.min(3, Math.ceil(characters.length / 4));
+  const lines = characters.length <= 5 ? 1 : Math.min(3, Math.ceil(characters.length / 4));
   const length = Math.ceil(characters.length / lines);
   return Array.from({ length: lines }, (_, i) => characters.slice(i * length, (i + 1) * length).join(''));
 }

@@ -6,6 +6,7 @@ import {
   hexagon,
   type Ink,
   polygon,
+  quarter,
   questionMark,
   ring,
   shape,
@@ -108,5 +109,5 @@ function drawSignal(): string {
 }
 
 function drawQuestion(): string {
-  return hexagon(0, 400, 110, 'w') + half(400, 400, 120, 'e') + questionMark(210, 166, 1.02, 'k', 'c');
+  return quarter(0, 400, 130, 'w') + half(400, 400, 130, 'e') + questionMark(210, 166, 1.02, 'k', 'c');
 }

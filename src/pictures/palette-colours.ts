@@ -177,7 +177,7 @@ export const paletteColours = {
     k: '#2B1A14',
     a: '#7B3420',
     b: '#F4B860',
-    c: '#D9472E',
+    c: '#CB3F26',
     d: '#F6E9D2',
     e: '#C98F5A',
     f: '#EBD3A8',

@@ -18,10 +18,10 @@ export function themeTokens(palette: Palette): { readonly light: Tokens; readonl
 /** What 长辈版 changes: every text on its ground is at least 7 : 1. */
 export function elderTokens(palette: Palette): { readonly light: Tokens; readonly dark: Tokens } {
   const { k } = palette;
-  const link = contrast(palette.a, palette.tint) >= 7 ? palette.a : palette.j;
+  const link = contrast(palette.a, palette.tint) >= 7 ? palette.a : k;
   return {
     light: { mut: k, btn: k, link, foc: k, ok: '#07502F', warn: '#6B3A00', stop: '#8C1200' },
-    dark: { mut: '#F3F6F5', ok: '#A5EBC6', warn: '#FFD79B', stop: '#FFC4BC' },
+    dark: { mut: '#F3F6F5', link: palette.h, ok: '#A5EBC6', warn: '#FFD79B', stop: '#FFC4BC' },
   };
 }
 
@@ -70,7 +70,7 @@ function darkTokens(palette: Palette): Tokens {
     ok: '#7FDDAE',
     warn: '#FFC46B',
     stop: '#FF9C8F',
-    hl: mix(k, b, 0.45),
+    hl: mix(k, b, 0.4),
     dot: b,
     // A field that is deep by day stays itself by night, one shade down.
     f: onf === WHITE ? j : mix(j, k, 0.35),

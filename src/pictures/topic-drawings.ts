@@ -45,14 +45,14 @@ function drawHeart({ main, accent }: TopicInks): string {
 
 function drawRocket({ main, accent, detail }: TopicInks): string {
   const hull = shape('M0-98a120 120 0 0 1 40 90v58h-80v-58a120 120 0 0 1 40-90z', main);
-  const fins = quarter(-40, 62, 44, detail, 'nw') + quarter(40, 62, 44, detail, 'ne');
-  const flame = polygon([-26, 58, 26, 58, 0, 98], accent);
+  const fins = quarter(-38, 50, 46, detail, 'nw') + quarter(38, 50, 46, detail, 'ne');
+  const flame = polygon([-26, 48, 26, 48, 0, 98], accent);
   return turn(30, 0, 0, fins + flame + hull + circle(0, -20, 19, accent));
 }
 
 function drawDrop({ main, accent }: TopicInks): string {
   const drop = shape('M0-98L54-4a62 62 0 1 1-108 0z', main);
-  return drop + wave(-42, 34, 3, 14, accent, 12) + wave(-28, 62, 2, 14, accent, 12);
+  return drop + wave(-48, 16, 4, 12, accent, 10) + wave(-48, 48, 4, 12, accent, 10);
 }
 
 function drawWheat({ main, accent, detail }: TopicInks): string {

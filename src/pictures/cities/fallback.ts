@@ -1,5 +1,19 @@
 import { hash, pick } from '../hash.ts';
-import { arch, bar, circle, domes, dots, type Ink, mirror, polygon, quarter, shape, wave } from '../shapes.ts';
+import {
+  arch,
+  bar,
+  circle,
+  domes,
+  dots,
+  half,
+  type Ink,
+  mirror,
+  polygon,
+  quarter,
+  shape,
+  stroke,
+  wave,
+} from '../shapes.ts';
 
 export interface Surroundings {
   readonly city: string;
@@ -9,23 +23,22 @@ export interface Surroundings {
 }
 
 /**
- * A scene for a city that nobody has drawn: snow peaks from 2500 m, peaks from 800 m, hills from 150 m, a plain with its
- * science hall below; waves, a sail and a lighthouse by the sea; a sun that stands higher in the south and one ring more
+ * A scene for a city that nobody has drawn: snow peaks from 2500 m, peaks from 800 m, hills from 150 m, a town on the
+ * plain below; a lighthouse and a sail by the sea, else an observatory; a sun that stands higher in the south, and a ring
  * in the field for every eight degrees north. The slug decides what remains open, so that the scene never changes.
  */
 export function drawFallback({ city, altitude = 100, latitude = 35, sea = false }: Surroundings): string {
   const seed = hash(city);
-  const subject = drawSky(seed, latitude) + drawRelief(seed, altitude) + (sea ? drawLighthouse() : drawHall(altitude));
-  const turned = seed % 2 === 1 ? mirror(800, subject) : subject;
+  const landmark = sea ? drawLighthouse() + drawBoat() : drawObservatory();
+  const subject = drawSky(seed, latitude) + drawRelief(seed, altitude) + drawRings(seed, latitude) + landmark;
   const ground = sea ? drawSea() : drawLowGround(seed);
-  return ground + turned + drawField(seed, latitude) + (sea ? drawBoat() : '');
+  return ground + (seed % 2 === 1 ? mirror(800, subject) : subject);
 }
 
 function drawSky(seed: number, latitude: number): string {
-  const y = 170 + Math.round(((Math.min(54, Math.max(3, latitude)) - 3) / 51) * 200);
-  const x = pick([230, 560, 600], seed, 4);
-  const r = pick([150, 170, 190], seed, 8);
-  return dots(x > 400 ? 60 : 540, 70, 5, 3, 50, 7, 'w') + circle(x, y, r, 'c');
+  const y = 170 + Math.round(((Math.min(54, Math.max(3, latitude)) - 3) / 51) * 170);
+  const x = pick([240, 520, 580], seed, 4);
+  return dots(x > 400 ? 60 : 540, 70, 5, 3, 50, 7, 'w') + circle(x, y, pick([150, 170, 190], seed, 8), 'c');
 }
 
 function drawRelief(seed: number, altitude: number): string {
@@ -34,10 +47,11 @@ function drawRelief(seed: number, altitude: number): string {
 }
 
 function drawPeaks(seed: number, snow: boolean): string {
-  const x = pick([360, 420, 470], seed, 6);
-  const far = drawPeak(x - 300, 440, 240, 'e', 'a') + drawPeak(1180, 520, 300, 'e', 'a');
-  const near = drawPeak(x + 270, 360, 300, 'a', 'k') + (snow ? drawSnow(x + 270, 360, 300) : '');
-  return far + near + drawPeak(x, 220, 400, 'a', 'k') + (snow ? drawSnow(x, 220, 400) : '');
+  const x = pick([360, 400, 440], seed, 6);
+  const top = pick([200, 230, 260], seed, 12);
+  const far = drawPeak(x - 290, 440, 240, 'e', 'a') + drawPeak(1180, 520, 300, 'e', 'a');
+  const near = drawPeak(x + 270, 380, 290, 'a', 'k') + (snow ? drawSnow(x + 270, 380, 290) : '');
+  return far + near + drawPeak(x, top, 390, 'a', 'k') + (snow ? drawSnow(x, top, 390) : '');
 }
 
 function drawPeak(x: number, top: number, reach: number, light: Ink, dark: Ink): string {
@@ -61,50 +75,78 @@ function drawSnow(x: number, top: number, reach: number): string {
   return polygon([x, top, ...teeth], 'w');
 }
 
-const hillInks: readonly [readonly [Ink, Ink, Ink], readonly [Ink, Ink, Ink]] = [
+type ReliefInks = readonly [Ink, Ink, Ink];
+
+const reliefInks: readonly [ReliefInks, ...ReliefInks[]] = [
   ['e', 'a', 'd'],
   ['a', 'e', 'w'],
+  ['e', 'w', 'a'],
 ];
 
 function drawHills(seed: number): string {
-  const [one, two, three] = pick(hillInks, seed, 5);
-  const hill = (x: number, width: number, height: number, ink: Ink): string => arch(x, 800, width, height, ink);
-  return (
-    hill(-150, 220, 230, three) +
-    hill(620, 240, 430, one) +
-    hill(20, 240, 420, one) +
-    hill(440, 230, 520, two) +
-    hill(200, 260, 340, three) +
-    hill(960, 260, 250, two)
-  );
+  const [one, two, three] = pick(reliefInks, seed, 5);
+  const tall = pick([440, 490, 540], seed, 10);
+  const back = arch(-150, 800, 220, 230, three) + arch(620, 800, 240, 430, one) + arch(30, 800, 240, 400, one);
+  const front = arch(430, 800, 230, tall, two) + arch(210, 800, 250, 330, three) + arch(900, 800, 260, 260, two);
+  return back + front;
 }
 
+type Block = (x: number, height: number, ink: Ink) => string;
+
+const WIDTH = 106;
+const blocks: readonly [Block, ...Block[]] = [
+  (x, height, ink) => bar(x, 800 - height, WIDTH, height, ink) + dots(x + 23, 840 - height, 3, 4, 30, 7, windowOn(ink)),
+  (x, height, ink) =>
+    arch(x, 800, WIDTH, height, ink) + circle(x + WIDTH / 2, 800 - height + WIDTH / 2, 24, windowOn(ink)),
+  (x, height, ink) =>
+    bar(x, 860 - height, WIDTH, height, ink) +
+    polygon([x, 860 - height, x + WIDTH, 800 - height, x + WIDTH, 860 - height], ink) +
+    stroke(`M${x + 20} ${900 - height}h66m-66 36h66m-66 36h66`, windowOn(ink), 12),
+  (x, height, ink) =>
+    polygon([x, 860 - height, x + WIDTH / 2, 780 - height, x + WIDTH, 860 - height], windowOn(ink)) +
+    bar(x, 860 - height, WIDTH, height, ink) +
+    arch(x + 33, 980 - height, 40, 80, windowOn(ink)),
+];
+
+/** Seven houses shoulder to shoulder, the middle ones higher. */
 function drawTown(seed: number): string {
-  const inks = pick(hillInks, seed, 5);
-  const blocks = [60, 170, 300, 560, 680].map((x, i) => {
-    const height = 200 + ((seed >>> (i * 3)) % 5) * 46;
-    return bar(x, 800 - height, 110, height, inks[i % 3] ?? 'a') + dots(x + 30, 840 - height, 3, 3, 25, 6, 'k');
+  const inks = pick<readonly [Ink, Ink, Ink, Ink]>(
+    [
+      ['a', 'w', 'e', 'k'],
+      ['e', 'k', 'w', 'a'],
+      ['k', 'e', 'a', 'w'],
+    ],
+    seed,
+    5,
+  );
+  const heights = [210, 300, 380, 470, 350, 420, 260];
+  const houses = heights.map((height, i) => {
+    const block = pick(blocks, seed, 3 * i);
+    return block(36 + i * WIDTH, height + ((seed >>> (2 * i)) % 3) * 30, inks[i % 4] ?? 'a');
   });
-  return blocks.join('');
+  return houses.join('');
 }
 
-/** An observatory dome on its drum: the science hall. */
-function drawHall(altitude: number): string {
-  const foot = altitude >= 800 ? 800 : 800;
-  const dome = domes(690, foot - 150, [110], ['w']) + shape(`M690 ${foot - 260}l60 12l-40 98h-40z`, 'k');
-  return bar(590, foot - 150, 200, 150, 'g') + dome + arch(660, foot, 60, 100, 'k');
+function windowOn(ink: Ink): Ink {
+  return ink === 'w' || ink === 'e' ? 'k' : 'b';
+}
+
+/** An observatory's dome on its drum, the slit open. */
+function drawObservatory(): string {
+  const dome = half(690, 660, 116, 'w') + shape('M678 660l16-117a116 116 0 0 1 52 15l-18 102z', 'k');
+  return bar(586, 656, 208, 144, 'g') + bar(566, 650, 248, 18, 'k') + dome + arch(660, 800, 60, 96, 'k');
 }
 
 function drawLighthouse(): string {
   const tower =
-    polygon([650, 800, 672, 470, 748, 470, 770, 800], 'w') + polygon([710, 800, 710, 470, 748, 470, 770, 800], 'd');
-  const lamp = bar(676, 410, 68, 60, 'b') + bar(656, 460, 108, 16, 'k') + domes(710, 412, [46], ['k']);
-  return domes(710, 800, [170], ['a']) + tower + bar(665, 560, 90, 40, 'c') + bar(657, 680, 106, 44, 'c') + lamp;
+    polygon([650, 800, 672, 440, 748, 440, 770, 800], 'w') + polygon([710, 800, 710, 440, 748, 440, 770, 800], 'd');
+  const lamp = bar(678, 376, 64, 60, 'b') + bar(654, 430, 112, 16, 'k') + half(710, 378, 46, 'k');
+  return tower + bar(665, 540, 90, 44, 'c') + bar(656, 668, 108, 48, 'c') + lamp + half(710, 800, 120, 'a');
 }
 
 function drawBoat(): string {
   return (
-    shape('M180 700a90 90 0 0 0 180 0z', 'k') + quarter(265, 686, 160, 'w', 'nw') + quarter(280, 686, 120, 'b', 'ne')
+    shape('M330 706a90 90 0 0 0 180 0z', 'k') + quarter(415, 692, 160, 'c', 'nw') + quarter(430, 692, 120, 'b', 'ne')
   );
 }
 
@@ -125,17 +167,22 @@ function drawLowGround(seed: number): string {
   return back.join('') + [-720, -520, 1200].map((x) => domes(x, 800, [50, 25], ['w', 'f'])).join('');
 }
 
-/** As many rings as the latitude has eights. */
-function drawField(seed: number, latitude: number): string {
+/** As many rings as the latitude has eights, at least two. */
+function drawRings(seed: number, latitude: number): string {
   const count = Math.max(2, Math.round(latitude / 8));
   const inks = pick<readonly [Ink, Ink]>(
     [
       ['b', 'w'],
       ['w', 'c'],
+      ['c', 'w'],
     ],
     seed,
     11,
   );
-  const radii = Array.from({ length: count }, (_, i) => 40 * (count - i));
-  return domes(40, 800, radii, inks);
+  return domes(
+    60,
+    800,
+    Array.from({ length: count }, (_, i) => 42 * (count - i)),
+    inks,
+  );
 }

@@ -7,8 +7,8 @@ export function drawTangshan(): string {
   );
 }
 
-/** Blue and white, eightfold. */
-function drawPlate(): string {
+/** The plate alone, blue and white, eightfold. */
+export function drawPlate(): string {
   const [x, y] = [530, 300];
   const petals = Array.from({ length: 8 }, (_, i) => turned(i * 45, 'M0-32a50 50 0 0 1 0-118a68 68 0 0 1 0 118z', 'a'));
   const buds = Array.from({ length: 8 }, (_, i) =>
@@ -24,7 +24,7 @@ function turned(degrees: number, d: string, ink: Ink): string {
 
 function drawFurnace(): string {
   const stoves = [880, 960, 1040].map((x, i) => arch(x, 800, 70, 330 - (i % 2) * 40, i % 2 === 1 ? 'e' : 'a'));
-  const bridge = stroke('M1240 800L770 200', 'k', 22);
+  const bridge = stroke('M1240 800L774 224', 'k', 22);
   const stack =
     polygon([620, 800, 660, 470, 820, 470, 860, 800], 'k') + polygon([660, 470, 694, 330, 786, 330, 820, 470], 'a');
   const head = bar(706, 214, 68, 116, 'k') + bar(676, 200, 128, 26, 'k');
@@ -38,8 +38,9 @@ function drawPour(): string {
 }
 
 function drawVase(): string {
-  const body = circle(330, 672, 122, 'w') + bar(290, 490, 80, 90, 'w') + bar(270, 476, 120, 22, 'a');
-  const pattern = wave(230, 672, 4, 25, 'a', 16) + stroke('M226 622h208M226 722h208', 'a', 12);
+  const body =
+    bar(280, 770, 100, 22, 'a') + circle(330, 662, 122, 'w') + bar(290, 490, 80, 90, 'w') + bar(270, 476, 120, 22, 'a');
+  const pattern = wave(230, 664, 4, 25, 'a', 16) + stroke('M228 614h204M228 714h204', 'a', 12);
   return body + pattern;
 }
 

@@ -1,16 +1,18 @@
-import { bar, circle, dots, type Ink, lens, polygon, shape, stroke, wave } from '../shapes.ts';
+import { bar, circle, coordinate, dots, type Ink, lens, polygon, quarter, shape, stroke, wave } from '../shapes.ts';
 
-/** 渭南: the five granite peaks of 华山 with its stairs and pavilion, wheat of the plain, 渭河, persimmons of 富平. */
+/** 渭南: the five granite peaks of 华山, its ladder and its pavilion, wheat of the plain, 渭河, persimmons of 富平. */
 export function drawWeinan(): string {
-  const sky = circle(215, 250, 140, 'c') + dots(640, 50, 5, 3, 50, 7, 'w');
-  return sky + drawRiver() + drawHuashan() + drawPavilion() + drawPlain() + drawWheat() + drawPersimmons();
+  const sky = circle(200, 240, 150, 'c') + dots(620, 40, 5, 3, 50, 7, 'w');
+  return sky + drawRiver() + drawHuashan() + drawPlain() + drawWheat() + drawPersimmons();
 }
 
 function drawRiver(): string {
-  return wave(-900, 700, 26, 50, 'w', 25) + wave(-900, 750, 26, 50, 'a', 25) + wave(-900, 800, 26, 50, 'w', 25);
+  const reach = (y: number, ink: Ink): string => wave(-900, y, 11, 50, ink, 25) + wave(900, y, 8, 50, ink, 25);
+  return reach(700, 'w') + reach(750, 'a') + reach(800, 'w');
 }
 
 interface Peak {
+  /** Where the cliff in the light meets the cliff in the shade. */
   readonly ridge: number;
   readonly top: number;
   readonly left: number;
@@ -19,56 +21,75 @@ interface Peak {
   readonly dark: Ink;
 }
 
-/** From the back to the front: west, east, south (the highest), north and central peak. */
-const peaks: readonly Peak[] = [
-  { ridge: 330, top: 270, left: 130, right: 110, light: 'e', dark: 'j' },
-  { ridge: 690, top: 250, left: 110, right: 130, light: 'e', dark: 'j' },
-  { ridge: 500, top: 110, left: 130, right: 120, light: 'w', dark: 'a' },
-  { ridge: 250, top: 470, left: 130, right: 100, light: 'w', dark: 'a' },
-  { ridge: 740, top: 480, left: 110, right: 130, light: 'w', dark: 'a' },
-];
+const west: Peak = { ridge: 330, top: 280, left: 190, right: 150, light: 'e', dark: 'j' };
+const east: Peak = { ridge: 700, top: 260, left: 120, right: 190, light: 'e', dark: 'j' };
+const south: Peak = { ridge: 505, top: 90, left: 180, right: 170, light: 'w', dark: 'a' };
+const north: Peak = { ridge: 300, top: 520, left: 170, right: 130, light: 'd', dark: 'a' };
+const central: Peak = { ridge: 745, top: 500, left: 130, right: 170, light: 'w', dark: 'a' };
 
 function drawHuashan(): string {
-  return (
-    peaks.map(drawPeak).join('') + stroke('M452 330V520M420 420V640M476 250V400M380 560V700', 'd', 8) + drawStairs()
-  );
+  const back = drawPeak(west) + drawPeak(east) + drawPavilion();
+  return back + drawPeak(south) + drawCracks() + drawLadder() + drawPeak(north) + drawPeak(central);
 }
 
-/** A granite blade: a cliff in the light, a cliff in the shade, meeting in an upright ridge. */
+/** A granite blade: upright cliffs under slanting shoulders. */
 function drawPeak({ ridge, top, left, right, light, dark }: Peak): string {
-  const sunny = polygon([ridge - left, 800, ridge - left * 0.72, top + 150, ridge, top, ridge, 800], light);
-  const shaded = polygon([ridge, 800, ridge, top, ridge + right * 0.6, top + 90, ridge + right, 800], dark);
-  return sunny + shaded;
+  const shoulder = (800 - top) * 0.2;
+  const sunny = [ridge - left, 800, ridge - left * 0.58, top + shoulder, ridge, top, ridge, 800];
+  const shaded = [ridge, 800, ridge, top, ridge + right * 0.5, top + shoulder * 0.62, ridge + right, 800];
+  return polygon(sunny, light) + polygon(shaded, dark);
 }
 
-function drawStairs(): string {
-  return stroke(`M400 760${'h18v-34'.repeat(5)}`, 'c', 14);
+function drawCracks(): string {
+  const crack = (x: number, y: number, length: number, ink: Ink): string =>
+    polygon([x, y, x + 22, y, x, y + length], ink);
+  return crack(420, 250, 260, 'd') + crack(456, 190, 170, 'd') + crack(540, 150, 200, 'j') + crack(580, 250, 260, 'j');
 }
 
+/** The way up the ridge, narrower with height. */
+function drawLadder(): string {
+  const rungs = Array.from({ length: 13 }, (_, i) => {
+    const width = 76 - i * 4;
+    return `M${coordinate(505 - width / 2)} ${720 - i * 40}h${width}`;
+  });
+  return stroke(rungs.join(''), 'c', 13);
+}
+
+/** The chess pavilion (下棋亭) on a pinnacle of the east peak. */
 function drawPavilion(): string {
-  const posts = bar(664, 206, 8, 50, 'k') + bar(708, 206, 8, 50, 'k');
-  return posts + shape('M640 212Q690 200 690 160Q690 200 740 212z', 'c');
+  const { ridge } = east;
+  const top = east.top + 14;
+  const posts = bar(ridge - 26, top - 42, 8, 50, 'k') + bar(ridge + 18, top - 42, 8, 50, 'k');
+  const roof = `M${ridge - 56} ${top - 34}Q${ridge - 4} ${top - 44} ${ridge} ${top - 92}Q${ridge + 4} ${top - 44} ${ridge + 56} ${top - 34}z`;
+  return posts + bar(ridge - 44, top + 2, 88, 12, 'k') + shape(roof, 'c');
 }
 
 function drawPlain(): string {
-  return bar(-60, 760, 920, 40, 'b');
+  return (
+    quarter(-160, 800, 56, 'b', 'nw') +
+    bar(-160, 744, 1060, 56, 'b') +
+    quarter(900, 800, 56, 'b', 'ne') +
+    stroke('M-130 764H870M-90 784H830', 'g', 6)
+  );
 }
 
 function drawWheat(): string {
-  return drawEar(170, 500, 3) + drawEar(60, 400, 4) + drawEar(-40, 520, 3);
+  return drawEar(190, 500, 3) + drawEar(-60, 470, 4) + drawEar(70, 380, 5);
 }
 
-/** An ear with pairs of grains on its stalk, the left ones in the light. */
+/** An ear with pairs of grains on its stalk, the right ones in the shade. */
 function drawEar(x: number, y: number, pairs: number): string {
   const grains = Array.from({ length: pairs }, (_, i) => {
-    const foot = y + 66 + i * 52;
-    return lens(x, foot, 74, -40, 'h') + lens(x, foot, 74, 40, 'b');
+    const foot = y + 74 + i * 54;
+    return lens(x, foot, 82, 40, 'g') + lens(x, foot, 82, -40, 'b');
   });
-  return stroke(`M${x} 800V${y}`, 'b', 12) + grains.join('') + lens(x, y + 22, 76, 0, 'b');
+  return stroke(`M${x} 800V${y}`, 'b', 13) + grains.join('') + lens(x, y + 24, 84, 0, 'b');
 }
 
 function drawPersimmons(): string {
-  const fruit = (x: number, y: number, r: number): string =>
-    circle(x, y, r, 'c') + [-70, -25, 25, 70].map((angle) => lens(x, y - r * 0.8, r * 0.6, angle, 'k')).join('');
-  return fruit(640, 752, 48) + fruit(728, 744, 56);
+  const fruit = (x: number, y: number): string => {
+    const body = shape(`M${x - 62} ${y}a50 50 0 0 1 50-50h24a50 50 0 0 1 0 100h-24a50 50 0 0 1-50-50z`, 'c');
+    return body + [-112, -62, 62, 112].map((angle) => lens(x, y - 42, 42, angle, 'j')).join('');
+  };
+  return fruit(600, 750) + fruit(716, 750);
 }

@@ -5,8 +5,8 @@ export function drawWenzhou(): string {
   return drawOrange() + drawPeaks() + drawIslet() + drawWater() + drawBoat();
 }
 
-/** Ten segments, as in a real slice. */
-function drawOrange(): string {
+/** The slice alone, with ten segments as in a real one. */
+export function drawOrange(): string {
   const peel = circle(550, 290, 230, 'b') + circle(550, 290, 206, 'w') + circle(550, 290, 190, 'b');
   const segment = 'M550 264l-42-118a24 24 0 0 1 18-32a140 140 0 0 1 48 0a24 24 0 0 1 18 32z';
   const segments = Array.from(
@@ -39,7 +39,7 @@ function drawIslet(): string {
     return wall + bar(384 + i * 4, y - 44, 92 - i * 8, 10, 'b');
   });
   const roof = polygon([410, 424, 430, 370, 450, 424], 'b');
-  return storeys.join('') + roof + half(430, 680, 110, 'j');
+  return storeys.join('') + roof + half(430, 680, 110, 'k');
 }
 
 function drawWater(): string {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { activityPicture } from '#pictures/activity.ts';
+import { satellite } from '#pictures/satellite.ts';
+import { topicInks, topicPicture, topicSlugs } from '#pictures/topic.ts';
+import { isMirrored, typeGrounds, typeMachine, typePicture, typeSlugs } from '#pictures/type.ts';
+
+const seeds = Array.from({ length: 40 }, (_, i) => `activity-${i}`);
+
+describe('types', () => {
+  it('are ten, each with a machine of its own', () => {
+    expect(new Set(typeSlugs.map((type) => typeMachine(type))).size).toBe(10);
+  });
+
+  it('stand on their ground', () => {
+    expect(typePicture('talk')).toContain('<path class="e" d="M0 0h400v400h-400z"/>');
+  });
+
+  it.each(['consultation', 'contest', 'live', 'other'] as const)('%s is never mirrored', (type) => {
+    expect(seeds.filter((seed) => isMirrored(type, seed))).toEqual([]);
+  });
+
+  it.each(['exhibition', 'hands-on', 'outreach', 'study-tour'] as const)('%s is mirrored for some seeds', (type) => {
+    const mirrored = seeds.filter((seed) => isMirrored(type, seed));
+    expect(mirrored.length).toBeGreaterThan(5);
+    expect(mirrored.length).toBeLessThan(35);
+    expect(typeMachine(type, mirrored[0])).toMatch(/^<g transform="matrix\(-1 0 0 1 400 0\)">/u);
+  });
+
+  it('show the question mark for 其他', () => {
+    expect(typeMachine('other')).toContain('M-90 0A90 90 0 1 1 0 90V130');
+  });
+});
+
+describe('satellites', () => {
+  it('never have the ink of the ground they float on', () => {
+    const slot = { x: 600, y: 0, side: 'right', r: 110 } as const;
+    const hidden = typeSlugs.flatMap((type) =>
+      seeds.filter((seed) =>
+        new RegExp(`^<\\w+ class="s?${typeGrounds[type]}[ "]`, 'u').test(satellite(type, seed, slot)),
+      ),
+    );
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe('topics', () => {
+  it('are nine different drawings', () => {
+    const inks = topicInks('a');
+    expect(new Set(topicSlugs.map((topic) => topicPicture(topic, 0, 0, 60, inks))).size).toBe(9);
+  });
+
+  it('use no ink of the ground', () => {
+    for (const ground of ['k', 'w', 'a', 'b', 'c', 'd', 'e'] as const) {
+      expect(Object.values(topicInks(ground))).not.toContain(ground);
+    }
+  });
+});
+
+describe('an activity', () => {
+  it('shows its topic in place of a satellite', () => {
+    const plain = activityPicture({ type: 'talk', seed: 'milk' });
+    const food = activityPicture({ type: 'talk', seed: 'milk', topic: 'food' });
+    expect(food).toContain(topicPicture('food', 465, 125, 105, topicInks('e')));
+    expect(plain).not.toContain('translate(465 125)');
+  });
+
+  it('tells two topics of one type apart', () => {
+    const portraits = topicSlugs.map((topic) => activityPicture({ type: 'hands-on', seed: 'same', topic }));
+    expect(new Set(portraits).size).toBe(9);
+  });
+});
