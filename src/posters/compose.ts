@@ -1,0 +1,93 @@
+import { hash } from '#pictures/hash.ts';
+import type { PosterLayout, PosterView } from '#views/poster/poster-view.ts';
+import { combine, type Drawing } from './drawing.ts';
+import { city } from './layouts/city.ts';
+import { full } from './layouts/full.ts';
+import type { LaidOut, Layout } from './layouts/layout.ts';
+import { split } from './layouts/split.ts';
+import { ticket } from './layouts/ticket.ts';
+import { codeTile } from './parts/code-tile.ts';
+import { sampleFrame } from './parts/sample-frame.ts';
+import { stamps } from './parts/stamp.ts';
+import { settingOf } from './setting.ts';
+import { posterFont } from './text/fonts.ts';
+import { settable } from './text/measure.ts';
+
+export interface Composition {
+  readonly layout: PosterLayout;
+  readonly drawing: Drawing;
+  readonly title: LaidOut['title'];
+  readonly hosts: LaidOut['facts']['hosts'];
+  /** 0 when everything stands whole at a good size; higher is worse. */
+  readonly fault: number;
+}
+
+const layouts: Readonly<Record<PosterLayout, Layout>> = { split, full, ticket, city };
+/** The smallest title that each layout was drawn for, px. */
+const smallestTitle: Readonly<Record<PosterLayout, number>> = { split: 24, full: 30, ticket: 24, city: 38 };
+const tightTitle = 22;
+
+/**
+ * Lays a poster out: in the editor's layout if it holds everything, else in the first of those that suit the title's length and do,
+ * else in the one that leaves out least. The choice depends on the activity's id, so that a corrected title keeps its layout.
+ */
+export function composePoster(view: PosterView): Composition {
+  const usual = bestOf(view, false);
+  if (usual.fault <= 1) return usual;
+  const tight = bestOf(view, true);
+  return tight.fault < usual.fault ? tight : usual;
+}
+
+/** The first layout that holds everything, else the least faulty one. */
+function bestOf(view: PosterView, isTight: boolean): Composition {
+  const [first, ...others] = layoutsFor(view);
+  let best = composeAs(view, first, isTight);
+  for (const layout of others) {
+    if (best.fault === 0) break;
+    const composition = composeAs(view, layout, isTight);
+    if (composition.fault < best.fault) best = composition;
+  }
+  return best;
+}
+
+/** The layouts to try, in order. Long titles need the wide ones. */
+function layoutsFor({ seed, title, layout }: PosterView): readonly [PosterLayout, ...PosterLayout[]] {
+  const suitable = suitableFor(posterFont(900).measure(settable(title)));
+  const start = (hash(`${seed}/layout`) >>> 9) % suitable.length;
+  const turned = [...suitable.slice(start), ...suitable.slice(0, start)];
+  const [first = 'split', ...others] = layout ? [layout, ...turned] : turned;
+  return [first, ...new Set([...others, 'split', 'ticket'] as const)];
+}
+
+function suitableFor(ems: number): readonly PosterLayout[] {
+  if (ems > 26) return ['split', 'ticket'];
+  return ems > 16 ? ['split', 'full', 'ticket'] : ['city', 'full', 'split', 'ticket'];
+}
+
+function composeAs(view: PosterView, layout: PosterLayout, isTight: boolean): Composition {
+  const setting = settingOf(view, isTight);
+  const laidOut = layouts[layout](setting);
+  const { code } = laidOut;
+  return {
+    layout,
+    drawing: combine(
+      laidOut.drawing,
+      sampleFrame(setting),
+      codeTile(setting, code.x, code.y),
+      stamps(setting, laidOut.stamps),
+    ),
+    title: laidOut.title,
+    hosts: laidOut.facts.hosts,
+    fault: faultOf(laidOut, view, isTight ? tightTitle : smallestTitle[layout]),
+  };
+}
+
+/** What is least bearable weighs most: a cut title, then a crowded date, a cut place, a small title, a name left out or small hours. */
+function faultOf({ title, facts, lockup, isCrowded }: LaidOut, view: PosterView, smallest: number): number {
+  if (title.cut) return 5;
+  if (isCrowded) return 4;
+  if (facts.placeCut) return 3;
+  if (title.size < smallest) return 2;
+  const areHostsWhole = facts.hosts.shown === view.hosts.length && !facts.hosts.cut;
+  return areHostsWhole && lockup.hoursSize >= 15 ? 0 : 1;
+}

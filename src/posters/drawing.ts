@@ -1,0 +1,60 @@
+import type { Weight } from './text/fonts.ts';
+
+/** The size of every poster in px (the national platform's). */
+export const posterWidth = 600;
+export const posterHeight = 350;
+
+/** One line of text. `y` is the top of its line box; all lengths in px. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  /** The colour that it stands on; contrast is measured by it. */
+  readonly ground: string;
+}
+
+/** Part of a poster. SVG and text, in px from the poster's upper left corner. */
+export interface Drawing {
+  /** SVG below the text that many posters share: rasterised once and kept. */
+  readonly scenery: string;
+  readonly texts: readonly TextRun[];
+  /** SVG of this poster alone: date, code, strokes through text. */
+  readonly marks: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const scenery = (svg: string): Drawing => ({ scenery: svg, texts: [], marks: '' });
+export const marks = (svg: string): Drawing => ({ scenery: '', texts: [], marks: svg });
+export const text = (run: TextRun): Drawing => ({ scenery: '', texts: [run], marks: '' });
+
+/** Later drawings lie on earlier ones, as far as their layers allow. */
+export function combine(...drawings: readonly Drawing[]): Drawing {
+  return {
+    scenery: drawings.map((drawing) => drawing.scenery).join(''),
+    texts: drawings.flatMap((drawing) => drawing.texts),
+    marks: drawings.map((drawing) => drawing.marks).join(''),
+  };
+}
+
+/** A coordinate with at most two decimals. */
+export const px = (value: number): number => Math.round(value * 100) / 100;
+
+export function rectangle({ x, y, width, height }: Box, fill: string): string {
+  return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${fill}"/>`;
+}
+
+/** A drawing cut off at the edges of a box. Needs no id, unlike a clip path. */
+export function cropped({ x, y, width, height }: Box, body: string): string {
+  const frame = `${px(x)} ${px(y)} ${px(width)} ${px(height)}`;
+  return `<svg x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" viewBox="${frame}">${body}</svg>`;
+}

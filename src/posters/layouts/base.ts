@@ -1,0 +1,39 @@
+import { accentOn, softStopRed, white } from '../colours.ts';
+import { combine, type Drawing, posterHeight } from '../drawing.ts';
+import { type Facts, facts } from '../parts/facts.ts';
+import { formerTime, formerTimeHeight } from '../parts/former-time.ts';
+import { lockup, type PlacedLockup } from '../parts/lockup.ts';
+import type { Setting } from '../setting.ts';
+import { baseLine, margin } from './layout.ts';
+
+export interface Base {
+  readonly drawing: Drawing;
+  readonly facts: Facts;
+  readonly lockup: PlacedLockup;
+  readonly isCrowded: boolean;
+}
+
+/** Grey of dates and labels when the activity is cancelled; readable on every palette's ink. */
+const cancelledAccent = '#C4C9C7';
+
+/** The ink base of `split` and `city`: the date above place and hosts. `width` is the room for text. */
+export function base(setting: Setting, width: number): Base {
+  const { palette, isCancelled } = setting;
+  const accent = isCancelled ? cancelledAccent : accentOn(palette, palette.k);
+  const former = formerTimeHeight(setting);
+  const common = { x: margin, width, ink: white, ground: palette.k };
+  const rows = former > 0 ? 2 : 3;
+  const placed = facts(setting, { ...common, bottom: posterHeight - 12, label: accent, size: 18, gap: 3, rows });
+  const top = baseLine + 8 + former;
+  const room = placed.top - top;
+  const height = room >= 54 ? 42 : room >= 48 ? 38 : 28;
+  const y = Math.round(top + (room - height) / 2);
+  const date = lockup(setting, { ...common, y, height, ink: accent, dot: palette.c, strike: softStopRed });
+  const was = formerTime(setting, { ...common, y: baseLine + 7 });
+  return {
+    drawing: combine(was, placed.drawing, date.drawing),
+    facts: placed,
+    lockup: date,
+    isCrowded: room < height + 2,
+  };
+}

@@ -1,0 +1,46 @@
+import { cityArt, typeArt } from '../artwork.ts';
+import { combine, cropped, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
+import { brand } from '../parts/brand.ts';
+import { title } from '../parts/title.ts';
+import { tileSize } from '../qr.ts';
+import type { Setting } from '../setting.ts';
+import { base } from './base.ts';
+import { baseLine, codeLeft, type LaidOut, margin } from './layout.ts';
+
+const sceneScale = 0.27;
+const sceneLeft = 374;
+
+/** 城景: the city's scene under a plain sky with the title, two tiles at the foot. */
+export function city(setting: Setting): LaidOut {
+  const { palette, isCancelled } = setting;
+  const field = isCancelled ? { fill: palette.tint, ink: palette.k } : { fill: palette.f, ink: palette.onf };
+  const tile = { x: codeLeft - tileSize, y: baseLine, width: tileSize, height: tileSize };
+  const ground = scenery(
+    rectangle({ x: 0, y: 0, width: posterWidth, height: baseLine }, field.fill) +
+      cropped({ x: 0, y: 0, width: posterWidth, height: baseLine }, landscape(setting)) +
+      rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k) +
+      typeArt(setting, tile, { scale: tileSize / 400, centre: tile.x + tileSize / 2, companion: false }),
+  );
+  const colours = { ink: field.ink, ground: field.fill, chip: field.ink, chipInk: field.fill };
+  const head = brand(setting, { ...colours, x: margin, y: 22, width: 360, roundel: undefined });
+  const box = { x: margin, y: 70, width: 306, height: 110 };
+  const name = title(setting, { box, max: 60, lines: 2, ink: field.ink, ground: field.fill });
+  const foot = base(setting, 318);
+  return {
+    ...foot,
+    drawing: combine(ground, head, name.drawing, foot.drawing),
+    title: name.fitted,
+    code: { x: codeLeft, y: baseLine },
+    stamps: { edge: posterWidth, from: 'right', y: 20, step: 60 },
+  };
+}
+
+/** The scene on the right; its low ground repeats every 200 units, so that a second copy carries it on to the left edge. */
+function landscape(setting: Setting): string {
+  const cut = sceneLeft - 900 * sceneScale;
+  const left = { x: 0, y: 0, width: cut, height: baseLine };
+  return (
+    cropped(left, cityArt(setting, sceneLeft - 600 * sceneScale, baseLine, sceneScale)) +
+    cityArt(setting, sceneLeft, baseLine, sceneScale)
+  );
+}

@@ -1,0 +1,95 @@
+import { contrast } from '#pictures/palettes.ts';
+import type { Ink } from '#pictures/shapes.ts';
+import { typeGrounds } from '#pictures/type.ts';
+import { typeArt, typeGround } from '../artwork.ts';
+import { accentOn, inkOn, looksAlike, stopRed, white } from '../colours.ts';
+import { combine, type Drawing, posterHeight, posterWidth, rectangle, scenery, text } from '../drawing.ts';
+import { brand } from '../parts/brand.ts';
+import { facts } from '../parts/facts.ts';
+import { formerTime, formerTimeHeight } from '../parts/former-time.ts';
+import { lockup } from '../parts/lockup.ts';
+import { title } from '../parts/title.ts';
+import { tileSize } from '../qr.ts';
+import type { Setting } from '../setting.ts';
+import { baseLine, codeLeft, type LaidOut, margin } from './layout.ts';
+
+const panelWidth = 392;
+const panelTop = 80;
+const corner = 92;
+const pictureLeft = 308;
+const textWidth = panelWidth - margin - 12;
+
+/** 满版: the type's ground all over, an ink panel with a quarter corner, the type's name on the floor. */
+export function full(setting: Setting): LaidOut {
+  const { palette, isCancelled } = setting;
+  const panel = panelOf(setting);
+  const accent = isCancelled ? palette.k : accentOn(palette, panel.fill);
+  const common = { x: margin, ink: panel.ink, ground: panel.fill, width: textWidth };
+  const placed = facts(setting, { ...common, bottom: posterHeight - 14, label: accent, size: 18, gap: 4, rows: 4 });
+  const height = 40;
+  const y = placed.top - 10 - height;
+  const former = formerTimeHeight(setting);
+  const dot = contrast(palette.c, panel.fill) > 2 ? palette.c : white;
+  const date = lockup(setting, { ...common, y, height, ink: accent, dot, strike: stopRed });
+  const box = { x: margin, y: panelTop + 14, width: panelWidth - margin - 20, height: y - 14 - former - panelTop - 14 };
+  const name = title(setting, { box, max: 52, lines: 3, ink: panel.ink, ground: panel.fill });
+  const was = formerTime(setting, { ...common, y: y - 27 });
+  return {
+    drawing: combine(scene(setting, panel.fill), head(setting), name.drawing, was, placed.drawing, date.drawing),
+    title: name.fitted,
+    facts: placed,
+    lockup: date,
+    isCrowded: box.height < 34,
+    code: { x: codeLeft, y: baseLine },
+    stamps: { edge: posterWidth, from: 'right', y: 20, step: 60 },
+  };
+}
+
+function panelOf(setting: Setting) {
+  const { palette, isCancelled } = setting;
+  if (isCancelled) return { fill: palette.tint, ink: palette.k };
+  return { fill: looksAlike(typeGround(setting), palette.a) ? palette.k : palette.a, ink: white };
+}
+
+function head(setting: Setting): Drawing {
+  const { palette } = setting;
+  const ground = typeGround(setting);
+  const ink = inkOn(palette, ground);
+  const besideField = ink === white ? palette.d : white;
+  const roundel = looksAlike(ground, palette.f) ? besideField : palette.f;
+  return brand(setting, { x: margin, y: 20, width: 282, ink, ground, chip: ink, chipInk: ground, roundel });
+}
+
+function scene(setting: Setting, panel: string): Drawing {
+  const floor = floorOf(setting, panel);
+  const picture = { x: pictureLeft, y: 0, width: posterWidth - pictureLeft, height: baseLine };
+  const foot = { x: pictureLeft, y: baseLine, width: posterWidth - pictureLeft, height: tileSize };
+  const outline = `M0 ${panelTop}H${panelWidth - corner}a${corner} ${corner} 0 0 1 ${corner} ${corner}V${posterHeight}H0z`;
+  const ground = scenery(
+    rectangle({ x: 0, y: 0, width: posterWidth, height: posterHeight }, typeGround(setting)) +
+      typeArt(setting, picture, { scale: 0.64, centre: 486, companion: true }) +
+      rectangle(foot, floor) +
+      `<path d="${outline}" fill="${panel}"/>`,
+  );
+  return combine(ground, typeLabel(setting, floor));
+}
+
+/** The type's name on the floor, four characters on two lines. */
+function typeLabel({ view, palette }: Setting, floor: string): Drawing {
+  const { typeName } = view;
+  const lines = typeName.length > 2 ? [typeName.slice(0, 2), typeName.slice(2)] : [typeName];
+  const common = { x: panelWidth + 20, size: 22, lineHeight: 27, weight: 900, ground: floor } as const;
+  const top = posterHeight - 17 - 27 * lines.length;
+  return combine(
+    ...lines.map((line, index) => text({ ...common, text: line, y: top + 27 * index, colour: inkOn(palette, floor) })),
+  );
+}
+
+const floors: Readonly<Partial<Record<Ink, 'k' | 'e' | 'a'>>> = { a: 'e', d: 'a', k: 'a' };
+
+/** An ink that stands off from the picture above and from the panel beside. */
+function floorOf({ view, palette, art }: Setting, panel: string): string {
+  const floor = art[floors[typeGrounds[view.type]] ?? 'k'];
+  if (!looksAlike(floor, panel)) return floor;
+  return panel === palette.a ? palette.j : palette.a;
+}

@@ -1,0 +1,42 @@
+import { typeArt, typeGround } from '../artwork.ts';
+import { fieldBeside, white } from '../colours.ts';
+import { combine, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
+import { brand } from '../parts/brand.ts';
+import { title } from '../parts/title.ts';
+import type { Setting } from '../setting.ts';
+import { base } from './base.ts';
+import { baseLine, codeLeft, type LaidOut, margin } from './layout.ts';
+
+const pictureLeft = 404;
+
+/** 对开: title on a field, the type's picture beside it, an ink base below. */
+export function split(setting: Setting): LaidOut {
+  const { palette, isCancelled } = setting;
+  const field = isCancelled ? { fill: palette.tint, ink: palette.k } : fieldBeside(palette, typeGround(setting));
+  const picture = { x: pictureLeft, y: 0, width: posterWidth - pictureLeft, height: baseLine };
+  const ground = scenery(
+    rectangle({ x: 0, y: 0, width: pictureLeft, height: baseLine }, field.fill) +
+      typeArt(setting, picture, { scale: 0.56, centre: 502, companion: true }) +
+      rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k),
+  );
+  const head = brand(setting, {
+    x: margin,
+    y: 22,
+    width: 366,
+    ink: field.ink,
+    ground: field.fill,
+    chip: field.ink,
+    chipInk: field.fill,
+    roundel: field.fill === palette.f ? white : palette.f,
+  });
+  const box = { x: margin, y: 72, width: 366, height: 148 };
+  const name = title(setting, { box, max: 64, lines: 4, ink: field.ink, ground: field.fill });
+  const foot = base(setting, 440);
+  return {
+    ...foot,
+    drawing: combine(ground, head, name.drawing, foot.drawing),
+    title: name.fitted,
+    code: { x: codeLeft, y: baseLine },
+    stamps: { edge: posterWidth, from: 'right', y: 20, step: 60 },
+  };
+}

@@ -1,0 +1,75 @@
+import { typeArt, typeGround } from '../artwork.ts';
+import { deepAccentOn, fieldBeside, stopRed, white } from '../colours.ts';
+import { combine, type Drawing, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
+import { brand } from '../parts/brand.ts';
+import { facts } from '../parts/facts.ts';
+import { formerTime, formerTimeHeight } from '../parts/former-time.ts';
+import { lockup } from '../parts/lockup.ts';
+import { title } from '../parts/title.ts';
+import { tileSize } from '../qr.ts';
+import type { Setting } from '../setting.ts';
+import type { LaidOut } from './layout.ts';
+
+const edge = 14;
+const [right, bottom] = [posterWidth - edge, posterHeight - edge];
+/** Where the stub is torn off. */
+const perforation = 190;
+const pictureHeight = 186;
+const x = 212;
+const width = 350;
+
+/** 门票: a stub with picture and code, a perforation, a scalloped right edge. */
+export function ticket(setting: Setting): LaidOut {
+  const { palette, isCancelled, isTight } = setting;
+  const paper = isCancelled ? palette.tint : white;
+  const common = { x, width, ink: palette.k, ground: paper };
+  const accent = isCancelled ? palette.k : deepAccentOn(palette, paper);
+  const placed = facts(setting, { ...common, bottom: bottom - 14, label: accent, size: 18, gap: 4, rows: 4 });
+  const height = isTight ? 28 : placed.drawing.texts.length > 5 ? 36 : 40;
+  const y = placed.top - 11 - height;
+  const former = formerTimeHeight(setting);
+  const date = lockup(setting, { ...common, y, height, ink: accent, dot: palette.c, strike: stopRed });
+  const box = { x, y: 82, width, height: y - 13 - former - 82 };
+  const name = title(setting, { box, max: 54, lines: 4, ink: palette.k, ground: paper });
+  const head = brand(setting, {
+    ...common,
+    y: 32,
+    chip: palette.f,
+    chipInk: palette.onf,
+    roundel: palette.f,
+  });
+  const was = formerTime(setting, { ...common, y: y - 27 });
+  return {
+    drawing: combine(stub(setting, paper), head, name.drawing, was, placed.drawing, date.drawing),
+    title: name.fitted,
+    facts: placed,
+    lockup: date,
+    isCrowded: box.height < 30,
+    code: { x: Math.round((edge + perforation - tileSize) / 2), y: edge + pictureHeight + 6 },
+    stamps: { edge, from: 'left', y: 154, step: -60 },
+  };
+}
+
+function stub(setting: Setting, paper: string): Drawing {
+  const { palette } = setting;
+  const around = fieldBeside(palette, typeGround(setting)).fill;
+  const picture = { x: edge, y: edge, width: perforation - edge, height: pictureHeight };
+  const below = { ...picture, y: edge + pictureHeight, height: bottom - edge - pictureHeight };
+  return scenery(
+    rectangle({ x: 0, y: 0, width: posterWidth, height: posterHeight }, around) +
+      rectangle({ x: edge, y: edge, width: right - edge, height: bottom - edge }, paper) +
+      typeArt(setting, picture, { scale: 0.465, centre: (edge + perforation) / 2, companion: false }) +
+      rectangle(below, white) +
+      tornEdges(around, palette.k),
+  );
+}
+
+/** Scallops along the right edge, the dashed perforation and its two notches. */
+function tornEdges(around: string, ink: string): string {
+  const scallops = Array.from({ length: 14 }, (_, index) => disc(right, edge + 11.5 + index * 23, 7.5, around));
+  const dashes = `<path d="M${perforation} ${edge + 18}V${bottom - 12}" stroke="${ink}" stroke-width="2" stroke-dasharray="6 6"/>`;
+  return scallops.join('') + dashes + disc(perforation, edge, 11, around) + disc(perforation, bottom, 11, around);
+}
+
+const disc = (cx: number, cy: number, r: number, fill: string): string =>
+  `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}"/>`;

@@ -1,0 +1,98 @@
+import { DIGIT_HEIGHT, digitPaths } from '#pictures/digits.ts';
+import { withInks } from '#pictures/inks.ts';
+import type { Palette } from '#pictures/palettes.ts';
+import { questionMark } from '#pictures/shapes.ts';
+import type { PosterLockup } from '#views/poster/lockup.ts';
+import { combine, type Drawing, marks, px, text } from '../drawing.ts';
+
+export interface DigitsStyle {
+  /** Height of the digits in px. */
+  readonly height: number;
+  readonly ink: string;
+  readonly ground: string;
+  /** The dot of the question mark. */
+  readonly dot: string;
+  readonly palette: Palette;
+}
+
+export interface DateDigits {
+  readonly drawing: Drawing;
+  /** Px from `x` to the end of the date's space. */
+  readonly width: number;
+}
+
+/** Digits of the kit, or Han characters as a share of the digits' height. */
+interface Han {
+  readonly han: string;
+  readonly share: number;
+}
+type Piece = { readonly digits: string } | Han;
+
+/** A date in the kit's large digits, 月 and 日 at half their height, or the kit's question mark while the date is not known. */
+export function dateDigits(date: PosterLockup['date'], x: number, y: number, style: DigitsStyle): DateDigits {
+  if (date.kind === 'unknown') return { drawing: questionSign(x, y, style), width: style.height * 0.78 };
+  const drawings: Drawing[] = [];
+  let left = x;
+  for (const piece of piecesOf(date)) {
+    const placed = 'digits' in piece ? digitsAt(piece.digits, left, y, style) : hanAt(piece, left, y, style);
+    drawings.push(placed.drawing);
+    left += placed.width;
+  }
+  return { drawing: combine(...drawings), width: left - x };
+}
+
+function piecesOf(date: Exclude<PosterLockup['date'], { readonly kind: 'unknown' }>): readonly Piece[] {
+  if (date.kind === 'part') {
+    const month: readonly Piece[] = [{ digits: numberAt(date.month, 5) }, han('月')];
+    return date.third === undefined ? month : [...month, { han: date.third, share: 0.66 }];
+  }
+  const { from, to } = date;
+  const start: readonly Piece[] = [{ digits: numberAt(from, 5) }, han('月')];
+  const [first, last] = [numberAt(from, 8), numberAt(to, 8)];
+  if (from === to) return [...start, { digits: first }, han('日')];
+  if (from.slice(0, 7) === to.slice(0, 7)) return [...start, { digits: `${first}-${last}` }, han('日')];
+  return [
+    ...start,
+    { digits: first },
+    han('日'),
+    { digits: `-${numberAt(to, 5)}` },
+    han('月'),
+    { digits: last },
+    han('日'),
+  ];
+}
+
+const han = (character: string): Piece => ({ han: character, share: 0.5 });
+const numberAt = (date: string, position: number): string => String(Number(date.slice(position, position + 2)));
+
+function digitsAt(digits: string, x: number, y: number, { height, ink }: DigitsStyle): DateDigits {
+  const { d, width } = digitPaths(digits);
+  const unit = height / DIGIT_HEIGHT;
+  const svg = `<path transform="translate(${px(x)} ${px(y)})scale(${Math.round(unit * 10_000) / 10_000})" fill="${ink}" d="${d}"/>`;
+  return { drawing: marks(svg), width: width * unit };
+}
+
+function hanAt(piece: Han, x: number, y: number, style: DigitsStyle): DateDigits {
+  const { height, ink, ground } = style;
+  const size = Math.round(height * piece.share);
+  const lineHeight = Math.round(size * 1.2);
+  const top = Math.round(y + height - lineHeight + lineHeight * 0.09);
+  const run = {
+    text: piece.han,
+    x: px(x + height * 0.03),
+    y: top,
+    size,
+    lineHeight,
+    weight: 900,
+    colour: ink,
+    ground,
+  } as const;
+  return { drawing: text(run), width: size * piece.han.length + height * 0.12 };
+}
+
+/** The mark is 322 units high and 238 wide, its ring centred 119 units from the left and from the top. */
+function questionSign(x: number, y: number, { height, ink, dot, palette }: DigitsStyle): Drawing {
+  const scale = (height + 4) / 322;
+  const sign = questionMark(x + 119 * scale, y - 2 + 119 * scale, scale, 'a', 'b');
+  return marks(withInks(sign, { ...palette, a: ink, b: dot }));
+}

@@ -1,0 +1,119 @@
+import { combine, type Drawing, text } from '../drawing.ts';
+import type { Setting } from '../setting.ts';
+import { type FittedNames, fitNames } from '../text/fit-names.ts';
+import { type FittedRow, fitRow, type RowVariant } from '../text/fit-row.ts';
+import { posterFont, type Weight } from '../text/fonts.ts';
+import { settable } from '../text/measure.ts';
+
+export interface FactsStyle {
+  readonly x: number;
+  readonly width: number;
+  /** Where the last line ends. */
+  readonly bottom: number;
+  readonly ink: string;
+  readonly label: string;
+  readonly ground: string;
+  /** The largest size of the place. */
+  readonly size: number;
+  /** Px between place and hosts. */
+  readonly gap: number;
+  /** The most lines that place and hosts may take together. */
+  readonly rows: number;
+}
+
+export interface Facts {
+  readonly drawing: Drawing;
+  readonly top: number;
+  readonly placeCut: boolean;
+  readonly hosts: FittedNames;
+}
+
+interface FactRow {
+  readonly label: string;
+  readonly fitted: FittedRow;
+  readonly weight: Weight;
+}
+
+const labelWidth = 40;
+
+/** Where (地点, 线上) and by whom (主办), their last line at the bottom of the room. */
+export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
+  const width = style.width - labelWidth;
+  const variants = placeVariants(style, view.places.length, isTight);
+  const places = view.places.map(({ label, text: place }): FactRow => {
+    return {
+      label,
+      fitted: fitRow(settable(place), view.terms, width, variants, posterFont(900).measure),
+      weight: 900,
+    };
+  });
+  const used = places.reduce((sum, { fitted }) => sum + fitted.lines.length, 0);
+  const hostRows = isTight ? 1 : Math.max(1, Math.min(2, style.rows - used));
+  const names = view.hosts.map(settable);
+  const hosts = fitNames(names, view.hostCount, width, hostVariants(hostRows), posterFont(500).measure);
+  const rows: readonly FactRow[] = [...places, { label: '主办', fitted: hosts, weight: 500 }];
+  const height = rows.reduce((sum, { fitted }) => sum + fitted.lines.length * lineHeight(fitted.size), style.gap);
+  const top = style.bottom - height;
+  return { drawing: drawRows(rows, top, style), top, placeCut: places.some(({ fitted }) => fitted.cut), hosts };
+}
+
+const lineHeight = (size: number): number => size + 5;
+
+function placeVariants({ size }: FactsStyle, count: number, isTight: boolean): readonly [RowVariant, ...RowVariant[]] {
+  if (isTight)
+    return [
+      [14, 1],
+      [13, 1],
+      [13, 2],
+      [12, 2],
+    ];
+  if (count > 1)
+    return [
+      [Math.min(16, size), 1],
+      [15, 1],
+      [14, 1],
+      [13, 1],
+      [13, 2],
+    ];
+  return [
+    [size, 1],
+    [size - 1, 1],
+    [size - 2, 1],
+    [15, 1],
+    [15, 2],
+    [14, 2],
+    [13, 2],
+  ];
+}
+
+function hostVariants(rows: number): readonly [RowVariant, ...RowVariant[]] {
+  return rows > 1
+    ? [
+        [15, 1],
+        [14, 1],
+        [14, rows],
+        [13, rows],
+      ]
+    : [
+        [15, 1],
+        [14, 1],
+        [13, 1],
+      ];
+}
+
+function drawRows(rows: readonly FactRow[], top: number, style: FactsStyle): Drawing {
+  const { x, ink, label: labelInk, ground, gap } = style;
+  const drawings: Drawing[] = [];
+  let y = top;
+  for (const { label, fitted, weight } of rows) {
+    const line = lineHeight(fitted.size);
+    if (label === '主办') y += gap;
+    drawings.push(text({ text: label, x, y, size: 14, lineHeight: line, weight: 900, colour: labelInk, ground }));
+    for (const part of fitted.lines) {
+      const run = { text: part, x: x + labelWidth, y, size: fitted.size, lineHeight: line };
+      drawings.push(text({ ...run, weight, colour: ink, ground }));
+      y += line;
+    }
+  }
+  return combine(...drawings);
+}

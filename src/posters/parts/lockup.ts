@@ -1,0 +1,65 @@
+import { combine, type Drawing, marks, px, rectangle, text } from '../drawing.ts';
+import type { Setting } from '../setting.ts';
+import { sizeWithin } from '../text/width.ts';
+import { dateDigits } from './date-digits.ts';
+
+export interface LockupPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Height of the digits; below `twoRows` caption and hours share a row. */
+  readonly height: number;
+  readonly ink: string;
+  readonly ground: string;
+  readonly dot: string;
+  /** The colour of the stroke through a cancelled date. */
+  readonly strike: string;
+}
+
+export interface PlacedLockup {
+  readonly drawing: Drawing;
+  /** Px of the hours; below 15 they are too small. */
+  readonly hoursSize: number;
+}
+
+const twoRows = 36;
+const smallest = 13;
+
+/** When: the date in large digits, beside it the weekday or the number of sessions over the hours. */
+export function lockup({ view, palette, isCancelled }: Setting, place: LockupPlace): PlacedLockup {
+  const { x, y, height, ink, ground, dot } = place;
+  const date = dateDigits(view.lockup.date, x, y, { height, ink, ground, dot, palette });
+  const left = x + date.width + height * 0.16;
+  const words = height < twoRows ? oneRow(view.lockup, left, place) : twoRowsOf(view.lockup, left, place);
+  const stroke = { x: x - 4, y: y + Math.round(height / 2) - 2, width: Math.round(date.width + 4), height: 4 };
+  const strike = isCancelled ? marks(rectangle(stroke, place.strike)) : combine();
+  return { drawing: combine(date.drawing, words.drawing, strike), hoursSize: words.hoursSize };
+}
+
+type Words = Setting['view']['lockup'];
+
+function oneRow({ caption, hours }: Words, left: number, place: LockupPlace): PlacedLockup {
+  const { x, y, width, height, ink, ground } = place;
+  const line = `${caption}\u2002${hours}`;
+  const size = sizeWithin(line, x + width - left, 900, 18, smallest);
+  const run = { text: line, x: px(left), y: Math.round(y + (height - 24) / 2), size, lineHeight: 24 } as const;
+  return { drawing: text({ ...run, weight: 900, colour: ink, ground }), hoursSize: size };
+}
+
+function twoRowsOf({ date, caption, hours }: Words, left: number, place: LockupPlace): PlacedLockup {
+  const { x, y, width, height, ink, ground } = place;
+  const room = x + width - left;
+  const isUnknown = date.kind === 'unknown';
+  const hoursSize = sizeWithin(hours, room, 900, isUnknown ? 15 : 20, smallest);
+  const captionSize = sizeWithin(caption, room, 900, isUnknown ? 24 : Math.min(hoursSize, 17), smallest);
+  const [captionLine, hoursLine] = isUnknown ? [27, 23] : [21, 24];
+  const top = y + Math.round((height - captionLine - hoursLine) / 2);
+  const common = { x: px(left), weight: 900, colour: ink, ground } as const;
+  return {
+    drawing: combine(
+      text({ ...common, text: caption, y: top, size: captionSize, lineHeight: captionLine }),
+      text({ ...common, text: hours, y: top + captionLine, size: hoursSize, lineHeight: hoursLine }),
+    ),
+    hoursSize,
+  };
+}

@@ -1,0 +1,88 @@
+import { withInks } from '#pictures/inks.ts';
+import type { Palette } from '#pictures/palettes.ts';
+import { questionMark } from '#pictures/shapes.ts';
+import type { PosterStamp } from '#views/poster/poster-view.ts';
+import { stopRed, white } from '../colours.ts';
+import { combine, type Drawing, scenery, text } from '../drawing.ts';
+import type { Setting } from '../setting.ts';
+import { textWidth } from '../text/width.ts';
+
+/** Where stamps slide in: an edge of the picture, the first one's top, and the step to the next one. */
+export interface StampPlace {
+  readonly edge: number;
+  readonly from: 'left' | 'right';
+  readonly y: number;
+  readonly step: number;
+}
+
+interface StampLook {
+  readonly word: string;
+  readonly fill: string;
+  readonly ink: string;
+  readonly sign: string;
+  readonly border: string;
+  readonly isDashed?: boolean;
+  readonly drawSign: (x: number, y: number, colour: string) => string;
+}
+
+const height = 52;
+const radius = height / 2;
+const size = 28;
+
+/** Labels of the poster's state, shape and word, never rotated and never over text or code. */
+export function stamps({ view, palette }: Setting, place: StampPlace): Drawing {
+  return combine(
+    ...view.stamps.map((stamp, index) => drawStamp(lookOf(stamp, palette), place, place.y + index * place.step)),
+  );
+}
+
+function drawStamp(look: StampLook, { edge, from }: StampPlace, y: number): Drawing {
+  const width = Math.round(radius + 48 + textWidth(look.word, size, 900));
+  const left = from === 'right' ? edge - width : edge;
+  const round = from === 'right' ? left + radius : left + width - radius;
+  const outline = `M${edge} ${y}H${round}a${radius} ${radius} 0 0 ${from === 'right' ? 0 : 1} 0 ${height}H${edge}z`;
+  const signX = from === 'right' ? left + radius + 4 : left + 24;
+  const dash = look.isDashed ? ' stroke-dasharray="7 5"' : '';
+  const label = `<path d="${outline}" fill="${look.fill}" stroke="${look.border}" stroke-width="3"${dash}/>`;
+  const word = { text: look.word, x: signX + 22, y: y + 7, size, lineHeight: 38, weight: 900 } as const;
+  return combine(
+    scenery(label + look.drawSign(signX, y + radius, look.sign)),
+    text({ ...word, colour: look.ink, ground: look.fill }),
+  );
+}
+
+function lookOf(stamp: PosterStamp, { k, b }: Palette): StampLook {
+  const red = { fill: stopRed, ink: white, sign: white, border: white, drawSign: cross };
+  const dark = { fill: k, ink: white, sign: b, border: white };
+  switch (stamp) {
+    case 'cancelled':
+      return { ...red, word: '已取消' };
+    case 'some-cancelled':
+      return { ...red, word: '部分取消' };
+    case 'postponed':
+      return { ...dark, word: '已改期', drawSign: arrow };
+    case 'some-postponed':
+      return { ...dark, word: '部分改期', drawSign: arrow };
+    case 'tba':
+      return { ...dark, word: '时间待定', drawSign: question };
+    case 'sample':
+      return { word: '示例', fill: white, ink: k, sign: k, border: k, isDashed: true, drawSign: ring };
+    default:
+      return stamp satisfies never;
+  }
+}
+
+const cross = (x: number, y: number, colour: string): string =>
+  `<path d="M${x - 9} ${y - 9}l18 18m0-18l-18 18" stroke="${colour}" stroke-width="6"/>`;
+
+const arrow = (x: number, y: number, colour: string): string =>
+  `<path d="M${x - 11} ${y - 3}h12v-8l12 11l-12 11v-8h-12z" fill="${colour}"/>`;
+
+const ring = (x: number, y: number, colour: string): string =>
+  `<circle cx="${x}" cy="${y}" r="8.5" fill="none" stroke="${colour}" stroke-width="5"/>`;
+
+function question(x: number, y: number, colour: string): string {
+  const scale = 26 / 322;
+  const paint = { k: colour, w: colour, a: colour, b: colour, c: colour, d: colour, e: colour, f: colour, g: colour };
+  return withInks(questionMark(x + 1, y - 13 + 119 * scale, scale, 'a', 'a'), { ...paint, h: colour, j: colour });
+}

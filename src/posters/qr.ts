@@ -1,0 +1,43 @@
+import { encode } from 'uqr';
+import { px } from './drawing.ts';
+
+/** The side of the code's white tile in px. */
+export const tileSize = 123;
+const moduleSize = 3;
+/** Modules of quiet zone (ISO/IEC 18004, 9.1 asks for four). */
+const quiet = 4;
+const version4 = 33;
+
+/**
+ * The modules of a QR code as one path in the middle of the tile at x, y; modules are 3 px. Error correction is M up to 62 bytes, L up to
+ * 78; the view has a short address for pages whose own is longer. A host so long that even that does not fit costs two modules of quiet zone.
+ * @throws Error for more than 106 bytes.
+ */
+export function qrMarks(url: string, x: number, y: number, colour: string): string {
+  const { data, size } = codeFor(url);
+  const offset = Math.floor((tileSize - size * moduleSize) / 2);
+  const d = data.map((row, line) => rowPath(row, line)).join('');
+  const place = `translate(${px(x + offset)} ${px(y + offset)})scale(${moduleSize})`;
+  return `<path shape-rendering="crispEdges" transform="${place}" fill="${colour}" d="${d}"/>`;
+}
+
+function codeFor(url: string): ReturnType<typeof encode> {
+  const medium = encode(url, { ecc: 'M', border: 0 });
+  if (medium.size <= version4) return medium;
+  const low = encode(url, { ecc: 'L', border: 0 });
+  if ((low.size + quiet) * moduleSize > tileSize)
+    throw new Error(`The address is too long for a poster's code: ${url}`);
+  return low;
+}
+
+/** Dark modules of a row, joined where they touch. */
+function rowPath(row: readonly boolean[], y: number): string {
+  let d = '';
+  for (let start = row.indexOf(true); start >= 0; ) {
+    const light = row.indexOf(false, start);
+    const end = light < 0 ? row.length : light;
+    d += `M${start} ${y}h${end - start}v1h${start - end}z`;
+    start = row.indexOf(true, end);
+  }
+  return d;
+}

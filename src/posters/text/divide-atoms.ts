@@ -1,0 +1,27 @@
+import { type Atom, insideWord } from './atoms.ts';
+import type { Measure } from './measure.ts';
+import { mayEndLine, mayStartLine } from './punctuation.ts';
+
+/** Cuts atoms that are wider than a line, such as a long address, after punctuation or else between characters. `width` in ems. */
+export function divideAtoms(atoms: readonly Atom[], width: number, measure: Measure): readonly Atom[] {
+  return atoms.flatMap((atom) => {
+    if (measure(atom.text) <= width) return [atom];
+    const pieces = piecesOf(atom.text).flatMap((piece) => (measure(piece) <= width ? [piece] : [...piece]));
+    return pieces.map((text, index) => ({
+      text,
+      breakCost: index < pieces.length - 1 ? insideWord : atom.breakCost,
+    }));
+  });
+}
+
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const character of text) {
+    const last = pieces.at(-1);
+    const before = last?.at(-1) ?? '';
+    if (last !== undefined && (!mayStartLine(character) || !mayEndLine(before) || character === ' ')) {
+      pieces[pieces.length - 1] = last + character;
+    } else pieces.push(character);
+  }
+  return pieces;
+}

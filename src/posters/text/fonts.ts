@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inProject } from '../project-root.ts';
+import { readFontFile } from './font-file.ts';
+import { type Measure, measureBy, settable } from './measure.ts';
+
+export const fontFamily = 'Noto Sans SC';
+export const weights = [500, 900] as const;
+export type Weight = (typeof weights)[number];
+
+const fileNames = {
+  500: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+  900: '@expo-google-fonts/noto-sans-sc/900Black/NotoSansSC_900Black.ttf',
+} as const satisfies Record<Weight, string>;
+
+export interface PosterFont {
+  readonly weight: Weight;
+  readonly bytes: Buffer;
+  readonly measure: Measure;
+  readonly covers: (character: string) => boolean;
+}
+
+const loaded = new Map<Weight, PosterFont>();
+
+/** Noto Sans SC (OFL) in full: it covers GB 2312, GBK and the 8105 characters of 通用规范汉字表. Read once per process, 10 MB each. */
+export function posterFont(weight: Weight): PosterFont {
+  const known = loaded.get(weight);
+  if (known) return known;
+  const bytes = readFileSync(fontPath(weight));
+  const { advance } = readFontFile(bytes);
+  const covers = (character: string) => advance(character.codePointAt(0) ?? 0) !== undefined;
+  const font = { weight, bytes, measure: measureBy(advance), covers };
+  loaded.set(weight, font);
+  return font;
+}
+
+export const fontPath = (weight: Weight): string => createRequire(inProject('package.json')).resolve(fileNames[weight]);
+
+/** The characters of a text that the posters' font cannot draw, each once: emoji, scripts other than Chinese and European ones. */
+export function undrawableCharacters(text: string): readonly string[] {
+  const { covers } = posterFont(900);
+  return [...new Set(settable(text))].filter((character) => !covers(character));
+}

@@ -1,0 +1,118 @@
+import type { Atom } from './atoms.ts';
+import type { Measure } from './measure.ts';
+import { hangLeft, hangRight, standsCloser } from './punctuation.ts';
+
+/** Text of atoms, measured once, in ems. */
+export interface MeasuredText {
+  readonly atoms: readonly Atom[];
+  /** Width of the text before each atom, and of the whole. */
+  readonly sums: readonly number[];
+  /** What a line gains when it begins with the atom: its mark hangs, and is not pulled to the one before. */
+  readonly starts: readonly number[];
+  /** What a line gains when it ends with the atom: a space goes, a mark hangs. */
+  readonly ends: readonly number[];
+}
+
+export interface SplitText {
+  readonly lines: readonly string[];
+  /** Squares of the ems by which lines differ from their mean, and a lone character at the end. */
+  readonly raggedness: number;
+  /** Sum of the costs of the breaks. */
+  readonly breakCost: number;
+}
+
+interface Step {
+  readonly cost: number;
+  readonly raggedness: number;
+  readonly from: number;
+}
+
+export function measureAtoms(atoms: readonly Atom[], measure: Measure): MeasuredText {
+  const space = measure(' ');
+  const sums = [0];
+  const pulls = atoms.map((atom, index) => {
+    const before = [...(atoms[index - 1]?.text ?? '')].at(-1);
+    const pull = before && standsCloser(before, [...atom.text][0] ?? '') ? 0.5 : 0;
+    sums.push((sums[index] ?? 0) + measure(atom.text) - pull);
+    return pull;
+  });
+  return {
+    atoms,
+    sums,
+    starts: atoms.map(({ text }, index) => hangLeft(text) - (pulls[index] ?? 0)),
+    ends: atoms.map(({ text }) => hangRight(text.trimEnd()) + (text.endsWith(' ') ? space : 0)),
+  };
+}
+
+/** Ems to the right of the margin that the atoms from one position up to another take as a line. */
+function extentOf({ sums, starts, ends }: MeasuredText, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0) - (starts[from] ?? 0) - (ends[to - 1] ?? 0);
+}
+
+/**
+ * Splits text into exactly `count` lines of at most `width` ems, as even as its words allow: the split of the least total cost, by dynamic
+ * programming over the breaks. undefined when the lines cannot hold it.
+ */
+export function splitLines(text: MeasuredText, count: number, width: number): SplitText | undefined {
+  const { atoms } = text;
+  const ideal = extentOf(text, 0, atoms.length) / count;
+  const table: (Step | undefined)[][] = [[{ cost: 0, raggedness: 0, from: 0 }]];
+  for (let line = 1; line <= count; line += 1) {
+    const previous = table[line - 1] ?? [];
+    table.push(
+      Array.from({ length: atoms.length + 1 }, (_, to) =>
+        line === count && to < atoms.length ? undefined : bestStep(text, previous, to, width, ideal),
+      ),
+    );
+  }
+  const last = table[count]?.[atoms.length];
+  if (!last) return undefined;
+  return { lines: linesOf(table, atoms), raggedness: last.raggedness, breakCost: last.cost - last.raggedness };
+}
+
+/** The cheapest way to end a line before atom `to`. */
+function bestStep(
+  text: MeasuredText,
+  previous: readonly (Step | undefined)[],
+  to: number,
+  width: number,
+  ideal: number,
+): Step | undefined {
+  const isLast = to === text.atoms.length;
+  const breakCost = isLast ? 0 : (text.atoms[to - 1]?.breakCost ?? 0);
+  let best: Step | undefined;
+  for (let from = to - 1; from >= 0; from -= 1) {
+    const extent = extentOf(text, from, to);
+    // Marks that hang make a longer line up to an em narrower than a shorter one.
+    if (extent > width + 1) break;
+    const before = previous[from];
+    if (!before || extent > width) continue;
+    const ragged = (extent - ideal) ** 2 + loneliness(isLast && from > 0, extent, ideal);
+    best = cheaper(best, { cost: before.cost + ragged + breakCost, raggedness: before.raggedness + ragged, from });
+  }
+  return best;
+}
+
+const cheaper = (best: Step | undefined, step: Step): Step => (best && best.cost <= step.cost ? best : step);
+
+/** A last line of a character or two looks lost. */
+function loneliness(isLast: boolean, extent: number, ideal: number): number {
+  return isLast && extent < Math.min(2.5, ideal * 0.45) ? 60 : 0;
+}
+
+function linesOf(table: readonly (readonly (Step | undefined)[])[], atoms: readonly Atom[]): readonly string[] {
+  const lines: string[] = [];
+  let to = atoms.length;
+  for (let line = table.length - 1; line > 0; line -= 1) {
+    const from = table[line]?.[to]?.from ?? 0;
+    lines.unshift(
+      atoms
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
+    to = from;
+  }
+  return lines;
+}
