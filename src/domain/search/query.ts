@@ -9,10 +9,10 @@ export const queryRuns = (query: string, folding: Folding): readonly string[] =>
   textRuns(foldText(query.slice(0, maxLength), folding));
 
 /**
- * A query as the index is asked for it: Han runs as overlapping bigrams, everything else as words, parted by spaces.
- * Empty when the query has no letter, digit or Han character.
+ * The terms that a query is looked up by: Han runs as overlapping bigrams, everything else as words; each once. None
+ * when the query has no letter, digit or Han character.
  */
-export function indexQuery(query: string, folding: Folding): string {
-  const terms = queryRuns(query, folding).flatMap((run) => (isHan(run) ? bigrams(run) : [run]));
-  return [...new Set(terms)].join(' ');
+export function queryTerms(query: string, folding: Folding): readonly string[] {
+  const terms = queryRuns(query, folding).map((run) => (isHan(run) ? bigrams(run) : [run]));
+  return Array.from(new Set(([] as string[]).concat(...terms)));
 }

@@ -1,0 +1,59 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import { foldText } from '#domain/search/folding.ts';
+import { closingCharacters, pinyinTerms, type Syllables, titleTerms } from '#domain/search/index-terms.ts';
+import { isHan, textRuns } from '#domain/search/runs.ts';
+
+/** What a page's title and text add to the index, as words parted by spaces. */
+export interface HiddenTerms {
+  /** The title as bigrams, words and characters. */
+  readonly t: string;
+  /** The title in pinyin. */
+  readonly py: string;
+  /** Characters of the text that only end a run: see closingCharacters(). */
+  readonly c: string;
+}
+
+const unfolded = new Map<string, string>();
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+export function hiddenTerms(title: string, text: string): HiddenTerms {
+  const folded = foldText(title, unfolded);
+  return {
+    t: titleTerms(folded, wordsOf(folded)).join(' '),
+    py: pinyinTerms(textRuns(folded).filter(isHan).flatMap(spelledWords)).join(' '),
+    c: closingCharacters(foldText(text, unfolded)).join(' '),
+  };
+}
+
+const wordsOf = (folded: string): readonly string[] =>
+  textRuns(folded).flatMap((run) => Array.from(segmenter.segment(run), ({ segment }) => segment));
+
+/** Spelt as a whole and then cut into words, since the reading of 行 or 乐 depends on its neighbours. */
+function spelledWords(run: string): readonly Syllables[] {
+  const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
+  let at = 0;
+  return Array.from(segmenter.segment(run), ({ segment }) => {
+    const { length } = [...segment];
+    at += length;
+    return syllables.slice(at - length, at);
+  });
+}
+
+/** First and last of the Han characters that have Simplified forms in OpenCC's table of single characters. */
+const [firstHan, lastHan] = [0x3400, 0x9fff];
+
+/**
+ * Pairs of a Traditional character and its Simplified form, as parseFolding() reads them, of the characters in
+ * `corpus`. A Traditional character that the corpus itself uses (乾县) is not folded.
+ */
+export function foldingPairs(corpus: ReadonlySet<string>): string {
+  const simplified = Converter({ from: 't', to: 'cn' });
+  let pairs = '';
+  for (let code = firstHan; code <= lastHan; code += 1) {
+    const character = String.fromCodePoint(code);
+    const form = simplified(character);
+    if (form !== character && corpus.has(form) && !corpus.has(character)) pairs += character + form;
+  }
+  return pairs;
+}

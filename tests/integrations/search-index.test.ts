@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildSearchIndex } from '#integrations/search-index.ts';
+import type { Chosen } from '#islands/search/engine.ts';
+import { openIndex } from '../search/pagefind-in-node.ts';
+
+let siteDir = '';
+beforeEach(() => {
+  siteDir = mkdtempSync(path.join(os.tmpdir(), 'search-index-'));
+});
+afterEach(() => rmSync(siteDir, { recursive: true }));
+
+function write(file: string, html: string) {
+  mkdirSync(path.dirname(path.join(siteDir, file)), { recursive: true });
+  writeFileSync(path.join(siteDir, file), html);
+}
+
+const aPage = (title: string, text: string, filters: readonly string[] = []) => `<!doctype html>
+<html lang="zh-Hans"><head><title>x</title></head><body><nav>导航栏</nav><main data-pagefind-body><h1>${title}</h1><p>${text}</p>
+<div hidden data-pagefind-ignore="index">${filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`).join('')}
+<span data-pagefind-meta="title:${title}"></span></div></main></body></html>`;
+
+function writeTwoCities() {
+  write('guyuan-2023/activities/food/index.html', aPage('食品安全进万家', '快检车开到广场。', ['城市:固原']));
+  write('weinan-2023/venues/hall/index.html', aPage('渭南科技馆', '二楼有报告厅。', ['城市:渭南']));
+  write('guyuan-2023/index.html', '<html><body><main><h1>固原科普日</h1></main></body></html>');
+}
+
+const build = (...sections: string[]) => buildSearchIndex({ siteDir, sections });
+
+async function urls(section: string, query: string, chosen?: Chosen) {
+  const index = await openIndex(path.join(siteDir, section, 'pagefind'));
+  try {
+    return (await index.search(query, chosen)).map(({ url }) => url).sort();
+  } finally {
+    await index.close();
+  }
+}
+
+function filesIn(folder: string) {
+  const root = path.join(siteDir, folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+test('a campaign has its own pages under addresses of its own, and the hub has all', async () => {
+  writeTwoCities();
+  const built = await build('', 'guyuan-2023', 'weinan-2023');
+  expect(built.map(({ section, pages }) => [section, pages])).toEqual([
+    ['', 2],
+    ['guyuan-2023', 1],
+    ['weinan-2023', 1],
+  ]);
+  expect(await urls('guyuan-2023', '')).toEqual(['/activities/food/']);
+  expect(await urls('', '')).toEqual(['/guyuan-2023/activities/food/', '/weinan-2023/venues/hall/']);
+});
+
+test('pages that mark nothing for search are left out, and so is what stands around the marked part', async () => {
+  writeTwoCities();
+  await build('');
+  expect(await urls('', '固原科普日')).toEqual([]);
+  expect(await urls('', '导航')).toEqual([]);
+});
+
+test.each([
+  ['the middle of a compound', '品安'],
+  ['a word of the text', '快检'],
+  ['a character that ends a clause', '场'],
+  ['a Traditional spelling', '食品安全進萬家'],
+  ['pinyin of a word', 'anquan'],
+  ['pinyin of two words', 'shipinanquan'],
+  ['pinyin of a pair within words', 'pinan'],
+  ['initials', 'spaq'],
+])('a page is found by %s', async (_, query) => {
+  writeTwoCities();
+  await build('');
+  expect(await urls('', query)).toEqual(['/guyuan-2023/activities/food/']);
+});
+
+test('filters carry the words of the marks, punctuation included', async () => {
+  write('a/index.html', aPage('甲', '一', ['专项:“科普文化进万家”, 第1批: [甲]']));
+  write('b/index.html', aPage('乙', '一'));
+  await build('');
+  expect(await urls('', '', { 专项: ['“科普文化进万家”, 第1批: [甲]'] })).toEqual(['/a/']);
+});
+
+test('the terms for the index stay out of the text that a snippet is cut from', async () => {
+  writeTwoCities();
+  await build('');
+  const index = await openIndex(path.join(siteDir, 'pagefind'));
+  const [found] = await index.search('渭南');
+  await index.close();
+  expect(found?.content.replaceAll('\u200b', '')).toBe('渭南科技馆. 二楼有报告厅。');
+  expect(found?.meta['title']).toBe('渭南科技馆');
+});
+
+test('the served page is not touched', async () => {
+  const html = aPage('渭南科技馆', '二楼有报告厅。');
+  write('hall/index.html', html);
+  await build('');
+  expect(readFileSync(path.join(siteDir, 'hall/index.html'), 'utf8')).toBe(html);
+});
+
+test('nothing of an earlier index stays behind', async () => {
+  writeTwoCities();
+  write('pagefind/fragment/zh_old.pf_fragment', 'old');
+  await build('');
+  expect(filesIn('pagefind')).not.toContain('fragment/zh_old.pf_fragment');
+});
+
+test('the same pages give the same bytes', async () => {
+  writeTwoCities();
+  const contents = () =>
+    filesIn('pagefind').map((file) => [file, readFileSync(path.join(siteDir, 'pagefind', file), 'base64')]);
+  await build('');
+  const first = contents();
+  await build('');
+  expect(contents()).toEqual(first);
+});
+
+test('only what the search page loads is written', async () => {
+  writeTwoCities();
+  await build('');
+  const kinds = new Set(filesIn('pagefind').map((file) => file.replace(/\/.*/u, '/').replace(/\.zh_\w+/u, '')));
+  expect([...kinds].sort()).toEqual([
+    'filter/',
+    'folds.json',
+    'fragment/',
+    'index/',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.js',
+    'pagefind.pf_meta',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
+test('the table of Traditional characters holds what the pages use, and none that they use as they are', async () => {
+  write('a/index.html', aPage('乾县科技馆', '干旱'));
+  await build('');
+  const folds = JSON.parse(readFileSync(path.join(siteDir, 'pagefind/folds.json'), 'utf8')) as string;
+  expect(folds).toContain('館馆');
+  expect(folds).not.toContain('乾干');
+  expect(folds).not.toContain('萬万');
+});
+
+test('a section without a page to search is a fault', async () => {
+  writeTwoCities();
+  await expect(build('tangshan-2023')).rejects.toThrow('No page to be searched in tangshan-2023.');
+});
+
+test('a page to search without a title is a fault that names it', async () => {
+  write('a/index.html', '<html><body><main data-pagefind-body><p>字</p></main></body></html>');
+  await expect(build('')).rejects.toThrow('a/index.html is to be searched but states no title.');
+});
