@@ -13,5 +13,5 @@ export type Status = keyof typeof icons;
 
 /** A state's sign, 16 by 16, in the current text colour; the word stands beside it. */
 export function statusIcon(status: Status): string {
-  return `<svg class="status" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${icons[status]}</svg>`;
+  return `<svg class="status-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${icons[status]}</svg>`;
 }

@@ -29,7 +29,7 @@ describe('the shapes of the days', () => {
 });
 
 describe('the moon', () => {
-  // Instants of the phases: Purple Mountain Observatory's almanac, in China's time.
+  // In China's time: 09:40, 03:32, 17:57 and 21:48 in 2023; 10:34; 03:54; 11:27 and 00:49 in 2026.
   it.each([
     ['2023-09-15', '朔'],
     ['2023-09-23', '上弦月'],

@@ -89,7 +89,8 @@ function drawEar(x: number, y: number, pairs: number): string {
 function drawPersimmons(): string {
   const fruit = (x: number, y: number): string => {
     const body = shape(`M${x - 62} ${y}a50 50 0 0 1 50-50h24a50 50 0 0 1 0 100h-24a50 50 0 0 1-50-50z`, 'c');
-    return body + [-112, -62, 62, 112].map((angle) => lens(x, y - 42, 42, angle, 'j')).join('');
+    const calyx = shape(`M${x - 46} ${y - 46}h92l-20 24l-14-14l-12 20l-12-20l-14 14z`, 'j');
+    return body + calyx + bar(x - 5, y - 62, 10, 20, 'j');
   };
   return fruit(600, 750) + fruit(716, 750);
 }
