@@ -125,6 +125,7 @@ export const aProgramme = (overrides: Partial<Programme> = {}): Programme => ({
   ...overrides,
 });
 
+/** Here `id` is the folder. */
 export function aCampaign({ id = 'guyuan-2023', body, ...overrides }: Overrides<Campaign> = {}): Entry<Campaign> {
   const data: Campaign = {
     city: {
@@ -156,7 +157,7 @@ export function aCampaign({ id = 'guyuan-2023', body, ...overrides }: Overrides<
     ...overrides,
   };
   const file = `content/campaigns/${id}/campaign.json`;
-  return body === undefined ? { id, file, data } : { id, file, data, body };
+  return body === undefined ? { id: 'campaign', file, data } : { id: 'campaign', file, data, body };
 }
 
 export function aRuleset({ id = '2023', body, ...overrides }: Overrides<Ruleset> = {}): Entry<Ruleset> {

@@ -1,6 +1,9 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
+import { checkCampaigns } from '#domain/checks/all.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { proseProblems } from './check-prose.ts';
 import { readContent } from './files.ts';
+import { hasGlyph } from './font-coverage.ts';
 import { locateProblems } from './positions.ts';
 
 export interface ContentCheck {
@@ -13,6 +16,11 @@ export interface ContentCheck {
 
 /** Reads the content folder and applies every rule; all problems at once, in the order of files and lines. */
 export async function checkContent(root: string): Promise<ContentCheck> {
-  const { content, problems, files, positions } = await readContent(root);
-  return { content, problems: locateProblems(problems, positions), checked: files.length };
+  const { content, problems, files, prose, positions } = await readContent(root);
+  const found = [
+    ...problems,
+    ...checkCampaigns(content, { rulesets: content.rulesets, files, hasGlyph }),
+    ...proseProblems(prose, files),
+  ];
+  return { content, problems: locateProblems(found, positions), checked: files.length };
 }

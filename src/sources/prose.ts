@@ -1,24 +1,24 @@
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { type Kind, markdownFields } from './layout.ts';
+import type { FoundFile } from './walk.ts';
 
 /** A piece of formatted text: the body of an MDX file, or a Markdown field. */
-export type Prose =
-  | { readonly kind: 'mdx'; readonly file: string; readonly text: string; readonly firstLine: number }
-  | { readonly kind: 'markdown'; readonly file: string; readonly text: string; readonly path: ProblemPath };
+export type Prose = Pick<FoundFile, 'campaign' | 'file'> & { readonly text: string } & (
+    | { readonly kind: 'mdx'; readonly firstLine: number }
+    | { readonly kind: 'markdown'; readonly path: ProblemPath }
+  );
 
 /** The Markdown fields of a value that need not fit its schema. */
-export function markdownOf(kind: Kind, file: string, value: unknown): readonly Prose[] {
-  return markdownFields[kind].flatMap((pattern) =>
-    textsAt(value, pattern, []).map(({ path, text }) => ({ kind: 'markdown' as const, file, path, text })),
-  );
+export function markdownOf(kind: Kind, value: unknown): readonly FieldText[] {
+  return markdownFields[kind].flatMap((pattern) => textsAt(value, pattern, []));
 }
 
-interface Text {
+interface FieldText {
   readonly path: ProblemPath;
   readonly text: string;
 }
 
-function textsAt(value: unknown, pattern: readonly string[], path: ProblemPath): readonly Text[] {
+function textsAt(value: unknown, pattern: readonly string[], path: ProblemPath): readonly FieldText[] {
   const [step, ...rest] = pattern;
   if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : [];
   if (step === '*') {

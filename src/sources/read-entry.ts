@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/campaign/content.ts';
 import type { Problem } from '#domain/checks/problem.ts';
+import { textFaults, valueTextProblems } from '#domain/checks/text-faults.ts';
 import { type Kind, schemaOf } from './layout.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { placeAt } from './place.ts';
@@ -26,11 +27,19 @@ export function readEntry(found: EntryFile): ReadEntry {
   const parsed = parseFile(file, read.text);
   const problems = faultProblems(file, read.text, parsed);
   const prose = proseOf(found, read.text, parsed);
+  problems.push(...bodyTextProblems(file, read.text, parsed));
   if (!('value' in parsed)) return { found, problems, prose };
   const schema = schemaOf[kind];
   const result = schema.safeParse(parsed.value);
-  if (!result.success) problems.push(...schemaProblems(file, schema, parsed.value, result.error.issues));
-  if (!result.success || problems.length > 0 || found.misnamed) return { found, problems, prose };
+  const inTexts = valueTextProblems(file, parsed.value);
+  problems.push(...inTexts);
+  if (!result.success) {
+    const inSchema = schemaProblems(file, schema, parsed.value, result.error.issues);
+    problems.push(...inSchema.filter((problem) => !isExplained(problem, inTexts)));
+  }
+  if (!result.success || found.misnamed || problems.some(({ severity }) => severity === 'error')) {
+    return { found, problems, prose };
+  }
   const entry = { id: found.id, file, data: result.data };
   return { found, entry: parsed.body ? { ...entry, body: parsed.body.text } : entry, problems, prose };
 }
@@ -45,8 +54,22 @@ function faultProblems(file: string, text: string, { faults }: ParsedFile): Prob
   }));
 }
 
-function proseOf({ kind, file }: EntryFile, text: string, { value, body }: ParsedFile): readonly Prose[] {
-  const fields = markdownOf(kind, file, value);
+const bodyTextProblems = (file: string, text: string, { body }: ParsedFile): readonly Problem[] =>
+  body
+    ? textFaults(body.text).map(({ offset, ...fault }) => ({
+        ...fault,
+        file,
+        path: [],
+        at: placeAt(text, body.offset + offset),
+      }))
+    : [];
+
+/** A field whose text holds a hidden character or a person's number breaks its format too: one cause, one problem. */
+const isExplained = ({ path }: Problem, inTexts: readonly Problem[]) =>
+  inTexts.some((other) => other.severity === 'error' && JSON.stringify(other.path) === JSON.stringify(path));
+
+function proseOf({ kind, campaign, file }: EntryFile, text: string, { value, body }: ParsedFile): readonly Prose[] {
+  const fields = markdownOf(kind, value).map((field) => ({ kind: 'markdown' as const, campaign, file, ...field }));
   if (!body) return fields;
-  return [...fields, { kind: 'mdx', file, text: body.text, firstLine: placeAt(text, body.offset).line }];
+  return [...fields, { kind: 'mdx', campaign, file, text: body.text, firstLine: placeAt(text, body.offset).line }];
 }

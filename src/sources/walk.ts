@@ -6,7 +6,7 @@ import { visible } from '#domain/checks/quote.ts';
 import { compareText } from './compare.ts';
 import { collections, extensionsOf, isCampaignFolder, isSlug, isYear, type Kind, mediaExtensions } from './layout.ts';
 
-/** A file that the content folder may hold; the id of campaign.json is its folder's name. */
+/** A file that the content folder may hold. */
 export interface FoundFile extends ContentFile {
   /** Path on disk. */
   readonly path: string;
@@ -60,7 +60,7 @@ function walkCampaign(walk: Walk, folder: Folder, campaign: string, misnamed: bo
     if (each.isFolder && collection) walkEntries(walk, each, collection, campaign, misnamed);
     else if (each.isFolder && each.name === 'media') walkMedia(walk, each, campaign);
     else if (!each.isFolder && each.name === 'campaign.json') {
-      walk.files.push({ kind: 'campaign', campaign, id: campaign, path: each.path, file: each.file, misnamed });
+      walk.files.push({ kind: 'campaign', campaign, id: 'campaign', path: each.path, file: each.file, misnamed });
     } else unknown(walk, each, `这里只放 campaign.json 和文件夹 ${collections.join('、')}、media。`);
   }
 }

@@ -1,0 +1,41 @@
+import type { Check } from './context.ts';
+import { quote } from './quote.ts';
+
+/** The name fits the national platform of the campaign's year (ruleset.name.maxLength), counted in characters. */
+export const nameTooLong: Check = ({ campaign, activities }, { rulesets }) => {
+  const ruleset = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data;
+  const most = ruleset?.name.maxLength;
+  if (most === undefined) return [];
+  return activities.flatMap(({ file, data }) => {
+    const length = [...data.name].length;
+    if (length <= most) return [];
+    return {
+      code: 'name-too-long',
+      severity: 'error',
+      file,
+      path: ['name'],
+      message: `活动名称有 ${length} 个字，${ruleset?.year}年的全国平台最多 ${most} 个字。`,
+      fix: '改短；副标题写在 subTheme。',
+    };
+  });
+};
+
+/** An activity of a programme that demands words in the name has them (programme.nameMustContain). */
+export const nameMustContain: Check = ({ campaign, activities }) => {
+  const byId = new Map(campaign.data.programmes.map((programme) => [programme.id, programme]));
+  return activities.flatMap(({ file, data }) =>
+    data.programmes.flatMap((id) => {
+      const programme = byId.get(id);
+      const words = programme?.nameMustContain;
+      if (words === undefined || data.name.includes(words)) return [];
+      return {
+        code: 'name-must-contain',
+        severity: 'error',
+        file,
+        path: ['name'],
+        message: `${quote(programme?.name ?? id)}的活动，名称里要有${quote(words)}。`,
+        fix: `在 name 里加上${quote(words)}，或改 programmes。`,
+      };
+    }),
+  );
+};

@@ -1,0 +1,54 @@
+import type { SiteContent } from '../campaign/content.ts';
+import { nameMustContain, nameTooLong } from './activity-name.ts';
+import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
+import { campaignYear, rulesetMissing, targetRange } from './campaign-facts.ts';
+import { changeNotLogged } from './change-not-logged.ts';
+import type { Check, CheckContext } from './context.ts';
+import { dateOrder } from './date-order.ts';
+import { detailsTwice } from './details-twice.ts';
+import { documentNumber } from './document-number.ts';
+import { glyphMissing } from './glyph-missing.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { mediaMissing } from './media-missing.ts';
+import { placeMissing } from './place-missing.ts';
+import type { Problem } from './problem.ts';
+import { refCycle } from './ref-cycle.ts';
+import { refMissing } from './ref-missing.ts';
+import { sessionOutOfPeriod } from './session-out-of-period.ts';
+import { sessionStatus } from './session-status.ts';
+import { sessionTooLong } from './session-too-long.ts';
+import { venueDoubleBooked } from './venue-double-booked.ts';
+
+const checks: readonly Check[] = [
+  rulesetMissing,
+  campaignYear,
+  targetRange,
+  refMissing,
+  refCycle,
+  idDuplicate,
+  dateOrder,
+  sessionTooLong,
+  sessionOutOfPeriod,
+  sessionStatus,
+  changeNotLogged,
+  venueDoubleBooked,
+  nameTooLong,
+  nameMustContain,
+  placeMissing,
+  bookingUnclear,
+  bookingAfterEnd,
+  detailsTwice,
+  documentNumber,
+  mediaMissing,
+  glyphMissing,
+];
+
+/** Applies every rule to every campaign; `context.files` are those of the whole content folder. */
+export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext): readonly Problem[] {
+  const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
+  const shared = filesOf.get('') ?? [];
+  return campaigns.flatMap((content) => {
+    const files = [...shared, ...(filesOf.get(content.id) ?? [])];
+    return checks.flatMap((check) => check(content, { ...context, files }));
+  });
+}

@@ -1,0 +1,34 @@
+import { instantOf } from '../time/instant.ts';
+import type { Check } from './context.ts';
+
+/** Who must book is told how: an address, a phone number or words. Warning. */
+export const bookingUnclear: Check = ({ activities }) =>
+  activities
+    .filter(({ data: { booking, draft, contact } }) => {
+      const isTold = [booking.url, booking.phone, booking.note, contact].some((way) => way !== undefined);
+      return booking.needed && !isTold && !draft;
+    })
+    .map(({ file }) => ({
+      code: 'booking-unclear',
+      severity: 'warning',
+      file,
+      path: ['booking'],
+      message: '需要预约，没有写怎么约。',
+      fix: '在 booking 里加上 url、phone 或 note。',
+    }));
+
+/** Booking closes before the last timed session ends. Warning. */
+export const bookingAfterEnd: Check = ({ activities }) =>
+  activities.flatMap(({ file, data }) => {
+    const { closes } = data.booking;
+    const ends = data.sessions.map((session) => (session.kind === 'timed' ? instantOf(session.end) : Number.NaN));
+    if (closes === undefined || ends.some(Number.isNaN) || instantOf(closes) <= Math.max(...ends)) return [];
+    return {
+      code: 'booking-after-end',
+      severity: 'warning',
+      file,
+      path: ['booking', 'closes'],
+      message: '预约截止的时间在活动结束以后。',
+      fix: '核对 booking.closes 和场次的时间。',
+    };
+  });

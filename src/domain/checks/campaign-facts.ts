@@ -1,0 +1,47 @@
+import type { Check } from './context.ts';
+
+/** The rule set that the campaign names exists; a broken one is reported by its own file. */
+export const rulesetMissing: Check = ({ campaign }, { files }) => {
+  const year = campaign.data.ruleset;
+  if (files.some(({ kind, id }) => kind === 'ruleset' && id === String(year))) return [];
+  return [
+    {
+      code: 'ruleset-missing',
+      severity: 'error',
+      file: campaign.file,
+      path: ['ruleset'],
+      message: `没有 ${year} 年的全国平台规则。`,
+      fix: `改成已有的年份，或新建 rulesets/${year}.json。`,
+    },
+  ];
+};
+
+/** The folder's name ends with the campaign's year. */
+export const campaignYear: Check = ({ id, campaign }) => {
+  const { year } = campaign.data;
+  if (id.endsWith(`-${year}`)) return [];
+  return [
+    {
+      code: 'campaign-year',
+      severity: 'error',
+      file: campaign.file,
+      path: ['year'],
+      message: `年份 ${year} 和文件夹“${id}”对不上。`,
+      fix: '改 year，或改文件夹的名字。',
+    },
+  ];
+};
+
+/** A target's range is one. */
+export const targetRange: Check = ({ campaign }) =>
+  campaign.data.targets.flatMap(({ min, max }, index) => {
+    if (min === undefined || max === undefined || min <= max) return [];
+    return {
+      code: 'target-range',
+      severity: 'error',
+      file: campaign.file,
+      path: ['targets', index, 'max'],
+      message: `上限 ${max} 小于下限 ${min}。`,
+      fix: '核对 min 和 max。',
+    };
+  });

@@ -1,0 +1,74 @@
+import type { Activity } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Session } from '#schemas/session.ts';
+import { dayOf, instantOf } from '../time/instant.ts';
+import { partialDateBounds } from '../time/partial-date.ts';
+import type { Check } from './context.ts';
+import type { ProblemPath } from './problem.ts';
+
+/** What ends does not end before it begins. Partial dates are wrong only when no reading of them is in order. */
+export const dateOrder: Check = ({ campaign, activities }) => [
+  ...inCampaign(campaign.data).map((fault) => problem(campaign.file, fault)),
+  ...activities.flatMap(({ file, data }) => inActivity(data).map((fault) => problem(file, fault))),
+];
+
+interface Fault {
+  readonly path: ProblemPath;
+  readonly message: string;
+}
+
+const problem = (file: string, { path, message }: Fault) =>
+  ({
+    code: 'date-order',
+    severity: 'error',
+    file,
+    path,
+    message,
+    fix: '核对两个日期或时间，哪个写错了改哪个。',
+  }) as const;
+
+function inCampaign({ window, counted, deadlines }: Campaign): readonly Fault[] {
+  return [
+    ...(window.to < window.from ? [{ path: ['window', 'to'], message: '最后一天早于第一天。' }] : []),
+    ...(counted && isBefore(counted.to, counted.from)
+      ? [{ path: ['counted', 'to'], message: '计入时间的结束早于开始。' }]
+      : []),
+    ...deadlines.flatMap(({ from, by }, index) =>
+      from !== undefined && by !== undefined && isBefore(by, from)
+        ? [{ path: ['deadlines', index, 'by'], message: '截止早于开始。' }]
+        : [],
+    ),
+  ];
+}
+
+/** Whether even the last day that `one` can mean lies before the first of `other`. */
+const isBefore = (one: string, other: string) => boundsOf(one).to < boundsOf(other).from;
+
+const boundsOf = (text: string) => partialDateBounds(text.includes('T') ? dayOf(instantOf(text)) : text);
+
+const inActivity = ({ sessions }: Activity): readonly Fault[] =>
+  sessions.flatMap((session, index) =>
+    [...inSession(session), ...inPrevious(session)].map(({ path, message }) => ({
+      path: ['sessions', index, ...path],
+      message,
+    })),
+  );
+
+function inSession(session: Session): readonly Fault[] {
+  if (session.kind === 'timed' && instantOf(session.end) <= instantOf(session.start)) {
+    return [{ path: ['end'], message: '结束时间不晚于开始时间。' }];
+  }
+  if (session.kind !== 'all-day') return [];
+  const { from, to = from, opens, closes } = session;
+  return [
+    ...(to < from ? [{ path: ['to'], message: '最后一天早于第一天。' }] : []),
+    ...(opens !== undefined && closes !== undefined && closes <= opens
+      ? [{ path: ['closes'], message: '每天结束的时刻不晚于开始的时刻。' }]
+      : []),
+  ];
+}
+
+const inPrevious = ({ previously }: Session): readonly Fault[] =>
+  previously && instantOf(previously.end) <= instantOf(previously.start)
+    ? [{ path: ['previously', 'end'], message: '原来的结束时间不晚于开始时间。' }]
+    : [];

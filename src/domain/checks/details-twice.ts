@@ -1,0 +1,14 @@
+import type { Check } from './context.ts';
+
+/** The details of an activity stand in one place: the body of an MDX file, or the field. */
+export const detailsTwice: Check = ({ activities }) =>
+  activities
+    .filter(({ body, data }) => body?.trim() && data.details !== undefined)
+    .map(({ file }) => ({
+      code: 'details-twice',
+      severity: 'error',
+      file,
+      path: ['details'],
+      message: '活动详情写了两处：details 和正文。',
+      fix: '并到正文里，删去 details。',
+    }));

@@ -1,0 +1,59 @@
+import type { CampaignContent } from '../campaign/content.ts';
+import type { Check } from './context.ts';
+import type { ProblemPath } from './problem.ts';
+import { codePointName } from './quote.ts';
+
+/** Every character that can stand on a poster is in the poster's fonts: a missing one would be a silent box. */
+export const glyphMissing: Check = (content, { hasGlyph }) => {
+  const known = new Map<string, boolean>();
+  const lacks = (letter: string) => {
+    const isKnown = known.get(letter) ?? hasGlyph(letter.codePointAt(0) ?? 0);
+    known.set(letter, isKnown);
+    return !isKnown;
+  };
+  return textsOf(content).flatMap(({ file, path, text }) => {
+    const missing = [...new Set(text)].filter(lacks);
+    if (missing.length === 0) return [];
+    return {
+      code: 'glyph-missing',
+      severity: 'error',
+      file,
+      path,
+      message: `海报的字体里没有这些字：${missing.map((letter) => `${letter}（${codePointName(letter)}）`).join('、')}。`,
+      fix: '换成通用的写法；不要用表情符号。',
+    };
+  });
+};
+
+interface Text {
+  readonly file: string;
+  readonly path: ProblemPath;
+  readonly text: string;
+}
+
+function textsOf(content: CampaignContent): readonly Text[] {
+  const { file, data } = content.campaign;
+  return [
+    { file, path: ['theme'], text: data.theme },
+    { file, path: ['subTheme'], text: data.subTheme ?? '' },
+    { file, path: ['city', 'name'], text: data.city.name },
+    { file, path: ['city', 'shortName'], text: data.city.shortName },
+    ...content.activities.flatMap((activity) => fromActivity(activity)),
+    ...[...content.venues, ...content.organizations].flatMap((entry) => [
+      { file: entry.file, path: ['name'], text: entry.data.name },
+      { file: entry.file, path: ['shortName'], text: entry.data.shortName ?? '' },
+    ]),
+  ];
+}
+
+function fromActivity({ file, data }: CampaignContent['activities'][number]): readonly Text[] {
+  return [
+    { file, path: ['name'], text: data.name },
+    { file, path: ['subTheme'], text: data.subTheme ?? '' },
+    { file, path: ['summary'], text: data.summary },
+    { file, path: ['audienceNote'], text: data.audienceNote ?? '' },
+    { file, path: ['room'], text: data.room ?? '' },
+    { file, path: ['online', 'platform'], text: data.online?.platform ?? '' },
+    ...data.sessions.map(({ room }, index) => ({ file, path: ['sessions', index, 'room'], text: room ?? '' })),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Activity } from '#schemas/activity.ts';
+import type { Campaign, Source } from '#schemas/campaign.ts';
+import type { Notice } from '#schemas/notice.ts';
+import type { Organization } from '#schemas/organization.ts';
+import type { Venue } from '#schemas/venue.ts';
+import type { CampaignContent, Entry } from '../campaign/content.ts';
+import type { Collection } from './context.ts';
+import type { ProblemPath } from './problem.ts';
+
+/** What a reference leads to: a file of a folder, or an element of a list in campaign.json. */
+export type Target = Collection | 'regions' | 'programmes';
+
+export interface Reference {
+  readonly file: string;
+  readonly path: ProblemPath;
+  readonly to: Target;
+  readonly id: string;
+}
+
+type Found = Omit<Reference, 'file'>;
+
+/** Every reference that the content of a campaign makes. */
+export function referencesOf(content: CampaignContent): readonly Reference[] {
+  return [
+    ...inFile(content.campaign, fromCampaign(content.campaign.data)),
+    ...content.notices.flatMap((entry) => inFile(entry, fromNotice(entry.data))),
+    ...content.activities.flatMap((entry) => inFile(entry, fromActivity(entry.data))),
+    ...content.venues.flatMap((entry) => inFile(entry, fromVenue(entry.data))),
+    ...content.organizations.flatMap((entry) => inFile(entry, fromOrganization(entry.data))),
+  ];
+}
+
+const inFile = ({ file }: Entry<unknown>, found: readonly Found[]) => found.map((each) => ({ ...each, file }));
+
+const one = (to: Target, id: string | undefined, ...path: ProblemPath): readonly Found[] =>
+  id === undefined ? [] : [{ to, id, path }];
+
+const many = (to: Target, ids: readonly string[] | undefined, ...path: ProblemPath): readonly Found[] =>
+  (ids ?? []).map((id, index) => ({ to, id, path: [...path, index] }));
+
+const fromSource = ({ notice }: Source, ...path: ProblemPath) => one('notices', notice, ...path, 'source', 'notice');
+
+function fromCampaign(campaign: Campaign): readonly Found[] {
+  return [
+    ...one('notices', campaign.notice, 'notice'),
+    ...many('organizations', campaign.issuers, 'issuers'),
+    ...campaign.programmes.flatMap(({ parent, source }, index) => [
+      ...one('programmes', parent, 'programmes', index, 'parent'),
+      ...fromSource(source, 'programmes', index),
+    ]),
+    ...campaign.targets.flatMap(({ units, of, source }, index) => [
+      ...many('organizations', units, 'targets', index, 'units'),
+      ...(of.kind === 'programme' ? one('programmes', of.programme, 'targets', index, 'of', 'programme') : []),
+      ...fromSource(source, 'targets', index),
+    ]),
+    ...campaign.deadlines.flatMap(({ source }, index) => fromSource(source, 'deadlines', index)),
+  ];
+}
+
+function fromNotice(notice: Notice): readonly Found[] {
+  return [
+    ...many('organizations', notice.issuers, 'issuers'),
+    ...one('organizations', notice.sealedBy, 'sealedBy'),
+    ...one('notices', notice.forwards, 'forwards'),
+    ...notice.attachments.flatMap((attachment, index) => [
+      ...one('notices', attachment.notice, 'attachments', index, 'notice'),
+      ...one('venues', attachment.venue, 'attachments', index, 'venue'),
+    ]),
+  ];
+}
+
+function fromActivity(activity: Activity): readonly Found[] {
+  return [
+    ...many('programmes', activity.programmes, 'programmes'),
+    ...one('regions', activity.region, 'region'),
+    ...one('venues', activity.venue, 'venue'),
+    ...activity.sessions.flatMap(({ venue }, index) => one('venues', venue, 'sessions', index, 'venue')),
+    ...many('organizations', activity.hosts, 'hosts'),
+    ...many('organizations', activity.organizers, 'organizers'),
+    ...many('organizations', activity.coOrganizers, 'coOrganizers'),
+    ...many('notices', activity.notices, 'notices'),
+  ];
+}
+
+function fromVenue({ region, plan }: Venue): readonly Found[] {
+  const booths = plan?.booths ?? [];
+  return [
+    ...one('regions', region, 'region'),
+    ...booths.flatMap(({ organization }, index) =>
+      one('organizations', organization, 'plan', 'booths', index, 'organization'),
+    ),
+  ];
+}
+
+function fromOrganization({ region, parent }: Organization): readonly Found[] {
+  return [...one('regions', region, 'region'), ...one('organizations', parent, 'parent')];
+}

@@ -1,0 +1,46 @@
+import type { Session } from '#schemas/session.ts';
+import { dayOf, instantOf } from '../time/instant.ts';
+import { partialDateBounds } from '../time/partial-date.ts';
+import type { Check } from './context.ts';
+
+/**
+ * A session lies at least in part in the period whose activities count, else in the campaign's window. Warning: it is
+ * shown, but counts for no target. Cancelled sessions and drafts are let be.
+ */
+export const sessionOutOfPeriod: Check = ({ campaign, activities }) => {
+  const { window, counted } = campaign.data;
+  const from = counted ? partialDateBounds(counted.from).from : window.from;
+  const to = counted ? partialDateBounds(counted.to).to : window.to;
+  return activities
+    .filter(({ data }) => !data.draft)
+    .flatMap(({ file, data }) =>
+      data.sessions.flatMap((session, index) => {
+        const bounds = session.status === 'cancelled' ? undefined : boundsOf(session);
+        if (!bounds || (bounds.from <= to && bounds.to >= from)) return [];
+        return {
+          code: 'session-out-of-period',
+          severity: 'warning',
+          file,
+          path: ['sessions', index, { timed: 'start', 'all-day': 'from', partial: 'date', tba: 'kind' }[session.kind]],
+          message: `这一场不在计入的时间 ${from} 至 ${to} 里，不计入任务。`,
+          fix: '核对日期；确实在这个时间以外举办，可以不改。',
+        };
+      }),
+    );
+};
+
+/** First and last day on which a session can take place, without listing those between. */
+function boundsOf(session: Session) {
+  switch (session.kind) {
+    case 'timed':
+      return { from: dayOf(instantOf(session.start)), to: dayOf(instantOf(session.end)) };
+    case 'all-day':
+      return { from: session.from, to: session.to ?? session.from };
+    case 'partial':
+      return partialDateBounds(session.date);
+    case 'tba':
+      return undefined;
+    default:
+      return session satisfies never;
+  }
+}

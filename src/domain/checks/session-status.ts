@@ -1,0 +1,45 @@
+import type { Session } from '#schemas/session.ts';
+import type { Check } from './context.ts';
+import type { Problem } from './problem.ts';
+
+type Fault = Omit<Problem, 'severity' | 'file'>;
+
+/** A cancelled or postponed session says why, a postponed one says when it was to be. */
+export const sessionStatus: Check = ({ activities }) =>
+  activities.flatMap(({ file, data }) =>
+    data.sessions.flatMap((session, index) =>
+      faultsOf(session).map(({ path, ...fault }) => ({
+        ...fault,
+        severity: 'error',
+        file,
+        path: ['sessions', index, ...path],
+      })),
+    ),
+  );
+
+function faultsOf({ status, reason, previously }: Session): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (status === 'cancelled' && reason === undefined) {
+    const message = '这一场取消了，没有写原因。';
+    faults.push({ code: 'cancelled-without-reason', path: ['status'], message, fix: '在这一场里加上 reason。' });
+  }
+  if (status === 'postponed' && reason === undefined) {
+    const message = '这一场改期了，没有写原因。';
+    faults.push({ code: 'postponed-without-reason', path: ['status'], message, fix: '在这一场里加上 reason。' });
+  }
+  if (status === 'postponed' && previously === undefined) {
+    const message = '这一场改期了，没有写原来的时间。';
+    const fix = '在这一场里加上 previously，写原来的 start 和 end。';
+    faults.push({ code: 'postponed-without-previous', path: ['status'], message, fix });
+  }
+  if (status !== 'postponed' && previously !== undefined) {
+    const message = '写了原来的时间，但 status 不是 postponed。';
+    faults.push({
+      code: 'previous-without-postponed',
+      path: ['previously'],
+      message,
+      fix: '把 status 改成 postponed，或删去 previously。',
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,127 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { nearest } from '#domain/checks/nearest.ts';
+import { quote } from '#domain/checks/quote.ts';
+import { mdxComponents } from '#schemas/mdx.ts';
+import { mendLinks } from './autolinks.ts';
+import { syntaxFault } from './mdx-syntax.ts';
+import { complexityFaults, type ProseFault } from './prose-fault.ts';
+import { emptyAlt, nodesOf, placeOf, treeFaults } from './prose-tree.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+export interface MdxReading {
+  readonly faults: readonly ProseFault[];
+  /** Files that components name. */
+  readonly media: readonly { readonly name: string; readonly place: ProseFault['place'] }[];
+}
+
+/**
+ * Reads MDX as data: Markdown and the listed components with literal attributes; nothing is run. Codes besides those of
+ * Markdown: mdx-esm, mdx-expression, mdx-attr-expr, mdx-component, mdx-attribute, mdx-image, mdx-syntax.
+ */
+export function readMdx(text: string): MdxReading {
+  const complex = complexityFaults(text);
+  if (complex.length > 0) return { faults: complex, media: [] };
+  let tree: Root;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    return { faults: [syntaxFault(error, text)], media: [] };
+  }
+  mendLinks(tree);
+  const nodes = nodesOf(tree);
+  return { faults: [...treeFaults(nodes), ...nodes.flatMap(mdxFaults)], media: nodes.flatMap(mediaOf) };
+}
+
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+function mdxFaults(node: Nodes): readonly ProseFault[] {
+  const fault = { severity: 'error', place: placeOf(node) } as const;
+  switch (node.type) {
+    case 'mdxjsEsm': {
+      const fix = '删去它；以 import、export 开头的英文句子，前面加上中文。';
+      return [{ ...fault, code: 'mdx-esm', message: '正文里不能写 import 或 export。', fix }];
+    }
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression': {
+      const fix = '删去它；只是要写大括号，用全角的｛｝。';
+      return [{ ...fault, code: 'mdx-expression', message: '大括号 { } 里的内容会被当成代码。', fix }];
+    }
+    case 'image':
+      return [
+        {
+          ...fault,
+          code: 'mdx-image',
+          message: '这里的图片要用 Figure。',
+          fix: '写成 <Figure file="文件名" alt="说明" />。',
+        },
+      ];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return componentFaults(node).map((found) => ({ ...fault, ...found }));
+    default:
+      return [];
+  }
+}
+
+type Found = Omit<ProseFault, 'place' | 'severity'>;
+
+function componentFaults({ name, attributes }: Component): readonly Found[] {
+  const allowed = name !== null && Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
+  if (!allowed) return [unknownComponent(name ?? '')];
+  const alt = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'alt');
+  const lacksAlt = allowed.includes('alt') && (!alt || alt.value === null || alt.value === '');
+  return [
+    ...attributes.flatMap((attribute) => attributeFaults(name ?? '', allowed, attribute)),
+    ...(lacksAlt ? [emptyAlt] : []),
+  ];
+}
+
+function unknownComponent(name: string): Found {
+  const names = Object.keys(mdxComponents);
+  const [near] = nearest(name, names);
+  return {
+    code: 'mdx-component',
+    message: `不能用 <${name.slice(0, 40)}>。`,
+    fix: `${near ? `是不是 <${near}>？` : ''}可以用的有：${names.join('、')}；其他的改用 Markdown。`,
+  };
+}
+
+function attributeFaults(
+  component: string,
+  allowed: readonly string[],
+  attribute: Component['attributes'][number],
+): readonly Found[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value)) {
+    const message = `<${component}> 的属性只能写文字，不能用大括号。`;
+    return [{ code: 'mdx-attr-expr', message, fix: '写成 属性="文字"。' }];
+  }
+  if (allowed.includes(attribute.name) && typeof attribute.value === 'string') return [];
+  const list = `可以写的有：${allowed.join('、')}。`;
+  if (allowed.includes(attribute.name)) {
+    return [
+      {
+        code: 'mdx-attribute',
+        message: `属性${quote(attribute.name)}没有值。`,
+        fix: `写成 ${attribute.name}="文字"。`,
+      },
+    ];
+  }
+  const [near] = nearest(attribute.name, allowed);
+  const message = `<${component}> 没有属性${quote(attribute.name)}。`;
+  return [{ code: 'mdx-attribute', message, fix: near ? `是不是“${near}”？` : list }];
+}
+
+function mediaOf(node: Nodes): MdxReading['media'] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === 'file' && typeof attribute.value === 'string'
+      ? [{ name: attribute.value, place: placeOf(node) }]
+      : [],
+  );
+}

@@ -1,0 +1,43 @@
+import type { Place, Problem } from '#domain/checks/problem.ts';
+
+/** Something wrong in Markdown or MDX, and where in that text. */
+export type ProseFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly place: Place };
+
+export const start: Place = { line: 1, column: 1 };
+
+const maxLength = 50_000;
+const maxMarks = 2000;
+const maxNesting = 16;
+
+/**
+ * A text that would take a parser more than about a second, by what makes it slow: length, marks of emphasis and
+ * brackets (quadratic), nesting. Code: md-too-complex.
+ */
+export function complexityFaults(text: string): readonly ProseFault[] {
+  const marks = Math.max(count(text, /[*_~]+/gu), count(text, /[[<{]/gu));
+  const isComplex = text.length > maxLength || marks > maxMarks || text.split('\n').some(isTooDeep);
+  if (!isComplex) return [];
+  const message = `文字太长或太复杂：最多 ${maxLength} 个字、${maxMarks} 处标记、嵌套 ${maxNesting} 层。`;
+  return [{ code: 'md-too-complex', severity: 'error', message, fix: '删短，或分成几份内容。', place: start }];
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+function isTooDeep(line: string): boolean {
+  const [prefix = ''] = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/u.exec(line) ?? [];
+  return count(prefix, />|[-+*]|\d+/gu) > maxNesting || /^[ \t]{48,}\S/u.test(line);
+}
+
+/** Headings begin with the highest and go down one level at a time. Code: md-heading-order. */
+export function headingFaults(
+  headings: readonly { readonly depth: number; readonly place: Place }[],
+): readonly ProseFault[] {
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  return headings.flatMap(({ depth, place }, index) => {
+    const most = (headings[index - 1]?.depth ?? highest - 1) + 1;
+    if (depth <= most) return [];
+    const message = '小标题跳了级。';
+    const fix = `这里最多用 ${most} 个 #：从大到小，一级一级往下写。`;
+    return [{ code: 'md-heading-order', severity: 'error', message, fix, place }];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Heading, Nodes } from 'mdast';
+import type { Place } from '#domain/checks/problem.ts';
+import { linkKindOf } from './link-url.ts';
+import { headingFaults, type ProseFault, start } from './prose-fault.ts';
+
+/** All nodes of a tree, parents before children. */
+export function nodesOf(tree: Nodes): readonly Nodes[] {
+  const nodes: Nodes[] = [];
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    nodes.push(node);
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return nodes;
+}
+
+export const placeOf = ({ position }: Nodes): Place =>
+  position ? { line: position.start.line, column: position.start.column } : start;
+
+/**
+ * What Markdown and MDX may not hold. Codes: md-raw-html, url-scheme, md-alt-empty, url-remote-asset, md-footnote,
+ * md-task-list, md-emphasis (warning), md-heading-order.
+ */
+export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
+  const headings = nodes.filter((node): node is Heading => node.type === 'heading');
+  return [
+    ...nodes.flatMap((node) =>
+      nodeFaults(node).map((fault) => ({ severity: 'error' as const, ...fault, place: placeOf(node) })),
+    ),
+    ...headingFaults(headings.map((heading) => ({ depth: heading.depth, place: placeOf(heading) }))),
+  ];
+}
+
+type NodeFault = Omit<ProseFault, 'place' | 'severity'> & { readonly severity?: 'warning' };
+
+function nodeFaults(node: Nodes): readonly NodeFault[] {
+  switch (node.type) {
+    case 'html':
+      return [{ code: 'md-raw-html', message: '文字里不能写 HTML。', fix: '改用 Markdown；小于号写成“小于”或 &lt;。' }];
+    case 'link':
+    case 'definition':
+      return linkKindOf(node.url) === 'forbidden' ? [badLink] : [];
+    case 'image':
+      return [...imageFaults(node.url), ...(node.alt?.trim() ? [] : [emptyAlt])];
+    case 'imageReference':
+      return node.alt?.trim() ? [] : [emptyAlt];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [{ code: 'md-footnote', message: '不能写脚注。', fix: '把脚注写进正文的括号里。' }];
+    case 'listItem':
+      if (typeof node.checked !== 'boolean') return [];
+      return [{ code: 'md-task-list', message: '不能写勾选框。', fix: '改成普通的列表，删去 [ ] 或 [x]。' }];
+    case 'text':
+      return node.value.includes('**') ? [looseEmphasis] : [];
+    default:
+      return [];
+  }
+}
+
+function imageFaults(url: string): readonly NodeFault[] {
+  const kind = linkKindOf(url);
+  if (kind === 'external') {
+    const message = '图片不能用别的网站的地址。';
+    return [{ code: 'url-remote-asset', message, fix: '把图片放进 media 文件夹，这里写文件名。' }];
+  }
+  return kind === 'site' ? [] : [badLink];
+}
+
+const badLink: NodeFault = {
+  code: 'url-scheme',
+  message: '这个链接不能用。',
+  fix: '写 https:// 开头的网址、本站的路径（/ 开头）、mailto:邮箱 或 tel:电话。',
+};
+export const emptyAlt: NodeFault = {
+  code: 'md-alt-empty',
+  message: '图片没有说明。',
+  fix: '写一句话说明图里是什么，给看不见图的人听。',
+};
+const looseEmphasis: NodeFault = {
+  code: 'md-emphasis',
+  severity: 'warning',
+  message: '加粗没有生效，页面上会出现 **。',
+  fix: '让 ** 紧挨着文字，把引号、括号等标点放到 ** 外面。',
+};
