@@ -31,6 +31,13 @@ export function themeCss(id: string, palette: Palette): string {
   return `.c-${id}{${inkStyle(palette)};${declarations(light)}}@media (prefers-color-scheme:dark){.c-${id}{${declarations(dark)}}}`;
 }
 
+/** The rules that change a page inside `.elder`, which outweigh those of {@link themeCss}. */
+export function elderCss(id: string, palette: Palette): string {
+  const { light, dark } = elderTokens(palette);
+  const scope = `.elder.c-${id},.elder .c-${id}`;
+  return `${scope}{${declarations(light)}}@media (prefers-color-scheme:dark){${scope}{${declarations(dark)}}}`;
+}
+
 function lightTokens(palette: Palette): Tokens {
   const { k, a, c, h, paper, tint } = palette;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, paletteIds, palettes } from '#pictures/palettes.ts';
-import { elderTokens, themeCss, themeTokens } from '#pictures/tokens.ts';
+import { elderCss, elderTokens, themeCss, themeTokens } from '#pictures/tokens.ts';
 
 const textPairs = [
   ['ink', 'bg'],
@@ -78,4 +78,10 @@ it('writes one rule by day and one by night, both complete', () => {
   ]) {
     expect(css.split(`--${role}:`)).toHaveLength(3);
   }
+});
+
+it('gives the elderly their colours on the page and on every part in another city’s colours', () => {
+  const css = elderCss('guyuan', palettes.guyuan);
+  expect(css).toMatch(/^\.elder\.c-guyuan,\.elder \.c-guyuan\{--mut:#10261D;/u);
+  expect(css).toContain('@media (prefers-color-scheme:dark){.elder.c-guyuan,.elder .c-guyuan{--mut:#F3F6F5;');
 });
