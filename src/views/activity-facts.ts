@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from './format/date.ts';
 import { sessionTimeText } from './session-time-text.ts';
@@ -20,12 +21,9 @@ export interface VenuePanel {
 /** When, where, for whom, and how to take part. */
 export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
   const { activity, sessions, venue, region } = node;
-  const [first] = sessions;
-  const time = first ? sessionTimeText(first.time) : '';
-  const more = sessions.length > 1 ? `${time}（共 ${sessions.length} 场）` : time;
   const place = [venue?.venue.name, activity.room].filter(Boolean).join(' ');
   return [
-    fact('时间', { text: more }),
+    fact('时间', { text: whenText(sessions) }),
     fact(
       '地点',
       ...(venue ? [{ text: place, href: links.venue(venue.id) }] : activity.online ? [] : [{ text: '待定' }]),
@@ -39,6 +37,15 @@ export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly 
 
 /** A fact of any number of values; those without any are left out of lists. */
 export const fact = (label: string, ...values: FactView['values']): FactView => ({ label, values });
+/** One session with its hours; several by their days, four at most. */
+function whenText(sessions: ActivityNode['sessions']): string {
+  const [first] = sessions;
+  if (!first || sessions.length === 1) return first ? sessionTimeText(first.time) : '';
+  const days = [...new Set(sessions.flatMap(({ time }) => daysOf(time).slice(0, 1)))].map(shortDay);
+  const shown = days.length > 4 ? `${days.slice(0, 3).join('、')}等` : days.join('、');
+  return shown ? `${shown}，共 ${sessions.length} 场` : `共 ${sessions.length} 场，日期待定`;
+}
+
 const linked = (text: string, href: string | undefined) => (href === undefined ? { text } : { text, href });
 
 function bookingText({ activity }: ActivityNode): string {

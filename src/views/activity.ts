@@ -1,6 +1,6 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { isCancelled, isPostponed, offerOf } from '#domain/activity/offer.ts';
-import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import type { Change } from '#schemas/activity.ts';
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
 import { longDay } from './format/date.ts';
@@ -19,7 +19,7 @@ export interface ActivityView {
   readonly size: 'large' | 'medium' | 'small';
   readonly labels: readonly LinkView[];
   readonly summary: string;
-  readonly picture: { readonly type: string; readonly topic: string | undefined; readonly seed: string };
+  readonly picture: { readonly type: TypeSlug; readonly topic: TopicSlug | undefined; readonly seed: string };
   readonly banners: readonly { readonly tone: 'plain' | 'stop'; readonly text: string }[];
   readonly facts: readonly FactView[];
   readonly actions: readonly LinkView[];

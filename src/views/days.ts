@@ -1,5 +1,5 @@
 import type { CampaignSite } from '#domain/campaign/site.ts';
-import { byDay, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
+import { byDay, isContinuing, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
 import { type Day, dayOf } from '#domain/time/instant.ts';
 import { shortDay, weekday } from './format/date.ts';
 import type { ViewContext } from './view-context.ts';
@@ -23,8 +23,10 @@ export interface CampaignDays {
   readonly occurrences: ReadonlyMap<Day, readonly Occurrence[]>;
   /** Every day of the window. */
   readonly window: readonly DayTileView[];
-  /** Days before and after the window on which something happens. */
+  /** Days before and after the window on which something takes place. */
   readonly outside: readonly DayTileView[];
+  /** One occurrence, the first, of each session that goes on for several days. */
+  readonly continuing: readonly Occurrence[];
 }
 
 /** The days of a campaign with what is on. */
@@ -46,8 +48,14 @@ export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
     };
   });
   const inWindow = tiles.filter(({ day }) => day >= from && day <= to).map((tile, index) => ({ ...tile, index }));
-  return { occurrences: grouped, window: inWindow, outside: tiles.filter(({ day }) => day < from || day > to) };
+  const outside = tiles.filter(({ day }) => day < from || day > to);
+  return { occurrences: grouped, window: inWindow, outside, continuing: firstDays(occurrences.filter(isContinuing)) };
 }
+
+const firstDays = (occurrences: readonly Occurrence[]): readonly Occurrence[] =>
+  [
+    ...new Map([...occurrences].reverse().map((each): [unknown, Occurrence] => [each.session, each])).values(),
+  ].reverse();
 
 /** How many sittings are listed: one for each session that is not cancelled, dated or not. */
 export const sessionCount = ({ activities }: CampaignSite): number =>

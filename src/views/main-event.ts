@@ -11,7 +11,6 @@ export interface FeatureView {
   readonly title: readonly string[];
   readonly facts: readonly FactView[];
   readonly booths: { readonly count: number; readonly seed: string; readonly note: string } | undefined;
-  readonly picture: { readonly type: string; readonly seed: string };
   readonly sample: boolean;
   readonly actions: readonly LinkView[];
 }
@@ -32,7 +31,6 @@ export function mainEvent(context: ViewContext): FeatureView | undefined {
       seed: site.id,
       note: `${plan.booths.length} 家单位（含集体）设展，每格一家`,
     },
-    picture: { type: node.activity.type, seed: node.id },
     sample: node.activity.sample,
     actions: [
       { href: links.activity(node.id), label: '看主场安排' },

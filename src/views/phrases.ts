@@ -1,9 +1,13 @@
+/** Official names that stand in titles and are not broken. */
+const names = /(\d{4}年[^：，！？ ]{0,4}市?(?=全国科普日)|全国科普日|主场活动|启动活动)/gu;
+
 /**
- * Cuts a title into phrases that a line break should not split: after ：，、！？ and at spaces.
- * The phrases joined give the title again, spaces included.
+ * Cuts a title into phrases that a line break should not split: after ：，！？ and at spaces, and around official
+ * names. The phrases joined give the title again, spaces included.
  */
 export function phrases(title: string): readonly string[] {
-  return title.match(/[^：，！？ ]*(?:[：，！？]+[”》）]*| +)|[^：，！？ ]+$/gu) ?? [title];
+  const pieces = title.match(/[^：，！？ ]*(?:[：，！？]+[”》）]*| +)|[^：，！？ ]+$/gu) ?? [title];
+  return pieces.flatMap((piece) => piece.split(names).filter((part) => part !== ''));
 }
 
 /** How large a title can be set: by its length in characters. */

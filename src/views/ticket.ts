@@ -1,7 +1,7 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
-import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
 import { type Day, dayOf, timeOf } from '#domain/time/instant.ts';
 import { dayRange, dayWithWeekday, shortDay, shortPartialDate, timeRange, weekday } from './format/date.ts';
@@ -55,8 +55,13 @@ export function occurrenceTicket(
   options = { withDay: false },
 ): TicketView {
   const { activity, session, day, starts, ends } = occurrence;
+  const base = sessionTicket(activity, session, context);
+  const { start, end } = spanOf(occurrence);
+  const over = !base.off && phaseBetween(start, end, context.now) === 'ended';
   return {
-    ...sessionTicket(activity, session, context),
+    ...base,
+    ...(over && { status: statusView('ended'), booking: undefined }),
+    marks: { ...base.marks, start, end },
     starts,
     when: starts === undefined ? (ends ? `至 ${ends}` : '全天') : `至 ${ends ?? '当天'}`,
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,

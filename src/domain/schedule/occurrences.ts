@@ -1,6 +1,6 @@
 import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
-import { eachDay } from '../time/day.ts';
-import { type Day, dayOf, type Instant, type TimeOfDay, timeOf } from '../time/instant.ts';
+import { addDays, eachDay } from '../time/day.ts';
+import { type Day, dayOf, type Instant, instantAt, type TimeOfDay, timeOf } from '../time/instant.ts';
 import { daysOf } from './session-time.ts';
 
 /** A session on one of its days: one row of that day's schedule. */
@@ -34,12 +34,28 @@ export function byDay(occurrences: readonly Occurrence[]): ReadonlyMap<Day, read
   return days;
 }
 
-/** The days a schedule has pages for: every day of the window, and the others on which something happens. */
+/** Start and end of an occurrence on its day; midnight to midnight without hours. */
+export function spanOf({ day, starts, ends = '24:00' }: Occurrence): {
+  readonly start: Instant;
+  readonly end: Instant;
+} {
+  return { start: instantAt(day, starts), end: ends === '24:00' ? instantAt(addDays(day, 1)) : instantAt(day, ends) };
+}
+
+/** True for a session that goes on for several days at the same hours: an exhibition rather than a sitting. */
+export const isContinuing = ({ session: { time } }: Occurrence): boolean =>
+  time.kind === 'all-day' && time.from !== time.to;
+
+/**
+ * The days a schedule has pages for: every day of the window, and the others on which something takes place that does
+ * not just go on.
+ */
 export function scheduleDays(
   window: { readonly from: Day; readonly to: Day },
   occurrences: readonly Occurrence[],
 ): readonly Day[] {
-  return [...new Set([...eachDay(window.from, window.to), ...occurrences.map(({ day }) => day)])].sort();
+  const sittings = occurrences.filter((occurrence) => !isContinuing(occurrence)).map(({ day }) => day);
+  return [...new Set([...eachDay(window.from, window.to), ...sittings])].sort();
 }
 
 /** Activities without any dated session: to be announced, or known only to the month or a third of it. */

@@ -1,0 +1,91 @@
+import type { VenueNode } from '../activity/activity-node.ts';
+import type { TimeOfDay } from '../time/instant.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** Where rows of a day's grid stand: a venue, everything online, or no place yet. */
+export type TimetablePlace =
+  | { readonly kind: 'venue'; readonly venue: VenueNode }
+  | { readonly kind: 'online' }
+  | { readonly kind: 'unknown' };
+
+/** A place with the first of its lanes; sittings that overlap in one place take a lane each. */
+export interface TimetableRow {
+  readonly place: TimetablePlace;
+  readonly firstLane: number;
+  readonly lanes: number;
+}
+
+/** A sitting in the grid; columns are half-hours from `from`, 0-based, the end not included. */
+export interface TimetableCell {
+  readonly occurrence: Occurrence;
+  readonly lane: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day as places by half-hours. */
+export interface Timetable {
+  /** Whole hours between which the grid runs. */
+  readonly fromHour: number;
+  readonly toHour: number;
+  readonly rows: readonly TimetableRow[];
+  /** In the order of the occurrences. */
+  readonly cells: readonly TimetableCell[];
+}
+
+/** A sitting is drawn at least this many half-hours wide, so that its title can be read. */
+const narrowest = 3;
+
+/** Lays out one day's occurrences; a sitting without hours takes the whole width. */
+export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
+  const { fromHour, toHour } = hoursOf(occurrences);
+  const places = new Map<string, { place: TimetablePlace; members: Occurrence[] }>();
+  for (const occurrence of occurrences) {
+    const place = placeOf(occurrence);
+    const key = place.kind === 'venue' ? `venue ${place.venue.id}` : place.kind;
+    const group = places.get(key) ?? { place, members: [] };
+    group.members.push(occurrence);
+    places.set(key, group);
+  }
+  const rows: TimetableRow[] = [];
+  const cells = new Map<Occurrence, TimetableCell>();
+  let firstLane = 0;
+  for (const { place, members } of places.values()) {
+    const ends: number[] = [];
+    for (const occurrence of members) {
+      const { start, end } = columnsOf(occurrence, fromHour, toHour);
+      const free = ends.findIndex((until) => until <= start);
+      const lane = free < 0 ? ends.length : free;
+      ends[lane] = end;
+      cells.set(occurrence, { occurrence, lane: firstLane + lane, start, end });
+    }
+    rows.push({ place, firstLane, lanes: ends.length });
+    firstLane += ends.length;
+  }
+  return { fromHour, toHour, rows, cells: occurrences.flatMap((occurrence) => cells.get(occurrence) ?? []) };
+}
+
+function placeOf({ activity, session }: Occurrence): TimetablePlace {
+  if (session.venue) return { kind: 'venue', venue: session.venue };
+  return activity.activity.online ? { kind: 'online' } : { kind: 'unknown' };
+}
+
+/** At least nine to five; wider when something starts earlier or ends later. */
+function hoursOf(occurrences: readonly Occurrence[]) {
+  const starts = occurrences.flatMap(({ starts: time }) => (time ? [Math.floor(halfHour(time) / 2)] : []));
+  const ends = occurrences.flatMap(({ ends: time }) => (time ? [Math.ceil(halfHour(time) / 2)] : []));
+  return { fromHour: Math.min(9, ...starts), toHour: Math.max(17, ...ends) };
+}
+
+function columnsOf({ starts, ends }: Occurrence, fromHour: number, toHour: number) {
+  const last = (toHour - fromHour) * 2;
+  if (starts === undefined) return { start: 0, end: last };
+  const start = Math.floor(halfHour(starts)) - fromHour * 2;
+  const end = Math.max(start + narrowest, ends === undefined ? last : Math.ceil(halfHour(ends)) - fromHour * 2);
+  return end <= last ? { start, end } : { start: Math.max(0, Math.min(start, last - narrowest)), end: last };
+}
+
+function halfHour(time: TimeOfDay): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 2 + minutes / 30;
+}

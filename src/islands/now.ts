@@ -1,0 +1,24 @@
+import { phaseBetween } from '#domain/schedule/occurrences.ts';
+import { dayOf } from '#domain/time/instant.ts';
+
+/** Brings what ages up to date: tickets that run or are over, and today's tile. */
+
+const now = Date.now();
+
+for (const ticket of document.querySelectorAll<HTMLElement>('.ticket[data-start]:not(.off)')) {
+  const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
+  if (phase === 'ended') say(ticket, '已结束', 'status-quiet');
+  if (phase === 'running' && !ticket.dataset['daily']) say(ticket, '进行中', 'status-good');
+  if (phase === 'ended') for (const button of ticket.querySelectorAll('.button')) button.remove();
+}
+
+for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${dayOf(now)}"]`)) {
+  tile.setAttribute('aria-current', 'date');
+}
+
+function say(ticket: HTMLElement, text: string, tone: string): void {
+  const status = ticket.querySelector('.status:not(svg)');
+  if (!status || status.classList.contains('status-quiet')) return;
+  status.className = `status ${tone}`;
+  status.textContent = text;
+}

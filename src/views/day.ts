@@ -1,0 +1,129 @@
+import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
+import { type FilterGroup, ticketFilters } from './filters.ts';
+import { longDay, shortDay, weekday } from './format/date.ts';
+import { campaignFrame, type PageFrame } from './frame.ts';
+import { occurrenceTicket, type TicketView } from './ticket.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A ticket with its place in the day's grid; rows and columns as CSS grid lines. */
+export interface PlacedTicket {
+  readonly ticket: TicketView;
+  readonly row: number;
+  readonly column: string;
+}
+
+export interface DayView {
+  readonly frame: PageFrame;
+  readonly day: Day;
+  readonly title: string;
+  readonly digits: string;
+  readonly label: string;
+  readonly latitude: number;
+  /** Position in the window, for the picture; undefined outside it. */
+  readonly picture: { readonly index: number; readonly count: number };
+  readonly tabs: readonly DayTileView[];
+  readonly slots: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly tickets: readonly PlacedTicket[];
+  }[];
+  readonly grid: {
+    readonly halfHours: number;
+    readonly lanes: number;
+    readonly hours: readonly { readonly label: string; readonly column: number }[];
+    readonly rows: readonly {
+      readonly name: string;
+      readonly region: string;
+      readonly row: number;
+      readonly span: number;
+    }[];
+  };
+  readonly filters: readonly FilterGroup[];
+  readonly count: number;
+}
+
+/** The page of one day of the schedule; days without anything on have none. */
+export function dayView(day: Day, days: CampaignDays, context: ViewContext): DayView {
+  const occurrences = days.occurrences.get(day) ?? [];
+  const { site, links } = context;
+  const tabs = [...days.window, ...days.outside].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const index = days.window.findIndex((tile) => tile.day === day);
+  const names = [...new Set(occurrences.map(({ activity }) => activity.activity.name))].slice(0, 3);
+  return {
+    frame: campaignFrame(context, {
+      title: `${shortDay(day)}（${weekday(day)}）日程`,
+      description: `${longDay(day)}${site.campaign.city.shortName}科普日共 ${occurrences.length} 场：${names.join('、')}等。`,
+      path: links.day(day),
+      section: 'schedule',
+      trail: [{ label: '日程', href: links.schedule }, { label: shortDay(day) }],
+    }),
+    day,
+    title: `${weekday(day)}，${occurrences.length} 场`,
+    digits: dotted(day),
+    label: shortDay(day),
+    latitude: site.campaign.city.latitude,
+    picture: { index: Math.max(0, index), count: Math.max(1, days.window.length) },
+    tabs,
+    ...gridAndSlots(occurrences, context),
+    filters: ticketFilters(
+      occurrences.map(({ activity }) => activity),
+      context,
+    ),
+    count: occurrences.length,
+  };
+}
+
+function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext): Pick<DayView, 'grid' | 'slots'> {
+  const { rows, cells, fromHour, toHour } = layOutTimetable(occurrences);
+  const placed = cells.map(({ occurrence, lane, start, end }) => ({
+    slot: slotOf(occurrence),
+    placed: {
+      ticket: occurrenceTicket(occurrence, context),
+      row: lane + 2,
+      column: `${start + 2} / ${end + 2}`,
+    },
+  }));
+  return {
+    slots: ['全天', '上午', '下午', '晚上'].flatMap((name) => {
+      const tickets = placed.filter(({ slot }) => slot === name).map((cell) => cell.placed);
+      return tickets.length === 0 ? [] : [{ name, count: tickets.length, tickets }];
+    }),
+    grid: {
+      halfHours: (toHour - fromHour) * 2,
+      lanes: rows.reduce((sum, { lanes }) => sum + lanes, 0),
+      hours: Array.from({ length: toHour - fromHour }, (_, position) => ({
+        label: `${String(fromHour + position).padStart(2, '0')}:00`,
+        column: position * 2 + 2,
+      })),
+      rows: rows.map(({ place, firstLane, lanes }) => ({ ...placeName(place), row: firstLane + 2, span: lanes })),
+    },
+  };
+}
+
+function placeName(place: TimetablePlace): { readonly name: string; readonly region: string } {
+  switch (place.kind) {
+    case 'venue':
+      return { name: place.venue.venue.name, region: place.venue.region?.name ?? '' };
+    case 'online':
+      return { name: '线上', region: '' };
+    case 'unknown':
+      return { name: '地点待定', region: '' };
+    default:
+      return place satisfies never;
+  }
+}
+
+function slotOf({ starts }: Occurrence): string {
+  if (starts === undefined) return '全天';
+  if (starts < '12:00') return '上午';
+  return starts < '18:00' ? '下午' : '晚上';
+}
+
+/** The days that have a page, for routes. */
+export const dayRoutes = (context: ViewContext): { readonly days: CampaignDays; readonly routes: readonly Day[] } => {
+  const days = campaignDays(context);
+  return { days, routes: [...days.window, ...days.outside].filter(({ count }) => count > 0).map(({ day }) => day) };
+};
