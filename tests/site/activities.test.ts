@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, inject, it } from 'vitest';
+import { readContent } from '#sources/files.ts';
+import { pageAt, readSite } from './built-site.ts';
+import { withoutSpace } from './html.ts';
+
+const site = readSite(inject('site'));
+const { content } = await readContent('content');
+const activities = content.campaigns.flatMap((campaign) =>
+  campaign.activities
+    .filter(({ data }) => !data.draft)
+    .map(({ id, data }) => ({ home: `/${campaign.id}/activities/${id}`, activity: data })),
+);
+const fileOf = (address: string) => readFileSync(path.join(site.folder, address));
+
+describe('every activity', () => {
+  it('has a page that names it', () => {
+    for (const { home, activity } of activities) {
+      const { html } = pageAt(site, `${home}/`);
+      expect(html.text, home).toContain(withoutSpace(activity.name));
+      expect(html.title, home).toContain(activity.name);
+    }
+  });
+
+  it('has a poster of 600 by 350 pixels, not heavier than the platform takes', () => {
+    for (const { home } of activities) {
+      const poster = fileOf(`${home}/poster.png`);
+      expect(poster.subarray(1, 4).toString('latin1'), home).toBe('PNG');
+      expect([poster.readUInt32BE(16), poster.readUInt32BE(20)], home).toEqual([600, 350]);
+      expect(poster.length, home).toBeLessThan(2 * 1024 * 1024);
+    }
+  });
+
+  it('has a calendar with an event for each session whose day is known', () => {
+    for (const { home, activity } of activities) {
+      const calendar = ICAL.Component.fromString(fileOf(`${home}.ics`).toString('utf8'));
+      const dated = activity.sessions.filter(({ kind }) => kind === 'timed' || kind === 'all-day');
+      expect(calendar.getAllSubcomponents('vevent').length, home).toBe(dated.length);
+    }
+  });
+});
+
+describe('every campaign', () => {
+  it('has a calendar of all its activities, no event twice', () => {
+    for (const { id } of content.campaigns) {
+      const calendar = ICAL.Component.fromString(fileOf(`/${id}/calendar.ics`).toString('utf8'));
+      const uids = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'));
+      const dated = activities
+        .filter(({ home }) => home.startsWith(`/${id}/`))
+        .flatMap(({ activity }) => activity.sessions.filter(({ kind }) => kind === 'timed' || kind === 'all-day'));
+      expect(uids.length, id).toBe(dated.length);
+      expect(new Set(uids).size, id).toBe(uids.length);
+    }
+  });
+});
+
+describe('sample data', () => {
+  it('says so on its page', () => {
+    const samples = activities.filter(({ activity }) => activity.sample);
+    expect(samples.length).toBeGreaterThan(0);
+    for (const { home } of samples) expect(pageAt(site, `${home}/`).html.text, home).toContain('示例');
+  });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A day in the middle of the campaigns of 2023: some activities are over, some go on, some lie ahead. */
+const now = '2023-09-18T10:00+08:00';
+
+/**
+ * Builds a site for the tests in `.cache/test-site/<name>` with `npm run build`'s own script.
+ * @param settings environment variables of the build, such as SITE_BASE
+ * @returns the folder of the site.
+ * @throws Error with the output of the build when it fails.
+ */
+export function buildSite(name: string, settings: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = path.join(project, '.cache', 'test-site', name);
+  const env = { ...outsideVitest(), CAMPAIGN_NOW: now, ...settings, OUT_DIR: folder };
+  const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  build.stdout.on('data', (chunk) => (output += chunk));
+  build.stderr.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve, reject) => {
+    build.on('error', reject);
+    build.on('close', (code) => {
+      if (code === 0) resolve(folder);
+      else reject(new Error(`The site for the tests (${name}) does not build:\n${output}`));
+    });
+  });
+}
+
+/** The environment without what vitest put there: NODE_ENV=test would build another site than editors do. */
+function outsideVitest(): NodeJS.ProcessEnv {
+  const vitest = /^(?:VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|CAMPAIGN|SITE_|CONTENT_DIR$)/u;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitest.test(name)));
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Html, parseHtml, type Tag } from './html.ts';
+
+export interface BuiltPage {
+  /** Path on the host, as a visitor asks for it: `/kpr/guyuan-2023/schedule/`, `/kpr/404.html`. */
+  readonly path: string;
+  readonly file: string;
+  readonly source: string;
+  readonly html: Html;
+}
+
+export interface BuiltSite {
+  /** Folder of the files. */
+  readonly folder: string;
+  /** Path on the host, with leading and trailing slash. */
+  readonly base: string;
+  readonly pages: readonly BuiltPage[];
+  /** Path on the host of every file that is no page. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** Reads a built site that will be served under `base`. */
+export function readSite(folder: string, base = '/'): BuiltSite {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !name.split('/').includes('pagefind'))
+    .sort();
+  return {
+    folder,
+    base,
+    pages: names.filter((name) => name.endsWith('.html')).map((name) => readPage(folder, base, name)),
+    files: new Set(names.filter((name) => !name.endsWith('.html')).map((name) => base + name)),
+  };
+}
+
+function readPage(folder: string, base: string, name: string): BuiltPage {
+  const file = path.join(folder, name);
+  const source = readFileSync(file, 'utf8');
+  return { path: base + name.replace(/(^|\/)index\.html$/u, '$1'), file, source, html: parseHtml(source) };
+}
+
+/** The page at a path. @throws Error when the site has none. */
+export function pageAt(site: BuiltSite, address: string): BuiltPage {
+  const page = site.pages.find((candidate) => candidate.path === address);
+  if (!page) throw new Error(`The site has no page ${address}`);
+  return page;
+}
+
+/** The content of the `meta` or the `href` of the `link` with this name, property or relation; undefined without one. */
+export function headValue({ html }: BuiltPage, name: string): string | undefined {
+  const isNamed = ({ attributes }: Tag) =>
+    [attributes['name'], attributes['property'], attributes['rel']].includes(name);
+  const found = html.tags.find((tag) => (tag.name === 'meta' || tag.name === 'link') && isNamed(tag));
+  return found?.attributes['content'] ?? found?.attributes['href'];
+}
+
+/** The 404 page and pages that ask to stay out of search engines. */
+export const isIndexed = (page: BuiltPage): boolean =>
+  !page.path.endsWith('/404.html') && !headValue(page, 'robots')?.includes('noindex');

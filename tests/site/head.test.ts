@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { type BuiltSite, headValue, isIndexed, readSite } from './built-site.ts';
+
+const origin = 'https://kepu.example';
+const sites: readonly (readonly [string, BuiltSite])[] = [
+  ['the whole site', readSite(inject('site'))],
+  ['a site under a base', readSite(inject('siteUnderBase'), '/kpr/')],
+];
+
+describe.each(sites)('in the head of every page of %s', (_, site) => {
+  const pages = site.pages.filter(({ path: address }) => !address.endsWith('/404.html'));
+
+  it('stands its own address', () => {
+    expect(
+      pages.filter((page) => headValue(page, 'canonical') !== origin + page.path).map((page) => page.path),
+    ).toEqual([]);
+    expect(pages.filter((page) => headValue(page, 'og:url') !== origin + page.path).map((page) => page.path)).toEqual(
+      [],
+    );
+  });
+
+  it('stands a title and a description that no other page has', () => {
+    const titles = pages.map(({ html }) => html.title);
+    expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
+    expect(pages.filter((page) => !headValue(page, 'description')?.trim()).map((page) => page.path)).toEqual([]);
+  });
+
+  it('stands what is shown when it is shared', () => {
+    for (const property of ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale']) {
+      expect(
+        pages.filter((page) => !headValue(page, property)).map((page) => page.path),
+        property,
+      ).toEqual([]);
+    }
+  });
+
+  it('stands a picture that exists, where one is named', () => {
+    const pictures = pages.flatMap((page) => headValue(page, 'og:image') ?? []);
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(
+      pictures.filter((picture) => !picture.startsWith(origin) || !site.files.has(picture.slice(origin.length))),
+    ).toEqual([]);
+  });
+});
+
+describe.each(sites)('for search engines, %s', (_, site) => {
+  const locations = (file: string): readonly string[] =>
+    [...readFileSync(path.join(site.folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+      ([, address = '']) => address,
+    );
+
+  it('lists every page that may be found in its sitemap, and no other', () => {
+    const parts = locations('sitemap-index.xml').map((address) => address.slice((origin + site.base).length));
+    const listed = parts
+      .flatMap(locations)
+      .map((address) => decodeURI(address))
+      .sort();
+    expect(listed).toEqual(
+      site.pages
+        .filter(isIndexed)
+        .map((page) => origin + page.path)
+        .sort(),
+    );
+  });
+
+  it('names the sitemap in robots.txt', () => {
+    const robots = path.join(site.folder, 'robots.txt');
+    expect(existsSync(robots)).toBe(true);
+    expect(readFileSync(robots, 'utf8')).toContain(`Sitemap: ${origin}${site.base}sitemap-index.xml`);
+  });
+});
+
+describe('the breadcrumb', () => {
+  const site = readSite(inject('site'));
+
+  it('leads back to the campaign and the hub from every page below a campaign', () => {
+    const below = site.pages.filter(({ path: address }) => address.split('/').length > 3);
+    const lost = below.filter(({ path: address, html }) => {
+      const hrefs = html.tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);
+      const hasTrail = html.tags.some(
+        ({ name, attributes }) => name === 'nav' && attributes['aria-label'] === '当前位置',
+      );
+      return !hasTrail || !hrefs.includes('/') || !hrefs.includes(`/${address.split('/')[1]}/`);
+    });
+    expect(lost.map((page) => page.path)).toEqual([]);
+  });
+});

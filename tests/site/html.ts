@@ -1,0 +1,51 @@
+/** A start tag with its attributes, entities decoded; an attribute without value is ''. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What the tests read from a page. html-validate makes sure that pages are regular enough for it. */
+export interface Html {
+  readonly tags: readonly Tag[];
+  /** Text of the body between tags, without scripts, styles and white space. */
+  readonly text: string;
+  readonly title: string;
+}
+
+const comment = /<!--[\s\S]*?-->/gu;
+const raw = /(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/giu;
+const tag = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/giu;
+const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
+
+/** Reads a page as written by the build. */
+export function parseHtml(source: string): Html {
+  const markup = source.replace(comment, '').replace(raw, '$1');
+  const body = markup.slice(Math.max(0, markup.indexOf('<body')));
+  return {
+    tags: [...markup.matchAll(tag)].map(([, name = '', attributes = '']) => ({
+      name: name.toLowerCase(),
+      attributes: attributesOf(attributes),
+    })),
+    text: withoutSpace(decode(body.replace(/<[^>]*>/gu, ''))),
+    title: decode(/<title>([^<]*)<\/title>/u.exec(markup)?.[1] ?? ''),
+  };
+}
+
+/** The text as it is compared: phrases stand in spans of their own, with white space between. */
+export const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u2060]+/gu, '');
+
+function attributesOf(text: string): Record<string, string> {
+  const found = [...text.matchAll(attribute)];
+  return Object.fromEntries(
+    found.map(([, name = '', double, single, bare]) => [name.toLowerCase(), decode(double ?? single ?? bare ?? '')]),
+  );
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex, decimal, name) => {
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return decimal ? String.fromCodePoint(Number(decimal)) : (named[name] ?? whole);
+  });
+}

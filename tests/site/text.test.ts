@@ -1,0 +1,30 @@
+import { describe, expect, inject, it } from 'vitest';
+import { readSite } from './built-site.ts';
+
+const site = readSite(inject('site'));
+
+/** Words that only a fault of the program writes. Each stands alone: no part of an English name. */
+const faults = /(?<![\w-])(?:undefined|NaN|null|\[object \w+\]|Invalid Date)(?![\w-])/u;
+
+describe('the text of the site', () => {
+  it('shows no slip of the program, also not in titles, descriptions and alternative texts', () => {
+    const found = site.pages.flatMap(({ path, html }) => {
+      const attributes = html.tags.flatMap(({ attributes: { alt, title, content, href, 'aria-label': label } }) => [
+        alt,
+        title,
+        content,
+        href,
+        label,
+      ]);
+      return [html.title, html.text, ...attributes]
+        .filter((text) => text && faults.test(text))
+        .map((text) => `${path}: ${text?.slice(0, 80)}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('leaves no Markdown or template marks', () => {
+    const marks = /\*\*|\]\(|\{\{|\}\}|<%|%>|\$\{/u;
+    expect(site.pages.filter(({ html }) => marks.test(html.text)).map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { type BuiltPage, readSite } from './built-site.ts';
+
+const site = readSite(inject('site'));
+const kilobyte = 1024;
+const weighed = new Map<string, number>();
+
+function gzippedFile(address: string): number {
+  const known = weighed.get(address) ?? gzipSync(readFileSync(path.join(site.folder, address)), { level: 9 }).length;
+  weighed.set(address, known);
+  return known;
+}
+
+const addresses = ({ html }: BuiltPage, wanted: 'stylesheet' | 'script') =>
+  html.tags.flatMap(({ name, attributes }) => {
+    if (wanted === 'script') return name === 'script' ? (attributes['src'] ?? []) : [];
+    return name === 'link' && attributes['rel'] === 'stylesheet' ? (attributes['href'] ?? []) : [];
+  });
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+/** Pages over a budget in bytes, as `page: kilobytes`. */
+const over = (budget: number, pages: readonly BuiltPage[], weigh: (page: BuiltPage) => number) =>
+  pages.flatMap((page) => (weigh(page) > budget ? [`${page.path}: ${(weigh(page) / kilobyte).toFixed(1)} KB`] : []));
+
+describe('a visitor on a slow line', () => {
+  it('gets an activity for at most 15 KB of HTML and CSS', () => {
+    const activities = site.pages.filter(({ path: address }) => /^\/[^/]+\/activities\/[^/]+\/$/u.test(address));
+    expect(activities.length).toBeGreaterThan(0);
+    const weigh = (page: BuiltPage) =>
+      gzipSync(page.source, { level: 9 }).length + sum(addresses(page, 'stylesheet').map(gzippedFile));
+    expect(over(15 * kilobyte, activities, weigh)).toEqual([]);
+  });
+
+  it('gets at most 10 KB of script with a page, 30 where one searches', () => {
+    const weigh = (page: BuiltPage) => sum(addresses(page, 'script').map(gzippedFile));
+    const searches = site.pages.filter(({ path: address }) => address.endsWith('/search/'));
+    expect(
+      over(
+        10 * kilobyte,
+        site.pages.filter((page) => !searches.includes(page)),
+        weigh,
+      ),
+    ).toEqual([]);
+    expect(over(30 * kilobyte, searches, weigh)).toEqual([]);
+  });
+});
