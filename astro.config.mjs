@@ -1,29 +1,46 @@
 import path from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { search } from './src/integrations/search.ts';
 import { siteConfig } from './src/site.config.ts';
 
-const { origin, base } = siteConfig(process.env);
+const { contentDir, address } = siteConfig();
 const here = path.dirname(fileURLToPath(import.meta.url));
 
+// Astro marks MDX modules with a directive that the bundler does not know; it is harmless.
+// https://github.com/withastro/astro/issues/13500
+const knownWarnings = ['MODULE_LEVEL_DIRECTIVE'];
+
 export default defineConfig({
-  site: origin,
-  base,
+  site: address.origin,
+  base: address.base,
   trailingSlash: 'always',
-  outDir: process.env.ASTRO_OUT_DIR ?? './.sites/astro',
+  outDir: './dist',
   cacheDir: './.cache/astro',
-  markdown: { processor: unified({ syntaxHighlight: false, smartypants: false }) },
+  markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
   integrations: [
+    contentGate({ contentDir }),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false }),
+    search(address),
   ],
-  // Scripts stay files of their own: a Content Security Policy without inline scripts.
   vite: {
-    build: { target: ['chrome64', 'ios12', 'edge79', 'firefox67'], cssTarget: ['chrome64', 'ios12'], assetsInlineLimit: 0 },
+    build: {
+      target: ['chrome64', 'ios12', 'edge79', 'firefox67'],
+      cssTarget: ['chrome64', 'ios12', 'edge79', 'firefox67'],
+      // Scripts and styles stay files of their own, for a Content Security Policy without inline scripts.
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        onwarn: (warning, warn) => {
+          if (!knownWarnings.includes(warning.code)) warn(warning);
+        },
+      },
+    },
+    server: { fs: { allow: [here, contentDir] } },
   },
   build: { concurrency: 4, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',

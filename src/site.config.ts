@@ -1,29 +1,34 @@
 import path from 'node:path';
 import process from 'node:process';
+import type { Address } from '#views/links.ts';
 
-/** What a build is told from outside, read once. See README for the variables. */
+/** What a build is told from outside. README lists the variables. */
 export interface SiteConfig {
   /** Absolute path of the content folder. */
   readonly contentDir: string;
-  /** Scheme and host, no trailing slash. */
-  readonly origin: string;
-  /** Path on the host, with leading and trailing slash. */
-  readonly base: string;
-  /** Build this one campaign at the root, without the hub. */
-  readonly campaign: string | undefined;
-  /** Build only these campaigns, and the hub; all when undefined. */
-  readonly campaigns: readonly string[] | undefined;
+  readonly address: Address;
+  /** Ids of the campaigns to build; all when undefined. */
+  readonly chosen: readonly string[] | undefined;
 }
 
-/** @throws Error with a Chinese sentence when a variable is malformed. */
+/**
+ * Reads CONTENT_DIR, SITE_ORIGIN, SITE_BASE, CAMPAIGN and CAMPAIGNS.
+ * @throws Error with a Chinese sentence when one is malformed.
+ */
 export function siteConfig(env: NodeJS.ProcessEnv = process.env): SiteConfig {
-  const list = env['CAMPAIGNS']?.split(',').map((id) => id.trim());
+  const one = env['CAMPAIGN'] || undefined;
+  const several = env['CAMPAIGNS']
+    ?.split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
   return {
     contentDir: path.resolve(env['CONTENT_DIR'] || 'content'),
-    origin: originOf(env['SITE_ORIGIN'] || 'https://kepu.example'),
-    base: baseOf(env['SITE_BASE'] || '/'),
-    campaign: env['CAMPAIGN'] || undefined,
-    campaigns: list?.some(Boolean) ? list.filter(Boolean) : undefined,
+    address: {
+      origin: originOf(env['SITE_ORIGIN'] || 'https://kepu.example'),
+      base: baseOf(env['SITE_BASE'] || '/'),
+      alone: one !== undefined,
+    },
+    chosen: one === undefined ? (several?.length ? several : undefined) : [one],
   };
 }
 

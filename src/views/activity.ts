@@ -8,6 +8,7 @@ import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { absolute } from './links.ts';
 import { phrases, titleSize } from './phrases.ts';
 import { placeText } from './place.ts';
+import { activitySearch } from './searchable.ts';
 import { type SessionTicket, sessionTickets } from './session-tickets.ts';
 import { sessionTimeText } from './session-time-text.ts';
 import { activityTicket, type TicketView } from './ticket.ts';
@@ -105,6 +106,7 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
       { label: activity.name },
     ],
     picture: { url: absolute(address, links.poster(node.id)), width: 600, height: 350, alt: `${activity.name} 海报` },
+    search: activitySearch(node, context),
   });
 }
 

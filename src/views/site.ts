@@ -1,0 +1,41 @@
+import type { SiteContent } from '#domain/campaign/content.ts';
+import { resolveCampaign } from '#domain/campaign/site.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Address, campaignLinks } from './links.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What the pages of a build are made from. */
+export interface Site {
+  /** By id. */
+  readonly campaigns: readonly ViewContext[];
+  readonly address: Address;
+  readonly now: Instant;
+}
+
+export interface SiteOptions {
+  readonly address: Address;
+  readonly now: Instant;
+  readonly prose: ViewContext['prose'];
+  /** Ids of the campaigns to build; all when undefined. */
+  readonly chosen: readonly string[] | undefined;
+}
+
+/**
+ * Makes checked content ready for the views.
+ * @throws Error when a campaign that was asked for is not in the content.
+ */
+export function siteOf(content: SiteContent, { address, now, prose, chosen }: SiteOptions): Site {
+  const ids = content.campaigns.map(({ id }) => id);
+  const missing = chosen?.find((id) => !ids.includes(id));
+  if (missing !== undefined) throw new Error(`没有 ${missing} 这个活动站。现有：${ids.join('、')}`);
+  const campaigns = content.campaigns
+    .filter(({ id }) => chosen === undefined || chosen.includes(id))
+    .map((campaign) => ({
+      site: resolveCampaign(campaign, content.rulesets),
+      address,
+      links: campaignLinks(address, campaign.id),
+      now,
+      prose,
+    }));
+  return { campaigns, address, now };
+}
