@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
+import { isCancelled } from '#domain/activity/offer.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { ancestorsOf } from '#domain/programme/tree.ts';
 import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
@@ -36,7 +37,8 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
       .flatMap((programme) => [programme, ...ancestorsOf(programme, campaign.programmes)])
       .map(nameOf),
     status: status.text,
-    ends: ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0)),
+    ends:
+      isCancelled(node) || ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0)),
     sample,
   });
 }

@@ -22,3 +22,6 @@ const statuses: Readonly<Record<Offer, StatusView>> = {
 export function statusView(offer: Offer, online = false): StatusView {
   return offer === 'free' && online ? { ...statuses.free, text: '直接观看' } : statuses[offer];
 }
+
+/** Every status there is, each once. */
+export const statusViews: readonly StatusView[] = [...Object.values(statuses), statusView('free', true)];

@@ -60,9 +60,10 @@ test('an activity ends with its last session, and while a session is undated it 
   expect(metaOf(activityMarks({ sessions: [later, undated] }), 'ends')).toBeUndefined();
 });
 
-test('a cancelled activity says so in its row', () => {
+test('a cancelled activity says so in its row, and never that it has ended', () => {
   const sessions = [aTimedSession({ status: 'cancelled', reason: '暴雨' })];
   expect(metaOf(activityMarks({ sessions }), 'status')).toBe('已取消');
+  expect(metaOf(activityMarks({ sessions }), 'ends')).toBeUndefined();
 });
 
 test('an activity is found under its programmes and those above them', () => {

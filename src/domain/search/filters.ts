@@ -5,3 +5,10 @@ export type FilterName = (typeof filterNames)[number];
 /** What a page that can be found is about: the values of the filter 类别. */
 export const searchKinds = ['活动', '场馆', '通知', '单位', '板块', '县区'] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** A number that puts values of 日期 in order: a month before its days and thirds, a third before its first day. */
+export function dateOrder(value: string): number {
+  const [, year, month, day, third] = /^(\d+)年(\d+)月(?:(\d+)日|([上中下])旬)?$/.exec(value) ?? [];
+  const within = third ? '上中下'.indexOf(third) * 10 + 0.5 : Number(day ?? 0);
+  return Number(year) * 10_000 + Number(month) * 100 + within;
+}

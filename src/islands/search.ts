@@ -1,0 +1,84 @@
+import type { FilterName } from '#domain/search/filters.ts';
+import { queryRuns } from '#domain/search/query.ts';
+import type { SearchTexts } from '#views/search.ts';
+import { isEmpty, readAddress, type Search, toggled, writeAddress } from './search/address.ts';
+import { find } from './search/elements.ts';
+import { searchIndex } from './search/engine.ts';
+import { type FilterPanel, filterPanel } from './search/filter-panel.ts';
+import { rowsFor } from './search/hit-row.ts';
+import { indexOpener } from './search/index-opener.ts';
+import { loadPages, pageSize, resultsOf } from './search/results.ts';
+import { watchInput } from './search/watch-input.ts';
+
+/** Brings the search page to life; other pages are left alone. */
+export function startSearch(): void {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  if (!root) return;
+  const form = find<HTMLFormElement>(root, 'form');
+  const input = find<HTMLInputElement>(form, 'input');
+  const search = searchOf(root, JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts);
+  const restore = () => {
+    const state = readAddress(location.search);
+    input.value = state.query;
+    search.run(state, (history.state as { readonly rows?: number } | null)?.rows);
+  };
+  watchInput(form, input, search.ask);
+  input.addEventListener('focus', () => search.prepare().catch(() => undefined));
+  window.addEventListener('popstate', restore);
+  form.hidden = false;
+  restore();
+}
+
+function searchOf(root: HTMLElement, texts: SearchTexts) {
+  const pageTitle = document.title;
+  const open = indexOpener(root.dataset['search'] ?? '');
+  const results = resultsOf(root, texts, remember);
+  let panel: FilterPanel | undefined;
+  let current: Search = { query: '', chosen: {} };
+
+  /** Opens the index, and fills the panel with what it can be filtered by. */
+  async function prepare() {
+    const index = await open();
+    panel = panel || filterPanel(root, texts, index.totals, choose);
+    if (isEmpty(current)) panel.show(index.totals, {});
+    return { ...index, panel };
+  }
+
+  /** Searches and shows the answer, unless another search has begun by then. */
+  async function answer(search: Search, rows: number): Promise<void> {
+    const { query, chosen } = search;
+    const index = await prepare();
+    const { hits, counts } = await searchIndex(index.pagefind, query, chosen, index.folding);
+    const pages = await loadPages(hits, 0, rows);
+    if (current !== search) return;
+    const row = rowsFor(root, texts, queryRuns(query, index.folding), index.folding);
+    index.panel.show(counts, chosen);
+    results.show({ query, hits, pages, row });
+  }
+
+  function run(search: Search, rows = pageSize): void {
+    current = search;
+    document.title = search.query ? `${search.query} · ${pageTitle}` : pageTitle;
+    if (isEmpty(search)) {
+      results.offer('start');
+      if (panel) prepare();
+      return;
+    }
+    if (!panel) results.wait();
+    answer(search, rows).catch((error) => {
+      console.error(error);
+      if (current === search) results.offer('broken');
+    });
+  }
+
+  function change(search: Partial<Search>) {
+    run({ ...current, ...search });
+    remember(pageSize);
+  }
+  const choose = (name: FilterName, value: string | undefined) =>
+    change({ chosen: toggled(current.chosen, name, value) });
+  function remember(rows: number) {
+    history.replaceState({ rows }, '', location.pathname + writeAddress(current));
+  }
+  return { run, prepare, ask: (query: string) => change({ query }) };
+}

@@ -1,0 +1,78 @@
+import type { Folding } from '#domain/search/folding.ts';
+import { findSpans, type Segment, segmentsOf } from '#domain/search/marking.ts';
+import { snippet } from '#domain/search/snippet.ts';
+import type { SearchTexts } from '#views/search.ts';
+import { find, fromTemplate, namedPart } from './elements.ts';
+import type { PagefindPage } from './pagefind.ts';
+
+/** What rows are drawn with. */
+interface RowContext {
+  readonly root: HTMLElement;
+  readonly texts: SearchTexts;
+  /** Runs of the query, to be marked. */
+  readonly runs: readonly string[];
+  readonly folding: Folding;
+}
+
+/** Draws the rows of pages that were found. Whatever the index or the query holds becomes text, never markup. */
+export const rowsFor =
+  (root: HTMLElement, texts: SearchTexts, runs: readonly string[], folding: Folding) =>
+  (page: PagefindPage): HTMLElement =>
+    hitRow(page, { root, texts, runs, folding });
+
+function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
+  const { root, runs, folding } = context;
+  const row = fromTemplate(root, 'hit');
+  const { meta, filters } = page;
+  const title = meta['title'] ?? '';
+  const city = filters['城市']?.[0];
+  const type = filters['类型']?.[0];
+  const link = find<HTMLAnchorElement>(row, 'a');
+  link.href = page.url;
+  link.textContent = '';
+  link.append(...nodesOf(segmentsOf(title, findSpans(title, runs, folding))));
+  const body = bodyText(page.content, title);
+  find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding))));
+  find(row, '[data-kind]').textContent = type ?? filters['类别']?.[0] ?? '';
+  find(row, '[data-line]').textContent = meta['line'] ?? '';
+  fill(row, '[data-picture]', namedPart(root, 'pictures', type) ?? namedPart(root, 'pictures', city));
+  fill(row, '[data-status]', namedPart(root, 'statuses', statusOf(page, context)));
+  find(row, '[data-sample]').hidden = !meta['sample'];
+  tint(row, namedPart(root, 'cities', city), severalCities(root));
+  return row;
+}
+
+function nodesOf(segments: readonly Segment[]): Node[] {
+  return segments.map(({ text, marked }) => {
+    if (!marked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** The text after the title, as one paragraph: Pagefind ends what has no full stop with one of its own. */
+function bodyText(content: string, title: string): string {
+  const at = content.indexOf(title);
+  const body = at >= 0 && at < 200 ? content.slice(at + title.length) : content;
+  return body.replace(/^[.\s]+/, '').replace(/\. (?=[\u0080-\uffff])/g, '　');
+}
+
+function statusOf({ meta }: PagefindPage, { texts }: RowContext): string | undefined {
+  const { status, ends } = meta;
+  return ends && Number(ends) * 1000 <= Date.now() ? texts.ended : status;
+}
+
+function fill(row: HTMLElement, selector: string, part: HTMLElement | undefined) {
+  if (part) find(row, selector).append(...Array.from(part.childNodes));
+}
+
+/** Gives the row's picture its city's colours, and the row its city's name where several are searched. */
+function tint(row: HTMLElement, chip: HTMLElement | undefined, named: boolean) {
+  if (!chip) return;
+  find(row, '[data-picture]').classList.add(...Array.from(chip.classList).filter((name) => name.startsWith('c-')));
+  if (named) find(row, '[data-city]').append(chip);
+}
+
+const severalCities = (root: HTMLElement) =>
+  find<HTMLTemplateElement>(root, '[data-template=cities]').content.childElementCount > 1;
