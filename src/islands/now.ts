@@ -7,8 +7,8 @@ const now = Date.now();
 
 for (const ticket of document.querySelectorAll<HTMLElement>('.ticket[data-start]:not(.off)')) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
-  if (phase === 'ended') say(ticket, '已结束', 'status-quiet');
-  if (phase === 'running' && !ticket.dataset['daily']) say(ticket, '进行中', 'status-good');
+  if (phase === 'ended') say(ticket, '○ 已结束', 'status-quiet');
+  if (phase === 'running' && isWithinADay(ticket)) say(ticket, '● 进行中', 'status-good');
   if (phase === 'ended') for (const button of ticket.querySelectorAll('.button')) button.remove();
 }
 
@@ -16,8 +16,13 @@ for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${dayOf(no
   tile.setAttribute('aria-current', 'date');
 }
 
+/** An exhibition of several days is closed at night: nothing is said of it while it goes on. */
+function isWithinADay({ dataset }: HTMLElement): boolean {
+  return Number(dataset['end']) - Number(dataset['start']) <= 86_400_000;
+}
+
 function say(ticket: HTMLElement, text: string, tone: string): void {
-  const status = ticket.querySelector('.status:not(svg)');
+  const status = ticket.querySelector('.status');
   if (!status || status.classList.contains('status-quiet')) return;
   status.className = `status ${tone}`;
   status.textContent = text;

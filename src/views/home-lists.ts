@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { CampaignPhase } from '#domain/campaign/phase.ts';
+import { isContinuing } from '#domain/schedule/occurrences.ts';
 import { addDays } from '#domain/time/day.ts';
 import type { Day } from '#domain/time/instant.ts';
 import type { CampaignDays } from './days.ts';
@@ -36,12 +37,14 @@ export function homeLists(context: ViewContext, days: CampaignDays, phase: Campa
 function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title: string): TicketList[] {
   const occurrences = (day && days.occurrences.get(day)) || [];
   if (day === undefined || occurrences.length === 0) return [];
+  // What is on that day alone comes before what goes on all week.
+  const shown = [...occurrences].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
   return [
     {
       title,
       note: dayWithWeekday(day),
       link: { href: context.links.day(day), label: `全部 ${occurrences.length} 场` },
-      tickets: occurrences.slice(0, 5).map((occurrence) => occurrenceTicket(occurrence, context)),
+      tickets: shown.map((occurrence) => occurrenceTicket(occurrence, context)),
     },
   ];
 }
