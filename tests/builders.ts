@@ -1,4 +1,5 @@
 import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/content.ts';
+import type { CheckContext, ContentFile } from '#domain/checks/context.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Campaign, Programme, Region } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
@@ -193,6 +194,25 @@ export const aCampaignContent = (overrides: Partial<CampaignContent> = {}): Camp
   organizations: [anOrganization()],
   ...overrides,
 });
+
+/** What a check may ask, for a campaign whose every entry has its file; every character can be drawn. */
+export function aCheckContext(content: CampaignContent, overrides: Partial<CheckContext> = {}): CheckContext {
+  const filesOf = (kind: ContentFile['kind'], entries: readonly Entry<unknown>[]) =>
+    entries.map(({ id, file }) => ({ kind, campaign: content.id, id, file }));
+  return {
+    rulesets: [aRuleset()],
+    files: [
+      { kind: 'ruleset', campaign: '', id: '2023', file: 'content/rulesets/2023.json' },
+      ...filesOf('campaign', [content.campaign]),
+      ...filesOf('notices', content.notices),
+      ...filesOf('activities', content.activities),
+      ...filesOf('venues', content.venues),
+      ...filesOf('organizations', content.organizations),
+    ],
+    hasGlyph: () => true,
+    ...overrides,
+  };
+}
 
 export const aSiteContent = (overrides: Partial<SiteContent> = {}): SiteContent => ({
   rulesets: [aRuleset()],

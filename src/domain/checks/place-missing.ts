@@ -1,15 +1,25 @@
+import type { Activity } from '#schemas/activity.ts';
 import type { Check } from './context.ts';
 
-/** A session with a date has a venue or an address online. Warning, once an activity. */
+/** A session whose day is settled has a venue, a place in words or an address online. Warning, once an activity. */
 export const placeMissing: Check = ({ activities }) =>
   activities
-    .filter(({ data }) => !data.draft && data.venue === undefined && data.online === undefined)
-    .filter(({ data }) => data.sessions.some(({ kind, venue }) => kind !== 'tba' && venue === undefined))
+    .filter(({ data }) => !data.draft && isNowhere(data))
     .map(({ file }) => ({
       code: 'place-missing',
       severity: 'warning',
       file,
       path: [],
       message: '没有写在哪里举办。',
-      fix: '加上 venue（场馆的编号）或 online（线上地址）。',
+      fix: '加上 venue（场馆的编号）、room（具体位置）或 online（线上地址）。',
     }));
+
+const isNowhere = ({ venue, room, online, sessions }: Activity) =>
+  [venue, room, online].every((place) => place === undefined) &&
+  sessions.some(
+    (session) =>
+      (session.kind === 'timed' || session.kind === 'all-day') &&
+      session.status !== 'cancelled' &&
+      session.venue === undefined &&
+      session.room === undefined,
+  );

@@ -14,7 +14,7 @@ export const venueDoubleBooked: Check = (content) => {
   const groups = Map.groupBy(bookingsOf(content), ({ venue, room }) => JSON.stringify([venue, room]));
   return [...groups.values()].flatMap((group) =>
     group.flatMap((booking, index) => {
-      const holder = group.slice(0, index).find(({ start, end }) => start < booking.end && booking.start < end);
+      const holder = group.find((other, at) => at < index && other.start < booking.end && booking.start < other.end);
       if (!holder) return [];
       const place = quote(nameOf(content, booking.venue)) + (booking.room === undefined ? '' : quote(booking.room));
       return {

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { campaignYear, rulesetMissing, targetRange } from '#domain/checks/campaign-facts.ts';
+import type { Check } from '#domain/checks/context.ts';
+import { documentNumber } from '#domain/checks/document-number.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import { aCampaign, aCampaignContent, aCheckContext, aNotice } from '../../builders.ts';
+
+const file = 'content/campaigns/guyuan-2023/campaign.json';
+
+function applied(check: Check, campaign: Partial<Campaign> = {}) {
+  const content = aCampaignContent({ campaign: aCampaign(campaign) });
+  return check(content, aCheckContext(content));
+}
+
+describe('ruleset-missing', () => {
+  test('passes a year whose rules exist', () => {
+    expect(applied(rulesetMissing)).toEqual([]);
+  });
+
+  test('reports a year without rules', () => {
+    expect(applied(rulesetMissing, { ruleset: 2025 })).toEqual([
+      {
+        code: 'ruleset-missing',
+        severity: 'error',
+        file,
+        path: ['ruleset'],
+        message: '没有 2025 年的全国平台规则。',
+        fix: '改成已有的年份，或新建 rulesets/2025.json。',
+      },
+    ]);
+  });
+});
+
+describe('campaign-year', () => {
+  test('passes the year of the folder', () => {
+    expect(applied(campaignYear)).toEqual([]);
+  });
+
+  test('reports another year', () => {
+    expect(applied(campaignYear, { year: 2024 })).toEqual([
+      {
+        code: 'campaign-year',
+        severity: 'error',
+        file,
+        path: ['year'],
+        message: '年份 2024 和文件夹“guyuan-2023”对不上。',
+        fix: '改 year，或改文件夹的名字。',
+      },
+    ]);
+  });
+});
+
+describe('target-range', () => {
+  const target = {
+    id: 'county',
+    label: '每县区 3–5 场',
+    each: 'county' as const,
+    eachLabel: '各县区',
+    of: { kind: 'activity' as const },
+    source: { notice: 'guyuan-24' },
+  };
+
+  test('passes a range, and a target without numbers', () => {
+    expect(applied(targetRange, { targets: [{ ...target, min: 3, max: 5 }, target] })).toEqual([]);
+  });
+
+  test('reports an upper number below the lower', () => {
+    expect(applied(targetRange, { targets: [{ ...target, min: 5, max: 3 }] })).toEqual([
+      {
+        code: 'target-range',
+        severity: 'error',
+        file,
+        path: ['targets', 0, 'max'],
+        message: '上限 3 小于下限 5。',
+        fix: '核对 min 和 max。',
+      },
+    ]);
+  });
+});
+
+describe('document number', () => {
+  function numbered(number: string, quotedNumber = false) {
+    const content = aCampaignContent({ notices: [aNotice({ number, quotedNumber })] });
+    return documentNumber(content, aCheckContext(content));
+  }
+
+  test.each(['固科协〔2023〕24号', '温纲要办〔2024〕2号'])('passes %s', (number) => {
+    expect(numbered(number)).toEqual([]);
+  });
+
+  test('passes whatever is quoted from elsewhere', () => {
+    expect(numbered('(2023)第024号', true)).toEqual([]);
+  });
+
+  test.each(['固科协[2023]24号', '固科协(2023)24号', '固科协（2023）24号', '固科协【2023】24号'])(
+    'mends the brackets of %s',
+    (number) => {
+      expect(numbered(number)).toEqual([
+        {
+          code: 'docno-bracket',
+          severity: 'error',
+          file: 'content/campaigns/guyuan-2023/notices/guyuan-24.mdx',
+          path: ['number'],
+          message: `文号“${number}”的年份要用六角括号〔〕。`,
+          fix: '改成“固科协〔2023〕24号”。',
+        },
+      ]);
+    },
+  );
+
+  test.each(['固科协〔23〕024号', '固科协〔2023〕第24号', '固科协〔2023〕024号', '固科协〔2023〕24', '〔2023〕24号'])(
+    'reports the form of %s',
+    (number) => {
+      expect(numbered(number)).toMatchObject([{ code: 'docno-format', message: `文号“${number}”的写法不对。` }]);
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { glyphMissing } from '#domain/checks/glyph-missing.ts';
+import { aCampaign, aCampaignContent, aCheckContext, anActivity, anOrganization, aVenue } from '../../builders.ts';
+
+const lacks = (...letters: string[]) => ({
+  hasGlyph: (codePoint: number) => !letters.includes(String.fromCodePoint(codePoint)),
+});
+
+test('passes text that the fonts can draw', () => {
+  const content = aCampaignContent();
+  expect(glyphMissing(content, aCheckContext(content))).toEqual([]);
+});
+
+test('names each character that the fonts lack, once', () => {
+  const content = aCampaignContent({ activities: [anActivity({ name: '😀科普😀𠮷' })] });
+  expect(glyphMissing(content, aCheckContext(content, lacks('😀', '𠮷')))).toEqual([
+    {
+      code: 'glyph-missing',
+      severity: 'error',
+      file: 'content/campaigns/guyuan-2023/activities/main-event.json',
+      path: ['name'],
+      message: '海报的字体里没有这些字：😀（U+1F600）、𠮷（U+20BB7）。',
+      fix: '换成通用的写法；不要用表情符号。',
+    },
+  ]);
+});
+
+test('looks at the names of places, units and the campaign', () => {
+  const content = aCampaignContent({
+    campaign: aCampaign({ theme: '鿃' }),
+    venues: [aVenue({ shortName: '鿃' })],
+    organizations: [anOrganization({ name: '鿃' })],
+  });
+  const problems = glyphMissing(content, aCheckContext(content, lacks('鿃')));
+  expect(problems.map(({ path }) => path)).toEqual([['theme'], ['shortName'], ['name']]);
+});

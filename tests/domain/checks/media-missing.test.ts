@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { mediaMissing } from '#domain/checks/media-missing.ts';
+import { aCampaignContent, aCheckContext, anActivity, aVenue } from '../../builders.ts';
+
+function used(...names: string[]) {
+  const content = aCampaignContent({
+    activities: [anActivity({ poster: { picture: names[0] ?? '' } })],
+    venues: [aVenue({ pictures: names.slice(1).map((name) => ({ file: name, alt: '照片' })) })],
+  });
+  const media = { kind: 'media' as const, campaign: 'guyuan-2023', id: 'square.jpg', file: 'media/square.jpg' };
+  return mediaMissing(content, aCheckContext(content, { files: [media] }));
+}
+
+test('passes pictures of the media folder', () => {
+  expect(used('square.jpg', 'square.jpg')).toEqual([]);
+});
+
+test('reports a picture that is not there, and one with a similar name', () => {
+  expect(used('sqaure.jpg', 'other-name.png')).toEqual([
+    {
+      code: 'media-missing',
+      severity: 'error',
+      file: 'content/campaigns/guyuan-2023/activities/main-event.json',
+      path: ['poster', 'picture'],
+      message: 'media 文件夹里没有图片“sqaure.jpg”。',
+      fix: '是不是“square.jpg”？核对文件名（分大小写），或把图片放进 media 文件夹。',
+    },
+    {
+      code: 'media-missing',
+      severity: 'error',
+      file: 'content/campaigns/guyuan-2023/venues/museum-square.json',
+      path: ['pictures', 0, 'file'],
+      message: 'media 文件夹里没有图片“other-name.png”。',
+      fix: '核对文件名（分大小写），或把图片放进 media 文件夹。',
+    },
+  ]);
+});
+
+test.each([
+  '../../../secret.png',
+  '/etc/hostname',
+  'C:\\x.png',
+  '\\\\srv\\x',
+  'https://a.cn/x.png',
+  'a%2Fb.png',
+  '.hidden',
+])('refuses the path %s', (name) => {
+  expect(used(name)).toMatchObject([{ code: 'path-escape', path: ['poster', 'picture'] }]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { nearest } from '#domain/checks/nearest.ts';
+
+test.each([
+  ['orgnizers', ['organizers', 'coOrganizers', 'hosts'], 'organizers'],
+  ['nmae', ['name', 'note'], 'name'],
+  ['Venue', ['venue', 'venues'], 'venue'],
+  ['展览', ['互动体验', '展览展示'], '展览展示'],
+  ['museum', ['museum-square', 'library'], 'museum-square'],
+  ['id', ['on'], undefined],
+])('%s is taken for the nearest of %j', (word, candidates, expected) => {
+  expect(nearest(word, candidates)[0]).toBe(expected);
+});
+
+test('several come in order of likeness, then of code points', () => {
+  expect(nearest('venue-1', ['venue-3', 'venue-12', 'venue-2', 'library'], 3)).toEqual([
+    'venue-12',
+    'venue-2',
+    'venue-3',
+  ]);
+});

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { refMissing } from '#domain/checks/ref-missing.ts';
+import {
+  aCampaign,
+  aCampaignContent,
+  aCheckContext,
+  aNotice,
+  anActivity,
+  anOrganization,
+  aProgramme,
+  aTimedSession,
+  aVenue,
+} from '../../builders.ts';
+
+test('passes a campaign whose every reference leads to an entry', () => {
+  const content = aCampaignContent();
+  expect(refMissing(content, aCheckContext(content))).toEqual([]);
+});
+
+test('names the missing entry and those with a similar id', () => {
+  const content = aCampaignContent({ activities: [anActivity({ venue: 'museum-sqaure' })] });
+  expect(refMissing(content, aCheckContext(content))).toEqual([
+    {
+      code: 'ref-missing',
+      severity: 'error',
+      file: 'content/campaigns/guyuan-2023/activities/main-event.json',
+      path: ['venue'],
+      message: '没有编号是“museum-sqaure”的场馆。',
+      fix: '是不是“museum-square”？不是就新建 venues/museum-sqaure.json。',
+    },
+  ]);
+});
+
+test('says how to add what nothing resembles', () => {
+  const content = aCampaignContent({ activities: [anActivity({ programmes: ['food-safety'] })] });
+  expect(refMissing(content, aCheckContext(content))).toMatchObject([
+    {
+      path: ['programmes', 0],
+      message: '没有编号是“food-safety”的活动板块。',
+      fix: '核对编号，或在 campaign.json 的 programmes 里加上它。',
+    },
+  ]);
+});
+
+test('does not call an entry missing whose file exists but is broken', () => {
+  const content = aCampaignContent();
+  const context = aCheckContext(content);
+  expect(refMissing({ ...content, venues: [] }, context)).toEqual([]);
+});
+
+test('reports every referrer of a deleted venue', () => {
+  const activities = Array.from({ length: 37 }, (_, index) => anActivity({ id: `activity-${index}` }));
+  const content = aCampaignContent({ activities, venues: [] });
+  const problems = refMissing(content, aCheckContext(content));
+  expect(problems).toHaveLength(37);
+  expect(new Set(problems.map(({ file }) => file)).size).toBe(37);
+});
+
+const nowhere = 'nowhere';
+const lost = aCampaignContent({
+  campaign: aCampaign({
+    notice: nowhere,
+    issuers: [nowhere],
+    programmes: [aProgramme({ parent: nowhere, source: { notice: nowhere } })],
+    targets: [
+      {
+        id: 't',
+        label: '任务',
+        each: 'county',
+        eachLabel: '各县区',
+        units: [nowhere],
+        of: { kind: 'programme', programme: nowhere },
+        source: { notice: nowhere },
+      },
+    ],
+    deadlines: [{ id: 'd', what: '报送', who: '各县区', source: { notice: nowhere } }],
+  }),
+  notices: [
+    aNotice({
+      issuers: [nowhere],
+      sealedBy: nowhere,
+      forwards: nowhere,
+      attachments: [
+        {
+          id: 'a',
+          title: '附件',
+          kind: 'plan',
+          head: [],
+          columns: [],
+          fields: [],
+          steps: [],
+          notice: nowhere,
+          venue: nowhere,
+        },
+      ],
+    }),
+  ],
+  activities: [
+    anActivity({
+      programmes: [nowhere],
+      region: nowhere,
+      venue: nowhere,
+      sessions: [aTimedSession({ venue: nowhere })],
+      hosts: [nowhere],
+      organizers: [nowhere],
+      coOrganizers: [nowhere],
+      notices: [nowhere],
+    }),
+  ],
+  venues: [
+    aVenue({
+      region: nowhere,
+      plan: { title: '平面图', schematic: true, booths: [{ number: 1, organization: nowhere }] },
+    }),
+  ],
+  organizations: [anOrganization({ region: nowhere, parent: nowhere })],
+});
+
+test('looks at every field that refers', () => {
+  const paths = refMissing(lost, aCheckContext(lost)).map(({ path }) => path.join('.'));
+  expect(paths).toEqual([
+    'notice',
+    'issuers.0',
+    'programmes.0.parent',
+    'programmes.0.source.notice',
+    'targets.0.units.0',
+    'targets.0.of.programme',
+    'targets.0.source.notice',
+    'deadlines.0.source.notice',
+    'issuers.0',
+    'sealedBy',
+    'forwards',
+    'attachments.0.notice',
+    'attachments.0.venue',
+    'programmes.0',
+    'region',
+    'venue',
+    'sessions.0.venue',
+    'hosts.0',
+    'organizers.0',
+    'coOrganizers.0',
+    'notices.0',
+    'region',
+    'plan.booths.0.organization',
+    'region',
+    'parent',
+  ]);
+});

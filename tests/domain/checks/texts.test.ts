@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { quote, visible } from '#domain/checks/quote.ts';
+import { textFaults, valueTextProblems } from '#domain/checks/text-faults.ts';
+
+const codes = (text: string) => textFaults(text).map(({ code }) => code);
+
+describe('characters', () => {
+  test.each([
+    '北京　上海 ①②③ ℃ ㎡ — … · ～',
+    '第一行\n第二行\t制表\r\n',
+    '𠮷 㑇 䶮 是人名用字',
+    '👩🏼‍🔬 和 👨‍👩‍👧',
+    'cafe\u0301 ệ',
+    '﨎﨏﨑 是统一汉字',
+  ])('passes %j', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a NUL', '科普\u0000日', 'txt-control-char', '文字里有控制字符 U+0000。'],
+    ['a line separator', '行\u2028行', 'txt-control-char', '文字里有控制字符 U+2028。'],
+    ['half a surrogate pair', '\ud800', 'txt-control-char', '文字里有控制字符 U+D800。'],
+    ['a replacement character', '\u{fffd}', 'txt-replacement-char', '文字里有乱码 U+FFFD。'],
+    ['a zero-width space', '0954\u200b-2088400', 'txt-invisible', '文字里有看不见的字符 U+200B。'],
+    ['a turn of direction', 'a\u202eb', 'txt-invisible', '文字里有看不见的字符 U+202E。'],
+    ['a tag character', '\u{e0041}', 'txt-invisible', '文字里有看不见的字符 U+E0041。'],
+    ['a joiner between letters', 'a\u200db', 'txt-invisible', '文字里有看不见的字符 U+200D。'],
+    ['five marks on one letter', `科${'\u0301'.repeat(5)}`, 'combining-overload', '一个字上叠了 4 个以上的附加符号。'],
+    ['a radical', '⽇期', 'txt-kangxi-radical', '“⽇”（U+2F47）是部首或兼容字，看着一样，搜索不到。'],
+    [
+      'a compatibility ideograph',
+      '\u{f9f4}',
+      'txt-kangxi-radical',
+      '“\u{f9f4}”（U+F9F4）是部首或兼容字，看着一样，搜索不到。',
+    ],
+    ['a private character', '\u{e000}', 'txt-private-use', '文字里有造字 U+E000，别的设备上显示不出来。'],
+  ])('reports %s', (_, text, code, message) => {
+    expect(textFaults(text)).toMatchObject([{ code, message }]);
+  });
+
+  test('suggests the usual character for a radical', () => {
+    expect(textFaults('⽇期')).toMatchObject([{ fix: '换成“日”（U+65E5）。' }]);
+  });
+});
+
+describe('personal data', () => {
+  test.each([
+    '0954-2088400',
+    '400-123-4567',
+    '2023-09-17 09:00 至 2023-09-25 17:00',
+    'https://mp.weixin.qq.com/s?id=13800138000',
+    'kx@example.cn',
+    '统一社会信用代码 126404007508012345',
+    '1500 2000 3000',
+  ])('passes %s', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  test.each([
+    '电话13800138000。',
+    '138 0013 8000',
+    '+86 138-0013-8000',
+    '１３８００１３８０００',
+    '一三八零零一三八零零零',
+    '1 3 8 0 0 1 3 8 0 0 0',
+  ])('finds the mobile number in %s', (text) => {
+    expect(codes(text)).toEqual(['pii-mobile']);
+  });
+
+  test('finds an identity number by its check digit, and never repeats it', () => {
+    const faults = textFaults('身份证 11010519491231002X');
+    expect(faults).toEqual([
+      {
+        code: 'pii-idcard',
+        severity: 'error',
+        message: '有一个身份证号码。',
+        fix: '删去它；需要身份证号的表格只放空白的。',
+        offset: 4,
+      },
+    ]);
+    expect(codes('110105194912310021')).toEqual([]);
+  });
+
+  test('warns of a mailbox that is a QQ number', () => {
+    expect(textFaults('260979610@qq.com')).toMatchObject([{ code: 'personal-mailbox', severity: 'warning' }]);
+    expect(codes('gyskx8017@163.com')).toEqual([]);
+  });
+});
+
+test('texts are found however deep, with their path', () => {
+  const value = { a: [{ b: '好' }, { b: '\u200b' }] };
+  expect(valueTextProblems('f.json', value)).toMatchObject([
+    { file: 'f.json', path: ['a', 1, 'b'], code: 'txt-invisible' },
+  ]);
+});
+
+describe('quoting', () => {
+  test('hides what acts and masks long numbers', () => {
+    expect(visible('a\u001b[31m\u202eb')).toBe('aU+001B[31mU+202Eb');
+    expect(visible('号 11010519491231002X')).toBe('号 11**************2X');
+  });
+
+  test('cuts long text', () => {
+    expect(quote('科'.repeat(41))).toBe(`“${'科'.repeat(39)}…”`);
+  });
+});

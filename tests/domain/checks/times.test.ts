@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '#domain/checks/context.ts';
+import { dateOrder } from '#domain/checks/date-order.ts';
+import { sessionOutOfPeriod } from '#domain/checks/session-out-of-period.ts';
+import { sessionTooLong } from '#domain/checks/session-too-long.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Session } from '#schemas/session.ts';
+import {
+  aCampaign,
+  aCampaignContent,
+  aCheckContext,
+  anActivity,
+  anAllDaySession,
+  aTimedSession,
+} from '../../builders.ts';
+
+const file = 'content/campaigns/guyuan-2023/activities/main-event.json';
+
+function applied(check: Check, sessions: Session[], campaign: Partial<Campaign> = {}) {
+  const content = aCampaignContent({ campaign: aCampaign(campaign), activities: [anActivity({ sessions })] });
+  return check(content, aCheckContext(content));
+}
+
+describe('date-order', () => {
+  test('passes what ends after it begins', () => {
+    const sessions = [aTimedSession(), anAllDaySession({ to: '2023-09-18', opens: '09:00', closes: '17:00' })];
+    expect(applied(dateOrder, sessions, { counted: { from: '2023-08', to: '2023-08-上旬' } })).toEqual([]);
+  });
+
+  test('reports a session that ends before it begins', () => {
+    expect(applied(dateOrder, [aTimedSession({ end: '2023-09-17T08:00+08:00' })])).toEqual([
+      {
+        code: 'date-order',
+        severity: 'error',
+        file,
+        path: ['sessions', 0, 'end'],
+        message: '结束时间不晚于开始时间。',
+        fix: '核对两个日期或时间，哪个写错了改哪个。',
+      },
+    ]);
+  });
+
+  test('reports days, opening hours and an earlier time in the wrong order', () => {
+    const previously = { start: '2023-09-16T09:00+08:00', end: '2023-09-16T09:00+08:00' };
+    const sessions = [
+      anAllDaySession({ to: '2023-09-17', opens: '17:00', closes: '09:00' }),
+      aTimedSession({ status: 'postponed', reason: '下雨', previously }),
+    ];
+    expect(applied(dateOrder, sessions)).toMatchObject([
+      { path: ['sessions', 0, 'to'], message: '最后一天早于第一天。' },
+      { path: ['sessions', 0, 'closes'], message: '每天结束的时刻不晚于开始的时刻。' },
+      { path: ['sessions', 1, 'previously', 'end'], message: '原来的结束时间不晚于开始时间。' },
+    ]);
+  });
+
+  test('reports the dates of a campaign in the wrong order', () => {
+    const problems = applied(dateOrder, [aTimedSession()], {
+      window: { from: '2023-09-23', to: '2023-09-17' },
+      counted: { from: '2023-09-中旬', to: '2023-09-上旬' },
+      deadlines: [
+        {
+          id: 'd',
+          what: '报送',
+          who: '各县区',
+          from: '2023-09-16',
+          by: '2023-09-15T18:00+08:00',
+          source: { notice: 'guyuan-24' },
+        },
+      ],
+    });
+    expect(problems).toMatchObject([
+      { path: ['window', 'to'], message: '最后一天早于第一天。' },
+      { path: ['counted', 'to'], message: '计入时间的结束早于开始。' },
+      { path: ['deadlines', 0, 'by'], message: '截止早于开始。' },
+    ]);
+  });
+});
+
+describe('session-out-of-period', () => {
+  test('passes sessions that lie in part in the window, cancelled ones, and ones without a day', () => {
+    const sessions: Session[] = [
+      aTimedSession(),
+      anAllDaySession({ from: '2023-09-01', to: '2023-09-17' }),
+      { kind: 'partial', date: '2023-09', status: 'scheduled' },
+      { kind: 'tba', status: 'scheduled' },
+      anAllDaySession({ from: '2023-10-01', status: 'cancelled', reason: '下雨' }),
+    ];
+    expect(applied(sessionOutOfPeriod, sessions)).toEqual([]);
+  });
+
+  test('warns of a session outside the window', () => {
+    expect(applied(sessionOutOfPeriod, [anAllDaySession({ from: '2023-09-24' })])).toEqual([
+      {
+        code: 'session-out-of-period',
+        severity: 'warning',
+        file,
+        path: ['sessions', 0, 'from'],
+        message: '这一场不在计入的时间 2023-09-17 至 2023-09-23 里，不计入任务。',
+        fix: '核对日期；确实在这个时间以外举办，可以不改。',
+      },
+    ]);
+  });
+
+  test('goes by the longer period whose activities count, where the campaign has one', () => {
+    const counted = { from: '2023-08-21', to: '2023-09-下旬' };
+    const sessions: Session[] = [
+      anAllDaySession({ from: '2023-09-30' }),
+      { kind: 'partial', date: '2023-10-上旬', status: 'scheduled' },
+    ];
+    expect(applied(sessionOutOfPeriod, sessions, { counted })).toMatchObject([{ path: ['sessions', 1, 'date'] }]);
+  });
+});
+
+describe('session-too-long', () => {
+  test('passes a year of exhibition', () => {
+    expect(applied(sessionTooLong, [anAllDaySession({ from: '2023-01-01', to: '2024-01-01' })])).toEqual([]);
+  });
+
+  test('reports a slip in the year', () => {
+    expect(applied(sessionTooLong, [aTimedSession({ end: '2032-09-17T11:30+08:00' })])).toMatchObject([
+      {
+        code: 'session-too-long',
+        path: ['sessions', 0, 'end'],
+        message: '这一场超过 31 天。',
+        fix: '核对年份和月份；每天都有的活动写 all-day，或分成几场。',
+      },
+    ]);
+  });
+});
