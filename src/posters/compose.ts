@@ -28,10 +28,12 @@ const smallestTitle: Readonly<Record<PosterLayout, number>> = { split: 24, full:
 const tightTitle = 22;
 
 /**
- * Lays a poster out: in the editor's layout if it holds everything, else in the first of those that suit the title's length and do,
+ * Lays a poster out: in the editor's layout if it holds what matters, else in the first that suits the title's length and holds everything,
  * else in the one that leaves out least. The choice depends on the activity's id, so that a corrected title keeps its layout.
  */
 export function composePoster(view: PosterView): Composition {
+  const wished = view.layout && composeAs(view, view.layout, false);
+  if (wished && wished.fault <= 1) return wished;
   const usual = bestOf(view, false);
   if (usual.fault <= 1) return usual;
   const tight = bestOf(view, true);
@@ -51,11 +53,10 @@ function bestOf(view: PosterView, isTight: boolean): Composition {
 }
 
 /** The layouts to try, in order. Long titles need the wide ones. */
-function layoutsFor({ seed, title, layout }: PosterView): readonly [PosterLayout, ...PosterLayout[]] {
+function layoutsFor({ seed, title }: PosterView): readonly [PosterLayout, ...PosterLayout[]] {
   const suitable = suitableFor(posterFont(900).measure(settable(title)));
   const start = (hash(`${seed}/layout`) >>> 9) % suitable.length;
-  const turned = [...suitable.slice(start), ...suitable.slice(0, start)];
-  const [first = 'split', ...others] = layout ? [layout, ...turned] : turned;
+  const [first = 'split', ...others] = [...suitable.slice(start), ...suitable.slice(0, start)];
   return [first, ...new Set([...others, 'split', 'ticket'] as const)];
 }
 

@@ -21,16 +21,41 @@ const fonts = weights.map((weight) => ({
   data: posterFont(weight).bytes,
 }));
 
+/** Outlines by what is drawn and where: names, labels and the year's theme stand on many posters. The oldest go first. */
+const outlines = new Map<string, string>();
+const keptOutlines = 800;
+
 /**
- * The texts of a poster as SVG outlines, without the enclosing `<svg>`. Each line is one node that never wraps.
+ * The texts of a poster as SVG outlines. Each line is one node for satori, and never wraps.
  * @throws Error that names the character when a font has no glyph for it: satori itself would draw an empty box.
  */
-export async function textLayer(drawing: Drawing): Promise<string> {
-  for (const { text, weight } of drawing.texts) refuseMissingGlyphs(text, weight);
+export async function textLayer({ texts }: Drawing): Promise<string> {
+  const pieces = texts.flatMap(piecesOf);
+  const fresh = pieces.filter((piece) => !outlines.has(keyOf(piece)));
+  for (const { text, weight } of fresh) refuseMissingGlyphs(text, weight);
+  const drawn = await draw(fresh);
+  fresh.forEach((piece, index) => {
+    outlines.set(keyOf(piece), drawn[index] ?? '');
+  });
+  const layer = pieces.map((piece) => outlines.get(keyOf(piece)) ?? '').join('');
+  for (const key of outlines.keys()) {
+    if (outlines.size <= keptOutlines) break;
+    outlines.delete(key);
+  }
+  return layer;
+}
+
+const keyOf = (run: TextRun): string => JSON.stringify(run);
+
+/** One `<path>` for each run. */
+async function draw(runs: readonly TextRun[]): Promise<readonly string[]> {
+  if (runs.length === 0) return [];
   const style = { display: 'flex', width: posterWidth, height: posterHeight, fontFamily };
-  const root: Node = { type: 'div', key: null, props: { style, children: drawing.texts.flatMap(nodesOf) } };
+  const root: Node = { type: 'div', key: null, props: { style, children: runs.map(nodeOf) } };
   const svg = await satori(root, { width: posterWidth, height: posterHeight, fonts, loadAdditionalAsset: refuse });
-  return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+  const paths = svg.match(/<path [^>]*>/gu) ?? [];
+  if (paths.length !== runs.length) throw new Error(`${runs.length} lines of text gave ${paths.length} outlines`);
+  return paths;
 }
 
 function refuseMissingGlyphs(text: string, weight: TextRun['weight']): void {
@@ -47,20 +72,18 @@ function missingGlyph(character: string, text: string): Error {
   return new Error(`海报的字体里没有“${character}”（U+${code}），在“${text}”中。请换成通用的写法。`);
 }
 
-/** Where full-width marks are pulled together a line takes a node for each piece. */
-function nodesOf(run: TextRun): readonly Node[] {
-  const { text, x, y, size, lineHeight, weight, colour } = run;
-  const look = {
-    fontSize: size,
-    lineHeight: `${lineHeight}px`,
-    fontWeight: weight,
-    color: colour,
-    whiteSpace: 'nowrap',
-  };
-  let left = x;
-  return pullTogether(text).map((piece) => {
-    const style = { position: 'absolute', left: px(left), top: y, ...look };
-    left += textWidth(piece, size, weight) - 0.5 * size;
-    return { type: 'div', key: null, props: { style, children: piece } };
+/** Where full-width marks are pulled together a line is drawn in pieces. */
+function piecesOf(run: TextRun): readonly TextRun[] {
+  let { x } = run;
+  return pullTogether(run.text).map((text) => {
+    const piece = { ...run, text, x: px(x) };
+    x += textWidth(text, run.size, run.weight) - 0.5 * run.size;
+    return piece;
   });
+}
+
+function nodeOf({ text, x, y, size, lineHeight, weight, colour }: TextRun): Node {
+  const place = { position: 'absolute', left: x, top: y, whiteSpace: 'nowrap' };
+  const style = { ...place, fontSize: size, lineHeight: `${lineHeight}px`, fontWeight: weight, color: colour };
+  return { type: 'div', key: null, props: { style, children: text } };
 }

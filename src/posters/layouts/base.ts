@@ -26,7 +26,7 @@ export function base(setting: Setting, width: number): Base {
   const placed = facts(setting, { ...common, bottom: posterHeight - 12, label: accent, size: 18, gap: 3, rows });
   const top = baseLine + 8 + former;
   const room = placed.top - top;
-  const height = room >= 54 ? 42 : room >= 48 ? 38 : 28;
+  const height = digitHeight(room);
   const y = Math.round(top + (room - height) / 2);
   const date = lockup(setting, { ...common, y, height, ink: accent, dot: palette.c, strike: softStopRed });
   const was = formerTime(setting, { ...common, y: baseLine + 7 });
@@ -36,4 +36,11 @@ export function base(setting: Setting, width: number): Base {
     lockup: date,
     isCrowded: room < height + 2,
   };
+}
+
+/** Two rows beside tall digits where there is room, else one row beside digits as tall as the room. */
+function digitHeight(room: number): number {
+  if (room >= 54) return 42;
+  if (room >= 48) return 38;
+  return Math.max(26, Math.min(34, room - 8));
 }

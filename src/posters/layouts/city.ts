@@ -1,4 +1,4 @@
-import { cityArt, typeArt } from '../artwork.ts';
+import { cityArt, tileArt } from '../artwork.ts';
 import { combine, cropped, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
 import { title } from '../parts/title.ts';
@@ -19,7 +19,7 @@ export function city(setting: Setting): LaidOut {
     rectangle({ x: 0, y: 0, width: posterWidth, height: baseLine }, field.fill) +
       cropped({ x: 0, y: 0, width: posterWidth, height: baseLine }, landscape(setting)) +
       rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k) +
-      typeArt(setting, tile, { scale: tileSize / 400, centre: tile.x + tileSize / 2, companion: false }),
+      tileArt(setting, tile),
   );
   const colours = { ink: field.ink, ground: field.fill, chip: field.ink, chipInk: field.fill };
   const head = brand(setting, { ...colours, x: margin, y: 22, width: 360, roundel: undefined });

@@ -67,7 +67,7 @@ function scene(setting: Setting, panel: string): Drawing {
   const outline = `M0 ${panelTop}H${panelWidth - corner}a${corner} ${corner} 0 0 1 ${corner} ${corner}V${posterHeight}H0z`;
   const ground = scenery(
     rectangle({ x: 0, y: 0, width: posterWidth, height: posterHeight }, typeGround(setting)) +
-      typeArt(setting, picture, { scale: 0.64, centre: 486, companion: true }) +
+      typeArt(setting, picture, { scale: 0.64, centre: 486, topic: 38, hasSatellite: true }) +
       rectangle(foot, floor) +
       `<path d="${outline}" fill="${panel}"/>`,
   );

@@ -16,7 +16,7 @@ export function split(setting: Setting): LaidOut {
   const picture = { x: pictureLeft, y: 0, width: posterWidth - pictureLeft, height: baseLine };
   const ground = scenery(
     rectangle({ x: 0, y: 0, width: pictureLeft, height: baseLine }, field.fill) +
-      typeArt(setting, picture, { scale: 0.56, centre: 502, companion: true }) +
+      typeArt(setting, picture, { scale: 0.56, centre: 502, topic: 38, hasSatellite: true }) +
       rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k),
   );
   const head = brand(setting, {

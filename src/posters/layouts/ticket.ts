@@ -58,7 +58,7 @@ function stub(setting: Setting, paper: string): Drawing {
   return scenery(
     rectangle({ x: 0, y: 0, width: posterWidth, height: posterHeight }, around) +
       rectangle({ x: edge, y: edge, width: right - edge, height: bottom - edge }, paper) +
-      typeArt(setting, picture, { scale: 0.465, centre: (edge + perforation) / 2, companion: false }) +
+      typeArt(setting, picture, { scale: 0.465, centre: (edge + perforation) / 2, topic: 28 }) +
       rectangle(below, white) +
       tornEdges(around, palette.k),
   );

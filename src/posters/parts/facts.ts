@@ -91,6 +91,7 @@ function hostVariants(rows: number): readonly [RowVariant, ...RowVariant[]] {
     ? [
         [15, 1],
         [14, 1],
+        [13, 1],
         [14, rows],
         [13, rows],
       ]

@@ -9,6 +9,8 @@ export interface Atom {
 }
 
 export const insideWord = 38;
+/** A break after a colon or a comma is welcome. */
+export const clauseEnd = -8;
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const latin = /[0-9A-Za-z\u00C0-\u024F.,:/+\-_'&@%°℃~–]/u;
@@ -59,7 +61,7 @@ function followQuotations(open: number[], text: string): void {
 /** A line should end with a clause, and not begin with a word that leans on the one before. */
 function flowCost(before: string, after: string): number {
   const last = [...before.trimEnd()].at(-1) ?? '';
-  if (endsClause(last)) return -4;
+  if (endsClause(last)) return clauseEnd;
   const leans = /^[里中上下内外的之与和及暨]/u.test(after) ? 9 : 0;
   return leans - (last === '的' ? 0.5 : 0);
 }

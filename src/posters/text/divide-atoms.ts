@@ -2,6 +2,9 @@ import { type Atom, insideWord } from './atoms.ts';
 import type { Measure } from './measure.ts';
 import { mayEndLine, mayStartLine } from './punctuation.ts';
 
+/** After a stroke or a point of an address. */
+const afterMark = 4;
+
 /** Cuts atoms that are wider than a line, such as a long address, after punctuation or else between characters. `width` in ems. */
 export function divideAtoms(atoms: readonly Atom[], width: number, measure: Measure): readonly Atom[] {
   return atoms.flatMap((atom) => {
@@ -9,7 +12,7 @@ export function divideAtoms(atoms: readonly Atom[], width: number, measure: Meas
     const pieces = piecesOf(atom.text).flatMap((piece) => (measure(piece) <= width ? [piece] : [...piece]));
     return pieces.map((text, index) => ({
       text,
-      breakCost: index < pieces.length - 1 ? insideWord : atom.breakCost,
+      breakCost: index === pieces.length - 1 ? atom.breakCost : /[-/.:_?&=]$/u.test(text) ? afterMark : insideWord,
     }));
   });
 }

@@ -1,4 +1,4 @@
-import { atomsOf } from './atoms.ts';
+import { atomsOf, clauseEnd } from './atoms.ts';
 import { clampLines } from './clamp-lines.ts';
 import { divideAtoms } from './divide-atoms.ts';
 import type { Measure } from './measure.ts';
@@ -78,8 +78,8 @@ function fittingAt(text: MeasuredText, size: number, box: TitleBox, maxLines: nu
 }
 
 const sizeCost = (size: number, max: number): number => (max - size) * 1.15;
-/** The most that breaks at the ends of clauses can take off a score. */
-const clauseGain = 12;
+/** The most that breaks at the ends of clauses take off a score, two of them. */
+const clauseGain = -2 * clauseEnd;
 
 /** Lower is better: px lost from the largest size, unevenness at that size, and what the breaks cost. */
 function scoreOf(split: SplitText, size: number, max: number): number {

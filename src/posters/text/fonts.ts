@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inProject } from '../project-root.ts';
 import { readFontFile } from './font-file.ts';
-import { type Measure, measureBy, settable } from './measure.ts';
+import { type Measure, measureBy } from './measure.ts';
 
 export const fontFamily = 'Noto Sans SC';
 export const weights = [500, 900] as const;
@@ -35,9 +35,3 @@ export function posterFont(weight: Weight): PosterFont {
 }
 
 export const fontPath = (weight: Weight): string => createRequire(inProject('package.json')).resolve(fileNames[weight]);
-
-/** The characters of a text that the posters' font cannot draw, each once: emoji, scripts other than Chinese and European ones. */
-export function undrawableCharacters(text: string): readonly string[] {
-  const { covers } = posterFont(900);
-  return [...new Set(settable(text))].filter((character) => !covers(character));
-}

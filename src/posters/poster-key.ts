@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { PosterView } from '#views/poster/poster-view.ts';
+import { posterHeight, posterWidth } from './drawing.ts';
+import { inProject } from './project-root.ts';
+import { fontPath, weights } from './text/fonts.ts';
+
+const libraries = ['satori', '@resvg/resvg-js', 'sharp', 'uqr'] as const;
+const sources = ['src/posters', 'src/pictures'] as const;
+
+/** SHA-256 of what a poster is made from: the view, less its text alternative, and whatever draws it. */
+export function posterKey(view: PosterView, renderer: string): string {
+  const { alt: _alt, ...drawn } = view;
+  return createHash('sha256').update(renderer).update(JSON.stringify(drawn)).digest('hex');
+}
+
+/** SHA-256 of everything that decides how a view becomes bytes: our sources, the fonts, the libraries and Node's word lists. */
+export function rendererFingerprint(): string {
+  const hash = createHash('sha256').update(`${posterWidth}x${posterHeight} ${process.arch} ${process.versions.icu}`);
+  for (const library of libraries) hash.update(readFileSync(inProject('node_modules', library, 'package.json')));
+  for (const weight of weights) hash.update(readFileSync(fontPath(weight)));
+  for (const folder of sources)
+    for (const path of sourceFiles(folder)) hash.update(path).update(readFileSync(inProject(path)));
+  return hash.digest('hex');
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+}

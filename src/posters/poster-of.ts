@@ -1,0 +1,63 @@
+import type { PosterView } from '#views/poster/poster-view.ts';
+import { type PosterCache, posterCache } from './poster-cache.ts';
+import { posterKey, rendererFingerprint } from './poster-key.ts';
+import { type PosterPool, posterPool } from './poster-pool.ts';
+import { progress } from './progress.ts';
+import { inProject } from './project-root.ts';
+
+interface Workshop {
+  readonly cache: PosterCache;
+  readonly pool: PosterPool;
+  readonly renderer: string;
+}
+
+/** A build is worth a second thread; a preview keeps one warm. */
+const threads = process.env['NODE_ENV'] === 'production' ? 2 : 1;
+
+const report = progress((line) => process.stderr.write(`${line}\n`));
+const underWay = new Map<string, Promise<Uint8Array>>();
+let workshop: Workshop | undefined;
+
+/**
+ * The poster as PNG, 600 by 350 px: from `.cache/posters` when it was made before, else drawn now. Safe to call many times at once.
+ * @throws Error that names the character or the address which cannot be drawn.
+ */
+export function posterOf(view: PosterView): Promise<Uint8Array> {
+  workshop ??= open();
+  const { cache, pool, renderer } = workshop;
+  const key = posterKey(view, renderer);
+  const running = underWay.get(key);
+  if (running) return running;
+  report.begin();
+  const made = make(view, key, cache, pool).finally(() => {
+    underWay.delete(key);
+    report.end();
+  });
+  underWay.set(key, made);
+  return made;
+}
+
+/** Tells how many posters a build will ask for, so that its progress line knows the total. */
+export const expectPosters = (count: number): void => report.expect(count);
+
+/** Ends the threads and clears posters that no build used for 90 days. The next call of posterOf starts anew. */
+export async function closePosters(): Promise<void> {
+  const closing = workshop;
+  workshop = undefined;
+  await closing?.pool.close();
+  await closing?.cache.dropUnused(Date.now());
+}
+
+async function make(view: PosterView, key: string, cache: PosterCache, pool: PosterPool): Promise<Uint8Array> {
+  const known = await cache.read(key);
+  if (known) return known;
+  const png = await pool.render(view);
+  await cache.write(key, png);
+  return png;
+}
+
+const open = (): Workshop => ({
+  cache: posterCache(inProject('.cache', 'posters')),
+  pool: posterPool(threads),
+  renderer: rendererFingerprint(),
+});
