@@ -1,9 +1,9 @@
 import type { PageFrame, PageHead } from './frame.ts';
-import type { HubContext } from './hub.ts';
 import { absolute, hubLinks } from './links.ts';
+import type { Site } from './site.ts';
 
 /** The frame of a page of the hub. */
-export function hubFrame({ campaigns, address }: HubContext, page: PageHead): PageFrame {
+export function hubFrame({ campaigns, address }: Site, page: PageHead): PageFrame {
   const links = hubLinks(address);
   const at = (section: PageHead['section']) => page.section === section;
   return {
@@ -23,10 +23,15 @@ export function hubFrame({ campaigns, address }: HubContext, page: PageHead): Pa
     footer: {
       lines: ['各地科普日活动的汇总。', '活动安排如有变动，以各地“通知”栏和活动页为准。'],
       contact: [],
-      links: campaigns.map(({ site, links: { home } }) => ({
-        href: home,
-        label: `${site.campaign.city.shortName}${site.campaign.year}`,
-      })),
+      links: [
+        ...campaigns.map(({ site, links: { home } }) => ({
+          href: home,
+          label: `${site.campaign.city.shortName}${site.campaign.year}`,
+        })),
+        { href: links.accessibility, label: '无障碍说明' },
+        { href: links.sitemap, label: '网站地图' },
+        { href: links.about, label: '关于本站' },
+      ],
     },
     search: page.search,
   };

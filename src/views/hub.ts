@@ -1,21 +1,14 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { sessionCount } from './days.ts';
 import { dayRange, shortDay } from './format/date.ts';
 import type { PageFrame } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
-import { type Address, hubLinks } from './links.ts';
+import { hubLinks } from './links.ts';
 import { noticeDate } from './notice-date.ts';
 import { phrases } from './phrases.ts';
+import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** What the hub's pages are made from. */
-export interface HubContext {
-  readonly campaigns: readonly ViewContext[];
-  readonly address: Address;
-  readonly now: Instant;
-}
 
 export interface CityTileView {
   readonly href: string;
@@ -42,7 +35,7 @@ export interface HubView {
 }
 
 /** The hub: every campaign of the build, newest year first. */
-export function hubView(hub: HubContext): HubView {
+export function hubView(hub: Site): HubView {
   const campaigns = [...hub.campaigns].sort((a, b) => b.site.campaign.year - a.site.campaign.year);
   const activities = campaigns.flatMap(({ site }) => site.activities);
   const sessions = campaigns.reduce((sum, { site }) => sum + sessionCount(site), 0);
