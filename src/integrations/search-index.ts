@@ -97,8 +97,14 @@ function withTerms(html: string, terms: HiddenTerms): string {
   return `${html.slice(0, end)}<div data-pagefind-ignore="index">${fields.join('')}</div>${html.slice(end)}`;
 }
 
+/**
+ * What is the same on many pages, or belongs to another page: buttons, banners, twins of pictures for screen readers,
+ * and rows of activities. Pages leave out more of themselves with data-pagefind-ignore.
+ */
+const excludeSelectors = ['.button', '.notice-banner', '.visually-hidden', '.ticket'];
+
 async function indexFiles(sources: readonly Source[], url: (source: Source) => string): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh' });
+  const { index, errors } = await createIndex({ forceLanguage: 'zh', excludeSelectors });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   for (const source of sources) {
     const { errors } = await index.addHTMLFile({ url: url(source), content: source.html });

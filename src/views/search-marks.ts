@@ -1,4 +1,5 @@
 import type { FilterName, SearchKind } from '#domain/search/filters.ts';
+import { wordOfNumber } from '#domain/search/meta-number.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { ActivityType, Audience } from '#schemas/activity.ts';
 
@@ -25,6 +26,8 @@ export interface Searchable {
   /** When the last session ends: from then on the row says 已结束. */
   readonly ends?: Instant | undefined;
   readonly sample?: boolean;
+  /** What else the page is found by: short names, notes on sessions. */
+  readonly also?: readonly (string | undefined)[];
 }
 
 /** What components/SearchMarks.astro prints into a page for the index. */
@@ -33,11 +36,11 @@ export interface SearchMarks {
   readonly meta: readonly (readonly [name: SearchMeta, value: string])[];
 }
 
-export type SearchMeta = 'title' | 'line' | 'status' | 'ends' | 'sample';
+export type SearchMeta = 'title' | 'line' | 'status' | 'ends' | 'sample' | 'also';
 
 /**
  * The marks of a page. Whatever is in the metadata can also be searched for, so it is words of the page itself;
- * `ends` alone is a number, in seconds since 1970.
+ * `ends` alone is a number of wordOfNumber(), in seconds since 1970.
  */
 export function searchMarks(page: Searchable): SearchMarks {
   const filters: readonly (readonly [FilterName, readonly (string | undefined)[]])[] = [
@@ -54,8 +57,9 @@ export function searchMarks(page: Searchable): SearchMarks {
     ['title', page.title],
     ['line', page.line],
     ['status', page.status],
-    ['ends', page.ends === undefined ? undefined : String(Math.floor(page.ends / 1000))],
+    ['ends', page.ends === undefined ? undefined : wordOfNumber(page.ends / 1000)],
     ['sample', page.sample ? '示例' : undefined],
+    ['also', (page.also ?? []).filter(isText).join('　')],
   ];
   return {
     filters: filters.flatMap(([name, values]) =>

@@ -40,6 +40,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     ends:
       isCancelled(node) || ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0)),
     sample,
+    also: sessions.flatMap(({ note, reason }) => [note, reason]),
   });
 }
 
@@ -51,6 +52,7 @@ export const venueSearch = ({ venue, region }: VenueNode, { site }: ViewContext)
     line: [venue.kind, venue.address ?? region?.name].filter(Boolean).join('　'),
     region: region?.name,
     sample: venue.sample,
+    also: [venue.shortName],
   });
 
 export const organizationSearch = ({ organization }: OrganizationNode, { site }: ViewContext): SearchMarks =>
@@ -61,6 +63,7 @@ export const organizationSearch = ({ organization }: OrganizationNode, { site }:
     line: organization.kind,
     region: site.campaign.regions.find(({ id }) => id === organization.region)?.name,
     sample: organization.sample,
+    also: [organization.shortName],
   });
 
 export const noticeSearch = (node: NoticeNode, { site }: ViewContext): SearchMarks =>

@@ -98,6 +98,15 @@ test('the terms for the index stay out of the text that a snippet is cut from', 
   expect(found?.meta['title']).toBe('渭南科技馆');
 });
 
+test('buttons, banners, hidden twins and rows of other activities are not searched', async () => {
+  const chrome =
+    '<a class="button">加入日历</a><p class="notice-banner">示例</p><span class="visually-hidden">读屏</span>';
+  write('a/index.html', aPage('甲', `正文${chrome}<article class="ticket"><h3>别的活动</h3></article>`));
+  await build('');
+  expect(await urls('', '正文')).toEqual(['/a/']);
+  for (const query of ['日历', '示例', '读屏', '别的']) expect(await urls('', query)).toEqual([]);
+});
+
 test('the served page is not touched', async () => {
   const html = aPage('渭南科技馆', '二楼有报告厅。');
   write('hall/index.html', html);

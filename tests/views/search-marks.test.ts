@@ -52,7 +52,7 @@ test('the row of a result has its line, its status, its end in seconds and its s
     ['title', '一颗瓯柑的旅程'],
     ['line', '2024年9月18日　温州科技馆'],
     ['status', '需要预约'],
-    ['ends', '1726644600'],
+    ['ends', 'zzzsjzzi0'],
     ['sample', '示例'],
   ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
+import { numberOfWord } from '#domain/search/meta-number.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { campaignLinks } from '#views/links.ts';
 import type { SearchMarks } from '#views/search-marks.ts';
@@ -55,8 +56,8 @@ test('the line of an activity with several sessions spans their days and counts 
 test('an activity ends with its last session, and while a session is undated it does not end', () => {
   const later = aTimedSession({ start: '2023-09-19T09:00+08:00', end: '2023-09-19T10:00+08:00' });
   const undated = { kind: 'tba', status: 'scheduled' } as const;
-  const seconds = String(instantOf('2023-09-19T10:00+08:00') / 1000);
-  expect(metaOf(activityMarks({ sessions: [later, aTimedSession()] }), 'ends')).toBe(seconds);
+  const seconds = instantOf('2023-09-19T10:00+08:00') / 1000;
+  expect(numberOfWord(metaOf(activityMarks({ sessions: [later, aTimedSession()] }), 'ends') ?? '')).toBe(seconds);
   expect(metaOf(activityMarks({ sessions: [later, undated] }), 'ends')).toBeUndefined();
 });
 
@@ -98,4 +99,11 @@ test('the line of a notice has its date as known, its number and who leads', () 
   expect(metaOf(noticeSearch(first(context.site.notices), context), 'line')).toBe(
     '2023年8月　固科协〔2023〕24号　固原市科学技术协会等',
   );
+});
+
+test('a venue is found by its short name, an activity by the notes on its sessions', () => {
+  const sessions = [aTimedSession({ status: 'full', note: '有手语翻译' }), aTimedSession({ reason: '暴雨' })];
+  expect(metaOf(activityMarks({ sessions }), 'also')).toBe('有手语翻译　暴雨');
+  const context = contextOf({ venues: [aVenue({ shortName: '博物馆' })] });
+  expect(metaOf(venueSearch(first(context.site.venues), context), 'also')).toBe('博物馆');
 });

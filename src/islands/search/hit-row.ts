@@ -1,5 +1,6 @@
 import type { Folding } from '#domain/search/folding.ts';
 import { findSpans, type Segment, segmentsOf } from '#domain/search/marking.ts';
+import { numberOfWord } from '#domain/search/meta-number.ts';
 import { snippet } from '#domain/search/snippet.ts';
 import type { SearchTexts } from '#views/search.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
@@ -60,7 +61,7 @@ function bodyText(content: string, title: string): string {
 
 function statusOf({ meta }: PagefindPage, { texts }: RowContext): string | undefined {
   const { status, ends } = meta;
-  return ends && Number(ends) * 1000 <= Date.now() ? texts.ended : status;
+  return numberOfWord(ends ?? '') * 1000 <= Date.now() ? texts.ended : status;
 }
 
 function fill(row: HTMLElement, selector: string, part: HTMLElement | undefined) {
