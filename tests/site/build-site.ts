@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +11,14 @@ const now = '2023-09-18T10:00+08:00';
 
 /**
  * Builds a site for the tests in `.cache/test-site/<name>` with `npm run build`'s own script.
+ * REUSE_TEST_SITES=1 takes the site of the run before, for whoever works on the tests themselves.
  * @param settings environment variables of the build, such as SITE_BASE
  * @returns the folder of the site.
  * @throws Error with the output of the build when it fails.
  */
 export function buildSite(name: string, settings: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = path.join(project, '.cache', 'test-site', name);
+  if (process.env['REUSE_TEST_SITES'] && existsSync(folder)) return Promise.resolve(folder);
   const env = { ...outsideVitest(), CAMPAIGN_NOW: now, ...settings, OUT_DIR: folder };
   const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
