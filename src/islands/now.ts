@@ -3,7 +3,7 @@ import { dayOf } from '#domain/time/instant.ts';
 
 /** Brings what ages up to date: tickets that run or are over, and today's tile. */
 
-const now = Date.now();
+const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 
 for (const ticket of document.querySelectorAll<HTMLElement>('.ticket[data-start]:not(.off)')) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);

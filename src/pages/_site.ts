@@ -1,5 +1,5 @@
 import { loadContent } from '#sources/astro.ts';
-import { buildInstant } from '#sources/clock.ts';
+import { buildInstant, isPreview } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
 import { type Site, siteOf } from '#views/site.ts';
 import type { ViewContext } from '#views/view-context.ts';
@@ -30,7 +30,20 @@ export async function campaignPaths<Params extends Record<string, string>, Props
 /** The route of a page that every campaign has once. */
 export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {} }]);
 
+/** The route of a page that the hub and every campaign have once; on the hub, `context` is undefined. */
+export async function oncePerSite() {
+  const { address } = await loadSite();
+  const campaigns = await onePerCampaign();
+  return address.alone ? campaigns : [{ params: { campaign: undefined }, props: { context: undefined } }, ...campaigns];
+}
+
 async function assemble(): Promise<Site> {
   const { address, chosen } = siteConfig();
-  return siteOf(await loadContent(), { address, chosen, now: buildInstant(), prose: renderMarkdown });
+  return siteOf(await loadContent(), {
+    address,
+    chosen,
+    now: buildInstant(),
+    preview: isPreview(),
+    prose: renderMarkdown,
+  });
 }

@@ -13,6 +13,9 @@ export function buildInstant(env: NodeJS.ProcessEnv = process.env): Instant {
   return epoch && /^\d+$/u.test(epoch) ? Number(epoch) * 1000 : Date.now();
 }
 
+/** True when the build is a preview of a chosen moment: pages then keep to it in the browser too. */
+export const isPreview = (env: NodeJS.ProcessEnv = process.env): boolean => Boolean(env['CAMPAIGN_NOW']);
+
 function previewInstant(text: string): Instant {
   try {
     return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? instantAt(text, '09:00') : instantOf(text);

@@ -103,7 +103,6 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
     trail: [
       { label: '活动', href: links.activities },
       { label: activity.type, href: links.type(typeSlugs[activity.type]) },
-      { label: activity.name },
     ],
     picture: { url: absolute(address, links.poster(node.id)), width: 600, height: 350, alt: `${activity.name} 海报` },
     search: activitySearch(node, context),

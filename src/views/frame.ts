@@ -1,4 +1,5 @@
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { dayRange } from './format/date.ts';
 import { type Address, absolute, hubLinks } from './links.ts';
 import type { SearchMarks } from './search-marks.ts';
@@ -40,6 +41,8 @@ export interface PageFrame {
   readonly trail: readonly TrailStep[];
   readonly footer: FooterView;
   readonly search: SearchMarks | undefined;
+  /** The moment that scripts take for now, in a preview. */
+  readonly previewNow: Instant | undefined;
 }
 
 export interface FooterView {
@@ -87,6 +90,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
     footer: campaignFooter(context),
     search: page.search,
+    previewNow: context.preview ? context.now : undefined,
   };
 }
 

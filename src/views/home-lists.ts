@@ -50,7 +50,9 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined,
 }
 
 function highlightList(context: ViewContext, phase: CampaignPhase): TicketList[] {
-  const nodes = context.site.activities.filter(({ activity }) => activity.highlight);
+  const nodes = context.site.activities.filter(
+    ({ activity }) => activity.highlight && !(phase.kind === 'after' && activity.recap),
+  );
   return ticketList(nodes, context, phase.kind === 'after' ? '看点' : '别错过', undefined);
 }
 

@@ -72,7 +72,7 @@ export function homeView(context: ViewContext): HomeView {
     days: {
       title: phase.kind === 'after' ? '按天回看' : '挑一天来',
       note: '日期旁是当晚的月亮',
-      tiles: days.window,
+      tiles: phase.kind === 'after' ? days.window.map((tile) => ({ ...tile, past: false })) : days.window,
       all: { href: links.schedule, label: `${sessionCount(site)} 场` },
     },
     feature: mainEvent(context),

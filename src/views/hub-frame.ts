@@ -3,7 +3,7 @@ import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
 
 /** The frame of a page of the hub. */
-export function hubFrame({ campaigns, address }: Site, page: PageHead): PageFrame {
+export function hubFrame({ campaigns, address, preview, now }: Site, page: PageHead): PageFrame {
   const links = hubLinks(address);
   const at = (section: PageHead['section']) => page.section === section;
   return {
@@ -34,5 +34,6 @@ export function hubFrame({ campaigns, address }: Site, page: PageHead): PageFram
       ],
     },
     search: page.search,
+    previewNow: preview ? now : undefined,
   };
 }

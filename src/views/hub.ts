@@ -1,7 +1,7 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { sessionCount } from './days.ts';
-import { dayRange, shortDay } from './format/date.ts';
+import { dayRange } from './format/date.ts';
 import type { PageFrame } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
@@ -81,7 +81,7 @@ function cityTile({ site, links }: ViewContext): CityTileView {
 
 function yearsText(campaigns: readonly ViewContext[]): string {
   const windows = new Map(campaigns.map(({ site }) => [site.campaign.year, site.campaign.window]));
-  return [...windows].map(([year, { from, to }]) => `${year}年${shortDay(from)}至${shortDay(to)}`).join('，');
+  return [...windows].map(([year, { from, to }]) => `${year}年${dayRange(from, to)}`).join('，');
 }
 
 function themes(campaigns: readonly ViewContext[]): HubView['themes'] {

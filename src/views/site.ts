@@ -10,11 +10,13 @@ export interface Site {
   readonly campaigns: readonly ViewContext[];
   readonly address: Address;
   readonly now: Instant;
+  readonly preview: boolean;
 }
 
 export interface SiteOptions {
   readonly address: Address;
   readonly now: Instant;
+  readonly preview?: boolean;
   readonly prose: ViewContext['prose'];
   /** Ids of the campaigns to build; all when undefined. */
   readonly chosen: readonly string[] | undefined;
@@ -24,7 +26,7 @@ export interface SiteOptions {
  * Makes checked content ready for the views.
  * @throws Error when a campaign that was asked for is not in the content.
  */
-export function siteOf(content: SiteContent, { address, now, prose, chosen }: SiteOptions): Site {
+export function siteOf(content: SiteContent, { address, now, preview = false, prose, chosen }: SiteOptions): Site {
   const ids = content.campaigns.map(({ id }) => id);
   const missing = chosen?.find((id) => !ids.includes(id));
   if (missing !== undefined) throw new Error(`没有 ${missing} 这个活动站。现有：${ids.join('、')}`);
@@ -35,7 +37,8 @@ export function siteOf(content: SiteContent, { address, now, prose, chosen }: Si
       address,
       links: campaignLinks(address, campaign.id),
       now,
+      preview,
       prose,
     }));
-  return { campaigns, address, now };
+  return { campaigns, address, now, preview };
 }

@@ -9,6 +9,8 @@ export interface ViewContext {
   readonly links: CampaignLinks;
   /** The moment the site is built for. */
   readonly now: Instant;
+  /** True when pages are to keep to that moment in the browser too: a preview or a test. */
+  readonly preview?: boolean;
   /** Sanitised HTML of an editor's Markdown. */
   readonly prose: (markdown: string) => string;
 }
