@@ -19,7 +19,8 @@ const underWay = new Map<string, Promise<Uint8Array>>();
 let workshop: Workshop | undefined;
 
 /**
- * The poster as PNG, 600 by 350 px: from `.cache/posters` when it was made before, else drawn now. Safe to call many times at once.
+ * The poster as PNG, 600 by 350 px: from `.cache/posters` (or the folder POSTER_CACHE)
+ * when it was made before, else drawn now. Safe to call many times at once.
  * @throws Error that names the character or the address which cannot be drawn.
  */
 export function posterOf(view: PosterView): Promise<Uint8Array> {
@@ -57,7 +58,7 @@ async function make(view: PosterView, key: string, cache: PosterCache, pool: Pos
 }
 
 const open = (): Workshop => ({
-  cache: posterCache(inProject('.cache', 'posters')),
+  cache: posterCache(process.env['POSTER_CACHE'] || inProject('.cache', 'posters')),
   pool: posterPool(threads),
   renderer: rendererFingerprint(),
 });
