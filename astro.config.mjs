@@ -5,10 +5,12 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
 import { siteConfig } from './src/site.config.ts';
 
-const { contentDir, address } = siteConfig();
+const config = siteConfig();
+const { contentDir, address } = config;
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 // Astro marks MDX modules with a directive that the bundler does not know; it is harmless.
@@ -23,7 +25,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
   integrations: [
-    contentGate({ contentDir }),
+    contentGate(config),
+    posters(config),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false }),
     search(address),

@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { countProblems } from '#reporting/counts.ts';
 import { terminalReport } from '#reporting/terminal.ts';
-import { checkContent } from '#sources/check-content.ts';
+import { checkedContent } from './checked-content.ts';
 import { inStage } from './stage.ts';
 
 /** Thrown when content has errors; they have been printed by then. */
@@ -17,7 +17,7 @@ export function contentGate({ contentDir }: { readonly contentDir: string }): As
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems, checked } = await inStage('check', () => checkContent(contentDir));
+        const { problems, checked } = await inStage('check', () => checkedContent(contentDir));
         process.stderr.write(terminalReport(problems, { checked, colour: process.stderr.isTTY }));
         const { errors } = countProblems(problems);
         if (errors > 0 && command === 'build') {

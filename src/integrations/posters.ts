@@ -1,0 +1,40 @@
+import type { AstroIntegration } from 'astro';
+import { closePosters, expectPosters, posterOf } from '#posters/poster-of.ts';
+import { buildInstant } from '#sources/clock.ts';
+import { renderMarkdown } from '#sources/markdown.ts';
+import { posterView } from '#views/poster.ts';
+import { siteOf } from '#views/site.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { checkedContent } from './checked-content.ts';
+import { inStage } from './stage.ts';
+
+/** So many posters are asked for at once; each waiting one holds its picture in memory. */
+const atOnce = 8;
+
+/** Draws every poster into the cache before the pages are built, in threads, so that pages only pick them up. */
+export function posters({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
+  return {
+    name: 'posters',
+    hooks: {
+      'astro:build:start': async () => {
+        const { content } = await checkedContent(contentDir);
+        const site = siteOf(content, { address, chosen, now: buildInstant(), prose: renderMarkdown });
+        const orders = site.campaigns.flatMap((context) =>
+          context.site.activities.map((activity) => () => posterOf(posterView(activity, context))),
+        );
+        expectPosters(orders.length);
+        await inStage('posters', () => inTurns(orders));
+        await closePosters();
+      },
+    },
+  };
+}
+
+/** Runs all tasks, a few at a time. */
+async function inTurns(tasks: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const queue = tasks.values();
+  const worker = async () => {
+    for (const task of queue) await task();
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
