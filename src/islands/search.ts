@@ -16,7 +16,7 @@ export function startSearch(): void {
   if (!root) return;
   const form = find<HTMLFormElement>(root, 'form');
   const input = find<HTMLInputElement>(form, 'input');
-  const search = searchOf(root, JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts);
+  const search = searchOf(root, JSON.parse(root.dataset['texts'] || '{}') as SearchTexts);
   const restore = () => {
     const state = readAddress(location.search);
     input.value = state.query;
@@ -31,7 +31,7 @@ export function startSearch(): void {
 
 function searchOf(root: HTMLElement, texts: SearchTexts) {
   const pageTitle = document.title;
-  const open = indexOpener(root.dataset['search'] ?? '');
+  const open = indexOpener(root.dataset['search'] || '');
   const results = resultsOf(root, texts, remember);
   let panel: FilterPanel | undefined;
   let current: Search = { query: '', chosen: {} };

@@ -8,7 +8,7 @@ export type SearchKind = (typeof searchKinds)[number];
 
 /** A number that puts values of 日期 in order: a month before its days and thirds, a third before its first day. */
 export function dateOrder(value: string): number {
-  const [, year, month, day, third] = /^(\d+)年(\d+)月(?:(\d+)日|([上中下])旬)?$/.exec(value) ?? [];
-  const within = third ? '上中下'.indexOf(third) * 10 + 0.5 : Number(day ?? 0);
+  const [, year, month, day, third] = /^(\d+)年(\d+)月(?:(\d+)日|([上中下])旬)?$/.exec(value) || [];
+  const within = third ? '上中下'.indexOf(third) * 10 + 0.5 : Number(day || 0);
   return Number(year) * 10_000 + Number(month) * 100 + within;
 }

@@ -7,7 +7,7 @@ const run = new RegExp(`[${han}]+|[^${han}${separators}]+`, 'gu');
 const startsHan = new RegExp(`^[${han}]`, 'u');
 
 /** Runs of Han characters, and runs of other letters and digits, of folded text; punctuation parts them. */
-export const textRuns = (folded: string): readonly string[] => folded.match(run) ?? [];
+export const textRuns = (folded: string): readonly string[] => folded.match(run) || [];
 
 /** Whether a run is one of Han characters. */
 export const isHan = (text: string): boolean => startsHan.test(text);

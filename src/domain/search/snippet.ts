@@ -9,7 +9,7 @@ const clauseEnds = '。！？；：，、.!?;';
  * Without a mark, the beginning.
  */
 export function snippet(text: string, spans: readonly Span[], length = 76): readonly Segment[] {
-  const from = startBefore(text, spans[0]?.[0] ?? 0);
+  const from = startBefore(text, spans[0]?.[0] || 0);
   const to = text.length - from > length ? wholeCharacter(text, from + length) : text.length;
   const segments = segmentsOf(text, spans, from, to);
   return [...ellipsis(from > 0), ...segments, ...ellipsis(to < text.length)];

@@ -15,7 +15,7 @@ export function readAddress(address: string): Search {
     const values = parameters.getAll(name);
     if (values.length > 0) chosen[name] = values;
   }
-  return { query: parameters.get('q') ?? '', chosen };
+  return { query: parameters.get('q') || '', chosen };
 }
 
 /** Writes what readAddress() reads; `` for no search at all. */
@@ -23,7 +23,7 @@ export function writeAddress({ query, chosen }: Search): string {
   const parameters = new URLSearchParams();
   if (query) parameters.append('q', query);
   for (const name of filterNames) {
-    for (const value of chosen[name] ?? []) parameters.append(name, value);
+    for (const value of chosen[name] || []) parameters.append(name, value);
   }
   const text = parameters.toString();
   return text && `?${text}`;
@@ -34,7 +34,7 @@ export const isEmpty = ({ query, chosen }: Search): boolean =>
 
 /** Chooses a value of a filter, or takes it back; without a value, takes back all of that filter. */
 export function toggled(chosen: Chosen, name: FilterName, value: string | undefined): Chosen {
-  const values = chosen[name] ?? [];
+  const values = chosen[name] || [];
   if (value === undefined) return { ...chosen, [name]: [] };
   const others = values.filter((other) => other !== value);
   return { ...chosen, [name]: others.length < values.length ? others : [...values, value] };

@@ -59,7 +59,7 @@ async function countsBeside(
   for (const name of filterNames) {
     if (!chosen[name]?.length) continue;
     const { filters } = await ask({ ...chosen, [name]: [] });
-    beside[name] = filters[name] ?? {};
+    beside[name] = filters[name] || {};
   }
   return beside;
 }

@@ -10,17 +10,19 @@ const foremost: readonly FilterName[] = ['城市', '类别'];
 export interface FilterPanel {
   /** Shows how many results each value would have, and which are chosen; values without any are hidden. */
   readonly show: (counts: FilterCounts, chosen: Chosen) => void;
-  readonly hide: () => void;
 }
+
+/** Most chips of a filter that are shown at once, beside the chosen ones: those with the most results. */
+const maxChips = 14;
 
 type Choose = (name: FilterName, value: string | undefined) => void;
 
 /** Fills the panel with every value of the index that divides it; a chip stays the same element, and keeps the focus. */
 export function filterPanel(root: HTMLElement, texts: SearchTexts, totals: FilterCounts, choose: Choose): FilterPanel {
-  const panel = find(root, '[data-filters]');
+  const panel = find(root, '[data-panel]');
   const more = find(panel, 'details');
   const groups = filterNames
-    .map((name) => ({ name, values: inOrder(name, totals[name] ?? {}) }))
+    .map((name) => ({ name, values: inOrder(name, totals[name] || {}) }))
     .filter(({ values }) => values.length > 1)
     .map(({ name, values }) => {
       const group = filterGroup(root, texts, name, values, choose);
@@ -30,12 +32,9 @@ export function filterPanel(root: HTMLElement, texts: SearchTexts, totals: Filte
     });
   return {
     show: (counts, chosen) => {
-      for (const group of groups) group.show(counts[group.name] ?? {}, chosen[group.name] ?? []);
+      for (const group of groups) group.show(counts[group.name] || {}, chosen[group.name] || []);
       more.hidden = !more.querySelector('.filter-group:not([hidden])');
       panel.hidden = !panel.querySelector('.filter-group:not([hidden])');
-    },
-    hide: () => {
-      panel.hidden = true;
     },
   };
 }
@@ -54,44 +53,47 @@ function filterGroup(
   const list = find(element, '.chips');
   const labels = name === '日期' ? withoutCommonYear(values) : values;
   const all = foremost.indexOf(name) >= 0 ? chip(root, list, texts.all, () => choose(name, undefined)) : undefined;
-  const chips = values.map((value, position) => chip(root, list, labels[position] ?? value, () => choose(name, value)));
+  const chips = values.map((value, position) => chip(root, list, labels[position] || value, () => choose(name, value)));
   return {
     name,
     element,
     show: (counts: Readonly<Record<string, number>>, chosen: readonly string[]) => {
-      const numbers = values.map((value) => counts[value] ?? 0);
+      const numbers = values.map((value) => counts[value] || 0);
+      const least = [...numbers].sort((a, b) => b - a)[maxChips - 1] || 1;
       chips.forEach((set, position) => {
-        set(numbers[position] ?? 0, chosen.indexOf(values[position] ?? '') >= 0);
+        const number = numbers[position] || 0;
+        set(number, chosen.indexOf(values[position] || '') >= 0, number >= least);
       });
       all?.(
         numbers.reduce((sum, number) => sum + number, 0),
         chosen.length === 0,
+        true,
       );
       element.hidden = chosen.length === 0 && numbers.filter(Boolean).length < 2;
     },
   };
 }
 
-/** Adds a chip; what comes back sets its number and whether it is pressed. */
+/** Adds a chip; what comes back sets its number, and whether it is pressed or worth showing. */
 function chip(root: HTMLElement, list: HTMLElement, label: string, press: () => void) {
   const button = fromTemplate(root, 'chip');
   find(button, 'span').textContent = label;
   button.addEventListener('click', press);
   list.appendChild(button);
-  return (count: number, pressed: boolean) => {
+  return (count: number, pressed: boolean, offered: boolean) => {
     find(button, 'small').textContent = String(count);
     button.setAttribute('aria-pressed', String(pressed));
-    button.hidden = count === 0 && !pressed;
+    button.hidden = !offered && !pressed;
   };
 }
 
 function inOrder(name: FilterName, totals: Readonly<Record<string, number>>): readonly string[] {
   const values = Object.keys(totals);
   if (name === '日期') return values.sort((a, b) => dateOrder(a) - dateOrder(b));
-  return values.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || (a < b ? -1 : 1));
+  return values.sort((a, b) => (totals[b] || 0) - (totals[a] || 0) || (a < b ? -1 : 1));
 }
 
 function withoutCommonYear(values: readonly string[]): readonly string[] {
-  const year = values[0]?.slice(0, 5) ?? '';
+  const year = values[0]?.slice(0, 5) || '';
   return values.every((value) => value.slice(0, 5) === year) ? values.map((value) => value.slice(5)) : values;
 }

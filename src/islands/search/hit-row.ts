@@ -25,7 +25,7 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   const { root, runs, folding } = context;
   const row = fromTemplate(root, 'hit');
   const { meta, filters } = page;
-  const title = meta['title'] ?? '';
+  const title = meta['title'] || '';
   const city = filters['城市']?.[0];
   const type = filters['类型']?.[0];
   const link = find<HTMLAnchorElement>(row, 'a');
@@ -34,9 +34,9 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   link.append(...nodesOf(segmentsOf(title, findSpans(title, runs, folding))));
   const body = bodyText(page.content, title);
   find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding))));
-  find(row, '[data-kind]').textContent = type ?? filters['类别']?.[0] ?? '';
-  find(row, '[data-line]').textContent = meta['line'] ?? '';
-  fill(row, '[data-picture]', namedPart(root, 'pictures', type) ?? namedPart(root, 'pictures', city));
+  find(row, '[data-kind]').textContent = type || filters['类别']?.[0] || '';
+  find(row, '[data-line]').textContent = meta['line'] || '';
+  fill(row, '[data-picture]', namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city));
   fill(row, '[data-status]', namedPart(root, 'statuses', statusOf(page, context)));
   find(row, '[data-sample]').hidden = !meta['sample'];
   tint(row, namedPart(root, 'cities', city), severalCities(root));
@@ -61,7 +61,7 @@ function bodyText(content: string, title: string): string {
 
 function statusOf({ meta }: PagefindPage, { texts }: RowContext): string | undefined {
   const { status, ends } = meta;
-  return numberOfWord(ends ?? '') * 1000 <= Date.now() ? texts.ended : status;
+  return numberOfWord(ends || '') * 1000 <= Date.now() ? texts.ended : status;
 }
 
 function fill(row: HTMLElement, selector: string, part: HTMLElement | undefined) {

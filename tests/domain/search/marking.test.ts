@@ -34,3 +34,7 @@ test('text without the runs has no mark', () => {
 test('a cut through a mark keeps the part inside', () => {
   expect(bracketed(segmentsOf('固原市博物馆', [[2, 6]], 3, 5))).toBe('[博物]');
 });
+
+test('half of a character that folds to two is no mark', () => {
+  expect(marked('㎡面积', 'm')).toBe('㎡面积');
+});
