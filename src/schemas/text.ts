@@ -37,7 +37,7 @@ export const httpsUrl = ruledString(
     message: '网址里有空格、换行或控制字符。',
     fix: '删去这些字符；中文部分用浏览器地址栏里复制出来的写法。',
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule is about.
-    holds: /^[^\u0000-\u0020\u007f-\u00a0]*$/u,
+    holds: /^(?!.*%(?:[01][\da-f]|7f))[^\u0000-\u0020\u007f-\u00a0]*$/iu,
   },
   {
     code: 'url-scheme',
@@ -48,12 +48,20 @@ export const httpsUrl = ruledString(
 );
 
 /** A public office line: landline with area code, or a service number such as 12345 or 400-xxx-xxxx. */
-export const phone = ruledString({
-  code: 'phone-format',
-  message: '电话要写办公固定电话，带区号。',
-  fix: '例如 0954-2088400；分机写 0954-2088400转8001。不能写手机号。',
-  holds: /^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6})$/u,
-});
+export const phone = ruledString(
+  {
+    code: 'phone-no-area-code',
+    message: '固定电话没有区号。',
+    fix: '前面加上本市的区号和短横线，例如 0954-2088400。',
+    holds: /^(?!\d{7,8}(?:转\d+)?$)/u,
+  },
+  {
+    code: 'phone-format',
+    message: '电话要写办公固定电话，带区号。',
+    fix: '例如 0954-2088400；分机写 0954-2088400转8001。不能写手机号。',
+    holds: /^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6})$/u,
+  },
+);
 
 export const email = ruledString({
   code: 'email-format',

@@ -9,6 +9,9 @@ export function typeFinding(label: string, expected: string, value: unknown): Fi
   if (value === null || value === '') {
     return { code: 'schema-type', message: `${label}是空的。`, fix: '写上内容，或把整个字段删去。' };
   }
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+    return { code: 'schema-number', message: `${label}的数太大。`, fix: '核对这个数。' };
+  }
   const code = typeof value === 'number' && isNumeric(expected) ? 'schema-number' : 'schema-type';
   return { code, message: `${label}要写成${name}，现在是${typeName(value)}。`, fix };
 }
@@ -56,7 +59,7 @@ function typeName(value: unknown): string {
     case 'string':
       return '文字';
     case 'number':
-      return Number.isFinite(value) ? `数 ${value}` : '太大的数';
+      return `数 ${value}`;
     case 'boolean':
       return ` ${value}`;
     default:

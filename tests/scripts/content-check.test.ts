@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { anActivity } from '../builders.ts';
+import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/content-check.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+const anActivityFile = (overrides: object) => ({
+  ...validContent,
+  [`${campaignFolder}/activities/main-event.json`]: { ...anActivity().data, ...overrides },
+});
+
+test('a valid folder passes', () => {
+  expect(run(['--content', aContentFolder(validContent)])).toEqual({
+    status: 0,
+    stdout: '检查了 6 个文件：没有问题。\n',
+    stderr: '',
+  });
+});
+
+test('an error fails the check; CONTENT_DIR names the folder', () => {
+  const { status, stdout } = run([], { CONTENT_DIR: aContentFolder(anActivityFile({ venue: 'nowhere' })) });
+  expect(status).toBe(1);
+  expect(stdout).toContain('  ✗ ref-missing  没有编号是“nowhere”的场馆。\n');
+});
+
+test('a warning fails the check only when it is strict', () => {
+  const root = aContentFolder(anActivityFile({ booking: { needed: true } }));
+  expect(run(['--content', root])).toMatchObject({ status: 0, stdout: expect.stringContaining('  ! booking-unclear') });
+  expect(run(['--content', root, '--strict'])).toMatchObject({ status: 1 });
+});
+
+test('with --json nothing but JSON goes out', () => {
+  const { status, stdout } = run(['--json', '--content', aContentFolder(anActivityFile({ venue: 'nowhere' }))]);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject([{ code: 'ref-missing', path: ['venue'] }]);
+});
+
+test('with --github problems become annotations', () => {
+  const { stdout } = run(['--github', '--content', aContentFolder(anActivityFile({ venue: 'nowhere' }))]);
+  expect(stdout).toMatch(/^::error file=/u);
+});
+
+test('an unknown option shows the usage and fails', () => {
+  expect(run(['--what'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^用法：/u) });
+});
