@@ -14,34 +14,43 @@ export interface MachinePlace {
   readonly scale: number;
   /** The middle of the canvas. */
   readonly centre: number;
-  /** Radius of the topic in the upper right; the machine makes way for it. Without it there is none. */
-  readonly topic?: number;
+  /** Where a topic stands above the machine, which makes way for it. Without it there is none. */
+  readonly topic?: TopicPlace;
   /** Whether an activity without topic gets a satellite in its stead. */
   readonly hasSatellite?: boolean;
+}
+
+export interface TopicPlace {
+  readonly r: number;
+  readonly x: number;
 }
 
 /** The colour on which the type's machine stands. */
 export const typeGround = ({ view, art }: Setting): string => art[typeGrounds[view.type]];
 
-/** The type's picture in a box, the machine standing on the box's foot. Stamps take the place of what is beside it. */
+/**
+ * The type's picture in a box, the machine standing on the box's foot. It reaches beyond the box: paint what is beside it afterwards, for
+ * clipping is dear.
+ */
 export function typeArt(setting: Setting, box: Box, place: MachinePlace): string {
   const { view, art } = setting;
-  const isFree = view.stamps.length === 0;
-  const topic = isFree && place.topic ? topicArt(view, box, place.topic) : '';
-  const hasSatellite = isFree && place.hasSatellite && !topic;
+  const topic = place.topic ? topicArt(view, box, place.topic) : '';
+  const hasSatellite = place.hasSatellite && !topic;
   const corner = { x: box.x + box.width, y: box.y, side: 'right', r: 46 } as const;
   const beside = hasSatellite ? satellite(view.type, view.seed, corner) : '';
-  const machine = topic ? machineBelow(view, box, place, place.topic ?? 0) : machineArt(view, box, place);
-  return cropped(box, rectangle(box, typeGround(setting)) + withInks(beside + machine + topic, art));
+  const machine = topic ? machineBelow(view, box, place) : machineArt(view, box, place);
+  return rectangle(box, typeGround(setting)) + withInks(beside + machine + topic, art);
 }
 
-/** A square tile: the topic, else the type's machine, on the type's ground. */
+/** A square tile: the topic, else the type's machine, on the type's ground. Keeps to its box. */
 export function tileArt(setting: Setting, box: Box): string {
   const { view, art } = setting;
   const half = box.width / 2;
-  if (view.topic === undefined) return typeArt(setting, box, { scale: box.width / 400, centre: box.x + half });
+  if (view.topic === undefined) {
+    return cropped(box, typeArt(setting, box, { scale: box.width / 400, centre: box.x + half }));
+  }
   const topic = topicPicture(view.topic, box.x + half, box.y + half, half * 0.72, topicInks(typeGrounds[view.type]));
-  return cropped(box, rectangle(box, typeGround(setting)) + withInks(topic, art));
+  return rectangle(box, typeGround(setting)) + withInks(topic, art);
 }
 
 function machineArt({ type, seed }: PosterView, box: Box, { scale, centre }: MachinePlace): string {
@@ -49,40 +58,44 @@ function machineArt({ type, seed }: PosterView, box: Box, { scale, centre }: Mac
 }
 
 /** Px between a topic and what is around it. */
-const clearance = 9;
+export const clearance = 9;
 
 interface Headroom {
   /** Units of the machine's canvas above its ink, where a topic may stand. */
   readonly above: number;
-  /** Px by which it moves left to let a topic stand lower. */
-  readonly left: number;
+  /** The same where a topic stands on the left. */
+  readonly aboveLeft?: number;
+  /** Px by which it moves aside to let a topic stand lower. */
+  readonly aside: number;
 }
 
 const headrooms: Readonly<Record<TypeSlug, Headroom>> = {
-  exhibition: { above: 90, left: 0 },
-  'hands-on': { above: 60, left: 0 },
-  consultation: { above: 90, left: 14 },
-  outreach: { above: 55, left: 0 },
-  show: { above: 20, left: 0 },
-  talk: { above: 70, left: 0 },
-  'study-tour': { above: 41, left: 0 },
-  contest: { above: 80, left: 22 },
-  live: { above: 0, left: 0 },
-  other: { above: 45, left: 10 },
+  exhibition: { above: 90, aside: 0 },
+  'hands-on': { above: 60, aside: 0 },
+  consultation: { above: 90, aboveLeft: 40, aside: 14 },
+  outreach: { above: 55, aside: 0 },
+  show: { above: 20, aside: 0 },
+  talk: { above: 70, aside: 0 },
+  'study-tour': { above: 41, aside: 0 },
+  contest: { above: 80, aside: 22 },
+  live: { above: 0, aside: 0 },
+  other: { above: 45, aside: 10 },
 };
 
 /** The machine so small that a topic has room above it. */
-function machineBelow(view: PosterView, box: Box, { scale, centre }: MachinePlace, topic: number): string {
-  const { above, left } = headrooms[view.type];
-  const room = box.height - 2 * topic - 1.5 * clearance;
-  return machineArt(view, box, { scale: Math.min(scale, room / (400 - above)), centre: centre - left });
+function machineBelow(view: PosterView, box: Box, { scale, centre, topic }: MachinePlace): string {
+  const { above, aboveLeft = above, aside } = headrooms[view.type];
+  const room = box.height - 2 * (topic?.r ?? 0) - 1.5 * clearance;
+  const isRight = (topic?.x ?? 0) > centre;
+  const fitting = room / (400 - (isRight ? above : aboveLeft));
+  return machineArt(view, box, { scale: Math.min(scale, fitting), centre: centre + (isRight ? -aside : aside) });
 }
 
-/** The topic in the upper right, on a disc of the ground, so that it stands clear of a machine that fills its picture. */
-function topicArt({ type, topic }: PosterView, box: Box, r: number): string {
+/** The topic on a disc of the ground, so that it stands clear of a machine that fills its picture. */
+function topicArt({ type, topic }: PosterView, box: Box, { r, x }: TopicPlace): string {
   if (topic === undefined) return '';
   const ground = typeGrounds[type];
-  const [x, y] = [box.x + box.width - r - clearance, box.y + r + clearance];
+  const y = box.y + r + clearance;
   return circle(x, y, r + clearance, ground) + topicPicture(topic, x, y, r, topicInks(ground));
 }
 
@@ -100,9 +113,11 @@ export function cityRoundel(
   ground: string,
 ): string {
   const { markup, viewBox } = sceneOf(view, 'roundel');
+  const [left = 0, top = 0, side = 1] = viewBox.split(' ').map(Number);
+  const scale = (2 * r) / side;
   const disc = `cx="${x}" cy="${y}" r="${r}"`;
-  const scene = `<svg x="${x - r}" y="${y - r}" width="${2 * r}" height="${2 * r}" viewBox="${viewBox}">${markup}</svg>`;
-  return `<clipPath id="roundel"><circle ${disc}/></clipPath><circle ${disc} fill="${ground}"/><g clip-path="url(#roundel)">${withInks(scene, palette)}</g>`;
+  const scene = withInks(placed(x - r - left * scale, y - r - top * scale, scale, markup), palette);
+  return `<clipPath id="roundel"><circle ${disc}/></clipPath><circle ${disc} fill="${ground}"/><g clip-path="url(#roundel)">${scene}</g>`;
 }
 
 function sceneOf({ city }: Setting['view'], crop: 'poster' | 'roundel') {
@@ -110,4 +125,4 @@ function sceneOf({ city }: Setting['view'], crop: 'poster' | 'roundel') {
 }
 
 const placed = (x: number, y: number, scale: number, body: string): string =>
-  `<g transform="translate(${px(x)} ${px(y)})scale(${Math.round(scale * 1000) / 1000})">${body}</g>`;
+  `<g transform="translate(${px(x)} ${px(y)})scale(${Math.round(scale * 10_000) / 10_000})">${body}</g>`;

@@ -19,10 +19,10 @@ export interface TextRun {
 
 /** Part of a poster. SVG and text, in px from the poster's upper left corner. */
 export interface Drawing {
-  /** SVG below the text that many posters share: rasterised once and kept. */
+  /** SVG below the text. */
   readonly scenery: string;
   readonly texts: readonly TextRun[];
-  /** SVG of this poster alone: date, code, strokes through text. */
+  /** SVG above the text: date, code, strokes through text. */
   readonly marks: string;
 }
 

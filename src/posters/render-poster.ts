@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PosterView } from '#views/poster/poster-view.ts';
 import { composePoster } from './compose.ts';
-import { encodePng, rasterise } from './raster.ts';
+import { rasterise } from './raster.ts';
 import { textLayer } from './text-layer.ts';
 
 /**
@@ -10,8 +10,8 @@ import { textLayer } from './text-layer.ts';
  */
 export async function renderPoster(view: PosterView): Promise<Uint8Array> {
   const { drawing } = composePoster(view);
-  const foreground = (await textLayer(drawing)) + drawing.marks;
-  const png = await encodePng(rasterise(drawing.scenery, foreground));
+  const texts = await textLayer(drawing);
+  const png = await rasterise(drawing.scenery + texts + drawing.marks);
   // Native buffers are freed between turns of the event loop only; without a pause a long build keeps 1.4 MB for each poster.
   await setImmediate();
   return png;

@@ -1,5 +1,5 @@
 import { cityArt, tileArt } from '../artwork.ts';
-import { combine, cropped, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
+import { combine, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
 import { title } from '../parts/title.ts';
 import { tileSize } from '../qr.ts';
@@ -16,8 +16,7 @@ export function city(setting: Setting): LaidOut {
   const field = isCancelled ? { fill: palette.tint, ink: palette.k } : { fill: palette.f, ink: palette.onf };
   const tile = { x: codeLeft - tileSize, y: baseLine, width: tileSize, height: tileSize };
   const ground = scenery(
-    rectangle({ x: 0, y: 0, width: posterWidth, height: baseLine }, field.fill) +
-      cropped({ x: 0, y: 0, width: posterWidth, height: baseLine }, landscape(setting)) +
+    landscape(setting, field.fill) +
       rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k) +
       tileArt(setting, tile),
   );
@@ -35,12 +34,10 @@ export function city(setting: Setting): LaidOut {
   };
 }
 
-/** The scene on the right; its low ground repeats every 200 units, so that a second copy carries it on to the left edge. */
-function landscape(setting: Setting): string {
-  const cut = sceneLeft - 900 * sceneScale;
-  const left = { x: 0, y: 0, width: cut, height: baseLine };
-  return (
-    cropped(left, cityArt(setting, sceneLeft - 600 * sceneScale, baseLine, sceneScale)) +
-    cityArt(setting, sceneLeft, baseLine, sceneScale)
-  );
+/** The scene on the right; its low ground repeats every 200 units, so that a copy carries it on to the left edge. */
+function landscape(setting: Setting, field: string): string {
+  const start = sceneLeft - 900 * sceneScale;
+  const sky = (x: number) => rectangle({ x, y: 0, width: posterWidth - x, height: baseLine }, field);
+  const copy = cityArt(setting, sceneLeft - 600 * sceneScale, baseLine, sceneScale);
+  return sky(0) + copy + sky(start) + cityArt(setting, sceneLeft, baseLine, sceneScale);
 }

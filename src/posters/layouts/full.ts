@@ -11,7 +11,7 @@ import { lockup } from '../parts/lockup.ts';
 import { title } from '../parts/title.ts';
 import { tileSize } from '../qr.ts';
 import type { Setting } from '../setting.ts';
-import { baseLine, codeLeft, type LaidOut, margin } from './layout.ts';
+import { baseLine, codeLeft, companions, type LaidOut, margin } from './layout.ts';
 
 const panelWidth = 392;
 const panelTop = 80;
@@ -62,12 +62,13 @@ function head(setting: Setting): Drawing {
 
 function scene(setting: Setting, panel: string): Drawing {
   const floor = floorOf(setting, panel);
-  const picture = { x: pictureLeft, y: 0, width: posterWidth - pictureLeft, height: baseLine };
+  const picture = { x: 0, y: 0, width: posterWidth, height: baseLine };
   const foot = { x: pictureLeft, y: baseLine, width: posterWidth - pictureLeft, height: tileSize };
   const outline = `M0 ${panelTop}H${panelWidth - corner}a${corner} ${corner} 0 0 1 ${corner} ${corner}V${posterHeight}H0z`;
+  const headGround = { x: 0, y: 0, width: pictureLeft, height: panelTop };
   const ground = scenery(
-    rectangle({ x: 0, y: 0, width: posterWidth, height: posterHeight }, typeGround(setting)) +
-      typeArt(setting, picture, { scale: 0.64, centre: 486, topic: 38, hasSatellite: true }) +
+    typeArt(setting, picture, { ...companions(setting, panelWidth), scale: 0.64, centre: 486 }) +
+      rectangle(headGround, typeGround(setting)) +
       rectangle(foot, floor) +
       `<path d="${outline}" fill="${panel}"/>`,
   );

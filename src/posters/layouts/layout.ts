@@ -1,4 +1,5 @@
-import type { Drawing } from '../drawing.ts';
+import { clearance, type MachinePlace } from '../artwork.ts';
+import { type Drawing, posterWidth } from '../drawing.ts';
 import type { Facts } from '../parts/facts.ts';
 import type { PlacedLockup } from '../parts/lockup.ts';
 import type { StampPlace } from '../parts/stamp.ts';
@@ -25,3 +26,14 @@ export const margin = 24;
 export const baseLine = 227;
 /** Left edge of the code's tile in the lower right corner. */
 export const codeLeft = 477;
+
+/**
+ * What stands beside the machine in a picture whose stamps slide in at the upper right: the topic there, or at the upper left (`left`) when
+ * the small stamp of a sample has its place, or nothing under the large ones.
+ */
+export function companions({ view }: Setting, left: number): Pick<MachinePlace, 'topic' | 'hasSatellite'> {
+  const r = 38;
+  const [first] = view.stamps;
+  if (first === undefined) return { topic: { r, x: posterWidth - clearance - r }, hasSatellite: true };
+  return first === 'sample' ? { topic: { r, x: left + clearance + r } } : {};
+}

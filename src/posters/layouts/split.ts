@@ -5,7 +5,7 @@ import { brand } from '../parts/brand.ts';
 import { title } from '../parts/title.ts';
 import type { Setting } from '../setting.ts';
 import { base } from './base.ts';
-import { baseLine, codeLeft, type LaidOut, margin } from './layout.ts';
+import { baseLine, codeLeft, companions, type LaidOut, margin } from './layout.ts';
 
 const pictureLeft = 404;
 
@@ -15,8 +15,8 @@ export function split(setting: Setting): LaidOut {
   const field = isCancelled ? { fill: palette.tint, ink: palette.k } : fieldBeside(palette, typeGround(setting));
   const picture = { x: pictureLeft, y: 0, width: posterWidth - pictureLeft, height: baseLine };
   const ground = scenery(
-    rectangle({ x: 0, y: 0, width: pictureLeft, height: baseLine }, field.fill) +
-      typeArt(setting, picture, { scale: 0.56, centre: 502, topic: 38, hasSatellite: true }) +
+    typeArt(setting, picture, { ...companions(setting, pictureLeft), scale: 0.56, centre: 502 }) +
+      rectangle({ x: 0, y: 0, width: pictureLeft, height: baseLine }, field.fill) +
       rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k),
   );
   const head = brand(setting, {

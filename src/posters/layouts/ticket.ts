@@ -56,10 +56,14 @@ function stub(setting: Setting, paper: string): Drawing {
   const picture = { x: edge, y: edge, width: perforation - edge, height: pictureHeight };
   const below = { ...picture, y: edge + pictureHeight, height: bottom - edge - pictureHeight };
   return scenery(
-    rectangle({ x: 0, y: 0, width: posterWidth, height: posterHeight }, around) +
-      rectangle({ x: edge, y: edge, width: right - edge, height: bottom - edge }, paper) +
-      typeArt(setting, picture, { scale: 0.465, centre: (edge + perforation) / 2, topic: 28 }) +
+    typeArt(setting, picture, {
+      scale: 0.465,
+      centre: (edge + perforation) / 2,
+      topic: { r: 28, x: perforation - 37 },
+    }) +
+      rectangle({ x: perforation, y: edge, width: right - perforation, height: bottom - edge }, paper) +
       rectangle(below, white) +
+      `<path fill-rule="evenodd" d="M0 0H${posterWidth}V${posterHeight}H0zM${edge} ${edge}H${right}V${bottom}H${edge}z" fill="${around}"/>` +
       tornEdges(around, palette.k),
   );
 }

@@ -46,7 +46,20 @@ function piecesOf(date: Exclude<PosterLockup['date'], { readonly kind: 'unknown'
     const month: readonly Piece[] = [{ digits: numberAt(date.month, 5) }, han('月')];
     return date.third === undefined ? month : [...month, { han: date.third, share: 0.66 }];
   }
-  const { from, to } = date;
+  return date.kind === 'pair' ? pairPieces(date) : rangePieces(date);
+}
+
+type Days = { readonly from: string; readonly to: string };
+
+/** 9月20日、23日 */
+function pairPieces({ from, to }: Days): readonly Piece[] {
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const second = sameMonth ? [] : [{ digits: numberAt(to, 5) }, han('月')];
+  return [...rangePieces({ from, to: from }), pause, ...second, { digits: numberAt(to, 8) }, han('日')];
+}
+
+/** 9月19日, 9月19-25日, 9月28日-10月12日 */
+function rangePieces({ from, to }: Days): readonly Piece[] {
   const start: readonly Piece[] = [{ digits: numberAt(from, 5) }, han('月')];
   const [first, last] = [numberAt(from, 8), numberAt(to, 8)];
   if (from === to) return [...start, { digits: first }, han('日')];
@@ -62,6 +75,7 @@ function piecesOf(date: Exclude<PosterLockup['date'], { readonly kind: 'unknown'
   ];
 }
 
+const pause: Piece = { han: '、', share: 0.4 };
 const han = (character: string): Piece => ({ han: character, share: 0.5 });
 const numberAt = (date: string, position: number): string => String(Number(date.slice(position, position + 2)));
 

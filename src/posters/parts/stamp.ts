@@ -21,13 +21,13 @@ interface StampLook {
   readonly ink: string;
   readonly sign: string;
   readonly border: string;
-  readonly isDashed?: boolean;
+  readonly isSmall?: boolean;
   readonly drawSign: (x: number, y: number, colour: string) => string;
 }
 
-const height = 52;
-const radius = height / 2;
-const size = 28;
+/** A state shouts; a sample's dashed frame already says so. */
+const large = { height: 52, size: 28 } as const;
+const small = { height: 38, size: 20 } as const;
 
 /** Labels of the poster's state, shape and word, never rotated and never over text or code. */
 export function stamps({ view, palette }: Setting, place: StampPlace): Drawing {
@@ -37,14 +37,18 @@ export function stamps({ view, palette }: Setting, place: StampPlace): Drawing {
 }
 
 function drawStamp(look: StampLook, { edge, from }: StampPlace, y: number): Drawing {
-  const width = Math.round(radius + 48 + textWidth(look.word, size, 900));
+  const { height, size } = look.isSmall ? small : large;
+  const radius = height / 2;
+  const gap = Math.round(size * 0.8);
+  const width = Math.round(radius + 2 * gap + 4 + textWidth(look.word, size, 900));
   const left = from === 'right' ? edge - width : edge;
   const round = from === 'right' ? left + radius : left + width - radius;
   const outline = `M${edge} ${y}H${round}a${radius} ${radius} 0 0 ${from === 'right' ? 0 : 1} 0 ${height}H${edge}z`;
-  const signX = from === 'right' ? left + radius + 4 : left + 24;
-  const dash = look.isDashed ? ' stroke-dasharray="7 5"' : '';
+  const signX = from === 'right' ? left + radius + 4 : left + gap;
+  const dash = look.isSmall ? ' stroke-dasharray="7 5"' : '';
   const label = `<path d="${outline}" fill="${look.fill}" stroke="${look.border}" stroke-width="3"${dash}/>`;
-  const word = { text: look.word, x: signX + 22, y: y + 7, size, lineHeight: 38, weight: 900 } as const;
+  const lineHeight = height - 14;
+  const word = { text: look.word, x: signX + gap, y: y + 7, size, lineHeight, weight: 900 } as const;
   return combine(
     scenery(label + look.drawSign(signX, y + radius, look.sign)),
     text({ ...word, colour: look.ink, ground: look.fill }),
@@ -66,7 +70,7 @@ function lookOf(stamp: PosterStamp, { k, b }: Palette): StampLook {
     case 'tba':
       return { ...dark, word: '时间待定', drawSign: question };
     case 'sample':
-      return { word: '示例', fill: white, ink: k, sign: k, border: k, isDashed: true, drawSign: ring };
+      return { word: '示例', fill: white, ink: k, sign: k, border: k, isSmall: true, drawSign: ring };
     default:
       return stamp satisfies never;
   }
@@ -79,7 +83,7 @@ const arrow = (x: number, y: number, colour: string): string =>
   `<path d="M${x - 11} ${y - 3}h12v-8l12 11l-12 11v-8h-12z" fill="${colour}"/>`;
 
 const ring = (x: number, y: number, colour: string): string =>
-  `<circle cx="${x}" cy="${y}" r="8.5" fill="none" stroke="${colour}" stroke-width="5"/>`;
+  `<circle cx="${x}" cy="${y}" r="6.5" fill="none" stroke="${colour}" stroke-width="4"/>`;
 
 function question(x: number, y: number, colour: string): string {
   const scale = 26 / 322;

@@ -1,4 +1,4 @@
-import { dayRangeWithWeekdays, shortPartialDate } from '../format/date.ts';
+import { dayRangeWithWeekdays, dayWithWeekday, shortPartialDate } from '../format/date.ts';
 import type { PosterLockup } from './lockup.ts';
 import type { PosterView } from './poster-view.ts';
 
@@ -37,6 +37,9 @@ function timeInWords({ date, caption, hours }: PosterLockup): string {
   if (date.kind === 'unknown') return `${caption}，${hours}`;
   if (date.kind === 'part') {
     return `${shortPartialDate(date.third ? `${date.month}-${date.third}` : date.month)}，${caption}，${hours}`;
+  }
+  if (date.kind === 'pair') {
+    return `${dayWithWeekday(date.from)}和${dayWithWeekday(date.to)}，${caption.startsWith('周') ? '' : `${caption} `}${hours}`;
   }
   const days = dayRangeWithWeekdays(date.from, date.to);
   return date.from === date.to ? `${days}${caption.replace(/^周. ?/u, '')} ${hours}` : `${days}，${caption} ${hours}`;

@@ -8,8 +8,10 @@ import { type Sitting, sittingOf } from './sitting.ts';
 
 /** When, as a poster says it: a date in large digits, and two short lines beside it. */
 export interface PosterLockup {
-  readonly date:
+  readonly date: /** Every day of a range, or some days within it. */
     | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
+    /** Two days apart. */
+    | { readonly kind: 'pair'; readonly from: Day; readonly to: Day }
     /** `month` is `YYYY-MM`; `third` is 上旬, 中旬, 下旬, or undefined for the whole month. */
     | { readonly kind: 'part'; readonly month: string; readonly third: string | undefined }
     | { readonly kind: 'unknown' };
@@ -28,7 +30,8 @@ export function posterLockup(sessions: readonly SessionNode[]): PosterLockup {
   if (sittings.length === 0) return undatedLockup(sessions.map(({ time }) => time));
   const days = [...new Set(sittings.flatMap((sitting) => sitting.days))].sort();
   const [from = '', to = from] = [days[0], days.at(-1)];
-  const date = { kind: 'days', from, to } as const;
+  const isPair = days.length === 2 && daysBetween(from, to) > 1;
+  const date = { kind: isPair ? 'pair' : 'days', from, to } as const;
   if (first && sessions.length === 1) return { date, ...singleSession(first.time, sittings[0], days) };
   if (sittings.length < sessions.length) return { date, caption: countOf(sessions.length), hours: seePage };
   return { date, ...manySessions(sittings, days) };
@@ -76,7 +79,9 @@ function manySessions(sittings: readonly Sitting[], days: readonly Day[]): Words
     if (firstDay.length === 1) return { caption: rhythm, hours: firstDay[0]?.hours ?? seePage };
     return { caption: `${rhythm} ${firstDay.length} 场`, hours: startsOf(firstDay) };
   }
-  return { caption: countOf(sittings.length), hours: sameHours(sittings) ?? seePage };
+  const hours = sameHours(sittings);
+  if (hours && sittings.length === 2 && days.length === 2) return { caption: days.map(weekday).join('、'), hours };
+  return { caption: countOf(sittings.length), hours: hours ?? seePage };
 }
 
 /** `每天` for days in a row, `每周六` for weeks in a row, else undefined. */
