@@ -113,9 +113,9 @@ export default {
     {
       name: 'unresolvable',
       severity: 'error',
-      comment: 'The import leads nowhere.',
+      comment: 'The import leads nowhere. mdast and hast are types alone (@types/mdast, @types/hast).',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(?:astro:|virtual:)' },
+      to: { couldNotResolve: true, pathNot: '^(?:astro:|virtual:|mdast$|hast$)' },
     },
     {
       name: 'no-circular',

@@ -1,8 +1,5 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 
-/** remark plugin of mendLinks(), for renderers of their own. */
-export const mendAutolinks = () => mendLinks;
-
 /**
  * A bare address ends where Chinese begins. GFM lets it run on to the next space, so that
  * “（www.kepuri.cn）登录” became one link; `www.` gets https instead of GFM's http.

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -38,7 +37,7 @@ export function readMdx(text: string): MdxReading {
   return { faults: [...treeFaults(nodes), ...nodes.flatMap(mdxFaults)], media: nodes.flatMap(mediaOf) };
 }
 
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
+type Component = Extract<Nodes, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function mdxFaults(node: Nodes): readonly ProseFault[] {
   const fault = { severity: 'error', place: placeOf(node) } as const;

@@ -37,7 +37,7 @@ const isSame = (one: Finding, other: Finding) =>
   one.path.every((step, at) => step === other.path[at]);
 
 /** “name”, or “audiences 第 2 项” for an element of a list. */
-export function fieldLabel(path: ProblemPath): string {
+function fieldLabel(path: ProblemPath): string {
   const last = path.at(-1);
   if (last === undefined) return '整个文件';
   if (typeof last === 'string') return quote(last);

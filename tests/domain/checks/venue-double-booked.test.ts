@@ -41,6 +41,11 @@ test.each<[string, Partial<Activity>, Partial<Activity>]>([
     {},
     { sessions: [aTimedSession({ start: '2023-09-17T11:30+08:00', end: '2023-09-17T12:00+08:00' })] },
   ],
+  [
+    'one ends as the other begins',
+    {},
+    { sessions: [aTimedSession({ start: '2023-09-17T08:00+08:00', end: '2023-09-17T09:00+08:00' })] },
+  ],
   ['the rooms differ', { room: '一楼' }, { ...overlapping, room: '二楼' }],
   ['only one names a room', {}, { ...overlapping, room: '二楼' }],
   ['the venues differ', {}, { ...overlapping, venue: 'library' }],
