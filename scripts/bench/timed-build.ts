@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { cpuTime } from '#reporting/cpu-time.ts';
 
 /** A line that the build writes to the file named by BUILD_TIMINGS (src/integrations/stage.ts). */
 export interface StageFigures {
@@ -17,12 +18,9 @@ export interface TimedBuild {
   readonly total: StageFigures;
 }
 
-/** Milliseconds of a tick in /proc: USER_HZ is 100 on every Linux of today. */
-const tick = 10;
-
 /**
- * Runs scripts/build.ts with these variables and waits for it. CPU of the whole counts the build with all its
- * children, as Linux reports it for children that ended; on other systems it is the sum of the stages.
+ * Runs scripts/build.ts with these variables and waits for it. What no stage claims stands in a stage of its own,
+ * `rest`: mostly the pages, which Astro builds between the stages. Outside Linux CPU is known of stages only.
  * @throws Error with the output of the build when it fails.
  */
 export async function timedBuild(
@@ -31,14 +29,21 @@ export async function timedBuild(
   settings: Readonly<Record<string, string>>,
 ): Promise<TimedBuild> {
   rmSync(timings, { force: true });
-  const [wall, cpu] = [performance.now(), childrenCpu()];
+  const [wall, cpu] = [performance.now(), cpuTime().children];
   await run({ ...process.env, ...settings, NODE_ENV: 'production', BUILD_TIMINGS: timings });
-  const wallMs = Math.round(performance.now() - wall);
   const stages = existsSync(timings) ? readStages(timings) : [];
-  const measured = childrenCpu();
-  const cpuMs = measured === undefined || cpu === undefined ? sum(stages.map((stage) => stage.cpuMs)) : measured - cpu;
-  const peakRssBytes = Math.max(0, ...stages.map((stage) => stage.peakRssBytes));
-  return { name, stages, total: { stage: 'total', wallMs, cpuMs, peakRssBytes } };
+  const total = {
+    stage: 'total',
+    wallMs: Math.round(performance.now() - wall),
+    cpuMs: cpuTime().children - cpu || sum(stages.map(({ cpuMs }) => cpuMs)),
+    peakRssBytes: Math.max(0, ...stages.map(({ peakRssBytes }) => peakRssBytes)),
+  };
+  return { name, stages: [...stages, rest(total, stages)], total };
+}
+
+function rest(total: StageFigures, stages: readonly StageFigures[]): StageFigures {
+  const left = (figure: 'wallMs' | 'cpuMs') => Math.max(0, total[figure] - sum(stages.map((stage) => stage[figure])));
+  return { stage: 'rest', wallMs: left('wallMs'), cpuMs: left('cpuMs'), peakRssBytes: total.peakRssBytes };
 }
 
 const readStages = (file: string): readonly StageFigures[] =>
@@ -59,13 +64,4 @@ function run(env: NodeJS.ProcessEnv): Promise<void> {
     build.on('error', reject);
     build.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed:\n${errors}`))));
   });
-}
-
-/** User and system time of this process's ended children, in ms: fields 16 and 17 of /proc/self/stat (proc(5)). */
-function childrenCpu(): number | undefined {
-  if (!existsSync('/proc/self/stat')) return undefined;
-  const fields = readFileSync('/proc/self/stat', 'utf8')
-    .replace(/^.*\) /u, '')
-    .split(' ');
-  return (Number(fields[13]) + Number(fields[14])) * tick;
 }

@@ -1,0 +1,35 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { cpuTime } from '#reporting/cpu-time.ts';
+
+const work = 'let x = 0; const end = Date.now() + 200; while (Date.now() < end) x += 1;';
+
+describe.runIf(process.platform === 'linux')('CPU time', () => {
+  it('counts a child that has ended', () => {
+    const before = cpuTime().children;
+    execFileSync(process.execPath, ['-e', work]);
+    expect(cpuTime().children - before).toBeGreaterThan(50);
+  });
+
+  it('counts a child that still runs, and does not count it twice', async () => {
+    const before = cpuTime().children;
+    const child = spawn(process.execPath, ['-e', `${work} console.log('done'); setInterval(() => {}, 1000);`]);
+    await once(child.stdout, 'data');
+    const running = cpuTime().children - before;
+    child.kill();
+    await once(child, 'close');
+    expect(running).toBeGreaterThan(50);
+    expect(cpuTime().children - before).toBeLessThan(running + 100);
+  });
+
+  it('counts this process apart', () => {
+    const before = cpuTime();
+    const end = performance.now() + 100;
+    while (performance.now() < end);
+    const after = cpuTime();
+    expect(after.own - before.own).toBeGreaterThan(20);
+    expect(after.children).toBe(before.children);
+  });
+});
