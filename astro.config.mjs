@@ -7,7 +7,9 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteConfig } from './src/site.config.ts';
+import { mendLinks } from './src/sources/autolinks.ts';
 
 const config = siteConfig();
 const { contentDir, address } = config;
@@ -23,13 +25,14 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: './dist',
   cacheDir: './.cache/astro',
-  markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
+  markdown: { syntaxHighlight: false, processor: unified({ smartypants: false, remarkPlugins: [() => mendLinks] }) },
   integrations: [
     contentGate(config),
     posters(config),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false }),
     search(address),
+    sitemap(address),
   ],
   vite: {
     build: {
