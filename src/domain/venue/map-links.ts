@@ -1,0 +1,105 @@
+import type { Point } from '#schemas/venue.ts';
+import { gcj02FromBd09, type Position } from './bd09.ts';
+
+export type MapService = 'amap' | 'baidu' | 'tencent';
+
+/** A place to be shown on a map; without a point the services look for its name in its city. */
+export interface MapPlace {
+  readonly name: string;
+  readonly address?: string | undefined;
+  readonly city: string;
+  readonly point?: Point | undefined;
+}
+
+export interface MapLink {
+  readonly service: MapService;
+  /** Absolute https address. */
+  readonly url: string;
+}
+
+/** Who asks, as each service wants to be told. */
+const source = 'kepu-campaigns';
+
+/**
+ * Where each service shows the place: AMap and Tencent take GCJ-02 and GPS, Baidu its own system too; a BD-09 point is
+ * converted for the two that do not know it.
+ * Sources: lbs.amap.com/api/uri-api, lbsyun.baidu.com/docs/webapi (URI), lbs.qq.com/webApi/uriV1.
+ */
+export function mapLinks(place: MapPlace): readonly MapLink[] {
+  const { point } = place;
+  return [
+    { service: 'amap', url: point ? amapMarker(place, point) : amapSearch(place) },
+    { service: 'baidu', url: point ? baiduMarker(place, point) : baiduSearch(place) },
+    { service: 'tencent', url: point ? tencentMarker(place, point) : tencentSearch(place) },
+  ];
+}
+
+/** Longitude first. */
+function amapMarker({ name }: MapPlace, point: Point): string {
+  const { lng, lat } = knownToAll(point);
+  return address('https://uri.amap.com/marker', [
+    ['position', `${lng},${lat}`],
+    ['name', encodeURIComponent(name)],
+    ['coordinate', point.crs === 'wgs84' ? 'wgs84' : 'gaode'],
+    ['src', source],
+  ]);
+}
+
+const baiduSystems = { gcj02: 'gcj02', wgs84: 'wgs84', bd09: 'bd09ll' } as const satisfies Record<Point['crs'], string>;
+
+/** Latitude first; title and content are required. */
+function baiduMarker({ name, address: street = name }: MapPlace, { lng, lat, crs }: Point): string {
+  return address('https://api.map.baidu.com/marker', [
+    ['location', `${lat},${lng}`],
+    ['coord_type', baiduSystems[crs]],
+    ['title', encodeURIComponent(name)],
+    ['content', encodeURIComponent(street)],
+    ['output', 'html'],
+    ['src', `webapp.kepu.${source}`],
+  ]);
+}
+
+/** Latitude first; title and addr are required, and part from each other by `:` and `;`. */
+function tencentMarker({ name, address: street = name }: MapPlace, point: Point): string {
+  const { lng, lat } = knownToAll(point);
+  const text = (value: string) => encodeURIComponent(value.replace(/[:;|]/gu, ' '));
+  return address('https://apis.map.qq.com/uri/v1/marker', [
+    ['marker', `coord:${lat},${lng};title:${text(name)};addr:${text(street)}`],
+    ['coord_type', point.crs === 'wgs84' ? '1' : '2'],
+    ['referer', source],
+  ]);
+}
+
+const amapSearch = ({ name, city }: MapPlace) =>
+  address('https://uri.amap.com/search', [
+    ['keyword', encodeURIComponent(name)],
+    ['city', encodeURIComponent(city)],
+    ['view', 'map'],
+    ['src', source],
+  ]);
+
+const baiduSearch = ({ name, city }: MapPlace) =>
+  address('https://api.map.baidu.com/place/search', [
+    ['query', encodeURIComponent(name)],
+    ['region', encodeURIComponent(city)],
+    ['output', 'html'],
+    ['src', `webapp.kepu.${source}`],
+  ]);
+
+const tencentSearch = ({ name, city }: MapPlace) =>
+  address('https://apis.map.qq.com/uri/v1/search', [
+    ['keyword', encodeURIComponent(name)],
+    ['region', encodeURIComponent(city)],
+    ['referer', source],
+  ]);
+
+/** GCJ-02 or GPS coordinates to six decimals, about a tenth of a metre. */
+function knownToAll(point: Point): Position {
+  if (point.crs !== 'bd09') return point;
+  const { lng, lat } = gcj02FromBd09(point);
+  return { lng: Number(lng.toFixed(6)), lat: Number(lat.toFixed(6)) };
+}
+
+/** Values come encoded. */
+const address = (base: string, query: readonly (readonly [name: string, value: string])[]) =>
+  `${base}?${query.map(([name, value]) => `${name}=${value}`).join('&')}`;

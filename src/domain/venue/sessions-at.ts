@@ -1,0 +1,30 @@
+import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
+import { compareTimes, daysOf } from '../schedule/session-time.ts';
+import type { Day } from '../time/instant.ts';
+
+/** A session that takes place at a venue. */
+export interface SessionAt {
+  readonly activity: ActivityNode;
+  readonly session: SessionNode;
+}
+
+/** The sessions that begin on a day; `day` is undefined for those whose day is not known. */
+export interface DayAt {
+  readonly day: Day | undefined;
+  readonly sessions: readonly SessionAt[];
+}
+
+/** What is on at a venue: each session once, under its first day, in order of time; undated ones last. */
+export function sessionsAt(venueId: string, activities: readonly ActivityNode[]): readonly DayAt[] {
+  const sessions = activities
+    .flatMap((activity) => activity.sessions.map((session) => ({ activity, session })))
+    .filter(({ session }) => session.venue?.id === venueId)
+    .sort((a, b) => compareTimes(a.session.time, b.session.time));
+  const dayOfSession = ({ session }: SessionAt) => daysOf(session.time)[0];
+  const days = [...new Set(sessions.map(dayOfSession))].sort();
+  return days.map((day) => ({ day, sessions: sessions.filter((at) => dayOfSession(at) === day) }));
+}
+
+/** The activities of which some session takes place at a venue, in the order given. */
+export const activitiesAt = (venueId: string, activities: readonly ActivityNode[]): readonly ActivityNode[] =>
+  activities.filter(({ sessions }) => sessions.some(({ venue }) => venue?.id === venueId));
