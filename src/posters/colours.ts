@@ -26,7 +26,7 @@ export function fieldBeside(palette: Palette, pictureGround: string): Ground {
   return looksAlike(pictureGround, a) ? { fill: d, ink: k } : { fill: a, ink: white };
 }
 
-/** White or the palette's ink, whichever reads on the ground. */
+/** White where it reads on the ground, else the palette's ink. */
 export const inkOn = (palette: Palette, ground: string): string =>
   contrast(white, ground) >= readable ? white : palette.k;
 

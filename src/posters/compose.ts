@@ -9,7 +9,7 @@ import { ticket } from './layouts/ticket.ts';
 import { codeTile } from './parts/code-tile.ts';
 import { sampleFrame } from './parts/sample-frame.ts';
 import { stamps } from './parts/stamp.ts';
-import { settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { posterFont } from './text/fonts.ts';
 import { settable } from './text/measure.ts';
 
@@ -32,7 +32,19 @@ const tightTitle = 22;
  * else in the one that leaves out least. The choice depends on the activity's id, so that a corrected title keeps its layout.
  */
 export function composePoster(view: PosterView): Composition {
-  const wished = view.layout && composeAs(view, view.layout, false);
+  return finished(chosenFor(view));
+}
+
+/** One way to lay a poster out, and how bad it is. */
+interface Attempt {
+  readonly layout: PosterLayout;
+  readonly setting: Setting;
+  readonly laidOut: LaidOut;
+  readonly fault: number;
+}
+
+function chosenFor(view: PosterView): Attempt {
+  const wished = view.layout && attempt(view, view.layout, false);
   if (wished && wished.fault <= 1) return wished;
   const usual = bestOf(view, false);
   if (usual.fault <= 1) return usual;
@@ -41,15 +53,28 @@ export function composePoster(view: PosterView): Composition {
 }
 
 /** The first layout that holds everything, else the least faulty one. */
-function bestOf(view: PosterView, isTight: boolean): Composition {
+function bestOf(view: PosterView, isTight: boolean): Attempt {
   const [first, ...others] = layoutsFor(view);
-  let best = composeAs(view, first, isTight);
+  let best = attempt(view, first, isTight);
   for (const layout of others) {
     if (best.fault === 0) break;
-    const composition = composeAs(view, layout, isTight);
-    if (composition.fault < best.fault) best = composition;
+    const next = attempt(view, layout, isTight);
+    if (next.fault < best.fault) best = next;
   }
   return best;
+}
+
+function attempt(view: PosterView, layout: PosterLayout, isTight: boolean): Attempt {
+  const setting = settingOf(view, isTight);
+  const laidOut = layouts[layout](setting);
+  return { layout, setting, laidOut, fault: faultOf(laidOut, view, isTight ? tightTitle : smallestTitle[layout]) };
+}
+
+function finished({ layout, setting, laidOut, fault }: Attempt): Composition {
+  const { code, drawing, title, facts } = laidOut;
+  const tile = codeTile(setting, code.x, code.y);
+  const whole = combine(drawing, sampleFrame(setting), tile, stamps(setting, laidOut.stamps));
+  return { layout, drawing: whole, title, hosts: facts.hosts, fault };
 }
 
 /** The layouts to try, in order. Long titles need the wide ones. */
@@ -63,24 +88,6 @@ function layoutsFor({ seed, title }: PosterView): readonly [PosterLayout, ...Pos
 function suitableFor(ems: number): readonly PosterLayout[] {
   if (ems > 26) return ['split', 'ticket'];
   return ems > 16 ? ['split', 'full', 'ticket'] : ['city', 'full', 'split', 'ticket'];
-}
-
-function composeAs(view: PosterView, layout: PosterLayout, isTight: boolean): Composition {
-  const setting = settingOf(view, isTight);
-  const laidOut = layouts[layout](setting);
-  const { code } = laidOut;
-  return {
-    layout,
-    drawing: combine(
-      laidOut.drawing,
-      sampleFrame(setting),
-      codeTile(setting, code.x, code.y),
-      stamps(setting, laidOut.stamps),
-    ),
-    title: laidOut.title,
-    hosts: laidOut.facts.hosts,
-    fault: faultOf(laidOut, view, isTight ? tightTitle : smallestTitle[layout]),
-  };
 }
 
 /** What is least bearable weighs most: a cut title, then a crowded date, a cut place, a small title, a name left out or small hours. */

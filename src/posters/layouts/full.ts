@@ -89,8 +89,9 @@ function typeLabel({ view, palette }: Setting, floor: string): Drawing {
 const floors: Readonly<Partial<Record<Ink, 'k' | 'e' | 'a'>>> = { a: 'e', d: 'a', k: 'a' };
 
 /** An ink that stands off from the picture above and from the panel beside. */
-function floorOf({ view, palette, art }: Setting, panel: string): string {
-  const floor = art[floors[typeGrounds[view.type]] ?? 'k'];
+function floorOf({ view, palette, isCancelled }: Setting, panel: string): string {
+  if (isCancelled) return palette.k;
+  const floor = palette[floors[typeGrounds[view.type]] ?? 'k'];
   if (!looksAlike(floor, panel)) return floor;
   return panel === palette.a ? palette.j : palette.a;
 }

@@ -42,7 +42,7 @@ export function atomsOf(text: string, terms: readonly string[]): readonly Atom[]
 function staysTogether(before: string, after: string): boolean {
   const last = [...before].at(-1) ?? '';
   const [first = ''] = after;
-  if (first === ' ' || !mayStartLine(first) || !mayEndLine(last)) return true;
+  if (first === ' ' || !mayStartLine(first) || !mayEndLine(before.trimEnd().slice(-1))) return true;
   if (latin.test(last) && latin.test(first)) return true;
   return (
     (/\d$/u.test(before) && /[年月日时点分号届期场个天名家岁]/u.test(first)) ||

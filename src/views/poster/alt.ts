@@ -42,5 +42,7 @@ function timeInWords({ date, caption, hours }: PosterLockup): string {
     return `${dayWithWeekday(date.from)}和${dayWithWeekday(date.to)}，${caption.startsWith('周') ? '' : `${caption} `}${hours}`;
   }
   const days = dayRangeWithWeekdays(date.from, date.to);
-  return date.from === date.to ? `${days}${caption.replace(/^周. ?/u, '')} ${hours}` : `${days}，${caption} ${hours}`;
+  if (date.from !== date.to) return `${days}，${caption} ${hours}`;
+  const count = caption.replace(/^周. ?/u, '');
+  return days + (count ? `${count} ${hours}` : hours);
 }

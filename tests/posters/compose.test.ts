@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contrast, paletteIds } from '#pictures/palettes.ts';
+import { typeSlugs } from '#pictures/type.ts';
+import { composePoster } from '#posters/compose.ts';
+import { textWidth } from '#posters/text/width.ts';
+import { aPosterView, layouts, longHosts, longTitle } from './a-poster-view.ts';
+
+const textsOf = (view: ReturnType<typeof aPosterView>) => composePoster(view).drawing.texts;
+const wordsOf = (view: ReturnType<typeof aPosterView>) =>
+  textsOf(view)
+    .map(({ text }) => text)
+    .join('');
+
+const stamps = fc.constantFrom(
+  ...([
+    [],
+    ['cancelled'],
+    ['postponed'],
+    ['tba'],
+    ['sample'],
+    ['some-cancelled', 'sample'],
+    ['postponed', 'sample'],
+  ] as const),
+);
+
+const views = fc
+  .record({
+    seed: fc.string({ minLength: 1, maxLength: 8 }),
+    type: fc.constantFrom(...typeSlugs),
+    palette: fc.constantFrom('guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub' as const),
+    city: fc.constantFrom(...paletteIds).map((slug) => ({ slug, shortName: '固原', latitude: 36, altitude: 1750 })),
+    title: fc.integer({ min: 1, max: 50 }).map((length) => longTitle.slice(0, length)),
+    layout: fc.constantFrom(undefined, ...layouts),
+    hosts: fc.subarray([...longHosts, '固原市科学技术协会'], { minLength: 1, maxLength: 3 }),
+    place: fc.constantFrom(
+      '市科技馆',
+      '丰泽区东海街道滨海社区党群服务中心二层多功能厅',
+      '云南省西双版纳傣族自治州勐腊县勐仑镇中国科学院西双版纳热带植物园科普馆二层学术报告厅',
+    ),
+    stamps,
+  })
+  .map(({ place, palette, ...rest }) => {
+    const formerTime = rest.stamps.some((stamp) => stamp === 'postponed') ? '9月18日 周五 09:00–11:30' : undefined;
+    const chosen = rest.city.slug === 'hub' ? palette : undefined;
+    return aPosterView({
+      ...rest,
+      palette: chosen,
+      formerTime,
+      hostCount: rest.hosts.length,
+      places: [{ label: '地点', text: place }],
+    });
+  });
+
+test('every poster tells the whole title, place, hours and day, and at least one host in full', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const words = wordsOf(view);
+      expect(words).toContain(view.title);
+      expect(words).toContain(view.places[0]?.text);
+      expect(words).toContain('10:00–11:30');
+      expect(words).toContain('2026年全国科普日');
+      expect(words).toContain(view.hosts[0]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('every text reads on its ground', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      for (const { text, colour, ground } of textsOf(view))
+        expect(contrast(colour, ground), text).toBeGreaterThanOrEqual(4.5);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('no text leaves the poster or is smaller than 12 px', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      for (const { text, x, y, size, lineHeight, weight } of textsOf(view)) {
+        expect(size).toBeGreaterThanOrEqual(12);
+        expect(x + textWidth(text, size, weight)).toBeLessThanOrEqual(600);
+        expect(y + lineHeight).toBeLessThanOrEqual(350);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('lines of text do not lie on each other', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const boxes = textsOf(view).map(({ text, x, y, size, lineHeight, weight }) => {
+        const ink = { left: x + 1, right: x + textWidth(text, size, weight) - 1 };
+        return { ...ink, text, top: y + (lineHeight - size) / 2 + 1, bottom: y + (lineHeight + size) / 2 - 1 };
+      });
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+          expect(apart, `${one.text} / ${other.text}`).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('fifty characters, six long hosts and a long place leave nothing of the name out', () => {
+  const view = aPosterView({
+    title: longTitle,
+    hosts: longHosts,
+    hostCount: 6,
+    places: [{ label: '地点', text: '丰泽区东海街道滨海社区党群服务中心二层多功能厅' }],
+  });
+  const { title, hosts, fault } = composePoster(view);
+  expect(title.lines.join('')).toBe(longTitle);
+  expect(title.size).toBeGreaterThanOrEqual(24);
+  expect(hosts.lines.join('')).toMatch(/等6家$/u);
+  expect(fault).toBeLessThanOrEqual(1);
+});
+
+test('the layout depends on the id, so that a corrected title keeps it', () => {
+  const layoutOf = (title: string) => composePoster(aPosterView({ title })).layout;
+  expect(layoutOf('造一枚水火箭')).toBe(layoutOf('造一枚水火剑'));
+  const seeds = Array.from({ length: 24 }, (_, index) => `seed-${index}`);
+  expect(new Set(seeds.map((seed) => composePoster(aPosterView({ seed, title: '光' })).layout)).size).toBe(4);
+});
+
+test.each(layouts)('an editor gets the layout %s that was asked for', (layout) => {
+  expect(composePoster(aPosterView({ layout })).layout).toBe(layout);
+});
+
+test('each state is told in words', () => {
+  const words = (stamp: 'cancelled' | 'some-cancelled' | 'postponed' | 'some-postponed' | 'tba' | 'sample') =>
+    wordsOf(aPosterView({ stamps: [stamp] }));
+  expect(words('cancelled')).toContain('已取消');
+  expect(words('some-cancelled')).toContain('部分取消');
+  expect(words('postponed')).toContain('已改期');
+  expect(words('some-postponed')).toContain('部分改期');
+  expect(words('tba')).toContain('时间待定');
+  expect(words('sample')).toContain('示例');
+});
+
+test('a postponed poster tells the former time', () => {
+  const words = wordsOf(aPosterView({ stamps: ['postponed'], formerTime: '9月18日 周五 09:00–11:30' }));
+  expect(words).toContain('原定9月18日 周五 09:00–11:30');
+});
+
+test('a place and a platform have a line each', () => {
+  const places = [
+    { label: '地点', text: '固原市科技馆' },
+    { label: '线上', text: '固原科普视频号' },
+  ] as const;
+  expect(wordsOf(aPosterView({ places }))).toContain('地点固原市科技馆线上固原科普视频号');
+});
