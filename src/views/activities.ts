@@ -1,0 +1,42 @@
+import { type ChipGroup, dayChips, programmeChips } from './chips.ts';
+import { type FilterGroup, ticketFilters } from './filters.ts';
+import { campaignFrame, type PageFrame } from './frame.ts';
+import type { TicketList } from './home-lists.ts';
+import { countFigure, type PageHeadView } from './list-page.ts';
+import { activityListsByDay } from './ticket-lists.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface ActivitiesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly count: number;
+  readonly filters: readonly FilterGroup[];
+  /** Other prebuilt lists that tickets carry no mark for. */
+  readonly chips: readonly ChipGroup[];
+  readonly lists: readonly TicketList[];
+}
+
+/** All activities by the day on which they begin, undated ones last, with links to every narrower list. */
+export function activitiesView(context: ViewContext): ActivitiesView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  const count = site.activities.length;
+  return {
+    frame: campaignFrame(context, {
+      title: '全部活动',
+      description: `${city.name}${year}年全国科普日全部 ${count} 项活动，可按玩法、县区、对象、板块和日期查找。`,
+      path: links.activities,
+      section: 'activities',
+      trail: [{ label: '活动' }],
+    }),
+    head: {
+      title: ['全部活动'],
+      lead: '每项活动列在开始的那一天，多场的写着共几场；日期还没定的放在最后。',
+      figure: countFigure(count, '项活动'),
+    },
+    count,
+    filters: ticketFilters(site.activities, context),
+    chips: [dayChips(context), programmeChips(context)],
+    lists: activityListsByDay(site.activities, context),
+  };
+}

@@ -1,0 +1,74 @@
+import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
+import type { TypeSlug } from '#domain/activity/slugs.ts';
+import { activitiesUnder, programmeTree } from '#domain/programme/tree.ts';
+import { campaignDays } from './days.ts';
+import { regionCells } from './region-cells.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A link to a prebuilt list, with how much is in it. */
+export interface ChipView {
+  readonly href: string;
+  readonly label: string;
+  readonly count: number | undefined;
+  readonly picture?: TypeSlug;
+  readonly current?: boolean;
+}
+
+/** Lists of one kind to choose from. */
+export interface ChipGroup {
+  readonly legend: string;
+  readonly chips: readonly ChipView[];
+}
+
+/** The types that have activities; the current one is marked, and listed even when it has none. */
+export function typeChips({ site, links }: ViewContext, current?: TypeSlug): ChipGroup {
+  const chips = typeGroups(site.activities).map(({ slug, name, activities }) => ({
+    href: links.type(slug),
+    label: name,
+    count: activities.length,
+    picture: slug,
+    current: slug === current,
+  }));
+  return { legend: '怎么玩', chips: chips.filter(isWorthALink) };
+}
+
+/** The audiences that have activities. */
+export function audienceChips({ site, links }: ViewContext, current?: string): ChipGroup {
+  const chips = audienceGroups(site.activities).map(({ slug, name, activities }) => ({
+    href: links.audience(slug),
+    label: name,
+    count: activities.length,
+    current: slug === current,
+  }));
+  return { legend: '给谁看', chips: chips.filter(isWorthALink) };
+}
+
+/** The regions that take part. */
+export function regionChips(context: ViewContext, current?: string): ChipGroup {
+  const chips = regionCells(context)
+    .filter(({ counted, id }) => counted || id === current)
+    .map(({ id, name, href, count }) => ({ href, label: name, count, current: id === current }));
+  return { legend: '在哪个县区', chips };
+}
+
+/** The programmes at the top of the tree, with the activities of those below them. */
+export function programmeChips({ site, links }: ViewContext): ChipGroup {
+  const { programmes } = site.campaign;
+  const chips = programmeTree(programmes).map(({ programme }) => ({
+    href: links.programme(programme.id),
+    label: programme.name,
+    count: activitiesUnder(programme, programmes, site.activities).length,
+  }));
+  return { legend: '活动板块', chips };
+}
+
+/** The days on which something is on, within the window and outside it. */
+export function dayChips(context: ViewContext): ChipGroup {
+  const { window, outside } = campaignDays(context);
+  const chips = [...outside, ...window]
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .flatMap(({ href, label, weekday, count }) => (href ? [{ href, label: `${label} ${weekday}`, count }] : []));
+  return { legend: '哪天', chips };
+}
+
+const isWorthALink = ({ count, current }: ChipView) => (count ?? 0) > 0 || current === true;

@@ -1,0 +1,80 @@
+import type { Region } from '#schemas/campaign.ts';
+import { regionChips } from './chips.ts';
+import { campaignFrame, type PageFrame } from './frame.ts';
+import { countFigure, type ListPageView, nothingListed, type PageHeadView } from './list-page.ts';
+import { type OrganizationRow, organizationRow } from './organizations.ts';
+import { type RegionCell, regionCells } from './region-cells.ts';
+import { regionSearch } from './searchable.ts';
+import { activityLists } from './ticket-lists.ts';
+import { type VenueCard, venueCards } from './venue-cards.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface RegionsView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** Those that take part, for the map. */
+  readonly cells: readonly RegionCell[];
+  readonly rows: readonly { readonly name: string; readonly href: string; readonly text: string }[];
+}
+
+/** The counties and zones of the campaign. */
+export function regionsView(context: ViewContext): RegionsView {
+  const { site, links } = context;
+  const cells = regionCells(context);
+  const counted = cells.filter((cell) => cell.counted);
+  return {
+    frame: campaignFrame(context, {
+      title: '按县区找活动',
+      description: `${site.campaign.city.name}各县区科普日活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
+      path: links.regions,
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按县区' }],
+    }),
+    head: {
+      title: ['在哪个县区'],
+      lead: '没有写明县区的，是全市的或线上的活动，在全部活动里找。',
+      figure: countFigure(counted.length, '个县区'),
+    },
+    cells: counted,
+    rows: cells.map(({ id, name, href, count, counted: takesPart }) => {
+      const venues = site.venues.filter(({ region }) => region?.id === id).length;
+      return { name, href, text: takesPart ? `${count} 项活动，${venues} 个场馆` : '本次没有安排' };
+    }),
+  };
+}
+
+export interface RegionView extends ListPageView {
+  readonly venues: readonly VenueCard[];
+  readonly organizations: readonly OrganizationRow[];
+}
+
+/** The page of a county or zone: its activities, venues and units. */
+export function regionView(region: Region, context: ViewContext): RegionView {
+  const { site, links } = context;
+  const { id, name, kind, counted } = region;
+  const activities = site.activities.filter((activity) => activity.region?.id === id);
+  const venues = site.venues.filter((venue) => venue.region?.id === id);
+  return {
+    frame: campaignFrame(context, {
+      title: `${name}的活动`,
+      description: `${site.campaign.city.shortName}科普日在${name}的 ${activities.length} 项活动和 ${venues.length} 个场馆。`,
+      path: links.region(id),
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按县区', href: links.regions }, { label: name }],
+      indexable: counted || activities.length > 0,
+      search: regionSearch(region, context),
+    }),
+    head: {
+      title: [name],
+      lead: counted ? (kind === 'zone' ? '开发区、管理区' : undefined) : '本次科普日没有安排这里的活动。',
+      figure: countFigure(activities.length, '项活动'),
+    },
+    siblings: regionChips(context, id),
+    lists: activityLists('日期已定', activities, context),
+    empty: activities.length === 0 ? { ...nothingListed(links.activities), text: '这里还没有登记活动。' } : undefined,
+    venues: venueCards(venues, context),
+    organizations: site.organizations
+      .filter(({ organization }) => organization.region === id)
+      .map((unit) => organizationRow(unit, context)),
+  };
+}

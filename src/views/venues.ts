@@ -1,0 +1,57 @@
+import { campaignFrame, type PageFrame } from './frame.ts';
+import { countFigure, type PageHeadView } from './list-page.ts';
+import { type VenueCard, venueCards } from './venue-cards.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The venues of one region; `href` is absent for those whose region is not known. */
+export interface VenueGroup {
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly venues: readonly VenueCard[];
+}
+
+export interface VenuesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly groups: readonly VenueGroup[];
+}
+
+/** The venues by region, in the campaign's order; those without a region come last. */
+export function venuesView(context: ViewContext): VenuesView {
+  const { site, links } = context;
+  const { city, regions } = site.campaign;
+  const groups: readonly VenueGroup[] = [
+    ...regions.map(({ id, name }) => ({
+      name,
+      href: links.region(id),
+      venues: venueCards(
+        site.venues.filter(({ region }) => region?.id === id),
+        context,
+      ),
+    })),
+    {
+      name: '县区未提供',
+      href: undefined,
+      venues: venueCards(
+        site.venues.filter(({ region }) => region === undefined),
+        context,
+      ),
+    },
+  ];
+  const known = groups.filter(({ venues }) => venues.length > 0);
+  return {
+    frame: campaignFrame(context, {
+      title: '场馆',
+      description: `${city.shortName}科普日的 ${site.venues.length} 个活动场地：地址、怎么去、无障碍设施和那里的活动。`,
+      path: links.venues,
+      section: 'venues',
+      trail: [{ label: '场馆' }],
+    }),
+    head: {
+      title: ['去哪儿'],
+      lead: '先看离你近的。每个场馆的页面上有地址、交通、无障碍设施和地图链接。',
+      figure: countFigure(site.venues.length, '个场馆'),
+    },
+    groups: known,
+  };
+}
