@@ -36,7 +36,11 @@ function apply(): void {
     if (matches) shown += 1;
   }
   for (const slot of document.querySelectorAll<HTMLElement>('.slot')) slot.hidden = chosen.length > 0;
-  if (count) count.textContent = chosen.length > 0 ? `筛选：${shown} 场` : `筛选：全部 ${shown} 场`;
+  for (const band of document.querySelectorAll<HTMLElement>('.ticket-band')) {
+    band.hidden = !band.querySelector('.ticket:not([hidden])');
+  }
+  const unit = count?.dataset['unit'] ?? '场';
+  if (count) count.textContent = chosen.length > 0 ? `筛选：${shown} ${unit}` : `筛选：全部 ${shown} ${unit}`;
 }
 
 const meets = (ticket: HTMLElement, name: string, value: string): boolean =>
