@@ -26,6 +26,10 @@ export function fieldBeside(palette: Palette, pictureGround: string): Ground {
   return looksAlike(pictureGround, a) ? { fill: d, ink: k } : { fill: a, ink: white };
 }
 
+/** Whether white or the palette's ink reads on a ground. */
+export const reads = ({ k }: Palette, ground: string): boolean =>
+  contrast(white, ground) >= readable || contrast(k, ground) >= readable;
+
 /** White where it reads on the ground, else the palette's ink. */
 export const inkOn = (palette: Palette, ground: string): string =>
   contrast(white, ground) >= readable ? white : palette.k;

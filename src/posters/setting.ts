@@ -1,5 +1,8 @@
-import { greyed, type Palette, paletteFor, palettes } from '#pictures/palettes.ts';
+import { greyed, mix, type Palette, paletteFor, palettes } from '#pictures/palettes.ts';
+import type { Ink } from '#pictures/shapes.ts';
+import { typeGrounds } from '#pictures/type.ts';
 import type { PosterView } from '#views/poster/poster-view.ts';
+import { reads } from './colours.ts';
 
 /** What every part of one poster is drawn from. */
 export interface Setting {
@@ -15,5 +18,12 @@ export interface Setting {
 export function settingOf(view: PosterView, isTight: boolean): Setting {
   const palette = palettes[paletteFor(view.city.slug, view.palette)];
   const isCancelled = view.stamps.includes('cancelled');
-  return { view, palette, art: isCancelled ? greyed(palette) : palette, isCancelled, isTight };
+  return { view, palette, art: isCancelled ? greyArt(palette, typeGrounds[view.type]) : palette, isCancelled, isTight };
+}
+
+/** Greys, the ground's so deep that text reads on it. */
+function greyArt(palette: Palette, ground: Ink): Palette {
+  const grey = greyed(palette);
+  const fill = grey[ground];
+  return reads(palette, fill) ? grey : { ...grey, [ground]: mix(fill, palette.k, 0.3) };
 }

@@ -62,7 +62,7 @@ test('every poster tells the whole title, place, hours and day, and at least one
       expect(words).toContain('2026年全国科普日');
       expect(words).toContain(view.hosts[0]);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -72,7 +72,7 @@ test('every text reads on its ground', () => {
       for (const { text, colour, ground } of textsOf(view))
         expect(contrast(colour, ground), text).toBeGreaterThanOrEqual(4.5);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -85,7 +85,7 @@ test('no text leaves the poster or is smaller than 12 px', () => {
         expect(y + lineHeight).toBeLessThanOrEqual(350);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -104,7 +104,7 @@ test('lines of text do not lie on each other', () => {
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
