@@ -11,6 +11,8 @@ export interface NoticeNode {
   readonly notice: Notice;
   readonly issuers: readonly OrganizationNode[];
   readonly sealedBy: OrganizationNode | undefined;
+  /** Letters, Han characters and digits of its body. */
+  readonly length: number;
   /** What it founds: the parts of the campaign that name it as their source. */
   readonly deadlines: readonly Deadline[];
   readonly targets: readonly Target[];
@@ -63,11 +65,12 @@ export function resolveCampaign(content: CampaignContent, rulesets: readonly Ent
 function resolveNotices(entries: readonly Entry<Notice>[], campaign: Campaign, find: Lookups): readonly NoticeNode[] {
   const date = ({ notice }: NoticeNode) => notice.issuedOn ?? notice.printedOn ?? '';
   return entries
-    .map(({ id, data: notice }) => ({
+    .map(({ id, data: notice, body = '' }) => ({
       id,
       notice,
       issuers: notice.issuers.map(find.organization),
       sealedBy: notice.sealedBy === undefined ? undefined : find.organization(notice.sealedBy),
+      length: body.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
       deadlines: campaign.deadlines.filter(({ source }) => source.notice === id),
       targets: campaign.targets.filter(({ source }) => source.notice === id),
       programmes: campaign.programmes.filter(({ source }) => source.notice === id),

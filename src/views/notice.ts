@@ -1,0 +1,89 @@
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { activitiesUnderNotice } from '#domain/notice/under-notice.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
+import { type DeadlineRow, deadlineRows } from './deadlines.ts';
+import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
+import { type KeyDates, keyDates } from './key-dates.ts';
+import { absolute } from './links.ts';
+import { type DocumentView, documentView } from './notice-document.ts';
+import { type FoundedView, foundedView } from './notice-founded.ts';
+import { type OfficeView, officeViews } from './office.ts';
+import { phrases } from './phrases.ts';
+import { noticeSearch } from './searchable.ts';
+import { type TargetRow, targetRows } from './targets.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface NoticeView {
+  readonly frame: PageFrame;
+  readonly title: readonly string[];
+  readonly document: DocumentView;
+  readonly keyDates: KeyDates | undefined;
+  readonly deadlines: readonly DeadlineRow[];
+  readonly targets: readonly TargetRow[];
+  readonly nested: NestedNoticeView | undefined;
+  readonly forwardedBy: readonly LinkView[];
+  readonly attachments: readonly AttachmentRow[];
+  readonly offices: readonly OfficeView[];
+  readonly founded: FoundedView;
+  /** Absolute address, for paper. */
+  readonly address: string;
+}
+
+/** A notice that another one forwards. */
+export interface NestedNoticeView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  /** Issuers, number and date. */
+  readonly line: string;
+  /** What opens the text when it is too long to stand open: `展开全文（约 900 字）`. */
+  readonly more: string | undefined;
+}
+
+/** Characters up to which a forwarded notice stands open. */
+const openUpTo = 600;
+
+export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
+  const { site, links, address, now } = context;
+  const { notice } = node;
+  const deadlines = deadlineRows(node.deadlines, now);
+  return {
+    frame: campaignFrame(context, {
+      title: notice.title,
+      description: notice.summary,
+      path: links.notice(node.id),
+      section: 'notices',
+      trail: [{ label: '通知', href: links.notices }, { label: '正文' }],
+      search: noticeSearch(node, context),
+    }),
+    title: phrases(notice.title),
+    document: documentView(node),
+    keyDates: keyDates(deadlines),
+    deadlines,
+    targets: targetRows(node.targets, site.campaign.regions),
+    nested: nestedNotice(notice.forwards, context),
+    forwardedBy: site.notices
+      .filter((other) => other.notice.forwards === node.id)
+      .map((other) => ({ href: links.notice(other.id), label: other.notice.title })),
+    attachments: attachmentRows(node, context),
+    offices: officeViews(notice.contact),
+    founded: foundedView(node, activitiesUnderNotice(node.id, site.activities), context),
+    address: absolute(address, links.notice(node.id)),
+  };
+}
+
+/** The notice with this id as it stands inside another one; undefined without one. */
+export function nestedNotice(noticeId: string | undefined, { site, links }: ViewContext): NestedNoticeView | undefined {
+  const nested = site.notices.find(({ id }) => id === noticeId);
+  if (!nested) return undefined;
+  const { number, signature } = documentView(nested);
+  return {
+    id: nested.id,
+    title: nested.notice.title,
+    href: links.notice(nested.id),
+    summary: nested.notice.summary,
+    line: [signature.units.join('、').replace(/、(?=等)/u, ''), number, signature.date].filter(Boolean).join('　'),
+    more: nested.length > openUpTo ? `展开全文（约 ${Math.round(nested.length / 100) * 100} 字）` : undefined,
+  };
+}
