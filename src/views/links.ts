@@ -19,6 +19,9 @@ export const hubLinks = ({ base }: Address) => ({
   home: base,
   notices: `${base}notices/`,
   search: `${base}search/`,
+  about: `${base}about/`,
+  accessibility: `${base}accessibility/`,
+  sitemap: `${base}sitemap/`,
 });
 
 /** The addresses of design.md, section 3, for one campaign. */

@@ -1,0 +1,97 @@
+import { audienceChips, type ChipGroup, dayChips, programmeChips, regionChips, typeChips } from './chips.ts';
+import { campaignFrame, type LinkView } from './frame.ts';
+import { hubFrame } from './hub-frame.ts';
+import { hubLinks } from './links.ts';
+import type { Site } from './site.ts';
+import { type TextPageView, type TextSection, textHead } from './text-page.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** 网站地图 of a campaign: every section and every list. */
+export function sitemapView(context: ViewContext): TextPageView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  return {
+    frame: campaignFrame(context, {
+      title: '网站地图',
+      description: `${city.name}${year}年全国科普日网站的全部栏目和列表。`,
+      path: links.sitemap,
+      trail: [{ label: '网站地图' }],
+    }),
+    head: textHead('网站地图', '全部栏目和列表都在这一页。'),
+    sections: [
+      { title: '主要栏目', links: mainSections(context) },
+      chipSection('按日期', dayChips(context)),
+      chipSection('按玩法', typeChips(context)),
+      chipSection('按对象', audienceChips(context)),
+      chipSection('按县区', regionChips(context)),
+      chipSection('按活动板块', programmeChips(context)),
+      { title: '通知和附件', links: noticeLinks(context) },
+      {
+        title: '本站',
+        links: [
+          { href: links.accessibility, label: '无障碍说明' },
+          { href: links.about, label: '关于本站' },
+        ],
+      },
+    ].filter((section) => (section.links ?? []).length > 0),
+  };
+}
+
+/** 网站地图 of the hub: its pages, and the sections of each campaign. */
+export function hubSitemapView(hub: Site): TextPageView {
+  const links = hubLinks(hub.address);
+  return {
+    frame: hubFrame(hub, {
+      title: '网站地图',
+      description: '各地全国科普日网站的全部栏目。',
+      path: links.sitemap,
+      trail: [{ label: '网站地图' }],
+    }),
+    head: textHead('网站地图', '各地的栏目都在这一页。'),
+    sections: [
+      {
+        title: '各地',
+        links: [
+          { href: links.home, label: '先选一座城' },
+          { href: links.notices, label: '各地通知' },
+          { href: links.search, label: '搜索' },
+          { href: links.accessibility, label: '无障碍说明' },
+          { href: links.about, label: '关于本站' },
+        ],
+      },
+      ...hub.campaigns.map((context) => ({
+        title: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
+        links: [...mainSections(context), { href: context.links.sitemap, label: '全部栏目和列表' }],
+      })),
+    ],
+  };
+}
+
+const mainSections = ({ links }: ViewContext): readonly LinkView[] => [
+  { href: links.home, label: '首页' },
+  { href: links.schedule, label: '日程' },
+  { href: links.activities, label: '活动' },
+  { href: links.venues, label: '场馆' },
+  { href: links.notices, label: '通知' },
+  { href: links.posters, label: '海报' },
+  { href: links.types, label: '玩法' },
+  { href: links.audiences, label: '对象' },
+  { href: links.regions, label: '县区' },
+  { href: links.programmes, label: '活动板块' },
+  { href: links.organizations, label: '举办单位' },
+  { href: links.search, label: '搜索' },
+  { href: links.calendar, label: '全部活动的日历（.ics）' },
+];
+
+const chipSection = (title: string, { chips }: ChipGroup): TextSection => ({
+  title,
+  links: chips.map(({ href, label, count }) => ({ href, label: count === undefined ? label : `${label}（${count}）` })),
+});
+
+const noticeLinks = ({ site, links }: ViewContext): readonly LinkView[] =>
+  site.notices.flatMap(({ id, notice }) => [
+    { href: links.notice(id), label: notice.title },
+    ...notice.attachments
+      .filter(({ kind }) => kind !== 'notice')
+      .map((attachment) => ({ href: links.attachment(id, attachment.id), label: `附件：${attachment.title}` })),
+  ]);

@@ -1,0 +1,21 @@
+import type { FactView } from './activity-facts.ts';
+import type { LinkView, PageFrame } from './frame.ts';
+import type { PageHeadView } from './list-page.ts';
+
+/** A page of plain sections: what the site says of itself. */
+export interface TextPageView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly sections: readonly TextSection[];
+}
+
+export interface TextSection {
+  readonly title: string;
+  readonly paragraphs?: readonly string[];
+  readonly points?: readonly string[];
+  readonly facts?: readonly FactView[];
+  readonly links?: readonly LinkView[];
+}
+
+/** The head of such a page. */
+export const textHead = (title: string, lead: string): PageHeadView => ({ title: [title], lead, figure: undefined });
