@@ -14,12 +14,13 @@ export interface Html {
 
 const comment = /<!--[\s\S]*?-->/gu;
 const raw = /(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/giu;
+const template = /<template\b[\s\S]*?<\/template>/giu;
 const tag = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/giu;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
 
-/** Reads a page as written by the build. */
+/** Reads a page as written by the build; templates are no part of it until a script fills them. */
 export function parseHtml(source: string): Html {
-  const markup = source.replace(comment, '').replace(raw, '$1');
+  const markup = source.replace(comment, '').replace(raw, '$1').replace(template, '');
   const body = markup.slice(Math.max(0, markup.indexOf('<body')));
   return {
     tags: [...markup.matchAll(tag)].map(([, name = '', attributes = '']) => ({
