@@ -11,9 +11,6 @@ interface Workshop {
   readonly renderer: string;
 }
 
-/** A build is worth a second thread; a preview keeps one warm. */
-const threads = process.env['NODE_ENV'] === 'production' ? 2 : 1;
-
 const report = progress((line) => process.stderr.write(`${line}\n`));
 const underWay = new Map<string, Promise<Uint8Array>>();
 let workshop: Workshop | undefined;
@@ -21,7 +18,7 @@ let workshop: Workshop | undefined;
 /**
  * The poster as PNG, 600 by 350 px: from `.cache/posters` (or the folder POSTER_CACHE)
  * when it was made before, else drawn now. Safe to call many times at once.
- * @throws Error that names the character or the address which cannot be drawn.
+ * @throws Error that names the activity, and the character or the address which cannot be drawn.
  */
 export function posterOf(view: PosterView): Promise<Uint8Array> {
   workshop ??= open();
@@ -52,13 +49,18 @@ export async function closePosters(): Promise<void> {
 async function make(view: PosterView, key: string, cache: PosterCache, pool: PosterPool): Promise<Uint8Array> {
   const known = await cache.read(key);
   if (known) return known;
-  const png = await pool.render(view);
+  const png = await pool.render(view).catch((cause: unknown) => {
+    throw new Error(`活动 ${view.seed} 的海报画不出来：${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  });
   await cache.write(key, png);
   return png;
 }
 
 const open = (): Workshop => ({
   cache: posterCache(process.env['POSTER_CACHE'] || inProject('.cache', 'posters')),
-  pool: posterPool(threads),
+  // A build is worth a second thread; a preview keeps one warm.
+  pool: posterPool(process.env['NODE_ENV'] === 'production' ? 2 : 1),
   renderer: rendererFingerprint(),
 });

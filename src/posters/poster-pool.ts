@@ -9,19 +9,28 @@ export interface PosterPool {
 }
 
 /**
- * Threads run the TypeScript source itself: inside a bundle there is no other address of the worker that stays true.
+ * Threads start with the first poster and run the TypeScript source itself: inside a bundle there is no other address of it that stays true.
  * Idle threads do not keep the process alive.
  */
 export function posterPool(threads: number): PosterPool {
-  const pool = new Tinypool({
+  let pool: Tinypool | undefined;
+  return {
+    render: (view) => {
+      pool ??= start(threads);
+      return pool.run(view);
+    },
+    close: async () => {
+      await pool?.destroy();
+      pool = undefined;
+    },
+  };
+}
+
+const start = (threads: number): Tinypool =>
+  new Tinypool({
     filename: sourceUrl('posters/render-poster.ts'),
     name: 'renderPoster',
     minThreads: threads,
     maxThreads: threads,
     execArgv: [],
   });
-  return {
-    render: (view) => pool.run(view),
-    close: () => pool.destroy(),
-  };
-}

@@ -26,6 +26,7 @@ export function progress(print: (line: string) => void): Progress {
       if (ended < Math.max(expected, begun)) return;
       clearInterval(timer);
       timer = undefined;
+      expected = begun = ended = 0;
     },
   };
 }

@@ -1,0 +1,34 @@
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { closePosters, posterOf } from '#posters/poster-of.ts';
+import { aPosterView } from './a-poster-view.ts';
+
+/** A project of its own around the real sources, so that the real cache stays as it is. */
+let project = '';
+beforeAll(async () => {
+  const root = process.cwd();
+  project = await mkdtemp(join(tmpdir(), 'posters-'));
+  for (const name of ['src', 'node_modules', 'package.json']) await symlink(join(root, name), join(project, name));
+  vi.spyOn(process, 'cwd').mockReturnValue(project);
+});
+afterAll(async () => {
+  await closePosters();
+  vi.restoreAllMocks();
+  await rm(project, { recursive: true });
+});
+
+test('a poster is drawn once, however often it is asked for', async () => {
+  const [first, second] = await Promise.all([posterOf(aPosterView()), posterOf(aPosterView())]);
+  expect(second).toBe(first);
+  expect(await readdir(join(project, '.cache', 'posters'))).toHaveLength(1);
+  await closePosters();
+  expect(Buffer.compare(await posterOf(aPosterView()), first)).toBe(0);
+});
+
+test('what cannot be drawn is told with the activity', async () => {
+  await expect(posterOf(aPosterView({ title: '🚀' }))).rejects.toThrow(
+    '活动 water-rocket 的海报画不出来：海报的字体里没有“🚀”',
+  );
+});
