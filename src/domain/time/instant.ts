@@ -15,7 +15,9 @@ const offset = 8 * 60 * minute;
  */
 export function instantOf(text: string): Instant {
   const value = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?\+08:00$/u.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(value)) throw new RangeError(`Not an instant with +08:00: ${text}`);
+  // Date.parse takes 30 February for 2 March, and the hour 24 for the next day's midnight.
+  const isReal = !Number.isNaN(value) && dayOf(value) === text.slice(0, 10);
+  if (!isReal) throw new RangeError(`Not an instant with +08:00: ${text}`);
   return value;
 }
 

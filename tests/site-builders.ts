@@ -1,0 +1,57 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { type CampaignSite, resolveCampaign } from '#domain/campaign/site.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import type { Deadline } from '#schemas/campaign.ts';
+import { type Address, campaignLinks } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { aCampaignContent, anActivity, aRuleset } from './builders.ts';
+
+/** The element at a position. @throws Error when the list is shorter. */
+export function element<T>(list: readonly T[], position = 0): T {
+  const found = list[position];
+  if (found === undefined) throw new Error(`No element ${position} in a list of ${list.length}`);
+  return found;
+}
+
+/** A campaign whose references are resolved. */
+export const aCampaignSite = (overrides: Partial<CampaignContent> = {}): CampaignSite =>
+  resolveCampaign(aCampaignContent(overrides), [aRuleset()]);
+
+/** The activities of a campaign that has these, in the campaign's order. */
+export const activityNodes = (...activities: CampaignContent['activities']): readonly ActivityNode[] =>
+  aCampaignSite({ activities }).activities;
+
+/** An activity whose references are resolved. */
+export const anActivityNode = (overrides: Parameters<typeof anActivity>[0] = {}): ActivityNode =>
+  element(activityNodes(anActivity(overrides)));
+
+export const aDeadline = (overrides: Partial<Deadline> = {}): Deadline => ({
+  id: 'report',
+  what: '报送活动',
+  who: '各县（区）',
+  source: { notice: 'guyuan-24' },
+  ...overrides,
+});
+
+interface ContextOptions {
+  /** RFC 3339 with +08:00; two weeks before the campaign unless told. */
+  readonly now?: string;
+  readonly address?: Partial<Address>;
+}
+
+/** What a view of a campaign is made from; prose is put into a paragraph as it is. */
+export function aViewContext(
+  content: Partial<CampaignContent> = {},
+  { now = '2023-09-03T08:00+08:00', address: changed = {} }: ContextOptions = {},
+): ViewContext {
+  const address = { origin: 'https://kepu.example', base: '/', alone: false, ...changed };
+  const site = aCampaignSite(content);
+  return {
+    site,
+    address,
+    links: campaignLinks(address, site.id),
+    now: instantOf(now),
+    prose: (markdown) => `<p>${markdown}</p>`,
+  };
+}
