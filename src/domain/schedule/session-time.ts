@@ -58,7 +58,10 @@ export function instantsOf(time: SessionTime): { readonly start: Instant; readon
   return { start: instantAt(time.from, time.opens), end };
 }
 
-/** Order for lists: by first instant that is possible; undated last, in the order written. */
+/**
+ * Order for lists: by start; a session known only to a month or a third of it comes after everything dated in it; those
+ * to be announced come last, in the order written.
+ */
 export function compareTimes(a: SessionTime, b: SessionTime): number {
   return sortKey(a) - sortKey(b);
 }

@@ -73,8 +73,17 @@ function placeOf({ activity, session }: Occurrence): TimetablePlace {
 /** At least nine to five; wider when something starts earlier or ends later. */
 function hoursOf(occurrences: readonly Occurrence[]) {
   const starts = occurrences.flatMap(({ starts: time }) => (time ? [Math.floor(halfHour(time) / 2)] : []));
-  const ends = occurrences.flatMap(({ ends: time }) => (time ? [Math.ceil(halfHour(time) / 2)] : []));
-  return { fromHour: Math.min(9, ...starts), toHour: Math.max(17, ...ends) };
+  const ends = occurrences.flatMap((occurrence) => {
+    const until = lastHalfHour(occurrence);
+    return until === undefined ? [] : [Math.ceil(until / 2)];
+  });
+  return { fromHour: Math.min(9, ...starts), toHour: Math.min(24, Math.max(17, ...ends)) };
+}
+
+/** The half-hour up to which there must be room for a sitting; one that only opens still has to be read. */
+function lastHalfHour({ starts, ends }: Occurrence): number | undefined {
+  if (ends !== undefined) return halfHour(ends);
+  return starts === undefined ? undefined : halfHour(starts) + narrowest;
 }
 
 function columnsOf({ starts, ends }: Occurrence, fromHour: number, toHour: number) {

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import {
+  byDay,
+  isContinuing,
+  type Occurrence,
+  occurrencesOf,
+  phaseBetween,
+  scheduleDays,
+  spanOf,
+  undatedActivities,
+} from '#domain/schedule/occurrences.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import type { Session } from '#schemas/session.ts';
+import { anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import { activityNodes, element } from '../../site-builders.ts';
+
+const tba: Session = { kind: 'tba', status: 'scheduled' };
+const september: Session = { kind: 'partial', date: '2023-09', status: 'scheduled' };
+const acrossMidnight = aTimedSession({ start: '2023-09-17T20:00+08:00', end: '2023-09-18T02:00+08:00' });
+const week = anAllDaySession({ from: '2023-09-17', to: '2023-09-23', opens: '09:00', closes: '17:00' });
+const window = { from: '2023-09-17', to: '2023-09-19' };
+
+const occurrences = (...sessions: Session[]) => occurrencesOf(activityNodes(anActivity({ sessions })));
+const rows = (all: readonly Occurrence[]) =>
+  all.map(({ day, starts, ends }) => `${day.slice(5)} ${starts ?? '–'} ${ends ?? '–'}`);
+
+test('a session that crosses midnight is one row until 24:00 and one from 00:00', () => {
+  expect(rows(occurrences(acrossMidnight))).toEqual(['09-17 20:00 24:00', '09-18 00:00 02:00']);
+});
+
+test('a session of several nights fills the days between from midnight to midnight', () => {
+  const long = aTimedSession({ start: '2023-09-17T20:00+08:00', end: '2023-09-19T02:00+08:00' });
+  expect(rows(occurrences(long))).toEqual(['09-17 20:00 24:00', '09-18 00:00 24:00', '09-19 00:00 02:00']);
+});
+
+test('a session until midnight ends at 24:00 of its day', () => {
+  const late = aTimedSession({ start: '2023-09-17T20:00+08:00', end: '2023-09-18T00:00+08:00' });
+  expect(rows(occurrences(late))).toEqual(['09-17 20:00 24:00']);
+});
+
+test('an exhibition is a row on each day with its hours, a day without hours has none', () => {
+  const days = anAllDaySession({ from: '2023-09-17', to: '2023-09-18', opens: '09:00', closes: '17:00' });
+  expect(rows(occurrences(days))).toEqual(['09-17 09:00 17:00', '09-18 09:00 17:00']);
+  expect(rows(occurrences(anAllDaySession({ from: '2023-09-18' })))).toEqual(['09-18 – –']);
+});
+
+test('what has no day is no row', () => {
+  expect(occurrences(tba, september)).toEqual([]);
+});
+
+test('rows stand in order of day, start, end, then the activity’s id, a day without hours first', () => {
+  const at = (id: string, start: string, end: string, day = '2023-09-17') =>
+    anActivity({ id, sessions: [aTimedSession({ start: `${day}T${start}+08:00`, end: `${day}T${end}+08:00` })] });
+  const nodes = activityNodes(
+    at('next-day', '08:00', '09:00', '2023-09-18'),
+    at('b', '09:00', '10:00'),
+    at('longer', '09:00', '11:00'),
+    at('a', '09:00', '10:00'),
+    at('late', '10:00', '10:30'),
+    anActivity({ id: 'no-hours', sessions: [anAllDaySession({ from: '2023-09-17' })] }),
+  );
+  const ids = occurrencesOf([...nodes].reverse()).map(({ activity }) => activity.id);
+  expect(ids).toEqual(['no-hours', 'a', 'b', 'longer', 'late', 'next-day']);
+});
+
+test('rows are found by their day, in order', () => {
+  const days = byDay(occurrences(acrossMidnight, aTimedSession()));
+  expect([...days].map(([day, all]) => [day, rows(all)])).toEqual([
+    ['2023-09-17', ['09-17 09:00 11:30', '09-17 20:00 24:00']],
+    ['2023-09-18', ['09-18 00:00 02:00']],
+  ]);
+});
+
+test('a row spans the instants of its hours on its day; 24:00 is the next midnight', () => {
+  const [before, after] = occurrences(acrossMidnight).map(spanOf);
+  const midnight = instantOf('2023-09-18T00:00+08:00');
+  expect(before).toEqual({ start: instantOf('2023-09-17T20:00+08:00'), end: midnight });
+  expect(after).toEqual({ start: midnight, end: instantOf('2023-09-18T02:00+08:00') });
+});
+
+test('a row without hours spans its whole day', () => {
+  expect(spanOf(element(occurrences(anAllDaySession({ from: '2023-09-18' }))))).toEqual({
+    start: instantOf('2023-09-18T00:00+08:00'),
+    end: instantOf('2023-09-19T00:00+08:00'),
+  });
+});
+
+test('only an all-day session of several days goes on', () => {
+  expect(occurrences(week).every(isContinuing)).toBe(true);
+  expect(occurrences(anAllDaySession(), acrossMidnight).some(isContinuing)).toBe(false);
+});
+
+test('the schedule has every day of the window, with something on or not', () => {
+  expect(scheduleDays(window, [])).toEqual(['2023-09-17', '2023-09-18', '2023-09-19']);
+});
+
+test('the schedule has days outside the window for sittings, not for what just goes on', () => {
+  const before = anAllDaySession({ from: '2023-09-09' });
+  expect(scheduleDays(window, occurrences(before, week, acrossMidnight))).toEqual([
+    '2023-09-09',
+    '2023-09-17',
+    '2023-09-18',
+    '2023-09-19',
+  ]);
+});
+
+test('an activity is undated when none of its sessions has a day', () => {
+  const nodes = activityNodes(
+    anActivity({ id: 'unknown', sessions: [tba, september] }),
+    anActivity({ id: 'half-known', sessions: [tba, aTimedSession()] }),
+  );
+  expect(undatedActivities(nodes).map(({ id }) => id)).toEqual(['unknown']);
+});
+
+test('a stretch runs from its start on and has ended at its end', () => {
+  const [start, end] = [1000, 2000];
+  expect([999, 1000, 1999, 2000].map((now) => phaseBetween(start, end, now))).toEqual([
+    'upcoming',
+    'running',
+    'running',
+    'ended',
+  ]);
+});
+
+test('a stretch of no length never runs', () => {
+  expect([999, 1000].map((now) => phaseBetween(1000, 1000, now))).toEqual(['upcoming', 'ended']);
+});
