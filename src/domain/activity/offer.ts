@@ -17,7 +17,14 @@ export function offerOf(session: SessionNode, booking: Activity['booking'], now:
   if (session.status === 'full') return 'full';
   if (session.time.kind === 'tba' || session.time.kind === 'partial') return 'tba';
   if (!booking.needed) return 'free';
-  return booking.closes !== undefined && instantOf(booking.closes) <= now ? 'booking-closed' : 'bookable';
+  return isBookable(session, booking, now) ? 'bookable' : 'booking-closed';
+}
+
+/** True when a place can be booked at a moment; a postponed session is booked for its new time. */
+export function isBookable({ status, time }: SessionNode, booking: Activity['booking'], now: Instant): boolean {
+  const isDated = time.kind === 'timed' || time.kind === 'all-day';
+  if (!booking.needed || !isDated || status === 'cancelled' || status === 'full' || hasEnded(time, now)) return false;
+  return booking.closes === undefined || now < instantOf(booking.closes);
 }
 
 /** True when a session is certainly over: past its end, or past the last day it can fall on. */
@@ -31,6 +38,10 @@ export function hasEnded(time: SessionTime, now: Instant): boolean {
 /** True when every session is cancelled. */
 export const isCancelled = ({ sessions }: ActivityNode): boolean =>
   sessions.every(({ status }) => status === 'cancelled');
+
+/** True when there is no session left to come to: each is cancelled or certainly over. */
+export const isOver = ({ sessions }: ActivityNode, now: Instant): boolean =>
+  sessions.every(({ status, time }) => status === 'cancelled' || hasEnded(time, now));
 
 /** True when some session takes place at another time than first announced, and the activity is not cancelled. */
 export const isPostponed = (activity: ActivityNode): boolean =>

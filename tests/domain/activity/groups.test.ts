@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
+import { anActivity } from '../../builders.ts';
+import { activityNodes } from '../../site-builders.ts';
+
+const nodes = activityNodes(
+  anActivity({ id: 'a', type: '直播', audiences: ['亲子', '老年人'] }),
+  anActivity({ id: 'b', type: '展览展示', audiences: ['老年人'] }),
+  anActivity({ id: 'c', type: '直播', audiences: ['其他'] }),
+);
+
+test('all ten types are listed in the form’s order, those without an activity too', () => {
+  expect(typeGroups([]).map(({ name, slug }) => `${name} ${slug}`)).toEqual([
+    '展览展示 exhibition',
+    '互动体验 hands-on',
+    '现场咨询 consultation',
+    '科普宣传 outreach',
+    '科普表演 show',
+    '报告讲座 talk',
+    '研学 study-tour',
+    '竞赛 contest',
+    '直播 live',
+    '其他 other',
+  ]);
+});
+
+test('an activity stands under its type', () => {
+  const filled = typeGroups(nodes).filter(({ activities }) => activities.length > 0);
+  expect(filled.map(({ slug, activities }) => [slug, activities.map(({ id }) => id)])).toEqual([
+    ['exhibition', ['b']],
+    ['live', ['a', 'c']],
+  ]);
+});
+
+test('an activity stands under each of its audiences, in the form’s order', () => {
+  const filled = audienceGroups(nodes).filter(({ activities }) => activities.length > 0);
+  expect(filled.map(({ name, slug, activities }) => [name, slug, activities.map(({ id }) => id)])).toEqual([
+    ['亲子', 'families', ['a']],
+    ['老年人', 'seniors', ['a', 'b']],
+    ['其他', 'other', ['c']],
+  ]);
+});
