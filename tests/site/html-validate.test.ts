@@ -4,6 +4,14 @@ import { readSite } from './built-site.ts';
 
 const site = readSite(inject('site'));
 
+it('the rules are in force', async () => {
+  const { valid } = await new HtmlValidate(new FileSystemConfigLoader()).validateString(
+    '<p><div></div></p>',
+    'page.html',
+  );
+  expect(valid).toBe(false);
+});
+
 it('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const faults = new Map<string, string>();

@@ -7,8 +7,10 @@ export interface Tag {
 /** What the tests read from a page. html-validate makes sure that pages are regular enough for it. */
 export interface Html {
   readonly tags: readonly Tag[];
-  /** Text of the body between tags, without scripts, styles and white space. */
+  /** Text of the body without scripts, styles and white space: phrases stand in spans, with white space between. */
   readonly text: string;
+  /** The same text in pieces, as it stands between tags. */
+  readonly pieces: readonly string[];
   readonly title: string;
 }
 
@@ -22,17 +24,22 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 export function parseHtml(source: string): Html {
   const markup = source.replace(comment, '').replace(raw, '$1').replace(template, '');
   const body = markup.slice(Math.max(0, markup.indexOf('<body')));
+  const pieces = body
+    .split(/<[^>]*>/u)
+    .map(decode)
+    .filter((piece) => piece.trim() !== '');
   return {
     tags: [...markup.matchAll(tag)].map(([, name = '', attributes = '']) => ({
       name: name.toLowerCase(),
       attributes: attributesOf(attributes),
     })),
-    text: withoutSpace(decode(body.replace(/<[^>]*>/gu, ''))),
+    text: withoutSpace(pieces.join('')),
+    pieces,
     title: decode(/<title>([^<]*)<\/title>/u.exec(markup)?.[1] ?? ''),
   };
 }
 
-/** The text as it is compared: phrases stand in spans of their own, with white space between. */
+/** Text as it is compared with that of a page. */
 export const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u2060]+/gu, '');
 
 function attributesOf(text: string): Record<string, string> {

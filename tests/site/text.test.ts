@@ -16,7 +16,7 @@ describe('the text of the site', () => {
         href,
         label,
       ]);
-      return [html.title, html.text, ...attributes]
+      return [html.title, ...html.pieces, ...attributes]
         .filter((text) => text && faults.test(text))
         .map((text) => `${path}: ${text?.slice(0, 80)}`);
     });
