@@ -59,7 +59,7 @@ function drawCell({ label, count, href, ink }: CountyCell, { column, row }: Plac
   const size = label.length === 5 ? 28 : lines.length > 2 ? 26 : columns > 3 ? 32 : 28;
   const top = y - (lines.length * size * 1.15 + 26) / 2 + size * 0.95;
   const names = lines.map((line, i) => write(line, x, top + i * size * 1.15, size, text, true));
-  const number = write(`${count} 场`, x, top + lines.length * size * 1.15, columns > 3 ? 24 : 21, text, false);
+  const number = write(`${count} 项`, x, top + lines.length * size * 1.15, columns > 3 ? 24 : 21, text, false);
   const target = escapeText(href);
   return `<a href="${target}" xlink:href="${target}">${hexagon(x, y, RADIUS, ink)}${names.join('')}${number}</a>`;
 }

@@ -8,7 +8,8 @@ import type { ViewContext } from './view-context.ts';
 export interface ProgrammeBranchView {
   readonly name: string;
   readonly href: string;
-  readonly kind: string;
+  /** Absent when the name says it already. */
+  readonly kind: string | undefined;
   readonly summary: string | undefined;
   /** Activities of the programme and of those below it. */
   readonly count: number;
@@ -45,10 +46,11 @@ export function programmesView(context: ViewContext): ProgrammesView {
 /** A branch of the tree with the number of its activities. */
 export function branchView({ programme, children }: ProgrammeBranch, context: ViewContext): ProgrammeBranchView {
   const { site, links } = context;
+  const kind = programmeKindText(programme);
   return {
     name: programme.name,
     href: links.programme(programme.id),
-    kind: programmeKindText(programme),
+    kind: programme.name.includes(kind) ? undefined : kind,
     summary: programme.summary,
     count: activitiesUnder(programme, site.campaign.programmes, site.activities).length,
     children: children.map((child) => branchView(child, context)),

@@ -35,6 +35,14 @@ test('the tree counts activities with those of the programmes below', () => {
   ]);
 });
 
+test('the tree names a kind that the name does not say', () => {
+  const kinds = programmesView(context).tree.flatMap(({ kind, children }) => [
+    kind,
+    ...children.map((child) => child.kind),
+  ]);
+  expect(kinds).toEqual([undefined, '品牌活动', undefined]);
+});
+
 test('a programme says its kind, its place in the notice and the rule for names', () => {
   expect(factsOf(food)).toEqual([
     '类别：品牌活动',
