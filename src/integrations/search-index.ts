@@ -46,7 +46,7 @@ interface Page {
   /** Path under the site with forward slashes. */
   readonly file: string;
   readonly html: string;
-  /** What a reader can find: the title and the text that Pagefind sees. */
+  /** What a reader can find: the title, the metadata and the text that Pagefind sees. */
   readonly text: string;
   readonly terms: HiddenTerms;
 }
@@ -58,15 +58,25 @@ async function searchablePages(siteDir: string): Promise<readonly Page[]> {
   const sources: Source[] = [];
   for (const file of await htmlFiles(siteDir)) {
     const html = await readFile(path.join(siteDir, file), 'utf8');
-    if (html.includes('data-pagefind-body')) sources.push({ file, html });
+    if (html.includes('data-pagefind-body')) sources.push({ file, html: html.replace(pictures, '') });
   }
   const fragments = fragmentsOf(await indexFiles(sources, ({ file }) => `/${file}`));
   return sources.map(({ file, html }) => {
-    const { title, text } = fragments.get(`/${file}`) ?? {};
-    if (!title || text === undefined) throw new Error(`${file} is to be searched but states no title.`);
-    return { file, html, text: `${title} ${text}`, terms: hiddenTerms(title, text) };
+    const fragment = fragments.get(`/${file}`);
+    const { title, ...others } = fragment?.meta ?? {};
+    if (!fragment || !title) throw new Error(`${file} is to be searched but states no title.`);
+    const metadata = Object.values(others).join(' ');
+    return {
+      file,
+      html,
+      text: `${title} ${metadata} ${fragment.text}`,
+      terms: hiddenTerms(title, fragment.text, metadata),
+    };
   });
 }
+
+/** Pagefind makes the file of the first picture metadata, where its name could be searched for. */
+const pictures = /<img\b[^>]*>/gu;
 
 async function htmlFiles(siteDir: string): Promise<readonly string[]> {
   const files = await readdir(siteDir, { recursive: true });
@@ -99,7 +109,7 @@ function withTerms(html: string, terms: HiddenTerms): string {
 
 /**
  * What is the same on many pages, or belongs to another page: buttons, banners, twins of pictures for screen readers,
- * and rows of activities. Pages leave out more of themselves with data-pagefind-ignore.
+ * rows of activities. Pages leave out more of themselves with data-pagefind-ignore.
  */
 const excludeSelectors = ['.button', '.notice-banner', '.visually-hidden', '.ticket'];
 
@@ -115,23 +125,24 @@ async function indexFiles(sources: readonly Source[], url: (source: Source) => s
   return files;
 }
 
-/** The title and text of each page by its address, as Pagefind 1.6.0 stores them: gzip, a signature, JSON. */
-function fragmentsOf(files: readonly IndexFile[]): ReadonlyMap<string, { title?: string; text: string }> {
+interface Fragment {
+  readonly meta: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** The metadata and text of each page by its address, as Pagefind 1.6.0 stores them: gzip, a signature, JSON. */
+function fragmentsOf(files: readonly IndexFile[]): ReadonlyMap<string, Fragment> {
   const signature = 'pagefind_dcd'.length;
   return new Map(
     files
       .filter((file) => file.path.endsWith('.pf_fragment'))
-      .map(({ content }) => {
-        const {
-          url,
-          meta,
-          content: text,
-        } = JSON.parse(gunzipSync(content).subarray(signature).toString('utf8')) as {
+      .map(({ content: packed }) => {
+        const { url, meta, content } = JSON.parse(gunzipSync(packed).subarray(signature).toString('utf8')) as {
           readonly url: string;
-          readonly meta: { readonly title?: string };
+          readonly meta: Fragment['meta'];
           readonly content: string;
         };
-        return [url, { ...meta, text: text.replaceAll('\u200b', '') }];
+        return [url, { meta, text: content.replaceAll('\u200b', '') }];
       }),
   );
 }

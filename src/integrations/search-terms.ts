@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { foldText } from '#domain/search/folding.ts';
-import { closingCharacters, pinyinTerms, type Syllables, titleTerms } from '#domain/search/index-terms.ts';
+import { pinyinTerms, remainingTerms, type Syllables, titleTerms } from '#domain/search/index-terms.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 
 /** What a page's title and text add to the index, as words parted by spaces. */
@@ -10,19 +10,19 @@ export interface HiddenTerms {
   readonly t: string;
   /** The title in pinyin. */
   readonly py: string;
-  /** Characters of the text that only end a run: see closingCharacters(). */
+  /** What the text and the metadata lack: see remainingTerms(). */
   readonly c: string;
 }
 
 const unfolded = new Map<string, string>();
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-export function hiddenTerms(title: string, text: string): HiddenTerms {
+export function hiddenTerms(title: string, text: string, metadata: string): HiddenTerms {
   const folded = foldText(title, unfolded);
   return {
     t: titleTerms(folded, wordsOf(folded)).join(' '),
     py: pinyinTerms(textRuns(folded).filter(isHan).flatMap(spelledWords)).join(' '),
-    c: closingCharacters(foldText(text, unfolded)).join(' '),
+    c: remainingTerms(foldText(text, unfolded), foldText(metadata, unfolded)).join(' '),
   };
 }
 

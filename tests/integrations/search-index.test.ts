@@ -107,6 +107,12 @@ test('buttons, banners, hidden twins and rows of other activities are not search
   for (const query of ['日历', '示例', '读屏', '别的']) expect(await urls('', query)).toEqual([]);
 });
 
+test('a page is not found by the names of its files', async () => {
+  write('a/index.html', aPage('甲', '<img src="/a/sweet-ougan/poster.png" alt="海报">正文'));
+  await build('');
+  for (const query of ['ougan', 'poster', '海报']) expect(await urls('', query)).toEqual([]);
+});
+
 test('the served page is not touched', async () => {
   const html = aPage('渭南科技馆', '二楼有报告厅。');
   write('hall/index.html', html);

@@ -1,11 +1,8 @@
-import { copyFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseFolding } from '#domain/search/folding.ts';
+import { foldText, parseFolding } from '#domain/search/folding.ts';
 import { type Chosen, searchIndex } from '#islands/search/engine.ts';
 import { type FilterCounts, type Pagefind, type PagefindPage, ranking } from '#islands/search/pagefind.ts';
 
@@ -13,32 +10,36 @@ import { type FilterCounts, type Pagefind, type PagefindPage, ranking } from '#i
 export interface OpenIndex {
   readonly search: (query: string, chosen?: Chosen) => Promise<readonly PagefindPage[]>;
   readonly counts: (query: string, chosen?: Chosen) => Promise<FilterCounts>;
-  /** Bytes read from the index since the last call. */
-  readonly bytesRead: () => number;
+  /** Folds text as queries are folded. */
+  readonly fold: (text: string) => string;
   readonly close: () => Promise<void>;
 }
+
+/** Folders of the open indexes by their origin: Pagefind fetches, and Node cannot fetch files. */
+const folders = new Map<string, string>();
+const fetchFromNet = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const url = new URL(String(input));
+  const folder = folders.get(url.origin);
+  return folder === undefined
+    ? fetchFromNet(input, init)
+    : new Response(await readFile(path.join(folder, url.pathname.replace('/pagefind/', ''))));
+};
 
 /**
  * Opens the index in a folder. Node has no document, so Pagefind takes the language for unknown and does not cut words:
  * what the search page brings about in a browser.
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
-  let bytes = 0;
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const content = await readFile(path.join(folder, pathname.replace(/^\/pagefind\//u, ''))).catch(() => undefined);
-    bytes += content?.length ?? 0;
-    response.writeHead(content ? 200 : 404).end(content);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const origin = `http://index-${folders.size}.test`;
+  folders.set(origin, folder);
   const script = await mkdtemp(path.join(os.tmpdir(), 'pagefind-'));
-  copyFileSync(path.join(folder, 'pagefind.js'), path.join(script, 'pagefind.mjs'));
+  await copyFile(path.join(folder, 'pagefind.js'), path.join(script, 'pagefind.mjs'));
   const pagefind = (await import(pathToFileURL(path.join(script, 'pagefind.mjs')).href)) as {
     readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
   };
   const instance = pagefind.createInstance({
-    basePath: `http://127.0.0.1:${port}/pagefind/`,
+    basePath: `${origin}/pagefind/`,
     baseUrl: '/',
     noWorker: true,
     ranking,
@@ -54,14 +55,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
       await instance.filters();
       return (await searchIndex(instance, query, chosen, folding)).counts;
     },
-    bytesRead: () => {
-      const read = bytes;
-      bytes = 0;
-      return read;
-    },
-    close: async () => {
-      await new Promise((resolve) => server.close(resolve));
-      await rm(script, { recursive: true });
-    },
+    fold: (text) => foldText(text, folding),
+    close: () => rm(script, { recursive: true }),
   };
 }

@@ -1,23 +1,29 @@
+import { pinyinTerm } from './query.ts';
 import { bigrams, isHan, textRuns } from './runs.ts';
 
 /** What is added to the index for a title: overlapping bigrams, then words, then single characters. */
 export function titleTerms(folded: string, words: readonly string[]): readonly string[] {
   const runs = textRuns(folded);
   const characters = runs.flatMap((run) => (isHan(run) ? [...run] : []));
-  return distinct([...runs.flatMap((run) => (isHan(run) ? bigrams(run) : [run])), ...words, ...characters]);
+  return distinct([...runs.flatMap(termsOf), ...words, ...characters]);
 }
 
 /**
- * Han characters that only ever end a run. The index finds a character by the words and pairs that begin with it, so
- * these would not be found alone.
+ * What is added to the index for a text and for the metadata beside it. The index finds a Han character by the words and
+ * pairs that begin with it, so characters that only ever end a run would not be found alone; and it knows metadata by
+ * whole words, so the pairs and words that the text does not have itself are added.
  */
-export function closingCharacters(folded: string): readonly string[] {
-  const runs = textRuns(folded)
-    .filter(isHan)
-    .map((run) => [...run]);
+export function remainingTerms(foldedText: string, foldedMetadata: string): readonly string[] {
+  const [text, metadata] = [textRuns(foldedText), textRuns(foldedMetadata)];
+  const inText = new Set(text.flatMap(termsOf));
+  const terms = metadata.flatMap(termsOf).filter((term) => !inText.has(term));
+  const runs = [...text, ...metadata].filter(isHan).map((run) => [...run]);
   const leading = new Set(runs.flatMap((run) => run.slice(0, -1)));
-  return distinct(runs.flatMap((run) => run.slice(-1)).filter((character) => !leading.has(character)));
+  const closing = runs.flatMap((run) => run.slice(-1)).filter((character) => !leading.has(character));
+  return distinct([...terms, ...closing]);
 }
+
+const termsOf = (run: string): readonly string[] => (isHan(run) ? bigrams(run) : [run]);
 
 /** A word of a title: its syllables in pinyin, one per character. */
 export type Syllables = readonly string[];
@@ -26,7 +32,7 @@ export type Syllables = readonly string[];
 const maxInitials = 8;
 
 /**
- * How a title is found by pinyin: each word and each two neighbouring words written together, each two neighbouring
+ * How a title is found by pinyin: each word of two syllables or more, each two neighbouring words written together, each two neighbouring
  * syllables, and the initials from each word on.
  */
 export function pinyinTerms(words: readonly Syllables[]): readonly string[] {
@@ -42,11 +48,11 @@ export function pinyinTerms(words: readonly Syllables[]): readonly string[] {
   );
   const neighbours = (list: readonly string[]) => list.slice(1).map((next, index) => `${list[index]}${next}`);
   return distinct([
-    ...spelt,
+    ...spelt.filter((_, index) => (words[index]?.length ?? 0) > 1),
     ...neighbours(spelt),
     ...neighbours(syllables),
     ...initials.filter((letters) => letters.length > 1),
-  ]);
+  ]).map(pinyinTerm);
 }
 
 const distinct = (terms: readonly string[]): readonly string[] => [...new Set(terms)];

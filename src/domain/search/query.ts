@@ -16,3 +16,9 @@ export function queryTerms(query: string, folding: Folding): readonly string[] {
   const terms = queryRuns(query, folding).map((run) => (isHan(run) ? bigrams(run) : [run]));
   return Array.from(new Set(([] as string[]).concat(...terms)));
 }
+
+/** Begins no word that anybody writes: keeps the pinyin of titles apart from the words of pages. */
+const pinyinMark = 'qz';
+
+/** How pinyin stands in the index. */
+export const pinyinTerm = (letters: string): string => pinyinMark + letters;

@@ -1,6 +1,7 @@
 import { type FilterName, filterNames } from '#domain/search/filters.ts';
-import { type Folding, foldText } from '#domain/search/folding.ts';
-import { queryTerms } from '#domain/search/query.ts';
+import type { Folding } from '#domain/search/folding.ts';
+import { findSpans } from '#domain/search/marking.ts';
+import { pinyinTerm, queryTerms } from '#domain/search/query.ts';
 import { isHan } from '#domain/search/runs.ts';
 import type { FilterCounts, Pagefind, PagefindAnswer, PagefindFilters, PagefindPage } from './pagefind.ts';
 
@@ -19,7 +20,7 @@ export interface Hit {
 
 /**
  * Searches an index; with an empty query, lists what the filters leave. Pagefind passes over a term that it does not
- * have, or takes a shorter one for it: here such a query finds nothing.
+ * have, or takes a shorter one for it: here such a query finds nothing. Letters that are no word are taken for pinyin.
  */
 export async function searchIndex(
   pagefind: Pagefind,
@@ -29,9 +30,9 @@ export async function searchIndex(
 ): Promise<Answer> {
   const terms = queryTerms(query, folding);
   if (terms.length === 0 && query.trim() !== '') return nothing;
-  const indexed = await Promise.all(terms.map((term) => isIndexed(pagefind, term, folding)));
-  if (indexed.includes(false)) return nothing;
-  const asked = terms.length > 0 ? terms.join(' ') : null;
+  const known = await Promise.all(terms.map((term) => knownTerm(pagefind, term, folding)));
+  if (known.indexOf(undefined) >= 0) return nothing;
+  const asked = known.length > 0 ? known.join(' ') : null;
   const ask = (filters: Chosen) => pagefind.search(asked, { filters: anyOf(filters) });
   const { results, filters } = await ask(chosen);
   return { hits: results, counts: await countsBeside(chosen, filters, ask) };
@@ -39,15 +40,27 @@ export async function searchIndex(
 
 const nothing: Answer = { hits: [], counts: {} };
 
-/** Every pair of Han characters in the text is a word of the index; words of other letters match by their beginning. */
-async function isIndexed(pagefind: Pagefind, term: string, folding: Folding): Promise<boolean> {
-  const pair = isHan(term) && term.length > 1;
-  const { results } = await pagefind.search(pair ? `"${term}"` : term, { filters: {} });
+/** The term as the index knows it; undefined when it does not. */
+async function knownTerm(pagefind: Pagefind, term: string, folding: Folding): Promise<string | undefined> {
+  if (isHan(term)) {
+    // Every pair of Han characters in a text is a word of the index, and can be asked for exactly.
+    const { results } = await pagefind.search(term.length > 1 ? `"${term}"` : term, { filters: {} });
+    return results.length > 0 ? term : undefined;
+  }
+  for (const word of [term, pinyinTerm(term)]) {
+    if (await beginsWord(pagefind, word, folding)) return word;
+  }
+  return undefined;
+}
+
+/** When no word begins like this, Pagefind gives the pages of a shorter one, and none of them has it. */
+async function beginsWord(pagefind: Pagefind, start: string, folding: Folding): Promise<boolean> {
+  const { results } = await pagefind.search(start, { filters: {} });
   const [first] = results;
-  if (!first || isHan(term)) return first !== undefined;
+  if (!first) return false;
   const { content, meta } = await first.data();
   const values = Object.keys(meta).map((name) => meta[name]);
-  return foldText(` ${content} ${values.join(' ')}`, folding).includes(term);
+  return findSpans(`${content} ${values.join(' ')}`, [start], folding).length > 0;
 }
 
 async function countsBeside(

@@ -25,6 +25,15 @@ async function open(folder: string): Promise<OpenedIndex> {
   return { pagefind, folding: parseFolding(folds), totals: await pagefind.filters() };
 }
 
+/**
+ * Whether an index can be reached. Pagefind takes a part of the index that it could not load for one without results.
+ * @throws TypeError when it cannot.
+ */
+export async function reach(folder: string): Promise<void> {
+  const { ok, status } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
+  if (!ok) throw new TypeError(`The index answers ${status}`);
+}
+
 async function loadFolds(folder: string): Promise<string> {
   const response = await fetch(`${folder}folds.json`);
   return response.ok ? ((await response.json()) as string) : '';
