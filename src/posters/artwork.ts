@@ -29,8 +29,8 @@ export interface TopicPlace {
 export const typeGround = ({ view, art }: Setting): string => art[typeGrounds[view.type]];
 
 /**
- * The type's picture in a box, the machine standing on the box's foot. It reaches beyond the box: paint what is beside it afterwards, for
- * clipping is dear.
+ * The type's picture in a box, the machine standing on the box's foot. It reaches beyond the box: paint what is beside
+ * it afterwards, for clipping is dear.
  */
 export function typeArt(setting: Setting, box: Box, place: MachinePlace): string {
   const { view, art } = setting;
@@ -117,7 +117,8 @@ export function cityRoundel(
   const scale = (2 * r) / side;
   const disc = `cx="${x}" cy="${y}" r="${r}"`;
   const scene = withInks(placed(x - r - left * scale, y - r - top * scale, scale, markup), palette);
-  return `<clipPath id="roundel"><circle ${disc}/></clipPath><circle ${disc} fill="${ground}"/><g clip-path="url(#roundel)">${scene}</g>`;
+  const clip = `<clipPath id="roundel"><circle ${disc}/></clipPath>`;
+  return `${clip}<circle ${disc} fill="${ground}"/><g clip-path="url(#roundel)">${scene}</g>`;
 }
 
 function sceneOf({ city }: Setting['view'], crop: 'poster' | 'roundel') {

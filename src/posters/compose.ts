@@ -28,8 +28,9 @@ const smallestTitle: Readonly<Record<PosterLayout, number>> = { split: 24, full:
 const tightTitle = 22;
 
 /**
- * Lays a poster out: in the editor's layout if it holds what matters, else in the first that suits the title's length and holds everything,
- * else in the one that leaves out least. The choice depends on the activity's id, so that a corrected title keeps its layout.
+ * Lays a poster out: in the editor's layout if it holds what matters, else in the first that suits the title's length
+ * and holds everything, else in the one that leaves out least. The choice depends on the activity's id, so that a
+ * corrected title keeps its layout.
  */
 export function composePoster(view: PosterView): Composition {
   return finished(chosenFor(view));
@@ -90,7 +91,10 @@ function suitableFor(ems: number): readonly PosterLayout[] {
   return ems > 16 ? ['split', 'full', 'ticket'] : ['city', 'full', 'split', 'ticket'];
 }
 
-/** What is least bearable weighs most: a cut title, then a crowded date, a cut place, a small title, a name left out or small hours. */
+/**
+ * What is least bearable weighs most: a cut title, then a crowded date, a cut place, a small title, a name left out or
+ * small hours.
+ */
 function faultOf({ title, facts, lockup, isCrowded }: LaidOut, view: PosterView, smallest: number): number {
   if (title.cut) return 5;
   if (isCrowded) return 4;

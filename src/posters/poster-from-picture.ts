@@ -6,7 +6,8 @@ const formats = ['jpeg', 'png', 'webp'];
 const mostPixels = 100_000_000;
 
 /**
- * A picture that an editor supplies in place of the drawn poster, as PNG of a poster's size: the whole picture, on white where its shape differs.
+ * A picture that an editor supplies in place of the drawn poster, as PNG of a poster's size: the whole picture, on
+ * white where its shape differs.
  * @param picture Path or bytes of a JPEG, PNG or WebP file. SVG is refused: it can make the renderer read other files.
  * @throws Error when it is none of these or damaged.
  */

@@ -14,7 +14,10 @@ export function posterKey(view: PosterView, renderer: string): string {
   return createHash('sha256').update(renderer).update(JSON.stringify(drawn)).digest('hex');
 }
 
-/** SHA-256 of everything that decides how a view becomes bytes: our sources, the fonts, the libraries and Node's word lists. */
+/**
+ * SHA-256 of everything that decides how a view becomes bytes: our sources, the fonts, the libraries and Node's word
+ * lists.
+ */
 export function rendererFingerprint(): string {
   const hash = createHash('sha256').update(`${posterWidth}x${posterHeight} ${process.arch} ${process.versions.icu}`);
   for (const library of libraries) hash.update(readFileSync(inProject('node_modules', library, 'package.json')));

@@ -9,8 +9,8 @@ export interface PosterPool {
 }
 
 /**
- * Threads start with the first poster and run the TypeScript source itself: inside a bundle there is no other address of it that stays true.
- * Idle threads do not keep the process alive.
+ * Threads start with the first poster and run the TypeScript source itself: inside a bundle there is no other address
+ * of it that stays true. Idle threads do not keep the process alive.
  */
 export function posterPool(threads: number): PosterPool {
   let pool: Tinypool | undefined;

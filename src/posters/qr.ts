@@ -9,8 +9,9 @@ const quiet = 4;
 const version4 = 33;
 
 /**
- * The modules of a QR code as one path in the middle of the tile at x, y; modules are 3 px. Error correction is M up to 62 bytes, L up to
- * 78; the view has a short address for pages whose own is longer. A host so long that even that does not fit costs two modules of quiet zone.
+ * The modules of a QR code as one path in the middle of the tile at x, y; modules are 3 px. Error correction is M up to
+ * 62 bytes, L up to 78; the view has a short address for pages whose own is longer. A host so long that even that does
+ * not fit costs two modules of quiet zone.
  * @throws Error for more than 106 bytes.
  */
 export function qrMarks(url: string, x: number, y: number, colour: string): string {

@@ -6,7 +6,10 @@ import { posterHeight, posterWidth } from './drawing.ts';
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Draws the content of an SVG of a poster's size as PNG, eight bits a channel, without transparency. No fonts, no files are read. */
+/**
+ * Draws the content of an SVG of a poster's size as PNG, eight bits a channel, without transparency. No fonts, no files
+ * are read.
+ */
 export function rasterise(content: string): Promise<Buffer> {
   const size = `width="${posterWidth}" height="${posterHeight}" viewBox="0 0 ${posterWidth} ${posterHeight}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${content}</svg>`;

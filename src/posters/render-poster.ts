@@ -12,7 +12,8 @@ export async function renderPoster(view: PosterView): Promise<Uint8Array> {
   const { drawing } = composePoster(view);
   const texts = await textLayer(drawing);
   const png = await rasterise(drawing.scenery + texts + drawing.marks);
-  // Native buffers are freed between turns of the event loop only; without a pause a long build keeps 1.4 MB for each poster.
+  // Native buffers are freed between turns of the event loop only; without a pause a long build keeps 1.4 MB for each
+  // poster.
   await setImmediate();
   return png;
 }

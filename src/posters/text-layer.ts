@@ -21,7 +21,9 @@ const fonts = weights.map((weight) => ({
   data: posterFont(weight).bytes,
 }));
 
-/** Outlines by what is drawn and where: names, labels and the year's theme stand on many posters. The oldest go first. */
+/**
+ * Outlines by what is drawn and where: names, labels and the year's theme stand on many posters. The oldest go first.
+ */
 const outlines = new Map<string, string>();
 const keptOutlines = 800;
 

@@ -22,7 +22,9 @@ export function shortCode(path: string): string {
   }).join('');
 }
 
-/** The code of the short address that a QR code needs for a page; undefined when the page's own absolute address fits. */
+/**
+ * The code of the short address that a QR code needs for a page; undefined when the page's own absolute address fits.
+ */
 export function shortLinkFor(url: string): string | undefined {
   if (new TextEncoder().encode(url).length <= longestAddress) return undefined;
   return shortCode(new URL(url).pathname);
@@ -42,7 +44,8 @@ export function scannableAddress(
 
 /**
  * The short addresses that a set of pages needs, in their order.
- * @throws Error when two pages get the same code, about once in a thousand sites of a thousand such pages: rename one of them.
+ * @throws Error when two pages get the same code, about once in two thousand sites of a thousand such pages: rename one
+ * of them.
  */
 export function shortLinksOf(address: Address, targets: readonly string[]): readonly ShortLink[] {
   const links = targets.flatMap((target) => scannableAddress(address, target).short ?? []);

@@ -64,7 +64,8 @@ function scene(setting: Setting, panel: string): Drawing {
   const floor = floorOf(setting, panel);
   const picture = { x: 0, y: 0, width: posterWidth, height: baseLine };
   const foot = { x: pictureLeft, y: baseLine, width: posterWidth - pictureLeft, height: tileSize };
-  const outline = `M0 ${panelTop}H${panelWidth - corner}a${corner} ${corner} 0 0 1 ${corner} ${corner}V${posterHeight}H0z`;
+  const arc = `a${corner} ${corner} 0 0 1 ${corner} ${corner}`;
+  const outline = `M0 ${panelTop}H${panelWidth - corner}${arc}V${posterHeight}H0z`;
   const headGround = { x: 0, y: 0, width: pictureLeft, height: panelTop };
   const ground = scenery(
     typeArt(setting, picture, { ...companions(setting, panelWidth), scale: 0.64, centre: 486 }) +

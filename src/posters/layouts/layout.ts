@@ -28,8 +28,8 @@ export const baseLine = 227;
 export const codeLeft = 477;
 
 /**
- * What stands beside the machine in a picture whose stamps slide in at the upper right: the topic there, or at the upper left (`left`) when
- * the small stamp of a sample has its place, or nothing under the large ones.
+ * What stands beside the machine in a picture whose stamps slide in at the upper right: the topic there, or at the
+ * upper left (`left`) when the small stamp of a sample has its place, or nothing under the large ones.
  */
 export function companions({ view }: Setting, left: number): Pick<MachinePlace, 'topic' | 'hasSatellite'> {
   const r = 38;

@@ -63,15 +63,22 @@ function stub(setting: Setting, paper: string): Drawing {
     }) +
       rectangle({ x: perforation, y: edge, width: right - perforation, height: bottom - edge }, paper) +
       rectangle(below, white) +
-      `<path fill-rule="evenodd" d="M0 0H${posterWidth}V${posterHeight}H0zM${edge} ${edge}H${right}V${bottom}H${edge}z" fill="${around}"/>` +
+      surround(around) +
       tornEdges(around, palette.k),
   );
+}
+
+/** All but the ticket; hides what the picture reaches beyond it. */
+function surround(fill: string): string {
+  const outline = `M0 0H${posterWidth}V${posterHeight}H0zM${edge} ${edge}H${right}V${bottom}H${edge}z`;
+  return `<path fill-rule="evenodd" d="${outline}" fill="${fill}"/>`;
 }
 
 /** Scallops along the right edge, the dashed perforation and its two notches. */
 function tornEdges(around: string, ink: string): string {
   const scallops = Array.from({ length: 14 }, (_, index) => disc(right, edge + 11.5 + index * 23, 7.5, around));
-  const dashes = `<path d="M${perforation} ${edge + 18}V${bottom - 12}" stroke="${ink}" stroke-width="2" stroke-dasharray="6 6"/>`;
+  const line = `M${perforation} ${edge + 18}V${bottom - 12}`;
+  const dashes = `<path d="${line}" stroke="${ink}" stroke-width="2" stroke-dasharray="6 6"/>`;
   return scallops.join('') + dashes + disc(perforation, edge, 11, around) + disc(perforation, bottom, 11, around);
 }
 

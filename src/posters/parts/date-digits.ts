@@ -28,7 +28,10 @@ interface Han {
 }
 type Piece = { readonly digits: string } | Han;
 
-/** A date in the kit's large digits, 月 and 日 at half their height, or the kit's question mark while the date is not known. */
+/**
+ * A date in the kit's large digits, 月 and 日 at half their height, or the kit's question mark while the date is not
+ * known.
+ */
 export function dateDigits(date: PosterLockup['date'], x: number, y: number, style: DigitsStyle): DateDigits {
   if (date.kind === 'unknown') return { drawing: questionSign(x, y, style), width: style.height * 0.78 };
   const drawings: Drawing[] = [];
@@ -82,8 +85,8 @@ const numberAt = (date: string, position: number): string => String(Number(date.
 function digitsAt(digits: string, x: number, y: number, { height, ink }: DigitsStyle): DateDigits {
   const { d, width } = digitPaths(digits);
   const unit = height / DIGIT_HEIGHT;
-  const svg = `<path transform="translate(${px(x)} ${px(y)})scale(${Math.round(unit * 10_000) / 10_000})" fill="${ink}" d="${d}"/>`;
-  return { drawing: marks(svg), width: width * unit };
+  const place = `translate(${px(x)} ${px(y)})scale(${Math.round(unit * 10_000) / 10_000})`;
+  return { drawing: marks(`<path transform="${place}" fill="${ink}" d="${d}"/>`), width: width * unit };
 }
 
 function hanAt(piece: Han, x: number, y: number, style: DigitsStyle): DateDigits {

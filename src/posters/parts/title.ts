@@ -17,7 +17,9 @@ export interface TitlePlace {
 const usualSize = 24;
 const tightSize = 22;
 
-/** The activity's whole name, as large as reads well, in the middle of its box. Its ink begins exactly at the margin. */
+/**
+ * The activity's whole name, as large as reads well, in the middle of its box. Its ink begins exactly at the margin.
+ */
 export function title(
   { view, isTight }: Setting,
   { box, max, lines, ink, ground }: TitlePlace,

@@ -4,7 +4,10 @@ import { wordBreaks } from './word-breaks.ts';
 /** A piece of text that no line break may divide. */
 export interface Atom {
   readonly text: string;
-  /** What a break after it costs: about 0 between words, `insideWord` or more inside a word; less than 0 where a clause ends. */
+  /**
+   * What a break after it costs: about 0 between words, `insideWord` or more inside a word; less than 0 where a clause
+   * ends.
+   */
   readonly breakCost: number;
 }
 
@@ -16,8 +19,9 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const latin = /[0-9A-Za-z\u00C0-\u024F.,:/+\-_'&@%°℃~–]/u;
 
 /**
- * Cuts text into the smallest pieces that may stand on different lines: Latin words and numbers stay whole, punctuation keeps to its line
- * (GB/T 15834—2011, 5.1), and each place for a break has its cost. `terms` are names that should stay whole.
+ * Cuts text into the smallest pieces that may stand on different lines: Latin words and numbers stay whole, punctuation
+ * keeps to its line (GB/T 15834—2011, 5.1), and each place for a break has its cost. `terms` are names that should stay
+ * whole.
  */
 export function atomsOf(text: string, terms: readonly string[]): readonly Atom[] {
   const breaks = wordBreaks(text, terms);
@@ -50,7 +54,10 @@ function staysTogether(before: string, after: string): boolean {
   );
 }
 
-/** Keeps the costs of a break inside the marks that are open; a quoted name should stay whole more than a remark in brackets. */
+/**
+ * Keeps the costs of a break inside the marks that are open; a quoted name should stay whole more than a remark in
+ * brackets.
+ */
 function followQuotations(open: number[], text: string): void {
   for (const character of text) {
     if (opensQuotation(character)) open.push('（(【〔'.includes(character) ? 5 : 9);

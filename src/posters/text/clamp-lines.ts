@@ -1,7 +1,9 @@
 import type { Atom } from './atoms.ts';
 import type { Measure } from './measure.ts';
 
-/** Fills lines of `width` ems from the start and ends the last one with an ellipsis. For text that no split can hold. */
+/**
+ * Fills lines of `width` ems from the start and ends the last one with an ellipsis. For text that no split can hold.
+ */
 export function clampLines(
   atoms: readonly Atom[],
   width: number,

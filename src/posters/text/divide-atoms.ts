@@ -5,7 +5,10 @@ import { mayEndLine, mayStartLine } from './punctuation.ts';
 /** After a stroke or a point of an address. */
 const afterMark = 4;
 
-/** Cuts atoms that are wider than a line, such as a long address, after punctuation or else between characters. `width` in ems. */
+/**
+ * Cuts atoms that are wider than a line, such as a long address, after punctuation or else between characters. `width`
+ * in ems.
+ */
 export function divideAtoms(atoms: readonly Atom[], width: number, measure: Measure): readonly Atom[] {
   return atoms.flatMap((atom) => {
     if (measure(atom.text) <= width) return [atom];

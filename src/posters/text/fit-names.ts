@@ -7,8 +7,8 @@ export interface FittedNames extends FittedRow {
 }
 
 /**
- * Sets names in a row, each whole: as many of them as one of the variants holds, `等N家` after them when some are left out.
- * A single name that fits nowhere is cut. `names` are the ones worth showing, `total` counts all.
+ * Sets names in a row, each whole: as many of them as one of the variants holds, `等N家` after them when some are left
+ * out. A single name that fits nowhere is cut. `names` are the ones worth showing, `total` counts all.
  */
 export function fitNames(
   names: readonly string[],

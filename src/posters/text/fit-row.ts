@@ -14,7 +14,10 @@ export interface FittedRow {
   readonly cut: boolean;
 }
 
-/** Sets a line of small text by the first variant that holds the whole of it; else cuts it at the last variant. `width` in px. */
+/**
+ * Sets a line of small text by the first variant that holds the whole of it; else cuts it at the last variant. `width`
+ * in px.
+ */
 export function fitRow(
   text: string,
   terms: readonly string[],

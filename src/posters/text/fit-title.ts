@@ -28,8 +28,9 @@ const leading = 1.18;
 const smallest = 14;
 
 /**
- * Sets a title as large as reads well: a smaller size is weighed against ragged lines and breaks inside words. When nothing fits within the
- * box's sizes and lines, the largest smaller size that holds the whole text is taken, down to 14 px.
+ * Sets a title as large as reads well: a smaller size is weighed against ragged lines and breaks inside words. When
+ * nothing fits within the box's sizes and lines, the largest smaller size that holds the whole text is taken, down to
+ * 14 px.
  */
 export function fitTitle(text: string, terms: readonly string[], box: TitleBox, measure: Measure): FittedText {
   const atoms = atomsOf(text, terms);

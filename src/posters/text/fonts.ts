@@ -22,7 +22,10 @@ export interface PosterFont {
 
 const loaded = new Map<Weight, PosterFont>();
 
-/** Noto Sans SC (OFL) in full: it covers GB 2312, GBK and the 8105 characters of 通用规范汉字表. Read once per process, 10 MB each. */
+/**
+ * Noto Sans SC (OFL) in full: it covers GB 2312, GBK and the 8105 characters of 通用规范汉字表. Read once per process, 10 MB
+ * each.
+ */
 export function posterFont(weight: Weight): PosterFont {
   const known = loaded.get(weight);
   if (known) return known;

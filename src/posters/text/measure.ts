@@ -12,7 +12,10 @@ export function settable(text: string): string {
     .trim();
 }
 
-/** Measures by the widths of the characters; neighbouring full-width marks are pulled together. A character without glyph counts one em. */
+/**
+ * Measures by the widths of the characters; neighbouring full-width marks are pulled together. A character without
+ * glyph counts one em.
+ */
 export function measureBy(advance: (codePoint: number) => number | undefined): Measure {
   const widths = new Map<string, number>();
   const widthOf = (character: string): number => {

@@ -15,7 +15,9 @@ export const opensQuotation = (character: string): boolean => opening.includes(c
 export const closesQuotation = (character: string): boolean => closing.includes(character) || character === ')';
 export const endsClause = (character: string): boolean => '：:，。！？；|｜—'.includes(character);
 
-/** Whether the blank halves of two neighbouring full-width marks add up to a hole, so that they stand half an em closer. */
+/**
+ * Whether the blank halves of two neighbouring full-width marks add up to a hole, so that they stand half an em closer.
+ */
 export function standsCloser(before: string, after: string): boolean {
   const opens = opening.includes(after);
   if (opens) return opening.includes(before) || closing.includes(before) || pausing.includes(before);
@@ -38,7 +40,9 @@ export function pullTogether(text: string): readonly string[] {
   return [...pieces, piece];
 }
 
-/** Ems by which a line moves left so that its ink begins at the margin: half of an opening mark, else the side bearing. */
+/**
+ * Ems by which a line moves left so that its ink begins at the margin: half of an opening mark, else the side bearing.
+ */
 export function hangLeft(line: string): number {
   const [first = ''] = line;
   return opening.includes(first) && first ? 0.5 : 0.04;

@@ -50,8 +50,8 @@ function extentOf({ sums, starts, ends }: MeasuredText, from: number, to: number
 }
 
 /**
- * Splits text into exactly `count` lines of at most `width` ems, as even as its words allow: the split of the least total cost, by dynamic
- * programming over the breaks. undefined when the lines cannot hold it.
+ * Splits text into exactly `count` lines of at most `width` ems, as even as its words allow: the split of the least
+ * total cost, by dynamic programming over the breaks. undefined when the lines cannot hold it.
  */
 export function splitLines(text: MeasuredText, count: number, width: number): SplitText | undefined {
   const { atoms } = text;

@@ -10,8 +10,8 @@ const beforeSingle = 3;
 const beforeSuffix = 14;
 
 /**
- * Where words end, with the cost of a break there: 0 between words, more beside a single character, most inside a name. Positions that are
- * not listed lie inside a word. Words are those of ICU's dictionary, corrected by `terms`.
+ * Where words end, with the cost of a break there: 0 between words, more beside a single character, most inside a name.
+ * Positions that are not listed lie inside a word. Words are those of ICU's dictionary, corrected by `terms`.
  */
 export function wordBreaks(text: string, terms: readonly string[]): ReadonlyMap<number, number> {
   const found = terms.flatMap((term) => occurrences(text, term).map((start) => ({ start, end: start + term.length })));
