@@ -9,12 +9,12 @@ export interface Visitor {
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Serves the site and starts a browser for the tests of a file; stops both after them. */
-export function aVisitor(): Visitor {
+/** Serves a site of global-setup.ts and starts a browser for the tests of a file; stops both after them. */
+export function aVisitor(site: 'site' | 'siteUnderBase' = 'site', base = '/'): Visitor {
   let served: ServedSite;
   let browser: Browser;
   beforeAll(async () => {
-    served = await serveSite(inject('site'));
+    served = await serveSite(inject(site), base);
     browser = await launchBrowser();
   });
   afterAll(async () => {
