@@ -5,6 +5,7 @@ import {
   dots,
   half,
   hexagon,
+  type Ink,
   lens,
   polygon,
   quarter,
@@ -14,7 +15,15 @@ import {
   turn,
   wave,
 } from './shapes.ts';
-import type { TopicInks } from './topic.ts';
+
+export interface TopicInks {
+  /** The main body. */
+  readonly main: Ink;
+  /** What it carries or contains. */
+  readonly accent: Ink;
+  /** The third ink; also what shows through a hole. */
+  readonly detail: Ink;
+}
 
 type Draw = (inks: TopicInks) => string;
 

@@ -1,5 +1,5 @@
 import { type Ink, place } from './shapes.ts';
-import { topicDrawings } from './topic-drawings.ts';
+import { type TopicInks, topicDrawings } from './topic-drawings.ts';
 
 /** The nine topics: 食品 健康 航天 水 农业 安全 数字 生态 科学史. */
 export const topicSlugs = [
@@ -14,15 +14,6 @@ export const topicSlugs = [
   'science-history',
 ] as const;
 export type TopicSlug = (typeof topicSlugs)[number];
-
-export interface TopicInks {
-  /** The main body. */
-  readonly main: Ink;
-  /** What it carries or contains. */
-  readonly accent: Ink;
-  /** The third ink; also what shows through a hole. */
-  readonly detail: Ink;
-}
 
 const inksOn: Readonly<Record<Ink, TopicInks>> = {
   a: { main: 'w', accent: 'b', detail: 'c' },

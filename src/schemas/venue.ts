@@ -17,8 +17,6 @@ export const venueKinds = [
   '其他',
 ] as const;
 
-export const facilities = ['stepFree', 'lift', 'toilet', 'hearingLoop', 'parking'] as const;
-
 const facility = z
   .strictObject({
     has: z.enum(['yes', 'no', 'unknown']).describe('yes 有；no 没有；unknown 不清楚'),
