@@ -58,7 +58,7 @@ async function searchablePages(siteDir: string): Promise<readonly Page[]> {
   const sources: Source[] = [];
   for (const file of await htmlFiles(siteDir)) {
     const html = await readFile(path.join(siteDir, file), 'utf8');
-    if (html.includes('data-pagefind-body')) sources.push({ file, html: html.replace(pictures, '') });
+    if (html.includes('data-pagefind-body')) sources.push({ file, html: legible(html) });
   }
   const fragments = fragmentsOf(await indexFiles(sources, ({ file }) => `/${file}`));
   return sources.map(({ file, html }) => {
@@ -75,8 +75,15 @@ async function searchablePages(siteDir: string): Promise<readonly Page[]> {
   });
 }
 
-/** Pagefind makes the file of the first picture metadata, where its name could be searched for. */
-const pictures = /<img\b[^>]*>/gu;
+/**
+ * Pagefind runs the parts of a list of facts together: they are given punctuation. It makes the file of the first
+ * picture metadata, where its name could be searched for: pictures go.
+ */
+const legible = (html: string): string =>
+  html
+    .replace(/<img\b[^>]*>/gu, '')
+    .replaceAll('</dt>', '：</dt>')
+    .replaceAll('</dd>', '；</dd>');
 
 async function htmlFiles(siteDir: string): Promise<readonly string[]> {
   const files = await readdir(siteDir, { recursive: true });

@@ -2,9 +2,9 @@ import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import type { FilterName } from '#domain/search/filters.ts';
 import { campaignFrame, type LinkView, type PageFrame, type PageHead } from './frame.ts';
-import type { HubContext } from './hub.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
+import type { Site } from './site.ts';
 import { type StatusView, statusViews } from './status.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -66,7 +66,7 @@ export function campaignSearchView(context: ViewContext): SearchView {
   };
 }
 
-export function hubSearchView(hub: HubContext): SearchView {
+export function hubSearchView(hub: Site): SearchView {
   const links = hubLinks(hub.address);
   return {
     ...common,
@@ -91,7 +91,7 @@ const head = (path: string, where: string): PageHead => ({
 });
 
 const common = {
-  placeholder: '食品安全、科技馆、kejiguan',
+  placeholder: '食品安全、科技馆',
   texts: {
     title: '搜索',
     waiting: '正在找…',

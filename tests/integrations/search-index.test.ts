@@ -107,6 +107,15 @@ test('buttons, banners, hidden twins and rows of other activities are not search
   for (const query of ['日历', '示例', '读屏', '别的']) expect(await urls('', query)).toEqual([]);
 });
 
+test('the facts of a page read as a sentence', async () => {
+  write('a/index.html', aPage('甲', '<dl><dt>时间</dt><dd>9月17日</dd><dt>地点</dt><dd>广场</dd></dl>'));
+  await build('');
+  const index = await openIndex(path.join(siteDir, 'pagefind'));
+  const [found] = await index.search('');
+  await index.close();
+  expect(found?.content).toContain('时间：9月17日；地点：广场；');
+});
+
 test('a page is not found by the names of its files', async () => {
   write('a/index.html', aPage('甲', '<img src="/a/sweet-ougan/poster.png" alt="海报">正文'));
   await build('');

@@ -13,14 +13,19 @@ export type Span = readonly [number, number];
 
 /**
  * Where the runs of a query stand in a text, in order and without overlap. A Han run that does not occur whole is
- * looked for by its bigrams, as the index does; other runs are found at the start of a word.
+ * looked for by its bigrams, as the index does, unless `how` forbids it; other runs are found at the start of a word.
  */
-export function findSpans(text: string, runs: readonly string[], folding: Folding): readonly Span[] {
+export function findSpans(
+  text: string,
+  runs: readonly string[],
+  folding: Folding,
+  how: 'whole' | 'in pairs' = 'in pairs',
+): readonly Span[] {
   const { folded, origin } = foldWithOrigin(text, folding);
   const found = runs.flatMap((run) => {
     if (!isHan(run)) return wordStarts(folded, run);
     const whole = occurrences(folded, run);
-    return whole.length > 0 ? whole : bigrams(run).flatMap((pair) => occurrences(folded, pair));
+    return whole.length > 0 || how === 'whole' ? whole : bigrams(run).flatMap((pair) => occurrences(folded, pair));
   });
   return joined(found.map(([from, to]): Span => [origin[from] ?? 0, origin[to] ?? text.length]));
 }

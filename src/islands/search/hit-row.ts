@@ -31,9 +31,11 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   const link = find<HTMLAnchorElement>(row, 'a');
   link.href = page.url;
   link.textContent = '';
-  link.append(...nodesOf(segmentsOf(title, findSpans(title, runs, folding))));
+  const inTitle = findSpans(title, runs, folding);
+  link.append(...nodesOf(segmentsOf(title, inTitle)));
   const body = bodyText(page.content, title);
-  find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding))));
+  const inBody = findSpans(body, runs, folding, inTitle.length > 0 ? 'whole' : 'in pairs');
+  find(row, '[data-snippet]').append(...nodesOf(snippet(body, inBody)));
   find(row, '[data-kind]').textContent = type || filters['类别']?.[0] || '';
   find(row, '[data-line]').textContent = meta['line'] || '';
   fill(row, '[data-picture]', namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city));

@@ -15,6 +15,10 @@ test('a run that does not occur whole is marked by its pairs', () => {
   expect(marked('食品的安全', '食品安全')).toBe('[食品]的[安全]');
 });
 
+test('pairs are not looked for where only whole runs are wanted', () => {
+  expect(findSpans('食品的安全', ['食品安全'], folding, 'whole')).toEqual([]);
+});
+
 test('pairs that overlap are one mark', () => {
   expect(marked('科技馆里', '科技馆员')).toBe('[科技馆]里');
 });

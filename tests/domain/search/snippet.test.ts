@@ -30,3 +30,12 @@ test('without a mark the text is cut from its beginning', () => {
 test('no character beyond the basic plane is cut in half', () => {
   expect(snippet('一𠮷二', [], 2).map(({ text }) => text)).toEqual(['一', '…']);
 });
+
+test('without a mark a long text is cut after a whole sentence, unless that is short', () => {
+  const text = (sentence: number) => `${'句'.repeat(sentence)}。${'后'.repeat(100)}`;
+  expect(snippet(text(30), []).map(({ text: piece }) => piece)).toEqual([`${'句'.repeat(30)}。`, '…']);
+  expect(snippet(text(5), [], 40).map(({ text: piece }) => piece)).toEqual([
+    `${'句'.repeat(5)}。${'后'.repeat(34)}`,
+    '…',
+  ]);
+});
