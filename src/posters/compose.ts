@@ -24,7 +24,7 @@ export interface Composition {
 
 const layouts: Readonly<Record<PosterLayout, Layout>> = { split, full, ticket, city };
 /** The smallest title that each layout was drawn for, px. */
-const smallestTitle: Readonly<Record<PosterLayout, number>> = { split: 24, full: 30, ticket: 24, city: 38 };
+const smallestTitle: Readonly<Record<PosterLayout, number>> = { split: 24, full: 30, ticket: 24, city: 34 };
 const tightTitle = 22;
 
 /**
@@ -101,5 +101,6 @@ function faultOf({ title, facts, lockup, isCrowded }: LaidOut, view: PosterView,
   if (facts.placeCut) return 3;
   if (title.size < smallest) return 2;
   const areHostsWhole = facts.hosts.shown === view.hosts.length && !facts.hosts.cut;
-  return areHostsWhole && lockup.hoursSize >= 15 ? 0 : 1;
+  if (!areHostsWhole || lockup.hoursSize < 15) return 1;
+  return title.awkward ? 0.5 : 0;
 }

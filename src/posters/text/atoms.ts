@@ -12,8 +12,9 @@ export interface Atom {
 }
 
 export const insideWord = 38;
-/** A break after a colon or a comma is welcome. */
-export const clauseEnd = -8;
+/** A break after a colon is what a reader expects, one after a comma is welcome. */
+export const colonEnd = -18;
+const clauseEnd = -9;
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const latin = /[0-9A-Za-z\u00C0-\u024F.,:/+\-_'&@%°℃~–]/u;
@@ -60,15 +61,17 @@ function staysTogether(before: string, after: string): boolean {
  */
 function followQuotations(open: number[], text: string): void {
   for (const character of text) {
-    if (opensQuotation(character)) open.push('（(【〔'.includes(character) ? 5 : 9);
+    if (opensQuotation(character)) open.push('（(【〔'.includes(character) ? 5 : 16);
     else if (closesQuotation(character)) open.pop();
   }
 }
 
-/** A line should end with a clause, and not begin with a word that leans on the one before. */
+/** A line should end with a clause, not with a conjunction, and not begin with a word that leans on the one before. */
 function flowCost(before: string, after: string): number {
-  const last = [...before.trimEnd()].at(-1) ?? '';
+  const last = before.trimEnd().slice(-1);
+  if ('：:'.includes(last)) return colonEnd;
   if (endsClause(last)) return clauseEnd;
-  const leans = /^[里中上下内外的之与和及暨]/u.test(after) ? 9 : 0;
-  return leans - (last === '的' ? 0.5 : 0);
+  const leans = /^[里中上下内外的之]/u.test(after) ? 9 : 0;
+  const dangles = /[与和及暨]$/u.test(last) ? 9 : 0;
+  return leans + dangles - (last === '的' ? 0.5 : 0);
 }

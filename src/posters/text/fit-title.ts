@@ -1,4 +1,4 @@
-import { atomsOf, clauseEnd } from './atoms.ts';
+import { atomsOf, colonEnd } from './atoms.ts';
 import { clampLines } from './clamp-lines.ts';
 import { divideAtoms } from './divide-atoms.ts';
 import type { Measure } from './measure.ts';
@@ -22,10 +22,14 @@ export interface FittedText {
   readonly cut: boolean;
   /** True when it had to go below the smallest size that looks right. */
   readonly cramped: boolean;
+  /** True when a line ends where a reader would not pause. */
+  readonly awkward: boolean;
 }
 
 const leading = 1.18;
 const smallest = 14;
+/** The cost of a break after a word of one character; words are divided at higher ones. */
+const awkwardBreak = 8;
 
 /**
  * Sets a title as large as reads well: a smaller size is weighed against ragged lines and breaks inside words. When
@@ -48,7 +52,7 @@ export function fitTitle(text: string, terms: readonly string[], box: TitleBox, 
     Math.floor(box.height / lineHeight),
     measure,
   );
-  return { size: smallest, lineHeight, lines, cut: true, cramped: true };
+  return { size: smallest, lineHeight, lines, cut: true, cramped: true, awkward: true };
 }
 
 function sizesFrom(max: number, min: number): readonly number[] {
@@ -74,13 +78,23 @@ function fittingAt(text: MeasuredText, size: number, box: TitleBox, maxLines: nu
   return Array.from({ length: most }, (_, index) => splitLines(text, index + 1, box.width / size)).flatMap((split) => {
     if (!split) return [];
     const score = scoreOf(split, size, box.max);
-    return [{ size, lineHeight, lines: split.lines, cut: false, cramped: size < box.min, score }];
+    return [
+      {
+        size,
+        lineHeight,
+        lines: split.lines,
+        cut: false,
+        cramped: size < box.min,
+        awkward: split.worstBreak >= awkwardBreak,
+        score,
+      },
+    ];
   });
 }
 
 const sizeCost = (size: number, max: number): number => (max - size) * 1.15;
-/** The most that breaks at the ends of clauses take off a score, two of them. */
-const clauseGain = -2 * clauseEnd;
+/** The most that breaks at the ends of clauses take off a score: rarely more than a colon and two commas. */
+const clauseGain = -2 * colonEnd;
 
 /** Lower is better: px lost from the largest size, unevenness at that size, and what the breaks cost. */
 function scoreOf(split: SplitText, size: number, max: number): number {

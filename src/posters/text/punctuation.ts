@@ -13,7 +13,7 @@ export const mayStartLine = (character: string): boolean => !notFirst.has(charac
 export const mayEndLine = (character: string): boolean => !notLast.has(character);
 export const opensQuotation = (character: string): boolean => opening.includes(character) || character === '(';
 export const closesQuotation = (character: string): boolean => closing.includes(character) || character === ')';
-export const endsClause = (character: string): boolean => '：:，。！？；|｜—'.includes(character);
+export const endsClause = (character: string): boolean => '，。！？；|｜—'.includes(character);
 
 /**
  * Whether the blank halves of two neighbouring full-width marks add up to a hole, so that they stand half an em closer.

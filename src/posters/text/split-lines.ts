@@ -19,6 +19,8 @@ export interface SplitText {
   readonly raggedness: number;
   /** Sum of the costs of the breaks. */
   readonly breakCost: number;
+  /** The cost of the dearest one; 0 without breaks. */
+  readonly worstBreak: number;
 }
 
 interface Step {
@@ -67,7 +69,10 @@ export function splitLines(text: MeasuredText, count: number, width: number): Sp
   }
   const last = table[count]?.[atoms.length];
   if (!last) return undefined;
-  return { lines: linesOf(table, atoms), raggedness: last.raggedness, breakCost: last.cost - last.raggedness };
+  const starts = startsOf(table, atoms.length);
+  const lines = starts.map((from, line) => textOf(atoms.slice(from, starts[line + 1])));
+  const worstBreak = Math.max(0, ...starts.slice(1).map((from) => atoms[from - 1]?.breakCost ?? 0));
+  return { lines, raggedness: last.raggedness, breakCost: last.cost - last.raggedness, worstBreak };
 }
 
 /** The cheapest way to end a line before atom `to`. */
@@ -100,19 +105,20 @@ function loneliness(isLast: boolean, extent: number, ideal: number): number {
   return isLast && extent < Math.min(2.5, ideal * 0.45) ? 60 : 0;
 }
 
-function linesOf(table: readonly (readonly (Step | undefined)[])[], atoms: readonly Atom[]): readonly string[] {
-  const lines: string[] = [];
-  let to = atoms.length;
+/** The first atom of each line. */
+function startsOf(table: readonly (readonly (Step | undefined)[])[], end: number): readonly number[] {
+  const starts: number[] = [];
+  let to = end;
   for (let line = table.length - 1; line > 0; line -= 1) {
-    const from = table[line]?.[to]?.from ?? 0;
-    lines.unshift(
-      atoms
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    );
-    to = from;
+    to = table[line]?.[to]?.from ?? 0;
+    starts.unshift(to);
   }
-  return lines;
+  return starts;
+}
+
+function textOf(atoms: readonly Atom[]): string {
+  return atoms
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
