@@ -2,6 +2,7 @@ import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-n
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from './format/date.ts';
+import { venuesOf } from './place.ts';
 import { sessionTimeText } from './session-time-text.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -20,14 +21,10 @@ export interface VenuePanel {
 
 /** When, where, for whom, and how to take part. */
 export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
-  const { activity, sessions, venue, region } = node;
-  const place = [venue?.venue.name, activity.room].filter(Boolean).join(' ');
+  const { activity, sessions, region } = node;
   return [
     fact('时间', { text: whenText(sessions) }),
-    fact(
-      '地点',
-      ...(venue ? [{ text: place, href: links.venue(venue.id) }] : activity.online ? [] : [{ text: '待定' }]),
-    ),
+    fact('地点', ...places(node, links)),
     fact('线上', ...(activity.online ? [linked(activity.online.platform, activity.online.url)] : [])),
     fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
     fact('预约', { text: bookingText(node) }),
@@ -37,8 +34,19 @@ export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly 
 
 /** A fact of any number of values; those without any are left out of lists. */
 export const fact = (label: string, ...values: FactView['values']): FactView => ({ label, values });
-/** One session with its hours; several by their days, four at most. */
-function whenText(sessions: ActivityNode['sessions']): string {
+
+/** The venue with the room, the venues of the sessions, a place in words, or 待定; nothing for what is online only. */
+function places(node: ActivityNode, links: ViewContext['links']): FactView['values'] {
+  const { room, online } = node.activity;
+  const venues = venuesOf(node);
+  if (venues.length === 0) return room === undefined ? (online ? [] : [{ text: '待定' }]) : [{ text: room }];
+  return venues.map(({ id, venue }) => ({ text: [venue.name, room].filter(Boolean).join(' '), href: links.venue(id) }));
+}
+
+/** One session with its hours; several by their days, four at most. Cancelled ones are left out, unless all are. */
+function whenText(all: ActivityNode['sessions']): string {
+  const held = all.filter(({ status }) => status !== 'cancelled');
+  const sessions = held.length > 0 ? held : all;
   const [first] = sessions;
   if (!first || sessions.length === 1) return first ? sessionTimeText(first.time) : '';
   const days = [...new Set(sessions.flatMap(({ time }) => daysOf(time).slice(0, 1)))].map(shortDay);

@@ -1,5 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
-import { isCancelled, isPostponed, offerOf } from '#domain/activity/offer.ts';
+import { isBookable, isCancelled, isOver, isPostponed } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import type { Change } from '#schemas/activity.ts';
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
@@ -110,21 +110,29 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
 }
 
 function banners(node: ActivityNode): ActivityView['banners'] {
-  const reasons = [...new Set(node.sessions.map(({ reason }) => reason).filter((reason) => reason !== undefined))];
+  const { sessions, activity } = node;
+  const some = sessions.some(({ status }) => status === 'cancelled') && !isCancelled(node);
   return [
-    ...(isCancelled(node) ? [{ tone: 'stop' as const, text: `本活动已取消。${reasons.join(' ')}` }] : []),
-    ...(isPostponed(node)
-      ? [{ tone: 'stop' as const, text: `有场次改期，请看下面的新时间。${reasons.join(' ')}` }]
-      : []),
-    ...(node.activity.sample
+    ...(isCancelled(node) ? [stop(`本活动已取消。${reasons(sessions, 'cancelled')}`)] : []),
+    ...(some ? [stop(`有场次取消，请看下面的场次。${reasons(sessions, 'cancelled')}`)] : []),
+    ...(isPostponed(node) ? [stop(`有场次改期，请看下面的新时间。${reasons(sessions, 'postponed')}`)] : []),
+    ...(activity.sample
       ? [{ tone: 'plain' as const, text: '示例数据：这个活动是为了演示网站而编写的，并没有真的举办，不计入任何统计。' }]
       : []),
   ];
 }
 
+const stop = (text: string) => ({ tone: 'stop' as const, text });
+
+/** Why sessions of a status are not as announced, each reason once. */
+function reasons(sessions: readonly SessionNode[], status: SessionNode['status']): string {
+  const given = sessions.flatMap((session) => (session.status === status ? (session.reason ?? []) : []));
+  return [...new Set(given)].join('；');
+}
+
 function actions(node: ActivityNode, { links, now }: ViewContext): readonly LinkView[] {
   const { booking } = node.activity;
-  const open = node.sessions.some((session) => offerOf(session, booking, now) === 'bookable');
+  const open = node.sessions.some((session) => isBookable(session, booking, now));
   return [
     ...(open && booking.url ? [{ href: booking.url, label: '预约' }] : []),
     ...(node.sessions.some(isDated) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
@@ -157,16 +165,16 @@ function sourceLinks(node: ActivityNode, { site, links }: ViewContext): readonly
     .map(({ id, notice }) => ({ href: links.notice(id), label: notice.title }));
 }
 
-/** Three others: same venue or programme first, then the same type; none that is over or cancelled unless all are. */
+/** Three others: same venue or programme first, then the same type; none that is over or cancelled, unless all are. */
 function relatedTickets(node: ActivityNode, context: ViewContext): readonly TicketView[] {
   const others = context.site.activities.filter(({ id }) => id !== node.id);
-  const open = others.filter((other) => !isCancelled(other));
+  const open = others.filter((other) => !isOver(other, context.now));
   const nearness = (other: ActivityNode) =>
     (other.venue !== undefined && other.venue.id === node.venue?.id ? 3 : 0) +
     (other.programmes.some(({ id }) => node.programmes.some((own) => own.id === id)) ? 2 : 0) +
     (other.region !== undefined && other.region.id === node.region?.id ? 1 : 0) +
     (other.activity.type === node.activity.type ? 1 : 0);
-  return [...open]
+  return [...(open.length > 0 ? open : others)]
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, 3)
     .map((other) => activityTicket(other, context));

@@ -1,10 +1,16 @@
-import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
 
-/** Where a session is, in a line: venue and room, the online platform, both, or 地点待定. */
+/** Where a session, or an activity as a whole, is: venue and room, the online platform, both, or 地点待定. */
 export function placeText(activity: ActivityNode, session?: SessionNode): string {
-  const venue = session ? session.venue : activity.venue;
+  const venues = session ? [session.venue].filter((venue) => venue !== undefined) : venuesOf(activity);
   const room = session ? session.room : activity.activity.room;
-  const onSite = [venue?.venue.name, room].filter(Boolean).join(' ');
+  const onSite = [venues.map(({ venue }) => venue.name).join('、'), room].filter(Boolean).join(' ');
   const online = activity.activity.online && `线上：${activity.activity.online.platform}`;
   return [onSite, online].filter(Boolean).join('，') || '地点待定';
+}
+
+/** The venue of an activity; when it has none or a place in words, those of its sessions, each once. */
+export function venuesOf({ activity, venue, sessions }: ActivityNode): readonly VenueNode[] {
+  if (venue) return [venue];
+  return activity.room === undefined ? [...new Set(sessions.flatMap((session) => session.venue ?? []))] : [];
 }

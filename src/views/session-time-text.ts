@@ -1,5 +1,5 @@
 import type { SessionTime } from '#domain/schedule/session-time.ts';
-import { dayOf } from '#domain/time/instant.ts';
+import { dayOf, type TimeOfDay } from '#domain/time/instant.ts';
 import { dayRangeWithWeekdays, dayWithWeekday, longPartialDate, timeRange } from './format/date.ts';
 
 /** A session's time in one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`, `2024年9月中旬`. */
@@ -9,9 +9,9 @@ export function sessionTimeText(time: SessionTime): string {
       return timedText(time.start, time.end);
     case 'all-day': {
       const days = dayRangeWithWeekdays(time.from, time.to);
-      const each = time.from === time.to ? '' : '每天';
-      if (!time.opens) return time.from === time.to ? `${days}全天` : days;
-      return `${days}${each} ${time.opens}${time.closes ? `–${time.closes}` : '起'}`;
+      const hours = hoursText(time.opens, time.closes);
+      if (time.from === time.to) return `${days}${hours ?? '全天'}`;
+      return hours === undefined ? days : `${days}每天 ${hours}`;
     }
     case 'partial':
       return `${longPartialDate(time.date)}，具体日期待定`;
@@ -20,6 +20,11 @@ export function sessionTimeText(time: SessionTime): string {
     default:
       return time satisfies never;
   }
+}
+
+function hoursText(opens: TimeOfDay | undefined, closes: TimeOfDay | undefined): string | undefined {
+  if (opens === undefined) return closes && `${closes}结束`;
+  return `${opens}${closes ? `–${closes}` : '起'}`;
 }
 
 function timedText(start: number, end: number): string {

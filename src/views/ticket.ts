@@ -1,12 +1,13 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
-import { offerOf } from '#domain/activity/offer.ts';
+import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
-import { type Day, dayOf, timeOf } from '#domain/time/instant.ts';
-import { dayRange, dayWithWeekday, shortDay, shortPartialDate, timeRange, weekday } from './format/date.ts';
+import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
+import { dayRange, shortDay, shortPartialDate, weekday } from './format/date.ts';
 import { phrases } from './phrases.ts';
 import { placeText } from './place.ts';
+import { sessionTimeText } from './session-time-text.ts';
 import { type StatusView, statusView } from './status.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -22,7 +23,7 @@ export interface TicketView {
   readonly seed: string;
   /** Start as `hh:mm`, drawn in kit digits. */
   readonly starts: string | undefined;
-  /** What stands below the start, or instead of it: `至 11:30`, `全天`, `9月中旬`. */
+  /** What stands below the start, or instead of it: `至 11:30`, `起`, `全天`, `9月中旬`. */
   readonly when: string;
   /** The day, in lists that mix days. */
   readonly day: string | undefined;
@@ -63,24 +64,36 @@ export function occurrenceTicket(
     ...(over && { status: statusView('ended'), booking: undefined }),
     marks: { ...base.marks, start, end },
     starts,
-    when: starts === undefined ? (ends ? `至 ${ends}` : '全天') : `至 ${ends ?? '当天'}`,
+    when: hoursText(starts, ends),
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
   };
 }
 
-/** The row of an activity as a whole: its first session stands for it, with all its days in words. */
+/**
+ * The row of an activity as a whole: its next session stands for it, the first once all are over. Cancelled sessions are
+ * not counted, unless all are. It ends with its last session, or at no known time.
+ */
 export function activityTicket(activity: ActivityNode, context: ViewContext): TicketView {
-  const session = activity.sessions.find(({ status }) => status !== 'cancelled') ?? activity.sessions[0];
+  const held = activity.sessions.filter(({ status }) => status !== 'cancelled');
+  const sessions = held.length > 0 ? held : activity.sessions;
+  const session = sessions.find(({ time }) => !hasEnded(time, context.now)) ?? sessions[0];
   if (!session) throw new Error(`Activity ${activity.id} has no session`);
-  const more = activity.sessions.length > 1 ? `，共 ${activity.sessions.length} 场` : '';
+  const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : '';
   const base = sessionTicket(activity, session, context);
-  return { ...base, day: base.day === undefined ? undefined : `${base.day}${more}` };
+  const ends = sessions.map(({ time }) => instantsOf(time)?.end ?? Number.POSITIVE_INFINITY);
+  const end = Math.max(...ends);
+  return {
+    ...base,
+    day: base.day === undefined ? undefined : `${base.day}${more}`,
+    marks: { ...base.marks, end: Number.isFinite(end) ? end : undefined },
+  };
 }
 
 /** The row of one session, its days in words. */
 export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
   const { activity } = node;
   const offer = offerOf(session, activity.booking, context.now);
+  const bookable = isBookable(session, activity.booking, context.now);
   const span = instantsOf(session.time);
   return {
     href: context.links.activity(node.id),
@@ -95,7 +108,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     notes: [session.reason, session.note].filter((note) => note !== undefined),
     was: session.previously && previousTime(session.previously),
     status: statusView(offer, activity.online !== undefined && session.venue === undefined),
-    booking: offer === 'bookable' && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,
+    booking: bookable && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,
     off: offer === 'cancelled',
     sample: activity.sample,
     marks: {
@@ -110,8 +123,8 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
 }
 
 /** The time before a postponement, in words: `9月20日（周三）15:00–16:30`. */
-export const previousTime = ({ start, end }: { readonly start: number; readonly end: number }): string =>
-  `${dayWithWeekday(dayOf(start))}${timeRange(start, end)}`;
+const previousTime = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  sessionTimeText({ kind: 'timed', start, end });
 
 function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 'day'> {
   switch (time.kind) {
@@ -121,7 +134,7 @@ function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 
       return { starts: timeOf(time.start), when: `至 ${until}`, day: dayText(from, from) };
     }
     case 'all-day':
-      return { starts: time.opens, when: time.closes ? `至 ${time.closes}` : '全天', day: dayText(time.from, time.to) };
+      return { starts: time.opens, when: hoursText(time.opens, time.closes), day: dayText(time.from, time.to) };
     case 'partial':
       return { starts: undefined, when: shortPartialDate(time.date), day: undefined };
     case 'tba':
@@ -129,6 +142,11 @@ function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 
     default:
       return time satisfies never;
   }
+}
+
+function hoursText(starts: TimeOfDay | undefined, ends: TimeOfDay | undefined): string {
+  if (ends !== undefined) return `至 ${ends}`;
+  return starts === undefined ? '全天' : '起';
 }
 
 const dayText = (from: Day, to: Day) => (from === to ? `${shortDay(from)} ${weekday(from)}` : dayRange(from, to));
