@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
@@ -84,6 +86,16 @@ describe('an answer', () => {
     expect(await on.locator('[data-lists]').getByRole('link', { name: /日程/u }).isVisible()).toBe(true);
     expect(await on.locator('.result').count()).toBe(0);
   });
+});
+
+test('the script of the page is about 5 KB, with what the bundler adds to load Pagefind', async () => {
+  const on = await open(searchPage);
+  const scripts = await on
+    .locator('script[src*="Search"]')
+    .evaluateAll((found) => found.map((script) => script.getAttribute('src')));
+  const bytes = scripts.map((src) => gzipSync(readFileSync(path.join(inject('site'), src ?? ''))).length);
+  expect(bytes).toHaveLength(1);
+  expect(bytes[0]).toBeLessThanOrEqual(5600);
 });
 
 test('whatever an address asks for is text', async () => {
