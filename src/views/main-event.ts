@@ -15,10 +15,11 @@ export interface FeatureView {
   readonly actions: readonly LinkView[];
 }
 
-/** The first real activity of the main programme; undefined when the campaign names none. */
+/** The first real activity of the main programme, one to go to if there is one; undefined when the campaign names none. */
 export function mainEvent(context: ViewContext): FeatureView | undefined {
   const { site, links } = context;
-  const node = site.activities.find((activity) => isMain(activity) && !isCancelled(activity));
+  const candidates = site.activities.filter((activity) => isMain(activity) && !isCancelled(activity));
+  const node = candidates.find(({ activity }) => activity.online === undefined) ?? candidates[0];
   if (!node) return undefined;
   const plan = node.venue?.venue.plan;
   const dated = node.sessions.some(({ time }) => time.kind === 'timed' || time.kind === 'all-day');
