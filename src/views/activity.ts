@@ -93,7 +93,7 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
 function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const { activity } = node;
   const { links, address } = context;
-  const [first] = node.sessions;
+  const first = node.sessions.find(({ status }) => status !== 'cancelled') ?? node.sessions[0];
   const when = first ? sessionTimeText(first.time) : '';
   return campaignFrame(context, {
     title: `${isCancelled(node) ? '【已取消】' : ''}${activity.name}`,

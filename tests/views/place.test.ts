@@ -13,8 +13,10 @@ describe('the place of an activity', () => {
     expect(placeText(nodeOf({ room: '东门' }))).toBe('固原市博物馆广场 东门');
   });
 
-  test('may be in words only', () => {
+  test('may be in words only, which then stand for the venues of its sessions', () => {
     expect(placeText(nodeOf({ venue: undefined, room: '各村文化广场' }))).toBe('各村文化广场');
+    const sessions = [aTimedSession({ venue: 'library' })];
+    expect(placeText(nodeOf({ venue: undefined, room: '各图书馆', sessions }))).toBe('各图书馆');
   });
 
   test('is online, on site, or both', () => {
