@@ -20,7 +20,9 @@ export function posters({ contentDir, address, chosen }: SiteConfig): AstroInteg
         const { content } = await checkedContent(contentDir);
         const site = siteOf(content, { address, chosen, now: buildInstant(), prose: renderMarkdown });
         const orders = site.campaigns.flatMap((context) =>
-          context.site.activities.map((activity) => () => posterOf(posterView(activity, context))),
+          context.site.activities
+            .filter(({ activity }) => activity.poster?.picture === undefined)
+            .map((activity) => () => posterOf(posterView(activity, context))),
         );
         expectPosters(orders.length);
         await inStage('posters', () => inTurns(orders));

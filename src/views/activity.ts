@@ -42,6 +42,7 @@ export interface ActivityView {
 export interface RecapView {
   readonly date: string;
   readonly visitors: string | undefined;
+  readonly photos: readonly { readonly src: string; readonly alt: string }[];
   readonly html: string;
   readonly links: readonly LinkView[];
 }
@@ -147,13 +148,17 @@ function details(node: ActivityNode, { prose }: ViewContext): ActivityView['deta
   return text.kind === 'markdown' ? { kind: 'html', html: prose(text.text) } : text;
 }
 
-function recap({ activity }: ActivityNode, { prose }: ViewContext): RecapView | undefined {
+function recap({ activity }: ActivityNode, { prose, links }: ViewContext): RecapView | undefined {
   if (!activity.recap) return undefined;
-  const { on, visitors, summary, media, videos } = activity.recap;
+  const { on, visitors, summary, media, videos, photos } = activity.recap;
   return {
     date: longDay(on),
     visitors: visitors === undefined ? undefined : `${visitors} 人参加`,
     html: prose(summary),
+    photos: photos.map((file, position) => ({
+      src: links.media(file),
+      alt: `${activity.name}现场照片 ${position + 1}`,
+    })),
     links: [...media, ...videos].map(({ title, url }) => ({ href: url, label: title })),
   };
 }

@@ -14,7 +14,7 @@ export interface Address {
 /** Addresses of one campaign's pages and files: paths from the host's root, always with `base`. */
 export interface CampaignLinks extends ReturnType<typeof campaignLinks> {}
 
-/** Addresses of the hub's pages; undefined for a campaign built alone. */
+/** Addresses of the hub's pages; a campaign built alone has no hub that they could lead to. */
 export const hubLinks = ({ base }: Address) => ({
   home: base,
   notices: `${base}notices/`,
@@ -50,6 +50,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     notices: `${home}notices/`,
     notice: (id: string) => `${home}notices/${id}/`,
     attachment: (notice: string, id: string) => `${home}notices/${notice}/${id}/`,
+    media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
     posters: `${home}posters/`,
     search: `${home}search/`,
     calendar: `${home}calendar.ics`,

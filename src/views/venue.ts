@@ -26,6 +26,7 @@ export interface VenueView {
   /** Whom to ask before coming, with the numbers to call. */
   readonly ask: { readonly text: string; readonly phones: readonly LinkView[] };
   readonly plan: BoothPlanView | undefined;
+  readonly photos: readonly { readonly src: string; readonly alt: string }[];
   readonly days: readonly TicketList[];
   readonly count: number;
 }
@@ -47,6 +48,7 @@ export function venueView(node: VenueNode, context: ViewContext): VenueView {
     accessibility: accessibilityRows(venue),
     ask: whomToAsk(context),
     plan: boothPlanView(node, context),
+    photos: venue.pictures.map(({ file, alt }) => ({ src: context.links.media(file), alt })),
     days: days.map((day) => dayList(day, context)),
     count: days.reduce((sum, { sessions }) => sum + sessions.length, 0),
   };

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mediaFiles, mediaPath, publishedPicture } from '#sources/media.ts';
+
+let contentDir: string;
+
+beforeEach(async () => {
+  contentDir = await mkdtemp(path.join(tmpdir(), 'media-'));
+  await mkdir(mediaPath(contentDir, 'a-2023', ''), { recursive: true });
+});
+
+const photo = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#c42' } }).withExif({
+    IFD0: { Copyright: 'someone' },
+    IFD3: { GPSLatitude: '36/1 0/1 0/1' },
+  });
+
+describe('media', () => {
+  it('lists the pictures of a campaign by name and nothing else', async () => {
+    for (const name of ['b.png', 'a.JPG', 'note.txt', 'c.svg'])
+      await writeFile(mediaPath(contentDir, 'a-2023', name), '');
+    expect(await mediaFiles(contentDir, 'a-2023')).toEqual(['a.JPG', 'b.png']);
+  });
+
+  it('has nothing to list where there is no media folder', async () => {
+    expect(await mediaFiles(contentDir, 'b-2023')).toEqual([]);
+  });
+
+  it('publishes a photo without its EXIF and place', async () => {
+    const file = mediaPath(contentDir, 'a-2023', 'p.jpg');
+    await photo(40, 30).jpeg().toFile(file);
+    expect((await sharp(file).metadata()).exif).toBeDefined();
+    const { bytes, type } = await publishedPicture(file);
+    expect(type).toBe('image/jpeg');
+    expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+  });
+
+  it('makes wide pictures 1600 px wide and leaves small ones as they are', async () => {
+    const [wide, small] = [mediaPath(contentDir, 'a-2023', 'w.png'), mediaPath(contentDir, 'a-2023', 's.png')];
+    await photo(3200, 100).png().toFile(wide);
+    await photo(200, 100).png().toFile(small);
+    expect((await sharp((await publishedPicture(wide)).bytes).metadata()).width).toBe(1600);
+    expect((await sharp((await publishedPicture(small)).bytes).metadata()).width).toBe(200);
+  });
+
+  it('refuses what is no picture whatever its name says', async () => {
+    const file = mediaPath(contentDir, 'a-2023', 'x.png');
+    for (const text of ['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', 'no picture at all']) {
+      await writeFile(file, text);
+      await expect(publishedPicture(file)).rejects.toThrow('不是 JPEG、PNG 或 WebP 图片');
+    }
+  });
+});
