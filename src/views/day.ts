@@ -22,7 +22,7 @@ export interface DayView {
   readonly digits: string;
   readonly label: string;
   readonly latitude: number;
-  /** Position in the window, for the picture; undefined outside it. */
+  /** Position in the window, for the picture; the first day's outside it. */
   readonly picture: { readonly index: number; readonly count: number };
   readonly tabs: readonly DayTileView[];
   readonly slots: readonly {
@@ -51,11 +51,12 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
   const { site, links } = context;
   const tabs = [...days.window, ...days.outside].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
   const index = days.window.findIndex((tile) => tile.day === day);
-  const names = [...new Set(occurrences.map(({ activity }) => activity.activity.name))].slice(0, 3);
+  const names = [...new Set(occurrences.map(({ activity }) => activity.activity.name))];
+  const named = `${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
   return {
     frame: campaignFrame(context, {
       title: `${shortDay(day)}（${weekday(day)}）日程`,
-      description: `${longDay(day)}${site.campaign.city.shortName}科普日共 ${occurrences.length} 场：${names.join('、')}等。`,
+      description: `${longDay(day)}${site.campaign.city.shortName}科普日共 ${occurrences.length} 场：${named}。`,
       path: links.day(day),
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: shortDay(day) }],

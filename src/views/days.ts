@@ -25,7 +25,7 @@ export interface CampaignDays {
   readonly window: readonly DayTileView[];
   /** Days before and after the window on which something takes place. */
   readonly outside: readonly DayTileView[];
-  /** One occurrence, the first, of each session that goes on for several days. */
+  /** One occurrence, the first, of each session that goes on for several days, in order of their beginnings. */
   readonly continuing: readonly Occurrence[];
 }
 
@@ -49,13 +49,11 @@ export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
   });
   const inWindow = tiles.filter(({ day }) => day >= from && day <= to).map((tile, index) => ({ ...tile, index }));
   const outside = tiles.filter(({ day }) => day < from || day > to);
-  return { occurrences: grouped, window: inWindow, outside, continuing: firstDays(occurrences.filter(isContinuing)) };
+  const continuing = occurrences.filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence));
+  return { occurrences: grouped, window: inWindow, outside, continuing };
 }
 
-const firstDays = (occurrences: readonly Occurrence[]): readonly Occurrence[] =>
-  [
-    ...new Map([...occurrences].reverse().map((each): [unknown, Occurrence] => [each.session, each])).values(),
-  ].reverse();
+const isFirstDay = ({ day, session: { time } }: Occurrence): boolean => time.kind === 'all-day' && time.from === day;
 
 /** How many sittings are listed: one for each session that is not cancelled, dated or not. */
 export const sessionCount = ({ activities }: CampaignSite): number =>

@@ -56,7 +56,7 @@ export function shortPartialDate(text: string): string {
 /** A partial date in words, with the year: `2023年8月`, `2024年9月中旬`. */
 export const longPartialDate = (text: string): string => `${text.slice(0, 4)}年${shortPartialDate(text)}`;
 
-/** `七天`-style count of days in Han numerals below a hundred, as titles want it. */
+/** How many days there are, both ends counted, in Han numerals as titles want it: `七`, `十一`. */
 export const daysInHan = (from: Day, to: Day): string => hanNumber(daysBetween(from, to) + 1);
 
 /** 1–999 in Han numerals: `七`, `十一`, `二十四`, `一百零三`. Other numbers stay digits. */
