@@ -1,7 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isCancelled, isOver } from '#domain/activity/offer.ts';
 import type { CampaignPhase } from '#domain/campaign/phase.ts';
 import { isContinuing } from '#domain/schedule/occurrences.ts';
-import { addDays } from '#domain/time/day.ts';
 import type { Day } from '#domain/time/instant.ts';
 import type { CampaignDays } from './days.ts';
 import { dayWithWeekday } from './format/date.ts';
@@ -24,8 +24,12 @@ export function homeLists(context: ViewContext, days: CampaignDays, phase: Campa
     case 'before':
       return [...dayList(context, days, days.window.find(({ count }) => count > 0)?.day, '第一天'), ...highlights];
     case 'during': {
-      const next = [...days.occurrences.keys()].find((day) => day >= addDays(phase.today, 1));
-      return [...dayList(context, days, phase.today, '今天'), ...dayList(context, days, next, '接下来'), ...highlights];
+      const next = [...days.window, ...days.outside].find(({ day, href }) => href && day > phase.today);
+      return [
+        ...dayList(context, days, phase.today, '今天'),
+        ...dayList(context, days, next?.day, '接下来'),
+        ...highlights,
+      ];
     }
     case 'after':
       return [...recapList(context), ...highlights];
@@ -49,10 +53,11 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined,
   ];
 }
 
+/** What nobody should miss while it can still be come to; afterwards what was worth seeing and has no report. */
 function highlightList(context: ViewContext, phase: CampaignPhase): TicketList[] {
-  const nodes = context.site.activities.filter(
-    ({ activity }) => activity.highlight && !(phase.kind === 'after' && activity.recap),
-  );
+  const isShown = (node: ActivityNode) =>
+    phase.kind === 'after' ? !isCancelled(node) && !node.activity.recap : !isOver(node, context.now);
+  const nodes = context.site.activities.filter((node) => node.activity.highlight && isShown(node));
   return ticketList(nodes, context, phase.kind === 'after' ? '看点' : '别错过', undefined);
 }
 

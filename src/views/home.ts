@@ -1,6 +1,6 @@
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import { isCancelled } from '#domain/activity/offer.ts';
-import type { AudienceSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
@@ -83,7 +83,7 @@ export function homeView(context: ViewContext): HomeView {
     audiences: audienceGroups(site.activities)
       .filter(({ activities }) => activities.length > 0)
       .map(({ slug, name, activities }) => ({
-        href: links.audience(slug as AudienceSlug),
+        href: links.audience(slug),
         label: name,
         count: activities.length,
       })),
@@ -132,17 +132,13 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   const { campaign } = site;
   const count = sessionCount(site);
   const { from, to } = campaign.window;
-  const first = days.window.find(({ href }) => href);
-  const today = phase.kind === 'during' ? days.window.find(({ day, href }) => day === phase.today && href) : undefined;
-  const day = today ?? (phase.kind === 'after' ? undefined : first);
-  const label = phase.kind === 'during' && today ? '看今天的活动' : '看第一天的活动';
   return {
     year: `${campaign.year}年全国科普日`,
     city: campaign.city.shortName,
     why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanNumber(count)}个为什么`],
     when: dayRangeWithWeekdays(from, to),
     actions: [
-      day?.href ? { href: day.href, label } : { href: links.activities, label: '看全部活动' },
+      nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },
       { href: links.schedule, label: phase.kind === 'after' ? '按天回看' : '全部日程' },
     ],
     picture: {
@@ -151,6 +147,16 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
       altitude: campaign.city.altitude,
     },
   };
+}
+
+/** The day to look at now: the first one before, today's or the next one during; none when nothing lies ahead. */
+function nextDay(days: CampaignDays, phase: CampaignPhase): LinkView | undefined {
+  if (phase.kind === 'after') return undefined;
+  const from = phase.kind === 'during' ? phase.today : '';
+  const tile = days.window.find(({ day, count }) => count > 0 && day >= from);
+  if (!tile?.href) return undefined;
+  const which = phase.kind === 'before' ? '第一天' : tile.day === phase.today ? '今天' : shortDay(tile.day);
+  return { href: tile.href, label: `看${which}的活动` };
 }
 
 function phaseText(phase: CampaignPhase, { site }: ViewContext): string {
