@@ -6,9 +6,9 @@ import { shortDay, shortPartialDate } from './format/date.ts';
 
 export interface DeadlineRow {
   readonly id: string;
-  /** `8月28日前`, `8月21日起`, `9月17日 08:30 前`, or the notice's words. */
+  /** `8月28日前`, `8月底前`, `9月中旬内`, `8月21日起`, `9月17日 08:30前`, or the notice's words. */
   readonly when: string;
-  /** `8.28` for kit digits; undefined unless the day is known. */
+  /** The day that `when` begins with as `8.28`, for kit digits; undefined unless it is known. */
   readonly digits: string | undefined;
   readonly what: string;
   readonly who: string;
@@ -24,7 +24,7 @@ function row(deadline: Deadline, now: Instant): DeadlineRow {
   return {
     id: deadline.id,
     when: whenText(deadline),
-    digits: digitsOf(deadline.by ?? deadline.from),
+    digits: digitsOf(deadline.from ?? deadline.by),
     what: deadline.what,
     who: deadline.who,
     passed: instant !== undefined && instant <= now,
@@ -32,11 +32,19 @@ function row(deadline: Deadline, now: Instant): DeadlineRow {
 }
 
 function whenText({ from, by, when }: Deadline): string {
-  const start = from && shortPartialDate(from);
-  const end =
-    by && (by.includes('T') ? `${shortDay(dayOf(instantOf(by)))} ${timeOf(instantOf(by))}` : shortPartialDate(by));
-  const dates = start && end ? `${start}至${end}` : (start && `${start}起`) || (end && `${end}前`);
-  return [dates, when].filter(Boolean).join('，');
+  return [datesText(from, by), when].filter(Boolean).join('，');
+}
+
+function datesText(from: string | undefined, by: string | undefined): string | undefined {
+  if (by === undefined) return from && `${shortPartialDate(from)}起`;
+  const end = by.includes('T') ? `${shortDay(dayOf(instantOf(by)))} ${timeOf(instantOf(by))}` : shortPartialDate(by);
+  return from === undefined ? `${end}${untilWord(by)}` : `${shortPartialDate(from)}至${end}`;
+}
+
+/** A deadline falls due at the end of what is known of it. */
+function untilWord(by: string): string {
+  if (by.includes('旬')) return '内';
+  return by.length === '2023-08'.length ? '底前' : '前';
 }
 
 function digitsOf(date: string | undefined): string | undefined {

@@ -122,10 +122,11 @@ function campaignFooter({ site, address, links }: ViewContext): FooterView {
   const { organizer, icp, police, siteCode } = campaign.footer;
   const [lead] = issuers;
   const host = organizer ?? lead?.organization.name;
-  const others = issuers.length > 1 ? ` ${issuers.length} 个部门` : '';
+  const many = issuers.length > 1 ? `等 ${issuers.length} 个部门` : '';
+  const others = organizer === undefined ? (campaign.issuersIncomplete ? '等部门' : many) : '';
   return {
     lines: [
-      ...(host ? [`主办：${host}${campaign.issuersIncomplete ? '等部门' : others && `等${others}`}`] : []),
+      ...(host ? [`主办：${host}${others}`] : []),
       '活动安排如有变动，以本站“通知”栏和活动页为准。',
       ...[icp, police, siteCode && `网站标识码 ${siteCode}`].filter((line) => line !== undefined),
     ],

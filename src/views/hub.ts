@@ -79,9 +79,20 @@ function cityTile({ site, links }: ViewContext): CityTileView {
   };
 }
 
+/** When it is on, by year: from the first day of the first campaign to the last day of the last. */
 function yearsText(campaigns: readonly ViewContext[]): string {
-  const windows = new Map(campaigns.map(({ site }) => [site.campaign.year, site.campaign.window]));
-  return [...windows].map(([year, { from, to }]) => `${year}年${dayRange(from, to)}`).join('，');
+  const byYear = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
+  const texts = [...byYear].map(([year, those]) => {
+    const windows = those.map(({ site }) => site.campaign.window);
+    const [from = ''] = windows.map((window) => window.from).sort();
+    const to =
+      windows
+        .map((window) => window.to)
+        .sort()
+        .at(-1) ?? from;
+    return `${year}年${dayRange(from, to)}`;
+  });
+  return texts.join('，');
 }
 
 function themes(campaigns: readonly ViewContext[]): HubView['themes'] {

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { hubView } from '#views/hub.ts';
+import { hubFrame } from '#views/hub-frame.ts';
+import { type Site, siteOf } from '#views/site.ts';
+import {
+  aCampaign,
+  aCampaignContent,
+  aNotice,
+  anActivity,
+  anAllDaySession,
+  aRuleset,
+  aSiteContent,
+  aTimedSession,
+} from '../builders.ts';
+import { element } from '../site-builders.ts';
+
+const city = (name: string) => ({ ...aCampaign().data.city, name: `${name}市`, shortName: name });
+
+/** A campaign of `<city>-<year>` with one activity, and more where told. */
+function campaignOf(id: string, overrides: Parameters<typeof aCampaign>[0], content: Partial<CampaignContent> = {}) {
+  return aCampaignContent({ id, campaign: aCampaign({ id, ...overrides }), ...content });
+}
+
+const guyuan = campaignOf('guyuan-2023', {});
+const weinan = campaignOf('weinan-2023', {
+  city: city('渭南'),
+  window: { from: '2023-09-15', to: '2023-09-20' },
+  palette: 'weinan',
+});
+const wenzhou = campaignOf('wenzhou-2024', {
+  city: city('温州'),
+  year: 2024,
+  theme: '提升全民科学素质，协力建设科技强国',
+  window: { from: '2024-09-15', to: '2024-09-25' },
+});
+
+function siteWith(campaigns: readonly CampaignContent[], overrides: Partial<Site> = {}): Site {
+  const content = aSiteContent({ campaigns, rulesets: [aRuleset()] });
+  const address = { origin: 'https://kepu.example', base: '/', alone: false };
+  const site = siteOf(content, { address, now: 0, prose: (text) => text, chosen: undefined });
+  return { ...site, ...overrides };
+}
+const hubOf = (...campaigns: CampaignContent[]) => hubView(siteWith(campaigns));
+
+describe('the hub', () => {
+  test('shows every campaign, newest year first, with its days, its sessions and its colours', () => {
+    const { cities } = hubOf(guyuan, weinan, wenzhou);
+    expect(cities.map(({ href, name, line }) => [href, name, line])).toEqual([
+      ['/wenzhou-2024/', '温州', '2024年9月15日至25日　1 场'],
+      ['/guyuan-2023/', '固原', '2023年9月17日至23日　1 场'],
+      ['/weinan-2023/', '渭南', '2023年9月15日至20日　1 场'],
+    ]);
+    expect(element(cities, 2)).toMatchObject({
+      look: { city: 'weinan', palette: 'weinan' },
+      picture: { city: 'weinan', latitude: 36, altitude: 1750 },
+    });
+  });
+
+  test('counts cities and sessions', () => {
+    const two = [aTimedSession(), aTimedSession({ status: 'cancelled', reason: '大风' }), anAllDaySession()];
+    const busy = campaignOf('tangshan-2023', {}, { activities: [anActivity({ sessions: two })] });
+    expect(hubOf(guyuan, busy).line).toBe('2 座城市，3 场活动');
+  });
+
+  test('says for each year from when to when something is on in any city', () => {
+    expect(hubOf(guyuan, weinan, wenzhou).dates).toBe('2024年9月15日至25日，2023年9月15日至23日');
+  });
+
+  test('shows the theme of each year once', () => {
+    expect(hubOf(guyuan, weinan, wenzhou).themes).toEqual([
+      { label: '2024年主题', phrases: ['提升全民科学素质，', '协力建设科技强国'] },
+      { label: '2023年主题', phrases: ['提升全民科学素质，', '助力科技自立自强'] },
+    ]);
+  });
+
+  test('counts the activities of all cities by type, without the types that nobody offers', () => {
+    const live = campaignOf('tangshan-2023', {}, { activities: [anActivity({ id: 'a', type: '直播' }), anActivity()] });
+    expect(hubOf(guyuan, live).types).toEqual([
+      { slug: 'hands-on', name: '互动体验', count: 2 },
+      { slug: 'live', name: '直播', count: 1 },
+    ]);
+  });
+
+  test('shows the newest notice of each campaign', () => {
+    const notices = [aNotice({ id: 'old', issuedOn: '2023-07-01' }), aNotice()];
+    const { notices: shown } = hubOf(campaignOf('tangshan-2023', {}, { notices }), guyuan);
+    expect(shown.map(({ href, date }) => [href, date])).toEqual([
+      ['/tangshan-2023/notices/guyuan-24/', '2023年8月28日'],
+      ['/guyuan-2023/notices/guyuan-24/', '2023年8月28日'],
+    ]);
+  });
+
+  test('names its cities to search engines', () => {
+    expect(hubOf(guyuan, wenzhou).frame.description).toMatch(/^温州、固原等地的全国科普日活动/u);
+  });
+});
+
+describe('the frame of the hub', () => {
+  const head = {
+    title: '通知',
+    description: '各地的通知',
+    path: '/notices/',
+    section: 'notices',
+    trail: [{ label: '通知' }],
+  } as const;
+
+  test('titles a page with the hub’s name, its home with the name alone', () => {
+    const site = siteWith([guyuan]);
+    expect(hubFrame(site, head).title).toBe('通知 · 全国科普日');
+    expect(hubFrame(site, { ...head, title: '全国科普日' }).title).toBe('全国科普日');
+  });
+
+  test('begins its trail at the hub; the home has none', () => {
+    const site = siteWith([guyuan]);
+    expect(hubFrame(site, head).trail).toEqual([{ label: '各地', href: '/' }, { label: '通知' }]);
+    expect(hubFrame(site, { ...head, section: 'home', trail: [] }).trail).toEqual([]);
+  });
+
+  test('marks the section and states the absolute address', () => {
+    const { nav, tools, canonical } = hubFrame(siteWith([guyuan]), head);
+    expect([...nav, ...tools].filter((link) => link.current).map(({ label }) => label)).toEqual(['通知']);
+    expect(canonical).toBe('https://kepu.example/notices/');
+  });
+
+  test('leads to every campaign', () => {
+    const { links } = hubFrame(siteWith([guyuan, wenzhou]), head).footer;
+    expect(links.slice(0, 2)).toEqual([
+      { href: '/guyuan-2023/', label: '固原2023' },
+      { href: '/wenzhou-2024/', label: '温州2024' },
+    ]);
+  });
+
+  test('keeps scripts to the moment of a preview, and to no other', () => {
+    expect(hubFrame(siteWith([guyuan], { preview: true, now: 1000 }), head).previewNow).toBe(1000);
+    expect(hubFrame(siteWith([guyuan], { preview: false, now: 1000 }), head).previewNow).toBeUndefined();
+  });
+});
