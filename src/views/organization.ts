@@ -27,7 +27,8 @@ export function organizationView(node: OrganizationNode, context: ViewContext): 
   const count = hosted.length + organized.length + coOrganized.length;
   return {
     frame: campaignFrame(context, {
-      title: organization.name,
+      // A venue can be an organization too: their pages need titles of their own.
+      title: `${organization.name} · 参与单位`,
       description: `${organization.name}（${organization.kind}）在${site.campaign.city.shortName}科普日主办、承办、协办的 ${count} 项活动。`,
       path: links.organization(node.id),
       section: 'activities',
