@@ -20,7 +20,7 @@ export interface TimedBuild {
 
 /**
  * Runs scripts/build.ts with these variables and waits for it. What no stage claims stands in a stage of its own,
- * `rest`: mostly the pages, which Astro builds between the stages. Outside Linux CPU is known of stages only.
+ * `pages`: what lies between the stages, mostly the pages, which Astro builds between the stages. Outside Linux CPU is known of stages only.
  * @throws Error with the output of the build when it fails.
  */
 export async function timedBuild(
@@ -43,7 +43,7 @@ export async function timedBuild(
 
 function rest(total: StageFigures, stages: readonly StageFigures[]): StageFigures {
   const left = (figure: 'wallMs' | 'cpuMs') => Math.max(0, total[figure] - sum(stages.map((stage) => stage[figure])));
-  return { stage: 'rest', wallMs: left('wallMs'), cpuMs: left('cpuMs'), peakRssBytes: total.peakRssBytes };
+  return { stage: 'pages', wallMs: left('wallMs'), cpuMs: left('cpuMs'), peakRssBytes: total.peakRssBytes };
 }
 
 const readStages = (file: string): readonly StageFigures[] =>
