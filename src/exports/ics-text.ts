@@ -1,5 +1,6 @@
 import type { ActivityNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
-import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
+import { dayOf } from '#domain/time/instant.ts';
+import { bookingText } from '#views/activity-facts.ts';
 import { dayWithWeekday, timeRange } from '#views/format/date.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
@@ -61,17 +62,7 @@ function organizationsLine(role: string, nodes: readonly OrganizationNode[]): st
   return nodes.length === 0 ? undefined : `${role}：${nodes.map(({ organization }) => organization.name).join('、')}`;
 }
 
-function bookingLine({ activity }: ActivityNode, { status }: SessionNode): string | undefined {
-  const { needed, url, phone, closes, note } = activity.booking;
+function bookingLine(node: ActivityNode, { status }: SessionNode): string | undefined {
   if (status === 'cancelled') return undefined;
-  if (!needed) return '预约：不用预约，直接到场';
-  const until = closes === undefined ? undefined : instantOf(closes);
-  const ways = [
-    '需要预约',
-    url,
-    phone,
-    until === undefined ? undefined : `${dayWithWeekday(dayOf(until))} ${timeOf(until)} 截止`,
-    note,
-  ];
-  return `预约：${ways.filter(Boolean).join('，')}`;
+  return `预约：${[bookingText(node), node.activity.booking.url].filter(Boolean).join(' ')}`;
 }

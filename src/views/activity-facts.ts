@@ -56,7 +56,8 @@ function whenText(all: ActivityNode['sessions']): string {
 
 const linked = (text: string, href: string | undefined) => (href === undefined ? { text } : { text, href });
 
-function bookingText({ activity }: ActivityNode): string {
+/** Whether and how to book, in a sentence; the address of the booking page stands apart. */
+export function bookingText({ activity }: ActivityNode): string {
   const { booking } = activity;
   if (!booking.needed) return booking.note ?? (activity.online ? '不用预约' : '不用预约，直接到场');
   const closes = booking.closes === undefined ? '' : `，${deadlineText(instantOf(booking.closes))}截止`;

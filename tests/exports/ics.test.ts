@@ -24,10 +24,16 @@ describe('what a calendar event says', () => {
   });
 
   it('tells how to book', () => {
-    const booking = { needed: true, phone: '0954-2088400', closes: '2023-09-15T18:00+08:00', note: '请带水杯' };
+    const booking = {
+      needed: true,
+      url: 'https://book.example/1',
+      phone: '0954-2088400',
+      closes: '2023-09-15T18:00+08:00',
+      note: '请带水杯',
+    };
     const event = eventWith(aTimedSession(), { booking });
     expect(value(event, 'description')).toContain(
-      '\n预约：需要预约，0954-2088400，9月15日（周五） 18:00 截止，请带水杯\n',
+      '\n预约：需要预约，9月15日 18:00截止，电话 0954-2088400。请带水杯 https://book.example/1\n',
     );
     expect(value(eventWith(aTimedSession({ status: 'full' })), 'description')).toMatch(/^本场名额已约满。\n/u);
   });
