@@ -195,11 +195,13 @@ describe('the text of the page', () => {
     expect(pageOf({ recap: report }).recap).toEqual({
       date: '2023年9月25日',
       visitors: undefined,
+      photos: [],
       html: '<p>来了很多孩子。</p>',
       links: [],
     });
-    expect(pageOf({ recap: { ...report, visitors: 320, media } }).recap).toMatchObject({
+    expect(pageOf({ recap: { ...report, visitors: 320, media, photos: ['stage.jpg'] } }).recap).toMatchObject({
       visitors: '320 人参加',
+      photos: [{ src: expect.stringMatching(/\/media\/stage\.jpg$/u), alt: expect.stringMatching(/现场照片 1$/u) }],
       links: [{ href: 'https://news.example/', label: '固原日报' }],
     });
   });
