@@ -89,7 +89,7 @@ describe('the key dates of a notice', () => {
 
   test('write in words what is known to the third of a month only', () => {
     const dates = datesOf({ by: '2023-09-下旬' })?.dates;
-    expect(dates).toEqual([{ when: '9月下旬前', digits: undefined, what: ['报送活动'] }]);
+    expect(dates).toEqual([{ when: '9月下旬内', digits: undefined, what: ['报送活动'] }]);
   });
 
   test('leave out what has no date, and are left out when nothing has', () => {
