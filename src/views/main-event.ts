@@ -19,7 +19,7 @@ export interface FeatureView {
 export function mainEvent(context: ViewContext): FeatureView | undefined {
   const { site, links } = context;
   const candidates = site.activities.filter((activity) => isMain(activity) && !isCancelled(activity));
-  const node = candidates.find(({ activity }) => activity.online === undefined) ?? candidates[0];
+  const node = candidates.find((activity) => !isOnlineOnly(activity)) ?? candidates[0];
   if (!node) return undefined;
   const plan = node.venue?.venue.plan;
   const dated = node.sessions.some(({ time }) => time.kind === 'timed' || time.kind === 'all-day');
@@ -42,3 +42,6 @@ export function mainEvent(context: ViewContext): FeatureView | undefined {
 
 const isMain = ({ activity, programmes }: ActivityNode) =>
   !activity.sample && programmes.some(({ kind }) => kind === 'main');
+
+const isOnlineOnly = ({ activity, sessions }: ActivityNode) =>
+  activity.online !== undefined && activity.room === undefined && sessions.every(({ venue }) => venue === undefined);

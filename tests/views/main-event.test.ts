@@ -24,11 +24,12 @@ test('the main event is the first activity of the main programme', () => {
   });
 });
 
-test('an activity that people can go to comes before one that is also online, wherever it stands', () => {
-  const live = anActivity({ id: 'live', online: { platform: '固原科普视频号' } });
-  const later = anActivity({ id: 'on-site', sessions: [aTimedSession({ start: '2023-09-17T10:00+08:00' })] });
+test('an activity that people can go to comes before one that is online only, wherever it stands', () => {
+  const online = { platform: '固原科普视频号' };
+  const live = anActivity({ id: 'live', venue: undefined, online });
+  const later = anActivity({ id: 'later', online, sessions: [aTimedSession({ start: '2023-09-17T10:00+08:00' })] });
   const leadsTo = (...activities: ReturnType<typeof anActivity>[]) => featureOf({ activities })?.actions[0]?.href;
-  expect(leadsTo(live, later)).toBe('/guyuan-2023/activities/on-site/');
+  expect(leadsTo(live, later)).toBe('/guyuan-2023/activities/later/');
   expect(leadsTo(live)).toBe('/guyuan-2023/activities/live/');
 });
 
