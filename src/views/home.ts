@@ -56,6 +56,9 @@ export interface HomeView {
   readonly regions: readonly RegionCell[];
   readonly deadlines: readonly DeadlineRow[];
   readonly introduction: string | undefined;
+  readonly searchAction: string;
+  /** Who holds the campaign, the lead first; `more` when the list is known to be incomplete. */
+  readonly issuers: { readonly units: readonly LinkView[]; readonly more: boolean };
 }
 
 /** The home of a campaign: what, when, where, who, sensible before, during and after its days. */
@@ -101,6 +104,11 @@ export function homeView(context: ViewContext): HomeView {
     regions: regionCells(context),
     deadlines: deadlineRows(campaign.deadlines, now),
     introduction: campaign.introduction && prose(campaign.introduction),
+    searchAction: links.search,
+    issuers: {
+      units: site.issuers.map(({ id, organization }) => ({ href: links.organization(id), label: organization.name })),
+      more: campaign.issuersIncomplete,
+    },
   };
 }
 
