@@ -13,8 +13,7 @@ export interface NewSite {
 /** Makes an empty folder beside the link, in `.sites`. */
 export async function startSite(outDir: string): Promise<NewSite> {
   const link = path.resolve(outDir);
-  const name = `${path.basename(link)}-${Date.now().toString(36)}-${process.pid}`;
-  const folder = path.join(path.dirname(link), '.sites', name);
+  const folder = path.join(path.dirname(link), '.sites', siteName(link, String(process.pid)));
   await mkdir(folder, { recursive: true });
   return { link, folder };
 }
@@ -31,17 +30,24 @@ export async function publishSite({ link, folder }: NewSite): Promise<void> {
   await symlink(path.relative(path.dirname(link), folder), next, process.platform === 'win32' ? 'junction' : 'dir');
   await rename(next, link);
   const kept = new Set([path.basename(folder), before]);
-  const prefix = `${path.basename(link)}-`;
   for (const name of await readdir(sites)) {
-    if (name.startsWith(prefix) && !kept.has(name)) await rm(path.join(sites, name), { recursive: true, force: true });
+    if (isSiteOf(link, name) && !kept.has(name)) await rm(path.join(sites, name), { recursive: true, force: true });
   }
+}
+
+const siteName = (link: string, mark: string): string => `${path.basename(link)}-${Date.now().toString(36)}-${mark}`;
+
+/** Whether a folder in `.sites` is of this link; `dist-new-lx3k-42` is of the link `dist-new`, not of `dist`. */
+function isSiteOf(link: string, name: string): boolean {
+  const prefix = `${path.basename(link)}-`;
+  return name.startsWith(prefix) && /^[\da-z]+-[\da-z]+$/u.test(name.slice(prefix.length));
 }
 
 async function formerSite(link: string, sites: string): Promise<string | undefined> {
   const found = await lstat(link).catch(() => undefined);
   if (!found) return undefined;
   if (found.isSymbolicLink()) return path.basename(await readlink(link));
-  const name = `${path.basename(link)}-former-${process.pid}`;
+  const name = siteName(link, 'former');
   await rename(link, path.join(sites, name));
   return name;
 }

@@ -34,7 +34,7 @@ export function siteConfig(env: NodeJS.ProcessEnv = process.env): SiteConfig {
 
 function originOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol) || url.pathname !== '/') {
+  if (!url || !/^https?:$/u.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Error(`SITE_ORIGIN 要写成 https://域名，不带路径。现在是：${text}`);
   }
   return url.origin;
@@ -42,6 +42,7 @@ function originOf(text: string): string {
 
 function baseOf(text: string): string {
   const base = `/${text}/`.replace(/\/+/gu, '/');
-  if (!/^\/(?:[\w.~-]+\/)*$/u.test(base)) throw new Error(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`);
+  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/u.test(base))
+    throw new Error(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`);
   return base;
 }

@@ -9,8 +9,9 @@ import { type Instant, instantAt, instantOf } from '#domain/time/instant.ts';
  */
 export function buildInstant(env: NodeJS.ProcessEnv = process.env): Instant {
   if (env['CAMPAIGN_NOW']) return previewInstant(env['CAMPAIGN_NOW']);
-  const epoch = env['SOURCE_DATE_EPOCH'] || lastCommitSeconds();
-  return epoch && /^\d+$/u.test(epoch) ? Number(epoch) * 1000 : Date.now();
+  if (env['SOURCE_DATE_EPOCH']) return epochInstant(env['SOURCE_DATE_EPOCH']);
+  const seconds = lastCommitSeconds();
+  return seconds && /^\d+$/u.test(seconds) ? Number(seconds) * 1000 : Date.now();
 }
 
 /** True when the build is a preview of a chosen moment: pages then keep to it in the browser too. */
@@ -22,6 +23,11 @@ function previewInstant(text: string): Instant {
   } catch (cause) {
     throw new Error(`CAMPAIGN_NOW 要写成 2023-09-18 或 2023-09-18T10:00+08:00。现在是：${text}`, { cause });
   }
+}
+
+function epochInstant(text: string): Instant {
+  if (!/^\d{1,12}$/u.test(text)) throw new Error(`SOURCE_DATE_EPOCH 要写成从1970年起的秒数，只用数字。现在是：${text}`);
+  return Number(text) * 1000;
 }
 
 function lastCommitSeconds(): string | undefined {

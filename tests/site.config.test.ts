@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { siteConfig } from '../src/site.config.ts';
+
+describe('what is not said', () => {
+  test('is the content of this folder, at the root of an example host, every campaign', () => {
+    const asDefault = {
+      contentDir: path.resolve('content'),
+      address: { origin: 'https://kepu.example', base: '/', alone: false },
+      chosen: undefined,
+    };
+    expect(siteConfig({})).toEqual(asDefault);
+    expect(siteConfig({ CONTENT_DIR: '', SITE_ORIGIN: '', SITE_BASE: '', CAMPAIGN: '', CAMPAIGNS: ' , ' })).toEqual(
+      asDefault,
+    );
+  });
+});
+
+describe('CONTENT_DIR', () => {
+  test('is taken from the working folder, or as a full path', () => {
+    expect(siteConfig({ CONTENT_DIR: 'elsewhere' }).contentDir).toBe(path.resolve('elsewhere'));
+    expect(siteConfig({ CONTENT_DIR: '/srv/content' }).contentDir).toBe('/srv/content');
+  });
+});
+
+describe('CAMPAIGNS and CAMPAIGN', () => {
+  test('choose several campaigns beside the hub', () => {
+    const { chosen, address } = siteConfig({ CAMPAIGNS: 'guyuan-2023, weinan-2023,' });
+    expect([chosen, address.alone]).toEqual([['guyuan-2023', 'weinan-2023'], false]);
+  });
+
+  test('choose one campaign alone, which goes before several', () => {
+    const { chosen, address } = siteConfig({ CAMPAIGN: 'guyuan-2023', CAMPAIGNS: 'weinan-2023' });
+    expect([chosen, address.alone]).toEqual([['guyuan-2023'], true]);
+  });
+});
+
+describe('SITE_ORIGIN', () => {
+  const originOf = (text: string) => siteConfig({ SITE_ORIGIN: text }).address.origin;
+
+  test('is a scheme and a host, with a port where there is one, without a trailing slash', () => {
+    expect(originOf('https://www.gykx.example/')).toBe('https://www.gykx.example');
+    expect(originOf('http://localhost:4321')).toBe('http://localhost:4321');
+  });
+
+  test.each([
+    'www.gykx.example',
+    'https://www.gykx.example/kpr/',
+    'https://www.gykx.example/?from=wechat',
+    'https://editor@www.gykx.example',
+    'ftp://www.gykx.example',
+  ])('is not %s', (text) => {
+    expect(() => originOf(text)).toThrow(new Error(`SITE_ORIGIN 要写成 https://域名，不带路径。现在是：${text}`));
+  });
+});
+
+describe('SITE_BASE', () => {
+  const baseOf = (text: string) => siteConfig({ SITE_BASE: text }).address.base;
+
+  test('begins and ends with one slash, however it is written', () => {
+    expect(['/', 'kpr', '/kpr', 'kpr/', '//kpr//2023/'].map(baseOf)).toEqual([
+      '/',
+      '/kpr/',
+      '/kpr/',
+      '/kpr/',
+      '/kpr/2023/',
+    ]);
+  });
+
+  test.each(['/科普日/', '/a b/', '/kpr/?x=1', '/../kpr/', './kpr'])('is not %s', (text) => {
+    expect(() => baseOf(text)).toThrow(new Error(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`));
+  });
+});
