@@ -71,7 +71,8 @@ export function occurrenceTicket(
 
 /**
  * The row of an activity as a whole: its next session stands for it, the first once all are over. Cancelled sessions are
- * not counted, unless all are. It ends with its last session, or at no known time.
+ * not counted, unless all are. For scripts it lasts until its last session ends; while an end is not known, they are told
+ * no time at all.
  */
 export function activityTicket(activity: ActivityNode, context: ViewContext): TicketView {
   const held = activity.sessions.filter(({ status }) => status !== 'cancelled');
@@ -80,12 +81,16 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
   if (!session) throw new Error(`Activity ${activity.id} has no session`);
   const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : '';
   const base = sessionTicket(activity, session, context);
-  const ends = sessions.map(({ time }) => instantsOf(time)?.end ?? Number.POSITIVE_INFINITY);
-  const end = Math.max(...ends);
+  const ends = sessions.flatMap(({ time }) => instantsOf(time)?.end ?? []);
+  const isKnown = ends.length === sessions.length;
   return {
     ...base,
     day: base.day === undefined ? undefined : `${base.day}${more}`,
-    marks: { ...base.marks, end: Number.isFinite(end) ? end : undefined },
+    marks: {
+      ...base.marks,
+      start: isKnown ? base.marks.start : undefined,
+      end: isKnown ? Math.max(...ends) : undefined,
+    },
   };
 }
 

@@ -203,7 +203,11 @@ describe('the row of an activity', () => {
       start: instantOf('2023-09-17T09:00+08:00'),
       end: instantOf('2023-09-19T10:00+08:00'),
     });
-    expect(rowOfActivity([onThe(17), { kind: 'tba', status: 'scheduled' }]).marks.end).toBeUndefined();
+  });
+
+  test('tells scripts no time while a session has none', () => {
+    const { marks } = rowOfActivity([onThe(17), { kind: 'tba', status: 'scheduled' }]);
+    expect([marks.start, marks.end]).toEqual([undefined, undefined]);
   });
 
   test('whose day is not known names none', () => {
