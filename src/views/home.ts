@@ -6,7 +6,7 @@ import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from './days.ts';
 import { type DeadlineRow, deadlineRows } from './deadlines.ts';
-import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanNumber, shortDay } from './format/date.ts';
+import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from './format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { homeLists, type TicketList } from './home-lists.ts';
 import { absolute } from './links.ts';
@@ -143,7 +143,7 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   return {
     year: `${campaign.year}年全国科普日`,
     city: campaign.city.shortName,
-    why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanNumber(count)}个为什么`],
+    why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
     when: dayRangeWithWeekdays(from, to),
     actions: [
       nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },

@@ -1,8 +1,10 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { sessionCount } from './days.ts';
-import { dayRange } from './format/date.ts';
+import { dayRange, hanCount } from './format/date.ts';
 import type { PageFrame } from './frame.ts';
+import type { TypeTileView } from './home.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
 import { noticeDate } from './notice-date.ts';
@@ -26,11 +28,7 @@ export interface HubView {
   readonly searchAction: string;
   readonly themes: readonly { readonly label: string; readonly phrases: readonly string[] }[];
   readonly cities: readonly CityTileView[];
-  readonly types: readonly {
-    readonly slug: ReturnType<typeof typeGroups>[number]['slug'];
-    readonly name: string;
-    readonly count: number;
-  }[];
+  readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
 }
 
@@ -54,9 +52,7 @@ export function hubView(hub: Site): HubView {
     searchAction: links.search,
     themes: themes(campaigns),
     cities: campaigns.map(cityTile),
-    types: typeGroups(activities)
-      .filter((group) => group.activities.length > 0)
-      .map(({ slug, name, activities: { length } }) => ({ slug, name, count: length })),
+    types: types(activities, links.search),
     notices: campaigns.flatMap(({ site, links: campaignLinks }) =>
       site.notices.slice(0, 1).map(({ id, notice }) => ({
         href: campaignLinks.notice(id),
@@ -98,4 +94,17 @@ function yearsText(campaigns: readonly ViewContext[]): string {
 function themes(campaigns: readonly ViewContext[]): HubView['themes'] {
   const byYear = new Map(campaigns.map(({ site }) => [site.campaign.year, site.campaign.theme]));
   return [...byYear].map(([year, theme]) => ({ label: `${year}年主题`, phrases: phrases(theme) }));
+}
+
+/** The types with anything on; each leads to the search for it over all cities. */
+function types(activities: readonly ActivityNode[], search: string): HubView['types'] {
+  const tiles = typeGroups(activities)
+    .filter((group) => group.activities.length > 0)
+    .map(({ slug, name, activities: { length } }) => ({
+      slug,
+      name,
+      href: `${search}?类型=${encodeURIComponent(name)}`,
+      count: length,
+    }));
+  return { title: `${hanCount(tiles.length)}种玩法`, tiles };
 }

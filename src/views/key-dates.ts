@@ -1,5 +1,5 @@
 import type { DeadlineRow } from './deadlines.ts';
-import { hanNumber } from './format/date.ts';
+import { hanCount } from './format/date.ts';
 
 /** A day on which something falls due, or from which it may be done. */
 export interface KeyDate {
@@ -28,9 +28,7 @@ export function keyDates(rows: readonly DeadlineRow[]): KeyDates | undefined {
     });
   }
   const dates = [...byWhen.values()];
-  return dates.length === 0
-    ? undefined
-    : { title: `${dates.length === 2 ? '两' : hanNumber(dates.length)}个日子`, dates };
+  return dates.length === 0 ? undefined : { title: `${hanCount(dates.length)}个日子`, dates };
 }
 
 const isDated = ({ when, digits }: DeadlineRow) => digits !== undefined || /\d月/u.test(when);

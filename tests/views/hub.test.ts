@@ -76,10 +76,13 @@ describe('the hub', () => {
 
   test('counts the activities of all cities by type, without the types that nobody offers', () => {
     const live = campaignOf('tangshan-2023', {}, { activities: [anActivity({ id: 'a', type: '直播' }), anActivity()] });
-    expect(hubOf(guyuan, live).types).toEqual([
-      { slug: 'hands-on', name: '互动体验', count: 2 },
-      { slug: 'live', name: '直播', count: 1 },
+    const { title, tiles } = hubOf(guyuan, live).types;
+    expect(title).toBe('两种玩法');
+    expect(tiles.map(({ slug, name, count }) => [slug, name, count])).toEqual([
+      ['hands-on', '互动体验', 2],
+      ['live', '直播', 1],
     ]);
+    expect(tiles.map(({ href }) => decodeURI(href))).toEqual(['/search/?类型=互动体验', '/search/?类型=直播']);
   });
 
   test('shows the newest notice of each campaign', () => {

@@ -57,7 +57,10 @@ export function shortPartialDate(text: string): string {
 export const longPartialDate = (text: string): string => `${text.slice(0, 4)}年${shortPartialDate(text)}`;
 
 /** How many days there are, both ends counted, in Han numerals as titles want it: `七`, `十一`. */
-export const daysInHan = (from: Day, to: Day): string => hanNumber(daysBetween(from, to) + 1);
+export const daysInHan = (from: Day, to: Day): string => hanCount(daysBetween(from, to) + 1);
+
+/** A count before a measure word: as hanNumber, but 两 for two. */
+export const hanCount = (value: number): string => (value === 2 ? '两' : hanNumber(value));
 
 /** 1–999 in Han numerals: `七`, `十一`, `二十四`, `一百零三`. Other numbers stay digits. */
 export function hanNumber(value: number): string {
