@@ -12,6 +12,6 @@ export async function useDeployment(): Promise<void> {
   const { content } = await readContent(siteConfig().contentDir);
   const deployment = content.campaigns.find(({ id }) => id === campaign)?.campaign.data.deployment;
   if (!deployment) return;
-  process.env['SITE_ORIGIN'] ??= deployment.origin;
-  process.env['SITE_BASE'] ??= deployment.base;
+  process.env['SITE_ORIGIN'] ||= deployment.origin;
+  process.env['SITE_BASE'] ||= deployment.base;
 }
