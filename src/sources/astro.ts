@@ -67,7 +67,9 @@ function grouped<T>(entries: readonly StoredEntry<T>[]): ReadonlyMap<string, rea
   return groups;
 }
 
-function entryOf<T>({ data, filePath = '', body }: StoredEntry<T>, id: string): Entry<T> {
+function entryOf<T>({ data, filePath = '', body: stored }: StoredEntry<T>, id: string): Entry<T> {
+  // Astro's store drops an empty body.
+  const body = stored ?? (filePath.endsWith('.mdx') ? '' : undefined);
   return { id, file: filePath, data, ...(body === undefined ? {} : { body }) };
 }
 
