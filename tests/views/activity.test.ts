@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import type { Session } from '#schemas/session.ts';
 import { activityView } from '#views/activity.ts';
-import { aCampaign, aNotice, anActivity, anOrganization, aProgramme, aTimedSession, aVenue } from '../builders.ts';
+import { aCampaign, aNotice, anActivity, anOrganization, aProgramme, aTimedSession } from '../builders.ts';
 import { aViewContext } from '../site-builders.ts';
 
 type Overrides = Parameters<typeof anActivity>[0];
@@ -90,47 +90,6 @@ describe('actions', () => {
   test('have no calendar while no session has a day', () => {
     const sessions: Session[] = [{ kind: 'partial', date: '2023-09', status: 'scheduled' }];
     expect(labels({ sessions })).toEqual(['下载海报']);
-  });
-});
-
-describe('related activities', () => {
-  const others = (activities: CampaignContent['activities'], now?: string) =>
-    pageOf(
-      { venue: 'library', programmes: ['online'] },
-      { ...content, activities, ...(now === undefined ? {} : { now }) },
-    ).related.map(({ seed }) => seed);
-  const content = {
-    campaign: aCampaign({ programmes: [aProgramme(), aProgramme({ id: 'online' })] }),
-    venues: [aVenue(), aVenue({ id: 'library', region: undefined })],
-  };
-  const far: Overrides = { venue: 'museum-square', programmes: ['main'], type: '展览展示' };
-
-  test('are three, those in the same venue first, then of the same programme, then of the same type', () => {
-    const activities = [
-      anActivity({ id: 'far', ...far }),
-      anActivity({ id: 'same-type', ...far, type: '互动体验' }),
-      anActivity({ id: 'same-programme', ...far, programmes: ['online'] }),
-      anActivity({ id: 'same-venue', ...far, venue: 'library' }),
-    ];
-    expect(others(activities)).toEqual(['same-venue', 'same-programme', 'same-type']);
-  });
-
-  test('are not the activity itself', () => {
-    expect(others([])).toEqual([]);
-  });
-
-  test('leave out what is cancelled or over', () => {
-    const activities = [
-      anActivity({ id: 'cancelled', sessions: [onThe(20, cancelled('大风'))] }),
-      anActivity({ id: 'over', sessions: [onThe(17)] }),
-      anActivity({ id: 'open', sessions: [onThe(20)] }),
-    ];
-    expect(others(activities, '2023-09-18T08:00+08:00')).toEqual(['open']);
-  });
-
-  test('are those that are over when nothing else is left', () => {
-    const activities = [anActivity({ id: 'a', sessions: [onThe(17)] }), anActivity({ id: 'b', sessions: [onThe(18)] })];
-    expect(others(activities, '2023-10-01T08:00+08:00')).toEqual(['a', 'b']);
   });
 });
 

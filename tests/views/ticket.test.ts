@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
-import { activityTicket, occurrenceTicket, sessionTicket } from '#views/ticket.ts';
+import { occurrenceTicket, sessionTicket } from '#views/ticket.ts';
 import { anActivity, anAllDaySession, aTimedSession } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
 
@@ -18,11 +18,6 @@ function rowOfSession(overrides: Overrides = {}, now?: string) {
   return sessionTicket(node, element(node.sessions), context);
 }
 
-function rowOfActivity(sessions: Session[], now?: string) {
-  const { context, node } = firstOf({ sessions }, now);
-  return activityTicket(node, context);
-}
-
 function rowsOfDays(overrides: Overrides, now?: string, options?: { withDay: boolean }) {
   const { context, node } = firstOf(overrides, now);
   return occurrencesOf([node]).map((occurrence) => occurrenceTicket(occurrence, context, options));
@@ -31,8 +26,6 @@ function rowsOfDays(overrides: Overrides, now?: string, options?: { withDay: boo
 const booking = { needed: true, url: 'https://book.example/', closes: '2023-09-16T18:00+08:00' };
 const acrossMidnight = aTimedSession({ start: '2023-09-17T20:00+08:00', end: '2023-09-18T02:00+08:00' });
 const exhibition = anAllDaySession({ from: '2023-09-18', to: '2023-09-20', opens: '09:00', closes: '17:00' });
-const onThe = (day: number, overrides: Partial<typeof acrossMidnight> = {}) =>
-  aTimedSession({ start: `2023-09-${day}T09:00+08:00`, end: `2023-09-${day}T10:00+08:00`, ...overrides });
 
 describe('the row of a session', () => {
   test('leads to its activity, named by phrases, with type, place and audience', () => {
@@ -174,44 +167,5 @@ describe('the row of a day', () => {
   test('that was cancelled stays cancelled when it is over', () => {
     const session = aTimedSession({ status: 'cancelled', reason: '大风' });
     expect(element(rowsOfDays({ sessions: [session] }, '2023-09-30T08:00+08:00')).status.text).toBe('已取消');
-  });
-});
-
-describe('the row of an activity', () => {
-  test('with one session is that session’s', () => {
-    expect(rowOfActivity([aTimedSession()])).toEqual(rowOfSession());
-  });
-
-  test('stands for its next session and says how many there are', () => {
-    const row = rowOfActivity([onThe(17), onThe(19), onThe(21)], '2023-09-18T08:00+08:00');
-    expect(row).toMatchObject({ day: '9月19日 周二，共 3 场', status: { text: '直接到场' } });
-  });
-
-  test('stands for its first session once all are over', () => {
-    const row = rowOfActivity([onThe(17), onThe(19)], '2023-09-30T08:00+08:00');
-    expect(row).toMatchObject({ day: '9月17日 周日，共 2 场', status: { text: '已结束' } });
-  });
-
-  test('does not count cancelled sessions, unless all are cancelled', () => {
-    const off = { status: 'cancelled', reason: '大风' } as const;
-    expect(rowOfActivity([onThe(17, off), onThe(19)])).toMatchObject({ day: '9月19日 周二', off: false });
-    expect(rowOfActivity([onThe(17, off), onThe(19, off)])).toMatchObject({ day: '9月17日 周日，共 2 场', off: true });
-  });
-
-  test('ends with its last session, so that no script says earlier that it is over', () => {
-    expect(rowOfActivity([onThe(17), onThe(19)]).marks).toMatchObject({
-      start: instantOf('2023-09-17T09:00+08:00'),
-      end: instantOf('2023-09-19T10:00+08:00'),
-    });
-  });
-
-  test('tells scripts no time while a session has none', () => {
-    const { marks } = rowOfActivity([onThe(17), { kind: 'tba', status: 'scheduled' }]);
-    expect([marks.start, marks.end]).toEqual([undefined, undefined]);
-  });
-
-  test('whose day is not known names none', () => {
-    const tba: Session = { kind: 'tba', status: 'scheduled' };
-    expect(rowOfActivity([tba, tba])).toMatchObject({ day: undefined, when: '时间待定' });
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { activityView } from '#views/activity.ts';
+import { aCampaign, anActivity, aProgramme, aTimedSession, aVenue } from '../builders.ts';
+import { aViewContext } from '../site-builders.ts';
+
+type Overrides = Parameters<typeof anActivity>[0];
+
+const onThe = (day: number, overrides: Partial<ReturnType<typeof aTimedSession>> = {}) =>
+  aTimedSession({ start: `2023-09-${day}T09:00+08:00`, end: `2023-09-${day}T10:00+08:00`, ...overrides });
+
+/** What the page of an activity in the library and of the programme `online` names besides it. */
+function others(activities: ReturnType<typeof anActivity>[], now = '2023-09-03T08:00+08:00') {
+  const own = anActivity({ venue: 'library', programmes: ['online'] });
+  const campaign = aCampaign({ programmes: [aProgramme(), aProgramme({ id: 'online' })] });
+  const venues = [aVenue(), aVenue({ id: 'library', region: undefined })];
+  const context = aViewContext({ campaign, venues, activities: [own, ...activities] }, { now });
+  const node = context.site.activities.find(({ id }) => id === own.id);
+  return node && activityView(node, context).related.map(({ seed }) => seed);
+}
+
+const far: Overrides = { venue: 'museum-square', programmes: ['main'], type: '展览展示' };
+
+describe('related activities', () => {
+  test('are three, those in the same venue first, then of the same programme, then of the same type', () => {
+    const activities = [
+      anActivity({ id: 'far', ...far }),
+      anActivity({ id: 'same-type', ...far, type: '互动体验' }),
+      anActivity({ id: 'same-programme', ...far, programmes: ['online'] }),
+      anActivity({ id: 'same-venue', ...far, venue: 'library' }),
+    ];
+    expect(others(activities)).toEqual(['same-venue', 'same-programme', 'same-type']);
+  });
+
+  test('are not the activity itself', () => {
+    expect(others([])).toEqual([]);
+  });
+
+  test('leave out what is cancelled or over', () => {
+    const activities = [
+      anActivity({ id: 'cancelled', sessions: [onThe(20, { status: 'cancelled', reason: '大风' })] }),
+      anActivity({ id: 'over', sessions: [onThe(17)] }),
+      anActivity({ id: 'open', sessions: [onThe(20)] }),
+    ];
+    expect(others(activities, '2023-09-18T08:00+08:00')).toEqual(['open']);
+  });
+
+  test('are those that are over when nothing else is left', () => {
+    const activities = [anActivity({ id: 'a', sessions: [onThe(17)] }), anActivity({ id: 'b', sessions: [onThe(18)] })];
+    expect(others(activities, '2023-10-01T08:00+08:00')).toEqual(['a', 'b']);
+  });
+});
