@@ -5,6 +5,7 @@ import type { Change } from '#schemas/activity.ts';
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
 import { longDay } from './format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
+import type { TicketList } from './home-lists.ts';
 import { absolute } from './links.ts';
 import { phrases, titleSize } from './phrases.ts';
 import { placeText } from './place.ts';
@@ -36,7 +37,8 @@ export interface ActivityView {
   readonly recap: RecapView | undefined;
   readonly poster: { readonly src: string; readonly alt: string };
   readonly sources: readonly LinkView[];
-  readonly related: readonly TicketView[];
+  /** Others to go to; undefined when there are none. */
+  readonly related: TicketList | undefined;
 }
 
 export interface RecapView {
@@ -80,7 +82,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     recap: recap(node, context),
     poster: { src: links.poster(node.id), alt: `${activity.name} 海报` },
     sources: sourceLinks(node, context),
-    related: relatedTickets(node, context),
+    related: relatedList(relatedTickets(node, context)),
   };
 }
 
@@ -169,6 +171,9 @@ function sourceLinks(node: ActivityNode, { site, links }: ViewContext): readonly
     .filter(({ id }) => ids.has(id))
     .map(({ id, notice }) => ({ href: links.notice(id), label: notice.title }));
 }
+
+const relatedList = (tickets: readonly TicketView[]): TicketList | undefined =>
+  tickets.length === 0 ? undefined : { title: '还可以去', note: undefined, link: undefined, tickets };
 
 /** Three others: same venue or programme first, then the same type; none that is over or cancelled, unless all are. */
 function relatedTickets(node: ActivityNode, context: ViewContext): readonly TicketView[] {

@@ -14,7 +14,7 @@ export interface FilterChoice {
 
 export interface FilterGroup {
   /** What the value is compared with: the `data-` attribute of a ticket. */
-  readonly name: 'type' | 'region' | 'audiences' | 'walkIn';
+  readonly name: 'type' | 'region' | 'audiences';
   readonly legend: string;
   readonly choices: readonly FilterChoice[];
 }

@@ -15,7 +15,7 @@ function others(activities: ReturnType<typeof anActivity>[], now = '2023-09-03T0
   const venues = [aVenue(), aVenue({ id: 'library', region: undefined })];
   const context = aViewContext({ campaign, venues, activities: [own, ...activities] }, { now });
   const node = context.site.activities.find(({ id }) => id === own.id);
-  return node && activityView(node, context).related.map(({ seed }) => seed);
+  return node && (activityView(node, context).related?.tickets ?? []).map(({ seed }) => seed);
 }
 
 const far: Overrides = { venue: 'museum-square', programmes: ['main'], type: '展览展示' };
