@@ -115,6 +115,7 @@ export const campaign = z.strictObject({
   ruleset: z.int().min(2023).max(2100).describe('用哪一年的全国平台规则'),
   palette: z.enum(palettes).optional().describe('配色；不写就按城市自动选'),
   introduction: markdown().optional().describe('首页上的说明'),
+  activitiesToCome: z.boolean().optional().describe('写 true：还没有活动，先发布通知和任务'),
   footer: footer.default({}),
   locales: z
     .array(z.enum(['zh-Hans', 'zh-Hant']))

@@ -1,9 +1,11 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { checkCampaigns } from '#domain/checks/all.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { withAreaCodes } from './area-codes.ts';
 import { proseProblems } from './check-prose.ts';
 import { readContent } from './files.ts';
 import { hasGlyph } from './font-coverage.ts';
+import { readPictures } from './pictures.ts';
 import { locateProblems } from './positions.ts';
 
 export interface ContentCheck {
@@ -17,10 +19,16 @@ export interface ContentCheck {
 /** Reads the content folder and applies every rule; all problems at once, in the order of files and lines. */
 export async function checkContent(root: string): Promise<ContentCheck> {
   const { content, problems, files, prose, positions } = await readContent(root);
+  const pictures = await readPictures(files);
+  const known = files.map((each) => {
+    const picture = pictures.facts.get(each.file);
+    return picture ? { ...each, picture } : each;
+  });
   const found = [
     ...problems,
-    ...checkCampaigns(content, { rulesets: content.rulesets, files, hasGlyph }),
+    ...pictures.problems,
+    ...checkCampaigns(content, { rulesets: content.rulesets, files: known, hasGlyph }),
     ...proseProblems(prose, files),
   ];
-  return { content, problems: locateProblems(found, positions), checked: files.length };
+  return { content, problems: locateProblems(withAreaCodes(found, content), positions), checked: files.length };
 }

@@ -1,5 +1,6 @@
 import type { ContentFile } from '#domain/checks/context.ts';
 import { mediaProblems } from '#domain/checks/media-missing.ts';
+import { pictureContentProblems } from '#domain/checks/picture-content.ts';
 import type { Place, Problem } from '#domain/checks/problem.ts';
 import { markdownFaults } from './markdown-faults.ts';
 import { readMdx } from './mdx.ts';
@@ -34,8 +35,10 @@ function inBody(
   const atLine = ({ line, column }: Place): Place => ({ line: line + firstLine - 1, column });
   return [
     ...faults.map(({ place, ...fault }) => ({ ...fault, file, path: [], at: atLine(place) })),
-    ...media.flatMap(({ name, place }) =>
-      mediaProblems({ file, path: [], name }, files).map((problem) => ({ ...problem, at: atLine(place) })),
-    ),
+    ...media.flatMap(({ place, ...shown }) => {
+      const use = { ...shown, file, path: [] };
+      const found = [...mediaProblems(use, files), ...pictureContentProblems(use)];
+      return found.map((problem) => ({ ...problem, at: atLine(place) }));
+    }),
   ];
 }

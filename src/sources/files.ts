@@ -1,6 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/content.ts';
-import type { ContentFile } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
@@ -20,7 +19,7 @@ export interface ContentReading {
   readonly content: SiteContent;
   readonly problems: readonly Problem[];
   /** Every file that is there, broken ones too. */
-  readonly files: readonly ContentFile[];
+  readonly files: readonly FoundFile[];
   /** Every piece of Markdown and MDX, of broken entries too. */
   readonly prose: readonly Prose[];
   readonly positions: Positions;

@@ -16,7 +16,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 export interface MdxReading {
   readonly faults: readonly ProseFault[];
   /** Files that components name. */
-  readonly media: readonly { readonly name: string; readonly place: ProseFault['place'] }[];
+  readonly media: readonly { readonly name: string; readonly text: string; readonly place: ProseFault['place'] }[];
 }
 
 /**
@@ -118,9 +118,13 @@ function attributeFaults(
 
 function mediaOf(node: Nodes): MdxReading['media'] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  return node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && attribute.name === 'file' && typeof attribute.value === 'string'
-      ? [{ name: attribute.value, place: placeOf(node) }]
-      : [],
-  );
+  const name = literal(node, 'file');
+  return name === ''
+    ? []
+    : [{ name, text: `${literal(node, 'alt')} ${literal(node, 'caption')}`, place: placeOf(node) }];
+}
+
+function literal({ attributes }: Component, name: string): string {
+  const found = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
 }

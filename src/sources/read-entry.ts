@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/campaign/content.ts';
 import type { Problem } from '#domain/checks/problem.ts';
+import { numberingFaults } from '#domain/checks/section-numbers.ts';
 import { textFaults, valueTextProblems } from '#domain/checks/text-faults.ts';
 import { type Kind, schemaOf } from './layout.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
@@ -27,11 +28,12 @@ export function readEntry(found: EntryFile): ReadEntry {
   const parsed = parseFile(file, read.text);
   const problems = faultProblems(file, read.text, parsed);
   const prose = proseOf(found, read.text, parsed);
-  problems.push(...bodyTextProblems(file, read.text, parsed));
+  const year = Number(found.campaign.slice(-4) || Number.NaN);
+  problems.push(...bodyTextProblems(file, read.text, parsed, year));
   if (!('value' in parsed)) return { found, problems, prose };
   const schema = schemaOf[kind];
   const result = schema.safeParse(parsed.value);
-  const inTexts = valueTextProblems(file, parsed.value);
+  const inTexts = valueTextProblems(file, parsed.value, year).filter((problem) => !isOwnMailbox(kind, problem));
   problems.push(...inTexts);
   if (!result.success) {
     const inSchema = schemaProblems(file, schema, parsed.value, result.error.issues);
@@ -54,15 +56,19 @@ function faultProblems(file: string, text: string, { faults }: ParsedFile): Prob
   }));
 }
 
-const bodyTextProblems = (file: string, text: string, { body }: ParsedFile): readonly Problem[] =>
+const bodyTextProblems = (file: string, text: string, { body }: ParsedFile, year: number): readonly Problem[] =>
   body
-    ? textFaults(body.text).map(({ offset, ...fault }) => ({
+    ? [...textFaults(body.text, year), ...numberingFaults(body.text)].map(({ offset, ...fault }) => ({
         ...fault,
         file,
         path: [],
         at: placeAt(text, body.offset + offset),
       }))
     : [];
+
+/** What a campaign gives as its contact is an office's own address, be it a QQ number. */
+const isOwnMailbox = (kind: Kind, { code, path }: Problem) =>
+  code === 'personal-mailbox' && kind === 'campaign' && path[0] === 'contact';
 
 /** A field whose text holds a hidden character or a person's number breaks its format too: one cause, one problem. */
 const isExplained = ({ path }: Problem, inTexts: readonly Problem[]) =>

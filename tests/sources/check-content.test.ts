@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
 import { aNotice, anActivity, aVenue } from '../builders.ts';
@@ -78,7 +79,9 @@ test('a picture that Figure names must be in media', async () => {
       aNotice().data,
       '<Figure file="a.jpg" alt="一" />\n\n<Figure file="b.jpg" alt="二" />\n',
     ),
-    [`${campaignFolder}/media/a.jpg`]: 'x',
+    [`${campaignFolder}/media/a.jpg`]: await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c42' } })
+      .jpeg()
+      .toBuffer(),
   };
   const lines = Object.keys(aNotice().data).length + 3;
   expect(await check(files)).toEqual([['media-missing', 'n.mdx', lines + 3, 1]]);

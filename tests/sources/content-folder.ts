@@ -9,10 +9,21 @@ type Written = Uint8Array | string | object;
 
 export const campaignFolder = 'campaigns/guyuan-2023';
 
+/** A foot with all that it can tell. */
+const footer = {
+  organizer: '固原市科学技术协会',
+  icp: '宁ICP备12345678号-1',
+  police: '宁公网安备64040002000000号',
+  siteCode: '6404000001',
+};
+
+/** campaign.json as a campaign that has everything would write it. */
+export const campaignFile = { ...aCampaign().data, footer };
+
 /** A valid content folder of one campaign, as an editor would write it. */
 export const validContent: Readonly<Record<string, Written>> = {
   'rulesets/2023.json': aRuleset().data,
-  [`${campaignFolder}/campaign.json`]: aCampaign().data,
+  [`${campaignFolder}/campaign.json`]: campaignFile,
   [`${campaignFolder}/notices/guyuan-24.mdx`]: mdx(aNotice().data, aNotice().body),
   [`${campaignFolder}/activities/main-event.json`]: anActivity().data,
   [`${campaignFolder}/venues/museum-square.json`]: aVenue().data,

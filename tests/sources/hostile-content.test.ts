@@ -1,19 +1,83 @@
-import { symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
-import { aContentFolder, validContent } from './content-folder.ts';
-import { hostileForms } from './hostile/forms.ts';
-import { hostileTexts } from './hostile/texts.ts';
-import { activity, at, type Files } from './hostile/writers.ts';
+import { renderMarkdown } from '#sources/markdown.ts';
+import { aContentFolder, campaignFolder, validContent } from './content-folder.ts';
+import { cases } from './hostile/cases.ts';
+import { hostileMarkdown } from './hostile/prose.ts';
+import { activity, at, type Files, venue } from './hostile/writers.ts';
 
-const codesOf = async (files: Files) => {
-  const { problems } = await checkContent(aContentFolder({ ...validContent, ...files }));
-  return [...new Set(problems.map(({ code }) => code))].sort();
-};
+const check = async (files: Files) => (await checkContent(aContentFolder({ ...validContent, ...files }))).problems;
+const codesOf = (problems: readonly { readonly code: string }[]) =>
+  [...new Set(problems.map(({ code }) => code))].sort();
 
-test.each([...hostileForms, ...hostileTexts])('$what: $codes', async ({ files, codes }) => {
-  expect(await codesOf(files)).toEqual(codes);
+const inputs = cases.flatMap(({ id, what, outcome, inputs = [] }) =>
+  inputs.map((input, index) => ({ id: `${id}.${index + 1}`, what, outcome, ...input })),
+);
+
+test.each(inputs)('$id, $what: $codes', async ({ files, codes, at: place }) => {
+  const problems = await check(files);
+  expect(codesOf(problems)).toEqual(codes);
+  if (place !== undefined) expect(`${problems[0]?.line}:${problems[0]?.column}`).toBe(place);
+});
+
+describe('the table', () => {
+  test('has 114 cases, each once, and leaves none without an answer', () => {
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(114);
+    expect(cases).toHaveLength(114);
+    const open = cases.filter(({ inputs, elsewhere, later }) => !inputs && !elsewhere && !later);
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(cases.flatMap(({ id, elsewhere = [] }) => elsewhere.map(([file, title]) => ({ id, file, title }))))(
+    'names a test that exists for $id: $file, $title',
+    ({ file, title }) => {
+      const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+      expect(existsSync(path) && readFileSync(path, 'utf8').includes(`'${title}'`)).toBe(true);
+    },
+  );
+
+  test('refuses with errors, warns with warnings', async () => {
+    const severities = async (outcome: string) => {
+      const found = inputs.filter((input) => input.outcome === outcome && input.codes.length > 0);
+      const problems = await Promise.all(found.map(async ({ id, files }) => [id, await check(files)] as const));
+      const isError = (all: (typeof problems)[number][1]) => all.some(({ severity }) => severity === 'error');
+      return problems.filter(([, all]) => isError(all) === (outcome === 'warn')).map(([id]) => id);
+    };
+    expect(await severities('reject')).toEqual([]);
+    expect(await severities('warn')).toEqual([]);
+  });
+});
+
+test('one run reports the problems of all inputs, each at its own campaign', async () => {
+  const inOneFolder = inputs.filter(
+    ({ id, files }) => id !== 'JSON-07.1' && !('rulesets/2023.json' in files || id === 'ID-08.1'),
+  );
+  const folderOf = (index: number) => `campaigns/case${index}-2023`;
+  const all = inOneFolder.flatMap(({ files }, index) =>
+    Object.entries({ ...validContent, ...files }).map(([name, text]) => [
+      name.replace(campaignFolder, folderOf(index)),
+      text,
+    ]),
+  );
+  const { problems } = await checkContent(aContentFolder(Object.fromEntries(all)));
+  const codes = inOneFolder.map((_, index) =>
+    codesOf(problems.filter(({ file }) => `${file}/`.includes(`/${folderOf(index)}/`))),
+  );
+  expect(codes).toEqual(inOneFolder.map((input) => input.codes));
+});
+
+test.each(hostileMarkdown)('what stands on a page cannot act: %s', (text) => {
+  const html = renderMarkdown(text);
+  const tags = [...html.matchAll(/<([a-z\d]+)((?:\s[^\s"=>]+(?:="[^"]*")?)*)\s*>/gu)];
+  const attributes = tags.flatMap(([, , written = '']) => [...written.matchAll(/\s([^\s"=>]+)(?:="([^"]*)")?/gu)]);
+  expect(tags.map(([, name]) => name).filter((name) => !/^(?:p|a|h3|pre|code|img)$/u.test(name ?? ''))).toEqual([]);
+  expect(
+    attributes.map(([, name]) => name).filter((name) => !/^(?:href|rel|title|alt|src)$/u.test(name ?? '')),
+  ).toEqual([]);
+  expect(attributes.filter(([, name, value]) => name === 'href' && !/^https:/u.test(value ?? ''))).toEqual([]);
 });
 
 test('a link out of the folder is not read', async () => {
@@ -24,9 +88,11 @@ test('a link out of the folder is not read', async () => {
 });
 
 test('no report repeats an identity number', async () => {
-  const { problems } = await checkContent(
-    aContentFolder({ ...validContent, ...activity({ type: '11010519491231002X' }) }),
-  );
+  const problems = await check(activity({ type: '11010519491231002X' }));
   expect(JSON.stringify(problems)).not.toContain('11010519491231002X');
   expect(problems.map(({ code }) => code)).toEqual(['pii-idcard']);
+});
+
+test('the cure for a missing area code names that of the city', async () => {
+  expect(await check(venue({ phone: '2126496' }))).toMatchObject([{ fix: '前面加上固原市的区号和短横线：0954-…。' }]);
 });

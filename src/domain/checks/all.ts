@@ -1,6 +1,7 @@
 import type { SiteContent } from '../campaign/content.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
+import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
 import { campaignYear, rulesetMissing, targetRange } from './campaign-facts.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -10,7 +11,9 @@ import { documentNumber } from './document-number.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { mediaMissing } from './media-missing.ts';
+import { pictureContent } from './picture-content.ts';
 import { placeMissing } from './place-missing.ts';
+import { posterRule } from './poster-rule.ts';
 import type { Problem } from './problem.ts';
 import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
@@ -23,6 +26,8 @@ const checks: readonly Check[] = [
   rulesetMissing,
   campaignYear,
   targetRange,
+  collectionEmpty,
+  footerItemMissing,
   refMissing,
   refCycle,
   idDuplicate,
@@ -40,6 +45,8 @@ const checks: readonly Check[] = [
   detailsTwice,
   documentNumber,
   mediaMissing,
+  pictureContent,
+  posterRule,
   glyphMissing,
 ];
 

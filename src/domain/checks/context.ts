@@ -5,6 +5,16 @@ import type { Problem } from './problem.ts';
 /** Folders of a campaign that hold one entry a file. */
 export type Collection = 'notices' | 'activities' | 'venues' | 'organizations';
 
+/** What a picture turned out to be when it was decoded. */
+export interface PictureFacts {
+  /** `jpeg`, `png` or `webp`. */
+  readonly format: string;
+  readonly width: number;
+  readonly height: number;
+  /** Size of the file. */
+  readonly bytes: number;
+}
+
 /** A file that exists in the content folder, valid or broken. */
 export interface ContentFile {
   readonly kind: 'ruleset' | 'campaign' | Collection | 'media';
@@ -14,6 +24,8 @@ export interface ContentFile {
   readonly id: string;
   /** As Entry.file. */
   readonly file: string;
+  /** Of a media file that could be decoded. */
+  readonly picture?: PictureFacts;
 }
 
 /** What a check may ask beyond the campaign itself. */

@@ -4,17 +4,21 @@ import { nearest } from './nearest.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 import { quote } from './quote.ts';
 
-interface Use {
+/** A picture where it is shown. */
+export interface PictureUse {
   readonly file: string;
   readonly path: ProblemPath;
   readonly name: string;
+  /** What is said of it there: alternative text and caption. */
+  readonly text: string;
 }
 
 /** Every picture that a field names is a file of the campaign's media folder, named without a path. */
-export const mediaMissing: Check = (content, { files }) => usesOf(content).flatMap((use) => mediaProblems(use, files));
+export const mediaMissing: Check = (content, { files }) =>
+  pictureUsesOf(content).flatMap((use) => mediaProblems(use, files));
 
 /** What is wrong with one use of a picture: path-escape, media-missing, or nothing. */
-export function mediaProblems({ file, path, name }: Use, files: readonly ContentFile[]): readonly Problem[] {
+export function mediaProblems({ file, path, name }: PictureUse, files: readonly ContentFile[]): readonly Problem[] {
   const fault = { severity: 'error', file, path } as const;
   if (/[/\\:%]|^\./u.test(name)) {
     const message = `图片${quote(name)}不能带路径。`;
@@ -30,14 +34,15 @@ export function mediaProblems({ file, path, name }: Use, files: readonly Content
   ];
 }
 
-function usesOf({ activities, venues }: CampaignContent): readonly Use[] {
+/** Every picture that a field shows; those of MDX are found by its reader. */
+export function pictureUsesOf({ activities, venues }: CampaignContent): readonly PictureUse[] {
   return [
     ...activities.flatMap(({ file, data: { poster, recap } }) => [
-      ...(poster?.picture === undefined ? [] : [{ file, path: ['poster', 'picture'], name: poster.picture }]),
-      ...(recap?.photos ?? []).map((name, index) => ({ file, path: ['recap', 'photos', index], name })),
+      ...(poster?.picture === undefined ? [] : [{ file, path: ['poster', 'picture'], name: poster.picture, text: '' }]),
+      ...(recap?.photos ?? []).map((name, index) => ({ file, path: ['recap', 'photos', index], name, text: '' })),
     ]),
     ...venues.flatMap(({ file, data: { pictures } }) =>
-      pictures.map(({ file: name }, index) => ({ file, path: ['pictures', index, 'file'], name })),
+      pictures.map(({ file: name, alt }, index) => ({ file, path: ['pictures', index, 'file'], name, text: alt })),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quote, visible } from '#domain/checks/quote.ts';
 import { textFaults, valueTextProblems } from '#domain/checks/text-faults.ts';
 
-const codes = (text: string) => textFaults(text).map(({ code }) => code);
+const codes = (text: string) => textFaults(text, 2023).map(({ code }) => code);
 
 describe('characters', () => {
   test.each([
@@ -35,11 +35,11 @@ describe('characters', () => {
     ],
     ['a private character', '\u{e000}', 'txt-private-use', '文字里有造字 U+E000，别的设备上显示不出来。'],
   ])('reports %s', (_, text, code, message) => {
-    expect(textFaults(text)).toMatchObject([{ code, message }]);
+    expect(textFaults(text, 2023)).toMatchObject([{ code, message }]);
   });
 
   test('suggests the usual character for a radical', () => {
-    expect(textFaults('⽇期')).toMatchObject([{ fix: '换成“日”（U+65E5）。' }]);
+    expect(textFaults('⽇期', 2023)).toMatchObject([{ fix: '换成“日”（U+65E5）。' }]);
   });
 });
 
@@ -68,7 +68,7 @@ describe('personal data', () => {
   });
 
   test('finds an identity number by its check digit, and never repeats it', () => {
-    const faults = textFaults('身份证 11010519491231002X');
+    const faults = textFaults('身份证 11010519491231002X', 2023);
     expect(faults).toEqual([
       {
         code: 'pii-idcard',
@@ -82,14 +82,14 @@ describe('personal data', () => {
   });
 
   test('warns of a mailbox that is a QQ number', () => {
-    expect(textFaults('260979610@qq.com')).toMatchObject([{ code: 'personal-mailbox', severity: 'warning' }]);
+    expect(textFaults('260979610@qq.com', 2023)).toMatchObject([{ code: 'personal-mailbox', severity: 'warning' }]);
     expect(codes('gyskx8017@163.com')).toEqual([]);
   });
 });
 
 test('texts are found however deep, with their path', () => {
   const value = { a: [{ b: '好' }, { b: '\u200b' }] };
-  expect(valueTextProblems('f.json', value)).toMatchObject([
+  expect(valueTextProblems('f.json', value, 2023)).toMatchObject([
     { file: 'f.json', path: ['a', 1, 'b'], code: 'txt-invisible' },
   ]);
 });

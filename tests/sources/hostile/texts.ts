@@ -1,103 +1,115 @@
-import { activity, body, campaign, type Hostile, notice, session, venue } from './writers.ts';
+import { activity, at, body, type Case, campaign, each, input, notice, venue } from './writers.ts';
 
-const prose: Hostile[] = [
-  ...[
-    '<img src=x onerror=alert(2)>',
-    '<a href="jav&#x09;ascript:alert(5)">e</a>',
-    '<form action=https://evil><input name=p></form>',
-    '<base href="https://evil/">',
-    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
-    '<a id=constructor></a><img name=body>',
-    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  ].map((details) => ({ what: details, files: activity({ details }), codes: ['md-raw-html'] })),
-  ...['[x](javascript:alert(3))', '![x](javascript:alert(4))', '[a]: javascript:alert(1)\n[click][a]'].map(
-    (details) => ({
-      what: details,
-      files: activity({ details }),
-      codes: ['url-scheme'],
-    }),
-  ),
-  { what: 'quotes in an address', files: activity({ details: '<https://x.cn/"onmouseover=alert(1)//>' }), codes: [] },
-  { what: 'quotes in a language', files: activity({ details: '```html"onload=alert(1)\nx\n```' }), codes: [] },
-  ...['['.repeat(19_000), '*a_'.repeat(6000), `${'>'.repeat(5000)}x`].map((details) => ({
-    what: `${details.slice(0, 3)}…`,
-    files: activity({ details }),
-    codes: ['md-too-complex'],
-  })),
+/** Characters, personal data and how documents are written. */
+export const texts: readonly Case[] = [
   {
-    what: 'MDX that exports',
-    files: body('export const x = (await import("node:fs")).readFileSync("/etc/passwd","utf8")'),
-    codes: ['mdx-esm'],
-  },
-  { what: 'MDX that imports', files: body('import x from "../../.env?raw"'), codes: ['mdx-esm'] },
-  { what: 'MDX that reckons', files: body('{process.env.GITHUB_TOKEN}'), codes: ['mdx-expression'] },
-  {
-    what: 'MDX that passes code to an unknown component',
-    files: body('<Card title={globalThis.process.exit(0)} {...props}/>'),
-    codes: ['mdx-component'],
+    id: 'UNI-02',
+    outcome: 'reject',
+    what: 'invisible characters',
+    inputs: [
+      input(venue({ phone: '0954\u200b-2088400' }), 'txt-invisible'),
+      input(venue({ summary: '好\u{e0041}' }), 'txt-invisible'),
+      input(venue({ summary: '好\ufeff' }), 'txt-invisible'),
+    ],
   },
   {
-    what: 'MDX that passes code',
-    files: body('<Note title={globalThis.process.exit(0)} {...props}/>'),
-    codes: ['mdx-attr-expr'],
+    id: 'UNI-04',
+    outcome: 'reject',
+    what: 'three hundred marks on one character',
+    inputs: [input(venue({ summary: `科${'\u0301'.repeat(300)}` }), 'combining-overload')],
   },
   {
-    what: 'MDX with other components',
-    files: body('<Iframe src="x"/> <script>…</script> <callout/>'),
-    codes: ['mdx-component'],
+    id: 'UNI-05',
+    outcome: 'accept',
+    what: 'rare characters',
+    inputs: [
+      input(venue({ summary: '𠮷㑇䶮' }), []),
+      input(venue({ name: '㑇䶮广场' }), []),
+      input(venue({ name: '𠮷家广场' }), 'glyph-missing'),
+    ],
+    elsewhere: [['posters/render-poster.test.ts', 'rare characters of the national standard list can be drawn']],
   },
-];
-
-const texts: Hostile[] = [
-  { what: 'zero width in a phone number', files: venue({ phone: '0954\u200b-2088400' }), codes: ['txt-invisible'] },
-  { what: 'tag characters', files: venue({ summary: '好\u{e0041}' }), codes: ['txt-invisible'] },
   {
-    what: 'three hundred marks',
-    files: venue({ summary: `科${'\u0301'.repeat(300)}` }),
-    codes: ['combining-overload'],
+    id: 'UNI-06',
+    outcome: 'reject',
+    what: 'radicals in place of characters',
+    inputs: [input(venue({ summary: '⼀、⽇期' }), 'txt-kangxi-radical')],
+    elsewhere: [['domain/checks/texts.test.ts', 'suggests the usual character for a radical']],
   },
-  { what: 'rare characters in text', files: venue({ summary: '𠮷㑇䶮' }), codes: [] },
-  { what: 'a rare character that posters cannot draw', files: venue({ name: '𠮷家广场' }), codes: ['glyph-missing'] },
-  { what: 'radicals', files: venue({ summary: '⼀、⽇期' }), codes: ['txt-kangxi-radical'] },
-  { what: 'an identity number', files: venue({ summary: '11010519491231002X' }), codes: ['pii-idcard'] },
-  { what: 'a mobile number', files: venue({ phone: '13800138000' }), codes: ['pii-mobile'] },
   {
+    id: 'PII-02',
+    outcome: 'reject',
+    what: 'an identity number',
+    inputs: [
+      input(venue({ summary: '11010519491231002X' }), 'pii-idcard'),
+      input(venue({ phone: '13800138000' }), 'pii-mobile'),
+    ],
+    elsewhere: [['sources/hostile-content.test.ts', 'no report repeats an identity number']],
+  },
+  {
+    id: 'PII-03',
+    outcome: 'reject',
+    what: 'personal data in attachments and pictures',
+    inputs: [
+      input({ [at('media/登记表.xlsx')]: 'x' }, 'img-type'),
+      input({ [at('notices/table.xlsx')]: 'x' }, 'file-unknown'),
+    ],
+    elsewhere: [['sources/media.test.ts', 'publishes a photo without its EXIF and place']],
+    note: 'Attachments are generated blank (design.md, 5), so that no filled one can be put in; pictures lose their EXIF.',
+  },
+  {
+    id: 'PII-04',
+    outcome: 'warn',
     what: 'a private mailbox',
-    files: campaign({ contact: [{ office: '市科协', email: '260979610@qq.com' }] }),
-    codes: ['personal-mailbox'],
+    inputs: [
+      input(notice({ contact: [{ office: '市科协', email: '260979610@qq.com' }] }), 'personal-mailbox'),
+      input(campaign({ contact: [{ office: '市科协', email: '260979610@qq.com' }] }), []),
+    ],
+    note: 'What a campaign gives as its contact is the association’s own address: some have no other than a QQ number.',
   },
-  { what: 'a landline without area code', files: venue({ phone: '2126496' }), codes: ['phone-no-area-code'] },
-];
-
-const facts: Hostile[] = [
-  { what: 'an end before the start', files: session({ end: '2023-09-17T08:00+08:00' }), codes: ['date-order'] },
-  { what: 'no time zone', files: session({ start: '2023-09-17T09:00:00' }), codes: ['date-offset'] },
-  { what: 'another time zone', files: session({ start: '2023-09-17T01:00:00Z' }), codes: ['date-offset'] },
-  { what: 'a blank day', files: notice({ issuedOn: '2023年8月  日' }), codes: ['date-syntax'] },
-  { what: 'a month alone', files: notice({ issuedOn: '2023-08' }), codes: [] },
-  { what: 'a stored weekday', files: session({ weekday: '星期日' }), codes: ['schema-unknown-key'] },
   {
-    what: 'a session outside the window',
-    files: session({ start: '2023-08-01T09:00+08:00', end: '2023-08-01T10:00+08:00' }),
-    codes: ['session-out-of-period'],
+    id: 'PII-07',
+    outcome: 'reject',
+    what: 'a landline without area code',
+    inputs: [input(venue({ phone: '2126496' }), 'phone-no-area-code')],
+    elsewhere: [['sources/hostile-content.test.ts', 'the cure for a missing area code names that of the city']],
   },
-  ...['固科协[2023]24号', '固科协(2023)24号', '固科协【2023】24号'].map((number) => ({
-    what: number,
-    files: notice({ number }),
-    codes: ['docno-bracket'],
-  })),
-  ...['固科协〔23〕024号', '固科协〔2023〕第24号'].map((number) => ({
-    what: number,
-    files: notice({ number }),
-    codes: ['docno-format'],
-  })),
   {
-    what: 'a point without coordinate system',
-    files: venue({ point: { lng: 106.28, lat: 36.01 } }),
-    codes: ['schema-missing'],
+    id: 'DOC-01',
+    outcome: 'reject',
+    what: 'other brackets in a document number',
+    inputs: each(
+      ['固科协[2023]24号', '固科协(2023)24号', '固科协【2023】24号'],
+      (number) => notice({ number }),
+      'docno-bracket',
+    ),
   },
-  { what: 'a malformed ICP number', files: campaign({ footer: { icp: '宁ICP备2023号' } }), codes: ['format'] },
+  {
+    id: 'DOC-02',
+    outcome: 'reject',
+    what: 'a document number that is padded, counted or short',
+    inputs: each(
+      ['固科协〔23〕024号', '固科协〔2023〕第24号', '固科协〔2023〕024号'],
+      (number) => notice({ number }),
+      'docno-format',
+    ),
+  },
+  {
+    id: 'DOC-04',
+    outcome: 'warn',
+    what: 'a gap between sections',
+    inputs: [
+      input(body('## 一、甲\n\n## 二、乙\n\n## 四、丁\n'), 'doc-numbering-gap', '19:1'),
+      input(body('## 一、甲\n\n（一）子\n\n（二）丑\n\n## 二、乙\n\n（一）寅\n'), []),
+    ],
+  },
+  {
+    id: 'DOC-06',
+    outcome: 'warn',
+    what: 'a scan that was read badly',
+    inputs: [
+      input(body('浙中 江共 省浙 科江\n'), 'txt-ocr-suspect', '15:1'),
+      input(activity({ summary: '请带身份证 学生证 水杯' }), []),
+    ],
+  },
 ];
-
-/** Markdown, MDX, characters, personal data and facts. */
-export const hostileTexts: readonly Hostile[] = [...prose, ...texts, ...facts];

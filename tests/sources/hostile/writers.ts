@@ -1,14 +1,39 @@
-import { aCampaign, aNotice, anActivity, aVenue } from '../../builders.ts';
-import { type aContentFolder, campaignFolder, mdx } from '../content-folder.ts';
+import { aNotice, anActivity, aVenue } from '../../builders.ts';
+import { type aContentFolder, campaignFile, campaignFolder, mdx } from '../content-folder.ts';
 
 export type Files = Parameters<typeof aContentFolder>[0];
 
-/** A broken or hostile input, and the codes of the problems that it must give; none when it must be accepted. */
-export interface Hostile {
-  readonly what: string;
+/** Files of one broken or hostile input, beside valid content. */
+export interface Input {
   readonly files: Files;
+  /** The codes of all problems it must give, sorted; none when it is accepted. */
   readonly codes: readonly string[];
+  /** `line:column` of the first problem. */
+  readonly at?: string;
 }
+
+/** One case: what must become of it, and where that is tested. */
+export interface Case {
+  readonly id: string;
+  readonly outcome: 'reject' | 'sanitize' | 'accept' | 'warn';
+  readonly what: string;
+  /** Why it is answered otherwise than one might expect. */
+  readonly note?: string;
+  readonly inputs?: readonly Input[];
+  /** The test outside this table that covers it: its file under tests/ and its title. */
+  readonly elsewhere?: readonly (readonly [file: string, title: string])[];
+  /** Not covered yet, and what for. */
+  readonly later?: string;
+}
+
+export const input = (files: Files, codes: string | readonly string[], at?: string): Input => ({
+  files,
+  codes: typeof codes === 'string' ? [codes] : codes,
+  ...(at === undefined ? {} : { at }),
+});
+/** The same field with one value after another, each with the same answer. */
+export const each = (values: readonly string[], write: (value: string) => Files, codes: string | readonly string[]) =>
+  values.map((value) => input(write(value), codes));
 
 export const at = (name: string) => `${campaignFolder}/${name}`;
 export const activity = (overrides: object): Files => ({
@@ -17,9 +42,7 @@ export const activity = (overrides: object): Files => ({
 export const venue = (overrides: object): Files => ({
   [at('venues/museum-square.json')]: { ...aVenue().data, ...overrides },
 });
-export const campaign = (overrides: object): Files => ({
-  [at('campaign.json')]: { ...aCampaign().data, ...overrides },
-});
+export const campaign = (overrides: object): Files => ({ [at('campaign.json')]: { ...campaignFile, ...overrides } });
 export const notice = (overrides: object): Files => ({
   [at('notices/guyuan-24.mdx')]: mdx({ ...aNotice().data, ...overrides }, aNotice().body),
 });

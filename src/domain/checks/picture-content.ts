@@ -1,0 +1,42 @@
+import type { Check } from './context.ts';
+import { type PictureUse, pictureUsesOf } from './media-missing.ts';
+import type { Problem } from './problem.ts';
+import { quote } from './quote.ts';
+
+/** What pictures in fields show, as far as their names and texts tell. */
+export const pictureContent: Check = (content) => pictureUsesOf(content).flatMap(pictureContentProblems);
+
+/**
+ * A map is published with its approval number only (地图管理条例, 15 and 34): map-no-approval-no. Emblems of the state and
+ * the Party and the campaign's own mark have rules for their use (国徽法, 10 and 13): brand-rule, a warning.
+ */
+export function pictureContentProblems({ file, path, name, text }: PictureUse): readonly Problem[] {
+  const problems: Problem[] = [];
+  if ((mapText.test(text) || mapName.test(name)) && !approval.test(text)) {
+    problems.push({
+      code: 'map-no-approval-no',
+      severity: 'error',
+      file,
+      path,
+      message: `图片${quote(name)}像是地图，没有审图号。`,
+      fix: '在图片说明里写上“审图号：…”；没有审图号的地图不能公开，改用文字说明怎么去。',
+    });
+  }
+  if (brandText.test(text) || brandName.test(name)) {
+    problems.push({
+      code: 'brand-rule',
+      severity: 'warning',
+      file,
+      path,
+      message: `图片${quote(name)}像是国旗、国徽、党徽或科普日标志，使用有规定。`,
+      fix: '国徽、党徽不能当装饰；标志照原样用，不改颜色和比例。不合规定就换一张。',
+    });
+  }
+  return problems;
+}
+
+const mapText = /(?:地|路线|交通|区位|区划)图/u;
+const mapName = /(?:^|[-_.])(?:maps?|ditu|luxiantu|quhuatu)(?:[-_]?\d+)?\.[a-z]+$/u;
+const approval = /审图号|\bGS\s?[(（〔[]\d{4}[)）〕\]]/u;
+const brandText = /国徽|国旗|党徽|党旗|科普日(?:的)?(?:标志|标识|徽标|logo)/iu;
+const brandName = /(?:^|[-_.])(?:guohui|guoqi|danghui|dangqi|emblem|national-flag|kepuri-(?:logo|mark))(?=[-_.\d])/u;

@@ -1,0 +1,37 @@
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Check, PictureFacts } from './context.ts';
+
+/** A picture in place of the drawn poster is one that the national platform of the campaign's year takes (ruleset.poster). */
+export const posterRule: Check = ({ campaign, activities }, { rulesets, files }) => {
+  const rule = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data.poster;
+  const pictures = new Map(
+    files.flatMap(({ kind, id, picture }) => (kind === 'media' && picture ? [[id, picture]] : [])),
+  );
+  return activities.flatMap(({ file, data: { poster } }) => {
+    const picture = pictures.get(poster?.picture ?? '');
+    const faults = picture && rule ? faultsOf(picture, rule) : [];
+    if (!rule || faults.length === 0) return [];
+    return {
+      code: 'poster-rule',
+      severity: 'error',
+      file,
+      path: ['poster', 'picture'],
+      message: `这张宣传图全国平台不收：${faults.join('；')}。`,
+      fix: `改成 ${rule.width}×${rule.height} 像素、不超过 ${inMegabytes(rule.maxBytes)} 的 ${rule.formats.join('、')}；或删去 picture，用自动生成的。`,
+    };
+  });
+};
+
+function faultsOf(
+  { format, width, height, bytes }: PictureFacts,
+  rule: NonNullable<Ruleset['poster']>,
+): readonly string[] {
+  const isTaken = rule.formats.some((known) => known === format || (known === 'jpg' && format === 'jpeg'));
+  return [
+    ...(isTaken ? [] : [`是 ${format} 格式`]),
+    ...(width === rule.width && height === rule.height ? [] : [`是 ${width}×${height} 像素`]),
+    ...(bytes <= rule.maxBytes ? [] : [`有 ${inMegabytes(bytes)}`]),
+  ];
+}
+
+const inMegabytes = (bytes: number) => `${Number((bytes / 1_048_576).toFixed(1))} MB`;

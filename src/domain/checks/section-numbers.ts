@@ -1,0 +1,34 @@
+import type { TextFault } from './text-characters.ts';
+
+/** Sections numbered 一、 and （一） count up by one; those in brackets begin anew in each section. Warning. */
+export function numberingFaults(body: string): readonly TextFault[] {
+  const faults: TextFault[] = [];
+  let last = { section: 0, part: 0 };
+  for (const { 0: line, index, groups = {} } of body.matchAll(numbered)) {
+    const isPart = groups['part'] !== undefined;
+    const before = isPart ? last.part : last.section;
+    const number = numberOf(groups['part'] ?? groups['section'] ?? '');
+    if (before > 0 && number !== 1 && number !== before + 1) faults.push(fault(line, index));
+    last = isPart ? { ...last, part: number } : { section: number, part: 0 };
+  }
+  return faults;
+}
+
+const numbered =
+  /^(?:#{1,6} +)?(?:(?<section>[一二三四五六七八九十]{1,3})、|（(?<part>[一二三四五六七八九十]{1,3})）)/gmu;
+const digits = '一二三四五六七八九';
+
+/** 一 to 九十九. */
+function numberOf(text: string): number {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens) + 1) : 0;
+  return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1);
+}
+
+const fault = (line: string, offset: number): TextFault => ({
+  code: 'doc-numbering-gap',
+  severity: 'warning',
+  message: `序号“${line.replace(/^#+ +/u, '')}”和上一个接不上。`,
+  fix: '核对有没有漏了一部分，或写错了序号。',
+  offset,
+});

@@ -1,0 +1,18 @@
+import type { TextFault } from './text-characters.ts';
+
+/** Four or more pieces of one or two characters with spaces between: a scanned heading that was read badly. Warning. */
+export function scanFaults(text: string): readonly TextFault[] {
+  const match = torn.exec(text);
+  if (!match) return [];
+  return [
+    {
+      code: 'txt-ocr-suspect',
+      severity: 'warning',
+      message: `“${match[0]}”字之间有空格，像是扫描件识别出来的。`,
+      fix: '对照原件重新输入，去掉多余的空格。',
+      offset: match.index,
+    },
+  ];
+}
+
+const torn = /(?<!\S)[\u4e00-\u9fff]{1,2}(?: [\u4e00-\u9fff]{1,2}){3,}(?!\S)/u;

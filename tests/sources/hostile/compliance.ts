@@ -1,0 +1,74 @@
+import { activity, type Case, input } from './writers.ts';
+
+/** Cases that hold outside the content check, by the tests that hold them. */
+export const compliance: readonly Case[] = [
+  {
+    id: 'EMB-03',
+    outcome: 'sanitize',
+    what: 'attributes as content',
+    inputs: [input(activity({ attrs: { 'x" onmousemove="alert(1)" y': '' } }), 'schema-unknown-key')],
+    note: 'No schema has free keys, so that nothing can be spread onto an element.',
+  },
+  {
+    id: 'PST-01',
+    outcome: 'accept',
+    what: 'a long title and many hosts on a poster',
+    elsewhere: [
+      ['posters/compose.test.ts', 'fifty characters, six long hosts and a long place leave nothing of the name out'],
+      ['posters/compose.test.ts', 'no text leaves the poster or is smaller than 12 px'],
+      ['site/activities.test.ts', 'has a poster of 600 by 350 pixels, not heavier than the platform takes'],
+    ],
+  },
+  {
+    id: 'PST-03',
+    outcome: 'accept',
+    what: 'one poster drawn twice',
+    elsewhere: [
+      ['posters/render-poster.test.ts', 'the same view gives the same bytes, whatever was drawn before'],
+      ['posters/poster-pool.test.ts', 'a thread draws the same bytes as this process, in any order'],
+    ],
+  },
+  {
+    id: 'ICS-02',
+    outcome: 'accept',
+    what: 'long lines of a calendar',
+    elsewhere: [['exports/ics-file.test.ts', 'folds any text at any length so that it reads back unchanged']],
+  },
+  {
+    id: 'ICS-03',
+    outcome: 'accept',
+    what: 'marks in a calendar',
+    elsewhere: [['exports/ics-file.test.ts', 'keeps commas, semicolons, backslashes and line breaks']],
+  },
+  {
+    id: 'ICS-04',
+    outcome: 'accept',
+    what: 'zones and whole days of a calendar',
+    elsewhere: [
+      ['exports/ics.test.ts', 'spans all-day sessions up to the day after the last'],
+      ['exports/ics.test.ts', 'gives the time by the clock in China, in a zone that the file defines'],
+      ['exports/ics.test.ts', 'takes stamps from the build and the change log, in UTC'],
+    ],
+  },
+  {
+    id: 'MAP-03',
+    outcome: 'accept',
+    what: 'marks in the address of a map',
+    elsewhere: [['domain/venue/map-links.test.ts', 'no text can add a parameter or a second marker']],
+  },
+  {
+    id: 'SRC-01',
+    outcome: 'accept',
+    what: 'a query across words',
+    elsewhere: [
+      ['search/recall.test.ts', 'whatever few characters stand in a page, they find it'],
+      ['search/recall.test.ts', 'the whole site answers every golden query'],
+    ],
+  },
+  {
+    id: 'SRC-03',
+    outcome: 'sanitize',
+    what: 'a query that is markup',
+    elsewhere: [['search/page.test.ts', 'whatever an address asks for is text']],
+  },
+];

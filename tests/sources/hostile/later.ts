@@ -1,0 +1,61 @@
+import type { Case } from './writers.ts';
+
+const waiting = (id: string, outcome: Case['outcome'], what: string, later: string): Case => ({
+  id,
+  outcome,
+  what,
+  later,
+});
+
+/** Cases without a test yet, each with what it waits for. */
+export const later: readonly Case[] = [
+  waiting(
+    'REF-05',
+    'reject',
+    'a broken link to this site',
+    'Links in texts are not resolved against base yet; links.test.ts follows those of the built site.',
+  ),
+  waiting('EMB-01', 'sanitize', 'JSON-LD that ends its script', 'There is no JSON-LD yet.'),
+  waiting('EMB-02', 'sanitize', 'JSON-LD that begins a comment', 'There is no JSON-LD yet.'),
+  waiting(
+    'EMB-04',
+    'sanitize',
+    'a title that ends its attribute',
+    'Needs a page built from such a title; Astro escapes attributes.',
+  ),
+  waiting(
+    'EMB-06',
+    'sanitize',
+    'data inside a script',
+    'No page has data inside a script; the search index is a file of its own.',
+  ),
+  waiting(
+    'PST-05',
+    'reject',
+    'two thousand posters',
+    'A budget, not an input: npm run bench measures it on the machine in question.',
+  ),
+  waiting('DT-03', 'accept', 'ranges as notices write them', 'There is no importer yet.'),
+  waiting('PII-05', 'reject', 'personal data in the history', 'The check reads files, not commits.'),
+  waiting('CSV-01', 'sanitize', 'formulas in tables', 'There are no tables to download yet.'),
+  waiting('CSV-02', 'sanitize', 'quotes and line breaks in tables', 'There are no tables to download yet.'),
+  waiting('CSV-03', 'sanitize', 'characters that XML forbids', 'There are no tables to download yet.'),
+  waiting('BLD-01', 'reject', 'a page that throws', 'Needs a build that fails midway beside a published site.'),
+  waiting(
+    'BLD-02',
+    'reject',
+    'a build that is killed',
+    'Needs builds killed at random; publish-site.test.ts holds the switch alone.',
+  ),
+  waiting('BLD-03', 'accept', 'two builds at once', 'Each builds in a folder of its own; nothing tests two at once.'),
+  waiting('BLD-07', 'reject', 'a site that shrinks', 'There is no manifest of pages to hold against the one before.'),
+  waiting('BLD-09', 'accept', 'an old Node', 'Needs a second Node to start the build with.'),
+  waiting('CMP-03', 'reject', 'files of other sites', 'There is no check of origins in a built site.'),
+  waiting('CMP-04', 'reject', 'a font without licence', 'public/ has no fonts and nothing reads it before a build.'),
+  waiting(
+    'CMP-07',
+    'reject',
+    'styles and scripts above the floor',
+    'There is no check of the built styles and scripts.',
+  ),
+];

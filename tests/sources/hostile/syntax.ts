@@ -1,0 +1,119 @@
+import { aNotice } from '../../builders.ts';
+import { mdx } from '../content-folder.ts';
+import { activity, at, type Case, frontMatter, input, minimalNotice, raw, session, venueText } from './writers.ts';
+
+const gbk = Uint8Array.from([0x7b, 0x22, 0xc8, 0xab, 0xb9, 0xfa, 0x22]);
+const laughs = 'bcdefghi'
+  .split('')
+  .map((name, index) => `${name}: &${name} [*${'abcdefgh'[index]},*${'abcdefgh'[index]}]`);
+
+/** Encodings, JSON and YAML. */
+export const syntax: readonly Case[] = [
+  { id: 'ENC-01', outcome: 'reject', what: 'GBK', inputs: [input(raw(gbk), 'enc-not-utf8', '1:4')] },
+  { id: 'ENC-02', outcome: 'accept', what: 'a byte order mark', inputs: [input(raw(`\ufeff${venueText}`), [])] },
+  {
+    id: 'ENC-03',
+    outcome: 'reject',
+    what: 'UTF-16',
+    inputs: [input(raw(Buffer.from(`\ufeff${venueText}`, 'utf16le')), 'enc-not-utf8', '1:1')],
+  },
+  {
+    id: 'ENC-04',
+    outcome: 'reject',
+    what: 'control characters',
+    inputs: [input(activity({ name: '科普\u0000日\u0007' }), 'txt-control-char', '2:11')],
+  },
+  {
+    id: 'ENC-05',
+    outcome: 'accept',
+    what: 'mixed ends of lines',
+    inputs: [
+      input({ [at('notices/guyuan-24.mdx')]: mdx(aNotice().data, '一\r\n二\n') }, []),
+      input({ [at('notices/x.mdx')]: '---\r\ntitle: 一\nsummary: !x 二\r\n---\r\n' }, 'yaml-tag-forbidden', '3:13'),
+    ],
+  },
+  {
+    id: 'JSON-01',
+    outcome: 'reject',
+    what: 'a trailing comma',
+    inputs: [input(raw('{\n  "name": "x",\n}\n'), 'json-syntax', '3:1')],
+  },
+  {
+    id: 'JSON-02',
+    outcome: 'reject',
+    what: 'a key twice',
+    inputs: [input(raw('{\n  "name": "馆",\n  "kind": "其他",\n  "name": "改名"\n}'), 'json-dup-key', '4:3')],
+  },
+  {
+    id: 'JSON-05',
+    outcome: 'reject',
+    what: 'an unknown key',
+    inputs: [
+      input(activity({ orgnizers: ['city-association'] }), 'schema-unknown-key'),
+      input(raw('{\n  "name": "馆",\n  "kind": "其他",\n  "__proto__": { "a": 1 }\n}'), 'schema-unknown-key', '4:3'),
+    ],
+  },
+  {
+    id: 'JSON-06',
+    outcome: 'reject',
+    what: 'a nesting bomb',
+    inputs: [input(raw('['.repeat(200_000) + ']'.repeat(200_000)), 'json-too-deep', '1:33')],
+  },
+  {
+    id: 'JSON-07',
+    outcome: 'reject',
+    what: 'a huge file',
+    inputs: [input(raw(new Uint8Array(60 * 1_048_576)), 'file-too-large', '1:1')],
+  },
+  {
+    id: 'JSON-08',
+    outcome: 'reject',
+    what: 'an infinite number',
+    inputs: [input(raw('{\n  "name": "馆",\n  "kind": "其他",\n  "capacity": 1e309\n}'), 'schema-number', '4:15')],
+  },
+  {
+    id: 'YAML-01',
+    outcome: 'reject',
+    what: 'aliases that multiply',
+    inputs: [input(frontMatter(`a: &a [x,x]\n${laughs.join('\n')}\ntitle: 通知`), 'yaml-alias-forbidden', '2:7')],
+  },
+  {
+    id: 'YAML-02',
+    outcome: 'reject',
+    what: 'a circular alias',
+    inputs: [input(frontMatter('a: &x [*x]\ntitle: 通知'), 'yaml-alias-forbidden', '2:7')],
+  },
+  {
+    id: 'YAML-04',
+    outcome: 'reject',
+    what: 'a day that does not exist',
+    inputs: [input(frontMatter(`title: 通知\nissuedOn: 2023-02-30\n${minimalNotice}`), 'date-invalid', '3:11')],
+  },
+  {
+    id: 'YAML-05',
+    outcome: 'reject',
+    what: 'a day where a time is asked',
+    inputs: [input(session({ start: '2023-09-17' }), 'date-syntax')],
+    elsewhere: [['exports/ics-file.test.ts', 'is the same in every time zone of the building machine']],
+  },
+  {
+    id: 'YAML-07',
+    outcome: 'reject',
+    what: 'a colon in a title',
+    inputs: [input(frontMatter('title: 主题: 副题'), 'yaml-syntax')],
+  },
+  {
+    id: 'YAML-08',
+    outcome: 'reject',
+    what: 'a tag',
+    inputs: [input(frontMatter('title: !!js/function "function(){return process.env}"'), 'yaml-tag-forbidden', '2:22')],
+  },
+  {
+    id: 'YAML-11',
+    outcome: 'reject',
+    what: 'octal and sexagesimal numbers',
+    inputs: ['0954', '9:30'].map((value) =>
+      input(frontMatter(`title: ${value}\n${minimalNotice}`), 'yaml-ambiguous', '2:8'),
+    ),
+  },
+];
