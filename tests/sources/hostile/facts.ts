@@ -60,7 +60,7 @@ export const facts: readonly Case[] = [
     outcome: 'warn',
     what: 'a foot that lacks items',
     inputs: [input(campaign({ footer: {} }), 'footer-item-missing')],
-    note: 'Accepted with one warning a campaign; an empty text instead of no item is an error.',
+    note: 'Accepted, with one warning a campaign; an empty text instead of no item is an error (CMP-02).',
   },
   {
     id: 'CMP-02',

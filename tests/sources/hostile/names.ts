@@ -162,7 +162,7 @@ export const names: readonly Case[] = [
     outcome: 'reject',
     what: 'no https',
     inputs: each(['//kepuri.cn/x', 'http://kepuri.cn'], booking, 'url-scheme'),
-    note: 'Not a warning for listed hosts: design.md, 3 and style.md keep no list of hosts, and an address with https is one edit away.',
+    note: 'An error for every host, not a warning for some: a list of hosts would age, and https is one letter away.',
   },
   {
     id: 'URL-07',
