@@ -1,19 +1,68 @@
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { publishSite, startSite } from './publish-site.ts';
+import { abandonSite, type NewSite, publishSite, startSite } from './publish-site.ts';
 import { useDeployment } from './use-deployment.ts';
 
-/** `npm run build`: checks the content, builds the site into a folder of its own, then lets OUT_DIR (dist) point to it. */
-const started = performance.now();
-process.env['NODE_ENV'] ??= 'production';
-try {
-  await useDeployment();
-  const site = await startSite(process.env['OUT_DIR'] || 'dist');
-  await build({ outDir: site.folder, logLevel: 'warn' });
-  await publishSite(site);
-  process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
-} catch (error) {
-  const known = error instanceof Error && error.name === 'ContentRejected';
-  process.stderr.write(`✗ ${known ? error.message : error instanceof Error ? error.stack : error}\n`);
-  process.exitCode = 1;
+const usage = `用法：npm run build -- [选项]
+  --strict         内容的提醒也算错误
+  --allow-shrink   比原来的网站少三成以上页面也发布
+`;
+
+/** Faults with a message for whoever runs the build; of others the stack is shown. */
+const known = ['ContentRejected', 'SiteRejected', 'SiteBusy', 'SiteShrank'];
+
+/** EX_TEMPFAIL of sysexits.h: nothing is wrong, try again later. */
+const busy = 75;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        strict: { type: 'boolean', default: false },
+        'allow-shrink': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * `npm run build`: checks the content, builds the site into a folder of its own, verifies it, then lets OUT_DIR (dist)
+ * point to it. When anything fails, the site before stays and the unfinished one is removed.
+ */
+async function run(allowShrink: boolean): Promise<void> {
+  const started = performance.now();
+  let site: NewSite | undefined;
+  try {
+    await useDeployment();
+    site = await startSite(process.env['OUT_DIR'] || 'dist');
+    await build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn' });
+    await publishSite(site, { allowShrink });
+    process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
+  } catch (error) {
+    process.stderr.write(`✗ ${reason(error)}\n`);
+    process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
+    if (site) await abandonSite(site);
+  }
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOSPC') {
+    return `磁盘满了，没有生成网站；原来的网站不变。\n  → 腾出空间再运行。（${error.message}）`;
+  }
+  return known.includes(error.name) ? error.message : (error.stack ?? error.message);
+}
+
+const options = readOptions();
+if (!options || options.help) {
+  (options ? process.stdout : process.stderr).write(usage);
+  process.exitCode = options ? 0 : 2;
+} else {
+  process.env['NODE_ENV'] ??= 'production';
+  if (options.strict) process.env['CONTENT_STRICT'] = '1';
+  await run(options['allow-shrink']);
 }

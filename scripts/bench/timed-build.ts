@@ -55,7 +55,10 @@ const readStages = (file: string): readonly StageFigures[] =>
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 function run(env: NodeJS.ProcessEnv): Promise<void> {
-  const build = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const build = spawn(process.execPath, ['scripts/build.ts', '--allow-shrink'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let errors = '';
   build.stderr.on('data', (chunk) => {
     errors += chunk;

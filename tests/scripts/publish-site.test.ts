@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishSite, startSite } from '../../scripts/publish-site.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { abandonSite, publishSite, startSite } from '../../scripts/publish-site.ts';
 
 let root = '';
 beforeEach(() => {
@@ -29,9 +29,10 @@ async function build(says: string, name = 'dist') {
   return site;
 }
 const publish = async (says: string, name?: string) => publishSite(await build(says, name));
+const allNames = () => readdirSync(path.join(root, '.sites'));
 
 const served = (name = 'dist') => readFileSync(path.join(root, name, 'index.html'), 'utf8');
-const stored = () => readdirSync(path.join(root, '.sites'));
+const stored = () => readdirSync(path.join(root, '.sites')).filter((name) => !/[.](?:json|lock)$/u.test(name));
 const sayings = () => stored().map((name) => readFileSync(path.join(root, '.sites', name, 'index.html'), 'utf8'));
 
 test('what is being built is not served', async () => {
@@ -106,4 +107,79 @@ test('a link that points nowhere is replaced', async () => {
   expect(existsSync(path.join(root, 'dist'))).toBe(false);
   await publish('second');
   expect(served()).toBe('second');
+});
+
+test('what a killed build left is removed when the next one starts, the site that is kept is not', async () => {
+  await publish('first');
+  await publish('second');
+  const killed = await build('killed');
+  mkdirSync(killed.cache);
+  await build('next');
+  expect(sayings().sort()).toEqual(['first', 'next', 'second']);
+  expect(existsSync(killed.cache)).toBe(false);
+});
+
+test('a site is listed beside its folder, not in it', async () => {
+  const site = await build('first');
+  await publishSite(site);
+  expect(JSON.parse(readFileSync(`${site.folder}.json`, 'utf8'))).toEqual({ pages: ['index.html'] });
+  expect(readdirSync(site.folder)).toEqual(['index.html']);
+});
+
+test('the lists of removed sites go with them', async () => {
+  for (const says of ['first', 'second', 'third']) await publish(says);
+  expect(allNames().filter((name) => name.endsWith('.json'))).toHaveLength(2);
+});
+
+test('an abandoned build leaves nothing but the site before', async () => {
+  await publish('first');
+  const site = await build('failed');
+  mkdirSync(site.cache);
+  await abandonSite(site);
+  expect([served(), ...sayings()]).toEqual(['first', 'first']);
+  expect(allNames()).toHaveLength(2);
+});
+
+test('a site that is served is not abandoned with the build that made it', async () => {
+  const site = await build('first');
+  await publishSite(site);
+  await abandonSite(site);
+  expect(served()).toBe('first');
+});
+
+describe('a site that lost many pages', () => {
+  /** Publishes a site of so many pages besides the home. */
+  async function publishPages(count: number, options?: { readonly allowShrink: boolean }) {
+    const site = await build(`${count} pages`);
+    for (let page = 1; page <= count; page += 1) writeFileSync(path.join(site.folder, `${page}.html`), '');
+    await publishSite(site, options);
+  }
+
+  test('is not published when three of ten are gone', async () => {
+    await publishPages(9);
+    await expect(publishPages(6)).rejects.toThrow(
+      '原来的 10 个页面，新网站少了 3 个（7.html、8.html、9.html），没有发布；原来的网站不变。',
+    );
+    expect(served()).toBe('9 pages');
+  });
+
+  test('is published when fewer are gone', async () => {
+    await publishPages(9);
+    await publishPages(7);
+    expect(served()).toBe('7 pages');
+  });
+
+  test('is published when it is meant', async () => {
+    await publishPages(9);
+    await publishPages(1, { allowShrink: true });
+    expect(served()).toBe('1 pages');
+  });
+
+  test('is measured by its folder when the list beside it is broken', async () => {
+    await publishPages(9);
+    for (const name of allNames().filter((each) => each.endsWith('.json'))) {
+      writeFileSync(path.join(root, '.sites', name), '{"pages": [1');
+    }
+    await expect(publishPages(1)).rejects.toThrow('新网站少了 8 个');
+  });
 });

@@ -20,7 +20,12 @@ export function buildSite(name: string, settings: Readonly<Record<string, string
   const folder = path.join(project, '.cache', 'test-site', name);
   if (process.env['REUSE_TEST_SITES'] && existsSync(folder)) return Promise.resolve(folder);
   const env = { ...outsideVitest(), CAMPAIGN_NOW: now, ...settings, OUT_DIR: folder };
-  const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // The site of the run before may be of another branch.
+  const build = spawn(process.execPath, ['scripts/build.ts', '--allow-shrink'], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   build.stdout.on('data', (chunk) => (output += chunk));
   build.stderr.on('data', (chunk) => (output += chunk));

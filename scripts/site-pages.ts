@@ -1,0 +1,54 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Thrown when a new site lacks too many pages of the one before. */
+export class SiteShrank extends Error {
+  override name = 'SiteShrank';
+}
+
+/** Pages of a site as paths of their files with forward slashes, sorted. */
+export async function pagesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+}
+
+/** Writes the list of a site's pages into a file beside its folder. */
+export async function recordPages(folder: string): Promise<readonly string[]> {
+  const pages = await pagesIn(folder);
+  await writeFile(recordOf(folder), `${JSON.stringify({ pages }, undefined, 1)}\n`);
+  return pages;
+}
+
+/** The recorded list, or what the folder holds when the record cannot be read; nothing when there is no such site. */
+export async function recordedPages(folder: string): Promise<readonly string[]> {
+  try {
+    const record: unknown = JSON.parse(await readFile(recordOf(folder), 'utf8'));
+    const pages = typeof record === 'object' && record !== null && 'pages' in record ? record.pages : undefined;
+    if (Array.isArray(pages) && pages.every((page) => typeof page === 'string')) return pages;
+  } catch {
+    // The folder knows as well.
+  }
+  return pagesIn(folder).catch(() => []);
+}
+
+export const recordOf = (folder: string): string => `${folder}.json`;
+
+/**
+ * Stops a site that lost 30 % of the pages that the one before had, whatever else it gained.
+ * @throws SiteShrank with how many and which.
+ */
+export function refuseShrunk(before: readonly string[], now: readonly string[]): void {
+  const kept = new Set(now);
+  const lost = before.filter((page) => !kept.has(page));
+  if (lost.length === 0 || lost.length * 10 < before.length * 3) return;
+  const named = lost
+    .slice(0, 3)
+    .map((page) => page.replace(/(^|\/)index\.html$/u, '$1') || '首页')
+    .join('、');
+  throw new SiteShrank(
+    `原来的 ${before.length} 个页面，新网站少了 ${lost.length} 个（${named}${lost.length > 3 ? '……' : ''}），没有发布；原来的网站不变。\n  → 核对内容和 CAMPAIGNS 等设置；确实要减少，运行 npm run build -- --allow-shrink。`,
+  );
+}

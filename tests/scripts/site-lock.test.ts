@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { holdsLock, releaseLock, takeLock } from '../../scripts/site-lock.ts';
+
+let root = '';
+let lock = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'lock-'));
+  lock = path.join(root, 'dist.lock');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Another process that takes the lock and then waits to be killed. */
+async function otherOwner() {
+  const script = `import { takeLock } from './scripts/site-lock.ts';
+    await takeLock(process.argv[1]); console.log('taken'); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script, lock], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  return child;
+}
+
+test('a lock is had and given back', async () => {
+  await takeLock(lock);
+  expect(await holdsLock(lock)).toBe(true);
+  await releaseLock(lock);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('a lock of a process that runs is refused with its number', async () => {
+  const { pid } = await otherOwner();
+  await expect(takeLock(lock)).rejects.toThrow(`另一个构建正在进行（进程 ${pid}）`);
+  expect(await holdsLock(lock)).toBe(false);
+});
+
+test('a lock of another process is not given back', async () => {
+  await otherOwner();
+  await releaseLock(lock);
+  expect(readdirSync(root)).toEqual(['dist.lock']);
+});
+
+test('a lock of a killed process is taken over', async () => {
+  const owner = await otherOwner();
+  const ended = new Promise((resolve) => owner.once('close', resolve));
+  owner.kill('SIGKILL');
+  await ended;
+  await takeLock(lock);
+  expect(await holdsLock(lock)).toBe(true);
+  expect(readdirSync(root)).toEqual(['dist.lock']);
+});
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'a process of the same number that began later is not the owner',
+  async () => {
+    const owner = await otherOwner();
+    const reused = readlinkSync(lock).replace(/\d+$/u, '1');
+    rmSync(lock);
+    symlinkSync(reused, lock);
+    await takeLock(lock);
+    expect(owner.exitCode).toBe(null);
+    expect(await holdsLock(lock)).toBe(true);
+  },
+);
+
+test('a lock with the number of this very process is from an earlier run', async () => {
+  symlinkSync(`${process.pid} another-boot:1`, lock);
+  await takeLock(lock);
+  expect(await holdsLock(lock)).toBe(true);
+});
+
+test.each(['', 'garbage'])('a lock that says “%s” keeps nobody out', async (text) => {
+  writeFileSync(lock, text);
+  await takeLock(lock);
+  expect(await holdsLock(lock)).toBe(true);
+});
