@@ -1,0 +1,52 @@
+import { describe, expect, inject, it } from 'vitest';
+import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
+import { type BuiltPage, type BuiltSite, readSite } from './built-site.ts';
+
+const sites: readonly (readonly [string, BuiltSite])[] = [
+  ['the whole site', readSite(inject('site'))],
+  ['a site under a base', readSite(inject('siteUnderBase'), '/kpr/')],
+  ['a campaign alone', readSite(inject('siteAlone'))],
+];
+
+const startTags = /<[a-z][^\s/>]*(?:[^>"']|"[^"]*"|'[^']*')*>/giu;
+/** What a policy has a say in, and what only a policy may come before. */
+const governed = /<(?:script|style|link|base|img|iframe|object|embed|body)\b|http-equiv="(?!content-security-policy)/iu;
+const policyMeta = /<meta http-equiv="content-security-policy" content="([^"]*)">/giu;
+
+const policiesOf = ({ source }: BuiltPage): readonly RegExpExecArray[] => [...source.matchAll(policyMeta)];
+const decoded = (text: string | undefined) => text?.replaceAll('&#39;', "'");
+const pathsOf = (pages: readonly BuiltPage[]) => pages.map((page) => page.path);
+
+describe.each(sites)('in %s', (_, { pages }) => {
+  it('every page has one policy: that of its kind', () => {
+    const kindOf = (page: BuiltPage) => (page.path.endsWith('/search/') ? 'search' : 'page');
+    const others = pages.filter((page) => {
+      const [policy, second] = policiesOf(page);
+      return second !== undefined || decoded(policy?.[1]) !== contentSecurityPolicy(kindOf(page));
+    });
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pathsOf(others)).toEqual([]);
+  });
+
+  it('the policy stands before all that it governs, and after the charset alone', () => {
+    const late = pages.filter((page) => {
+      const before = page.source.slice(0, policiesOf(page)[0]?.index);
+      return governed.test(before) || before.match(/<meta\b[^>]*>/gu)?.join() !== '<meta charset="utf-8">';
+    });
+    expect(pathsOf(late)).toEqual([]);
+  });
+
+  it('no script stands in a page, and no element has a handler or a javascript: address', () => {
+    const found = pages.flatMap(({ path, source }) =>
+      [...source.matchAll(startTags)].flatMap(([tag]) => (runsInline(tag) ? [`${path}: ${tag.slice(0, 120)}`] : [])),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+/** Values are taken out first: a text may well read `onclick=`. */
+function runsInline(tag: string): boolean {
+  const bare = tag.replace(/"[^"]*"|'[^']*'/gu, '""');
+  if (/^<script\b/iu.test(tag) && !/\ssrc=/iu.test(bare)) return true;
+  return /\son[a-z]+\s*=/iu.test(bare) || /=\s*["']?\s*javascript:/iu.test(tag);
+}
