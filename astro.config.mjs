@@ -8,6 +8,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { verifySite } from './src/integrations/verify-site.ts';
 import { siteConfig } from './src/site.config.ts';
 import { mendLinks } from './src/sources/autolinks.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false }),
     search(address),
     sitemap(address),
+    verifySite(config),
   ],
   vite: {
     build: {

@@ -1,0 +1,51 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SiteContent } from '#domain/campaign/content.ts';
+import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { terminalReport } from '#reporting/terminal.ts';
+import { campaignLinks, hubLinks } from '#views/links.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { checkedContent } from './checked-content.ts';
+import { inStage } from './stage.ts';
+import { readBuilt } from './verify/built-folder.ts';
+import { type ExpectedSite, expectedSite } from './verify/expected-files.ts';
+import { siteProblems } from './verify/rules.ts';
+
+/** Thrown when a built site must not be published; the reasons have been printed by then. */
+export class SiteRejected extends Error {
+  override name = 'SiteRejected';
+}
+
+/** Looks at the built folder, after all else is written: every entry has its pages, and every link leads somewhere. */
+export function verifySite(config: SiteConfig): AstroIntegration {
+  return {
+    name: 'verify-site',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { content } = await checkedContent(config.contentDir);
+        const problems = await inStage('verify', () => builtProblems(fileURLToPath(dir), content, config));
+        if (problems.length === 0) return;
+        process.stderr.write(terminalReport(problems, { checked: problems.length, colour: process.stderr.isTTY }));
+        throw new SiteRejected(`生成的网站有 ${problems.length} 处不对，没有发布；原来的网站不变。`);
+      },
+    },
+  };
+}
+
+/** What is wrong with the site in a folder that was built from this content. */
+export async function builtProblems(
+  folder: string,
+  content: SiteContent,
+  { address, chosen }: Pick<SiteConfig, 'address' | 'chosen'>,
+): Promise<readonly LocatedProblem[]> {
+  const sites = content.campaigns
+    .filter(({ id }) => chosen === undefined || chosen.includes(id))
+    .map((campaign) => expectedSite(campaign, campaignLinks(address, campaign.id)));
+  const hub = Object.values(hubLinks(address)).map((path) => ({ path, what: '总站的固定页面', source: 'content' }));
+  const expected: ExpectedSite = {
+    files: [...(address.alone ? [] : hub), ...sites.flatMap(({ files }) => files)],
+    drafts: sites.flatMap(({ drafts }) => drafts),
+  };
+  return siteProblems({ built: await readBuilt(folder, address.base), expected, origin: address.origin });
+}

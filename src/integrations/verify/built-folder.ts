@@ -1,0 +1,71 @@
+import { open, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { assetsInCss, type ScannedPage, scanPage } from './scan-page.ts';
+
+/** A page or style sheet of a built site. */
+export interface BuiltFile extends ScannedPage {
+  /** Path on the host, as a visitor asks for it: `/kpr/schedule/`, `/kpr/404.html`. */
+  readonly path: string;
+  /** Whether it is there to its last byte. */
+  readonly whole: boolean;
+}
+
+export interface BuiltFolder {
+  readonly pages: readonly BuiltFile[];
+  readonly styles: readonly BuiltFile[];
+  /** Paths on the host of all files; pages as in `pages`. */
+  readonly paths: ReadonlySet<string>;
+  /** Paths on the host of posters, with width and height as their headers state them; undefined for no PNG. */
+  readonly posters: ReadonlyMap<string, readonly [number, number] | undefined>;
+}
+
+/** Reads a built site that will be served under `base`. The search index is Pagefind's own affair. */
+export async function readBuilt(folder: string, base: string): Promise<BuiltFolder> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const own = names.filter((name) => !/(?:^|\/)pagefind\//u.test(name));
+  const [pages, styles, posters]: [BuiltFile[], BuiltFile[], [string, readonly [number, number] | undefined][]] = [
+    [],
+    [],
+    [],
+  ];
+  for (const name of own) {
+    const file = path.join(folder, name);
+    if (name.endsWith('.html')) pages.push(pageOf(pathOf(name, base), await readFile(file, 'utf8')));
+    if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), await readFile(file, 'utf8')));
+    if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), await pngSize(file)]);
+  }
+  return { pages, styles, paths: new Set(names.map((name) => pathOf(name, base))), posters: new Map(posters) };
+}
+
+const pathOf = (name: string, base: string): string => base + name.replace(/(^|\/)index\.html$/u, '$1');
+
+const pageOf = (address: string, html: string): BuiltFile => ({
+  path: address,
+  // Astro may put a script after the end tag.
+  whole: html.includes('</html>'),
+  ...scanPage(html),
+});
+
+const styleOf = (address: string, css: string): BuiltFile => ({
+  path: address,
+  whole: true,
+  ids: new Set(),
+  links: new Set(),
+  assets: new Set(assetsInCss(css)),
+});
+
+/** Signature, then the header chunk with width and height (PNG, third edition, 5.2 and 11.2.1). */
+async function pngSize(file: string): Promise<readonly [number, number] | undefined> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(24), 0, 24, 0);
+    const isPng = bytesRead === 24 && buffer.toString('latin1', 1, 8) === 'PNG\r\n\x1a\n';
+    return isPng ? [buffer.readUInt32BE(16), buffer.readUInt32BE(20)] : undefined;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,74 @@
+import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
+import { daysOf, sessionTimeOf } from '#domain/schedule/session-time.ts';
+import type { CampaignLinks } from '#views/links.ts';
+
+/** A file that a site must have, and why. */
+export interface ExpectedFile {
+  /** Path on the host; a page ends with a slash. */
+  readonly path: string;
+  /** What it is to an editor: `活动页`. */
+  readonly what: string;
+  /** The content file that it is made from. */
+  readonly source: string;
+}
+
+export interface ExpectedSite {
+  readonly files: readonly ExpectedFile[];
+  /** What drafts would be published as. */
+  readonly drafts: readonly ExpectedFile[];
+}
+
+/** What a campaign's content must become, entry by entry as the editors wrote it (design: routes). */
+export function expectedSite(content: CampaignContent, links: CampaignLinks): ExpectedSite {
+  const published = content.activities.filter(({ data }) => !data.draft);
+  const drafts = content.activities.filter(({ data }) => data.draft);
+  const { window } = content.campaign.data;
+  const activityFiles = (entry: Entry<unknown>) => [
+    { path: links.activity(entry.id), what: '活动页', source: entry.file },
+    { path: links.poster(entry.id), what: '海报', source: entry.file },
+    { path: links.activityCalendar(entry.id), what: '日历文件', source: entry.file },
+  ];
+  return {
+    files: [
+      ...campaignFiles(content, links),
+      ...published.flatMap(activityFiles),
+      ...published.flatMap(({ data, file }) =>
+        data.sessions.flatMap((session) => listedDays(session, window)).map(dayPage(links, file)),
+      ),
+      ...content.venues.map(({ id, file }) => ({ path: links.venue(id), what: '场馆页', source: file })),
+      ...content.organizations.map(({ id, file }) => ({ path: links.organization(id), what: '单位页', source: file })),
+      ...content.notices.flatMap((entry) => noticeFiles(entry, links)),
+    ],
+    drafts: drafts.flatMap(activityFiles),
+  };
+}
+
+/** The pages that each campaign has once, and those of its parts. */
+function campaignFiles({ campaign: { data, file } }: CampaignContent, links: CampaignLinks): readonly ExpectedFile[] {
+  const once = Object.values(links).filter((link) => typeof link === 'string');
+  return [
+    ...once.map((path) => ({ path, what: '活动站的固定页面', source: file })),
+    ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),
+    ...data.regions.map(({ id }) => ({ path: links.region(id), what: '县区页', source: file })),
+  ];
+}
+
+const noticeFiles = ({ id, data, file }: CampaignContent['notices'][number], links: CampaignLinks) => [
+  { path: links.notice(id), what: '通知页', source: file },
+  ...data.attachments.map((each) => ({ path: links.attachment(id, each.id), what: '附件页', source: file })),
+];
+
+type WrittenSession = CampaignContent['activities'][number]['data']['sessions'][number];
+
+/** The days that list a session: of one that goes on for several, only those in the campaign's window have pages. */
+function listedDays(session: WrittenSession, { from, to }: CampaignContent['campaign']['data']['window']) {
+  const days = daysOf(sessionTimeOf(session));
+  const goesOn = session.kind === 'all-day' && days.length > 1;
+  return goesOn ? days.filter((day) => day >= from && day <= to) : days;
+}
+
+const dayPage = (links: CampaignLinks, source: string) => (day: Parameters<CampaignLinks['day']>[0]) => ({
+  path: links.day(day),
+  what: '日程页',
+  source,
+});

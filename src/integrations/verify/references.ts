@@ -1,0 +1,85 @@
+import type { BuiltFolder } from './built-folder.ts';
+
+/** A link sends the visitor somewhere; an asset is loaded with the page. */
+export type ReferenceKind = 'link' | 'asset';
+
+export interface ReferenceFault {
+  readonly code: 'link-broken' | 'anchor-missing' | 'asset-missing' | 'asset-foreign';
+  readonly message: string;
+  readonly fix: string;
+}
+
+/**
+ * Tells what is wrong with a reference on a page; undefined for a good one and for links to other hosts, which are not
+ * followed. Addresses from the root, which most pages share, are looked at once.
+ */
+export function referenceFaults(built: BuiltFolder, origin: string) {
+  const linkFault = linkFaults(built, origin);
+  const judge = (from: string, target: string, kind: ReferenceKind) =>
+    kind === 'link' ? linkFault(from, target) : assetFault(from, target, built, origin);
+  const known = new Map<string, ReferenceFault | undefined>();
+  return (from: string, target: string, kind: ReferenceKind): ReferenceFault | undefined => {
+    if (!target.startsWith('/')) return judge(from, target, kind);
+    const key = `${kind} ${target}`;
+    if (!known.has(key)) known.set(key, judge(from, target, kind));
+    return known.get(key);
+  };
+}
+
+function linkFaults({ pages, paths }: BuiltFolder, origin: string) {
+  const ids = new Map(pages.map((page) => [page.path, page.ids]));
+  return (from: string, target: string): ReferenceFault | undefined => {
+    const url = resolved(target, `${origin}${from}`);
+    if (!url) return { code: 'link-broken', message: `链接 ${target} 写得不对。`, fix: '核对这个网址。' };
+    if (url.origin !== origin) return undefined;
+    const [address, anchor] = [decoded(url.pathname), decoded(url.hash.slice(1))];
+    if (!paths.has(address)) return nowhere(target);
+    const isThere = anchor === '' || (ids.get(address)?.has(anchor) ?? true);
+    return isThere ? undefined : noAnchor(target, anchor);
+  };
+}
+
+/** The site's own host, written out, is another host in a preview. */
+const hasHost = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
+
+function assetFault(from: string, target: string, { paths }: BuiltFolder, origin: string): ReferenceFault | undefined {
+  if (/^data:/iu.test(target)) return undefined;
+  if (hasHost.test(target)) return foreign(target);
+  const url = resolved(target, `${origin}${from}`);
+  return url && paths.has(decoded(url.pathname)) ? undefined : lost(target);
+}
+
+const nowhere = (target: string): ReferenceFault => ({
+  code: 'link-broken',
+  message: `链接 ${target} 指向的页面不存在。`,
+  fix: '正文里的链接请核对网址；其他的是程序的问题，把这条信息发给维护网站的人。',
+});
+
+const noAnchor = (target: string, anchor: string): ReferenceFault => ({
+  code: 'anchor-missing',
+  message: `链接 ${target} 指向的页面里没有“${anchor}”这个位置。`,
+  fix: '核对 # 后面的字，或把 # 和后面的字删去。',
+});
+
+const lost = (target: string): ReferenceFault => ({
+  code: 'asset-missing',
+  message: `要用的文件 ${target} 不存在。`,
+  fix: '这是程序的问题：把这条信息发给维护网站的人。',
+});
+
+const foreign = (target: string): ReferenceFault => ({
+  code: 'asset-foreign',
+  message: `从别的网站加载了 ${target}。`,
+  fix: '下载下来（确认有权使用），放进 media/。',
+});
+
+const resolved = (target: string, here: string): URL | undefined =>
+  URL.canParse(target, here) ? new URL(target, here) : undefined;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,108 @@
+import type { LocatedProblem } from '#domain/checks/problem.ts';
+import type { BuiltFile, BuiltFolder } from './built-folder.ts';
+import type { ExpectedSite } from './expected-files.ts';
+import { type ReferenceFault, type ReferenceKind, referenceFaults } from './references.ts';
+
+export interface VerifiedSite {
+  readonly built: BuiltFolder;
+  readonly expected: ExpectedSite;
+  /** Scheme and host of the site; links to it lead into the site. */
+  readonly origin: string;
+}
+
+/** What an editor can do about a fault of the program. */
+const ours = '这是程序的问题：把这条信息发给维护网站的人。';
+
+/** Everything that keeps a built site from being published; each fault once, with the content file it comes from. */
+export function siteProblems(site: VerifiedSite): readonly LocatedProblem[] {
+  return [
+    ...missingFiles(site),
+    ...publishedDrafts(site),
+    ...posterFaults(site),
+    ...cutOff(site),
+    ...faultyReferences(site),
+  ];
+}
+
+function missingFiles({ built, expected }: VerifiedSite): readonly LocatedProblem[] {
+  const missing = new Map(
+    expected.files.filter(({ path }) => !built.paths.has(decodeURI(path))).map((file) => [file.path, file]),
+  );
+  return [...missing.values()].map(({ path, what, source }) =>
+    problem('page-missing', source, `网站里没有它的${what} ${path}。`, ours),
+  );
+}
+
+function publishedDrafts({ built, expected }: VerifiedSite): readonly LocatedProblem[] {
+  return expected.drafts
+    .filter(({ path }) => built.paths.has(path))
+    .map(({ path, what, source }) =>
+      problem('draft-published', source, `这是草稿，网站里却有它的${what} ${path}。`, ours),
+    );
+}
+
+const posterSize = [600, 350] as const;
+
+function posterFaults({ built: { posters }, expected }: VerifiedSite): readonly LocatedProblem[] {
+  const wanted = new Map(
+    expected.files.filter(({ what }) => what === '海报').map(({ path, source }) => [path, source]),
+  );
+  return [...posters].flatMap(([path, size]) => {
+    const source = wanted.get(path);
+    if (source === undefined) {
+      return problem('poster-stray', path, '这张海报不属于任何活动。', ours);
+    }
+    if (size?.[0] === posterSize[0] && size[1] === posterSize[1]) return [];
+    const found = size ? `是 ${size.join('×')}` : '不是 PNG 图片';
+    return problem(
+      'poster-size',
+      source,
+      `海报 ${path} ${found}，应当是 600×350 的 PNG。`,
+      '删去 .cache/posters 再生成一次。',
+    );
+  });
+}
+
+const cutOff = ({ built, expected }: VerifiedSite): readonly LocatedProblem[] =>
+  built.pages
+    .filter(({ whole }) => !whole)
+    .map(({ path }) =>
+      problem('page-cut-off', sourceOf(path, expected), `页面 ${path} 没有写完。`, '看看磁盘是不是满了，再生成一次。'),
+    );
+
+/** Faulty references, those to the same address as one problem. */
+function faultyReferences({ built, expected, origin }: VerifiedSite): readonly LocatedProblem[] {
+  const faultOf = referenceFaults(built, origin);
+  const found = new Map<string, { readonly fault: ReferenceFault; readonly on: string[] }>();
+  const note = (file: BuiltFile, target: string, kind: ReferenceKind) => {
+    const fault = faultOf(file.path, target, kind);
+    if (!fault) return;
+    const known = found.get(fault.message);
+    if (known) known.on.push(file.path);
+    else found.set(fault.message, { fault, on: [file.path] });
+  };
+  for (const file of [...built.pages, ...built.styles]) {
+    for (const target of file.links) note(file, target, 'link');
+    for (const target of file.assets) note(file, target, 'asset');
+  }
+  return [...found.values()].map(({ fault: { code, message, fix }, on }) => {
+    const [first = ''] = on;
+    const pages = on.length > 1 ? `${first} 等 ${on.length} 个页面` : first;
+    return problem(code, sourceOf(first, expected), `${pages}：${message}`, fix);
+  });
+}
+
+/** The content file of a page; the page itself when it comes from several. */
+const sourceOf = (path: string, { files }: ExpectedSite): string =>
+  files.find((file) => file.path === path)?.source ?? path;
+
+const problem = (code: string, file: string, message: string, fix: string): LocatedProblem => ({
+  code,
+  severity: 'error',
+  file,
+  path: [],
+  message,
+  fix,
+  line: 1,
+  column: 1,
+});

@@ -1,0 +1,70 @@
+/** What a page points to and can be pointed at. */
+export interface ScannedPage {
+  readonly ids: ReadonlySet<string>;
+  /** Where it sends its visitor: links and forms. */
+  readonly links: ReadonlySet<string>;
+  /** What it loads by itself: pictures, styles, scripts, icons, and what its inline styles name. */
+  readonly assets: ReadonlySet<string>;
+}
+
+const skipped = /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>)/gu;
+const tag = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/giu;
+const attribute =
+  /\s(id|href|xlink:href|src|srcset|action|poster|data|style|rel)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu;
+const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
+const loadingRelations = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/u;
+
+/** Reads a page as the build writes it; html-validate, in the tests, makes sure that it is regular enough. */
+export function scanPage(source: string): ScannedPage {
+  const html = source.replace(skipped, '');
+  const [ids, links, assets] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const [, name = '', written = ''] of html.matchAll(tag)) {
+    if (!written.includes('=')) continue;
+    const attributes = attributesOf(written);
+    const id = attributes['id'];
+    if (id !== undefined) ids.add(id);
+    const link = linkOf(name, attributes);
+    if (link !== undefined) links.add(link);
+    for (const asset of assetsOf(name, attributes)) assets.add(asset);
+  }
+  for (const [, css = ''] of html.matchAll(styleSheet)) for (const asset of assetsInCss(css)) assets.add(asset);
+  return { ids, links, assets };
+}
+
+/** What a style sheet loads. */
+export const assetsInCss = (css: string): readonly string[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/gu)].map(
+    ([, url, sheet]) => url ?? sheet ?? '',
+  );
+
+type Attributes = Readonly<Record<string, string>>;
+
+const attributesOf = (written: string): Attributes =>
+  Object.fromEntries(
+    [...written.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      decode(double ?? single ?? bare ?? ''),
+    ]),
+  );
+
+const linkOf = (name: string, attributes: Attributes): string | undefined =>
+  ({ a: attributes['href'], area: attributes['href'], form: attributes['action'] })[name];
+
+function assetsOf(name: string, attributes: Attributes): readonly string[] {
+  const { href, src, srcset = '', poster, data, style = '', rel = '' } = attributes;
+  if (name === 'link') return href !== undefined && loadingRelations.test(rel) ? [href] : [];
+  const drawn = name === 'use' || name === 'image' ? (href ?? attributes['xlink:href']) : undefined;
+  const several = srcset.split(',').flatMap((each) => each.trim().split(/\s+/u)[0] || []);
+  const plain = [src, poster, drawn, name === 'object' ? data : undefined].filter((each) => each !== undefined);
+  return [...plain, ...several, ...assetsInCss(style)];
+}
+
+const named: Attributes = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const decode = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex, decimal, name) => {
+        if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+        return decimal ? String.fromCodePoint(Number(decimal)) : (named[name] ?? whole);
+      })
+    : text;

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { expectedSite } from '#integrations/verify/expected-files.ts';
+import { campaignLinks } from '#views/links.ts';
+import {
+  aCampaignContent,
+  aNotice,
+  anActivity,
+  anAllDaySession,
+  anOrganization,
+  aTimedSession,
+  aVenue,
+} from '../../builders.ts';
+
+const links = campaignLinks({ origin: 'https://kepu.example', base: '/kpr/', alone: false }, 'guyuan-2023');
+const home = '/kpr/guyuan-2023/';
+
+/** What must be there, without the campaign's home. */
+function expected(content: Parameters<typeof aCampaignContent>[0]) {
+  const { files, drafts } = expectedSite(aCampaignContent(content), links);
+  const below = (list: typeof files) => list.map(({ path }) => path.slice(home.length));
+  return { files: below(files), drafts: below(drafts) };
+}
+
+test('an activity becomes a page, a poster, a calendar file and a row of its day', () => {
+  const { files } = expected({ activities: [anActivity()] });
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'activities/main-event/',
+      'activities/main-event/poster.png',
+      'activities/main-event.ics',
+      'schedule/2023-09-17/',
+    ]),
+  );
+});
+
+test('a draft becomes nothing', () => {
+  const { files, drafts } = expected({ activities: [anActivity({ draft: true })] });
+  expect(files.filter((path) => /main-event|schedule\/2/u.test(path))).toEqual([]);
+  expect(drafts).toEqual(['activities/main-event/', 'activities/main-event/poster.png', 'activities/main-event.ics']);
+});
+
+test('venues, organizations, notices with attachments, programmes and regions become pages', () => {
+  const attachment = {
+    id: 'guide',
+    title: '填报指南',
+    kind: 'guide' as const,
+    head: [],
+    columns: [],
+    fields: [],
+    steps: [],
+  };
+  const { files } = expected({
+    activities: [],
+    venues: [aVenue()],
+    organizations: [anOrganization()],
+    notices: [aNotice({ attachments: [attachment] })],
+  });
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'venues/museum-square/',
+      'organizations/city-association/',
+      'notices/guyuan-24/',
+      'notices/guyuan-24/guide/',
+      'programmes/main/',
+      'regions/yuanzhou/',
+    ]),
+  );
+});
+
+test('a session outside the window has a day page, one that goes on for days only within it', () => {
+  const sessions = [
+    aTimedSession({ start: '2023-10-08T09:00+08:00', end: '2023-10-08T10:00+08:00' }),
+    anAllDaySession({ from: '2023-09-01', to: '2023-09-18' }),
+  ];
+  const { files } = expected({ activities: [anActivity({ sessions })] });
+  expect(files.filter((path) => /schedule\/2/u.test(path))).toEqual([
+    'schedule/2023-10-08/',
+    'schedule/2023-09-17/',
+    'schedule/2023-09-18/',
+  ]);
+});

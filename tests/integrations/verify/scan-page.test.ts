@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { assetsInCss, scanPage } from '#integrations/verify/scan-page.ts';
+
+test('ids, links and assets are told apart', () => {
+  const page =
+    scanPage(`<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"><link rel="canonical" href="https://kepu.example/"></head>
+    <body id="top"><a href="/x/?a=1&amp;b=2#c">x</a><form action="/search/"></form><img src="/p.png" srcset="/p.png 1x, /p2.png 2x" alt="">
+    <svg><use href="#mark"></use></svg><div style="background: url('/bg.png')"></div><script src=/s.js></script></body></html>`);
+  expect([...page.ids]).toEqual(['top']);
+  expect([...page.links]).toEqual(['/x/?a=1&b=2#c', '/search/']);
+  expect([...page.assets]).toEqual(['/a.css', '/p.png', '/p2.png', '#mark', '/bg.png', '/s.js']);
+});
+
+test('what stands in comments, scripts and templates is no part of the page', () => {
+  const { links, ids } = scanPage(
+    '<!-- <a href="/1"> --><script>"<a href=\'/2\'>"</script><template><a href="/3" id="t"></a></template>',
+  );
+  expect([links.size, ids.size]).toEqual([0, 0]);
+});
+
+test('a bracket in an attribute does not end its tag', () => {
+  expect([...scanPage('<a title="a > b" href="/x/">x</a>').links]).toEqual(['/x/']);
+});
+
+test('style sheets name what they load', () => {
+  expect(assetsInCss('@import "/b.css"; a { background: url(/c.png) } @font-face { src: url("/d.woff2") }')).toEqual([
+    '/b.css',
+    '/c.png',
+    '/d.woff2',
+  ]);
+});
