@@ -39,7 +39,7 @@ export function buildSite(name: string, settings: Readonly<Record<string, string
 }
 
 /** The environment without what vitest put there: NODE_ENV=test would build another site than editors do. */
-function outsideVitest(): NodeJS.ProcessEnv {
+export function outsideVitest(): NodeJS.ProcessEnv {
   const vitest = /^(?:VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|CAMPAIGN|SITE_|CONTENT_DIR$)/u;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitest.test(name)));
 }
