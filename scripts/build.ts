@@ -51,7 +51,7 @@ async function run(allowShrink: boolean): Promise<void> {
 
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'ENOSPC') {
+  if (/\bENOSPC\b/u.test(error.message)) {
     return `磁盘满了，没有生成网站；原来的网站不变。\n  → 腾出空间再运行。（${error.message}）`;
   }
   return known.includes(error.name) ? error.message : (error.stack ?? error.message);
