@@ -43,6 +43,8 @@ async function run(allowShrink: boolean): Promise<void> {
     await publishSite(site, { allowShrink });
     process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
   } catch (error) {
+    // Pages that are still being written fail too, when the disk is full; that must not keep us from clearing up.
+    process.on('unhandledRejection', () => undefined);
     process.stderr.write(`✗ ${reason(error)}\n`);
     process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
     if (site) await abandonSite(site);

@@ -67,7 +67,8 @@ export async function publishSite(site: NewSite, { allowShrink = false }: Publis
 export async function abandonSite({ link, folder, cache }: NewSite): Promise<void> {
   const published = (await linkedSite(link)) === folder;
   const unwanted = published ? [cache] : [folder, recordOf(folder), cache];
-  for (const each of unwanted) await rm(each, { recursive: true, force: true });
+  // Pages may still be written into the folder, which makes a first attempt fail.
+  for (const each of unwanted) await rm(each, { recursive: true, force: true, maxRetries: 5 });
   await releaseLock(lockOf(link));
 }
 

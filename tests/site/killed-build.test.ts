@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,7 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outsideVitest } from './build-site.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const root = mkdtempSync(path.join(tmpdir(), 'killed-'));
+// Inside the project: elsewhere may be another file system, over which Astro cannot move what it wrote.
+mkdirSync(path.join(project, '.cache'), { recursive: true });
+const root = mkdtempSync(path.join(project, '.cache', 'killed-'));
 const out = path.join(root, 'dist');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
