@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -39,7 +40,7 @@ async function run(allowShrink: boolean): Promise<void> {
   try {
     await useDeployment();
     site = await startSite(process.env['OUT_DIR'] || 'dist');
-    await build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn' });
+    await abandonedOnSignal(site, build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn' }));
     await publishSite(site, { allowShrink });
     process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
   } catch (error) {
@@ -47,16 +48,37 @@ async function run(allowShrink: boolean): Promise<void> {
     process.on('unhandledRejection', () => undefined);
     process.stderr.write(`✗ ${reason(error)}\n`);
     process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
-    if (site) await abandonSite(site);
+    if (site) abandonSite(site);
   }
 }
 
+/** Clears up when the process is told to end before the work is done. Publishing is left to itself: it may be ended anywhere. */
+async function abandonedOnSignal(site: NewSite, work: Promise<void>): Promise<void> {
+  const abandon = (signal: NodeJS.Signals) => {
+    process.stderr.write(`✗ 构建中止了（${signal}），没有生成网站；原来的网站不变。\n`);
+    abandonSite(site);
+    process.exit(128 + constants.signals[signal]);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, abandon);
+  await work;
+  for (const signal of signals) process.off(signal, abandon);
+}
+
+/** As Node and as Vite's bundler say it; on a read-only disk Node's mkdir says ENOENT. */
+const full = /\b(?:ENOSPC|EDQUOT|os error 28|os error 122)\b/u;
+const unwritable = /\b(?:EROFS|EACCES|EPERM|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
+
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (/\bENOSPC\b/u.test(error.message)) {
+  if (known.includes(error.name)) return error.message;
+  if (full.test(error.message)) {
     return `磁盘满了，没有生成网站；原来的网站不变。\n  → 腾出空间再运行。（${error.message}）`;
   }
-  return known.includes(error.name) ? error.message : (error.stack ?? error.message);
+  if (unwritable.test(error.message)) {
+    return `文件夹不能写，没有生成网站；原来的网站不变。\n  → 检查它的权限和所在的磁盘，或者用 OUT_DIR 换一个文件夹。（${error.message}）`;
+  }
+  return error.stack ?? error.message;
 }
 
 const options = readOptions();

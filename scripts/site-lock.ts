@@ -1,4 +1,4 @@
-import { readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 /** Thrown when another build holds the lock. */
@@ -11,34 +11,33 @@ export class SiteBusy extends Error {
  * made in one step and needs no room on a full disk. Where links are not allowed (Windows), it is a file.
  * @throws SiteBusy with the owner's process id when that process runs.
  */
-export async function takeLock(file: string): Promise<void> {
-  const mine = await ownerOf(process.pid);
+export function takeLock(file: string): void {
+  const mine = ownerOf(process.pid);
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await createLock(file, mine)) return;
-    const owner = await lockOwner(file);
+    if (createLock(file, mine)) return;
+    const owner = lockOwner(file);
     if (owner === undefined) continue;
-    if (await isRunning(owner)) {
+    if (isRunning(owner)) {
       const pid = owner.split(' ')[0];
       throw new SiteBusy(`另一个构建正在进行（进程 ${pid}），这一次没有开始。等它结束再运行。`);
     }
-    await removeStale(file, owner);
+    removeStale(file, owner);
   }
   throw new SiteBusy('几个构建同时在抢着开始，这一次没有开始。请再运行一次。');
 }
 
 /** Whether the lock is still this process's own. */
-export const holdsLock = async (file: string): Promise<boolean> =>
-  (await lockOwner(file)) === (await ownerOf(process.pid));
+export const holdsLock = (file: string): boolean => lockOwner(file) === ownerOf(process.pid);
 
 /** Gives the lock back; one that is another process's stays. */
-export async function releaseLock(file: string): Promise<void> {
-  if (await holdsLock(file)) await rm(file, { force: true });
+export function releaseLock(file: string): void {
+  if (holdsLock(file)) rmSync(file, { force: true });
 }
 
-async function createLock(file: string, owner: string): Promise<boolean> {
+function createLock(file: string, owner: string): boolean {
   try {
-    if (process.platform === 'win32') await writeFile(file, owner, { flag: 'wx' });
-    else await symlink(owner, file);
+    if (process.platform === 'win32') writeFileSync(file, owner, { flag: 'wx' });
+    else symlinkSync(owner, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -47,23 +46,22 @@ async function createLock(file: string, owner: string): Promise<boolean> {
 }
 
 /** What the lock says; undefined when there is none. */
-const lockOwner = (file: string): Promise<string | undefined> =>
-  readlink(file).catch(() => readFile(file, 'utf8').catch(() => undefined));
+const lockOwner = (file: string): string | undefined => orNothing(() => readlinkSync(file)) ?? textOf(file);
 
 /** Moved aside first: should another process have taken the stale lock over meanwhile, its new one is put back. */
-async function removeStale(file: string, owner: string): Promise<void> {
+function removeStale(file: string, owner: string): void {
   const aside = `${file}.${process.pid}`;
-  await rename(file, aside).catch(() => undefined);
-  const moved = await lockOwner(aside);
-  if (moved !== undefined && moved !== owner) await createLock(file, moved);
-  await rm(aside, { force: true });
+  orNothing(() => renameSync(file, aside));
+  const moved = lockOwner(aside);
+  if (moved !== undefined && moved !== owner) createLock(file, moved);
+  rmSync(aside, { force: true });
 }
 
 /**
  * Whether the owner runs. A process of the same number that began at another time is not the owner; nor is a lock with
  * this process's own number, which is left from an earlier container.
  */
-async function isRunning(owner: string): Promise<boolean> {
+function isRunning(owner: string): boolean {
   const pid = Number(owner.split(' ')[0]);
   if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
@@ -71,14 +69,24 @@ async function isRunning(owner: string): Promise<boolean> {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-  return (await ownerOf(pid)) === owner;
+  return ownerOf(pid) === owner;
 }
 
 /** `<pid> <when it began>`; the latter, in clock ticks of this boot, only where /proc tells it. A zombie has ended. */
-async function ownerOf(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+function ownerOf(pid: number): string {
+  const stat = textOf(`/proc/${pid}/stat`);
   if (stat === undefined) return `${pid}`;
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+  const boot = textOf('/proc/sys/kernel/random/boot_id') ?? '';
   return fields[0] === 'Z' ? `${pid} ended` : `${pid} ${boot.trim()}:${fields[19]}`;
+}
+
+const textOf = (file: string): string | undefined => orNothing(() => readFileSync(file, 'utf8'));
+
+function orNothing<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }

@@ -15,14 +15,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { abandonSite, publishSite, startSite } from '../../scripts/publish-site.ts';
 
 let root = '';
+let workshop = '';
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'publish-'));
+  workshop = mkdtempSync(path.join(tmpdir(), 'workshop-'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  for (const folder of [root, workshop]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Builds a site that says which one it is, without publishing it. */
 async function build(says: string, name = 'dist') {
-  const site = await startSite(path.join(root, name));
+  const site = await startSite(path.join(root, name), workshop);
   writeFileSync(path.join(site.folder, 'index.html'), says);
   // Two sites of one process need names of different milliseconds.
   await new Promise((resolve) => setTimeout(resolve, 2));
@@ -114,16 +118,18 @@ test('what a killed build left is removed when the next one starts, the site tha
   await publish('second');
   const killed = await build('killed');
   mkdirSync(killed.cache);
-  await build('next');
-  expect(sayings().sort()).toEqual(['first', 'next', 'second']);
-  expect(existsSync(killed.cache)).toBe(false);
+  mkdirSync(killed.place);
+  const next = await build('next');
+  expect(sayings().sort()).toEqual(['first', 'second']);
+  expect(readdirSync(workshop)).toEqual([path.basename(path.dirname(next.folder))]);
 });
 
 test('a site is listed beside its folder, not in it', async () => {
   const site = await build('first');
   await publishSite(site);
-  expect(JSON.parse(readFileSync(`${site.folder}.json`, 'utf8'))).toEqual({ pages: ['index.html'] });
-  expect(readdirSync(site.folder)).toEqual(['index.html']);
+  expect(JSON.parse(readFileSync(`${site.place}.json`, 'utf8'))).toEqual({ pages: ['index.html'] });
+  expect(readdirSync(site.place)).toEqual(['index.html']);
+  expect(readdirSync(workshop)).toEqual([]);
 });
 
 test('the lists of removed sites go with them', async () => {
@@ -135,15 +141,24 @@ test('an abandoned build leaves nothing but the site before', async () => {
   await publish('first');
   const site = await build('failed');
   mkdirSync(site.cache);
-  await abandonSite(site);
+  abandonSite(site);
   expect([served(), ...sayings()]).toEqual(['first', 'first']);
   expect(allNames()).toHaveLength(2);
+  expect(readdirSync(workshop)).toEqual([]);
+});
+
+test('what another link of the same name is built of stays', async () => {
+  mkdirSync(path.join(root, 'other'));
+  const other = await build('other', path.join('other', 'dist'));
+  await publish('first');
+  await publishSite(other);
+  expect(served(path.join('other', 'dist'))).toBe('other');
 });
 
 test('a site that is served is not abandoned with the build that made it', async () => {
   const site = await build('first');
   await publishSite(site);
-  await abandonSite(site);
+  abandonSite(site);
   expect(served()).toBe('first');
 });
 
