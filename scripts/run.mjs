@@ -1,0 +1,16 @@
+import process from 'node:process';
+
+/**
+ * `node scripts/run.mjs <command> [options]`: what `npm run` starts the scripts with. Older Node cannot read TypeScript,
+ * and would say so in a riddle: npm's Node is missing before `npm ci`, and where a script is started without npm.
+ */
+const [command = ''] = process.argv.splice(2, 1);
+
+if (Number.parseInt(process.versions.node, 10) >= 24) {
+  await import(`./${command}.ts`);
+} else {
+  process.stderr.write(
+    `✗ 需要 Node 24，现在是 ${process.versions.node}：先运行 npm ci，再用 npm run ${command} 启动。\n`,
+  );
+  process.exitCode = 1;
+}
