@@ -71,4 +71,53 @@ export const compliance: readonly Case[] = [
     what: 'a query that is markup',
     elsewhere: [['search/page.test.ts', 'whatever an address asks for is text']],
   },
+  {
+    id: 'BLD-01',
+    outcome: 'reject',
+    what: 'a page that throws',
+    elsewhere: [
+      ['site/project-copy.test.ts', 'a page that throws midway leaves the site before, and nothing of the new one'],
+    ],
+  },
+  {
+    id: 'BLD-02',
+    outcome: 'reject',
+    what: 'a build that is killed or cannot write',
+    elsewhere: [
+      ['site/killed-build.test.ts', 'builds that are killed at random leave a whole site'],
+      ['site/killed-build.test.ts', 'after all this there are two whole sites and not a trace of what was killed'],
+      [
+        'interop/disk.test.ts',
+        'a build that fills the disk leaves the site before and says so; with room again the next one succeeds',
+      ],
+      ['interop/disk.test.ts', 'a build on a disk that cannot be written leaves the site before and says so'],
+    ],
+  },
+  {
+    id: 'BLD-03',
+    outcome: 'accept',
+    what: 'two builds at once',
+    elsewhere: [
+      [
+        'site/killed-build.test.ts',
+        'two builds at once: the second ends at once with code 75, the first goes on and publishes',
+      ],
+    ],
+  },
+  {
+    id: 'BLD-07',
+    outcome: 'reject',
+    what: 'a site that shrinks',
+    elsewhere: [
+      ['scripts/publish-site.test.ts', 'is not published when three of ten are gone'],
+      ['scripts/publish-site.test.ts', 'is published when it is meant'],
+    ],
+    note: 'The refusal is a sentence of the build, not a record with a code: no file or line of the content is at fault.',
+  },
+  {
+    id: 'BLD-09',
+    outcome: 'accept',
+    what: 'an old Node',
+    elsewhere: [['scripts/run.test.ts', 'a Node that cannot read TypeScript is told what to do in one line']],
+  },
 ];

@@ -40,16 +40,6 @@ export const later: readonly Case[] = [
   waiting('CSV-01', 'sanitize', 'formulas in tables', 'There are no tables to download yet.'),
   waiting('CSV-02', 'sanitize', 'quotes and line breaks in tables', 'There are no tables to download yet.'),
   waiting('CSV-03', 'sanitize', 'characters that XML forbids', 'There are no tables to download yet.'),
-  waiting('BLD-01', 'reject', 'a page that throws', 'Needs a build that fails midway beside a published site.'),
-  waiting(
-    'BLD-02',
-    'reject',
-    'a build that is killed',
-    'Needs builds killed at random; publish-site.test.ts holds the switch alone.',
-  ),
-  waiting('BLD-03', 'accept', 'two builds at once', 'Each builds in a folder of its own; nothing tests two at once.'),
-  waiting('BLD-07', 'reject', 'a site that shrinks', 'There is no manifest of pages to hold against the one before.'),
-  waiting('BLD-09', 'accept', 'an old Node', 'Needs a second Node to start the build with.'),
   waiting('CMP-03', 'reject', 'files of other sites', 'There is no check of origins in a built site.'),
   waiting('CMP-04', 'reject', 'a font without licence', 'public/ has no fonts and nothing reads it before a build.'),
   waiting(
