@@ -1,47 +1,105 @@
-/** Turns the filter links of a page into switches on the page's own tickets. Groups combine with "and". */
+import {
+  chosenCount,
+  countValues,
+  type FacetName,
+  type Facets,
+  meets,
+  readChosen,
+  readFacets,
+  toggleValue,
+  writeChosen,
+} from '#domain/schedule/facets.ts';
 
-const chips = [...document.querySelectorAll<HTMLAnchorElement>('[data-filter]')];
-const tickets = [...document.querySelectorAll<HTMLElement>('.ticket[data-type]')];
-const count = document.querySelector<HTMLElement>('[data-filter-count]');
+/** Turns the filters of a page into switches on its own rows; what is chosen stands in the page's address. */
 
-for (const chip of chips) {
-  chip.setAttribute('role', 'button');
-  chip.setAttribute('aria-pressed', 'false');
-  chip.addEventListener('click', (event) => {
-    event.preventDefault();
-    toggle(chip);
-  });
-  chip.addEventListener('keydown', (event) => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    toggle(chip);
-  });
+interface Row {
+  readonly element: HTMLElement;
+  readonly facets: Facets;
 }
 
-function toggle(chip: HTMLAnchorElement): void {
-  const on = chip.getAttribute('aria-pressed') === 'true';
-  for (const other of chips) {
-    if (other.dataset['filter'] === chip.dataset['filter']) other.setAttribute('aria-pressed', 'false');
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const chips = all('[data-filter]');
+const rows: readonly Row[] = all('main [data-facets]').map((element) => ({
+  element,
+  facets: readFacets(element.dataset['facets'] ?? ''),
+}));
+const counter = document.querySelector<HTMLElement>('[data-filter-count]');
+let chosen = readChosen(location.search);
+
+if (counter) start(counter);
+
+function start(count: HTMLElement): void {
+  for (const part of all('[data-scripted]')) part.hidden = false;
+  for (const chip of chips) {
+    chip.setAttribute('role', 'button');
+    chip.addEventListener('click', (event) => press(event, chip));
+    chip.addEventListener('keydown', (event) => {
+      if (event.key === ' ' && chip.tagName === 'A') press(event, chip);
+    });
   }
-  chip.setAttribute('aria-pressed', String(!on));
-  apply();
+  for (const clear of all('[data-filter-clear]')) clear.addEventListener('click', () => choose({}));
+  window.addEventListener('popstate', () => {
+    chosen = readChosen(location.search);
+    show(count);
+  });
+  show(count);
+  if (chosenCount(chosen) > 0) document.querySelector('[data-filters]')?.setAttribute('open', '');
+
+  function press(event: Event, chip: HTMLElement): void {
+    event.preventDefault();
+    choose(toggleValue(chosen, chip.dataset['filter'] as FacetName, chip.dataset['value'] ?? ''));
+  }
+
+  function choose(next: Facets): void {
+    chosen = next;
+    history.pushState(null, '', location.pathname + writeChosen(chosen));
+    show(count);
+  }
 }
 
-function apply(): void {
-  const chosen = chips.filter((chip) => chip.getAttribute('aria-pressed') === 'true');
+function show(count: HTMLElement): void {
   let shown = 0;
-  for (const ticket of tickets) {
-    const matches = chosen.every((chip) => meets(ticket, chip.dataset['filter'] ?? '', chip.dataset['value'] ?? ''));
-    ticket.hidden = !matches;
-    if (matches) shown += 1;
+  for (const { element, facets } of rows) {
+    element.hidden = !meets(facets, chosen);
+    if (!element.hidden) shown += 1;
   }
-  for (const slot of document.querySelectorAll<HTMLElement>('.slot')) slot.hidden = chosen.length > 0;
-  for (const band of document.querySelectorAll<HTMLElement>('.ticket-band')) {
-    band.hidden = !band.querySelector('.ticket:not([hidden])');
+  showChips();
+  hideEmpty();
+  const unit = count.dataset['unit'] ?? '';
+  const number = chosenCount(chosen);
+  count.textContent = number > 0 ? `筛选：${number} 个条件，${shown} ${unit}` : `筛选：全部 ${shown} ${unit}`;
+  for (const clear of all('[data-filter-clear]')) clear.hidden = number === 0;
+  for (const message of all('[data-filter-none]')) message.hidden = shown > 0;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-filters]')) {
+    link.search = writeChosen({ ...chosen, day: [] });
   }
-  const unit = count?.dataset['unit'] ?? '场';
-  if (count) count.textContent = chosen.length > 0 ? `筛选：${shown} ${unit}` : `筛选：全部 ${shown} ${unit}`;
 }
 
-const meets = (ticket: HTMLElement, name: string, value: string): boolean =>
-  (ticket.dataset[name] ?? '').split(' ').includes(value);
+/** Says of each choice how many rows it leaves, and greys out those that leave none. */
+function showChips(): void {
+  const counts = new Map<string, ReadonlyMap<string, number>>();
+  const facetRows = rows.map(({ facets }) => facets);
+  for (const chip of chips) {
+    const name = chip.dataset['filter'] as FacetName;
+    const value = chip.dataset['value'] ?? '';
+    const known = counts.get(name) ?? countValues(facetRows, name, chosen);
+    counts.set(name, known);
+    const number = known.get(value) ?? 0;
+    const pressed = (chosen[name] ?? []).includes(value);
+    chip.setAttribute('aria-pressed', String(pressed));
+    chip.classList.toggle('without', number === 0 && !pressed);
+    const small = chip.querySelector('small');
+    if (small) small.textContent = String(number);
+  }
+}
+
+/** Hides the headings, bands and grid rows below which no row is left. */
+function hideEmpty(): void {
+  for (const heading of all('[data-heads]')) {
+    const left = all(`[data-under~="${heading.dataset['heads']}"]`).filter(({ hidden }) => !hidden);
+    heading.hidden = left.length === 0;
+    const number = heading.querySelector('[data-heads-count]');
+    if (number) number.textContent = String(left.length);
+  }
+  for (const band of all('.ticket-band')) band.hidden = !band.querySelector('[data-facets]:not([hidden])');
+}

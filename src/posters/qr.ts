@@ -31,6 +31,14 @@ function codeFor(url: string): ReturnType<typeof encode> {
   return low;
 }
 
+/** A QR code as a picture of its own, with the quiet zone that the standard asks for; for pages and paper. */
+export function qrPicture(url: string): string {
+  const { data, size } = encode(url, { ecc: 'M', border: 0 });
+  const side = size + quiet * 2;
+  const d = data.map((row, line) => rowPath(row, line)).join('');
+  return `<svg class="qr" viewBox="${-quiet} ${-quiet} ${side} ${side}" role="img" aria-label="本页网址的二维码" shape-rendering="crispEdges"><path fill="#fff" d="M${-quiet} ${-quiet}h${side}v${side}h${-side}z"/><path d="${d}"/></svg>`;
+}
+
 /** Dark modules of a row, joined where they touch. */
 function rowPath(row: readonly boolean[], y: number): string {
   let d = '';

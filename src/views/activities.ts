@@ -1,4 +1,3 @@
-import { type ChipGroup, dayChips, programmeChips } from './chips.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
@@ -11,8 +10,6 @@ export interface ActivitiesView {
   readonly head: PageHeadView;
   readonly count: number;
   readonly filters: readonly FilterGroup[];
-  /** Other prebuilt lists that tickets carry no mark for. */
-  readonly chips: readonly ChipGroup[];
   readonly lists: readonly TicketList[];
 }
 
@@ -21,6 +18,7 @@ export function activitiesView(context: ViewContext): ActivitiesView {
   const { site, links } = context;
   const { city, year } = site.campaign;
   const count = site.activities.length;
+  const lists = activityListsByDay(site.activities, context);
   return {
     frame: campaignFrame(context, {
       title: '全部活动',
@@ -35,8 +33,10 @@ export function activitiesView(context: ViewContext): ActivitiesView {
       figure: countFigure(count, '项活动'),
     },
     count,
-    filters: ticketFilters(site.activities, context),
-    chips: [dayChips(context), programmeChips(context)],
-    lists: activityListsByDay(site.activities, context),
+    filters: ticketFilters(
+      lists.flatMap(({ tickets }) => tickets),
+      context,
+    ),
+    lists,
   };
 }

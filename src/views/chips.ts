@@ -1,7 +1,7 @@
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { activitiesUnder, programmeTree } from '#domain/programme/tree.ts';
-import { campaignDays } from './days.ts';
+import { daysWithPages } from './days.ts';
 import { regionCells } from './region-cells.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -64,10 +64,9 @@ export function programmeChips({ site, links }: ViewContext): ChipGroup {
 
 /** The days on which something is on, within the window and outside it. */
 export function dayChips(context: ViewContext): ChipGroup {
-  const { window, outside } = campaignDays(context);
-  const chips = [...outside, ...window]
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .flatMap(({ href, label, weekday, count }) => (href ? [{ href, label: `${label} ${weekday}`, count }] : []));
+  const chips = daysWithPages(context).flatMap(({ href, label, weekday, count }) =>
+    href ? [{ href, label: `${label} ${weekday}`, count }] : [],
+  );
   return { legend: '哪天', chips };
 }
 

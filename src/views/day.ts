@@ -1,10 +1,12 @@
 import type { Occurrence } from '#domain/schedule/occurrences.ts';
 import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
 import type { Day } from '#domain/time/instant.ts';
+import type { ChipGroup } from './chips.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
 import { longDay, shortDay, weekday } from './format/date.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
+import { scheduleWays } from './schedule-ways.ts';
 import { occurrenceTicket, type TicketView } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -12,6 +14,8 @@ import type { ViewContext } from './view-context.ts';
 export interface PlacedTicket {
   readonly ticket: TicketView;
   readonly row: number;
+  /** The first row of its place. */
+  readonly place: number;
   readonly column: string;
 }
 
@@ -26,6 +30,7 @@ export interface DayView {
   readonly picture: { readonly index: number; readonly count: number };
   readonly tabs: readonly DayTileView[];
   readonly slots: readonly {
+    readonly slug: string;
     readonly name: string;
     readonly count: number;
     readonly tickets: readonly PlacedTicket[];
@@ -41,6 +46,7 @@ export interface DayView {
       readonly span: number;
     }[];
   };
+  readonly ways: ChipGroup;
   readonly filters: readonly FilterGroup[];
   readonly count: number;
 }
@@ -52,6 +58,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
   const tabs = [...days.window, ...days.outside].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
   const index = days.window.findIndex((tile) => tile.day === day);
   const names = [...new Set(occurrences.map(({ activity }) => activity.activity.name))];
+  const grid = gridAndSlots(occurrences, context);
   const named = `${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
   return {
     frame: campaignFrame(context, {
@@ -68,9 +75,10 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
     latitude: site.campaign.city.latitude,
     picture: { index: Math.max(0, index), count: Math.max(1, days.window.length) },
     tabs,
-    ...gridAndSlots(occurrences, context),
+    ...grid,
+    ways: scheduleWays(context, 'days'),
     filters: ticketFilters(
-      occurrences.map(({ activity }) => activity),
+      grid.slots.flatMap(({ tickets }) => tickets.map(({ ticket }) => ticket)),
       context,
     ),
     count: occurrences.length,
@@ -84,13 +92,14 @@ function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext):
     placed: {
       ticket: occurrenceTicket(occurrence, context),
       row: lane + 2,
+      place: (rows.findLast(({ firstLane }) => firstLane <= lane)?.firstLane ?? 0) + 2,
       column: `${start + 2} / ${end + 2}`,
     },
   }));
   return {
-    slots: ['全天', '上午', '下午', '晚上'].flatMap((name) => {
-      const tickets = placed.filter(({ slot }) => slot === name).map((cell) => cell.placed);
-      return tickets.length === 0 ? [] : [{ name, count: tickets.length, tickets }];
+    slots: Object.entries(slotNames).flatMap(([slug, name]) => {
+      const tickets = placed.filter(({ slot }) => slot === slug).map((cell) => cell.placed);
+      return tickets.length === 0 ? [] : [{ slug, name, count: tickets.length, tickets }];
     }),
     grid: {
       halfHours: (toHour - fromHour) * 2,
@@ -117,10 +126,12 @@ function placeName(place: TimetablePlace): { readonly name: string; readonly reg
   }
 }
 
-function slotOf({ starts }: Occurrence): string {
-  if (starts === undefined) return '全天';
-  if (starts < '12:00') return '上午';
-  return starts < '18:00' ? '下午' : '晚上';
+const slotNames = { whole: '全天', morning: '上午', afternoon: '下午', evening: '晚上' };
+
+function slotOf({ starts }: Occurrence): keyof typeof slotNames {
+  if (starts === undefined) return 'whole';
+  if (starts < '12:00') return 'morning';
+  return starts < '18:00' ? 'afternoon' : 'evening';
 }
 
 /** The days that have a page, for routes. */

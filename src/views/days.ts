@@ -1,5 +1,6 @@
 import type { CampaignSite } from '#domain/campaign/site.ts';
-import { byDay, isContinuing, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
+import { byDay, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
+import { type Week, weeksOf } from '#domain/schedule/weeks.ts';
 import { type Day, dayOf } from '#domain/time/instant.ts';
 import { shortDay, weekday } from './format/date.ts';
 import type { ViewContext } from './view-context.ts';
@@ -25,8 +26,6 @@ export interface CampaignDays {
   readonly window: readonly DayTileView[];
   /** Days before and after the window on which something takes place. */
   readonly outside: readonly DayTileView[];
-  /** One occurrence, the first, of each session that goes on for several days, in order of their beginnings. */
-  readonly continuing: readonly Occurrence[];
 }
 
 /** The days of a campaign with what is on. */
@@ -49,11 +48,8 @@ export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
   });
   const inWindow = tiles.filter(({ day }) => day >= from && day <= to).map((tile, index) => ({ ...tile, index }));
   const outside = tiles.filter(({ day }) => day < from || day > to);
-  const continuing = occurrences.filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence));
-  return { occurrences: grouped, window: inWindow, outside, continuing };
+  return { occurrences: grouped, window: inWindow, outside };
 }
-
-const isFirstDay = ({ day, session: { time } }: Occurrence): boolean => time.kind === 'all-day' && time.from === day;
 
 /** How many sittings are listed: one for each session that is not cancelled, dated or not. */
 export const sessionCount = ({ activities }: CampaignSite): number =>
@@ -61,3 +57,16 @@ export const sessionCount = ({ activities }: CampaignSite): number =>
 
 /** `9.17`, as the digits of a day's page. */
 export const dotted = (day: Day): string => `${Number(day.slice(5, 7))}.${Number(day.slice(8))}`;
+
+/** The days on which something is on, within the window and outside it, in order. */
+export function daysWithPages(context: ViewContext): readonly DayTileView[] {
+  const { window, outside } = campaignDays(context);
+  return [...outside, ...window].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The weeks on which something is on. */
+export const scheduleWeeks = (context: ViewContext): readonly Week[] =>
+  weeksOf(
+    daysWithPages(context).map(({ day }) => day),
+    context.site.campaign.window.from,
+  );

@@ -1,11 +1,13 @@
-import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
-import type { TypeSlug } from '#domain/activity/slugs.ts';
+import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import { countValues, type FacetName, type Facets, readFacets } from '#domain/schedule/facets.ts';
+import type { DayPart, Feature } from '#domain/schedule/row-facets.ts';
+import { daysWithPages } from './days.ts';
+import type { TicketView } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** A choice: without script a link to a prebuilt page, with script a switch on the page's own list. */
+/** A choice: with script a switch on the page's own list, without it a link to a prebuilt page where there is one. */
 export interface FilterChoice {
-  readonly href: string;
+  readonly href: string | undefined;
   readonly label: string;
   readonly value: string;
   readonly count: number;
@@ -13,42 +15,69 @@ export interface FilterChoice {
 }
 
 export interface FilterGroup {
-  /** What the value is compared with: the `data-` attribute of a ticket. */
-  readonly name: 'type' | 'region' | 'audiences';
+  readonly name: FacetName;
   readonly legend: string;
   readonly choices: readonly FilterChoice[];
 }
 
-/** What a list of activities can be narrowed by; choices that nothing in the list meets are left out. */
-export function ticketFilters(listed: readonly ActivityNode[], { site, links }: ViewContext): readonly FilterGroup[] {
-  const activities = [...new Set(listed)];
-  const regions = site.campaign.regions.map(({ id, name }) => ({
-    href: links.region(id),
-    label: name,
-    value: id,
-    count: activities.filter(({ region }) => region?.id === id).length,
-    picture: undefined,
-  }));
-  const types = typeGroups(activities).map(({ slug, name, activities: { length } }) => ({
-    href: links.type(slug),
-    label: name,
-    value: slug,
-    count: length,
-    picture: slug,
-  }));
-  const audiences = audienceGroups(activities).map(({ slug, name, activities: { length } }) => ({
-    href: links.audience(slug),
-    label: name,
-    value: name,
-    count: length,
-    picture: undefined,
-  }));
-  const groups: readonly FilterGroup[] = [
-    { name: 'type', legend: '怎么玩', choices: types },
-    { name: 'region', legend: '县区', choices: regions },
-    { name: 'audiences', legend: '给谁看', choices: audiences },
-  ];
-  return groups
-    .map((group) => ({ ...group, choices: group.choices.filter(({ count }) => count > 0) }))
-    .filter(({ choices }) => choices.length > 1);
+const legends: Readonly<Record<FacetName, string>> = {
+  day: '哪天',
+  part: '什么时候',
+  with: '只看',
+  region: '县区',
+  audience: '给谁看',
+  type: '怎么玩',
+  programme: '活动板块',
+};
+
+/** What the rows of a page can be narrowed by, each choice with the rows that have it; groups without a choice are left out. */
+export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
+  const rows = tickets.map(({ marks }) => readFacets(marks.facets));
+  return Object.entries(legends)
+    .map(([name, legend]) => ({ name: name as FacetName, legend }))
+    .map((group) => ({ ...group, choices: choicesOf(group.name, rows, context) }))
+    .filter(({ name, choices }) => choices.length > (name === 'with' ? 0 : 1));
 }
+
+type Labelled = Pick<FilterChoice, 'value' | 'label'> & Partial<FilterChoice>;
+
+function choicesOf(name: FacetName, rows: readonly Facets[], context: ViewContext): readonly FilterChoice[] {
+  const counts = countValues(rows, name, {});
+  if (counts.size < 2 && name !== 'with') return [];
+  return labelled[name](context)
+    .map(({ href, picture, ...choice }) => ({ ...choice, href, picture, count: counts.get(choice.value) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .filter(({ count }) => name !== 'with' || count < rows.length);
+}
+
+const labelled: Readonly<Record<FacetName, (context: ViewContext) => readonly Labelled[]>> = {
+  day: (context) =>
+    daysWithPages(context).map(({ day, href, label, weekday }) => ({ value: day, href, label: `${label} ${weekday}` })),
+  part: () => Object.entries(partNames).map(([value, label]) => ({ value, label })),
+  with: () => Object.entries(featureNames).map(([value, label]) => ({ value, label })),
+  region: ({ site, links }) =>
+    site.campaign.regions.map(({ id, name }) => ({ value: id, label: name, href: links.region(id) })),
+  audience: ({ links }) =>
+    Object.entries<AudienceSlug>(audienceSlugs).map(([label, slug]) => ({
+      value: slug,
+      label,
+      href: links.audience(slug),
+    })),
+  type: ({ links }) =>
+    Object.entries<TypeSlug>(typeSlugs).map(([label, slug]) => ({
+      value: slug,
+      label,
+      href: links.type(slug),
+      picture: slug,
+    })),
+  programme: ({ site, links }) =>
+    site.campaign.programmes.map(({ id, name }) => ({ value: id, label: name, href: links.programme(id) })),
+};
+
+const partNames: Readonly<Record<DayPart, string>> = { morning: '上午', afternoon: '下午', evening: '晚上' };
+
+const featureNames: Readonly<Record<Feature, string>> = {
+  'walk-in': '不用预约',
+  online: '线上能看',
+  'step-free': '没有台阶',
+};

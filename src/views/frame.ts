@@ -28,6 +28,8 @@ export interface SharePicture {
 /** What stands around a page's content, and in its head. */
 export interface PageFrame {
   readonly title: string;
+  /** What the whole site is called. */
+  readonly siteTitle: string;
   readonly description: string;
   /** Absolute address of the page. */
   readonly canonical: string;
@@ -75,6 +77,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
   const siteTitle = `${campaign.city.name}${campaign.year}年全国科普日`;
   return {
     title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
+    siteTitle,
     description: page.description,
     canonical: absolute(address, page.path),
     indexable: page.indexable ?? true,

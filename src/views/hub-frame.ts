@@ -2,18 +2,21 @@ import type { PageFrame, PageHead } from './frame.ts';
 import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
 
+const siteTitle = '全国科普日';
+
 /** The frame of a page of the hub. */
 export function hubFrame({ campaigns, address, preview, now }: Site, page: PageHead): PageFrame {
   const links = hubLinks(address);
   const at = (section: PageHead['section']) => page.section === section;
   return {
-    title: page.title === '全国科普日' ? page.title : `${page.title} · 全国科普日`,
+    title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
+    siteTitle,
     description: page.description,
     canonical: absolute(address, page.path),
     indexable: page.indexable ?? true,
     picture: page.picture,
     look: { city: 'hub', palette: undefined },
-    brand: { name: '全国科普日', line: '提升全民科学素质', href: links.home },
+    brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
     nav: [
       { href: links.home, label: '各地', current: at('home') },
       { href: links.notices, label: '通知', current: at('notices') },

@@ -31,6 +31,8 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     home,
     schedule: `${home}schedule/`,
     day: (day: Day) => `${home}schedule/${day}/`,
+    week: (firstDay: Day) => `${home}schedule/weeks/${firstDay}/`,
+    scheduleVenues: `${home}schedule/venues/`,
     activities: `${home}activities/`,
     activity: (id: string) => `${home}activities/${id}/`,
     poster: (id: string) => `${home}activities/${id}/poster.png`,

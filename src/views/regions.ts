@@ -1,11 +1,12 @@
 import type { Region } from '#schemas/campaign.ts';
 import { regionChips } from './chips.ts';
+import { type FilterGroup, ticketFilters } from './filters.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
 import { countFigure, type ListPageView, nothingListed, type PageHeadView } from './list-page.ts';
 import { type OrganizationRow, organizationRow } from './organizations.ts';
 import { type RegionCell, regionCells } from './region-cells.ts';
+import { scheduleLists } from './schedule-lists.ts';
 import { regionSearch } from './searchable.ts';
-import { activityLists } from './ticket-lists.ts';
 import { type VenueCard, venueCards } from './venue-cards.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -44,6 +45,9 @@ export function regionsView(context: ViewContext): RegionsView {
 }
 
 export interface RegionView extends ListPageView {
+  readonly filters: readonly FilterGroup[];
+  /** How many rows the lists have. */
+  readonly count: number;
   readonly venues: readonly VenueCard[];
   readonly organizations: readonly OrganizationRow[];
 }
@@ -54,6 +58,8 @@ export function regionView(region: Region, context: ViewContext): RegionView {
   const { id, name, kind, counted } = region;
   const activities = site.activities.filter((activity) => activity.region?.id === id);
   const venues = site.venues.filter((venue) => venue.region?.id === id);
+  const lists = scheduleLists(activities, context);
+  const tickets = lists.flatMap((list) => list.tickets);
   return {
     frame: campaignFrame(context, {
       title: `${name}的活动`,
@@ -70,7 +76,9 @@ export function regionView(region: Region, context: ViewContext): RegionView {
       figure: countFigure(activities.length, '项活动'),
     },
     siblings: regionChips(context, id),
-    lists: activityLists('日期已定', activities, context),
+    lists,
+    filters: ticketFilters(tickets, context),
+    count: tickets.length,
     empty: activities.length === 0 ? { ...nothingListed(links.activities), text: '这里还没有登记活动。' } : undefined,
     venues: venueCards(venues, context),
     organizations: site.organizations

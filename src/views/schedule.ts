@@ -1,10 +1,12 @@
-import { isContinuing, undatedActivities } from '#domain/schedule/occurrences.ts';
-import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from './days.ts';
+import type { ChipGroup } from './chips.ts';
+import { campaignDays, type DayTileView, sessionCount } from './days.ts';
+import { type FilterGroup, ticketFilters } from './filters.ts';
 import { dayRangeWithWeekdays } from './format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
 import { countFigure, type PageHeadView } from './list-page.ts';
-import { activityTicket, occurrenceTicket, sessionTicket, type TicketView } from './ticket.ts';
+import { scheduleLists } from './schedule-lists.ts';
+import { scheduleWays } from './schedule-ways.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ScheduleView {
@@ -13,21 +15,21 @@ export interface ScheduleView {
   readonly calendar: LinkView;
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
-  /** The days with their first sittings, then what goes on for several days, then what has no day yet. */
+  readonly ways: ChipGroup;
+  readonly filters: readonly FilterGroup[];
+  /** How many rows the lists have. */
+  readonly count: number;
   readonly lists: readonly TicketList[];
 }
 
-const shownPerDay = 4;
-
-/** The schedule's overview: every day in and outside the window on which something takes place. */
+/** The schedule's overview: everything that takes place, day by day. */
 export function scheduleView(context: ViewContext): ScheduleView {
   const { site, links } = context;
   const { campaign, activities } = site;
-  const days = campaignDays(context);
   const dates = dayRangeWithWeekdays(campaign.window.from, campaign.window.to);
   const count = sessionCount(site);
-  const continuing = days.continuing.map(({ activity, session }) => sessionTicket(activity, session, context));
-  const undated = undatedActivities(activities).map((node) => activityTicket(node, context));
+  const lists = scheduleLists(activities, context);
+  const tickets = lists.flatMap((list) => list.tickets);
   return {
     frame: campaignFrame(context, {
       title: '日程',
@@ -42,26 +44,11 @@ export function scheduleView(context: ViewContext): ScheduleView {
       figure: countFigure(count, '场'),
     },
     calendar: { href: links.calendar, label: '全部加入日历' },
-    tiles: days.window,
+    tiles: campaignDays(context).window,
     all: { href: links.activities, label: `${activities.length} 项活动` },
-    lists: [
-      ...dayLists(days, context),
-      ...plainList('连着好几天', `${continuing.length} 场，随到随看`, continuing),
-      ...plainList('日期待定', `${undated.length} 项`, undated),
-    ],
+    ways: scheduleWays(context, 'days'),
+    filters: ticketFilters(tickets, context),
+    count: tickets.length,
+    lists,
   };
 }
-
-function dayLists({ window, outside, occurrences }: CampaignDays, context: ViewContext): readonly TicketList[] {
-  const listed = [...window, ...outside].sort((a, b) => (a.day < b.day ? -1 : 1));
-  return listed.flatMap(({ day, label, weekday, count }) => {
-    const sittings = (occurrences.get(day) ?? []).filter((occurrence) => !isContinuing(occurrence));
-    if (sittings.length === 0) return [];
-    const tickets = sittings.slice(0, shownPerDay).map((occurrence) => occurrenceTicket(occurrence, context));
-    const link = { href: context.links.day(day), label: `全部 ${count} 场` };
-    return [{ title: `${label} ${weekday}`, note: undefined, link, tickets }];
-  });
-}
-
-const plainList = (title: string, note: string, tickets: readonly TicketView[]): readonly TicketList[] =>
-  tickets.length === 0 ? [] : [{ title, note, link: undefined, tickets }];

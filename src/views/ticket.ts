@@ -1,7 +1,9 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { writeFacets } from '#domain/schedule/facets.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
+import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
 import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
 import { dayRange, shortDay, shortPartialDate, weekday } from './format/date.ts';
@@ -43,10 +45,8 @@ export interface TicketView {
 export interface TicketMarks {
   readonly start: number | undefined;
   readonly end: number | undefined;
-  readonly region: string | undefined;
-  readonly audiences: readonly string[];
-  readonly walkIn: boolean;
-  readonly online: boolean;
+  /** What the row can be found by: see writeFacets(). */
+  readonly facets: string;
 }
 
 /** The row of an occurrence; with its day when the list mixes days. */
@@ -62,7 +62,7 @@ export function occurrenceTicket(
   return {
     ...base,
     ...(over && { status: statusView('ended'), booking: undefined }),
-    marks: { ...base.marks, start, end },
+    marks: { start, end, facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)) },
     starts,
     when: hoursText(starts, ends),
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
@@ -87,9 +87,9 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
     ...base,
     day: base.day === undefined ? undefined : `${base.day}${more}`,
     marks: {
-      ...base.marks,
       start: isKnown ? base.marks.start : undefined,
       end: isKnown ? Math.max(...ends) : undefined,
+      facets: writeFacets(sessionsFacets(activity, sessions, context.site.campaign.programmes)),
     },
   };
 }
@@ -119,10 +119,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     marks: {
       start: span?.start,
       end: span?.end,
-      region: node.region?.id,
-      audiences: activity.audiences,
-      walkIn: !activity.booking.needed,
-      online: activity.online !== undefined,
+      facets: writeFacets(sessionsFacets(node, [session], context.site.campaign.programmes)),
     },
   };
 }

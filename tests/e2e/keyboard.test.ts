@@ -57,7 +57,7 @@ describe('with the keyboard alone', () => {
 
   it('filters are opened, chosen and taken back', async () => {
     const page = await visitor.open('/guyuan-2023/schedule/2023-09-17/', { viewport: { width: 1280, height: 900 } });
-    const visible = () => page.locator('.ticket[data-type]:visible').count();
+    const visible = () => page.locator('.ticket[data-facets]:visible').count();
     const all = await visible();
     const summary = page.locator('details[data-filters] > summary');
     await summary.focus();

@@ -17,14 +17,13 @@ const context = aViewContext({
   ],
 });
 
-test('all activities are linked to lists by day and by programme, a programme with what is below it', () => {
-  const { chips, count } = activitiesView(context);
+test('all activities can be narrowed to a programme, which counts with what is below it', () => {
+  const { filters, count } = activitiesView(context);
+  const programmes = filters.find(({ name }) => name === 'programme');
   expect(count).toBe(2);
-  expect(
-    chips.map(({ legend, chips: links }) => [legend, ...links.map(({ label, count: n }) => `${label} ${n}`)]),
-  ).toEqual([
-    ['哪天', '9月17日 周日 1'],
-    ['活动板块', '主场活动 2'],
+  expect(programmes?.choices.map(({ label, count: n, href }) => [label, n, href])).toEqual([
+    ['主场活动', 2, '/guyuan-2023/programmes/main/'],
+    ['子行动', 1, '/guyuan-2023/programmes/child/'],
   ]);
 });
 

@@ -105,10 +105,10 @@ describe('the grid of a day', () => {
       { name: '固原市博物馆广场', region: '原州区', row: 2, span: 2 },
       { name: '图书馆', region: '', row: 4, span: 1 },
     ]);
-    expect(element(slots).tickets.map(({ ticket, row, column }) => [ticket.seed, row, column])).toEqual([
-      ['a', 2, '2 / 6'],
-      ['b', 3, '4 / 8'],
-      ['c', 4, '5 / 8'],
+    expect(element(slots).tickets.map(({ ticket, row, place, column }) => [ticket.seed, row, place, column])).toEqual([
+      ['a', 2, 2, '2 / 6'],
+      ['b', 3, 2, '4 / 8'],
+      ['c', 4, 4, '5 / 8'],
     ]);
   });
 
@@ -130,7 +130,7 @@ test('the filters of a day are made from what is on that day', () => {
     anActivity({ id: 'b', type: '研学' }),
     anActivity({ id: 'c', type: '竞赛', sessions: [anAllDaySession({ from: '2023-09-18' })] }),
   ];
-  const [types] = viewOf(activities).filters;
+  const types = viewOf(activities).filters.find(({ name }) => name === 'type');
   expect(types?.choices.map(({ label }) => label)).toEqual(['研学', '直播']);
 });
 

@@ -64,11 +64,6 @@ describe('the days of a campaign', () => {
   });
 });
 
-test('what goes on is listed once, by its first day, in order of beginning', () => {
-  const { continuing } = daysOf([exhibition('2023-09-18', '2023-09-20'), exhibition('2023-09-10', '2023-09-23')]);
-  expect(continuing.map(({ day }) => day)).toEqual(['2023-09-10', '2023-09-18']);
-});
-
 test('what is on a day is found by the day', () => {
   const { occurrences } = daysOf([aTimedSession(), exhibition('2023-09-17', '2023-09-18')]);
   expect([occurrences.get('2023-09-17')?.length, occurrences.get('2023-09-18')?.length]).toEqual([2, 1]);

@@ -33,12 +33,15 @@ describe('the lists of the schedule', () => {
     expect(viewOf(activities).tiles).toHaveLength(7);
   });
 
-  test('show four sittings of a day and lead to all of it, what goes on included', () => {
+  test('show all sittings of a day and lead to its page', () => {
     const sittings = ['a', 'b', 'c', 'd', 'e'].map((id) => withSessions(id, aTimedSession()));
-    expect(viewOf([...sittings, withSessions('week', week)]).lists[0]).toMatchObject({
-      tickets: [{ seed: 'a' }, { seed: 'b' }, { seed: 'c' }, { seed: 'd' }],
-      link: { href: '/guyuan-2023/schedule/2023-09-17/', label: '全部 6 场' },
+    const { lists, count } = viewOf([...sittings, withSessions('week', week)]);
+    expect(element(lists)).toMatchObject({
+      note: '5 场',
+      link: { href: '/guyuan-2023/schedule/2023-09-17/', label: '当天日程' },
     });
+    expect(element(lists).tickets.map(({ seed }) => seed)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(count).toBe(6);
   });
 
   test('name what goes on once, with all its days', () => {

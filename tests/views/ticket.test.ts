@@ -107,16 +107,22 @@ describe('in the row of a session', () => {
     expect(rowOfSession({ sessions: [session] })).toMatchObject({ starts, when, day });
   });
 
-  test('marks carry what scripts compare: instants, region, audiences, walk-in and online', () => {
-    expect(rowOfSession({ audiences: ['亲子'], online: { platform: '视频号' } }).marks).toEqual({
+  test('marks carry what scripts compare: instants, and what the row can be found by', () => {
+    const { marks } = rowOfSession({ audiences: ['亲子'], online: { platform: '视频号' } });
+    expect(marks).toMatchObject({
       start: instantOf('2023-09-17T09:00+08:00'),
       end: instantOf('2023-09-17T11:30+08:00'),
-      region: 'yuanzhou',
-      audiences: ['亲子'],
-      walkIn: true,
-      online: true,
     });
-    expect(rowOfSession({ booking }).marks).toMatchObject({ walkIn: false, online: false });
+    expect(marks.facets.split(' ')).toEqual([
+      'day:2023-09-17',
+      'part:morning',
+      'region:yuanzhou',
+      'audience:families',
+      'type:hands-on',
+      'programme:main',
+      'with:walk-in',
+      'with:online',
+    ]);
   });
 
   test('sample content is marked', () => {

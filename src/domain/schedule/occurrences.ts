@@ -17,11 +17,13 @@ export interface Occurrence {
 /** All dated sittings of the activities, one a day each, in order of day, start, end, then activity id. */
 export function occurrencesOf(activities: readonly ActivityNode[]): readonly Occurrence[] {
   return activities
-    .flatMap((activity) =>
-      activity.sessions.flatMap((session) => daysOf(session.time).map((day) => on(day, activity, session))),
-    )
+    .flatMap((activity) => activity.sessions.flatMap((session) => occurrencesOfSession(activity, session)))
     .sort(compareOccurrences);
 }
+
+/** One session on each of its days; none while its day is not known. */
+export const occurrencesOfSession = (activity: ActivityNode, session: SessionNode): readonly Occurrence[] =>
+  daysOf(session.time).map((day) => on(day, activity, session));
 
 /** Occurrences by their day. */
 export function byDay(occurrences: readonly Occurrence[]): ReadonlyMap<Day, readonly Occurrence[]> {
@@ -45,6 +47,9 @@ export function spanOf({ day, starts, ends = '24:00' }: Occurrence): {
 /** True for a session that goes on for several days at the same hours: an exhibition rather than a sitting. */
 export const isContinuing = ({ session: { time } }: Occurrence): boolean =>
   time.kind === 'all-day' && time.from !== time.to;
+
+/** True for the occurrence on a session's first day. */
+export const isFirstDay = ({ day, session }: Occurrence): boolean => daysOf(session.time)[0] === day;
 
 /**
  * The days a schedule has pages for: every day of the window, and the others on which something takes place that does

@@ -1,0 +1,73 @@
+import type { Programme } from '#schemas/campaign.ts';
+import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
+import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
+import { ancestorsOf } from '../programme/tree.ts';
+import type { TimeOfDay } from '../time/instant.ts';
+import type { Facets } from './facets.ts';
+import { type Occurrence, occurrencesOfSession } from './occurrences.ts';
+
+export type DayPart = 'morning' | 'afternoon' | 'evening';
+
+/** The parts of a day, and when each begins. */
+const parts: readonly (readonly [DayPart, from: TimeOfDay, to: TimeOfDay])[] = [
+  ['morning', '00:00', '12:00'],
+  ['afternoon', '12:00', '18:00'],
+  ['evening', '18:00', '24:00'],
+];
+
+/**
+ * What a sitting can be found by. A day without hours is taken for one from morning to afternoon; hours without an end
+ * last for the part in which they begin.
+ */
+export const occurrenceFacets = (occurrence: Occurrence, programmes: readonly Programme[]): Facets => ({
+  ...activityFacets(occurrence.activity, programmes),
+  ...timeFacets([occurrence]),
+  with: features(occurrence.activity, [occurrence.session]),
+});
+
+/** What a row can be found by that stands for several sessions of an activity, or for one on all its days. */
+export const sessionsFacets = (
+  activity: ActivityNode,
+  sessions: readonly SessionNode[],
+  programmes: readonly Programme[],
+): Facets => ({
+  ...activityFacets(activity, programmes),
+  ...timeFacets(sessions.flatMap((session) => occurrencesOfSession(activity, session))),
+  with: features(activity, sessions),
+});
+
+/** Programmes count with all that stand above them, as on the programmes' own pages. */
+function activityFacets({ activity, region, programmes: own }: ActivityNode, programmes: readonly Programme[]): Facets {
+  const above = own.flatMap((programme) => ancestorsOf(programme, programmes));
+  return {
+    region: region ? [region.id] : [],
+    audience: activity.audiences.map((name) => audienceSlugs[name]),
+    type: [typeSlugs[activity.type]],
+    programme: [...new Set([...own, ...above].map(({ id }) => id))],
+  };
+}
+
+const timeFacets = (occurrences: readonly Occurrence[]): Facets => ({
+  day: [...new Set(occurrences.map(({ day }) => day))],
+  part: parts.filter(([part]) => occurrences.some((each) => partsOf(each).includes(part))).map(([part]) => part),
+});
+
+function partsOf({ starts, ends }: Occurrence): readonly DayPart[] {
+  if (starts === undefined && ends === undefined) return ['morning', 'afternoon'];
+  const from = starts ?? '00:00';
+  return parts
+    .filter(([, begin, end]) => (ends === undefined ? from >= begin && from < end : from < end && ends > begin))
+    .map(([part]) => part);
+}
+
+/** What rows may offer beside time, place and kind. */
+export type Feature = 'walk-in' | 'online' | 'step-free';
+
+function features({ activity }: ActivityNode, sessions: readonly SessionNode[]): readonly Feature[] {
+  const isStepFree = sessions.some(({ venue }) => venue?.venue.accessibility.stepFree?.has === 'yes');
+  return [
+    ...(activity.booking.needed ? [] : (['walk-in'] as const)),
+    ...(activity.online ? (['online'] as const) : []),
+    ...(isStepFree ? (['step-free'] as const) : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { nowAndNext } from '#domain/schedule/now-and-next.ts';
+import { instantOf } from '#domain/time/instant.ts';
+
+const row = (name: string, start: string, end: string) => ({
+  name,
+  start: instantOf(`2023-09-${start}+08:00`),
+  end: instantOf(`2023-09-${end}+08:00`),
+});
+const rows = [
+  row('exhibition', '17T09:00', '19T17:00'),
+  row('morning', '17T09:00', '17T11:00'),
+  row('noon', '17T11:00', '17T13:00'),
+  row('evening', '17T19:00', '17T20:00'),
+  row('tomorrow', '18T09:00', '18T10:00'),
+  row('later', '19T09:00', '19T10:00'),
+];
+const at = (time: string) => {
+  const { running, next, isTomorrow } = nowAndNext(rows, instantOf(`2023-09-${time}+08:00`));
+  return { running: running.map(({ name }) => name), next: next.map(({ name }) => name), isTomorrow };
+};
+
+test('what has begun and not ended is on; what begins later today comes next', () => {
+  expect(at('17T10:00')).toEqual({ running: ['morning'], next: ['noon', 'evening'], isTomorrow: false });
+});
+
+test('one that ends gives way to one that begins at that moment', () => {
+  expect(at('17T11:00').running).toEqual(['noon']);
+});
+
+test('when nothing more begins today, what begins tomorrow comes next', () => {
+  expect(at('17T19:30')).toEqual({ running: ['evening'], next: ['tomorrow'], isTomorrow: true });
+});
+
+test('beyond tomorrow nothing is said', () => {
+  expect(at('15T09:00')).toEqual({ running: [], next: [], isTomorrow: false });
+});
