@@ -7,7 +7,17 @@ const layers = {
   domain: { typesFrom: ['schemas'] },
   sources: {
     from: ['schemas', 'domain'],
-    packages: ['astro', 'yaml', 'unified', 'remark-[^/]+', 'rehype-[^/]+', 'zod', 'sharp', '@types/[mh]dast'],
+    packages: [
+      'astro',
+      'yaml',
+      'unified',
+      'remark-[^/]+',
+      'rehype-[^/]+',
+      'github-slugger',
+      'zod',
+      'sharp',
+      '@types/[mh]dast',
+    ],
     node: true,
   },
   views: { from: ['domain'], typesFrom: ['schemas'] },

@@ -11,7 +11,8 @@ import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { verifySite } from './src/integrations/verify-site.ts';
 import { siteConfig } from './src/site.config.ts';
-import { mendLinks } from './src/sources/autolinks.ts';
+import { mdxPlugin } from './src/sources/mdx-plugin.ts';
+import { campaignLinks } from './src/views/links.ts';
 
 const config = siteConfig();
 const { contentDir, address } = config;
@@ -21,13 +22,15 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 // https://github.com/withastro/astro/issues/13500
 const knownWarnings = ['MODULE_LEVEL_DIRECTIVE'];
 
+const prose = () => mdxPlugin(contentDir, (campaign) => campaignLinks(address, campaign).home);
+
 export default defineConfig({
   site: address.origin,
   base: address.base,
   trailingSlash: 'always',
   outDir: './dist',
   cacheDir: './.cache/astro',
-  markdown: { syntaxHighlight: false, processor: unified({ smartypants: false, remarkPlugins: [() => mendLinks] }) },
+  markdown: { syntaxHighlight: false, processor: unified({ smartypants: false, remarkPlugins: [prose] }) },
   integrations: [
     contentGate(config),
     posters(config),

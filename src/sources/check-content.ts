@@ -28,7 +28,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     ...problems,
     ...pictures.problems,
     ...checkCampaigns(content, { rulesets: content.rulesets, files: known, hasGlyph }),
-    ...proseProblems(prose, files),
+    ...proseProblems(prose, files, content.campaigns),
   ];
   return { content, problems: locateProblems(withAreaCodes(found, content), positions), checked: files.length };
 }

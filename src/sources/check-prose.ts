@@ -1,44 +1,96 @@
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { type CampaignPages, pagesOf } from '#domain/campaign/pages.ts';
 import type { ContentFile } from '#domain/checks/context.ts';
 import { mediaProblems } from '#domain/checks/media-missing.ts';
 import { pictureContentProblems } from '#domain/checks/picture-content.ts';
 import type { Place, Problem } from '#domain/checks/problem.ts';
-import { markdownFaults } from './markdown-faults.ts';
+import { linkFault } from '#domain/checks/site-links.ts';
 import { readMdx } from './mdx.ts';
 import type { Prose } from './prose.ts';
-import type { ProseFault } from './prose-fault.ts';
+import type { ProseReading } from './prose-fault.ts';
+import { readMarkdown } from './read-markdown.ts';
 
-/** The problems of every piece of Markdown and MDX; pictures are looked for among `files`. */
-export function proseProblems(prose: readonly Prose[], files: readonly ContentFile[]): readonly Problem[] {
-  const mediaOf = Map.groupBy(
-    files.filter(({ kind }) => kind === 'media'),
-    ({ campaign }) => campaign,
-  );
-  return prose.flatMap((piece) =>
-    piece.kind === 'markdown' ? inField(piece) : inBody(piece, mediaOf.get(piece.campaign) ?? []),
-  );
+/**
+ * The problems of every piece of Markdown and MDX. Pictures are looked for among `files`, pages of links among
+ * `campaigns`; links of a campaign whose campaign.json is broken are not followed.
+ */
+export function proseProblems(
+  prose: readonly Prose[],
+  files: readonly ContentFile[],
+  campaigns: readonly CampaignContent[],
+): readonly Problem[] {
+  const pieces = prose.map((piece) => ({
+    piece,
+    reading: piece.kind === 'mdx' ? readMdx(piece.text) : readMarkdown(piece.text),
+  }));
+  const filesOf = Map.groupBy(files, ({ campaign }) => campaign);
+  return [...Map.groupBy(pieces, ({ piece }) => piece.campaign)].flatMap(([id, read]) => {
+    const own = filesOf.get(id) ?? [];
+    const pages = read.some(({ reading }) => reading.links.length > 0)
+      ? pagesFor(
+          campaigns.find((campaign) => campaign.id === id),
+          own,
+          read,
+        )
+      : undefined;
+    return read.flatMap(({ piece, reading }) => pieceProblems(piece, reading, own, pages));
+  });
 }
 
+interface Read {
+  readonly piece: Prose;
+  readonly reading: ProseReading;
+}
+
+function pagesFor(content: CampaignContent | undefined, files: readonly ContentFile[], read: readonly Read[]) {
+  const headings = new Map(
+    read.filter(({ piece }) => piece.kind === 'mdx').map(({ piece, reading }) => [piece.file, reading.headings]),
+  );
+  return content && pagesOf(content, files, (file) => headings.get(file) ?? []);
+}
+
+function pieceProblems(
+  piece: Prose,
+  { faults, media, links }: ProseReading,
+  files: readonly ContentFile[],
+  pages: CampaignPages | undefined,
+): readonly Problem[] {
+  const page = piece.kind === 'mdx' ? /(\/[^/]+\/[^/]+)\.mdx$/u.exec(piece.file)?.[1] : undefined;
+  const place = placing(piece);
+  return [
+    ...faults.map(place),
+    ...media.flatMap(({ place: at, ...shown }) => {
+      const use = { ...shown, file: piece.file, path: [] };
+      return [...mediaProblems(use, files), ...pictureContentProblems(use)].map((found) =>
+        place({ ...found, place: at }),
+      );
+    }),
+    ...links.flatMap(({ url, place: at }) => {
+      const fault = pages && linkFault(url, page && `${page}/`, pages);
+      return fault ? [place({ severity: 'error', ...fault, place: at })] : [];
+    }),
+  ];
+}
+
+type Placed = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly place: Place };
+
 /** JSON keeps a text on one line: the message says which line of the text is meant. */
-const inField = ({ file, path, text }: Prose & { readonly kind: 'markdown' }): readonly Problem[] =>
-  markdownFaults(text).map(({ place, ...fault }: ProseFault) => ({
+function placing(piece: Prose): (fault: Placed) => Problem {
+  const { file, text } = piece;
+  if (piece.kind === 'mdx') {
+    const { firstLine } = piece;
+    return ({ place: { line, column }, ...fault }) => ({
+      ...fault,
+      file,
+      path: [],
+      at: { line: line + firstLine - 1, column },
+    });
+  }
+  const { path } = piece;
+  return ({ place, ...fault }) => ({
     ...fault,
     message: text.includes('\n') ? `第 ${place.line} 行：${fault.message}` : fault.message,
     file,
     path,
-  }));
-
-function inBody(
-  { file, firstLine, text }: Prose & { readonly kind: 'mdx' },
-  files: readonly ContentFile[],
-): readonly Problem[] {
-  const { faults, media } = readMdx(text);
-  const atLine = ({ line, column }: Place): Place => ({ line: line + firstLine - 1, column });
-  return [
-    ...faults.map(({ place, ...fault }) => ({ ...fault, file, path: [], at: atLine(place) })),
-    ...media.flatMap(({ place, ...shown }) => {
-      const use = { ...shown, file, path: [] };
-      const found = [...mediaProblems(use, files), ...pictureContentProblems(use)];
-      return found.map((problem) => ({ ...problem, at: atLine(place) }));
-    }),
-  ];
+  });
 }

@@ -7,34 +7,34 @@ import { nearest } from '#domain/checks/nearest.ts';
 import { quote } from '#domain/checks/quote.ts';
 import { mdxComponents } from '#schemas/mdx.ts';
 import { mendLinks } from './autolinks.ts';
+import { headingIds } from './heading-ids.ts';
 import { syntaxFault } from './mdx-syntax.ts';
-import { complexityFaults, type ProseFault } from './prose-fault.ts';
-import { emptyAlt, nodesOf, placeOf, treeFaults } from './prose-tree.ts';
+import { complexityFaults, onlyFaults, type ProseFault, type ProseReading } from './prose-fault.ts';
+import { emptyAlt, nodesOf, placeOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
-export interface MdxReading {
-  readonly faults: readonly ProseFault[];
-  /** Files that components name. */
-  readonly media: readonly { readonly name: string; readonly text: string; readonly place: ProseFault['place'] }[];
-}
 
 /**
  * Reads MDX as data: Markdown and the listed components with literal attributes; nothing is run. Codes besides those of
  * Markdown: mdx-esm, mdx-expression, mdx-attr-expr, mdx-component, mdx-attribute, mdx-image, mdx-syntax.
  */
-export function readMdx(text: string): MdxReading {
+export function readMdx(text: string): ProseReading {
   const complex = complexityFaults(text);
-  if (complex.length > 0) return { faults: complex, media: [] };
+  if (complex.length > 0) return onlyFaults(complex);
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return { faults: [syntaxFault(error, text)], media: [] };
+    return onlyFaults([syntaxFault(error, text)]);
   }
   mendLinks(tree);
   const nodes = nodesOf(tree);
-  return { faults: [...treeFaults(nodes), ...nodes.flatMap(mdxFaults)], media: nodes.flatMap(mediaOf) };
+  return {
+    faults: [...treeFaults(nodes), ...nodes.flatMap(mdxFaults)],
+    media: nodes.flatMap(mediaOf),
+    links: siteLinksOf(nodes),
+    headings: headingIds(tree),
+  };
 }
 
 type Component = Extract<Nodes, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -116,7 +116,7 @@ function attributeFaults(
   return [{ code: 'mdx-attribute', message, fix: near ? `是不是“${near}”？` : list }];
 }
 
-function mediaOf(node: Nodes): MdxReading['media'] {
+function mediaOf(node: Nodes): ProseReading['media'] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const name = literal(node, 'file');
   return name === ''

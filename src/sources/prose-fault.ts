@@ -3,6 +3,25 @@ import type { Place, Problem } from '#domain/checks/problem.ts';
 /** Something wrong in Markdown or MDX, and where in that text. */
 export type ProseFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly place: Place };
 
+/** What reading a piece of Markdown or MDX tells; places are lines and columns of that text. */
+export interface ProseReading {
+  readonly faults: readonly ProseFault[];
+  /** Pictures that it shows, with what is said of them. */
+  readonly media: readonly { readonly name: string; readonly text: string; readonly place: Place }[];
+  /** Links to this site, as they are written. */
+  readonly links: readonly { readonly url: string; readonly place: Place }[];
+  /** Ids of its headings. */
+  readonly headings: readonly string[];
+}
+
+/** A text of which nothing but these faults is known. */
+export const onlyFaults = (faults: readonly ProseFault[]): ProseReading => ({
+  faults,
+  media: [],
+  links: [],
+  headings: [],
+});
+
 export const start: Place = { line: 1, column: 1 };
 
 const maxLength = 50_000;

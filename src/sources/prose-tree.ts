@@ -1,7 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import type { Place } from '#domain/checks/problem.ts';
 import { linkKindOf } from './link-url.ts';
-import { headingFaults, type ProseFault, start } from './prose-fault.ts';
+import { headingFaults, type ProseFault, type ProseReading, start } from './prose-fault.ts';
 
 /** All nodes of a tree, parents before children. */
 export function nodesOf(tree: Nodes): readonly Nodes[] {
@@ -30,6 +30,14 @@ export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
     ...headingFaults(headings.map((heading) => ({ depth: heading.depth, place: placeOf(heading) }))),
   ];
 }
+
+/** Links to pages of this site, told by their form. */
+export const siteLinksOf = (nodes: readonly Nodes[]): ProseReading['links'] =>
+  nodes.flatMap((node) =>
+    (node.type === 'link' || node.type === 'definition') && linkKindOf(node.url) === 'site'
+      ? [{ url: node.url, place: placeOf(node) }]
+      : [],
+  );
 
 type NodeFault = Omit<ProseFault, 'place' | 'severity'> & { readonly severity?: 'warning' };
 

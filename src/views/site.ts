@@ -1,5 +1,6 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
+import { siteHref } from '#domain/campaign/site-href.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Address, campaignLinks } from './links.ts';
 import type { ViewContext } from './view-context.ts';
@@ -13,11 +14,17 @@ export interface Site {
   readonly preview: boolean;
 }
 
+export interface ProseAddresses {
+  readonly resolveLink: (url: string) => string;
+  readonly resolveImage: (file: string) => string;
+}
+
 export interface SiteOptions {
   readonly address: Address;
   readonly now: Instant;
   readonly preview?: boolean;
-  readonly prose: ViewContext['prose'];
+  /** Markdown to sanitised HTML, with the addresses that links and pictures of this site have. */
+  readonly prose: (markdown: string, addresses: ProseAddresses) => string;
   /** Ids of the campaigns to build; all when undefined. */
   readonly chosen: readonly string[] | undefined;
 }
@@ -32,13 +39,17 @@ export function siteOf(content: SiteContent, { address, now, preview = false, pr
   if (missing !== undefined) throw new Error(`没有 ${missing} 这个活动站。现有：${ids.join('、')}`);
   const campaigns = content.campaigns
     .filter(({ id }) => chosen === undefined || chosen.includes(id))
-    .map((campaign) => ({
-      site: resolveCampaign(campaign, content.rulesets),
-      address,
-      links: campaignLinks(address, campaign.id),
-      now,
-      preview,
-      prose,
-    }));
+    .map((campaign) => {
+      const links = campaignLinks(address, campaign.id);
+      const addresses = { resolveLink: (url: string) => siteHref(url, links.home), resolveImage: links.media };
+      return {
+        site: resolveCampaign(campaign, content.rulesets),
+        address,
+        links,
+        now,
+        preview,
+        prose: (markdown: string) => prose(markdown, addresses),
+      };
+    });
   return { campaigns, address, now, preview };
 }

@@ -15,6 +15,18 @@ it('a site in a column of a portal loads nothing from outside its column', async
   expect(asked.filter((address) => !address.startsWith('/kpr/'))).toEqual([]);
 });
 
+it('links of texts lead to pages of the same campaign in the column', async () => {
+  const page = await visitor.open('/kpr/guyuan-2023/activities/main-event/');
+  await page.locator('.prose a', { hasText: '通知' }).click();
+  await page.waitForURL('**/notices/kepuri-2023/**');
+  expect(decodeURI(page.url())).toMatch(/\/kpr\/guyuan-2023\/notices\/kepuri-2023\/#一主场活动$/u);
+  expect(await page.locator('[id="一主场活动"]').innerText()).toBe('（一）主场活动');
+  await page.locator('.prose a', { hasText: '固原市博物馆广场' }).click();
+  await page.waitForURL('**/venues/**');
+  expect(pathOf(page)).toBe('/kpr/guyuan-2023/venues/museum-square/');
+  await page.context().close();
+});
+
 it('search works in a column of a portal', async () => {
   const page = await visitor.open('/kpr/guyuan-2023/search/?q=晚疫病');
   await page.locator('main a[href$="/activities/potato-blight/"]').first().click();

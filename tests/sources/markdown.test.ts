@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linkKindOf } from '#sources/link-url.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
-import { markdownFaults } from '#sources/markdown-faults.ts';
+import { readMarkdown } from '#sources/read-markdown.ts';
+
+const markdownFaults = (text: string) => readMarkdown(text).faults;
 
 describe('rendering', () => {
   test('the highest heading becomes h3, the others follow', () => {

@@ -9,6 +9,8 @@ test('Markdown and the listed components with literal attributes pass', () => {
   expect(readMdx(text)).toEqual({
     faults: [],
     media: [{ name: 'a.jpg', text: '广场 说明', place: { line: 9, column: 1 } }],
+    links: [{ url: '/notices/n/', place: { line: 5, column: 7 } }],
+    headings: ['一'],
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
-import { daysOf, sessionTimeOf } from '#domain/schedule/session-time.ts';
+import { listedDays } from '#domain/schedule/listed-days.ts';
 import type { CampaignLinks } from '#views/links.ts';
 
 /** A file that a site must have, and why. */
@@ -57,15 +57,6 @@ const noticeFiles = ({ id, data, file }: CampaignContent['notices'][number], lin
   { path: links.notice(id), what: '通知页', source: file },
   ...data.attachments.map((each) => ({ path: links.attachment(id, each.id), what: '附件页', source: file })),
 ];
-
-type WrittenSession = CampaignContent['activities'][number]['data']['sessions'][number];
-
-/** The days that list a session: of one that goes on for several, only those in the campaign's window have pages. */
-function listedDays(session: WrittenSession, { from, to }: CampaignContent['campaign']['data']['window']) {
-  const days = daysOf(sessionTimeOf(session));
-  const goesOn = session.kind === 'all-day' && days.length > 1;
-  return goesOn ? days.filter((day) => day >= from && day <= to) : days;
-}
 
 const dayPage = (links: CampaignLinks, source: string) => (day: Parameters<CampaignLinks['day']>[0]) => ({
   path: links.day(day),

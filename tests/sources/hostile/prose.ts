@@ -41,6 +41,17 @@ export const prose: readonly Case[] = [
   ),
   ...harmless.map(([id, what, text]): Case => ({ id, outcome: 'sanitize', what, inputs: [input(details(text), [])] })),
   {
+    id: 'REF-05',
+    outcome: 'reject',
+    what: 'a broken link to this site',
+    inputs: [
+      input(body('[见附件](/notices/n-404/#fujian-9)'), 'link-broken', '15:1'),
+      input(body('好\n\n[见](/notices/guyuan-24/#fujian-9)'), 'link-bad-hash', '17:1'),
+      input(details('[场馆](../venues/museum-square/)'), 'link-broken', '39:14'),
+      input(details('[时间](/notices/guyuan-24/#活动时间)'), []),
+    ],
+  },
+  {
     id: 'MD-20',
     outcome: 'reject',
     what: 'text that takes a parser long',

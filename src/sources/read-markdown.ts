@@ -1,21 +1,29 @@
+import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { mendLinks } from './autolinks.ts';
-import { complexityFaults, headingFaults, type ProseFault } from './prose-fault.ts';
-import { nodesOf, treeFaults } from './prose-tree.ts';
+import { linkKindOf } from './link-url.ts';
+import { complexityFaults, headingFaults, onlyFaults, type ProseReading } from './prose-fault.ts';
+import { nodesOf, placeOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** What is wrong with a Markdown field; places are lines and columns of the Markdown. */
-export function markdownFaults(text: string): readonly ProseFault[] {
-  if (isPlain(text)) return headingFaults(headingsOf(text));
+/** Reads a Markdown field; its headings have no ids on the page. */
+export function readMarkdown(text: string): ProseReading {
+  if (isPlain(text)) return onlyFaults(headingFaults(headingsOf(text)));
   const complex = complexityFaults(text);
-  if (complex.length > 0) return complex;
+  if (complex.length > 0) return onlyFaults(complex);
   const tree = parser.parse(text);
   mendLinks(tree);
-  return treeFaults(nodesOf(tree));
+  const nodes = nodesOf(tree);
+  return { faults: treeFaults(nodes), media: nodes.flatMap(pictureOf), links: siteLinksOf(nodes), headings: [] };
 }
+
+const pictureOf = (node: Nodes): ProseReading['media'] =>
+  node.type === 'image' && linkKindOf(node.url) === 'site'
+    ? [{ name: node.url, text: node.alt ?? '', place: placeOf(node) }]
+    : [];
 
 const maxPlain = 5000;
 

@@ -1,0 +1,92 @@
+import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
+import type { ContentFile } from '../checks/context.ts';
+import { listedDays } from '../schedule/listed-days.ts';
+import { weeksOf } from '../schedule/weeks.ts';
+import type { CampaignContent } from './content.ts';
+
+/** What links of a campaign's texts can lead to; paths from its home, which is `/`. */
+export interface CampaignPages {
+  readonly paths: ReadonlySet<string>;
+  readonly drafts: ReadonlySet<string>;
+  /** Ids on a page that a link may name; undefined where they are not known before the site is built. */
+  readonly anchorsOf: (path: string) => readonly string[] | undefined;
+}
+
+/** `headingsOf` gives the ids of the headings in an MDX file. An entry that is broken has its page all the same. */
+export function pagesOf(
+  content: CampaignContent,
+  files: readonly ContentFile[],
+  headingsOf: (file: string) => readonly string[],
+): CampaignPages {
+  const { regions, programmes, window } = content.campaign.data;
+  const drafts = content.activities.filter(({ data }) => data.draft).flatMap(({ id }) => activityPaths(id));
+  const days = content.activities
+    .filter(({ data }) => !data.draft)
+    .flatMap(({ data }) => data.sessions.flatMap((session) => listedDays(session, window)));
+  const paths = new Set([
+    ...fixedPaths,
+    ...Object.values(typeSlugs).map((slug) => `/types/${slug}/`),
+    ...Object.values(audienceSlugs).map((slug) => `/audiences/${slug}/`),
+    ...regions.map(({ id }) => `/regions/${id}/`),
+    ...programmes.map(({ id }) => `/programmes/${id}/`),
+    ...files.flatMap(pathsOfFile),
+    ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
+    ...days.map((day) => `/schedule/${day}/`),
+    ...weeksOf(days, window.from).map(({ from }) => `/schedule/weeks/${from}/`),
+  ]);
+  for (const draft of drafts) paths.delete(draft);
+  return { paths, drafts: new Set(drafts), anchorsOf: anchorsIn(content, headingsOf) };
+}
+
+/** Pages and files that every campaign has once. */
+const fixedPaths: readonly string[] = [
+  '/',
+  ...[
+    'schedule',
+    'schedule/venues',
+    'activities',
+    'venues',
+    'organizations',
+    'regions',
+    'programmes',
+    'types',
+    'audiences',
+  ],
+  ...['notices', 'posters', 'search', 'about', 'accessibility', 'sitemap'],
+  '/calendar.ics',
+].map((name) => (name.startsWith('/') ? name : `/${name}/`));
+
+const activityPaths = (id: string) => [`/activities/${id}/`, `/activities/${id}/poster.png`, `/activities/${id}.ics`];
+
+function pathsOfFile({ kind, id }: ContentFile): readonly string[] {
+  if (kind === 'activities') return activityPaths(id);
+  if (kind === 'media') return [`/media/${id}`];
+  return kind === 'ruleset' || kind === 'campaign' ? [] : [`/${kind}/${id}/`];
+}
+
+/** Ids that components give; a heading of the same name gets a number behind it. */
+export const ownAnchors: readonly string[] = [
+  ...['main', 'attachments', 'offices', 'targets', 'deadlines'],
+  ...['key-dates-title', 'nested-title', 'sheet-title'],
+];
+
+function anchorsIn(
+  { campaign, notices, activities }: CampaignContent,
+  headingsOf: (file: string) => readonly string[],
+) {
+  const anchors = new Map<string, readonly string[]>();
+  for (const { id, file, body } of activities) {
+    anchors.set(`/activities/${id}/`, body === undefined ? [] : headingsOf(file));
+  }
+  for (const { id, file, data } of notices) {
+    const isFrom = ({ source }: { readonly source: { readonly notice: string } }) => source.notice === id;
+    anchors.set(`/notices/${id}/`, [
+      ...headingsOf(file),
+      ...(data.attachments.length > 0 ? ['attachments'] : []),
+      ...(data.contact.length > 0 ? ['offices'] : []),
+      ...(campaign.data.targets.some(isFrom) ? ['targets'] : []),
+      ...(campaign.data.deadlines.some(isFrom) ? ['deadlines'] : []),
+    ]);
+  }
+  return (path: string) => anchors.get(path);
+}

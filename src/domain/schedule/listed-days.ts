@@ -1,0 +1,11 @@
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Session } from '#schemas/session.ts';
+import type { Day } from '../time/instant.ts';
+import { daysOf, sessionTimeOf } from './session-time.ts';
+
+/** The days whose pages list a session: of one that goes on for several, only those in the campaign's window. */
+export function listedDays(session: Session, { from, to }: Campaign['window']): readonly Day[] {
+  const days = daysOf(sessionTimeOf(session));
+  const goesOn = session.kind === 'all-day' && days.length > 1;
+  return goesOn ? days.filter((day) => day >= from && day <= to) : days;
+}
