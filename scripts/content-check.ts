@@ -1,15 +1,17 @@
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { githubReport } from '#reporting/github.ts';
 import { jsonReport } from '#reporting/json.ts';
+import { stepSummary } from '#reporting/step-summary.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import { checkContent } from '#sources/check-content.ts';
 
 const usage = `用法：npm run content:check -- [选项]
   --content 目录   要检查的文件夹（默认 CONTENT_DIR 或 content）
   --json           只输出 JSON
-  --github         输出 GitHub 的行内提示
+  --github         输出 GitHub 的行内提示，并写进那一步的摘要
   --strict         提醒也算错误
 `;
 
@@ -44,5 +46,7 @@ if (!options || options.help) {
   const { problems, checked } = await checkContent(root);
   const counted = options.strict ? problems.map((problem) => ({ ...problem, severity: 'error' as const })) : problems;
   process.stdout.write(report(counted, checked, options.json ? 'json' : options.github ? 'github' : 'terminal'));
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (options.github && summary) appendFileSync(summary, stepSummary(counted, checked));
   process.exitCode = countProblems(counted).errors > 0 ? 1 : 0;
 }

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
 import { anActivity } from '../builders.ts';
 import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
 
 function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/content-check.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ...environment },
+    env: { ...process.env, NO_COLOR: '1', GITHUB_STEP_SUMMARY: '', ...environment },
   });
   return { status, stdout, stderr };
 }
@@ -45,6 +46,15 @@ test('with --json nothing but JSON goes out', () => {
 test('with --github problems become annotations', () => {
   const { stdout } = run(['--github', '--content', aContentFolder(anActivityFile({ venue: 'nowhere' }))]);
   expect(stdout).toMatch(/^::error file=/u);
+});
+
+test('with --github in a workflow they stand in its summary too', () => {
+  const root = aContentFolder({ ...anActivityFile({ venue: 'nowhere' }) });
+  const summary = `${root}.md`;
+  onTestFinished(() => rmSync(summary, { force: true }));
+  writeFileSync(summary, '已有的摘要\n');
+  run(['--github', '--content', root], { GITHUB_STEP_SUMMARY: summary });
+  expect(readFileSync(summary, 'utf8')).toMatch(/^已有的摘要\n## 内容检查：1 个错误要改，0 个提醒\n/u);
 });
 
 test('an unknown option shows the usage and fails', () => {
