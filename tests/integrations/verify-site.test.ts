@@ -98,3 +98,22 @@ test('the pages of the search index are not looked at', async () => {
   write('pagefind/ui.html', '<a href="/gone/">');
   expect(await problems()).toEqual([]);
 });
+
+const campaignFile = 'content/campaigns/guyuan-2023/campaign.json';
+
+test('a page that loads from elsewhere, or only connects there, is refused', async () => {
+  writeSite();
+  writePage(
+    'about/',
+    `<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Noto"><link rel="preconnect" href="https://fonts.gstatic.com">
+    <script src="//unpkg.com/x.js"></script><style>@import "https://cdn.jsdelivr.net/x.css";</style>`,
+  );
+  expect(await problems()).toEqual(Array.from({ length: 4 }, () => `asset-foreign ${campaignFile}`));
+});
+
+test('a font that lies anywhere in the site is refused', async () => {
+  writeSite();
+  write('fonts/msyh.ttf', 'font');
+  write('pagefind/ui.WOFF2', 'font');
+  expect(await problems()).toEqual(['font-licence /kpr/fonts/msyh.ttf', 'font-licence /kpr/pagefind/ui.WOFF2']);
+});

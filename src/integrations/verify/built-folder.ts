@@ -1,5 +1,6 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fontChecksum, isFont } from './fonts.ts';
 import { assetsInCss, type ScannedPage, scanPage } from './scan-page.ts';
 
 /** A page or style sheet of a built site. */
@@ -17,6 +18,8 @@ export interface BuiltFolder {
   readonly paths: ReadonlySet<string>;
   /** Paths on the host of posters, with width and height as their headers state them; undefined for no PNG. */
   readonly posters: ReadonlyMap<string, readonly [number, number] | undefined>;
+  /** Paths on the host of font files, with their SHA-256. */
+  readonly fonts: ReadonlyMap<string, string>;
 }
 
 /** Reads a built site that will be served under `base`. The search index is Pagefind's own affair. */
@@ -32,13 +35,15 @@ export async function readBuilt(folder: string, base: string): Promise<BuiltFold
     [],
     [],
   ];
+  const fonts = new Map<string, string>();
+  for (const name of names.filter(isFont)) fonts.set(pathOf(name, base), await fontChecksum(path.join(folder, name)));
   for (const name of own) {
     const file = path.join(folder, name);
     if (name.endsWith('.html')) pages.push(pageOf(pathOf(name, base), await readFile(file, 'utf8')));
     if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), await readFile(file, 'utf8')));
     if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), await pngSize(file)]);
   }
-  return { pages, styles, paths: new Set(names.map((name) => pathOf(name, base))), posters: new Map(posters) };
+  return { pages, styles, paths: new Set(names.map((name) => pathOf(name, base))), posters: new Map(posters), fonts };
 }
 
 const pathOf = (name: string, base: string): string => base + name.replace(/(^|\/)index\.html$/u, '$1');

@@ -1,6 +1,7 @@
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import type { BuiltFile, BuiltFolder } from './built-folder.ts';
 import type { ExpectedSite } from './expected-files.ts';
+import { isFontData, licensedFonts } from './fonts.ts';
 import { type ReferenceFault, type ReferenceKind, referenceFaults } from './references.ts';
 
 export interface VerifiedSite {
@@ -8,6 +9,8 @@ export interface VerifiedSite {
   readonly expected: ExpectedSite;
   /** Scheme and host of the site; links to it lead into the site. */
   readonly origin: string;
+  /** SHA-256 of fonts that may be published, each with its licence; by default those that the project knows. */
+  readonly licensed?: Readonly<Record<string, string>>;
 }
 
 /** What an editor can do about a fault of the program. */
@@ -21,6 +24,7 @@ export function siteProblems(site: VerifiedSite): readonly LocatedProblem[] {
     ...posterFaults(site),
     ...cutOff(site),
     ...faultyReferences(site),
+    ...unlicensedFonts(site),
   ];
 }
 
@@ -69,6 +73,18 @@ const cutOff = ({ built, expected }: VerifiedSite): readonly LocatedProblem[] =>
     .map(({ path }) =>
       problem('page-cut-off', sourceOf(path, expected), `页面 ${path} 没有写完。`, '看看磁盘是不是满了，再生成一次。'),
     );
+
+function unlicensedFonts({ built, licensed = licensedFonts }: VerifiedSite): readonly LocatedProblem[] {
+  const fix = '删去这个字体：页面用系统的字体。确有公开发布的许可（如 OFL）的，把它的校验值和许可证记在 fonts.ts 里。';
+  const files = [...built.fonts].filter(([, checksum]) => !Object.hasOwn(licensed, checksum));
+  const inFiles = [...built.pages, ...built.styles].filter(({ assets }) => [...assets].some(isFontData));
+  return [
+    ...files.map(([path, checksum]) =>
+      problem('font-licence', path, `字体没有许可证记录（SHA-256 ${checksum.slice(0, 12)}…）。`, fix),
+    ),
+    ...inFiles.map(({ path }) => problem('font-licence', path, '里面嵌了一个字体，没有许可证记录。', fix)),
+  ];
+}
 
 /** Faulty references, those to the same address as one problem. */
 function faultyReferences({ built, expected, origin }: VerifiedSite): readonly LocatedProblem[] {

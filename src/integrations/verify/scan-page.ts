@@ -3,7 +3,7 @@ export interface ScannedPage {
   readonly ids: ReadonlySet<string>;
   /** Where it sends its visitor: links and forms. */
   readonly links: ReadonlySet<string>;
-  /** What it loads by itself: pictures, styles, scripts, icons, and what its inline styles name. */
+  /** What it loads or connects to by itself: pictures, styles, scripts, icons, and what its inline styles name. */
   readonly assets: ReadonlySet<string>;
 }
 
@@ -12,7 +12,8 @@ const tag = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'
 const attribute =
   /\s(id|href|xlink:href|src|srcset|action|poster|data|style|rel)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu;
 const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
-const loadingRelations = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/u;
+const loadingRelations =
+  /\b(?:stylesheet|icon|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/u;
 
 /** Reads a page as the build writes it; html-validate, in the tests, makes sure that it is regular enough. */
 export function scanPage(source: string): ScannedPage {

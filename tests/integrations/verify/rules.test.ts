@@ -17,7 +17,7 @@ const nothing: ExpectedSite = { files: [], drafts: [] };
 /** The problems of a site of these pages as `code file message`. */
 function problems(pages: readonly BuiltFile[], expected = nothing, built: Partial<BuiltFolder> = {}) {
   const paths = new Set([...pages.map(({ path }) => path), '/kpr/style.css']);
-  const folder = { pages, styles: [], paths, posters: new Map(), ...built };
+  const folder = { pages, styles: [], paths, posters: new Map(), fonts: new Map(), ...built };
   return siteProblems({ built: folder, expected, origin: 'https://kepu.example' }).map(
     ({ code, file, message }) => `${code} ${file} ${message}`,
   );
@@ -110,4 +110,26 @@ test('a poster of no activity is told', () => {
   expect(problems([], nothing, { posters: new Map([[poster.path, [600, 350]]]) })).toEqual([
     `poster-stray ${poster.path} 这张海报不属于任何活动。`,
   ]);
+});
+
+test('a font without a record of its licence is told, in a file or within a style sheet', () => {
+  const fonts = new Map([['/kpr/fonts/msyh.ttf', 'abcdef0123456789']]);
+  const style = page('/kpr/style.css', { assets: ['data:font/woff2;base64,AA'] });
+  expect(problems([], nothing, { fonts, styles: [style] })).toEqual([
+    'font-licence /kpr/fonts/msyh.ttf 字体没有许可证记录（SHA-256 abcdef012345…）。',
+    'font-licence /kpr/style.css 里面嵌了一个字体，没有许可证记录。',
+  ]);
+});
+
+test('a font whose very bytes have a record may be published', () => {
+  const built = {
+    pages: [],
+    styles: [],
+    paths: new Set<string>(),
+    posters: new Map(),
+    fonts: new Map([['/a.woff2', 'ab']]),
+  };
+  const site = { built, expected: nothing, origin: 'https://kepu.example' };
+  expect(siteProblems({ ...site, licensed: { ab: 'Noto Sans SC, OFL 1.1' } })).toEqual([]);
+  expect(siteProblems({ ...site, licensed: { ac: 'Noto Sans SC, OFL 1.1' } })).toHaveLength(1);
 });

@@ -57,6 +57,21 @@ export const compliance: readonly Case[] = [
     elsewhere: [['domain/venue/map-links.test.ts', 'no text can add a parameter or a second marker']],
   },
   {
+    id: 'CMP-03',
+    outcome: 'reject',
+    what: 'files of other sites',
+    elsewhere: [
+      ['integrations/verify-site.test.ts', 'a page that loads from elsewhere, or only connects there, is refused'],
+      ['site/links.test.ts', 'nothing is loaded from another host'],
+    ],
+  },
+  {
+    id: 'CMP-04',
+    outcome: 'reject',
+    what: 'a font without licence',
+    elsewhere: [['integrations/verify-site.test.ts', 'a font that lies anywhere in the site is refused']],
+  },
+  {
     id: 'SRC-01',
     outcome: 'accept',
     what: 'a query across words',

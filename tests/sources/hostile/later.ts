@@ -34,8 +34,6 @@ export const later: readonly Case[] = [
   waiting('CSV-01', 'sanitize', 'formulas in tables', 'There are no tables to download yet.'),
   waiting('CSV-02', 'sanitize', 'quotes and line breaks in tables', 'There are no tables to download yet.'),
   waiting('CSV-03', 'sanitize', 'characters that XML forbids', 'There are no tables to download yet.'),
-  waiting('CMP-03', 'reject', 'files of other sites', 'There is no check of origins in a built site.'),
-  waiting('CMP-04', 'reject', 'a font without licence', 'public/ has no fonts and nothing reads it before a build.'),
   waiting(
     'CMP-07',
     'reject',
