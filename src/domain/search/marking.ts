@@ -22,11 +22,14 @@ export function findSpans(
   how: 'whole' | 'in pairs' = 'in pairs',
 ): readonly Span[] {
   const { folded, origin } = foldWithOrigin(text, folding);
-  const found = runs.flatMap((run) => {
-    if (!isHan(run)) return wordStarts(folded, run);
-    const whole = occurrences(folded, run);
-    return whole.length > 0 || how === 'whole' ? whole : bigrams(run).flatMap((pair) => occurrences(folded, pair));
-  });
+  // Runs in the browser, where Chrome 64 has no flatMap.
+  const found: Span[] = [];
+  for (const run of runs) {
+    const whole = isHan(run) ? occurrences(folded, run) : wordStarts(folded, run);
+    found.push(...whole);
+    if (!isHan(run) || whole.length > 0 || how === 'whole') continue;
+    for (const pair of bigrams(run)) found.push(...occurrences(folded, pair));
+  }
   return joined(found.map(([from, to]): Span => [origin[from] ?? 0, origin[to] ?? text.length]));
 }
 

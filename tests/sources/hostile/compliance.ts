@@ -72,6 +72,16 @@ export const compliance: readonly Case[] = [
     elsewhere: [['integrations/verify-site.test.ts', 'a font that lies anywhere in the site is refused']],
   },
   {
+    id: 'CMP-07',
+    outcome: 'reject',
+    what: 'styles and scripts above the floor',
+    elsewhere: [
+      ['floor.test.ts', '%s is above the floor, at its line'],
+      ['site/floor.test.ts', 'no style sheet has what a browser of .browserslistrc does not know, but for additions'],
+      ['site/floor.test.ts', 'no script has what such a browser does not know'],
+    ],
+  },
+  {
     id: 'SRC-01',
     outcome: 'accept',
     what: 'a query across words',

@@ -34,10 +34,4 @@ export const later: readonly Case[] = [
   waiting('CSV-01', 'sanitize', 'formulas in tables', 'There are no tables to download yet.'),
   waiting('CSV-02', 'sanitize', 'quotes and line breaks in tables', 'There are no tables to download yet.'),
   waiting('CSV-03', 'sanitize', 'characters that XML forbids', 'There are no tables to download yet.'),
-  waiting(
-    'CMP-07',
-    'reject',
-    'styles and scripts above the floor',
-    'There is no check of the built styles and scripts.',
-  ),
 ];
