@@ -82,6 +82,15 @@ export const compliance: readonly Case[] = [
     ],
   },
   {
+    id: 'PII-05',
+    outcome: 'reject',
+    what: 'personal data in the history',
+    elsewhere: [
+      ['sources/history.test.ts', 'a number that a later commit took away is told with the commit that brought it'],
+    ],
+    note: 'Asked for with --history: it cannot be mended by the editor of the next commit, and clones may be shallow.',
+  },
+  {
     id: 'SRC-01',
     outcome: 'accept',
     what: 'a query across words',

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { privacyFaults } from '#domain/checks/text-privacy.ts';
+
+/** Longer than this no history of texts takes. */
+const mostMilliseconds = 120_000;
+
+/**
+ * Mobile and identity numbers in the lines that any commit up to now added under `root`, also when a later one took
+ * them away: whoever clones the repository still reads them. Line and column are those of that commit; no message
+ * repeats the number. Code: pii-history.
+ * @throws Error with a Chinese sentence when git cannot tell the history.
+ */
+export async function historyProblems(root: string): Promise<readonly LocatedProblem[]> {
+  const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '-m', '--unified=0'];
+  const log = ['log', '-p', '--format=commit %h %cs', ...options, '--', '.'];
+  const git = spawn('git', ['-c', 'core.quotePath=false', ...log], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: mostMilliseconds,
+  });
+  let complaint = '';
+  git.stderr.on('data', (chunk) => (complaint += chunk));
+  const ended = new Promise<number | null>((resolve, reject) => {
+    git.on('error', reject);
+    git.on('close', resolve);
+  });
+  const reader = patchReader();
+  const problems: LocatedProblem[] = [];
+  for await (const line of createInterface({ input: git.stdout, crlfDelay: Number.POSITIVE_INFINITY })) {
+    problems.push(...reader(line));
+  }
+  const code = await ended;
+  if (code !== 0) throw new Error(`读不出提交历史：${complaint.trim() || '用了太长时间'}`);
+  return problems;
+}
+
+/** Takes the lines of `git log -p --unified=0` one after another. */
+function patchReader(): (line: string) => readonly LocatedProblem[] {
+  let [commit, file] = ['', ''];
+  let hunk = { removed: 0, next: 0, added: 0 };
+  const readHead = (line: string) => {
+    if (line.startsWith('commit ')) commit = line.slice('commit '.length);
+    else if (line.startsWith('+++ ')) file = line.replace(/^\+\+\+ "?(?:b\/)?|"?\t?$/gu, '');
+    else hunk = hunkOf(line) ?? hunk;
+  };
+  return (line) => {
+    const { removed, next, added } = hunk;
+    if (removed > 0 && line.startsWith('-')) hunk = { removed: removed - 1, next, added };
+    else if (added > 0 && line.startsWith('+')) {
+      hunk = { removed, next: next + 1, added: added - 1 };
+      return problemsOf(line.slice(1), { commit, file, line: next });
+    } else readHead(line);
+    return [];
+  };
+}
+
+/** What a hunk takes away, the line at which it adds, and how many it adds. */
+function hunkOf(line: string) {
+  const [head, removed = '1', next, added = '1'] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(line) ?? [];
+  return head === undefined ? undefined : { removed: Number(removed), next: Number(next), added: Number(added) };
+}
+
+interface AddedAt {
+  /** Its short id and day. */
+  readonly commit: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+const cure =
+  '已经公开的号码算泄露：告诉本人，请维护网站的人用 git filter-repo 从历史里删去这一行，再强制推送，各处重新克隆。';
+
+function problemsOf(text: string, { commit, file, line }: AddedAt): readonly LocatedProblem[] {
+  return privacyFaults(text)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, offset }) => ({
+      code: 'pii-history',
+      severity: 'error',
+      file,
+      path: [],
+      line,
+      column: offset + 1,
+      message: `提交 ${commit} 加进来的这一行${message}`,
+      fix: cure,
+    }));
+}
