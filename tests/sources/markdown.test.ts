@@ -136,6 +136,8 @@ test.each([
   ['java\tscript:x', 'forbidden'],
   ['\u0001javascript:x', 'forbidden'],
   ['https://', 'forbidden'],
+  ['//site.invalid/x', 'forbidden'],
+  [' http://site.invalid/x', 'forbidden'],
 ])('%j is a link of kind %s', (url, kind) => {
   expect(linkKindOf(url)).toBe(kind);
 });
