@@ -44,7 +44,7 @@ function places(node: ActivityNode, links: ViewContext['links']): FactView['valu
 }
 
 /** One session with its hours; several by their days, four at most. Cancelled ones are left out, unless all are. */
-function whenText(all: ActivityNode['sessions']): string {
+export function whenText(all: ActivityNode['sessions']): string {
   const held = all.filter(({ status }) => status !== 'cancelled');
   const sessions = held.length > 0 ? held : all;
   const [first] = sessions;

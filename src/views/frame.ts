@@ -1,7 +1,7 @@
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { dayRange } from './format/date.ts';
-import { type Address, absolute, hubLinks } from './links.ts';
+import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
 import type { SearchMarks } from './search-marks.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -25,6 +25,13 @@ export interface SharePicture {
   readonly alt: string;
 }
 
+/** A feed that a page leads to, for programs that look for one. */
+export interface FeedLink {
+  readonly href: string;
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+  readonly title: string;
+}
+
 /** What stands around a page's content, and in its head. */
 export interface PageFrame {
   readonly title: string;
@@ -35,6 +42,7 @@ export interface PageFrame {
   readonly canonical: string;
   readonly indexable: boolean;
   readonly picture: SharePicture | undefined;
+  readonly feeds: readonly FeedLink[];
   /** City slug and chosen palette: what the colours and the strip depend on. */
   readonly look: { readonly city: string; readonly palette: string | undefined };
   readonly brand: { readonly name: string; readonly line: string; readonly href: string };
@@ -65,6 +73,8 @@ export interface PageHead {
   readonly section?: Section;
   readonly trail: readonly TrailStep[];
   readonly picture?: SharePicture;
+  /** The feed of what the page is about, besides that of the campaign. */
+  readonly feed?: FeedPath;
   readonly indexable?: boolean;
   readonly search?: SearchMarks;
 }
@@ -82,6 +92,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     canonical: absolute(address, page.path),
     indexable: page.indexable ?? true,
     picture: page.picture,
+    feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
     look: { city: citySlugOf(site.id), palette: campaign.palette },
     brand: {
       name,
@@ -96,6 +107,11 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     previewNow: context.preview ? context.now : undefined,
   };
 }
+
+const feedLinks = (pathOf: FeedPath, title: string): readonly FeedLink[] => [
+  { href: pathOf('xml'), type: 'application/atom+xml', title: `${title}的更新` },
+  { href: pathOf('json'), type: 'application/feed+json', title: `${title}的更新（JSON）` },
+];
 
 function navigation({ links }: ViewContext, section: Section | undefined): readonly LinkView[] {
   return [

@@ -15,6 +15,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     canonical: absolute(address, page.path),
     indexable: page.indexable ?? true,
     picture: page.picture,
+    feeds: [],
     look: { city: 'hub', palette: undefined },
     brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
     nav: [

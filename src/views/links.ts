@@ -24,6 +24,13 @@ export const hubLinks = ({ base }: Address) => ({
   sitemap: `${base}sitemap/`,
 });
 
+/** The endings of a feed's files: Atom, RSS, JSON Feed. */
+export const feedEndings = ['xml', 'rss', 'json'] as const;
+export type FeedEnding = (typeof feedEndings)[number];
+
+/** The path of a feed in each of its formats. */
+export type FeedPath = (ending: FeedEnding) => string;
+
 /** The addresses of design.md, section 3, for one campaign. */
 export function campaignLinks({ base, alone }: Address, campaignId: string) {
   const home = alone ? base : `${base}${campaignId}/`;
@@ -56,6 +63,9 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     posters: `${home}posters/`,
     search: `${home}search/`,
     calendar: `${home}calendar.ics`,
+    feed: (ending: FeedEnding) => `${home}feed.${ending}`,
+    regionFeed: (id: string, ending: FeedEnding) => `${home}feeds/region-${id}.${ending}`,
+    programmeFeed: (id: string, ending: FeedEnding) => `${home}feeds/programme-${id}.${ending}`,
     about: `${home}about/`,
     accessibility: `${home}accessibility/`,
     sitemap: `${home}sitemap/`,

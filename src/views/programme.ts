@@ -37,6 +37,7 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
         ...[...above].reverse().map(({ id, name }) => ({ label: name, href: links.programme(id) })),
         { label: programme.name },
       ],
+      feed: (ending) => links.programmeFeed(programme.id, ending),
       search: programmeSearch(programme, context),
     }),
     head: {

@@ -68,6 +68,7 @@ export function regionView(region: Region, context: ViewContext): RegionView {
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按县区', href: links.regions }, { label: name }],
       indexable: counted || activities.length > 0,
+      feed: (ending) => links.regionFeed(id, ending),
       search: regionSearch(region, context),
     }),
     head: {

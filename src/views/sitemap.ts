@@ -26,6 +26,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       chipSection('按县区', regionChips(context)),
       chipSection('按活动板块', programmeChips(context)),
       { title: '通知和附件', links: noticeLinks(context) },
+      { title: '订阅', paragraphs: [subscribing], links: feedChips(context) },
       {
         title: '本站',
         links: [
@@ -81,6 +82,19 @@ const mainSections = ({ links }: ViewContext): readonly LinkView[] => [
   { href: links.organizations, label: '举办单位' },
   { href: links.search, label: '搜索' },
   { href: links.calendar, label: '全部活动的日历（.ics）' },
+];
+
+const subscribing =
+  '把网址添加到阅读器（RSS），新通知、新活动和变更会自己来。日历的网址添加到手机日历，取消和改期也会跟着变。';
+
+const feedChips = ({ site, links }: ViewContext): readonly LinkView[] => [
+  { href: links.feed('xml'), label: '全部更新' },
+  { href: links.feed('rss'), label: '全部更新（RSS 2.0）' },
+  { href: links.feed('json'), label: '全部更新（JSON）' },
+  ...site.campaign.regions
+    .filter(({ counted }) => counted)
+    .map(({ id, name }) => ({ href: links.regionFeed(id, 'xml'), label: name })),
+  ...site.campaign.programmes.map(({ id, name }) => ({ href: links.programmeFeed(id, 'xml'), label: name })),
 ];
 
 const chipSection = (title: string, { chips }: ChipGroup): TextSection => ({

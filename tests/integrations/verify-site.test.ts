@@ -43,7 +43,7 @@ const content = aSiteContent({
 /** A campaign alone with one activity, as a build should leave it. */
 function writeSite() {
   for (const address of ['', ...fixedPages, 'activities/main-event/', 'schedule/2023-09-17/']) writePage(address);
-  write('calendar.ics', '');
+  for (const file of ['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json']) write(file, '');
   write('activities/main-event.ics', '');
   write('activities/main-event/poster.png', pngHeader(600));
 }

@@ -29,6 +29,11 @@ export function pagesOf(
     ...Object.values(audienceSlugs).map((slug) => `/audiences/${slug}/`),
     ...regions.map(({ id }) => `/regions/${id}/`),
     ...programmes.map(({ id }) => `/programmes/${id}/`),
+    ...[
+      '/feed',
+      ...regions.map(({ id }) => `/feeds/region-${id}`),
+      ...programmes.map(({ id }) => `/feeds/programme-${id}`),
+    ].flatMap((feed) => ['xml', 'rss', 'json'].map((ending) => `${feed}.${ending}`)),
     ...files.flatMap(pathsOfFile),
     ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
     ...days.map((day) => `/schedule/${day}/`),

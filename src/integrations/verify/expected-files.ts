@@ -1,6 +1,6 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
-import type { CampaignLinks } from '#views/links.ts';
+import { type CampaignLinks, feedEndings } from '#views/links.ts';
 
 /** A file that a site must have, and why. */
 export interface ExpectedFile {
@@ -46,8 +46,14 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
 /** The pages that each campaign has once, and those of its parts. */
 function campaignFiles({ campaign: { data, file } }: CampaignContent, links: CampaignLinks): readonly ExpectedFile[] {
   const once = Object.values(links).filter((link) => typeof link === 'string');
+  const feeds = feedEndings.flatMap((ending) => [
+    links.feed(ending),
+    ...data.regions.map(({ id }) => links.regionFeed(id, ending)),
+    ...data.programmes.map(({ id }) => links.programmeFeed(id, ending)),
+  ]);
   return [
     ...once.map((path) => ({ path, what: '活动站的固定页面', source: file })),
+    ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),
     ...data.regions.map(({ id }) => ({ path: links.region(id), what: '县区页', source: file })),
   ];

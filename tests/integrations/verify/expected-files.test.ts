@@ -63,6 +63,8 @@ test('venues, organizations, notices with attachments, programmes and regions be
       'notices/guyuan-24/guide/',
       'programmes/main/',
       'regions/yuanzhou/',
+      'feeds/programme-main.xml',
+      'feeds/region-yuanzhou.json',
     ]),
   );
 });

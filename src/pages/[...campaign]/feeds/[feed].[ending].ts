@@ -1,0 +1,24 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { programmeFeed, regionFeed } from '#views/feeds.ts';
+import { feedEndings } from '#views/links.ts';
+import { feedResponse } from '../../_feed.ts';
+import { campaignPaths } from '../../_site.ts';
+
+export const getStaticPaths = () =>
+  campaignPaths((context) => {
+    const { regions, programmes } = context.site.campaign;
+    const feeds = [
+      ...regions.map((region) => ({ name: `region-${region.id}`, feed: () => regionFeed(region, context) })),
+      ...programmes.map((programme) => ({
+        name: `programme-${programme.id}`,
+        feed: () => programmeFeed(programme, context),
+      })),
+    ];
+    return feeds.flatMap(({ name, feed }) =>
+      feedEndings.map((ending) => ({ params: { feed: name, ending }, props: { feed, ending } })),
+    );
+  });
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { feed, ending } }) => feedResponse(feed(), ending);

@@ -1,0 +1,11 @@
+import { feedText, feedTypes } from '#exports/feeds/feed-text.ts';
+import type { Feed, FeedFormat } from '#views/feed.ts';
+import type { FeedEnding } from '#views/links.ts';
+
+const formats = { xml: 'atom', rss: 'rss', json: 'json' } as const satisfies Record<FeedEnding, FeedFormat>;
+
+/** A feed as it is served. */
+export function feedResponse(feed: Feed, ending: FeedEnding): Response {
+  const format = formats[ending];
+  return new Response(feedText(feed, format), { headers: { 'Content-Type': feedTypes[format] } });
+}
