@@ -22,7 +22,7 @@ const layers = {
   },
   views: { from: ['domain'], typesFrom: ['schemas'] },
   pictures: {},
-  exports: { from: ['views', 'domain'], typesFrom: ['schemas'], packages: ['ical-generator'] },
+  exports: { from: ['views', 'domain'], typesFrom: ['schemas'], packages: ['ical-generator', 'schema-dts'] },
   posters: {
     from: ['views', 'pictures'],
     packages: ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'tinypool', '@expo-google-fonts/[^/]+'],

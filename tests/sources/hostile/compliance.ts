@@ -10,6 +10,43 @@ export const compliance: readonly Case[] = [
     note: 'No schema has free keys, so that nothing can be spread onto an element.',
   },
   {
+    id: 'EMB-01',
+    outcome: 'sanitize',
+    what: 'JSON-LD that ends its script',
+    elsewhere: [
+      ['exports/json-ld/data-block.test.ts', 'stays one script element, with nothing of the page lost or gained'],
+      ['exports/json-ld/data-block.test.ts', 'reads back as it was'],
+      ['site/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
+    ],
+  },
+  {
+    id: 'EMB-02',
+    outcome: 'sanitize',
+    what: 'JSON-LD that begins a comment',
+    elsewhere: [
+      ['exports/json-ld/data-block.test.ts', 'stays one script element, with nothing of the page lost or gained'],
+      ['site/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
+    ],
+  },
+  {
+    id: 'EMB-04',
+    outcome: 'sanitize',
+    what: 'a title that ends its attribute',
+    elsewhere: [
+      ['site/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
+    ],
+  },
+  {
+    id: 'EMB-06',
+    outcome: 'sanitize',
+    what: 'data inside a script',
+    elsewhere: [
+      ['exports/json-ld/data-block.test.ts', 'reads back as it was'],
+      ['exports/json-ld/data-block.test.ts', 'would be an expression of JavaScript of any edition'],
+    ],
+    note: 'JSON-LD is the only data inside a script element; the search index is a file of its own.',
+  },
+  {
     id: 'PST-01',
     outcome: 'accept',
     what: 'a long title and many hosts on a poster',

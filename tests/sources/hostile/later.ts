@@ -9,20 +9,6 @@ const waiting = (id: string, outcome: Case['outcome'], what: string, later: stri
 
 /** Cases without a test yet, each with what it waits for. */
 export const later: readonly Case[] = [
-  waiting('EMB-01', 'sanitize', 'JSON-LD that ends its script', 'There is no JSON-LD yet.'),
-  waiting('EMB-02', 'sanitize', 'JSON-LD that begins a comment', 'There is no JSON-LD yet.'),
-  waiting(
-    'EMB-04',
-    'sanitize',
-    'a title that ends its attribute',
-    'Needs a page built from such a title; Astro escapes attributes.',
-  ),
-  waiting(
-    'EMB-06',
-    'sanitize',
-    'data inside a script',
-    'No page has data inside a script; the search index is a file of its own.',
-  ),
   waiting(
     'PST-05',
     'reject',

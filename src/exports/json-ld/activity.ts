@@ -1,0 +1,84 @@
+import type { Person } from 'schema-dts';
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { PageFrame } from '#views/frame.ts';
+import { absolute } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { dataBlock } from './data-block.ts';
+import { festival, organization } from './festival.ts';
+import { known } from './known.ts';
+import { type PlainEvent, sessionFacts } from './session.ts';
+
+/** What the page of an activity tells search engines (https://schema.org/Event); nothing of sample data. */
+export function activityData(node: ActivityNode, frame: PageFrame, context: ViewContext): string | undefined {
+  if (node.activity.sample) return undefined;
+  return dataBlock([activityEvent(node, context), breadcrumb(frame, context.address)]);
+}
+
+function activityEvent(node: ActivityNode, context: ViewContext): PlainEvent {
+  const { activity } = node;
+  const { address, links } = context;
+  const url = absolute(address, links.activity(node.id));
+  const units = (nodes: ActivityNode['hosts']) => nodes.map((unit) => organization(unit, context));
+  return known({
+    '@type': 'Event',
+    '@id': `${url}#event`,
+    name: activity.name,
+    description: activity.summary,
+    url,
+    image: absolute(address, links.poster(node.id)),
+    inLanguage: 'zh-CN',
+    ...sittings(node, url, context),
+    superEvent: festival(context),
+    organizer: units([...node.hosts, ...node.organizers]),
+    contributor: units(node.coOrganizers),
+    performer: activity.scienceWorkers.map(person),
+    audience: { '@type': 'Audience', audienceType: activity.audiences.join('、') },
+  });
+}
+
+/** One sitting is the event itself; several are events within one that has what they have in common. */
+function sittings(node: ActivityNode, url: string, context: ViewContext): Partial<PlainEvent> {
+  const facts = node.sessions.map((session) => sessionFacts(node, session, context));
+  const [first] = facts;
+  if (!first || facts.length === 1) return first ?? {};
+  return {
+    ...common(facts, 'eventStatus'),
+    ...common(facts, 'eventAttendanceMode'),
+    ...common(facts, 'location'),
+    ...wholeSpan(node, facts),
+    subEvent: facts.map((each, position) => ({
+      '@type': 'Event',
+      '@id': `${url}#session-${node.sessions[position]?.id ?? position + 1}`,
+      name: node.activity.name,
+      ...each,
+    })),
+  };
+}
+
+type SessionFacts = ReturnType<typeof sessionFacts>;
+
+function common<Key extends keyof SessionFacts>(facts: readonly SessionFacts[], key: Key) {
+  const [first, ...others] = facts.map((each) => each[key]);
+  const isCommon = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  return isCommon ? { [key]: first } : {};
+}
+
+/** From the first to the last of the sittings that are held, when the dates of all are known. */
+function wholeSpan({ sessions }: ActivityNode, facts: readonly SessionFacts[]) {
+  const held = facts.filter((_, position) => sessions[position]?.status !== 'cancelled');
+  const counted = held.length > 0 ? held : facts;
+  const starts = counted.flatMap(({ startDate }) => startDate ?? []);
+  const ends = counted.flatMap(({ endDate }) => endDate ?? []);
+  if (starts.length < counted.length) return {};
+  return known({ startDate: starts.sort()[0], endDate: ends.sort().at(-1) });
+}
+
+const person = ({ name, title, organization: unit }: Activity['scienceWorkers'][number]): Person =>
+  known({
+    '@type': 'Person',
+    name,
+    jobTitle: title,
+    affiliation: unit === undefined ? undefined : { '@type': 'Organization' as const, name: unit },
+  });

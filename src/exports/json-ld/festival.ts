@@ -1,0 +1,47 @@
+import type { Festival, Organization } from 'schema-dts';
+import type { OrganizationNode } from '#domain/activity/activity-node.ts';
+import type { PageFrame } from '#views/frame.ts';
+import { absolute } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { dataBlock } from './data-block.ts';
+import { known } from './known.ts';
+import { postalAddress } from './place.ts';
+
+/** What the home of a campaign tells search engines. */
+export function homeData({ picture }: PageFrame, context: ViewContext): string {
+  const { campaign, issuers } = context.site;
+  return dataBlock([
+    known({
+      ...festival(context),
+      description: campaign.summary,
+      image: picture?.url,
+      inLanguage: 'zh-CN',
+      organizer: issuers.map((unit) => organization(unit, context)),
+    }),
+  ]);
+}
+
+/** The campaign, as the event that its activities belong to. */
+export function festival({ site, address, links }: ViewContext): Festival {
+  const { city, year, window } = site.campaign;
+  const url = absolute(address, links.home);
+  return {
+    '@type': 'Festival',
+    '@id': `${url}#festival`,
+    name: `${city.name}${year}年全国科普日`,
+    url,
+    startDate: window.from,
+    endDate: window.to,
+    location: { '@type': 'Place', name: city.name, address: postalAddress(city) },
+  };
+}
+
+/** A unit under the name on its seal. */
+export const organization = (
+  { id, organization: unit }: OrganizationNode,
+  { address, links }: ViewContext,
+): Organization => ({
+  '@type': 'Organization',
+  name: unit.name,
+  url: unit.website ?? absolute(address, links.organization(id)),
+});

@@ -1,0 +1,120 @@
+import type { Event, EventStatusType, Offer, Place, VirtualLocation } from 'schema-dts';
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import type { SessionTime } from '#domain/schedule/session-time.ts';
+import { instantAt, instantOf } from '#domain/time/instant.ts';
+import { absolute } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { rfc3339 } from '../moment.ts';
+import { known } from './known.ts';
+import { postalAddress, venuePlace } from './place.ts';
+
+/** An event of no special kind. */
+export type PlainEvent = Extract<Event, { '@type': 'Event' }>;
+
+/** What schema.org asks of one sitting: when, where, in which state, and whether there are places left. */
+export function sessionFacts(node: ActivityNode, session: SessionNode, context: ViewContext) {
+  return known({
+    eventStatus: eventStatus(node, session),
+    eventAttendanceMode: attendanceMode(node, session),
+    ...dates(session),
+    location: locations(node, session, context),
+    offers: offer(node, session, context),
+    maximumAttendeeCapacity: node.activity.booking.capacity,
+  }) satisfies Partial<PlainEvent>;
+}
+
+/** The states that hold at once; a cancelled sitting has no other. */
+function eventStatus(node: ActivityNode, session: SessionNode): EventStatusType | readonly EventStatusType[] {
+  if (session.status === 'cancelled') return 'https://schema.org/EventCancelled';
+  const states: EventStatusType[] = [];
+  if (session.status === 'postponed') states.push(isDated(session.time) ? rescheduled : postponed);
+  if (hasMovedOnline(node, session)) states.push('https://schema.org/EventMovedOnline');
+  const [only, another] = states;
+  return another === undefined ? (only ?? 'https://schema.org/EventScheduled') : states;
+}
+
+const rescheduled = 'https://schema.org/EventRescheduled';
+const postponed = 'https://schema.org/EventPostponed';
+
+const isDated = ({ kind }: SessionTime) => kind === 'timed' || kind === 'all-day';
+
+const isOnSite = ({ venue, room }: SessionNode) => venue !== undefined || room !== undefined;
+
+/** An editor who moves an activity online takes out its venue and logs the move. */
+const hasMovedOnline = ({ activity }: ActivityNode, session: SessionNode) =>
+  activity.online !== undefined && !isOnSite(session) && activity.changes.some(({ kind }) => kind === 'moved');
+
+function attendanceMode({ activity }: ActivityNode, session: SessionNode) {
+  if (!activity.online) return 'https://schema.org/OfflineEventAttendanceMode' as const;
+  return isOnSite(session)
+    ? ('https://schema.org/MixedEventAttendanceMode' as const)
+    : ('https://schema.org/OnlineEventAttendanceMode' as const);
+}
+
+interface SittingDates {
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly previousStartDate?: string;
+}
+
+/**
+ * The dates of a sitting; none while its day is not known, but for one put off to such a day, which keeps the one it was
+ * announced for (https://developers.google.com/search/docs/appearance/structured-data/event).
+ */
+function dates({ time, status, previously }: SessionNode): SittingDates {
+  const isPutOff = status === 'postponed' && previously !== undefined;
+  const former = isPutOff ? { previousStartDate: rfc3339(previously.start) } : {};
+  switch (time.kind) {
+    case 'timed':
+      return { startDate: rfc3339(time.start), endDate: rfc3339(time.end), ...former };
+    case 'all-day':
+      return { ...days(time), ...former };
+    case 'partial':
+    case 'tba':
+      return isPutOff ? { startDate: rfc3339(previously.start), endDate: rfc3339(previously.end) } : {};
+    default:
+      return time satisfies never;
+  }
+}
+
+/** Hours are those of every day: only on a single one they are the beginning and the end. */
+function days({ from, to, opens, closes }: Extract<SessionTime, { kind: 'all-day' }>): SittingDates {
+  if (from !== to) return { startDate: from, endDate: to };
+  return {
+    startDate: opens === undefined ? from : rfc3339(instantAt(from, opens)),
+    endDate: closes === undefined ? to : rfc3339(instantAt(to, closes)),
+  };
+}
+
+/** Venue, else the place in words; besides it the platform. Undefined when nothing is known. */
+function locations({ activity, region, id }: ActivityNode, { venue, room }: SessionNode, context: ViewContext) {
+  const { site, address, links } = context;
+  const inWords: Place | undefined =
+    room === undefined
+      ? undefined
+      : { '@type': 'Place', name: room, address: postalAddress(site.campaign.city, region?.name) };
+  const virtual: VirtualLocation | undefined = activity.online && {
+    '@type': 'VirtualLocation',
+    name: activity.online.platform,
+    url: activity.online.url ?? absolute(address, links.activity(id)),
+  };
+  const places = [venue ? venuePlace(venue, context) : inWords, virtual].filter((place) => place !== undefined);
+  const [only, another] = places;
+  return another === undefined ? only : places;
+}
+
+/** Places are offered only where one books them. What they cost the content does not know, and nothing says that they are free. */
+function offer(
+  { activity, id }: ActivityNode,
+  { status }: SessionNode,
+  { address, links }: ViewContext,
+): Offer | undefined {
+  const { needed, url, closes } = activity.booking;
+  if (status === 'cancelled' || (!needed && status !== 'full')) return undefined;
+  return known({
+    '@type': 'Offer',
+    url: url ?? absolute(address, links.activity(id)),
+    availability: status === 'full' ? 'https://schema.org/SoldOut' : 'https://schema.org/InStock',
+    availabilityEnds: closes === undefined ? undefined : rfc3339(instantOf(closes)),
+  });
+}
