@@ -22,7 +22,11 @@ const layers = {
   },
   views: { from: ['domain'], typesFrom: ['schemas'] },
   pictures: {},
-  exports: { from: ['views', 'domain'], typesFrom: ['schemas'], packages: ['ical-generator', 'schema-dts'] },
+  exports: {
+    from: ['views', 'domain'],
+    typesFrom: ['schemas'],
+    packages: ['ical-generator', 'schema-dts', 'write-excel-file', 'fflate'],
+  },
   posters: {
     from: ['views', 'pictures'],
     packages: ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'tinypool', '@expo-google-fonts/[^/]+'],

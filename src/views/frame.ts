@@ -155,6 +155,7 @@ function campaignFooter({ site, address, links }: ViewContext): FooterView {
     links: [
       { href: links.accessibility, label: '无障碍说明' },
       { href: links.sitemap, label: '网站地图' },
+      { href: links.openData, label: '开放数据' },
       { href: links.about, label: '关于本站' },
       ...(address.alone ? [] : [{ href: hubLinks(address).home, label: '各地科普日' }]),
     ],

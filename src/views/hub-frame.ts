@@ -34,6 +34,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
         })),
         { href: links.accessibility, label: '无障碍说明' },
         { href: links.sitemap, label: '网站地图' },
+        { href: links.openData, label: '开放数据' },
         { href: links.about, label: '关于本站' },
       ],
     },

@@ -22,6 +22,7 @@ export const hubLinks = ({ base }: Address) => ({
   about: `${base}about/`,
   accessibility: `${base}accessibility/`,
   sitemap: `${base}sitemap/`,
+  openData: `${base}open-data/`,
 });
 
 /** The endings of a feed's files: Atom, RSS, JSON Feed. */
@@ -66,6 +67,9 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     feed: (ending: FeedEnding) => `${home}feed.${ending}`,
     regionFeed: (id: string, ending: FeedEnding) => `${home}feeds/region-${id}.${ending}`,
     programmeFeed: (id: string, ending: FeedEnding) => `${home}feeds/programme-${id}.${ending}`,
+    openData: `${home}open-data/`,
+    openTable: (id: string, ending: string) => `${home}open-data/${id}.${ending}`,
+    scheduleJson: `${home}schedule.json`,
     about: `${home}about/`,
     accessibility: `${home}accessibility/`,
     sitemap: `${home}sitemap/`,

@@ -30,6 +30,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       {
         title: '本站',
         links: [
+          { href: links.openData, label: '开放数据' },
           { href: links.accessibility, label: '无障碍说明' },
           { href: links.about, label: '关于本站' },
         ],
@@ -56,6 +57,7 @@ export function hubSitemapView(hub: Site): TextPageView {
           { href: links.home, label: '先选一座城' },
           { href: links.notices, label: '各地通知' },
           { href: links.search, label: '搜索' },
+          { href: links.openData, label: '开放数据' },
           { href: links.accessibility, label: '无障碍说明' },
           { href: links.about, label: '关于本站' },
         ],
@@ -87,7 +89,8 @@ const mainSections = ({ links }: ViewContext): readonly LinkView[] => [
 const subscribing =
   '把网址添加到阅读器（RSS），新通知、新活动和变更会自己来。日历的网址添加到手机日历，取消和改期也会跟着变。';
 
-const feedChips = ({ site, links }: ViewContext): readonly LinkView[] => [
+/** The campaign's feeds, and those of its parts. */
+export const feedChips = ({ site, links }: ViewContext): readonly LinkView[] => [
   { href: links.feed('xml'), label: '全部更新' },
   { href: links.feed('rss'), label: '全部更新（RSS 2.0）' },
   { href: links.feed('json'), label: '全部更新（JSON）' },

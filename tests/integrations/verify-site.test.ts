@@ -24,9 +24,16 @@ const pngHeader = (width: number) =>
   Buffer.from(`89504e470d0a1a0a0000000d49484452${width.toString(16).padStart(8, '0')}0000015e`, 'hex');
 
 const fixedPages =
-  'schedule schedule/venues activities venues organizations regions programmes types audiences notices posters search about accessibility sitemap'
+  'schedule schedule/venues activities venues organizations regions programmes types audiences notices posters search about accessibility sitemap open-data'
     .split(' ')
     .map((name) => `${name}/`);
+
+const fixedFiles = [
+  ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json'],
+  ...'activities sessions venues organizations notices'
+    .split(' ')
+    .flatMap((table) => ['csv', 'xlsx', 'json'].map((ending) => `open-data/${table}.${ending}`)),
+];
 
 const content = aSiteContent({
   campaigns: [
@@ -43,7 +50,7 @@ const content = aSiteContent({
 /** A campaign alone with one activity, as a build should leave it. */
 function writeSite() {
   for (const address of ['', ...fixedPages, 'activities/main-event/', 'schedule/2023-09-17/']) writePage(address);
-  for (const file of ['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json']) write(file, '');
+  for (const file of fixedFiles) write(file, '');
   write('activities/main-event.ics', '');
   write('activities/main-event/poster.png', pngHeader(600));
 }

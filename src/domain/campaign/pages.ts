@@ -57,8 +57,12 @@ const fixedPaths: readonly string[] = [
     'types',
     'audiences',
   ],
-  ...['notices', 'posters', 'search', 'about', 'accessibility', 'sitemap'],
+  ...['notices', 'posters', 'search', 'about', 'accessibility', 'sitemap', 'open-data'],
   '/calendar.ics',
+  '/schedule.json',
+  ...['activities', 'sessions', 'venues', 'organizations', 'notices'].flatMap((table) =>
+    ['csv', 'xlsx', 'json'].map((ending) => `/open-data/${table}.${ending}`),
+  ),
 ].map((name) => (name.startsWith('/') ? name : `/${name}/`));
 
 const activityPaths = (id: string) => [`/activities/${id}/`, `/activities/${id}/poster.png`, `/activities/${id}.ics`];

@@ -30,4 +30,7 @@ export const dayOf = (instant: Instant): Day => chinaClock(instant).slice(0, 10)
 /** The time of day in China at an instant, to the minute. */
 export const timeOf = (instant: Instant): TimeOfDay => chinaClock(instant).slice(11, 16);
 
+/** A moment by the clock in China, `2023-09-17T09:00:00+08:00` (RFC 3339). */
+export const rfc3339 = (instant: Instant): string => `${chinaClock(instant).slice(0, 19)}+08:00`;
+
 const chinaClock = (instant: Instant) => new Date(instant + offset).toISOString();

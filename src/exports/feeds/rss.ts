@@ -1,5 +1,5 @@
+import type { Instant } from '#domain/time/instant.ts';
 import type { Feed, FeedEntry } from '#views/feed.ts';
-import { rfc822 } from '../moment.ts';
 import { element, escaped, type Xml, xmlDocument } from '../xml.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). */
@@ -31,3 +31,6 @@ const itemElement = ({ id, url, title, summary, updated, categories }: FeedEntry
     element('description', {}, escaped(summary)),
     ...categories.map((name) => element('category', {}, name)),
   );
+
+/** A moment as RSS wants it, `Sun, 17 Sep 2023 01:00:00 GMT` (RFC 822 with a year of four digits). */
+const rfc822 = (instant: Instant): string => new Date(instant).toUTCString();

@@ -1,10 +1,9 @@
 import type { Event, EventStatusType, Offer, Place, VirtualLocation } from 'schema-dts';
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
-import { instantAt, instantOf } from '#domain/time/instant.ts';
+import { instantAt, instantOf, rfc3339 } from '#domain/time/instant.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
-import { rfc3339 } from '../moment.ts';
 import { known } from './known.ts';
 import { postalAddress, venuePlace } from './place.ts';
 

@@ -1,6 +1,7 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
 import { type CampaignLinks, feedEndings } from '#views/links.ts';
+import { tableEndings, tableIds } from '#views/open-data/tables.ts';
 
 /** A file that a site must have, and why. */
 export interface ExpectedFile {
@@ -51,8 +52,10 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
     ...data.regions.map(({ id }) => links.regionFeed(id, ending)),
     ...data.programmes.map(({ id }) => links.programmeFeed(id, ending)),
   ]);
+  const tables = tableIds.flatMap((id) => tableEndings.map((ending) => links.openTable(id, ending)));
   return [
     ...once.map((path) => ({ path, what: '活动站的固定页面', source: file })),
+    ...tables.map((path) => ({ path, what: '数据文件', source: file })),
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),
     ...data.regions.map(({ id }) => ({ path: links.region(id), what: '县区页', source: file })),

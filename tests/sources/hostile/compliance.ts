@@ -88,6 +88,38 @@ export const compliance: readonly Case[] = [
     ],
   },
   {
+    id: 'CSV-01',
+    outcome: 'sanitize',
+    what: 'formulas in tables',
+    elsewhere: [
+      ['exports/tables/csv.test.ts', 'that a sheet would calculate is made text, and nothing of it is lost: %j'],
+      ['exports/tables/csv.test.ts', 'that is plain text stays as it is: %s'],
+      ['exports/tables/xlsx.test.ts', 'that looks like a formula is text'],
+    ],
+  },
+  {
+    id: 'CSV-02',
+    outcome: 'sanitize',
+    what: 'quotes and line breaks in tables',
+    elsewhere: [
+      ['exports/tables/csv.test.ts', 'keeps any text, but for the apostrophe'],
+      [
+        'exports/tables/csv.test.ts',
+        'begins with the mark by which Excel knows UTF-8, and ends every record with CRLF',
+      ],
+    ],
+  },
+  {
+    id: 'CSV-03',
+    outcome: 'sanitize',
+    what: 'characters that XML forbids',
+    elsewhere: [
+      ['exports/tables/xlsx.test.ts', 'keeps characters that XML forbids, and text that looks like their escapes'],
+      ['exports/tables/xlsx.test.ts', 'is of parts that every parser of XML takes'],
+    ],
+    note: 'Texts are shared strings, which the package writes, instead of inline ones: no cell is a formula in either.',
+  },
+  {
     id: 'MAP-03',
     outcome: 'accept',
     what: 'marks in the address of a map',

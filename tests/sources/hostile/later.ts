@@ -16,7 +16,4 @@ export const later: readonly Case[] = [
     'A budget, not an input: npm run bench measures it on the machine in question.',
   ),
   waiting('DT-03', 'accept', 'ranges as notices write them', 'There is no importer yet.'),
-  waiting('CSV-01', 'sanitize', 'formulas in tables', 'There are no tables to download yet.'),
-  waiting('CSV-02', 'sanitize', 'quotes and line breaks in tables', 'There are no tables to download yet.'),
-  waiting('CSV-03', 'sanitize', 'characters that XML forbids', 'There are no tables to download yet.'),
 ];

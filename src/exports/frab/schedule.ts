@@ -1,0 +1,98 @@
+import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
+import { addDays, daysBetween } from '#domain/time/day.ts';
+import { type Day, dayOf, instantAt, rfc3339 } from '#domain/time/instant.ts';
+import { absolute } from '#views/links.ts';
+import { placeText } from '#views/place.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { uuidOf } from './uuid.ts';
+
+/**
+ * The schedule in the format of frab and pretalx, for programs that read that of conferences
+ * (https://c3voc.de/schedule/schema.json). It lists every dated session on each day that it begins or goes on.
+ */
+export async function frabSchedule(context: ViewContext): Promise<string> {
+  const { site, address, links, now } = context;
+  const { city, year, summary, window } = site.campaign;
+  const occurrences = occurrencesOf(site.activities).filter(beginsHere);
+  const ids = new Map(occurrences.map((occurrence, position) => [occurrence, position + 1]));
+  const days = [...byDay(occurrences)];
+  const schedule = {
+    version: dayOf(now),
+    base_url: absolute(address, links.home),
+    conference: {
+      acronym: site.id.replaceAll('-', '_'),
+      title: `${city.name}${year}年全国科普日`,
+      description: summary,
+      start: window.from,
+      end: window.to,
+      daysCount: daysBetween(window.from, window.to) + 1,
+      timeslot_duration: '00:05',
+      time_zone_name: 'Asia/Shanghai',
+      url: absolute(address, links.schedule),
+      days: await Promise.all(
+        days.map(async ([day, those], index) => ({
+          index: index + 1,
+          date: day,
+          day_start: rfc3339(instantAt(day)),
+          day_end: rfc3339(instantAt(addDays(day, 1))),
+          rooms: await roomsOf(those, day, (occurrence) => ids.get(occurrence) ?? 0, context),
+        })),
+      ),
+    },
+  };
+  const generator = { name: 'kepu-campaigns' };
+  return `${JSON.stringify({ $schema: 'https://c3voc.de/schedule/schema.json', generator, schedule }, undefined, 1)}\n`;
+}
+
+/** A session past midnight stands on its first day alone. */
+const beginsHere = ({ session: { time }, day }: Occurrence) => time.kind !== 'timed' || dayOf(time.start) === day;
+
+async function roomsOf(
+  occurrences: readonly Occurrence[],
+  day: Day,
+  idOf: (occurrence: Occurrence) => number,
+  context: ViewContext,
+) {
+  const rooms = Map.groupBy(occurrences, ({ activity, session }) => placeText(activity, session));
+  const filled = [...rooms].map(async ([room, those]) => {
+    const events = those.map((occurrence) => eventOf(occurrence, room, day, idOf(occurrence), context));
+    return [room, await Promise.all(events)] as const;
+  });
+  return Object.fromEntries(await Promise.all(filled));
+}
+
+async function eventOf(occurrence: Occurrence, room: string, day: Day, id: number, { address, links }: ViewContext) {
+  const { activity: node, session } = occurrence;
+  const { activity } = node;
+  const { start, end } = session.time.kind === 'timed' ? session.time : spanOf(occurrence);
+  const url = absolute(address, links.activity(node.id));
+  return {
+    guid: await uuidOf(`${url}#${session.id}/${day}`),
+    id,
+    date: rfc3339(start),
+    start: rfc3339(start).slice(11, 16),
+    end: rfc3339(end),
+    duration: hoursAndMinutes(end - start),
+    room,
+    slug: `${node.id}-${session.id}-${day}`,
+    url,
+    title: `${marks(occurrence)}${activity.name}`,
+    subtitle: activity.subTheme ?? null,
+    track: node.programmes[0]?.name ?? null,
+    type: activity.type,
+    language: 'zh',
+    abstract: activity.summary,
+    description: session.note ?? null,
+    persons: activity.scienceWorkers.map(({ name }, position) => ({ id: position + 1, name, public_name: name })),
+    links: activity.online?.url === undefined ? [] : [{ url: activity.online.url, title: activity.online.platform }],
+  };
+}
+
+/** The format has no states. */
+const marks = ({ activity: { activity }, session: { status } }: Occurrence): string =>
+  `${activity.sample ? '【示例】' : ''}${{ cancelled: '【取消】', postponed: '【改期】', full: '【约满】', scheduled: '' }[status]}`;
+
+function hoursAndMinutes(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

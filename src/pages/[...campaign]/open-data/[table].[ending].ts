@@ -1,0 +1,17 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
+import { fieldDescription } from '#sources/field-descriptions.ts';
+import { openTables, tableEndings } from '#views/open-data/tables.ts';
+import { campaignPaths } from '../../_site.ts';
+
+export const getStaticPaths = () =>
+  campaignPaths((context) =>
+    openTables(context, fieldDescription).flatMap((table) =>
+      tableEndings.map((ending) => ({ params: { table: table.id, ending }, props: { table, ending } })),
+    ),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { table, ending } }) =>
+  new Response(await tableFile(table, ending), { headers: { 'Content-Type': tableTypes[ending] } });

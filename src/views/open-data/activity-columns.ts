@@ -1,0 +1,49 @@
+import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { absolute } from '../links.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { Column } from './table.ts';
+
+/** What the open data says of an activity; its sessions are a table of their own. */
+export const activityColumns = ({ address, links }: ViewContext): readonly Column<ActivityNode>[] => [
+  { key: 'id', meaning: { title: '编号', description: '活动的编号，也是网址的一部分' }, value: ({ id }) => id },
+  {
+    key: 'sample',
+    meaning: 'activity.sample',
+    value: ({ activity }) => activity.sample,
+  },
+  { key: 'name', meaning: 'activity.name', value: ({ activity }) => activity.name },
+  { key: 'subTheme', meaning: 'activity.subTheme', value: ({ activity }) => activity.subTheme },
+  { key: 'summary', meaning: 'activity.summary', value: ({ activity }) => activity.summary },
+  { key: 'type', meaning: 'activity.type', value: ({ activity }) => activity.type },
+  { key: 'topic', meaning: 'activity.topic', value: ({ activity }) => activity.topic },
+  { key: 'audiences', meaning: 'activity.audiences', value: ({ activity }) => activity.audiences },
+  { key: 'audienceNote', meaning: 'activity.audienceNote', value: ({ activity }) => activity.audienceNote },
+  { key: 'programmes', meaning: 'activity.programmes', value: ({ programmes }) => programmes.map(({ name }) => name) },
+  { key: 'region', meaning: 'activity.region', value: ({ region }) => region?.name },
+  { key: 'venue', meaning: 'activity.venue', value: ({ venue }) => venue?.venue.name },
+  {
+    key: 'venueId',
+    meaning: { title: '场馆编号', description: '场馆在“场馆”表里的编号' },
+    value: ({ venue }) => venue?.id,
+  },
+  { key: 'room', meaning: 'activity.room', value: ({ activity }) => activity.room },
+  { key: 'onlinePlatform', meaning: 'activity.online.platform', value: ({ activity }) => activity.online?.platform },
+  { key: 'onlineUrl', meaning: 'activity.online.url', value: ({ activity }) => activity.online?.url },
+  { key: 'hosts', meaning: 'activity.hosts', value: ({ hosts }) => names(hosts) },
+  { key: 'organizers', meaning: 'activity.organizers', value: ({ organizers }) => names(organizers) },
+  { key: 'coOrganizers', meaning: 'activity.coOrganizers', value: ({ coOrganizers }) => names(coOrganizers) },
+  { key: 'bookingNeeded', meaning: 'activity.booking.needed', value: ({ activity }) => activity.booking.needed },
+  { key: 'bookingUrl', meaning: 'activity.booking.url', value: ({ activity }) => activity.booking.url },
+  { key: 'bookingPhone', meaning: 'activity.booking.phone', value: ({ activity }) => activity.booking.phone },
+  { key: 'bookingCloses', meaning: 'activity.booking.closes', value: ({ activity }) => activity.booking.closes },
+  { key: 'capacity', meaning: 'activity.booking.capacity', value: ({ activity }) => activity.booking.capacity },
+  { key: 'key', meaning: 'activity.key', value: ({ activity }) => activity.key },
+  { key: 'notices', meaning: 'activity.notices', value: ({ activity }) => activity.notices },
+  {
+    key: 'url',
+    meaning: { title: '网页', description: '活动页的网址' },
+    value: ({ id }) => absolute(address, links.activity(id)),
+  },
+];
+
+const names = (units: readonly OrganizationNode[]) => units.map(({ organization }) => organization.name);

@@ -1,0 +1,86 @@
+import { campaignFrame } from '../frame.ts';
+import { hubFrame } from '../hub-frame.ts';
+import { hubLinks } from '../links.ts';
+import type { Site } from '../site.ts';
+import { feedChips } from '../sitemap.ts';
+import { type TextPageView, type TextSection, textHead } from '../text-page.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { FieldDescription, OpenTable } from './table.ts';
+import { openTables, tableEndings } from './tables.ts';
+
+/** 开放数据 of a campaign: files to take away, on what terms, and what each column means. */
+export function openDataView(context: ViewContext, describe: FieldDescription): TextPageView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  const tables = openTables(context, describe);
+  return {
+    frame: campaignFrame(context, {
+      title: '开放数据',
+      description: `${city.name}${year}年全国科普日的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件，附字段说明。`,
+      path: links.openData,
+      trail: [{ label: '开放数据' }],
+    }),
+    head: textHead('开放数据', '整张表下载，接着用：做地图、排班、统计，或放进自己的网站。'),
+    sections: [
+      licence(tables),
+      ...tables.map((table) => tableSection(table, context)),
+      {
+        title: '日程和订阅',
+        paragraphs: [
+          '日程文件按 frab 的格式（schedule.json），会议和活动日程的程序能直接读。订阅的网址添加到阅读器或日历。',
+        ],
+        links: [
+          { href: links.scheduleJson, label: '日程（schedule.json）' },
+          { href: links.calendar, label: '全部活动的日历（.ics）' },
+          ...feedChips(context),
+        ],
+      },
+    ],
+  };
+}
+
+/** 开放数据 of the hub: where each campaign has its own. */
+export function hubOpenDataView(hub: Site): TextPageView {
+  return {
+    frame: hubFrame(hub, {
+      title: '开放数据',
+      description: '各地全国科普日的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件。',
+      path: hubLinks(hub.address).openData,
+      trail: [{ label: '开放数据' }],
+    }),
+    head: textHead('开放数据', '每座城市的表格、日程和订阅都在它自己的一页。'),
+    sections: [
+      {
+        title: '各地的数据',
+        links: hub.campaigns.map(({ site, links }) => ({
+          href: links.openData,
+          label: `${site.campaign.city.shortName} ${site.campaign.year}`,
+        })),
+      },
+    ],
+  };
+}
+
+function licence(tables: readonly OpenTable[]): TextSection {
+  const hasSamples = tables.some(({ columns, rows }) => {
+    const at = columns.findIndex(({ key }) => key === 'sample');
+    return rows.some((row) => row[at] === true);
+  });
+  return {
+    title: '怎么用',
+    points: [
+      '数据按“知识共享 署名 4.0 国际”许可协议（CC BY 4.0）提供：可以复制、改编、用于任何目的，注明来自本站即可。通知原件的权利属于发文单位。',
+      'CSV 是 UTF-8 编码。有的格子开头多一个单引号，是为了不让表格软件把文字当成公式；JSON 和 Excel 文件里没有。',
+      '空着的格子是没有提供，不是“没有”。时间都是北京时间。',
+      ...(hasSamples ? ['“示例数据”一列是“是”的，是为了演示网站而编写的，没有真的举办，统计时请去掉。'] : []),
+    ],
+  };
+}
+
+const formats = { csv: 'CSV', xlsx: 'Excel', json: 'JSON' } as const;
+
+const tableSection = ({ id, title, columns, rows }: OpenTable, { links }: ViewContext): TextSection => ({
+  title: `${title}（${rows.length} 行）`,
+  facts: columns.map((column) => ({ label: column.title, values: [{ text: `${column.key}：${column.description}` }] })),
+  links: tableEndings.map((ending) => ({ href: links.openTable(id, ending), label: `${title}（${formats[ending]}）` })),
+});
