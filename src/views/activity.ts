@@ -12,6 +12,7 @@ import { placeText } from './place.ts';
 import { activitySearch } from './searchable.ts';
 import { type SessionTicket, sessionTickets } from './session-tickets.ts';
 import { sessionTimeText } from './session-time-text.ts';
+import type { Article } from './site-metadata.ts';
 import { activityTicket, type TicketView } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -108,9 +109,17 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
       { label: activity.type, href: links.type(typeSlugs[activity.type]) },
     ],
     picture: { url: absolute(address, links.poster(node.id)), width: 600, height: 350, alt: `${activity.name} 海报` },
+    ...(activity.sample ? {} : { article: activityArticle(node) }),
     search: activitySearch(node, context),
   });
 }
+
+/** An activity is dated by its publication on the national platform. */
+const activityArticle = ({ activity, hosts }: ActivityNode): Article => ({
+  title: activity.name,
+  publishedOn: activity.platform?.publishedOn,
+  source: hosts[0]?.organization.name,
+});
 
 function banners(node: ActivityNode): ActivityView['banners'] {
   const { sessions, activity } = node;

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { dayRange } from './format/date.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
 import type { SearchMarks } from './search-marks.ts';
+import { type Article, type Metadata, siteMetadata } from './site-metadata.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface LinkView {
@@ -43,6 +44,8 @@ export interface PageFrame {
   readonly indexable: boolean;
   readonly picture: SharePicture | undefined;
   readonly feeds: readonly FeedLink[];
+  /** What programs that collect public sites look for. */
+  readonly metadata: readonly Metadata[];
   /** City slug and chosen palette: what the colours and the strip depend on. */
   readonly look: { readonly city: string; readonly palette: string | undefined };
   readonly brand: { readonly name: string; readonly line: string; readonly href: string };
@@ -75,6 +78,8 @@ export interface PageHead {
   readonly picture?: SharePicture;
   /** The feed of what the page is about, besides that of the campaign. */
   readonly feed?: FeedPath;
+  /** A published text that the page is; nothing that is made up. */
+  readonly article?: Article;
   readonly indexable?: boolean;
   readonly search?: SearchMarks;
 }
@@ -93,6 +98,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     indexable: page.indexable ?? true,
     picture: page.picture,
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
+    metadata: siteMetadata(context, page.section, page.article),
     look: { city: citySlugOf(site.id), palette: campaign.palette },
     brand: {
       name,

@@ -16,6 +16,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     indexable: page.indexable ?? true,
     picture: page.picture,
     feeds: [],
+    metadata: [],
     look: { city: 'hub', palette: undefined },
     brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
     nav: [

@@ -1,5 +1,6 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { activitiesUnderNotice } from '#domain/notice/under-notice.ts';
+import { parsePartialDate } from '#domain/time/partial-date.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { type DeadlineRow, deadlineRows } from './deadlines.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
@@ -10,6 +11,7 @@ import { type FoundedView, foundedView } from './notice-founded.ts';
 import { type OfficeView, officeViews } from './office.ts';
 import { phrases } from './phrases.ts';
 import { noticeSearch } from './searchable.ts';
+import type { Article } from './site-metadata.ts';
 import { type TargetRow, targetRows } from './targets.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -54,6 +56,7 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
       description: notice.summary,
       path: links.notice(node.id),
       section: 'notices',
+      article: noticeArticle(node),
       trail: [{ label: '通知', href: links.notices }, { label: '正文' }],
       search: noticeSearch(node, context),
     }),
@@ -72,6 +75,15 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
     address: absolute(address, links.notice(node.id)),
   };
 }
+
+/** A notice is dated by its issue, where the day of that is known. */
+const noticeArticle = ({ notice, issuers }: NoticeNode): Article => ({
+  title: notice.title,
+  publishedOn: notice.issuedOn !== undefined && isDay(notice.issuedOn) ? notice.issuedOn : undefined,
+  source: issuers[0]?.organization.name,
+});
+
+const isDay = (date: string) => parsePartialDate(date).kind === 'day';
 
 /** The notice with this id as it stands inside another one; undefined without one. */
 export function nestedNotice(noticeId: string | undefined, { site, links }: ViewContext): NestedNoticeView | undefined {
