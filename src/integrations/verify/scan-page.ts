@@ -7,19 +7,19 @@ export interface ScannedPage {
   readonly assets: ReadonlySet<string>;
 }
 
-const skipped = /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>)/gu;
-const tag = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/giu;
-const attribute =
-  /\s(id|href|xlink:href|src|srcset|action|poster|data|style|rel)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu;
+/** What is no part of the page, and each start tag, from left to right: a quoted text is neither comment nor tag. */
+const token =
+  /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>(?:(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>))?/giu;
+/** Every attribute with a value: what stands in quotes must not be taken for another one. */
+const attribute = /\s([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
 const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
 const loadingRelations =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/u;
 
 /** Reads a page as the build writes it; html-validate, in the tests, makes sure that it is regular enough. */
-export function scanPage(source: string): ScannedPage {
-  const html = source.replace(skipped, '');
+export function scanPage(html: string): ScannedPage {
   const [ids, links, assets] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const [, name = '', written = ''] of html.matchAll(tag)) {
+  for (const [, name = '', written = ''] of html.matchAll(token)) {
     if (!written.includes('=')) continue;
     const attributes = attributesOf(written);
     const id = attributes['id'];

@@ -29,3 +29,17 @@ test('style sheets name what they load', () => {
     '/d.woff2',
   ]);
 });
+
+test('reads no attribute out of the text of another', () => {
+  const page = scanPage(
+    '<meta content="</script ><img src=x onerror=alert(1)>"><a title=\'看 href=/y\' href="/z">去</a>',
+  );
+  expect([...page.assets]).toEqual([]);
+  expect([...page.links]).toEqual(['/z']);
+});
+
+test('takes no comment from the text of an attribute', () => {
+  const page = scanPage('<a title="<!--" href="/a">去</a><a title="--><img src=x>" href="/b">去</a>');
+  expect([...page.links]).toEqual(['/a', '/b']);
+  expect([...page.assets]).toEqual([]);
+});
