@@ -1,5 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
-import { isBookable, isCancelled, isOver, isPostponed } from '#domain/activity/offer.ts';
+import { isAhead, isBookable, isCancelled, isOver, isPostponed } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import type { Change } from '#schemas/activity.ts';
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
@@ -13,7 +13,7 @@ import { activitySearch } from './searchable.ts';
 import { type SessionTicket, sessionTickets } from './session-tickets.ts';
 import { sessionTimeText } from './session-time-text.ts';
 import type { Article } from './site-metadata.ts';
-import { activityTicket, type TicketView } from './ticket.ts';
+import { activityTicket } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ActivityView {
@@ -83,7 +83,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     recap: recap(node, context),
     poster: { src: links.poster(node.id), alt: `${activity.name} 海报` },
     sources: sourceLinks(node, context),
-    related: relatedList(relatedTickets(node, context)),
+    related: relatedList(node, context),
   };
 }
 
@@ -147,12 +147,10 @@ function actions(node: ActivityNode, { links, now }: ViewContext): readonly Link
   const open = node.sessions.some((session) => isBookable(session, booking, now));
   return [
     ...(open && booking.url ? [{ href: booking.url, label: '预约' }] : []),
-    ...(node.sessions.some(isDated) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
+    ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
     { href: links.poster(node.id), label: '下载海报' },
   ];
 }
-
-const isDated = ({ time }: SessionNode) => time.kind === 'timed' || time.kind === 'all-day';
 
 function details(node: ActivityNode, { prose }: ViewContext): ActivityView['details'] {
   const { details: text } = node;
@@ -181,20 +179,23 @@ function sourceLinks(node: ActivityNode, { site, links }: ViewContext): readonly
     .map(({ id, notice }) => ({ href: links.notice(id), label: notice.title }));
 }
 
-const relatedList = (tickets: readonly TicketView[]): TicketList | undefined =>
-  tickets.length === 0 ? undefined : { title: '还可以去', note: undefined, link: undefined, tickets };
-
-/** Three others: same venue or programme first, then the same type; none that is over or cancelled, unless all are. */
-function relatedTickets(node: ActivityNode, context: ViewContext): readonly TicketView[] {
+/**
+ * Three others: same venue or programme first, then the same type. While one with a day is ahead, none that is over;
+ * afterwards there is nothing to go to, and the nearest are named as such.
+ */
+function relatedList(node: ActivityNode, context: ViewContext): TicketList | undefined {
   const others = context.site.activities.filter(({ id }) => id !== node.id);
-  const open = others.filter((other) => !isOver(other, context.now));
+  if (others.length === 0) return undefined;
+  const toGo = others.some((other) => isAhead(other, context.now));
+  const candidates = toGo ? others.filter((other) => !isOver(other, context.now)) : others;
   const nearness = (other: ActivityNode) =>
     (other.venue !== undefined && other.venue.id === node.venue?.id ? 3 : 0) +
     (other.programmes.some(({ id }) => node.programmes.some((own) => own.id === id)) ? 2 : 0) +
     (other.region !== undefined && other.region.id === node.region?.id ? 1 : 0) +
     (other.activity.type === node.activity.type ? 1 : 0);
-  return [...(open.length > 0 ? open : others)]
+  const tickets = [...candidates]
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, 3)
     .map((other) => activityTicket(other, context));
+  return { title: toGo ? '还可以去' : '相近的活动', note: undefined, link: undefined, tickets };
 }

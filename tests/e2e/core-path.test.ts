@@ -6,14 +6,14 @@ import { aVisitor, pathOf } from './visitor.ts';
 
 const visitor = aVisitor();
 
-/** From the campaign's home over the schedule and a day to an activity, by its links alone. */
-async function goToMainEvent(page: Page): Promise<void> {
+/** From the campaign's home over the schedule and a day to an activity that is still to come, by its links alone. */
+async function goToPaperBridge(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '日程' }).click();
   await page.waitForURL('**/guyuan-2023/schedule/');
-  await page.locator('main a[href$="/schedule/2023-09-17/"]').first().click();
-  await page.waitForURL('**/schedule/2023-09-17/');
-  await page.locator('main a[href$="/activities/main-event/"]:visible').first().click();
-  await page.waitForURL('**/activities/main-event/');
+  await page.locator('main a[href$="/schedule/2023-09-22/"]').first().click();
+  await page.waitForURL('**/schedule/2023-09-22/');
+  await page.locator('main a[href$="/activities/paper-bridge/"]:visible').first().click();
+  await page.waitForURL('**/activities/paper-bridge/');
 }
 
 describe.each([
@@ -24,15 +24,15 @@ describe.each([
     const page = await visitor.open('/', { javaScriptEnabled });
     await page.locator('main a[href="/guyuan-2023/"]').first().click();
     await page.waitForURL('**/guyuan-2023/');
-    await goToMainEvent(page);
-    expect(await page.locator('h1').innerText()).toContain('主场活动');
+    await goToPaperBridge(page);
+    expect(await page.locator('h1').innerText()).toContain('纸桥承重赛');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('a[href$="main-event.ics"]').first().click(),
+      page.locator('a[href$="paper-bridge.ics"]').first().click(),
     ]);
     const calendar = ICAL.Component.fromString(readFileSync(await download.path(), 'utf8'));
     expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('uid')).toMatch(
-      /^guyuan-2023\.main-event\./u,
+      /^guyuan-2023\.paper-bridge\./u,
     );
     await page.context().close();
   });

@@ -87,6 +87,12 @@ describe('actions', () => {
     expect(labels({ booking: { needed: true, phone: '0954-2088400' } })).not.toContain('预约');
   });
 
+  test('have no calendar once all that was to come is over or cancelled', () => {
+    expect(labels({ sessions: [onThe(17)] }, '2023-09-17T10:00+08:00')).toEqual(['下载海报']);
+    expect(labels({ sessions: [onThe(17, cancelled('大风'))] })).toEqual(['下载海报']);
+    expect(labels({ sessions: [onThe(17), onThe(18)] }, '2023-09-18T08:00+08:00')).toContain('加入日历');
+  });
+
   test('have no calendar while no session has a day', () => {
     const sessions: Session[] = [{ kind: 'partial', date: '2023-09', status: 'scheduled' }];
     expect(labels({ sessions })).toEqual(['下载海报']);

@@ -15,7 +15,8 @@ function others(activities: ReturnType<typeof anActivity>[], now = '2023-09-03T0
   const venues = [aVenue(), aVenue({ id: 'library', region: undefined })];
   const context = aViewContext({ campaign, venues, activities: [own, ...activities] }, { now });
   const node = context.site.activities.find(({ id }) => id === own.id);
-  return node && (activityView(node, context).related?.tickets ?? []).map(({ seed }) => seed);
+  const related = node && activityView(node, context).related;
+  return { title: related?.title, seeds: related?.tickets.map(({ seed }) => seed) };
 }
 
 const far: Overrides = { venue: 'museum-square', programmes: ['main'], type: '展览展示' };
@@ -28,11 +29,11 @@ describe('related activities', () => {
       anActivity({ id: 'same-programme', ...far, programmes: ['online'] }),
       anActivity({ id: 'same-venue', ...far, venue: 'library' }),
     ];
-    expect(others(activities)).toEqual(['same-venue', 'same-programme', 'same-type']);
+    expect(others(activities).seeds).toEqual(['same-venue', 'same-programme', 'same-type']);
   });
 
   test('are not the activity itself', () => {
-    expect(others([])).toEqual([]);
+    expect(others([])).toEqual({ title: undefined, seeds: undefined });
   });
 
   test('leave out what is cancelled or over', () => {
@@ -41,11 +42,15 @@ describe('related activities', () => {
       anActivity({ id: 'over', sessions: [onThe(17)] }),
       anActivity({ id: 'open', sessions: [onThe(20)] }),
     ];
-    expect(others(activities, '2023-09-18T08:00+08:00')).toEqual(['open']);
+    expect(others(activities, '2023-09-18T08:00+08:00')).toEqual({ title: '还可以去', seeds: ['open'] });
   });
 
-  test('are those that are over when nothing else is left', () => {
-    const activities = [anActivity({ id: 'a', sessions: [onThe(17)] }), anActivity({ id: 'b', sessions: [onThe(18)] })];
-    expect(others(activities, '2023-10-01T08:00+08:00')).toEqual(['a', 'b']);
+  test('are the nearest, and not said to be gone to, once nothing with a day is ahead', () => {
+    const activities = [
+      anActivity({ id: 'a', sessions: [onThe(17)] }),
+      anActivity({ id: 'b', sessions: [onThe(18)] }),
+      anActivity({ id: 'unknown', ...far, sessions: [{ kind: 'tba', status: 'scheduled' }] }),
+    ];
+    expect(others(activities, '2023-10-01T08:00+08:00')).toEqual({ title: '相近的活动', seeds: ['a', 'b', 'unknown'] });
   });
 });

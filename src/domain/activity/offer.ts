@@ -43,6 +43,13 @@ export const isCancelled = ({ sessions }: ActivityNode): boolean =>
 export const isOver = ({ sessions }: ActivityNode, now: Instant): boolean =>
   sessions.every(({ status, time }) => status === 'cancelled' || hasEnded(time, now));
 
+/** True when some session with a day is still to come, or on, and not cancelled. */
+export const isAhead = ({ sessions }: ActivityNode, now: Instant): boolean =>
+  sessions.some(({ status, time }) => {
+    const isDated = time.kind === 'timed' || time.kind === 'all-day';
+    return isDated && status !== 'cancelled' && !hasEnded(time, now);
+  });
+
 /** True when some session takes place at another time than first announced, and the activity is not cancelled. */
 export const isPostponed = (activity: ActivityNode): boolean =>
   !isCancelled(activity) && activity.sessions.some(({ status }) => status === 'postponed');
