@@ -5,6 +5,12 @@ import { dayWithWeekday, timeRange } from '#views/format/date.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
 
+/** The activity's name, after what must not be missed: that it is made up, cancelled or put off. */
+export function eventTitle({ activity }: ActivityNode, { status }: SessionNode): string {
+  const change = { cancelled: '【取消】', postponed: '【改期】', scheduled: '', full: '' }[status];
+  return `${activity.sample ? '【示例】' : ''}${change}${activity.name}`;
+}
+
 /** Where to go, on one line: venue, room, address; the platform of an online activity; undefined when not known. */
 export function placeLine({ activity }: ActivityNode, { venue, room }: SessionNode): string | undefined {
   if (venue)

@@ -6,11 +6,12 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
-import { addDays } from '#domain/time/day.ts';
 import { dayOf, type Instant, instantAt, timeOf } from '#domain/time/instant.ts';
+import type { CalendarFeed } from '#views/calendar-feeds.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
-import { eventDescription, placeLine } from './ics-text.ts';
+import { type Slot, slotOf } from './event-slot.ts';
+import { eventDescription, eventTitle, placeLine } from './ics-text.ts';
 
 const zone = 'Asia/Shanghai';
 
@@ -38,17 +39,24 @@ export function activityCalendar(activity: ActivityNode, context: ViewContext): 
   return calendarText({ name: activity.activity.name }, [activity], context);
 }
 
-/** The calendar to subscribe to: the events of these activities of one campaign, in the order given. */
-export function campaignCalendar(activities: readonly ActivityNode[], context: ViewContext): string {
-  const { city, year, summary } = context.site.campaign;
+/** The calendar file of one session. Its event is the same as in the activity's file, known by the same UID. */
+export function sessionCalendar(activity: ActivityNode, session: SessionNode, context: ViewContext): string {
+  return calendarText({ name: activity.activity.name }, [{ ...activity, sessions: [session] }], context);
+}
+
+/**
+ * A calendar to subscribe to: the events of its activities, in the order given. Says where it comes from and how often
+ * to look (RFC 7986, 5.3, 5.7 and 5.8; X-PUBLISHED-TTL for Outlook).
+ */
+export function feedCalendar(feed: CalendarFeed, context: ViewContext): string {
   const heading = {
-    name: `${city.name}${year}年全国科普日`,
-    description: summary,
-    url: absolute(context.address, context.links.home),
-    source: absolute(context.address, context.links.calendar),
+    name: feed.name,
+    description: context.site.campaign.summary,
+    url: absolute(context.address, feed.page),
+    source: absolute(context.address, feed.path),
     ttl: sixHours,
   };
-  return calendarText(heading, activities, context);
+  return calendarText(heading, feed.activities, context);
 }
 
 interface Heading {
@@ -73,8 +81,12 @@ function calendarText(heading: Heading, activities: readonly ActivityNode[], con
     timezone: { name: events.length > 0 ? null : zone, generator: () => zoneDefinition },
     events,
   });
-  return `${calendar.toString()}\r\n`;
+  return propertiesFirst(`${calendar.toString()}\r\n`);
 }
+
+/** ical-generator prints when to refresh below the zone; properties stand before components (RFC 5545, section 3.4). */
+const propertiesFirst = (text: string) =>
+  text.replace(/(BEGIN:VTIMEZONE\r\n[\s\S]*?END:VTIMEZONE\r\n)((?:(?!BEGIN:|END:)[^\r]*\r\n)+)/u, '$2$1');
 
 /** ical-generator escapes what stands in events, not the name and description of the calendar. */
 const escaped = (text: string) => text.replace(/[\\;,]/gu, '\\$&');
@@ -98,7 +110,7 @@ function eventOf(activity: ActivityNode, session: SessionNode, context: ViewCont
     end: inChina(slot.end),
     allDay: slot.allDay,
     timezone: zone,
-    summary: `${marksOf(activity, session)}${activity.activity.name}`,
+    summary: eventTitle(activity, session),
     ...locationOf(activity, session),
     description: eventDescription(activity, session, context),
     url: absolute(address, links.activity(activity.id)),
@@ -111,41 +123,9 @@ function eventOf(activity: ActivityNode, session: SessionNode, context: ViewCont
 /** Does not make whoever keeps the calendar look busy. */
 const transparent = ICalEventTransparency.TRANSPARENT;
 
-interface Slot {
-  readonly start: Instant;
-  /** Not included; of an all-day event the midnight after the last day. */
-  readonly end: Instant;
-  readonly allDay: boolean;
-  /** True for the old time of a session that is put off to a day not yet known. */
-  readonly former: boolean;
-}
-
-/**
- * When the event stands in the calendar; undefined while the day is not known.
- * A session put off to such a day keeps its old place, so that whoever noted it learns of it there.
- */
-function slotOf({ time, status, previously }: SessionNode): Slot | undefined {
-  switch (time.kind) {
-    case 'timed':
-      return { start: time.start, end: time.end, allDay: false, former: false };
-    case 'all-day':
-      return { start: instantAt(time.from), end: instantAt(addDays(time.to, 1)), allDay: true, former: false };
-    case 'partial':
-    case 'tba':
-      return status === 'postponed' && previously ? { ...previously, allDay: false, former: true } : undefined;
-    default:
-      return time satisfies never;
-  }
-}
-
 function statusOf({ status }: SessionNode, { former }: Slot): ICalEventStatus {
   if (status === 'cancelled') return ICalEventStatus.CANCELLED;
   return former ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
-}
-
-function marksOf({ activity }: ActivityNode, { status }: SessionNode): string {
-  const change = { cancelled: '【取消】', postponed: '【改期】', scheduled: '', full: '' }[status];
-  return `${activity.sample ? '【示例】' : ''}${change}`;
 }
 
 function locationOf(activity: ActivityNode, session: SessionNode): Pick<ICalEventData, 'location'> {

@@ -1,5 +1,6 @@
 import { audienceGroups } from '#domain/activity/groups.ts';
 import { type AudienceSlug, audienceSlugs } from '#domain/activity/slugs.ts';
+import { audienceFeed, feedLinks } from './calendar-feeds.ts';
 import { audienceChips, type ChipView } from './chips.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
 import { countFigure, type ListPageView, nothingListed, type PageHeadView } from './list-page.ts';
@@ -58,6 +59,7 @@ export function audienceView(slug: AudienceSlug, context: ViewContext): ListPage
       lead: slug === 'everyone' ? undefined : '这里只列写明了这一类人的活动；写“所有人”的活动也可以去。',
       figure: countFigure(count, '项活动'),
     },
+    calendars: feedLinks(audienceFeed(slug, context), context),
     siblings: audienceChips(context, slug),
     lists: activityLists('日期已定', activities, context),
     empty: count === 0 ? nothingListed(links.activities) : undefined,

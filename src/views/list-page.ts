@@ -1,6 +1,6 @@
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import type { ChipGroup } from './chips.ts';
-import type { PageFrame } from './frame.ts';
+import type { LinkView, PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
 
 /** The head of a page without a full picture. */
@@ -18,6 +18,8 @@ export interface PageHeadView {
 export interface ListPageView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** The activities as a calendar. */
+  readonly calendars: readonly LinkView[];
   readonly siblings: ChipGroup | undefined;
   readonly lists: readonly TicketList[];
   /** What is said when nothing is listed. */

@@ -1,6 +1,7 @@
 import { activitiesUnder, ancestorsOf, type ProgrammeBranch, programmeTree } from '#domain/programme/tree.ts';
 import type { Programme } from '#schemas/campaign.ts';
 import { type FactView, fact } from './activity-facts.ts';
+import { feedLinks, programmeFeed } from './calendar-feeds.ts';
 import { campaignFrame } from './frame.ts';
 import { countFigure, type ListPageView, nothingListed } from './list-page.ts';
 import { phrases } from './phrases.ts';
@@ -45,6 +46,7 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
       lead: programme.summary,
       figure: countFigure(activities.length, '项活动'),
     },
+    calendars: feedLinks(programmeFeed(programme, context), context),
     siblings: undefined,
     facts: facts(programme, above, context),
     fields: programme.fields,

@@ -1,4 +1,5 @@
 import type { Region } from '#schemas/campaign.ts';
+import { feedLinks, regionFeed } from './calendar-feeds.ts';
 import { regionChips } from './chips.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
@@ -76,6 +77,7 @@ export function regionView(region: Region, context: ViewContext): RegionView {
       lead: counted ? (kind === 'zone' ? '开发区、管理区' : undefined) : '本次科普日没有安排这里的活动。',
       figure: countFigure(activities.length, '项活动'),
     },
+    calendars: feedLinks(regionFeed(region, context), context),
     siblings: regionChips(context, id),
     lists,
     filters: ticketFilters(tickets, context),

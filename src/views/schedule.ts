@@ -1,3 +1,4 @@
+import { campaignFeed, feedLinks } from './calendar-feeds.ts';
 import type { ChipGroup } from './chips.ts';
 import { campaignDays, type DayTileView, sessionCount } from './days.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
@@ -12,7 +13,7 @@ import type { ViewContext } from './view-context.ts';
 export interface ScheduleView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  readonly calendar: LinkView;
+  readonly calendars: readonly LinkView[];
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
   readonly ways: ChipGroup;
@@ -43,7 +44,10 @@ export function scheduleView(context: ViewContext): ScheduleView {
       lead: `${dates}，共 ${count} 场。${campaign.publicity ?? ''}`,
       figure: countFigure(count, '场'),
     },
-    calendar: { href: links.calendar, label: '全部加入日历' },
+    calendars: [
+      ...feedLinks(campaignFeed(context), context),
+      { href: links.calendars, label: '按县区、对象、板块订阅' },
+    ],
     tiles: campaignDays(context).window,
     all: { href: links.activities, label: `${activities.length} 项活动` },
     ways: scheduleWays(context, 'days'),

@@ -83,7 +83,7 @@ const mainSections = ({ links }: ViewContext): readonly LinkView[] => [
   { href: links.programmes, label: '活动板块' },
   { href: links.organizations, label: '举办单位' },
   { href: links.search, label: '搜索' },
-  { href: links.calendar, label: '全部活动的日历（.ics）' },
+  { href: links.calendars, label: '订阅日历' },
 ];
 
 const subscribing =

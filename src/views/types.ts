@@ -56,6 +56,7 @@ export function typeView(slug: TypeSlug, context: ViewContext): ListPageView {
       indexable: count > 0,
     }),
     head: { title: [name], lead: typeLeads[slug], figure: { kind: 'type', slug, count, unit: '项活动' } },
+    calendars: [],
     siblings: typeChips(context, slug),
     lists: activityLists('日期已定', activities, context),
     empty: count === 0 ? nothingListed(links.activities) : undefined,

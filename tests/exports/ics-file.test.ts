@@ -1,8 +1,9 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { campaignCalendar } from '#exports/ics.ts';
-import { anActivity, anAllDaySession, anOrganization, aTimedSession } from '../builders.ts';
+import { feedCalendar, sessionCalendar } from '#exports/ics.ts';
+import { campaignFeed, regionFeed } from '#views/calendar-feeds.ts';
+import { anActivity, anAllDaySession, anOrganization, aRegion, aTimedSession, aVenue } from '../builders.ts';
 import { calendarOf, contextOf, eventsOf, parse, value } from './calendar-reader.ts';
 
 describe('the text of a calendar file', () => {
@@ -77,7 +78,7 @@ describe('the calendar of a campaign', () => {
       anActivity({ id: 'early' }),
     ],
   });
-  const calendar = parse(campaignCalendar(context.site.activities, context));
+  const calendar = parse(feedCalendar(campaignFeed(context), context));
 
   it('holds the events of its activities in the order given', () => {
     expect(calendar.getAllSubcomponents('vevent').map((event) => value(event, 'uid'))).toEqual([
@@ -92,6 +93,47 @@ describe('the calendar of a campaign', () => {
     expect(value(calendar, 'refresh-interval')).toBe('PT6H');
     expect(value(calendar, 'source')).toBe('https://kepu.example/kpr/guyuan-2023/calendar.ics');
     expect(value(calendar, 'url')).toBe('https://kepu.example/kpr/guyuan-2023/');
+  });
+});
+
+describe('a calendar to subscribe to', () => {
+  it('has its own properties before its first component', () => {
+    const context = contextOf();
+    const lines = feedCalendar(campaignFeed(context), context).split('\r\n');
+    const first = lines.indexOf('BEGIN:VTIMEZONE');
+    expect(lines.findIndex((line) => line.startsWith('REFRESH-INTERVAL'))).toBeGreaterThan(0);
+    expect(lines.findIndex((line) => line.startsWith('REFRESH-INTERVAL'))).toBeLessThan(first);
+    expect(lines[lines.indexOf('END:VTIMEZONE') + 1]).toBe('BEGIN:VEVENT');
+  });
+});
+
+describe('the calendar of one session', () => {
+  it('holds that session alone, known by the same UID as in every other file', () => {
+    const context = contextOf({
+      activities: [anActivity({ sessions: [aTimedSession({ id: 'am' }), anAllDaySession({ id: 'day' })] })],
+    });
+    const [node] = context.site.activities;
+    const session = node?.sessions.find(({ id }) => id === 'day');
+    const uids = (text: string) => eventsOf(text).map((event) => value(event, 'uid'));
+    expect(node && session && uids(sessionCalendar(node, session, context))).toEqual([
+      'guyuan-2023.main-event.day@kepu.example',
+    ]);
+    expect(uids(feedCalendar(campaignFeed(context), context))).toContain('guyuan-2023.main-event.day@kepu.example');
+  });
+});
+
+describe('the calendar of a region', () => {
+  it('has a name, an address and a page of its own', () => {
+    const context = contextOf({
+      activities: [anActivity({ region: 'yuanzhou' }), anActivity({ id: 'elsewhere', venue: 'elsewhere' })],
+      venues: [aVenue(), aVenue({ id: 'elsewhere', region: undefined })],
+    });
+    const calendar = parse(feedCalendar(regionFeed(aRegion(), context), context));
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
+    expect(value(calendar, 'name')).toBe('固原市2023年全国科普日·原州区');
+    expect(value(calendar, 'source')).toBe('https://kepu.example/kpr/guyuan-2023/calendars/region-yuanzhou.ics');
+    expect(value(calendar, 'url')).toBe('https://kepu.example/kpr/guyuan-2023/regions/yuanzhou/');
+    expect(value(calendar, 'x-published-ttl')).toBe('PT6H');
   });
 });
 

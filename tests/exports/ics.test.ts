@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { campaignCalendar } from '#exports/ics.ts';
+import { feedCalendar } from '#exports/ics.ts';
 import type { Session } from '#schemas/session.ts';
+import { campaignFeed } from '#views/calendar-feeds.ts';
 import { anActivity, anAllDaySession, aTimedSession, aVenue } from '../builders.ts';
 import { calendarOf, contextOf, eventsOf, eventWith, parse, value } from './calendar-reader.ts';
 
@@ -42,7 +43,7 @@ describe('what a calendar event says', () => {
     const online = { platform: '固原科普视频号', url: 'https://live.example/1' };
     const { venue: _venue, ...data } = anActivity().data;
     const context = contextOf({ activities: [{ ...anActivity(), data: { ...data, online } }] });
-    const [event] = eventsOf(campaignCalendar(context.site.activities, context));
+    const [event] = eventsOf(feedCalendar(campaignFeed(context), context));
     expect(event && value(event, 'location')).toBe('线上：固原科普视频号');
     expect(event && value(event, 'description')).toContain('\n线上：固原科普视频号 https://live.example/1\n');
   });

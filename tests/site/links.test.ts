@@ -22,8 +22,10 @@ describe.each(sites)('in %s', (_, site) => {
     expect(assets.filter(({ target }) => /^(?:[a-z]+:)?\/\//iu.test(target))).toEqual([]);
   });
 
-  it('links out only over https, by telephone or by mail', () => {
+  it('links out only over https, by telephone or by mail, and to calendars', () => {
     const schemes = site.pages.flatMap(linksOf).flatMap(({ target }) => /^[a-z][a-z\d+.-]*:/iu.exec(target)?.[0] ?? []);
-    expect([...new Set(schemes)].filter((scheme) => !['https:', 'tel:', 'mailto:'].includes(scheme))).toEqual([]);
+    expect(
+      [...new Set(schemes)].filter((scheme) => !['https:', 'webcal:', 'tel:', 'mailto:'].includes(scheme)),
+    ).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ export function pagesOf(
       ...programmes.map(({ id }) => `/feeds/programme-${id}`),
     ].flatMap((feed) => ['xml', 'rss', 'json'].map((ending) => `${feed}.${ending}`)),
     ...files.flatMap(pathsOfFile),
+    ...calendarPaths(content),
     ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
     ...days.map((day) => `/schedule/${day}/`),
     ...weeksOf(days, window.from).map(({ from }) => `/schedule/weeks/${from}/`),
@@ -57,13 +58,25 @@ const fixedPaths: readonly string[] = [
     'types',
     'audiences',
   ],
-  ...['notices', 'posters', 'search', 'about', 'accessibility', 'sitemap', 'open-data'],
+  ...['notices', 'posters', 'calendars', 'search', 'about', 'accessibility', 'sitemap', 'open-data'],
   '/calendar.ics',
   '/schedule.json',
   ...['activities', 'sessions', 'venues', 'organizations', 'notices'].flatMap((table) =>
     ['csv', 'xlsx', 'json'].map((ending) => `/open-data/${table}.${ending}`),
   ),
 ].map((name) => (name.startsWith('/') ? name : `/${name}/`));
+
+/** Of one activity's session, where there are several, and of the campaign's parts. */
+const calendarPaths = ({ campaign: { data }, activities }: CampaignContent): readonly string[] => [
+  ...data.regions.map(({ id }) => `/calendars/region-${id}.ics`),
+  ...Object.values(audienceSlugs).map((slug) => `/calendars/audience-${slug}.ics`),
+  ...data.programmes.map(({ id }) => `/calendars/programme-${id}.ics`),
+  ...activities
+    .filter((entry) => !entry.data.draft && entry.data.sessions.length > 1)
+    .flatMap(({ id, data: { sessions } }) =>
+      sessions.map((session, index) => `/activities/${id}/${session.id ?? index + 1}.ics`),
+    ),
+];
 
 const activityPaths = (id: string) => [`/activities/${id}/`, `/activities/${id}/poster.png`, `/activities/${id}.ics`];
 

@@ -33,6 +33,7 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
     files: [
       ...campaignFiles(content, links),
       ...published.flatMap(activityFiles),
+      ...published.flatMap((entry) => sessionFiles(entry, links)),
       ...published.flatMap(({ data, file }) =>
         data.sessions.flatMap((session) => listedDays(session, window)).map(dayPage(links, file)),
       ),
@@ -59,8 +60,21 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),
     ...data.regions.map(({ id }) => ({ path: links.region(id), what: '县区页', source: file })),
+    ...[...data.regions.map(({ id }) => `region-${id}`), ...data.programmes.map(({ id }) => `programme-${id}`)].map(
+      (feed) => ({ path: links.feedCalendar(feed), what: '日历文件', source: file }),
+    ),
   ];
 }
+
+/** Where there are several sessions, each has a calendar file of its own; without an id it is named by its place in time. */
+const sessionFiles = ({ id, data, file }: CampaignContent['activities'][number], links: CampaignLinks) =>
+  data.sessions.length < 2
+    ? []
+    : data.sessions.map((session, index) => ({
+        path: links.sessionCalendar(id, session.id ?? String(index + 1)),
+        what: '日历文件',
+        source: file,
+      }));
 
 const noticeFiles = ({ id, data, file }: CampaignContent['notices'][number], links: CampaignLinks) => [
   { path: links.notice(id), what: '通知页', source: file },

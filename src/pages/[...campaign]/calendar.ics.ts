@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { campaignCalendar } from '#exports/ics.ts';
+import { feedCalendar } from '#exports/ics.ts';
+import { campaignFeed } from '#views/calendar-feeds.ts';
 import { calendarResponse } from '../_calendar.ts';
 import { onePerCampaign } from '../_site.ts';
 
@@ -8,4 +9,4 @@ export const getStaticPaths = onePerCampaign;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { context } }) =>
-  calendarResponse(campaignCalendar(context.site.activities, context));
+  calendarResponse(feedCalendar(campaignFeed(context), context));

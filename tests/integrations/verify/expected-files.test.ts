@@ -33,6 +33,20 @@ test('an activity becomes a page, a poster, a calendar file and a row of its day
   );
 });
 
+test('several sessions become a calendar file each, a region and a programme one of their own', () => {
+  const { files } = expected({
+    activities: [anActivity({ sessions: [aTimedSession({ id: 'am' }), anAllDaySession()] })],
+  });
+  expect(files.filter((path) => path.endsWith('.ics'))).toEqual([
+    'calendar.ics',
+    'calendars/region-yuanzhou.ics',
+    'calendars/programme-main.ics',
+    'activities/main-event.ics',
+    'activities/main-event/am.ics',
+    'activities/main-event/2.ics',
+  ]);
+});
+
 test('a draft becomes nothing', () => {
   const { files, drafts } = expected({ activities: [anActivity({ draft: true })] });
   expect(files.filter((path) => /main-event|schedule\/2/u.test(path))).toEqual([]);

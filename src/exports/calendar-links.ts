@@ -1,0 +1,83 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { hasEnded } from '#domain/activity/offer.ts';
+import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
+import type { LinkView } from '#views/frame.ts';
+import { absolute } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { type Slot, slotOf } from './event-slot.ts';
+import { eventTitle, placeLine } from './ics-text.ts';
+
+/**
+ * The ways to put one session in a calendar: its file, and the forms of two calendars on the web, filled in. None for a
+ * session that is cancelled, over, or without a day.
+ */
+export function sessionCalendarLinks(
+  activity: ActivityNode,
+  session: SessionNode,
+  context: ViewContext,
+): readonly LinkView[] {
+  const slot = slotOf(session);
+  if (!slot || slot.former || session.status === 'cancelled' || hasEnded(session.time, context.now)) return [];
+  const { links } = context;
+  const file =
+    activity.sessions.length > 1 ? links.sessionCalendar(activity.id, session.id) : links.activityCalendar(activity.id);
+  const event = {
+    title: eventTitle(activity, session),
+    // Not the whole description: it would stand in the page twice for every session.
+    description: `详情：${absolute(context.address, links.activity(activity.id))}`,
+    place: placeLine(activity, session) ?? '',
+    slot,
+  };
+  return [
+    { href: file, label: '手机日历' },
+    { href: outlookAddress(event), label: 'Outlook' },
+    { href: googleAddress(event), label: 'Google' },
+  ];
+}
+
+interface EventFields {
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  readonly slot: Slot;
+}
+
+/** Whole days as dates, the last one not included; else the clock in China with its zone in `ctz`. */
+function googleAddress({ title, description, place, slot }: EventFields): string {
+  const at = (instant: Instant) => {
+    const day = dayOf(instant).replaceAll('-', '');
+    return slot.allDay ? day : `${day}T${timeOf(instant).replace(':', '')}00`;
+  };
+  return addressOf('https://calendar.google.com/calendar/render', {
+    action: 'TEMPLATE',
+    text: title,
+    dates: `${at(slot.start)}/${at(slot.end)}`,
+    ctz: 'Asia/Shanghai',
+    details: description,
+    location: place,
+  });
+}
+
+/** Takes times with an offset, and whole days up to the midnight that ends them. */
+function outlookAddress({ title, description, place, slot }: EventFields): string {
+  const at = (instant: Instant) => (slot.allDay ? dayOf(instant) : `${dayOf(instant)}T${timeOf(instant)}:00+08:00`);
+  return addressOf('https://outlook.live.com/calendar/0/action/compose', {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: at(slot.start),
+    enddt: at(slot.end),
+    ...(slot.allDay ? { allday: 'true' } : {}),
+    body: description,
+    location: place,
+  });
+}
+
+/**
+ * Spaces as %20: Outlook shows a plus sign as it is. Beyond ASCII nothing is escaped: browsers do that themselves, in
+ * UTF-8, and the page is a few hundred bytes shorter for saying the name as it already does.
+ */
+const addressOf = (page: string, fields: Readonly<Record<string, string>>): string =>
+  `${page}?${Object.entries(fields)
+    .map(([name, text]) => `${name}=${text.replace(/[\u0020-\u007e\s]+/gu, encodeURIComponent)}`)
+    .join('&')}`;

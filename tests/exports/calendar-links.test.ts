@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { sessionCalendarLinks } from '#exports/calendar-links.ts';
+import type { Session } from '#schemas/session.ts';
+import { anActivity, anAllDaySession, aTimedSession } from '../builders.ts';
+import { aViewContext, element } from '../site-builders.ts';
+
+/** The links of the first session, on 2023-09-03 unless told. */
+function linksOf(sessions: readonly Session[], now = '2023-09-03T08:00+08:00') {
+  const context = aViewContext(
+    { activities: [anActivity({ name: '食品&安全 50%', sessions: [...sessions] })] },
+    { now },
+  );
+  const node = element(context.site.activities);
+  return sessionCalendarLinks(node, element(node.sessions), context);
+}
+
+const fields = (links: ReturnType<typeof linksOf>, label: string) =>
+  new URL(links.find((link) => link.label === label)?.href ?? '').searchParams;
+
+describe('the ways to put a session in a calendar', () => {
+  it('are its file and two forms on the web', () => {
+    expect(linksOf([aTimedSession()]).map(({ label }) => label)).toEqual(['手机日历', 'Outlook', 'Google']);
+    expect(element(linksOf([aTimedSession()])).href).toBe('/guyuan-2023/activities/main-event.ics');
+  });
+
+  it('give the file of the session alone where there are several', () => {
+    expect(element(linksOf([aTimedSession({ id: 'am' }), anAllDaySession()])).href).toBe(
+      '/guyuan-2023/activities/main-event/am.ics',
+    );
+  });
+
+  it('are none for what is cancelled, over or without a day', () => {
+    const previously = { start: '2023-09-16T14:00+08:00', end: '2023-09-16T16:00+08:00' };
+    expect(linksOf([aTimedSession({ status: 'cancelled', reason: '大风' })])).toEqual([]);
+    expect(linksOf([aTimedSession()], '2023-09-17T11:30+08:00')).toEqual([]);
+    expect(linksOf([{ kind: 'tba', status: 'scheduled' }])).toEqual([]);
+    expect(linksOf([{ kind: 'tba', status: 'postponed', reason: '大风', previously }])).toEqual([]);
+  });
+});
+
+describe('the form of Google', () => {
+  it('has the clock in China and says that it is', () => {
+    const form = fields(linksOf([aTimedSession()]), 'Google');
+    expect([form.get('dates'), form.get('ctz')]).toEqual(['20230917T090000/20230917T113000', 'Asia/Shanghai']);
+    expect(form.get('text')).toBe('食品&安全 50%');
+    expect(form.get('location')).toBe('固原市博物馆广场');
+    expect(form.get('details')).toBe('详情：https://kepu.example/guyuan-2023/activities/main-event/');
+  });
+
+  it('ends whole days on the day after the last', () => {
+    const days = anAllDaySession({ from: '2023-09-29', to: '2023-10-01' });
+    expect(fields(linksOf([days]), 'Google').get('dates')).toBe('20230929/20231002');
+  });
+});
+
+describe('the form of Outlook', () => {
+  it('has times with the offset of China', () => {
+    const form = fields(linksOf([aTimedSession()]), 'Outlook');
+    expect([form.get('startdt'), form.get('enddt'), form.get('allday')]).toEqual([
+      '2023-09-17T09:00:00+08:00',
+      '2023-09-17T11:30:00+08:00',
+      null,
+    ]);
+    expect(form.get('subject')).toBe('食品&安全 50%');
+  });
+
+  it('ends whole days on the day after the last, and has no plus sign for a space', () => {
+    const links = linksOf([anAllDaySession({ from: '2023-09-29', to: '2023-10-01' })]);
+    const form = fields(links, 'Outlook');
+    expect([form.get('startdt'), form.get('enddt'), form.get('allday')]).toEqual(['2023-09-29', '2023-10-02', 'true']);
+    expect(links.map(({ href }) => href).join()).not.toContain('+');
+  });
+});
