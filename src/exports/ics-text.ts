@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { lastMove } from '#domain/activity/changes.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { bookingText } from '#views/activity-facts.ts';
 import { dayWithWeekday, timeRange } from '#views/format/date.ts';
@@ -6,8 +7,10 @@ import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
 
 /** The activity's name, after what must not be missed: that it is made up, cancelled or put off. */
-export function eventTitle({ activity }: ActivityNode, { status }: SessionNode): string {
-  const change = { cancelled: '【取消】', postponed: '【改期】', scheduled: '', full: '' }[status];
+export function eventTitle(node: ActivityNode, { status }: SessionNode): string {
+  const { activity } = node;
+  const moved = status !== 'cancelled' && lastMove(node) ? '【换地点】' : '';
+  const change = { cancelled: '【取消】', postponed: '【改期】', scheduled: '', full: '' }[status] + moved;
   return `${activity.sample ? '【示例】' : ''}${change}${activity.name}`;
 }
 
@@ -24,6 +27,7 @@ export function eventDescription(node: ActivityNode, session: SessionNode, conte
   return [
     activity.sample ? '示例数据，不是真实的活动。' : undefined,
     changeLine(session),
+    moveLine(node, session),
     activity.summary,
     openingLine(session),
     session.note,
@@ -36,6 +40,11 @@ export function eventDescription(node: ActivityNode, session: SessionNode, conte
     .filter((text) => text !== undefined)
     .join('\n');
 }
+
+const moveLine = (node: ActivityNode, { status }: SessionNode): string | undefined => {
+  const move = status === 'cancelled' ? undefined : lastMove(node);
+  return move && `地点有变：${move.note}`;
+};
 
 function changeLine({ status, reason, previously, time }: SessionNode): string | undefined {
   const because = reason === undefined ? '' : `原因：${reason}`;

@@ -23,7 +23,7 @@ export interface VenuePanel {
 export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
   const { activity, sessions, region } = node;
   return [
-    fact('时间', { text: whenText(sessions) }),
+    fact('时间', { text: `${whenText(sessions)}${formerTime(sessions)}` }),
     fact('地点', ...places(node, links)),
     fact('线上', ...(activity.online ? [linked(activity.online.platform, activity.online.url)] : [])),
     fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
@@ -52,6 +52,12 @@ export function whenText(all: ActivityNode['sessions']): string {
   const days = [...new Set(sessions.flatMap(({ time }) => daysOf(time).slice(0, 1)))].map(shortDay);
   const shown = days.length > 4 ? `${days.slice(0, 3).join('、')}等` : days.join('、');
   return shown ? `${shown}，共 ${sessions.length} 场` : `共 ${sessions.length} 场，日期待定`;
+}
+
+/** `（原定9月16日（周六）14:00–16:00）` of an activity whose only session is put off; else nothing. */
+function formerTime([session, ...others]: ActivityNode['sessions']): string {
+  if (session?.status !== 'postponed' || !session.previously || others.length > 0) return '';
+  return `（已改期，原定${sessionTimeText({ kind: 'timed', ...session.previously })}）`;
 }
 
 const linked = (text: string, href: string | undefined) => (href === undefined ? { text } : { text, href });

@@ -1,8 +1,9 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { lastMove } from '#domain/activity/changes.ts';
 import { isAhead, isBookable, isCancelled, isOver, isPostponed } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
-import type { Change } from '#schemas/activity.ts';
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
+import { changeWords } from './change-words.ts';
 import { longDay } from './format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
@@ -78,7 +79,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     people: peopleFacts(node, context),
     changes: activity.changes.map(({ on, kind, note }) => ({
       date: longDay(on),
-      text: `${changeWords[kind]}：${note}`,
+      text: `${changeWords[kind].text}：${note}`,
     })),
     recap: recap(node, context),
     poster: { src: links.poster(node.id), alt: `${activity.name} 海报` },
@@ -86,13 +87,6 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     related: relatedList(node, context),
   };
 }
-
-const changeWords: Readonly<Record<Change['kind'], string>> = {
-  cancelled: '取消',
-  postponed: '改期',
-  moved: '换地点',
-  corrected: '更正',
-};
 
 function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const { activity } = node;
@@ -123,11 +117,13 @@ const activityArticle = ({ activity, hosts }: ActivityNode): Article => ({
 
 function banners(node: ActivityNode): ActivityView['banners'] {
   const { sessions, activity } = node;
+  const move = isCancelled(node) ? undefined : lastMove(node);
   const some = sessions.some(({ status }) => status === 'cancelled') && !isCancelled(node);
   return [
     ...(isCancelled(node) ? [stop(`本活动已取消。${reasons(sessions, 'cancelled')}`)] : []),
     ...(some ? [stop(`有场次取消，请看下面的场次。${reasons(sessions, 'cancelled')}`)] : []),
     ...(isPostponed(node) ? [stop(`有场次改期，请看下面的新时间。${reasons(sessions, 'postponed')}`)] : []),
+    ...(move ? [stop(`地点有变。${move.note}`)] : []),
     ...(activity.sample
       ? [{ tone: 'plain' as const, text: '示例数据：这个活动是为了演示网站而编写的，并没有真的举办，不计入任何统计。' }]
       : []),

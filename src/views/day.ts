@@ -1,13 +1,15 @@
 import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
 import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
-import type { Day } from '#domain/time/instant.ts';
+import { type Day, dayOf } from '#domain/time/instant.ts';
 import type { ChipGroup } from './chips.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
 import { longDay, shortDay, weekday } from './format/date.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
+import type { TicketList } from './home-lists.ts';
 import { scheduleWays } from './schedule-ways.ts';
-import { occurrenceTicket, type TicketView } from './ticket.ts';
+import { occurrenceTicket, sessionTicket, type TicketView } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A ticket with its place in the day's grid; rows and columns as CSS grid lines. */
@@ -47,6 +49,8 @@ export interface DayView {
     }[];
   };
   readonly ways: ChipGroup;
+  /** What was to be on that day and is put off; undefined without any. */
+  readonly putOff: TicketList | undefined;
   readonly filters: readonly FilterGroup[];
   readonly count: number;
 }
@@ -77,12 +81,27 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
     tabs,
     ...grid,
     ways: scheduleWays(context, 'days'),
+    putOff: putOffFrom(day, context),
     filters: ticketFilters(
       grid.slots.flatMap(({ tickets }) => tickets.map(({ ticket }) => ticket)),
       context,
     ),
     count: occurrences.length,
   };
+}
+
+/** Sessions whose old time began on a day and that are now on another, or on none yet. */
+function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
+  const tickets = context.site.activities.flatMap((activity) =>
+    activity.sessions
+      .filter(({ status, previously, time }) => {
+        const isFromHere = status === 'postponed' && previously !== undefined && dayOf(previously.start) === day;
+        return isFromHere && !daysOf(time).includes(day);
+      })
+      .map((session) => sessionTicket(activity, session, context)),
+  );
+  if (tickets.length === 0) return undefined;
+  return { title: '原定这一天，已改期', note: `${tickets.length} 场`, link: undefined, tickets };
 }
 
 function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext): Pick<DayView, 'grid' | 'slots'> {

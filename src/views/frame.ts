@@ -152,13 +152,14 @@ function campaignFooter({ site, address, links }: ViewContext): FooterView {
   return {
     lines: [
       ...(host ? [`主办：${host}${others}`] : []),
-      '活动安排如有变动，以本站“通知”栏和活动页为准。',
+      '活动安排如有变动，以本站“变更记录”和活动页为准。',
       ...[icp, police, siteCode && `网站标识码 ${siteCode}`].filter((line) => line !== undefined),
     ],
     contact: office
       ? [`咨询：${office.office}`, ...(office.phones ?? []), ...(office.email ? [office.email] : [])]
       : [],
     links: [
+      { href: links.changes, label: '变更记录' },
       { href: links.accessibility, label: '无障碍说明' },
       { href: links.sitemap, label: '网站地图' },
       { href: links.openData, label: '开放数据' },

@@ -4,6 +4,7 @@ import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
+import { latestChanges } from './changes.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from './days.ts';
 import { type DeadlineRow, deadlineRows } from './deadlines.ts';
 import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from './format/date.ts';
@@ -53,6 +54,7 @@ export interface HomeView {
   }[];
   readonly contentLines: readonly string[];
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  readonly changes: ReturnType<typeof latestChanges>;
   readonly regions: readonly RegionCell[];
   readonly deadlines: readonly DeadlineRow[];
   readonly introduction: string | undefined;
@@ -101,6 +103,7 @@ export function homeView(context: ViewContext): HomeView {
       date: noticeDate(notice),
       title: notice.title,
     })),
+    changes: latestChanges(context),
     regions: regionCells(context),
     deadlines: deadlineRows(campaign.deadlines, now),
     introduction: campaign.introduction && prose(campaign.introduction),

@@ -26,13 +26,14 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
     trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
     footer: {
-      lines: ['各地科普日活动的汇总。', '活动安排如有变动，以各地“通知”栏和活动页为准。'],
+      lines: ['各地科普日活动的汇总。', '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
       contact: [],
       links: [
         ...campaigns.map(({ site, links: { home } }) => ({
           href: home,
           label: `${site.campaign.city.shortName}${site.campaign.year}`,
         })),
+        { href: links.changes, label: '变更记录' },
         { href: links.accessibility, label: '无障碍说明' },
         { href: links.sitemap, label: '网站地图' },
         { href: links.openData, label: '开放数据' },

@@ -18,6 +18,7 @@ export interface CampaignLinks extends ReturnType<typeof campaignLinks> {}
 export const hubLinks = ({ base }: Address) => ({
   home: base,
   notices: `${base}notices/`,
+  changes: `${base}changes/`,
   search: `${base}search/`,
   about: `${base}about/`,
   accessibility: `${base}accessibility/`,
@@ -64,6 +65,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
     posters: `${home}posters/`,
     search: `${home}search/`,
+    changes: `${home}changes/`,
     calendar: `${home}calendar.ics`,
     calendars: `${home}calendars/`,
     feedCalendar: (feed: string) => `${home}calendars/${feed}.ics`,

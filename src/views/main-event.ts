@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { isCancelled } from '#domain/activity/offer.ts';
+import { isAhead, isCancelled } from '#domain/activity/offer.ts';
 import { type FactView, mainFacts } from './activity-facts.ts';
 import type { LinkView } from './frame.ts';
 import { phrases } from './phrases.ts';
@@ -17,12 +17,11 @@ export interface FeatureView {
 
 /** The first real activity of the main programme, one to go to if there is one; undefined when the campaign names none. */
 export function mainEvent(context: ViewContext): FeatureView | undefined {
-  const { site, links } = context;
+  const { site, links, now } = context;
   const candidates = site.activities.filter((activity) => isMain(activity) && !isCancelled(activity));
   const node = candidates.find((activity) => !isOnlineOnly(activity)) ?? candidates[0];
   if (!node) return undefined;
   const plan = node.venue?.venue.plan;
-  const dated = node.sessions.some(({ time }) => time.kind === 'timed' || time.kind === 'all-day');
   return {
     label: '主场活动',
     title: phrases(node.activity.name),
@@ -35,7 +34,7 @@ export function mainEvent(context: ViewContext): FeatureView | undefined {
     sample: node.activity.sample,
     actions: [
       { href: links.activity(node.id), label: '看主场安排' },
-      ...(dated ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
+      ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import type { ChipView } from './chips.ts';
 import type { LinkView } from './frame.ts';
+import type { StatusView } from './status.ts';
 import { activityTicket } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -11,7 +12,7 @@ export interface FoundedView {
   readonly programmes: readonly ChipView[];
   /** `57 项活动，其中 50 项是示例`; empty without any. */
   readonly count: string;
-  readonly activities: readonly (LinkView & { readonly when: string })[];
+  readonly activities: readonly (LinkView & { readonly when: string; readonly status: StatusView | undefined })[];
 }
 
 export function foundedView(
@@ -28,8 +29,14 @@ export function foundedView(
     })),
     count: countText(activities),
     activities: activities.map((node) => {
-      const { day, when } = activityTicket(node, context);
-      return { href: links.activity(node.id), label: node.activity.name, when: day ?? when };
+      const { day, when, status } = activityTicket(node, context);
+      const isChanged = status.icon === 'cancelled' || status.icon === 'moved';
+      return {
+        href: links.activity(node.id),
+        label: node.activity.name,
+        when: day ?? when,
+        status: isChanged ? status : undefined,
+      };
     }),
   };
 }

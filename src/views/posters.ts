@@ -70,13 +70,13 @@ export function postersView(context: ViewContext): PostersView {
 
 function posterTile(node: ActivityNode, context: ViewContext): PosterTile {
   const { links, site } = context;
-  const { day, when, status, off, sample } = activityTicket(node, context);
+  const { day, when, status, sample } = activityTicket(node, context);
   return {
     href: links.activity(node.id),
     src: links.poster(node.id),
     name: node.activity.name,
     line: [day ?? when, node.region?.name].filter(Boolean).join('　'),
-    status: off ? status.text : undefined,
+    status: ['cancelled', 'moved'].includes(status.icon) ? status.text : undefined,
     sample,
     format: 'PNG，600×350',
     file: `${site.id}-${node.id}.png`,

@@ -1,3 +1,4 @@
+import { changesOf } from '#domain/activity/changes.ts';
 import { campaignFeed, feedLinks } from './calendar-feeds.ts';
 import type { ChipGroup } from './chips.ts';
 import { campaignDays, type DayTileView, sessionCount } from './days.ts';
@@ -13,7 +14,8 @@ import type { ViewContext } from './view-context.ts';
 export interface ScheduleView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  readonly calendars: readonly LinkView[];
+  /** The calendars, and what changed. */
+  readonly actions: readonly LinkView[];
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
   readonly ways: ChipGroup;
@@ -29,6 +31,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
   const { campaign, activities } = site;
   const dates = dayRangeWithWeekdays(campaign.window.from, campaign.window.to);
   const count = sessionCount(site);
+  const changes = changesOf(activities).length;
   const lists = scheduleLists(activities, context);
   const tickets = lists.flatMap((list) => list.tickets);
   return {
@@ -44,9 +47,10 @@ export function scheduleView(context: ViewContext): ScheduleView {
       lead: `${dates}，共 ${count} 场。${campaign.publicity ?? ''}`,
       figure: countFigure(count, '场'),
     },
-    calendars: [
+    actions: [
       ...feedLinks(campaignFeed(context), context),
       { href: links.calendars, label: '按县区、对象、板块订阅' },
+      ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
     ],
     tiles: campaignDays(context).window,
     all: { href: links.activities, label: `${activities.length} 项活动` },

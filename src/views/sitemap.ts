@@ -56,6 +56,7 @@ export function hubSitemapView(hub: Site): TextPageView {
         links: [
           { href: links.home, label: '先选一座城' },
           { href: links.notices, label: '各地通知' },
+          { href: links.changes, label: '变更记录' },
           { href: links.search, label: '搜索' },
           { href: links.openData, label: '开放数据' },
           { href: links.accessibility, label: '无障碍说明' },
@@ -83,6 +84,7 @@ const mainSections = ({ links }: ViewContext): readonly LinkView[] => [
   { href: links.programmes, label: '活动板块' },
   { href: links.organizations, label: '举办单位' },
   { href: links.search, label: '搜索' },
+  { href: links.changes, label: '变更记录' },
   { href: links.calendars, label: '订阅日历' },
 ];
 

@@ -1,4 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { lastMove } from '#domain/activity/changes.ts';
 import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { writeFacets } from '#domain/schedule/facets.ts';
@@ -85,6 +86,7 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
   const isKnown = ends.length === sessions.length;
   return {
     ...base,
+    notes: [...base.notes, ...changedOthers(activity, session)],
     day: base.day === undefined ? undefined : `${base.day}${more}`,
     marks: {
       start: isKnown ? base.marks.start : undefined,
@@ -93,6 +95,20 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
     },
   };
 }
+
+/** What the row's own session does not show: that others of the activity are cancelled or put off. */
+function changedOthers({ sessions }: ActivityNode, shown: SessionNode): readonly string[] {
+  const count = (status: SessionNode['status']) =>
+    sessions.filter((session) => session !== shown && session.status === status).length;
+  const [cancelled, postponed] = [count('cancelled'), count('postponed')];
+  return [
+    ...(cancelled > 0 && shown.status !== 'cancelled' ? [`另有 ${cancelled} 场已取消`] : []),
+    ...(postponed > 0 ? [`另有 ${postponed} 场已改期`] : []),
+  ];
+}
+
+const movedNote = (node: ActivityNode, { status }: SessionNode): string | undefined =>
+  status !== 'cancelled' && lastMove(node) ? '地点有变' : undefined;
 
 /** The row of one session, its days in words. */
 export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
@@ -110,7 +126,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     ...timeTexts(session),
     place: placeText(node, session),
     audience: activity.audienceNote ?? activity.audiences.join('、'),
-    notes: [session.reason, session.note].filter((note) => note !== undefined),
+    notes: [session.reason, session.note, movedNote(node, session)].filter((note) => note !== undefined),
     was: session.previously && previousTime(session.previously),
     status: statusView(offer, activity.online !== undefined && session.venue === undefined),
     booking: bookable && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,

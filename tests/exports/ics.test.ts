@@ -128,6 +128,15 @@ describe('how a calendar event tells a change', () => {
     expect(value(event, 'transp')).toBe('TRANSPARENT');
   });
 
+  it('marks an activity that moved, and says where to, unless it is cancelled', () => {
+    const changes = [{ on: '2023-09-08', kind: 'moved' as const, note: '改到一层大厅' }];
+    const event = eventWith(aTimedSession(), { changes });
+    expect(value(event, 'summary')).toBe('【换地点】固原市2023年全国科普日主场活动');
+    expect(value(event, 'description')).toMatch(/^地点有变：改到一层大厅\n/u);
+    const off = eventWith(aTimedSession({ status: 'cancelled', reason: '大风' }), { changes });
+    expect(value(off, 'summary')).toMatch(/^【取消】固原/u);
+  });
+
   it('stands at the new time of a postponed session and tells the old one', () => {
     const previously = { start: '2023-09-16T14:00+08:00', end: '2023-09-16T16:00+08:00' };
     const event = eventWith(aTimedSession({ status: 'postponed', reason: '场地检修', previously }));

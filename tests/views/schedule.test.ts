@@ -56,8 +56,8 @@ describe('the lists of the schedule', () => {
 });
 
 test('the schedule leads to the calendars and to all activities', () => {
-  const { calendars, all } = viewOf([withSessions('a', aTimedSession()), withSessions('week', week)]);
-  expect(calendars).toEqual([
+  const { actions, all } = viewOf([withSessions('a', aTimedSession()), withSessions('week', week)]);
+  expect(actions).toEqual([
     { href: 'webcal://kepu.example/guyuan-2023/calendar.ics', label: '订阅日历' },
     { href: '/guyuan-2023/calendar.ics', label: '下载日历文件' },
     { href: '/guyuan-2023/calendars/', label: '按县区、对象、板块订阅' },

@@ -50,6 +50,7 @@ const fixedPaths: readonly string[] = [
   ...[
     'schedule',
     'schedule/venues',
+    'changes',
     'activities',
     'venues',
     'organizations',

@@ -1,0 +1,143 @@
+import { changesOf, type LoggedChange } from '#domain/activity/changes.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { changeWords } from './change-words.ts';
+import { shortDay, weekday } from './format/date.ts';
+import { campaignFrame, type PageFrame } from './frame.ts';
+import { hubFrame } from './hub-frame.ts';
+import { hubLinks } from './links.ts';
+import { countFigure, type PageHeadView } from './list-page.ts';
+import { sessionTimeText } from './session-time-text.ts';
+import type { Site } from './site.ts';
+import type { StatusView } from './status.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A change that the public was told of. */
+export interface ChangeRow {
+  readonly href: string;
+  readonly name: string;
+  readonly kind: StatusView;
+  readonly note: string;
+  /** The sessions that it is about: when they were to be, and when they are now. */
+  readonly times: readonly { readonly old: string; readonly now: string | undefined }[];
+  /** The city, where those of several stand together. */
+  readonly city: string | undefined;
+  readonly sample: boolean;
+}
+
+export interface ChangesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly days: readonly {
+    readonly title: readonly string[];
+    readonly rows: readonly ChangeRow[];
+  }[];
+  /** What is said when nothing has changed. */
+  readonly empty: string | undefined;
+}
+
+/** What changed in a campaign since it was announced, newest first. */
+export function changesView(context: ViewContext): ChangesView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  const dated = changesOf(site.activities).map((change) => ({ on: change.change.on, row: changeRow(change, context) }));
+  return {
+    frame: campaignFrame(context, {
+      title: '变更记录',
+      description: `${city.name}${year}年全国科普日活动的取消、改期、换地点和更正，共 ${dated.length} 条。`,
+      path: links.changes,
+      section: 'schedule',
+      trail: [{ label: '日程', href: links.schedule }, { label: '变更记录' }],
+    }),
+    ...logOf(dated, { withYear: false }),
+  };
+}
+
+const latest = 100;
+
+/** What changed last in all campaigns: the newest hundred. */
+export function hubChangesView(hub: Site): ChangesView {
+  const dated = hub.campaigns
+    .flatMap((context) =>
+      changesOf(context.site.activities).map((change) => ({
+        on: change.change.on,
+        row: { ...changeRow(change, context), city: context.site.campaign.city.shortName },
+      })),
+    )
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+    .slice(0, latest);
+  return {
+    frame: hubFrame(hub, {
+      title: '变更记录',
+      description: '各地全国科普日活动最近的取消、改期、换地点和更正。',
+      path: hubLinks(hub.address).changes,
+      trail: [{ label: '变更记录' }],
+    }),
+    ...logOf(dated, { withYear: true }),
+  };
+}
+
+/** The newest changes of a campaign in a line each, with the way to all of them; undefined without any. */
+export function latestChanges({ site, links }: ViewContext) {
+  const changes = changesOf(site.activities);
+  if (changes.length === 0) return undefined;
+  return {
+    link: { href: links.changes, label: `全部 ${changes.length} 条` },
+    rows: changes.slice(0, 3).map(({ activity: { id, activity }, change: { on, kind } }) => ({
+      href: links.activity(id),
+      date: shortDay(on),
+      title: `【${changeWords[kind].text}】${activity.sample ? '【示例】' : ''}${activity.name}`,
+    })),
+  };
+}
+
+interface DatedRow {
+  readonly on: Day;
+  readonly row: ChangeRow;
+}
+
+function logOf(
+  dated: readonly DatedRow[],
+  { withYear }: { readonly withYear: boolean },
+): Pick<ChangesView, 'head' | 'days' | 'empty'> {
+  const days = [...Map.groupBy(dated, ({ on }) => on)].map(([day, entries]) => ({
+    title: [...(withYear ? [`${day.slice(0, 4)}年`] : []), shortDay(day), weekday(day)],
+    rows: entries.map(({ row }) => row),
+  }));
+  return {
+    head: {
+      title: ['变更记录'],
+      lead: '公布以后改了什么，新的在前。出门前看一眼，不白跑。',
+      figure: countFigure(dated.length, '条'),
+    },
+    days,
+    empty: dated.length === 0 ? '目前没有变更，活动都按公布的办。' : undefined,
+  };
+}
+
+function changeRow({ activity: node, change }: LoggedChange, { links }: ViewContext): ChangeRow {
+  const { name, sample, changes } = node.activity;
+  // Sessions tell their last state, so only the last entry of a kind speaks of them.
+  const isLast = changes.findLast(({ kind }) => kind === change.kind) === change;
+  return {
+    href: links.activity(node.id),
+    name,
+    kind: changeWords[change.kind],
+    note: change.note,
+    times: isLast ? timesOf({ activity: node, change }) : [],
+    city: undefined,
+    sample,
+  };
+}
+
+function timesOf({ activity: { sessions }, change: { kind } }: LoggedChange): ChangeRow['times'] {
+  if (kind === 'cancelled')
+    return sessions
+      .filter(({ status }) => status === 'cancelled')
+      .map(({ time }) => ({ old: sessionTimeText(time), now: undefined }));
+  if (kind !== 'postponed') return [];
+  return sessions.flatMap(({ status, previously, time }) =>
+    status === 'postponed' && previously
+      ? [{ old: sessionTimeText({ kind: 'timed', ...previously }), now: sessionTimeText(time) }]
+      : [],
+  );
+}
