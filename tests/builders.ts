@@ -57,6 +57,7 @@ export function anActivity({ id = 'main-event', body, ...overrides }: Overrides<
     notices: ['guyuan-24'],
     publicity: [],
     changes: [],
+    formerIds: [],
     sample: false,
     draft: false,
     ...overrides,
@@ -71,6 +72,7 @@ export function aVenue({ id = 'museum-square', body, ...overrides }: Overrides<V
     region: 'yuanzhou',
     accessibility: {},
     pictures: [],
+    formerIds: [],
     sample: false,
     ...overrides,
   };
@@ -82,7 +84,7 @@ export function anOrganization({
   body,
   ...overrides
 }: Overrides<Organization> = {}): Entry<Organization> {
-  const data: Organization = { name: '固原市科学技术协会', kind: '科协', sample: false, ...overrides };
+  const data: Organization = { name: '固原市科学技术协会', kind: '科协', formerIds: [], sample: false, ...overrides };
   return entry('organizations', id, data, body);
 }
 
@@ -102,6 +104,7 @@ export function aNotice({
     basis: [],
     contact: [],
     attachments: [],
+    formerIds: [],
     summary: '固原市2023年全国科普日活动的安排',
     ...overrides,
   };

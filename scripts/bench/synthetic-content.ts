@@ -7,6 +7,7 @@ interface WrittenActivity {
   readonly name: string;
   readonly room?: string;
   readonly details?: string;
+  readonly formerIds?: readonly string[];
   readonly sessions: readonly { readonly room?: string }[];
 }
 
@@ -58,7 +59,7 @@ function numbered(name: string, round: number): string {
 
 function copyOf(original: WrittenActivity, round: number, asMdx: boolean) {
   const inOtherRoom = (room: string | undefined) => `${room ?? '场地'}${round}`;
-  const { details, ...facts } = original;
+  const { details, formerIds: _ofTheOriginal, ...facts } = original;
   const copy = {
     ...facts,
     name: numbered(original.name, round),

@@ -95,14 +95,16 @@ function eventOf(activity: ActivityNode, session: SessionNode, context: ViewCont
   const slot = slotOf(session);
   if (!slot) return undefined;
   const { site, address, links, now } = context;
-  const { type, changes } = activity.activity;
+  const { type, changes, formerIds } = activity.activity;
+  // Under another UID a renamed activity would stand twice in the calendars that hold it.
+  const [firstId = activity.id] = formerIds;
   const lastChange = changes
     .map(({ on }) => on)
     .sort()
     .at(-1);
   const status = statusOf(session, slot);
   return {
-    id: `${site.id}.${activity.id}.${session.id}@${new URL(address.origin).host}`,
+    id: `${site.id}.${firstId}.${session.id}@${new URL(address.origin).host}`,
     sequence: changes.length,
     stamp: new Date(now),
     ...(lastChange === undefined ? {} : { lastModified: new Date(instantAt(lastChange)) }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, instant } from './date.ts';
 import { session } from './session.ts';
-import { httpsUrl, line, markdown, office, phone, reference } from './text.ts';
+import { formerIds, httpsUrl, line, markdown, office, phone, reference } from './text.ts';
 
 /** The six of Quanzhou's form (附件1 主要活动类型) and four more that the notices name. */
 export const activityTypes = [
@@ -150,6 +150,7 @@ export const activity = z.strictObject({
     .describe('海报选项'),
   recap: recap.optional(),
   sample: z.boolean().default(false).describe('示例数据：页面会注明“示例数据”，不计入任何统计'),
+  formerIds,
   draft: z.boolean().default(false).describe('草稿：不发布'),
 });
 export type Activity = z.infer<typeof activity>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
-import { line, markdown, office, reference, slug } from './text.ts';
+import { formerIds, line, markdown, office, reference, slug } from './text.ts';
 
 export const attachmentKinds = ['form', 'table', 'plan', 'guide', 'notice'] as const;
 
@@ -55,6 +55,7 @@ export const notice = z.strictObject({
   forwards: reference('通知').optional().describe('转发的通知'),
   contact: z.array(office).default([]).describe('联系方式（单位）'),
   attachments: z.array(attachment).default([]).describe('附件'),
+  formerIds,
   summary: line(160).describe('一句话摘要'),
 });
 export type Notice = z.infer<typeof notice>;

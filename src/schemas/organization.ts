@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, line, phone, reference } from './text.ts';
+import { formerIds, httpsUrl, line, phone, reference } from './text.ts';
 
 export const organizationKinds = [
   '科协',
@@ -29,6 +29,7 @@ export const organization = z.strictObject({
   website: httpsUrl.optional().describe('官方网站'),
   phone: phone.optional().describe('公开电话，带区号'),
   summary: line(160).optional().describe('一句话介绍'),
+  formerIds,
   sample: z.boolean().default(false).describe('示例数据'),
 });
 export type Organization = z.infer<typeof organization>;

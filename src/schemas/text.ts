@@ -27,6 +27,13 @@ export const slug = ruledString({
   holds: /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u,
 });
 
+/** Ids that an entry had before its file was renamed, the oldest first. */
+export const formerIds = z
+  .array(slug)
+  .max(20)
+  .default([])
+  .describe('从前的编号，最早的在前；公开以后改了文件名才写，旧网址会转到新的');
+
 /** A reference to another entry of the same campaign by its id. */
 export const reference = (what: string) => slug.describe(`${what}的编号（文件名，不带扩展名）`);
 

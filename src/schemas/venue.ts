@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, phone, reference } from './text.ts';
+import { formerIds, line, phone, reference } from './text.ts';
 
 export const venueKinds = [
   '科技馆',
@@ -73,6 +73,7 @@ export const venue = z.strictObject({
     })
     .optional()
     .describe('展位平面图'),
+  formerIds,
   sample: z.boolean().default(false).describe('示例数据'),
 });
 export type Venue = z.infer<typeof venue>;

@@ -105,6 +105,12 @@ describe('how a calendar event is known again', () => {
     ]);
   });
 
+  it('knows a renamed activity by its first id', () => {
+    expect(value(eventWith(aTimedSession(), { formerIds: ['opening', 'first-day'] }), 'uid')).toBe(
+      'guyuan-2023.opening.1@kepu.example',
+    );
+  });
+
   it('takes stamps from the build and the change log, in UTC', () => {
     const event = eventWith(aTimedSession(), {
       changes: [

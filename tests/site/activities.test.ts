@@ -3,7 +3,7 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, inject, it } from 'vitest';
 import { readContent } from '#sources/files.ts';
-import { pageAt, readSite } from './built-site.ts';
+import { headValue, isIndexed, pageAt, readSite } from './built-site.ts';
 import { withoutSpace } from './html.ts';
 
 const site = readSite(inject('site'));
@@ -53,6 +53,33 @@ describe('every campaign', () => {
       expect(uids.length, id).toBe(dated.length);
       expect(new Set(uids).size, id).toBe(uids.length);
     }
+  });
+});
+
+describe('a former address', () => {
+  it('leads to the page of today without a script, and its calendar file is that of today', () => {
+    const old = content.campaigns.flatMap((campaign) =>
+      campaign.activities.flatMap(({ id, data }) =>
+        data.formerIds.map((former) => [`/${campaign.id}/activities/${former}`, `/${campaign.id}/activities/${id}`]),
+      ),
+    );
+    expect(old.length).toBeGreaterThan(0);
+    for (const [from = '', to = ''] of old) {
+      const page = pageAt(site, `${from}/`);
+      expect(page.source).toContain(`<meta http-equiv="refresh" content="0; url=${to}/">`);
+      expect([headValue(page, 'canonical'), isIndexed(page)]).toEqual([`https://kepu.example${to}/`, false]);
+      expect(fileOf(`${from}.ics`)).toEqual(fileOf(`${to}.ics`));
+    }
+  });
+});
+
+describe('subscriptions', () => {
+  it('are to files of the site', () => {
+    const addresses = site.pages.flatMap(({ html }) =>
+      html.tags.flatMap(({ attributes }) => attributes['href']?.match(/^webcal:\/\/kepu\.example(.+)$/u)?.[1] ?? []),
+    );
+    expect(new Set(addresses).size).toBeGreaterThan(50);
+    expect(addresses.filter((address) => !site.files.has(address))).toEqual([]);
   });
 });
 

@@ -37,6 +37,7 @@ export function pagesOf(
     ...files.flatMap(pathsOfFile),
     ...calendarPaths(content),
     ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
+    ...formerPaths(content),
     ...days.map((day) => `/schedule/${day}/`),
     ...weeksOf(days, window.from).map(({ from }) => `/schedule/weeks/${from}/`),
   ]);
@@ -78,6 +79,12 @@ const calendarPaths = ({ campaign: { data }, activities }: CampaignContent): rea
       sessions.map((session, index) => `/activities/${id}/${session.id ?? index + 1}.ics`),
     ),
 ];
+
+/** Addresses that lead on to where an entry is now. */
+const formerPaths = ({ activities, notices, venues, organizations }: CampaignContent): readonly string[] =>
+  Object.entries({ activities, notices, venues, organizations }).flatMap(([folder, entries]) =>
+    entries.flatMap(({ data }) => data.formerIds.map((id) => `/${folder}/${id}/`)),
+  );
 
 const activityPaths = (id: string) => [`/activities/${id}/`, `/activities/${id}/poster.png`, `/activities/${id}.ics`];
 

@@ -8,6 +8,7 @@ import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
 import { detailsTwice } from './details-twice.ts';
 import { documentNumber } from './document-number.ts';
+import { formerIdTaken } from './former-id-taken.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { mediaMissing } from './media-missing.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   refMissing,
   refCycle,
   idDuplicate,
+  formerIdTaken,
   dateOrder,
   sessionTooLong,
   sessionOutOfPeriod,

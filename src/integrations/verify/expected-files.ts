@@ -34,6 +34,7 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
       ...campaignFiles(content, links),
       ...published.flatMap(activityFiles),
       ...published.flatMap((entry) => sessionFiles(entry, links)),
+      ...formerFiles(content, links),
       ...published.flatMap(({ data, file }) =>
         data.sessions.flatMap((session) => listedDays(session, window)).map(dayPage(links, file)),
       ),
@@ -75,6 +76,20 @@ const sessionFiles = ({ id, data, file }: CampaignContent['activities'][number],
         what: '日历文件',
         source: file,
       }));
+
+/** What leads on from the addresses that entries had before. */
+function formerFiles({ activities, notices, venues, organizations }: CampaignContent, links: CampaignLinks) {
+  const page = (address: (id: string) => string) => (entry: Entry<{ readonly formerIds: readonly string[] }>) =>
+    entry.data.formerIds.map((id) => ({ path: address(id), what: '旧网址', source: entry.file }));
+  const published = activities.filter(({ data }) => !data.draft);
+  return [
+    ...published.flatMap(page(links.activity)),
+    ...published.flatMap(page(links.activityCalendar)),
+    ...notices.flatMap(page(links.notice)),
+    ...venues.flatMap(page(links.venue)),
+    ...organizations.flatMap(page(links.organization)),
+  ];
+}
 
 const noticeFiles = ({ id, data, file }: CampaignContent['notices'][number], links: CampaignLinks) => [
   { path: links.notice(id), what: '通知页', source: file },

@@ -18,7 +18,7 @@ const content = aCampaignContent({
   campaign: aCampaign({ targets: [target] }),
   notices: [aNotice({ attachments: [guide] })],
   activities: [anActivity(), anActivity({ id: 'later', draft: true }), anActivity({ id: 'story', body: '## 来了\n' })],
-  venues: [aVenue()],
+  venues: [aVenue({ formerIds: ['old-square'] })],
 });
 const { files } = aCheckContext(content);
 const headings = (file: string) => (file.endsWith('.mdx') ? ['活动时间', '活动地点'] : []);
@@ -35,6 +35,7 @@ test('every page and file that the build makes of the content can be linked', ()
 test.each([
   '/',
   '/venues/museum-square/',
+  '/venues/old-square/',
   '/search/?q=%E6%9C%88',
   '/types/talk/',
   '/audiences/families/',

@@ -47,6 +47,24 @@ test('several sessions become a calendar file each, a region and a programme one
   ]);
 });
 
+test('a former id becomes a page that leads on, of an activity with its calendar file', () => {
+  const { files } = expected({
+    activities: [anActivity({ formerIds: ['opening'] })],
+    venues: [aVenue({ formerIds: ['square'] })],
+    organizations: [anOrganization({ formerIds: ['kexie'] })],
+    notices: [aNotice({ formerIds: ['notice-24'] })],
+  });
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'activities/opening/',
+      'activities/opening.ics',
+      'venues/square/',
+      'organizations/kexie/',
+      'notices/notice-24/',
+    ]),
+  );
+});
+
 test('a draft becomes nothing', () => {
   const { files, drafts } = expected({ activities: [anActivity({ draft: true })] });
   expect(files.filter((path) => /main-event|schedule\/2/u.test(path))).toEqual([]);

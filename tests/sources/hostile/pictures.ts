@@ -107,8 +107,8 @@ export const pictures: readonly Case[] = [
     outcome: 'warn',
     what: 'emblems',
     inputs: [
-      input({ ...media('guohui.png', png), ...body('<Figure file="guohui.png" alt="会标" />') }, 'brand-rule', '15:1'),
-      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="国徽" />') }, 'brand-rule', '15:1'),
+      input({ ...media('guohui.png', png), ...body('<Figure file="guohui.png" alt="会标" />') }, 'brand-rule', '16:1'),
+      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="国徽" />') }, 'brand-rule', '16:1'),
     ],
   },
   {
@@ -116,11 +116,11 @@ export const pictures: readonly Case[] = [
     outcome: 'reject',
     what: 'a map without its approval number',
     inputs: [
-      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="路线图" />') }, 'map-no-approval-no', '15:1'),
+      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="路线图" />') }, 'map-no-approval-no', '16:1'),
       input(
         { ...media('map.png', png), ...body('<Figure file="map.png" alt="怎么走" />') },
         'map-no-approval-no',
-        '15:1',
+        '16:1',
       ),
       input(
         { ...media('x.png', png), ...body('<Figure file="x.png" alt="地图" caption="审图号：GS（2023）1号" />') },

@@ -99,7 +99,7 @@ export const texts: readonly Case[] = [
     outcome: 'warn',
     what: 'a gap between sections',
     inputs: [
-      input(body('## 一、甲\n\n## 二、乙\n\n## 四、丁\n'), 'doc-numbering-gap', '19:1'),
+      input(body('## 一、甲\n\n## 二、乙\n\n## 四、丁\n'), 'doc-numbering-gap', '20:1'),
       input(body('## 一、甲\n\n（一）子\n\n（二）丑\n\n## 二、乙\n\n（一）寅\n'), []),
     ],
   },
@@ -108,7 +108,7 @@ export const texts: readonly Case[] = [
     outcome: 'warn',
     what: 'a scan that was read badly',
     inputs: [
-      input(body('浙中 江共 省浙 科江\n'), 'txt-ocr-suspect', '15:1'),
+      input(body('浙中 江共 省浙 科江\n'), 'txt-ocr-suspect', '16:1'),
       input(activity({ summary: '请带身份证 学生证 水杯' }), []),
     ],
   },

@@ -4,7 +4,11 @@ import { calendarResponse } from '../../_calendar.ts';
 import { campaignPaths } from '../../_site.ts';
 
 export const getStaticPaths = () =>
-  campaignPaths(({ site }) => site.activities.map((node) => ({ params: { activity: node.id }, props: { node } })));
+  campaignPaths(({ site }) =>
+    site.activities.flatMap((node) =>
+      [node.id, ...node.activity.formerIds].map((id) => ({ params: { activity: id }, props: { node } })),
+    ),
+  );
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -8,10 +8,12 @@ export const getStaticPaths = () =>
     site.activities
       .filter(({ sessions }) => sessions.length > 1)
       .flatMap((node) =>
-        node.sessions.map((session) => ({
-          params: { activity: node.id, session: session.id },
-          props: { node, session },
-        })),
+        [node.id, ...node.activity.formerIds].flatMap((id) =>
+          node.sessions.map((session) => ({
+            params: { activity: id, session: session.id },
+            props: { node, session },
+          })),
+        ),
       ),
   );
 
