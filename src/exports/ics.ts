@@ -1,19 +1,9 @@
-import ical, {
-  ICalCalendarMethod,
-  type ICalDayJsStub,
-  type ICalEventData,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
-import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
-import { dayOf, type Instant, instantAt, timeOf } from '#domain/time/instant.ts';
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import type { CalendarFeed } from '#views/calendar-feeds.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
-import { type Slot, slotOf } from './event-slot.ts';
-import { eventDescription, eventTitle, placeLine } from './ics-text.ts';
-
-const zone = 'Asia/Shanghai';
+import { eventText, chinaZone as zone } from './ics-event.ts';
 
 /** China has kept one offset since 1991; every session is later. */
 const zoneDefinition = [
@@ -69,7 +59,7 @@ interface Heading {
 
 function calendarText(heading: Heading, activities: readonly ActivityNode[], context: ViewContext): string {
   const events = activities.flatMap((activity) =>
-    activity.sessions.flatMap((session) => eventOf(activity, session, context) ?? []),
+    activity.sessions.map((session) => eventText(activity, session, context)),
   );
   const calendar = ical({
     ...heading,
@@ -77,12 +67,12 @@ function calendarText(heading: Heading, activities: readonly ActivityNode[], con
     ...(heading.description === undefined ? {} : { description: escaped(heading.description) }),
     prodId: '//kepu-campaigns//calendar//ZH',
     method: ICalCalendarMethod.PUBLISH,
-    // With a name of its own the calendar would print DTSTAMP in that zone; RFC 5545 wants it in UTC.
-    timezone: { name: events.length > 0 ? null : zone, generator: () => zoneDefinition },
-    events,
+    timezone: { name: zone, generator: () => zoneDefinition },
   });
-  return propertiesFirst(`${calendar.toString()}\r\n`);
+  return propertiesFirst(`${calendar.toString()}\r\n`).replace(end, () => `${events.join('')}${end}`);
 }
+
+const end = 'END:VCALENDAR\r\n';
 
 /** ical-generator prints when to refresh below the zone; properties stand before components (RFC 5545, section 3.4). */
 const propertiesFirst = (text: string) =>
@@ -90,72 +80,3 @@ const propertiesFirst = (text: string) =>
 
 /** ical-generator escapes what stands in events, not the name and description of the calendar. */
 const escaped = (text: string) => text.replace(/[\\;,]/gu, '\\$&');
-
-function eventOf(activity: ActivityNode, session: SessionNode, context: ViewContext): ICalEventData | undefined {
-  const slot = slotOf(session);
-  if (!slot) return undefined;
-  const { site, address, links, now } = context;
-  const { type, changes, formerIds } = activity.activity;
-  // Under another UID a renamed activity would stand twice in the calendars that hold it.
-  const [firstId = activity.id] = formerIds;
-  const lastChange = changes
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
-  const status = statusOf(session, slot);
-  return {
-    id: `${site.id}.${firstId}.${session.id}@${new URL(address.origin).host}`,
-    sequence: changes.length,
-    stamp: new Date(now),
-    ...(lastChange === undefined ? {} : { lastModified: new Date(instantAt(lastChange)) }),
-    start: inChina(slot.start),
-    end: inChina(slot.end),
-    allDay: slot.allDay,
-    timezone: zone,
-    summary: eventTitle(activity, session),
-    ...locationOf(activity, session),
-    description: eventDescription(activity, session, context),
-    url: absolute(address, links.activity(activity.id)),
-    categories: [{ name: type }],
-    status,
-    transparency: slot.allDay || status !== ICalEventStatus.CONFIRMED ? transparent : ICalEventTransparency.OPAQUE,
-  };
-}
-
-/** Does not make whoever keeps the calendar look busy. */
-const transparent = ICalEventTransparency.TRANSPARENT;
-
-function statusOf({ status }: SessionNode, { former }: Slot): ICalEventStatus {
-  if (status === 'cancelled') return ICalEventStatus.CANCELLED;
-  return former ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
-}
-
-function locationOf(activity: ActivityNode, session: SessionNode): Pick<ICalEventData, 'location'> {
-  const title = placeLine(activity, session);
-  if (title === undefined) return {};
-  const geo = pointOf(session.venue);
-  return { location: geo ? { title, geo } : { title } };
-}
-
-/** GEO is WGS 84 (RFC 5545, section 3.8.1.6); a point in another system would be hundreds of metres off. */
-function pointOf(venue: VenueNode | undefined) {
-  const point = venue?.venue.point;
-  return point?.crs === 'wgs84' ? { lat: point.lat, lon: point.lng } : undefined;
-}
-
-/**
- * A moment that ical-generator prints as the clock in China shows it: a Date it would print by the clock
- * of the machine. It takes any value with Day.js's methods and asks for the formats YYYYMMDD and HHmmss.
- */
-function inChina(instant: Instant): ICalDayJsStub {
-  const digits = { YYYYMMDD: dayOf(instant).replaceAll('-', ''), HHmmss: `${timeOf(instant).replace(':', '')}00` };
-  return {
-    format: (pattern = '') => {
-      if (pattern !== 'YYYYMMDD' && pattern !== 'HHmmss') throw new RangeError(`Unknown format: ${pattern}`);
-      return digits[pattern];
-    },
-    isValid: () => true,
-    toDate: () => new Date(instant),
-    toJSON: () => new Date(instant).toISOString(),
-  };
-}

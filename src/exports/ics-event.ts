@@ -1,0 +1,101 @@
+import ical, { type ICalDayJsStub, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
+import { dayOf, type Instant, instantAt, timeOf } from '#domain/time/instant.ts';
+import { absolute } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { type Slot, slotOf } from './event-slot.ts';
+import { eventDescription, eventTitle, placeLine } from './ics-text.ts';
+
+/** The zone that every event is in. */
+export const chinaZone = 'Asia/Shanghai';
+
+const known = new WeakMap<ViewContext, Map<string, string>>();
+
+/**
+ * The VEVENT of a session (RFC 5545, section 3.6.1), with its line ends; empty while its day is not known. Printed once
+ * for a campaign: each stands in about seven calendars.
+ */
+export function eventText(activity: ActivityNode, session: SessionNode, context: ViewContext): string {
+  const texts = known.get(context) ?? new Map<string, string>();
+  known.set(context, texts);
+  const key = `${activity.id}/${session.id}`;
+  const text = texts.get(key) ?? printed(eventOf(activity, session, context));
+  texts.set(key, text);
+  return text;
+}
+
+function printed(event: ICalEventData | undefined): string {
+  if (!event) return '';
+  // In a calendar whose zone has a name DTSTAMP would be printed in that zone; RFC 5545 wants it in UTC.
+  const calendar = ical({ timezone: { name: null, generator: () => '' }, events: [event] }).toString();
+  return calendar.slice(calendar.indexOf('BEGIN:VEVENT'), calendar.lastIndexOf('END:VCALENDAR'));
+}
+
+function eventOf(activity: ActivityNode, session: SessionNode, context: ViewContext): ICalEventData | undefined {
+  const slot = slotOf(session);
+  if (!slot) return undefined;
+  const { site, address, links, now } = context;
+  const { type, changes, formerIds } = activity.activity;
+  // Under another UID a renamed activity would stand twice in the calendars that hold it.
+  const [firstId = activity.id] = formerIds;
+  const lastChange = changes
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const status = statusOf(session, slot);
+  return {
+    id: `${site.id}.${firstId}.${session.id}@${new URL(address.origin).host}`,
+    sequence: changes.length,
+    stamp: new Date(now),
+    ...(lastChange === undefined ? {} : { lastModified: new Date(instantAt(lastChange)) }),
+    start: inChina(slot.start),
+    end: inChina(slot.end),
+    allDay: slot.allDay,
+    timezone: chinaZone,
+    summary: eventTitle(activity, session),
+    ...locationOf(activity, session),
+    description: eventDescription(activity, session, context),
+    url: absolute(address, links.activity(activity.id)),
+    categories: [{ name: type }],
+    status,
+    transparency: slot.allDay || status !== ICalEventStatus.CONFIRMED ? transparent : ICalEventTransparency.OPAQUE,
+  };
+}
+
+/** Does not make whoever keeps the calendar look busy. */
+const transparent = ICalEventTransparency.TRANSPARENT;
+
+function statusOf({ status }: SessionNode, { former }: Slot): ICalEventStatus {
+  if (status === 'cancelled') return ICalEventStatus.CANCELLED;
+  return former ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+function locationOf(activity: ActivityNode, session: SessionNode): Pick<ICalEventData, 'location'> {
+  const title = placeLine(activity, session);
+  if (title === undefined) return {};
+  const geo = pointOf(session.venue);
+  return { location: geo ? { title, geo } : { title } };
+}
+
+/** GEO is WGS 84 (RFC 5545, section 3.8.1.6); a point in another system would be hundreds of metres off. */
+function pointOf(venue: VenueNode | undefined) {
+  const point = venue?.venue.point;
+  return point?.crs === 'wgs84' ? { lat: point.lat, lon: point.lng } : undefined;
+}
+
+/**
+ * A moment that ical-generator prints as the clock in China shows it: a Date it would print by the clock
+ * of the machine. It takes any value with Day.js's methods and asks for the formats YYYYMMDD and HHmmss.
+ */
+function inChina(instant: Instant): ICalDayJsStub {
+  const digits = { YYYYMMDD: dayOf(instant).replaceAll('-', ''), HHmmss: `${timeOf(instant).replace(':', '')}00` };
+  return {
+    format: (pattern = '') => {
+      if (pattern !== 'YYYYMMDD' && pattern !== 'HHmmss') throw new RangeError(`Unknown format: ${pattern}`);
+      return digits[pattern];
+    },
+    isValid: () => true,
+    toDate: () => new Date(instant),
+    toJSON: () => new Date(instant).toISOString(),
+  };
+}
