@@ -35,7 +35,7 @@ export default defineConfig({
     contentGate(config),
     posters(config),
     mdx(),
-    tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false }),
+    tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
     search(address),
     sitemap(address),
     verifySite(config),

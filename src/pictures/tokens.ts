@@ -31,10 +31,10 @@ export function themeCss(id: string, palette: Palette): string {
   return `.c-${id}{${inkStyle(palette)};${declarations(light)}}@media (prefers-color-scheme:dark){.c-${id}{${declarations(dark)}}}`;
 }
 
-/** The rules that change a page inside `.elder`, which outweigh those of {@link themeCss}. */
+/** The rules that change a page in 长辈版 (`.elder`, or `#elder` asked for), which outweigh those of {@link themeCss}. */
 export function elderCss(id: string, palette: Palette): string {
   const { light, dark } = elderTokens(palette);
-  const scope = `.elder.c-${id},.elder .c-${id}`;
+  const scope = ['.elder', '#elder:target'].map((mode) => `${mode}.c-${id},${mode} .c-${id}`).join(',');
   return `${scope}{${declarations(light)}}@media (prefers-color-scheme:dark){${scope}{${declarations(dark)}}}`;
 }
 

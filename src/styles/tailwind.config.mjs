@@ -6,6 +6,8 @@ export default {
   content: ['./src/{components,layouts,pages}/**/*.astro', './src/islands/*.ts'],
   darkMode: 'media',
   corePlugins: { container: false },
+  // Otherwise every page carries the defaults of filters, rings and shadows, which no page uses.
+  experimental: { optimizeUniversalDefaults: true },
   theme: {
     screens: { wide: '860px', huge: '1500px' },
     colors: {

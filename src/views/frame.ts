@@ -126,14 +126,12 @@ function navigation({ links }: ViewContext, section: Section | undefined): reado
     { href: links.activities, label: '活动', current: section === 'activities' },
     { href: links.venues, label: '场馆', current: section === 'venues' },
     { href: links.notices, label: '通知', current: section === 'notices' },
+    { href: links.posters, label: '海报', current: section === 'posters' },
   ];
 }
 
 function tools({ links }: ViewContext, section: Section | undefined): readonly LinkView[] {
-  return [
-    { href: links.posters, label: '海报', current: section === 'posters' },
-    { href: links.search, label: '搜索', current: section === 'search' },
-  ];
+  return [{ href: links.search, label: '搜索', current: section === 'search' }];
 }
 
 function trailStart(address: Address, home: string, name: string): readonly TrailStep[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, type PageKind } from '#layouts/content-security-policy.ts';
+import { elderStartHash } from '#layouts/elder-start.ts';
 
 const directives = (kind: PageKind) =>
   new Map(
@@ -28,5 +29,5 @@ describe.each(['page', 'search'] as const)('the policy of a %s', (kind) => {
 
 it('WebAssembly may be compiled where one searches, and nowhere else', () => {
   expect(directives('search').get('script-src')).toContain("'wasm-unsafe-eval'");
-  expect(directives('page').get('script-src')).toEqual(["'self'"]);
+  expect(directives('page').get('script-src')).toEqual(["'self'", `'${elderStartHash}'`]);
 });

@@ -82,6 +82,10 @@ it('writes one rule by day and one by night, both complete', () => {
 
 it('gives the elderly their colours on the page and on every part in another city’s colours', () => {
   const css = elderCss('guyuan', palettes.guyuan);
-  expect(css).toMatch(/^\.elder\.c-guyuan,\.elder \.c-guyuan\{--mut:#10261D;/u);
-  expect(css).toContain('@media (prefers-color-scheme:dark){.elder.c-guyuan,.elder .c-guyuan{--mut:#F3F6F5;');
+  expect(css).toMatch(
+    /^\.elder\.c-guyuan,\.elder \.c-guyuan,#elder:target\.c-guyuan,#elder:target \.c-guyuan\{--mut:#10261D;/u,
+  );
+  expect(css).toContain(
+    '@media (prefers-color-scheme:dark){.elder.c-guyuan,.elder .c-guyuan,#elder:target.c-guyuan,#elder:target .c-guyuan{--mut:#F3F6F5;',
+  );
 });

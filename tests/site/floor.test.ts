@@ -23,7 +23,7 @@ it('no script has what such a browser does not know', () => {
 it('no page has a style or a script of its own that it does not know', () => {
   const faults = site.pages.flatMap(({ path: page, source }) => [
     ...[...source.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gu)].flatMap(([, css = '']) => cssFaults(css, page)),
-    ...[...source.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]+?)<\/script>/gu)].flatMap(([, code = '']) =>
+    ...[...source.matchAll(/<script\b(?![^>]*\b(?:src|type)=)[^>]*>([\s\S]+?)<\/script>/gu)].flatMap(([, code = '']) =>
       jsFaults(code, page),
     ),
   ]);
