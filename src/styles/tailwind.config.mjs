@@ -5,9 +5,21 @@ const tokens = (...names) => Object.fromEntries(names.map((name) => [name, token
 export default {
   content: ['./src/{components,layouts,pages}/**/*.astro', './src/islands/*.ts'],
   darkMode: 'media',
-  corePlugins: { container: false },
-  // Otherwise every page carries the defaults of filters, rings and shadows, which no page uses.
-  experimental: { optimizeUniversalDefaults: true },
+  // Those after the first put defaults on every element of every page, and no page uses them.
+  corePlugins: {
+    container: false,
+    backdropFilter: false,
+    borderSpacing: false,
+    boxShadow: false,
+    contain: false,
+    filter: false,
+    fontVariantNumeric: false,
+    gradientColorStops: false,
+    ringWidth: false,
+    scrollSnapType: false,
+    touchAction: false,
+    transform: false,
+  },
   theme: {
     screens: { wide: '860px', huge: '1500px' },
     colors: {

@@ -9,7 +9,7 @@ export interface ScannedPage {
 
 /** What is no part of the page, and each start tag, from left to right: a quoted text is neither comment nor tag. */
 const token =
-  /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>(?:(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>))?/giu;
+  /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>(?:(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>)|)/giu;
 /** Every attribute with a value: what stands in quotes must not be taken for another one. */
 const attribute = /\s([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
 const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;

@@ -43,3 +43,8 @@ test('takes no comment from the text of an attribute', () => {
   expect([...page.links]).toEqual(['/a', '/b']);
   expect([...page.assets]).toEqual([]);
 });
+
+test('a script without a text of its own hides nothing up to the next one', () => {
+  const { ids, assets } = scanPage('<script src="/a.js"></script><main id="main"></main><script src="/b.js"></script>');
+  expect([[...ids], [...assets]]).toEqual([['main'], ['/a.js', '/b.js']]);
+});
