@@ -26,15 +26,17 @@ const sheets: Readonly<Record<Attachment['kind'], string>> = {
 /** The attachments in the notice's order; a forwarded notice leads to that notice. */
 export const attachmentRows = (node: NoticeNode, context: ViewContext): readonly AttachmentRow[] =>
   node.notice.attachments.map((attachment) => ({
-    href: attachment.notice
-      ? context.links.notice(attachment.notice)
-      : context.links.attachment(node.id, attachment.id),
+    href: attachmentHref(attachment, node, context),
     number: attachmentNumber(attachment, node),
     title: attachment.title,
     sheet: sheets[attachment.kind],
     line: kindLine(attachment, context),
     intro: attachment.intro,
   }));
+
+function attachmentHref({ id, kind, notice }: Attachment, node: NoticeNode, { links }: ViewContext): string {
+  return kind === 'notice' && notice !== undefined ? links.notice(notice) : links.attachment(node.id, id);
+}
 
 export function attachmentNumber({ id }: Attachment, { notice: { attachments } }: NoticeNode): string {
   if (attachments.length === 1) return '附件';

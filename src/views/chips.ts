@@ -1,6 +1,5 @@
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
-import { activitiesUnder, programmeTree } from '#domain/programme/tree.ts';
 import { daysWithPages } from './days.ts';
 import { regionCells } from './region-cells.ts';
 import type { ViewContext } from './view-context.ts';
@@ -49,17 +48,6 @@ export function regionChips(context: ViewContext, current?: string): ChipGroup {
     .filter(({ counted, id }) => counted || id === current)
     .map(({ id, name, href, count }) => ({ href, label: name, count, current: id === current }));
   return { legend: '在哪个县区', chips };
-}
-
-/** The programmes at the top of the tree, with the activities of those below them. */
-export function programmeChips({ site, links }: ViewContext): ChipGroup {
-  const { programmes } = site.campaign;
-  const chips = programmeTree(programmes).map(({ programme }) => ({
-    href: links.programme(programme.id),
-    label: programme.name,
-    count: activitiesUnder(programme, programmes, site.activities).length,
-  }));
-  return { legend: '活动板块', chips };
 }
 
 /** The days on which something is on, within the window and outside it. */

@@ -1,4 +1,5 @@
-import { audienceChips, type ChipGroup, dayChips, programmeChips, regionChips, typeChips } from './chips.ts';
+import { activitiesUnder } from '#domain/programme/tree.ts';
+import { audienceChips, type ChipGroup, dayChips, regionChips, typeChips } from './chips.ts';
 import { campaignFrame, type LinkView } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
@@ -24,7 +25,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       chipSection('按玩法', typeChips(context)),
       chipSection('按对象', audienceChips(context)),
       chipSection('按县区', regionChips(context)),
-      chipSection('按活动板块', programmeChips(context)),
+      { title: '按活动板块', links: programmeLinks(context) },
       { title: '通知和附件', links: noticeLinks(context) },
       { title: '订阅', paragraphs: [subscribing], links: feedChips(context) },
       {
@@ -107,10 +108,19 @@ const chipSection = (title: string, { chips }: ChipGroup): TextSection => ({
   links: chips.map(({ href, label, count }) => ({ href, label: count === undefined ? label : `${label}（${count}）` })),
 });
 
+/** Every programme, those below others too. */
+const programmeLinks = ({ site, links }: ViewContext): readonly LinkView[] => {
+  const { programmes } = site.campaign;
+  return programmes.map((programme) => ({
+    href: links.programme(programme.id),
+    label: `${programme.name}（${activitiesUnder(programme, programmes, site.activities).length}）`,
+  }));
+};
+
 const noticeLinks = ({ site, links }: ViewContext): readonly LinkView[] =>
   site.notices.flatMap(({ id, notice }) => [
     { href: links.notice(id), label: notice.title },
     ...notice.attachments
-      .filter(({ kind }) => kind !== 'notice')
+      .filter((attachment) => attachment.kind !== 'notice' || attachment.notice === undefined)
       .map((attachment) => ({ href: links.attachment(id, attachment.id), label: `附件：${attachment.title}` })),
   ]);

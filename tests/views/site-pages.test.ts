@@ -8,7 +8,7 @@ import { robotsText } from '#views/robots.ts';
 import type { Site } from '#views/site.ts';
 import { hubSitemapView, sitemapView } from '#views/sitemap.ts';
 import type { TextPageView } from '#views/text-page.ts';
-import { aCampaign, anActivity } from '../builders.ts';
+import { aCampaign, anActivity, aProgramme } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
 
 const office = { office: '市科协科普部', phones: ['0954-2088400转8001'], email: 'kx@example.cn' };
@@ -91,6 +91,12 @@ describe('the map of a site', () => {
       ]),
     );
     expect(hrefs(sitemapView(context))).not.toContain(links.type(typeSlugs.报告讲座));
+  });
+
+  test('leads to the programmes below others too', () => {
+    const below = aProgramme({ id: 'below', parent: 'main' });
+    const { links, ...nested } = aViewContext({ campaign: aCampaign({ programmes: [aProgramme(), below] }) });
+    expect(hrefs(sitemapView({ links, ...nested }))).toContain(links.programme('below'));
   });
 
   test('leads from the hub into every campaign', () => {
