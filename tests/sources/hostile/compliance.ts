@@ -120,6 +120,16 @@ export const compliance: readonly Case[] = [
     note: 'Texts are shared strings, which the package writes, instead of inline ones: no cell is a formula in either.',
   },
   {
+    id: 'DT-03',
+    outcome: 'accept',
+    what: 'ranges as notices write them',
+    elsewhere: [
+      ['domain/time/written-date.test.ts', '“%s” is a week'],
+      ['domain/time/written-date.test.ts', 'a range may cross months, and a year written out holds'],
+      ['domain/time/written-date.test.ts', '“%s” is not guessed at'],
+    ],
+  },
+  {
     id: 'MAP-03',
     outcome: 'accept',
     what: 'marks in the address of a map',

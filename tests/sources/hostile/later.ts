@@ -15,5 +15,4 @@ export const later: readonly Case[] = [
     'two thousand posters',
     'A budget, not an input: npm run bench measures it on the machine in question.',
   ),
-  waiting('DT-03', 'accept', 'ranges as notices write them', 'There is no importer yet.'),
 ];
