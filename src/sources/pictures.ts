@@ -49,6 +49,8 @@ async function readPicture(path: string, name: string): Promise<Reading> {
 
 /** Reads the head alone, so that any size it states is harmless. */
 async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
+  // No bytes at all are refused before there is a promise.
+  if (bytes.length === 0) return {};
   const sharp = await decoder();
   return sharp(bytes, { limitInputPixels: false })
     .metadata()

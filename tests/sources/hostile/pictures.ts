@@ -76,6 +76,7 @@ export const pictures: readonly Case[] = [
     inputs: [
       input(media('x.jpg', jpeg.subarray(0, jpeg.length * 0.6)), 'img-corrupt', '1:1'),
       input(media('x.png', png.subarray(0, png.length * 0.6)), 'img-corrupt', '1:1'),
+      input(media('x.png', Buffer.alloc(0)), 'img-corrupt', '1:1'),
     ],
   },
   {
