@@ -32,7 +32,7 @@ const programme = z.strictObject({
     .describe(
       'main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 云上科普日；action 行动下的品牌活动',
     ),
-  parent: slug.optional().describe('上级板块的编号'),
+  parent: reference('活动板块').optional().describe('上级板块的编号'),
   summary: line(200).optional().describe('一句话说明'),
   fields: z.array(line(40)).default([]).describe('涉及的领域或重点，与通知一致'),
   nameMustContain: line(20).optional().describe('活动名称必须包含的字，例如“食品安全”'),
@@ -54,7 +54,7 @@ export type Deadline = z.infer<typeof deadline>;
 const targetScope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('activity') }).describe('任何活动'),
   z.strictObject({ kind: z.literal('key') }).describe('重点活动'),
-  z.strictObject({ kind: z.literal('programme'), programme: slug }).describe('某个板块的活动'),
+  z.strictObject({ kind: z.literal('programme'), programme: reference('活动板块') }).describe('某个板块的活动'),
   z.strictObject({ kind: z.literal('name-contains'), text: line(20) }).describe('名称包含某几个字的活动'),
   z.strictObject({ kind: z.literal('facility'), name: line(40) }).describe('场地、设施等，不是活动'),
 ]);
