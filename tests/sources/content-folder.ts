@@ -40,11 +40,16 @@ export function mdx(data: object, body = ''): string {
 export function aContentFolder(files: Readonly<Record<string, Written>>): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  writeContent(root, files);
+  return root;
+}
+
+/** Writes files into a folder, by their paths in it. */
+export function writeContent(root: string, files: Readonly<Record<string, Written>>): void {
   for (const [name, written] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), isText(written) ? written : JSON.stringify(written, undefined, 2));
   }
-  return root;
 }
 
 const isText = (written: Written) => typeof written === 'string' || written instanceof Uint8Array;

@@ -1,0 +1,69 @@
+import { aboutView } from '#views/about.ts';
+import { accessibilityView } from '#views/accessibility.ts';
+import { activitiesView } from '#views/activities.ts';
+import { activityView } from '#views/activity.ts';
+import { attachmentView } from '#views/attachment.ts';
+import { audiencePages, audiencesView, audienceView } from '#views/audiences.ts';
+import { dayRoutes, dayView } from '#views/day.ts';
+import { homeView } from '#views/home.ts';
+import { noticeView } from '#views/notice.ts';
+import { noticesView } from '#views/notices.ts';
+import { organizationView } from '#views/organization.ts';
+import { organizationsView } from '#views/organizations.ts';
+import { posterView } from '#views/poster.ts';
+import { postersView } from '#views/posters.ts';
+import { programmeView } from '#views/programme.ts';
+import { programmesView } from '#views/programmes.ts';
+import { regionsView, regionView } from '#views/regions.ts';
+import { scheduleView } from '#views/schedule.ts';
+import { campaignSearchView } from '#views/search.ts';
+import { sitemapView } from '#views/sitemap.ts';
+import { typePages, typesView, typeView } from '#views/types.ts';
+import { venueView } from '#views/venue.ts';
+import { venuesView } from '#views/venues.ts';
+import type { ViewContext } from '#views/view-context.ts';
+
+/** Every view of a campaign by the address of its page; those of posters by the address of the picture. */
+export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
+  const { site, links } = context;
+  const { days, routes } = dayRoutes(context);
+  return new Map<string, unknown>([
+    ...onePerCampaign(context),
+    ...routes.map((day) => [links.day(day), dayView(day, days, context)] as const),
+    ...typePages.map((slug) => [links.type(slug), typeView(slug, context)] as const),
+    ...audiencePages.map((slug) => [links.audience(slug), audienceView(slug, context)] as const),
+    ...site.campaign.regions.map((region) => [links.region(region.id), regionView(region, context)] as const),
+    ...site.campaign.programmes.map((each) => [links.programme(each.id), programmeView(each, context)] as const),
+    ...site.activities.map((node) => [links.activity(node.id), activityView(node, context)] as const),
+    ...site.activities.map((node) => [links.poster(node.id), posterView(node, context)] as const),
+    ...site.venues.map((node) => [links.venue(node.id), venueView(node, context)] as const),
+    ...site.organizations.map((node) => [links.organization(node.id), organizationView(node, context)] as const),
+    ...site.notices.map((node) => [links.notice(node.id), noticeView(node, context)] as const),
+    ...site.notices.flatMap((node) =>
+      node.notice.attachments.map(
+        (each) => [links.attachment(node.id, each.id), attachmentView(each, node, context)] as const,
+      ),
+    ),
+  ]);
+}
+
+function onePerCampaign(context: ViewContext): readonly (readonly [string, unknown])[] {
+  const { links } = context;
+  return [
+    [links.home, homeView(context)],
+    [links.schedule, scheduleView(context)],
+    [links.activities, activitiesView(context)],
+    [links.venues, venuesView(context)],
+    [links.organizations, organizationsView(context)],
+    [links.regions, regionsView(context)],
+    [links.programmes, programmesView(context)],
+    [links.types, typesView(context)],
+    [links.audiences, audiencesView(context)],
+    [links.notices, noticesView(context)],
+    [links.posters, postersView(context)],
+    [links.search, campaignSearchView(context)],
+    [links.about, aboutView(context)],
+    [links.accessibility, accessibilityView(context)],
+    [links.sitemap, sitemapView(context)],
+  ];
+}

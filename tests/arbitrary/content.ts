@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import type { z } from 'zod';
+import { activity } from '#schemas/activity.ts';
+import { campaign } from '#schemas/campaign.ts';
+import { notice } from '#schemas/notice.ts';
+import { organization } from '#schemas/organization.ts';
+import { ruleset } from '#schemas/ruleset.ts';
+import { venue } from '#schemas/venue.ts';
+import { arbitraryOf, type TextMeta } from './from-schema.ts';
+import { mendActivities, mendCampaign, mendNotice, mendOrganization, mendRuleset, mendVenue } from './mend.ts';
+import { mendFormerIds } from './mend-former-ids.ts';
+import { type Ids, placeholder, resolve } from './references.ts';
+import { aSlug } from './strings.ts';
+import { aMarkdown } from './texts.ts';
+import type { WrittenCampaign } from './written.ts';
+
+/** The one picture of each campaign; it fits wherever a picture is named. */
+export const pictureFile = 'picture.png';
+
+const special = ({ description, references }: TextMeta) => {
+  if (typeof references === 'string') return placeholder(references);
+  return description.includes('media') ? fc.constant(pictureFile) : undefined;
+};
+
+const filesOf = <T extends z.ZodType>(schema: T, least: number, most: number, body: fc.Arbitrary<string | undefined>) =>
+  fc.uniqueArray(fc.record({ id: aSlug, data: arbitraryOf(schema, special) as fc.Arbitrary<z.input<T>>, body }), {
+    minLength: least,
+    maxLength: most,
+    selector: ({ id }) => id,
+  });
+
+const noBody = fc.constant(undefined);
+
+/**
+ * Valid content: every field as its schema allows, every reference to something that is there, and what the checks
+ * ask across fields mended (mend.ts).
+ */
+export const aWrittenCampaign: fc.Arbitrary<WrittenCampaign> = fc
+  .record({
+    ruleset: arbitraryOf(ruleset, special) as fc.Arbitrary<WrittenCampaign['ruleset']>,
+    campaign: arbitraryOf(campaign, special) as fc.Arbitrary<WrittenCampaign['campaign']>,
+    notices: filesOf(notice, 1, 3, aMarkdown(20_000)),
+    activities: filesOf(activity, 1, 4, fc.oneof(noBody, aMarkdown(20_000))),
+    venues: filesOf(venue, 0, 3, noBody),
+    organizations: filesOf(organization, 1, 4, noBody),
+  })
+  .map(makeConsistent);
+
+function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
+  const plan = mendRuleset(raw.ruleset);
+  const mended = mendCampaign(raw.campaign);
+  const ids: Ids = {
+    单位: raw.organizations.map(({ id }) => id),
+    场馆: raw.venues.map(({ id }) => id),
+    通知: raw.notices.map(({ id }) => id),
+    县区: mended.regions.map(({ id }) => id),
+    活动板块: mended.programmes.map(({ id }) => id),
+  };
+  const place = resolve(raw, ids);
+  return {
+    ruleset: plan,
+    campaign: mendCampaign(resolve(mended, ids)),
+    notices: mendFormerIds(place.notices.map((each, index) => mendNotice(each, ids.通知.slice(0, index)))),
+    activities: mendFormerIds(mendActivities(place.activities, resolve(mended, ids).programmes)),
+    venues: mendFormerIds(place.venues.map(mendVenue)),
+    organizations: mendFormerIds(
+      place.organizations.map((each, index) => mendOrganization(each, ids.单位.slice(0, index))),
+    ),
+  };
+}

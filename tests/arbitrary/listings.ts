@@ -1,0 +1,69 @@
+import { audienceSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
+import { eachDay } from '#domain/time/day.ts';
+import { dayOf, instantOf } from '#domain/time/instant.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { Session } from '#schemas/session.ts';
+import type { CampaignLinks } from '#views/links.ts';
+
+/** A page that must lead to another. */
+export interface Listing {
+  readonly page: string;
+  readonly entry: string;
+}
+
+/** Where the entries of a campaign must be listed, told from what the editors wrote. */
+export function listingsOf(content: CampaignContent, links: CampaignLinks): readonly Listing[] {
+  const { programmes, regions, window } = content.campaign.data;
+  const on = (entry: string, ...pages: readonly string[]) => pages.map((page) => ({ page, entry }));
+  const published = content.activities.filter(({ data }) => !data.draft);
+  return [
+    ...published.flatMap((entry) => on(links.activity(entry.id), ...activityLists(entry, window, links))),
+    ...published.flatMap(({ id, data }) =>
+      data.notices.flatMap((notice) => on(links.activity(id), links.notice(notice))),
+    ),
+    ...content.venues.flatMap(({ id, data }) =>
+      on(links.venue(id), links.venues, ...(data.region === undefined ? [] : [links.region(data.region)])),
+    ),
+    ...content.organizations.flatMap(({ id, data }) =>
+      on(
+        links.organization(id),
+        links.organizations,
+        ...(data.region === undefined ? [] : [links.region(data.region)]),
+      ),
+    ),
+    ...content.notices.flatMap(({ id, data }) => [
+      ...on(links.notice(id), links.notices, links.sitemap, ...data.issuers.map(links.organization)),
+      ...data.attachments
+        .filter(({ kind, notice }) => kind !== 'notice' || notice === undefined)
+        .flatMap((attachment) => on(links.attachment(id, attachment.id), links.notice(id), links.sitemap)),
+    ]),
+    ...programmes.flatMap(({ id }) => on(links.programme(id), links.programmes, links.sitemap)),
+    ...regions.flatMap(({ id }) => on(links.region(id), links.regions)),
+  ];
+}
+
+function activityLists(
+  { data }: Entry<Activity>,
+  window: CampaignContent['campaign']['data']['window'],
+  links: CampaignLinks,
+): readonly string[] {
+  const venues = data.sessions.flatMap(({ venue = data.venue }) => venue ?? []);
+  return [
+    ...[links.activities, links.posters, links.type(typeSlugs[data.type])],
+    ...data.sessions.flatMap((session) => daysOf(session, window)).map(links.day),
+    ...data.audiences.map((audience) => links.audience(audienceSlugs[audience])),
+    ...data.programmes.map(links.programme),
+    ...(data.region === undefined ? [] : [links.region(data.region)]),
+    ...[...data.hosts, ...data.organizers, ...data.coOrganizers].map(links.organization),
+    ...venues.map(links.venue),
+  ];
+}
+
+/** The days whose pages list a session; one that goes on for several is listed on those of the window. */
+function daysOf(session: Session, window: { readonly from: string; readonly to: string }): readonly string[] {
+  if (session.kind === 'timed') return eachDay(session.start.slice(0, 10), dayOf(instantOf(session.end) - 1));
+  if (session.kind !== 'all-day') return [];
+  const { from, to = from } = session;
+  return eachDay(from, to).filter((day) => from === to || (day >= window.from && day <= window.to));
+}

@@ -1,0 +1,127 @@
+import { instantOf } from '#domain/time/instant.ts';
+import { partialDateBounds } from '#domain/time/partial-date.ts';
+import { mendSession, type WrittenSession } from './mend-session.ts';
+import { year } from './strings.ts';
+import type { WrittenCampaign } from './written.ts';
+
+type Campaign = WrittenCampaign['campaign'];
+type Element<K extends 'notices' | 'activities' | 'venues' | 'organizations'> = WrittenCampaign[K][number];
+
+/** What the checks ask across fields of the rule set: the year of its name, and a poster that can be had. */
+export function mendRuleset({ name, poster, ...rest }: WrittenCampaign['ruleset']): WrittenCampaign['ruleset'] {
+  const fitting = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['png' as const] };
+  return {
+    ...rest,
+    year,
+    name: name.maxLength === undefined ? name : { maxLength: Math.max(50, name.maxLength) },
+    ...(poster ? { poster: fitting } : {}),
+  };
+}
+
+/** What the checks ask across fields of campaign.json. */
+export function mendCampaign({ counted, window, targets, deadlines, ...rest }: Campaign): Campaign {
+  const regions = distinct(rest.regions, ({ id }) => id);
+  const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
+    const { parent, nameMustContain, ...own } = programme;
+    const above = all.slice(0, index).some(({ id }) => id === parent);
+    const words = nameMustContain === undefined || index > 1 ? {} : { nameMustContain: firstOf(nameMustContain, 8) };
+    return { ...own, ...(parent !== undefined && (above || parent.startsWith('ref:')) ? { parent } : {}), ...words };
+  });
+  const [from = window.from, to = window.to] = [window.from, window.to].sort();
+  const isOrdered = counted && partialDateBounds(counted.from).from <= partialDateBounds(counted.to).to;
+  return {
+    ...rest,
+    year,
+    ruleset: year,
+    window: { from, to },
+    regions,
+    programmes,
+    ...(isOrdered ? { counted } : {}),
+    ...(targets ? { targets: distinct(targets, ({ id }) => id).map(mendTarget) } : {}),
+    ...(deadlines ? { deadlines: distinct(deadlines, ({ id }) => id).map(mendDeadline) } : {}),
+  };
+}
+
+const mendTarget = ({ max, ...rest }: NonNullable<Campaign['targets']>[number]) =>
+  max === undefined ? rest : { ...rest, max: Math.max(max, rest.min ?? 0) };
+
+function mendDeadline({ from, ...rest }: NonNullable<Campaign['deadlines']>[number]) {
+  const end = rest.by?.includes('T') ? rest.by.slice(0, 10) : rest.by && partialDateBounds(rest.by).to;
+  const isOrdered = from !== undefined && (end === undefined || partialDateBounds(from).from <= end);
+  return isOrdered ? { ...rest, from } : rest;
+}
+
+/** A document number of one's own is well-formed, and no notice forwards itself by way of others. */
+export function mendNotice({ data, ...entry }: Element<'notices'>, above: readonly string[]): Element<'notices'> {
+  const { number, quotedNumber, forwards, attachments, ...rest } = data;
+  return {
+    ...entry,
+    data: {
+      ...rest,
+      ...(number === undefined ? {} : quotedNumber ? { number, quotedNumber } : { number: `固科协〔${year}〕24号` }),
+      ...(forwards !== undefined && above.includes(forwards) ? { forwards } : {}),
+      ...(attachments ? { attachments: distinct(attachments, ({ id }) => id) } : {}),
+    },
+  };
+}
+
+export function mendVenue({ data, ...entry }: Element<'venues'>): Element<'venues'> {
+  const { plan, ...rest } = data;
+  const distinctBooths = plan && { ...plan, booths: distinct(plan.booths, ({ number }) => number) };
+  return { ...entry, data: distinctBooths ? { ...rest, plan: distinctBooths } : rest };
+}
+
+export function mendOrganization(
+  { data, ...entry }: Element<'organizations'>,
+  above: readonly string[],
+): Element<'organizations'> {
+  const { parent, ...rest } = data;
+  return { ...entry, data: parent !== undefined && above.includes(parent) ? { ...rest, parent } : rest };
+}
+
+/** Names that their programmes ask for, sessions that can be, no room taken twice, details once, one not a draft. */
+export function mendActivities(
+  entries: WrittenCampaign['activities'],
+  programmes: Campaign['programmes'],
+): WrittenCampaign['activities'] {
+  const taken: (readonly [start: number, end: number])[] = [];
+  return entries.map(({ id, data, body }, index) => {
+    const { details, draft, ...rest } = data;
+    const words = programmes.filter((each) => data.programmes.includes(each.id)).map((each) => each.nameMustContain);
+    const sessions = withIds(data.sessions.map(mendSession)).map((session) => freeOf(taken, session));
+    return {
+      id,
+      ...(body === undefined ? {} : { body }),
+      data: {
+        ...rest,
+        name: firstOf(words.join('') + data.name, 50),
+        sessions,
+        ...(details !== undefined && body === undefined ? { details } : {}),
+        ...(draft !== undefined && index > 0 ? { draft } : {}),
+      },
+    };
+  });
+}
+
+/** A session that meets one before it becomes one whose time is not known. */
+function freeOf(taken: (readonly [start: number, end: number])[], session: WrittenSession): WrittenSession {
+  if (session.kind !== 'timed') return session;
+  const { start, end, ...rest } = session;
+  const [from, to] = [instantOf(start), instantOf(end)];
+  if (taken.some((other) => other[0] < to && from < other[1])) return { ...rest, kind: 'tba' };
+  taken.push([from, to]);
+  return session;
+}
+
+/** A number is the id of a session that has none of its own. */
+const withIds = (sessions: readonly WrittenSession[]) =>
+  sessions.map(({ id, ...session }, index) =>
+    id === undefined || /^\d+$/u.test(id) || sessions.findIndex((other) => other.id === id) < index
+      ? session
+      : { ...session, id },
+  );
+
+const distinct = <T>(list: readonly T[], key: (element: T) => unknown) =>
+  list.filter((element, index) => list.findIndex((other) => key(other) === key(element)) === index);
+
+const firstOf = (text: string, count: number) => [...text].slice(0, count).join('').trim();

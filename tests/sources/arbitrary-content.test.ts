@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SessionNode } from '#domain/activity/activity-node.ts';
+import type { SiteContent } from '#domain/campaign/content.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import { feedCalendar } from '#exports/ics.ts';
+import { checkContent } from '#sources/check-content.ts';
+import { renderMarkdown } from '#sources/markdown.ts';
+import { hubAboutView } from '#views/about.ts';
+import { hubAccessibilityView } from '#views/accessibility.ts';
+import { campaignFeed } from '#views/calendar-feeds.ts';
+import { hubView } from '#views/hub.ts';
+import { notFoundView } from '#views/not-found.ts';
+import { hubNoticesView } from '#views/notices.ts';
+import { hubSearchView } from '#views/search.ts';
+import { posterShortLinks } from '#views/short-link-page.ts';
+import { type Site, siteOf } from '#views/site.ts';
+import { hubSitemapView } from '#views/sitemap.ts';
+import { allViews } from '../arbitrary/all-views.ts';
+import { aWrittenCampaign } from '../arbitrary/content.ts';
+import { filesOf } from '../arbitrary/folder.ts';
+import { listingsOf } from '../arbitrary/listings.ts';
+import { aPicture } from '../arbitrary/picture.ts';
+import { parse } from '../exports/calendar-reader.ts';
+import { element } from '../site-builders.ts';
+import { aContentFolder } from './content-folder.ts';
+
+const picture = await aPicture();
+
+test('whatever the schemas and rules allow passes the check, and stands in every list that it belongs to', async () => {
+  await fc.assert(
+    fc.asyncProperty(aWrittenCampaign, async (written) => {
+      const { problems, content } = await checkContent(aContentFolder(filesOf({ 'guyuan-2023': written }, picture)));
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ code, path, message }) => `${code} ${path.join('.')} ${message}`)).toEqual([]);
+      expect(unlisted(content)).toEqual([]);
+    }),
+    { seed: 20230917, numRuns: 30 },
+  );
+}, 120_000);
+
+/** What a page or calendar lacks that should be there; throws when a view does. */
+function unlisted(content: SiteContent): readonly string[] {
+  const site = siteOfContent(content);
+  const context = element(site.campaigns);
+  const views = allViews(context);
+  hubViews(site);
+  const calendar = parse(feedCalendar(campaignFeed(context), context));
+  const dated = context.site.activities.flatMap(({ sessions }) => sessions.filter(isDated));
+  expect(calendar.getAllSubcomponents('vevent')).toHaveLength(dated.length);
+  const texts = new Map([...views].map(([page, view]) => [page, JSON.stringify(view)]));
+  return listingsOf(element(content.campaigns), context.links)
+    .filter(({ page, entry }) => !texts.get(page)?.includes(JSON.stringify(entry)))
+    .map(({ page, entry }) => `${page} → ${entry}`);
+}
+
+/** Known to the day, or put off from one: an entry of a calendar has one. */
+const isDated = ({ time, previously }: SessionNode) =>
+  previously !== undefined || time.kind === 'timed' || time.kind === 'all-day';
+
+const siteOfContent = (content: SiteContent) =>
+  siteOf(content, {
+    address: { origin: 'https://kepu.example', base: '/', alone: false },
+    now: instantOf('2023-09-18T10:00+08:00'),
+    prose: renderMarkdown,
+    chosen: undefined,
+  });
+
+const hubViews = (site: Site) => [
+  hubView(site),
+  hubAboutView(site),
+  hubAccessibilityView(site),
+  hubNoticesView(site),
+  hubSearchView(site),
+  hubSitemapView(site),
+  notFoundView(site),
+  posterShortLinks(site),
+];
