@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addDays, eachDay, lastDayOfMonth } from '#domain/time/day.ts';
 import { parsePartialDate, partialDateBounds } from '#domain/time/partial-date.ts';
 
 test('a date is read as precisely as it is written', () => {
@@ -23,4 +25,17 @@ test.each([
   ['a month is all its days', '2023-02', '2023-02-01', '2023-02-28'],
 ])('%s', (_, text, from, to) => {
   expect(partialDateBounds(text)).toEqual({ from, to });
+});
+
+test('the thirds of a month are its days, each once', () => {
+  const month = fc.integer({ min: 0, max: 600 }).map((count) => addDays('2000-01-15', count * 30).slice(0, 7));
+  fc.assert(
+    fc.property(month, (of) => {
+      const thirds = ['上旬', '中旬', '下旬'].map((third) => partialDateBounds(`${of}-${third}`));
+      const days = thirds.flatMap(({ from, to }) => eachDay(from, to));
+      expect(days).toEqual(eachDay(`${of}-01`, lastDayOfMonth(of)));
+      expect(partialDateBounds(of)).toEqual({ from: days[0], to: days.at(-1) });
+    }),
+    { seed: 20230917 },
+  );
 });
