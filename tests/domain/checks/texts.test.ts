@@ -43,50 +43,6 @@ describe('characters', () => {
   });
 });
 
-describe('personal data', () => {
-  test.each([
-    '0954-2088400',
-    '400-123-4567',
-    '2023-09-17 09:00 至 2023-09-25 17:00',
-    'https://mp.weixin.qq.com/s?id=13800138000',
-    'kx@example.cn',
-    '统一社会信用代码 126404007508012345',
-    '1500 2000 3000',
-  ])('passes %s', (text) => {
-    expect(codes(text)).toEqual([]);
-  });
-
-  test.each([
-    '电话13800138000。',
-    '138 0013 8000',
-    '+86 138-0013-8000',
-    '１３８００１３８０００',
-    '一三八零零一三八零零零',
-    '1 3 8 0 0 1 3 8 0 0 0',
-  ])('finds the mobile number in %s', (text) => {
-    expect(codes(text)).toEqual(['pii-mobile']);
-  });
-
-  test('finds an identity number by its check digit, and never repeats it', () => {
-    const faults = textFaults('身份证 11010519491231002X', 2023);
-    expect(faults).toEqual([
-      {
-        code: 'pii-idcard',
-        severity: 'error',
-        message: '有一个身份证号码。',
-        fix: '删去它；需要身份证号的表格只放空白的。',
-        offset: 4,
-      },
-    ]);
-    expect(codes('110105194912310021')).toEqual([]);
-  });
-
-  test('warns of a mailbox that is a QQ number', () => {
-    expect(textFaults('260979610@qq.com', 2023)).toMatchObject([{ code: 'personal-mailbox', severity: 'warning' }]);
-    expect(codes('gyskx8017@163.com')).toEqual([]);
-  });
-});
-
 test('texts are found however deep, with their path', () => {
   const value = { a: [{ b: '好' }, { b: '\u200b' }] };
   expect(valueTextProblems('f.json', value, 2023)).toMatchObject([
