@@ -25,18 +25,20 @@ export const onlyFaults = (faults: readonly ProseFault[]): ProseReading => ({
 export const start: Place = { line: 1, column: 1 };
 
 const maxLength = 50_000;
+const maxLines = 2000;
 const maxMarks = 2000;
 const maxNesting = 16;
 
 /**
- * A text that would take a parser more than about a second, by what makes it slow: length, marks of emphasis and
- * brackets (quadratic), nesting. Code: md-too-complex.
+ * A text that would take a parser more than about a second, by what makes it slow: length, lines (quadratic in lists
+ * and tables), marks of emphasis and brackets (quadratic), escapes and addresses, nesting. Code: md-too-complex.
  */
 export function complexityFaults(text: string): readonly ProseFault[] {
-  const marks = Math.max(count(text, /[*_~]+/gu), count(text, /[[<{]/gu));
-  const isComplex = text.length > maxLength || marks > maxMarks || text.split('\n').some(isTooDeep);
+  const marks = Math.max(...[/[*_~]+/gu, /[[<{]/gu, /[\\&@]/gu].map((pattern) => count(text, pattern)));
+  const lines = text.split(/\r\n|\r|\n/u);
+  const isComplex = text.length > maxLength || lines.length > maxLines || marks > maxMarks || lines.some(isTooDeep);
   if (!isComplex) return [];
-  const message = `文字太长或太复杂：最多 ${maxLength} 个字、${maxMarks} 处标记、嵌套 ${maxNesting} 层。`;
+  const message = `文字太长或太复杂：最多 ${maxLength} 个字、${maxLines} 行、${maxMarks} 处标记、嵌套 ${maxNesting} 层。`;
   return [{ code: 'md-too-complex', severity: 'error', message, fix: '删短，或分成几份内容。', place: start }];
 }
 

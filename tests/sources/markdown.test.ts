@@ -111,6 +111,11 @@ test.each([
   ['`'.repeat(100_001)],
   ['>'.repeat(5000)],
   [`${'- '.repeat(500)}x`],
+  ['- x\n'.repeat(12_000)],
+  [`|a|\n|-|\n${'|b|\n'.repeat(9000)}`],
+  ['\\'.repeat(40_000)],
+  ['&amp;'.repeat(9000)],
+  ['a@b.'.repeat(10_000)],
   [Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')],
 ])('a text that would choke a parser is refused and shown plain, in no time (%#)', (text) => {
   const started = performance.now();
