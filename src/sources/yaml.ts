@@ -34,7 +34,7 @@ export function offsetInYaml(text: string, path: ProblemPath, want: 'key' | 'val
 }
 
 const readDocument = (text: string) =>
-  parseDocument(text, { schema: 'failsafe', stringKeys: true, prettyErrors: false, logLevel: 'silent' });
+  parseDocument(text, { schema: 'failsafe', stringKeys: true, prettyErrors: false, logLevel: 'error' });
 
 function stepInto(node: unknown, step: string | number): readonly [key: unknown, value: unknown] | undefined {
   if (isSeq(node) && typeof step === 'number' && step < node.items.length) return [node.items[step], node.items[step]];
@@ -125,5 +125,6 @@ const syntaxErrors: Readonly<Record<string, readonly [what: string, fix: string]
   TAB_AS_INDENT: ['缩进用了制表符（Tab）。', '改用空格缩进。'],
   BAD_INDENT: ['缩进不对，或括号没有配对。', '同一层的字段左边对齐；每个 [ 要有 ]，每个 { 要有 }。'],
   MISSING_CHAR: ['少了引号、冒号或括号。', '引号和括号要成对，字段名后面写“冒号加空格”。'],
+  MULTIPLE_DOCS: ['中间有一行“...”，它后面的字段都读不到。', '删去这一行。'],
   BAD_ALIAS: [aliasForbidden.message, aliasForbidden.fix],
 };

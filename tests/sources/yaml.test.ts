@@ -54,11 +54,24 @@ test('a colon in an unquoted title is explained', () => {
   ]);
 });
 
+test('what stands behind the end of a document is not lost in silence', () => {
+  expect(faultsOf('a: 1\n...\nb: 2\n')).toEqual([
+    {
+      code: 'yaml-syntax',
+      message: '中间有一行“...”，它后面的字段都读不到。',
+      fix: '删去这一行。',
+      line: 3,
+      column: 1,
+    },
+  ]);
+});
+
 test.each([
   ['aliases', 'a: &x [1]\nb: *x\n', 'yaml-alias-forbidden'],
   ['a circular alias', 'a: &x [*x]\n', 'yaml-alias-forbidden'],
   ['tags', 'a: !!js/function "function(){}"\n', 'yaml-tag-forbidden'],
   ['repeated keys', 'a: 1\na: 2\n', 'yaml-dup-key'],
+  ['a list as a key', '? [a]\n: 1\n', 'yaml-syntax'],
   ['tabs', 'a:\n\tb: 1\n', 'yaml-syntax'],
   ['40 levels', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`, 'yaml-too-deep'],
   ['a nesting bomb', `a: ${'['.repeat(50_000)}\n`, 'yaml-too-deep'],
