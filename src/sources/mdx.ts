@@ -74,11 +74,23 @@ function componentFaults({ name, attributes }: Component): readonly Found[] {
   const allowed = name !== null && Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
   if (!allowed) return [unknownComponent(name ?? '')];
   const alt = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'alt');
-  const lacksAlt = allowed.includes('alt') && (!alt || alt.value === null || alt.value === '');
+  const lacksAlt = allowed.includes('alt') && !(typeof alt?.value === 'string' ? alt.value.trim() : alt?.value);
   return [
     ...attributes.flatMap((attribute) => attributeFaults(name ?? '', allowed, attribute)),
+    ...repeatedAttributes(attributes),
     ...(lacksAlt ? [emptyAlt] : []),
   ];
+}
+
+/** The last one would count: what the others say would be checked in its place. */
+function repeatedAttributes(attributes: Component['attributes']): readonly Found[] {
+  const names = attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
+  return [...repeated].map((name) => ({
+    code: 'mdx-attribute',
+    message: `属性${quote(name)}写了两次。`,
+    fix: '只留一个。',
+  }));
 }
 
 function unknownComponent(name: string): Found {

@@ -18,7 +18,8 @@ export const placeOf = ({ position }: Nodes): Place =>
   position ? { line: position.start.line, column: position.start.column } : start;
 
 /**
- * What Markdown and MDX may not hold. Codes: md-raw-html, url-scheme, md-alt-empty, url-remote-asset, md-footnote,
+ * What Markdown and MDX may not hold. Codes: md-raw-html, url-scheme, md-alt-empty, md-image-reference,
+ * url-remote-asset, md-footnote,
  * md-task-list, md-emphasis (warning), md-heading-order.
  */
 export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
@@ -51,7 +52,7 @@ function nodeFaults(node: Nodes): readonly NodeFault[] {
     case 'image':
       return [...imageFaults(node.url), ...(node.alt?.trim() ? [] : [emptyAlt])];
     case 'imageReference':
-      return node.alt?.trim() ? [] : [emptyAlt];
+      return [referredImage];
     case 'footnoteReference':
     case 'footnoteDefinition':
       return [{ code: 'md-footnote', message: '不能写脚注。', fix: '把脚注写进正文的括号里。' }];
@@ -74,6 +75,11 @@ function imageFaults(url: string): readonly NodeFault[] {
   return kind === 'site' ? [] : [badLink];
 }
 
+const referredImage: NodeFault = {
+  code: 'md-image-reference',
+  message: '图片的地址要写在图片这里，不能另外写在别处。',
+  fix: '写成 ![说明](文件名)；MDX 里写 <Figure file="文件名" alt="说明" />。',
+};
 const badLink: NodeFault = {
   code: 'url-scheme',
   message: '这个链接不能用。',

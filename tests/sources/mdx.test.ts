@@ -34,7 +34,22 @@ test.each<[string, string, number, number]>([
   ['<Note title />', 'mdx-attribute', 1, 1],
   ['<Figure file="a.jpg" />', 'md-alt-empty', 1, 1],
   ['<Figure file="a.jpg" alt="" />', 'md-alt-empty', 1, 1],
+  ['<Figure file="a.jpg" alt=" " />', 'md-alt-empty', 1, 1],
+  ['<Figure file="a.jpg" file="b.jpg" alt="广场" />', 'mdx-attribute', 1, 1],
+  ['- <Iframe />', 'mdx-component', 1, 3],
+  ['| a |\n|-|\n| <Iframe /> |', 'mdx-component', 3, 3],
+  ['[<Iframe />](https://a.cn)', 'mdx-component', 1, 2],
+  ['<Note>\n\n<Iframe />\n\n</Note>', 'mdx-component', 3, 1],
+  ['<svg:rect />', 'mdx-component', 1, 1],
+  ['<toString />', 'mdx-component', 1, 1],
+  ['<Note xlink:href="x" />', 'mdx-attribute', 1, 1],
+  ['<Note set:html="x" />', 'mdx-attribute', 1, 1],
+  ['<Note client:load="x" />', 'mdx-attribute', 1, 1],
+  ['<Note dangerouslySetInnerHTML="x" />', 'mdx-attribute', 1, 1],
+  ['> **{1}**', 'mdx-expression', 1, 5],
+  ['[{1}](/x/)', 'mdx-expression', 1, 2],
   ['![广场](a.jpg)', 'mdx-image', 1, 1],
+  ['![广场][a]\n\n[a]: https://a.cn/x.png', 'md-image-reference', 1, 1],
   ['[x](javascript:x)', 'url-scheme', 1, 1],
   ['18<年龄', 'mdx-syntax', 1, 6],
   ['<!-- 注释 -->', 'mdx-syntax', 1, 2],
@@ -64,6 +79,12 @@ test('messages name what is allowed', () => {
       message: '“<”会被当成组件的开头，但写法不完整。',
       fix: '小于号写成 &lt; 或“小于”；网址写成 [文字](https://…)；注释删去。',
     },
+  ]);
+});
+
+test('an attribute that is written twice is told once', () => {
+  expect(readMdx('<Note title="a" title="b" title="c" />').faults).toMatchObject([
+    { code: 'mdx-attribute', severity: 'error', message: '属性“title”写了两次。', fix: '只留一个。' },
   ]);
 });
 
