@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasPublicHost } from './public-host.ts';
 import { ruledString } from './rule.ts';
 
 /** One line of text, trimmed, not empty. */
@@ -52,6 +53,12 @@ export const httpsUrl = ruledString(
     message: '网址必须以 https:// 开头。',
     fix: '写完整的 https 网址；没有就删去这个字段。',
     holds: (text) => /^https:\/\//iu.test(text) && URL.canParse(text) && new URL(text).protocol === 'https:',
+  },
+  {
+    code: 'url-host',
+    message: '网址里的域名不对。',
+    fix: '写完整的域名，例如 www.kepuri.cn：不能是 IP 地址，不带用户名，没有像英文字母的别国字母。',
+    holds: hasPublicHost,
   },
 );
 

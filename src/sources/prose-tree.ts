@@ -19,8 +19,7 @@ export const placeOf = ({ position }: Nodes): Place =>
 
 /**
  * What Markdown and MDX may not hold. Codes: md-raw-html, url-scheme, md-alt-empty, md-image-reference,
- * url-remote-asset, md-footnote,
- * md-task-list, md-emphasis (warning), md-heading-order.
+ * url-remote-asset, md-footnote, md-task-list, md-emphasis (warning), md-heading-order.
  */
 export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
   const headings = nodes.filter((node): node is Heading => node.type === 'heading');
@@ -67,12 +66,11 @@ function nodeFaults(node: Nodes): readonly NodeFault[] {
 }
 
 function imageFaults(url: string): readonly NodeFault[] {
-  const kind = linkKindOf(url);
-  if (kind === 'external') {
+  if (/^\s*https?:/iu.test(url)) {
     const message = '图片不能用别的网站的地址。';
     return [{ code: 'url-remote-asset', message, fix: '把图片放进 media 文件夹，这里写文件名。' }];
   }
-  return kind === 'site' ? [] : [badLink];
+  return linkKindOf(url) === 'site' ? [] : [badLink];
 }
 
 const referredImage: NodeFault = {
@@ -83,7 +81,7 @@ const referredImage: NodeFault = {
 const badLink: NodeFault = {
   code: 'url-scheme',
   message: '这个链接不能用。',
-  fix: '写 https:// 开头的网址、本站的路径（/ 开头）、mailto:邮箱 或 tel:电话。',
+  fix: '写 https:// 开头、域名完整的网址、本站的路径（/ 开头）、mailto:邮箱 或 tel:电话。',
 };
 export const emptyAlt: NodeFault = {
   code: 'md-alt-empty',

@@ -109,7 +109,10 @@ describe('faults', () => {
       { severity: 'error', message: '小标题跳了级。', fix: '这里最多用 3 个 #：从大到小，一级一级往下写。' },
     ]);
     expect(markdownFaults('[x](http://a.cn)')).toMatchObject([
-      { message: '这个链接不能用。', fix: '写 https:// 开头的网址、本站的路径（/ 开头）、mailto:邮箱 或 tel:电话。' },
+      {
+        message: '这个链接不能用。',
+        fix: '写 https:// 开头、域名完整的网址、本站的路径（/ 开头）、mailto:邮箱 或 tel:电话。',
+      },
     ]);
   });
 });
@@ -152,6 +155,42 @@ test.each([
   ['https://', 'forbidden'],
   ['//site.invalid/x', 'forbidden'],
   [' http://site.invalid/x', 'forbidden'],
+  ['https://a.cn:8443/x?y#z', 'external'],
+  ['https://a-b.中文.cn', 'external'],
+  ['https://科普.中国/', 'external'],
+  ['https://kepuri.cn@a.cn/', 'forbidden'],
+  ['https://x:y@a.cn/', 'forbidden'],
+  ['https:///a.cn', 'forbidden'],
+  ['https://\u0430.cn', 'forbidden'],
+  ['https://kepuri.\u0441n', 'forbidden'],
+  ['https://ａ.cn', 'forbidden'],
+  ['https://a。cn', 'forbidden'],
+  ['https://xn--80ak6aa92e.com', 'forbidden'],
+  ['https://www.xn--80ak6aa92e.com', 'forbidden'],
+  ['https://127.0.0.1/', 'forbidden'],
+  ['https://0x7f.1/', 'forbidden'],
+  ['https://[::1]/', 'forbidden'],
+  ['https://localhost/', 'forbidden'],
+  ['https://a.cn:99999/', 'forbidden'],
+  ['https://a.cn/\u202egnp.exe', 'forbidden'],
+  ['https://a\u200b.cn/', 'forbidden'],
+  ['/\\evil.cn', 'forbidden'],
+  ['///evil.cn', 'forbidden'],
+  ['/x\u007f', 'forbidden'],
+  ['/x%00', 'forbidden'],
+  ['/x%1F', 'forbidden'],
+  ['/x%7f', 'forbidden'],
+  ['/x%20', 'site'],
+  ['view-source:https://a.cn', 'forbidden'],
+  ['blob:https://a.cn/x', 'forbidden'],
+  ['data:text/html,x', 'forbidden'],
+  ['weixin://x', 'forbidden'],
+  ['mailto:', 'forbidden'],
+  ['mailto:a@b.cn?cc=x@y.cn', 'forbidden'],
+  ['tel:', 'forbidden'],
+  ['tel:0954-2088400;ext=1', 'forbidden'],
+  ['TEL:12345', 'phone'],
+  ['MAILTO:a@b.cn', 'mail'],
 ])('%j is a link of kind %s', (url, kind) => {
   expect(linkKindOf(url)).toBe(kind);
 });

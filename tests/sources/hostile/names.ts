@@ -145,7 +145,17 @@ export const names: readonly Case[] = [
     id: 'URL-01',
     outcome: 'reject',
     what: 'a script as an address',
-    inputs: each(['javascript:alert(document.domain)', 'data:text/html,x', 'https:kepuri.cn'], booking, 'url-scheme'),
+    inputs: [
+      ...each(['javascript:alert(document.domain)', 'data:text/html,x', 'https:kepuri.cn'], booking, 'url-scheme'),
+      ...each(['blob:https://a.cn/x', 'view-source:https://a.cn', 'weixin://x', '/x'], booking, 'url-scheme'),
+      ...each(
+        ['https://kepuri.cn@a.cn/', 'https://k\u0435puri.cn', 'https://xn--80ak6aa92e.com', 'https://192.168.1.1/x'],
+        booking,
+        'url-host',
+      ),
+      ...each(['https://localhost/', 'https:///a.cn', 'https://a。cn'], booking, 'url-host'),
+      input(booking('https://报名.中国:8443/x'), []),
+    ],
   },
   {
     id: 'URL-02',
