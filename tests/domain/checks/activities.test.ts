@@ -7,7 +7,7 @@ import { detailsTwice } from '#domain/checks/details-twice.ts';
 import { placeMissing } from '#domain/checks/place-missing.ts';
 import { sessionStatus } from '#domain/checks/session-status.ts';
 import type { Activity } from '#schemas/activity.ts';
-import { aCampaignContent, aCheckContext, anActivity, aTimedSession } from '../../builders.ts';
+import { aCampaignContent, aCheckContext, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
 
 const file = 'content/campaigns/guyuan-2023/activities/main-event.json';
 
@@ -80,6 +80,22 @@ describe('change-not-logged', () => {
     expect(applied(changeNotLogged, anActivity({ sessions, changes }))).toEqual([]);
   });
 
+  test('lets others, drafts and plans be', () => {
+    expect(applied(changeNotLogged, anActivity({ sessions: [aTimedSession({ status: 'full' })] }))).toEqual([]);
+    expect(applied(changeNotLogged, anActivity({ sessions, draft: true }))).toEqual([]);
+  });
+
+  test('asks for an entry of the same kind', () => {
+    const postponed = [aTimedSession({ status: 'postponed', reason: '下雨', previously })];
+    const changes = [{ on: '2023-09-15', kind: 'cancelled' as const, note: '因雨取消' }];
+    expect(applied(changeNotLogged, anActivity({ sessions: postponed, changes }))).toMatchObject([
+      {
+        message: '这一场改期了，changes 里没有记录，订阅日历的人收不到更新。',
+        fix: '在 changes 里加一条 kind 为 postponed 的记录。',
+      },
+    ]);
+  });
+
   test('warns of one that it does not', () => {
     expect(applied(changeNotLogged, anActivity({ sessions }))).toEqual([
       {
@@ -100,9 +116,16 @@ describe('place-missing', () => {
     ['an address online', anActivityNowhere({ online: { platform: '固原科普视频号' } })],
     ['a place in words', anActivityNowhere({ room: '六盘山下的观景台' })],
     ['a venue of each session', anActivityNowhere({ sessions: [aTimedSession({ venue: 'library' })] })],
+    ['a cancelled session', anActivityNowhere({ sessions: [aTimedSession({ status: 'cancelled', reason: '下雨' })] })],
+    ['a room of each session', anActivityNowhere({ sessions: [aTimedSession({ room: '操场' })] })],
     ['no day yet', anActivityNowhere({ sessions: [{ kind: 'tba', status: 'scheduled' }] })],
   ])('passes an activity with %s', (_, activity) => {
     expect(applied(placeMissing, activity)).toEqual([]);
+  });
+
+  test('warns when one of several sessions has no place, all-day ones too', () => {
+    const sessions = [aTimedSession({ venue: 'library' }), anAllDaySession()];
+    expect(applied(placeMissing, anActivityNowhere({ sessions }))).toHaveLength(1);
   });
 
   test('warns of an activity with a day and no place', () => {
@@ -124,6 +147,18 @@ describe('booking', () => {
     const booking = { needed: true, note: '现场领号', closes: '2023-09-17T11:30+08:00' };
     expect(applied(bookingUnclear, anActivity({ booking }))).toEqual([]);
     expect(applied(bookingAfterEnd, anActivity({ booking }))).toEqual([]);
+  });
+
+  test('lets be what needs none, closes never, goes on, or has no time yet', () => {
+    const closes = '2023-09-17T11:31+08:00';
+    const tba = { kind: 'tba', status: 'scheduled' } as const;
+    const sessions = [aTimedSession(), aTimedSession({ end: closes })];
+    expect(applied(bookingUnclear, anActivity({ booking: { needed: false } }))).toEqual([]);
+    expect(applied(bookingAfterEnd, anActivity({ booking: { needed: true } }))).toEqual([]);
+    expect(applied(bookingAfterEnd, anActivity({ booking: { needed: true, closes }, sessions }))).toEqual([]);
+    expect(
+      applied(bookingAfterEnd, anActivity({ booking: { needed: true, closes }, sessions: [aTimedSession(), tba] })),
+    ).toEqual([]);
   });
 
   test('warns when nobody is told how to book', () => {

@@ -25,6 +25,17 @@ describe('name-too-long', () => {
     ]);
   });
 
+  test('goes by the rules of the year of the campaign', () => {
+    const content = named('科'.repeat(51));
+    const other = aRuleset({ id: '2024', year: 2024, name: { maxLength: 10 } });
+    expect(nameTooLong(content, aCheckContext(content, { rulesets: [other] }))).toEqual([]);
+  });
+
+  test('leaves a programme that does not exist to its own check', () => {
+    const content = aCampaignContent({ activities: [anActivity({ programmes: ['nope'] })] });
+    expect(nameMustContain(content, aCheckContext(content))).toEqual([]);
+  });
+
   test('lets any length pass in a year without a limit', () => {
     const content = named('科'.repeat(51));
     expect(nameTooLong(content, aCheckContext(content, { rulesets: [aRuleset({ name: {} })] }))).toEqual([]);

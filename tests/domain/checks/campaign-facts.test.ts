@@ -17,6 +17,12 @@ describe('ruleset-missing', () => {
     expect(applied(rulesetMissing)).toEqual([]);
   });
 
+  test('takes no other file of that name for the rules', () => {
+    const content = aCampaignContent();
+    const files = [{ kind: 'notices' as const, campaign: 'guyuan-2023', id: '2023', file: 'f' }];
+    expect(rulesetMissing(content, aCheckContext(content, { files }))).toHaveLength(1);
+  });
+
   test('reports a year without rules', () => {
     expect(applied(rulesetMissing, { ruleset: 2025 })).toEqual([
       {
@@ -64,6 +70,15 @@ describe('target-range', () => {
     expect(applied(targetRange, { targets: [{ ...target, min: 3, max: 5 }, target] })).toEqual([]);
   });
 
+  test('passes one number, and a range of one', () => {
+    const targets = [
+      { ...target, min: 3 },
+      { ...target, max: 3 },
+      { ...target, min: 3, max: 3 },
+    ];
+    expect(applied(targetRange, { targets })).toEqual([]);
+  });
+
   test('reports an upper number below the lower', () => {
     expect(applied(targetRange, { targets: [{ ...target, min: 5, max: 3 }] })).toEqual([
       {
@@ -108,10 +123,31 @@ describe('document number', () => {
     },
   );
 
-  test.each(['固科协〔23〕024号', '固科协〔2023〕第24号', '固科协〔2023〕024号', '固科协〔2023〕24', '〔2023〕24号'])(
-    'reports the form of %s',
-    (number) => {
-      expect(numbered(number)).toMatchObject([{ code: 'docno-format', message: `文号“${number}”的写法不对。` }]);
-    },
-  );
+  test('takes the spaces out of brackets, and offers no form that is still wrong', () => {
+    expect(numbered('固科协［ 2023 ］24号')).toMatchObject([{ fix: '改成“固科协〔2023〕24号”。' }]);
+    expect(numbered('固科协[2023]第24号')).toMatchObject([
+      {
+        code: 'docno-bracket',
+        fix: '例如“固科协〔2023〕24号”：年份四位，序号不加“第”、不补零。照外来文件原样引用的，写 quotedNumber: true。',
+      },
+    ]);
+  });
+
+  test('is not asked of a notice without one', () => {
+    const content = aCampaignContent();
+    const { number: _, ...data } = aNotice().data;
+    expect(documentNumber({ ...content, notices: [{ ...aNotice(), data }] }, aCheckContext(content))).toEqual([]);
+  });
+
+  test.each([
+    '固科协〔23〕024号',
+    '固科协〔2023〕第24号',
+    '固科协〔2023〕024号',
+    '固科协〔2023〕24',
+    '〔2023〕24号',
+    'a固科协〔2023〕24号',
+    '固科协〔2023〕24号文',
+  ])('reports the form of %s', (number) => {
+    expect(numbered(number)).toMatchObject([{ code: 'docno-format', message: `文号“${number}”的写法不对。` }]);
+  });
 });

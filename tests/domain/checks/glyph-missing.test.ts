@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { glyphMissing } from '#domain/checks/glyph-missing.ts';
-import { aCampaign, aCampaignContent, aCheckContext, anActivity, anOrganization, aVenue } from '../../builders.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import {
+  aCampaign,
+  aCampaignContent,
+  aCheckContext,
+  anActivity,
+  anOrganization,
+  aTimedSession,
+  aVenue,
+} from '../../builders.ts';
 
 const lacks = (...letters: string[]) => ({
   hasGlyph: (codePoint: number) => !letters.includes(String.fromCodePoint(codePoint)),
@@ -33,4 +43,28 @@ test('looks at the names of places, units and the campaign', () => {
   });
   const problems = glyphMissing(content, aCheckContext(content, lacks('鿃')));
   expect(problems.map(({ path }) => path)).toEqual([['theme'], ['shortName'], ['name']]);
+});
+
+test.each<[string, Partial<Activity>]>([
+  ['name', { name: '鿃' }],
+  ['subTheme', { subTheme: '鿃' }],
+  ['summary', { summary: '鿃' }],
+  ['audienceNote', { audienceNote: '鿃' }],
+  ['room', { room: '鿃' }],
+  ['online.platform', { online: { platform: '鿃' } }],
+  ['sessions.1.room', { sessions: [aTimedSession(), aTimedSession({ room: '鿃' })] }],
+])('looks at %s of an activity', (path, overrides) => {
+  const content = aCampaignContent({ activities: [anActivity(overrides)] });
+  const problems = glyphMissing(content, aCheckContext(content, lacks('鿃')));
+  expect(problems.map((problem) => [problem.file, problem.path.join('.')])).toEqual([[anActivity().file, path]]);
+});
+
+test.each<[string, Partial<Campaign>]>([
+  ['subTheme', { subTheme: '鿃' }],
+  ['city.name', { city: { ...aCampaign().data.city, name: '鿃' } }],
+  ['city.shortName', { city: { ...aCampaign().data.city, shortName: '鿃' } }],
+])('looks at %s of the campaign', (path, overrides) => {
+  const content = aCampaignContent({ campaign: aCampaign(overrides) });
+  const problems = glyphMissing(content, aCheckContext(content, lacks('鿃')));
+  expect(problems.map((problem) => [problem.file, problem.path.join('.')])).toEqual([[aCampaign().file, path]]);
 });

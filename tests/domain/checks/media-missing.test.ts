@@ -36,6 +36,22 @@ test('reports a picture that is not there, and one with a similar name', () => {
   ]);
 });
 
+test('a page is no picture, and photos of a recap are pictures too', () => {
+  const recap = {
+    on: '2023-09-30',
+    visitors: 1,
+    photos: ['square.jpg', 'main-event'],
+    videos: [],
+    media: [],
+    summary: '好',
+  };
+  const content = aCampaignContent({ activities: [anActivity(), anActivity({ id: 'b', recap })] });
+  expect(mediaMissing(content, aCheckContext(content)).map(({ path }) => path)).toEqual([
+    ['recap', 'photos', 0],
+    ['recap', 'photos', 1],
+  ]);
+});
+
 test.each([
   '../../../secret.png',
   '/etc/hostname',

@@ -8,6 +8,18 @@ test.each([
   ['展览', ['互动体验', '展览展示'], '展览展示'],
   ['museum', ['museum-square', 'library'], 'museum-square'],
   ['id', ['on'], undefined],
+  ['abcd', ['badc'], 'badc'],
+  ['abcd', ['bcda'], 'bcda'],
+  ['abcd', ['dcba'], undefined],
+  ['abcdefghi', ['abcdef'], 'abcdef'],
+  ['abcdefghi', ['abcdxxxhi'], 'abcdxxxhi'],
+  ['abcdefghi', ['abxxxxghi'], undefined],
+  ['badcfe', ['abcdef'], undefined],
+  ['badcfeghi', ['abcdefghi'], 'abcdefghi'],
+  ['xyz', ['abc'], undefined],
+  ['sea', ['season-of-science'], 'season-of-science'],
+  ['at', ['notice-at-home'], undefined],
+  ['season-of-science', ['sea'], 'sea'],
 ])('%s is taken for the nearest of %j', (word, candidates, expected) => {
   expect(nearest(word, candidates)[0]).toBe(expected);
 });
@@ -18,4 +30,9 @@ test('several come in order of likeness, then of code points', () => {
     'venue-2',
     'venue-3',
   ]);
+});
+
+test('no more come than were asked for, and what only contains the word comes last', () => {
+  expect(nearest('venue-1', ['venue-3', 'venue-2'], 1)).toEqual(['venue-2']);
+  expect(nearest('hall', ['hall-of-the-museum', 'hail'], 2)).toEqual(['hail', 'hall-of-the-museum']);
 });

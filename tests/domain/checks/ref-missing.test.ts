@@ -146,3 +146,17 @@ test('looks at every field that refers', () => {
     'parent',
   ]);
 });
+
+test('an entry of another kind does not answer, and each kind is added in its own way', () => {
+  const activities = [anActivity({ venue: 'main-event', notices: ['abcxyz'], region: 'defuvw' })];
+  const content = aCampaignContent({ activities });
+  expect(
+    refMissing(content, aCheckContext(content))
+      .map(({ fix }) => fix)
+      .sort(),
+  ).toEqual([
+    '核对编号，或在 campaign.json 的 regions 里加上它。',
+    '核对编号，或新建 notices/abcxyz.mdx。',
+    '核对编号，或新建 venues/main-event.json。',
+  ]);
+});

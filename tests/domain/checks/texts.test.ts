@@ -43,6 +43,10 @@ describe('characters', () => {
   });
 });
 
+test('what is no text has no faults', () => {
+  expect(valueTextProblems('f.json', { a: null, b: 1, c: true, d: undefined }, 2023)).toEqual([]);
+});
+
 test('texts are found however deep, with their path', () => {
   const value = { a: [{ b: '好' }, { b: '\u200b' }] };
   expect(valueTextProblems('f.json', value, 2023)).toMatchObject([
@@ -57,6 +61,7 @@ describe('quoting', () => {
   });
 
   test('cuts long text', () => {
+    expect(quote('科'.repeat(40))).toBe(`“${'科'.repeat(40)}”`);
     expect(quote('科'.repeat(41))).toBe(`“${'科'.repeat(39)}…”`);
   });
 });

@@ -76,6 +76,42 @@ describe('date-order', () => {
   });
 });
 
+describe('date-order at its bounds', () => {
+  const deadline = { id: 'd', what: '报送', who: '各县区', source: { notice: 'guyuan-24' } };
+  const paths = (sessions: Session[], campaign: Partial<Campaign> = {}) =>
+    applied(dateOrder, sessions, campaign).map(({ path }) => path.join('.'));
+
+  test('a window, a period and a deadline may be one day', () => {
+    const campaign = {
+      window: { from: '2023-09-17', to: '2023-09-17' },
+      counted: { from: '2023-09-17', to: '2023-09-17' },
+      deadlines: [
+        { ...deadline, from: '2023-09-17', by: '2023-09-17T08:00+08:00' },
+        { ...deadline, by: '2023-09-17' },
+        { ...deadline, from: '2023-09-17', when: '活动结束后' },
+      ],
+    };
+    expect(paths([{ kind: 'tba', status: 'scheduled' }], campaign)).toEqual([]);
+  });
+
+  test('partial dates are wrong only when no reading of them is in order', () => {
+    expect(paths([], { counted: { from: '2023-09-10', to: '2023-09-上旬' } })).toEqual([]);
+    expect(paths([], { counted: { from: '2023-09-11', to: '2023-09-上旬' } })).toEqual(['counted.to']);
+  });
+
+  test('a session and its opening hours have some length', () => {
+    expect(paths([aTimedSession({ end: '2023-09-17T09:00+08:00' })])).toEqual(['sessions.0.end']);
+    expect(paths([aTimedSession({ end: '2023-09-17T09:01+08:00' })])).toEqual([]);
+    expect(paths([anAllDaySession({ opens: '09:00', closes: '09:00' })])).toEqual(['sessions.0.closes']);
+    expect(paths([anAllDaySession({ opens: '09:00' }), anAllDaySession({ closes: '09:00' })])).toEqual([]);
+  });
+
+  test('an old time in order passes', () => {
+    const previously = { start: '2023-09-16T09:00+08:00', end: '2023-09-16T09:01+08:00' };
+    expect(paths([aTimedSession({ status: 'postponed', reason: '下雨', previously })])).toEqual([]);
+  });
+});
+
 describe('session-out-of-period', () => {
   test('passes sessions that lie in part in the window, cancelled ones, and ones without a day', () => {
     const sessions: Session[] = [
@@ -116,6 +152,17 @@ describe('session-too-long', () => {
     expect(applied(sessionTooLong, [anAllDaySession({ from: '2023-01-01', to: '2024-01-01' })])).toEqual([]);
   });
 
+  test.each([
+    [anAllDaySession({ from: '2023-01-01', to: '2024-01-02' }), []],
+    [anAllDaySession({ from: '2023-01-01', to: '2024-01-03' }), ['sessions.0.to']],
+    [anAllDaySession({ from: '2023-01-01' }), []],
+    [aTimedSession({ end: '2023-10-18T11:30+08:00' }), []],
+    [aTimedSession({ end: '2023-10-19T11:30+08:00' }), ['sessions.0.end']],
+    [{ kind: 'tba', status: 'scheduled' } satisfies Session, []],
+  ])('366 days on end and 31 of one sitting are the most: %o', (session, paths) => {
+    expect(applied(sessionTooLong, [session]).map(({ path }) => path.join('.'))).toEqual(paths);
+  });
+
   test('reports a slip in the year', () => {
     expect(applied(sessionTooLong, [aTimedSession({ end: '2032-09-17T11:30+08:00' })])).toMatchObject([
       {
@@ -124,6 +171,9 @@ describe('session-too-long', () => {
         message: '这一场超过 31 天。',
         fix: '核对年份和月份；每天都有的活动写 all-day，或分成几场。',
       },
+    ]);
+    expect(applied(sessionTooLong, [anAllDaySession({ to: '2032-09-18' })])).toMatchObject([
+      { path: ['sessions', 0, 'to'], message: '这一场超过 366 天。' },
     ]);
   });
 });
