@@ -9,7 +9,15 @@ const withOtherPrograms = ['tests/interop/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...onBuiltSite, ...withOtherPrograms] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...onBuiltSite, ...withOtherPrograms],
+          // Properties and commands take their time on a machine that does other things too.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'site',
