@@ -14,18 +14,21 @@ export interface Html {
   readonly title: string;
 }
 
-const comment = /<!--[\s\S]*?-->/gu;
-const raw = /(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/giu;
+/** A comment, a script or style with what it holds, or any other tag: what an attribute holds is none of them. */
+const unread =
+  /<!--[\s\S]*?-->|(<(script|style)\b(?:"[^"]*"|[^"'>])*>)[\s\S]*?<\/\2>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
 const template = /<template\b[\s\S]*?<\/template>/giu;
 const tag = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/giu;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
 
 /** Reads a page as written by the build; templates are no part of it until a script fills them. */
 export function parseHtml(source: string): Html {
-  const markup = source.replace(comment, '').replace(raw, '$1').replace(template, '');
+  const markup = source
+    .replace(unread, (found, opening) => opening ?? (found.startsWith('<!--') ? '' : found))
+    .replace(template, '');
   const body = markup.slice(Math.max(0, markup.indexOf('<body')));
   const pieces = body
-    .split(/<[^>]*>/u)
+    .split(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/u)
     .map(decode)
     .filter((piece) => piece.trim() !== '');
   return {
