@@ -1,7 +1,7 @@
 import type { Session } from '#schemas/session.ts';
 import { eachDay } from '../time/day.ts';
 import { type Day, dayOf, type Instant, instantAt, instantOf, type TimeOfDay } from '../time/instant.ts';
-import { partialDateBounds } from '../time/partial-date.ts';
+import { parsePartialDate, partialDateBounds } from '../time/partial-date.ts';
 
 /** When a session takes place, in the form that rules reckon with. */
 export type SessionTime =
@@ -27,12 +27,18 @@ export function sessionTimeOf(session: Session): SessionTime {
       return { kind: 'all-day', from, to, opens, closes };
     }
     case 'partial':
-      return { kind: 'partial', date: session.date };
+      return partialTime(session.date);
     case 'tba':
       return { kind: 'tba' };
     default:
       return session satisfies never;
   }
+}
+
+/** A date that is known to the day after all is a day without hours. */
+function partialTime(date: string): SessionTime {
+  const parsed = parsePartialDate(date);
+  return parsed.kind === 'day' ? { kind: 'all-day', from: parsed.day, to: parsed.day } : { kind: 'partial', date };
 }
 
 /** The days on which a session is listed in the schedule; none while its day is not known. */

@@ -34,6 +34,12 @@ test('a session known to a third of a month, or not at all, keeps what is known'
   expect(sessionTimeOf({ kind: 'tba', status: 'scheduled' })).toEqual(tba);
 });
 
+test('a partial date that is known to the day is that day', () => {
+  expect(sessionTimeOf({ kind: 'partial', date: '2023-09-17', status: 'scheduled' })).toEqual(
+    allDay({ from: '2023-09-17' }),
+  );
+});
+
 test('a session that crosses midnight is listed on both days', () => {
   expect(daysOf(timed('2023-09-17T20:00+08:00', '2023-09-18T02:00+08:00'))).toEqual(['2023-09-17', '2023-09-18']);
 });
