@@ -8,28 +8,42 @@ import { type Slot, slotOf } from './event-slot.ts';
 import { eventTitle, placeLine } from './ics-text.ts';
 
 /**
- * The ways to put one session in a calendar: its file, and the forms of two calendars on the web, filled in. None for a
- * session that is cancelled, over, or without a day.
+ * The ways to put each session of an activity in a calendar: its file, and for the next one the forms of two calendars on
+ * the web, filled in, which are too long to stand in the page for every session. None for a session that is cancelled,
+ * over, or without a day.
  */
-export function sessionCalendarLinks(
-  activity: ActivityNode,
-  session: SessionNode,
-  context: ViewContext,
-): readonly LinkView[] {
+export function sessionCalendarLinks(activity: ActivityNode, context: ViewContext): readonly (readonly LinkView[])[] {
+  const slots = activity.sessions.map((session) => openSlot(session, context.now));
+  const next = slots.findIndex((slot) => slot !== undefined);
+  return activity.sessions.map((session, position) => {
+    const slot = slots[position];
+    if (!slot) return [];
+    return [
+      fileLink(activity, session, context),
+      ...(position === next ? forms(activity, session, slot, context) : []),
+    ];
+  });
+}
+
+function openSlot(session: SessionNode, now: Instant): Slot | undefined {
   const slot = slotOf(session);
-  if (!slot || slot.former || session.status === 'cancelled' || hasEnded(session.time, context.now)) return [];
+  return slot?.former || session.status === 'cancelled' || hasEnded(session.time, now) ? undefined : slot;
+}
+
+function fileLink({ id, sessions }: ActivityNode, session: SessionNode, { links }: ViewContext): LinkView {
+  const href = sessions.length > 1 ? links.sessionCalendar(id, session.id) : links.activityCalendar(id);
+  return { href, label: '手机日历' };
+}
+
+function forms(activity: ActivityNode, session: SessionNode, slot: Slot, context: ViewContext): readonly LinkView[] {
   const { links } = context;
-  const file =
-    activity.sessions.length > 1 ? links.sessionCalendar(activity.id, session.id) : links.activityCalendar(activity.id);
   const event = {
     title: eventTitle(activity, session),
-    // Not the whole description: it would stand in the page twice for every session.
     description: `详情：${absolute(context.address, links.activity(activity.id))}`,
     place: placeLine(activity, session) ?? '',
     slot,
   };
   return [
-    { href: file, label: '手机日历' },
     { href: outlookAddress(event), label: 'Outlook' },
     { href: googleAddress(event), label: 'Google' },
   ];

@@ -11,7 +11,7 @@ function linksOf(sessions: readonly Session[], now = '2023-09-03T08:00+08:00') {
     { now },
   );
   const node = element(context.site.activities);
-  return sessionCalendarLinks(node, element(node.sessions), context);
+  return element(sessionCalendarLinks(node, context));
 }
 
 const fields = (links: ReturnType<typeof linksOf>, label: string) =>
@@ -27,6 +27,14 @@ describe('the ways to put a session in a calendar', () => {
     expect(element(linksOf([aTimedSession({ id: 'am' }), anAllDaySession()])).href).toBe(
       '/guyuan-2023/activities/main-event/am.ics',
     );
+  });
+
+  it('are its file alone for a session after the next one', () => {
+    const sessions = [aTimedSession({ id: 'am' }), anAllDaySession({ id: 'day' })];
+    const context = aViewContext({ activities: [anActivity({ sessions })] }, { now: '2023-09-17T10:00+08:00' });
+    const labels = () =>
+      sessionCalendarLinks(element(context.site.activities), context).map((links) => links.map(({ label }) => label));
+    expect(labels()).toEqual([['手机日历', 'Outlook', 'Google'], ['手机日历']]);
   });
 
   it('are none for what is cancelled, over or without a day', () => {
