@@ -14,7 +14,7 @@ import { activitySearch } from './searchable.ts';
 import { type SessionTicket, sessionTickets } from './session-tickets.ts';
 import { sessionTimeText } from './session-time-text.ts';
 import type { Article } from './site-metadata.ts';
-import { activityTicket } from './ticket.ts';
+import { activityTicket, withoutFacets } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface ActivityView {
@@ -192,6 +192,6 @@ function relatedList(node: ActivityNode, context: ViewContext): TicketList | und
   const tickets = [...candidates]
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, 3)
-    .map((other) => activityTicket(other, context));
+    .map((other) => withoutFacets(activityTicket(other, context)));
   return { title: toGo ? '还可以去' : '相近的活动', note: undefined, link: undefined, tickets };
 }

@@ -1,7 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { scheduleDays } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
-import { sessionTicket, type TicketView } from './ticket.ts';
+import { sessionTicket, type TicketView, withoutFacets } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A session on its activity's own page: named by its day, with the picture of that day. */
@@ -15,7 +15,7 @@ export interface SessionTicket {
 export function sessionTickets(activity: ActivityNode, context: ViewContext): readonly SessionTicket[] {
   const days = scheduleDays(context.site.campaign.window, []);
   return activity.sessions.map((session, position) => {
-    const base = sessionTicket(activity, session, context);
+    const base = withoutFacets(sessionTicket(activity, session, context));
     const index = days.indexOf(daysOf(session.time)[0] ?? '');
     const title = base.day ?? base.when;
     return {

@@ -46,9 +46,15 @@ export interface TicketView {
 export interface TicketMarks {
   readonly start: number | undefined;
   readonly end: number | undefined;
-  /** What the row can be found by: see writeFacets(). */
+  /** What the row can be found by: see writeFacets(). Empty where nothing filters it. */
   readonly facets: string;
 }
+
+/** The row on a page without filters, where the facets would only be weight. */
+export const withoutFacets = (ticket: TicketView): TicketView => ({
+  ...ticket,
+  marks: { ...ticket.marks, facets: '' },
+});
 
 /** The row of an occurrence; with its day when the list mixes days. */
 export function occurrenceTicket(

@@ -46,6 +46,10 @@ test('a session outside the window, or without a day, has no picture of a day', 
   expect(days.map(({ day }) => day)).toEqual([undefined, undefined]);
 });
 
+test('no filter narrows the sessions of an activity: they carry no facets', () => {
+  expect(element(rows(aTimedSession())).ticket.marks.facets).toBe('');
+});
+
 test('what the page says of the whole activity is not said again of each session', () => {
   expect(element(rows(aTimedSession())).ticket).toMatchObject({ audience: '', sample: false });
 });
