@@ -4,7 +4,16 @@ import type { ContentFile } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { visible } from '#domain/checks/quote.ts';
 import { compareText } from './compare.ts';
-import { collections, extensionsOf, isCampaignFolder, isSlug, isYear, type Kind, mediaExtensions } from './layout.ts';
+import {
+  collections,
+  extensionsOf,
+  isCampaignFolder,
+  isReservedName,
+  isSlug,
+  isYear,
+  type Kind,
+  mediaExtensions,
+} from './layout.ts';
 
 /** A file that the content folder may hold. */
 export interface FoundFile extends ContentFile {
@@ -79,12 +88,18 @@ function walkEntries(walk: Walk, folder: Folder, kind: Kind, campaign: string, m
 }
 
 function isValidId(walk: Walk, each: Listed, kind: Kind, id: string): boolean {
-  if (kind === 'ruleset' ? isYear(id) : isSlug(id)) return true;
-  const fix =
-    kind === 'ruleset' ? '用年份作文件名，例如 2023.json。' : '只用小写英文字母、数字和短横线，最长 64 个字符。';
+  const isReserved = isReservedName(each.name);
+  if (kind === 'ruleset' ? isYear(id) : isSlug(id) && !isReserved) return true;
+  const fix = isReserved ? reservedName : idFixes[kind === 'ruleset' ? 'year' : 'slug'];
   report(walk, each, 'id-invalid', `文件名“${visible(each.name)}”不能作编号。`, fix);
   return false;
 }
+
+const reservedName = '换一个名字：Windows 上建不了叫这个名字的文件。';
+const idFixes = {
+  year: '用年份作文件名，例如 2023.json。',
+  slug: '只用小写英文字母、数字和短横线，最长 64 个字符。',
+};
 
 function walkMedia(walk: Walk, folder: Folder, campaign: string): void {
   for (const each of list(walk, folder)) {
@@ -93,8 +108,8 @@ function walkMedia(walk: Walk, folder: Folder, campaign: string): void {
     else if (!mediaExtensions.some((known) => known === extension)) {
       const fix = `只放 ${mediaExtensions.join('、')} 图片，扩展名用小写。`;
       report(walk, each, 'img-type', `“${visible(each.name)}”不是可以用的图片。`, fix);
-    } else if (!/^[a-z0-9][a-z0-9._-]{0,99}$/u.test(each.name)) {
-      const fix = '文件名只用小写英文字母、数字、短横线、下划线和点。';
+    } else if (isReservedName(each.name) || !/^[a-z0-9][a-z0-9._-]{0,99}$/u.test(each.name)) {
+      const fix = isReservedName(each.name) ? reservedName : '文件名只用小写英文字母、数字、短横线、下划线和点。';
       report(walk, each, 'file-name', `图片的文件名“${visible(each.name)}”不对。`, fix);
     } else {
       walk.files.push({ kind: 'media', campaign, id: each.name, path: each.path, file: each.file, misnamed: false });

@@ -38,9 +38,17 @@ test.each([
   '活动.json',
   'a%2F..%2Fb.json',
   '-a.json',
+  'con.json',
+  'lpt9.json',
 ])('%s is no id', async (name) => {
   const file = `${campaignFolder}/venues/${name}`;
   expect(await problemsOf({ [file]: aVenue().data })).toEqual([['id-invalid', file]]);
+});
+
+test('a name that Windows keeps for a device is told as one, a longer one is let be', async () => {
+  const { problems } = await read({ [`${campaignFolder}/venues/nul.json`]: aVenue().data });
+  expect(problems).toMatchObject([{ code: 'id-invalid', fix: '换一个名字：Windows 上建不了叫这个名字的文件。' }]);
+  expect(await problemsOf({ [`${campaignFolder}/venues/console.json`]: aVenue().data })).toEqual([]);
 });
 
 test.each(['guyuan', 'Guyuan-2023', 'guyuan-23', '固原-2023'])('%s is no campaign folder', async (name) => {

@@ -46,8 +46,13 @@ export const names: readonly Case[] = [
   {
     id: 'ID-07',
     outcome: 'reject',
-    what: 'an empty id, a dot, a long one',
-    inputs: each(['', '.', 'a'.repeat(200)], (id) => ({ [at(`venues/${id}.json`)]: aVenue().data }), 'id-invalid'),
+    what: 'an empty id, a dot, a long one, a device of Windows',
+    inputs: [
+      ...each(['', '.', 'a'.repeat(200)], (id) => ({ [at(`venues/${id}.json`)]: aVenue().data }), 'id-invalid'),
+      ...each(['a.', 'a ', 'ａ', '-a', 'a--b'], (id) => ({ [at(`venues/${id}.json`)]: aVenue().data }), 'id-invalid'),
+      ...each(['con', 'nul', 'com1'], (id) => ({ [at(`venues/${id}.json`)]: aVenue().data }), 'id-invalid'),
+      input({ [at('media/aux.png')]: 'x' }, 'file-name'),
+    ],
     note: '200 letters instead of 300: file systems take 255 bytes.',
   },
   {
