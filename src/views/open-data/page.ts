@@ -1,4 +1,4 @@
-import { campaignFrame } from '../frame.ts';
+import { campaignFrame, type LinkView } from '../frame.ts';
 import { hubFrame } from '../hub-frame.ts';
 import { hubLinks } from '../links.ts';
 import type { Site } from '../site.ts';
@@ -22,8 +22,8 @@ export function openDataView(context: ViewContext, describe: FieldDescription): 
     }),
     head: textHead('开放数据', '整张表下载，接着用：做地图、排班、统计，或放进自己的网站。'),
     sections: [
+      { title: '下载', links: tables.flatMap((table) => downloads(table, context)) },
       licence(tables),
-      ...tables.map((table) => tableSection(table, context)),
       {
         title: '日程和订阅',
         paragraphs: [
@@ -35,6 +35,7 @@ export function openDataView(context: ViewContext, describe: FieldDescription): 
           ...feedChips(context),
         ],
       },
+      ...tables.map(dictionary),
     ],
   };
 }
@@ -79,8 +80,11 @@ function licence(tables: readonly OpenTable[]): TextSection {
 
 const formats = { csv: 'CSV', xlsx: 'Excel', json: 'JSON' } as const;
 
-const tableSection = ({ id, title, columns, rows }: OpenTable, { links }: ViewContext): TextSection => ({
-  title: `${title}（${rows.length} 行）`,
+const downloads = ({ id, title }: OpenTable, { links }: ViewContext): readonly LinkView[] =>
+  tableEndings.map((ending) => ({ href: links.openTable(id, ending), label: `${title}（${formats[ending]}）` }));
+
+/** What each column of a table means. */
+const dictionary = ({ title, columns, rows }: OpenTable): TextSection => ({
+  title: `${title}表的列（${rows.length} 行）`,
   facts: columns.map((column) => ({ label: column.title, values: [{ text: `${column.key}：${column.description}` }] })),
-  links: tableEndings.map((ending) => ({ href: links.openTable(id, ending), label: `${title}（${formats[ending]}）` })),
 });

@@ -83,16 +83,21 @@ describe('the page of the open data', () => {
   const sectionsOf = (content: Partial<CampaignContent>) =>
     openDataView(aViewContext(content), fieldDescription).sections;
 
-  it('offers each table in each format, with its dictionary', () => {
-    const venues = sectionsOf({}).find(({ title }) => title === '场馆（1 行）');
-    expect(venues?.links?.map(({ href }) => href)).toEqual(
-      ['csv', 'xlsx', 'json'].map((ending) => `/guyuan-2023/open-data/venues.${ending}`),
-    );
-    expect(venues?.facts?.[2]).toEqual({ label: '场馆全称', values: [{ text: 'name：场馆全称' }] });
+  const section = (content: Partial<CampaignContent>, name: string) =>
+    sectionsOf(content).find(({ title }) => title === name);
+
+  it('offers each table in each format first, and explains its columns', () => {
+    const [first] = sectionsOf({});
+    const hrefs = first?.links?.map(({ href }) => href).filter((href) => href.includes('/venues.'));
+    expect(hrefs).toEqual(['csv', 'xlsx', 'json'].map((ending) => `/guyuan-2023/open-data/venues.${ending}`));
+    expect(section({}, '场馆表的列（1 行）')?.facts?.[2]).toEqual({
+      label: '场馆全称',
+      values: [{ text: 'name：场馆全称' }],
+    });
   });
 
   it('states the licence, and warns of sample data where there is some', () => {
-    const terms = (content: Partial<CampaignContent>) => sectionsOf(content)[0]?.points?.join('') ?? '';
+    const terms = (content: Partial<CampaignContent>) => section(content, '怎么用')?.points?.join('') ?? '';
     expect(terms({})).toContain('CC BY 4.0');
     expect(terms({})).not.toContain('示例数据');
     expect(terms({ activities: [anActivity({ sample: true })] })).toContain('示例数据');
