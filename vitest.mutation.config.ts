@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** The tests that Stryker asks: each of a rule by itself; whole content folders take too long for a thousand mutants. */
-const wholeFolders = ['hostile-content', 'contract', 'files', 'history', 'check-content'];
+const wholeFolders = [
+  'hostile-content',
+  'contract',
+  'files',
+  'history',
+  'check-content',
+  'arbitrary-content',
+  'arbitrary-bytes',
+];
 
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { privacyFaults } from '#domain/checks/text-privacy.ts';
+import { isReservedName } from '#sources/layout.ts';
 import { aLine, aMarkdown } from './texts.ts';
 
 /** The year that generated days are of. */
@@ -23,9 +24,9 @@ export const aSlug: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 8, arbitrary: fc.stringMatching(/^[a-z][a-z0-9]{0,5}(?:-[a-z0-9]{1,4}){0,2}$/u) },
     { weight: 1, arbitrary: fc.stringMatching(/^[a-z0-9]{64}$/u) },
-    { weight: 1, arbitrary: fc.constantFrom('0', 'index', 'constructor', 'con', '404') },
+    { weight: 1, arbitrary: fc.constantFrom('0', 'index', 'constructor', '404') },
   )
-  .filter((slug) => privacyFaults(slug).length === 0);
+  .filter((slug) => privacyFaults(slug).length === 0 && !isReservedName(slug));
 
 /** Formats of strings, each known by a text that only it (of those after it) accepts. */
 const formats: readonly (readonly [probe: string, arbitrary: fc.Arbitrary<string>])[] = [
