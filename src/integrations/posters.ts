@@ -6,17 +6,22 @@ import { posterView } from '#views/poster.ts';
 import { siteOf } from '#views/site.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { checkedContent } from './checked-content.ts';
+import { inTurns } from './in-turns.ts';
 import { inStage } from './stage.ts';
 
 /** So many posters are asked for at once; each waiting one holds its picture in memory. */
 const atOnce = 8;
 
-/** Draws every poster into the cache before the pages are built, in threads, so that pages only pick them up. */
+/**
+ * Draws every poster into the cache, in threads, so that pages only pick them up. This comes after the content check
+ * and before Astro starts Vite and loads the content: the threads with their fonts are gone when that takes memory.
+ */
 export function posters({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
   return {
     name: 'posters',
     hooks: {
-      'astro:build:start': async () => {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
         const { content } = await checkedContent(contentDir);
         const site = siteOf(content, { address, chosen, now: buildInstant(), prose: renderMarkdown });
         const orders = site.campaigns.flatMap((context) =>
@@ -25,18 +30,9 @@ export function posters({ contentDir, address, chosen }: SiteConfig): AstroInteg
             .map((activity) => () => posterOf(posterView(activity, context))),
         );
         expectPosters(orders.length);
-        await inStage('posters', () => inTurns(orders));
+        await inStage('posters', () => inTurns(orders, atOnce));
         await closePosters();
       },
     },
   };
-}
-
-/** Runs all tasks, a few at a time. */
-async function inTurns(tasks: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const queue = tasks.values();
-  const worker = async () => {
-    for (const task of queue) await task();
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }

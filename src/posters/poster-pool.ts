@@ -26,6 +26,9 @@ export function posterPool(threads: number): PosterPool {
   };
 }
 
+/** V8's own limit lets each thread gather some 100 MB of what was thrown away, and draws no faster for it. */
+const maxYoungGenerationSizeMb = 8;
+
 const start = (threads: number): Tinypool =>
   new Tinypool({
     filename: sourceUrl('posters/render-poster.ts'),
@@ -33,4 +36,5 @@ const start = (threads: number): Tinypool =>
     minThreads: threads,
     maxThreads: threads,
     execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb },
   });

@@ -66,6 +66,16 @@ export const compliance: readonly Case[] = [
     ],
   },
   {
+    id: 'PST-05',
+    outcome: 'reject',
+    what: 'two thousand posters',
+    elsewhere: [
+      ['integrations/in-turns.test.ts', 'all tasks are done in order, never more than so many at once'],
+      ['posters/poster-pool.test.ts', 'a hundred posters more keep no more memory than those before'],
+    ],
+    note: 'Seconds and megabytes depend on the machine: the stage `posters` of npm run bench -- --activities 2000.',
+  },
+  {
     id: 'ICS-02',
     outcome: 'accept',
     what: 'long lines of a calendar',

@@ -22,8 +22,6 @@ export interface Case {
   readonly inputs?: readonly Input[];
   /** The test outside this table that covers it: its file under tests/ and its title. */
   readonly elsewhere?: readonly (readonly [file: string, title: string])[];
-  /** Not covered yet, and what for. */
-  readonly later?: string;
 }
 
 export const input = (files: Files, codes: string | readonly string[], at?: string): Input => ({
