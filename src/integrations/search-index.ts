@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { foldingPairs, type HiddenTerms, hiddenTerms } from './search-terms.ts';
+import { leftOut, searchableText } from './searchable-text.ts';
 
 export interface SearchIndexOptions {
   /** Folder with the built HTML. */
@@ -51,39 +51,34 @@ interface Page {
   readonly terms: HiddenTerms;
 }
 
-type Source = Pick<Page, 'file' | 'html'>;
-
-/** Reads the pages, and lets Pagefind itself say what their titles and texts are. */
 async function searchablePages(siteDir: string): Promise<readonly Page[]> {
-  const sources: Source[] = [];
+  const pages: Page[] = [];
   for (const file of await htmlFiles(siteDir)) {
     const html = await readFile(path.join(siteDir, file), 'utf8');
-    if (html.includes('data-pagefind-body')) sources.push({ file, html: legible(html) });
+    if (html.includes('data-pagefind-body')) pages.push(searchablePage(file, legible(html)));
   }
-  const fragments = fragmentsOf(await indexFiles(sources, ({ file }) => `/${file}`));
-  return sources.map(({ file, html }) => {
-    const fragment = fragments.get(`/${file}`);
-    const { title, ...others } = fragment?.meta ?? {};
-    if (!fragment || !title) throw new Error(`${file} is to be searched but states no title.`);
-    const metadata = Object.values(others).join(' ');
-    return {
-      file,
-      html,
-      text: `${title} ${metadata} ${fragment.text}`,
-      terms: hiddenTerms(title, fragment.text, metadata),
-    };
-  });
+  return pages;
+}
+
+function searchablePage(file: string, html: string): Page {
+  const { title, metadata, text } = searchableText(html);
+  if (!title) throw new Error(`${file} is to be searched but states no title.`);
+  return { file, html, text: `${title} ${metadata} ${text}`, terms: hiddenTerms(title, text, metadata) };
 }
 
 /**
- * Pagefind runs the parts of a list of facts together: they are given punctuation. It makes the file of the first
- * picture metadata, where its name could be searched for: pictures go.
+ * A page as Pagefind gets it. Pagefind runs the parts of a list of facts together: they are given punctuation. It makes
+ * the file of the first picture metadata, where its name could be searched for: pictures go. So do drawings, a third of
+ * a page, which it would read in vain.
  */
-const legible = (html: string): string =>
-  html
-    .replace(/<img\b[^>]*>/gu, '')
-    .replaceAll('</dt>', '：</dt>')
-    .replaceAll('</dd>', '；</dd>');
+export const legible = (html: string): string =>
+  html.replace(drawingOrTag, (written, name?: string) => {
+    if (name === undefined || name === 'img') return '';
+    return (name === '/dt' ? '：' : name === '/dd' ? '；' : '') + written;
+  });
+
+/** From left to right: what stands in the quotes of an attribute is neither. */
+const drawingOrTag = /<svg\b[\s\S]*?<\/svg>|<(\/?[a-z][a-z\d-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gu;
 
 async function htmlFiles(siteDir: string): Promise<readonly string[]> {
   const files = await readdir(siteDir, { recursive: true });
@@ -93,15 +88,21 @@ async function htmlFiles(siteDir: string): Promise<readonly string[]> {
     .sort();
 }
 
-function indexOf(section: string, pages: readonly Page[]): Promise<readonly IndexFile[]> {
+async function indexOf(section: string, pages: readonly Page[]): Promise<readonly IndexFile[]> {
   const own = pagesIn(section, pages);
   if (own.length === 0) throw new Error(`No page to be searched in ${section || 'the site'}.`);
+  const excludeSelectors = leftOut.map((name) => `.${name}`);
+  const { index, errors } = await createIndex({ forceLanguage: 'zh', excludeSelectors });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   const within = section === '' ? 0 : section.length + 1;
-  const url = ({ file }: Source) => `/${file.slice(within).replace(/(^|\/)index\.html$/u, '$1')}`;
-  return indexFiles(
-    own.map(({ file, html, terms }) => ({ file, html: withTerms(html, terms) })),
-    url,
-  );
+  for (const { file, html, terms } of own) {
+    const url = `/${file.slice(within).replace(/(^|\/)index\.html$/u, '$1')}`;
+    const { errors } = await index.addHTMLFile({ url, content: withTerms(html, terms) });
+    if (errors.length > 0) throw new Error(`Pagefind refuses ${file}: ${errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files;
 }
 
 const pagesIn = (section: string, pages: readonly Page[]): readonly Page[] =>
@@ -112,46 +113,6 @@ function withTerms(html: string, terms: HiddenTerms): string {
   const fields = Object.entries(terms).map(([name, words]) => `<i data-pagefind-meta="${name}:${words}"></i>`);
   const end = html.lastIndexOf('</body>');
   return `${html.slice(0, end)}<div data-pagefind-ignore="index">${fields.join('')}</div>${html.slice(end)}`;
-}
-
-/**
- * What is the same on many pages, or belongs to another page: buttons, banners, twins of pictures for screen readers,
- * rows of activities. Pages leave out more of themselves with data-pagefind-ignore.
- */
-const excludeSelectors = ['.button', '.notice-banner', '.visually-hidden', '.ticket'];
-
-async function indexFiles(sources: readonly Source[], url: (source: Source) => string): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh', excludeSelectors });
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  for (const source of sources) {
-    const { errors } = await index.addHTMLFile({ url: url(source), content: source.html });
-    if (errors.length > 0) throw new Error(`Pagefind refuses ${source.file}: ${errors.join('; ')}`);
-  }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return files;
-}
-
-interface Fragment {
-  readonly meta: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-/** The metadata and text of each page by its address, as Pagefind 1.6.0 stores them: gzip, a signature, JSON. */
-function fragmentsOf(files: readonly IndexFile[]): ReadonlyMap<string, Fragment> {
-  const signature = 'pagefind_dcd'.length;
-  return new Map(
-    files
-      .filter((file) => file.path.endsWith('.pf_fragment'))
-      .map(({ content: packed }) => {
-        const { url, meta, content } = JSON.parse(gunzipSync(packed).subarray(signature).toString('utf8')) as {
-          readonly url: string;
-          readonly meta: Fragment['meta'];
-          readonly content: string;
-        };
-        return [url, { meta, text: content.replaceAll('\u200b', '') }];
-      }),
-  );
 }
 
 const foldsFile = (pairs: string): IndexFile => ({

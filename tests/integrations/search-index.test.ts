@@ -122,6 +122,19 @@ test('a page is not found by the names of its files', async () => {
   for (const query of ['ougan', 'poster', '海报']) expect(await urls('', query)).toEqual([]);
 });
 
+test.each(['画一张<svg>图', '用<img>标签', '写</dt>和</dd>'])(
+  'a title is kept that looks like markup: %s',
+  async (title) => {
+    const mark = `<span data-pagefind-meta="title:${title}"></span>`;
+    write('a/index.html', `<html><body><main data-pagefind-body><p>正文</p>${mark}<svg></svg></main></body></html>`);
+    await build('');
+    const index = await openIndex(path.join(siteDir, 'pagefind'));
+    const [found] = await index.search('正文');
+    await index.close();
+    expect(found?.meta['title']).toBe(title);
+  },
+);
+
 test('the served page is not touched', async () => {
   const html = aPage('渭南科技馆', '二楼有报告厅。');
   write('hall/index.html', html);

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../html-entities.ts';
+
 /** What a page points to and can be pointed at. */
 export interface ScannedPage {
   readonly ids: ReadonlySet<string>;
@@ -44,7 +46,7 @@ const attributesOf = (written: string): Attributes =>
   Object.fromEntries(
     [...written.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
       name.toLowerCase(),
-      decode(double ?? single ?? bare ?? ''),
+      decodeEntities(double ?? single ?? bare ?? ''),
     ]),
   );
 
@@ -59,13 +61,3 @@ function assetsOf(name: string, attributes: Attributes): readonly string[] {
   const plain = [src, poster, drawn, name === 'object' ? data : undefined].filter((each) => each !== undefined);
   return [...plain, ...several, ...assetsInCss(style)];
 }
-
-const named: Attributes = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const decode = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex, decimal, name) => {
-        if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-        return decimal ? String.fromCodePoint(Number(decimal)) : (named[name] ?? whole);
-      })
-    : text;
