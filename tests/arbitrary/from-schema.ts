@@ -73,6 +73,6 @@ const isMost = (bound: z.core.$ZodCheckDef): bound is z.core.$ZodCheckMaxLengthD
 function numbersOf(schema: z.ZodNumber): fc.Arbitrary<number> {
   const min = Math.max(schema.minValue ?? -1e9, -1e9);
   const max = Math.min(schema.maxValue ?? 1e9, 1e9);
-  const numbers = schema.isInt ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+  const numbers = schema.format?.includes('int') ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
   return numbers.filter((value) => schema.safeParse(value).success);
 }
