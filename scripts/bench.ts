@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
 import { benchTable } from './bench/table.ts';
 import { timedBuild } from './bench/timed-build.ts';
+import { timedCheck } from './bench/timed-check.ts';
 
 const usage = `npm run bench -- [options]
   --activities N   how many activities the site has (default 2000)
+  --check N        measure the content check alone, over N activities
   --json           print JSON
   --keep           keep the folder with the content and the site
 
@@ -17,33 +19,51 @@ Builds the site twice from synthetic content: cold, every poster drawn, then cac
 
 interface Options {
   readonly activities: number;
+  readonly check: boolean;
   readonly json: boolean;
   readonly keep: boolean;
 }
 
-/** Builds cold and cached in a temporary folder and prints what each stage took and how large the site is. */
-async function bench({ activities, json, keep }: Options): Promise<void> {
+async function bench({ activities, check, json, keep }: Options): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kepu-bench-'));
-  const inside = (name: string) => path.join(folder, name);
   try {
-    writeSyntheticContent('content', inside('content'), activities);
-    const settings = {
-      CONTENT_DIR: inside('content'),
-      OUT_DIR: inside('site'),
-      POSTER_CACHE: inside('posters'),
-      CAMPAIGN_NOW: '2023-09-18T10:00+08:00',
-    };
-    const builds = [
-      await timedBuild('cold', inside('timings'), settings),
-      await timedBuild('cached', inside('timings'), settings),
-    ];
-    const output = sizeOf(inside('site'));
-    if (json) process.stdout.write(`${JSON.stringify({ activities, builds, output }, null, 2)}\n`);
-    else process.stdout.write(`${benchTable(builds)}\n${activities} activities: ${describe(output)}\n`);
+    writeSyntheticContent('content', path.join(folder, 'content'), activities);
+    const result = check ? benchCheck(folder) : await benchBuilds(folder);
+    const text = json
+      ? JSON.stringify({ activities, ...result.figures }, null, 2)
+      : `${result.text}${activities} activities`;
+    process.stdout.write(`${text}\n`);
   } finally {
     if (keep) process.stderr.write(`${folder}\n`);
     else rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Result {
+  readonly figures: object;
+  readonly text: string;
+}
+
+function benchCheck(folder: string): Result {
+  const figures = timedCheck(path.join(folder, 'content'), path.join(folder, 'figures'));
+  return { figures, text: benchTable([{ name: 'check', stages: [], total: { stage: 'total', ...figures } }]) };
+}
+
+/** Builds cold and cached, and tells what each stage took and how large the site is. */
+async function benchBuilds(folder: string): Promise<Result> {
+  const inside = (name: string) => path.join(folder, name);
+  const settings = {
+    CONTENT_DIR: inside('content'),
+    OUT_DIR: inside('site'),
+    POSTER_CACHE: inside('posters'),
+    CAMPAIGN_NOW: '2023-09-18T10:00+08:00',
+  };
+  const builds = [
+    await timedBuild('cold', inside('timings'), settings),
+    await timedBuild('cached', inside('timings'), settings),
+  ];
+  const output = sizeOf(inside('site'));
+  return { figures: { builds, output }, text: `${benchTable(builds)}\n${describe(output)}; ` };
 }
 
 interface Size {
@@ -66,11 +86,14 @@ function readOptions(): Options | undefined {
     const { values } = parseArgs({
       options: {
         activities: { type: 'string', default: '2000' },
+        check: { type: 'string' },
         json: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
       },
     });
-    return /^\d+$/u.test(values.activities) ? { ...values, activities: Number(values.activities) } : undefined;
+    const activities = values.check ?? values.activities;
+    if (!/^\d+$/u.test(activities)) return undefined;
+    return { ...values, activities: Number(activities), check: values.check !== undefined };
   } catch {
     return undefined;
   }
