@@ -1,6 +1,7 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
-import { isAhead, isBookable, isCancelled, isOver, isPostponed } from '#domain/activity/offer.ts';
+import { isAhead, isBookable, isCancelled, isPostponed } from '#domain/activity/offer.ts';
+import { relatedActivities } from '#domain/activity/related.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
 import { changeWords } from './change-words.ts';
@@ -175,23 +176,9 @@ function sourceLinks(node: ActivityNode, { site, links }: ViewContext): readonly
     .map(({ id, notice }) => ({ href: links.notice(id), label: notice.title }));
 }
 
-/**
- * Three others: same venue or programme first, then the same type. While one with a day is ahead, none that is over;
- * afterwards there is nothing to go to, and the nearest are named as such.
- */
 function relatedList(node: ActivityNode, context: ViewContext): TicketList | undefined {
-  const others = context.site.activities.filter(({ id }) => id !== node.id);
-  if (others.length === 0) return undefined;
-  const toGo = others.some((other) => isAhead(other, context.now));
-  const candidates = toGo ? others.filter((other) => !isOver(other, context.now)) : others;
-  const nearness = (other: ActivityNode) =>
-    (other.venue !== undefined && other.venue.id === node.venue?.id ? 3 : 0) +
-    (other.programmes.some(({ id }) => node.programmes.some((own) => own.id === id)) ? 2 : 0) +
-    (other.region !== undefined && other.region.id === node.region?.id ? 1 : 0) +
-    (other.activity.type === node.activity.type ? 1 : 0);
-  const tickets = [...candidates]
-    .sort((a, b) => nearness(b) - nearness(a))
-    .slice(0, 3)
-    .map((other) => withoutFacets(activityTicket(other, context)));
+  const { toGo, activities } = relatedActivities(node, context.site.activities, context.now, 3);
+  if (activities.length === 0) return undefined;
+  const tickets = activities.map((other) => withoutFacets(activityTicket(other, context)));
   return { title: toGo ? '还可以去' : '相近的活动', note: undefined, link: undefined, tickets };
 }

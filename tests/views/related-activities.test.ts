@@ -32,6 +32,21 @@ describe('related activities', () => {
     expect(others(activities).seeds).toEqual(['same-venue', 'same-programme', 'same-type']);
   });
 
+  test('share the topic before the region, the audience or the day', () => {
+    const own = anActivity({ topic: '水', audiences: ['农民'], programmes: ['main'], type: '直播', venue: undefined });
+    const elsewhere: Overrides = { type: '竞赛', venue: undefined, programmes: ['online'], sessions: [onThe(21)] };
+    const activities = [
+      anActivity({ id: 'same-day', ...elsewhere, sessions: [onThe(17)] }),
+      anActivity({ id: 'same-audience', ...elsewhere, audiences: ['农民'] }),
+      anActivity({ id: 'same-topic', ...elsewhere, topic: '水' }),
+    ];
+    const campaign = aCampaign({ programmes: [aProgramme(), aProgramme({ id: 'online' })] });
+    const context = aViewContext({ campaign, activities: [own, ...activities] });
+    const node = context.site.activities.find(({ id }) => id === own.id);
+    const related = node && activityView(node, context).related?.tickets.map(({ seed }) => seed);
+    expect(related).toEqual(['same-topic', 'same-audience', 'same-day']);
+  });
+
   test('are not the activity itself', () => {
     expect(others([])).toEqual({ title: undefined, seeds: undefined });
   });
