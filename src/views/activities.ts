@@ -1,3 +1,4 @@
+import { type ChipGroup, topicChips } from './chips.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
@@ -9,6 +10,7 @@ export interface ActivitiesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   readonly count: number;
+  readonly topics: ChipGroup;
   readonly filters: readonly FilterGroup[];
   readonly lists: readonly TicketList[];
 }
@@ -22,7 +24,7 @@ export function activitiesView(context: ViewContext): ActivitiesView {
   return {
     frame: campaignFrame(context, {
       title: '全部活动',
-      description: `${city.name}${year}年全国科普日全部 ${count} 项活动，可按玩法、县区、对象、板块和日期查找。`,
+      description: `${city.name}${year}年全国科普日全部 ${count} 项活动，可按玩法、主题、县区、对象、板块和日期查找。`,
       path: links.activities,
       section: 'activities',
       trail: [{ label: '活动' }],
@@ -33,6 +35,7 @@ export function activitiesView(context: ViewContext): ActivitiesView {
       figure: countFigure(count, '项活动'),
     },
     count,
+    topics: topicChips(context),
     filters: ticketFilters(
       lists.flatMap(({ tickets }) => tickets),
       context,

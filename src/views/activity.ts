@@ -62,6 +62,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     size: titleSize(activity.name),
     labels: [
       { href: links.type(typeSlugs[activity.type]), label: activity.type },
+      ...(activity.topic ? [{ href: links.topic(topicSlugs[activity.topic]), label: activity.topic }] : []),
       ...node.programmes.map(({ id, name }) => ({ href: links.programme(id), label: name })),
     ],
     summary: activity.summary,

@@ -1,4 +1,4 @@
-import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
+import { audienceGroups, topicGroups, typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { daysWithPages } from './days.ts';
 import { regionCells } from './region-cells.ts';
@@ -29,6 +29,17 @@ export function typeChips({ site, links }: ViewContext, current?: TypeSlug): Chi
     current: slug === current,
   }));
   return { legend: '怎么玩', chips: chips.filter(isWorthALink) };
+}
+
+/** The topics that have activities. */
+export function topicChips({ site, links }: ViewContext, current?: string): ChipGroup {
+  const chips = topicGroups(site.activities).map(({ slug, name, activities }) => ({
+    href: links.topic(slug),
+    label: name,
+    count: activities.length,
+    current: slug === current,
+  }));
+  return { legend: '想看什么', chips: chips.filter(isWorthALink) };
 }
 
 /** The audiences that have activities. */

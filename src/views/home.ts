@@ -1,10 +1,11 @@
-import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
+import { typeGroups } from '#domain/activity/groups.ts';
 import { isCancelled } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
 import { latestChanges } from './changes.ts';
+import { audienceChips, type ChipView, topicChips } from './chips.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from './days.ts';
 import { type DeadlineRow, deadlineRows } from './deadlines.ts';
 import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from './format/date.ts';
@@ -46,12 +47,14 @@ export interface HomeView {
   readonly feature: FeatureView | undefined;
   readonly lists: readonly TicketList[];
   readonly types: readonly TypeTileView[];
-  readonly audiences: readonly { readonly href: string; readonly label: string; readonly count: number }[];
+  readonly audiences: readonly ChipView[];
   readonly programmes: readonly {
     readonly name: string;
     readonly href: string;
     readonly children: readonly LinkView[];
   }[];
+  /** What it can be about. */
+  readonly topics: readonly ChipView[];
   readonly contentLines: readonly string[];
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
   readonly changes: ReturnType<typeof latestChanges>;
@@ -85,18 +88,13 @@ export function homeView(context: ViewContext): HomeView {
     types: typeGroups(site.activities)
       .filter(({ activities }) => activities.length > 0)
       .map(({ slug, name, activities }) => ({ slug, name, href: links.type(slug), count: activities.length })),
-    audiences: audienceGroups(site.activities)
-      .filter(({ activities }) => activities.length > 0)
-      .map(({ slug, name, activities }) => ({
-        href: links.audience(slug),
-        label: name,
-        count: activities.length,
-      })),
+    audiences: audienceChips(context).chips,
     programmes: programmeTree(campaign.programmes).map(({ programme, children }) => ({
       name: programme.name,
       href: links.programme(programme.id),
       children: children.map((child) => ({ href: links.programme(child.programme.id), label: child.programme.name })),
     })),
+    topics: topicChips(context).chips,
     contentLines: campaign.contentLines,
     notices: site.notices.map(({ id, notice }) => ({
       href: links.notice(id),

@@ -1,4 +1,4 @@
-import type { AudienceSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import type { AudienceSlug, TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
 import type { Day } from '#domain/time/instant.ts';
 
 /** Where a build will be served. */
@@ -57,6 +57,8 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     programme: (id: string) => `${home}programmes/${id}/`,
     types: `${home}types/`,
     type: (slug: TypeSlug) => `${home}types/${slug}/`,
+    topics: `${home}topics/`,
+    topic: (slug: TopicSlug) => `${home}topics/${slug}/`,
     audiences: `${home}audiences/`,
     audience: (slug: AudienceSlug) => `${home}audiences/${slug}/`,
     notices: `${home}notices/`,

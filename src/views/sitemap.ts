@@ -1,5 +1,5 @@
 import { activitiesUnder } from '#domain/programme/tree.ts';
-import { audienceChips, type ChipGroup, dayChips, regionChips, typeChips } from './chips.ts';
+import { audienceChips, type ChipGroup, dayChips, regionChips, topicChips, typeChips } from './chips.ts';
 import { campaignFrame, type LinkView } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
@@ -23,6 +23,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       { title: '主要栏目', links: mainSections(context) },
       chipSection('按日期', dayChips(context)),
       chipSection('按玩法', typeChips(context)),
+      chipSection('按主题', topicChips(context)),
       chipSection('按对象', audienceChips(context)),
       chipSection('按县区', regionChips(context)),
       { title: '按活动板块', links: programmeLinks(context) },
@@ -80,6 +81,7 @@ const mainSections = ({ links }: ViewContext): readonly LinkView[] => [
   { href: links.notices, label: '通知' },
   { href: links.posters, label: '海报' },
   { href: links.types, label: '玩法' },
+  { href: links.topics, label: '主题' },
   { href: links.audiences, label: '对象' },
   { href: links.regions, label: '县区' },
   { href: links.programmes, label: '活动板块' },

@@ -13,7 +13,7 @@ const listedOn = ({ source }: BuiltPage): ReadonlySet<string> =>
 /** Every link to a list that says how many activities it has. A filter counts what its own page holds. */
 function countedLinks({ path, source }: BuiltPage) {
   const links = source.matchAll(
-    /<a\b(?![^>]*data-filter)[^>]*href="([^"]*\/(?:types|audiences|regions|programmes)\/[^"/]+\/)"[^>]*>([\s\S]*?)<\/a>/gu,
+    /<a\b(?![^>]*data-filter)[^>]*href="([^"]*\/(?:types|topics|audiences|regions|programmes)\/[^"/]+\/)"[^>]*>([\s\S]*?)<\/a>/gu,
   );
   return [...links].flatMap(([, list = '', label = '']) => {
     const count = /<small>\s*(\d+)(?:\s*项)?\s*<\/small>/u.exec(label)?.[1];

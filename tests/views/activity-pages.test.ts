@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { activitiesView } from '#views/activities.ts';
 import { audiencesView, audienceView } from '#views/audiences.ts';
 import { regionsView, regionView } from '#views/regions.ts';
+import { topicPages, topicsView, topicView } from '#views/topics.ts';
 import { typePages, typesView, typeView } from '#views/types.ts';
 import { aCampaign, anActivity, anOrganization, aProgramme, aRegion, aVenue } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
@@ -12,7 +13,7 @@ const context = aViewContext({
     programmes: [aProgramme(), aProgramme({ id: 'child', name: '子行动', parent: 'main' })],
   }),
   activities: [
-    anActivity({ id: 'a', audiences: ['亲子', '青少年'], programmes: ['child'] }),
+    anActivity({ id: 'a', audiences: ['亲子', '青少年'], programmes: ['child'], topic: '水' }),
     anActivity({ id: 'b', type: '报告讲座', sessions: [{ kind: 'tba', status: 'scheduled' }] }),
   ],
 });
@@ -53,6 +54,20 @@ test('an audience lists the activities that name it', () => {
     '青少年 1',
   ]);
   expect(audienceView('families', context).lists.map(({ tickets }) => tickets.length)).toEqual([1]);
+});
+
+test('a topic lists the activities about it, and its page says so when there are none', () => {
+  expect(topicsView(context).topics.map(({ label, href, count }) => [label, href, count])).toEqual([
+    ['水', '/guyuan-2023/topics/water/', 1],
+  ]);
+  expect(topicPages).toHaveLength(9);
+  expect(topicView('water', context).lists.map(({ tickets }) => tickets.length)).toEqual([1]);
+  const none = topicView('space', context);
+  expect([none.lists, none.empty?.href, none.frame.indexable]).toEqual([[], '/guyuan-2023/activities/', false]);
+});
+
+test('all activities lead to the topics that have any', () => {
+  expect(activitiesView(context).topics.chips.map(({ label }) => label)).toEqual(['水']);
 });
 
 test('a region that takes no part is in the list with those words, and not on the map', () => {

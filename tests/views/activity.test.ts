@@ -119,9 +119,10 @@ describe('the head of the page', () => {
     expect(frame.description).toContain('9月18日（周一）09:00–10:00');
   });
 
-  test('has the type and the programmes as labels that lead to their pages', () => {
-    expect(pageOf().labels).toEqual([
+  test('has the type, the topic and the programmes as labels that lead to their pages', () => {
+    expect(pageOf({ topic: '水' }).labels).toEqual([
       { href: '/guyuan-2023/types/hands-on/', label: '互动体验' },
+      { href: '/guyuan-2023/topics/water/', label: '水' },
       { href: '/guyuan-2023/programmes/main/', label: '主场活动' },
     ]);
   });

@@ -1,6 +1,6 @@
-import type { ActivityType, Audience } from '#schemas/activity.ts';
+import type { ActivityType, Audience, Topic } from '#schemas/activity.ts';
 import type { ActivityNode } from './activity-node.ts';
-import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from './slugs.ts';
+import { type AudienceSlug, audienceSlugs, type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from './slugs.ts';
 
 export interface TypeGroup {
   readonly name: ActivityType;
@@ -28,6 +28,20 @@ export const audienceGroups = (activities: readonly ActivityNode[]): readonly Au
     name,
     slug,
     activities: activities.filter(({ activity }) => activity.audiences.includes(name)),
+  }));
+
+export interface TopicGroup {
+  readonly name: Topic;
+  readonly slug: TopicSlug;
+  readonly activities: readonly ActivityNode[];
+}
+
+/** All nine topics, with the activities about them. */
+export const topicGroups = (activities: readonly ActivityNode[]): readonly TopicGroup[] =>
+  entries(topicSlugs).map(([name, slug]) => ({
+    name,
+    slug,
+    activities: activities.filter(({ activity }) => activity.topic === name),
   }));
 
 const entries = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>

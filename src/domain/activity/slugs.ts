@@ -30,7 +30,7 @@ export const audienceSlugs = {
 } as const satisfies Record<Audience, string>;
 export type AudienceSlug = (typeof audienceSlugs)[Audience];
 
-/** ASCII names of the topics, for pictures. */
+/** ASCII names of the topics, for addresses and pictures. */
 export const topicSlugs = {
   食品: 'food',
   健康: 'health',

@@ -1,4 +1,4 @@
-import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
+import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { ContentFile } from '../checks/context.ts';
 import { listedDays } from '../schedule/listed-days.ts';
 import { weeksOf } from '../schedule/weeks.ts';
@@ -26,6 +26,7 @@ export function pagesOf(
   const paths = new Set([
     ...fixedPaths,
     ...Object.values(typeSlugs).map((slug) => `/types/${slug}/`),
+    ...Object.values(topicSlugs).map((slug) => `/topics/${slug}/`),
     ...Object.values(audienceSlugs).map((slug) => `/audiences/${slug}/`),
     ...regions.map(({ id }) => `/regions/${id}/`),
     ...programmes.map(({ id }) => `/programmes/${id}/`),
@@ -58,6 +59,7 @@ const fixedPaths: readonly string[] = [
     'regions',
     'programmes',
     'types',
+    'topics',
     'audiences',
   ],
   ...['notices', 'posters', 'calendars', 'search', 'about', 'accessibility', 'sitemap', 'open-data'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
+import { audienceGroups, topicGroups, typeGroups } from '#domain/activity/groups.ts';
 import { anActivity } from '../../builders.ts';
 import { activityNodes } from '../../site-builders.ts';
 
 const nodes = activityNodes(
   anActivity({ id: 'a', type: '直播', audiences: ['亲子', '老年人'] }),
-  anActivity({ id: 'b', type: '展览展示', audiences: ['老年人'] }),
+  anActivity({ id: 'b', type: '展览展示', topic: '水', audiences: ['老年人'] }),
   anActivity({ id: 'c', type: '直播', audiences: ['其他'] }),
 );
 
@@ -38,5 +38,13 @@ test('an activity stands under each of its audiences, in the form’s order', ()
     ['亲子', 'families', ['a']],
     ['老年人', 'seniors', ['a', 'b']],
     ['其他', 'other', ['c']],
+  ]);
+});
+
+test('an activity stands under its topic; one without a topic under none', () => {
+  expect(topicGroups(nodes)).toHaveLength(9);
+  const filled = topicGroups(nodes).filter(({ activities }) => activities.length > 0);
+  expect(filled.map(({ name, slug, activities }) => [name, slug, activities.map(({ id }) => id)])).toEqual([
+    ['水', 'water', ['b']],
   ]);
 });
