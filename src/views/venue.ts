@@ -6,6 +6,8 @@ import { type BoothPlanView, boothPlanView } from './booth-plan.ts';
 import { dayWithWeekday } from './format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
+import { type LocatorView, venueLocator } from './locator.ts';
+import { type NearbyView, nearbyView } from './nearby.ts';
 import { phoneLink } from './phone-link.ts';
 import { phrases } from './phrases.ts';
 import { venueSearch } from './searchable.ts';
@@ -29,6 +31,9 @@ export interface VenueView {
   readonly photos: readonly { readonly src: string; readonly alt: string }[];
   readonly days: readonly TicketList[];
   readonly count: number;
+  /** What else half an hour is enough for. */
+  readonly nearby: NearbyView | undefined;
+  readonly locator: LocatorView | undefined;
 }
 
 /** The page of a venue: where it is, whether one can get in, who stands where, what is on. */
@@ -51,6 +56,8 @@ export function venueView(node: VenueNode, context: ViewContext): VenueView {
     photos: venue.pictures.map(({ file, alt }) => ({ src: context.links.media(file), alt })),
     days: days.map((day) => dayList(day, context)),
     count: days.reduce((sum, { sessions }) => sum + sessions.length, 0),
+    nearby: nearbyView(node, context),
+    locator: venueLocator(node, context),
   };
 }
 

@@ -1,5 +1,6 @@
 import { campaignFrame, type PageFrame } from './frame.ts';
 import { countFigure, type PageHeadView } from './list-page.ts';
+import { type LocatorView, venuesLocator } from './locator.ts';
 import { type VenueCard, venueCards } from './venue-cards.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -13,32 +14,15 @@ export interface VenueGroup {
 export interface VenuesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  readonly locator: LocatorView | undefined;
   readonly groups: readonly VenueGroup[];
 }
 
 /** The venues by region, in the campaign's order; those without a region come last. */
 export function venuesView(context: ViewContext): VenuesView {
   const { site, links } = context;
-  const { city, regions } = site.campaign;
-  const groups: readonly VenueGroup[] = [
-    ...regions.map(({ id, name }) => ({
-      name,
-      href: links.region(id),
-      venues: venueCards(
-        site.venues.filter(({ region }) => region?.id === id),
-        context,
-      ),
-    })),
-    {
-      name: '县区未提供',
-      href: undefined,
-      venues: venueCards(
-        site.venues.filter(({ region }) => region === undefined),
-        context,
-      ),
-    },
-  ];
-  const known = groups.filter(({ venues }) => venues.length > 0);
+  const { city } = site.campaign;
+  const groups = venuesByRegion(context);
   return {
     frame: campaignFrame(context, {
       title: '场馆',
@@ -52,6 +36,22 @@ export function venuesView(context: ViewContext): VenuesView {
       lead: '先看离你近的。每个场馆的页面上有地址、交通、无障碍设施和地图链接。',
       figure: countFigure(site.venues.length, '个场馆'),
     },
-    groups: known,
+    locator: venuesLocator(
+      groups.flatMap(({ nodes }) => nodes),
+      context,
+    ),
+    groups: groups.map(({ name, href, nodes }) => ({ name, href, venues: venueCards(nodes, context) })),
   };
+}
+
+function venuesByRegion({ site, links }: ViewContext) {
+  const groups = [
+    ...site.campaign.regions.map(({ id, name }) => ({
+      name,
+      href: links.region(id),
+      nodes: site.venues.filter(({ region }) => region?.id === id),
+    })),
+    { name: '县区未提供', href: undefined, nodes: site.venues.filter(({ region }) => region === undefined) },
+  ];
+  return groups.filter(({ nodes }) => nodes.length > 0);
 }

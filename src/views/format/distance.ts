@@ -1,0 +1,5 @@
+/** A distance for people: hundreds of metres, then tenths of a kilometre, from ten on whole ones. */
+export function distanceText(metres: number): string {
+  if (metres < 950) return `${Math.max(1, Math.round(metres / 100)) * 100} 米`;
+  return `${metres < 9950 ? Number((metres / 1000).toFixed(1)) : Math.round(metres / 1000)} 公里`;
+}
