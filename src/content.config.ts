@@ -3,6 +3,7 @@ import { activity } from './schemas/activity.ts';
 import { campaign } from './schemas/campaign.ts';
 import { notice } from './schemas/notice.ts';
 import { organization } from './schemas/organization.ts';
+import { route } from './schemas/route.ts';
 import { ruleset } from './schemas/ruleset.ts';
 import { venue } from './schemas/venue.ts';
 import { siteConfig } from './site.config.ts';
@@ -18,4 +19,5 @@ export const collections = {
   activities: defineCollection({ loader: contentLoader('activities', contentDir), schema: activity }),
   venues: defineCollection({ loader: contentLoader('venues', contentDir), schema: venue }),
   organizations: defineCollection({ loader: contentLoader('organizations', contentDir), schema: organization }),
+  routes: defineCollection({ loader: contentLoader('routes', contentDir), schema: route }),
 };

@@ -4,6 +4,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign, Programme, Region } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { AllDaySession, Session, TimedSession } from '#schemas/session.ts';
 import type { Venue } from '#schemas/venue.ts';
@@ -86,6 +87,25 @@ export function anOrganization({
 }: Overrides<Organization> = {}): Entry<Organization> {
   const data: Organization = { name: '固原市科学技术协会', kind: '科协', formerIds: [], sample: false, ...overrides };
   return entry('organizations', id, data, body);
+}
+
+/** Two stops at the one venue of aCampaignContent(), ten minutes on foot apart. */
+export function aRoute({ id = 'old-town', body, ...overrides }: Overrides<Route> = {}): Entry<Route> {
+  const data: Route = {
+    name: '老城科普路线',
+    summary: '半天走完的两站',
+    audiences: ['亲子'],
+    programmes: [],
+    notices: [],
+    stops: [
+      { venue: 'museum-square', minutes: 30, next: { by: '步行', minutes: 10 } },
+      { venue: 'museum-square', minutes: 20 },
+    ],
+    sample: false,
+    formerIds: [],
+    ...overrides,
+  };
+  return entry('routes', id, data, body);
 }
 
 export function aNotice({
@@ -195,6 +215,7 @@ export const aCampaignContent = (overrides: Partial<CampaignContent> = {}): Camp
   activities: [anActivity()],
   venues: [aVenue()],
   organizations: [anOrganization()],
+  routes: [],
   ...overrides,
 });
 
@@ -211,6 +232,7 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
       ...filesOf('activities', content.activities),
       ...filesOf('venues', content.venues),
       ...filesOf('organizations', content.organizations),
+      ...filesOf('routes', content.routes),
     ],
     hasGlyph: () => true,
     ...overrides,

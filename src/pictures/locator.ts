@@ -42,7 +42,7 @@ export function locator({ points, label, joined = false }: Locator): string {
     joined ? stroke(path, 'a', 5, 'round') : '',
     ...places.map((place, i) => leader(place, discs[i] ?? place)),
     ...discs.map((disc, i) => drawDisc(disc, points[i]?.number)),
-    northArrow(WIDTH - 34, 46),
+    northArrow(WIDTH - 34, height - 40),
     scaleBar(MARGIN - RADIUS, height - 24, pixelsPerKm),
   ];
   return picture(

@@ -4,15 +4,16 @@ import { compareText } from './compare.ts';
 
 /** The content folder as Astro holds it; the same as readContent gives for the same folder. */
 export async function loadContent(): Promise<SiteContent> {
-  const [rulesets, campaigns, notices, activities, venues, organizations] = await Promise.all([
+  const [rulesets, campaigns, notices, activities, venues, organizations, routes] = await Promise.all([
     getCollection('rulesets'),
     getCollection('campaigns'),
     getCollection('notices'),
     getCollection('activities'),
     getCollection('venues'),
     getCollection('organizations'),
+    getCollection('routes'),
   ]);
-  const inCampaign = byCampaign({ notices, activities, venues, organizations });
+  const inCampaign = byCampaign({ notices, activities, venues, organizations, routes });
   return {
     rulesets: rulesets.map((entry) => entryOf(entry, entry.id)).sort(byId),
     campaigns: campaigns
@@ -29,22 +30,24 @@ export async function mdxBody(collection: 'notices' | 'activities', campaignId: 
 }
 
 type Collections = {
-  readonly [K in 'notices' | 'activities' | 'venues' | 'organizations']: readonly CollectionEntry<K>[];
+  readonly [K in 'notices' | 'activities' | 'venues' | 'organizations' | 'routes']: readonly CollectionEntry<K>[];
 };
 
 /** Groups once, so that asking for each campaign's entries stays linear. */
-function byCampaign({ notices, activities, venues, organizations }: Collections) {
+function byCampaign({ notices, activities, venues, organizations, routes }: Collections) {
   const groups = {
     notices: grouped(notices),
     activities: grouped(activities),
     venues: grouped(venues),
     organizations: grouped(organizations),
+    routes: grouped(routes),
   };
   return (campaignId: string) => ({
     notices: groups.notices.get(campaignId) ?? [],
     activities: groups.activities.get(campaignId) ?? [],
     venues: groups.venues.get(campaignId) ?? [],
     organizations: groups.organizations.get(campaignId) ?? [],
+    routes: groups.routes.get(campaignId) ?? [],
   });
 }
 

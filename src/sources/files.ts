@@ -5,6 +5,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { compareText } from './compare.ts';
@@ -68,6 +69,7 @@ function campaignsOf(read: readonly ReadEntry[]): readonly CampaignContent[] {
       activities: entriesOf<Activity>(entries, id, 'activities'),
       venues: entriesOf<Venue>(entries, id, 'venues'),
       organizations: entriesOf<Organization>(entries, id, 'organizations'),
+      routes: entriesOf<Route>(entries, id, 'routes'),
     })),
   );
 }

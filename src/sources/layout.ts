@@ -4,10 +4,11 @@ import { activity } from '#schemas/activity.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { notice } from '#schemas/notice.ts';
 import { organization } from '#schemas/organization.ts';
+import { route } from '#schemas/route.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { venue } from '#schemas/venue.ts';
 
-export const collections: readonly Collection[] = ['notices', 'activities', 'venues', 'organizations'];
+export const collections: readonly Collection[] = ['notices', 'activities', 'venues', 'organizations', 'routes'];
 
 /** What a file that holds an entry is, told by its path alone. */
 export type Kind = Exclude<ContentFile['kind'], 'media'>;
@@ -19,6 +20,7 @@ export const extensionsOf: Readonly<Record<Kind, readonly string[]>> = {
   activities: ['json', 'mdx'],
   venues: ['json'],
   organizations: ['json'],
+  routes: ['json'],
 };
 
 export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
@@ -28,6 +30,7 @@ export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
   activities: activity,
   venues: venue,
   organizations: organization,
+  routes: route,
 };
 
 /** Fields that hold Markdown; `*` stands for every element of a list. */
@@ -38,6 +41,7 @@ export const markdownFields: Readonly<Record<Kind, readonly (readonly string[])[
   activities: [['details'], ['recap', 'summary']],
   venues: [],
   organizations: [],
+  routes: [],
 };
 
 /** Raster pictures only: an SVG can carry script. */

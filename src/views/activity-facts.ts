@@ -3,6 +3,7 @@ import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from './format/date.ts';
 import { venuesOf } from './place.ts';
+import { routesVia } from './routes.ts';
 import { sessionTimeText } from './session-time-text.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -75,7 +76,7 @@ export function bookingText({ activity }: ActivityNode): string {
 const deadlineText = (instant: number) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
 
 /** What is known of the activity's venue. */
-export function venuePanel({ venue }: ActivityNode, { links }: ViewContext): VenuePanel | undefined {
+export function venuePanel({ venue }: ActivityNode, context: ViewContext): VenuePanel | undefined {
   if (!venue) return undefined;
   const { name, address, directions, openingHours, phone } = venue.venue;
   const rows: readonly [string, string | undefined][] = [
@@ -86,8 +87,11 @@ export function venuePanel({ venue }: ActivityNode, { links }: ViewContext): Ven
   ];
   return {
     name,
-    href: links.venue(venue.id),
-    facts: rows.flatMap(([label, text]) => (text === undefined ? [] : [fact(label, { text })])),
+    href: context.links.venue(venue.id),
+    facts: [
+      ...rows.flatMap(([label, text]) => (text === undefined ? [] : [fact(label, { text })])),
+      ...routesVia(venue.id, context).map(({ href, label }) => fact('路线', { text: label, href })),
+    ],
   };
 }
 

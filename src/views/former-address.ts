@@ -3,7 +3,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** An address that a page had before its file was renamed. */
 export interface FormerAddress {
-  readonly section: 'activities' | 'notices' | 'venues' | 'organizations';
+  readonly section: 'activities' | 'notices' | 'venues' | 'organizations' | 'routes';
   readonly id: string;
   readonly name: string;
   /** Path of the page now. */
@@ -19,6 +19,7 @@ export function formerAddresses({ site, links }: ViewContext): readonly FormerAd
     ...site.organizations.map(
       ({ id, organization }) => ['organizations', organization, organization.name, links.organization(id)] as const,
     ),
+    ...site.routes.map(({ id, route }) => ['routes', route, route.name, links.route(id)] as const),
   ];
   return rows.flatMap(([section, { formerIds }, name, target]) =>
     formerIds.map((id) => ({ section, id, name, target })),

@@ -49,6 +49,8 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     sessionCalendar: (activity: string, session: string) => `${home}activities/${activity}/${session}.ics`,
     venues: `${home}venues/`,
     venue: (id: string) => `${home}venues/${id}/`,
+    routes: `${home}routes/`,
+    route: (id: string) => `${home}routes/${id}/`,
     organizations: `${home}organizations/`,
     organization: (id: string) => `${home}organizations/${id}/`,
     regions: `${home}regions/`,

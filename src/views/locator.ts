@@ -1,4 +1,5 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
+import type { RouteStop } from '#domain/route/route-node.ts';
 import { gcj02Of } from '#domain/venue/gcj02.ts';
 import { metresBetween } from '#domain/venue/nearby.ts';
 import type { Point } from '#schemas/venue.ts';
@@ -68,6 +69,22 @@ export function venueLocator(node: VenueNode, context: ViewContext): LocatorView
   };
 }
 
+/** The stops of a route, numbered and joined in order; the stops themselves are the list. */
+export function routeLocator(stops: readonly RouteStop[]): LocatorView | undefined {
+  const points = stops.flatMap(({ venue }, index) =>
+    isLocated(venue) ? [{ ...gcj02Of(venue.venue.point), number: index + 1 }] : [],
+  );
+  if (points.length < 2) return undefined;
+  return {
+    title: '在哪儿',
+    label: `示意图：${points.length} 站的相对位置，按先后连成线，上面是北。编号就是第几站。`,
+    points,
+    places: [],
+    note: `线只表示先后，不是走的路。${notMap(stops.length - points.length, '站')}`,
+    joined: true,
+  };
+}
+
 function placeOf(
   { id, venue }: VenueNode,
   number: number,
@@ -83,5 +100,5 @@ function placeOf(
   };
 }
 
-const notMap = (missing: number) =>
-  `只按登记的坐标画出相对位置，没有道路和边界，不是地图。${missing > 0 ? `另有 ${missing} 个场馆没有登记坐标，没有画。` : ''}`;
+const notMap = (missing: number, unit = '个场馆') =>
+  `只按登记的坐标画出相对位置，没有道路和边界，不是地图。${missing > 0 ? `另有 ${missing} ${unit}没有登记坐标，没有画。` : ''}`;

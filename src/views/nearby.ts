@@ -1,27 +1,16 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
-import { hasEnded } from '#domain/activity/offer.ts';
 import { metresBetween, type NearbyVenue, nearbyVenues, walkingMinutes } from '#domain/venue/nearby.ts';
-import { type SessionAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import { distanceText } from './format/distance.ts';
 import { isLocated } from './locator.ts';
-import { sessionTimeText } from './session-time-text.ts';
+import { nextSittings, type SittingsView } from './sittings.ts';
 import type { ViewContext } from './view-context.ts';
 
-export interface SittingView {
-  readonly when: string;
-  readonly title: string;
-  readonly href: string;
-}
-
-export interface NearbyRow {
+export interface NearbyRow extends SittingsView {
   readonly name: string;
   readonly href: string;
   readonly sample: boolean;
   /** How far, and how long that takes. */
   readonly distance: string;
-  readonly sittings: readonly SittingView[];
-  /** What is said of the sittings that are not listed, or when there are none. */
-  readonly more: string | undefined;
 }
 
 export interface NearbyView {
@@ -62,24 +51,4 @@ function nearbyRow({ node, metres, reach }: NearbyVenue, context: ViewContext): 
     sittings,
     more,
   };
-}
-
-/** The next sittings at a venue; the first ones once all are over. Cancelled ones are left out. */
-export function nextSittings(
-  venueId: string,
-  { site, links, now }: ViewContext,
-  count: number,
-): Pick<NearbyRow, 'sittings' | 'more'> {
-  const held = sessionsAt(venueId, site.activities)
-    .flatMap(({ sessions }) => sessions)
-    .filter(({ session }) => session.status !== 'cancelled');
-  const coming = held.filter(({ session }) => !hasEnded(session.time, now));
-  const listed = coming.length > 0 ? coming : held;
-  const sitting = ({ activity, session }: SessionAt): SittingView => ({
-    when: sessionTimeText(session.time),
-    title: activity.activity.name,
-    href: links.activity(activity.id),
-  });
-  const more = listed.length > count ? `等 ${listed.length} 场` : undefined;
-  return { sittings: listed.slice(0, count).map(sitting), more: listed.length === 0 ? '还没有登记活动' : more };
 }

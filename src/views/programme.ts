@@ -7,6 +7,7 @@ import { countFigure, type ListPageView, nothingListed } from './list-page.ts';
 import { phrases } from './phrases.ts';
 import { programmeKindText } from './programme-kind.ts';
 import { branchView, type ProgrammeBranchView } from './programmes.ts';
+import { routeLinks } from './routes.ts';
 import { programmeSearch } from './searchable.ts';
 import { activityLists } from './ticket-lists.ts';
 import type { ViewContext } from './view-context.ts';
@@ -66,6 +67,13 @@ function facts(programme: Programme, above: readonly Programme[], { site, links 
     fact('上级', ...(parent ? [{ text: parent.name, href: links.programme(parent.id) }] : [])),
     fact('出处', ...(notice ? [{ text: notice.notice.title, href: links.notice(notice.id) }] : [])),
     fact('章节', ...(source.section ? [{ text: source.section }] : [])),
+    fact(
+      '路线',
+      ...routeLinks(
+        site.routes.filter(({ programmes }) => programmes.some(({ id }) => id === programme.id)),
+        links,
+      ).map(({ href, label }) => ({ text: label, href })),
+    ),
     fact('命名要求', ...(nameMustContain ? [{ text: `活动名称要有“${nameMustContain}”几个字` }] : [])),
   ].filter(({ values }) => values.length > 0);
 }

@@ -2,11 +2,13 @@ import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity
 import { isCancelled } from '#domain/activity/offer.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { ancestorsOf } from '#domain/programme/tree.ts';
+import type { RouteNode } from '#domain/route/route-node.ts';
 import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import { dayRange, longPartialDate } from './format/date.ts';
 import { placeText } from './place.ts';
+import { totalText } from './routes.ts';
 import { dateValues } from './search-dates.ts';
 import { type SearchMarks, searchMarks } from './search-marks.ts';
 import { sessionTimeText } from './session-time-text.ts';
@@ -53,6 +55,16 @@ export const venueSearch = ({ venue, region }: VenueNode, { site }: ViewContext)
     region: region?.name,
     sample: venue.sample,
     also: [venue.shortName],
+  });
+
+export const routeSearch = (node: RouteNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: node.route.name,
+    kind: '路线',
+    city: site.campaign.city.shortName,
+    line: [`${node.stops.length} 站`, totalText(node)].filter(Boolean).join('　'),
+    audiences: node.route.audiences,
+    sample: node.route.sample,
   });
 
 export const organizationSearch = ({ organization }: OrganizationNode, { site }: ViewContext): SearchMarks =>

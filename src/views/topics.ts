@@ -55,6 +55,7 @@ export function topicView(slug: TopicSlug, context: ViewContext): ListPageView {
     }),
     head: { title: [name], lead: topicLeads[slug], figure: countFigure(count, '项活动') },
     siblings: topicChips(context, slug),
+    calendars: [],
     lists: activityLists('日期已定', activities, context),
     empty: count === 0 ? nothingListed(links.activities) : undefined,
   };

@@ -4,10 +4,13 @@ import type { Venue } from '#schemas/venue.ts';
 import { type FactView, fact } from './activity-facts.ts';
 import type { LinkView } from './frame.ts';
 import { phoneLink } from './phone-link.ts';
+import { routesVia } from './routes.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What is known of how to get there, and one line for what is not. */
-export function venueFacts({ venue, region }: VenueNode, { links }: ViewContext): readonly FactView[] {
+export function venueFacts({ id, venue, region }: VenueNode, context: ViewContext): readonly FactView[] {
+  const { links } = context;
+  const routes = routesVia(id, context).map(({ href, label }) => ({ text: label, href }));
   const { address, directions, openingHours, phone, capacity, kind } = venue;
   const asked: readonly [string, string | undefined][] = [
     ['地址', address],
@@ -21,6 +24,7 @@ export function venueFacts({ venue, region }: VenueNode, { links }: ViewContext)
     ...(capacity === undefined ? [] : [fact('容纳', { text: `${capacity} 人` })]),
     fact('类型', { text: kind }),
     ...(region ? [fact('县区', { text: region.name, href: links.region(region.id) })] : []),
+    ...(routes.length > 0 ? [fact('路线', ...routes)] : []),
     ...(missing.length > 0 ? [fact('未提供', { text: missing.join('、') })] : []),
   ];
 }

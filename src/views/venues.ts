@@ -1,4 +1,4 @@
-import { campaignFrame, type PageFrame } from './frame.ts';
+import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { countFigure, type PageHeadView } from './list-page.ts';
 import { type LocatorView, venuesLocator } from './locator.ts';
 import { type VenueCard, venueCards } from './venue-cards.ts';
@@ -14,6 +14,8 @@ export interface VenueGroup {
 export interface VenuesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** The way to the routes, where there are any. */
+  readonly routes: LinkView | undefined;
   readonly locator: LocatorView | undefined;
   readonly groups: readonly VenueGroup[];
 }
@@ -21,6 +23,7 @@ export interface VenuesView {
 /** The venues by region, in the campaign's order; those without a region come last. */
 export function venuesView(context: ViewContext): VenuesView {
   const { site, links } = context;
+  const { routes } = site;
   const { city } = site.campaign;
   const groups = venuesByRegion(context);
   return {
@@ -36,6 +39,7 @@ export function venuesView(context: ViewContext): VenuesView {
       lead: '先看离你近的。每个场馆的页面上有地址、交通、无障碍设施和地图链接。',
       figure: countFigure(site.venues.length, '个场馆'),
     },
+    routes: routes.length > 0 ? { href: links.routes, label: `科普路线，${routes.length} 条` } : undefined,
     locator: venuesLocator(
       groups.flatMap(({ nodes }) => nodes),
       context,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerAddresses, formerAddressView } from '#views/former-address.ts';
-import { aNotice, anActivity, anOrganization, aVenue } from '../builders.ts';
+import { aNotice, anActivity, anOrganization, aRoute, aVenue } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
 
 const context = aViewContext({
@@ -8,6 +8,7 @@ const context = aViewContext({
   notices: [aNotice({ formerIds: ['notice-24'] })],
   venues: [aVenue({ formerIds: ['square'] })],
   organizations: [anOrganization({ formerIds: ['kexie'] })],
+  routes: [aRoute({ formerIds: ['walk'] })],
 });
 
 test('every former id is an address that leads to the entry of today', () => {
@@ -17,6 +18,7 @@ test('every former id is an address that leads to the entry of today', () => {
     ['notices/notice-24', '/guyuan-2023/notices/guyuan-24/'],
     ['venues/square', '/guyuan-2023/venues/museum-square/'],
     ['organizations/kexie', '/guyuan-2023/organizations/city-association/'],
+    ['routes/walk', '/guyuan-2023/routes/old-town/'],
   ]);
 });
 

@@ -60,7 +60,17 @@ describe('the sittings of a venue that is near', () => {
     expect(sittings({ sessions }, '2024-01-01T08:00+08:00')).toEqual([
       '9月17日（周日）19:00–20:00',
       '9月19日（周二）19:00–20:00',
-      '等 3 场',
+      '共 3 场',
+    ]);
+  });
+
+  test('that have no time yet come in only when there is no other', () => {
+    const tba = { kind: 'tba', status: 'scheduled' } as const;
+    expect(sittings({ sessions: [tba] })).toEqual(['时间待定', undefined]);
+    expect(sittings({ sessions: [tba, sitting(17)] }, '2024-01-01T08:00+08:00')).toEqual([
+      '9月17日（周日）19:00–20:00',
+      '时间待定',
+      undefined,
     ]);
   });
 

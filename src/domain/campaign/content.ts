@@ -2,6 +2,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Venue } from '#schemas/venue.ts';
 
@@ -24,6 +25,7 @@ export interface CampaignContent {
   readonly activities: readonly Entry<Activity>[];
   readonly venues: readonly Entry<Venue>[];
   readonly organizations: readonly Entry<Organization>[];
+  readonly routes: readonly Entry<Route>[];
 }
 
 /** Everything under the content folder, sorted by id. */

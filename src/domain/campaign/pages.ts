@@ -55,6 +55,7 @@ const fixedPaths: readonly string[] = [
     'changes',
     'activities',
     'venues',
+    'routes',
     'organizations',
     'regions',
     'programmes',
@@ -83,8 +84,8 @@ const calendarPaths = ({ campaign: { data }, activities }: CampaignContent): rea
 ];
 
 /** Addresses that lead on to where an entry is now. */
-const formerPaths = ({ activities, notices, venues, organizations }: CampaignContent): readonly string[] =>
-  Object.entries({ activities, notices, venues, organizations }).flatMap(([folder, entries]) =>
+const formerPaths = ({ activities, notices, venues, organizations, routes }: CampaignContent): readonly string[] =>
+  Object.entries({ activities, notices, venues, organizations, routes }).flatMap(([folder, entries]) =>
     entries.flatMap(({ data }) => data.formerIds.map((id) => `/${folder}/${id}/`)),
   );
 

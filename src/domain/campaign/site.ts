@@ -1,7 +1,9 @@
 import type { Campaign, Deadline, Programme, Region, Target } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
+import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { ActivityNode, OrganizationNode, VenueNode } from '../activity/activity-node.ts';
+import type { RouteNode } from '../route/route-node.ts';
 import type { CampaignContent, Entry } from './content.ts';
 import { type Lookups, lookups } from './lookups.ts';
 import { resolveActivities } from './resolve-activities.ts';
@@ -32,6 +34,8 @@ export interface CampaignSite {
   readonly venues: readonly VenueNode[];
   readonly organizations: readonly OrganizationNode[];
   readonly issuers: readonly OrganizationNode[];
+  /** By id. */
+  readonly routes: readonly RouteNode[];
 }
 
 /**
@@ -59,6 +63,7 @@ export function resolveCampaign(content: CampaignContent, rulesets: readonly Ent
     venues,
     organizations,
     issuers: campaign.issuers.map(find.organization),
+    routes: content.routes.map((entry) => resolveRoute(entry, find)),
   };
 }
 
@@ -77,3 +82,10 @@ function resolveNotices(entries: readonly Entry<Notice>[], campaign: Campaign, f
     }))
     .sort((a, b) => (date(a) === date(b) ? (a.id < b.id ? -1 : 1) : date(a) < date(b) ? 1 : -1));
 }
+
+const resolveRoute = ({ id, data: route }: Entry<Route>, find: Lookups): RouteNode => ({
+  id,
+  route,
+  stops: route.stops.map(({ venue, minutes, note, next }) => ({ venue: find.venue(venue), minutes, note, next })),
+  programmes: route.programmes.map(find.programme),
+});

@@ -18,6 +18,7 @@ import { posterRule } from './poster-rule.ts';
 import type { Problem } from './problem.ts';
 import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
+import { routeEnd } from './route-end.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   sessionStatus,
   changeNotLogged,
   venueDoubleBooked,
+  routeEnd,
   nameTooLong,
   nameMustContain,
   placeMissing,

@@ -3,7 +3,7 @@ import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { Problem } from './problem.ts';
 
 /** Folders of a campaign that hold one entry a file. */
-export type Collection = 'notices' | 'activities' | 'venues' | 'organizations';
+export type Collection = 'notices' | 'activities' | 'venues' | 'organizations' | 'routes';
 
 /** What a picture turned out to be when it was decoded. */
 export interface PictureFacts {

@@ -4,14 +4,15 @@ import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 
 /** A former id leads to one entry: none has it now, no other had it, and it is listed once. */
-export const formerIdTaken: Check = ({ activities, notices, venues, organizations }) => [
+export const formerIdTaken: Check = ({ activities, notices, venues, organizations, routes }) => [
   ...takenIn(activities),
   ...takenIn(notices),
   ...takenIn(venues),
   ...takenIn(organizations),
+  ...takenIn(routes),
 ];
 
-type Entries = CampaignContent['activities' | 'notices' | 'venues' | 'organizations'];
+type Entries = CampaignContent['activities' | 'notices' | 'venues' | 'organizations' | 'routes'];
 
 function takenIn(entries: Entries): readonly Problem[] {
   const owners = new Map(entries.map(({ id, file }) => [id, file]));

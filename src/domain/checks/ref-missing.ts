@@ -14,6 +14,7 @@ export const refMissing: Check = (content, { files }) => {
     activities: idsIn('activities'),
     venues: idsIn('venues'),
     organizations: idsIn('organizations'),
+    routes: idsIn('routes'),
   };
   return referencesOf(content)
     .filter(({ to, id }) => !known[to].has(id))
@@ -34,6 +35,7 @@ const names: Readonly<Record<Target, string>> = {
   activities: '活动',
   venues: '场馆',
   organizations: '单位',
+  routes: '路线',
 };
 
 function cure({ to, id }: Reference, known: ReadonlySet<string>): string {

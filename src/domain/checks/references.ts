@@ -2,6 +2,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign, Source } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Route } from '#schemas/route.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { Collection } from './context.ts';
@@ -27,6 +28,7 @@ export function referencesOf(content: CampaignContent): readonly Reference[] {
     ...content.activities.flatMap((entry) => inFile(entry, fromActivity(entry.data))),
     ...content.venues.flatMap((entry) => inFile(entry, fromVenue(entry.data))),
     ...content.organizations.flatMap((entry) => inFile(entry, fromOrganization(entry.data))),
+    ...content.routes.flatMap((entry) => inFile(entry, fromRoute(entry.data))),
   ];
 }
 
@@ -94,4 +96,12 @@ function fromVenue({ region, plan }: Venue): readonly Found[] {
 
 function fromOrganization({ region, parent }: Organization): readonly Found[] {
   return [...one('regions', region, 'region'), ...one('organizations', parent, 'parent')];
+}
+
+function fromRoute({ programmes, notices, stops }: Route): readonly Found[] {
+  return [
+    ...many('programmes', programmes, 'programmes'),
+    ...many('notices', notices, 'notices'),
+    ...stops.flatMap(({ venue }, index) => one('venues', venue, 'stops', index, 'venue')),
+  ];
 }

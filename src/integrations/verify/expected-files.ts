@@ -40,6 +40,7 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
       ),
       ...content.venues.map(({ id, file }) => ({ path: links.venue(id), what: '场馆页', source: file })),
       ...content.organizations.map(({ id, file }) => ({ path: links.organization(id), what: '单位页', source: file })),
+      ...content.routes.map(({ id, file }) => ({ path: links.route(id), what: '路线页', source: file })),
       ...content.notices.flatMap((entry) => noticeFiles(entry, links)),
     ],
     drafts: drafts.flatMap(activityFiles),
@@ -78,7 +79,7 @@ const sessionFiles = ({ id, data, file }: CampaignContent['activities'][number],
       }));
 
 /** What leads on from the addresses that entries had before. */
-function formerFiles({ activities, notices, venues, organizations }: CampaignContent, links: CampaignLinks) {
+function formerFiles({ activities, notices, venues, organizations, routes }: CampaignContent, links: CampaignLinks) {
   const page = (address: (id: string) => string) => (entry: Entry<{ readonly formerIds: readonly string[] }>) =>
     entry.data.formerIds.map((id) => ({ path: address(id), what: '旧网址', source: entry.file }));
   const published = activities.filter(({ data }) => !data.draft);
@@ -88,6 +89,7 @@ function formerFiles({ activities, notices, venues, organizations }: CampaignCon
     ...notices.flatMap(page(links.notice)),
     ...venues.flatMap(page(links.venue)),
     ...organizations.flatMap(page(links.organization)),
+    ...routes.flatMap(page(links.route)),
   ];
 }
 

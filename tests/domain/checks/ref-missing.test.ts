@@ -8,6 +8,7 @@ import {
   anActivity,
   anOrganization,
   aProgramme,
+  aRoute,
   aTimedSession,
   aVenue,
 } from '../../builders.ts';
@@ -114,6 +115,9 @@ const lost = aCampaignContent({
     }),
   ],
   organizations: [anOrganization({ region: nowhere, parent: nowhere })],
+  routes: [
+    aRoute({ programmes: [nowhere], notices: [nowhere], stops: [{ venue: nowhere }, { venue: 'museum-square' }] }),
+  ],
 });
 
 test('looks at every field that refers', () => {
@@ -144,6 +148,9 @@ test('looks at every field that refers', () => {
     'plan.booths.0.organization',
     'region',
     'parent',
+    'programmes.0',
+    'notices.0',
+    'stops.0.venue',
   ]);
 });
 

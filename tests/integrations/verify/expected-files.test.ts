@@ -7,6 +7,7 @@ import {
   anActivity,
   anAllDaySession,
   anOrganization,
+  aRoute,
   aTimedSession,
   aVenue,
 } from '../../builders.ts';
@@ -52,6 +53,7 @@ test('a former id becomes a page that leads on, of an activity with its calendar
     activities: [anActivity({ formerIds: ['opening'] })],
     venues: [aVenue({ formerIds: ['square'] })],
     organizations: [anOrganization({ formerIds: ['kexie'] })],
+    routes: [aRoute({ formerIds: ['walk'] })],
     notices: [aNotice({ formerIds: ['notice-24'] })],
   });
   expect(files).toEqual(
@@ -60,6 +62,7 @@ test('a former id becomes a page that leads on, of an activity with its calendar
       'activities/opening.ics',
       'venues/square/',
       'organizations/kexie/',
+      'routes/walk/',
       'notices/notice-24/',
     ]),
   );
@@ -71,7 +74,7 @@ test('a draft becomes nothing', () => {
   expect(drafts).toEqual(['activities/main-event/', 'activities/main-event/poster.png', 'activities/main-event.ics']);
 });
 
-test('venues, organizations, notices with attachments, programmes and regions become pages', () => {
+test('venues, organizations, routes, notices with attachments, programmes and regions become pages', () => {
   const attachment = {
     id: 'guide',
     title: '填报指南',
@@ -85,12 +88,14 @@ test('venues, organizations, notices with attachments, programmes and regions be
     activities: [],
     venues: [aVenue()],
     organizations: [anOrganization()],
+    routes: [aRoute()],
     notices: [aNotice({ attachments: [attachment] })],
   });
   expect(files).toEqual(
     expect.arrayContaining([
       'venues/museum-square/',
       'organizations/city-association/',
+      'routes/old-town/',
       'notices/guyuan-24/',
       'notices/guyuan-24/guide/',
       'programmes/main/',

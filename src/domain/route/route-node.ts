@@ -1,0 +1,20 @@
+import type { Programme } from '#schemas/campaign.ts';
+import type { Route } from '#schemas/route.ts';
+import type { VenueNode } from '../activity/activity-node.ts';
+
+export interface RouteStop {
+  readonly venue: VenueNode;
+  /** How long one stays; undefined when not known. */
+  readonly minutes: number | undefined;
+  readonly note: string | undefined;
+  /** The way to the next stop; undefined after the last one and when not known. */
+  readonly next: Route['stops'][number]['next'];
+}
+
+/** A route with its references resolved. */
+export interface RouteNode {
+  readonly id: string;
+  readonly route: Route;
+  readonly stops: readonly RouteStop[];
+  readonly programmes: readonly Programme[];
+}
