@@ -5,7 +5,9 @@ import { sessionCount } from './days.ts';
 import { dayRange, hanCount } from './format/date.ts';
 import type { PageFrame } from './frame.ts';
 import type { TypeTileView } from './home.ts';
+import { type HubYear, hubCalendar } from './hub-calendar.ts';
 import { hubFrame } from './hub-frame.ts';
+import { type HubGroup, hubByProvince, hubByYear } from './hub-lists.ts';
 import { hubLinks } from './links.ts';
 import { noticeDate } from './notice-date.ts';
 import { phrases } from './phrases.ts';
@@ -28,6 +30,9 @@ export interface HubView {
   readonly searchAction: string;
   readonly themes: readonly { readonly label: string; readonly phrases: readonly string[] }[];
   readonly cities: readonly CityTileView[];
+  readonly calendar: readonly HubYear[];
+  readonly provinces: readonly HubGroup[];
+  readonly years: readonly HubGroup[];
   readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
 }
@@ -52,6 +57,9 @@ export function hubView(hub: Site): HubView {
     searchAction: links.search,
     themes: themes(campaigns),
     cities: campaigns.map(cityTile),
+    calendar: hubCalendar(campaigns),
+    provinces: hubByProvince(campaigns),
+    years: hubByYear(campaigns),
     types: types(activities, links.search),
     notices: campaigns.flatMap(({ site, links: campaignLinks }) =>
       site.notices.slice(0, 1).map(({ id, notice }) => ({

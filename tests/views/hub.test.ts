@@ -139,3 +139,52 @@ describe('the frame of the hub', () => {
     expect(hubFrame(siteWith([guyuan], { preview: false, now: 1000 }), head).previewNow).toBeUndefined();
   });
 });
+
+describe('the calendar of the hub', () => {
+  test('has a table for each year, newest first, with the days of all windows of that year', () => {
+    const { calendar } = hubOf(guyuan, weinan, wenzhou);
+    expect(
+      calendar.map(({ year, columns }) => [year, columns.length, columns[0]?.label, columns.at(-1)?.label]),
+    ).toEqual([
+      [2024, 11, '9.15', '9.25'],
+      [2023, 9, '9.15', '9.23'],
+    ]);
+  });
+
+  test('tells days with something on from empty days and from days outside a city’s window', () => {
+    const row = hubOf(guyuan, weinan).calendar[0]?.rows.find(({ name }) => name === '固原');
+    expect(row?.cells.map(({ kind }) => kind).slice(0, 4)).toEqual(['outside', 'outside', 'on', 'none']);
+    expect(row?.cells[2]).toEqual({
+      kind: 'on',
+      href: '/guyuan-2023/schedule/2023-09-17/',
+      count: 1,
+      label: '固原9月17日，1 场',
+    });
+  });
+});
+
+describe('the lists of the hub', () => {
+  const inProvince = (name: string, code: string, province: string) => ({ ...city(name), code, province });
+  const shaanxi = campaignOf('weinan-2023', { city: inProvince('渭南', '610500', '陕西省') });
+  const zhejiang = campaignOf('wenzhou-2024', { city: inProvince('温州', '330300', '浙江省'), year: 2024 });
+
+  test('stand provinces in the order of their codes', () => {
+    const { provinces } = hubOf(guyuan, shaanxi, zhejiang);
+    expect(provinces.map(({ title, campaigns }) => [title, ...campaigns.map(({ name }) => name)])).toEqual([
+      ['浙江省', '温州市2024年'],
+      ['陕西省', '渭南市2023年'],
+      ['宁夏回族自治区', '固原市2023年'],
+    ]);
+  });
+
+  test('stand years newest first, with the theme and what each city had', () => {
+    const { years } = hubOf(guyuan, wenzhou);
+    expect(years.map(({ title, note }) => [title, note])).toEqual([
+      ['2024年', '提升全民科学素质，协力建设科技强国'],
+      ['2023年', '提升全民科学素质，助力科技自立自强'],
+    ]);
+    expect(years[1]?.campaigns).toEqual([
+      { href: '/guyuan-2023/', name: '固原市2023年', line: '9月17日至23日　1 场　1 个场馆' },
+    ]);
+  });
+});
