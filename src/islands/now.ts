@@ -12,8 +12,21 @@ for (const ticket of document.querySelectorAll<HTMLElement>('.ticket[data-start]
   if (phase === 'ended') for (const button of ticket.querySelectorAll('.button')) button.remove();
 }
 
-for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${dayOf(now)}"]`)) {
+const today = dayOf(now);
+for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${today}"]`)) {
   tile.setAttribute('aria-current', 'date');
+}
+for (const heading of document.querySelectorAll<HTMLElement>(`[data-list-of="${today}"] h2`)) {
+  heading.textContent = `今天，${heading.textContent}`;
+}
+leadToToday(document.querySelector<HTMLAnchorElement>('[data-next-day] a'));
+
+/** The first button of a home leads to the day of its building: to today, while something is on. */
+function leadToToday(button: HTMLAnchorElement | null): void {
+  const tile = document.querySelector<HTMLAnchorElement>(`a.day-tile[data-day="${today}"]`);
+  if (!button || !tile) return;
+  button.href = tile.href;
+  button.textContent = '看今天的活动';
 }
 
 /** An exhibition of several days is closed at night: nothing is said of it while it goes on. */

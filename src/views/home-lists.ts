@@ -13,6 +13,8 @@ import type { ViewContext } from './view-context.ts';
 export interface TicketList {
   readonly title: string;
   readonly note: string | undefined;
+  /** The day that the rows are of, where they are of one. */
+  readonly day?: Day;
   readonly link: LinkView | undefined;
   readonly tickets: readonly TicketView[];
 }
@@ -25,11 +27,7 @@ export function homeLists(context: ViewContext, days: CampaignDays, phase: Campa
       return [...dayList(context, days, days.window.find(({ count }) => count > 0)?.day, '第一天'), ...highlights];
     case 'during': {
       const next = [...days.window, ...days.outside].find(({ day, href }) => href && day > phase.today);
-      return [
-        ...dayList(context, days, phase.today, '今天'),
-        ...dayList(context, days, next?.day, '接下来'),
-        ...highlights,
-      ];
+      return [...dayList(context, days, phase.today), ...dayList(context, days, next?.day), ...highlights];
     }
     case 'after':
       return [...recapList(context), ...highlights];
@@ -38,15 +36,17 @@ export function homeLists(context: ViewContext, days: CampaignDays, phase: Campa
   }
 }
 
-function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title: string): TicketList[] {
+/** Named by its date, which stays true on a page that is not built anew every day; a script says which one is today's. */
+function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title?: string): TicketList[] {
   const occurrences = (day && days.occurrences.get(day)) || [];
   if (day === undefined || occurrences.length === 0) return [];
   // What is on that day alone comes before what goes on all week.
   const shown = [...occurrences].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
   return [
     {
-      title,
-      note: dayWithWeekday(day),
+      title: title ?? dayWithWeekday(day),
+      note: title && dayWithWeekday(day),
+      day,
       link: { href: context.links.day(day), label: `全部 ${occurrences.length} 场` },
       tickets: shown.map((occurrence) => occurrenceTicket(occurrence, context)),
     },

@@ -167,7 +167,7 @@ function nextDay(days: CampaignDays, phase: CampaignPhase): LinkView | undefined
   const from = phase.kind === 'during' ? phase.today : '';
   const tile = days.window.find(({ day, count }) => count > 0 && day >= from);
   if (!tile?.href) return undefined;
-  const which = phase.kind === 'before' ? '第一天' : tile.day === phase.today ? '今天' : shortDay(tile.day);
+  const which = phase.kind === 'before' ? '第一天' : shortDay(tile.day);
   return { href: tile.href, label: `看${which}的活动` };
 }
 

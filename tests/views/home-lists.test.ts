@@ -44,7 +44,7 @@ describe('before a campaign', () => {
 });
 
 describe('during a campaign', () => {
-  test('today and the next day with anything on are shown', () => {
+  test('today and the next day with anything on are shown, by dates that stay true', () => {
     const lists = listsAt(
       during,
       anActivity({ id: 'past', sessions: [onThe(17)] }),
@@ -53,24 +53,26 @@ describe('during a campaign', () => {
       anActivity({ id: 'later', sessions: [onThe(21)] }),
     );
     expect(outline(lists)).toEqual([
-      ['今天', 'today'],
-      ['接下来', 'next'],
+      ['9月18日（周一）', 'today'],
+      ['9月20日（周三）', 'next'],
     ]);
   });
 
   test('a day with nothing on leaves no empty list', () => {
-    expect(outline(listsAt(during, anActivity({ id: 'next', sessions: [onThe(20)] })))).toEqual([['接下来', 'next']]);
+    expect(outline(listsAt(during, anActivity({ id: 'next', sessions: [onThe(20)] })))).toEqual([
+      ['9月20日（周三）', 'next'],
+    ]);
   });
 
   test('no list leads to a day without a page, on which something only goes on after the window', () => {
     const exhibition = anAllDaySession({ from: '2023-09-20', to: '2023-10-20' });
     const lists = listsAt('2023-09-23T08:00+08:00', anActivity({ id: 'exhibition', sessions: [exhibition] }));
-    expect(outline(lists)).toEqual([['今天', 'exhibition']]);
+    expect(outline(lists)).toEqual([['9月23日（周六）', 'exhibition']]);
   });
 
   test('a sitting after the window is still to come', () => {
     const lists = listsAt('2023-09-23T08:00+08:00', anActivity({ id: 'late', sessions: [onThe(30)] }));
-    expect(outline(lists)).toEqual([['接下来', 'late']]);
+    expect(outline(lists)).toEqual([['9月30日（周六）', 'late']]);
   });
 
   test('of a day four rows are shown, what is on that day alone before what goes on', () => {
