@@ -1,3 +1,4 @@
+import type { LoggedChange } from '#domain/activity/changes.ts';
 import type { Change } from '#schemas/activity.ts';
 import type { StatusView } from './status.ts';
 
@@ -8,3 +9,7 @@ export const changeWords: Readonly<Record<Change['kind'], StatusView>> = {
   moved: { icon: 'moved', tone: 'watch', text: '换地点' },
   corrected: { icon: 'ok', tone: 'quiet', text: '更正' },
 };
+
+/** A change in a line: `【取消】【示例】放风筝`. */
+export const changeTitle = ({ activity: { activity }, change }: LoggedChange): string =>
+  `【${changeWords[change.kind].text}】${activity.sample ? '【示例】' : ''}${activity.name}`;

@@ -1,8 +1,8 @@
 import { changesOf, type LoggedChange } from '#domain/activity/changes.ts';
 import type { Day } from '#domain/time/instant.ts';
-import { changeWords } from './change-words.ts';
+import { changeTitle, changeWords } from './change-words.ts';
 import { shortDay, weekday } from './format/date.ts';
-import { campaignFrame, type PageFrame } from './frame.ts';
+import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
 import { countFigure, type PageHeadView } from './list-page.ts';
@@ -27,6 +27,8 @@ export interface ChangeRow {
 export interface ChangesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** To be told of the next one. */
+  readonly subscribe: readonly LinkView[];
   readonly days: readonly {
     readonly title: readonly string[];
     readonly rows: readonly ChangeRow[];
@@ -47,7 +49,9 @@ export function changesView(context: ViewContext): ChangesView {
       path: links.changes,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '变更记录' }],
+      feed: links.changeFeed,
     }),
+    subscribe: [{ href: links.changeFeed('xml'), label: '订阅变更（RSS）' }],
     ...logOf(dated, { withYear: false }),
   };
 }
@@ -72,6 +76,7 @@ export function hubChangesView(hub: Site): ChangesView {
       path: hubLinks(hub.address).changes,
       trail: [{ label: '变更记录' }],
     }),
+    subscribe: [],
     ...logOf(dated, { withYear: true }),
   };
 }
@@ -82,10 +87,10 @@ export function latestChanges({ site, links }: ViewContext) {
   if (changes.length === 0) return undefined;
   return {
     link: { href: links.changes, label: `全部 ${changes.length} 条` },
-    rows: changes.slice(0, 3).map(({ activity: { id, activity }, change: { on, kind } }) => ({
-      href: links.activity(id),
-      date: shortDay(on),
-      title: `【${changeWords[kind].text}】${activity.sample ? '【示例】' : ''}${activity.name}`,
+    rows: changes.slice(0, 3).map((change) => ({
+      href: links.activity(change.activity.id),
+      date: shortDay(change.change.on),
+      title: changeTitle(change),
     })),
   };
 }
@@ -114,7 +119,8 @@ function logOf(
   };
 }
 
-function changeRow({ activity: node, change }: LoggedChange, { links }: ViewContext): ChangeRow {
+/** A change as a row of the log. */
+export function changeRow({ activity: node, change }: LoggedChange, { links }: ViewContext): ChangeRow {
   const { name, sample, changes } = node.activity;
   // Sessions tell their last state, so only the last entry of a kind speaks of them.
   const isLast = changes.findLast(({ kind }) => kind === change.kind) === change;

@@ -6,20 +6,23 @@ import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Instant, instantAt } from '#domain/time/instant.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import { whenText } from './activity-facts.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import { type Feed, type FeedEntry, feedOf } from './feed.ts';
 import { shortDay } from './format/date.ts';
-import { absolute, type FeedPath } from './links.ts';
+import { absolute } from './links.ts';
 import { placeText } from './place.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** Readers ask for the whole file each time; so many entries are enough of it. */
-const newest = 100;
 
 /** The news of a campaign: its notices and activities. */
 export function campaignFeed(context: ViewContext): Feed {
   const { site, links } = context;
   return feedOf(
-    { title: siteName(context), description: site.campaign.summary, home: links.home, files: links.feed },
+    {
+      title: siteName(context),
+      description: site.campaign.summary,
+      home: links.home,
+      author: feedAuthor(context),
+      files: links.feed,
+    },
     [...site.notices.map((node) => noticeEntry(node, context)), ...activityEntries(site.activities, context)],
     context,
   );
@@ -35,6 +38,7 @@ export function regionFeed(region: Region, context: ViewContext): Feed {
       title,
       description: `${region.name}的活动`,
       home: links.region(region.id),
+      author: feedAuthor(context),
       files: (ending) => links.regionFeed(region.id, ending),
     },
     activityEntries(activities, context),
@@ -53,6 +57,7 @@ export function programmeFeed(programme: Programme, context: ViewContext): Feed 
       title: `${name} · ${siteName(context)}`,
       description: summary ?? `${name}的活动`,
       home: links.programme(id),
+      author: feedAuthor(context),
       files: (ending) => links.programmeFeed(id, ending),
     },
     [...notices.map((node) => noticeEntry(node, context)), ...activityEntries(activities, context)],
@@ -60,37 +65,13 @@ export function programmeFeed(programme: Programme, context: ViewContext): Feed 
   );
 }
 
-interface FeedHead {
-  readonly title: string;
-  readonly description: string;
-  readonly home: string;
-  readonly files: FeedPath;
-}
+/** What the feeds of a campaign begin with. */
+export const siteName = ({ site: { campaign } }: ViewContext): string =>
+  `${campaign.city.name}${campaign.year}年全国科普日`;
 
-/**
- * A feed of a campaign, newest first and cut to the newest entries. Also for entries of other kinds.
- * @param head texts, and paths on the host
- */
-export function feedOf(head: FeedHead, entries: readonly FeedEntry[], { site, address, now }: ViewContext): Feed {
-  const { title, description, home, files } = head;
-  const sorted = [...entries].sort((a, b) => b.updated - a.updated || (a.id < b.id ? -1 : 1)).slice(0, newest);
-  const { organizer } = site.campaign.footer;
-  return {
-    title,
-    description,
-    home: absolute(address, home),
-    author: organizer ?? site.issuers[0]?.organization.name ?? title,
-    addresses: {
-      atom: absolute(address, files('xml')),
-      rss: absolute(address, files('rss')),
-      json: absolute(address, files('json')),
-    },
-    updated: sorted[0]?.updated ?? now,
-    entries: sorted,
-  };
-}
-
-const siteName = ({ site: { campaign } }: ViewContext) => `${campaign.city.name}${campaign.year}年全国科普日`;
+/** Who a campaign's feeds are from. */
+export const feedAuthor = ({ site }: ViewContext): string =>
+  site.campaign.footer.organizer ?? site.issuers[0]?.organization.name ?? `${site.campaign.city.name}科普日`;
 
 function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
   const { id, notice } = node;

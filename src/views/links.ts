@@ -74,6 +74,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     calendars: `${home}calendars/`,
     feedCalendar: (feed: string) => `${home}calendars/${feed}.ics`,
     feed: (ending: FeedEnding) => `${home}feed.${ending}`,
+    changeFeed: (ending: FeedEnding) => `${home}feeds/changes.${ending}`,
     regionFeed: (id: string, ending: FeedEnding) => `${home}feeds/region-${id}.${ending}`,
     programmeFeed: (id: string, ending: FeedEnding) => `${home}feeds/programme-${id}.${ending}`,
     openData: `${home}open-data/`,

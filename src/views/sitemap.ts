@@ -102,6 +102,7 @@ export const feedChips = ({ site, links }: ViewContext): readonly LinkView[] => 
   { href: links.feed('xml'), label: '全部更新' },
   { href: links.feed('rss'), label: '全部更新（RSS 2.0）' },
   { href: links.feed('json'), label: '全部更新（JSON）' },
+  { href: links.changeFeed('xml'), label: '变更记录' },
   ...site.campaign.regions
     .filter(({ counted }) => counted)
     .map(({ id, name }) => ({ href: links.regionFeed(id, 'xml'), label: name })),

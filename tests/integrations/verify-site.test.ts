@@ -30,6 +30,7 @@ const fixedPages =
 
 const fixedFiles = [
   ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json'],
+  ...['feeds/changes.xml', 'feeds/changes.rss', 'feeds/changes.json'],
   ...'activities sessions venues organizations notices'
     .split(' ')
     .flatMap((table) => ['csv', 'xlsx', 'json'].map((ending) => `open-data/${table}.${ending}`)),

@@ -32,6 +32,7 @@ export function pagesOf(
     ...programmes.map(({ id }) => `/programmes/${id}/`),
     ...[
       '/feed',
+      '/feeds/changes',
       ...regions.map(({ id }) => `/feeds/region-${id}`),
       ...programmes.map(({ id }) => `/feeds/programme-${id}`),
     ].flatMap((feed) => ['xml', 'rss', 'json'].map((ending) => `${feed}.${ending}`)),

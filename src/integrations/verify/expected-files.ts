@@ -52,6 +52,7 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
   const once = Object.values(links).filter((link) => typeof link === 'string');
   const feeds = feedEndings.flatMap((ending) => [
     links.feed(ending),
+    links.changeFeed(ending),
     ...data.regions.map(({ id }) => links.regionFeed(id, ending)),
     ...data.programmes.map(({ id }) => links.programmeFeed(id, ending)),
   ]);

@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { changeFeed } from '#views/change-feed.ts';
 import { programmeFeed, regionFeed } from '#views/feeds.ts';
 import { feedEndings } from '#views/links.ts';
 import { feedResponse } from '../../_feed.ts';
@@ -8,6 +9,7 @@ export const getStaticPaths = () =>
   campaignPaths((context) => {
     const { regions, programmes } = context.site.campaign;
     const feeds = [
+      { name: 'changes', feed: () => changeFeed(context) },
       ...regions.map((region) => ({ name: `region-${region.id}`, feed: () => regionFeed(region, context) })),
       ...programmes.map((programme) => ({
         name: `programme-${programme.id}`,
