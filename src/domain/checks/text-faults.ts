@@ -1,5 +1,6 @@
 import type { Problem, ProblemPath } from './problem.ts';
 import { characterFaults, type TextFault } from './text-characters.ts';
+import { landlineFaults } from './text-landline.ts';
 import { privacyFaults } from './text-privacy.ts';
 import { scanFaults } from './text-scan.ts';
 import { weekdayFaults } from './text-weekday.ts';
@@ -11,6 +12,7 @@ import { weekdayFaults } from './text-weekday.ts';
 export const textFaults = (text: string, year: number): readonly TextFault[] => [
   ...characterFaults(text),
   ...privacyFaults(text),
+  ...landlineFaults(text),
   ...scanFaults(text),
   ...weekdayFaults(text, year),
 ];

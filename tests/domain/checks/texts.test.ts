@@ -54,6 +54,28 @@ test('texts are found however deep, with their path', () => {
   ]);
 });
 
+describe('a landline in a running text', () => {
+  test.each(['咨询电话：2088400', '传真 8896 2209。', '请拨打 88962209', '电话：２０８８４００'])(
+    'needs its area code: %s',
+    (text) => {
+      expect(textFaults(text, 2023)).toMatchObject([
+        { code: 'phone-no-area-code', severity: 'error', message: '文字里的固定电话没有区号。' },
+      ]);
+    },
+  );
+
+  test.each([
+    '咨询电话：0954-2088400',
+    '拨打 12345 或 400-123-4567',
+    '电话 0577-88962209转8001',
+    '电话里说了 20230917 这一天',
+    '展出 2088400 件',
+    '电话亭，一共 88962209 个',
+  ])('is no other number: %s', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+});
+
 describe('quoting', () => {
   test('hides what acts and masks long numbers', () => {
     expect(visible('a\u001b[31m\u202eb')).toBe('aU+001B[31mU+202Eb');

@@ -71,7 +71,10 @@ export const texts: readonly Case[] = [
     id: 'PII-07',
     outcome: 'reject',
     what: 'a landline without area code',
-    inputs: [input(venue({ phone: '2126496' }), 'phone-no-area-code')],
+    inputs: [
+      input(venue({ phone: '2126496' }), 'phone-no-area-code'),
+      input(venue({ directions: '公交 3 路，迷路请拨打电话：2126496' }), 'phone-no-area-code'),
+    ],
     elsewhere: [['sources/hostile-content.test.ts', 'the cure for a missing area code names that of the city']],
   },
   {
