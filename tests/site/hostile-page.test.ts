@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { elderStart } from '#layouts/elder-start.ts';
 import { hostileTitles } from '../exports/json-ld/hostile-titles.ts';
 import { buildSite } from './build-site.ts';
 
@@ -56,7 +57,8 @@ describe.each(titles.map((title, index) => ({ title, index })))(
           'meta',
         ]),
       );
-      expect(scripts.filter((script) => script !== block && attribute(script, 'src') === undefined)).toEqual([]);
+      const inline = scripts.filter((script) => script !== block && attribute(script, 'src') === undefined);
+      expect(inline.map(textOf)).toEqual([elderStart]);
       expect(elements.flatMap(({ attrs }) => attrs.filter(({ name }) => /^on/u.test(name)))).toEqual([]);
     });
   },
