@@ -9,7 +9,7 @@ import type { SiteConfig } from '../site.config.ts';
 import { checkedContent } from './checked-content.ts';
 import { inStage } from './stage.ts';
 import { readBuilt } from './verify/built-folder.ts';
-import { type ExpectedSite, expectedSite } from './verify/expected-files.ts';
+import { type ExpectedSite, expectedHub, expectedSite } from './verify/expected-files.ts';
 import { siteProblems } from './verify/rules.ts';
 
 /** Thrown when a built site must not be published; the reasons have been printed by then. */
@@ -42,9 +42,8 @@ export async function builtProblems(
   const sites = content.campaigns
     .filter(({ id }) => chosen === undefined || chosen.includes(id))
     .map((campaign) => expectedSite(campaign, campaignLinks(address, campaign.id)));
-  const hub = Object.values(hubLinks(address)).map((path) => ({ path, what: '总站的固定页面', source: 'content' }));
   const expected: ExpectedSite = {
-    files: [...(address.alone ? [] : hub), ...sites.flatMap(({ files }) => files)],
+    files: [...(address.alone ? [] : expectedHub(hubLinks(address))), ...sites.flatMap(({ files }) => files)],
     drafts: sites.flatMap(({ drafts }) => drafts),
   };
   return siteProblems({ built: await readBuilt(folder, address.base), expected, origin: address.origin });

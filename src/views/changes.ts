@@ -60,6 +60,7 @@ const latest = 100;
 
 /** What changed last in all campaigns: the newest hundred. */
 export function hubChangesView(hub: Site): ChangesView {
+  const links = hubLinks(hub.address);
   const dated = hub.campaigns
     .flatMap((context) =>
       changesOf(context.site.activities).map((change) => ({
@@ -73,10 +74,10 @@ export function hubChangesView(hub: Site): ChangesView {
     frame: hubFrame(hub, {
       title: '变更记录',
       description: '各地全国科普日活动最近的取消、改期、换地点和更正。',
-      path: hubLinks(hub.address).changes,
+      path: links.changes,
       trail: [{ label: '变更记录' }],
     }),
-    subscribe: [],
+    subscribe: [{ href: links.feed('xml'), label: '订阅通知和变更（RSS）' }],
     ...logOf(dated, { withYear: true }),
   };
 }

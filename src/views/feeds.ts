@@ -73,7 +73,8 @@ export const siteName = ({ site: { campaign } }: ViewContext): string =>
 export const feedAuthor = ({ site }: ViewContext): string =>
   site.campaign.footer.organizer ?? site.issuers[0]?.organization.name ?? `${site.campaign.city.name}科普日`;
 
-function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
+/** A notice as a piece of news. */
+export function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
   const { id, notice } = node;
   const url = absolute(context.address, context.links.notice(id));
   const day = noticeDay(node);

@@ -114,7 +114,8 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
   };
 }
 
-const feedLinks = (pathOf: FeedPath, title: string): readonly FeedLink[] => [
+/** A feed for the programs that look for one in a page's head. */
+export const feedLinks = (pathOf: FeedPath, title: string): readonly FeedLink[] => [
   { href: pathOf('xml'), type: 'application/atom+xml', title: `${title}的更新` },
   { href: pathOf('json'), type: 'application/feed+json', title: `${title}的更新（JSON）` },
 ];

@@ -1,4 +1,4 @@
-import type { PageFrame, PageHead } from './frame.ts';
+import { feedLinks, type PageFrame, type PageHead } from './frame.ts';
 import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
 
@@ -15,7 +15,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     canonical: absolute(address, page.path),
     indexable: page.indexable ?? true,
     picture: page.picture,
-    feeds: [],
+    feeds: feedLinks(links.feed, siteTitle),
     metadata: [],
     look: { city: 'hub', palette: undefined },
     brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },

@@ -14,7 +14,14 @@ export interface Address {
 /** Addresses of one campaign's pages and files: paths from the host's root, always with `base`. */
 export interface CampaignLinks extends ReturnType<typeof campaignLinks> {}
 
-/** Addresses of the hub's pages; a campaign built alone has no hub that they could lead to. */
+/** The endings of a feed's files: Atom, RSS, JSON Feed. */
+export const feedEndings = ['xml', 'rss', 'json'] as const;
+export type FeedEnding = (typeof feedEndings)[number];
+
+/** The path of a feed in each of its formats. */
+export type FeedPath = (ending: FeedEnding) => string;
+
+/** Addresses of the hub's pages and feed; a campaign built alone has no hub that they could lead to. */
 export const hubLinks = ({ base }: Address) => ({
   home: base,
   notices: `${base}notices/`,
@@ -24,14 +31,11 @@ export const hubLinks = ({ base }: Address) => ({
   accessibility: `${base}accessibility/`,
   sitemap: `${base}sitemap/`,
   openData: `${base}open-data/`,
+  feed: (ending: FeedEnding) => `${base}feed.${ending}`,
 });
 
-/** The endings of a feed's files: Atom, RSS, JSON Feed. */
-export const feedEndings = ['xml', 'rss', 'json'] as const;
-export type FeedEnding = (typeof feedEndings)[number];
-
-/** The path of a feed in each of its formats. */
-export type FeedPath = (ending: FeedEnding) => string;
+/** Addresses of the hub. */
+export interface HubLinks extends ReturnType<typeof hubLinks> {}
 
 /** The addresses of design.md, section 3, for one campaign. */
 export function campaignLinks({ base, alone }: Address, campaignId: string) {

@@ -63,6 +63,7 @@ export function hubSitemapView(hub: Site): TextPageView {
           { href: links.changes, label: '变更记录' },
           { href: links.search, label: '搜索' },
           { href: links.openData, label: '开放数据' },
+          { href: links.feed('xml'), label: '订阅通知和变更（RSS）' },
           { href: links.accessibility, label: '无障碍说明' },
           { href: links.about, label: '关于本站' },
         ],

@@ -1,6 +1,6 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
-import { type CampaignLinks, feedEndings } from '#views/links.ts';
+import { type CampaignLinks, feedEndings, type HubLinks } from '#views/links.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
 
 /** A file that a site must have, and why. */
@@ -47,9 +47,18 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
   };
 }
 
+/** What the hub has once. */
+export const expectedHub = (links: HubLinks): readonly ExpectedFile[] => [
+  ...pathsIn(links).map((path) => ({ path, what: '总站的固定页面', source: 'content' })),
+  ...feedEndings.map((ending) => ({ path: links.feed(ending), what: '订阅文件', source: 'content' })),
+];
+
+/** The addresses that name no entry. */
+const pathsIn = (links: HubLinks | CampaignLinks): readonly string[] =>
+  Object.values(links).filter((link) => typeof link === 'string');
+
 /** The pages that each campaign has once, and those of its parts. */
 function campaignFiles({ campaign: { data, file } }: CampaignContent, links: CampaignLinks): readonly ExpectedFile[] {
-  const once = Object.values(links).filter((link) => typeof link === 'string');
   const feeds = feedEndings.flatMap((ending) => [
     links.feed(ending),
     links.changeFeed(ending),
@@ -58,7 +67,7 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
   ]);
   const tables = tableIds.flatMap((id) => tableEndings.map((ending) => links.openTable(id, ending)));
   return [
-    ...once.map((path) => ({ path, what: '活动站的固定页面', source: file })),
+    ...pathsIn(links).map((path) => ({ path, what: '活动站的固定页面', source: file })),
     ...tables.map((path) => ({ path, what: '数据文件', source: file })),
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),

@@ -1,12 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { campaignFeed } from '#views/feeds.ts';
+import { hubFeed } from '#views/hub-feed.ts';
 import { feedEndings } from '#views/links.ts';
 import { feedResponse } from '../_feed.ts';
-import { campaignPaths } from '../_site.ts';
+import { loadSite, oncePerSite } from '../_site.ts';
 
-export const getStaticPaths = () =>
-  campaignPaths(() => feedEndings.map((ending) => ({ params: { ending }, props: { ending } })));
+export const getStaticPaths = async () =>
+  (await oncePerSite()).flatMap(({ params, props: { context } }) =>
+    feedEndings.map((ending) => ({ params: { ...params, ending }, props: { context, ending } })),
+  );
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { ending, context } }) => feedResponse(campaignFeed(context), ending);
+export const GET: APIRoute<Props> = async ({ props: { ending, context } }) =>
+  feedResponse(context ? campaignFeed(context) : hubFeed(await loadSite()), ending);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectedSite } from '#integrations/verify/expected-files.ts';
-import { campaignLinks } from '#views/links.ts';
+import { expectedHub, expectedSite } from '#integrations/verify/expected-files.ts';
+import { campaignLinks, hubLinks } from '#views/links.ts';
 import {
   aCampaignContent,
   aNotice,
@@ -117,4 +117,11 @@ test('a session outside the window has a day page, one that goes on for days onl
     'schedule/2023-09-17/',
     'schedule/2023-09-18/',
   ]);
+});
+
+test('the hub has its pages and its feed in every format', () => {
+  const files = expectedHub(hubLinks({ origin: 'https://kepu.example', base: '/kpr/', alone: false }));
+  expect(files.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/kpr/', '/kpr/changes/', '/kpr/feed.xml', '/kpr/feed.rss', '/kpr/feed.json']),
+  );
 });
