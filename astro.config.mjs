@@ -37,7 +37,7 @@ export default defineConfig({
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
     search(address),
-    sitemap(address),
+    sitemap(config),
     verifySite(config),
     // Any warning of Astro or Vite fails the build; a known one is listed here with its reason.
     noWarnings([]),

@@ -2,27 +2,53 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemapOf from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import type { Day } from '#domain/time/instant.ts';
+import { buildInstant } from '#sources/clock.ts';
+import { renderMarkdown } from '#sources/markdown.ts';
+import { lastModified } from '#views/last-modified.ts';
+import { siteOf } from '#views/site.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { checkedContent } from './checked-content.ts';
 
-/** Writes sitemap-index.xml and its parts: every page that was built, but for those that ask to be left out of search engines. */
-export function sitemap({ base }: { readonly base: string }): AstroIntegration {
+/**
+ * Writes sitemap-index.xml and its parts: every page that was built, but for those that ask to be left out of search
+ * engines, with the day of its last change where the content knows it.
+ */
+export function sitemap(config: SiteConfig): AstroIntegration {
+  const { base } = config.address;
   let folder: URL | undefined;
+  let days: ReadonlyMap<string, Day> = new Map();
   const isIndexed = (page: string): boolean => {
     if (!folder) throw new Error('The sitemap was asked for before the folder of the build was known');
-    const path = decodeURI(new URL(page).pathname).slice(base.length);
+    const path = pathOf(page).slice(base.length);
     return !isNoindex(readFileSync(fileURLToPath(new URL(`${path}index.html`, folder)), 'utf8'));
   };
-  const { hooks } = sitemapOf({ filter: isIndexed });
+  const { hooks } = sitemapOf({
+    filter: isIndexed,
+    serialize: (item) => {
+      const day = days.get(pathOf(item.url));
+      return day === undefined ? item : { ...item, lastmod: `${day}T00:00:00+08:00` };
+    },
+  });
   return {
     name: 'sitemap',
     hooks: {
       ...hooks,
       'astro:build:done': async (build) => {
         folder = build.dir;
+        days = await modifiedDays(config);
         await hooks['astro:build:done']?.(build);
       },
     },
   };
 }
+
+async function modifiedDays({ contentDir, address, chosen }: SiteConfig): Promise<ReadonlyMap<string, Day>> {
+  const { content } = await checkedContent(contentDir);
+  return lastModified(siteOf(content, { address, chosen, now: buildInstant(), prose: renderMarkdown }));
+}
+
+const pathOf = (url: string): string => decodeURI(new URL(url).pathname);
 
 /** The layout's own way of writing it. */
 const isNoindex = (html: string): boolean => html.includes('<meta name="robots" content="noindex">');

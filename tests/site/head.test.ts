@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { elementsOf, readXml, textsOf } from '../exports/xml-reader.ts';
 import { type BuiltPage, type BuiltSite, headValue, isIndexed, readSite } from './built-site.ts';
 
 const origin = 'https://kepu.example';
@@ -64,6 +65,24 @@ describe.each(sites)('for search engines, %s', (_, site) => {
         .map((page) => origin + page.path)
         .sort(),
     );
+  });
+
+  it('dates the pages that the content dates, and no other', () => {
+    const [part = ''] = locations('sitemap-index.xml').map((address) => address.slice((origin + site.base).length));
+    const document = readXml(readFileSync(path.join(site.folder, part), 'utf8'));
+    const dated = new Map(
+      elementsOf(document, 'url').map((url) => [
+        (textsOf(url, 'loc')[0] ?? '').slice((origin + site.base).length),
+        textsOf(url, 'lastmod')[0],
+      ]),
+    );
+    const midnight = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString();
+    expect(dated.get('guyuan-2023/activities/grassland-walk/')).toBe(midnight('2023-09-18'));
+    expect(dated.get('guyuan-2023/changes/')).toBe(midnight('2023-09-20'));
+    expect(dated.has('guyuan-2023/about/')).toBe(true);
+    expect(dated.get('guyuan-2023/about/')).toBeUndefined();
+    const afterTheYear = [...dated.values()].filter((text) => text !== undefined && text > '2025');
+    expect(afterTheYear).toEqual([]);
   });
 
   it('names the sitemap in robots.txt', () => {

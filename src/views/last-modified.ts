@@ -1,0 +1,66 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { parsePartialDate } from '#domain/time/partial-date.ts';
+import { hubLinks } from './links.ts';
+import type { Site } from './site.ts';
+import type { ViewContext } from './view-context.ts';
+
+/**
+ * The day on which what a page says last changed, by path; pages of which the content does not know it are missing.
+ * Search engines stop believing dates that move with every build, so none is made up.
+ */
+export function lastModified({ campaigns, address }: Site): ReadonlyMap<string, Day> {
+  const campaignDays = campaigns.map(daysOfCampaign);
+  const hub = hubLinks(address);
+  const newest = (page: (links: ViewContext['links']) => string) =>
+    latest(campaigns.map(({ links }, index) => campaignDays[index]?.get(page(links))));
+  const dated: readonly DatedPage[] = [
+    ...(address.alone
+      ? []
+      : ([
+          [hub.home, newest(({ home }) => home)],
+          [hub.notices, newest(({ notices }) => notices)],
+          [hub.changes, newest(({ changes }) => changes)],
+        ] as const)),
+    ...campaignDays.flatMap((days) => [...days]),
+  ];
+  return known(dated);
+}
+
+type DatedPage = readonly [path: string, day: Day | undefined];
+
+function daysOfCampaign({ site, links }: ViewContext): ReadonlyMap<string, Day> {
+  const activities = site.activities.map((node): DatedPage => [links.activity(node.id), activityDay(node)]);
+  const notices = site.notices.map((node): DatedPage => [links.notice(node.id), noticeDay(node)]);
+  const changes = site.activities.flatMap(({ activity }) => activity.changes.map(({ on }) => on));
+  const ofActivities = latest(activities.map(([, day]) => day));
+  const ofNotices = latest(notices.map(([, day]) => day));
+  return known([
+    [links.home, latest([ofActivities, ofNotices])],
+    [links.schedule, ofActivities],
+    [links.activities, ofActivities],
+    [links.changes, latest(changes)],
+    [links.notices, ofNotices],
+    ...activities,
+    ...notices,
+  ]);
+}
+
+const activityDay = ({ activity: { changes, recap } }: ActivityNode): Day | undefined =>
+  latest([...changes.map(({ on }) => on), recap?.on]);
+
+/** Of a month or a third of it no day is known. */
+function noticeDay({ notice: { issuedOn, printedOn } }: NoticeNode): Day | undefined {
+  const dates = [issuedOn, printedOn].flatMap((text) => (text === undefined ? [] : [parsePartialDate(text)]));
+  return dates.find((date) => date.kind === 'day')?.day;
+}
+
+const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
+const known = (pages: readonly DatedPage[]): ReadonlyMap<string, Day> =>
+  new Map(pages.flatMap(([path, day]) => (day === undefined ? [] : [[path, day] as const])));
