@@ -31,6 +31,7 @@ export const hubLinks = ({ base }: Address) => ({
   accessibility: `${base}accessibility/`,
   sitemap: `${base}sitemap/`,
   openData: `${base}open-data/`,
+  llms: `${base}llms.txt`,
   feed: (ending: FeedEnding) => `${base}feed.${ending}`,
 });
 
@@ -84,6 +85,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     openData: `${home}open-data/`,
     openTable: (id: string, ending: string) => `${home}open-data/${id}.${ending}`,
     scheduleJson: `${home}schedule.json`,
+    llms: `${home}llms.txt`,
     about: `${home}about/`,
     accessibility: `${home}accessibility/`,
     sitemap: `${home}sitemap/`,

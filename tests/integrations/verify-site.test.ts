@@ -29,7 +29,7 @@ const fixedPages =
     .map((name) => `${name}/`);
 
 const fixedFiles = [
-  ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json'],
+  ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json', 'llms.txt'],
   ...['feeds/changes.xml', 'feeds/changes.rss', 'feeds/changes.json'],
   ...'activities sessions venues organizations notices'
     .split(' ')

@@ -67,6 +67,7 @@ const fixedPaths: readonly string[] = [
   ...['notices', 'posters', 'calendars', 'search', 'about', 'accessibility', 'sitemap', 'open-data'],
   '/calendar.ics',
   '/schedule.json',
+  '/llms.txt',
   ...['activities', 'sessions', 'venues', 'organizations', 'notices'].flatMap((table) =>
     ['csv', 'xlsx', 'json'].map((ending) => `/open-data/${table}.${ending}`),
   ),

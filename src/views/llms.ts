@@ -1,0 +1,53 @@
+import type { LinkView } from './frame.ts';
+import { absolute, hubLinks } from './links.ts';
+import type { Site } from './site.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** llms.txt of a campaign (https://llmstxt.org): what the site is, and where its facts stand for programs to read. */
+export const campaignLlmsText = ({ site, address, links }: ViewContext): string =>
+  llmsText(`${site.campaign.city.name}${site.campaign.year}年全国科普日`, site.campaign.summary, [
+    ...[
+      { href: links.schedule, label: '日程' },
+      { href: links.activities, label: '活动' },
+      { href: links.changes, label: '变更记录' },
+      { href: links.notices, label: '通知' },
+      { href: links.openData, label: '开放数据' },
+      { href: links.scheduleJson, label: '日程（schedule.json）' },
+      { href: links.calendar, label: '日历（ICS）' },
+      { href: links.feed('xml'), label: '更新（Atom）' },
+    ].map(({ href, label }) => ({ href: absolute(address, href), label })),
+  ]);
+
+/** llms.txt of the hub: the file of each campaign, and the hub's own lists. */
+export function hubLlmsText({ campaigns, address }: Site): string {
+  const { notices, changes, openData, feed } = hubLinks(address);
+  const own = [
+    { href: notices, label: '各地通知' },
+    { href: changes, label: '变更记录' },
+    { href: openData, label: '开放数据' },
+    { href: feed('xml'), label: '更新（Atom）' },
+  ];
+  const cities = campaigns.map(({ site: { campaign }, links }) => ({
+    href: links.llms,
+    label: `${campaign.city.name}${campaign.year}年全国科普日`,
+  }));
+  return llmsText(
+    '全国科普日',
+    '各地全国科普日活动的汇总。',
+    [...cities, ...own].map(({ href, label }) => ({ href: absolute(address, href), label })),
+  );
+}
+
+const llmsText = (title: string, summary: string, links: readonly LinkView[]): string =>
+  [
+    `# ${title}`,
+    '',
+    `> ${summary}`,
+    '',
+    '标“示例”的活动是示例数据，不是真实的活动。',
+    '',
+    '## 内容',
+    '',
+    ...links.map(({ href, label }) => `- [${label}](${href})`),
+    '',
+  ].join('\n');
