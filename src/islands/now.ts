@@ -9,7 +9,7 @@ for (const ticket of document.querySelectorAll<HTMLElement>('.ticket[data-start]
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
   if (phase === 'ended') say(ticket, '○ 已结束', 'status-quiet');
   if (phase === 'running' && isWithinADay(ticket)) say(ticket, '● 进行中', 'status-good');
-  if (phase === 'ended') for (const button of ticket.querySelectorAll('.button')) button.remove();
+  if (phase === 'ended') for (const button of ticket.querySelectorAll('a.button')) button.remove();
 }
 
 const today = dayOf(now);

@@ -54,6 +54,8 @@ export interface PageFrame {
   readonly trail: readonly TrailStep[];
   readonly footer: FooterView;
   readonly search: SearchMarks | undefined;
+  /** The campaign whose sessions visitors can keep; undefined on the hub. */
+  readonly campaign: string | undefined;
   /** The moment that scripts take for now, in a preview. */
   readonly previewNow: Instant | undefined;
 }
@@ -64,7 +66,7 @@ export interface FooterView {
   readonly links: readonly LinkView[];
 }
 
-export type Section = 'home' | 'schedule' | 'activities' | 'venues' | 'notices' | 'posters' | 'search';
+export type Section = 'home' | 'schedule' | 'activities' | 'venues' | 'notices' | 'posters' | 'search' | 'mine';
 
 /** What a campaign's page says of itself; the rest of the frame is the same for the whole site. */
 export interface PageHead {
@@ -110,6 +112,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
     footer: campaignFooter(context),
     search: page.search,
+    campaign: site.id,
     previewNow: context.preview ? context.now : undefined,
   };
 }
@@ -132,7 +135,10 @@ function navigation({ links }: ViewContext, section: Section | undefined): reado
 }
 
 function tools({ links }: ViewContext, section: Section | undefined): readonly LinkView[] {
-  return [{ href: links.search, label: '搜索', current: section === 'search' }];
+  return [
+    { href: links.search, label: '搜索', current: section === 'search' },
+    { href: links.mine, label: '我的', current: section === 'mine' },
+  ];
 }
 
 function trailStart(address: Address, home: string, name: string): readonly TrailStep[] {

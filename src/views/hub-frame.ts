@@ -41,6 +41,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
       ],
     },
     search: page.search,
+    campaign: undefined,
     previewNow: preview ? now : undefined,
   };
 }

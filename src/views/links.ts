@@ -74,6 +74,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
     posters: `${home}posters/`,
     search: `${home}search/`,
+    mine: `${home}mine/`,
     changes: `${home}changes/`,
     calendar: `${home}calendar.ics`,
     calendars: `${home}calendars/`,

@@ -49,6 +49,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
     },
     actions: [
       ...feedLinks(campaignFeed(context), context),
+      { href: links.mine, label: '我的收藏' },
       { href: links.calendars, label: '按县区、对象、板块订阅' },
       ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
     ],

@@ -91,6 +91,7 @@ const mainSections = ({ site, links }: ViewContext): readonly LinkView[] => [
   { href: links.programmes, label: '活动板块' },
   { href: links.organizations, label: '举办单位' },
   { href: links.search, label: '搜索' },
+  { href: links.mine, label: '我的收藏' },
   { href: links.changes, label: '变更记录' },
   { href: links.calendars, label: '订阅日历' },
 ];

@@ -2,6 +2,7 @@ import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.t
 import { lastMove } from '#domain/activity/changes.ts';
 import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { favouriteKey } from '#domain/mine/favourites.ts';
 import { writeFacets } from '#domain/schedule/facets.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
@@ -48,6 +49,8 @@ export interface TicketMarks {
   readonly end: number | undefined;
   /** What the row can be found by: see writeFacets(). Empty where nothing filters it. */
   readonly facets: string;
+  /** What the session is kept by; undefined where the row stands for its activity. */
+  readonly key: string | undefined;
 }
 
 /** The row on a page without filters, where the facets would only be weight. */
@@ -69,7 +72,12 @@ export function occurrenceTicket(
   return {
     ...base,
     ...(over && { status: statusView('ended'), booking: undefined }),
-    marks: { start, end, facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)) },
+    marks: {
+      ...base.marks,
+      start,
+      end,
+      facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)),
+    },
     starts,
     when: hoursText(starts, ends),
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
@@ -98,6 +106,7 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
       start: isKnown ? base.marks.start : undefined,
       end: isKnown ? Math.max(...ends) : undefined,
       facets: writeFacets(sessionsFacets(activity, sessions, context.site.campaign.programmes)),
+      key: undefined,
     },
   };
 }
@@ -142,6 +151,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
       start: span?.start,
       end: span?.end,
       facets: writeFacets(sessionsFacets(node, [session], context.site.campaign.programmes)),
+      key: favouriteKey(node.id, session.id),
     },
   };
 }

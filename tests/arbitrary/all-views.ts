@@ -6,6 +6,7 @@ import { attachmentView } from '#views/attachment.ts';
 import { audiencePages, audiencesView, audienceView } from '#views/audiences.ts';
 import { dayRoutes, dayView } from '#views/day.ts';
 import { homeView } from '#views/home.ts';
+import { mineView } from '#views/mine.ts';
 import { noticeView } from '#views/notice.ts';
 import { noticesView } from '#views/notices.ts';
 import { organizationView } from '#views/organization.ts';
@@ -62,6 +63,7 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.notices, noticesView(context)],
     [links.posters, postersView(context)],
     [links.search, campaignSearchView(context)],
+    [links.mine, mineView(context)],
     [links.about, aboutView(context)],
     [links.accessibility, accessibilityView(context)],
     [links.sitemap, sitemapView(context)],

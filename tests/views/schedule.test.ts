@@ -60,6 +60,7 @@ test('the schedule leads to the calendars and to all activities', () => {
   expect(actions).toEqual([
     { href: 'webcal://kepu.example/guyuan-2023/calendar.ics', label: '订阅日历' },
     { href: '/guyuan-2023/calendar.ics', label: '下载日历文件' },
+    { href: '/guyuan-2023/mine/', label: '我的收藏' },
     { href: '/guyuan-2023/calendars/', label: '按县区、对象、板块订阅' },
   ]);
   expect(all).toEqual({ href: '/guyuan-2023/activities/', label: '2 项活动' });

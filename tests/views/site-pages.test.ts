@@ -82,6 +82,7 @@ describe('the map of a site', () => {
         links.posters,
         links.organizations,
         links.search,
+        links.mine,
         links.day('2023-09-17'),
         links.type(typeSlugs.互动体验),
         links.region('yuanzhou'),

@@ -64,7 +64,7 @@ const fixedPaths: readonly string[] = [
     'topics',
     'audiences',
   ],
-  ...['notices', 'posters', 'calendars', 'search', 'about', 'accessibility', 'sitemap', 'open-data'],
+  ...['notices', 'posters', 'calendars', 'search', 'mine', 'about', 'accessibility', 'sitemap', 'open-data'],
   '/calendar.ics',
   '/schedule.json',
   '/llms.txt',

@@ -1,0 +1,84 @@
+import { joinFavourites, readFavourites, writeFavourites } from '#domain/mine/favourites.ts';
+import { downloadCalendar } from './mine/download-calendar.ts';
+import { keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
+import { showConflicts } from './mine/show-conflicts.ts';
+
+/** The page of favourites: shows the rows that are kept, or those that someone shared by the page's address. */
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const find = (name: string) => document.querySelector<HTMLElement>(`[data-mine-${name}]`);
+const rows = all('[data-mine-row]');
+const keyOf = (row: HTMLElement) => row.dataset['mineRow'] ?? '';
+const known = new Set(rows.map(keyOf));
+let shared = readFavourites(new URLSearchParams(location.search).get('s'));
+const current = () => (shared.length > 0 ? shared : keptFavourites());
+const currentRows = () => rows.filter((row) => current().includes(keyOf(row)));
+
+onReturn(showRows);
+onFavourites(showState);
+press('calendar', () => {
+  downloadCalendar(
+    currentRows().map((row) => row.dataset['calendar'] ?? ''),
+    '我的科普日',
+  ).catch(() => tell('日历没有取到，可能是网络断了，请再试一次。'));
+});
+press('share', offerLink);
+press('look', () => hide('shared', true));
+press('add', () => {
+  const added = shared.filter((key) => known.has(key));
+  shared = [];
+  history.replaceState(null, '', location.pathname);
+  keepFavourites(joinFavourites(keptFavourites(), added));
+  showRows();
+  find('says')?.focus();
+});
+
+function press(name: string, act: () => void): void {
+  find(name)?.addEventListener('click', act);
+}
+
+function hide(name: string, hidden: boolean): void {
+  const part = find(name);
+  if (part) part.hidden = hidden;
+}
+
+function tell(text: string): void {
+  const says = find('says');
+  if (says) says.textContent = text;
+}
+
+/** A row that is dropped stays until the page is opened anew: one may have meant another. */
+function showRows(): void {
+  const shown = currentRows();
+  for (const row of rows) row.hidden = !shown.includes(row);
+  for (const list of all('[data-mine-list]')) list.hidden = !list.querySelector('[data-mine-row]:not([hidden])');
+  hide('shared', shared.length === 0);
+  showState();
+}
+
+function showState(): void {
+  const shown = currentRows();
+  const missing = current().filter((key) => !known.has(key)).length;
+  hide('kept', shown.length === 0 || shared.length > 0);
+  hide('link', true);
+  hide('ways', shown.length > 0);
+  showConflicts(rows, shown);
+  tell(`${summary(shown.length)}${missing > 0 ? `另有 ${missing} 场在这里找不到，可能已经改名或撤下。` : ''}`);
+}
+
+function summary(count: number): string {
+  if (shared.length > 0) return `别人分享的 ${count} 场。`;
+  return count > 0 ? `收藏了 ${count} 场。` : '还没有收藏。在日程或活动页点“☆ 收藏”，场次就会列在这里。';
+}
+
+/** The link stands in a field in any case: not every browser lets a page copy or share. */
+function offerLink(): void {
+  const field = document.querySelector<HTMLInputElement>('#mine-link');
+  if (!field) return;
+  const url = `${location.origin}${location.pathname}?s=${writeFavourites(keptFavourites())}`;
+  field.value = url;
+  hide('link', false);
+  field.focus();
+  field.select();
+  navigator.share?.({ title: document.title, url }).catch(() => undefined);
+}

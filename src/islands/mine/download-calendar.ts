@@ -1,0 +1,18 @@
+import { mergeCalendars } from '#exports/merge-calendars.ts';
+
+/** Fetches calendar files of this site and hands them over as one. @throws Error when one cannot be had. */
+export async function downloadCalendar(addresses: readonly string[], name: string): Promise<void> {
+  const texts = await Promise.all(addresses.map(fetchText));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([mergeCalendars(texts, name)], { type: 'text/calendar' }));
+  link.download = 'mine.ics';
+  document.body.appendChild(link);
+  link.click();
+  link.remove();
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}

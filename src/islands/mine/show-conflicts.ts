@@ -1,0 +1,33 @@
+import { type Conflict, conflictsOf } from '#domain/mine/conflicts.ts';
+import type { Point } from '#schemas/venue.ts';
+
+/** Says above each row, in order of their start, what stands in the way of coming there from the rows before. */
+export function showConflicts(all: readonly HTMLElement[], shown: readonly HTMLElement[]): void {
+  for (const row of all) say(row, undefined);
+  const planned = shown.filter(({ dataset }) => dataset['start']);
+  const conflicts = conflictsOf(
+    planned.map(({ dataset }) => ({
+      start: Number(dataset['start']),
+      end: Number(dataset['end']),
+      point: dataset['point'] ? (JSON.parse(dataset['point']) as Point) : undefined,
+    })),
+  );
+  conflicts.forEach((conflict, position) => {
+    const row = planned[position];
+    const title = conflict && planned[conflict.other]?.querySelector('h3')?.textContent?.trim();
+    if (row && conflict) say(row, sentence(conflict, title ?? ''));
+  });
+}
+
+function sentence(conflict: Conflict, title: string): string {
+  if (conflict.kind === 'clash') return `时间冲突：这一场开始时，“${title}”还没有结束。`;
+  const { gapMinutes, wayMinutes } = conflict;
+  return `可能赶不上：从“${title}”过来估计要 ${wayMinutes} 分钟，中间只有 ${gapMinutes} 分钟。`;
+}
+
+function say(row: HTMLElement, text: string | undefined): void {
+  const note = row.querySelector<HTMLElement>('.aside-note');
+  if (!note) return;
+  note.hidden = text === undefined;
+  note.textContent = text ?? '';
+}
