@@ -21,3 +21,19 @@ export function activityPicture({ type, seed, topic }: ActivityLook): string {
   const machine = place(0, 200, 1.5, typeMachine(type, seed));
   return picture({ viewBox: '0 0 600 800' }, bar(0, 0, 600, 800, ground) + above + machine);
 }
+
+/** The same activity on a ticket, 400 by 400: its topic before a satellite; without topic its type's machine. */
+export function activityTile({ type, seed, topic }: ActivityLook): string {
+  const ground = bar(0, 0, STRIP_LENGTH, 400, typeGrounds[type]);
+  const body = topic === undefined ? typeMachine(type, seed) : topicBeforeSatellite(type, seed, topic);
+  return picture({ viewBox: '0 0 400 400' }, ground + body);
+}
+
+/** The ground goes on to the right, for a tile that begins a long strip and lets it show. */
+const STRIP_LENGTH = 8000;
+
+function topicBeforeSatellite(type: TypeSlug, seed: string, topic: TopicSlug): string {
+  const inks = topicInks(typeGrounds[type]);
+  const behind = satellite(type, seed, { x: 400, y: 0, side: 'right', r: 96, under: inks.main });
+  return behind + topicPicture(topic, 190, 210, 128, inks);
+}

@@ -10,6 +10,8 @@ export interface SatelliteSlot {
   readonly side: 'left' | 'right';
   /** Half the height of the space. */
   readonly r: number;
+  /** The ink of what overlaps it, which it avoids. */
+  readonly under?: Ink;
 }
 
 type Satellite = (slot: SatelliteSlot, ink: Ink, ground: Ink) => string;
@@ -55,8 +57,10 @@ const inksOn: Readonly<Record<(typeof typeGrounds)[TypeSlug], readonly [Ink, Ink
 export function satellite(type: TypeSlug, seed: string, slot: SatelliteSlot): string {
   const ground = typeGrounds[type];
   const draw = pick(satellites[type], hash(seed) + typeSlugs.indexOf(type));
-  const ink = pick(inksOn[ground], hash(type + seed), 2);
-  return draw(slot, ink, ground);
+  const [first, second, third] = inksOn[ground];
+  const ink = pick([first, second, third], hash(type + seed), 2);
+  const legible = ink === slot.under ? (ink === first ? second : first) : ink;
+  return draw(slot, legible, ground);
 }
 
 function inward(slot: SatelliteSlot, distance: number): number {

@@ -1,4 +1,4 @@
-import { activityPicture } from '#pictures/activity.ts';
+import { activityPicture, activityTile } from '#pictures/activity.ts';
 import { boothsPicture } from '#pictures/booths.ts';
 import { type City, type Crop, cityPicture } from '#pictures/city.ts';
 import { dayPicture, moonPicture } from '#pictures/day.ts';
@@ -38,6 +38,7 @@ export function allPictures(): readonly (readonly [name: string, svg: string])[]
     ...typeSlugs.map((type) => [type, typePicture(type, { seed: 'main-event' })] as const),
     ...typeSlugs.map((type) => [`activity ${type}`, activityPicture({ type, seed: 'main-event' })] as const),
     ...topicSlugs.map((topic) => [topic, activityPicture({ type: 'talk', seed: 'main-event', topic })] as const),
+    ...topicSlugs.map((topic) => [`tile ${topic}`, activityTile({ type: 'live', seed: 'main-event', topic })] as const),
     ...statuses.map((status) => [status, statusIcon(status)] as const),
     ['hub', hubPicture()],
     ['booths', boothsPicture(27, 'guyuan-2023')],

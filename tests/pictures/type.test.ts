@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { activityPicture } from '#pictures/activity.ts';
+import { activityPicture, activityTile } from '#pictures/activity.ts';
 import { satellite } from '#pictures/satellite.ts';
-import { topicInks, topicPicture, topicSlugs } from '#pictures/topic.ts';
+import { type TopicSlug, topicInks, topicPicture, topicSlugs } from '#pictures/topic.ts';
 import { isMirrored, typeGrounds, typeMachine, typePicture, typeSlugs } from '#pictures/type.ts';
 
 const seeds = Array.from({ length: 40 }, (_, i) => `activity-${i}`);
@@ -67,5 +67,34 @@ describe('an activity', () => {
   it('tells two topics of one type apart', () => {
     const portraits = topicSlugs.map((topic) => activityPicture({ type: 'hands-on', seed: 'same', topic }));
     expect(new Set(portraits).size).toBe(9);
+  });
+});
+
+describe('an activity on a ticket', () => {
+  const tile = (topic?: TopicSlug) => activityTile({ type: 'talk', seed: 'milk', topic });
+
+  it('shows its topic on the ground of its type, so that two of one type differ', () => {
+    expect(new Set(topicSlugs.map((topic) => tile(topic))).size).toBe(9);
+    expect(tile('food')).toContain(topicPicture('food', 190, 210, 128, topicInks('e')));
+    expect(tile('food')).toContain('<path class="e" d="M0 0h8000v400h-8000z"/>');
+  });
+
+  it('shows the machine of its type where it has no topic', () => {
+    expect(tile(undefined)).toContain(typeMachine('talk', 'milk'));
+  });
+
+  it('lets no satellite run into the topic before it', () => {
+    const body = /^<\w+ class="s?([a-z])[ "]/u;
+    const hidden = typeSlugs.flatMap((type) => {
+      const { main } = topicInks(typeGrounds[type]);
+      const slot = { x: 400, y: 0, side: 'right', r: 96, under: main } as const;
+      return seeds.filter((seed) => body.exec(satellite(type, seed, slot))?.[1] === main);
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  it('differs from others of its type and topic', () => {
+    const tiles = seeds.map((seed) => activityTile({ type: 'hands-on', topic: 'water', seed }));
+    expect(new Set(tiles).size).toBeGreaterThan(8);
   });
 });
