@@ -7,6 +7,14 @@ const realDay = (text: string) => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
+/** Upper documents may be old; anything else is a slip of the keyboard. */
+const likelyYear = {
+  code: 'date-year',
+  message: '年份不对。',
+  fix: '写四位公历年份，1949 到 2099 年之间。',
+  holds: (text: string) => text >= '1949' && text < '2100',
+};
+
 /** A full calendar day in China, `YYYY-MM-DD`. */
 export const day = ruledString(
   {
@@ -16,6 +24,7 @@ export const day = ruledString(
     holds: /^\d{4}-\d{2}-\d{2}$/u,
   },
   { code: 'date-invalid', message: '没有这一天。', fix: '核对月份和日期。', holds: realDay },
+  likelyYear,
 );
 
 /** An instant with the offset of China, `YYYY-MM-DDThh:mm+08:00` (RFC 3339, seconds optional). */
@@ -33,6 +42,7 @@ export const instant = ruledString(
     holds: /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\+08:00$/u,
   },
   { code: 'date-invalid', message: '没有这一天。', fix: '核对月份和日期。', holds: realDay },
+  likelyYear,
 );
 
 /** A day, a month, or a third of a month: `2023-09-17`, `2023-08`, `2024-09-中旬`. */
@@ -49,6 +59,7 @@ export const partialDate = ruledString(
     fix: '核对月份和日期。',
     holds: (text) => !/\d$/u.test(text) || text.length < 10 || realDay(text),
   },
+  likelyYear,
 );
 
 /** A time of day, `hh:mm`. */

@@ -38,6 +38,13 @@ describe('media', () => {
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
   });
 
+  it('publishes a picture made for the press in the colours of screens', async () => {
+    const file = mediaPath(contentDir, 'a-2023', 'press.jpg');
+    await photo(40, 30).toColourspace('cmyk').jpeg().toFile(file);
+    expect((await sharp(file).metadata()).space).toBe('cmyk');
+    expect((await sharp((await publishedPicture(file)).bytes).metadata()).space).toBe('srgb');
+  });
+
   it('makes wide pictures 1600 px wide and leaves small ones as they are', async () => {
     const [wide, small] = [mediaPath(contentDir, 'a-2023', 'w.png'), mediaPath(contentDir, 'a-2023', 's.png')];
     await photo(3200, 100).png().toFile(wide);

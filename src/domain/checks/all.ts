@@ -2,7 +2,7 @@ import type { SiteContent } from '../campaign/content.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
-import { campaignYear, rulesetMissing, targetRange } from './campaign-facts.ts';
+import { campaignYear, regionCode, rulesetMissing, targetRange } from './campaign-facts.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   rulesetMissing,
   campaignYear,
   targetRange,
+  regionCode,
   collectionEmpty,
   footerItemMissing,
   refMissing,

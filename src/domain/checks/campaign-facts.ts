@@ -32,6 +32,23 @@ export const campaignYear: Check = ({ id, campaign }) => {
   ];
 };
 
+/** The code of a county begins with its city's (GB/T 2260: province, city, county, two digits each). Warning. */
+export const regionCode: Check = ({ campaign }) => {
+  const { city, regions } = campaign.data;
+  const ofCity = city.code.replace(/(?:00)+$/u, '');
+  return regions.flatMap(({ name, code }, index) => {
+    if (code === undefined || code.startsWith(ofCity)) return [];
+    return {
+      code: 'region-code',
+      severity: 'warning',
+      file: campaign.file,
+      path: ['regions', index, 'code'],
+      message: `${name}的区划代码 ${code} 不属于${city.name}（${city.code}）。`,
+      fix: `核对代码：${city.name}的县区都以 ${ofCity} 开头。`,
+    };
+  });
+};
+
 /** A target's range is one. */
 export const targetRange: Check = ({ campaign }) =>
   campaign.data.targets.flatMap(({ min, max }, index) => {

@@ -37,7 +37,7 @@ interface List {
   readonly path: ProblemPath;
   /** Name of the field that holds the id. */
   readonly field: string;
-  readonly ids: readonly string[];
+  readonly ids: readonly (string | undefined)[];
 }
 
 function listsOf({ campaign, activities, notices, venues }: CampaignContent): readonly List[] {
@@ -50,6 +50,7 @@ function listsOf({ campaign, activities, notices, venues }: CampaignContent): re
   }));
   return [
     ...inCampaign,
+    { file: campaign.file, path: ['regions'], field: 'code', ids: regions.map(({ code }) => code) },
     ...activities.map(({ file, data }) => ({
       file,
       path: ['sessions'],
@@ -74,7 +75,7 @@ function listsOf({ campaign, activities, notices, venues }: CampaignContent): re
 function duplicateElements({ file, path, field, ids }: List): readonly Problem[] {
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
-    if (first === index) return [];
+    if (id === undefined || first === index) return [];
     return {
       code: 'id-duplicate',
       severity: 'error',

@@ -5,6 +5,7 @@ import {
   aCampaign,
   aCampaignContent,
   aCheckContext,
+  aNotice,
   anActivity,
   aRegion,
   aTimedSession,
@@ -56,7 +57,7 @@ test('lets files of different folders share an id', () => {
 
 test('reports elements of one list with the same id', () => {
   const content = aCampaignContent({
-    campaign: aCampaign({ regions: [aRegion(), aRegion()] }),
+    campaign: aCampaign({ regions: [aRegion(), aRegion({ code: '640422' })] }),
     activities: [anActivity({ sessions: [aTimedSession({ id: '2' }), aTimedSession()] })],
     venues: [
       aVenue({
@@ -76,4 +77,18 @@ test('reports elements of one list with the same id', () => {
     { path: ['sessions', 1, 'id'], message: '编号“2”和第 1 项的一样。' },
     { path: ['plan', 'booths', 1, 'number'], message: '编号“1”和第 1 项的一样。' },
   ]);
+});
+
+test('reports two regions with one code, and lets several have none', () => {
+  const regions = ['640402', undefined, undefined, '640402'].map((code, index) => aRegion({ id: `r-${index}`, code }));
+  const content = aCampaignContent({ campaign: aCampaign({ regions }) });
+  expect(idDuplicate(content, aCheckContext(content))).toMatchObject([
+    { path: ['regions', 3, 'code'], message: '编号“640402”和第 1 项的一样。' },
+  ]);
+});
+
+test('reports attachments of one notice with the same id', () => {
+  const attachment = { id: 'form', title: '表', kind: 'form' as const, head: [], columns: [], fields: [], steps: [] };
+  const content = aCampaignContent({ notices: [aNotice({ attachments: [attachment, attachment] })] });
+  expect(idDuplicate(content, aCheckContext(content))).toMatchObject([{ path: ['attachments', 1, 'id'] }]);
 });

@@ -24,6 +24,12 @@ test.each([
   expect(nearest(word, candidates)[0]).toBe(expected);
 });
 
+test('two neighbours swapped are nearer than two letters replaced, and only neighbours', () => {
+  expect(nearest('abcdef', ['abxyef', 'abdcef'], 2)).toEqual(['abdcef', 'abxyef']);
+  expect(nearest('abcdef', ['adcbef', 'abcdxx'], 2)).toEqual(['abcdxx', 'adcbef']);
+  expect(nearest('abcdefghi', ['abcxefghi', 'abceexghi'], 2)).toEqual(['abcxefghi', 'abceexghi']);
+});
+
 test('several come in order of likeness, then of code points', () => {
   expect(nearest('venue-1', ['venue-3', 'venue-12', 'venue-2', 'library'], 3)).toEqual([
     'venue-12',

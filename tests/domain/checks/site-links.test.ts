@@ -62,6 +62,9 @@ test.each([
   ['/venues/museum-square', '是不是“/venues/museum-square/”？'],
   ['/guyuan-2023/venues/museum-square/', '是不是“/venues/museum-square/”？'],
   ['/activites/', '是不是“/activities/”？'],
+  ['/venues/old-squar/?from=x#y', '是不是“/venues/old-square/”？'],
+  ['/notices/museum-square/', '是不是“/venues/museum-square/”或“/notices/”？'],
+  ['/elsewhere/schedule/2023-09-17/', '是不是“/schedule/2023-09-17/”？'],
   ['', '写 / 开头的路径：/notices/编号/、/activities/编号/、/venues/编号/，不带城市文件夹的名字，最后有一个 /。'],
 ])('%j: %s', (url, fix) => {
   expect(fault(url)).toMatchObject({ code: 'link-broken', fix });

@@ -87,7 +87,11 @@ export const syntax: readonly Case[] = [
     id: 'YAML-04',
     outcome: 'reject',
     what: 'a day that does not exist',
-    inputs: [input(frontMatter(`title: 通知\nissuedOn: 2023-02-30\n${minimalNotice}`), 'date-invalid', '3:11')],
+    inputs: [
+      input(frontMatter(`title: 通知\nissuedOn: 2023-02-30\n${minimalNotice}`), 'date-invalid', '3:11'),
+      input(frontMatter(`title: 通知\nissuedOn: 0000-02-01\n${minimalNotice}`), 'date-year', '3:11'),
+      input(frontMatter(`title: 通知\nissuedOn: 2203-09\n${minimalNotice}`), 'date-year', '3:11'),
+    ],
   },
   {
     id: 'YAML-05',
