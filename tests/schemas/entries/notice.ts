@@ -1,0 +1,54 @@
+import { type Entry, https, office } from './entry.ts';
+
+export const notice: Entry = {
+  least: { title: '通知', issuers: ['city-association'], addressees: '各县科协', summary: '摘要。' },
+  defaults: {
+    quotedNumber: false,
+    issuersIncomplete: false,
+    basis: [],
+    contact: [],
+    attachments: [],
+    formerIds: [],
+  },
+  most: {
+    number: '固科协〔2023〕24号',
+    quotedNumber: true,
+    issuers: ['city-association', 'party'],
+    issuersIncomplete: true,
+    sealedBy: 'city-association',
+    copiedTo: '各单位',
+    issuedOn: '2023-08',
+    printedOn: '2023-08-21',
+    printedBy: '办公室',
+    basis: [{ title: '文件' }, { title: '文件', number: '一号', issuers: '中国科协' }],
+    forwards: 'upper',
+    contact: [office],
+    attachments: [
+      {
+        id: 'a',
+        title: '附件',
+        kind: 'form',
+        intro: '说明',
+        head: ['填报单位'],
+        columns: ['名称'],
+        fields: [
+          { name: '名称', options: [] },
+          { name: '类型', options: ['甲', '乙'], note: '选一' },
+        ],
+        steps: [{ title: '先', text: '打开网页。' }],
+        notice: 'upper',
+        venue: 'square',
+      },
+    ],
+    formerIds: ['old'],
+  },
+  broken: [
+    [{ issuers: [] }, 'issuers'],
+    [{ attachments: [{ id: 'a', title: '附件', kind: 'video' }] }, 'attachments.0.kind'],
+    [{ basis: [{ title: '文件', url: https }] }, 'basis.0'],
+    [
+      { attachments: [{ id: 'a', title: '附件', kind: 'guide', steps: [{ title: '先' }] }] },
+      'attachments.0.steps.0.text',
+    ],
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Entry } from './entry.ts';
+
+const rule = { id: 'name', text: '名称规范' };
+
+export const ruleset: Entry = {
+  least: {
+    year: 2023,
+    name: {},
+    fields: [{ id: 'name', name: '活动名称' }],
+    reviewStates: ['已通过'],
+    activityStates: ['未开始'],
+    scienceWorkers: { max: 3 },
+    recommendation: {
+      before: [],
+      after: [],
+      withinDays: 10,
+      withinDaysBinds: [],
+      minVisitors: { offline: 50, online: 100 },
+    },
+  },
+  defaults: { sections: [], venueKinds: [] },
+  most: {
+    name: { maxLength: 50 },
+    publishing: { from: '2023-08-21', to: '2023-09-30' },
+    activities: { from: '2023-08-21', to: '2023-09-30' },
+    poster: { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] },
+    fields: [{ id: 'name', name: '活动名称', rule: '最多 50 字' }],
+    sections: ['更多活动'],
+    venueKinds: ['广场'],
+    recommendation: {
+      before: [rule],
+      after: [rule],
+      withinDays: 1,
+      withinDaysBinds: ['name'],
+      minVisitors: { offline: 50, online: 100 },
+    },
+  },
+  broken: [
+    [{ name: { maxLength: 0 } }, 'name.maxLength'],
+    [{ poster: { width: 600, height: 350, maxBytes: 1, formats: ['gif'] } }, 'poster.formats.0'],
+    [{ publishing: { from: '2023-08-21' } }, 'publishing.to'],
+    [{ scienceWorkers: { max: 0 } }, 'scienceWorkers.max'],
+  ],
+};
