@@ -189,6 +189,8 @@ export function aRuleset({ id = '2023', body, ...overrides }: Overrides<Ruleset>
     year: 2023,
     name: { maxLength: 50 },
     fields: [{ id: 'name', name: '活动名称' }],
+    notes: [],
+    phones: [],
     sections: [],
     venueKinds: [],
     reviewStates: ['已通过'],

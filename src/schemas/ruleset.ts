@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayRange } from './date.ts';
-import { line, slug } from './text.ts';
+import { line, phone, slug } from './text.ts';
 
 const rule = z.strictObject({
   id: slug.describe('编号'),
@@ -30,9 +30,17 @@ export const ruleset = z.strictObject({
         id: slug.describe('编号'),
         name: line(40).describe('平台上的栏目名'),
         rule: line(200).optional().describe('填写要求'),
+        afterwards: z.boolean().optional().describe('写 true：可以等活动办完再填'),
+        optional: z.boolean().optional().describe('写 true：没有也可以'),
+        parts: z
+          .array(z.strictObject({ id: slug.describe('编号'), name: line(20).describe('名称') }))
+          .optional()
+          .describe('这一栏要写到的几个方面'),
       }),
     )
     .describe('平台的栏目，按填写顺序'),
+  notes: z.array(line(200)).default([]).describe('填报须知：账号、审核、修改'),
+  phones: z.array(phone).default([]).describe('平台的技术咨询电话'),
   sections: z.array(line(20)).default([]).describe('活动版块（2024年起先选）'),
   venueKinds: z.array(line(20)).default([]).describe('场地类型，平台的选项；不知道就留空'),
   reviewStates: z.array(line(20)).describe('审核状态'),
@@ -49,3 +57,4 @@ export const ruleset = z.strictObject({
     .describe('推优条件'),
 });
 export type Ruleset = z.infer<typeof ruleset>;
+export type PlatformField = Ruleset['fields'][number];

@@ -152,7 +152,7 @@ function actions(node: ActivityNode, { links, now }: ViewContext): readonly Link
 
 function details(node: ActivityNode, { prose }: ViewContext): ActivityView['details'] {
   const { details: text } = node;
-  return text.kind === 'markdown' ? { kind: 'html', html: prose(text.text) } : text;
+  return text.kind === 'markdown' ? { kind: 'html', html: prose(text.text) } : { kind: text.kind };
 }
 
 function recap({ activity }: ActivityNode, { prose, links }: ViewContext): RecapView | undefined {

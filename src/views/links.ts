@@ -76,15 +76,10 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     search: `${home}search/`,
     mine: `${home}mine/`,
     changes: `${home}changes/`,
-    calendar: `${home}calendar.ics`,
-    calendars: `${home}calendars/`,
-    feedCalendar: (feed: string) => `${home}calendars/${feed}.ics`,
-    feed: (ending: FeedEnding) => `${home}feed.${ending}`,
-    changeFeed: (ending: FeedEnding) => `${home}feeds/changes.${ending}`,
-    regionFeed: (id: string, ending: FeedEnding) => `${home}feeds/region-${id}.${ending}`,
-    programmeFeed: (id: string, ending: FeedEnding) => `${home}feeds/programme-${id}.${ending}`,
+    ...subscriptionLinks(home),
     openData: `${home}open-data/`,
     openTable: (id: string, ending: string) => `${home}open-data/${id}.${ending}`,
+    ...organizeLinks(`${home}organize/`),
     scheduleJson: `${home}schedule.json`,
     llms: `${home}llms.txt`,
     about: `${home}about/`,
@@ -92,6 +87,25 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     sitemap: `${home}sitemap/`,
   };
 }
+
+/** What one can subscribe to. */
+const subscriptionLinks = (home: string) => ({
+  calendar: `${home}calendar.ics`,
+  calendars: `${home}calendars/`,
+  feedCalendar: (feed: string) => `${home}calendars/${feed}.ics`,
+  feed: (ending: FeedEnding) => `${home}feed.${ending}`,
+  changeFeed: (ending: FeedEnding) => `${home}feeds/changes.${ending}`,
+  regionFeed: (id: string, ending: FeedEnding) => `${home}feeds/region-${id}.${ending}`,
+  programmeFeed: (id: string, ending: FeedEnding) => `${home}feeds/programme-${id}.${ending}`,
+});
+
+/** Organizers' pages and files. */
+const organizeLinks = (home: string) => ({
+  organize: home,
+  fillings: `${home}activities/`,
+  filling: (id: string) => `${home}activities/${id}/`,
+  fillingJson: (id: string) => `${home}activities/${id}.json`,
+});
 
 /** The absolute address of a path, for canonical links, QR codes and calendars. */
 export const absolute = ({ origin }: Address, path: string): string => `${origin}${path}`;

@@ -28,6 +28,8 @@ export interface NoticesCity extends LinkView {
 export interface NoticesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** Pages for those who carry the notices out; none on the hub. */
+  readonly tools: readonly LinkView[];
   /** One group of a campaign's own list, without a heading; on the hub one for each campaign. */
   readonly groups: readonly { readonly city: NoticesCity | undefined; readonly notices: readonly NoticeRow[] }[];
 }
@@ -49,6 +51,7 @@ export function noticesView(context: ViewContext): NoticesView {
       lead: '时间、任务、附件表格都以通知为准。本站用自己的话转述，名称、数字和日期与原件一致。',
       figure: undefined,
     },
+    tools: [{ href: links.organize, label: '给组织者：填报助手' }],
     groups: [{ city: undefined, notices: noticeRows(context) }],
   };
 }
@@ -65,6 +68,7 @@ export function hubNoticesView(hub: Site): NoticesView {
       trail: [{ label: '通知' }],
     }),
     head: { title: ['各地通知'], lead: '每座城市的安排都从一份通知开始。', figure: undefined },
+    tools: [],
     groups: campaigns.map((context) => ({
       city: {
         look: { city: citySlugOf(context.site.id), palette: context.site.campaign.palette },

@@ -34,6 +34,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       {
         title: '本站',
         links: [
+          { href: links.organize, label: '给组织者' },
           { href: links.openData, label: '开放数据' },
           { href: links.accessibility, label: '无障碍说明' },
           { href: links.about, label: '关于本站' },

@@ -1,3 +1,4 @@
+import { plainText } from '#sources/plain-text.ts';
 import { aboutView } from '#views/about.ts';
 import { accessibilityView } from '#views/accessibility.ts';
 import { activitiesView } from '#views/activities.ts';
@@ -11,6 +12,9 @@ import { noticeView } from '#views/notice.ts';
 import { noticesView } from '#views/notices.ts';
 import { organizationView } from '#views/organization.ts';
 import { organizationsView } from '#views/organizations.ts';
+import { fillingView } from '#views/organize/filling.ts';
+import { fillingsView } from '#views/organize/fillings.ts';
+import { organizeView } from '#views/organize/organize.ts';
 import { posterView } from '#views/poster.ts';
 import { postersView } from '#views/posters.ts';
 import { programmeView } from '#views/programme.ts';
@@ -37,6 +41,7 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
     ...site.campaign.programmes.map((each) => [links.programme(each.id), programmeView(each, context)] as const),
     ...site.activities.map((node) => [links.activity(node.id), activityView(node, context)] as const),
     ...site.activities.map((node) => [links.poster(node.id), posterView(node, context)] as const),
+    ...site.activities.map((node) => [links.filling(node.id), fillingView(node, context, { plainText })] as const),
     ...site.venues.map((node) => [links.venue(node.id), venueView(node, context)] as const),
     ...site.organizations.map((node) => [links.organization(node.id), organizationView(node, context)] as const),
     ...site.notices.map((node) => [links.notice(node.id), noticeView(node, context)] as const),
@@ -64,6 +69,8 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.posters, postersView(context)],
     [links.search, campaignSearchView(context)],
     [links.mine, mineView(context)],
+    [links.organize, organizeView(context)],
+    [links.fillings, fillingsView(context, { plainText })],
     [links.about, aboutView(context)],
     [links.accessibility, accessibilityView(context)],
     [links.sitemap, sitemapView(context)],

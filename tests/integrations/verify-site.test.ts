@@ -24,7 +24,7 @@ const pngHeader = (width: number) =>
   Buffer.from(`89504e470d0a1a0a0000000d49484452${width.toString(16).padStart(8, '0')}0000015e`, 'hex');
 
 const fixedPages =
-  'schedule schedule/venues calendars changes activities venues routes organizations regions programmes types topics audiences notices posters search mine about accessibility sitemap open-data'
+  'schedule schedule/venues calendars changes activities venues routes organizations regions programmes types topics audiences notices posters search mine about accessibility sitemap open-data organize organize/activities'
     .split(' ')
     .map((name) => `${name}/`);
 
@@ -50,9 +50,11 @@ const content = aSiteContent({
 
 /** A campaign alone with one activity, as a build should leave it. */
 function writeSite() {
-  for (const address of ['', ...fixedPages, 'activities/main-event/', 'schedule/2023-09-17/']) writePage(address);
+  const pages = ['activities/main-event/', 'organize/activities/main-event/', 'schedule/2023-09-17/'];
+  for (const address of ['', ...fixedPages, ...pages]) writePage(address);
   for (const file of fixedFiles) write(file, '');
   write('activities/main-event.ics', '');
+  write('organize/activities/main-event.json', '');
   write('activities/main-event/poster.png', pngHeader(600));
 }
 
@@ -73,6 +75,8 @@ test.each([
   'activities/main-event/index.html',
   'activities/main-event/poster.png',
   'activities/main-event.ics',
+  'organize/activities/main-event/index.html',
+  'organize/activities/main-event.json',
   'schedule/2023-09-17/index.html',
 ])('%s that is not there is missed', async (file) => {
   writeSite();

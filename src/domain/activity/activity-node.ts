@@ -38,7 +38,7 @@ export interface ActivityNode {
   /** Where the details stand: Markdown in the entry, the body of an MDX file, or nowhere. */
   readonly details:
     | { readonly kind: 'markdown'; readonly text: string }
-    | { readonly kind: 'mdx' }
+    | { readonly kind: 'mdx'; readonly text: string }
     | { readonly kind: 'none' };
   /** In order of time; undated ones last. At least one. */
   readonly sessions: readonly SessionNode[];

@@ -65,6 +65,7 @@ const fixedPaths: readonly string[] = [
     'audiences',
   ],
   ...['notices', 'posters', 'calendars', 'search', 'mine', 'about', 'accessibility', 'sitemap', 'open-data'],
+  ...['organize', 'organize/activities'],
   '/calendar.ics',
   '/schedule.json',
   '/llms.txt',
@@ -91,7 +92,13 @@ const formerPaths = ({ activities, notices, venues, organizations, routes }: Cam
     entries.flatMap(({ data }) => data.formerIds.map((id) => `/${folder}/${id}/`)),
   );
 
-const activityPaths = (id: string) => [`/activities/${id}/`, `/activities/${id}/poster.png`, `/activities/${id}.ics`];
+const activityPaths = (id: string) => [
+  `/activities/${id}/`,
+  `/activities/${id}/poster.png`,
+  `/activities/${id}.ics`,
+  `/organize/activities/${id}/`,
+  `/organize/activities/${id}.json`,
+];
 
 function pathsOfFile({ kind, id }: ContentFile): readonly string[] {
   if (kind === 'activities') return activityPaths(id);

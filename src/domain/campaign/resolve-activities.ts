@@ -33,7 +33,7 @@ function activityNode(entry: Entry<Activity>, find: Lookups): ActivityNode {
 }
 
 function detailsOf({ data, body }: Entry<Activity>): ActivityNode['details'] {
-  if (body?.trim()) return { kind: 'mdx' };
+  if (body?.trim()) return { kind: 'mdx', text: body };
   return data.details === undefined ? { kind: 'none' } : { kind: 'markdown', text: data.details };
 }
 

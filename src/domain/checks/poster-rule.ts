@@ -9,7 +9,7 @@ export const posterRule: Check = ({ campaign, activities }, { rulesets, files })
   );
   return activities.flatMap(({ file, data: { poster } }) => {
     const picture = pictures.get(poster?.picture ?? '');
-    const faults = picture && rule ? faultsOf(picture, rule) : [];
+    const faults = picture && rule ? posterFaults(picture, rule) : [];
     if (!rule || faults.length === 0) return [];
     return {
       code: 'poster-rule',
@@ -22,7 +22,8 @@ export const posterRule: Check = ({ campaign, activities }, { rulesets, files })
   });
 };
 
-function faultsOf(
+/** What the national platform would refuse a picture for, in words; nothing when it takes it. */
+export function posterFaults(
   { format, width, height, bytes }: PictureFacts,
   rule: NonNullable<Ruleset['poster']>,
 ): readonly string[] {

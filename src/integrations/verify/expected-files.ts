@@ -28,6 +28,8 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
     { path: links.activity(entry.id), what: '活动页', source: entry.file },
     { path: links.poster(entry.id), what: '海报', source: entry.file },
     { path: links.activityCalendar(entry.id), what: '日历文件', source: entry.file },
+    { path: links.filling(entry.id), what: '填报助手', source: entry.file },
+    { path: links.fillingJson(entry.id), what: '填报数据', source: entry.file },
   ];
   return {
     files: [

@@ -117,7 +117,7 @@ describe('an activity', () => {
 
   test('has its details in the field, in the body of the file, or nowhere', () => {
     expect(anActivityNode({ details: '带上身份证。' }).details).toEqual({ kind: 'markdown', text: '带上身份证。' });
-    expect(anActivityNode({ body: '带上身份证。' }).details).toEqual({ kind: 'mdx' });
+    expect(anActivityNode({ body: '带上身份证。' }).details).toEqual({ kind: 'mdx', text: '带上身份证。' });
     expect(anActivityNode().details).toEqual({ kind: 'none' });
   });
 

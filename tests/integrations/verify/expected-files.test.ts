@@ -22,13 +22,14 @@ function expected(content: Parameters<typeof aCampaignContent>[0]) {
   return { files: below(files), drafts: below(drafts) };
 }
 
-test('an activity becomes a page, a poster, a calendar file and a row of its day', () => {
+test('an activity becomes a page, a poster, a calendar file, a sheet for the platform and a row of its day', () => {
   const { files } = expected({ activities: [anActivity()] });
   expect(files).toEqual(
     expect.arrayContaining([
       'activities/main-event/',
       'activities/main-event/poster.png',
       'activities/main-event.ics',
+      'organize/activities/main-event/',
       'schedule/2023-09-17/',
     ]),
   );
@@ -71,7 +72,13 @@ test('a former id becomes a page that leads on, of an activity with its calendar
 test('a draft becomes nothing', () => {
   const { files, drafts } = expected({ activities: [anActivity({ draft: true })] });
   expect(files.filter((path) => /main-event|schedule\/2/u.test(path))).toEqual([]);
-  expect(drafts).toEqual(['activities/main-event/', 'activities/main-event/poster.png', 'activities/main-event.ics']);
+  expect(drafts).toEqual([
+    'activities/main-event/',
+    'activities/main-event/poster.png',
+    'activities/main-event.ics',
+    'organize/activities/main-event/',
+    'organize/activities/main-event.json',
+  ]);
 });
 
 test('venues, organizations, routes, notices with attachments, programmes and regions become pages', () => {

@@ -18,13 +18,15 @@ export const ruleset: Entry = {
       minVisitors: { offline: 50, online: 100 },
     },
   },
-  defaults: { sections: [], venueKinds: [] },
+  defaults: { notes: [], phones: [], sections: [], venueKinds: [] },
   most: {
     name: { maxLength: 50 },
     publishing: { from: '2023-08-21', to: '2023-09-30' },
     activities: { from: '2023-08-21', to: '2023-09-30' },
     poster: { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] },
     fields: [{ id: 'name', name: '活动名称', rule: '最多 50 字' }],
+    notes: ['账号：用手机号登录。'],
+    phones: ['010-63589698'],
     sections: ['更多活动'],
     venueKinds: ['广场'],
     recommendation: {

@@ -1,0 +1,35 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { PictureFacts } from '#domain/checks/context.ts';
+import { absolute } from '#views/links.ts';
+import { type FillingSources, fieldViews, readinessOf } from '#views/organize/field-views.ts';
+import type { ViewContext } from '#views/view-context.ts';
+
+/** The filling-in assistant of an activity for programs; the keys are explained on the page of all activities (views/organize/filling-keys.ts). */
+export function fillingJson(
+  node: ActivityNode,
+  context: ViewContext,
+  sources: FillingSources & { readonly poster: PictureFacts },
+): string {
+  const { site, address, links } = context;
+  const fields = fieldViews(node, context, sources);
+  const { poster } = sources;
+  const filling = {
+    campaign: site.id,
+    activity: node.id,
+    page: absolute(address, links.filling(node.id)),
+    sample: node.activity.sample,
+    year: site.ruleset.year,
+    ready: readinessOf(fields).lacking.length === 0,
+    fields: fields.map(({ id, name, rule, state, entries, note }) => ({
+      id,
+      name,
+      rule,
+      state,
+      maxLength: id === 'name' ? site.ruleset.name.maxLength : undefined,
+      entries: entries.map(({ label, text, length }) => ({ label, text, length })),
+      note,
+    })),
+    poster: { url: absolute(address, links.poster(node.id)), ...poster },
+  };
+  return `${JSON.stringify(filling, undefined, 1)}\n`;
+}

@@ -1,0 +1,112 @@
+import type { Activity } from '#schemas/activity.ts';
+import { type Answering, labelled, plain, ready, unready } from './answer.ts';
+
+/** 活动名称, within the limit of the year. */
+export const nameAnswer: Answering = ({ node, site }) => {
+  const { name } = node.activity;
+  const most = site.ruleset.name.maxLength;
+  const over = [...name].length - (most ?? Number.POSITIVE_INFINITY);
+  if (over > 0) return unready('faulty', `多了 ${over} 个字：改短 name，副标题写进 subTheme。`, [plain(name)]);
+  return ready([plain(name)]);
+};
+
+/** 所在地区: the region that the activity serves; the whole city where none is named. */
+export const regionAnswer: Answering = ({ node, site }) => {
+  const { city } = site.campaign;
+  const place = [city.province, city.name, node.region?.name].filter(Boolean).join(' ');
+  return ready([plain(place)], node.region ? undefined : '没有写县区，按全市填。');
+};
+
+/** 活动举办地址; of an online activity the address of its page. */
+export const addressAnswer: Answering = ({ node }) => {
+  const { room, online } = node.activity;
+  const venue = node.venue ?? node.sessions.find(({ status, venue }) => status !== 'cancelled' && venue)?.venue;
+  if (!venue) {
+    if (room !== undefined) return unready('check', '只写了位置，没有场馆：核对是不是准确的地址。', [plain(room)]);
+    if (online?.url !== undefined) return ready([labelled('线上', online.url)]);
+    return unready('missing', '还没有地址：在 venue 里写场馆；线上活动在 online.url 里写网址。');
+  }
+  const { name, address } = venue.venue;
+  if (address === undefined) {
+    const note = `场馆没有写详细地址：在 venues/${venue.id}.json 的 address 里写到门牌。`;
+    return unready('missing', note, [plain([name, room].filter(Boolean).join(' '))]);
+  }
+  return ready([plain([address, name, room].filter(Boolean).join(' '))]);
+};
+
+/** 归口单位 (2023), 活动组织架构 (2024): the class first, then the unit. */
+export const channelAnswer: Answering = ({ node, field }) => {
+  const { channel } = node.activity;
+  if (!channel) return unready('missing', `没有写${field.name}：在 channel 里写 class（类别）和 unit（单位全称）。`);
+  return ready([labelled('类别', channel.class), labelled('单位', channel.unit)]);
+};
+
+/** 活动版块, one of the year's list. */
+export const sectionAnswer: Answering = ({ node, site }) => {
+  const { sections } = site.ruleset;
+  const section = node.activity.platform?.section;
+  const list = sections.join('、');
+  if (section === undefined) return unready('missing', `还没有选：在 platform.section 里写一个。可选：${list}。`);
+  if (!sections.includes(section)) return unready('faulty', `平台没有这一版块。可选：${list}。`, [plain(section)]);
+  return ready([plain(section)]);
+};
+
+/** 场地类型; the platform's own list stands in the ruleset where it is known. */
+export const venueKindAnswer: Answering = ({ node, site }) => {
+  const { venueKinds } = site.ruleset;
+  const kind = node.activity.platform?.venueKind;
+  if (kind === undefined) {
+    return unready('missing', '平台的列表里选；选定以后写进 platform.venueKind，下次照抄。');
+  }
+  const isKnown = venueKinds.length === 0 || venueKinds.includes(kind);
+  if (!isKnown) return unready('faulty', `平台没有这一类。可选：${venueKinds.join('、')}。`, [plain(kind)]);
+  return ready([plain(kind)]);
+};
+
+/** 面向对象: the nearest of the platform's list, which is not known. */
+export const audiencesAnswer: Answering = ({ node }) => {
+  const { audiences, audienceNote } = node.activity;
+  const note = audienceNote === undefined ? '' : `对象的说明：${audienceNote}。`;
+  return ready(
+    audiences.map((audience) => plain(audience)),
+    `${note}平台的列表里选最接近的。`,
+  );
+};
+
+/** 活动预计参与人数, with what recommendation asks for. */
+export const visitorsAnswer: Answering = ({ node, site }) => {
+  const { expectedVisitors } = node.activity;
+  const { offline, online } = site.ruleset.recommendation.minVisitors;
+  if (expectedVisitors === undefined) return unready('missing', '没有写：在 expectedVisitors 里写预计人数。');
+  const least = isOnlineOnly(node.activity) ? online : offline;
+  const note = expectedVisitors < least ? `可以填报；想参加推优，不少于 ${least} 人。` : undefined;
+  return ready([plain(String(expectedVisitors))], note);
+};
+
+/** True when one can take part online only. */
+export const isOnlineOnly = ({ online, venue, room, sessions }: Activity): boolean =>
+  online !== undefined && venue === undefined && room === undefined && sessions.every((each) => !each.venue);
+
+/** 活动是否支持预约, with the link. */
+export const bookingAnswer: Answering = ({ node }) => {
+  const { needed, url, phone } = node.activity.booking;
+  if (!needed) return ready([plain('否')], '不用预约。');
+  if (url !== undefined) return ready([plain('是'), labelled('预约链接', url)]);
+  const how = phone === undefined ? '' : '只有电话预约。';
+  return unready('missing', `${how}平台要填预约链接：在 booking.url 里写；没有网上预约的，选“否”。`, [plain('是')]);
+};
+
+/** 活动主办单位和承办单位, by the names on their seals. */
+export const organizersAnswer: Answering = ({ node }) => {
+  const { hosts, organizers } = node;
+  const entries = [
+    ...hosts.map(({ organization }) => labelled('主办', organization.name)),
+    ...organizers.map(({ organization }) => labelled('承办', organization.name)),
+  ];
+  const collective = [...hosts, ...organizers].find(({ organization }) => organization.kind === '集体名称');
+  if (collective) {
+    const note = `“${collective.organization.name}”是一批单位的统称，没有公章：换成具体的单位。`;
+    return unready('faulty', note, entries);
+  }
+  return ready(entries, organizers.length === 0 ? '没有写承办单位；有的在 organizers 里写。' : undefined);
+};

@@ -1,0 +1,48 @@
+import { bookingText, whenText } from '../../activity-facts.ts';
+import { placeText } from '../../place.ts';
+import { type Answering, plain, type Question, ready, unready } from './answer.ts';
+
+/**
+ * 活动详情: the parts that the year's guide asks for, in its order; in place of the first that only a text can tell of
+ * stand the activity's own details.
+ */
+export const detailsAnswer: Answering = (question) => {
+  const { field, details } = question;
+  const parts = (field.parts ?? []).map(({ id, name }) => ({
+    name,
+    told: told.get(id),
+    text: told.get(id)?.(question),
+  }));
+  const firstInText = parts.findIndex((part) => !part.told);
+  const at = firstInText < 0 ? parts.length : firstInText;
+  const lines = parts.map(({ name, text }) => (text ? `${name}：${text}` : ''));
+  const whole = [...lines.slice(0, at), details, ...lines.slice(at)].filter(Boolean).join('\n');
+  if (details === '') {
+    const note = '没有写活动详情：JSON 文件写在 details 里，MDX 文件写在正文里。';
+    return unready('missing', note, whole === '' ? [] : [plain(whole)]);
+  }
+  const absent = parts.filter((part) => part.told && !part.text).map(({ name }) => name);
+  const inText = parts.filter((part) => !part.told).map(({ name }) => name);
+  const look = inText.length > 0 ? `正文里要写到${inText.join('、')}。` : '';
+  if (absent.length > 0) return unready('check', `还没有${absent.join('、')}。${look}`, [plain(whole)]);
+  return ready([plain(whole)], look || undefined);
+};
+
+/** What the content's fields tell of a part; undefined where they say nothing. */
+const told: ReadonlyMap<string, (question: Question) => string | undefined> = new Map(
+  Object.entries<(question: Question) => string | undefined>({
+    time: ({ node }) => whenText(node.sessions),
+    place: ({ node }) => placeText(node),
+    audience: ({ node }) => node.activity.audienceNote ?? node.activity.audiences.join('、'),
+    'science-workers': ({ node }) =>
+      node.activity.scienceWorkers.map(({ name, title }) => [name, title].filter(Boolean).join('，')).join('；'),
+    'taking-part': ({ node }) => [bookingText(node), node.activity.booking.url].filter(Boolean).join(' '),
+    publicity: ({ node }) => node.activity.publicity.map(({ title, url }) => `${title} ${url}`).join('；'),
+    contact: ({ node }) => {
+      const { contact } = node.activity;
+      return contact && [contact.office, ...(contact.phones ?? []), contact.email].filter(Boolean).join(' ');
+    },
+    theme: ({ node, site }) => [site.campaign.theme, node.activity.subTheme].filter(Boolean).join('；'),
+    form: ({ node }) => node.activity.type,
+  }),
+);

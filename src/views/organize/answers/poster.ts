@@ -1,0 +1,22 @@
+import type { PictureFacts } from '#domain/checks/context.ts';
+import { posterFaults } from '#domain/checks/poster-rule.ts';
+import { type Answering, plain, ready, unready } from './answer.ts';
+
+/** 上传活动宣传图: the poster's file, measured against the year's rule. */
+export const posterAnswer: Answering = ({ node, site, poster }) => {
+  const rule = site.ruleset.poster;
+  const faults = poster && rule ? posterFaults(poster, rule) : [];
+  const entries = [plain(posterFile(site.id, node.id))];
+  if (faults.length > 0) return unready('faulty', `平台不收：${faults.join('；')}。`, entries);
+  if (node.activity.poster?.picture !== undefined) {
+    return unready('check', '用的是自己的图片：看看上面有没有“全国科普日”、活动名称、时间和组织单位。', entries);
+  }
+  return ready(entries, poster && `${posterFacts(poster)}。`);
+};
+
+/** Name of the poster when it is saved. */
+export const posterFile = (campaign: string, activity: string): string => `${campaign}-${activity}.png`;
+
+/** `600×350 像素，PNG，48.3 KB`. */
+export const posterFacts = ({ width, height, format, bytes }: PictureFacts): string =>
+  `${width}×${height} 像素，${format.toUpperCase()}，${Number((bytes / 1024).toFixed(1))} KB`;

@@ -1,0 +1,81 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { PictureFacts } from '#domain/checks/context.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { AnswerState } from './answers/answer.ts';
+import { answerOf } from './answers/answer-of.ts';
+import type { Mark } from './mark.ts';
+
+/** A field of the national platform with what to copy into it. */
+export interface FieldView {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: string | undefined;
+  readonly state: AnswerState;
+  readonly mark: Mark;
+  readonly entries: readonly EntryView[];
+  readonly note: string | undefined;
+}
+
+export interface EntryView {
+  readonly label: string | undefined;
+  readonly text: string;
+  readonly length: number;
+  /** `18 字，最多 50 字`, `18 字`. */
+  readonly count: string;
+}
+
+/** What is known of an activity beyond its node, where it is known. */
+export interface FillingSources {
+  /** The words of Markdown or MDX. */
+  readonly plainText: (text: string, kind: 'markdown' | 'mdx') => string;
+  readonly poster?: PictureFacts;
+}
+
+/** The fields of the campaign's year, in the platform's order. */
+export function fieldViews(node: ActivityNode, context: ViewContext, sources: FillingSources): readonly FieldView[] {
+  const { site, now } = context;
+  const details = node.details.kind === 'none' ? '' : sources.plainText(node.details.text, node.details.kind);
+  return site.ruleset.fields.map((field) => {
+    const { state, entries, note } = answerOf({ node, site, field, details, poster: sources.poster, now });
+    const most = field.id === 'name' ? site.ruleset.name.maxLength : undefined;
+    return {
+      id: field.id,
+      name: field.name,
+      rule: field.rule,
+      state,
+      mark: marks[state],
+      entries: entries.map(({ label, text }) => {
+        const { length } = [...text];
+        return { label, text, length, count: `${length} 字${most === undefined ? '' : `，最多 ${most} 字`}` };
+      }),
+      note,
+    };
+  });
+}
+
+const marks: Readonly<Record<AnswerState, Mark>> = {
+  ready: { tone: 'good', text: '✓ 可以填' },
+  missing: { tone: 'stop', text: '✗ 还缺' },
+  faulty: { tone: 'stop', text: '✗ 要改' },
+  check: { tone: 'watch', text: '? 要核对' },
+  later: { tone: 'quiet', text: '○ 办完再填' },
+  empty: { tone: 'quiet', text: '○ 可不填' },
+};
+
+/** What keeps an activity from being typed in, and what a person has to look at. */
+export interface Readiness {
+  readonly lacking: readonly FieldView[];
+  readonly toCheck: readonly FieldView[];
+  readonly mark: Mark;
+}
+
+export function readinessOf(fields: readonly FieldView[]): Readiness {
+  const lacking = fields.filter(({ state }) => state === 'missing' || state === 'faulty');
+  const toCheck = fields.filter(({ state }) => state === 'check');
+  return { lacking, toCheck, mark: readinessMark(lacking.length, toCheck.length) };
+}
+
+function readinessMark(lacking: number, toCheck: number): Mark {
+  if (lacking > 0) return { tone: 'stop', text: `✗ 还差 ${lacking} 栏` };
+  return toCheck > 0 ? { tone: 'watch', text: `? 可以填，核对 ${toCheck} 栏` } : { tone: 'good', text: '✓ 可以填报' };
+}

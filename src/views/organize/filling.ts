@@ -1,0 +1,73 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { FactView } from '../activity-facts.ts';
+import type { LinkView, PageFrame } from '../frame.ts';
+import type { PageHeadView } from '../list-page.ts';
+import { phrases } from '../phrases.ts';
+import type { ViewContext } from '../view-context.ts';
+import { posterFacts, posterFile } from './answers/poster.ts';
+import { type FieldView, type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
+import { organizeFrame } from './organize-frame.ts';
+
+/** The filling-in assistant of an activity: what to type into the national platform, field by field. */
+export interface FillingView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly sample: string | undefined;
+  readonly readiness: Readiness;
+  readonly fields: readonly FieldView[];
+  readonly poster: { readonly src: string; readonly file: string; readonly alt: string; readonly facts: string };
+  readonly notes: readonly string[];
+  readonly links: readonly LinkView[];
+  readonly platform: readonly FactView[];
+}
+
+export function fillingView(node: ActivityNode, context: ViewContext, sources: FillingSources): FillingView {
+  const { site, links } = context;
+  const { activity } = node;
+  const fields = fieldViews(node, context, sources);
+  const { ruleset } = site;
+  return {
+    frame: organizeFrame(context, {
+      title: `填报助手：${activity.name}`,
+      description: `《${activity.name}》在全国科普日平台要填的 ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
+      path: links.filling(node.id),
+      trail: [{ label: '填报助手', href: links.fillings }, { label: activity.name }],
+    }),
+    head: {
+      title: phrases(activity.name),
+      lead: `${ruleset.year}年全国科普日平台要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
+      figure: undefined,
+    },
+    sample: activity.sample ? '示例数据：这个活动是编写的，不要填报到平台。' : undefined,
+    readiness: readinessOf(fields),
+    fields,
+    poster: {
+      src: links.poster(node.id),
+      file: posterFile(site.id, node.id),
+      alt: `${activity.name} 海报`,
+      facts: sources.poster ? posterFacts(sources.poster) : '',
+    },
+    notes: ruleset.notes,
+    links: [
+      { href: links.activity(node.id), label: '活动页' },
+      { href: links.fillingJson(node.id), label: '这一页的数据（JSON）' },
+      { href: links.fillings, label: '全部活动' },
+    ],
+    platform: platformFacts(node, context),
+  };
+}
+
+/** What the content records of the activity on the platform. */
+function platformFacts({ activity: { platform } }: ActivityNode, { site }: ViewContext): readonly FactView[] {
+  const { url, review, publishedOn } = platform ?? {};
+  const rows: readonly [string, FactView['values'][number]][] = [
+    ['平台', { text: 'www.kepuri.cn', href: 'https://www.kepuri.cn/' }],
+    ['审核', { text: review ?? '没有登记（platform.review）' }],
+    ['发布', { text: publishedOn ?? '没有登记（platform.publishedOn）' }],
+    ...(url === undefined ? [] : [['网址', { text: url, href: url }] as [string, FactView['values'][number]]]),
+    ...(site.ruleset.phones.length > 0
+      ? [['咨询', { text: site.ruleset.phones.join('、') }] as [string, FactView['values'][number]]]
+      : []),
+  ];
+  return rows.map(([label, value]) => ({ label, values: [value] }));
+}

@@ -1,0 +1,80 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { whenText } from '../activity-facts.ts';
+import type { PageFrame } from '../frame.ts';
+import { countFigure, type PageHeadView } from '../list-page.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type FillingSources, fieldViews, readinessOf } from './field-views.ts';
+import { fillingKeys } from './filling-keys.ts';
+import type { Mark } from './mark.ts';
+import { organizeFrame } from './organize-frame.ts';
+
+/** An activity in the list, with how far it is. */
+export interface FillingRow {
+  readonly href: string;
+  readonly name: string;
+  readonly when: string;
+  readonly hosts: string;
+  readonly mark: Mark;
+  /** Names of the fields that lack something, and of those to look at. */
+  readonly lacking: string;
+  readonly toCheck: string;
+  readonly review: string;
+}
+
+export interface FillingsView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly sums: readonly { readonly label: string; readonly count: number }[];
+  readonly rows: readonly FillingRow[];
+  readonly samples: readonly FillingRow[];
+  readonly empty: string | undefined;
+  readonly notes: readonly string[];
+  /** What the JSON of an activity holds. */
+  readonly keys: typeof fillingKeys;
+}
+
+/** 填报助手: all activities of a campaign with their readiness to be typed in; made-up ones apart. */
+export function fillingsView(context: ViewContext, sources: FillingSources): FillingsView {
+  const { site, links } = context;
+  const { campaign, ruleset } = site;
+  const real = site.activities.filter(({ activity }) => !activity.sample);
+  const samples = site.activities.filter(({ activity }) => activity.sample);
+  const rows = real.map((node) => fillingRow(node, context, sources));
+  return {
+    frame: organizeFrame(context, {
+      title: '填报助手',
+      description: `${campaign.city.name}${campaign.year}年全国科普日各项活动的平台填报：哪些可以填，还差什么。`,
+      path: links.fillings,
+      trail: [{ label: '填报助手' }],
+    }),
+    head: {
+      title: ['填报助手'],
+      lead: `全国科普日平台（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
+      figure: countFigure(rows.length, '项活动'),
+    },
+    sums: [
+      { label: '可以填报', count: rows.filter(({ mark }) => mark.tone !== 'stop').length },
+      { label: '还差内容', count: rows.filter(({ mark }) => mark.tone === 'stop').length },
+    ],
+    rows,
+    samples: samples.map((node) => fillingRow(node, context, sources)),
+    empty: rows.length === 0 ? '还没有真实的活动。加了以后，这里会列出每一项还差什么。' : undefined,
+    notes: ruleset.notes,
+    keys: fillingKeys,
+  };
+}
+
+function fillingRow(node: ActivityNode, context: ViewContext, sources: FillingSources): FillingRow {
+  const { lacking, toCheck, mark } = readinessOf(fieldViews(node, context, sources));
+  const names = (fields: typeof lacking) => fields.map(({ name }) => name).join('、');
+  return {
+    href: context.links.filling(node.id),
+    name: node.activity.name,
+    when: whenText(node.sessions),
+    hosts: node.hosts.map(({ organization }) => organization.shortName ?? organization.name).join('、'),
+    mark,
+    lacking: names(lacking),
+    toCheck: names(toCheck),
+    review: node.activity.platform?.review ?? '没有登记',
+  };
+}

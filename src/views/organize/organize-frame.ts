@@ -1,0 +1,12 @@
+import { campaignFrame, type PageFrame, type PageHead } from '../frame.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** The frame of an organizers' page: below 给组织者, out of search engines and of the site's own search. */
+export function organizeFrame(
+  context: ViewContext,
+  page: Omit<PageHead, 'section' | 'indexable' | 'search'>,
+): PageFrame {
+  const { links } = context;
+  const start = page.path === links.organize ? [] : [{ label: '给组织者', href: links.organize }];
+  return campaignFrame(context, { ...page, trail: [...start, ...page.trail], indexable: false });
+}

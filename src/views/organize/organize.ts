@@ -1,0 +1,34 @@
+import type { PageFrame } from '../frame.ts';
+import type { PageHeadView } from '../list-page.ts';
+import type { ViewContext } from '../view-context.ts';
+import { organizeFrame } from './organize-frame.ts';
+
+/** 给组织者: where those who hold activities and those who answer for them find their tools. */
+export interface OrganizeView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly tools: readonly { readonly href: string; readonly label: string; readonly what: string }[];
+}
+
+export function organizeView(context: ViewContext): OrganizeView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  return {
+    frame: organizeFrame(context, {
+      title: '给组织者',
+      description: `${city.name}${year}年全国科普日主办、承办单位和市、县科协用的工具。`,
+      path: links.organize,
+      trail: [{ label: '给组织者' }],
+    }),
+    head: {
+      title: ['给组织者'],
+      lead: '主办、承办单位和市、县科协用的几页：都从同一份内容算出来，改了内容，这里跟着变。',
+      figure: undefined,
+    },
+    tools: [
+      { href: links.fillings, label: '填报助手', what: '全国科普日平台的每一栏，逐栏复制；还差什么，一看就知道。' },
+      { href: links.posters, label: '活动海报', what: '600×350 像素，平台收的那一种。' },
+      { href: links.notices, label: '通知和附件', what: '任务、时限和表格的出处。' },
+    ],
+  };
+}
