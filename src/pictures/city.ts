@@ -1,6 +1,7 @@
 import { drawFallback } from './cities/fallback.ts';
 import { drawGuyuan } from './cities/guyuan.ts';
 import { drawQuanzhou } from './cities/quanzhou.ts';
+import type { Scenery } from './cities/scenery.ts';
 import { drawPlate, drawTangshan } from './cities/tangshan.ts';
 import { drawWeinan } from './cities/weinan.ts';
 import { drawOrange, drawWenzhou } from './cities/wenzhou.ts';
@@ -14,10 +15,10 @@ export interface City {
   readonly city: string;
   /** Metres above the sea; decides the fallback's mountains, hills or plain. */
   readonly altitude?: number;
-  /** Degrees north; decides the fallback's sun and rings. */
+  /** Degrees north; decides the fallback's sun and plants. */
   readonly latitude?: number;
-  /** Whether the city lies by the sea. */
-  readonly sea?: boolean;
+  /** What the city is known by; decides the rest of the fallback. */
+  readonly scenery?: readonly Scenery[];
 }
 
 export interface Scene {
@@ -68,4 +69,4 @@ export function cityScene(options: City & { readonly crop: Crop }): Scene {
   return { markup: (drawn.drawSign ?? drawn.draw)(), viewBox: drawn.roundel };
 }
 
-const FALLBACK_ROUNDEL = '150 170 540 540';
+const FALLBACK_ROUNDEL = '70 120 660 660';

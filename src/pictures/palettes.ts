@@ -1,3 +1,4 @@
+import type { Scenery } from './cities/scenery.ts';
 import { hash, pick } from './hash.ts';
 import { type PaletteColours, paletteColours } from './palette-colours.ts';
 import { type Ink, inks } from './shapes.ts';
@@ -22,11 +23,45 @@ export const palettes = Object.fromEntries(
   Object.entries(paletteColours).map(([id, colours]) => [id, complete(colours)]),
 ) as Readonly<Record<PaletteId, Palette>>;
 
-/** The palette that an editor chose, else the city's own, else a reserve that depends on the city's slug alone. */
-export function paletteFor(city: string, explicit?: PaletteId): PaletteId {
-  if (explicit !== undefined) return explicit;
-  const own = paletteIds.find((id) => id === city);
-  return own ?? pick(reserveIds, hash(city));
+/** Reserves in which a scene looks true: no desert in violet, no sea in pink. */
+const reservesFor: Readonly<Partial<Record<Scenery, readonly [PaletteId, ...PaletteId[]]>>> = {
+  'snow-mountains': ['r4', 'r1'],
+  karst: ['r3'],
+  loess: ['r6'],
+  desert: ['r6'],
+  grassland: ['r3', 'r4'],
+  forest: ['r3'],
+  terraces: ['r3'],
+  sea: ['r4', 'r5'],
+  river: ['r4', 'r1'],
+  lake: ['r4', 'r1'],
+  ice: ['r5', 'r1'],
+  palms: ['r4', 'r3'],
+  skyline: ['r5', 'r1'],
+  pagoda: ['r2', 'r6'],
+  gate: ['r6', 'r2'],
+  'stone-bridge': ['r1', 'r3'],
+  'water-town': ['r1', 'r3'],
+  oilfield: ['r6', 'r3'],
+  rocket: ['r5', 'r6'],
+  telescope: ['r5', 'r4'],
+};
+
+export interface CityColours {
+  readonly city: string;
+  /** What an editor chose. */
+  readonly palette?: string | undefined;
+  readonly scenery?: readonly Scenery[];
+}
+
+/**
+ * The palette that an editor chose, else the city's own, else a reserve: one that becomes the first word of its scenery
+ * that asks for some, else any; the city's slug alone decides which.
+ */
+export function paletteFor({ city, palette, scenery = [] }: CityColours): PaletteId {
+  const own = paletteIds.find((id) => id === palette) ?? paletteIds.find((id) => id === city);
+  const becoming = scenery.map((word) => reservesFor[word]).find((reserves) => reserves !== undefined);
+  return own ?? pick(becoming ?? reserveIds, hash(city));
 }
 
 /** WCAG 2.x contrast ratio of two `#RRGGBB` colours, 1 to 21. */

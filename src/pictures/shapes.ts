@@ -105,6 +105,12 @@ export function arch(x: number, y: number, width: number, height: number, ink: I
   return shape(`M${pair([x, y])}v${-wall}a${r} ${r} 0 0 1 ${coordinate(width)} 0v${wall}z`, ink);
 }
 
+/** The cap of a disc, standing on y: so wide there, so high above it. */
+export function mound(x: number, y: number, width: number, height: number, ink: Ink): string {
+  const r = coordinate((width * width) / 8 / height + height / 2);
+  return shape(`M${pair([x - width / 2, y])}a${r} ${r} 0 0 1 ${coordinate(width)} 0z`, ink);
+}
+
 /** A leaf of two arcs, its foot at x, y, turned clockwise from upright by so many degrees. */
 export function lens(x: number, y: number, length: number, degrees: number, ink: Ink): string {
   const r = coordinate(length * 0.72);

@@ -122,7 +122,7 @@ export function cityRoundel(
 }
 
 function sceneOf({ city }: Setting['view'], crop: 'poster' | 'roundel') {
-  return cityScene({ city: city.slug, latitude: city.latitude, altitude: city.altitude, crop });
+  return cityScene({ ...city, city: city.slug, crop });
 }
 
 const placed = (x: number, y: number, scale: number, body: string): string =>

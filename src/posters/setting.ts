@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 export function settingOf(view: PosterView, isTight: boolean): Setting {
-  const palette = palettes[paletteFor(view.city.slug, view.palette)];
+  const palette = palettes[paletteFor({ city: view.city.slug, palette: view.palette, scenery: view.city.scenery })];
   const isCancelled = view.stamps.includes('cancelled');
   return { view, palette, art: isCancelled ? greyArt(palette, typeGrounds[view.type]) : palette, isCancelled, isTight };
 }

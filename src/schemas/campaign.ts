@@ -4,6 +4,15 @@ import { httpsUrl, line, markdown, office, reference, ruledId, slug } from './te
 
 export const palettes = ['guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub'] as const;
 
+/** What a city can be known by; see src/pictures/cities. */
+export const sceneryWords = [
+  ...['雪山', '高山', '丘陵', '峰林', '黄土', '沙漠', '草原', '森林', '平原'],
+  ...['海', '江河', '湖泊'],
+  ...['冰雪', '椰林', '梯田', '高楼', '古塔', '城楼', '石桥', '大桥', '水乡', '灯塔'],
+  ...['港口', '风车', '工厂', '油田', '火箭', '望远镜', '毡房'],
+] as const;
+export type SceneryWord = (typeof sceneryWords)[number];
+
 /** Which notice, and where in it, says so. */
 const source = z
   .strictObject({
@@ -93,6 +102,12 @@ export const campaign = z.strictObject({
     areaCode: ruledId(/^0\d{2,3}$/u, '电话区号，例如 0954'),
     latitude: z.number().min(3).max(54).describe('城市的大致纬度，用来算正午太阳高度'),
     altitude: z.number().min(-200).max(6000).describe('城市的大致海拔（米），没有专属图画时用来配景'),
+    scenery: z
+      .array(z.enum(sceneryWords))
+      .min(1)
+      .max(4)
+      .optional()
+      .describe('城市是什么样子，最有代表性的写在前面，没有专属图画时用来配景和配色；例如 ["海", "灯塔"]'),
   }),
   year: z.int().min(2004).max(2100).describe('年份'),
   edition: z.int().positive().optional().describe('第几届全国科普日；通知没写就不写'),

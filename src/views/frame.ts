@@ -1,5 +1,5 @@
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { type CityLook, cityLook } from './city-look.ts';
 import { dayRange } from './format/date.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
 import type { SearchMarks } from './search-marks.ts';
@@ -47,7 +47,7 @@ export interface PageFrame {
   /** What programs that collect public sites look for. */
   readonly metadata: readonly Metadata[];
   /** City slug and chosen palette: what the colours and the strip depend on. */
-  readonly look: { readonly city: string; readonly palette: string | undefined };
+  readonly look: CityLook;
   readonly brand: { readonly name: string; readonly line: string; readonly href: string };
   readonly nav: readonly LinkView[];
   readonly tools: readonly LinkView[];
@@ -101,7 +101,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     picture: page.picture,
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
     metadata: siteMetadata(context, page.section, page.article),
-    look: { city: citySlugOf(site.id), palette: campaign.palette },
+    look: cityLook(site),
     brand: {
       name,
       line: `${campaign.year}年${dayRange(campaign.window.from, campaign.window.to)}`,

@@ -1,11 +1,11 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import { isCancelled } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
 import { latestChanges } from './changes.ts';
 import { audienceChips, type ChipView, topicChips } from './chips.ts';
+import { type CityPictureView, cityPictureView } from './city-look.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from './days.ts';
 import { type DeadlineRow, deadlineRows } from './deadlines.ts';
 import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from './format/date.ts';
@@ -34,7 +34,7 @@ export interface HomeView {
     readonly why: readonly string[];
     readonly when: string;
     readonly actions: readonly LinkView[];
-    readonly picture: { readonly city: string; readonly latitude: number; readonly altitude: number };
+    readonly picture: CityPictureView;
   };
   readonly theme: { readonly label: string; readonly phrases: readonly string[] };
   /** Where the campaign stands: days left, today, or an archive. */
@@ -153,11 +153,7 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
       nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },
       { href: links.schedule, label: phase.kind === 'after' ? '按天回看' : '全部日程' },
     ],
-    picture: {
-      city: citySlugOf(site.id),
-      latitude: campaign.city.latitude,
-      altitude: campaign.city.altitude,
-    },
+    picture: cityPictureView(site),
   };
 }
 

@@ -17,7 +17,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     picture: page.picture,
     feeds: feedLinks(links.feed, siteTitle),
     metadata: [],
-    look: { city: 'hub', palette: undefined },
+    look: { city: 'hub', palette: undefined, scenery: [] },
     brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
     nav: [
       { href: links.home, label: '各地', current: at('home') },

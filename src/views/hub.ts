@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import { type CityPictureView, cityLook, cityPictureView } from './city-look.ts';
 import { sessionCount } from './days.ts';
 import { dayRange, hanCount } from './format/date.ts';
 import type { PageFrame } from './frame.ts';
@@ -19,7 +19,7 @@ export interface CityTileView {
   readonly name: string;
   readonly line: string;
   readonly look: PageFrame['look'];
-  readonly picture: { readonly city: string; readonly latitude: number; readonly altitude: number };
+  readonly picture: CityPictureView;
 }
 
 export interface HubView {
@@ -72,14 +72,13 @@ export function hubView(hub: Site): HubView {
 }
 
 function cityTile({ site, links }: ViewContext): CityTileView {
-  const { city, year, window, palette } = site.campaign;
-  const slug = citySlugOf(site.id);
+  const { city, year, window } = site.campaign;
   return {
     href: links.home,
     name: city.shortName,
     line: `${year}年${dayRange(window.from, window.to)}　${sessionCount(site)} 场`,
-    look: { city: slug, palette },
-    picture: { city: slug, latitude: city.latitude, altitude: city.altitude },
+    look: cityLook(site),
+    picture: cityPictureView(site),
   };
 }
 

@@ -1,6 +1,6 @@
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
+import { cityLook } from './city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
@@ -71,7 +71,7 @@ export function hubNoticesView(hub: Site): NoticesView {
     tools: [],
     groups: campaigns.map((context) => ({
       city: {
-        look: { city: citySlugOf(context.site.id), palette: context.site.campaign.palette },
+        look: cityLook(context.site),
         href: context.links.home,
         label: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
       },

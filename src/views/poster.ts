@@ -1,6 +1,7 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { dayOf } from '#domain/time/instant.ts';
+import { sceneryOf } from './city-look.ts';
 import { shortDay, timeRange, weekday } from './format/date.ts';
 import { posterAlt } from './poster/alt.ts';
 import { posterLockup } from './poster/lockup.ts';
@@ -40,6 +41,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
       shortName: city.shortName,
       latitude: city.latitude,
       altitude: city.altitude,
+      scenery: sceneryOf(site.campaign),
     },
     palette,
     type: typeSlugs[activity.type],

@@ -1,6 +1,6 @@
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import type { FilterName } from '#domain/search/filters.ts';
+import { type CityPictureView, cityLook, cityPictureView } from './city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame, type PageHead } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
@@ -43,7 +43,7 @@ export type SearchMoment = 'static' | 'start' | 'none' | 'broken';
 export interface SearchCity {
   readonly name: string;
   readonly look: PageFrame['look'];
-  readonly picture: { readonly city: string; readonly latitude: number; readonly altitude: number };
+  readonly picture: CityPictureView;
 }
 
 export function campaignSearchView(context: ViewContext): SearchView {
@@ -122,11 +122,5 @@ const common = {
 } satisfies Partial<SearchView>;
 
 function searchCity({ site }: ViewContext): SearchCity {
-  const { city, palette } = site.campaign;
-  const slug = citySlugOf(site.id);
-  return {
-    name: city.shortName,
-    look: { city: slug, palette },
-    picture: { city: slug, latitude: city.latitude, altitude: city.altitude },
-  };
+  return { name: site.campaign.city.shortName, look: cityLook(site), picture: cityPictureView(site) };
 }

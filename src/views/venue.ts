@@ -1,8 +1,8 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { type DayAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import type { FactView } from './activity-facts.ts';
 import { type BoothPlanView, boothPlanView } from './booth-plan.ts';
+import { type CityPictureView, cityPictureView } from './city-look.ts';
 import { dayWithWeekday } from './format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
@@ -19,7 +19,7 @@ export interface VenueView {
   readonly frame: PageFrame;
   readonly title: readonly string[];
   readonly lead: string;
-  readonly picture: { readonly city: string; readonly latitude: number; readonly altitude: number };
+  readonly picture: CityPictureView;
   readonly sample: string | undefined;
   readonly facts: readonly FactView[];
   readonly maps: MapsView;
@@ -40,13 +40,12 @@ export interface VenueView {
 export function venueView(node: VenueNode, context: ViewContext): VenueView {
   const { site } = context;
   const { venue } = node;
-  const { city } = site.campaign;
   const days = sessionsAt(node.id, site.activities);
   return {
     frame: venueFrame(node, context),
     title: phrases(venue.name),
     lead: venue.summary ?? [venue.kind, node.region?.name].filter(Boolean).join('，'),
-    picture: { city: citySlugOf(site.id), latitude: city.latitude, altitude: city.altitude },
+    picture: cityPictureView(site),
     sample: venue.sample ? '示例数据：这个场馆是为了演示网站而编写的，地址、电话和坐标都不是真的。' : undefined,
     facts: venueFacts(node, context),
     maps: venueMaps(venue, context),

@@ -1,5 +1,6 @@
 import { activityPicture, activityTile } from '#pictures/activity.ts';
 import { boothsPicture } from '#pictures/booths.ts';
+import { landforms, landmarks, waters } from '#pictures/cities/scenery.ts';
 import { type City, type Crop, cityPicture } from '#pictures/city.ts';
 import { dayPicture, moonPicture } from '#pictures/day.ts';
 import { digitsPicture } from '#pictures/digits.ts';
@@ -23,15 +24,18 @@ const places: readonly City[] = [
   { city: 'xining', altitude: 2261, latitude: 36.6 },
   { city: 'chengdu', altitude: 500, latitude: 30.6 },
   { city: 'haerbin', altitude: 120, latitude: 45.8 },
-  { city: 'sanya', altitude: 10, latitude: 18.3, sea: true },
-  { city: 'dalian', altitude: 30, latitude: 38.9, sea: true },
+  { city: 'sanya', altitude: 10, latitude: 18.3, scenery: ['sea'] },
+  { city: 'dalian', altitude: 30, latitude: 38.9, scenery: ['sea', 'harbour'] },
+  ...[...landforms, ...waters, ...landmarks].map((word) => ({ city: 'nowhere', scenery: [word] })),
 ];
 
 /** One of everything that the kit draws without links, under a name that says what it is. */
 export function allPictures(): readonly (readonly [name: string, svg: string])[] {
   return [
     ...places.flatMap((place) =>
-      crops.map((crop) => [`${place.city} ${crop}`, cityPicture({ ...place, crop })] as const),
+      crops.map(
+        (crop) => [[place.city, crop, ...(place.scenery ?? [])].join(' '), cityPicture({ ...place, crop })] as const,
+      ),
     ),
     ...Array.from({ length: 11 }, (_, i) => [`day ${i}`, dayPicture(i, 11)] as const),
     ...['2023-09-15', '2023-09-20', '2023-09-29', '2023-10-08'].map((day) => [day, moonPicture(day)] as const),

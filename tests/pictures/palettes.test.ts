@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Scenery } from '#pictures/cities/scenery.ts';
 import { contrast, greyed, inkStyle, mix, paletteFor, paletteIds, palettes } from '#pictures/palettes.ts';
 
 const WHITE = '#FFFFFF';
@@ -36,19 +37,28 @@ describe.each(paletteIds)('palette %s', (id) => {
 
 describe('paletteFor', () => {
   it('takes the editor’s choice before the city’s own', () => {
-    expect(paletteFor('guyuan', 'hub')).toBe('hub');
-    expect(paletteFor('guyuan')).toBe('guyuan');
+    expect(paletteFor({ city: 'guyuan', palette: 'hub' })).toBe('hub');
+    expect(paletteFor({ city: 'guyuan' })).toBe('guyuan');
   });
 
   it('gives a city without a palette one of the reserves, always the same', () => {
-    expect(paletteFor('lasa')).toMatch(/^r[1-6]$/u);
-    expect(paletteFor('lasa')).toBe(paletteFor('lasa'));
+    expect(paletteFor({ city: 'lasa' })).toMatch(/^r[1-6]$/u);
+    expect(paletteFor({ city: 'lasa' })).toBe(paletteFor({ city: 'lasa' }));
+  });
+
+  it('becomes what the city is known by: the first word that asks for colours', () => {
+    const paletteOf = (scenery: readonly Scenery[]) =>
+      new Set(['jiuquan', 'dunhuang', 'zhangye', 'hami'].map((city) => paletteFor({ city, scenery })));
+    expect(paletteOf(['desert', 'sea'])).toEqual(new Set(['r6']));
+    expect(paletteOf(['plain', 'desert'])).toEqual(new Set(['r6']));
+    expect(paletteOf(['sea'])).toEqual(new Set(['r4', 'r5']));
+    expect(paletteFor({ city: 'guyuan', scenery: ['sea'] })).toBe('guyuan');
   });
 
   it('spreads cities over all six reserves', () => {
     const cities =
       'beijing shanghai tianjin chongqing lasa xining haerbin changchun shenyang dalian jinan qingdao nanjing suzhou hangzhou hefei fuzhou nanchang zhengzhou wuhan changsha guangzhou nanning haikou sanya chengdu guiyang kunming lanzhou yinchuan';
-    expect(new Set(cities.split(' ').map((city) => paletteFor(city))).size).toBe(6);
+    expect(new Set(cities.split(' ').map((city) => paletteFor({ city }))).size).toBe(6);
   });
 });
 

@@ -5,7 +5,7 @@ export const aPosterView = (overrides: Partial<PosterView> = {}): PosterView => 
   seed: 'water-rocket',
   year: 2026,
   theme: '提升全民科学素质，助力科技自立自强',
-  city: { slug: 'guyuan', shortName: '固原', latitude: 36, altitude: 1750 },
+  city: { slug: 'guyuan', shortName: '固原', latitude: 36, altitude: 1750, scenery: [] },
   palette: undefined,
   title: '我和妈妈学科学：造一枚水火箭',
   lockup: {

@@ -29,7 +29,9 @@ const views = fc
     seed: fc.string({ minLength: 1, maxLength: 8 }),
     type: fc.constantFrom(...typeSlugs),
     palette: fc.constantFrom('guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub' as const),
-    city: fc.constantFrom(...paletteIds).map((slug) => ({ slug, shortName: '固原', latitude: 36, altitude: 1750 })),
+    city: fc
+      .constantFrom(...paletteIds)
+      .map((slug) => ({ slug, shortName: '固原', latitude: 36, altitude: 1750, scenery: [] })),
     title: fc.integer({ min: 1, max: 50 }).map((length) => longTitle.slice(0, length)),
     layout: fc.constantFrom(undefined, ...layouts),
     hosts: fc.subarray([...longHosts, '固原市科学技术协会'], { minLength: 1, maxLength: 3 }),

@@ -143,3 +143,11 @@ test.each([
 ])('a file that holds %j is no object', (value, message) => {
   expect(problemsOf(notice, value)).toMatchObject([{ code: 'schema-type', path: [], message }]);
 });
+
+test('the words about a city are chosen from a list, four at most', () => {
+  const withScenery = (scenery: readonly string[]) => ofCampaign({ city: { ...aCampaign().data.city, scenery } });
+  expect(withScenery(['大海', '灯塔'])).toMatchObject([{ code: 'schema-enum', path: ['city', 'scenery', 0] }]);
+  expect(withScenery(['海', '灯塔', '大桥', '港口', '高楼'])).toMatchObject([
+    { code: 'schema-size', path: ['city', 'scenery'] },
+  ]);
+});

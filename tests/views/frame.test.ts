@@ -27,7 +27,7 @@ describe('the head of a page', () => {
   });
 
   test('has the colours of the city, or those chosen', () => {
-    expect(frameOf().look).toEqual({ city: 'guyuan', palette: undefined });
+    expect(frameOf().look).toEqual({ city: 'guyuan', palette: undefined, scenery: [] });
     expect(frameOf({}, { campaign: aCampaign({ palette: 'weinan' }) }).look.palette).toBe('weinan');
   });
 

@@ -80,7 +80,7 @@ describe('the head of a home', () => {
       year: '2023年全国科普日',
       city: '固原',
       when: '9月17日（周日）至23日（周六）',
-      picture: { city: 'guyuan', latitude: 36, altitude: 1750 },
+      picture: { city: 'guyuan', latitude: 36, altitude: 1750, scenery: [] },
     });
   });
 

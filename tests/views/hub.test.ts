@@ -53,7 +53,7 @@ describe('the hub', () => {
     ]);
     expect(element(cities, 2)).toMatchObject({
       look: { city: 'weinan', palette: 'weinan' },
-      picture: { city: 'weinan', latitude: 36, altitude: 1750 },
+      picture: { city: 'weinan', latitude: 36, altitude: 1750, scenery: [] },
     });
   });
 

@@ -34,7 +34,7 @@ test('a poster says year, theme, city, name, place, hosts and the address of its
     seed: 'main-event',
     year: 2023,
     theme: '提升全民科学素质，助力科技自立自强',
-    city: { slug: 'guyuan', shortName: '固原', latitude: 36, altitude: 1750 },
+    city: { slug: 'guyuan', shortName: '固原', latitude: 36, altitude: 1750, scenery: [] },
     palette: 'weinan',
     title: '固原市2023年全国科普日主场活动',
     places: [{ label: '地点', text: '固原市博物馆广场 东门' }],

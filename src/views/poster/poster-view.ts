@@ -1,4 +1,5 @@
 import type { TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import type { ScenerySlug } from '#domain/campaign/scenery-slugs.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import type { ShortLink } from '../short-link.ts';
 import type { PosterLockup } from './lockup.ts';
@@ -18,9 +19,10 @@ export interface PosterView {
     /** The site's id without the year: names the city's own picture and colours. */
     readonly slug: string;
     readonly shortName: string;
-    /** Degrees north and metres, for a city without a picture of its own. */
+    /** Degrees north, metres and what it is known by, for a city without a picture of its own. */
     readonly latitude: number;
     readonly altitude: number;
+    readonly scenery: readonly ScenerySlug[];
   };
   /** What the editor chose; undefined for the city's own. */
   readonly palette: CampaignSite['campaign']['palette'];

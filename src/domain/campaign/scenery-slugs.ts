@@ -1,0 +1,35 @@
+import type { SceneryWord } from '#schemas/campaign.ts';
+
+/** ASCII names of what a city is known by, for pictures. */
+export const scenerySlugs = {
+  雪山: 'snow-mountains',
+  高山: 'mountains',
+  丘陵: 'hills',
+  峰林: 'karst',
+  黄土: 'loess',
+  沙漠: 'desert',
+  草原: 'grassland',
+  森林: 'forest',
+  平原: 'plain',
+  海: 'sea',
+  江河: 'river',
+  湖泊: 'lake',
+  冰雪: 'ice',
+  椰林: 'palms',
+  梯田: 'terraces',
+  高楼: 'skyline',
+  古塔: 'pagoda',
+  城楼: 'gate',
+  石桥: 'stone-bridge',
+  大桥: 'bridge',
+  水乡: 'water-town',
+  灯塔: 'lighthouse',
+  港口: 'harbour',
+  风车: 'turbines',
+  工厂: 'factory',
+  油田: 'oilfield',
+  火箭: 'rocket',
+  望远镜: 'telescope',
+  毡房: 'yurts',
+} as const satisfies Record<SceneryWord, string>;
+export type ScenerySlug = (typeof scenerySlugs)[SceneryWord];

@@ -1,0 +1,173 @@
+import { pick } from '../hash.ts';
+import { arch, bar, circle, coordinate, dots, type Ink, mound, polygon, shape, stroke } from '../shapes.ts';
+import { drawFir, drawPlant, drawPoplar } from './plants.ts';
+import type { Landform } from './scenery.ts';
+
+/** What stands behind a city, on the canvas of its scene; the hash of its name varies it, the latitude its plants. */
+export const drawLandform: Readonly<Record<Landform, (seed: number, latitude: number) => string>> = {
+  'snow-mountains': (seed) => drawPeaks(seed, true),
+  mountains: (seed) => drawPeaks(seed, false),
+  hills: drawHills,
+  karst: drawKarst,
+  loess: drawLoess,
+  desert: drawDunes,
+  grassland: drawGrassland,
+  forest: drawForest,
+  plain: drawPlain,
+};
+
+function drawPeaks(seed: number, snow: boolean): string {
+  const x = pick([330, 370, 410], seed, 6);
+  const top = pick([170, 210, 250], seed, 12);
+  const peak = (centre: number, height: number, reach: number, light: Ink, dark: Ink): string =>
+    drawPeak(centre, height, reach, light, dark) + (snow ? drawSnow(centre, height, reach) : '');
+  const far = drawPeak(x - 330, 470, 250, 'e', 'a') + peak(1130, 420, 330, 'e', 'a');
+  return far + peak(x + 300, 350, 320, 'e', 'j') + peak(x, top, 420, 'a', 'k');
+}
+
+function drawPeak(x: number, top: number, reach: number, light: Ink, dark: Ink): string {
+  return polygon([x - reach, 800, x, top, x + reach, 800], light) + polygon([x, 800, x, top, x + reach, 800], dark);
+}
+
+/** A cap whose edge runs up and down the ridges; the half in the shade is a shade darker. */
+function drawSnow(x: number, top: number, reach: number): string {
+  const depth = (800 - top) * 0.3;
+  const side = (reach / (800 - top)) * depth;
+  const edge = (to: number) => [
+    x + to * side,
+    top + depth,
+    x + to * side * 0.55,
+    top + depth * 0.72,
+    x,
+    top + depth * 1.2,
+  ];
+  return polygon([x, top, ...edge(-1)], 'w') + polygon([x, top, ...edge(1)], 'd');
+}
+
+function drawHills(seed: number): string {
+  const tall = pick([430, 480, 520], seed, 10);
+  const back = arch(-140, 800, 220, 210, 'e') + arch(640, 800, 260, 400, 'e') + arch(60, 800, 240, 380, 'e');
+  const front = arch(250, 800, 250, tall, 'a') + arch(900, 800, 280, 280, 'a') + arch(-20, 800, 190, 190, 'd');
+  return back + front + arch(470, 800, 210, 260, 'd') + arch(800, 800, 170, 200, 'j');
+}
+
+/** 峰林: fingers of limestone, mist between them. */
+function drawKarst(seed: number): string {
+  const shift = pick([0, 20, 40], seed, 6);
+  const back = [
+    [-170, 100, 330],
+    [60, 110, 470],
+    [190, 90, 330],
+    [470, 110, 520],
+    [600, 90, 360],
+    [830, 120, 420],
+  ] as const;
+  const front = [
+    [-80, 120, 380],
+    [-10, 90, 250],
+    [230 + shift, 130, 640],
+    [330 + shift, 90, 430],
+    [520, 130, 330],
+    [690 + shift, 120, 500],
+    [770 + shift, 90, 300],
+    [960, 130, 360],
+  ] as const;
+  const far = back.map(([x, width, height]) => drawFinger(x, width, height, 'e', 'e')).join('');
+  const near = front.map(([x, width, height]) => drawFinger(x, width, height, 'a', 'j')).join('');
+  return far + near + drawMist(30, 620, 300) + drawMist(450, 560, 260) + drawMist(820, 640, 200);
+}
+
+/** A steep cone with a round head, one half in the shade. */
+function drawFinger(x: number, width: number, height: number, light: Ink, dark: Ink): string {
+  const top = 800 - height;
+  const [middle, right] = [x + width / 2, x + width * 1.25];
+  const [left, lean] = [x - width * 0.25, width * 0.62];
+  return (
+    shape(`M${coordinate(left)} 800Q${coordinate(middle - lean)} ${top} ${coordinate(middle)} ${top}V800z`, light) +
+    shape(
+      `M${coordinate(middle)} ${top}Q${coordinate(middle + lean)} ${top} ${coordinate(right)} 800H${coordinate(middle)}z`,
+      dark,
+    )
+  );
+}
+
+const drawMist = (x: number, y: number, length: number): string =>
+  stroke(`M${x} ${y}h${length}`, 'w', 18, 'round') + stroke(`M${x + 50} ${y + 34}h${length - 30}`, 'w', 10, 'round');
+
+/** A plateau in layers, cut by gullies, with cave dwellings (窑洞) at its foot. */
+function drawLoess(seed: number): string {
+  const inks: readonly Ink[] = ['b', 'g', 'h', 'g', 'b', 'g'];
+  const mesa = (x: number, top: number, width: number): string => {
+    const layers = Math.ceil((800 - top) / 62);
+    return Array.from({ length: layers }, (_, i) => {
+      const spread = i * 26;
+      return bar(x - spread, top + i * 62, width + 2 * spread, 62, inks[i % inks.length] ?? 'b');
+    }).join('');
+  };
+  const caves = [250, 350, 450].map((x) => arch(x, 800, 76, 120, 'k') + arch(x + 14, 800, 48, 76, 'c'));
+  return mesa(660, pick([460, 490], seed, 6), 260) + mesa(180, pick([330, 380], seed, 8), 220) + caves.join('');
+}
+
+/** Dunes with a crest between the side in the light and the side in the shade. */
+function drawDunes(seed: number): string {
+  const dune = (x: number, height: number, reach: number, light: Ink, dark: Ink): string => {
+    const top = 800 - height;
+    const windward = `M${x - reach} 800Q${x - reach * 0.35} 790 ${x} ${top}Q${x - 30} ${top + height * 0.6} ${x + reach * 0.3} 800z`;
+    const leeward = `M${x} ${top}Q${x - 30} ${top + height * 0.6} ${x + reach * 0.3} 800H${x + reach}Q${x + reach * 0.45} 770 ${x} ${top}z`;
+    return shape(windward, light) + shape(leeward, dark);
+  };
+  const x = pick([330, 380, 430], seed, 6);
+  return (
+    dune(x + 420, 340, 520, 'b', 'g') +
+    dune(x - 330, 210, 420, 'h', 'g') +
+    dune(x, 470, 480, 'b', 'a') +
+    dune(x + 300, 190, 380, 'h', 'g')
+  );
+}
+
+/** Long swells of grass, a flower here and there, clouds over them. */
+function drawGrassland(seed: number): string {
+  const cloud = (x: number, y: number): string =>
+    circle(x + 50, y - 14, 38, 'w') + circle(x + 106, y - 22, 50, 'w') + stroke(`M${x} ${y}h180`, 'w', 50, 'round');
+  const swells = mound(420, 800, 1500, 250, 'e') + mound(-160, 800, 1300, 170, 'a') + mound(960, 800, 1300, 190, 'a');
+  const flowers = dots(90, 752, 5, 1, 96, 9, 'b') + dots(140, 780, 5, 1, 96, 7, 'w') + dots(720, 700, 4, 2, 64, 7, 'h');
+  return (
+    cloud(pick([120, 300, 460], seed, 6), 330) + cloud(700, 430) + swells + mound(420, 800, 900, 90, 'j') + flowers
+  );
+}
+
+/** Snow on flat land, firs out of it. */
+export function drawSnowfield(): string {
+  const firs = [-90, 40, 120, 330, 560, 650, 900].map((x, i) => drawFir(x, 730, 190 + (i % 3) * 60, 'a', 'j'));
+  return (
+    mound(420, 800, 1500, 210, 'd') + firs.join('') + mound(-100, 800, 1100, 120, 'w') + mound(900, 800, 1200, 130, 'w')
+  );
+}
+
+function drawForest(seed: number): string {
+  const row = (y: number, height: number, step: number, ink: Ink, dark: Ink): string =>
+    Array.from({ length: Math.ceil(1180 / step) }, (_, i) => {
+      const taller = ((seed >>> i) % 3) * 34;
+      return drawFir(-100 + i * step, y, height + taller, ink, dark);
+    }).join('');
+  return row(745, 380, 130, 'e', 'j') + row(765, 270, 170, 'a', 'k') + mound(420, 800, 1800, 90, 'j');
+}
+
+/** Fields that run to the horizon, trees along it. */
+function drawPlain(seed: number, latitude: number): string {
+  const horizon = 600;
+  const inks: readonly Ink[] = ['b', 'e', 'h', 'a'];
+  const middle = pick([300, 400, 500], seed, 6);
+  const edges = [-900, -560, -260, -20, 170, 330, 480, 640, 830, 1060, 1340, 1700];
+  const far = (x: number): number => middle + (x - 400) * 0.45;
+  const strips = edges.slice(1).map((right, i) => {
+    const left = edges[i] ?? right;
+    return polygon([left, 800, far(left), horizon, far(right), horizon, right, 800], inks[i % inks.length] ?? 'e');
+  });
+  const trees = [-60, 20, 560, 660, 900, 990].map((x, i) => {
+    const height = 140 + (i % 3) * 26;
+    const isLeafy = latitude > 24 && latitude < 42;
+    return isLeafy ? drawPoplar(x, horizon + 6, height) : drawPlant(latitude, x, horizon + 6, height);
+  });
+  return trees.join('') + strips.join('');
+}
