@@ -28,6 +28,7 @@ const region = z.strictObject({
   kind: z.enum(['county', 'zone']).default('county').describe('county 县（市、区）；zone 开发区、管理区'),
   code: ruledId(/^\d{6}$/u, '6 位行政区划代码（GB/T 2260）').optional(),
   counted: z.boolean().default(true).describe('是否参加活动、计入任务'),
+  collective: z.boolean().optional().describe('写 true：代表通知没有写出名称的几个县区，任务显示“待提供”'),
 });
 export type Region = z.infer<typeof region>;
 
@@ -78,6 +79,7 @@ const target = z.strictObject({
   min: z.int().positive().optional().describe('最少几场；没给数目就不写'),
   max: z.int().positive().optional().describe('范围的上限，超过也算完成'),
   within: line(40).optional().describe('在什么时间内'),
+  period: partialRange.optional().describe('哪几天的活动计入，与全市计入的时间不同才写'),
   note: line(160).optional().describe('说明'),
   source,
 });

@@ -105,6 +105,8 @@ const organizeLinks = (home: string) => ({
   fillings: `${home}activities/`,
   filling: (id: string) => `${home}activities/${id}/`,
   fillingJson: (id: string) => `${home}activities/${id}.json`,
+  board: `${home}targets/`,
+  boardTable: (table: string, ending: string) => `${home}targets/${table}.${ending}`,
 });
 
 /** The absolute address of a path, for canonical links, QR codes and calendars. */

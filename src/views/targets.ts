@@ -31,7 +31,6 @@ export const targetRows = (targets: readonly Target[], regions: readonly Region[
 function unitsText(target: Target, regions: readonly Region[]): string {
   const count = targetUnitCount(target, regions);
   if (count === undefined) return '名单待提供';
-  // One region may stand for zones that a notice does not name.
   return count === 1 ? '' : `共 ${count} 个`;
 }
 

@@ -12,6 +12,7 @@ import { noticeView } from '#views/notice.ts';
 import { noticesView } from '#views/notices.ts';
 import { organizationView } from '#views/organization.ts';
 import { organizationsView } from '#views/organizations.ts';
+import { boardView } from '#views/organize/board.ts';
 import { fillingView } from '#views/organize/filling.ts';
 import { fillingsView } from '#views/organize/fillings.ts';
 import { organizeView } from '#views/organize/organize.ts';
@@ -70,6 +71,7 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.search, campaignSearchView(context)],
     [links.mine, mineView(context)],
     [links.organize, organizeView(context)],
+    [links.board, boardView(context)],
     [links.fillings, fillingsView(context, { plainText })],
     [links.about, aboutView(context)],
     [links.accessibility, accessibilityView(context)],

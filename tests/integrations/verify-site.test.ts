@@ -24,7 +24,7 @@ const pngHeader = (width: number) =>
   Buffer.from(`89504e470d0a1a0a0000000d49484452${width.toString(16).padStart(8, '0')}0000015e`, 'hex');
 
 const fixedPages =
-  'schedule schedule/venues calendars changes activities venues routes organizations regions programmes types topics audiences notices posters search mine about accessibility sitemap open-data organize organize/activities'
+  'schedule schedule/venues calendars changes activities venues routes organizations regions programmes types topics audiences notices posters search mine about accessibility sitemap open-data organize organize/activities organize/targets'
     .split(' ')
     .map((name) => `${name}/`);
 
@@ -34,6 +34,9 @@ const fixedFiles = [
   ...'activities sessions venues organizations notices'
     .split(' ')
     .flatMap((table) => ['csv', 'xlsx', 'json'].map((ending) => `open-data/${table}.${ending}`)),
+  ...['targets', 'verdicts'].flatMap((table) =>
+    ['csv', 'xlsx', 'json'].map((ending) => `organize/targets/${table}.${ending}`),
+  ),
 ];
 
 const content = aSiteContent({

@@ -65,12 +65,15 @@ const fixedPaths: readonly string[] = [
     'audiences',
   ],
   ...['notices', 'posters', 'calendars', 'search', 'mine', 'about', 'accessibility', 'sitemap', 'open-data'],
-  ...['organize', 'organize/activities'],
+  ...['organize', 'organize/activities', 'organize/targets'],
   '/calendar.ics',
   '/schedule.json',
   '/llms.txt',
   ...['activities', 'sessions', 'venues', 'organizations', 'notices'].flatMap((table) =>
     ['csv', 'xlsx', 'json'].map((ending) => `/open-data/${table}.${ending}`),
+  ),
+  ...['targets', 'verdicts'].flatMap((table) =>
+    ['csv', 'xlsx', 'json'].map((ending) => `/organize/targets/${table}.${ending}`),
   ),
 ].map((name) => (name.startsWith('/') ? name : `/${name}/`));
 

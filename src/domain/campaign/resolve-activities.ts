@@ -7,12 +7,23 @@ import type { Entry } from './content.ts';
 import type { Lookups } from './lookups.ts';
 
 /** The activities that are no drafts, references resolved, in order of their first session, then of their id. */
-export function resolveActivities(entries: readonly Entry<Activity>[], find: Lookups): readonly ActivityNode[] {
-  return entries
-    .filter(({ data }) => !data.draft)
+export const resolveActivities = (entries: readonly Entry<Activity>[], find: Lookups): readonly ActivityNode[] =>
+  inOrder(
+    entries.filter(({ data }) => !data.draft),
+    find,
+  );
+
+/** The drafts, in the same order: nothing of them is published. */
+export const resolveDrafts = (entries: readonly Entry<Activity>[], find: Lookups): readonly ActivityNode[] =>
+  inOrder(
+    entries.filter(({ data }) => data.draft),
+    find,
+  );
+
+const inOrder = (entries: readonly Entry<Activity>[], find: Lookups) =>
+  entries
     .map((entry) => activityNode(entry, find))
     .sort((a, b) => compareFirstSessions(a, b) || (a.id < b.id ? -1 : 1));
-}
 
 function activityNode(entry: Entry<Activity>, find: Lookups): ActivityNode {
   const { data: activity } = entry;

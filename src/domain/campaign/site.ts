@@ -6,7 +6,7 @@ import type { ActivityNode, OrganizationNode, VenueNode } from '../activity/acti
 import type { RouteNode } from '../route/route-node.ts';
 import type { CampaignContent, Entry } from './content.ts';
 import { type Lookups, lookups } from './lookups.ts';
-import { resolveActivities } from './resolve-activities.ts';
+import { resolveActivities, resolveDrafts } from './resolve-activities.ts';
 
 export interface NoticeNode {
   readonly id: string;
@@ -21,7 +21,7 @@ export interface NoticeNode {
   readonly programmes: readonly Programme[];
 }
 
-/** One campaign with its references resolved. Drafts are left out; every list has a stable order. */
+/** One campaign with its references resolved; every list has a stable order. */
 export interface CampaignSite {
   /** `<city>-<year>`. */
   readonly id: string;
@@ -29,6 +29,8 @@ export interface CampaignSite {
   readonly ruleset: Ruleset;
   /** In order of their first session, undated ones last. */
   readonly activities: readonly ActivityNode[];
+  /** What nothing is published of. */
+  readonly drafts: readonly ActivityNode[];
   /** Newest first; undated ones last. */
   readonly notices: readonly NoticeNode[];
   readonly venues: readonly VenueNode[];
@@ -59,6 +61,7 @@ export function resolveCampaign(content: CampaignContent, rulesets: readonly Ent
     campaign,
     ruleset,
     activities: resolveActivities(content.activities, find),
+    drafts: resolveDrafts(content.activities, find),
     notices: resolveNotices(content.notices, campaign, find),
     venues,
     organizations,

@@ -2,6 +2,7 @@ import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
 import { type CampaignLinks, feedEndings, type HubLinks } from '#views/links.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
+import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
 
 /** A file that a site must have, and why. */
 export interface ExpectedFile {
@@ -68,9 +69,10 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
     ...data.programmes.map(({ id }) => links.programmeFeed(id, ending)),
   ]);
   const tables = tableIds.flatMap((id) => tableEndings.map((ending) => links.openTable(id, ending)));
+  const boards = boardTableIds.flatMap((id) => boardEndings.map((ending) => links.boardTable(id, ending)));
   return [
     ...pathsIn(links).map((path) => ({ path, what: '活动站的固定页面', source: file })),
-    ...tables.map((path) => ({ path, what: '数据文件', source: file })),
+    ...[...tables, ...boards].map((path) => ({ path, what: '数据文件', source: file })),
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),
     ...data.regions.map(({ id }) => ({ path: links.region(id), what: '县区页', source: file })),

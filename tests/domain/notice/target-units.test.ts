@@ -26,6 +26,11 @@ test('where a campaign names no zone, how many there are is not known', () => {
   expect(targetUnitCount(target({ each: 'zone' }), regions)).toBeUndefined();
 });
 
+test('where one region stands for zones without a name, how many there are is not known', () => {
+  const several = aRegion({ id: 'zones', name: '开发区（管理区）', kind: 'zone', collective: true });
+  expect(targetUnitCount(target({ each: 'zone' }), [...regions, several])).toBeUndefined();
+});
+
 test('units are counted when the notice lists them, and unknown when it does not', () => {
   expect(targetUnitCount(target({ each: 'unit', units: ['a', 'b', 'c'] }), regions)).toBe(3);
   expect(targetUnitCount(target({ each: 'unit' }), regions)).toBeUndefined();

@@ -51,7 +51,7 @@ export const campaign: Entry = {
     issuersIncomplete: true,
     contentLines: ['一线'],
     indicators: ['人数'],
-    regions: [region, { id: 'zone', name: '开发区', kind: 'zone', code: '640402', counted: false }],
+    regions: [region, { id: 'zone', name: '开发区', kind: 'zone', code: '640402', counted: false, collective: true }],
     programmes: [
       programme,
       {
@@ -66,7 +66,15 @@ export const campaign: Entry = {
       },
     ],
     targets: [
-      { ...target, units: ['a'], min: 1, max: 2, within: '九月', note: '说明' },
+      {
+        ...target,
+        units: ['a'],
+        min: 1,
+        max: 2,
+        within: '九月',
+        period: { from: '2023-08', to: '2023-09-30' },
+        note: '说明',
+      },
       { ...target, each: 'zone', of: { kind: 'key' } },
       { ...target, each: 'unit', of: { kind: 'programme', programme: 'joint' } },
       { ...target, each: 'campaign', of: { kind: 'name-contains', text: '食品安全' } },

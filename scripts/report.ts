@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { resolveCampaign } from '#domain/campaign/site.ts';
+import { countProblems } from '#reporting/counts.ts';
+import { checkContent } from '#sources/check-content.ts';
+import { boardText } from '#views/organize/board-text.ts';
+
+const usage = `用法：npm run report -- [城市-年份 …] [选项]
+  --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
+  --strict         不知道完成没有，也算没有完成
+结束时的代码：0 没有差的；1 有任务还差（--strict：或还不知道）；2 用法不对、没有这个活动站，或内容有错误
+`;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(text: string): void {
+  process.stderr.write(text);
+  process.exitCode = 2;
+}
+
+/** `npm run report`: the targets of the campaigns against their content; the exit code tells a CI job whether any is short. */
+async function report(chosen: readonly string[], root: string, strict: boolean): Promise<void> {
+  const { content, problems } = await checkContent(root);
+  if (countProblems(problems).errors > 0) return fail('✗ 内容有错误：先运行 npm run content:check，改好再看进度。\n');
+  const ids = content.campaigns.map(({ id }) => id);
+  const unknown = chosen.find((id) => !ids.includes(id));
+  if (unknown !== undefined) return fail(`✗ 没有 ${unknown} 这个活动站。现有：${ids.join('、')}\n`);
+  const boards = content.campaigns
+    .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
+    .map((campaign) => boardText(resolveCampaign(campaign, content.rulesets)));
+  process.stdout.write(boards.map(({ text }) => text).join('\n'));
+  process.exitCode = boards.some((board) => board.short || (strict && board.unknown)) ? 1 : 0;
+}
+
+const read = readOptions();
+if (!read || read.values.help) {
+  if (read) process.stdout.write(usage);
+  else fail(usage);
+} else {
+  await report(read.positionals, read.values.content ?? (process.env['CONTENT_DIR'] || 'content'), read.values.strict);
+}

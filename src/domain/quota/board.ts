@@ -1,0 +1,106 @@
+import type { Region, Target } from '#schemas/campaign.ts';
+import type { ActivityNode } from '../activity/activity-node.ts';
+import type { CampaignSite } from '../campaign/site.ts';
+import { targetUnitCount } from '../notice/target-units.ts';
+import { type Period, periodOf, type Verdict, verdictOn } from './verdict.ts';
+
+/** An activity with its verdict. */
+export interface Judged {
+  readonly node: ActivityNode;
+  readonly verdict: Verdict;
+}
+
+/** How far one county, zone, unit or the campaign as a whole is with a target. */
+export interface UnitProgress {
+  readonly id: string;
+  readonly name: string;
+  readonly counted: readonly ActivityNode[];
+  /** Those that count once what is open is settled. */
+  readonly possible: readonly ActivityNode[];
+  readonly progress: Progress;
+}
+
+export type Progress =
+  | { readonly kind: 'met' }
+  | { readonly kind: 'short'; readonly by: number }
+  /** The notice gives no number. */
+  | { readonly kind: 'no-number' }
+  /** What is asked for is no activity: the content does not record it. */
+  | { readonly kind: 'not-recorded' }
+  /** Takes no part in the campaign. */
+  | { readonly kind: 'apart' };
+
+export interface TargetBoard {
+  readonly target: Target;
+  readonly period: Period;
+  /** Undefined while the list of those who have to reach it is not known. */
+  readonly units: readonly UnitProgress[] | undefined;
+  /** Every activity, drafts last. */
+  readonly judged: readonly Judged[];
+}
+
+/** Every target of a campaign against its content, in the order written. */
+export const targetBoards = (site: CampaignSite): readonly TargetBoard[] =>
+  site.campaign.targets.map((target) => {
+    const judged = judgedFor(site, target);
+    return { target, period: periodOf(site, target), units: unitsOf(target, judged, site), judged };
+  });
+
+/** The activities and drafts of a campaign with their verdicts, for a target or at all. */
+export const judgedFor = (site: CampaignSite, target?: Target): readonly Judged[] =>
+  [...site.activities, ...site.drafts].map((node) => ({ node, verdict: verdictOn(node, site, target) }));
+
+function unitsOf(target: Target, judged: readonly Judged[], site: CampaignSite): TargetBoard['units'] {
+  const { regions, city } = site.campaign;
+  if (targetUnitCount(target, regions) === undefined) return undefined;
+  const unit = (id: string, name: string, belongs: (node: ActivityNode) => boolean): UnitProgress => {
+    const { counted, possible } = tally(judged.filter(({ node }) => belongs(node)));
+    return { id, name, counted, possible, progress: progressOf(target, counted.length) };
+  };
+  switch (target.each) {
+    case 'campaign':
+      return [unit('campaign', city.name, () => true)];
+    case 'unit':
+      return (target.units ?? []).map((id) => {
+        const name = site.organizations.find((each) => each.id === id)?.organization.name ?? id;
+        return unit(id, name, ({ hosts, organizers }) => [...hosts, ...organizers].some((each) => each.id === id));
+      });
+    case 'county':
+    case 'zone':
+      return regions
+        .filter(({ kind }) => kind === target.each)
+        .map((region) =>
+          ofRegion(
+            region,
+            unit(region.id, region.name, (node) => node.region?.id === region.id),
+          ),
+        );
+    default:
+      return target.each satisfies never;
+  }
+}
+
+const ofRegion = ({ counted }: Region, unit: UnitProgress): UnitProgress =>
+  counted ? unit : { ...unit, progress: { kind: 'apart' } };
+
+/** More than the upper number is met too (notice of Tangshan: a range to be ensured). */
+function progressOf({ of, min }: Target, count: number): Progress {
+  if (of.kind === 'facility') return { kind: 'not-recorded' };
+  if (min === undefined) return { kind: 'no-number' };
+  return count >= min ? { kind: 'met' } : { kind: 'short', by: min - count };
+}
+
+/** Activities by their verdict; those that do not count keep it. */
+export const tally = (judged: readonly Judged[]) => ({
+  counted: judged.filter(({ verdict }) => verdict.kind === 'counts').map(({ node }) => node),
+  possible: judged.filter(({ verdict }) => verdict.kind === 'may-count').map(({ node }) => node),
+  others: judged.filter(({ verdict }) => verdict.kind === 'does-not'),
+});
+
+/** True when someone is known to be short of a target. */
+export const isShort = ({ units = [] }: TargetBoard): boolean =>
+  units.some(({ progress }) => progress.kind === 'short');
+
+/** True when it cannot be told of everyone whether a target is met. */
+export const isUnknown = ({ units }: TargetBoard): boolean =>
+  units === undefined || units.some(({ progress: { kind } }) => kind === 'no-number' || kind === 'not-recorded');

@@ -1,0 +1,126 @@
+import type { Campaign, Target } from '#schemas/campaign.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { ActivityNode } from '../activity/activity-node.ts';
+import { isCancelled } from '../activity/offer.ts';
+import { activitiesUnder } from '../programme/tree.ts';
+import { dayBoundsOf } from '../schedule/session-time.ts';
+import type { Day } from '../time/instant.ts';
+import { partialDateBounds } from '../time/partial-date.ts';
+
+/** Why an activity does not count. */
+export type Hindrance =
+  | 'sample'
+  | 'draft'
+  | 'cancelled'
+  | 'out-of-period'
+  | 'refused'
+  | 'not-key'
+  | 'other-programme'
+  | 'name-lacks'
+  | 'no-region'
+  | 'other-region'
+  | 'region-apart';
+
+/** What is not known yet, or not done yet, of an activity that would count otherwise. */
+export type Doubt = 'undated' | 'platform-closed' | 'not-passed' | 'review-unknown';
+
+/** Whether an activity counts: for certain, not yet for certain, or not. */
+export type Verdict =
+  | { readonly kind: 'counts' }
+  | { readonly kind: 'may-count'; readonly doubts: readonly Doubt[] }
+  | { readonly kind: 'does-not'; readonly reasons: readonly Hindrance[] };
+
+/** What verdicts go by: where the activity comes from, and the rules of its year. */
+export interface Reckoning {
+  readonly campaign: Campaign;
+  readonly ruleset: Ruleset;
+}
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The days whose activities count: the target's own, else the campaign's longer period, else its window. */
+export function periodOf({ campaign }: Reckoning, target?: Target): Period {
+  const period = target?.period ?? campaign.counted ?? campaign.window;
+  return { from: partialDateBounds(period.from).from, to: partialDateBounds(period.to).to };
+}
+
+/**
+ * Whether an activity counts, for a target or at all. Only what has passed the review of the national platform does
+ * (platform guide, 2023 and 2024); samples and drafts never do.
+ */
+export function verdictOn(node: ActivityNode, reckoning: Reckoning, target?: Target): Verdict {
+  const period = periodOf(reckoning, target);
+  const reasons = [...ownHindrances(node, period), ...(target ? targetHindrances(node, target, reckoning) : [])];
+  if (reasons.length > 0) return { kind: 'does-not', reasons };
+  const doubts = doubtsOf(node, period, reckoning.ruleset);
+  return doubts.length > 0 ? { kind: 'may-count', doubts } : { kind: 'counts' };
+}
+
+function ownHindrances(node: ActivityNode, period: Period): readonly Hindrance[] {
+  const { sample, draft, platform } = node.activity;
+  return [
+    ...(sample ? ['sample' as const] : []),
+    ...(draft ? ['draft' as const] : []),
+    ...(isCancelled(node) ? ['cancelled' as const] : []),
+    ...(!isCancelled(node) && placeIn(period, node) === 'outside' ? ['out-of-period' as const] : []),
+    ...(platform?.review.endsWith('拒绝') ? ['refused' as const] : []),
+  ];
+}
+
+const targetHindrances = (node: ActivityNode, target: Target, reckoning: Reckoning): readonly Hindrance[] => [
+  ...scopeHindrances(node, target, reckoning),
+  ...(target.each === 'county' || target.each === 'zone' ? regionHindrances(node, target.each) : []),
+];
+
+function regionHindrances({ region }: ActivityNode, kind: 'county' | 'zone'): readonly Hindrance[] {
+  if (!region) return ['no-region'];
+  if (region.kind !== kind) return ['other-region'];
+  return region.counted ? [] : ['region-apart'];
+}
+
+function scopeHindrances(node: ActivityNode, { of }: Target, { campaign }: Reckoning): readonly Hindrance[] {
+  switch (of.kind) {
+    case 'activity':
+    case 'facility':
+      return [];
+    case 'key':
+      return node.activity.key ? [] : ['not-key'];
+    case 'name-contains':
+      return node.activity.name.includes(of.text) ? [] : ['name-lacks'];
+    case 'programme': {
+      const programme = campaign.programmes.find(({ id }) => id === of.programme);
+      const isUnder = programme && activitiesUnder(programme, campaign.programmes, [node]).length > 0;
+      return isUnder ? [] : ['other-programme'];
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
+function doubtsOf(node: ActivityNode, period: Period, { activities }: Ruleset): readonly Doubt[] {
+  const review = node.activity.platform?.review;
+  const isTaken = !activities || placeIn(activities, node) !== 'outside';
+  return [
+    ...(placeIn(period, node) === 'unsure' ? ['undated' as const] : []),
+    ...(review === undefined && !isTaken ? ['platform-closed' as const] : []),
+    ...(review === undefined && isTaken ? ['review-unknown' as const] : []),
+    ...(review !== undefined && review !== '已通过' ? ['not-passed' as const] : []),
+  ];
+}
+
+/** Where the sessions that are held lie: some in the period at least in part, none for certain, or one cannot tell. */
+function placeIn(period: Period, { sessions }: ActivityNode): 'inside' | 'outside' | 'unsure' {
+  const places = sessions
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ time }) => {
+      const bounds = dayBoundsOf(time);
+      if (!bounds) return 'unsure';
+      if (bounds.to < period.from || bounds.from > period.to) return 'outside';
+      const isWhole = bounds.from >= period.from && bounds.to <= period.to;
+      return time.kind === 'partial' && !isWhole ? 'unsure' : 'inside';
+    });
+  return places.find((place) => place === 'inside') ?? places.find((place) => place === 'unsure') ?? 'outside';
+}

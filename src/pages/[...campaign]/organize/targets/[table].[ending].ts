@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
+import { boardEndings, boardTables } from '#views/organize/board-tables.ts';
+import { campaignPaths } from '../../../_site.ts';
+
+export const getStaticPaths = () =>
+  campaignPaths((context) =>
+    boardTables(context).flatMap((table) =>
+      boardEndings.map((ending) => ({ params: { table: table.id, ending }, props: { table, ending } })),
+    ),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { table, ending } }) =>
+  new Response(await tableFile(table, ending), { headers: { 'Content-Type': tableTypes[ending] } });

@@ -1,0 +1,71 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
+import {
+  isShort,
+  isUnknown,
+  judgedFor,
+  type TargetBoard,
+  tally,
+  targetBoards,
+  type UnitProgress,
+} from '#domain/quota/board.ts';
+import { periodOf } from '#domain/quota/verdict.ts';
+import { targetRows } from '../targets.ts';
+import { boardMark } from './board.ts';
+import { progressMark, verdictWords } from './verdict-words.ts';
+
+/** The targets board of a campaign as lines for a terminal, and whether someone is short or something is not known. */
+export function boardText(site: CampaignSite): {
+  readonly text: string;
+  readonly short: boolean;
+  readonly unknown: boolean;
+} {
+  const { city, year } = site.campaign;
+  const boards = targetBoards(site);
+  const lines = [
+    `${city.name}${year}年全国科普日 任务进度（${site.id}）`,
+    ...(boards.length === 0 ? ['  通知没有规定场次。'] : boards.flatMap((board) => targetLines(board, site))),
+    ...activityLines(site),
+  ];
+  return { text: `${lines.join('\n')}\n`, short: boards.some(isShort), unknown: boards.some(isUnknown) };
+}
+
+function targetLines(board: TargetBoard, { campaign }: CampaignSite): readonly string[] {
+  const { target, units, judged } = board;
+  const [row] = targetRows([target], campaign.regions);
+  const { counted, possible } = tally(judged);
+  return [
+    '',
+    `${target.eachLabel}：${target.label}（${row?.number ?? ''}）  ${boardMark(board).text}`,
+    ...(target.of.kind === 'facility'
+      ? [notRecorded]
+      : (units?.map(unitLine) ?? [`  一共计入 ${counted.length} 项，可能计入 ${possible.length} 项。`])),
+  ];
+}
+
+const notRecorded = '  本站只登记活动，不登记这一类场地和设施。';
+
+function unitLine({ name, counted, possible, progress }: UnitProgress): string {
+  const isCounted = progress.kind !== 'apart';
+  const more = possible.length > 0 ? `，可能计入 ${possible.length} 项` : '';
+  return `  ${progressMark(progress).text}　${name}${isCounted ? `：计入 ${counted.length} 项${more}` : ''}`;
+}
+
+/** Each activity that does not count for certain, with the reason; samples as one line. */
+function activityLines(site: CampaignSite): readonly string[] {
+  const judged = judgedFor(site);
+  const line = (node: ActivityNode) => {
+    const verdict = judged.find((each) => each.node === node)?.verdict ?? { kind: 'counts' };
+    return `  ${node.activity.name}：${verdictWords(node, verdict, periodOf(site))}`;
+  };
+  const { counted, possible, others } = tally(judged);
+  const samples = others.filter(({ node }) => node.activity.sample);
+  const rest = others.filter(({ node }) => !node.activity.sample);
+  return [
+    '',
+    `计入的活动 ${counted.length} 项。`,
+    ...(possible.length > 0 ? [`可能计入 ${possible.length} 项：`, ...possible.map(line)] : []),
+    ...(rest.length > 0 ? [`不计入 ${rest.length} 项：`, ...rest.map(({ node }) => line(node))] : []),
+    ...(samples.length > 0 ? [`示例 ${samples.length} 项，不计入。`] : []),
+  ];
+}

@@ -1,0 +1,192 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import {
+  isShort,
+  isUnknown,
+  type Judged,
+  judgedFor,
+  type TargetBoard,
+  tally,
+  targetBoards,
+  type UnitProgress,
+} from '#domain/quota/board.ts';
+import { type Period, periodOf } from '#domain/quota/verdict.ts';
+import { dayRange } from '../format/date.ts';
+import type { LinkView, PageFrame } from '../frame.ts';
+import type { PageHeadView } from '../list-page.ts';
+import { targetRows } from '../targets.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { Mark } from './mark.ts';
+import { organizeFrame } from './organize-frame.ts';
+import { type OverviewTable, overviews } from './overviews.ts';
+import { progressMark, verdictWords } from './verdict-words.ts';
+
+/** An activity with why it counts only later, or not at all. */
+export interface JudgedRow extends LinkView {
+  readonly why: string;
+}
+
+export interface UnitRow {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly count: number;
+  readonly counted: readonly LinkView[];
+  readonly possible: readonly JudgedRow[];
+}
+
+export interface TargetView {
+  readonly id: string;
+  readonly what: string;
+  readonly who: string;
+  readonly number: string;
+  readonly period: string;
+  readonly note: string | undefined;
+  readonly mark: Mark;
+  readonly source: LinkView;
+  readonly units:
+    | { readonly kind: 'rows'; readonly rows: readonly UnitRow[] }
+    /** Who has to reach it is not known, or the content does not record what it asks for. */
+    | { readonly kind: 'unknown'; readonly why: string };
+  /** Of all, whoever holds them; none where no activity is asked for. */
+  readonly counted: readonly LinkView[];
+  readonly possible: readonly JudgedRow[];
+  readonly others: readonly JudgedRow[];
+}
+
+export interface BoardView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly rules: readonly string[];
+  readonly targets: readonly TargetView[];
+  /** What is said when the notices set no target. */
+  readonly none: string | undefined;
+  readonly overviews: readonly OverviewTable[];
+  readonly leftOut: string | undefined;
+  readonly downloads: readonly LinkView[];
+}
+
+/** 任务进度: every target of the notices against the content. */
+export function boardView(context: ViewContext): BoardView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  const boards = targetBoards(site);
+  return {
+    frame: organizeFrame(context, {
+      title: '任务进度',
+      description: `${city.name}${year}年全国科普日通知里的各项任务完成了多少，还差多少，哪些活动计入。`,
+      path: links.board,
+      trail: [{ label: '任务进度' }],
+    }),
+    head: {
+      title: ['任务进度'],
+      lead: '通知里的每一项任务，对照登记的活动：完成、还差几项，或者还不知道。',
+      figure: undefined,
+    },
+    rules: countingRules(context),
+    targets: boards.map((board) => targetView(board, context)),
+    none: boards.length === 0 ? '通知没有规定场次。下面按县区和活动板块列出登记了多少。' : undefined,
+    overviews: overviews(judgedFor(site), context),
+    leftOut: leftOut(judgedFor(site)),
+    downloads: [
+      { href: links.boardTable('targets', 'xlsx'), label: '任务进度（Excel）' },
+      { href: links.boardTable('targets', 'csv'), label: '任务进度（CSV）' },
+      { href: links.boardTable('verdicts', 'xlsx'), label: '逐项活动（Excel）' },
+      { href: links.boardTable('verdicts', 'csv'), label: '逐项活动（CSV）' },
+    ],
+  };
+}
+
+function countingRules({ site }: ViewContext): readonly string[] {
+  const { ruleset } = site;
+  const { from, to } = periodOf(site);
+  const { activities } = ruleset;
+  return [
+    `计入的时间：${site.campaign.year}年${dayRange(from, to)}，任务另有规定的除外。`,
+    ...(activities ? [`全国科普日平台只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
+    '在全国科普日平台上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。',
+    '示例、草稿、取消的不计入。超过上限也算完成。',
+  ];
+}
+
+function targetView(board: TargetBoard, context: ViewContext): TargetView {
+  const { site, links } = context;
+  const { target, period, judged } = board;
+  const [row] = targetRows([target], site.campaign.regions);
+  const isOfActivities = target.of.kind !== 'facility';
+  const { counted, possible, others } = tally(isOfActivities ? judged : []);
+  const { notice, section } = target.source;
+  return {
+    id: target.id,
+    what: target.label,
+    who: target.eachLabel,
+    number: row?.number ?? '',
+    period: target.within ?? `${dayRange(period.from, period.to)}`,
+    note: target.note,
+    mark: boardMark(board),
+    source: { href: `${links.notice(notice)}#targets`, label: sourceLabel(notice, section, context) },
+    units: unitsView(board, context),
+    counted: counted.map((node) => activityLink(node, context)),
+    possible: possible.map((node) => judgedRow(node, board, context)),
+    others: others.filter(({ node }) => isReal(node)).map(({ node }) => judgedRow(node, board, context)),
+  };
+}
+
+function unitsView(board: TargetBoard, context: ViewContext): TargetView['units'] {
+  if (board.target.of.kind === 'facility') {
+    return { kind: 'unknown', why: '完成情况待提供：本站只登记活动，不登记这一类场地和设施。' };
+  }
+  if (!board.units) return { kind: 'unknown', why: '名单待提供，先列出符合条件的活动。' };
+  return { kind: 'rows', rows: board.units.map((unit) => unitRow(unit, board, context)) };
+}
+
+/** Notice and section that an entry comes from. */
+export function sourceLabel(noticeId: string, section: string | undefined, { site }: ViewContext): string {
+  const title = site.notices.find(({ id }) => id === noticeId)?.notice.title ?? noticeId;
+  return `《${title}》${section ?? ''}`;
+}
+
+export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample && !activity.draft;
+
+/** How far everyone is with a target. */
+export function boardMark(board: TargetBoard): Mark {
+  const { units = [] } = board;
+  const short = units.filter(({ progress }) => progress.kind === 'short').length;
+  if (board.units === undefined) return { tone: 'watch', text: '? 名单待提供' };
+  if (isShort(board)) return { tone: 'stop', text: units.length > 1 ? `✗ ${short} 个还差` : '✗ 还差' };
+  return isUnknown(board) ? { tone: 'watch', text: '? 待提供' } : { tone: 'good', text: '✓ 都完成了' };
+}
+
+const unitRow = (
+  { name, counted, possible, progress }: UnitProgress,
+  board: TargetBoard,
+  context: ViewContext,
+): UnitRow => ({
+  name,
+  mark: progressMark(progress),
+  count: counted.length,
+  counted: counted.map((node) => activityLink(node, context)),
+  possible: possible.map((node) => judgedRow(node, board, context)),
+});
+
+const activityLink = ({ id, activity }: ActivityNode, { links }: ViewContext): LinkView => ({
+  href: links.filling(id),
+  label: activity.name,
+});
+
+function judgedRow(node: ActivityNode, { judged, period, target }: BoardPart, context: ViewContext): JudgedRow {
+  const found = judged.find((each) => each.node === node);
+  return { ...activityLink(node, context), why: found ? verdictWords(node, found.verdict, period, target) : '' };
+}
+
+interface BoardPart {
+  readonly judged: readonly Judged[];
+  readonly period: Period;
+  readonly target: TargetBoard['target'];
+}
+
+/** How many samples and drafts there are; undefined without any. Drafts stay without names: nothing of them is published. */
+function leftOut(judged: readonly Judged[]): string | undefined {
+  const drafts = judged.filter(({ node }) => node.activity.draft).length;
+  const samples = judged.filter(({ node }) => node.activity.sample && !node.activity.draft).length;
+  const words = [...(samples > 0 ? [`${samples} 项示例`] : []), ...(drafts > 0 ? [`${drafts} 份草稿`] : [])];
+  return words.length > 0 ? `另有${words.join('、')}，都不计入。` : undefined;
+}

@@ -1,0 +1,56 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { activitiesUnder } from '#domain/programme/tree.ts';
+import { type Judged, tally } from '#domain/quota/board.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** Activities by county or programme, whatever the targets ask for. */
+export interface OverviewTable {
+  readonly title: string;
+  readonly first: string;
+  readonly rows: readonly OverviewRow[];
+}
+
+export interface OverviewRow {
+  readonly name: string;
+  readonly href: string;
+  readonly counted: number;
+  readonly possible: number;
+  /** Real ones that do not count. */
+  readonly others: number;
+  readonly apart: boolean;
+}
+
+/** By county and zone, then by programme with what is below it. */
+export function overviews(judged: readonly Judged[], { site, links }: ViewContext): readonly OverviewTable[] {
+  const { regions, programmes } = site.campaign;
+  const real = judged.filter(({ node }) => !node.activity.sample && !node.activity.draft);
+  const rowOf = (belongs: (node: ActivityNode) => boolean) => {
+    const { counted, possible, others } = tally(real.filter(({ node }) => belongs(node)));
+    return { counted: counted.length, possible: possible.length, others: others.length };
+  };
+  return [
+    {
+      title: '按县区',
+      first: '县区',
+      rows: [
+        ...regions.map(({ id, name, counted }) => ({
+          name,
+          href: links.region(id),
+          apart: !counted,
+          ...rowOf(({ region }) => region?.id === id),
+        })),
+        { name: '全市，或没有写县区', href: links.activities, apart: false, ...rowOf(({ region }) => !region) },
+      ],
+    },
+    {
+      title: '按活动板块',
+      first: '板块',
+      rows: programmes.map((programme) => ({
+        name: programme.name,
+        href: links.programme(programme.id),
+        apart: false,
+        ...rowOf((node) => activitiesUnder(programme, programmes, [node]).length > 0),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { csvText } from '#exports/tables/csv.ts';
+import { boardView } from '#views/organize/board.ts';
+import { boardTables } from '#views/organize/board-tables.ts';
+import { boardText } from '#views/organize/board-text.ts';
+import { aCampaign, anActivity, aRegion } from '../../builders.ts';
+import { aTarget, passed } from '../../domain/quota/a-target.ts';
+import { aViewContext, element } from '../../site-builders.ts';
+
+const regions = [aRegion(), aRegion({ id: 'kinmen', name: '金门县', counted: false })];
+const activities = [
+  anActivity({ ...passed, id: 'done', key: true }),
+  anActivity({ id: 'open', name: '等审核的活动', key: true }),
+  anActivity({ ...passed, id: 'plain', name: '一般活动' }),
+  anActivity({ ...passed, id: 'made-up', key: true, sample: true }),
+  anActivity({ ...passed, id: 'secret', name: '还没定的活动', key: true, draft: true }),
+];
+const context = (targets = [aTarget({ min: 3, max: 5 })]) =>
+  aViewContext({ campaign: aCampaign({ regions, targets }), activities });
+
+describe('the board', () => {
+  test('says of each county how many are missing, which count, and why others may only', () => {
+    const [target] = boardView(context()).targets;
+    expect(target?.mark.text).toBe('✗ 1 个还差');
+    expect(target?.units).toMatchObject({
+      kind: 'rows',
+      rows: [
+        {
+          name: '原州区',
+          mark: { text: '✗ 还差 2' },
+          counted: [{ label: '固原市2023年全国科普日主场活动' }],
+          possible: [{ label: '等审核的活动', why: '没有登记平台审核状态（platform.review），“已通过”的才计入' }],
+        },
+        { name: '金门县', mark: { text: '○ 不参加，不计入' } },
+      ],
+    });
+    expect(target?.others.map(({ label, why }) => [label, why])).toEqual([['一般活动', '不是重点活动（key）']]);
+  });
+
+  test('leads from a target to the notice that founds it', () => {
+    expect(element(boardView(context()).targets).source).toEqual({
+      href: '/guyuan-2023/notices/guyuan-24/#targets',
+      label: '《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+    });
+  });
+
+  test('says that a list of units is still to come, never zero', () => {
+    const target = element(boardView(context([aTarget({ each: 'unit' })])).targets);
+    expect([target.mark.text, target.units.kind]).toEqual(['? 名单待提供', 'unknown']);
+  });
+
+  test('tells nothing of drafts but how many there are', () => {
+    const view = boardView(context());
+    expect(view.leftOut).toBe('另有1 项示例、1 份草稿，都不计入。');
+    expect(JSON.stringify([view, boardTables(context())])).not.toContain('还没定的活动');
+  });
+
+  test('of a campaign without targets shows counties and programmes all the same', () => {
+    const view = boardView(context([]));
+    expect(view.none).toContain('通知没有规定场次');
+    expect(
+      view.overviews.map(({ title, rows }) => [title, rows.map((row) => [row.name, row.counted, row.possible])]),
+    ).toEqual([
+      [
+        '按县区',
+        [
+          ['原州区', 2, 1],
+          ['金门县', 0, 0],
+          ['全市，或没有写县区', 0, 0],
+        ],
+      ],
+      ['按活动板块', [['主场活动', 2, 1]]],
+    ]);
+  });
+});
+
+describe('its tables', () => {
+  const rows = (index: number, targets?: Parameters<typeof context>[0]) =>
+    csvText(element(boardTables(context(targets)), index))
+      .trim()
+      .split('\r\n');
+
+  test('have a row for each target and unit', () => {
+    expect(rows(0).slice(1)).toEqual([
+      'key,办好重点活动,各县（市、区）,原州区,3,5,1,2,还差 2,1,固原市2023年全国科普日主场活动,等审核的活动,2023-09-17,2023-09-23,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+      'key,办好重点活动,各县（市、区）,金门县,3,5,,,不参加，不计入,,,,2023-09-17,2023-09-23,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+    ]);
+  });
+
+  test('leave the count empty where the list of units is not known', () => {
+    const [, row = ''] = rows(0, [aTarget({ each: 'unit' })]);
+    expect(row.split(',').slice(3, 10)).toEqual(['名单待提供', '1', '', '', '', '名单待提供', '']);
+  });
+
+  test('say of each activity whether it counts, and why not', () => {
+    expect(
+      rows(1)
+        .filter((row) => row.startsWith('key,'))
+        .map((row) => row.split(',').slice(1, 3).concat(row.split(',').slice(5))),
+    ).toEqual([
+      ['done', '固原市2023年全国科普日主场活动', '计入', ''],
+      ['made-up', '固原市2023年全国科普日主场活动', '不计入', '示例数据'],
+      ['open', '等审核的活动', '可能计入', '没有登记平台审核状态（platform.review），“已通过”的才计入'],
+      ['plain', '一般活动', '不计入', '不是重点活动（key）'],
+    ]);
+  });
+});
+
+test('in the terminal stand the targets and each activity that does not count', () => {
+  expect(boardText(context().site)).toEqual({
+    short: true,
+    unknown: false,
+    text: [
+      '固原市2023年全国科普日 任务进度（guyuan-2023）',
+      '',
+      '各县（市、区）：办好重点活动（3–5）  ✗ 1 个还差',
+      '  ✗ 还差 2　原州区：计入 1 项，可能计入 1 项',
+      '  ○ 不参加，不计入　金门县',
+      '',
+      '计入的活动 2 项。',
+      '可能计入 1 项：',
+      '  等审核的活动：没有登记平台审核状态（platform.review），“已通过”的才计入',
+      '不计入 1 项：',
+      '  还没定的活动：草稿',
+      '示例 1 项，不计入。',
+      '',
+    ].join('\n'),
+  });
+});
