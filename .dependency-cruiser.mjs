@@ -36,7 +36,7 @@ const layers = {
   islands: { from: ['domain', 'exports'], typesFrom: ['views', 'schemas'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
-    packages: ['astro', '@astrojs/[^/]+', 'pagefind', 'pinyin-pro', 'opencc-js', 'sharp'],
+    packages: ['astro', '@astrojs/[^/]+', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
     node: true,
   },
   pages: {

@@ -10,6 +10,7 @@ import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { verifySite } from './src/integrations/verify-site.ts';
+import { zhHant } from './src/integrations/zh-hant.ts';
 import { siteConfig } from './src/site.config.ts';
 import { mdxPlugin } from './src/sources/mdx-plugin.ts';
 import { campaignLinks } from './src/views/links.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
     search(address),
     sitemap(config),
+    zhHant(config),
     verifySite(config),
     // Any warning of Astro or Vite fails the build; a known one is listed here with its reason.
     noWarnings([]),

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { type CityLook, cityLook } from './city-look.ts';
 import { dayRange } from './format/date.ts';
-import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
+import { type Address, absolute, type FeedPath, hubLinks, traditionalPath } from './links.ts';
 import type { SearchMarks } from './search-marks.ts';
 import { type Article, type Metadata, siteMetadata } from './site-metadata.ts';
 import type { ViewContext } from './view-context.ts';
@@ -26,6 +26,14 @@ export interface SharePicture {
   readonly alt: string;
 }
 
+/** A page in one of the scripts that Chinese is written in. */
+export interface ScriptVersion {
+  readonly lang: 'zh-Hans' | 'zh-Hant';
+  readonly label: string;
+  readonly href: string;
+  readonly url: string;
+}
+
 /** A feed that a page leads to, for programs that look for one. */
 export interface FeedLink {
   readonly href: string;
@@ -41,6 +49,8 @@ export interface PageFrame {
   readonly description: string;
   /** Absolute address of the page. */
   readonly canonical: string;
+  /** The page in all its scripts, itself included; empty when it has but one. */
+  readonly versions: readonly ScriptVersion[];
   readonly indexable: boolean;
   readonly picture: SharePicture | undefined;
   readonly feeds: readonly FeedLink[];
@@ -97,6 +107,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     siteTitle,
     description: page.description,
     canonical: absolute(address, page.path),
+    versions: versionsOf(context, page),
     indexable: page.indexable ?? true,
     picture: page.picture,
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
@@ -115,6 +126,15 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     campaign: site.id,
     previewNow: context.preview ? context.now : undefined,
   };
+}
+
+function versionsOf({ site, address, links }: ViewContext, { path }: PageHead): readonly ScriptVersion[] {
+  const traditional = site.campaign.locales.includes('zh-Hant') ? traditionalPath(links, path) : undefined;
+  if (traditional === undefined) return [];
+  return [
+    { lang: 'zh-Hans', label: '简体', href: path, url: absolute(address, path) },
+    { lang: 'zh-Hant', label: '繁體', href: traditional, url: absolute(address, traditional) },
+  ];
 }
 
 /** A feed for the programs that look for one in a page's head. */

@@ -13,6 +13,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     siteTitle,
     description: page.description,
     canonical: absolute(address, page.path),
+    versions: [],
     indexable: page.indexable ?? true,
     picture: page.picture,
     feeds: feedLinks(links.feed, siteTitle),

@@ -109,5 +109,17 @@ const organizeLinks = (home: string) => ({
   boardTable: (table: string, ending: string) => `${home}targets/${table}.${ending}`,
 });
 
+/**
+ * The path of the version in Traditional characters of a campaign's page; undefined for what has none. The search finds by
+ * either script, and the names of its filters are keys of its index; what organizers copy goes to authorities.
+ */
+export function traditionalPath(
+  { home, search, organize }: Pick<CampaignLinks, 'home' | 'search' | 'organize'>,
+  path: string,
+): string | undefined {
+  if (!path.endsWith('/') || path === search || path.startsWith(organize)) return undefined;
+  return `${home}zh-hant/${path.slice(home.length)}`;
+}
+
 /** The absolute address of a path, for canonical links, QR codes and calendars. */
 export const absolute = ({ origin }: Address, path: string): string => `${origin}${path}`;

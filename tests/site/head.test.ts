@@ -53,7 +53,7 @@ describe.each(sites)('for search engines, %s', (_, site) => {
       ([, address = '']) => address,
     );
 
-  it('lists every page that may be found in its sitemap, and no other', () => {
+  it('lists every page that may be found in its sitemap, in Simplified characters, and no other', () => {
     const parts = locations('sitemap-index.xml').map((address) => address.slice((origin + site.base).length));
     const listed = parts
       .flatMap(locations)
@@ -61,7 +61,7 @@ describe.each(sites)('for search engines, %s', (_, site) => {
       .sort();
     expect(listed).toEqual(
       site.pages
-        .filter(isIndexed)
+        .filter((page) => isIndexed(page) && !page.path.includes('/zh-hant/'))
         .map((page) => origin + page.path)
         .sort(),
     );
@@ -96,13 +96,16 @@ describe('the breadcrumb', () => {
   const site = readSite(inject('site'));
 
   it('leads back to the campaign and the hub from every page below a campaign but its search', () => {
-    const below = site.pages.filter(({ path: address }) => /^\/[^/]+-\d{4}\/(?!search\/)./u.test(address));
+    const below = site.pages.filter(({ path: address }) =>
+      /^\/[^/]+-\d{4}\/(?:zh-hant\/)?(?!search\/|zh-hant\/)./u.test(address),
+    );
     const lost = below.filter(({ path: address, html }) => {
       const hrefs = html.tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);
       const hasTrail = html.tags.some(
-        ({ name, attributes }) => name === 'nav' && attributes['aria-label'] === '当前位置',
+        ({ name, attributes }) => name === 'nav' && /^[当當]前位置$/u.test(attributes['aria-label'] ?? ''),
       );
-      return !hasTrail || !hrefs.includes('/') || !hrefs.includes(`/${address.split('/')[1]}/`);
+      const home = /^\/[^/]+\/(?:zh-hant\/)?/u.exec(address)?.[0];
+      return !hasTrail || !hrefs.includes('/') || !hrefs.includes(home);
     });
     expect(lost.map((page) => page.path)).toEqual([]);
   });

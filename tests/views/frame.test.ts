@@ -26,6 +26,18 @@ describe('the head of a page', () => {
     expect(frameOf({ indexable: false }).indexable).toBe(false);
   });
 
+  test('names its versions in both scripts, where the campaign asks for them', () => {
+    const both = { campaign: aCampaign({ locales: ['zh-Hans', 'zh-Hant'] }) };
+    expect(frameOf().versions).toEqual([]);
+    expect(frameOf({}, both).versions.map(({ lang, href, url }) => [lang, href, url])).toEqual([
+      ['zh-Hans', '/guyuan-2023/venues/', 'https://kepu.example/guyuan-2023/venues/'],
+      ['zh-Hant', '/guyuan-2023/zh-hant/venues/', 'https://kepu.example/guyuan-2023/zh-hant/venues/'],
+    ]);
+    for (const path of ['/guyuan-2023/search/', '/guyuan-2023/organize/targets/', '/404.html']) {
+      expect(frameOf({ path }, both).versions, path).toEqual([]);
+    }
+  });
+
   test('has the colours of the city, or those chosen', () => {
     expect(frameOf().look).toEqual({ city: 'guyuan', palette: undefined, scenery: [] });
     expect(frameOf({}, { campaign: aCampaign({ palette: 'weinan' }) }).look.palette).toBe('weinan');

@@ -1,6 +1,6 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
-import { type CampaignLinks, feedEndings, type HubLinks } from '#views/links.ts';
+import { type CampaignLinks, feedEndings, type HubLinks, traditionalPath } from '#views/links.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
 import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
 
@@ -32,23 +32,31 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
     { path: links.filling(entry.id), what: '填报助手', source: entry.file },
     { path: links.fillingJson(entry.id), what: '填报数据', source: entry.file },
   ];
+  const files = [
+    ...campaignFiles(content, links),
+    ...published.flatMap(activityFiles),
+    ...published.flatMap((entry) => sessionFiles(entry, links)),
+    ...published.flatMap(({ data, file }) =>
+      data.sessions.flatMap((session) => listedDays(session, window)).map(dayPage(links, file)),
+    ),
+    ...content.venues.map(({ id, file }) => ({ path: links.venue(id), what: '场馆页', source: file })),
+    ...content.organizations.map(({ id, file }) => ({ path: links.organization(id), what: '单位页', source: file })),
+    ...content.routes.map(({ id, file }) => ({ path: links.route(id), what: '路线页', source: file })),
+    ...content.notices.flatMap((entry) => noticeFiles(entry, links)),
+  ];
+  const inTraditional = content.campaign.data.locales.includes('zh-Hant') ? traditionalFiles(files, links) : [];
   return {
-    files: [
-      ...campaignFiles(content, links),
-      ...published.flatMap(activityFiles),
-      ...published.flatMap((entry) => sessionFiles(entry, links)),
-      ...formerFiles(content, links),
-      ...published.flatMap(({ data, file }) =>
-        data.sessions.flatMap((session) => listedDays(session, window)).map(dayPage(links, file)),
-      ),
-      ...content.venues.map(({ id, file }) => ({ path: links.venue(id), what: '场馆页', source: file })),
-      ...content.organizations.map(({ id, file }) => ({ path: links.organization(id), what: '单位页', source: file })),
-      ...content.routes.map(({ id, file }) => ({ path: links.route(id), what: '路线页', source: file })),
-      ...content.notices.flatMap((entry) => noticeFiles(entry, links)),
-    ],
+    files: [...files, ...inTraditional, ...formerFiles(content, links)],
     drafts: drafts.flatMap(activityFiles),
   };
 }
+
+/** The pages in Traditional characters, where the campaign asks for them. */
+const traditionalFiles = (files: readonly ExpectedFile[], links: CampaignLinks): readonly ExpectedFile[] =>
+  files.flatMap((file) => {
+    const path = traditionalPath(links, file.path);
+    return path === undefined ? [] : { ...file, path, what: `繁体${file.what}` };
+  });
 
 /** What the hub has once. */
 export const expectedHub = (links: HubLinks): readonly ExpectedFile[] => [

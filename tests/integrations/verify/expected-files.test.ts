@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { expectedHub, expectedSite } from '#integrations/verify/expected-files.ts';
 import { campaignLinks, hubLinks } from '#views/links.ts';
 import {
+  aCampaign,
   aCampaignContent,
   aNotice,
   anActivity,
@@ -47,6 +48,16 @@ test('several sessions become a calendar file each, a region and a programme one
     'activities/main-event/am.ics',
     'activities/main-event/2.ics',
   ]);
+});
+
+test('every page but the search and those for organizers gets one in Traditional characters, where the campaign asks for it', () => {
+  const campaign = aCampaign({ locales: ['zh-Hans', 'zh-Hant'] });
+  const { files } = expected({ campaign, activities: [anActivity({ formerIds: ['opening'] })] });
+  const pages = expected({ campaign }).files.filter((path) => path.endsWith('/') || path === '');
+  const simplified = pages.filter((path) => !path.startsWith('zh-hant/') && !/^(?:search|organize)\//u.test(path));
+  expect(files.filter((path) => path.startsWith('zh-hant/'))).toEqual(simplified.map((path) => `zh-hant/${path}`));
+  expect(simplified).toContain('activities/main-event/');
+  expect(expected({}).files.filter((path) => path.startsWith('zh-hant/'))).toEqual([]);
 });
 
 test('a former id becomes a page that leads on, of an activity with its calendar file', () => {

@@ -1,0 +1,77 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/links.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { checkedContent } from './checked-content.ts';
+import { inStage } from './stage.ts';
+import { traditionalPage } from './zh-hant/traditional-page.ts';
+import { traditionalScript, writeTraditionalScripts } from './zh-hant/traditional-scripts.ts';
+import { traditionalText } from './zh-hant/traditional-text.ts';
+
+/**
+ * Writes the pages in Traditional characters, under `zh-hant/`, of the campaigns whose locales ask for them: those that
+ * state such a version of themselves in their head. It works on finished pages, so that no view or component has to know;
+ * after the search and the sitemap, which leave them out (search finds the Simplified pages by either script, and
+ * search engines are led to both by the links in the head), and before the built site is verified.
+ */
+export function zhHant({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
+  return {
+    name: 'zh-hant',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { content } = await checkedContent(contentDir);
+        const campaigns = content.campaigns.filter(
+          ({ id, campaign }) => (chosen?.includes(id) ?? true) && campaign.data.locales.includes('zh-Hant'),
+        );
+        if (campaigns.length === 0) return;
+        await inStage('zh-hant', async () => {
+          const text = traditionalText();
+          for (const { id } of campaigns) {
+            await writeTraditional(fileURLToPath(dir), { base: address.base, links: campaignLinks(address, id), text });
+          }
+        });
+      },
+    },
+  };
+}
+
+interface Place {
+  readonly base: string;
+  readonly links: CampaignLinks;
+  readonly text: (text: string) => string;
+}
+
+async function writeTraditional(siteDir: string, { base, links, text }: Place): Promise<void> {
+  const pages = await pagesWithVersion(siteDir, links.home.slice(base.length), base);
+  const scripts = new Set<string>();
+  const version = {
+    text,
+    pageOf: (address: string) => (pages.has(address) ? traditionalPath(links, address) : undefined),
+    scriptOf: (src: string) => {
+      if (traditionalScript(src) !== src) scripts.add(path.posix.basename(src));
+      return traditionalScript(src);
+    },
+  };
+  for (const [address, html] of pages) {
+    const own = traditionalPath(links, address);
+    if (own === undefined) throw new Error(`${address} names a version in Traditional characters that it has not.`);
+    const file = path.join(siteDir, own.slice(base.length), 'index.html');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, traditionalPage(html, version));
+  }
+  await writeTraditionalScripts(path.join(siteDir, '_astro'), scripts, text);
+}
+
+/** The pages below a folder that name a Traditional version, by their paths on the host. */
+async function pagesWithVersion(siteDir: string, folder: string, base: string): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  const names = await readdir(path.join(siteDir, folder), { recursive: true });
+  const files = names.map((name) => folder + name.split(path.sep).join('/')).sort();
+  for (const file of files.filter((name) => /(?:^|\/)index\.html$/u.test(name))) {
+    const html = await readFile(path.join(siteDir, file), 'utf8');
+    if (html.includes('hreflang="zh-Hant"')) pages.set(base + file.slice(0, -'index.html'.length), html);
+  }
+  return pages;
+}

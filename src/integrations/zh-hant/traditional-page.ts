@@ -1,0 +1,119 @@
+import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+
+/** What a page's texts and addresses become. */
+export interface TraditionalVersion {
+  readonly text: (text: string) => string;
+  /** Path of the Traditional version of a page of this site; undefined for a page without one and for files. */
+  readonly pageOf: (path: string) => string | undefined;
+  /** Address of the script with Traditional texts. */
+  readonly scriptOf: (src: string) => string;
+}
+
+/** Attributes that are read by people: by themselves, aloud, or in what a script writes. */
+const readAttributes: ReadonlySet<string> = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'data-unit',
+  'label',
+  'placeholder',
+  'title',
+]);
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * The Traditional version of a page in Simplified characters. Texts, attributes that people read, data for search engines
+ * and the page's language change, and links to pages that have such a version; all else stays to the byte. What states
+ * its own language stays too: the links from one version to the other.
+ */
+export function traditionalPage(html: string, version: TraditionalVersion): string {
+  const edits: Edit[] = [];
+  const pending: Html.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if ('tagName' in node) edits.push(...attributeEdits(node, version));
+    if (node.nodeName === '#text') edits.push(...textEdits(node as Html.TextNode, html, version));
+    if ('content' in node) pending.push(node.content);
+    if ('childNodes' in node && !statesItsLanguage(node)) pending.push(...node.childNodes);
+  }
+  return edited(html, edits);
+}
+
+const attributeOf = (node: Html.Element, wanted: string): string | undefined =>
+  node.attrs.find(({ name }) => name === wanted)?.value;
+
+const statesItsLanguage = (node: Html.ParentNode): boolean =>
+  'tagName' in node && node.tagName !== 'html' && attributeOf(node, 'lang') !== undefined;
+
+function textEdits({ parentNode, sourceCodeLocation }: Html.TextNode, html: string, { text }: TraditionalVersion) {
+  if (!sourceCodeLocation || isCode(parentNode)) return [];
+  const { startOffset: from, endOffset: to } = sourceCodeLocation;
+  return [{ from, to, text: text(html.slice(from, to)) }];
+}
+
+/** Styles and scripts, but for data: the texts of JSON-LD are Chinese, its keys and addresses are not. */
+const isCode = (node: Html.ParentNode | null): boolean =>
+  node !== null &&
+  'tagName' in node &&
+  (node.tagName === 'style' || (node.tagName === 'script' && attributeOf(node, 'type') !== 'application/ld+json'));
+
+function attributeEdits(node: Html.Element, version: TraditionalVersion): readonly Edit[] {
+  if (statesItsLanguage(node)) return [];
+  return node.attrs.flatMap(({ prefix, name: localName, value }) => {
+    const name = prefix ? `${prefix}:${localName}` : localName;
+    const place = node.sourceCodeLocation?.attrs?.[name];
+    const changed = changedValue(node, name, value, version);
+    if (!place || changed === undefined || changed === value) return [];
+    return { from: place.startOffset, to: place.endOffset, text: `${name}="${escaped(changed)}"` };
+  });
+}
+
+type Change = (value: string, version: TraditionalVersion, node: Html.Element) => string | undefined;
+
+/** What changes beside the attributes that people read, by element and attribute. */
+const changes: Readonly<Record<string, Change>> = {
+  'html lang': () => 'zh-Hant',
+  'script src': (src, { scriptOf }) => scriptOf(src),
+  'a href': linkIn,
+  'a xlink:href': linkIn,
+  'link href': (href, version, node) => (attributeOf(node, 'rel') === 'canonical' ? ownIn(href, version) : undefined),
+  'meta content': (content, version, node) => {
+    const property = attributeOf(node, 'property');
+    if (property === 'og:url') return ownIn(content, version);
+    return property === 'og:locale' ? 'zh_TW' : version.text(content);
+  },
+};
+
+function changedValue(node: Html.Element, name: string, value: string, version: TraditionalVersion) {
+  const change = changes[`${node.tagName} ${name}`];
+  if (change) return change(value, version, node);
+  return readAttributes.has(name) ? version.text(value) : undefined;
+}
+
+function linkIn(href: string, { pageOf }: TraditionalVersion): string | undefined {
+  const [path = ''] = href.split(/[?#]/u, 1);
+  const page = pageOf(path);
+  return page === undefined ? undefined : page + href.slice(path.length);
+}
+
+function ownIn(address: string, { pageOf }: TraditionalVersion): string | undefined {
+  const { origin, pathname } = new URL(address);
+  const page = pageOf(pathname);
+  return page === undefined ? undefined : origin + page;
+}
+
+/** Astro's own way of writing an attribute. */
+const escaped = (value: string): string => value.replace(/&/gu, '&#38;').replace(/"/gu, '&#34;');
+
+function edited(html: string, edits: readonly Edit[]): string {
+  let [result, at] = ['', 0];
+  for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from)) {
+    result += html.slice(at, from) + text;
+    at = to;
+  }
+  return result + html.slice(at);
+}
