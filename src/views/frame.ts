@@ -58,7 +58,13 @@ export interface PageFrame {
   readonly metadata: readonly Metadata[];
   /** City slug and chosen palette: what the colours and the strip depend on. */
   readonly look: CityLook;
-  readonly brand: { readonly name: string; readonly line: string; readonly href: string };
+  readonly brand: {
+    readonly name: string;
+    /** Before the line, where there is room. */
+    readonly year?: string;
+    readonly line: string;
+    readonly href: string;
+  };
   readonly nav: readonly LinkView[];
   readonly tools: readonly LinkView[];
   readonly trail: readonly TrailStep[];
@@ -115,7 +121,8 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     look: cityLook(site),
     brand: {
       name,
-      line: `${campaign.year}年${dayRange(campaign.window.from, campaign.window.to)}`,
+      year: `${campaign.year}年`,
+      line: dayRange(campaign.window.from, campaign.window.to),
       href: links.home,
     },
     nav: navigation(context, page.section),

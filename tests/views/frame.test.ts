@@ -78,7 +78,12 @@ describe('the way around', () => {
   });
 
   test('names the campaign with its days', () => {
-    expect(frameOf().brand).toEqual({ name: '固原科普日', line: '2023年9月17日至23日', href: '/guyuan-2023/' });
+    expect(frameOf().brand).toEqual({
+      name: '固原科普日',
+      year: '2023年',
+      line: '9月17日至23日',
+      href: '/guyuan-2023/',
+    });
   });
 });
 
