@@ -38,7 +38,12 @@ export interface ActivityView {
   readonly people: readonly FactView[];
   readonly changes: readonly { readonly date: string; readonly text: string }[];
   readonly recap: RecapView | undefined;
-  readonly poster: { readonly src: string; readonly alt: string };
+  readonly poster: {
+    readonly src: string;
+    readonly alt: string;
+    /** Name of the file when it is saved. */
+    readonly file: string;
+  };
   readonly sources: readonly LinkView[];
   /** Others to go to; undefined when there are none. */
   readonly related: TicketList | undefined;
@@ -84,7 +89,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
       text: `${changeWords[kind].text}：${note}`,
     })),
     recap: recap(node, context),
-    poster: { src: links.poster(node.id), alt: `${activity.name} 海报` },
+    poster: { src: links.poster(node.id), alt: `${activity.name} 海报`, file: `${context.site.id}-${node.id}.png` },
     sources: sourceLinks(node, context),
     related: relatedList(node, context),
   };
@@ -146,7 +151,6 @@ function actions(node: ActivityNode, { links, now }: ViewContext): readonly Link
   return [
     ...(open && booking.url ? [{ href: booking.url, label: '预约' }] : []),
     ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
-    { href: links.poster(node.id), label: '下载海报' },
   ];
 }
 

@@ -63,11 +63,8 @@ describe('actions', () => {
     pageOf(overrides, now === undefined ? {} : { now }).actions.map(({ label }) => label);
   const booking = { needed: true, url: 'https://book.example/', closes: '2023-09-16T18:00+08:00' };
 
-  test('are the calendar and the poster, each with its address', () => {
-    expect(pageOf().actions).toEqual([
-      { href: '/guyuan-2023/activities/main-event.ics', label: '加入日历' },
-      { href: '/guyuan-2023/activities/main-event/poster.png', label: '下载海报' },
-    ]);
+  test('are the calendar with its address', () => {
+    expect(pageOf().actions).toEqual([{ href: '/guyuan-2023/activities/main-event.ics', label: '加入日历' }]);
   });
 
   test('begin with booking while some session is open for it', () => {
@@ -88,14 +85,14 @@ describe('actions', () => {
   });
 
   test('have no calendar once all that was to come is over or cancelled', () => {
-    expect(labels({ sessions: [onThe(17)] }, '2023-09-17T10:00+08:00')).toEqual(['下载海报']);
-    expect(labels({ sessions: [onThe(17, cancelled('大风'))] })).toEqual(['下载海报']);
+    expect(labels({ sessions: [onThe(17)] }, '2023-09-17T10:00+08:00')).toEqual([]);
+    expect(labels({ sessions: [onThe(17, cancelled('大风'))] })).toEqual([]);
     expect(labels({ sessions: [onThe(17), onThe(18)] }, '2023-09-18T08:00+08:00')).toContain('加入日历');
   });
 
   test('have no calendar while no session has a day', () => {
     const sessions: Session[] = [{ kind: 'partial', date: '2023-09', status: 'scheduled' }];
-    expect(labels({ sessions })).toEqual(['下载海报']);
+    expect(labels({ sessions })).toEqual([]);
   });
 });
 
