@@ -29,7 +29,7 @@ const layers = {
   },
   posters: {
     from: ['views', 'pictures'],
-    packages: ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'tinypool', '@expo-google-fonts/[^/]+'],
+    packages: ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'tinypool', 'fflate', '@expo-google-fonts/[^/]+'],
     node: true,
   },
   reporting: { from: ['domain'], node: true },

@@ -6,6 +6,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
+import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
     search(address),
     sitemap(config),
+    posterZips(config),
     zhHant(config),
     verifySite(config),
     // Any warning of Astro or Vite fails the build; a known one is listed here with its reason.

@@ -21,6 +21,9 @@ export type FeedEnding = (typeof feedEndings)[number];
 /** The path of a feed in each of its formats. */
 export type FeedPath = (ending: FeedEnding) => string;
 
+/** What posters are gathered by; the names stand in addresses. */
+export type PosterSetKind = 'days' | 'regions' | 'organizations' | 'programmes';
+
 /** Addresses of the hub's pages and feed; a campaign built alone has no hub that they could lead to. */
 export const hubLinks = ({ base }: Address) => ({
   home: base,
@@ -49,7 +52,6 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     scheduleVenues: `${home}schedule/venues/`,
     activities: `${home}activities/`,
     activity: (id: string) => `${home}activities/${id}/`,
-    poster: (id: string) => `${home}activities/${id}/poster.png`,
     activityCalendar: (id: string) => `${home}activities/${id}.ics`,
     sessionCalendar: (activity: string, session: string) => `${home}activities/${activity}/${session}.ics`,
     venues: `${home}venues/`,
@@ -72,7 +74,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     notice: (id: string) => `${home}notices/${id}/`,
     attachment: (notice: string, id: string) => `${home}notices/${notice}/${id}/`,
     media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
-    posters: `${home}posters/`,
+    ...posterLinks(home),
     search: `${home}search/`,
     mine: `${home}mine/`,
     changes: `${home}changes/`,
@@ -107,6 +109,17 @@ const organizeLinks = (home: string) => ({
   fillingJson: (id: string) => `${home}activities/${id}.json`,
   board: `${home}targets/`,
   boardTable: (table: string, ending: string) => `${home}targets/${table}.${ending}`,
+});
+
+const posterLinks = (home: string) => ({
+  poster: (id: string) => `${home}activities/${id}/poster.png`,
+  posterJpeg: (id: string) => `${home}activities/${id}/poster.jpg`,
+  posters: `${home}posters/`,
+  posterRules: `${home}posters/rules/`,
+  posterSet: (kind: PosterSetKind, id: string) => `${home}posters/${kind}/${id}/`,
+  /** Of a set, or of the whole campaign. */
+  posterZip: (set?: { readonly kind: PosterSetKind; readonly id: string }) =>
+    `${home}posters/${set ? `${set.kind}/${set.id}` : 'all'}.zip`,
 });
 
 /**

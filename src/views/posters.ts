@@ -1,9 +1,12 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
-import { type ChipGroup, regionChips, typeChips } from './chips.ts';
-import { campaignFrame, type PageFrame } from './frame.ts';
+import { type FilterGroup, ticketFilters } from './filters.ts';
+import { bytesText } from './format/bytes.ts';
+import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import type { PageHeadView } from './list-page.ts';
+import { phrases } from './phrases.ts';
+import { type PosterSet, posterSetLegends, posterSets } from './poster-sets.ts';
 import { activityTicket } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -16,30 +19,52 @@ export interface PosterTile {
   readonly line: string;
   readonly status: string | undefined;
   readonly sample: boolean;
-  /** `PNG，600×350`. */
-  readonly format: string;
+  /** The picture's files. */
+  readonly files: readonly PosterFile[];
+  /** For the script of the filters; empty on pages without. */
+  readonly facets: string;
+}
+
+interface PosterFile {
+  readonly href: string;
+  /** `PNG，46 KB`. */
+  readonly label: string;
   /** Name of the file when it is saved. */
-  readonly file: string;
+  readonly name: string;
+}
+
+interface PosterGroup {
+  readonly anchor: TypeSlug;
+  readonly name: string;
+  readonly note: string;
+  readonly posters: readonly PosterTile[];
+}
+
+/** A list of sets, each with its page. */
+interface SetList {
+  readonly legend: string;
+  readonly sets: readonly { readonly href: string; readonly name: string; readonly text: string }[];
 }
 
 export interface PostersView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  readonly chips: readonly ChipGroup[];
-  readonly groups: readonly {
-    readonly anchor: TypeSlug;
-    readonly name: string;
-    readonly note: string;
-    readonly posters: readonly PosterTile[];
-  }[];
+  /** All posters of the page in one file; undefined when there is none. */
+  readonly zip: { readonly href: string; readonly label: string; readonly name: string } | undefined;
+  readonly links: readonly LinkView[];
+  readonly filters: readonly FilterGroup[];
+  readonly groups: readonly PosterGroup[];
+  readonly sets: readonly SetList[];
 }
 
+/** How many bytes the PNG of an activity's poster has. */
+export type PosterBytes = (activityId: string) => number;
+
 /** The posters of all activities, by type. */
-export function postersView(context: ViewContext): PostersView {
+export function postersView(context: ViewContext, bytesOf: PosterBytes): PostersView {
   const { site, links } = context;
   const { city, year } = site.campaign;
   const count = site.activities.length;
-  const types = typeChips(context);
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
@@ -53,24 +78,91 @@ export function postersView(context: ViewContext): PostersView {
       lead: '600×350 像素，转发、打印、上传全国科普日平台都合用。',
       figure: { kind: 'count', count, unit: '张海报' },
     },
-    chips: [
-      { ...types, chips: types.chips.map((chip) => ({ ...chip, href: `#${chip.picture ?? ''}` })) },
-      { ...regionChips(context), legend: '按县区找活动，海报在活动页上' },
-    ],
-    groups: typeGroups(site.activities)
-      .filter(({ activities }) => activities.length > 0)
-      .map(({ slug, name, activities }) => ({
-        anchor: slug,
-        name,
-        note: `${activities.length} 张`,
-        posters: activities.map((node) => posterTile(node, context)),
-      })),
+    zip: count > 0 ? zipOf(links.posterZip(), count, zipName(context, '全部')) : undefined,
+    links: [{ href: links.posterRules, label: '海报合不合平台的要求' }],
+    filters: posterFilters(context),
+    groups: posterGroups(site.activities, context, bytesOf),
+    sets: setLists(context),
   };
 }
 
-function posterTile(node: ActivityNode, context: ViewContext): PosterTile {
+/** The posters of one day, region, unit or programme, by type. */
+export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: PosterBytes): PostersView {
+  const { links } = context;
+  const { kind, id, name, activities } = set;
+  const count = activities.length;
+  return {
+    frame: campaignFrame(context, {
+      title: `${name}的海报`,
+      description: `${name}的 ${count} 张活动海报，600×350 像素，可以一次下载。`,
+      path: links.posterSet(kind, id),
+      section: 'posters',
+      trail: [{ label: '海报', href: links.posters }, { label: name }],
+      indexable: false,
+    }),
+    head: { title: phrases(name), lead: undefined, figure: { kind: 'count', count, unit: '张海报' } },
+    zip: zipOf(links.posterZip(set), count, zipName(context, name)),
+    links: [],
+    filters: [],
+    groups: posterGroups(activities, context, bytesOf).map((group) => ({
+      ...group,
+      posters: group.posters.map((poster) => ({ ...poster, facets: '' })),
+    })),
+    sets: [],
+  };
+}
+
+const zipOf = (href: string, count: number, name: string) => ({ href, label: `打包下载 ${count} 张`, name });
+
+const zipName = ({ site: { campaign } }: ViewContext, what: string) =>
+  `${campaign.city.shortName}${campaign.year}年科普日海报-${what}.zip`;
+
+const posterGroups = (activities: readonly ActivityNode[], context: ViewContext, bytesOf: PosterBytes) =>
+  typeGroups(activities)
+    .filter((group) => group.activities.length > 0)
+    .map((group) => ({
+      anchor: group.slug,
+      name: group.name,
+      note: `${group.activities.length} 张`,
+      posters: group.activities.map((node) => posterTile(node, context, bytesOf(node.id))),
+    }));
+
+/** By what organizers look for posters; without script a type is a place on this page, the others are sets. */
+function posterFilters(context: ViewContext): readonly FilterGroup[] {
+  const { site, links } = context;
+  const tickets = site.activities.map((node) => activityTicket(node, context));
+  const addresses: Readonly<Partial<Record<FilterGroup['name'], (value: string) => string>>> = {
+    day: (day) => links.posterSet('days', day),
+    region: (id) => links.posterSet('regions', id),
+    type: (slug) => `#${slug}`,
+    programme: (id) => links.posterSet('programmes', id),
+  };
+  return ticketFilters(tickets, context).flatMap(({ choices, ...group }) => {
+    const address = addresses[group.name];
+    return address ? { ...group, choices: choices.map((choice) => ({ ...choice, href: address(choice.value) })) } : [];
+  });
+}
+
+function setLists(context: ViewContext): readonly SetList[] {
+  const sets = posterSets(context);
+  return Object.entries(posterSetLegends)
+    .map(([kind, legend]) => ({
+      legend,
+      sets: sets
+        .filter((set) => set.kind === kind)
+        .map((set) => ({
+          href: context.links.posterSet(set.kind, set.id),
+          name: set.name,
+          text: `${set.activities.length} 张`,
+        })),
+    }))
+    .filter((list) => list.sets.length > 0);
+}
+
+function posterTile(node: ActivityNode, context: ViewContext, bytes: number): PosterTile {
   const { links, site } = context;
-  const { day, when, status, sample } = activityTicket(node, context);
+  const { day, when, status, sample, marks } = activityTicket(node, context);
+  const file = `${site.id}-${node.id}`;
   return {
     href: links.activity(node.id),
     src: links.poster(node.id),
@@ -78,7 +170,10 @@ function posterTile(node: ActivityNode, context: ViewContext): PosterTile {
     line: [day ?? when, node.region?.name].filter(Boolean).join('　'),
     status: ['cancelled', 'moved'].includes(status.icon) ? status.text : undefined,
     sample,
-    format: 'PNG，600×350',
-    file: `${site.id}-${node.id}.png`,
+    files: [
+      { href: links.poster(node.id), label: `PNG，${bytesText(bytes)}`, name: `${file}.png` },
+      { href: links.posterJpeg(node.id), label: 'JPEG', name: `${file}.jpg` },
+    ],
+    facets: marks.facets,
   };
 }

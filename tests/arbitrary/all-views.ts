@@ -67,7 +67,7 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.types, typesView(context)],
     [links.audiences, audiencesView(context)],
     [links.notices, noticesView(context)],
-    [links.posters, postersView(context)],
+    [links.posters, postersView(context, () => 46_000)],
     [links.search, campaignSearchView(context)],
     [links.mine, mineView(context)],
     [links.organize, organizeView(context)],

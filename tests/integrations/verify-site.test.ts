@@ -24,7 +24,7 @@ const pngHeader = (width: number) =>
   Buffer.from(`89504e470d0a1a0a0000000d49484452${width.toString(16).padStart(8, '0')}0000015e`, 'hex');
 
 const fixedPages =
-  'schedule schedule/venues calendars changes activities venues routes organizations regions programmes types topics audiences notices posters search mine about accessibility sitemap open-data organize organize/activities organize/targets'
+  'schedule schedule/venues calendars changes activities venues routes organizations regions programmes types topics audiences notices posters posters/rules search mine about accessibility sitemap open-data organize organize/activities organize/targets'
     .split(' ')
     .map((name) => `${name}/`);
 
@@ -38,6 +38,10 @@ const fixedFiles = [
     ['csv', 'xlsx', 'json'].map((ending) => `organize/targets/${table}.${ending}`),
   ),
 ];
+
+const posterSets = ['days/2023-09-17', 'regions/yuanzhou', 'organizations/city-association', 'programmes/main'].map(
+  (set) => `posters/${set}`,
+);
 
 const content = aSiteContent({
   campaigns: [
@@ -53,12 +57,14 @@ const content = aSiteContent({
 
 /** A campaign alone with one activity, as a build should leave it. */
 function writeSite() {
+  const sets = posterSets.map((set) => `${set}/`);
   const pages = ['activities/main-event/', 'organize/activities/main-event/', 'schedule/2023-09-17/'];
-  for (const address of ['', ...fixedPages, ...pages]) writePage(address);
-  for (const file of fixedFiles) write(file, '');
+  for (const address of ['', ...fixedPages, ...sets, ...pages]) writePage(address);
+  for (const file of [...fixedFiles, 'posters/all.zip', ...posterSets.map((set) => `${set}.zip`)]) write(file, '');
   write('activities/main-event.ics', '');
   write('organize/activities/main-event.json', '');
   write('activities/main-event/poster.png', pngHeader(600));
+  write('activities/main-event/poster.jpg', '');
 }
 
 async function problems() {
@@ -77,6 +83,8 @@ test('a whole site has no problem', async () => {
 test.each([
   'activities/main-event/index.html',
   'activities/main-event/poster.png',
+  'activities/main-event/poster.jpg',
+  'posters/days/2023-09-17.zip',
   'activities/main-event.ics',
   'organize/activities/main-event/index.html',
   'organize/activities/main-event.json',

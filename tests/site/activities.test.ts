@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
+import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { readContent } from '#sources/files.ts';
 import { headValue, isIndexed, pageAt, readSite } from './built-site.ts';
@@ -33,6 +35,13 @@ describe('every activity', () => {
     }
   });
 
+  it('has the same poster as JPEG, still with its code', async () => {
+    for (const { home } of activities) {
+      const { format, width, height } = await sharp(fileOf(`${home}/poster.jpg`)).metadata();
+      expect([format, width, height], home).toEqual(['jpeg', 600, 350]);
+    }
+  });
+
   it('has a calendar with an event for each session whose day is known', () => {
     for (const { home, activity } of activities) {
       const calendar = ICAL.Component.fromString(fileOf(`${home}.ics`).toString('utf8'));
@@ -52,6 +61,34 @@ describe('every campaign', () => {
         .flatMap(({ activity }) => activity.sessions.filter(({ kind }) => kind === 'timed' || kind === 'all-day'));
       expect(uids.length, id).toBe(dated.length);
       expect(new Set(uids).size, id).toBe(uids.length);
+    }
+  });
+});
+
+describe('the zip of posters', () => {
+  it.each(content.campaigns.map(({ id }) => id))('of %s holds each poster once, as it is published', (id) => {
+    const own = activities.filter(({ home }) => home.startsWith(`/${id}/`));
+    const zipped = unzipSync(fileOf(`/${id}/posters/all.zip`));
+    const ids = Object.keys(zipped).map((name) => name.split(' ')[0]);
+    expect(ids.sort()).toEqual(own.map(({ home }) => path.basename(home)).sort());
+    for (const [name, bytes] of Object.entries(zipped)) {
+      const poster = fileOf(`/${id}/activities/${name.split(' ')[0]}/poster.png`);
+      expect(poster.equals(bytes), name).toBe(true);
+    }
+  });
+
+  it('of a region holds those of its own activities', async () => {
+    for (const { id, campaign } of content.campaigns) {
+      for (const region of campaign.data.regions) {
+        const own = activities.filter(
+          ({ home, activity }) => home.startsWith(`/${id}/`) && activity.region === region.id,
+        );
+        if (own.length === 0) continue;
+        const names = Object.keys(unzipSync(fileOf(`/${id}/posters/regions/${region.id}.zip`)));
+        expect(names.map((name) => name.split(' ')[0]).sort()).toEqual(
+          own.map(({ home }) => path.basename(home)).sort(),
+        );
+      }
     }
   });
 });

@@ -59,7 +59,7 @@ describe('a changed activity, wherever it is listed', () => {
   });
 
   test('is told by the gallery of posters and by the notice that it comes from', () => {
-    const tiles = postersView(context).groups.flatMap(({ posters }) => posters);
+    const tiles = postersView(context, () => 46_000).groups.flatMap(({ posters }) => posters);
     expect(tiles.map(({ name, status }) => [name, status])).toEqual(
       expect.arrayContaining([
         ['取消的', '已取消'],

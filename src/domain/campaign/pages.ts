@@ -38,6 +38,7 @@ export function pagesOf(
     ].flatMap((feed) => ['xml', 'rss', 'json'].map((ending) => `${feed}.${ending}`)),
     ...files.flatMap(pathsOfFile),
     ...calendarPaths(content),
+    ...posterPaths(content),
     ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
     ...formerPaths(content),
     ...days.map((day) => `/schedule/${day}/`),
@@ -67,6 +68,8 @@ const fixedPaths: readonly string[] = [
   ...['notices', 'posters', 'calendars', 'search', 'mine', 'about', 'accessibility', 'sitemap', 'open-data'],
   ...['organize', 'organize/activities', 'organize/targets'],
   '/calendar.ics',
+  '/posters/rules/',
+  '/posters/all.zip',
   '/schedule.json',
   '/llms.txt',
   ...['activities', 'sessions', 'venues', 'organizations', 'notices'].flatMap((table) =>
@@ -89,6 +92,18 @@ const calendarPaths = ({ campaign: { data }, activities }: CampaignContent): rea
     ),
 ];
 
+/** Posters that belong together, by day, region, unit and programme. */
+const posterPaths = ({ campaign, activities }: CampaignContent): readonly string[] =>
+  activities
+    .filter(({ data }) => !data.draft)
+    .flatMap(({ data }) => [
+      ...data.sessions.flatMap((session) => listedDays(session, campaign.data.window)).map((day) => `days/${day}`),
+      ...(data.region ? [`regions/${data.region}`] : []),
+      ...[...data.hosts, ...data.organizers, ...data.coOrganizers].map((id) => `organizations/${id}`),
+      ...data.programmes.map((id) => `programmes/${id}`),
+    ])
+    .flatMap((set) => [`/posters/${set}/`, `/posters/${set}.zip`]);
+
 /** Addresses that lead on to where an entry is now. */
 const formerPaths = ({ activities, notices, venues, organizations, routes }: CampaignContent): readonly string[] =>
   Object.entries({ activities, notices, venues, organizations, routes }).flatMap(([folder, entries]) =>
@@ -97,7 +112,7 @@ const formerPaths = ({ activities, notices, venues, organizations, routes }: Cam
 
 const activityPaths = (id: string) => [
   `/activities/${id}/`,
-  `/activities/${id}/poster.png`,
+  ...['png', 'jpg'].map((ending) => `/activities/${id}/poster.${ending}`),
   `/activities/${id}.ics`,
   `/organize/activities/${id}/`,
   `/organize/activities/${id}.json`,

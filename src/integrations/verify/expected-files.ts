@@ -1,6 +1,7 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
-import { type CampaignLinks, feedEndings, type HubLinks, traditionalPath } from '#views/links.ts';
+import type { Activity } from '#schemas/activity.ts';
+import { type CampaignLinks, feedEndings, type HubLinks, type PosterSetKind, traditionalPath } from '#views/links.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
 import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
 
@@ -28,6 +29,7 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
   const activityFiles = (entry: Entry<unknown>) => [
     { path: links.activity(entry.id), what: '活动页', source: entry.file },
     { path: links.poster(entry.id), what: '海报', source: entry.file },
+    { path: links.posterJpeg(entry.id), what: '海报', source: entry.file },
     { path: links.activityCalendar(entry.id), what: '日历文件', source: entry.file },
     { path: links.filling(entry.id), what: '填报助手', source: entry.file },
     { path: links.fillingJson(entry.id), what: '填报数据', source: entry.file },
@@ -36,6 +38,7 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
     ...campaignFiles(content, links),
     ...published.flatMap(activityFiles),
     ...published.flatMap((entry) => sessionFiles(entry, links)),
+    ...published.flatMap(({ data, file }) => posterSetFiles(data, file, content, links)),
     ...published.flatMap(({ data, file }) =>
       data.sessions.flatMap((session) => listedDays(session, window)).map(dayPage(links, file)),
     ),
@@ -80,6 +83,7 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
   const boards = boardTableIds.flatMap((id) => boardEndings.map((ending) => links.boardTable(id, ending)));
   return [
     ...pathsIn(links).map((path) => ({ path, what: '活动站的固定页面', source: file })),
+    { path: links.posterZip(), what: '海报压缩包', source: file },
     ...[...tables, ...boards].map((path) => ({ path, what: '数据文件', source: file })),
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),
@@ -99,6 +103,21 @@ const sessionFiles = ({ id, data, file }: CampaignContent['activities'][number],
         what: '日历文件',
         source: file,
       }));
+
+/** Pages and zip files of the posters that belong together with an activity's. */
+function posterSetFiles(data: Activity, source: string, content: CampaignContent, links: CampaignLinks) {
+  const { window } = content.campaign.data;
+  const of = (kind: PosterSetKind) => (id: string) => [
+    { path: links.posterSet(kind, id), what: '海报页', source },
+    { path: links.posterZip({ kind, id }), what: '海报压缩包', source },
+  ];
+  return [
+    ...data.sessions.flatMap((session) => listedDays(session, window)).flatMap(of('days')),
+    ...(data.region ? of('regions')(data.region) : []),
+    ...[...data.hosts, ...data.organizers, ...data.coOrganizers].flatMap(of('organizations')),
+    ...data.programmes.flatMap(of('programmes')),
+  ];
+}
 
 /** What leads on from the addresses that entries had before. */
 function formerFiles({ activities, notices, venues, organizations, routes }: CampaignContent, links: CampaignLinks) {

@@ -86,6 +86,7 @@ test('a draft becomes nothing', () => {
   expect(drafts).toEqual([
     'activities/main-event/',
     'activities/main-event/poster.png',
+    'activities/main-event/poster.jpg',
     'activities/main-event.ics',
     'organize/activities/main-event/',
     'organize/activities/main-event.json',

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeZip } from '#posters/poster-zip.ts';
+import { buildInstant } from '#sources/clock.ts';
+import { renderMarkdown } from '#sources/markdown.ts';
+import { posterFileName } from '#views/poster-file-name.ts';
+import { posterSets } from '#views/poster-sets.ts';
+import { siteOf } from '#views/site.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { checkedContent } from './checked-content.ts';
+import { inStage } from './stage.ts';
+
+/**
+ * Packs the built posters of each campaign, and of its days, regions, units and programmes. As pages they would all be in
+ * memory at once.
+ */
+export function posterZips({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
+  return {
+    name: 'poster-zips',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { content } = await checkedContent(contentDir);
+        const site = siteOf(content, { address, chosen, now: buildInstant(), prose: renderMarkdown });
+        const built = fileURLToPath(dir);
+        await inStage('zips', async () => {
+          for (const context of site.campaigns) packPosters(context, (link) => inFolder(built, address.base, link));
+        });
+      },
+    },
+  };
+}
+
+function packPosters(context: ViewContext, fileOf: (link: string) => string): void {
+  const { links, site } = context;
+  const all = { file: links.posterZip(), activities: site.activities };
+  const sets = posterSets(context).map((set) => ({ file: links.posterZip(set), activities: set.activities }));
+  for (const { file, activities } of [all, ...sets]) {
+    const entries = activities.map((node) => ({ name: posterFileName(node), path: fileOf(links.poster(node.id)) }));
+    mkdirSync(path.dirname(fileOf(file)), { recursive: true });
+    writeZip(fileOf(file), entries, site.campaign.window.from);
+  }
+}
+
+const inFolder = (folder: string, base: string, link: string): string => path.join(folder, link.slice(base.length));

@@ -1,0 +1,40 @@
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { Zip, ZipPassThrough } from 'fflate';
+
+/** A file that a zip holds. */
+export interface ZipEntry {
+  readonly name: string;
+  /** Where it is read from. */
+  readonly path: string;
+}
+
+/**
+ * Writes files into one zip, as they are: pictures are packed already. One file is in memory at a time. The same files
+ * and day give the same bytes, in any time zone.
+ * @param day `YYYY-MM-DD`, the date that all of them get.
+ */
+export function writeZip(file: string, entries: readonly ZipEntry[], day: string): void {
+  const out = openSync(file, 'w');
+  try {
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error;
+      writeSync(out, chunk);
+    });
+    const mtime = noonOf(day);
+    for (const { name, path } of entries) {
+      const entry = new ZipPassThrough(name);
+      entry.mtime = mtime;
+      zip.add(entry);
+      entry.push(readFileSync(path), true);
+    }
+    zip.end();
+  } finally {
+    closeSync(out);
+  }
+}
+
+/** A zip stores local time without a zone; no zone sets its clock at noon. */
+function noonOf(day: string): Date {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
+}
