@@ -25,7 +25,7 @@ const layers = {
   exports: {
     from: ['views', 'domain'],
     typesFrom: ['schemas'],
-    packages: ['ical-generator', 'schema-dts', 'write-excel-file', 'fflate'],
+    packages: ['ical-generator', 'schema-dts', 'write-excel-file', 'fflate', 'docx'],
   },
   posters: {
     from: ['views', 'pictures'],

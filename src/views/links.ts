@@ -73,6 +73,9 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     notices: `${home}notices/`,
     notice: (id: string) => `${home}notices/${id}/`,
     attachment: (notice: string, id: string) => `${home}notices/${notice}/${id}/`,
+    /** `name` as FormFile has it. */
+    formFile: (notice: string, id: string, name: string, ending: string) =>
+      `${home}notices/${notice}/${id}/${name}.${ending}`,
     media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
     ...posterLinks(home),
     search: `${home}search/`,

@@ -1,7 +1,8 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import type { Cell, OpenTable } from '#views/open-data/table.ts';
+import { atOneTime } from '../office-file.ts';
 import { cellText } from './cell-text.ts';
+import { sheetText } from './sheet-text.ts';
 
 /** A table as an Excel workbook of one sheet: every text is text, only numbers are numbers. The same table gives the same bytes. */
 export async function xlsxBytes({ title, columns, rows }: OpenTable): Promise<Uint8Array> {
@@ -19,21 +20,4 @@ function sheetCell(cell: Cell) {
   return typeof cell === 'number' ? { type: Number, value: cell } : textCell(cellText(cell));
 }
 
-const textCell = (text: string) => ({ type: String, value: escaped(text) });
-
-/**
- * Text as SpreadsheetML keeps it: `_x0008_` stands for a character that XML forbids, so that what only looks like it is
- * escaped too (ECMA-376, part 1, 22.9.2.19).
- */
-const escaped = (text: string): string =>
-  text
-    .replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `_x${code}_`;
-    });
-
-/** The package stamps the parts of a workbook with the time of writing. */
-const atOneTime = (workbook: Uint8Array): Uint8Array =>
-  zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), level: 9 });
+const textCell = (text: string) => ({ type: String, value: sheetText(text) });

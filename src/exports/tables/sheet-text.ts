@@ -1,0 +1,12 @@
+/**
+ * Text as SpreadsheetML keeps it: `_x0008_` stands for a character that XML forbids, so that what only looks like it is
+ * escaped too (ECMA-376, part 1, 22.9.2.19).
+ */
+export const sheetText = (text: string): string =>
+  text
+    .replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped.
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, (character) => {
+      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return `_x${code}_`;
+    });

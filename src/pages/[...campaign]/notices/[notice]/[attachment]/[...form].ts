@@ -1,0 +1,22 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { formFile, formTypes } from '#exports/forms/form-file.ts';
+import { plainText } from '#sources/plain-text.ts';
+import { formFiles } from '#views/forms/form-files.ts';
+import { campaignPaths } from '../../../../_site.ts';
+
+export const getStaticPaths = () =>
+  campaignPaths((context) =>
+    context.site.notices.flatMap((node) =>
+      node.notice.attachments.flatMap((attachment) =>
+        formFiles(attachment, node, context, plainText).map((file) => ({
+          params: { notice: node.id, attachment: attachment.id, form: `${file.name}.${file.ending}` },
+          props: { file },
+        })),
+      ),
+    ),
+  );
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { file } }) =>
+  new Response(new Uint8Array(await formFile(file.form)), { headers: { 'Content-Type': formTypes[file.ending] } });
