@@ -18,10 +18,12 @@ export function readWithOffice(files: readonly string[], as: 'csv' | 'txt'): Rea
     cpSync(file, copies[index] ?? '');
   });
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
-  const filters =
-    as === 'csv' ? [`--infilter=${csv}`, '--convert-to', `csv:${csv}`] : ['--convert-to', 'txt:Text (encoded):UTF8'];
+  const target = as === 'csv' ? `csv:${csv}` : 'txt:Text (encoded):UTF8';
+  const source = files.every((file) => file.endsWith('.csv')) ? [`--infilter=${csv}`] : [];
   try {
-    execFileSync('soffice', [profile, '--headless', ...filters, '--outdir', outbox, ...copies], { stdio: 'pipe' });
+    execFileSync('soffice', [profile, '--headless', ...source, '--convert-to', target, '--outdir', outbox, ...copies], {
+      stdio: 'pipe',
+    });
     const textOf = (index: number) => readFileSync(path.join(outbox, `${index}.${as}`), 'utf8');
     return new Map(files.map((file, index) => [file, textOf(index)]));
   } catch (cause) {
