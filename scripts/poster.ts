@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, watch, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { SiteContent } from '#domain/campaign/content.ts';
+import { nearest } from '#domain/checks/nearest.ts';
+import { posterFromPicture } from '#posters/poster-from-picture.ts';
+import { posterJpeg } from '#posters/poster-jpeg.ts';
+import { renderPoster } from '#posters/render-poster.ts';
+import { countProblems } from '#reporting/counts.ts';
+import { terminalReport } from '#reporting/terminal.ts';
+import { checkContent } from '#sources/check-content.ts';
+import { buildInstant } from '#sources/clock.ts';
+import { renderMarkdown } from '#sources/markdown.ts';
+import { mediaPath } from '#sources/media.ts';
+import { posterView } from '#views/poster.ts';
+import { siteOf } from '#views/site.ts';
+import { siteConfig } from '../src/site.config.ts';
+
+const usage = `用法：npm run poster -- <城市-年份> <活动编号> [选项]
+  --out 文件       写到哪里（默认 .cache/preview/<活动编号>.png）；以 .jpg 结尾就写成 JPEG
+  --watch          内容一改就重画，直到按 Ctrl+C
+  --no-open        画好了不打开
+草稿也能画。
+`;
+
+interface Order {
+  readonly campaign: string;
+  readonly activity: string;
+  readonly out: string;
+}
+
+/** What is wrong with an order or its content, for whoever typed it. */
+class PosterRefused extends Error {
+  override readonly name = 'PosterRefused';
+}
+
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        watch: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const [campaign = '', activity = '', ...others] = positionals;
+    const isWhole = values.help || (activity !== '' && others.length === 0);
+    if (!isWhole) return undefined;
+    return { ...values, campaign, activity, out: values.out ?? path.join('.cache', 'preview', `${activity}.png`) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Draws one activity's poster as the site would, and writes it. */
+async function drawPoster({ campaign, activity, out }: Order): Promise<void> {
+  const { contentDir, address } = siteConfig();
+  const { content, problems, checked } = await checkContent(contentDir);
+  const own = problems.filter(({ file }) => file.includes(`/${campaign}/`));
+  if (countProblems(own).errors > 0) throw new PosterRefused(terminalReport(own, { checked, colour: false }));
+  const chosen = found(content, campaign, activity);
+  const site = siteOf(chosen, { address, chosen: [campaign], now: buildInstant(), prose: renderMarkdown });
+  const [context] = site.campaigns;
+  const node = context?.site.activities.find(({ id }) => id === activity);
+  if (!context || !node) throw new PosterRefused(`✗ 没有 ${activity} 这项活动。\n`);
+  const picture = node.activity.poster?.picture;
+  const png = picture
+    ? await posterFromPicture(mediaPath(contentDir, campaign, picture))
+    : await renderPoster(posterView(node, context));
+  mkdirSync(path.dirname(out), { recursive: true });
+  writeFileSync(out, /\.jpe?g$/iu.test(out) ? await posterJpeg(png) : png);
+  process.stdout.write(`✓ ${out}\n`);
+}
+
+/** The content with the activity even when it is a draft. */
+function found(content: SiteContent, campaign: string, activity: string): SiteContent {
+  const ids = content.campaigns.map(({ id }) => id);
+  const site = content.campaigns.find(({ id }) => id === campaign);
+  if (!site) throw new PosterRefused(`✗ 没有 ${campaign} 这个活动站。现有：${ids.join('、')}\n`);
+  if (!site.activities.some(({ id }) => id === activity)) {
+    const near = nearest(
+      activity,
+      site.activities.map(({ id }) => id),
+      2,
+    );
+    const hint = near.length > 0 ? `是不是 ${near.join(' 或 ')}？` : `活动编号是 activities 里的文件名，不带扩展名。`;
+    throw new PosterRefused(`✗ ${campaign} 没有 ${activity} 这项活动。${hint}\n`);
+  }
+  const activities = site.activities.map((entry) => ({ ...entry, data: { ...entry.data, draft: false } }));
+  return { ...content, campaigns: content.campaigns.map((each) => (each === site ? { ...site, activities } : each)) };
+}
+
+/** Opens a file with the program that the system has for it; where there is none, the path that was printed has to do. */
+function open(file: string): void {
+  const [program, ...args] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  const viewer = spawn(program ?? '', [...args, path.resolve(file)], { stdio: 'ignore', detached: true });
+  viewer.on('error', () => undefined);
+  viewer.unref();
+}
+
+/** @returns whether it was drawn; what refused it is printed. */
+async function tryToDraw(order: Order): Promise<boolean> {
+  try {
+    await drawPoster(order);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.stderr.write(error instanceof PosterRefused ? error.message : `✗ ${error.message}\n`);
+    return false;
+  }
+}
+
+/** Draws anew when something in the content folder changes; editors write a file in several steps, so it waits for quiet. */
+function drawOnChange(order: Order, folder: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tryToDraw(order), 200);
+  });
+  process.stdout.write('在等内容改动，按 Ctrl+C 结束。\n');
+}
+
+const options = readOptions();
+if (!options || options.help) {
+  (options ? process.stdout : process.stderr).write(usage);
+  process.exitCode = options ? 0 : 2;
+} else {
+  const isDrawn = await tryToDraw(options);
+  if (isDrawn && !options['no-open']) open(options.out);
+  if (options.watch) drawOnChange(options, siteConfig().contentDir);
+  else process.exitCode = isDrawn ? 0 : 1;
+}

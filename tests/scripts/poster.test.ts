@@ -1,0 +1,84 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { anActivity } from '../builders.ts';
+import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
+
+const activityFile = `${campaignFolder}/activities/main-event.json`;
+const activityOf = (overrides: object = {}) => ({ ...anActivity().data, ...overrides });
+const settings = (content: string) => ({
+  ...process.env,
+  CONTENT_DIR: content,
+  CAMPAIGN_NOW: '2023-09-10T00:00+08:00',
+});
+
+function run(args: readonly string[], activity: object = {}, name = 'a.png') {
+  const other = {
+    [`${campaignFolder}/activities/other.json`]: activityOf({ name: '另一项活动', sessions: [{ kind: 'tba' }] }),
+  };
+  const content = aContentFolder({ ...validContent, ...other, [activityFile]: activityOf(activity) });
+  const out = path.join(mkdtempSync(path.join(tmpdir(), 'poster-')), name);
+  const command = ['scripts/poster.ts', ...args, '--no-open', '--out', out];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env: settings(content) });
+  return { status, stdout, stderr, out };
+}
+
+test('draws the poster of an activity, also of a draft', async () => {
+  for (const activity of [{}, { draft: true }]) {
+    const { status, stdout, out } = run(['guyuan-2023', 'main-event'], activity);
+    expect([status, stdout]).toEqual([0, `✓ ${out}\n`]);
+    const { format, width, height } = await sharp(out).metadata();
+    expect([format, width, height]).toEqual(['png', 600, 350]);
+  }
+});
+
+test('writes a JPEG where the file is called so', async () => {
+  const { out } = run(['guyuan-2023', 'main-event'], {}, 'a.jpg');
+  expect((await sharp(out).metadata()).format).toBe('jpeg');
+});
+
+test.each([
+  [['guyuan-2023', 'main-evnt'], 1, '✗ guyuan-2023 没有 main-evnt 这项活动。是不是 main-event？\n'],
+  [['guyuan-2024', 'main-event'], 1, '✗ 没有 guyuan-2024 这个活动站。现有：guyuan-2023\n'],
+])('%j is not there', (args, status, message) => {
+  const result = run(args);
+  expect([result.status, result.stderr, existsSync(result.out)]).toEqual([status, message, false]);
+});
+
+test('without an activity it says how it is used', () => {
+  expect(run(['guyuan-2023'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/^用法/u) });
+});
+
+test('broken content is told with its place and draws nothing', () => {
+  const { status, stderr, out } = run(['guyuan-2023', 'main-event'], { venue: 'nowhere' });
+  expect([status, existsSync(out)]).toEqual([1, false]);
+  expect(stderr).toMatch(/main-event\.json:\d+:\d+\n {2}✗ ref-missing/u);
+});
+
+test('with --watch it draws anew when the content changes, and goes on after a fault', async () => {
+  const content = aContentFolder({ ...validContent, [activityFile]: activityOf() });
+  const out = path.join(mkdtempSync(path.join(tmpdir(), 'poster-')), 'a.png');
+  const command = ['scripts/poster.ts', 'guyuan-2023', 'main-event', '--watch', '--no-open', '--out', out];
+  const watcher = spawn(process.execPath, command, { env: settings(content), stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines = createInterface({ input: watcher.stdout })[Symbol.asyncIterator]();
+  const faults = createInterface({ input: watcher.stderr })[Symbol.asyncIterator]();
+  const change = (activity: object) =>
+    writeFileSync(path.join(content, activityFile), JSON.stringify(activityOf(activity)));
+  try {
+    expect((await lines.next()).value).toBe(`✓ ${out}`);
+    expect((await lines.next()).value).toMatch(/^在等/u);
+    const first = readFileSync(out);
+    change({ name: '' });
+    expect((await faults.next()).value).toContain('main-event.json');
+    expect(readFileSync(out).equals(first)).toBe(true);
+    change({ name: '看月亮' });
+    expect((await lines.next()).value).toBe(`✓ ${out}`);
+    expect(readFileSync(out).equals(first)).toBe(false);
+  } finally {
+    watcher.kill();
+  }
+});
