@@ -1,4 +1,5 @@
 import { changesOf } from '#domain/activity/changes.ts';
+import { isAhead } from '#domain/activity/offer.ts';
 import { campaignFeed, feedLinks } from './calendar-feeds.ts';
 import type { ChipGroup } from './chips.ts';
 import { campaignDays, type DayTileView, sessionCount } from './days.ts';
@@ -14,7 +15,7 @@ import type { ViewContext } from './view-context.ts';
 export interface ScheduleView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** The calendars, and what changed. */
+  /** The calendars while anything lies ahead, what was kept, and what changed. */
   readonly actions: readonly LinkView[];
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
@@ -33,6 +34,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
   const count = sessionCount(site);
   const changes = changesOf(activities).length;
   const lists = scheduleLists(activities, context);
+  const isSomethingAhead = activities.some((activity) => isAhead(activity, context.now));
   const tickets = lists.flatMap((list) => list.tickets);
   return {
     frame: campaignFrame(context, {
@@ -48,9 +50,9 @@ export function scheduleView(context: ViewContext): ScheduleView {
       figure: countFigure(count, '场'),
     },
     actions: [
-      ...feedLinks(campaignFeed(context), context),
+      ...(isSomethingAhead ? feedLinks(campaignFeed(context), context) : []),
       { href: links.mine, label: '我的收藏' },
-      { href: links.calendars, label: '按县区、对象、板块订阅' },
+      ...(isSomethingAhead ? [{ href: links.calendars, label: '按县区、对象、板块订阅' }] : []),
       ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
     ],
     tiles: campaignDays(context).window,

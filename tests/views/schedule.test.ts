@@ -65,3 +65,9 @@ test('the schedule leads to the calendars and to all activities', () => {
   ]);
   expect(all).toEqual({ href: '/guyuan-2023/activities/', label: '2 项活动' });
 });
+
+test('the schedule offers no calendar once nothing lies ahead', () => {
+  const activities = [withSessions('a', aTimedSession())];
+  const labels = scheduleView(aViewContext({ activities }, { now: '2023-09-18T08:00+08:00' })).actions;
+  expect(labels.map(({ label }) => label)).toEqual(['我的收藏']);
+});
