@@ -1,5 +1,5 @@
 import { audienceGroups, topicGroups, typeGroups } from '#domain/activity/groups.ts';
-import type { TypeSlug } from '#domain/activity/slugs.ts';
+import type { TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
 import { daysWithPages } from './days.ts';
 import { regionCells } from './region-cells.ts';
 import type { ViewContext } from './view-context.ts';
@@ -10,6 +10,7 @@ export interface ChipView {
   readonly label: string;
   readonly count: number | undefined;
   readonly picture?: TypeSlug;
+  readonly topic?: TopicSlug;
   readonly current?: boolean;
 }
 
@@ -36,6 +37,7 @@ export function topicChips({ site, links }: ViewContext, current?: string): Chip
   const chips = topicGroups(site.activities).map(({ slug, name, activities }) => ({
     href: links.topic(slug),
     label: name,
+    topic: slug,
     count: activities.length,
     current: slug === current,
   }));

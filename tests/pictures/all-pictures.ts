@@ -8,7 +8,7 @@ import { hubPicture } from '#pictures/hub.ts';
 import { markPicture } from '#pictures/mark.ts';
 import { type Status, statusIcon } from '#pictures/status.ts';
 import { stripPicture } from '#pictures/strip.ts';
-import { topicSlugs } from '#pictures/topic.ts';
+import { topicSlugs, topicTile } from '#pictures/topic.ts';
 import { typePicture, typeSlugs } from '#pictures/type.ts';
 
 const crops: readonly Crop[] = ['hero', 'hub-wide', 'hub-small', 'poster', 'band', 'roundel'];
@@ -42,6 +42,7 @@ export function allPictures(): readonly (readonly [name: string, svg: string])[]
     ...typeSlugs.map((type) => [type, typePicture(type, { seed: 'main-event' })] as const),
     ...typeSlugs.map((type) => [`activity ${type}`, activityPicture({ type, seed: 'main-event' })] as const),
     ...topicSlugs.map((topic) => [topic, activityPicture({ type: 'talk', seed: 'main-event', topic })] as const),
+    ...topicSlugs.map((topic) => [`topic ${topic}`, topicTile(topic)] as const),
     ...topicSlugs.map((topic) => [`tile ${topic}`, activityTile({ type: 'live', seed: 'main-event', topic })] as const),
     ...statuses.map((status) => [status, statusIcon(status)] as const),
     ['hub', hubPicture()],

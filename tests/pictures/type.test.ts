@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityPicture, activityTile } from '#pictures/activity.ts';
 import { satellite } from '#pictures/satellite.ts';
-import { type TopicSlug, topicInks, topicPicture, topicSlugs } from '#pictures/topic.ts';
+import { type TopicSlug, topicInks, topicPicture, topicSlugs, topicTile } from '#pictures/topic.ts';
 import { isMirrored, typeGrounds, typeMachine, typePicture, typeSlugs } from '#pictures/type.ts';
 
 const seeds = Array.from({ length: 40 }, (_, i) => `activity-${i}`);
@@ -47,6 +47,11 @@ describe('topics', () => {
   it('are nine different drawings', () => {
     const inks = topicInks('a');
     expect(new Set(topicSlugs.map((topic) => topicPicture(topic, 0, 0, 60, inks))).size).toBe(9);
+  });
+
+  it('have a tile each, none on the ground of the one before it', () => {
+    const grounds = topicSlugs.map((topic) => /<path class="([a-z])"/u.exec(topicTile(topic))?.[1]);
+    expect(grounds.filter((ground, i) => ground === grounds[i - 1])).toEqual([]);
   });
 
   it('use no ink of the ground', () => {
