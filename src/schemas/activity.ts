@@ -154,4 +154,6 @@ export const activity = z.strictObject({
   draft: z.boolean().default(false).describe('草稿：不发布'),
 });
 export type Activity = z.infer<typeof activity>;
+/** An activity as an editor writes it, defaults left out. */
+export type WrittenActivity = z.input<typeof activity>;
 export type Change = z.infer<typeof change>;

@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearest } from '#domain/checks/nearest.ts';
+import { columnMeaning, type Field, knownTitles } from '#domain/import/columns.ts';
+import type { TableImport } from '#domain/import/outcome.ts';
+import { readContent } from '#sources/files.ts';
+import { importTable } from '#sources/import-table.ts';
+import { importCounts, importReport } from '#views/import-report.ts';
+
+const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
+  --campaign 编号     放进哪个城市，例如 weinan-2023
+  --fill 列=内容      表里没有的列、空着的格子都填这个，可以写几次；例如 --fill 活动类型=科普宣传
+  --dry-run           只看读得懂多少，不写文件
+  --content 目录      内容文件夹（默认 CONTENT_DIR 或 content）
+读 .xlsx 和 .csv。退出代码：0 全部写入或已有，1 有没写入的行，2 用法不对。
+`;
+
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        campaign: { type: 'string' },
+        fill: { type: 'string', multiple: true, default: [] },
+        'dry-run': { type: 'boolean', default: false },
+        content: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...others] = positionals;
+    return others.length > 0 ? undefined : { ...values, file };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The columns to fill, or what is wrong with the first that is none. */
+function readFill(options: readonly string[]): ReadonlyMap<Field, string> | string {
+  const fill = new Map<Field, string>();
+  for (const option of options) {
+    const [title = '', ...rest] = option.split('=');
+    const meaning = columnMeaning(title);
+    const [near] = nearest(title, knownTitles);
+    if (meaning.kind !== 'field')
+      return `--fill ${title}：没有这一列。${near === undefined ? '' : `是不是“${near}”？`}`;
+    fill.set(meaning.field, rest.join('=').trim());
+  }
+  return fill;
+}
+
+/** Never over a file that is there: `wx` fails instead. */
+function writeActivities(folder: string, table: TableImport): void {
+  if ('fault' in table) return;
+  mkdirSync(folder, { recursive: true });
+  for (const outcome of table.sheets.flatMap(({ outcomes }) => outcomes)) {
+    if (outcome.kind !== 'new') continue;
+    const text = `${JSON.stringify(outcome.activity, undefined, 2)}\n`;
+    writeFileSync(join(folder, `${outcome.id}.json`), text, { flag: 'wx' });
+  }
+}
+
+async function run(
+  file: string,
+  campaignId: string,
+  root: string,
+  fill: ReadonlyMap<Field, string>,
+  isDryRun: boolean,
+) {
+  const { content, files } = await readContent(root);
+  const campaign = content.campaigns.find(({ id }) => id === campaignId);
+  if (!campaign) {
+    const ids = content.campaigns.map(({ id }) => id).join('、');
+    process.stderr.write(`✗ 没有 ${campaignId}，或它的 campaign.json 有错。可以写：${ids}。\n`);
+    return 2;
+  }
+  const table = await importTable(file, { content, campaign, files, fill });
+  if (!isDryRun) writeActivities(join(root, 'campaigns', campaignId, 'activities'), table);
+  process.stdout.write(importReport(file, table, isDryRun));
+  return 'fault' in table || importCounts(table).rejected > 0 ? 1 : 0;
+}
+
+const options = readOptions();
+const fill = readFill(options?.fill ?? []);
+if (!options || options.help || options.file === undefined || options.campaign === undefined) {
+  (options?.help ? process.stdout : process.stderr).write(usage);
+  process.exitCode = options?.help ? 0 : 2;
+} else if (typeof fill === 'string') {
+  process.stderr.write(`✗ ${fill}\n`);
+  process.exitCode = 2;
+} else {
+  const root = options.content ?? (process.env['CONTENT_DIR'] || 'content');
+  process.exitCode = await run(options.file, options.campaign, root, fill, options['dry-run']);
+}

@@ -1,0 +1,47 @@
+import type { Activity, WrittenActivity } from '#schemas/activity.ts';
+import { sessionTimeOf } from '../schedule/session-time.ts';
+import type { Heading } from './heading.ts';
+import type { CellFault, FileFault, Sheet } from './sheet.ts';
+
+/** What became of a row; numbers count from 1, as sheets show them. */
+export type RowOutcome =
+  | {
+      readonly kind: 'new';
+      readonly row: number;
+      readonly id: string;
+      readonly activity: WrittenActivity;
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'present'; readonly row: number; readonly name: string; readonly id: string }
+  | {
+      readonly kind: 'rejected';
+      readonly row: number;
+      readonly name: string;
+      readonly faults: readonly CellFault[];
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'other'; readonly row: number; readonly text: string };
+
+/** What became of a sheet: its columns as they were understood, and every row that says anything. */
+export interface SheetImport {
+  readonly sheet: Sheet;
+  readonly heading: Heading;
+  readonly outcomes: readonly RowOutcome[];
+}
+
+/** `skipped` are the sheets without a row of headings. */
+export type TableImport =
+  | { readonly sheets: readonly SheetImport[]; readonly skipped: readonly string[] }
+  | { readonly fault: FileFault };
+
+/** What tells two rows of one activity from rows of two: its name, hosts, place and times. */
+export const sameActivityKey = ({ name, hosts, venue, room, sessions }: Activity): string =>
+  JSON.stringify([name, hosts, venue, room, sessions.map(sessionTimeOf)]);
+
+/** The first of `stem`, `stem-2`, `stem-3`… that is not taken; `stem` is shortened to leave room for the number. */
+export function freeId(stem: string, isTaken: (id: string) => boolean): string {
+  const base = stem.slice(0, 58).replace(/-+$/u, '');
+  let id = base;
+  for (let next = 2; isTaken(id); next += 1) id = `${base}-${next}`;
+  return id;
+}

@@ -1,0 +1,28 @@
+import type { CampaignContent } from '../campaign/content.ts';
+import type { Field } from './columns.ts';
+import { type Matcher, matcher } from './names.ts';
+
+/** What rows are read against. */
+export interface RowContext {
+  readonly year: number;
+  readonly programmes: Matcher;
+  /** Names of the parts of the programme, to choose from. */
+  readonly programmeNames: readonly string[];
+  readonly regions: Matcher;
+  readonly venues: Matcher;
+  readonly organizations: Matcher;
+  readonly notices: Matcher;
+  /** What stands in cells that are empty or whose column is not there. */
+  readonly fill: ReadonlyMap<Field, string>;
+}
+
+export const rowContext = (content: CampaignContent, fill: ReadonlyMap<Field, string>): RowContext => ({
+  year: content.campaign.data.year,
+  programmes: matcher(content.campaign.data.programmes.map(({ id, name }) => ({ id, names: [name] }))),
+  programmeNames: content.campaign.data.programmes.map(({ name }) => name),
+  regions: matcher(content.campaign.data.regions.map(({ id, name }) => ({ id, names: [name] }))),
+  venues: matcher(content.venues.map(({ id, data }) => ({ id, names: [data.name, data.shortName] }))),
+  organizations: matcher(content.organizations.map(({ id, data }) => ({ id, names: [data.name, data.shortName] }))),
+  notices: matcher(content.notices.map(({ id, data }) => ({ id, names: [data.title] }))),
+  fill,
+});

@@ -1,0 +1,106 @@
+import { quote } from '../checks/quote.ts';
+import type { Field } from './columns.ts';
+import type { Matcher } from './names.ts';
+import { type PlaceReading, readPlace } from './places.ts';
+import type { RowContext } from './row-context.ts';
+import type { CellFault } from './sheet.ts';
+import { readTimes } from './times.ts';
+import { readUnits, unknownName } from './units.ts';
+
+/** A row being read: its cells, and what was found so far. */
+export interface Row {
+  readonly cell: (field: Field) => string;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly context: RowContext;
+  readonly faults: CellFault[];
+  /** The fields that a fault was told of. */
+  readonly faulty: Set<Field>;
+  readonly notes: string[];
+}
+
+/** A value without fields that say nothing; undefined when nothing is left. */
+export function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  const said = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+export const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/gu, '').trim();
+export const list = (text: string) => text.split(/[\s；;、，,]+/u).filter((part) => part !== '');
+
+/** What the row says of place and unit, as a sentence: nothing that it does not say. */
+export function factsOf({ cell }: Row): string {
+  const place = oneLine(cell('venue') || cell('room'));
+  const unit = oneLine(cell('hosts'));
+  const facts = [place && `地点：${place}`, unit && `主办：${unit}`].filter((fact) => fact !== '').join('；');
+  return [...facts].length <= 120 ? facts : '';
+}
+
+export function names(row: Row, field: Field, what: string, { findAll }: Matcher): readonly string[] {
+  return findAll(row.cell(field)).flatMap((match) => {
+    if (match.kind === 'found') return match.id;
+    fault(row, field, unknownName(match, what, '照 campaign.json 里的写名称或编号。'));
+    return [];
+  });
+}
+
+export function allUnits(row: Row) {
+  const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
+    const reading = readUnits(row.cell(role), role, row.context.organizations);
+    for (const match of reading.unknown) {
+      fault(row, role, unknownName(match, '单位', '核对全称；新的单位先加一个文件（npm run new -- --kind 单位）。'));
+    }
+    return reading;
+  });
+  const all = (role: 'hosts' | 'organizers' | 'coOrganizers') => [...new Set(readings.flatMap((each) => each[role]))];
+  return { hosts: all('hosts'), organizers: all('organizers'), coOrganizers: all('coOrganizers') };
+}
+
+export function placeOf(row: Row): PlaceReading {
+  const { cell, context } = row;
+  const byId = cell('venueId') === '' ? undefined : context.venues.find(cell('venueId'));
+  if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
+  if (byId) fault(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
+  return readPlace(cell('venue'), cell('room'), context.venues);
+}
+
+export function sessionsOf(row: Row) {
+  const { cell, context } = row;
+  const reading = readTimes(cell('times'), context.year);
+  if (reading.kind === 'sessions') return reading.sessions;
+  fault(row, 'times', {
+    code: 'import-time',
+    message: `时间${quote(reading.text)}读不准。`,
+    fix: '写成 9月17日9:00-11:30、9月17-23日、9月中旬 或 待定；起止时间都要有，几场之间用分号。',
+  });
+  return undefined;
+}
+
+export function bookingOf(row: Row) {
+  const { cell } = row;
+  const capacity = cell('capacity');
+  const facts = known({
+    url: cell('bookingUrl'),
+    phone: cell('bookingPhone'),
+    closes: cell('bookingCloses'),
+    capacity: capacity === '' ? undefined : Number(capacity.normalize('NFKC')),
+  });
+  const isNeeded = yesOrNo(row, 'bookingNeeded');
+  return facts || isNeeded ? { needed: isNeeded, ...facts } : undefined;
+}
+
+/** 否 and nothing are no. */
+export function yesOrNo(row: Row, field: Field): boolean {
+  const text = row.cell(field);
+  if (/^(?:是|√|✓|需要|true)$/iu.test(text)) return true;
+  if (!/^(?:否|不|不需要|无|false)?$/iu.test(text)) {
+    fault(row, field, { code: 'import-yes-no', message: `${quote(text)}不是“是”或“否”。`, fix: '写“是”或“否”。' });
+  }
+  return false;
+}
+
+function fault({ faults, faulty, columns }: Row, field: Field, found: Omit<CellFault, 'column'>): void {
+  faulty.add(field);
+  faults.push({ ...found, column: columns.get(field) });
+}

@@ -1,0 +1,42 @@
+import { quote } from '../checks/quote.ts';
+import type { Match, Matcher } from './names.ts';
+
+/** Units by what they do; `unknown` are names that are not of the campaign, or of several units. */
+export interface UnitsReading {
+  readonly hosts: readonly string[];
+  readonly organizers: readonly string[];
+  readonly coOrganizers: readonly string[];
+  readonly unknown: readonly (Match & { readonly kind: 'unknown' | 'ambiguous' })[];
+}
+
+type Role = 'hosts' | 'organizers' | 'coOrganizers';
+const roles: Readonly<Record<string, Role>> = { 主办: 'hosts', 承办: 'organizers', 协办: 'coOrganizers' };
+
+/** Reads units from a cell for those of a role; `主办：甲　承办：乙` says the roles itself. */
+export function readUnits(text: string, role: Role, { findAll }: Matcher): UnitsReading {
+  const found: Record<Role, string[]> = { hosts: [], organizers: [], coOrganizers: [] };
+  const unknown: UnitsReading['unknown'][number][] = [];
+  let current = role;
+  for (const part of text.split(/(主办|承办|协办)(?:单位)?[：:]/u)) {
+    const named = roles[part];
+    if (named !== undefined) {
+      current = named;
+      continue;
+    }
+    for (const match of findAll(part.replace(/^[\s；;、，,]+|[\s；;、，,]+$/gu, ''))) {
+      if (match.kind === 'found') found[current].push(match.id);
+      else unknown.push(match);
+    }
+  }
+  return { ...found, unknown };
+}
+
+/** What is wrong with a name that did not lead to one entry, and the cure. */
+export function unknownName(
+  { kind, text, hint }: UnitsReading['unknown'][number],
+  what: string,
+  cure: string,
+): { readonly code: string; readonly message: string; readonly fix: string } {
+  const message = kind === 'ambiguous' ? `有几个${what}都叫${quote(text)}。` : `没有${quote(text)}这个${what}。`;
+  return { code: 'import-name', message, fix: kind === 'ambiguous' ? hint : `${hint}${cure}` };
+}

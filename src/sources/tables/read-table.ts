@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { FileFault } from '#domain/import/sheet.ts';
+import { withoutApostrophe } from '#domain/tables/inert-text.ts';
+import { limits, tooLarge } from './limits.ts';
+import { readWorkbook, type TableReading } from './workbook.ts';
+
+/**
+ * Reads the sheets of an XLSX file, or the one of a CSV file in UTF-8 or GB 18030, in which Excel writes it in China.
+ * What the file is its bytes tell, whatever it is called.
+ */
+export async function readTable(path: string): Promise<TableReading> {
+  const bytes = bytesOf(path);
+  if (!(bytes instanceof Uint8Array)) return { fault: bytes };
+  if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes);
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return unreadable('是旧格式（.xls、.et），或加了密码。', '在 Excel 或 WPS 里去掉密码，另存为 .xlsx 再导入。');
+  }
+  if (bytes.includes(0)) return unreadable('不是表格文件。', '只读 .xlsx 和 .csv。');
+  return readCsv(bytes);
+}
+
+function bytesOf(path: string): Uint8Array | FileFault {
+  try {
+    const { size } = statSync(path);
+    if (size > limits.fileBytes) return tooLarge(`文件有 ${Math.ceil(size / 1024 / 1024)} MB`);
+    return readFileSync(path);
+  } catch {
+    return {
+      code: 'import-unreadable',
+      message: '没有这个文件，或打不开。',
+      fix: '核对路径；正在 Excel 里打开的，先关掉。',
+    };
+  }
+}
+
+const startsWith = (bytes: Uint8Array, ...signature: readonly number[]) =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+const unreadable = (message: string, fix: string): TableReading => ({
+  fault: { code: 'import-unreadable', message, fix },
+});
+
+function readCsv(bytes: Uint8Array): TableReading {
+  const text = decoded(bytes);
+  if (text === undefined) return unreadable('文字的编码不是 UTF-8 或 GBK。', '用 Excel 打开，另存为“CSV UTF-8”。');
+  try {
+    const rows = parse(text, {
+      bom: true,
+      relaxColumnCount: true,
+      skipEmptyLines: false,
+      delimiter: delimiterOf(text),
+    });
+    if (rows.length > limits.rows) return { fault: tooLarge(`有 ${rows.length} 行`) };
+    return { sheets: [{ rows: rows.map((row) => row.map(withoutApostrophe)) }] };
+  } catch {
+    return unreadable('CSV 的引号没有配对。', '用 Excel 打开核对，再另存为 CSV；或直接导入 .xlsx。');
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {}
+  }
+  return undefined;
+}
+
+/** Excel in some settings, and what is copied from it, part cells with tabs or semicolons. */
+const delimiterOf = (text: string): string => {
+  const head = text.slice(0, 2000);
+  const count = (sign: string) => head.split(sign).length;
+  return [',', '\t', ';'].toSorted((one, other) => count(other) - count(one))[0] ?? ',';
+};

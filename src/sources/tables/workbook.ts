@@ -1,0 +1,94 @@
+import { unzipSync, zipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import type { FileFault, Sheet } from '#domain/import/sheet.ts';
+import { limits, tooLarge } from './limits.ts';
+import { mergedCells, sheetParts } from './merged-cells.ts';
+
+export type TableReading = { readonly sheets: readonly Sheet[] } | { readonly fault: FileFault };
+
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** Reads the sheets of an XLSX workbook; what would not fit into memory is not unpacked. */
+export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
+  const parts = unpacked(bytes);
+  if ('code' in parts) return { fault: parts as FileFault };
+  const sheetXml = sheetParts(parts as Parts);
+  const outside = sheetXml.map(sizeFault).find((fault) => fault !== undefined);
+  if (outside) return { fault: outside };
+  try {
+    // Packed anew, the sizes in the file are true, and only these parts are in it.
+    const sheets = await readXlsxFile(Buffer.from(zipSync(parts as Parts, { level: 0 })), { trim: false });
+    return {
+      sheets: sheets.map(({ sheet, data }, index) => ({
+        name: sheet,
+        rows: mergedDown(
+          data.map((row) => row.map(cellText)),
+          mergedCells(sheetXml[index] ?? ''),
+        ),
+      })),
+    };
+  } catch {
+    return { fault: broken };
+  }
+}
+
+const broken: FileFault = {
+  code: 'import-unreadable',
+  message: '文件坏了，或不是 Excel 表格。',
+  fix: '用 Excel 或 WPS 打开核对，再另存为 .xlsx。',
+};
+
+/** The parts that are read: the tables, not pictures or macros. */
+function unpacked(bytes: Uint8Array): Parts | FileFault {
+  let total = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(?:xml|rels)$/u.test(name) || /^xl\/(?:media|drawings|charts)\//u.test(name)) return false;
+        total += originalSize;
+        return total <= limits.unpackedBytes;
+      },
+    });
+    return total > limits.unpackedBytes ? tooLarge('解开以后超过 64 MB') : parts;
+  } catch {
+    return broken;
+  }
+}
+
+/** A cell far below or to the right makes the rows before it be made up. */
+function sizeFault(xml: string): FileFault | undefined {
+  let rows = 0;
+  let columns = 0;
+  for (const [, letters = '', row] of xml.matchAll(/\br="([A-Z]{0,3})(\d{1,7})"/gu)) {
+    rows = Math.max(rows, Number(row));
+    columns = Math.max(columns, letters === '' ? 0 : columnNumber(letters));
+  }
+  if (rows > limits.rows) return tooLarge(`有 ${rows} 行`);
+  return columns > limits.columns ? tooLarge(`有 ${columns} 列`) : undefined;
+}
+
+const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? '是' : '否';
+  return cell instanceof Date ? dateText(cell) : String(cell);
+}
+
+/** A cell that Excel knows as a date: a day, with hours when there are any. */
+function dateText(date: Date): string {
+  const [day = '', time = ''] = date.toISOString().split('T');
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  const written = `${year}年${month}月${dayOfMonth}日`;
+  return time.startsWith('00:00') ? written : `${written} ${time.slice(0, 5)}`;
+}
+
+/** Of a merged cell only the first holds the text: the rows below it in the same column hold it too. */
+function mergedDown(rows: readonly (readonly string[])[], merged: ReturnType<typeof mergedCells>): string[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const { column, from, to } of merged) {
+    const text = filled[from]?.[column] ?? '';
+    for (const row of filled.slice(from + 1, to + 1)) row[column] = text;
+  }
+  return filled;
+}

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '#sources/check-content.ts';
+import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
+import { aTableFile } from '../sources/tables/table-file.ts';
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const heading = '活动名称,一句话介绍,活动类型,面向对象,活动板块,主办单位,活动时间,活动地点,联系人,备注';
+const market = '集市,来逛逛,科普宣传,所有人,主场活动,固原市科学技术协会,9月18日9:00-11:00,文化街,张三,带伞';
+const into = (root: string) => ['--campaign', 'guyuan-2023', '--content', root];
+
+const activitiesIn = (root: string) => readdirSync(join(root, campaignFolder, 'activities')).toSorted();
+
+test('a table becomes files that pass the check, and is told row by row', async () => {
+  const root = aContentFolder(validContent);
+  const { status, stdout } = run(aTableFile(`填报单位（章）\n${heading}\n${market}\n`), ...into(root));
+  expect(status).toBe(0);
+  expect(stdout.replaceAll(/\S*table\.csv/gu, 'table.csv')).toBe(`table.csv：第 2 行是表头。
+  读了：A 活动名称、B 一句话介绍、C 活动类型、D 面向对象、E 活动板块、F 主办单位、G 活动时间、H 活动地点
+  不读：联系人（个人信息不进网站）
+  没有读：J “备注”，不认识的列，或和前面的重复
+  没有读：表头上面的 1 行
+
+table.csv 第 3 行 ✓ 集市
+    → activities/ji-shi.json
+    时间 9月18日（周一）09:00–11:00
+    地点 文化街
+    单位 city-association
+    ! 地点“文化街”：没有这个场馆，照原文写。
+
+新写 1 个活动；0 行已有；0 行没有写入。
+`);
+  expect(JSON.parse(readFileSync(join(root, campaignFolder, 'activities/ji-shi.json'), 'utf8'))).toEqual({
+    name: '集市',
+    summary: '来逛逛',
+    type: '科普宣传',
+    audiences: ['所有人'],
+    programmes: ['main'],
+    sessions: [{ kind: 'timed', start: '2023-09-18T09:00+08:00', end: '2023-09-18T11:00+08:00' }],
+    room: '文化街',
+    hosts: ['city-association'],
+  });
+  expect((await checkContent(root)).problems).toEqual([]);
+});
+
+test('a second import adds nothing', () => {
+  const root = aContentFolder(validContent);
+  const table = aTableFile(`${heading}\n${market}\n`);
+  run(table, ...into(root));
+  const { status, stdout } = run(table, ...into(root));
+  expect(status).toBe(0);
+  expect(stdout).toContain('新写 0 个活动；1 行已有；0 行没有写入。');
+  expect(activitiesIn(root)).toEqual(['ji-shi.json', 'main-event.json']);
+});
+
+test('a row that is rejected fails the import; the others are written', () => {
+  const root = aContentFolder(validContent);
+  const bad = market.replace('9月18日9:00-11:00', '改天').replace('集市', '讲座');
+  const { status, stdout } = run(aTableFile(`${heading}\n${bad}\n${market}\n`), ...into(root));
+  expect(status).toBe(1);
+  expect(stdout).toContain('    ✗ import-time  G2 时间“改天”读不准。\n      → 写成 9月17日9:00-11:30');
+  expect(activitiesIn(root)).toEqual(['ji-shi.json', 'main-event.json']);
+});
+
+test('with --dry-run nothing is written', () => {
+  const root = aContentFolder(validContent);
+  const { status, stdout } = run(aTableFile(`${heading}\n${market}\n`), ...into(root), '--dry-run');
+  expect(status).toBe(0);
+  expect(stdout).toContain('试读，没有写文件：可以新写 1 个活动');
+  expect(activitiesIn(root)).toEqual(['main-event.json']);
+});
+
+test.each([
+  ['no campaign', ['table.csv'], '用法：'],
+  ['an unknown campaign', ['table.csv', '--campaign', 'nowhere-2023'], '没有 nowhere-2023'],
+  [
+    'a column to fill that is none',
+    ['table.csv', '--campaign', 'guyuan-2023', '--fill', '活动类形=其他'],
+    '是不是“活动类型”？',
+  ],
+])('%s is a fault of usage', (_, args, message) => {
+  expect(run(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+});
+
+test('a file that cannot be read fails with its reason', () => {
+  const { status, stdout } = run('/nowhere.xlsx', ...into(aContentFolder(validContent)));
+  expect(status).toBe(1);
+  expect(stdout).toContain('✗ import-unreadable  没有这个文件，或打不开。');
+});
