@@ -81,6 +81,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     search: `${home}search/`,
     mine: `${home}mine/`,
     changes: `${home}changes/`,
+    review: `${home}review/`,
     ...subscriptionLinks(home),
     openData: `${home}open-data/`,
     openTable: (id: string, ending: string) => `${home}open-data/${id}.${ending}`,

@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
-import { ancestorsOf } from '#domain/programme/tree.ts';
+import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from './format/date.ts';
 import type { PosterSetKind } from './links.ts';
@@ -29,8 +29,6 @@ export const posterSetLegends: Readonly<Record<PosterSetKind, string>> = {
 export function posterSets({ site }: ViewContext): readonly PosterSet[] {
   const { activities, campaign, organizations } = site;
   const { programmes, regions } = campaign;
-  const isUnder = (id: string) => (node: ActivityNode) =>
-    node.programmes.some((own) => own.id === id || ancestorsOf(own, programmes).some((above) => above.id === id));
   const sets: readonly PosterSet[] = [
     ...[...byDay(occurrencesOf(activities))].map(([day, on]) => ({
       kind: 'days' as const,
@@ -50,11 +48,11 @@ export function posterSets({ site }: ViewContext): readonly PosterSet[] {
       name,
       activities: Object.values(rolesOf(id, activities)).flat(),
     })),
-    ...programmes.map(({ id, name }) => ({
+    ...programmes.map((programme) => ({
       kind: 'programmes' as const,
-      id,
-      name,
-      activities: activities.filter(isUnder(id)),
+      id: programme.id,
+      name: programme.name,
+      activities: activitiesUnder(programme, programmes, activities),
     })),
   ];
   return sets.filter((set) => set.activities.length > 0);

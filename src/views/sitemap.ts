@@ -95,6 +95,7 @@ const mainSections = ({ site, links }: ViewContext): readonly LinkView[] => [
   { href: links.mine, label: '我的收藏' },
   { href: links.changes, label: '变更记录' },
   { href: links.calendars, label: '订阅日历' },
+  { href: links.review, label: '活动回顾' },
 ];
 
 const subscribing =

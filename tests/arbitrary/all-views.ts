@@ -21,6 +21,7 @@ import { postersView } from '#views/posters.ts';
 import { programmeView } from '#views/programme.ts';
 import { programmesView } from '#views/programmes.ts';
 import { regionsView, regionView } from '#views/regions.ts';
+import { reviewView } from '#views/review.ts';
 import { scheduleView } from '#views/schedule.ts';
 import { campaignSearchView } from '#views/search.ts';
 import { sitemapView } from '#views/sitemap.ts';
@@ -70,6 +71,7 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.posters, postersView(context, () => 46_000)],
     [links.search, campaignSearchView(context)],
     [links.mine, mineView(context)],
+    [links.review, reviewView(context)],
     [links.organize, organizeView(context)],
     [links.board, boardView(context)],
     [links.fillings, fillingsView(context, { plainText })],

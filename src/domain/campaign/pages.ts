@@ -65,7 +65,7 @@ const fixedPaths: readonly string[] = [
     'topics',
     'audiences',
   ],
-  ...['notices', 'posters', 'calendars', 'search', 'mine', 'about', 'accessibility', 'sitemap', 'open-data'],
+  ...['notices', 'posters', 'calendars', 'search', 'mine', 'review', 'about', 'accessibility', 'sitemap', 'open-data'],
   ...['organize', 'organize/activities', 'organize/targets'],
   '/calendar.ics',
   '/posters/rules/',

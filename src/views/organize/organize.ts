@@ -28,6 +28,7 @@ export function organizeView(context: ViewContext): OrganizeView {
     tools: [
       { href: links.fillings, label: '填报助手', what: '全国科普日平台的每一栏，逐栏复制；还差什么，一看就知道。' },
       { href: links.board, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
+      { href: links.review, label: '活动回顾', what: '办了多少、多少人来：按日期、县区、板块、类型、对象。' },
       { href: links.posters, label: '活动海报', what: '600×350 像素，平台收的那一种。' },
       { href: links.notices, label: '通知和附件', what: '任务、时限和表格的出处。' },
     ],
