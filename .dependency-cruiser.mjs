@@ -37,7 +37,7 @@ const layers = {
     node: true,
   },
   reporting: { from: ['domain'], node: true },
-  islands: { from: ['domain', 'exports'], typesFrom: ['views', 'schemas'] },
+  islands: { from: ['domain', 'exports'], typesFrom: ['views', 'schemas'], packages: ['uqr'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
     packages: ['astro', '@astrojs/[^/]+', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],

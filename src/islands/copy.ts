@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /** Puts a button behind every text that is to be copied; without script a tap marks the whole text. */
 
 for (const value of document.querySelectorAll<HTMLElement>('[data-copy]')) addButton(value);
@@ -14,21 +16,10 @@ function addButton(value: HTMLElement): void {
   word.textContent = '复制';
   button.append(word, about);
   button.addEventListener('click', async () => {
-    const isCopied = await copied(value);
+    const mark = () => window.getSelection()?.selectAllChildren(value);
+    const isCopied = await copyText(value.textContent?.trim() ?? '', mark);
     word.textContent = isCopied ? '✓ 已复制' : '已选中，请按复制键';
     window.setTimeout(() => (word.textContent = '复制'), 3000);
   });
   value.after(button);
-}
-
-/** Copies the text; where the browser has no clipboard, or keeps it to itself, by what is marked. False when neither works. */
-async function copied(value: HTMLElement): Promise<boolean> {
-  const text = value.textContent?.trim() ?? '';
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    window.getSelection()?.selectAllChildren(value);
-    return document.execCommand('copy');
-  }
 }

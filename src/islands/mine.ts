@@ -1,6 +1,7 @@
-import { joinFavourites, readFavourites, writeFavourites } from '#domain/mine/favourites.ts';
+import { joinFavourites, writeFavourites } from '#domain/mine/favourites.ts';
+import { copyText } from './copy-text.ts';
 import { downloadCalendar } from './mine/download-calendar.ts';
-import { keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
+import { favouritesIn, keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
 import { showConflicts } from './mine/show-conflicts.ts';
 
 /** The page of favourites: shows the rows that are kept, or those that someone shared by the page's address. */
@@ -10,7 +11,7 @@ const find = (name: string) => document.querySelector<HTMLElement>(`[data-mine-$
 const rows = all('[data-mine-row]');
 const keyOf = (row: HTMLElement) => row.dataset['mineRow'] ?? '';
 const known = new Set(rows.map(keyOf));
-let shared = readFavourites(new URLSearchParams(location.search).get('s'));
+let shared = favouritesIn(new URLSearchParams(location.search).get('s'));
 const current = () => (shared.length > 0 ? shared : keptFavourites());
 const currentRows = () => rows.filter((row) => current().includes(keyOf(row)));
 
@@ -23,6 +24,7 @@ press('calendar', () => {
   ).catch(() => tell('日历没有取到，可能是网络断了，请再试一次。'));
 });
 press('share', offerLink);
+press('copy', copyLink);
 press('look', () => hide('shared', true));
 press('add', () => {
   const added = shared.filter((key) => known.has(key));
@@ -71,14 +73,33 @@ function summary(count: number): string {
   return count > 0 ? `收藏了 ${count} 场。` : '还没有收藏。在日程或活动页点“☆ 收藏”，场次就会列在这里。';
 }
 
+const linkField = document.querySelector<HTMLInputElement>('#mine-link');
+
 /** The link stands in a field in any case: not every browser lets a page copy or share. */
 function offerLink(): void {
-  const field = document.querySelector<HTMLInputElement>('#mine-link');
-  if (!field) return;
+  if (!linkField) return;
   const url = `${location.origin}${location.pathname}?s=${writeFavourites(keptFavourites())}`;
-  field.value = url;
+  linkField.value = url;
   hide('link', false);
-  field.focus();
-  field.select();
+  linkField.focus();
+  linkField.select();
+  showCode(url);
   navigator.share?.({ title: document.title, url }).catch(() => undefined);
+}
+
+/** A code of very many favourites is too fine for a camera: they have the link alone. */
+const longestCode = 600;
+
+function showCode(url: string): void {
+  const place = find('code');
+  hide('code', url.length > longestCode);
+  if (!place || url.length > longestCode) return;
+  import('./mine/draw-code.ts').then(({ drawCode }) => drawCode(place, url)).catch(() => hide('code', true));
+}
+
+function copyLink(): void {
+  if (!linkField) return;
+  copyText(linkField.value, () => linkField.select()).then((isCopied) =>
+    tell(isCopied ? '链接已复制。' : '这个浏览器不让网页复制，请长按链接自己复制。'),
+  );
 }

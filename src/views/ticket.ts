@@ -51,6 +51,8 @@ export interface TicketMarks {
   readonly facets: string;
   /** What the session is kept by; undefined where the row stands for its activity. */
   readonly key: string | undefined;
+  /** What it was kept by under the activity's former ids, parted by spaces; undefined where it has none. */
+  readonly formerKeys: string | undefined;
 }
 
 /** The row on a page without filters, where the facets would only be weight. */
@@ -107,6 +109,7 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
       end: isKnown ? Math.max(...ends) : undefined,
       facets: writeFacets(sessionsFacets(activity, sessions, context.site.campaign.programmes)),
       key: undefined,
+      formerKeys: undefined,
     },
   };
 }
@@ -152,6 +155,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
       end: span?.end,
       facets: writeFacets(sessionsFacets(node, [session], context.site.campaign.programmes)),
       key: favouriteKey(node.id, session.id),
+      formerKeys: activity.formerIds.map((id) => favouriteKey(id, session.id)).join(' ') || undefined,
     },
   };
 }

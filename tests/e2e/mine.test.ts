@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { readCode } from '../read-code.ts';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
@@ -52,6 +53,41 @@ it('a list that someone shared is shown, imported into an empty device, and what
   expect(await says(page)).toBe('收藏了 1 场。');
   await page.locator('[data-mine-share]').click();
   expect(await page.locator('#mine-link').inputValue()).toMatch(/\/guyuan-2023\/mine\/\?s=paper-bridge\/1$/u);
+  await page.context().close();
+});
+
+it('a favourite follows its activity to a new id, on one’s own page and on tickets', async () => {
+  const page = await openWith('grass-walk/1,grassland-walk/1');
+  expect(await says(page)).toBe('收藏了 1 场。');
+  expect(await shownKeys(page)).toEqual(['grassland-walk/1']);
+  await page.evaluate(() => localStorage.setItem('mine:guyuan-2023', 'grass-walk/1'));
+  await page.goto('/guyuan-2023/activities/grassland-walk/');
+  expect(await stars(page).first().getAttribute('aria-pressed')).toBe('true');
+  await page.context().close();
+});
+
+it('the link can be copied, and stands as a QR code that leads to the same list', async () => {
+  const page = await openWith('paper-bridge/1');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('[data-mine-share]').click();
+  const link = await page.locator('#mine-link').inputValue();
+  await page.locator('[data-mine-copy]').click();
+  await page.getByText('链接已复制。').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  expect(await readCode(await page.locator('[data-mine-code] svg').screenshot())).toBe(link);
+  await page.context().close();
+});
+
+it('where the browser keeps pages from copying by themselves, the older command does it', async () => {
+  const page = await openWith('paper-bridge/1');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await page.locator('[data-mine-share]').click();
+  await page.locator('[data-mine-copy]').click();
+  await page.getByText('链接已复制。').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('#mine-link').inputValue());
   await page.context().close();
 });
 

@@ -1,13 +1,8 @@
-import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { renderPoster } from '#posters/render-poster.ts';
+import { readCode } from '../read-code.ts';
 import { aPosterView, layouts, longHosts, longTitle } from './a-poster-view.ts';
-
-async function readCode(png: Uint8Array): Promise<string | undefined> {
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
-}
 
 /** `rgb` of a pixel as `#rrggbb`. */
 async function colourAt(png: Uint8Array, x: number, y: number): Promise<string> {

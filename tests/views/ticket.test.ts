@@ -107,6 +107,11 @@ describe('in the row of a session', () => {
     expect(rowOfSession({ sessions: [session] })).toMatchObject({ starts, when, day });
   });
 
+  test('marks carry what the session was kept by before its activity was renamed', () => {
+    expect(rowOfSession({ formerIds: ['walk', 'old-walk'] }).marks.formerKeys).toBe('walk/1 old-walk/1');
+    expect(rowOfSession({}).marks.formerKeys).toBeUndefined();
+  });
+
   test('marks carry what scripts compare: instants, and what the row can be found by', () => {
     const { marks } = rowOfSession({ audiences: ['亲子'], online: { platform: '视频号' } });
     expect(marks).toMatchObject({

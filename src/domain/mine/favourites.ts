@@ -16,6 +16,16 @@ export const joinFavourites = (
   more: readonly FavouriteKey[],
 ): readonly FavouriteKey[] => [...new Set([...kept, ...more])];
 
+/** The keys of today for those that sessions had before, each once. @param renamed former keys with those of today. */
+export const renameFavourites = (
+  keys: readonly FavouriteKey[],
+  renamed: ReadonlyMap<FavouriteKey, FavouriteKey>,
+): readonly FavouriteKey[] =>
+  joinFavourites(
+    [],
+    keys.map((key) => renamed.get(key) ?? key),
+  );
+
 /** Keys as one text, for the device and for the `s` of a link: of characters that an address may hold as they are. */
 export const writeFavourites = (keys: readonly FavouriteKey[]): string => keys.join(',');
 

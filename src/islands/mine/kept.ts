@@ -1,15 +1,27 @@
-import { type FavouriteKey, readFavourites, writeFavourites } from '#domain/mine/favourites.ts';
+import { type FavouriteKey, readFavourites, renameFavourites, writeFavourites } from '#domain/mine/favourites.ts';
 
 const place = `mine:${document.documentElement.dataset['campaign']}`;
 /** What is kept where the device itself keeps nothing. */
 let held = '';
 
+/** Former keys of the sessions on this page, with those of today. */
+const renamed = new Map<FavouriteKey, FavouriteKey>();
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-former-keys]')) {
+  for (const key of readFavourites((dataset['formerKeys'] ?? '').replace(/ /g, ','))) {
+    renamed.set(key, dataset['key'] ?? key);
+  }
+}
+
+/** Reads keys; a session of this page that was renamed since is found by its former key too. */
+export const favouritesIn = (text: string | null): readonly FavouriteKey[] =>
+  renameFavourites(readFavourites(text), renamed);
+
 /** The sessions of this campaign that are kept on the device, in the order in which they were. */
 export function keptFavourites(): readonly FavouriteKey[] {
   try {
-    return readFavourites(localStorage.getItem(place));
+    return favouritesIn(localStorage.getItem(place));
   } catch {
-    return readFavourites(held);
+    return favouritesIn(held);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   favouriteKey,
   joinFavourites,
   readFavourites,
+  renameFavourites,
   toggleFavourite,
   writeFavourites,
 } from '#domain/mine/favourites.ts';
@@ -40,6 +41,14 @@ test.each([
 
 test('favourites of another are added behind one’s own, those that one has are not doubled', () => {
   expect(joinFavourites(['a/1', 'b/1'], ['c/1', 'a/1'])).toEqual(['a/1', 'b/1', 'c/1']);
+});
+
+test('favourites follow an activity to its new id, once', () => {
+  const renamed = new Map([['grass-walk/1', 'grassland-walk/1']]);
+  expect(renameFavourites(['grass-walk/1', 'kites/1', 'grassland-walk/1'], renamed)).toEqual([
+    'grassland-walk/1',
+    'kites/1',
+  ]);
 });
 
 const slug = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
