@@ -31,7 +31,7 @@ const fixedPages =
 const fixedFiles = [
   ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json', 'llms.txt'],
   ...['feeds/changes.xml', 'feeds/changes.rss', 'feeds/changes.json'],
-  ...'activities sessions venues organizations notices'
+  ...'activities sessions venues organizations notices routes'
     .split(' ')
     .flatMap((table) => ['csv', 'xlsx', 'json'].map((ending) => `open-data/${table}.${ending}`)),
   ...['targets', 'verdicts'].flatMap((table) =>

@@ -21,6 +21,7 @@ describe('search engines', () => {
     expect(typesOn('/guyuan-2023/activities/main-event/')).toEqual(['Event', 'BreadcrumbList']);
     expect(typesOn('/guyuan-2023/venues/museum-square/')).toEqual(['Place', 'BreadcrumbList']);
     expect(typesOn('/guyuan-2023/')).toEqual(['Festival']);
+    expect(typesOn('/guyuan-2023/notices/kepuri-2023/')).toEqual(['BreadcrumbList']);
   });
 
   it('are told nothing of sample data', () => {

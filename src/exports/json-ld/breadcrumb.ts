@@ -1,6 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { PageFrame } from '#views/frame.ts';
 import { type Address, absolute } from '#views/links.ts';
+import { dataBlock } from './data-block.ts';
 
 /** Where a page stands. Only the last step may lack an address; another one without is left out. */
 export function breadcrumb({ trail, canonical }: PageFrame, address: Address): BreadcrumbList {
@@ -15,3 +16,6 @@ export function breadcrumb({ trail, canonical }: PageFrame, address: Address): B
     })),
   };
 }
+
+/** What a page tells search engines that has nothing but its place among the others to tell. */
+export const breadcrumbData = (frame: PageFrame, address: Address): string => dataBlock([breadcrumb(frame, address)]);

@@ -1,5 +1,7 @@
 import type { OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
+import type { RouteNode } from '#domain/route/route-node.ts';
+import { routeTimeline } from '#domain/route/timeline.ts';
 import type { Region } from '#schemas/campaign.ts';
 import { absolute } from '../links.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -74,5 +76,37 @@ export const noticeColumns = ({ address, links }: ViewContext): readonly Column<
     key: 'url',
     meaning: { title: '网页', description: '通知页的网址' },
     value: ({ id }) => absolute(address, links.notice(id)),
+  },
+];
+
+/** What the open data says of a route. */
+export const routeColumns = ({ address, links }: ViewContext): readonly Column<RouteNode>[] => [
+  { key: 'id', meaning: { title: '编号', description: '路线的编号，也是网址的一部分' }, value: ({ id }) => id },
+  { key: 'sample', meaning: 'route.sample', value: ({ route }) => route.sample },
+  { key: 'name', meaning: 'route.name', value: ({ route }) => route.name },
+  { key: 'summary', meaning: 'route.summary', value: ({ route }) => route.summary },
+  { key: 'audiences', meaning: 'route.audiences', value: ({ route }) => route.audiences },
+  {
+    key: 'venues',
+    meaning: { title: '各站', description: '各站的场馆，按走的先后' },
+    value: ({ stops }) => stops.map(({ venue }) => venue.venue.name),
+  },
+  {
+    key: 'venueIds',
+    meaning: { title: '各站编号', description: '各站场馆的编号，与场馆表一致' },
+    value: ({ stops }) => stops.map(({ venue }) => venue.id),
+  },
+  {
+    key: 'minutes',
+    meaning: { title: '全程分钟', description: '全程用几分钟；有一站或一段路不知道就不写' },
+    value: ({ stops }) => {
+      const { known, complete } = routeTimeline(stops);
+      return complete ? known : undefined;
+    },
+  },
+  {
+    key: 'url',
+    meaning: { title: '网页', description: '路线页的网址' },
+    value: ({ id }) => absolute(address, links.route(id)),
   },
 ];

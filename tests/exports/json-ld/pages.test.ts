@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { breadcrumbData } from '#exports/json-ld/breadcrumb.ts';
 import { homeData } from '#exports/json-ld/festival.ts';
 import { venueData } from '#exports/json-ld/place.ts';
+import { routeData } from '#exports/json-ld/route.ts';
 import { homeView } from '#views/home.ts';
+import { noticeView } from '#views/notice.ts';
+import { routeView } from '#views/route.ts';
 import { venueView } from '#views/venue.ts';
-import { aVenue } from '../../builders.ts';
+import { aNotice, aRoute, aVenue } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 import { factsIn } from './facts.ts';
 
@@ -76,5 +80,49 @@ describe('a campaign in JSON-LD', () => {
       organizer: [{ '@type': 'Organization', name: '固原市科学技术协会' }],
       location: { name: '固原市' },
     });
+  });
+});
+
+function routeDataOf(route: Parameters<typeof aRoute>[0], venue: Parameters<typeof aVenue>[0] = {}) {
+  const context = aViewContext({ routes: [aRoute(route)], venues: [aVenue(venue)] });
+  const node = element(context.site.routes);
+  return routeData(node, routeView(node, context).frame, context);
+}
+
+describe('a route in JSON-LD', () => {
+  it('is a trip that leads from place to place', () => {
+    const [trip, trail] = factsIn(routeDataOf({}));
+    expect(trip).toMatchObject({
+      '@type': 'TouristTrip',
+      '@id': 'https://kepu.example/guyuan-2023/routes/old-town/#route',
+      name: '老城科普路线',
+      touristType: ['亲子'],
+      itinerary: {
+        numberOfItems: 2,
+        itemListElement: [
+          { position: 1, item: { '@type': 'Place', name: '固原市博物馆广场' } },
+          { position: 2, item: { '@type': 'Place', name: '固原市博物馆广场' } },
+        ],
+      },
+    });
+    expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
+  });
+
+  it('is not there for sample data, nor where a stop is some', () => {
+    expect(routeDataOf({ sample: true })).toBeUndefined();
+    expect(routeDataOf({}, { sample: true })).toBeUndefined();
+  });
+});
+
+describe('a notice in JSON-LD', () => {
+  it('says where it stands', () => {
+    const context = aViewContext({ notices: [aNotice()] });
+    const { frame } = noticeView(element(context.site.notices), context);
+    expect(factsIn(breadcrumbData(frame, context.address))).toMatchObject([
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [{ name: '各地' }, { name: '固原科普日' }, { name: '通知' }, { item: frame.canonical }],
+      },
+    ]);
   });
 });

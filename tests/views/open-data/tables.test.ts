@@ -4,7 +4,7 @@ import { tableJson } from '#exports/tables/table-json.ts';
 import { fieldDescription } from '#sources/field-descriptions.ts';
 import { openDataView } from '#views/open-data/page.ts';
 import { openTables, tableIds } from '#views/open-data/tables.ts';
-import { anActivity, aTimedSession, aVenue } from '../../builders.ts';
+import { anActivity, aRoute, aTimedSession, aVenue } from '../../builders.ts';
 import { aViewContext } from '../../site-builders.ts';
 
 /** The rows of every table as JSON has them. */
@@ -48,6 +48,26 @@ describe('the open data', () => {
         url: 'https://kepu.example/guyuan-2023/activities/main-event/',
       },
     ]);
+  });
+});
+
+describe('of each kind, the open data', () => {
+  it('gives the routes with their stops in order, and their minutes where all are known', () => {
+    const stops = [{ venue: 'museum-square', minutes: 30, next: { by: '步行' as const } }, { venue: 'museum-square' }];
+    const routes = [aRoute(), aRoute({ id: 'unknown', stops })];
+    const [known, unknown] = rowsOf({ routes })['routes'];
+    expect(known).toEqual({
+      id: 'old-town',
+      sample: false,
+      name: '老城科普路线',
+      summary: '半天走完的两站',
+      audiences: ['亲子'],
+      venues: ['固原市博物馆广场', '固原市博物馆广场'],
+      venueIds: ['museum-square', 'museum-square'],
+      minutes: 60,
+      url: 'https://kepu.example/guyuan-2023/routes/old-town/',
+    });
+    expect(unknown).not.toHaveProperty('minutes');
   });
 
   it('gives one row to each session, with its state and its old time', () => {

@@ -1,0 +1,33 @@
+import type { TouristTrip } from 'schema-dts';
+import type { RouteNode } from '#domain/route/route-node.ts';
+import type { PageFrame } from '#views/frame.ts';
+import { absolute } from '#views/links.ts';
+import type { ViewContext } from '#views/view-context.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { dataBlock } from './data-block.ts';
+import { venuePlace } from './place.ts';
+
+/** What the page of a route tells search engines; nothing of sample data, also not of one that stops at a sample. */
+export function routeData({ id, route, stops }: RouteNode, frame: PageFrame, context: ViewContext): string | undefined {
+  if (route.sample || stops.some(({ venue }) => venue.venue.sample)) return undefined;
+  const { address, links } = context;
+  const url = absolute(address, links.route(id));
+  const trip: TouristTrip = {
+    '@type': 'TouristTrip',
+    '@id': `${url}#route`,
+    name: route.name,
+    description: route.summary,
+    url,
+    touristType: route.audiences,
+    itinerary: {
+      '@type': 'ItemList',
+      numberOfItems: stops.length,
+      itemListElement: stops.map(({ venue }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        item: venuePlace(venue, context),
+      })),
+    },
+  };
+  return dataBlock([trip, breadcrumb(frame, address)]);
+}
