@@ -37,5 +37,6 @@ function drawBooth({ number, collective }: Booth, index: number): string {
   const { d, width } = digitPaths(String(number));
   const scale = DIGITS / DIGIT_HEIGHT;
   const left = coordinate(x + (TILE - width * scale) / 2);
-  return bar(x, y, TILE, TILE, ink) + place(left, y + (TILE - DIGITS) / 2, scale, shape(d, 'k'));
+  const tile = bar(x, y, TILE, TILE, ink) + place(left, y + (TILE - DIGITS) / 2, scale, shape(d, 'k'));
+  return `<g data-booth="${number}">${tile}</g>`;
 }

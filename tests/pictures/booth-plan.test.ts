@@ -8,7 +8,9 @@ const tiles = (svg: string) => svg.match(/<path class="[bew]" d="M\d+ \d+h88v88h
 test('every unit has a tile and a number, and the drawing its words', () => {
   const svg = boothPlan(booths(27), '展位示意');
   expect(tiles(svg)).toHaveLength(27);
-  expect(svg.match(/<g /gu)).toHaveLength(27);
+  expect([...svg.matchAll(/<g data-booth="(\d+)">/gu)].map(([, number]) => Number(number))).toEqual(
+    booths(27).map(({ number }) => number),
+  );
   expect(svg).toContain('role="img" aria-label="展位示意"');
 });
 

@@ -1,0 +1,27 @@
+import { findUnits } from '#domain/venue/find-units.ts';
+
+/** Finds units on a booth plan: the rows of others are hidden, their places faded. */
+
+const field = document.querySelector<HTMLInputElement>('[data-booth-query]');
+const found = document.querySelector<HTMLElement>('[data-booth-found]');
+const rows = [...document.querySelectorAll<HTMLElement>('[data-booth-row]')];
+
+if (field && found) start(field, found);
+
+function start(input: HTMLInputElement, told: HTMLElement): void {
+  const names = rows.map(({ dataset }) => dataset['unit'] ?? '');
+  input.form?.removeAttribute('hidden');
+  input.form?.addEventListener('submit', (event) => event.preventDefault());
+  input.addEventListener('input', () => {
+    const matches = findUnits(names, input.value);
+    matches.forEach((isFound, index) => {
+      const row = rows[index];
+      if (!row) return;
+      row.hidden = !isFound;
+      const place = document.querySelector(`[data-booth="${row.dataset['boothRow']}"]`);
+      place?.setAttribute('opacity', isFound ? '1' : '0.2');
+    });
+    const count = matches.filter(Boolean).length;
+    told.textContent = input.value.trim() === '' ? '' : count > 0 ? `找到 ${count} 家` : '没有这家单位，换一个词试试';
+  });
+}
