@@ -26,6 +26,11 @@ describe('a cell of a workbook', () => {
     expect(await readBack(...texts)).toEqual(texts);
   });
 
+  it('keeps the words that every object knows', async () => {
+    const texts = ['constructor', '__proto__', 'toString', '甲'];
+    expect(await readBack(...texts)).toEqual(texts);
+  });
+
   it('is a number only where the value is one', async () => {
     expect(await readBack(106.28, '106.28', true, ['甲', '乙'])).toEqual([106.28, '106.28', '是', '甲；乙']);
   });
