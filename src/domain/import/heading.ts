@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 /** Forms put a title, the unit's name and the date above their table; no form needs more lines than these. */
-const mostLinesAbove = 40;
+export const mostLinesAbove = 40;
 
 /** The first row that titles a column with names and at least one other that we know; undefined when there is none. */
 export function findHeading({ rows }: Sheet): Heading | undefined {

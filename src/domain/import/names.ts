@@ -39,7 +39,7 @@ const nearHint = (text: string, words: readonly string[]) => {
 const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 /** Signs that part names, those first that no name holds; one inside brackets belongs to the name. */
-const partings = [/[\n；;]+/u, /[、，,](?![^（(]*[）)])/u, /\s+/u];
+const partings = [/[\n；]+/u, /;+/u, /[、，,](?![^（(]*[）)])/u, /\s+/u];
 
 /** The names in a cell: as a whole when it is one, else parted at the first sign that there is. */
 function splitNames(text: string, has: (name: string) => boolean, rest = partings): readonly string[] {

@@ -17,13 +17,15 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
   const found: Record<Role, string[]> = { hosts: [], organizers: [], coOrganizers: [] };
   const unknown: UnitsReading['unknown'][number][] = [];
   let current = role;
-  for (const part of text.split(/(主办|承办|协办)(?:单位)?[：:]/u)) {
+  const parts = text.split(/(主办|承办|协办)(?:单位)?[：:]/u);
+  for (const part of parts) {
     const named = roles[part];
     if (named !== undefined) {
       current = named;
       continue;
     }
-    for (const match of findAll(part.replace(/^[\s；;、，,]+|[\s；;、，,]+$/gu, ''))) {
+    const names = parts.length > 1 ? part.replace(/^[\s；;、，,]+|[\s；;、，,]+$/gu, '') : part;
+    for (const match of findAll(names)) {
       if (match.kind === 'found') found[current].push(match.id);
       else unknown.push(match);
     }

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { columnMeaning } from '#domain/import/columns.ts';
+import { mostLinesAbove } from '#domain/import/heading.ts';
 import type { FileFault } from '#domain/import/sheet.ts';
 import { withoutApostrophe } from '#domain/tables/inert-text.ts';
 import { limits, tooLarge } from './limits.ts';
@@ -67,9 +69,10 @@ function decoded(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Excel in some settings, and what is copied from it, part cells with tabs or semicolons. */
-const delimiterOf = (text: string): string => {
-  const head = text.slice(0, 2000);
-  const count = (sign: string) => head.split(sign).length;
-  return [',', '\t', ';'].toSorted((one, other) => count(other) - count(one))[0] ?? ',';
-};
+/** Excel in some settings, and what is copied from it, part cells with tabs or semicolons: the sign that parts headings. */
+function delimiterOf(text: string): string {
+  const lines = text.split('\n', mostLinesAbove);
+  const titles = (line: string, sign: string) =>
+    line.split(sign).filter((title) => columnMeaning(title.replaceAll('"', '')).kind === 'field').length;
+  return [',', '\t', ';'].find((sign) => lines.some((line) => titles(line, sign) > 1)) ?? ',';
+}

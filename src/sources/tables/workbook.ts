@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import type { FileFault, Sheet } from '#domain/import/sheet.ts';
+import { columnLetters, type FileFault, type Sheet } from '#domain/import/sheet.ts';
 import { limits, tooLarge } from './limits.ts';
 import { mergedCells, sheetParts } from './merged-cells.ts';
 
@@ -27,9 +27,20 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
         ),
       })),
     };
-  } catch {
-    return { fault: broken };
+  } catch (error) {
+    return { fault: cellFault(error) ?? broken };
   }
+}
+
+/** A value that is none: the package names the cell, and reads nothing. */
+function cellFault(error: unknown): FileFault | undefined {
+  const [, row, column] = /at row (\d+), col (\d+)/u.exec(error instanceof Error ? error.message : '') ?? [];
+  if (row === undefined) return undefined;
+  return {
+    code: 'import-unreadable',
+    message: `${columnLetters(Number(column) - 1)}${row} 那一格的值不对，读不出来。`,
+    fix: '改好那一格，或清空它，再导入。',
+  };
 }
 
 const broken: FileFault = {

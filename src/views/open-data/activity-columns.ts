@@ -2,6 +2,7 @@ import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-n
 import { absolute } from '../links.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { Column } from './table.ts';
+import { writtenTime } from './written-time.ts';
 
 /** What the open data says of an activity; its sessions are a table of their own. */
 export const activityColumns = ({ address, links }: ViewContext): readonly Column<ActivityNode>[] => [
@@ -20,6 +21,11 @@ export const activityColumns = ({ address, links }: ViewContext): readonly Colum
   { key: 'audienceNote', meaning: 'activity.audienceNote', value: ({ activity }) => activity.audienceNote },
   { key: 'programmes', meaning: 'activity.programmes', value: ({ programmes }) => programmes.map(({ name }) => name) },
   { key: 'region', meaning: 'activity.region', value: ({ region }) => region?.name },
+  {
+    key: 'times',
+    meaning: { title: '活动时间', description: '各场的时间；一场一行、分成几列的在“场次”表里' },
+    value: ({ sessions }) => sessions.map(writtenTime),
+  },
   { key: 'venue', meaning: 'activity.venue', value: ({ venue }) => venue?.venue.name },
   {
     key: 'venueId',

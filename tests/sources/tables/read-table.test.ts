@@ -111,6 +111,11 @@ describe('a zip bomb', async () => {
   });
 });
 
+test('a value that is none is told with its cell', async () => {
+  const wrong = await withSheet((xml) => xml.replace(/<v>0<\/v>/u, '<v>no index</v>'));
+  expect(await read(wrong)).toMatchObject(fault('import-unreadable', 'A1 那一格'));
+});
+
 test('a cell at the far corner of a sheet does not make up the rows before it', async () => {
   expect(await read(await withSheet((xml) => xml.replace('r="A1"', 'r="XFD1048576"')))).toMatchObject(
     fault('import-too-large', '1048576 行'),

@@ -36,6 +36,7 @@ describe('the open data', () => {
         audiences: ['所有人'],
         programmes: ['主场活动'],
         region: '原州区',
+        times: ['2023年9月17日 09:00-11:30'],
         venue: '固原市博物馆广场',
         venueId: 'museum-square',
         hosts: ['固原市科学技术协会'],

@@ -1,0 +1,52 @@
+import type { SessionNode } from '#domain/activity/activity-node.ts';
+import type { SessionTime } from '#domain/schedule/session-time.ts';
+import { dayOf, rfc3339, timeOf } from '#domain/time/instant.ts';
+
+/**
+ * When a session is, as tables write it and as an import reads it back (src/domain/import/times.ts):
+ * `2023年9月17日 09:00-11:30`, `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `待定`; with what became of it in brackets.
+ * Hours over midnight, which no table writes, are an ISO 8601 interval.
+ */
+export const writtenTime = ({ time, status }: SessionNode): string => timeText(time) + remarks[status];
+
+const remarks: Readonly<Record<SessionNode['status'], string>> = {
+  scheduled: '',
+  full: '（已约满）',
+  cancelled: '（已取消）',
+  postponed: '（已改期）',
+};
+
+function timeText(time: SessionTime): string {
+  switch (time.kind) {
+    case 'timed':
+      return timedText(time.start, time.end);
+    case 'all-day': {
+      const days = time.from === time.to ? dayText(time.from) : `${dayText(time.from)}-${dayText(time.to)}`;
+      return days + hoursText(time.opens, time.closes);
+    }
+    case 'partial':
+      return dayText(time.date);
+    case 'tba':
+      return '待定';
+    default:
+      return time satisfies never;
+  }
+}
+
+function timedText(start: number, end: number): string {
+  const day = dayOf(start);
+  if (dayOf(end) === day && end > start) return `${dayText(day)} ${timeOf(start)}-${timeOf(end)}`;
+  return [start, end].map((each) => rfc3339(each).replace(/:\d{2}(?=\+)/u, '')).join('/');
+}
+
+function hoursText(opens = '', closes = ''): string {
+  if (opens === '' && closes === '') return '';
+  return closes === '' ? ` ${opens}开始` : ` ${opens}-${closes}`;
+}
+
+/** `2023-09-17`, `2023-09` and `2023-09-中旬` in Chinese. */
+function dayText(date: string): string {
+  const [year, month, rest = ''] = date.split('-');
+  const day = rest === '' || rest.endsWith('旬') ? rest : `${Number(rest)}日`;
+  return `${year}年${Number(month)}月${day}`;
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { resolveCampaign } from '#domain/campaign/site.ts';
+import { columnMeaning } from '#domain/import/columns.ts';
+import { sessionTimeOf } from '#domain/schedule/session-time.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import { tableFile } from '#exports/tables/table-file.ts';
+import { type Activity, activity as activitySchema } from '#schemas/activity.ts';
+import type { Session } from '#schemas/session.ts';
+import { fieldDescription } from '#sources/field-descriptions.ts';
+import { readContent } from '#sources/files.ts';
+import { importTable } from '#sources/import-table.ts';
+import { campaignLinks } from '#views/links.ts';
+import { openTables } from '#views/open-data/tables.ts';
+import { aWrittenCampaign } from '../arbitrary/content.ts';
+import { filesOf } from '../arbitrary/folder.ts';
+import type { WrittenSession } from '../arbitrary/mend-session.ts';
+import { aPicture } from '../arbitrary/picture.ts';
+import type { WrittenCampaign } from '../arbitrary/written.ts';
+import { element } from '../site-builders.ts';
+import { aContentFolder } from './content-folder.ts';
+import { aTableFile } from './tables/table-file.ts';
+
+const picture = await aPicture();
+
+/** Names of a table lead back when no two are alike. */
+const named = <T extends { readonly name: string }>(each: T, index: number): T => ({
+  ...each,
+  name: `${[...each.name].slice(0, 12).join('')}${String(index).padStart(3, '0')}`,
+});
+
+/**
+ * A table says when an activity takes place, not what became of it, where each sitting is or when alone it opens; one
+ * day with opening hours is a sitting.
+ */
+function plain({
+  status,
+  reason: _,
+  previously: __,
+  venue: ___,
+  room: ____,
+  ...session
+}: WrittenSession): WrittenSession {
+  const state = status === 'full' ? { status } : {};
+  if (session.kind !== 'all-day') return { ...session, ...state };
+  const { opens, closes, ...days } = session;
+  const isHeld = opens !== undefined && closes !== undefined && (days.to ?? days.from) > days.from;
+  return { ...days, ...(isHeld ? { opens, closes } : {}), ...state };
+}
+
+/** A campaign whose activities a table can hold. */
+const asTablesHold = ({ campaign, organizations, activities, ...rest }: WrittenCampaign): WrittenCampaign => ({
+  ...rest,
+  campaign: { ...campaign, regions: campaign.regions.map(named), programmes: campaign.programmes.map(named) },
+  organizations: organizations.map((entry, index) => ({ ...entry, data: named(entry.data, index) })),
+  activities: activities.map((entry) => ({
+    ...entry,
+    data: { ...entry.data, changes: [], sessions: entry.data.sessions.map(plain) },
+  })),
+});
+
+const minute = (instant: string) => `${instant.slice(0, 16)}+08:00`;
+const toTheMinute = (session: Session) =>
+  session.kind === 'timed' ? { ...session, start: minute(session.start), end: minute(session.end) } : session;
+
+/** What a table can hold of an activity. */
+function held({ sessions, booking: { note: _, ...booking }, hosts, organizers, coOrganizers, ...activity }: Activity) {
+  const { name, subTheme, summary, type, topic, audiences, audienceNote, programmes, region, venue, room } = activity;
+  const { online, key, notices, sample } = activity;
+  return {
+    ...{ name, subTheme, summary, type, topic, audiences, audienceNote, programmes, region, venue, room, online },
+    ...{ key, notices, sample, booking, hosts: new Set(hosts), organizers: new Set(organizers) },
+    coOrganizers: new Set(coOrganizers),
+    sessions: sessions
+      .map((session) => JSON.stringify([sessionTimeOf(toTheMinute(session)), session.status]))
+      .toSorted(),
+  };
+}
+
+/** The activities of a campaign that an exported table gives back, by id. */
+async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' | 'xlsx') {
+  const { content, files } = await readContent(root);
+  const address = { origin: 'https://kepu.example', base: '/', alone: false };
+  const site = resolveCampaign(campaign, content.rulesets);
+  const context = {
+    site,
+    address,
+    links: campaignLinks(address, site.id),
+    now: instantOf('2023-09-03T08:00+08:00'),
+    prose: String,
+  };
+  const table = await tableFile(element(openTables(context, fieldDescription)), ending);
+  const file = aTableFile(await table.bytes(), `activities.${ending}`);
+  const imported = await importTable(file, {
+    content,
+    campaign: { ...campaign, activities: [] },
+    files: files.filter(({ kind }) => kind !== 'activities'),
+    fill: new Map(),
+  });
+  if ('fault' in imported) throw new Error(imported.fault.message);
+  const outcomes = imported.sheets.flatMap((sheet) => sheet.outcomes);
+  return new Map(
+    outcomes.map((row): readonly [string, unknown] =>
+      row.kind === 'new' ? [row.id, held(activitySchema.parse(row.activity))] : [`row ${row.row}`, row],
+    ),
+  );
+}
+
+test.each(['csv', 'xlsx'] as const)(
+  'the table of activities as %s gives the same activities back',
+  async (ending) => {
+    await fc.assert(
+      fc.asyncProperty(aWrittenCampaign, async (written) => {
+        const root = aContentFolder(filesOf({ 'guyuan-2023': asTablesHold(written) }, picture));
+        const { content } = await readContent(root);
+        const campaign = element(content.campaigns);
+        const activities = campaign.activities.filter(({ data }) => !data.draft);
+        const regionOf = new Map(campaign.venues.map(({ id, data }) => [id, data.region]));
+        // An activity without a region is in that of its venue.
+        const expected = activities.map(({ id, data }) => {
+          const region = data.region ?? regionOf.get(data.venue ?? '');
+          return [id, { ...held(data), region }] as const;
+        });
+        expect(activities.length).toBeGreaterThan(0);
+        expect(await givenBack({ ...campaign, activities }, root, ending)).toEqual(new Map(expected));
+      }),
+      { seed: 20230917, numRuns: 15 },
+    );
+  },
+  120_000,
+);
+
+test('every column of the exported table is one that an import knows', async () => {
+  const root = aContentFolder(
+    filesOf({ 'guyuan-2023': element(fc.sample(aWrittenCampaign, { seed: 1, numRuns: 1 })) }, picture),
+  );
+  const { content } = await readContent(root);
+  const site = resolveCampaign(element(content.campaigns), content.rulesets);
+  const address = { origin: 'https://kepu.example', base: '/', alone: false };
+  const context = { site, address, links: campaignLinks(address, site.id), now: 0, prose: String };
+  const { columns } = element(openTables(context, fieldDescription));
+  expect(columns.filter(({ title }) => columnMeaning(title).kind === 'unknown')).toEqual([]);
+});
