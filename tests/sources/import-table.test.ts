@@ -97,7 +97,13 @@ test('hosts and organizers in one cell are told apart by what stands before them
 });
 
 test.each([
-  ['a unit that is not known', row('集市', '固原市科学技术协惠'), 'import-name', 1, '是不是“固原市科学技术协会”？'],
+  [
+    'a unit that is not known',
+    row('集市', '固原市科学技术协惠'),
+    'import-name',
+    1,
+    '是不是“固原市科学技术协会”？核对全称；新的单位先在 organizations 里加一个文件。',
+  ],
   ['a time that cannot be told for sure', row('集市', undefined, '9月17日上午'), 'import-time', 2, '起止时间'],
   ['a missing host', row('集市', ''), 'import-missing', 1, '填上'],
   ['a mobile number', row('集市', undefined, undefined, '文化街138 1234 5678'), 'pii-mobile', 3, '办公固定电话'],

@@ -49,7 +49,7 @@ export function allUnits(row: Row) {
   const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
     const reading = readUnits(row.cell(role), role, row.context.organizations);
     for (const match of reading.unknown) {
-      fault(row, role, unknownName(match, '单位', '核对全称；新的单位先加一个文件（npm run new -- --kind 单位）。'));
+      fault(row, role, unknownName(match, '单位', '核对全称；新的单位先在 organizations 里加一个文件。'));
     }
     return reading;
   });
