@@ -1,13 +1,12 @@
-import ical, { type ICalDayJsStub, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
-import { dayOf, type Instant, instantAt, timeOf } from '#domain/time/instant.ts';
+import { instantAt } from '#domain/time/instant.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
+import { chinaZone, inChina } from './china-time.ts';
 import { type Slot, slotOf } from './event-slot.ts';
 import { eventDescription, eventTitle, placeLine } from './ics-text.ts';
-
-/** The zone that every event is in. */
-export const chinaZone = 'Asia/Shanghai';
+import { printedEvent } from './printed-event.ts';
 
 const known = new WeakMap<ViewContext, Map<string, string>>();
 
@@ -19,16 +18,9 @@ export function eventText(activity: ActivityNode, session: SessionNode, context:
   const texts = known.get(context) ?? new Map<string, string>();
   known.set(context, texts);
   const key = `${activity.id}/${session.id}`;
-  const text = texts.get(key) ?? printed(eventOf(activity, session, context));
+  const text = texts.get(key) ?? printedEvent(eventOf(activity, session, context));
   texts.set(key, text);
   return text;
-}
-
-function printed(event: ICalEventData | undefined): string {
-  if (!event) return '';
-  // In a calendar whose zone has a name DTSTAMP would be printed in that zone; RFC 5545 wants it in UTC.
-  const calendar = ical({ timezone: { name: null, generator: () => '' }, events: [event] }).toString();
-  return calendar.slice(calendar.indexOf('BEGIN:VEVENT'), calendar.lastIndexOf('END:VCALENDAR'));
 }
 
 function eventOf(activity: ActivityNode, session: SessionNode, context: ViewContext): ICalEventData | undefined {
@@ -81,21 +73,4 @@ function locationOf(activity: ActivityNode, session: SessionNode): Pick<ICalEven
 function pointOf(venue: VenueNode | undefined) {
   const point = venue?.venue.point;
   return point?.crs === 'wgs84' ? { lat: point.lat, lon: point.lng } : undefined;
-}
-
-/**
- * A moment that ical-generator prints as the clock in China shows it: a Date it would print by the clock
- * of the machine. It takes any value with Day.js's methods and asks for the formats YYYYMMDD and HHmmss.
- */
-function inChina(instant: Instant): ICalDayJsStub {
-  const digits = { YYYYMMDD: dayOf(instant).replaceAll('-', ''), HHmmss: `${timeOf(instant).replace(':', '')}00` };
-  return {
-    format: (pattern = '') => {
-      if (pattern !== 'YYYYMMDD' && pattern !== 'HHmmss') throw new RangeError(`Unknown format: ${pattern}`);
-      return digits[pattern];
-    },
-    isValid: () => true,
-    toDate: () => new Date(instant),
-    toJSON: () => new Date(instant).toISOString(),
-  };
 }

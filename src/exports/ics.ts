@@ -3,7 +3,8 @@ import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.t
 import type { CalendarFeed } from '#views/calendar-feeds.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
-import { eventText, chinaZone as zone } from './ics-event.ts';
+import { chinaZone as zone } from './china-time.ts';
+import { eventText } from './ics-event.ts';
 
 /** China has kept one offset since 1991; every session is later. */
 const zoneDefinition = [
@@ -18,7 +19,8 @@ const zoneDefinition = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
-const sixHours = 6 * 60 * 60;
+/** How often a calendar that is subscribed to should be looked up, in seconds. */
+export const sixHours = 6 * 60 * 60;
 
 /**
  * The calendar file (RFC 5545) of one activity: an event for each session whose day is known.
@@ -49,7 +51,7 @@ export function feedCalendar(feed: CalendarFeed, context: ViewContext): string {
   return calendarText(heading, feed.activities, context);
 }
 
-interface Heading {
+export interface Heading {
   readonly name: string;
   readonly description?: string;
   readonly url?: string;
@@ -61,6 +63,11 @@ function calendarText(heading: Heading, activities: readonly ActivityNode[], con
   const events = activities.flatMap((activity) =>
     activity.sessions.map((session) => eventText(activity, session, context)),
   );
+  return calendarFile(heading, events);
+}
+
+/** A calendar file with these VEVENTs, printed by printedEvent. */
+export function calendarFile(heading: Heading, events: readonly string[]): string {
   const calendar = ical({
     ...heading,
     name: escaped(heading.name),

@@ -50,10 +50,20 @@ const programme = z.strictObject({
 });
 export type Programme = z.infer<typeof programme>;
 
+/** Kinds of units that deadlines are for. */
+const unitKinds = ['host', 'unit', 'county', 'booth', 'association'] as const;
+
 const deadline = z.strictObject({
   id: slug.describe('编号'),
   what: line(100).describe('要做什么'),
   who: line(60).describe('谁来做'),
+  kinds: z
+    .array(z.enum(unitKinds))
+    .min(1)
+    .optional()
+    .describe(
+      '哪几类单位要做：host 活动主办、承办单位；unit 市级部门和单位；county 县（市、区）；booth 设展单位；association 市科协。不写就是所有单位',
+    ),
   from: partialDate.optional().describe('从哪天开始'),
   by: z.union([instant, partialDate]).optional().describe('截止日期（可到旬、月）或截止时间'),
   when: line(40).optional().describe('不是日期的时限，例如“活动结束后及时”'),

@@ -53,6 +53,7 @@ export const notice = z.strictObject({
   printedBy: line(60).optional().describe('印发机关'),
   basis: z.array(basis).default([]).describe('依据的上级文件'),
   forwards: reference('通知').optional().describe('转发的通知'),
+  replaces: reference('通知').optional().describe('代替的通知：那一份从此不算'),
   contact: z.array(office).default([]).describe('联系方式（单位）'),
   attachments: z.array(attachment).default([]).describe('附件'),
   formerIds,

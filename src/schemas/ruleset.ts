@@ -50,7 +50,12 @@ export const ruleset = z.strictObject({
     .strictObject({
       before: z.array(rule).describe('活动前的条件'),
       after: z.array(rule).describe('活动后的条件'),
-      withinDays: z.int().positive().describe('结束后几天内'),
+      publishedDaysAhead: z.int().positive().max(366).optional().describe('至少提前几天发布；没有规定就不写'),
+      photos: z
+        .strictObject({ min: z.int().positive(), max: z.int().positive() })
+        .optional()
+        .describe('照片最少、最多几张'),
+      withinDays: z.int().positive().max(366).describe('结束后几天内'),
       withinDaysBinds: z.array(slug).describe('受天数限制的条件'),
       minVisitors: z.strictObject({ offline: z.int(), online: z.int() }),
     })

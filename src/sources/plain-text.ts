@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -14,9 +14,13 @@ const parsers = {
  * entries with their number or a dot. Pictures are left out; of a link its words stay.
  */
 export function plainText(text: string, kind: keyof typeof parsers): string {
-  const tree: Root = parsers[kind].parse(text);
-  return blocks(tree.children);
+  const words = known[kind].get(text) ?? blocks(parsers[kind].parse(text).children);
+  known[kind].set(text, words);
+  return words;
 }
+
+/** A build asks three times for each text, and parsing is what it costs. */
+const known = { markdown: new Map<string, string>(), mdx: new Map<string, string>() };
 
 const blocks = (nodes: readonly Nodes[]): string =>
   nodes

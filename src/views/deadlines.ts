@@ -37,9 +37,13 @@ function whenText({ from, by, when }: Deadline): string {
 
 function datesText(from: string | undefined, by: string | undefined): string | undefined {
   if (by === undefined) return from && `${shortPartialDate(from)}起`;
-  const end = by.includes('T') ? `${shortDay(dayOf(instantOf(by)))} ${timeOf(instantOf(by))}` : shortPartialDate(by);
+  const end = untilText(by);
   return from === undefined ? `${end}${untilWord(by)}` : `${shortPartialDate(from)}至${end}`;
 }
+
+/** The end of a deadline: `9月30日`, `9月17日 08:30`, `9月下旬`. */
+export const untilText = (by: string): string =>
+  by.includes('T') ? `${shortDay(dayOf(instantOf(by)))} ${timeOf(instantOf(by))}` : shortPartialDate(by);
 
 /** A deadline falls due at the end of what is known of it. */
 function untilWord(by: string): string {

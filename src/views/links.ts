@@ -111,6 +111,10 @@ const organizeLinks = (home: string) => ({
   fillings: `${home}activities/`,
   filling: (id: string) => `${home}activities/${id}/`,
   fillingJson: (id: string) => `${home}activities/${id}.json`,
+  recommendation: `${home}recommendation/`,
+  sources: `${home}sources/`,
+  timeline: `${home}deadlines/`,
+  deadlineCalendar: (feed: string) => `${home}deadlines/${feed}.ics`,
   board: `${home}targets/`,
   boardTable: (table: string, ending: string) => `${home}targets/${table}.${ending}`,
 });

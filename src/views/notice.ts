@@ -1,4 +1,5 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
+import { noticeStanding } from '#domain/notice/standing.ts';
 import { activitiesUnderNotice } from '#domain/notice/under-notice.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
@@ -22,8 +23,12 @@ export interface NoticeView {
   readonly keyDates: KeyDates | undefined;
   readonly deadlines: readonly DeadlineRow[];
   readonly targets: readonly TargetRow[];
+  /** Where the targets are held against the content, the deadlines can be subscribed to, and all that it founds is listed. */
+  readonly desk: { readonly board: string; readonly timeline: string; readonly sources: string };
   readonly nested: NestedNoticeView | undefined;
   readonly forwardedBy: readonly LinkView[];
+  /** The notice that has taken the place of this one. */
+  readonly replacedBy: LinkView | undefined;
   readonly attachments: readonly AttachmentRow[];
   readonly offices: readonly OfficeView[];
   readonly founded: FoundedView;
@@ -65,15 +70,23 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
     keyDates: keyDates(deadlines),
     deadlines,
     targets: targetRows(node.targets, site.campaign.regions),
+    desk: { board: links.board, timeline: links.timeline, sources: links.sources },
     nested: nestedNotice(notice.forwards, context),
     forwardedBy: site.notices
       .filter((other) => other.notice.forwards === node.id)
       .map((other) => ({ href: links.notice(other.id), label: other.notice.title })),
+    replacedBy: replacement(node, context),
     attachments: attachmentRows(node, context),
     offices: officeViews(notice.contact),
     founded: foundedView(node, activitiesUnderNotice(node.id, site.activities), context),
     address: absolute(address, links.notice(node.id)),
   };
+}
+
+function replacement(node: NoticeNode, { site, links }: ViewContext): LinkView | undefined {
+  const standing = noticeStanding(node, site.notices);
+  if (standing.kind !== 'superseded') return undefined;
+  return { href: links.notice(standing.by.id), label: standing.by.notice.title };
 }
 
 /** A notice is dated by its issue, where the day of that is known. */

@@ -1,4 +1,3 @@
-import { plainText } from '#sources/plain-text.ts';
 import { aboutView } from '#views/about.ts';
 import { accessibilityView } from '#views/accessibility.ts';
 import { activitiesView } from '#views/activities.ts';
@@ -16,6 +15,9 @@ import { boardView } from '#views/organize/board.ts';
 import { fillingView } from '#views/organize/filling.ts';
 import { fillingsView } from '#views/organize/fillings.ts';
 import { organizeView } from '#views/organize/organize.ts';
+import { recommendationView } from '#views/organize/recommendation.ts';
+import { sourcesView } from '#views/organize/sources.ts';
+import { timelineView } from '#views/organize/timeline.ts';
 import { posterView } from '#views/poster.ts';
 import { postersView } from '#views/posters.ts';
 import { programmeView } from '#views/programme.ts';
@@ -29,6 +31,9 @@ import { typePages, typesView, typeView } from '#views/types.ts';
 import { venueView } from '#views/venue.ts';
 import { venuesView } from '#views/venues.ts';
 import type { ViewContext } from '#views/view-context.ts';
+
+/** The words of texts have tests of their own; to parse each anew takes most of the time. */
+const plainText = (text: string) => text;
 
 /** Every view of a campaign by the address of its page; those of posters by the address of the picture. */
 export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
@@ -74,6 +79,9 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.review, reviewView(context)],
     [links.organize, organizeView(context)],
     [links.board, boardView(context)],
+    [links.sources, sourcesView(context)],
+    [links.timeline, timelineView(context)],
+    [links.recommendation, recommendationView(context)],
     [links.fillings, fillingsView(context, { plainText })],
     [links.about, aboutView(context)],
     [links.accessibility, accessibilityView(context)],

@@ -42,8 +42,14 @@ export function mendCampaign({ counted, window, targets, deadlines, ...rest }: C
   };
 }
 
-const mendTarget = ({ max, ...rest }: NonNullable<Campaign['targets']>[number]) =>
-  max === undefined ? rest : { ...rest, max: Math.max(max, rest.min ?? 0) };
+function mendTarget({ max, period, ...rest }: NonNullable<Campaign['targets']>[number]) {
+  const isOrdered = period && partialDateBounds(period.from).from <= partialDateBounds(period.to).to;
+  return {
+    ...rest,
+    ...(max === undefined ? {} : { max: Math.max(max, rest.min ?? 0) }),
+    ...(isOrdered ? { period } : {}),
+  };
+}
 
 function mendDeadline({ from, ...rest }: NonNullable<Campaign['deadlines']>[number]) {
   const end = rest.by?.includes('T') ? rest.by.slice(0, 10) : rest.by && partialDateBounds(rest.by).to;
@@ -51,15 +57,16 @@ function mendDeadline({ from, ...rest }: NonNullable<Campaign['deadlines']>[numb
   return isOrdered ? { ...rest, from } : rest;
 }
 
-/** A document number of one's own is well-formed, and no notice forwards itself by way of others. */
+/** A document number of one's own is well-formed, and no notice forwards or replaces itself by way of others. */
 export function mendNotice({ data, ...entry }: Element<'notices'>, above: readonly string[]): Element<'notices'> {
-  const { number, quotedNumber, forwards, attachments, ...rest } = data;
+  const { number, quotedNumber, forwards, replaces, attachments, ...rest } = data;
   return {
     ...entry,
     data: {
       ...rest,
       ...(number === undefined ? {} : quotedNumber ? { number, quotedNumber } : { number: `固科协〔${year}〕24号` }),
       ...(forwards !== undefined && above.includes(forwards) ? { forwards } : {}),
+      ...(replaces !== undefined && above.includes(replaces) ? { replaces } : {}),
       ...(attachments ? { attachments: distinct(attachments, ({ id }) => id) } : {}),
     },
   };

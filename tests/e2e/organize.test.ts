@@ -39,3 +39,29 @@ it('organizers find the assistant from the notices, the public’s pages do not 
   expect(await page.locator('a[href*="/organize/"]').count()).toBe(0);
   await page.context().close();
 });
+
+it('a notice leads to how far its targets are, and to what each of its sections founds', async () => {
+  const page = await visitor.open('/guyuan-2023/notices/kepuri-2023/');
+  await page.locator('main a[href$="/organize/targets/"]').click();
+  await page.locator('main a[href$="/notices/kepuri-2023/#targets"]').first().click();
+  await page.locator('main a[href$="/organize/sources/"]').click();
+  await page.locator('main a[href$="/organize/deadlines/#deadline-summary"]').click();
+  expect(await page.locator('#deadline-summary').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+it('a script says how many days are left and marks what comes next; without it the days stand there all the same', async () => {
+  const page = await visitor.open('/quanzhou-2023/organize/deadlines/');
+  const words = (id: string) => page.locator(`#deadline-${id} .desk-when`).innerText();
+  expect([await words('forms'), await words('summary')].map((text) => text.replace(/\s+/gu, ''))).toEqual([
+    '8月30日前已过',
+    '9月30日前还有12天',
+  ]);
+  expect(await page.locator('[data-next]').getAttribute('id')).toBe('deadline-publish');
+  await page.goto(new URL('/quanzhou-2023/organize/sources/', page.url()).href);
+  expect(await page.locator('.status').first().innerText()).toBe('征集中，还有 12 天');
+  await page.context().close();
+  const plain = await visitor.open('/quanzhou-2023/organize/deadlines/', { javaScriptEnabled: false });
+  expect(await plain.locator('#deadline-summary .desk-when').innerText()).toBe('9月30日前');
+  await plain.context().close();
+});

@@ -66,7 +66,7 @@ const fixedPaths: readonly string[] = [
     'audiences',
   ],
   ...['notices', 'posters', 'calendars', 'search', 'mine', 'review', 'about', 'accessibility', 'sitemap', 'open-data'],
-  ...['organize', 'organize/activities', 'organize/targets'],
+  ...['', '/activities', '/targets', '/recommendation', '/deadlines', '/sources'].map((page) => `organize${page}`),
   '/calendar.ics',
   '/posters/rules/',
   '/posters/all.zip',
@@ -85,6 +85,8 @@ const calendarPaths = ({ campaign: { data }, activities }: CampaignContent): rea
   ...data.regions.map(({ id }) => `/calendars/region-${id}.ics`),
   ...Object.values(audienceSlugs).map((slug) => `/calendars/audience-${slug}.ics`),
   ...data.programmes.map(({ id }) => `/calendars/programme-${id}.ics`),
+  '/organize/deadlines/all.ics',
+  ...[...new Set(data.deadlines.flatMap(({ kinds = [] }) => kinds))].map((kind) => `/organize/deadlines/${kind}.ics`),
   ...activities
     .filter((entry) => !entry.data.draft && entry.data.sessions.length > 1)
     .flatMap(({ id, data: { sessions } }) =>

@@ -27,12 +27,17 @@ const problem = (file: string, { path, message }: Fault) =>
     fix: '核对两个日期或时间，哪个写错了改哪个。',
   }) as const;
 
-function inCampaign({ window, counted, deadlines }: Campaign): readonly Fault[] {
+function inCampaign({ window, counted, targets, deadlines }: Campaign): readonly Fault[] {
   return [
     ...(window.to < window.from ? [{ path: ['window', 'to'], message: '最后一天早于第一天。' }] : []),
     ...(counted && isBefore(counted.to, counted.from)
       ? [{ path: ['counted', 'to'], message: '计入时间的结束早于开始。' }]
       : []),
+    ...targets.flatMap(({ period }, index) =>
+      period && isBefore(period.to, period.from)
+        ? [{ path: ['targets', index, 'period', 'to'], message: '计入时间的结束早于开始。' }]
+        : [],
+    ),
     ...deadlines.flatMap(({ from, by }, index) =>
       from !== undefined && by !== undefined && isBefore(by, from)
         ? [{ path: ['deadlines', index, 'by'], message: '截止早于开始。' }]

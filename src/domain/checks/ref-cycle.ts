@@ -45,6 +45,10 @@ function chainsOf({ campaign, organizations, notices }: CampaignContent) {
       what: '转发的通知',
       links: notices.map(({ id, file, data }) => ({ id, next: data.forwards, file, path: ['forwards'] })),
     },
+    {
+      what: '代替的通知',
+      links: notices.map(({ id, file, data }) => ({ id, next: data.replaces, file, path: ['replaces'] })),
+    },
   ] satisfies readonly { readonly what: string; readonly links: readonly Link[] }[];
 }
 

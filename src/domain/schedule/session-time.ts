@@ -49,11 +49,18 @@ export function daysOf(time: SessionTime): readonly Day[] {
 
 /** First and last day on which a session can take place; undefined while it is to be announced. */
 export function dayBoundsOf(time: SessionTime): { readonly from: Day; readonly to: Day } | undefined {
-  if (time.kind === 'partial') return partialDateBounds(time.date);
-  const days = daysOf(time);
-  const [from] = days;
-  const to = days.at(-1);
-  return from && to ? { from, to } : undefined;
+  switch (time.kind) {
+    case 'timed':
+      return { from: dayOf(time.start), to: dayOf(Math.max(time.start, time.end - 1)) };
+    case 'all-day':
+      return { from: time.from, to: time.to };
+    case 'partial':
+      return partialDateBounds(time.date);
+    case 'tba':
+      return undefined;
+    default:
+      return time satisfies never;
+  }
 }
 
 /** Start and end as instants; an all-day session runs from its opening on the first day to its closing on the last. */

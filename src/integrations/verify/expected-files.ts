@@ -86,6 +86,11 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
     { path: links.posterZip(), what: '海报压缩包', source: file },
     ...[...tables, ...boards].map((path) => ({ path, what: '数据文件', source: file })),
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
+    ...['all', ...new Set(data.deadlines.flatMap(({ kinds = [] }) => kinds))].map((feed) => ({
+      path: links.deadlineCalendar(feed),
+      what: '日历文件',
+      source: file,
+    })),
     ...data.programmes.map(({ id }) => ({ path: links.programme(id), what: '活动板块页', source: file })),
     ...data.regions.map(({ id }) => ({ path: links.region(id), what: '县区页', source: file })),
     ...[...data.regions.map(({ id }) => `region-${id}`), ...data.programmes.map(({ id }) => `programme-${id}`)].map(

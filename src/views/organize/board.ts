@@ -188,5 +188,5 @@ function leftOut(judged: readonly Judged[]): string | undefined {
   const drafts = judged.filter(({ node }) => node.activity.draft).length;
   const samples = judged.filter(({ node }) => node.activity.sample && !node.activity.draft).length;
   const words = [...(samples > 0 ? [`${samples} 项示例`] : []), ...(drafts > 0 ? [`${drafts} 份草稿`] : [])];
-  return words.length > 0 ? `另有${words.join('、')}，都不计入。` : undefined;
+  return words.length > 0 ? `另有 ${words.join('、')}，都不计入。` : undefined;
 }

@@ -5,8 +5,10 @@ import type { PageHeadView } from '../list-page.ts';
 import { phrases } from '../phrases.ts';
 import type { ViewContext } from '../view-context.ts';
 import { posterFacts, posterFile } from './answers/poster.ts';
+import { type ChecklistView, checklistView } from './checklist.ts';
 import { type FieldView, type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
 import { organizeFrame } from './organize-frame.ts';
+import { foundationOf } from './sources.ts';
 
 /** The filling-in assistant of an activity: what to type into the national platform, field by field. */
 export interface FillingView {
@@ -15,10 +17,14 @@ export interface FillingView {
   readonly sample: string | undefined;
   readonly readiness: Readiness;
   readonly fields: readonly FieldView[];
+  /** Of a made-up activity nothing is recommended. */
+  readonly checklist: ChecklistView | undefined;
   readonly poster: { readonly src: string; readonly file: string; readonly alt: string; readonly facts: string };
   readonly notes: readonly string[];
   readonly links: readonly LinkView[];
   readonly platform: readonly FactView[];
+  /** Notices and sections that the activity goes by. */
+  readonly foundation: readonly LinkView[];
 }
 
 export function fillingView(node: ActivityNode, context: ViewContext, sources: FillingSources): FillingView {
@@ -41,6 +47,7 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
     sample: activity.sample ? '示例数据：这个活动是编写的，不要填报到平台。' : undefined,
     readiness: readinessOf(fields),
     fields,
+    checklist: activity.sample ? undefined : checklistView(node, context),
     poster: {
       src: links.poster(node.id),
       file: posterFile(site.id, node.id),
@@ -54,6 +61,7 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
       { href: links.fillings, label: '全部活动' },
     ],
     platform: platformFacts(node, context),
+    foundation: foundationOf(node, context),
   };
 }
 

@@ -27,13 +27,14 @@ test('lists a cycle of organizations once', () => {
   ]);
 });
 
-test('finds a programme above itself and a notice that forwards itself', () => {
+test('finds a programme above itself and a notice that forwards or replaces itself', () => {
   const content = aCampaignContent({
     campaign: aCampaign({ programmes: [aProgramme(), aProgramme({ id: 'joint', parent: 'joint' })] }),
-    notices: [aNotice({ forwards: 'guyuan-24' })],
+    notices: [aNotice({ forwards: 'guyuan-24', replaces: 'guyuan-24' })],
   });
   expect(cycle(content)).toMatchObject([
     { path: ['programmes', 1, 'parent'], message: '上级板块绕成了圈：joint → joint。' },
     { path: ['forwards'], message: '转发的通知绕成了圈：guyuan-24 → guyuan-24。' },
+    { path: ['replaces'], message: '代替的通知绕成了圈：guyuan-24 → guyuan-24。' },
   ]);
 });

@@ -13,6 +13,7 @@ import {
   anAllDaySession,
   aTimedSession,
 } from '../../builders.ts';
+import { aTarget } from '../quota/a-target.ts';
 
 const file = 'content/campaigns/guyuan-2023/activities/main-event.json';
 
@@ -57,6 +58,7 @@ describe('date-order', () => {
     const problems = applied(dateOrder, [aTimedSession()], {
       window: { from: '2023-09-23', to: '2023-09-17' },
       counted: { from: '2023-09-中旬', to: '2023-09-上旬' },
+      targets: [aTarget({ period: { from: '2023-09-02', to: '2023-09-01' } })],
       deadlines: [
         {
           id: 'd',
@@ -71,6 +73,7 @@ describe('date-order', () => {
     expect(problems).toMatchObject([
       { path: ['window', 'to'], message: '最后一天早于第一天。' },
       { path: ['counted', 'to'], message: '计入时间的结束早于开始。' },
+      { path: ['targets', 0, 'period', 'to'], message: '计入时间的结束早于开始。' },
       { path: ['deadlines', 0, 'by'], message: '截止早于开始。' },
     ]);
   });

@@ -42,6 +42,7 @@ test('several sessions become a calendar file each, a region and a programme one
   });
   expect(files.filter((path) => path.endsWith('.ics'))).toEqual([
     'calendar.ics',
+    'organize/deadlines/all.ics',
     'calendars/region-yuanzhou.ics',
     'calendars/programme-main.ics',
     'activities/main-event.ics',

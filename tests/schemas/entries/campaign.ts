@@ -82,7 +82,7 @@ export const campaign: Entry = {
     ],
     deadlines: [
       { ...deadline, from: '2023-08', by: '2023-08-30T18:00+08:00', when: '及时' },
-      { ...deadline, by: '2023-09-中旬' },
+      { ...deadline, by: '2023-09-中旬', kinds: ['host', 'county'] },
     ],
     contact: [office, office],
     ruleset: 2024,

@@ -22,6 +22,7 @@ export const notice: Entry = {
     printedBy: '办公室',
     basis: [{ title: '文件' }, { title: '文件', number: '一号', issuers: '中国科协' }],
     forwards: 'upper',
+    replaces: 'older',
     contact: [office],
     attachments: [
       {

@@ -32,6 +32,8 @@ export const ruleset: Entry = {
     recommendation: {
       before: [rule],
       after: [rule],
+      publishedDaysAhead: 7,
+      photos: { min: 3, max: 10 },
       withinDays: 1,
       withinDaysBinds: ['name'],
       minVisitors: { offline: 50, online: 100 },

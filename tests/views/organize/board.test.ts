@@ -51,7 +51,7 @@ describe('the board', () => {
 
   test('tells nothing of drafts but how many there are', () => {
     const view = boardView(context());
-    expect(view.leftOut).toBe('另有1 项示例、1 份草稿，都不计入。');
+    expect(view.leftOut).toBe('另有 1 项示例、1 份草稿，都不计入。');
     expect(JSON.stringify([view, boardTables(context())])).not.toContain('还没定的活动');
   });
 

@@ -1,0 +1,112 @@
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { ActivityNode } from '../activity/activity-node.ts';
+import { addDays } from '../time/day.ts';
+import { byDay, type Course, clockEnds, type Standing } from './standing.ts';
+
+/** What a rule is asked about. */
+export interface Candidate {
+  readonly node: ActivityNode;
+  readonly ruleset: Ruleset;
+  readonly course: Course;
+  /** True where the clock that runs from the event's end binds the rule. */
+  readonly bound: boolean;
+}
+
+type Rule = (candidate: Candidate) => Standing;
+
+const met: Standing = { kind: 'met' };
+const unmet: Standing = { kind: 'unmet' };
+const unknown: Standing = { kind: 'unknown' };
+
+/** Seven days ahead (platform guide 2023): known from the day of publication. */
+const publishedEarly: Rule = ({ node, ruleset, course: { first, today } }) => {
+  const ahead = ruleset.recommendation.publishedDaysAhead ?? 0;
+  const on = first === undefined ? undefined : addDays(first, -ahead);
+  const { publishedOn, review } = node.activity.platform ?? {};
+  if (publishedOn !== undefined) return on === undefined ? unknown : publishedOn <= on ? met : unmet;
+  if (on === undefined || today <= on) return { kind: 'not-due', on };
+  return review === '未提交' ? unmet : unknown;
+};
+
+const name: Rule = ({ node, ruleset }) =>
+  [...node.activity.name].length <= (ruleset.name.maxLength ?? Number.POSITIVE_INFINITY) ? met : unmet;
+
+/** A collective name is no name on a seal. */
+const hosts: Rule = ({ node }) =>
+  [...node.hosts, ...node.organizers].some(({ organization }) => organization.kind === '集体名称') ? unmet : met;
+
+/** Whether a text is good is for a person to tell; that there is none is not. */
+const details: Rule = ({ node }) => (node.details.kind === 'none' ? unmet : unknown);
+
+/** The drawn poster fits; a picture of one's own has passed the content check, and is for a person to look at. */
+const poster: Rule = ({ node }) => (node.activity.poster?.picture === undefined ? met : unknown);
+
+const contactOrBooking: Rule = ({ node: { activity } }) => {
+  const { contact, booking } = activity;
+  const canAsk = Boolean(contact?.phones?.length || contact?.email);
+  return canAsk || (booking.needed && Boolean(booking.url ?? booking.phone)) ? met : unmet;
+};
+
+/** Before the event; what was done without a link in the content is not known to us, but has to be shown. */
+const publicity: Rule = ({ node, course }) =>
+  byDay(node.activity.publicity.length > 0, course.first && addDays(course.first, -1), course.today);
+
+/** At most so many; what they do is for a person to tell. */
+const scienceWorkers: Rule = ({ node, ruleset }) => {
+  const { length } = node.activity.scienceWorkers;
+  if (length > ruleset.scienceWorkers.max) return unmet;
+  return length === 0 ? met : unknown;
+};
+
+/** Something of the recap: from the end of the event on, within the clock where it binds. A late recap is not in time. */
+const afterwards =
+  (isThere: (candidate: Candidate) => boolean): Rule =>
+  (candidate) => {
+    const { node, course, ruleset, bound } = candidate;
+    const ends = bound ? clockEnds(course, ruleset.recommendation.withinDays) : course.last;
+    const { recap } = node.activity;
+    if (!isThere(candidate)) return byDay(false, ends, course.today);
+    const isLate = bound && recap !== undefined && ends !== undefined && recap.on > ends;
+    return isLate ? unmet : met;
+  };
+
+/** There need be none; how long they are is not recorded. */
+const videos: Rule = (candidate) => {
+  if (!candidate.node.activity.recap?.videos.length) return met;
+  return afterwards(() => true)(candidate).kind === 'unmet' ? unmet : unknown;
+};
+
+const visitors: Rule = (candidate) => {
+  const { node, ruleset } = candidate;
+  const { visitors: came } = node.activity.recap ?? {};
+  const { offline, online } = ruleset.recommendation.minVisitors;
+  const isOnSite =
+    node.venue !== undefined || node.activity.room !== undefined || node.sessions.some(({ venue }) => venue);
+  if (came !== undefined && came < (isOnSite || !node.activity.online ? offline : online)) return unmet;
+  return afterwards(() => came !== undefined)(candidate);
+};
+
+/** By the ids of the conditions in content/rulesets; a condition without a rule here is for a person to tell. */
+const rules: ReadonlyMap<string, Rule> = new Map(
+  Object.entries<Rule>({
+    'published-early': publishedEarly,
+    name,
+    hosts,
+    details,
+    poster,
+    'contact-or-booking': contactOrBooking,
+    publicity,
+    'science-workers': scienceWorkers,
+    media: afterwards(({ node }) => (node.activity.recap?.media.length ?? 0) > 0),
+    photos: afterwards(({ node, ruleset }) => {
+      const { length } = node.activity.recap?.photos ?? [];
+      const { min = 1, max = length } = ruleset.recommendation.photos ?? {};
+      return length >= min && length <= max;
+    }),
+    videos,
+    visitors,
+    summary: afterwards(({ node }) => node.activity.recap !== undefined),
+  }),
+);
+
+export const standingOf = (ruleId: string, candidate: Candidate): Standing => rules.get(ruleId)?.(candidate) ?? unknown;

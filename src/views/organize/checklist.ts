@@ -1,0 +1,87 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { type CheckedRule, checklistOf, type Outcome } from '#domain/eligibility/checklist.ts';
+import type { Standing } from '#domain/eligibility/standing.ts';
+import { addDays } from '#domain/time/day.ts';
+import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
+import { longDay, shortDay } from '../format/date.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { Mark } from './mark.ts';
+
+/** A condition of recommendation as a line of a list. */
+export interface ConditionView {
+  readonly text: string;
+  readonly mark: Mark;
+  /** `限 10 天内`, where the clock from the event's end binds it. */
+  readonly bound: string | undefined;
+}
+
+/** 推优 of an activity: what is done, what is to do and by when. */
+export interface ChecklistView {
+  readonly mark: Mark;
+  readonly lists: readonly { readonly title: string; readonly conditions: readonly ConditionView[] }[];
+  readonly clock: DueView | undefined;
+}
+
+/** A day by which something is due, in words that stay true, and the instant after which it has passed. */
+export interface DueView {
+  readonly text: string;
+  readonly due: Instant;
+}
+
+export function checklistView(node: ActivityNode, { site, now }: ViewContext): ChecklistView {
+  const { ruleset } = site;
+  const { before, after, review, clockEnds, outcome } = checklistOf(node, ruleset, now);
+  const { withinDays } = ruleset.recommendation;
+  const bound = `限活动结束后 ${withinDays} 天内`;
+  const condition = (rule: CheckedRule): ConditionView => ({
+    text: rule.text,
+    mark: standingMark(rule.standing),
+    bound: rule.bound ? bound : undefined,
+  });
+  const passed: ConditionView = { text: '平台审核“已通过”', mark: standingMark(review), bound: undefined };
+  return {
+    mark: outcomeMark(outcome),
+    lists: [
+      { title: '活动之前', conditions: [...before.map(condition), passed] },
+      { title: '活动之后', conditions: after.map(condition) },
+    ],
+    clock: clockEnds === undefined ? undefined : clockView(clockEnds, withinDays),
+  };
+}
+
+const clockView = (ends: Day, withinDays: number): DueView => ({
+  text: `结束后 ${withinDays} 天，到${longDay(ends)}止`,
+  due: instantAt(addDays(ends, 1)),
+});
+
+function standingMark(standing: Standing): Mark {
+  switch (standing.kind) {
+    case 'met':
+      return { tone: 'good', text: '✓ 做到了' };
+    case 'unmet':
+      return { tone: 'stop', text: '✗ 没有做到' };
+    case 'not-due':
+      return { tone: 'quiet', text: standing.on === undefined ? '○ 还没到时候' : `○ ${shortDay(standing.on)}前` };
+    case 'unknown':
+      return { tone: 'watch', text: '? 请核对' };
+    default:
+      return standing satisfies never;
+  }
+}
+
+export function outcomeMark(outcome: Outcome): Mark {
+  switch (outcome.kind) {
+    case 'cancelled':
+      return { tone: 'quiet', text: '○ 已取消' };
+    case 'failing':
+      return { tone: 'stop', text: `✗ ${outcome.count} 条没有做到` };
+    case 'under-way':
+      return { tone: 'quiet', text: `○ ${outcome.count} 条还没到时候` };
+    case 'ready':
+      return outcome.toCheck > 0
+        ? { tone: 'watch', text: `? ${outcome.toCheck} 条请核对，其余做到了` }
+        : { tone: 'good', text: '✓ 都做到了' };
+    default:
+      return outcome satisfies never;
+  }
+}

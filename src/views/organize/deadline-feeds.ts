@@ -1,0 +1,41 @@
+import { deadlinesFor, kindsNamed, type UnitKind } from '#domain/campaign/deadlines-for.ts';
+import type { Deadline } from '#schemas/campaign.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** Deadlines as a calendar to subscribe to. */
+export interface DeadlineFeed {
+  /** Name of the file; `all` for those of everyone. */
+  readonly id: string;
+  /** Whose they are: `区县科协和县区单位`. */
+  readonly label: string;
+  /** `固原市2023年全国科普日时间节点：设展单位`. */
+  readonly name: string;
+  readonly path: string;
+  readonly deadlines: readonly Deadline[];
+}
+
+export const kindLabels: Readonly<Record<UnitKind, string>> = {
+  host: '活动主办、承办单位',
+  unit: '市级部门和单位',
+  county: '县（市、区）',
+  booth: '设展单位',
+  association: '市科协',
+};
+
+/** The calendar of all deadlines, then one for each kind of unit that the notices name. */
+export function deadlineFeeds({ site, links }: ViewContext): readonly DeadlineFeed[] {
+  const { campaign } = site;
+  const { city, year, deadlines } = campaign;
+  const name = `${city.name}${year}年全国科普日时间节点`;
+  const kinds = kindsNamed(campaign, Object.keys(kindLabels) as UnitKind[]);
+  return [
+    { id: 'all', label: '全部', name, path: links.deadlineCalendar('all'), deadlines },
+    ...kinds.map((kind) => ({
+      id: kind,
+      label: kindLabels[kind],
+      name: `${name}：${kindLabels[kind]}`,
+      path: links.deadlineCalendar(kind),
+      deadlines: deadlinesFor(kind, campaign),
+    })),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { whenText } from '../activity-facts.ts';
+import type { LinkView, PageFrame } from '../frame.ts';
+import type { PageHeadView } from '../list-page.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type ChecklistView, checklistView, type DueView } from './checklist.ts';
+import type { Mark } from './mark.ts';
+import { organizeFrame } from './organize-frame.ts';
+
+export interface RecommendationRow extends LinkView {
+  readonly when: string;
+  readonly mark: Mark;
+  readonly clock: DueView | undefined;
+  /** Conditions by their mark, those amiss first. */
+  readonly groups: readonly { readonly mark: string; readonly conditions: readonly string[] }[];
+}
+
+export interface RecommendationView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly rules: readonly string[];
+  readonly rows: readonly RecommendationRow[];
+  readonly empty: string | undefined;
+  readonly lists: readonly { readonly title: string; readonly conditions: readonly string[] }[];
+}
+
+/** 推优: where the real activities of a campaign stand by the conditions of its year. */
+export function recommendationView(context: ViewContext): RecommendationView {
+  const { site, links } = context;
+  const { campaign, ruleset } = site;
+  const { before, after, withinDays, withinDaysBinds } = ruleset.recommendation;
+  const rows = site.activities.filter(({ activity }) => !activity.sample).map((node) => rowOf(node, context));
+  const bound = after.filter(({ id }) => withinDaysBinds.includes(id));
+  return {
+    frame: organizeFrame(context, {
+      title: '推优准备',
+      description: `${campaign.city.name}${campaign.year}年全国科普日各项活动离推优还差什么。`,
+      path: links.recommendation,
+      trail: [{ label: '推优准备' }],
+    }),
+    head: {
+      title: ['推优准备'],
+      lead: '推荐优秀活动，看高质量、广影响、重效果、强示范。逐条对照，早知道还差什么。',
+      figure: undefined,
+    },
+    rules: [
+      '平台上“已通过”的活动才能推荐；示例和草稿不列。',
+      bound.length === after.length
+        ? `活动之后的各条，都要在结束后 ${withinDays} 天内完成。`
+        : `活动之后有 ${bound.length} 条要在结束后 ${withinDays} 天内完成：${bound.map(({ text }) => text).join('；')}。`,
+      '没有登记的、程序看不出来的（写得好不好，是不是行政管理人员），标“请核对”。',
+    ],
+    rows,
+    empty: rows.length === 0 ? '还没有真实的活动。' : undefined,
+    lists: [
+      { title: '活动之前', conditions: before.map(({ text }) => text) },
+      { title: '活动之后', conditions: after.map(({ text }) => text) },
+    ].filter(({ conditions }) => conditions.length > 0),
+  };
+}
+
+const rowOf = (node: ActivityNode, context: ViewContext): RecommendationRow => {
+  const { mark, clock, lists } = checklistView(node, context);
+  return {
+    href: `${context.links.filling(node.id)}#recommendation`,
+    label: node.activity.name,
+    when: whenText(node.sessions),
+    mark,
+    clock,
+    groups: groupsOf(lists),
+  };
+};
+
+function groupsOf(lists: ChecklistView['lists']): RecommendationRow['groups'] {
+  const byMark = Map.groupBy(
+    lists.flatMap(({ conditions }) => conditions),
+    ({ mark }) => mark.text,
+  );
+  const order = ['✗', '○', '?'];
+  return [...byMark]
+    .filter(([mark]) => !mark.startsWith('✓'))
+    .sort(([a], [b]) => order.indexOf(a.charAt(0)) - order.indexOf(b.charAt(0)))
+    .map(([mark, conditions]) => ({ mark, conditions: conditions.map(({ text }) => text) }));
+}

@@ -1,0 +1,123 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { type FoundingSection, foundingSections } from '#domain/notice/sections.ts';
+import { noticeStanding } from '#domain/notice/standing.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { untilText } from '../deadlines.ts';
+import type { LinkView, PageFrame } from '../frame.ts';
+import type { PageHeadView } from '../list-page.ts';
+import { noticeDate } from '../notice-date.ts';
+import type { ViewContext } from '../view-context.ts';
+import { organizeFrame } from './organize-frame.ts';
+
+/** A notice with all that it founds, section by section. */
+export interface SourceNotice extends LinkView {
+  /** Date and number. */
+  readonly line: string;
+  readonly standing: StandingView;
+  readonly sections: readonly SourceSection[];
+}
+
+/** Whether a notice holds and takes entries, in words that stay true. */
+export interface StandingView {
+  readonly text: string;
+  /** The notice that replaces it. */
+  readonly link: LinkView | undefined;
+  /** The instant until which it takes entries. */
+  readonly until: Instant | undefined;
+}
+
+export interface SourceSection {
+  readonly name: string;
+  readonly groups: readonly { readonly label: string; readonly links: readonly LinkView[] }[];
+  /** Made-up activities, as a number. */
+  readonly samples: string;
+}
+
+export interface SourcesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly notices: readonly SourceNotice[];
+}
+
+/** 出处: every programme, target, deadline and activity under the section of the notice that founds it. */
+export function sourcesView(context: ViewContext): SourcesView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  return {
+    frame: organizeFrame(context, {
+      title: '出处',
+      description: `${city.name}${year}年全国科普日的活动板块、任务、时间节点和活动，各出自哪份通知的哪一部分。`,
+      path: links.sources,
+      trail: [{ label: '出处' }],
+    }),
+    head: {
+      title: ['出处'],
+      lead: '每个板块、任务、时间节点和活动，出自哪份通知的哪一部分；每份通知还算不算、收不收。',
+      figure: undefined,
+    },
+    notices: site.notices.map((node) => ({
+      href: links.notice(node.id),
+      label: node.notice.title,
+      line: [noticeDate(node.notice), node.notice.number].filter(Boolean).join('　'),
+      standing: standingView(node, context),
+      sections: foundingSections(node, site.activities).map((section) => sectionView(section, context)),
+    })),
+  };
+}
+
+export function standingView(node: NoticeNode, { site, links }: ViewContext): StandingView {
+  const standing = noticeStanding(node, site.notices);
+  switch (standing.kind) {
+    case 'superseded': {
+      const { id, notice } = standing.by;
+      return {
+        text: '已被代替，以新的为准：',
+        link: { href: links.notice(id), label: `《${notice.title}》` },
+        until: undefined,
+      };
+    }
+    case 'entries':
+      return { text: `报送到${untilText(standing.by)}`, link: undefined, until: standing.until };
+    case 'open':
+      return { text: '没有写报送的截止日期', link: undefined, until: undefined };
+    default:
+      return standing satisfies never;
+  }
+}
+
+function sectionView(section: FoundingSection, { links }: ViewContext): SourceSection {
+  const { programmes, targets, deadlines, activities } = section;
+  const real = activities.filter(({ activity }) => !activity.sample);
+  const samples = activities.length - real.length;
+  const groups = [
+    { label: '活动板块', links: programmes.map((each) => ({ href: links.programme(each.id), label: each.name })) },
+    { label: '任务', links: targets.map((each) => ({ href: `${links.board}#target-${each.id}`, label: each.label })) },
+    {
+      label: '时间节点',
+      links: deadlines.map((each) => ({ href: `${links.timeline}#deadline-${each.id}`, label: each.what })),
+    },
+    { label: '活动', links: real.map((node) => ({ href: links.filling(node.id), label: node.activity.name })) },
+  ];
+  return {
+    name: section.section ?? '通知全文',
+    groups: groups.filter((group) => group.links.length > 0),
+    samples: samples > 0 ? `另有 ${samples} 项示例活动` : '',
+  };
+}
+
+/** What an activity goes by: the notices it names, and the sections that found its programmes. */
+export function foundationOf(
+  { activity, programmes }: ActivityNode,
+  { site, links }: ViewContext,
+): readonly LinkView[] {
+  const named = activity.notices.filter((id) => !programmes.some(({ source }) => source.notice === id));
+  const titleOf = (id: string) => `《${site.notices.find((each) => each.id === id)?.notice.title ?? id}》`;
+  return [
+    ...named.map((id) => ({ href: links.notice(id), label: titleOf(id) })),
+    ...programmes.map(({ name, source: { notice, section } }) => ({
+      href: links.notice(notice),
+      label: `${titleOf(notice)}${section ?? ''}：${name}`,
+    })),
+  ];
+}

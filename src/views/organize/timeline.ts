@@ -1,0 +1,78 @@
+import { deadlineInstant } from '#domain/time/deadline.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { deadlineRows } from '../deadlines.ts';
+import type { LinkView, PageFrame } from '../frame.ts';
+import { absolute } from '../links.ts';
+import type { PageHeadView } from '../list-page.ts';
+import type { ViewContext } from '../view-context.ts';
+import { sourceLabel } from './board.ts';
+import { deadlineFeeds } from './deadline-feeds.ts';
+import { organizeFrame } from './organize-frame.ts';
+
+/** A deadline on the timeline. */
+export interface TimelineEntry {
+  readonly id: string;
+  /** `8月28日前`, or the notice's words. */
+  readonly when: string;
+  readonly what: string;
+  readonly who: string;
+  /** True when it had passed at the moment of building: that stays so. */
+  readonly passed: boolean;
+  /** The instant after which it has passed; undefined without a date. */
+  readonly due: Instant | undefined;
+  readonly source: LinkView;
+}
+
+export interface TimelineView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly entries: readonly TimelineEntry[];
+  readonly empty: string | undefined;
+  readonly feeds: readonly { readonly label: string; readonly note: string; readonly links: readonly LinkView[] }[];
+  readonly clock: string;
+}
+
+/** 时间节点: what organizers have to do by when, in order, with calendars for each kind of unit. */
+export function timelineView(context: ViewContext): TimelineView {
+  const { site, links, address } = context;
+  const { campaign, ruleset } = site;
+  const { withinDays } = ruleset.recommendation;
+  return {
+    frame: organizeFrame(context, {
+      title: '时间节点',
+      description: `${campaign.city.name}${campaign.year}年全国科普日组织者的时间节点：哪天以前做什么，可以订阅到日历。`,
+      path: links.timeline,
+      trail: [{ label: '时间节点' }],
+    }),
+    head: { title: ['时间节点'], lead: '哪天以前做什么，谁来做，出自哪份通知。', figure: undefined },
+    entries: timelineEntries(context),
+    empty: campaign.deadlines.length === 0 ? '通知没有规定时间节点。' : undefined,
+    feeds: deadlineFeeds(context).map(({ label, path, deadlines }) => ({
+      label,
+      note: `${deadlines.length} 项`,
+      links: [
+        { href: absolute(address, path).replace(/^https?:/u, 'webcal:'), label: '订阅' },
+        { href: path, label: '下载日历文件' },
+      ],
+    })),
+    clock: `每项活动结束后还有 ${withinDays} 天的推优时限，写在它的填报助手里。日历只收定到某一天的，提前 7 天和 1 天上午 9 点提醒。`,
+  };
+}
+
+export function timelineEntries(context: ViewContext): readonly TimelineEntry[] {
+  const { site, links, now } = context;
+  const { deadlines } = site.campaign;
+  return deadlineRows(deadlines, now).map(({ id, when, what, who, passed }) => {
+    const deadline = deadlines.find((each) => each.id === id);
+    const { notice = '', section } = deadline?.source ?? {};
+    return {
+      id,
+      when,
+      what,
+      who,
+      passed,
+      due: deadline && deadlineInstant(deadline),
+      source: { href: `${links.notice(notice)}#deadlines`, label: sourceLabel(notice, section, context) },
+    };
+  });
+}
