@@ -72,7 +72,7 @@ const fixedPaths: readonly string[] = [
   '/posters/all.zip',
   '/schedule.json',
   '/llms.txt',
-  ...['activities', 'sessions', 'venues', 'organizations', 'notices'].flatMap((table) =>
+  ...['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes'].flatMap((table) =>
     ['csv', 'xlsx', 'json'].map((ending) => `/open-data/${table}.${ending}`),
   ),
   ...['targets', 'verdicts'].flatMap((table) =>
