@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editorSchemas } from '#sources/editor-schemas.ts';
+
+/** `npm run schemas`: writes JSON Schemas for text editors into .cache/schemas. */
+const folder = '.cache/schemas';
+mkdirSync(folder, { recursive: true });
+for (const [kind, schema] of editorSchemas()) {
+  writeFileSync(join(folder, `${kind}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+process.stdout.write(
+  `写好了 ${folder} 里的 ${editorSchemas().size} 个文件；用法见 content/README.md 的“让编辑器提示字段”。\n`,
+);
