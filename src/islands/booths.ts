@@ -10,8 +10,7 @@ if (field && found) start(field, found);
 
 function start(input: HTMLInputElement, told: HTMLElement): void {
   const names = rows.map(({ dataset }) => dataset['unit'] ?? '');
-  input.form?.removeAttribute('hidden');
-  input.form?.addEventListener('submit', (event) => event.preventDefault());
+  input.closest('[hidden]')?.removeAttribute('hidden');
   input.addEventListener('input', () => {
     const matches = findUnits(names, input.value);
     matches.forEach((isFound, index) => {
