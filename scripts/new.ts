@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { type Field, titleOf } from '#domain/import/columns.ts';
+import { findHeading } from '#domain/import/heading.ts';
+import type { RowOutcome } from '#domain/import/outcome.ts';
+import { readRow } from '#domain/import/row.ts';
+import { rowContext } from '#domain/import/row-context.ts';
+import { activityTypes, audiences } from '#schemas/activity.ts';
+import { readContent } from '#sources/files.ts';
+import { type ImportTarget, newActivities } from '#sources/new-activities.ts';
+
+const usage = `用法：npm run new -- <城市-年份>
+  --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
+一问一答写一项新活动。答得不对会说为什么，再问一次；Ctrl+C 随时停下，什么也不写。
+退出代码：0 写好了，1 没有问完，2 用法不对。
+`;
+
+interface Question {
+  readonly field: Field;
+  readonly hint: string;
+}
+
+/** What an activity cannot do without first, then what is usually known. */
+const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Question[] => [
+  { field: 'name', hint: '和全国科普日平台上填的一样' },
+  { field: 'summary', hint: '一句话，放在名称下面；不写就先存成草稿' },
+  { field: 'times', hint: '例如 9月17日9:00-11:30、9月17-23日、9月中旬；几场用分号隔开' },
+  { field: 'venue', hint: '场馆全称；没有登记过的照写' },
+  { field: 'region', hint: `${data.regions.map(({ name }) => name).join('、')}；全市的不填` },
+  { field: 'hosts', hint: '单位全称，和公章一样；几家用顿号隔开' },
+  { field: 'organizers', hint: '没有就不填' },
+  { field: 'type', hint: activityTypes.join('、') },
+  { field: 'audiences', hint: audiences.join('、') },
+  { field: 'programmes', hint: data.programmes.map(({ name }) => name).join('、') },
+  { field: 'bookingNeeded', hint: '是、否；不填就是不用' },
+  { field: 'bookingUrl', hint: 'https 开头；没有就不填' },
+  { field: 'id', hint: '文件名，小写英文、数字和短横线；不填就用拼音' },
+];
+
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { content: { type: 'string' }, help: { type: 'boolean', default: false } },
+    });
+    const [campaign, ...others] = positionals;
+    return others.length > 0 ? undefined : { ...values, campaign };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the answers would become, as if they stood in a table. */
+function reading(answers: ReadonlyMap<Field, string>, target: ImportTarget): RowOutcome | undefined {
+  const fields = [...answers.keys()];
+  const rows = [fields.map(titleOf), fields.map((field) => answers.get(field) ?? '')] as const;
+  const heading = findHeading({ rows });
+  if (!heading) return undefined;
+  const row = readRow(rows[1], heading, rowContext(target.campaign, target.fill));
+  return newActivities(target)([{ row: 1, reading: row }], heading)[0];
+}
+
+const print = (text: string) => process.stdout.write(text);
+
+type Lines = AsyncIterator<string>;
+
+/** Asks until the answers make an activity, or until nobody answers any more. */
+async function ask(questions: readonly Question[], target: ImportTarget): Promise<RowOutcome | undefined> {
+  const lines: Lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const answers = new Map<Field, string>(questions.map(({ field }) => [field, '']));
+  let open = questions;
+  while (await answered(open, answers, lines)) {
+    const outcome = reading(answers, target);
+    if (outcome?.kind !== 'rejected') return outcome;
+    for (const { message, fix } of outcome.faults) print(`✗ ${message}\n  → ${fix}\n`);
+    const columns = new Set(outcome.faults.map(({ column }) => column));
+    const wrong = questions.filter((_, index) => columns.has(index));
+    open = wrong.length > 0 ? wrong : questions;
+    print('再答一次：\n');
+  }
+  return undefined;
+}
+
+/** Takes an answer to each question; false when they end before. */
+async function answered(open: readonly Question[], answers: Map<Field, string>, lines: Lines): Promise<boolean> {
+  for (const { field, hint } of open) {
+    print(`${titleOf(field)}（${hint}）：`);
+    const { value, done } = await lines.next();
+    if (done) return false;
+    answers.set(field, value.trim());
+  }
+  return true;
+}
+
+async function run(campaignId: string, root: string): Promise<number> {
+  const { content, files } = await readContent(root);
+  const campaign = content.campaigns.find(({ id }) => id === campaignId);
+  if (!campaign) {
+    const ids = content.campaigns.map(({ id }) => id);
+    process.stderr.write(`✗ 没有 ${campaignId}，或它的 campaign.json 有错。可以写：${ids.join('、')}。\n`);
+    return 2;
+  }
+  const outcome = await ask(questionsFor(campaign), { content, campaign, files, fill: new Map() });
+  if (outcome?.kind === 'present') {
+    print(`✗ 这项活动已经有了：activities/${outcome.id}。没有再写。\n`);
+    return 1;
+  }
+  if (outcome?.kind !== 'new') {
+    process.stderr.write('\n✗ 没有问完，什么也没有写。\n');
+    return 1;
+  }
+  const file = path.join(root, 'campaigns', campaignId, 'activities', `${outcome.id}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  // Never over a file that is there.
+  writeFileSync(file, `${JSON.stringify(outcome.activity, undefined, 2)}\n`, { flag: 'wx' });
+  for (const note of outcome.notes) print(`! ${note}\n`);
+  print(`✓ 写好了：${file}\n`);
+  return 0;
+}
+
+const options = readOptions();
+if (!options || options.help || options.campaign === undefined) {
+  (options?.help ? process.stdout : process.stderr).write(usage);
+  process.exitCode = options?.help ? 0 : 2;
+} else {
+  process.exitCode = await run(options.campaign, options.content ?? (process.env['CONTENT_DIR'] || 'content'));
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '#sources/check-content.ts';
+import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
+
+const answers = {
+  name: '集市',
+  summary: '来逛逛',
+  times: '9月18日9:00-11:00',
+  venue: '文化街',
+  region: '',
+  hosts: '固原市科学技术协会',
+  organizers: '',
+  type: '科普宣传',
+  audiences: '所有人、亲子',
+  programmes: '主场活动',
+  bookingNeeded: '',
+  bookingUrl: '',
+  id: 'market',
+};
+
+function run(lines: readonly string[], campaign = 'guyuan-2023') {
+  const root = aContentFolder(validContent);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', campaign, '--content', root], {
+    encoding: 'utf8',
+    input: lines.map((line) => `${line}\n`).join(''),
+  });
+  const folder = path.join(root, campaignFolder, 'activities');
+  return { status, stdout, stderr, root, folder, files: readdirSync(folder).toSorted() };
+}
+
+test('the answers become a file that passes the check', async () => {
+  const { status, stdout, root, folder } = run(Object.values(answers));
+  expect([status, stdout.split('\n').at(-2)]).toEqual([0, `✓ 写好了：${path.join(folder, 'market.json')}`]);
+  expect(JSON.parse(readFileSync(path.join(folder, 'market.json'), 'utf8'))).toEqual({
+    name: '集市',
+    summary: '来逛逛',
+    type: '科普宣传',
+    audiences: ['所有人', '亲子'],
+    programmes: ['main'],
+    sessions: [{ kind: 'timed', start: '2023-09-18T09:00+08:00', end: '2023-09-18T11:00+08:00' }],
+    room: '文化街',
+    hosts: ['city-association'],
+  });
+  expect((await checkContent(root)).problems).toEqual([]);
+});
+
+test('what is wrong is told with its cure, and asked once more; nothing else is', () => {
+  const wrong = { ...answers, type: '科普晚会', times: '9月31日9:00-11:00' };
+  const { status, stdout, files } = run([...Object.values(wrong), '9月18日9:00-11:00', '科普表演']);
+  expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
+  const again = stdout.slice(stdout.indexOf('再答一次'));
+  expect(again.match(/[^：\n]+（/gu)).toEqual(['活动时间（', '活动类型（']);
+  expect(stdout).toMatch(/✗ .*科普晚会.*\n {2}→ /u);
+});
+
+test('without all answers nothing is written', () => {
+  const { status, stderr, files } = run(Object.values(answers).slice(0, 3));
+  expect([status, stderr, files]).toEqual([1, '\n✗ 没有问完，什么也没有写。\n', ['main-event.json']]);
+});
+
+test('an activity that is there already is not written again', () => {
+  const { status, stdout, files } = run([...Object.values({ ...answers, id: 'main-event' }), 'market']);
+  expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
+  expect(stdout).toContain('编号“main-event”已经有了');
+});
+
+test('a campaign that is not there is told with those that are', () => {
+  const { status, stderr } = run([], 'guyuan-2024');
+  expect([status, stderr]).toEqual([2, '✗ 没有 guyuan-2024，或它的 campaign.json 有错。可以写：guyuan-2023。\n']);
+});
