@@ -37,10 +37,14 @@ export async function readContent(root: string): Promise<ContentReading> {
     const { kind } = found;
     if (kind !== 'media') read.push(readEntry({ ...found, kind }));
   }
+  const inBroken = new Map(read.map(({ found, references }) => [found.file, references]));
   return {
     content: { rulesets: entriesOf<Ruleset>(read, '', 'ruleset'), campaigns: campaignsOf(read) },
     problems: [...problems, ...missingCampaigns(files), ...read.flatMap((each) => each.problems)],
-    files,
+    files: files.map((each) => {
+      const references = inBroken.get(each.file);
+      return references ? { ...each, references } : each;
+    }),
     prose: read.flatMap((each) => each.prose),
     positions: positionsOf(new Map(files.map(({ file, path }) => [file, path]))),
   };

@@ -1,4 +1,5 @@
 import type { Entry } from '#domain/campaign/content.ts';
+import type { FileReference } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { numberingFaults } from '#domain/checks/section-numbers.ts';
 import { textFaults, valueTextProblems } from '#domain/checks/text-faults.ts';
@@ -8,6 +9,7 @@ import { placeAt } from './place.ts';
 import { markdownOf, type Prose } from './prose.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { referencesIn } from './schema-walk.ts';
 import type { FoundFile } from './walk.ts';
 
 type EntryFile = FoundFile & { readonly kind: Kind };
@@ -16,6 +18,8 @@ export interface ReadEntry {
   readonly found: EntryFile;
   /** Absent when anything is wrong with the file or its name. */
   readonly entry?: Entry<unknown>;
+  /** Of a file without entry, as far as it can be read. */
+  readonly references?: readonly FileReference[];
   readonly problems: readonly Problem[];
   readonly prose: readonly Prose[];
 }
@@ -40,7 +44,7 @@ export function readEntry(found: EntryFile): ReadEntry {
     problems.push(...inSchema.filter((problem) => !isExplained(problem, inTexts)));
   }
   if (!result.success || found.misnamed || problems.some(({ severity }) => severity === 'error')) {
-    return { found, problems, prose };
+    return { found, references: referencesIn(schema, parsed.value), problems, prose };
   }
   const entry = { id: found.id, file, data: result.data };
   return { found, entry: parsed.body ? { ...entry, body: parsed.body.text } : entry, problems, prose };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FileReference, Target } from '#domain/checks/context.ts';
 import type { ProblemPath } from '#domain/checks/problem.ts';
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
@@ -26,6 +27,37 @@ export function descriptionOf(schema: z.ZodType | undefined): string {
 /** The fields that an object may have; for a union those of the option that `value` chose, or of all. */
 export function fieldNames(schema: z.ZodType | undefined, value: unknown): readonly string[] {
   return schema ? [...new Set(shapesOf(schema, value).flatMap((shape) => Object.keys(shape)))] : [];
+}
+
+const targets: Readonly<Record<string, Target>> = {
+  单位: 'organizations',
+  场馆: 'venues',
+  通知: 'notices',
+  县区: 'regions',
+  活动板块: 'programmes',
+};
+
+/** The references that a value makes where the schema has them, whatever else is wrong with it. */
+export function referencesIn(schema: z.ZodType, value: unknown, path: ProblemPath = []): readonly FileReference[] {
+  if (typeof value === 'string') {
+    const to = targets[referenceOf(schema)];
+    return to && schema.safeParse(value).success ? [{ path, to, id: value }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return steps.flatMap((step) => {
+    const child = childOf(schema, step, value);
+    return child ? referencesIn(child, childValue(value, step), [...path, step]) : [];
+  });
+}
+
+/** What the metadata of src/schemas/text.ts say; '' where a text is no reference. */
+function referenceOf(schema: z.ZodType): string {
+  for (let here: z.ZodType | undefined = schema; here; here = innerOf(here)) {
+    const what = here.meta()?.['references'];
+    if (typeof what === 'string') return what;
+  }
+  return '';
 }
 
 const definitionOf = (schema: z.ZodType) => schema.def as Definition;

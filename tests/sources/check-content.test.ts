@@ -32,6 +32,23 @@ test('all problems of all files come at once, ordered by file and place', async 
   ]);
 });
 
+test('the references of a broken entry are looked at too', async () => {
+  const { type: _type, ...rest } = anActivity().data;
+  const activity = {
+    ...rest,
+    sessions: [{ kind: 'tba', venue: 'elsewhere' }],
+    hosts: ['city-asociation'],
+    venue: 'nowhere',
+  };
+  const problems = await check({ [`${campaignFolder}/activities/main-event.json`]: activity });
+  expect(problems.map(([code]) => code).sort()).toEqual([
+    'ref-missing',
+    'ref-missing',
+    'ref-missing',
+    'schema-missing',
+  ]);
+});
+
 test('an entry that is broken is not also missing', async () => {
   expect(await check({ [`${campaignFolder}/venues/museum-square.json`]: '{' })).toEqual([
     ['json-syntax', 'museum-square.json', 1, 2],

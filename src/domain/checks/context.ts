@@ -1,9 +1,19 @@
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemPath } from './problem.ts';
 
 /** Folders of a campaign that hold one entry a file. */
 export type Collection = 'notices' | 'activities' | 'venues' | 'organizations' | 'routes';
+
+/** What a reference leads to: a file of a folder, or an element of a list in campaign.json. */
+export type Target = Collection | 'regions' | 'programmes';
+
+/** A reference where it stands in a file. */
+export interface FileReference {
+  readonly path: ProblemPath;
+  readonly to: Target;
+  readonly id: string;
+}
 
 /** What a picture turned out to be when it was decoded. */
 export interface PictureFacts {
@@ -24,6 +34,8 @@ export interface ContentFile {
   readonly id: string;
   /** As Entry.file. */
   readonly file: string;
+  /** Those of a broken entry, as far as they can be read; of a valid one the content itself knows them. */
+  readonly references?: readonly FileReference[];
   /** Of a media file that could be decoded. */
   readonly picture?: PictureFacts;
 }

@@ -1,9 +1,9 @@
-import type { Check } from './context.ts';
+import type { Check, Target } from './context.ts';
 import { nearest } from './nearest.ts';
 import { quote } from './quote.ts';
-import { type Reference, referencesOf, type Target } from './references.ts';
+import { type Reference, referencesOf } from './references.ts';
 
-/** Every reference leads to an entry that exists. One that exists but is broken is reported by its own file alone. */
+/** Every reference leads to an entry that exists, those of broken entries too. One to a broken entry is no fault of its own. */
 export const refMissing: Check = (content, { files }) => {
   const { regions, programmes } = content.campaign.data;
   const idsIn = (kind: Target) => new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
@@ -16,7 +16,8 @@ export const refMissing: Check = (content, { files }) => {
     organizations: idsIn('organizations'),
     routes: idsIn('routes'),
   };
-  return referencesOf(content)
+  const inBroken = files.flatMap(({ file, references = [] }) => references.map((each) => ({ ...each, file })));
+  return [...referencesOf(content), ...inBroken]
     .filter(({ to, id }) => !known[to].has(id))
     .map((reference) => ({
       code: 'ref-missing',

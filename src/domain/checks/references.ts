@@ -5,20 +5,12 @@ import type { Organization } from '#schemas/organization.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
-import type { Collection } from './context.ts';
+import type { FileReference, Target } from './context.ts';
 import type { ProblemPath } from './problem.ts';
 
-/** What a reference leads to: a file of a folder, or an element of a list in campaign.json. */
-export type Target = Collection | 'regions' | 'programmes';
-
-export interface Reference {
+export interface Reference extends FileReference {
   readonly file: string;
-  readonly path: ProblemPath;
-  readonly to: Target;
-  readonly id: string;
 }
-
-type Found = Omit<Reference, 'file'>;
 
 /** Every reference that the content of a campaign makes. */
 export function referencesOf(content: CampaignContent): readonly Reference[] {
@@ -32,17 +24,17 @@ export function referencesOf(content: CampaignContent): readonly Reference[] {
   ];
 }
 
-const inFile = ({ file }: Entry<unknown>, found: readonly Found[]) => found.map((each) => ({ ...each, file }));
+const inFile = ({ file }: Entry<unknown>, found: readonly FileReference[]) => found.map((each) => ({ ...each, file }));
 
-const one = (to: Target, id: string | undefined, ...path: ProblemPath): readonly Found[] =>
+const one = (to: Target, id: string | undefined, ...path: ProblemPath): readonly FileReference[] =>
   id === undefined ? [] : [{ to, id, path }];
 
-const many = (to: Target, ids: readonly string[] | undefined, ...path: ProblemPath): readonly Found[] =>
+const many = (to: Target, ids: readonly string[] | undefined, ...path: ProblemPath): readonly FileReference[] =>
   (ids ?? []).map((id, index) => ({ to, id, path: [...path, index] }));
 
 const fromSource = ({ notice }: Source, ...path: ProblemPath) => one('notices', notice, ...path, 'source', 'notice');
 
-function fromCampaign(campaign: Campaign): readonly Found[] {
+function fromCampaign(campaign: Campaign): readonly FileReference[] {
   return [
     ...one('notices', campaign.notice, 'notice'),
     ...many('organizations', campaign.issuers, 'issuers'),
@@ -59,7 +51,7 @@ function fromCampaign(campaign: Campaign): readonly Found[] {
   ];
 }
 
-function fromNotice(notice: Notice): readonly Found[] {
+function fromNotice(notice: Notice): readonly FileReference[] {
   return [
     ...many('organizations', notice.issuers, 'issuers'),
     ...one('organizations', notice.sealedBy, 'sealedBy'),
@@ -71,7 +63,7 @@ function fromNotice(notice: Notice): readonly Found[] {
   ];
 }
 
-function fromActivity(activity: Activity): readonly Found[] {
+function fromActivity(activity: Activity): readonly FileReference[] {
   return [
     ...many('programmes', activity.programmes, 'programmes'),
     ...one('regions', activity.region, 'region'),
@@ -84,7 +76,7 @@ function fromActivity(activity: Activity): readonly Found[] {
   ];
 }
 
-function fromVenue({ region, plan }: Venue): readonly Found[] {
+function fromVenue({ region, plan }: Venue): readonly FileReference[] {
   const booths = plan?.booths ?? [];
   return [
     ...one('regions', region, 'region'),
@@ -94,11 +86,11 @@ function fromVenue({ region, plan }: Venue): readonly Found[] {
   ];
 }
 
-function fromOrganization({ region, parent }: Organization): readonly Found[] {
+function fromOrganization({ region, parent }: Organization): readonly FileReference[] {
   return [...one('regions', region, 'region'), ...one('organizations', parent, 'parent')];
 }
 
-function fromRoute({ programmes, notices, stops }: Route): readonly Found[] {
+function fromRoute({ programmes, notices, stops }: Route): readonly FileReference[] {
   return [
     ...many('programmes', programmes, 'programmes'),
     ...many('notices', notices, 'notices'),
