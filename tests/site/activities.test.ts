@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { readContent } from '#sources/files.ts';
+import { readCode } from '../read-code.ts';
 import { headValue, isIndexed, pageAt, readSite } from './built-site.ts';
 import { withoutSpace } from './html.ts';
 
@@ -37,8 +38,12 @@ describe('every activity', () => {
 
   it('has the same poster as JPEG, still with its code', async () => {
     for (const { home } of activities) {
-      const { format, width, height } = await sharp(fileOf(`${home}/poster.jpg`)).metadata();
+      const jpeg = fileOf(`${home}/poster.jpg`);
+      const { format, width, height } = await sharp(jpeg).metadata();
       expect([format, width, height], home).toEqual(['jpeg', 600, 350]);
+      const code = await readCode(fileOf(`${home}/poster.png`));
+      expect(code, home).toMatch(/^https:/u);
+      expect(await readCode(jpeg), home).toBe(code);
     }
   });
 
