@@ -23,23 +23,30 @@ export function relatedActivities(
   const others = activities.filter(({ id }) => id !== node.id);
   const toGo = others.some((other) => isAhead(other, now));
   const candidates = toGo ? others.filter((other) => !isOver(other, now)) : others;
-  const nearest = [...candidates].sort((a, b) => likeness(node, b) - likeness(node, a));
-  return { toGo, activities: nearest.slice(0, count) };
+  const likenessOf = likenessTo(node);
+  const nearest = candidates
+    .map((other) => ({ other, likeness: likenessOf(other) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, count);
+  return { toGo, activities: nearest.map(({ other }) => other) };
 }
 
-function likeness(node: ActivityNode, other: ActivityNode): number {
+const likenessTo = (node: ActivityNode) => {
   const { activity } = node;
-  const facets: readonly (readonly [weight: number, holds: boolean])[] = [
-    [6, isSame(node.venue?.id, other.venue?.id)],
-    [4, share(node.programmes.map(idOf), other.programmes.map(idOf))],
-    [3, isSame(activity.topic, other.activity.topic)],
-    [2, isSame(node.region?.id, other.region?.id)],
-    [2, share(audiencesOf(node), audiencesOf(other))],
-    [2, activity.type === other.activity.type],
-    [1, share(heldOn(node), heldOn(other))],
-  ];
-  return facets.reduce((sum, [weight, holds]) => sum + (holds ? weight : 0), 0);
-}
+  const [days, programmes, audiences] = [heldOn(node), node.programmes.map(idOf), audiencesOf(node)];
+  return (other: ActivityNode): number => {
+    const facets: readonly (readonly [weight: number, holds: boolean])[] = [
+      [6, isSame(node.venue?.id, other.venue?.id)],
+      [4, share(programmes, other.programmes.map(idOf))],
+      [3, isSame(activity.topic, other.activity.topic)],
+      [2, isSame(node.region?.id, other.region?.id)],
+      [2, share(audiences, audiencesOf(other))],
+      [2, activity.type === other.activity.type],
+      [1, share(days, heldOn(other))],
+    ];
+    return facets.reduce((sum, [weight, holds]) => sum + (holds ? weight : 0), 0);
+  };
+};
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
