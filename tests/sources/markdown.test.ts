@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkKindOf } from '#sources/link-url.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
 import { readMarkdown } from '#sources/read-markdown.ts';
 
 const markdownFaults = (text: string) => readMarkdown(text).faults;
+
+const faults = (text: string) => markdownFaults(text).map(({ code, place }) => [code, place.line, place.column]);
 
 describe('rendering', () => {
   test('the highest heading becomes h3, the others follow', () => {
@@ -58,8 +61,6 @@ describe('rendering', () => {
 });
 
 describe('faults', () => {
-  const faults = (text: string) => markdownFaults(text).map(({ code, place }) => [code, place.line, place.column]);
-
   test.each([
     '普通的一段。\n\n- 一\n- 二\n\n1. 三',
     '### 一\n\n#### 二\n\n### 三',
@@ -115,6 +116,18 @@ describe('faults', () => {
       },
     ]);
   });
+});
+
+test('a text that need not be parsed has the faults that parsing would find', () => {
+  const pieces = '**,*,重点,a,1,。,“,_,~, ,\n,\n\n,- ,1. ,# ,## ,> ,|,-'.split(',');
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const parsed = faults(`${text}\n\n&amp;`);
+      expect(faults(text)).toEqual(parsed);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test.each([
