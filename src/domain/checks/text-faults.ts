@@ -18,16 +18,21 @@ export const textFaults = (text: string, year: number): readonly TextFault[] => 
 ];
 
 /** The faults of every text inside a value, however deep; the value need not fit any schema. */
-export function valueTextProblems(
-  file: string,
-  value: unknown,
-  year: number,
-  path: ProblemPath = [],
-): readonly Problem[] {
-  if (typeof value === 'string')
-    return textFaults(value, year).map(({ offset: _, ...fault }) => ({ ...fault, file, path }));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    valueTextProblems(file, each, year, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+export function valueTextProblems(file: string, value: unknown, year: number): readonly Problem[] {
+  const problems: Problem[] = [];
+  eachText(value, [], (text, path) => {
+    for (const { offset: _, ...fault } of textFaults(text, year)) problems.push({ ...fault, file, path: [...path] });
+  });
+  return problems;
+}
+
+/** `path` is reused. */
+function eachText(value: unknown, path: (string | number)[], visit: (text: string, path: ProblemPath) => void): void {
+  if (typeof value === 'string') visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, each] of Object.entries(value)) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    eachText(each, path, visit);
+    path.pop();
+  }
 }

@@ -6,7 +6,7 @@ import type { TextFault } from './text-characters.ts';
  * addresses are let be: their numbers name pages. Messages never repeat the number.
  */
 export function privacyFaults(text: string): readonly TextFault[] {
-  if (!suspicious.test(text)) return [];
+  if (text.length < shortest || !suspicious.test(text)) return [];
   const digits = plainDigits(text.replace(address, (found) => ' '.repeat(found.length)));
   return [
     ...faultsAt(digits, mobile, () => true, {
@@ -29,6 +29,9 @@ export function privacyFaults(text: string): readonly TextFault[] {
     }),
   ];
 }
+
+/** A mobile number; identity numbers and mailboxes are longer. */
+const shortest = 11;
 
 const chinese = '〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖○幺';
 const between = String.raw`\s.·_—–‐‑−－-`;
