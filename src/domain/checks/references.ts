@@ -56,6 +56,7 @@ function fromNotice(notice: Notice): readonly FileReference[] {
     ...many('organizations', notice.issuers, 'issuers'),
     ...one('organizations', notice.sealedBy, 'sealedBy'),
     ...one('notices', notice.forwards, 'forwards'),
+    ...one('notices', notice.replaces, 'replaces'),
     ...notice.attachments.flatMap((attachment, index) => [
       ...one('notices', attachment.notice, 'attachments', index, 'notice'),
       ...one('venues', attachment.venue, 'attachments', index, 'venue'),

@@ -81,6 +81,7 @@ const lost = aCampaignContent({
       issuers: [nowhere],
       sealedBy: nowhere,
       forwards: nowhere,
+      replaces: nowhere,
       attachments: [
         {
           id: 'a',
@@ -134,6 +135,7 @@ test('looks at every field that refers', () => {
     'issuers.0',
     'sealedBy',
     'forwards',
+    'replaces',
     'attachments.0.notice',
     'attachments.0.venue',
     'programmes.0',

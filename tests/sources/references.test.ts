@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
+import { referencesOf } from '#domain/checks/references.ts';
+import { readContent } from '#sources/files.ts';
+import { type Kind, schemaOf } from '#sources/layout.ts';
+import { referencesIn } from '#sources/schema-walk.ts';
+import { aWrittenCampaign } from '../arbitrary/content.ts';
+import { filesOf } from '../arbitrary/folder.ts';
+import { aPicture } from '../arbitrary/picture.ts';
+import { element } from '../site-builders.ts';
+import { aContentFolder } from './content-folder.ts';
+
+const picture = await aPicture();
+
+test('every field that a schema marks as a reference is looked up', async () => {
+  await fc.assert(
+    fc.asyncProperty(aWrittenCampaign, async (written) => {
+      const { content } = await readContent(aContentFolder(filesOf({ 'guyuan-2023': written }, picture)));
+      const campaign = element(content.campaigns);
+      expect(shown(referencesOf(campaign))).toEqual(shown(markedIn(campaign)));
+    }),
+    { seed: 20230917, numRuns: 30 },
+  );
+}, 60_000);
+
+type Found = ReturnType<typeof referencesOf>[number];
+
+const shown = (references: readonly Found[]) =>
+  references.map(({ file, path, to, id }) => `${file} ${path.join('.')} ${to} ${id}`).toSorted();
+
+function markedIn({ campaign, notices, activities, venues, organizations, routes }: CampaignContent) {
+  const marked = (kind: Kind, entries: readonly Entry<unknown>[]): readonly Found[] =>
+    entries.flatMap(({ file, data }) => referencesIn(schemaOf[kind], data).map((each) => ({ ...each, file })));
+  return [
+    ...marked('campaign', [campaign]),
+    ...marked('notices', notices),
+    ...marked('activities', activities),
+    ...marked('venues', venues),
+    ...marked('organizations', organizations),
+    ...marked('routes', routes),
+  ];
+}
