@@ -33,7 +33,10 @@ const layers = {
   },
   posters: {
     from: ['views', 'pictures'],
-    packages: ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'tinypool', 'fflate', '@expo-google-fonts/[^/]+'],
+    packages: [
+      ...['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'parse5'],
+      ...['tinypool', 'fflate', '@expo-google-fonts/[^/]+'],
+    ],
     node: true,
   },
   reporting: { from: ['domain'], node: true },

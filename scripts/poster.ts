@@ -3,12 +3,14 @@ import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SiteContent } from '#domain/campaign/content.ts';
+import { posterSizeFiles } from '#domain/campaign/poster-sizes.ts';
 import { nearest } from '#domain/checks/nearest.ts';
 import { posterFromPicture } from '#posters/poster-from-picture.ts';
 import { posterJpeg } from '#posters/poster-jpeg.ts';
 import { renderPoster } from '#posters/render-poster.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { terminalReport } from '#reporting/terminal.ts';
+import { type PosterSize, posterSizes } from '#schemas/poster.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
@@ -18,7 +20,8 @@ import { siteOf } from '#views/site.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 const usage = `用法：npm run poster -- <城市-年份> <活动编号> [选项]
-  --out 文件       写到哪里（默认 .cache/preview/<活动编号>.png）；以 .jpg 结尾就写成 JPEG
+  --size 尺寸      不写是平台用的 600×350；phone 手机竖版 1080×1920，square 方形 1080×1080，a4、a3 是打印用的 PDF
+  --out 文件       写到哪里（默认 .cache/preview/<活动编号>.png）；图片以 .jpg 结尾就写成 JPEG
   --watch          内容一改就重画，直到按 Ctrl+C
   --no-open        画好了不打开
 草稿也能画。
@@ -27,6 +30,7 @@ const usage = `用法：npm run poster -- <城市-年份> <活动编号> [选项
 interface Order {
   readonly campaign: string;
   readonly activity: string;
+  readonly size: PosterSize | undefined;
   readonly out: string;
 }
 
@@ -40,6 +44,7 @@ function readOptions() {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
+        size: { type: 'string' },
         out: { type: 'string' },
         watch: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
@@ -48,15 +53,19 @@ function readOptions() {
     });
     const [campaign = '', activity = '', ...others] = positionals;
     const isWhole = values.help || (activity !== '' && others.length === 0);
-    if (!isWhole) return undefined;
-    return { ...values, campaign, activity, out: values.out ?? path.join('.cache', 'preview', `${activity}.png`) };
+    const size = posterSizes.find((each) => each === values.size);
+    if (!isWhole || values.size !== size) return undefined;
+    return { ...values, campaign, activity, size, out: values.out ?? previewOf(activity, size) };
   } catch {
     return undefined;
   }
 }
 
+const previewOf = (activity: string, size: PosterSize | undefined): string =>
+  path.join('.cache', 'preview', size ? `${activity}-${posterSizeFiles[size]}` : `${activity}.png`);
+
 /** Draws one activity's poster as the site would, and writes it. */
-async function drawPoster({ campaign, activity, out }: Order): Promise<void> {
+async function drawPoster({ campaign, activity, size, out }: Order): Promise<void> {
   const { contentDir, address } = siteConfig();
   const { content, problems, checked } = await checkContent(contentDir);
   const own = problems.filter(({ file }) => file.includes(`/${campaign}/`));
@@ -66,12 +75,13 @@ async function drawPoster({ campaign, activity, out }: Order): Promise<void> {
   const [context] = site.campaigns;
   const node = context?.site.activities.find(({ id }) => id === activity);
   if (!context || !node) throw new PosterRefused(`✗ 没有 ${activity} 这项活动。\n`);
-  const picture = node.activity.poster?.picture;
-  const png = picture
+  const picture = size === undefined ? node.activity.poster?.picture : undefined;
+  const bytes = picture
     ? await posterFromPicture(mediaPath(contentDir, campaign, picture))
-    : await renderPoster(posterView(node, context));
+    : await renderPoster(posterView(node, context), size);
   mkdirSync(path.dirname(out), { recursive: true });
-  writeFileSync(out, /\.jpe?g$/iu.test(out) ? await posterJpeg(png) : png);
+  const isPicture = size === undefined || posterSizeFiles[size].endsWith('.png');
+  writeFileSync(out, isPicture && /\.jpe?g$/iu.test(out) ? await posterJpeg(bytes) : bytes);
   process.stdout.write(`✓ ${out}\n`);
 }
 

@@ -42,6 +42,40 @@ export function typeArt(setting: Setting, box: Box, place: MachinePlace): string
   return rectangle(box, typeGround(setting)) + withInks(beside + machine + topic, art);
 }
 
+/**
+ * The type's picture in a wide box: the machine beside its topic, or alone. Reaches beyond the box like the other. Only an
+ * audience fills so much of it that a topic needs a clearing.
+ */
+export function typeBand(setting: Setting, box: Box): string {
+  const { view, art } = setting;
+  const scale = Math.min(box.height / 400, box.width / 680);
+  const free = box.width - 400 * scale;
+  if (view.topic === undefined) {
+    return typeArt(setting, box, { scale, centre: box.x + box.width / 2, hasSatellite: view.stamps.length === 0 });
+  }
+  const r = Math.min(free * 0.36, box.height * 0.36);
+  const at = { x: box.x + Math.min(free * 0.08, 24) + r + clearance, y: box.y + box.height * 0.47 };
+  const ground = typeGrounds[view.type];
+  const clear = view.type === 'talk' ? circle(at.x, at.y, r + clearance, ground) : '';
+  const topic = clear + topicPicture(view.topic, at.x, at.y, r, topicInks(ground));
+  const right = box.x + box.width - 220 * scale;
+  const beside = at.x + r + clearance + 226 * scale;
+  const machine = machineArt(view, box, { scale, centre: view.stamps.length > 0 ? Math.min(beside, right) : right });
+  return rectangle(box, typeGround(setting)) + withInks(machine + topic, art);
+}
+
+/** In a box about as high as wide: the topic large, clear of stamps in the upper right corner, else the machine. */
+export function topicOrType(setting: Setting, box: Box): string {
+  const { view, art } = setting;
+  const [shorter, isStamped] = [Math.min(box.width, box.height), view.stamps.length > 0];
+  if (view.topic === undefined) {
+    return typeArt(setting, box, { scale: shorter / 400, centre: box.x + box.width / 2, hasSatellite: !isStamped });
+  }
+  const at = { x: box.x + box.width * (isStamped ? 0.44 : 0.5), y: box.y + box.height * (isStamped ? 0.58 : 0.5) };
+  const topic = topicPicture(view.topic, at.x, at.y, shorter * 0.35, topicInks(typeGrounds[view.type]));
+  return rectangle(box, typeGround(setting)) + withInks(topic, art);
+}
+
 /** A square tile: the topic, else the type's machine, on the type's ground. Keeps to its box. */
 export function tileArt(setting: Setting, box: Box): string {
   const { view, art } = setting;

@@ -4,6 +4,8 @@ export const white = '#FFFFFF';
 /** The red of a cancellation, and its tint for dark grounds. */
 export const stopRed = '#B3261E';
 export const softStopRed = '#FF9C8F';
+/** Grey of dates and labels when the activity is cancelled; readable on every palette's ink. */
+export const cancelledAccent = '#C4C9C7';
 
 /** WCAG 2.x AA for text of any size. */
 const readable = 4.5;

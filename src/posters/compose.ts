@@ -1,6 +1,6 @@
 import { hash } from '#pictures/hash.ts';
 import type { PosterLayout, PosterView } from '#views/poster/poster-view.ts';
-import { combine, type Drawing } from './drawing.ts';
+import { combine, type Drawing, posterHeight, posterWidth } from './drawing.ts';
 import { city } from './layouts/city.ts';
 import { full } from './layouts/full.ts';
 import type { LaidOut, Layout } from './layouts/layout.ts';
@@ -74,7 +74,12 @@ function attempt(view: PosterView, layout: PosterLayout, isTight: boolean): Atte
 function finished({ layout, setting, laidOut, fault }: Attempt): Composition {
   const { code, drawing, title, facts } = laidOut;
   const tile = codeTile(setting, code.x, code.y);
-  const whole = combine(drawing, sampleFrame(setting), tile, stamps(setting, laidOut.stamps));
+  const whole = combine(
+    drawing,
+    sampleFrame(setting, { width: posterWidth, height: posterHeight }),
+    tile,
+    stamps(setting, laidOut.stamps),
+  );
   return { layout, drawing: whole, title, hosts: facts.hosts, fault };
 }
 

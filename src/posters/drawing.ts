@@ -1,6 +1,6 @@
 import type { Weight } from './text/fonts.ts';
 
-/** The size of every poster in px (the national platform's). */
+/** The size of an activity's usual poster in px (the national platform's). */
 export const posterWidth = 600;
 export const posterHeight = 350;
 
@@ -17,6 +17,11 @@ export interface TextRun {
   readonly ground: string;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Part of a poster. SVG and text, in px from the poster's upper left corner. */
 export interface Drawing {
   /** SVG below the text. */
@@ -26,11 +31,9 @@ export interface Drawing {
   readonly marks: string;
 }
 
-export interface Box {
+export interface Box extends Size {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export const scenery = (svg: string): Drawing => ({ scenery: svg, texts: [], marks: '' });
@@ -43,6 +46,22 @@ export function combine(...drawings: readonly Drawing[]): Drawing {
     scenery: drawings.map((drawing) => drawing.scenery).join(''),
     texts: drawings.flatMap((drawing) => drawing.texts),
     marks: drawings.map((drawing) => drawing.marks).join(''),
+  };
+}
+
+/** A drawing `scale` times as large, its origin moved to `x`, `y`. */
+export function enlarged({ scenery, texts, marks }: Drawing, scale: number, x = 0, y = 0): Drawing {
+  const group = (body: string) => body && `<g transform="translate(${px(x)} ${px(y)})scale(${scale})">${body}</g>`;
+  return {
+    scenery: group(scenery),
+    texts: texts.map((run) => ({
+      ...run,
+      x: px(x + run.x * scale),
+      y: px(y + run.y * scale),
+      size: px(run.size * scale),
+      lineHeight: px(run.lineHeight * scale),
+    })),
+    marks: group(marks),
   };
 }
 

@@ -1,16 +1,16 @@
 import { crc32 } from 'node:zlib';
-import { posterHeight, posterWidth } from './drawing.ts';
+import type { Size } from './drawing.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * Whether the bytes are a whole PNG of a poster's size: its header, every chunk's checksum and its end (PNG, third
+ * Whether the bytes are a whole PNG of so many px: its header, every chunk's checksum and its end (PNG, third
  * edition, 5).
  */
-export function isPosterFile(bytes: Uint8Array): boolean {
+export function isPng(bytes: Uint8Array, { width, height }: Size): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < 45 || !file.subarray(0, 8).equals(signature)) return false;
-  if (file.readUInt32BE(16) !== posterWidth || file.readUInt32BE(20) !== posterHeight) return false;
+  if (file.readUInt32BE(16) !== width || file.readUInt32BE(20) !== height) return false;
   return endsAfterWholeChunks(file);
 }
 

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { PosterView } from '#views/poster/poster-view.ts';
+import type { PosterSize, PosterView } from '#views/poster/poster-view.ts';
 import { posterHeight, posterWidth } from './drawing.ts';
 import { inProject } from './project-root.ts';
 import { fontPath, weights } from './text/fonts.ts';
 
-const libraries = ['satori', '@resvg/resvg-js', 'sharp', 'uqr'] as const;
+const libraries = ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'fontkit', 'parse5'] as const;
 const sources = ['src/posters', 'src/pictures'] as const;
 
-/** SHA-256 of what a poster is made from: the view, less its text alternative, and whatever draws it. */
-export function posterKey(view: PosterView, renderer: string): string {
+/** SHA-256 of what a poster is made from: the view, less its text alternative, its size, and whatever draws it. */
+export function posterKey(view: PosterView, size: PosterSize | undefined, renderer: string): string {
   const { alt: _alt, ...drawn } = view;
-  return createHash('sha256').update(renderer).update(JSON.stringify(drawn)).digest('hex');
+  return createHash('sha256').update(`${renderer} ${size} `).update(JSON.stringify(drawn)).digest('hex');
 }
 
 /**

@@ -1,9 +1,11 @@
-import type { PosterView } from '#views/poster/poster-view.ts';
+import type { PosterSize, PosterView } from '#views/poster/poster-view.ts';
 import { type PosterCache, posterCache } from './poster-cache.ts';
 import { posterKey, rendererFingerprint } from './poster-key.ts';
 import { type PosterPool, posterPool } from './poster-pool.ts';
 import { progress } from './progress.ts';
 import { inProject } from './project-root.ts';
+import type { PosterOrder } from './render-poster.ts';
+import { posterFormats, usualFile } from './sizes.ts';
 
 interface Workshop {
   readonly cache: PosterCache;
@@ -16,18 +18,18 @@ const underWay = new Map<string, Promise<Uint8Array>>();
 let workshop: Workshop | undefined;
 
 /**
- * The poster as PNG, 600 by 350 px: from `.cache/posters` (or the folder POSTER_CACHE)
+ * The poster as PNG, 600 by 350 px, or the file of a further size: from `.cache/posters` (or the folder POSTER_CACHE)
  * when it was made before, else drawn now. Safe to call many times at once.
  * @throws Error that names the activity, and the character or the address which cannot be drawn.
  */
-export function posterOf(view: PosterView): Promise<Uint8Array> {
+export function posterOf(view: PosterView, size?: PosterSize): Promise<Uint8Array> {
   workshop ??= open();
   const { cache, pool, renderer } = workshop;
-  const key = posterKey(view, renderer);
+  const key = posterKey(view, size, renderer);
   const running = underWay.get(key);
   if (running) return running;
   report.begin();
-  const made = make(view, key, cache, pool).finally(() => {
+  const made = make({ view, size }, key, cache, pool).finally(() => {
     underWay.delete(key);
     report.end();
   });
@@ -46,16 +48,20 @@ export async function closePosters(): Promise<void> {
   await closing?.cache.dropUnused(Date.now());
 }
 
-async function make(view: PosterView, key: string, cache: PosterCache, pool: PosterPool): Promise<Uint8Array> {
-  const known = await cache.read(key);
+async function make(order: PosterOrder, key: string, cache: PosterCache, pool: PosterPool): Promise<Uint8Array> {
+  const file = order.size === undefined ? usualFile : posterFormats[order.size].file;
+  const known = await cache.read(key, file);
   if (known) return known;
-  const png = await pool.render(view).catch((cause: unknown) => {
-    throw new Error(`活动 ${view.seed} 的海报画不出来：${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+  const bytes = await pool.render(order).catch((cause: unknown) => {
+    throw new Error(
+      `活动 ${order.view.seed} 的海报画不出来：${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
   });
-  await cache.write(key, png);
-  return png;
+  await cache.write(key, file, bytes);
+  return bytes;
 }
 
 const open = (): Workshop => ({

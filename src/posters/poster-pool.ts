@@ -1,10 +1,10 @@
 import { Tinypool } from 'tinypool';
-import type { PosterView } from '#views/poster/poster-view.ts';
 import { sourceUrl } from './project-root.ts';
+import type { PosterOrder } from './render-poster.ts';
 
 /** Draws posters in threads of its own; each reads the fonts once, 0.3 s and about 200 MB. */
 export interface PosterPool {
-  readonly render: (view: PosterView) => Promise<Uint8Array>;
+  readonly render: (order: PosterOrder) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -15,9 +15,9 @@ export interface PosterPool {
 export function posterPool(threads: number): PosterPool {
   let pool: Tinypool | undefined;
   return {
-    render: (view) => {
+    render: (order) => {
       pool ??= start(threads);
-      return pool.run(view);
+      return pool.run(order);
     },
     close: async () => {
       await pool?.destroy();
@@ -32,7 +32,7 @@ const maxYoungGenerationSizeMb = 8;
 const start = (threads: number): Tinypool =>
   new Tinypool({
     filename: sourceUrl('posters/render-poster.ts'),
-    name: 'renderPoster',
+    name: 'renderOrder',
     minThreads: threads,
     maxThreads: threads,
     execArgv: [],

@@ -1,19 +1,39 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PosterView } from '#views/poster/poster-view.ts';
+import type { PosterSize, PosterView } from '#views/poster/poster-view.ts';
 import { composePoster } from './compose.ts';
+import { type Drawing, enlarged } from './drawing.ts';
+import { posterPdf } from './pdf.ts';
 import { rasterise } from './raster.ts';
+import { type PosterFile, posterFormats, usualFile } from './sizes.ts';
 import { textLayer } from './text-layer.ts';
+import { composeUpright } from './upright/upright.ts';
+
+/** What a thread is asked for. */
+export interface PosterOrder {
+  readonly view: PosterView;
+  /** undefined for the usual poster. */
+  readonly size: PosterSize | undefined;
+}
+
+/** Draws what a thread was asked for. */
+export const renderOrder = ({ view, size }: PosterOrder): Promise<Uint8Array> => renderPoster(view, size);
 
 /**
- * The poster as PNG, 600 by 350 px; the same view gives the same bytes.
+ * The poster: a PNG of 600 by 350 px, or the file of a further size. The same view gives the same bytes.
  * @throws Error that names the character when the fonts lack one, or the address when it is too long for the code.
  */
-export async function renderPoster(view: PosterView): Promise<Uint8Array> {
-  const { drawing } = composePoster(view);
-  const texts = await textLayer(drawing);
-  const png = await rasterise(drawing.scenery + texts + drawing.marks);
+export async function renderPoster(view: PosterView, size?: PosterSize): Promise<Uint8Array> {
+  if (size === undefined) return png(composePoster(view).drawing, usualFile);
+  const { form, file } = posterFormats[size];
+  const drawing = enlarged(composeUpright(view, form).drawing, file.width / form.width);
+  return file.kind === 'pdf' ? posterPdf(drawing, file, view) : png(drawing, file);
+}
+
+async function png(drawing: Drawing, file: PosterFile): Promise<Uint8Array> {
+  const texts = await textLayer(drawing, file);
+  const bytes = await rasterise(drawing.scenery + texts + drawing.marks, file);
   // Native buffers are freed between turns of the event loop only; without a pause a long build keeps 1.4 MB for each
   // poster.
   await setImmediate();
-  return png;
+  return bytes;
 }

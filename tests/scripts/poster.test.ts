@@ -36,6 +36,12 @@ test('draws the poster of an activity, also of a draft', async () => {
   }
 });
 
+test('draws the other sizes', () => {
+  const { status, out } = run(['guyuan-2023', 'main-event', '--size', 'a4'], {}, 'a.pdf');
+  expect([status, readFileSync(out, 'latin1').slice(0, 5)]).toEqual([0, '%PDF-']);
+  expect(run(['guyuan-2023', 'main-event', '--size', 'b5']).status).toBe(2);
+});
+
 test('writes a JPEG where the file is called so', async () => {
   const { out } = run(['guyuan-2023', 'main-event'], {}, 'a.jpg');
   expect((await sharp(out).metadata()).format).toBe('jpeg');

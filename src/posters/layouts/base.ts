@@ -1,4 +1,4 @@
-import { accentOn, softStopRed, white } from '../colours.ts';
+import { accentOn, cancelledAccent, softStopRed, white } from '../colours.ts';
 import { combine, type Drawing, posterHeight } from '../drawing.ts';
 import { type Facts, facts } from '../parts/facts.ts';
 import { formerTime, formerTimeHeight } from '../parts/former-time.ts';
@@ -12,9 +12,6 @@ export interface Base {
   readonly lockup: PlacedLockup;
   readonly isCrowded: boolean;
 }
-
-/** Grey of dates and labels when the activity is cancelled; readable on every palette's ink. */
-const cancelledAccent = '#C4C9C7';
 
 /** The ink base of `split` and `city`: the date above place and hosts. `width` is the room for text. */
 export function base(setting: Setting, width: number): Base {

@@ -19,6 +19,9 @@ export interface FactsStyle {
   readonly gap: number;
   /** The most lines that place and hosts may take together. */
   readonly rows: number;
+  /** The most lines of the place and of the hosts; two each unless told otherwise. */
+  readonly placeRows?: number;
+  readonly hostRows?: number;
 }
 
 export interface Facts {
@@ -48,7 +51,7 @@ export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
     };
   });
   const used = places.reduce((sum, { fitted }) => sum + fitted.lines.length, 0);
-  const hostRows = isTight ? 1 : Math.max(1, Math.min(2, style.rows - used));
+  const hostRows = isTight ? 1 : Math.max(1, Math.min(style.hostRows ?? 2, style.rows - used));
   const names = view.hosts.map(settable);
   const hosts = fitNames(names, view.hostCount, width, hostVariants(hostRows), posterFont(500).measure);
   const rows: readonly FactRow[] = [...places, { label: '主办', fitted: hosts, weight: 500 }];
@@ -59,7 +62,11 @@ export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
 
 const lineHeight = (size: number): number => size + 5;
 
-function placeVariants({ size }: FactsStyle, count: number, isTight: boolean): readonly [RowVariant, ...RowVariant[]] {
+function placeVariants(
+  { size, placeRows = 2 }: FactsStyle,
+  count: number,
+  isTight: boolean,
+): readonly [RowVariant, ...RowVariant[]] {
   if (isTight)
     return [
       [14, 1],
@@ -82,7 +89,7 @@ function placeVariants({ size }: FactsStyle, count: number, isTight: boolean): r
     [15, 1],
     [15, 2],
     [14, 2],
-    [13, 2],
+    [13, placeRows],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { combine, type Drawing, marks, px, rectangle, text } from '../drawing.ts';
 import type { Setting } from '../setting.ts';
 import { sizeWithin } from '../text/width.ts';
-import { dateDigits } from './date-digits.ts';
+import { type DateDigits, dateDigits } from './date-digits.ts';
 
 export interface LockupPlace {
   readonly x: number;
@@ -26,14 +26,22 @@ const twoRows = 36;
 const smallest = 13;
 
 /** When: the date in large digits, beside it the weekday or the number of sessions over the hours. */
-export function lockup({ view, palette, isCancelled }: Setting, place: LockupPlace): PlacedLockup {
-  const { x, y, height, ink, ground, dot } = place;
-  const date = dateDigits(view.lockup.date, x, y, { height, ink, ground, dot, palette });
+export function lockup(setting: Setting, place: LockupPlace): PlacedLockup {
+  const { lockup: words } = setting.view;
+  const { x, height } = place;
+  const date = largeDate(setting, place);
   const left = x + date.width + height * 0.16;
-  const words = height < twoRows ? oneRow(view.lockup, left, place) : twoRowsOf(view.lockup, left, place);
-  const stroke = { x: x - 4, y: y + Math.round(height / 2) - 2, width: Math.round(date.width + 4), height: 4 };
+  const beside = height < twoRows ? oneRow(words, left, place) : twoRowsOf(words, left, place);
+  return { drawing: combine(date.drawing, beside.drawing), hoursSize: beside.hoursSize };
+}
+
+/** The date alone, struck when the activity is cancelled. */
+export function largeDate({ view, palette, isCancelled }: Setting, place: LockupPlace): DateDigits {
+  const { x, y, height, ink, ground, dot } = place;
+  const { drawing, width } = dateDigits(view.lockup.date, x, y, { height, ink, ground, dot, palette });
+  const stroke = { x: x - 4, y: y + Math.round(height / 2) - 2, width: Math.round(width + 4), height: 4 };
   const strike = isCancelled ? marks(rectangle(stroke, place.strike)) : combine();
-  return { drawing: combine(date.drawing, words.drawing, strike), hoursSize: words.hoursSize };
+  return { drawing: combine(drawing, strike), width };
 }
 
 type Words = Setting['view']['lockup'];

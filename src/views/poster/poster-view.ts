@@ -1,10 +1,12 @@
 import type { TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
 import type { ScenerySlug } from '#domain/campaign/scenery-slugs.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
+import type { PosterSize } from '#schemas/poster.ts';
 import type { ShortLink } from '../short-link.ts';
 import type { PosterLockup } from './lockup.ts';
 import type { PosterPlace } from './place.ts';
 
+export type { PosterSize };
 export type PosterLayout = 'split' | 'full' | 'ticket' | 'city';
 /** `some…` when only some of the sessions are meant. */
 export type PosterStamp = 'cancelled' | 'some-cancelled' | 'postponed' | 'some-postponed' | 'tba' | 'sample';

@@ -1,0 +1,30 @@
+import type { PosterSize } from '#views/poster/poster-view.ts';
+import { posterHeight, posterWidth, type Size } from './drawing.ts';
+import { type Form, phone, sheet, square } from './upright/form.ts';
+
+/** How a size is made: its layout and its file. */
+export interface PosterFormat {
+  readonly form: Form;
+  readonly file: PosterFile;
+}
+
+/** Pictures have px, pages of PDF points (1/72 inch). */
+export interface PosterFile extends Size {
+  readonly kind: 'png' | 'pdf';
+}
+
+/** Of the usual poster. */
+export const usualFile: PosterFile = { kind: 'png', width: posterWidth, height: posterHeight };
+
+/** ISO 216: 210 by 297 mm and 297 by 420 mm. */
+const [a4, a3] = [
+  { kind: 'pdf', width: 595.28, height: 841.89 },
+  { kind: 'pdf', width: 841.89, height: 1190.55 },
+] as const;
+
+export const posterFormats: Readonly<Record<PosterSize, PosterFormat>> = {
+  phone: { form: phone, file: { kind: 'png', width: 1080, height: 1920 } },
+  square: { form: square, file: { kind: 'png', width: 1080, height: 1080 } },
+  a4: { form: sheet, file: a4 },
+  a3: { form: sheet, file: a3 },
+};

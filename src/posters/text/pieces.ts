@@ -1,0 +1,13 @@
+import { px, type TextRun } from '../drawing.ts';
+import { pullTogether } from './punctuation.ts';
+import { textWidth } from './width.ts';
+
+/** A line as it is drawn: in pieces where full-width marks are pulled together. */
+export function pieces(run: TextRun): readonly TextRun[] {
+  let { x } = run;
+  return pullTogether(run.text).map((text) => {
+    const piece = { ...run, text, x: px(x) };
+    x += textWidth(text, run.size, run.weight) - 0.5 * run.size;
+    return piece;
+  });
+}

@@ -1,0 +1,46 @@
+import { softStopRed } from '../colours.ts';
+import { combine, type Drawing, enlarged, text } from '../drawing.ts';
+import { largeDate, lockup } from '../parts/lockup.ts';
+import type { Setting } from '../setting.ts';
+import { sizeWithin, textWidth } from '../text/width.ts';
+
+export interface DatePlace {
+  readonly width: number;
+  /** The largest height of the digits. */
+  readonly digits: number;
+  readonly accent: string;
+}
+
+export interface Dated {
+  readonly drawing: Drawing;
+  readonly height: number;
+  /** How much larger than on the usual poster small text beside it should be. */
+  readonly scale: number;
+}
+
+/** The height of digits that the lockup was drawn for, and the smallest good size of hours beside them; px. */
+const drawnDigits = 42;
+const goodHours = 16;
+
+/** When, from 0, 0: hours beside the date, or below a date so long that they would be small beside it. */
+export function dated(setting: Setting, { width, digits, accent }: DatePlace): Dated {
+  const { palette, view } = setting;
+  const scale = digits / drawnDigits;
+  const place = {
+    ...{ x: 0, y: 0, width: width / scale, height: drawnDigits },
+    ...{ ink: accent, ground: palette.k, dot: palette.c, strike: softStopRed },
+  };
+  const date = largeDate(setting, place);
+  const { caption, hours } = view.lockup;
+  const words = Math.max(textWidth(hours, goodHours, 900), textWidth(caption, goodHours - 1, 900));
+  if (view.lockup.date.kind === 'unknown' || date.width + drawnDigits * 0.16 + words <= place.width) {
+    return { drawing: enlarged(lockup(setting, place).drawing, scale), height: digits, scale };
+  }
+  const smaller = Math.min(scale, width / date.width);
+  const below = drawnDigits * smaller + 7 * scale;
+  const line = `${caption}\u2002${hours}`;
+  const size = sizeWithin(line, width, 900, Math.round(19 * scale), 12);
+  const lineHeight = Math.round(22 * scale);
+  const run = { text: line, x: 0, y: below, size, lineHeight, weight: 900, colour: accent, ground: palette.k } as const;
+  return { drawing: combine(enlarged(date.drawing, smaller), text(run)), height: below + lineHeight, scale };
+}

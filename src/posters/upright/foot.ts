@@ -1,0 +1,51 @@
+import { accentOn, cancelledAccent, white } from '../colours.ts';
+import { combine, type Drawing, enlarged, rectangle, scenery } from '../drawing.ts';
+import { codeTile } from '../parts/code-tile.ts';
+import { type Facts, facts } from '../parts/facts.ts';
+import { formerTime, formerTimeHeight } from '../parts/former-time.ts';
+import { tileSize } from '../qr.ts';
+import type { Setting } from '../setting.ts';
+import { dated } from './dated.ts';
+import type { Form } from './form.ts';
+
+export interface Foot {
+  readonly drawing: Drawing;
+  readonly facts: Facts;
+  readonly top: number;
+}
+
+const gap = 14;
+
+/** The ink base: the date across it, below that place and hosts beside the code in the corner. */
+export function foot(setting: Setting, form: Form): Foot {
+  const { palette, isCancelled } = setting;
+  const { width, height, margin } = form;
+  const accent = isCancelled ? cancelledAccent : accentOn(palette, palette.k);
+  const common = { x: 0, ink: white, ground: palette.k };
+  const side = tileSize * form.code;
+  const factsWidth = (width - margin - gap - side) / form.facts;
+  const where = facts(setting, {
+    ...common,
+    ...{ width: factsWidth, bottom: 0, label: accent, size: 18, gap: 5, rows: 7, placeRows: 4, hostRows: 4 },
+  });
+  const factsHeight = -where.top * form.facts;
+  const row = Math.max(side, factsHeight + gap * 1.5);
+  const when = dated(setting, { width: width - 2 * margin, digits: form.digits, accent });
+  const dateTop = height - row - gap - when.height;
+  const { scale } = when;
+  const former = formerTimeHeight(setting) * scale;
+  const was = formerTime(setting, { ...common, y: 0, width: (width - 2 * margin) / scale });
+  const top = dateTop - former - gap * 1.2;
+  const factsBottom = height - (row - factsHeight) / 2;
+  return {
+    drawing: combine(
+      scenery(rectangle({ x: 0, y: top, width, height: height - top }, palette.k)),
+      enlarged(was, scale, margin, dateTop - former),
+      enlarged(when.drawing, 1, margin, dateTop),
+      enlarged(where.drawing, form.facts, margin, factsBottom),
+      enlarged(codeTile(setting, 0, 0), form.code, width - side, height - side),
+    ),
+    facts: where,
+    top,
+  };
+}

@@ -1,0 +1,127 @@
+import { hash } from '#pictures/hash.ts';
+import type { PosterView } from '#views/poster/poster-view.ts';
+import { cityArt, topicOrType, typeBand, typeGround } from '../artwork.ts';
+import { fieldBeside, type Ground, white } from '../colours.ts';
+import { type Box, combine, type Drawing, enlarged, rectangle, scenery } from '../drawing.ts';
+import { brand } from '../parts/brand.ts';
+import type { Facts } from '../parts/facts.ts';
+import { sampleFrame } from '../parts/sample-frame.ts';
+import { stamps } from '../parts/stamp.ts';
+import { title } from '../parts/title.ts';
+import { type Setting, settingOf } from '../setting.ts';
+import type { FittedText } from '../text/fit-title.ts';
+import { type Foot, foot } from './foot.ts';
+import type { Form } from './form.ts';
+
+export interface UprightComposition {
+  readonly drawing: Drawing;
+  readonly title: FittedText;
+  readonly facts: Facts;
+}
+
+/** Which picture is large: the city's scene, or the type's with its topic. */
+type Subject = 'city' | 'type';
+
+/** Lays a poster out on a form: brand, title, picture and an ink base. Lengths are the form's units. */
+export function composeUpright(view: PosterView, form: Form): UprightComposition {
+  const setting = settingOf(view, false);
+  const subject = subjectOf(view);
+  const field = fieldOf(setting, subject);
+  const base = foot(setting, form);
+  const { name, fitted, picture } = titleAndPicture(setting, form, base, field);
+  const ground = rectangle({ x: 0, y: 0, width: form.width, height: form.height }, field.fill);
+  const art = subject === 'city' ? cityPicture(setting, picture) : typePicture(setting, picture, form, field);
+  return {
+    drawing: combine(
+      scenery(ground + art),
+      head(setting, form, subject, field),
+      name,
+      base.drawing,
+      sampleFrame(setting, form),
+      stamped(setting, form, picture),
+    ),
+    title: fitted,
+    facts: base.facts,
+  };
+}
+
+/** The editor's layout tells; else the activity's id, so that the posters of one city differ. */
+function subjectOf({ layout, seed }: PosterView): Subject {
+  if (layout !== undefined) return layout === 'city' ? 'city' : 'type';
+  return (hash(`${seed}/upright`) >>> 9) % 2 === 0 ? 'city' : 'type';
+}
+
+function fieldOf(setting: Setting, subject: Subject): Ground {
+  const { palette, isCancelled } = setting;
+  if (isCancelled) return { fill: palette.tint, ink: palette.k };
+  return subject === 'city' ? { fill: palette.f, ink: palette.onf } : fieldBeside(palette, typeGround(setting));
+}
+
+const brandHeight = 46;
+const gap = 14;
+/** The largest size at which the breaks of a title are weighed against its size. */
+const drawnTitle = 54;
+/** How much of its usual size the picture keeps to make way for a long title. */
+const shares = [1, 0.82, 0.66, 0.5] as const;
+
+/** The picture as large as a good size of the title allows. */
+function titleAndPicture(setting: Setting, form: Form, base: Foot, { ink, fill }: Ground) {
+  const top = form.margin + brandHeight * form.brand;
+  const set = (share: number) => {
+    const { box, picture, lines } = divide(form, top, base.top, form.picture * share);
+    const scale = form.title.max / drawnTitle;
+    const room = { x: 0, y: 0, width: box.width / scale, height: box.height / scale };
+    const { drawing, fitted } = title(setting, { box: room, max: drawnTitle, lines, ink, ground: fill });
+    return { picture, fitted, size: fitted.size * scale, name: enlarged(drawing, scale, box.x, box.y) };
+  };
+  const tries = shares.map((share) => () => set(share));
+  let chosen = set(shares[0]);
+  for (const next of tries.slice(1)) {
+    if (chosen.size >= form.title.least) break;
+    chosen = next();
+  }
+  return chosen;
+}
+
+function divide(form: Form, top: number, bottom: number, share: number) {
+  const { width, margin } = form;
+  if (form.arrangement === 'over') {
+    const height = Math.round((bottom - top) * share);
+    const picture = { x: 0, y: bottom - height, width, height };
+    const box = { x: margin, y: top + gap, width: width - 2 * margin, height: picture.y - top - 2 * gap };
+    return { picture, box, lines: 4 };
+  }
+  const side = Math.round(width * share);
+  const picture = { x: width - side, y: top + gap, width: side, height: bottom - top - gap };
+  const box = { x: margin, y: top + gap, width: picture.x - margin - gap, height: bottom - top - 4 * gap };
+  return { picture, box, lines: 6 };
+}
+
+function head(setting: Setting, form: Form, subject: Subject, field: Ground): Drawing {
+  const { palette } = setting;
+  const roundel = field.fill === palette.f ? white : palette.f;
+  const place = {
+    ...{ x: 0, y: 0, width: (form.width - 2 * form.margin) / form.brand },
+    ...{ ink: field.ink, ground: field.fill, chip: field.ink, chipInk: field.fill },
+    roundel: subject === 'city' ? undefined : roundel,
+  };
+  return enlarged(brand(setting, place), form.brand, form.margin, form.margin);
+}
+
+/** The scene's canvas is 800 units square; its tops are 60 units below the edge, its low ground reaches far aside. */
+function cityPicture(setting: Setting, { x, y, width, height }: Box): string {
+  const scale = Math.min(height / 760, width / 860);
+  return cityArt(setting, x + width / 2 - 430 * scale, y + height, scale);
+}
+
+/** What the picture reaches beyond its box is painted over with the field. */
+function typePicture(setting: Setting, box: Box, form: Form, { fill }: Ground): string {
+  const above = rectangle({ x: 0, y: 0, width: form.width, height: box.y }, fill);
+  if (form.arrangement === 'over') return typeBand(setting, box) + above;
+  return topicOrType(setting, box) + above + rectangle({ x: 0, y: 0, width: box.x, height: form.height }, fill);
+}
+
+function stamped(setting: Setting, form: Form, picture: Box): Drawing {
+  const place = { edge: 0, from: 'right', y: 0, step: 60 } as const;
+  return enlarged(stamps(setting, place), form.stamp, form.width, picture.y + gap);
+}
