@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayRange, instant, partialDate, partialRange } from './date.ts';
+import { summary } from './summary.ts';
 import { httpsUrl, line, markdown, office, reference, ruledId, slug } from './text.ts';
 
 export const palettes = ['guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub'] as const;
@@ -67,6 +68,7 @@ const deadline = z.strictObject({
   from: partialDate.optional().describe('从哪天开始'),
   by: z.union([instant, partialDate]).optional().describe('截止日期（可到旬、月）或截止时间'),
   when: line(40).optional().describe('不是日期的时限，例如“活动结束后及时”'),
+  summary: summary.optional(),
   source,
 });
 export type Deadline = z.infer<typeof deadline>;

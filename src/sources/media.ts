@@ -28,11 +28,30 @@ const isPicture = (name: string) => mediaExtensions.some((extension) => name.toL
  * @throws Error when it is not a whole JPEG, PNG or WebP.
  */
 export async function publishedPicture(file: string): Promise<{ readonly bytes: Uint8Array; readonly type: string }> {
+  const { image, format } = await opened(file);
+  const resized = image.autoOrient().resize({ width: widest, withoutEnlargement: true });
+  return { bytes: new Uint8Array(await resized.toFormat(format).toBuffer()), type: `image/${format}` };
+}
+
+/**
+ * A picture for lists and documents: as publishedPicture, but a JPEG of at most 800 px wide and 600 high, transparent
+ * parts white.
+ * @throws Error when it is not a whole JPEG, PNG or WebP.
+ */
+export async function smallPicture(
+  file: string,
+): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }> {
+  const { image } = await opened(file);
+  const small = image.autoOrient().resize({ width: 800, height: 600, fit: 'inside', withoutEnlargement: true });
+  const { data, info } = await small.flatten({ background: '#fff' }).jpeg().toBuffer({ resolveWithObject: true });
+  return { bytes: new Uint8Array(data), width: info.width, height: info.height };
+}
+
+async function opened(file: string) {
   const image = sharp(file, { failOn: 'error', limitInputPixels: mostPixels });
   const { format } = await image.metadata().catch((): { format?: never } => ({}));
   if (format !== 'jpeg' && format !== 'png' && format !== 'webp') {
     throw new Error(`${file} 不是 JPEG、PNG 或 WebP 图片。`);
   }
-  const resized = image.autoOrient().resize({ width: widest, withoutEnlargement: true });
-  return { bytes: new Uint8Array(await resized.toFormat(format).toBuffer()), type: `image/${format}` };
+  return { image, format };
 }

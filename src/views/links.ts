@@ -113,6 +113,9 @@ const organizeLinks = (home: string) => ({
   fillingJson: (id: string) => `${home}activities/${id}.json`,
   recommendation: `${home}recommendation/`,
   sources: `${home}sources/`,
+  summaries: `${home}summaries/`,
+  /** `name` as SummaryFile has it. */
+  summary: (name: string) => `${home}summaries/${name}.docx`,
   timeline: `${home}deadlines/`,
   deadlineCalendar: (feed: string) => `${home}deadlines/${feed}.ics`,
   board: `${home}targets/`,

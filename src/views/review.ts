@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
-import { isCancelled } from '#domain/activity/offer.ts';
+import { heldActivities, heldFigures, isHeld } from '#domain/activity/held.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from './format/date.ts';
@@ -44,7 +44,7 @@ export function reviewView(context: ViewContext): ReviewView {
   const { site, links } = context;
   const { campaign } = site;
   const { city, year } = campaign;
-  const held = site.activities.filter((node) => !node.activity.sample && !isCancelled(node));
+  const held = heldActivities(site.activities);
   const samples = site.activities.filter(({ activity }) => activity.sample).length;
   return {
     frame: campaignFrame(context, {
@@ -69,28 +69,17 @@ export function reviewView(context: ViewContext): ReviewView {
 }
 
 function numbersOf(held: readonly ActivityNode[]): ReviewView['numbers'] {
-  const recaps = held.flatMap(({ activity }) => activity.recap ?? []);
-  const counted = recaps.flatMap(({ visitors }) => visitors ?? []);
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-  const units = new Set(
-    held.flatMap(({ hosts, organizers, coOrganizers }) => [...hosts, ...organizers, ...coOrganizers]),
-  );
-  const of = (known: number) => (known < held.length ? `${held.length} 项活动里 ${known} 项填了` : undefined);
+  const { activities, sessions, units, visitors, reports, pictures, recaps } = heldFigures(held);
+  const of = (known: number) => (known < activities ? `${activities} 项活动里 ${known} 项填了` : undefined);
   return [
-    { label: '活动', text: `${held.length} 项`, note: undefined },
-    { label: '场次', text: `${sum(held.map(({ sessions }) => sessions.filter(isHeld).length))} 场`, note: undefined },
-    { label: '主办、承办、协办单位', text: `${units.size} 家`, note: undefined },
-    { label: '参与人数', text: counted.length > 0 ? `${sum(counted)} 人次` : '还不知道', note: of(counted.length) },
-    { label: '媒体报道', text: `${sum(recaps.map(({ media }) => media.length))} 篇`, note: of(recaps.length) },
-    {
-      label: '照片和视频',
-      text: `${sum(recaps.map(({ photos, videos }) => photos.length + videos.length))} 件`,
-      note: of(recaps.length),
-    },
+    { label: '活动', text: `${activities} 项`, note: undefined },
+    { label: '场次', text: `${sessions} 场`, note: undefined },
+    { label: '主办、承办、协办单位', text: `${units} 家`, note: undefined },
+    { label: '参与人数', text: visitors.by > 0 ? `${visitors.sum} 人次` : '还不知道', note: of(visitors.by) },
+    { label: '媒体报道', text: `${reports} 篇`, note: of(recaps) },
+    { label: '照片和视频', text: `${pictures} 件`, note: of(recaps) },
   ];
 }
-
-const isHeld = ({ status }: ActivityNode['sessions'][number]) => status !== 'cancelled';
 
 function chartsOf(held: readonly ActivityNode[], { site: { campaign } }: ViewContext): readonly Chart[] {
   const { regions, programmes } = campaign;

@@ -17,6 +17,7 @@ import { fillingsView } from '#views/organize/fillings.ts';
 import { organizeView } from '#views/organize/organize.ts';
 import { recommendationView } from '#views/organize/recommendation.ts';
 import { sourcesView } from '#views/organize/sources.ts';
+import { summariesView } from '#views/organize/summaries.ts';
 import { timelineView } from '#views/organize/timeline.ts';
 import { posterView } from '#views/poster.ts';
 import { postersView } from '#views/posters.ts';
@@ -27,6 +28,8 @@ import { reviewView } from '#views/review.ts';
 import { scheduleView } from '#views/schedule.ts';
 import { campaignSearchView } from '#views/search.ts';
 import { sitemapView } from '#views/sitemap.ts';
+import { summaryDocument } from '#views/summaries/summary-document.ts';
+import { summaryFiles } from '#views/summaries/summary-files.ts';
 import { typePages, typesView, typeView } from '#views/types.ts';
 import { venueView } from '#views/venue.ts';
 import { venuesView } from '#views/venues.ts';
@@ -49,6 +52,9 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
     ...site.activities.map((node) => [links.activity(node.id), activityView(node, context)] as const),
     ...site.activities.map((node) => [links.poster(node.id), posterView(node, context)] as const),
     ...site.activities.map((node) => [links.filling(node.id), fillingView(node, context, { plainText })] as const),
+    ...summaryFiles(context).map(
+      ({ name, scope }) => [links.summary(name), summaryDocument(scope, context, plainText)] as const,
+    ),
     ...site.venues.map((node) => [links.venue(node.id), venueView(node, context)] as const),
     ...site.organizations.map((node) => [links.organization(node.id), organizationView(node, context)] as const),
     ...site.notices.map((node) => [links.notice(node.id), noticeView(node, context)] as const),
@@ -80,6 +86,7 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.organize, organizeView(context)],
     [links.board, boardView(context)],
     [links.sources, sourcesView(context)],
+    [links.summaries, summariesView(context)],
     [links.timeline, timelineView(context)],
     [links.recommendation, recommendationView(context)],
     [links.fillings, fillingsView(context, { plainText })],

@@ -66,6 +66,16 @@ test('every form opens in LibreOffice with the title and the fields of the notic
   }
 });
 
+test('every summary opens in LibreOffice with the parts that its campaign asks for', () => {
+  const summaries = ending('.docx').filter((file) => file.includes('/organize/summaries/'));
+  expect(summaries.length).toBeGreaterThan(content.campaigns.length);
+  const read = readWithOffice(summaries, 'txt');
+  for (const [file, text] of read) {
+    expect(text.match(/^[一二三四五]、/gmu), file).toEqual(['一、', '二、', '三、', '四、', '五、']);
+    expect(text, file).toContain('年全国科普日活动总结');
+  }
+});
+
 /** A number or truth as an office program shows it. */
 function officeText(cell: unknown): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';

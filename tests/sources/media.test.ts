@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mediaFiles, mediaPath, publishedPicture } from '#sources/media.ts';
+import { mediaFiles, mediaPath, publishedPicture, smallPicture } from '#sources/media.ts';
 
 let contentDir: string;
 
@@ -51,6 +51,17 @@ describe('media', () => {
     await photo(200, 100).png().toFile(small);
     expect((await sharp((await publishedPicture(wide)).bytes).metadata()).width).toBe(1600);
     expect((await sharp((await publishedPicture(small)).bytes).metadata()).width).toBe(200);
+  });
+
+  it('makes a small picture a JPEG of at most 800 by 600 px, and what was transparent white', async () => {
+    const file = mediaPath(contentDir, 'a-2023', 't.png');
+    await sharp({ create: { width: 1600, height: 1600, channels: 4, background: '#0000' } })
+      .png()
+      .toFile(file);
+    const { bytes, width, height } = await smallPicture(file);
+    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    expect([width, height, info.width, info.height, data[0]]).toEqual([600, 600, 600, 600, 255]);
+    expect((await sharp(bytes).metadata()).format).toBe('jpeg');
   });
 
   it('refuses what is no picture whatever its name says', async () => {

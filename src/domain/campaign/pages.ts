@@ -2,6 +2,7 @@ import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { ContentFile } from '../checks/context.ts';
 import { listedDays } from '../schedule/listed-days.ts';
 import { weeksOf } from '../schedule/weeks.ts';
+import { summaryNames } from '../summary/summary-names.ts';
 import type { CampaignContent } from './content.ts';
 
 /** What links of a campaign's texts can lead to; paths from its home, which is `/`. */
@@ -40,6 +41,7 @@ export function pagesOf(
     ...calendarPaths(content),
     ...posterPaths(content),
     ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
+    ...summaryNames(content).map((name) => `/organize/summaries/${name}.docx`),
     ...formerPaths(content),
     ...days.map((day) => `/schedule/${day}/`),
     ...weeksOf(days, window.from).map(({ from }) => `/schedule/weeks/${from}/`),
@@ -66,7 +68,9 @@ const fixedPaths: readonly string[] = [
     'audiences',
   ],
   ...['notices', 'posters', 'calendars', 'search', 'mine', 'review', 'about', 'accessibility', 'sitemap', 'open-data'],
-  ...['', '/activities', '/targets', '/recommendation', '/deadlines', '/sources'].map((page) => `organize${page}`),
+  ...['', '/activities', '/targets', '/recommendation', '/deadlines', '/summaries', '/sources'].map(
+    (page) => `organize${page}`,
+  ),
   '/calendar.ics',
   '/posters/rules/',
   '/posters/all.zip',

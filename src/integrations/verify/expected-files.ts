@@ -1,5 +1,6 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
+import { summaryNames } from '#domain/summary/summary-names.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { type CampaignLinks, feedEndings, type HubLinks, type PosterSetKind, traditionalPath } from '#views/links.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
@@ -46,6 +47,11 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
     ...content.organizations.map(({ id, file }) => ({ path: links.organization(id), what: '单位页', source: file })),
     ...content.routes.map(({ id, file }) => ({ path: links.route(id), what: '路线页', source: file })),
     ...content.notices.flatMap((entry) => noticeFiles(entry, links)),
+    ...summaryNames(content).map((name) => ({
+      path: links.summary(name),
+      what: '活动总结',
+      source: content.campaign.file,
+    })),
   ];
   const inTraditional = content.campaign.data.locales.includes('zh-Hant') ? traditionalFiles(files, links) : [];
   return {

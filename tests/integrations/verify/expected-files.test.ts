@@ -8,10 +8,12 @@ import {
   anActivity,
   anAllDaySession,
   anOrganization,
+  aRegion,
   aRoute,
   aTimedSession,
   aVenue,
 } from '../../builders.ts';
+import { aDeadline } from '../../site-builders.ts';
 
 const links = campaignLinks({ origin: 'https://kepu.example', base: '/kpr/', alone: false }, 'guyuan-2023');
 const home = '/kpr/guyuan-2023/';
@@ -144,4 +146,33 @@ test('the hub has its pages and its feed in every format', () => {
   expect(files.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['/kpr/', '/kpr/changes/', '/kpr/feed.xml', '/kpr/feed.rss', '/kpr/feed.json']),
   );
+});
+
+const summariesIn = (content: Parameters<typeof expected>[0]) =>
+  expected(content).files.filter((file) => file.startsWith('organize/summaries/') && file.endsWith('.docx'));
+
+test('a summary is there for everyone who can be named: counties that owe one, units and counties with an activity', () => {
+  const regions = [aRegion(), aRegion({ id: 'apart', counted: false }), aRegion({ id: 'zones', collective: true })];
+  const due = aDeadline({ summary: { parts: [] } });
+  const always = ['organize/summaries/blank.docx', 'organize/summaries/campaign.docx'];
+  expect(summariesIn({ campaign: aCampaign({ regions, deadlines: [due] }), activities: [] })).toEqual([
+    ...always,
+    'organize/summaries/regions/yuanzhou.docx',
+  ]);
+  const forHosts = aDeadline({ summary: { parts: [] }, kinds: ['host'] });
+  const activity = anActivity({ region: 'apart', organizers: ['museum'] });
+  expect(summariesIn({ campaign: aCampaign({ regions, deadlines: [forHosts] }), activities: [activity] })).toEqual([
+    ...always,
+    'organize/summaries/regions/apart.docx',
+    'organize/summaries/units/city-association.docx',
+    'organize/summaries/units/museum.docx',
+  ]);
+});
+
+test.each([
+  ['a draft', { draft: true }],
+  ['a sample', { sample: true }],
+  ['a cancelled one', { sessions: [aTimedSession({ status: 'cancelled', reason: '雨' })] }],
+])('no summary is owed for %s', (_, change) => {
+  expect(summariesIn({ activities: [anActivity({ region: 'yuanzhou', ...change })] })).toHaveLength(2);
 });

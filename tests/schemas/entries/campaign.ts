@@ -83,6 +83,7 @@ export const campaign: Entry = {
     deadlines: [
       { ...deadline, from: '2023-08', by: '2023-08-30T18:00+08:00', when: '及时' },
       { ...deadline, by: '2023-09-中旬', kinds: ['host', 'county'] },
+      { ...deadline, summary: { parts: [{ title: '基本情况', fills: ['numbers'] }] } },
     ],
     contact: [office, office],
     ruleset: 2024,
@@ -113,6 +114,10 @@ export const campaign: Entry = {
     [{ programmes: [{ ...programme, kind: 'side' }] }, 'programmes.0.kind'],
     [{ targets: [{ ...target, each: 'school' }] }, 'targets.0.each'],
     [{ targets: [{ ...target, min: 0 }] }, 'targets.0.min'],
+    [
+      { deadlines: [{ ...deadline, summary: { parts: [{ title: '数目', fills: ['sums'] }] } }] },
+      'deadlines.0.summary.parts.0.fills.0',
+    ],
     [{ contact: [] }, 'contact'],
     [{ ruleset: 2022 }, 'ruleset'],
     [{ palette: 'gold' }, 'palette'],

@@ -1,0 +1,53 @@
+import type { ActivityNode, SessionNode } from './activity-node.ts';
+import { isCancelled } from './offer.ts';
+
+/** The activities that reports speak of: no samples, none that was cancelled; in the order given. */
+export const heldActivities = (activities: readonly ActivityNode[]): readonly ActivityNode[] =>
+  activities.filter((node) => !node.activity.sample && !isCancelled(node));
+
+export const isHeld = ({ status }: SessionNode): boolean => status !== 'cancelled';
+
+/** Activities in numbers; what only recaps tell of comes with how many tell it. */
+export interface HeldFigures {
+  readonly activities: number;
+  readonly sessions: number;
+  /** Hosts, organizers and co-organizers, each once. */
+  readonly units: number;
+  readonly visitors: Told;
+  readonly reports: number;
+  /** Photos and videos. */
+  readonly pictures: number;
+  readonly recaps: number;
+}
+
+/** A sum, and of how many activities it is known. */
+export interface Told {
+  readonly sum: number;
+  readonly by: number;
+}
+
+export function heldFigures(held: readonly ActivityNode[]): HeldFigures {
+  const recaps = held.flatMap(({ activity }) => activity.recap ?? []);
+  return {
+    activities: held.length,
+    sessions: sum(held.map(({ sessions }) => sessions.filter(isHeld).length)),
+    units: unitsOf(held).length,
+    visitors: told(recaps.map(({ visitors }) => visitors)),
+    reports: sum(recaps.map(({ media }) => media.length)),
+    pictures: sum(recaps.map(({ photos, videos }) => photos.length + videos.length)),
+    recaps: recaps.length,
+  };
+}
+
+/** Everyone who hosts, organizes or helps to, each once, as they first come. */
+export const unitsOf = (activities: readonly ActivityNode[]): readonly ActivityNode['hosts'][number][] => [
+  ...new Set(activities.flatMap(({ hosts, organizers, coOrganizers }) => [...hosts, ...organizers, ...coOrganizers])),
+];
+
+/** The sum of the numbers that are known. */
+export function told(numbers: readonly (number | undefined)[]): Told {
+  const known = numbers.flatMap((each) => each ?? []);
+  return { sum: sum(known), by: known.length };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -1,0 +1,73 @@
+import type { LinkView, PageFrame } from '../frame.ts';
+import type { PageHeadView } from '../list-page.ts';
+import { type SummaryFile, summaryFiles, summaryParts } from '../summaries/summary-files.ts';
+import type { ViewContext } from '../view-context.ts';
+import { organizeFrame } from './organize-frame.ts';
+import { type TimelineEntry, timelineEntries } from './timeline.ts';
+
+export interface SummaryDownload extends LinkView {
+  /** How many activities stand in it. */
+  readonly text: string;
+  /** Name of the file when it is saved. */
+  readonly file: string;
+}
+
+export interface SummariesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** Who owes one, by when and to whom. */
+  readonly entries: readonly TimelineEntry[];
+  readonly empty: string | undefined;
+  readonly parts: readonly string[];
+  /** Who wants these parts. */
+  readonly partsFrom: string;
+  /** The campaign's and the blank one. */
+  readonly main: readonly SummaryDownload[];
+  readonly groups: readonly { readonly title: string; readonly files: readonly SummaryDownload[] }[];
+}
+
+/** 活动总结: what the notices ask for, and the documents for it, filled as far as content can. */
+export function summariesView(context: ViewContext): SummariesView {
+  const { site, links } = context;
+  const { city, year, deadlines } = site.campaign;
+  const owed = deadlines.filter(({ summary }) => summary).map(({ id }) => id);
+  const files = summaryFiles(context);
+  const of = (kind: SummaryFile['scope']['kind']) =>
+    files.filter(({ scope }) => scope.kind === kind).map((file) => download(file, context));
+  const groups = [
+    { title: '各县（市、区）', files: of('region') },
+    { title: '各单位', files: of('unit') },
+  ];
+  return {
+    frame: organizeFrame(context, {
+      title: '活动总结',
+      description: `${city.name}${year}年全国科普日活动总结的 Word 文件：全市、各县区、各单位，填好网站知道的。`,
+      path: links.summaries,
+      trail: [{ label: '活动总结' }],
+    }),
+    head: {
+      title: ['活动总结'],
+      lead: '网站知道的已经填好：数目、板块、人数、报道、照片、清单。不知道的标着“待填”，一处也不编。',
+      figure: undefined,
+    },
+    entries: timelineEntries(context).filter(({ id }) => owed.includes(id)),
+    empty: owed.length === 0 ? '通知没有要求交总结。需要的话，下面的也能用。' : undefined,
+    parts: summaryParts(site).map(({ title }) => title),
+    partsFrom: deadlines.some(({ summary }) => summary?.parts.length)
+      ? '通知要求写到的。'
+      : '通知没有写明，照全国科普日平台对总结的要求分。',
+    main: [...of('campaign'), ...of('blank')],
+    groups: groups.filter((group) => group.files.length > 0),
+  };
+}
+
+function download({ name, scope }: SummaryFile, { site, links }: ViewContext): SummaryDownload {
+  const { year } = site.campaign;
+  const labels = { blank: '空白总结', campaign: '全市总结', region: scope.name, unit: scope.name };
+  return {
+    href: links.summary(name),
+    label: labels[scope.kind],
+    text: scope.activities.length > 0 ? `登记活动 ${scope.activities.length} 项` : '没有登记的活动',
+    file: `${scope.name}${year}年全国科普日活动总结.docx`.replace(/[\\/:*?"<>|]/gu, ' '),
+  };
+}
