@@ -77,6 +77,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     formFile: (notice: string, id: string, name: string, ending: string) =>
       `${home}notices/${notice}/${id}/${name}.${ending}`,
     media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
+    smallMedia: (file: string) => `${home}media/small/${encodeURIComponent(file)}.jpg`,
     ...posterLinks(home),
     search: `${home}search/`,
     mine: `${home}mine/`,

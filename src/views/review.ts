@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import { heldActivities, heldFigures, isHeld } from '#domain/activity/held.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from './format/date.ts';
@@ -31,6 +32,8 @@ export interface ReviewView {
   /** What the notice judges by, in its own words. */
   readonly indicators: readonly string[];
   readonly recaps: readonly { readonly href: string; readonly name: string; readonly text: string }[];
+  /** Photos of recaps, two of each activity; each leads to its activity. */
+  readonly pictures: readonly { readonly href: string; readonly src: string; readonly alt: string }[];
   readonly board: string;
   /** What is left out, and why. */
   readonly note: string;
@@ -63,6 +66,7 @@ export function reviewView(context: ViewContext): ReviewView {
     charts: chartsOf(held, context).filter(({ bars }) => bars.length > 0),
     indicators: campaign.indicators,
     recaps: held.flatMap((node) => recapRow(node, context)),
+    pictures: held.flatMap((node) => pictureRow(node, context)),
     board: links.board,
     note: `只数真实的、没有取消的活动${samples > 0 ? `；另有 ${samples} 项示例，不计入` : ''}。参与人数、报道和照片来自各单位填的总结。`,
   };
@@ -121,3 +125,17 @@ function recapRow({ id, activity }: ActivityNode, { links }: ViewContext): Revie
   const { visitors } = activity.recap;
   return [{ href: links.activity(id), name: activity.name, text: visitors === undefined ? '' : `${visitors} 人次` }];
 }
+
+const pictureRow = ({ id, activity }: ActivityNode, { links }: ViewContext): ReviewView['pictures'] =>
+  photosOf(activity).map((file, index) => ({
+    href: links.activity(id),
+    src: links.smallMedia(file),
+    alt: `${activity.name}现场照片 ${index + 1}`,
+  }));
+
+const photosOf = ({ recap }: ActivityNode['activity']) => recap?.photos.slice(0, 2) ?? [];
+
+/** The files of the photos that a campaign's review shows, each once. */
+export const reviewPhotos = ({ activities }: CampaignSite): readonly string[] => [
+  ...new Set(heldActivities(activities).flatMap(({ activity }) => photosOf(activity))),
+];

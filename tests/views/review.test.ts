@@ -72,6 +72,21 @@ test('quotes what the notice judges by, and leads to the recaps', () => {
   ]);
 });
 
+test('shows two photos of each activity that was held, small, with what they show', () => {
+  expect(view.pictures).toEqual([
+    {
+      href: '/guyuan-2023/activities/a/',
+      src: '/guyuan-2023/media/small/a.jpg.jpg',
+      alt: '固原市2023年全国科普日主场活动现场照片 1',
+    },
+    {
+      href: '/guyuan-2023/activities/a/',
+      src: '/guyuan-2023/media/small/b.jpg.jpg',
+      alt: '固原市2023年全国科普日主场活动现场照片 2',
+    },
+  ]);
+});
+
 test('what nobody told is not known, and a page without numbers is no find for search engines', () => {
   const empty = reviewView(aViewContext({ activities: [anActivity({ sample: true })] }));
   expect(empty.numbers.find(({ label }) => label === '参与人数')).toMatchObject({ text: '还不知道', note: undefined });
