@@ -163,3 +163,10 @@ test('remarks, sums and headings once more are no activities; empty rows say not
 test('a file without a row of headings says which headings it looks for', async () => {
   expect(await imported('甲,乙\n1,2\n')).toMatchObject({ fault: { code: 'import-no-heading' } });
 });
+
+test('the mark of a sample in a name of our own tables becomes the sample’s field', async () => {
+  expect(await outcomes([heading, row('【示例】看月亮'), row('看【示例】的人')].join('\n'))).toMatchObject([
+    { kind: 'new', activity: { name: '看月亮', sample: true } },
+    { kind: 'new', activity: { name: '看【示例】的人' } },
+  ]);
+});

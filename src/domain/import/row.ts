@@ -57,8 +57,9 @@ function readActivity(row: Row): RowReading {
   const place = placeOf(row);
   if (place.note !== undefined) notes.push(place.note);
   const summary = oneLine(cell('summary'));
+  const { name, isMarked } = unmarked(oneLine(cell('name')));
   const activity = known({
-    name: oneLine(cell('name')),
+    name,
     subTheme: oneLine(cell('subTheme')),
     summary: summary || factsOf(row),
     type: cell('type'),
@@ -75,14 +76,20 @@ function readActivity(row: Row): RowReading {
     booking: bookingOf(row),
     key: yesOrNo(row, 'key') || undefined,
     notices: names(row, 'notices', '通知', context.notices),
-    sample: yesOrNo(row, 'sample') || undefined,
+    sample: yesOrNo(row, 'sample') || isMarked || undefined,
     draft: summary === '' ? true : undefined,
   });
   if (summary === '') notes.push('没有“一句话介绍”，先写了地点和单位，存成草稿。');
   for (const field of required) {
     if (activity?.[field] === undefined && !row.faulty.has(field)) faults.push(missing(row, field));
   }
-  return { kind: 'activity', name: oneLine(cell('name')), id: cell('id'), activity: activity ?? {}, notes, faults };
+  return { kind: 'activity', name, id: cell('id'), activity: activity ?? {}, notes, faults };
+}
+
+/** Our own tables mark samples in the name where they have no column for it. */
+function unmarked(name: string): { readonly name: string; readonly isMarked: boolean } {
+  const bare = name.replace(/^【示例】\s*/u, '');
+  return { name: bare, isMarked: bare !== name };
 }
 
 const required = ['name', 'summary', 'type', 'audiences', 'programmes', 'hosts'] as const;
