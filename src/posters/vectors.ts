@@ -68,7 +68,8 @@ function takeUpPen(document: PDFKit.PDFDocument, attributes: ReadonlyMap<string,
   // SVG's own limit; a PDF's is 10.
   document.miterLimit(4);
   const [dash, space] = numbersIn(attributes.get('stroke-dasharray') ?? '');
-  if (dash !== undefined) document.dash(dash, { space: space ?? dash });
+  // A dash of no length with round caps is a dot; PDFKit refuses the length 0.
+  if (dash !== undefined) document.dash(Math.max(dash, 0.01), { space: space ?? dash });
 }
 
 function colour(paint: string): string {

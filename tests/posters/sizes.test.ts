@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { paletteIds } from '#pictures/palettes.ts';
+import { typeSlugs } from '#pictures/type.ts';
 import { renderPoster } from '#posters/render-poster.ts';
 import { readCode } from '../read-code.ts';
 import { readPdf } from '../read-pdf.ts';
@@ -45,6 +47,17 @@ test('the pictures of a PDF are those of the PNG', async () => {
   expect(await at(0.5, 0.03)).toBe('#f4b12f');
   expect(await at(0.05, 0.8)).toBe('#10261d');
   expect(await at(0.97, 0.97)).toBe('#ffffff');
+});
+
+test.each(typeSlugs)('the picture of the type %s, with a topic or without, can be printed', async (type) => {
+  for (const topic of [undefined, 'water'] as const) {
+    await expect(renderPoster(aPosterView({ layout: 'split', type, topic }), 'a4')).resolves.toHaveProperty('length');
+  }
+});
+
+test.each(paletteIds)('the scene of %s can be printed', async (slug) => {
+  const city = { ...aPosterView().city, slug };
+  await expect(renderPoster(aPosterView({ layout: 'city', city }), 'a4')).resolves.toHaveProperty('length');
 });
 
 test('the same view gives the same PDF, and its texts stay text when they come from anybody', async () => {

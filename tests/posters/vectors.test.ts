@@ -21,6 +21,12 @@ test.each([
   expect(() => draw(svg)).toThrow("A poster's PDF cannot");
 });
 
+test('a dotted line, whose dashes have no length, is drawn', () => {
+  const dots =
+    '<path d="M0 0H90" fill="none" stroke="#123456" stroke-width="4" stroke-dasharray="0 24" stroke-linecap="round"/>';
+  expect(() => draw(dots)).not.toThrow();
+});
+
 test('circles, dashes, nested frames and clips are drawn', () => {
   const clip = '<clipPath id="c"><circle r="5"/></clipPath><g clip-path="url(#c)"><rect width="9" height="9"/></g>';
   const dashed = '<path d="M0 0H9" fill="none" stroke="#123456" stroke-dasharray="3 2" stroke-linecap="round"/>';

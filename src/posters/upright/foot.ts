@@ -26,7 +26,16 @@ export function foot(setting: Setting, form: Form): Foot {
   const factsWidth = (width - margin - gap - side) / form.facts;
   const where = facts(setting, {
     ...common,
-    ...{ width: factsWidth, bottom: 0, label: accent, size: 18, gap: 5, rows: 7, placeRows: 4, hostRows: 4 },
+    ...{
+      width: factsWidth,
+      bottom: 0,
+      label: accent,
+      size: 18,
+      gap: 5,
+      rows: 7,
+      placeRows: 4,
+      hostRows: form.hostRows,
+    },
   });
   const factsHeight = -where.top * form.facts;
   const row = Math.max(side, factsHeight + gap * 1.5);

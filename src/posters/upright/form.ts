@@ -12,6 +12,8 @@ export interface Form extends Size {
   readonly stamp: number;
   /** Scale of the code's tile; on pixels it makes modules of a whole number. */
   readonly code: number;
+  /** The most lines of hosts. */
+  readonly hostRows: number;
   /** Height of the date's digits. */
   readonly digits: number;
   /** The title: its largest size, and the one below which the picture makes way for it. */
@@ -31,6 +33,7 @@ export const phone: Form = {
   facts: 1,
   stamp: 0.9,
   code: 8 / 9,
+  hostRows: 4,
   digits: 50,
   title: { max: 58, least: 28 },
   arrangement: 'over',
@@ -46,6 +49,7 @@ export const square: Form = {
   facts: 1,
   stamp: 0.8,
   code: 0.8,
+  hostRows: 2,
   digits: 42,
   title: { max: 44, least: 24 },
   arrangement: 'beside',
@@ -61,6 +65,7 @@ export const sheet: Form = {
   facts: 1.12,
   stamp: 1,
   code: 1,
+  hostRows: 4,
   digits: 58,
   title: { max: 78, least: 33 },
   arrangement: 'over',
