@@ -176,6 +176,7 @@ export function aCampaign({ id = 'guyuan-2023', body, ...overrides }: Overrides<
     deadlines: [],
     contact: [{ office: '市科协科普部' }],
     ruleset: 2023,
+    poster: { sizes: [] },
     footer: {},
     locales: ['zh-Hans'],
     ...overrides,

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { closePosters, expectPosters, posterOf } from '#posters/poster-of.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
@@ -29,8 +30,13 @@ export function posters({ contentDir, address, chosen }: SiteConfig): AstroInteg
             .filter(({ activity }) => activity.poster?.picture === undefined)
             .map((activity) => () => posterOf(posterView(activity, context))),
         );
-        expectPosters(orders.length);
-        await inStage('posters', () => inTurns(orders, atOnce));
+        const further = site.campaigns.flatMap((context) =>
+          context.site.activities.flatMap((activity) =>
+            publishedSizes(context.site.campaign).map((size) => () => posterOf(posterView(activity, context), size)),
+          ),
+        );
+        expectPosters(orders.length + further.length);
+        await inStage('posters', () => inTurns([...orders, ...further], atOnce));
         await closePosters();
       },
     },

@@ -1,7 +1,11 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { activityPoster } from '#posters/activity-poster.ts';
+import { posterOf } from '#posters/poster-of.ts';
+import type { PosterSize } from '#schemas/poster.ts';
 import { mediaPath } from '#sources/media.ts';
+import { furtherPosters } from '#views/further-posters.ts';
 import { posterView } from '#views/poster.ts';
+import type { PosterBytes } from '#views/posters.ts';
 import type { ViewContext } from '#views/view-context.ts';
 import { siteConfig } from '../site.config.ts';
 
@@ -15,11 +19,21 @@ export function posterFileOf(node: ActivityNode, context: ViewContext): Promise<
   return activityPoster(posterView(node, context), picture);
 }
 
-/** How many bytes the posters have, by activity; asked for once in a build. */
-export async function posterBytes(activities: readonly ActivityNode[], context: ViewContext) {
-  const key = ({ id }: { readonly id: string }) => `${context.site.id}/${id}`;
+/** The poster in a further size; drawn for all activities, for an editor's picture has the usual size only. */
+export const furtherPosterFile = (node: ActivityNode, size: PosterSize, context: ViewContext): Promise<Uint8Array> =>
+  posterOf(posterView(node, context), size);
+
+/** How many bytes the posters have, by activity and size; asked for once in a build. */
+export async function posterBytes(activities: readonly ActivityNode[], context: ViewContext): Promise<PosterBytes> {
+  const key = (id: string, size?: PosterSize) => `${context.site.id}/${id}/${size}`;
+  const remember = async (name: string, file: () => Promise<Uint8Array>) => {
+    if (import.meta.env.DEV || !known.has(name)) known.set(name, (await file()).length);
+  };
   for (const node of activities) {
-    if (import.meta.env.DEV || !known.has(key(node))) known.set(key(node), (await posterFileOf(node, context)).length);
+    await remember(key(node.id), () => posterFileOf(node, context));
+    for (const { size } of furtherPosters(node, context)) {
+      await remember(key(node.id, size), () => furtherPosterFile(node, size, context));
+    }
   }
-  return (id: string): number => known.get(key({ id })) ?? 0;
+  return (id, size) => known.get(key(id, size)) ?? 0;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { palettes } from './campaign.ts';
 import { day, instant } from './date.ts';
+import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
 import { formerIds, httpsUrl, line, markdown, office, phone, reference } from './text.ts';
 
@@ -145,7 +147,11 @@ export const activity = z.strictObject({
   changes: z.array(change).default([]).describe('变更记录；每次改动公众要知道的事加一条，不删旧的'),
   details: markdown().optional().describe('活动详情（JSON 文件里写在这里；MDX 文件写在正文）'),
   poster: z
-    .strictObject({ picture: picture.optional(), layout: z.enum(['split', 'full', 'ticket', 'city']).optional() })
+    .strictObject({
+      picture: picture.optional(),
+      layout: posterLayout.optional(),
+      palette: z.enum(palettes).optional().describe('海报的配色；不写就和全市一样'),
+    })
     .optional()
     .describe('海报选项'),
   recap: recap.optional(),

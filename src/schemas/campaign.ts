@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayRange, instant, partialDate, partialRange } from './date.ts';
+import { campaignPoster } from './poster.ts';
 import { summary } from './summary.ts';
 import { httpsUrl, line, markdown, office, reference, ruledId, slug } from './text.ts';
 
@@ -143,6 +144,7 @@ export const campaign = z.strictObject({
   contact: z.array(office).min(1).describe('联系方式（单位）'),
   ruleset: z.int().min(2023).max(2100).describe('用哪一年的全国平台规则'),
   palette: z.enum(palettes).optional().describe('配色；不写就按城市自动选'),
+  poster: campaignPoster.default({ sizes: [] }),
   introduction: markdown().optional().describe('首页上的说明'),
   activitiesToCome: z.boolean().optional().describe('写 true：还没有活动，先发布通知和任务'),
   footer: footer.default({}),

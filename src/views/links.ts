@@ -1,5 +1,7 @@
 import type { AudienceSlug, TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import { posterSizeFiles } from '#domain/campaign/poster-sizes.ts';
 import type { Day } from '#domain/time/instant.ts';
+import type { PosterSize } from '#schemas/poster.ts';
 
 /** Where a build will be served. */
 export interface Address {
@@ -126,6 +128,7 @@ const organizeLinks = (home: string) => ({
 const posterLinks = (home: string) => ({
   poster: (id: string) => `${home}activities/${id}/poster.png`,
   posterJpeg: (id: string) => `${home}activities/${id}/poster.jpg`,
+  posterIn: (id: string, size: PosterSize) => `${home}activities/${id}/${posterSizeFiles[size]}`,
   posters: `${home}posters/`,
   posterRules: `${home}posters/rules/`,
   posterSet: (kind: PosterSetKind, id: string) => `${home}posters/${kind}/${id}/`,

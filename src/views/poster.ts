@@ -16,7 +16,7 @@ const shownHosts = 3;
 /** The poster of an activity. Cancelled sessions count only when all are. */
 export function posterView(node: ActivityNode, { site, address, links }: ViewContext): PosterView {
   const { activity } = node;
-  const { city, year, theme, palette } = site.campaign;
+  const { city, year, theme, palette, poster } = site.campaign;
   const standing = node.sessions.filter(({ status }) => status !== 'cancelled');
   const sessions = standing.length > 0 ? standing : node.sessions;
   const words = {
@@ -43,10 +43,10 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
       altitude: city.altitude,
       scenery: sceneryOf(site.campaign),
     },
-    palette,
+    palette: activity.poster?.palette ?? palette,
     type: typeSlugs[activity.type],
     topic: activity.topic && topicSlugs[activity.topic],
-    layout: activity.poster?.layout,
+    layout: activity.poster?.layout ?? poster.layout,
     terms: posterTerms(site, texts),
     alt: posterAlt(words, city.shortName),
   };

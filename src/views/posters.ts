@@ -1,9 +1,11 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
+import type { PosterSize } from '#schemas/poster.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
 import { bytesText } from './format/bytes.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
+import { furtherPosters, furtherSizesText } from './further-posters.ts';
 import type { PageHeadView } from './list-page.ts';
 import { phrases } from './phrases.ts';
 import { type PosterSet, posterSetLegends, posterSets } from './poster-sets.ts';
@@ -57,14 +59,15 @@ export interface PostersView {
   readonly sets: readonly SetList[];
 }
 
-/** How many bytes the PNG of an activity's poster has. */
-export type PosterBytes = (activityId: string) => number;
+/** How many bytes an activity's poster has: the PNG of 600 by 350 px, or the file of a further size. */
+export type PosterBytes = (activityId: string, size?: PosterSize) => number;
 
 /** The posters of all activities, by type. */
 export function postersView(context: ViewContext, bytesOf: PosterBytes): PostersView {
   const { site, links } = context;
   const { city, year } = site.campaign;
   const count = site.activities.length;
+  const sizes = furtherSizesText(context);
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
@@ -75,7 +78,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
     }),
     head: {
       title: ['拿一张走'],
-      lead: '600×350 像素，转发、打印、上传全国科普日平台都合用。',
+      lead: `600×350 像素，转发、上传全国科普日平台都合用。${sizes ? `另有${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip(), count, zipName(context, '全部')) : undefined,
@@ -124,7 +127,7 @@ const posterGroups = (activities: readonly ActivityNode[], context: ViewContext,
       anchor: group.slug,
       name: group.name,
       note: `${group.activities.length} 张`,
-      posters: group.activities.map((node) => posterTile(node, context, bytesOf(node.id))),
+      posters: group.activities.map((node) => posterTile(node, context, bytesOf)),
     }));
 
 /** By what organizers look for posters; without script a type is a place on this page, the others are sets. */
@@ -159,7 +162,7 @@ function setLists(context: ViewContext): readonly SetList[] {
     .filter((list) => list.sets.length > 0);
 }
 
-function posterTile(node: ActivityNode, context: ViewContext, bytes: number): PosterTile {
+function posterTile(node: ActivityNode, context: ViewContext, bytesOf: PosterBytes): PosterTile {
   const { links, site } = context;
   const { day, when, status, sample, marks } = activityTicket(node, context);
   const file = `${site.id}-${node.id}`;
@@ -171,8 +174,11 @@ function posterTile(node: ActivityNode, context: ViewContext, bytes: number): Po
     status: ['cancelled', 'moved'].includes(status.icon) ? status.text : undefined,
     sample,
     files: [
-      { href: links.poster(node.id), label: `PNG，${bytesText(bytes)}`, name: `${file}.png` },
+      { href: links.poster(node.id), label: `PNG，${bytesText(bytesOf(node.id))}`, name: `${file}.png` },
       { href: links.posterJpeg(node.id), label: 'JPEG', name: `${file}.jpg` },
+      ...furtherPosters(node, context).map(({ size, href, label, name }) => ({
+        ...{ href, name, label: `${label}，${bytesText(bytesOf(node.id, size))}` },
+      })),
     ],
     facets: marks.facets,
   };

@@ -6,7 +6,7 @@ const address = { origin: 'https://kepu.example', base: '/', alone: false };
 /** Every address that the links of a campaign can give. */
 const allOf = (links: ReturnType<typeof campaignLinks>): readonly string[] =>
   Object.values(links).map((link) =>
-    typeof link === 'string' ? link : (link as (...ids: string[]) => string)('x.jpg', 'y'),
+    typeof link === 'string' ? link : (link as (...ids: string[]) => string)('x.jpg', 'phone'),
   );
 
 describe('the addresses of a campaign', () => {

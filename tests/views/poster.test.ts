@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import type { Activity } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import { campaignLinks } from '#views/links.ts';
 import { posterView } from '#views/poster.ts';
 import {
@@ -13,9 +14,12 @@ import {
   aVenue,
 } from '../builders.ts';
 
-function viewOf(overrides: Partial<Activity> & { readonly id?: string } = {}) {
+function viewOf(
+  overrides: Partial<Activity> & { readonly id?: string } = {},
+  poster: Campaign['poster'] = { sizes: [] },
+) {
   const content = aCampaignContent({
-    campaign: aCampaign({ palette: 'weinan' }),
+    campaign: aCampaign({ palette: 'weinan', poster }),
     activities: [anActivity(overrides)],
     venues: [aVenue(), aVenue({ id: 'library', name: '固原市图书馆' })],
     organizations: ['city-association', 'a', 'b', 'c'].map((id) =>
@@ -28,6 +32,14 @@ function viewOf(overrides: Partial<Activity> & { readonly id?: string } = {}) {
   if (!node) throw new Error('The activity is gone');
   return posterView(node, { site, address, links: campaignLinks(address, site.id), now: 0, prose: (text) => text });
 }
+
+test('layout and palette are the campaign’s, unless the activity has its own', () => {
+  const everywhere: Campaign['poster'] = { layout: 'city', sizes: [] };
+  expect(viewOf({}, everywhere)).toMatchObject({ layout: 'city', palette: 'weinan' });
+  const own = viewOf({ poster: { layout: 'ticket', palette: 'tangshan' } }, everywhere);
+  expect(own).toMatchObject({ layout: 'ticket', palette: 'tangshan' });
+  expect(viewOf().layout).toBeUndefined();
+});
 
 test('a poster says year, theme, city, name, place, hosts and the address of its page', () => {
   expect(viewOf({ room: '东门' })).toMatchObject({

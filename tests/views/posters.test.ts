@@ -58,6 +58,25 @@ test('a poster is listed with day, region, its files and what the filters need',
   });
 });
 
+test('a campaign that publishes further sizes offers each with its size, in its order, once', () => {
+  const campaign = aCampaign({ poster: { sizes: ['a3', 'phone', 'a3'] } });
+  const sizes = { phone: 83_000, square: 0, a4: 0, a3: 21_000 };
+  const { head, groups } = postersView(aViewContext({ campaign }), (_, size) => (size ? sizes[size] : 46_000));
+  expect(head.lead).toContain('另有A3 打印、手机竖版（1080×1920 像素）。');
+  expect(element(element(groups).posters).files.slice(2)).toEqual([
+    {
+      href: '/guyuan-2023/activities/main-event/poster-a3.pdf',
+      label: 'A3 打印 PDF，21 KB',
+      name: 'guyuan-2023-main-event-a3.pdf',
+    },
+    {
+      href: '/guyuan-2023/activities/main-event/poster-phone.png',
+      label: '手机竖版 PNG，82 KB',
+      name: 'guyuan-2023-main-event-phone.png',
+    },
+  ]);
+});
+
 test('samples and cancelled activities are marked', () => {
   const sessions = [aTimedSession({ status: 'cancelled', reason: '下雨' })];
   const { groups } = postersView(aViewContext({ activities: [anActivity({ sample: true, sessions })] }), bytesOf);

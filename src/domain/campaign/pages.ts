@@ -4,6 +4,7 @@ import { listedDays } from '../schedule/listed-days.ts';
 import { weeksOf } from '../schedule/weeks.ts';
 import { summaryNames } from '../summary/summary-names.ts';
 import type { CampaignContent } from './content.ts';
+import { posterSizeFiles, publishedSizes } from './poster-sizes.ts';
 
 /** What links of a campaign's texts can lead to; paths from its home, which is `/`. */
 export interface CampaignPages {
@@ -40,6 +41,7 @@ export function pagesOf(
     ...files.flatMap(pathsOfFile),
     ...calendarPaths(content),
     ...posterPaths(content),
+    ...sizedPosterPaths(content),
     ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
     ...summaryNames(content).map((name) => `/organize/summaries/${name}.docx`),
     ...formerPaths(content),
@@ -109,6 +111,12 @@ const posterPaths = ({ campaign, activities }: CampaignContent): readonly string
       ...data.programmes.map((id) => `programmes/${id}`),
     ])
     .flatMap((set) => [`/posters/${set}/`, `/posters/${set}.zip`]);
+
+/** Posters in the further sizes that the campaign publishes. */
+const sizedPosterPaths = ({ campaign, activities }: CampaignContent): readonly string[] =>
+  activities
+    .filter(({ data }) => !data.draft)
+    .flatMap(({ id }) => publishedSizes(campaign.data).map((size) => `/activities/${id}/${posterSizeFiles[size]}`));
 
 /** Addresses that lead on to where an entry is now. */
 const formerPaths = ({ activities, notices, venues, organizations, routes }: CampaignContent): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
+import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
 import { summaryNames } from '#domain/summary/summary-names.ts';
 import type { Activity } from '#schemas/activity.ts';
@@ -31,6 +32,11 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
     { path: links.activity(entry.id), what: '活动页', source: entry.file },
     { path: links.poster(entry.id), what: '海报', source: entry.file },
     { path: links.posterJpeg(entry.id), what: '海报', source: entry.file },
+    ...publishedSizes(content.campaign.data).map((size) => ({
+      path: links.posterIn(entry.id, size),
+      what: '海报',
+      source: entry.file,
+    })),
     { path: links.activityCalendar(entry.id), what: '日历文件', source: entry.file },
     { path: links.filling(entry.id), what: '填报助手', source: entry.file },
     { path: links.fillingJson(entry.id), what: '填报数据', source: entry.file },

@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { FactView } from '../activity-facts.ts';
 import type { LinkView, PageFrame } from '../frame.ts';
+import { type FurtherPoster, furtherPosters } from '../further-posters.ts';
 import type { PageHeadView } from '../list-page.ts';
 import { phrases } from '../phrases.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -20,6 +21,8 @@ export interface FillingView {
   /** Of a made-up activity nothing is recommended. */
   readonly checklist: ChecklistView | undefined;
   readonly poster: { readonly src: string; readonly file: string; readonly alt: string; readonly facts: string };
+  /** The poster in the further sizes that the campaign publishes. */
+  readonly furtherPosters: readonly FurtherPoster[];
   readonly notes: readonly string[];
   readonly links: readonly LinkView[];
   readonly platform: readonly FactView[];
@@ -54,6 +57,7 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
       alt: `${activity.name} 海报`,
       facts: sources.poster ? posterFacts(sources.poster) : '',
     },
+    furtherPosters: furtherPosters(node, context),
     notes: ruleset.notes,
     links: [
       { href: links.activity(node.id), label: '活动页' },

@@ -15,7 +15,7 @@ const target = {
   source: { notice: 'guyuan-24' },
 };
 const content = aCampaignContent({
-  campaign: aCampaign({ targets: [target] }),
+  campaign: aCampaign({ targets: [target], poster: { sizes: ['square', 'a3'] } }),
   notices: [aNotice({ attachments: [guide] })],
   activities: [anActivity(), anActivity({ id: 'later', draft: true }), anActivity({ id: 'story', body: '## 来了\n' })],
   venues: [aVenue({ formerIds: ['old-square'] })],

@@ -38,6 +38,16 @@ test('an activity becomes a page, a poster, a calendar file, a sheet for the pla
   );
 });
 
+test('a poster is published in each size that the campaign asks for', () => {
+  const campaign = aCampaign({ poster: { sizes: ['square', 'a4'] } });
+  const { files, drafts } = expected({ campaign, activities: [anActivity(), anActivity({ id: 'b', draft: true })] });
+  expect(files.filter((path) => path.includes('/poster-'))).toEqual([
+    'activities/main-event/poster-square.png',
+    'activities/main-event/poster-a4.pdf',
+  ]);
+  expect(drafts).toContain('activities/b/poster-a4.pdf');
+});
+
 test('several sessions become a calendar file each, a region and a programme one of their own', () => {
   const { files } = expected({
     activities: [anActivity({ sessions: [aTimedSession({ id: 'am' }), anAllDaySession()] })],

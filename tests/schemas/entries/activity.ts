@@ -61,7 +61,7 @@ export const activity: Entry = {
     publicity: [{ ...link, on: '2023-09-10' }],
     changes: [{ on: '2023-09-15', kind: 'moved', note: '改在馆内' }],
     details: '详情',
-    poster: { picture: 'a.png', layout: 'ticket' },
+    poster: { picture: 'a.png', layout: 'ticket', palette: 'hub' },
     recap: {
       on: '2023-09-20',
       visitors: 0,
@@ -88,6 +88,7 @@ export const activity: Entry = {
     [{ scienceWorkers: many(4, { name: '讲者' }) }, 'scienceWorkers'],
     [{ scienceWorkerCount: -1 }, 'scienceWorkerCount'],
     [{ poster: { layout: 'round' } }, 'poster.layout'],
+    [{ poster: { palette: 'gold' } }, 'poster.palette'],
     [{ changes: [{ on: '2023-09-15', kind: 'renamed', note: '改名' }] }, 'changes.0.kind'],
     [{ recap: { on: '2023-09-20', summary: '总结', photos: many(11, 'a.jpg') } }, 'recap.photos'],
     [{ recap: { on: '2023-09-20', summary: '总结', videos: many(4, link) } }, 'recap.videos'],

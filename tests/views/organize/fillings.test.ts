@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillingJson } from '#exports/filling-json.ts';
 import { fillingView } from '#views/organize/filling.ts';
 import { fillingsView } from '#views/organize/fillings.ts';
-import { anActivity } from '../../builders.ts';
+import { aCampaign, anActivity } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
 import { aRuledContext } from './a-filling.ts';
 
@@ -35,6 +35,23 @@ test('an activity is filled in field by field in the order of its year', () => {
   ]);
   expect(view.readiness.mark.text).toBe('✗ 还差 1 栏');
   expect(view.poster.facts).toBe('600×350 像素，PNG，30 KB');
+});
+
+test('the poster is offered in each size that the campaign publishes', () => {
+  const sized = aRuledContext(
+    { fields },
+    { campaign: aCampaign({ poster: { sizes: ['a4'] } }), activities: [anActivity()] },
+  );
+  expect(fillingView(element(sized.site.activities), sized, { plainText }).furtherPosters).toEqual([
+    {
+      size: 'a4',
+      href: '/guyuan-2023/activities/main-event/poster-a4.pdf',
+      label: 'A4 打印 PDF',
+      measure: '210×297 毫米',
+      name: 'guyuan-2023-main-event-a4.pdf',
+    },
+  ]);
+  expect(fillingView(node('begun'), context, { plainText }).furtherPosters).toEqual([]);
 });
 
 test('organizers’ pages stay out of search engines and of the site’s own search', () => {
