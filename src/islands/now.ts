@@ -5,7 +5,9 @@ import { dayOf } from '#domain/time/instant.ts';
 
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 
-for (const ticket of document.querySelectorAll<HTMLElement>('.ticket[data-start]:not(.off)')) {
+for (const ticket of document.querySelectorAll<HTMLElement>(
+  '.ticket[data-start]:not(.off), .embed-row[data-start]:not(.off)',
+)) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
   if (phase === 'ended') say(ticket, '○ 已结束', 'status-quiet');
   if (phase === 'running' && isWithinADay(ticket)) say(ticket, '● 进行中', 'status-good');

@@ -85,6 +85,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     mine: `${home}mine/`,
     changes: `${home}changes/`,
     review: `${home}review/`,
+    embed: `${home}embed/`,
     ...subscriptionLinks(home),
     openData: `${home}open-data/`,
     openTable: (id: string, ending: string) => `${home}open-data/${id}.${ending}`,

@@ -12,6 +12,8 @@ export interface TextPageView {
 export interface TextSection {
   readonly title: string;
   readonly paragraphs?: readonly string[];
+  /** Text to be copied as it stands, and what it is. */
+  readonly copy?: { readonly about: string; readonly text: string };
   readonly points?: readonly string[];
   readonly facts?: readonly FactView[];
   readonly links?: readonly LinkView[];

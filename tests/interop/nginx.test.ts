@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { withBrowser } from '../browser.ts';
-import type { ServedSite } from '../static-server.ts';
+import { type ServedSite, serveSite } from '../static-server.ts';
 import { ask } from './ask.ts';
 import { serveWithNginx } from './nginx-server.ts';
 
@@ -26,7 +27,7 @@ describe('the headers of an answer', () => {
     async (address) => {
       const { headers } = await get(address);
       const wanted = rule('/*');
-      expect(Object.keys(wanted)).toContain('content-security-policy');
+      expect(Object.keys(wanted)).toContain('x-frame-options');
       expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, headers[name]]))).toEqual(wanted);
     },
   );
@@ -59,6 +60,48 @@ describe('the headers of an answer', () => {
     ['/no-such-page/', 'no-store'],
   ])('%s is kept by a browser as long as it stays true: %s', async (address, rule) => {
     expect((await get(address)).headers['cache-control']).toBe(rule);
+  });
+});
+
+describe('in a frame of another site', () => {
+  it.each(['/guyuan-2023/embed/', '/quanzhou-2023/zh-hant/embed/'])(
+    '%s may stand, as public/_headers says too',
+    async (address) => {
+      const { 'content-security-policy': wanted } = rule('/:campaign/embed/');
+      expect([wanted, (await get(address)).headers['content-security-policy']]).toEqual([
+        'frame-ancestors *',
+        'frame-ancestors *',
+      ]);
+    },
+  );
+
+  it.each(['/', '/guyuan-2023/', '/guyuan-2023/schedule/', '/guyuan-2023/embed/no-such-page/'])(
+    '%s may not',
+    async (address) => {
+      const { headers } = await get(address);
+      expect([headers['x-frame-options'], headers['content-security-policy']]).toEqual(['SAMEORIGIN', undefined]);
+    },
+  );
+
+  it('a browser shows the schedule for other sites and no other page, and its links leave the frame', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'bureau-'));
+    const frames = ['embed', 'schedule'].map((name) => `<iframe src="${served.origin}/guyuan-2023/${name}/"></iframe>`);
+    writeFileSync(path.join(folder, 'index.html'), frames.join(''));
+    const bureau = await serveSite(folder);
+    await withBrowser(async (browser) => {
+      const page = await browser.newPage();
+      await page.goto(`${bureau.origin}/`);
+      const [embedded, refused] = ['first', 'last'].map((position) => page.frameLocator(`iframe:${position}-of-type`));
+      const link = embedded?.locator('.embed-row a').first();
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), link?.click()]);
+      await opened.waitForLoadState();
+      expect(new URL(opened.url()).pathname).toMatch(/^\/guyuan-2023\/activities\/[^/]+\/$/u);
+      expect(await opened.evaluate(() => window.opener)).toBeNull();
+      expect(page.url()).toBe(`${bureau.origin}/`);
+      expect(await refused?.locator('.ticket').count()).toBe(0);
+    });
+    await bureau.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

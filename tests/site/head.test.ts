@@ -95,9 +95,9 @@ describe.each(sites)('for search engines, %s', (_, site) => {
 describe('the breadcrumb', () => {
   const site = readSite(inject('site'));
 
-  it('leads back to the campaign and the hub from every page below a campaign but its search', () => {
+  it('leads back to the campaign and the hub from every page below a campaign but its search and what stands in frames', () => {
     const below = site.pages.filter(({ path: address }) =>
-      /^\/[^/]+-\d{4}\/(?:zh-hant\/)?(?!search\/|zh-hant\/)./u.test(address),
+      /^\/[^/]+-\d{4}\/(?:zh-hant\/)?(?!search\/|embed\/|zh-hant\/)./u.test(address),
     );
     const lost = below.filter(({ path: address, html }) => {
       const hrefs = html.tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);

@@ -1,3 +1,4 @@
+import { embedSection } from '../embed.ts';
 import { campaignFrame, type LinkView } from '../frame.ts';
 import { hubFrame } from '../hub-frame.ts';
 import { hubLinks } from '../links.ts';
@@ -35,6 +36,7 @@ export function openDataView(context: ViewContext, describe: FieldDescription): 
           ...feedChips(context),
         ],
       },
+      embedSection(context),
       ...tables.map(dictionary),
     ],
   };
