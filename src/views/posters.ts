@@ -78,7 +78,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
     }),
     head: {
       title: ['拿一张走'],
-      lead: `600×350 像素，转发、上传全国科普日平台都合用。${sizes ? `另有${sizes}。` : ''}`,
+      lead: `600×350 像素，转发、上传全国科普日平台都合用。${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip(), count, zipName(context, '全部')) : undefined,

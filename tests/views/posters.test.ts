@@ -62,7 +62,7 @@ test('a campaign that publishes further sizes offers each with its size, in its 
   const campaign = aCampaign({ poster: { sizes: ['a3', 'phone', 'a3'] } });
   const sizes = { phone: 83_000, square: 0, a4: 0, a3: 21_000 };
   const { head, groups } = postersView(aViewContext({ campaign }), (_, size) => (size ? sizes[size] : 46_000));
-  expect(head.lead).toContain('另有A3 打印、手机竖版（1080×1920 像素）。');
+  expect(head.lead).toContain('另有：A3 打印、手机竖版（1080×1920 像素）。');
   expect(element(element(groups).posters).files.slice(2)).toEqual([
     {
       href: '/guyuan-2023/activities/main-event/poster-a3.pdf',
