@@ -69,7 +69,11 @@ export function embedSection({ site, address, links }: ViewContext): TextSection
       about: '嵌入代码',
       text: `<iframe src="${absolute(address, links.embed)}" title="${title}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
     },
-    points: ['height 是高度，单位像素，可以改；宽度随网页，最窄 320 像素。', '不能用 iframe 的，放一个到日程的链接。'],
+    points: [
+      'height 是高度，单位像素，可以改；宽度随网页，最窄 320 像素。',
+      '地址后面加 #elder，就是大字的长辈版。',
+      '不能用 iframe 的，放一个到日程的链接。',
+    ],
     links: [{ href: links.embed, label: '先看看样子' }],
   };
 }
