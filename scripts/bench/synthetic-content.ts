@@ -17,12 +17,14 @@ const activitiesPerMdx = 100;
 /**
  * Writes a content folder with `total` activities: the real one, and its JSON activities again and again in turn,
  * city by city, so that texts, sessions and references are as long and as varied as editors write them. The copies
- * differ in name and room and pass the content check. The same call writes the same bytes.
+ * differ in name and room and pass the content check. Posters have the platform's size only: it is what the figures of
+ * posters are about, and further sizes are for a campaign to ask for. The same call writes the same bytes.
  * @throws RangeError when the real content has more than `total` activities already.
  */
 export function writeSyntheticContent(source: string, target: string, total: number): void {
   cpSync(source, target, { recursive: true });
   const folders = campaignFolders(target);
+  for (const folder of folders) leaveOutFurtherPosters(path.join(folder, '..', 'campaign.json'));
   const real = folders.flatMap((folder) => readdirSync(folder)).length;
   if (total < real) throw new RangeError(`The real content has ${real} activities already; ask for more.`);
   const queues = folders.map((folder) => ({ folder, originals: originalsIn(folder) }));
@@ -35,6 +37,11 @@ export function writeSyntheticContent(source: string, target: string, total: num
     const { extension, text } = copyOf(original.activity, round, index % activitiesPerMdx === 0);
     writeFileSync(path.join(city.folder, `${original.id}-${round}.${extension}`), text);
   }
+}
+
+function leaveOutFurtherPosters(file: string): void {
+  const { poster: _sizes, ...campaign } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, `${JSON.stringify(campaign, null, 2)}\n`);
 }
 
 const campaignFolders = (content: string): readonly string[] =>

@@ -29,8 +29,9 @@ describe('the content that the bench builds', () => {
   });
 
   it('passes the content check', async () => {
-    const { problems } = await checkContent(write('checked', 600));
+    const { problems, content } = await checkContent(write('checked', 600));
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(content.campaigns.flatMap(({ campaign }) => campaign.data.poster.sizes)).toEqual([]);
   });
 
   it('is the same every time', () => {
