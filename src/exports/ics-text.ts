@@ -3,6 +3,7 @@ import { lastMove } from '#domain/activity/changes.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { bookingText } from '#views/activity-facts.ts';
 import { dayWithWeekday, timeRange } from '#views/format/date.ts';
+import { partNames } from '#views/format/day-part.ts';
 import { absolute } from '#views/links.ts';
 import type { ViewContext } from '#views/view-context.ts';
 
@@ -68,7 +69,8 @@ function changeLine({ status, reason, previously, time }: SessionNode): string |
 }
 
 function openingLine({ time }: SessionNode): string | undefined {
-  if (time.kind !== 'all-day' || (time.opens === undefined && time.closes === undefined)) return undefined;
+  if (time.kind !== 'all-day') return undefined;
+  if (time.opens === undefined && time.closes === undefined) return time.part && `${partNames[time.part]}，几点待定`;
   if (time.opens && time.closes) return `每天 ${time.opens}–${time.closes}`;
   return time.opens ? `每天 ${time.opens} 开始` : `每天 ${time.closes} 结束`;
 }

@@ -34,6 +34,10 @@ const allDay = z.strictObject({
   to: day.optional().describe('最后一天（含）；只有一天就不写'),
   opens: timeOfDay.optional().describe('每天几点开始'),
   closes: timeOfDay.optional().describe('每天几点结束'),
+  part: z
+    .enum(['morning', 'afternoon', 'evening'])
+    .optional()
+    .describe('只知道上午、下午还是晚上，不知道几点时写：morning 上午；afternoon 下午；evening 晚上'),
   ...common,
 });
 

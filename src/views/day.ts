@@ -6,6 +6,7 @@ import type { ChipGroup } from './chips.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
 import { type FilterGroup, ticketFilters } from './filters.ts';
 import { longDay, shortDay, weekday } from './format/date.ts';
+import { partNames } from './format/day-part.ts';
 import { campaignFrame, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
 import { scheduleWays } from './schedule-ways.ts';
@@ -145,10 +146,10 @@ function placeName(place: TimetablePlace): { readonly name: string; readonly reg
   }
 }
 
-const slotNames = { whole: '全天', morning: '上午', afternoon: '下午', evening: '晚上' };
+const slotNames = { whole: '全天', ...partNames };
 
-function slotOf({ starts }: Occurrence): keyof typeof slotNames {
-  if (starts === undefined) return 'whole';
+function slotOf({ starts, part }: Occurrence): keyof typeof slotNames {
+  if (starts === undefined) return part ?? 'whole';
   if (starts < '12:00') return 'morning';
   return starts < '18:00' ? 'afternoon' : 'evening';
 }

@@ -1,7 +1,8 @@
 import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { countValues, type FacetName, type Facets, readFacets } from '#domain/schedule/facets.ts';
-import type { DayPart, Feature } from '#domain/schedule/row-facets.ts';
+import type { Feature } from '#domain/schedule/row-facets.ts';
 import { daysWithPages } from './days.ts';
+import { partNames } from './format/day-part.ts';
 import type { TicketView } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -73,8 +74,6 @@ const labelled: Readonly<Record<FacetName, (context: ViewContext) => readonly La
   programme: ({ site, links }) =>
     site.campaign.programmes.map(({ id, name }) => ({ value: id, label: name, href: links.programme(id) })),
 };
-
-const partNames: Readonly<Record<DayPart, string>> = { morning: '上午', afternoon: '下午', evening: '晚上' };
 
 const featureNames: Readonly<Record<Feature, string>> = {
   'walk-in': '不用预约',

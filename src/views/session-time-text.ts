@@ -1,6 +1,7 @@
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { dayOf, type TimeOfDay } from '#domain/time/instant.ts';
 import { dayRangeWithWeekdays, dayWithWeekday, longPartialDate, timeRange } from './format/date.ts';
+import { partNames, partOrWhole } from './format/day-part.ts';
 
 /** A session's time in one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`, `2024年9月中旬`. */
 export function sessionTimeText(time: SessionTime): string {
@@ -10,8 +11,9 @@ export function sessionTimeText(time: SessionTime): string {
     case 'all-day': {
       const days = dayRangeWithWeekdays(time.from, time.to);
       const hours = hoursText(time.opens, time.closes);
-      if (time.from === time.to) return `${days}${hours ?? '全天'}`;
-      return hours === undefined ? days : `${days}每天 ${hours}`;
+      if (time.from === time.to) return `${days}${hours ?? partOrWhole(time.part)}`;
+      if (hours !== undefined) return `${days}每天 ${hours}`;
+      return time.part === undefined ? days : `${days}每天${partNames[time.part]}`;
     }
     case 'partial':
       return `${longPartialDate(time.date)}，具体日期待定`;

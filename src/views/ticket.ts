@@ -7,8 +7,10 @@ import { writeFacets } from '#domain/schedule/facets.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
+import type { DayPart } from '#domain/time/day-part.ts';
 import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
 import { dayRange, shortDay, shortPartialDate, weekday } from './format/date.ts';
+import { partOrWhole } from './format/day-part.ts';
 import { phrases } from './phrases.ts';
 import { placeText } from './place.ts';
 import { sessionTimeText } from './session-time-text.ts';
@@ -67,7 +69,7 @@ export function occurrenceTicket(
   context: ViewContext,
   options = { withDay: false },
 ): TicketView {
-  const { activity, session, day, starts, ends } = occurrence;
+  const { activity, session, day, starts, ends, part } = occurrence;
   const base = sessionTicket(activity, session, context);
   const { start, end } = spanOf(occurrence);
   const over = !base.off && phaseBetween(start, end, context.now) === 'ended';
@@ -81,7 +83,7 @@ export function occurrenceTicket(
       facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)),
     },
     starts,
-    when: hoursText(starts, ends),
+    when: hoursText(starts, ends, part),
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
   };
 }
@@ -172,7 +174,11 @@ function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 
       return { starts: timeOf(time.start), when: `至 ${until}`, day: dayText(from, from) };
     }
     case 'all-day':
-      return { starts: time.opens, when: hoursText(time.opens, time.closes), day: dayText(time.from, time.to) };
+      return {
+        starts: time.opens,
+        when: hoursText(time.opens, time.closes, time.part),
+        day: dayText(time.from, time.to),
+      };
     case 'partial':
       return { starts: undefined, when: shortPartialDate(time.date), day: undefined };
     case 'tba':
@@ -182,9 +188,9 @@ function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 
   }
 }
 
-function hoursText(starts: TimeOfDay | undefined, ends: TimeOfDay | undefined): string {
+function hoursText(starts: TimeOfDay | undefined, ends: TimeOfDay | undefined, part: DayPart | undefined): string {
   if (ends !== undefined) return `至 ${ends}`;
-  return starts === undefined ? '全天' : '起';
+  return starts === undefined ? partOrWhole(part) : '起';
 }
 
 const dayText = (from: Day, to: Day) => (from === to ? `${shortDay(from)} ${weekday(from)}` : dayRange(from, to));

@@ -17,9 +17,10 @@ export function mendSession(raw: WrittenSession): WrittenSession {
 function mendTime(raw: WrittenSession): WrittenSession {
   if (raw.kind === 'timed') return { ...raw, ...ordered(raw.start, raw.end) };
   if (raw.kind !== 'all-day') return raw;
-  const { to, closes, ...rest } = raw;
+  const { to, closes, part, ...rest } = raw;
   return {
     ...rest,
+    ...(part !== undefined && closes === undefined && rest.opens === undefined ? { part } : {}),
     ...(to !== undefined && to >= rest.from ? { to } : {}),
     ...(closes !== undefined && closes > (rest.opens ?? '') ? { closes } : {}),
   };

@@ -40,7 +40,7 @@ test("Weinan's table of activities is read below its title, its unit and merged 
       textCell('固原市科学技术协会', { rowSpan: 2 }),
       ...cells('９月１７日下午2:00—4:30', '固原市博物馆广场（东侧）'),
     ],
-    [textCell('２'), textCell('科普大讲堂'), null, ...cells('9月中旬；9月25日', '文化街')],
+    [textCell('２'), textCell('科普大讲堂'), null, ...cells('9月中旬；9月25日；9月26日上午', '文化街')],
   ]);
   const common = {
     summary: expect.any(String),
@@ -72,6 +72,7 @@ test("Weinan's table of activities is read below its title, its unit and merged 
         sessions: [
           { kind: 'partial', date: '2023-09-中旬' },
           { kind: 'all-day', from: '2023-09-25' },
+          { kind: 'all-day', from: '2023-09-26', part: 'morning' },
         ],
         room: '文化街',
       },
@@ -104,7 +105,7 @@ test.each([
     1,
     '是不是“固原市科学技术协会”？核对全称；新的单位先在 organizations 里加一个文件。',
   ],
-  ['a time that cannot be told for sure', row('集市', undefined, '9月17日上午'), 'import-time', 2, '起止时间'],
+  ['a time that cannot be told for sure', row('集市', undefined, '9月17日中午'), 'import-time', 2, '起止都要有'],
   ['a missing host', row('集市', ''), 'import-missing', 1, '填上'],
   ['a mobile number', row('集市', undefined, undefined, '文化街138 1234 5678'), 'pii-mobile', 3, '办公固定电话'],
   ['a name too long', row('长'.repeat(51)), 'name-too-long', 0, 'subTheme'],

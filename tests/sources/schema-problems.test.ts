@@ -36,7 +36,7 @@ test('an unknown key of a session is judged by the kind of that session', () => 
       code: 'schema-unknown-key',
       path: ['sessions', 0, 'till'],
       message: '没有“till”这个字段。',
-      fix: '删去它；还可以写的有：to、opens、closes、id、status、reason、previously、venue、room、note。',
+      fix: '删去它；还可以写的有：to、opens、closes、part、id、status、reason、previously、venue、room、note。',
     },
   ]);
 });

@@ -68,9 +68,10 @@ describe('the list of a day', () => {
       hours('12:00', '13:00'),
       hours('17:59', '19:00'),
       hours('18:00', '19:00'),
+      anAllDaySession({ from: '2023-09-17', part: 'evening' }),
     ];
     const { slots } = viewOf([anActivity({ sessions })]);
-    expect(slots.map(({ name, count }) => `${name} ${count}`)).toEqual(['全天 1', '上午 1', '下午 2', '晚上 1']);
+    expect(slots.map(({ name, count }) => `${name} ${count}`)).toEqual(['全天 1', '上午 1', '下午 2', '晚上 2']);
   });
 
   test('leaves empty parts of the day out', () => {

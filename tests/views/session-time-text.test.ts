@@ -16,11 +16,13 @@ test('a sitting across midnight names both days', () => {
   expect(timed('2023-09-17T20:00', '2023-09-18T02:00')).toBe('9月17日 20:00–9月18日 02:00');
 });
 
-test.each([
+test.each<[string, Parameters<typeof allDay>[0], string]>([
   ['one day without hours', {}, '9月18日（周一）全天'],
   ['one day with hours', { opens: '09:00', closes: '17:00' }, '9月18日（周一）09:00–17:00'],
   ['one day whose end is not known', { opens: '09:00' }, '9月18日（周一）09:00起'],
   ['one day of which only the end is known', { closes: '17:00' }, '9月18日（周一）17:00结束'],
+  ['one day known to a part', { part: 'morning' }, '9月18日（周一）上午'],
+  ['several days known to a part', { to: '2023-09-19', part: 'evening' }, '9月18日（周一）至19日（周二）每天晚上'],
   ['several days without hours', { to: '2023-09-23' }, '9月18日（周一）至23日（周六）'],
   [
     'several days with hours',

@@ -94,6 +94,7 @@ describe('in the row of a session', () => {
     ['a sitting across midnight ends on the next day', acrossMidnight, '20:00', '至 9月18日 02:00', '9月17日 周日'],
     ['an exhibition has its hours and its range of days', exhibition, '09:00', '至 17:00', '9月18日至20日'],
     ['a day without hours is all day', anAllDaySession(), undefined, '全天', '9月18日 周一'],
+    ['a day known to a part has that part', anAllDaySession({ part: 'morning' }), undefined, '上午', '9月18日 周一'],
     ['a day that only opens begins then', anAllDaySession({ opens: '09:00' }), '09:00', '起', '9月18日 周一'],
     [
       'a third of a month stands for the time',

@@ -19,6 +19,7 @@ import type { Problem } from './problem.ts';
 import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
 import { routeEnd } from './route-end.ts';
+import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   sessionTooLong,
   sessionOutOfPeriod,
   sessionStatus,
+  sessionHoursTwice,
   changeNotLogged,
   venueDoubleBooked,
   routeEnd,

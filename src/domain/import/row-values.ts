@@ -72,7 +72,7 @@ export function sessionsOf(row: Row) {
   fault(row, 'times', {
     code: 'import-time',
     message: `时间${quote(reading.text)}读不准。`,
-    fix: '写成 9月17日9:00-11:30、9月17-23日、9月中旬 或 待定；起止时间都要有，几场之间用分号。',
+    fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月中旬 或 待定；写几点的，起止都要有，几场之间用分号。',
   });
   return undefined;
 }

@@ -43,13 +43,14 @@ function sessionOf(date: WrittenDate): WrittenSession | undefined {
     case 'timed':
       return { kind: 'timed', start: toTheMinute(date.start), end: toTheMinute(date.end) };
     case 'all-day': {
-      const { from, to, opens, closes } = date;
+      const { from, to, opens, closes, part } = date;
       return {
         kind: 'all-day',
         from,
         ...(to === from ? {} : { to }),
         ...(opens === undefined ? {} : { opens }),
         ...(closes === undefined ? {} : { closes }),
+        ...(part === undefined ? {} : { part }),
       };
     }
     case 'partial':

@@ -1,7 +1,8 @@
 import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
-import { addDays, eachDay } from '../time/day.ts';
+import { eachDay } from '../time/day.ts';
+import { boundsOfPart, type DayPart } from '../time/day-part.ts';
 import { type Day, dayOf, type Instant, instantAt, type TimeOfDay, timeOf } from '../time/instant.ts';
-import { daysOf } from './session-time.ts';
+import { daysOf, untilOn } from './session-time.ts';
 
 /** A session on one of its days: one row of that day's schedule. */
 export interface Occurrence {
@@ -12,6 +13,8 @@ export interface Occurrence {
   readonly starts: TimeOfDay | undefined;
   /** When it ends on that day; `24:00` when it runs past midnight. */
   readonly ends: TimeOfDay | undefined;
+  /** When of that day, while neither beginning nor end is known. */
+  readonly part: DayPart | undefined;
 }
 
 /** All dated sittings of the activities, one a day each, in order of day, start, end, then activity id. */
@@ -36,12 +39,10 @@ export function byDay(occurrences: readonly Occurrence[]): ReadonlyMap<Day, read
   return days;
 }
 
-/** Start and end of an occurrence on its day; midnight to midnight without hours. */
-export function spanOf({ day, starts, ends = '24:00' }: Occurrence): {
-  readonly start: Instant;
-  readonly end: Instant;
-} {
-  return { start: instantAt(day, starts), end: ends === '24:00' ? instantAt(addDays(day, 1)) : instantAt(day, ends) };
+/** Start and end of an occurrence on its day; without hours its part of the day, midnight to midnight without that. */
+export function spanOf({ day, starts, ends, part }: Occurrence): { readonly start: Instant; readonly end: Instant } {
+  const { from, to } = boundsOfPart(part);
+  return { start: instantAt(day, starts ?? from), end: untilOn(day, ends ?? to) };
 }
 
 /** True for a session that goes on for several days at the same hours: an exhibition rather than a sitting. */
@@ -72,14 +73,17 @@ function on(day: Day, activity: ActivityNode, session: SessionNode): Occurrence 
   if (time.kind === 'timed') {
     const starts = dayOf(time.start) === day ? timeOf(time.start) : '00:00';
     const ends = dayOf(time.end) === day ? timeOf(time.end) : '24:00';
-    return { activity, session, day, starts, ends };
+    return { activity, session, day, starts, ends, part: undefined };
   }
   const hours = time.kind === 'all-day' ? time : undefined;
-  return { activity, session, day, starts: hours?.opens, ends: hours?.closes };
+  return { activity, session, day, starts: hours?.opens, ends: hours?.closes, part: hours?.part };
 }
 
 function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  const key = ({ day, starts = '00:00', ends = '24:00' }: Occurrence) => `${day} ${starts} ${ends}`;
+  const key = ({ day, starts, ends, part }: Occurrence) => {
+    const { from = '00:00', to = '24:00' } = boundsOfPart(part);
+    return `${day} ${starts ?? from} ${ends ?? to}`;
+  };
   const [first, second] = [`${key(a)} ${a.activity.id}`, `${key(b)} ${b.activity.id}`];
   return first < second ? -1 : first > second ? 1 : 0;
 }

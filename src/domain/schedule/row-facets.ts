@@ -2,18 +2,9 @@ import type { Programme } from '#schemas/campaign.ts';
 import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
 import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
 import { ancestorsOf } from '../programme/tree.ts';
-import type { TimeOfDay } from '../time/instant.ts';
+import { type DayPart, dayParts } from '../time/day-part.ts';
 import type { Facets } from './facets.ts';
 import { type Occurrence, occurrencesOfSession } from './occurrences.ts';
-
-export type DayPart = 'morning' | 'afternoon' | 'evening';
-
-/** The parts of a day, and when each begins. */
-const parts: readonly (readonly [DayPart, from: TimeOfDay, to: TimeOfDay])[] = [
-  ['morning', '00:00', '12:00'],
-  ['afternoon', '12:00', '18:00'],
-  ['evening', '18:00', '24:00'],
-];
 
 /**
  * What a sitting can be found by. A day without hours is taken for one from morning to afternoon; hours without an end
@@ -49,13 +40,14 @@ function activityFacets({ activity, region, programmes: own }: ActivityNode, pro
 
 const timeFacets = (occurrences: readonly Occurrence[]): Facets => ({
   day: [...new Set(occurrences.map(({ day }) => day))],
-  part: parts.filter(([part]) => occurrences.some((each) => partsOf(each).includes(part))).map(([part]) => part),
+  part: dayParts.filter(([part]) => occurrences.some((each) => partsOf(each).includes(part))).map(([part]) => part),
 });
 
-function partsOf({ starts, ends }: Occurrence): readonly DayPart[] {
+function partsOf({ starts, ends, part }: Occurrence): readonly DayPart[] {
+  if (part !== undefined) return [part];
   if (starts === undefined && ends === undefined) return ['morning', 'afternoon'];
   const from = starts ?? '00:00';
-  return parts
+  return dayParts
     .filter(([, begin, end]) => (ends === undefined ? from >= begin && from < end : from < end && ends > begin))
     .map(([part]) => part);
 }

@@ -1,5 +1,6 @@
 import type { Session } from '#schemas/session.ts';
-import { eachDay } from '../time/day.ts';
+import { addDays, eachDay } from '../time/day.ts';
+import { boundsOfPart, type DayPart } from '../time/day-part.ts';
 import { type Day, dayOf, type Instant, instantAt, instantOf, type TimeOfDay } from '../time/instant.ts';
 import { parsePartialDate, partialDateBounds } from '../time/partial-date.ts';
 
@@ -13,6 +14,8 @@ export type SessionTime =
       readonly to: Day;
       readonly opens?: TimeOfDay | undefined;
       readonly closes?: TimeOfDay | undefined;
+      /** When of the day, while its hours are not known. */
+      readonly part?: DayPart | undefined;
     }
   | { readonly kind: 'partial'; readonly date: string }
   | { readonly kind: 'tba' };
@@ -23,8 +26,8 @@ export function sessionTimeOf(session: Session): SessionTime {
     case 'timed':
       return { kind: 'timed', start: instantOf(session.start), end: instantOf(session.end) };
     case 'all-day': {
-      const { from, to = session.from, opens, closes } = session;
-      return { kind: 'all-day', from, to, opens, closes };
+      const { from, to = session.from, opens, closes, part } = session;
+      return { kind: 'all-day', from, to, opens, closes, part };
     }
     case 'partial':
       return partialTime(session.date);
@@ -63,13 +66,20 @@ export function dayBoundsOf(time: SessionTime): { readonly from: Day; readonly t
   }
 }
 
-/** Start and end as instants; an all-day session runs from its opening on the first day to its closing on the last. */
+/**
+ * Start and end as instants; an all-day session runs from its opening on the first day to its closing on the last, one
+ * known to a part of the day through that part.
+ */
 export function instantsOf(time: SessionTime): { readonly start: Instant; readonly end: Instant } | undefined {
   if (time.kind === 'timed') return { start: time.start, end: time.end };
   if (time.kind !== 'all-day') return undefined;
-  const end = time.closes ? instantAt(time.to, time.closes) : instantAt(time.to) + 86_400_000;
-  return { start: instantAt(time.from, time.opens), end };
+  const { from, to } = boundsOfPart(time.part);
+  return { start: instantAt(time.from, time.opens ?? from), end: untilOn(time.to, time.closes ?? to) };
 }
+
+/** A time of a day as an instant; without one, and at `24:00`, the midnight that ends the day. */
+export const untilOn = (day: Day, time: TimeOfDay = '24:00'): Instant =>
+  time === '24:00' ? instantAt(addDays(day, 1)) : instantAt(day, time);
 
 /**
  * Order for lists: by start; a session known only to a month or a third of it comes after everything dated in it; those

@@ -1,4 +1,5 @@
 import type { VenueNode } from '../activity/activity-node.ts';
+import { boundsOfPart } from '../time/day-part.ts';
 import type { TimeOfDay } from '../time/instant.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -36,7 +37,7 @@ export interface Timetable {
 /** A sitting is drawn at least this many half-hours wide, so that its title can be read. */
 const narrowest = 3;
 
-/** Lays out one day's occurrences; a sitting without hours takes the whole width. */
+/** Lays out one day's occurrences; a sitting without hours takes the whole width, or that of its part of the day. */
 export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   const { fromHour, toHour } = hoursOf(occurrences);
   const places = new Map<string, { place: TimetablePlace; members: Occurrence[] }>();
@@ -81,14 +82,19 @@ function hoursOf(occurrences: readonly Occurrence[]) {
 }
 
 /** The half-hour up to which there must be room for a sitting; one that only opens still has to be read. */
-function lastHalfHour({ starts, ends }: Occurrence): number | undefined {
+function lastHalfHour({ starts, ends, part }: Occurrence): number | undefined {
   if (ends !== undefined) return halfHour(ends);
-  return starts === undefined ? undefined : halfHour(starts) + narrowest;
+  const from = starts ?? boundsOfPart(part).from;
+  return from === undefined ? undefined : halfHour(from) + narrowest;
 }
 
-function columnsOf({ starts, ends }: Occurrence, fromHour: number, toHour: number) {
+function columnsOf({ starts, ends, part }: Occurrence, fromHour: number, toHour: number) {
   const last = (toHour - fromHour) * 2;
-  if (starts === undefined) return { start: 0, end: last };
+  if (starts === undefined) {
+    const { from = '00:00', to = '24:00' } = boundsOfPart(part);
+    const column = (time: TimeOfDay) => Math.min(last, Math.max(0, halfHour(time) - fromHour * 2));
+    return { start: column(from), end: column(to) };
+  }
   const start = Math.floor(halfHour(starts)) - fromHour * 2;
   const end = Math.max(start + narrowest, ends === undefined ? last : Math.ceil(halfHour(ends)) - fromHour * 2);
   return end <= last ? { start, end } : { start: Math.max(0, Math.min(start, last - narrowest)), end: last };

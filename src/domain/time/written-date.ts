@@ -1,5 +1,6 @@
 import type { SessionTime } from '../schedule/session-time.ts';
 import { addDays } from './day.ts';
+import type { DayPart } from './day-part.ts';
 import { type Day, instantAt } from './instant.ts';
 import { partialDateBounds } from './partial-date.ts';
 
@@ -11,8 +12,9 @@ export type WrittenDate =
 /**
  * Reads a date as notices and tables write it: `9月17-23日`, `2023年9月15—25日`, `9月30日至10月2日`, `9.17-9.23`,
  * `9月17日上午9:00—11:30`, `9月中旬`, `2024年9月`; with full-width digits, spaces and weekdays in brackets. Days without
- * a year are of `year`. Several days with hours are open at those hours each day. A day that does not exist, an end
- * before its beginning, an hour without an end and every other form are unknown.
+ * a year are of `year`. Several days with hours are open at those hours each day; a part of the day alone, `9月17日上午`,
+ * stays one. A day that does not exist, an end before its beginning, an hour without an end and every other form are
+ * unknown.
  */
 export function readWrittenDate(text: string, year: number): WrittenDate {
   const plain = plainForm(text);
@@ -49,7 +51,8 @@ function readDays(plain: string, year: number): WrittenDate | undefined {
   const from = dayAt(fromYear, fromMonth, fromDay);
   const to = dayAt(toYear, toMonth, toDay);
   if (from === undefined || to === undefined || to < from) return undefined;
-  if (rest === '') return { kind: 'all-day', from, to };
+  const part = wholeParts.get((rest ?? '').replace(/^,/u, ''));
+  if (part !== undefined) return { kind: 'all-day', from, to, ...part };
   const hours = readHours(rest ?? '');
   if (!hours) return undefined;
   const { opens, closes } = hours;
@@ -57,6 +60,17 @@ function readDays(plain: string, year: number): WrittenDate | undefined {
   const end = closes === '24:00' ? instantAt(addDays(from, 1)) : instantAt(from, closes);
   return { kind: 'timed', start: instantAt(from, opens), end };
 }
+
+/** What may stand behind a day in place of hours. Noon is no half of a day. */
+const wholeParts: ReadonlyMap<string, { readonly part?: DayPart }> = new Map([
+  ['', {}],
+  ['全天', {}],
+  ['上午', { part: 'morning' }],
+  ['早上', { part: 'morning' }],
+  ['下午', { part: 'afternoon' }],
+  ['晚上', { part: 'evening' }],
+  ['晚', { part: 'evening' }],
+]);
 
 function dayAt(year: string, month = '', day = ''): Day | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

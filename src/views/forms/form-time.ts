@@ -1,7 +1,9 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
+import type { DayPart } from '#domain/time/day-part.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { dayRange, longPartialDate, shortDay, timeRange } from '../format/date.ts';
+import { partNames } from '../format/day-part.ts';
 
 /** When an activity is held, as the cities' tables have it: `9月17日 09:00–11:30；9月18日 09:00–11:30`. Cancelled sessions are left out. */
 export const formTime = (sessions: readonly SessionNode[]): string =>
@@ -17,7 +19,7 @@ function timeText(time: SessionTime): string {
       return dayOf(time.start) === dayOf(time.end) ? `${shortDay(dayOf(time.start))} ${range}` : range;
     }
     case 'all-day':
-      return [dayRange(time.from, time.to), [time.opens, time.closes].filter(Boolean).join('–')]
+      return [dayRange(time.from, time.to), [time.opens, time.closes].filter(Boolean).join('–'), partText(time.part)]
         .filter(Boolean)
         .join(' ');
     case 'partial':
@@ -28,3 +30,5 @@ function timeText(time: SessionTime): string {
       return time satisfies never;
   }
 }
+
+const partText = (part: DayPart | undefined) => part && partNames[part];

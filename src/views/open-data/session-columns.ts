@@ -34,6 +34,7 @@ export const sessionColumns: readonly Column<SessionRow>[] = [
   { key: 'to', meaning: 'session.to', value: ({ session }) => wholeDays(session.time)?.to },
   { key: 'opens', meaning: 'session.opens', value: ({ session }) => wholeDays(session.time)?.opens },
   { key: 'closes', meaning: 'session.closes', value: ({ session }) => wholeDays(session.time)?.closes },
+  { key: 'part', meaning: 'session.part', value: ({ session }) => wholeDays(session.time)?.part },
   {
     key: 'date',
     meaning: 'session.date',

@@ -1,10 +1,12 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
+import type { DayPart } from '#domain/time/day-part.ts';
 import { dayOf, rfc3339, timeOf } from '#domain/time/instant.ts';
+import { partNames } from '../format/day-part.ts';
 
 /**
  * When a session is, as tables write it and as an import reads it back (src/domain/import/times.ts):
- * `2023年9月17日 09:00-11:30`, `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `待定`; with what became of it in brackets.
+ * `2023年9月17日 09:00-11:30`, `2023年9月17日 上午`, `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `待定`; with what became of it in brackets.
  * Hours over midnight, which no table writes, are an ISO 8601 interval.
  */
 export const writtenTime = ({ time, status }: SessionNode): string => timeText(time) + remarks[status];
@@ -22,7 +24,7 @@ function timeText(time: SessionTime): string {
       return timedText(time.start, time.end);
     case 'all-day': {
       const days = time.from === time.to ? dayText(time.from) : `${dayText(time.from)}-${dayText(time.to)}`;
-      return days + hoursText(time.opens, time.closes);
+      return days + (hoursText(time.opens, time.closes) || partText(time.part));
     }
     case 'partial':
       return dayText(time.date);
@@ -43,6 +45,8 @@ function hoursText(opens = '', closes = ''): string {
   if (opens === '' && closes === '') return '';
   return closes === '' ? ` ${opens}开始` : ` ${opens}-${closes}`;
 }
+
+const partText = (part: DayPart | undefined) => (part === undefined ? '' : ` ${partNames[part]}`);
 
 /** `2023-09-17`, `2023-09` and `2023-09-中旬` in Chinese. */
 function dayText(date: string): string {

@@ -1,13 +1,15 @@
 import { daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
 import { addDays } from '#domain/time/day.ts';
+import type { DayPart } from '#domain/time/day-part.ts';
 import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
+import { partNames } from '../format/day-part.ts';
 
 /** The days and hours of a session in the words of a poster. */
 export interface Sitting {
   /** The days a visitor can come; a sitting that ends the next morning counts for its evening. */
   readonly days: readonly Day[];
   readonly start: TimeOfDay | undefined;
-  /** `09:00–11:30`, `20:00–次日 02:00`, `09:00 开始`; undefined when no hours are known or they differ from day to day. */
+  /** `09:00–11:30`, `20:00–次日 02:00`, `09:00 开始`, `上午`; undefined when no hours are known or they differ from day to day. */
   readonly hours: string | undefined;
 }
 
@@ -17,7 +19,11 @@ export function sittingOf(time: SessionTime): Sitting | undefined {
     case 'timed':
       return timedSitting(time);
     case 'all-day':
-      return { days: daysOf(time), start: time.opens, hours: openingHours(time.opens, time.closes) };
+      return {
+        days: daysOf(time),
+        start: time.opens,
+        hours: openingHours(time.opens, time.closes) ?? partOf(time.part),
+      };
     case 'partial':
     case 'tba':
       return undefined;
@@ -33,6 +39,8 @@ function timedSitting(time: SessionTime & { readonly kind: 'timed' }): Sitting {
   if (last === addDays(first, 1) && end <= start) return { days: [first], start, hours: `${start}–次日 ${end}` };
   return { days: daysOf(time), start: undefined, hours: undefined };
 }
+
+const partOf = (part: DayPart | undefined) => part && partNames[part];
 
 function openingHours(opens: TimeOfDay | undefined, closes: TimeOfDay | undefined): string | undefined {
   if (opens && closes) return `${opens}–${closes}`;

@@ -5,6 +5,7 @@ import { changeNotLogged } from '#domain/checks/change-not-logged.ts';
 import type { Check } from '#domain/checks/context.ts';
 import { detailsTwice } from '#domain/checks/details-twice.ts';
 import { placeMissing } from '#domain/checks/place-missing.ts';
+import { sessionHoursTwice } from '#domain/checks/session-hours-twice.ts';
 import { sessionStatus } from '#domain/checks/session-status.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { aCampaignContent, aCheckContext, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
@@ -201,6 +202,27 @@ describe('details-twice', () => {
         path: ['details'],
         message: '活动详情写了两处：details 和正文。',
         fix: '并到正文里，删去 details。',
+      },
+    ]);
+  });
+});
+
+describe('session-hours-twice', () => {
+  test('passes hours, a part of the day, and neither', () => {
+    const sessions = [anAllDaySession({ opens: '09:00' }), anAllDaySession({ part: 'morning' }), anAllDaySession()];
+    expect(applied(sessionHoursTwice, anActivity({ sessions }))).toEqual([]);
+  });
+
+  test.each([{ opens: '09:00' }, { closes: '17:00' }])('reports a part beside hours', (hours) => {
+    const sessions = [anAllDaySession({ ...hours, part: 'morning' })];
+    expect(applied(sessionHoursTwice, anActivity({ sessions }))).toEqual([
+      {
+        code: 'session-hours-twice',
+        severity: 'error',
+        file,
+        path: ['sessions', 0, 'part'],
+        message: '写了每天几点，又写了上午、下午还是晚上。',
+        fix: '知道几点的，留下 opens、closes，删去 part。',
       },
     ]);
   });

@@ -58,9 +58,10 @@ test('rows stand in order of day, start, end, then the activity’s id, a day wi
     at('a', '09:00', '10:00'),
     at('late', '10:00', '10:30'),
     anActivity({ id: 'no-hours', sessions: [anAllDaySession({ from: '2023-09-17' })] }),
+    anActivity({ id: 'afternoon', sessions: [anAllDaySession({ from: '2023-09-17', part: 'afternoon' })] }),
   );
   const ids = occurrencesOf([...nodes].reverse()).map(({ activity }) => activity.id);
-  expect(ids).toEqual(['no-hours', 'a', 'b', 'longer', 'late', 'next-day']);
+  expect(ids).toEqual(['no-hours', 'a', 'b', 'longer', 'late', 'afternoon', 'next-day']);
 });
 
 test('rows are found by their day, in order', () => {
@@ -81,6 +82,14 @@ test('a row spans the instants of its hours on its day; 24:00 is the next midnig
 test('a row without hours spans its whole day', () => {
   expect(spanOf(element(occurrences(anAllDaySession({ from: '2023-09-18' }))))).toEqual({
     start: instantOf('2023-09-18T00:00+08:00'),
+    end: instantOf('2023-09-19T00:00+08:00'),
+  });
+});
+
+test('a row known to a part of the day spans that part', () => {
+  const [evening] = occurrences(anAllDaySession({ from: '2023-09-18', part: 'evening' }));
+  expect(evening && spanOf(evening)).toEqual({
+    start: instantOf('2023-09-18T18:00+08:00'),
     end: instantOf('2023-09-19T00:00+08:00'),
   });
 });

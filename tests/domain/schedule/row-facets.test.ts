@@ -32,6 +32,7 @@ describe('the part of the day', () => {
     ['is each one that it reaches into', at('11:30', '18:30'), ['morning', 'afternoon', 'evening']],
     ['begins at six for the evening', at('18:00', '20:00'), ['evening']],
     ['is all but the evening of a day without hours', anAllDaySession(), ['morning', 'afternoon']],
+    ['is the one that is known of a day without hours', anAllDaySession({ part: 'evening' }), ['evening']],
     ['is the one of its beginning when no end is known', anAllDaySession({ opens: '14:00' }), ['afternoon']],
   ])('%s', (_, session, parts) => expect(partsOf(session)).toEqual(parts));
 });

@@ -85,6 +85,14 @@ test('an all-day session without hours runs from midnight to the end of its last
   });
 });
 
+test.each([
+  ['morning', '2023-09-18T00:00+08:00', '2023-09-18T12:00+08:00'],
+  ['afternoon', '2023-09-18T12:00+08:00', '2023-09-18T18:00+08:00'],
+  ['evening', '2023-09-18T18:00+08:00', '2023-09-19T00:00+08:00'],
+] as const)('a day known to its %s runs through that part', (part, start, end) => {
+  expect(instantsOf(allDay({ part }))).toEqual({ start: instantOf(start), end: instantOf(end) });
+});
+
 test('a session whose day is not known has no instants', () => {
   expect(instantsOf(partial('2023-09-17'))).toBeUndefined();
   expect(instantsOf(tba)).toBeUndefined();

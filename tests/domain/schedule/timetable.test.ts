@@ -62,6 +62,16 @@ test('a sitting without hours takes the whole width', () => {
   expect(cells(laidOut(['open', anAllDaySession({ from: '2023-09-18' })]))).toEqual(['open: lane 0, 0–16']);
 });
 
+test.each([
+  ['morning', '0–6', 17],
+  ['afternoon', '6–16', 17],
+  ['evening', '18–22', 20],
+] as const)('a sitting known to its %s takes the width of that part', (part, columns, toHour) => {
+  const timetable = laidOut(['half', anAllDaySession({ from: '2023-09-18', part })]);
+  expect(cells(timetable)).toEqual([`half: lane 0, ${columns}`]);
+  expect(timetable).toMatchObject({ fromHour: 9, toHour });
+});
+
 test('a sitting of which only the opening is known runs to the end of the day', () => {
   const opens = anAllDaySession({ from: '2023-09-18', opens: '13:00' });
   expect(cells(laidOut(['opens', opens]))).toEqual(['opens: lane 0, 8–16']);

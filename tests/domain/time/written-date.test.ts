@@ -57,6 +57,20 @@ test('several days with hours are open at those hours', () => {
   expect(read('9月17-23日 9:00-17:00')).toEqual({ ...week, opens: '09:00', closes: '17:00' });
 });
 
+test.each([
+  ['9月17日上午', 'morning'],
+  ['9月17日（周日）早上', 'morning'],
+  ['2023年9月17日 下午', 'afternoon'],
+  ['9.17，晚上', 'evening'],
+])('“%s” is known to the part of the day', (text, part) => {
+  expect(read(text)).toEqual({ kind: 'all-day', from: '2023-09-17', to: '2023-09-17', part });
+});
+
+test('each of several days may be known to a part, and a whole day is a day', () => {
+  expect(read('9月17-23日上午')).toEqual({ ...week, part: 'morning' });
+  expect(read('9月17-23日全天')).toEqual(week);
+});
+
 test('a range may cross months, and a year written out holds', () => {
   expect(read('9月30日-10月2日')).toEqual({ kind: 'all-day', from: '2023-09-30', to: '2023-10-02' });
   expect(read('2022年9月15-25日')).toEqual({ kind: 'all-day', from: '2022-09-15', to: '2022-09-25' });
@@ -72,7 +86,15 @@ test('what is known to the month or a third of it stays so', () => {
 test.each(
   [
     ...['', '待定', '全年', '17日', '9月17', '9月31日', '13月1日', '0月1日', '9月0日', '13月', '9月23-17日'],
-    ...['9月17日、20日', '9月17日上午', '9月17日9:00', '9月17日11:30-9:00', '9月17日9:60-10:00', '9月17日20:00-25:00'],
+    ...[
+      '9月17日、20日',
+      '9月17日中午',
+      '9月17日上午全天',
+      '9月17日9:00',
+      '9月17日11:30-9:00',
+      '9月17日9:60-10:00',
+      '9月17日20:00-25:00',
+    ],
     ...[
       '8月下旬-9月中旬',
       '2月29日',

@@ -18,8 +18,11 @@ export const timed: Entry = {
 export const allDay: Entry = {
   least: { kind: 'all-day', from: '2023-09-17' },
   defaults: { status: 'scheduled' },
-  most: { ...common, status: 'full', to: '2023-09-23', opens: '09:00', closes: '17:00' },
-  broken: [[{ opens: '9:00' }, 'opens']],
+  most: { ...common, status: 'full', to: '2023-09-23', opens: '09:00', closes: '17:00', part: 'morning' },
+  broken: [
+    [{ opens: '9:00' }, 'opens'],
+    [{ part: '上午' }, 'part'],
+  ],
 };
 
 export const partial: Entry = {

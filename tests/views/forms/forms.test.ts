@@ -83,6 +83,7 @@ describe('a table of activities', () => {
 
   test.each([
     ['days without hours', [anAllDaySession({ from: '2023-09-17', to: '2023-09-23' })], '9月17日至23日'],
+    ['a part of a day', [anAllDaySession({ from: '2023-09-17', part: 'morning' })], '9月17日 上午'],
     [
       'days with hours',
       [anAllDaySession({ from: '2023-09-17', to: '2023-09-23', opens: '09:00', closes: '17:00' })],

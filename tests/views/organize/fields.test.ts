@@ -51,6 +51,12 @@ describe('the time', () => {
     expect(copied(aField(field('time'), { sessions }))).toEqual(['开始：2023-09-18 00:00', '结束：2023-09-19 23:59']);
   });
 
+  test('of a part of a day is that part, and says so', () => {
+    const answer = aField(field('time'), { sessions: [anAllDaySession({ part: 'afternoon' })] });
+    expect(copied(answer)).toEqual(['开始：2023-09-18 12:00', '结束：2023-09-18 18:00']);
+    expect(answer.note).toContain('按整个上午、下午或晚上填');
+  });
+
   test('is missing until every session has its day', () => {
     const sessions = [{ kind: 'tba' as const, status: 'scheduled' as const }];
     expect(aField(field('time'), { sessions })).toMatchObject({ state: 'missing', entries: [] });

@@ -87,6 +87,8 @@ test('an exhibition gives its opening hours, if they are known', () => {
   expect(said({ ...days, opens: '09:00', closes: '17:00' })).toBe('days 2023-09-17 2023-09-23 | 每天 | 09:00–17:00');
   expect(said(days)).toBe('days 2023-09-17 2023-09-23 | 共 7 天 | 详见活动页');
   expect(said({ ...days, to: days.from })).toBe('days 2023-09-17 2023-09-17 | 周日 | 全天');
+  expect(said({ ...days, to: days.from, part: 'afternoon' })).toBe('days 2023-09-17 2023-09-17 | 周日 | 下午');
+  expect(said({ ...days, part: 'morning' })).toBe('days 2023-09-17 2023-09-23 | 每天 | 上午');
 });
 
 test('a partial date gives what is known', () => {

@@ -61,7 +61,9 @@ function advice(spans: readonly Span[], { publishing }: Ruleset): string | undef
   return `在 ${shortDay(dayOf(start))} ${timeOf(start)} 以前填报，最好 ${shortDay(addDays(dayOf(start), -7))}以前。`;
 }
 
-const hoursNote = (held: ActivityNode['sessions']) =>
-  held.some(({ time }) => time.kind === 'all-day' && time.opens === undefined)
-    ? '没有写每天几点，按整天填；知道的在 opens、closes 里写。'
-    : undefined;
+function hoursNote(held: ActivityNode['sessions']): string | undefined {
+  const unknown = held.flatMap(({ time }) => (time.kind === 'all-day' && time.opens === undefined ? [time] : []));
+  if (unknown.length === 0) return undefined;
+  const isPart = unknown.every(({ part }) => part !== undefined);
+  return `没有写每天几点，按${isPart ? '整个上午、下午或晚上' : '整天'}填；知道的在 opens、closes 里写。`;
+}
