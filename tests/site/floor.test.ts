@@ -11,7 +11,7 @@ const filesOf = (extension: string) => [...site.files].filter((name) => name.end
 
 // readSite leaves out Pagefind's own files: where they cannot run, the page of the search says so.
 it('no style sheet has what a browser of .browserslistrc does not know, but for additions', () => {
-  expect(filesOf('.css').length).toBeGreaterThan(5);
+  expect(filesOf('.css').length).toBeGreaterThan(0);
   expect(filesOf('.css').flatMap((name) => cssFaults(read(name), name))).toEqual([]);
 });
 
@@ -20,12 +20,25 @@ it('no script has what such a browser does not know', () => {
   expect(filesOf('.js').flatMap((name) => jsFaults(read(name), name))).toEqual([]);
 });
 
-it('no page has a style or a script of its own that it does not know', () => {
-  const faults = site.pages.flatMap(({ path: page, source }) => [
-    ...[...source.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gu)].flatMap(([, css = '']) => cssFaults(css, page)),
-    ...[...source.matchAll(/<script\b(?![^>]*\b(?:src|type)=)[^>]*>([\s\S]+?)<\/script>/gu)].flatMap(([, code = '']) =>
-      jsFaults(code, page),
-    ),
-  ]);
-  expect(faults).toEqual([]);
+/** What elements of this kind say in the pages, each once, with the first page that has it. */
+function inPages(element: RegExp): readonly (readonly [text: string, page: string])[] {
+  const firstPages = new Map<string, string>();
+  for (const { path: page, source } of site.pages) {
+    for (const [, text = ''] of source.matchAll(element)) {
+      if (!firstPages.has(text)) firstPages.set(text, page);
+    }
+  }
+  return [...firstPages];
+}
+
+it('no page has a style of its own that such a browser does not know, but for additions', () => {
+  const styles = inPages(/<style\b[^>]*>([\s\S]*?)<\/style>/gu);
+  expect(styles.length).toBeGreaterThan(5);
+  expect(styles.flatMap(([css, page]) => cssFaults(css, page))).toEqual([]);
+});
+
+it('no page has a script of its own that such a browser does not know', () => {
+  const scripts = inPages(/<script\b(?![^>]*\b(?:src|type)=)[^>]*>([\s\S]+?)<\/script>/gu);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.flatMap(([code, page]) => jsFaults(code, page))).toEqual([]);
 });
