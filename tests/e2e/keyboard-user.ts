@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * What someone without a mouse does next: moves on with Tab to what is called so, types, waits until the page says
+ * something, or presses a key.
+ */
+export type Step = { readonly to: RegExp } | { readonly type: string } | { readonly until: RegExp } | string;
+
+/** Where the focus is. */
+interface Stop {
+  /** Place of the element in the page; tells one stop from another. */
+  readonly place: number;
+  readonly name: string;
+  /** Its path, when Enter on it leads to another page; Space and Enter on a link that scripts made a button do not. */
+  readonly leadsTo: string | undefined;
+}
+
+/**
+ * Takes the steps by keyboard alone.
+ * @throws Error when the focus cannot be seen at a stop, when Tab does not leave it, and when a target is not reached
+ *   before the focus has been everywhere.
+ */
+export async function takeSteps(page: Page, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if (typeof step === 'string') await pressKey(page, step);
+    else if ('to' in step) await tabTo(page, step.to);
+    else if ('type' in step) await page.keyboard.type(step.type);
+    else await page.getByText(step.until).filter({ visible: true }).first().waitFor();
+  }
+}
+
+/** Enter on a link to a page waits for that page. */
+async function pressKey(page: Page, key: string): Promise<void> {
+  const stop = key === 'Enter' ? await stopOf(page) : undefined;
+  if (stop?.leadsTo === undefined) return page.keyboard.press(key);
+  const { leadsTo } = stop;
+  await Promise.all([page.waitForURL((url) => url.pathname === leadsTo), page.keyboard.press(key)]);
+}
+
+async function tabTo(page: Page, target: RegExp): Promise<void> {
+  for await (const { name } of stopsFrom(page)) if (target.test(name)) return;
+  throw new Error(`Not reached with Tab: ${target}`);
+}
+
+/**
+ * Goes through all stops of the page from where the focus is.
+ * @returns how many there are.
+ * @throws Error as takeSteps() does.
+ */
+export async function goRound(page: Page): Promise<number> {
+  let stops = 0;
+  for await (const _ of stopsFrom(page)) stops += 1;
+  return stops;
+}
+
+/** The stops of Tab until it comes back to one of them. */
+async function* stopsFrom(page: Page): AsyncGenerator<Stop> {
+  const been = new Set<number>();
+  for (let before = -1; ; ) {
+    await page.keyboard.press('Tab');
+    const stop = await stopOf(page);
+    if (stop?.place === before) throw new Error(`Tab does not leave: ${stop.name}`);
+    before = stop?.place ?? -1;
+    if (been.has(before)) return;
+    been.add(before);
+    if (!stop) continue;
+    const lacking = await lacks(page);
+    if (lacking.length > 0)
+      throw new Error(`The focus cannot be seen, it lacks ${lacking.join(' and ')}: ${stop.name}`);
+    yield stop;
+  }
+}
+
+/** Undefined where the focus is on the page as a whole: before its first stop and behind its last one. */
+function stopOf(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+    const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+    const link = element.matches('a[href$="/"]:not([role="button"])') ? (element as HTMLAnchorElement) : undefined;
+    const isElsewhere = link?.origin === location.origin && link.pathname !== location.pathname;
+    return {
+      place: [...document.querySelectorAll('*')].indexOf(element),
+      name: name.trim().replace(/\s+/gu, ' '),
+      leadsTo: isElsewhere ? link.pathname : undefined,
+    };
+  });
+}
+
+/** What the focus lacks to be seen: an outline, on the element or on what is drawn over its ticket, and a place on top. */
+function lacks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const isOutlined = [getComputedStyle(element), getComputedStyle(element, '::after')].some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
+    );
+    const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].map((share) => document.elementFromPoint(left + width * share, top + height / 2)),
+    );
+    const isOnTop = points.some((found) => found && (element.contains(found) || found.contains(element)));
+    return [...(isOutlined ? [] : ['an outline']), ...(isOnTop ? [] : ['a place on top'])];
+  });
+}
