@@ -41,7 +41,7 @@ const isPlain = (text: string) =>
   );
 
 const headingsOf = (text: string) =>
-  [...text.matchAll(/^ {0,3}(#{1,6})(?=[ \t]|$)/gmu)].map((match) => ({
-    depth: match[1]?.length ?? 1,
-    place: { line: text.slice(0, match.index).split('\n').length, column: 1 },
+  [...text.matchAll(/^( {0,3})(#{1,6})(?=[ \t]|$)/gmu)].map(({ index, 1: indent = '', 2: marks = '' }) => ({
+    depth: marks.length,
+    place: { line: text.slice(0, index).split('\n').length, column: 1 + indent.length },
   }));

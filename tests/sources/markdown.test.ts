@@ -95,6 +95,7 @@ describe('faults', () => {
     ['- [x] 做完', 'md-task-list', 1, 1],
     ['## 一\n\n#### 二', 'md-heading-order', 3, 1],
     ['### 一\n\n## 二', 'md-heading-order', 1, 1],
+    ['  ## 一\n\n# 二', 'md-heading-order', 1, 3],
     ['> ## 一\n>\n> #### 二', 'md-heading-order', 3, 3],
     ['**“重点”**请看', 'md-emphasis', 1, 1],
   ])('%j: %s at %i:%i', (text, code, line, column) => {
