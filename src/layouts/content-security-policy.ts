@@ -14,6 +14,7 @@ export function contentSecurityPolicy(kind: PageKind): string {
     "default-src 'self'",
     `script-src 'self' '${elderStartHash}'${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
     "worker-src 'self'",
+    "manifest-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,8 +1,10 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { type CityLook, cityLook } from './city-look.ts';
 import { dayRange } from './format/date.ts';
-import { type Address, absolute, type FeedPath, hubLinks, traditionalPath } from './links.ts';
+import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
+import { type ScriptVersion, scriptVersions } from './script-versions.ts';
 import type { SearchMarks } from './search-marks.ts';
+import { touchIcon } from './site-icons.ts';
 import { type Article, type Metadata, siteMetadata } from './site-metadata.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -24,14 +26,6 @@ export interface SharePicture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-}
-
-/** A page in one of the scripts that Chinese is written in. */
-export interface ScriptVersion {
-  readonly lang: 'zh-Hans' | 'zh-Hant';
-  readonly label: string;
-  readonly href: string;
-  readonly url: string;
 }
 
 /** A feed that a page leads to, for programs that look for one. */
@@ -58,6 +52,8 @@ export interface PageFrame {
   readonly metadata: readonly Metadata[];
   /** City slug and chosen palette: what the colours and the strip depend on. */
   readonly look: CityLook;
+  /** What a device installs the site by. */
+  readonly install: { readonly manifest: string; readonly icon: string };
   readonly brand: {
     readonly name: string;
     /** Before the line, where there is room. */
@@ -113,12 +109,13 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     siteTitle,
     description: page.description,
     canonical: absolute(address, page.path),
-    versions: versionsOf(context, page),
+    versions: scriptVersions(context, page.path),
     indexable: page.indexable ?? true,
     picture: page.picture,
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
     metadata: siteMetadata(context, page.section, page.article),
     look: cityLook(site),
+    install: { manifest: links.manifest, icon: links.icon(touchIcon.file) },
     brand: {
       name,
       year: `${campaign.year}年`,
@@ -133,15 +130,6 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     campaign: site.id,
     previewNow: context.preview ? context.now : undefined,
   };
-}
-
-function versionsOf({ site, address, links }: ViewContext, { path }: PageHead): readonly ScriptVersion[] {
-  const traditional = site.campaign.locales.includes('zh-Hant') ? traditionalPath(links, path) : undefined;
-  if (traditional === undefined) return [];
-  return [
-    { lang: 'zh-Hans', label: '简体', href: path, url: absolute(address, path) },
-    { lang: 'zh-Hant', label: '繁體', href: traditional, url: absolute(address, traditional) },
-  ];
 }
 
 /** A feed for the programs that look for one in a page's head. */

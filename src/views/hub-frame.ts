@@ -1,6 +1,7 @@
 import { feedLinks, type PageFrame, type PageHead } from './frame.ts';
 import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
+import { touchIcon } from './site-icons.ts';
 
 const siteTitle = '全国科普日';
 
@@ -19,6 +20,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     feeds: feedLinks(links.feed, siteTitle),
     metadata: [],
     look: { city: 'hub', palette: undefined, scenery: [] },
+    install: { manifest: links.manifest, icon: links.icon(touchIcon.file) },
     brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
     nav: [
       { href: links.home, label: '各地', current: at('home') },

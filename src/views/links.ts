@@ -37,6 +37,7 @@ export const hubLinks = ({ base }: Address) => ({
   sitemap: `${base}sitemap/`,
   openData: `${base}open-data/`,
   llms: `${base}llms.txt`,
+  ...installLinks(base),
   feed: (ending: FeedEnding) => `${base}feed.${ending}`,
 });
 
@@ -95,8 +96,15 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     about: `${home}about/`,
     accessibility: `${home}accessibility/`,
     sitemap: `${home}sitemap/`,
+    ...installLinks(home),
   };
 }
+
+/** What a device needs to put a site among its applications. */
+const installLinks = (home: string) => ({
+  manifest: `${home}manifest.json`,
+  icon: (file: string) => `${home}${file}`,
+});
 
 /** What one can subscribe to. */
 const subscriptionLinks = (home: string) => ({

@@ -29,7 +29,8 @@ const fixedPages =
     .map((name) => `${name}/`);
 
 const fixedFiles = [
-  ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json', 'llms.txt'],
+  ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json', 'llms.txt', 'manifest.json'],
+  ...['icon-192.png', 'icon-512.png', 'icon-maskable.png', 'apple-touch-icon.png'],
   ...['feeds/changes.xml', 'feeds/changes.rss', 'feeds/changes.json'],
   ...'activities sessions venues organizations notices routes'
     .split(' ')

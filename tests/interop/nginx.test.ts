@@ -41,6 +41,8 @@ describe('the headers of an answer', () => {
     ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
     ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/guyuan-2023/manifest.json', 'application/json; charset=utf-8'],
+    ['/guyuan-2023/icon-maskable.png', 'image/png'],
     ['/guyuan-2023/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
     ['/guyuan-2023/pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
     [indexPart, 'application/octet-stream'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { elementsOf, readXml, textsOf } from '../exports/xml-reader.ts';
-import { type BuiltPage, type BuiltSite, headValue, isIndexed, readSite } from './built-site.ts';
+import { type BuiltPage, type BuiltSite, headValue, isIndexed, pageAt, readSite } from './built-site.ts';
 
 const origin = 'https://kepu.example';
 const sites: readonly (readonly [string, BuiltSite])[] = [
@@ -44,6 +44,35 @@ describe.each(sites)('in the head of every page of %s', (_, site) => {
     expect(
       pictures.filter((picture) => !picture.startsWith(origin) || !site.files.has(picture.slice(origin.length))),
     ).toEqual([]);
+  });
+});
+
+describe.each(sites)('to install %s', (_, site) => {
+  interface Manifest {
+    readonly scope: string;
+    readonly start_url: string;
+    readonly icons: readonly { readonly src: string; readonly sizes: string }[];
+  }
+  const manifests = new Set(site.pages.map((page) => headValue(page, 'manifest') ?? 'none'));
+  const contents = (address: string) => readFileSync(path.join(site.folder, address.slice(site.base.length)));
+
+  it('every page names a manifest, and lies in its scope', () => {
+    const outside = site.pages.filter((page) => {
+      const scope = (headValue(page, 'manifest') ?? '//').replace(/[^/]+$/u, '');
+      return !page.path.startsWith(scope) || headValue(page, 'apple-touch-icon') !== `${scope}apple-touch-icon.png`;
+    });
+    expect(outside.map((page) => page.path)).toEqual([]);
+  });
+
+  it('it leads to a page, and to icons of the sizes that it says', () => {
+    expect(manifests.size).toBeGreaterThan(1);
+    for (const address of manifests) {
+      const manifest: Manifest = JSON.parse(contents(address).toString());
+      expect([manifest.scope, manifest.start_url]).toEqual([pageAt(site, manifest.start_url).path, manifest.scope]);
+      expect(address).toBe(`${manifest.scope}manifest.json`);
+      const sizes = manifest.icons.map(({ src }) => [16, 20].map((at) => contents(src).readUInt32BE(at)).join('x'));
+      expect(sizes).toEqual(manifest.icons.map((icon) => icon.sizes));
+    }
   });
 });
 

@@ -69,7 +69,9 @@ test('the hub’s addresses lie at the base', () => {
   const links = hubLinks({ ...address, base: '/kpr/' });
   expect(links).toMatchObject({ home: '/kpr/', notices: '/kpr/notices/', search: '/kpr/search/' });
   const pages = Object.values(links).filter((link) => typeof link === 'string');
-  expect(pages.filter((link) => !link.startsWith('/kpr/') || !/(?:\/|llms\.txt)$/u.test(link))).toEqual([]);
+  expect(pages.filter((link) => !link.startsWith('/kpr/') || !/(?:\/|llms\.txt|manifest\.json)$/u.test(link))).toEqual(
+    [],
+  );
   expect(links.feed('xml')).toBe('/kpr/feed.xml');
 });
 

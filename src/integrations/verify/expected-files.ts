@@ -6,6 +6,7 @@ import type { Activity } from '#schemas/activity.ts';
 import { type CampaignLinks, feedEndings, type HubLinks, type PosterSetKind, traditionalPath } from '#views/links.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
 import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
+import { siteIcons } from '#views/site-icons.ts';
 
 /** A file that a site must have, and why. */
 export interface ExpectedFile {
@@ -77,6 +78,7 @@ const traditionalFiles = (files: readonly ExpectedFile[], links: CampaignLinks):
 export const expectedHub = (links: HubLinks): readonly ExpectedFile[] => [
   ...pathsIn(links).map((path) => ({ path, what: '总站的固定页面', source: 'content' })),
   ...feedEndings.map((ending) => ({ path: links.feed(ending), what: '订阅文件', source: 'content' })),
+  ...siteIcons.map(({ file: name }) => ({ path: links.icon(name), what: '图标', source: 'content' })),
 ];
 
 /** The addresses that name no entry. */
@@ -96,6 +98,7 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
   return [
     ...pathsIn(links).map((path) => ({ path, what: '活动站的固定页面', source: file })),
     { path: links.posterZip(), what: '海报压缩包', source: file },
+    ...siteIcons.map(({ file: name }) => ({ path: links.icon(name), what: '图标', source: file })),
     ...[...tables, ...boards].map((path) => ({ path, what: '数据文件', source: file })),
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...['all', ...new Set(data.deadlines.flatMap(({ kinds = [] }) => kinds))].map((feed) => ({

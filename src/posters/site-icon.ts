@@ -1,0 +1,27 @@
+import { type City, cityScene } from '#pictures/city.ts';
+import { withInks } from '#pictures/inks.ts';
+import type { Palette } from '#pictures/palettes.ts';
+import type { SiteIcon } from '#views/site-icons.ts';
+import { px, rectangle } from './drawing.ts';
+import { rasterise } from './raster.ts';
+
+/** Lowest line of a city's canvas; there is nothing to show below it. */
+const foot = 800;
+
+/**
+ * A city's sign on its field as PNG, without transparency: launchers put what is transparent on grounds of their own.
+ * What stands in the roundel stays within the circle that every launcher shows, four fifths of the side wide.
+ */
+export function siteIcon(city: City, palette: Palette, { side, maskable }: SiteIcon): Promise<Uint8Array> {
+  const { markup, viewBox } = cityScene({ ...city, crop: 'roundel' });
+  const [left = 0, top = 0, roundel = 1] = viewBox.split(' ').map(Number);
+  const shown = roundel * (maskable ? 1.25 : 1.1);
+  const margin = (shown - roundel) / 2;
+  const y = Math.min(top - margin, Math.max(top, foot - shown));
+  const scene = withInks(markup, palette);
+  const placed = `<g transform="scale(${side / shown})translate(${px(margin - left)} ${px(-y)})">${scene}</g>`;
+  return rasterise(rectangle({ x: 0, y: 0, width: side, height: side }, palette.f) + placed, {
+    width: side,
+    height: side,
+  });
+}
