@@ -2,8 +2,8 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 
 /**
- * What PDFium, the engine in Chrome, finds in a file: size of the first page in points, its text, what it is drawn with, and
- * the page at 144 dots an inch.
+ * What PDFium, the engine in Chrome, finds in a file: size of the first page in points, its text, what it is drawn with, the
+ * text of every page, and the first one at 144 dots an inch.
  */
 export async function readPdf(bytes: Uint8Array) {
   const library = await PDFiumLibrary.init();
@@ -14,6 +14,7 @@ export async function readPdf(bytes: Uint8Array) {
     pages: document.getPageCount(),
     size: [originalWidth, originalHeight],
     text: page.getText(),
+    texts: [...document.pages()].map((each) => each.getText()),
     kinds: new Set([...page.objects()].map(({ type }) => type)),
   };
   // Rendering closes the page.

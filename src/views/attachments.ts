@@ -50,7 +50,7 @@ function kindLine({ kind, columns, fields, steps, venue }: Attachment, { site }:
     case 'table':
       return `空白表格，${columns.length} 列，可打印`;
     case 'guide':
-      return `操作指南，${steps.length} 步`;
+      return `操作指南，${steps.length} 步，可打印`;
     case 'notice':
       return '转发的通知';
     case 'plan': {

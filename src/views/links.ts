@@ -79,6 +79,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     /** `name` as FormFile has it. */
     formFile: (notice: string, id: string, name: string, ending: string) =>
       `${home}notices/${notice}/${id}/${name}.${ending}`,
+    guideFile: (notice: string, id: string) => `${home}notices/${notice}/${id}/guide.pdf`,
     media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
     smallMedia: (file: string) => `${home}media/small/${encodeURIComponent(file)}.jpg`,
     ...posterLinks(home),

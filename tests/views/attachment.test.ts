@@ -61,7 +61,7 @@ describe('an attachment in the list of its notice', () => {
         anAttachment({ kind: 'guide', steps: [step, step] }),
         anAttachment({ kind: 'plan', venue: 'museum-square' }),
       ).map(({ line }) => line),
-    ).toEqual(['空白表格，2 列，可打印', '操作指南，2 步', '展位图，1 项']);
+    ).toEqual(['空白表格，2 列，可打印', '操作指南，2 步，可打印', '展位图，1 项']);
   });
 });
 

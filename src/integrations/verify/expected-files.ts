@@ -1,5 +1,6 @@
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
+import { isGuide } from '#domain/notice/is-guide.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
 import { summaryNames } from '#domain/summary/summary-names.ts';
 import type { Activity } from '#schemas/activity.ts';
@@ -157,6 +158,9 @@ function formerFiles({ activities, notices, venues, organizations, routes }: Cam
 const noticeFiles = ({ id, data, file }: CampaignContent['notices'][number], links: CampaignLinks) => [
   { path: links.notice(id), what: '通知页', source: file },
   ...data.attachments.map((each) => ({ path: links.attachment(id, each.id), what: '附件页', source: file })),
+  ...data.attachments
+    .filter(isGuide)
+    .map((each) => ({ path: links.guideFile(id, each.id), what: '指南的 PDF', source: file })),
 ];
 
 const dayPage = (links: CampaignLinks, source: string) => (day: Parameters<CampaignLinks['day']>[0]) => ({

@@ -106,6 +106,18 @@ test('a draft becomes nothing', () => {
   ]);
 });
 
+test('a guide with steps becomes a PDF beside its page', () => {
+  const common = { title: '填报指南', head: [], columns: [], fields: [] };
+  const step = { title: '登录', text: '打开平台' };
+  const attachments = [
+    { ...common, id: 'guide', kind: 'guide' as const, steps: [step] },
+    { ...common, id: 'to-come', kind: 'guide' as const, steps: [] },
+    { ...common, id: 'table', kind: 'table' as const, steps: [step] },
+  ];
+  const { files } = expected({ notices: [aNotice({ attachments })] });
+  expect(files.filter((path) => path.endsWith('.pdf'))).toEqual(['notices/guyuan-24/guide/guide.pdf']);
+});
+
 test('venues, organizations, routes, notices with attachments, programmes and regions become pages', () => {
   const attachment = {
     id: 'guide',

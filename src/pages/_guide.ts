@@ -1,0 +1,21 @@
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { guidePdf } from '#posters/documents/guide-pdf.ts';
+import type { Attachment } from '#schemas/notice.ts';
+import { proseBlocks } from '#sources/prose-blocks.ts';
+import { type GuideDocument, guideDocument } from '#views/guide-document.ts';
+import type { ViewContext } from '#views/view-context.ts';
+
+export interface GuideFile {
+  readonly document: GuideDocument;
+  readonly bytes: Uint8Array;
+}
+
+/** A guide as a file; undefined for an attachment that is none. */
+export async function guideFileOf(
+  attachment: Attachment,
+  node: NoticeNode,
+  context: ViewContext,
+): Promise<GuideFile | undefined> {
+  const document = guideDocument(attachment, node, context, proseBlocks);
+  return document && { document, bytes: await guidePdf(document) };
+}

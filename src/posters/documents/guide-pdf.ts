@@ -1,0 +1,73 @@
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import type { GuideDocument, GuideStep } from '#views/guide-document.ts';
+import { posterFont, weights } from '../text/fonts.ts';
+import { drawBlocks, drawLine } from './prose-flow.ts';
+
+const mm = (length: number) => (length / 25.4) * 72;
+/** The margins that the printed page has, wider below for the number of the page. */
+const margins = { top: mm(20), bottom: mm(22), left: mm(24), right: mm(24) } as const;
+const grey = '#444444';
+
+/**
+ * A guide on pages of A4: tagged, with its language, a bookmark for each step and the number of each page. The same guide
+ * gives the same bytes.
+ */
+export function guidePdf(guide: GuideDocument): Promise<Uint8Array> {
+  const document = new PDFDocument({
+    ...{ size: 'A4', margins, font: '', lang: 'zh-CN', displayTitle: true, tagged: true, pdfVersion: '1.7' },
+    bufferPages: true,
+    // The file's id is made from these. Without a date PDFKit takes the clock's.
+    info: { Title: guide.title, CreationDate: new Date(Date.UTC(guide.year, 0)) },
+  });
+  for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
+  const root = document.struct('Document');
+  document.addStructure(root);
+  drawHead(document, root, guide);
+  for (const step of guide.steps) drawStep(document, root, step);
+  document.moveDown(1);
+  root.add(document.struct('P', {}, () => drawLine(document, guide.end, { size: 9.5, colour: grey })));
+  root.end();
+  numberPages(document);
+  document.end();
+  return buffer(document);
+}
+
+type Element = PDFKit.PDFStructureElement;
+
+function drawHead(document: PDFKit.PDFDocument, root: Element, { title, label, notes }: GuideDocument): void {
+  root.add(document.struct('P', {}, () => drawLine(document, label, { size: 10.5, colour: grey })));
+  document.moveDown(0.5);
+  root.add(document.struct('H1', {}, () => drawLine(document, title, { size: 20, weight: 900 })));
+  document.moveDown(0.4);
+  for (const note of notes)
+    root.add(document.struct('P', {}, () => drawLine(document, note, { size: 10, colour: grey })));
+}
+
+/** The room that a step's title needs with two lines of its text: a title alone at the foot of a page belongs to nothing. */
+const leastRoom = mm(26);
+
+function drawStep(document: PDFKit.PDFDocument, root: Element, { title, blocks }: GuideStep): void {
+  if (document.y + leastRoom > document.page.height - margins.bottom) document.addPage();
+  else document.moveDown(1.2);
+  document.outline.addItem(title);
+  root.add(document.struct('H2', {}, () => drawLine(document, title, { size: 13.5, weight: 900 })));
+  document.moveDown(0.3);
+  drawBlocks(document, blocks, root, margins.left);
+}
+
+/** `第 1 页，共 3 页`, which a reading aloud leaves out. */
+function numberPages(document: PDFKit.PDFDocument): void {
+  const { start, count } = document.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    document.switchToPage(page);
+    document.markContent('Artifact', { type: 'Pagination' });
+    // Below the margin PDFKit would begin a new page.
+    document.page.margins.bottom = 0;
+    document.font('500').fontSize(9).fillColor(grey);
+    const text = `第 ${page + 1} 页，共 ${count} 页`;
+    const left = (document.page.width - document.widthOfString(text)) / 2;
+    document.text(text, left, document.page.height - mm(14), { lineBreak: false });
+    document.endMarkedContent();
+  }
+}
