@@ -73,13 +73,7 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     topic: (slug: TopicSlug) => `${home}topics/${slug}/`,
     audiences: `${home}audiences/`,
     audience: (slug: AudienceSlug) => `${home}audiences/${slug}/`,
-    notices: `${home}notices/`,
-    notice: (id: string) => `${home}notices/${id}/`,
-    attachment: (notice: string, id: string) => `${home}notices/${notice}/${id}/`,
-    /** `name` as FormFile has it. */
-    formFile: (notice: string, id: string, name: string, ending: string) =>
-      `${home}notices/${notice}/${id}/${name}.${ending}`,
-    guideFile: (notice: string, id: string) => `${home}notices/${notice}/${id}/guide.pdf`,
+    ...noticeLinks(`${home}notices/`),
     media: (file: string) => `${home}media/${encodeURIComponent(file)}`,
     smallMedia: (file: string) => `${home}media/small/${encodeURIComponent(file)}.jpg`,
     ...posterLinks(home),
@@ -100,6 +94,16 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     ...installLinks(home),
   };
 }
+
+/** Notices, and what comes with them. */
+const noticeLinks = (home: string) => ({
+  notices: home,
+  notice: (id: string) => `${home}${id}/`,
+  attachment: (notice: string, id: string) => `${home}${notice}/${id}/`,
+  /** `name` as FormFile has it. */
+  formFile: (notice: string, id: string, name: string, ending: string) => `${home}${notice}/${id}/${name}.${ending}`,
+  guideFile: (notice: string, id: string) => `${home}${notice}/${id}/guide.pdf`,
+});
 
 /** What a device needs to put a site among its applications. */
 const installLinks = (home: string) => ({
