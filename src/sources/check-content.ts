@@ -1,6 +1,6 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { checkCampaigns } from '#domain/checks/all.ts';
-import type { LocatedProblem } from '#domain/checks/problem.ts';
+import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
 import { withAreaCodes } from './area-codes.ts';
 import { proseProblems } from './check-prose.ts';
 import { readContent } from './files.ts';
@@ -18,17 +18,29 @@ export interface ContentCheck {
 
 /** Reads the content folder and applies every rule; all problems at once, in the order of files and lines. */
 export async function checkContent(root: string): Promise<ContentCheck> {
-  const { content, problems, files, prose, positions } = await readContent(root);
+  const { content, known, partial, problems, files, prose, positions } = await readContent(root);
   const pictures = await readPictures(files);
-  const known = files.map((each) => {
+  const decoded = files.map((each) => {
     const picture = pictures.facts.get(each.file);
     return picture ? { ...each, picture } : each;
+  });
+  const context = { rulesets: known.rulesets, files: decoded, partial: new Set(partial.keys()), hasGlyph };
+  const held = checkCampaigns(known, context).map((problem) => {
+    const path = partial.get(problem.file)?.(problem.path);
+    return path ? { ...problem, path } : problem;
   });
   const found = [
     ...problems,
     ...pictures.problems,
-    ...checkCampaigns(content, { rulesets: content.rulesets, files: known, hasGlyph }),
+    ...unexplained(held, problems),
     ...proseProblems(prose, files, content.campaigns),
   ];
   return { content, problems: locateProblems(withAreaCodes(found, content), positions), checked: files.length };
+}
+
+/** A field that does not fit has its problem already: one cause, one problem. */
+function unexplained(held: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
+  const place = ({ file, path }: Problem) => JSON.stringify([file, path]);
+  const explained = new Set(problems.filter(({ severity }) => severity === 'error').map(place));
+  return held.filter((problem) => problem.path.length === 0 || !explained.has(place(problem)));
 }

@@ -9,6 +9,7 @@ import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { compareText } from './compare.ts';
+import type { FittingPart } from './fitting-part.ts';
 import type { Kind } from './layout.ts';
 import { type Positions, positionsOf } from './positions.ts';
 import type { Prose } from './prose.ts';
@@ -18,6 +19,10 @@ import { type FoundFile, walkContent } from './walk.ts';
 export interface ContentReading {
   /** The entries that can be read and fit their schema. A campaign whose campaign.json does not is left out whole. */
   readonly content: SiteContent;
+  /** The same with what is known of broken entries: for checks, never to be built. */
+  readonly known: SiteContent;
+  /** Broken files of which `known` has only a part: where something of it stands in the file. */
+  readonly partial: ReadonlyMap<string, FittingPart['writtenPath']>;
   readonly problems: readonly Problem[];
   /** Every file that is there, broken ones too. */
   readonly files: readonly FoundFile[];
@@ -38,8 +43,13 @@ export async function readContent(root: string): Promise<ContentReading> {
     if (kind !== 'media') read.push(readEntry({ ...found, kind }));
   }
   const inBroken = new Map(read.map(({ found, references }) => [found.file, references]));
+  const sound = read.flatMap(({ found, entry }) => (entry ? [{ found, entry }] : []));
+  const broken = read.flatMap(({ found, known }) => (known ? [{ found, ...known }] : []));
+  const content = contentOf(sound);
   return {
-    content: { rulesets: entriesOf<Ruleset>(read, '', 'ruleset'), campaigns: campaignsOf(read) },
+    content,
+    known: broken.length === 0 ? content : contentOf([...sound, ...broken]),
+    partial: new Map(broken.flatMap(({ found, writtenPath }) => (writtenPath ? [[found.file, writtenPath]] : []))),
     problems: [...problems, ...missingCampaigns(files), ...read.flatMap((each) => each.problems)],
     files: files.map((each) => {
       const references = inBroken.get(each.file);
@@ -56,14 +66,21 @@ function shownPath(root: string): string {
   return shown.split(sep).join('/');
 }
 
-function entriesOf<T>(read: readonly ReadEntry[], campaign: string, kind: Kind): readonly Entry<T>[] {
+type Sound = Required<Pick<ReadEntry, 'found' | 'entry'>>;
+
+const contentOf = (read: readonly Sound[]): SiteContent => ({
+  rulesets: entriesOf<Ruleset>(read, '', 'ruleset'),
+  campaigns: campaignsOf(read),
+});
+
+function entriesOf<T>(read: readonly Sound[], campaign: string, kind: Kind): readonly Entry<T>[] {
   return read
     .filter(({ found }) => found.campaign === campaign && found.kind === kind)
-    .flatMap(({ entry }) => (entry ? [entry as Entry<T>] : []))
+    .map(({ entry }) => entry as Entry<T>)
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
 }
 
-function campaignsOf(read: readonly ReadEntry[]): readonly CampaignContent[] {
+function campaignsOf(read: readonly Sound[]): readonly CampaignContent[] {
   const byCampaign = Map.groupBy(read, ({ found }) => found.campaign);
   return [...byCampaign].flatMap(([id, entries]) =>
     entriesOf<Campaign>(entries, id, 'campaign').map((campaign) => ({

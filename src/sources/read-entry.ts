@@ -3,6 +3,7 @@ import type { FileReference } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { numberingFaults } from '#domain/checks/section-numbers.ts';
 import { textFaults, valueTextProblems } from '#domain/checks/text-faults.ts';
+import { type FittingPart, fittingPart } from './fitting-part.ts';
 import { type Kind, schemaOf } from './layout.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { placeAt } from './place.ts';
@@ -18,10 +19,19 @@ export interface ReadEntry {
   readonly found: EntryFile;
   /** Absent when anything is wrong with the file or its name. */
   readonly entry?: Entry<unknown>;
+  /** Of a file without entry: what can be held against the other entries all the same. */
+  readonly known?: KnownEntry;
   /** Of a file without entry, as far as it can be read. */
   readonly references?: readonly FileReference[];
   readonly problems: readonly Problem[];
   readonly prose: readonly Prose[];
+}
+
+/** An entry that must not be built; one whose file name is wrong is none. */
+export interface KnownEntry {
+  readonly entry: Entry<unknown>;
+  /** As FittingPart.writtenPath, when something was left out. */
+  readonly writtenPath?: FittingPart['writtenPath'];
 }
 
 /** Reads one file of content and holds it against the schema of its folder. */
@@ -43,11 +53,19 @@ export function readEntry(found: EntryFile): ReadEntry {
     const inSchema = schemaProblems(file, schema, parsed.value, result.error.issues);
     problems.push(...inSchema.filter((problem) => !isExplained(problem, inTexts)));
   }
-  if (!result.success || found.misnamed || problems.some(({ severity }) => severity === 'error')) {
-    return { found, references: referencesIn(schema, parsed.value), problems, prose };
+  const entryWith = (data: unknown): Entry<unknown> => {
+    const entry = { id: found.id, file, data };
+    return parsed.body ? { ...entry, body: parsed.body.text } : entry;
+  };
+  if (result.success && !found.misnamed && !problems.some(({ severity }) => severity === 'error')) {
+    return { found, entry: entryWith(result.data), problems, prose };
   }
-  const entry = { id: found.id, file, data: result.data };
-  return { found, entry: parsed.body ? { ...entry, body: parsed.body.text } : entry, problems, prose };
+  if (result.success && !found.misnamed) return { found, known: { entry: entryWith(result.data) }, problems, prose };
+  const references = referencesIn(schema, parsed.value);
+  const part = found.misnamed ? undefined : fittingPart(schema, parsed.value);
+  if (!part) return { found, references, problems, prose };
+  const known = { entry: entryWith(part.data), writtenPath: part.writtenPath };
+  return { found, known, references, problems, prose };
 }
 
 function faultProblems(file: string, text: string, { faults }: ParsedFile): Problem[] {

@@ -1,4 +1,4 @@
-import type { SiteContent } from '../campaign/content.ts';
+import type { CampaignContent, Entry, SiteContent } from '../campaign/content.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
@@ -25,30 +25,20 @@ import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
 import { venueDoubleBooked } from './venue-double-booked.ts';
 
-const checks: readonly Check[] = [
+/** Rules that what is absent cannot break: they hold for an entry of which only a part is known, too. */
+const ofParts: readonly Check[] = [
   rulesetMissing,
   campaignYear,
   targetRange,
   regionCode,
-  collectionEmpty,
-  footerItemMissing,
   refMissing,
   refCycle,
-  idDuplicate,
   formerIdTaken,
   dateOrder,
   sessionTooLong,
-  sessionOutOfPeriod,
-  sessionStatus,
   sessionHoursTwice,
-  changeNotLogged,
-  venueDoubleBooked,
-  routeEnd,
   nameTooLong,
   nameMustContain,
-  placeMissing,
-  bookingUnclear,
-  bookingAfterEnd,
   detailsTwice,
   documentNumber,
   mediaMissing,
@@ -57,12 +47,48 @@ const checks: readonly Check[] = [
   glyphMissing,
 ];
 
-/** Applies every rule to every campaign; `context.files` are those of the whole content folder. */
+const ofWholes: readonly Check[] = [
+  collectionEmpty,
+  footerItemMissing,
+  idDuplicate,
+  sessionOutOfPeriod,
+  sessionStatus,
+  changeNotLogged,
+  venueDoubleBooked,
+  routeEnd,
+  placeMissing,
+  bookingUnclear,
+  bookingAfterEnd,
+];
+
+/**
+ * Applies every rule to every campaign; `context.files` are those of the whole content folder. Entries of
+ * `context.partial` are asked only what their absent fields cannot make wrong.
+ */
 export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext): readonly Problem[] {
   const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
   const shared = filesOf.get('') ?? [];
   return campaigns.flatMap((content) => {
-    const files = [...shared, ...(filesOf.get(content.id) ?? [])];
-    return checks.flatMap((check) => check(content, { ...context, files }));
+    const own = { ...context, files: [...shared, ...(filesOf.get(content.id) ?? [])] };
+    const wholes = wholesOf(content, context.partial);
+    return [
+      ...ofParts.flatMap((check) => check(content, own)),
+      ...ofWholes.flatMap((check) => check(wholes, own)).filter(({ file }) => !context.partial?.has(file)),
+    ];
   });
+}
+
+/** A campaign without the entries of which only a part is known; what it says of itself stays. */
+function wholesOf(content: CampaignContent, partial: CheckContext['partial']): CampaignContent {
+  if (!partial?.size) return content;
+  const whole = <T>(entries: readonly Entry<T>[]) => entries.filter(({ file }) => !partial.has(file));
+  return {
+    id: content.id,
+    campaign: content.campaign,
+    notices: whole(content.notices),
+    activities: whole(content.activities),
+    venues: whole(content.venues),
+    organizations: whole(content.organizations),
+    routes: whole(content.routes),
+  };
 }

@@ -45,6 +45,8 @@ export interface CheckContext {
   readonly rulesets: readonly Entry<Ruleset>[];
   /** Every file of the campaign, broken ones too: a reference to a broken entry is not a missing one. */
   readonly files: readonly ContentFile[];
+  /** Files of entries that are broken and known in part: fields, and elements of lists, may be absent for no other reason. */
+  readonly partial?: ReadonlySet<string>;
   /** Whether the poster font can draw a code point. */
   readonly hasGlyph: (codePoint: number) => boolean;
 }

@@ -4,7 +4,7 @@ import { quote } from './quote.ts';
 import { type Reference, referencesOf } from './references.ts';
 
 /** Every reference leads to an entry that exists, those of broken entries too. One to a broken entry is no fault of its own. */
-export const refMissing: Check = (content, { files }) => {
+export const refMissing: Check = (content, { files, partial }) => {
   const { regions, programmes } = content.campaign.data;
   const idsIn = (kind: Target) => new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
   const known: Readonly<Record<Target, ReadonlySet<string>>> = {
@@ -17,7 +17,8 @@ export const refMissing: Check = (content, { files }) => {
     routes: idsIn('routes'),
   };
   const inBroken = files.flatMap(({ file, references = [] }) => references.map((each) => ({ ...each, file })));
-  return [...referencesOf(content), ...inBroken]
+  const inSound = referencesOf(content).filter(({ file }) => !partial?.has(file));
+  return [...inSound, ...inBroken]
     .filter(({ to, id }) => !known[to].has(id))
     .map((reference) => ({
       code: 'ref-missing',

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { ProblemPath } from '#domain/checks/problem.ts';
+import { fieldAt, valueAt } from './schema-walk.ts';
+
+/** What of a broken value fits its schema. */
+export interface FittingPart {
+  /** The value as the schema gives it, without what did not fit. */
+  readonly data: unknown;
+  /** Where something of `data` stands in the value as it was written: lists may have lost elements. */
+  readonly writtenPath: (path: ProblemPath) => ProblemPath;
+}
+
+/** Of a value with more faults than this nothing is kept: each costs a parse. */
+const mostFaults = 20;
+
+/**
+ * Leaves out, one after the other, what does not fit: unknown fields, fields that may be absent, elements of lists.
+ * An element that has an id stays, for others may refer to it. Undefined when the value cannot do without its faults.
+ */
+export function fittingPart(schema: z.ZodType, written: unknown): FittingPart | undefined {
+  const indexes = new WeakMap<object, number[]>();
+  const value = copyOf(written, indexes);
+  for (let faults = 0; faults <= mostFaults; faults += 1) {
+    const { success, data, error } = schema.safeParse(value);
+    if (success) return { data, writtenPath: (path) => writtenPathIn(value, indexes, path) };
+    const [issue] = error.issues;
+    if (!issue || !leaveOut(schema, value, indexes, issue)) return undefined;
+  }
+  return undefined;
+}
+
+type Indexes = WeakMap<object, number[]>;
+
+/** A copy to cut from; `indexes` keeps where the elements of each of its lists stood. */
+function copyOf(value: unknown, indexes: Indexes): unknown {
+  if (Array.isArray(value)) {
+    const list = value.map((element) => copyOf(element, indexes));
+    indexes.set(list, [...list.keys()]);
+    return list;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, copyOf(field, indexes)]));
+}
+
+function leaveOut(schema: z.ZodType, value: unknown, indexes: Indexes, issue: z.core.$ZodIssue): boolean {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const holder = valueAt(value, path);
+    return issue.keys.every((key) => removeField(holder, key));
+  }
+  for (let length = path.length; length > 0; length -= 1) {
+    const here = path.slice(0, length);
+    const step = here.at(-1);
+    const holder = valueAt(value, here.slice(0, -1));
+    if (Array.isArray(holder)) {
+      const index = Number(step);
+      if (valueAt(holder, [index, 'id']) !== undefined) return false;
+      holder.splice(index, 1);
+      indexes.get(holder)?.splice(index, 1);
+      return true;
+    }
+    if (fieldAt(schema, here, value)?.safeParse(undefined).success && removeField(holder, String(step))) return true;
+  }
+  return false;
+}
+
+const removeField = (holder: unknown, key: string) =>
+  typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) && Reflect.deleteProperty(holder, key);
+
+function writtenPathIn(value: unknown, indexes: Indexes, path: ProblemPath): ProblemPath {
+  let here = value;
+  return path.map((step) => {
+    const written = Array.isArray(here) ? indexes.get(here)?.[Number(step)] : step;
+    here = valueAt(here, [step]);
+    return written ?? step;
+  });
+}
