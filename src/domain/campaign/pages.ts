@@ -90,6 +90,9 @@ const fixedPaths: readonly string[] = [
   '/posters/all.zip',
   '/schedule.json',
   '/llms.txt',
+  ...['manifest.json', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'apple-touch-icon.png'].map(
+    (name) => `/${name}`,
+  ),
   ...['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes'].flatMap((table) =>
     ['csv', 'xlsx', 'json'].map((ending) => `/open-data/${table}.${ending}`),
   ),
