@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeIn } from './axe.ts';
 import { longestOfEachTemplate } from './templates.ts';
 import { aVisitor } from './visitor.ts';
 
@@ -9,10 +8,11 @@ const visitor = aVisitor();
 describe.each(longestOfEachTemplate())('长辈版 of %s, as %s', (_, address) => {
   it('has large text, wide lines, large targets and strong contrast, light and dark', async () => {
     const page = await visitor.open(`${address}#elder`, { reducedMotion: 'reduce' });
+    const ask = await axeIn(page);
     const faults: Record<string, readonly string[]> = await page.evaluate(measure);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      faults[colorScheme] = await weakTexts(page);
+      faults[colorScheme] = await ask(['color-contrast-enhanced']);
     }
     await page.context().close();
     expect(faults).toEqual({ small: [], tight: [], narrow: [], light: [], dark: [] });
@@ -29,14 +29,6 @@ describe.each(longestOfEachTemplate())('长辈版 of %s, as %s', (_, address) =>
     expect([width, size]).toEqual([320, '30px']);
   });
 });
-
-async function weakTexts(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withRules(['color-contrast-enhanced'])
-    .analyze();
-  return violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`));
-}
 
 /** Texts below 18 px, lines below 1.5, things to press below 60 px in height; links amid a text are spared. */
 function measure(): Record<string, readonly string[]> {

@@ -1,0 +1,35 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Rules by their ids; `all` is every rule of axe for WCAG up to 2.2 AA, and its good practices. */
+export type Rules = 'all' | readonly string[];
+
+/** Asks axe about a page as it is now; returns one line for each rule that objects, none when all is well. */
+export type AskAxe = (rules: Rules) => Promise<readonly string[]>;
+
+/**
+ * Puts axe into the page, once for as many runs as the page is open. Its own builder for Playwright puts it in again before each
+ * run, which costs three times as much as most of the runs here.
+ */
+export async function axeIn(page: Page): Promise<AskAxe> {
+  await page.evaluate(axe.source);
+  return async (rules) => {
+    const violations = await page.evaluate(run, rules === 'all' ? everyRule : { ...quick, runOnly: [...rules] });
+    return violations.map(
+      ({ id, help, nodes: [first, ...others] }) =>
+        `${id}: ${help} (${1 + others.length}) ${first?.html.slice(0, 160)} ${first?.failureSummary}`,
+    );
+  };
+}
+
+/** `preload` fetches style sheets for a rule on the orientation of the screen that is an experiment. */
+const quick: axe.RunOptions = { resultTypes: ['violations'], preload: false };
+
+/** axe leaves out the size of targets, which came with WCAG 2.2, unless it is asked for. */
+const everyRule: axe.RunOptions = { ...quick, rules: { 'target-size': { enabled: true } } };
+
+/** Runs in the page. */
+async function run(options: axe.RunOptions): Promise<readonly axe.Result[]> {
+  const { axe: inPage } = window as unknown as { axe: typeof axe };
+  return (await inPage.run(document, options)).violations;
+}
