@@ -3,6 +3,7 @@ import { activity } from './schemas/activity.ts';
 import { campaign } from './schemas/campaign.ts';
 import { notice } from './schemas/notice.ts';
 import { organization } from './schemas/organization.ts';
+import { resource } from './schemas/resource.ts';
 import { route } from './schemas/route.ts';
 import { ruleset } from './schemas/ruleset.ts';
 import { venue } from './schemas/venue.ts';
@@ -20,4 +21,5 @@ export const collections = {
   venues: defineCollection({ loader: contentLoader('venues', contentDir), schema: venue }),
   organizations: defineCollection({ loader: contentLoader('organizations', contentDir), schema: organization }),
   routes: defineCollection({ loader: contentLoader('routes', contentDir), schema: route }),
+  resources: defineCollection({ loader: contentLoader('resources', contentDir), schema: resource }),
 };

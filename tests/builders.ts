@@ -4,6 +4,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign, Programme, Region } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { AllDaySession, Session, TimedSession } from '#schemas/session.ts';
@@ -106,6 +107,24 @@ export function aRoute({ id = 'old-town', body, ...overrides }: Overrides<Route>
     ...overrides,
   };
   return entry('routes', id, data, body);
+}
+
+/** A talk that the city's association offers. */
+export function aResource({ id = 'talk', body, ...overrides }: Overrides<Resource> = {}): Entry<Resource> {
+  const data: Resource = {
+    kind: 'talk',
+    name: '看月亮的人',
+    summary: '一小时，带望远镜来',
+    provider: 'city-association',
+    audiences: ['青少年'],
+    regions: [],
+    programmes: [],
+    notices: [],
+    sample: false,
+    formerIds: [],
+    ...overrides,
+  };
+  return entry('resources', id, data, body);
 }
 
 export function aNotice({
@@ -219,6 +238,7 @@ export const aCampaignContent = (overrides: Partial<CampaignContent> = {}): Camp
   venues: [aVenue()],
   organizations: [anOrganization()],
   routes: [],
+  resources: [],
   ...overrides,
 });
 
@@ -236,6 +256,7 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
       ...filesOf('venues', content.venues),
       ...filesOf('organizations', content.organizations),
       ...filesOf('routes', content.routes),
+      ...filesOf('resources', content.resources),
     ],
     hasGlyph: () => true,
     ...overrides,

@@ -36,7 +36,7 @@ export const formerIds = z
   .describe('从前的编号，最早的在前；公开以后改了文件名才写，旧网址会转到新的');
 
 /** A reference to another entry of the same campaign by its id; `references` in its metadata says what it leads to. */
-export const reference = (what: '单位' | '场馆' | '通知' | '县区' | '活动板块') =>
+export const reference = (what: '单位' | '场馆' | '通知' | '县区' | '活动板块' | '路线') =>
   slug.meta({ description: `${what}的编号（文件名，不带扩展名）`, references: what });
 
 /** An absolute https address (RFC 3986), also after WHATWG parsing. */

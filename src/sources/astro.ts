@@ -4,7 +4,7 @@ import { compareText } from './compare.ts';
 
 /** The content folder as Astro holds it; the same as readContent gives for the same folder. */
 export async function loadContent(): Promise<SiteContent> {
-  const [rulesets, campaigns, notices, activities, venues, organizations, routes] = await Promise.all([
+  const [rulesets, campaigns, notices, activities, venues, organizations, routes, resources] = await Promise.all([
     getCollection('rulesets'),
     getCollection('campaigns'),
     getCollection('notices'),
@@ -12,8 +12,9 @@ export async function loadContent(): Promise<SiteContent> {
     getCollection('venues'),
     getCollection('organizations'),
     getCollection('routes'),
+    getCollection('resources'),
   ]);
-  const inCampaign = byCampaign({ notices, activities, venues, organizations, routes });
+  const inCampaign = byCampaign({ notices, activities, venues, organizations, routes, resources });
   return {
     rulesets: rulesets.map((entry) => entryOf(entry, entry.id)).sort(byId),
     campaigns: campaigns
@@ -30,17 +31,24 @@ export async function mdxBody(collection: 'notices' | 'activities', campaignId: 
 }
 
 type Collections = {
-  readonly [K in 'notices' | 'activities' | 'venues' | 'organizations' | 'routes']: readonly CollectionEntry<K>[];
+  readonly [K in
+    | 'notices'
+    | 'activities'
+    | 'venues'
+    | 'organizations'
+    | 'routes'
+    | 'resources']: readonly CollectionEntry<K>[];
 };
 
 /** Groups once, so that asking for each campaign's entries stays linear. */
-function byCampaign({ notices, activities, venues, organizations, routes }: Collections) {
+function byCampaign({ notices, activities, venues, organizations, routes, resources }: Collections) {
   const groups = {
     notices: grouped(notices),
     activities: grouped(activities),
     venues: grouped(venues),
     organizations: grouped(organizations),
     routes: grouped(routes),
+    resources: grouped(resources),
   };
   return (campaignId: string) => ({
     notices: groups.notices.get(campaignId) ?? [],
@@ -48,6 +56,7 @@ function byCampaign({ notices, activities, venues, organizations, routes }: Coll
     venues: groups.venues.get(campaignId) ?? [],
     organizations: groups.organizations.get(campaignId) ?? [],
     routes: groups.routes.get(campaignId) ?? [],
+    resources: groups.resources.get(campaignId) ?? [],
   });
 }
 

@@ -8,4 +8,4 @@ import { type Kind, schemaOf } from './layout.ts';
 export const editorSchemas = (): ReadonlyMap<Kind, object> =>
   new Map(kinds.map((kind) => [kind, z.toJSONSchema(schemaOf[kind], { io: 'input' })]));
 
-const kinds: readonly Kind[] = ['ruleset', 'campaign', 'activities', 'venues', 'organizations', 'routes'];
+const kinds: readonly Kind[] = ['ruleset', 'campaign', 'activities', 'venues', 'organizations', 'routes', 'resources'];

@@ -2,11 +2,20 @@ import type { z } from 'zod';
 import { activity } from '#schemas/activity.ts';
 import { notice } from '#schemas/notice.ts';
 import { organization } from '#schemas/organization.ts';
+import { resource } from '#schemas/resource.ts';
 import { route } from '#schemas/route.ts';
 import { session } from '#schemas/session.ts';
 import { venue } from '#schemas/venue.ts';
 
-const schemas: Readonly<Record<string, z.ZodType>> = { activity, notice, organization, route, session, venue };
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  activity,
+  notice,
+  organization,
+  resource,
+  route,
+  session,
+  venue,
+};
 
 /**
  * What the schema says of a field, for the dictionary of the open data.

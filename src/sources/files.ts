@@ -5,6 +5,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Venue } from '#schemas/venue.ts';
@@ -91,6 +92,7 @@ function campaignsOf(read: readonly Sound[]): readonly CampaignContent[] {
       venues: entriesOf<Venue>(entries, id, 'venues'),
       organizations: entriesOf<Organization>(entries, id, 'organizations'),
       routes: entriesOf<Route>(entries, id, 'routes'),
+      resources: entriesOf<Resource>(entries, id, 'resources'),
     })),
   );
 }

@@ -4,11 +4,19 @@ import { activity } from '#schemas/activity.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { notice } from '#schemas/notice.ts';
 import { organization } from '#schemas/organization.ts';
+import { resource } from '#schemas/resource.ts';
 import { route } from '#schemas/route.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { venue } from '#schemas/venue.ts';
 
-export const collections: readonly Collection[] = ['notices', 'activities', 'venues', 'organizations', 'routes'];
+export const collections: readonly Collection[] = [
+  'notices',
+  'activities',
+  'venues',
+  'organizations',
+  'routes',
+  'resources',
+];
 
 /** What a file that holds an entry is, told by its path alone. */
 export type Kind = Exclude<ContentFile['kind'], 'media'>;
@@ -21,6 +29,7 @@ export const extensionsOf: Readonly<Record<Kind, readonly string[]>> = {
   venues: ['json'],
   organizations: ['json'],
   routes: ['json'],
+  resources: ['json'],
 };
 
 export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
@@ -31,6 +40,7 @@ export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
   venues: venue,
   organizations: organization,
   routes: route,
+  resources: resource,
 };
 
 /** Fields that hold Markdown; `*` stands for every element of a list. */
@@ -42,6 +52,7 @@ export const markdownFields: Readonly<Record<Kind, readonly (readonly string[])[
   venues: [],
   organizations: [],
   routes: [],
+  resources: [['details']],
 };
 
 /** Raster pictures only: an SVG can carry script. */

@@ -3,7 +3,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** An address that a page had before its file was renamed. */
 export interface FormerAddress {
-  readonly section: 'activities' | 'notices' | 'venues' | 'organizations' | 'routes';
+  readonly section: 'activities' | 'notices' | 'venues' | 'organizations' | 'routes' | 'resources';
   readonly id: string;
   readonly name: string;
   /** Path of the page now. */
@@ -20,6 +20,7 @@ export function formerAddresses({ site, links }: ViewContext): readonly FormerAd
       ({ id, organization }) => ['organizations', organization, organization.name, links.organization(id)] as const,
     ),
     ...site.routes.map(({ id, route }) => ['routes', route, route.name, links.route(id)] as const),
+    ...site.resources.map(({ id, resource, name }) => ['resources', resource, name, links.resource(id)] as const),
   ];
   return rows.flatMap(([section, { formerIds }, name, target]) =>
     formerIds.map((id) => ({ section, id, name, target })),

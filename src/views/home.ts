@@ -16,6 +16,7 @@ import { type FeatureView, mainEvent } from './main-event.ts';
 import { noticeDate } from './notice-date.ts';
 import { phrases } from './phrases.ts';
 import { type RegionCell, regionCells } from './region-cells.ts';
+import { resourcesLink } from './resources.ts';
 import { routeLinks } from './routes.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -57,6 +58,8 @@ export interface HomeView {
   /** What it can be about. */
   readonly topics: readonly ChipView[];
   readonly routes: readonly ChipView[];
+  /** The way to what is recommended. */
+  readonly resources: readonly ChipView[];
   readonly contentLines: readonly string[];
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
   readonly changes: ReturnType<typeof latestChanges>;
@@ -98,6 +101,7 @@ export function homeView(context: ViewContext): HomeView {
     })),
     topics: topicChips(context).chips,
     routes: routeLinks(site.routes, links).map((link) => ({ ...link, count: undefined })),
+    resources: resourcesLink(context).map((link) => ({ ...link, count: undefined })),
     contentLines: campaign.contentLines,
     notices: site.notices.map(({ id, notice }) => ({
       href: links.notice(id),

@@ -61,6 +61,8 @@ export function campaignLinks({ base, alone }: Address, campaignId: string) {
     venue: (id: string) => `${home}venues/${id}/`,
     routes: `${home}routes/`,
     route: (id: string) => `${home}routes/${id}/`,
+    resources: `${home}resources/`,
+    resource: (id: string) => `${home}resources/${id}/`,
     organizations: `${home}organizations/`,
     organization: (id: string) => `${home}organizations/${id}/`,
     regions: `${home}regions/`,

@@ -7,6 +7,7 @@ import { countFigure, type ListPageView, nothingListed } from './list-page.ts';
 import { phrases } from './phrases.ts';
 import { programmeKindText } from './programme-kind.ts';
 import { branchView, type ProgrammeBranchView } from './programmes.ts';
+import { resourceLinks } from './resources.ts';
 import { routeLinks } from './routes.ts';
 import { programmeSearch } from './searchable.ts';
 import { activityLists } from './ticket-lists.ts';
@@ -71,6 +72,13 @@ function facts(programme: Programme, above: readonly Programme[], { site, links 
       '路线',
       ...routeLinks(
         site.routes.filter(({ programmes }) => programmes.some(({ id }) => id === programme.id)),
+        links,
+      ).map(({ href, label }) => ({ text: label, href })),
+    ),
+    fact(
+      '推荐资源',
+      ...resourceLinks(
+        site.resources.filter(({ programmes }) => programmes.some(({ id }) => id === programme.id)),
         links,
       ).map(({ href, label }) => ({ text: label, href })),
     ),

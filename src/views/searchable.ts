@@ -2,12 +2,14 @@ import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity
 import { isCancelled } from '#domain/activity/offer.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { ancestorsOf } from '#domain/programme/tree.ts';
+import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { RouteNode } from '#domain/route/route-node.ts';
 import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import { dayRange, longPartialDate } from './format/date.ts';
 import { placeText } from './place.ts';
+import { resourceKindNames } from './resources.ts';
 import { totalText } from './routes.ts';
 import { dateValues } from './search-dates.ts';
 import { type SearchMarks, searchMarks } from './search-marks.ts';
@@ -65,6 +67,19 @@ export const routeSearch = (node: RouteNode, { site }: ViewContext): SearchMarks
     line: [`${node.stops.length} 站`, totalText(node)].filter(Boolean).join('　'),
     audiences: node.route.audiences,
     sample: node.route.sample,
+  });
+
+export const resourceSearch = (node: ResourceNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: node.name,
+    kind: '资源',
+    city: site.campaign.city.shortName,
+    line: [resourceKindNames[node.resource.kind], node.provider.organization.name].join('　'),
+    audiences: node.resource.audiences,
+    programmes: node.programmes
+      .flatMap((programme) => [programme, ...ancestorsOf(programme, site.campaign.programmes)])
+      .map(nameOf),
+    sample: node.resource.sample,
   });
 
 export const organizationSearch = ({ organization }: OrganizationNode, { site }: ViewContext): SearchMarks =>

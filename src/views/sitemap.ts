@@ -3,6 +3,7 @@ import { audienceChips, type ChipGroup, dayChips, regionChips, topicChips, typeC
 import { campaignFrame, type LinkView } from './frame.ts';
 import { hubFrame } from './hub-frame.ts';
 import { hubLinks } from './links.ts';
+import { resourceLinks } from './resources.ts';
 import { routeLinks } from './routes.ts';
 import type { Site } from './site.ts';
 import { type TextPageView, type TextSection, textHead } from './text-page.ts';
@@ -29,6 +30,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       chipSection('按县区', regionChips(context)),
       { title: '按活动板块', links: programmeLinks(context) },
       { title: '科普路线', links: routeLinks(site.routes, links) },
+      { title: '推荐资源', links: resourceLinks(site.resources, links) },
       { title: '通知和附件', links: noticeLinks(context) },
       { title: '订阅', paragraphs: [subscribing], links: feedChips(context) },
       {
@@ -83,6 +85,7 @@ const mainSections = ({ site, links }: ViewContext): readonly LinkView[] => [
   { href: links.activities, label: '活动' },
   { href: links.venues, label: '场馆' },
   ...(site.routes.length > 0 ? [{ href: links.routes, label: '科普路线' }] : []),
+  ...(site.resources.length > 0 ? [{ href: links.resources, label: '推荐资源' }] : []),
   { href: links.notices, label: '通知' },
   { href: links.posters, label: '海报' },
   { href: links.types, label: '玩法' },

@@ -1,6 +1,7 @@
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { countFigure, type PageHeadView } from './list-page.ts';
 import { type LocatorView, venuesLocator } from './locator.ts';
+import { resourcesLink } from './resources.ts';
 import { type VenueCard, venueCards } from './venue-cards.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -14,8 +15,8 @@ export interface VenueGroup {
 export interface VenuesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** The way to the routes, where there are any. */
-  readonly routes: LinkView | undefined;
+  /** The ways to the routes and to what is recommended, where there are any. */
+  readonly beside: readonly LinkView[];
   readonly locator: LocatorView | undefined;
   readonly groups: readonly VenueGroup[];
 }
@@ -39,7 +40,10 @@ export function venuesView(context: ViewContext): VenuesView {
       lead: '先看离你近的。每个场馆的页面上有地址、交通、无障碍设施和地图链接。',
       figure: countFigure(site.venues.length, '个场馆'),
     },
-    routes: routes.length > 0 ? { href: links.routes, label: `科普路线，${routes.length} 条` } : undefined,
+    beside: [
+      ...(routes.length > 0 ? [{ href: links.routes, label: `科普路线，${routes.length} 条` }] : []),
+      ...resourcesLink(context),
+    ],
     locator: venuesLocator(
       groups.flatMap(({ nodes }) => nodes),
       context,

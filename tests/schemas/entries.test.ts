@@ -4,6 +4,7 @@ import { activity } from '#schemas/activity.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { notice } from '#schemas/notice.ts';
 import { organization } from '#schemas/organization.ts';
+import { resource } from '#schemas/resource.ts';
 import { route } from '#schemas/route.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { session } from '#schemas/session.ts';
@@ -12,7 +13,12 @@ import { activity as anActivity } from './entries/activity.ts';
 import { campaign as aCampaign } from './entries/campaign.ts';
 import type { Entry } from './entries/entry.ts';
 import { notice as aNotice } from './entries/notice.ts';
-import { organization as anOrganization, route as aRoute, venue as aVenue } from './entries/places.ts';
+import {
+  organization as anOrganization,
+  resource as aResource,
+  route as aRoute,
+  venue as aVenue,
+} from './entries/places.ts';
 import { ruleset as aRuleset } from './entries/ruleset.ts';
 import { allDay, partial, timed, toBeAnnounced } from './entries/sessions.ts';
 
@@ -21,6 +27,7 @@ const entries: readonly (readonly [kind: string, schema: z.ZodType, entry: Entry
   ['a campaign', campaign, aCampaign],
   ['a notice', notice, aNotice],
   ['an organization', organization, anOrganization],
+  ['a resource', resource, aResource],
   ['a route', route, aRoute],
   ['a rule set', ruleset, aRuleset],
   ['a session with times', session, timed],

@@ -60,6 +60,7 @@ describe('the two ways to the content of tests/fixtures/small-site', () => {
     expect(ids(campaign?.venues)).toEqual(['museum-square']);
     expect(ids(campaign?.organizations)).toEqual(['science-association']);
     expect(ids(campaign?.routes)).toEqual(['old-town']);
+    expect(ids(campaign?.resources)).toEqual(['old-town', 'talk']);
     const [json, empty, mdx] = campaign?.activities.map(({ body }) => body) ?? [];
     expect([json, empty]).toEqual([undefined, '']);
     expect(mdx).toContain('<Note title="带上问题">');

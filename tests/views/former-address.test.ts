@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerAddresses, formerAddressView } from '#views/former-address.ts';
-import { aNotice, anActivity, anOrganization, aRoute, aVenue } from '../builders.ts';
+import { aNotice, anActivity, anOrganization, aResource, aRoute, aVenue } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
 
 const context = aViewContext({
@@ -9,6 +9,7 @@ const context = aViewContext({
   venues: [aVenue({ formerIds: ['square'] })],
   organizations: [anOrganization({ formerIds: ['kexie'] })],
   routes: [aRoute({ formerIds: ['walk'] })],
+  resources: [aResource({ formerIds: ['lecture'] })],
 });
 
 test('every former id is an address that leads to the entry of today', () => {
@@ -19,6 +20,7 @@ test('every former id is an address that leads to the entry of today', () => {
     ['venues/square', '/guyuan-2023/venues/museum-square/'],
     ['organizations/kexie', '/guyuan-2023/organizations/city-association/'],
     ['routes/walk', '/guyuan-2023/routes/old-town/'],
+    ['resources/lecture', '/guyuan-2023/resources/talk/'],
   ]);
 });
 

@@ -110,14 +110,14 @@ describe('routes', () => {
       sitemapView(context).sections,
     ];
     expect(pages.filter((page) => !JSON.stringify(page).includes(href))).toEqual([]);
-    expect(venuesView(context).routes?.href).toBe('/guyuan-2023/routes/');
+    expect(venuesView(context).beside.map(({ href }) => href)).toEqual(['/guyuan-2023/routes/']);
   });
 
   test('are not led to where there are none, and the page says so', () => {
     const none = contextOf();
     const { empty, frame } = routesView(none);
     expect([empty?.text, frame.indexable]).toEqual(['目前没有登记科普路线。', false]);
-    expect(venuesView(none).routes).toBeUndefined();
+    expect(venuesView(none).beside).toEqual([]);
     expect(JSON.stringify(sitemapView(none).sections)).not.toContain('/routes/');
   });
 });

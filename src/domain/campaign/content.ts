@@ -2,6 +2,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Venue } from '#schemas/venue.ts';
@@ -26,6 +27,7 @@ export interface CampaignContent {
   readonly venues: readonly Entry<Venue>[];
   readonly organizations: readonly Entry<Organization>[];
   readonly routes: readonly Entry<Route>[];
+  readonly resources: readonly Entry<Resource>[];
 }
 
 /** Everything under the content folder, sorted by id. */

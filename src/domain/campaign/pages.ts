@@ -1,5 +1,6 @@
 import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { ContentFile } from '../checks/context.ts';
+import { isGuide } from '../notice/is-guide.ts';
 import { listedDays } from '../schedule/listed-days.ts';
 import { weeksOf } from '../schedule/weeks.ts';
 import { summaryNames } from '../summary/summary-names.ts';
@@ -42,7 +43,12 @@ export function pagesOf(
     ...calendarPaths(content),
     ...posterPaths(content),
     ...sizedPosterPaths(content),
-    ...content.notices.flatMap(({ id, data }) => data.attachments.map((each) => `/notices/${id}/${each.id}/`)),
+    ...content.notices.flatMap(({ id, data }) =>
+      data.attachments.flatMap((each) => [
+        `/notices/${id}/${each.id}/`,
+        ...(isGuide(each) ? [`/notices/${id}/${each.id}/guide.pdf`] : []),
+      ]),
+    ),
     ...summaryNames(content).map((name) => `/organize/summaries/${name}.docx`),
     ...formerPaths(content),
     ...days.map((day) => `/schedule/${day}/`),
@@ -62,6 +68,7 @@ const fixedPaths: readonly string[] = [
     'activities',
     'venues',
     'routes',
+    'resources',
     'organizations',
     'regions',
     'programmes',
@@ -93,7 +100,7 @@ const fixedPaths: readonly string[] = [
   ...['manifest.json', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'apple-touch-icon.png'].map(
     (name) => `/${name}`,
   ),
-  ...['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes'].flatMap((table) =>
+  ...['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes', 'resources'].flatMap((table) =>
     ['csv', 'xlsx', 'json'].map((ending) => `/open-data/${table}.${ending}`),
   ),
   ...['targets', 'verdicts'].flatMap((table) =>
@@ -134,8 +141,15 @@ const sizedPosterPaths = ({ campaign, activities }: CampaignContent): readonly s
     .flatMap(({ id }) => publishedSizes(campaign.data).map((size) => `/activities/${id}/${posterSizeFiles[size]}`));
 
 /** Addresses that lead on to where an entry is now. */
-const formerPaths = ({ activities, notices, venues, organizations, routes }: CampaignContent): readonly string[] =>
-  Object.entries({ activities, notices, venues, organizations, routes }).flatMap(([folder, entries]) =>
+const formerPaths = ({
+  activities,
+  notices,
+  venues,
+  organizations,
+  routes,
+  resources,
+}: CampaignContent): readonly string[] =>
+  Object.entries({ activities, notices, venues, organizations, routes, resources }).flatMap(([folder, entries]) =>
     entries.flatMap(({ data }) => data.formerIds.map((id) => `/${folder}/${id}/`)),
   );
 

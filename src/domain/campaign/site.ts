@@ -3,6 +3,7 @@ import type { Notice } from '#schemas/notice.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { ActivityNode, OrganizationNode, VenueNode } from '../activity/activity-node.ts';
+import { type ResourceNode, resolveResources } from '../resource/resource-node.ts';
 import type { RouteNode } from '../route/route-node.ts';
 import type { CampaignContent, Entry } from './content.ts';
 import { type Lookups, lookups } from './lookups.ts';
@@ -38,6 +39,8 @@ export interface CampaignSite {
   readonly issuers: readonly OrganizationNode[];
   /** By id. */
   readonly routes: readonly RouteNode[];
+  /** By id. */
+  readonly resources: readonly ResourceNode[];
 }
 
 /**
@@ -56,6 +59,7 @@ export function resolveCampaign(content: CampaignContent, rulesets: readonly Ent
     region: data.region === undefined ? undefined : regionById.get(data.region),
   }));
   const find = lookups(campaign, organizations, venues);
+  const routes = content.routes.map((entry) => resolveRoute(entry, find));
   return {
     id: content.id,
     campaign,
@@ -66,7 +70,8 @@ export function resolveCampaign(content: CampaignContent, rulesets: readonly Ent
     venues,
     organizations,
     issuers: campaign.issuers.map(find.organization),
-    routes: content.routes.map((entry) => resolveRoute(entry, find)),
+    routes,
+    resources: resolveResources(content.resources, routes, find),
   };
 }
 

@@ -18,6 +18,7 @@ import { posterRule } from './poster-rule.ts';
 import type { Problem } from './problem.ts';
 import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
+import { resourceSubject } from './resource-subject.ts';
 import { routeEnd } from './route-end.ts';
 import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
@@ -56,6 +57,7 @@ const ofWholes: readonly Check[] = [
   changeNotLogged,
   venueDoubleBooked,
   routeEnd,
+  resourceSubject,
   placeMissing,
   bookingUnclear,
   bookingAfterEnd,
@@ -90,5 +92,6 @@ function wholesOf(content: CampaignContent, partial: CheckContext['partial']): C
     venues: whole(content.venues),
     organizations: whole(content.organizations),
     routes: whole(content.routes),
+    resources: whole(content.resources),
   };
 }

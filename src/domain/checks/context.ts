@@ -3,7 +3,7 @@ import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 
 /** Folders of a campaign that hold one entry a file. */
-export type Collection = 'notices' | 'activities' | 'venues' | 'organizations' | 'routes';
+export type Collection = 'notices' | 'activities' | 'venues' | 'organizations' | 'routes' | 'resources';
 
 /** What a reference leads to: a file of a folder, or an element of a list in campaign.json. */
 export type Target = Collection | 'regions' | 'programmes';

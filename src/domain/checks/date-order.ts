@@ -7,9 +7,14 @@ import type { Check } from './context.ts';
 import type { ProblemPath } from './problem.ts';
 
 /** What ends does not end before it begins. Partial dates are wrong only when no reading of them is in order. */
-export const dateOrder: Check = ({ campaign, activities }) => [
+export const dateOrder: Check = ({ campaign, activities, resources }) => [
   ...inCampaign(campaign.data).map((fault) => problem(campaign.file, fault)),
   ...activities.flatMap(({ file, data }) => inActivity(data).map((fault) => problem(file, fault))),
+  ...resources.flatMap(({ file, data: { period } }) =>
+    period && isBefore(period.to, period.from)
+      ? [problem(file, { path: ['period', 'to'], message: '结束早于开始。' })]
+      : [],
+  ),
 ];
 
 interface Fault {

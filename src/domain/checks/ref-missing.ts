@@ -15,6 +15,7 @@ export const refMissing: Check = (content, { files, partial }) => {
     venues: idsIn('venues'),
     organizations: idsIn('organizations'),
     routes: idsIn('routes'),
+    resources: idsIn('resources'),
   };
   const inBroken = files.flatMap(({ file, references = [] }) => references.map((each) => ({ ...each, file })));
   const inSound = referencesOf(content).filter(({ file }) => !partial?.has(file));
@@ -38,6 +39,7 @@ const names: Readonly<Record<Target, string>> = {
   venues: '场馆',
   organizations: '单位',
   routes: '路线',
+  resources: '推荐资源',
 };
 
 function cure({ to, id }: Reference, known: ReadonlySet<string>): string {

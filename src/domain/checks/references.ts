@@ -2,6 +2,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign, Source } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
@@ -21,6 +22,7 @@ export function referencesOf(content: CampaignContent): readonly Reference[] {
     ...content.venues.flatMap((entry) => inFile(entry, fromVenue(entry.data))),
     ...content.organizations.flatMap((entry) => inFile(entry, fromOrganization(entry.data))),
     ...content.routes.flatMap((entry) => inFile(entry, fromRoute(entry.data))),
+    ...content.resources.flatMap((entry) => inFile(entry, fromResource(entry.data))),
   ];
 }
 
@@ -98,3 +100,12 @@ function fromRoute({ programmes, notices, stops }: Route): readonly FileReferenc
     ...stops.flatMap(({ venue }, index) => one('venues', venue, 'stops', index, 'venue')),
   ];
 }
+
+const fromResource = (resource: Resource): readonly FileReference[] => [
+  ...one('venues', resource.venue, 'venue'),
+  ...one('routes', resource.route, 'route'),
+  ...one('organizations', resource.provider, 'provider'),
+  ...many('regions', resource.regions, 'regions'),
+  ...many('programmes', resource.programmes, 'programmes'),
+  ...many('notices', resource.notices, 'notices'),
+];

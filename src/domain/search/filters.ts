@@ -3,7 +3,7 @@ export const filterNames = ['城市', '类别', '日期', '区县', '类型', '�
 export type FilterName = (typeof filterNames)[number];
 
 /** What a page that can be found is about: the values of the filter 类别. */
-export const searchKinds = ['活动', '场馆', '通知', '单位', '路线', '板块', '县区'] as const;
+export const searchKinds = ['活动', '场馆', '通知', '单位', '路线', '资源', '板块', '县区'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A number that puts values of 日期 in order: a month before its days and thirds, a third before its first day. */

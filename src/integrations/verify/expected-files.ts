@@ -54,6 +54,7 @@ export function expectedSite(content: CampaignContent, links: CampaignLinks): Ex
     ...content.venues.map(({ id, file }) => ({ path: links.venue(id), what: '场馆页', source: file })),
     ...content.organizations.map(({ id, file }) => ({ path: links.organization(id), what: '单位页', source: file })),
     ...content.routes.map(({ id, file }) => ({ path: links.route(id), what: '路线页', source: file })),
+    ...content.resources.map(({ id, file }) => ({ path: links.resource(id), what: '推荐资源页', source: file })),
     ...content.notices.flatMap((entry) => noticeFiles(entry, links)),
     ...summaryNames(content).map((name) => ({
       path: links.summary(name),
@@ -141,7 +142,8 @@ function posterSetFiles(data: Activity, source: string, content: CampaignContent
 }
 
 /** What leads on from the addresses that entries had before. */
-function formerFiles({ activities, notices, venues, organizations, routes }: CampaignContent, links: CampaignLinks) {
+function formerFiles(content: CampaignContent, links: CampaignLinks) {
+  const { activities, notices, venues, organizations, routes, resources } = content;
   const page = (address: (id: string) => string) => (entry: Entry<{ readonly formerIds: readonly string[] }>) =>
     entry.data.formerIds.map((id) => ({ path: address(id), what: '旧网址', source: entry.file }));
   const published = activities.filter(({ data }) => !data.draft);
@@ -152,6 +154,7 @@ function formerFiles({ activities, notices, venues, organizations, routes }: Cam
     ...venues.flatMap(page(links.venue)),
     ...organizations.flatMap(page(links.organization)),
     ...routes.flatMap(page(links.route)),
+    ...resources.flatMap(page(links.resource)),
   ];
 }
 

@@ -1,10 +1,19 @@
 import type { ViewContext } from '../view-context.ts';
 import { activityColumns } from './activity-columns.ts';
+import { resourceColumns } from './resource-columns.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type FieldDescription, type OpenTable, openTable } from './table.ts';
 import { noticeColumns, organizationColumns, routeColumns, venueColumns } from './unit-columns.ts';
 
-export const tableIds = ['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes'] as const;
+export const tableIds = [
+  'activities',
+  'sessions',
+  'venues',
+  'organizations',
+  'notices',
+  'routes',
+  'resources',
+] as const;
 
 /** The endings of a table's files. */
 export const tableEndings = ['csv', 'xlsx', 'json'] as const;
@@ -12,7 +21,7 @@ export type TableEnding = (typeof tableEndings)[number];
 
 /** The open data of a campaign, in the order of tableIds: everything that is published. */
 export function openTables(context: ViewContext, describe: FieldDescription): readonly OpenTable[] {
-  const { activities, venues, organizations, notices, routes } = context.site;
+  const { activities, venues, organizations, notices, routes, resources } = context.site;
   const sessions = activities.flatMap((node) => node.sessions.map((session) => ({ node, session })));
   return [
     openTable({ id: 'activities', title: '活动', columns: activityColumns(context) }, activities, describe),
@@ -21,5 +30,6 @@ export function openTables(context: ViewContext, describe: FieldDescription): re
     openTable({ id: 'organizations', title: '单位', columns: organizationColumns(context) }, organizations, describe),
     openTable({ id: 'notices', title: '通知', columns: noticeColumns(context) }, notices, describe),
     openTable({ id: 'routes', title: '科普路线', columns: routeColumns(context) }, routes, describe),
+    openTable({ id: 'resources', title: '推荐资源', columns: resourceColumns(context) }, resources, describe),
   ];
 }

@@ -41,6 +41,7 @@ export function organizeView(context: ViewContext): OrganizeView {
       },
       { href: links.timeline, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
       { href: links.sources, label: '出处', what: '板块、任务、时间节点、活动，各出自哪份通知的哪一部分。' },
+      { href: links.resources, label: '推荐资源', what: '可以约、可以转发的场馆、路线、报告和展览。' },
       { href: links.posters, label: '活动海报', what: '600×350 像素，平台收的那一种。' },
       { href: links.notices, label: '通知和附件', what: '全文和附件里的表格。' },
     ],

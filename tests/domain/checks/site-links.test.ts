@@ -3,9 +3,17 @@ import { pagesOf } from '#domain/campaign/pages.ts';
 import { linkFault } from '#domain/checks/site-links.ts';
 import { expectedSite } from '#integrations/verify/expected-files.ts';
 import { campaignLinks } from '#views/links.ts';
-import { aCampaign, aCampaignContent, aCheckContext, aNotice, anActivity, aVenue } from '../../builders.ts';
+import { aCampaign, aCampaignContent, aCheckContext, aNotice, anActivity, aResource, aVenue } from '../../builders.ts';
 
-const guide = { id: 'guide', title: '指南', kind: 'guide' as const, head: [], columns: [], fields: [], steps: [] };
+const guide = {
+  id: 'guide',
+  title: '指南',
+  kind: 'guide' as const,
+  head: [],
+  columns: [],
+  fields: [],
+  steps: [{ title: '登录', text: '打开平台' }],
+};
 const target = {
   id: 'each',
   label: '每县一场',
@@ -19,6 +27,7 @@ const content = aCampaignContent({
   notices: [aNotice({ attachments: [guide] })],
   activities: [anActivity(), anActivity({ id: 'later', draft: true }), anActivity({ id: 'story', body: '## 来了\n' })],
   venues: [aVenue({ formerIds: ['old-square'] })],
+  resources: [aResource({ formerIds: ['lecture'] })],
 });
 const { files } = aCheckContext(content);
 const headings = (file: string) => (file.endsWith('.mdx') ? ['活动时间', '活动地点'] : []);

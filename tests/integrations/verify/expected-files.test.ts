@@ -9,6 +9,7 @@ import {
   anAllDaySession,
   anOrganization,
   aRegion,
+  aResource,
   aRoute,
   aTimedSession,
   aVenue,
@@ -79,6 +80,7 @@ test('a former id becomes a page that leads on, of an activity with its calendar
     venues: [aVenue({ formerIds: ['square'] })],
     organizations: [anOrganization({ formerIds: ['kexie'] })],
     routes: [aRoute({ formerIds: ['walk'] })],
+    resources: [aResource({ formerIds: ['lecture'] })],
     notices: [aNotice({ formerIds: ['notice-24'] })],
   });
   expect(files).toEqual(
@@ -88,6 +90,7 @@ test('a former id becomes a page that leads on, of an activity with its calendar
       'venues/square/',
       'organizations/kexie/',
       'routes/walk/',
+      'resources/lecture/',
       'notices/notice-24/',
     ]),
   );
@@ -133,6 +136,7 @@ test('venues, organizations, routes, notices with attachments, programmes and re
     venues: [aVenue()],
     organizations: [anOrganization()],
     routes: [aRoute()],
+    resources: [aResource()],
     notices: [aNotice({ attachments: [attachment] })],
   });
   expect(files).toEqual(
@@ -140,6 +144,7 @@ test('venues, organizations, routes, notices with attachments, programmes and re
       'venues/museum-square/',
       'organizations/city-association/',
       'routes/old-town/',
+      'resources/talk/',
       'notices/guyuan-24/',
       'notices/guyuan-24/guide/',
       'programmes/main/',

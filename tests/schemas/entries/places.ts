@@ -91,3 +91,29 @@ export const organization: Entry = {
     [{ level: '乡' }, 'level'],
   ],
 };
+
+export const resource: Entry = {
+  least: { kind: 'talk', summary: '一句话。', provider: 'a', audiences: ['青少年'] },
+  defaults: { regions: [], programmes: [], notices: [], sample: false, formerIds: [] },
+  most: {
+    name: '看月亮的人',
+    venue: 'a',
+    route: 'b',
+    audienceNote: '每场 30 人',
+    regions: ['yuanzhou'],
+    period: { from: '2023-09-中旬', to: '2023-10' },
+    request: '提前一周约。',
+    contact: { office: '市科协科普部' },
+    programmes: ['main'],
+    notices: ['n'],
+    details: '### 讲什么',
+    sample: true,
+    formerIds: ['old'],
+  },
+  broken: [
+    [{ kind: 'film' }, 'kind'],
+    [{ audiences: [] }, 'audiences'],
+    [{ period: { from: '2023-09' } }, 'period.to'],
+    [{ contact: { office: '某人', phones: ['13800000000'] } }, 'contact.phones.0'],
+  ],
+};

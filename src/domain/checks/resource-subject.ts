@@ -1,0 +1,46 @@
+import type { Resource, ResourceKind } from '#schemas/resource.ts';
+import type { Check } from './context.ts';
+
+/** A resource is what its kind says: a venue or route by its id, a talk or an exhibition by a name of its own. */
+export const resourceSubject: Check = ({ resources }) =>
+  resources.flatMap(({ file, data }) =>
+    faultsOf(data).map(({ field, message, fix }) => ({
+      code: 'resource-subject',
+      severity: 'error',
+      file,
+      path: [field in data ? field : 'kind'],
+      message,
+      fix,
+    })),
+  );
+
+interface Fault {
+  readonly field: 'name' | 'venue' | 'route';
+  readonly message: string;
+  readonly fix: string;
+}
+
+const kindNames: Readonly<Record<ResourceKind, string>> = {
+  venue: '场馆',
+  route: '路线',
+  talk: '报告',
+  exhibition: '展览',
+};
+const subjectOf = { venue: 'venue', route: 'route', talk: 'name', exhibition: 'name' } as const;
+
+/** A talk and an exhibition may say where they stay. */
+function faultsOf(resource: Resource): readonly Fault[] {
+  const { kind } = resource;
+  const what = kindNames[kind];
+  const subject = subjectOf[kind];
+  const own = subject === 'name' ? '名称（name）' : `编号（${subject}）`;
+  const spare = (['name', 'venue', 'route'] as const).filter(
+    (field) => field !== subject && resource[field] !== undefined && !(subject === 'name' && field === 'venue'),
+  );
+  return [
+    ...(resource[subject] === undefined
+      ? [{ field: subject, message: `${what}没有写${own}。`, fix: `加上 ${subject}。` }]
+      : []),
+    ...spare.map((field) => ({ field, message: `${what}不用写 ${field}。`, fix: `删去 ${field}，或核对 kind。` })),
+  ];
+}
