@@ -84,6 +84,11 @@ const link = z.strictObject({
   on: day.optional().describe('日期'),
 });
 
+const video = z.strictObject({
+  ...link.shape,
+  seconds: z.int().positive().max(86_400).optional().describe('多长，写秒数，例如 3 分钟写 180；推优看它'),
+});
+
 const change = z.strictObject({
   on: day.describe('哪天改的'),
   kind: z.enum(changeKinds).describe('cancelled 取消；postponed 改期；moved 换地点；corrected 更正'),
@@ -95,7 +100,7 @@ const recap = z
     on: day.describe('总结日期'),
     visitors: z.int().nonnegative().optional().describe('实际参与人数'),
     photos: z.array(line(120)).max(10).default([]).describe('活动照片，media 文件夹里的文件名'),
-    videos: z.array(link).max(3).default([]).describe('视频，最多 3 个'),
+    videos: z.array(video).max(3).default([]).describe('视频，最多 3 个'),
     media: z.array(link).default([]).describe('媒体报道'),
     summary: markdown().describe('总结'),
   })

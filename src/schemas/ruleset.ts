@@ -55,6 +55,7 @@ export const ruleset = z.strictObject({
         .strictObject({ min: z.int().positive(), max: z.int().positive() })
         .optional()
         .describe('照片最少、最多几张'),
+      videoSeconds: z.int().positive().optional().describe('每个视频最多几秒；没有规定就不写'),
       withinDays: z.int().positive().max(366).describe('结束后几天内'),
       withinDaysBinds: z.array(slug).describe('受天数限制的条件'),
       minVisitors: z.strictObject({ offline: z.int(), online: z.int() }),

@@ -6,6 +6,7 @@ import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/ac
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
 import { changeWords } from './change-words.ts';
 import { longDay } from './format/date.ts';
+import { secondsText } from './format/duration.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
 import { absolute } from './links.ts';
@@ -170,7 +171,13 @@ function recap({ activity }: ActivityNode, { prose, links }: ViewContext): Recap
       src: links.media(file),
       alt: `${activity.name}现场照片 ${position + 1}`,
     })),
-    links: [...media, ...videos].map(({ title, url }) => ({ href: url, label: title })),
+    links: [
+      ...media.map(({ title, url }) => ({ href: url, label: title })),
+      ...videos.map(({ title, url, seconds }) => ({
+        href: url,
+        label: seconds === undefined ? title : `${title}（${secondsText(seconds)}）`,
+      })),
+    ],
   };
 }
 

@@ -162,6 +162,11 @@ describe('the text of the page', () => {
       html: '<p>来了很多孩子。</p>',
       links: [],
     });
+    const film = { title: '短片', url: 'https://film.example/' };
+    expect(pageOf({ recap: { ...report, videos: [film, { ...film, seconds: 150 }] } }).recap?.links).toEqual([
+      { href: 'https://film.example/', label: '短片' },
+      { href: 'https://film.example/', label: '短片（2 分 30 秒）' },
+    ]);
     expect(pageOf({ recap: { ...report, visitors: 320, media, photos: ['stage.jpg'] } }).recap).toMatchObject({
       visitors: '320 人参加',
       photos: [{ src: expect.stringMatching(/\/media\/stage\.jpg$/u), alt: expect.stringMatching(/现场照片 1$/u) }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { activityView } from '#views/activity.ts';
-import { durationText } from '#views/format/duration.ts';
+import { durationText, secondsText } from '#views/format/duration.ts';
 import { homeView } from '#views/home.ts';
 import { programmeView } from '#views/programme.ts';
 import { routeView } from '#views/route.ts';
@@ -124,4 +124,5 @@ describe('routes', () => {
 
 test('a duration is in hours and minutes', () => {
   expect([0, 45, 60, 80, 600].map(durationText)).toEqual(['0 分钟', '45 分钟', '1 小时', '1 小时 20 分钟', '10 小时']);
+  expect([45, 180, 150].map(secondsText)).toEqual(['45 秒', '3 分钟', '2 分 30 秒']);
 });

@@ -70,10 +70,15 @@ const afterwards =
     return isLate ? unmet : met;
   };
 
-/** There need be none; how long they are is not recorded. */
+/** There need be none. Where the rule limits their length, one whose length is not recorded is for a person to tell. */
 const videos: Rule = (candidate) => {
-  if (!candidate.node.activity.recap?.videos.length) return met;
-  return afterwards(() => true)(candidate).kind === 'unmet' ? unmet : unknown;
+  const { recap } = candidate.node.activity;
+  if (!recap?.videos.length) return met;
+  const { videoSeconds: most } = candidate.ruleset.recommendation;
+  const lengths = most === undefined ? [] : recap.videos.map(({ seconds }) => seconds);
+  if (lengths.some((seconds) => seconds !== undefined && most !== undefined && seconds > most)) return unmet;
+  const standing = afterwards(() => true)(candidate);
+  return standing.kind === 'met' && lengths.includes(undefined) ? unknown : standing;
 };
 
 const visitors: Rule = (candidate) => {

@@ -18,6 +18,7 @@ const recommendation: Ruleset['recommendation'] = {
   after: conditions[1] ?? [],
   publishedDaysAhead: 7,
   photos: { min: 3, max: 10 },
+  videoSeconds: 180,
   withinDays: 10,
   withinDaysBinds: ['summary'],
   minVisitors: { offline: 50, online: 100 },
@@ -119,9 +120,18 @@ describe('after the event', () => {
     expect([2, 3, 10].map((count) => kind('photos', photos(count), after))).toEqual(['unmet', 'met', 'met']);
   });
 
-  test('videos need not be; how long they are a person tells', () => {
+  test('videos need not be, and are short where their length is known; else a person tells', () => {
+    const film = { title: '片', url: 'https://example.cn/' };
+    const withVideos = (...seconds: readonly (number | undefined)[]) =>
+      kind('videos', recap({ videos: seconds.map((each) => ({ ...film, seconds: each })) }), after);
     expect(kind('videos', {}, after)).toBe('met');
-    expect(kind('videos', recap({ videos: [{ title: '片', url: 'https://example.cn/' }] }), after)).toBe('unknown');
+    expect([withVideos(180), withVideos(181), withVideos(undefined)]).toEqual(['met', 'unmet', 'unknown']);
+    expect([withVideos(30, undefined), withVideos(undefined, 181)]).toEqual(['unknown', 'unmet']);
+  });
+
+  test('videos of a year without a rule on their length are met by being there', () => {
+    const film = { title: '片', url: 'https://example.cn/' };
+    expect(kind('videos', recap({ videos: [film] }), after, { videoSeconds: undefined })).toBe('met');
   });
 
   test('at least 50 came, 100 where one takes part online only', () => {

@@ -66,7 +66,7 @@ export const activity: Entry = {
       on: '2023-09-20',
       visitors: 0,
       photos: many(10, 'a.jpg'),
-      videos: many(3, link),
+      videos: many(3, { ...link, seconds: 180 }),
       media: many(4, link),
       summary: '总结',
     },
@@ -92,6 +92,10 @@ export const activity: Entry = {
     [{ changes: [{ on: '2023-09-15', kind: 'renamed', note: '改名' }] }, 'changes.0.kind'],
     [{ recap: { on: '2023-09-20', summary: '总结', photos: many(11, 'a.jpg') } }, 'recap.photos'],
     [{ recap: { on: '2023-09-20', summary: '总结', videos: many(4, link) } }, 'recap.videos'],
+    [
+      { recap: { on: '2023-09-20', summary: '总结', videos: [{ ...link, seconds: '3:00' }] } },
+      'recap.videos.0.seconds',
+    ],
     [{ recap: { on: '2023-09-20', summary: '总结', visitors: -1 } }, 'recap.visitors'],
   ],
 };

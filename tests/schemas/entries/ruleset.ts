@@ -34,6 +34,7 @@ export const ruleset: Entry = {
       after: [rule],
       publishedDaysAhead: 7,
       photos: { min: 3, max: 10 },
+      videoSeconds: 180,
       withinDays: 1,
       withinDaysBinds: ['name'],
       minVisitors: { offline: 50, online: 100 },
