@@ -41,9 +41,11 @@ const layers = {
   },
   reporting: { from: ['domain'], node: true },
   islands: { from: ['domain', 'exports'], typesFrom: ['views', 'schemas'], packages: ['uqr'] },
+  worker: { from: ['domain'], packages: ['workbox-(?:expiration|strategies)'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
-    packages: ['astro', '@astrojs/[^/]+', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
+    typesFrom: ['worker'],
+    packages: ['astro', '@astrojs/[^/]+', 'vite', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
     node: true,
   },
   pages: {

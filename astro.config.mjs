@@ -6,6 +6,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
+import { offline } from './src/integrations/offline.ts';
 import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     sitemap(config),
     posterZips(config),
     zhHant(config),
+    offline(config),
     verifySite(config),
     // Any warning of Astro or Vite fails the build; a known one is listed here with its reason.
     noWarnings([]),

@@ -26,8 +26,9 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves a built site as a plain web server does: `/a/` is `a/index.html`, `/a` redirects there, and what is
  * missing answers 404 with the site's 404.html.
+ * @param port any free one unless told.
  */
-export async function serveSite(folder: string, base = '/'): Promise<ServedSite> {
+export async function serveSite(folder: string, base = '/', port = 0): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const file = fileAt(folder, base, decodeURIComponent(url.pathname));
@@ -35,7 +36,7 @@ export async function serveSite(folder: string, base = '/'): Promise<ServedSite>
     if (!isFolder(file)) return send(response, 200, file);
     return response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

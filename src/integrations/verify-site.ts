@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { terminalReport } from '#reporting/terminal.ts';
-import { campaignLinks, hubLinks } from '#views/links.ts';
+import { campaignLinks, hubLinks, workerPath } from '#views/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { checkedContent } from './checked-content.ts';
 import { inStage } from './stage.ts';
@@ -43,7 +43,11 @@ export async function builtProblems(
     .filter(({ id }) => chosen === undefined || chosen.includes(id))
     .map((campaign) => expectedSite(campaign, campaignLinks(address, campaign.id)));
   const expected: ExpectedSite = {
-    files: [...(address.alone ? [] : expectedHub(hubLinks(address))), ...sites.flatMap(({ files }) => files)],
+    files: [
+      { path: workerPath(address), what: '离线脚本', source: 'content' },
+      ...(address.alone ? [] : expectedHub(hubLinks(address))),
+      ...sites.flatMap(({ files }) => files),
+    ],
     drafts: sites.flatMap(({ drafts }) => drafts),
   };
   return siteProblems({ built: await readBuilt(folder, address.base), expected, origin: address.origin });

@@ -26,6 +26,9 @@ export type FeedPath = (ending: FeedEnding) => string;
 /** What posters are gathered by; the names stand in addresses. */
 export type PosterSetKind = 'days' | 'regions' | 'organizations' | 'programmes';
 
+/** The worker that keeps pages: at the base, for it reaches what lies below itself. */
+export const workerPath = ({ base }: Pick<Address, 'base'>): string => `${base}service-worker.js`;
+
 /** Addresses of the hub's pages and feed; a campaign built alone has no hub that they could lead to. */
 export const hubLinks = ({ base }: Address) => ({
   home: base,
@@ -107,8 +110,9 @@ const noticeLinks = (home: string) => ({
   guideFile: (notice: string, id: string) => `${home}${notice}/${id}/guide.pdf`,
 });
 
-/** What a device needs to put a site among its applications. */
+/** What a device needs to put a site among its applications, and what it shows there for pages that it has not. */
 const installLinks = (home: string) => ({
+  offline: `${home}offline/`,
   manifest: `${home}manifest.json`,
   icon: (file: string) => `${home}${file}`,
 });

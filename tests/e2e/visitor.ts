@@ -28,6 +28,8 @@ export function aVisitor(site: 'site' | 'siteUnderBase' = 'site', base = '/'): V
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
         viewport: { width: 375, height: 812 },
+        // What a worker keeps and fetches is looked at in offline.test.ts.
+        serviceWorkers: 'block',
         ...options,
       });
       const page = await context.newPage();

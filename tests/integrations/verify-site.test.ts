@@ -24,12 +24,21 @@ const pngHeader = (width: number) =>
   Buffer.from(`89504e470d0a1a0a0000000d49484452${width.toString(16).padStart(8, '0')}0000015e`, 'hex');
 
 const fixedPages =
-  'schedule schedule/venues calendars changes activities venues routes resources organizations regions programmes types topics audiences notices posters posters/rules search mine review about accessibility sitemap open-data embed organize organize/activities organize/targets organize/recommendation organize/deadlines organize/summaries organize/sources'
+  'schedule schedule/venues calendars changes activities venues routes resources organizations regions programmes types topics audiences notices posters posters/rules search mine offline review about accessibility sitemap open-data embed organize organize/activities organize/targets organize/recommendation organize/deadlines organize/summaries organize/sources'
     .split(' ')
     .map((name) => `${name}/`);
 
 const fixedFiles = [
-  ...['calendar.ics', 'feed.xml', 'feed.rss', 'feed.json', 'schedule.json', 'llms.txt', 'manifest.json'],
+  ...[
+    'calendar.ics',
+    'feed.xml',
+    'feed.rss',
+    'feed.json',
+    'schedule.json',
+    'llms.txt',
+    'manifest.json',
+    'service-worker.js',
+  ],
   ...['icon-192.png', 'icon-512.png', 'icon-maskable.png', 'apple-touch-icon.png'],
   ...['feeds/changes.xml', 'feeds/changes.rss', 'feeds/changes.json'],
   ...'activities sessions venues organizations notices routes resources'

@@ -46,6 +46,7 @@ describe('the headers of an answer', () => {
     ['/guyuan-2023/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
     ['/guyuan-2023/pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
     [indexPart, 'application/octet-stream'],
+    ['/service-worker.js', 'text/javascript; charset=utf-8'],
   ])('%s is of the type %s', async (address, type) => {
     const { status, headers } = await get(address);
     expect([status, headers['content-type']]).toEqual([200, type]);
@@ -58,6 +59,8 @@ describe('the headers of an answer', () => {
     [`${activity}/`, 'public, max-age=300'],
     [`${activity}.ics`, 'public, max-age=300'],
     ['/guyuan-2023/pagefind/pagefind.js', 'public, max-age=300'],
+    ['/service-worker.js', rule('/service-worker.js')['cache-control']],
+    ['/guyuan-2023/manifest.json', 'public, max-age=300'],
     ['/_astro/of-a-former-site.css', 'no-store'],
     ['/no-such-page/', 'no-store'],
   ])('%s is kept by a browser as long as it stays true: %s', async (address, rule) => {
@@ -153,6 +156,21 @@ describe('with the headers of the server', () => {
       await page.locator('main a[href$="/activities/potato-blight/"]').first().waitFor({ timeout: 15_000 });
       expect(page.workers().length).toBe(policy.includes('wasm') ? 0 : 1);
     });
+  });
+});
+
+it('a page that may be five minutes old says its date all the same once the server is gone', async () => {
+  const own = await serveWithNginx(site);
+  await withBrowser(async (browser) => {
+    const page = await browser.newPage();
+    await page.goto(`${own.origin}/guyuan-2023/`);
+    const kept = () => page.evaluate(() => caches.match('/guyuan-2023/mine/').then(Boolean));
+    await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+    await page.goto(`${own.origin}/guyuan-2023/mine/`);
+    expect(await page.locator('.kept-notice').count()).toBe(0);
+    await own.close();
+    await page.goto(`${own.origin}/guyuan-2023/mine/`);
+    expect(await page.locator('.kept-notice').innerText()).toContain('离线内容，截至');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, type PageKind } from '#layouts/content-security-policy.ts';
 import { elderStartHash } from '#layouts/elder-start.ts';
+import { registerWorkerHash } from '#layouts/register-worker.ts';
 
 const directives = (kind: PageKind) =>
   new Map(
@@ -29,5 +30,5 @@ describe.each(['page', 'search'] as const)('the policy of a %s', (kind) => {
 
 it('WebAssembly may be compiled where one searches, and nowhere else', () => {
   expect(directives('search').get('script-src')).toContain("'wasm-unsafe-eval'");
-  expect(directives('page').get('script-src')).toEqual(["'self'", `'${elderStartHash}'`]);
+  expect(directives('page').get('script-src')).toEqual(["'self'", `'${elderStartHash}'`, `'${registerWorkerHash}'`]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 import { elderStart } from '#layouts/elder-start.ts';
+import { registerWorker } from '#layouts/register-worker.ts';
 import { type BuiltPage, type BuiltSite, readSite } from './built-site.ts';
 
 const sites: readonly (readonly [string, BuiltSite])[] = [
@@ -37,15 +38,21 @@ describe.each(sites)('in %s', (_, { pages }) => {
     expect(pathsOf(late)).toEqual([]);
   });
 
-  it('no script but data and the one it lets run stands in a page, and no element has a handler or a javascript: address', () => {
+  it('no script but data and those that it lets run stands in a page, and no element has a handler or a javascript: address', () => {
     const found = pages.flatMap(({ path, source }) =>
-      [...source.replace(`<script>${elderStart}</script>`, '').matchAll(startTags)].flatMap(([tag]) =>
-        runsInline(tag) ? [`${path}: ${tag.slice(0, 120)}`] : [],
+      [...ownScripts.reduce<string>((html, script) => html.replace(script, ''), source).matchAll(startTags)].flatMap(
+        ([tag]) => (runsInline(tag) ? [`${path}: ${tag.slice(0, 120)}`] : []),
       ),
     );
     expect(found).toEqual([]);
   });
 });
+
+/** The scripts that stand in the pages themselves, with their end tags. */
+const ownScripts: readonly (string | RegExp)[] = [
+  `<script>${elderStart}</script>`,
+  new RegExp(`<script data-worker="[^"]*">${RegExp.escape(registerWorker)}</script>`, 'u'),
+];
 
 /** What browsers keep and never run (HTML, 4.12.1: a data block); another type could be that of a script. */
 const dataBlock = /^<script type="application\/ld\+json">$/u;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { type BuiltPage, readSite } from './built-site.ts';
+import { type BuiltPage, pageAt, readSite } from './built-site.ts';
 
 const site = readSite(inject('site'));
 const kilobyte = 1024;
@@ -47,5 +47,23 @@ describe('a visitor on a slow line', () => {
       ),
     ).toEqual([]);
     expect(over(30 * kilobyte, searches, weigh)).toEqual([]);
+  });
+
+  it('gives a campaign at most 110 KB of room before anything of it is read', () => {
+    const weigh = (home: string) => {
+      const pages = ['', 'offline/', 'schedule/', 'mine/'].map((part) => pageAt(site, home + part));
+      const assets = new Set(pages.flatMap((page) => [...addresses(page, 'stylesheet'), ...addresses(page, 'script')]));
+      return sum([
+        ...pages.map(({ source }) => gzipSync(source, { level: 9 }).length),
+        ...[...assets].map(gzippedFile),
+      ]);
+    };
+    const homes = site.pages.flatMap(({ path: address }) => (/^\/[^/]+-\d{4}\/$/u.test(address) ? [address] : []));
+    const weights = homes.map((home) => `${home}: ${(weigh(home) / kilobyte).toFixed(1)} KB`);
+    expect(homes.length).toBeGreaterThan(3);
+    expect(
+      weights.filter((_, position) => weigh(homes[position] ?? '') > 110 * kilobyte),
+      weights.join(),
+    ).toEqual([]);
   });
 });

@@ -82,6 +82,7 @@ const fixedPaths: readonly string[] = [
     'calendars',
     'search',
     'mine',
+    'offline',
     'review',
     'about',
     'accessibility',

@@ -1,14 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { importsOf } from '../script-imports.ts';
 
 /** Folder of the scripts with Traditional texts, beside those with Simplified ones. */
 const subfolder = 'zh-hant';
 
 /** The address of the version of a script with Traditional texts; all that is no script of the build stays. */
 export const traditionalScript = (src: string): string => src.replace(/(\/_astro\/)([^/]+\.js)$/u, `$1${subfolder}/$2`);
-
-/** Imports of one built script by another, as Vite writes them: they lie in one folder. */
-const imported = /(?:from|import)\s*\(?["'`]\.\/([^"'`/]+\.js)["'`]/gu;
 
 /**
  * Writes the version with Traditional texts of each script and of what it imports. In a script of the build nothing is
@@ -26,7 +24,7 @@ export async function writeTraditionalScripts(
   // A set gives what is added to it while it is gone through.
   for (const name of done) {
     const code = await readFile(path.join(folder, name), 'utf8');
-    for (const [, other = ''] of code.matchAll(imported)) done.add(other);
+    for (const other of importsOf(code)) done.add(other);
     await writeFile(path.join(folder, subfolder, name), text(code));
   }
 }

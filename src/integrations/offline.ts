@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { workerPath } from '#views/links.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { checkedContent } from './checked-content.ts';
+import { keptSite } from './offline/kept-site.ts';
+import { workerCode } from './offline/worker-code.ts';
+import { inStage } from './stage.ts';
+
+/** Writes the worker that keeps pages on a visitor's device; after all pages, for it is told what they are and contain. */
+export function offline({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const { content } = await checkedContent(contentDir);
+        const campaigns = content.campaigns.filter(({ id }) => chosen?.includes(id) ?? true);
+        await inStage('offline', async () => {
+          const code = await workerCode(await keptSite(folder, address, campaigns));
+          await writeFile(path.join(folder, workerPath(address).slice(address.base.length)), code);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { type Address, campaignLinks, hubLinks, traditionalPath } from '#views/links.ts';
+import type { KeptSection, KeptSite } from '#worker/kept-site.ts';
+import { importsOf } from '../script-imports.ts';
+import { scanPage } from '../verify/scan-page.ts';
+
+/**
+ * What the worker of a built site is told of it: of the hub and of each campaign, in each of its scripts, the pages that
+ * are kept from the first visit on. The version is a hash of these pages and the names of their scripts.
+ * @param campaigns those that were built.
+ */
+export async function keptSite(
+  folder: string,
+  address: Address,
+  campaigns: readonly CampaignContent[],
+): Promise<KeptSite> {
+  const { base } = address;
+  const hash = createHash('sha256');
+  const sections: KeptSection[] = [];
+  for (const pages of keptPages(address, campaigns)) {
+    const [home = '', offline = ''] = pages;
+    const sources = await Promise.all(pages.map((page) => readFile(fileOf(folder, base, page), 'utf8')));
+    const assets = await assetsOf(sources, folder, base);
+    for (const source of sources) hash.update(source);
+    for (const asset of assets) hash.update(asset);
+    sections.push({ home, offline, pages, assets });
+  }
+  return { base, sections, version: hash.digest('hex').slice(0, 16) };
+}
+
+/** By section, the deepest first; of each its home and its offline page come first. */
+function keptPages(address: Address, campaigns: readonly CampaignContent[]): readonly (readonly string[])[] {
+  const ofCampaigns = campaigns.flatMap(({ id, campaign }) => {
+    const links = campaignLinks(address, id);
+    const pages = [links.home, links.offline, links.schedule, links.mine];
+    const traditional = pages.flatMap((page) => traditionalPath(links, page) ?? []);
+    return campaign.data.locales.includes('zh-Hant') ? [traditional, pages] : [pages];
+  });
+  const { home, offline } = hubLinks(address);
+  return address.alone ? ofCampaigns : [...ofCampaigns, [home, offline]];
+}
+
+/** Paths of what the pages load from the folder of files named after their content, and of what that imports. */
+async function assetsOf(pages: readonly string[], folder: string, base: string): Promise<readonly string[]> {
+  const found = new Set(
+    pages.flatMap((page) => [...scanPage(page).assets].filter((asset) => asset.startsWith(`${base}_astro/`))),
+  );
+  // A set gives what is added to it while it is gone through.
+  for (const asset of found) {
+    if (!asset.endsWith('.js')) continue;
+    const code = await readFile(fileOf(folder, base, asset), 'utf8');
+    for (const name of importsOf(code)) found.add(path.posix.join(path.posix.dirname(asset), name));
+  }
+  return [...found].sort();
+}
+
+const fileOf = (folder: string, base: string, address: string): string =>
+  path.join(folder, address.slice(base.length), address.endsWith('/') ? 'index.html' : '');

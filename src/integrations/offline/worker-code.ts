@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { KeptSite } from '#worker/kept-site.ts';
+
+const entry = fileURLToPath(new URL('../../worker/service-worker.ts', import.meta.url));
+const allSettled = fileURLToPath(new URL('../../worker/all-settled.ts', import.meta.url));
+
+/** Its licence asks that its copies say whose it is. */
+const notice =
+  '/*! Contains Workbox, copyright Google LLC, MIT licence, and idb, copyright Jake Archibald, ISC licence. */\n';
+
+/** The worker as one classic script, which browsers at the floor ask for, without the messages for developers. */
+export async function workerCode(site: KeptSite): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { KEPT_SITE: JSON.stringify(site), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: ['chrome64', 'ios12', 'edge79', 'firefox67'],
+      minify: true,
+      rolldownOptions: { transform: { inject: { 'Promise.allSettled': [allSettled, 'allSettled'] } } },
+      lib: { entry, formats: ['iife'], name: 'worker' },
+    },
+  });
+  const [bundle] = [result].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle of the worker');
+  return notice + bundle.output[0].code;
+}

@@ -1,0 +1,8 @@
+/** Promise.allSettled (ECMAScript 2020), which Workbox needs and browsers before Chrome 76 and Safari 13 have not. */
+export const allSettled = (promises: Iterable<Promise<unknown>>) => Promise.all([...promises].map(settled));
+
+const settled = (promise: Promise<unknown>) =>
+  promise.then(
+    (value) => ({ status: 'fulfilled', value }),
+    (reason: unknown) => ({ status: 'rejected', reason }),
+  );
