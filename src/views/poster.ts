@@ -57,12 +57,13 @@ function stampsOf({ activity, sessions }: ActivityNode, standing: readonly Sessi
   return [...(status ? [status] : []), ...(activity.sample ? ['sample' as const] : [])];
 }
 
+/** The gravest state, what changed before what is booked out: that a visitor with a place has to know. */
 function statusStamp(sessions: readonly SessionNode[], standing: readonly SessionNode[]): PosterStamp | undefined {
   if (standing.length === 0) return 'cancelled';
-  const postponed = standing.filter(({ status }) => status === 'postponed').length;
-  if (postponed === standing.length) return 'postponed';
-  if (postponed > 0) return 'some-postponed';
+  const count = (state: SessionNode['status']) => standing.filter(({ status }) => status === state).length;
+  if (count('postponed') > 0) return count('postponed') === standing.length ? 'postponed' : 'some-postponed';
   if (standing.length < sessions.length) return 'some-cancelled';
+  if (count('full') > 0) return count('full') === standing.length ? 'full' : 'some-full';
   return standing.every(({ time }) => time.kind === 'tba') ? 'tba' : undefined;
 }
 

@@ -4,6 +4,7 @@ import { contrast, paletteIds } from '#pictures/palettes.ts';
 import { typeSlugs } from '#pictures/type.ts';
 import { composePoster } from '#posters/compose.ts';
 import { textWidth } from '#posters/text/width.ts';
+import type { PosterStamp } from '#views/poster/poster-view.ts';
 import { aPosterView, layouts, longHosts, longTitle } from './a-poster-view.ts';
 
 const textsOf = (view: ReturnType<typeof aPosterView>) => composePoster(view).drawing.texts;
@@ -18,6 +19,8 @@ const stamps = fc.constantFrom(
     ['cancelled'],
     ['postponed'],
     ['tba'],
+    ['some-full'],
+    ['full', 'sample'],
     ['sample'],
     ['some-cancelled', 'sample'],
     ['postponed', 'sample'],
@@ -136,12 +139,13 @@ test.each(layouts)('an editor gets the layout %s that was asked for', (layout) =
 });
 
 test('each state is told in words', () => {
-  const words = (stamp: 'cancelled' | 'some-cancelled' | 'postponed' | 'some-postponed' | 'tba' | 'sample') =>
-    wordsOf(aPosterView({ stamps: [stamp] }));
+  const words = (stamp: PosterStamp) => wordsOf(aPosterView({ stamps: [stamp] }));
   expect(words('cancelled')).toContain('已取消');
   expect(words('some-cancelled')).toContain('部分取消');
   expect(words('postponed')).toContain('已改期');
   expect(words('some-postponed')).toContain('部分改期');
+  expect(words('full')).toContain('已约满');
+  expect(words('some-full')).toContain('部分约满');
   expect(words('tba')).toContain('时间待定');
   expect(words('sample')).toContain('示例');
 });

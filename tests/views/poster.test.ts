@@ -100,6 +100,15 @@ test('a postponed session is stamped and keeps its former time', () => {
   expect(viewOf({ sessions: [postponed, aTimedSession()] }).stamps).toEqual(['some-postponed']);
 });
 
+test('a poster is stamped booked out, unless something graver is to be told', () => {
+  const full = aTimedSession({ status: 'full' });
+  expect(viewOf({ sessions: [full, full] }).stamps).toEqual(['full']);
+  expect(viewOf({ sessions: [full, aTimedSession()] }).stamps).toEqual(['some-full']);
+  expect(viewOf({ sessions: [full, cancelled] }).stamps).toEqual(['some-cancelled']);
+  expect(viewOf({ sessions: [full, postponed] }).stamps).toEqual(['some-postponed']);
+  expect(viewOf({ sessions: [full] }).alt).toMatch(/^已约满。/u);
+});
+
 test('an activity without date is stamped so, and a sample besides', () => {
   const tba = { kind: 'tba', status: 'scheduled' } as const;
   expect(viewOf({ sessions: [tba] }).stamps).toEqual(['tba']);

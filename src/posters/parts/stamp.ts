@@ -67,6 +67,10 @@ function lookOf(stamp: PosterStamp, { k, b }: Palette): StampLook {
       return { ...dark, word: '已改期', drawSign: arrow };
     case 'some-postponed':
       return { ...dark, word: '部分改期', drawSign: arrow };
+    case 'full':
+      return { ...dark, word: '已约满', drawSign: ring };
+    case 'some-full':
+      return { ...dark, word: '部分约满', drawSign: ring };
     case 'tba':
       return { ...dark, word: '时间待定', drawSign: question };
     case 'sample':

@@ -13,6 +13,8 @@ const stampWords = {
   'some-cancelled': '部分场次已取消',
   postponed: '已改期',
   'some-postponed': '部分场次已改期',
+  full: '已约满',
+  'some-full': '部分场次已约满',
   tba: undefined,
   sample: '示例数据',
 } as const satisfies Record<PosterView['stamps'][number], string | undefined>;

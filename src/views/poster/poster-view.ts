@@ -9,7 +9,15 @@ import type { PosterPlace } from './place.ts';
 export type { PosterSize };
 export type PosterLayout = 'split' | 'full' | 'ticket' | 'city';
 /** `some…` when only some of the sessions are meant. */
-export type PosterStamp = 'cancelled' | 'some-cancelled' | 'postponed' | 'some-postponed' | 'tba' | 'sample';
+export type PosterStamp =
+  | 'cancelled'
+  | 'some-cancelled'
+  | 'postponed'
+  | 'some-postponed'
+  | 'full'
+  | 'some-full'
+  | 'tba'
+  | 'sample';
 
 /** Everything a poster says and shows; plain values, the same for the same content. */
 export interface PosterView {

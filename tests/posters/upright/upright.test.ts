@@ -28,7 +28,15 @@ const views = fc
       '云南省西双版纳傣族自治州勐腊县勐仑镇中国科学院西双版纳热带植物园科普馆二层学术报告厅',
     ),
     stamps: fc.constantFrom(
-      ...([[], ['cancelled'], ['postponed'], ['tba'], ['some-cancelled', 'sample'], ['postponed', 'sample']] as const),
+      ...([
+        [],
+        ['cancelled'],
+        ['postponed'],
+        ['tba'],
+        ['full'],
+        ['some-cancelled', 'sample'],
+        ['postponed', 'sample'],
+      ] as const),
     ),
   })
   .map(({ place, date, ...rest }) =>
