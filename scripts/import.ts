@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '#domain/checks/nearest.ts';
 import { columnMeaning, type Field, knownTitles } from '#domain/import/columns.ts';
 import type { TableImport } from '#domain/import/outcome.ts';
+import { noCampaign } from '#reporting/no-campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/import-table.ts';
 import { importCounts, importReport } from '#views/import-report.ts';
@@ -70,8 +71,8 @@ async function run(
   const { content, files } = await readContent(root);
   const campaign = content.campaigns.find(({ id }) => id === campaignId);
   if (!campaign) {
-    const ids = content.campaigns.map(({ id }) => id).join('、');
-    process.stderr.write(`✗ 没有 ${campaignId}，或它的 campaign.json 有错。可以写：${ids}。\n`);
+    const ids = content.campaigns.map(({ id }) => id);
+    process.stderr.write(noCampaign(campaignId, ids));
     return 2;
   }
   const table = await importTable(file, { content, campaign, files, fill });

@@ -8,6 +8,7 @@ import { findHeading } from '#domain/import/heading.ts';
 import type { RowOutcome } from '#domain/import/outcome.ts';
 import { readRow } from '#domain/import/row.ts';
 import { rowContext } from '#domain/import/row-context.ts';
+import { noCampaign } from '#reporting/no-campaign.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import { readContent } from '#sources/files.ts';
 import { type ImportTarget, newActivities } from '#sources/new-activities.ts';
@@ -100,7 +101,7 @@ async function run(campaignId: string, root: string): Promise<number> {
   const campaign = content.campaigns.find(({ id }) => id === campaignId);
   if (!campaign) {
     const ids = content.campaigns.map(({ id }) => id);
-    process.stderr.write(`✗ 没有 ${campaignId}，或它的 campaign.json 有错。可以写：${ids.join('、')}。\n`);
+    process.stderr.write(noCampaign(campaignId, ids));
     return 2;
   }
   const outcome = await ask(questionsFor(campaign), { content, campaign, files, fill: new Map() });

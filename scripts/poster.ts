@@ -9,6 +9,7 @@ import { posterFromPicture } from '#posters/poster-from-picture.ts';
 import { posterJpeg } from '#posters/poster-jpeg.ts';
 import { renderPoster } from '#posters/render-poster.ts';
 import { countProblems } from '#reporting/counts.ts';
+import { noCampaign } from '#reporting/no-campaign.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import { type PosterSize, posterSizes } from '#schemas/poster.ts';
 import { checkContent } from '#sources/check-content.ts';
@@ -89,7 +90,7 @@ async function drawPoster({ campaign, activity, size, out }: Order): Promise<voi
 function found(content: SiteContent, campaign: string, activity: string): SiteContent {
   const ids = content.campaigns.map(({ id }) => id);
   const site = content.campaigns.find(({ id }) => id === campaign);
-  if (!site) throw new PosterRefused(`✗ 没有 ${campaign} 这个活动站。现有：${ids.join('、')}\n`);
+  if (!site) throw new PosterRefused(noCampaign(campaign, ids));
   if (!site.activities.some(({ id }) => id === activity)) {
     const near = nearest(
       activity,

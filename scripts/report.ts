@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { countProblems } from '#reporting/counts.ts';
+import { noCampaign } from '#reporting/no-campaign.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { boardText } from '#views/organize/board-text.ts';
 
@@ -36,7 +37,7 @@ async function report(chosen: readonly string[], root: string, strict: boolean):
   if (countProblems(problems).errors > 0) return fail('✗ 内容有错误：先运行 npm run content:check，改好再看进度。\n');
   const ids = content.campaigns.map(({ id }) => id);
   const unknown = chosen.find((id) => !ids.includes(id));
-  if (unknown !== undefined) return fail(`✗ 没有 ${unknown} 这个活动站。现有：${ids.join('、')}\n`);
+  if (unknown !== undefined) return fail(noCampaign(unknown, ids));
   const boards = content.campaigns
     .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
     .map((campaign) => boardText(resolveCampaign(campaign, content.rulesets)));

@@ -69,5 +69,8 @@ test('an activity that is there already is not written again', () => {
 
 test('a campaign that is not there is told with those that are', () => {
   const { status, stderr } = run([], 'guyuan-2024');
-  expect([status, stderr]).toEqual([2, '✗ 没有 guyuan-2024，或它的 campaign.json 有错。可以写：guyuan-2023。\n']);
+  expect([status, stderr]).toEqual([
+    2,
+    '✗ 没有 guyuan-2024 这个活动站，或它的 campaign.json 有错。是不是 guyuan-2023？现有：guyuan-2023。\n',
+  ]);
 });

@@ -49,7 +49,11 @@ test('writes a JPEG where the file is called so', async () => {
 
 test.each([
   [['guyuan-2023', 'main-evnt'], 1, '✗ guyuan-2023 没有 main-evnt 这项活动。是不是 main-event？\n'],
-  [['guyuan-2024', 'main-event'], 1, '✗ 没有 guyuan-2024 这个活动站。现有：guyuan-2023\n'],
+  [
+    ['guyuan-2024', 'main-event'],
+    1,
+    '✗ 没有 guyuan-2024 这个活动站，或它的 campaign.json 有错。是不是 guyuan-2023？现有：guyuan-2023。\n',
+  ],
 ])('%j is not there', (args, status, message) => {
   const result = run(args);
   expect([result.status, result.stderr, existsSync(result.out)]).toEqual([status, message, false]);

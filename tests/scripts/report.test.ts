@@ -33,7 +33,7 @@ test('a campaign that is not there, a wrong option and broken content end with 2
   expect(run(['guyuan-2024'])).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: '✗ 没有 guyuan-2024 这个活动站。现有：guyuan-2023\n',
+    stderr: '✗ 没有 guyuan-2024 这个活动站，或它的 campaign.json 有错。是不是 guyuan-2023？现有：guyuan-2023。\n',
   });
   expect(run(['--all']).status).toBe(2);
   const broken = run([], withTarget({}, { venue: 'nowhere' }));

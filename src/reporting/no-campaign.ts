@@ -1,0 +1,8 @@
+import { nearest } from '#domain/checks/nearest.ts';
+
+/** What a command says of a campaign that is not there, or whose campaign.json cannot be read. */
+export function noCampaign(id: string, known: readonly string[]): string {
+  const [near] = nearest(id, known);
+  const hint = near === undefined ? '' : `是不是 ${near}？`;
+  return `✗ 没有 ${id} 这个活动站，或它的 campaign.json 有错。${hint}现有：${known.join('、')}。\n`;
+}
