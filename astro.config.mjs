@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { adminForms } from './src/integrations/admin-forms.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     search(address),
     sitemap(config),
     posterZips(config),
+    adminForms(config),
     zhHant(config),
     offline(config),
     verifySite(config),

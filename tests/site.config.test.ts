@@ -8,6 +8,7 @@ describe('what is not said', () => {
       contentDir: path.resolve('content'),
       address: { origin: 'https://kepu.example', base: '/', alone: false },
       chosen: undefined,
+      repository: undefined,
     };
     expect(siteConfig({})).toEqual(asDefault);
     expect(siteConfig({ CONTENT_DIR: '', SITE_ORIGIN: '', SITE_BASE: '', CAMPAIGN: '', CAMPAIGNS: ' , ' })).toEqual(
@@ -70,4 +71,26 @@ describe('SITE_BASE', () => {
   test.each(['/科普日/', '/a b/', '/kpr/?x=1', '/../kpr/', './kpr'])('is not %s', (text) => {
     expect(() => baseOf(text)).toThrow(new Error(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`));
   });
+});
+
+describe('CONTENT_REPOSITORY', () => {
+  const repositoryOf = (text: string) => siteConfig({ CONTENT_REPOSITORY: text }).repository;
+
+  test.each([
+    ['github:kepu/content', { host: 'github', name: 'kepu/content', branch: 'main' }],
+    ['gitlab:kepu/city/content#trunk', { host: 'gitlab', name: 'kepu/city/content', branch: 'trunk' }],
+    [
+      'gitea:https://git.example:8443/kx/kepu#release/2024',
+      { host: 'gitea', name: 'kx/kepu', branch: 'release/2024', server: 'https://git.example:8443' },
+    ],
+  ])('%s', (text, repository) => {
+    expect(repositoryOf(text)).toEqual(repository);
+  });
+
+  test.each(['kepu/content', 'gitee:kepu/content', 'github:content', 'gitea:http://git.example/a/b', 'github:a/b c'])(
+    'refuses %s',
+    (text) => {
+      expect(() => repositoryOf(text)).toThrow('CONTENT_REPOSITORY');
+    },
+  );
 });

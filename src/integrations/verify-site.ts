@@ -9,7 +9,7 @@ import type { SiteConfig } from '../site.config.ts';
 import { checkedContent } from './checked-content.ts';
 import { inStage } from './stage.ts';
 import { readBuilt } from './verify/built-folder.ts';
-import { type ExpectedSite, expectedHub, expectedSite } from './verify/expected-files.ts';
+import { type ExpectedSite, expectedForms, expectedHub, expectedSite } from './verify/expected-files.ts';
 import { siteProblems } from './verify/rules.ts';
 
 /** Thrown when a built site must not be published; the reasons have been printed by then. */
@@ -37,7 +37,7 @@ export function verifySite(config: SiteConfig): AstroIntegration {
 export async function builtProblems(
   folder: string,
   content: SiteContent,
-  { address, chosen }: Pick<SiteConfig, 'address' | 'chosen'>,
+  { address, chosen, repository }: Pick<SiteConfig, 'address' | 'chosen' | 'repository'>,
 ): Promise<readonly LocatedProblem[]> {
   const sites = content.campaigns
     .filter(({ id }) => chosen === undefined || chosen.includes(id))
@@ -46,6 +46,7 @@ export async function builtProblems(
     files: [
       { path: workerPath(address), what: '离线脚本', source: 'content' },
       ...(address.alone ? [] : expectedHub(hubLinks(address))),
+      ...(repository ? expectedForms(address) : []),
       ...sites.flatMap(({ files }) => files),
     ],
     drafts: sites.flatMap(({ drafts }) => drafts),

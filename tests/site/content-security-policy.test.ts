@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { formPolicy } from '#integrations/admin/form-page.ts';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 import { elderStart } from '#layouts/elder-start.ts';
 import { registerWorker } from '#layouts/register-worker.ts';
@@ -9,6 +10,9 @@ const sites: readonly (readonly [string, BuiltSite])[] = [
   ['a site under a base', readSite(inject('siteUnderBase'), '/kpr/')],
   ['a campaign alone', readSite(inject('siteAlone'))],
 ];
+
+/** That of global-setup.ts. */
+const repository = { host: 'github', name: 'kepu/content', branch: 'main' } as const;
 
 const startTags = /<[a-z][^\s/>]*(?:[^>"']|"[^"]*"|'[^']*')*>/giu;
 /** What a policy has a say in, and what only a policy may come before. */
@@ -21,10 +25,13 @@ const pathsOf = (pages: readonly BuiltPage[]) => pages.map((page) => page.path);
 
 describe.each(sites)('in %s', (_, { pages }) => {
   it('every page has one policy: that of its kind', () => {
-    const kindOf = (page: BuiltPage) => (page.path.endsWith('/search/') ? 'search' : 'page');
+    const wantedFor = ({ path: address }: BuiltPage) =>
+      address.endsWith('/admin/')
+        ? formPolicy(repository)
+        : contentSecurityPolicy(address.endsWith('/search/') ? 'search' : 'page');
     const others = pages.filter((page) => {
       const [policy, second] = policiesOf(page);
-      return second !== undefined || decoded(policy?.[1]) !== contentSecurityPolicy(kindOf(page));
+      return second !== undefined || decoded(policy?.[1]) !== wantedFor(page);
     });
     expect(pages.length).toBeGreaterThan(0);
     expect(pathsOf(others)).toEqual([]);

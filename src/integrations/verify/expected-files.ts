@@ -4,7 +4,14 @@ import { isGuide } from '#domain/notice/is-guide.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
 import { summaryNames } from '#domain/summary/summary-names.ts';
 import type { Activity } from '#schemas/activity.ts';
-import { type CampaignLinks, feedEndings, type HubLinks, type PosterSetKind, traditionalPath } from '#views/links.ts';
+import {
+  type Address,
+  type CampaignLinks,
+  feedEndings,
+  type HubLinks,
+  type PosterSetKind,
+  traditionalPath,
+} from '#views/links.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
 import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
 import { siteIcons } from '#views/site-icons.ts';
@@ -82,6 +89,14 @@ export const expectedHub = (links: HubLinks): readonly ExpectedFile[] => [
   ...feedEndings.map((ending) => ({ path: links.feed(ending), what: '订阅文件', source: 'content' })),
   ...siteIcons.map(({ file: name }) => ({ path: links.icon(name), what: '图标', source: 'content' })),
 ];
+
+/** The editors' forms, in a site that knows its repository. */
+export const expectedForms = ({ base }: Address): readonly ExpectedFile[] =>
+  ['', 'config.json', 'sveltia-cms.js', 'icons.woff2'].map((name) => ({
+    path: `${base}admin/${name}`,
+    what: '编辑表单',
+    source: 'content',
+  }));
 
 /** The addresses that name no entry. */
 const pathsIn = (links: HubLinks | CampaignLinks): readonly string[] =>

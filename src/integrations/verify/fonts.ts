@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 /**
- * Fonts that may be published: SHA-256 of the file, and what allows it (`Noto Sans SC 2.004, OFL 1.1`). There is none:
- * pages use the system's fonts, and posters are pictures.
+ * Fonts that may be published: SHA-256 of the file, and what allows it (`Noto Sans SC 2.004, OFL 1.1`). Pages
+ * use the system's fonts, and posters are pictures: only the editors' forms have one, of icons.
  */
-export const licensedFonts: Readonly<Record<string, string>> = {};
+export const licensedFonts: Readonly<Record<string, string>> = {
+  '783fb9fa37c74da6da69f9c38354bbfa3aa7552b14369f8cc967cde0862298f8': 'Material Symbols Outlined 5.3.8, Apache-2.0',
+};
 
 export const isFont = (name: string): boolean => /\.(?:ttf|ttc|otf|otc|woff2?|eot)$/iu.test(name);
 

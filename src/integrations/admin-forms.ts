@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SiteConfig } from '../site.config.ts';
+import { formFiles } from './admin/form-files.ts';
+import { checkedContent } from './checked-content.ts';
+
+/**
+ * Editors' forms at admin/: Sveltia CMS, from the site's own origin, with forms made from the schemas. Part of a site that
+ * knows its repository (CONTENT_REPOSITORY); in development always there, for the repository on this machine.
+ */
+export function adminForms({ contentDir, address, chosen, repository }: SiteConfig): AstroIntegration {
+  const files = async () => {
+    const { content } = await checkedContent(contentDir);
+    return formFiles(
+      content.campaigns.filter(({ id }) => chosen === undefined || chosen.includes(id)),
+      repository,
+    );
+  };
+  return {
+    name: 'admin-forms',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${address.base}admin/`, async (request, response, next) => {
+          const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+          const found = (await files()).get(name);
+          if (found === undefined) return next();
+          response
+            .writeHead(200, { 'content-type': types[path.extname(name)] ?? 'application/octet-stream' })
+            .end(found);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!repository) return;
+        for (const [name, bytes] of await files()) {
+          const file = path.join(fileURLToPath(dir), 'admin', name);
+          mkdirSync(path.dirname(file), { recursive: true });
+          writeFileSync(file, bytes);
+        }
+      },
+    },
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formFiles } from '#integrations/admin/form-files.ts';
+import { aCampaignContent } from '../builders.ts';
+
+const textOf = (repository: Parameters<typeof formFiles>[1], name: string) =>
+  String(formFiles([aCampaignContent()], repository).get(name));
+
+test('the forms fetch nothing from public networks of packages and fonts', () => {
+  expect(textOf(undefined, 'sveltia-cms.js')).not.toMatch(/unpkg\.com|cdn\.jsdelivr\.net|sourceMappingURL/u);
+});
+
+test('without a repository the page may talk to its own origin alone', () => {
+  expect(textOf(undefined, 'index.html')).not.toMatch(/https?:/u);
+});
+
+test('with one it may talk to its host too', () => {
+  const own = { host: 'gitea', name: 'kx/kepu', branch: 'main', server: 'https://git.example' } as const;
+  expect(textOf(own, 'index.html')).toContain("connect-src 'self' blob: data: https://git.example;");
+  const github = { host: 'github', name: 'kepu/content', branch: 'main' } as const;
+  expect(textOf(github, 'index.html')).toContain(
+    "connect-src 'self' blob: data: https://api.github.com https://github.com;",
+  );
+});

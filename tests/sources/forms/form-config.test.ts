@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { formConfig } from '#sources/forms/form-config.ts';
+import type { FormField } from '#sources/forms/form-fields.ts';
+import { type Kind, schemaOf } from '#sources/layout.ts';
+import { fieldNames } from '#sources/schema-walk.ts';
+import { aCampaignContent } from '../../builders.ts';
+
+interface Collection {
+  readonly name: string;
+  readonly folder?: string;
+  readonly extension?: string;
+  readonly fields?: readonly FormField[];
+  readonly files?: readonly { readonly name: string; readonly file: string; readonly fields: readonly FormField[] }[];
+}
+
+const repository = { host: 'github', name: 'kepu/content', branch: 'main' } as const;
+const campaigns = [aCampaignContent(), aCampaignContent({ id: 'weinan-2023' })];
+const config = formConfig(campaigns, repository);
+const collections = (config.collections as readonly (Collection | { readonly divider: true })[]).filter(
+  (each) => 'name' in each,
+);
+
+test('each kind of content of each campaign has its form, for the files of its folder', () => {
+  expect(
+    collections.map(({ name, folder, extension, files }) => [name, folder ?? files?.[0]?.file, extension]),
+  ).toEqual(
+    ['guyuan-2023', 'weinan-2023'].flatMap((id) => [
+      [`${id}-activities`, `content/campaigns/${id}/activities`, 'json'],
+      [`${id}-venues`, `content/campaigns/${id}/venues`, 'json'],
+      [`${id}-organizations`, `content/campaigns/${id}/organizations`, 'json'],
+      [`${id}-notices`, `content/campaigns/${id}/notices`, 'mdx'],
+      [`${id}-routes`, `content/campaigns/${id}/routes`, 'json'],
+      [`${id}-resources`, `content/campaigns/${id}/resources`, 'json'],
+      [`${id}-campaign`, `content/campaigns/${id}/campaign.json`, undefined],
+    ]),
+  );
+});
+
+test.each(['activities', 'venues', 'organizations', 'notices', 'routes', 'resources', 'campaign'] as const)(
+  'the form of %s has every field of the schema',
+  (kind: Kind) => {
+    const found = collections.find(({ name }) => name === `guyuan-2023-${kind}`);
+    const fields = (found?.fields ?? found?.files?.[0]?.fields ?? []).map(({ name }) => name);
+    expect(fields.filter((name) => name !== 'body')).toEqual(fieldNames(schemaOf[kind], {}));
+  },
+);
+
+test('a choice among entries is one among those of the same campaign', () => {
+  const names = new Set(collections.map(({ name }) => name));
+  const wanted = collections.flatMap(({ name, fields = [], files = [] }) =>
+    [...fields, ...files.flatMap((file) => file.fields)]
+      .flatMap(relationsIn)
+      .map((to) => [name.slice(0, 6), to] as const),
+  );
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter(([campaign, to]) => !names.has(to) || !to.startsWith(campaign))).toEqual([]);
+});
+
+function relationsIn(field: FormField): readonly string[] {
+  const below = [...nested(field['fields']), ...nested(field['field']), ...nested(field['types'])];
+  return [...(field.widget === 'relation' ? [String(field['collection'])] : []), ...below.flatMap(relationsIn)];
+}
+
+function nested(value: unknown): readonly FormField[] {
+  if (Array.isArray(value)) return value as readonly FormField[];
+  return value === undefined ? [] : [value as FormField];
+}
+
+test('a server of one’s own has its addresses', () => {
+  const own = { host: 'gitea', name: 'kx/kepu', branch: 'trunk', server: 'https://git.example' } as const;
+  expect(formConfig(campaigns, own).backend).toEqual({
+    name: 'gitea',
+    repo: 'kx/kepu',
+    branch: 'trunk',
+    base_url: 'https://git.example',
+    api_root: 'https://git.example/api/v1',
+  });
+  expect(config.backend).toEqual({ name: 'github', repo: 'kepu/content', branch: 'main' });
+});

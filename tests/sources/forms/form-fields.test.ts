@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { formFields, type JsonSchema } from '#sources/forms/form-fields.ts';
+
+const fieldsOf = (shape: z.ZodRawShape) =>
+  formFields(z.toJSONSchema(z.strictObject(shape), { io: 'input' }) as JsonSchema, (references) => ({
+    collection: references,
+  }));
+
+test('the first words of a description name the field, and all of it explains it', () => {
+  expect(
+    fieldsOf({ name: z.string().describe('活动名称，与全国平台上填的一致'), room: z.string().optional() }),
+  ).toEqual([
+    {
+      name: 'name',
+      label: '活动名称',
+      widget: 'string',
+      required: true,
+      hint: '活动名称，与全国平台上填的一致',
+    },
+    { name: 'room', label: 'room', widget: 'string', required: false },
+  ]);
+});
+
+test('choices show their Chinese', () => {
+  const status = z.enum(['scheduled', 'full']).default('scheduled').describe('scheduled 如期；full 已约满');
+  expect(fieldsOf({ status })).toMatchObject([
+    {
+      widget: 'select',
+      required: false,
+      default: 'scheduled',
+      options: [
+        { value: 'scheduled', label: '如期' },
+        { value: 'full', label: '已约满' },
+      ],
+    },
+  ]);
+});
+
+test('a reference is a choice among entries, a list of them one of several', () => {
+  const unit = z.string().meta({ references: '单位' });
+  expect(fieldsOf({ parent: unit.optional(), hosts: z.array(unit).min(1) })).toMatchObject([
+    { widget: 'relation', collection: '单位', required: false },
+    { widget: 'relation', collection: '单位', multiple: true, min: 1 },
+  ]);
+});
+
+test('what differs by a fixed field is a choice of shapes, without that field', () => {
+  const session = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('timed').describe('有起止时间'), start: z.string() }),
+    z.strictObject({ kind: z.literal('tba').describe('待定') }),
+  ]);
+  expect(fieldsOf({ sessions: z.array(session).max(60) })).toMatchObject([
+    {
+      widget: 'list',
+      max: 60,
+      typeKey: 'kind',
+      types: [
+        { name: 'timed', label: '有起止时间', fields: [{ name: 'start' }] },
+        { name: 'tba', label: '待定', fields: [] },
+      ],
+    },
+  ]);
+});
+
+test('numbers have their bounds, long texts lines, objects their fields', () => {
+  const shape = {
+    visitors: z.number().int().positive().max(1000),
+    details: z.string().min(1).max(20_000),
+    sample: z.boolean().default(false),
+    point: z.strictObject({ lng: z.number().min(-180).max(180) }),
+    photos: z.array(z.string()),
+  };
+  expect(fieldsOf(shape)).toMatchObject([
+    { widget: 'number', value_type: 'int', min: 1, max: 1000 },
+    { widget: 'text' },
+    { widget: 'boolean', default: false },
+    { widget: 'object', fields: [{ name: 'lng', widget: 'number', value_type: 'float', min: -180, max: 180 }] },
+    { widget: 'list', field: { widget: 'string' } },
+  ]);
+});
+
+test('a shape that no field holds is a fault of the program', () => {
+  expect(() => fieldsOf({ either: z.union([z.string(), z.number()]) })).toThrow('“either”');
+});
