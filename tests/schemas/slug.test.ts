@@ -33,6 +33,7 @@ test('words joined by single hyphens are one, up to 64 characters', () => {
     }),
     { seed },
   );
+  expect(['a'.repeat(64), 'a'.repeat(65)].map(accepts)).toEqual([true, false]);
 });
 
 test('a file may be named what a reference may say, and nothing else', () => {

@@ -112,6 +112,7 @@ export const campaign: Entry = {
     [{ issuers: [] }, 'issuers'],
     [{ regions: [] }, 'regions'],
     [{ regions: [{ ...region, code: '64040' }] }, 'regions.0.code'],
+    [{ regions: [{ ...region, code: '6404022' }] }, 'regions.0.code'],
     [{ programmes: [] }, 'programmes'],
     [{ programmes: [{ ...programme, kind: 'side' }] }, 'programmes.0.kind'],
     [{ targets: [{ ...target, each: 'school' }] }, 'targets.0.each'],
