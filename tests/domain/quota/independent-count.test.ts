@@ -33,6 +33,13 @@ const filesIn = (folder: string) => readdirSync(folder).map((name) => path.join(
 /** By the notices: who, from when to when, how many, and what it must be. */
 const asked = {
   'tangshan-2023/county-key': { from: '2023-09-17', to: '2023-09-23', min: 7, is: (raw: Raw) => raw.key === true },
+  'tangshan-2023/department-key': {
+    from: '2023-09-17',
+    to: '2023-09-23',
+    min: 1,
+    is: (raw: Raw) => raw.key === true,
+  },
+  'weinan-2023/member-unit-activity': { from: '2023-09-17', to: '2023-09-23', min: 1, is: () => true },
   'weinan-2023/county-food-safety': {
     from: '2023-09-17',
     to: '2023-09-23',
@@ -142,4 +149,17 @@ describe.each(Object.keys(asked) as (keyof typeof asked)[])('the figures of %s m
   test('with every sample made real', async () => {
     expect(await compare(withoutSamples())).toBeGreaterThan(2);
   });
+});
+
+test('facilities, which no activity is, are not counted as none', async () => {
+  for (const id of [
+    'weinan-2023/outdoor-ecology-site',
+    'weinan-2023/ecology-display',
+    'wenzhou-2024/experience-points',
+  ]) {
+    const { units = [] } = await countByProgram('content', id);
+    const counties = units.filter(({ progress }) => progress.kind !== 'apart');
+    expect(counties.length).toBeGreaterThan(0);
+    expect(new Set(counties.map(({ progress }) => progress.kind))).toEqual(new Set(['not-recorded']));
+  }
 });
