@@ -6,6 +6,7 @@ import type { TicketList } from './home-lists.ts';
 import { countFigure, type PageHeadView } from './list-page.ts';
 import { noticeDate } from './notice-date.ts';
 import { phrases } from './phrases.ts';
+import { resourceValues } from './resources.ts';
 import { organizationSearch } from './searchable.ts';
 import { ticketList } from './ticket-lists.ts';
 import type { ViewContext } from './view-context.ts';
@@ -70,6 +71,7 @@ function organizationFacts(node: OrganizationNode, context: ViewContext): readon
     fact('电话', ...(phone ? [{ text: phone }] : [])),
     fact('网站', ...(website ? [{ text: website.replace(/^https:\/\//u, ''), href: website }] : [])),
     fact('设展', ...boothsOf(node.id, context)),
+    fact('推荐资源', ...resourceValues(context, ({ provider }) => provider.id === node.id)),
   ].filter(({ values }) => values.length > 0);
 }
 

@@ -7,7 +7,7 @@ import { countFigure, type ListPageView, nothingListed } from './list-page.ts';
 import { phrases } from './phrases.ts';
 import { programmeKindText } from './programme-kind.ts';
 import { branchView, type ProgrammeBranchView } from './programmes.ts';
-import { resourceLinks } from './resources.ts';
+import { resourceValues } from './resources.ts';
 import { routeLinks } from './routes.ts';
 import { programmeSearch } from './searchable.ts';
 import { activityLists } from './ticket-lists.ts';
@@ -59,7 +59,8 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
   };
 }
 
-function facts(programme: Programme, above: readonly Programme[], { site, links }: ViewContext): readonly FactView[] {
+function facts(programme: Programme, above: readonly Programme[], context: ViewContext): readonly FactView[] {
+  const { site, links } = context;
   const [parent] = above;
   const { source, nameMustContain } = programme;
   const notice = site.notices.find(({ id }) => id === source.notice);
@@ -75,13 +76,7 @@ function facts(programme: Programme, above: readonly Programme[], { site, links 
         links,
       ).map(({ href, label }) => ({ text: label, href })),
     ),
-    fact(
-      '推荐资源',
-      ...resourceLinks(
-        site.resources.filter(({ programmes }) => programmes.some(({ id }) => id === programme.id)),
-        links,
-      ).map(({ href, label }) => ({ text: label, href })),
-    ),
+    fact('推荐资源', ...resourceValues(context, ({ programmes }) => programmes.some(({ id }) => id === programme.id))),
     fact('命名要求', ...(nameMustContain ? [{ text: `活动名称要有“${nameMustContain}”几个字` }] : [])),
   ].filter(({ values }) => values.length > 0);
 }

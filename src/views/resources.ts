@@ -122,6 +122,13 @@ export function periodText({ resource: { period } }: ResourceNode): string | und
 export const resourceLinks = (nodes: readonly ResourceNode[], links: ViewContext['links']): readonly LinkView[] =>
   nodes.map(({ id, name }) => ({ href: links.resource(id), label: name }));
 
+/** The resources that something is told by, as values of a fact; a page of the same name says how to ask for it. */
+export const resourceValues = (
+  { site, links }: ViewContext,
+  isMeant: (node: ResourceNode) => boolean,
+  label: (node: ResourceNode) => string = ({ name }) => name,
+) => site.resources.filter(isMeant).map((node) => ({ text: label(node), href: links.resource(node.id) }));
+
 /** The way to the resources; none where there is nothing. */
 export const resourcesLink = ({ site, links }: ViewContext): readonly LinkView[] =>
   site.resources.length === 0 ? [] : [{ href: links.resources, label: `推荐资源，${site.resources.length} 项` }];

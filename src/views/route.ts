@@ -8,6 +8,7 @@ import { campaignFrame, type PageFrame } from './frame.ts';
 import type { PageHeadView } from './list-page.ts';
 import { type LocatorView, routeLocator } from './locator.ts';
 import { phrases } from './phrases.ts';
+import { resourceValues } from './resources.ts';
 import { totalText, waysText } from './routes.ts';
 import { routeSearch } from './searchable.ts';
 import { nextSittings, type SittingsView } from './sittings.ts';
@@ -66,13 +67,22 @@ export function routeView(node: RouteNode, context: ViewContext): RouteView {
   };
 }
 
-function routeFacts(node: RouteNode, { site, links }: ViewContext): readonly FactView[] {
+function routeFacts(node: RouteNode, context: ViewContext): readonly FactView[] {
+  const { site, links } = context;
   const { route, programmes } = node;
   const ids = new Set([...route.notices, ...programmes.map(({ source }) => source.notice)]);
   return [
     fact('多久', { text: totalText(node) ?? '未提供' }),
     fact('怎么走', { text: waysText(node) || '未提供' }),
     fact('适合', { text: route.audienceNote ?? route.audiences.join('、') }),
+    fact(
+      '推荐资源',
+      ...resourceValues(
+        context,
+        (each) => each.route?.id === node.id,
+        () => '怎么约',
+      ),
+    ),
     fact('板块', ...programmes.map(({ id, name }) => ({ text: name, href: links.programme(id) }))),
     fact(
       '依据',

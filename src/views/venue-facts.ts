@@ -4,6 +4,7 @@ import type { Venue } from '#schemas/venue.ts';
 import { type FactView, fact } from './activity-facts.ts';
 import type { LinkView } from './frame.ts';
 import { phoneLink } from './phone-link.ts';
+import { resourceValues } from './resources.ts';
 import { routesVia } from './routes.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -11,6 +12,11 @@ import type { ViewContext } from './view-context.ts';
 export function venueFacts({ id, venue, region }: VenueNode, context: ViewContext): readonly FactView[] {
   const { links } = context;
   const routes = routesVia(id, context).map(({ href, label }) => ({ text: label, href }));
+  const resources = resourceValues(
+    context,
+    (each) => each.venue?.id === id,
+    (each) => (each.resource.kind === 'venue' ? '怎么约' : each.name),
+  );
   const { address, directions, openingHours, phone, capacity, kind } = venue;
   const asked: readonly [string, string | undefined][] = [
     ['地址', address],
@@ -25,6 +31,7 @@ export function venueFacts({ id, venue, region }: VenueNode, context: ViewContex
     fact('类型', { text: kind }),
     ...(region ? [fact('县区', { text: region.name, href: links.region(region.id) })] : []),
     ...(routes.length > 0 ? [fact('路线', ...routes)] : []),
+    ...(resources.length > 0 ? [fact('推荐资源', ...resources)] : []),
     ...(missing.length > 0 ? [fact('未提供', { text: missing.join('、') })] : []),
   ];
 }

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { FactView } from '#views/activity-facts.ts';
 import { homeView } from '#views/home.ts';
+import { organizationView } from '#views/organization.ts';
 import { programmeView } from '#views/programme.ts';
 import { resourceView } from '#views/resource.ts';
 import { resourcesView } from '#views/resources.ts';
+import { routeView } from '#views/route.ts';
 import { sitemapView } from '#views/sitemap.ts';
+import { venueFacts } from '#views/venue-facts.ts';
 import { venuesView } from '#views/venues.ts';
 import { aResource, aRoute, aVenue } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
 
+const walk = aResource({ id: 'walk', kind: 'route', name: undefined, route: 'old-town' });
 const contextOf = (...resources: ReturnType<typeof aResource>[]) =>
   aViewContext({ venues: [aVenue()], routes: [aRoute()], resources });
 function viewOf(overrides: Parameters<typeof aResource>[0]) {
@@ -88,10 +93,8 @@ describe('the text to send on', () => {
 });
 
 describe('the list of resources', () => {
-  const route = aResource({ id: 'walk', kind: 'route', name: undefined, route: 'old-town' });
-
   test('stands by kind; a kind without any is to come', () => {
-    const view = resourcesView(contextOf(aResource(), route));
+    const view = resourcesView(contextOf(aResource(), walk));
     expect(view.groups.map(({ title, resources, note }) => [title, resources.map(({ name }) => name), note])).toEqual([
       ['场馆', [], '待提供。'],
       ['路线', ['老城科普路线'], undefined],
@@ -105,7 +108,7 @@ describe('the list of resources', () => {
   });
 
   test('says that the real ones are to come where there are samples only, once where that is all', () => {
-    const some = resourcesView(contextOf(aResource({ sample: true }), route));
+    const some = resourcesView(contextOf(aResource({ sample: true }), walk));
     expect(some.groups.map(({ note }) => note)).toEqual([
       '待提供。',
       undefined,
@@ -123,7 +126,9 @@ describe('the list of resources', () => {
       ['xlsx', 'csv', 'json'].map((ending) => `/guyuan-2023/open-data/resources.${ending}`),
     );
   });
+});
 
+describe('what is recommended', () => {
   test('is reached from the home page, the venues, its programme and the sitemap', () => {
     const context = contextOf(aResource({ programmes: ['main'] }));
     const href = '/guyuan-2023/resources/';
@@ -133,6 +138,27 @@ describe('the list of resources', () => {
     expect(JSON.stringify(programmeView(element(context.site.campaign.programmes), context).facts)).toContain(
       `"${href}talk/"`,
     );
+  });
+
+  test('is told of on the pages of its provider, its venue and its route', () => {
+    const context = contextOf(
+      aResource({ venue: 'museum-square' }),
+      aResource({ id: 'hall', kind: 'venue', name: undefined, venue: 'museum-square' }),
+      walk,
+    );
+    const { site } = context;
+    const told = (facts: readonly FactView[]) =>
+      facts.find(({ label }) => label === '推荐资源')?.values.map(({ text, href }) => `${text} ${href?.slice(13)}`);
+    expect(told(organizationView(element(site.organizations), context).facts)).toEqual([
+      '看月亮的人 resources/talk/',
+      '固原市博物馆广场 resources/hall/',
+      '老城科普路线 resources/walk/',
+    ]);
+    expect(told(venueFacts(element(site.venues), context))).toEqual([
+      '看月亮的人 resources/talk/',
+      '怎么约 resources/hall/',
+    ]);
+    expect(told(routeView(element(site.routes), context).facts)).toEqual(['怎么约 resources/walk/']);
   });
 
   test('of a campaign without any says so and is not led to', () => {
