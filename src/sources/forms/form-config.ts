@@ -50,6 +50,9 @@ const labels: Readonly<Record<Collection, readonly [label: string, icon: string]
   resources: ['推荐资源', 'inventory_2'],
 };
 
+/** What tells entries from each other in a list, where it is not their name: a resource may have that of its venue. */
+const shownField: Readonly<Record<string, string>> = { notices: 'title', resources: 'summary' };
+
 function collectionsOf({ id, campaign }: CampaignContent) {
   const name = `${campaign.data.city.shortName} ${campaign.data.year}`;
   const folder = `content/campaigns/${id}`;
@@ -65,8 +68,8 @@ function collectionsOf({ id, campaign }: CampaignContent) {
         ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind('notices'), body] }
         : { extension: 'json', format: 'json', fields: ofKind(kind as Collection) }),
       create: true,
-      identifier_field: kind === 'notices' ? 'title' : 'name',
-      summary: kind === 'notices' ? '{{title}}' : '{{name}}',
+      identifier_field: shownField[kind] ?? 'name',
+      summary: `{{${shownField[kind] ?? 'name'}}}`,
       slug: {
         editable: ['create'],
         pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', '小写字母、数字和连字符'],

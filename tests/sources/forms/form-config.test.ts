@@ -9,6 +9,7 @@ interface Collection {
   readonly name: string;
   readonly folder?: string;
   readonly extension?: string;
+  readonly identifier_field?: string;
   readonly fields?: readonly FormField[];
   readonly files?: readonly { readonly name: string; readonly file: string; readonly fields: readonly FormField[] }[];
 }
@@ -44,6 +45,13 @@ test.each(['activities', 'venues', 'organizations', 'notices', 'routes', 'resour
     expect(fields.filter((name) => name !== 'body')).toEqual(fieldNames(schemaOf[kind], {}));
   },
 );
+
+test('an entry stands in its list by a field that each has', () => {
+  const lists = collections.filter(({ folder }) => folder !== undefined);
+  const shown = lists.map(({ identifier_field: field, fields = [] }) => fields.find(({ name }) => name === field));
+  expect(shown.map((field) => field?.['required'] ?? true)).toEqual(lists.map(() => true));
+  expect(shown.every((field) => field !== undefined)).toBe(true);
+});
 
 test('a choice among entries is one among those of the same campaign', () => {
   const names = new Set(collections.map(({ name }) => name));
