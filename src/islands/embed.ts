@@ -3,10 +3,11 @@
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 const over = document.querySelector<HTMLElement>('[data-over]');
 const lists = [...document.querySelectorAll<HTMLElement>('main > section')];
-const ended = lists.filter(({ dataset }) => Number(dataset['ends'] ?? Number.POSITIVE_INFINITY) <= now);
+const days = lists.filter(({ dataset }) => dataset['ends'] !== undefined);
+const ended = days.filter(({ dataset }) => Number(dataset['ends']) <= now);
 
-// Once nothing is left, the schedule stays as it is.
-if (over && ended.length < lists.length) {
+// Once no day is left, the schedule stays as it is.
+if (over && ended.length < days.length) {
   for (const list of ended) over.appendChild(list);
   over.hidden = over.querySelector('section') === null;
 }

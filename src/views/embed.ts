@@ -15,7 +15,7 @@ export interface EmbedView {
   readonly dates: string;
   /** That some of it is made up; undefined where nothing is. */
   readonly sampleNote: string | undefined;
-  /** What was not over when the site was built; all of it once nothing is left. A script moves on what ends later. */
+  /** What was not over when the site was built; all of it once no day is left. A script moves on what ends later. */
   readonly shown: readonly EmbedList[];
   readonly over: readonly EmbedList[];
   readonly full: LinkView;
@@ -31,7 +31,7 @@ export function embedView(context: ViewContext): EmbedView {
   const { campaign } = site;
   const lists = scheduleLists(site.activities, context).map((list) => ({ ...list, ends: endOf(list) }));
   const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
-  const isAllOver = over.length === lists.length;
+  const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;
   const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${sessionCount(site)} 场`;
   const frame = campaignFrame(context, {
     title: '嵌入用的日程',

@@ -40,3 +40,20 @@ it('days that have passed since the site was built go behind those that lie ahea
   expect(await page.locator('[data-over] h2').allInnerTexts()).toContainEqual(expect.stringMatching(/^9月19日/u));
   await page.context().close();
 });
+
+it('once all days are over, the whole schedule stays as it is', async () => {
+  const page = await visitor.open('about:blank');
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const later = Date.parse('2024-01-01T10:00+08:00');
+    await route.fulfill({ response, body: (await response.text()).replace(/data-now="\d+"/u, `data-now="${later}"`) });
+  });
+  await page.goto(address);
+  const built = await page.evaluate(async () => {
+    const text = await (await fetch(location.href)).text();
+    return new DOMParser().parseFromString(text, 'text/html').querySelectorAll('main > section').length;
+  });
+  expect(built).toBeGreaterThan(5);
+  expect(await page.locator('main > section').count()).toBe(built);
+  await page.context().close();
+});

@@ -10,6 +10,8 @@ const on = (day: string) =>
   });
 const titles = (lists: readonly { readonly title: string }[]) => lists.map(({ title }) => title);
 
+const undated = anActivity({ id: 'undated', sessions: [{ kind: 'tba', status: 'scheduled' }] });
+
 test('a day is over once its last row has ended, not while one goes on', () => {
   const activities = [on('17'), on('18')];
   const before = embedView(aViewContext({ activities }, { now: '2023-09-17T10:59+08:00' }));
@@ -19,11 +21,17 @@ test('a day is over once its last row has ended, not while one goes on', () => {
 });
 
 test('what has no day yet is never over', () => {
-  const undated = anActivity({ id: 'undated', sessions: [{ kind: 'tba', status: 'scheduled' }] });
+  const { shown, over } = embedView(
+    aViewContext({ activities: [on('17'), on('18'), undated] }, { now: '2023-09-17T12:00+08:00' }),
+  );
+  expect([titles(shown), titles(over)]).toEqual([['9月18日 周一', '日期待定'], ['9月17日 周日']]);
+});
+
+test('when all days are over, what never got one does not stand alone', () => {
   const { shown, over } = embedView(
     aViewContext({ activities: [on('17'), undated] }, { now: '2024-01-01T08:00+08:00' }),
   );
-  expect([titles(shown), titles(over)]).toEqual([['日期待定'], ['9月17日 周日']]);
+  expect([titles(shown), titles(over)]).toEqual([['9月17日 周日', '日期待定'], []]);
 });
 
 test('once nothing is left, the whole schedule is shown as it was', () => {
