@@ -71,7 +71,7 @@ function organizationFacts(node: OrganizationNode, context: ViewContext): readon
     fact('电话', ...(phone ? [{ text: phone }] : [])),
     fact('网站', ...(website ? [{ text: website.replace(/^https:\/\//u, ''), href: website }] : [])),
     fact('设展', ...boothsOf(node.id, context)),
-    fact('推荐资源', ...resourceValues(context, ({ provider }) => provider.id === node.id)),
+    fact('资源', ...resourceValues(context, ({ provider }) => provider.id === node.id)),
   ].filter(({ values }) => values.length > 0);
 }
 

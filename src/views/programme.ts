@@ -76,7 +76,7 @@ function facts(programme: Programme, above: readonly Programme[], context: ViewC
         links,
       ).map(({ href, label }) => ({ text: label, href })),
     ),
-    fact('推荐资源', ...resourceValues(context, ({ programmes }) => programmes.some(({ id }) => id === programme.id))),
+    fact('资源', ...resourceValues(context, ({ programmes }) => programmes.some(({ id }) => id === programme.id))),
     fact('命名要求', ...(nameMustContain ? [{ text: `活动名称要有“${nameMustContain}”几个字` }] : [])),
   ].filter(({ values }) => values.length > 0);
 }

@@ -54,10 +54,10 @@ function resourceFacts(node: ResourceNode, { site, links }: ViewContext): readon
   const ids = new Set([...resource.notices, ...programmes.map(({ source }) => source.notice)]);
   return [
     fact('种类', { text: resourceKindNames[resource.kind] }),
-    fact('提供单位', { text: provider.organization.name, href: links.organization(provider.id) }),
+    fact('提供', { text: provider.organization.name, href: links.organization(provider.id) }),
     fact('适合', { text: audienceText(node) }),
     fact(
-      '服务范围',
+      '范围',
       ...(regions.length === 0
         ? [{ text: regionsText(node) }]
         : regions.map(({ id, name }) => ({ text: name, href: links.region(id) }))),

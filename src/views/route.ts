@@ -76,7 +76,7 @@ function routeFacts(node: RouteNode, context: ViewContext): readonly FactView[] 
     fact('怎么走', { text: waysText(node) || '未提供' }),
     fact('适合', { text: route.audienceNote ?? route.audiences.join('、') }),
     fact(
-      '推荐资源',
+      '资源',
       ...resourceValues(
         context,
         (each) => each.route?.id === node.id,

@@ -31,7 +31,7 @@ export function venueFacts({ id, venue, region }: VenueNode, context: ViewContex
     fact('类型', { text: kind }),
     ...(region ? [fact('县区', { text: region.name, href: links.region(region.id) })] : []),
     ...(routes.length > 0 ? [fact('路线', ...routes)] : []),
-    ...(resources.length > 0 ? [fact('推荐资源', ...resources)] : []),
+    ...(resources.length > 0 ? [fact('资源', ...resources)] : []),
     ...(missing.length > 0 ? [fact('未提供', { text: missing.join('、') })] : []),
   ];
 }

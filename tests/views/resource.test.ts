@@ -35,9 +35,9 @@ describe('the page of a resource', () => {
       }),
     ).toEqual([
       '种类 报告',
-      '提供单位 固原市科学技术协会',
+      '提供 固原市科学技术协会',
       '适合 青少年，每场 30 人',
-      '服务范围 原州区',
+      '范围 原州区',
       '时间 9月中旬至10月',
       '怎么约 提前一周约。',
       '板块 主场活动',
@@ -48,9 +48,9 @@ describe('the page of a resource', () => {
   test('says what is not known', () => {
     expect(factsOf({})).toEqual([
       '种类 报告',
-      '提供单位 固原市科学技术协会',
+      '提供 固原市科学技术协会',
       '适合 青少年',
-      '服务范围 全市',
+      '范围 全市',
       '怎么约 待提供',
       '联系 待提供',
     ]);
@@ -148,7 +148,7 @@ describe('what is recommended', () => {
     );
     const { site } = context;
     const told = (facts: readonly FactView[]) =>
-      facts.find(({ label }) => label === '推荐资源')?.values.map(({ text, href }) => `${text} ${href?.slice(13)}`);
+      facts.find(({ label }) => label === '资源')?.values.map(({ text, href }) => `${text} ${href?.slice(13)}`);
     expect(told(organizationView(element(site.organizations), context).facts)).toEqual([
       '看月亮的人 resources/talk/',
       '固原市博物馆广场 resources/hall/',
