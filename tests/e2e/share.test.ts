@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { readCode } from '../read-code.ts';
+import { aVisitor } from './visitor.ts';
+
+const visitor = aVisitor();
+const rocket = '/guyuan-2023/activities/water-rocket/';
+const own = (address: string) => `https://kepu.example${address}`;
+
+it.each([
+  '/guyuan-2023/',
+  '/guyuan-2023/schedule/',
+  '/guyuan-2023/schedule/2023-09-20/',
+  rocket,
+  '/guyuan-2023/notices/kepuri-2023/',
+])('%s offers its address, which can be marked and copied without JavaScript', async (address) => {
+  const page = await visitor.open(address, { javaScriptEnabled: false });
+  await page.getByText('分享本页').click();
+  const text = page.locator('[data-share] code');
+  expect([await text.isVisible(), await text.innerText()]).toEqual([true, own(address)]);
+  expect(await text.evaluate((element) => getComputedStyle(element).userSelect)).toBe('all');
+  expect(await page.locator('[data-share] button').count()).toBe(0);
+  await page.context().close();
+});
+
+it('the address is copied by a button, and stands as a QR code', async () => {
+  const page = await visitor.open(rocket);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByText('分享本页').click();
+  await page
+    .locator('[data-share]')
+    .getByRole('button', { name: /本页网址/u })
+    .click();
+  await page.getByText('✓ 已复制').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own(rocket));
+  expect(await readCode(await page.getByRole('img', { name: '本页网址的二维码' }).screenshot())).toBe(own(rocket));
+  await page.context().close();
+});
+
+it('a page in Traditional characters offers its own address', async () => {
+  const address = '/quanzhou-2023/zh-hant/activities/silver-phone-class/';
+  const page = await visitor.open(address);
+  await page.getByText('分享本頁').click();
+  expect(await page.locator('[data-share] code').innerText()).toBe(own(address));
+  await page.context().close();
+});
+
+it('where the system can send an address on, a button hands it over; elsewhere there is none', async () => {
+  const page = await visitor.open(rocket);
+  await page.getByText('分享本页').click();
+  const send = page.getByRole('button', { name: '发给别人' });
+  expect(await send.count()).toBe(0);
+  await page.addInitScript(() => {
+    const share = (sent: unknown) => Promise.reject(Object.assign(window, { sent }));
+    Object.defineProperty(navigator, 'share', { value: share });
+  });
+  await page.reload();
+  await page.getByText('分享本页').click();
+  await send.click();
+  const sent = await page.evaluate(() => (window as unknown as { sent: unknown }).sent);
+  expect(sent).toEqual({ title: await page.title(), url: own(rocket) });
+  await page.context().close();
+});
