@@ -9,12 +9,12 @@ import { longDay } from './format/date.ts';
 import { secondsText } from './format/duration.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import type { TicketList } from './home-lists.ts';
-import { absolute } from './links.ts';
 import { phrases, titleSize } from './phrases.ts';
 import { placeText } from './place.ts';
 import { activitySearch } from './searchable.ts';
 import { type SessionTicket, sessionTickets } from './session-tickets.ts';
 import { sessionTimeText } from './session-time-text.ts';
+import { activityPicture } from './share-picture.ts';
 import type { Article } from './site-metadata.ts';
 import { activityTicket, withoutFacets } from './ticket.ts';
 import type { ViewContext } from './view-context.ts';
@@ -98,7 +98,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
 
 function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const { activity } = node;
-  const { links, address } = context;
+  const { links } = context;
   const first = node.sessions.find(({ status }) => status !== 'cancelled') ?? node.sessions[0];
   const when = first ? sessionTimeText(first.time) : '';
   return campaignFrame(context, {
@@ -110,7 +110,7 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
       { label: '活动', href: links.activities },
       { label: activity.type, href: links.type(typeSlugs[activity.type]) },
     ],
-    picture: { url: absolute(address, links.poster(node.id)), width: 600, height: 350, alt: `${activity.name} 海报` },
+    picture: activityPicture(node, context),
     ...(activity.sample ? {} : { article: activityArticle(node) }),
     search: activitySearch(node, context),
   });

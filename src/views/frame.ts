@@ -4,6 +4,7 @@ import { dayRange } from './format/date.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
 import { type ScriptVersion, scriptVersions } from './script-versions.ts';
 import type { SearchMarks } from './search-marks.ts';
+import { campaignPicture, type SharePicture } from './share-picture.ts';
 import { touchIcon } from './site-icons.ts';
 import { type Article, type Metadata, siteMetadata } from './site-metadata.ts';
 import type { ViewContext } from './view-context.ts';
@@ -18,14 +19,6 @@ export interface LinkView {
 export interface TrailStep {
   readonly label: string;
   readonly href?: string;
-}
-
-/** The picture that shared links show. */
-export interface SharePicture {
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
 }
 
 /** A feed that a page leads to, for programs that look for one. */
@@ -111,7 +104,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     canonical: absolute(address, page.path),
     versions: scriptVersions(context, page.path),
     indexable: page.indexable ?? true,
-    picture: page.picture,
+    picture: page.picture ?? campaignPicture(context),
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
     metadata: siteMetadata(context, page.section, page.article),
     look: cityLook(site),

@@ -1,5 +1,4 @@
 import { typeGroups } from '#domain/activity/groups.ts';
-import { isCancelled } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
@@ -11,7 +10,6 @@ import { type DeadlineRow, deadlineRows } from './deadlines.ts';
 import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from './format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { homeLists, type TicketList } from './home-lists.ts';
-import { absolute } from './links.ts';
 import { type FeatureView, mainEvent } from './main-event.ts';
 import { noticeDate } from './notice-date.ts';
 import { phrases } from './phrases.ts';
@@ -121,25 +119,13 @@ export function homeView(context: ViewContext): HomeView {
 }
 
 function homeFrame(context: ViewContext): PageFrame {
-  const { site, links, address } = context;
-  const { campaign } = site;
-  const [shown] = site.activities.filter((node) => node.activity.highlight && !isCancelled(node));
-  const title = `${campaign.city.name}${campaign.year}年全国科普日`;
-  const lead = shown ?? site.activities[0];
+  const { campaign } = context.site;
   return campaignFrame(context, {
-    title,
+    title: `${campaign.city.name}${campaign.year}年全国科普日`,
     description: campaign.summary,
-    path: links.home,
+    path: context.links.home,
     section: 'home',
     trail: [],
-    ...(lead && {
-      picture: {
-        url: absolute(address, links.poster(lead.id)),
-        width: 600,
-        height: 350,
-        alt: `${lead.activity.name} 海报`,
-      },
-    }),
   });
 }
 

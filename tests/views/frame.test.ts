@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { campaignFrame, type PageHead } from '#views/frame.ts';
-import { aCampaign, anOrganization } from '../builders.ts';
+import { aCampaign, anActivity, anOrganization, aTimedSession } from '../builders.ts';
 import { aViewContext } from '../site-builders.ts';
 
 const page: PageHead = {
@@ -24,6 +24,24 @@ describe('the head of a page', () => {
   test('states its absolute address and may be found by search engines unless it says otherwise', () => {
     expect(frameOf()).toMatchObject({ canonical: 'https://kepu.example/guyuan-2023/venues/', indexable: true });
     expect(frameOf({ indexable: false }).indexable).toBe(false);
+  });
+
+  test('has the poster of what the campaign puts forward for a picture, unless it brings its own', () => {
+    const put = anActivity({ id: 'put-forward', name: '科普大集', highlight: true });
+    const activities = [
+      anActivity(),
+      anActivity({ ...put, id: 'off', sessions: [aTimedSession({ status: 'cancelled' })] }),
+      put,
+    ];
+    const own = { url: 'https://kepu.example/own.png', width: 600, height: 350, alt: '' };
+    expect(frameOf({}, { activities }).picture).toEqual({
+      url: 'https://kepu.example/guyuan-2023/activities/put-forward/poster.png',
+      width: 600,
+      height: 350,
+      alt: '科普大集 海报',
+    });
+    expect(frameOf({ picture: own }, { activities }).picture).toBe(own);
+    expect(frameOf({}, { activities: [] }).picture).toBeUndefined();
   });
 
   test('names its versions in both scripts, where the campaign asks for them', () => {
