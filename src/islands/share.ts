@@ -1,4 +1,6 @@
-/** Adds to the address of a page what takes a script: the system's own way to send it on, and its QR code. */
+import './copy.ts';
+
+/** Adds to the address of a page, which copy.ts copies, the system's own way to send it on, and its QR code. */
 
 for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) start(share);
 

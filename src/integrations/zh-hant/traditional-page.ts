@@ -14,6 +14,7 @@ const readAttributes: ReadonlySet<string> = new Set([
   'alt',
   'aria-description',
   'aria-label',
+  'data-copy',
   'data-unit',
   'label',
   'placeholder',
