@@ -30,19 +30,31 @@ interface Edit {
 /**
  * The Traditional version of a page in Simplified characters. Texts, attributes that people read, data for search engines
  * and the page's language change, and links to pages that have such a version; all else stays to the byte. What states
- * its own language stays too: the links from one version to the other.
+ * its own language stays too: the links from one version to the other. What is there for the search alone is left out.
  */
 export function traditionalPage(html: string, version: TraditionalVersion): string {
   const edits: Edit[] = [];
   const pending: Html.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    if ('tagName' in node) edits.push(...attributeEdits(node, version));
-    if (node.nodeName === '#text') edits.push(...textEdits(node as Html.TextNode, html, version));
+    edits.push(...editsOf(node, html, version));
     if ('content' in node) pending.push(node.content);
-    if ('childNodes' in node && !statesItsLanguage(node)) pending.push(...node.childNodes);
+    if ('childNodes' in node && !statesItsLanguage(node) && !isForSearch(node)) pending.push(...node.childNodes);
   }
   return edited(html, edits);
 }
+
+function editsOf(node: Html.Node, html: string, version: TraditionalVersion): readonly Edit[] {
+  if (node.nodeName === '#text') return textEdits(node as Html.TextNode, html, version);
+  if (!('tagName' in node)) return [];
+  return isForSearch(node) ? removal(node) : attributeEdits(node, version);
+}
+
+/** What only the index of the search reads, which these pages stay out of: a twentieth of an activity's page. */
+const isForSearch = (node: Html.ParentNode): boolean =>
+  'tagName' in node && attributeOf(node, 'data-pagefind-ignore') === 'index';
+
+const removal = ({ sourceCodeLocation: place }: Html.Element): readonly Edit[] =>
+  place ? [{ from: place.startOffset, to: place.endOffset, text: '' }] : [];
 
 const attributeOf = (node: Html.Element, wanted: string): string | undefined =>
   node.attrs.find(({ name }) => name === wanted)?.value;

@@ -37,6 +37,17 @@ describe('in the version in Traditional characters', () => {
     expect(headOf('<meta name="description" content="实验">')).toBe('<meta name="description" content="實驗">');
   });
 
+  test('what a copy button is for changes, what it copies stays', () => {
+    expect(bodyOf('<code data-copy="网址">https://a.cn/</code>')).toBe('<code data-copy="網址">https://a.cn/</code>');
+  });
+
+  test('what the search alone reads is left out: the pages are not in its index', () => {
+    expect(
+      bodyOf('<p>实验</p><div hidden data-pagefind-ignore="index"><span data-pagefind-meta="a:实验"></span></div>'),
+    ).toBe('<p>實驗</p>');
+    expect(bodyOf('<p data-pagefind-ignore>实验</p>')).toBe('<p data-pagefind-ignore>實驗</p>');
+  });
+
   test('ids, classes, values, addresses and file names stay', () => {
     const kept =
       '<h2 id="实验" class="实验" data-value="实验"><a href="#实验">1</a><a href="/kpr/实验.pdf" download>2</a></h2>' +
