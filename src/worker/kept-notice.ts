@@ -33,6 +33,6 @@ const beginning = /<body\b[^>]*>(?:\s*<a class="skip-link"[^>]*>[^<]*<\/a>)?/;
  */
 export function withNotice(html: string, fetched: Instant): string {
   const { label, until, again } = /<html\b[^>]*\blang="zh-Hant"/.test(html) ? traditional : simplified;
-  const notice = `<aside class="kept-notice" aria-label="${label}"><div class="wrap"><p>${until(moment(fetched))}</p><a href="">${again}</a></div></aside>`;
+  const notice = `<aside class="kept-notice" aria-label="${label}"><div class="wrap"><p>${until(moment(fetched))}</p><a class="screen-only" href="">${again}</a></div></aside>`;
   return html.replace(beginning, (start) => start + notice);
 }

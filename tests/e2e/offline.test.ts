@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { axeIn } from './axe.ts';
 import { type SwitchedSite, switchedSite } from './switched-site.ts';
 
 let browser: Browser;
@@ -66,6 +67,41 @@ it('home, schedule, favourites and what was read open without a network, and say
     expect(moments.some((moment) => said.includes(`离线内容，截至${moment}。`), said)).toBe(true);
   }
   expect([await title()]).toEqual(titles);
+});
+
+it('the notice is as easy to read and to press as all else, by day, by night and in 长辈版', async () => {
+  await read('/quanzhou-2023/');
+  await site.stop();
+  await page.goto('/quanzhou-2023/schedule/');
+  const ask = await axeIn(page);
+  const found = [await ask('all')];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(await ask(['color-contrast']));
+  await page.evaluate(() => location.assign('#elder'));
+  found.push(await ask(['color-contrast-enhanced']));
+  await page.emulateMedia({ colorScheme: 'light' });
+  found.push(await ask(['color-contrast-enhanced']));
+  expect(found.flat()).toEqual([]);
+  expect((await notice().getByRole('link').boundingBox())?.height).toBeGreaterThanOrEqual(60);
+});
+
+it('who has a kept page read aloud hears first when it is from', async () => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    const voice = { cancel: () => undefined, speak: ({ text }: { text: string }) => said.push(text) };
+    Object.assign(window, { said });
+    Object.defineProperty(window, 'speechSynthesis', { value: voice });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: function Utterance(this: { text: string }, text: string) {
+        this.text = text;
+      },
+    });
+  });
+  await read(home);
+  await site.stop();
+  await page.goto(`${schedule}#elder`);
+  await page.locator('[data-read-aloud]').click();
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said[0])).toContain('离线内容，截至');
 });
 
 it('an address with a question in it opens the page that was kept', async () => {

@@ -21,13 +21,16 @@ export function readAloud(button: HTMLElement | null): void {
     if (isReading) return rest();
     button.textContent = '停止';
     button.setAttribute('aria-pressed', 'true');
-    const sentences = utterances(textsOf(document.querySelector('main'))).map(spoken);
+    const sentences = utterances(read()).map(spoken);
     const last = sentences[sentences.length - 1];
     if (last) last.onend = rest;
     for (const sentence of sentences) voice.speak(sentence);
   });
   window.addEventListener('pagehide', () => voice.cancel());
 }
+
+/** First of all, when a kept page is from: src/worker/kept-notice.ts. */
+const read = () => ['.kept-notice', 'main'].reduce<string[]>((texts, part) => texts.concat(textsOf(part)), []);
 
 function spoken(text: string): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(text);
@@ -37,8 +40,8 @@ function spoken(text: string): SpeechSynthesisUtterance {
 }
 
 /** The texts that are in sight, each once: an element that holds another readable one leaves it to that. */
-function textsOf(main: HTMLElement | null): readonly string[] {
-  const elements = [...(main?.querySelectorAll<HTMLElement>(readable) ?? [])];
+function textsOf(part: string): readonly string[] {
+  const elements = [...(document.querySelector(part)?.querySelectorAll<HTMLElement>(readable) ?? [])];
   return elements
     .filter((element) => element.offsetParent && !element.closest(unread) && !element.querySelector(readable))
     .map((element) => element.innerText);
