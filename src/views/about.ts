@@ -30,6 +30,7 @@ export function aboutView(context: ViewContext): TextPageView {
         links: notices.map(({ id, notice }) => ({ href: links.notice(id), label: notice.title })),
       },
       ...sampleSection([context]),
+      onDevice,
       ...howItIsMade(context.now),
       ...campaign.contact.map((office) => ({
         title: `联系${office.office}`,
@@ -56,6 +57,7 @@ export function hubAboutView(hub: Site): TextPageView {
         links: [{ href: hubLinks(hub.address).notices, label: '各地通知' }],
       },
       ...sampleSection(hub.campaigns),
+      onDevice,
       ...howItIsMade(hub.now),
     ],
   };
@@ -77,6 +79,16 @@ function sampleSection(campaigns: readonly ViewContext[]): readonly TextSection[
     },
   ];
 }
+
+const onDevice: TextSection = {
+  title: '放到手机桌面，没有网络也能看',
+  points: [
+    '安卓手机：用浏览器打开首页，在菜单里选“添加到主屏幕”或“安装”。',
+    'iPhone：用 Safari 打开首页，点分享按钮，选“添加到主屏幕”。',
+    '没有网络时，日程、收藏和看过的页面还能打开，最上面写着“离线内容，截至几月几日几点”。那以后可能有取消或改期，出门前请联网核对。',
+    '这些页面只存在这台设备上，清除浏览器的网站数据就没有了。较旧的浏览器和应用里的浏览器可能不存。',
+  ],
+};
 
 const howItIsMade = (now: Instant): readonly TextSection[] => [
   {

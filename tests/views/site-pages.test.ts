@@ -50,6 +50,14 @@ describe('about a site', () => {
     expect(section(view, '怎么做成')?.paragraphs).toEqual(['内容更新到2023年9月3日。']);
   });
 
+  test('stands how it comes to a phone, and what is to be thought of a page without a network', () => {
+    for (const view of [aboutView(context), hubAboutView(siteOf())]) {
+      const points = section(view, '放到手机桌面，没有网络也能看')?.points?.join('');
+      expect(points).toContain('添加到主屏幕');
+      expect(points).toContain('出门前请联网核对');
+    }
+  });
+
   test('the hub counts the samples of all campaigns', () => {
     expect(section(hubAboutView(siteOf()), '哪些是示例')?.paragraphs?.join('')).toContain('列出的 2 项活动里，有 1 项');
   });
