@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { cpuTime } from '#reporting/cpu-time.ts';
 
 /** Takes 200 ms of the processor, however long that may last beside other work. */
-const work = 'let x = 0; while (process.cpuUsage().user < 200_000) x += 1;';
+const work = 'let x = 0; while (process.cpuUsage().user < 200_000) for (let i = 0; i < 1e6; i += 1) x += i;';
 
 describe.runIf(process.platform === 'linux')('CPU time', () => {
   it('counts a child that has ended', () => {
@@ -28,7 +28,9 @@ describe.runIf(process.platform === 'linux')('CPU time', () => {
   it('counts this process apart', () => {
     const before = cpuTime();
     const begun = process.cpuUsage();
-    while (process.cpuUsage(begun).user < 100_000);
+    let sum = 0;
+    while (process.cpuUsage(begun).user < 100_000) for (let each = 0; each < 1_000_000; each += 1) sum += each;
+    expect(sum).toBeGreaterThan(0);
     const after = cpuTime();
     expect(after.own - before.own).toBeGreaterThan(20);
     expect(after.children).toBe(before.children);
