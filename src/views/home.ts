@@ -16,6 +16,7 @@ import { phrases } from './phrases.ts';
 import { type RegionCell, regionCells } from './region-cells.ts';
 import { resourcesLink } from './resources.ts';
 import { routeLinks } from './routes.ts';
+import { activityPicture, sharedActivity } from './share-picture.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface TypeTileView {
@@ -65,6 +66,8 @@ export interface HomeView {
   readonly deadlines: readonly DeadlineRow[];
   readonly introduction: string | undefined;
   readonly searchAction: string;
+  /** What the home is shared with; stands on it too, where WeChat looks for a picture. */
+  readonly poster: { readonly href: string; readonly src: string; readonly alt: string } | undefined;
   /** Who holds the campaign, the lead first; `more` when the list is known to be incomplete. */
   readonly issuers: { readonly units: readonly LinkView[]; readonly more: boolean };
 }
@@ -111,6 +114,7 @@ export function homeView(context: ViewContext): HomeView {
     deadlines: deadlineRows(campaign.deadlines, now),
     introduction: campaign.introduction && prose(campaign.introduction),
     searchAction: links.search,
+    poster: sharedPoster(context),
     issuers: {
       units: site.issuers.map(({ id, organization }) => ({ href: links.organization(id), label: organization.name })),
       more: campaign.issuersIncomplete,
@@ -127,6 +131,13 @@ function homeFrame(context: ViewContext): PageFrame {
     section: 'home',
     trail: [],
   });
+}
+
+function sharedPoster(context: ViewContext): HomeView['poster'] {
+  const node = sharedActivity(context);
+  if (!node) return undefined;
+  const { links } = context;
+  return { href: links.activity(node.id), src: links.poster(node.id), alt: activityPicture(node, context).alt };
 }
 
 function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): HomeView['hero'] {

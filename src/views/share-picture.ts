@@ -18,11 +18,13 @@ export function activityPicture({ id, activity }: ActivityNode, { address, links
 }
 
 /**
- * Other pages of a campaign are shared with the poster of the first activity that it puts forward and that takes place;
- * where none is put forward, of its first activity.
+ * The activity with whose poster other pages of a campaign are shared: the first that it puts forward and that takes
+ * place; where none is put forward, its first.
  */
+export const sharedActivity = ({ site: { activities } }: ViewContext): ActivityNode | undefined =>
+  activities.find((node) => node.activity.highlight && !isCancelled(node)) ?? activities[0];
+
 export function campaignPicture(context: ViewContext): SharePicture | undefined {
-  const { activities } = context.site;
-  const shown = activities.find((node) => node.activity.highlight && !isCancelled(node)) ?? activities[0];
-  return shown && activityPicture(shown, context);
+  const node = sharedActivity(context);
+  return node && activityPicture(node, context);
 }

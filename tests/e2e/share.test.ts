@@ -60,3 +60,16 @@ it('where the system can send an address on, a button hands it over; elsewhere t
   expect(sent).toEqual({ title: await page.title(), url: own(rocket) });
   await page.context().close();
 });
+
+it.each(['/guyuan-2023/', rocket])(
+  'the first picture of %s is a poster that can be seen, for WeChat to take',
+  async (address) => {
+    const page = await visitor.open(address, { javaScriptEnabled: false });
+    const picture = page.locator('img').first();
+    await picture.scrollIntoViewIfNeeded();
+    const size = () => picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
+    await expect.poll(size).toEqual([600, 350]);
+    expect(await picture.getAttribute('src')).toMatch(/\/poster\.png$/u);
+    await page.context().close();
+  },
+);

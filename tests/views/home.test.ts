@@ -93,6 +93,10 @@ describe('the head of a home', () => {
     );
     expect(shared(onThe(17), anActivity({ id: 'off', highlight: true, sessions: [off] }))).toContain('/on-17/');
     expect(shared()).toBeUndefined();
+    expect(homeAt(before, { activities: [onThe(17)] }).poster).toMatchObject({
+      href: '/guyuan-2023/activities/on-17/',
+      src: '/guyuan-2023/activities/on-17/poster.png',
+    });
   });
 });
 
