@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elderStart } from '#layouts/elder-start.ts';
+import { registerWorker } from '#layouts/register-worker.ts';
 import { hostileTitles } from '../exports/json-ld/hostile-titles.ts';
 import { buildSite } from './build-site.ts';
 
@@ -58,7 +59,7 @@ describe.each(titles.map((title, index) => ({ title, index })))(
         ]),
       );
       const inline = scripts.filter((script) => script !== block && attribute(script, 'src') === undefined);
-      expect(inline.map(textOf)).toEqual([elderStart]);
+      expect(inline.map(textOf)).toEqual([elderStart, registerWorker]);
       expect(elements.flatMap(({ attrs }) => attrs.filter(({ name }) => /^on/u.test(name)))).toEqual([]);
     });
   },
