@@ -68,8 +68,8 @@ function searchablePage(file: string, html: string): Page {
 
 /**
  * A page as Pagefind gets it. Pagefind runs the parts of a list of facts together: they are given punctuation. It makes
- * the file of the first picture metadata, where its name could be searched for: pictures go. So do drawings, a third of
- * a page, which it would read in vain.
+ * the file of the first picture metadata, where its name could be searched for: pictures go. So do drawings and styles, the half
+ * of a page, which it would read in vain.
  */
 export const legible = (html: string): string =>
   html.replace(drawingOrTag, (written, name?: string) => {
@@ -78,7 +78,8 @@ export const legible = (html: string): string =>
   });
 
 /** From left to right: what stands in the quotes of an attribute is neither. */
-const drawingOrTag = /<svg\b[\s\S]*?<\/svg>|<(\/?[a-z][a-z\d-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gu;
+const drawingOrTag =
+  /<svg\b[\s\S]*?<\/svg>|<style\b[\s\S]*?<\/style>|<(\/?[a-z][a-z\d-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gu;
 
 async function htmlFiles(siteDir: string): Promise<readonly string[]> {
   const files = await readdir(siteDir, { recursive: true });

@@ -37,9 +37,10 @@ export async function readBuilt(folder: string, base: string): Promise<BuiltFold
   ];
   const fonts = new Map<string, string>();
   for (const name of names.filter(isFont)) fonts.set(pathOf(name, base), await fontChecksum(path.join(folder, name)));
+  const detached = detaching();
   for (const name of own) {
     const file = path.join(folder, name);
-    if (name.endsWith('.html')) pages.push(pageOf(pathOf(name, base), await readFile(file, 'utf8')));
+    if (name.endsWith('.html')) pages.push(pageOf(pathOf(name, base), await readFile(file, 'utf8'), detached));
     if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), await readFile(file, 'utf8')));
     if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), await pngSize(file)]);
   }
@@ -48,12 +49,34 @@ export async function readBuilt(folder: string, base: string): Promise<BuiltFold
 
 const pathOf = (name: string, base: string): string => base + name.replace(/(^|\/)index\.html$/u, '$1');
 
-const pageOf = (address: string, html: string): BuiltFile => ({
-  path: address,
-  // Astro may put a script after the end tag.
-  whole: html.includes('</html>'),
-  ...scanPage(html),
-});
+type Detached = (texts: ReadonlySet<string>) => ReadonlySet<string>;
+
+function pageOf(address: string, html: string, detached: Detached): BuiltFile {
+  const { ids, links, assets } = scanPage(html);
+  return {
+    path: address,
+    // Astro may put a script after the end tag.
+    whole: html.includes('</html>'),
+    ids: detached(ids),
+    links: detached(links),
+    assets: detached(assets),
+  };
+}
+
+/** V8 keeps the whole page for as long as a text that was cut out of it: here each is copied, once for all pages. */
+function detaching(): Detached {
+  const copies = new Map<string, string>();
+  return (texts) =>
+    new Set(
+      [...texts].map((text) => {
+        const known = copies.get(text);
+        if (known !== undefined) return known;
+        const copy = Buffer.from(text).toString();
+        copies.set(copy, copy);
+        return copy;
+      }),
+    );
+}
 
 const styleOf = (address: string, css: string): BuiltFile => ({
   path: address,
