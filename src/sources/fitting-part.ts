@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { fieldAt, valueAt } from './schema-walk.ts';
 
 /** What of a broken value fits its schema. */
 export interface FittingPart {
-  /** The value as the schema gives it, without what did not fit. */
+  /** The value as the schema gives it, without what did not fit; a field that must be there has something in its place. */
   readonly data: unknown;
   /** Where something of `data` stands in the value as it was written: lists may have lost elements. */
   readonly writtenPath: (path: ProblemPath) => ProblemPath;
@@ -15,7 +15,8 @@ const mostFaults = 20;
 
 /**
  * Leaves out, one after the other, what does not fit: unknown fields, fields that may be absent, elements of lists.
- * An element that has an id stays, for others may refer to it. Undefined when the value cannot do without its faults.
+ * An element that has an id stays, for others may refer to it. In the place of a field that must be there comes the first
+ * simple value that fits, of which nothing must be said. Undefined when the value cannot do without its faults.
  */
 export function fittingPart(schema: z.ZodType, written: unknown): FittingPart | undefined {
   const indexes = new WeakMap<object, number[]>();
@@ -61,7 +62,19 @@ function leaveOut(schema: z.ZodType, value: unknown, indexes: Indexes, issue: z.
     }
     if (fieldAt(schema, here, value)?.safeParse(undefined).success && removeField(holder, String(step))) return true;
   }
-  return false;
+  return standIn(schema, value, path[0]);
+}
+
+/** Puts a text, a number, a choice, or a list of one of them in the place of a field of the value itself. */
+function standIn(schema: z.ZodType, value: unknown, key: string | number | undefined): boolean {
+  const field = key === undefined ? undefined : fieldAt(schema, [key], value);
+  if (!field || typeof value !== 'object' || value === null) return false;
+  const element = fieldAt(schema, [String(key), 0], { [String(key)]: [] });
+  const simple = (of: z.ZodType | undefined) => ['待补', 'x', 1, true, ...(of instanceof z.ZodEnum ? of.options : [])];
+  const fitting = [...simple(field), ...simple(element).map((each) => [each])].find(
+    (candidate) => field.safeParse(candidate).success,
+  );
+  return fitting !== undefined && Reflect.set(value, String(key), fitting);
 }
 
 const removeField = (holder: unknown, key: string) =>

@@ -21,6 +21,11 @@ test('an element of a list is left out, and the others are found where they were
   expect(part?.writtenPath(['name'])).toEqual(['name']);
 });
 
+test('in the place of what must be there comes something that fits', () => {
+  const part = partOf({ name: undefined, type: '展览', programmes: 'none', room: '东侧' });
+  expect(part?.data).toEqual({ ...anActivity().data, name: '待补', type: '展览展示', programmes: ['x'], room: '东侧' });
+});
+
 test('the value itself stays as it was written', () => {
   const written = { ...anActivity().data, sessions: [session, { kind: 'never' }], colour: 1 };
   fittingPart(activity, written);
@@ -28,8 +33,7 @@ test('the value itself stays as it was written', () => {
 });
 
 test.each([
-  ['a field that must be there is missing', { name: undefined }],
-  ['a field that must be there does not fit', { type: '展览' }],
+  ['a list of what is not simple must be there', { sessions: '明天' }],
   ['a list that needs an element would have none', { sessions: [{ kind: 'never' }] }],
   ['there are more faults than are worth a parse', { sessions: [session, ...Array.from({ length: 30 }, () => ({}))] }],
 ])('nothing is kept when %s', (_, fields) => {
