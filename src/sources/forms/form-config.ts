@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import type { Collection } from '#domain/checks/context.ts';
-import { type Kind, schemaOf } from '../layout.ts';
+import { type Kind, schemaOf, slugPattern } from '../layout.ts';
 import { type FormField, formFields, type JsonSchema } from './form-fields.ts';
 
 /** Where the forms save to. */
@@ -41,24 +41,30 @@ function backendOf({ host, name, branch, server }: FormRepository) {
   return { name: host, repo: name, branch, ...own };
 }
 
-const labels: Readonly<Record<Collection, readonly [label: string, icon: string]>> = {
-  activities: ['活动', 'event'],
-  venues: ['场馆', 'location_on'],
-  organizations: ['单位', 'groups'],
-  notices: ['通知', 'description'],
-  routes: ['路线', 'route'],
-  resources: ['推荐资源', 'inventory_2'],
-};
+interface EntryForm {
+  readonly kind: Collection;
+  readonly label: string;
+  /** Of Material Symbols. */
+  readonly icon: string;
+  /** The field that tells entries from each other in a list: a resource may have the name of its venue. */
+  readonly shown: string;
+}
 
-/** What tells entries from each other in a list, where it is not their name: a resource may have that of its venue. */
-const shownField: Readonly<Record<string, string>> = { notices: 'title', resources: 'summary' };
+const forms: readonly EntryForm[] = [
+  { kind: 'activities', label: '活动', icon: 'event', shown: 'name' },
+  { kind: 'venues', label: '场馆', icon: 'location_on', shown: 'name' },
+  { kind: 'organizations', label: '单位', icon: 'groups', shown: 'name' },
+  { kind: 'notices', label: '通知', icon: 'description', shown: 'title' },
+  { kind: 'routes', label: '路线', icon: 'route', shown: 'name' },
+  { kind: 'resources', label: '推荐资源', icon: 'inventory_2', shown: 'summary' },
+];
 
 function collectionsOf({ id, campaign }: CampaignContent) {
   const name = `${campaign.data.city.shortName} ${campaign.data.year}`;
   const folder = `content/campaigns/${id}`;
   const ofKind = (kind: Kind) => fieldsOf(kind, id);
   return [
-    ...Object.entries(labels).map(([kind, [label, icon]]) => ({
+    ...forms.map(({ kind, label, icon, shown }) => ({
       name: `${id}-${kind}`,
       label: `${name} · ${label}`,
       label_singular: label,
@@ -66,13 +72,13 @@ function collectionsOf({ id, campaign }: CampaignContent) {
       folder: `${folder}/${kind}`,
       ...(kind === 'notices'
         ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind('notices'), body] }
-        : { extension: 'json', format: 'json', fields: ofKind(kind as Collection) }),
+        : { extension: 'json', format: 'json', fields: ofKind(kind) }),
       create: true,
-      identifier_field: shownField[kind] ?? 'name',
-      summary: `{{${shownField[kind] ?? 'name'}}}`,
+      identifier_field: shown,
+      summary: `{{${shown}}}`,
       slug: {
         editable: ['create'],
-        pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', '小写字母、数字和连字符'],
+        pattern: [slugPattern.source, '小写字母、数字和连字符，最多 64 个'],
         hint: '编号，也是网址的一部分；定了就不要改',
       },
       media_folder: `/${folder}/media`,
