@@ -1,4 +1,6 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import type { LocatedProblem } from './domain/checks/problem.ts';
 import { activity } from './schemas/activity.ts';
 import { campaign } from './schemas/campaign.ts';
 import { notice } from './schemas/notice.ts';
@@ -8,7 +10,7 @@ import { route } from './schemas/route.ts';
 import { ruleset } from './schemas/ruleset.ts';
 import { venue } from './schemas/venue.ts';
 import { siteConfig } from './site.config.ts';
-import { contentLoader } from './sources/content-loader.ts';
+import { contentLoader, problemLoader } from './sources/content-loader.ts';
 
 const { contentDir } = siteConfig();
 
@@ -22,4 +24,5 @@ export const collections = {
   organizations: defineCollection({ loader: contentLoader('organizations', contentDir), schema: organization }),
   routes: defineCollection({ loader: contentLoader('routes', contentDir), schema: route }),
   resources: defineCollection({ loader: contentLoader('resources', contentDir), schema: resource }),
+  problems: defineCollection({ loader: problemLoader(contentDir), schema: z.custom<LocatedProblem>() }),
 };

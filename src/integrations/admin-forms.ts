@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkedContent } from '#sources/checked-content.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { formFiles } from './admin/form-files.ts';
-import { checkedContent } from './checked-content.ts';
 
 /**
  * Editors' forms at admin/: Sveltia CMS, from the site's own origin, with forms made from the schemas. Part of a site that

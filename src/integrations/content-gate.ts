@@ -1,8 +1,11 @@
+import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
+import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { terminalReport } from '#reporting/terminal.ts';
-import { checkedContent } from './checked-content.ts';
+import type { ContentCheck } from '#sources/check-content.ts';
+import { checkAgain, checkedContent } from '#sources/checked-content.ts';
 import { inStage } from './stage.ts';
 
 /** Thrown when content has errors; they have been printed by then. */
@@ -11,24 +14,57 @@ export class ContentRejected extends Error {
 }
 
 /**
- * Checks the content before Astro reads it: a build stops on any error, development prints them and goes on.
- * CONTENT_STRICT=1 (`npm run build -- --strict`) makes warnings errors.
+ * Checks the content before Astro reads it: a build stops on any error. Development prints the problems, goes on with
+ * what has none, and checks again after each edit. CONTENT_STRICT=1 (`npm run build -- --strict`) makes warnings errors.
  */
 export function contentGate({ contentDir }: { readonly contentDir: string }): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, addMiddleware }) => {
+        if (command === 'dev') {
+          addMiddleware({ order: 'pre', entrypoint: new URL('./problems-in-pages.ts', import.meta.url) });
+        }
         if (command !== 'build' && command !== 'dev') return;
-        const { problems: found, checked } = await inStage('check', () => checkedContent(contentDir));
-        const strict = process.env['CONTENT_STRICT'] === '1';
-        const problems = strict ? found.map((problem) => ({ ...problem, severity: 'error' as const })) : found;
-        process.stderr.write(terminalReport(problems, { checked, colour: process.stderr.isTTY }));
+        const problems = report(await inStage('check', () => checkedContent(contentDir)));
         const { errors } = countProblems(problems);
         if (errors > 0 && command === 'build') {
           throw new ContentRejected(`内容有 ${errors} 处错误，没有生成网站；原来的网站不变。`);
         }
       },
+      'astro:server:setup': ({ server: { watcher } }) => {
+        watcher.add(contentDir);
+        const afterEdit = inOneGo(async () => {
+          report(await checkAgain(contentDir));
+        });
+        watcher.on('all', (_event, file) => {
+          if (file.startsWith(contentDir + path.sep)) afterEdit();
+        });
+      },
     },
   };
 }
+
+/** Prints what was found; what it is worth in this run. */
+function report({ problems: found, checked }: ContentCheck): readonly LocatedProblem[] {
+  const strict = process.env['CONTENT_STRICT'] === '1';
+  const problems = strict ? found.map((problem) => ({ ...problem, severity: 'error' as const })) : found;
+  process.stderr.write(terminalReport(problems, { checked, colour: process.stderr.isTTY }));
+  return problems;
+}
+
+/** Editors and git write several files at once: the work begins when it has been quiet for a moment, one at a time. */
+function inOneGo(work: () => Promise<void>): () => void {
+  let waiting: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      last = last.then(work).catch((error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      });
+    }, quietMs);
+  };
+}
+
+const quietMs = 50;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeZip } from '#posters/poster-zip.ts';
+import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
 import { posterFileName } from '#views/poster-file-name.ts';
@@ -10,7 +11,6 @@ import { posterSets } from '#views/poster-sets.ts';
 import { siteOf } from '#views/site.ts';
 import type { ViewContext } from '#views/view-context.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { checkedContent } from './checked-content.ts';
 import { inStage } from './stage.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { closePosters, expectPosters, posterOf } from '#posters/poster-of.ts';
+import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
 import { posterView } from '#views/poster.ts';
 import { siteOf } from '#views/site.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { checkedContent } from './checked-content.ts';
 import { inTurns } from './in-turns.ts';
 import { inStage } from './stage.ts';
 

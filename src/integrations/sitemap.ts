@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import sitemapOf from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Day } from '#domain/time/instant.ts';
+import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
 import { lastModified } from '#views/last-modified.ts';
 import { siteOf } from '#views/site.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { checkedContent } from './checked-content.ts';
 
 /**
  * Writes sitemap-index.xml and its parts: every page that was built, but for those that ask to be left out of search

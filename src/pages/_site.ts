@@ -45,5 +45,6 @@ async function assemble(): Promise<Site> {
     now: buildInstant(),
     preview: isPreview(),
     prose: renderMarkdown,
+    drafts: import.meta.env.DEV ? 'shown' : undefined,
   });
 }

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Entry, SiteContent } from '#domain/campaign/content.ts';
+import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { compareText } from './compare.ts';
 
 /** The content folder as Astro holds it; the same as readContent gives for the same folder. */
@@ -22,6 +23,10 @@ export async function loadContent(): Promise<SiteContent> {
       .sort(byId),
   };
 }
+
+/** What the content check found, in its order; in a build none. */
+export const loadProblems = async (): Promise<readonly LocatedProblem[]> =>
+  (await getCollection('problems')).sort(byId).map(({ data }) => data);
 
 /** The body of an MDX entry as a component. */
 export async function mdxBody(collection: 'notices' | 'activities', campaignId: string, id: string) {

@@ -1,52 +1,58 @@
+import { createRequire } from 'node:module';
 import { posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry, SiteContent } from '#domain/campaign/content.ts';
-import { readContent } from './files.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { Kind } from './layout.ts';
 
 /**
- * Fills one Astro collection from the content folder by our own reader, so that Astro sees what the content check saw.
- * An entry's id is `<campaign>/<id>`, a campaign's its folder, a ruleset's its year.
+ * Vite evaluates the collections in a module graph of its own; Node's require gives the very module that the integrations
+ * use, so that a build checks its content once.
  */
-export function contentLoader(kind: Kind, contentDir: string): Loader {
+const { checkedContent, followContent } = createRequire(import.meta.url)(
+  '#sources/checked-content.ts',
+) as typeof import('./checked-content.ts');
+
+/**
+ * Fills one Astro collection from the content check. Nothing of an entry with an error comes to Astro, nor of one that
+ * refers to it. An entry's id is `<campaign>/<id>`, a campaign's its folder, a ruleset's its year.
+ */
+export const contentLoader = (kind: Kind, contentDir: string): Loader =>
+  loader(kind, contentDir, ({ store, config, generateDigest }, { content }) => {
+    const root = fileURLToPath(config.root);
+    store.clear();
+    for (const { id, entry } of entriesOf(content, kind)) {
+      const filePath = relative(root, resolve(entry.file)).split(sep).join(posix.sep);
+      const data = entry.data as Record<string, unknown>;
+      const digest = generateDigest(JSON.stringify([data, entry.body]));
+      const mdx = entry.body === undefined ? {} : { body: entry.body, deferredRender: true };
+      store.set({ id, data, filePath, digest, ...mdx });
+    }
+  });
+
+/** Fills a collection with what the content check found, for the pages of development; in a build it is empty. */
+export const problemLoader = (contentDir: string): Loader =>
+  loader('problems', contentDir, ({ store, watcher }, { problems, withheld }) => {
+    store.clear();
+    if (!watcher) return;
+    for (const [index, problem] of [...problems, ...withheld].entries()) {
+      store.set({ id: String(index).padStart(6, '0'), data: { ...problem } });
+    }
+  });
+
+function loader(
+  name: string,
+  contentDir: string,
+  fill: (context: LoaderContext, checked: CheckedContent) => void,
+): Loader {
   return {
-    name: `content-${kind}`,
+    name: `content-${name}`,
     load: async (context) => {
-      await fill(context, kind, contentDir);
-      context.watcher?.add(contentDir);
-      const refill = (path: string) => {
-        if (!path.startsWith(contentDir + sep)) return;
-        readings.delete(contentDir);
-        void fill(context, kind, contentDir);
-      };
-      for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, refill);
+      fill(context, await checkedContent(contentDir));
+      if (context.watcher) followContent(contentDir, name, (checked) => fill(context, checked));
     },
   };
-}
-
-/** One reading serves all collections of a build. */
-const readings = new Map<string, Promise<SiteContent>>();
-
-function readingOf(contentDir: string): Promise<SiteContent> {
-  const known = readings.get(contentDir);
-  if (known) return known;
-  const reading = readContent(contentDir).then(({ content }) => content);
-  readings.set(contentDir, reading);
-  return reading;
-}
-
-async function fill({ store, config, generateDigest }: LoaderContext, kind: Kind, contentDir: string): Promise<void> {
-  const entries = entriesOf(await readingOf(contentDir), kind);
-  const root = fileURLToPath(config.root);
-  store.clear();
-  for (const { id, entry } of entries) {
-    const filePath = relative(root, resolve(entry.file)).split(sep).join(posix.sep);
-    const data = entry.data as Record<string, unknown>;
-    const digest = generateDigest(JSON.stringify([data, entry.body]));
-    const mdx = entry.body === undefined ? {} : { body: entry.body, deferredRender: true };
-    store.set({ id, data, filePath, digest, ...mdx });
-  }
 }
 
 interface NamedEntry {

@@ -30,12 +30,18 @@ export function readMdx(text: string): ProseReading {
   mendLinks(tree);
   const nodes = nodesOf(tree);
   return {
-    faults: [...treeFaults(nodes), ...nodes.flatMap(mdxFaults)],
+    faults: mdxTreeFaults(nodes),
     media: nodes.flatMap(mediaOf),
     links: siteLinksOf(nodes),
     headings: headingIds(tree),
   };
 }
+
+/** What the nodes of a parsed MDX text hold that MDX may not: all that is not on the list of readMdx. */
+export const mdxTreeFaults = (nodes: readonly Nodes[]): readonly ProseFault[] => [
+  ...treeFaults(nodes),
+  ...nodes.flatMap(mdxFaults),
+];
 
 type Component = Extract<Nodes, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

@@ -1,4 +1,5 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
+import { draftsShown } from '#domain/campaign/drafts-shown.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -27,13 +28,18 @@ export interface SiteOptions {
   readonly prose: (markdown: string, addresses: ProseAddresses) => string;
   /** Ids of the campaigns to build; all when undefined. */
   readonly chosen: readonly string[] | undefined;
+  /** In development, drafts stand among the activities, each marked. */
+  readonly drafts?: 'shown' | undefined;
 }
 
 /**
  * Makes checked content ready for the views.
  * @throws Error when a campaign that was asked for is not in the content.
  */
-export function siteOf(content: SiteContent, { address, now, preview = false, prose, chosen }: SiteOptions): Site {
+export function siteOf(
+  content: SiteContent,
+  { address, now, preview = false, prose, chosen, drafts }: SiteOptions,
+): Site {
   const ids = content.campaigns.map(({ id }) => id);
   const missing = chosen?.find((id) => !ids.includes(id));
   if (missing !== undefined) throw new Error(`没有 ${missing} 这个活动站。现有：${ids.join('、')}`);
@@ -42,8 +48,9 @@ export function siteOf(content: SiteContent, { address, now, preview = false, pr
     .map((campaign) => {
       const links = campaignLinks(address, campaign.id);
       const addresses = { resolveLink: (url: string) => siteHref(url, links.home), resolveImage: links.media };
+      const site = resolveCampaign(campaign, content.rulesets);
       return {
-        site: resolveCampaign(campaign, content.rulesets),
+        site: drafts === 'shown' ? draftsShown(site) : site,
         address,
         links,
         now,

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
@@ -34,4 +36,56 @@ test('every heading has an id of its own, also one of marks alone or named like 
 
 test('Markdown from elsewhere keeps its links', () => {
   expect(rendered('[a](/x/)', '/elsewhere/x.mdx')).toEqual(['/x/']);
+});
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const compiled = (text: string, frontmatter: object = {}, path = '/c/campaigns/guyuan-2023/notices/n1.mdx') =>
+  mdxPlugin('/c', () => '/')(parser.parse(text), { path, data: { astro: { frontmatter: { ...frontmatter } } } });
+
+test.each([
+  'import x from "./x.js"',
+  'export const x = 1',
+  '{1 + 1}',
+  '字 {x}',
+  '<Note title={x}>字</Note>',
+  '<Note {...x}>字</Note>',
+  '<script>x</script>',
+  '<Astro.self />',
+  '<>字</>',
+  '<Note onclick="x">字</Note>',
+  '![图](https://a.cn/x.png)',
+  '[字](javascript:alert)',
+  '字[^1]\n\n[^1]: 注',
+])('%s is refused, in a file of the content folder and elsewhere', (text) => {
+  expect(() => compiled(text)).toThrow(/notices\/n1\.mdx/u);
+  expect(() => compiled(text, {}, '/elsewhere/x.mdx')).toThrow(/elsewhere/u);
+});
+
+test('a layout in the front matter is refused: Astro would import it', () => {
+  expect(() => compiled('字', { layout: './x.astro' })).toThrow(/layout/u);
+});
+
+test('what the content check lets through is compiled', () => {
+  const text = `## 标题
+
+字**粗***斜*~~删~~\`码\` [链接](/about/) [又][a] www.kepuri.cn
+
+- 一
+1. 二
+
+> 引
+
+| 甲 |
+| --- |
+| 乙 |
+
+***
+
+<Note title="注意">字</Note>
+
+<Figure file="a.png" alt="图" />
+
+[a]: https://www.kepuri.cn/
+`;
+  expect(() => compiled(text)).not.toThrow();
 });

@@ -21,9 +21,11 @@ export const resolveDrafts = (entries: readonly Entry<Activity>[], find: Lookups
   );
 
 const inOrder = (entries: readonly Entry<Activity>[], find: Lookups) =>
-  entries
-    .map((entry) => activityNode(entry, find))
-    .sort((a, b) => compareFirstSessions(a, b) || (a.id < b.id ? -1 : 1));
+  entries.map((entry) => activityNode(entry, find)).sort(compareActivities);
+
+/** In order of their first session, then of their id. */
+export const compareActivities = (a: ActivityNode, b: ActivityNode): number =>
+  compareFirstSessions(a, b) || (a.id < b.id ? -1 : 1);
 
 function activityNode(entry: Entry<Activity>, find: Lookups): ActivityNode {
   const { data: activity } = entry;
