@@ -49,7 +49,7 @@ const layers = {
     node: true,
   },
   pages: {
-    from: ['sources', 'views', 'pictures', 'posters', 'exports', 'components', 'layouts'],
+    from: ['sources', 'domain/site', 'views', 'pictures', 'posters', 'exports', 'components', 'layouts'],
     typesFrom: ['domain', 'schemas'],
     packages: ['astro'],
   },
@@ -79,7 +79,7 @@ function rulesOf([layer, { from = [], typesFrom = [], packages = [], node = fals
       severity: 'error',
       comment: `src/${layer} may import only types from: ${typesFrom.join(', ') || 'nowhere'}.`,
       from: { path, pathNot: assembly },
-      to: { path: folders(typesFrom), dependencyTypesNot: ['type-only'] },
+      to: { path: folders(typesFrom), pathNot: folders(from), dependencyTypesNot: ['type-only'] },
     },
     {
       name: `${layer}-packages`,

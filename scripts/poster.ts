@@ -63,7 +63,7 @@ function readOptions() {
 }
 
 const previewOf = (activity: string, size: PosterSize | undefined): string =>
-  path.join('.cache', 'preview', size ? `${activity}-${posterSizeFiles[size]}` : `${activity}.png`);
+  path.join('.cache', 'preview', size ? `${activity}-poster-${posterSizeFiles[size]}` : `${activity}.png`);
 
 /** Draws one activity's poster as the site would, and writes it. */
 async function drawPoster({ campaign, activity, size, out }: Order): Promise<void> {

@@ -20,7 +20,7 @@ export function deadlineCalendar({ name, path, deadlines }: DeadlineFeed, contex
   const heading = {
     name,
     description: '截止日提前 7 天和 1 天的上午 9 点提醒。只有月份或旬的不在日历里，请看网页。',
-    url: absolute(address, links.timeline),
+    url: absolute(address, links.deadlines),
     source: absolute(address, path),
     ttl: sixHours,
   };
@@ -47,7 +47,7 @@ function eventOn(date: string | undefined, edge: 'from' | 'by', deadline: Deadli
     timezone: chinaZone,
     summary: `${words[edge]}：${what}`,
     description: [`谁来做：${who}`, `出处：${sourceLabel(source.notice, source.section, context)}`].join('\n'),
-    url: absolute(address, links.timeline),
+    url: absolute(address, links.deadlines),
     status: ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     alarms:

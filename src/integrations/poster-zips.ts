@@ -35,8 +35,11 @@ export function posterZips({ contentDir, address, chosen }: SiteConfig): AstroIn
 
 function packPosters(context: ViewContext, fileOf: (link: string) => string): void {
   const { links, site } = context;
-  const all = { file: links.posterZip(), activities: site.activities };
-  const sets = posterSets(context).map((set) => ({ file: links.posterZip(set), activities: set.activities }));
+  const all = { file: links.posterZip, activities: site.activities };
+  const sets = posterSets(context).map((set) => ({
+    file: links.posterSetZip(set.kind, set.id),
+    activities: set.activities,
+  }));
   for (const { file, activities } of [all, ...sets]) {
     const entries = activities.map((node) => ({ name: posterFileName(node), path: fileOf(links.poster(node.id)) }));
     mkdirSync(path.dirname(fileOf(file)), { recursive: true });

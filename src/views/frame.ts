@@ -108,7 +108,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
     metadata: siteMetadata(context, page.section, page.article),
     look: cityLook(site),
-    install: { manifest: links.manifest, icon: links.icon(touchIcon.file) },
+    install: { manifest: links.manifest, icon: links.icon(touchIcon.name) },
     brand: {
       name,
       year: `${campaign.year}年`,

@@ -6,6 +6,8 @@ import type { ViewContext } from './view-context.ts';
 /** A file of an activity's poster beside the usual one. */
 export interface FurtherPoster {
   readonly size: PosterSize;
+  /** `a4.pdf`. */
+  readonly file: string;
   readonly href: string;
   /** `手机竖版 PNG`. */
   readonly label: string;
@@ -27,8 +29,9 @@ export function furtherPosters({ id }: ActivityNode, { site, links }: ViewContex
   return publishedSizes(site.campaign).map((size) => ({
     ...words[size],
     size,
-    href: links.posterIn(id, size),
-    name: posterSizeFiles[size].replace('poster', `${site.id}-${id}`),
+    file: posterSizeFiles[size],
+    href: links.posterIn(id, posterSizeFiles[size]),
+    name: `${site.id}-${id}-${posterSizeFiles[size]}`,
   }));
 }
 

@@ -20,7 +20,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     feeds: feedLinks(links.feed, siteTitle),
     metadata: [],
     look: { city: 'hub', palette: undefined, scenery: [] },
-    install: { manifest: links.manifest, icon: links.icon(touchIcon.file) },
+    install: { manifest: links.manifest, icon: links.icon(touchIcon.name) },
     brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
     nav: [
       { href: links.home, label: '各地', current: at('home') },

@@ -70,7 +70,7 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
     keyDates: keyDates(deadlines),
     deadlines,
     targets: targetRows(node.targets, site.campaign.regions),
-    desk: { board: links.board, timeline: links.timeline, sources: links.sources },
+    desk: { board: links.targets, timeline: links.deadlines, sources: links.sources },
     nested: nestedNotice(notice.forwards, context),
     forwardedBy: site.notices
       .filter((other) => other.notice.forwards === node.id)

@@ -3,8 +3,10 @@ import { rolesOf } from '#domain/activity/roles.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from './format/date.ts';
-import type { PosterSetKind } from './links.ts';
 import type { ViewContext } from './view-context.ts';
+
+/** What posters are gathered by; the names stand in addresses. */
+type PosterSetKind = 'days' | 'regions' | 'organizations' | 'programmes';
 
 /** Posters that somebody needs together: they have a page and a zip file of their own. */
 export interface PosterSet {

@@ -81,7 +81,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
       lead: `600×350 像素，转发、上传全国科普日平台都合用。${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
-    zip: count > 0 ? zipOf(links.posterZip(), count, zipName(context, '全部')) : undefined,
+    zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
     links: [{ href: links.posterRules, label: '海报合不合平台的要求' }],
     filters: posterFilters(context),
     groups: posterGroups(site.activities, context, bytesOf),
@@ -104,7 +104,7 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
       indexable: false,
     }),
     head: { title: phrases(name), lead: undefined, figure: { kind: 'count', count, unit: '张海报' } },
-    zip: zipOf(links.posterZip(set), count, zipName(context, name)),
+    zip: zipOf(links.posterSetZip(set.kind, set.id), count, zipName(context, name)),
     links: [],
     filters: [],
     groups: posterGroups(activities, context, bytesOf).map((group) => ({

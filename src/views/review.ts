@@ -67,7 +67,7 @@ export function reviewView(context: ViewContext): ReviewView {
     indicators: campaign.indicators,
     recaps: held.flatMap((node) => recapRow(node, context)),
     pictures: held.flatMap((node) => pictureRow(node, context)),
-    board: links.board,
+    board: links.targets,
     note: `只数真实的、没有取消的活动${samples > 0 ? `；另有 ${samples} 项示例，不计入` : ''}。参与人数、报道和照片来自各单位填的总结。`,
   };
 }

@@ -42,8 +42,8 @@ function manifestOf(frame: PageFrame, ways: readonly LinkView[], { theme, backgr
     display: 'minimal-ui',
     theme_color: theme,
     background_color: background,
-    icons: manifestIcons.map(({ file, side, maskable }) => ({
-      src: home + file,
+    icons: manifestIcons.map(({ name, side, maskable }) => ({
+      src: `${home}${name}.png`,
       sizes: `${side}x${side}`,
       type: 'image/png',
       purpose: maskable ? 'maskable' : 'any',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { plannedFiles } from '#domain/site/planned-files.ts';
 import { builtProblems } from '#integrations/verify-site.ts';
 import { aCampaign, aCampaignContent, anActivity, aSiteContent } from '../builders.ts';
 
@@ -23,38 +24,6 @@ const writePage = (address: string, body = '') => write(`${address}index.html`, 
 const pngHeader = (width: number) =>
   Buffer.from(`89504e470d0a1a0a0000000d49484452${width.toString(16).padStart(8, '0')}0000015e`, 'hex');
 
-const fixedPages =
-  'schedule schedule/venues calendars changes activities venues routes resources organizations regions programmes types topics audiences notices posters posters/rules search mine offline review about accessibility sitemap open-data embed organize organize/activities organize/targets organize/recommendation organize/deadlines organize/summaries organize/sources'
-    .split(' ')
-    .map((name) => `${name}/`);
-
-const fixedFiles = [
-  ...[
-    'calendar.ics',
-    'feed.xml',
-    'feed.rss',
-    'feed.json',
-    'schedule.json',
-    'llms.txt',
-    'manifest.json',
-    'service-worker.js',
-  ],
-  ...['icon-192.png', 'icon-512.png', 'icon-maskable.png', 'apple-touch-icon.png'],
-  ...['feeds/changes.xml', 'feeds/changes.rss', 'feeds/changes.json'],
-  ...'activities sessions venues organizations notices routes resources'
-    .split(' ')
-    .flatMap((table) => ['csv', 'xlsx', 'json'].map((ending) => `open-data/${table}.${ending}`)),
-  'organize/deadlines/all.ics',
-  ...['blank', 'campaign', 'units/city-association'].map((summary) => `organize/summaries/${summary}.docx`),
-  ...['targets', 'verdicts'].flatMap((table) =>
-    ['csv', 'xlsx', 'json'].map((ending) => `organize/targets/${table}.${ending}`),
-  ),
-];
-
-const posterSets = ['days/2023-09-17', 'regions/yuanzhou', 'organizations/city-association', 'programmes/main'].map(
-  (set) => `posters/${set}`,
-);
-
 const content = aSiteContent({
   campaigns: [
     aCampaignContent({
@@ -69,14 +38,11 @@ const content = aSiteContent({
 
 /** A campaign alone with one activity, as a build should leave it. */
 function writeSite() {
-  const sets = posterSets.map((set) => `${set}/`);
-  const pages = ['activities/main-event/', 'organize/activities/main-event/', 'schedule/2023-09-17/'];
-  for (const address of ['', ...fixedPages, ...sets, ...pages]) writePage(address);
-  for (const file of [...fixedFiles, 'posters/all.zip', ...posterSets.map((set) => `${set}.zip`)]) write(file, '');
-  write('activities/main-event.ics', '');
-  write('organize/activities/main-event.json', '');
-  write('activities/main-event/poster.png', pngHeader(600));
-  write('activities/main-event/poster.jpg', '');
+  for (const { path: address } of content.campaigns.flatMap(plannedFiles)) {
+    if (address === '' || address.endsWith('/')) writePage(address);
+    else write(address, address.endsWith('/poster.png') ? pngHeader(600) : '');
+  }
+  write('service-worker.js', '');
 }
 
 async function problems() {

@@ -6,7 +6,7 @@ import { siteIcons } from '#views/site-icons.ts';
 
 const guyuan = palettes.guyuan;
 
-describe.each(siteIcons)('$file', (icon) => {
+describe.each(siteIcons)('$name', (icon) => {
   test('is a square of its size without transparency, the same bytes each time', async () => {
     const png = await siteIcon({ city: 'guyuan' }, guyuan, icon);
     const { format, width, height, hasAlpha } = await sharp(png).metadata();

@@ -8,7 +8,7 @@ import { oncePerSite } from '../_site.ts';
 export const getStaticPaths = async () =>
   (await oncePerSite()).flatMap(({ params, props: { context } }) =>
     siteIcons.map((icon) => ({
-      params: { ...params, icon: icon.file.replace(/\.png$/u, '') },
+      params: { ...params, icon: icon.name },
       props: { context, icon },
     })),
   );

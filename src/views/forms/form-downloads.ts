@@ -27,7 +27,7 @@ export function formDownloads(
   { links }: ViewContext,
 ): FormDownloads {
   const download = ({ name, ending, what }: FormFile): FormDownload => ({
-    href: links.formFile(notice.id, attachment.id, name, ending),
+    href: links.formFile(notice.id, attachment.id, `${name}.${ending}`),
     label: `${what}（${programs[ending]}）`,
     name: `${attachment.title}-${what.replace(/[\\/:*?"<>|]/gu, ' ')}.${ending}`,
   });

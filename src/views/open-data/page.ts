@@ -1,3 +1,4 @@
+import { tableEndings } from '#domain/site/plan.ts';
 import { embedSection } from '../embed.ts';
 import { campaignFrame, type LinkView } from '../frame.ts';
 import { hubFrame } from '../hub-frame.ts';
@@ -7,7 +8,7 @@ import { feedChips } from '../sitemap.ts';
 import { type TextPageView, type TextSection, textHead } from '../text-page.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { FieldDescription, OpenTable } from './table.ts';
-import { openTables, tableEndings } from './tables.ts';
+import { openTables } from './tables.ts';
 
 /** 开放数据 of a campaign: files to take away, on what terms, and what each column means. */
 export function openDataView(context: ViewContext, describe: FieldDescription): TextPageView {

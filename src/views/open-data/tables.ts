@@ -1,3 +1,4 @@
+import type { tableEndings } from '#domain/site/plan.ts';
 import type { ViewContext } from '../view-context.ts';
 import { activityColumns } from './activity-columns.ts';
 import { resourceColumns } from './resource-columns.ts';
@@ -5,21 +6,9 @@ import { sessionColumns } from './session-columns.ts';
 import { type FieldDescription, type OpenTable, openTable } from './table.ts';
 import { noticeColumns, organizationColumns, routeColumns, venueColumns } from './unit-columns.ts';
 
-export const tableIds = [
-  'activities',
-  'sessions',
-  'venues',
-  'organizations',
-  'notices',
-  'routes',
-  'resources',
-] as const;
-
-/** The endings of a table's files. */
-export const tableEndings = ['csv', 'xlsx', 'json'] as const;
 export type TableEnding = (typeof tableEndings)[number];
 
-/** The open data of a campaign, in the order of tableIds: everything that is published. */
+/** The open data of a campaign, in the order of openTableIds: everything that is published. */
 export function openTables(context: ViewContext, describe: FieldDescription): readonly OpenTable[] {
   const { activities, venues, organizations, notices, routes, resources } = context.site;
   const sessions = activities.flatMap((node) => node.sessions.map((session) => ({ node, session })));

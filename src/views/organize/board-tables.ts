@@ -12,9 +12,6 @@ import type { ViewContext } from '../view-context.ts';
 import { boardMark, sourceLabel } from './board.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
-export const boardTableIds = ['targets', 'verdicts'] as const;
-export const boardEndings = ['csv', 'xlsx', 'json'] as const;
-
 interface TargetRow {
   readonly board: TargetBoard;
   /** Undefined while the list of units is not known. */

@@ -73,7 +73,7 @@ export function boardView(context: ViewContext): BoardView {
     frame: organizeFrame(context, {
       title: '任务进度',
       description: `${city.name}${year}年全国科普日通知里的各项任务完成了多少，还差多少，哪些活动计入。`,
-      path: links.board,
+      path: links.targets,
       trail: [{ label: '任务进度' }],
     }),
     head: {
@@ -87,10 +87,10 @@ export function boardView(context: ViewContext): BoardView {
     overviews: overviews(judgedFor(site), context),
     leftOut: leftOut(judgedFor(site)),
     downloads: [
-      { href: links.boardTable('targets', 'xlsx'), label: '任务进度（Excel）' },
-      { href: links.boardTable('targets', 'csv'), label: '任务进度（CSV）' },
-      { href: links.boardTable('verdicts', 'xlsx'), label: '逐项活动（Excel）' },
-      { href: links.boardTable('verdicts', 'csv'), label: '逐项活动（CSV）' },
+      { href: links.targetTable('targets', 'xlsx'), label: '任务进度（Excel）' },
+      { href: links.targetTable('targets', 'csv'), label: '任务进度（CSV）' },
+      { href: links.targetTable('verdicts', 'xlsx'), label: '逐项活动（Excel）' },
+      { href: links.targetTable('verdicts', 'csv'), label: '逐项活动（CSV）' },
     ],
   };
 }

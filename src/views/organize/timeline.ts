@@ -41,7 +41,7 @@ export function timelineView(context: ViewContext): TimelineView {
     frame: organizeFrame(context, {
       title: '时间节点',
       description: `${campaign.city.name}${campaign.year}年全国科普日组织者的时间节点：哪天以前做什么，可以订阅到日历。`,
-      path: links.timeline,
+      path: links.deadlines,
       trail: [{ label: '时间节点' }],
     }),
     head: { title: ['时间节点'], lead: '哪天以前做什么，谁来做，出自哪份通知。', figure: undefined },

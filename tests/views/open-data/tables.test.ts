@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { openTableIds } from '#domain/site/plan.ts';
 import { tableJson } from '#exports/tables/table-json.ts';
 import { fieldDescription } from '#sources/field-descriptions.ts';
 import { openDataView } from '#views/open-data/page.ts';
-import { openTables, tableIds } from '#views/open-data/tables.ts';
+import { openTables } from '#views/open-data/tables.ts';
 import { anActivity, aRoute, aTimedSession, aVenue } from '../../builders.ts';
 import { aViewContext } from '../../site-builders.ts';
 
@@ -16,7 +17,7 @@ function rowsOf(content: Partial<CampaignContent>) {
 describe('the open data', () => {
   it('has a table for each kind, and a description for each column', () => {
     const tables = openTables(aViewContext(), fieldDescription);
-    expect(tables.map(({ id }) => id)).toEqual(tableIds);
+    expect(tables.map(({ id }) => id)).toEqual(openTableIds);
     const columns = tables.flatMap((table) => table.columns);
     expect(columns.filter(({ title, description }) => !/\p{sc=Han}/u.test(title) || description === '')).toEqual([]);
     for (const table of tables)

@@ -45,6 +45,7 @@ test('the poster is offered in each size that the campaign publishes', () => {
   expect(fillingView(element(sized.site.activities), sized, { plainText }).furtherPosters).toEqual([
     {
       size: 'a4',
+      file: 'a4.pdf',
       href: '/guyuan-2023/activities/main-event/poster-a4.pdf',
       label: 'A4 打印 PDF',
       measure: '210×297 毫米',

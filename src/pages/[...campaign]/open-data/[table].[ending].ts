@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { tableEndings } from '#domain/site/plan.ts';
 import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
 import { fieldDescription } from '#sources/field-descriptions.ts';
-import { openTables, tableEndings } from '#views/open-data/tables.ts';
+import { openTables } from '#views/open-data/tables.ts';
 import { campaignPaths } from '../../_site.ts';
 
 export const getStaticPaths = () =>

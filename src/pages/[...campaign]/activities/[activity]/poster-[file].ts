@@ -6,8 +6,8 @@ import { campaignPaths } from '../../../_site.ts';
 export const getStaticPaths = () =>
   campaignPaths((context) =>
     context.site.activities.flatMap((node) =>
-      furtherPosters(node, context).map(({ size, href }) => ({
-        params: { activity: node.id, file: href.slice(href.lastIndexOf('/poster-') + '/poster-'.length) },
+      furtherPosters(node, context).map(({ size, file }) => ({
+        params: { activity: node.id, file },
         props: { node, size },
       })),
     ),

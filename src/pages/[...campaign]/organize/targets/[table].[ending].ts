@@ -1,12 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { tableEndings } from '#domain/site/plan.ts';
 import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
-import { boardEndings, boardTables } from '#views/organize/board-tables.ts';
+import { boardTables } from '#views/organize/board-tables.ts';
 import { campaignPaths } from '../../../_site.ts';
 
 export const getStaticPaths = () =>
   campaignPaths((context) =>
     boardTables(context).flatMap((table) =>
-      boardEndings.map((ending) => ({ params: { table: table.id, ending }, props: { table, ending } })),
+      tableEndings.map((ending) => ({ params: { table: table.id, ending }, props: { table, ending } })),
     ),
   );
 

@@ -1,0 +1,101 @@
+import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
+import type { CampaignContent, Entry } from '../campaign/content.ts';
+import { posterSizeFiles, publishedSizes } from '../campaign/poster-sizes.ts';
+import { isGuide } from '../notice/is-guide.ts';
+import { listedDays } from '../schedule/listed-days.ts';
+import { weeksOf } from '../schedule/weeks.ts';
+import { summaryNames } from '../summary/summary-names.ts';
+import type { EntryKind } from './kinds.ts';
+import type { Made } from './page-rule.ts';
+
+type MadeFrom = (content: CampaignContent) => readonly Made[];
+
+/** One for each entry of a kind. */
+export const entries =
+  (kind: EntryKind): MadeFrom =>
+  (content) =>
+    content[kind].map((entry) => ({ params: [entry.id], source: entry.file, draft: isDraft(entry) }));
+
+const isDraft = ({ data }: Entry<object>): boolean => 'draft' in data && data.draft === true;
+
+/** One for each of these texts, from campaign.json. */
+export const fromCampaign =
+  (texts: (content: CampaignContent) => readonly string[]): MadeFrom =>
+  (content) =>
+    texts(content).map((text) => ({ params: [text], source: content.campaign.file }));
+
+export const regions = fromCampaign(({ campaign }) => campaign.data.regions.map(({ id }) => id));
+export const programmes = fromCampaign(({ campaign }) => campaign.data.programmes.map(({ id }) => id));
+export const types = fromCampaign(() => Object.values(typeSlugs));
+export const topics = fromCampaign(() => Object.values(topicSlugs));
+export const audiences = fromCampaign(() => Object.values(audienceSlugs));
+export const summaries = fromCampaign(summaryNames);
+/** Calendars to subscribe to, of the campaign's regions and programmes and of every audience. */
+export const partCalendars = fromCampaign(({ campaign: { data } }) => [
+  ...data.regions.map(({ id }) => `region-${id}`),
+  ...Object.values(audienceSlugs).map((slug) => `audience-${slug}`),
+  ...data.programmes.map(({ id }) => `programme-${id}`),
+]);
+export const deadlineCalendars = fromCampaign(({ campaign }) => [
+  'all',
+  ...new Set(campaign.data.deadlines.flatMap(({ kinds = [] }) => kinds)),
+]);
+
+/** What is made in each of several ways of what `made` gives: a table in each format, for one. */
+export const inEach =
+  (made: MadeFrom, last: readonly string[]): MadeFrom =>
+  (content) =>
+    made(content).flatMap((each) => last.map((param) => ({ ...each, params: [...each.params, param] })));
+
+/** A day's page comes from the activities on it. */
+export const days: MadeFrom = (content) =>
+  published(content).flatMap(({ data, file }) => daysOf(data, content).map((day) => ({ params: [day], source: file })));
+
+export const weeks: MadeFrom = (content) => {
+  const listed = published(content).flatMap(({ data }) => daysOf(data, content));
+  return fromCampaign(() => weeksOf(listed, content.campaign.data.window.from).map(({ from }) => from))(content);
+};
+
+/** Where there are several sessions, each has a calendar file; without an id it is named by its place. */
+export const sessions: MadeFrom = ({ activities }) =>
+  activities
+    .filter(({ data }) => data.sessions.length > 1)
+    .flatMap(({ id, data, file }) =>
+      data.sessions.map((session, index) => ({
+        params: [id, session.id ?? String(index + 1)],
+        source: file,
+        draft: data.draft,
+      })),
+    );
+
+/** Posters in the further sizes that the campaign publishes. */
+export const sizedPosters: MadeFrom = (content) =>
+  inEach(
+    entries('activities'),
+    publishedSizes(content.campaign.data).map((size) => posterSizeFiles[size]),
+  )(content);
+
+/** Posters that belong together: of a day, a region, a unit, a programme. */
+export const posterSets: MadeFrom = (content) =>
+  published(content).flatMap(({ data, file }) =>
+    [
+      ...daysOf(data, content).map((day) => ['days', day]),
+      ...(data.region ? [['regions', data.region]] : []),
+      ...[...data.hosts, ...data.organizers, ...data.coOrganizers].map((id) => ['organizations', id]),
+      ...data.programmes.map((id) => ['programmes', id]),
+    ].map((params) => ({ params, source: file })),
+  );
+
+export const attachments: MadeFrom = ({ notices }) =>
+  notices.flatMap(({ id, data, file }) => data.attachments.map((each) => ({ params: [id, each.id], source: file })));
+
+export const guides: MadeFrom = ({ notices }) =>
+  notices.flatMap(({ id, data, file }) =>
+    data.attachments.filter(isGuide).map((each) => ({ params: [id, each.id], source: file })),
+  );
+
+type Activity = CampaignContent['activities'][number]['data'];
+
+const published = ({ activities }: CampaignContent) => activities.filter(({ data }) => !data.draft);
+const daysOf = ({ sessions: all }: Activity, { campaign }: CampaignContent) =>
+  all.flatMap((session) => listedDays(session, campaign.data.window));

@@ -1,0 +1,139 @@
+import {
+  attachments,
+  audiences,
+  days,
+  deadlineCalendars,
+  guides,
+  inEach,
+  partCalendars,
+  posterSets,
+  programmes,
+  regions,
+  sessions,
+  sizedPosters,
+  summaries,
+  topics,
+  types,
+  weeks,
+} from './made-from.ts';
+import type { PageRule } from './page-rule.ts';
+
+export const feedEndings = ['xml', 'rss', 'json'] as const;
+export const tableEndings = ['csv', 'xlsx', 'json'] as const;
+export const openTableIds = [
+  ...['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes', 'resources'],
+] as const;
+export const targetTableIds = ['targets', 'verdicts'] as const;
+/** What a device shows a site by, below its home. */
+export const iconNames = ['icon-192', 'icon-512', 'icon-maskable', 'apple-touch-icon'] as const;
+
+/** Every value alone, or with every one of another list. */
+const pairs = (values: readonly string[], others?: readonly string[]): readonly (readonly string[])[] =>
+  values.flatMap((value) => others?.map((other) => [value, other]) ?? [[value]]);
+
+/**
+ * Every page and file of a campaign's site, in the order of the site map; the hub has those that say so. Addresses, links,
+ * redirects, the verification of a built site, its site map and the tests derive from it; src/pages has a route for each.
+ */
+export const sitePlan = {
+  home: { path: '', title: '首页', listed: 'main', hub: true },
+  schedule: { path: 'schedule/', title: '日程', listed: 'main' },
+  day: { path: 'schedule/:day/', title: '日程页', each: days },
+  week: { path: 'schedule/weeks/:week/', title: '一周日程', each: weeks },
+  scheduleVenues: { path: 'schedule/venues/', title: '场地日程' },
+  scheduleJson: { path: 'schedule.json', title: '日程数据' },
+  embed: { path: 'embed/', title: '嵌入的日程', indexed: false },
+
+  activities: { path: 'activities/', title: '活动', listed: 'main' },
+  activity: { path: 'activities/:activity/', title: '活动页', of: 'activities', former: true },
+  activityCalendar: { path: 'activities/:activity.ics', title: '日历文件', of: 'activities', former: true },
+  sessionCalendar: { path: 'activities/:activity/:session.ics', title: '日历文件', each: sessions },
+  poster: { path: 'activities/:activity/poster.png', title: '海报', of: 'activities' },
+  posterJpeg: { path: 'activities/:activity/poster.jpg', title: '海报', of: 'activities' },
+  posterIn: { path: 'activities/:activity/poster-:file', title: '海报', each: sizedPosters },
+
+  venues: { path: 'venues/', title: '场馆', listed: 'main' },
+  venue: { path: 'venues/:venue/', title: '场馆页', of: 'venues', former: true },
+  routes: { path: 'routes/', title: '科普路线', listed: 'main', unlessEmpty: 'routes' },
+  route: { path: 'routes/:route/', title: '路线页', of: 'routes', former: true },
+  resources: { path: 'resources/', title: '推荐资源', listed: 'main', unlessEmpty: 'resources' },
+  resource: { path: 'resources/:resource/', title: '推荐资源页', of: 'resources', former: true },
+
+  notices: { path: 'notices/', title: '通知', listed: 'main', hub: true },
+  notice: { path: 'notices/:notice/', title: '通知页', of: 'notices', former: true },
+  attachment: { path: 'notices/:notice/:attachment/', title: '附件页', each: attachments },
+  formFile: { path: 'notices/:notice/:attachment/:...form', title: '表格文件', open: true },
+  guideFile: { path: 'notices/:notice/:attachment/guide.pdf', title: '指南的 PDF', each: guides },
+
+  posters: { path: 'posters/', title: '海报', listed: 'main' },
+  posterRules: { path: 'posters/rules/', title: '海报要求', indexed: false },
+  posterSet: { path: 'posters/:kind/:set/', title: '海报页', each: posterSets, indexed: false },
+  posterZip: { path: 'posters/all.zip', title: '海报压缩包', route: false },
+  posterSetZip: { path: 'posters/:kind/:set.zip', title: '海报压缩包', each: posterSets, route: false },
+
+  types: { path: 'types/', title: '玩法', listed: 'main' },
+  type: { path: 'types/:type/', title: '玩法页', each: types },
+  topics: { path: 'topics/', title: '主题', listed: 'main' },
+  topic: { path: 'topics/:topic/', title: '主题页', each: topics },
+  audiences: { path: 'audiences/', title: '对象', listed: 'main' },
+  audience: { path: 'audiences/:audience/', title: '对象页', each: audiences },
+  regions: { path: 'regions/', title: '县区', listed: 'main' },
+  region: { path: 'regions/:region/', title: '县区页', each: regions },
+  programmes: { path: 'programmes/', title: '活动板块', listed: 'main' },
+  programme: { path: 'programmes/:programme/', title: '活动板块页', each: programmes },
+  organizations: { path: 'organizations/', title: '举办单位', listed: 'main' },
+  organization: { path: 'organizations/:organization/', title: '单位页', of: 'organizations', former: true },
+
+  search: { path: 'search/', title: '搜索', listed: 'main', hub: true, indexed: false, traditional: false },
+  mine: { path: 'mine/', title: '我的收藏', listed: 'main', indexed: false },
+  changes: { path: 'changes/', title: '变更记录', listed: 'main', hub: true },
+  calendars: { path: 'calendars/', title: '订阅日历', listed: 'main' },
+  calendar: { path: 'calendar.ics', title: '日历文件' },
+  feedCalendar: { path: 'calendars/:feed.ics', title: '日历文件', each: partCalendars },
+  review: { path: 'review/', title: '活动回顾', listed: 'main' },
+  feed: { path: 'feed.:ending', title: '订阅文件', hub: true, values: pairs(feedEndings) },
+  changeFeed: { path: 'feeds/changes.:ending', title: '订阅文件', values: pairs(feedEndings) },
+  regionFeed: { path: 'feeds/region-:region.:ending', title: '订阅文件', each: inEach(regions, feedEndings) },
+  programmeFeed: {
+    path: 'feeds/programme-:programme.:ending',
+    title: '订阅文件',
+    each: inEach(programmes, feedEndings),
+  },
+
+  organize: { path: 'organize/', title: '给组织者', listed: 'site', indexed: false, traditional: false },
+  fillings: { path: 'organize/activities/', title: '填报助手', indexed: false, traditional: false },
+  filling: {
+    path: 'organize/activities/:activity/',
+    title: '填报助手',
+    of: 'activities',
+    indexed: false,
+    traditional: false,
+  },
+  fillingJson: { path: 'organize/activities/:activity.json', title: '填报数据', of: 'activities' },
+  targets: { path: 'organize/targets/', title: '任务', indexed: false, traditional: false },
+  targetTable: {
+    path: 'organize/targets/:table.:ending',
+    title: '数据文件',
+    values: pairs(targetTableIds, tableEndings),
+  },
+  recommendation: { path: 'organize/recommendation/', title: '推优', indexed: false, traditional: false },
+  deadlines: { path: 'organize/deadlines/', title: '时限', indexed: false, traditional: false },
+  deadlineCalendar: { path: 'organize/deadlines/:feed.ics', title: '日历文件', each: deadlineCalendars },
+  summaries: { path: 'organize/summaries/', title: '活动总结', indexed: false, traditional: false },
+  summary: { path: 'organize/summaries/:...summary.docx', title: '活动总结', each: summaries },
+  sources: { path: 'organize/sources/', title: '依据', indexed: false, traditional: false },
+
+  openData: { path: 'open-data/', title: '开放数据', listed: 'site', hub: true },
+  openTable: { path: 'open-data/:table.:ending', title: '数据文件', values: pairs(openTableIds, tableEndings) },
+  accessibility: { path: 'accessibility/', title: '无障碍说明', listed: 'site', hub: true },
+  about: { path: 'about/', title: '关于本站', listed: 'site', hub: true },
+  sitemap: { path: 'sitemap/', title: '网站地图', hub: true },
+  offline: { path: 'offline/', title: '离线页面', hub: true, indexed: false },
+  manifest: { path: 'manifest.json', title: '安装信息', hub: true },
+  icon: { path: ':icon.png', title: '图标', hub: true, values: pairs(iconNames) },
+  llms: { path: 'llms.txt', title: '给程序的说明', hub: true },
+  media: { path: 'media/:file', title: '图片', open: true },
+  smallMedia: { path: 'media/small/:file.jpg', title: '图片', open: true },
+} as const satisfies Readonly<Record<string, PageRule>>;
+
+export type SitePlan = typeof sitePlan;
