@@ -30,13 +30,14 @@ export const aSlug: fc.Arbitrary<string> = fc
 
 /** Formats of strings, each known by a text that only it (of those after it) accepts. */
 const formats: readonly (readonly [probe: string, arbitrary: fc.Arbitrary<string>])[] = [
+  ['/kpr/', fc.constantFrom('/', 'kpr', '/kpr/2023', '//a.b~c_d/')],
   ['a-b1', aSlug],
   ['2023-09-中旬', fc.oneof(day, month, third)],
   ['2023-09-17', day],
   ['2023-09-17T09:00+08:00', join(day, text('T'), time, fc.constantFrom('', ':59'), text('+08:00'))],
   ['09:00', time],
   [
-    'https://kexie.example/',
+    'https://kexie.example/a',
     fc.constantFrom(
       'https://kexie.example/',
       'https://kexie.example/a?b="&c=\'<x>#{y}',
@@ -44,6 +45,7 @@ const formats: readonly (readonly [probe: string, arbitrary: fc.Arbitrary<string
       'https://科普.example/活动?a=1&amp;b=2',
     ),
   ],
+  ['https://kexie.example/', fc.constantFrom('https://kexie.example', 'https://KEXIE.example:8443/')],
   ['0954-2088400', fc.oneof(landline, join(landline, text('转'), digits(4)), fc.constantFrom('12345', '400-123-4567'))],
   ['kx@kexie.example', fc.constantFrom('kx@kexie.example', 'a.b+c_d-e@kexie.example')],
   ['0954', fc.constantFrom('010', '0954')],
