@@ -21,8 +21,8 @@ export const isPreview = (env: NodeJS.ProcessEnv = process.env): boolean => Bool
 function previewInstant(text: string): Instant {
   try {
     return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? instantAt(text, '09:00') : instantOf(text);
-  } catch (cause) {
-    throw new SettingRefused(`CAMPAIGN_NOW 要写成 2023-09-18 或 2023-09-18T10:00+08:00。现在是：${text}`, { cause });
+  } catch {
+    throw new SettingRefused(`CAMPAIGN_NOW 要写成 2023-09-18 或 2023-09-18T10:00+08:00。现在是：${text}`);
   }
 }
 
