@@ -20,6 +20,7 @@ import {
   mendVenue,
 } from './mend.ts';
 import { mendFormerIds } from './mend-former-ids.ts';
+import { mendGlyphs } from './mend-glyphs.ts';
 import { type Ids, placeholder, resolve } from './references.ts';
 import { aSlug } from './strings.ts';
 import { aMarkdown } from './texts.ts';
@@ -57,7 +58,8 @@ export const aWrittenCampaign: fc.Arbitrary<WrittenCampaign> = fc
     routes: filesOf(route, 0, 2, noBody),
     resources: filesOf(resource, 0, 3, noBody),
   })
-  .map(makeConsistent);
+  .map(makeConsistent)
+  .map(mendGlyphs);
 
 function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   const plan = mendRuleset(raw.ruleset);

@@ -1,5 +1,7 @@
+import { daysBetween } from '#domain/time/day.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { partialDateBounds } from '#domain/time/partial-date.ts';
+import { drawable } from './mend-glyphs.ts';
 import { mendSession, type WrittenSession } from './mend-session.ts';
 import { year } from './strings.ts';
 import type { WrittenCampaign } from './written.ts';
@@ -24,10 +26,12 @@ export function mendCampaign({ counted, window, targets, deadlines, ...rest }: C
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
     const above = all.slice(0, index).some(({ id }) => id === parent);
-    const words = nameMustContain === undefined || index > 1 ? {} : { nameMustContain: firstOf(nameMustContain, 8) };
+    const words =
+      nameMustContain === undefined || index > 1 ? {} : { nameMustContain: firstOf(drawable(nameMustContain), 8) };
     return { ...own, ...(parent !== undefined && (above || parent.startsWith('ref:')) ? { parent } : {}), ...words };
   });
-  const [from = window.from, to = window.to] = [window.from, window.to].sort();
+  const [from = window.from, last = window.to] = [window.from, window.to].sort();
+  const to = daysBetween(from, last) > 366 ? from : last;
   const isOrdered = counted && partialDateBounds(counted.from).from <= partialDateBounds(counted.to).to;
   return {
     ...rest,

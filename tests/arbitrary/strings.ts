@@ -12,8 +12,11 @@ const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${len
 const join = (...parts: readonly fc.Arbitrary<string>[]) => fc.tuple(...parts).map((all) => all.join(''));
 const text = (value: string) => fc.constant(value);
 
-/** August to October: the campaign's window, and days before and after. */
-const day = join(text(`${year}-`), twoDigits(8, 10), text('-'), twoDigits(1, 30));
+/** August to October: the campaign's window, and days before and after; at times the first and last that there are. */
+const day = fc.oneof(
+  { weight: 20, arbitrary: join(text(`${year}-`), twoDigits(8, 10), text('-'), twoDigits(1, 30)) },
+  { weight: 1, arbitrary: fc.constantFrom('1949-01-01', '2024-02-29', '2099-12-31') },
+);
 const time = join(twoDigits(0, 23), text(':'), twoDigits(0, 59));
 const month = join(text(`${year}-`), twoDigits(1, 12));
 const third = join(month, text('-'), fc.constantFrom('上旬', '中旬', '下旬'));

@@ -4,8 +4,8 @@ import type { ProblemPath } from './problem.ts';
 import { codePointName } from './quote.ts';
 
 /**
- * Every character that can stand on a poster is in the poster's fonts, in the form in which it is set: a missing one would
- * be a silent box. What stands there is told by posterView (views/poster.ts); a test draws every text of the content.
+ * Every character that can stand on a poster is in the poster's fonts, as it is written and as titles are set, composed: a
+ * missing one would be a silent box. What stands there is told by posterView (views/poster.ts); a test draws every text of the content.
  */
 export const glyphMissing: Check = (content, { hasGlyph }) => {
   const known = new Map<string, boolean>();
@@ -15,7 +15,7 @@ export const glyphMissing: Check = (content, { hasGlyph }) => {
     return !isKnown;
   };
   return textsOf(content).flatMap(({ file, path, text }) => {
-    const missing = [...new Set(asSet(text))].filter(lacks);
+    const missing = [...new Set(text + text.normalize('NFC'))].filter(lacks);
     if (missing.length === 0) return [];
     return {
       code: 'glyph-missing',
@@ -27,9 +27,6 @@ export const glyphMissing: Check = (content, { hasGlyph }) => {
     };
   });
 };
-
-/** Composed, and without what takes no room. */
-const asSet = (text: string) => text.normalize('NFC').replace(/\s|\p{Default_Ignorable_Code_Point}|\p{Control}/gu, '');
 
 interface Text {
   readonly file: string;

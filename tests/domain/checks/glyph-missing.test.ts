@@ -71,11 +71,10 @@ test.each<[string, Partial<Campaign>]>([
   expect(problems.map((problem) => [problem.file, problem.path.join('.')])).toEqual([[aCampaign().file, path]]);
 });
 
-test('asks for characters as they are set: composed, and without what takes no room', () => {
-  const content = aCampaignContent({ activities: [anActivity({ name: 'cafe\u0301\t葛\u{e0100}❤\u{fe0f}' })] });
+test('asks for characters as they are written, and composed as titles are set', () => {
+  const content = aCampaignContent({ activities: [anActivity({ name: 'cafe\u0301\t' })] });
   const asked: string[] = [];
   const hasGlyph = (codePoint: number) => asked.push(String.fromCodePoint(codePoint)) > 0;
   glyphMissing(content, aCheckContext(content, { hasGlyph }));
-  expect(asked.join('')).toContain('é');
-  expect(asked.filter((letter) => ['\u0301', '\t', '\u{e0100}', '\u{fe0f}'].includes(letter))).toEqual([]);
+  expect(asked).toEqual(expect.arrayContaining(['\u0301', 'é', '\t']));
 });
