@@ -110,7 +110,7 @@ export default {
       name: 'scripts-without-astro',
       severity: 'error',
       comment: 'Scripts run without Astro, but for the ones that start it.',
-      from: { path: '^scripts/', pathNot: '^scripts/(?:build|dev)[.]ts$' },
+      from: { path: '^scripts/', pathNot: '^scripts/(?:build|dev|preview)[.]ts$' },
       to: {
         path: [
           '^src/(?:pages|components|layouts|integrations|islands)/',

@@ -8,6 +8,7 @@ import { adminForms } from './src/integrations/admin-forms.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pageFailures } from './src/integrations/page-failures.ts';
 import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     contentGate(config),
     posters(config),
+    pageFailures(),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
     search(address),

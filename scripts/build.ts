@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { failureText } from '#reporting/failure-text.ts';
 import { abandonSite, type NewSite, publishSite, startSite } from './publish-site.ts';
 import { useDeployment } from './use-deployment.ts';
 
@@ -9,9 +10,6 @@ const usage = `用法：npm run build -- [选项]
   --strict         内容的提醒也算错误
   --allow-shrink   比原来的网站少三成以上页面也发布
 `;
-
-/** Faults with a message for whoever runs the build; of others the stack is shown. */
-const known = ['ContentRejected', 'SiteRejected', 'SiteBusy', 'SiteShrank'];
 
 /** EX_TEMPFAIL of sysexits.h: nothing is wrong, try again later. */
 const busy = 75;
@@ -46,7 +44,7 @@ async function run(allowShrink: boolean): Promise<void> {
   } catch (error) {
     // Pages that are still being written fail too, when the disk is full; that must not keep us from clearing up.
     process.on('unhandledRejection', () => undefined);
-    process.stderr.write(`✗ ${reason(error)}\n`);
+    process.stderr.write(failureText(error, '没有生成网站；原来的网站不变'));
     process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
     if (site) abandonSite(site);
   }
@@ -63,22 +61,6 @@ async function abandonedOnSignal(site: NewSite, work: Promise<void>): Promise<vo
   for (const signal of signals) process.on(signal, abandon);
   await work;
   for (const signal of signals) process.off(signal, abandon);
-}
-
-/** As Node and as Vite's bundler say it; on a read-only disk Node's mkdir says ENOENT. */
-const full = /\b(?:ENOSPC|EDQUOT|os error 28|os error 122)\b/u;
-const unwritable = /\b(?:EROFS|EACCES|EPERM|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (known.includes(error.name)) return error.message;
-  if (full.test(error.message)) {
-    return `磁盘满了，没有生成网站；原来的网站不变。\n  → 腾出空间再运行。（${error.message}）`;
-  }
-  if (unwritable.test(error.message)) {
-    return `文件夹不能写，没有生成网站；原来的网站不变。\n  → 检查它的权限和所在的磁盘，或者用 OUT_DIR 换一个文件夹。（${error.message}）`;
-  }
-  return error.stack ?? error.message;
 }
 
 const options = readOptions();

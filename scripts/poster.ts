@@ -9,6 +9,7 @@ import { posterFromPicture } from '#posters/poster-from-picture.ts';
 import { posterJpeg } from '#posters/poster-jpeg.ts';
 import { renderPoster } from '#posters/render-poster.ts';
 import { countProblems } from '#reporting/counts.ts';
+import { failureText } from '#reporting/failure-text.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import { type PosterSize, posterSizes } from '#schemas/poster.ts';
@@ -119,8 +120,7 @@ async function tryToDraw(order: Order): Promise<boolean> {
     await drawPoster(order);
     return true;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    process.stderr.write(error instanceof PosterRefused ? error.message : `✗ ${error.message}\n`);
+    process.stderr.write(error instanceof PosterRefused ? error.message : failureText(error, '没有画成'));
     return false;
   }
 }

@@ -1,15 +1,20 @@
 import process from 'node:process';
+import { buildInstant } from '#sources/clock.ts';
 import { readContent } from '#sources/files.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 /**
- * For a campaign built alone: takes SITE_ORIGIN and SITE_BASE from its campaign.json, unless they are set already.
+ * Looks at every setting before anything begins. For a campaign built alone, takes SITE_ORIGIN and SITE_BASE from its
+ * campaign.json, unless they are set already.
  * A campaign that cannot be read is left to the content check to report.
+ * @throws SettingRefused when a setting is malformed.
  */
 export async function useDeployment(): Promise<void> {
+  const { contentDir } = siteConfig();
+  buildInstant();
   const campaign = process.env['CAMPAIGN'];
   if (!campaign) return;
-  const { content } = await readContent(siteConfig().contentDir);
+  const { content } = await readContent(contentDir);
   const deployment = content.campaigns.find(({ id }) => id === campaign)?.campaign.data.deployment;
   if (!deployment) return;
   process.env['SITE_ORIGIN'] ||= deployment.origin;

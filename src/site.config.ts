@@ -1,5 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
+import { SettingRefused } from '#domain/site/setting-refused.ts';
+import { baseOf, originOf } from '#schemas/deployment.ts';
 import type { FormRepository } from '#sources/forms/form-config.ts';
 import type { Address } from '#views/links.ts';
 
@@ -16,7 +18,7 @@ export interface SiteConfig {
 
 /**
  * Reads CONTENT_DIR, CONTENT_REPOSITORY, SITE_ORIGIN, SITE_BASE, CAMPAIGN and CAMPAIGNS.
- * @throws Error with a Chinese sentence when one is malformed.
+ * @throws SettingRefused with a Chinese sentence when one is malformed.
  */
 export function siteConfig(env: NodeJS.ProcessEnv = process.env): SiteConfig {
   const one = env['CAMPAIGN'] || undefined;
@@ -27,8 +29,8 @@ export function siteConfig(env: NodeJS.ProcessEnv = process.env): SiteConfig {
   return {
     contentDir: path.resolve(env['CONTENT_DIR'] || 'content'),
     address: {
-      origin: originOf(env['SITE_ORIGIN'] || 'https://kepu.example'),
-      base: baseOf(env['SITE_BASE'] || '/'),
+      origin: siteOrigin(env['SITE_ORIGIN'] || 'https://kepu.example'),
+      base: siteBase(env['SITE_BASE'] || '/'),
       alone: one !== undefined,
     },
     chosen: one === undefined ? (several?.length ? several : undefined) : [one],
@@ -36,18 +38,15 @@ export function siteConfig(env: NodeJS.ProcessEnv = process.env): SiteConfig {
   };
 }
 
-function originOf(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol) || url.href !== `${url.origin}/`) {
-    throw new Error(`SITE_ORIGIN 要写成 https://域名，不带路径。现在是：${text}`);
-  }
-  return url.origin;
+function siteOrigin(text: string): string {
+  const origin = originOf(text);
+  if (origin === undefined) throw new SettingRefused(`SITE_ORIGIN 要写成 https://域名，不带路径。现在是：${text}`);
+  return origin;
 }
 
-function baseOf(text: string): string {
-  const base = `/${text}/`.replace(/\/+/gu, '/');
-  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/u.test(base))
-    throw new Error(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`);
+function siteBase(text: string): string {
+  const base = baseOf(text);
+  if (base === undefined) throw new SettingRefused(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`);
   return base;
 }
 
@@ -57,7 +56,7 @@ function repositoryOf(text: string): FormRepository {
   );
   const [, host, server, name = '', branch = 'main'] = found ?? [];
   if (host === undefined) {
-    throw new Error(
+    throw new SettingRefused(
       `CONTENT_REPOSITORY 要写成 github:所有者/仓库，自建的写成 gitea:https://域名/所有者/仓库，分支写在 # 后面。现在是：${text}`,
     );
   }

@@ -1,5 +1,8 @@
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SettingRefused } from '#domain/site/setting-refused.ts';
+import { deployment } from '#schemas/deployment.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 describe('what is not said', () => {
@@ -51,7 +54,9 @@ describe('SITE_ORIGIN', () => {
     'https://editor@www.gykx.example',
     'ftp://www.gykx.example',
   ])('is not %s', (text) => {
-    expect(() => originOf(text)).toThrow(new Error(`SITE_ORIGIN 要写成 https://域名，不带路径。现在是：${text}`));
+    expect(() => originOf(text)).toThrow(
+      new SettingRefused(`SITE_ORIGIN 要写成 https://域名，不带路径。现在是：${text}`),
+    );
   });
 });
 
@@ -69,7 +74,45 @@ describe('SITE_BASE', () => {
   });
 
   test.each(['/科普日/', '/a b/', '/kpr/?x=1', '/../kpr/', './kpr'])('is not %s', (text) => {
-    expect(() => baseOf(text)).toThrow(new Error(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`));
+    expect(() => baseOf(text)).toThrow(new SettingRefused(`SITE_BASE 要写成 /栏目/ 这样的路径。现在是：${text}`));
+  });
+});
+
+describe('the deployment in campaign.json', () => {
+  const origins = fc.oneof(
+    fc.webUrl({ validSchemes: ['https', 'http'] }),
+    fc.constantFrom(
+      'https://kepu.example.cn',
+      'https://KEPU.example.cn/',
+      'https://kepu.example.cn:8443',
+      'https://科普.中国/a',
+    ),
+  );
+  const bases = fc.oneof(
+    fc.string(),
+    fc.constantFrom('/', 'kpr', '/kpr/2023/', '//kpr', '/../', './kpr', '/a b/', '/科普/'),
+  );
+
+  test('is accepted by the content check only when a build accepts it', () => {
+    fc.assert(
+      fc.property(origins, bases, (origin, base) => {
+        if (!deployment.safeParse({ origin, base }).success) return;
+        expect(() => siteConfig({ SITE_ORIGIN: origin, SITE_BASE: base })).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    [{ origin: 'https://kepu.example.cn/kpr/' }, 'deployment-origin'],
+    [{ origin: 'https://kepu.example.cn?a' }, 'deployment-origin'],
+    [{ origin: 'http://kepu.example.cn' }, 'url-scheme'],
+    [{ origin: 'https://kepu.example.cn', base: '/科普/' }, 'deployment-base'],
+    [{ origin: 'https://kepu.example.cn', base: '/../' }, 'deployment-base'],
+    [{ origin: 'https://kepu.example.cn', base: ' ' }, 'text-empty'],
+  ])('%j is %s', (written, code) => {
+    const { error } = deployment.safeParse(written);
+    expect(error?.issues.map((issue) => issue.code === 'custom' && issue.params?.['code'])).toEqual([code]);
   });
 });
 

@@ -99,7 +99,7 @@ async function indexOf(section: string, pages: readonly Page[]): Promise<readonl
   for (const { file, html, terms } of own) {
     const url = `/${file.slice(within).replace(/(^|\/)index\.html$/u, '$1')}`;
     const { errors } = await index.addHTMLFile({ url, content: withTerms(html, terms) });
-    if (errors.length > 0) throw new Error(`Pagefind refuses ${file}: ${errors.join('; ')}`);
+    if (errors.length > 0) throw new Error(`页面 ${file} 进不了搜索：${errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();

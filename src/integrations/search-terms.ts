@@ -29,15 +29,18 @@ export function hiddenTerms(title: string, text: string, metadata: string): Hidd
 const wordsOf = (folded: string): readonly string[] =>
   textRuns(folded).flatMap((run) => Array.from(segmenter.segment(run), ({ segment }) => segment));
 
-/** Spelt as a whole and then cut into words, since the reading of 行 or 乐 depends on its neighbours. */
+/**
+ * Spelt as a whole and then cut into words, since the reading of 行 or 乐 depends on its neighbours. A character without
+ * a reading (𰻞), which pinyin-pro gives back as it is, has no syllable.
+ */
 function spelledWords(run: string): readonly Syllables[] {
   const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
   let at = 0;
   return Array.from(segmenter.segment(run), ({ segment }) => {
     const { length } = [...segment];
     at += length;
-    return syllables.slice(at - length, at);
-  });
+    return syllables.slice(at - length, at).filter((syllable) => !isHan(syllable));
+  }).filter(({ length }) => length > 0);
 }
 
 /** First and last of the Han characters that have Simplified forms in OpenCC's table of single characters. */

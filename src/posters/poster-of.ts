@@ -7,6 +7,18 @@ import { inProject } from './project-root.ts';
 import type { PosterOrder } from './render-poster.ts';
 import { posterFormats, usualFile } from './sizes.ts';
 
+/** Thrown for a poster that cannot be drawn; its message says whose, why and the cure. */
+export class PosterFailed extends Error {
+  override name = 'PosterFailed';
+  constructor({ seed, city, year, title }: PosterView, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `活动 ${seed} 的海报画不出来：${why}\n  → 改 campaigns/${city.slug}-${year}/activities/${seed}（${title}）里海报上的字，或在 poster.picture 里换成一张图片。`,
+      { cause },
+    );
+  }
+}
+
 interface Workshop {
   readonly cache: PosterCache;
   readonly pool: PosterPool;
@@ -20,7 +32,7 @@ let workshop: Workshop | undefined;
 /**
  * The poster as PNG, 600 by 350 px, or the file of a further size: from `.cache/posters` (or the folder POSTER_CACHE)
  * when it was made before, else drawn now. Safe to call many times at once.
- * @throws Error that names the activity, and the character or the address which cannot be drawn.
+ * @throws PosterFailed that names the activity, and the character or the address which cannot be drawn.
  */
 export function posterOf(view: PosterView, size?: PosterSize): Promise<Uint8Array> {
   workshop ??= open();
@@ -53,12 +65,7 @@ async function make(order: PosterOrder, key: string, cache: PosterCache, pool: P
   const known = await cache.read(key, file);
   if (known) return known;
   const bytes = await pool.render(order).catch((cause: unknown) => {
-    throw new Error(
-      `活动 ${order.view.seed} 的海报画不出来：${cause instanceof Error ? cause.message : String(cause)}`,
-      {
-        cause,
-      },
-    );
+    throw new PosterFailed(order.view, cause);
   });
   await cache.write(key, file, bytes);
   return bytes;

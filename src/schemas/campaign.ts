@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dayRange, instant, partialDate, partialRange } from './date.ts';
+import { deployment } from './deployment.ts';
 import { campaignPoster } from './poster.ts';
 import { summary } from './summary.ts';
-import { httpsUrl, line, markdown, office, reference, ruledId, slug } from './text.ts';
+import { line, markdown, office, reference, ruledId, slug } from './text.ts';
 
 export const palettes = ['guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub'] as const;
 
@@ -152,12 +153,6 @@ export const campaign = z.strictObject({
     .array(z.enum(['zh-Hans', 'zh-Hant']))
     .default(['zh-Hans'])
     .describe('文字版本'),
-  deployment: z
-    .strictObject({
-      origin: httpsUrl.describe('单独发布时的网址，例如 https://kepu.example.cn'),
-      base: line(60).default('/').describe('单独发布时的路径，例如 /kpr/'),
-    })
-    .optional()
-    .describe('单独发布（CAMPAIGN=…）时用'),
+  deployment: deployment.optional().describe('单独发布（CAMPAIGN=…）时用'),
 });
 export type Campaign = z.infer<typeof campaign>;

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
+import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { type Instant, instantAt, instantOf } from '#domain/time/instant.ts';
 
 /**
  * The moment to build for: CAMPAIGN_NOW (`2023-09-18` or `2023-09-18T10:00+08:00`), else SOURCE_DATE_EPOCH (seconds),
  * else the date of the last commit, else the wall clock. The same commit builds the same bytes.
- * @throws Error with a Chinese sentence when a variable is malformed.
+ * @throws SettingRefused with a Chinese sentence when a variable is malformed.
  */
 export function buildInstant(env: NodeJS.ProcessEnv = process.env): Instant {
   if (env['CAMPAIGN_NOW']) return previewInstant(env['CAMPAIGN_NOW']);
@@ -20,14 +21,17 @@ export const isPreview = (env: NodeJS.ProcessEnv = process.env): boolean => Bool
 function previewInstant(text: string): Instant {
   try {
     return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? instantAt(text, '09:00') : instantOf(text);
-  } catch (cause) {
-    throw new Error(`CAMPAIGN_NOW 要写成 2023-09-18 或 2023-09-18T10:00+08:00。现在是：${text}`, { cause });
+  } catch {
+    throw new SettingRefused(`CAMPAIGN_NOW 要写成 2023-09-18 或 2023-09-18T10:00+08:00。现在是：${text}`);
   }
 }
 
+/** The last second of 9999 in China: later years have five digits, and no day is written so. */
+const lastSecond = 253_402_271_999;
+
 function epochInstant(text: string): Instant {
-  if (!/^\d{1,12}$/u.test(text)) throw new Error(`SOURCE_DATE_EPOCH 要写成从1970年起的秒数，只用数字。现在是：${text}`);
-  return Number(text) * 1000;
+  if (/^\d{1,12}$/u.test(text) && Number(text) <= lastSecond) return Number(text) * 1000;
+  throw new SettingRefused(`SOURCE_DATE_EPOCH 要写成从1970年起的秒数，只用数字，到9999年为止。现在是：${text}`);
 }
 
 function lastCommitSeconds(): string | undefined {

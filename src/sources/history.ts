@@ -9,8 +9,7 @@ const mostMilliseconds = 120_000;
 /**
  * Mobile and identity numbers in the lines that any commit up to now added under `root`, also when a later one took
  * them away: whoever clones the repository still reads them. Line and column are those of that commit; no message
- * repeats the number. Code: pii-history.
- * @throws Error with a Chinese sentence when git cannot tell the history.
+ * repeats the number. Codes: pii-history; history-unreadable when git cannot tell.
  */
 export async function historyProblems(root: string): Promise<readonly LocatedProblem[]> {
   const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '-m', '--unified=0'];
@@ -22,8 +21,8 @@ export async function historyProblems(root: string): Promise<readonly LocatedPro
   });
   let complaint = '';
   git.stderr.on('data', (chunk) => (complaint += chunk));
-  const ended = new Promise<number | null>((resolve, reject) => {
-    git.on('error', reject);
+  const ended = new Promise<number | string | null>((resolve) => {
+    git.on('error', ({ message }) => resolve(message));
     git.on('close', resolve);
   });
   const reader = patchReader();
@@ -32,9 +31,21 @@ export async function historyProblems(root: string): Promise<readonly LocatedPro
     problems.push(...reader(line));
   }
   const code = await ended;
-  if (code !== 0) throw new Error(`读不出提交历史：${complaint.trim() || '用了太长时间'}`);
-  return problems;
+  if (code === 0) return problems;
+  const reason = complaint.trim() || (typeof code === 'string' ? code : '用了太长时间');
+  return [...problems, unreadableHistory(root, reason)];
 }
+
+const unreadableHistory = (file: string, reason: string): LocatedProblem => ({
+  code: 'history-unreadable',
+  severity: 'error',
+  file,
+  path: [],
+  message: `读不出提交历史：${reason.replace(/\s+/gu, ' ')}`,
+  fix: '在装了 git 的电脑上，到内容所在的仓库里运行；只拿到最近一次提交的，先取全。',
+  line: 1,
+  column: 1,
+});
 
 /** Takes the lines of `git log -p --unified=0` one after another. */
 function patchReader(): (line: string) => readonly LocatedProblem[] {

@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { mendLinks } from './autolinks.ts';
 import { linkKindOf } from './link-url.ts';
 import { complexityFaults } from './prose-fault.ts';
+import { sizeFaults } from './prose-size.ts';
 import { nodesOf } from './prose-tree.ts';
 
 export interface MarkdownOptions {
@@ -26,6 +27,7 @@ export interface MarkdownOptions {
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
   if (complexityFaults(text).length > 0) return stringifier.stringify(plain(text));
   const markdown = parser.parse(text);
+  if (sizeFaults(markdown).length > 0) return stringifier.stringify(plain(text));
   mendLinks(markdown);
   shiftHeadings(markdown);
   const html = sanitizer.runSync(markdown) as Root;

@@ -9,8 +9,9 @@ import { mdxComponents } from '#schemas/mdx.ts';
 import { mendLinks } from './autolinks.ts';
 import { headingIds } from './heading-ids.ts';
 import { syntaxFault } from './mdx-syntax.ts';
-import { complexityFaults, onlyFaults, type ProseFault, type ProseReading } from './prose-fault.ts';
-import { emptyAlt, nodesOf, placeOf, siteLinksOf, treeFaults } from './prose-tree.ts';
+import { complexityFaults, onlyFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
+import { sizeFaults } from './prose-size.ts';
+import { emptyAlt, nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -27,6 +28,8 @@ export function readMdx(text: string): ProseReading {
   } catch (error) {
     return onlyFaults([syntaxFault(error, text)]);
   }
+  const tooLarge = sizeFaults(tree);
+  if (tooLarge.length > 0) return onlyFaults(tooLarge);
   mendLinks(tree);
   const nodes = nodesOf(tree);
   return {

@@ -25,33 +25,50 @@ const isPicture = (name: string) => mediaExtensions.some((extension) => name.toL
 
 /**
  * A picture as it is published: decoded and encoded anew, upright, at most 1600 px wide, without EXIF, place or profile.
- * @throws Error when it is not a whole JPEG, PNG or WebP.
+ * @throws PictureFailed when it is not a whole JPEG, PNG or WebP.
  */
-export async function publishedPicture(file: string): Promise<{ readonly bytes: Uint8Array; readonly type: string }> {
-  const { image, format } = await opened(file);
-  const resized = image.autoOrient().resize({ width: widest, withoutEnlargement: true });
-  return { bytes: new Uint8Array(await resized.toFormat(format).toBuffer()), type: `image/${format}` };
-}
+export const publishedPicture = (file: string): Promise<{ readonly bytes: Uint8Array; readonly type: string }> =>
+  named(file, async () => {
+    const { image, format } = await opened(file);
+    const resized = image.autoOrient().resize({ width: widest, withoutEnlargement: true });
+    return { bytes: new Uint8Array(await resized.toFormat(format).toBuffer()), type: `image/${format}` };
+  });
 
 /**
  * A picture for lists and documents: as publishedPicture, but a JPEG of at most 800 px wide and 600 high, transparent
  * parts white.
- * @throws Error when it is not a whole JPEG, PNG or WebP.
+ * @throws PictureFailed when it is not a whole JPEG, PNG or WebP.
  */
-export async function smallPicture(
+export const smallPicture = (
   file: string,
-): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }> {
-  const { image } = await opened(file);
-  const small = image.autoOrient().resize({ width: 800, height: 600, fit: 'inside', withoutEnlargement: true });
-  const { data, info } = await small.flatten({ background: '#fff' }).jpeg().toBuffer({ resolveWithObject: true });
-  return { bytes: new Uint8Array(data), width: info.width, height: info.height };
+): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }> =>
+  named(file, async () => {
+    const { image } = await opened(file);
+    const small = image.autoOrient().resize({ width: 800, height: 600, fit: 'inside', withoutEnlargement: true });
+    const { data, info } = await small.flatten({ background: '#fff' }).jpeg().toBuffer({ resolveWithObject: true });
+    return { bytes: new Uint8Array(data), width: info.width, height: info.height };
+  });
+
+/** Thrown for a picture that cannot be made smaller or encoded; its message says which, why and the cure. */
+export class PictureFailed extends Error {
+  override name = 'PictureFailed';
+}
+
+async function named<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof PictureFailed) throw cause;
+    const why = (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/gu, ' ').trim();
+    throw new PictureFailed(`图片 ${file} 处理不了：${why}\n  → 从原图重新导出一张 jpg 或 png，再放进来。`, { cause });
+  }
 }
 
 async function opened(file: string) {
   const image = sharp(file, { failOn: 'error', limitInputPixels: mostPixels });
   const { format } = await image.metadata().catch((): { format?: never } => ({}));
   if (format !== 'jpeg' && format !== 'png' && format !== 'webp') {
-    throw new Error(`${file} 不是 JPEG、PNG 或 WebP 图片。`);
+    throw new PictureFailed(`${file} 不是 JPEG、PNG 或 WebP 图片。\n  → 换成其中一种，再放进来。`);
   }
   return { image, format };
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Metadata } from 'sharp';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
+import { unreadable } from './read-text.ts';
 import type { FoundFile } from './walk.ts';
 
 const megabyte = 1_048_576;
@@ -17,7 +18,7 @@ export interface PictureReading {
 
 /**
  * Decodes every picture of the media folders to its last line, one at a time. A problem stands at the picture, once,
- * however many entries show it. Codes: img-too-large, img-corrupt, img-type, img-frames.
+ * however many entries show it. Codes: file-unreadable, img-too-large, img-corrupt, img-type, img-frames.
  */
 export async function readPictures(files: readonly FoundFile[]): Promise<PictureReading> {
   const facts = new Map<string, PictureFacts>();
@@ -35,6 +36,14 @@ type Fault = Pick<Problem, 'code' | 'message' | 'fix'>;
 type Reading = { readonly facts: PictureFacts } | { readonly fault: Fault };
 
 async function readPicture(path: string, name: string): Promise<Reading> {
+  try {
+    return await decoded(path, name);
+  } catch (error) {
+    return { fault: unreadable(error) };
+  }
+}
+
+async function decoded(path: string, name: string): Promise<Reading> {
   const { size } = await stat(path);
   if (size > maxBytes) return { fault: tooLarge(`${(size / megabyte).toFixed(1)} MB，最多 ${maxBytes / megabyte} MB`) };
   const bytes = await readFile(path);

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Place, Problem } from '#domain/checks/problem.ts';
 
 /** Something wrong in Markdown or MDX, and where in that text. */
@@ -23,6 +24,9 @@ export const onlyFaults = (faults: readonly ProseFault[]): ProseReading => ({
 });
 
 export const start: Place = { line: 1, column: 1 };
+
+export const placeOf = ({ position }: Nodes): Place =>
+  position ? { line: position.start.line, column: position.start.column } : start;
 
 const maxLength = 50_000;
 const maxLines = 2000;

@@ -1,7 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
-import type { Place } from '#domain/checks/problem.ts';
 import { linkKindOf } from './link-url.ts';
-import { headingFaults, type ProseFault, type ProseReading, start } from './prose-fault.ts';
+import { headingFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
 
 /** All nodes of a tree, parents before children. */
 export function nodesOf(tree: Nodes): readonly Nodes[] {
@@ -13,9 +12,6 @@ export function nodesOf(tree: Nodes): readonly Nodes[] {
   }
   return nodes;
 }
-
-export const placeOf = ({ position }: Nodes): Place =>
-  position ? { line: position.start.line, column: position.start.column } : start;
 
 /**
  * What Markdown and MDX may not hold. Codes: md-raw-html, url-scheme, md-alt-empty, md-image-reference,

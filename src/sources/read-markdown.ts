@@ -4,8 +4,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { mendLinks } from './autolinks.ts';
 import { linkKindOf } from './link-url.ts';
-import { complexityFaults, headingFaults, onlyFaults, type ProseReading } from './prose-fault.ts';
-import { nodesOf, placeOf, siteLinksOf, treeFaults } from './prose-tree.ts';
+import { complexityFaults, headingFaults, onlyFaults, type ProseReading, placeOf } from './prose-fault.ts';
+import { sizeFaults } from './prose-size.ts';
+import { nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -15,6 +16,8 @@ export function readMarkdown(text: string): ProseReading {
   const complex = complexityFaults(text);
   if (complex.length > 0) return onlyFaults(complex);
   const tree = parser.parse(text);
+  const tooLarge = sizeFaults(tree);
+  if (tooLarge.length > 0) return onlyFaults(tooLarge);
   mendLinks(tree);
   const nodes = nodesOf(tree);
   return { faults: treeFaults(nodes), media: nodes.flatMap(pictureOf), links: siteLinksOf(nodes), headings: [] };
@@ -26,17 +29,21 @@ const pictureOf = (node: Nodes): ProseReading['media'] =>
     : [];
 
 const maxPlain = 5000;
+/** Fewer marks of emphasis than can stand in each other too deep. */
+const maxEmphasis = 64;
 
 /** Bold that is bold wherever it stands: letters touch the asterisks on the inside. */
 const surelyBold = /(?<!\*)\*\*([\p{L}\p{N}](?:[^*\n]*[\p{L}\p{N}])?)\*\*(?!\*)/gu;
 
 /**
  * Text in which nothing but the order of headings can be wrong: most texts, and parsing costs a hundred times more.
- * No HTML, links, pictures, footnotes, addresses, code, no bold that may fail; no heading but `#` at the start of a line.
+ * No HTML, links, pictures, footnotes, addresses, code, no table, no bold that may fail; no heading but `#` at the start of
+ * a line.
  */
 const isPlain = (text: string) =>
   text.length <= maxPlain &&
-  !/[<[&\\`]|https?:|www\.|\*\*|~~~|^(?: {4}|\t)|^ {0,3}(?:=+|-+)[ \t]*$|^(?! {0,3}#).*#|(?:^|\n)(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){3}/mu.test(
+  (text.match(/[*_~]+/gu)?.length ?? 0) <= maxEmphasis &&
+  !/[<[&\\`|]|https?:|www\.|\*\*|~~~|^(?: {4}|\t)|^ {0,3}(?:=+|-+)[ \t]*$|^(?! {0,3}#).*#|(?:^|\n)(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){3}/mu.test(
     text.replace(surelyBold, '$1'),
   );
 

@@ -20,11 +20,20 @@ export function readText(path: string, file: string): { readonly text: string } 
     }
     return decode(readFileSync(path), fault);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const message = `文件读不出来（${reason}）。`;
-    return { problem: { ...fault, code: 'file-unreadable', message, fix: '检查文件的权限，或重新保存一次。' } };
+    return { problem: { ...fault, ...unreadable(error) } };
   }
 }
+
+/** What is wrong with a file that the system does not give. */
+export const unreadable = (error: unknown) => ({
+  code: 'file-unreadable',
+  message: `文件读不出来（${reasonOf(error)}）。`,
+  fix: '检查文件的权限，或重新保存一次。',
+});
+
+/** The system's own word, `EACCES`, where there is one. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 

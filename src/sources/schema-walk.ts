@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FileReference, Target } from '#domain/checks/context.ts';
 import type { ProblemPath } from '#domain/checks/problem.ts';
+import type { reference } from '#schemas/text.ts';
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
@@ -29,18 +30,20 @@ export function fieldNames(schema: z.ZodType | undefined, value: unknown): reado
   return schema ? [...new Set(shapesOf(schema, value).flatMap((shape) => Object.keys(shape)))] : [];
 }
 
-const targets: Readonly<Record<string, Target>> = {
+const targets: Readonly<Record<Parameters<typeof reference>[0], Target>> = {
   单位: 'organizations',
   场馆: 'venues',
   通知: 'notices',
   县区: 'regions',
   活动板块: 'programmes',
+  路线: 'routes',
 };
 
 /** The references that a value makes where the schema has them, whatever else is wrong with it. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: ProblemPath = []): readonly FileReference[] {
   if (typeof value === 'string') {
-    const to = targets[referenceOf(schema)];
+    const what = referenceOf(schema);
+    const to = Object.entries(targets).find(([name]) => name === what)?.[1];
     return to && schema.safeParse(value).success ? [{ path, to, id: value }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];

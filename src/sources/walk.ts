@@ -14,6 +14,7 @@ import {
   type Kind,
   mediaExtensions,
 } from './layout.ts';
+import { reasonOf } from './read-text.ts';
 
 /** A file that the content folder may hold. */
 export interface FoundFile extends ContentFile {
@@ -35,7 +36,7 @@ interface Folder {
 
 /**
  * Every file under the content folder in code-point order of paths. Symbolic links are reported, never followed.
- * Codes: content-missing, path-symlink, file-unknown, folder-unknown, id-invalid, campaign-folder, img-type, file-name.
+ * Codes: content-missing, file-unreadable, path-symlink, file-unknown, folder-unknown, id-invalid, campaign-folder, img-type, file-name.
  */
 export function walkContent(root: string, shownRoot: string): Walk {
   const walk: Walk = { files: [], problems: [] };
@@ -143,9 +144,10 @@ function readFolder(walk: Walk, folder: Folder) {
   try {
     return readdirSync(folder.path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const message = reason === 'ENOENT' ? '没有这个文件夹。' : `文件夹打不开（${reason}）。`;
-    report(walk, folder, 'content-missing', message, '核对路径。');
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') report(walk, folder, 'content-missing', '没有这个文件夹。', '核对路径。');
+    else if (reason === 'ENOTDIR') report(walk, folder, 'content-missing', '这不是文件夹，是文件。', '核对路径。');
+    else report(walk, folder, 'file-unreadable', `文件夹打不开（${reason}）。`, '检查文件夹的权限。');
     return [];
   }
 }

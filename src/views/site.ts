@@ -2,6 +2,7 @@ import type { SiteContent } from '#domain/campaign/content.ts';
 import { draftsShown } from '#domain/campaign/drafts-shown.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { siteHref } from '#domain/campaign/site-href.ts';
+import { SettingRefused } from '#domain/site/setting-refused.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Address, campaignLinks } from './links.ts';
 import type { ViewContext } from './view-context.ts';
@@ -34,7 +35,7 @@ export interface SiteOptions {
 
 /**
  * Makes checked content ready for the views.
- * @throws Error when a campaign that was asked for is not in the content.
+ * @throws SettingRefused when a campaign that was asked for is not in the content.
  */
 export function siteOf(
   content: SiteContent,
@@ -42,7 +43,9 @@ export function siteOf(
 ): Site {
   const ids = content.campaigns.map(({ id }) => id);
   const missing = chosen?.find((id) => !ids.includes(id));
-  if (missing !== undefined) throw new Error(`没有 ${missing} 这个活动站。现有：${ids.join('、')}`);
+  if (missing !== undefined) {
+    throw new SettingRefused(`没有 ${missing} 这个活动站。现有：${ids.join('、')}。改 CAMPAIGN 或 CAMPAIGNS。`);
+  }
   const campaigns = content.campaigns
     .filter(({ id }) => chosen === undefined || chosen.includes(id))
     .map((campaign) => {

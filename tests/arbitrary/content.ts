@@ -4,11 +4,23 @@ import { activity } from '#schemas/activity.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { notice } from '#schemas/notice.ts';
 import { organization } from '#schemas/organization.ts';
+import { resource } from '#schemas/resource.ts';
+import { route } from '#schemas/route.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { venue } from '#schemas/venue.ts';
 import { arbitraryOf, type TextMeta } from './from-schema.ts';
-import { mendActivities, mendCampaign, mendNotice, mendOrganization, mendRuleset, mendVenue } from './mend.ts';
+import {
+  mendActivities,
+  mendCampaign,
+  mendNotice,
+  mendOrganization,
+  mendResource,
+  mendRoute,
+  mendRuleset,
+  mendVenue,
+} from './mend.ts';
 import { mendFormerIds } from './mend-former-ids.ts';
+import { mendGlyphs } from './mend-glyphs.ts';
 import { type Ids, placeholder, resolve } from './references.ts';
 import { aSlug } from './strings.ts';
 import { aMarkdown } from './texts.ts';
@@ -43,18 +55,23 @@ export const aWrittenCampaign: fc.Arbitrary<WrittenCampaign> = fc
     activities: filesOf(activity, 1, 4, fc.oneof(noBody, aMarkdown(20_000))),
     venues: filesOf(venue, 0, 3, noBody),
     organizations: filesOf(organization, 1, 4, noBody),
+    routes: filesOf(route, 0, 2, noBody),
+    resources: filesOf(resource, 0, 3, noBody),
   })
-  .map(makeConsistent);
+  .map(makeConsistent)
+  .map(mendGlyphs);
 
 function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   const plan = mendRuleset(raw.ruleset);
   const mended = mendCampaign(raw.campaign);
+  const hasVenues = raw.venues.length > 0;
   const ids: Ids = {
     单位: raw.organizations.map(({ id }) => id),
     场馆: raw.venues.map(({ id }) => id),
     通知: raw.notices.map(({ id }) => id),
     县区: mended.regions.map(({ id }) => id),
     活动板块: mended.programmes.map(({ id }) => id),
+    路线: hasVenues ? raw.routes.map(({ id }) => id) : [],
   };
   const place = resolve(raw, ids);
   return {
@@ -66,5 +83,7 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
     organizations: mendFormerIds(
       place.organizations.map((each, index) => mendOrganization(each, ids.单位.slice(0, index))),
     ),
+    routes: mendFormerIds(place.routes.flatMap(mendRoute)),
+    resources: mendFormerIds(place.resources.map(mendResource)),
   };
 }

@@ -16,8 +16,8 @@ export function filesOf(
 }
 
 function campaignFiles(written: WrittenCampaign, picture: Uint8Array): readonly (readonly [string, string | object])[] {
-  const { campaign, notices, activities, venues, organizations } = written;
-  const entries = Object.entries({ notices, activities, venues, organizations }).flatMap(([folder, list]) =>
+  const { ruleset: _, campaign, ...folders } = written;
+  const entries = Object.entries(folders).flatMap(([folder, list]) =>
     list.map(({ id, data, body }) =>
       body === undefined
         ? ([`${folder}/${id}.json`, data] as const)

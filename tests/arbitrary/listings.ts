@@ -38,6 +38,12 @@ export function listingsOf(content: CampaignContent, links: CampaignLinks): read
         .filter(({ kind, notice }) => kind !== 'notice' || notice === undefined)
         .flatMap((attachment) => on(links.attachment(id, attachment.id), links.notice(id), links.sitemap)),
     ]),
+    ...content.routes.flatMap(({ id, data }) =>
+      on(links.route(id), links.routes, ...data.stops.map(({ venue }) => links.venue(venue))),
+    ),
+    ...content.resources.flatMap(({ id, data }) =>
+      on(links.resource(id), links.resources, links.organization(data.provider)),
+    ),
     ...programmes.flatMap(({ id }) => on(links.programme(id), links.programmes, links.sitemap)),
     ...regions.flatMap(({ id }) => on(links.region(id), links.regions)),
   ];

@@ -21,7 +21,7 @@ function mendTime(raw: WrittenSession): WrittenSession {
   return {
     ...rest,
     ...(part !== undefined && closes === undefined && rest.opens === undefined ? { part } : {}),
-    ...(to !== undefined && to >= rest.from ? { to } : {}),
+    ...(to !== undefined && to >= rest.from && daysBetween(rest.from, to) <= 366 ? { to } : {}),
     ...(closes !== undefined && closes > (rest.opens ?? '') ? { closes } : {}),
   };
 }

@@ -1,11 +1,13 @@
+import { daysBetween } from '#domain/time/day.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { partialDateBounds } from '#domain/time/partial-date.ts';
+import { drawable } from './mend-glyphs.ts';
 import { mendSession, type WrittenSession } from './mend-session.ts';
 import { year } from './strings.ts';
 import type { WrittenCampaign } from './written.ts';
 
 type Campaign = WrittenCampaign['campaign'];
-type Element<K extends 'notices' | 'activities' | 'venues' | 'organizations'> = WrittenCampaign[K][number];
+type Element<K extends Exclude<keyof WrittenCampaign, 'ruleset' | 'campaign'>> = WrittenCampaign[K][number];
 
 /** What the checks ask across fields of the rule set: the year of its name, and a poster that can be had. */
 export function mendRuleset({ name, poster, ...rest }: WrittenCampaign['ruleset']): WrittenCampaign['ruleset'] {
@@ -24,10 +26,12 @@ export function mendCampaign({ counted, window, targets, deadlines, ...rest }: C
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
     const above = all.slice(0, index).some(({ id }) => id === parent);
-    const words = nameMustContain === undefined || index > 1 ? {} : { nameMustContain: firstOf(nameMustContain, 8) };
+    const words =
+      nameMustContain === undefined || index > 1 ? {} : { nameMustContain: firstOf(drawable(nameMustContain), 8) };
     return { ...own, ...(parent !== undefined && (above || parent.startsWith('ref:')) ? { parent } : {}), ...words };
   });
-  const [from = window.from, to = window.to] = [window.from, window.to].sort();
+  const [from = window.from, last = window.to] = [window.from, window.to].sort();
+  const to = daysBetween(from, last) > 366 ? from : last;
   const isOrdered = counted && partialDateBounds(counted.from).from <= partialDateBounds(counted.to).to;
   return {
     ...rest,
@@ -84,6 +88,26 @@ export function mendOrganization(
 ): Element<'organizations'> {
   const { parent, ...rest } = data;
   return { ...entry, data: parent !== undefined && above.includes(parent) ? { ...rest, parent } : rest };
+}
+
+/** A last stop that leads nowhere; none without two venues' worth of stops. */
+export function mendRoute({ data, ...entry }: Element<'routes'>): readonly Element<'routes'>[] {
+  const stops = data.stops.filter(({ venue }) => venue !== undefined);
+  const last = stops.length - 1;
+  if (last < 1) return [];
+  const mended = stops.map(({ next, ...stop }, index) => (next && index < last ? { ...stop, next } : stop));
+  return [{ ...entry, data: { ...data, stops: mended } }];
+}
+
+/** What its kind says; a venue or a route that is not there becomes a talk. */
+export function mendResource({ data, ...entry }: Element<'resources'>): Element<'resources'> {
+  const { kind, name = '看月亮的人', venue, route, period, ...rest } = data;
+  const isOrdered = period && partialDateBounds(period.from).from <= partialDateBounds(period.to).to;
+  const common = { ...rest, ...(isOrdered ? { period } : {}) };
+  if (kind === 'venue' && venue !== undefined) return { ...entry, data: { ...common, kind, venue } };
+  if (kind === 'route' && route !== undefined) return { ...entry, data: { ...common, kind, route } };
+  const own = kind === 'exhibition' ? kind : 'talk';
+  return { ...entry, data: { ...common, kind: own, name, ...(venue === undefined ? {} : { venue }) } };
 }
 
 /** Names that their programmes ask for, sessions that can be, no room taken twice, details once, one not a draft. */

@@ -12,8 +12,11 @@ const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${len
 const join = (...parts: readonly fc.Arbitrary<string>[]) => fc.tuple(...parts).map((all) => all.join(''));
 const text = (value: string) => fc.constant(value);
 
-/** August to October: the campaign's window, and days before and after. */
-const day = join(text(`${year}-`), twoDigits(8, 10), text('-'), twoDigits(1, 30));
+/** August to October: the campaign's window, and days before and after; at times the first and last that there are. */
+const day = fc.oneof(
+  { weight: 20, arbitrary: join(text(`${year}-`), twoDigits(8, 10), text('-'), twoDigits(1, 30)) },
+  { weight: 1, arbitrary: fc.constantFrom('1949-01-01', '2024-02-29', '2099-12-31') },
+);
 const time = join(twoDigits(0, 23), text(':'), twoDigits(0, 59));
 const month = join(text(`${year}-`), twoDigits(1, 12));
 const third = join(month, text('-'), fc.constantFrom('上旬', '中旬', '下旬'));
@@ -30,13 +33,14 @@ export const aSlug: fc.Arbitrary<string> = fc
 
 /** Formats of strings, each known by a text that only it (of those after it) accepts. */
 const formats: readonly (readonly [probe: string, arbitrary: fc.Arbitrary<string>])[] = [
+  ['/kpr/', fc.constantFrom('/', 'kpr', '/kpr/2023', '//a.b~c_d/')],
   ['a-b1', aSlug],
   ['2023-09-中旬', fc.oneof(day, month, third)],
   ['2023-09-17', day],
   ['2023-09-17T09:00+08:00', join(day, text('T'), time, fc.constantFrom('', ':59'), text('+08:00'))],
   ['09:00', time],
   [
-    'https://kexie.example/',
+    'https://kexie.example/a',
     fc.constantFrom(
       'https://kexie.example/',
       'https://kexie.example/a?b="&c=\'<x>#{y}',
@@ -44,6 +48,7 @@ const formats: readonly (readonly [probe: string, arbitrary: fc.Arbitrary<string
       'https://科普.example/活动?a=1&amp;b=2',
     ),
   ],
+  ['https://kexie.example/', fc.constantFrom('https://kexie.example', 'https://KEXIE.example:8443/')],
   ['0954-2088400', fc.oneof(landline, join(landline, text('转'), digits(4)), fc.constantFrom('12345', '400-123-4567'))],
   ['kx@kexie.example', fc.constantFrom('kx@kexie.example', 'a.b+c_d-e@kexie.example')],
   ['0954', fc.constantFrom('010', '0954')],

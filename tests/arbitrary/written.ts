@@ -3,6 +3,8 @@ import type { activity } from '#schemas/activity.ts';
 import type { campaign } from '#schemas/campaign.ts';
 import type { notice } from '#schemas/notice.ts';
 import type { organization } from '#schemas/organization.ts';
+import type { resource } from '#schemas/resource.ts';
+import type { route } from '#schemas/route.ts';
 import type { ruleset } from '#schemas/ruleset.ts';
 import type { venue } from '#schemas/venue.ts';
 
@@ -22,4 +24,6 @@ export interface WrittenCampaign {
   readonly activities: readonly Written<typeof activity>[];
   readonly venues: readonly Written<typeof venue>[];
   readonly organizations: readonly Written<typeof organization>[];
+  readonly routes: readonly Written<typeof route>[];
+  readonly resources: readonly Written<typeof resource>[];
 }

@@ -29,6 +29,6 @@ test('a poster is drawn once, however often it is asked for', async () => {
 
 test('what cannot be drawn is told with the activity', async () => {
   await expect(posterOf(aPosterView({ title: '🚀' }))).rejects.toThrow(
-    '活动 water-rocket 的海报画不出来：海报的字体里没有“🚀”',
+    /^活动 water-rocket 的海报画不出来：海报的字体里没有“🚀”.*\n {2}→ 改 campaigns\/[a-z]+-\d{4}\/activities\/water-rocket（🚀）/u,
   );
 });

@@ -16,6 +16,7 @@ import { hubSearchView } from '#views/search.ts';
 import { posterShortLinks } from '#views/short-link-page.ts';
 import { type Site, siteOf } from '#views/site.ts';
 import { hubSitemapView } from '#views/sitemap.ts';
+import { makeAllFiles } from '../arbitrary/all-files.ts';
 import { allViews } from '../arbitrary/all-views.ts';
 import { aWrittenCampaign } from '../arbitrary/content.ts';
 import { filesOf } from '../arbitrary/folder.ts';
@@ -27,17 +28,19 @@ import { aContentFolder } from './content-folder.ts';
 
 const picture = await aPicture();
 
-test('whatever the schemas and rules allow passes the check, and stands in every list that it belongs to', async () => {
+test('whatever the schemas and rules allow passes the check, builds, and stands in every list that it belongs to', async () => {
   await fc.assert(
     fc.asyncProperty(aWrittenCampaign, async (written) => {
       const { problems, content } = await checkContent(aContentFolder(filesOf({ 'guyuan-2023': written }, picture)));
       const errors = problems.filter(({ severity }) => severity === 'error');
       expect(errors.map(({ code, path, message }) => `${code} ${path.join('.')} ${message}`)).toEqual([]);
       expect(unlisted(content)).toEqual([]);
+      const files = await makeAllFiles(element(siteOfContent(content).campaigns));
+      expect(files.filter((text) => text?.isWellFormed() === false)).toEqual([]);
     }),
-    { seed: 20230917, numRuns: 30 },
+    { seed: 20230917, numRuns: 30, endOnFailure: true },
   );
-}, 120_000);
+}, 240_000);
 
 /** What a page or calendar lacks that should be there; throws when a view does. */
 function unlisted(content: SiteContent): readonly string[] {

@@ -54,7 +54,7 @@ describe('the moment to build for', () => {
   });
 });
 
-test.each(['tomorrow', '2023-9-18', '2023-09-18T10:00', '2023-02-30', '2023-13-01'])(
+test.each(['明天', 'tomorrow', '2023-9-18', '2023-09-18T10:00', '2023-02-30', '2023-13-01'])(
   'CAMPAIGN_NOW=%s is refused with how to write it',
   (text) => {
     expect(() => buildInstant({ CAMPAIGN_NOW: text })).toThrow(
@@ -63,11 +63,14 @@ test.each(['tomorrow', '2023-9-18', '2023-09-18T10:00', '2023-02-30', '2023-13-0
   },
 );
 
-test.each(['yesterday', '-1', '1.5', '2023-09-18'])('SOURCE_DATE_EPOCH=%s is refused with how to write it', (text) => {
-  expect(() => buildInstant({ SOURCE_DATE_EPOCH: text })).toThrow(
-    `SOURCE_DATE_EPOCH 要写成从1970年起的秒数，只用数字。现在是：${text}`,
-  );
-});
+test.each(['yesterday', '-1', '1.5', '2023-09-18', '999999999999'])(
+  'SOURCE_DATE_EPOCH=%s is refused with how to write it',
+  (text) => {
+    expect(() => buildInstant({ SOURCE_DATE_EPOCH: text })).toThrow(
+      `SOURCE_DATE_EPOCH 要写成从1970年起的秒数，只用数字，到9999年为止。现在是：${text}`,
+    );
+  },
+);
 
 test('a build is a preview only of a chosen moment', () => {
   expect([isPreview({ CAMPAIGN_NOW: '2023-09-18' }), isPreview({ CAMPAIGN_NOW: '' }), isPreview({})]).toEqual([

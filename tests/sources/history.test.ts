@@ -67,5 +67,7 @@ test('lines that only went away, and files outside the content, are let be', asy
 
 test('a folder without a history says so', async () => {
   rmSync(join(root, '.git'), { recursive: true });
-  await expect(history()).rejects.toThrow(/^读不出提交历史：/u);
+  expect(await historyProblems(join(root, 'content'))).toMatchObject([
+    { code: 'history-unreadable', message: expect.stringMatching(/^读不出提交历史：/u) },
+  ]);
 });

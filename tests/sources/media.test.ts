@@ -71,4 +71,16 @@ describe('media', () => {
       await expect(publishedPicture(file)).rejects.toThrow('不是 JPEG、PNG 或 WebP 图片');
     }
   });
+
+  it('tells which picture cannot be published, and what to do', async () => {
+    const file = mediaPath(contentDir, 'a-2023', 'broken.png');
+    const whole = await photo(400, 300).png().toBuffer();
+    await writeFile(file, whole.subarray(0, whole.length / 2));
+    for (const make of [publishedPicture, smallPicture]) {
+      await expect(make(file)).rejects.toMatchObject({
+        name: 'PictureFailed',
+        message: expect.stringMatching(/^图片 .*broken\.png 处理不了：.*\n {2}→ 从原图重新导出/u),
+      });
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { referencesOf } from '#domain/checks/references.ts';
 import { readContent } from '#sources/files.ts';
-import { type Kind, schemaOf } from '#sources/layout.ts';
+import { collections, type Kind, schemaOf } from '#sources/layout.ts';
 import { referencesIn } from '#sources/schema-walk.ts';
 import { aWrittenCampaign } from '../arbitrary/content.ts';
 import { filesOf } from '../arbitrary/folder.ts';
@@ -29,15 +29,8 @@ type Found = ReturnType<typeof referencesOf>[number];
 const shown = (references: readonly Found[]) =>
   references.map(({ file, path, to, id }) => `${file} ${path.join('.')} ${to} ${id}`).toSorted();
 
-function markedIn({ campaign, notices, activities, venues, organizations, routes }: CampaignContent) {
-  const marked = (kind: Kind, entries: readonly Entry<unknown>[]): readonly Found[] =>
+function markedIn({ id: _, campaign, ...folders }: CampaignContent): readonly Found[] {
+  const marked = (kind: Kind, entries: readonly Entry<unknown>[]) =>
     entries.flatMap(({ file, data }) => referencesIn(schemaOf[kind], data).map((each) => ({ ...each, file })));
-  return [
-    ...marked('campaign', [campaign]),
-    ...marked('notices', notices),
-    ...marked('activities', activities),
-    ...marked('venues', venues),
-    ...marked('organizations', organizations),
-    ...marked('routes', routes),
-  ];
+  return [marked('campaign', [campaign]), ...collections.map((kind) => marked(kind, folders[kind]))].flat();
 }

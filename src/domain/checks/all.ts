@@ -2,7 +2,7 @@ import type { CampaignContent, Entry, SiteContent } from '../campaign/content.ts
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
-import { campaignYear, regionCode, rulesetMissing, targetRange } from './campaign-facts.ts';
+import { campaignYear, regionCode, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
@@ -30,6 +30,7 @@ import { venueDoubleBooked } from './venue-double-booked.ts';
 const ofParts: readonly Check[] = [
   rulesetMissing,
   campaignYear,
+  windowTooLong,
   targetRange,
   regionCode,
   refMissing,

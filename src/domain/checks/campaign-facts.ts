@@ -1,3 +1,4 @@
+import { daysBetween } from '../time/day.ts';
 import type { Check } from './context.ts';
 
 /** The rule set that the campaign names exists; a broken one is reported by its own file. */
@@ -62,3 +63,21 @@ export const targetRange: Check = ({ campaign }) =>
       fix: '核对 min 和 max。',
     };
   });
+
+/** Schedules have a page for every day of the window, and a campaign is of one year. */
+const mostWindowDays = 366;
+
+/** The window is no longer than a year: more is a slip in a digit of the date. */
+export const windowTooLong: Check = ({ campaign: { file, data } }) => {
+  if (daysBetween(data.window.from, data.window.to) <= mostWindowDays) return [];
+  return [
+    {
+      code: 'window-too-long',
+      severity: 'error',
+      file,
+      path: ['window', 'to'],
+      message: `活动集中开展的时间超过 ${mostWindowDays} 天。`,
+      fix: '核对年份；全年都计入的，写在 counted。',
+    },
+  ];
+};

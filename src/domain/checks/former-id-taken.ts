@@ -1,18 +1,12 @@
-import type { CampaignContent } from '../campaign/content.ts';
+import type { Entry } from '../campaign/content.ts';
 import type { Check } from './context.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** A former id leads to one entry: none has it now, no other had it, and it is listed once. */
-export const formerIdTaken: Check = ({ activities, notices, venues, organizations, routes }) => [
-  ...takenIn(activities),
-  ...takenIn(notices),
-  ...takenIn(venues),
-  ...takenIn(organizations),
-  ...takenIn(routes),
-];
+/** A former id leads to one entry: none of its folder has it now, no other had it, and it is listed once. */
+export const formerIdTaken: Check = ({ id: _, campaign: __, ...folders }) => Object.values(folders).flatMap(takenIn);
 
-type Entries = CampaignContent['activities' | 'notices' | 'venues' | 'organizations' | 'routes'];
+type Entries = readonly Entry<{ readonly formerIds: readonly string[] }>[];
 
 function takenIn(entries: Entries): readonly Problem[] {
   const owners = new Map(entries.map(({ id, file }) => [id, file]));

@@ -3,7 +3,10 @@ import type { Check } from './context.ts';
 import type { ProblemPath } from './problem.ts';
 import { codePointName } from './quote.ts';
 
-/** Every character that can stand on a poster is in the poster's fonts: a missing one would be a silent box. */
+/**
+ * Every character that can stand on a poster is in the poster's fonts, as it is written and as titles are set, composed: a
+ * missing one would be a silent box. What stands there is told by posterView (views/poster.ts); a test draws every text of the content.
+ */
 export const glyphMissing: Check = (content, { hasGlyph }) => {
   const known = new Map<string, boolean>();
   const lacks = (letter: string) => {
@@ -12,7 +15,7 @@ export const glyphMissing: Check = (content, { hasGlyph }) => {
     return !isKnown;
   };
   return textsOf(content).flatMap(({ file, path, text }) => {
-    const missing = [...new Set(text)].filter(lacks);
+    const missing = [...new Set(text + text.normalize('NFC'))].filter(lacks);
     if (missing.length === 0) return [];
     return {
       code: 'glyph-missing',
@@ -38,6 +41,7 @@ function textsOf(content: CampaignContent): readonly Text[] {
     { file, path: ['subTheme'], text: data.subTheme ?? '' },
     { file, path: ['city', 'name'], text: data.city.name },
     { file, path: ['city', 'shortName'], text: data.city.shortName },
+    ...data.regions.map(({ name }, index) => ({ file, path: ['regions', index, 'name'], text: name })),
     ...content.activities.flatMap((activity) => fromActivity(activity)),
     ...[...content.venues, ...content.organizations].flatMap((entry) => [
       { file: entry.file, path: ['name'], text: entry.data.name },

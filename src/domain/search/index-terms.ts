@@ -25,7 +25,7 @@ export function remainingTerms(foldedText: string, foldedMetadata: string): read
 
 const termsOf = (run: string): readonly string[] => (isHan(run) ? bigrams(run) : [run]);
 
-/** A word of a title: its syllables in pinyin, one per character. */
+/** A word of a title: its syllables in pinyin, one for each character that has a reading. */
 export type Syllables = readonly string[];
 
 /** Longest run of initials, in letters. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { campaignYear, regionCode, rulesetMissing, targetRange } from '#domain/checks/campaign-facts.ts';
+import { campaignYear, regionCode, rulesetMissing, targetRange, windowTooLong } from '#domain/checks/campaign-facts.ts';
 import type { Check } from '#domain/checks/context.ts';
 import { documentNumber } from '#domain/checks/document-number.ts';
 import type { Campaign } from '#schemas/campaign.ts';
@@ -32,6 +32,27 @@ describe('ruleset-missing', () => {
         path: ['ruleset'],
         message: '没有 2025 年的全国平台规则。',
         fix: '改成已有的年份，或新建 rulesets/2025.json。',
+      },
+    ]);
+  });
+});
+
+describe('window-too-long', () => {
+  const from = '2023-01-01';
+
+  test('passes a year', () => {
+    expect(applied(windowTooLong, { window: { from, to: '2024-01-02' } })).toEqual([]);
+  });
+
+  test('reports more', () => {
+    expect(applied(windowTooLong, { window: { from, to: '2024-01-03' } })).toEqual([
+      {
+        code: 'window-too-long',
+        severity: 'error',
+        file,
+        path: ['window', 'to'],
+        message: '活动集中开展的时间超过 366 天。',
+        fix: '核对年份；全年都计入的，写在 counted。',
       },
     ]);
   });

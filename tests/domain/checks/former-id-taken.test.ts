@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { formerIdTaken } from '#domain/checks/former-id-taken.ts';
-import { aCampaignContent, aCheckContext, anActivity, aVenue } from '../../builders.ts';
+import { collections } from '#sources/layout.ts';
+import {
+  aCampaignContent,
+  aCheckContext,
+  aNotice,
+  anActivity,
+  anOrganization,
+  aResource,
+  aRoute,
+  aVenue,
+} from '../../builders.ts';
 
 function found(...activities: ReturnType<typeof anActivity>[]) {
   const content = aCampaignContent({ activities, venues: [aVenue({ formerIds: ['old-square'] })] });
@@ -39,4 +49,24 @@ test('a former id is that of one entry, listed once', () => {
   expect(found(anActivity({ id: 'a', formerIds: ['old', 'old'] }))).toMatchObject([
     { path: ['formerIds', 1], message: '旧编号“old”已经有了：就在这个文件里。' },
   ]);
+});
+
+const formerIds = ['b'];
+test.each([
+  ['activities', { activities: [anActivity({ id: 'a', formerIds }), anActivity({ id: 'b' })] }],
+  ['notices', { notices: [aNotice({ id: 'a', formerIds }), aNotice({ id: 'b' })] }],
+  ['venues', { venues: [aVenue({ id: 'a', formerIds }), aVenue({ id: 'b' })] }],
+  ['organizations', { organizations: [anOrganization({ id: 'a', formerIds }), anOrganization({ id: 'b' })] }],
+  ['routes', { routes: [aRoute({ id: 'a', formerIds }), aRoute({ id: 'b' })] }],
+  ['resources', { resources: [aResource({ id: 'a', formerIds }), aResource({ id: 'b' })] }],
+])('is asked of %s', (folder, entries) => {
+  const content = aCampaignContent(entries);
+  expect(formerIdTaken(content, aCheckContext(content)).map((each) => each.file)).toEqual([
+    expect.stringContaining(`/${folder}/a.`),
+  ]);
+});
+
+test('every kind of entry with former ids has a folder that is asked', () => {
+  const { id: _, campaign: __, ...folders } = aCampaignContent();
+  expect(Object.keys(folders).sort()).toEqual([...collections].sort());
 });

@@ -8,6 +8,7 @@ import {
   aCheckContext,
   anActivity,
   anOrganization,
+  aRegion,
   aTimedSession,
   aVenue,
 } from '../../builders.ts';
@@ -61,10 +62,19 @@ test.each<[string, Partial<Activity>]>([
 
 test.each<[string, Partial<Campaign>]>([
   ['subTheme', { subTheme: '鿃' }],
+  ['regions.0.name', { regions: [aRegion({ name: '鿃' })] }],
   ['city.name', { city: { ...aCampaign().data.city, name: '鿃' } }],
   ['city.shortName', { city: { ...aCampaign().data.city, shortName: '鿃' } }],
 ])('looks at %s of the campaign', (path, overrides) => {
   const content = aCampaignContent({ campaign: aCampaign(overrides) });
   const problems = glyphMissing(content, aCheckContext(content, lacks('鿃')));
   expect(problems.map((problem) => [problem.file, problem.path.join('.')])).toEqual([[aCampaign().file, path]]);
+});
+
+test('asks for characters as they are written, and composed as titles are set', () => {
+  const content = aCampaignContent({ activities: [anActivity({ name: 'cafe\u0301\t' })] });
+  const asked: string[] = [];
+  const hasGlyph = (codePoint: number) => asked.push(String.fromCodePoint(codePoint)) > 0;
+  glyphMissing(content, aCheckContext(content, { hasGlyph }));
+  expect(asked).toEqual(expect.arrayContaining(['\u0301', 'é', '\t']));
 });

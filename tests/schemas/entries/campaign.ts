@@ -1,4 +1,4 @@
-import { type Entry, https, office, source } from './entry.ts';
+import { type Entry, office, source } from './entry.ts';
 
 const city = {
   name: '固原市',
@@ -99,7 +99,7 @@ export const campaign: Entry = {
       siteCode: '6404000001',
     },
     locales: ['zh-Hans', 'zh-Hant'],
-    deployment: { origin: https, base: '/kpr/' },
+    deployment: { origin: 'https://kepu.example.cn', base: '/kpr/' },
   },
   broken: [
     [{ city: { ...city, code: '6404001' } }, 'city.code'],
@@ -134,5 +134,7 @@ export const campaign: Entry = {
     [{ footer: { siteCode: '64040000011' } }, 'footer.siteCode'],
     [{ locales: ['en'] }, 'locales.0'],
     [{ deployment: { base: '/' } }, 'deployment.origin'],
+    [{ deployment: { origin: 'https://kepu.example.cn/kpr/' } }, 'deployment.origin'],
+    [{ deployment: { origin: 'https://kepu.example.cn', base: '/科普/' } }, 'deployment.base'],
   ],
 };

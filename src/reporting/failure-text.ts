@@ -1,0 +1,42 @@
+/** Faults whose message already tells, in Chinese, whoever runs the command what to do. */
+const told = new Set([
+  'ContentRejected',
+  'SiteRejected',
+  'SiteBusy',
+  'SiteShrank',
+  'SettingRefused',
+  'PosterFailed',
+  'PictureFailed',
+  'PageFailed',
+]);
+
+/** As Node and as Vite's bundler say it; on a read-only disk Node's mkdir says ENOENT. */
+const full = /\b(?:ENOSPC|EDQUOT|os error 28|os error 122)\b/u;
+const unwritable = /\b(?:EROFS|EACCES|EPERM|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
+
+/**
+ * What ended a command, in words: what is wrong and the cure first; of what is not known better the stack stands behind.
+ * @param outcome what has become of the command's work: `没有生成网站；原来的网站不变`.
+ */
+export function failureText(error: unknown, outcome: string): string {
+  const fault = error instanceof Error ? error : new Error(String(error));
+  if (told.has(fault.name)) return `✗ ${fault.message}\n${fault.cause === undefined ? '' : details(fault.cause)}`;
+  const { message } = fault;
+  if (full.test(message)) return `✗ 磁盘满了，${outcome}。\n  → 腾出空间再运行。（${message}）\n`;
+  if (unwritable.test(message)) {
+    return `✗ 文件夹不能写，${outcome}。\n  → 检查它的权限和所在的磁盘，或者用 OUT_DIR 换一个文件夹。（${message}）\n`;
+  }
+  const file = 'path' in fault && typeof fault.path === 'string' ? fault.path : undefined;
+  if (file !== undefined) {
+    return `✗ 文件或文件夹读不出来，${outcome}：${file}\n  → 核对路径、权限和所在的磁盘。（${message}）\n`;
+  }
+  return `✗ 程序出错了，${outcome}。\n  → 这不是内容该引起的：把下面的详情发给维护网站程序的人。\n${details(fault)}`;
+}
+
+/** The stacks of a fault and of what caused it; an error of Astro also says which source file it came from. */
+function details(error: unknown): string {
+  const source = error instanceof Error && 'id' in error ? `  ${String(error.id)}\n` : '';
+  const cause = error instanceof Error && error.cause !== undefined ? details(error.cause) : '';
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `详情：\n${source}  ${stack.replace(/\n/gu, '\n  ')}\n${cause}`;
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { ruled } from './rule.ts';
+import { httpsUrl, line } from './text.ts';
+
+/** The origin (RFC 6454) that an address without a path names, in lower case; undefined when it is none. */
+export function originOf(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/u.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+/** The path that a site lies at, with one slash at both ends however it is written; undefined when it is none. */
+export function baseOf(text: string): string | undefined {
+  const base = `/${text}/`.replace(/\/+/gu, '/');
+  return /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/u.test(base) ? base : undefined;
+}
+
+/** Where a campaign is published alone. What is accepted here is what SITE_ORIGIN and SITE_BASE accept. */
+export const deployment = z.strictObject({
+  origin: ruled(httpsUrl, {
+    code: 'deployment-origin',
+    message: '单独发布的网址只写到域名，不带路径。',
+    fix: '例如 https://kepu.example.cn；域名后面的路径写在 base。',
+    holds: (text) => originOf(text) !== undefined,
+  }).describe('单独发布时的网址，例如 https://kepu.example.cn'),
+  base: ruled(line(60), {
+    code: 'deployment-base',
+    message: '单独发布的路径写法不对。',
+    fix: '写成 /kpr/ 这样：只用英文字母、数字、点、短横线、下划线；放在域名下的写 /。',
+    holds: (text) => baseOf(text) !== undefined,
+  })
+    .default('/')
+    .describe('单独发布时的路径，例如 /kpr/'),
+});

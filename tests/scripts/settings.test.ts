@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { outsideVitest } from '../site/build-site.ts';
+
+/** Runs a command as `npm run` does, with settings of its own; what it says is a sentence and never a stack. */
+function run(command: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command, ...args], {
+    encoding: 'utf8',
+    env: { ...outsideVitest(), OUT_DIR: 'no-such-folder/dist', ...settings },
+    timeout: 30_000,
+  });
+  expect(stderr).not.toContain('    at ');
+  return { isRefused: status !== 0 && status !== null, stderr };
+}
+
+const malformed: readonly (readonly [name: string, value: string])[] = [
+  ['CAMPAIGN_NOW', '明天'],
+  ['SOURCE_DATE_EPOCH', '明天'],
+  ['SITE_ORIGIN', 'kepu.example'],
+  ['SITE_BASE', '/科普/'],
+  ['CONTENT_REPOSITORY', 'kepu'],
+];
+
+const poster = ['guyuan-2023', 'main-event', '--no-open'];
+
+test.each([
+  ...malformed.map((setting) => ['build', [] as readonly string[], ...setting] as const),
+  ['dev', [], 'CAMPAIGN_NOW', '明天'],
+  ['preview', [], 'SITE_BASE', '/科普/'],
+  ['poster', poster, 'CAMPAIGN_NOW', '明天'],
+] as const)('%s %j refuses %s=%s by its name', (command, args, name, value) => {
+  const { isRefused, stderr } = run(command, args, { [name]: value });
+  expect(isRefused).toBe(true);
+  expect(stderr).toMatch(new RegExp(`^✗ ${name} 要写成.*现在是：${value}\n$`, 'u'));
+});
+
+describe.each(['missing', 'scripts/run.mjs'])('CONTENT_DIR=%s, which is no folder', (folder) => {
+  test.each([
+    ['content-check', []],
+    ['poster', poster],
+    ['report', []],
+    ['new', ['guyuan-2023']],
+    ['import', ['no.xlsx', '--campaign', 'guyuan-2023']],
+  ])('is told by %s', (command, args) => {
+    expect(run(command, args, { CONTENT_DIR: folder }).isRefused).toBe(true);
+  });
+});
+
+test('preview says what to do before there is a site', () => {
+  expect(run('preview', [], {}).stderr).toBe(
+    '✗ 还没有生成网站：没有 no-such-folder/dist。\n  → 先运行 npm run build。\n',
+  );
+});
