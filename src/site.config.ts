@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { FormRepository } from '#sources/forms/form-config.ts';
-import type { Address } from '#views/links.ts';
+import type { Address } from '#views/site/links.ts';
 
 /** What a build is told from outside. README lists the variables. */
 export interface SiteConfig {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { workerPath } from '#views/links.ts';
+import { workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { checkedContent } from './checked-content.ts';
 import { keptSite } from './offline/kept-site.ts';

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { terminalReport } from '#reporting/terminal.ts';
-import { campaignLinks, hubLinks, workerPath } from '#views/links.ts';
+import { campaignLinks, hubLinks, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { checkedContent } from './checked-content.ts';
 import { inStage } from './stage.ts';

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/links.ts';
+import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { checkedContent } from './checked-content.ts';
 import { inStage } from './stage.ts';

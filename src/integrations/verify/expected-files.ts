@@ -4,6 +4,8 @@ import { isGuide } from '#domain/notice/is-guide.ts';
 import { listedDays } from '#domain/schedule/listed-days.ts';
 import { summaryNames } from '#domain/summary/summary-names.ts';
 import type { Activity } from '#schemas/activity.ts';
+import { tableEndings, tableIds } from '#views/open-data/tables.ts';
+import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
 import {
   type Address,
   type CampaignLinks,
@@ -11,10 +13,8 @@ import {
   type HubLinks,
   type PosterSetKind,
   traditionalPath,
-} from '#views/links.ts';
-import { tableEndings, tableIds } from '#views/open-data/tables.ts';
-import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
-import { siteIcons } from '#views/site-icons.ts';
+} from '#views/site/links.ts';
+import { siteIcons } from '#views/site/site-icons.ts';
 
 /** A file that a site must have, and why. */
 export interface ExpectedFile {

@@ -1,4 +1,4 @@
-import type { ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import { activityColumns } from './activity-columns.ts';
 import { resourceColumns } from './resource-columns.ts';
 import { sessionColumns } from './session-columns.ts';
