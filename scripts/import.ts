@@ -7,7 +7,7 @@ import type { TableImport } from '#domain/import/outcome.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/import-table.ts';
-import { importCounts, importReport } from '#views/import-report.ts';
+import { importCounts, importReport } from '#views/import/import-report.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
   --campaign 编号     放进哪个城市，例如 weinan-2023

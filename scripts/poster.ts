@@ -17,8 +17,8 @@ import { checkContent } from '#sources/check-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
 import { mediaPath } from '#sources/media.ts';
-import { posterView } from '#views/poster.ts';
-import { siteOf } from '#views/site.ts';
+import { posterView } from '#views/poster/poster.ts';
+import { siteOf } from '#views/site/site.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 const usage = `用法：npm run poster -- <城市-年份> <活动编号> [选项]

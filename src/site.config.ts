@@ -3,7 +3,7 @@ import process from 'node:process';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { baseOf, originOf } from '#schemas/deployment.ts';
 import type { FormRepository } from '#sources/forms/form-config.ts';
-import type { Address } from '#views/links.ts';
+import type { Address } from '#views/site/links.ts';
 
 /** What a build is told from outside. README lists the variables. */
 export interface SiteConfig {

@@ -3,8 +3,8 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type CampaignSite, resolveCampaign } from '#domain/campaign/site.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Deadline } from '#schemas/campaign.ts';
-import { type Address, campaignLinks } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { type Address, campaignLinks } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { aCampaignContent, anActivity, aRuleset } from './builders.ts';
 
 /** The element at a position. @throws Error when the list is shorter. */

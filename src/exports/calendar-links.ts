@@ -1,9 +1,9 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { hasEnded } from '#domain/activity/offer.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
-import type { LinkView } from '#views/frame.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { LinkView } from '#views/site/frame.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { type Slot, slotOf } from './event-slot.ts';
 import { eventTitle, placeLine } from './ics-text.ts';
 

@@ -1,8 +1,8 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
-import { absolute } from '#views/links.ts';
 import { type FillingSources, fieldViews, readinessOf } from '#views/organize/field-views.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 
 /** The filling-in assistant of an activity for programs; the keys are explained on the page of all activities (views/organize/filling-keys.ts). */
 export function fillingJson(

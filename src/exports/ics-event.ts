@@ -1,8 +1,8 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { instantAt } from '#domain/time/instant.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { chinaZone, inChina } from './china-time.ts';
 import { type Slot, slotOf } from './event-slot.ts';
 import { eventDescription, eventTitle, placeLine } from './ics-text.ts';

@@ -1,11 +1,11 @@
 import type { ActivityNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { bookingText } from '#views/activity-facts.ts';
+import { bookingText } from '#views/activity/activity-facts.ts';
 import { dayWithWeekday, timeRange } from '#views/format/date.ts';
 import { partNames } from '#views/format/day-part.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 
 /** The activity's name, after what must not be missed: that it is made up, cancelled or put off. */
 export function eventTitle(node: ActivityNode, { status }: SessionNode): string {

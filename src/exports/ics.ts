@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
-import type { CalendarFeed } from '#views/calendar-feeds.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { CalendarFeed } from '#views/calendar/calendar-feeds.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { chinaZone as zone } from './china-time.ts';
 import { eventText } from './ics-event.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkedContent } from '#sources/checked-content.ts';
-import { workerPath } from '#views/links.ts';
+import { workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { keptSite } from './offline/kept-site.ts';
 import { workerCode } from './offline/worker-code.ts';

@@ -6,10 +6,10 @@ import { writeZip } from '#posters/poster-zip.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
-import { posterFileName } from '#views/poster-file-name.ts';
-import { posterSets } from '#views/poster-sets.ts';
-import { siteOf } from '#views/site.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { posterFileName } from '#views/poster/poster-file-name.ts';
+import { posterSets } from '#views/poster/poster-sets.ts';
+import { siteOf } from '#views/site/site.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { inStage } from './stage.ts';
 

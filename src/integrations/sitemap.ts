@@ -6,8 +6,8 @@ import type { Day } from '#domain/time/instant.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
-import { lastModified } from '#views/last-modified.ts';
-import { siteOf } from '#views/site.ts';
+import { lastModified } from '#views/site/last-modified.ts';
+import { siteOf } from '#views/site/site.ts';
 import type { SiteConfig } from '../site.config.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { SiteContent } from '#domain/campaign/content.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import { checkedContent } from '#sources/checked-content.ts';
-import { campaignLinks, workerPath } from '#views/links.ts';
+import { campaignLinks, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { inStage } from './stage.ts';
 import { readBuilt } from './verify/built-folder.ts';

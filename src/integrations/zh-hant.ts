@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkedContent } from '#sources/checked-content.ts';
-import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/links.ts';
+import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { inStage } from './stage.ts';
 import { traditionalPage } from './zh-hant/traditional-page.ts';

@@ -1,6 +1,6 @@
 import type { FilterName } from '#domain/search/filters.ts';
 import { queryRuns } from '#domain/search/query.ts';
-import type { SearchTexts } from '#views/search.ts';
+import type { SearchTexts } from '#views/search/search.ts';
 import { isEmpty, readAddress, type Search, toggled, writeAddress } from './search/address.ts';
 import { find } from './search/elements.ts';
 import { searchIndex } from './search/engine.ts';

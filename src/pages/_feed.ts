@@ -1,6 +1,6 @@
 import { feedText, feedTypes } from '#exports/feeds/feed-text.ts';
-import type { Feed, FeedFormat } from '#views/feed.ts';
-import type { FeedEnding } from '#views/links.ts';
+import type { Feed, FeedFormat } from '#views/feed/feed.ts';
+import type { FeedEnding } from '#views/site/links.ts';
 
 const formats = { xml: 'atom', rss: 'rss', json: 'json' } as const satisfies Record<FeedEnding, FeedFormat>;
 

@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { plainText } from '#sources/plain-text.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { posterFileOf } from './_poster.ts';
 
 /** What the filling-in assistant of an activity needs beside the content: its words without marks, its poster's file. */

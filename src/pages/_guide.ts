@@ -2,8 +2,8 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import { guidePdf } from '#posters/documents/guide-pdf.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import { proseBlocks } from '#sources/prose-blocks.ts';
-import { type GuideDocument, guideDocument } from '#views/guide-document.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { type GuideDocument, guideDocument } from '#views/notice/guide-document.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 
 export interface GuideFile {
   readonly document: GuideDocument;

@@ -3,10 +3,10 @@ import { activityPoster } from '#posters/activity-poster.ts';
 import { posterOf } from '#posters/poster-of.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { mediaPath } from '#sources/media.ts';
-import { furtherPosters } from '#views/further-posters.ts';
-import { posterView } from '#views/poster.ts';
-import type { PosterBytes } from '#views/posters.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { furtherPosters } from '#views/poster/further-posters.ts';
+import { posterView } from '#views/poster/poster.ts';
+import type { PosterBytes } from '#views/poster/posters.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from '../site.config.ts';
 
 const { contentDir } = siteConfig();

@@ -1,8 +1,8 @@
 import { loadContent } from '#sources/astro.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
 import { renderMarkdown } from '#sources/markdown.ts';
-import { type Site, siteOf } from '#views/site.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { type Site, siteOf } from '#views/site/site.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from '../site.config.ts';
 
 let built: Promise<Site> | undefined;

@@ -1,7 +1,7 @@
 import { type City, cityScene } from '#pictures/city.ts';
 import { withInks } from '#pictures/inks.ts';
 import type { Palette } from '#pictures/palettes.ts';
-import type { SiteIcon } from '#views/site-icons.ts';
+import type { SiteIcon } from '#views/site/site-icons.ts';
 import { px, rectangle } from './drawing.ts';
 import { rasterise } from './raster.ts';
 

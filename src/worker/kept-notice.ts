@@ -29,7 +29,7 @@ const beginning = /<body\b[^>]*>(?:\s*<a class="skip-link"[^>]*>[^<]*<\/a>)?/;
 
 /**
  * A kept page with a notice at its top that says when it was fetched. It is markup alone, so that no policy has a say.
- * The styles are src/styles/frame.css.
+ * The styles are src/components/site/frame.css.
  */
 export function withNotice(html: string, fetched: Instant): string {
   const { label, until, again } = /<html\b[^>]*\blang="zh-Hant"/.test(html) ? traditional : simplified;

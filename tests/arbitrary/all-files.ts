@@ -1,3 +1,4 @@
+import { tableEndings } from '#domain/site/plan.ts';
 import { deadlineCalendar } from '#exports/deadlines-ics.ts';
 import { textDocx } from '#exports/documents/text-docx.ts';
 import { feedText } from '#exports/feeds/feed-text.ts';
@@ -18,24 +19,24 @@ import { entryId } from '#sources/entry-id.ts';
 import { fieldDescription } from '#sources/field-descriptions.ts';
 import { plainText } from '#sources/plain-text.ts';
 import { proseBlocks } from '#sources/prose-blocks.ts';
-import { activityView } from '#views/activity.ts';
-import { partFeeds } from '#views/calendar-feeds.ts';
-import { changeFeed } from '#views/change-feed.ts';
-import { campaignFeed, programmeFeed, regionFeed } from '#views/feeds.ts';
-import { formerAddresses, formerAddressView } from '#views/former-address.ts';
-import { formFiles } from '#views/forms/form-files.ts';
-import { guideDocument, guidesOf } from '#views/guide-document.ts';
-import { homeView } from '#views/home.ts';
-import { campaignLlmsText } from '#views/llms.ts';
-import { openTables, tableEndings } from '#views/open-data/tables.ts';
+import { activityView } from '#views/activity/activity.ts';
+import { partFeeds } from '#views/calendar/calendar-feeds.ts';
+import { changeFeed } from '#views/feed/change-feed.ts';
+import { campaignFeed, programmeFeed, regionFeed } from '#views/feed/feeds.ts';
+import { homeView } from '#views/home/home.ts';
+import { formFiles } from '#views/notice/forms/form-files.ts';
+import { guideDocument, guidesOf } from '#views/notice/guide-document.ts';
+import { openTables } from '#views/open-data/tables.ts';
 import { boardTables } from '#views/organize/board-tables.ts';
 import { deadlineFeeds } from '#views/organize/deadline-feeds.ts';
-import { posterView } from '#views/poster.ts';
-import { routeView } from '#views/route.ts';
-import { summaryDocument } from '#views/summaries/summary-document.ts';
-import { summaryFiles } from '#views/summaries/summary-files.ts';
-import { venueView } from '#views/venue.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
+import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
+import { posterView } from '#views/poster/poster.ts';
+import { routeView } from '#views/route/route.ts';
+import { formerAddresses, formerAddressView } from '#views/site/former-address.ts';
+import { campaignLlmsText } from '#views/site/llms.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
+import { venueView } from '#views/venue/venue.ts';
 
 /** Makes every file of a campaign that needs no Astro, save the pixels of pictures; throws what a build would. */
 export async function makeAllFiles(context: ViewContext): Promise<readonly (string | undefined)[]> {
@@ -99,7 +100,7 @@ const structured = (context: ViewContext) => [
   ...context.site.activities.map((node) => activityData(node, activityView(node, context).frame, context)),
   ...context.site.venues.map((node) => venueData(node, venueView(node, context).frame, context)),
   ...context.site.routes.map((node) => routeData(node, routeView(node, context).frame, context)),
-  ...formerAddresses(context).map((former) => formerAddressView(former, context).name),
+  ...formerAddresses(context).map((former) => formerAddressView(former, context).title),
 ];
 
 /** The names of pages in the index, and as ids of files. */

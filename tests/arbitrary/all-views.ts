@@ -1,52 +1,52 @@
-import { aboutView } from '#views/about.ts';
-import { accessibilityView } from '#views/accessibility.ts';
-import { activitiesView } from '#views/activities.ts';
-import { activityView } from '#views/activity.ts';
-import { attachmentView } from '#views/attachment.ts';
-import { audiencePages, audiencesView, audienceView } from '#views/audiences.ts';
-import { calendarsView } from '#views/calendars.ts';
-import { changesView } from '#views/changes.ts';
-import { dayRoutes, dayView } from '#views/day.ts';
-import { scheduleWeeks } from '#views/days.ts';
-import { embedView } from '#views/embed.ts';
-import { homeView } from '#views/home.ts';
-import { mineView } from '#views/mine.ts';
-import { noticeView } from '#views/notice.ts';
-import { noticesView } from '#views/notices.ts';
-import { offlineView } from '#views/offline.ts';
-import { organizationView } from '#views/organization.ts';
-import { organizationsView } from '#views/organizations.ts';
+import { activitiesView } from '#views/activity/activities.ts';
+import { activityView } from '#views/activity/activity.ts';
+import { audiencePages, audiencesView, audienceView } from '#views/activity/audiences.ts';
+import { changesView } from '#views/activity/changes.ts';
+import { topicPages, topicsView, topicView } from '#views/activity/topics.ts';
+import { typePages, typesView, typeView } from '#views/activity/types.ts';
+import { calendarsView } from '#views/calendar/calendars.ts';
+import { homeView } from '#views/home/home.ts';
+import { mineView } from '#views/mine/mine.ts';
+import { attachmentView } from '#views/notice/attachment.ts';
+import { noticeView } from '#views/notice/notice.ts';
+import { noticesView } from '#views/notice/notices.ts';
+import { organizationView } from '#views/organization/organization.ts';
+import { organizationsView } from '#views/organization/organizations.ts';
 import { boardView } from '#views/organize/board.ts';
 import { fillingView } from '#views/organize/filling.ts';
 import { fillingsView } from '#views/organize/fillings.ts';
 import { organizeView } from '#views/organize/organize.ts';
 import { recommendationView } from '#views/organize/recommendation.ts';
 import { sourcesView } from '#views/organize/sources.ts';
+import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
+import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { summariesView } from '#views/organize/summaries.ts';
 import { timelineView } from '#views/organize/timeline.ts';
-import { posterView } from '#views/poster.ts';
-import { posterSets } from '#views/poster-sets.ts';
-import { posterSetView, postersView } from '#views/posters.ts';
-import { programmeView } from '#views/programme.ts';
-import { programmesView } from '#views/programmes.ts';
-import { regionsView, regionView } from '#views/regions.ts';
-import { resourceView } from '#views/resource.ts';
-import { resourcesView } from '#views/resources.ts';
-import { reviewView } from '#views/review.ts';
-import { routeView } from '#views/route.ts';
-import { routesView } from '#views/routes.ts';
-import { scheduleView } from '#views/schedule.ts';
-import { scheduleVenuesView } from '#views/schedule-venues.ts';
-import { campaignSearchView } from '#views/search.ts';
-import { sitemapView } from '#views/sitemap.ts';
-import { summaryDocument } from '#views/summaries/summary-document.ts';
-import { summaryFiles } from '#views/summaries/summary-files.ts';
-import { topicPages, topicsView, topicView } from '#views/topics.ts';
-import { typePages, typesView, typeView } from '#views/types.ts';
-import { venueView } from '#views/venue.ts';
-import { venuesView } from '#views/venues.ts';
-import type { ViewContext } from '#views/view-context.ts';
-import { weekView } from '#views/weeks.ts';
+import { posterView } from '#views/poster/poster.ts';
+import { posterSets } from '#views/poster/poster-sets.ts';
+import { posterSetView, postersView } from '#views/poster/posters.ts';
+import { programmeView } from '#views/programme/programme.ts';
+import { programmesView } from '#views/programme/programmes.ts';
+import { regionsView, regionView } from '#views/region/regions.ts';
+import { resourceView } from '#views/resource/resource.ts';
+import { resourcesView } from '#views/resource/resources.ts';
+import { reviewView } from '#views/review/review.ts';
+import { routeView } from '#views/route/route.ts';
+import { routesView } from '#views/route/routes.ts';
+import { dayRoutes, dayView } from '#views/schedule/day.ts';
+import { scheduleWeeks } from '#views/schedule/days.ts';
+import { embedView } from '#views/schedule/embed.ts';
+import { scheduleView } from '#views/schedule/schedule.ts';
+import { scheduleVenuesView } from '#views/schedule/schedule-venues.ts';
+import { weekView } from '#views/schedule/weeks.ts';
+import { campaignSearchView } from '#views/search/search.ts';
+import { aboutView } from '#views/site/about.ts';
+import { accessibilityView } from '#views/site/accessibility.ts';
+import { offlineView } from '#views/site/offline.ts';
+import { sitemapView } from '#views/site/sitemap.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
+import { venueView } from '#views/venue/venue.ts';
+import { venuesView } from '#views/venue/venues.ts';
 
 /** The words of texts have tests of their own; to parse each anew takes most of the time. */
 const plainText = (text: string) => text;
@@ -74,7 +74,9 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
     ...site.resources.map((node) => [links.resource(node.id), resourceView(node, context)] as const),
     ...topicPages.map((slug) => [links.topic(slug), topicView(slug, context)] as const),
     ...scheduleWeeks(context).map((week) => [links.week(week.from), weekView(week, context)] as const),
-    ...posterSets(context).map((set) => [links.posterSet(set), posterSetView(set, context, () => 46_000)] as const),
+    ...posterSets(context).map(
+      (set) => [links.posterSet(set.kind, set.id), posterSetView(set, context, () => 46_000)] as const,
+    ),
     ...site.notices.map((node) => [links.notice(node.id), noticeView(node, context)] as const),
     ...site.notices.flatMap((node) =>
       node.notice.attachments.map(

@@ -4,7 +4,7 @@ import { eachDay } from '#domain/time/day.ts';
 import { dayOf, instantOf } from '#domain/time/instant.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Session } from '#schemas/session.ts';
-import type { CampaignLinks } from '#views/links.ts';
+import type { CampaignLinks } from '#views/site/links.ts';
 
 /** A page that must lead to another. */
 export interface Listing {

@@ -5,8 +5,8 @@ import { instantOf } from '#domain/time/instant.ts';
 import { activityCalendar } from '#exports/ics.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Session } from '#schemas/session.ts';
-import { campaignLinks } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { campaignLinks } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { aCampaignContent, anActivity, aRuleset } from '../builders.ts';
 
 type Component = InstanceType<typeof ICAL.Component>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
 import { feedText } from '#exports/feeds/feed-text.ts';
-import type { Feed, FeedEntry } from '#views/feed.ts';
+import type { Feed, FeedEntry } from '#views/feed/feed.ts';
 import { element } from '../site-builders.ts';
 import { elementsOf, readXml, textsOf } from './xml-reader.ts';
 

@@ -2,7 +2,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feedCalendar, sessionCalendar } from '#exports/ics.ts';
-import { campaignFeed, regionFeed } from '#views/calendar-feeds.ts';
+import { campaignFeed, regionFeed } from '#views/calendar/calendar-feeds.ts';
 import { anActivity, anAllDaySession, anOrganization, aRegion, aTimedSession, aVenue } from '../builders.ts';
 import { calendarOf, contextOf, eventsOf, parse, value } from './calendar-reader.ts';
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { feedCalendar } from '#exports/ics.ts';
 import type { Session } from '#schemas/session.ts';
-import { campaignFeed } from '#views/calendar-feeds.ts';
+import { campaignFeed } from '#views/calendar/calendar-feeds.ts';
 import { anActivity, anAllDaySession, aTimedSession, aVenue } from '../builders.ts';
 import { calendarOf, contextOf, eventsOf, eventWith, parse, value } from './calendar-reader.ts';
 

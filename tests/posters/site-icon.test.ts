@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { channels, paletteFor, palettes } from '#pictures/palettes.ts';
 import { siteIcon } from '#posters/site-icon.ts';
-import { siteIcons } from '#views/site-icons.ts';
+import { siteIcons } from '#views/site/site-icons.ts';
 
 const guyuan = palettes.guyuan;
 

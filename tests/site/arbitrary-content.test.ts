@@ -6,7 +6,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { checkContent } from '#sources/check-content.ts';
-import { campaignLinks } from '#views/links.ts';
+import { campaignLinks } from '#views/site/links.ts';
 import { aWrittenCampaign } from '../arbitrary/content.ts';
 import { filesOf } from '../arbitrary/folder.ts';
 import { listingsOf } from '../arbitrary/listings.ts';

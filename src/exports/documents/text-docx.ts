@@ -17,7 +17,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { atBlanks, type Block, type TextDocument } from '#views/summaries/text-document.ts';
+import { atBlanks, type Block, type TextDocument } from '#views/organize/summaries/text-document.ts';
 import { atOneTime } from '../office-file.ts';
 
 /** A picture of a document: JPEG, and how many pixels it has. */

@@ -1,5 +1,5 @@
 import { rfc3339 } from '#domain/time/instant.ts';
-import type { Feed, FeedEntry } from '#views/feed.ts';
+import type { Feed, FeedEntry } from '#views/feed/feed.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 
 /** A feed as Atom 1.0 (RFC 4287). Every text is plain text, never HTML. */

@@ -1,4 +1,4 @@
-import type { Feed, FeedFormat } from '#views/feed.ts';
+import type { Feed, FeedFormat } from '#views/feed/feed.ts';
 import { atomText } from './atom.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { rssText } from './rss.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/time/instant.ts';
-import type { Feed, FeedEntry } from '#views/feed.ts';
+import type { Feed, FeedEntry } from '#views/feed/feed.ts';
 import { element, escaped, type Xml, xmlDocument } from '../xml.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). */

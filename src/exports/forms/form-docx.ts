@@ -14,7 +14,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { type FormField, type FormSheet, type HeadLine, headText } from '#views/forms/forms.ts';
+import { type FormField, type FormSheet, type HeadLine, headText } from '#views/notice/forms/forms.ts';
 import { atOneTime } from '../office-file.ts';
 
 /** Half points: 二号 for the title, 小四 for the table (GB/T 9704 has no rule for forms; these are the usual sizes). */

@@ -1,4 +1,4 @@
-import type { Form } from '#views/forms/forms.ts';
+import type { Form } from '#views/notice/forms/forms.ts';
 import { formDocx } from './form-docx.ts';
 import { formXlsx } from './form-xlsx.ts';
 

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
-import { type FormTable, headText } from '#views/forms/forms.ts';
+import { type FormTable, headText } from '#views/notice/forms/forms.ts';
 import { atOneTime } from '../office-file.ts';
 import { sheetText } from '../tables/sheet-text.ts';
 

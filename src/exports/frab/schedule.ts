@@ -1,9 +1,9 @@
 import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
 import { addDays, daysBetween } from '#domain/time/day.ts';
 import { type Day, dayOf, instantAt, rfc3339 } from '#domain/time/instant.ts';
-import { absolute } from '#views/links.ts';
-import { placeText } from '#views/place.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { placeText } from '#views/activity/place.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { uuidOf } from './uuid.ts';
 
 /**

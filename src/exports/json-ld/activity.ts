@@ -1,9 +1,9 @@
 import type { Person } from 'schema-dts';
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { Activity } from '#schemas/activity.ts';
-import type { PageFrame } from '#views/frame.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { PageFrame } from '#views/site/frame.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { dataBlock } from './data-block.ts';
 import { festival, organization } from './festival.ts';

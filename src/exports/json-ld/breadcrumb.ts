@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
-import type { PageFrame } from '#views/frame.ts';
-import { type Address, absolute } from '#views/links.ts';
+import type { PageFrame } from '#views/site/frame.ts';
+import { type Address, absolute } from '#views/site/links.ts';
 import { dataBlock } from './data-block.ts';
 
 /** Where a page stands. Only the last step may lack an address; another one without is left out. */

@@ -1,8 +1,8 @@
 import type { Festival, Organization } from 'schema-dts';
 import type { OrganizationNode } from '#domain/activity/activity-node.ts';
-import type { PageFrame } from '#views/frame.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { PageFrame } from '#views/site/frame.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { dataBlock } from './data-block.ts';
 import { known } from './known.ts';
 import { postalAddress } from './place.ts';

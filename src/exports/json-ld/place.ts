@@ -1,10 +1,10 @@
 import type { GeoCoordinates, LocationFeatureSpecification, Place, PostalAddress } from 'schema-dts';
 import type { VenueNode } from '#domain/activity/activity-node.ts';
 import type { Venue } from '#schemas/venue.ts';
-import type { PageFrame } from '#views/frame.ts';
-import { absolute } from '#views/links.ts';
-import { accessibilityRows } from '#views/venue-facts.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { PageFrame } from '#views/site/frame.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
+import { accessibilityRows } from '#views/venue/venue-facts.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { dataBlock } from './data-block.ts';
 import { known } from './known.ts';

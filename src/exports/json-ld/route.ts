@@ -1,8 +1,8 @@
 import type { TouristTrip } from 'schema-dts';
 import type { RouteNode } from '#domain/route/route-node.ts';
-import type { PageFrame } from '#views/frame.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { PageFrame } from '#views/site/frame.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { dataBlock } from './data-block.ts';
 import { venuePlace } from './place.ts';

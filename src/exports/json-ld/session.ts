@@ -2,8 +2,8 @@ import type { Event, EventStatusType, Offer, Place, VirtualLocation } from 'sche
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { instantAt, instantOf, rfc3339 } from '#domain/time/instant.ts';
-import { absolute } from '#views/links.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import { absolute } from '#views/site/links.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { known } from './known.ts';
 import { postalAddress, venuePlace } from './place.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CampaignContent } from '#domain/campaign/content.ts';
-import { type Address, campaignLinks, hubLinks, traditionalPath } from '#views/links.ts';
+import { type Address, campaignLinks, hubLinks, traditionalPath } from '#views/site/links.ts';
 import type { KeptSection, KeptSite } from '#worker/kept-site.ts';
 import { importsOf } from '../script-imports.ts';
 import { scanPage } from '../verify/scan-page.ts';

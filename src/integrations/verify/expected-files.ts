@@ -1,6 +1,6 @@
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { plannedFiles, plannedHubFiles } from '#domain/site/planned-files.ts';
-import { type Address, type CampaignLinks, traditionalPath } from '#views/links.ts';
+import { type Address, type CampaignLinks, traditionalPath } from '#views/site/links.ts';
 
 /** A file that a site must have, and why. */
 export interface ExpectedFile {

@@ -1,5 +1,5 @@
 import { dateOrder, type FilterName, filterNames } from '#domain/search/filters.ts';
-import type { SearchTexts } from '#views/search.ts';
+import type { SearchTexts } from '#views/search/search.ts';
 import { find, fromTemplate } from './elements.ts';
 import type { Chosen } from './engine.ts';
 import type { FilterCounts } from './pagefind.ts';

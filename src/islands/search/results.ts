@@ -1,4 +1,4 @@
-import type { SearchMoment, SearchTexts } from '#views/search.ts';
+import type { SearchMoment, SearchTexts } from '#views/search/search.ts';
 import { find } from './elements.ts';
 import type { Hit } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';

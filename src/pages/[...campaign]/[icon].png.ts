@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { paletteFor, palettes } from '#pictures/palettes.ts';
 import { siteIcon } from '#posters/site-icon.ts';
-import { cityLook, cityPictureView } from '#views/city-look.ts';
-import { siteIcons } from '#views/site-icons.ts';
+import { cityLook, cityPictureView } from '#views/site/city-look.ts';
+import { siteIcons } from '#views/site/site-icons.ts';
 import { oncePerSite } from '../_site.ts';
 
 export const getStaticPaths = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedCalendar } from '#exports/ics.ts';
-import { campaignFeed } from '#views/calendar-feeds.ts';
+import { campaignFeed } from '#views/calendar/calendar-feeds.ts';
 import { calendarResponse } from '../_calendar.ts';
 import { onePerCampaign } from '../_site.ts';
 

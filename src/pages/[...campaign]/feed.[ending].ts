@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedEndings } from '#domain/site/plan.ts';
-import { campaignFeed } from '#views/feeds.ts';
-import { hubFeed } from '#views/hub-feed.ts';
+import { campaignFeed } from '#views/feed/feeds.ts';
+import { hubFeed } from '#views/feed/hub-feed.ts';
 import { feedResponse } from '../_feed.ts';
 import { loadSite, oncePerSite } from '../_site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { campaignLlmsText, hubLlmsText } from '#views/llms.ts';
+import { campaignLlmsText, hubLlmsText } from '#views/site/llms.ts';
 import { loadSite, oncePerSite } from '../_site.ts';
 
 export const getStaticPaths = oncePerSite;

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { type CityColours, paletteFor, palettes } from '#pictures/palettes.ts';
-import { cityLook } from '#views/city-look.ts';
-import { campaignManifest, hubManifest } from '#views/web-manifest.ts';
+import { cityLook } from '#views/site/city-look.ts';
+import { campaignManifest, hubManifest } from '#views/site/web-manifest.ts';
 import { loadSite, oncePerSite } from '../_site.ts';
 
 export const getStaticPaths = oncePerSite;

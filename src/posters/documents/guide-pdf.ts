@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import type { GuideDocument, GuideStep } from '#views/guide-document.ts';
+import type { GuideDocument, GuideStep } from '#views/notice/guide-document.ts';
 import { posterFont, weights } from '../text/fonts.ts';
 import { drawBlocks, drawLine } from './prose-flow.ts';
 

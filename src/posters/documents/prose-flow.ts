@@ -1,4 +1,4 @@
-import type { ProseBlock, ProseEntry, ProseRun } from '#views/guide-document.ts';
+import type { ProseBlock, ProseEntry, ProseRun } from '#views/notice/guide-document.ts';
 import type { Weight } from '../text/fonts.ts';
 import { legible } from './legible.ts';
 

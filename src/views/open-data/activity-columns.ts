@@ -1,6 +1,6 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
-import { absolute } from '../links.ts';
-import type { ViewContext } from '../view-context.ts';
+import { absolute } from '../site/links.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import type { Column } from './table.ts';
 import { writtenTime } from './written-time.ts';
 

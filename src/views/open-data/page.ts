@@ -1,12 +1,12 @@
 import { tableEndings } from '#domain/site/plan.ts';
-import { embedSection } from '../embed.ts';
-import { campaignFrame, type LinkView } from '../frame.ts';
-import { hubFrame } from '../hub-frame.ts';
-import { hubLinks } from '../links.ts';
-import type { Site } from '../site.ts';
-import { feedChips } from '../sitemap.ts';
-import { type TextPageView, type TextSection, textHead } from '../text-page.ts';
-import type { ViewContext } from '../view-context.ts';
+import { hubFrame } from '../hub/hub-frame.ts';
+import { embedSection } from '../schedule/embed.ts';
+import { campaignFrame, type LinkView } from '../site/frame.ts';
+import { hubLinks } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import { feedChips } from '../site/sitemap.ts';
+import { type TextPageView, type TextSection, textHead } from '../site/text-page.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import type { FieldDescription, OpenTable } from './table.ts';
 import { openTables } from './tables.ts';
 

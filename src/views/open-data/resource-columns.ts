@@ -1,7 +1,7 @@
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
-import { absolute } from '../links.ts';
-import { resourceKindNames } from '../resources.ts';
-import type { ViewContext } from '../view-context.ts';
+import { resourceKindNames } from '../resource/resources.ts';
+import { absolute } from '../site/links.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import type { Column } from './table.ts';
 
 /** What the open data says of a resource. */

@@ -1,5 +1,5 @@
 import type { tableEndings } from '#domain/site/plan.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import { activityColumns } from './activity-columns.ts';
 import { resourceColumns } from './resource-columns.ts';
 import { sessionColumns } from './session-columns.ts';

@@ -3,8 +3,8 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import type { RouteNode } from '#domain/route/route-node.ts';
 import { routeTimeline } from '#domain/route/timeline.ts';
 import type { Region } from '#schemas/campaign.ts';
-import { absolute } from '../links.ts';
-import type { ViewContext } from '../view-context.ts';
+import { absolute } from '../site/links.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import type { Column } from './table.ts';
 
 /** What the open data says of a venue. */

@@ -8,7 +8,7 @@ import {
 } from '#domain/quota/board.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
 import { type Column, type OpenTable, openTable } from '../open-data/table.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import { boardMark, sourceLabel } from './board.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 

@@ -10,7 +10,7 @@ import {
   type UnitProgress,
 } from '#domain/quota/board.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
-import { targetRows } from '../targets.ts';
+import { targetRows } from '../notice/targets.ts';
 import { boardMark } from './board.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 

@@ -11,10 +11,10 @@ import {
 } from '#domain/quota/board.ts';
 import { type Period, periodOf } from '#domain/quota/verdict.ts';
 import { dayRange } from '../format/date.ts';
-import type { LinkView, PageFrame } from '../frame.ts';
-import type { PageHeadView } from '../list-page.ts';
-import { targetRows } from '../targets.ts';
-import type { ViewContext } from '../view-context.ts';
+import { targetRows } from '../notice/targets.ts';
+import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
 import type { Mark } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
 import { type OverviewTable, overviews } from './overviews.ts';

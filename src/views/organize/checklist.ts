@@ -4,7 +4,7 @@ import type { Standing } from '#domain/eligibility/standing.ts';
 import { addDays } from '#domain/time/day.ts';
 import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
 import { longDay, shortDay } from '../format/date.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import type { Mark } from './mark.ts';
 
 /** A condition of recommendation as a line of a list. */

@@ -1,6 +1,6 @@
 import { deadlinesFor, kindsNamed, type UnitKind } from '#domain/campaign/deadlines-for.ts';
 import type { Deadline } from '#schemas/campaign.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../site/view-context.ts';
 
 /** Deadlines as a calendar to subscribe to. */
 export interface DeadlineFeed {

@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import type { AnswerState } from './answers/answer.ts';
 import { answerOf } from './answers/answer-of.ts';
 import type { Mark } from './mark.ts';

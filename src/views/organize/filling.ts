@@ -1,10 +1,10 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import type { FactView } from '../activity-facts.ts';
-import type { LinkView, PageFrame } from '../frame.ts';
-import { type FurtherPoster, furtherPosters } from '../further-posters.ts';
-import type { PageHeadView } from '../list-page.ts';
-import { phrases } from '../phrases.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { FactView } from '../activity/activity-facts.ts';
+import { phrases } from '../format/phrases.ts';
+import { type FurtherPoster, furtherPosters } from '../poster/further-posters.ts';
+import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
 import { posterFacts, posterFile } from './answers/poster.ts';
 import { type ChecklistView, checklistView } from './checklist.ts';
 import { type FieldView, type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';

@@ -1,5 +1,5 @@
-import { campaignFrame, type PageFrame, type PageHead } from '../frame.ts';
-import type { ViewContext } from '../view-context.ts';
+import { campaignFrame, type PageFrame, type PageHead } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
 
 /** The frame of an organizers' page: below 给组织者, out of search engines and of the site's own search. */
 export function organizeFrame(

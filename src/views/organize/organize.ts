@@ -1,6 +1,6 @@
-import type { PageFrame } from '../frame.ts';
-import type { PageHeadView } from '../list-page.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
 import { organizeFrame } from './organize-frame.ts';
 import { type TimelineEntry, timelineEntries } from './timeline.ts';
 

@@ -3,11 +3,11 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import { type FoundingSection, foundingSections } from '#domain/notice/sections.ts';
 import { noticeStanding } from '#domain/notice/standing.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { untilText } from '../deadlines.ts';
-import type { LinkView, PageFrame } from '../frame.ts';
-import type { PageHeadView } from '../list-page.ts';
-import { noticeDate } from '../notice-date.ts';
-import type { ViewContext } from '../view-context.ts';
+import { untilText } from '../notice/deadlines.ts';
+import { noticeDate } from '../notice/notice-date.ts';
+import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
 import { organizeFrame } from './organize-frame.ts';
 
 /** A notice with all that it founds, section by section. */

@@ -1,8 +1,8 @@
-import type { LinkView, PageFrame } from '../frame.ts';
-import type { PageHeadView } from '../list-page.ts';
-import { type SummaryFile, summaryFiles, summaryParts } from '../summaries/summary-files.ts';
-import type { ViewContext } from '../view-context.ts';
+import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
 import { organizeFrame } from './organize-frame.ts';
+import { type SummaryFile, summaryFiles, summaryParts } from './summaries/summary-files.ts';
 import { type TimelineEntry, timelineEntries } from './timeline.ts';
 
 export interface SummaryDownload extends LinkView {

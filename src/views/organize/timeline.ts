@@ -1,10 +1,10 @@
 import { deadlineInstant } from '#domain/time/deadline.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { deadlineRows } from '../deadlines.ts';
-import type { LinkView, PageFrame } from '../frame.ts';
-import { absolute } from '../links.ts';
-import type { PageHeadView } from '../list-page.ts';
-import type { ViewContext } from '../view-context.ts';
+import { deadlineRows } from '../notice/deadlines.ts';
+import type { LinkView, PageFrame } from '../site/frame.ts';
+import { absolute } from '../site/links.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
 import { sourceLabel } from './board.ts';
 import { deadlineFeeds } from './deadline-feeds.ts';
 import { organizeFrame } from './organize-frame.ts';

@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '#domain/checks/problem.ts';
-import { type Address, campaignLinks } from '../links.ts';
+import { type Address, campaignLinks } from './links.ts';
 
 /** What development tells of the content on one page. */
 export interface ContentProblemsView {

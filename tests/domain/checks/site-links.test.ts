@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pagesOf } from '#domain/campaign/pages.ts';
 import { linkFault } from '#domain/checks/site-links.ts';
 import { expectedSite } from '#integrations/verify/expected-files.ts';
-import { campaignLinks } from '#views/links.ts';
+import { campaignLinks } from '#views/site/links.ts';
 import { aCampaign, aCampaignContent, aCheckContext, aNotice, anActivity, aResource, aVenue } from '../../builders.ts';
 
 const guide = {

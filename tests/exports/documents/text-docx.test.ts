@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { textDocx } from '#exports/documents/text-docx.ts';
-import { blank, heading, paragraph, type TextDocument } from '#views/summaries/text-document.ts';
+import { blank, heading, paragraph, type TextDocument } from '#views/organize/summaries/text-document.ts';
 
 const document: TextDocument = {
   title: `${blank('单位名称')}活动总结`,

@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test, vi } from 'vitest';
 import { formFile } from '#exports/forms/form-file.ts';
-import type { FormSheet, FormTable } from '#views/forms/forms.ts';
+import type { FormSheet, FormTable } from '#views/notice/forms/forms.ts';
 
 const table: FormTable = {
   kind: 'table',

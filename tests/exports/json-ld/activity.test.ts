@@ -3,7 +3,7 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import { activityData } from '#exports/json-ld/activity.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Session } from '#schemas/session.ts';
-import { activityView } from '#views/activity.ts';
+import { activityView } from '#views/activity/activity.ts';
 import { anActivity, anAllDaySession, anOrganization, aTimedSession, aVenue } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 import { type Facts, factsIn } from './facts.ts';

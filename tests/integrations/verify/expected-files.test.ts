@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectedHub, expectedSite } from '#integrations/verify/expected-files.ts';
-import { campaignLinks } from '#views/links.ts';
+import { campaignLinks } from '#views/site/links.ts';
 import {
   aCampaign,
   aCampaignContent,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guidePdf } from '#posters/documents/guide-pdf.ts';
 import { proseBlocks } from '#sources/prose-blocks.ts';
-import type { GuideDocument } from '#views/guide-document.ts';
+import type { GuideDocument } from '#views/notice/guide-document.ts';
 import { readPdf } from '../../read-pdf.ts';
 
 const aGuide = (...texts: readonly string[]): GuideDocument => ({

@@ -1,7 +1,7 @@
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { type FieldView, fieldViews } from '#views/organize/field-views.ts';
-import type { ViewContext } from '#views/view-context.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { aCampaignContent, anActivity, aRuleset } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 

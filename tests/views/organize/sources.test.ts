@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
-import { noticeView } from '#views/notice.ts';
+import { noticeView } from '#views/notice/notice.ts';
 import { foundationOf, sourcesView } from '#views/organize/sources.ts';
 import { aCampaign, aNotice, anActivity, aProgramme } from '../../builders.ts';
 import { aTarget } from '../../domain/quota/a-target.ts';

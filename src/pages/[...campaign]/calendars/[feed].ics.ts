@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedCalendar } from '#exports/ics.ts';
-import { partFeeds } from '#views/calendar-feeds.ts';
+import { partFeeds } from '#views/calendar/calendar-feeds.ts';
 import { calendarResponse } from '../../_calendar.ts';
 import { campaignPaths } from '../../_site.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedEndings } from '#domain/site/plan.ts';
-import { changeFeed } from '#views/change-feed.ts';
-import { programmeFeed, regionFeed } from '#views/feeds.ts';
+import { changeFeed } from '#views/feed/change-feed.ts';
+import { programmeFeed, regionFeed } from '#views/feed/feeds.ts';
 import { feedResponse } from '../../_feed.ts';
 import { campaignPaths } from '../../_site.ts';
 

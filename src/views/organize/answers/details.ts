@@ -1,5 +1,5 @@
-import { bookingText, whenText } from '../../activity-facts.ts';
-import { placeText } from '../../place.ts';
+import { bookingText, whenText } from '../../activity/activity-facts.ts';
+import { placeText } from '../../activity/place.ts';
 import { type Answering, plain, type Question, ready, unready } from './answer.ts';
 
 /**

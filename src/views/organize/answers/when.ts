@@ -4,7 +4,7 @@ import { addDays } from '#domain/time/day.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { dayRange, shortDay } from '../../format/date.ts';
-import { sessionTimeText } from '../../session-time-text.ts';
+import { sessionTimeText } from '../../schedule/session-time-text.ts';
 import { type AnswerEntry, type Answering, labelled, ready, unready } from './answer.ts';
 
 /** 活动时间: from the first session's beginning to the last one's end, and each session where there are several. */

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { furtherPosters } from '#views/further-posters.ts';
+import { furtherPosters } from '#views/poster/further-posters.ts';
 import { furtherPosterFile } from '../../../_poster.ts';
 import { campaignPaths } from '../../../_site.ts';
 

@@ -3,9 +3,9 @@ import { textDocx } from '#exports/documents/text-docx.ts';
 import { formTypes } from '#exports/forms/form-file.ts';
 import { mediaPath, smallPicture } from '#sources/media.ts';
 import { plainText } from '#sources/plain-text.ts';
-import { summaryDocument } from '#views/summaries/summary-document.ts';
-import { summaryFiles } from '#views/summaries/summary-files.ts';
-import { pictureFiles } from '#views/summaries/text-document.ts';
+import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
+import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
+import { pictureFiles } from '#views/organize/summaries/text-document.ts';
 import { siteConfig } from '../../../../site.config.ts';
 import { campaignPaths } from '../../../_site.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { formFile, formTypes } from '#exports/forms/form-file.ts';
 import { plainText } from '#sources/plain-text.ts';
-import { formFiles } from '#views/forms/form-files.ts';
+import { formFiles } from '#views/notice/forms/form-files.ts';
 import { campaignPaths } from '../../../../_site.ts';
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { guidesOf } from '#views/guide-document.ts';
+import { guidesOf } from '#views/notice/guide-document.ts';
 import { guideFileOf } from '../../../../_guide.ts';
 import { campaignPaths } from '../../../../_site.ts';
 

@@ -1,0 +1,45 @@
+import type { TicketList } from '../home/home-lists.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type ChipGroup, topicChips } from '../ticket/chips.ts';
+import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import { activityListsByDay } from '../ticket/ticket-lists.ts';
+
+export interface ActivitiesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly count: number;
+  readonly topics: ChipGroup;
+  readonly filters: readonly FilterGroup[];
+  readonly lists: readonly TicketList[];
+}
+
+/** All activities by the day on which they begin, undated ones last, with links to every narrower list. */
+export function activitiesView(context: ViewContext): ActivitiesView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  const count = site.activities.length;
+  const lists = activityListsByDay(site.activities, context);
+  return {
+    frame: campaignFrame(context, {
+      title: '全部活动',
+      description: `${city.name}${year}年全国科普日全部 ${count} 项活动，可按玩法、主题、县区、对象、板块和日期查找。`,
+      path: links.activities,
+      section: 'activities',
+      trail: [{ label: '活动' }],
+    }),
+    head: {
+      title: ['全部活动'],
+      lead: '每项活动列在开始的那一天，多场的写着共几场；日期还没定的放在最后。',
+      figure: countFigure(count, '项活动'),
+    },
+    count,
+    topics: topicChips(context),
+    filters: ticketFilters(
+      lists.flatMap(({ tickets }) => tickets),
+      context,
+    ),
+    lists,
+  };
+}

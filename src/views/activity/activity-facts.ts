@@ -1,0 +1,116 @@
+import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
+import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
+import { shortDay } from '../format/date.ts';
+import { routesVia } from '../route/routes.ts';
+import { sessionTimeText } from '../schedule/session-time-text.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { venuesOf } from './place.ts';
+
+/** A labelled fact; with an address when it leads somewhere. */
+export interface FactView {
+  readonly label: string;
+  readonly values: readonly { readonly text: string; readonly href?: string }[];
+}
+
+/** The venue as an activity's page sums it up. */
+export interface VenuePanel {
+  readonly name: string;
+  readonly href: string;
+  readonly facts: readonly FactView[];
+}
+
+/** When, where, for whom, and how to take part. */
+export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
+  const { activity, sessions, region } = node;
+  return [
+    fact('时间', { text: `${whenText(sessions)}${formerTime(sessions)}` }),
+    fact('地点', ...places(node, links)),
+    fact('线上', ...(activity.online ? [linked(activity.online.platform, activity.online.url)] : [])),
+    fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
+    fact('预约', { text: bookingText(node) }),
+    fact('县区', ...(region ? [{ text: region.name, href: links.region(region.id) }] : [])),
+  ].filter(({ values }) => values.length > 0);
+}
+
+/** A fact of any number of values; those without any are left out of lists. */
+export const fact = (label: string, ...values: FactView['values']): FactView => ({ label, values });
+
+/** The venue with the room, the venues of the sessions, a place in words, or 待定; nothing for what is online only. */
+function places(node: ActivityNode, links: ViewContext['links']): FactView['values'] {
+  const { room, online } = node.activity;
+  const venues = venuesOf(node);
+  if (venues.length === 0) return room === undefined ? (online ? [] : [{ text: '待定' }]) : [{ text: room }];
+  return venues.map(({ id, venue }) => ({ text: [venue.name, room].filter(Boolean).join(' '), href: links.venue(id) }));
+}
+
+/** One session with its hours; several by their days, four at most. Cancelled ones are left out, unless all are. */
+export function whenText(all: ActivityNode['sessions']): string {
+  const held = all.filter(({ status }) => status !== 'cancelled');
+  const sessions = held.length > 0 ? held : all;
+  const [first] = sessions;
+  if (!first || sessions.length === 1) return first ? sessionTimeText(first.time) : '';
+  const days = [...new Set(sessions.flatMap(({ time }) => daysOf(time).slice(0, 1)))].map(shortDay);
+  const shown = days.length > 4 ? `${days.slice(0, 3).join('、')}等` : days.join('、');
+  return shown ? `${shown}，共 ${sessions.length} 场` : `共 ${sessions.length} 场，日期待定`;
+}
+
+/** `（原定9月16日（周六）14:00–16:00）` of an activity whose only session is put off; else nothing. */
+function formerTime([session, ...others]: ActivityNode['sessions']): string {
+  if (session?.status !== 'postponed' || !session.previously || others.length > 0) return '';
+  return `（已改期，原定${sessionTimeText({ kind: 'timed', ...session.previously })}）`;
+}
+
+const linked = (text: string, href: string | undefined) => (href === undefined ? { text } : { text, href });
+
+/** Whether and how to book, in a sentence; the address of the booking page stands apart. */
+export function bookingText({ activity }: ActivityNode): string {
+  const { booking } = activity;
+  if (!booking.needed) return booking.note ?? (activity.online ? '不用预约' : '不用预约，直接到场');
+  const closes = booking.closes === undefined ? '' : `，${deadlineText(instantOf(booking.closes))}截止`;
+  const capacity = booking.capacity === undefined ? '' : `，每场 ${booking.capacity} 个名额`;
+  const phone = booking.phone === undefined ? '' : `，电话 ${booking.phone}`;
+  return `需要预约${closes}${capacity}${phone}${booking.note ? `。${booking.note}` : ''}`;
+}
+
+const deadlineText = (instant: number) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
+
+/** What is known of the activity's venue. */
+export function venuePanel({ venue }: ActivityNode, context: ViewContext): VenuePanel | undefined {
+  if (!venue) return undefined;
+  const { name, address, directions, openingHours, phone } = venue.venue;
+  const rows: readonly [string, string | undefined][] = [
+    ['地址', address],
+    ['怎么去', directions],
+    ['开放', openingHours],
+    ['电话', phone],
+  ];
+  return {
+    name,
+    href: context.links.venue(venue.id),
+    facts: [
+      ...rows.flatMap(([label, text]) => (text === undefined ? [] : [fact(label, { text })])),
+      ...routesVia(venue.id, context).map(({ href, label }) => fact('路线', { text: label, href })),
+    ],
+  };
+}
+
+/** Who is behind the activity, with the offices to ask. */
+export function peopleFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
+  const { activity } = node;
+  const units = (nodes: readonly OrganizationNode[]) =>
+    nodes.map(({ id, organization }) => ({ text: organization.name, href: links.organization(id) }));
+  const contact = activity.contact;
+  return [
+    fact('主办', ...units(node.hosts)),
+    fact('承办', ...units(node.organizers)),
+    fact('协办', ...units(node.coOrganizers)),
+    fact(
+      '科技工作者',
+      ...activity.scienceWorkers.map(({ name, title, organization }) => ({
+        text: [name, title, organization].filter(Boolean).join('，'),
+      })),
+    ),
+    fact('联系', ...(contact ? [{ text: [contact.office, ...(contact.phones ?? [])].join(' ') }] : [])),
+  ].filter(({ values }) => values.length > 0);
+}

@@ -1,0 +1,196 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { lastMove } from '#domain/activity/changes.ts';
+import { isAhead, isBookable, isCancelled, isPostponed } from '#domain/activity/offer.ts';
+import { relatedActivities } from '#domain/activity/related.ts';
+import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { longDay } from '../format/date.ts';
+import { secondsText } from '../format/duration.ts';
+import { phrases, titleSize } from '../format/phrases.ts';
+import type { TicketList } from '../home/home-lists.ts';
+import { sessionTimeText } from '../schedule/session-time-text.ts';
+import { activitySearch } from '../search/searchable.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { activityPicture } from '../site/share-picture.ts';
+import type { Article } from '../site/site-metadata.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type SessionTicket, sessionTickets } from '../ticket/session-tickets.ts';
+import { activityTicket, withoutFacets } from '../ticket/ticket.ts';
+import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
+import { changeWords } from './change-words.ts';
+import { placeText } from './place.ts';
+
+export interface ActivityView {
+  readonly frame: PageFrame;
+  readonly title: readonly string[];
+  readonly size: 'large' | 'medium' | 'small';
+  readonly labels: readonly LinkView[];
+  readonly summary: string;
+  readonly picture: { readonly type: TypeSlug; readonly topic: TopicSlug | undefined; readonly seed: string };
+  readonly banners: readonly { readonly tone: 'plain' | 'stop'; readonly text: string }[];
+  readonly facts: readonly FactView[];
+  readonly actions: readonly LinkView[];
+  readonly sessions: readonly SessionTicket[];
+  readonly sessionsNote: string;
+  readonly details:
+    | { readonly kind: 'html'; readonly html: string }
+    | { readonly kind: 'mdx' }
+    | { readonly kind: 'none' };
+  readonly venue: VenuePanel | undefined;
+  readonly people: readonly FactView[];
+  readonly changes: readonly { readonly date: string; readonly text: string }[];
+  readonly recap: RecapView | undefined;
+  readonly poster: {
+    readonly src: string;
+    readonly alt: string;
+    /** Name of the file when it is saved. */
+    readonly file: string;
+  };
+  readonly sources: readonly LinkView[];
+  /** Others to go to; undefined when there are none. */
+  readonly related: TicketList | undefined;
+}
+
+export interface RecapView {
+  readonly date: string;
+  readonly visitors: string | undefined;
+  readonly photos: readonly { readonly src: string; readonly alt: string }[];
+  readonly html: string;
+  readonly links: readonly LinkView[];
+}
+
+/** The page of an activity: what, when, where, who, how to take part. */
+export function activityView(node: ActivityNode, context: ViewContext): ActivityView {
+  const { activity } = node;
+  const { links } = context;
+  return {
+    frame: activityFrame(node, context),
+    title: phrases(activity.name),
+    size: titleSize(activity.name),
+    labels: [
+      { href: links.type(typeSlugs[activity.type]), label: activity.type },
+      ...(activity.topic ? [{ href: links.topic(topicSlugs[activity.topic]), label: activity.topic }] : []),
+      ...node.programmes.map(({ id, name }) => ({ href: links.programme(id), label: name })),
+    ],
+    summary: activity.summary,
+    picture: {
+      type: typeSlugs[activity.type],
+      topic: activity.topic && topicSlugs[activity.topic],
+      seed: node.id,
+    },
+    banners: banners(node),
+    facts: mainFacts(node, context),
+    actions: actions(node, context),
+    sessions: sessionTickets(node, context),
+    sessionsNote: node.sessions.length > 1 ? `共 ${node.sessions.length} 场` : '',
+    details: details(node, context),
+    venue: venuePanel(node, context),
+    people: peopleFacts(node, context),
+    changes: activity.changes.map(({ on, kind, note }) => ({
+      date: longDay(on),
+      text: `${changeWords[kind].text}：${note}`,
+    })),
+    recap: recap(node, context),
+    poster: { src: links.poster(node.id), alt: `${activity.name} 海报`, file: `${context.site.id}-${node.id}.png` },
+    sources: sourceLinks(node, context),
+    related: relatedList(node, context),
+  };
+}
+
+function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
+  const { activity } = node;
+  const { links } = context;
+  const first = node.sessions.find(({ status }) => status !== 'cancelled') ?? node.sessions[0];
+  const when = first ? sessionTimeText(first.time) : '';
+  return campaignFrame(context, {
+    title: `${isCancelled(node) ? '【已取消】' : ''}${activity.name}`,
+    description: `${activity.summary} ${when}，${placeText(node)}。`,
+    path: links.activity(node.id),
+    section: 'activities',
+    trail: [
+      { label: '活动', href: links.activities },
+      { label: activity.type, href: links.type(typeSlugs[activity.type]) },
+    ],
+    picture: activityPicture(node, context),
+    ...(activity.sample ? {} : { article: activityArticle(node) }),
+    search: activitySearch(node, context),
+  });
+}
+
+/** An activity is dated by its publication on the national platform. */
+const activityArticle = ({ activity, hosts }: ActivityNode): Article => ({
+  title: activity.name,
+  publishedOn: activity.platform?.publishedOn,
+  source: hosts[0]?.organization.name,
+});
+
+function banners(node: ActivityNode): ActivityView['banners'] {
+  const { sessions, activity } = node;
+  const move = isCancelled(node) ? undefined : lastMove(node);
+  const some = sessions.some(({ status }) => status === 'cancelled') && !isCancelled(node);
+  return [
+    ...(isCancelled(node) ? [stop(`本活动已取消。${reasons(sessions, 'cancelled')}`)] : []),
+    ...(some ? [stop(`有场次取消，请看下面的场次。${reasons(sessions, 'cancelled')}`)] : []),
+    ...(isPostponed(node) ? [stop(`有场次改期，请看下面的新时间。${reasons(sessions, 'postponed')}`)] : []),
+    ...(move ? [stop(`地点有变。${move.note}`)] : []),
+    ...(activity.sample
+      ? [{ tone: 'plain' as const, text: '示例数据：这个活动是为了演示网站而编写的，并没有真的举办，不计入任何统计。' }]
+      : []),
+  ];
+}
+
+const stop = (text: string) => ({ tone: 'stop' as const, text });
+
+/** Why sessions of a status are not as announced, each reason once. */
+function reasons(sessions: readonly SessionNode[], status: SessionNode['status']): string {
+  const given = sessions.flatMap((session) => (session.status === status ? (session.reason ?? []) : []));
+  return [...new Set(given)].join('；');
+}
+
+function actions(node: ActivityNode, { links, now }: ViewContext): readonly LinkView[] {
+  const { booking } = node.activity;
+  const open = node.sessions.some((session) => isBookable(session, booking, now));
+  return [
+    ...(open && booking.url ? [{ href: booking.url, label: '预约' }] : []),
+    ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
+  ];
+}
+
+function details(node: ActivityNode, { prose }: ViewContext): ActivityView['details'] {
+  const { details: text } = node;
+  return text.kind === 'markdown' ? { kind: 'html', html: prose(text.text) } : { kind: text.kind };
+}
+
+function recap({ activity }: ActivityNode, { prose, links }: ViewContext): RecapView | undefined {
+  if (!activity.recap) return undefined;
+  const { on, visitors, summary, media, videos, photos } = activity.recap;
+  return {
+    date: longDay(on),
+    visitors: visitors === undefined ? undefined : `${visitors} 人参加`,
+    html: prose(summary),
+    photos: photos.map((file, position) => ({
+      src: links.media(file),
+      alt: `${activity.name}现场照片 ${position + 1}`,
+    })),
+    links: [
+      ...media.map(({ title, url }) => ({ href: url, label: title })),
+      ...videos.map(({ title, url, seconds }) => ({
+        href: url,
+        label: seconds === undefined ? title : `${title}（${secondsText(seconds)}）`,
+      })),
+    ],
+  };
+}
+
+function sourceLinks(node: ActivityNode, { site, links }: ViewContext): readonly LinkView[] {
+  const ids = new Set([...node.activity.notices, ...node.programmes.map(({ source }) => source.notice)]);
+  return site.notices
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, notice }) => ({ href: links.notice(id), label: notice.title }));
+}
+
+function relatedList(node: ActivityNode, context: ViewContext): TicketList | undefined {
+  const { toGo, activities } = relatedActivities(node, context.site.activities, context.now, 3);
+  if (activities.length === 0) return undefined;
+  const tickets = activities.map((other) => withoutFacets(activityTicket(other, context)));
+  return { title: toGo ? '还可以去' : '相近的活动', note: undefined, link: undefined, tickets };
+}

@@ -1,0 +1,67 @@
+import { audienceGroups } from '#domain/activity/groups.ts';
+import { type AudienceSlug, audienceSlugs } from '#domain/activity/slugs.ts';
+import { audienceFeed, feedLinks } from '../calendar/calendar-feeds.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { audienceChips, type ChipView } from '../ticket/chips.ts';
+import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { activityLists } from '../ticket/ticket-lists.ts';
+
+export interface AudiencesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly audiences: readonly ChipView[];
+}
+
+/** Whom the campaign's activities are for. */
+export function audiencesView(context: ViewContext): AudiencesView {
+  const { site, links } = context;
+  const audiences = audienceChips(context).chips;
+  return {
+    frame: campaignFrame(context, {
+      title: '按对象找活动',
+      description: `${site.campaign.city.shortName}科普日的活动适合谁：${audiences.map(({ label }) => label).join('、')}。`,
+      path: links.audiences,
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按对象' }],
+    }),
+    head: {
+      title: ['和谁一起来'],
+      lead: '一项活动可以适合好几类人；写“所有人”的，谁都可以去。',
+      figure: countFigure(audiences.length, '类人'),
+    },
+    audiences,
+  };
+}
+
+/** The slugs that have a page: all ten audiences. */
+export const audiencePages: readonly AudienceSlug[] = Object.values(audienceSlugs);
+
+/** The activities for one audience: those that name it, not those for everyone. */
+export function audienceView(slug: AudienceSlug, context: ViewContext): ListPageView {
+  const { site, links } = context;
+  const group = audienceGroups(site.activities).find((audience) => audience.slug === slug);
+  if (!group) throw new Error(`No audience with slug ${slug}`);
+  const { name, activities } = group;
+  const count = activities.length;
+  const title = name === '所有人' || name === '其他' ? `适合${name}` : `适合${name}的活动`;
+  return {
+    frame: campaignFrame(context, {
+      title,
+      description: `${site.campaign.city.shortName}科普日面向${name}的活动共 ${count} 项。`,
+      path: links.audience(slug),
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按对象', href: links.audiences }, { label: name }],
+      indexable: count > 0,
+    }),
+    head: {
+      title: [title],
+      lead: slug === 'everyone' ? undefined : '这里只列写明了这一类人的活动；写“所有人”的活动也可以去。',
+      figure: countFigure(count, '项活动'),
+    },
+    calendars: feedLinks(audienceFeed(slug, context), context),
+    siblings: audienceChips(context, slug),
+    lists: activityLists('日期已定', activities, context),
+    empty: count === 0 ? nothingListed(links.activities) : undefined,
+  };
+}

@@ -1,0 +1,150 @@
+import { changesOf, type LoggedChange } from '#domain/activity/changes.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { shortDay, weekday } from '../format/date.ts';
+import { hubFrame } from '../hub/hub-frame.ts';
+import { sessionTimeText } from '../schedule/session-time-text.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { hubLinks } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import type { StatusView } from '../ticket/status.ts';
+import { changeTitle, changeWords } from './change-words.ts';
+
+/** A change that the public was told of. */
+export interface ChangeRow {
+  readonly href: string;
+  readonly name: string;
+  readonly kind: StatusView;
+  readonly note: string;
+  /** The sessions that it is about: when they were to be, and when they are now. */
+  readonly times: readonly { readonly old: string; readonly now: string | undefined }[];
+  /** The city, where those of several stand together. */
+  readonly city: string | undefined;
+  readonly sample: boolean;
+}
+
+export interface ChangesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** To be told of the next one. */
+  readonly subscribe: readonly LinkView[];
+  readonly days: readonly {
+    readonly title: readonly string[];
+    readonly rows: readonly ChangeRow[];
+  }[];
+  /** What is said when nothing has changed. */
+  readonly empty: string | undefined;
+}
+
+/** What changed in a campaign since it was announced, newest first. */
+export function changesView(context: ViewContext): ChangesView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  const dated = changesOf(site.activities).map((change) => ({ on: change.change.on, row: changeRow(change, context) }));
+  return {
+    frame: campaignFrame(context, {
+      title: '变更记录',
+      description: `${city.name}${year}年全国科普日活动的取消、改期、换地点和更正，共 ${dated.length} 条。`,
+      path: links.changes,
+      section: 'schedule',
+      trail: [{ label: '日程', href: links.schedule }, { label: '变更记录' }],
+      feed: links.changeFeed,
+    }),
+    subscribe: [{ href: links.changeFeed('xml'), label: '订阅变更（RSS）' }],
+    ...logOf(dated, { withYear: false }),
+  };
+}
+
+const latest = 100;
+
+/** What changed last in all campaigns: the newest hundred. */
+export function hubChangesView(hub: Site): ChangesView {
+  const links = hubLinks(hub.address);
+  const dated = hub.campaigns
+    .flatMap((context) =>
+      changesOf(context.site.activities).map((change) => ({
+        on: change.change.on,
+        row: { ...changeRow(change, context), city: context.site.campaign.city.shortName },
+      })),
+    )
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+    .slice(0, latest);
+  return {
+    frame: hubFrame(hub, {
+      title: '变更记录',
+      description: '各地全国科普日活动最近的取消、改期、换地点和更正。',
+      path: links.changes,
+      trail: [{ label: '变更记录' }],
+    }),
+    subscribe: [{ href: links.feed('xml'), label: '订阅通知和变更（RSS）' }],
+    ...logOf(dated, { withYear: true }),
+  };
+}
+
+/** The newest changes of a campaign in a line each, with the way to all of them; undefined without any. */
+export function latestChanges({ site, links }: ViewContext) {
+  const changes = changesOf(site.activities);
+  if (changes.length === 0) return undefined;
+  return {
+    link: { href: links.changes, label: `全部 ${changes.length} 条` },
+    rows: changes.slice(0, 3).map((change) => ({
+      href: links.activity(change.activity.id),
+      date: shortDay(change.change.on),
+      title: changeTitle(change),
+    })),
+  };
+}
+
+interface DatedRow {
+  readonly on: Day;
+  readonly row: ChangeRow;
+}
+
+function logOf(
+  dated: readonly DatedRow[],
+  { withYear }: { readonly withYear: boolean },
+): Pick<ChangesView, 'head' | 'days' | 'empty'> {
+  const days = [...Map.groupBy(dated, ({ on }) => on)].map(([day, entries]) => ({
+    title: [...(withYear ? [`${day.slice(0, 4)}年`] : []), shortDay(day), weekday(day)],
+    rows: entries.map(({ row }) => row),
+  }));
+  return {
+    head: {
+      title: ['变更记录'],
+      lead: '公布以后改了什么，新的在前。出门前看一眼，不白跑。',
+      figure: countFigure(dated.length, '条'),
+    },
+    days,
+    empty: dated.length === 0 ? '目前没有变更，活动都按公布的办。' : undefined,
+  };
+}
+
+/** A change as a row of the log. */
+export function changeRow({ activity: node, change }: LoggedChange, { links }: ViewContext): ChangeRow {
+  const { name, sample, changes } = node.activity;
+  // Sessions tell their last state, so only the last entry of a kind speaks of them.
+  const isLast = changes.findLast(({ kind }) => kind === change.kind) === change;
+  return {
+    href: links.activity(node.id),
+    name,
+    kind: changeWords[change.kind],
+    note: change.note,
+    times: isLast ? timesOf({ activity: node, change }) : [],
+    city: undefined,
+    sample,
+  };
+}
+
+function timesOf({ activity: { sessions }, change: { kind } }: LoggedChange): ChangeRow['times'] {
+  if (kind === 'cancelled')
+    return sessions
+      .filter(({ status }) => status === 'cancelled')
+      .map(({ time }) => ({ old: sessionTimeText(time), now: undefined }));
+  if (kind !== 'postponed') return [];
+  return sessions.flatMap(({ status, previously, time }) =>
+    status === 'postponed' && previously
+      ? [{ old: sessionTimeText({ kind: 'timed', ...previously }), now: sessionTimeText(time) }]
+      : [],
+  );
+}

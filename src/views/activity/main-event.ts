@@ -1,0 +1,46 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isAhead, isCancelled } from '#domain/activity/offer.ts';
+import { phrases } from '../format/phrases.ts';
+import type { LinkView } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type FactView, mainFacts } from './activity-facts.ts';
+
+/** The main event of a campaign, with the number of its booths when the venue has a plan. */
+export interface FeatureView {
+  readonly label: string;
+  readonly title: readonly string[];
+  readonly facts: readonly FactView[];
+  readonly booths: { readonly count: number; readonly seed: string; readonly note: string } | undefined;
+  readonly sample: boolean;
+  readonly actions: readonly LinkView[];
+}
+
+/** The first real activity of the main programme, one to go to if there is one; undefined when the campaign names none. */
+export function mainEvent(context: ViewContext): FeatureView | undefined {
+  const { site, links, now } = context;
+  const candidates = site.activities.filter((activity) => isMain(activity) && !isCancelled(activity));
+  const node = candidates.find((activity) => !isOnlineOnly(activity)) ?? candidates[0];
+  if (!node) return undefined;
+  const plan = node.venue?.venue.plan;
+  return {
+    label: '主场活动',
+    title: phrases(node.activity.name),
+    facts: mainFacts(node, context).filter(({ label }) => label !== '县区'),
+    booths: plan && {
+      count: plan.booths.length,
+      seed: site.id,
+      note: `${plan.booths.length} 家单位（含集体）设展，每格一家`,
+    },
+    sample: node.activity.sample,
+    actions: [
+      { href: links.activity(node.id), label: '看主场安排' },
+      ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
+    ],
+  };
+}
+
+const isMain = ({ activity, programmes }: ActivityNode) =>
+  !activity.sample && programmes.some(({ kind }) => kind === 'main');
+
+const isOnlineOnly = ({ activity, sessions }: ActivityNode) =>
+  activity.online !== undefined && activity.room === undefined && sessions.every(({ venue }) => venue === undefined);

@@ -1,0 +1,74 @@
+import { topicGroups } from '#domain/activity/groups.ts';
+import { type TopicSlug, topicSlugs } from '#domain/activity/slugs.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type ChipView, topicChips } from '../ticket/chips.ts';
+import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { activityLists } from '../ticket/ticket-lists.ts';
+
+export interface TopicsView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly topics: readonly ChipView[];
+}
+
+/** What the campaign's activities are about. */
+export function topicsView(context: ViewContext): TopicsView {
+  const { site, links } = context;
+  const topics = topicChips(context).chips;
+  const names = topics.map(({ label }) => label).join('、');
+  return {
+    frame: campaignFrame(context, {
+      title: '按主题找活动',
+      description: `${site.campaign.city.shortName}科普日的活动讲些什么${names && `：${names}`}。`,
+      path: links.topics,
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按主题' }],
+    }),
+    head: {
+      title: ['想看什么'],
+      lead: '挑一个你好奇的。没有写主题的活动，在“全部活动”里。',
+      figure: countFigure(topics.length, '个主题'),
+    },
+    topics,
+  };
+}
+
+/** The slugs that have a page: all nine topics. */
+export const topicPages: readonly TopicSlug[] = Object.values(topicSlugs);
+
+/** The activities about one topic. */
+export function topicView(slug: TopicSlug, context: ViewContext): ListPageView {
+  const { site, links } = context;
+  const group = topicGroups(site.activities).find((topic) => topic.slug === slug);
+  if (!group) throw new Error(`No topic with slug ${slug}`);
+  const { name, activities } = group;
+  const count = activities.length;
+  return {
+    frame: campaignFrame(context, {
+      title: `${name}主题的活动`,
+      description: `${site.campaign.city.shortName}科普日${name}主题的活动共 ${count} 项。`,
+      path: links.topic(slug),
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按主题', href: links.topics }, { label: name }],
+      indexable: count > 0,
+    }),
+    head: { title: [name], lead: topicLeads[slug], figure: countFigure(count, '项活动') },
+    siblings: topicChips(context, slug),
+    calendars: [],
+    lists: activityLists('日期已定', activities, context),
+    empty: count === 0 ? nothingListed(links.activities) : undefined,
+  };
+}
+
+const topicLeads: Readonly<Record<TopicSlug, string>> = {
+  food: '吃进嘴里的东西，怎么种、怎么做、怎么放。',
+  health: '身体怎样工作，平时怎样照顾它。',
+  space: '抬头看天：星星、火箭和卫星。',
+  water: '水从哪里来，又到哪里去。',
+  farming: '种子、土地和收成背后的道理。',
+  safety: '遇到火灾、地震、触电，先做什么。',
+  digital: '手机、网络、机器人和会算的机器。',
+  ecology: '草木鸟兽和我们住在同一个地方。',
+  'science-history': '前人怎样想明白，又怎样做成。',
+};

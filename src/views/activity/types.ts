@@ -1,0 +1,77 @@
+import { typeGroups } from '#domain/activity/groups.ts';
+import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import type { TypeTileView } from '../home/home.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { typeChips } from '../ticket/chips.ts';
+import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { activityLists } from '../ticket/ticket-lists.ts';
+
+export interface TypesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly tiles: readonly TypeTileView[];
+}
+
+/** The types of activity that the campaign has. */
+export function typesView(context: ViewContext): TypesView {
+  const { site, links } = context;
+  const tiles = typeGroups(site.activities)
+    .filter(({ activities }) => activities.length > 0)
+    .map(({ slug, name, activities }) => ({ slug, name, href: links.type(slug), count: activities.length }));
+  return {
+    frame: campaignFrame(context, {
+      title: '按玩法找活动',
+      description: `${site.campaign.city.shortName}科普日的活动类型：${tiles.map(({ name }) => name).join('、')}。`,
+      path: links.types,
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按玩法' }],
+    }),
+    head: {
+      title: ['你想怎么玩'],
+      lead: '每种玩法有自己的图形，活动页和海报上画的也是它。',
+      figure: countFigure(tiles.length, '种玩法'),
+    },
+    tiles,
+  };
+}
+
+/** The slugs that have a page: all ten types. */
+export const typePages: readonly TypeSlug[] = Object.values(typeSlugs);
+
+/** The activities of one type. */
+export function typeView(slug: TypeSlug, context: ViewContext): ListPageView {
+  const { site, links } = context;
+  const group = typeGroups(site.activities).find((type) => type.slug === slug);
+  if (!group) throw new Error(`No type with slug ${slug}`);
+  const { name, activities } = group;
+  const count = activities.length;
+  return {
+    frame: campaignFrame(context, {
+      title: name,
+      description: `${site.campaign.city.shortName}科普日的${name}活动共 ${count} 项。`,
+      path: links.type(slug),
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按玩法', href: links.types }, { label: name }],
+      indexable: count > 0,
+    }),
+    head: { title: [name], lead: typeLeads[slug], figure: { kind: 'type', slug, count, unit: '项活动' } },
+    calendars: [],
+    siblings: typeChips(context, slug),
+    lists: activityLists('日期已定', activities, context),
+    empty: count === 0 ? nothingListed(links.activities) : undefined,
+  };
+}
+
+const typeLeads: Readonly<Record<TypeSlug, string>> = {
+  exhibition: '展板、实物和模型，边走边看。',
+  'hands-on': '自己动手试一试，把道理做出来。',
+  consultation: '带着问题来，当面问懂行的人。',
+  outreach: '走到街上、村里和学校里讲科学。',
+  show: '把科学搬上台，看得见也听得到。',
+  talk: '坐下来，听懂行的人讲一场。',
+  'study-tour': '到现场去，一边走一边学。',
+  contest: '比一比谁想得巧、做得好。',
+  live: '在家打开手机就能看。',
+  other: '不好归类，但也值得去看看。',
+};

@@ -1,0 +1,127 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { activityNews, type NewsDays, noticeDay } from '#domain/activity/news.ts';
+import { isCancelled, isPostponed } from '#domain/activity/offer.ts';
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { activitiesUnder } from '#domain/programme/tree.ts';
+import { type Instant, instantAt } from '#domain/time/instant.ts';
+import type { Programme, Region } from '#schemas/campaign.ts';
+import { whenText } from '../activity/activity-facts.ts';
+import { placeText } from '../activity/place.ts';
+import { shortDay } from '../format/date.ts';
+import { absolute } from '../site/links.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type Feed, type FeedEntry, feedOf } from './feed.ts';
+
+/** The news of a campaign: its notices and activities. */
+export function campaignFeed(context: ViewContext): Feed {
+  const { site, links } = context;
+  return feedOf(
+    {
+      title: siteName(context),
+      description: site.campaign.summary,
+      home: links.home,
+      author: feedAuthor(context),
+      files: links.feed,
+    },
+    [...site.notices.map((node) => noticeEntry(node, context)), ...activityEntries(site.activities, context)],
+    context,
+  );
+}
+
+/** The news of a county or zone: the activities there. */
+export function regionFeed(region: Region, context: ViewContext): Feed {
+  const { site, links } = context;
+  const title = `${region.name} · ${siteName(context)}`;
+  const activities = site.activities.filter((activity) => activity.region?.id === region.id);
+  return feedOf(
+    {
+      title,
+      description: `${region.name}的活动`,
+      home: links.region(region.id),
+      author: feedAuthor(context),
+      files: (ending) => links.regionFeed(region.id, ending),
+    },
+    activityEntries(activities, context),
+    context,
+  );
+}
+
+/** The news of a programme: the notice that founds it, and the activities under it. */
+export function programmeFeed(programme: Programme, context: ViewContext): Feed {
+  const { site, links } = context;
+  const { id, name, summary, source } = programme;
+  const notices = site.notices.filter((notice) => notice.id === source.notice);
+  const activities = activitiesUnder(programme, site.campaign.programmes, site.activities);
+  return feedOf(
+    {
+      title: `${name} · ${siteName(context)}`,
+      description: summary ?? `${name}的活动`,
+      home: links.programme(id),
+      author: feedAuthor(context),
+      files: (ending) => links.programmeFeed(id, ending),
+    },
+    [...notices.map((node) => noticeEntry(node, context)), ...activityEntries(activities, context)],
+    context,
+  );
+}
+
+/** What the feeds of a campaign begin with. */
+export const siteName = ({ site: { campaign } }: ViewContext): string =>
+  `${campaign.city.name}${campaign.year}年全国科普日`;
+
+/** Who a campaign's feeds are from. */
+export const feedAuthor = ({ site }: ViewContext): string =>
+  site.campaign.footer.organizer ?? site.issuers[0]?.organization.name ?? `${site.campaign.city.name}科普日`;
+
+/** A notice as a piece of news. */
+export function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
+  const { id, notice } = node;
+  const url = absolute(context.address, context.links.notice(id));
+  const day = noticeDay(node);
+  return {
+    id: url,
+    url,
+    title: notice.title,
+    summary: notice.summary,
+    ...moments({ published: day, updated: day }, context.now),
+    categories: ['通知'],
+  };
+}
+
+const activityEntries = (activities: readonly ActivityNode[], context: ViewContext): readonly FeedEntry[] =>
+  activities.map((node) => activityEntry(node, context));
+
+function activityEntry(node: ActivityNode, { address, links, site, now }: ViewContext): FeedEntry {
+  const { id, activity } = node;
+  const url = absolute(address, links.activity(id));
+  return {
+    id: url,
+    url,
+    title: `${marks(node)}${activity.name}`,
+    summary: [
+      ...(activity.sample ? ['示例数据，不是真实的活动。'] : []),
+      ...latestChange(node),
+      activity.summary,
+      `时间：${whenText(node.sessions)}。地点：${placeText(node)}。`,
+    ].join('\n'),
+    ...moments(activityNews(node, site.notices), now),
+    categories: [activity.type, ...node.programmes.map(({ name }) => name)],
+    picture: absolute(address, links.poster(id)),
+  };
+}
+
+function marks(node: ActivityNode): string {
+  const change = isCancelled(node) ? '【取消】' : isPostponed(node) ? '【改期】' : '';
+  return `${node.activity.sample ? '【示例】' : ''}${change}`;
+}
+
+function latestChange({ activity }: ActivityNode): readonly string[] {
+  const last = [...activity.changes].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  return last ? [`${shortDay(last.on)}变更：${last.note}${/[。！？]$/u.test(last.note) ? '' : '。'}`] : [];
+}
+
+/** The moment of the build stands in only where the content knows no date at all: Atom demands one. */
+const moments = ({ published, updated }: NewsDays, now: Instant): Pick<FeedEntry, 'published' | 'updated'> => ({
+  published: published === undefined ? undefined : instantAt(published),
+  updated: updated === undefined ? now : instantAt(updated),
+});

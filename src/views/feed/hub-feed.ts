@@ -1,0 +1,30 @@
+import { hubLinks } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { changeEntries } from './change-feed.ts';
+import { type Feed, type FeedEntry, feedOf } from './feed.ts';
+import { noticeEntry } from './feeds.ts';
+
+/** What is new in all campaigns: the latest notices, and the latest changes of activities. */
+export function hubFeed(hub: Site): Feed {
+  const { home, feed } = hubLinks(hub.address);
+  return feedOf(
+    {
+      title: '全国科普日',
+      description: '各地全国科普日的新通知，活动的取消、改期、换地点和更正。',
+      home,
+      author: '各地科普日',
+      files: feed,
+    },
+    hub.campaigns.flatMap(newsOf),
+    hub,
+  );
+}
+
+/** Notices say in their titles where they are from; activities do not. */
+function newsOf(context: ViewContext): readonly FeedEntry[] {
+  const city = context.site.campaign.city.shortName;
+  const notices = context.site.notices.map((node) => noticeEntry(node, context));
+  const changes = changeEntries(context).map((entry) => ({ ...entry, title: `${entry.title}（${city}）` }));
+  return [...notices, ...changes].map((entry) => ({ ...entry, categories: [...entry.categories, city] }));
+}

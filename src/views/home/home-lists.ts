@@ -1,0 +1,72 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isCancelled, isOver } from '#domain/activity/offer.ts';
+import type { CampaignPhase } from '#domain/campaign/phase.ts';
+import { isContinuing } from '#domain/schedule/occurrences.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { dayWithWeekday } from '../format/date.ts';
+import type { CampaignDays } from '../schedule/days.ts';
+import type { LinkView } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { activityTicket, occurrenceTicket, type TicketView } from '../ticket/ticket.ts';
+
+/** A titled list of rows. */
+export interface TicketList {
+  readonly title: string;
+  readonly note: string | undefined;
+  /** The day that the rows are of, where they are of one. */
+  readonly day?: Day;
+  readonly link: LinkView | undefined;
+  readonly tickets: readonly TicketView[];
+}
+
+/** Before: the first day. During: today and the next day with anything on. After: what was reported, then highlights. */
+export function homeLists(context: ViewContext, days: CampaignDays, phase: CampaignPhase): readonly TicketList[] {
+  const highlights = highlightList(context, phase);
+  switch (phase.kind) {
+    case 'before':
+      return [...dayList(context, days, days.window.find(({ count }) => count > 0)?.day, '第一天'), ...highlights];
+    case 'during': {
+      const next = [...days.window, ...days.outside].find(({ day, href }) => href && day > phase.today);
+      return [...dayList(context, days, phase.today), ...dayList(context, days, next?.day), ...highlights];
+    }
+    case 'after':
+      return [...recapList(context), ...highlights];
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** Named by its date, which stays true on a page that is not built anew every day; a script says which one is today's. */
+function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title?: string): TicketList[] {
+  const occurrences = (day && days.occurrences.get(day)) || [];
+  if (day === undefined || occurrences.length === 0) return [];
+  // What is on that day alone comes before what goes on all week.
+  const shown = [...occurrences].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
+  return [
+    {
+      title: title ?? dayWithWeekday(day),
+      note: title && dayWithWeekday(day),
+      day,
+      link: { href: context.links.day(day), label: `全部 ${occurrences.length} 场` },
+      tickets: shown.map((occurrence) => occurrenceTicket(occurrence, context)),
+    },
+  ];
+}
+
+/** What nobody should miss while it can still be come to; afterwards what was worth seeing and has no report. */
+function highlightList(context: ViewContext, phase: CampaignPhase): TicketList[] {
+  const isShown = (node: ActivityNode) =>
+    phase.kind === 'after' ? !isCancelled(node) && !node.activity.recap : !isOver(node, context.now);
+  const nodes = context.site.activities.filter((node) => node.activity.highlight && isShown(node));
+  return ticketList(nodes, context, phase.kind === 'after' ? '看点' : '别错过', undefined);
+}
+
+function recapList(context: ViewContext): TicketList[] {
+  const nodes = context.site.activities.filter(({ activity }) => activity.recap !== undefined).slice(0, 5);
+  return ticketList(nodes, context, '活动回顾', undefined);
+}
+
+function ticketList(nodes: readonly ActivityNode[], context: ViewContext, title: string, note: string | undefined) {
+  const link = { href: context.links.activities, label: `全部 ${context.site.activities.length} 项活动` };
+  return nodes.length === 0 ? [] : [{ title, note, link, tickets: nodes.map((node) => activityTicket(node, context)) }];
+}

@@ -1,0 +1,183 @@
+import { typeGroups } from '#domain/activity/groups.ts';
+import type { TypeSlug } from '#domain/activity/slugs.ts';
+import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
+import { programmeTree } from '#domain/programme/tree.ts';
+import { latestChanges } from '../activity/changes.ts';
+import { type FeatureView, mainEvent } from '../activity/main-event.ts';
+import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from '../format/date.ts';
+import { phrases } from '../format/phrases.ts';
+import { type DeadlineRow, deadlineRows } from '../notice/deadlines.ts';
+import { noticeDate } from '../notice/notice-date.ts';
+import { type RegionCell, regionCells } from '../region/region-cells.ts';
+import { resourcesLink } from '../resource/resources.ts';
+import { routeLinks } from '../route/routes.ts';
+import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from '../schedule/days.ts';
+import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { activityPicture, sharedActivity } from '../site/share-picture.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { audienceChips, type ChipView, topicChips } from '../ticket/chips.ts';
+import { homeLists, type TicketList } from './home-lists.ts';
+
+export interface TypeTileView {
+  readonly slug: TypeSlug;
+  readonly name: string;
+  readonly href: string;
+  readonly count: number;
+}
+
+export interface HomeView {
+  readonly frame: PageFrame;
+  readonly hero: {
+    readonly year: string;
+    readonly city: string;
+    readonly why: readonly string[];
+    readonly when: string;
+    readonly actions: readonly LinkView[];
+    readonly picture: CityPictureView;
+  };
+  readonly theme: { readonly label: string; readonly phrases: readonly string[] };
+  /** Where the campaign stands: days left, today, or an archive. */
+  readonly phase: { readonly kind: CampaignPhase['kind']; readonly text: string };
+  readonly days: {
+    readonly title: string;
+    readonly note: string;
+    readonly tiles: readonly DayTileView[];
+    readonly all: LinkView;
+  };
+  readonly feature: FeatureView | undefined;
+  readonly lists: readonly TicketList[];
+  readonly types: readonly TypeTileView[];
+  readonly audiences: readonly ChipView[];
+  readonly programmes: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly children: readonly LinkView[];
+  }[];
+  /** What it can be about. */
+  readonly topics: readonly ChipView[];
+  readonly routes: readonly ChipView[];
+  /** The way to what is recommended. */
+  readonly resources: readonly ChipView[];
+  readonly contentLines: readonly string[];
+  readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  readonly changes: ReturnType<typeof latestChanges>;
+  readonly regions: readonly RegionCell[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly introduction: string | undefined;
+  readonly searchAction: string;
+  /** What the home is shared with; stands on it too, where WeChat looks for a picture. */
+  readonly poster: { readonly href: string; readonly src: string; readonly alt: string } | undefined;
+  /** Who holds the campaign, the lead first; `more` when the list is known to be incomplete. */
+  readonly issuers: { readonly units: readonly LinkView[]; readonly more: boolean };
+}
+
+/** The home of a campaign: what, when, where, who, sensible before, during and after its days. */
+export function homeView(context: ViewContext): HomeView {
+  const { site, links, prose, now } = context;
+  const { campaign } = site;
+  const days = campaignDays(context);
+  const phase = campaignPhase(campaign.window, now);
+  return {
+    frame: homeFrame(context),
+    hero: hero(context, days, phase),
+    theme: { label: `${campaign.year}年主题`, phrases: phrases(campaign.theme) },
+    phase: { kind: phase.kind, text: phaseText(phase, context) },
+    days: {
+      title: phase.kind === 'after' ? '按天回看' : '挑一天来',
+      note: '日期旁是当晚的月亮',
+      tiles: phase.kind === 'after' ? days.window.map((tile) => ({ ...tile, past: false })) : days.window,
+      all: { href: links.schedule, label: `${sessionCount(site)} 场` },
+    },
+    feature: mainEvent(context),
+    lists: homeLists(context, days, phase),
+    types: typeGroups(site.activities)
+      .filter(({ activities }) => activities.length > 0)
+      .map(({ slug, name, activities }) => ({ slug, name, href: links.type(slug), count: activities.length })),
+    audiences: audienceChips(context).chips,
+    programmes: programmeTree(campaign.programmes).map(({ programme, children }) => ({
+      name: programme.name,
+      href: links.programme(programme.id),
+      children: children.map((child) => ({ href: links.programme(child.programme.id), label: child.programme.name })),
+    })),
+    topics: topicChips(context).chips,
+    routes: routeLinks(site.routes, links).map((link) => ({ ...link, count: undefined })),
+    resources: resourcesLink(context).map((link) => ({ ...link, count: undefined })),
+    contentLines: campaign.contentLines,
+    notices: site.notices.map(({ id, notice }) => ({
+      href: links.notice(id),
+      date: noticeDate(notice),
+      title: notice.title,
+    })),
+    changes: latestChanges(context),
+    regions: regionCells(context),
+    deadlines: deadlineRows(campaign.deadlines, now),
+    introduction: campaign.introduction && prose(campaign.introduction),
+    searchAction: links.search,
+    poster: sharedPoster(context),
+    issuers: {
+      units: site.issuers.map(({ id, organization }) => ({ href: links.organization(id), label: organization.name })),
+      more: campaign.issuersIncomplete,
+    },
+  };
+}
+
+function homeFrame(context: ViewContext): PageFrame {
+  const { campaign } = context.site;
+  return campaignFrame(context, {
+    title: `${campaign.city.name}${campaign.year}年全国科普日`,
+    description: campaign.summary,
+    path: context.links.home,
+    section: 'home',
+    trail: [],
+  });
+}
+
+function sharedPoster(context: ViewContext): HomeView['poster'] {
+  const node = sharedActivity(context);
+  if (!node) return undefined;
+  const { links } = context;
+  return { href: links.activity(node.id), src: links.poster(node.id), alt: activityPicture(node, context).alt };
+}
+
+function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): HomeView['hero'] {
+  const { site, links } = context;
+  const { campaign } = site;
+  const count = sessionCount(site);
+  const { from, to } = campaign.window;
+  return {
+    year: `${campaign.year}年全国科普日`,
+    city: campaign.city.shortName,
+    why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
+    when: dayRangeWithWeekdays(from, to),
+    actions: [
+      nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },
+      { href: links.schedule, label: phase.kind === 'after' ? '按天回看' : '全部日程' },
+    ],
+    picture: cityPictureView(site),
+  };
+}
+
+/** The day to look at now: the first one before, today's or the next one during; none when nothing lies ahead. */
+function nextDay(days: CampaignDays, phase: CampaignPhase): LinkView | undefined {
+  if (phase.kind === 'after') return undefined;
+  const from = phase.kind === 'during' ? phase.today : '';
+  const tile = days.window.find(({ day, count }) => count > 0 && day >= from);
+  if (!tile?.href) return undefined;
+  const which = phase.kind === 'before' ? '第一天' : shortDay(tile.day);
+  return { href: tile.href, label: `看${which}的活动` };
+}
+
+function phaseText(phase: CampaignPhase, { site }: ViewContext): string {
+  const { from, to } = site.campaign.window;
+  switch (phase.kind) {
+    case 'before':
+      return `${dayWithWeekday(from)}开始`;
+    case 'during':
+      return `${shortDay(to)}结束`;
+    case 'after':
+      return `${site.campaign.year}年${dayRange(from, to)}的活动已经结束，这里保留全部安排和回顾。`;
+    default:
+      return phase satisfies never;
+  }
+}

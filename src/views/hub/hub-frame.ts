@@ -1,0 +1,50 @@
+import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
+import { absolute, hubLinks } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import { touchIcon } from '../site/site-icons.ts';
+
+const siteTitle = '全国科普日';
+
+/** The frame of a page of the hub. */
+export function hubFrame({ campaigns, address, preview, now }: Site, page: PageHead): PageFrame {
+  const links = hubLinks(address);
+  const at = (section: PageHead['section']) => page.section === section;
+  return {
+    title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
+    siteTitle,
+    description: page.description,
+    canonical: absolute(address, page.path),
+    versions: [],
+    indexable: page.indexable ?? true,
+    picture: page.picture,
+    feeds: feedLinks(links.feed, siteTitle),
+    metadata: [],
+    look: { city: 'hub', palette: undefined, scenery: [] },
+    install: { manifest: links.manifest, icon: links.icon(touchIcon.name) },
+    brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
+    nav: [
+      { href: links.home, label: '各地', current: at('home') },
+      { href: links.notices, label: '通知', current: at('notices') },
+    ],
+    tools: [{ href: links.search, label: '搜索', current: at('search') }],
+    trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
+    footer: {
+      lines: ['各地科普日活动的汇总。', '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
+      contact: [],
+      links: [
+        ...campaigns.map(({ site, links: { home } }) => ({
+          href: home,
+          label: `${site.campaign.city.shortName}${site.campaign.year}`,
+        })),
+        { href: links.changes, label: '变更记录' },
+        { href: links.accessibility, label: '无障碍说明' },
+        { href: links.sitemap, label: '网站地图' },
+        { href: links.openData, label: '开放数据' },
+        { href: links.about, label: '关于本站' },
+      ],
+    },
+    search: page.search,
+    campaign: undefined,
+    previewNow: preview ? now : undefined,
+  };
+}

@@ -1,0 +1,45 @@
+import { dayRange } from '../format/date.ts';
+import { sessionCount } from '../schedule/days.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** Campaigns under one heading. */
+export interface HubGroup {
+  readonly title: string;
+  /** The theme of the year; nothing for a province. */
+  readonly note: string | undefined;
+  readonly campaigns: readonly { readonly href: string; readonly name: string; readonly line: string }[];
+}
+
+/** The campaigns by province, in the order of the cities' codes (GB/T 2260), the newest year first within a city. */
+export function hubByProvince(campaigns: readonly ViewContext[]): readonly HubGroup[] {
+  const code = ({ site }: ViewContext) => site.campaign.city.code;
+  const sorted = [...campaigns].sort((a, b) =>
+    code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : b.site.campaign.year - a.site.campaign.year,
+  );
+  return [...Map.groupBy(sorted, ({ site }) => site.campaign.city.province)].map(([title, those]) => ({
+    title,
+    note: undefined,
+    campaigns: those.map(campaignLine),
+  }));
+}
+
+/** The campaigns by year, the newest first. */
+export function hubByYear(campaigns: readonly ViewContext[]): readonly HubGroup[] {
+  const years = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, those]) => ({
+      title: `${year}年`,
+      note: those[0]?.site.campaign.theme,
+      campaigns: those.map(campaignLine),
+    }));
+}
+
+function campaignLine({ site, links }: ViewContext): HubGroup['campaigns'][number] {
+  const { city, year, window } = site.campaign;
+  return {
+    href: links.home,
+    name: `${city.name}${year}年`,
+    line: `${dayRange(window.from, window.to)}　${sessionCount(site)} 场　${site.venues.length} 个场馆`,
+  };
+}

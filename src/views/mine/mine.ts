@@ -1,0 +1,79 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
+import type { Point } from '#schemas/venue.ts';
+import { shortDay, weekday } from '../format/date.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
+import { sessionTicket, type TicketView, withoutFacets } from '../ticket/ticket.ts';
+
+/** The page on which a visitor finds the sessions kept on the device: it holds all of them, a script shows the kept ones. */
+export interface MineView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** What else leads to sessions, while none is kept or no script runs. */
+  readonly ways: readonly LinkView[];
+  readonly lists: readonly MineList[];
+}
+
+export interface MineList {
+  readonly title: string;
+  readonly rows: readonly MineRow[];
+}
+
+export interface MineRow {
+  readonly ticket: TicketView;
+  /** The file with the session's event. */
+  readonly calendar: string;
+  /** Known for sessions that one attends from their beginning to their end; what is open for hours clashes with nothing. */
+  readonly planned: { readonly start: number; readonly end: number; readonly point: Point | undefined } | undefined;
+}
+
+/** Every session of the campaign once, below its first day. */
+export function mineView(context: ViewContext): MineView {
+  const { site, links } = context;
+  return {
+    frame: campaignFrame(context, {
+      title: '我的收藏',
+      description: `收藏在这台设备上的${site.campaign.city.name}科普日场次：看时间有没有冲突，放进日历，分享给别人。`,
+      path: links.mine,
+      section: 'mine',
+      trail: [{ label: '我的收藏' }],
+      indexable: false,
+    }),
+    head: { title: ['我的收藏'], lead: '收藏只存在这台设备上，不用注册。', figure: undefined },
+    ways: [
+      { href: links.schedule, label: '去日程里挑' },
+      { href: links.activities, label: '全部活动' },
+      { href: links.calendars, label: '订阅日历' },
+    ],
+    lists: lists(context),
+  };
+}
+
+function lists(context: ViewContext): readonly MineList[] {
+  const sittings = context.site.activities
+    .flatMap((node) => node.sessions.map((session) => ({ node, session })))
+    .sort((a, b) => compareTimes(a.session.time, b.session.time));
+  const byTitle = new Map<string, MineRow[]>();
+  for (const { node, session } of sittings) {
+    const [day] = daysOf(session.time);
+    const title = day === undefined ? '日期待定' : `${shortDay(day)} ${weekday(day)}`;
+    byTitle.set(title, [...(byTitle.get(title) ?? []), row(node, session, context)]);
+  }
+  return [...byTitle].map(([title, rows]) => ({ title, rows }));
+}
+
+function row(node: ActivityNode, session: SessionNode, context: ViewContext): MineRow {
+  const { links } = context;
+  const { time, status, venue } = session;
+  const ticket = withoutFacets(sessionTicket(node, session, context));
+  return {
+    ticket: { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined },
+    calendar: node.sessions.length > 1 ? links.sessionCalendar(node.id, session.id) : links.activityCalendar(node.id),
+    planned:
+      time.kind === 'timed' && status !== 'cancelled'
+        ? { start: time.start, end: time.end, point: venue?.venue.point }
+        : undefined,
+  };
+}

@@ -1,0 +1,93 @@
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import type { Attachment } from '#schemas/notice.ts';
+import { phrases } from '../format/phrases.ts';
+import { type OfficeView, officeViews } from '../organization/office.ts';
+import { attachmentSearch } from '../search/searchable.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
+import { type BoothPlanView, boothPlanView } from '../venue/booth-plan.ts';
+import { attachmentNumber } from './attachments.ts';
+import { type BlankSheet, blankSheet } from './blank-sheet.ts';
+import { type NestedNoticeView, nestedNotice } from './notice.ts';
+
+export interface AttachmentView {
+  readonly frame: PageFrame;
+  readonly label: string;
+  readonly head: PageHeadView;
+  readonly notice: LinkView;
+  readonly body: AttachmentBody;
+  readonly offices: readonly OfficeView[];
+}
+
+export type AttachmentBody =
+  | { readonly kind: 'steps'; readonly steps: readonly StepView[] }
+  | { readonly kind: 'sheet'; readonly sheet: BlankSheet }
+  | { readonly kind: 'plan'; readonly plan: BoothPlanView; readonly venue: LinkView }
+  | { readonly kind: 'notice'; readonly notice: NestedNoticeView }
+  | { readonly kind: 'none'; readonly text: string };
+
+export interface StepView {
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** The page of an attachment: a guide's steps, a blank form or table, a booth plan, or the notice it forwards. */
+export function attachmentView(attachment: Attachment, node: NoticeNode, context: ViewContext): AttachmentView {
+  const { links } = context;
+  const label = attachmentNumber(attachment, node);
+  const body = bodyOf(attachment, context);
+  return {
+    frame: campaignFrame(context, {
+      title: `${label}：${attachment.title}`,
+      description: attachment.intro ?? `《${node.notice.title}》的附件。`,
+      path: links.attachment(node.id, attachment.id),
+      section: 'notices',
+      trail: [{ label: '通知', href: links.notices }, { label: '正文', href: links.notice(node.id) }, { label }],
+      indexable: body.kind !== 'notice',
+      ...(body.kind === 'notice' ? {} : { search: attachmentSearch(attachment, node, context) }),
+    }),
+    label,
+    head: { title: phrases(attachment.title), lead: attachment.intro, figure: undefined },
+    notice: { href: links.notice(node.id), label: node.notice.title },
+    body,
+    offices: officeViews(node.notice.contact),
+  };
+}
+
+function bodyOf(attachment: Attachment, context: ViewContext): AttachmentBody {
+  switch (attachment.kind) {
+    case 'form':
+    case 'table':
+      return { kind: 'sheet', sheet: blankSheet(attachment) };
+    case 'guide':
+      return { kind: 'steps', steps: stepsOf(attachment, context) };
+    case 'plan':
+      return planOf(attachment, context);
+    case 'notice': {
+      const notice = nestedNotice(attachment.notice, context);
+      return notice ? { kind: 'notice', notice } : notGiven;
+    }
+    default:
+      return attachment.kind satisfies never;
+  }
+}
+
+const notGiven: AttachmentBody = { kind: 'none', text: '内容待提供。' };
+
+const stepsOf = ({ steps }: Attachment, { prose }: ViewContext): readonly StepView[] =>
+  steps.map(({ title, text }, index) => ({
+    anchor: `step-${index + 1}`,
+    number: String(index + 1),
+    title,
+    html: prose(text),
+  }));
+
+function planOf(attachment: Attachment, context: ViewContext): AttachmentBody {
+  const node = context.site.venues.find(({ id }) => id === attachment.venue);
+  const plan = node && boothPlanView(node, context);
+  if (!plan) return notGiven;
+  return { kind: 'plan', plan, venue: { href: context.links.venue(node.id), label: node.venue.name } };
+}

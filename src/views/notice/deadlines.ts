@@ -1,0 +1,62 @@
+import { deadlineInstant } from '#domain/time/deadline.ts';
+import { dayOf, type Instant, instantOf, timeOf } from '#domain/time/instant.ts';
+import { parsePartialDate } from '#domain/time/partial-date.ts';
+import type { Deadline } from '#schemas/campaign.ts';
+import { shortDay, shortPartialDate } from '../format/date.ts';
+
+export interface DeadlineRow {
+  readonly id: string;
+  /** `8月28日前`, `8月底前`, `9月中旬内`, `8月21日起`, `9月17日 08:30前`, or the notice's words. */
+  readonly when: string;
+  /** The day that `when` begins with as `8.28`, for kit digits; undefined unless it is known. */
+  readonly digits: string | undefined;
+  readonly what: string;
+  readonly who: string;
+  readonly passed: boolean;
+}
+
+/** The deadlines in order of time, those without a date last. */
+export const deadlineRows = (deadlines: readonly Deadline[], now: Instant): readonly DeadlineRow[] =>
+  [...deadlines].sort((a, b) => sortKey(a) - sortKey(b)).map((deadline) => row(deadline, now));
+
+function row(deadline: Deadline, now: Instant): DeadlineRow {
+  const instant = deadlineInstant(deadline);
+  return {
+    id: deadline.id,
+    when: whenText(deadline),
+    digits: digitsOf(deadline.from ?? deadline.by),
+    what: deadline.what,
+    who: deadline.who,
+    passed: instant !== undefined && instant <= now,
+  };
+}
+
+function whenText({ from, by, when }: Deadline): string {
+  return [datesText(from, by), when].filter(Boolean).join('，');
+}
+
+function datesText(from: string | undefined, by: string | undefined): string | undefined {
+  if (by === undefined) return from && `${shortPartialDate(from)}起`;
+  const end = untilText(by);
+  return from === undefined ? `${end}${untilWord(by)}` : `${shortPartialDate(from)}至${end}`;
+}
+
+/** The end of a deadline: `9月30日`, `9月17日 08:30`, `9月下旬`. */
+export const untilText = (by: string): string =>
+  by.includes('T') ? `${shortDay(dayOf(instantOf(by)))} ${timeOf(instantOf(by))}` : shortPartialDate(by);
+
+/** A deadline falls due at the end of what is known of it. */
+function untilWord(by: string): string {
+  if (by.includes('旬')) return '内';
+  return by.length === '2023-08'.length ? '底前' : '前';
+}
+
+function digitsOf(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const day = date.includes('T') ? dayOf(instantOf(date)) : date;
+  const parsed = parsePartialDate(day);
+  return parsed.kind === 'day' ? `${Number(day.slice(5, 7))}.${Number(day.slice(8, 10))}` : undefined;
+}
+
+const sortKey = (deadline: Deadline) =>
+  deadlineInstant(deadline) ?? deadlineInstant({ ...deadline, by: deadline.from }) ?? Number.MAX_SAFE_INTEGER;

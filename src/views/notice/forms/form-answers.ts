@@ -1,0 +1,72 @@
+import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { placeText } from '../../activity/place.ts';
+import { formTime } from './form-time.ts';
+
+/** An activity as forms ask for it. */
+export interface FormSubject {
+  readonly node: ActivityNode;
+  /** The activity's summary and details, without marks. */
+  readonly details: string;
+}
+
+/**
+ * What an activity answers to a field or column of the cities' forms (their attachments; facts: 泉州 1 and 2, 渭南 1 and
+ * 2), by the form's own name for it. Names, mobiles and whatever else belongs to a person are not here: those fields stay
+ * blank in public files. Undefined for a field that content does not answer.
+ */
+export function formAnswer(field: string, { node, details }: FormSubject): string | undefined {
+  return answers[field]?.(node, details);
+}
+
+const names = (units: readonly OrganizationNode[]) => units.map(({ organization }) => organization.name).join('、');
+
+const answers: Readonly<Record<string, (node: ActivityNode, details: string) => string>> = {
+  活动名称: nameOf,
+  项目名称: nameOf,
+  主办单位: ({ hosts }) => names(hosts),
+  举办单位: ({ hosts }) => names(hosts),
+  单位名称: ({ hosts }) => names(hosts),
+  承办单位: ({ organizers }) => names(organizers),
+  '主（承）办单位': ({ hosts, organizers }) => names([...hosts, ...organizers]),
+  活动时间: ({ sessions }) => formTime(sessions),
+  活动地点: (node) => placeText(node),
+  参与人数: ({ activity }) =>
+    [
+      activity.expectedVisitors === undefined ? '' : `预计公众参与 ${activity.expectedVisitors} 人`,
+      activity.staff === undefined ? '' : `组织工作人员 ${activity.staff} 人`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  主要活动内容: (_, details) => details,
+  主要内容: (_, details) => details,
+};
+
+/** Sample data says so wherever it stands. */
+function nameOf({ activity }: ActivityNode): string {
+  return activity.sample ? `【示例】${activity.name}` : activity.name;
+}
+
+/**
+ * The options of a form's field that an activity meets, in the form's words; one that the form does not list is written
+ * out behind its 其他（请注明）.
+ */
+export function formChoices(field: string, options: readonly string[], { node }: FormSubject): readonly FormOption[] {
+  const own = chosen[field]?.(node) ?? [];
+  const missing = own.filter((each) => !options.includes(each));
+  return options.map((text) => {
+    const isOther = /^其他/u.test(text);
+    return isOther && missing.length > 0
+      ? { text: `其他：${missing.join('、')}`, chosen: true }
+      : { text, chosen: own.includes(text) };
+  });
+}
+
+export interface FormOption {
+  readonly text: string;
+  readonly chosen: boolean;
+}
+
+const chosen: Readonly<Record<string, (node: ActivityNode) => readonly string[]>> = {
+  主要活动类型: ({ activity }) => [activity.type],
+  活动对象: ({ activity }) => activity.audiences,
+};

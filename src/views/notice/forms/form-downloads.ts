@@ -1,0 +1,48 @@
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import type { Attachment } from '#schemas/notice.ts';
+import type { ViewContext } from '../../site/view-context.ts';
+import type { FormFile } from './form-files.ts';
+
+export interface FormDownload {
+  readonly href: string;
+  /** `空白表（Word）`. */
+  readonly label: string;
+  /** Name of the file when it is saved. */
+  readonly name: string;
+}
+
+/** The files of a form, as its page offers them. */
+export interface FormDownloads {
+  /** Blank, and with everything. */
+  readonly main: readonly FormDownload[];
+  /** Filled for a unit or from an activity each. */
+  readonly each: { readonly legend: string; readonly files: readonly FormDownload[] } | undefined;
+}
+
+/** What can be downloaded of an attachment; nothing of one that is neither form nor table. */
+export function formDownloads(
+  files: readonly FormFile[],
+  attachment: Attachment,
+  notice: NoticeNode,
+  { links }: ViewContext,
+): FormDownloads {
+  const download = ({ name, ending, what }: FormFile): FormDownload => ({
+    href: links.formFile(notice.id, attachment.id, `${name}.${ending}`),
+    label: `${what}（${programs[ending]}）`,
+    name: `${attachment.title}-${what.replace(/[\\/:*?"<>|]/gu, ' ')}.${ending}`,
+  });
+  const isOfOne = ({ name }: FormFile) => name.includes('/');
+  const each = files.filter(isOfOne);
+  return {
+    main: files.filter((file) => !isOfOne(file)).map(download),
+    each:
+      each.length === 0
+        ? undefined
+        : {
+            legend: each[0]?.name.startsWith('units/') ? '一个单位一张，已经填好' : '一项活动一张，已经填好',
+            files: each.map(download),
+          },
+  };
+}
+
+const programs = { docx: 'Word', xlsx: 'Excel' } as const;

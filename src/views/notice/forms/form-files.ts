@@ -1,0 +1,77 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import type { Attachment } from '#schemas/notice.ts';
+import type { ViewContext } from '../../site/view-context.ts';
+import type { FormSubject } from './form-answers.ts';
+import { blankForm, type Form, filledSheet, filledTable, isAboutActivity, listsActivities } from './forms.ts';
+
+/** A file of a form to download. */
+export interface FormFile {
+  /** Name in the attachment's folder, without ending: `blank`, `filled`, `units/<id>`, `activities/<id>`. */
+  readonly name: string;
+  readonly ending: 'docx' | 'xlsx';
+  readonly form: Form;
+  /** What it holds, as a page says it. */
+  readonly what: string;
+}
+
+/** The words of Markdown or MDX. */
+export type PlainText = (text: string, kind: 'markdown' | 'mdx') => string;
+
+/**
+ * The files of an attachment: blank, and filled where it is about activities. A table lists the campaign's activities,
+ * those of a title with 重点 its key activities; each unit that hosts some gets one of its own. A form is filled for each
+ * key activity. Samples are left out while there is anything real; else they show, marked, what it would look like.
+ */
+export function formFiles(
+  attachment: Attachment,
+  notice: NoticeNode,
+  context: ViewContext,
+  plainText: PlainText,
+): readonly FormFile[] {
+  const blank = blankForm(attachment, notice);
+  if (!blank) return [];
+  const ending = blank.kind === 'table' ? 'xlsx' : 'docx';
+  const subject = (node: ActivityNode): FormSubject => ({ node, details: detailsOf(node, plainText) });
+  const file = (name: string, form: Form, what: string): FormFile => ({ name, ending, form, what });
+  if (listsActivities(attachment)) {
+    const listed = realOrSample(wanted(attachment.title, context.site.activities));
+    const units = context.site.organizations.filter(({ id }) => listed.some((node) => isHost(id, node)));
+    return [
+      file('blank', blank, '空白表'),
+      ...(listed.length > 0
+        ? [file('filled', filledTable(attachment, notice, listed.map(subject)), `全部 ${listed.length} 项`)]
+        : []),
+      ...units.map(({ id, organization: { name } }) => {
+        const own = listed.filter((node) => isHost(id, node));
+        return file(
+          `units/${id}`,
+          filledTable(attachment, notice, own.map(subject), name),
+          `${name}，${own.length} 项`,
+        );
+      }),
+    ];
+  }
+  const filled = isAboutActivity(attachment) ? context.site.activities.filter(({ activity }) => activity.key) : [];
+  return [
+    file('blank', blank, '空白表'),
+    ...realOrSample(filled).map((node) =>
+      file(`activities/${node.id}`, filledSheet(attachment, notice, subject(node)), node.activity.name),
+    ),
+  ];
+}
+
+const wanted = (title: string, activities: readonly ActivityNode[]) =>
+  title.includes('重点') ? activities.filter(({ activity }) => activity.key) : activities;
+
+function realOrSample(nodes: readonly ActivityNode[]): readonly ActivityNode[] {
+  const real = nodes.filter(({ activity }) => !activity.sample);
+  return real.length > 0 ? real : nodes;
+}
+
+const isHost = (id: string, { hosts }: ActivityNode) => hosts.some((host) => host.id === id);
+
+function detailsOf({ activity, details }: ActivityNode, plainText: PlainText): string {
+  const text = details.kind === 'none' ? '' : plainText(details.text, details.kind);
+  return [activity.summary, text].filter(Boolean).join('\n');
+}

@@ -1,0 +1,34 @@
+import type { SessionNode } from '#domain/activity/activity-node.ts';
+import type { SessionTime } from '#domain/schedule/session-time.ts';
+import type { DayPart } from '#domain/time/day-part.ts';
+import { dayOf } from '#domain/time/instant.ts';
+import { dayRange, longPartialDate, shortDay, timeRange } from '../../format/date.ts';
+import { partNames } from '../../format/day-part.ts';
+
+/** When an activity is held, as the cities' tables have it: `9月17日 09:00–11:30；9月18日 09:00–11:30`. Cancelled sessions are left out. */
+export const formTime = (sessions: readonly SessionNode[]): string =>
+  sessions
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ time }) => timeText(time))
+    .join('；');
+
+function timeText(time: SessionTime): string {
+  switch (time.kind) {
+    case 'timed': {
+      const range = timeRange(time.start, time.end);
+      return dayOf(time.start) === dayOf(time.end) ? `${shortDay(dayOf(time.start))} ${range}` : range;
+    }
+    case 'all-day':
+      return [dayRange(time.from, time.to), [time.opens, time.closes].filter(Boolean).join('–'), partText(time.part)]
+        .filter(Boolean)
+        .join(' ');
+    case 'partial':
+      return longPartialDate(time.date);
+    case 'tba':
+      return '待定';
+    default:
+      return time satisfies never;
+  }
+}
+
+const partText = (part: DayPart | undefined) => part && partNames[part];

@@ -1,0 +1,82 @@
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { isGuide } from '#domain/notice/is-guide.ts';
+import type { ProseBlock, ProseEntry, ProseRun } from '#domain/prose/blocks.ts';
+import type { Attachment } from '#schemas/notice.ts';
+import { bytesText } from '../format/bytes.ts';
+import { absolute } from '../site/links.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { attachmentNumber } from './attachments.ts';
+
+export type { ProseBlock, ProseEntry, ProseRun };
+
+/** A guide as a document of its own. */
+export interface GuideDocument {
+  readonly title: string;
+  /** Above the title: `附件 2`. */
+  readonly label: string;
+  /** Below it: what it is about, where it comes from, who answers questions. */
+  readonly notes: readonly string[];
+  readonly steps: readonly GuideStep[];
+  /** At the end: where the page is. */
+  readonly end: string;
+  readonly year: number;
+}
+
+export interface GuideStep {
+  /** `第 1 步　登录平台`. */
+  readonly title: string;
+  readonly blocks: readonly ProseBlock[];
+}
+
+/** The parts of Markdown. */
+export type ProseBlocks = (markdown: string) => readonly ProseBlock[];
+
+/** The guides of a campaign, each with its notice. */
+export const guidesOf = ({ site }: ViewContext) =>
+  site.notices.flatMap((node) => node.notice.attachments.filter(isGuide).map((attachment) => ({ node, attachment })));
+
+/** The document of a guide, step by step as its page has it; undefined for an attachment that is none. */
+export function guideDocument(
+  attachment: Attachment,
+  node: NoticeNode,
+  { site, address, links }: ViewContext,
+  proseBlocks: ProseBlocks,
+): GuideDocument | undefined {
+  if (!isGuide(attachment)) return undefined;
+  const offices = node.notice.contact.map(({ office, phones = [] }) => `${office} ${phones.join('、')}`.trim());
+  return {
+    title: attachment.title,
+    label: attachmentNumber(attachment, node),
+    notes: [
+      ...(attachment.intro === undefined ? [] : [attachment.intro]),
+      `出自《${node.notice.title}》。`,
+      ...(offices.length === 0 ? [] : [`咨询：${offices.join('；')}。`]),
+    ],
+    steps: attachment.steps.map(({ title, text }, index) => ({
+      title: `第 ${index + 1} 步　${title}`,
+      blocks: proseBlocks(text),
+    })),
+    end: `网页版：${absolute(address, links.attachment(node.id, attachment.id))}`,
+    year: site.campaign.year,
+  };
+}
+
+/** What a guide's page says of its file: `下载 PDF（117 KB，可打印）`. */
+export const guideDownload = (
+  { title }: GuideDocument,
+  bytes: number,
+  attachment: Attachment,
+  node: NoticeNode,
+  { links }: ViewContext,
+): DownloadView => ({
+  href: links.guideFile(node.id, attachment.id),
+  label: `下载 PDF（${bytesText(bytes)}，可打印）`,
+  name: `${title}.pdf`,
+});
+
+export interface DownloadView {
+  readonly href: string;
+  readonly label: string;
+  /** Name of the file when it is saved. */
+  readonly name: string;
+}

@@ -1,0 +1,34 @@
+import { hanCount } from '../format/date.ts';
+import type { DeadlineRow } from './deadlines.ts';
+
+/** A day on which something falls due, or from which it may be done. */
+export interface KeyDate {
+  /** `8月28日前`, for those who do not see the digits. */
+  readonly when: string;
+  /** `8.28`, and what follows it: `前`, `起`, ` 08:30前`. Undefined unless the day is known. */
+  readonly digits: { readonly day: string; readonly tail: string } | undefined;
+  readonly what: readonly string[];
+}
+
+export interface KeyDates {
+  readonly title: string;
+  readonly dates: readonly KeyDate[];
+}
+
+/** The dated deadlines, those of the same day together; undefined when none has a date. */
+export function keyDates(rows: readonly DeadlineRow[]): KeyDates | undefined {
+  const byWhen = new Map<string, KeyDate>();
+  for (const { when, digits, what } of rows.filter(isDated)) {
+    const tail = when.replace(/^\d+月\d+日/u, '');
+    const known = byWhen.get(when);
+    byWhen.set(when, {
+      when,
+      digits: digits === undefined ? undefined : { day: digits, tail },
+      what: [...(known?.what ?? []), what],
+    });
+  }
+  const dates = [...byWhen.values()];
+  return dates.length === 0 ? undefined : { title: `${hanCount(dates.length)}个日子`, dates };
+}
+
+const isDated = ({ when, digits }: DeadlineRow) => digits !== undefined || /\d月/u.test(when);

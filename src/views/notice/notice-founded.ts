@@ -1,0 +1,49 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { activitiesUnder } from '#domain/programme/tree.ts';
+import type { LinkView } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { ChipView } from '../ticket/chips.ts';
+import type { StatusView } from '../ticket/status.ts';
+import { activityTicket } from '../ticket/ticket.ts';
+
+/** What follows from a notice: the programmes it names, and the activities under it. */
+export interface FoundedView {
+  readonly programmes: readonly ChipView[];
+  /** `57 项活动，其中 50 项是示例`; empty without any. */
+  readonly count: string;
+  readonly activities: readonly (LinkView & { readonly when: string; readonly status: StatusView | undefined })[];
+}
+
+export function foundedView(
+  { programmes }: NoticeNode,
+  activities: readonly ActivityNode[],
+  context: ViewContext,
+): FoundedView {
+  const { site, links } = context;
+  return {
+    programmes: programmes.map((programme) => ({
+      href: links.programme(programme.id),
+      label: programme.name,
+      count: activitiesUnder(programme, site.campaign.programmes, site.activities).length,
+    })),
+    count: countText(activities),
+    activities: activities.map((node) => {
+      const { day, when, status } = activityTicket(node, context);
+      const isChanged = status.icon === 'cancelled' || status.icon === 'moved';
+      return {
+        href: links.activity(node.id),
+        label: node.activity.name,
+        when: day ?? when,
+        status: isChanged ? status : undefined,
+      };
+    }),
+  };
+}
+
+function countText(activities: readonly ActivityNode[]): string {
+  const samples = activities.filter(({ activity }) => activity.sample).length;
+  if (activities.length === 0) return '';
+  if (samples === activities.length) return `${samples} 项活动，都是示例`;
+  return `${activities.length} 项活动${samples > 0 ? `，其中 ${samples} 项是示例` : ''}`;
+}

@@ -1,0 +1,114 @@
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { noticeStanding } from '#domain/notice/standing.ts';
+import { activitiesUnderNotice } from '#domain/notice/under-notice.ts';
+import { parsePartialDate } from '#domain/time/partial-date.ts';
+import { phrases } from '../format/phrases.ts';
+import { type OfficeView, officeViews } from '../organization/office.ts';
+import { noticeSearch } from '../search/searchable.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { absolute } from '../site/links.ts';
+import type { Article } from '../site/site-metadata.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
+import { type DeadlineRow, deadlineRows } from './deadlines.ts';
+import { type KeyDates, keyDates } from './key-dates.ts';
+import { type DocumentView, documentView } from './notice-document.ts';
+import { type FoundedView, foundedView } from './notice-founded.ts';
+import { type TargetRow, targetRows } from './targets.ts';
+
+export interface NoticeView {
+  readonly frame: PageFrame;
+  readonly title: readonly string[];
+  readonly document: DocumentView;
+  readonly keyDates: KeyDates | undefined;
+  readonly deadlines: readonly DeadlineRow[];
+  readonly targets: readonly TargetRow[];
+  /** Where the targets are held against the content, the deadlines can be subscribed to, and all that it founds is listed. */
+  readonly desk: { readonly board: string; readonly timeline: string; readonly sources: string };
+  readonly nested: NestedNoticeView | undefined;
+  readonly forwardedBy: readonly LinkView[];
+  /** The notice that has taken the place of this one. */
+  readonly replacedBy: LinkView | undefined;
+  readonly attachments: readonly AttachmentRow[];
+  readonly offices: readonly OfficeView[];
+  readonly founded: FoundedView;
+  /** Absolute address, for paper. */
+  readonly address: string;
+}
+
+/** A notice that another one forwards. */
+export interface NestedNoticeView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  /** Issuers, number and date. */
+  readonly line: string;
+  /** What opens the text when it is too long to stand open: `展开全文（约 900 字）`. */
+  readonly more: string | undefined;
+}
+
+/** Characters up to which a forwarded notice stands open. */
+const openUpTo = 600;
+
+export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
+  const { site, links, address, now } = context;
+  const { notice } = node;
+  const deadlines = deadlineRows(node.deadlines, now);
+  return {
+    frame: campaignFrame(context, {
+      title: notice.title,
+      description: notice.summary,
+      path: links.notice(node.id),
+      section: 'notices',
+      article: noticeArticle(node),
+      trail: [{ label: '通知', href: links.notices }, { label: '正文' }],
+      search: noticeSearch(node, context),
+    }),
+    title: phrases(notice.title),
+    document: documentView(node),
+    keyDates: keyDates(deadlines),
+    deadlines,
+    targets: targetRows(node.targets, site.campaign.regions),
+    desk: { board: links.targets, timeline: links.deadlines, sources: links.sources },
+    nested: nestedNotice(notice.forwards, context),
+    forwardedBy: site.notices
+      .filter((other) => other.notice.forwards === node.id)
+      .map((other) => ({ href: links.notice(other.id), label: other.notice.title })),
+    replacedBy: replacement(node, context),
+    attachments: attachmentRows(node, context),
+    offices: officeViews(notice.contact),
+    founded: foundedView(node, activitiesUnderNotice(node.id, site.activities), context),
+    address: absolute(address, links.notice(node.id)),
+  };
+}
+
+function replacement(node: NoticeNode, { site, links }: ViewContext): LinkView | undefined {
+  const standing = noticeStanding(node, site.notices);
+  if (standing.kind !== 'superseded') return undefined;
+  return { href: links.notice(standing.by.id), label: standing.by.notice.title };
+}
+
+/** A notice is dated by its issue, where the day of that is known. */
+const noticeArticle = ({ notice, issuers }: NoticeNode): Article => ({
+  title: notice.title,
+  publishedOn: notice.issuedOn !== undefined && isDay(notice.issuedOn) ? notice.issuedOn : undefined,
+  source: issuers[0]?.organization.name,
+});
+
+const isDay = (date: string) => parsePartialDate(date).kind === 'day';
+
+/** The notice with this id as it stands inside another one; undefined without one. */
+export function nestedNotice(noticeId: string | undefined, { site, links }: ViewContext): NestedNoticeView | undefined {
+  const nested = site.notices.find(({ id }) => id === noticeId);
+  if (!nested) return undefined;
+  const { number, signature } = documentView(nested);
+  return {
+    id: nested.id,
+    title: nested.notice.title,
+    href: links.notice(nested.id),
+    summary: nested.notice.summary,
+    line: [signature.units.join('、').replace(/、(?=等)/u, ''), number, signature.date].filter(Boolean).join('　'),
+    more: nested.length > openUpTo ? `展开全文（约 ${Math.round(nested.length / 100) * 100} 字）` : undefined,
+  };
+}

@@ -1,0 +1,76 @@
+import type { OrganizationNode } from '#domain/activity/activity-node.ts';
+import { rolesOf } from '#domain/activity/roles.ts';
+import type { Organization } from '#schemas/organization.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+
+export interface OrganizationRow {
+  readonly href: string;
+  readonly name: string;
+  /** What it does: `主办 3 项，承办 1 项`; empty when it has no activity. */
+  readonly text: string;
+  readonly sample: boolean;
+}
+
+export interface OrganizationsView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly groups: readonly { readonly kind: string; readonly rows: readonly OrganizationRow[] }[];
+}
+
+const kinds: Readonly<Record<Organization['kind'], string>> = {
+  科协: '科协',
+  联席机构: '联席机构',
+  党委部门: '党委部门',
+  政府部门: '政府部门',
+  群团组织: '群团组织',
+  学会协会: '学会、协会',
+  科普场馆: '科普场馆',
+  学校: '学校',
+  医疗机构: '医疗机构',
+  企业: '企业',
+  社区乡镇: '社区、乡镇',
+  集体名称: '集体名称',
+  其他: '其他',
+};
+
+/** The units behind the campaign, by kind. */
+export function organizationsView(context: ViewContext): OrganizationsView {
+  const { site, links } = context;
+  const count = site.organizations.length;
+  return {
+    frame: campaignFrame(context, {
+      title: '参与单位',
+      description: `${site.campaign.city.name}${site.campaign.year}年全国科普日的 ${count} 家发文、主办、承办和设展单位。`,
+      path: links.organizations,
+      section: 'activities',
+      trail: [{ label: '参与单位' }],
+    }),
+    head: {
+      title: ['谁在办'],
+      lead: '发文、主办、承办、协办和设展的单位，名称与公章一致。',
+      figure: countFigure(count, '家单位'),
+    },
+    groups: (Object.entries(kinds) as [Organization['kind'], string][]).flatMap(([kind, name]) => {
+      const units = site.organizations.filter(({ organization }) => organization.kind === kind);
+      return units.length === 0 ? [] : [{ kind: name, rows: units.map((unit) => organizationRow(unit, context)) }];
+    }),
+  };
+}
+
+/** A unit in a list, with what it does. */
+export function organizationRow({ id, organization }: OrganizationNode, { site, links }: ViewContext): OrganizationRow {
+  const { hosted, organized, coOrganized } = rolesOf(id, site.activities);
+  const roles: readonly [string, number][] = [
+    ['主办', hosted.length],
+    ['承办', organized.length],
+    ['协办', coOrganized.length],
+  ];
+  return {
+    href: links.organization(id),
+    name: organization.name,
+    text: roles.flatMap(([role, count]) => (count > 0 ? [`${role} ${count} 项`] : [])).join('，'),
+    sample: organization.sample,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { posterSizeFiles, publishedSizes } from '#domain/campaign/poster-sizes.ts';
+import type { PosterSize } from '#schemas/poster.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** A file of an activity's poster beside the usual one. */
+export interface FurtherPoster {
+  readonly size: PosterSize;
+  /** `a4.pdf`. */
+  readonly file: string;
+  readonly href: string;
+  /** `手机竖版 PNG`. */
+  readonly label: string;
+  /** `1080×1920 像素`. */
+  readonly measure: string;
+  /** Name of the file when it is saved. */
+  readonly name: string;
+}
+
+const words: Readonly<Record<PosterSize, Pick<FurtherPoster, 'label' | 'measure'>>> = {
+  phone: { label: '手机竖版 PNG', measure: '1080×1920 像素' },
+  square: { label: '方形 PNG', measure: '1080×1080 像素' },
+  a4: { label: 'A4 打印 PDF', measure: '210×297 毫米' },
+  a3: { label: 'A3 打印 PDF', measure: '297×420 毫米' },
+};
+
+/** The sizes that the campaign publishes, in its order. */
+export function furtherPosters({ id }: ActivityNode, { site, links }: ViewContext): readonly FurtherPoster[] {
+  return publishedSizes(site.campaign).map((size) => ({
+    ...words[size],
+    size,
+    file: posterSizeFiles[size],
+    href: links.posterIn(id, posterSizeFiles[size]),
+    name: `${site.id}-${id}-${posterSizeFiles[size]}`,
+  }));
+}
+
+/** `手机竖版（1080×1920 像素）、A4 打印`; undefined when a campaign publishes none. */
+export function furtherSizesText({ site }: ViewContext): string | undefined {
+  const sizes = publishedSizes(site.campaign).map((size) => words[size]);
+  if (sizes.length === 0) return undefined;
+  return sizes.map(({ label, measure }) => label.replace(' PNG', `（${measure}）`).replace(' PDF', '')).join('、');
+}

@@ -1,0 +1,98 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import { bytesText } from '../format/bytes.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
+import type { StatusView } from '../ticket/status.ts';
+
+/** What the file of a poster is. */
+export interface PosterFacts {
+  readonly format: 'png';
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
+type PosterRule = NonNullable<Ruleset['poster']>;
+
+/** The only guide with numbers (2024, 活动宣传图); posters are made to it in other years too. */
+const guide2024: PosterRule = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] };
+
+interface RuleRow {
+  readonly href: string;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly size: string;
+  readonly weight: string;
+  readonly format: string;
+  /** What is to be read on it. */
+  readonly content: string;
+  readonly verdict: StatusView;
+}
+
+export interface PosterRulesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly rules: readonly string[];
+  readonly rows: readonly RuleRow[];
+}
+
+/** Every poster of a campaign against what the national platform asks of a 活动宣传图 in the campaign's year. */
+export function posterRulesView(context: ViewContext, factsOf: (activityId: string) => PosterFacts): PosterRulesView {
+  const { site, links } = context;
+  const { year, poster } = site.ruleset;
+  const rule = poster ?? guide2024;
+  const rows = site.activities.map((node) => ruleRow(node, factsOf(node.id), rule, context));
+  const passed = rows.filter(({ verdict }) => verdict === verdicts.passed).length;
+  return {
+    frame: campaignFrame(context, {
+      title: '海报合不合平台的要求',
+      description: `${site.campaign.city.name}科普日的每张海报和全国科普日平台的要求逐条对照。`,
+      path: links.posterRules,
+      section: 'posters',
+      trail: [{ label: '海报', href: links.posters }, { label: '合不合要求' }],
+      indexable: false,
+    }),
+    head: {
+      title: ['海报', '合不合要求'],
+      lead: `${rows.length} 张里 ${passed} 张全部符合。`,
+      figure: undefined,
+    },
+    rules: [
+      poster
+        ? `${year} 年全国平台的指南对活动宣传图有规定，下面逐张对照。`
+        : `${year} 年的指南只要“海报或清晰的图片”，没有尺寸；本站一律照 2024 年的规定做。`,
+      `尺寸 ${rule.width}×${rule.height} 像素，不超过 ${bytesText(rule.maxBytes)}，格式 jpg、jpeg 或 png。`,
+      '画面上要有“全国科普日”字样或标志、活动名称、时间、主办单位。',
+    ],
+    rows,
+  };
+}
+
+function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { links }: ViewContext): RuleRow {
+  const { activity } = node;
+  const isRightFile =
+    facts.width === rule.width &&
+    facts.height === rule.height &&
+    facts.bytes <= rule.maxBytes &&
+    rule.formats.includes(facts.format);
+  const isDrawn = activity.poster?.picture === undefined;
+  const verdict = !isRightFile ? 'broken' : isDrawn ? 'passed' : 'to-check';
+  return {
+    href: links.activity(node.id),
+    name: activity.name,
+    sample: activity.sample,
+    size: `${facts.width}×${facts.height}`,
+    weight: bytesText(facts.bytes),
+    format: facts.format.toUpperCase(),
+    content: isDrawn ? '自动绘制，写有名称、时间、主办单位和“全国科普日”' : '自备的图片，画面上的字请人核对',
+    verdict: verdicts[verdict],
+  };
+}
+
+const verdicts = {
+  passed: { icon: 'ok', tone: 'good', text: '符合' },
+  broken: { icon: 'cancelled', tone: 'stop', text: '不符合' },
+  'to-check': { icon: 'tba', tone: 'watch', text: '待核对' },
+} as const satisfies Record<string, StatusView>;

@@ -1,0 +1,61 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { rolesOf } from '#domain/activity/roles.ts';
+import { activitiesUnder } from '#domain/programme/tree.ts';
+import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
+import { dayWithWeekday } from '../format/date.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** What posters are gathered by; the names stand in addresses. */
+type PosterSetKind = 'days' | 'regions' | 'organizations' | 'programmes';
+
+/** Posters that somebody needs together: they have a page and a zip file of their own. */
+export interface PosterSet {
+  readonly kind: PosterSetKind;
+  readonly id: string;
+  readonly name: string;
+  readonly activities: readonly ActivityNode[];
+}
+
+/** What sets of a kind are chosen by. */
+export const posterSetLegends: Readonly<Record<PosterSetKind, string>> = {
+  days: '按日期',
+  regions: '按县区',
+  organizations: '按单位',
+  programmes: '按板块',
+};
+
+/**
+ * The sets of a campaign by day, region, unit (host, organizer or co-organizer) and programme (with all below it), in
+ * the order of these; none is empty. Sessions without a day are in no set of a day.
+ */
+export function posterSets({ site }: ViewContext): readonly PosterSet[] {
+  const { activities, campaign, organizations } = site;
+  const { programmes, regions } = campaign;
+  const sets: readonly PosterSet[] = [
+    ...[...byDay(occurrencesOf(activities))].map(([day, on]) => ({
+      kind: 'days' as const,
+      id: day,
+      name: dayWithWeekday(day),
+      activities: activities.filter((node) => on.some(({ activity }) => activity === node)),
+    })),
+    ...regions.map(({ id, name }) => ({
+      kind: 'regions' as const,
+      id,
+      name,
+      activities: activities.filter(({ region }) => region?.id === id),
+    })),
+    ...organizations.map(({ id, organization: { name } }) => ({
+      kind: 'organizations' as const,
+      id,
+      name,
+      activities: Object.values(rolesOf(id, activities)).flat(),
+    })),
+    ...programmes.map((programme) => ({
+      kind: 'programmes' as const,
+      id: programme.id,
+      name: programme.name,
+      activities: activitiesUnder(programme, programmes, activities),
+    })),
+  ];
+  return sets.filter((set) => set.activities.length > 0);
+}

@@ -1,0 +1,77 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { dayOf } from '#domain/time/instant.ts';
+import { shortDay, timeRange, weekday } from '../format/date.ts';
+import { sceneryOf } from '../site/city-look.ts';
+import { scannableAddress } from '../site/short-link.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { posterAlt } from './alt.ts';
+import { posterLockup } from './lockup.ts';
+import { posterPlaces } from './place.ts';
+import type { PosterStamp, PosterView } from './poster-view.ts';
+import { posterTerms } from './terms.ts';
+
+const shownHosts = 3;
+
+/** The poster of an activity. Cancelled sessions count only when all are. */
+export function posterView(node: ActivityNode, { site, address, links }: ViewContext): PosterView {
+  const { activity } = node;
+  const { city, year, theme, palette, poster } = site.campaign;
+  const standing = node.sessions.filter(({ status }) => status !== 'cancelled');
+  const sessions = standing.length > 0 ? standing : node.sessions;
+  const words = {
+    year,
+    theme,
+    title: activity.name,
+    lockup: posterLockup(sessions),
+    formerTime: formerTimeOf(standing),
+    places: posterPlaces(node, sessions),
+    hosts: node.hosts.slice(0, shownHosts).map(({ organization }) => organization.name),
+    hostCount: node.hosts.length,
+    stamps: stampsOf(node, standing),
+    typeName: activity.type,
+  };
+  const texts = [words.title, words.theme, ...words.hosts, ...words.places.map(({ text }) => text)];
+  return {
+    ...words,
+    ...scannableAddress(address, links.activity(node.id)),
+    seed: node.id,
+    city: {
+      slug: site.id.replace(/-\d+$/u, ''),
+      shortName: city.shortName,
+      latitude: city.latitude,
+      altitude: city.altitude,
+      scenery: sceneryOf(site.campaign),
+    },
+    palette: activity.poster?.palette ?? palette,
+    type: typeSlugs[activity.type],
+    topic: activity.topic && topicSlugs[activity.topic],
+    layout: activity.poster?.layout ?? poster.layout,
+    terms: posterTerms(site, texts),
+    alt: posterAlt(words, city.shortName),
+  };
+}
+
+function stampsOf({ activity, sessions }: ActivityNode, standing: readonly SessionNode[]): readonly PosterStamp[] {
+  const status = statusStamp(sessions, standing);
+  return [...(status ? [status] : []), ...(activity.sample ? ['sample' as const] : [])];
+}
+
+/** The gravest state, what changed before what is booked out: that a visitor with a place has to know. */
+function statusStamp(sessions: readonly SessionNode[], standing: readonly SessionNode[]): PosterStamp | undefined {
+  if (standing.length === 0) return 'cancelled';
+  const count = (state: SessionNode['status']) => standing.filter(({ status }) => status === state).length;
+  if (count('postponed') > 0) return count('postponed') === standing.length ? 'postponed' : 'some-postponed';
+  if (standing.length < sessions.length) return 'some-cancelled';
+  if (count('full') > 0) return count('full') === standing.length ? 'full' : 'some-full';
+  return standing.every(({ time }) => time.kind === 'tba') ? 'tba' : undefined;
+}
+
+/** Told only where one sitting is postponed: of several, the activity's page says which. */
+function formerTimeOf(standing: readonly SessionNode[]): string | undefined {
+  const [session] = standing;
+  if (standing.length !== 1 || session?.status !== 'postponed' || !session.previously) return undefined;
+  const { start, end } = session.previously;
+  const [first, last] = [dayOf(start), dayOf(end)];
+  return first === last ? `${shortDay(first)} ${weekday(first)} ${timeRange(start, end)}` : timeRange(start, end);
+}

@@ -1,0 +1,185 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { typeGroups } from '#domain/activity/groups.ts';
+import type { TypeSlug } from '#domain/activity/slugs.ts';
+import type { PosterSize } from '#schemas/poster.ts';
+import { bytesText } from '../format/bytes.ts';
+import { phrases } from '../format/phrases.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
+import { activityTicket } from '../ticket/ticket.ts';
+import { furtherPosters, furtherSizesText } from './further-posters.ts';
+import { type PosterSet, posterSetLegends, posterSets } from './poster-sets.ts';
+
+/** A poster in the gallery. */
+export interface PosterTile {
+  readonly href: string;
+  readonly src: string;
+  readonly name: string;
+  /** Day and region. */
+  readonly line: string;
+  readonly status: string | undefined;
+  readonly sample: boolean;
+  /** The picture's files. */
+  readonly files: readonly PosterFile[];
+  /** For the script of the filters; empty on pages without. */
+  readonly facets: string;
+}
+
+interface PosterFile {
+  readonly href: string;
+  /** `PNG，46 KB`. */
+  readonly label: string;
+  /** Name of the file when it is saved. */
+  readonly name: string;
+}
+
+interface PosterGroup {
+  readonly anchor: TypeSlug;
+  readonly name: string;
+  readonly note: string;
+  readonly posters: readonly PosterTile[];
+}
+
+/** A list of sets, each with its page. */
+interface SetList {
+  readonly legend: string;
+  readonly sets: readonly { readonly href: string; readonly name: string; readonly text: string }[];
+}
+
+export interface PostersView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** All posters of the page in one file; undefined when there is none. */
+  readonly zip: { readonly href: string; readonly label: string; readonly name: string } | undefined;
+  readonly links: readonly LinkView[];
+  readonly filters: readonly FilterGroup[];
+  readonly groups: readonly PosterGroup[];
+  readonly sets: readonly SetList[];
+}
+
+/** How many bytes an activity's poster has: the PNG of 600 by 350 px, or the file of a further size. */
+export type PosterBytes = (activityId: string, size?: PosterSize) => number;
+
+/** The posters of all activities, by type. */
+export function postersView(context: ViewContext, bytesOf: PosterBytes): PostersView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  const count = site.activities.length;
+  const sizes = furtherSizesText(context);
+  return {
+    frame: campaignFrame(context, {
+      title: '活动海报',
+      description: `${city.name}${year}年全国科普日 ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到全国科普日平台。`,
+      path: links.posters,
+      section: 'posters',
+      trail: [{ label: '海报' }],
+    }),
+    head: {
+      title: ['拿一张走'],
+      lead: `600×350 像素，转发、上传全国科普日平台都合用。${sizes ? `另有：${sizes}。` : ''}`,
+      figure: { kind: 'count', count, unit: '张海报' },
+    },
+    zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
+    links: [{ href: links.posterRules, label: '海报合不合平台的要求' }],
+    filters: posterFilters(context),
+    groups: posterGroups(site.activities, context, bytesOf),
+    sets: setLists(context),
+  };
+}
+
+/** The posters of one day, region, unit or programme, by type. */
+export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: PosterBytes): PostersView {
+  const { links } = context;
+  const { kind, id, name, activities } = set;
+  const count = activities.length;
+  return {
+    frame: campaignFrame(context, {
+      title: `${name}的海报`,
+      description: `${name}的 ${count} 张活动海报，600×350 像素，可以一次下载。`,
+      path: links.posterSet(kind, id),
+      section: 'posters',
+      trail: [{ label: '海报', href: links.posters }, { label: name }],
+      indexable: false,
+    }),
+    head: { title: phrases(name), lead: undefined, figure: { kind: 'count', count, unit: '张海报' } },
+    zip: zipOf(links.posterSetZip(set.kind, set.id), count, zipName(context, name)),
+    links: [],
+    filters: [],
+    groups: posterGroups(activities, context, bytesOf).map((group) => ({
+      ...group,
+      posters: group.posters.map((poster) => ({ ...poster, facets: '' })),
+    })),
+    sets: [],
+  };
+}
+
+const zipOf = (href: string, count: number, name: string) => ({ href, label: `打包下载 ${count} 张`, name });
+
+const zipName = ({ site: { campaign } }: ViewContext, what: string) =>
+  `${campaign.city.shortName}${campaign.year}年科普日海报-${what}.zip`;
+
+const posterGroups = (activities: readonly ActivityNode[], context: ViewContext, bytesOf: PosterBytes) =>
+  typeGroups(activities)
+    .filter((group) => group.activities.length > 0)
+    .map((group) => ({
+      anchor: group.slug,
+      name: group.name,
+      note: `${group.activities.length} 张`,
+      posters: group.activities.map((node) => posterTile(node, context, bytesOf)),
+    }));
+
+/** By what organizers look for posters; without script a type is a place on this page, the others are sets. */
+function posterFilters(context: ViewContext): readonly FilterGroup[] {
+  const { site, links } = context;
+  const tickets = site.activities.map((node) => activityTicket(node, context));
+  const addresses: Readonly<Partial<Record<FilterGroup['name'], (value: string) => string>>> = {
+    day: (day) => links.posterSet('days', day),
+    region: (id) => links.posterSet('regions', id),
+    type: (slug) => `#${slug}`,
+    programme: (id) => links.posterSet('programmes', id),
+  };
+  return ticketFilters(tickets, context).flatMap(({ choices, ...group }) => {
+    const address = addresses[group.name];
+    return address ? { ...group, choices: choices.map((choice) => ({ ...choice, href: address(choice.value) })) } : [];
+  });
+}
+
+function setLists(context: ViewContext): readonly SetList[] {
+  const sets = posterSets(context);
+  return Object.entries(posterSetLegends)
+    .map(([kind, legend]) => ({
+      legend,
+      sets: sets
+        .filter((set) => set.kind === kind)
+        .map((set) => ({
+          href: context.links.posterSet(set.kind, set.id),
+          name: set.name,
+          text: `${set.activities.length} 张`,
+        })),
+    }))
+    .filter((list) => list.sets.length > 0);
+}
+
+function posterTile(node: ActivityNode, context: ViewContext, bytesOf: PosterBytes): PosterTile {
+  const { links, site } = context;
+  const { day, when, status, sample, marks } = activityTicket(node, context);
+  const file = `${site.id}-${node.id}`;
+  return {
+    href: links.activity(node.id),
+    src: links.poster(node.id),
+    name: node.activity.name,
+    line: [day ?? when, node.region?.name].filter(Boolean).join('　'),
+    status: ['cancelled', 'moved'].includes(status.icon) ? status.text : undefined,
+    sample,
+    files: [
+      { href: links.poster(node.id), label: `PNG，${bytesText(bytesOf(node.id))}`, name: `${file}.png` },
+      { href: links.posterJpeg(node.id), label: 'JPEG', name: `${file}.jpg` },
+      ...furtherPosters(node, context).map(({ size, href, label, name }) => ({
+        ...{ href, name, label: `${label}，${bytesText(bytesOf(node.id, size))}` },
+      })),
+    ],
+    facets: marks.facets,
+  };
+}

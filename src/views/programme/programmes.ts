@@ -1,0 +1,58 @@
+import { activitiesUnder, type ProgrammeBranch, programmeTree } from '#domain/programme/tree.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import { programmeKindText } from './programme-kind.ts';
+
+/** A programme in the tree. */
+export interface ProgrammeBranchView {
+  readonly name: string;
+  readonly href: string;
+  /** Absent when the name says it already. */
+  readonly kind: string | undefined;
+  readonly summary: string | undefined;
+  /** Activities of the programme and of those below it. */
+  readonly count: number;
+  readonly children: readonly ProgrammeBranchView[];
+}
+
+export interface ProgrammesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly tree: readonly ProgrammeBranchView[];
+}
+
+/** The programmes of the campaign as the notices order them. */
+export function programmesView(context: ViewContext): ProgrammesView {
+  const { site, links } = context;
+  const { programmes, city, year } = site.campaign;
+  return {
+    frame: campaignFrame(context, {
+      title: '活动板块',
+      description: `${city.name}${year}年全国科普日通知里的主场活动、联合行动和专项行动，共 ${programmes.length} 个板块。`,
+      path: links.programmes,
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '活动板块' }],
+    }),
+    head: {
+      title: ['活动板块'],
+      lead: '通知里每一个有名字的行动，和已经登记在它下面的活动。',
+      figure: countFigure(programmes.length, '个板块'),
+    },
+    tree: programmeTree(programmes).map((branch) => branchView(branch, context)),
+  };
+}
+
+/** A branch of the tree with the number of its activities. */
+export function branchView({ programme, children }: ProgrammeBranch, context: ViewContext): ProgrammeBranchView {
+  const { site, links } = context;
+  const kind = programmeKindText(programme);
+  return {
+    name: programme.name,
+    href: links.programme(programme.id),
+    kind: programme.name.includes(kind) ? undefined : kind,
+    summary: programme.summary,
+    count: activitiesUnder(programme, site.campaign.programmes, site.activities).length,
+    children: children.map((child) => branchView(child, context)),
+  };
+}

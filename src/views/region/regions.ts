@@ -1,0 +1,91 @@
+import type { Region } from '#schemas/campaign.ts';
+import { feedLinks, regionFeed } from '../calendar/calendar-feeds.ts';
+import { type OrganizationRow, organizationRow } from '../organization/organizations.ts';
+import { scheduleLists } from '../schedule/schedule-lists.ts';
+import { regionSearch } from '../search/searchable.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { regionChips } from '../ticket/chips.ts';
+import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { type VenueCard, venueCards } from '../venue/venue-cards.ts';
+import { type RegionCell, regionCells } from './region-cells.ts';
+
+export interface RegionsView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** Those that take part, for the map. */
+  readonly cells: readonly RegionCell[];
+  readonly rows: readonly { readonly name: string; readonly href: string; readonly text: string }[];
+}
+
+/** The counties and zones of the campaign. */
+export function regionsView(context: ViewContext): RegionsView {
+  const { site, links } = context;
+  const cells = regionCells(context);
+  const counted = cells.filter((cell) => cell.counted);
+  return {
+    frame: campaignFrame(context, {
+      title: '按县区找活动',
+      description: `${site.campaign.city.name}各县区科普日活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
+      path: links.regions,
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按县区' }],
+    }),
+    head: {
+      title: ['在哪个县区'],
+      lead: '没有写明县区的，是全市的或线上的活动，在全部活动里找。',
+      figure: countFigure(counted.length, '个县区'),
+    },
+    cells: counted,
+    rows: cells.map(({ id, name, href, count, counted: takesPart }) => {
+      const venues = site.venues.filter(({ region }) => region?.id === id).length;
+      return { name, href, text: takesPart ? `${count} 项活动，${venues} 个场馆` : '本次没有安排' };
+    }),
+  };
+}
+
+export interface RegionView extends ListPageView {
+  readonly filters: readonly FilterGroup[];
+  /** How many rows the lists have. */
+  readonly count: number;
+  readonly venues: readonly VenueCard[];
+  readonly organizations: readonly OrganizationRow[];
+}
+
+/** The page of a county or zone: its activities, venues and units. */
+export function regionView(region: Region, context: ViewContext): RegionView {
+  const { site, links } = context;
+  const { id, name, kind, counted } = region;
+  const activities = site.activities.filter((activity) => activity.region?.id === id);
+  const venues = site.venues.filter((venue) => venue.region?.id === id);
+  const lists = scheduleLists(activities, context);
+  const tickets = lists.flatMap((list) => list.tickets);
+  return {
+    frame: campaignFrame(context, {
+      title: `${name}的活动`,
+      description: `${site.campaign.city.shortName}科普日在${name}的 ${activities.length} 项活动和 ${venues.length} 个场馆。`,
+      path: links.region(id),
+      section: 'activities',
+      trail: [{ label: '活动', href: links.activities }, { label: '按县区', href: links.regions }, { label: name }],
+      indexable: counted || activities.length > 0,
+      feed: (ending) => links.regionFeed(id, ending),
+      search: regionSearch(region, context),
+    }),
+    head: {
+      title: [name],
+      lead: counted ? (kind === 'zone' ? '开发区、管理区' : undefined) : '本次科普日没有安排这里的活动。',
+      figure: countFigure(activities.length, '项活动'),
+    },
+    calendars: feedLinks(regionFeed(region, context), context),
+    siblings: regionChips(context, id),
+    lists,
+    filters: ticketFilters(tickets, context),
+    count: tickets.length,
+    empty: activities.length === 0 ? { ...nothingListed(links.activities), text: '这里还没有登记活动。' } : undefined,
+    venues: venueCards(venues, context),
+    organizations: site.organizations
+      .filter(({ organization }) => organization.region === id)
+      .map((unit) => organizationRow(unit, context)),
+  };
+}

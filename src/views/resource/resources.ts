@@ -1,0 +1,134 @@
+import type { ResourceNode } from '#domain/resource/resource-node.ts';
+import type { ResourceKind } from '#schemas/resource.ts';
+import { shortPartialDate } from '../format/date.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { countFigure, type ListPageView, type PageHeadView } from '../ticket/list-page.ts';
+
+/** Each kind in a word, in the order of the page. */
+export const resourceKindNames: Readonly<Record<ResourceKind, string>> = {
+  venue: '场馆',
+  route: '路线',
+  talk: '报告',
+  exhibition: '展览',
+};
+
+export interface ResourceCard {
+  readonly href: string;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly summary: string;
+  readonly provider: string;
+  /** For whom, where and when: `青少年　鹿城区、龙湾区　9月`. */
+  readonly line: string;
+}
+
+export interface ResourceGroup {
+  readonly id: ResourceKind;
+  readonly title: string;
+  readonly resources: readonly ResourceCard[];
+  /** What is said instead of, or above, resources. */
+  readonly note: string | undefined;
+}
+
+export interface ResourcesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** Said once, where all of them are samples. */
+  readonly sample: string | undefined;
+  /** The groups of this page that hold something. */
+  readonly kinds: readonly (LinkView & { readonly count: number })[];
+  readonly groups: readonly ResourceGroup[];
+  /** The list as files, to send on. */
+  readonly files: readonly LinkView[];
+  readonly empty: ListPageView['empty'];
+}
+
+/** 推荐资源 of the campaign by kind, for those who organize to book and to send on. */
+export function resourcesView(context: ViewContext): ResourcesView {
+  const { site, links } = context;
+  const { resources } = site;
+  const { shortName } = site.campaign.city;
+  const isEmpty = resources.length === 0;
+  const isSample = !isEmpty && resources.every(({ resource }) => resource.sample);
+  const groups = isEmpty ? [] : kinds.map((kind) => groupOf(kind, isSample, context));
+  return {
+    frame: campaignFrame(context, {
+      title: '推荐资源',
+      description: `${shortName}科普日推荐的场馆、路线、报告和展览：谁提供、适合谁、怎么约。`,
+      path: links.resources,
+      trail: [{ label: '推荐资源' }],
+      indexable: !isEmpty,
+    }),
+    head: {
+      title: ['推荐资源，', '拿去就用'],
+      lead: '可以约、可以转给别人的场馆、路线、报告和展览：谁提供、适合谁、怎么约。',
+      figure: countFigure(resources.length, '项'),
+    },
+    sample: isSample ? '下面都是示例数据，不能预约；真实的名单待提供。' : undefined,
+    kinds: groups.flatMap(({ id, title, resources: own }) =>
+      own.length === 0 ? [] : [{ href: `#${id}`, label: title, count: own.length }],
+    ),
+    groups,
+    files: isEmpty
+      ? []
+      : (['xlsx', 'csv', 'json'] as const).map((ending) => ({
+          href: links.openTable('resources', ending),
+          label: `下载清单（${{ xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[ending]}）`,
+        })),
+    empty: isEmpty ? { text: '推荐资源待提供。', href: links.venues, label: '看全部场馆' } : undefined,
+  };
+}
+
+const kinds = ['venue', 'route', 'talk', 'exhibition'] as const satisfies readonly ResourceKind[];
+
+function groupOf(kind: ResourceKind, isSaid: boolean, context: ViewContext): ResourceGroup {
+  const own = context.site.resources.filter(({ resource }) => resource.kind === kind);
+  return {
+    id: kind,
+    title: resourceKindNames[kind],
+    resources: own.map((node) => resourceCard(node, context)),
+    note: noteOn(own, isSaid),
+  };
+}
+
+function noteOn(own: readonly ResourceNode[], isSaid: boolean): string | undefined {
+  if (own.length === 0) return '待提供。';
+  return !isSaid && own.every(({ resource }) => resource.sample) ? '这一种只有示例，真实的名单待提供。' : undefined;
+}
+
+const resourceCard = (node: ResourceNode, { links }: ViewContext): ResourceCard => ({
+  href: links.resource(node.id),
+  name: node.name,
+  sample: node.resource.sample,
+  summary: node.resource.summary,
+  provider: node.provider.organization.name,
+  line: [audienceText(node), regionsText(node), periodText(node)].filter(Boolean).join('　'),
+});
+
+export const audienceText = ({ resource }: ResourceNode): string =>
+  [resource.audiences.join('、'), resource.audienceNote].filter(Boolean).join('，');
+
+export const regionsText = ({ regions }: ResourceNode): string =>
+  regions.length === 0 ? '全市' : regions.map(({ name }) => name).join('、');
+
+/** `9月15日至10月`; undefined for what is there for good, or not known. */
+export function periodText({ resource: { period } }: ResourceNode): string | undefined {
+  if (!period) return undefined;
+  const [from, to] = [shortPartialDate(period.from), shortPartialDate(period.to)];
+  return from === to ? from : `${from}至${to}`;
+}
+
+export const resourceLinks = (nodes: readonly ResourceNode[], links: ViewContext['links']): readonly LinkView[] =>
+  nodes.map(({ id, name }) => ({ href: links.resource(id), label: name }));
+
+/** The resources that something is told by, as values of a fact; a page of the same name says how to ask for it. */
+export const resourceValues = (
+  { site, links }: ViewContext,
+  isMeant: (node: ResourceNode) => boolean,
+  label: (node: ResourceNode) => string = ({ name }) => name,
+) => site.resources.filter(isMeant).map((node) => ({ text: label(node), href: links.resource(node.id) }));
+
+/** The way to the resources; none where there is nothing. */
+export const resourcesLink = ({ site, links }: ViewContext): readonly LinkView[] =>
+  site.resources.length === 0 ? [] : [{ href: links.resources, label: `推荐资源，${site.resources.length} 项` }];

@@ -1,0 +1,141 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
+import { heldActivities, heldFigures, isHeld } from '#domain/activity/held.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
+import { activitiesUnder } from '#domain/programme/tree.ts';
+import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
+import { dayWithWeekday } from '../format/date.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
+
+/** A row of a chart. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  /** Of the longest bar, 0 to 100. */
+  readonly percent: number;
+}
+
+export interface Chart {
+  readonly title: string;
+  /** What is counted: 项, 场. */
+  readonly unit: string;
+  readonly bars: readonly Bar[];
+}
+
+export interface ReviewView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly numbers: readonly { readonly label: string; readonly text: string; readonly note: string | undefined }[];
+  readonly charts: readonly Chart[];
+  /** What the notice judges by, in its own words. */
+  readonly indicators: readonly string[];
+  readonly recaps: readonly { readonly href: string; readonly name: string; readonly text: string }[];
+  /** Photos of recaps, two of each activity; each leads to its activity. */
+  readonly pictures: readonly { readonly href: string; readonly src: string; readonly alt: string }[];
+  readonly board: string;
+  /** What is left out, and why. */
+  readonly note: string;
+}
+
+/**
+ * 活动回顾: what took place, in numbers. Samples and cancelled activities are left out; visitors, reports and photos are
+ * those that recaps tell of.
+ */
+export function reviewView(context: ViewContext): ReviewView {
+  const { site, links } = context;
+  const { campaign } = site;
+  const { city, year } = campaign;
+  const held = heldActivities(site.activities);
+  const samples = site.activities.filter(({ activity }) => activity.sample).length;
+  return {
+    frame: campaignFrame(context, {
+      title: '活动回顾',
+      description: `${city.name}${year}年全国科普日办了哪些活动：按日期、县区、板块、类型、对象的数目，参与人数和媒体报道。`,
+      path: links.review,
+      trail: [{ label: '活动回顾' }],
+      indexable: held.length > 0,
+    }),
+    head: {
+      title: ['活动回顾'],
+      lead: `${year}年全国科普日在${city.shortName}。`,
+      figure: { kind: 'count', count: held.length, unit: '项活动' },
+    },
+    numbers: numbersOf(held),
+    charts: chartsOf(held, context).filter(({ bars }) => bars.length > 0),
+    indicators: campaign.indicators,
+    recaps: held.flatMap((node) => recapRow(node, context)),
+    pictures: held.flatMap((node) => pictureRow(node, context)),
+    board: links.targets,
+    note: `只数真实的、没有取消的活动${samples > 0 ? `；另有 ${samples} 项示例，不计入` : ''}。参与人数、报道和照片来自各单位填的总结。`,
+  };
+}
+
+function numbersOf(held: readonly ActivityNode[]): ReviewView['numbers'] {
+  const { activities, sessions, units, visitors, reports, pictures, recaps } = heldFigures(held);
+  const of = (known: number) => (known < activities ? `${activities} 项活动里 ${known} 项填了` : undefined);
+  return [
+    { label: '活动', text: `${activities} 项`, note: undefined },
+    { label: '场次', text: `${sessions} 场`, note: undefined },
+    { label: '主办、承办、协办单位', text: `${units} 家`, note: undefined },
+    { label: '参与人数', text: visitors.by > 0 ? `${visitors.sum} 人次` : '还不知道', note: of(visitors.by) },
+    { label: '媒体报道', text: `${reports} 篇`, note: of(recaps) },
+    { label: '照片和视频', text: `${pictures} 件`, note: of(recaps) },
+  ];
+}
+
+function chartsOf(held: readonly ActivityNode[], { site: { campaign } }: ViewContext): readonly Chart[] {
+  const { regions, programmes } = campaign;
+  const days = byDay(occurrencesOf(held).filter(({ session }) => isHeld(session)));
+  const named = (groups: readonly { readonly name: string; readonly activities: readonly unknown[] }[]) =>
+    groups.map(({ name, activities }) => [name, activities.length] as const);
+  return [
+    chart(
+      '按日期',
+      '场',
+      [...days].map(([day, on]) => [dayWithWeekday(day), on.length]),
+    ),
+    chart(
+      '按县区',
+      '项',
+      regions.map(({ id, name }) => [name, held.filter(({ region }) => region?.id === id).length]),
+    ),
+    chart(
+      '按板块',
+      '项',
+      programmes.map((each) => [each.name, activitiesUnder(each, programmes, held).length]),
+    ),
+    chart('按类型', '项', named(typeGroups(held))),
+    chart('按对象', '项', named(audienceGroups(held))),
+  ];
+}
+
+/** Rows that have nothing are left out. */
+function chart(title: string, unit: string, rows: readonly (readonly [string, number])[]): Chart {
+  const most = Math.max(...rows.map(([, count]) => count));
+  const bars = rows
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => ({ label, count, percent: Math.round((100 * count) / most) }));
+  return { title, unit, bars };
+}
+
+function recapRow({ id, activity }: ActivityNode, { links }: ViewContext): ReviewView['recaps'] {
+  if (!activity.recap) return [];
+  const { visitors } = activity.recap;
+  return [{ href: links.activity(id), name: activity.name, text: visitors === undefined ? '' : `${visitors} 人次` }];
+}
+
+const pictureRow = ({ id, activity }: ActivityNode, { links }: ViewContext): ReviewView['pictures'] =>
+  photosOf(activity).map((file, index) => ({
+    href: links.activity(id),
+    src: links.smallMedia(file),
+    alt: `${activity.name}现场照片 ${index + 1}`,
+  }));
+
+const photosOf = ({ recap }: ActivityNode['activity']) => recap?.photos.slice(0, 2) ?? [];
+
+/** The files of the photos that a campaign's review shows, each once. */
+export const reviewPhotos = ({ activities }: CampaignSite): readonly string[] => [
+  ...new Set(heldActivities(activities).flatMap(({ activity }) => photosOf(activity))),
+];

@@ -1,0 +1,161 @@
+import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
+import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
+import { type Day, dayOf } from '#domain/time/instant.ts';
+import { longDay, shortDay, weekday } from '../format/date.ts';
+import { partNames } from '../format/day-part.ts';
+import type { TicketList } from '../home/home-lists.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { ChipGroup } from '../ticket/chips.ts';
+import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
+import { scheduleWays } from './schedule-ways.ts';
+
+/** A ticket with its place in the day's grid; rows and columns as CSS grid lines. */
+export interface PlacedTicket {
+  readonly ticket: TicketView;
+  readonly row: number;
+  /** The first row of its place. */
+  readonly place: number;
+  readonly column: string;
+}
+
+export interface DayView {
+  readonly frame: PageFrame;
+  readonly day: Day;
+  readonly title: string;
+  readonly digits: string;
+  readonly label: string;
+  readonly latitude: number;
+  /** Position in the window, for the picture; the first day's outside it. */
+  readonly picture: { readonly index: number; readonly count: number };
+  readonly tabs: readonly DayTileView[];
+  readonly slots: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly count: number;
+    readonly tickets: readonly PlacedTicket[];
+  }[];
+  readonly grid: {
+    readonly halfHours: number;
+    readonly lanes: number;
+    readonly hours: readonly { readonly label: string; readonly column: number }[];
+    readonly rows: readonly {
+      readonly name: string;
+      readonly region: string;
+      readonly row: number;
+      readonly span: number;
+    }[];
+  };
+  readonly ways: ChipGroup;
+  /** What was to be on that day and is put off; undefined without any. */
+  readonly putOff: TicketList | undefined;
+  readonly filters: readonly FilterGroup[];
+  readonly count: number;
+}
+
+/** The page of one day of the schedule; days without anything on have none. */
+export function dayView(day: Day, days: CampaignDays, context: ViewContext): DayView {
+  const occurrences = days.occurrences.get(day) ?? [];
+  const { site, links } = context;
+  const tabs = [...days.window, ...days.outside].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const index = days.window.findIndex((tile) => tile.day === day);
+  const names = [...new Set(occurrences.map(({ activity }) => activity.activity.name))];
+  const grid = gridAndSlots(occurrences, context);
+  const named = `${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
+  return {
+    frame: campaignFrame(context, {
+      title: `${shortDay(day)}（${weekday(day)}）日程`,
+      description: `${longDay(day)}${site.campaign.city.shortName}科普日共 ${occurrences.length} 场：${named}。`,
+      path: links.day(day),
+      section: 'schedule',
+      trail: [{ label: '日程', href: links.schedule }, { label: shortDay(day) }],
+    }),
+    day,
+    title: `${weekday(day)}，${occurrences.length} 场`,
+    digits: dotted(day),
+    label: shortDay(day),
+    latitude: site.campaign.city.latitude,
+    picture: { index: Math.max(0, index), count: Math.max(1, days.window.length) },
+    tabs,
+    ...grid,
+    ways: scheduleWays(context, 'days'),
+    putOff: putOffFrom(day, context),
+    filters: ticketFilters(
+      grid.slots.flatMap(({ tickets }) => tickets.map(({ ticket }) => ticket)),
+      context,
+    ),
+    count: occurrences.length,
+  };
+}
+
+/** Sessions whose old time began on a day and that are now on another, or on none yet. */
+function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
+  const tickets = context.site.activities.flatMap((activity) =>
+    activity.sessions
+      .filter(({ status, previously, time }) => {
+        const isFromHere = status === 'postponed' && previously !== undefined && dayOf(previously.start) === day;
+        return isFromHere && !daysOf(time).includes(day);
+      })
+      .map((session) => sessionTicket(activity, session, context)),
+  );
+  if (tickets.length === 0) return undefined;
+  return { title: '原定这一天，已改期', note: `${tickets.length} 场`, link: undefined, tickets };
+}
+
+function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext): Pick<DayView, 'grid' | 'slots'> {
+  const { rows, cells, fromHour, toHour } = layOutTimetable(occurrences);
+  const placed = cells.map(({ occurrence, lane, start, end }) => ({
+    slot: slotOf(occurrence),
+    placed: {
+      ticket: occurrenceTicket(occurrence, context),
+      row: lane + 2,
+      place: (rows.findLast(({ firstLane }) => firstLane <= lane)?.firstLane ?? 0) + 2,
+      column: `${start + 2} / ${end + 2}`,
+    },
+  }));
+  return {
+    slots: Object.entries(slotNames).flatMap(([slug, name]) => {
+      const tickets = placed.filter(({ slot }) => slot === slug).map((cell) => cell.placed);
+      return tickets.length === 0 ? [] : [{ slug, name, count: tickets.length, tickets }];
+    }),
+    grid: {
+      halfHours: (toHour - fromHour) * 2,
+      lanes: rows.reduce((sum, { lanes }) => sum + lanes, 0),
+      hours: Array.from({ length: toHour - fromHour }, (_, position) => ({
+        label: `${String(fromHour + position).padStart(2, '0')}:00`,
+        column: position * 2 + 2,
+      })),
+      rows: rows.map(({ place, firstLane, lanes }) => ({ ...placeName(place), row: firstLane + 2, span: lanes })),
+    },
+  };
+}
+
+function placeName(place: TimetablePlace): { readonly name: string; readonly region: string } {
+  switch (place.kind) {
+    case 'venue':
+      return { name: place.venue.venue.name, region: place.venue.region?.name ?? '' };
+    case 'online':
+      return { name: '线上', region: '' };
+    case 'unknown':
+      return { name: '地点待定', region: '' };
+    default:
+      return place satisfies never;
+  }
+}
+
+const slotNames = { whole: '全天', ...partNames };
+
+function slotOf({ starts, part }: Occurrence): keyof typeof slotNames {
+  if (starts === undefined) return part ?? 'whole';
+  if (starts < '12:00') return 'morning';
+  return starts < '18:00' ? 'afternoon' : 'evening';
+}
+
+/** The days that have a page, for routes. */
+export const dayRoutes = (context: ViewContext): { readonly days: CampaignDays; readonly routes: readonly Day[] } => {
+  const days = campaignDays(context);
+  return { days, routes: [...days.window, ...days.outside].filter(({ count }) => count > 0).map(({ day }) => day) };
+};

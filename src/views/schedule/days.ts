@@ -1,0 +1,72 @@
+import type { CampaignSite } from '#domain/campaign/site.ts';
+import { byDay, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
+import { type Week, weeksOf } from '#domain/schedule/weeks.ts';
+import { type Day, dayOf } from '#domain/time/instant.ts';
+import { shortDay, weekday } from '../format/date.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** A day to pick from. */
+export interface DayTileView {
+  readonly day: Day;
+  /** Absent when nothing happens that day. */
+  readonly href: string | undefined;
+  /** `17`; `10.8` outside the month in which the window starts. */
+  readonly number: string;
+  readonly label: string;
+  readonly weekday: string;
+  readonly count: number;
+  readonly past: boolean;
+  /** Position in the window, for the day's picture; undefined outside it. */
+  readonly index: number | undefined;
+}
+
+export interface CampaignDays {
+  readonly occurrences: ReadonlyMap<Day, readonly Occurrence[]>;
+  /** Every day of the window. */
+  readonly window: readonly DayTileView[];
+  /** Days before and after the window on which something takes place. */
+  readonly outside: readonly DayTileView[];
+}
+
+/** The days of a campaign with what is on. */
+export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
+  const occurrences = occurrencesOf(site.activities);
+  const grouped = byDay(occurrences);
+  const { from, to } = site.campaign.window;
+  const tiles = scheduleDays(site.campaign.window, occurrences).map((day): DayTileView => {
+    const count = grouped.get(day)?.length ?? 0;
+    return {
+      day,
+      href: count > 0 ? links.day(day) : undefined,
+      number: day.slice(0, 7) === from.slice(0, 7) ? String(Number(day.slice(8))) : dotted(day),
+      label: shortDay(day),
+      weekday: weekday(day),
+      count,
+      past: day < dayOf(now),
+      index: undefined,
+    };
+  });
+  const inWindow = tiles.filter(({ day }) => day >= from && day <= to).map((tile, index) => ({ ...tile, index }));
+  const outside = tiles.filter(({ day }) => day < from || day > to);
+  return { occurrences: grouped, window: inWindow, outside };
+}
+
+/** How many sittings are listed: one for each session that is not cancelled, dated or not. */
+export const sessionCount = ({ activities }: CampaignSite): number =>
+  activities.reduce((sum, { sessions }) => sum + sessions.filter(({ status }) => status !== 'cancelled').length, 0);
+
+/** `9.17`, as the digits of a day's page. */
+export const dotted = (day: Day): string => `${Number(day.slice(5, 7))}.${Number(day.slice(8))}`;
+
+/** The days on which something is on, within the window and outside it, in order. */
+export function daysWithPages(context: ViewContext): readonly DayTileView[] {
+  const { window, outside } = campaignDays(context);
+  return [...outside, ...window].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The weeks on which something is on. */
+export const scheduleWeeks = (context: ViewContext): readonly Week[] =>
+  weeksOf(
+    daysWithPages(context).map(({ day }) => day),
+    context.site.campaign.window.from,
+  );

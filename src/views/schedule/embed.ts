@@ -1,0 +1,79 @@
+import type { Instant } from '#domain/time/instant.ts';
+import { dayRangeWithWeekdays } from '../format/date.ts';
+import type { TicketList } from '../home/home-lists.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { absolute } from '../site/links.ts';
+import type { TextSection } from '../site/text-page.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { sessionCount } from './days.ts';
+import { scheduleLists } from './schedule-lists.ts';
+
+/** The schedule as it stands in a frame on the site of a bureau, a county or a school. */
+export interface EmbedView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly dates: string;
+  /** That some of it is made up; undefined where nothing is. */
+  readonly sampleNote: string | undefined;
+  /** What was not over when the site was built; all of it once no day is left. A script moves on what ends later. */
+  readonly shown: readonly EmbedList[];
+  readonly over: readonly EmbedList[];
+  readonly full: LinkView;
+}
+
+export interface EmbedList extends TicketList {
+  /** When the last row ends; undefined while one has no known end. */
+  readonly ends: Instant | undefined;
+}
+
+export function embedView(context: ViewContext): EmbedView {
+  const { site, links, now } = context;
+  const { campaign } = site;
+  const lists = scheduleLists(site.activities, context).map((list) => ({ ...list, ends: endOf(list) }));
+  const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
+  const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;
+  const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${sessionCount(site)} 场`;
+  const frame = campaignFrame(context, {
+    title: '嵌入用的日程',
+    description: `${campaign.city.name}${campaign.year}年全国科普日的日程，供其他网站嵌入：${dates}。`,
+    path: links.embed,
+    trail: [{ label: '嵌入用的日程' }],
+    indexable: false,
+  });
+  return {
+    frame,
+    title: frame.siteTitle,
+    dates,
+    sampleNote: site.activities.some(({ activity }) => activity.sample)
+      ? '注明“示例”的是为演示编写的，没有真的举办。'
+      : undefined,
+    shown: isAllOver ? lists : lists.filter((list) => !over.includes(list)),
+    over: isAllOver ? [] : over,
+    full: { href: links.schedule, label: '打开完整日程' },
+  };
+}
+
+function endOf({ tickets }: TicketList): Instant | undefined {
+  const ends = tickets.flatMap(({ marks }) => marks.end ?? []);
+  return ends.length === tickets.length ? Math.max(...ends) : undefined;
+}
+
+/** How another site takes the schedule in: HTML to copy. */
+export function embedSection({ site, address, links }: ViewContext): TextSection {
+  const { city, year } = site.campaign;
+  const title = `${city.name}${year}年全国科普日日程`;
+  return {
+    title: '嵌入自己的网站',
+    paragraphs: ['把下面一段代码贴进网页，日程就显示在那里，取消和改期随本站更新。点一场活动，会在新窗口打开本站。'],
+    copy: {
+      about: '嵌入代码',
+      text: `<iframe src="${absolute(address, links.embed)}" title="${title}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
+    },
+    points: [
+      'height 是高度，单位像素，可以改；宽度随网页，最窄 320 像素。',
+      '地址后面加 #elder，就是大字的长辈版。',
+      '不能用 iframe 的，放一个到日程的链接。',
+    ],
+    links: [{ href: links.embed, label: '先看看样子' }],
+  };
+}

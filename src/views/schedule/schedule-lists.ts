@@ -1,0 +1,32 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { byDay, isContinuing, isFirstDay, occurrencesOf, undatedActivities } from '#domain/schedule/occurrences.ts';
+import { shortDay, weekday } from '../format/date.ts';
+import type { TicketList } from '../home/home-lists.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { activityTicket, occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+
+/**
+ * The sittings of some activities as one reads a programme: a list for each day, then what goes on for several days,
+ * each once, then what has no day yet. Empty lists are left out.
+ */
+export function scheduleLists(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
+  const occurrences = occurrencesOf(activities);
+  const sittings = byDay(occurrences.filter((occurrence) => !isContinuing(occurrence)));
+  const continuing = occurrences
+    .filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence))
+    .map(({ activity, session }) => sessionTicket(activity, session, context));
+  const undated = undatedActivities(activities).map((node) => activityTicket(node, context));
+  return [
+    ...[...sittings].map(([day, ofDay]) => ({
+      title: `${shortDay(day)} ${weekday(day)}`,
+      note: `${ofDay.length} 场`,
+      link: { href: context.links.day(day), label: '当天日程' },
+      tickets: ofDay.map((occurrence) => occurrenceTicket(occurrence, context)),
+    })),
+    ...plainList('连着好几天', `${continuing.length} 场，随到随看`, continuing),
+    ...plainList('日期待定', `${undated.length} 项`, undated),
+  ];
+}
+
+const plainList = (title: string, note: string, tickets: readonly TicketView[]): readonly TicketList[] =>
+  tickets.length === 0 ? [] : [{ title, note, link: undefined, tickets }];

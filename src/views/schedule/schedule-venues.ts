@@ -1,0 +1,96 @@
+import type { VenueNode } from '#domain/activity/activity-node.ts';
+import { byDay, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { ChipGroup } from '../ticket/chips.ts';
+import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import { occurrenceTicket, type TicketView } from '../ticket/ticket.ts';
+import { daysWithPages } from './days.ts';
+import { scheduleWays } from './schedule-ways.ts';
+
+export interface VenueRowView {
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly region: string;
+  /** For each column of the table, what is on there that day. */
+  readonly days: readonly (readonly TicketView[])[];
+}
+
+export interface ScheduleVenuesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly ways: ChipGroup;
+  readonly filters: readonly FilterGroup[];
+  readonly count: number;
+  readonly columns: readonly {
+    readonly day: Day;
+    readonly label: string;
+    readonly weekday: string;
+    readonly href: string;
+  }[];
+  readonly rows: readonly VenueRowView[];
+}
+
+/** Venues by days: where something is on, what and when; below them what is online and what has no place yet. */
+export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
+  const { site, links } = context;
+  const columns = daysWithPages(context).map(({ day, label, weekday }) => ({
+    day,
+    label,
+    weekday,
+    href: links.day(day),
+  }));
+  const shown = new Set(columns.map(({ day }) => day));
+  const occurrences = occurrencesOf(site.activities).filter(({ day }) => shown.has(day));
+  const rows = placesOf(occurrences, context).map(({ members, ...place }) => {
+    const days = byDay(members);
+    return {
+      ...place,
+      days: columns.map(({ day }) => (days.get(day) ?? []).map((occurrence) => occurrenceTicket(occurrence, context))),
+    };
+  });
+  const tickets = rows.flatMap(({ days }) => days.flat());
+  return {
+    frame: campaignFrame(context, {
+      title: '按场馆看日程',
+      description: `${site.campaign.city.shortName}科普日各个场馆每天的活动，共 ${rows.length} 处、${tickets.length} 场。`,
+      path: links.scheduleVenues,
+      section: 'schedule',
+      trail: [{ label: '日程', href: links.schedule }, { label: '按场馆' }],
+    }),
+    head: {
+      title: ['哪里有什么'],
+      lead: '连着好几天的，每天都列一次。',
+      figure: countFigure(rows.length, '处'),
+    },
+    ways: scheduleWays(context, 'venues'),
+    filters: ticketFilters(tickets, context),
+    count: tickets.length,
+    columns,
+    rows,
+  };
+}
+
+type Place = Pick<VenueRowView, 'name' | 'href' | 'region'> & { readonly members: readonly Occurrence[] };
+
+/** Venues by region in the campaign's order, then by the order of the content. */
+function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewContext): readonly Place[] {
+  const order = site.campaign.regions.map(({ id }) => id);
+  const rank = ({ region }: VenueNode) => (region ? order.indexOf(region.id) : order.length);
+  const at = Map.groupBy(occurrences, ({ session }) => session.venue?.id);
+  const venues = [...site.venues].sort((a, b) => rank(a) - rank(b));
+  const nowhere = at.get(undefined) ?? [];
+  const isOnline = ({ activity }: Occurrence) => activity.activity.online !== undefined;
+  return [
+    ...venues.map((node) => ({
+      name: node.venue.name,
+      href: links.venue(node.id),
+      region: node.region?.name ?? '',
+      members: at.get(node.id) ?? [],
+    })),
+    { name: '线上', href: undefined, region: '', members: nowhere.filter(isOnline) },
+    { name: '地点待定', href: undefined, region: '', members: nowhere.filter((each) => !isOnline(each)) },
+  ].filter(({ members }) => members.length > 0);
+}

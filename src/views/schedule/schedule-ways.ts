@@ -1,0 +1,23 @@
+import type { ViewContext } from '../site/view-context.ts';
+import type { ChipGroup } from '../ticket/chips.ts';
+import { scheduleWeeks } from './days.ts';
+
+export type ScheduleWay = 'days' | 'weeks' | 'venues' | 'regions';
+
+/** The ways to look at the schedule, as links to the pages that show it so. */
+export function scheduleWays(context: ViewContext, current: ScheduleWay): ChipGroup {
+  const { links, site } = context;
+  const [week] = scheduleWeeks(context);
+  const ways: readonly { readonly way: ScheduleWay; readonly label: string; readonly href: string | undefined }[] = [
+    { way: 'days', label: '按天', href: links.schedule },
+    { way: 'weeks', label: '按周', href: week && links.week(week.from) },
+    { way: 'venues', label: '按场馆', href: site.venues.length > 0 ? links.scheduleVenues : undefined },
+    { way: 'regions', label: '按县区', href: links.regions },
+  ];
+  return {
+    legend: '日程的看法',
+    chips: ways.flatMap(({ way, label, href }) =>
+      href === undefined ? [] : [{ label, href, count: undefined, current: way === current }],
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import { changesOf } from '#domain/activity/changes.ts';
+import { isAhead } from '#domain/activity/offer.ts';
+import { campaignFeed, feedLinks } from '../calendar/calendar-feeds.ts';
+import { dayRangeWithWeekdays } from '../format/date.ts';
+import type { TicketList } from '../home/home-lists.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { ChipGroup } from '../ticket/chips.ts';
+import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import { campaignDays, type DayTileView, sessionCount } from './days.ts';
+import { scheduleLists } from './schedule-lists.ts';
+import { scheduleWays } from './schedule-ways.ts';
+
+export interface ScheduleView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** The calendars while anything lies ahead, what was kept, and what changed. */
+  readonly actions: readonly LinkView[];
+  readonly tiles: readonly DayTileView[];
+  readonly all: LinkView;
+  readonly ways: ChipGroup;
+  readonly filters: readonly FilterGroup[];
+  /** How many rows the lists have. */
+  readonly count: number;
+  readonly lists: readonly TicketList[];
+}
+
+/** The schedule's overview: everything that takes place, day by day. */
+export function scheduleView(context: ViewContext): ScheduleView {
+  const { site, links } = context;
+  const { campaign, activities } = site;
+  const dates = dayRangeWithWeekdays(campaign.window.from, campaign.window.to);
+  const count = sessionCount(site);
+  const changes = changesOf(activities).length;
+  const lists = scheduleLists(activities, context);
+  const isSomethingAhead = activities.some((activity) => isAhead(activity, context.now));
+  const tickets = lists.flatMap((list) => list.tickets);
+  return {
+    frame: campaignFrame(context, {
+      title: '日程',
+      description: `${campaign.city.name}${campaign.year}年全国科普日按天的日程：${dates}，共 ${count} 场。`,
+      path: links.schedule,
+      section: 'schedule',
+      trail: [{ label: '日程' }],
+    }),
+    head: {
+      title: ['哪天来'],
+      lead: `${dates}，共 ${count} 场。${campaign.publicity ?? ''}`,
+      figure: countFigure(count, '场'),
+    },
+    actions: [
+      ...(isSomethingAhead ? feedLinks(campaignFeed(context), context) : []),
+      { href: links.mine, label: '我的收藏' },
+      ...(isSomethingAhead ? [{ href: links.calendars, label: '按县区、对象、板块订阅' }] : []),
+      ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
+    ],
+    tiles: campaignDays(context).window,
+    all: { href: links.activities, label: `${activities.length} 项活动` },
+    ways: scheduleWays(context, 'days'),
+    filters: ticketFilters(tickets, context),
+    count: tickets.length,
+    lists,
+  };
+}

@@ -1,0 +1,101 @@
+import { isContinuing, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
+import type { Week } from '#domain/schedule/weeks.ts';
+import { daysBetween, eachDay } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { dayRange, shortDay, weekday } from '../format/date.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { ChipGroup } from '../ticket/chips.ts';
+import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import { daysWithPages, scheduleWeeks } from './days.ts';
+import { scheduleWays } from './schedule-ways.ts';
+
+export interface WeekDayView {
+  readonly day: Day;
+  readonly number: string;
+  readonly label: string;
+  readonly weekday: string;
+  /** Absent when nothing is on. */
+  readonly href: string | undefined;
+  readonly tickets: readonly TicketView[];
+}
+
+/** What goes on for several days, drawn as a bar over those of the week. */
+export interface WeekBarView {
+  readonly ticket: TicketView;
+  /** CSS grid columns, from 1; the end not included. */
+  readonly column: string;
+}
+
+export interface WeekView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly ways: ChipGroup;
+  /** The other weeks of the campaign. */
+  readonly weeks: ChipGroup;
+  readonly filters: readonly FilterGroup[];
+  readonly count: number;
+  readonly bars: readonly WeekBarView[];
+  readonly days: readonly WeekDayView[];
+}
+
+/** Seven days side by side. */
+export function weekView(week: Week, context: ViewContext): WeekView {
+  const { site, links } = context;
+  const occurrences = occurrencesOf(site.activities).filter(({ day }) => day >= week.from && day <= week.to);
+  const bars = barsOf(occurrences, week, context);
+  const pages = new Map(daysWithPages(context).map(({ day, href }) => [day, href]));
+  const days = eachDay(week.from, week.to).map((day) => ({
+    day,
+    number: String(Number(day.slice(8))),
+    label: shortDay(day),
+    weekday: weekday(day),
+    href: pages.get(day),
+    tickets: occurrences
+      .filter((occurrence) => occurrence.day === day && !isContinuing(occurrence))
+      .map((occurrence) => occurrenceTicket(occurrence, context)),
+  }));
+  const tickets = [...bars.map(({ ticket }) => ticket), ...days.flatMap((day) => day.tickets)];
+  const dates = dayRange(week.from, week.to);
+  return {
+    frame: campaignFrame(context, {
+      title: `${dates}一周日程`,
+      description: `${site.campaign.city.shortName}科普日${dates}的一周日程，共 ${tickets.length} 场。`,
+      path: links.week(week.from),
+      section: 'schedule',
+      trail: [{ label: '日程', href: links.schedule }, { label: '按周' }],
+    }),
+    head: { title: [dates, '一周日程'], lead: undefined, figure: countFigure(tickets.length, '场') },
+    ways: scheduleWays(context, 'weeks'),
+    weeks: weekChips(week, context),
+    filters: ticketFilters(tickets, context),
+    count: tickets.length,
+    bars,
+    days,
+  };
+}
+
+function weekChips(current: Week, context: ViewContext): ChipGroup {
+  const chips = scheduleWeeks(context).map(({ from, to }) => ({
+    href: context.links.week(from),
+    label: dayRange(from, to),
+    count: undefined,
+    current: from === current.from,
+  }));
+  return { legend: '哪一周', chips };
+}
+
+function barsOf(occurrences: readonly Occurrence[], week: Week, context: ViewContext): readonly WeekBarView[] {
+  const sessions = new Map(occurrences.filter(isContinuing).map((occurrence) => [occurrence.session, occurrence]));
+  return [...sessions.values()].map(({ activity, session }) => {
+    const days = daysOf(session.time).filter((day) => day >= week.from && day <= week.to);
+    const first = daysBetween(week.from, days[0] ?? week.from);
+    return {
+      ticket: sessionTicket(activity, session, context),
+      column: `${first + 1} / ${first + 1 + days.length}`,
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import type { FilterName } from '#domain/search/filters.ts';
+import { hubFrame } from '../hub/hub-frame.ts';
+import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
+import { campaignFrame, type LinkView, type PageFrame, type PageHead } from '../site/frame.ts';
+import { hubLinks } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type StatusView, statusViews } from '../ticket/status.ts';
+
+/** The search page of a campaign or of the hub. */
+export interface SearchView {
+  readonly frame: PageFrame;
+  /** Address of the folder with the index. */
+  readonly index: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly texts: SearchTexts;
+  readonly messages: readonly { readonly when: SearchMoment; readonly text: string }[];
+  /** Where to look without searching. */
+  readonly lists: readonly LinkView[];
+  readonly cities: readonly SearchCity[];
+  readonly types: readonly { readonly name: string; readonly slug: TypeSlug }[];
+  readonly statuses: readonly StatusView[];
+}
+
+/** What the script says; `{n}` and `{q}` stand for a number and for the query. */
+export interface SearchTexts {
+  readonly title: string;
+  readonly waiting: string;
+  readonly found: string;
+  readonly none: string;
+  readonly all: string;
+  readonly more: string;
+  readonly ended: string;
+  /** What a visitor chooses by each filter. */
+  readonly legends: Readonly<Record<FilterName, string>>;
+}
+
+/** When a message stands beside the lists: without script, before a search, after one in vain, when search cannot run. */
+export type SearchMoment = 'static' | 'start' | 'none' | 'broken';
+
+export interface SearchCity {
+  readonly name: string;
+  readonly look: PageFrame['look'];
+  readonly picture: CityPictureView;
+}
+
+export function campaignSearchView(context: ViewContext): SearchView {
+  const { links, site } = context;
+  const { city } = site.campaign;
+  return {
+    ...common,
+    frame: campaignFrame(context, head(links.search, `${city.name}${site.campaign.year}年全国科普日`)),
+    index: `${links.home}pagefind/`,
+    label: `搜索${city.shortName}的活动、场馆、单位和通知`,
+    lists: [
+      { href: links.schedule, label: '按日期看日程' },
+      { href: links.activities, label: '全部活动' },
+      { href: links.venues, label: '全部场馆' },
+      { href: links.regions, label: '按县区找' },
+      { href: links.organizations, label: '举办单位' },
+      { href: links.notices, label: '通知和附件' },
+    ],
+    cities: [searchCity(context)],
+  };
+}
+
+export function hubSearchView(hub: Site): SearchView {
+  const links = hubLinks(hub.address);
+  return {
+    ...common,
+    frame: hubFrame(hub, head(links.search, '各地全国科普日')),
+    index: `${links.home}pagefind/`,
+    label: '搜索各地的活动、场馆、单位和通知',
+    lists: hub.campaigns.map(({ site: { campaign }, links: { schedule } }) => ({
+      href: schedule,
+      label: `${campaign.city.shortName}${campaign.year}年日程`,
+    })),
+    cities: hub.campaigns.map(searchCity),
+  };
+}
+
+const head = (path: string, where: string): PageHead => ({
+  title: '搜索',
+  description: `在${where}的活动、场馆、单位和通知里搜索，可以用汉字、拼音，可以按日期、县区和对象筛选。`,
+  path,
+  section: 'search',
+  trail: [{ label: '搜索' }],
+  indexable: false,
+});
+
+const common = {
+  placeholder: '食品安全、科技馆',
+  texts: {
+    title: '搜索',
+    waiting: '正在找…',
+    found: '找到 {n} 条',
+    none: '没有找到“{q}”',
+    all: '全部',
+    more: '再看 {n} 条',
+    ended: '已结束',
+    legends: {
+      城市: '哪座城',
+      类别: '找什么',
+      日期: '什么时候',
+      区县: '哪个县区',
+      类型: '什么活动',
+      对象: '适合谁',
+      形式: '到场还是线上',
+      专项: '哪个板块',
+    },
+  },
+  messages: [
+    { when: 'static', text: '搜索要用到网页脚本。不用搜索，从这里也能找到：' },
+    { when: 'start', text: '写上想找的活动、地方、单位，也可以打拼音。或者从这里看：' },
+    { when: 'none', text: '换一个短一点的词试试，少选几个条件，或者从这里找：' },
+    { when: 'broken', text: '搜索现在用不了：可能是浏览器太旧，也可能是网络断了。从这里也能找到：' },
+  ],
+  types: Object.entries(typeSlugs).map(([name, slug]) => ({ name, slug })),
+  statuses: statusViews,
+} satisfies Partial<SearchView>;
+
+function searchCity({ site }: ViewContext): SearchCity {
+  return { name: site.campaign.city.shortName, look: cityLook(site), picture: cityPictureView(site) };
+}

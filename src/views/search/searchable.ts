@@ -1,0 +1,150 @@
+import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
+import { isCancelled } from '#domain/activity/offer.ts';
+import type { NoticeNode } from '#domain/campaign/site.ts';
+import { ancestorsOf } from '#domain/programme/tree.ts';
+import type { ResourceNode } from '#domain/resource/resource-node.ts';
+import type { RouteNode } from '#domain/route/route-node.ts';
+import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
+import type { Programme, Region } from '#schemas/campaign.ts';
+import type { Attachment } from '#schemas/notice.ts';
+import { placeText } from '../activity/place.ts';
+import { dayRange, longPartialDate } from '../format/date.ts';
+import { resourceKindNames } from '../resource/resources.ts';
+import { totalText } from '../route/routes.ts';
+import { sessionTimeText } from '../schedule/session-time-text.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { activityTicket } from '../ticket/ticket.ts';
+import { dateValues } from './search-dates.ts';
+import { type SearchMarks, searchMarks } from './search-marks.ts';
+
+/** How each page of a campaign is found. Lists, the home page and posters are left out of search. */
+export function activitySearch(node: ActivityNode, context: ViewContext): SearchMarks {
+  const { campaign } = context.site;
+  const { activity, sessions, programmes } = node;
+  const { status, sample } = activityTicket(node, context);
+  const times = sessions.map(({ time }) => time);
+  const ends = times.map((time) => instantsOf(time)?.end);
+  return searchMarks({
+    title: activity.name,
+    kind: '活动',
+    city: campaign.city.shortName,
+    line: [whenText(node), placeText(node)].join('　'),
+    region: node.region?.name,
+    dates: dateValues(times, campaign.window),
+    type: activity.type,
+    audiences: activity.audiences,
+    formats: [
+      ...(sessions.some(({ venue }) => venue) ? (['线下'] as const) : []),
+      ...(activity.online ? (['线上'] as const) : []),
+    ],
+    programmes: programmes
+      .flatMap((programme) => [programme, ...ancestorsOf(programme, campaign.programmes)])
+      .map(nameOf),
+    status: status.text,
+    ends:
+      isCancelled(node) || ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0)),
+    sample,
+    also: sessions.flatMap(({ note, reason }) => [note, reason]),
+  });
+}
+
+export const venueSearch = ({ venue, region }: VenueNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: venue.name,
+    kind: '场馆',
+    city: site.campaign.city.shortName,
+    line: [venue.kind, venue.address ?? region?.name].filter(Boolean).join('　'),
+    region: region?.name,
+    sample: venue.sample,
+    also: [venue.shortName],
+  });
+
+export const routeSearch = (node: RouteNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: node.route.name,
+    kind: '路线',
+    city: site.campaign.city.shortName,
+    line: [`${node.stops.length} 站`, totalText(node)].filter(Boolean).join('　'),
+    audiences: node.route.audiences,
+    sample: node.route.sample,
+  });
+
+export const resourceSearch = (node: ResourceNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: node.name,
+    kind: '资源',
+    city: site.campaign.city.shortName,
+    line: [resourceKindNames[node.resource.kind], node.provider.organization.name].join('　'),
+    audiences: node.resource.audiences,
+    programmes: node.programmes
+      .flatMap((programme) => [programme, ...ancestorsOf(programme, site.campaign.programmes)])
+      .map(nameOf),
+    sample: node.resource.sample,
+  });
+
+export const organizationSearch = ({ organization }: OrganizationNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: organization.name,
+    kind: '单位',
+    city: site.campaign.city.shortName,
+    line: organization.kind,
+    region: site.campaign.regions.find(({ id }) => id === organization.region)?.name,
+    sample: organization.sample,
+    also: [organization.shortName],
+  });
+
+export const noticeSearch = (node: NoticeNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: node.notice.title,
+    kind: '通知',
+    city: site.campaign.city.shortName,
+    line: noticeLine(node),
+  });
+
+export const attachmentSearch = (attachment: Attachment, node: NoticeNode, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: attachment.title,
+    kind: '通知',
+    city: site.campaign.city.shortName,
+    line: `附件　${node.notice.title}`,
+  });
+
+export const programmeSearch = (programme: Programme, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: programme.name,
+    kind: '板块',
+    city: site.campaign.city.shortName,
+    line: ancestorsOf(programme, site.campaign.programmes).map(nameOf).reverse().join(' › '),
+  });
+
+export const regionSearch = (region: Region, { site }: ViewContext): SearchMarks =>
+  searchMarks({
+    title: region.name,
+    kind: '县区',
+    city: site.campaign.city.shortName,
+    line: `${site.campaign.city.name}${site.campaign.year}年全国科普日`,
+    region: region.name,
+  });
+
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+function noticeLine({ notice, issuers }: NoticeNode): string {
+  const date = notice.issuedOn ?? notice.printedOn;
+  const [lead] = issuers;
+  const issuer = lead && `${lead.organization.name}${issuers.length > 1 || notice.issuersIncomplete ? '等' : ''}`;
+  return [date && longPartialDate(date), notice.number, issuer].filter(Boolean).join('　');
+}
+
+/** Always with the year: the hub's results mix years. */
+function whenText({ sessions }: ActivityNode): string {
+  const times = sessions.map(({ time }) => time);
+  const days = times.flatMap(daysOf).sort();
+  const [from] = days;
+  const to = days.at(-1);
+  const [only] = times.length === 1 ? times : [];
+  if (from && to) {
+    return `${from.slice(0, 4)}年${only ? sessionTimeText(only) : `${dayRange(from, to)}，共 ${times.length} 场`}`;
+  }
+  const partial = times.find((time) => time.kind === 'partial');
+  return partial ? sessionTimeText(partial) : '时间待定';
+}

@@ -1,0 +1,183 @@
+import type { Instant } from '#domain/time/instant.ts';
+import { dayRange } from '../format/date.ts';
+import type { SearchMarks } from '../search/search-marks.ts';
+import { type CityLook, cityLook } from './city-look.ts';
+import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
+import { type ScriptVersion, scriptVersions } from './script-versions.ts';
+import { campaignPicture, type SharePicture } from './share-picture.ts';
+import { touchIcon } from './site-icons.ts';
+import { type Article, type Metadata, siteMetadata } from './site-metadata.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+  readonly current?: boolean;
+}
+
+/** A step of the breadcrumb; the last one, the page itself, has no address. */
+export interface TrailStep {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** A feed that a page leads to, for programs that look for one. */
+export interface FeedLink {
+  readonly href: string;
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+  readonly title: string;
+}
+
+/** What stands around a page's content, and in its head. */
+export interface PageFrame {
+  readonly title: string;
+  /** What the whole site is called. */
+  readonly siteTitle: string;
+  readonly description: string;
+  /** Absolute address of the page. */
+  readonly canonical: string;
+  /** The page in all its scripts, itself included; empty when it has but one. */
+  readonly versions: readonly ScriptVersion[];
+  readonly indexable: boolean;
+  readonly picture: SharePicture | undefined;
+  readonly feeds: readonly FeedLink[];
+  /** What programs that collect public sites look for. */
+  readonly metadata: readonly Metadata[];
+  /** City slug and chosen palette: what the colours and the strip depend on. */
+  readonly look: CityLook;
+  /** What a device installs the site by. */
+  readonly install: { readonly manifest: string; readonly icon: string };
+  readonly brand: {
+    readonly name: string;
+    /** Before the line, where there is room. */
+    readonly year?: string;
+    readonly line: string;
+    readonly href: string;
+  };
+  readonly nav: readonly LinkView[];
+  readonly tools: readonly LinkView[];
+  readonly trail: readonly TrailStep[];
+  readonly footer: FooterView;
+  readonly search: SearchMarks | undefined;
+  /** The campaign whose sessions visitors can keep; undefined on the hub. */
+  readonly campaign: string | undefined;
+  /** The moment that scripts take for now, in a preview. */
+  readonly previewNow: Instant | undefined;
+}
+
+export interface FooterView {
+  readonly lines: readonly string[];
+  readonly contact: readonly string[];
+  readonly links: readonly LinkView[];
+}
+
+export type Section = 'home' | 'schedule' | 'activities' | 'venues' | 'notices' | 'posters' | 'search' | 'mine';
+
+/** What a campaign's page says of itself; the rest of the frame is the same for the whole site. */
+export interface PageHead {
+  /** Title without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page, from the context's links. */
+  readonly path: string;
+  readonly section?: Section;
+  readonly trail: readonly TrailStep[];
+  readonly picture?: SharePicture;
+  /** The feed of what the page is about, besides that of the campaign. */
+  readonly feed?: FeedPath;
+  /** A published text that the page is; nothing that is made up. */
+  readonly article?: Article;
+  readonly indexable?: boolean;
+  readonly search?: SearchMarks;
+}
+
+/** The frame of a campaign's page. The trail starts at the campaign's home, the hub before it when there is one. */
+export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
+  const { site, address, links } = context;
+  const { campaign } = site;
+  const name = `${campaign.city.shortName}科普日`;
+  const siteTitle = `${campaign.city.name}${campaign.year}年全国科普日`;
+  return {
+    title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
+    siteTitle,
+    description: page.description,
+    canonical: absolute(address, page.path),
+    versions: scriptVersions(context, page.path),
+    indexable: page.indexable ?? true,
+    picture: page.picture ?? campaignPicture(context),
+    feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
+    metadata: siteMetadata(context, page.section, page.article),
+    look: cityLook(site),
+    install: { manifest: links.manifest, icon: links.icon(touchIcon.name) },
+    brand: {
+      name,
+      year: `${campaign.year}年`,
+      line: dayRange(campaign.window.from, campaign.window.to),
+      href: links.home,
+    },
+    nav: navigation(context, page.section),
+    tools: tools(context, page.section),
+    trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
+    footer: campaignFooter(context),
+    search: page.search,
+    campaign: site.id,
+    previewNow: context.preview ? context.now : undefined,
+  };
+}
+
+/** A feed for the programs that look for one in a page's head. */
+export const feedLinks = (pathOf: FeedPath, title: string): readonly FeedLink[] => [
+  { href: pathOf('xml'), type: 'application/atom+xml', title: `${title}的更新` },
+  { href: pathOf('json'), type: 'application/feed+json', title: `${title}的更新（JSON）` },
+];
+
+function navigation({ links }: ViewContext, section: Section | undefined): readonly LinkView[] {
+  return [
+    { href: links.home, label: '首页', current: section === 'home' },
+    { href: links.schedule, label: '日程', current: section === 'schedule' },
+    { href: links.activities, label: '活动', current: section === 'activities' },
+    { href: links.venues, label: '场馆', current: section === 'venues' },
+    { href: links.notices, label: '通知', current: section === 'notices' },
+    { href: links.posters, label: '海报', current: section === 'posters' },
+  ];
+}
+
+function tools({ links }: ViewContext, section: Section | undefined): readonly LinkView[] {
+  return [
+    { href: links.search, label: '搜索', current: section === 'search' },
+    { href: links.mine, label: '我的', current: section === 'mine' },
+  ];
+}
+
+function trailStart(address: Address, home: string, name: string): readonly TrailStep[] {
+  const hub = address.alone ? [] : [{ label: '各地', href: hubLinks(address).home }];
+  return [...hub, { label: name, href: home }];
+}
+
+function campaignFooter({ site, address, links }: ViewContext): FooterView {
+  const { campaign, issuers } = site;
+  const [office] = campaign.contact;
+  const { organizer, icp, police, siteCode } = campaign.footer;
+  const [lead] = issuers;
+  const host = organizer ?? lead?.organization.name;
+  const many = issuers.length > 1 ? `等 ${issuers.length} 个部门` : '';
+  const others = organizer === undefined ? (campaign.issuersIncomplete ? '等部门' : many) : '';
+  return {
+    lines: [
+      ...(host ? [`主办：${host}${others}`] : []),
+      '活动安排如有变动，以本站“变更记录”和活动页为准。',
+      ...[icp, police, siteCode && `网站标识码 ${siteCode}`].filter((line) => line !== undefined),
+    ],
+    contact: office
+      ? [`咨询：${office.office}`, ...(office.phones ?? []), ...(office.email ? [office.email] : [])]
+      : [],
+    links: [
+      { href: links.changes, label: '变更记录' },
+      { href: links.accessibility, label: '无障碍说明' },
+      { href: links.sitemap, label: '网站地图' },
+      { href: links.openData, label: '开放数据' },
+      { href: links.about, label: '关于本站' },
+      ...(address.alone ? [] : [{ href: hubLinks(address).home, label: '各地科普日' }]),
+    ],
+  };
+}

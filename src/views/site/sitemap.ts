@@ -1,0 +1,139 @@
+import { activitiesUnder } from '#domain/programme/tree.ts';
+import { hubFrame } from '../hub/hub-frame.ts';
+import { resourceLinks } from '../resource/resources.ts';
+import { routeLinks } from '../route/routes.ts';
+import { audienceChips, type ChipGroup, dayChips, regionChips, topicChips, typeChips } from '../ticket/chips.ts';
+import { campaignFrame, type LinkView } from './frame.ts';
+import { hubLinks } from './links.ts';
+import type { Site } from './site.ts';
+import { type TextPageView, type TextSection, textHead } from './text-page.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** 网站地图 of a campaign: every section and every list. */
+export function sitemapView(context: ViewContext): TextPageView {
+  const { site, links } = context;
+  const { city, year } = site.campaign;
+  return {
+    frame: campaignFrame(context, {
+      title: '网站地图',
+      description: `${city.name}${year}年全国科普日网站的全部栏目和列表。`,
+      path: links.sitemap,
+      trail: [{ label: '网站地图' }],
+    }),
+    head: textHead('网站地图', '全部栏目和列表都在这一页。'),
+    sections: [
+      { title: '主要栏目', links: mainSections(context) },
+      chipSection('按日期', dayChips(context)),
+      chipSection('按玩法', typeChips(context)),
+      chipSection('按主题', topicChips(context)),
+      chipSection('按对象', audienceChips(context)),
+      chipSection('按县区', regionChips(context)),
+      { title: '按活动板块', links: programmeLinks(context) },
+      { title: '科普路线', links: routeLinks(site.routes, links) },
+      { title: '推荐资源', links: resourceLinks(site.resources, links) },
+      { title: '通知和附件', links: noticeLinks(context) },
+      { title: '订阅', paragraphs: [subscribing], links: feedChips(context) },
+      {
+        title: '本站',
+        links: [
+          { href: links.organize, label: '给组织者' },
+          { href: links.openData, label: '开放数据' },
+          { href: links.accessibility, label: '无障碍说明' },
+          { href: links.about, label: '关于本站' },
+        ],
+      },
+    ].filter((section) => (section.links ?? []).length > 0),
+  };
+}
+
+/** 网站地图 of the hub: its pages, and the sections of each campaign. */
+export function hubSitemapView(hub: Site): TextPageView {
+  const links = hubLinks(hub.address);
+  return {
+    frame: hubFrame(hub, {
+      title: '网站地图',
+      description: '各地全国科普日网站的全部栏目。',
+      path: links.sitemap,
+      trail: [{ label: '网站地图' }],
+    }),
+    head: textHead('网站地图', '各地的栏目都在这一页。'),
+    sections: [
+      {
+        title: '各地',
+        links: [
+          { href: links.home, label: '先选一座城' },
+          { href: links.notices, label: '各地通知' },
+          { href: links.changes, label: '变更记录' },
+          { href: links.search, label: '搜索' },
+          { href: links.openData, label: '开放数据' },
+          { href: links.feed('xml'), label: '订阅通知和变更（RSS）' },
+          { href: links.accessibility, label: '无障碍说明' },
+          { href: links.about, label: '关于本站' },
+        ],
+      },
+      ...hub.campaigns.map((context) => ({
+        title: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
+        links: [...mainSections(context), { href: context.links.sitemap, label: '全部栏目和列表' }],
+      })),
+    ],
+  };
+}
+
+const mainSections = ({ site, links }: ViewContext): readonly LinkView[] => [
+  { href: links.home, label: '首页' },
+  { href: links.schedule, label: '日程' },
+  { href: links.activities, label: '活动' },
+  { href: links.venues, label: '场馆' },
+  ...(site.routes.length > 0 ? [{ href: links.routes, label: '科普路线' }] : []),
+  ...(site.resources.length > 0 ? [{ href: links.resources, label: '推荐资源' }] : []),
+  { href: links.notices, label: '通知' },
+  { href: links.posters, label: '海报' },
+  { href: links.types, label: '玩法' },
+  { href: links.topics, label: '主题' },
+  { href: links.audiences, label: '对象' },
+  { href: links.regions, label: '县区' },
+  { href: links.programmes, label: '活动板块' },
+  { href: links.organizations, label: '举办单位' },
+  { href: links.search, label: '搜索' },
+  { href: links.mine, label: '我的收藏' },
+  { href: links.changes, label: '变更记录' },
+  { href: links.calendars, label: '订阅日历' },
+  { href: links.review, label: '活动回顾' },
+];
+
+const subscribing =
+  '把网址添加到阅读器（RSS），新通知、新活动和变更会自己来。日历的网址添加到手机日历，取消和改期也会跟着变。';
+
+/** The campaign's feeds, and those of its parts. */
+export const feedChips = ({ site, links }: ViewContext): readonly LinkView[] => [
+  { href: links.feed('xml'), label: '全部更新' },
+  { href: links.feed('rss'), label: '全部更新（RSS 2.0）' },
+  { href: links.feed('json'), label: '全部更新（JSON）' },
+  { href: links.changeFeed('xml'), label: '变更记录' },
+  ...site.campaign.regions
+    .filter(({ counted }) => counted)
+    .map(({ id, name }) => ({ href: links.regionFeed(id, 'xml'), label: name })),
+  ...site.campaign.programmes.map(({ id, name }) => ({ href: links.programmeFeed(id, 'xml'), label: name })),
+];
+
+const chipSection = (title: string, { chips }: ChipGroup): TextSection => ({
+  title,
+  links: chips.map(({ href, label, count }) => ({ href, label: count === undefined ? label : `${label}（${count}）` })),
+});
+
+/** Every programme, those below others too. */
+const programmeLinks = ({ site, links }: ViewContext): readonly LinkView[] => {
+  const { programmes } = site.campaign;
+  return programmes.map((programme) => ({
+    href: links.programme(programme.id),
+    label: `${programme.name}（${activitiesUnder(programme, programmes, site.activities).length}）`,
+  }));
+};
+
+const noticeLinks = ({ site, links }: ViewContext): readonly LinkView[] =>
+  site.notices.flatMap(({ id, notice }) => [
+    { href: links.notice(id), label: notice.title },
+    ...notice.attachments
+      .filter((attachment) => attachment.kind !== 'notice' || attachment.notice === undefined)
+      .map((attachment) => ({ href: links.attachment(id, attachment.id), label: `附件：${attachment.title}` })),
+  ]);

@@ -1,0 +1,23 @@
+import type { FactView } from '../activity/activity-facts.ts';
+import type { PageHeadView } from '../ticket/list-page.ts';
+import type { LinkView, PageFrame } from './frame.ts';
+
+/** A page of plain sections: what the site says of itself. */
+export interface TextPageView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  readonly sections: readonly TextSection[];
+}
+
+export interface TextSection {
+  readonly title: string;
+  readonly paragraphs?: readonly string[];
+  /** Text to be copied as it stands, and what it is. */
+  readonly copy?: { readonly about: string; readonly text: string };
+  readonly points?: readonly string[];
+  readonly facts?: readonly FactView[];
+  readonly links?: readonly LinkView[];
+}
+
+/** The head of such a page. */
+export const textHead = (title: string, lead: string): PageHeadView => ({ title: [title], lead, figure: undefined });

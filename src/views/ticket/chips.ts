@@ -1,0 +1,74 @@
+import { audienceGroups, topicGroups, typeGroups } from '#domain/activity/groups.ts';
+import type { TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import { regionCells } from '../region/region-cells.ts';
+import { daysWithPages } from '../schedule/days.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** A link to a prebuilt list, with how much is in it. */
+export interface ChipView {
+  readonly href: string;
+  readonly label: string;
+  readonly count: number | undefined;
+  readonly picture?: TypeSlug;
+  readonly topic?: TopicSlug;
+  readonly current?: boolean;
+}
+
+/** Lists of one kind to choose from. */
+export interface ChipGroup {
+  readonly legend: string;
+  readonly chips: readonly ChipView[];
+}
+
+/** The types that have activities; the current one is marked, and listed even when it has none. */
+export function typeChips({ site, links }: ViewContext, current?: TypeSlug): ChipGroup {
+  const chips = typeGroups(site.activities).map(({ slug, name, activities }) => ({
+    href: links.type(slug),
+    label: name,
+    count: activities.length,
+    picture: slug,
+    current: slug === current,
+  }));
+  return { legend: '怎么玩', chips: chips.filter(isWorthALink) };
+}
+
+/** The topics that have activities. */
+export function topicChips({ site, links }: ViewContext, current?: string): ChipGroup {
+  const chips = topicGroups(site.activities).map(({ slug, name, activities }) => ({
+    href: links.topic(slug),
+    label: name,
+    topic: slug,
+    count: activities.length,
+    current: slug === current,
+  }));
+  return { legend: '想看什么', chips: chips.filter(isWorthALink) };
+}
+
+/** The audiences that have activities. */
+export function audienceChips({ site, links }: ViewContext, current?: string): ChipGroup {
+  const chips = audienceGroups(site.activities).map(({ slug, name, activities }) => ({
+    href: links.audience(slug),
+    label: name,
+    count: activities.length,
+    current: slug === current,
+  }));
+  return { legend: '给谁看', chips: chips.filter(isWorthALink) };
+}
+
+/** The regions that take part. */
+export function regionChips(context: ViewContext, current?: string): ChipGroup {
+  const chips = regionCells(context)
+    .filter(({ counted, id }) => counted || id === current)
+    .map(({ id, name, href, count }) => ({ href, label: name, count, current: id === current }));
+  return { legend: '在哪个县区', chips };
+}
+
+/** The days on which something is on, within the window and outside it. */
+export function dayChips(context: ViewContext): ChipGroup {
+  const chips = daysWithPages(context).flatMap(({ href, label, weekday, count }) =>
+    href ? [{ href, label: `${label} ${weekday}`, count }] : [],
+  );
+  return { legend: '哪天', chips };
+}
+
+const isWorthALink = ({ count, current }: ChipView) => (count ?? 0) > 0 || current === true;

@@ -1,0 +1,82 @@
+import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import { countValues, type FacetName, type Facets, readFacets } from '#domain/schedule/facets.ts';
+import type { Feature } from '#domain/schedule/row-facets.ts';
+import { partNames } from '../format/day-part.ts';
+import { daysWithPages } from '../schedule/days.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import type { TicketView } from './ticket.ts';
+
+/** A choice: with script a switch on the page's own list, without it a link to a prebuilt page where there is one. */
+export interface FilterChoice {
+  readonly href: string | undefined;
+  readonly label: string;
+  readonly value: string;
+  readonly count: number;
+  readonly picture: TypeSlug | undefined;
+}
+
+export interface FilterGroup {
+  readonly name: FacetName;
+  readonly legend: string;
+  readonly choices: readonly FilterChoice[];
+}
+
+const legends: Readonly<Record<FacetName, string>> = {
+  day: '哪天',
+  part: '什么时候',
+  with: '只看',
+  region: '县区',
+  audience: '给谁看',
+  type: '怎么玩',
+  programme: '活动板块',
+};
+
+/** What the rows of a page can be narrowed by, each choice with the rows that have it; groups without a choice are left out. */
+export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
+  const rows = tickets.map(({ marks }) => readFacets(marks.facets));
+  return Object.entries(legends)
+    .map(([name, legend]) => ({ name: name as FacetName, legend }))
+    .map((group) => ({ ...group, choices: choicesOf(group.name, rows, context) }))
+    .filter(({ name, choices }) => choices.length > (name === 'with' ? 0 : 1));
+}
+
+type Labelled = Pick<FilterChoice, 'value' | 'label'> & Partial<FilterChoice>;
+
+function choicesOf(name: FacetName, rows: readonly Facets[], context: ViewContext): readonly FilterChoice[] {
+  const counts = countValues(rows, name, {});
+  if (counts.size < 2 && name !== 'with') return [];
+  return labelled[name](context)
+    .map(({ href, picture, ...choice }) => ({ ...choice, href, picture, count: counts.get(choice.value) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .filter(({ count }) => name !== 'with' || count < rows.length);
+}
+
+const labelled: Readonly<Record<FacetName, (context: ViewContext) => readonly Labelled[]>> = {
+  day: (context) =>
+    daysWithPages(context).map(({ day, href, label, weekday }) => ({ value: day, href, label: `${label} ${weekday}` })),
+  part: () => Object.entries(partNames).map(([value, label]) => ({ value, label })),
+  with: () => Object.entries(featureNames).map(([value, label]) => ({ value, label })),
+  region: ({ site, links }) =>
+    site.campaign.regions.map(({ id, name }) => ({ value: id, label: name, href: links.region(id) })),
+  audience: ({ links }) =>
+    Object.entries<AudienceSlug>(audienceSlugs).map(([label, slug]) => ({
+      value: slug,
+      label,
+      href: links.audience(slug),
+    })),
+  type: ({ links }) =>
+    Object.entries<TypeSlug>(typeSlugs).map(([label, slug]) => ({
+      value: slug,
+      label,
+      href: links.type(slug),
+      picture: slug,
+    })),
+  programme: ({ site, links }) =>
+    site.campaign.programmes.map(({ id, name }) => ({ value: id, label: name, href: links.programme(id) })),
+};
+
+const featureNames: Readonly<Record<Feature, string>> = {
+  'walk-in': '不用预约',
+  online: '线上能看',
+  'step-free': '没有台阶',
+};

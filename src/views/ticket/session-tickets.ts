@@ -1,0 +1,34 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { scheduleDays } from '#domain/schedule/occurrences.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { sessionTicket, type TicketView, withoutFacets } from './ticket.ts';
+
+/** A session on its activity's own page: named by its day, with the picture of that day. */
+export interface SessionTicket {
+  readonly ticket: TicketView;
+  /** Position of the day among the campaign's days, for the day's picture; undefined without a day in the window. */
+  readonly day: { readonly index: number; readonly count: number } | undefined;
+}
+
+/** The sessions of an activity as rows: `第 1 场`, the day as the title. */
+export function sessionTickets(activity: ActivityNode, context: ViewContext): readonly SessionTicket[] {
+  const days = scheduleDays(context.site.campaign.window, []);
+  return activity.sessions.map((session, position) => {
+    const base = withoutFacets(sessionTicket(activity, session, context));
+    const index = days.indexOf(daysOf(session.time)[0] ?? '');
+    const title = base.day ?? base.when;
+    return {
+      ticket: {
+        ...base,
+        title: [title],
+        when: title === base.when ? '' : base.when,
+        day: undefined,
+        label: activity.sessions.length > 1 ? `第 ${position + 1} 场` : '场次',
+        audience: '',
+        sample: false,
+      },
+      day: index < 0 ? undefined : { index, count: days.length },
+    };
+  });
+}

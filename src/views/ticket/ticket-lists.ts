@@ -1,0 +1,67 @@
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { firstDayOf } from '#domain/activity/first-day.ts';
+import type { Day } from '#domain/time/instant.ts';
+import { dayWithWeekday, shortDay } from '../format/date.ts';
+import type { TicketList } from '../home/home-lists.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { activityTicket } from './ticket.ts';
+
+/** One list of everything that has a day, in order of time, then one of what has none yet. Empty lists are left out. */
+export function activityLists(
+  title: string,
+  activities: readonly ActivityNode[],
+  context: ViewContext,
+): readonly TicketList[] {
+  return filled([ticketList(title, activities.filter(firstDayOf), context), undatedList(activities, context)]);
+}
+
+/** A list for every day of the window on which something begins, one before and one after them, and the undated last. */
+export function activityListsByDay(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
+  const { from, to } = context.site.campaign.window;
+  const beginning = (holds: (day: Day) => boolean) =>
+    activities.filter((activity) => {
+      const day = firstDayOf(activity);
+      return day !== undefined && holds(day);
+    });
+  const days = [...new Set(activities.flatMap((activity) => firstDayOf(activity) ?? []))]
+    .filter((day) => day >= from && day <= to)
+    .sort();
+  return filled([
+    ticketList(
+      `${shortDay(from)}前就开始`,
+      beginning((day) => day < from),
+      context,
+    ),
+    ...days.map((day) => ({
+      ...ticketList(
+        dayWithWeekday(day),
+        beginning((first) => first === day),
+        context,
+      ),
+      link: { href: context.links.day(day), label: '当天日程' },
+    })),
+    ticketList(
+      `${shortDay(to)}以后`,
+      beginning((day) => day > to),
+      context,
+    ),
+    undatedList(activities, context),
+  ]);
+}
+
+const undatedList = (activities: readonly ActivityNode[], context: ViewContext): TicketList =>
+  ticketList(
+    '日期待定',
+    activities.filter((activity) => firstDayOf(activity) === undefined),
+    context,
+  );
+
+/** The activities as rows under a title, with their number. */
+export const ticketList = (title: string, activities: readonly ActivityNode[], context: ViewContext): TicketList => ({
+  title,
+  note: `${activities.length} 项`,
+  link: undefined,
+  tickets: activities.map((activity) => activityTicket(activity, context)),
+});
+
+const filled = (lists: readonly TicketList[]) => lists.filter(({ tickets }) => tickets.length > 0);

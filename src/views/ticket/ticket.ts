@@ -1,0 +1,196 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { lastMove } from '#domain/activity/changes.ts';
+import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
+import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { favouriteKey } from '#domain/mine/favourites.ts';
+import { writeFacets } from '#domain/schedule/facets.ts';
+import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
+import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
+import { instantsOf } from '#domain/schedule/session-time.ts';
+import type { DayPart } from '#domain/time/day-part.ts';
+import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
+import { placeText } from '../activity/place.ts';
+import { dayRange, shortDay, shortPartialDate, weekday } from '../format/date.ts';
+import { partOrWhole } from '../format/day-part.ts';
+import { phrases } from '../format/phrases.ts';
+import { sessionTimeText } from '../schedule/session-time-text.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type StatusView, statusView } from './status.ts';
+
+/** One row of a list: a sitting on a day, or an activity whose day is not known. */
+export interface TicketView {
+  readonly href: string;
+  readonly title: readonly string[];
+  readonly type: { readonly slug: TypeSlug; readonly name: string };
+  /** What stands above the title: the type, or which sitting it is. */
+  readonly label: string;
+  readonly topic: TopicSlug | undefined;
+  /** Stable text that varies the picture. */
+  readonly seed: string;
+  /** Start as `hh:mm`, drawn in kit digits. */
+  readonly starts: string | undefined;
+  /** What stands below the start, or instead of it: `至 11:30`, `起`, `全天`, `9月中旬`. */
+  readonly when: string;
+  /** The day, in lists that mix days. */
+  readonly day: string | undefined;
+  readonly place: string;
+  readonly audience: string;
+  readonly notes: readonly string[];
+  /** The time before a postponement. */
+  readonly was: string | undefined;
+  readonly status: StatusView;
+  readonly booking: { readonly href: string; readonly label: string } | undefined;
+  readonly off: boolean;
+  readonly sample: boolean;
+  /** For the script that keeps "now" fresh and for filters. */
+  readonly marks: TicketMarks;
+}
+
+export interface TicketMarks {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  /** What the row can be found by: see writeFacets(). Empty where nothing filters it. */
+  readonly facets: string;
+  /** What the session is kept by; undefined where the row stands for its activity. */
+  readonly key: string | undefined;
+  /** What it was kept by under the activity's former ids, parted by spaces; undefined where it has none. */
+  readonly formerKeys: string | undefined;
+}
+
+/** The row on a page without filters, where the facets would only be weight. */
+export const withoutFacets = (ticket: TicketView): TicketView => ({
+  ...ticket,
+  marks: { ...ticket.marks, facets: '' },
+});
+
+/** The row of an occurrence; with its day when the list mixes days. */
+export function occurrenceTicket(
+  occurrence: Occurrence,
+  context: ViewContext,
+  options = { withDay: false },
+): TicketView {
+  const { activity, session, day, starts, ends, part } = occurrence;
+  const base = sessionTicket(activity, session, context);
+  const { start, end } = spanOf(occurrence);
+  const over = !base.off && phaseBetween(start, end, context.now) === 'ended';
+  return {
+    ...base,
+    ...(over && { status: statusView('ended'), booking: undefined }),
+    marks: {
+      ...base.marks,
+      start,
+      end,
+      facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)),
+    },
+    starts,
+    when: hoursText(starts, ends, part),
+    day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
+  };
+}
+
+/**
+ * The row of an activity as a whole: its next session stands for it, the first once all are over. Cancelled sessions are
+ * not counted, unless all are. For scripts it lasts until its last session ends; while an end is not known, they are told
+ * no time at all.
+ */
+export function activityTicket(activity: ActivityNode, context: ViewContext): TicketView {
+  const held = activity.sessions.filter(({ status }) => status !== 'cancelled');
+  const sessions = held.length > 0 ? held : activity.sessions;
+  const session = sessions.find(({ time }) => !hasEnded(time, context.now)) ?? sessions[0];
+  if (!session) throw new Error(`Activity ${activity.id} has no session`);
+  const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : '';
+  const base = sessionTicket(activity, session, context);
+  const ends = sessions.flatMap(({ time }) => instantsOf(time)?.end ?? []);
+  const isKnown = ends.length === sessions.length;
+  return {
+    ...base,
+    notes: [...base.notes, ...changedOthers(activity, session)],
+    day: base.day === undefined ? undefined : `${base.day}${more}`,
+    marks: {
+      start: isKnown ? base.marks.start : undefined,
+      end: isKnown ? Math.max(...ends) : undefined,
+      facets: writeFacets(sessionsFacets(activity, sessions, context.site.campaign.programmes)),
+      key: undefined,
+      formerKeys: undefined,
+    },
+  };
+}
+
+/** What the row's own session does not show: that others of the activity are cancelled or put off. */
+function changedOthers({ sessions }: ActivityNode, shown: SessionNode): readonly string[] {
+  const count = (status: SessionNode['status']) =>
+    sessions.filter((session) => session !== shown && session.status === status).length;
+  const [cancelled, postponed] = [count('cancelled'), count('postponed')];
+  return [
+    ...(cancelled > 0 && shown.status !== 'cancelled' ? [`另有 ${cancelled} 场已取消`] : []),
+    ...(postponed > 0 ? [`另有 ${postponed} 场已改期`] : []),
+  ];
+}
+
+const movedNote = (node: ActivityNode, { status }: SessionNode): string | undefined =>
+  status !== 'cancelled' && lastMove(node) ? '地点有变' : undefined;
+
+/** The row of one session, its days in words. */
+export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
+  const { activity } = node;
+  const offer = offerOf(session, activity.booking, context.now);
+  const bookable = isBookable(session, activity.booking, context.now);
+  const span = instantsOf(session.time);
+  return {
+    href: context.links.activity(node.id),
+    title: phrases(activity.name),
+    type: { slug: typeSlugs[activity.type], name: activity.type },
+    label: activity.type,
+    topic: activity.topic && topicSlugs[activity.topic],
+    seed: node.id,
+    ...timeTexts(session),
+    place: placeText(node, session),
+    audience: activity.audienceNote ?? activity.audiences.join('、'),
+    notes: [session.reason, session.note, movedNote(node, session)].filter((note) => note !== undefined),
+    was: session.previously && previousTime(session.previously),
+    status: statusView(offer, activity.online !== undefined && session.venue === undefined),
+    booking: bookable && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,
+    off: offer === 'cancelled',
+    sample: activity.sample,
+    marks: {
+      start: span?.start,
+      end: span?.end,
+      facets: writeFacets(sessionsFacets(node, [session], context.site.campaign.programmes)),
+      key: favouriteKey(node.id, session.id),
+      formerKeys: activity.formerIds.map((id) => favouriteKey(id, session.id)).join(' ') || undefined,
+    },
+  };
+}
+
+/** The time before a postponement, in words: `9月20日（周三）15:00–16:30`. */
+const previousTime = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  sessionTimeText({ kind: 'timed', start, end });
+
+function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 'day'> {
+  switch (time.kind) {
+    case 'timed': {
+      const [from, to] = [dayOf(time.start), dayOf(time.end)];
+      const until = from === to ? timeOf(time.end) : `${shortDay(to)} ${timeOf(time.end)}`;
+      return { starts: timeOf(time.start), when: `至 ${until}`, day: dayText(from, from) };
+    }
+    case 'all-day':
+      return {
+        starts: time.opens,
+        when: hoursText(time.opens, time.closes, time.part),
+        day: dayText(time.from, time.to),
+      };
+    case 'partial':
+      return { starts: undefined, when: shortPartialDate(time.date), day: undefined };
+    case 'tba':
+      return { starts: undefined, when: '时间待定', day: undefined };
+    default:
+      return time satisfies never;
+  }
+}
+
+function hoursText(starts: TimeOfDay | undefined, ends: TimeOfDay | undefined, part: DayPart | undefined): string {
+  if (ends !== undefined) return `至 ${ends}`;
+  return starts === undefined ? partOrWhole(part) : '起';
+}
+
+const dayText = (from: Day, to: Day) => (from === to ? `${shortDay(from)} ${weekday(from)}` : dayRange(from, to));

@@ -1,0 +1,28 @@
+import { hasEnded } from '#domain/activity/offer.ts';
+import { instantsOf } from '#domain/schedule/session-time.ts';
+import { type SessionAt, sessionsAt } from '#domain/venue/sessions-at.ts';
+import { sessionTimeText } from '../schedule/session-time-text.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** A few sittings of a venue. */
+export interface SittingsView {
+  readonly sittings: readonly { readonly when: string; readonly title: string; readonly href: string }[];
+  /** What is said of the sittings that are not listed, or when there are none. */
+  readonly more: string | undefined;
+}
+
+/** The next sittings at a venue; the first ones once none with a known day is left. Cancelled ones are left out. */
+export function nextSittings(venueId: string, { site, links, now }: ViewContext, count: number): SittingsView {
+  const held = sessionsAt(venueId, site.activities)
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ session }) => session.status !== 'cancelled');
+  const coming = held.filter(({ session: { time } }) => instantsOf(time) && !hasEnded(time, now));
+  const listed = coming.length > 0 ? coming : held;
+  const sitting = ({ activity, session }: SessionAt) => ({
+    when: session.time.kind === 'tba' ? '时间待定' : sessionTimeText(session.time),
+    title: activity.activity.name,
+    href: links.activity(activity.id),
+  });
+  const more = listed.length > count ? `共 ${listed.length} 场` : undefined;
+  return { sittings: listed.slice(0, count).map(sitting), more: listed.length === 0 ? '还没有登记活动' : more };
+}

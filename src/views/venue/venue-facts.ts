@@ -1,0 +1,89 @@
+import type { VenueNode } from '#domain/activity/activity-node.ts';
+import { type MapService, mapLinks } from '#domain/venue/map-links.ts';
+import type { Venue } from '#schemas/venue.ts';
+import { type FactView, fact } from '../activity/activity-facts.ts';
+import { phoneLink } from '../format/phone-link.ts';
+import { resourceValues } from '../resource/resources.ts';
+import { routesVia } from '../route/routes.ts';
+import type { LinkView } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** What is known of how to get there, and one line for what is not. */
+export function venueFacts({ id, venue, region }: VenueNode, context: ViewContext): readonly FactView[] {
+  const { links } = context;
+  const routes = routesVia(id, context).map(({ href, label }) => ({ text: label, href }));
+  const resources = resourceValues(
+    context,
+    (each) => each.venue?.id === id,
+    (each) => (each.resource.kind === 'venue' ? '怎么约' : each.name),
+  );
+  const { address, directions, openingHours, phone, capacity, kind } = venue;
+  const asked: readonly [string, string | undefined][] = [
+    ['地址', address],
+    ['怎么去', directions],
+    ['开放', openingHours],
+    ['电话', phone],
+  ];
+  const missing = asked.filter(([, text]) => text === undefined).map(([label]) => missingWords[label] ?? label);
+  return [
+    ...asked.flatMap(([label, text]) => (text === undefined ? [] : [fact(label, { text, ...call(label, venue) })])),
+    ...(capacity === undefined ? [] : [fact('容纳', { text: `${capacity} 人` })]),
+    fact('类型', { text: kind }),
+    ...(region ? [fact('县区', { text: region.name, href: links.region(region.id) })] : []),
+    ...(routes.length > 0 ? [fact('路线', ...routes)] : []),
+    ...(resources.length > 0 ? [fact('资源', ...resources)] : []),
+    ...(missing.length > 0 ? [fact('未提供', { text: missing.join('、') })] : []),
+  ];
+}
+
+/** Only the number of a real venue can be dialled. */
+const call = (label: string, { phone, sample }: Venue) =>
+  label === '电话' && phone !== undefined && !sample ? { href: phoneLink(phone) } : {};
+
+const missingWords: Readonly<Record<string, string>> = { 怎么去: '交通', 开放: '开放时间' };
+
+export interface MapsView {
+  readonly note: string | undefined;
+  readonly links: readonly LinkView[];
+}
+
+const services: Readonly<Record<MapService, string>> = { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图' };
+
+/** Links to the three maps; a note says so when they can only look for the name. */
+export function venueMaps({ name, address, point }: Venue, { site }: ViewContext): MapsView {
+  return {
+    note: point ? undefined : '这个场馆没有登记坐标，地图会按名称查找，请核对结果。',
+    links: mapLinks({ name, address, city: site.campaign.city.name, point }).map(({ service, url }) => ({
+      href: url,
+      label: services[service],
+    })),
+  };
+}
+
+type Facility = keyof Venue['accessibility'];
+export type Answer = 'yes' | 'no' | 'unknown';
+
+export interface AccessibilityRow {
+  readonly facility: string;
+  readonly has: Answer;
+  readonly answer: string;
+  readonly note: string;
+}
+
+const facilities: Readonly<Record<Facility, string>> = {
+  stepFree: '无台阶进出',
+  lift: '电梯',
+  toilet: '无障碍卫生间',
+  hearingLoop: '听力辅助',
+  parking: '停车',
+};
+const answers: Readonly<Record<Answer, string>> = { yes: '有', no: '没有', unknown: '未提供' };
+
+/** Every facility with its answer; empty when nothing is known of any. */
+export function accessibilityRows({ accessibility }: Venue): readonly AccessibilityRow[] {
+  const rows = (Object.entries(facilities) as [Facility, string][]).map(([key, facility]) => {
+    const has = accessibility[key]?.has ?? 'unknown';
+    return { facility, has, answer: answers[has], note: accessibility[key]?.note ?? '' };
+  });
+  return rows.every(({ has, note }) => has === 'unknown' && note === '') ? [] : rows;
+}

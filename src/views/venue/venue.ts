@@ -1,0 +1,103 @@
+import type { VenueNode } from '#domain/activity/activity-node.ts';
+import { type DayAt, sessionsAt } from '#domain/venue/sessions-at.ts';
+import type { FactView } from '../activity/activity-facts.ts';
+import { dayWithWeekday } from '../format/date.ts';
+import { phoneLink } from '../format/phone-link.ts';
+import { phrases } from '../format/phrases.ts';
+import type { TicketList } from '../home/home-lists.ts';
+import { venueSearch } from '../search/searchable.ts';
+import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { sessionTicket } from '../ticket/ticket.ts';
+import { type BoothPlanView, boothPlanView } from './booth-plan.ts';
+import { type LocatorView, venueLocator } from './locator.ts';
+import { type NearbyView, nearbyView } from './nearby.ts';
+import { type AccessibilityRow, accessibilityRows, type MapsView, venueFacts, venueMaps } from './venue-facts.ts';
+
+export interface VenueView {
+  readonly frame: PageFrame;
+  readonly title: readonly string[];
+  readonly lead: string;
+  readonly picture: CityPictureView;
+  readonly sample: string | undefined;
+  readonly facts: readonly FactView[];
+  readonly maps: MapsView;
+  /** Empty when nothing is known. */
+  readonly accessibility: readonly AccessibilityRow[];
+  /** Whom to ask before coming, with the numbers to call. */
+  readonly ask: { readonly text: string; readonly phones: readonly LinkView[] };
+  readonly plan: BoothPlanView | undefined;
+  readonly photos: readonly { readonly src: string; readonly alt: string }[];
+  readonly days: readonly TicketList[];
+  readonly count: number;
+  /** What else half an hour is enough for. */
+  readonly nearby: NearbyView | undefined;
+  readonly locator: LocatorView | undefined;
+}
+
+/** The page of a venue: where it is, whether one can get in, who stands where, what is on. */
+export function venueView(node: VenueNode, context: ViewContext): VenueView {
+  const { site } = context;
+  const { venue } = node;
+  const days = sessionsAt(node.id, site.activities);
+  return {
+    frame: venueFrame(node, context),
+    title: phrases(venue.name),
+    lead: venue.summary ?? [venue.kind, node.region?.name].filter(Boolean).join('，'),
+    picture: cityPictureView(site),
+    sample: venue.sample ? '示例数据：这个场馆是为了演示网站而编写的，地址、电话和坐标都不是真的。' : undefined,
+    facts: venueFacts(node, context),
+    maps: venueMaps(venue, context),
+    accessibility: accessibilityRows(venue),
+    ask: whomToAsk(context),
+    plan: boothPlanView(node, context),
+    photos: venue.pictures.map(({ file, alt }) => ({ src: context.links.media(file), alt })),
+    days: days.map((day) => dayList(day, context)),
+    count: days.reduce((sum, { sessions }) => sum + sessions.length, 0),
+    nearby: nearbyView(node, context),
+    locator: venueLocator(node, context),
+  };
+}
+
+function venueFrame(node: VenueNode, context: ViewContext): PageFrame {
+  const { venue, region } = node;
+  const { links, site } = context;
+  const where = venue.address ?? region?.name ?? site.campaign.city.name;
+  return campaignFrame(context, {
+    title: venue.name,
+    description: `${venue.name}（${where}）：怎么去、无障碍设施、地图和科普日在这里的活动。`,
+    path: links.venue(node.id),
+    section: 'venues',
+    trail: [
+      { label: '场馆', href: links.venues },
+      ...(region ? [{ label: region.name, href: links.region(region.id) }] : []),
+      { label: venue.name },
+    ],
+    search: venueSearch(node, context),
+  });
+}
+
+function whomToAsk({ site }: ViewContext): VenueView['ask'] {
+  const [office] = site.campaign.contact;
+  if (!office?.phones) return { text: '需要协助的，来之前请先问主办单位。', phones: [] };
+  return {
+    text: `需要协助的，来之前可以先问${office.office}，电话`,
+    phones: office.phones.map((phone) => ({ href: phoneLink(phone), label: phone })),
+  };
+}
+
+function dayList({ day, sessions }: DayAt, context: ViewContext): TicketList {
+  const tickets = sessions.map(({ activity, session }) => {
+    const ticket = sessionTicket(activity, session, context);
+    const oneDay =
+      session.time.kind === 'timed' || (session.time.kind === 'all-day' && session.time.from === session.time.to);
+    return oneDay ? { ...ticket, day: undefined } : ticket;
+  });
+  return {
+    title: day === undefined ? '日期待定' : dayWithWeekday(day),
+    note: `${tickets.length} 场`,
+    link: undefined,
+    tickets,
+  };
+}

@@ -1,0 +1,65 @@
+import { resourcesLink } from '../resource/resources.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import { type LocatorView, venuesLocator } from './locator.ts';
+import { type VenueCard, venueCards } from './venue-cards.ts';
+
+/** The venues of one region; `href` is absent for those whose region is not known. */
+export interface VenueGroup {
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly venues: readonly VenueCard[];
+}
+
+export interface VenuesView {
+  readonly frame: PageFrame;
+  readonly head: PageHeadView;
+  /** The ways to the routes and to what is recommended, where there are any. */
+  readonly beside: readonly LinkView[];
+  readonly locator: LocatorView | undefined;
+  readonly groups: readonly VenueGroup[];
+}
+
+/** The venues by region, in the campaign's order; those without a region come last. */
+export function venuesView(context: ViewContext): VenuesView {
+  const { site, links } = context;
+  const { routes } = site;
+  const { city } = site.campaign;
+  const groups = venuesByRegion(context);
+  return {
+    frame: campaignFrame(context, {
+      title: '场馆',
+      description: `${city.shortName}科普日的 ${site.venues.length} 个活动场地：地址、怎么去、无障碍设施和那里的活动。`,
+      path: links.venues,
+      section: 'venues',
+      trail: [{ label: '场馆' }],
+    }),
+    head: {
+      title: ['去哪儿'],
+      lead: '先看离你近的。每个场馆的页面上有地址、交通、无障碍设施和地图链接。',
+      figure: countFigure(site.venues.length, '个场馆'),
+    },
+    beside: [
+      ...(routes.length > 0 ? [{ href: links.routes, label: `科普路线，${routes.length} 条` }] : []),
+      ...resourcesLink(context),
+    ],
+    locator: venuesLocator(
+      groups.flatMap(({ nodes }) => nodes),
+      context,
+    ),
+    groups: groups.map(({ name, href, nodes }) => ({ name, href, venues: venueCards(nodes, context) })),
+  };
+}
+
+function venuesByRegion({ site, links }: ViewContext) {
+  const groups = [
+    ...site.campaign.regions.map(({ id, name }) => ({
+      name,
+      href: links.region(id),
+      nodes: site.venues.filter(({ region }) => region?.id === id),
+    })),
+    { name: '县区未提供', href: undefined, nodes: site.venues.filter(({ region }) => region === undefined) },
+  ];
+  return groups.filter(({ nodes }) => nodes.length > 0);
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { campaignPhase } from '#domain/campaign/phase.ts';
+import { homeLists } from '#views/home/home-lists.ts';
+import { campaignDays } from '#views/schedule/days.ts';
+import { anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import { aViewContext, element } from '../../site-builders.ts';
+
+const report = { on: '2023-09-25', photos: [], videos: [], media: [], summary: '来了很多孩子。' };
+const onThe = (day: number) =>
+  aTimedSession({ start: `2023-09-${day}T09:00+08:00`, end: `2023-09-${day}T10:00+08:00` });
+const cancelled = { status: 'cancelled', reason: '大风' } as const;
+
+function listsAt(now: string, ...activities: ReturnType<typeof anActivity>[]) {
+  const context = aViewContext({ activities }, { now });
+  return homeLists(context, campaignDays(context), campaignPhase(context.site.campaign.window, context.now));
+}
+const outline = (lists: ReturnType<typeof listsAt>) =>
+  lists.map(({ title, tickets }) => [title, ...tickets.map(({ seed }) => seed)]);
+
+const before = '2023-09-10T08:00+08:00';
+const during = '2023-09-18T08:00+08:00';
+const after = '2023-10-01T08:00+08:00';
+
+describe('before a campaign', () => {
+  test('its first day is shown, then what nobody should miss', () => {
+    const lists = listsAt(
+      before,
+      anActivity({ id: 'second', sessions: [onThe(19)], highlight: true }),
+      anActivity({ id: 'first', sessions: [onThe(18)] }),
+    );
+    expect(outline(lists)).toEqual([
+      ['第一天', 'first'],
+      ['别错过', 'second'],
+    ]);
+    expect(element(lists)).toMatchObject({
+      note: '9月18日（周一）',
+      link: { href: '/guyuan-2023/schedule/2023-09-18/', label: '全部 1 场' },
+    });
+  });
+
+  test('without a dated activity there is no day to show', () => {
+    expect(listsAt(before, anActivity({ sessions: [{ kind: 'tba', status: 'scheduled' }] }))).toEqual([]);
+  });
+});
+
+describe('during a campaign', () => {
+  test('today and the next day with anything on are shown, by dates that stay true', () => {
+    const lists = listsAt(
+      during,
+      anActivity({ id: 'past', sessions: [onThe(17)] }),
+      anActivity({ id: 'today', sessions: [onThe(18)] }),
+      anActivity({ id: 'next', sessions: [onThe(20)] }),
+      anActivity({ id: 'later', sessions: [onThe(21)] }),
+    );
+    expect(outline(lists)).toEqual([
+      ['9月18日（周一）', 'today'],
+      ['9月20日（周三）', 'next'],
+    ]);
+  });
+
+  test('a day with nothing on leaves no empty list', () => {
+    expect(outline(listsAt(during, anActivity({ id: 'next', sessions: [onThe(20)] })))).toEqual([
+      ['9月20日（周三）', 'next'],
+    ]);
+  });
+
+  test('no list leads to a day without a page, on which something only goes on after the window', () => {
+    const exhibition = anAllDaySession({ from: '2023-09-20', to: '2023-10-20' });
+    const lists = listsAt('2023-09-23T08:00+08:00', anActivity({ id: 'exhibition', sessions: [exhibition] }));
+    expect(outline(lists)).toEqual([['9月23日（周六）', 'exhibition']]);
+  });
+
+  test('a sitting after the window is still to come', () => {
+    const lists = listsAt('2023-09-23T08:00+08:00', anActivity({ id: 'late', sessions: [onThe(30)] }));
+    expect(outline(lists)).toEqual([['9月30日（周六）', 'late']]);
+  });
+
+  test('of a day four rows are shown, what is on that day alone before what goes on', () => {
+    const exhibition = anActivity({
+      id: 'exhibition',
+      sessions: [anAllDaySession({ from: '2023-09-17', to: '2023-09-18' })],
+    });
+    const sittings = ['a', 'b', 'c', 'd'].map((id) => anActivity({ id, sessions: [onThe(18)] }));
+    const [today] = listsAt(during, exhibition, ...sittings);
+    expect(today?.tickets.map(({ seed }) => seed)).toEqual(['a', 'b', 'c', 'd']);
+    expect(today?.link?.label).toBe('全部 5 场');
+  });
+
+  test('what is over or cancelled is nothing that nobody should miss', () => {
+    const highlights = [
+      anActivity({ id: 'over', highlight: true, sessions: [onThe(17)] }),
+      anActivity({ id: 'off', highlight: true, sessions: [{ ...onThe(21), ...cancelled }] }),
+      anActivity({ id: 'open', highlight: true, sessions: [onThe(21)] }),
+    ];
+    expect(outline(listsAt(during, ...highlights)).at(-1)).toEqual(['别错过', 'open']);
+  });
+});
+
+describe('after a campaign', () => {
+  test('what was reported is shown, then highlights without a report that took place, and no day', () => {
+    const lists = listsAt(
+      after,
+      anActivity({ id: 'reported', sessions: [onThe(17)], highlight: true, recap: report }),
+      anActivity({ id: 'plain', sessions: [onThe(18)] }),
+      anActivity({ id: 'seen', sessions: [onThe(19)], highlight: true }),
+      anActivity({ id: 'off', sessions: [{ ...onThe(20), ...cancelled }], highlight: true }),
+    );
+    expect(outline(lists)).toEqual([
+      ['活动回顾', 'reported'],
+      ['看点', 'seen'],
+    ]);
+    expect(element(lists).link).toEqual({ href: '/guyuan-2023/activities/', label: '全部 4 项活动' });
+  });
+
+  test('five reports are shown at most', () => {
+    const reported = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => anActivity({ id, recap: report }));
+    expect(element(listsAt(after, ...reported)).tickets).toHaveLength(5);
+  });
+
+  test('without a report or a highlight there is no list', () => {
+    expect(listsAt(after, anActivity())).toEqual([]);
+  });
+});

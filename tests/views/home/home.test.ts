@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { homeView } from '#views/home/home.ts';
+import { aCampaign, aNotice, anActivity, anAllDaySession, aProgramme, aTimedSession } from '../../builders.ts';
+import { aDeadline, aViewContext } from '../../site-builders.ts';
+
+const before = '2023-09-10T08:00+08:00';
+const after = '2023-10-01T08:00+08:00';
+const onThe = (day: number) => anActivity({ id: `on-${day}`, sessions: [anAllDaySession({ from: `2023-09-${day}` })] });
+
+const homeAt = (now: string, content: Partial<CampaignContent> = {}) => homeView(aViewContext(content, { now }));
+const firstAction = (now: string, ...activities: ReturnType<typeof anActivity>[]) =>
+  homeAt(now, { activities }).hero.actions[0];
+
+describe('where a campaign stands', () => {
+  test('before it says when it begins, during when it ends', () => {
+    expect(homeAt(before).phase).toEqual({ kind: 'before', text: '9月17日（周日）开始' });
+    expect(homeAt('2023-09-18T08:00+08:00').phase).toEqual({ kind: 'during', text: '9月23日结束' });
+  });
+
+  test('after it is an archive', () => {
+    const view = homeAt(after);
+    expect(view.phase).toEqual({
+      kind: 'after',
+      text: '2023年9月17日至23日的活动已经结束，这里保留全部安排和回顾。',
+    });
+    expect(view.days.title).toBe('按天回看');
+    expect(view.hero.actions).toEqual([
+      { href: '/guyuan-2023/activities/', label: '看全部活动' },
+      { href: '/guyuan-2023/schedule/', label: '按天回看' },
+    ]);
+    expect(view.lists.every(({ day }) => day === undefined)).toBe(true);
+  });
+
+  test('days that lie behind are dimmed while others lie ahead, none in the archive', () => {
+    const past = (now: string) => homeAt(now).days.tiles.filter((tile) => tile.past).length;
+    expect([past(before), past('2023-09-18T08:00+08:00'), past(after)]).toEqual([0, 1, 0]);
+  });
+});
+
+describe('the first thing to do', () => {
+  test('before is to look at the first day with anything on', () => {
+    expect(firstAction(before, onThe(18), onThe(19))).toEqual({
+      href: '/guyuan-2023/schedule/2023-09-18/',
+      label: '看第一天的活动',
+    });
+  });
+
+  test('during is to look at today', () => {
+    expect(firstAction('2023-09-19T08:00+08:00', onThe(18), onThe(19))).toEqual({
+      href: '/guyuan-2023/schedule/2023-09-19/',
+      label: '看9月19日的活动',
+    });
+  });
+
+  test('on a day with nothing on is to look at the next day, never at one that is past', () => {
+    expect(firstAction('2023-09-19T08:00+08:00', onThe(18), onThe(21))).toEqual({
+      href: '/guyuan-2023/schedule/2023-09-21/',
+      label: '看9月21日的活动',
+    });
+  });
+
+  test('is to look at all activities when no day lies ahead', () => {
+    const all = { href: '/guyuan-2023/activities/', label: '看全部活动' };
+    expect(firstAction('2023-09-19T08:00+08:00', onThe(18))).toEqual(all);
+    expect(firstAction(before, anActivity({ sessions: [{ kind: 'tba', status: 'scheduled' }] }))).toEqual(all);
+  });
+});
+
+describe('the head of a home', () => {
+  test('asks as many whys as there are sessions, from twenty on', () => {
+    const sessions = (count: number) => Array.from({ length: count }, () => aTimedSession());
+    const why = (count: number) => homeAt(before, { activities: [anActivity({ sessions: sessions(count) })] }).hero.why;
+    expect(why(20)).toEqual(['七天，', '二十个为什么']);
+    expect(why(19)).toEqual(['提升全民科学素质，', '助力科技自立自强']);
+  });
+
+  test('says which city, which year and which days', () => {
+    expect(homeAt(before).hero).toMatchObject({
+      year: '2023年全国科普日',
+      city: '固原',
+      when: '9月17日（周日）至23日（周六）',
+      picture: { city: 'guyuan', latitude: 36, altitude: 1750, scenery: [] },
+    });
+  });
+
+  test('is shared with the poster of a highlight that takes place, else of the first activity', () => {
+    const off = aTimedSession({ status: 'cancelled', reason: '大风' });
+    const shared = (...activities: ReturnType<typeof anActivity>[]) =>
+      homeAt(before, { activities }).frame.picture?.url;
+    expect(shared(onThe(17), anActivity({ id: 'shown', highlight: true, sessions: [anAllDaySession()] }))).toBe(
+      'https://kepu.example/guyuan-2023/activities/shown/poster.png',
+    );
+    expect(shared(onThe(17), anActivity({ id: 'off', highlight: true, sessions: [off] }))).toContain('/on-17/');
+    expect(shared()).toBeUndefined();
+    expect(homeAt(before, { activities: [onThe(17)] }).poster).toMatchObject({
+      href: '/guyuan-2023/activities/on-17/',
+      src: '/guyuan-2023/activities/on-17/poster.png',
+    });
+  });
+});
+
+describe('a home leads', () => {
+  test('to types and audiences that have activities, each with their number', () => {
+    const activities = [
+      anActivity({ id: 'a', type: '直播', audiences: ['老年人', '亲子'] }),
+      anActivity({ id: 'b', type: '直播', audiences: ['老年人'] }),
+    ];
+    const { types, audiences } = homeAt(before, { activities });
+    expect(types).toEqual([{ slug: 'live', name: '直播', href: '/guyuan-2023/types/live/', count: 2 }]);
+    expect(audiences.map(({ label, href, count }) => [label, href, count])).toEqual([
+      ['亲子', '/guyuan-2023/audiences/families/', 1],
+      ['老年人', '/guyuan-2023/audiences/seniors/', 2],
+    ]);
+  });
+
+  test('to programmes and those right below them', () => {
+    const programmes = [
+      aProgramme(),
+      aProgramme({ id: 'joint', name: '联合行动' }),
+      aProgramme({ id: 'safety', name: '安全科普', parent: 'joint' }),
+    ];
+    expect(homeAt(before, { campaign: aCampaign({ programmes }) }).programmes).toEqual([
+      { name: '主场活动', href: '/guyuan-2023/programmes/main/', children: [] },
+      {
+        name: '联合行动',
+        href: '/guyuan-2023/programmes/joint/',
+        children: [{ href: '/guyuan-2023/programmes/safety/', label: '安全科普' }],
+      },
+    ]);
+  });
+
+  test('to notices, newest first, with their dates', () => {
+    const notices = [aNotice({ id: 'old', issuedOn: '2023-07' }), aNotice()];
+    expect(homeAt(before, { notices }).notices.map(({ href, date }) => [href, date])).toEqual([
+      ['/guyuan-2023/notices/guyuan-24/', '2023年8月28日'],
+      ['/guyuan-2023/notices/old/', '2023年7月'],
+    ]);
+  });
+});
+
+test('the introduction is the editor’s Markdown as HTML, or nothing', () => {
+  expect(homeAt(before, { campaign: aCampaign({ introduction: '欢迎。' }) }).introduction).toBe('<p>欢迎。</p>');
+  expect(homeAt(before).introduction).toBeUndefined();
+});
+
+test('deadlines, regions and the lines of the content are those of the campaign', () => {
+  const campaign = aCampaign({ deadlines: [aDeadline({ by: '2023-08-28' })], contentLines: ['一条主线'] });
+  const view = homeAt(before, { campaign });
+  expect(view.deadlines.map(({ when, passed }) => [when, passed])).toEqual([['8月28日前', true]]);
+  expect(view.regions.map(({ name }) => name)).toEqual(['原州区']);
+  expect(view.contentLines).toEqual(['一条主线']);
+});

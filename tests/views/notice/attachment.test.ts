@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Attachment } from '#schemas/notice.ts';
+import { attachmentView } from '#views/notice/attachment.ts';
+import { attachmentRows } from '#views/notice/attachments.ts';
+import { aNotice, aVenue } from '../../builders.ts';
+import { aViewContext, element } from '../../site-builders.ts';
+
+const anAttachment = (overrides: Partial<Attachment>): Attachment => ({
+  id: 'form',
+  title: '重点活动申报表',
+  kind: 'form',
+  head: [],
+  columns: [],
+  fields: [],
+  steps: [],
+  ...overrides,
+});
+const plan = {
+  title: '展位图',
+  schematic: true,
+  booths: [{ number: 1, organization: 'city-association' }],
+};
+
+function contextWith(...attachments: readonly Attachment[]) {
+  return aViewContext({
+    notices: [aNotice({ attachments: [...attachments] }), aNotice({ id: 'province', issuedOn: '2023-08-01' })],
+    venues: [aVenue({ plan })],
+  });
+}
+function viewOf(attachment: Partial<Attachment>) {
+  const context = contextWith(anAttachment(attachment));
+  const node = element(context.site.notices);
+  return attachmentView(element(node.notice.attachments), node, context);
+}
+
+describe('an attachment in the list of its notice', () => {
+  const rows = (...attachments: readonly Attachment[]) => {
+    const context = contextWith(...attachments);
+    return attachmentRows(element(context.site.notices), context);
+  };
+
+  test('has a number when it is not the only one', () => {
+    expect(rows(anAttachment({})).map(({ number }) => number)).toEqual(['附件']);
+    expect(rows(anAttachment({}), anAttachment({ id: 'b' })).map(({ number }) => number)).toEqual(['附件 1', '附件 2']);
+  });
+
+  test('leads to the notice that it forwards, else to a page of its own', () => {
+    const hrefs = rows(
+      anAttachment({ kind: 'notice', notice: 'province' }),
+      anAttachment({ id: 'b', kind: 'notice' }),
+      anAttachment({ id: 'c', kind: 'table', notice: 'province' }),
+    ).map(({ href }) => href.replace('/guyuan-2023/notices/', ''));
+    expect(hrefs).toEqual(['province/', 'guyuan-24/b/', 'guyuan-24/c/']);
+  });
+
+  test('says what it is and how long', () => {
+    const step = { title: '登录', text: '打开平台' };
+    expect(
+      rows(
+        anAttachment({ kind: 'table', columns: ['序号', '活动名称'] }),
+        anAttachment({ kind: 'guide', steps: [step, step] }),
+        anAttachment({ kind: 'plan', venue: 'museum-square' }),
+      ).map(({ line }) => line),
+    ).toEqual(['空白表格，2 列，可打印', '操作指南，2 步，可打印', '展位图，1 项']);
+  });
+});
+
+describe('the page of an attachment', () => {
+  test('shows a table blank, with its own columns and numbered rows', () => {
+    const { body } = viewOf({ kind: 'table', head: ['填报单位（章）'], columns: ['序号', '活动名称'] });
+    expect(body).toMatchObject({
+      kind: 'sheet',
+      sheet: { head: ['填报单位（章）'], columns: ['序号', '活动名称'], form: [] },
+    });
+    expect(body.kind === 'sheet' && body.sheet.rows.slice(0, 3)).toEqual(['1', '2', '3']);
+  });
+
+  test('leaves the first column empty where it is no number', () => {
+    const { body } = viewOf({ kind: 'table', columns: ['活动名称'] });
+    expect(body.kind === 'sheet' && body.sheet.rows.join('')).toBe('');
+  });
+
+  test('leaves room for free text and seals in a form', () => {
+    const { body } = viewOf({
+      fields: [
+        { name: '活动名称', options: [] },
+        { name: '主要内容', options: [] },
+        { name: '推荐单位意见', options: [], note: '盖章、日期' },
+      ],
+    });
+    expect(body.kind === 'sheet' && body.sheet.form.map(({ tall }) => tall)).toEqual([false, true, true]);
+  });
+
+  test('numbers the steps of a guide', () => {
+    const { body } = viewOf({ kind: 'guide', steps: [{ title: '登录', text: '打开平台' }] });
+    expect(body).toEqual({
+      kind: 'steps',
+      steps: [{ anchor: 'step-1', number: '1', title: '登录', html: '<p>打开平台</p>' }],
+    });
+  });
+
+  test('shows the booths of a plan and leads to the venue', () => {
+    const { body } = viewOf({ kind: 'plan', venue: 'museum-square' });
+    expect(body).toMatchObject({ kind: 'plan', venue: { href: '/guyuan-2023/venues/museum-square/' } });
+    expect(body.kind === 'plan' && body.plan.booths.map(({ name }) => name)).toEqual(['固原市科学技术协会']);
+  });
+
+  test('is kept out of search engines when it only leads to a notice', () => {
+    const { body, frame } = viewOf({ kind: 'notice', notice: 'province' });
+    expect(body).toMatchObject({ kind: 'notice', notice: { href: '/guyuan-2023/notices/province/' } });
+    expect([frame.indexable, frame.search]).toEqual([false, undefined]);
+  });
+
+  test('says so when what it shows is not given', () => {
+    expect(viewOf({ kind: 'plan' }).body).toEqual({ kind: 'none', text: '内容待提供。' });
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import type { Attachment } from '#schemas/notice.ts';
+import { formFiles } from '#views/notice/forms/form-files.ts';
+import { headText } from '#views/notice/forms/forms.ts';
+import { aNotice, anActivity, anAllDaySession, anOrganization, aTimedSession } from '../../../builders.ts';
+import { aViewContext, element } from '../../../site-builders.ts';
+
+const plainText = (text: string) => text.replaceAll('**', '');
+
+/** 泉州 2 and 1, 固原 2, as the facts have them. */
+const table: Attachment = {
+  id: 'summary',
+  title: '2023年泉州市全国科普日重点活动汇总表',
+  kind: 'table',
+  head: ['填报单位（章）'],
+  columns: ['序号', '活动名称', '活动时间', '活动地点', '主（承）办单位', '联系人', '联系电话'],
+  fields: [],
+  steps: [],
+};
+const form: Attachment = {
+  ...table,
+  id: 'application',
+  title: '2023年泉州市全国科普日重点活动项目申报表',
+  kind: 'form',
+  head: ['填报单位', '填报日期'],
+  columns: [],
+  fields: [
+    ...['活动名称', '主办单位', '承办单位', '联系人', '移动电话', '电子邮箱', '活动时间'].map((name) => ({
+      name,
+      options: [],
+    })),
+    { name: '主要活动类型', options: ['展览展示', '互动体验', '其他（请注明）'] },
+    { name: '活动对象', options: ['青少年', '老年人', '其他（请注明）'] },
+    { name: '参与人数', options: [], note: '预计公众参与活动人数、组织工作人员' },
+    { name: '主要活动内容', options: [] },
+  ],
+};
+const contacts: Attachment = { ...table, id: 'contacts', title: '联系人登记表', columns: ['序号', '姓名', '联系电话'] };
+
+function filesOf(attachment: Attachment, activities = [anActivity({ key: true })]) {
+  const context = aViewContext({
+    organizations: [anOrganization(), anOrganization({ id: 'museum', name: '固原博物馆' })],
+    notices: [aNotice({ attachments: [contacts, attachment] })],
+    activities,
+  });
+  return formFiles(attachment, element(context.site.notices), context, plainText);
+}
+
+const rowsOf = (attachment: Attachment, activities: Parameters<typeof filesOf>[1], name = 'filled') => {
+  const { form: filled } = filesOf(attachment, activities).find((file) => file.name === name) ?? {};
+  return filled?.kind === 'table' ? filled.rows : undefined;
+};
+
+describe('a table of activities', () => {
+  test('is blank, filled, and filled for each unit that hosts', () => {
+    const activities = [anActivity({ key: true }), anActivity({ id: 'b', key: true, hosts: ['museum'] })];
+    expect(filesOf(table, activities).map(({ name, ending, what }) => [name, ending, what])).toEqual([
+      ['blank', 'xlsx', '空白表'],
+      ['filled', 'xlsx', '全部 2 项'],
+      ['units/city-association', 'xlsx', '固原市科学技术协会，1 项'],
+      ['units/museum', 'xlsx', '固原博物馆，1 项'],
+    ]);
+  });
+
+  test('answers its columns, and leaves what belongs to a person blank', () => {
+    const activity = anActivity({
+      key: true,
+      organizers: ['museum'],
+      contact: { office: '市科协科普部', phones: ['0954-2088400'] },
+    });
+    expect(rowsOf(table, [activity])).toEqual([
+      [
+        '1',
+        '固原市2023年全国科普日主场活动',
+        '9月17日 09:00–11:30',
+        '固原市博物馆广场',
+        '固原市科学技术协会、固原博物馆',
+        '',
+        '',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['days without hours', [anAllDaySession({ from: '2023-09-17', to: '2023-09-23' })], '9月17日至23日'],
+    ['a part of a day', [anAllDaySession({ from: '2023-09-17', part: 'morning' })], '9月17日 上午'],
+    [
+      'days with hours',
+      [anAllDaySession({ from: '2023-09-17', to: '2023-09-23', opens: '09:00', closes: '17:00' })],
+      '9月17日至23日 09:00–17:00',
+    ],
+    [
+      'a third of a month',
+      [{ kind: 'partial' as const, date: '2023-09-中旬', status: 'scheduled' as const }],
+      '2023年9月中旬',
+    ],
+    ['no time yet', [{ kind: 'tba' as const, status: 'scheduled' as const }], '待定'],
+    [
+      'what is left of two sessions',
+      [
+        aTimedSession({ status: 'cancelled', reason: '下雨' }),
+        aTimedSession({ start: '2023-09-18T09:00+08:00', end: '2023-09-18T10:00+08:00' }),
+      ],
+      '9月18日 09:00–10:00',
+    ],
+  ])('writes %s', (_, sessions, text) => {
+    expect(rowsOf(table, [anActivity({ key: true, sessions })])?.[0]?.[2]).toBe(text);
+  });
+});
+
+describe('the rows of a table', () => {
+  test('are key activities where its title says so, else all', () => {
+    const activities = [anActivity({ key: true }), anActivity({ id: 'b' })];
+    expect(rowsOf(table, activities)).toHaveLength(1);
+    expect(rowsOf({ ...table, title: '活动项目汇总表' }, activities)).toHaveLength(2);
+  });
+
+  test('are no samples, unless there is nothing else: then they are marked', () => {
+    const sample = anActivity({ id: 'b', key: true, sample: true });
+    expect(rowsOf(table, [anActivity({ key: true }), sample])).toHaveLength(1);
+    expect(rowsOf(table, [sample])?.[0]?.[1]).toBe('【示例】固原市2023年全国科普日主场活动');
+  });
+
+  test('stand below the unit that reports, where it is one', () => {
+    const files = filesOf(table);
+    expect(files.map(({ form: { head } }) => head)).toEqual([
+      [{ label: '填报单位（章）', value: '' }],
+      [{ label: '填报单位（章）', value: '' }],
+      [{ label: '填报单位（章）', value: '固原市科学技术协会' }],
+    ]);
+  });
+
+  test('are numbered and empty without activities, below the place among the attachments', () => {
+    const [blank, ...others] = filesOf(table, []);
+    expect(others).toEqual([]);
+    expect(blank?.form).toMatchObject({ label: '附件2', columns: table.columns });
+    expect(blank?.form.kind === 'table' && blank.form.rows[9]).toEqual(['10', '', '', '', '', '', '']);
+  });
+});
+
+test('a table of people is never filled', () => {
+  expect(filesOf(contacts).map(({ name }) => name)).toEqual(['blank']);
+});
+
+describe('a form of one activity', () => {
+  const sheet = (overrides: Parameters<typeof anActivity>[0]) => {
+    const files = filesOf(form, [anActivity({ id: 'moon', key: true, ...overrides })]);
+    const { form: filled } = files.find(({ name }) => name === 'activities/moon') ?? {};
+    if (filled?.kind !== 'form') throw new Error('No form of the activity');
+    return (name: string) => filled.fields.find((field) => field.name === name);
+  };
+
+  test('is filled for key activities alone', () => {
+    const activities = [anActivity({ key: true }), anActivity({ id: 'b' })];
+    expect(filesOf(form, activities).map(({ name, ending }) => `${name}.${ending}`)).toEqual([
+      'blank.docx',
+      'activities/main-event.docx',
+    ]);
+  });
+
+  test('answers its fields, and leaves what belongs to a person blank', () => {
+    const field = sheet({ expectedVisitors: 300, staff: 12, details: '**看**月亮', summary: '一起看。' });
+    expect(
+      ['主办单位', '联系人', '移动电话', '电子邮箱', '参与人数', '主要活动内容'].map((name) => field(name)?.value),
+    ).toEqual(['固原市科学技术协会', '', '', '', '预计公众参与 300 人，组织工作人员 12 人', '一起看。\n看月亮']);
+    expect(field('主要活动内容')?.tall).toBe(true);
+  });
+
+  test('ticks what the activity is, and writes out what the form does not list', () => {
+    const field = sheet({ type: '报告讲座', audiences: ['老年人', '亲子'] });
+    expect(field('主要活动类型')?.options).toEqual([
+      { text: '展览展示', chosen: false },
+      { text: '互动体验', chosen: false },
+      { text: '其他：报告讲座', chosen: true },
+    ]);
+    expect(field('活动对象')?.options.map(({ text, chosen }) => `${chosen}${text}`)).toEqual([
+      'false青少年',
+      'true老年人',
+      'true其他：亲子',
+    ]);
+  });
+
+  test('blank ticks nothing', () => {
+    const blank = element(filesOf(form)).form;
+    expect(blank.kind === 'form' && blank.fields.flatMap(({ options }) => options).some(({ chosen }) => chosen)).toBe(
+      false,
+    );
+  });
+});
+
+test('guides have no files', () => {
+  expect(filesOf({ ...form, kind: 'guide' })).toEqual([]);
+});
+
+test.each([
+  ['填报单位', '市科协', '填报单位：市科协'],
+  ['填报单位名称：（盖章）', '市科协', '填报单位名称：（盖章）市科协'],
+])('the head line %s', (label, value, text) => {
+  expect(headText({ label, value })).toBe(text);
+});

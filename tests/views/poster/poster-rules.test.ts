@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { posterRulesView } from '#views/poster/poster-rules.ts';
+import { anActivity, aRuleset } from '../../builders.ts';
+import { aViewContext, element } from '../../site-builders.ts';
+
+const facts = { format: 'png', width: 600, height: 350, bytes: 46_000 } as const;
+const rule = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] as const };
+
+test('a drawn poster of the right size passes', () => {
+  const view = posterRulesView(aViewContext(), () => facts);
+  expect(element(view.rows)).toMatchObject({
+    size: '600×350',
+    weight: '45 KB',
+    format: 'PNG',
+    verdict: { text: '符合' },
+  });
+  expect(view.head.lead).toBe('1 张里 1 张全部符合。');
+});
+
+test.each([
+  ['too wide', { width: 601 }],
+  ['too high', { height: 351 }],
+  ['too heavy', { bytes: 2_097_153 }],
+])('one that is %s does not', (_, fault) => {
+  const view = posterRulesView(aViewContext(), () => ({ ...facts, ...fault }));
+  expect(element(view.rows).verdict.text).toBe('不符合');
+});
+
+test('two megabytes are not too heavy', () => {
+  const view = posterRulesView(aViewContext(), () => ({ ...facts, bytes: 2_097_152 }));
+  expect(element(view.rows).verdict.text).toBe('符合');
+});
+
+test('what a picture of one’s own shows is for people to check', () => {
+  const context = aViewContext({ activities: [anActivity({ poster: { picture: 'own.png' } })] });
+  expect(element(posterRulesView(context, () => facts).rows).verdict.text).toBe('待核对');
+});
+
+test('says whether the year’s guide has numbers', () => {
+  const of = (poster?: object) => {
+    const context = aViewContext();
+    const ruleset = { ...aRuleset().data, ...(poster && { poster }) };
+    return posterRulesView({ ...context, site: { ...context.site, ruleset } as typeof context.site }, () => facts);
+  };
+  expect(of().rules[0]).toContain('没有尺寸');
+  expect(of(rule).rules[0]).toContain('有规定');
+});

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { resolveCampaign } from '#domain/campaign/site.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import { posterView } from '#views/poster/poster.ts';
+import { campaignLinks } from '#views/site/links.ts';
+import {
+  aCampaign,
+  aCampaignContent,
+  anActivity,
+  anOrganization,
+  aRuleset,
+  aTimedSession,
+  aVenue,
+} from '../../builders.ts';
+
+function viewOf(
+  overrides: Partial<Activity> & { readonly id?: string } = {},
+  poster: Campaign['poster'] = { sizes: [] },
+) {
+  const content = aCampaignContent({
+    campaign: aCampaign({ palette: 'weinan', poster }),
+    activities: [anActivity(overrides)],
+    venues: [aVenue(), aVenue({ id: 'library', name: '固原市图书馆' })],
+    organizations: ['city-association', 'a', 'b', 'c'].map((id) =>
+      anOrganization(id === 'city-association' ? {} : { id, name: `单位${id}` }),
+    ),
+  });
+  const site = resolveCampaign(content, [aRuleset()]);
+  const address = { origin: 'https://kepu.example', base: '/', alone: false };
+  const [node] = site.activities;
+  if (!node) throw new Error('The activity is gone');
+  return posterView(node, { site, address, links: campaignLinks(address, site.id), now: 0, prose: (text) => text });
+}
+
+test('layout and palette are the campaign’s, unless the activity has its own', () => {
+  const everywhere: Campaign['poster'] = { layout: 'city', sizes: [] };
+  expect(viewOf({}, everywhere)).toMatchObject({ layout: 'city', palette: 'weinan' });
+  const own = viewOf({ poster: { layout: 'ticket', palette: 'tangshan' } }, everywhere);
+  expect(own).toMatchObject({ layout: 'ticket', palette: 'tangshan' });
+  expect(viewOf().layout).toBeUndefined();
+});
+
+test('a poster says year, theme, city, name, place, hosts and the address of its page', () => {
+  expect(viewOf({ room: '东门' })).toMatchObject({
+    seed: 'main-event',
+    year: 2023,
+    theme: '提升全民科学素质，助力科技自立自强',
+    city: { slug: 'guyuan', shortName: '固原', latitude: 36, altitude: 1750, scenery: [] },
+    palette: 'weinan',
+    title: '固原市2023年全国科普日主场活动',
+    places: [{ label: '地点', text: '固原市博物馆广场 东门' }],
+    hosts: ['固原市科学技术协会'],
+    hostCount: 1,
+    url: 'https://kepu.example/guyuan-2023/activities/main-event/',
+    short: undefined,
+    stamps: [],
+    type: 'hands-on',
+    typeName: '互动体验',
+  });
+});
+
+test('three hosts are named and all are counted', () => {
+  const view = viewOf({ hosts: ['city-association', 'a', 'b', 'c'] });
+  expect(view.hosts).toEqual(['固原市科学技术协会', '单位a', '单位b']);
+  expect(view.hostCount).toBe(4);
+});
+
+test('an online activity tells its platform, one in both worlds tells both', () => {
+  const online = { platform: '固原科普视频号' };
+  expect(viewOf({ venue: undefined, online }).places).toEqual([{ label: '线上', text: '固原科普视频号' }]);
+  expect(viewOf({ online }).places.map(({ label }) => label)).toEqual(['地点', '线上']);
+});
+
+test('sessions in several venues are told by the first and the count', () => {
+  const sessions = [aTimedSession(), aTimedSession({ venue: 'library' })];
+  expect(viewOf({ sessions }).places).toEqual([{ label: '地点', text: '固原市博物馆广场等 2 处' }]);
+});
+
+test('an activity without place refers to its page, and to its county where that is known', () => {
+  expect(viewOf({ venue: undefined }).places).toEqual([{ label: '地点', text: '详见活动页' }]);
+  expect(viewOf({ venue: undefined, region: 'yuanzhou' }).places).toEqual([
+    { label: '地点', text: '原州区（详见活动页）' },
+  ]);
+});
+
+const cancelled = aTimedSession({ status: 'cancelled', reason: '天气' });
+const previously = { start: '2023-09-16T09:00+08:00', end: '2023-09-16T11:30+08:00' };
+const postponed = aTimedSession({ status: 'postponed', reason: '天气', previously });
+
+test('a poster is stamped cancelled only when every session is', () => {
+  expect(viewOf({ sessions: [cancelled, cancelled] }).stamps).toEqual(['cancelled']);
+  expect(viewOf({ sessions: [cancelled, aTimedSession()] }).stamps).toEqual(['some-cancelled']);
+});
+
+test('a postponed session is stamped and keeps its former time', () => {
+  const view = viewOf({ sessions: [postponed] });
+  expect(view.stamps).toEqual(['postponed']);
+  expect(view.formerTime).toBe('9月16日 周六 09:00–11:30');
+  expect(viewOf({ sessions: [postponed, aTimedSession()] }).stamps).toEqual(['some-postponed']);
+});
+
+test('a poster is stamped booked out, unless something graver is to be told', () => {
+  const full = aTimedSession({ status: 'full' });
+  expect(viewOf({ sessions: [full, full] }).stamps).toEqual(['full']);
+  expect(viewOf({ sessions: [full, aTimedSession()] }).stamps).toEqual(['some-full']);
+  expect(viewOf({ sessions: [full, cancelled] }).stamps).toEqual(['some-cancelled']);
+  expect(viewOf({ sessions: [full, postponed] }).stamps).toEqual(['some-postponed']);
+  expect(viewOf({ sessions: [full] }).alt).toMatch(/^已约满。/u);
+});
+
+test('an activity without date is stamped so, and a sample besides', () => {
+  const tba = { kind: 'tba', status: 'scheduled' } as const;
+  expect(viewOf({ sessions: [tba] }).stamps).toEqual(['tba']);
+  expect(viewOf({ sessions: [tba], sample: true }).stamps).toEqual(['tba', 'sample']);
+  expect(viewOf({ sessions: [{ kind: 'partial', date: '2023-09-中旬', status: 'scheduled' }] }).stamps).toEqual([]);
+});
+
+test('cancelled sessions do not count towards the time of the others', () => {
+  const { lockup } = viewOf({
+    sessions: [cancelled, aTimedSession({ start: '2023-09-18T14:00+08:00', end: '2023-09-18T15:00+08:00' })],
+  });
+  expect(lockup).toMatchObject({ date: { from: '2023-09-18', to: '2023-09-18' }, caption: '周一' });
+});
+
+test('lines are broken by names in the content: whole, and without the city before them', () => {
+  const { terms } = viewOf({ name: '科学技术协会主场活动' });
+  expect(terms).toEqual(expect.arrayContaining(['固原市科学技术协会', '科学技术协会', '主场活动', '固原市博物馆广场']));
+  expect(terms).not.toContain('固原市图书馆');
+});
+
+test('the text alternative tells everything that the poster shows', () => {
+  expect(viewOf({ sessions: [postponed], sample: true, hosts: ['city-association', 'a', 'b', 'c'] }).alt).toBe(
+    '已改期。示例数据。2023年全国科普日固原互动体验活动海报：固原市2023年全国科普日主场活动。' +
+      '主题：提升全民科学素质，助力科技自立自强。时间：9月17日（周日）09:00–11:30，原定9月16日 周六 09:00–11:30。' +
+      '地点：固原市博物馆广场。主办：固原市科学技术协会、单位a、单位b等4家。扫描二维码打开活动页面。',
+  );
+});
+
+test('a page with a long address is reached by a short one', () => {
+  const id = 'a-name-that-goes-on-and-on-until-the-address-is-too-long';
+  const view = viewOf({ id });
+  expect(view.url).toMatch(/^https:\/\/kepu\.example\/q\/[a-km-z2-9]{6}\/$/u);
+  expect(view.short?.target).toBe(`/guyuan-2023/activities/${id}/`);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import type { Session } from '#schemas/session.ts';
+import { scheduleView } from '#views/schedule/schedule.ts';
+import { aCampaign, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import { aViewContext, element } from '../../site-builders.ts';
+
+const viewOf = (activities: CampaignContent['activities'], campaign = aCampaign()) =>
+  scheduleView(aViewContext({ activities, campaign }));
+const withSessions = (id: string, ...sessions: Session[]) => anActivity({ id, sessions });
+const week = anAllDaySession({ from: '2023-09-17', to: '2023-09-23' });
+
+const titlesOf = (activities: CampaignContent['activities']) => viewOf(activities).lists.map(({ title }) => title);
+
+test('the schedule says when the campaign is, how many sessions it has and when it is made known', () => {
+  const { head, frame } = viewOf(
+    [withSessions('a', aTimedSession(), week)],
+    aCampaign({ publicity: '主题宣传贯穿全年' }),
+  );
+  expect(head.lead).toBe('9月17日（周日）至23日（周六），共 2 场。主题宣传贯穿全年');
+  expect(frame.description).toBe('固原市2023年全国科普日按天的日程：9月17日（周日）至23日（周六），共 2 场。');
+});
+
+describe('the lists of the schedule', () => {
+  test('are the days with a sitting, in and outside the window, in order, then what goes on', () => {
+    const activities = [
+      withSessions('late', anAllDaySession({ from: '2023-10-01' })),
+      withSessions('a', aTimedSession()),
+      withSessions('early', anAllDaySession({ from: '2023-09-09' })),
+      withSessions('week', week),
+    ];
+    expect(titlesOf(activities)).toEqual(['9月9日 周六', '9月17日 周日', '10月1日 周日', '连着好几天']);
+    expect(viewOf(activities).tiles).toHaveLength(7);
+  });
+
+  test('show all sittings of a day and lead to its page', () => {
+    const sittings = ['a', 'b', 'c', 'd', 'e'].map((id) => withSessions(id, aTimedSession()));
+    const { lists, count } = viewOf([...sittings, withSessions('week', week)]);
+    expect(element(lists)).toMatchObject({
+      note: '5 场',
+      link: { href: '/guyuan-2023/schedule/2023-09-17/', label: '当天日程' },
+    });
+    expect(element(lists).tickets.map(({ seed }) => seed)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(count).toBe(6);
+  });
+
+  test('name what goes on once, with all its days', () => {
+    const { lists } = viewOf([withSessions('week', week)]);
+    expect(element(lists).tickets.map(({ seed, day }) => [seed, day])).toEqual([['week', '9月17日至23日']]);
+  });
+
+  test('end with what has no day yet', () => {
+    const { lists } = viewOf([withSessions('unknown', { kind: 'partial', date: '2023-09', status: 'scheduled' })]);
+    expect(lists).toMatchObject([{ title: '日期待定', note: '1 项', tickets: [{ seed: 'unknown', when: '9月' }] }]);
+  });
+});
+
+test('the schedule leads to the calendars and to all activities', () => {
+  const { actions, all } = viewOf([withSessions('a', aTimedSession()), withSessions('week', week)]);
+  expect(actions).toEqual([
+    { href: 'webcal://kepu.example/guyuan-2023/calendar.ics', label: '订阅日历' },
+    { href: '/guyuan-2023/calendar.ics', label: '下载日历文件' },
+    { href: '/guyuan-2023/mine/', label: '我的收藏' },
+    { href: '/guyuan-2023/calendars/', label: '按县区、对象、板块订阅' },
+  ]);
+  expect(all).toEqual({ href: '/guyuan-2023/activities/', label: '2 项活动' });
+});
+
+test('the schedule offers no calendar once nothing lies ahead', () => {
+  const activities = [withSessions('a', aTimedSession())];
+  const labels = scheduleView(aViewContext({ activities }, { now: '2023-09-18T08:00+08:00' })).actions;
+  expect(labels.map(({ label }) => label)).toEqual(['我的收藏']);
+});

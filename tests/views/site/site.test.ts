@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { type SiteOptions, siteOf } from '#views/site/site.ts';
+import { aCampaignContent, aSiteContent } from '../../builders.ts';
+import { element } from '../../site-builders.ts';
+
+const content = aSiteContent({
+  campaigns: ['guyuan-2023', 'tangshan-2023', 'weinan-2023'].map((id) => aCampaignContent({ id })),
+});
+const siteWith = (options: Partial<SiteOptions>) =>
+  siteOf(content, {
+    address: { origin: 'https://kepu.example', base: '/', alone: false },
+    now: 1000,
+    prose: (text) => text,
+    chosen: undefined,
+    ...options,
+  });
+
+test('a build has every campaign unless some are chosen', () => {
+  const ids = (chosen: SiteOptions['chosen']) => siteWith({ chosen }).campaigns.map(({ site }) => site.id);
+  expect(ids(undefined)).toEqual(['guyuan-2023', 'tangshan-2023', 'weinan-2023']);
+  expect(ids(['weinan-2023', 'guyuan-2023'])).toEqual(['guyuan-2023', 'weinan-2023']);
+});
+
+test('a campaign that is asked for and not there stops the build, with those that are', () => {
+  expect(() => siteWith({ chosen: ['guyuan-2023', 'guyaun-2023'] })).toThrow(
+    '没有 guyaun-2023 这个活动站。现有：guyuan-2023、tangshan-2023、weinan-2023',
+  );
+});
+
+test('each campaign has its own addresses and the moment of the build', () => {
+  const { campaigns } = siteWith({ address: { origin: 'https://kepu.example', base: '/kpr/', alone: false } });
+  expect(campaigns.map(({ links, now }) => [links.home, now])).toEqual([
+    ['/kpr/guyuan-2023/', 1000],
+    ['/kpr/tangshan-2023/', 1000],
+    ['/kpr/weinan-2023/', 1000],
+  ]);
+});
+
+test('a build is a preview only when told so, in all its campaigns', () => {
+  const previews = (options: Partial<SiteOptions>) => {
+    const site = siteWith(options);
+    return [site.preview, element(site.campaigns).preview];
+  };
+  expect(previews({})).toEqual([false, false]);
+  expect(previews({ preview: true })).toEqual([true, true]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Offer } from '#domain/activity/offer.ts';
+import { statusView, statusViews } from '#views/ticket/status.ts';
+
+test.each<[Offer, string, string, string]>([
+  ['free', '直接到场', 'free', 'good'],
+  ['bookable', '需要预约', 'ok', 'good'],
+  ['booking-closed', '预约已截止', 'full', 'quiet'],
+  ['full', '已约满', 'full', 'quiet'],
+  ['tba', '时间待定', 'tba', 'watch'],
+  ['postponed', '已改期', 'moved', 'watch'],
+  ['ended', '已结束', 'full', 'quiet'],
+  ['cancelled', '已取消', 'cancelled', 'stop'],
+])('what is %s is called %s, with a shape and a tone', (offer, text, icon, tone) => {
+  expect(statusView(offer)).toEqual({ icon, tone, text });
+});
+
+test('what is free online is watched, not come to', () => {
+  expect(statusView('free', true)).toEqual({ icon: 'free', tone: 'good', text: '直接观看' });
+});
+
+test('what is not free says the same online', () => {
+  expect(statusView('cancelled', true)).toEqual(statusView('cancelled'));
+});
+
+test('every word of a status is listed, each once', () => {
+  expect(statusViews.map(({ text }) => text).sort()).toEqual(
+    ['已取消', '已结束', '已改期', '已约满', '时间待定', '预约已截止', '需要预约', '直接到场', '直接观看'].sort(),
+  );
+});
