@@ -11,6 +11,7 @@ import { headingIds } from './heading-ids.ts';
 import { syntaxFault } from './mdx-syntax.ts';
 import { complexityFaults, onlyFaults, type ProseFault, type ProseReading } from './prose-fault.ts';
 import { emptyAlt, nodesOf, placeOf, siteLinksOf, treeFaults } from './prose-tree.ts';
+import { seenTexts, unreadTexts } from './seen-prose.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -20,12 +21,12 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
  */
 export function readMdx(text: string): ProseReading {
   const complex = complexityFaults(text);
-  if (complex.length > 0) return onlyFaults(complex);
+  if (complex.length > 0) return onlyFaults(complex, unreadTexts(text));
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return onlyFaults([syntaxFault(error, text)]);
+    return onlyFaults([syntaxFault(error, text)], unreadTexts(text));
   }
   mendLinks(tree);
   const nodes = nodesOf(tree);
@@ -34,6 +35,7 @@ export function readMdx(text: string): ProseReading {
     media: nodes.flatMap(mediaOf),
     links: siteLinksOf(nodes),
     headings: headingIds(tree),
+    seen: seenTexts(tree, text),
   };
 }
 

@@ -22,15 +22,22 @@ export interface PersonalNumber {
 export function personalNumbers(text: string): readonly PersonalNumber[] {
   if (!isSuspicious(text)) return [];
   const decoded = decodeReferences(text);
-  const found = new Map<number, PersonalNumber>();
-  for (const folding of ['decimal', 'all'] as const) {
-    for (const { kind, start, end } of foundIn(withoutPages(decoded.text), folding)) {
-      const first = decoded.sourceOffset(start);
-      const isKnown = [...found.values()].some((other) => other.start <= first && first < other.end);
-      if (!isKnown) found.set(first, { kind, start: first, end: decoded.sourceOffset(end) });
-    }
+  const readable = withoutPages(decoded.text);
+  const found = (['decimal', 'all'] as const).flatMap((folding) => foundIn(readable, folding));
+  return apart(found).map(({ kind, start, end }) => ({
+    kind,
+    start: decoded.sourceOffset(start),
+    end: decoded.sourceOffset(end),
+  }));
+}
+
+/** In order; of those that overlap the first, and of those that begin together the first found. */
+function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
+  const kept: PersonalNumber[] = [];
+  for (const each of found.toSorted((a, b) => a.start - b.start)) {
+    if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 /**

@@ -20,9 +20,14 @@ export const visible = (text: string): string =>
  */
 export function masked(text: string): string {
   if (!isSuspicious(text)) return text;
-  const letters = [...text.matchAll(/&#?\w{1,8};|[\s\S]/gu)];
-  const hidden = new Set([...personalNumbers(text), ...longNumbers(text)].flatMap((span) => middleOf(letters, span)));
-  return letters.map(({ 0: letter, index }) => (hidden.has(index) ? '*' : letter)).join('');
+  const hidden = new Map([...personalNumbers(text), ...longNumbers(text)].flatMap((span) => middleOf(text, span)));
+  let shown = '';
+  let end = 0;
+  for (const [at, length] of [...hidden].sort(([a], [b]) => a - b)) {
+    shown += `${text.slice(end, at)}*`;
+    end = at + length;
+  }
+  return shown + text.slice(end);
 }
 
 interface Span {
@@ -30,12 +35,12 @@ interface Span {
   readonly end: number;
 }
 
-/** Where all digits of a span stand but the first and the last two. */
-const middleOf = (letters: readonly RegExpExecArray[], { start, end }: Span): readonly number[] =>
-  letters
-    .filter(({ 0: letter, index }) => index >= start && index < end && isDigit.test(letter))
+/** All digits of a span but the first and the last two: where each stands, and how many units it takes. */
+const middleOf = (text: string, { start, end }: Span): readonly (readonly [at: number, length: number])[] =>
+  [...text.slice(start, end).matchAll(/&#?\w{1,8};|[\s\S]/gu)]
+    .filter(([letter]) => isDigit.test(letter))
     .slice(2, -2)
-    .map(({ index }) => index);
+    .map(({ 0: letter, index }) => [start + index, letter.length]);
 
 const isDigit = new RegExp(`^(?:[${digitLike}XxＸｘХх×]|&#\\w+;)$`, 'u');
 

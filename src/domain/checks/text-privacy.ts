@@ -8,6 +8,9 @@ import type { TextFault } from './text-characters.ts';
 export const privacyFaults = (text: string): readonly TextFault[] =>
   personalNumbers(text).map(({ kind, start }) => ({ ...faults[kind], offset: start }));
 
+/** What is said of one, wherever it stands. */
+export const privacyFault = (kind: PersonalKind): Omit<TextFault, 'offset'> => faults[kind];
+
 const faults: Readonly<Record<PersonalKind, Omit<TextFault, 'offset'>>> = {
   mobile: {
     code: 'pii-mobile',
