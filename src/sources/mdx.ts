@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { nearest } from '#domain/checks/nearest.ts';
-import { quote } from '#domain/checks/quote.ts';
+import { quote, visible } from '#domain/checks/quote.ts';
 import { mdxComponents } from '#schemas/mdx.ts';
 import { mendLinks } from './autolinks.ts';
 import { headingIds } from './heading-ids.ts';
@@ -100,7 +100,7 @@ function unknownComponent(name: string): Found {
   const [near] = nearest(name, names);
   return {
     code: 'mdx-component',
-    message: `不能用 <${name.slice(0, 40)}>。`,
+    message: `不能用 <${visible(name).slice(0, 40)}>。`,
     fix: `${near ? `是不是 <${near}>？` : ''}可以用的有：${names.join('、')}；其他的改用 Markdown。`,
   };
 }

@@ -111,14 +111,16 @@ type Issues = Parameters<typeof schemaProblems>[3];
 
 /** What the texts and the schema say of the values; what the row's own faults say already is left out. */
 function valueFaults(
-  { activity, faults }: RowReading,
+  { activity, id, faults }: RowReading,
   issues: Issues,
   heading: Heading,
   year: number,
 ): readonly CellFault[] {
   // The summary of a draft repeats what other cells say.
   const isOwn = ({ path }: Problem) => activity['draft'] !== true || path[0] !== 'summary';
-  const texts = valueTextProblems('', activity, year).filter((each) => each.severity === 'error' && isOwn(each));
+  const texts = valueTextProblems('', { ...activity, id }, year).filter(
+    (each) => each.severity === 'error' && isOwn(each),
+  );
   const inSchema = schemaProblems('', activitySchema, activity, issues).filter(
     ({ path }) => !texts.some((other) => other.path.join() === path.join()),
   );
