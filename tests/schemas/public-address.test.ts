@@ -25,7 +25,7 @@ const named = (name: string) => `“.${name}”的网址只在单位内部或测
 const like = (sign: string) => `域名里的“${sign}”看着像斜线、点或短横线，会让人认错网站。`;
 const whole = '域名不完整，只有一段。';
 const ip = '域名的位置写了 IP 地址。';
-test.each([
+test.each<readonly [url: string, code: string, message: string]>([
   ['https://kepuri.cn丿login.a.cn/', 'url-host', like('丿')],
   ['https://kepuri丶cn.a.cn/', 'url-host', like('丶')],
   ['https://kepuri.cn⼃a.cn/', 'url-host', like('⼃')],
