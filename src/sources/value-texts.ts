@@ -27,7 +27,8 @@ export function valueTextProblems(
     if (typeof each === 'number') add(numberFaults(each), path);
     if (Array.isArray(each)) add(listFaults(each), path);
     if (typeof each !== 'string' || isOneOf(except, path)) return;
-    add([...textFaults(asWritten(each), year), ...textAddressFaults(each)], path);
+    add(textFaults(asWritten(each), year), path);
+    add(textAddressFaults(each), path);
   });
   return problems;
 }
@@ -40,9 +41,10 @@ function eachValue(
 ): void {
   visit(value, path);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, each] of Object.entries(value)) {
-    path.push(Array.isArray(value) ? Number(key) : key);
-    eachValue(each, path, visit);
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    path.push(step);
+    eachValue((value as Readonly<Record<string | number, unknown>>)[step], path, visit);
     path.pop();
   }
 }

@@ -23,7 +23,8 @@ export function personalNumbers(text: string): readonly PersonalNumber[] {
   if (!isSuspicious(text)) return [];
   const decoded = decodeReferences(text);
   const readable = withoutPages(decoded.text);
-  const found = (['decimal', 'all'] as const).flatMap((folding) => foundIn(readable, folding));
+  const foldings: readonly Folding[] = ascii.test(readable) ? ['decimal'] : ['decimal', 'all'];
+  const found = foldings.flatMap((folding) => foundIn(readable, folding));
   return apart(found).map(({ kind, start, end }) => ({
     kind,
     start: decoded.sourceOffset(start),
@@ -45,14 +46,15 @@ function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
  * with at most eight signs between neighbours, for an @ and for a character reference.
  */
 export function isSuspicious(text: string): boolean {
-  return text.length >= shortest && (/[@＠&]/u.test(text) || hasDigitsInRow(text));
+  if (text.length < shortest) return false;
+  return hasDigitsInRow(text) ? !instant.test(text) : /[@＠&]/u.test(text);
 }
 
 function hasDigitsInRow(text: string): boolean {
   let digits = 0;
   let signs = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = roles[text.charCodeAt(index)];
+    const unit = roleOf(text.charCodeAt(index));
     if (unit === role.digit) {
       digits += 1;
       signs = 0;
@@ -63,18 +65,29 @@ function hasDigitsInRow(text: string): boolean {
   return false;
 }
 
+/** A time as every session has two of. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?\+08:00$/u;
+const ascii = /^[ -~]*$/u;
+
 /** A mobile number; identity numbers and mailboxes are longer. */
 const shortest = 11;
 const mostSigns = 8;
 
-const role = { letter: 0, digit: 1, sign: 2 } as const;
+const role = { letter: 1, digit: 2, sign: 3 } as const;
 
-/** What each UTF-16 code unit is in such a row; the first half of a pair may be of a digit. */
-const roles = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+/** What each UTF-16 code unit is in such a row, as far as one was met: a text has few different ones. */
+const roles = new Uint8Array(0x10000);
+
+function roleOf(unit: number): number {
+  const known = roles[unit];
+  if (known) return known;
   const letter = String.fromCharCode(unit);
-  if (isDigitLike.test(letter) || (unit >= 0xd800 && unit < 0xdc00)) return role.digit;
-  return isLetter.test(letter) ? role.letter : role.sign;
-});
+  // The first half of a pair may be of a digit.
+  const isDigit = isDigitLike.test(letter) || (unit >= 0xd800 && unit < 0xdc00);
+  const found = isDigit ? role.digit : isLetter.test(letter) ? role.letter : role.sign;
+  roles[unit] = found;
+  return found;
+}
 
 /** Pages of a web address and what they are asked; a number that such a question calls a phone's stays. */
 const withoutPages = (text: string): string =>

@@ -19,5 +19,5 @@ export const textFaults = ({ text, sourceOffset }: SeenText, year: number): read
     ...scanFaults(text),
     ...weekdayFaults(text, year),
   ];
-  return faults.map((fault) => ({ ...fault, offset: sourceOffset(fault.offset) }));
+  return faults.length === 0 ? faults : faults.map((fault) => ({ ...fault, offset: sourceOffset(fault.offset) }));
 };
