@@ -16,13 +16,18 @@ type Ruling = Rule & { readonly holds: RegExp | ((text: string) => boolean) };
 export const ruledString = (...rules: readonly Ruling[]) => ruled(z.string(), ...rules);
 
 /** A string with rules of its own that must match further ones; these are tried when it breaks none of its own. */
-export function ruled(schema: z.ZodString, ...rules: readonly Ruling[]): z.ZodString {
-  return schema.check((context) => {
-    const broken = rules.find(({ holds }) =>
-      typeof holds === 'function' ? !holds(context.value) : !holds.test(context.value),
-    );
+export const ruled = (schema: z.ZodString, ...rules: readonly Ruling[]): z.ZodString =>
+  judged(schema, (text) => rules.find(({ holds }) => (typeof holds === 'function' ? !holds(text) : !holds.test(text))));
+
+/** A string of which `judge` tells the rule that it breaks. */
+export const judgedString = (judge: Judge): z.ZodString => judged(z.string(), judge);
+
+type Judge = (text: string) => Rule | undefined;
+
+const judged = (schema: z.ZodString, judge: Judge): z.ZodString =>
+  schema.check((context) => {
+    const broken = judge(context.value);
     if (!broken) return;
     const { code, message, fix } = broken;
     context.issues.push({ code: 'custom', input: context.value, message, params: { code, fix } });
   });
-}

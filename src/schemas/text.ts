@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { hasPublicHost } from './public-host.ts';
-import { ruledString } from './rule.ts';
+import { addressFault } from './public-address.ts';
+import { judgedString, ruledString } from './rule.ts';
 
 /** One line of text, trimmed, not empty. */
 export const line = (max = 200) =>
@@ -39,28 +39,8 @@ export const formerIds = z
 export const reference = (what: '单位' | '场馆' | '通知' | '县区' | '活动板块' | '路线') =>
   slug.meta({ description: `${what}的编号（文件名，不带扩展名）`, references: what });
 
-/** An absolute https address (RFC 3986), also after WHATWG parsing. */
-export const httpsUrl = ruledString(
-  {
-    code: 'url-control',
-    message: '网址里有空格、换行或控制字符。',
-    fix: '删去这些字符；中文部分用浏览器地址栏里复制出来的写法。',
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule is about.
-    holds: /^(?!.*%(?:[01][\da-f]|7f))[^\u0000-\u0020\u007f-\u00a0]*$/iu,
-  },
-  {
-    code: 'url-scheme',
-    message: '网址必须以 https:// 开头。',
-    fix: '写完整的 https 网址；没有就删去这个字段。',
-    holds: (text) => /^https:\/\//iu.test(text) && URL.canParse(text) && new URL(text).protocol === 'https:',
-  },
-  {
-    code: 'url-host',
-    message: '网址里的域名不对。',
-    fix: '写完整的域名，例如 www.kepuri.cn：不能是 IP 地址，不带用户名，没有像英文字母的别国字母。',
-    holds: hasPublicHost,
-  },
-);
+/** An absolute https address that visitors are sent to. */
+export const httpsUrl = judgedString(addressFault);
 
 /** A public office line: landline with area code, or a service number such as 12345 or 400-xxx-xxxx. */
 export const phone = ruledString(

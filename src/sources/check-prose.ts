@@ -7,7 +7,8 @@ import type { Place, Problem } from '#domain/checks/problem.ts';
 import { linkFault } from '#domain/checks/site-links.ts';
 import { readMdx } from './mdx.ts';
 import type { Prose } from './prose.ts';
-import type { ProseReading } from './prose-fault.ts';
+import type { ProseFault, ProseReading } from './prose-fault.ts';
+import { proseTextFaults } from './prose-texts.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 /**
@@ -19,10 +20,10 @@ export function proseProblems(
   files: readonly ContentFile[],
   campaigns: readonly CampaignContent[],
 ): readonly Problem[] {
-  const pieces = prose.map((piece) => ({
-    piece,
-    reading: piece.kind === 'mdx' ? readMdx(piece.text) : readMarkdown(piece.text),
-  }));
+  const pieces = prose.map((piece) => {
+    const { seen, ...reading } = piece.kind === 'mdx' ? readMdx(piece.text) : readMarkdown(piece.text);
+    return { piece, reading, textFaults: proseTextFaults(piece, seen) };
+  });
   const filesOf = Map.groupBy(files, ({ campaign }) => campaign);
   return [...Map.groupBy(pieces, ({ piece }) => piece.campaign)].flatMap(([id, read]) => {
     const own = filesOf.get(id) ?? [];
@@ -33,13 +34,14 @@ export function proseProblems(
           read,
         )
       : undefined;
-    return read.flatMap(({ piece, reading }) => pieceProblems(piece, reading, own, pages));
+    return read.flatMap((each) => pieceProblems(each, own, pages));
   });
 }
 
 interface Read {
   readonly piece: Prose;
-  readonly reading: ProseReading;
+  readonly reading: Omit<ProseReading, 'seen'>;
+  readonly textFaults: readonly ProseFault[];
 }
 
 function pagesFor(content: CampaignContent | undefined, files: readonly ContentFile[], read: readonly Read[]) {
@@ -50,8 +52,7 @@ function pagesFor(content: CampaignContent | undefined, files: readonly ContentF
 }
 
 function pieceProblems(
-  piece: Prose,
-  { faults, media, links }: ProseReading,
+  { piece, reading: { faults, media, links }, textFaults }: Read,
   files: readonly ContentFile[],
   pages: CampaignPages | undefined,
 ): readonly Problem[] {
@@ -59,6 +60,7 @@ function pieceProblems(
   const place = placing(piece);
   return [
     ...faults.map(place),
+    ...textFaults.map(place),
     ...media.flatMap(({ place: at, ...shown }) => {
       const use = { ...shown, file: piece.file, path: [] };
       return [...mediaProblems(use, files), ...pictureContentProblems(use)].map((found) =>

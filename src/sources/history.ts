@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { masked } from '#domain/checks/quote.ts';
 import { privacyFaults } from '#domain/checks/text-privacy.ts';
 
 /** Longer than this no history of texts takes. */
@@ -84,16 +85,25 @@ const cure =
   '已经公开的号码算泄露：告诉本人，请维护网站的人用 git filter-repo 从历史里删去这一行，再强制推送，各处重新克隆。';
 
 function problemsOf(text: string, { commit, file, line }: AddedAt): readonly LocatedProblem[] {
-  return privacyFaults(text)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message, offset }) => ({
-      code: 'pii-history',
-      severity: 'error',
-      file,
-      path: [],
-      line,
-      column: offset + 1,
-      message: `提交 ${commit} 加进来的这一行${message}`,
-      fix: cure,
-    }));
+  return numbersIn(text).map(({ message, offset }) => ({
+    code: 'pii-history',
+    severity: 'error',
+    file: masked(file),
+    path: [],
+    line,
+    column: offset + 1,
+    message: `提交 ${commit} 加进来的这一行${message}`,
+    fix: cure,
+  }));
+}
+
+/** As it is written, else without the escapes of JSON and the marks of Markdown, which leaves the line as the place. */
+function numbersIn(text: string) {
+  const numbers = (line: string) => privacyFaults(line).filter(({ severity }) => severity === 'error');
+  const written = numbers(text);
+  if (written.length > 0 || !/\\u|[*_~`]/u.test(text)) return written;
+  const read = text
+    .replace(/\\u([\da-f]{4})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/[*_~`]/gu, '');
+  return numbers(read).map((fault) => ({ ...fault, offset: 0 }));
 }

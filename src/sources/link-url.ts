@@ -1,4 +1,4 @@
-import { hasPublicHost } from '#schemas/public-host.ts';
+import { addressFault } from '#schemas/public-address.ts';
 
 /** What a link in text leads to; `forbidden` also for what cannot be parsed. */
 export type LinkKind = 'external' | 'mail' | 'phone' | 'site' | 'forbidden';
@@ -11,7 +11,7 @@ export function linkKindOf(url: string): LinkKind {
   const { protocol, host } = new URL(url, base);
   if (protocol === 'mailto:') return /^mailto:[^?]+$/iu.test(url) ? 'mail' : 'forbidden';
   if (protocol === 'tel:') return /^tel:[\d+,-]+$/iu.test(url) ? 'phone' : 'forbidden';
-  if (host !== 'site.invalid') return hasPublicHost(url) ? 'external' : 'forbidden';
+  if (host !== 'site.invalid') return addressFault(url) ? 'forbidden' : 'external';
   return isRelative(url) ? 'site' : 'forbidden';
 }
 

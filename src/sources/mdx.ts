@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { nearest } from '#domain/checks/nearest.ts';
-import { quote } from '#domain/checks/quote.ts';
+import { quote, visible } from '#domain/checks/quote.ts';
 import { mdxComponents } from '#schemas/mdx.ts';
 import { mendLinks } from './autolinks.ts';
 import { headingIds } from './heading-ids.ts';
@@ -12,6 +12,7 @@ import { syntaxFault } from './mdx-syntax.ts';
 import { complexityFaults, onlyFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
 import { sizeFaults } from './prose-size.ts';
 import { emptyAlt, nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
+import { seenTexts, unreadTexts } from './seen-prose.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -21,15 +22,15 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
  */
 export function readMdx(text: string): ProseReading {
   const complex = complexityFaults(text);
-  if (complex.length > 0) return onlyFaults(complex);
+  if (complex.length > 0) return onlyFaults(complex, unreadTexts(text));
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return onlyFaults([syntaxFault(error, text)]);
+    return onlyFaults([syntaxFault(error, text)], unreadTexts(text));
   }
   const tooLarge = sizeFaults(tree);
-  if (tooLarge.length > 0) return onlyFaults(tooLarge);
+  if (tooLarge.length > 0) return onlyFaults(tooLarge, unreadTexts(text));
   mendLinks(tree);
   const nodes = nodesOf(tree);
   return {
@@ -37,6 +38,7 @@ export function readMdx(text: string): ProseReading {
     media: nodes.flatMap(mediaOf),
     links: siteLinksOf(nodes),
     headings: headingIds(tree),
+    seen: seenTexts(tree, text),
   };
 }
 
@@ -107,7 +109,7 @@ function unknownComponent(name: string): Found {
   const [near] = nearest(name, names);
   return {
     code: 'mdx-component',
-    message: `不能用 <${name.slice(0, 40)}>。`,
+    message: `不能用 <${visible(name).slice(0, 40)}>。`,
     fix: `${near ? `是不是 <${near}>？` : ''}可以用的有：${names.join('、')}；其他的改用 Markdown。`,
   };
 }

@@ -2,7 +2,6 @@ import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/conte
 import { checkCampaigns } from '#domain/checks/all.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { quote } from '#domain/checks/quote.ts';
-import { valueTextProblems } from '#domain/checks/text-faults.ts';
 import type { Field } from '#domain/import/columns.ts';
 import type { Heading } from '#domain/import/heading.ts';
 import { freeId, type RowOutcome, sameActivityKey } from '#domain/import/outcome.ts';
@@ -12,6 +11,7 @@ import { type Activity, activity as activitySchema, type WrittenActivity } from 
 import { entryId } from './entry-id.ts';
 import { hasGlyph } from './font-coverage.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { valueTextProblems } from './value-texts.ts';
 import type { FoundFile } from './walk.ts';
 
 /** What a table is imported into. */
@@ -111,14 +111,16 @@ type Issues = Parameters<typeof schemaProblems>[3];
 
 /** What the texts and the schema say of the values; what the row's own faults say already is left out. */
 function valueFaults(
-  { activity, faults }: RowReading,
+  { activity, id, faults }: RowReading,
   issues: Issues,
   heading: Heading,
   year: number,
 ): readonly CellFault[] {
   // The summary of a draft repeats what other cells say.
   const isOwn = ({ path }: Problem) => activity['draft'] !== true || path[0] !== 'summary';
-  const texts = valueTextProblems('', activity, year).filter((each) => each.severity === 'error' && isOwn(each));
+  const texts = valueTextProblems('', { ...activity, id }, year).filter(
+    (each) => each.severity === 'error' && isOwn(each),
+  );
   const inSchema = schemaProblems('', activitySchema, activity, issues).filter(
     ({ path }) => !texts.some((other) => other.path.join() === path.join()),
   );

@@ -1,4 +1,5 @@
 import type { LocatedProblem, Place, Problem } from '#domain/checks/problem.ts';
+import { masked } from '#domain/checks/quote.ts';
 import { compareText } from './compare.ts';
 import { offsetOf } from './parse-file.ts';
 import { placeAt } from './place.ts';
@@ -21,18 +22,21 @@ export function positionsOf(paths: ReadonlyMap<string, string>): Positions {
     return texts.get(file);
   };
   return {
-    locate: ({ at, code, file, path }) => {
+    locate: ({ at, code, file, path, on }) => {
       if (at) return at;
       const text = path.length > 0 ? textOf(file) : undefined;
       if (text === undefined) return { line: 1, column: 1 };
-      return placeAt(text, offsetOf(file, text, path, code === 'schema-unknown-key' ? 'key' : 'value'));
+      return placeAt(text, offsetOf(file, text, path, on ?? (code === 'schema-unknown-key' ? 'key' : 'value')));
     },
   };
 }
 
-/** Every problem with its place, ordered by file and place; the same problem said twice stands once. */
+/**
+ * Every problem with its place, ordered by file and place; the same problem said twice stands once. Nothing of it
+ * repeats a number of a person, whatever file, field or text it stood in.
+ */
 export function locateProblems(problems: readonly Problem[], positions: Positions): readonly LocatedProblem[] {
-  const located = problems.map((problem) => ({ ...problem, ...positions.locate(problem) }));
+  const located = problems.map((problem) => ({ ...withoutNumbers(problem), ...positions.locate(problem) }));
   const distinct = new Map(
     located.map((problem) => [
       JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.message]),
@@ -48,3 +52,11 @@ export function locateProblems(problems: readonly Problem[], positions: Position
       compareText(a.message, b.message),
   );
 }
+
+const withoutNumbers = (problem: Problem): Problem => ({
+  ...problem,
+  file: masked(problem.file),
+  path: problem.path.map((step) => (typeof step === 'string' ? masked(step) : step)),
+  message: masked(problem.message),
+  fix: masked(problem.fix),
+});

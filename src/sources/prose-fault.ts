@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Place, Problem } from '#domain/checks/problem.ts';
+import type { SeenText } from '#domain/checks/seen-text.ts';
 
 /** Something wrong in Markdown or MDX, and where in that text. */
 export type ProseFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly place: Place };
@@ -11,16 +12,19 @@ export interface ProseReading {
   readonly media: readonly { readonly name: string; readonly text: string; readonly place: Place }[];
   /** Links to this site, as they are written. */
   readonly links: readonly { readonly url: string; readonly place: Place }[];
+  /** Its texts as a reader sees them; absent when it was not parsed, for they can be told from the source. */
+  readonly seen?: readonly SeenText[];
   /** Ids of its headings. */
   readonly headings: readonly string[];
 }
 
-/** A text of which nothing but these faults is known. */
-export const onlyFaults = (faults: readonly ProseFault[]): ProseReading => ({
+/** A text of which nothing but these faults is known; `seen` as ProseReading.seen. */
+export const onlyFaults = (faults: readonly ProseFault[], seen?: readonly SeenText[]): ProseReading => ({
   faults,
   media: [],
   links: [],
   headings: [],
+  ...(seen && { seen }),
 });
 
 export const start: Place = { line: 1, column: 1 };

@@ -1,4 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
+import { addressFault } from '#schemas/public-address.ts';
 import { linkKindOf } from './link-url.ts';
 import { headingFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
 
@@ -43,7 +44,7 @@ function nodeFaults(node: Nodes): readonly NodeFault[] {
       return [{ code: 'md-raw-html', message: '文字里不能写 HTML。', fix: '改用 Markdown；小于号写成“小于”或 &lt;。' }];
     case 'link':
     case 'definition':
-      return linkKindOf(node.url) === 'forbidden' ? [badLink] : [];
+      return linkKindOf(node.url) === 'forbidden' ? [linkFault(node.url)] : [];
     case 'image':
       return [...imageFaults(node.url), ...(node.alt?.trim() ? [] : [emptyAlt])];
     case 'imageReference':
@@ -74,6 +75,12 @@ const referredImage: NodeFault = {
   message: '图片的地址要写在图片这里，不能另外写在别处。',
   fix: '写成 ![说明](文件名)；MDX 里写 <Figure file="文件名" alt="说明" />。',
 };
+/** What is wrong with an address of the web; with the rest, that it is nothing that a link may be. */
+function linkFault(url: string): NodeFault {
+  const fault = addressFault(url);
+  return fault && ['url-host', 'url-two', 'url-punctuation'].includes(fault.code) ? fault : badLink;
+}
+
 const badLink: NodeFault = {
   code: 'url-scheme',
   message: '这个链接不能用。',

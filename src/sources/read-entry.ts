@@ -2,7 +2,6 @@ import type { Entry } from '#domain/campaign/content.ts';
 import type { FileReference } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { numberingFaults } from '#domain/checks/section-numbers.ts';
-import { textFaults, valueTextProblems } from '#domain/checks/text-faults.ts';
 import { type FittingPart, fittingPart } from './fitting-part.ts';
 import { type Kind, schemaOf } from './layout.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
@@ -11,6 +10,7 @@ import { markdownOf, type Prose } from './prose.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { referencesIn } from './schema-walk.ts';
+import { valueTextProblems } from './value-texts.ts';
 import type { FoundFile } from './walk.ts';
 
 type EntryFile = FoundFile & { readonly kind: Kind };
@@ -43,16 +43,25 @@ export function readEntry(found: EntryFile): ReadEntry {
   const problems = faultProblems(file, read.text, parsed);
   const prose = proseOf(found, read.text, parsed);
   const year = Number(found.campaign.slice(-4) || Number.NaN);
-  problems.push(...bodyTextProblems(file, read.text, parsed, year));
+  problems.push(...numberingProblems(file, read.text, parsed));
   if (!('value' in parsed)) return { found, problems, prose };
   const schema = schemaOf[kind];
   const result = schema.safeParse(parsed.value);
-  const inTexts = valueTextProblems(file, parsed.value, year).filter((problem) => !isOwnMailbox(kind, problem));
-  problems.push(...inTexts);
-  if (!result.success) {
-    const inSchema = schemaProblems(file, schema, parsed.value, result.error.issues);
-    problems.push(...inSchema.filter((problem) => !isExplained(problem, inTexts)));
-  }
+  const markdown = prose.flatMap((piece) => (piece.kind === 'markdown' ? [piece.path] : []));
+  const inTexts = valueTextProblems(file, parsed.value, year, markdown).filter(
+    (problem) => !isOwnMailbox(kind, problem),
+  );
+  const inSchema = result.success ? [] : schemaProblems(file, schema, parsed.value, result.error.issues);
+  problems.push(...inTexts.filter((problem) => !(isOfForm(problem) && isAt(problem, inSchema))));
+  problems.push(
+    ...inSchema.filter(
+      (problem) =>
+        !isAt(
+          problem,
+          inTexts.filter(({ severity }) => severity === 'error'),
+        ),
+    ),
+  );
   const entryWith = (data: unknown): Entry<unknown> => {
     const entry = { id: found.id, file, data };
     return parsed.body ? { ...entry, body: parsed.body.text } : entry;
@@ -78,9 +87,9 @@ function faultProblems(file: string, text: string, { faults }: ParsedFile): Prob
   }));
 }
 
-const bodyTextProblems = (file: string, text: string, { body }: ParsedFile, year: number): readonly Problem[] =>
+const numberingProblems = (file: string, text: string, { body }: ParsedFile): readonly Problem[] =>
   body
-    ? [...textFaults(body.text, year), ...numberingFaults(body.text)].map(({ offset, ...fault }) => ({
+    ? numberingFaults(body.text).map(({ offset, ...fault }) => ({
         ...fault,
         file,
         path: [],
@@ -93,8 +102,11 @@ const isOwnMailbox = (kind: Kind, { code, path }: Problem) =>
   code === 'personal-mailbox' && kind === 'campaign' && path[0] === 'contact';
 
 /** A field whose text holds a hidden character or a person's number breaks its format too: one cause, one problem. */
-const isExplained = ({ path }: Problem, inTexts: readonly Problem[]) =>
-  inTexts.some((other) => other.severity === 'error' && JSON.stringify(other.path) === JSON.stringify(path));
+const isAt = ({ path }: Problem, others: readonly Problem[]) =>
+  others.some((other) => JSON.stringify(other.path) === JSON.stringify(path));
+
+/** What a field that has a format of its own says better. */
+const isOfForm = ({ code }: Problem) => code === 'txt-char-reference';
 
 function proseOf({ kind, campaign, file }: EntryFile, text: string, { value, body }: ParsedFile): readonly Prose[] {
   const fields = markdownOf(kind, value).map((field) => ({ kind: 'markdown' as const, campaign, file, ...field }));

@@ -2,11 +2,13 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { SeenText } from '#domain/checks/seen-text.ts';
 import { mendLinks } from './autolinks.ts';
 import { linkKindOf } from './link-url.ts';
 import { complexityFaults, headingFaults, onlyFaults, type ProseReading, placeOf } from './prose-fault.ts';
 import { sizeFaults } from './prose-size.ts';
 import { nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
+import { seenTexts, unreadTexts } from './seen-prose.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -14,14 +16,23 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 export function readMarkdown(text: string): ProseReading {
   if (isPlain(text)) return onlyFaults(headingFaults(headingsOf(text)));
   const complex = complexityFaults(text);
-  if (complex.length > 0) return onlyFaults(complex);
+  if (complex.length > 0) return onlyFaults(complex, unreadTexts(text));
   const tree = parser.parse(text);
   const tooLarge = sizeFaults(tree);
-  if (tooLarge.length > 0) return onlyFaults(tooLarge);
+  if (tooLarge.length > 0) return onlyFaults(tooLarge, unreadTexts(text));
   mendLinks(tree);
   const nodes = nodesOf(tree);
-  return { faults: treeFaults(nodes), media: nodes.flatMap(pictureOf), links: siteLinksOf(nodes), headings: [] };
+  return {
+    faults: treeFaults(nodes),
+    media: nodes.flatMap(pictureOf),
+    links: siteLinksOf(nodes),
+    headings: [],
+    seen: seenTexts(tree, text),
+  };
 }
+
+/** The texts of a Markdown field of which readMarkdown() tells none. */
+export const seenMarkdown = (text: string): readonly SeenText[] => seenTexts(parser.parse(text), text);
 
 const pictureOf = (node: Nodes): ProseReading['media'] =>
   node.type === 'image' && linkKindOf(node.url) === 'site'
@@ -43,7 +54,7 @@ const surelyBold = /(?<!\*)\*\*([\p{L}\p{N}](?:[^*\n]*[\p{L}\p{N}])?)\*\*(?!\*)/
 const isPlain = (text: string) =>
   text.length <= maxPlain &&
   (text.match(/[*_~]+/gu)?.length ?? 0) <= maxEmphasis &&
-  !/[<[&\\`|]|https?:|www\.|\*\*|~~~|^(?: {4}|\t)|^ {0,3}(?:=+|-+)[ \t]*$|^(?! {0,3}#).*#|(?:^|\n)(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){3}/mu.test(
+  !/[<[&\\`|]|^[ \t]*>|https?:|www\.|\*\*|~~~|^(?: {4}|\t)|^ {0,3}(?:=+|-+)[ \t]*$|^(?! {0,3}#).*#|(?:^|\n)(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){3}/mu.test(
     text.replace(surelyBold, '$1'),
   );
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '#domain/checks/problem.ts';
+import { masked } from '#domain/checks/quote.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
 
@@ -34,7 +35,11 @@ export function sizeFinding(
     const fix = issue.code === 'too_big' ? '改短。' : '补全。';
     return { code: 'text-length', message: `${label}${most} ${limit} 个字。`, fix };
   }
-  return { code: 'schema-number', message: `${label}${bound(issue)}，现在是 ${String(value)}。`, fix: '核对这个数。' };
+  return {
+    code: 'schema-number',
+    message: `${label}${bound(issue)}，现在是 ${masked(String(value))}。`,
+    fix: '核对这个数。',
+  };
 }
 
 function bound(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
@@ -59,7 +64,7 @@ function typeName(value: unknown): string {
     case 'string':
       return '文字';
     case 'number':
-      return `数 ${value}`;
+      return `数 ${masked(String(value))}`;
     case 'boolean':
       return ` ${value}`;
     default:

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { visible } from '#domain/checks/quote.ts';
+import { privacyFaults } from '#domain/checks/text-privacy.ts';
 import { compareText } from './compare.ts';
 import {
   collections,
@@ -134,10 +135,19 @@ function list(walk: Walk, folder: Folder): readonly Listed[] {
     if (entry.isSymbolicLink()) {
       report(walk, each, 'path-symlink', '这里不能放快捷方式（符号链接）。', '换成文件本身。');
     } else if (entry.isFile() || each.isFolder) {
-      if (!litter.has(name)) listed.push(each);
+      if (litter.has(name)) continue;
+      reportNumbers(walk, each);
+      listed.push(each);
     } else unknown(walk, each, '删去它。');
   }
   return listed;
+}
+
+/** A name is a part of addresses, and stands in every report of its file. */
+function reportNumbers(walk: Walk, each: Listed): void {
+  for (const { code, severity, message, fix } of privacyFaults(each.name)) {
+    if (severity === 'error') report(walk, each, code, `名字里${message}`, fix);
+  }
 }
 
 function readFolder(walk: Walk, folder: Folder) {

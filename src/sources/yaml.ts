@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import type { ProblemPath } from '#domain/checks/problem.ts';
-import { quote } from '#domain/checks/quote.ts';
+import { quote, visible } from '#domain/checks/quote.ts';
 import { type Fault, maxDepth, type Parsed } from './parsed.ts';
 
 /**
@@ -87,7 +87,7 @@ function plainScalar(node: Scalar, faults: Fault[], offset: number): unknown {
     faults.push({
       code: 'yaml-ambiguous',
       message: `${quote(text)}不加引号会被读成别的意思。`,
-      fix: `加上引号："${text}"。`,
+      fix: `加上引号："${visible(text)}"。`,
       offset,
     });
   }

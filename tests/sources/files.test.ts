@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#sources/files.ts';
 import { aCampaign, aNotice, anActivity, anOrganization, aRuleset, aVenue } from '../builders.ts';
-import { aContentFolder, campaignFolder, mdx, validContent } from './content-folder.ts';
+import { aContentFolder, campaignFolder, validContent } from './content-folder.ts';
 
 const read = (files: Parameters<typeof aContentFolder>[0]) =>
   readContent(aContentFolder({ ...validContent, ...files }));
@@ -97,12 +97,4 @@ test('a hidden character in a formatted field is one problem, not two', async ()
     [`${campaignFolder}/venues/a.json`]: { ...aVenue().data, phone: '0954\u200b-2088400' },
   });
   expect(problems.map(({ code, path }) => [code, path])).toEqual([['txt-invisible', ['phone']]]);
-});
-
-test('personal data in the body of an MDX file has its place', async () => {
-  const { problems } = await read({
-    [`${campaignFolder}/notices/n.mdx`]: mdx({ ...aNotice().data }, '第一行\n电话13800138000\n'),
-  });
-  const lines = Object.keys(aNotice().data).length + 3;
-  expect(problems).toMatchObject([{ code: 'pii-mobile', at: { line: lines + 2, column: 3 } }]);
 });

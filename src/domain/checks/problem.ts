@@ -11,6 +11,8 @@ export interface Problem {
   /** The file as shown to the editor (Entry.file). */
   readonly file: string;
   readonly path: ProblemPath;
+  /** When the path leads to the name of a field rather than to what stands in it. */
+  readonly on?: 'key';
   /** What is wrong, a sentence. */
   readonly message: string;
   /** How to mend it, a sentence. */

@@ -1,3 +1,6 @@
+import { digitLike, foldDigits } from './digit-folding.ts';
+import { isSuspicious, personalNumbers } from './personal-numbers.ts';
+
 /** Text as it may be shown in a message: one line, at most 40 characters, nothing invisible, long numbers masked. */
 export function quote(text: string): string {
   const letters = [...visible(text)];
@@ -6,12 +9,48 @@ export function quote(text: string): string {
 
 /**
  * Text without characters that hide or act (controls, bidirectional marks, zero width: shown as U+…) and with the
- * middle of numbers of 11 digits and more masked, so that a log never repeats a mobile or identity number.
+ * numbers of persons masked.
  */
 export const visible = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (letter) => codePointName(letter))
-    .replace(/\d{11,}X?/giu, (number) => `${number.slice(0, 2)}${'*'.repeat(number.length - 4)}${number.slice(-2)}`);
+  masked(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (letter) => codePointName(letter));
+
+/**
+ * Text with the middle of every number of a person and of every number of 11 digits and more masked, in whatever
+ * digits it is written: no message, path or name repeats one.
+ */
+export function masked(text: string): string {
+  if (!isSuspicious(text)) return text;
+  const hidden = new Map([...personalNumbers(text), ...longNumbers(text)].flatMap((span) => middleOf(text, span)));
+  let shown = '';
+  let end = 0;
+  for (const [at, length] of [...hidden].sort(([a], [b]) => a - b)) {
+    shown += `${text.slice(end, at)}*`;
+    end = at + length;
+  }
+  return shown + text.slice(end);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All digits of a span but the first and the last two: where each stands, and how many units it takes. */
+const middleOf = (text: string, { start, end }: Span): readonly (readonly [at: number, length: number])[] =>
+  [...text.slice(start, end).matchAll(/&#?\w{1,8};|[\s\S]/gu)]
+    .filter(([letter]) => isDigit.test(letter))
+    .slice(2, -2)
+    .map(({ 0: letter, index }) => [start + index, letter.length]);
+
+const isDigit = new RegExp(`^(?:[${digitLike}XxＸｘХх×]|&#\\w+;)$`, 'u');
+
+function longNumbers(text: string): readonly Span[] {
+  const folded = foldDigits(text, 'all');
+  return [...folded.text.matchAll(/\d{11,}X?/giu)].map(({ 0: found, index }) => ({
+    start: folded.start(index),
+    end: folded.end(index + found.length - 1),
+  }));
+}
 
 /** `U+0000`, as Unicode writes it. */
 export const codePointName = (letter: string): string =>

@@ -5,16 +5,23 @@ import { codePointName } from './quote.ts';
 export type TextFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly offset: number };
 
 /**
- * Characters that a reader cannot see, a search cannot find or a font cannot draw, each kind once a text. Tabs and
- * line breaks are left to the fields' own rules; joiners inside emoji are let be.
+ * Characters that a reader cannot see, a search cannot find or a font cannot draw: each of them once a text, at its
+ * first place. Tabs and line breaks are left to the fields' own rules; joiners inside emoji, and selectors of variants
+ * after what has some, are let be.
  */
 export function characterFaults(text: string): readonly TextFault[] {
   if (ordinary.test(text)) return [];
   return rules.flatMap(({ code, pattern, explain, severity }) => {
-    const match = pattern.exec(text);
-    return match ? [{ ...explain(match[0]), code, severity, offset: match.index }] : [];
+    const found = Map.groupBy(text.matchAll(pattern), ([letters]) => letters);
+    return [...found].slice(0, mostTold).map(([letters, all]) => {
+      const offset = all[0]?.index ?? 0;
+      return { ...explain(letters, all.length), code, severity, offset };
+    });
   });
 }
+
+/** Of one code; a text with more is one that nobody mends letter by letter. */
+const mostTold = 10;
 
 /** ASCII, common punctuation, CJK and full-width forms: nearly every text. */
 const ordinary =
@@ -24,14 +31,18 @@ interface CharacterRule {
   readonly code: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
-  readonly explain: (found: string) => { readonly message: string; readonly fix: string };
+  /** `count`: how often it stands in the text. */
+  readonly explain: (found: string, count: number) => { readonly message: string; readonly fix: string };
 }
+
+/** Selectors of variants: of emoji and symbols, of Han characters (UTS 37). */
+const variant = String.raw`[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]`;
 
 const rules: readonly CharacterRule[] = [
   {
     code: 'txt-control-char',
     severity: 'error',
-    pattern: /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u2028\u2029]/u,
+    pattern: /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u2028\u2029]/gu,
     explain: (found) => ({
       message: `文字里有控制字符 ${codePointName(found)}。`,
       fix: '删去它，或把这段文字重新输入一遍。',
@@ -40,30 +51,37 @@ const rules: readonly CharacterRule[] = [
   {
     code: 'txt-replacement-char',
     severity: 'error',
-    pattern: /\u{fffd}/u,
+    pattern: /\u{fffd}/gu,
     explain: () => ({ message: '文字里有乱码 U+FFFD。', fix: '对照原文，把这段文字重新输入一遍。' }),
   },
   {
     code: 'txt-invisible',
     severity: 'error',
-    pattern:
-      /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?!\u{200d})\p{Cf}|[\u{115f}\u{1160}\u{2800}\u{3164}\u{ffa0}\u{e0000}-\u{e007f}]/u,
-    explain: (found) => ({
-      message: `文字里有看不见的字符 ${codePointName(found)}。`,
+    pattern: new RegExp(
+      [
+        String.raw`(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}`,
+        String.raw`\u{200d}(?!\p{Extended_Pictographic})`,
+        String.raw`(?<!\p{Extended_Pictographic}|\p{Script=Han})${variant}(?<![\d#*]\u{fe0f}(?=\u{20e3}))`,
+        String.raw`(?!\u{200d}|${variant})[\p{Cf}\p{Default_Ignorable_Code_Point}\u{2800}]`,
+      ].join('|'),
+      'gu',
+    ),
+    explain: (found, count) => ({
+      message: `文字里有${count > 1 ? ` ${count} 个` : ''}看不见的字符 ${codePointName(found)}。`,
       fix: '删去它：多半是从网页或聊天里复制时带来的，重新输入一遍即可。',
     }),
   },
   {
     code: 'combining-overload',
     severity: 'error',
-    pattern: /(?:(?![\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}])\p{M}){5,}/u,
+    pattern: /(?:(?![\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}])\p{M}){5,}/gu,
     explain: () => ({ message: '一个字上叠了 4 个以上的附加符号。', fix: '删去附加符号。' }),
   },
   {
     code: 'txt-kangxi-radical',
     severity: 'error',
     pattern:
-      /[\u{2e80}-\u{2fdf}\u{f900}-\u{fa0d}\u{fa10}\u{fa12}\u{fa15}-\u{fa1e}\u{fa20}\u{fa22}\u{fa25}\u{fa26}\u{fa2a}-\u{faff}\u{2f800}-\u{2fa1f}]/u,
+      /[\u{2e80}-\u{2fdf}\u{f900}-\u{fa0d}\u{fa10}\u{fa12}\u{fa15}-\u{fa1e}\u{fa20}\u{fa22}\u{fa25}\u{fa26}\u{fa2a}-\u{faff}\u{2f800}-\u{2fa1f}]/gu,
     explain: (found) => {
       const usual = found.normalize('NFKC');
       const fix = usual === found ? '重新输入这个字。' : `换成“${usual}”（${codePointName(usual)}）。`;
@@ -73,7 +91,7 @@ const rules: readonly CharacterRule[] = [
   {
     code: 'txt-private-use',
     severity: 'warning',
-    pattern: /\p{Co}/u,
+    pattern: /\p{Co}/gu,
     explain: (found) => ({
       message: `文字里有造字 ${codePointName(found)}，别的设备上显示不出来。`,
       fix: '换成有统一编码的字。',

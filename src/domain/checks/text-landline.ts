@@ -1,18 +1,20 @@
+import { foldDigits } from './digit-folding.ts';
 import type { TextFault } from './text-characters.ts';
 
 /** Landlines in a running text, where a word says that a number is one, without the area code that a visitor needs. */
 export function landlineFaults(text: string): readonly TextFault[] {
   if (!suspicious.test(text)) return [];
-  return [...text.normalize('NFKC').matchAll(bare)].map(({ index }) => ({
+  const digits = foldDigits(text, 'all');
+  return [...digits.text.matchAll(bare)].map(({ index }) => ({
     code: 'phone-no-area-code',
     severity: 'error',
     message: '文字里的固定电话没有区号。',
     fix: '前面加上本市的区号和短横线，例如 0954-2088400。',
-    offset: index,
+    offset: digits.start(index),
   }));
 }
 
 const suspicious = /电话|热线|座机|传真|致电|拨打/u;
 
 /** Local numbers have seven or eight digits and begin with 2 to 8. */
-const bare = /(?:电话|热线|座机|传真|致电|拨打)[号码是为：:（(\s]{0,4}[2-8]\d{2,3}[ -]?\d{4}(?![\d-])/gu;
+const bare = /(?:电话|热线|座机|传真|致电|拨打)[号码是为：:（(\s]{0,4}[2-8]\d{2,3}[\s‐–—-]?\d{4}(?![\d-])/gu;

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { columnLetters, type FileFault, type Sheet } from '#domain/import/sheet.ts';
+import { withoutLargeReferences } from './large-references.ts';
 import { limits, tooLarge } from './limits.ts';
 import { mergedCells, sheetParts } from './merged-cells.ts';
 
@@ -60,7 +61,8 @@ function unpacked(bytes: Uint8Array): Parts | FileFault {
         return total <= limits.unpackedBytes;
       },
     });
-    return total > limits.unpackedBytes ? tooLarge('解开以后超过 64 MB') : parts;
+    if (total > limits.unpackedBytes) return tooLarge('解开以后超过 64 MB');
+    return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, withoutLargeReferences(bytes)]));
   } catch {
     return broken;
   }

@@ -1,4 +1,4 @@
-import { quote, visible } from '#domain/checks/quote.ts';
+import { masked, quote, visible } from '#domain/checks/quote.ts';
 import { titleOf } from '#domain/import/columns.ts';
 import type { RowOutcome, SheetImport, TableImport } from '#domain/import/outcome.ts';
 import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
@@ -21,7 +21,10 @@ const outcomesOf = (table: TableImport): readonly RowOutcome[] =>
   'fault' in table ? [] : table.sheets.flatMap((sheet) => sheet.outcomes);
 
 /** What an import understood and what not, row by row, in Chinese; ends with a line break. Never says what persons' columns hold. */
-export function importReport(file: string, table: TableImport, isDryRun: boolean): string {
+export const importReport = (file: string, table: TableImport, isDryRun: boolean): string =>
+  reportOf(file, table, isDryRun).split('\n').map(masked).join('\n');
+
+function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
   if ('fault' in table) {
     const { code, message, fix } = table.fault;
     return `${visible(file)}\n  ✗ ${code}  ${message}\n    → ${fix}\n`;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { textFaults } from '#domain/checks/text-faults.ts';
+import { asWritten } from '#domain/checks/seen-text.ts';
+import { textFaults as faultsOf } from '#domain/checks/text-faults.ts';
 
+const textFaults = (text: string, year: number) => faultsOf(asWritten(text), year);
 const codes = (text: string) => textFaults(text, 2023).map(({ code }) => code);
 
 test.each([

@@ -1,0 +1,101 @@
+import type { Link, Nodes } from 'mdast';
+import { asWritten, type SeenText } from '#domain/checks/seen-text.ts';
+import { type Leaf, offsetsOf } from './source-offsets.ts';
+
+/**
+ * The texts of Markdown or MDX as a reader sees them, each apart: paragraphs, headings and cells with what they
+ * emphasise and link joined, code, what is said of pictures, titles, where links lead, attributes of components. HTML and
+ * expressions are an error whatever they say.
+ * `source` is what the tree was parsed from.
+ */
+export function seenTexts(tree: Nodes, source: string): readonly SeenText[] {
+  const seen: SeenText[] = [];
+  const visit = (node: Nodes, isInline: boolean): void => {
+    for (const leaf of ownTexts(node)) seen.push(seenText([leaf], node, source));
+    if (!('children' in node)) return;
+    const isBlock = !isInline && node.children.some(isPhrase);
+    if (isBlock) seen.push(seenText(leavesOf(node), node, source));
+    for (const child of node.children) visit(child, isInline || isBlock);
+  };
+  visit(tree, false);
+  return seen;
+}
+
+function seenText(leaves: readonly Leaf[], { position }: Nodes, source: string): SeenText {
+  const text = leaves.map(({ value }) => value).join('');
+  let offsets: readonly number[] | undefined;
+  const start = position?.start.offset ?? 0;
+  return {
+    text,
+    sourceOffset: (offset) => {
+      offsets ??= offsetsOf(leaves, source, start, position?.end.offset ?? source.length);
+      return offsets[offset] ?? start;
+    },
+  };
+}
+
+const isPhrase = ({ type }: Nodes) =>
+  ['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'break'].includes(type);
+
+/** What the children say in one go; a picture parts what stands around it. */
+function leavesOf(node: Nodes): readonly Leaf[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{ ...spanOf(node), value: node.value, isCode: node.type === 'inlineCode' }];
+    case 'break':
+      return [{ ...spanOf(node), value: '\n' }];
+    case 'image':
+    case 'imageReference':
+      return [{ ...spanOf(node), value: '\u{fffc}' }];
+    default:
+      return 'children' in node ? node.children.flatMap(leavesOf) : [];
+  }
+}
+
+/** What a node says beside its children. */
+function ownTexts(node: Nodes): readonly Leaf[] {
+  const own = (...values: readonly (string | null | undefined)[]) =>
+    values.filter((value) => typeof value === 'string').map((value) => ({ ...spanOf(node), value }));
+  switch (node.type) {
+    case 'code':
+      return own(node.value, node.lang, node.meta).map((leaf) => ({ ...leaf, isCode: true }));
+    case 'image':
+      return own(node.alt, node.title);
+    case 'imageReference':
+      return own(node.alt);
+    case 'link':
+      return own(called(node.url), node.title).map((leaf) => ({ ...leaf, start: behindChildren(node) }));
+    case 'definition':
+      return own(called(node.url), node.title);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.attributes.flatMap((attribute) => {
+        const { value } = attribute;
+        return typeof value === 'string' ? [{ ...spanOf(attribute), value }] : [];
+      });
+    default:
+      return [];
+  }
+}
+
+const spanOf = ({ position }: Pick<Nodes, 'position'>) => ({
+  start: position?.start.offset,
+  end: position?.end.offset,
+});
+
+const behindChildren = ({ children, position }: Link) =>
+  children.at(-1)?.position?.end.offset ?? position?.start.offset;
+
+/** A number or mailbox that a link calls, as it is read; what else it leads to is judged as an address. */
+function called(url: string): string {
+  if (/^(?:https?:)?\/\//iu.test(url)) return url;
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** A text that no parser can read: all that can be said of it is how it is written. */
+export const unreadTexts = (source: string): readonly SeenText[] => [asWritten(source)];

@@ -1,0 +1,66 @@
+import { isLikeIdentityNumber } from '#domain/checks/identity-number.ts';
+import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
+import { asWritten } from '#domain/checks/seen-text.ts';
+import type { TextFault } from '#domain/checks/text-characters.ts';
+import { textFaults } from '#domain/checks/text-faults.ts';
+import { privacyFault, privacyFaults } from '#domain/checks/text-privacy.ts';
+import { textAddressFaults } from './text-addresses.ts';
+
+/**
+ * The faults of every text inside a value, however deep, and the personal numbers that stand there as a number, a list
+ * of digits or the name of a field; the value need not fit any schema. Texts at the paths of `except` are left out:
+ * readers see them otherwise than they are written.
+ */
+export function valueTextProblems(
+  file: string,
+  value: unknown,
+  year: number,
+  except: readonly ProblemPath[] = [],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const add = (faults: readonly TextFault[], path: ProblemPath, on?: 'key') => {
+    for (const { offset: _, ...fault } of faults) problems.push({ ...fault, file, path: [...path], ...(on && { on }) });
+  };
+  eachValue(value, [], (each, path) => {
+    const key = path.at(-1);
+    if (typeof key === 'string') add(privacyFaults(key), path, 'key');
+    if (typeof each === 'number') add(numberFaults(each), path);
+    if (Array.isArray(each)) add(listFaults(each), path);
+    if (typeof each !== 'string' || isOneOf(except, path)) return;
+    add(textFaults(asWritten(each), year), path);
+    add(textAddressFaults(each), path);
+  });
+  return problems;
+}
+
+/** `path` is reused. */
+function eachValue(
+  value: unknown,
+  path: (string | number)[],
+  visit: (value: unknown, path: ProblemPath) => void,
+): void {
+  visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    path.push(step);
+    eachValue((value as Readonly<Record<string | number, unknown>>)[step], path, visit);
+    path.pop();
+  }
+}
+
+const isOneOf = (paths: readonly ProblemPath[], path: ProblemPath) =>
+  paths.some((each) => each.length === path.length && each.every((step, at) => step === path[at]));
+
+/** A number keeps some sixteen digits: of an identity number the last ones are lost, and with them the check digit. */
+function numberFaults(value: number): readonly TextFault[] {
+  if (!Number.isFinite(value) || Math.abs(value) < 1e10) return [];
+  const digits = String(Math.abs(value));
+  return isLikeIdentityNumber(digits) ? [{ ...privacyFault('identity'), offset: 0 }] : privacyFaults(digits);
+}
+
+/** A list of the digits, or of the groups, of one number. */
+function listFaults(list: readonly unknown[]): readonly TextFault[] {
+  const isOfDigits = list.length > 1 && list.every((each) => /^\d{1,8}$/u.test(String(each)));
+  return isOfDigits ? privacyFaults(list.join('-')) : [];
+}

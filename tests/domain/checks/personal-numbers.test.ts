@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { personalNumbers } from '#domain/checks/personal-numbers.ts';
+import { masked, quote, visible } from '#domain/checks/quote.ts';
+import { mobileWritings, oldIdentity } from '../../personal-writings.ts';
+
+const kinds = (text: string) => personalNumbers(text).map(({ kind }) => kind);
+
+describe('a mobile number', () => {
+  test.each(mobileWritings)('is one as %j', (text) => {
+    expect(kinds(text)).toEqual(['mobile']);
+    expect(kinds(`咨询${text}，王老师`)).toEqual(['mobile']);
+  });
+
+  test.each(mobileWritings)('is masked as %j', (text) => {
+    for (const shown of [masked(text), visible(text), quote(text)]) {
+      expect(kinds(shown)).toEqual([]);
+      expect(shown).toContain('*');
+    }
+  });
+
+  test('stands where its first digit stands', () => {
+    expect(personalNumbers('电话&#49;38&#49;2345678。')).toEqual([{ kind: 'mobile', start: 2, end: 21 }]);
+    expect(personalNumbers('𠮷𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖')).toEqual([{ kind: 'mobile', start: 2, end: 24 }]);
+  });
+
+  test('is found beside an enumerator, in each of several', () => {
+    expect(kinds('①13812345678②13912345678')).toEqual(['mobile', 'mobile']);
+    expect(kinds('13812345678/13912345678')).toEqual(['mobile', 'mobile']);
+  });
+});
+
+describe('an identity number', () => {
+  test.each([
+    oldIdentity,
+    `身份证${oldIdentity}号`,
+    '640402 650917 123',
+    '１１０１０５４９１２３１００２',
+    '11010519491231002Ⅹ',
+    '11010519491231002×',
+    '110105*19491231*002X',
+    '1101 0519 4912 3100 2X',
+    '①①⓪①⓪⑤①⑨④⑨①②③①⓪⓪②X',
+    '2023 11010519491231002X',
+  ])('is one as %s', (text) => {
+    expect(kinds(text)).toEqual(['identity']);
+    expect(kinds(visible(text))).toEqual([]);
+  });
+
+  test.each([
+    ['of a province that is none', '170105491231002'],
+    ['of a day that is none', '110105490231002'],
+    ['of a month that is none', '110105491331002'],
+    ['in a code', 'A110105491231002'],
+    ['before a letter', '110105491231002B'],
+    ['of eighteen digits and a province that is none', '17010519491231002X'],
+    ['a code of place, day and count', '640402230917001'],
+  ])('%s is none', (_, text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+});
+
+describe('no number of a person', () => {
+  test.each([
+    '0954-2088400',
+    '0954—2088400、0954—2088401',
+    '010-63589698转8001',
+    '400-138-1234',
+    '4001381234',
+    '9:00—11:30，14:00—17:30',
+    '2023-09-17 09:00 至 2023-09-25 17:00',
+    '9月13、14、15、16、17、18日',
+    '9.13/9.14/9.15/9.16/9.17/9.18',
+    '1998.10.1—2008.5.3',
+    '固科协〔2023〕24号',
+    '宁ICP备13001234号-1',
+    '宁公网安备64040002000138号',
+    '统一社会信用代码 91640100MA75W1234X',
+    '统一社会信用代码 12640400454123456J',
+    '营业执照注册号 640400200001234',
+    '书号 978-7-5046-9138-1',
+    'ISBN 9787504691381',
+    '订单 20230917138001380001',
+    '订单号 2023091713800138',
+    '账号 6222 0213 8001 3800 013',
+    '票价 15 元、138 元、1380 元',
+    '共 150 人（2023—2024 学年）',
+    '150，2023—2024',
+    '一、二、三、四、五、六、七、八、九、十、十一',
+    '①②③④⑤⑥⑦⑧⑨⑩⑪',
+    '1 2 3 4 5 6 7 8 9 10 11 12',
+    '1 3 5 7 9 2 4 6 8 0 1 3 5',
+    '一九四九年十月一日',
+    '二〇二三年九月十七日',
+    '北纬 36.01384，东经 106.28416',
+    'https://mp.weixin.qq.com/s/13812345678',
+    'https://a.cn?no=13812345678',
+    '640402199',
+    '圆周率 3.14159265358979',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  test('what is no number of a person and short is shown as it is', () => {
+    expect(visible('0954-2088400，2023-09-17 09:00')).toBe('0954-2088400，2023-09-17 09:00');
+  });
+});

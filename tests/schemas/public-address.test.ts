@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { addressFault } from '#schemas/public-address.ts';
+import { linkKindOf } from '#sources/link-url.ts';
+import { readMarkdown } from '#sources/read-markdown.ts';
+import { textAddressFaults } from '#sources/text-addresses.ts';
+
+test.each([
+  'https://www.kepuri.cn',
+  'https://www.kepuri.cn:8443/a?b=c#d',
+  'https://报名.中国/活动',
+  'https://第一中学.中国/',
+  'https://baike.baidu.com/item/水（化学）',
+  'https://zh.wikipedia.org/wiki/A_(B)',
+  'https://a.cn/?to=https://b.cn/',
+  'https://web.archive.org/web/2023/https://b.cn/',
+  'https://booking.example/water-rocket',
+  'https://local.gov.cn/',
+  'https://a.cn/x!',
+])('an address that visitors are sent to passes as %s', (url) => {
+  expect(addressFault(url)).toBeUndefined();
+  expect(linkKindOf(url)).toBe('external');
+});
+
+const named = (name: string) => `“.${name}”的网址只在单位内部或测试时用，公众打不开。`;
+const like = (sign: string) => `域名里的“${sign}”看着像斜线、点或短横线，会让人认错网站。`;
+const whole = '域名不完整，只有一段。';
+const ip = '域名的位置写了 IP 地址。';
+test.each<readonly [url: string, code: string, message: string]>([
+  ['https://kepuri.cn丿login.a.cn/', 'url-host', like('丿')],
+  ['https://kepuri丶cn.a.cn/', 'url-host', like('丶')],
+  ['https://kepuri.cn⼃a.cn/', 'url-host', like('⼃')],
+  ['https://kepuri.cnノa.cn/', 'url-host', like('ノ')],
+  ['https://kepuri.cn〳a.cn/', 'url-host', like('〳')],
+  ['https://ke一puri.cn/', 'url-host', like('一')],
+  ['https://keーpuri.cn/', 'url-host', like('ー')],
+  ...['local', 'lan', 'internal', 'invalid', 'test', 'localhost', 'home.arpa', 'onion', 'LAN'].map(
+    (name) => [`https://kepu.${name}/x`, 'url-host', named(name)] as const,
+  ),
+  ['https://kepu.local:8443', 'url-host', named('local')],
+  ['https://localhost', 'url-host', named('localhost')],
+  ['https://kepu/', 'url-host', whole],
+  ['https://2130706433/', 'url-host', ip],
+  ['https://0x7f000001/', 'url-host', ip],
+  ['https://0x7f.1/', 'url-host', ip],
+  ['https://0177.0.0.1/', 'url-host', ip],
+  ['https://127.1:80/', 'url-host', ip],
+  ['https://[::1]/', 'url-host', ip],
+  ['https://a:b@c.cn/', 'url-host', '网址里有 @：前面的不是域名，后面的才是，读者会认错。'],
+  ['https://%61.cn/', 'url-host', '网址里的域名不对。'],
+  ['https://xn--80ak6aa92e.com/', 'url-host', '网址里的域名不对。'],
+  ['https://k\u0435puri.cn/', 'url-host', '网址里的域名不对。'],
+  ['https://-a.cn/', 'url-host', '网址里的域名不对。'],
+  ['https://a.cn:/', 'url-host', '网址里的域名不对。'],
+  ['https://a.cn:0/', 'url-host', '网址里的域名不对。'],
+  ['https://a.cnhttps://b.cn', 'url-two', '这里写了两个网址。'],
+  ['https://a.cn，https://b.cn', 'url-two', '这里写了两个网址。'],
+  ['https://a.cn https://b.cn', 'url-two', '这里写了两个网址。'],
+  ['https://a.cn/x、http://b.cn', 'url-two', '这里写了两个网址。'],
+  ['https://a.cn。', 'url-punctuation', '网址末尾的“。”不是网址的一部分。'],
+  ['https://a.cn/x，', 'url-punctuation', '网址末尾的“，”不是网址的一部分。'],
+  ['https://a.cn/x、', 'url-punctuation', '网址末尾的“、”不是网址的一部分。'],
+  ['https://a.cn/x）', 'url-punctuation', '网址末尾的“）”不是网址的一部分。'],
+  ['https://a.cn/x)', 'url-punctuation', '网址末尾的“)”不是网址的一部分。'],
+  ['https://a.cn/x;', 'url-punctuation', '网址末尾的“;”不是网址的一部分。'],
+])('an address is refused as %s: %s', (url, code, message) => {
+  expect(addressFault(url)).toMatchObject({ code, message });
+  expect(linkKindOf(url)).toBe('forbidden');
+});
+
+test('the cure never repeats what is wrong', () => {
+  expect(addressFault('https://kepu.local/')?.fix).toBe('换成公众能打开的网址；没有就删去。');
+});
+test.each([
+  ['[甲](https://kepu.local/)', 'url-host'],
+  ['[甲](https://a.cn丿b.cn/)', 'url-host'],
+  ['[甲](https://a.cnhttps://b.cn)', 'url-two'],
+  ['[甲](https://a.cn/x。)', 'url-punctuation'],
+  ['见 https://kepu.lan/x', 'url-host'],
+  ['见 https://a.cnhttps://b.cn 两处', 'url-two'],
+])('a link is judged likewise: %s', (text, code) => {
+  expect(readMarkdown(text).faults.map((fault) => fault.code)).toEqual([code]);
+});
+
+test.each([
+  ['网址 https://kepu.local/x。', [['url-host', 3]]],
+  ['登录 www.kepu.internal，报名', [['url-host', 3]]],
+  ['见 http://192.168.1.1/x', [['url-host', 2]]],
+  [
+    '见https://a:b@c.cn，和 https://d.lan',
+    [
+      ['url-host', 1],
+      ['url-host', 20],
+    ],
+  ],
+  ['见 https://a.cnhttps://b.cn', [['url-two', 2]]],
+  ['见 https://kepuri.cn丿a.cn', [['url-host', 2]]],
+  ['见 https://a.cn，https://b.cn。', []],
+  ['见（https://a.cn/x）或 http://b.cn', []],
+  ['邮箱 kx@www.kexie.cn', []],
+])('a bare address in a running text: %s', (text, faults) => {
+  expect(textAddressFaults(text).map(({ code, offset }) => [code, offset])).toEqual(faults);
+});
