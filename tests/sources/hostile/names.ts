@@ -197,7 +197,7 @@ export const names: readonly Case[] = [
       input(venue({ phone: '0954-2088400 转 8001' }), 'phone-format'),
       input(body('[信](mailto:a@b.cn?bcc=x@y)\n'), 'url-scheme'),
     ],
-    elsewhere: [['views/phone-link.test.ts', 'an extension is dialled after the number']],
+    elsewhere: [['views/format/phone-link.test.ts', 'an extension is dialled after the number']],
     note: 'The extension follows RFC 3966 (;ext=) instead of a pause; spaces and headers are refused rather than mended.',
   },
   {
