@@ -1,7 +1,10 @@
-import { constants } from 'node:os';
+import { constants, homedir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { outDirOf } from './out-dir.ts';
+import { refuseForeign } from './own-sites.ts';
 import { abandonSite, type NewSite, publishSite, startSite } from './publish-site.ts';
 import { useDeployment } from './use-deployment.ts';
 
@@ -11,7 +14,7 @@ const usage = `用法：npm run build -- [选项]
 `;
 
 /** Faults with a message for whoever runs the build; of others the stack is shown. */
-const known = ['ContentRejected', 'SiteRejected', 'SiteBusy', 'SiteShrank'];
+const known = ['ContentRejected', 'SiteRejected', 'SiteBusy', 'SiteShrank', 'OutDirRefused'];
 
 /** EX_TEMPFAIL of sysexits.h: nothing is wrong, try again later. */
 const busy = 75;
@@ -38,8 +41,10 @@ async function run(allowShrink: boolean): Promise<void> {
   const started = performance.now();
   let site: NewSite | undefined;
   try {
+    const link = outDir();
+    refuseForeign(link);
     await useDeployment();
-    site = await startSite(process.env['OUT_DIR'] || 'dist');
+    site = await startSite(link);
     await abandonedOnSignal(site, build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn' }));
     await publishSite(site, { allowShrink });
     process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
@@ -51,6 +56,15 @@ async function run(allowShrink: boolean): Promise<void> {
     if (site) abandonSite(site);
   }
 }
+
+/** Where the link to the site goes. @throws OutDirRefused when that is no place for it. */
+const outDir = (): string =>
+  outDirOf(process.env['OUT_DIR'] || 'dist', {
+    project: process.cwd(),
+    content: path.resolve(process.env['CONTENT_DIR'] || 'content'),
+    posters: path.resolve(process.env['POSTER_CACHE'] || path.join('.cache', 'posters')),
+    home: homedir(),
+  });
 
 /** Clears up when the process is told to end before the work is done. Publishing is left to itself: it may be ended anywhere. */
 async function abandonedOnSignal(site: NewSite, work: Promise<void>): Promise<void> {
@@ -67,7 +81,7 @@ async function abandonedOnSignal(site: NewSite, work: Promise<void>): Promise<vo
 
 /** As Node and as Vite's bundler say it; on a read-only disk Node's mkdir says ENOENT. */
 const full = /\b(?:ENOSPC|EDQUOT|os error 28|os error 122)\b/u;
-const unwritable = /\b(?:EROFS|EACCES|EPERM|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
+const unwritable = /\b(?:EROFS|EACCES|EPERM|EBUSY|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
 
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
