@@ -182,7 +182,11 @@ test.each([
 });
 
 test('an id that another activity had is not given again, to none that asks for it and to none that asks for nothing', async () => {
-  const renamed = anActivity({ name: '看月亮', sessions: [{ kind: 'tba' }], formerIds: ['ji-shi', 'moon'] }).data;
+  const renamed = anActivity({
+    name: '看月亮',
+    sessions: [{ kind: 'tba', status: 'scheduled' }],
+    formerIds: ['ji-shi', 'moon'],
+  }).data;
   const files = { [`${campaignFolder}/activities/moon-night.json`]: renamed };
   const table = `编号,${heading}\nmoon,${row('讲座')}\n,${row('集市')}\n`;
   expect(await outcomes(table, files)).toMatchObject([
