@@ -1,8 +1,11 @@
-import { constants } from 'node:os';
+import { constants, homedir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { failureText } from '#reporting/failure-text.ts';
+import { outDirOf } from './out-dir.ts';
+import { refuseForeign } from './own-sites.ts';
 import { abandonSite, type NewSite, publishSite, startSite } from './publish-site.ts';
 import { useDeployment } from './use-deployment.ts';
 
@@ -36,8 +39,10 @@ async function run(allowShrink: boolean): Promise<void> {
   const started = performance.now();
   let site: NewSite | undefined;
   try {
+    const link = outDir();
+    refuseForeign(link);
     await useDeployment();
-    site = await startSite(process.env['OUT_DIR'] || 'dist');
+    site = await startSite(link);
     await abandonedOnSignal(site, build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn' }));
     await publishSite(site, { allowShrink });
     process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
@@ -49,6 +54,15 @@ async function run(allowShrink: boolean): Promise<void> {
     if (site) abandonSite(site);
   }
 }
+
+/** Where the link to the site goes. @throws OutDirRefused when that is no place for it. */
+const outDir = (): string =>
+  outDirOf(process.env['OUT_DIR'] || 'dist', {
+    project: process.cwd(),
+    content: path.resolve(process.env['CONTENT_DIR'] || 'content'),
+    posters: path.resolve(process.env['POSTER_CACHE'] || path.join('.cache', 'posters')),
+    home: homedir(),
+  });
 
 /** Clears up when the process is told to end before the work is done. Publishing is left to itself: it may be ended anywhere. */
 async function abandonedOnSignal(site: NewSite, work: Promise<void>): Promise<void> {

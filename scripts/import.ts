@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '#domain/checks/nearest.ts';
 import { columnMeaning, type Field, knownTitles } from '#domain/import/columns.ts';
@@ -7,6 +5,7 @@ import type { TableImport } from '#domain/import/outcome.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/import-table.ts';
+import { activityFile, type NewFile, tryToWrite } from '#sources/new-files.ts';
 import { importCounts, importReport } from '#views/import/import-report.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
@@ -14,7 +13,7 @@ const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [
   --fill 列=内容      表里没有的列、空着的格子都填这个，可以写几次；例如 --fill 活动类型=科普宣传
   --dry-run           只看读得懂多少，不写文件
   --content 目录      内容文件夹（默认 CONTENT_DIR 或 content）
-读 .xlsx 和 .csv。退出代码：0 全部写入或已有，1 有没写入的行，2 用法不对。
+读 .xlsx 和 .csv。退出代码：0 全部写入或已有，1 有没写入的行，或写不进去（那就一行也没有写），2 用法不对。
 `;
 
 function readOptions() {
@@ -50,16 +49,12 @@ function readFill(options: readonly string[]): ReadonlyMap<Field, string> | stri
   return fill;
 }
 
-/** Never over a file that is there: `wx` fails instead. */
-function writeActivities(folder: string, table: TableImport): void {
-  if ('fault' in table) return;
-  mkdirSync(folder, { recursive: true });
-  for (const outcome of table.sheets.flatMap(({ outcomes }) => outcomes)) {
-    if (outcome.kind !== 'new') continue;
-    const text = `${JSON.stringify(outcome.activity, undefined, 2)}\n`;
-    writeFileSync(join(folder, `${outcome.id}.json`), text, { flag: 'wx' });
-  }
-}
+/** The files of all rows that are new. */
+const newFiles = (campaignId: string, table: TableImport): readonly NewFile[] =>
+  ('fault' in table ? [] : table.sheets)
+    .flatMap(({ outcomes }) => outcomes)
+    .filter((outcome) => outcome.kind === 'new')
+    .map(({ id, activity }) => activityFile(campaignId, id, activity));
 
 async function run(
   file: string,
@@ -76,7 +71,13 @@ async function run(
     return 2;
   }
   const table = await importTable(file, { content, campaign, files, fill });
-  if (!isDryRun) writeActivities(join(root, 'campaigns', campaignId, 'activities'), table);
+  if (!isDryRun) {
+    const fault = tryToWrite(root, newFiles(campaignId, table));
+    if (fault !== undefined) {
+      process.stderr.write(fault);
+      return 1;
+    }
+  }
   process.stdout.write(importReport(file, table, isDryRun));
   return 'fault' in table || importCounts(table).rejected > 0 ? 1 : 0;
 }

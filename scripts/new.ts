@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -12,11 +11,12 @@ import { noCampaign } from '#reporting/no-campaign.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import { readContent } from '#sources/files.ts';
 import { type ImportTarget, newActivities } from '#sources/new-activities.ts';
+import { activityFile, tryToWrite } from '#sources/new-files.ts';
 
 const usage = `用法：npm run new -- <城市-年份>
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
 一问一答写一项新活动。答得不对会说为什么，再问一次；Ctrl+C 随时停下，什么也不写。
-退出代码：0 写好了，1 没有问完，2 用法不对。
+退出代码：0 写好了，1 没有问完，或写不进去，2 用法不对。
 `;
 
 interface Question {
@@ -113,12 +113,14 @@ async function run(campaignId: string, root: string): Promise<number> {
     process.stderr.write('\n✗ 没有问完，什么也没有写。\n');
     return 1;
   }
-  const file = path.join(root, 'campaigns', campaignId, 'activities', `${outcome.id}.json`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  // Never over a file that is there.
-  writeFileSync(file, `${JSON.stringify(outcome.activity, undefined, 2)}\n`, { flag: 'wx' });
+  const file = activityFile(campaignId, outcome.id, outcome.activity);
+  const fault = tryToWrite(root, [file]);
+  if (fault !== undefined) {
+    process.stderr.write(`\n${fault}`);
+    return 1;
+  }
   for (const note of outcome.notes) print(`! ${note}\n`);
-  print(`✓ 写好了：${file}\n`);
+  print(`✓ 写好了：${path.join(root, file.path)}\n`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { posterSizeFiles } from '#domain/campaign/poster-sizes.ts';
 import { nearest } from '#domain/checks/nearest.ts';
+import { visible } from '#domain/checks/quote.ts';
 import { posterFromPicture } from '#posters/poster-from-picture.ts';
 import { posterJpeg } from '#posters/poster-jpeg.ts';
 import { renderPoster } from '#posters/render-poster.ts';
@@ -65,6 +66,13 @@ function readOptions() {
 
 const previewOf = (activity: string, size: PosterSize | undefined): string =>
   path.join('.cache', 'preview', size ? `${activity}-poster-${posterSizeFiles[size]}` : `${activity}.png`);
+
+/** What is wrong with the name of the file, for whoever typed it: another ending may be a file of the content. */
+function outFault(out: string, size: PosterSize | undefined): string | undefined {
+  const endings = size !== undefined && posterSizeFiles[size].endsWith('.pdf') ? ['.pdf'] : ['.png', '.jpg', '.jpeg'];
+  if (endings.includes(path.extname(out).toLowerCase())) return undefined;
+  return `✗ --out ${visible(out)}：文件名的结尾不对，没有画。\n  → 这个尺寸用 ${endings.join('、')}。\n`;
+}
 
 /** Draws one activity's poster as the site would, and writes it. */
 async function drawPoster({ campaign, activity, size, out }: Order): Promise<void> {
@@ -136,9 +144,13 @@ function drawOnChange(order: Order, folder: string): void {
 }
 
 const options = readOptions();
+const fault = options && !options.help && outFault(options.out, options.size);
 if (!options || options.help) {
   (options ? process.stdout : process.stderr).write(usage);
   process.exitCode = options ? 0 : 2;
+} else if (fault) {
+  process.stderr.write(fault);
+  process.exitCode = 2;
 } else {
   const isDrawn = await tryToDraw(options);
   if (isDrawn && !options['no-open']) open(options.out);

@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readlinkSync, rmSync } from 'node:fs';
-import { cp, lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { holdsLock, releaseLock, SiteBusy, takeLock } from './site-lock.ts';
-import { pagesIn, recordedPages, recordOf, recordPages, refuseShrunk } from './site-pages.ts';
+import {
+  linkedSite,
+  lockOf,
+  nextOf,
+  partsOf,
+  recordedSites,
+  refuseForeign,
+  siteName,
+  sitesOf,
+  unfinishedOf,
+} from './own-sites.ts';
+import { holdsLock, isLock, releaseLock, SiteBusy, takeLock } from './site-lock.ts';
+import { pagesIn, recordedPages, recordPages, refuseShrunk } from './site-pages.ts';
 
 /** A site in the making. */
 export interface NewSite {
@@ -27,23 +38,19 @@ export interface PublishOptions {
  * Makes empty folders for a build in `workshop` and clears what killed builds left. Until it is published or abandoned,
  * no other build of this link starts. The workshop has to be in the project: Astro puts parts of a build elsewhere
  * otherwise, and cannot move them to the site when that is on another file system.
- * @throws SiteBusy when another one is under way.
+ * @throws OutDirRefused when something else stands at the link, SiteBusy when another build is under way.
  */
 export async function startSite(outDir: string, workshop = '.cache/builds'): Promise<NewSite> {
   const link = path.resolve(outDir);
-  const sites = path.join(path.dirname(link), '.sites');
-  await mkdir(sites, { recursive: true });
+  refuseForeign(link);
+  await mkdir(sitesOf(link), { recursive: true });
   takeLock(lockOf(link));
-  const name = siteName(link, String(process.pid));
-  const work = path.resolve(workshop, benchOf(link) + name);
-  const site = {
-    link,
-    folder: path.join(work, 'site'),
-    cache: path.join(work, 'cache'),
-    place: path.join(sites, name),
-  };
+  const place = path.join(sitesOf(link), siteName(link));
+  // The link's own name stays out of the workshop: Astro takes some letters for parts of an address.
+  const work = path.resolve(workshop, benchOf(link) + path.basename(place).slice(path.basename(link).length));
+  const site = { link, folder: path.join(work, 'site'), cache: path.join(work, 'cache'), place };
   try {
-    await removeLeftovers(link, sites, path.dirname(work));
+    await removeLeftovers(link, path.dirname(work));
     await mkdir(work);
     await mkdir(site.folder);
     return site;
@@ -55,24 +62,20 @@ export async function startSite(outDir: string, workshop = '.cache/builds'): Pro
 
 /**
  * Moves the site beside the link and lets the link point to it in one step, by renaming a new link over the old one. The
- * site before is kept, older ones are removed. A folder that stands where the link should be is moved aside and kept as
- * the one before.
- * @throws SiteShrank when it lost too many pages, SiteBusy when another build took over meanwhile.
+ * site before is kept, older ones are removed.
+ * @throws SiteShrank when it lost too many pages, SiteBusy when another build took over meanwhile, OutDirRefused when
+ *   something else came to stand at the link meanwhile.
  */
 export async function publishSite(site: NewSite, { allowShrink = false }: PublishOptions = {}): Promise<void> {
   const { link, folder, place } = site;
-  const sites = path.dirname(place);
-  if (!allowShrink) refuseShrunk(await recordedPages(linkedSite(link) ?? link), await pagesIn(folder));
+  const former = linkedSite(link);
+  const pages = await pagesIn(folder);
+  if (!allowShrink && former !== undefined) refuseShrunk(await recordedPages(former), pages);
+  await recordPages(place, pages);
   await moveFolder(folder, place);
-  await recordPages(place);
   if (!holdsLock(lockOf(link))) throw new SiteBusy('另一个构建接手了，这一次没有发布。');
-  const next = path.join(sites, `${path.basename(link)}.next`);
-  await rm(next, { force: true });
-  await symlink(path.relative(path.dirname(link), place), next, process.platform === 'win32' ? 'junction' : 'dir');
-  const former = await formerSite(link, sites);
-  await rename(next, link);
-  const kept = new Set([path.basename(place), former]);
-  await removeAll(sites, (name) => isPartOf(link, name) && !kept.has(siteOfPart(name)));
+  await switchLink(link, place);
+  for (const each of recordedSites(link)) if (each !== place && each !== former) await removeAll(partsOf(each));
   await rm(path.dirname(folder), { recursive: true, force: true });
   releaseLock(lockOf(link));
 }
@@ -84,68 +87,48 @@ export async function publishSite(site: NewSite, { allowShrink = false }: Publis
 export function abandonSite({ link, folder, place }: NewSite): void {
   const isPublished = linkedSite(link) === place;
   const work = path.dirname(folder);
-  for (const each of isPublished ? [work] : [work, place, recordOf(place)]) {
+  for (const each of isPublished ? [work] : [work, ...partsOf(place)]) {
     rmSync(each, { recursive: true, force: true, maxRetries: 5 });
   }
   releaseLock(lockOf(link));
 }
 
-/** A rename, and a copy where that cannot be: to another file system. */
+/** A rename, and where that cannot be, to another file system, a copy that gets its name when it is whole. */
 async function moveFolder(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
+    await cp(from, unfinishedOf(to), { recursive: true });
+    await rename(unfinishedOf(to), to);
   }
+}
+
+async function switchLink(link: string, place: string): Promise<void> {
+  const target = path.relative(path.dirname(link), place);
+  await symlink(target, nextOf(place), process.platform === 'win32' ? 'junction' : 'dir');
+  refuseForeign(link);
+  // Of folders only an empty one gets here, and rmdir removes no other.
+  if (lstatSync(link, { throwIfNoEntry: false })?.isDirectory()) await rmdir(link);
+  await rename(nextOf(place), link);
 }
 
 /** What a link's folders in the workshop begin with: two links may have the same name. */
-const benchOf = (link: string): string => `${createHash('sha256').update(link).digest('hex').slice(0, 12)}-`;
+const benchOf = (link: string): string => createHash('sha256').update(link).digest('hex').slice(0, 12);
 
-const siteName = (link: string, mark: string): string => `${path.basename(link)}-${Date.now().toString(36)}-${mark}`;
-const lockOf = (link: string): string => path.join(path.dirname(link), '.sites', `${path.basename(link)}.lock`);
-
-/** Folder of the site that the link points to; undefined when it is no link. */
-function linkedSite(link: string): string | undefined {
-  try {
-    return path.resolve(path.dirname(link), readlinkSync(link));
-  } catch {
-    return undefined;
+/** Killed builds leave what they built, records of sites that never came, and locks and links that were to be renamed. */
+async function removeLeftovers(link: string, workshop: string): Promise<void> {
+  for (const place of recordedSites(link)) {
+    await removeAll(existsSync(place) ? [unfinishedOf(place), nextOf(place)] : partsOf(place));
   }
-}
-
-/** Whether a name in `.sites` is a site of this link or its record; `dist-new-lx3k-42` is of `dist-new`, not of `dist`. */
-function isPartOf(link: string, name: string): boolean {
-  const prefix = `${path.basename(link)}-`;
-  return name.startsWith(prefix) && /^[\da-z]+-[\da-z]+(?:\.json)?$/u.test(name.slice(prefix.length));
-}
-
-const siteOfPart = (name: string): string => name.replace(/\.json$/u, '');
-
-/** Killed builds leave what they built, sites without a record, and locks and links that were to be renamed. */
-async function removeLeftovers(link: string, sites: string, workshop: string): Promise<void> {
-  const names = new Set(await readdir(sites));
-  const served = path.basename(linkedSite(link) ?? '');
-  const isWhole = (site: string) => site === served || site.endsWith('-former') || names.has(`${site}.json`);
-  const asides = [`${path.basename(link)}.lock.`, `${path.basename(link)}.next`];
-  const isLeft = (name: string) => isPartOf(link, name) && !(names.has(siteOfPart(name)) && isWhole(siteOfPart(name)));
-  await removeAll(sites, (name) => asides.some((aside) => name.startsWith(aside)) || isLeft(name));
+  const asides = readdirSync(sitesOf(link)).filter((name) => name.startsWith(`${path.basename(link)}.lock.`));
+  await removeAll(asides.map((name) => path.join(sitesOf(link), name)).filter(isLock));
   await mkdir(workshop, { recursive: true });
-  await removeAll(workshop, (name) => name.startsWith(benchOf(link)));
+  const left = (await readdir(workshop)).filter((name) => name.startsWith(`${benchOf(link)}-`));
+  await removeAll(left.map((name) => path.join(workshop, name)));
 }
 
-async function removeAll(folder: string, isUnwanted: (name: string) => boolean): Promise<void> {
-  for (const name of (await readdir(folder)).filter(isUnwanted)) {
-    await rm(path.join(folder, name), { recursive: true, force: true });
-  }
-}
-
-async function formerSite(link: string, sites: string): Promise<string | undefined> {
-  const found = await lstat(link).catch(() => undefined);
-  if (!found) return undefined;
-  if (found.isSymbolicLink()) return path.basename(await readlink(link));
-  const name = siteName(link, 'former');
-  await rename(link, path.join(sites, name));
-  return name;
+/** Removes in this order, so that a record goes after what it is of. */
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const each of paths) await rm(each, { recursive: true, force: true });
 }

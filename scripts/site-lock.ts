@@ -34,6 +34,9 @@ export function releaseLock(file: string): void {
   if (holdsLock(file)) rmSync(file, { force: true });
 }
 
+/** Whether a file is a lock of any process, running or not. */
+export const isLock = (file: string): boolean => /^\d+(?: |$)/u.test(lockOwner(file) ?? '');
+
 function createLock(file: string, owner: string): boolean {
   try {
     if (process.platform === 'win32') writeFileSync(file, owner, { flag: 'wx' });

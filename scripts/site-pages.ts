@@ -15,12 +15,9 @@ export async function pagesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Writes the list of a site's pages into a file beside its folder. */
-export async function recordPages(folder: string): Promise<readonly string[]> {
-  const pages = await pagesIn(folder);
-  await writeFile(recordOf(folder), `${JSON.stringify({ pages }, undefined, 1)}\n`);
-  return pages;
-}
+/** Writes the list of a site's pages into a file beside the place that the site goes to. */
+export const recordPages = (place: string, pages: readonly string[]): Promise<void> =>
+  writeFile(recordOf(place), `${JSON.stringify({ pages }, undefined, 1)}\n`);
 
 /** The recorded list, or what the folder holds when the record cannot be read; nothing when there is no such site. */
 export async function recordedPages(folder: string): Promise<readonly string[]> {

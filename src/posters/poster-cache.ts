@@ -1,14 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPng } from './png-file.ts';
 import type { PosterFile } from './sizes.ts';
 
-/** Posters on disk, each under the hash of everything that it is made from. */
+/** Posters on disk, each under the hash of everything that it is made from, with a checksum at its end. */
 export interface PosterCache {
   /** undefined when there is none, or none that is whole. */
   readonly read: (key: string, file: PosterFile) => Promise<Uint8Array | undefined>;
   readonly write: (key: string, file: PosterFile, bytes: Uint8Array) => Promise<void>;
-  /** Removes what was not read or written for 90 days before `now` (ms since 1970). */
+  /** Removes posters that were not read or written for 90 days before `now` (ms since 1970). */
   readonly dropUnused: (now: number) => Promise<void>;
 }
 
@@ -18,28 +18,37 @@ const keptDays = 90;
 export function posterCache(folder: string): PosterCache {
   let serial = 0;
   return {
-    read: (key, file) => readWhole(join(folder, `${key}.${file.kind}`), file),
-    write: async (key, { kind }, bytes) => {
+    read: (key, file) => readWhole(folder, nameOf(key, file)),
+    write: async (key, file, bytes) => {
       serial += 1;
-      await writeWhole(folder, `${key}.${kind}`, `${process.pid}-${serial}`, bytes);
+      await writeWhole(folder, nameOf(key, file), `${process.pid}-${serial}`, bytes);
     },
     dropUnused: async (now) => {
       const names = await readdir(folder).catch((): readonly string[] => []);
-      await Promise.all(names.map((name) => dropIfUnused(join(folder, name), now)));
+      await Promise.all(names.filter(isOurs).map((name) => dropIfUnused(join(folder, name), now)));
     },
   };
 }
 
-async function readWhole(path: string, file: PosterFile): Promise<Uint8Array | undefined> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes || !(file.kind === 'png' ? isPng(bytes, file) : isPdf(bytes))) return undefined;
+const nameOf = (key: string, { kind }: PosterFile): string => `${key}.${kind}`;
+
+/** An entry, or one that was not written to its end: POSTER_CACHE may be a folder that others keep their files in. */
+const isOurs = (name: string): boolean => /^[\da-f]{64}\.(?:png|pdf)(?:\.\d+-\d+\.tmp)?$/u.test(name);
+
+async function readWhole(folder: string, name: string): Promise<Uint8Array | undefined> {
+  const path = join(folder, name);
+  const written = await readFile(path).catch(() => undefined);
+  if (!written || written.length < checksumBytes) return undefined;
+  const bytes = written.subarray(0, -checksumBytes);
+  if (!checksum(name, bytes).equals(written.subarray(-checksumBytes))) return undefined;
   await markAsUsed(path);
   return bytes;
 }
 
-/** Begins and ends as a PDF does; it has no checksum of the whole. */
-const isPdf = (bytes: Buffer): boolean =>
-  bytes.toString('latin1', 0, 5) === '%PDF-' && bytes.toString('latin1').trimEnd().endsWith('%%EOF');
+const checksumBytes = 32;
+
+/** Of the poster and its name: a file that was copied over another is damaged too. Viewers of PNG and PDF ignore it. */
+const checksum = (name: string, bytes: Uint8Array): Buffer => createHash('sha256').update(name).update(bytes).digest();
 
 /** The time of change tells the last use, to the day. */
 async function markAsUsed(path: string): Promise<void> {
@@ -53,7 +62,7 @@ async function writeWhole(folder: string, name: string, mark: string, bytes: Uin
   const aside = join(folder, `${name}.${mark}.tmp`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(aside, bytes);
+    await writeFile(aside, Buffer.concat([bytes, checksum(name, bytes)]));
     await rename(aside, join(folder, name));
   } catch {
     await rm(aside, { force: true }).catch(() => undefined);

@@ -5,6 +5,7 @@ const told = new Set([
   'SiteBusy',
   'SiteShrank',
   'SettingRefused',
+  'OutDirRefused',
   'PosterFailed',
   'PictureFailed',
   'PageFailed',
@@ -12,7 +13,7 @@ const told = new Set([
 
 /** As Node and as Vite's bundler say it; on a read-only disk Node's mkdir says ENOENT. */
 const full = /\b(?:ENOSPC|EDQUOT|os error 28|os error 122)\b/u;
-const unwritable = /\b(?:EROFS|EACCES|EPERM|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
+const unwritable = /\b(?:EROFS|EACCES|EPERM|EBUSY|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
 
 /**
  * What ended a command, in words: what is wrong and the cure first; of what is not known better the stack stands behind.

@@ -20,13 +20,24 @@ export const line = (max = 200) =>
 export const markdown = (max = 20_000) =>
   z.string().min(1).max(max).describe('Markdown 文字：段落、小标题、列表、表格、链接；不能写 HTML');
 
-/** ASCII slug: lower-case letters, digits, single hyphens. Used in addresses, never changed once public. */
-export const slug = ruledString({
-  code: 'id-invalid',
-  message: '编号只能用小写英文字母、数字和短横线，最长 64 个字符。',
-  fix: '例如 main-event、food-safety-01。',
-  holds: /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-});
+/**
+ * ASCII slug: lower-case letters, digits, single hyphens. Used in addresses and names of files, never changed once
+ * public. Names of devices are none: no file on Windows can have them (Naming Files, Paths, and Namespaces).
+ */
+export const slug = ruledString(
+  {
+    code: 'id-invalid',
+    message: '编号只能用小写英文字母、数字和短横线，最长 64 个字符。',
+    fix: '例如 main-event、food-safety-01。',
+    holds: /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+  },
+  {
+    code: 'id-invalid',
+    message: '这个编号是 Windows 的保留名。',
+    fix: '换一个：Windows 上建不了叫这个名字的文件。',
+    holds: /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/u,
+  },
+);
 
 /** Ids that an entry had before its file was renamed, the oldest first. */
 export const formerIds = z

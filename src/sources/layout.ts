@@ -61,7 +61,7 @@ export const mediaExtensions = ['jpg', 'jpeg', 'png', 'webp'] as const;
 /** Names of devices, which no file on Windows can have, whatever its extension (Naming Files, Paths, and Namespaces). */
 export const isReservedName = (file: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(file);
 
-export const slugPattern = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+export const slugPattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 export const isSlug = (text: string) => slugPattern.test(text);
 export const isCampaignFolder = (text: string) => isSlug(text) && /-\d{4}$/u.test(text);
 export const isYear = (text: string) => /^\d{4}$/u.test(text);

@@ -10,6 +10,7 @@ import type { CellFault } from '#domain/import/sheet.ts';
 import { type Activity, activity as activitySchema, type WrittenActivity } from '#schemas/activity.ts';
 import { entryId } from './entry-id.ts';
 import { hasGlyph } from './font-coverage.ts';
+import { isSlug } from './layout.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { valueTextProblems } from './value-texts.ts';
 import type { FoundFile } from './walk.ts';
@@ -41,9 +42,7 @@ type Candidate = {
  */
 export function newActivities(target: ImportTarget) {
   const { campaign } = target;
-  const taken = new Set(
-    target.files.filter((file) => file.campaign === campaign.id && file.kind === 'activities').map(({ id }) => id),
-  );
+  const taken = takenIds(target);
   const present = new Map(campaign.activities.map(({ id, data }) => [sameActivityKey(data), id]));
   const added: Entry<Activity>[] = [];
 
@@ -53,17 +52,19 @@ export function newActivities(target: ImportTarget) {
     const parsed = activitySchema.safeParse(activity);
     const faults = [
       ...reading.faults,
+      ...idFaults(reading.id, heading),
       ...valueFaults(reading, parsed.error?.issues ?? [], heading, campaign.campaign.data.year),
     ];
     if (!parsed.success || faults.length > 0) return { kind: 'rejected', row, name, faults, notes };
     const key = sameActivityKey(parsed.data);
     const same = present.get(key);
     if (same !== undefined) return { kind: 'present', row, name, id: same };
-    if (reading.id !== '' && taken.has(reading.id)) {
-      return { kind: 'rejected', row, name, faults: [idTaken(reading.id, heading)], notes };
+    const owner = taken.get(reading.id);
+    if (owner !== undefined) {
+      return { kind: 'rejected', row, name, faults: [idTaken(reading.id, owner, heading)], notes };
     }
     const id = reading.id || freeId(entryId(name, 'activity'), (each) => taken.has(each));
-    taken.add(id);
+    taken.set(id, id);
     present.set(key, id);
     // Sorted by their files the new ones come after all others: of two that clash the new one is told.
     const file = `~${String(added.length).padStart(6, '0')}/${id}.json`;
@@ -149,9 +150,31 @@ function cellFault({ code, path, message, fix }: Problem, { columns }: Heading):
   return { code, column, message, fix };
 }
 
-const idTaken = (id: string, { columns }: Heading): CellFault => ({
+/** Ids that a new activity cannot have, those of former times too, and whose they are. */
+function takenIds({ files, campaign }: ImportTarget): Map<string, string> {
+  const own = files.filter((file) => file.campaign === campaign.id && file.kind === 'activities');
+  const former = campaign.activities.flatMap(({ id, data }) => data.formerIds.map((each) => [each, id] as const));
+  return new Map([...former, ...own.map(({ id }) => [id.toLowerCase(), id] as const)]);
+}
+
+function idFaults(id: string, { columns }: Heading): readonly CellFault[] {
+  if (id === '' || isSlug(id)) return [];
+  return [
+    {
+      code: 'id-invalid',
+      column: columns.get('id'),
+      message: `编号${quote(id)}不能作文件名。`,
+      fix: '只用小写英文字母、数字和短横线，最长 64 个字符，也不能是 con、nul 这些 Windows 的保留名；空着就用活动名称的拼音。',
+    },
+  ];
+}
+
+const idTaken = (id: string, owner: string, { columns }: Heading): CellFault => ({
   code: 'import-id-taken',
   column: columns.get('id'),
-  message: `编号${quote(id)}已经有了，内容和这一行不一样；没有覆盖。`,
-  fix: `直接改 activities/${id} 那个文件，或给这一行换一个编号。`,
+  message:
+    id === owner
+      ? `编号${quote(id)}已经有了，内容和这一行不一样；没有覆盖。`
+      : `编号${quote(id)}是 activities/${owner} 从前的编号，旧网址通到那里。`,
+  fix: `直接改 activities/${owner} 那个文件，或给这一行换一个编号。`,
 });

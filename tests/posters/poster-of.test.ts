@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -25,6 +25,17 @@ test('a poster is drawn once, however often it is asked for', async () => {
   expect(await readdir(join(project, '.cache', 'posters'))).toHaveLength(1);
   await closePosters();
   expect(Buffer.compare(await posterOf(aPosterView()), first)).toBe(0);
+});
+
+test.each([undefined, 'phone', 'a4'] as const)('a damaged file of a poster is drawn anew (%s)', async (size) => {
+  const view = aPosterView({ title: '修好的海报' });
+  const kept = join(project, '.cache', 'posters');
+  const first = await posterOf(view, size);
+  for (const name of await readdir(kept)) {
+    const bytes = await readFile(join(kept, name));
+    await writeFile(join(kept, name), bytes.fill(0, 9000, 9200));
+  }
+  expect(Buffer.compare(await posterOf(view, size), first)).toBe(0);
 });
 
 test('what cannot be drawn is told with the activity', async () => {

@@ -45,3 +45,9 @@ test('a file may be named what a reference may say, and nothing else', () => {
     { seed, numRuns: 1000 },
   );
 });
+
+test('no id is the name of a device, which no file on Windows can have', () => {
+  const names = ['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'];
+  expect(names.filter((name) => accepts(name) || isSlug(name))).toEqual([]);
+  expect(names.filter((name) => !accepts(`${name}-a`))).toEqual([]);
+});

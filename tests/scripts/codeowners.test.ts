@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { campaignsIn, codeowners } from '../../scripts/codeowners.ts';
 
 test('every campaign has a line with its team, all else belongs to the maintainers', () => {
@@ -15,3 +17,13 @@ test('every campaign has a line with its team, all else belongs to the maintaine
 test('the file of the repository is up to date: else run node scripts/codeowners.ts', () => {
   expect(readFileSync('.github/CODEOWNERS', 'utf8')).toBe(codeowners(campaignsIn('content')));
 });
+
+test.each(['guyuan-2023 @someone', 'guyuan-2023\n* @someone', '*', 'Guyuan-2023'])(
+  'a folder called %j owns nothing',
+  (name) => {
+    const content = mkdtempSync(path.join(tmpdir(), 'content-'));
+    onTestFinished(() => rmSync(content, { recursive: true, force: true }));
+    for (const each of ['guyuan-2023', name]) mkdirSync(path.join(content, 'campaigns', each), { recursive: true });
+    expect(campaignsIn(content)).toEqual(['guyuan-2023']);
+  },
+);

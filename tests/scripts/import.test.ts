@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
 import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
 import { aTableFile } from '../sources/tables/table-file.ts';
@@ -68,6 +69,43 @@ test('a row that is rejected fails the import; the others are written', () => {
   expect(activitiesIn(root)).toEqual(['ji-shi.json', 'main-event.json']);
 });
 
+test('an id that would lead out of the folder writes nothing anywhere; the other rows are written', () => {
+  const root = aContentFolder(validContent);
+  const ids = ['../../../../outside', 'a/b', 'a'.repeat(300)];
+  const bad = ids.map((id) => `${id},${market.replace('集市', '讲座')}`);
+  const before = readdirSync(join(root, '..'));
+  const { status, stdout, stderr } = run(
+    aTableFile(`编号,${heading}\n${bad.join('\n')}\nmarket,${market}\n`),
+    ...into(root),
+  );
+  expect([status, stderr]).toEqual([1, '']);
+  for (const row of [2, 3, 4]) expect(stdout).toContain(`✗ id-invalid  A${row} 编号`);
+  expect(activitiesIn(root)).toEqual(['main-event.json', 'market.json']);
+  expect(readdirSync(join(root, '..')).filter((name) => !before.includes(name) && name.includes('outside'))).toEqual(
+    [],
+  );
+});
+
+test('when one file cannot be written none is, and what is in its way stays', () => {
+  const root = aContentFolder({ ...validContent, [`${campaignFolder}/activities/jiang-zuo.json/kept.txt`]: 'by hand' });
+  const lecture = market.replace('集市', '讲座');
+  const { status, stdout, stderr } = run(aTableFile(`${heading}\n${market}\n${lecture}\n`), ...into(root));
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^✗ .*jiang-zuo\.json.*已经有.*什么也没有写。\n {2}→ .+\n$/u);
+  expect(activitiesIn(root)).toEqual(['jiang-zuo.json', 'main-event.json']);
+});
+
+test('nothing is written through a link', () => {
+  const root = aContentFolder(validContent);
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
+  rmSync(join(root, campaignFolder, 'activities'), { recursive: true });
+  symlinkSync(elsewhere, join(root, campaignFolder, 'activities'), 'dir');
+  const { status, stderr } = run(aTableFile(`${heading}\n${market}\n`), ...into(root));
+  expect([status, readdirSync(elsewhere)]).toEqual([1, []]);
+  expect(stderr).toMatch(/^✗ .*快捷方式.*什么也没有写。\n {2}→ .+\n$/u);
+});
+
 test('with --dry-run nothing is written', () => {
   const root = aContentFolder(validContent);
   const { status, stdout } = run(aTableFile(`${heading}\n${market}\n`), ...into(root), '--dry-run');
@@ -78,6 +116,11 @@ test('with --dry-run nothing is written', () => {
 
 test.each([
   ['no campaign', ['table.csv'], '用法：'],
+  [
+    'a campaign that leads out of the folder',
+    ['table.csv', '--campaign', '../campaigns/guyuan-2023'],
+    '没有 ../campaigns',
+  ],
   ['an unknown campaign', ['table.csv', '--campaign', 'nowhere-2023'], '没有 nowhere-2023'],
   [
     'a column to fill that is none',

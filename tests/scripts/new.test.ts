@@ -56,6 +56,12 @@ test('what is wrong is told with its cure, and asked once more; nothing else is'
   expect(stdout).toMatch(/✗ .*科普晚会.*\n {2}→ /u);
 });
 
+test.each(['../../x', 'a/b', 'con', 'a'.repeat(300)])('an id that no file may have is asked once more: %s', (id) => {
+  const { status, stdout, files } = run([...Object.values({ ...answers, id }), 'market']);
+  expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
+  expect(stdout).toMatch(/✗ 编号“.+”不能作文件名。\n {2}→ .+\n再答一次：\n编号（/u);
+});
+
 test('without all answers nothing is written', () => {
   const { status, stderr, files } = run(Object.values(answers).slice(0, 3));
   expect([status, stderr, files]).toEqual([1, '\n✗ 没有问完，什么也没有写。\n', ['main-event.json']]);

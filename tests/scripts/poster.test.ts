@@ -48,6 +48,17 @@ test('writes a JPEG where the file is called so', async () => {
 });
 
 test.each([
+  ['campaign.json', []],
+  ['poster.pdf', []],
+  ['poster', []],
+  ['poster.png', ['--size', 'a4']],
+])('a poster is not written into a file that is called %s', (name, size) => {
+  const { status, stderr, out } = run(['guyuan-2023', 'main-event', ...size], {}, name);
+  expect([status, existsSync(out)]).toEqual([2, false]);
+  expect(stderr).toMatch(/^✗ --out .*\n {2}→ /u);
+});
+
+test.each([
   [['guyuan-2023', 'main-evnt'], 1, '✗ guyuan-2023 没有 main-evnt 这项活动。是不是 main-event？\n'],
   [
     ['guyuan-2024', 'main-event'],

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,22 +75,86 @@ test('older sites are removed, and what a failed build left behind', async () =>
   expect(sayings().sort()).toEqual(['second', 'third']);
 });
 
-test('a folder where the link should be is moved aside and kept as the one before', async () => {
-  mkdirSync(path.join(root, 'dist'));
-  writeFileSync(path.join(root, 'dist', 'index.html'), 'by hand');
-  await publish('first');
-  expect(served()).toBe('first');
-  expect(sayings().sort()).toEqual(['by hand', 'first']);
+describe('what stands where the link should be and is not ours', () => {
+  const at = (...names: readonly string[]) => path.join(root, ...names);
+  const refusal = /^OUT_DIR=[^\n]*没有动。\n {2}→ /u;
+  const folder = (...names: readonly string[]) => {
+    mkdirSync(at(...names), { recursive: true });
+    writeFileSync(at(...names, 'index.html'), 'by hand');
+  };
+
+  /** It is refused before anything is made, and neither it nor what it leads to changes. */
+  async function expectRefused() {
+    const before = readdirSync(root, { recursive: true });
+    await expect(build('new')).rejects.toThrow(refusal);
+    expect(readdirSync(root, { recursive: true })).toEqual(before);
+    expect(readdirSync(workshop)).toEqual([]);
+  }
+
+  test('is refused when it is a folder', async () => {
+    folder('dist');
+    await expectRefused();
+  });
+
+  test('is refused when it is a file', async () => {
+    writeFileSync(at('dist'), 'by hand');
+    await expectRefused();
+  });
+
+  test.each([
+    ['to a folder elsewhere', 'pictures'],
+    ['to a folder in .sites that no build made', path.join('.sites', 'dist-old-backup')],
+    ['to a site of another link', path.join('.sites', `other-${Date.now().toString(36)}-1`)],
+  ])('is refused when it is a link %s', async (_, target) => {
+    folder(target);
+    symlinkSync(target, at('dist'), 'dir');
+    await expectRefused();
+  });
+
+  test('is refused when it is a link that leads nowhere', async () => {
+    symlinkSync('nowhere', at('dist'), 'dir');
+    await expectRefused();
+  });
+
+  test.each(['folder', 'file', 'link'])('is refused when .sites is a %s of someone else', async (kind) => {
+    folder('other');
+    if (kind === 'folder') folder('.sites');
+    else if (kind === 'file') writeFileSync(at('.sites'), '');
+    else symlinkSync('other', at('.sites'), 'dir');
+    await expectRefused();
+  });
+
+  test('is refused when a folder stands where the lock should be', async () => {
+    await publish('first');
+    folder('.sites', 'dist.lock');
+    await expectRefused();
+  });
+
+  test('is replaced when it is an empty folder', async () => {
+    mkdirSync(at('dist'));
+    await publish('first');
+    expect(served()).toBe('first');
+  });
+
+  test('is refused at the end too when it comes while the site is built; the lock is given back', async () => {
+    const site = await build('new');
+    folder('dist');
+    await expect(publishSite(site)).rejects.toThrow(refusal);
+    abandonSite(site);
+    expect(served()).toBe('by hand');
+    expect(allNames()).toEqual([]);
+  });
 });
 
-test('a folder can be moved aside again by the same process', async () => {
-  for (const says of ['by hand', 'by hand again']) {
-    rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-    mkdirSync(path.join(root, 'dist'));
-    writeFileSync(path.join(root, 'dist', 'index.html'), says);
-    await publish('built');
-  }
-  expect(sayings().sort()).toEqual(['built', 'by hand again']);
+test('what someone else put into .sites stays, whatever its name', async () => {
+  const folders = ['dist-old-backup', `dist-${Date.now().toString(36)}-1`, 'dist-lzzzzzzz-former', 'mine'];
+  await publish('first');
+  for (const name of folders) mkdirSync(path.join(root, '.sites', name));
+  for (const name of ['dist.lock.txt', 'dist.next', 'dist.next.txt'])
+    writeFileSync(path.join(root, '.sites', name), '');
+  for (const says of ['second', 'third']) await publish(says);
+  expect(served()).toBe('third');
+  expect(allNames()).toEqual(expect.arrayContaining([...folders, 'dist.lock.txt', 'dist.next', 'dist.next.txt']));
 });
 
 test('publishing one link leaves the sites of another alone, though its name begins alike', async () => {
@@ -118,9 +183,12 @@ test('what a killed build left is removed when the next one starts, the site tha
   await publish('second');
   const killed = await build('killed');
   mkdirSync(killed.cache);
-  mkdirSync(killed.place);
+  writeFileSync(`${killed.place}.json`, '{"pages": []}');
+  mkdirSync(`${killed.place}.part`);
+  symlinkSync('nowhere', `${killed.place}.next`);
   const next = await build('next');
   expect(sayings().sort()).toEqual(['first', 'second']);
+  expect(allNames().filter((name) => name.includes(path.basename(killed.place)))).toEqual([]);
   expect(readdirSync(workshop)).toEqual([path.basename(path.dirname(next.folder))]);
 });
 

@@ -156,6 +156,48 @@ test('activities of one name get ids of their own; an id that is taken is not wr
   ]);
 });
 
+test.each([
+  '../../../../x',
+  '..',
+  'a/b',
+  'a\\b',
+  '/tmp/x',
+  'C:x',
+  'a'.repeat(65),
+  'a'.repeat(300),
+  'con',
+  'lpt1',
+  'Market',
+  'a--b',
+  'ｍarket',
+  '集市',
+  'a.json',
+])('an id that no file may have rejects the row, with its cell and all else that is wrong: %s', async (id) => {
+  const table = `编号,${heading}\n${id},${row('集市')}\n${id},${row('讲座', undefined, '改天')}\n`;
+  const fault = { code: 'id-invalid', column: 0, message: expect.stringMatching(/^编号“.{2,40}”不能作文件名。$/u) };
+  expect(await outcomes(table)).toMatchObject([
+    { kind: 'rejected', row: 2, faults: [fault] },
+    { kind: 'rejected', row: 3, faults: expect.arrayContaining([expect.objectContaining(fault)]) },
+  ]);
+});
+
+test('an id that another activity had is not given again, to none that asks for it and to none that asks for nothing', async () => {
+  const renamed = anActivity({
+    name: '看月亮',
+    sessions: [{ kind: 'tba', status: 'scheduled' }],
+    formerIds: ['ji-shi', 'moon'],
+  }).data;
+  const files = { [`${campaignFolder}/activities/moon-night.json`]: renamed };
+  const table = `编号,${heading}\nmoon,${row('讲座')}\n,${row('集市')}\n`;
+  expect(await outcomes(table, files)).toMatchObject([
+    {
+      kind: 'rejected',
+      faults: [{ code: 'import-id-taken', column: 0, message: expect.stringContaining('从前的编号') }],
+    },
+    { kind: 'new', id: 'ji-shi-2' },
+  ]);
+});
+
 test('remarks, sums and headings once more are no activities; empty rows say nothing', async () => {
   const table = `序号,${heading}\n1,${row('集市')}\n,,,,\n序号,${heading}\n合计,,,,\n`;
   expect(await outcomes(table)).toMatchObject([{ kind: 'new' }, { kind: 'other', row: 5, text: '合计' }]);

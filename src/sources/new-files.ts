@@ -1,0 +1,125 @@
+import { closeSync, mkdirSync, openSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+import { visible } from '#domain/checks/quote.ts';
+import type { WrittenActivity } from '#schemas/activity.ts';
+
+/** A file to be written below a folder. */
+export interface NewFile {
+  /** From the folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Thrown when a file cannot be written; its message is Chinese and names the file and the cure. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
+}
+
+/**
+ * Writes all the files or none: what was written before a fault is removed again, with the folders made for it. Nothing
+ * is written over a file that is there, outside the root, or through a link below it. A signal to end waits until then.
+ * @throws NotWritten
+ */
+export function writeNewFiles(root: string, files: readonly NewFile[]): void {
+  const done: Undo[] = [];
+  for (const signal of signals) process.on(signal, wait);
+  try {
+    for (const file of files) writeNewFile(root, file, done);
+  } catch (error) {
+    const left = done.reverse().flatMap((undo) => undo() ?? []);
+    if (left.length > 0)
+      throw new NotWritten(`没有写完，可是这些删不去：${left.join('、')}。\n  → 自己删去，再运行一次。`);
+    throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, wait);
+  }
+}
+
+/** As writeNewFiles; gives out what a command says when nothing could be written. */
+export function tryToWrite(root: string, files: readonly NewFile[]): string | undefined {
+  try {
+    writeNewFiles(root, files);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    return `✗ ${error.message}\n`;
+  }
+}
+
+/** An activity as a file below the content folder. */
+export const activityFile = (campaign: string, id: string, activity: WrittenActivity): NewFile => ({
+  path: `campaigns/${campaign}/activities/${id}.json`,
+  text: `${JSON.stringify(activity, undefined, 2)}\n`,
+});
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const wait = () => undefined;
+
+/** Takes back what was written; gives out what could not be. */
+type Undo = () => string | undefined;
+
+function succeeds(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writeNewFile(root: string, file: NewFile, done: Undo[]): void {
+  try {
+    const target = heldTarget(root, file, done);
+    const descriptor = openSync(target, 'wx');
+    done.push(() => (succeeds(() => rmSync(target)) ? undefined : visible(target)));
+    try {
+      writeFileSync(descriptor, file.text);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (cause) {
+    throw cause instanceof NotWritten ? cause : notWritten(file.path, ...reasonOf(cause), cause);
+  }
+}
+
+/** Where a file goes, its folder made. */
+function heldTarget(root: string, { path }: NewFile, done: Undo[]): string {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes(sep))) {
+    throw notWritten(path, '会写到别的文件夹里', '换一个编号。');
+  }
+  const base = realpathSync.native(root);
+  let folder = base;
+  for (const part of parts.slice(0, -1)) {
+    folder = join(folder, part);
+    makeFolder(folder, done);
+    if (realpathSync.native(folder) !== folder) {
+      throw notWritten(path, '它的文件夹是快捷方式（符号链接）', '换成文件夹本身，再运行一次。');
+    }
+  }
+  return join(folder, parts.at(-1) ?? '');
+}
+
+function makeFolder(folder: string, done: Undo[]): void {
+  if (mkdirSync(folder, { recursive: true }) === undefined) return;
+  done.push(() => {
+    // Another program may have put something there meanwhile; an empty folder does no harm either.
+    succeeds(() => rmdirSync(folder));
+    return undefined;
+  });
+}
+
+const cures: Readonly<Record<string, readonly [string, string]>> = {
+  EEXIST: ['已经有了，没有覆盖', '看看那是什么，换一个编号，或把它移走，再运行一次。'],
+  ENOSPC: ['磁盘满了', '腾出空间，再运行一次。'],
+  EDQUOT: ['磁盘的配额满了', '腾出空间，再运行一次。'],
+};
+
+function reasonOf(cause: unknown): readonly [string, string] {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return cures[code] ?? [`写不进去（${code}）`, '检查内容文件夹的权限和所在的磁盘，再运行一次。'];
+}
+
+const notWritten = (path: string, why: string, cure: string, cause?: unknown) =>
+  new NotWritten(`${visible(path)} ${why}；这一次什么也没有写。\n  → ${cure}`, { cause });
