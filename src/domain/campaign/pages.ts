@@ -141,7 +141,7 @@ const sizedPosterPaths = ({ campaign, activities }: CampaignContent): readonly s
     .filter(({ data }) => !data.draft)
     .flatMap(({ id }) => publishedSizes(campaign.data).map((size) => `/activities/${id}/${posterSizeFiles[size]}`));
 
-/** Addresses that lead on to where an entry is now. */
+/** Addresses that redirect to where an entry is now. */
 const formerPaths = ({
   activities,
   notices,

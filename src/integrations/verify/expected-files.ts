@@ -156,7 +156,7 @@ function posterSetFiles(data: Activity, source: string, content: CampaignContent
   ];
 }
 
-/** What leads on from the addresses that entries had before. */
+/** Redirects from the addresses that entries had before. */
 function formerFiles(content: CampaignContent, links: CampaignLinks) {
   const { activities, notices, venues, organizations, routes, resources } = content;
   const page = (address: (id: string) => string) => (entry: Entry<{ readonly formerIds: readonly string[] }>) =>
