@@ -3,8 +3,8 @@ import { addDays } from '#domain/time/day.ts';
 import { dayOf, type Instant, instantAt, instantOf } from '#domain/time/instant.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
 import type { Deadline } from '#schemas/campaign.ts';
-import { sourceLabel } from '#views/organize/board.ts';
 import type { DeadlineFeed } from '#views/organize/deadline-feeds.ts';
+import { sourceLabel } from '#views/organize/targets.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { chinaZone, inChina } from './china-time.ts';
@@ -20,7 +20,7 @@ export function deadlineCalendar({ name, path, deadlines }: DeadlineFeed, contex
   const heading = {
     name,
     description: '截止日提前 7 天和 1 天的上午 9 点提醒。只有月份或旬的不在日历里，请看网页。',
-    url: absolute(address, links.timeline),
+    url: absolute(address, links.deadlines),
     source: absolute(address, path),
     ttl: sixHours,
   };
@@ -47,7 +47,7 @@ function eventOn(date: string | undefined, edge: 'from' | 'by', deadline: Deadli
     timezone: chinaZone,
     summary: `${words[edge]}：${what}`,
     description: [`谁来做：${who}`, `出处：${sourceLabel(source.notice, source.section, context)}`].join('\n'),
-    url: absolute(address, links.timeline),
+    url: absolute(address, links.deadlines),
     status: ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     alarms:

@@ -7,7 +7,7 @@ for (const value of document.querySelectorAll<HTMLElement>('[data-copy]')) addBu
 function addButton(value: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'button button-outline desk-copy';
+  button.className = 'button button-outline organize-copy';
   const about = document.createElement('span');
   about.className = 'visually-hidden';
   about.textContent = `：${value.dataset['copy']}`;

@@ -5,7 +5,7 @@ import { listedDays } from '#domain/schedule/listed-days.ts';
 import { summaryNames } from '#domain/summary/summary-names.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { tableEndings, tableIds } from '#views/open-data/tables.ts';
-import { boardEndings, boardTableIds } from '#views/organize/board-tables.ts';
+import { targetTableEndings, targetTableIds } from '#views/organize/target-tables.ts';
 import {
   type Address,
   type CampaignLinks,
@@ -111,12 +111,12 @@ function campaignFiles({ campaign: { data, file } }: CampaignContent, links: Cam
     ...data.programmes.map(({ id }) => links.programmeFeed(id, ending)),
   ]);
   const tables = tableIds.flatMap((id) => tableEndings.map((ending) => links.openTable(id, ending)));
-  const boards = boardTableIds.flatMap((id) => boardEndings.map((ending) => links.boardTable(id, ending)));
+  const targets = targetTableIds.flatMap((id) => targetTableEndings.map((ending) => links.targetTable(id, ending)));
   return [
     ...pathsIn(links).map((path) => ({ path, what: '活动站的固定页面', source: file })),
     { path: links.posterZip(), what: '海报压缩包', source: file },
     ...siteIcons.map(({ file: name }) => ({ path: links.icon(name), what: '图标', source: file })),
-    ...[...tables, ...boards].map((path) => ({ path, what: '数据文件', source: file })),
+    ...[...tables, ...targets].map((path) => ({ path, what: '数据文件', source: file })),
     ...feeds.map((path) => ({ path, what: '订阅文件', source: file })),
     ...['all', ...new Set(data.deadlines.flatMap(({ kinds = [] }) => kinds))].map((feed) => ({
       path: links.deadlineCalendar(feed),

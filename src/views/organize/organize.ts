@@ -1,15 +1,15 @@
 import type { PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { PageHeadView } from '../ticket/list-page.ts';
+import { type DeadlineEntry, deadlineEntries } from './deadlines.ts';
 import { organizeFrame } from './organize-frame.ts';
-import { type TimelineEntry, timelineEntries } from './timeline.ts';
 
 /** 给组织者: where those who hold activities and those who answer for them find their tools. */
 export interface OrganizeView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   /** What has to be done by when, as far as it has a date. */
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly DeadlineEntry[];
   readonly tools: readonly { readonly href: string; readonly label: string; readonly what: string }[];
 }
 
@@ -28,10 +28,10 @@ export function organizeView(context: ViewContext): OrganizeView {
       lead: '主办、承办单位和市、县科协用的几页：都从同一份内容算出来，改了内容，这里跟着变。',
       figure: undefined,
     },
-    entries: timelineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
+    entries: deadlineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
     tools: [
       { href: links.fillings, label: '填报助手', what: '全国科普日平台的每一栏，逐栏复制；还差什么，一看就知道。' },
-      { href: links.board, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
+      { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
       { href: links.review, label: '活动回顾', what: '办了多少、多少人来：按日期、县区、板块、类型、对象。' },
       { href: links.recommendation, label: '推优准备', what: '活动前、活动后各要做到什么，做到了没有，哪天以前。' },
       {
@@ -39,7 +39,7 @@ export function organizeView(context: ViewContext): OrganizeView {
         label: '活动总结',
         what: '全市、各县区、各单位的总结，填好网站知道的，其余待填；Word 文件。',
       },
-      { href: links.timeline, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
+      { href: links.deadlines, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
       { href: links.sources, label: '出处', what: '板块、任务、时间节点、活动，各出自哪份通知的哪一部分。' },
       { href: links.resources, label: '推荐资源', what: '可以约、可以转发的场馆、路线、报告和展览。' },
       { href: links.posters, label: '活动海报', what: '600×350 像素，平台收的那一种。' },

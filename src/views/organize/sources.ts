@@ -92,10 +92,13 @@ function sectionView(section: FoundingSection, { links }: ViewContext): SourceSe
   const samples = activities.length - real.length;
   const groups = [
     { label: '活动板块', links: programmes.map((each) => ({ href: links.programme(each.id), label: each.name })) },
-    { label: '任务', links: targets.map((each) => ({ href: `${links.board}#target-${each.id}`, label: each.label })) },
+    {
+      label: '任务',
+      links: targets.map((each) => ({ href: `${links.targets}#target-${each.id}`, label: each.label })),
+    },
     {
       label: '时间节点',
-      links: deadlines.map((each) => ({ href: `${links.timeline}#deadline-${each.id}`, label: each.what })),
+      links: deadlines.map((each) => ({ href: `${links.deadlines}#deadline-${each.id}`, label: each.what })),
     },
     { label: '活动', links: real.map((node) => ({ href: links.filling(node.id), label: node.activity.name })) },
   ];

@@ -139,10 +139,10 @@ const organizeLinks = (home: string) => ({
   summaries: `${home}summaries/`,
   /** `name` as SummaryFile has it. */
   summary: (name: string) => `${home}summaries/${name}.docx`,
-  timeline: `${home}deadlines/`,
+  deadlines: `${home}deadlines/`,
   deadlineCalendar: (feed: string) => `${home}deadlines/${feed}.ics`,
-  board: `${home}targets/`,
-  boardTable: (table: string, ending: string) => `${home}targets/${table}.${ending}`,
+  targets: `${home}targets/`,
+  targetTable: (table: string, ending: string) => `${home}targets/${table}.${ending}`,
 });
 
 const posterLinks = (home: string) => ({

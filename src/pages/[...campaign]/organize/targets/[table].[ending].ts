@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
-import { boardEndings, boardTables } from '#views/organize/board-tables.ts';
+import { targetTableEndings, targetTables } from '#views/organize/target-tables.ts';
 import { campaignPaths } from '../../../_site.ts';
 
 export const getStaticPaths = () =>
   campaignPaths((context) =>
-    boardTables(context).flatMap((table) =>
-      boardEndings.map((ending) => ({ params: { table: table.id, ending }, props: { table, ending } })),
+    targetTables(context).flatMap((table) =>
+      targetTableEndings.map((ending) => ({ params: { table: table.id, ending }, props: { table, ending } })),
     ),
   );
 
