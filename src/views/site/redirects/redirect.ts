@@ -1,5 +1,5 @@
-import { campaignFrame, type PageFrame } from './frame.ts';
-import type { ViewContext } from './view-context.ts';
+import { campaignFrame, type PageFrame } from '../frame.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A page that does nothing but redirect. */
 export interface RedirectView {

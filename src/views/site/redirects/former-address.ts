@@ -1,5 +1,5 @@
+import type { ViewContext } from '../view-context.ts';
 import { type RedirectView, redirectView } from './redirect.ts';
-import type { ViewContext } from './view-context.ts';
 
 /** An address that a page had before its file was renamed. */
 export interface FormerAddress {

@@ -1,7 +1,7 @@
+import type { Site } from '../site.ts';
+import type { ViewContext } from '../view-context.ts';
 import { type RedirectView, redirectView } from './redirect.ts';
 import { type ShortLink, shortLinksOf } from './short-link.ts';
-import type { Site } from './site.ts';
-import type { ViewContext } from './view-context.ts';
 
 /** The short addresses that the posters of a site need: none while the activities' own addresses fit their codes. */
 export function posterShortLinks({ address, campaigns }: Site) {
