@@ -41,7 +41,7 @@ const layers = {
   },
   reporting: { from: ['domain'], node: true },
   islands: { from: ['domain', 'exports'], typesFrom: ['views', 'schemas'], packages: ['uqr'] },
-  worker: { from: ['domain'], packages: ['workbox-(?:expiration|strategies)'] },
+  worker: { from: ['domain'], typesFrom: ['views'], packages: ['workbox-(?:expiration|strategies)'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
     typesFrom: ['worker'],
@@ -55,6 +55,9 @@ const layers = {
   },
 };
 
+/** Texts of the scripts that run in the browser: constants and sentences from their arguments, nothing else. */
+const words = '^src/views/.*-words[.]ts$';
+
 /** Where the site is put together from content; pages get finished views. */
 const assembly = '^src/pages/_site[.]ts$';
 const settings = '^src/site[.]config[.]ts$';
@@ -64,6 +67,7 @@ const folders = (names) => `^src/${oneOf(names)}/`;
 
 function rulesOf([layer, { from = [], typesFrom = [], packages = [], node = false }]) {
   const path = folders([layer]);
+  const spoken = ['islands', 'worker'].includes(layer) ? [words] : [];
   const settled = ['sources', 'integrations', 'pages', 'posters'].includes(layer) ? [settings] : [];
   const allowed = [layer, ...from, ...typesFrom.map((name) => `types of ${name}`)].join(', ');
   return [
@@ -77,9 +81,9 @@ function rulesOf([layer, { from = [], typesFrom = [], packages = [], node = fals
     {
       name: `${layer}-types-only`,
       severity: 'error',
-      comment: `src/${layer} may import only types from: ${typesFrom.join(', ') || 'nowhere'}.`,
+      comment: `src/${layer} may import only types from: ${typesFrom.join(', ') || 'nowhere'}${spoken.length > 0 ? ', but for texts in views/…-words.ts' : ''}.`,
       from: { path, pathNot: assembly },
-      to: { path: folders(typesFrom), pathNot: folders(from), dependencyTypesNot: ['type-only'] },
+      to: { path: folders(typesFrom), pathNot: [folders(from), ...spoken], dependencyTypesNot: ['type-only'] },
     },
     {
       name: `${layer}-packages`,

@@ -3,7 +3,7 @@ import { resolveCampaign } from '#domain/campaign/site.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { checkContent } from '#sources/check-content.ts';
-import { boardText } from '#views/organize/board-text.ts';
+import { targetText } from '#views/organize/target-text.ts';
 
 const usage = `用法：npm run report -- [城市-年份 …] [选项]
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
@@ -38,11 +38,11 @@ async function report(chosen: readonly string[], root: string, strict: boolean):
   const ids = content.campaigns.map(({ id }) => id);
   const unknown = chosen.find((id) => !ids.includes(id));
   if (unknown !== undefined) return fail(noCampaign(unknown, ids));
-  const boards = content.campaigns
+  const reports = content.campaigns
     .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
-    .map((campaign) => boardText(resolveCampaign(campaign, content.rulesets)));
-  process.stdout.write(boards.map(({ text }) => text).join('\n'));
-  process.exitCode = boards.some((board) => board.short || (strict && board.unknown)) ? 1 : 0;
+    .map((campaign) => targetText(resolveCampaign(campaign, content.rulesets)));
+  process.stdout.write(reports.map(({ text }) => text).join('\n'));
+  process.exitCode = reports.some((report) => report.short || (strict && report.unknown)) ? 1 : 0;
 }
 
 const read = readOptions();

@@ -1,4 +1,5 @@
 import { findUnits } from '#domain/venue/find-units.ts';
+import { foundText } from '#views/venue/booth-words.ts';
 
 /** Finds units on a booth plan: the rows of others are hidden, their places faded. */
 
@@ -21,6 +22,6 @@ function start(input: HTMLInputElement, told: HTMLElement): void {
       place?.setAttribute('opacity', isFound ? '1' : '0.2');
     });
     const count = matches.filter(Boolean).length;
-    told.textContent = input.value.trim() === '' ? '' : count > 0 ? `找到 ${count} 家` : '没有这家单位，换一个词试试';
+    told.textContent = input.value.trim() === '' ? '' : foundText(count);
   });
 }

@@ -1,4 +1,5 @@
 import { daysLeft } from '#domain/time/days-left.ts';
+import { daysLeftText, passedWord } from '#views/organize/due-words.ts';
 
 /** Says beside each day on which something falls due how long that is from now, or that it has passed. */
 
@@ -7,9 +8,8 @@ const open: HTMLElement[] = [];
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-due]')) {
   const left = daysLeft(Number(place.dataset['due']), now);
-  const { open: taken, shut = '已过' } = place.dataset;
-  const days = left === 0 ? '就是今天' : `还有 ${left} 天`;
-  place.textContent = left === undefined ? shut : [taken, days].filter(Boolean).join('，');
+  const { open: taken, shut = passedWord } = place.dataset;
+  place.textContent = left === undefined ? shut : [taken, daysLeftText(left)].filter(Boolean).join('，');
   place.classList.add(left === undefined ? 'status-quiet' : 'status-watch');
   if (left !== undefined && place.closest('[data-due-list]')) open.push(place);
 }

@@ -1,4 +1,5 @@
 import { joinFavourites, writeFavourites } from '#domain/mine/favourites.ts';
+import { calendarName, linkCopied, noCalendar, shownText } from '#views/mine/mine-words.ts';
 import { copyText } from './copy-text.ts';
 import { downloadCalendar } from './mine/download-calendar.ts';
 import { favouritesIn, keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
@@ -20,8 +21,8 @@ onFavourites(showState);
 press('calendar', () => {
   downloadCalendar(
     currentRows().map((row) => row.dataset['calendar'] ?? ''),
-    '我的科普日',
-  ).catch(() => tell('日历没有取到，可能是网络断了，请再试一次。'));
+    calendarName,
+  ).catch(() => tell(noCalendar));
 });
 press('share', offerLink);
 press('copy', copyLink);
@@ -65,12 +66,7 @@ function showState(): void {
   hide('link', true);
   hide('ways', shown.length > 0);
   showConflicts(rows, shown);
-  tell(`${summary(shown.length)}${missing > 0 ? `另有 ${missing} 场在这里找不到，可能已经改名或撤下。` : ''}`);
-}
-
-function summary(count: number): string {
-  if (shared.length > 0) return `别人分享的 ${count} 场。`;
-  return count > 0 ? `收藏了 ${count} 场。` : '还没有收藏。在日程或活动页点“☆ 收藏”，场次就会列在这里。';
+  tell(shownText(shown.length, missing, shared.length > 0));
 }
 
 const linkField = document.querySelector<HTMLInputElement>('#mine-link');
@@ -99,7 +95,5 @@ function showCode(url: string): void {
 
 function copyLink(): void {
   if (!linkField) return;
-  copyText(linkField.value, () => linkField.select()).then((isCopied) =>
-    tell(isCopied ? '链接已复制。' : '这个浏览器不让网页复制，请长按链接自己复制。'),
-  );
+  copyText(linkField.value, () => linkField.select()).then((isCopied) => tell(linkCopied(isCopied)));
 }

@@ -1,5 +1,6 @@
 import { phaseBetween } from '#domain/schedule/occurrences.ts';
 import { dayOf } from '#domain/time/instant.ts';
+import { endedWord, runningWord, todayButton, todayHeading } from '#views/ticket/now-words.ts';
 
 /** Brings what ages up to date: tickets that run or are over, and today's tile. */
 
@@ -9,8 +10,8 @@ for (const ticket of document.querySelectorAll<HTMLElement>(
   '.ticket[data-start]:not(.off), .embed-row[data-start]:not(.off)',
 )) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
-  if (phase === 'ended') say(ticket, '○ 已结束', 'status-quiet');
-  if (phase === 'running' && isWithinADay(ticket)) say(ticket, '● 进行中', 'status-good');
+  if (phase === 'ended') say(ticket, endedWord, 'status-quiet');
+  if (phase === 'running' && isWithinADay(ticket)) say(ticket, runningWord, 'status-good');
   if (phase === 'ended') for (const button of ticket.querySelectorAll('a.button')) button.remove();
 }
 
@@ -19,7 +20,7 @@ for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${today}"]
   tile.setAttribute('aria-current', 'date');
 }
 for (const heading of document.querySelectorAll<HTMLElement>(`[data-list-of="${today}"] h2`)) {
-  heading.textContent = `今天，${heading.textContent}`;
+  heading.textContent = todayHeading(heading.textContent);
 }
 leadToToday(document.querySelector<HTMLAnchorElement>('[data-next-day] a'));
 
@@ -28,7 +29,7 @@ function leadToToday(button: HTMLAnchorElement | null): void {
   const tile = document.querySelector<HTMLAnchorElement>(`a.day-tile[data-day="${today}"]`);
   if (!button || !tile) return;
   button.href = tile.href;
-  button.textContent = '看今天的活动';
+  button.textContent = todayButton;
 }
 
 /** An exhibition of several days is closed at night: nothing is said of it while it goes on. */

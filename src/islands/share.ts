@@ -1,3 +1,4 @@
+import { codeLabel, sendButton } from '#views/site/share-words.ts';
 import './copy.ts';
 
 /** Adds to the address of a page, which copy.ts copies, the system's own way to send it on, and its QR code. */
@@ -18,7 +19,7 @@ function addSending(share: HTMLElement, url: string): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = '发给别人';
+  button.textContent = sendButton;
   // It fails when the visitor changes their mind, too.
   button.addEventListener('click', () => navigator.share({ title: document.title, url }).catch(() => undefined));
   share.querySelector('.to-copy')?.appendChild(button);
@@ -29,7 +30,7 @@ async function addCode(share: HTMLElement, address: string): Promise<void> {
   const code = document.createElement('div');
   code.className = 'share-code';
   code.setAttribute('role', 'img');
-  code.setAttribute('aria-label', '本页网址的二维码');
+  code.setAttribute('aria-label', codeLabel);
   const { drawCode } = await import('./mine/draw-code.ts');
   drawCode(code, address);
   share.appendChild(code);

@@ -1,4 +1,5 @@
 import { toggleFavourite } from '#domain/mine/favourites.ts';
+import { starButton } from '#views/mine/star-words.ts';
 import { keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
 
 /** Puts a button on every ticket of one session, by which a visitor keeps it. */
@@ -32,7 +33,7 @@ function showStars(): void {
     about.className = 'visually-hidden';
     about.textContent = `：${title}`;
     button.setAttribute('aria-pressed', String(isKept));
-    button.textContent = isKept ? '★ 已收藏' : '☆ 收藏';
+    button.textContent = starButton(isKept);
     button.appendChild(about);
   }
 }

@@ -9,6 +9,7 @@ import {
   toggleValue,
   writeChosen,
 } from '#domain/schedule/facets.ts';
+import { filterState } from '#views/ticket/filter-words.ts';
 
 /** Turns the filters of a page into switches on its own rows; what is chosen stands in the page's address. */
 
@@ -67,7 +68,7 @@ function show(count: HTMLElement): void {
   hideEmpty();
   const unit = count.dataset['unit'] ?? '';
   const number = chosenCount(chosen);
-  count.textContent = number > 0 ? `筛选：${number} 个条件，${shown} ${unit}` : `筛选：全部 ${shown} ${unit}`;
+  count.textContent = filterState(number, shown, unit);
   for (const clear of all('[data-filter-clear]')) clear.hidden = number === 0;
   for (const message of all('[data-filter-none]')) message.hidden = shown > 0;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-filters]')) {

@@ -27,14 +27,14 @@ import { homeView } from '#views/home/home.ts';
 import { formFiles } from '#views/notice/forms/form-files.ts';
 import { guideDocument, guidesOf } from '#views/notice/guide-document.ts';
 import { openTables } from '#views/open-data/tables.ts';
-import { boardTables } from '#views/organize/board-tables.ts';
 import { deadlineFeeds } from '#views/organize/deadline-feeds.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
+import { targetTables } from '#views/organize/target-tables.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { routeView } from '#views/route/route.ts';
-import { formerAddresses, formerAddressView } from '#views/site/former-address.ts';
 import { campaignLlmsText } from '#views/site/llms.ts';
+import { formerAddresses, formerAddressView } from '#views/site/redirects/former-address.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { venueView } from '#views/venue/venue.ts';
 
@@ -67,7 +67,7 @@ async function makeDocuments(context: ViewContext): Promise<void> {
   for (const { scope } of summaryFiles(context)) {
     await textDocx(summaryDocument(scope, context, plainText), new Map());
   }
-  for (const table of [...openTables(context, fieldDescription), ...boardTables(context)]) {
+  for (const table of [...openTables(context, fieldDescription), ...targetTables(context)]) {
     for (const ending of tableEndings) await tableFile(table, ending);
   }
 }

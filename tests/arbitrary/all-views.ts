@@ -12,7 +12,7 @@ import { noticeView } from '#views/notice/notice.ts';
 import { noticesView } from '#views/notice/notices.ts';
 import { organizationView } from '#views/organization/organization.ts';
 import { organizationsView } from '#views/organization/organizations.ts';
-import { boardView } from '#views/organize/board.ts';
+import { deadlinesView } from '#views/organize/deadlines.ts';
 import { fillingView } from '#views/organize/filling.ts';
 import { fillingsView } from '#views/organize/fillings.ts';
 import { organizeView } from '#views/organize/organize.ts';
@@ -21,7 +21,7 @@ import { sourcesView } from '#views/organize/sources.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { summariesView } from '#views/organize/summaries.ts';
-import { timelineView } from '#views/organize/timeline.ts';
+import { targetsView } from '#views/organize/targets.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { posterSets } from '#views/poster/poster-sets.ts';
 import { posterSetView, postersView } from '#views/poster/posters.ts';
@@ -112,10 +112,10 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.mine, mineView(context)],
     [links.review, reviewView(context)],
     [links.organize, organizeView(context)],
-    [links.targets, boardView(context)],
+    [links.targets, targetsView(context)],
     [links.sources, sourcesView(context)],
     [links.summaries, summariesView(context)],
-    [links.deadlines, timelineView(context)],
+    [links.deadlines, deadlinesView(context)],
     [links.recommendation, recommendationView(context)],
     [links.fillings, fillingsView(context, { plainText })],
     [links.about, aboutView(context)],

@@ -24,8 +24,8 @@ it('a browser that keeps its clipboard to itself gets the text marked and copied
 
 it('without script the texts are there to be marked, with no button that does nothing', async () => {
   const page = await visitor.open(assistant, { javaScriptEnabled: false });
-  expect(await page.locator('#field-name .desk-value').innerText()).toBe('2023年固原市全国科普日主场活动');
-  expect(await page.locator('.desk-field button').count()).toBe(0);
+  expect(await page.locator('#field-name .organize-value').innerText()).toBe('2023年固原市全国科普日主场活动');
+  expect(await page.locator('.organize-field button').count()).toBe(0);
   await page.context().close();
 });
 
@@ -52,7 +52,7 @@ it('a notice leads to how far its targets are, and to what each of its sections 
 
 it('a script says how many days are left and marks what comes next; without it the days stand there all the same', async () => {
   const page = await visitor.open('/quanzhou-2023/organize/deadlines/');
-  const words = (id: string) => page.locator(`#deadline-${id} .desk-when`).innerText();
+  const words = (id: string) => page.locator(`#deadline-${id} .organize-when`).innerText();
   expect([await words('forms'), await words('summary')].map((text) => text.replace(/\s+/gu, ''))).toEqual([
     '8月30日前已过',
     '9月30日前还有12天',
@@ -62,6 +62,6 @@ it('a script says how many days are left and marks what comes next; without it t
   expect(await page.locator('.status').first().innerText()).toBe('征集中，还有 12 天');
   await page.context().close();
   const plain = await visitor.open('/quanzhou-2023/organize/deadlines/', { javaScriptEnabled: false });
-  expect(await plain.locator('#deadline-summary .desk-when').innerText()).toBe('9月30日前');
+  expect(await plain.locator('#deadline-summary .organize-when').innerText()).toBe('9月30日前');
   await plain.context().close();
 });

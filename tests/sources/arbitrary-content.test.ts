@@ -13,7 +13,7 @@ import { hubSearchView } from '#views/search/search.ts';
 import { hubAboutView } from '#views/site/about.ts';
 import { hubAccessibilityView } from '#views/site/accessibility.ts';
 import { notFoundView } from '#views/site/not-found.ts';
-import { posterShortLinks } from '#views/site/short-link-page.ts';
+import { posterShortLinks } from '#views/site/redirects/short-link-page.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
 import { hubSitemapView } from '#views/site/sitemap.ts';
 import { makeAllFiles } from '../arbitrary/all-files.ts';

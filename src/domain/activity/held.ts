@@ -13,7 +13,7 @@ export interface HeldFigures {
   readonly sessions: number;
   /** Hosts, organizers and co-organizers, each once. */
   readonly units: number;
-  readonly visitors: Told;
+  readonly visitors: KnownSum;
   readonly reports: number;
   /** Photos and videos. */
   readonly pictures: number;
@@ -21,7 +21,7 @@ export interface HeldFigures {
 }
 
 /** A sum, and of how many activities it is known. */
-export interface Told {
+export interface KnownSum {
   readonly sum: number;
   readonly by: number;
 }
@@ -32,7 +32,7 @@ export function heldFigures(held: readonly ActivityNode[]): HeldFigures {
     activities: held.length,
     sessions: sum(held.map(({ sessions }) => sessions.filter(isHeld).length)),
     units: unitsOf(held).length,
-    visitors: told(recaps.map(({ visitors }) => visitors)),
+    visitors: knownSum(recaps.map(({ visitors }) => visitors)),
     reports: sum(recaps.map(({ media }) => media.length)),
     pictures: sum(recaps.map(({ photos, videos }) => photos.length + videos.length)),
     recaps: recaps.length,
@@ -45,7 +45,7 @@ export const unitsOf = (activities: readonly ActivityNode[]): readonly ActivityN
 ];
 
 /** The sum of the numbers that are known. */
-export function told(numbers: readonly (number | undefined)[]): Told {
+export function knownSum(numbers: readonly (number | undefined)[]): KnownSum {
   const known = numbers.flatMap((each) => each ?? []);
   return { sum: sum(known), by: known.length };
 }

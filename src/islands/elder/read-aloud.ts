@@ -1,3 +1,4 @@
+import { stopButton } from '#views/site/elder-words.ts';
 import { utterances } from './utterances.ts';
 
 /** What is read: headings, paragraphs, facts, tables; not what is there to be pressed or only drawn. */
@@ -19,7 +20,7 @@ export function readAloud(button: HTMLElement | null): void {
     const isReading = button.getAttribute('aria-pressed') === 'true';
     voice.cancel();
     if (isReading) return rest();
-    button.textContent = '停止';
+    button.textContent = stopButton;
     button.setAttribute('aria-pressed', 'true');
     const sentences = utterances(read()).map(spoken);
     const last = sentences[sentences.length - 1];

@@ -1,5 +1,6 @@
-import { type Conflict, conflictsOf } from '#domain/mine/conflicts.ts';
+import { conflictsOf } from '#domain/mine/conflicts.ts';
 import type { Point } from '#schemas/venue.ts';
+import { conflictText } from '#views/mine/mine-words.ts';
 
 /** Says above each row, in order of their start, what stands in the way of coming there from the rows before. */
 export function showConflicts(all: readonly HTMLElement[], shown: readonly HTMLElement[]): void {
@@ -15,14 +16,8 @@ export function showConflicts(all: readonly HTMLElement[], shown: readonly HTMLE
   conflicts.forEach((conflict, position) => {
     const row = planned[position];
     const title = conflict && planned[conflict.other]?.querySelector('h3')?.textContent?.trim();
-    if (row && conflict) say(row, sentence(conflict, title ?? ''));
+    if (row && conflict) say(row, conflictText(conflict, title ?? ''));
   });
-}
-
-function sentence(conflict: Conflict, title: string): string {
-  if (conflict.kind === 'clash') return `时间冲突：这一场开始时，“${title}”还没有结束。`;
-  const { gapMinutes, wayMinutes } = conflict;
-  return `可能赶不上：从“${title}”过来估计要 ${wayMinutes} 分钟，中间只有 ${gapMinutes} 分钟。`;
 }
 
 function say(row: HTMLElement, text: string | undefined): void {

@@ -61,6 +61,8 @@ export interface HomeView {
   readonly resources: readonly ChipView[];
   readonly contentLines: readonly string[];
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  /** Where there are more of them than a glance takes in. */
+  readonly allNotices: LinkView | undefined;
   readonly changes: ReturnType<typeof latestChanges>;
   readonly regions: readonly RegionCell[];
   readonly deadlines: readonly DeadlineRow[];
@@ -109,6 +111,7 @@ export function homeView(context: ViewContext): HomeView {
       date: noticeDate(notice),
       title: notice.title,
     })),
+    allNotices: site.notices.length > 3 ? { href: links.notices, label: '全部' } : undefined,
     changes: latestChanges(context),
     regions: regionCells(context),
     deadlines: deadlineRows(campaign.deadlines, now),

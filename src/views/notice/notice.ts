@@ -24,7 +24,7 @@ export interface NoticeView {
   readonly deadlines: readonly DeadlineRow[];
   readonly targets: readonly TargetRow[];
   /** Where the targets are held against the content, the deadlines can be subscribed to, and all that it founds is listed. */
-  readonly desk: { readonly board: string; readonly timeline: string; readonly sources: string };
+  readonly organize: { readonly targets: string; readonly deadlines: string; readonly sources: string };
   readonly nested: NestedNoticeView | undefined;
   readonly forwardedBy: readonly LinkView[];
   /** The notice that has taken the place of this one. */
@@ -70,7 +70,7 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
     keyDates: keyDates(deadlines),
     deadlines,
     targets: targetRows(node.targets, site.campaign.regions),
-    desk: { board: links.targets, timeline: links.deadlines, sources: links.sources },
+    organize: { targets: links.targets, deadlines: links.deadlines, sources: links.sources },
     nested: nestedNotice(notice.forwards, context),
     forwardedBy: site.notices
       .filter((other) => other.notice.forwards === node.id)

@@ -1,15 +1,15 @@
 import type { PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { PageHeadView } from '../ticket/list-page.ts';
+import { type DeadlineEntry, deadlineEntries } from './deadlines.ts';
 import { organizeFrame } from './organize-frame.ts';
-import { type TimelineEntry, timelineEntries } from './timeline.ts';
 
 /** 给组织者: where those who hold activities and those who answer for them find their tools. */
 export interface OrganizeView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   /** What has to be done by when, as far as it has a date. */
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly DeadlineEntry[];
   readonly tools: readonly { readonly href: string; readonly label: string; readonly what: string }[];
 }
 
@@ -28,7 +28,7 @@ export function organizeView(context: ViewContext): OrganizeView {
       lead: '主办、承办单位和市、县科协用的几页：都从同一份内容算出来，改了内容，这里跟着变。',
       figure: undefined,
     },
-    entries: timelineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
+    entries: deadlineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
     tools: [
       { href: links.fillings, label: '填报助手', what: '全国科普日平台的每一栏，逐栏复制；还差什么，一看就知道。' },
       { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },

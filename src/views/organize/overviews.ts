@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
-import { type Judged, tally } from '#domain/quota/board.ts';
+import { type Judged, tally } from '#domain/quota/target-state.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
 /** Activities by county or programme, whatever the targets ask for. */

@@ -1,9 +1,9 @@
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { PageHeadView } from '../ticket/list-page.ts';
+import { type DeadlineEntry, deadlineEntries } from './deadlines.ts';
 import { organizeFrame } from './organize-frame.ts';
 import { type SummaryFile, summaryFiles, summaryParts } from './summaries/summary-files.ts';
-import { type TimelineEntry, timelineEntries } from './timeline.ts';
 
 export interface SummaryDownload extends LinkView {
   /** How many activities stand in it. */
@@ -16,7 +16,7 @@ export interface SummariesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   /** Who owes one, by when and to whom. */
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly DeadlineEntry[];
   readonly empty: string | undefined;
   readonly parts: readonly string[];
   /** Who wants these parts. */
@@ -50,7 +50,7 @@ export function summariesView(context: ViewContext): SummariesView {
       lead: '网站知道的已经填好：数目、板块、人数、报道、照片、清单。不知道的标着“待填”，一处也不编。',
       figure: undefined,
     },
-    entries: timelineEntries(context).filter(({ id }) => owed.includes(id)),
+    entries: deadlineEntries(context).filter(({ id }) => owed.includes(id)),
     empty: owed.length === 0 ? '通知没有要求交总结。需要的话，下面的也能用。' : undefined,
     parts: summaryParts(site).map(({ title }) => title),
     partsFrom: deadlines.some(({ summary }) => summary?.parts.length)

@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import type { Progress } from '#domain/quota/board.ts';
+import type { Progress } from '#domain/quota/target-state.ts';
 import type { Doubt, Hindrance, Period, Verdict } from '#domain/quota/verdict.ts';
 import type { Target } from '#schemas/campaign.ts';
 import { dayRange } from '../format/date.ts';

@@ -2,7 +2,7 @@ import type { TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
 import type { ScenerySlug } from '#domain/campaign/scenery-slugs.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import type { PosterSize } from '#schemas/poster.ts';
-import type { ShortLink } from '../site/short-link.ts';
+import type { ShortLink } from '../site/redirects/short-link.ts';
 import type { PosterLockup } from './lockup.ts';
 import type { PosterPlace } from './place.ts';
 

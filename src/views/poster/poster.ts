@@ -3,7 +3,7 @@ import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { shortDay, timeRange, weekday } from '../format/date.ts';
 import { sceneryOf } from '../site/city-look.ts';
-import { scannableAddress } from '../site/short-link.ts';
+import { scannableAddress } from '../site/redirects/short-link.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { posterAlt } from './alt.ts';
 import { posterLockup } from './lockup.ts';

@@ -34,7 +34,7 @@ export interface ReviewView {
   readonly recaps: readonly { readonly href: string; readonly name: string; readonly text: string }[];
   /** Photos of recaps, two of each activity; each leads to its activity. */
   readonly pictures: readonly { readonly href: string; readonly src: string; readonly alt: string }[];
-  readonly board: string;
+  readonly targets: string;
   /** What is left out, and why. */
   readonly note: string;
 }
@@ -67,7 +67,7 @@ export function reviewView(context: ViewContext): ReviewView {
     indicators: campaign.indicators,
     recaps: held.flatMap((node) => recapRow(node, context)),
     pictures: held.flatMap((node) => pictureRow(node, context)),
-    board: links.targets,
+    targets: links.targets,
     note: `只数真实的、没有取消的活动${samples > 0 ? `；另有 ${samples} 项示例，不计入` : ''}。参与人数、报道和照片来自各单位填的总结。`,
   };
 }

@@ -7,18 +7,16 @@ import { writeFacets } from '#domain/schedule/facets.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
-import type { DayPart } from '#domain/time/day-part.ts';
-import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
 import { placeText } from '../activity/place.ts';
-import { dayRange, shortDay, shortPartialDate, weekday } from '../format/date.ts';
-import { partOrWhole } from '../format/day-part.ts';
+import { shortDay, weekday } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type StatusView, statusView } from './status.ts';
+import { type TicketTime, ticketHours, ticketTime } from './ticket-time.ts';
 
 /** One row of a list: a sitting on a day, or an activity whose day is not known. */
-export interface TicketView {
+export interface TicketView extends TicketTime {
   readonly href: string;
   readonly title: readonly string[];
   readonly type: { readonly slug: TypeSlug; readonly name: string };
@@ -27,12 +25,6 @@ export interface TicketView {
   readonly topic: TopicSlug | undefined;
   /** Stable text that varies the picture. */
   readonly seed: string;
-  /** Start as `hh:mm`, drawn in kit digits. */
-  readonly starts: string | undefined;
-  /** What stands below the start, or instead of it: `至 11:30`, `起`, `全天`, `9月中旬`. */
-  readonly when: string;
-  /** The day, in lists that mix days. */
-  readonly day: string | undefined;
   readonly place: string;
   readonly audience: string;
   readonly notes: readonly string[];
@@ -82,8 +74,7 @@ export function occurrenceTicket(
       end,
       facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)),
     },
-    starts,
-    when: hoursText(starts, ends, part),
+    ...ticketHours(starts, ends, part),
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
   };
 }
@@ -143,7 +134,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     label: activity.type,
     topic: activity.topic && topicSlugs[activity.topic],
     seed: node.id,
-    ...timeTexts(session),
+    ...ticketTime(session),
     place: placeText(node, session),
     audience: activity.audienceNote ?? activity.audiences.join('、'),
     notes: [session.reason, session.note, movedNote(node, session)].filter((note) => note !== undefined),
@@ -165,32 +156,3 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
 /** The time before a postponement, in words: `9月20日（周三）15:00–16:30`. */
 const previousTime = ({ start, end }: { readonly start: number; readonly end: number }): string =>
   sessionTimeText({ kind: 'timed', start, end });
-
-function timeTexts({ time }: SessionNode): Pick<TicketView, 'starts' | 'when' | 'day'> {
-  switch (time.kind) {
-    case 'timed': {
-      const [from, to] = [dayOf(time.start), dayOf(time.end)];
-      const until = from === to ? timeOf(time.end) : `${shortDay(to)} ${timeOf(time.end)}`;
-      return { starts: timeOf(time.start), when: `至 ${until}`, day: dayText(from, from) };
-    }
-    case 'all-day':
-      return {
-        starts: time.opens,
-        when: hoursText(time.opens, time.closes, time.part),
-        day: dayText(time.from, time.to),
-      };
-    case 'partial':
-      return { starts: undefined, when: shortPartialDate(time.date), day: undefined };
-    case 'tba':
-      return { starts: undefined, when: '时间待定', day: undefined };
-    default:
-      return time satisfies never;
-  }
-}
-
-function hoursText(starts: TimeOfDay | undefined, ends: TimeOfDay | undefined, part: DayPart | undefined): string {
-  if (ends !== undefined) return `至 ${ends}`;
-  return starts === undefined ? partOrWhole(part) : '起';
-}
-
-const dayText = (from: Day, to: Day) => (from === to ? `${shortDay(from)} ${weekday(from)}` : dayRange(from, to));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldActivities, heldFigures, told } from '#domain/activity/held.ts';
+import { heldActivities, heldFigures, knownSum } from '#domain/activity/held.ts';
 import { anActivity, aTimedSession } from '../../builders.ts';
 import { activityNodes } from '../../site-builders.ts';
 
@@ -18,5 +18,5 @@ test('what was held is real, and has a session that was not cancelled', () => {
 });
 
 test('a sum says of how many it is known: nobody came is known', () => {
-  expect(told([3, undefined, 0])).toEqual({ sum: 3, by: 2 });
+  expect(knownSum([3, undefined, 0])).toEqual({ sum: 3, by: 2 });
 });

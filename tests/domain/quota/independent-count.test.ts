@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { resolveCampaign } from '#domain/campaign/site.ts';
-import { tally, targetBoards } from '#domain/quota/board.ts';
+import { tally, targetStates } from '#domain/quota/target-state.ts';
 import { readContent } from '#sources/files.ts';
 
 /**
@@ -120,9 +120,9 @@ async function countByProgram(content: string, id: string) {
   const { content: known } = await readContent(content);
   const campaign = known.campaigns.find((each) => each.id === campaignId);
   if (!campaign) throw new Error(`No campaign ${campaignId}`);
-  const board = targetBoards(resolveCampaign(campaign, known.rulesets)).find(({ target }) => target.id === targetId);
-  if (!board) throw new Error(`No target ${targetId}`);
-  return board;
+  const state = targetStates(resolveCampaign(campaign, known.rulesets)).find(({ target }) => target.id === targetId);
+  if (!state) throw new Error(`No target ${targetId}`);
+  return state;
 }
 
 const stateByHand = (count: number, min: number | undefined) => {

@@ -137,6 +137,12 @@ describe('a home leads', () => {
       ['/guyuan-2023/notices/old/', '2023年7月'],
     ]);
   });
+
+  test('to all notices where there are more than three', () => {
+    const notices = ['a', 'b', 'c', 'd'].map((id) => aNotice({ id }));
+    expect(homeAt(before, { notices }).allNotices).toEqual({ href: '/guyuan-2023/notices/', label: '全部' });
+    expect(homeAt(before, { notices: notices.slice(1) }).allNotices).toBeUndefined();
+  });
 });
 
 test('the introduction is the editor’s Markdown as HTML, or nothing', () => {

@@ -15,7 +15,7 @@ const campaign = aCampaign({
 const activities = [anActivity(), anActivity({ id: 'made-up', sample: true })];
 const newer = aNotice({ id: 'newer', title: '补充通知', issuedOn: '2023-09-01', replaces: 'guyuan-24' });
 
-test('from a section one gets to what it founds: board, timeline, programme, activity', () => {
+test('from a section one gets to what it founds: targets, deadlines, programme, activity', () => {
   const [notice] = sourcesView(aViewContext({ campaign, activities })).notices;
   expect(notice?.sections).toEqual([
     {

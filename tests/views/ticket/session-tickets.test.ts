@@ -14,6 +14,7 @@ test('a session is named by its day and keeps its hours', () => {
     title: ['9月17日 周日'],
     starts: '09:00',
     when: '至 11:30',
+    hours: '09:00–11:30',
     day: undefined,
   });
 });
@@ -30,6 +31,7 @@ test('a session without a day is named by what is known, said once', () => {
   expect(element(rows({ kind: 'partial', date: '2023-09-中旬', status: 'scheduled' })).ticket).toMatchObject({
     title: ['9月中旬'],
     when: '',
+    hours: '',
   });
 });
 

@@ -154,9 +154,15 @@ describe('the row of a day', () => {
   });
 
   test('without hours is all day; of which only one end is known it says that', () => {
-    const when = (overrides: Parameters<typeof anAllDaySession>[0]) =>
-      element(rowsOfDays({ sessions: [anAllDaySession(overrides)] })).when;
-    expect([when({}), when({ opens: '09:00' }), when({ closes: '17:00' })]).toEqual(['全天', '起', '至 17:00']);
+    const texts = (overrides: Parameters<typeof anAllDaySession>[0]) => {
+      const { when, hours } = element(rowsOfDays({ sessions: [anAllDaySession(overrides)] }));
+      return [when, hours];
+    };
+    expect([texts({}), texts({ opens: '09:00' }), texts({ closes: '17:00' })]).toEqual([
+      ['全天', '全天'],
+      ['起', '09:00起'],
+      ['至 17:00', '至 17:00'],
+    ]);
   });
 
   test('names its day in lists that mix days', () => {

@@ -1,5 +1,5 @@
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
-import { heldFigures, type Told, told, unitsOf } from '#domain/activity/held.ts';
+import { heldFigures, type KnownSum, knownSum, unitsOf } from '#domain/activity/held.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
 import type { ViewContext } from '../../site/view-context.ts';
 import { type Block, blank, paragraph } from './text-document.ts';
@@ -18,7 +18,7 @@ export function numbers({ kind, activities }: SummaryScope, { site }: ViewContex
   const types = typeGroups(activities).map(({ name, activities: of }) => ({ name, count: of.length }));
   return [
     paragraph(
-      `${campaign.year}年全国科普日，登记活动${activities.length}项、${sessions}场，主办、承办、协办单位${units}家，参与${toldText(visitors, activities.length, '人次', '参与人数')}。`,
+      `${campaign.year}年全国科普日，登记活动${activities.length}项、${sessions}场，主办、承办、协办单位${units}家，参与${knownSumText(visitors, activities.length, '人次', '参与人数')}。`,
     ),
     paragraph(
       [`按类型分，${countsText(types)}`, ...(kind === 'campaign' ? [`按县区分，${countsText(regions)}`] : [])]
@@ -40,16 +40,16 @@ export function units({ activities }: SummaryScope): readonly Block[] {
 /** 人数、对象、科技工作者. */
 export function people({ activities }: SummaryScope): readonly Block[] {
   const audiences = audienceGroups(activities).map(({ name, activities: of }) => ({ name, count: of.length }));
-  const scienceWorkers = told(activities.map(({ activity }) => activity.scienceWorkerCount));
+  const scienceWorkers = knownSum(activities.map(({ activity }) => activity.scienceWorkerCount));
   return [
     ...(activities.length > 0 ? [paragraph(`按对象分（一项活动可以有几种对象），${countsText(audiences)}。`)] : []),
-    paragraph(`科技工作者参与${toldText(scienceWorkers, activities.length, '人次', '科技工作者人数')}。`),
+    paragraph(`科技工作者参与${knownSumText(scienceWorkers, activities.length, '人次', '科技工作者人数')}。`),
     paragraph(blank('为重点人群、为科技工作者做了什么，效果怎样')),
   ];
 }
 
 /** `1200人次（5项里3项有数）【待填：其余2项的参与人数】`; all to be filled in while no activity tells it. */
-export function toldText({ sum, by }: Told, of: number, unit: string, what: string): string {
+export function knownSumText({ sum, by }: KnownSum, of: number, unit: string, what: string): string {
   if (by === 0) return blank(what);
   return by === of ? `${sum}${unit}` : `${sum}${unit}（${of}项里${by}项有数）${blank(`其余${of - by}项的${what}`)}`;
 }

@@ -2,7 +2,7 @@ import { heldFigures } from '#domain/activity/held.ts';
 import { activitiesUnder, programmeTree } from '#domain/programme/tree.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
 import type { ViewContext } from '../../site/view-context.ts';
-import { countsText, toldText } from './counts.ts';
+import { countsText, knownSumText } from './counts.ts';
 import { type Block, blank, heading, paragraph } from './text-document.ts';
 
 /** 各板块: the notice's parts with how many activities stand under each. */
@@ -36,7 +36,7 @@ export function keyProgrammes({ activities }: SummaryScope, { site }: ViewContex
     const text =
       own.length === 0
         ? blank('开展了哪些活动，参与多少人次')
-        : `登记活动${own.length}项、${sessions}场，参与${toldText(visitors, own.length, '人次', '参与人数')}：${names.join('')}${own.length > namedAtMost ? '等' : ''}。`;
+        : `登记活动${own.length}项、${sessions}场，参与${knownSumText(visitors, own.length, '人次', '参与人数')}：${names.join('')}${own.length > namedAtMost ? '等' : ''}。`;
     return [heading(2, programme.name), paragraph(`${text}${blank('成效')}`)];
   });
 }

@@ -12,9 +12,9 @@ const linksAtMost = 20;
 
 /** 亮点: key activities, those of the home page and those with a recap, each with what its recap tells. */
 export function highlights({ activities }: SummaryScope, plainText: PlainText): readonly Block[] {
-  const told = activities.filter(({ activity }) => activity.key || activity.highlight || activity.recap);
+  const notable = activities.filter(({ activity }) => activity.key || activity.highlight || activity.recap);
   // Those that tell most come first when there is not room for all.
-  const chosen = [...told].sort((a, b) => rank(b) - rank(a)).slice(0, storiesAtMost);
+  const chosen = [...notable].sort((a, b) => rank(b) - rank(a)).slice(0, storiesAtMost);
   return [
     ...activities.filter((node) => chosen.includes(node)).flatMap((node) => story(node, plainText)),
     ...(chosen.length === 0 ? [paragraph(blank('最有特色的活动，做法和效果'))] : []),

@@ -9,7 +9,7 @@ import { deadlineRows } from '../../notice/deadlines.ts';
 import type { PlainText } from '../../notice/forms/form-files.ts';
 import { formTime } from '../../notice/forms/form-time.ts';
 import type { ViewContext } from '../../site/view-context.ts';
-import { sourceLabel } from '../board.ts';
+import { sourceLabel } from '../targets.ts';
 import { numbers, people, units } from './counts.ts';
 import { keyProgrammes, programmes } from './programmes.ts';
 import { highlights, publicity, resources } from './stories.ts';

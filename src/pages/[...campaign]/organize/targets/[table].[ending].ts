@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tableEndings } from '#domain/site/plan.ts';
 import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
-import { boardTables } from '#views/organize/board-tables.ts';
+import { targetTables } from '#views/organize/target-tables.ts';
 import { campaignPaths } from '../../../_site.ts';
 
 export const getStaticPaths = () =>
   campaignPaths((context) =>
-    boardTables(context).flatMap((table) =>
+    targetTables(context).flatMap((table) =>
       tableEndings.map((ending) => ({ params: { table: table.id, ending }, props: { table, ending } })),
     ),
   );

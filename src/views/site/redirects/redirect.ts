@@ -1,8 +1,8 @@
-import { campaignFrame, type PageFrame } from './frame.ts';
-import type { ViewContext } from './view-context.ts';
+import { campaignFrame, type PageFrame } from '../frame.ts';
+import type { ViewContext } from '../view-context.ts';
 
-/** A page that does nothing but lead on. */
-export interface LeadOnView {
+/** A page that does nothing but redirect. */
+export interface RedirectView {
   readonly frame: PageFrame;
   readonly title: string;
   readonly target: string;
@@ -10,18 +10,21 @@ export interface LeadOnView {
   readonly refresh: string;
 }
 
-interface Leading {
+interface Redirect {
   readonly title: string;
   readonly description: string;
   /** The address that counts: its own, or that of the target. */
   readonly path: string;
-  /** Name of the page that it leads to. */
+  /** Name of the target page. */
   readonly name: string;
   readonly target: string;
 }
 
-/** Leads on at once, without a script; stays out of search engines. */
-export const leadOnView = ({ title, description, path, name, target }: Leading, context: ViewContext): LeadOnView => ({
+/** Redirects at once, without a script; stays out of search engines. */
+export const redirectView = (
+  { title, description, path, name, target }: Redirect,
+  context: ViewContext,
+): RedirectView => ({
   frame: campaignFrame(context, { title, description, path, trail: [{ label: name }], indexable: false }),
   title: name,
   target,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scannableAddress, shortCode, shortLinkFor, shortLinksOf } from '#views/site/short-link.ts';
+import { scannableAddress, shortCode, shortLinkFor, shortLinksOf } from '#views/site/redirects/short-link.ts';
 
 const address = { origin: 'https://kepu.example', base: '/kpr/', alone: false };
 const target = (length: number) => `/kpr/guyuan-2023/activities/${'a'.repeat(length)}/`;

@@ -30,7 +30,7 @@ export type Progress =
   /** Takes no part in the campaign. */
   | { readonly kind: 'apart' };
 
-export interface TargetBoard {
+export interface TargetState {
   readonly target: Target;
   readonly period: Period;
   /** Undefined while the list of those who have to reach it is not known. */
@@ -40,7 +40,7 @@ export interface TargetBoard {
 }
 
 /** Every target of a campaign against its content, in the order written. */
-export const targetBoards = (site: CampaignSite): readonly TargetBoard[] =>
+export const targetStates = (site: CampaignSite): readonly TargetState[] =>
   site.campaign.targets.map((target) => {
     const judged = judgedFor(site, target);
     return { target, period: periodOf(site, target), units: unitsOf(target, judged, site), judged };
@@ -50,7 +50,7 @@ export const targetBoards = (site: CampaignSite): readonly TargetBoard[] =>
 export const judgedFor = (site: CampaignSite, target?: Target): readonly Judged[] =>
   [...site.activities, ...site.drafts].map((node) => ({ node, verdict: verdictOn(node, site, target) }));
 
-function unitsOf(target: Target, judged: readonly Judged[], site: CampaignSite): TargetBoard['units'] {
+function unitsOf(target: Target, judged: readonly Judged[], site: CampaignSite): TargetState['units'] {
   const { regions, city } = site.campaign;
   if (targetUnitCount(target, regions) === undefined) return undefined;
   const unit = (id: string, name: string, belongs: (node: ActivityNode) => boolean): UnitProgress => {
@@ -98,9 +98,9 @@ export const tally = (judged: readonly Judged[]) => ({
 });
 
 /** True when someone is known to be short of a target. */
-export const isShort = ({ units = [] }: TargetBoard): boolean =>
+export const isShort = ({ units = [] }: TargetState): boolean =>
   units.some(({ progress }) => progress.kind === 'short');
 
 /** True when it cannot be told of everyone whether a target is met. */
-export const isUnknown = ({ units }: TargetBoard): boolean =>
+export const isUnknown = ({ units }: TargetState): boolean =>
   units === undefined || units.some(({ progress: { kind } }) => kind === 'no-number' || kind === 'not-recorded');

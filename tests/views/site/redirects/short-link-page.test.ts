@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { posterShortLinks, shortLinkView } from '#views/site/short-link-page.ts';
-import { anActivity } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { posterShortLinks, shortLinkView } from '#views/site/redirects/short-link-page.ts';
+import { anActivity } from '../../../builders.ts';
+import { aViewContext, element } from '../../../site-builders.ts';
 
 const siteWith = (id: string) => {
   const context = aViewContext({ activities: [anActivity({ id })] });

@@ -1,5 +1,5 @@
-import { type LeadOnView, leadOnView } from './lead-on.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type RedirectView, redirectView } from './redirect.ts';
 
 /** An address that a page had before its file was renamed. */
 export interface FormerAddress {
@@ -28,8 +28,8 @@ export function formerAddresses({ site, links }: ViewContext): readonly FormerAd
 }
 
 /** The page at a former address: it leads to the new one, which alone counts for search engines. */
-export const formerAddressView = ({ name, target, id }: FormerAddress, context: ViewContext): LeadOnView =>
-  leadOnView(
+export const formerAddressView = ({ name, target, id }: FormerAddress, context: ViewContext): RedirectView =>
+  redirectView(
     { title: `${name}（原网址 ${id}）`, description: `${name}换了网址，这里转到新的。`, path: target, name, target },
     context,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formerAddresses, formerAddressView } from '#views/site/former-address.ts';
-import { aNotice, anActivity, anOrganization, aResource, aRoute, aVenue } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { formerAddresses, formerAddressView } from '#views/site/redirects/former-address.ts';
+import { aNotice, anActivity, anOrganization, aResource, aRoute, aVenue } from '../../../builders.ts';
+import { aViewContext, element } from '../../../site-builders.ts';
 
 const context = aViewContext({
   activities: [anActivity({ formerIds: ['opening', 'first-day'] })],

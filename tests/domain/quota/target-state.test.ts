@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveCampaign } from '#domain/campaign/site.ts';
-import { isShort, isUnknown, targetBoards } from '#domain/quota/board.ts';
+import { isShort, isUnknown, targetStates } from '#domain/quota/target-state.ts';
 import { verdictOn } from '#domain/quota/verdict.ts';
 import type { Target } from '#schemas/campaign.ts';
 import {
@@ -21,16 +21,16 @@ const regions = [
   aRegion({ id: 'kinmen', name: '金门县', counted: false }),
 ];
 
-function board(target: Partial<Target>, activities = [anActivity({ ...passed, key: true })]) {
+function stateOf(target: Partial<Target>, activities = [anActivity({ ...passed, key: true })]) {
   const organizations = [anOrganization(), anOrganization({ id: 'school', name: '第一小学' })];
   const campaign = aCampaign({ regions, targets: [aTarget(target)] });
-  return element(targetBoards(aCampaignSite({ campaign, activities, organizations })));
+  return element(targetStates(aCampaignSite({ campaign, activities, organizations })));
 }
-const progress = ({ units }: ReturnType<typeof board>) =>
+const progress = ({ units }: ReturnType<typeof stateOf>) =>
   units?.map(({ name, counted, possible, progress: state }) => [name, counted.length, possible.length, state]);
 
 test('each county is told how many it is short of; who takes no part is not', () => {
-  expect(progress(board({ min: 1 }))).toEqual([
+  expect(progress(stateOf({ min: 1 }))).toEqual([
     ['原州区', 1, 0, { kind: 'met' }],
     ['西吉县', 0, 0, { kind: 'short', by: 1 }],
     ['金门县', 0, 0, { kind: 'apart' }],
@@ -39,26 +39,26 @@ test('each county is told how many it is short of; who takes no part is not', ()
 
 test('more than the upper number is met, fewer than the lower is short by the rest', () => {
   const two = [anActivity({ ...passed, key: true }), anActivity({ ...passed, key: true, id: 'second' })];
-  expect(element(progress(board({ min: 1, max: 1 }, two)) ?? [])[3]).toEqual({ kind: 'met' });
-  expect(element(progress(board({ min: 7, max: 10 }, two)) ?? [])[3]).toEqual({ kind: 'short', by: 5 });
+  expect(element(progress(stateOf({ min: 1, max: 1 }, two)) ?? [])[3]).toEqual({ kind: 'met' });
+  expect(element(progress(stateOf({ min: 7, max: 10 }, two)) ?? [])[3]).toEqual({ kind: 'short', by: 5 });
 });
 
 test('what may count is shown apart and does not fill a target', () => {
   const open = [anActivity({ key: true })];
-  expect(element(progress(board({}, open)) ?? [])).toEqual(['原州区', 0, 1, { kind: 'short', by: 1 }]);
+  expect(element(progress(stateOf({}, open)) ?? [])).toEqual(['原州区', 0, 1, { kind: 'short', by: 1 }]);
 });
 
 test('without a number, or for what is no activity, it is not known whether a target is met', () => {
   const { min: _, ...open } = aTarget();
-  const numberless = targetBoards(aCampaignSite({ campaign: aCampaign({ regions, targets: [open] }) }));
+  const numberless = targetStates(aCampaignSite({ campaign: aCampaign({ regions, targets: [open] }) }));
   expect(element(progress(element(numberless)) ?? [])[3]).toEqual({ kind: 'no-number' });
-  const facility = board({ of: { kind: 'facility', name: '宣教场地' } });
+  const facility = stateOf({ of: { kind: 'facility', name: '宣教场地' } });
   expect(element(progress(facility) ?? [])[3]).toEqual({ kind: 'not-recorded' });
   expect([isShort(facility), isUnknown(facility)]).toEqual([false, true]);
 });
 
 test('a list of units that is not known is no list of none', () => {
-  const unknown = board({ each: 'unit' });
+  const unknown = stateOf({ each: 'unit' });
   expect([unknown.units, isShort(unknown), isUnknown(unknown)]).toEqual([undefined, false, true]);
 });
 
@@ -66,18 +66,18 @@ test('a unit that is listed counts what it hosts and what it organizes', () => {
   const hosted = anActivity({ ...passed, key: true });
   const organized = anActivity({ ...passed, key: true, id: 'second', organizers: ['school'] });
   const units = ['city-association', 'school'];
-  expect(progress(board({ each: 'unit', units, min: 2 }, [hosted, organized]))).toEqual([
+  expect(progress(stateOf({ each: 'unit', units, min: 2 }, [hosted, organized]))).toEqual([
     ['固原市科学技术协会', 2, 0, { kind: 'met' }],
     ['第一小学', 1, 0, { kind: 'short', by: 1 }],
   ]);
 });
 
 test('a target of the campaign counts all', () => {
-  expect(progress(board({ each: 'campaign' }))).toEqual([['固原市', 1, 0, { kind: 'met' }]]);
+  expect(progress(stateOf({ each: 'campaign' }))).toEqual([['固原市', 1, 0, { kind: 'met' }]]);
 });
 
 test('drafts are judged too', () => {
-  const { judged } = board({}, [anActivity({ ...passed, key: true, draft: true })]);
+  const { judged } = stateOf({}, [anActivity({ ...passed, key: true, draft: true })]);
   expect(judged.map(({ verdict }) => verdict)).toEqual([{ kind: 'does-not', reasons: ['draft'] }]);
 });
 

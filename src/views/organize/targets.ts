@@ -4,11 +4,11 @@ import {
   isUnknown,
   type Judged,
   judgedFor,
-  type TargetBoard,
+  type TargetState,
   tally,
-  targetBoards,
+  targetStates,
   type UnitProgress,
-} from '#domain/quota/board.ts';
+} from '#domain/quota/target-state.ts';
 import { type Period, periodOf } from '#domain/quota/verdict.ts';
 import { dayRange } from '../format/date.ts';
 import { targetRows } from '../notice/targets.ts';
@@ -52,7 +52,7 @@ export interface TargetView {
   readonly others: readonly JudgedRow[];
 }
 
-export interface BoardView {
+export interface TargetsView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   readonly rules: readonly string[];
@@ -65,10 +65,10 @@ export interface BoardView {
 }
 
 /** 任务进度: every target of the notices against the content. */
-export function boardView(context: ViewContext): BoardView {
+export function targetsView(context: ViewContext): TargetsView {
   const { site, links } = context;
   const { city, year } = site.campaign;
-  const boards = targetBoards(site);
+  const states = targetStates(site);
   return {
     frame: organizeFrame(context, {
       title: '任务进度',
@@ -82,8 +82,8 @@ export function boardView(context: ViewContext): BoardView {
       figure: undefined,
     },
     rules: countingRules(context),
-    targets: boards.map((board) => targetView(board, context)),
-    none: boards.length === 0 ? '通知没有规定场次。下面按县区和活动板块列出登记了多少。' : undefined,
+    targets: states.map((state) => targetView(state, context)),
+    none: states.length === 0 ? '通知没有规定场次。下面按县区和活动板块列出登记了多少。' : undefined,
     overviews: overviews(judgedFor(site), context),
     leftOut: leftOut(judgedFor(site)),
     downloads: [
@@ -107,9 +107,9 @@ function countingRules({ site }: ViewContext): readonly string[] {
   ];
 }
 
-function targetView(board: TargetBoard, context: ViewContext): TargetView {
+function targetView(state: TargetState, context: ViewContext): TargetView {
   const { site, links } = context;
-  const { target, period, judged } = board;
+  const { target, period, judged } = state;
   const [row] = targetRows([target], site.campaign.regions);
   const isOfActivities = target.of.kind !== 'facility';
   const { counted, possible, others } = tally(isOfActivities ? judged : []);
@@ -121,21 +121,21 @@ function targetView(board: TargetBoard, context: ViewContext): TargetView {
     number: row?.number ?? '',
     period: target.within ?? `${dayRange(period.from, period.to)}`,
     note: target.note,
-    mark: boardMark(board),
+    mark: targetMark(state),
     source: { href: `${links.notice(notice)}#targets`, label: sourceLabel(notice, section, context) },
-    units: unitsView(board, context),
+    units: unitsView(state, context),
     counted: counted.map((node) => activityLink(node, context)),
-    possible: possible.map((node) => judgedRow(node, board, context)),
-    others: others.filter(({ node }) => isReal(node)).map(({ node }) => judgedRow(node, board, context)),
+    possible: possible.map((node) => judgedRow(node, state, context)),
+    others: others.filter(({ node }) => isReal(node)).map(({ node }) => judgedRow(node, state, context)),
   };
 }
 
-function unitsView(board: TargetBoard, context: ViewContext): TargetView['units'] {
-  if (board.target.of.kind === 'facility') {
+function unitsView(state: TargetState, context: ViewContext): TargetView['units'] {
+  if (state.target.of.kind === 'facility') {
     return { kind: 'unknown', why: '完成情况待提供：本站只登记活动，不登记这一类场地和设施。' };
   }
-  if (!board.units) return { kind: 'unknown', why: '名单待提供，先列出符合条件的活动。' };
-  return { kind: 'rows', rows: board.units.map((unit) => unitRow(unit, board, context)) };
+  if (!state.units) return { kind: 'unknown', why: '名单待提供，先列出符合条件的活动。' };
+  return { kind: 'rows', rows: state.units.map((unit) => unitRow(unit, state, context)) };
 }
 
 /** Notice and section that an entry comes from. */
@@ -147,24 +147,24 @@ export function sourceLabel(noticeId: string, section: string | undefined, { sit
 export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample && !activity.draft;
 
 /** How far everyone is with a target. */
-export function boardMark(board: TargetBoard): Mark {
-  const { units = [] } = board;
+export function targetMark(state: TargetState): Mark {
+  const { units = [] } = state;
   const short = units.filter(({ progress }) => progress.kind === 'short').length;
-  if (board.units === undefined) return { tone: 'watch', text: '? 名单待提供' };
-  if (isShort(board)) return { tone: 'stop', text: units.length > 1 ? `✗ ${short} 个还差` : '✗ 还差' };
-  return isUnknown(board) ? { tone: 'watch', text: '? 待提供' } : { tone: 'good', text: '✓ 都完成了' };
+  if (state.units === undefined) return { tone: 'watch', text: '? 名单待提供' };
+  if (isShort(state)) return { tone: 'stop', text: units.length > 1 ? `✗ ${short} 个还差` : '✗ 还差' };
+  return isUnknown(state) ? { tone: 'watch', text: '? 待提供' } : { tone: 'good', text: '✓ 都完成了' };
 }
 
 const unitRow = (
   { name, counted, possible, progress }: UnitProgress,
-  board: TargetBoard,
+  state: TargetState,
   context: ViewContext,
 ): UnitRow => ({
   name,
   mark: progressMark(progress),
   count: counted.length,
   counted: counted.map((node) => activityLink(node, context)),
-  possible: possible.map((node) => judgedRow(node, board, context)),
+  possible: possible.map((node) => judgedRow(node, state, context)),
 });
 
 const activityLink = ({ id, activity }: ActivityNode, { links }: ViewContext): LinkView => ({
@@ -172,15 +172,15 @@ const activityLink = ({ id, activity }: ActivityNode, { links }: ViewContext): L
   label: activity.name,
 });
 
-function judgedRow(node: ActivityNode, { judged, period, target }: BoardPart, context: ViewContext): JudgedRow {
+function judgedRow(node: ActivityNode, { judged, period, target }: TargetPart, context: ViewContext): JudgedRow {
   const found = judged.find((each) => each.node === node);
   return { ...activityLink(node, context), why: found ? verdictWords(node, found.verdict, period, target) : '' };
 }
 
-interface BoardPart {
+interface TargetPart {
   readonly judged: readonly Judged[];
   readonly period: Period;
-  readonly target: TargetBoard['target'];
+  readonly target: TargetState['target'];
 }
 
 /** How many samples and drafts there are; undefined without any. Drafts stay without names: nothing of them is published. */

@@ -1,4 +1,4 @@
-import { type Address, absolute } from './links.ts';
+import { type Address, absolute } from '../links.ts';
 
 /** A short address that leads to a long one; both are paths from the host's root. */
 export interface ShortLink {

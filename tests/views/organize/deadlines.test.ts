@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
+import { deadlinesView } from '#views/organize/deadlines.ts';
 import { organizeView } from '#views/organize/organize.ts';
-import { timelineView } from '#views/organize/timeline.ts';
 import { aCampaign } from '../../builders.ts';
 import { aDeadline, aViewContext } from '../../site-builders.ts';
 
@@ -14,7 +14,7 @@ const deadlines = [
 const context = (now: string) => aViewContext({ campaign: aCampaign({ deadlines }) }, { now });
 
 test('deadlines stand in order of time with the notice that founds them; what has passed is marked', () => {
-  const { entries } = timelineView(context('2023-09-03T08:00+08:00'));
+  const { entries } = deadlinesView(context('2023-09-03T08:00+08:00'));
   expect(entries.map(({ id, when, passed }) => [id, when, passed])).toEqual([
     ['gone', '8月28日前', true],
     ['later', '9月30日前', false],
@@ -36,5 +36,5 @@ test('on the organizers’ first page stands what is still to come by a day', ()
 });
 
 test('a campaign without deadlines says so', () => {
-  expect(timelineView(aViewContext()).empty).toBe('通知没有规定时间节点。');
+  expect(deadlinesView(aViewContext()).empty).toBe('通知没有规定时间节点。');
 });

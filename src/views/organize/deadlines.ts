@@ -5,12 +5,12 @@ import type { LinkView, PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { PageHeadView } from '../ticket/list-page.ts';
-import { sourceLabel } from './board.ts';
 import { deadlineFeeds } from './deadline-feeds.ts';
 import { organizeFrame } from './organize-frame.ts';
+import { sourceLabel } from './targets.ts';
 
-/** A deadline on the timeline. */
-export interface TimelineEntry {
+/** A deadline in the list. */
+export interface DeadlineEntry {
   readonly id: string;
   /** `8月28日前`, or the notice's words. */
   readonly when: string;
@@ -23,17 +23,17 @@ export interface TimelineEntry {
   readonly source: LinkView;
 }
 
-export interface TimelineView {
+export interface DeadlinesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly DeadlineEntry[];
   readonly empty: string | undefined;
   readonly feeds: readonly { readonly label: string; readonly note: string; readonly links: readonly LinkView[] }[];
   readonly clock: string;
 }
 
 /** 时间节点: what organizers have to do by when, in order, with calendars for each kind of unit. */
-export function timelineView(context: ViewContext): TimelineView {
+export function deadlinesView(context: ViewContext): DeadlinesView {
   const { site, links, address } = context;
   const { campaign, ruleset } = site;
   const { withinDays } = ruleset.recommendation;
@@ -45,7 +45,7 @@ export function timelineView(context: ViewContext): TimelineView {
       trail: [{ label: '时间节点' }],
     }),
     head: { title: ['时间节点'], lead: '哪天以前做什么，谁来做，出自哪份通知。', figure: undefined },
-    entries: timelineEntries(context),
+    entries: deadlineEntries(context),
     empty: campaign.deadlines.length === 0 ? '通知没有规定时间节点。' : undefined,
     feeds: deadlineFeeds(context).map(({ label, path, deadlines }) => ({
       label,
@@ -59,7 +59,7 @@ export function timelineView(context: ViewContext): TimelineView {
   };
 }
 
-export function timelineEntries(context: ViewContext): readonly TimelineEntry[] {
+export function deadlineEntries(context: ViewContext): readonly DeadlineEntry[] {
   const { site, links, now } = context;
   const { deadlines } = site.campaign;
   return deadlineRows(deadlines, now).map(({ id, when, what, who, passed }) => {

@@ -1,7 +1,7 @@
-import { type LeadOnView, leadOnView } from './lead-on.ts';
+import type { Site } from '../site.ts';
+import type { ViewContext } from '../view-context.ts';
+import { type RedirectView, redirectView } from './redirect.ts';
 import { type ShortLink, shortLinksOf } from './short-link.ts';
-import type { Site } from './site.ts';
-import type { ViewContext } from './view-context.ts';
 
 /** The short addresses that the posters of a site need: none while the activities' own addresses fit their codes. */
 export function posterShortLinks({ address, campaigns }: Site) {
@@ -17,5 +17,5 @@ export function posterShortLinks({ address, campaigns }: Site) {
   });
 }
 
-export const shortLinkView = ({ path, target }: ShortLink, name: string, context: ViewContext): LeadOnView =>
-  leadOnView({ title: `前往：${name}`, description: `${name}的短网址。`, path, name, target }, context);
+export const shortLinkView = ({ path, target }: ShortLink, name: string, context: ViewContext): RedirectView =>
+  redirectView({ title: `前往：${name}`, description: `${name}的短网址。`, path, name, target }, context);

@@ -4,39 +4,39 @@ import {
   isShort,
   isUnknown,
   judgedFor,
-  type TargetBoard,
+  type TargetState,
   tally,
-  targetBoards,
+  targetStates,
   type UnitProgress,
-} from '#domain/quota/board.ts';
+} from '#domain/quota/target-state.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
 import { targetRows } from '../notice/targets.ts';
-import { boardMark } from './board.ts';
+import { targetMark } from './targets.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
-/** The targets board of a campaign as lines for a terminal, and whether someone is short or something is not known. */
-export function boardText(site: CampaignSite): {
+/** The targets of a campaign as lines for a terminal, and whether someone is short or something is not known. */
+export function targetText(site: CampaignSite): {
   readonly text: string;
   readonly short: boolean;
   readonly unknown: boolean;
 } {
   const { city, year } = site.campaign;
-  const boards = targetBoards(site);
+  const states = targetStates(site);
   const lines = [
     `${city.name}${year}年全国科普日 任务进度（${site.id}）`,
-    ...(boards.length === 0 ? ['  通知没有规定场次。'] : boards.flatMap((board) => targetLines(board, site))),
+    ...(states.length === 0 ? ['  通知没有规定场次。'] : states.flatMap((state) => targetLines(state, site))),
     ...activityLines(site),
   ];
-  return { text: `${lines.join('\n')}\n`, short: boards.some(isShort), unknown: boards.some(isUnknown) };
+  return { text: `${lines.join('\n')}\n`, short: states.some(isShort), unknown: states.some(isUnknown) };
 }
 
-function targetLines(board: TargetBoard, { campaign }: CampaignSite): readonly string[] {
-  const { target, units, judged } = board;
+function targetLines(state: TargetState, { campaign }: CampaignSite): readonly string[] {
+  const { target, units, judged } = state;
   const [row] = targetRows([target], campaign.regions);
   const { counted, possible } = tally(judged);
   return [
     '',
-    `${target.eachLabel}：${target.label}（${row?.number ?? ''}）  ${boardMark(board).text}`,
+    `${target.eachLabel}：${target.label}（${row?.number ?? ''}）  ${targetMark(state).text}`,
     ...(target.of.kind === 'facility'
       ? [notRecorded]
       : (units?.map(unitLine) ?? [`  一共计入 ${counted.length} 项，可能计入 ${possible.length} 项。`])),

@@ -1,35 +1,35 @@
 import {
   type Judged,
   judgedFor,
-  type TargetBoard,
+  type TargetState,
   tally,
-  targetBoards,
+  targetStates,
   type UnitProgress,
-} from '#domain/quota/board.ts';
+} from '#domain/quota/target-state.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
 import { type Column, type OpenTable, openTable } from '../open-data/table.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { boardMark, sourceLabel } from './board.ts';
+import { sourceLabel, targetMark } from './targets.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
 interface TargetRow {
-  readonly board: TargetBoard;
+  readonly state: TargetState;
   /** Undefined while the list of units is not known. */
   readonly unit: UnitProgress | undefined;
 }
 
 /** The targets, a row for each unit, and the verdict on each activity, a row for each target. Drafts stay out: nothing of them is published. */
-export function boardTables(context: ViewContext): readonly OpenTable[] {
+export function targetTables(context: ViewContext): readonly OpenTable[] {
   const { site } = context;
-  const boards = targetBoards(site);
-  const rows = boards.flatMap((board): readonly TargetRow[] =>
-    board.units ? board.units.map((unit) => ({ board, unit })) : [{ board, unit: undefined }],
+  const states = targetStates(site);
+  const rows = states.flatMap((state): readonly TargetRow[] =>
+    state.units ? state.units.map((unit) => ({ state, unit })) : [{ state, unit: undefined }],
   );
   return [
     openTable({ id: 'targets', title: '任务进度', columns: targetColumns(context) }, rows, noSchema),
     openTable(
       { id: 'verdicts', title: '逐项活动', columns: verdictColumns(context) },
-      verdictRows(boards, context),
+      verdictRows(states, context),
       noSchema,
     ),
   ];
@@ -44,23 +44,23 @@ const column = <Row>(key: string, title: string, value: Column<Row>['value']): C
 });
 
 const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
-  column('target', '任务编号', ({ board }) => board.target.id),
-  column('label', '任务', ({ board }) => board.target.label),
-  column('who', '对象', ({ board }) => board.target.eachLabel),
+  column('target', '任务编号', ({ state }) => state.target.id),
+  column('label', '任务', ({ state }) => state.target.label),
+  column('who', '对象', ({ state }) => state.target.eachLabel),
   column('unit', '县区或单位', ({ unit }) => unit?.name ?? '名单待提供'),
-  column('min', '最少', ({ board }) => board.target.min),
-  column('max', '上限', ({ board }) => board.target.max),
+  column('min', '最少', ({ state }) => state.target.min),
+  column('max', '上限', ({ state }) => state.target.max),
   column('counted', '已计入', ({ unit }) => (unit && isCountable(unit) ? unit.counted.length : undefined)),
   column('short', '还差', ({ unit }) => (unit?.progress.kind === 'short' ? unit.progress.by : undefined)),
-  column('state', '情况', ({ board, unit }) => plain(unit ? progressMark(unit.progress).text : boardMark(board).text)),
+  column('state', '情况', ({ state, unit }) => plain(unit ? progressMark(unit.progress).text : targetMark(state).text)),
   column('possible', '可能计入', ({ unit }) => (unit && isCountable(unit) ? unit.possible.length : undefined)),
-  column('activities', '计入的活动', ({ board, unit }) => names(unit?.counted ?? tally(board.judged).counted)),
-  column('possibleActivities', '可能计入的活动', ({ board, unit }) =>
-    names(unit?.possible ?? publicOnes(board.judged)),
+  column('activities', '计入的活动', ({ state, unit }) => names(unit?.counted ?? tally(state.judged).counted)),
+  column('possibleActivities', '可能计入的活动', ({ state, unit }) =>
+    names(unit?.possible ?? publicOnes(state.judged)),
   ),
-  column('from', '计入时间从', ({ board }) => board.period.from),
-  column('to', '计入时间到', ({ board }) => board.period.to),
-  column('source', '出处', ({ board: { target } }) =>
+  column('from', '计入时间从', ({ state }) => state.period.from),
+  column('to', '计入时间到', ({ state }) => state.period.to),
+  column('source', '出处', ({ state: { target } }) =>
     sourceLabel(target.source.notice, target.source.section, context),
   ),
 ];
@@ -75,28 +75,28 @@ const publicOnes = (judged: readonly Judged[]) => tally(judged).possible;
 const plain = (text: string) => text.replace(/^\S /u, '');
 
 interface VerdictRow {
-  readonly board: TargetBoard | undefined;
+  readonly state: TargetState | undefined;
   readonly judged: Judged;
 }
 
-function verdictRows(boards: readonly TargetBoard[], { site }: ViewContext): readonly VerdictRow[] {
+function verdictRows(states: readonly TargetState[], { site }: ViewContext): readonly VerdictRow[] {
   const published = (judged: readonly Judged[]) => judged.filter(({ node }) => !node.activity.draft);
   return [
-    ...published(judgedFor(site)).map((judged) => ({ board: undefined, judged })),
-    ...boards.flatMap((board) => published(board.judged).map((judged) => ({ board, judged }))),
+    ...published(judgedFor(site)).map((judged) => ({ state: undefined, judged })),
+    ...states.flatMap((state) => published(state.judged).map((judged) => ({ state, judged }))),
   ];
 }
 
 const verdicts = { counts: '计入', 'may-count': '可能计入', 'does-not': '不计入' } as const;
 
 const verdictColumns = ({ site }: ViewContext): readonly Column<VerdictRow>[] => [
-  column('target', '任务编号', ({ board }) => board?.target.id ?? '（总的）'),
+  column('target', '任务编号', ({ state }) => state?.target.id ?? '（总的）'),
   column('activity', '活动编号', ({ judged }) => judged.node.id),
   column('name', '活动名称', ({ judged }) => judged.node.activity.name),
   column('region', '县区', ({ judged }) => judged.node.region?.name),
   column('hosts', '主办单位', ({ judged }) => judged.node.hosts.map(({ organization }) => organization.name)),
   column('verdict', '计不计入', ({ judged }) => verdicts[judged.verdict.kind]),
-  column('why', '原因', ({ board, judged: { node, verdict } }) =>
-    verdictWords(node, verdict, board?.period ?? periodOf(site), board?.target),
+  column('why', '原因', ({ state, judged: { node, verdict } }) =>
+    verdictWords(node, verdict, state?.period ?? periodOf(site), state?.target),
   ),
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { csvText } from '#exports/tables/csv.ts';
-import { boardView } from '#views/organize/board.ts';
-import { boardTables } from '#views/organize/board-tables.ts';
-import { boardText } from '#views/organize/board-text.ts';
+import { targetTables } from '#views/organize/target-tables.ts';
+import { targetText } from '#views/organize/target-text.ts';
+import { targetsView } from '#views/organize/targets.ts';
 import { aCampaign, anActivity, aRegion } from '../../builders.ts';
 import { aTarget, passed } from '../../domain/quota/a-target.ts';
 import { aViewContext, element } from '../../site-builders.ts';
@@ -18,9 +18,9 @@ const activities = [
 const context = (targets = [aTarget({ min: 3, max: 5 })]) =>
   aViewContext({ campaign: aCampaign({ regions, targets }), activities });
 
-describe('the board', () => {
+describe('the targets', () => {
   test('says of each county how many are missing, which count, and why others may only', () => {
-    const [target] = boardView(context()).targets;
+    const [target] = targetsView(context()).targets;
     expect(target?.mark.text).toBe('✗ 1 个还差');
     expect(target?.units).toMatchObject({
       kind: 'rows',
@@ -38,25 +38,25 @@ describe('the board', () => {
   });
 
   test('leads from a target to the notice that founds it', () => {
-    expect(element(boardView(context()).targets).source).toEqual({
+    expect(element(targetsView(context()).targets).source).toEqual({
       href: '/guyuan-2023/notices/guyuan-24/#targets',
       label: '《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
     });
   });
 
   test('says that a list of units is still to come, never zero', () => {
-    const target = element(boardView(context([aTarget({ each: 'unit' })])).targets);
+    const target = element(targetsView(context([aTarget({ each: 'unit' })])).targets);
     expect([target.mark.text, target.units.kind]).toEqual(['? 名单待提供', 'unknown']);
   });
 
   test('tells nothing of drafts but how many there are', () => {
-    const view = boardView(context());
+    const view = targetsView(context());
     expect(view.leftOut).toBe('另有 1 项示例、1 份草稿，都不计入。');
-    expect(JSON.stringify([view, boardTables(context())])).not.toContain('还没定的活动');
+    expect(JSON.stringify([view, targetTables(context())])).not.toContain('还没定的活动');
   });
 
   test('of a campaign without targets shows counties and programmes all the same', () => {
-    const view = boardView(context([]));
+    const view = targetsView(context([]));
     expect(view.none).toContain('通知没有规定场次');
     expect(
       view.overviews.map(({ title, rows }) => [title, rows.map((row) => [row.name, row.counted, row.possible])]),
@@ -76,7 +76,7 @@ describe('the board', () => {
 
 describe('its tables', () => {
   const rows = (index: number, targets?: Parameters<typeof context>[0]) =>
-    csvText(element(boardTables(context(targets)), index))
+    csvText(element(targetTables(context(targets)), index))
       .trim()
       .split('\r\n');
 
@@ -107,7 +107,7 @@ describe('its tables', () => {
 });
 
 test('in the terminal stand the targets and each activity that does not count', () => {
-  expect(boardText(context().site)).toEqual({
+  expect(targetText(context().site)).toEqual({
     short: true,
     unknown: false,
     text: [

@@ -1,0 +1,55 @@
+import type { SessionNode } from '#domain/activity/activity-node.ts';
+import type { DayPart } from '#domain/time/day-part.ts';
+import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
+import { dayRange, shortDay, shortPartialDate, weekday } from '../format/date.ts';
+import { partOrWhole } from '../format/day-part.ts';
+
+/** The time of a ticket, as its parts stand in different places of a row. */
+export interface TicketTime {
+  /** Start as `hh:mm`, drawn in kit digits. */
+  readonly starts: string | undefined;
+  /** What stands below the start, or instead of it: `至 11:30`, `起`, `全天`, `9月中旬`. */
+  readonly when: string;
+  /** Both in one line, in a cell of the timetable: `09:00–11:30`, `09:00起`, `全天`. */
+  readonly hours: string;
+  /** The day, in lists that mix days. */
+  readonly day: string | undefined;
+}
+
+export function ticketTime({ time }: SessionNode): TicketTime {
+  switch (time.kind) {
+    case 'timed': {
+      const [from, to] = [dayOf(time.start), dayOf(time.end)];
+      const until = from === to ? timeOf(time.end) : `${shortDay(to)} ${timeOf(time.end)}`;
+      return { ...between(timeOf(time.start), until), day: dayText(from, from) };
+    }
+    case 'all-day':
+      return { ...ticketHours(time.opens, time.closes, time.part), day: dayText(time.from, time.to) };
+    case 'partial':
+      return { ...inWords(shortPartialDate(time.date)), day: undefined };
+    case 'tba':
+      return { ...inWords('时间待定'), day: undefined };
+    default:
+      return time satisfies never;
+  }
+}
+
+/** The hours of one day, as far as they are known. */
+export function ticketHours(
+  starts: TimeOfDay | undefined,
+  ends: TimeOfDay | undefined,
+  part: DayPart | undefined,
+): Omit<TicketTime, 'day'> {
+  if (ends !== undefined) return between(starts, ends);
+  return starts === undefined ? inWords(partOrWhole(part)) : { starts, when: '起', hours: `${starts}起` };
+}
+
+const between = (starts: TimeOfDay | undefined, until: string) => ({
+  starts,
+  when: `至 ${until}`,
+  hours: starts === undefined ? `至 ${until}` : `${starts}–${until}`,
+});
+
+const inWords = (when: string) => ({ starts: undefined, when, hours: when });
+
+const dayText = (from: Day, to: Day) => (from === to ? `${shortDay(from)} ${weekday(from)}` : dayRange(from, to));
