@@ -99,7 +99,7 @@ const structured = (context: ViewContext) => [
   ...context.site.activities.map((node) => activityData(node, activityView(node, context).frame, context)),
   ...context.site.venues.map((node) => venueData(node, venueView(node, context).frame, context)),
   ...context.site.routes.map((node) => routeData(node, routeView(node, context).frame, context)),
-  ...formerAddresses(context).map((former) => formerAddressView(former, context).name),
+  ...formerAddresses(context).map((former) => formerAddressView(former, context).title),
 ];
 
 /** The names of pages in the index, and as ids of files. */

@@ -74,7 +74,9 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
     ...site.resources.map((node) => [links.resource(node.id), resourceView(node, context)] as const),
     ...topicPages.map((slug) => [links.topic(slug), topicView(slug, context)] as const),
     ...scheduleWeeks(context).map((week) => [links.week(week.from), weekView(week, context)] as const),
-    ...posterSets(context).map((set) => [links.posterSet(set), posterSetView(set, context, () => 46_000)] as const),
+    ...posterSets(context).map(
+      (set) => [links.posterSet(set.kind, set.id), posterSetView(set, context, () => 46_000)] as const,
+    ),
     ...site.notices.map((node) => [links.notice(node.id), noticeView(node, context)] as const),
     ...site.notices.flatMap((node) =>
       node.notice.attachments.map(
