@@ -51,7 +51,12 @@ export async function readContent(root: string): Promise<ContentReading> {
     content,
     known: broken.length === 0 ? content : contentOf([...sound, ...broken]),
     partial: new Map(broken.flatMap(({ found, writtenPath }) => (writtenPath ? [[found.file, writtenPath]] : []))),
-    problems: [...problems, ...missingCampaigns(files), ...read.flatMap((each) => each.problems)],
+    problems: [
+      ...problems,
+      ...noCampaign(root, files, problems),
+      ...missingCampaigns(files),
+      ...read.flatMap((each) => each.problems),
+    ],
     files: files.map((each) => {
       const references = inBroken.get(each.file);
       return references ? { ...each, references } : each;
@@ -95,6 +100,21 @@ function campaignsOf(read: readonly Sound[]): readonly CampaignContent[] {
       resources: entriesOf<Resource>(entries, id, 'resources'),
     })),
   );
+}
+
+/** A hub of nothing cannot be built; a folder that is not there, or cannot be read, has its problem already. */
+function noCampaign(root: string, files: readonly FoundFile[], problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length > 0 || files.some(({ campaign }) => campaign !== '')) return [];
+  return [
+    {
+      code: 'campaign-missing',
+      severity: 'error',
+      file: `${shownPath(root)}/campaigns`,
+      path: [],
+      message: '一个城市也没有。',
+      fix: '每个城市每年一个文件夹，例如 campaigns/guyuan-2023/，里面放 campaign.json。',
+    },
+  ];
 }
 
 function missingCampaigns(files: readonly FoundFile[]): readonly Problem[] {
