@@ -27,13 +27,19 @@ const types: Readonly<Record<string, string>> = {
  * Serves a built site as a plain web server does: `/a/` is `a/index.html`, `/a` redirects there, and what is
  * missing answers 404 with the site's 404.html.
  * @param port any free one unless told.
+ * @param changed what files say instead, by their paths in the folder.
  */
-export async function serveSite(folder: string, base = '/', port = 0): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  base = '/',
+  port = 0,
+  changed: ReadonlyMap<string, string> = new Map(),
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const file = fileAt(folder, base, decodeURIComponent(url.pathname));
     if (file === undefined) return sendNotFound(response, folder);
-    if (!isFolder(file)) return send(response, 200, file);
+    if (!isFolder(file)) return send(response, 200, file, changed.get(path.relative(folder, file)));
     return response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -58,9 +64,10 @@ function fileAt(folder: string, base: string, address: string): string | undefin
 
 const isFolder = (file: string) => statSync(file).isDirectory();
 
-function send(response: ServerResponse, status: number, file: string): void {
+function send(response: ServerResponse, status: number, file: string, changed?: string): void {
   response.writeHead(status, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
+  if (changed !== undefined) response.end(changed);
+  else createReadStream(file).pipe(response);
 }
 
 function sendNotFound(response: ServerResponse, folder: string): void {

@@ -31,9 +31,33 @@ describe.each(readdirSync(folder))('%s', (name) => {
     expect(Object.keys(on)).not.toEqual(expect.arrayContaining(['workflow_run']));
   });
 
+  test('takes actions of others by commit, with the version beside it', () => {
+    const uses = textOf(name).match(/\buses: .*$/gmu) ?? [];
+    expect(uses.length).toBeGreaterThan(1);
+    expect(uses.filter((line) => !/^uses: actions\/[a-z-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([]);
+  });
+
   test('puts no text of a pull request into a command', () => {
     expect(stepsOf(name).filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
+});
+
+/** The commands of a workflow, each once, sorted. */
+const commandsOf = (name: string) => [...new Set(stepsOf(name).flatMap(({ run }) => run ?? []))].sort();
+
+test('ci.yml runs what .ci/run runs', () => {
+  const script = readFileSync('.ci/run', 'utf8').split('\n');
+  const commands = script
+    .map((line) => line.replace(/^REUSE_TEST_SITES=1 /u, ''))
+    .filter((line) => /^(?:npm |\.ci\/)/u.test(line));
+  const forDisks = 'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0';
+  expect(commands).toHaveLength(5);
+  expect(commandsOf('ci.yml')).toEqual([...commands, forDisks].sort());
+});
+
+test('nightly.yml runs on a schedule what takes too long for every change', () => {
+  expect(workflow('nightly.yml').on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
+  expect(commandsOf('nightly.yml')).toEqual(['npm ci', 'npm run test:nightly']);
 });
 
 describe('content.yml', () => {

@@ -1,60 +1,43 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeIn, type Rules } from './axe.ts';
-import { longestOfEachTemplate } from './templates.ts';
+import { type Look, objectionsTo, ofColours, widths } from './objections.ts';
+import { typicalOfEachTemplate } from './templates.ts';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
-
-/** 320 is also what a window of 1280 has left when it is enlarged to 400 % (WCAG 1.4.10). */
-const widths = [320, 375, 768, 1280] as const;
-
-const ofColours = ['color-contrast', 'link-in-text-block'];
-const ofPlaces = ['target-size', 'scrollable-region-focusable'];
+const before = aVisitor('siteAlone');
+const after = aVisitor('siteUnderBase', '/kpr/');
 
 /**
- * What a page is asked in each mode. The other rules read names, roles, order and language from the page's elements. Those
- * change with what is shown, so all rules are asked where the most differs: the narrowest and the widest window, and 长辈版.
- * By night only colours change. Traditional characters stand on pages of their own, which are templates here too.
+ * All rules are asked where the most differs: in the narrowest and the widest window. By night only colours change.
+ * 长辈版 has elder.test.ts; tests/nightly asks about the longest page of each template in every mode at every width.
  */
-const modes: readonly { readonly mode: string; readonly rulesAt: (width: number) => Rules }[] = [
-  { mode: 'by day', rulesAt: (width) => (width === 320 || width === 1280 ? 'all' : [...ofColours, ...ofPlaces]) },
-  { mode: 'by night', rulesAt: () => ofColours },
-  { mode: '长辈版', rulesAt: (width) => (width === 375 ? 'all' : [...ofColours, ...ofPlaces]) },
+const looks: readonly Look[] = [
+  ...widths.map((width) => ({
+    mode: 'by day' as const,
+    width,
+    rules: width === 320 || width === 1280 ? ('all' as const) : [],
+  })),
+  { mode: 'by night', width: 375, rules: ofColours },
 ];
 
-describe.each(longestOfEachTemplate())('%s, as %s', (_, address) => {
-  it('has nothing that axe objects to, and nothing beside the window, in any mode at any width', async () => {
+describe.each(typicalOfEachTemplate())('%s, as %s', (_, address) => {
+  it('has nothing that axe objects to, and nothing beside the window, by day and by night', async () => {
     const page = await visitor.open(address, { reducedMotion: 'reduce' });
-    const ask = await axeIn(page);
-    const found: Record<string, readonly string[]> = {};
-    for (const { mode, rulesAt } of modes) {
-      await enter(page, mode);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const objections = [...(await ask(rulesAt(width))), ...(await tooWide(page))];
-        if (objections.length > 0) found[`${mode}, ${width} px`] = objections;
-      }
-    }
+    const found = await objectionsTo(page, looks);
     await page.context().close();
     expect(found).toEqual({});
   });
 });
 
-async function enter(page: Page, mode: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: mode === 'by night' ? 'dark' : 'light' });
-  if (mode === '长辈版') await page.evaluate(() => location.assign('#elder'));
-}
-
-/** The elements that make a page wider than its window; none when it fits. */
-function tooWide(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];
-    const clips = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX !== 'visible' || clips(element.parentElement));
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1 && !clips(element.parentElement))
-      .map((element) => `too wide: ${element.tagName} ${element.getAttribute('class')}`);
+/** What differs before the campaign begins and when it is over. */
+describe.each([
+  ['before', before, '/', ['', 'schedule/', 'activities/paper-bridge/']],
+  ['after', after, '/kpr/guyuan-2023/', ['', 'schedule/', 'activities/paper-bridge/', 'review/']],
+] as const)('%s the campaign', (_, { open }, home, pages) => {
+  it.each(pages)('a page has nothing that axe objects to, and nothing beside the window: %s', async (address) => {
+    const page = await open(home + address, { reducedMotion: 'reduce' });
+    const found = await objectionsTo(page, [{ mode: 'by day', width: 375, rules: 'all' }]);
+    await page.context().close();
+    expect(found).toEqual({});
   });
-}
+});

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { activity } from '#schemas/activity.ts';
-import { withBrowser } from '../browser.ts';
 import { type ServedSite, serveSite } from '../static-server.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const folder = 'content/campaigns/guyuan-2023';
 const next = '躺在草坪上，找到夏季大三角和土星。';
@@ -17,29 +17,28 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 test('an editor changes an activity in the form, and the file of the local repository changes so', async () => {
-  await withBrowser(async (browser) => {
-    const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(served.origin) && /^https?:/u.test(request.url())) foreign.push(request.url());
-    });
-    await page.addInitScript(pickPrivateFolder);
-    await page.goto(`${served.origin}/kpr/admin/`);
-    await page.evaluate(writeFiles, repositoryFiles());
-    await page.getByRole('button', { name: '使用本地仓库' }).click();
-    await page.getByText('固原 2023 · 活动').first().waitFor();
-    await page.evaluate(() => {
-      location.hash = '#/collections/guyuan-2023-activities/entries/autumn-stars';
-    });
-    const before = JSON.parse(readFileSync(edited, 'utf8'));
-    await page.getByText('泾源县 (jingyuan)').first().waitFor();
-    await fieldWith(page, before.summary, next);
-    await page.getByRole('button', { name: '保存' }).click();
-    await expect.poll(() => page.evaluate(readFile, edited), { timeout: 10_000 }).toContain(next);
-    const after = JSON.parse(await page.evaluate(readFile, edited));
-    expect(activity.parse(after)).toEqual(activity.parse({ ...before, summary: next }));
-    expect(foreign).toEqual([]);
+  const page = await (await sharedBrowser()).newPage({ locale: 'zh-CN' });
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.origin) && /^https?:/u.test(request.url())) foreign.push(request.url());
   });
+  await page.addInitScript(pickPrivateFolder);
+  await page.goto(`${served.origin}/kpr/admin/`);
+  await page.evaluate(writeFiles, repositoryFiles());
+  await page.getByRole('button', { name: '使用本地仓库' }).click();
+  await page.getByText('固原 2023 · 活动').first().waitFor();
+  await page.evaluate(() => {
+    location.hash = '#/collections/guyuan-2023-activities/entries/autumn-stars';
+  });
+  const before = JSON.parse(readFileSync(edited, 'utf8'));
+  await page.getByText('泾源县 (jingyuan)').first().waitFor();
+  await fieldWith(page, before.summary, next);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => page.evaluate(readFile, edited), { timeout: 10_000 }).toContain(next);
+  const after = JSON.parse(await page.evaluate(readFile, edited));
+  expect(activity.parse(after)).toEqual(activity.parse({ ...before, summary: next }));
+  await page.close();
+  expect(foreign).toEqual([]);
 });
 
 async function fieldWith(page: Page, value: string, next: string): Promise<void> {

@@ -1,8 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Rules by their ids; `all` is every rule of axe for WCAG up to 2.2 AA, and its good practices. */
-export type Rules = 'all' | readonly string[];
+/**
+ * Rules by their ids; `all` is every rule of axe for WCAG up to 2.2 AA, and its good practices; `enhanced` is all of them and a
+ * contrast of 7:1.
+ */
+export type Rules = 'all' | 'enhanced' | readonly string[];
 
 /** Asks axe about a page as it is now; returns one line for each rule that objects, none when all is well. */
 export type AskAxe = (rules: Rules) => Promise<readonly string[]>;
@@ -14,7 +17,7 @@ export type AskAxe = (rules: Rules) => Promise<readonly string[]>;
 export async function axeIn(page: Page): Promise<AskAxe> {
   await page.evaluate(axe.source);
   return async (rules) => {
-    const violations = await page.evaluate(run, rules === 'all' ? everyRule : { ...quick, runOnly: [...rules] });
+    const violations = await page.evaluate(run, optionsFor(rules));
     return violations.map(
       ({ id, help, nodes: [first, ...others] }) =>
         `${id}: ${help} (${1 + others.length}) ${first?.html.slice(0, 160)} ${first?.failureSummary}`,
@@ -27,6 +30,16 @@ const quick: axe.RunOptions = { resultTypes: ['violations'], preload: false };
 
 /** axe leaves out the size of targets, which came with WCAG 2.2, unless it is asked for. */
 const everyRule: axe.RunOptions = { ...quick, rules: { 'target-size': { enabled: true } } };
+
+const enhanced: axe.RunOptions = {
+  ...quick,
+  rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+};
+
+function optionsFor(rules: Rules): axe.RunOptions {
+  if (rules === 'all') return everyRule;
+  return rules === 'enhanced' ? enhanced : { ...quick, runOnly: [...rules] };
+}
 
 /** Runs in the page. */
 async function run(options: axe.RunOptions): Promise<readonly axe.Result[]> {

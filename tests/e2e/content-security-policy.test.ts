@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { longestOfEachTemplate } from './templates.ts';
+import { typicalOfEachTemplate } from './templates.ts';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
@@ -13,7 +13,7 @@ interface Watched {
   readonly elsewhere: () => readonly string[];
 }
 
-describe.each(longestOfEachTemplate())('%s, as %s', (_, address) => {
+describe.each(typicalOfEachTemplate())('%s, as %s', (_, address) => {
   it('needs nothing that its policy refuses, and asks no other origin', async () => {
     const { page, refused, elsewhere } = await watched(address);
     await loadPictures(page);

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject } from 'vitest';
+import { sharedBrowser } from './shared-browser.ts';
 import { type SwitchedSite, switchedSite } from './switched-site.ts';
 
 /** Pages that the tests visit. */
@@ -13,15 +13,11 @@ export const patience = { timeout: 20_000, interval: 50 };
 
 /** Gives each test of a file a phone that was never at the site, and a site of its own; takes both away after it. */
 export function aDevice(built: 'site' | 'siteUnderBase' = 'site', base = '/') {
-  let browser: Browser;
   let site: SwitchedSite;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    site = await switchedSite(inject(built), ['_astro', 'guyuan-2023', 'quanzhou-2023', 'offline'], base);
+    site = await switchedSite(inject(built), base);
+    const browser = await sharedBrowser();
     const viewport = { width: 375, height: 812 };
     const context = await browser.newContext({ baseURL: site.origin, locale: 'zh-CN', viewport });
     page = await context.newPage();
@@ -29,7 +25,7 @@ export function aDevice(built: 'site' | 'siteUnderBase' = 'site', base = '/') {
   });
   afterEach(async () => {
     await page.context().close();
-    await site.remove();
+    await site.stop();
   });
 
   /** What the device has of a page. */

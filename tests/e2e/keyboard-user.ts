@@ -58,13 +58,12 @@ async function* stopsFrom(page: Page): AsyncGenerator<Stop> {
   const been = new Set<number>();
   for (let before = -1; ; ) {
     await page.keyboard.press('Tab');
-    const stop = await stopOf(page);
+    const [stop, lacking] = await Promise.all([stopOf(page), lacks(page)]);
     if (stop?.place === before) throw new Error(`Tab does not leave: ${stop.name}`);
     before = stop?.place ?? -1;
     if (been.has(before)) return;
     been.add(before);
     if (!stop) continue;
-    const lacking = await lacks(page);
     if (lacking.length > 0)
       throw new Error(`The focus cannot be seen, it lacks ${lacking.join(' and ')}: ${stop.name}`);
     yield stop;

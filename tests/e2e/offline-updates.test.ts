@@ -20,6 +20,13 @@ const letAge = (address: string, days: number) =>
     [address, new Date(Date.now() - days * 86_400_000).toUTCString()] as const,
   );
 
+/** Whether the worker of the newest build is in charge, and none is on its way. */
+const isUpdated = () =>
+  page().evaluate(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    return installing === null && waiting === null && active?.state === 'activated';
+  });
+
 it('a cancellation shows at once where there is a network, and after that without one', async () => {
   await read(activity);
   site().change(`${activity.slice(1)}index.html`, (html) => html.replace('<h1', '<p id="news">已取消</p><h1'));
@@ -40,6 +47,7 @@ it('a site that is published anew brings the schedule to the device, whatever pa
   );
   await page().goto(activity);
   await untilKept(schedule, 'id="news"');
+  await expect.poll(isUpdated, patience).toBe(true);
   await site().stop();
   await page().goto(schedule);
   expect(await page().locator('#news').innerText()).toBe('已取消');

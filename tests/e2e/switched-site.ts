@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ServedSite, serveSite } from '../static-server.ts';
 
-/** A copy of a built site, at one address, that goes away, comes back and is published anew. */
+/** A built site at one address that goes away, comes back and is published anew; the files on the disk stay. */
 export interface SwitchedSite {
   readonly origin: string;
   /** Nothing answers. */
@@ -14,24 +13,13 @@ export interface SwitchedSite {
   /** Every answer is this status. */
   fail(status: number): Promise<void>;
   start(): Promise<void>;
-  /** Changes a file of the site, as publishing a newer one does. */
+  /** Changes what a file of the site says, as publishing a newer one does. */
   change(file: string, to: (content: string) => string): void;
-  remove(): Promise<void>;
 }
 
-/** @param folders of the site that are copied, without pictures and archives, beside the files at its root. */
-export async function switchedSite(site: string, folders: readonly string[], base = '/'): Promise<SwitchedSite> {
-  const copy = mkdtempSync(path.join(tmpdir(), 'switched-'));
-  cpSync(site, copy, {
-    recursive: true,
-    dereference: true,
-    filter: (source) => {
-      const [first = '', ...deeper] = path.relative(site, source).split(path.sep);
-      const isChosen = first === '' || deeper.length === 0 || folders.includes(first);
-      return isChosen && !/\.(?:png|jpg|zip|pdf|docx|xlsx)$|\bpagefind\b/u.test(source);
-    },
-  });
-  let served: ServedSite = await serveSite(copy, base);
+export async function switchedSite(folder: string, base = '/'): Promise<SwitchedSite> {
+  const changed = new Map<string, string>();
+  let served: ServedSite = await serveSite(folder, base, 0, changed);
   const { origin } = served;
   const { port } = new URL(origin);
   const instead = async (server: Server) => {
@@ -46,12 +34,10 @@ export async function switchedSite(site: string, folders: readonly string[], bas
     fail: (status) => instead(createServer((_, response) => response.writeHead(status).end('not now'))),
     start: async () => {
       await served.close();
-      served = await serveSite(copy, base, Number(port));
+      served = await serveSite(folder, base, Number(port), changed);
     },
-    change: (file, to) => writeFileSync(path.join(copy, file), to(readFileSync(path.join(copy, file), 'utf8'))),
-    remove: async () => {
-      await served.close();
-      rmSync(copy, { recursive: true });
+    change: (file, to) => {
+      changed.set(file, to(changed.get(file) ?? readFileSync(path.join(folder, file), 'utf8')));
     },
   };
 }

@@ -1,23 +1,24 @@
 import { inject } from 'vitest';
-import { type BuiltPage, readSite } from '../site/built-site.ts';
+import { type BuiltPage, pagesByTemplate, readSite } from '../site/built-site.ts';
+
+/** A template, and the path of one of its pages. */
+type TemplatePage = readonly [template: string, address: string];
 
 /**
- * A page of every template, the longest one: it has the most that can go wrong. A template is told by where it
- * stands: in the hub or a campaign, in which script, in which section, how deep.
+ * A page of every template, of middle length. Of the pages in Traditional characters there are three: they have the elements and
+ * the looks of their twins, to which tests/site/zh-hant.test.ts holds them.
  */
-export function longestOfEachTemplate(): readonly (readonly [string, string])[] {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of readSite(inject('site')).pages) {
-    const template = templateOf(page.path);
-    if (page.source.length > (longest.get(template)?.source.length ?? 0)) longest.set(template, page);
-  }
-  return [...longest].map(([template, page]) => [template, page.path]);
-}
+export const typicalOfEachTemplate = (): readonly TemplatePage[] =>
+  ofEachTemplate((pages) => pages[Math.floor(pages.length / 2)]).filter(
+    ([template]) => !/\/zh-hant\/./u.test(template) || /\/zh-hant\/(?:activities\/\*|schedule)$/u.test(template),
+  );
 
-function templateOf(address: string): string {
-  const [first = '', ...rest] = address.split('/').filter(Boolean);
-  const isCampaign = /-\d{4}$/u.test(first);
-  const script = rest[0] === 'zh-hant' ? rest.splice(0, 1) : [];
-  const [section = '', ...below] = isCampaign ? rest : first ? [first, ...rest] : [];
-  return [isCampaign ? 'campaign' : 'hub', ...script, section, ...below.map(() => '*')].filter(Boolean).join('/');
-}
+/** A page of every template, the longest one: it has the most that can go wrong. */
+export const longestOfEachTemplate = (): readonly TemplatePage[] => ofEachTemplate((pages) => pages.at(-1));
+
+/** @param choose one of the pages of a template, which come from the shortest to the longest. */
+const ofEachTemplate = (choose: (pages: readonly BuiltPage[]) => BuiltPage | undefined): readonly TemplatePage[] =>
+  [...pagesByTemplate(readSite(inject('site')))].flatMap(([template, pages]) => {
+    const chosen = choose(pages);
+    return chosen ? [[template, chosen.path] as const] : [];
+  });

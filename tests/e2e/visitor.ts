@@ -1,28 +1,24 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from '../browser.ts';
 import { type ServedSite, serveSite } from '../static-server.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
-/** A visitor of the built site: opens pages in a browser of their own. */
+/** A visitor of the built site: opens each page in a browser context of its own. */
 export interface Visitor {
   /** Opens the page at a path of the site, as a phone does unless told otherwise. The page is closed with its context. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Serves a site of global-setup.ts and starts a browser for the tests of a file; stops both after them. */
-export function aVisitor(site: 'site' | 'siteUnderBase' = 'site', base = '/'): Visitor {
+/** Serves a site of global-setup.ts to the tests of a file. */
+export function aVisitor(site: 'site' | 'siteUnderBase' | 'siteAlone' = 'site', base = '/'): Visitor {
   let served: ServedSite;
-  let browser: Browser;
   beforeAll(async () => {
     served = await serveSite(inject(site), base);
-    browser = await launchBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  afterAll(() => served?.close());
   return {
     async open(address, options = {}) {
+      const browser = await sharedBrowser();
       const context = await browser.newContext({
         baseURL: served.origin,
         locale: 'zh-CN',

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { checkContent } from '#sources/check-content.ts';
@@ -15,6 +14,7 @@ import { writeContent } from '../sources/content-folder.ts';
 import { buildSite } from './build-site.ts';
 import { type BuiltSite, headValue, pageAt, readSite } from './built-site.ts';
 import { broken, linksOf } from './links.ts';
+import { faultsIn } from './validate-pages.ts';
 
 /** What stands before the name of an activity that is off. */
 const mark = /^【已[^】]*】/u;
@@ -71,16 +71,8 @@ describe('a site of arbitrary valid content', () => {
   });
 
   test('is valid HTML', async () => {
-    const validator = new HtmlValidate(new FileSystemConfigLoader());
-    const faults = new Map<string, string>();
     // Every page costs time, and each campaign has every kind of page.
-    for (const { file, path } of site.pages.filter((page) => /^\/city[01]-/u.test(page.path))) {
-      const { results } = await validator.validateFile(file);
-      for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages)) {
-        faults.set(`${ruleId}: ${message}`, `${path} ${line}`);
-      }
-    }
-    expect(Object.fromEntries(faults)).toEqual({});
+    expect(await faultsIn(site.pages.filter((page) => /^\/city[01]-/u.test(page.path)))).toEqual({});
   });
 });
 

@@ -6,8 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A day in the middle of the campaigns of 2023: some activities are over, some go on, some lie ahead. */
-const now = '2023-09-18T10:00+08:00';
+/** When sites are built. */
+export const clocks = {
+  /** Nothing has begun. */
+  before: '2023-08-25T10:00+08:00',
+  /** A day in the middle of the campaigns of 2023: some activities are over, some go on, some lie ahead. */
+  during: '2023-09-18T10:00+08:00',
+  /** Everything is over, as it is for who builds an old campaign today. */
+  after: '2025-11-20T10:00+08:00',
+} as const;
 
 /**
  * Builds a site for the tests in `.cache/test-site/<name>` with `npm run build`'s own script.
@@ -19,7 +26,7 @@ const now = '2023-09-18T10:00+08:00';
 export function buildSite(name: string, settings: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = path.join(project, '.cache', 'test-site', name);
   if (process.env['REUSE_TEST_SITES'] && existsSync(folder)) return Promise.resolve(folder);
-  const env = { ...outsideVitest(), CAMPAIGN_NOW: now, ...settings, OUT_DIR: folder };
+  const env = { ...outsideVitest(), CAMPAIGN_NOW: clocks.during, ...settings, OUT_DIR: folder };
   // The site of the run before may be of another branch.
   const build = spawn(process.execPath, ['scripts/build.ts', '--allow-shrink'], {
     cwd: project,

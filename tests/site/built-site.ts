@@ -20,8 +20,17 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
 }
 
-/** Reads a built site that will be served under `base`. */
+/** Test files of one worker share what was read and parsed. */
+const known = new Map<string, BuiltSite>();
+
+/** Reads a built site that will be served under `base`; each page is parsed when it is first asked for. */
 export function readSite(folder: string, base = '/'): BuiltSite {
+  const site = known.get(folder) ?? readFolder(folder, base);
+  known.set(folder, site);
+  return site;
+}
+
+function readFolder(folder: string, base: string): BuiltSite {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -38,7 +47,33 @@ export function readSite(folder: string, base = '/'): BuiltSite {
 function readPage(folder: string, base: string, name: string): BuiltPage {
   const file = path.join(folder, name);
   const source = readFileSync(file, 'utf8');
-  return { path: base + name.replace(/(^|\/)index\.html$/u, '$1'), file, source, html: parseHtml(source) };
+  let html: Html | undefined;
+  return {
+    path: base + name.replace(/(^|\/)index\.html$/u, '$1'),
+    file,
+    source,
+    get html() {
+      html ??= parseHtml(source);
+      return html;
+    },
+  };
+}
+
+/**
+ * The pages of each template, from the shortest to the longest. A template is told by where a page stands: in the hub or a
+ * campaign, in which script, in which section, how deep.
+ */
+export function pagesByTemplate({ pages, base }: BuiltSite): ReadonlyMap<string, readonly BuiltPage[]> {
+  const byLength = pages.toSorted((one, other) => one.source.length - other.source.length);
+  return Map.groupBy(byLength, ({ path: address }) => templateOf(address.slice(base.length)));
+}
+
+function templateOf(address: string): string {
+  const [first = '', ...rest] = address.split('/').filter(Boolean);
+  const isCampaign = /-\d{4}$/u.test(first);
+  const script = rest[0] === 'zh-hant' ? rest.splice(0, 1) : [];
+  const [section = '', ...below] = isCampaign ? rest : first ? [first, ...rest] : [];
+  return [isCampaign ? 'campaign' : 'hub', ...script, section, ...below.map(() => '*')].filter(Boolean).join('/');
 }
 
 /** The page at a path. @throws Error when the site has none. */

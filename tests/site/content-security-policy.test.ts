@@ -1,15 +1,10 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formPolicy } from '#integrations/admin/form-page.ts';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 import { elderStart } from '#layouts/elder-start.ts';
 import { registerWorker } from '#layouts/register-worker.ts';
-import { type BuiltPage, type BuiltSite, readSite } from './built-site.ts';
-
-const sites: readonly (readonly [string, BuiltSite])[] = [
-  ['the whole site', readSite(inject('site'))],
-  ['a site under a base', readSite(inject('siteUnderBase'), '/kpr/')],
-  ['a campaign alone', readSite(inject('siteAlone'))],
-];
+import type { BuiltPage } from './built-site.ts';
+import { everySite } from './every-site.ts';
 
 /** That of global-setup.ts. */
 const repository = { host: 'github', name: 'kepu/content', branch: 'main' } as const;
@@ -23,7 +18,7 @@ const policiesOf = ({ source }: BuiltPage): readonly RegExpExecArray[] => [...so
 const decoded = (text: string | undefined) => text?.replaceAll('&#39;', "'");
 const pathsOf = (pages: readonly BuiltPage[]) => pages.map((page) => page.path);
 
-describe.each(sites)('in %s', (_, { pages }) => {
+describe.each(everySite())('in %s', (_, { pages }) => {
   it('every page has one policy: that of its kind', () => {
     const wantedFor = ({ path: address }: BuiltPage) =>
       address.endsWith('/admin/')

@@ -1,8 +1,8 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { expect, inject, it } from 'vitest';
-import { readSite } from './built-site.ts';
-
-const site = readSite(inject('site'));
+import { describe, expect, it } from 'vitest';
+import { pagesByTemplate } from './built-site.ts';
+import { everySite } from './every-site.ts';
+import { faultsIn } from './validate-pages.ts';
 
 it('the rules are in force', async () => {
   const { valid } = await new HtmlValidate(new FileSystemConfigLoader()).validateString(
@@ -12,15 +12,12 @@ it('the rules are in force', async () => {
   expect(valid).toBe(false);
 });
 
-it('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(new FileSystemConfigLoader());
-  const faults = new Map<string, string>();
-  for (const { file, path } of site.pages) {
-    const { results } = await validator.validateFile(file);
-    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
-      const kind = `${ruleId}: ${message}`;
-      if (!faults.has(kind)) faults.set(kind, `${path} ${line}:${column}`);
-    }
-  }
-  expect(Object.fromEntries(faults)).toEqual({});
+/** A page takes 16 ms: tests/nightly/html-validate.test.ts asks about every one. */
+describe.each(everySite())('in %s', (_, site) => {
+  it('the shortest, the longest and a page of middle length of each template are valid HTML', async () => {
+    const chosen = [...pagesByTemplate(site).values()].flatMap((pages) => [
+      ...new Set([pages[0], pages[Math.floor(pages.length / 2)], pages.at(-1)]),
+    ]);
+    expect(await faultsIn(chosen.filter((page) => page !== undefined))).toEqual({});
+  });
 });

@@ -1,14 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
-import { type BuiltSite, readSite } from './built-site.ts';
+import { describe, expect, it } from 'vitest';
+import { everySite } from './every-site.ts';
 import { assetsOf, assetsOfFiles, broken, linksOf } from './links.ts';
 
-const sites: readonly (readonly [string, BuiltSite])[] = [
-  ['the whole site', readSite(inject('site'))],
-  ['a site under a base', readSite(inject('siteUnderBase'), '/kpr/')],
-  ['a campaign alone', readSite(inject('siteAlone'))],
-];
-
-describe.each(sites)('in %s', (_, site) => {
+describe.each(everySite())('in %s', (_, site) => {
   it('every link and anchor leads somewhere', () => {
     expect(broken(site, site.pages.flatMap(linksOf))).toEqual([]);
   });

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { outsideVitest } from './build-site.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
-const smallSite = path.join(project, 'tests', 'fixtures', 'small-site');
+/** Content of one small campaign. */
+export const smallSite = path.join(project, 'tests', 'fixtures', 'small-site');
 
 /** A build under way. */
 export interface RunningBuild {

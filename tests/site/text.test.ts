@@ -1,12 +1,10 @@
-import { describe, expect, inject, it } from 'vitest';
-import { readSite } from './built-site.ts';
-
-const site = readSite(inject('site'));
+import { describe, expect, it } from 'vitest';
+import { everySite } from './every-site.ts';
 
 /** Words that only a fault of the program writes. Each stands alone: no part of an English name. */
 const faults = /(?<![\w-])(?:undefined|NaN|null|\[object \w+\]|Invalid Date)(?![\w-])/u;
 
-describe('the text of the site', () => {
+describe.each(everySite())('the text of %s', (_, site) => {
   it('shows no slip of the program, also not in titles, descriptions and alternative texts', () => {
     const found = site.pages.flatMap(({ path, html }) => {
       const attributes = html.tags.flatMap(({ attributes: { alt, title, content, href, 'aria-label': label } }) => [

@@ -14,6 +14,57 @@ const alternates = ({ html }: BuiltPage) =>
 /** Some of the characters that only Simplified Chinese has, and that these pages are full of. */
 const onlySimplified = /[们动学实验场馆时对说请认让记设话该详调类题页顺项预领员队亲艺术务报书长门问间东车风飞]/u;
 
+/** Words whose characters have several Traditional forms, or one that is easily taken for another. */
+const conversions: readonly (readonly string[])[] = [
+  ...[
+    ['这里', '這裡'],
+    ['夜里', '夜裡'],
+    ['里面', '裡面'],
+    ['公里', '公里'],
+  ],
+  ...[
+    ['最后', '最後'],
+    ['以后', '以後'],
+    ['台风', '颱風'],
+    ['日历', '日曆'],
+    ['表面', '表面'],
+  ],
+  ...[
+    ['干冰', '乾冰'],
+    ['干部', '幹部'],
+    ['宽松', '寬鬆'],
+    ['手表', '手錶'],
+    ['表格', '表格'],
+    ['联系', '聯繫'],
+    ['系列', '系列'],
+  ],
+  ...[
+    ['只有', '只有'],
+    ['一只', '一隻'],
+    ['志愿', '志願'],
+    ['准备', '準備'],
+    ['标准', '標準'],
+    ['复制', '複製'],
+  ],
+  ...[
+    ['周日', '週日'],
+    ['几天', '幾天'],
+    ['发布', '發佈'],
+    ['出来', '出來'],
+    ['分钟', '分鐘'],
+  ],
+  ...[
+    ['丰泽', '豐澤'],
+    ['示范', '示範'],
+    ['咨询', '諮詢'],
+    ['当天', '當天'],
+    ['平台', '平臺'],
+    ['雨后', '雨後'],
+  ],
+];
+
+const countOf = ({ html }: BuiltPage, word: string) => html.text.split(word).length - 1;
+
 describe('the pages in Traditional characters', () => {
   it('are those of the campaigns that ask for them, all but the search and organizers’ pages', () => {
     const all = site.pages.filter((page) => page.path.startsWith(home) && !leadsOn(page));
@@ -74,6 +125,18 @@ describe('the pages in Traditional characters', () => {
     );
     expect(out).toEqual([]);
   });
+});
+
+it('words of several Traditional forms are written as in Taiwan, wherever the twin of a page has them', () => {
+  for (const [simplified = '', written = ''] of conversions) {
+    const told = traditional.filter((page) => simplifiedOf(page).html.text.includes(simplified));
+    expect(told.length, simplified).toBeGreaterThan(0);
+    const lacking = told.filter((page) => countOf(page, written) < countOf(simplifiedOf(page), simplified));
+    expect(
+      lacking.map(({ path }) => path),
+      `${simplified} → ${written}`,
+    ).toEqual([]);
+  }
 });
 
 const readBy = ({ name, attributes }: BuiltPage['html']['tags'][number]): readonly string[] =>

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
 import { anActivity, anOrganization, aResource, aRoute, aVenue } from '../builders.ts';
-import { aContentFolder, campaignFile, campaignFolder, validContent } from './content-folder.ts';
+import { aContentFolder, campaignFile, campaignFolder, validContent, writeContent } from './content-folder.ts';
 
-const check = async (files: Parameters<typeof aContentFolder>[0]) => {
-  const { problems } = await checkContent(aContentFolder({ ...validContent, ...files }));
+const check = (files: Parameters<typeof aContentFolder>[0]) =>
+  checkFolder(aContentFolder({ ...validContent, ...files }));
+
+async function checkFolder(root: string) {
+  const { problems } = await checkContent(root);
   return problems.map(({ code, file, line, column }) => [code, file.replace(/^.*\//u, ''), line, column]);
-};
+}
 
 const atNine = { kind: 'timed', start: '2023-09-17T09:00:00+08:00', end: '2023-09-17T11:30:00+08:00' };
 const backwards = { kind: 'timed', start: '2023-09-18T09:00:00+08:00', end: '2023-09-18T08:00:00+08:00' };
@@ -107,8 +110,10 @@ test('the folder whose values are broken one by one has no problem itself', asyn
 test.each(Object.keys(files))('a value of %s that does not fit brings no other problem but its own', async (name) => {
   const broken = brokenBy(files[name]);
   expect(broken.length).toBeGreaterThan(5);
+  const root = aContentFolder({ ...validContent, ...files });
   for (const [path, data] of broken) {
-    const codes = (await check({ ...files, [name]: data })).map(([code]) => String(code));
+    writeContent(root, { [name]: data });
+    const codes = (await checkFolder(root)).map(([code]) => String(code));
     const others = codes.filter((code) => !/^(?:schema-|format$)/u.test(code));
     // What may be absent is no fault when it is: then the rules about absence speak.
     if (others.length < codes.length) expect([path, others]).toEqual([path, []]);

@@ -6,6 +6,7 @@ export const compliance: readonly Case[] = [
     id: 'EMB-03',
     outcome: 'sanitize',
     what: 'attributes as content',
+    places: '40:3',
     inputs: [input(activity({ attrs: { 'x" onmousemove="alert(1)" y': '' } }), 'schema-unknown-key')],
     note: 'No schema has free keys, so that nothing can be spread onto an element.',
   },
@@ -184,8 +185,8 @@ export const compliance: readonly Case[] = [
     outcome: 'accept',
     what: 'a query across words',
     elsewhere: [
-      ['search/recall.test.ts', 'whatever few characters stand in a page, they find it'],
-      ['search/recall.test.ts', 'the whole site answers every golden query'],
+      ['search/recall.test.ts', 'whatever few characters an editor wrote, they find the page'],
+      ['search/recall.test.ts', 'every golden query finds something in the whole site'],
     ],
   },
   {
@@ -207,7 +208,7 @@ export const compliance: readonly Case[] = [
     outcome: 'reject',
     what: 'a build that is killed or cannot write',
     elsewhere: [
-      ['site/killed-build.test.ts', 'builds that are killed at random leave a whole site'],
+      ['nightly/killed-builds.test.ts', 'builds that are killed at random leave a whole site'],
       ['site/killed-build.test.ts', 'after all this there are two whole sites and not a trace of what was killed'],
       [
         'interop/disk.test.ts',

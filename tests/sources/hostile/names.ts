@@ -10,6 +10,7 @@ export const names: readonly Case[] = [
     id: 'ID-01',
     outcome: 'reject',
     what: 'one id with two extensions',
+    places: '1:1',
     inputs: [
       input(
         {
@@ -17,7 +18,6 @@ export const names: readonly Case[] = [
           [at('activities/a.mdx')]: mdx({ ...anActivity().data, room: '二' }),
         },
         'id-duplicate',
-        '1:1',
       ),
     ],
   },
@@ -25,6 +25,7 @@ export const names: readonly Case[] = [
     id: 'ID-02',
     outcome: 'reject',
     what: 'ids that differ by case',
+    places: '1:1 1:1',
     inputs: [
       input({ [at('venues/A-X.json')]: aVenue().data, [at('venues/a-x.json')]: aVenue().data }, [
         'id-duplicate',
@@ -36,6 +37,7 @@ export const names: readonly Case[] = [
     id: 'ID-05',
     outcome: 'reject',
     what: 'ids that differ by punctuation',
+    places: '1:1 1:1 1:1',
     inputs: [
       input({ [at('venues/全国（主场）.json')]: aVenue().data, [at('venues/全国主场.json')]: aVenue().data }, [
         'id-duplicate',
@@ -47,6 +49,7 @@ export const names: readonly Case[] = [
     id: 'ID-07',
     outcome: 'reject',
     what: 'an empty id, a dot, a long one, a device of Windows',
+    places: '1:1',
     inputs: [
       ...each(['', '.', 'a'.repeat(200)], (id) => ({ [at(`venues/${id}.json`)]: aVenue().data }), 'id-invalid'),
       ...each(['a.', 'a ', 'ａ', '-a', 'a--b'], (id) => ({ [at(`venues/${id}.json`)]: aVenue().data }), 'id-invalid'),
@@ -59,6 +62,7 @@ export const names: readonly Case[] = [
     id: 'ID-08',
     outcome: 'reject',
     what: 'two campaigns at one address',
+    places: '1:1',
     inputs: [input({ 'campaigns/Guyuan-2023/campaign.json': aCampaign().data }, ['campaign-folder'])],
     note: 'No field names an address: it is the folder, of which there is one, in lower case.',
   },
@@ -66,12 +70,14 @@ export const names: readonly Case[] = [
     id: 'ID-09',
     outcome: 'reject',
     what: 'an encoded slash',
+    places: '1:1',
     inputs: [input({ [at('venues/a%2F..%2Fb.json')]: aVenue().data }, 'id-invalid')],
   },
   {
     id: 'ID-10',
     outcome: 'reject',
     what: 'one calendar id for two activities',
+    places: '40:3',
     inputs: [input(activity({ uid: 'same@x' }), 'schema-unknown-key')],
     elsewhere: [['exports/ics.test.ts', 'knows a session again by campaign, activity, session and host']],
     note: 'Nobody writes a UID: it follows from campaign, activity and session, whose ids are single.',
@@ -80,6 +86,7 @@ export const names: readonly Case[] = [
     id: 'REF-01',
     outcome: 'reject',
     what: 'a missing venue',
+    places: '19:12',
     inputs: [input(activity({ venue: 'nope' }), 'ref-missing')],
     elsewhere: [['domain/checks/ref-missing.test.ts', 'names the missing entry and those with a similar id']],
   },
@@ -87,6 +94,7 @@ export const names: readonly Case[] = [
     id: 'REF-02',
     outcome: 'reject',
     what: 'units above each other',
+    places: '6:13',
     inputs: [
       input(
         {
@@ -108,12 +116,14 @@ export const names: readonly Case[] = [
     id: 'PATH-01',
     outcome: 'reject',
     what: 'a path out of the folder',
+    places: '41:16',
     inputs: [input(picture('../../../secret.png'), 'path-escape')],
   },
   {
     id: 'PATH-02',
     outcome: 'reject',
     what: 'an absolute path, a drive, a share',
+    places: '41:16',
     inputs: each(['/etc/hostname', 'C:\\x.png', '\\\\srv\\x'], picture, 'path-escape'),
   },
   {
@@ -126,6 +136,7 @@ export const names: readonly Case[] = [
     id: 'PATH-05',
     outcome: 'reject',
     what: 'a name that turns direction, has spaces or an encoded zero',
+    places: '1:1',
     inputs: [
       input({ [at('media/附件\u202egnp.exe')]: 'x' }, 'img-type'),
       input({ [at('media/附件\u202egnp.png')]: 'x' }, 'file-name'),
@@ -136,6 +147,7 @@ export const names: readonly Case[] = [
     id: 'PATH-06',
     outcome: 'reject',
     what: 'an attachment of another type',
+    places: '1:1',
     inputs: [
       ...each(
         ['html', 'svg', 'js', 'docm', 'xlsm', 'pdf'],
@@ -150,6 +162,7 @@ export const names: readonly Case[] = [
     id: 'URL-01',
     outcome: 'reject',
     what: 'a script as an address',
+    places: '27:12',
     inputs: [
       ...each(['javascript:alert(document.domain)', 'data:text/html,x', 'https:kepuri.cn'], booking, 'url-scheme'),
       ...each(['blob:https://a.cn/x', 'view-source:https://a.cn', 'weixin://x', '/x'], booking, 'url-scheme'),
@@ -166,6 +179,7 @@ export const names: readonly Case[] = [
     id: 'URL-02',
     outcome: 'reject',
     what: 'a hidden script',
+    places: '27:12',
     inputs: [
       ...each(['JaVaScRiPt:x', 'jav&#x09;ascript:x'], booking, 'url-scheme'),
       ...each(['java\tscript:alert(1)', ' javascript:x'], booking, 'url-control'),
@@ -176,6 +190,7 @@ export const names: readonly Case[] = [
     id: 'URL-05',
     outcome: 'reject',
     what: 'no https',
+    places: '27:12',
     inputs: each(['//kepuri.cn/x', 'http://kepuri.cn'], booking, 'url-scheme'),
     note: 'An error for every host, not a warning for some: a list of hosts would age, and https is one letter away.',
   },
@@ -183,6 +198,7 @@ export const names: readonly Case[] = [
     id: 'URL-07',
     outcome: 'reject',
     what: 'a remote picture',
+    places: ['41:16', '40:14'],
     inputs: [
       input(picture('http://169.254.169.254/latest'), 'path-escape'),
       input(activity({ details: '![图](https://169.254.169.254/latest)' }), 'url-remote-asset'),
@@ -192,6 +208,7 @@ export const names: readonly Case[] = [
     id: 'URL-08',
     outcome: 'accept',
     what: 'links made of phone numbers and mailboxes',
+    places: ['', '9:12', '16:1'],
     inputs: [
       input(venue({ phone: '0954-2088400转8001' }), []),
       input(venue({ phone: '0954-2088400 转 8001' }), 'phone-format'),
@@ -204,6 +221,7 @@ export const names: readonly Case[] = [
     id: 'URL-09',
     outcome: 'reject',
     what: 'line breaks in an address',
+    places: '27:12',
     inputs: [
       ...each(['https://a.cn/\r\nSet-Cookie:x', 'https://a.cn/%0d%0aSet-Cookie:x'], booking, 'url-control'),
       input(booking('https://a.cn/%20x'), []),

@@ -51,6 +51,7 @@ export const pictures: readonly Case[] = [
     id: 'IMG-01',
     outcome: 'reject',
     what: 'an SVG',
+    places: '1:1',
     inputs: each(
       ['<svg/>', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
       (text) => media('x.svg', text),
@@ -62,9 +63,10 @@ export const pictures: readonly Case[] = [
     id: 'IMG-04',
     outcome: 'reject',
     what: 'no picture, or another one than its name says',
+    places: '1:1',
     inputs: [
-      input(media('x.png', Buffer.alloc(300, 'ab')), 'img-corrupt', '1:1'),
-      input(media('x.png', jpeg), 'img-type', '1:1'),
+      input(media('x.png', Buffer.alloc(300, 'ab')), 'img-corrupt'),
+      input(media('x.png', jpeg), 'img-type'),
       input(media('x.jpg', jpeg), []),
     ],
     note: 'The problem stands at the picture, which is what must be replaced, not at each entry that shows it.',
@@ -73,16 +75,18 @@ export const pictures: readonly Case[] = [
     id: 'IMG-05',
     outcome: 'reject',
     what: 'half a picture',
+    places: '1:1',
     inputs: [
-      input(media('x.jpg', jpeg.subarray(0, jpeg.length * 0.6)), 'img-corrupt', '1:1'),
-      input(media('x.png', png.subarray(0, png.length * 0.6)), 'img-corrupt', '1:1'),
-      input(media('x.png', Buffer.alloc(0)), 'img-corrupt', '1:1'),
+      input(media('x.jpg', jpeg.subarray(0, jpeg.length * 0.6)), 'img-corrupt'),
+      input(media('x.png', png.subarray(0, png.length * 0.6)), 'img-corrupt'),
+      input(media('x.png', Buffer.alloc(0)), 'img-corrupt'),
     ],
   },
   {
     id: 'IMG-07',
     outcome: 'reject',
     what: 'pictures that move or are too large',
+    places: '1:1',
     inputs: [
       input(media('x.webp', frames), 'img-frames'),
       input(media('x.png', apng), 'img-frames'),
@@ -95,6 +99,7 @@ export const pictures: readonly Case[] = [
     id: 'IMG-08',
     outcome: 'reject',
     what: 'a poster that the platform does not take',
+    places: '41:16',
     inputs: [
       input(asPoster('x.jpg', jpeg), 'poster-rule'),
       input(asPoster('x.png', noise), 'poster-rule'),
@@ -107,22 +112,20 @@ export const pictures: readonly Case[] = [
     id: 'DOC-07',
     outcome: 'warn',
     what: 'emblems',
+    places: '16:1',
     inputs: [
-      input({ ...media('guohui.png', png), ...body('<Figure file="guohui.png" alt="会标" />') }, 'brand-rule', '16:1'),
-      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="国徽" />') }, 'brand-rule', '16:1'),
+      input({ ...media('guohui.png', png), ...body('<Figure file="guohui.png" alt="会标" />') }, 'brand-rule'),
+      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="国徽" />') }, 'brand-rule'),
     ],
   },
   {
     id: 'MAP-04',
     outcome: 'reject',
     what: 'a map without its approval number',
+    places: '16:1',
     inputs: [
-      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="路线图" />') }, 'map-no-approval-no', '16:1'),
-      input(
-        { ...media('map.png', png), ...body('<Figure file="map.png" alt="怎么走" />') },
-        'map-no-approval-no',
-        '16:1',
-      ),
+      input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="路线图" />') }, 'map-no-approval-no'),
+      input({ ...media('map.png', png), ...body('<Figure file="map.png" alt="怎么走" />') }, 'map-no-approval-no'),
       input(
         { ...media('x.png', png), ...body('<Figure file="x.png" alt="地图" caption="审图号：GS（2023）1号" />') },
         [],

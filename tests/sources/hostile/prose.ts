@@ -34,20 +34,33 @@ export const hostileMarkdown: readonly string[] = [...html, ...links, ...harmles
 /** Markdown and MDX. What the check lets through, and what it refuses, is sanitised too: hostile-content.test.ts. */
 export const prose: readonly Case[] = [
   ...html.map(
-    ([id, what, text]): Case => ({ id, outcome: 'sanitize', what, inputs: [input(details(text), 'md-raw-html')] }),
+    ([id, what, text]): Case => ({
+      id,
+      outcome: 'sanitize',
+      what,
+      places: '40:14',
+      inputs: [input(details(text), 'md-raw-html')],
+    }),
   ),
   ...links.map(
-    ([id, what, text]): Case => ({ id, outcome: 'sanitize', what, inputs: [input(details(text), 'url-scheme')] }),
+    ([id, what, text]): Case => ({
+      id,
+      outcome: 'sanitize',
+      what,
+      places: '40:14',
+      inputs: [input(details(text), 'url-scheme')],
+    }),
   ),
   ...harmless.map(([id, what, text]): Case => ({ id, outcome: 'sanitize', what, inputs: [input(details(text), [])] })),
   {
     id: 'REF-05',
     outcome: 'reject',
     what: 'a broken link to this site',
+    places: ['16:1', '18:1', '40:14', ''],
     inputs: [
-      input(body('[见附件](/notices/n-404/#fujian-9)'), 'link-broken', '16:1'),
-      input(body('好\n\n[见](/notices/guyuan-24/#fujian-9)'), 'link-bad-hash', '18:1'),
-      input(details('[场馆](../venues/museum-square/)'), 'link-broken', '40:14'),
+      input(body('[见附件](/notices/n-404/#fujian-9)'), 'link-broken'),
+      input(body('好\n\n[见](/notices/guyuan-24/#fujian-9)'), 'link-bad-hash'),
+      input(details('[场馆](../venues/museum-square/)'), 'link-broken'),
       input(details('[时间](/notices/guyuan-24/#活动时间)'), []),
     ],
   },
@@ -55,6 +68,7 @@ export const prose: readonly Case[] = [
     id: 'MD-20',
     outcome: 'reject',
     what: 'text that takes a parser long',
+    places: '40:14',
     inputs: each(
       ['['.repeat(19_000), '*a_'.repeat(6000), `${'>'.repeat(5000)}x`, '`'.repeat(19_999)],
       details,
@@ -66,39 +80,40 @@ export const prose: readonly Case[] = [
     id: 'MDX-01',
     outcome: 'reject',
     what: 'MDX that exports',
+    places: '18:1',
     inputs: [
-      input(
-        body('一\n\nexport const x = (await import("node:fs")).readFileSync("/etc/passwd","utf8")'),
-        'mdx-esm',
-        '18:1',
-      ),
+      input(body('一\n\nexport const x = (await import("node:fs")).readFileSync("/etc/passwd","utf8")'), 'mdx-esm'),
     ],
   },
   {
     id: 'MDX-02',
     outcome: 'reject',
     what: 'MDX that reckons',
-    inputs: [input(body('{process.env.GITHUB_TOKEN}'), 'mdx-expression', '16:1')],
+    places: '16:1',
+    inputs: [input(body('{process.env.GITHUB_TOKEN}'), 'mdx-expression')],
   },
   {
     id: 'MDX-03',
     outcome: 'reject',
     what: 'MDX that passes code',
+    places: '16:1',
     inputs: [
-      input(body('<Note title={globalThis.process.exit(0)} {...props}/>'), 'mdx-attr-expr', '16:1'),
-      input(body('<Card title={globalThis.process.exit(0)} {...props}/>'), 'mdx-component', '16:1'),
+      input(body('<Note title={globalThis.process.exit(0)} {...props}/>'), 'mdx-attr-expr'),
+      input(body('<Card title={globalThis.process.exit(0)} {...props}/>'), 'mdx-component'),
     ],
   },
   {
     id: 'MDX-04',
     outcome: 'reject',
     what: 'MDX with other components',
-    inputs: [input(body('<Iframe src="x"/> <script>…</script> <callout/>'), 'mdx-component', '16:1')],
+    places: '16:1 16:19 16:38',
+    inputs: [input(body('<Iframe src="x"/> <script>…</script> <callout/>'), 'mdx-component')],
   },
   {
     id: 'MDX-05',
     outcome: 'reject',
     what: 'MDX that imports',
-    inputs: [input(body('import x from "../../.env?raw"'), 'mdx-esm', '16:1')],
+    places: '16:1',
+    inputs: [input(body('import x from "../../.env?raw"'), 'mdx-esm')],
   },
 ];

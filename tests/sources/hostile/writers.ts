@@ -8,8 +8,6 @@ export interface Input {
   readonly files: Files;
   /** The codes of all problems it must give, sorted; none when it is accepted. */
   readonly codes: readonly string[];
-  /** `line:column` of the first problem. */
-  readonly at?: string;
 }
 
 /** One case: what must become of it, and where that is tested. */
@@ -20,14 +18,15 @@ export interface Case {
   /** Why it is answered otherwise than one might expect. */
   readonly note?: string;
   readonly inputs?: readonly Input[];
+  /** `line:column` of every problem, parted by spaces: of each input in turn, or the same for all that have problems. */
+  readonly places?: string | readonly string[];
   /** The test outside this table that covers it: its file under tests/ and its title. */
   readonly elsewhere?: readonly (readonly [file: string, title: string])[];
 }
 
-export const input = (files: Files, codes: string | readonly string[], at?: string): Input => ({
+export const input = (files: Files, codes: string | readonly string[]): Input => ({
   files,
   codes: typeof codes === 'string' ? [codes] : codes,
-  ...(at === undefined ? {} : { at }),
 });
 /** The same field with one value after another, each with the same answer. */
 export const each = (values: readonly string[], write: (value: string) => Files, codes: string | readonly string[]) =>

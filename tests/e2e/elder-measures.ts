@@ -1,0 +1,26 @@
+/** Texts below 18 px, lines below 1.5, things to press below 60 px in height; links amid a text are spared. */
+export function measure(): Record<string, readonly string[]> {
+  const visible = [...document.querySelectorAll<HTMLElement>('body *:not(svg *):not(script):not(style)')].filter(
+    (element) =>
+      element.getClientRects().length > 0 && !element.closest('[aria-hidden="true"], .visually-hidden, .skip-link'),
+  );
+  const texts = visible.filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+  );
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  const line = (element: Element) => Number.parseFloat(getComputedStyle(element).lineHeight) / size(element);
+  const isAmidText = (element: Element) =>
+    Boolean(element.closest('.prose, .document, p:not(.buttons):not(.chips), dd li, .colophon')) &&
+    !element.classList.contains('button');
+  const pressed = visible.filter((element) => element.matches('a[href], button, summary, input, select'));
+  const name = (element: Element) => `${element.outerHTML.slice(0, 120)}`;
+  return {
+    small: texts.filter((element) => size(element) < 18).map(name),
+    tight: texts.filter((element) => line(element) < 1.5).map(name),
+    narrow: pressed
+      .filter(
+        (element) => element.getBoundingClientRect().height < 60 && !isAmidText(element) && !element.closest('article'),
+      )
+      .map(name),
+  };
+}

@@ -1,0 +1,51 @@
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { other, twoSites, untilTime } from '../site/two-sites.ts';
+
+/** How many builds are killed at random; `KILLS=200` is thorough. */
+const kills = Number(process.env['KILLS'] ?? 40);
+const seed = Number(process.env['KILL_SEED'] ?? 20230918);
+
+const { build, duration, servedOrigin, isBuilding, isMoved } = twoSites();
+
+const stages: readonly (readonly [string, (pid: number) => boolean])[] = [
+  ['has just begun', (pid) => isBuilding(pid, 'site')],
+  ['writes its first pages', (pid) => isBuilding(pid, 'site/**/*.html')],
+  ['has written its pages and indexes them', (pid) => isBuilding(pid, 'site/**/pagefind')],
+  ['has all but published', isMoved],
+];
+
+test.each(stages)('a build that is killed when it %s leaves a whole site', async (_, isTime) => {
+  const killed = build(other(servedOrigin()));
+  await untilTime(killed, isTime);
+  expect(killed.hasEnded()).toBe(false);
+  killed.kill('SIGKILL');
+  expect(await killed.ended).toMatchObject({ code: null });
+  expect(servedOrigin()).toBeDefined();
+});
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomNumbers(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    const again = mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61));
+    return ((again ^ (again >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+test('builds that are killed at random leave a whole site', { timeout: 60_000 + kills * 20_000 }, async () => {
+  const random = randomNumbers(seed);
+  const mixed: number[] = [];
+  for (let round = 0; round < kills; round += 1) {
+    const { ended, kill, hasEnded } = build(other(servedOrigin()));
+    const moment = random() * duration();
+    await Promise.race([pause(moment), ended]);
+    if (!hasEnded()) kill('SIGKILL');
+    await ended;
+    if (servedOrigin() === undefined) mixed.push(moment);
+  }
+  expect(mixed).toEqual([]);
+});

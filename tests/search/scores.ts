@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import { isHan, textRuns } from '#domain/search/runs.ts';
+
+/** Recall is the mean of the queries about something; precision that of all pages found, for many queries find only one. */
+const bars = { recall: 0.995, precision: 0.995 };
+
+/** How an index answers a query, by addresses. */
+export interface Score {
+  readonly query: string;
+  /** What should be found, by the content. */
+  readonly wanted: readonly string[];
+  readonly found: readonly string[];
+  /** What of it does not say what was asked, by the page itself. */
+  readonly wrong: readonly string[];
+}
+
+/** A query about nothing that the content has does not count. */
+export function expectGood(scores: readonly Score[]): void {
+  const recalls = scores.flatMap((score) =>
+    score.wanted.length > 0 ? 1 - missedOf(score).length / score.wanted.length : [],
+  );
+  const found = sum(scores.map((score) => score.found.length));
+  const wrong = sum(scores.map((score) => score.wrong.length));
+  const faults = scores.filter((score) => missedOf(score).length + score.wrong.length > 0).map(told);
+  expect(recalls.length).toBeGreaterThan(0);
+  expect(sum(recalls) / recalls.length, faults.join('\n')).toBeGreaterThanOrEqual(bars.recall);
+  expect(1 - wrong / found, faults.join('\n')).toBeGreaterThanOrEqual(bars.precision);
+}
+
+const missedOf = ({ wanted, found }: Score) => wanted.filter((url) => !found.includes(url));
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function told(score: Score): string {
+  const { query, wanted, found, wrong } = score;
+  const missed = missedOf(score);
+  return `${query}: missed ${missed.length} of ${wanted.length}: ${missed.slice(0, 3)}; wrong ${wrong.length} of ${found.length}: ${wrong.slice(0, 3)}`;
+}
+
+/** Texts as queries are compared with them. */
+export interface FoldedWords {
+  readonly texts: readonly string[];
+  readonly words: readonly string[];
+}
+
+export function foldedWords(texts: readonly string[], fold: (text: string) => string): FoldedWords {
+  const folded = texts.map(fold);
+  return { texts: folded, words: folded.flatMap(textRuns) };
+}
+
+/** Whether texts have all words of a folded query; Chinese anywhere, other letters and digits at the start of a word. */
+export const holds = ({ texts, words }: FoldedWords, query: string): boolean =>
+  textRuns(query).every((run) =>
+    isHan(run) ? texts.some((text) => text.includes(run)) : words.some((word) => word.startsWith(run)),
+  );
