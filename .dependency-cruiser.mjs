@@ -3,7 +3,8 @@
  * over their names. Astro files are out of its sight: Biome's noRestrictedImports guards those (biome.json).
  */
 const layers = {
-  schemas: { packages: ['zod'] },
+  // Which kinds of entry there are is the domain's to say; a reference in a schema names one.
+  schemas: { from: ['domain/site'], packages: ['zod'] },
   domain: { typesFrom: ['schemas'] },
   sources: {
     from: ['schemas', 'domain'],

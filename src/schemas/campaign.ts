@@ -19,7 +19,7 @@ export type SceneryWord = (typeof sceneryWords)[number];
 /** Which notice, and where in it, says so. */
 const source = z
   .strictObject({
-    notice: reference('通知'),
+    notice: reference('notices'),
     section: line(40).optional().describe('第几部分，例如“三、活动安排（四）”'),
   })
   .describe('出自哪份通知的哪一部分');
@@ -45,7 +45,7 @@ const programme = z.strictObject({
     .describe(
       'main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 云上科普日；action 行动下的品牌活动',
     ),
-  parent: reference('活动板块').optional().describe('上级板块的编号'),
+  parent: reference('programmes').optional().describe('上级板块的编号'),
   summary: line(200).optional().describe('一句话说明'),
   fields: z.array(line(40)).default([]).describe('涉及的领域或重点，与通知一致'),
   nameMustContain: line(20).optional().describe('活动名称必须包含的字，例如“食品安全”'),
@@ -78,7 +78,7 @@ export type Deadline = z.infer<typeof deadline>;
 const targetScope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('activity') }).describe('任何活动'),
   z.strictObject({ kind: z.literal('key') }).describe('重点活动'),
-  z.strictObject({ kind: z.literal('programme'), programme: reference('活动板块') }).describe('某个板块的活动'),
+  z.strictObject({ kind: z.literal('programme'), programme: reference('programmes') }).describe('某个板块的活动'),
   z.strictObject({ kind: z.literal('name-contains'), text: line(20) }).describe('名称包含某几个字的活动'),
   z.strictObject({ kind: z.literal('facility'), name: line(40) }).describe('场地、设施等，不是活动'),
 ]);
@@ -87,7 +87,7 @@ const target = z.strictObject({
   id: slug.describe('编号'),
   label: line(80).describe('任务的说法'),
   each: z.enum(['county', 'zone', 'unit', 'campaign']).describe('每个县区、每个开发区、每个单位，或全市一共'),
-  units: z.array(reference('单位')).optional().describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
+  units: z.array(reference('organizations')).optional().describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
   eachLabel: line(60).describe('对象的说法，例如“各县（市、区）”'),
   of: targetScope.describe('数什么'),
   min: z.int().positive().optional().describe('最少几场；没给数目就不写'),
@@ -133,8 +133,8 @@ export const campaign = z.strictObject({
   window: dayRange.describe('活动集中开展的时间'),
   counted: partialRange.optional().describe('计入的时间范围；与集中开展时间相同就不写'),
   publicity: line(60).optional().describe('宣传时间的说明，例如“主题宣传贯穿全年”'),
-  notice: reference('通知').describe('本次活动的主通知'),
-  issuers: z.array(reference('单位')).min(1).describe('举办单位，牵头的写第一个'),
+  notice: reference('notices').describe('本次活动的主通知'),
+  issuers: z.array(reference('organizations')).min(1).describe('举办单位，牵头的写第一个'),
   issuersIncomplete: z.boolean().default(false).describe('举办单位没有列全'),
   contentLines: z.array(line(80)).default([]).describe('活动内容的几条主线，与通知一致'),
   indicators: z.array(line(30)).default([]).describe('评价指标，与通知一致'),

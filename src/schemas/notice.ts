@@ -27,8 +27,8 @@ const attachment = z.strictObject({
     .default([])
     .describe('表单的栏目'),
   steps: z.array(step).default([]).describe('指南的步骤'),
-  notice: reference('通知').optional().describe('附件是转发的通知时，写它的编号'),
-  venue: reference('场馆').optional().describe('附件是展位图时，写场馆的编号'),
+  notice: reference('notices').optional().describe('附件是转发的通知时，写它的编号'),
+  venue: reference('venues').optional().describe('附件是展位图时，写场馆的编号'),
 });
 export type Attachment = z.infer<typeof attachment>;
 
@@ -43,17 +43,17 @@ export const notice = z.strictObject({
   title: line(120).describe('通知标题，与原件一致'),
   number: line(40).optional().describe('文号；没有就不写'),
   quotedNumber: z.boolean().default(false).describe('文号照外来文件原样引用，不检查格式'),
-  issuers: z.array(reference('单位')).min(1).describe('发文单位，牵头的写第一个'),
+  issuers: z.array(reference('organizations')).min(1).describe('发文单位，牵头的写第一个'),
   issuersIncomplete: z.boolean().default(false).describe('发文单位没有列全'),
-  sealedBy: reference('单位').optional().describe('代章单位'),
+  sealedBy: reference('organizations').optional().describe('代章单位'),
   addressees: line(400).describe('主送'),
   copiedTo: line(300).optional().describe('抄送'),
   issuedOn: partialDate.optional().describe('成文日期；原件缺日就只写到月'),
   printedOn: partialDate.optional().describe('印发日期'),
   printedBy: line(60).optional().describe('印发机关'),
   basis: z.array(basis).default([]).describe('依据的上级文件'),
-  forwards: reference('通知').optional().describe('转发的通知'),
-  replaces: reference('通知').optional().describe('代替的通知：那一份从此不算'),
+  forwards: reference('notices').optional().describe('转发的通知'),
+  replaces: reference('notices').optional().describe('代替的通知：那一份从此不算'),
   contact: z.array(office).default([]).describe('联系方式（单位）'),
   attachments: z.array(attachment).default([]).describe('附件'),
   formerIds,

@@ -16,7 +16,7 @@ const common = {
     .describe('scheduled 如期；full 已约满；cancelled 取消；postponed 改期'),
   reason: line(100).optional().describe('取消或改期的原因，取消、改期时必填'),
   previously: slot.optional().describe('改期前的时间，改期时必填'),
-  venue: reference('场馆').optional().describe('这一场的场馆，与活动的场馆不同才写'),
+  venue: reference('venues').optional().describe('这一场的场馆，与活动的场馆不同才写'),
   room: line(60).optional().describe('这一场的厅室，与活动的不同才写'),
   note: line(120).optional().describe('这一场要说明的事'),
 };

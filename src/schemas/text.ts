@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ReferenceTarget, targetLabel } from '#domain/site/kinds.ts';
 import { addressFault } from './public-address.ts';
 import { judgedString, ruledString } from './rule.ts';
 
@@ -18,7 +19,11 @@ export const line = (max = 200) =>
 
 /** Markdown without raw HTML; the content check parses it. */
 export const markdown = (max = 20_000) =>
-  z.string().min(1).max(max).describe('Markdown 文字：段落、小标题、列表、表格、链接；不能写 HTML');
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .meta({ description: 'Markdown 文字：段落、小标题、列表、表格、链接；不能写 HTML', markdown: true });
 
 /**
  * ASCII slug: lower-case letters, digits, single hyphens. Used in addresses and names of files, never changed once
@@ -47,8 +52,8 @@ export const formerIds = z
   .describe('从前的编号，最早的在前；公开以后改了文件名才写，旧网址会转到新的');
 
 /** A reference to another entry of the same campaign by its id; `references` in its metadata says what it leads to. */
-export const reference = (what: '单位' | '场馆' | '通知' | '县区' | '活动板块' | '路线') =>
-  slug.meta({ description: `${what}的编号（文件名，不带扩展名）`, references: what });
+export const reference = (to: ReferenceTarget) =>
+  slug.meta({ description: `${targetLabel(to)}的编号（文件名，不带扩展名）`, references: to });
 
 /** An absolute https address that visitors are sent to. */
 export const httpsUrl = judgedString(addressFault);

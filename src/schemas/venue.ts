@@ -34,7 +34,7 @@ const point = z
 
 const booth = z.strictObject({
   number: z.int().positive().describe('展位序号'),
-  organization: reference('单位').describe('单位'),
+  organization: reference('organizations').describe('单位'),
 });
 
 /** 场馆: a place where activities happen. Real places get no invented point, hours or phone. */
@@ -42,7 +42,7 @@ export const venue = z.strictObject({
   name: line(60).describe('场馆全称'),
   shortName: line(20).optional().describe('简称，用在窄的地方'),
   kind: z.enum(venueKinds).describe('场馆类型'),
-  region: reference('县区').optional().describe('所在县区'),
+  region: reference('regions').optional().describe('所在县区'),
   address: line(100).optional().describe('详细地址'),
   point: point.optional(),
   directions: line(200).optional().describe('怎么去：公交、地铁、步行'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Kind, schemaOf } from './layout.ts';
+import { extensionsOf, type Kind, schemaOf } from './layout.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of each kind of content that is JSON, as an editor writes it: defaults may be left out. Text
@@ -8,4 +8,4 @@ import { type Kind, schemaOf } from './layout.ts';
 export const editorSchemas = (): ReadonlyMap<Kind, object> =>
   new Map(kinds.map((kind) => [kind, z.toJSONSchema(schemaOf[kind], { io: 'input' })]));
 
-const kinds: readonly Kind[] = ['ruleset', 'campaign', 'activities', 'venues', 'organizations', 'routes', 'resources'];
+const kinds = (Object.keys(schemaOf) as Kind[]).filter((kind) => extensionsOf(kind).includes('json'));

@@ -1,14 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
-import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/content.ts';
+import type { CampaignContent, Entry, EntryLists, SiteContent } from '#domain/campaign/content.ts';
 import type { Problem } from '#domain/checks/problem.ts';
-import type { Activity } from '#schemas/activity.ts';
+import { forEachKind } from '#domain/site/kinds.ts';
 import type { Campaign } from '#schemas/campaign.ts';
-import type { Notice } from '#schemas/notice.ts';
-import type { Organization } from '#schemas/organization.ts';
-import type { Resource } from '#schemas/resource.ts';
-import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import type { Venue } from '#schemas/venue.ts';
 import { compareText } from './compare.ts';
 import type { FittingPart } from './fitting-part.ts';
 import type { Kind } from './layout.ts';
@@ -92,12 +87,7 @@ function campaignsOf(read: readonly Sound[]): readonly CampaignContent[] {
     entriesOf<Campaign>(entries, id, 'campaign').map((campaign) => ({
       id,
       campaign,
-      notices: entriesOf<Notice>(entries, id, 'notices'),
-      activities: entriesOf<Activity>(entries, id, 'activities'),
-      venues: entriesOf<Venue>(entries, id, 'venues'),
-      organizations: entriesOf<Organization>(entries, id, 'organizations'),
-      routes: entriesOf<Route>(entries, id, 'routes'),
-      resources: entriesOf<Resource>(entries, id, 'resources'),
+      ...(forEachKind((kind) => entriesOf(entries, id, kind)) as EntryLists),
     })),
   );
 }

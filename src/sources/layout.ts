@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Collection, ContentFile } from '#domain/checks/context.ts';
+import type { ContentFile } from '#domain/checks/context.ts';
+import { entryKinds } from '#domain/site/kinds.ts';
 import { activity } from '#schemas/activity.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { notice } from '#schemas/notice.ts';
@@ -8,29 +9,13 @@ import { resource } from '#schemas/resource.ts';
 import { route } from '#schemas/route.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { venue } from '#schemas/venue.ts';
-
-export const collections: readonly Collection[] = [
-  'notices',
-  'activities',
-  'venues',
-  'organizations',
-  'routes',
-  'resources',
-];
+import { markdownPaths } from './schema-walk.ts';
 
 /** What a file that holds an entry is, told by its path alone. */
 export type Kind = Exclude<ContentFile['kind'], 'media'>;
 
-export const extensionsOf: Readonly<Record<Kind, readonly string[]>> = {
-  ruleset: ['json'],
-  campaign: ['json'],
-  notices: ['mdx'],
-  activities: ['json', 'mdx'],
-  venues: ['json'],
-  organizations: ['json'],
-  routes: ['json'],
-  resources: ['json'],
-};
+export const extensionsOf = (kind: Kind): readonly string[] =>
+  kind === 'ruleset' || kind === 'campaign' ? ['json'] : entryKinds[kind].extensions;
 
 export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
   ruleset,
@@ -44,16 +29,9 @@ export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
 };
 
 /** Fields that hold Markdown; `*` stands for every element of a list. */
-export const markdownFields: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
-  ruleset: [],
-  campaign: [['introduction']],
-  notices: [['attachments', '*', 'steps', '*', 'text']],
-  activities: [['details'], ['recap', 'summary']],
-  venues: [],
-  organizations: [],
-  routes: [],
-  resources: [['details']],
-};
+export const markdownFields = Object.fromEntries(
+  Object.entries(schemaOf).map(([kind, schema]) => [kind, markdownPaths(schema)]),
+) as Readonly<Record<Kind, readonly (readonly string[])[]>>;
 
 /** Raster pictures only: an SVG can carry script. */
 export const mediaExtensions = ['jpg', 'jpeg', 'png', 'webp'] as const;

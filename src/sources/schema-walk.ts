@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { FileReference, Target } from '#domain/checks/context.ts';
+import type { FileReference } from '#domain/checks/context.ts';
 import type { ProblemPath } from '#domain/checks/problem.ts';
-import type { reference } from '#schemas/text.ts';
+import type { ReferenceTarget } from '#domain/site/kinds.ts';
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
@@ -30,20 +30,10 @@ export function fieldNames(schema: z.ZodType | undefined, value: unknown): reado
   return schema ? [...new Set(shapesOf(schema, value).flatMap((shape) => Object.keys(shape)))] : [];
 }
 
-const targets: Readonly<Record<Parameters<typeof reference>[0], Target>> = {
-  单位: 'organizations',
-  场馆: 'venues',
-  通知: 'notices',
-  县区: 'regions',
-  活动板块: 'programmes',
-  路线: 'routes',
-};
-
 /** The references that a value makes where the schema has them, whatever else is wrong with it. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: ProblemPath = []): readonly FileReference[] {
   if (typeof value === 'string') {
-    const what = referenceOf(schema);
-    const to = Object.entries(targets).find(([name]) => name === what)?.[1];
+    const to = referenceOf(schema);
     return to && schema.safeParse(value).success ? [{ path, to, id: value }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
@@ -54,13 +44,29 @@ export function referencesIn(schema: z.ZodType, value: unknown, path: ProblemPat
   });
 }
 
-/** What the metadata of src/schemas/text.ts say; '' where a text is no reference. */
-function referenceOf(schema: z.ZodType): string {
+/** What the metadata of src/schemas/text.ts say; undefined where a text is no reference. */
+const referenceOf = (schema: z.ZodType): ReferenceTarget | undefined =>
+  metaOf(schema, 'references') as ReferenceTarget | undefined;
+
+/** What a field's metadata say under a name, looking through optional and default. */
+function metaOf(schema: z.ZodType, name: string): unknown {
   for (let here: z.ZodType | undefined = schema; here; here = innerOf(here)) {
-    const what = here.meta()?.['references'];
-    if (typeof what === 'string') return what;
+    const found = here.meta()?.[name];
+    if (found !== undefined) return found;
   }
-  return '';
+  return undefined;
+}
+
+/** Paths of the fields whose metadata say that they hold Markdown; `*` stands for every element of a list. */
+export function markdownPaths(schema: z.ZodType): readonly (readonly string[])[] {
+  if (metaOf(schema, 'markdown') === true) return [[]];
+  const definition = definitionOf(schema);
+  const inner = innerOf(schema);
+  if (inner) return markdownPaths(inner);
+  if (definition.type === 'array') return markdownPaths(definition.element as z.ZodType).map((rest) => ['*', ...rest]);
+  return shapesOf(schema, undefined).flatMap((shape) =>
+    Object.entries(shape).flatMap(([step, child]) => markdownPaths(child).map((rest) => [step, ...rest])),
+  );
 }
 
 const definitionOf = (schema: z.ZodType) => schema.def as Definition;

@@ -4,9 +4,9 @@ import type { ContentFile } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { visible } from '#domain/checks/quote.ts';
 import { privacyFaults } from '#domain/checks/text-privacy.ts';
+import { entryKindNames } from '#domain/site/kinds.ts';
 import { compareText } from './compare.ts';
 import {
-  collections,
   extensionsOf,
   isCampaignFolder,
   isReservedName,
@@ -67,12 +67,12 @@ function walkCampaigns(walk: Walk, folder: Folder): void {
 
 function walkCampaign(walk: Walk, folder: Folder, campaign: string, misnamed: boolean): void {
   for (const each of list(walk, folder)) {
-    const collection = collections.find((name) => name === each.name);
+    const collection = entryKindNames.find((name) => name === each.name);
     if (each.isFolder && collection) walkEntries(walk, each, collection, campaign, misnamed);
     else if (each.isFolder && each.name === 'media') walkMedia(walk, each, campaign);
     else if (!each.isFolder && each.name === 'campaign.json') {
       walk.files.push({ kind: 'campaign', campaign, id: 'campaign', path: each.path, file: each.file, misnamed });
-    } else unknown(walk, each, `这里只放 campaign.json 和文件夹 ${collections.join('、')}、media。`);
+    } else unknown(walk, each, `这里只放 campaign.json 和文件夹 ${entryKindNames.join('、')}、media。`);
   }
 }
 
@@ -80,8 +80,14 @@ function walkEntries(walk: Walk, folder: Folder, kind: Kind, campaign: string, m
   for (const each of list(walk, folder)) {
     const dot = each.name.lastIndexOf('.');
     const id = dot === -1 ? each.name : each.name.slice(0, dot);
-    if (each.isFolder || !extensionsOf[kind].includes(each.name.slice(dot + 1))) {
-      unknown(walk, each, `这里只放 ${extensionsOf[kind].map((extension) => `.${extension}`).join('、')} 文件。`);
+    if (each.isFolder || !extensionsOf(kind).includes(each.name.slice(dot + 1))) {
+      unknown(
+        walk,
+        each,
+        `这里只放 ${extensionsOf(kind)
+          .map((extension) => `.${extension}`)
+          .join('、')} 文件。`,
+      );
     } else {
       const misnamed = !isValidId(walk, each, kind, id) || misplaced;
       walk.files.push({ kind, campaign, id, path: each.path, file: each.file, misnamed });

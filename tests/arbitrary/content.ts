@@ -65,23 +65,23 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   const plan = mendRuleset(raw.ruleset);
   const mended = mendCampaign(raw.campaign);
   const hasVenues = raw.venues.length > 0;
-  const ids: Ids = {
-    单位: raw.organizations.map(({ id }) => id),
-    场馆: raw.venues.map(({ id }) => id),
-    通知: raw.notices.map(({ id }) => id),
-    县区: mended.regions.map(({ id }) => id),
-    活动板块: mended.programmes.map(({ id }) => id),
-    路线: hasVenues ? raw.routes.map(({ id }) => id) : [],
-  };
+  const ids = {
+    organizations: raw.organizations.map(({ id }) => id),
+    venues: raw.venues.map(({ id }) => id),
+    notices: raw.notices.map(({ id }) => id),
+    regions: mended.regions.map(({ id }) => id),
+    programmes: mended.programmes.map(({ id }) => id),
+    routes: hasVenues ? raw.routes.map(({ id }) => id) : [],
+  } satisfies Ids;
   const place = resolve(raw, ids);
   return {
     ruleset: plan,
     campaign: mendCampaign(resolve(mended, ids)),
-    notices: mendFormerIds(place.notices.map((each, index) => mendNotice(each, ids.通知.slice(0, index)))),
+    notices: mendFormerIds(place.notices.map((each, index) => mendNotice(each, ids.notices.slice(0, index)))),
     activities: mendFormerIds(mendActivities(place.activities, resolve(mended, ids).programmes)),
     venues: mendFormerIds(place.venues.map(mendVenue)),
     organizations: mendFormerIds(
-      place.organizations.map((each, index) => mendOrganization(each, ids.单位.slice(0, index))),
+      place.organizations.map((each, index) => mendOrganization(each, ids.organizations.slice(0, index))),
     ),
     routes: mendFormerIds(place.routes.flatMap(mendRoute)),
     resources: mendFormerIds(place.resources.map(mendResource)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { ReferenceTarget } from '#domain/site/kinds.ts';
 
 /** The ids that there are, by what a reference says it leads to. */
-export type Ids = Readonly<Record<'单位' | '场馆' | '通知' | '县区' | '活动板块' | '路线', readonly string[]>>;
+export type Ids = Readonly<Partial<Record<ReferenceTarget, readonly string[]>>>;
 
 /** Stands for a reference until it is known what there is to refer to. */
 export const placeholder = (what: string): fc.Arbitrary<string> => fc.nat(20).map((number) => `ref:${what}:${number}`);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { referencesOf } from '#domain/checks/references.ts';
+import { entryKindNames } from '#domain/site/kinds.ts';
 import { readContent } from '#sources/files.ts';
-import { collections, type Kind, schemaOf } from '#sources/layout.ts';
+import { type Kind, schemaOf } from '#sources/layout.ts';
 import { referencesIn } from '#sources/schema-walk.ts';
 import { aWrittenCampaign } from '../arbitrary/content.ts';
 import { filesOf } from '../arbitrary/folder.ts';
@@ -32,5 +33,5 @@ const shown = (references: readonly Found[]) =>
 function markedIn({ id: _, campaign, ...folders }: CampaignContent): readonly Found[] {
   const marked = (kind: Kind, entries: readonly Entry<unknown>[]) =>
     entries.flatMap(({ file, data }) => referencesIn(schemaOf[kind], data).map((each) => ({ ...each, file })));
-  return [marked('campaign', [campaign]), ...collections.map((kind) => marked(kind, folders[kind]))].flat();
+  return [marked('campaign', [campaign]), ...entryKindNames.map((kind) => marked(kind, folders[kind]))].flat();
 }

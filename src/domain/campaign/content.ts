@@ -6,6 +6,7 @@ import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Venue } from '#schemas/venue.ts';
+import type { EntryKind } from '../site/kinds.ts';
 
 /** A valid content file: its id (file name without extension), its path and what it says. */
 export interface Entry<T> {
@@ -17,17 +18,24 @@ export interface Entry<T> {
   readonly body?: string;
 }
 
+/** What an entry of each kind says. */
+export interface EntryData {
+  readonly notices: Notice;
+  readonly activities: Activity;
+  readonly venues: Venue;
+  readonly organizations: Organization;
+  readonly routes: Route;
+  readonly resources: Resource;
+}
+
+/** The entries of a campaign by their kind. */
+export type EntryLists = { readonly [Kind in EntryKind]: readonly Entry<EntryData[Kind]>[] };
+
 /** All entries of one campaign folder, as written; references are still ids. */
-export interface CampaignContent {
+export interface CampaignContent extends EntryLists {
   /** `<city>-<year>`, the folder's name and the site's path. */
   readonly id: string;
   readonly campaign: Entry<Campaign>;
-  readonly notices: readonly Entry<Notice>[];
-  readonly activities: readonly Entry<Activity>[];
-  readonly venues: readonly Entry<Venue>[];
-  readonly organizations: readonly Entry<Organization>[];
-  readonly routes: readonly Entry<Route>[];
-  readonly resources: readonly Entry<Resource>[];
 }
 
 /** Everything under the content folder, sorted by id. */

@@ -1,5 +1,6 @@
 import { type Reference, referencesOf } from '../checks/references.ts';
-import type { CampaignContent, Entry, SiteContent } from './content.ts';
+import { forEachKind, isPartKind } from '../site/kinds.ts';
+import type { CampaignContent, Entry, EntryLists, SiteContent } from './content.ts';
 
 export interface SoundContent {
   readonly content: SiteContent;
@@ -29,16 +30,8 @@ export function withoutFaulty({ rulesets, campaigns }: SiteContent, faulty: Read
 
 const only = (content: CampaignContent, isSound: (entry: Entry<unknown>) => boolean): CampaignContent => ({
   ...content,
-  notices: content.notices.filter(isSound),
-  activities: content.activities.filter(isSound),
-  venues: content.venues.filter(isSound),
-  organizations: content.organizations.filter(isSound),
-  routes: content.routes.filter(isSound),
-  resources: content.resources.filter(isSound),
+  ...(forEachKind((kind) => content[kind].filter(isSound)) as EntryLists),
 });
 
-function isPresent({ to, id }: Reference, content: CampaignContent): boolean {
-  const { regions, programmes } = content.campaign.data;
-  const among = to === 'regions' ? regions : to === 'programmes' ? programmes : content[to];
-  return among.some((each) => each.id === id);
-}
+const isPresent = ({ to, id }: Reference, content: CampaignContent): boolean =>
+  (isPartKind(to) ? content.campaign.data[to] : content[to]).some((each) => each.id === id);

@@ -1,4 +1,5 @@
-import type { CampaignContent, Entry, SiteContent } from '../campaign/content.ts';
+import type { CampaignContent, Entry, EntryLists, SiteContent } from '../campaign/content.ts';
+import { forEachKind } from '../site/kinds.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
@@ -84,15 +85,6 @@ export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext
 /** A campaign without the entries of which only a part is known; what it says of itself stays. */
 function wholesOf(content: CampaignContent, partial: CheckContext['partial']): CampaignContent {
   if (!partial?.size) return content;
-  const whole = <T>(entries: readonly Entry<T>[]) => entries.filter(({ file }) => !partial.has(file));
-  return {
-    id: content.id,
-    campaign: content.campaign,
-    notices: whole(content.notices),
-    activities: whole(content.activities),
-    venues: whole(content.venues),
-    organizations: whole(content.organizations),
-    routes: whole(content.routes),
-    resources: whole(content.resources),
-  };
+  const isWhole = ({ file }: Entry<unknown>) => !partial.has(file);
+  return { ...content, ...(forEachKind((kind) => content[kind].filter(isWhole)) as EntryLists) };
 }

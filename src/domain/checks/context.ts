@@ -1,17 +1,12 @@
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
+import type { EntryKind, ReferenceTarget } from '../site/kinds.ts';
 import type { Problem, ProblemPath } from './problem.ts';
-
-/** Folders of a campaign that hold one entry a file. */
-export type Collection = 'notices' | 'activities' | 'venues' | 'organizations' | 'routes' | 'resources';
-
-/** What a reference leads to: a file of a folder, or an element of a list in campaign.json. */
-export type Target = Collection | 'regions' | 'programmes';
 
 /** A reference where it stands in a file. */
 export interface FileReference {
   readonly path: ProblemPath;
-  readonly to: Target;
+  readonly to: ReferenceTarget;
   readonly id: string;
 }
 
@@ -27,7 +22,7 @@ export interface PictureFacts {
 
 /** A file that exists in the content folder, valid or broken. */
 export interface ContentFile {
-  readonly kind: 'ruleset' | 'campaign' | Collection | 'media';
+  readonly kind: 'ruleset' | 'campaign' | EntryKind | 'media';
   /** The campaign's folder; '' for a rule set. */
   readonly campaign: string;
   /** File name without extension; for media with it. */

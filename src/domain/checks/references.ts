@@ -6,7 +6,8 @@ import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
-import type { FileReference, Target } from './context.ts';
+import type { ReferenceTarget } from '../site/kinds.ts';
+import type { FileReference } from './context.ts';
 import type { ProblemPath } from './problem.ts';
 
 export interface Reference extends FileReference {
@@ -28,11 +29,14 @@ export function referencesOf(content: CampaignContent): readonly Reference[] {
 
 const inFile = ({ file }: Entry<unknown>, found: readonly FileReference[]) => found.map((each) => ({ ...each, file }));
 
-const one = (to: Target, id: string | undefined, ...path: ProblemPath): readonly FileReference[] =>
+const one = (to: ReferenceTarget, id: string | undefined, ...path: ProblemPath): readonly FileReference[] =>
   id === undefined ? [] : [{ to, id, path }];
 
-const many = (to: Target, ids: readonly string[] | undefined, ...path: ProblemPath): readonly FileReference[] =>
-  (ids ?? []).map((id, index) => ({ to, id, path: [...path, index] }));
+const many = (
+  to: ReferenceTarget,
+  ids: readonly string[] | undefined,
+  ...path: ProblemPath
+): readonly FileReference[] => (ids ?? []).map((id, index) => ({ to, id, path: [...path, index] }));
 
 const fromSource = ({ notice }: Source, ...path: ProblemPath) => one('notices', notice, ...path, 'source', 'notice');
 

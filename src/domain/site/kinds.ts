@@ -35,6 +35,9 @@ export type PartKind = keyof typeof partKinds;
 /** What a reference leads to. */
 export type ReferenceTarget = EntryKind | PartKind;
 
+/** Whether a reference leads to a part of campaign.json. */
+export const isPartKind = (target: ReferenceTarget): target is PartKind => Object.hasOwn(partKinds, target);
+
 /** What an editor calls the target of a reference. */
 export const targetLabel = (target: ReferenceTarget): string => ({ ...entryKinds, ...partKinds })[target].label;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CampaignContent } from '#domain/campaign/content.ts';
-import type { Collection } from '#domain/checks/context.ts';
+import { type EntryKind, entryKinds, isPartKind, type ReferenceTarget } from '#domain/site/kinds.ts';
 import { type Kind, schemaOf, slugPattern } from '../layout.ts';
 import { type FormField, formFields, type JsonSchema } from './form-fields.ts';
 
@@ -42,40 +42,39 @@ function backendOf({ host, name, branch, server }: FormRepository) {
 }
 
 interface EntryForm {
-  readonly kind: Collection;
-  readonly label: string;
   /** Of Material Symbols. */
   readonly icon: string;
   /** The field that tells entries from each other in a list: a resource may have the name of its venue. */
   readonly shown: string;
 }
 
-const forms: readonly EntryForm[] = [
-  { kind: 'activities', label: '活动', icon: 'event', shown: 'name' },
-  { kind: 'venues', label: '场馆', icon: 'location_on', shown: 'name' },
-  { kind: 'organizations', label: '单位', icon: 'groups', shown: 'name' },
-  { kind: 'notices', label: '通知', icon: 'description', shown: 'title' },
-  { kind: 'routes', label: '路线', icon: 'route', shown: 'name' },
-  { kind: 'resources', label: '推荐资源', icon: 'inventory_2', shown: 'summary' },
-];
+/** In the order of the forms. */
+const forms: Readonly<Record<EntryKind, EntryForm>> = {
+  activities: { icon: 'event', shown: 'name' },
+  venues: { icon: 'location_on', shown: 'name' },
+  organizations: { icon: 'groups', shown: 'name' },
+  notices: { icon: 'description', shown: 'title' },
+  routes: { icon: 'route', shown: 'name' },
+  resources: { icon: 'inventory_2', shown: 'summary' },
+};
 
 function collectionsOf({ id, campaign }: CampaignContent) {
   const name = `${campaign.data.city.shortName} ${campaign.data.year}`;
   const folder = `content/campaigns/${id}`;
   const ofKind = (kind: Kind) => fieldsOf(kind, id);
   return [
-    ...forms.map(({ kind, label, icon, shown }) => ({
+    ...(Object.keys(forms) as EntryKind[]).map((kind) => ({
       name: `${id}-${kind}`,
-      label: `${name} · ${label}`,
-      label_singular: label,
-      icon,
+      label: `${name} · ${entryKinds[kind].label}`,
+      label_singular: entryKinds[kind].label,
+      icon: forms[kind].icon,
       folder: `${folder}/${kind}`,
-      ...(kind === 'notices'
-        ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind('notices'), body] }
+      ...(entryKinds[kind].extensions[0] === 'mdx'
+        ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind(kind), body] }
         : { extension: 'json', format: 'json', fields: ofKind(kind) }),
       create: true,
-      identifier_field: shown,
-      summary: `{{${shown}}}`,
+      identifier_field: forms[kind].shown,
+      summary: `{{${forms[kind].shown}}}`,
       slug: {
         editable: ['create'],
         pattern: [slugPattern.source, '小写字母、数字和连字符，最多 64 个'],
@@ -108,34 +107,16 @@ const fieldsOf = (kind: Kind, campaign: string) =>
     relationTo(references, campaign),
   );
 
-function relationTo(references: string, campaign: string) {
-  const inFolder = (kind: Collection, field: string) => ({
-    collection: `${campaign}-${kind}`,
-    value_field: '{{slug}}',
-    display_fields: [field],
-    search_fields: [field],
-  });
-  const inCampaign = (list: string) => ({
-    collection: `${campaign}-campaign`,
-    file: 'campaign',
-    value_field: `${list}.*.id`,
-    display_fields: [`${list}.*.name`],
-    search_fields: [`${list}.*.name`],
-  });
-  switch (references) {
-    case '单位':
-      return inFolder('organizations', 'name');
-    case '场馆':
-      return inFolder('venues', 'name');
-    case '通知':
-      return inFolder('notices', 'title');
-    case '路线':
-      return inFolder('routes', 'name');
-    case '县区':
-      return inCampaign('regions');
-    case '活动板块':
-      return inCampaign('programmes');
-    default:
-      throw new Error(`No form chooses among “${references}”.`);
+function relationTo(to: ReferenceTarget, campaign: string) {
+  if (isPartKind(to)) {
+    return {
+      collection: `${campaign}-campaign`,
+      file: 'campaign',
+      value_field: `${to}.*.id`,
+      display_fields: [`${to}.*.name`],
+      search_fields: [`${to}.*.name`],
+    };
   }
+  const { shown } = forms[to];
+  return { collection: `${campaign}-${to}`, value_field: '{{slug}}', display_fields: [shown], search_fields: [shown] };
 }

@@ -1,3 +1,4 @@
+import type { ReferenceTarget } from '#domain/site/kinds.ts';
 /** One field of a Sveltia CMS form. https://sveltiacms.app/en/docs/fields */
 export interface FormField {
   readonly name: string;
@@ -13,7 +14,7 @@ export interface JsonSchema {
   readonly type?: string;
   readonly description?: string;
   /** What kind of entry a text refers to (src/schemas/text.ts). */
-  readonly references?: string;
+  readonly references?: ReferenceTarget;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
@@ -31,7 +32,7 @@ export interface JsonSchema {
 }
 
 /** Options of the choice among the entries that a reference may name: where they are kept and what is shown of them. */
-export type Relate = (references: string) => Readonly<Record<string, unknown>>;
+export type Relate = (references: ReferenceTarget) => Readonly<Record<string, unknown>>;
 
 /**
  * The fields of a form for what an object's schema allows, in its order.

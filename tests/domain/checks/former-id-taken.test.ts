@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerIdTaken } from '#domain/checks/former-id-taken.ts';
-import { collections } from '#sources/layout.ts';
+import { entryKindNames } from '#domain/site/kinds.ts';
 import {
   aCampaignContent,
   aCheckContext,
@@ -68,5 +68,5 @@ test.each([
 
 test('every kind of entry with former ids has a folder that is asked', () => {
   const { id: _, campaign: __, ...folders } = aCampaignContent();
-  expect(Object.keys(folders).sort()).toEqual([...collections].sort());
+  expect(Object.keys(folders).sort()).toEqual([...entryKindNames].sort());
 });

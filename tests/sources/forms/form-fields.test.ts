@@ -38,10 +38,10 @@ test('choices show their Chinese', () => {
 });
 
 test('a reference is a choice among entries, a list of them one of several', () => {
-  const unit = z.string().meta({ references: '单位' });
+  const unit = z.string().meta({ references: 'organizations' });
   expect(fieldsOf({ parent: unit.optional(), hosts: z.array(unit).min(1) })).toMatchObject([
-    { widget: 'relation', collection: '单位', required: false },
-    { widget: 'relation', collection: '单位', multiple: true, min: 1 },
+    { widget: 'relation', collection: 'organizations', required: false },
+    { widget: 'relation', collection: 'organizations', multiple: true, min: 1 },
   ]);
 });
 
