@@ -10,11 +10,11 @@ import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { compareText } from './compare.ts';
-import type { FittingPart } from './fitting-part.ts';
 import type { Kind } from './layout.ts';
-import { type Positions, positionsOf } from './positions.ts';
-import type { Prose } from './prose.ts';
-import { type ReadEntry, readEntry } from './read-entry.ts';
+import type { Prose } from './prose/prose.ts';
+import { type Positions, positionsOf } from './reading/positions.ts';
+import { type ReadEntry, readEntry } from './reading/read-entry.ts';
+import type { FittingPart } from './schema/fitting-part.ts';
 import { type FoundFile, walkContent } from './walk.ts';
 
 export interface ContentReading {

@@ -4,7 +4,7 @@ import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { referencesOf } from '#domain/checks/references.ts';
 import { readContent } from '#sources/files.ts';
 import { collections, type Kind, schemaOf } from '#sources/layout.ts';
-import { referencesIn } from '#sources/schema-walk.ts';
+import { referencesIn } from '#sources/schema/schema-walk.ts';
 import { aWrittenCampaign } from '../arbitrary/content.ts';
 import { filesOf } from '../arbitrary/folder.ts';
 import { aPicture } from '../arbitrary/picture.ts';
