@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { mdxPlugin } from '#sources/prose/mdx-plugin.ts';
 import { campaignLinks } from '#views/site/links.ts';
 import { adminForms } from './src/integrations/admin-forms.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -17,7 +18,6 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { verifySite } from './src/integrations/verify-site.ts';
 import { zhHant } from './src/integrations/zh-hant.ts';
 import { siteConfig } from './src/site.config.ts';
-import { mdxPlugin } from './src/sources/mdx-plugin.ts';
 
 const config = siteConfig();
 const { contentDir, address } = config;

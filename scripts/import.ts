@@ -4,8 +4,8 @@ import { columnMeaning, type Field, knownTitles } from '#domain/import/columns.t
 import type { TableImport } from '#domain/import/outcome.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { readContent } from '#sources/files.ts';
-import { importTable } from '#sources/import-table.ts';
-import { activityFile, type NewFile, tryToWrite } from '#sources/new-files.ts';
+import { importTable } from '#sources/tables/import-table.ts';
+import { activityFile, type NewFile, tryToWrite } from '#sources/writing/new-files.ts';
 import { importCounts, importReport } from '#views/import/import-report.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]

@@ -10,8 +10,8 @@ import { rowContext } from '#domain/import/row-context.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import { readContent } from '#sources/files.ts';
-import { type ImportTarget, newActivities } from '#sources/new-activities.ts';
-import { activityFile, tryToWrite } from '#sources/new-files.ts';
+import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
+import { activityFile, tryToWrite } from '#sources/writing/new-files.ts';
 
 const usage = `用法：npm run new -- <城市-年份>
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）

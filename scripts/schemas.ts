@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorSchemas } from '#sources/editor-schemas.ts';
+import { editorSchemas } from '#sources/schema/editor-schemas.ts';
 
 /** `npm run schemas`: writes JSON Schemas for text editors into .cache/schemas. */
 const folder = '.cache/schemas';

@@ -12,16 +12,13 @@ import { eventTitle, placeLine } from './ics-text.ts';
  * the web, filled in, which are too long to stand in the page for every session. None for a session that is cancelled,
  * over, or without a day.
  */
-export function sessionCalendarLinks(activity: ActivityNode, context: ViewContext): readonly (readonly LinkView[])[] {
-  const slots = activity.sessions.map((session) => openSlot(session, context.now));
+export function sessionCalendarLinks(node: ActivityNode, context: ViewContext): readonly (readonly LinkView[])[] {
+  const slots = node.sessions.map((session) => openSlot(session, context.now));
   const next = slots.findIndex((slot) => slot !== undefined);
-  return activity.sessions.map((session, position) => {
+  return node.sessions.map((session, position) => {
     const slot = slots[position];
     if (!slot) return [];
-    return [
-      fileLink(activity, session, context),
-      ...(position === next ? forms(activity, session, slot, context) : []),
-    ];
+    return [fileLink(node, session, context), ...(position === next ? forms(node, session, slot, context) : [])];
   });
 }
 
@@ -35,12 +32,12 @@ function fileLink({ id, sessions }: ActivityNode, session: SessionNode, { links 
   return { href, label: '手机日历' };
 }
 
-function forms(activity: ActivityNode, session: SessionNode, slot: Slot, context: ViewContext): readonly LinkView[] {
+function forms(node: ActivityNode, session: SessionNode, slot: Slot, context: ViewContext): readonly LinkView[] {
   const { links } = context;
   const event = {
-    title: eventTitle(activity, session),
-    description: `详情：${absolute(context.address, links.activity(activity.id))}`,
-    place: placeLine(activity, session) ?? '',
+    title: eventTitle(node, session),
+    description: `详情：${absolute(context.address, links.activity(node.id))}`,
+    place: placeLine(node, session) ?? '',
     slot,
   };
   return [

@@ -14,22 +14,22 @@ const known = new WeakMap<ViewContext, Map<string, string>>();
  * The VEVENT of a session (RFC 5545, section 3.6.1), with its line ends; empty while its day is not known. Printed once
  * for a campaign: each stands in about seven calendars.
  */
-export function eventText(activity: ActivityNode, session: SessionNode, context: ViewContext): string {
+export function eventText(node: ActivityNode, session: SessionNode, context: ViewContext): string {
   const texts = known.get(context) ?? new Map<string, string>();
   known.set(context, texts);
-  const key = `${activity.id}/${session.id}`;
-  const text = texts.get(key) ?? printedEvent(eventOf(activity, session, context));
+  const key = `${node.id}/${session.id}`;
+  const text = texts.get(key) ?? printedEvent(eventOf(node, session, context));
   texts.set(key, text);
   return text;
 }
 
-function eventOf(activity: ActivityNode, session: SessionNode, context: ViewContext): ICalEventData | undefined {
+function eventOf(node: ActivityNode, session: SessionNode, context: ViewContext): ICalEventData | undefined {
   const slot = slotOf(session);
   if (!slot) return undefined;
   const { site, address, links, now } = context;
-  const { type, changes, formerIds } = activity.activity;
+  const { type, changes, formerIds } = node.activity;
   // Under another UID a renamed activity would stand twice in the calendars that hold it.
-  const [firstId = activity.id] = formerIds;
+  const [firstId = node.id] = formerIds;
   const lastChange = changes
     .map(({ on }) => on)
     .sort()
@@ -44,10 +44,10 @@ function eventOf(activity: ActivityNode, session: SessionNode, context: ViewCont
     end: inChina(slot.end),
     allDay: slot.allDay,
     timezone: chinaZone,
-    summary: eventTitle(activity, session),
-    ...locationOf(activity, session),
-    description: eventDescription(activity, session, context),
-    url: absolute(address, links.activity(activity.id)),
+    summary: eventTitle(node, session),
+    ...locationOf(node, session),
+    description: eventDescription(node, session, context),
+    url: absolute(address, links.activity(node.id)),
     categories: [{ name: type }],
     status,
     transparency: slot.allDay || status !== ICalEventStatus.CONFIRMED ? transparent : ICalEventTransparency.OPAQUE,
@@ -62,8 +62,8 @@ function statusOf({ status }: SessionNode, { former }: Slot): ICalEventStatus {
   return former ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
-function locationOf(activity: ActivityNode, session: SessionNode): Pick<ICalEventData, 'location'> {
-  const title = placeLine(activity, session);
+function locationOf(node: ActivityNode, session: SessionNode): Pick<ICalEventData, 'location'> {
+  const title = placeLine(node, session);
   if (title === undefined) return {};
   const geo = pointOf(session.venue);
   return { location: geo ? { title, geo } : { title } };

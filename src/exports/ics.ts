@@ -27,13 +27,13 @@ export const sixHours = 6 * 60 * 60;
  * An activity without any gives a file with the time zone alone, which is valid: a calendar needs one
  * component (RFC 5545, section 3.6), and VTIMEZONE is one.
  */
-export function activityCalendar(activity: ActivityNode, context: ViewContext): string {
-  return calendarText({ name: activity.activity.name }, [activity], context);
+export function activityCalendar(node: ActivityNode, context: ViewContext): string {
+  return calendarText({ name: node.activity.name }, [node], context);
 }
 
 /** The calendar file of one session. Its event is the same as in the activity's file, known by the same UID. */
-export function sessionCalendar(activity: ActivityNode, session: SessionNode, context: ViewContext): string {
-  return calendarText({ name: activity.activity.name }, [{ ...activity, sessions: [session] }], context);
+export function sessionCalendar(node: ActivityNode, session: SessionNode, context: ViewContext): string {
+  return calendarText({ name: node.activity.name }, [{ ...node, sessions: [session] }], context);
 }
 
 /**
@@ -60,9 +60,7 @@ export interface Heading {
 }
 
 function calendarText(heading: Heading, activities: readonly ActivityNode[], context: ViewContext): string {
-  const events = activities.flatMap((activity) =>
-    activity.sessions.map((session) => eventText(activity, session, context)),
-  );
+  const events = activities.flatMap((node) => node.sessions.map((session) => eventText(node, session, context)));
   return calendarFile(heading, events);
 }
 

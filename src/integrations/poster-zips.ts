@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { writeZip } from '#posters/poster-zip.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
-import { renderMarkdown } from '#sources/markdown.ts';
+import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { posterFileName } from '#views/poster/poster-file-name.ts';
 import { posterSets } from '#views/poster/poster-sets.ts';
 import { siteOf } from '#views/site/site.ts';

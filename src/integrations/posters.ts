@@ -3,7 +3,7 @@ import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { closePosters, expectPosters, posterOf } from '#posters/poster-of.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
-import { renderMarkdown } from '#sources/markdown.ts';
+import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { siteOf } from '#views/site/site.ts';
 import type { SiteConfig } from '../site.config.ts';
@@ -28,11 +28,11 @@ export function posters({ contentDir, address, chosen }: SiteConfig): AstroInteg
         const orders = site.campaigns.flatMap((context) =>
           context.site.activities
             .filter(({ activity }) => activity.poster?.picture === undefined)
-            .map((activity) => () => posterOf(posterView(activity, context))),
+            .map((node) => () => posterOf(posterView(node, context))),
         );
         const further = site.campaigns.flatMap((context) =>
-          context.site.activities.flatMap((activity) =>
-            publishedSizes(context.site.campaign).map((size) => () => posterOf(posterView(activity, context), size)),
+          context.site.activities.flatMap((node) =>
+            publishedSizes(context.site.campaign).map((size) => () => posterOf(posterView(node, context), size)),
           ),
         );
         expectPosters(orders.length + further.length);

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Day } from '#domain/time/instant.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { buildInstant } from '#sources/clock.ts';
-import { renderMarkdown } from '#sources/markdown.ts';
+import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { lastModified } from '#views/site/last-modified.ts';
 import { siteOf } from '#views/site/site.ts';
 import type { SiteConfig } from '../site.config.ts';

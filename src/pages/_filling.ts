@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { plainText } from '#sources/plain-text.ts';
+import { plainText } from '#sources/prose/plain-text.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { posterFileOf } from './_poster.ts';
 

@@ -1,7 +1,7 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { guidePdf } from '#posters/documents/guide-pdf.ts';
 import type { Attachment } from '#schemas/notice.ts';
-import { proseBlocks } from '#sources/prose-blocks.ts';
+import { proseBlocks } from '#sources/prose/prose-blocks.ts';
 import { type GuideDocument, guideDocument } from '#views/notice/guide-document.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 

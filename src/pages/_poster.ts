@@ -2,7 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { activityPoster } from '#posters/activity-poster.ts';
 import { posterOf } from '#posters/poster-of.ts';
 import type { PosterSize } from '#schemas/poster.ts';
-import { mediaPath } from '#sources/media.ts';
+import { mediaPath } from '#sources/media/media.ts';
 import { furtherPosters } from '#views/poster/further-posters.ts';
 import { posterView } from '#views/poster/poster.ts';
 import type { PosterBytes } from '#views/poster/posters.ts';

@@ -1,6 +1,6 @@
 import { loadContent } from '#sources/astro.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
-import { renderMarkdown } from '#sources/markdown.ts';
+import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from '../site.config.ts';

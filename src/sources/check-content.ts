@@ -1,12 +1,12 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { checkCampaigns } from '#domain/checks/all.ts';
 import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
-import { withAreaCodes } from './area-codes.ts';
-import { proseProblems } from './check-prose.ts';
 import { readContent } from './files.ts';
-import { hasGlyph } from './font-coverage.ts';
-import { readPictures } from './pictures.ts';
-import { locateProblems } from './positions.ts';
+import { readPictures } from './media/pictures.ts';
+import { proseProblems } from './prose/check-prose.ts';
+import { locateProblems } from './reading/positions.ts';
+import { withAreaCodes } from './text/area-codes.ts';
+import { hasGlyph } from './text/font-coverage.ts';
 
 export interface ContentCheck {
   /** What may be built, provided that no problem is an error. */

@@ -5,11 +5,11 @@ import { forEachKind } from '#domain/site/kinds.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { compareText } from './compare.ts';
-import type { FittingPart } from './fitting-part.ts';
 import type { Kind } from './layout.ts';
-import { type Positions, positionsOf } from './positions.ts';
-import type { Prose } from './prose.ts';
-import { type ReadEntry, readEntry } from './read-entry.ts';
+import type { Prose } from './prose/prose.ts';
+import { type Positions, positionsOf } from './reading/positions.ts';
+import { type ReadEntry, readEntry } from './reading/read-entry.ts';
+import type { FittingPart } from './schema/fitting-part.ts';
 import { type FoundFile, walkContent } from './walk.ts';
 
 export interface ContentReading {

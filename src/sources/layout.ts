@@ -9,7 +9,7 @@ import { resource } from '#schemas/resource.ts';
 import { route } from '#schemas/route.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { venue } from '#schemas/venue.ts';
-import { markdownPaths } from './schema-walk.ts';
+import { markdownPaths } from './schema/schema-walk.ts';
 
 /** What a file that holds an entry is, told by its path alone. */
 export type Kind = Exclude<ContentFile['kind'], 'media'>;

@@ -15,7 +15,7 @@ import {
   type Kind,
   mediaExtensions,
 } from './layout.ts';
-import { reasonOf } from './read-text.ts';
+import { reasonOf } from './reading/read-text.ts';
 
 /** A file that the content folder may hold. */
 export interface FoundFile extends ContentFile {

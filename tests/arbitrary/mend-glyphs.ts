@@ -1,7 +1,7 @@
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { glyphMissing } from '#domain/checks/glyph-missing.ts';
 import type { ProblemPath } from '#domain/checks/problem.ts';
-import { hasGlyph } from '#sources/font-coverage.ts';
+import { hasGlyph } from '#sources/text/font-coverage.ts';
 import { aCheckContext } from '../builders.ts';
 import type { WrittenCampaign } from './written.ts';
 

@@ -9,7 +9,7 @@ import { composeUpright } from '#posters/upright/upright.ts';
 import { posterLayouts } from '#schemas/poster.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { schemaOf } from '#sources/layout.ts';
-import { fieldAt } from '#sources/schema-walk.ts';
+import { fieldAt } from '#sources/schema/schema-walk.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';

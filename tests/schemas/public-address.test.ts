@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressFault } from '#schemas/public-address.ts';
-import { linkKindOf } from '#sources/link-url.ts';
-import { readMarkdown } from '#sources/read-markdown.ts';
-import { textAddressFaults } from '#sources/text-addresses.ts';
+import { linkKindOf } from '#sources/prose/link-url.ts';
+import { readMarkdown } from '#sources/prose/read-markdown.ts';
+import { textAddressFaults } from '#sources/text/text-addresses.ts';
 
 test.each([
   'https://www.kepuri.cn',

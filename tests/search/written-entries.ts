@@ -1,5 +1,5 @@
 import type { CampaignContent, SiteContent } from '#domain/campaign/content.ts';
-import { plainText } from '#sources/plain-text.ts';
+import { plainText } from '#sources/prose/plain-text.ts';
 
 /** An entry of the content that has a page, and what its editor wrote for readers. */
 export interface WrittenEntry {

@@ -5,7 +5,7 @@ import type { SiteContent } from '#domain/campaign/content.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { feedCalendar } from '#exports/ics.ts';
 import { checkContent } from '#sources/check-content.ts';
-import { renderMarkdown } from '#sources/markdown.ts';
+import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { campaignFeed } from '#views/calendar/calendar-feeds.ts';
 import { hubView } from '#views/hub/hub.ts';
 import { hubNoticesView } from '#views/notice/notices.ts';

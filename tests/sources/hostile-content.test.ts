@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
-import { renderMarkdown } from '#sources/markdown.ts';
+import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { aContentFolder, campaignFolder, validContent } from './content-folder.ts';
 import { cases } from './hostile/cases.ts';
 import { hostileMarkdown } from './hostile/prose.ts';

@@ -5,7 +5,7 @@ import { referencesOf } from '#domain/checks/references.ts';
 import { entryKindNames } from '#domain/site/kinds.ts';
 import { readContent } from '#sources/files.ts';
 import { type Kind, schemaOf } from '#sources/layout.ts';
-import { referencesIn } from '#sources/schema-walk.ts';
+import { referencesIn } from '#sources/schema/schema-walk.ts';
 import { aWrittenCampaign } from '../arbitrary/content.ts';
 import { filesOf } from '../arbitrary/folder.ts';
 import { aPicture } from '../arbitrary/picture.ts';

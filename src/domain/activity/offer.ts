@@ -51,5 +51,5 @@ export const isAhead = ({ sessions }: ActivityNode, now: Instant): boolean =>
   });
 
 /** True when some session takes place at another time than first announced, and the activity is not cancelled. */
-export const isPostponed = (activity: ActivityNode): boolean =>
-  !isCancelled(activity) && activity.sessions.some(({ status }) => status === 'postponed');
+export const isPostponed = (node: ActivityNode): boolean =>
+  !isCancelled(node) && node.sessions.some(({ status }) => status === 'postponed');

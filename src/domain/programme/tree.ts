@@ -30,5 +30,5 @@ export function activitiesUnder(
 ): readonly ActivityNode[] {
   const isUnder = (candidate: Programme) =>
     candidate.id === programme.id || ancestorsOf(candidate, programmes).some(({ id }) => id === programme.id);
-  return activities.filter((activity) => activity.programmes.some(isUnder));
+  return activities.filter((node) => node.programmes.some(isUnder));
 }

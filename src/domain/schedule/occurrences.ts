@@ -6,7 +6,7 @@ import { daysOf, untilOn } from './session-time.ts';
 
 /** A session on one of its days: one row of that day's schedule. */
 export interface Occurrence {
-  readonly activity: ActivityNode;
+  readonly node: ActivityNode;
   readonly session: SessionNode;
   readonly day: Day;
   /** When it begins on that day; undefined for a day without hours. */
@@ -20,13 +20,13 @@ export interface Occurrence {
 /** All dated sittings of the activities, one a day each, in order of day, start, end, then activity id. */
 export function occurrencesOf(activities: readonly ActivityNode[]): readonly Occurrence[] {
   return activities
-    .flatMap((activity) => activity.sessions.flatMap((session) => occurrencesOfSession(activity, session)))
+    .flatMap((node) => node.sessions.flatMap((session) => occurrencesOfSession(node, session)))
     .sort(compareOccurrences);
 }
 
 /** One session on each of its days; none while its day is not known. */
-export const occurrencesOfSession = (activity: ActivityNode, session: SessionNode): readonly Occurrence[] =>
-  daysOf(session.time).map((day) => on(day, activity, session));
+export const occurrencesOfSession = (node: ActivityNode, session: SessionNode): readonly Occurrence[] =>
+  daysOf(session.time).map((day) => on(day, node, session));
 
 /** Occurrences by their day. */
 export function byDay(occurrences: readonly Occurrence[]): ReadonlyMap<Day, readonly Occurrence[]> {
@@ -68,15 +68,15 @@ export function scheduleDays(
 export const undatedActivities = (activities: readonly ActivityNode[]): readonly ActivityNode[] =>
   activities.filter(({ sessions }) => sessions.every(({ time }) => daysOf(time).length === 0));
 
-function on(day: Day, activity: ActivityNode, session: SessionNode): Occurrence {
+function on(day: Day, node: ActivityNode, session: SessionNode): Occurrence {
   const { time } = session;
   if (time.kind === 'timed') {
     const starts = dayOf(time.start) === day ? timeOf(time.start) : '00:00';
     const ends = dayOf(time.end) === day ? timeOf(time.end) : '24:00';
-    return { activity, session, day, starts, ends, part: undefined };
+    return { node, session, day, starts, ends, part: undefined };
   }
   const hours = time.kind === 'all-day' ? time : undefined;
-  return { activity, session, day, starts: hours?.opens, ends: hours?.closes, part: hours?.part };
+  return { node, session, day, starts: hours?.opens, ends: hours?.closes, part: hours?.part };
 }
 
 function compareOccurrences(a: Occurrence, b: Occurrence): number {
@@ -84,7 +84,7 @@ function compareOccurrences(a: Occurrence, b: Occurrence): number {
     const { from = '00:00', to = '24:00' } = boundsOfPart(part);
     return `${day} ${starts ?? from} ${ends ?? to}`;
   };
-  const [first, second] = [`${key(a)} ${a.activity.id}`, `${key(b)} ${b.activity.id}`];
+  const [first, second] = [`${key(a)} ${a.node.id}`, `${key(b)} ${b.node.id}`];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 

@@ -11,20 +11,20 @@ import { type Occurrence, occurrencesOfSession } from './occurrences.ts';
  * last for the part in which they begin.
  */
 export const occurrenceFacets = (occurrence: Occurrence, programmes: readonly Programme[]): Facets => ({
-  ...activityFacets(occurrence.activity, programmes),
+  ...activityFacets(occurrence.node, programmes),
   ...timeFacets([occurrence]),
-  with: features(occurrence.activity, [occurrence.session]),
+  with: features(occurrence.node, [occurrence.session]),
 });
 
 /** What a row can be found by that stands for several sessions of an activity, or for one on all its days. */
 export const sessionsFacets = (
-  activity: ActivityNode,
+  node: ActivityNode,
   sessions: readonly SessionNode[],
   programmes: readonly Programme[],
 ): Facets => ({
-  ...activityFacets(activity, programmes),
-  ...timeFacets(sessions.flatMap((session) => occurrencesOfSession(activity, session))),
-  with: features(activity, sessions),
+  ...activityFacets(node, programmes),
+  ...timeFacets(sessions.flatMap((session) => occurrencesOfSession(node, session))),
+  with: features(node, sessions),
 });
 
 /** Programmes count with all that stand above them, as on the programmes' own pages. */

@@ -66,9 +66,9 @@ export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   return { fromHour, toHour, rows, cells: occurrences.flatMap((occurrence) => cells.get(occurrence) ?? []) };
 }
 
-function placeOf({ activity, session }: Occurrence): TimetablePlace {
+function placeOf({ node, session }: Occurrence): TimetablePlace {
   if (session.venue) return { kind: 'venue', venue: session.venue };
-  return activity.activity.online ? { kind: 'online' } : { kind: 'unknown' };
+  return node.activity.online ? { kind: 'online' } : { kind: 'unknown' };
 }
 
 /** At least nine to five; wider when something starts earlier or ends later. */

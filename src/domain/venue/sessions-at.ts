@@ -4,7 +4,7 @@ import type { Day } from '../time/instant.ts';
 
 /** A session that takes place at a venue. */
 export interface SessionAt {
-  readonly activity: ActivityNode;
+  readonly node: ActivityNode;
   readonly session: SessionNode;
 }
 
@@ -17,7 +17,7 @@ export interface DayAt {
 /** What is on at a venue: each session once, under its first day, in order of time; undated ones last. */
 export function sessionsAt(venueId: string, activities: readonly ActivityNode[]): readonly DayAt[] {
   const sessions = activities
-    .flatMap((activity) => activity.sessions.map((session) => ({ activity, session })))
+    .flatMap((node) => node.sessions.map((session) => ({ node, session })))
     .filter(({ session }) => session.venue?.id === venueId)
     .sort((a, b) => compareTimes(a.session.time, b.session.time));
   const dayOfSession = ({ session }: SessionAt) => daysOf(session.time)[0];

@@ -53,7 +53,7 @@ async function roomsOf(
   idOf: (occurrence: Occurrence) => number,
   context: ViewContext,
 ) {
-  const rooms = Map.groupBy(occurrences, ({ activity, session }) => placeText(activity, session));
+  const rooms = Map.groupBy(occurrences, ({ node, session }) => placeText(node, session));
   const filled = [...rooms].map(async ([room, those]) => {
     const events = those.map((occurrence) => eventOf(occurrence, room, day, idOf(occurrence), context));
     return [room, await Promise.all(events)] as const;
@@ -62,7 +62,7 @@ async function roomsOf(
 }
 
 async function eventOf(occurrence: Occurrence, room: string, day: Day, id: number, { address, links }: ViewContext) {
-  const { activity: node, session } = occurrence;
+  const { node, session } = occurrence;
   const { activity } = node;
   const { start, end } = session.time.kind === 'timed' ? session.time : spanOf(occurrence);
   const url = absolute(address, links.activity(node.id));
@@ -89,7 +89,7 @@ async function eventOf(occurrence: Occurrence, room: string, day: Day, id: numbe
 }
 
 /** The format has no states. */
-const marks = ({ activity: { activity }, session: { status } }: Occurrence): string =>
+const marks = ({ node: { activity }, session: { status } }: Occurrence): string =>
   `${activity.sample ? '【示例】' : ''}${{ cancelled: '【取消】', postponed: '【改期】', full: '【约满】', scheduled: '' }[status]}`;
 
 function hoursAndMinutes(milliseconds: number): string {

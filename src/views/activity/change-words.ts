@@ -11,5 +11,5 @@ export const changeWords: Readonly<Record<Change['kind'], StatusView>> = {
 };
 
 /** A change in a line: `【取消】【示例】放风筝`. */
-export const changeTitle = ({ activity: { activity }, change }: LoggedChange): string =>
+export const changeTitle = ({ node: { activity }, change }: LoggedChange): string =>
   `【${changeWords[change.kind].text}】${activity.sample ? '【示例】' : ''}${activity.name}`;

@@ -89,7 +89,7 @@ export function latestChanges({ site, links }: ViewContext) {
   return {
     link: { href: links.changes, label: `全部 ${changes.length} 条` },
     rows: changes.slice(0, 3).map((change) => ({
-      href: links.activity(change.activity.id),
+      href: links.activity(change.node.id),
       date: shortDay(change.change.on),
       title: changeTitle(change),
     })),
@@ -121,7 +121,7 @@ function logOf(
 }
 
 /** A change as a row of the log. */
-export function changeRow({ activity: node, change }: LoggedChange, { links }: ViewContext): ChangeRow {
+export function changeRow({ node, change }: LoggedChange, { links }: ViewContext): ChangeRow {
   const { name, sample, changes } = node.activity;
   // Sessions tell their last state, so only the last entry of a kind speaks of them.
   const isLast = changes.findLast(({ kind }) => kind === change.kind) === change;
@@ -130,13 +130,13 @@ export function changeRow({ activity: node, change }: LoggedChange, { links }: V
     name,
     kind: changeWords[change.kind],
     note: change.note,
-    times: isLast ? timesOf({ activity: node, change }) : [],
+    times: isLast ? timesOf({ node, change }) : [],
     city: undefined,
     sample,
   };
 }
 
-function timesOf({ activity: { sessions }, change: { kind } }: LoggedChange): ChangeRow['times'] {
+function timesOf({ node: { sessions }, change: { kind } }: LoggedChange): ChangeRow['times'] {
   if (kind === 'cancelled')
     return sessions
       .filter(({ status }) => status === 'cancelled')

@@ -18,8 +18,8 @@ export interface FeatureView {
 /** The first real activity of the main programme, one to go to if there is one; undefined when the campaign names none. */
 export function mainEvent(context: ViewContext): FeatureView | undefined {
   const { site, links, now } = context;
-  const candidates = site.activities.filter((activity) => isMain(activity) && !isCancelled(activity));
-  const node = candidates.find((activity) => !isOnlineOnly(activity)) ?? candidates[0];
+  const candidates = site.activities.filter((node) => isMain(node) && !isCancelled(node));
+  const node = candidates.find((each) => !isOnlineOnly(each)) ?? candidates[0];
   if (!node) return undefined;
   const plan = node.venue?.venue.plan;
   return {

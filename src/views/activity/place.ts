@@ -1,11 +1,11 @@
 import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
 
 /** Where a session, or an activity as a whole, is: venue and room, the online platform, both, or 地点待定. */
-export function placeText(activity: ActivityNode, session?: SessionNode): string {
-  const venues = session ? [session.venue].filter((venue) => venue !== undefined) : venuesOf(activity);
-  const room = session ? session.room : activity.activity.room;
+export function placeText(node: ActivityNode, session?: SessionNode): string {
+  const venues = session ? [session.venue].filter((venue) => venue !== undefined) : venuesOf(node);
+  const room = session ? session.room : node.activity.room;
   const onSite = [venues.map(({ venue }) => venue.name).join('、'), room].filter(Boolean).join(' ');
-  const online = activity.activity.online && `线上：${activity.activity.online.platform}`;
+  const online = node.activity.online && `线上：${node.activity.online.platform}`;
   return [onSite, online].filter(Boolean).join('，') || '地点待定';
 }
 

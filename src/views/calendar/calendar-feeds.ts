@@ -89,7 +89,7 @@ export function partFeeds(context: ViewContext) {
  */
 export function feedLinks({ activities, path }: CalendarFeed, { address, now }: ViewContext): readonly LinkView[] {
   if (activities.length === 0) return [];
-  const over = activities.every((activity) => isOver(activity, now));
+  const over = activities.every((node) => isOver(node, now));
   return [...(over ? [] : [{ href: webcal(address, path), label: '订阅日历' }]), { href: path, label: '下载日历文件' }];
 }
 

@@ -32,7 +32,7 @@ export function calendarsView(context: ViewContext): CalendarsView {
     group('按对象', audiences, context),
     group('按活动板块', programmes, context),
   ].filter(({ rows }) => rows.length > 0);
-  const over = site.activities.every((activity) => isOver(activity, now));
+  const over = site.activities.every((node) => isOver(node, now));
   return {
     frame: campaignFrame(context, {
       title: '订阅日历',

@@ -28,16 +28,16 @@ export const changeEntries = (context: ViewContext): readonly FeedEntry[] =>
   changesOf(context.site.activities).map((change) => changeEntry(change, context));
 
 function changeEntry(logged: LoggedChange, context: ViewContext): FeedEntry {
-  const { activity, change } = logged;
+  const { node, change } = logged;
   const { kind, note, on } = change;
-  const url = absolute(context.address, context.links.activity(activity.id));
+  const url = absolute(context.address, context.links.activity(node.id));
   const day = instantAt(on);
   const times = changeRow(logged, context).times.map(({ old, now }) => `原定${old}${now ? `，改为${now}` : ''}。`);
   return {
     id: `${url}#${changeName(logged)}`,
     url,
     title: changeTitle(logged),
-    summary: [...(activity.activity.sample ? ['示例数据，不是真实的活动。'] : []), note, ...times].join('\n'),
+    summary: [...(node.activity.sample ? ['示例数据，不是真实的活动。'] : []), note, ...times].join('\n'),
     published: day,
     updated: day,
     categories: [changeWords[kind].text],
@@ -45,9 +45,9 @@ function changeEntry(logged: LoggedChange, context: ViewContext): FeedEntry {
 }
 
 /** Stays the same when the log grows, whatever the order of its days; the second of a kind on a day is numbered. */
-function changeName({ activity, change }: LoggedChange): string {
+function changeName({ node, change }: LoggedChange): string {
   const { on, kind } = change;
-  const alike = activity.activity.changes.filter((other) => other.on === on && other.kind === kind);
+  const alike = node.activity.changes.filter((other) => other.on === on && other.kind === kind);
   const position = alike.indexOf(change);
   return `${on}-${kind}${position > 0 ? `-${position + 1}` : ''}`;
 }

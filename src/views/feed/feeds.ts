@@ -32,7 +32,7 @@ export function campaignFeed(context: ViewContext): Feed {
 export function regionFeed(region: Region, context: ViewContext): Feed {
   const { site, links } = context;
   const title = `${region.name} · ${siteName(context)}`;
-  const activities = site.activities.filter((activity) => activity.region?.id === region.id);
+  const activities = site.activities.filter((node) => node.region?.id === region.id);
   return feedOf(
     {
       title,

@@ -36,7 +36,7 @@ export function posterSets({ site }: ViewContext): readonly PosterSet[] {
       kind: 'days' as const,
       id: day,
       name: dayWithWeekday(day),
-      activities: activities.filter((node) => on.some(({ activity }) => activity === node)),
+      activities: activities.filter((node) => on.some((occurrence) => occurrence.node === node)),
     })),
     ...regions.map(({ id, name }) => ({
       kind: 'regions' as const,

@@ -57,7 +57,7 @@ export interface RegionView extends ListPageView {
 export function regionView(region: Region, context: ViewContext): RegionView {
   const { site, links } = context;
   const { id, name, kind, counted } = region;
-  const activities = site.activities.filter((activity) => activity.region?.id === id);
+  const activities = site.activities.filter((node) => node.region?.id === id);
   const venues = site.venues.filter((venue) => venue.region?.id === id);
   const lists = scheduleLists(activities, context);
   const tickets = lists.flatMap((list) => list.tickets);

@@ -62,7 +62,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
   const { site, links } = context;
   const tabs = [...days.window, ...days.outside].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
   const index = days.window.findIndex((tile) => tile.day === day);
-  const names = [...new Set(occurrences.map(({ activity }) => activity.activity.name))];
+  const names = [...new Set(occurrences.map(({ node }) => node.activity.name))];
   const grid = gridAndSlots(occurrences, context);
   const named = `${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
   return {
@@ -93,13 +93,13 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
 
 /** Sessions whose old time began on a day and that are now on another, or on none yet. */
 function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
-  const tickets = context.site.activities.flatMap((activity) =>
-    activity.sessions
+  const tickets = context.site.activities.flatMap((node) =>
+    node.sessions
       .filter(({ status, previously, time }) => {
         const isFromHere = status === 'postponed' && previously !== undefined && dayOf(previously.start) === day;
         return isFromHere && !daysOf(time).includes(day);
       })
-      .map((session) => sessionTicket(activity, session, context)),
+      .map((session) => sessionTicket(node, session, context)),
   );
   if (tickets.length === 0) return undefined;
   return { title: '原定这一天，已改期', note: `${tickets.length} 场`, link: undefined, tickets };

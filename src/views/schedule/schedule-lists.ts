@@ -14,7 +14,7 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
   const sittings = byDay(occurrences.filter((occurrence) => !isContinuing(occurrence)));
   const continuing = occurrences
     .filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence))
-    .map(({ activity, session }) => sessionTicket(activity, session, context));
+    .map(({ node, session }) => sessionTicket(node, session, context));
   const undated = undatedActivities(activities).map((node) => activityTicket(node, context));
   return [
     ...[...sittings].map(([day, ofDay]) => ({

@@ -82,7 +82,7 @@ function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewConte
   const at = Map.groupBy(occurrences, ({ session }) => session.venue?.id);
   const venues = [...site.venues].sort((a, b) => rank(a) - rank(b));
   const nowhere = at.get(undefined) ?? [];
-  const isOnline = ({ activity }: Occurrence) => activity.activity.online !== undefined;
+  const isOnline = ({ node }: Occurrence) => node.activity.online !== undefined;
   return [
     ...venues.map((node) => ({
       name: node.venue.name,

@@ -34,7 +34,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
   const count = sessionCount(site);
   const changes = changesOf(activities).length;
   const lists = scheduleLists(activities, context);
-  const isSomethingAhead = activities.some((activity) => isAhead(activity, context.now));
+  const isSomethingAhead = activities.some((node) => isAhead(node, context.now));
   const tickets = lists.flatMap((list) => list.tickets);
   return {
     frame: campaignFrame(context, {

@@ -90,11 +90,11 @@ function weekChips(current: Week, context: ViewContext): ChipGroup {
 
 function barsOf(occurrences: readonly Occurrence[], week: Week, context: ViewContext): readonly WeekBarView[] {
   const sessions = new Map(occurrences.filter(isContinuing).map((occurrence) => [occurrence.session, occurrence]));
-  return [...sessions.values()].map(({ activity, session }) => {
+  return [...sessions.values()].map(({ node, session }) => {
     const days = daysOf(session.time).filter((day) => day >= week.from && day <= week.to);
     const first = daysBetween(week.from, days[0] ?? week.from);
     return {
-      ticket: sessionTicket(activity, session, context),
+      ticket: sessionTicket(node, session, context),
       column: `${first + 1} / ${first + 1 + days.length}`,
     };
   });

@@ -12,10 +12,10 @@ export interface SessionTicket {
 }
 
 /** The sessions of an activity as rows: `第 1 场`, the day as the title. */
-export function sessionTickets(activity: ActivityNode, context: ViewContext): readonly SessionTicket[] {
+export function sessionTickets(node: ActivityNode, context: ViewContext): readonly SessionTicket[] {
   const days = scheduleDays(context.site.campaign.window, []);
-  return activity.sessions.map((session, position) => {
-    const base = withoutFacets(sessionTicket(activity, session, context));
+  return node.sessions.map((session, position) => {
+    const base = withoutFacets(sessionTicket(node, session, context));
     const index = days.indexOf(daysOf(session.time)[0] ?? '');
     const title = base.day ?? base.when;
     return {
@@ -24,7 +24,7 @@ export function sessionTickets(activity: ActivityNode, context: ViewContext): re
         title: [title],
         ...(title === base.when && { when: '', hours: '' }),
         day: undefined,
-        label: activity.sessions.length > 1 ? `第 ${position + 1} 场` : '场次',
+        label: node.sessions.length > 1 ? `第 ${position + 1} 场` : '场次',
         audience: '',
         sample: false,
       },

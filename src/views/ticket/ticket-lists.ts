@@ -19,11 +19,11 @@ export function activityLists(
 export function activityListsByDay(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
   const { from, to } = context.site.campaign.window;
   const beginning = (holds: (day: Day) => boolean) =>
-    activities.filter((activity) => {
-      const day = firstDayOf(activity);
+    activities.filter((node) => {
+      const day = firstDayOf(node);
       return day !== undefined && holds(day);
     });
-  const days = [...new Set(activities.flatMap((activity) => firstDayOf(activity) ?? []))]
+  const days = [...new Set(activities.flatMap((node) => firstDayOf(node) ?? []))]
     .filter((day) => day >= from && day <= to)
     .sort();
   return filled([
@@ -52,7 +52,7 @@ export function activityListsByDay(activities: readonly ActivityNode[], context:
 const undatedList = (activities: readonly ActivityNode[], context: ViewContext): TicketList =>
   ticketList(
     '日期待定',
-    activities.filter((activity) => firstDayOf(activity) === undefined),
+    activities.filter((node) => firstDayOf(node) === undefined),
     context,
   );
 
@@ -61,7 +61,7 @@ export const ticketList = (title: string, activities: readonly ActivityNode[], c
   title,
   note: `${activities.length} 项`,
   link: undefined,
-  tickets: activities.map((activity) => activityTicket(activity, context)),
+  tickets: activities.map((node) => activityTicket(node, context)),
 });
 
 const filled = (lists: readonly TicketList[]) => lists.filter(({ tickets }) => tickets.length > 0);

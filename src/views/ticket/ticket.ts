@@ -61,8 +61,8 @@ export function occurrenceTicket(
   context: ViewContext,
   options = { withDay: false },
 ): TicketView {
-  const { activity, session, day, starts, ends, part } = occurrence;
-  const base = sessionTicket(activity, session, context);
+  const { node, session, day, starts, ends, part } = occurrence;
+  const base = sessionTicket(node, session, context);
   const { start, end } = spanOf(occurrence);
   const over = !base.off && phaseBetween(start, end, context.now) === 'ended';
   return {
@@ -84,23 +84,23 @@ export function occurrenceTicket(
  * not counted, unless all are. For scripts it lasts until its last session ends; while an end is not known, they are told
  * no time at all.
  */
-export function activityTicket(activity: ActivityNode, context: ViewContext): TicketView {
-  const held = activity.sessions.filter(({ status }) => status !== 'cancelled');
-  const sessions = held.length > 0 ? held : activity.sessions;
+export function activityTicket(node: ActivityNode, context: ViewContext): TicketView {
+  const held = node.sessions.filter(({ status }) => status !== 'cancelled');
+  const sessions = held.length > 0 ? held : node.sessions;
   const session = sessions.find(({ time }) => !hasEnded(time, context.now)) ?? sessions[0];
-  if (!session) throw new Error(`Activity ${activity.id} has no session`);
+  if (!session) throw new Error(`Activity ${node.id} has no session`);
   const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : '';
-  const base = sessionTicket(activity, session, context);
+  const base = sessionTicket(node, session, context);
   const ends = sessions.flatMap(({ time }) => instantsOf(time)?.end ?? []);
   const isKnown = ends.length === sessions.length;
   return {
     ...base,
-    notes: [...base.notes, ...changedOthers(activity, session)],
+    notes: [...base.notes, ...changedOthers(node, session)],
     day: base.day === undefined ? undefined : `${base.day}${more}`,
     marks: {
       start: isKnown ? base.marks.start : undefined,
       end: isKnown ? Math.max(...ends) : undefined,
-      facets: writeFacets(sessionsFacets(activity, sessions, context.site.campaign.programmes)),
+      facets: writeFacets(sessionsFacets(node, sessions, context.site.campaign.programmes)),
       key: undefined,
       formerKeys: undefined,
     },

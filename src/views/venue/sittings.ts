@@ -18,10 +18,10 @@ export function nextSittings(venueId: string, { site, links, now }: ViewContext,
     .filter(({ session }) => session.status !== 'cancelled');
   const coming = held.filter(({ session: { time } }) => instantsOf(time) && !hasEnded(time, now));
   const listed = coming.length > 0 ? coming : held;
-  const sitting = ({ activity, session }: SessionAt) => ({
+  const sitting = ({ node, session }: SessionAt) => ({
     when: session.time.kind === 'tba' ? '时间待定' : sessionTimeText(session.time),
-    title: activity.activity.name,
-    href: links.activity(activity.id),
+    title: node.activity.name,
+    href: links.activity(node.id),
   });
   const more = listed.length > count ? `共 ${listed.length} 场` : undefined;
   return { sittings: listed.slice(0, count).map(sitting), more: listed.length === 0 ? '还没有登记活动' : more };

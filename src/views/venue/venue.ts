@@ -88,8 +88,8 @@ function whomToAsk({ site }: ViewContext): VenueView['ask'] {
 }
 
 function dayList({ day, sessions }: DayAt, context: ViewContext): TicketList {
-  const tickets = sessions.map(({ activity, session }) => {
-    const ticket = sessionTicket(activity, session, context);
+  const tickets = sessions.map(({ node, session }) => {
+    const ticket = sessionTicket(node, session, context);
     const oneDay =
       session.time.kind === 'timed' || (session.time.kind === 'all-day' && session.time.from === session.time.to);
     return oneDay ? { ...ticket, day: undefined } : ticket;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quote, visible } from '#domain/checks/quote.ts';
 import { asWritten } from '#domain/checks/seen-text.ts';
 import { textFaults as faultsOf } from '#domain/checks/text-faults.ts';
-import { valueTextProblems } from '#sources/value-texts.ts';
+import { valueTextProblems } from '#sources/text/value-texts.ts';
 
 const textFaults = (text: string, year: number) => faultsOf(asWritten(text), year);
 const codes = (text: string) => textFaults(text, 2023).map(({ code }) => code);

@@ -60,7 +60,7 @@ test('rows stand in order of day, start, end, then the activity’s id, a day wi
     anActivity({ id: 'no-hours', sessions: [anAllDaySession({ from: '2023-09-17' })] }),
     anActivity({ id: 'afternoon', sessions: [anAllDaySession({ from: '2023-09-17', part: 'afternoon' })] }),
   );
-  const ids = occurrencesOf([...nodes].reverse()).map(({ activity }) => activity.id);
+  const ids = occurrencesOf([...nodes].reverse()).map(({ node }) => node.id);
   expect(ids).toEqual(['no-hours', 'a', 'b', 'longer', 'late', 'afternoon', 'next-day']);
 });
 

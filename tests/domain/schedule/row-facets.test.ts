@@ -51,8 +51,8 @@ describe('what a sitting comes with', () => {
 
 test('a row of several sessions is found by each of their days', () => {
   const sessions = [at('09:00', '10:00'), anAllDaySession({ from: '2023-09-19', to: '2023-09-20' })];
-  const [activity] = aCampaignSite({ campaign, activities: [anActivity({ sessions })] }).activities;
-  expect(activity && sessionsFacets(activity, activity.sessions, programmes).day).toEqual([
+  const [node] = aCampaignSite({ campaign, activities: [anActivity({ sessions })] }).activities;
+  expect(node && sessionsFacets(node, node.sessions, programmes).day).toEqual([
     '2023-09-17',
     '2023-09-19',
     '2023-09-20',

@@ -21,7 +21,7 @@ const noVenue: Place = { venue: undefined };
 const online = { ...noVenue, online: { platform: '固原科普视频号' } };
 
 const cells = ({ cells: all }: Timetable) =>
-  all.map(({ occurrence, lane, start, end }) => `${occurrence.activity.id}: lane ${lane}, ${start}–${end}`);
+  all.map(({ occurrence, lane, start, end }) => `${occurrence.node.id}: lane ${lane}, ${start}–${end}`);
 
 test('a sitting stands at its half-hours after nine', () => {
   expect(cells(laidOut(['talk', hours('10:30', '12:30')]))).toEqual(['talk: lane 0, 3–7']);

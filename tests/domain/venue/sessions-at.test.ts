@@ -26,7 +26,7 @@ const { activities } = aCampaignSite({
   ],
 });
 const listed = (venue: string) =>
-  sessionsAt(venue, activities).map(({ day, sessions }) => [day, ...sessions.map(({ activity }) => activity.id)]);
+  sessionsAt(venue, activities).map(({ day, sessions }) => [day, ...sessions.map(({ node }) => node.id)]);
 
 test('sessions stand under their first day in order of time, undated ones last', () => {
   expect(listed('museum-square')).toEqual([

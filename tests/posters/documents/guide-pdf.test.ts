@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guidePdf } from '#posters/documents/guide-pdf.ts';
-import { proseBlocks } from '#sources/prose-blocks.ts';
+import { proseBlocks } from '#sources/prose/prose-blocks.ts';
 import type { GuideDocument } from '#views/notice/guide-document.ts';
 import { readPdf } from '../../read-pdf.ts';
 

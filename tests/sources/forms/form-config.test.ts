@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formConfig } from '#sources/forms/form-config.ts';
 import type { FormField } from '#sources/forms/form-fields.ts';
 import { type Kind, schemaOf } from '#sources/layout.ts';
-import { fieldNames } from '#sources/schema-walk.ts';
+import { fieldNames } from '#sources/schema/schema-walk.ts';
 import { aCampaignContent } from '../../builders.ts';
 
 interface Collection {

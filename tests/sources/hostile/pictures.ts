@@ -57,7 +57,7 @@ export const pictures: readonly Case[] = [
       (text) => media('x.svg', text),
       'img-type',
     ),
-    elsewhere: [['sources/media.test.ts', 'refuses what is no picture whatever its name says']],
+    elsewhere: [['sources/media/media.test.ts', 'refuses what is no picture whatever its name says']],
   },
   {
     id: 'IMG-04',

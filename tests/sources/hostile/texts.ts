@@ -60,7 +60,7 @@ export const texts: readonly Case[] = [
       input({ [at('media/登记表.xlsx')]: 'x' }, 'img-type'),
       input({ [at('notices/table.xlsx')]: 'x' }, 'file-unknown'),
     ],
-    elsewhere: [['sources/media.test.ts', 'publishes a photo without its EXIF and place']],
+    elsewhere: [['sources/media/media.test.ts', 'publishes a photo without its EXIF and place']],
     note: 'Attachments are generated blank (design.md, 5), so that no filled one can be put in; pictures lose their EXIF.',
   },
   {

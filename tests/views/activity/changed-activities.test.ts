@@ -25,7 +25,7 @@ const context = aViewContext({
     anActivity({ id: 'moved', name: '换地点的', changes: [{ on: '2023-09-02', kind: 'moved', note: '改到一层大厅' }] }),
   ],
 });
-const node = (id: string) => element(context.site.activities.filter((activity) => activity.id === id));
+const node = (id: string) => element(context.site.activities.filter((each) => each.id === id));
 
 /** What a row says about changes: its status, struck or not, its notes, the old time. */
 const told = ({ status, off: struck, notes, was }: ReturnType<typeof rowsOf>[number]) => [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { openTableIds } from '#domain/site/plan.ts';
 import { tableJson } from '#exports/tables/table-json.ts';
-import { fieldDescription } from '#sources/field-descriptions.ts';
+import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 import { openDataView } from '#views/open-data/page.ts';
 import { openTables } from '#views/open-data/tables.ts';
 import { anActivity, aRoute, aTimedSession, aVenue } from '../../builders.ts';

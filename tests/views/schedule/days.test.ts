@@ -85,5 +85,5 @@ test('the digits of a day have no leading zeros', () => {
 
 test('a day’s rows are the activity’s own', () => {
   const { occurrences } = daysOf([aTimedSession()]);
-  expect(element(occurrences.get('2023-09-17') ?? []).activity.id).toBe('main-event');
+  expect(element(occurrences.get('2023-09-17') ?? []).node.id).toBe('main-event');
 });

@@ -12,7 +12,7 @@ const campaign = aCampaign({
 function groupsOf(...activities: CampaignContent['activities']) {
   const context = aViewContext({ campaign, activities });
   return ticketFilters(
-    context.site.activities.map((activity) => activityTicket(activity, context)),
+    context.site.activities.map((node) => activityTicket(node, context)),
     context,
   );
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { mediaFiles, mediaPath, publishedPicture } from '#sources/media.ts';
+import { mediaFiles, mediaPath, publishedPicture } from '#sources/media/media.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { loadSite } from '../../_site.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tableEndings } from '#domain/site/plan.ts';
 import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
-import { fieldDescription } from '#sources/field-descriptions.ts';
+import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 import { openTables } from '#views/open-data/tables.ts';
 import { campaignPaths } from '../../_site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { mediaPath, smallPicture } from '#sources/media.ts';
+import { mediaPath, smallPicture } from '#sources/media/media.ts';
 import { reviewPhotos } from '#views/review/review.ts';
 import { siteConfig } from '../../../../site.config.ts';
 import { campaignPaths } from '../../../_site.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { textDocx } from '#exports/documents/text-docx.ts';
 import { formTypes } from '#exports/forms/form-file.ts';
-import { mediaPath, smallPicture } from '#sources/media.ts';
-import { plainText } from '#sources/plain-text.ts';
+import { mediaPath, smallPicture } from '#sources/media/media.ts';
+import { plainText } from '#sources/prose/plain-text.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { pictureFiles } from '#views/organize/summaries/text-document.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { formFile, formTypes } from '#exports/forms/form-file.ts';
-import { plainText } from '#sources/plain-text.ts';
+import { plainText } from '#sources/prose/plain-text.ts';
 import { formFiles } from '#views/notice/forms/form-files.ts';
 import { campaignPaths } from '../../../../_site.ts';
 

@@ -1,0 +1,109 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Metadata } from 'sharp';
+import type { PictureFacts } from '#domain/checks/context.ts';
+import type { Problem } from '#domain/checks/problem.ts';
+import { unreadable } from '../reading/read-text.ts';
+import type { FoundFile } from '../walk.ts';
+
+const megabyte = 1_048_576;
+const maxBytes = 20 * megabyte;
+/** More than any phone takes; a bomb of pixels is refused before it is decoded. */
+const maxPixels = 100_000_000;
+
+export interface PictureReading {
+  /** By the file of the picture; broken ones are left out. */
+  readonly facts: ReadonlyMap<string, PictureFacts>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decodes every picture of the media folders to its last line, one at a time. A problem stands at the picture, once,
+ * however many entries show it. Codes: file-unreadable, img-too-large, img-corrupt, img-type, img-frames.
+ */
+export async function readPictures(files: readonly FoundFile[]): Promise<PictureReading> {
+  const facts = new Map<string, PictureFacts>();
+  const problems: Problem[] = [];
+  for (const { kind, file, path } of files) {
+    if (kind !== 'media') continue;
+    const reading = await readPicture(path, file);
+    if ('fault' in reading) problems.push({ ...reading.fault, severity: 'error', file, path: [] });
+    else facts.set(file, reading.facts);
+  }
+  return { facts, problems };
+}
+
+type Fault = Pick<Problem, 'code' | 'message' | 'fix'>;
+type Reading = { readonly facts: PictureFacts } | { readonly fault: Fault };
+
+async function readPicture(path: string, name: string): Promise<Reading> {
+  try {
+    return await decoded(path, name);
+  } catch (error) {
+    return { fault: unreadable(error) };
+  }
+}
+
+async function decoded(path: string, name: string): Promise<Reading> {
+  const { size } = await stat(path);
+  if (size > maxBytes) return { fault: tooLarge(`${(size / megabyte).toFixed(1)} MB，最多 ${maxBytes / megabyte} MB`) };
+  const bytes = await readFile(path);
+  const { format, width = 0, height = 0, pages = 1 } = await metadataOf(bytes);
+  if (format === undefined) return { fault: corrupt };
+  if (!extensionsOf(format).some((extension) => name.endsWith(`.${extension}`))) return { fault: otherType(format) };
+  if (pages > 1 || isAnimatedPng(bytes)) return { fault: animated };
+  if (width * height > maxPixels) return { fault: tooLarge(`${width}×${height} 像素，最多一亿像素`) };
+  if (!(await isWhole(bytes))) return { fault: corrupt };
+  return { facts: { format, width, height, bytes: size } };
+}
+
+/** Reads the head alone, so that any size it states is harmless. */
+async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
+  // No bytes at all are refused before there is a promise.
+  if (bytes.length === 0) return {};
+  const sharp = await decoder();
+  return sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => ({}));
+}
+
+/** Loaded for the first picture: it takes 30 MB, and most contents have none. */
+const decoder = async () => (await import('sharp')).default;
+
+function extensionsOf(format: string): readonly string[] {
+  return format === 'jpeg' ? ['jpg', 'jpeg'] : format === 'png' || format === 'webp' ? [format] : [];
+}
+
+/** libvips shows the still picture of an animated PNG; the chunk that makes it move stands before the pixels. */
+const isAnimatedPng = (bytes: Buffer) => {
+  const frames = bytes.indexOf('acTL');
+  return bytes.readUInt32BE(0) === 0x89504e47 && frames !== -1 && frames < bytes.indexOf('IDAT');
+};
+
+async function isWhole(bytes: Buffer): Promise<boolean> {
+  const sharp = await decoder();
+  return sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels, sequentialRead: true })
+    .resize(16, 16, { fit: 'fill' })
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+const corrupt: Fault = {
+  code: 'img-corrupt',
+  message: '图片坏了，打不开或只有一部分。',
+  fix: '从原图重新导出一张 jpg 或 png，再放进来。',
+};
+const animated: Fault = { code: 'img-frames', message: '不能用会动的图片。', fix: '换成一张静止的图片。' };
+const otherType = (format: string): Fault => ({
+  code: 'img-type',
+  message: `文件其实是 ${format} 图片，和扩展名不一样。`,
+  fix: '用看图软件另存为 jpg、png 或 webp；不要只改扩展名。',
+});
+const tooLarge = (size: string): Fault => ({
+  code: 'img-too-large',
+  message: `图片太大：${size}。`,
+  fix: '缩小到宽 1600 像素左右再放进来。',
+});

@@ -1,0 +1,18 @@
+import { asWritten } from '#domain/checks/seen-text.ts';
+import { textFaults } from '#domain/checks/text-faults.ts';
+import { placeAt } from '../reading/place.ts';
+import type { Prose } from './prose.ts';
+import type { ProseFault, ProseReading } from './prose-fault.ts';
+import { seenMarkdown } from './read-markdown.ts';
+
+/** What is wrong with a piece of Markdown or MDX as a reader sees it, each fault at its place; `seen` as read. */
+export function proseTextFaults({ text, campaign }: Prose, seen: ProseReading['seen']): readonly ProseFault[] {
+  const year = Number(campaign.slice(-4) || Number.NaN);
+  const texts = seen ?? (textFaults(asWritten(bare(text)), year).length === 0 ? [] : seenMarkdown(text));
+  return texts
+    .flatMap((each) => textFaults(each, year))
+    .map(({ offset, ...fault }) => ({ ...fault, place: placeAt(text, offset) }));
+}
+
+/** A text that was not parsed, near enough to what is seen that a fault of that is one of this. */
+const bare = (text: string) => text.replace(/[*_~]+|(?<=\n)[ \t]+/gu, '');

@@ -1,0 +1,115 @@
+import type { Entry } from '#domain/campaign/content.ts';
+import type { FileReference } from '#domain/checks/context.ts';
+import type { Problem } from '#domain/checks/problem.ts';
+import { numberingFaults } from '#domain/checks/section-numbers.ts';
+import { type Kind, schemaOf } from '../layout.ts';
+import { markdownOf, type Prose } from '../prose/prose.ts';
+import { type FittingPart, fittingPart } from '../schema/fitting-part.ts';
+import { schemaProblems } from '../schema/schema-problems.ts';
+import { referencesIn } from '../schema/schema-walk.ts';
+import { valueTextProblems } from '../text/value-texts.ts';
+import type { FoundFile } from '../walk.ts';
+import { type ParsedFile, parseFile } from './parse-file.ts';
+import { placeAt } from './place.ts';
+import { readText } from './read-text.ts';
+
+type EntryFile = FoundFile & { readonly kind: Kind };
+
+export interface ReadEntry {
+  readonly found: EntryFile;
+  /** Absent when anything is wrong with the file or its name. */
+  readonly entry?: Entry<unknown>;
+  /** Of a file without entry: what can be held against the other entries all the same. */
+  readonly known?: KnownEntry;
+  /** Of a file without entry, as far as it can be read. */
+  readonly references?: readonly FileReference[];
+  readonly problems: readonly Problem[];
+  readonly prose: readonly Prose[];
+}
+
+/** An entry that must not be built; one whose file name is wrong is none. */
+export interface KnownEntry {
+  readonly entry: Entry<unknown>;
+  /** As FittingPart.writtenPath, when something was left out. */
+  readonly writtenPath?: FittingPart['writtenPath'];
+}
+
+/** Reads one file of content and holds it against the schema of its folder. */
+export function readEntry(found: EntryFile): ReadEntry {
+  const { path, file, kind } = found;
+  const read = readText(path, file);
+  if ('problem' in read) return { found, problems: [read.problem], prose: [] };
+  const parsed = parseFile(file, read.text);
+  const problems = faultProblems(file, read.text, parsed);
+  const prose = proseOf(found, read.text, parsed);
+  const year = Number(found.campaign.slice(-4) || Number.NaN);
+  problems.push(...numberingProblems(file, read.text, parsed));
+  if (!('value' in parsed)) return { found, problems, prose };
+  const schema = schemaOf[kind];
+  const result = schema.safeParse(parsed.value);
+  const markdown = prose.flatMap((piece) => (piece.kind === 'markdown' ? [piece.path] : []));
+  const inTexts = valueTextProblems(file, parsed.value, year, markdown).filter(
+    (problem) => !isOwnMailbox(kind, problem),
+  );
+  const inSchema = result.success ? [] : schemaProblems(file, schema, parsed.value, result.error.issues);
+  problems.push(...inTexts.filter((problem) => !(isOfForm(problem) && isAt(problem, inSchema))));
+  problems.push(
+    ...inSchema.filter(
+      (problem) =>
+        !isAt(
+          problem,
+          inTexts.filter(({ severity }) => severity === 'error'),
+        ),
+    ),
+  );
+  const entryWith = (data: unknown): Entry<unknown> => {
+    const entry = { id: found.id, file, data };
+    return parsed.body ? { ...entry, body: parsed.body.text } : entry;
+  };
+  if (result.success && !found.misnamed && !problems.some(({ severity }) => severity === 'error')) {
+    return { found, entry: entryWith(result.data), problems, prose };
+  }
+  if (result.success && !found.misnamed) return { found, known: { entry: entryWith(result.data) }, problems, prose };
+  const references = referencesIn(schema, parsed.value);
+  const part = found.misnamed ? undefined : fittingPart(schema, parsed.value);
+  if (!part) return { found, references, problems, prose };
+  const known = { entry: entryWith(part.data), writtenPath: part.writtenPath };
+  return { found, known, references, problems, prose };
+}
+
+function faultProblems(file: string, text: string, { faults }: ParsedFile): Problem[] {
+  return faults.map(({ offset, ...fault }) => ({
+    ...fault,
+    severity: 'error',
+    file,
+    path: [],
+    at: placeAt(text, offset),
+  }));
+}
+
+const numberingProblems = (file: string, text: string, { body }: ParsedFile): readonly Problem[] =>
+  body
+    ? numberingFaults(body.text).map(({ offset, ...fault }) => ({
+        ...fault,
+        file,
+        path: [],
+        at: placeAt(text, body.offset + offset),
+      }))
+    : [];
+
+/** What a campaign gives as its contact is an office's own address, be it a QQ number. */
+const isOwnMailbox = (kind: Kind, { code, path }: Problem) =>
+  code === 'personal-mailbox' && kind === 'campaign' && path[0] === 'contact';
+
+/** A field whose text holds a hidden character or a person's number breaks its format too: one cause, one problem. */
+const isAt = ({ path }: Problem, others: readonly Problem[]) =>
+  others.some((other) => JSON.stringify(other.path) === JSON.stringify(path));
+
+/** What a field that has a format of its own says better. */
+const isOfForm = ({ code }: Problem) => code === 'txt-char-reference';
+
+function proseOf({ kind, campaign, file }: EntryFile, text: string, { value, body }: ParsedFile): readonly Prose[] {
+  const fields = markdownOf(kind, value).map((field) => ({ kind: 'markdown' as const, campaign, file, ...field }));
+  if (!body) return fields;
+  return [...fields, { kind: 'mdx', campaign, file, text: body.text, firstLine: placeAt(text, body.offset).line }];
+}

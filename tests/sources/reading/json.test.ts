@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { offsetInJson, parseJson } from '#sources/reading/json.ts';
+import { placeAt } from '#sources/reading/place.ts';
+
+const faultsOf = (text: string) =>
+  parseJson(text).faults.map(({ offset, ...fault }) => ({ ...fault, ...placeAt(text, offset) }));
+
+test('valid JSON is read without faults', () => {
+  const text = ' {"a": [1, -2.5e3, true, null, "\\u79d1\\n\\"普\\""], "b": {}} \r\n';
+  expect(parseJson(text)).toEqual({ value: { a: [1, -2500, true, null, '科\n"普"'], b: {} }, faults: [] });
+});
+
+test.each([
+  ['{\n  "title": "x",\n}\n', 3, 1, '最后一项后面多了逗号。', '删去前面的逗号。'],
+  ['{"a": 1\n "b": 2}', 2, 2, '两项之间少了逗号，或括号没有配对。', '在上一项后面加英文逗号，或补上括号。'],
+  ['{"a" 1}', 1, 6, '字段名后面少了冒号。', '写成 "字段名": 值。'],
+  ['{a: 1}', 1, 2, '这里应当是字段名。', '字段名用英文双引号括起来，例如 "name"。'],
+  ['{"a": 01}', 1, 7, '这里的值写法不对。', '文字用英文双引号括起来；数字、true、false 不加引号。'],
+  ['{“a”: 1}', 1, 2, '这里的 “ 要用英文的 " 。', '把 “ 换成 " 。'],
+  ['{"a": 1，"b": 2}', 1, 8, '这里的 ， 要用英文的 , 。', '把 ， 换成 , 。'],
+  ['{"a": "x}\n', 1, 7, '引号没有配对，或引号里有换行、反斜杠。', '补上后引号；引号里的引号写 “ ”，换行写 \\n。'],
+  ['{"a": 1', 1, 8, '文件没有写完。', '检查结尾：每个 { 要有 }，每个 [ 要有 ]。'],
+  ['', 1, 1, '文件没有写完。', '检查结尾：每个 { 要有 }，每个 [ 要有 ]。'],
+  ['// 说明\n{}', 1, 1, 'JSON 里不能写注释。', '删去注释。'],
+  ['{} {}', 1, 4, '文件结尾多了内容。', '最外层的 } 后面不要再写。'],
+])('the syntax of %j breaks at %i:%i', (text, line, column, message, fix) => {
+  expect(faultsOf(text)).toEqual([{ code: 'json-syntax', message, fix, line, column }]);
+  expect(parseJson(text)).not.toHaveProperty('value');
+});
+
+test('a repeated key is found though JSON.parse hides it, also when it is escaped', () => {
+  expect(faultsOf('{\n"a": 1,\n"b": {"a": 2},\n"\\u0061": 3}')).toEqual([
+    {
+      code: 'json-dup-key',
+      message: '“a”写了两次，第一次在第 2 行。',
+      fix: '只留一个；后一个会盖掉前一个。',
+      line: 4,
+      column: 1,
+    },
+  ]);
+});
+
+test('a nesting bomb is refused at its 33rd level, fast', () => {
+  const started = performance.now();
+  expect(faultsOf('['.repeat(200_000) + ']'.repeat(200_000))).toMatchObject([
+    { code: 'json-too-deep', line: 1, column: 33, message: '括号嵌套超过 32 层。' },
+  ]);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test('a path leads to its value, its key, or the nearest value around it', () => {
+  const text = '{"a": {"b": [1, 22]}, "c": 3}';
+  const at = (...path: (string | number)[]) => text.slice(offsetInJson(text, path, 'value'));
+  expect(at('a', 'b', 1)).toMatch(/^22\]/);
+  expect(at('c')).toBe('3}');
+  expect(at('a', 'missing')).toMatch(/^\{"b"/);
+  expect(text.slice(offsetInJson(text, ['a', 'b'], 'key'))).toMatch(/^"b"/);
+});

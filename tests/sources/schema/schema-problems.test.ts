@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { activity } from '#schemas/activity.ts';
+import { campaign } from '#schemas/campaign.ts';
+import { notice } from '#schemas/notice.ts';
+import { schemaProblems } from '#sources/schema/schema-problems.ts';
+import { aCampaign, aNotice, anActivity } from '../../builders.ts';
+
+function problemsOf(schema: z.ZodType, value: unknown) {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  return schemaProblems('f.json', schema, value, issues).map(({ file: _, severity: __, ...problem }) => problem);
+}
+
+const ofActivity = (overrides: object) => problemsOf(activity, { ...anActivity().data, ...overrides });
+const ofCampaign = (overrides: object) => problemsOf(campaign, { ...aCampaign().data, ...overrides });
+
+test('valid values have no problems', () => {
+  expect([...ofActivity({}), ...ofCampaign({}), ...problemsOf(notice, aNotice().data)]).toEqual([]);
+});
+
+test('an unknown key gets the nearest field that is not used yet', () => {
+  expect(ofActivity({ orgnizers: ['a'], organizers: undefined })).toEqual([
+    {
+      code: 'schema-unknown-key',
+      path: ['orgnizers'],
+      message: '没有“orgnizers”这个字段。',
+      fix: '是不是“organizers”？',
+    },
+  ]);
+});
+
+test('an unknown key of a session is judged by the kind of that session', () => {
+  const session = { kind: 'all-day', from: '2023-09-17', till: '2023-09-18' };
+  expect(ofActivity({ sessions: [session] })).toEqual([
+    {
+      code: 'schema-unknown-key',
+      path: ['sessions', 0, 'till'],
+      message: '没有“till”这个字段。',
+      fix: '删去它；还可以写的有：to、opens、closes、part、id、status、reason、previously、venue、room、note。',
+    },
+  ]);
+});
+
+test('a missing field is described', () => {
+  expect(ofActivity({ summary: undefined })).toEqual([
+    {
+      code: 'schema-missing',
+      path: ['summary'],
+      message: '缺少“summary”（一句话介绍，放在名称下面）。',
+      fix: '补上“summary”。',
+    },
+  ]);
+});
+
+test('a choice lists its options and the nearest one', () => {
+  expect(ofActivity({ type: '展览' })).toEqual([
+    {
+      code: 'schema-enum',
+      path: ['type'],
+      message: '“type”不能写“展览”。',
+      fix: '是不是“展览展示”？可以写的有：展览展示、互动体验、现场咨询、科普宣传、科普表演、报告讲座、研学、竞赛、直播、其他。',
+    },
+  ]);
+});
+
+test('the kind of a session may be missing or unknown', () => {
+  expect(ofActivity({ sessions: [{}, { kind: 'time' }] })).toEqual([
+    {
+      code: 'schema-missing',
+      path: ['sessions', 0, 'kind'],
+      message: '缺少“kind”。',
+      fix: '补上“kind”，可以写：timed、all-day、partial、tba。',
+    },
+    {
+      code: 'schema-enum',
+      path: ['sessions', 1, 'kind'],
+      message: '“kind”不能写“time”。',
+      fix: '是不是“timed”？可以写的有：timed、all-day、partial、tba。',
+    },
+  ]);
+});
+
+test.each([
+  [{ hosts: 'a' }, 'schema-type', '“hosts”要写成列表，现在是文字。', '用方括号括起来，例如 ["…", "…"]。'],
+  [{ name: 5 }, 'schema-type', '“name”要写成文字，现在是数 5。', '用英文双引号括起来。'],
+  [
+    { key: 'true' },
+    'schema-type',
+    '“key”要写成 true 或 false，现在是文字。',
+    '写 true（是）或 false（否），不加引号。',
+  ],
+  [{ contact: null }, 'schema-type', '“contact”是空的。', '写上内容，或把整个字段删去。'],
+  [{ contact: [] }, 'schema-type', '“contact”要写成一组字段，现在是列表。', '写成 { "字段名": 值 }。'],
+  [{ staff: 1.5 }, 'schema-number', '“staff”要写成整数，现在是数 1.5。', '只写整数，不加引号，不写单位。'],
+  [{ staff: 0 }, 'schema-number', '“staff”要大于 0，现在是 0。', '核对这个数。'],
+  [{ staff: Number.POSITIVE_INFINITY }, 'schema-number', '“staff”的数太大。', '核对这个数。'],
+  [{ audiences: [] }, 'schema-size', '“audiences”至少要有 1 项，现在有 0 项。', '补上。'],
+  [{ details: '' }, 'text-empty', '“details”是空的。', '写上内容，或把整个字段删去。'],
+  [
+    { hosts: ['A b'] },
+    'id-invalid',
+    '“hosts 第 1 项”：编号只能用小写英文字母、数字和短横线，最长 64 个字符。',
+    '例如 main-event、food-safety-01。',
+  ],
+  [{ summary: ' x' }, 'text-spaces', '“summary”：文字前后有空格。', '删去开头和结尾的空格。'],
+])('%j is a %s', (overrides, code, message, fix) => {
+  expect(ofActivity(overrides)).toEqual([{ code, path: expect.anything(), message, fix }]);
+});
+
+test('a number beyond all limits is reported once', () => {
+  expect(ofCampaign({ year: 1e20 })).toMatchObject([
+    { code: 'schema-number', message: expect.stringContaining('不能大于 2100') },
+  ]);
+});
+
+test.each([
+  ['2023-09-17T18:00', 'date-offset', '例如 2023-09-17T09:00+08:00。'],
+  ['2023-09-31', 'date-invalid', '核对月份和日期。'],
+  [
+    '9月17日',
+    'date-syntax',
+    '写成 2023-09-17T09:00+08:00：日期、字母 T、时刻、时区。或者：写一天 2023-09-17、一个月 2023-08，或上中下旬 2024-09-中旬。',
+  ],
+])('a deadline %s is judged by the form that it comes nearest to', (by, code, fix) => {
+  const deadlines = [{ id: 'd', what: '报送', who: '各县区', by, source: { notice: 'n' } }];
+  expect(ofCampaign({ deadlines })).toMatchObject([{ code, path: ['deadlines', 0, 'by'], fix }]);
+});
+
+test('a plain pattern is explained by the field’s description', () => {
+  expect(ofCampaign({ contact: [{ office: '市科协', postcode: '1' }] })).toEqual([
+    {
+      code: 'format',
+      path: ['contact', 0, 'postcode'],
+      message: '“postcode”：格式不对。',
+      fix: '要写邮政编码，6 位数字。',
+    },
+  ]);
+});
+
+test.each([
+  [[], '整个文件要写成一组字段，现在是列表。'],
+  [null, '整个文件是空的。'],
+])('a file that holds %j is no object', (value, message) => {
+  expect(problemsOf(notice, value)).toMatchObject([{ code: 'schema-type', path: [], message }]);
+});
+
+test('the words about a city are chosen from a list, four at most', () => {
+  const withScenery = (scenery: readonly string[]) => ofCampaign({ city: { ...aCampaign().data.city, scenery } });
+  expect(withScenery(['大海', '灯塔'])).toMatchObject([{ code: 'schema-enum', path: ['city', 'scenery', 0] }]);
+  expect(withScenery(['海', '灯塔', '大桥', '港口', '高楼'])).toMatchObject([
+    { code: 'schema-size', path: ['city', 'scenery'] },
+  ]);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { hasGlyph } from '#sources/text/font-coverage.ts';
+
+const drawn = (text: string) => [...text].filter((letter) => hasGlyph(letter.codePointAt(0) ?? 0)).join('');
+
+test('the fonts draw common and rare characters, punctuation and Latin', () => {
+  const text = '全国科普日𬭎𫍽㙍䶮〔〕“”…—·①℃Aa0';
+  expect(drawn(text)).toBe(text);
+});
+
+test('they draw no emoji, no Tibetan, no private characters', () => {
+  expect(drawn('😀བོད\u{e000}𠮷')).toBe('');
+});
