@@ -61,7 +61,7 @@ const words = '^src/views/.*-words[.]ts$';
 
 /** Where the site is put together from content; pages get finished views. */
 const assembly = '^src/pages/_site[.]ts$';
-const settings = '^src/site[.]config[.]ts$';
+const settings = '^src/site(?:[.]config)?[.]ts$';
 
 const oneOf = (names) => (names.length > 0 ? `(?:${names.join('|')})` : '(?!)');
 const folders = (names) => `^src/${oneOf(names)}/`;

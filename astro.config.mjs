@@ -38,7 +38,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified({ smartypants: false, remarkPlugins: [prose] }) },
   integrations: [
     contentGate(config),
-    posters(config),
+    posters(),
     pageFailures(),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),

@@ -1,28 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { LocatedProblem } from './domain/checks/problem.ts';
-import { activity } from './schemas/activity.ts';
-import { campaign } from './schemas/campaign.ts';
-import { notice } from './schemas/notice.ts';
-import { organization } from './schemas/organization.ts';
-import { resource } from './schemas/resource.ts';
-import { route } from './schemas/route.ts';
-import { ruleset } from './schemas/ruleset.ts';
-import { venue } from './schemas/venue.ts';
+import { forEachKind } from './domain/site/kinds.ts';
 import { siteConfig } from './site.config.ts';
 import { contentLoader, problemLoader } from './sources/content-loader.ts';
+import { type Kind, schemaOf } from './sources/layout.ts';
 
 const { contentDir } = siteConfig();
 
-/** What lies in the content folder, by kind. sources/astro.ts puts it together again. */
+const collectionOf = (kind: Kind) =>
+  defineCollection({ loader: contentLoader(kind, contentDir), schema: schemaOf[kind] });
+
+/** What lies in the content folder, a collection for each kind. Pages take their texts in MDX from here; all else is in currentSite(). */
 export const collections = {
-  rulesets: defineCollection({ loader: contentLoader('ruleset', contentDir), schema: ruleset }),
-  campaigns: defineCollection({ loader: contentLoader('campaign', contentDir), schema: campaign }),
-  notices: defineCollection({ loader: contentLoader('notices', contentDir), schema: notice }),
-  activities: defineCollection({ loader: contentLoader('activities', contentDir), schema: activity }),
-  venues: defineCollection({ loader: contentLoader('venues', contentDir), schema: venue }),
-  organizations: defineCollection({ loader: contentLoader('organizations', contentDir), schema: organization }),
-  routes: defineCollection({ loader: contentLoader('routes', contentDir), schema: route }),
-  resources: defineCollection({ loader: contentLoader('resources', contentDir), schema: resource }),
+  rulesets: collectionOf('ruleset'),
+  campaigns: collectionOf('campaign'),
+  ...forEachKind(collectionOf),
   problems: defineCollection({ loader: problemLoader(contentDir), schema: z.custom<LocatedProblem>() }),
 };

@@ -3,27 +3,23 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeZip } from '#posters/poster-zip.ts';
-import { checkedContent } from '#sources/checked-content.ts';
-import { buildInstant } from '#sources/clock.ts';
-import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { posterFileName } from '#views/poster/poster-file-name.ts';
 import { posterSets } from '#views/poster/poster-sets.ts';
-import { siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { currentSite } from '../site.ts';
 import { inStage } from './stage.ts';
 
 /**
  * Packs the built posters of each campaign, and of its days, regions, units and programmes. As pages they would all be in
  * memory at once.
  */
-export function posterZips({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
+export function posterZips({ address }: Pick<SiteConfig, 'address'>): AstroIntegration {
   return {
     name: 'poster-zips',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { content } = await checkedContent(contentDir);
-        const site = siteOf(content, { address, chosen, now: buildInstant(), prose: renderMarkdown });
+        const site = await currentSite();
         const built = fileURLToPath(dir);
         await inStage('zips', async () => {
           for (const context of site.campaigns) packPosters(context, (link) => inFolder(built, address.base, link));

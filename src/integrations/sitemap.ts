@@ -3,12 +3,9 @@ import { fileURLToPath } from 'node:url';
 import sitemapOf from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Day } from '#domain/time/instant.ts';
-import { checkedContent } from '#sources/checked-content.ts';
-import { buildInstant } from '#sources/clock.ts';
-import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { lastModified } from '#views/site/last-modified.ts';
-import { siteOf } from '#views/site/site.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { currentSite } from '../site.ts';
 
 /**
  * Writes sitemap-index.xml and its parts: every page that was built, but for those that ask to be left out of search
@@ -36,16 +33,11 @@ export function sitemap(config: SiteConfig): AstroIntegration {
       ...hooks,
       'astro:build:done': async (build) => {
         folder = build.dir;
-        days = await modifiedDays(config);
+        days = lastModified(await currentSite());
         await hooks['astro:build:done']?.(build);
       },
     },
   };
-}
-
-async function modifiedDays({ contentDir, address, chosen }: SiteConfig): Promise<ReadonlyMap<string, Day>> {
-  const { content } = await checkedContent(contentDir);
-  return lastModified(siteOf(content, { address, chosen, now: buildInstant(), prose: renderMarkdown }));
 }
 
 const pathOf = (url: string): string => decodeURI(new URL(url).pathname);

@@ -1,18 +1,12 @@
-import { loadContent } from '#sources/astro.ts';
-import { buildInstant, isPreview } from '#sources/clock.ts';
-import { renderMarkdown } from '#sources/prose/markdown.ts';
-import { type Site, siteOf } from '#views/site/site.ts';
+import { createRequire } from 'node:module';
+import type { Site } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
-import { siteConfig } from '../site.config.ts';
 
-let built: Promise<Site> | undefined;
+/** The module that the integrations have, as in sources/content-loader.ts: pages are bundled with copies of what they import. */
+const { currentSite } = createRequire(import.meta.url)('#site.ts') as typeof import('../site.ts');
 
-/** The site of this build; read anew for every request in development. */
-export function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) return assemble();
-  built ??= assemble();
-  return built;
-}
+/** The site of this build; in development that of the last edit, with drafts. */
+export const loadSite = (): Promise<Site> => currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
 
 /** The routes of one kind of page in every campaign: what `list` returns for each, with the campaign's own path. */
 export async function campaignPaths<Params extends Record<string, string>, Props extends object>(
@@ -35,16 +29,4 @@ export async function oncePerSite() {
   const { address } = await loadSite();
   const campaigns = await onePerCampaign();
   return address.alone ? campaigns : [{ params: { campaign: undefined }, props: { context: undefined } }, ...campaigns];
-}
-
-async function assemble(): Promise<Site> {
-  const { address, chosen } = siteConfig();
-  return siteOf(await loadContent(), {
-    address,
-    chosen,
-    now: buildInstant(),
-    preview: isPreview(),
-    prose: renderMarkdown,
-    drafts: import.meta.env.DEV ? 'shown' : undefined,
-  });
 }
