@@ -3,7 +3,8 @@
  * over their names. Astro files are out of its sight: Biome's noRestrictedImports guards those (biome.json).
  */
 const layers = {
-  schemas: { packages: ['zod'] },
+  // The rules of the schemas carry codes of the one table of them.
+  schemas: { typesFrom: ['domain/checks'], packages: ['zod'] },
   domain: { typesFrom: ['schemas'] },
   sources: {
     from: ['schemas', 'domain'],

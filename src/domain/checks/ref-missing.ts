@@ -23,7 +23,6 @@ export const refMissing: Check = (content, { files, partial }) => {
     .filter(({ to, id }) => !known[to].has(id))
     .map((reference) => ({
       code: 'ref-missing',
-      severity: 'error',
       file: reference.file,
       path: reference.path,
       message: `没有编号是${quote(reference.id)}的${names[reference.to]}。`,
