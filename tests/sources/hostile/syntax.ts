@@ -22,7 +22,7 @@ export const syntax: readonly Case[] = [
     id: 'ENC-04',
     outcome: 'reject',
     what: 'control characters',
-    places: '2:11',
+    places: '2:11 2:11',
     inputs: [input(activity({ name: '科普\u0000日\u0007' }), 'txt-control-char')],
   },
   {

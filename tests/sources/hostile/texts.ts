@@ -36,7 +36,7 @@ export const texts: readonly Case[] = [
     id: 'UNI-06',
     outcome: 'reject',
     what: 'radicals in place of characters',
-    places: '9:14',
+    places: '9:14 9:14',
     inputs: [input(venue({ summary: '⼀、⽇期' }), 'txt-kangxi-radical')],
     elsewhere: [['domain/checks/texts.test.ts', 'suggests the usual character for a radical']],
   },
