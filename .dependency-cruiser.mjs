@@ -3,8 +3,8 @@
  * over their names. Astro files are out of its sight: Biome's noRestrictedImports guards those (biome.json).
  */
 const layers = {
-  // Which kinds of entry there are is the domain's to say; a reference in a schema names one.
-  schemas: { from: ['domain/site'], packages: ['zod'] },
+  // The domain says which kinds of entry there are, one of which a reference names, and which codes of problems.
+  schemas: { from: ['domain/site'], typesFrom: ['domain/checks'], packages: ['zod'] },
   domain: { typesFrom: ['schemas'] },
   sources: {
     from: ['schemas', 'domain'],

@@ -1,10 +1,12 @@
+import { problemCodes } from '#domain/checks/codes.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 
 /** Workflow commands that GitHub Actions shows beside the lines of a pull request; '' when there is no problem. */
 export function githubReport(problems: readonly LocatedProblem[]): string {
   return problems
     .map(({ severity, code, file, line, column, message, fix }) => {
-      const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+      const title = `${problemCodes[code].title}（${code}）`;
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(title)}`;
       return `::${severity} ${place}::${data(`${message}\n→ ${fix}`)}\n`;
     })
     .join('');

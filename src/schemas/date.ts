@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruledString } from './rule.ts';
+import { type Ruling, ruledString } from './rule.ts';
 
 const realDay = (text: string) => {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
@@ -8,11 +8,11 @@ const realDay = (text: string) => {
 };
 
 /** Upper documents may be old; anything else is a slip of the keyboard. */
-const likelyYear = {
+const likelyYear: Ruling = {
   code: 'date-year',
   message: '年份不对。',
   fix: '写四位公历年份，1949 到 2099 年之间。',
-  holds: (text: string) => text >= '1949' && text < '2100',
+  holds: (text) => text >= '1949' && text < '2100',
 };
 
 /** A full calendar day in China, `YYYY-MM-DD`. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { ProblemCode } from '#domain/checks/codes.ts';
 
 /** What a broken rule says: a permanent code, what is wrong, and the cure, both in Chinese. */
 export interface Rule {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly fix: string;
 }
 
-type Ruling = Rule & { readonly holds: RegExp | ((text: string) => boolean) };
+/** A rule and what holds where it is kept: a pattern that matches, or a predicate. */
+export type Ruling = Rule & { readonly holds: RegExp | ((text: string) => boolean) };
 
 /**
  * A string that must match every rule's pattern, tried in order; the first broken one is reported.

@@ -1,5 +1,6 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { checkCampaigns } from '#domain/checks/all.ts';
+import { isError } from '#domain/checks/codes.ts';
 import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
 import { readContent } from './files.ts';
 import { readPictures } from './media/pictures.ts';
@@ -41,6 +42,6 @@ export async function checkContent(root: string): Promise<ContentCheck> {
 /** A field that does not fit has its problem already: one cause, one problem. */
 function unexplained(held: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const place = ({ file, path }: Problem) => JSON.stringify([file, path]);
-  const explained = new Set(problems.filter(({ severity }) => severity === 'error').map(place));
+  const explained = new Set(problems.filter(isError).map(place));
   return held.filter((problem) => problem.path.length === 0 || !explained.has(place(problem)));
 }

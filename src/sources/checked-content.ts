@@ -1,5 +1,5 @@
 import { withoutFaulty } from '#domain/campaign/without-faulty.ts';
-import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { type LocatedProblem, located } from '#domain/checks/problem.ts';
 import { type ContentCheck, checkContent } from './check-content.ts';
 
 /** What a check found, and what Astro may have of the content. */
@@ -58,13 +58,11 @@ async function check(contentDir: string): Promise<CheckedContent> {
 const withheldProblem = ([file, { to, id }]: readonly [
   string,
   { readonly to: string; readonly id: string },
-]): LocatedProblem => ({
-  code: 'entry-withheld',
-  severity: 'warning',
-  file,
-  path: [],
-  line: 1,
-  column: 1,
-  message: `没有显示：它用到的 ${to}/${id} 有错误。`,
-  fix: `先改好 ${to}/${id}，这里就会显示。`,
-});
+]): LocatedProblem =>
+  located({
+    code: 'entry-withheld',
+    file,
+    path: [],
+    message: `没有显示：它用到的 ${to}/${id} 有错误。`,
+    fix: `先改好 ${to}/${id}，这里就会显示。`,
+  });

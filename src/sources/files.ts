@@ -98,7 +98,6 @@ function noCampaign(root: string, files: readonly FoundFile[], problems: readonl
   return [
     {
       code: 'campaign-missing',
-      severity: 'error',
       file: `${shownPath(root)}/campaigns`,
       path: [],
       message: '一个城市也没有。',
@@ -115,7 +114,6 @@ function missingCampaigns(files: readonly FoundFile[]): readonly Problem[] {
     if (!first || found.some(({ kind }) => kind === 'campaign')) return [];
     return {
       code: 'campaign-missing',
-      severity: 'error',
       file: first.file.slice(0, first.file.indexOf(`/${campaign}/`) + campaign.length + 1),
       path: [],
       message: '文件夹里没有 campaign.json。',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { isError } from '#domain/checks/codes.ts';
+import { type LocatedProblem, located } from '#domain/checks/problem.ts';
 import { masked } from '#domain/checks/quote.ts';
 import { privacyFaults } from '#domain/checks/text-privacy.ts';
 
@@ -37,16 +38,14 @@ export async function historyProblems(root: string): Promise<readonly LocatedPro
   return [...problems, unreadableHistory(root, reason)];
 }
 
-const unreadableHistory = (file: string, reason: string): LocatedProblem => ({
-  code: 'history-unreadable',
-  severity: 'error',
-  file,
-  path: [],
-  message: `读不出提交历史：${reason.replace(/\s+/gu, ' ')}`,
-  fix: '在装了 git 的电脑上，到内容所在的仓库里运行；只拿到最近一次提交的，先取全。',
-  line: 1,
-  column: 1,
-});
+const unreadableHistory = (file: string, reason: string): LocatedProblem =>
+  located({
+    code: 'history-unreadable',
+    file,
+    path: [],
+    message: `读不出提交历史：${reason.replace(/\s+/gu, ' ')}`,
+    fix: '在装了 git 的电脑上，到内容所在的仓库里运行；只拿到最近一次提交的，先取全。',
+  });
 
 /** Takes the lines of `git log -p --unified=0` one after another. */
 function patchReader(): (line: string) => readonly LocatedProblem[] {
@@ -85,21 +84,23 @@ const cure =
   '已经公开的号码算泄露：告诉本人，请维护网站的人用 git filter-repo 从历史里删去这一行，再强制推送，各处重新克隆。';
 
 function problemsOf(text: string, { commit, file, line }: AddedAt): readonly LocatedProblem[] {
-  return numbersIn(text).map(({ message, offset }) => ({
-    code: 'pii-history',
-    severity: 'error',
-    file: masked(file),
-    path: [],
-    line,
-    column: offset + 1,
-    message: `提交 ${commit} 加进来的这一行${message}`,
-    fix: cure,
-  }));
+  return numbersIn(text).map(({ message, offset }) =>
+    located(
+      {
+        code: 'pii-history',
+        file: masked(file),
+        path: [],
+        message: `提交 ${commit} 加进来的这一行${message}`,
+        fix: cure,
+      },
+      { line, column: offset + 1 },
+    ),
+  );
 }
 
 /** As it is written, else without the escapes of JSON and the marks of Markdown, which leaves the line as the place. */
 function numbersIn(text: string) {
-  const numbers = (line: string) => privacyFaults(line).filter(({ severity }) => severity === 'error');
+  const numbers = (line: string) => privacyFaults(line).filter(isError);
   const written = numbers(text);
   if (written.length > 0 || !/\\u|[*_~`]/u.test(text)) return written;
   const read = text

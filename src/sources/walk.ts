@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isError, type ProblemCode } from '#domain/checks/codes.ts';
 import type { ContentFile } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { visible } from '#domain/checks/quote.ts';
@@ -151,8 +152,8 @@ function list(walk: Walk, folder: Folder): readonly Listed[] {
 
 /** A name is a part of addresses, and stands in every report of its file. */
 function reportNumbers(walk: Walk, each: Listed): void {
-  for (const { code, severity, message, fix } of privacyFaults(each.name)) {
-    if (severity === 'error') report(walk, each, code, `名字里${message}`, fix);
+  for (const { code, message, fix } of privacyFaults(each.name).filter(isError)) {
+    report(walk, each, code, `名字里${message}`, fix);
   }
 }
 
@@ -173,6 +174,6 @@ const unknown = (walk: Walk, each: Listed, fix: string) =>
     ? report(walk, each, 'folder-unknown', `不认识文件夹“${visible(each.name)}”。`, fix)
     : report(walk, each, 'file-unknown', `不认识文件“${visible(each.name)}”。`, fix);
 
-function report(walk: Walk, { file }: Folder, code: string, message: string, fix: string): void {
-  walk.problems.push({ code, severity: 'error', file, path: [], message, fix });
+function report(walk: Walk, { file }: Folder, code: ProblemCode, message: string, fix: string): void {
+  walk.problems.push({ code, file, path: [], message, fix });
 }

@@ -23,7 +23,7 @@ test('a field that a schema gains is made as the schema wants it', () => {
 });
 
 test('a text of a format that nobody thought of is a fault of the tests', () => {
-  const rule = { code: 'plate', message: '车牌不对。', fix: '例如 宁A12345。', holds: /^宁A\d{5}$/u };
+  const rule = { code: 'format' as const, message: '车牌不对。', fix: '例如 宁A12345。', holds: /^宁A\d{5}$/u };
   expect(() => arbitraryOf(z.strictObject({ plate: ruledString(rule) }), nothing)).toThrow(
     'No arbitrary fits the format of .plate: add one to the formats.',
   );

@@ -11,8 +11,8 @@ test('JSON holds the eight facts of a problem and no more', () => {
 
 test('GitHub shows problems beside the lines of a pull request', () => {
   expect(githubReport([aProblem(), aProblem({ severity: 'warning', message: '100% 好', fix: '甲\n乙' })])).toBe(
-    `::error file=content/campaigns/guyuan-2023/activities/main-event.json,line=14,col=12,title=venue-double-booked::“固原市博物馆广场”在 9月17日 09:00–11:30 已被《科普大集》占用。%0A→ 请调整时间，或把 venue 改为其他场地。
-::warning file=content/campaigns/guyuan-2023/activities/main-event.json,line=14,col=12,title=venue-double-booked::100%25 好%0A→ 甲%0A乙
+    `::error file=content/campaigns/guyuan-2023/activities/main-event.json,line=14,col=12,title=场馆时间冲突（venue-double-booked）::“固原市博物馆广场”在 9月17日 09:00–11:30 已被《科普大集》占用。%0A→ 请调整时间，或把 venue 改为其他场地。
+::warning file=content/campaigns/guyuan-2023/activities/main-event.json,line=14,col=12,title=场馆时间冲突（venue-double-booked）::100%25 好%0A→ 甲%0A乙
 `,
   );
 });

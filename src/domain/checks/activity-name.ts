@@ -11,7 +11,6 @@ export const nameTooLong: Check = ({ campaign, activities }, { rulesets }) => {
     if (length <= most) return [];
     return {
       code: 'name-too-long',
-      severity: 'error',
       file,
       path: ['name'],
       message: `活动名称有 ${length} 个字，${ruleset?.year}年的全国平台最多 ${most} 个字。`,
@@ -30,7 +29,6 @@ export const nameMustContain: Check = ({ campaign, activities }) => {
       if (words === undefined || data.name.includes(words)) return [];
       return {
         code: 'name-must-contain',
-        severity: 'error',
         file,
         path: ['name'],
         message: `${quote(programme?.name ?? id)}的活动，名称里要有${quote(words)}。`,

@@ -10,7 +10,6 @@ export const bookingUnclear: Check = ({ activities }) =>
     })
     .map(({ file }) => ({
       code: 'booking-unclear',
-      severity: 'warning',
       file,
       path: ['booking'],
       message: '需要预约，没有写怎么约。',
@@ -25,7 +24,6 @@ export const bookingAfterEnd: Check = ({ activities }) =>
     if (closes === undefined || ends.some(Number.isNaN) || instantOf(closes) <= Math.max(...ends)) return [];
     return {
       code: 'booking-after-end',
-      severity: 'warning',
       file,
       path: ['booking', 'closes'],
       message: '预约截止的时间在活动结束以后。',

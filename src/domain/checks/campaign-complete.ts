@@ -8,7 +8,6 @@ export const collectionEmpty: Check = ({ campaign, activities }, { files }) => {
   return [
     {
       code: 'collection-empty',
-      severity: 'error',
       file: campaign.file,
       path: [],
       message: activities.length === 0 ? '一个活动也没有。' : '活动全是草稿，网站上一个也看不到。',
@@ -33,7 +32,6 @@ export const footerItemMissing: Check = ({ campaign: { file, data } }) => {
   return [
     {
       code: 'footer-item-missing',
-      severity: 'warning',
       file,
       path: ['footer'],
       message: `页脚还没有：${missing.map(([key, name]) => `${name}（${key}）`).join('、')}。`,

@@ -8,7 +8,6 @@ export const rulesetMissing: Check = ({ campaign }, { files }) => {
   return [
     {
       code: 'ruleset-missing',
-      severity: 'error',
       file: campaign.file,
       path: ['ruleset'],
       message: `没有 ${year} 年的全国平台规则。`,
@@ -24,7 +23,6 @@ export const campaignYear: Check = ({ id, campaign }) => {
   return [
     {
       code: 'campaign-year',
-      severity: 'error',
       file: campaign.file,
       path: ['year'],
       message: `年份 ${year} 和文件夹“${id}”对不上。`,
@@ -41,7 +39,6 @@ export const regionCode: Check = ({ campaign }) => {
     if (code === undefined || code.startsWith(ofCity)) return [];
     return {
       code: 'region-code',
-      severity: 'warning',
       file: campaign.file,
       path: ['regions', index, 'code'],
       message: `${name}的区划代码 ${code} 不属于${city.name}（${city.code}）。`,
@@ -56,7 +53,6 @@ export const targetRange: Check = ({ campaign }) =>
     if (min === undefined || max === undefined || min <= max) return [];
     return {
       code: 'target-range',
-      severity: 'error',
       file: campaign.file,
       path: ['targets', index, 'max'],
       message: `上限 ${max} 小于下限 ${min}。`,
@@ -73,7 +69,6 @@ export const windowTooLong: Check = ({ campaign: { file, data } }) => {
   return [
     {
       code: 'window-too-long',
-      severity: 'error',
       file,
       path: ['window', 'to'],
       message: `活动集中开展的时间超过 ${mostWindowDays} 天。`,

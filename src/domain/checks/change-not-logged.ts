@@ -13,7 +13,6 @@ export const changeNotLogged: Check = ({ activities }) =>
         if (data.changes.some(({ kind }) => kind === status)) return [];
         return {
           code: 'change-not-logged',
-          severity: 'warning',
           file,
           path: ['sessions', index, 'status'],
           message: `这一场${status === 'cancelled' ? '取消' : '改期'}了，changes 里没有记录，订阅日历的人收不到更新。`,

@@ -25,7 +25,6 @@ interface Fault {
 const problem = (file: string, { path, message }: Fault) =>
   ({
     code: 'date-order',
-    severity: 'error',
     file,
     path,
     message,

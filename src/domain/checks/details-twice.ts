@@ -6,7 +6,6 @@ export const detailsTwice: Check = ({ activities }) =>
     .filter(({ body, data }) => body?.trim() && data.details !== undefined)
     .map(({ file }) => ({
       code: 'details-twice',
-      severity: 'error',
       file,
       path: ['details'],
       message: '活动详情写了两处：details 和正文。',

@@ -13,7 +13,6 @@ export const documentNumber: Check = ({ notices }) =>
     const isBracket = mended !== number;
     return {
       code: isBracket ? 'docno-bracket' : 'docno-format',
-      severity: 'error',
       file,
       path: ['number'],
       message: isBracket ? `文号${quote(number)}的年份要用六角括号〔〕。` : `文号${quote(number)}的写法不对。`,

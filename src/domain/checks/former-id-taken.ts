@@ -19,7 +19,6 @@ function takenIn(entries: Entries): readonly Problem[] {
       }
       return {
         code: 'former-id-taken',
-        severity: 'error' as const,
         file,
         path: ['formerIds', index],
         message: `旧编号${quote(id)}已经有了：${owner === file ? '就在这个文件里' : owner}。`,

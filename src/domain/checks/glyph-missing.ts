@@ -19,7 +19,6 @@ export const glyphMissing: Check = (content, { hasGlyph }) => {
     if (missing.length === 0) return [];
     return {
       code: 'glyph-missing',
-      severity: 'error',
       file,
       path,
       message: `海报的字体里没有这些字：${missing.map((letter) => `${letter}（${codePointName(letter)}）`).join('、')}。`,

@@ -17,7 +17,6 @@ function duplicateFiles(files: readonly ContentFile[]): readonly Problem[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ file }) => ({
       code: 'id-duplicate',
-      severity: 'error' as const,
       file,
       path: [],
       message: `和 ${first?.file} 的编号一样。`,
@@ -78,7 +77,6 @@ function duplicateElements({ file, path, field, ids }: List): readonly Problem[]
     if (id === undefined || first === index) return [];
     return {
       code: 'id-duplicate',
-      severity: 'error',
       file,
       path: [...path, index, field],
       message: `编号${quote(id)}和第 ${first + 1} 项的一样。`,

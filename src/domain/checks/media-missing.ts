@@ -19,10 +19,9 @@ export const mediaMissing: Check = (content, { files }) =>
 
 /** What is wrong with one use of a picture: path-escape, media-missing, or nothing. */
 export function mediaProblems({ file, path, name }: PictureUse, files: readonly ContentFile[]): readonly Problem[] {
-  const fault = { severity: 'error', file, path } as const;
   if (/[/\\:%]|^\./u.test(name)) {
     const message = `图片${quote(name)}不能带路径。`;
-    return [{ ...fault, code: 'path-escape', message, fix: '图片放进本城市的 media 文件夹，这里只写文件名。' }];
+    return [{ file, path, code: 'path-escape', message, fix: '图片放进本城市的 media 文件夹，这里只写文件名。' }];
   }
   const media = files.filter(({ kind }) => kind === 'media').map(({ id }) => id);
   if (media.includes(name)) return [];
@@ -30,7 +29,7 @@ export function mediaProblems({ file, path, name }: PictureUse, files: readonly 
   const hint = near.length > 0 ? `是不是${near.map(quote).join('或')}？` : '';
   const message = `media 文件夹里没有图片${quote(name)}。`;
   return [
-    { ...fault, code: 'media-missing', message, fix: `${hint}核对文件名（分大小写），或把图片放进 media 文件夹。` },
+    { file, path, code: 'media-missing', message, fix: `${hint}核对文件名（分大小写），或把图片放进 media 文件夹。` },
   ];
 }
 

@@ -15,7 +15,6 @@ export function pictureContentProblems({ file, path, name, text }: PictureUse): 
   if ((mapText.test(text) || mapName.test(name)) && !approval.test(text)) {
     problems.push({
       code: 'map-no-approval-no',
-      severity: 'error',
       file,
       path,
       message: `图片${quote(name)}像是地图，没有审图号。`,
@@ -25,7 +24,6 @@ export function pictureContentProblems({ file, path, name, text }: PictureUse): 
   if (brandText.test(text) || brandName.test(name)) {
     problems.push({
       code: 'brand-rule',
-      severity: 'warning',
       file,
       path,
       message: `图片${quote(name)}像是国旗、国徽、党徽或科普日标志，使用有规定。`,

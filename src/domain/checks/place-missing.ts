@@ -7,7 +7,6 @@ export const placeMissing: Check = ({ activities }) =>
     .filter(({ data }) => !data.draft && isNowhere(data))
     .map(({ file }) => ({
       code: 'place-missing',
-      severity: 'warning',
       file,
       path: [],
       message: '没有写在哪里举办。',

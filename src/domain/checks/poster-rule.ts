@@ -13,7 +13,6 @@ export const posterRule: Check = ({ campaign, activities }, { rulesets, files })
     if (!rule || faults.length === 0) return [];
     return {
       code: 'poster-rule',
-      severity: 'error',
       file,
       path: ['poster', 'picture'],
       message: `这张宣传图全国平台不收：${faults.join('；')}。`,

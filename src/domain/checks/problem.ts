@@ -1,13 +1,11 @@
-export type Severity = 'error' | 'warning';
+import { type ProblemCode, problemCodes, type Severity } from './codes.ts';
 
 /** Where in a file: object keys and array indexes from the root; empty means the file itself. */
 export type ProblemPath = readonly (string | number)[];
 
 /** One thing wrong with the content, before its line and column are known. Texts are zh-CN. */
 export interface Problem {
-  /** Permanent kebab-case code; each has its entry in content/README.md. */
-  readonly code: string;
-  readonly severity: Severity;
+  readonly code: ProblemCode;
   /** The file as shown to the editor (Entry.file). */
   readonly file: string;
   readonly path: ProblemPath;
@@ -27,8 +25,18 @@ export interface Place {
   readonly column: number;
 }
 
-/** A problem with its place in the file, 1-based; 1:1 when it concerns the file as a whole. */
+/** A problem as reporters get it, with its place in the file; 1:1 when it concerns the file as a whole. */
 export interface LocatedProblem extends Problem {
+  /** That of the code; a strict run makes it an error. */
+  readonly severity: Severity;
   readonly line: number;
   readonly column: number;
 }
+
+/** The problem at its place, with the severity of its code. */
+export const located = (problem: Problem, { line, column }: Place = { line: 1, column: 1 }): LocatedProblem => ({
+  ...problem,
+  severity: problemCodes[problem.code].severity,
+  line,
+  column,
+});

@@ -10,7 +10,6 @@ export const refCycle: Check = (content) =>
       const ids = [...cycle, first].map((link) => link?.id).join(' → ');
       return {
         code: 'ref-cycle',
-        severity: 'error',
         file: first?.file ?? content.campaign.file,
         path: first?.path ?? [],
         message: `${what}绕成了圈：${ids}。`,

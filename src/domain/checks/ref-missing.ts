@@ -22,7 +22,6 @@ export const refMissing: Check = (content, { files, partial }) => {
     .filter(({ to, id }) => !idsOf(to).has(id))
     .map((reference) => ({
       code: 'ref-missing',
-      severity: 'error',
       file: reference.file,
       path: reference.path,
       message: `没有编号是${quote(reference.id)}的${targetLabel(reference.to)}。`,

@@ -6,7 +6,6 @@ export const resourceSubject: Check = ({ resources }) =>
   resources.flatMap(({ file, data }) =>
     faultsOf(data).map(({ field, message, fix }) => ({
       code: 'resource-subject',
-      severity: 'error',
       file,
       path: [field in data ? field : 'kind'],
       message,

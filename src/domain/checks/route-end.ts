@@ -7,7 +7,6 @@ export const routeEnd: Check = ({ routes }) =>
     if (stops[last]?.next === undefined) return [];
     return {
       code: 'route-end',
-      severity: 'error',
       file,
       path: ['stops', last, 'next'],
       message: '这是最后一站，却写了怎么去下一站。',

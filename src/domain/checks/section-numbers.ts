@@ -27,7 +27,6 @@ function numberOf(text: string): number {
 
 const fault = (line: string, offset: number): TextFault => ({
   code: 'doc-numbering-gap',
-  severity: 'warning',
   message: `序号“${line.replace(/^#+ +/u, '')}”和上一个接不上。`,
   fix: '核对有没有漏了一部分，或写错了序号。',
   offset,

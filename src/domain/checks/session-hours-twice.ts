@@ -8,7 +8,6 @@ export const sessionHoursTwice: Check = ({ activities }) =>
       if (session.opens === undefined && session.closes === undefined) return [];
       return {
         code: 'session-hours-twice',
-        severity: 'error',
         file,
         path: ['sessions', index, 'part'],
         message: '写了每天几点，又写了上午、下午还是晚上。',

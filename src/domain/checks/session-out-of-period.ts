@@ -21,7 +21,6 @@ export const sessionOutOfPeriod: Check = ({ campaign, activities }, { partial })
         if (!bounds || (bounds.from <= to && bounds.to >= from)) return [];
         return {
           code: 'session-out-of-period',
-          severity: 'warning',
           file,
           path: ['sessions', index, { timed: 'start', 'all-day': 'from', partial: 'date', tba: 'kind' }[session.kind]],
           message: `这一场不在计入的时间 ${from} 至 ${to} 里，不计入任务。`,

@@ -2,7 +2,7 @@ import type { Session } from '#schemas/session.ts';
 import type { Check } from './context.ts';
 import type { Problem } from './problem.ts';
 
-type Fault = Omit<Problem, 'severity' | 'file'>;
+type Fault = Omit<Problem, 'file'>;
 
 /** A cancelled or postponed session says why, a postponed one says when it was to be. */
 export const sessionStatus: Check = ({ activities }) =>
@@ -10,7 +10,6 @@ export const sessionStatus: Check = ({ activities }) =>
     data.sessions.flatMap((session, index) =>
       faultsOf(session).map(({ path, ...fault }) => ({
         ...fault,
-        severity: 'error',
         file,
         path: ['sessions', index, ...path],
       })),

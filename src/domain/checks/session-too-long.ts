@@ -14,7 +14,6 @@ export const sessionTooLong: Check = ({ activities }) =>
       if (field === undefined) return [];
       return {
         code: 'session-too-long',
-        severity: 'error',
         file,
         path: ['sessions', index, field],
         message: `这一场超过 ${mostDays[session.kind === 'timed' ? 'timed' : 'all-day']} 天。`,

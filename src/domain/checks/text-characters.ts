@@ -1,8 +1,9 @@
-import type { Problem, Severity } from './problem.ts';
+import type { ProblemCode } from './codes.ts';
+import type { Problem } from './problem.ts';
 import { codePointName } from './quote.ts';
 
 /** What is wrong with a text, and at which offset of it. */
-export type TextFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly offset: number };
+export type TextFault = Pick<Problem, 'code' | 'message' | 'fix'> & { readonly offset: number };
 
 /**
  * Characters that a reader cannot see, a search cannot find or a font cannot draw: each of them once a text, at its
@@ -11,11 +12,11 @@ export type TextFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> &
  */
 export function characterFaults(text: string): readonly TextFault[] {
   if (ordinary.test(text)) return [];
-  return rules.flatMap(({ code, pattern, explain, severity }) => {
+  return rules.flatMap(({ code, pattern, explain }) => {
     const found = Map.groupBy(text.matchAll(pattern), ([letters]) => letters);
     return [...found].slice(0, mostTold).map(([letters, all]) => {
       const offset = all[0]?.index ?? 0;
-      return { ...explain(letters, all.length), code, severity, offset };
+      return { ...explain(letters, all.length), code, offset };
     });
   });
 }
@@ -28,8 +29,7 @@ const ordinary =
   /^[\t\n\r\u0020-\u007e\u00b0-\u00b7\u00d7\u2010-\u2015\u2018-\u201d\u2026\u2103\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 interface CharacterRule {
-  readonly code: string;
-  readonly severity: Severity;
+  readonly code: ProblemCode;
   readonly pattern: RegExp;
   /** `count`: how often it stands in the text. */
   readonly explain: (found: string, count: number) => { readonly message: string; readonly fix: string };
@@ -41,7 +41,6 @@ const variant = String.raw`[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]`;
 const rules: readonly CharacterRule[] = [
   {
     code: 'txt-control-char',
-    severity: 'error',
     pattern: /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u2028\u2029]/gu,
     explain: (found) => ({
       message: `文字里有控制字符 ${codePointName(found)}。`,
@@ -50,13 +49,11 @@ const rules: readonly CharacterRule[] = [
   },
   {
     code: 'txt-replacement-char',
-    severity: 'error',
     pattern: /\u{fffd}/gu,
     explain: () => ({ message: '文字里有乱码 U+FFFD。', fix: '对照原文，把这段文字重新输入一遍。' }),
   },
   {
     code: 'txt-invisible',
-    severity: 'error',
     pattern: new RegExp(
       [
         String.raw`(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f})\u{200d}`,
@@ -73,13 +70,11 @@ const rules: readonly CharacterRule[] = [
   },
   {
     code: 'combining-overload',
-    severity: 'error',
     pattern: /(?:(?![\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}])\p{M}){5,}/gu,
     explain: () => ({ message: '一个字上叠了 4 个以上的附加符号。', fix: '删去附加符号。' }),
   },
   {
     code: 'txt-kangxi-radical',
-    severity: 'error',
     pattern:
       /[\u{2e80}-\u{2fdf}\u{f900}-\u{fa0d}\u{fa10}\u{fa12}\u{fa15}-\u{fa1e}\u{fa20}\u{fa22}\u{fa25}\u{fa26}\u{fa2a}-\u{faff}\u{2f800}-\u{2fa1f}]/gu,
     explain: (found) => {
@@ -90,7 +85,6 @@ const rules: readonly CharacterRule[] = [
   },
   {
     code: 'txt-private-use',
-    severity: 'warning',
     pattern: /\p{Co}/gu,
     explain: (found) => ({
       message: `文字里有造字 ${codePointName(found)}，别的设备上显示不出来。`,

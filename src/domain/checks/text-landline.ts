@@ -7,7 +7,6 @@ export function landlineFaults(text: string): readonly TextFault[] {
   const digits = foldDigits(text, 'all');
   return [...digits.text.matchAll(bare)].map(({ index }) => ({
     code: 'phone-no-area-code',
-    severity: 'error',
     message: '文字里的固定电话没有区号。',
     fix: '前面加上本市的区号和短横线，例如 0954-2088400。',
     offset: digits.start(index),

@@ -14,19 +14,16 @@ export const privacyFault = (kind: PersonalKind): Omit<TextFault, 'offset'> => f
 const faults: Readonly<Record<PersonalKind, Omit<TextFault, 'offset'>>> = {
   mobile: {
     code: 'pii-mobile',
-    severity: 'error',
     message: '有一个手机号码。',
     fix: '公开的内容只写办公固定电话（带区号），不写手机号。',
   },
   identity: {
     code: 'pii-idcard',
-    severity: 'error',
     message: '有一个身份证号码。',
     fix: '删去它；需要身份证号的表格只放空白的。',
   },
   mailbox: {
     code: 'personal-mailbox',
-    severity: 'warning',
     message: '有一个 QQ 号邮箱，像是个人的。',
     fix: '换成单位的公务邮箱。',
   },

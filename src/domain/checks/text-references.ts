@@ -13,7 +13,6 @@ export function referenceFaults(text: string): readonly TextFault[] {
   return [
     {
       code: 'txt-char-reference',
-      severity: 'warning',
       message: `${quote(first[0])}会原样显示出来。`,
       fix: '直接写那个字；用不着的空格、换行删去。',
       offset: first.index,

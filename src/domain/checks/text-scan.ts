@@ -7,7 +7,6 @@ export function scanFaults(text: string): readonly TextFault[] {
   return [
     {
       code: 'txt-ocr-suspect',
-      severity: 'warning',
       message: `“${match[0]}”字之间有空格，像是扫描件识别出来的。`,
       fix: '对照原件重新输入，去掉多余的空格。',
       offset: match.index,

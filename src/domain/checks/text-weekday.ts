@@ -9,7 +9,6 @@ export function weekdayFaults(text: string, year: number): readonly TextFault[] 
     if (right === undefined || right === weekday.replace('天', '日')) return [];
     return {
       code: 'weekday-mismatch',
-      severity: 'warning',
       message: `“${found}”对不上：${date.getUTCFullYear()}年${Number(month)}月${Number(day)}日是星期${right}。`,
       fix: '核对日期和星期，哪个写错了改哪个。',
       offset: index,

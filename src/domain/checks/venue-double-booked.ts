@@ -19,7 +19,6 @@ export const venueDoubleBooked: Check = (content) => {
       const place = quote(nameOf(content, booking.venue)) + (booking.room === undefined ? '' : quote(booking.room));
       return {
         code: 'venue-double-booked',
-        severity: 'error',
         file: booking.entry.file,
         path: ['sessions', booking.index, 'start'],
         message: `${place}在 ${spanText(holder.start, holder.end)} 已被《${holder.entry.data.name}》占用。`,

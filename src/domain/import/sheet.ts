@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../checks/codes.ts';
+
 /** A sheet of a table file as text. */
 export interface Sheet {
   /** Its name in the workbook; absent for CSV. */
@@ -8,14 +10,14 @@ export interface Sheet {
 
 /** What was wrong with a file as a whole. */
 export interface FileFault {
-  readonly code: 'import-unreadable' | 'import-too-large' | 'import-no-heading';
+  readonly code: Extract<ProblemCode, 'import-unreadable' | 'import-too-large' | 'import-no-heading'>;
   readonly message: string;
   readonly fix: string;
 }
 
 /** A place in a table; a column is a letter, as sheets show it. */
 export interface CellFault {
-  readonly code: string;
+  readonly code: ProblemCode;
   /** From 0; undefined when the row or a column that is not there is at fault. */
   readonly column: number | undefined;
   readonly message: string;

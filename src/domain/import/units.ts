@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../checks/codes.ts';
 import { quote } from '../checks/quote.ts';
 import type { Match, Matcher } from './names.ts';
 
@@ -38,7 +39,7 @@ export function unknownName(
   { kind, text, hint }: UnitsReading['unknown'][number],
   what: string,
   cure: string,
-): { readonly code: string; readonly message: string; readonly fix: string } {
+): { readonly code: ProblemCode; readonly message: string; readonly fix: string } {
   const message = kind === 'ambiguous' ? `有几个${what}都叫${quote(text)}。` : `没有${quote(text)}这个${what}。`;
   return { code: 'import-name', message, fix: kind === 'ambiguous' ? hint : `${hint}${cure}` };
 }

@@ -1,10 +1,11 @@
+import type { ProblemCode } from '#domain/checks/codes.ts';
 import type { BuiltFolder } from './built-folder.ts';
 
 /** A link sends the visitor somewhere; an asset is loaded with the page. */
 export type ReferenceKind = 'link' | 'asset';
 
 export interface ReferenceFault {
-  readonly code: 'link-broken' | 'anchor-missing' | 'asset-missing' | 'asset-foreign';
+  readonly code: Extract<ProblemCode, 'link-broken' | 'anchor-missing' | 'asset-missing' | 'asset-foreign'>;
   readonly message: string;
   readonly fix: string;
 }

@@ -1,4 +1,5 @@
-import type { LocatedProblem } from '#domain/checks/problem.ts';
+import type { ProblemCode } from '#domain/checks/codes.ts';
+import { type LocatedProblem, located } from '#domain/checks/problem.ts';
 import type { BuiltFile, BuiltFolder } from './built-folder.ts';
 import type { ExpectedSite } from './expected-files.ts';
 import { isFontData, licensedFonts } from './fonts.ts';
@@ -112,13 +113,5 @@ function faultyReferences({ built, expected, origin }: VerifiedSite): readonly L
 const sourceOf = (path: string, { files }: ExpectedSite): string =>
   files.find((file) => file.path === path)?.source ?? path;
 
-const problem = (code: string, file: string, message: string, fix: string): LocatedProblem => ({
-  code,
-  severity: 'error',
-  file,
-  path: [],
-  message,
-  fix,
-  line: 1,
-  column: 1,
-});
+const problem = (code: ProblemCode, file: string, message: string, fix: string): LocatedProblem =>
+  located({ code, file, path: [], message, fix });

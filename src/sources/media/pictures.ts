@@ -26,7 +26,7 @@ export async function readPictures(files: readonly FoundFile[]): Promise<Picture
   for (const { kind, file, path } of files) {
     if (kind !== 'media') continue;
     const reading = await readPicture(path, file);
-    if ('fault' in reading) problems.push({ ...reading.fault, severity: 'error', file, path: [] });
+    if ('fault' in reading) problems.push({ ...reading.fault, file, path: [] });
     else facts.set(file, reading.facts);
   }
   return { facts, problems };

@@ -69,12 +69,12 @@ function pieceProblems(
     }),
     ...links.flatMap(({ url, place: at }) => {
       const fault = pages && linkFault(url, page && `${page}/`, pages);
-      return fault ? [place({ severity: 'error', ...fault, place: at })] : [];
+      return fault ? [place({ ...fault, place: at })] : [];
     }),
   ];
 }
 
-type Placed = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly place: Place };
+type Placed = Pick<Problem, 'code' | 'message' | 'fix'> & { readonly place: Place };
 
 /** JSON keeps a text on one line: the message says which line of the text is meant. */
 function placing(piece: Prose): (fault: Placed) => Problem {

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { siteHref } from '#domain/campaign/site-href.ts';
+import { isError } from '#domain/checks/codes.ts';
 import { mendLinks } from './autolinks.ts';
 import { placeHeadingIds } from './heading-ids.ts';
 import { linkKindOf } from './link-url.ts';
@@ -44,7 +45,7 @@ function refuseFaults(tree: Root, { path = 'MDX', data }: MdxFile): void {
   const nodes = nodesOf(tree);
   const unknown = nodes.find(({ type }) => !allowedTypes.has(type));
   if (unknown) throw new Error(`${path}：正文里不能有 ${unknown.type}。`);
-  const fault = mdxTreeFaults(nodes).find(({ severity }) => severity === 'error');
+  const fault = mdxTreeFaults(nodes).find(isError);
   if (fault) throw new Error(`${path}：${fault.code}：${fault.message}${fault.fix}`);
 }
 

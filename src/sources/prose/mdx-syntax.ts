@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#domain/checks/codes.ts';
 import type { Place } from '#domain/checks/problem.ts';
 import { type ProseFault, start } from './prose-fault.ts';
 
@@ -8,7 +9,7 @@ export function syntaxFault(error: unknown, text: string): ProseFault {
   const place = placeIn(message);
   const origin = `${message.source ?? ''} ${message.ruleId ?? ''}`;
   const [, code, what, fix] = explanations.find(([pattern]) => pattern.test(origin)) ?? otherwise(lineAt(text, place));
-  return { code, severity: 'error', message: what, fix, place };
+  return { code, message: what, fix, place };
 }
 
 /** The part of VFileMessage that is used here. */
@@ -30,7 +31,7 @@ function placeIn({ place }: ParserMessage): Place {
 
 const lineAt = (text: string, { line }: Place) => text.split('\n')[line - 1] ?? '';
 
-type Explanation = readonly [pattern: RegExp, code: string, message: string, fix: string];
+type Explanation = readonly [pattern: RegExp, code: ProblemCode, message: string, fix: string];
 
 const tag = '小于号写成 &lt; 或“小于”；网址写成 [文字](https://…)；注释删去。';
 const explanations: readonly Explanation[] = [

@@ -51,21 +51,21 @@ export const mdxTreeFaults = (nodes: readonly Nodes[]): readonly ProseFault[] =>
 type Component = Extract<Nodes, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function mdxFaults(node: Nodes): readonly ProseFault[] {
-  const fault = { severity: 'error', place: placeOf(node) } as const;
+  const place = placeOf(node);
   switch (node.type) {
     case 'mdxjsEsm': {
       const fix = '删去它；以 import、export 开头的英文句子，前面加上中文。';
-      return [{ ...fault, code: 'mdx-esm', message: '正文里不能写 import 或 export。', fix }];
+      return [{ place, code: 'mdx-esm', message: '正文里不能写 import 或 export。', fix }];
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
       const fix = '删去它；只是要写大括号，用全角的｛｝。';
-      return [{ ...fault, code: 'mdx-expression', message: '大括号 { } 里的内容会被当成代码。', fix }];
+      return [{ place, code: 'mdx-expression', message: '大括号 { } 里的内容会被当成代码。', fix }];
     }
     case 'image':
       return [
         {
-          ...fault,
+          place,
           code: 'mdx-image',
           message: '这里的图片要用 Figure。',
           fix: '写成 <Figure file="文件名" alt="说明" />。',
@@ -73,13 +73,13 @@ function mdxFaults(node: Nodes): readonly ProseFault[] {
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return componentFaults(node).map((found) => ({ ...fault, ...found }));
+      return componentFaults(node).map((found) => ({ place, ...found }));
     default:
       return [];
   }
 }
 
-type Found = Omit<ProseFault, 'place' | 'severity'>;
+type Found = Omit<ProseFault, 'place'>;
 
 function componentFaults({ name, attributes }: Component): readonly Found[] {
   const allowed = name !== null && Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;

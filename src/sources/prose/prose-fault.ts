@@ -3,7 +3,7 @@ import type { Place, Problem } from '#domain/checks/problem.ts';
 import type { SeenText } from '#domain/checks/seen-text.ts';
 
 /** Something wrong in Markdown or MDX, and where in that text. */
-export type ProseFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fix'> & { readonly place: Place };
+export type ProseFault = Pick<Problem, 'code' | 'message' | 'fix'> & { readonly place: Place };
 
 /** What reading a piece of Markdown or MDX tells; places are lines and columns of that text. */
 export interface ProseReading {
@@ -47,7 +47,7 @@ export function complexityFaults(text: string): readonly ProseFault[] {
   const isComplex = text.length > maxLength || lines.length > maxLines || marks > maxMarks || lines.some(isTooDeep);
   if (!isComplex) return [];
   const message = `文字太长或太复杂：最多 ${maxLength} 个字、${maxLines} 行、${maxMarks} 处标记、嵌套 ${maxNesting} 层。`;
-  return [{ code: 'md-too-complex', severity: 'error', message, fix: '删短，或分成几份内容。', place: start }];
+  return [{ code: 'md-too-complex', message, fix: '删短，或分成几份内容。', place: start }];
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -67,6 +67,6 @@ export function headingFaults(
     if (depth <= most) return [];
     const message = '小标题跳了级。';
     const fix = `这里最多用 ${most} 个 #：从大到小，一级一级往下写。`;
-    return [{ code: 'md-heading-order', severity: 'error', message, fix, place }];
+    return [{ code: 'md-heading-order', message, fix, place }];
   });
 }

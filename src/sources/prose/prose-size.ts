@@ -32,7 +32,6 @@ function tooLarge(node: Nodes, level: number): string | undefined {
 
 const fault = (node: Nodes, message: string): ProseFault => ({
   code: 'md-too-complex',
-  severity: 'error',
   message,
   fix: '拆开：少套几层，或分成几张表、几份内容。',
   place: placeOf(node),

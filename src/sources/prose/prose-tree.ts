@@ -21,9 +21,7 @@ export function nodesOf(tree: Nodes): readonly Nodes[] {
 export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
   const headings = nodes.filter((node): node is Heading => node.type === 'heading');
   return [
-    ...nodes.flatMap((node) =>
-      nodeFaults(node).map((fault) => ({ severity: 'error' as const, ...fault, place: placeOf(node) })),
-    ),
+    ...nodes.flatMap((node) => nodeFaults(node).map((fault) => ({ ...fault, place: placeOf(node) }))),
     ...headingFaults(headings.map((heading) => ({ depth: heading.depth, place: placeOf(heading) }))),
   ];
 }
@@ -36,7 +34,7 @@ export const siteLinksOf = (nodes: readonly Nodes[]): ProseReading['links'] =>
       : [],
   );
 
-type NodeFault = Omit<ProseFault, 'place' | 'severity'> & { readonly severity?: 'warning' };
+type NodeFault = Omit<ProseFault, 'place'>;
 
 function nodeFaults(node: Nodes): readonly NodeFault[] {
   switch (node.type) {
@@ -93,7 +91,6 @@ export const emptyAlt: NodeFault = {
 };
 const looseEmphasis: NodeFault = {
   code: 'md-emphasis',
-  severity: 'warning',
   message: '加粗没有生效，页面上会出现 **。',
   fix: '让 ** 紧挨着文字，把引号、括号等标点放到 ** 外面。',
 };

@@ -1,7 +1,7 @@
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { offsetInJson, parseJson } from './json.ts';
-import type { Parsed } from './parsed.ts';
+import type { Fault, Parsed } from './parsed.ts';
 import { offsetInYaml, parseYaml } from './yaml.ts';
 
 export interface ParsedFile extends Parsed {
@@ -30,7 +30,7 @@ export function offsetOf(file: string, text: string, path: ProblemPath, want: 'k
   return parts ? parts.yamlOffset + offsetInYaml(parts.yaml, path, want) : 0;
 }
 
-const noFrontMatter = {
+const noFrontMatter: Fault = {
   code: 'front-matter-missing',
   message: '文件开头没有用 --- 括起来的字段。',
   fix: '第一行写 ---，接着写字段，再写一行 ---，然后才是正文。',

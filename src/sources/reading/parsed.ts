@@ -1,6 +1,8 @@
+import type { ProblemCode } from '#domain/checks/codes.ts';
+
 /** Something in a file's text that cannot be read, and where (an offset into the text without its BOM). */
 export interface Fault {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly fix: string;
   readonly offset: number;

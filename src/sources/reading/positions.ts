@@ -1,4 +1,4 @@
-import type { LocatedProblem, Place, Problem } from '#domain/checks/problem.ts';
+import { type LocatedProblem, located, type Place, type Problem } from '#domain/checks/problem.ts';
 import { masked } from '#domain/checks/quote.ts';
 import { compareText } from '../compare.ts';
 import { offsetOf } from './parse-file.ts';
@@ -36,9 +36,9 @@ export function positionsOf(paths: ReadonlyMap<string, string>): Positions {
  * repeats a number of a person, whatever file, field or text it stood in.
  */
 export function locateProblems(problems: readonly Problem[], positions: Positions): readonly LocatedProblem[] {
-  const located = problems.map((problem) => ({ ...withoutNumbers(problem), ...positions.locate(problem) }));
+  const all = problems.map((problem) => located(withoutNumbers(problem), positions.locate(problem)));
   const distinct = new Map(
-    located.map((problem) => [
+    all.map((problem) => [
       JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.message]),
       problem,
     ]),

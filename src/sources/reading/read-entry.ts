@@ -1,4 +1,5 @@
 import type { Entry } from '#domain/campaign/content.ts';
+import { isError } from '#domain/checks/codes.ts';
 import type { FileReference } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { numberingFaults } from '#domain/checks/section-numbers.ts';
@@ -53,20 +54,12 @@ export function readEntry(found: EntryFile): ReadEntry {
   );
   const inSchema = result.success ? [] : schemaProblems(file, schema, parsed.value, result.error.issues);
   problems.push(...inTexts.filter((problem) => !(isOfForm(problem) && isAt(problem, inSchema))));
-  problems.push(
-    ...inSchema.filter(
-      (problem) =>
-        !isAt(
-          problem,
-          inTexts.filter(({ severity }) => severity === 'error'),
-        ),
-    ),
-  );
+  problems.push(...inSchema.filter((problem) => !isAt(problem, inTexts.filter(isError))));
   const entryWith = (data: unknown): Entry<unknown> => {
     const entry = { id: found.id, file, data };
     return parsed.body ? { ...entry, body: parsed.body.text } : entry;
   };
-  if (result.success && !found.misnamed && !problems.some(({ severity }) => severity === 'error')) {
+  if (result.success && !found.misnamed && !problems.some(isError)) {
     return { found, entry: entryWith(result.data), problems, prose };
   }
   if (result.success && !found.misnamed) return { found, known: { entry: entryWith(result.data) }, problems, prose };
@@ -80,7 +73,6 @@ export function readEntry(found: EntryFile): ReadEntry {
 function faultProblems(file: string, text: string, { faults }: ParsedFile): Problem[] {
   return faults.map(({ offset, ...fault }) => ({
     ...fault,
-    severity: 'error',
     file,
     path: [],
     at: placeAt(text, offset),

@@ -9,7 +9,7 @@ const maxBytes = 1_048_576;
  * replaced. Codes: file-too-large, file-unreadable, enc-not-utf8.
  */
 export function readText(path: string, file: string): { readonly text: string } | { readonly problem: Problem } {
-  const fault = { severity: 'error', file, path: [] } as const;
+  const fault = { file, path: [] } as const;
   try {
     const { size } = statSync(path);
     if (size > maxBytes) {
@@ -25,7 +25,7 @@ export function readText(path: string, file: string): { readonly text: string } 
 }
 
 /** What is wrong with a file that the system does not give. */
-export const unreadable = (error: unknown) => ({
+export const unreadable = (error: unknown): Pick<Problem, 'code' | 'message' | 'fix'> => ({
   code: 'file-unreadable',
   message: `文件读不出来（${reasonOf(error)}）。`,
   fix: '检查文件的权限，或重新保存一次。',
@@ -37,7 +37,7 @@ export const reasonOf = (error: unknown): string =>
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Buffer, fault: Pick<Problem, 'severity' | 'file' | 'path'>) {
+function decode(bytes: Buffer, fault: Pick<Problem, 'file' | 'path'>): ReturnType<typeof readText> {
   try {
     return { text: strict.decode(bytes) };
   } catch {

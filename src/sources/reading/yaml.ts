@@ -94,12 +94,12 @@ function plainScalar(node: Scalar, faults: Fault[], offset: number): unknown {
   return text;
 }
 
-const aliasForbidden = {
+const aliasForbidden: Omit<Fault, 'offset'> = {
   code: 'yaml-alias-forbidden',
   message: '不能用 YAML 的引用（& 和 *）。',
   fix: '把内容直接写出来；文字里要用 & 或 * 开头时，整段加上引号。',
 };
-const tagForbidden = {
+const tagForbidden: Omit<Fault, 'offset'> = {
   code: 'yaml-tag-forbidden',
   message: '不能用 YAML 的标签（!）。',
   fix: '删去标签；文字以 ! 开头时，整段加上引号。',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isProblemCode, type ProblemCode } from '#domain/checks/codes.ts';
 import { nearest } from '#domain/checks/nearest.ts';
 import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
 import { quote } from '#domain/checks/quote.ts';
@@ -27,7 +28,7 @@ export function schemaProblems(
   const findings = issues.flatMap((issue) => explain({ schema, value }, issue));
   return findings
     .filter((finding, index) => !findings.slice(index + 1).some((later) => isSame(finding, later)))
-    .map((finding) => ({ ...finding, severity: 'error', file }));
+    .map((finding) => ({ ...finding, file }));
 }
 
 /** zod reports a number beyond the safe integers and beyond the field's own limit as two issues. */
@@ -58,7 +59,7 @@ function wrong({ schema, value }: Subject, path: ProblemPath, issue: Issue): Omi
   switch (issue.code) {
     case 'custom':
       return {
-        code: String(issue.params?.['code'] ?? 'schema-invalid'),
+        code: ruleCode(issue.params?.['code']),
         message: `${label}：${issue.message}`,
         fix: String(issue.params?.['fix'] ?? '照说明改正。'),
       };
@@ -81,6 +82,10 @@ function wrong({ schema, value }: Subject, path: ProblemPath, issue: Issue): Omi
     }
   }
 }
+
+/** Of the schemas' own rules (src/schemas/rule.ts). */
+const ruleCode = (code: unknown): ProblemCode =>
+  typeof code === 'string' && isProblemCode(code) ? code : 'schema-invalid';
 
 const optionsOf = (issue: Issue): readonly unknown[] => {
   if (issue.code === 'invalid_value') return issue.values;

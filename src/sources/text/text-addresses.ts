@@ -10,9 +10,7 @@ export function textAddressFaults(text: string): readonly TextFault[] {
   return [...text.matchAll(bare)].flatMap(({ 0: found, index }) => {
     const address = found.replace(/[.,:;!?'")\]}>]+$/u, '');
     const fault = addressFault(address.replace(/^(?:https?:\/\/)?/iu, 'https://'));
-    return fault?.code === 'url-host' || fault?.code === 'url-two'
-      ? [{ ...fault, severity: 'error', offset: index }]
-      : [];
+    return fault?.code === 'url-host' || fault?.code === 'url-two' ? [{ ...fault, offset: index }] : [];
   });
 }
 

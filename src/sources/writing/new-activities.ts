@@ -1,5 +1,6 @@
 import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/content.ts';
 import { checkCampaigns } from '#domain/checks/all.ts';
+import { isError } from '#domain/checks/codes.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { quote } from '#domain/checks/quote.ts';
 import type { Field } from '#domain/import/columns.ts';
@@ -84,11 +85,8 @@ export function newActivities(target: ImportTarget) {
 }
 
 function checked({ row, reading, entry }: Candidate, problems: readonly Problem[], heading: Heading): RowOutcome {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const notes = [
-    ...reading.notes,
-    ...problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message),
-  ];
+  const errors = problems.filter(isError);
+  const notes = [...reading.notes, ...problems.filter((problem) => !isError(problem)).map(({ message }) => message)];
   if (errors.length > 0) {
     return { kind: 'rejected', row, name: reading.name, faults: errors.map((each) => cellFault(each, heading)), notes };
   }
@@ -119,9 +117,7 @@ function valueFaults(
 ): readonly CellFault[] {
   // The summary of a draft repeats what other cells say.
   const isOwn = ({ path }: Problem) => activity['draft'] !== true || path[0] !== 'summary';
-  const texts = valueTextProblems('', { ...activity, id }, year).filter(
-    (each) => each.severity === 'error' && isOwn(each),
-  );
+  const texts = valueTextProblems('', { ...activity, id }, year).filter((each) => isError(each) && isOwn(each));
   const inSchema = schemaProblems('', activitySchema, activity, issues).filter(
     ({ path }) => !texts.some((other) => other.path.join() === path.join()),
   );

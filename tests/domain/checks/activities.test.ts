@@ -39,7 +39,6 @@ describe('session status', () => {
     expect(applied(sessionStatus, anActivity({ sessions }))).toEqual([
       {
         code: 'cancelled-without-reason',
-        severity: 'error',
         file,
         path: ['sessions', 0, 'status'],
         message: '这一场取消了，没有写原因。',
@@ -101,7 +100,6 @@ describe('change-not-logged', () => {
     expect(applied(changeNotLogged, anActivity({ sessions }))).toEqual([
       {
         code: 'change-not-logged',
-        severity: 'warning',
         file,
         path: ['sessions', 0, 'status'],
         message: '这一场取消了，changes 里没有记录，订阅日历的人收不到更新。',
@@ -133,7 +131,6 @@ describe('place-missing', () => {
     expect(applied(placeMissing, anActivityNowhere())).toEqual([
       {
         code: 'place-missing',
-        severity: 'warning',
         file,
         path: [],
         message: '没有写在哪里举办。',
@@ -166,7 +163,6 @@ describe('booking', () => {
     expect(applied(bookingUnclear, anActivity({ booking: { needed: true } }))).toMatchObject([
       {
         code: 'booking-unclear',
-        severity: 'warning',
         path: ['booking'],
         message: '需要预约，没有写怎么约。',
         fix: '在 booking 里加上 url、phone 或 note。',
@@ -179,7 +175,6 @@ describe('booking', () => {
     expect(applied(bookingAfterEnd, anActivity({ booking }))).toMatchObject([
       {
         code: 'booking-after-end',
-        severity: 'warning',
         path: ['booking', 'closes'],
         message: '预约截止的时间在活动结束以后。',
         fix: '核对 booking.closes 和场次的时间。',
@@ -198,7 +193,6 @@ describe('details-twice', () => {
     expect(applied(detailsTwice, anActivity({ details: '详情', body: '正文' }))).toMatchObject([
       {
         code: 'details-twice',
-        severity: 'error',
         path: ['details'],
         message: '活动详情写了两处：details 和正文。',
         fix: '并到正文里，删去 details。',
@@ -218,7 +212,6 @@ describe('session-hours-twice', () => {
     expect(applied(sessionHoursTwice, anActivity({ sessions }))).toEqual([
       {
         code: 'session-hours-twice',
-        severity: 'error',
         file,
         path: ['sessions', 0, 'part'],
         message: '写了每天几点，又写了上午、下午还是晚上。',

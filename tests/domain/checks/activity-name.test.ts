@@ -16,7 +16,6 @@ describe('name-too-long', () => {
     expect(nameTooLong(content, aCheckContext(content))).toEqual([
       {
         code: 'name-too-long',
-        severity: 'error',
         file,
         path: ['name'],
         message: '活动名称有 51 个字，2023年的全国平台最多 50 个字。',
@@ -61,7 +60,6 @@ describe('name-must-contain', () => {
     expect(nameMustContain(content, aCheckContext(content))).toEqual([
       {
         code: 'name-must-contain',
-        severity: 'error',
         file,
         path: ['name'],
         message: '“食品安全行动”的活动，名称里要有“食品安全”。',

@@ -7,7 +7,6 @@ test('a campaign without an activity that can be seen is refused, unless it says
   expect(collectionEmpty(drafts, aCheckContext(drafts))).toEqual([
     {
       code: 'collection-empty',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/campaign.json',
       path: [],
       message: '活动全是草稿，网站上一个也看不到。',
@@ -27,7 +26,6 @@ test('a foot that lacks items is warned of once', () => {
   const content = aCampaignContent({ campaign: aCampaign({ footer: { organizer: '固原市科学技术协会' } }) });
   expect(footerItemMissing(content, aCheckContext(content))).toMatchObject([
     {
-      severity: 'warning',
       path: ['footer'],
       message: '页脚还没有：ICP 备案号（icp）、公安备案号（police）、网站标识码（siteCode）。',
     },

@@ -27,7 +27,6 @@ describe('ruleset-missing', () => {
     expect(applied(rulesetMissing, { ruleset: 2025 })).toEqual([
       {
         code: 'ruleset-missing',
-        severity: 'error',
         file,
         path: ['ruleset'],
         message: '没有 2025 年的全国平台规则。',
@@ -48,7 +47,6 @@ describe('window-too-long', () => {
     expect(applied(windowTooLong, { window: { from, to: '2024-01-03' } })).toEqual([
       {
         code: 'window-too-long',
-        severity: 'error',
         file,
         path: ['window', 'to'],
         message: '活动集中开展的时间超过 366 天。',
@@ -67,7 +65,6 @@ describe('campaign-year', () => {
     expect(applied(campaignYear, { year: 2024 })).toEqual([
       {
         code: 'campaign-year',
-        severity: 'error',
         file,
         path: ['year'],
         message: '年份 2024 和文件夹“guyuan-2023”对不上。',
@@ -94,7 +91,6 @@ describe('region-code', () => {
     expect(withCode('640302')).toEqual([
       {
         code: 'region-code',
-        severity: 'warning',
         file,
         path: ['regions', 1, 'code'],
         message: '另一县的区划代码 640302 不属于固原市（640400）。',
@@ -131,7 +127,6 @@ describe('target-range', () => {
     expect(applied(targetRange, { targets: [{ ...target, min: 5, max: 3 }] })).toEqual([
       {
         code: 'target-range',
-        severity: 'error',
         file,
         path: ['targets', 0, 'max'],
         message: '上限 3 小于下限 5。',
@@ -161,7 +156,6 @@ describe('document number', () => {
       expect(numbered(number)).toEqual([
         {
           code: 'docno-bracket',
-          severity: 'error',
           file: 'content/campaigns/guyuan-2023/notices/guyuan-24.mdx',
           path: ['number'],
           message: `文号“${number}”的年份要用六角括号〔〕。`,

@@ -27,7 +27,6 @@ test('names each character that the fonts lack, once', () => {
   expect(glyphMissing(content, aCheckContext(content, lacks('😀', '𠮷')))).toEqual([
     {
       code: 'glyph-missing',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/activities/main-event.json',
       path: ['name'],
       message: '海报的字体里没有这些字：😀（U+1F600）、𠮷（U+20BB7）。',

@@ -32,7 +32,6 @@ test('reports the later of two files that differ only by extension, naming the f
   expect(duplicates([aFile('a-1', 'a-1.json'), aFile('a-1', 'a-1.mdx')])).toEqual([
     {
       code: 'id-duplicate',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/activities/a-1.mdx',
       path: [],
       message: '和 content/campaigns/guyuan-2023/activities/a-1.json 的编号一样。',

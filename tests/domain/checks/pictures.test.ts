@@ -23,7 +23,6 @@ test('a poster that the platform does not take is told all that is wrong with it
   expect(posterRule(content, context(rule))).toEqual([
     {
       code: 'poster-rule',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/activities/main-event.json',
       path: ['poster', 'picture'],
       message: '这张宣传图全国平台不收：是 webp 格式；是 600×351 像素；有 3 MB。',
@@ -122,7 +121,6 @@ test('what a field shows is told with its path', () => {
   expect(pictureContent(aCampaignContent({ venues }), aCheckContext(aCampaignContent()))).toEqual([
     {
       code: 'map-no-approval-no',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/venues/museum-square.json',
       path: ['pictures', 0, 'file'],
       message: '图片“map.png”像是地图，没有审图号。',
@@ -130,7 +128,6 @@ test('what a field shows is told with its path', () => {
     },
     {
       code: 'brand-rule',
-      severity: 'warning',
       file: 'content/campaigns/guyuan-2023/venues/museum-square.json',
       path: ['pictures', 0, 'file'],
       message: '图片“map.png”像是国旗、国徽、党徽或科普日标志，使用有规定。',

@@ -18,7 +18,6 @@ test('lists a cycle of organizations once', () => {
   expect(cycle(aCampaignContent({ organizations }))).toEqual([
     {
       code: 'ref-cycle',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/organizations/b.json',
       path: ['parent'],
       message: '上级单位绕成了圈：b → c → b。',

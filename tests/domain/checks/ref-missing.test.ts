@@ -23,7 +23,6 @@ test('names the missing entry and those with a similar id', () => {
   expect(refMissing(content, aCheckContext(content))).toEqual([
     {
       code: 'ref-missing',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/activities/main-event.json',
       path: ['venue'],
       message: '没有编号是“museum-sqaure”的场馆。',

@@ -26,7 +26,6 @@ test('what is missing is reported at the kind', () => {
   expect(without('name')).toEqual([
     {
       code: 'resource-subject',
-      severity: 'error',
       file,
       path: ['kind'],
       message: '报告没有写名称（name）。',

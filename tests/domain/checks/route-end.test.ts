@@ -12,7 +12,6 @@ test('a way on from the last stop is an error', () => {
   expect(problemsOf([onward, onward])).toEqual([
     {
       code: 'route-end',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/routes/old-town.json',
       path: ['stops', 1, 'next'],
       message: '这是最后一站，却写了怎么去下一站。',

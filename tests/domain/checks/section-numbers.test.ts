@@ -34,7 +34,6 @@ test('the warning has its place', () => {
   expect(numberingFaults('一、甲\n四、丁')).toEqual([
     {
       code: 'doc-numbering-gap',
-      severity: 'warning',
       message: '序号“四、”和上一个接不上。',
       fix: '核对有没有漏了一部分，或写错了序号。',
       offset: 4,

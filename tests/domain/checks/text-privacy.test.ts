@@ -66,7 +66,6 @@ test('finds an identity number by its check digit, and never repeats it', () => 
   expect(faults).toEqual([
     {
       code: 'pii-idcard',
-      severity: 'error',
       message: '有一个身份证号码。',
       fix: '删去它；需要身份证号的表格只放空白的。',
       offset: 4,
@@ -102,7 +101,6 @@ test('warns of a mailbox that is a QQ number', () => {
   expect(textFaults('260979610@qq.com', 2023)).toEqual([
     {
       code: 'personal-mailbox',
-      severity: 'warning',
       message: '有一个 QQ 号邮箱，像是个人的。',
       fix: '换成单位的公务邮箱。',
       offset: 0,

@@ -6,7 +6,6 @@ test('four short pieces with spaces between are a scan that was read badly', () 
   expect(scanFaults('通知 浙中 江共 省浙 科江')).toEqual([
     {
       code: 'txt-ocr-suspect',
-      severity: 'warning',
       message: '“通知 浙中 江共 省浙 科江”字之间有空格，像是扫描件识别出来的。',
       fix: '对照原件重新输入，去掉多余的空格。',
       offset: 0,
@@ -52,6 +51,6 @@ test.each([
 test('a day of an unknown year is let be; the warning has its place', () => {
   expect(weekdayFaults('9月17日（星期六）', Number.NaN)).toEqual([]);
   expect(weekdayFaults('定于9月17日（星期六）', 2023)).toMatchObject([
-    { code: 'weekday-mismatch', severity: 'warning', fix: '核对日期和星期，哪个写错了改哪个。', offset: 2 },
+    { code: 'weekday-mismatch', fix: '核对日期和星期，哪个写错了改哪个。', offset: 2 },
   ]);
 });

@@ -62,7 +62,7 @@ describe('a landline in a running text', () => {
     'needs its area code: %s',
     (text) => {
       expect(textFaults(text, 2023)).toMatchObject([
-        { code: 'phone-no-area-code', severity: 'error', message: '文字里的固定电话没有区号。' },
+        { code: 'phone-no-area-code', message: '文字里的固定电话没有区号。' },
       ]);
     },
   );

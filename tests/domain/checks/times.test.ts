@@ -32,7 +32,6 @@ describe('date-order', () => {
     expect(applied(dateOrder, [aTimedSession({ end: '2023-09-17T08:00+08:00' })])).toEqual([
       {
         code: 'date-order',
-        severity: 'error',
         file,
         path: ['sessions', 0, 'end'],
         message: '结束时间不晚于开始时间。',
@@ -131,7 +130,6 @@ describe('session-out-of-period', () => {
     expect(applied(sessionOutOfPeriod, [anAllDaySession({ from: '2023-09-24' })])).toEqual([
       {
         code: 'session-out-of-period',
-        severity: 'warning',
         file,
         path: ['sessions', 0, 'from'],
         message: '这一场不在计入的时间 2023-09-17 至 2023-09-23 里，不计入任务。',

@@ -19,7 +19,6 @@ test('reports the later file of two that hold one place at one time', () => {
   expect(booked({}, overlapping)).toEqual([
     {
       code: 'venue-double-booked',
-      severity: 'error',
       file: 'content/campaigns/guyuan-2023/activities/b.json',
       path: ['sessions', 0, 'start'],
       message: '“固原市博物馆广场”在 9月17日 09:00–11:30 已被《先来的活动》占用。',

@@ -108,7 +108,7 @@ describe('faults', () => {
 
   test('messages say what is wrong and how to mend it', () => {
     expect(markdownFaults('## 一\n\n#### 二')).toMatchObject([
-      { severity: 'error', message: '小标题跳了级。', fix: '这里最多用 3 个 #：从大到小，一级一级往下写。' },
+      { message: '小标题跳了级。', fix: '这里最多用 3 个 #：从大到小，一级一级往下写。' },
     ]);
     expect(markdownFaults('[x](http://a.cn)')).toMatchObject([
       {

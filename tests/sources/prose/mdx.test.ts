@@ -84,7 +84,7 @@ test('messages name what is allowed', () => {
 
 test('an attribute that is written twice is told once', () => {
   expect(readMdx('<Note title="a" title="b" title="c" />').faults).toMatchObject([
-    { code: 'mdx-attribute', severity: 'error', message: '属性“title”写了两次。', fix: '只留一个。' },
+    { code: 'mdx-attribute', message: '属性“title”写了两次。', fix: '只留一个。' },
   ]);
 });
 

@@ -43,7 +43,6 @@ test('the message says what is allowed', () => {
   expect(complexityFaults('x'.repeat(50_001))).toEqual([
     {
       code: 'md-too-complex',
-      severity: 'error',
       message: '文字太长或太复杂：最多 50000 个字、2000 行、2000 处标记、嵌套 16 层。',
       fix: '删短，或分成几份内容。',
       place: { line: 1, column: 1 },

@@ -8,7 +8,7 @@ import { aCampaign, aNotice, anActivity } from '../../builders.ts';
 
 function problemsOf(schema: z.ZodType, value: unknown) {
   const issues = schema.safeParse(value).error?.issues ?? [];
-  return schemaProblems('f.json', schema, value, issues).map(({ file: _, severity: __, ...problem }) => problem);
+  return schemaProblems('f.json', schema, value, issues).map(({ file: _, ...problem }) => problem);
 }
 
 const ofActivity = (overrides: object) => problemsOf(activity, { ...anActivity().data, ...overrides });
