@@ -1,9 +1,9 @@
-import type { TicketList } from '../home/home-lists.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type ChipGroup, topicChips } from '../ticket/chips.ts';
 import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
 import { activityListsByDay } from '../ticket/ticket-lists.ts';
 
 export interface ActivitiesView {

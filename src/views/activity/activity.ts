@@ -6,7 +6,6 @@ import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/ac
 import { longDay } from '../format/date.ts';
 import { secondsText } from '../format/duration.ts';
 import { phrases, titleSize } from '../format/phrases.ts';
-import type { TicketList } from '../home/home-lists.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { activitySearch } from '../search/searchable.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -15,6 +14,7 @@ import type { Article } from '../site/site-metadata.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type SessionTicket, sessionTickets } from '../ticket/session-tickets.ts';
 import { activityTicket, withoutFacets } from '../ticket/ticket.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
 import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
 import { changeWords } from './change-words.ts';
 import { placeText } from './place.ts';

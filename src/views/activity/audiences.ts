@@ -2,9 +2,10 @@ import { audienceGroups } from '#domain/activity/groups.ts';
 import { type AudienceSlug, audienceSlugs } from '#domain/activity/slugs.ts';
 import { audienceFeed, feedLinks } from '../calendar/calendar-feeds.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView } from '../ticket/chips.ts';
-import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
 import { activityLists } from '../ticket/ticket-lists.ts';
 
 export interface AudiencesView {

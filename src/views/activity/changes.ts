@@ -5,9 +5,9 @@ import { hubFrame } from '../hub/hub-frame.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
 import type { StatusView } from '../ticket/status.ts';
 import { changeTitle, changeWords } from './change-words.ts';
 

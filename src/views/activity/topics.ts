@@ -1,9 +1,10 @@
 import { topicGroups } from '#domain/activity/groups.ts';
 import { type TopicSlug, topicSlugs } from '#domain/activity/slugs.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type ChipView, topicChips } from '../ticket/chips.ts';
-import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
 import { activityLists } from '../ticket/ticket-lists.ts';
 
 export interface TopicsView {

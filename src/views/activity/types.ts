@@ -2,9 +2,10 @@ import { typeGroups } from '#domain/activity/groups.ts';
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import type { TypeTileView } from '../home/home.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { typeChips } from '../ticket/chips.ts';
-import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
 import { activityLists } from '../ticket/ticket-lists.ts';
 
 export interface TypesView {

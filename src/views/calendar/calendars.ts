@@ -1,9 +1,9 @@
 import { isOver } from '#domain/activity/offer.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { TextSection } from '../site/text-page.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
 import { type CalendarFeed, campaignFeed, feedLinks, partFeeds } from './calendar-feeds.ts';
 
 export interface CalendarsView {

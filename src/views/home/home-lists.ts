@@ -5,19 +5,9 @@ import { isContinuing } from '#domain/schedule/occurrences.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { dayWithWeekday } from '../format/date.ts';
 import type { CampaignDays } from '../schedule/days.ts';
-import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { activityTicket, occurrenceTicket, type TicketView } from '../ticket/ticket.ts';
-
-/** A titled list of rows. */
-export interface TicketList {
-  readonly title: string;
-  readonly note: string | undefined;
-  /** The day that the rows are of, where they are of one. */
-  readonly day?: Day;
-  readonly link: LinkView | undefined;
-  readonly tickets: readonly TicketView[];
-}
+import { activityTicket, occurrenceTicket } from '../ticket/ticket.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
 
 /** Before: the first day. During: today and the next day with anything on. After: what was reported, then highlights. */
 export function homeLists(context: ViewContext, days: CampaignDays, phase: CampaignPhase): readonly TicketList[] {

@@ -17,7 +17,8 @@ import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { activityPicture, sharedActivity } from '../site/share-picture.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView, topicChips } from '../ticket/chips.ts';
-import { homeLists, type TicketList } from './home-lists.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
+import { homeLists } from './home-lists.ts';
 
 export interface TypeTileView {
   readonly slug: TypeSlug;

@@ -3,8 +3,8 @@ import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
 import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import { sessionTicket, type TicketView, withoutFacets } from '../ticket/ticket.ts';
 
 /** The page on which a visitor finds the sessions kept on the device: it holds all of them, a script shows the kept ones. */

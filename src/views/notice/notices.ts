@@ -4,9 +4,9 @@ import { hubFrame } from '../hub/hub-frame.ts';
 import { cityLook } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { noticeDate } from './notice-date.ts';
 

@@ -2,13 +2,13 @@ import type { OrganizationNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
-import type { TicketList } from '../home/home-lists.ts';
 import { noticeDate } from '../notice/notice-date.ts';
 import { resourceValues } from '../resource/resources.ts';
 import { organizationSearch } from '../search/searchable.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
 import { ticketList } from '../ticket/ticket-lists.ts';
 
 export interface OrganizationView {

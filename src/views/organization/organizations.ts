@@ -2,8 +2,8 @@ import type { OrganizationNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
 import type { Organization } from '#schemas/organization.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
 
 export interface OrganizationRow {
   readonly href: string;

@@ -1,8 +1,8 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
 import { type FillingSources, fieldViews, readinessOf } from './field-views.ts';
 import { fillingKeys } from './filling-keys.ts';
 import type { Mark } from './mark.ts';

@@ -1,6 +1,6 @@
 import type { PageFrame } from '../site/frame.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import { type DeadlineEntry, deadlineEntries } from './deadlines.ts';
 import { organizeFrame } from './organize-frame.ts';
 

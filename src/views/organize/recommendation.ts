@@ -1,8 +1,8 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import { type ChecklistView, checklistView, type DueView } from './checklist.ts';
 import type { Mark } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';

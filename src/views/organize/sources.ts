@@ -6,8 +6,8 @@ import type { Instant } from '#domain/time/instant.ts';
 import { untilText } from '../notice/deadlines.ts';
 import { noticeDate } from '../notice/notice-date.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import { organizeFrame } from './organize-frame.ts';
 
 /** A notice with all that it founds, section by section. */

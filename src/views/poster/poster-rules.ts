@@ -2,8 +2,8 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import type { StatusView } from '../ticket/status.ts';
 
 /** What the file of a poster is. */

@@ -1,7 +1,7 @@
 import { activitiesUnder, type ProgrammeBranch, programmeTree } from '#domain/programme/tree.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
 import { programmeKindText } from './programme-kind.ts';
 
 /** A programme in the tree. */

@@ -4,10 +4,11 @@ import { type OrganizationRow, organizationRow } from '../organization/organizat
 import { scheduleLists } from '../schedule/schedule-lists.ts';
 import { regionSearch } from '../search/searchable.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { regionChips } from '../ticket/chips.ts';
 import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
-import { countFigure, type ListPageView, nothingListed, type PageHeadView } from '../ticket/list-page.ts';
+import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
 import { type VenueCard, venueCards } from '../venue/venue-cards.ts';
 import { type RegionCell, regionCells } from './region-cells.ts';
 

@@ -5,8 +5,8 @@ import { type OfficeView, officeViews } from '../organization/office.ts';
 import { resourceSearch } from '../search/searchable.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import { audienceText, periodText, regionsText, resourceKindNames } from './resources.ts';
 
 export interface ResourceView {

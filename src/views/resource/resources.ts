@@ -2,8 +2,9 @@ import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { ResourceKind } from '#schemas/resource.ts';
 import { shortPartialDate } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type ListPageView, type PageHeadView } from '../ticket/list-page.ts';
+import type { ListPageView } from '../ticket/list-page.ts';
 
 /** Each kind in a word, in the order of the page. */
 export const resourceKindNames: Readonly<Record<ResourceKind, string>> = {

@@ -6,8 +6,8 @@ import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from '../format/date.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 
 /** A row of a chart. */
 export interface Bar {

@@ -2,8 +2,9 @@ import type { RouteNode } from '#domain/route/route-node.ts';
 import { routeTimeline } from '#domain/route/timeline.ts';
 import { durationText } from '../format/duration.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type ListPageView, type PageHeadView } from '../ticket/list-page.ts';
+import type { ListPageView } from '../ticket/list-page.ts';
 
 export interface RouteCard {
   readonly href: string;

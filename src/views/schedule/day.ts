@@ -4,12 +4,12 @@ import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable
 import { type Day, dayOf } from '#domain/time/instant.ts';
 import { longDay, shortDay, weekday } from '../format/date.ts';
 import { partNames } from '../format/day-part.ts';
-import type { TicketList } from '../home/home-lists.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
 

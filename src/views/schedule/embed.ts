@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
-import type { TicketList } from '../home/home-lists.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import type { TextSection } from '../site/text-page.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
 import { sessionCount } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
 

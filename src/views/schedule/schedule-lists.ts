@@ -1,9 +1,9 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { byDay, isContinuing, isFirstDay, occurrencesOf, undatedActivities } from '#domain/schedule/occurrences.ts';
 import { shortDay, weekday } from '../format/date.ts';
-import type { TicketList } from '../home/home-lists.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket, occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import type { TicketList } from '../ticket/ticket-lists.ts';
 
 /**
  * The sittings of some activities as one reads a programme: a list for each day, then what goes on for several days,

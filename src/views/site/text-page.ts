@@ -1,6 +1,6 @@
 import type { FactView } from '../activity/activity-facts.ts';
-import type { PageHeadView } from '../ticket/list-page.ts';
 import type { LinkView, PageFrame } from './frame.ts';
+import type { PageHeadView } from './page-head.ts';
 
 /** A page of plain sections: what the site says of itself. */
 export interface TextPageView {

@@ -1,18 +1,7 @@
-import type { TypeSlug } from '#domain/activity/slugs.ts';
-import type { TicketList } from '../home/home-lists.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { PageHeadView } from '../site/page-head.ts';
 import type { ChipGroup } from './chips.ts';
-
-/** The head of a page without a full picture. */
-export interface PageHeadView {
-  readonly title: readonly string[];
-  readonly lead: string | undefined;
-  /** What stands large beside the title: how many, or the machine of a type. */
-  readonly figure:
-    | { readonly kind: 'count'; readonly count: number; readonly unit: string }
-    | { readonly kind: 'type'; readonly slug: TypeSlug; readonly count: number; readonly unit: string }
-    | undefined;
-}
+import type { TicketList } from './ticket-lists.ts';
 
 /** A page that lists activities: what they have in common, its neighbours, the activities. */
 export interface ListPageView {
@@ -25,10 +14,6 @@ export interface ListPageView {
   /** What is said when nothing is listed. */
   readonly empty: { readonly text: string; readonly href: string; readonly label: string } | undefined;
 }
-
-/** How many, to stand large beside a title: from two on. */
-export const countFigure = (count: number, unit: string): PageHeadView['figure'] =>
-  count > 1 ? { kind: 'count', count, unit } : undefined;
 
 /** What a page says when it has no activity to list. */
 export const nothingListed = (href: string): NonNullable<ListPageView['empty']> => ({

@@ -2,9 +2,19 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { firstDayOf } from '#domain/activity/first-day.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { dayWithWeekday, shortDay } from '../format/date.ts';
-import type { TicketList } from '../home/home-lists.ts';
+import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { activityTicket } from './ticket.ts';
+import { activityTicket, type TicketView } from './ticket.ts';
+
+/** A titled list of rows. */
+export interface TicketList {
+  readonly title: string;
+  readonly note: string | undefined;
+  /** The day that the rows are of, where they are of one. */
+  readonly day?: Day;
+  readonly link: LinkView | undefined;
+  readonly tickets: readonly TicketView[];
+}
 
 /** One list of everything that has a day, in order of time, then one of what has none yet. Empty lists are left out. */
 export function activityLists(

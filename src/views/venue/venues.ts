@@ -1,7 +1,7 @@
 import { resourcesLink } from '../resource/resources.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { countFigure, type PageHeadView } from '../ticket/list-page.ts';
 import { type LocatorView, venuesLocator } from './locator.ts';
 import { type VenueCard, venueCards } from './venue-cards.ts';
 
