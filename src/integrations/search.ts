@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentSite } from '../site.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { inStage } from './stage.ts';
 
@@ -11,18 +11,10 @@ export function search({ alone }: { readonly alone: boolean }): AstroIntegration
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const siteDir = fileURLToPath(dir);
-        const sections = alone ? [''] : ['', ...(await campaignFolders(siteDir))];
+        const { campaigns } = await currentSite();
+        const sections = alone ? [''] : ['', ...campaigns.map(({ site }) => site.id)];
         await inStage('search', () => buildSearchIndex({ siteDir, sections }));
       },
     },
   };
-}
-
-/** Folders named `<city>-<year>`. */
-async function campaignFolders(siteDir: string): Promise<readonly string[]> {
-  const entries = await readdir(siteDir, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && /^[a-z0-9-]+-\d{4}$/u.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
 }

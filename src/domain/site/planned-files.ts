@@ -19,6 +19,18 @@ export interface PlannedFile {
   readonly draft: boolean;
 }
 
+/** The pages of one part of the site map, in its order, with their titles; without those that `isEmpty` says have nothing to list. */
+export const listedPages = (
+  part: 'main' | 'site',
+  isEmpty: (kind: EntryKind) => boolean,
+): readonly { readonly path: string; readonly title: string }[] =>
+  rules.flatMap(([, { listed, unlessEmpty, path, title }]) =>
+    listed === part && !(unlessEmpty && isEmpty(unlessEmpty)) ? { path, title } : [],
+  );
+
+/** Whether search engines may list a page, by its path below the home. */
+export const isIndexed = (path: string): boolean => ruleOf(path)?.indexed !== false;
+
 const rules = Object.entries(sitePlan) as readonly (readonly [PageName, PageRule])[];
 
 /** What a campaign becomes, told from its content as it is written; what only a view can count is left out. */

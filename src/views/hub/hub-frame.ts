@@ -1,3 +1,4 @@
+import { isIndexed } from '#domain/site/planned-files.ts';
 import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
@@ -15,7 +16,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     description: page.description,
     canonical: absolute(address, page.path),
     versions: [],
-    indexable: page.indexable ?? true,
+    indexable: (page.indexable ?? true) && isIndexed(page.path.slice(address.base.length)),
     picture: page.picture,
     feeds: feedLinks(links.feed, siteTitle),
     metadata: [],

@@ -39,7 +39,6 @@ export function mineView(context: ViewContext): MineView {
       path: links.mine,
       section: 'mine',
       trail: [{ label: '我的收藏' }],
-      indexable: false,
     }),
     head: { title: ['我的收藏'], lead: '收藏只存在这台设备上，不用注册。', figure: undefined },
     ways: [

@@ -8,5 +8,5 @@ export function organizeFrame(
 ): PageFrame {
   const { links } = context;
   const start = page.path === links.organize ? [] : [{ label: '给组织者', href: links.organize }];
-  return campaignFrame(context, { ...page, trail: [...start, ...page.trail], indexable: false });
+  return campaignFrame(context, { ...page, trail: [...start, ...page.trail] });
 }

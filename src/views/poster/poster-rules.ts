@@ -52,7 +52,6 @@ export function posterRulesView(context: ViewContext, factsOf: (activityId: stri
       path: links.posterRules,
       section: 'posters',
       trail: [{ label: '海报', href: links.posters }, { label: '合不合要求' }],
-      indexable: false,
     }),
     head: {
       title: ['海报', '合不合要求'],

@@ -101,7 +101,6 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
       path: links.posterSet(kind, id),
       section: 'posters',
       trail: [{ label: '海报', href: links.posters }, { label: name }],
-      indexable: false,
     }),
     head: { title: phrases(name), lead: undefined, figure: { kind: 'count', count, unit: '张海报' } },
     zip: zipOf(links.posterSetZip(set.kind, set.id), count, zipName(context, name)),

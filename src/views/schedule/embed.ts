@@ -38,7 +38,6 @@ export function embedView(context: ViewContext): EmbedView {
     description: `${campaign.city.name}${campaign.year}年全国科普日的日程，供其他网站嵌入：${dates}。`,
     path: links.embed,
     trail: [{ label: '嵌入用的日程' }],
-    indexable: false,
   });
   return {
     frame,

@@ -87,7 +87,6 @@ const head = (path: string, where: string): PageHead => ({
   path,
   section: 'search',
   trail: [{ label: '搜索' }],
-  indexable: false,
 });
 
 const common = {

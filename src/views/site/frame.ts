@@ -1,3 +1,4 @@
+import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { dayRange } from '../format/date.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
@@ -87,6 +88,7 @@ export interface PageHead {
   readonly feed?: FeedPath;
   /** A published text that the page is; nothing that is made up. */
   readonly article?: Article;
+  /** False keeps the page out of search engines, even where the plan lets them in. */
   readonly indexable?: boolean;
   readonly search?: SearchMarks;
 }
@@ -103,7 +105,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     description: page.description,
     canonical: absolute(address, page.path),
     versions: scriptVersions(context, page.path),
-    indexable: page.indexable ?? true,
+    indexable: (page.indexable ?? true) && isIndexed(page.path.slice(links.home.length)),
     picture: page.picture ?? campaignPicture(context),
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
     metadata: siteMetadata(context, page.section, page.article),

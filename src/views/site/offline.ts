@@ -15,7 +15,6 @@ export function offlineView(context: ViewContext): NotFoundView {
       description: `没有网络时，${site.campaign.city.name}科普日的网站还能看什么。`,
       path: links.offline,
       trail: [{ label: '没有网络时' }],
-      indexable: false,
     }),
     text: `${reason}日程、收藏和看过的活动还在：`,
     links: [
@@ -35,7 +34,6 @@ export function hubOfflineView(hub: Site): NotFoundView {
       description: '没有网络时，各地科普日的网站还能看什么。',
       path: hubLinks(hub.address).offline,
       trail: [{ label: '没有网络时' }],
-      indexable: false,
     }),
     text: `${reason}看过的城市，日程和收藏还在：`,
     links: hub.campaigns.map(({ site, links }) => ({

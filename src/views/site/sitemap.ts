@@ -1,4 +1,5 @@
 import { activitiesUnder } from '#domain/programme/tree.ts';
+import { listedPages } from '#domain/site/planned-files.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { resourceLinks } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
@@ -35,12 +36,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       { title: '订阅', paragraphs: [subscribing], links: feedChips(context) },
       {
         title: '本站',
-        links: [
-          { href: links.organize, label: '给组织者' },
-          { href: links.openData, label: '开放数据' },
-          { href: links.accessibility, label: '无障碍说明' },
-          { href: links.about, label: '关于本站' },
-        ],
+        links: listedLinks('site', context),
       },
     ].filter((section) => (section.links ?? []).length > 0),
   };
@@ -79,27 +75,13 @@ export function hubSitemapView(hub: Site): TextPageView {
   };
 }
 
-const mainSections = ({ site, links }: ViewContext): readonly LinkView[] => [
-  { href: links.home, label: '首页' },
-  { href: links.schedule, label: '日程' },
-  { href: links.activities, label: '活动' },
-  { href: links.venues, label: '场馆' },
-  ...(site.routes.length > 0 ? [{ href: links.routes, label: '科普路线' }] : []),
-  ...(site.resources.length > 0 ? [{ href: links.resources, label: '推荐资源' }] : []),
-  { href: links.notices, label: '通知' },
-  { href: links.posters, label: '海报' },
-  { href: links.types, label: '玩法' },
-  { href: links.topics, label: '主题' },
-  { href: links.audiences, label: '对象' },
-  { href: links.regions, label: '县区' },
-  { href: links.programmes, label: '活动板块' },
-  { href: links.organizations, label: '举办单位' },
-  { href: links.search, label: '搜索' },
-  { href: links.mine, label: '我的收藏' },
-  { href: links.changes, label: '变更记录' },
-  { href: links.calendars, label: '订阅日历' },
-  { href: links.review, label: '活动回顾' },
-];
+const mainSections = (context: ViewContext): readonly LinkView[] => listedLinks('main', context);
+
+const listedLinks = (part: 'main' | 'site', { site, links }: ViewContext): readonly LinkView[] =>
+  listedPages(part, (kind) => site[kind].length === 0).map(({ path, title }) => ({
+    href: links.home + path,
+    label: title,
+  }));
 
 const subscribing =
   '把网址添加到阅读器（RSS），新通知、新活动和变更会自己来。日历的网址添加到手机日历，取消和改期也会跟着变。';

@@ -1,9 +1,11 @@
+import type { CampaignSite } from '#domain/campaign/site.ts';
+import { type EntryKind, entryKindNames, entryKinds } from '#domain/site/kinds.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type RedirectView, redirectView } from './redirect.ts';
 
 /** An address that a page had before its file was renamed. */
 export interface FormerAddress {
-  readonly section: 'activities' | 'notices' | 'venues' | 'organizations' | 'routes' | 'resources';
+  readonly section: EntryKind;
   readonly id: string;
   readonly name: string;
   /** Path of the page now. */
@@ -11,21 +13,28 @@ export interface FormerAddress {
 }
 
 /** Every former address of a campaign's pages. */
-export function formerAddresses({ site, links }: ViewContext): readonly FormerAddress[] {
-  const rows = [
-    ...site.activities.map(({ id, activity }) => ['activities', activity, activity.name, links.activity(id)] as const),
-    ...site.notices.map(({ id, notice }) => ['notices', notice, notice.title, links.notice(id)] as const),
-    ...site.venues.map(({ id, venue }) => ['venues', venue, venue.name, links.venue(id)] as const),
-    ...site.organizations.map(
-      ({ id, organization }) => ['organizations', organization, organization.name, links.organization(id)] as const,
+export const formerAddresses = ({ site, links }: ViewContext): readonly FormerAddress[] =>
+  entryKindNames.flatMap((section) =>
+    renamed[section](site).flatMap(({ id: current, formerIds, name }) =>
+      formerIds.map((id) => ({ section, id, name, target: links[entryKinds[section].page](current) })),
     ),
-    ...site.routes.map(({ id, route }) => ['routes', route, route.name, links.route(id)] as const),
-    ...site.resources.map(({ id, resource, name }) => ['resources', resource, name, links.resource(id)] as const),
-  ];
-  return rows.flatMap(([section, { formerIds }, name, target]) =>
-    formerIds.map((id) => ({ section, id, name, target })),
   );
+
+interface Renamed {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  readonly name: string;
 }
+
+const renamed: Readonly<Record<EntryKind, (site: CampaignSite) => readonly Renamed[]>> = {
+  activities: ({ activities }) => activities.map(({ id, activity: { formerIds, name } }) => ({ id, formerIds, name })),
+  notices: ({ notices }) => notices.map(({ id, notice: { formerIds, title } }) => ({ id, formerIds, name: title })),
+  venues: ({ venues }) => venues.map(({ id, venue: { formerIds, name } }) => ({ id, formerIds, name })),
+  organizations: ({ organizations }) =>
+    organizations.map(({ id, organization: { formerIds, name } }) => ({ id, formerIds, name })),
+  routes: ({ routes }) => routes.map(({ id, route: { formerIds, name } }) => ({ id, formerIds, name })),
+  resources: ({ resources }) => resources.map(({ id, resource: { formerIds }, name }) => ({ id, formerIds, name })),
+};
 
 /** The page at a former address: it leads to the new one, which alone counts for search engines. */
 export const formerAddressView = ({ name, target, id }: FormerAddress, context: ViewContext): RedirectView =>

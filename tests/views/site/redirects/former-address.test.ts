@@ -14,9 +14,9 @@ const context = aViewContext({
 
 test('every former id is an address that leads to the entry of today', () => {
   expect(formerAddresses(context).map(({ section, id, target }) => [`${section}/${id}`, target])).toEqual([
+    ['notices/notice-24', '/guyuan-2023/notices/guyuan-24/'],
     ['activities/opening', '/guyuan-2023/activities/main-event/'],
     ['activities/first-day', '/guyuan-2023/activities/main-event/'],
-    ['notices/notice-24', '/guyuan-2023/notices/guyuan-24/'],
     ['venues/square', '/guyuan-2023/venues/museum-square/'],
     ['organizations/kexie', '/guyuan-2023/organizations/city-association/'],
     ['routes/walk', '/guyuan-2023/routes/old-town/'],
@@ -26,7 +26,7 @@ test('every former id is an address that leads to the entry of today', () => {
 
 test('a former address leads on by itself, and names the new one as the one that counts', () => {
   const view = formerAddressView(element(formerAddresses(context)), context);
-  expect(view.refresh).toBe('0; url=/guyuan-2023/activities/main-event/');
-  expect(view.frame.canonical).toBe('https://kepu.example/guyuan-2023/activities/main-event/');
+  expect(view.refresh).toBe('0; url=/guyuan-2023/notices/guyuan-24/');
+  expect(view.frame.canonical).toBe('https://kepu.example/guyuan-2023/notices/guyuan-24/');
   expect(view.frame.indexable).toBe(false);
 });
