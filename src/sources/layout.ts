@@ -1,14 +1,9 @@
 import type { z } from 'zod';
 import type { ContentFile } from '#domain/checks/context.ts';
 import { entryKinds } from '#domain/site/kinds.ts';
-import { activity } from '#schemas/activity.ts';
 import { campaign } from '#schemas/campaign.ts';
-import { notice } from '#schemas/notice.ts';
-import { organization } from '#schemas/organization.ts';
-import { resource } from '#schemas/resource.ts';
-import { route } from '#schemas/route.ts';
+import { entrySchemas } from '#schemas/entries.ts';
 import { ruleset } from '#schemas/ruleset.ts';
-import { venue } from '#schemas/venue.ts';
 import { markdownPaths } from './schema/schema-walk.ts';
 
 /** What a file that holds an entry is, told by its path alone. */
@@ -17,16 +12,7 @@ export type Kind = Exclude<ContentFile['kind'], 'media'>;
 export const extensionsOf = (kind: Kind): readonly string[] =>
   kind === 'ruleset' || kind === 'campaign' ? ['json'] : entryKinds[kind].extensions;
 
-export const schemaOf: Readonly<Record<Kind, z.ZodType>> = {
-  ruleset,
-  campaign,
-  notices: notice,
-  activities: activity,
-  venues: venue,
-  organizations: organization,
-  routes: route,
-  resources: resource,
-};
+export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { ruleset, campaign, ...entrySchemas };
 
 /** Fields that hold Markdown; `*` stands for every element of a list. */
 export const markdownFields = Object.fromEntries(

@@ -1,11 +1,6 @@
-import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
-import type { Notice } from '#schemas/notice.ts';
-import type { Organization } from '#schemas/organization.ts';
-import type { Resource } from '#schemas/resource.ts';
-import type { Route } from '#schemas/route.ts';
+import type { EntryData } from '#schemas/entries.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import type { Venue } from '#schemas/venue.ts';
 import type { EntryKind } from '../site/kinds.ts';
 
 /** A valid content file: its id (file name without extension), its path and what it says. */
@@ -16,16 +11,6 @@ export interface Entry<T> {
   readonly data: T;
   /** The MDX text below the front matter; absent for JSON. */
   readonly body?: string;
-}
-
-/** What an entry of each kind says. */
-export interface EntryData {
-  readonly notices: Notice;
-  readonly activities: Activity;
-  readonly venues: Venue;
-  readonly organizations: Organization;
-  readonly routes: Route;
-  readonly resources: Resource;
 }
 
 /** The entries of a campaign by their kind. */

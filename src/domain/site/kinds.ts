@@ -3,17 +3,21 @@
  * `<folder>/<id>/`. What differs by kind derives from this table: loaders, references, forms, file names, former ids.
  */
 export const entryKinds = {
-  notices: { label: '通知', extensions: ['mdx'], page: 'notice' },
-  activities: { label: '活动', extensions: ['json', 'mdx'], page: 'activity' },
-  venues: { label: '场馆', extensions: ['json'], page: 'venue' },
-  organizations: { label: '单位', extensions: ['json'], page: 'organization' },
-  routes: { label: '路线', extensions: ['json'], page: 'route' },
-  resources: { label: '推荐资源', extensions: ['json'], page: 'resource' },
+  notices: { label: '通知', shown: 'title', icon: 'description', extensions: ['mdx'], page: 'notice' },
+  activities: { label: '活动', shown: 'name', icon: 'event', extensions: ['json', 'mdx'], page: 'activity' },
+  venues: { label: '场馆', shown: 'name', icon: 'location_on', extensions: ['json'], page: 'venue' },
+  organizations: { label: '单位', shown: 'name', icon: 'groups', extensions: ['json'], page: 'organization' },
+  routes: { label: '路线', shown: 'name', icon: 'route', extensions: ['json'], page: 'route' },
+  resources: { label: '推荐资源', shown: 'summary', icon: 'inventory_2', extensions: ['json'], page: 'resource' },
 } as const satisfies Readonly<Record<string, KindRule>>;
 
 interface KindRule {
   /** What an editor calls one of them. */
   readonly label: string;
+  /** The field that tells its entries from each other in a list: a resource may have the name of its venue. */
+  readonly shown: string;
+  /** In the editors' forms, of Material Symbols. */
+  readonly icon: string;
   /** Of its files. */
   readonly extensions: readonly ('json' | 'mdx')[];
   /** Name of its page in the plan of the site. */

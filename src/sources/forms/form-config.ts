@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CampaignContent } from '#domain/campaign/content.ts';
-import { type EntryKind, entryKinds, isPartKind, type ReferenceTarget } from '#domain/site/kinds.ts';
+import { type EntryKind, entryKindNames, entryKinds, isPartKind, type ReferenceTarget } from '#domain/site/kinds.ts';
 import { type Kind, schemaOf, slugPattern } from '../layout.ts';
 import { type FormField, formFields, type JsonSchema } from './form-fields.ts';
 
@@ -41,40 +41,26 @@ function backendOf({ host, name, branch, server }: FormRepository) {
   return { name: host, repo: name, branch, ...own };
 }
 
-interface EntryForm {
-  /** Of Material Symbols. */
-  readonly icon: string;
-  /** The field that tells entries from each other in a list: a resource may have the name of its venue. */
-  readonly shown: string;
-}
-
-/** In the order of the forms. */
-const forms: Readonly<Record<EntryKind, EntryForm>> = {
-  activities: { icon: 'event', shown: 'name' },
-  venues: { icon: 'location_on', shown: 'name' },
-  organizations: { icon: 'groups', shown: 'name' },
-  notices: { icon: 'description', shown: 'title' },
-  routes: { icon: 'route', shown: 'name' },
-  resources: { icon: 'inventory_2', shown: 'summary' },
-};
+/** The order of the forms: what editors open most often first, then any other kind. */
+const formOrder = [...new Set<EntryKind>(['activities', 'venues', 'organizations', ...entryKindNames])];
 
 function collectionsOf({ id, campaign }: CampaignContent) {
   const name = `${campaign.data.city.shortName} ${campaign.data.year}`;
   const folder = `content/campaigns/${id}`;
   const ofKind = (kind: Kind) => fieldsOf(kind, id);
   return [
-    ...(Object.keys(forms) as EntryKind[]).map((kind) => ({
+    ...formOrder.map((kind) => ({
       name: `${id}-${kind}`,
       label: `${name} · ${entryKinds[kind].label}`,
       label_singular: entryKinds[kind].label,
-      icon: forms[kind].icon,
+      icon: entryKinds[kind].icon,
       folder: `${folder}/${kind}`,
       ...(entryKinds[kind].extensions[0] === 'mdx'
         ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind(kind), body] }
         : { extension: 'json', format: 'json', fields: ofKind(kind) }),
       create: true,
-      identifier_field: forms[kind].shown,
-      summary: `{{${forms[kind].shown}}}`,
+      identifier_field: entryKinds[kind].shown,
+      summary: `{{${entryKinds[kind].shown}}}`,
       slug: {
         editable: ['create'],
         pattern: [slugPattern.source, '小写字母、数字和连字符，最多 64 个'],
@@ -117,6 +103,6 @@ function relationTo(to: ReferenceTarget, campaign: string) {
       search_fields: [`${to}.*.name`],
     };
   }
-  const { shown } = forms[to];
+  const { shown } = entryKinds[to];
   return { collection: `${campaign}-${to}`, value_field: '{{slug}}', display_fields: [shown], search_fields: [shown] };
 }
