@@ -1,5 +1,6 @@
-import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/content.ts';
+import type { CampaignContent, Entry, EntryLists, SiteContent } from '#domain/campaign/content.ts';
 import type { CheckContext, ContentFile } from '#domain/checks/context.ts';
+import { entryKindNames, forEachKind } from '#domain/site/kinds.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Campaign, Programme, Region } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
@@ -233,12 +234,11 @@ export function aRuleset({ id = '2023', body, ...overrides }: Overrides<Ruleset>
 export const aCampaignContent = (overrides: Partial<CampaignContent> = {}): CampaignContent => ({
   id: 'guyuan-2023',
   campaign: aCampaign(),
+  ...(forEachKind(() => []) as EntryLists),
   notices: [aNotice()],
   activities: [anActivity()],
   venues: [aVenue()],
   organizations: [anOrganization()],
-  routes: [],
-  resources: [],
   ...overrides,
 });
 
@@ -251,12 +251,7 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
     files: [
       { kind: 'ruleset', campaign: '', id: '2023', file: 'content/rulesets/2023.json' },
       ...filesOf('campaign', [content.campaign]),
-      ...filesOf('notices', content.notices),
-      ...filesOf('activities', content.activities),
-      ...filesOf('venues', content.venues),
-      ...filesOf('organizations', content.organizations),
-      ...filesOf('routes', content.routes),
-      ...filesOf('resources', content.resources),
+      ...entryKindNames.flatMap((kind) => filesOf(kind, content[kind])),
     ],
     hasGlyph: () => true,
     ...overrides,

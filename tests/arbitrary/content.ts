@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { activity } from '#schemas/activity.ts';
+import { type EntryKind, entryKinds, forEachKind } from '#domain/site/kinds.ts';
 import { campaign } from '#schemas/campaign.ts';
-import { notice } from '#schemas/notice.ts';
-import { organization } from '#schemas/organization.ts';
-import { resource } from '#schemas/resource.ts';
-import { route } from '#schemas/route.ts';
+import { entrySchemas } from '#schemas/entries.ts';
 import { ruleset } from '#schemas/ruleset.ts';
-import { venue } from '#schemas/venue.ts';
 import { arbitraryOf, type TextMeta } from './from-schema.ts';
 import {
   mendActivities,
@@ -24,7 +20,7 @@ import { mendGlyphs } from './mend-glyphs.ts';
 import { type Ids, placeholder, resolve } from './references.ts';
 import { aSlug } from './strings.ts';
 import { aMarkdown } from './texts.ts';
-import type { WrittenCampaign } from './written.ts';
+import type { WrittenCampaign, WrittenEntries } from './written.ts';
 
 /** The one picture of each campaign; it fits wherever a picture is named. */
 export const pictureFile = 'picture.png';
@@ -43,6 +39,22 @@ const filesOf = <T extends z.ZodType>(schema: T, least: number, most: number, bo
 
 const noBody = fc.constant(undefined);
 
+/** How many of a kind a campaign has; notices and units it cannot do without. */
+const counts: Readonly<Partial<Record<EntryKind, readonly [least: number, most: number]>>> = {
+  notices: [1, 3],
+  activities: [1, 4],
+  organizations: [1, 4],
+  routes: [0, 2],
+};
+
+function someOf(kind: EntryKind) {
+  const [least, most] = counts[kind] ?? [0, 3];
+  const extensions: readonly string[] = entryKinds[kind].extensions;
+  const body = aMarkdown(20_000);
+  const written = extensions.includes('mdx') ? (extensions.includes('json') ? fc.oneof(noBody, body) : body) : noBody;
+  return filesOf(entrySchemas[kind], least, most, written);
+}
+
 /**
  * Valid content: every field as its schema allows, every reference to something that is there, and what the checks
  * ask across fields mended (mend.ts).
@@ -51,14 +63,9 @@ export const aWrittenCampaign: fc.Arbitrary<WrittenCampaign> = fc
   .record({
     ruleset: arbitraryOf(ruleset, special) as fc.Arbitrary<WrittenCampaign['ruleset']>,
     campaign: arbitraryOf(campaign, special) as fc.Arbitrary<WrittenCampaign['campaign']>,
-    notices: filesOf(notice, 1, 3, aMarkdown(20_000)),
-    activities: filesOf(activity, 1, 4, fc.oneof(noBody, aMarkdown(20_000))),
-    venues: filesOf(venue, 0, 3, noBody),
-    organizations: filesOf(organization, 1, 4, noBody),
-    routes: filesOf(route, 0, 2, noBody),
-    resources: filesOf(resource, 0, 3, noBody),
+    entries: fc.record(forEachKind(someOf)) as fc.Arbitrary<WrittenEntries>,
   })
-  .map(makeConsistent)
+  .map(({ entries, ...rest }) => makeConsistent({ ...rest, ...entries }))
   .map(mendGlyphs);
 
 function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
@@ -75,6 +82,7 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   } satisfies Ids;
   const place = resolve(raw, ids);
   return {
+    ...place,
     ruleset: plan,
     campaign: mendCampaign(resolve(mended, ids)),
     notices: mendFormerIds(place.notices.map((each, index) => mendNotice(each, ids.notices.slice(0, index)))),

@@ -1,12 +1,8 @@
 import type { z } from 'zod';
-import type { activity } from '#schemas/activity.ts';
+import type { EntryKind } from '#domain/site/kinds.ts';
 import type { campaign } from '#schemas/campaign.ts';
-import type { notice } from '#schemas/notice.ts';
-import type { organization } from '#schemas/organization.ts';
-import type { resource } from '#schemas/resource.ts';
-import type { route } from '#schemas/route.ts';
+import type { entrySchemas } from '#schemas/entries.ts';
 import type { ruleset } from '#schemas/ruleset.ts';
-import type { venue } from '#schemas/venue.ts';
 
 /** A file of content as an editor wrote it. */
 export interface Written<T extends z.ZodType> {
@@ -17,13 +13,12 @@ export interface Written<T extends z.ZodType> {
 }
 
 /** The files of a campaign's folder. */
-export interface WrittenCampaign {
+export type WrittenCampaign = WrittenEntries & {
   readonly ruleset: z.input<typeof ruleset>;
   readonly campaign: z.input<typeof campaign>;
-  readonly notices: readonly Written<typeof notice>[];
-  readonly activities: readonly Written<typeof activity>[];
-  readonly venues: readonly Written<typeof venue>[];
-  readonly organizations: readonly Written<typeof organization>[];
-  readonly routes: readonly Written<typeof route>[];
-  readonly resources: readonly Written<typeof resource>[];
-}
+};
+
+/** The files of each kind of entry. */
+export type WrittenEntries = {
+  readonly [Kind in EntryKind]: readonly Written<(typeof entrySchemas)[Kind]>[];
+};
