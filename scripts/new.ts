@@ -12,6 +12,7 @@ import { activityTypes, audiences } from '#schemas/activity.ts';
 import { readContent } from '#sources/files.ts';
 import { type ImportTarget, newActivities } from '#sources/new-activities.ts';
 import { activityFile, tryToWrite } from '#sources/new-files.ts';
+import { festival } from '../src/domain/campaign/campaign-names.ts';
 
 const usage = `用法：npm run new -- <城市-年份>
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
@@ -26,7 +27,7 @@ interface Question {
 
 /** What an activity cannot do without first, then what is usually known. */
 const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Question[] => [
-  { field: 'name', hint: '和全国科普日平台上填的一样' },
+  { field: 'name', hint: `和${festival.platform}上填的一样` },
   { field: 'summary', hint: '一句话，放在名称下面；不写就先存成草稿' },
   { field: 'times', hint: '例如 9月17日9:00-11:30、9月17-23日、9月中旬；几场用分号隔开' },
   { field: 'venue', hint: '场馆全称；没有登记过的照写' },

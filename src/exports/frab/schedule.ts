@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
 import { addDays, daysBetween } from '#domain/time/day.ts';
 import { type Day, dayOf, instantAt, rfc3339 } from '#domain/time/instant.ts';
@@ -12,7 +13,7 @@ import { uuidOf } from './uuid.ts';
  */
 export async function frabSchedule(context: ViewContext): Promise<string> {
   const { site, address, links, now } = context;
-  const { city, year, summary, window } = site.campaign;
+  const { summary, window } = site.campaign;
   const occurrences = occurrencesOf(site.activities).filter(beginsHere);
   const ids = new Map(occurrences.map((occurrence, position) => [occurrence, position + 1]));
   const days = [...byDay(occurrences)];
@@ -21,7 +22,7 @@ export async function frabSchedule(context: ViewContext): Promise<string> {
     base_url: absolute(address, links.home),
     conference: {
       acronym: site.id.replaceAll('-', '_'),
-      title: `${city.name}${year}年全国科普日`,
+      title: campaignTitle(site.campaign),
       description: summary,
       start: window.from,
       end: window.to,

@@ -1,4 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
 import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
@@ -35,7 +36,7 @@ export function mineView(context: ViewContext): MineView {
   return {
     frame: campaignFrame(context, {
       title: '我的收藏',
-      description: `收藏在这台设备上的${site.campaign.city.name}科普日场次：看时间有没有冲突，放进日历，分享给别人。`,
+      description: `收藏在这台设备上的${campaignPlaceName(site.campaign)}场次：看时间有没有冲突，放进日历，分享给别人。`,
       path: links.mine,
       section: 'mine',
       trail: [{ label: '我的收藏' }],

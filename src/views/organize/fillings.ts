@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -43,13 +44,13 @@ export function fillingsView(context: ViewContext, sources: FillingSources): Fil
   return {
     frame: organizeFrame(context, {
       title: '填报助手',
-      description: `${campaign.city.name}${campaign.year}年全国科普日各项活动的平台填报：哪些可以填，还差什么。`,
+      description: `${campaignTitle(campaign)}各项活动的平台填报：哪些可以填，还差什么。`,
       path: links.fillings,
       trail: [{ label: '填报助手' }],
     }),
     head: {
       title: ['填报助手'],
-      lead: `全国科普日平台（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
+      lead: `${festival.platform}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
       figure: countFigure(rows.length, '项活动'),
     },
     sums: [

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -34,7 +35,7 @@ export function recommendationView(context: ViewContext): RecommendationView {
   return {
     frame: organizeFrame(context, {
       title: '推优准备',
-      description: `${campaign.city.name}${campaign.year}年全国科普日各项活动离推优还差什么。`,
+      description: `${campaignTitle(campaign)}各项活动离推优还差什么。`,
       path: links.recommendation,
       trail: [{ label: '推优准备' }],
     }),

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import {
   isShort,
   isUnknown,
@@ -67,12 +68,11 @@ export interface TargetsView {
 /** 任务进度: every target of the notices against the content. */
 export function targetsView(context: ViewContext): TargetsView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   const states = targetStates(site);
   return {
     frame: organizeFrame(context, {
       title: '任务进度',
-      description: `${city.name}${year}年全国科普日通知里的各项任务完成了多少，还差多少，哪些活动计入。`,
+      description: `${campaignTitle(site.campaign)}通知里的各项任务完成了多少，还差多少，哪些活动计入。`,
       path: links.targets,
       trail: [{ label: '任务进度' }],
     }),
@@ -101,8 +101,8 @@ function countingRules({ site }: ViewContext): readonly string[] {
   const { activities } = ruleset;
   return [
     `计入的时间：${site.campaign.year}年${dayRange(from, to)}，任务另有规定的除外。`,
-    ...(activities ? [`全国科普日平台只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
-    '在全国科普日平台上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。',
+    ...(activities ? [`${festival.platform}只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
+    `在${festival.platform}上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
     '示例、草稿、取消的不计入。超过上限也算完成。',
   ];
 }

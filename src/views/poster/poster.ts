@@ -1,5 +1,6 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { shortDay, timeRange, weekday } from '../format/date.ts';
 import { sceneryOf } from '../site/city-look.ts';
@@ -21,6 +22,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
   const sessions = standing.length > 0 ? standing : node.sessions;
   const words = {
     year,
+    festival: festivalTitle(site.campaign),
     theme,
     title: activity.name,
     lockup: posterLockup(sessions),

@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
+import { campaignFileName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
 import { phrases } from '../format/phrases.ts';
@@ -65,20 +66,19 @@ export type PosterBytes = (activityId: string, size?: PosterSize) => number;
 /** The posters of all activities, by type. */
 export function postersView(context: ViewContext, bytesOf: PosterBytes): PostersView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   const count = site.activities.length;
   const sizes = furtherSizesText(context);
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
-      description: `${city.name}${year}年全国科普日 ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到全国科普日平台。`,
+      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到${festival.platform}。`,
       path: links.posters,
       section: 'posters',
       trail: [{ label: '海报' }],
     }),
     head: {
       title: ['拿一张走'],
-      lead: `600×350 像素，转发、上传全国科普日平台都合用。${sizes ? `另有：${sizes}。` : ''}`,
+      lead: `600×350 像素，转发、上传${festival.platform}都合用。${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
@@ -117,8 +117,7 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
 
 const zipOf = (href: string, count: number, name: string) => ({ href, label: `打包下载 ${count} 张`, name });
 
-const zipName = ({ site: { campaign } }: ViewContext, what: string) =>
-  `${campaign.city.shortName}${campaign.year}年科普日海报-${what}.zip`;
+const zipName = ({ site: { campaign } }: ViewContext, what: string) => `${campaignFileName(campaign)}海报-${what}.zip`;
 
 const posterGroups = (activities: readonly ActivityNode[], context: ViewContext, bytesOf: PosterBytes) =>
   typeGroups(activities)
