@@ -1,5 +1,6 @@
 import type { ActivityNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
+import { markedTitle } from '#domain/activity/title-marks.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { bookingText } from '#views/activity/activity-facts.ts';
 import { dayWithWeekday, timeRange } from '#views/format/date.ts';
@@ -10,9 +11,11 @@ import type { ViewContext } from '#views/site/view-context.ts';
 /** The activity's name, after what must not be missed: that it is made up, cancelled or put off. */
 export function eventTitle(node: ActivityNode, { status }: SessionNode): string {
   const { activity } = node;
-  const moved = status !== 'cancelled' && lastMove(node) ? '【换地点】' : '';
-  const change = { cancelled: '【取消】', postponed: '【改期】', scheduled: '', full: '' }[status] + moved;
-  return `${activity.sample ? '【示例】' : ''}${change}${activity.name}`;
+  return markedTitle(activity.name, [
+    activity.sample && 'sample',
+    (status === 'cancelled' || status === 'postponed') && status,
+    status !== 'cancelled' && lastMove(node) !== undefined && 'moved',
+  ]);
 }
 
 /** Where to go, on one line: venue, room, address; the platform of an online activity; undefined when not known. */

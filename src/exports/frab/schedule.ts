@@ -1,3 +1,4 @@
+import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
 import { addDays, daysBetween } from '#domain/time/day.ts';
@@ -77,7 +78,7 @@ async function eventOf(occurrence: Occurrence, room: string, day: Day, id: numbe
     room,
     slug: `${node.id}-${session.id}-${day}`,
     url,
-    title: `${marks(occurrence)}${activity.name}`,
+    title: markedTitle(activity.name, marks(occurrence)),
     subtitle: activity.subTheme ?? null,
     track: node.programmes[0]?.name ?? null,
     type: activity.type,
@@ -90,8 +91,10 @@ async function eventOf(occurrence: Occurrence, room: string, day: Day, id: numbe
 }
 
 /** The format has no states. */
-const marks = ({ activity: { activity }, session: { status } }: Occurrence): string =>
-  `${activity.sample ? '【示例】' : ''}${{ cancelled: '【取消】', postponed: '【改期】', full: '【约满】', scheduled: '' }[status]}`;
+const marks = ({ activity: { activity }, session: { status } }: Occurrence): readonly (TitleMark | false)[] => [
+  activity.sample && 'sample',
+  status !== 'scheduled' && status,
+];
 
 function hoursAndMinutes(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);

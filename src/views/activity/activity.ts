@@ -3,6 +3,7 @@ import { lastMove } from '#domain/activity/changes.ts';
 import { isAhead, isBookable, isCancelled, isPostponed } from '#domain/activity/offer.ts';
 import { relatedActivities } from '#domain/activity/related.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { markedTitle } from '#domain/activity/title-marks.ts';
 import { longDay } from '../format/date.ts';
 import { secondsText } from '../format/duration.ts';
 import { phrases, titleSize } from '../format/phrases.ts';
@@ -102,7 +103,7 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const first = node.sessions.find(({ status }) => status !== 'cancelled') ?? node.sessions[0];
   const when = first ? sessionTimeText(first.time) : '';
   return campaignFrame(context, {
-    title: `${isCancelled(node) ? '【已取消】' : ''}${activity.name}`,
+    title: markedTitle(activity.name, [isCancelled(node) && 'called-off']),
     description: `${activity.summary} ${when}，${placeText(node)}。`,
     path: links.activity(node.id),
     section: 'activities',

@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { activityNews, type NewsDays, noticeDay } from '#domain/activity/news.ts';
 import { isCancelled, isPostponed } from '#domain/activity/offer.ts';
+import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
 import { campaignPlaceName, campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
@@ -94,7 +95,7 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
   return {
     id: url,
     url,
-    title: `${marks(node)}${activity.name}`,
+    title: markedTitle(activity.name, marks(node)),
     summary: [
       ...(activity.sample ? ['示例数据，不是真实的活动。'] : []),
       ...latestChange(node),
@@ -107,10 +108,11 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
   };
 }
 
-function marks(node: ActivityNode): string {
-  const change = isCancelled(node) ? '【取消】' : isPostponed(node) ? '【改期】' : '';
-  return `${node.activity.sample ? '【示例】' : ''}${change}`;
-}
+const marks = (node: ActivityNode): readonly (TitleMark | false)[] => [
+  node.activity.sample && 'sample',
+  isCancelled(node) && 'cancelled',
+  isPostponed(node) && 'postponed',
+];
 
 function latestChange({ activity }: ActivityNode): readonly string[] {
   const last = [...activity.changes].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
