@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from '../format/date.ts';
@@ -46,8 +47,7 @@ function places(node: ActivityNode, links: ViewContext['links']): FactView['valu
 
 /** One session with its hours; several by their days, four at most. Cancelled ones are left out, unless all are. */
 export function whenText(all: ActivityNode['sessions']): string {
-  const held = all.filter(({ status }) => status !== 'cancelled');
-  const sessions = held.length > 0 ? held : all;
+  const sessions = speakingSessions(all);
   const [first] = sessions;
   if (!first || sessions.length === 1) return first ? sessionTimeText(first.time) : '';
   const days = [...new Set(sessions.flatMap(({ time }) => daysOf(time).slice(0, 1)))].map(shortDay);

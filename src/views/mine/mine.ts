@@ -1,4 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
 import type { Point } from '#schemas/venue.ts';
@@ -67,13 +68,13 @@ function lists(context: ViewContext): readonly MineList[] {
 
 function row(node: ActivityNode, session: SessionNode, context: ViewContext): MineRow {
   const { links } = context;
-  const { time, status, venue } = session;
+  const { time, venue } = session;
   const ticket = withoutFacets(sessionTicket(node, session, context));
   return {
     ticket: { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined },
     calendar: node.sessions.length > 1 ? links.sessionCalendar(node.id, session.id) : links.activityCalendar(node.id),
     planned:
-      time.kind === 'timed' && status !== 'cancelled'
+      time.kind === 'timed' && isStanding(session)
         ? { start: time.start, end: time.end, point: venue?.venue.point }
         : undefined,
   };

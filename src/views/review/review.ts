@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
-import { heldActivities, heldFigures, isHeld } from '#domain/activity/held.ts';
+import { heldActivities, heldFigures } from '#domain/activity/held.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignTitle, festivalTitle } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
@@ -88,7 +89,7 @@ function numbersOf(held: readonly ActivityNode[]): ReviewView['numbers'] {
 
 function chartsOf(held: readonly ActivityNode[], { site: { campaign } }: ViewContext): readonly Chart[] {
   const { regions, programmes } = campaign;
-  const days = byDay(occurrencesOf(held).filter(({ session }) => isHeld(session)));
+  const days = byDay(occurrencesOf(held).filter(({ session }) => isStanding(session)));
   const named = (groups: readonly { readonly name: string; readonly activities: readonly unknown[] }[]) =>
     groups.map(({ name, activities }) => [name, activities.length] as const);
   return [

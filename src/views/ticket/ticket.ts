@@ -2,6 +2,7 @@ import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.t
 import { lastMove } from '#domain/activity/changes.ts';
 import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { favouriteKey } from '#domain/mine/favourites.ts';
 import { writeFacets } from '#domain/schedule/facets.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
@@ -85,8 +86,7 @@ export function occurrenceTicket(
  * no time at all.
  */
 export function activityTicket(activity: ActivityNode, context: ViewContext): TicketView {
-  const held = activity.sessions.filter(({ status }) => status !== 'cancelled');
-  const sessions = held.length > 0 ? held : activity.sessions;
+  const sessions = speakingSessions(activity.sessions);
   const session = sessions.find(({ time }) => !hasEnded(time, context.now)) ?? sessions[0];
   if (!session) throw new Error(`Activity ${activity.id} has no session`);
   const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : '';
@@ -113,13 +113,13 @@ function changedOthers({ sessions }: ActivityNode, shown: SessionNode): readonly
     sessions.filter((session) => session !== shown && session.status === status).length;
   const [cancelled, postponed] = [count('cancelled'), count('postponed')];
   return [
-    ...(cancelled > 0 && shown.status !== 'cancelled' ? [`另有 ${cancelled} 场已取消`] : []),
+    ...(cancelled > 0 && isStanding(shown) ? [`另有 ${cancelled} 场已取消`] : []),
     ...(postponed > 0 ? [`另有 ${postponed} 场已改期`] : []),
   ];
 }
 
-const movedNote = (node: ActivityNode, { status }: SessionNode): string | undefined =>
-  status !== 'cancelled' && lastMove(node) ? '地点有变' : undefined;
+const movedNote = (node: ActivityNode, session: SessionNode): string | undefined =>
+  isStanding(session) && lastMove(node) ? '地点有变' : undefined;
 
 /** The row of one session, its days in words. */
 export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
