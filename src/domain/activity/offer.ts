@@ -10,6 +10,9 @@ import { isStanding, standingSessions } from './standing-sessions.ts';
 /** What a visitor can do about a session: the first that holds, in this order. */
 export type Offer = 'cancelled' | 'ended' | 'postponed' | 'full' | 'tba' | 'booking-closed' | 'bookable' | 'free';
 
+/** True of what those must hear who know the session from before: that it is off, or at another time. */
+export const isChange = (offer: Offer): boolean => offer === 'cancelled' || offer === 'postponed';
+
 /** What can be done about a session at a moment. */
 export function offerOf(session: SessionNode, booking: Activity['booking'], now: Instant): Offer {
   if (session.status === 'cancelled') return 'cancelled';

@@ -21,16 +21,21 @@ export interface VenuePanel {
   readonly facts: readonly FactView[];
 }
 
+/** When, where, for whom, how to take part, and in which region. */
+export const mainFacts = (node: ActivityNode, context: ViewContext): readonly FactView[] => [
+  ...visitFacts(node, context),
+  ...(node.region ? [fact('县区', { text: node.region.name, href: context.links.region(node.region.id) })] : []),
+];
+
 /** When, where, for whom, and how to take part. */
-export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
-  const { activity, sessions, region } = node;
+export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
+  const { activity, sessions } = node;
   return [
     fact('时间', { text: `${whenText(sessions)}${formerTime(sessions)}` }),
     fact('地点', ...places(node, links)),
     fact('线上', ...(activity.online ? [linked(activity.online.platform, activity.online.url)] : [])),
     fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
     fact('预约', { text: bookingText(node) }),
-    fact('县区', ...(region ? [{ text: region.name, href: links.region(region.id) }] : [])),
   ].filter(({ values }) => values.length > 0);
 }
 

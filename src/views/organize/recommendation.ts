@@ -73,13 +73,12 @@ const rowOf = (node: ActivityNode, context: ViewContext): RecommendationRow => {
 };
 
 function groupsOf(lists: ChecklistView['lists']): RecommendationRow['groups'] {
-  const byMark = Map.groupBy(
-    lists.flatMap(({ conditions }) => conditions),
-    ({ mark }) => mark.text,
+  const conditions = lists.flatMap((list) => list.conditions);
+  const open = (['unmet', 'not-due', 'unknown'] as const).flatMap((kind) =>
+    conditions.filter(({ standing }) => standing === kind),
   );
-  const order = ['✗', '○', '?'];
-  return [...byMark]
-    .filter(([mark]) => !mark.startsWith('✓'))
-    .sort(([a], [b]) => order.indexOf(a.charAt(0)) - order.indexOf(b.charAt(0)))
-    .map(([mark, conditions]) => ({ mark, conditions: conditions.map(({ text }) => text) }));
+  return [...Map.groupBy(open, ({ mark }) => mark.text)].map(([mark, alike]) => ({
+    mark,
+    conditions: alike.map(({ text }) => text),
+  }));
 }

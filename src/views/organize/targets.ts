@@ -16,7 +16,7 @@ import { targetRows } from '../notice/targets.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { PageHeadView } from '../ticket/list-page.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
@@ -150,9 +150,9 @@ export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample 
 export function targetMark(state: TargetState): Mark {
   const { units = [] } = state;
   const short = units.filter(({ progress }) => progress.kind === 'short').length;
-  if (state.units === undefined) return { tone: 'watch', text: '? 名单待提供' };
-  if (isShort(state)) return { tone: 'stop', text: units.length > 1 ? `✗ ${short} 个还差` : '✗ 还差' };
-  return isUnknown(state) ? { tone: 'watch', text: '? 待提供' } : { tone: 'good', text: '✓ 都完成了' };
+  if (state.units === undefined) return markOf('watch', '名单待提供');
+  if (isShort(state)) return markOf('stop', units.length > 1 ? `${short} 个还差` : '还差');
+  return isUnknown(state) ? markOf('watch', '待提供') : markOf('good', '都完成了');
 }
 
 const unitRow = (

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
+import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignFileName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { PosterSize } from '#schemas/poster.ts';
@@ -163,14 +164,14 @@ function setLists(context: ViewContext): readonly SetList[] {
 
 function posterTile(node: ActivityNode, context: ViewContext, bytesOf: PosterBytes): PosterTile {
   const { links, site } = context;
-  const { day, when, status, sample, marks } = activityTicket(node, context);
+  const { day, when, offer, status, sample, marks } = activityTicket(node, context);
   const file = `${site.id}-${node.id}`;
   return {
     href: links.activity(node.id),
     src: links.poster(node.id),
     name: node.activity.name,
     line: [day ?? when, node.region?.name].filter(Boolean).join('　'),
-    status: ['cancelled', 'moved'].includes(status.icon) ? status.text : undefined,
+    status: isChange(offer) ? status.text : undefined,
     sample,
     files: [
       { href: links.poster(node.id), label: `PNG，${bytesText(bytesOf(node.id))}`, name: `${file}.png` },

@@ -22,7 +22,7 @@ export function sessionTickets(activity: ActivityNode, context: ViewContext): re
       ticket: {
         ...base,
         title: [title],
-        ...(title === base.when && { when: '', hours: '' }),
+        ...(title === base.when && { when: '', hours: '', line: '' }),
         day: undefined,
         label: activity.sessions.length > 1 ? `第 ${position + 1} 场` : '场次',
         audience: '',

@@ -1,6 +1,6 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
-import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
+import { hasEnded, isBookable, type Offer, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { favouriteKey } from '#domain/mine/favourites.ts';
@@ -31,6 +31,8 @@ export interface TicketView extends TicketTime {
   readonly notes: readonly string[];
   /** The time before a postponement. */
   readonly was: string | undefined;
+  readonly offer: Offer;
+  /** The offer in a word. */
   readonly status: StatusView;
   readonly booking: { readonly href: string; readonly label: string } | undefined;
   readonly off: boolean;
@@ -68,7 +70,7 @@ export function occurrenceTicket(
   const over = !base.off && phaseBetween(start, end, context.now) === 'ended';
   return {
     ...base,
-    ...(over && { status: statusView('ended'), booking: undefined }),
+    ...(over && { offer: 'ended' as const, status: statusView('ended'), booking: undefined }),
     marks: {
       ...base.marks,
       start,
@@ -139,6 +141,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     audience: activity.audienceNote ?? activity.audiences.join('、'),
     notes: [session.reason, session.note, movedNote(node, session)].filter((note) => note !== undefined),
     was: session.previously && previousTime(session.previously),
+    offer,
     status: statusView(offer, activity.online !== undefined && session.venue === undefined),
     booking: bookable && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,
     off: offer === 'cancelled',

@@ -155,13 +155,13 @@ describe('the row of a day', () => {
 
   test('without hours is all day; of which only one end is known it says that', () => {
     const texts = (overrides: Parameters<typeof anAllDaySession>[0]) => {
-      const { when, hours } = element(rowsOfDays({ sessions: [anAllDaySession(overrides)] }));
-      return [when, hours];
+      const { when, hours, line } = element(rowsOfDays({ sessions: [anAllDaySession(overrides)] }));
+      return [when, hours, line];
     };
     expect([texts({}), texts({ opens: '09:00' }), texts({ closes: '17:00' })]).toEqual([
-      ['全天', '全天'],
-      ['起', '09:00起'],
-      ['至 17:00', '至 17:00'],
+      ['全天', '全天', '全天'],
+      ['起', '09:00起', '09:00 起'],
+      ['至 17:00', '至 17:00', '至 17:00'],
     ]);
   });
 
