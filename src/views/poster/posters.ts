@@ -3,6 +3,7 @@ import { typeGroups } from '#domain/activity/groups.ts';
 import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignFileName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import type { Facets } from '#domain/schedule/facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
 import { phrases } from '../format/phrases.ts';
@@ -26,7 +27,7 @@ export interface PosterTile {
   /** The picture's files. */
   readonly files: readonly PosterFile[];
   /** For the script of the filters; empty on pages without. */
-  readonly facets: string;
+  readonly facets: Facets | undefined;
 }
 
 interface PosterFile {
@@ -110,7 +111,7 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
     filters: [],
     groups: posterGroups(activities, context, bytesOf).map((group) => ({
       ...group,
-      posters: group.posters.map((poster) => ({ ...poster, facets: '' })),
+      posters: group.posters.map((poster) => ({ ...poster, facets: undefined })),
     })),
     sets: [],
   };

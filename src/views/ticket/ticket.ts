@@ -4,7 +4,7 @@ import { hasEnded, isBookable, type Offer, offerOf } from '#domain/activity/offe
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { favouriteKey } from '#domain/mine/favourites.ts';
-import { writeFacets } from '#domain/schedule/facets.ts';
+import type { Facets } from '#domain/schedule/facets.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
@@ -44,8 +44,8 @@ export interface TicketView extends TicketTime {
 export interface TicketMarks {
   readonly start: number | undefined;
   readonly end: number | undefined;
-  /** What the row can be found by: see writeFacets(). Empty where nothing filters it. */
-  readonly facets: string;
+  /** What the row can be found by; undefined where nothing filters it. */
+  readonly facets: Facets | undefined;
   /** What the session is kept by; undefined where the row stands for its activity. */
   readonly key: string | undefined;
   /** What it was kept by under the activity's former ids, parted by spaces; undefined where it has none. */
@@ -55,7 +55,7 @@ export interface TicketMarks {
 /** The row on a page without filters, where the facets would only be weight. */
 export const withoutFacets = (ticket: TicketView): TicketView => ({
   ...ticket,
-  marks: { ...ticket.marks, facets: '' },
+  marks: { ...ticket.marks, facets: undefined },
 });
 
 /** The row of an occurrence; with its day when the list mixes days. */
@@ -75,7 +75,7 @@ export function occurrenceTicket(
       ...base.marks,
       start,
       end,
-      facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)),
+      facets: occurrenceFacets(occurrence, context.site.campaign.programmes),
     },
     ...ticketHours(starts, ends, part),
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
@@ -102,7 +102,7 @@ export function activityTicket(activity: ActivityNode, context: ViewContext): Ti
     marks: {
       start: isKnown ? base.marks.start : undefined,
       end: isKnown ? Math.max(...ends) : undefined,
-      facets: writeFacets(sessionsFacets(activity, sessions, context.site.campaign.programmes)),
+      facets: sessionsFacets(activity, sessions, context.site.campaign.programmes),
       key: undefined,
       formerKeys: undefined,
     },
@@ -149,7 +149,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     marks: {
       start: span?.start,
       end: span?.end,
-      facets: writeFacets(sessionsFacets(node, [session], context.site.campaign.programmes)),
+      facets: sessionsFacets(node, [session], context.site.campaign.programmes),
       key: favouriteKey(node.id, session.id),
       formerKeys: activity.formerIds.map((id) => favouriteKey(id, session.id)).join(' ') || undefined,
     },

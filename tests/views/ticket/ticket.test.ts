@@ -119,16 +119,15 @@ describe('in the row of a session', () => {
       start: instantOf('2023-09-17T09:00+08:00'),
       end: instantOf('2023-09-17T11:30+08:00'),
     });
-    expect(marks.facets.split(' ')).toEqual([
-      'day:2023-09-17',
-      'part:morning',
-      'region:yuanzhou',
-      'audience:families',
-      'type:hands-on',
-      'programme:main',
-      'with:walk-in',
-      'with:online',
-    ]);
+    expect(marks.facets).toEqual({
+      day: ['2023-09-17'],
+      part: ['morning'],
+      region: ['yuanzhou'],
+      audience: ['families'],
+      type: ['hands-on'],
+      programme: ['main'],
+      with: ['walk-in', 'online'],
+    });
   });
 
   test('sample content is marked', () => {
