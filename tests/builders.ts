@@ -214,8 +214,6 @@ export function aRuleset({ id = '2023', body, ...overrides }: Overrides<Ruleset>
     phones: [],
     sections: [],
     venueKinds: [],
-    reviewStates: ['已通过'],
-    activityStates: ['未开始', '进行中', '已结束'],
     scienceWorkers: { max: 3 },
     recommendation: {
       before: [],

@@ -1,5 +1,6 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { hasEnded } from '#domain/activity/offer.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 import type { LinkView } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
@@ -24,7 +25,7 @@ export function sessionCalendarLinks(node: ActivityNode, context: ViewContext): 
 
 function openSlot(session: SessionNode, now: Instant): Slot | undefined {
   const slot = slotOf(session);
-  return slot?.former || session.status === 'cancelled' || hasEnded(session.time, now) ? undefined : slot;
+  return slot?.former || !isStanding(session) || hasEnded(session.time, now) ? undefined : slot;
 }
 
 function fileLink({ id, sessions }: ActivityNode, session: SessionNode, { links }: ViewContext): LinkView {

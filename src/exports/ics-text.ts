@@ -1,5 +1,7 @@
 import type { ActivityNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { markedTitle } from '#domain/activity/title-marks.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { bookingText } from '#views/activity/activity-facts.ts';
 import { dayWithWeekday, timeRange } from '#views/format/date.ts';
@@ -8,11 +10,14 @@ import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 
 /** The activity's name, after what must not be missed: that it is made up, cancelled or put off. */
-export function eventTitle(node: ActivityNode, { status }: SessionNode): string {
+export function eventTitle(node: ActivityNode, session: SessionNode): string {
   const { activity } = node;
-  const moved = status !== 'cancelled' && lastMove(node) ? '【换地点】' : '';
-  const change = { cancelled: '【取消】', postponed: '【改期】', scheduled: '', full: '' }[status] + moved;
-  return `${activity.sample ? '【示例】' : ''}${change}${activity.name}`;
+  const { status } = session;
+  return markedTitle(activity.name, [
+    activity.sample && 'sample',
+    (status === 'cancelled' || status === 'postponed') && status,
+    isStanding(session) && lastMove(node) !== undefined && 'moved',
+  ]);
 }
 
 /** Where to go, on one line: venue, room, address; the platform of an online activity; undefined when not known. */
@@ -42,8 +47,8 @@ export function eventDescription(node: ActivityNode, session: SessionNode, conte
     .join('\n');
 }
 
-const moveLine = (node: ActivityNode, { status }: SessionNode): string | undefined => {
-  const move = status === 'cancelled' ? undefined : lastMove(node);
+const moveLine = (node: ActivityNode, session: SessionNode): string | undefined => {
+  const move = isStanding(session) ? lastMove(node) : undefined;
   return move && `地点有变：${move.note}`;
 };
 
@@ -79,7 +84,7 @@ function organizationsLine(role: string, nodes: readonly OrganizationNode[]): st
   return nodes.length === 0 ? undefined : `${role}：${nodes.map(({ organization }) => organization.name).join('、')}`;
 }
 
-function bookingLine(node: ActivityNode, { status }: SessionNode): string | undefined {
-  if (status === 'cancelled') return undefined;
+function bookingLine(node: ActivityNode, session: SessionNode): string | undefined {
+  if (!isStanding(session)) return undefined;
   return `预约：${[bookingText(node), node.activity.booking.url].filter(Boolean).join(' ')}`;
 }

@@ -43,8 +43,6 @@ export const ruleset = z.strictObject({
   phones: z.array(phone).default([]).describe('平台的技术咨询电话'),
   sections: z.array(line(20)).default([]).describe('活动版块（2024年起先选）'),
   venueKinds: z.array(line(20)).default([]).describe('场地类型，平台的选项；不知道就留空'),
-  reviewStates: z.array(line(20)).describe('审核状态'),
-  activityStates: z.array(line(20)).describe('活动状态'),
   scienceWorkers: z.strictObject({ max: z.int().positive() }).describe('主要科技工作者人数上限'),
   recommendation: z
     .strictObject({

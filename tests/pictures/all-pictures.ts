@@ -12,7 +12,7 @@ import { topicSlugs, topicTile } from '#pictures/topic.ts';
 import { typePicture, typeSlugs } from '#pictures/type.ts';
 
 const crops: readonly Crop[] = ['hero', 'hub-wide', 'hub-small', 'poster', 'band', 'roundel'];
-const statuses: readonly Status[] = ['ok', 'few', 'full', 'cancelled', 'moved', 'free', 'tba'];
+const statuses: readonly Status[] = ['ok', 'full', 'cancelled', 'moved', 'free', 'tba'];
 const places: readonly City[] = [
   { city: 'hub' },
   { city: 'guyuan' },

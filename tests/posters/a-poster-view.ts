@@ -4,6 +4,7 @@ import type { PosterView } from '#views/poster/poster-view.ts';
 export const aPosterView = (overrides: Partial<PosterView> = {}): PosterView => ({
   seed: 'water-rocket',
   year: 2026,
+  festival: '2026年全国科普日',
   theme: '提升全民科学素质，助力科技自立自强',
   city: { slug: 'guyuan', shortName: '固原', latitude: 36, altitude: 1750, scenery: [] },
   palette: undefined,

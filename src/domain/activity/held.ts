@@ -1,11 +1,10 @@
-import type { ActivityNode, SessionNode } from './activity-node.ts';
+import type { ActivityNode } from './activity-node.ts';
 import { isCancelled } from './offer.ts';
+import { standingSessions } from './standing-sessions.ts';
 
 /** The activities that reports speak of: no samples, none that was cancelled; in the order given. */
 export const heldActivities = (activities: readonly ActivityNode[]): readonly ActivityNode[] =>
   activities.filter((node) => !node.activity.sample && !isCancelled(node));
-
-export const isHeld = ({ status }: SessionNode): boolean => status !== 'cancelled';
 
 /** Activities in numbers; what only recaps tell of comes with how many tell it. */
 export interface HeldFigures {
@@ -30,7 +29,7 @@ export function heldFigures(held: readonly ActivityNode[]): HeldFigures {
   const recaps = held.flatMap(({ activity }) => activity.recap ?? []);
   return {
     activities: held.length,
-    sessions: sum(held.map(({ sessions }) => sessions.filter(isHeld).length)),
+    sessions: sum(held.map(({ sessions }) => standingSessions(sessions).length)),
     units: unitsOf(held).length,
     visitors: knownSum(recaps.map(({ visitors }) => visitors)),
     reports: sum(recaps.map(({ media }) => media.length)),

@@ -5,9 +5,13 @@ import { addDays } from '../time/day.ts';
 import { type Instant, instantAt, instantOf } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { ActivityNode, SessionNode } from './activity-node.ts';
+import { isStanding, standingSessions } from './standing-sessions.ts';
 
 /** What a visitor can do about a session: the first that holds, in this order. */
 export type Offer = 'cancelled' | 'ended' | 'postponed' | 'full' | 'tba' | 'booking-closed' | 'bookable' | 'free';
+
+/** True of what those must hear who know the session from before: that it is off, or at another time. */
+export const isChange = (offer: Offer): boolean => offer === 'cancelled' || offer === 'postponed';
 
 /** What can be done about a session at a moment. */
 export function offerOf(session: SessionNode, booking: Activity['booking'], now: Instant): Offer {
@@ -36,18 +40,17 @@ export function hasEnded(time: SessionTime, now: Instant): boolean {
 }
 
 /** True when every session is cancelled. */
-export const isCancelled = ({ sessions }: ActivityNode): boolean =>
-  sessions.every(({ status }) => status === 'cancelled');
+export const isCancelled = ({ sessions }: ActivityNode): boolean => !sessions.some(isStanding);
 
 /** True when there is no session left to come to: each is cancelled or certainly over. */
 export const isOver = ({ sessions }: ActivityNode, now: Instant): boolean =>
-  sessions.every(({ status, time }) => status === 'cancelled' || hasEnded(time, now));
+  standingSessions(sessions).every(({ time }) => hasEnded(time, now));
 
 /** True when some session with a day is still to come, or on, and not cancelled. */
 export const isAhead = ({ sessions }: ActivityNode, now: Instant): boolean =>
-  sessions.some(({ status, time }) => {
+  standingSessions(sessions).some(({ time }) => {
     const isDated = time.kind === 'timed' || time.kind === 'all-day';
-    return isDated && status !== 'cancelled' && !hasEnded(time, now);
+    return isDated && !hasEnded(time, now);
   });
 
 /** True when some session takes place at another time than first announced, and the activity is not cancelled. */

@@ -2,6 +2,7 @@ import { daysOf } from '../schedule/session-time.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ActivityNode } from './activity-node.ts';
 import { isAhead, isOver } from './offer.ts';
+import { standingSessions } from './standing-sessions.ts';
 
 export interface RelatedActivities {
   /** True while one of the others can still be gone to: then none is listed that is over. */
@@ -53,8 +54,7 @@ const idOf = ({ id }: { readonly id: string }) => id;
 /** Being for everyone makes nothing alike. */
 const audiencesOf = ({ activity }: ActivityNode) => activity.audiences.filter((audience) => audience !== '所有人');
 
-const heldOn = ({ sessions }: ActivityNode) =>
-  sessions.filter(({ status }) => status !== 'cancelled').flatMap(({ time }) => daysOf(time));
+const heldOn = ({ sessions }: ActivityNode) => standingSessions(sessions).flatMap(({ time }) => daysOf(time));
 
 const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
 

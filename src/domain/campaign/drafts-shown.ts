@@ -1,4 +1,5 @@
 import type { ActivityNode } from '../activity/activity-node.ts';
+import { markedTitle } from '../activity/title-marks.ts';
 import { compareActivities } from './resolve-activities.ts';
 import type { CampaignSite } from './site.ts';
 
@@ -11,5 +12,5 @@ export const draftsShown = (site: CampaignSite): CampaignSite => ({
 
 const marked = (node: ActivityNode): ActivityNode => ({
   ...node,
-  activity: { ...node.activity, name: `【草稿】${node.activity.name}` },
+  activity: { ...node.activity, name: markedTitle(node.activity.name, ['draft']) },
 });

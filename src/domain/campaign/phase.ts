@@ -1,15 +1,14 @@
-import { daysBetween } from '../time/day.ts';
 import { type Day, dayOf, type Instant } from '../time/instant.ts';
 
 /** Where now lies relative to the days of a campaign. */
 export type CampaignPhase =
-  | { readonly kind: 'before'; readonly daysLeft: number }
+  | { readonly kind: 'before' }
   | { readonly kind: 'during'; readonly today: Day }
   | { readonly kind: 'after' };
 
 /** The phase of a window whose first and last day are both counted. */
 export function campaignPhase(window: { readonly from: Day; readonly to: Day }, now: Instant): CampaignPhase {
   const today = dayOf(now);
-  if (today < window.from) return { kind: 'before', daysLeft: daysBetween(today, window.from) };
+  if (today < window.from) return { kind: 'before' };
   return today > window.to ? { kind: 'after' } : { kind: 'during', today };
 }

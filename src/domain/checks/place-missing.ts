@@ -1,4 +1,5 @@
 import type { Activity } from '#schemas/activity.ts';
+import { isStanding } from '../activity/standing-sessions.ts';
 import type { Check } from './context.ts';
 
 /** A session whose day is settled has a venue, a place in words or an address online. Warning, once an activity. */
@@ -18,7 +19,7 @@ const isNowhere = ({ venue, room, online, sessions }: Activity) =>
   sessions.some(
     (session) =>
       (session.kind === 'timed' || session.kind === 'all-day') &&
-      session.status !== 'cancelled' &&
+      isStanding(session) &&
       session.venue === undefined &&
       session.room === undefined,
   );

@@ -1,4 +1,5 @@
 import type { Session } from '#schemas/session.ts';
+import { isStanding } from '../activity/standing-sessions.ts';
 import { dayOf, instantOf } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Check } from './context.ts';
@@ -17,7 +18,7 @@ export const sessionOutOfPeriod: Check = ({ campaign, activities }, { partial })
     .filter(({ data }) => !data.draft)
     .flatMap(({ file, data }) =>
       data.sessions.flatMap((session, index) => {
-        const bounds = session.status === 'cancelled' ? undefined : boundsOf(session);
+        const bounds = isStanding(session) ? boundsOf(session) : undefined;
         if (!bounds || (bounds.from <= to && bounds.to >= from)) return [];
         return {
           code: 'session-out-of-period',

@@ -1,5 +1,6 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { TimedSession } from '#schemas/session.ts';
+import { isStanding } from '../activity/standing-sessions.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import { dayOf, type Instant, instantOf, timeOf } from '../time/instant.ts';
 import type { Check } from './context.ts';
@@ -44,7 +45,7 @@ function bookingsOf({ activities }: CampaignContent): readonly Booking[] {
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((entry) =>
       entry.data.sessions.flatMap((session, index) =>
-        session.kind === 'timed' && session.status !== 'cancelled' ? bookingOf(entry, session, index) : [],
+        session.kind === 'timed' && isStanding(session) ? bookingOf(entry, session, index) : [],
       ),
     );
 }

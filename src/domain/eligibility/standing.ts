@@ -1,5 +1,6 @@
 import type { ActivityNode } from '../activity/activity-node.ts';
 import { isCancelled } from '../activity/offer.ts';
+import { standingSessions } from '../activity/standing-sessions.ts';
 import { dayBoundsOf } from '../schedule/session-time.ts';
 import { addDays } from '../time/day.ts';
 import { type Day, dayOf, type Instant } from '../time/instant.ts';
@@ -24,7 +25,7 @@ export interface Course {
 
 export function courseOf(node: ActivityNode, now: Instant): Course {
   const today = dayOf(now);
-  const held = node.sessions.filter(({ status }) => status !== 'cancelled');
+  const held = standingSessions(node.sessions);
   const days = held.map(({ time }) => (time.kind === 'partial' ? undefined : dayBoundsOf(time)));
   if (isCancelled(node) || days.some((bounds) => bounds === undefined))
     return { today, first: undefined, last: undefined };

@@ -1,4 +1,5 @@
 import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
+import { withoutMark } from '../activity/title-marks.ts';
 import { quote } from '../checks/quote.ts';
 import { columnMeaning, type Field, titleOf } from './columns.ts';
 import type { Heading } from './heading.ts';
@@ -57,7 +58,8 @@ function readActivity(row: Row): RowReading {
   const place = placeOf(row);
   if (place.note !== undefined) notes.push(place.note);
   const summary = oneLine(cell('summary'));
-  const { name, isMarked } = unmarked(oneLine(cell('name')));
+  // Our own tables mark samples in the name where they have no column for it.
+  const { title: name, isMarked } = withoutMark(oneLine(cell('name')), 'sample');
   const activity = known({
     name,
     subTheme: oneLine(cell('subTheme')),
@@ -84,12 +86,6 @@ function readActivity(row: Row): RowReading {
     if (activity?.[field] === undefined && !row.faulty.has(field)) faults.push(missing(row, field));
   }
   return { kind: 'activity', name, id: cell('id'), activity: activity ?? {}, notes, faults };
-}
-
-/** Our own tables mark samples in the name where they have no column for it. */
-function unmarked(name: string): { readonly name: string; readonly isMarked: boolean } {
-  const bare = name.replace(/^【示例】\s*/u, '');
-  return { name: bare, isMarked: bare !== name };
 }
 
 const required = ['name', 'summary', 'type', 'audiences', 'programmes', 'hosts'] as const;

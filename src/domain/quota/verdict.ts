@@ -2,6 +2,7 @@ import type { Campaign, Target } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import { isCancelled } from '../activity/offer.ts';
+import { standingSessions } from '../activity/standing-sessions.ts';
 import { activitiesUnder } from '../programme/tree.ts';
 import { dayBoundsOf } from '../schedule/session-time.ts';
 import type { Day } from '../time/instant.ts';
@@ -113,14 +114,12 @@ function doubtsOf(node: ActivityNode, period: Period, { activities }: Ruleset): 
 
 /** Where the sessions that are held lie: some in the period at least in part, none for certain, or one cannot tell. */
 function placeIn(period: Period, { sessions }: ActivityNode): 'inside' | 'outside' | 'unsure' {
-  const places = sessions
-    .filter(({ status }) => status !== 'cancelled')
-    .map(({ time }) => {
-      const bounds = dayBoundsOf(time);
-      if (!bounds) return 'unsure';
-      if (bounds.to < period.from || bounds.from > period.to) return 'outside';
-      const isWhole = bounds.from >= period.from && bounds.to <= period.to;
-      return time.kind === 'partial' && !isWhole ? 'unsure' : 'inside';
-    });
+  const places = standingSessions(sessions).map(({ time }) => {
+    const bounds = dayBoundsOf(time);
+    if (!bounds) return 'unsure';
+    if (bounds.to < period.from || bounds.from > period.to) return 'outside';
+    const isWhole = bounds.from >= period.from && bounds.to <= period.to;
+    return time.kind === 'partial' && !isWhole ? 'unsure' : 'inside';
+  });
   return places.find((place) => place === 'inside') ?? places.find((place) => place === 'unsure') ?? 'outside';
 }

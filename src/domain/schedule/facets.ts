@@ -42,7 +42,7 @@ export function toggleValue(chosen: Facets, name: FacetName, value: string): Fac
 export const chosenCount = (chosen: Facets): number =>
   facetNames.reduce((sum, name) => sum + (chosen[name]?.length ?? 0), 0);
 
-/** The facets as one word each, `region:yuanzhou part:morning`, as a row carries them in its markup. */
+/** The facets as one word each, `region:yuanzhou part:morning`: for the markup of a row alone, where the island reads them. */
 export const writeFacets = (facets: Facets): string =>
   facetNames.flatMap((name) => (facets[name] ?? []).map((value) => `${name}:${value}`)).join(' ');
 

@@ -1,3 +1,4 @@
+import { isStanding } from '../activity/standing-sessions.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 
 /**
@@ -8,9 +9,7 @@ export function summaryNames({ campaign, activities }: CampaignContent): readonl
   const { regions, deadlines } = campaign.data;
   const owe = deadlines.some(({ summary, kinds }) => summary && (kinds === undefined || kinds.includes('county')));
   const asked = regions.filter(({ counted, collective }) => owe && counted && !collective);
-  const held = activities.filter(
-    ({ data }) => !data.draft && !data.sample && data.sessions.some(({ status }) => status !== 'cancelled'),
-  );
+  const held = activities.filter(({ data }) => !data.draft && !data.sample && data.sessions.some(isStanding));
   return [
     ...new Set([
       'blank',

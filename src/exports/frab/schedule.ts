@@ -1,3 +1,5 @@
+import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
 import { addDays, daysBetween } from '#domain/time/day.ts';
 import { type Day, dayOf, instantAt, rfc3339 } from '#domain/time/instant.ts';
@@ -12,7 +14,7 @@ import { uuidOf } from './uuid.ts';
  */
 export async function frabSchedule(context: ViewContext): Promise<string> {
   const { site, address, links, now } = context;
-  const { city, year, summary, window } = site.campaign;
+  const { summary, window } = site.campaign;
   const occurrences = occurrencesOf(site.activities).filter(beginsHere);
   const ids = new Map(occurrences.map((occurrence, position) => [occurrence, position + 1]));
   const days = [...byDay(occurrences)];
@@ -21,7 +23,7 @@ export async function frabSchedule(context: ViewContext): Promise<string> {
     base_url: absolute(address, links.home),
     conference: {
       acronym: site.id.replaceAll('-', '_'),
-      title: `${city.name}${year}年全国科普日`,
+      title: campaignTitle(site.campaign),
       description: summary,
       start: window.from,
       end: window.to,
@@ -76,7 +78,7 @@ async function eventOf(occurrence: Occurrence, room: string, day: Day, id: numbe
     room,
     slug: `${node.id}-${session.id}-${day}`,
     url,
-    title: `${marks(occurrence)}${activity.name}`,
+    title: markedTitle(activity.name, marks(occurrence)),
     subtitle: activity.subTheme ?? null,
     track: node.programmes[0]?.name ?? null,
     type: activity.type,
@@ -89,8 +91,10 @@ async function eventOf(occurrence: Occurrence, room: string, day: Day, id: numbe
 }
 
 /** The format has no states. */
-const marks = ({ node: { activity }, session: { status } }: Occurrence): string =>
-  `${activity.sample ? '【示例】' : ''}${{ cancelled: '【取消】', postponed: '【改期】', full: '【约满】', scheduled: '' }[status]}`;
+const marks = ({ node: { activity }, session: { status } }: Occurrence): readonly (TitleMark | false)[] => [
+  activity.sample && 'sample',
+  status !== 'scheduled' && status,
+];
 
 function hoursAndMinutes(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);

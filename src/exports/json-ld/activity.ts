@@ -1,5 +1,6 @@
 import type { Person } from 'schema-dts';
-import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { PageFrame } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
@@ -40,14 +41,15 @@ function activityEvent(node: ActivityNode, context: ViewContext): PlainEvent {
 
 /** One sitting is the event itself; several are events within one that has what they have in common. */
 function sittings(node: ActivityNode, url: string, context: ViewContext): Partial<PlainEvent> {
-  const facts = node.sessions.map((session) => sessionFacts(node, session, context));
+  const factsOf = (session: SessionNode) => sessionFacts(node, session, context);
+  const facts = node.sessions.map(factsOf);
   const [first] = facts;
   if (!first || facts.length === 1) return first ?? {};
   return {
     ...common(facts, 'eventStatus'),
     ...common(facts, 'eventAttendanceMode'),
     ...common(facts, 'location'),
-    ...wholeSpan(node, facts),
+    ...wholeSpan(speakingSessions(node.sessions).map(factsOf)),
     subEvent: facts.map((each, position) => ({
       '@type': 'Event',
       '@id': `${url}#session-${node.sessions[position]?.id ?? position + 1}`,
@@ -65,13 +67,11 @@ function common<Key extends keyof SessionFacts>(facts: readonly SessionFacts[], 
   return isCommon ? { [key]: first } : {};
 }
 
-/** From the first to the last of the sittings that are held, when the dates of all are known. */
-function wholeSpan({ sessions }: ActivityNode, facts: readonly SessionFacts[]) {
-  const held = facts.filter((_, position) => sessions[position]?.status !== 'cancelled');
-  const counted = held.length > 0 ? held : facts;
-  const starts = counted.flatMap(({ startDate }) => startDate ?? []);
-  const ends = counted.flatMap(({ endDate }) => endDate ?? []);
-  if (starts.length < counted.length) return {};
+/** From the first to the last of the sittings, when the dates of all are known. */
+function wholeSpan(facts: readonly SessionFacts[]) {
+  const starts = facts.flatMap(({ startDate }) => startDate ?? []);
+  const ends = facts.flatMap(({ endDate }) => endDate ?? []);
+  if (starts.length < facts.length) return {};
   return known({ startDate: starts.sort()[0], endDate: ends.sort().at(-1) });
 }
 

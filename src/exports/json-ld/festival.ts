@@ -1,5 +1,6 @@
 import type { Festival, Organization } from 'schema-dts';
 import type { OrganizationNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { PageFrame } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
@@ -23,12 +24,12 @@ export function homeData({ picture }: PageFrame, context: ViewContext): string {
 
 /** The campaign, as the event that its activities belong to. */
 export function festival({ site, address, links }: ViewContext): Festival {
-  const { city, year, window } = site.campaign;
+  const { city, window } = site.campaign;
   const url = absolute(address, links.home);
   return {
     '@type': 'Festival',
     '@id': `${url}#festival`,
-    name: `${city.name}${year}年全国科普日`,
+    name: campaignTitle(site.campaign),
     url,
     startDate: window.from,
     endDate: window.to,

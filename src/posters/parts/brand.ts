@@ -22,7 +22,7 @@ export interface BrandPlace {
 export function brand({ view, palette }: Setting, place: BrandPlace): Drawing {
   const { x, y, width, ink, ground, chip, chipInk, roundel } = place;
   const left = roundel === undefined ? x : x + 50;
-  const name = `${view.year}年全国科普日`;
+  const name = view.festival;
   const chipX = Math.round(left + textWidth(name, 20, 900) + 9);
   const { shortName } = view.city;
   const size = sizeWithin(shortName, x + width - chipX - 14, 900, 15, 10);

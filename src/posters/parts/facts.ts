@@ -32,6 +32,8 @@ export interface Facts {
 }
 
 interface FactRow {
+  /** Px of room above it. */
+  readonly above: number;
   readonly label: string;
   readonly fitted: FittedRow;
   readonly weight: Weight;
@@ -45,6 +47,7 @@ export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
   const variants = placeVariants(style, view.places.length, isTight);
   const places = view.places.map(({ label, text: place }): FactRow => {
     return {
+      above: 0,
       label,
       fitted: fitRow(settable(place), view.terms, width, variants, posterFont(900).measure),
       weight: 900,
@@ -54,7 +57,7 @@ export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
   const hostRows = isTight ? 1 : Math.max(1, Math.min(style.hostRows ?? 2, style.rows - used));
   const names = view.hosts.map(settable);
   const hosts = fitNames(names, view.hostCount, width, hostVariants(hostRows), posterFont(500).measure);
-  const rows: readonly FactRow[] = [...places, { label: '主办', fitted: hosts, weight: 500 }];
+  const rows: readonly FactRow[] = [...places, { above: style.gap, label: '主办', fitted: hosts, weight: 500 }];
   const height = rows.reduce((sum, { fitted }) => sum + fitted.lines.length * lineHeight(fitted.size), style.gap);
   const top = style.bottom - height;
   return { drawing: drawRows(rows, top, style), top, placeCut: places.some(({ fitted }) => fitted.cut), hosts };
@@ -110,12 +113,12 @@ function hostVariants(rows: number): readonly [RowVariant, ...RowVariant[]] {
 }
 
 function drawRows(rows: readonly FactRow[], top: number, style: FactsStyle): Drawing {
-  const { x, ink, label: labelInk, ground, gap } = style;
+  const { x, ink, label: labelInk, ground } = style;
   const drawings: Drawing[] = [];
   let y = top;
-  for (const { label, fitted, weight } of rows) {
+  for (const { above, label, fitted, weight } of rows) {
     const line = lineHeight(fitted.size);
-    if (label === '主办') y += gap;
+    y += above;
     drawings.push(text({ text: label, x, y, size: 14, lineHeight: line, weight: 900, colour: labelInk, ground }));
     for (const part of fitted.lines) {
       const run = { text: part, x: x + labelWidth, y, size: fitted.size, lineHeight: line };

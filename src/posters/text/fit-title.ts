@@ -20,8 +20,6 @@ export interface FittedText {
   readonly lines: readonly string[];
   /** True when the end was cut off. */
   readonly cut: boolean;
-  /** True when it had to go below the smallest size that looks right. */
-  readonly cramped: boolean;
   /** True when a line ends where a reader would not pause. */
   readonly awkward: boolean;
 }
@@ -52,7 +50,7 @@ export function fitTitle(text: string, terms: readonly string[], box: TitleBox, 
     Math.floor(box.height / lineHeight),
     measure,
   );
-  return { size: smallest, lineHeight, lines, cut: true, cramped: true, awkward: true };
+  return { size: smallest, lineHeight, lines, cut: true, awkward: true };
 }
 
 function sizesFrom(max: number, min: number): readonly number[] {
@@ -84,7 +82,6 @@ function fittingAt(text: MeasuredText, size: number, box: TitleBox, maxLines: nu
         lineHeight,
         lines: split.lines,
         cut: false,
-        cramped: size < box.min,
         awkward: split.worstBreak >= awkwardBreak,
         score,
       },

@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -18,13 +19,12 @@ export interface ActivitiesView {
 /** All activities by the day on which they begin, undated ones last, with links to every narrower list. */
 export function activitiesView(context: ViewContext): ActivitiesView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   const count = site.activities.length;
   const lists = activityListsByDay(site.activities, context);
   return {
     frame: campaignFrame(context, {
       title: '全部活动',
-      description: `${city.name}${year}年全国科普日全部 ${count} 项活动，可按玩法、主题、县区、对象、板块和日期查找。`,
+      description: `${campaignTitle(site.campaign)}全部 ${count} 项活动，可按玩法、主题、县区、对象、板块和日期查找。`,
       path: links.activities,
       section: 'activities',
       trail: [{ label: '活动' }],

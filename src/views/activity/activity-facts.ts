@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from '../format/date.ts';
@@ -20,16 +21,21 @@ export interface VenuePanel {
   readonly facts: readonly FactView[];
 }
 
+/** When, where, for whom, how to take part, and in which region. */
+export const mainFacts = (node: ActivityNode, context: ViewContext): readonly FactView[] => [
+  ...visitFacts(node, context),
+  ...(node.region ? [fact('县区', { text: node.region.name, href: context.links.region(node.region.id) })] : []),
+];
+
 /** When, where, for whom, and how to take part. */
-export function mainFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
-  const { activity, sessions, region } = node;
+export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
+  const { activity, sessions } = node;
   return [
     fact('时间', { text: `${whenText(sessions)}${formerTime(sessions)}` }),
     fact('地点', ...places(node, links)),
     fact('线上', ...(activity.online ? [linked(activity.online.platform, activity.online.url)] : [])),
     fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
     fact('预约', { text: bookingText(node) }),
-    fact('县区', ...(region ? [{ text: region.name, href: links.region(region.id) }] : [])),
   ].filter(({ values }) => values.length > 0);
 }
 
@@ -46,8 +52,7 @@ function places(node: ActivityNode, links: ViewContext['links']): FactView['valu
 
 /** One session with its hours; several by their days, four at most. Cancelled ones are left out, unless all are. */
 export function whenText(all: ActivityNode['sessions']): string {
-  const held = all.filter(({ status }) => status !== 'cancelled');
-  const sessions = held.length > 0 ? held : all;
+  const sessions = speakingSessions(all);
   const [first] = sessions;
   if (!first || sessions.length === 1) return first ? sessionTimeText(first.time) : '';
   const days = [...new Set(sessions.flatMap(({ time }) => daysOf(time).slice(0, 1)))].map(shortDay);

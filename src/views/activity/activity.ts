@@ -3,6 +3,8 @@ import { lastMove } from '#domain/activity/changes.ts';
 import { isAhead, isBookable, isCancelled, isPostponed } from '#domain/activity/offer.ts';
 import { relatedActivities } from '#domain/activity/related.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { markedTitle } from '#domain/activity/title-marks.ts';
 import { longDay } from '../format/date.ts';
 import { secondsText } from '../format/duration.ts';
 import { phrases, titleSize } from '../format/phrases.ts';
@@ -99,10 +101,10 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
 function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const { activity } = node;
   const { links } = context;
-  const first = node.sessions.find(({ status }) => status !== 'cancelled') ?? node.sessions[0];
+  const first = node.sessions.find(isStanding) ?? node.sessions[0];
   const when = first ? sessionTimeText(first.time) : '';
   return campaignFrame(context, {
-    title: `${isCancelled(node) ? '【已取消】' : ''}${activity.name}`,
+    title: markedTitle(activity.name, [isCancelled(node) && 'called-off']),
     description: `${activity.summary} ${when}，${placeText(node)}。`,
     path: links.activity(node.id),
     section: 'activities',

@@ -1,5 +1,6 @@
 import { audienceGroups } from '#domain/activity/groups.ts';
 import { type AudienceSlug, audienceSlugs } from '#domain/activity/slugs.ts';
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { audienceFeed, feedLinks } from '../calendar/calendar-feeds.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -21,7 +22,7 @@ export function audiencesView(context: ViewContext): AudiencesView {
   return {
     frame: campaignFrame(context, {
       title: '按对象找活动',
-      description: `${site.campaign.city.shortName}科普日的活动适合谁：${audiences.map(({ label }) => label).join('、')}。`,
+      description: `${campaignShortName(site.campaign)}的活动适合谁：${audiences.map(({ label }) => label).join('、')}。`,
       path: links.audiences,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按对象' }],
@@ -49,7 +50,7 @@ export function audienceView(slug: AudienceSlug, context: ViewContext): ListPage
   return {
     frame: campaignFrame(context, {
       title,
-      description: `${site.campaign.city.shortName}科普日面向${name}的活动共 ${count} 项。`,
+      description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${count} 项。`,
       path: links.audience(slug),
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按对象', href: links.audiences }, { label: name }],

@@ -1,4 +1,5 @@
 import { changesOf, type LoggedChange } from '#domain/activity/changes.ts';
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -40,12 +41,11 @@ export interface ChangesView {
 /** What changed in a campaign since it was announced, newest first. */
 export function changesView(context: ViewContext): ChangesView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   const dated = changesOf(site.activities).map((change) => ({ on: change.change.on, row: changeRow(change, context) }));
   return {
     frame: campaignFrame(context, {
       title: '变更记录',
-      description: `${city.name}${year}年全国科普日活动的取消、改期、换地点和更正，共 ${dated.length} 条。`,
+      description: `${campaignTitle(site.campaign)}活动的取消、改期、换地点和更正，共 ${dated.length} 条。`,
       path: links.changes,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '变更记录' }],
@@ -73,7 +73,7 @@ export function hubChangesView(hub: Site): ChangesView {
   return {
     frame: hubFrame(hub, {
       title: '变更记录',
-      description: '各地全国科普日活动最近的取消、改期、换地点和更正。',
+      description: `各地${festival.name}活动最近的取消、改期、换地点和更正。`,
       path: links.changes,
       trail: [{ label: '变更记录' }],
     }),

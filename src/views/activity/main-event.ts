@@ -3,7 +3,7 @@ import { isAhead, isCancelled } from '#domain/activity/offer.ts';
 import { phrases } from '../format/phrases.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { type FactView, mainFacts } from './activity-facts.ts';
+import { type FactView, visitFacts } from './activity-facts.ts';
 
 /** The main event of a campaign, with the number of its booths when the venue has a plan. */
 export interface FeatureView {
@@ -25,7 +25,7 @@ export function mainEvent(context: ViewContext): FeatureView | undefined {
   return {
     label: '主场活动',
     title: phrases(node.activity.name),
-    facts: mainFacts(node, context).filter(({ label }) => label !== '县区'),
+    facts: visitFacts(node, context),
     booths: plan && {
       count: plan.booths.length,
       seed: site.id,

@@ -1,5 +1,6 @@
 import { topicGroups } from '#domain/activity/groups.ts';
 import { type TopicSlug, topicSlugs } from '#domain/activity/slugs.ts';
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -21,7 +22,7 @@ export function topicsView(context: ViewContext): TopicsView {
   return {
     frame: campaignFrame(context, {
       title: '按主题找活动',
-      description: `${site.campaign.city.shortName}科普日的活动讲些什么${names && `：${names}`}。`,
+      description: `${campaignShortName(site.campaign)}的活动讲些什么${names && `：${names}`}。`,
       path: links.topics,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按主题' }],
@@ -48,7 +49,7 @@ export function topicView(slug: TopicSlug, context: ViewContext): ListPageView {
   return {
     frame: campaignFrame(context, {
       title: `${name}主题的活动`,
-      description: `${site.campaign.city.shortName}科普日${name}主题的活动共 ${count} 项。`,
+      description: `${campaignShortName(site.campaign)}${name}主题的活动共 ${count} 项。`,
       path: links.topic(slug),
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按主题', href: links.topics }, { label: name }],

@@ -1,5 +1,6 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import type { TypeTileView } from '../home/home.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -23,7 +24,7 @@ export function typesView(context: ViewContext): TypesView {
   return {
     frame: campaignFrame(context, {
       title: '按玩法找活动',
-      description: `${site.campaign.city.shortName}科普日的活动类型：${tiles.map(({ name }) => name).join('、')}。`,
+      description: `${campaignShortName(site.campaign)}的活动类型：${tiles.map(({ name }) => name).join('、')}。`,
       path: links.types,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按玩法' }],
@@ -50,7 +51,7 @@ export function typeView(slug: TypeSlug, context: ViewContext): ListPageView {
   return {
     frame: campaignFrame(context, {
       title: name,
-      description: `${site.campaign.city.shortName}科普日的${name}活动共 ${count} 项。`,
+      description: `${campaignShortName(site.campaign)}的${name}活动共 ${count} 项。`,
       path: links.type(slug),
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按玩法', href: links.types }, { label: name }],

@@ -2,6 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { audienceGroups } from '#domain/activity/groups.ts';
 import { isOver } from '#domain/activity/offer.ts';
 import type { AudienceSlug } from '#domain/activity/slugs.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import type { LinkView } from '../site/frame.ts';
@@ -28,7 +29,7 @@ export function campaignFeed(context: ViewContext): CalendarFeed {
   const { site, links } = context;
   return {
     id: 'all',
-    name: campaignName(context),
+    name: campaignTitle(context.site.campaign),
     label: '全部活动',
     path: links.calendar,
     page: links.home,
@@ -67,7 +68,7 @@ const partFeed = (
   context: ViewContext,
 ): CalendarFeed => ({
   id,
-  name: `${campaignName(context)}·${label}`,
+  name: `${campaignTitle(context.site.campaign)}·${label}`,
   label,
   path: context.links.feedCalendar(id),
   ...content,
@@ -95,6 +96,3 @@ export function feedLinks({ activities, path }: CalendarFeed, { address, now }: 
 
 /** The address of a file that makes a calendar program subscribe to it. */
 const webcal = (address: Address, path: string): string => absolute(address, path).replace(/^https?:/u, 'webcal:');
-
-const campaignName = ({ site: { campaign } }: ViewContext): string =>
-  `${campaign.city.name}${campaign.year}年全国科普日`;

@@ -1,4 +1,5 @@
 import { isOver } from '#domain/activity/offer.ts';
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -36,7 +37,7 @@ export function calendarsView(context: ViewContext): CalendarsView {
   return {
     frame: campaignFrame(context, {
       title: '订阅日历',
-      description: `${site.campaign.city.shortName}科普日的日历：全部活动，或按县区、对象、板块订阅，活动改期、取消会自动更新。`,
+      description: `${campaignShortName(site.campaign)}的日历：全部活动，或按县区、对象、板块订阅，活动改期、取消会自动更新。`,
       path: links.calendars,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '订阅日历' }],

@@ -1,18 +1,19 @@
 import { changesOf, type LoggedChange } from '#domain/activity/changes.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { instantAt } from '#domain/time/instant.ts';
 import { changeTitle, changeWords } from '../activity/change-words.ts';
 import { changeRow } from '../activity/changes.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type Feed, type FeedEntry, feedOf } from './feed.ts';
-import { feedAuthor, siteName } from './feeds.ts';
+import { feedAuthor } from './feeds.ts';
 
 /** What changed in a campaign, an entry a change. */
 export function changeFeed(context: ViewContext): Feed {
   const { links } = context;
   return feedOf(
     {
-      title: `变更记录 · ${siteName(context)}`,
+      title: `变更记录 · ${campaignTitle(context.site.campaign)}`,
       description: '活动的取消、改期、换地点和更正。',
       home: links.changes,
       author: feedAuthor(context),

@@ -1,6 +1,8 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { activityNews, type NewsDays, noticeDay } from '#domain/activity/news.ts';
 import { isCancelled, isPostponed } from '#domain/activity/offer.ts';
+import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
+import { campaignPlaceName, campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Instant, instantAt } from '#domain/time/instant.ts';
@@ -17,7 +19,7 @@ export function campaignFeed(context: ViewContext): Feed {
   const { site, links } = context;
   return feedOf(
     {
-      title: siteName(context),
+      title: campaignTitle(context.site.campaign),
       description: site.campaign.summary,
       home: links.home,
       author: feedAuthor(context),
@@ -31,7 +33,7 @@ export function campaignFeed(context: ViewContext): Feed {
 /** The news of a county or zone: the activities there. */
 export function regionFeed(region: Region, context: ViewContext): Feed {
   const { site, links } = context;
-  const title = `${region.name} · ${siteName(context)}`;
+  const title = `${region.name} · ${campaignTitle(context.site.campaign)}`;
   const activities = site.activities.filter((node) => node.region?.id === region.id);
   return feedOf(
     {
@@ -54,7 +56,7 @@ export function programmeFeed(programme: Programme, context: ViewContext): Feed 
   const activities = activitiesUnder(programme, site.campaign.programmes, site.activities);
   return feedOf(
     {
-      title: `${name} · ${siteName(context)}`,
+      title: `${name} · ${campaignTitle(context.site.campaign)}`,
       description: summary ?? `${name}的活动`,
       home: links.programme(id),
       author: feedAuthor(context),
@@ -65,13 +67,9 @@ export function programmeFeed(programme: Programme, context: ViewContext): Feed 
   );
 }
 
-/** What the feeds of a campaign begin with. */
-export const siteName = ({ site: { campaign } }: ViewContext): string =>
-  `${campaign.city.name}${campaign.year}年全国科普日`;
-
 /** Who a campaign's feeds are from. */
 export const feedAuthor = ({ site }: ViewContext): string =>
-  site.campaign.footer.organizer ?? site.issuers[0]?.organization.name ?? `${site.campaign.city.name}科普日`;
+  site.campaign.footer.organizer ?? site.issuers[0]?.organization.name ?? campaignPlaceName(site.campaign);
 
 /** A notice as a piece of news. */
 export function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
@@ -97,7 +95,7 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
   return {
     id: url,
     url,
-    title: `${marks(node)}${activity.name}`,
+    title: markedTitle(activity.name, marks(node)),
     summary: [
       ...(activity.sample ? ['示例数据，不是真实的活动。'] : []),
       ...latestChange(node),
@@ -110,10 +108,11 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
   };
 }
 
-function marks(node: ActivityNode): string {
-  const change = isCancelled(node) ? '【取消】' : isPostponed(node) ? '【改期】' : '';
-  return `${node.activity.sample ? '【示例】' : ''}${change}`;
-}
+const marks = (node: ActivityNode): readonly (TitleMark | false)[] => [
+  node.activity.sample && 'sample',
+  isCancelled(node) && 'cancelled',
+  isPostponed(node) && 'postponed',
+];
 
 function latestChange({ activity }: ActivityNode): readonly string[] {
   const last = [...activity.changes].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);

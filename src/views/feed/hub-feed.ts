@@ -1,3 +1,4 @@
+import { festival } from '#domain/campaign/campaign-names.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -10,10 +11,10 @@ export function hubFeed(hub: Site): Feed {
   const { home, feed } = hubLinks(hub.address);
   return feedOf(
     {
-      title: '全国科普日',
-      description: '各地全国科普日的新通知，活动的取消、改期、换地点和更正。',
+      title: festival.name,
+      description: `各地${festival.name}的新通知，活动的取消、改期、换地点和更正。`,
       home,
-      author: '各地科普日',
+      author: `各地${festival.shortName}`,
       files: feed,
     },
     hub.campaigns.flatMap(newsOf),

@@ -1,5 +1,10 @@
+import { festival } from '#domain/campaign/campaign-names.ts';
+
 /** Official names that stand in titles and are not broken. */
-const names = /(\d{4}年[^：，！？ ]{0,4}市?(?=全国科普日)|全国科普日|主场活动|启动活动)/gu;
+const names = new RegExp(
+  String.raw`(\d{4}年[^：，！？ ]{0,4}市?(?=${festival.name})|${festival.name}|主场活动|启动活动)`,
+  'gu',
+);
 
 /**
  * Cuts a title into phrases that a line break should not split: after ：，！？ and at spaces, and around official

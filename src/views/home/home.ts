@@ -1,5 +1,6 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
+import { campaignTitle, festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
 import { latestChanges } from '../activity/changes.ts';
@@ -129,7 +130,7 @@ export function homeView(context: ViewContext): HomeView {
 function homeFrame(context: ViewContext): PageFrame {
   const { campaign } = context.site;
   return campaignFrame(context, {
-    title: `${campaign.city.name}${campaign.year}年全国科普日`,
+    title: campaignTitle(campaign),
     description: campaign.summary,
     path: context.links.home,
     section: 'home',
@@ -150,7 +151,7 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   const count = sessionCount(site);
   const { from, to } = campaign.window;
   return {
-    year: `${campaign.year}年全国科普日`,
+    year: festivalTitle(campaign),
     city: campaign.city.shortName,
     why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
     when: dayRangeWithWeekdays(from, to),

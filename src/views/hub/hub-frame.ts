@@ -1,10 +1,11 @@
+import { festival } from '#domain/campaign/campaign-names.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import { touchIcon } from '../site/site-icons.ts';
 
-const siteTitle = '全国科普日';
+const siteTitle = festival.name;
 
 /** The frame of a page of the hub. */
 export function hubFrame({ campaigns, address, preview, now }: Site, page: PageHead): PageFrame {
@@ -30,7 +31,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
     trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
     footer: {
-      lines: ['各地科普日活动的汇总。', '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
+      lines: [`各地${festival.shortName}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
       contact: [],
       links: [
         ...campaigns.map(({ site, links: { home } }) => ({

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
+import { festival } from '#domain/campaign/campaign-names.ts';
 import { dayRange, hanCount } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import type { TypeTileView } from '../home/home.ts';
@@ -45,8 +46,8 @@ export function hubView(hub: Site): HubView {
   const links = hubLinks(hub.address);
   return {
     frame: hubFrame(hub, {
-      title: '全国科普日',
-      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}等地的全国科普日活动：日程、场馆、通知、海报和搜索。`,
+      title: festival.name,
+      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}等地的${festival.name}活动：日程、场馆、通知、海报和搜索。`,
       path: links.home,
       section: 'home',
       trail: [],

@@ -1,7 +1,8 @@
+import { festival } from '#domain/campaign/campaign-names.ts';
 import type { Conflict } from '#domain/mine/conflicts.ts';
 
 /** Name of the calendar of what a visitor keeps. */
-export const calendarName = '我的科普日';
+export const calendarName = `我的${festival.shortName}`;
 export const noCalendar = '日历没有取到，可能是网络断了，请再试一次。';
 
 /** What the page shows. @param missing how many of what is kept or shared are no longer on it. */

@@ -1,4 +1,6 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
 import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
@@ -35,7 +37,7 @@ export function mineView(context: ViewContext): MineView {
   return {
     frame: campaignFrame(context, {
       title: '我的收藏',
-      description: `收藏在这台设备上的${site.campaign.city.name}科普日场次：看时间有没有冲突，放进日历，分享给别人。`,
+      description: `收藏在这台设备上的${campaignPlaceName(site.campaign)}场次：看时间有没有冲突，放进日历，分享给别人。`,
       path: links.mine,
       section: 'mine',
       trail: [{ label: '我的收藏' }],
@@ -65,13 +67,13 @@ function lists(context: ViewContext): readonly MineList[] {
 
 function row(node: ActivityNode, session: SessionNode, context: ViewContext): MineRow {
   const { links } = context;
-  const { time, status, venue } = session;
+  const { time, venue } = session;
   const ticket = withoutFacets(sessionTicket(node, session, context));
   return {
     ticket: { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined },
     calendar: node.sessions.length > 1 ? links.sessionCalendar(node.id, session.id) : links.activityCalendar(node.id),
     planned:
-      time.kind === 'timed' && status !== 'cancelled'
+      time.kind === 'timed' && isStanding(session)
         ? { start: time.start, end: time.end, point: venue?.venue.point }
         : undefined,
   };

@@ -47,8 +47,8 @@ export const untilText = (by: string): string =>
 
 /** A deadline falls due at the end of what is known of it. */
 function untilWord(by: string): string {
-  if (by.includes('旬')) return '内';
-  return by.length === '2023-08'.length ? '底前' : '前';
+  if (by.includes('T')) return '前';
+  return { day: '前', third: '内', month: '底前' }[parsePartialDate(by).kind];
 }
 
 function digitsOf(date: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isChange } from '#domain/activity/offer.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import type { LinkView } from '../site/frame.ts';
@@ -29,13 +30,12 @@ export function foundedView(
     })),
     count: countText(activities),
     activities: activities.map((node) => {
-      const { day, when, status } = activityTicket(node, context);
-      const isChanged = status.icon === 'cancelled' || status.icon === 'moved';
+      const { day, when, offer, status } = activityTicket(node, context);
       return {
         href: links.activity(node.id),
         label: node.activity.name,
         when: day ?? when,
-        status: isChanged ? status : undefined,
+        status: isChange(offer) ? status : undefined,
       };
     }),
   };

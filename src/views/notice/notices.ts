@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { phrases } from '../format/phrases.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -37,11 +38,10 @@ export interface NoticesView {
 /** The notices of a campaign, newest first. */
 export function noticesView(context: ViewContext): NoticesView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   return {
     frame: campaignFrame(context, {
       title: '通知',
-      description: `${city.name}${year}年全国科普日的通知和附件：${site.notices.map(({ notice }) => notice.title).join('；')}。`,
+      description: `${campaignTitle(site.campaign)}的通知和附件：${site.notices.map(({ notice }) => notice.title).join('；')}。`,
       path: links.notices,
       section: 'notices',
       trail: [{ label: '通知' }],
@@ -62,7 +62,7 @@ export function hubNoticesView(hub: Site): NoticesView {
   return {
     frame: hubFrame(hub, {
       title: '各地通知',
-      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}的全国科普日通知和附件。`,
+      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}的${festival.name}通知和附件。`,
       path: hubLinks(hub.address).notices,
       section: 'notices',
       trail: [{ label: '通知' }],

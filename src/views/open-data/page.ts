@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import { tableEndings } from '#domain/site/plan.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { embedSection } from '../schedule/embed.ts';
@@ -13,12 +14,11 @@ import { openTables } from './tables.ts';
 /** 开放数据 of a campaign: files to take away, on what terms, and what each column means. */
 export function openDataView(context: ViewContext, describe: FieldDescription): TextPageView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   const tables = openTables(context, describe);
   return {
     frame: campaignFrame(context, {
       title: '开放数据',
-      description: `${city.name}${year}年全国科普日的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件，附字段说明。`,
+      description: `${campaignTitle(site.campaign)}的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件，附字段说明。`,
       path: links.openData,
       trail: [{ label: '开放数据' }],
     }),
@@ -48,7 +48,7 @@ export function hubOpenDataView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '开放数据',
-      description: '各地全国科普日的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件。',
+      description: `各地${festival.name}的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件。`,
       path: hubLinks(hub.address).openData,
       trail: [{ label: '开放数据' }],
     }),

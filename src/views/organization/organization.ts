@@ -1,5 +1,6 @@
 import type { OrganizationNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
 import { noticeDate } from '../notice/notice-date.ts';
@@ -30,7 +31,7 @@ export function organizationView(node: OrganizationNode, context: ViewContext): 
     frame: campaignFrame(context, {
       // A venue can be an organization too: their pages need titles of their own.
       title: `${organization.name} · 参与单位`,
-      description: `${organization.name}（${organization.kind}）在${site.campaign.city.shortName}科普日主办、承办、协办的 ${count} 项活动。`,
+      description: `${organization.name}（${organization.kind}）在${campaignShortName(site.campaign)}主办、承办、协办的 ${count} 项活动。`,
       path: links.organization(node.id),
       section: 'activities',
       trail: [{ label: '参与单位', href: links.organizations }, { label: organization.name }],

@@ -1,5 +1,6 @@
 import type { OrganizationNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { Organization } from '#schemas/organization.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -42,7 +43,7 @@ export function organizationsView(context: ViewContext): OrganizationsView {
   return {
     frame: campaignFrame(context, {
       title: '参与单位',
-      description: `${site.campaign.city.name}${site.campaign.year}年全国科普日的 ${count} 家发文、主办、承办和设展单位。`,
+      description: `${campaignTitle(site.campaign)}的 ${count} 家发文、主办、承办和设展单位。`,
       path: links.organizations,
       section: 'activities',
       trail: [{ label: '参与单位' }],

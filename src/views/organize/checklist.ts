@@ -5,11 +5,12 @@ import { addDays } from '#domain/time/day.ts';
 import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
 import { longDay, shortDay } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, markOf } from './mark.ts';
 
 /** A condition of recommendation as a line of a list. */
 export interface ConditionView {
   readonly text: string;
+  readonly standing: Standing['kind'];
   readonly mark: Mark;
   /** `限 10 天内`, where the clock from the event's end binds it. */
   readonly bound: string | undefined;
@@ -35,10 +36,16 @@ export function checklistView(node: ActivityNode, { site, now }: ViewContext): C
   const bound = `限活动结束后 ${withinDays} 天内`;
   const condition = (rule: CheckedRule): ConditionView => ({
     text: rule.text,
+    standing: rule.standing.kind,
     mark: standingMark(rule.standing),
     bound: rule.bound ? bound : undefined,
   });
-  const passed: ConditionView = { text: '平台审核“已通过”', mark: standingMark(review), bound: undefined };
+  const passed: ConditionView = {
+    text: '平台审核“已通过”',
+    standing: review.kind,
+    mark: standingMark(review),
+    bound: undefined,
+  };
   return {
     mark: outcomeMark(outcome),
     lists: [
@@ -57,13 +64,13 @@ const clockView = (ends: Day, withinDays: number): DueView => ({
 function standingMark(standing: Standing): Mark {
   switch (standing.kind) {
     case 'met':
-      return { tone: 'good', text: '✓ 做到了' };
+      return markOf('good', '做到了');
     case 'unmet':
-      return { tone: 'stop', text: '✗ 没有做到' };
+      return markOf('stop', '没有做到');
     case 'not-due':
-      return { tone: 'quiet', text: standing.on === undefined ? '○ 还没到时候' : `○ ${shortDay(standing.on)}前` };
+      return markOf('quiet', standing.on === undefined ? '还没到时候' : `${shortDay(standing.on)}前`);
     case 'unknown':
-      return { tone: 'watch', text: '? 请核对' };
+      return markOf('watch', '请核对');
     default:
       return standing satisfies never;
   }
@@ -72,15 +79,15 @@ function standingMark(standing: Standing): Mark {
 export function outcomeMark(outcome: Outcome): Mark {
   switch (outcome.kind) {
     case 'cancelled':
-      return { tone: 'quiet', text: '○ 已取消' };
+      return markOf('quiet', '已取消');
     case 'failing':
-      return { tone: 'stop', text: `✗ ${outcome.count} 条没有做到` };
+      return markOf('stop', `${outcome.count} 条没有做到`);
     case 'under-way':
-      return { tone: 'quiet', text: `○ ${outcome.count} 条还没到时候` };
+      return markOf('quiet', `${outcome.count} 条还没到时候`);
     case 'ready':
       return outcome.toCheck > 0
-        ? { tone: 'watch', text: `? ${outcome.toCheck} 条请核对，其余做到了` }
-        : { tone: 'good', text: '✓ 都做到了' };
+        ? markOf('watch', `${outcome.toCheck} 条请核对，其余做到了`)
+        : markOf('good', '都做到了');
     default:
       return outcome satisfies never;
   }

@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { deadlinesFor, kindsNamed, type UnitKind } from '#domain/campaign/deadlines-for.ts';
 import type { Deadline } from '#schemas/campaign.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -25,8 +26,8 @@ export const kindLabels: Readonly<Record<UnitKind, string>> = {
 /** The calendar of all deadlines, then one for each kind of unit that the notices name. */
 export function deadlineFeeds({ site, links }: ViewContext): readonly DeadlineFeed[] {
   const { campaign } = site;
-  const { city, year, deadlines } = campaign;
-  const name = `${city.name}${year}年全国科普日时间节点`;
+  const { deadlines } = campaign;
+  const name = `${campaignTitle(campaign)}时间节点`;
   const kinds = kindsNamed(campaign, Object.keys(kindLabels) as UnitKind[]);
   return [
     { id: 'all', label: '全部', name, path: links.deadlineCalendar('all'), deadlines },

@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { deadlineInstant } from '#domain/time/deadline.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { deadlineRows } from '../notice/deadlines.ts';
@@ -40,7 +41,7 @@ export function deadlinesView(context: ViewContext): DeadlinesView {
   return {
     frame: organizeFrame(context, {
       title: '时间节点',
-      description: `${campaign.city.name}${campaign.year}年全国科普日组织者的时间节点：哪天以前做什么，可以订阅到日历。`,
+      description: `${campaignTitle(campaign)}组织者的时间节点：哪天以前做什么，可以订阅到日历。`,
       path: links.deadlines,
       trail: [{ label: '时间节点' }],
     }),

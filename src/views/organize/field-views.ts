@@ -3,7 +3,7 @@ import type { PictureFacts } from '#domain/checks/context.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { AnswerState } from './answers/answer.ts';
 import { answerOf } from './answers/answer-of.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, markOf } from './mark.ts';
 
 /** A field of the national platform with what to copy into it. */
 export interface FieldView {
@@ -54,12 +54,12 @@ export function fieldViews(node: ActivityNode, context: ViewContext, sources: Fi
 }
 
 const marks: Readonly<Record<AnswerState, Mark>> = {
-  ready: { tone: 'good', text: '✓ 可以填' },
-  missing: { tone: 'stop', text: '✗ 还缺' },
-  faulty: { tone: 'stop', text: '✗ 要改' },
-  check: { tone: 'watch', text: '? 要核对' },
-  later: { tone: 'quiet', text: '○ 办完再填' },
-  empty: { tone: 'quiet', text: '○ 可不填' },
+  ready: markOf('good', '可以填'),
+  missing: markOf('stop', '还缺'),
+  faulty: markOf('stop', '要改'),
+  check: markOf('watch', '要核对'),
+  later: markOf('quiet', '办完再填'),
+  empty: markOf('quiet', '可不填'),
 };
 
 /** What keeps an activity from being typed in, and what a person has to look at. */
@@ -76,6 +76,6 @@ export function readinessOf(fields: readonly FieldView[]): Readiness {
 }
 
 function readinessMark(lacking: number, toCheck: number): Mark {
-  if (lacking > 0) return { tone: 'stop', text: `✗ 还差 ${lacking} 栏` };
-  return toCheck > 0 ? { tone: 'watch', text: `? 可以填，核对 ${toCheck} 栏` } : { tone: 'good', text: '✓ 可以填报' };
+  if (lacking > 0) return markOf('stop', `还差 ${lacking} 栏`);
+  return toCheck > 0 ? markOf('watch', `可以填，核对 ${toCheck} 栏`) : markOf('good', '可以填报');
 }

@@ -1,9 +1,10 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { type FillingSources, fieldViews, readinessOf } from './field-views.ts';
+import { type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
 import { fillingKeys } from './filling-keys.ts';
 import type { Mark } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
@@ -39,33 +40,34 @@ export function fillingsView(context: ViewContext, sources: FillingSources): Fil
   const { campaign, ruleset } = site;
   const real = site.activities.filter(({ activity }) => !activity.sample);
   const samples = site.activities.filter(({ activity }) => activity.sample);
-  const rows = real.map((node) => fillingRow(node, context, sources));
+  const judged = real.map((node) => ({ node, readiness: readinessOf(fieldViews(node, context, sources)) }));
+  const rows = judged.map(({ node, readiness }) => fillingRow(node, readiness, context));
+  const ready = judged.filter(({ readiness }) => readiness.lacking.length === 0).length;
   return {
     frame: organizeFrame(context, {
       title: '填报助手',
-      description: `${campaign.city.name}${campaign.year}年全国科普日各项活动的平台填报：哪些可以填，还差什么。`,
+      description: `${campaignTitle(campaign)}各项活动的平台填报：哪些可以填，还差什么。`,
       path: links.fillings,
       trail: [{ label: '填报助手' }],
     }),
     head: {
       title: ['填报助手'],
-      lead: `全国科普日平台（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
+      lead: `${festival.platform}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
       figure: countFigure(rows.length, '项活动'),
     },
     sums: [
-      { label: '可以填报', count: rows.filter(({ mark }) => mark.tone !== 'stop').length },
-      { label: '还差内容', count: rows.filter(({ mark }) => mark.tone === 'stop').length },
+      { label: '可以填报', count: ready },
+      { label: '还差内容', count: rows.length - ready },
     ],
     rows,
-    samples: samples.map((node) => fillingRow(node, context, sources)),
+    samples: samples.map((node) => fillingRow(node, readinessOf(fieldViews(node, context, sources)), context)),
     empty: rows.length === 0 ? '还没有真实的活动。加了以后，这里会列出每一项还差什么。' : undefined,
     notes: ruleset.notes,
     keys: fillingKeys,
   };
 }
 
-function fillingRow(node: ActivityNode, context: ViewContext, sources: FillingSources): FillingRow {
-  const { lacking, toCheck, mark } = readinessOf(fieldViews(node, context, sources));
+function fillingRow(node: ActivityNode, { lacking, toCheck, mark }: Readiness, context: ViewContext): FillingRow {
   const names = (fields: typeof lacking) => fields.map(({ name }) => name).join('、');
   return {
     href: context.links.filling(node.id),

@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -15,11 +16,10 @@ export interface OrganizeView {
 
 export function organizeView(context: ViewContext): OrganizeView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   return {
     frame: organizeFrame(context, {
       title: '给组织者',
-      description: `${city.name}${year}年全国科普日主办、承办单位和市、县科协用的工具。`,
+      description: `${campaignTitle(site.campaign)}主办、承办单位和市、县科协用的工具。`,
       path: links.organize,
       trail: [{ label: '给组织者' }],
     }),
@@ -30,7 +30,11 @@ export function organizeView(context: ViewContext): OrganizeView {
     },
     entries: deadlineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
     tools: [
-      { href: links.fillings, label: '填报助手', what: '全国科普日平台的每一栏，逐栏复制；还差什么，一看就知道。' },
+      {
+        href: links.fillings,
+        label: '填报助手',
+        what: `${festival.platform}的每一栏，逐栏复制；还差什么，一看就知道。`,
+      },
       { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
       { href: links.review, label: '活动回顾', what: '办了多少、多少人来：按日期、县区、板块、类型、对象。' },
       { href: links.recommendation, label: '推优准备', what: '活动前、活动后各要做到什么，做到了没有，哪天以前。' },

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
@@ -34,7 +35,7 @@ export function recommendationView(context: ViewContext): RecommendationView {
   return {
     frame: organizeFrame(context, {
       title: '推优准备',
-      description: `${campaign.city.name}${campaign.year}年全国科普日各项活动离推优还差什么。`,
+      description: `${campaignTitle(campaign)}各项活动离推优还差什么。`,
       path: links.recommendation,
       trail: [{ label: '推优准备' }],
     }),
@@ -72,13 +73,12 @@ const rowOf = (node: ActivityNode, context: ViewContext): RecommendationRow => {
 };
 
 function groupsOf(lists: ChecklistView['lists']): RecommendationRow['groups'] {
-  const byMark = Map.groupBy(
-    lists.flatMap(({ conditions }) => conditions),
-    ({ mark }) => mark.text,
+  const conditions = lists.flatMap((list) => list.conditions);
+  const open = (['unmet', 'not-due', 'unknown'] as const).flatMap((kind) =>
+    conditions.filter(({ standing }) => standing === kind),
   );
-  const order = ['✗', '○', '?'];
-  return [...byMark]
-    .filter(([mark]) => !mark.startsWith('✓'))
-    .sort(([a], [b]) => order.indexOf(a.charAt(0)) - order.indexOf(b.charAt(0)))
-    .map(([mark, conditions]) => ({ mark, conditions: conditions.map(({ text }) => text) }));
+  return [...Map.groupBy(open, ({ mark }) => mark.text)].map(([mark, alike]) => ({
+    mark,
+    conditions: alike.map(({ text }) => text),
+  }));
 }

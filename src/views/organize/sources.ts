@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { type FoundingSection, foundingSections } from '#domain/notice/sections.ts';
 import { noticeStanding } from '#domain/notice/standing.ts';
@@ -43,11 +44,10 @@ export interface SourcesView {
 /** 出处: every programme, target, deadline and activity under the section of the notice that founds it. */
 export function sourcesView(context: ViewContext): SourcesView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   return {
     frame: organizeFrame(context, {
       title: '出处',
-      description: `${city.name}${year}年全国科普日的活动板块、任务、时间节点和活动，各出自哪份通知的哪一部分。`,
+      description: `${campaignTitle(site.campaign)}的活动板块、任务、时间节点和活动，各出自哪份通知的哪一部分。`,
       path: links.sources,
       trail: [{ label: '出处' }],
     }),

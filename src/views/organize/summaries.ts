@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -29,7 +30,7 @@ export interface SummariesView {
 /** 活动总结: what the notices ask for, and the documents for it, filled as far as content can. */
 export function summariesView(context: ViewContext): SummariesView {
   const { site, links } = context;
-  const { city, year, deadlines } = site.campaign;
+  const { deadlines } = site.campaign;
   const owed = deadlines.filter(({ summary }) => summary).map(({ id }) => id);
   const files = summaryFiles(context);
   const of = (kind: SummaryFile['scope']['kind']) =>
@@ -41,7 +42,7 @@ export function summariesView(context: ViewContext): SummariesView {
   return {
     frame: organizeFrame(context, {
       title: '活动总结',
-      description: `${city.name}${year}年全国科普日活动总结的 Word 文件：全市、各县区、各单位，填好网站知道的。`,
+      description: `${campaignTitle(site.campaign)}活动总结的 Word 文件：全市、各县区、各单位，填好网站知道的。`,
       path: links.summaries,
       trail: [{ label: '活动总结' }],
     }),
@@ -55,19 +56,18 @@ export function summariesView(context: ViewContext): SummariesView {
     parts: summaryParts(site).map(({ title }) => title),
     partsFrom: deadlines.some(({ summary }) => summary?.parts.length)
       ? '通知要求写到的。'
-      : '通知没有写明，照全国科普日平台对总结的要求分。',
+      : `通知没有写明，照${festival.platform}对总结的要求分。`,
     main: [...of('campaign'), ...of('blank')],
     groups: groups.filter((group) => group.files.length > 0),
   };
 }
 
 function download({ name, scope }: SummaryFile, { site, links }: ViewContext): SummaryDownload {
-  const { year } = site.campaign;
   const labels = { blank: '空白总结', campaign: '全市总结', region: scope.name, unit: scope.name };
   return {
     href: links.summary(name),
     label: labels[scope.kind],
     text: scope.activities.length > 0 ? `登记活动 ${scope.activities.length} 项` : '没有登记的活动',
-    file: `${scope.name}${year}年全国科普日活动总结.docx`.replace(/[\\/:*?"<>|]/gu, ' '),
+    file: `${campaignTitle(site.campaign, scope.name)}活动总结.docx`.replace(/[\\/:*?"<>|]/gu, ' '),
   };
 }

@@ -52,7 +52,7 @@ const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
   column('max', '上限', ({ state }) => state.target.max),
   column('counted', '已计入', ({ unit }) => (unit && isCountable(unit) ? unit.counted.length : undefined)),
   column('short', '还差', ({ unit }) => (unit?.progress.kind === 'short' ? unit.progress.by : undefined)),
-  column('state', '情况', ({ state, unit }) => plain(unit ? progressMark(unit.progress).text : targetMark(state).text)),
+  column('state', '情况', ({ state, unit }) => (unit ? progressMark(unit.progress) : targetMark(state)).word),
   column('possible', '可能计入', ({ unit }) => (unit && isCountable(unit) ? unit.possible.length : undefined)),
   column('activities', '计入的活动', ({ state, unit }) => names(unit?.counted ?? tally(state.judged).counted)),
   column('possibleActivities', '可能计入的活动', ({ state, unit }) =>
@@ -70,9 +70,6 @@ const isCountable = ({ progress: { kind } }: UnitProgress) => kind !== 'not-reco
 
 const names = (nodes: UnitProgress['counted']) => nodes.map(({ activity }) => activity.name);
 const publicOnes = (judged: readonly Judged[]) => tally(judged).possible;
-
-/** A mark without its sign. */
-const plain = (text: string) => text.replace(/^\S /u, '');
 
 interface VerdictRow {
   readonly state: TargetState | undefined;

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import {
   isShort,
@@ -20,10 +21,9 @@ export function targetText(site: CampaignSite): {
   readonly short: boolean;
   readonly unknown: boolean;
 } {
-  const { city, year } = site.campaign;
   const states = targetStates(site);
   const lines = [
-    `${city.name}${year}年全国科普日 任务进度（${site.id}）`,
+    `${campaignTitle(site.campaign)} 任务进度（${site.id}）`,
     ...(states.length === 0 ? ['  通知没有规定场次。'] : states.flatMap((state) => targetLines(state, site))),
     ...activityLines(site),
   ];

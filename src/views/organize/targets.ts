@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import {
   isShort,
   isUnknown,
@@ -15,7 +16,7 @@ import { targetRows } from '../notice/targets.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
@@ -67,12 +68,11 @@ export interface TargetsView {
 /** 任务进度: every target of the notices against the content. */
 export function targetsView(context: ViewContext): TargetsView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   const states = targetStates(site);
   return {
     frame: organizeFrame(context, {
       title: '任务进度',
-      description: `${city.name}${year}年全国科普日通知里的各项任务完成了多少，还差多少，哪些活动计入。`,
+      description: `${campaignTitle(site.campaign)}通知里的各项任务完成了多少，还差多少，哪些活动计入。`,
       path: links.targets,
       trail: [{ label: '任务进度' }],
     }),
@@ -101,8 +101,8 @@ function countingRules({ site }: ViewContext): readonly string[] {
   const { activities } = ruleset;
   return [
     `计入的时间：${site.campaign.year}年${dayRange(from, to)}，任务另有规定的除外。`,
-    ...(activities ? [`全国科普日平台只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
-    '在全国科普日平台上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。',
+    ...(activities ? [`${festival.platform}只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
+    `在${festival.platform}上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
     '示例、草稿、取消的不计入。超过上限也算完成。',
   ];
 }
@@ -150,9 +150,9 @@ export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample 
 export function targetMark(state: TargetState): Mark {
   const { units = [] } = state;
   const short = units.filter(({ progress }) => progress.kind === 'short').length;
-  if (state.units === undefined) return { tone: 'watch', text: '? 名单待提供' };
-  if (isShort(state)) return { tone: 'stop', text: units.length > 1 ? `✗ ${short} 个还差` : '✗ 还差' };
-  return isUnknown(state) ? { tone: 'watch', text: '? 待提供' } : { tone: 'good', text: '✓ 都完成了' };
+  if (state.units === undefined) return markOf('watch', '名单待提供');
+  if (isShort(state)) return markOf('stop', units.length > 1 ? `${short} 个还差` : '还差');
+  return isUnknown(state) ? markOf('watch', '待提供') : markOf('good', '都完成了');
 }
 
 const unitRow = (

@@ -3,7 +3,7 @@ import type { Progress } from '#domain/quota/target-state.ts';
 import type { Doubt, Hindrance, Period, Verdict } from '#domain/quota/verdict.ts';
 import type { Target } from '#schemas/campaign.ts';
 import { dayRange } from '../format/date.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, markOf } from './mark.ts';
 
 /** Why an activity does not count, or does not for certain; empty when it counts. */
 export function verdictWords(node: ActivityNode, verdict: Verdict, period: Period, target?: Target): string {
@@ -67,15 +67,15 @@ function doubtWords(doubt: Doubt, node: ActivityNode): string {
 export function progressMark(progress: Progress): Mark {
   switch (progress.kind) {
     case 'met':
-      return { tone: 'good', text: '✓ 完成' };
+      return markOf('good', '完成');
     case 'short':
-      return { tone: 'stop', text: `✗ 还差 ${progress.by}` };
+      return markOf('stop', `还差 ${progress.by}`);
     case 'no-number':
-      return { tone: 'watch', text: '? 数目待提供' };
+      return markOf('watch', '数目待提供');
     case 'not-recorded':
-      return { tone: 'watch', text: '? 完成情况待提供' };
+      return markOf('watch', '完成情况待提供');
     case 'apart':
-      return { tone: 'quiet', text: '○ 不参加，不计入' };
+      return markOf('quiet', '不参加，不计入');
     default:
       return progress satisfies never;
   }

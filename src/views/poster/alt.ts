@@ -5,7 +5,7 @@ import type { PosterView } from './poster-view.ts';
 /** The lines of a poster that a reader must be told. */
 export type PosterWords = Pick<
   PosterView,
-  'year' | 'theme' | 'title' | 'lockup' | 'formerTime' | 'places' | 'hosts' | 'hostCount' | 'stamps' | 'typeName'
+  'festival' | 'theme' | 'title' | 'lockup' | 'formerTime' | 'places' | 'hosts' | 'hostCount' | 'stamps' | 'typeName'
 >;
 
 const stampWords = {
@@ -25,7 +25,7 @@ export function posterAlt(words: PosterWords, city: string): string {
   const hosts = words.hosts.join('、') + (words.hosts.length < words.hostCount ? `等${words.hostCount}家` : '');
   return [
     ...stamps,
-    `${words.year}年全国科普日${city}${words.typeName}活动海报：${words.title}。`,
+    `${words.festival}${city}${words.typeName}活动海报：${words.title}。`,
     `主题：${words.theme}。`,
     `时间：${timeInWords(words.lockup)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
     ...words.places.map(({ label, text }) => `${label}：${text}。`),

@@ -17,18 +17,25 @@ export interface FurtherPoster {
   readonly name: string;
 }
 
-const words: Readonly<Record<PosterSize, Pick<FurtherPoster, 'label' | 'measure'>>> = {
-  phone: { label: '手机竖版 PNG', measure: '1080×1920 像素' },
-  square: { label: '方形 PNG', measure: '1080×1080 像素' },
-  a4: { label: 'A4 打印 PDF', measure: '210×297 毫米' },
-  a3: { label: 'A3 打印 PDF', measure: '297×420 毫米' },
+interface SizeWords {
+  readonly name: string;
+  readonly format: 'PNG' | 'PDF';
+  readonly measure: string;
+}
+
+const words: Readonly<Record<PosterSize, SizeWords>> = {
+  phone: { name: '手机竖版', format: 'PNG', measure: '1080×1920 像素' },
+  square: { name: '方形', format: 'PNG', measure: '1080×1080 像素' },
+  a4: { name: 'A4 打印', format: 'PDF', measure: '210×297 毫米' },
+  a3: { name: 'A3 打印', format: 'PDF', measure: '297×420 毫米' },
 };
 
 /** The sizes that the campaign publishes, in its order. */
 export function furtherPosters({ id }: ActivityNode, { site, links }: ViewContext): readonly FurtherPoster[] {
   return publishedSizes(site.campaign).map((size) => ({
-    ...words[size],
     size,
+    label: `${words[size].name} ${words[size].format}`,
+    measure: words[size].measure,
     file: posterSizeFiles[size],
     href: links.posterIn(id, posterSizeFiles[size]),
     name: `${site.id}-${id}-${posterSizeFiles[size]}`,
@@ -39,5 +46,5 @@ export function furtherPosters({ id }: ActivityNode, { site, links }: ViewContex
 export function furtherSizesText({ site }: ViewContext): string | undefined {
   const sizes = publishedSizes(site.campaign).map((size) => words[size]);
   if (sizes.length === 0) return undefined;
-  return sizes.map(({ label, measure }) => label.replace(' PNG', `（${measure}）`).replace(' PDF', '')).join('、');
+  return sizes.map(({ name, format, measure }) => (format === 'PNG' ? `${name}（${measure}）` : name)).join('、');
 }

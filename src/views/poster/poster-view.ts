@@ -24,6 +24,8 @@ export interface PosterView {
   /** The activity's id: decides what a poster's picture leaves to chance. */
   readonly seed: string;
   readonly year: number;
+  /** `2023年全国科普日`. */
+  readonly festival: string;
   readonly theme: string;
   readonly city: {
     /** The site's id without the year: names the city's own picture and colours. */

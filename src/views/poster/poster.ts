@@ -1,5 +1,8 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { speakingSessions, standingSessions } from '#domain/activity/standing-sessions.ts';
+import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { shortDay, timeRange, weekday } from '../format/date.ts';
 import { sceneryOf } from '../site/city-look.ts';
@@ -17,10 +20,11 @@ const shownHosts = 3;
 export function posterView(node: ActivityNode, { site, address, links }: ViewContext): PosterView {
   const { activity } = node;
   const { city, year, theme, palette, poster } = site.campaign;
-  const standing = node.sessions.filter(({ status }) => status !== 'cancelled');
-  const sessions = standing.length > 0 ? standing : node.sessions;
+  const standing = standingSessions(node.sessions);
+  const sessions = speakingSessions(node.sessions);
   const words = {
     year,
+    festival: festivalTitle(site.campaign),
     theme,
     title: activity.name,
     lockup: posterLockup(sessions),
@@ -37,7 +41,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     ...scannableAddress(address, links.activity(node.id)),
     seed: node.id,
     city: {
-      slug: site.id.replace(/-\d+$/u, ''),
+      slug: citySlugOf(site.id),
       shortName: city.shortName,
       latitude: city.latitude,
       altitude: city.altitude,

@@ -1,6 +1,9 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
+import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
+import { campaignFileName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import type { Facets } from '#domain/schedule/facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
 import { phrases } from '../format/phrases.ts';
@@ -24,7 +27,7 @@ export interface PosterTile {
   /** The picture's files. */
   readonly files: readonly PosterFile[];
   /** For the script of the filters; empty on pages without. */
-  readonly facets: string;
+  readonly facets: Facets | undefined;
 }
 
 interface PosterFile {
@@ -65,20 +68,19 @@ export type PosterBytes = (activityId: string, size?: PosterSize) => number;
 /** The posters of all activities, by type. */
 export function postersView(context: ViewContext, bytesOf: PosterBytes): PostersView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   const count = site.activities.length;
   const sizes = furtherSizesText(context);
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
-      description: `${city.name}${year}年全国科普日 ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到全国科普日平台。`,
+      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到${festival.platform}。`,
       path: links.posters,
       section: 'posters',
       trail: [{ label: '海报' }],
     }),
     head: {
       title: ['拿一张走'],
-      lead: `600×350 像素，转发、上传全国科普日平台都合用。${sizes ? `另有：${sizes}。` : ''}`,
+      lead: `600×350 像素，转发、上传${festival.platform}都合用。${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
@@ -108,7 +110,7 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
     filters: [],
     groups: posterGroups(activities, context, bytesOf).map((group) => ({
       ...group,
-      posters: group.posters.map((poster) => ({ ...poster, facets: '' })),
+      posters: group.posters.map((poster) => ({ ...poster, facets: undefined })),
     })),
     sets: [],
   };
@@ -116,8 +118,7 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
 
 const zipOf = (href: string, count: number, name: string) => ({ href, label: `打包下载 ${count} 张`, name });
 
-const zipName = ({ site: { campaign } }: ViewContext, what: string) =>
-  `${campaign.city.shortName}${campaign.year}年科普日海报-${what}.zip`;
+const zipName = ({ site: { campaign } }: ViewContext, what: string) => `${campaignFileName(campaign)}海报-${what}.zip`;
 
 const posterGroups = (activities: readonly ActivityNode[], context: ViewContext, bytesOf: PosterBytes) =>
   typeGroups(activities)
@@ -163,14 +164,14 @@ function setLists(context: ViewContext): readonly SetList[] {
 
 function posterTile(node: ActivityNode, context: ViewContext, bytesOf: PosterBytes): PosterTile {
   const { links, site } = context;
-  const { day, when, status, sample, marks } = activityTicket(node, context);
+  const { day, when, offer, status, sample, marks } = activityTicket(node, context);
   const file = `${site.id}-${node.id}`;
   return {
     href: links.activity(node.id),
     src: links.poster(node.id),
     name: node.activity.name,
     line: [day ?? when, node.region?.name].filter(Boolean).join('　'),
-    status: ['cancelled', 'moved'].includes(status.icon) ? status.text : undefined,
+    status: isChange(offer) ? status.text : undefined,
     sample,
     files: [
       { href: links.poster(node.id), label: `PNG，${bytesText(bytesOf(node.id))}`, name: `${file}.png` },

@@ -1,3 +1,4 @@
+import { festival } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 
 /** Words of the field that a line should not divide, beside the names in the content. */
@@ -5,7 +6,7 @@ const commonTerms = [
   '主场活动',
   '体验营',
   '党群服务中心',
-  '全国科普日',
+  festival.name,
   '下一代',
   '人工智能',
   '低碳',
@@ -49,7 +50,7 @@ const commonTerms = [
   '科技馆',
   '科普周',
   '科普展',
-  '科普日',
+  festival.shortName,
   '科普馆',
   '科普大集',
   '科普剧',

@@ -1,3 +1,4 @@
+import { festival } from '#domain/campaign/campaign-names.ts';
 import type { Programme } from '#schemas/campaign.ts';
 
 const kinds: Readonly<Record<Programme['kind'], string>> = {
@@ -7,7 +8,7 @@ const kinds: Readonly<Record<Programme['kind'], string>> = {
   joint: '联合行动',
   special: '专项行动',
   key: '重点活动',
-  online: '云上科普日',
+  online: `云上${festival.shortName}`,
   action: '品牌活动',
 };
 

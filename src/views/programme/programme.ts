@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { activitiesUnder, ancestorsOf, type ProgrammeBranch, programmeTree } from '#domain/programme/tree.ts';
 import type { Programme } from '#schemas/campaign.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
@@ -24,7 +25,7 @@ export interface ProgrammeView extends ListPageView {
 /** The page of a programme: what it is, where it comes from, what belongs to it. */
 export function programmeView(programme: Programme, context: ViewContext): ProgrammeView {
   const { site, links } = context;
-  const { programmes, city, year } = site.campaign;
+  const { programmes } = site.campaign;
   const activities = activitiesUnder(programme, programmes, site.activities);
   const above = ancestorsOf(programme, programmes);
   const own = allBranches(programmeTree(programmes)).find((branch) => branch.programme.id === programme.id);
@@ -32,7 +33,7 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
   return {
     frame: campaignFrame(context, {
       title: programme.name,
-      description: `${city.name}${year}年全国科普日${kind}：${programme.name}。${programme.summary ?? ''}已登记 ${activities.length} 项活动。`,
+      description: `${campaignTitle(site.campaign)}${kind}：${programme.name}。${programme.summary ?? ''}已登记 ${activities.length} 项活动。`,
       path: links.programme(programme.id),
       section: 'activities',
       trail: [

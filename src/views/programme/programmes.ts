@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { activitiesUnder, type ProgrammeBranch, programmeTree } from '#domain/programme/tree.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -25,11 +26,11 @@ export interface ProgrammesView {
 /** The programmes of the campaign as the notices order them. */
 export function programmesView(context: ViewContext): ProgrammesView {
   const { site, links } = context;
-  const { programmes, city, year } = site.campaign;
+  const { programmes } = site.campaign;
   return {
     frame: campaignFrame(context, {
       title: '活动板块',
-      description: `${city.name}${year}年全国科普日通知里的主场活动、联合行动和专项行动，共 ${programmes.length} 个板块。`,
+      description: `${campaignTitle(site.campaign)}通知里的主场活动、联合行动和专项行动，共 ${programmes.length} 个板块。`,
       path: links.programmes,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '活动板块' }],

@@ -1,3 +1,4 @@
+import { campaignShortName, festival } from '#domain/campaign/campaign-names.ts';
 import type { Region } from '#schemas/campaign.ts';
 import { feedLinks, regionFeed } from '../calendar/calendar-feeds.ts';
 import { type OrganizationRow, organizationRow } from '../organization/organizations.ts';
@@ -28,7 +29,7 @@ export function regionsView(context: ViewContext): RegionsView {
   return {
     frame: campaignFrame(context, {
       title: '按县区找活动',
-      description: `${site.campaign.city.name}各县区科普日活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
+      description: `${site.campaign.city.name}各县区${festival.shortName}活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
       path: links.regions,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按县区' }],
@@ -65,7 +66,7 @@ export function regionView(region: Region, context: ViewContext): RegionView {
   return {
     frame: campaignFrame(context, {
       title: `${name}的活动`,
-      description: `${site.campaign.city.shortName}科普日在${name}的 ${activities.length} 项活动和 ${venues.length} 个场馆。`,
+      description: `${campaignShortName(site.campaign)}在${name}的 ${activities.length} 项活动和 ${venues.length} 个场馆。`,
       path: links.region(id),
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按县区', href: links.regions }, { label: name }],
@@ -75,7 +76,11 @@ export function regionView(region: Region, context: ViewContext): RegionView {
     }),
     head: {
       title: [name],
-      lead: counted ? (kind === 'zone' ? '开发区、管理区' : undefined) : '本次科普日没有安排这里的活动。',
+      lead: counted
+        ? kind === 'zone'
+          ? '开发区、管理区'
+          : undefined
+        : `本次${festival.shortName}没有安排这里的活动。`,
       figure: countFigure(activities.length, '项活动'),
     },
     calendars: feedLinks(regionFeed(region, context), context),

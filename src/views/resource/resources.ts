@@ -1,3 +1,4 @@
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { ResourceKind } from '#schemas/resource.ts';
 import { shortPartialDate } from '../format/date.ts';
@@ -49,14 +50,13 @@ export interface ResourcesView {
 export function resourcesView(context: ViewContext): ResourcesView {
   const { site, links } = context;
   const { resources } = site;
-  const { shortName } = site.campaign.city;
   const isEmpty = resources.length === 0;
   const isSample = !isEmpty && resources.every(({ resource }) => resource.sample);
   const groups = isEmpty ? [] : kinds.map((kind) => groupOf(kind, isSample, context));
   return {
     frame: campaignFrame(context, {
       title: '推荐资源',
-      description: `${shortName}科普日推荐的场馆、路线、报告和展览：谁提供、适合谁、怎么约。`,
+      description: `${campaignShortName(site.campaign)}推荐的场馆、路线、报告和展览：谁提供、适合谁、怎么约。`,
       path: links.resources,
       trail: [{ label: '推荐资源' }],
       indexable: !isEmpty,

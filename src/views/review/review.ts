@@ -1,6 +1,8 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
-import { heldActivities, heldFigures, isHeld } from '#domain/activity/held.ts';
+import { heldActivities, heldFigures } from '#domain/activity/held.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { campaignTitle, festivalTitle } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
@@ -46,20 +48,20 @@ export interface ReviewView {
 export function reviewView(context: ViewContext): ReviewView {
   const { site, links } = context;
   const { campaign } = site;
-  const { city, year } = campaign;
+  const { city } = campaign;
   const held = heldActivities(site.activities);
   const samples = site.activities.filter(({ activity }) => activity.sample).length;
   return {
     frame: campaignFrame(context, {
       title: '活动回顾',
-      description: `${city.name}${year}年全国科普日办了哪些活动：按日期、县区、板块、类型、对象的数目，参与人数和媒体报道。`,
+      description: `${campaignTitle(campaign)}办了哪些活动：按日期、县区、板块、类型、对象的数目，参与人数和媒体报道。`,
       path: links.review,
       trail: [{ label: '活动回顾' }],
       indexable: held.length > 0,
     }),
     head: {
       title: ['活动回顾'],
-      lead: `${year}年全国科普日在${city.shortName}。`,
+      lead: `${festivalTitle(campaign)}在${city.shortName}。`,
       figure: { kind: 'count', count: held.length, unit: '项活动' },
     },
     numbers: numbersOf(held),
@@ -87,7 +89,7 @@ function numbersOf(held: readonly ActivityNode[]): ReviewView['numbers'] {
 
 function chartsOf(held: readonly ActivityNode[], { site: { campaign } }: ViewContext): readonly Chart[] {
   const { regions, programmes } = campaign;
-  const days = byDay(occurrencesOf(held).filter(({ session }) => isHeld(session)));
+  const days = byDay(occurrencesOf(held).filter(({ session }) => isStanding(session)));
   const named = (groups: readonly { readonly name: string; readonly activities: readonly unknown[] }[]) =>
     groups.map(({ name, activities }) => [name, activities.length] as const);
   return [

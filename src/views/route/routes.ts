@@ -1,3 +1,4 @@
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import type { RouteNode } from '#domain/route/route-node.ts';
 import { routeTimeline } from '#domain/route/timeline.ts';
 import { durationText } from '../format/duration.ts';
@@ -30,7 +31,7 @@ export function routesView(context: ViewContext): RoutesView {
   return {
     frame: campaignFrame(context, {
       title: '科普路线',
-      description: `${site.campaign.city.shortName}科普日的科普路线：一站一站怎么走、停留多久、路上多久。`,
+      description: `${campaignShortName(site.campaign)}的科普路线：一站一站怎么走、停留多久、路上多久。`,
       path: links.routes,
       section: 'venues',
       trail: [{ label: '场馆', href: links.venues }, { label: '科普路线' }],

@@ -1,3 +1,4 @@
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import type { Occurrence } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
@@ -68,7 +69,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
   return {
     frame: campaignFrame(context, {
       title: `${shortDay(day)}（${weekday(day)}）日程`,
-      description: `${longDay(day)}${site.campaign.city.shortName}科普日共 ${occurrences.length} 场：${named}。`,
+      description: `${longDay(day)}${campaignShortName(site.campaign)}共 ${occurrences.length} 场：${named}。`,
       path: links.day(day),
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: shortDay(day) }],

@@ -1,3 +1,4 @@
+import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { byDay, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
 import { type Week, weeksOf } from '#domain/schedule/weeks.ts';
@@ -53,7 +54,7 @@ export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
 
 /** How many sittings are listed: one for each session that is not cancelled, dated or not. */
 export const sessionCount = ({ activities }: CampaignSite): number =>
-  activities.reduce((sum, { sessions }) => sum + sessions.filter(({ status }) => status !== 'cancelled').length, 0);
+  activities.reduce((sum, { sessions }) => sum + standingSessions(sessions).length, 0);
 
 /** `9.17`, as the digits of a day's page. */
 export const dotted = (day: Day): string => `${Number(day.slice(5, 7))}.${Number(day.slice(8))}`;

@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -35,7 +36,7 @@ export function embedView(context: ViewContext): EmbedView {
   const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${sessionCount(site)} 场`;
   const frame = campaignFrame(context, {
     title: '嵌入用的日程',
-    description: `${campaign.city.name}${campaign.year}年全国科普日的日程，供其他网站嵌入：${dates}。`,
+    description: `${campaignTitle(campaign)}的日程，供其他网站嵌入：${dates}。`,
     path: links.embed,
     trail: [{ label: '嵌入用的日程' }],
   });
@@ -59,8 +60,7 @@ function endOf({ tickets }: TicketList): Instant | undefined {
 
 /** How another site takes the schedule in: HTML to copy. */
 export function embedSection({ site, address, links }: ViewContext): TextSection {
-  const { city, year } = site.campaign;
-  const title = `${city.name}${year}年全国科普日日程`;
+  const title = `${campaignTitle(site.campaign)}日程`;
   return {
     title: '嵌入自己的网站',
     paragraphs: ['把下面一段代码贴进网页，日程就显示在那里，取消和改期随本站更新。点一场活动，会在新窗口打开本站。'],

@@ -1,4 +1,5 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { byDay, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
@@ -55,7 +56,7 @@ export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
   return {
     frame: campaignFrame(context, {
       title: '按场馆看日程',
-      description: `${site.campaign.city.shortName}科普日各个场馆每天的活动，共 ${rows.length} 处、${tickets.length} 场。`,
+      description: `${campaignShortName(site.campaign)}各个场馆每天的活动，共 ${rows.length} 处、${tickets.length} 场。`,
       path: links.scheduleVenues,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '按场馆' }],

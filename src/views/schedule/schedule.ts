@@ -1,5 +1,6 @@
 import { changesOf } from '#domain/activity/changes.ts';
 import { isAhead } from '#domain/activity/offer.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { campaignFeed, feedLinks } from '../calendar/calendar-feeds.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -39,7 +40,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
   return {
     frame: campaignFrame(context, {
       title: '日程',
-      description: `${campaign.city.name}${campaign.year}年全国科普日按天的日程：${dates}，共 ${count} 场。`,
+      description: `${campaignTitle(campaign)}按天的日程：${dates}，共 ${count} 场。`,
       path: links.schedule,
       section: 'schedule',
       trail: [{ label: '日程' }],

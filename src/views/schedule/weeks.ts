@@ -1,3 +1,4 @@
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { isContinuing, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import type { Week } from '#domain/schedule/weeks.ts';
@@ -63,7 +64,7 @@ export function weekView(week: Week, context: ViewContext): WeekView {
   return {
     frame: campaignFrame(context, {
       title: `${dates}一周日程`,
-      description: `${site.campaign.city.shortName}科普日${dates}的一周日程，共 ${tickets.length} 场。`,
+      description: `${campaignShortName(site.campaign)}${dates}的一周日程，共 ${tickets.length} 场。`,
       path: links.week(week.from),
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '按周' }],

@@ -1,4 +1,5 @@
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { FilterName } from '#domain/search/filters.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
@@ -51,7 +52,7 @@ export function campaignSearchView(context: ViewContext): SearchView {
   const { city } = site.campaign;
   return {
     ...common,
-    frame: campaignFrame(context, head(links.search, `${city.name}${site.campaign.year}年全国科普日`)),
+    frame: campaignFrame(context, head(links.search, campaignTitle(site.campaign))),
     index: `${links.home}pagefind/`,
     label: `搜索${city.shortName}的活动、场馆、单位和通知`,
     lists: [
@@ -70,7 +71,7 @@ export function hubSearchView(hub: Site): SearchView {
   const links = hubLinks(hub.address);
   return {
     ...common,
-    frame: hubFrame(hub, head(links.search, '各地全国科普日')),
+    frame: hubFrame(hub, head(links.search, `各地${festival.name}`)),
     index: `${links.home}pagefind/`,
     label: '搜索各地的活动、场馆、单位和通知',
     lists: hub.campaigns.map(({ site: { campaign }, links: { schedule } }) => ({

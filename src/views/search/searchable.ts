@@ -1,5 +1,6 @@
 import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { isCancelled } from '#domain/activity/offer.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { ancestorsOf } from '#domain/programme/tree.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
@@ -122,7 +123,7 @@ export const regionSearch = (region: Region, { site }: ViewContext): SearchMarks
     title: region.name,
     kind: '县区',
     city: site.campaign.city.shortName,
-    line: `${site.campaign.city.name}${site.campaign.year}年全国科普日`,
+    line: campaignTitle(site.campaign),
     region: region.name,
   });
 

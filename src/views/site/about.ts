@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import { dayOf, type Instant } from '#domain/time/instant.ts';
 import { longDay } from '../format/date.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -15,14 +16,11 @@ export function aboutView(context: ViewContext): TextPageView {
   return {
     frame: campaignFrame(context, {
       title: '关于本站',
-      description: `${campaign.city.name}${campaign.year}年全国科普日网站的内容从哪里来、哪些是示例、怎么做成。`,
+      description: `${campaignTitle(campaign)}网站的内容从哪里来、哪些是示例、怎么做成。`,
       path: links.about,
       trail: [{ label: '关于本站' }],
     }),
-    head: textHead(
-      '关于本站',
-      `${campaign.city.name}${campaign.year}年全国科普日活动的网站：哪天、在哪里、给谁看、怎么参加。`,
-    ),
+    head: textHead('关于本站', `${campaignTitle(campaign)}活动的网站：哪天、在哪里、给谁看、怎么参加。`),
     sections: [
       {
         title: '内容从哪里来',
@@ -45,11 +43,11 @@ export function hubAboutView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '关于本站',
-      description: '各地全国科普日网站的内容从哪里来、哪些是示例、怎么做成。',
+      description: `各地${festival.name}网站的内容从哪里来、哪些是示例、怎么做成。`,
       path: hubLinks(hub.address).about,
       trail: [{ label: '关于本站' }],
     }),
-    head: textHead('关于本站', '把各地的全国科普日活动放在一处：先选一座城，再挑一天。'),
+    head: textHead('关于本站', `把各地的${festival.name}活动放在一处：先选一座城，再挑一天。`),
     sections: [
       {
         title: '内容从哪里来',
@@ -97,7 +95,7 @@ const howItIsMade = (now: Instant): readonly TextSection[] => [
       '内容是一组文件，由编辑修改；发布前程序逐项检查，有一处错误就不发布。',
       '看不清字，点每页顶上的“长辈版”，或者用浏览器放大。',
       '网页全部提前生成，没有登录，不设 Cookie，不收集访问者的个人信息，也不从别的网站加载内容。',
-      '图画由七种图形拼成，是本站自己画的，不是“全国科普日”或“科普中国”的官方标识。',
+      `图画由七种图形拼成，是本站自己画的，不是“${festival.name}”或“科普中国”的官方标识。`,
       '联系方式只写单位和办公电话，不写个人的手机号。',
       '海报上的字用思源黑体（Noto Sans SC，SIL 开放字体许可证 1.1）。',
       '本站的程序按 MIT 许可证提供；通知原件的权利属于发文单位。',

@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { Office } from '#schemas/text.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { officeViews } from '../organization/office.ts';
@@ -13,7 +14,7 @@ export function accessibilityView(context: ViewContext): TextPageView {
   return {
     frame: campaignFrame(context, {
       title: '无障碍说明',
-      description: `${campaign.city.name}${campaign.year}年全国科普日网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。`,
+      description: `${campaignTitle(campaign)}网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。`,
       path: context.links.accessibility,
       trail: [{ label: '无障碍说明' }],
     }),
@@ -27,7 +28,7 @@ export function hubAccessibilityView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '无障碍说明',
-      description: '各地全国科普日网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。',
+      description: `各地${festival.name}网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。`,
       path: hubLinks(hub.address).accessibility,
       trail: [{ label: '无障碍说明' }],
     }),
@@ -72,7 +73,7 @@ const statements: readonly TextSection[] = [
       '搜索要用到网页脚本，过旧的浏览器可能用不了；搜索页上有通往各个列表的链接。',
       '海报是图片，上面的文字不能选取；同样的内容都写在活动页上。',
       '展位图只是示意，旁边有同样内容的表格。',
-      '预约、直播、地图和全国科普日平台是别的网站，它们的无障碍情况本站管不到。',
+      `预约、直播、地图和${festival.platform}是别的网站，它们的无障碍情况本站管不到。`,
       '场馆有没有坡道、电梯、无障碍卫生间，场馆没有告诉我们的，页面上写“未提供”。出发前可以打电话问。',
     ],
   },

@@ -1,3 +1,4 @@
+import { campaignShortName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { dayRange } from '../format/date.ts';
@@ -97,8 +98,8 @@ export interface PageHead {
 export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
   const { site, address, links } = context;
   const { campaign } = site;
-  const name = `${campaign.city.shortName}科普日`;
-  const siteTitle = `${campaign.city.name}${campaign.year}年全国科普日`;
+  const name = campaignShortName(campaign);
+  const siteTitle = campaignTitle(campaign);
   return {
     title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
     siteTitle,
@@ -179,7 +180,7 @@ function campaignFooter({ site, address, links }: ViewContext): FooterView {
       { href: links.sitemap, label: '网站地图' },
       { href: links.openData, label: '开放数据' },
       { href: links.about, label: '关于本站' },
-      ...(address.alone ? [] : [{ href: hubLinks(address).home, label: '各地科普日' }]),
+      ...(address.alone ? [] : [{ href: hubLinks(address).home, label: `各地${festival.shortName}` }]),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { LinkView } from './frame.ts';
 import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
@@ -5,7 +6,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** llms.txt of a campaign (https://llmstxt.org): what the site is, and where its facts stand for programs to read. */
 export const campaignLlmsText = ({ site, address, links }: ViewContext): string =>
-  llmsText(`${site.campaign.city.name}${site.campaign.year}年全国科普日`, site.campaign.summary, [
+  llmsText(campaignTitle(site.campaign), site.campaign.summary, [
     ...[
       { href: links.schedule, label: '日程' },
       { href: links.activities, label: '活动' },
@@ -29,11 +30,11 @@ export function hubLlmsText({ campaigns, address }: Site): string {
   ];
   const cities = campaigns.map(({ site: { campaign }, links }) => ({
     href: links.llms,
-    label: `${campaign.city.name}${campaign.year}年全国科普日`,
+    label: campaignTitle(campaign),
   }));
   return llmsText(
-    '全国科普日',
-    '各地全国科普日活动的汇总。',
+    festival.name,
+    `各地${festival.name}活动的汇总。`,
     [...cities, ...own].map(({ href, label }) => ({ href: absolute(address, href), label })),
   );
 }

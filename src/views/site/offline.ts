@@ -1,3 +1,4 @@
+import { campaignPlaceName, festival } from '#domain/campaign/campaign-names.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { campaignFrame } from './frame.ts';
 import { hubLinks } from './links.ts';
@@ -12,7 +13,7 @@ export function offlineView(context: ViewContext): NotFoundView {
     ...words,
     frame: campaignFrame(context, {
       title: '没有网络时',
-      description: `没有网络时，${site.campaign.city.name}科普日的网站还能看什么。`,
+      description: `没有网络时，${campaignPlaceName(site.campaign)}的网站还能看什么。`,
       path: links.offline,
       trail: [{ label: '没有网络时' }],
     }),
@@ -31,7 +32,7 @@ export function hubOfflineView(hub: Site): NotFoundView {
     ...words,
     frame: hubFrame(hub, {
       title: '没有网络时',
-      description: '没有网络时，各地科普日的网站还能看什么。',
+      description: `没有网络时，各地${festival.shortName}的网站还能看什么。`,
       path: hubLinks(hub.address).offline,
       trail: [{ label: '没有网络时' }],
     }),

@@ -1,3 +1,4 @@
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { Day } from '#domain/time/instant.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -32,10 +33,10 @@ export function siteMetadata(
   section: string | undefined,
   article: Article | undefined,
 ): readonly Metadata[] {
-  const { city, year, footer } = site.campaign;
+  const { footer } = site.campaign;
   const column = section === undefined ? undefined : columns[section];
   const known: readonly (readonly [string, string | undefined])[] = [
-    ['SiteName', `${city.name}${year}年全国科普日`],
+    ['SiteName', campaignTitle(site.campaign)],
     ['SiteDomain', new URL(address.origin).host],
     ['SiteIDCode', footer.siteCode],
     ['ColumnName', column?.name],

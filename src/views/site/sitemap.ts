@@ -1,3 +1,4 @@
+import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { listedPages } from '#domain/site/planned-files.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -13,11 +14,10 @@ import type { ViewContext } from './view-context.ts';
 /** 网站地图 of a campaign: every section and every list. */
 export function sitemapView(context: ViewContext): TextPageView {
   const { site, links } = context;
-  const { city, year } = site.campaign;
   return {
     frame: campaignFrame(context, {
       title: '网站地图',
-      description: `${city.name}${year}年全国科普日网站的全部栏目和列表。`,
+      description: `${campaignTitle(site.campaign)}网站的全部栏目和列表。`,
       path: links.sitemap,
       trail: [{ label: '网站地图' }],
     }),
@@ -48,7 +48,7 @@ export function hubSitemapView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '网站地图',
-      description: '各地全国科普日网站的全部栏目。',
+      description: `各地${festival.name}网站的全部栏目。`,
       path: links.sitemap,
       trail: [{ label: '网站地图' }],
     }),

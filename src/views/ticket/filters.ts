@@ -1,5 +1,5 @@
 import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
-import { countValues, type FacetName, type Facets, readFacets } from '#domain/schedule/facets.ts';
+import { countValues, type FacetName, type Facets } from '#domain/schedule/facets.ts';
 import type { Feature } from '#domain/schedule/row-facets.ts';
 import { partNames } from '../format/day-part.ts';
 import { daysWithPages } from '../schedule/days.ts';
@@ -33,7 +33,7 @@ const legends: Readonly<Record<FacetName, string>> = {
 
 /** What the rows of a page can be narrowed by, each choice with the rows that have it; groups without a choice are left out. */
 export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
-  const rows = tickets.map(({ marks }) => readFacets(marks.facets));
+  const rows = tickets.map(({ marks }) => marks.facets ?? {});
   return Object.entries(legends)
     .map(([name, legend]) => ({ name: name as FacetName, legend }))
     .map((group) => ({ ...group, choices: choicesOf(group.name, rows, context) }))

@@ -22,7 +22,7 @@ export function sessionTickets(node: ActivityNode, context: ViewContext): readon
       ticket: {
         ...base,
         title: [title],
-        ...(title === base.when && { when: '', hours: '' }),
+        ...(title === base.when && { when: '', hours: '', line: '' }),
         day: undefined,
         label: node.sessions.length > 1 ? `第 ${position + 1} 场` : '场次',
         audience: '',

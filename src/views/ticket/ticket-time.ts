@@ -12,6 +12,8 @@ export interface TicketTime {
   readonly when: string;
   /** Both in one line, in a cell of the timetable: `09:00–11:30`, `09:00起`, `全天`. */
   readonly hours: string;
+  /** The same in a row of a list, with a space: `09:00–11:30`, `09:00 起`. */
+  readonly line: string;
   /** The day, in lists that mix days. */
   readonly day: string | undefined;
 }
@@ -41,15 +43,17 @@ export function ticketHours(
   part: DayPart | undefined,
 ): Omit<TicketTime, 'day'> {
   if (ends !== undefined) return between(starts, ends);
-  return starts === undefined ? inWords(partOrWhole(part)) : { starts, when: '起', hours: `${starts}起` };
+  return starts === undefined
+    ? inWords(partOrWhole(part))
+    : { starts, when: '起', hours: `${starts}起`, line: `${starts} 起` };
 }
 
-const between = (starts: TimeOfDay | undefined, until: string) => ({
-  starts,
-  when: `至 ${until}`,
-  hours: starts === undefined ? `至 ${until}` : `${starts}–${until}`,
-});
+function between(starts: TimeOfDay | undefined, until: string) {
+  const when = `至 ${until}`;
+  const hours = starts === undefined ? when : `${starts}–${until}`;
+  return { starts, when, hours, line: hours };
+}
 
-const inWords = (when: string) => ({ starts: undefined, when, hours: when });
+const inWords = (when: string) => ({ starts: undefined, when, hours: when, line: when });
 
 const dayText = (from: Day, to: Day) => (from === to ? `${shortDay(from)} ${weekday(from)}` : dayRange(from, to));

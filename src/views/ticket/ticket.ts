@@ -1,9 +1,10 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
-import { hasEnded, isBookable, offerOf } from '#domain/activity/offer.ts';
+import { hasEnded, isBookable, type Offer, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { favouriteKey } from '#domain/mine/favourites.ts';
-import { writeFacets } from '#domain/schedule/facets.ts';
+import type { Facets } from '#domain/schedule/facets.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
@@ -30,6 +31,8 @@ export interface TicketView extends TicketTime {
   readonly notes: readonly string[];
   /** The time before a postponement. */
   readonly was: string | undefined;
+  readonly offer: Offer;
+  /** The offer in a word. */
   readonly status: StatusView;
   readonly booking: { readonly href: string; readonly label: string } | undefined;
   readonly off: boolean;
@@ -41,8 +44,8 @@ export interface TicketView extends TicketTime {
 export interface TicketMarks {
   readonly start: number | undefined;
   readonly end: number | undefined;
-  /** What the row can be found by: see writeFacets(). Empty where nothing filters it. */
-  readonly facets: string;
+  /** What the row can be found by; undefined where nothing filters it. */
+  readonly facets: Facets | undefined;
   /** What the session is kept by; undefined where the row stands for its activity. */
   readonly key: string | undefined;
   /** What it was kept by under the activity's former ids, parted by spaces; undefined where it has none. */
@@ -52,7 +55,7 @@ export interface TicketMarks {
 /** The row on a page without filters, where the facets would only be weight. */
 export const withoutFacets = (ticket: TicketView): TicketView => ({
   ...ticket,
-  marks: { ...ticket.marks, facets: '' },
+  marks: { ...ticket.marks, facets: undefined },
 });
 
 /** The row of an occurrence; with its day when the list mixes days. */
@@ -67,12 +70,12 @@ export function occurrenceTicket(
   const over = !base.off && phaseBetween(start, end, context.now) === 'ended';
   return {
     ...base,
-    ...(over && { status: statusView('ended'), booking: undefined }),
+    ...(over && { offer: 'ended' as const, status: statusView('ended'), booking: undefined }),
     marks: {
       ...base.marks,
       start,
       end,
-      facets: writeFacets(occurrenceFacets(occurrence, context.site.campaign.programmes)),
+      facets: occurrenceFacets(occurrence, context.site.campaign.programmes),
     },
     ...ticketHours(starts, ends, part),
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
@@ -85,8 +88,7 @@ export function occurrenceTicket(
  * no time at all.
  */
 export function activityTicket(node: ActivityNode, context: ViewContext): TicketView {
-  const held = node.sessions.filter(({ status }) => status !== 'cancelled');
-  const sessions = held.length > 0 ? held : node.sessions;
+  const sessions = speakingSessions(node.sessions);
   const session = sessions.find(({ time }) => !hasEnded(time, context.now)) ?? sessions[0];
   if (!session) throw new Error(`Activity ${node.id} has no session`);
   const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : '';
@@ -100,7 +102,7 @@ export function activityTicket(node: ActivityNode, context: ViewContext): Ticket
     marks: {
       start: isKnown ? base.marks.start : undefined,
       end: isKnown ? Math.max(...ends) : undefined,
-      facets: writeFacets(sessionsFacets(node, sessions, context.site.campaign.programmes)),
+      facets: sessionsFacets(node, sessions, context.site.campaign.programmes),
       key: undefined,
       formerKeys: undefined,
     },
@@ -113,13 +115,13 @@ function changedOthers({ sessions }: ActivityNode, shown: SessionNode): readonly
     sessions.filter((session) => session !== shown && session.status === status).length;
   const [cancelled, postponed] = [count('cancelled'), count('postponed')];
   return [
-    ...(cancelled > 0 && shown.status !== 'cancelled' ? [`另有 ${cancelled} 场已取消`] : []),
+    ...(cancelled > 0 && isStanding(shown) ? [`另有 ${cancelled} 场已取消`] : []),
     ...(postponed > 0 ? [`另有 ${postponed} 场已改期`] : []),
   ];
 }
 
-const movedNote = (node: ActivityNode, { status }: SessionNode): string | undefined =>
-  status !== 'cancelled' && lastMove(node) ? '地点有变' : undefined;
+const movedNote = (node: ActivityNode, session: SessionNode): string | undefined =>
+  isStanding(session) && lastMove(node) ? '地点有变' : undefined;
 
 /** The row of one session, its days in words. */
 export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
@@ -139,6 +141,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     audience: activity.audienceNote ?? activity.audiences.join('、'),
     notes: [session.reason, session.note, movedNote(node, session)].filter((note) => note !== undefined),
     was: session.previously && previousTime(session.previously),
+    offer,
     status: statusView(offer, activity.online !== undefined && session.venue === undefined),
     booking: bookable && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,
     off: offer === 'cancelled',
@@ -146,7 +149,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     marks: {
       start: span?.start,
       end: span?.end,
-      facets: writeFacets(sessionsFacets(node, [session], context.site.campaign.programmes)),
+      facets: sessionsFacets(node, [session], context.site.campaign.programmes),
       key: favouriteKey(node.id, session.id),
       formerKeys: activity.formerIds.map((id) => favouriteKey(id, session.id)).join(' ') || undefined,
     },

@@ -1,4 +1,5 @@
 import { hasEnded } from '#domain/activity/offer.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
 import { type SessionAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
@@ -15,7 +16,7 @@ export interface SittingsView {
 export function nextSittings(venueId: string, { site, links, now }: ViewContext, count: number): SittingsView {
   const held = sessionsAt(venueId, site.activities)
     .flatMap(({ sessions }) => sessions)
-    .filter(({ session }) => session.status !== 'cancelled');
+    .filter(({ session }) => isStanding(session));
   const coming = held.filter(({ session: { time } }) => instantsOf(time) && !hasEnded(time, now));
   const listed = coming.length > 0 ? coming : held;
   const sitting = ({ node, session }: SessionAt) => ({

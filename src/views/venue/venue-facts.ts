@@ -17,16 +17,18 @@ export function venueFacts({ id, venue, region }: VenueNode, context: ViewContex
     (each) => each.venue?.id === id,
     (each) => (each.resource.kind === 'venue' ? '怎么约' : each.name),
   );
-  const { address, directions, openingHours, phone, capacity, kind } = venue;
-  const asked: readonly [string, string | undefined][] = [
-    ['地址', address],
-    ['怎么去', directions],
-    ['开放', openingHours],
-    ['电话', phone],
+  const { address, directions, openingHours, phone, capacity, kind, sample } = venue;
+  // Only the number of a real venue can be dialled.
+  const call = phone === undefined || sample ? {} : { href: phoneLink(phone) };
+  const asked: readonly Asked[] = [
+    { label: '地址', text: address },
+    { label: '怎么去', text: directions, missing: '交通' },
+    { label: '开放', text: openingHours, missing: '开放时间' },
+    { label: '电话', text: phone, link: call },
   ];
-  const missing = asked.filter(([, text]) => text === undefined).map(([label]) => missingWords[label] ?? label);
+  const missing = asked.filter(({ text }) => text === undefined).map((each) => each.missing ?? each.label);
   return [
-    ...asked.flatMap(([label, text]) => (text === undefined ? [] : [fact(label, { text, ...call(label, venue) })])),
+    ...asked.flatMap(({ label, text, link }) => (text === undefined ? [] : [fact(label, { text, ...link })])),
     ...(capacity === undefined ? [] : [fact('容纳', { text: `${capacity} 人` })]),
     fact('类型', { text: kind }),
     ...(region ? [fact('县区', { text: region.name, href: links.region(region.id) })] : []),
@@ -36,11 +38,13 @@ export function venueFacts({ id, venue, region }: VenueNode, context: ViewContex
   ];
 }
 
-/** Only the number of a real venue can be dialled. */
-const call = (label: string, { phone, sample }: Venue) =>
-  label === '电话' && phone !== undefined && !sample ? { href: phoneLink(phone) } : {};
-
-const missingWords: Readonly<Record<string, string>> = { 怎么去: '交通', 开放: '开放时间' };
+interface Asked {
+  readonly label: string;
+  readonly text: string | undefined;
+  readonly link?: { readonly href?: string };
+  /** What it is called where it is missing; the label unless told otherwise. */
+  readonly missing?: string;
+}
 
 export interface MapsView {
   readonly note: string | undefined;

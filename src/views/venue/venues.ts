@@ -1,3 +1,4 @@
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -25,12 +26,11 @@ export interface VenuesView {
 export function venuesView(context: ViewContext): VenuesView {
   const { site, links } = context;
   const { routes } = site;
-  const { city } = site.campaign;
   const groups = venuesByRegion(context);
   return {
     frame: campaignFrame(context, {
       title: '场馆',
-      description: `${city.shortName}科普日的 ${site.venues.length} 个活动场地：地址、怎么去、无障碍设施和那里的活动。`,
+      description: `${campaignShortName(site.campaign)}的 ${site.venues.length} 个活动场地：地址、怎么去、无障碍设施和那里的活动。`,
       path: links.venues,
       section: 'venues',
       trail: [{ label: '场馆' }],

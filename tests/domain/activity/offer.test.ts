@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, isBookable, isCancelled, isOver, isPostponed, offerOf } from '#domain/activity/offer.ts';
+import { hasEnded, isBookable, isCancelled, isChange, isOver, isPostponed, offerOf } from '#domain/activity/offer.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
@@ -113,4 +113,9 @@ describe('an activity', () => {
     expect(isOver(anActivityNode({ sessions: [sitting, later] }), at)).toBe(false);
     expect(isOver(anActivityNode({ sessions: [sitting, tba] }), at)).toBe(false);
   });
+});
+
+test('what a visitor must hear who knew the session before is that it is off or at another time', () => {
+  const offers = ['cancelled', 'ended', 'postponed', 'full', 'tba', 'booking-closed', 'bookable', 'free'] as const;
+  expect(offers.filter(isChange)).toEqual(['cancelled', 'postponed']);
 });

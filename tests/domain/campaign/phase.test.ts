@@ -4,9 +4,9 @@ import { instantOf } from '#domain/time/instant.ts';
 
 const phaseAt = (now: string) => campaignPhase({ from: '2023-09-17', to: '2023-09-23' }, instantOf(now));
 
-test('before its first day a campaign has days left, counted in China’s days', () => {
-  expect(phaseAt('2023-09-10T12:00+08:00')).toEqual({ kind: 'before', daysLeft: 7 });
-  expect(phaseAt('2023-09-16T23:59+08:00')).toEqual({ kind: 'before', daysLeft: 1 });
+test('until the last minute of the day before, in China, a campaign has not begun', () => {
+  expect(phaseAt('2023-09-10T12:00+08:00')).toEqual({ kind: 'before' });
+  expect(phaseAt('2023-09-16T23:59+08:00')).toEqual({ kind: 'before' });
 });
 
 test('from midnight of the first day to the last minute of the last it goes on', () => {

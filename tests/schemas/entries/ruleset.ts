@@ -7,8 +7,6 @@ export const ruleset: Entry = {
     year: 2023,
     name: {},
     fields: [{ id: 'name', name: '活动名称' }],
-    reviewStates: ['已通过'],
-    activityStates: ['未开始'],
     scienceWorkers: { max: 3 },
     recommendation: {
       before: [],

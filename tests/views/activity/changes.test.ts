@@ -72,7 +72,7 @@ describe('the log of changes', () => {
 test('the home has the newest changes in a line each, and nothing without any', () => {
   expect(latestChanges(context)).toMatchObject({
     link: { href: '/guyuan-2023/changes/', label: '全部 3 条' },
-    rows: [{ title: '【取消】【示例】放风筝', date: '9月14日' }, { title: '【改期】看云' }, {}],
+    rows: [{ title: '【示例】【取消】放风筝', date: '9月14日' }, { title: '【改期】看云' }, {}],
   });
   expect(latestChanges(aViewContext())).toBeUndefined();
 });

@@ -41,7 +41,7 @@ describe('the feed of changes', () => {
 
   test('says that a sample is one', () => {
     const [entry] = entriesOf({ sample: true, changes: [change('2023-09-12', 'corrected')] });
-    expect(entry?.title).toBe('【更正】【示例】固原市2023年全国科普日主场活动');
+    expect(entry?.title).toBe('【示例】【更正】固原市2023年全国科普日主场活动');
     expect(entry?.summary).toMatch(/^示例数据，不是真实的活动。/u);
   });
 

@@ -35,7 +35,7 @@ describe('the feed of the hub', () => {
 
   test('says of each which city it is about', () => {
     const { entries } = hubFeed(hub);
-    expect(element(entries).title).toBe('【取消】【示例】放风筝（固原）');
+    expect(element(entries).title).toBe('【示例】【取消】放风筝（固原）');
     expect(entries.map(({ categories }) => categories)).toEqual([
       ['取消', '固原'],
       ['通知', '渭南'],

@@ -119,16 +119,15 @@ describe('in the row of a session', () => {
       start: instantOf('2023-09-17T09:00+08:00'),
       end: instantOf('2023-09-17T11:30+08:00'),
     });
-    expect(marks.facets.split(' ')).toEqual([
-      'day:2023-09-17',
-      'part:morning',
-      'region:yuanzhou',
-      'audience:families',
-      'type:hands-on',
-      'programme:main',
-      'with:walk-in',
-      'with:online',
-    ]);
+    expect(marks.facets).toEqual({
+      day: ['2023-09-17'],
+      part: ['morning'],
+      region: ['yuanzhou'],
+      audience: ['families'],
+      type: ['hands-on'],
+      programme: ['main'],
+      with: ['walk-in', 'online'],
+    });
   });
 
   test('sample content is marked', () => {
@@ -155,13 +154,13 @@ describe('the row of a day', () => {
 
   test('without hours is all day; of which only one end is known it says that', () => {
     const texts = (overrides: Parameters<typeof anAllDaySession>[0]) => {
-      const { when, hours } = element(rowsOfDays({ sessions: [anAllDaySession(overrides)] }));
-      return [when, hours];
+      const { when, hours, line } = element(rowsOfDays({ sessions: [anAllDaySession(overrides)] }));
+      return [when, hours, line];
     };
     expect([texts({}), texts({ opens: '09:00' }), texts({ closes: '17:00' })]).toEqual([
-      ['全天', '全天'],
-      ['起', '09:00起'],
-      ['至 17:00', '至 17:00'],
+      ['全天', '全天', '全天'],
+      ['起', '09:00起', '09:00 起'],
+      ['至 17:00', '至 17:00', '至 17:00'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { markedTitle } from '#domain/activity/title-marks.ts';
 import { placeText } from '../../activity/place.ts';
 import { formTime } from './form-time.ts';
 
@@ -42,8 +43,8 @@ const answers: Readonly<Record<string, (node: ActivityNode, details: string) => 
 };
 
 /** Sample data says so wherever it stands. */
-function nameOf({ activity }: ActivityNode): string {
-  return activity.sample ? `【示例】${activity.name}` : activity.name;
+function nameOf({ activity: { name, sample } }: ActivityNode): string {
+  return markedTitle(name, [sample && 'sample']);
 }
 
 /**

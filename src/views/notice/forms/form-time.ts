@@ -1,4 +1,5 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
+import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import type { DayPart } from '#domain/time/day-part.ts';
 import { dayOf } from '#domain/time/instant.ts';
@@ -7,8 +8,7 @@ import { partNames } from '../../format/day-part.ts';
 
 /** When an activity is held, as the cities' tables have it: `9月17日 09:00–11:30；9月18日 09:00–11:30`. Cancelled sessions are left out. */
 export const formTime = (sessions: readonly SessionNode[]): string =>
-  sessions
-    .filter(({ status }) => status !== 'cancelled')
+  standingSessions(sessions)
     .map(({ time }) => timeText(time))
     .join('；');
 

@@ -1,3 +1,4 @@
+import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { type Answering, labelled, plain, ready, unready } from './answer.ts';
 
@@ -20,7 +21,7 @@ export const regionAnswer: Answering = ({ node, site }) => {
 /** 活动举办地址; of an online activity the address of its page. */
 export const addressAnswer: Answering = ({ node }) => {
   const { room, online } = node.activity;
-  const venue = node.venue ?? node.sessions.find(({ status, venue }) => status !== 'cancelled' && venue)?.venue;
+  const venue = node.venue ?? standingSessions(node.sessions).find(({ venue }) => venue)?.venue;
   if (!venue) {
     if (room !== undefined) return unready('check', '只写了位置，没有场馆：核对是不是准确的地址。', [plain(room)]);
     if (online?.url !== undefined) return ready([labelled('线上', online.url)]);

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
 import { addDays } from '#domain/time/day.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
@@ -9,7 +10,7 @@ import { type AnswerEntry, type Answering, labelled, ready, unready } from './an
 
 /** 活动时间: from the first session's beginning to the last one's end, and each session where there are several. */
 export const timeAnswer: Answering = ({ node, site }) => {
-  const held = node.sessions.filter(({ status }) => status !== 'cancelled');
+  const held = standingSessions(node.sessions);
   if (held.length === 0) return unready('faulty', '活动已经取消，不用填报；已经发布的，在平台上撤回。');
   const spans = held.flatMap(({ time }) => instantsOf(time) ?? []);
   const entries = [...span(spans), ...each(held)];

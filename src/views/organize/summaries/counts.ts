@@ -1,5 +1,6 @@
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import { heldFigures, type KnownSum, knownSum, unitsOf } from '#domain/activity/held.ts';
+import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
 import type { ViewContext } from '../../site/view-context.ts';
 import { type Block, blank, paragraph } from './text-document.ts';
@@ -18,7 +19,7 @@ export function numbers({ kind, activities }: SummaryScope, { site }: ViewContex
   const types = typeGroups(activities).map(({ name, activities: of }) => ({ name, count: of.length }));
   return [
     paragraph(
-      `${campaign.year}年全国科普日，登记活动${activities.length}项、${sessions}场，主办、承办、协办单位${units}家，参与${knownSumText(visitors, activities.length, '人次', '参与人数')}。`,
+      `${festivalTitle(campaign)}，登记活动${activities.length}项、${sessions}场，主办、承办、协办单位${units}家，参与${knownSumText(visitors, activities.length, '人次', '参与人数')}。`,
     ),
     paragraph(
       [`按类型分，${countsText(types)}`, ...(kind === 'campaign' ? [`按县区分，${countsText(regions)}`] : [])]

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import type { Deadline } from '#schemas/campaign.ts';
@@ -22,7 +23,7 @@ import { type Block, blank, type Column, heading, numbered, paragraph, type Text
  */
 export function summaryDocument(scope: SummaryScope, context: ViewContext, plainText: PlainText): TextDocument {
   const { campaign } = context.site;
-  const title = `${scope.name || blank('单位名称')}${campaign.year}年全国科普日活动总结`;
+  const title = `${campaignTitle(campaign, scope.name || blank('单位名称'))}活动总结`;
   const parts = summaryParts(context.site).flatMap(({ title: part, fills }) => [
     heading(1, part),
     ...(fills.length === 0 ? [paragraph(blank(part))] : []),
