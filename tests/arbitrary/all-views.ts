@@ -1,3 +1,4 @@
+import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 import { activitiesView } from '#views/activity/activities.ts';
 import { activityView } from '#views/activity/activity.ts';
 import { audiencePages, audiencesView, audienceView } from '#views/activity/audiences.ts';
@@ -10,6 +11,7 @@ import { mineView } from '#views/mine/mine.ts';
 import { attachmentView } from '#views/notice/attachment.ts';
 import { noticeView } from '#views/notice/notice.ts';
 import { noticesView } from '#views/notice/notices.ts';
+import { openDataView } from '#views/open-data/page.ts';
 import { organizationView } from '#views/organization/organization.ts';
 import { organizationsView } from '#views/organization/organizations.ts';
 import { deadlinesView } from '#views/organize/deadlines.ts';
@@ -23,6 +25,7 @@ import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { summariesView } from '#views/organize/summaries.ts';
 import { targetsView } from '#views/organize/targets.ts';
 import { posterView } from '#views/poster/poster.ts';
+import { posterRulesView } from '#views/poster/poster-rules.ts';
 import { posterSets } from '#views/poster/poster-sets.ts';
 import { posterSetView, postersView } from '#views/poster/posters.ts';
 import { programmeView } from '#views/programme/programme.ts';
@@ -108,6 +111,8 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.audiences, audiencesView(context)],
     [links.notices, noticesView(context)],
     [links.posters, postersView(context, () => 46_000)],
+    [links.posterRules, posterRulesView(context, () => ({ width: 600, height: 350, bytes: 46_000, format: 'png' }))],
+    [links.openData, openDataView(context, fieldDescription)],
     [links.search, campaignSearchView(context)],
     [links.mine, mineView(context)],
     [links.review, reviewView(context)],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pageNameOf } from '#domain/site/planned-files.ts';
 import { type Html, parseHtml, type Tag } from './html.ts';
 
 export interface BuiltPage {
@@ -68,12 +69,10 @@ export function pagesByTemplate({ pages, base }: BuiltSite): ReadonlyMap<string,
   return Map.groupBy(byLength, ({ path: address }) => templateOf(address.slice(base.length)));
 }
 
+/** `campaign/zh-hant/activity`: where a page stands, its script, its name in the plan; what the plan lacks by its first step. */
 function templateOf(address: string): string {
-  const [first = '', ...rest] = address.split('/').filter(Boolean);
-  const isCampaign = /-\d{4}$/u.test(first);
-  const script = rest[0] === 'zh-hant' ? rest.splice(0, 1) : [];
-  const [section = '', ...below] = isCampaign ? rest : first ? [first, ...rest] : [];
-  return [isCampaign ? 'campaign' : 'hub', ...script, section, ...below.map(() => '*')].filter(Boolean).join('/');
+  const [, campaign, script = '', below = ''] = /^([a-z0-9-]+-\d{4}\/)?(zh-hant\/)?(.*)$/u.exec(address) ?? [];
+  return `${campaign ? 'campaign' : 'hub'}/${script}${pageNameOf(below) ?? below.split('/')[0]}`;
 }
 
 /** The page at a path. @throws Error when the site has none. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import type { SiteContent } from '#domain/campaign/content.ts';
+import { plannedFiles } from '#domain/site/planned-files.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { feedCalendar } from '#exports/ics.ts';
 import { checkContent } from '#sources/check-content.ts';
@@ -47,6 +48,10 @@ function unlisted(content: SiteContent): readonly string[] {
   const site = siteOfContent(content);
   const context = element(site.campaigns);
   const views = allViews(context);
+  const planned = plannedFiles(element(content.campaigns)).filter(
+    ({ path, title, draft }) => !draft && title !== '旧网址' && (path === '' || path.endsWith('/')),
+  );
+  expect(planned.map(({ path }) => context.links.home + path).filter((page) => !views.has(page))).toEqual([]);
   hubViews(site);
   const calendar = parse(feedCalendar(campaignFeed(context), context));
   const dated = context.site.activities.flatMap(({ sessions }) => sessions.filter(isDated));

@@ -52,9 +52,14 @@ export const pathsOfEntry = (kind: EntryKind, id: string): readonly string[] =>
   rules.flatMap(([, { of, path }]) => (of === kind ? filledPath(path, [id]) : []));
 
 /** The rule that a path below the home belongs to: a fixed one before one with parameters. */
-export const ruleOf = (path: string): PageRule | undefined =>
-  (rules.find(([, rule]) => isFixed(rule.path) && rule.path === path) ??
-    rules.find(([, rule]) => matchesRule(path, rule)))?.[1];
+export const ruleOf = (path: string): PageRule | undefined => namedRuleOf(path)?.[1];
+
+/** The name of that rule in the plan. */
+export const pageNameOf = (path: string): PageName | undefined => namedRuleOf(path)?.[0];
+
+const namedRuleOf = (path: string) =>
+  rules.find(([, rule]) => isFixed(rule.path) && rule.path === path) ??
+  rules.find(([, rule]) => matchesRule(path, rule));
 
 function madeBy({ open, of, each, values = [[]] }: PageRule, content: CampaignContent): readonly Made[] {
   if (open) return [];
