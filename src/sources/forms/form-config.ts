@@ -4,21 +4,21 @@ import { type EntryKind, entryKinds, isPartKind, type ReferenceTarget } from '#d
 import { type Kind, schemaOf, slugPattern } from '../layout.ts';
 import { type FormField, formFields, type JsonSchema } from './form-fields.ts';
 
-/** Where the forms save to. */
+/** The repository that the forms commit to. */
 export interface FormRepository {
-  /** The host's kind, as Sveltia CMS names it. */
+  /** Backend name in Sveltia CMS. */
   readonly host: 'github' | 'gitlab' | 'gitea';
   /** `owner/name`. */
   readonly name: string;
   readonly branch: string;
-  /** Scheme and host of one's own server; else the host's public one. */
+  /** Origin of a self-hosted server; absent for the public host. */
   readonly server?: string;
 }
 
 /**
  * The configuration of Sveltia CMS for the content of these campaigns: a form for campaign.json and for each kind of
- * entry, made from the schemas. Ids are file names, chosen once. Activities whose details are MDX are left to git, for
- * a collection of forms has files of one kind. https://sveltiacms.app/en/docs/config
+ * entry, generated from the schemas. Ids are file names, editable only on creation. MDX activities are edited in git,
+ * because a Sveltia collection supports one file format. https://sveltiacms.app/en/docs/config
  */
 export function formConfig(campaigns: readonly CampaignContent[], repository: FormRepository) {
   return {
@@ -34,7 +34,7 @@ export function formConfig(campaigns: readonly CampaignContent[], repository: Fo
   };
 }
 
-/** Addresses below one's own server: GitLab REST API v4, Gitea API v1, GitHub Enterprise REST API v3. */
+/** API roots on a self-hosted server: GitLab REST API v4, Gitea API v1, GitHub Enterprise REST API v3. */
 function backendOf({ host, name, branch, server }: FormRepository) {
   const api = { github: '/api/v3', gitlab: '/api/v4', gitea: '/api/v1' }[host];
   const own = server === undefined ? {} : { base_url: server, api_root: server + api };
@@ -42,13 +42,13 @@ function backendOf({ host, name, branch, server }: FormRepository) {
 }
 
 interface EntryForm {
-  /** Of Material Symbols. */
+  /** Material Symbols name. */
   readonly icon: string;
-  /** The field that tells entries from each other in a list: a resource may have the name of its venue. */
+  /** The field that identifies an entry in a list. Not the name for resources: it may equal the name of the venue. */
   readonly shown: string;
 }
 
-/** In the order of the forms. */
+/** Key order is the display order of the forms. */
 const forms: Readonly<Record<EntryKind, EntryForm>> = {
   activities: { icon: 'event', shown: 'name' },
   venues: { icon: 'location_on', shown: 'name' },
@@ -99,7 +99,7 @@ function collectionsOf({ id, campaign }: CampaignContent) {
   ];
 }
 
-/** Written as it stands: a rich editor would rewrite the components of MDX. */
+/** Raw mode only: the rich text editor rewrites MDX components. */
 const body: FormField = { name: 'body', label: '正文', widget: 'richtext', modes: ['raw'], required: false };
 
 const fieldsOf = (kind: Kind, campaign: string) =>
