@@ -10,14 +10,14 @@ import { withAreaCodes } from './text/area-codes.ts';
 import { hasGlyph } from './text/font-coverage.ts';
 
 export interface ContentCheck {
-  /** What may be built, provided that no problem is an error. */
+  /** The entries that fit their schema. Publishable only if no problem is an error. */
   readonly content: SiteContent;
   readonly problems: readonly LocatedProblem[];
-  /** How many files were looked at. */
+  /** Number of files checked. */
   readonly checked: number;
 }
 
-/** Reads the content folder and applies every rule; all problems at once, in the order of files and lines. */
+/** Reads the content folder and applies every rule. Returns all problems, sorted by file and position. */
 export async function checkContent(root: string): Promise<ContentCheck> {
   const { content, known, partial, problems, files, prose, positions } = await readContent(root);
   const pictures = await readPictures(files);
@@ -39,7 +39,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
   return { content, problems: locateProblems(withAreaCodes(found, content), positions), checked: files.length };
 }
 
-/** A field that does not fit has its problem already: one cause, one problem. */
+/** Drops rule problems of fields that already have a read or schema error: one cause, one problem. */
 function unexplained(held: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const place = ({ file, path }: Problem) => JSON.stringify([file, path]);
   const explained = new Set(problems.filter(isError).map(place));

@@ -2,11 +2,11 @@ import { withoutFaulty } from '#domain/campaign/without-faulty.ts';
 import { type LocatedProblem, located } from '#domain/checks/problem.ts';
 import { type ContentCheck, checkContent } from './check-content.ts';
 
-/** What a check found, and what Astro may have of the content. */
+/** The result of a content check, with the content reduced to what Astro may render. */
 export interface CheckedContent extends ContentCheck {
-  /** Entries without errors, none of which refers to an entry with one. */
+  /** Entries without errors that refer to no entry with errors. */
   readonly content: ContentCheck['content'];
-  /** Entries that are left out for what they refer to. */
+  /** One problem per entry that is left out because of a reference. */
   readonly withheld: readonly LocatedProblem[];
 }
 
@@ -14,16 +14,16 @@ type Reader = (checked: CheckedContent) => void | Promise<void>;
 
 interface Folder {
   checked: Promise<CheckedContent>;
-  /** Who is told of each later check, by name: a reader that comes again replaces the one before. */
+  /** Callbacks for later checks, by name: a second registration under a name replaces the first. */
   readonly readers: Map<string, Reader>;
 }
 
 const folders = new Map<string, Folder>();
 
-/** The content check of a folder: made once in a build, and once an edit in development, for all who need it. */
+/** The cached content check of a folder: runs once per build, and once per edit in development. */
 export const checkedContent = (contentDir: string): Promise<CheckedContent> => folderOf(contentDir).checked;
 
-/** Checks a folder anew, after an edit, and tells its readers. */
+/** Checks a folder again after an edit, then calls its readers and awaits them. */
 export async function checkAgain(contentDir: string): Promise<CheckedContent> {
   const folder = folderOf(contentDir);
   folder.checked = check(contentDir);
@@ -33,8 +33,8 @@ export async function checkAgain(contentDir: string): Promise<CheckedContent> {
 }
 
 /**
- * Tells `reader` of every check of the folder that comes after this call.
- * @public The loader takes it by require.
+ * Calls `reader` after every later check of the folder.
+ * @public The loader loads it with require.
  */
 export function followContent(contentDir: string, name: string, reader: Reader): void {
   folderOf(contentDir).readers.set(name, reader);

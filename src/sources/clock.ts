@@ -4,7 +4,7 @@ import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { type Instant, instantAt, instantOf } from '#domain/time/instant.ts';
 
 /**
- * The moment to build for: CAMPAIGN_NOW (`2023-09-18` or `2023-09-18T10:00+08:00`), else SOURCE_DATE_EPOCH (seconds),
+ * The instant to build for: CAMPAIGN_NOW (`2023-09-18` or `2023-09-18T10:00+08:00`), else SOURCE_DATE_EPOCH (seconds),
  * else the date of the last commit, else the wall clock. The same commit builds the same bytes.
  * @throws SettingRefused with a Chinese sentence when a variable is malformed.
  */
@@ -15,7 +15,7 @@ export function buildInstant(env: NodeJS.ProcessEnv = process.env): Instant {
   return seconds && /^\d+$/u.test(seconds) ? Number(seconds) * 1000 : Date.now();
 }
 
-/** True when the build is a preview of a chosen moment: pages then keep to it in the browser too. */
+/** True when CAMPAIGN_NOW is set: pages then use the build instant as the current time in the browser too. */
 export const isPreview = (env: NodeJS.ProcessEnv = process.env): boolean => Boolean(env['CAMPAIGN_NOW']);
 
 function previewInstant(text: string): Instant {
@@ -26,7 +26,7 @@ function previewInstant(text: string): Instant {
   }
 }
 
-/** The last second of 9999 in China: later years have five digits, and no day is written so. */
+/** The last second of 9999 in China: dates in the content have four-digit years. */
 const lastSecond = 253_402_271_999;
 
 function epochInstant(text: string): Instant {

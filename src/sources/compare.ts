@@ -1,4 +1,4 @@
-/** Order by code points; independent of the machine's language. */
+/** Sort comparator by code point, independent of the locale. */
 export function compareText(one: string, other: string): number {
   if (one === other) return 0;
   let at = 0;

@@ -7,16 +7,16 @@ import type { CheckedContent } from './checked-content.ts';
 import type { Kind } from './layout.ts';
 
 /**
- * Vite evaluates the collections in a module graph of its own; Node's require gives the very module that the integrations
- * use, so that a build checks its content once.
+ * Vite evaluates the collections in a separate module graph. Node's require returns the same module instance that the
+ * integrations use, so a build checks its content once.
  */
 const { checkedContent, followContent } = createRequire(import.meta.url)(
   '#sources/checked-content.ts',
 ) as typeof import('./checked-content.ts');
 
 /**
- * Fills one Astro collection from the content check. Nothing of an entry with an error comes to Astro, nor of one that
- * refers to it. An entry's id is `<campaign>/<id>`, a campaign's its folder, a ruleset's its year.
+ * Fills one Astro collection from the content check. Skips entries with errors and entries that refer to them. The id
+ * is `<campaign>/<id>` for an entry, the folder for a campaign, the year for a ruleset.
  */
 export const contentLoader = (kind: Kind, contentDir: string): Loader =>
   loader(kind, contentDir, ({ store, config, generateDigest }, { content }) => {
@@ -31,7 +31,7 @@ export const contentLoader = (kind: Kind, contentDir: string): Loader =>
     }
   });
 
-/** Fills a collection with what the content check found, for the pages of development; in a build it is empty. */
+/** Fills a collection with the problems of the content check, for pages in development. Empty in a build. */
 export const problemLoader = (contentDir: string): Loader =>
   loader('problems', contentDir, ({ store, watcher }, { problems, withheld }) => {
     store.clear();

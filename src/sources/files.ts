@@ -13,23 +13,23 @@ import type { FittingPart } from './schema/fitting-part.ts';
 import { type FoundFile, walkContent } from './walk.ts';
 
 export interface ContentReading {
-  /** The entries that can be read and fit their schema. A campaign whose campaign.json does not is left out whole. */
+  /** Entries that parse and fit their schema. A campaign without a valid campaign.json is left out entirely. */
   readonly content: SiteContent;
-  /** The same with what is known of broken entries: for checks, never to be built. */
+  /** `content` plus the valid parts of broken entries: for checks only, never rendered. */
   readonly known: SiteContent;
-  /** Broken files of which `known` has only a part: where something of it stands in the file. */
+  /** For files that `known` holds in part: maps a path in the partial data to the path in the file. */
   readonly partial: ReadonlyMap<string, FittingPart['writtenPath']>;
   readonly problems: readonly Problem[];
-  /** Every file that is there, broken ones too. */
+  /** Every file, broken ones included. */
   readonly files: readonly FoundFile[];
-  /** Every piece of Markdown and MDX, of broken entries too. */
+  /** Every piece of Markdown and MDX, broken entries included. */
   readonly prose: readonly Prose[];
   readonly positions: Positions;
 }
 
 /**
- * Reads the content folder. Never throws for what an editor wrote: that comes back as problems. Files are shown by
- * their path from the working directory, or by their full path when they lie outside it.
+ * Reads the content folder. Content errors are returned as problems, never thrown. File names in problems are relative
+ * to the working directory, or absolute for files outside it.
  */
 export async function readContent(root: string): Promise<ContentReading> {
   const { files, problems } = walkContent(resolve(root), shownPath(root));
@@ -92,7 +92,7 @@ function campaignsOf(read: readonly Sound[]): readonly CampaignContent[] {
   );
 }
 
-/** A hub of nothing cannot be built; a folder that is not there, or cannot be read, has its problem already. */
+/** A hub needs at least one campaign. A missing or unreadable folder is already reported in `problems`. */
 function noCampaign(root: string, files: readonly FoundFile[], problems: readonly Problem[]): readonly Problem[] {
   if (problems.length > 0 || files.some(({ campaign }) => campaign !== '')) return [];
   return [

@@ -5,13 +5,13 @@ import { type LocatedProblem, located } from '#domain/checks/problem.ts';
 import { masked } from '#domain/checks/quote.ts';
 import { privacyFaults } from '#domain/checks/text-privacy.ts';
 
-/** Longer than this no history of texts takes. */
+/** Timeout of git log: above the duration for any history of text files. */
 const mostMilliseconds = 120_000;
 
 /**
- * Mobile and identity numbers in the lines that any commit up to now added under `root`, also when a later one took
- * them away: whoever clones the repository still reads them. Line and column are those of that commit; no message
- * repeats the number. Codes: pii-history; history-unreadable when git cannot tell.
+ * Mobile and identity numbers in lines that any commit reachable from HEAD added under `root`. Includes lines that a
+ * later commit removed: every clone of the repository still contains them. Line and column refer to the file in that
+ * commit. Messages never repeat the number. Codes: pii-history; history-unreadable when git fails or times out.
  */
 export async function historyProblems(root: string): Promise<readonly LocatedProblem[]> {
   const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '-m', '--unified=0'];
@@ -47,7 +47,7 @@ const unreadableHistory = (file: string, reason: string): LocatedProblem =>
     fix: '在装了 git 的电脑上，到内容所在的仓库里运行；只拿到最近一次提交的，先取全。',
   });
 
-/** Takes the lines of `git log -p --unified=0` one after another. */
+/** Stateful parser of `git log -p --unified=0`: takes one line per call, returns the problems of that line. */
 function patchReader(): (line: string) => readonly LocatedProblem[] {
   let [commit, file] = ['', ''];
   let hunk = { removed: 0, next: 0, added: 0 };
@@ -67,14 +67,14 @@ function patchReader(): (line: string) => readonly LocatedProblem[] {
   };
 }
 
-/** What a hunk takes away, the line at which it adds, and how many it adds. */
+/** Parses a hunk header: count of removed lines, line number of the first added line, count of added lines. */
 function hunkOf(line: string) {
   const [head, removed = '1', next, added = '1'] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(line) ?? [];
   return head === undefined ? undefined : { removed: Number(removed), next: Number(next), added: Number(added) };
 }
 
 interface AddedAt {
-  /** Its short id and day. */
+  /** Abbreviated hash and committer date. */
   readonly commit: string;
   readonly file: string;
   readonly line: number;
@@ -98,7 +98,7 @@ function problemsOf(text: string, { commit, file, line }: AddedAt): readonly Loc
   );
 }
 
-/** As it is written, else without the escapes of JSON and the marks of Markdown, which leaves the line as the place. */
+/** Searches the raw line, then the line without JSON escapes and Markdown marks. The latter has no offset: uses 0. */
 function numbersIn(text: string) {
   const numbers = (line: string) => privacyFaults(line).filter(isError);
   const written = numbers(text);

@@ -6,7 +6,7 @@ import { entrySchemas } from '#schemas/entries.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { markdownPaths } from './schema/schema-walk.ts';
 
-/** What a file that holds an entry is, told by its path alone. */
+/** Kind of an entry file. Depends only on the path. */
 export type Kind = Exclude<ContentFile['kind'], 'media'>;
 
 export const extensionsOf = (kind: Kind): readonly string[] =>
@@ -14,7 +14,7 @@ export const extensionsOf = (kind: Kind): readonly string[] =>
 
 export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { ruleset, campaign, ...entrySchemas };
 
-/** Fields that hold Markdown; `*` stands for every element of a list. */
+/** Paths of Markdown fields; `*` matches every element of a list. */
 export const markdownFields = Object.fromEntries(
   Object.entries(schemaOf).map(([kind, schema]) => [kind, markdownPaths(schema)]),
 ) as Readonly<Record<Kind, readonly (readonly string[])[]>>;
@@ -22,7 +22,7 @@ export const markdownFields = Object.fromEntries(
 /** Raster pictures only: an SVG can carry script. */
 export const mediaExtensions = ['jpg', 'jpeg', 'png', 'webp'] as const;
 
-/** Names of devices, which no file on Windows can have, whatever its extension (Naming Files, Paths, and Namespaces). */
+/** Device names that Windows reserves with any extension (Microsoft: Naming Files, Paths, and Namespaces). */
 export const isReservedName = (file: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(file);
 
 export const slugPattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;

@@ -18,11 +18,11 @@ import {
 } from './layout.ts';
 import { reasonOf } from './reading/read-text.ts';
 
-/** A file that the content folder may hold. */
+/** A content file with a valid location. */
 export interface FoundFile extends ContentFile {
   /** Path on disk. */
   readonly path: string;
-  /** Its name or place is wrong, so that it cannot be published; it is read and checked all the same. */
+  /** True when its name or campaign folder is invalid: it is checked, but never published. */
   readonly misnamed: boolean;
 }
 
@@ -37,8 +37,9 @@ interface Folder {
 }
 
 /**
- * Every file under the content folder in code-point order of paths. Symbolic links are reported, never followed.
- * Codes: content-missing, file-unreadable, path-symlink, file-unknown, folder-unknown, id-invalid, campaign-folder, img-type, file-name.
+ * Finds every file in the content folder, depth first; each folder is sorted by code point. Symbolic links are
+ * reported, never followed. Codes: content-missing, file-unreadable, path-symlink, file-unknown, folder-unknown,
+ * id-invalid, campaign-folder, img-type, file-name, and the codes of personal numbers in names.
  */
 export function walkContent(root: string, shownRoot: string): Walk {
   const walk: Walk = { files: [], problems: [] };
@@ -131,7 +132,7 @@ interface Listed extends Folder {
   readonly isFolder: boolean;
 }
 
-/** What the system itself leaves in folders. */
+/** Files created by operating systems and git placeholders. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
 function list(walk: Walk, folder: Folder): readonly Listed[] {
@@ -150,7 +151,7 @@ function list(walk: Walk, folder: Folder): readonly Listed[] {
   return listed;
 }
 
-/** A name is a part of addresses, and stands in every report of its file. */
+/** Names become part of URLs and appear in reports, so they must not contain personal numbers. */
 function reportNumbers(walk: Walk, each: Listed): void {
   for (const { code, message, fix } of privacyFaults(each.name).filter(isError)) {
     report(walk, each, code, `名字里${message}`, fix);

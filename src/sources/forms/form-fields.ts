@@ -9,11 +9,11 @@ export interface FormField {
   readonly [option: string]: unknown;
 }
 
-/** A JSON Schema (draft 2020-12), as far as zod writes it for content. */
+/** The subset of JSON Schema (draft 2020-12) that zod emits for the content schemas. */
 export interface JsonSchema {
   readonly type?: string;
   readonly description?: string;
-  /** What kind of entry a text refers to (src/schemas/text.ts). */
+  /** Kind of entry that the string refers to (src/schemas/text.ts). */
   readonly references?: ReferenceTarget;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
@@ -31,12 +31,12 @@ export interface JsonSchema {
   readonly exclusiveMinimum?: number;
 }
 
-/** Options of the choice among the entries that a reference may name: where they are kept and what is shown of them. */
+/** Options of a relation widget: the collection of the possible targets and the fields to display. */
 export type Relate = (references: ReferenceTarget) => Readonly<Record<string, unknown>>;
 
 /**
- * The fields of a form for what an object's schema allows, in its order.
- * @throws Error for a shape that no field can hold; the name of its field is in the message.
+ * The form fields of an object schema, in schema order.
+ * @throws Error when no widget supports the schema of a field; the message names the field.
  */
 export function formFields(schema: JsonSchema, relate: Relate): readonly FormField[] {
   const required = new Set(schema.required);
@@ -45,7 +45,7 @@ export function formFields(schema: JsonSchema, relate: Relate): readonly FormFie
     .map(([name, field]) => ({ ...headOf(name, field, required.has(name)), ...optionsOf(name, field, relate) }));
 }
 
-/** Descriptions read `名称，说明；…`: what comes first names the field, all of it explains it. */
+/** Descriptions have the form `名称，说明；…`: the first part is the label, the whole text is the hint. */
 function headOf(name: string, { description = name, default: preset }: JsonSchema, required: boolean) {
   const label = description.split(/[，；。（：]/u)[0] || name;
   const hint = label === description ? {} : { hint: description };
@@ -76,7 +76,7 @@ function optionsOf(name: string, schema: JsonSchema, relate: Relate): Options {
   }
 }
 
-/** Texts with a limit of their length are Markdown, which has lines. */
+/** Strings with a maximum length are Markdown and need a multi-line widget. */
 const textOptions = ({ pattern, maxLength }: JsonSchema): Options =>
   maxLength === undefined
     ? { widget: 'string', ...(pattern === undefined ? {} : { pattern: [pattern, '写法不对'] }) }
@@ -103,7 +103,10 @@ function listOptions(name: string, { items = {}, minItems, maxItems }: JsonSchem
   return { widget: 'list', collapsed: 'auto', ...size, ...shape };
 }
 
-/** The options of a union whose shapes are told apart by the one field that is fixed in each. */
+/**
+ * The options of a discriminated union.
+ * @throws Error when a shape has no constant field.
+ */
 function typesOf(name: string, shapes: readonly JsonSchema[], relate: Relate) {
   const types = shapes.map((shape) => {
     const [key, fixed] = Object.entries(shape.properties ?? {}).find(([, field]) => field.const !== undefined) ?? [];
@@ -115,7 +118,7 @@ function typesOf(name: string, shapes: readonly JsonSchema[], relate: Relate) {
   return { typeKey: types[0]?.key, types: types.map(({ type }) => type) };
 }
 
-/** Values that are English have their Chinese in the description: `scheduled 如期；full 已约满`. */
+/** Descriptions give the Chinese labels of English values: `scheduled 如期；full 已约满`. */
 function choicesOf(values: readonly string[], description = '') {
   const named = new Map(
     description.split(/[；：。]/u).flatMap((part) => {

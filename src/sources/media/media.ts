@@ -4,15 +4,15 @@ import sharp from 'sharp';
 import { compareText } from '../compare.ts';
 import { mediaExtensions } from '../layout.ts';
 
-/** Wide enough for a page at twice the density; larger pictures are made smaller. */
+/** In pixels. Enough for the page width at a device pixel ratio of 2; wider pictures are scaled down. */
 const widest = 1600;
 const mostPixels = 100_000_000;
 
-/** Where an editor's picture lies. */
+/** Path on disk of a picture in a campaign's media folder. */
 export const mediaPath = (contentDir: string, campaignId: string, file: string): string =>
   path.join(contentDir, 'campaigns', campaignId, 'media', file);
 
-/** Names of the pictures in a campaign's media folder, in order; none when it has no such folder. */
+/** Names of the pictures in a campaign's media folder, in code point order. Empty when the folder does not exist. */
 export async function mediaFiles(contentDir: string, campaignId: string): Promise<readonly string[]> {
   const entries = await readdir(mediaPath(contentDir, campaignId, ''), { withFileTypes: true }).catch(() => []);
   return entries
@@ -24,8 +24,9 @@ export async function mediaFiles(contentDir: string, campaignId: string): Promis
 const isPicture = (name: string) => mediaExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 
 /**
- * A picture as it is published: decoded and encoded anew, upright, at most 1600 px wide, without EXIF, place or profile.
- * @throws PictureFailed when it is not a whole JPEG, PNG or WebP.
+ * A picture for publication: re-encoded in its own format, rotated upright, at most 1600 px wide, without EXIF,
+ * location or colour profile.
+ * @throws PictureFailed when it is not a complete JPEG, PNG or WebP.
  */
 export const publishedPicture = (file: string): Promise<{ readonly bytes: Uint8Array; readonly type: string }> =>
   named(file, async () => {
@@ -35,9 +36,8 @@ export const publishedPicture = (file: string): Promise<{ readonly bytes: Uint8A
   });
 
 /**
- * A picture for lists and documents: as publishedPicture, but a JPEG of at most 800 px wide and 600 high, transparent
- * parts white.
- * @throws PictureFailed when it is not a whole JPEG, PNG or WebP.
+ * A picture for lists and documents: like publishedPicture, but a JPEG of at most 800 × 600 px with a white background.
+ * @throws PictureFailed when it is not a complete JPEG, PNG or WebP.
  */
 export const smallPicture = (
   file: string,
@@ -49,7 +49,9 @@ export const smallPicture = (
     return { bytes: new Uint8Array(data), width: info.width, height: info.height };
   });
 
-/** Thrown for a picture that cannot be made smaller or encoded; its message says which, why and the cure. */
+/**
+ * Thrown for a picture that cannot be decoded, resized or encoded. The message names the file, the cause and the fix.
+ */
 export class PictureFailed extends Error {
   override name = 'PictureFailed';
 }

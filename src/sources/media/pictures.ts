@@ -7,18 +7,18 @@ import type { FoundFile } from '../walk.ts';
 
 const megabyte = 1_048_576;
 const maxBytes = 20 * megabyte;
-/** More than any phone takes; a bomb of pixels is refused before it is decoded. */
+/** Above the resolution of phone cameras. Decompression bombs are rejected before decoding. */
 const maxPixels = 100_000_000;
 
 export interface PictureReading {
-  /** By the file of the picture; broken ones are left out. */
+  /** Keyed by the file of the picture; broken pictures are left out. */
   readonly facts: ReadonlyMap<string, PictureFacts>;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Decodes every picture of the media folders to its last line, one at a time. A problem stands at the picture, once,
- * however many entries show it. Codes: file-unreadable, img-too-large, img-corrupt, img-type, img-frames.
+ * Decodes every picture of the media folders completely, one at a time. Reports each problem once, at the picture,
+ * regardless of how many entries show it. Codes: file-unreadable, img-too-large, img-corrupt, img-type, img-frames.
  */
 export async function readPictures(files: readonly FoundFile[]): Promise<PictureReading> {
   const facts = new Map<string, PictureFacts>();
@@ -56,9 +56,9 @@ async function decoded(path: string, name: string): Promise<Reading> {
   return { facts: { format, width, height, bytes: size } };
 }
 
-/** Reads the head alone, so that any size it states is harmless. */
+/** Reads only the header, so no pixel limit is needed. */
 async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
-  // No bytes at all are refused before there is a promise.
+  // sharp throws synchronously for an empty buffer, so catch() below would miss it.
   if (bytes.length === 0) return {};
   const sharp = await decoder();
   return sharp(bytes, { limitInputPixels: false })
@@ -66,14 +66,14 @@ async function metadataOf(bytes: Buffer): Promise<Partial<Metadata>> {
     .catch(() => ({}));
 }
 
-/** Loaded for the first picture: it takes 30 MB, and most contents have none. */
+/** Lazy import: sharp takes 30 MB of memory, and most content folders have no pictures. */
 const decoder = async () => (await import('sharp')).default;
 
 function extensionsOf(format: string): readonly string[] {
   return format === 'jpeg' ? ['jpg', 'jpeg'] : format === 'png' || format === 'webp' ? [format] : [];
 }
 
-/** libvips shows the still picture of an animated PNG; the chunk that makes it move stands before the pixels. */
+/** libvips decodes only the still image of an animated PNG, so look for its acTL chunk, which precedes IDAT. */
 const isAnimatedPng = (bytes: Buffer) => {
   const frames = bytes.indexOf('acTL');
   return bytes.readUInt32BE(0) === 0x89504e47 && frames !== -1 && frames < bytes.indexOf('IDAT');

@@ -1,8 +1,8 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 
 /**
- * A bare address ends where Chinese begins. GFM lets it run on to the next space, so that
- * “（www.kepuri.cn）登录” became one link; `www.` gets https instead of GFM's http.
+ * Ends GFM autolinks at the first non-ASCII character, in place. GFM extends them to the next space, so
+ * “（www.kepuri.cn）登录” became one link. Autolinks that start with `www.` get https instead of GFM's http.
  */
 export function mendLinks(tree: Root): void {
   mend(tree);

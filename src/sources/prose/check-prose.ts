@@ -12,8 +12,8 @@ import { proseTextFaults } from './prose-texts.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 /**
- * The problems of every piece of Markdown and MDX. Pictures are looked for among `files`, pages of links among
- * `campaigns`; links of a campaign whose campaign.json is broken are not followed.
+ * The problems of every piece of Markdown and MDX. Pictures are looked up in `files`, link targets in `campaigns`.
+ * Links are not checked in a campaign whose campaign.json is broken.
  */
 export function proseProblems(
   prose: readonly Prose[],
@@ -76,7 +76,7 @@ function pieceProblems(
 
 type Placed = Pick<Problem, 'code' | 'message' | 'fix'> & { readonly place: Place };
 
-/** JSON keeps a text on one line: the message says which line of the text is meant. */
+/** A JSON string is one line of the file, so the message adds the line within the text. */
 function placing(piece: Prose): (fault: Placed) => Problem {
   const { file, text } = piece;
   if (piece.kind === 'mdx') {

@@ -1,11 +1,11 @@
 import { addressFault } from '#schemas/public-address.ts';
 
-/** What a link in text leads to; `forbidden` also for what cannot be parsed. */
+/** Kind of a link target. `forbidden` includes URLs that do not parse. */
 export type LinkKind = 'external' | 'mail' | 'phone' | 'site' | 'forbidden';
 
 const base = 'https://site.invalid/';
 
-/** Judges an address as a browser does, after WHATWG parsing: tabs inside a scheme do not hide it. */
+/** Classifies a URL after WHATWG parsing, as browsers do: a tab inside the scheme does not hide it. */
 export function linkKindOf(url: string): LinkKind {
   if (/[\\\p{Cc}\p{Cf}]|%(?:0[\da-f]|1[\da-f]|7f)/iu.test(url) || !URL.canParse(url, base)) return 'forbidden';
   const { protocol, host } = new URL(url, base);
@@ -15,5 +15,5 @@ export function linkKindOf(url: string): LinkKind {
   return isRelative(url) ? 'site' : 'forbidden';
 }
 
-/** Without scheme and host of its own. */
+/** True for a URL without scheme and host. */
 const isRelative = (url: string) => !/^\s*(?:\/\/|[a-z][\w+.-]*:)/iu.test(url);

@@ -13,16 +13,16 @@ import { sizeFaults } from './prose-size.ts';
 import { nodesOf } from './prose-tree.ts';
 
 export interface MarkdownOptions {
-  /** The address on this site of a site-relative link as it is written; without it links stay as they are. */
+  /** Maps a site-relative link to its URL on this site. Without it, links stay unchanged. */
   readonly resolveLink?: (url: string) => string;
-  /** The address of a picture of the media folder; without it pictures are left out. */
+  /** Maps a file of the media folder to its URL. Without it, pictures are dropped. */
   readonly resolveImage?: (file: string) => string;
 }
 
 /**
- * Markdown as HTML that is safe whatever was written: the content check's net below it. The highest heading becomes h3,
- * raw HTML and ids are dropped, links lead to https, mailto, tel or this site only. A text beyond the limits of the
- * content check comes back as one plain paragraph.
+ * Renders Markdown as sanitized HTML: a second defence after the content check. The highest heading becomes h3. Raw
+ * HTML and ids are dropped. Links keep only https, mailto, tel and site-relative targets. A text above the limits of
+ * the content check is returned as one plain paragraph.
  */
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
   if (complexityFaults(text).length > 0) return stringifier.stringify(plain(text));
@@ -50,7 +50,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const sanitizer = unified().use(remarkRehype).use(rehypeSanitize, allowed).freeze();
 const stringifier = unified().use(rehypeStringify).freeze();
 
-/** The page's own headings end with h2. */
+/** The page itself uses h1 and h2. */
 const highest = 3;
 
 function shiftHeadings(tree: Markdown): void {
@@ -85,7 +85,7 @@ function finishElement({ tagName, properties }: Element, { resolveLink }: Markdo
   }
 }
 
-/** Gives a picture its address; whether there is one. */
+/** Sets the URL of a picture. Returns false when the picture must be dropped. */
 function placeImage({ properties }: Element, { resolveImage }: MarkdownOptions): boolean {
   const file = String(properties['src'] ?? '');
   if (!resolveImage || file === '' || linkKindOf(file) !== 'site') return false;

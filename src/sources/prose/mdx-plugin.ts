@@ -14,10 +14,10 @@ interface MdxFile {
 }
 
 /**
- * What Astro does to an MDX body before it renders it: bare addresses end where Chinese begins, headings get the ids
- * that the content check knows, links to this site lead into the campaign of the file, whose home `homeOf` gives.
- * @throws Error on anything that the content check refuses, code before all: nothing of it is compiled, should a file
- * come here that the check has not seen in this state.
+ * Remark plugin for MDX bodies. Ends autolinks at the first non-ASCII character, sets the heading ids that the content
+ * check uses, and resolves site links against the campaign of the file. `homeOf` returns the campaign's home path.
+ * @throws Error on everything that the content check rejects, code above all. A file that changed after the check is
+ * never compiled.
  */
 export function mdxPlugin(contentDir: string, homeOf: (campaign: string) => string) {
   return (tree: Root, file: MdxFile): void => {
@@ -49,7 +49,7 @@ function refuseFaults(tree: Root, { path = 'MDX', data }: MdxFile): void {
   if (fault) throw new Error(`${path}：${fault.code}：${fault.message}${fault.fix}`);
 }
 
-/** What Markdown and GFM are made of, and the components, which are looked at one by one. */
+/** The node types of Markdown and GFM, plus JSX elements, which mdxTreeFaults() checks individually. */
 const allowedTypes: ReadonlySet<string> = new Set([
   ...['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break'],
   ...['list', 'listItem', 'blockquote', 'thematicBreak', 'table', 'tableRow', 'tableCell'],

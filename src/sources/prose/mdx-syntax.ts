@@ -2,7 +2,10 @@ import type { ProblemCode } from '#domain/checks/codes.ts';
 import type { Place } from '#domain/checks/problem.ts';
 import { type ProseFault, start } from './prose-fault.ts';
 
-/** What the MDX parser threw, in words; anything but its message about a place in the text is thrown on. */
+/**
+ * Converts an error of the MDX parser to a fault.
+ * @throws Error with `cause` when it is not a VFileMessage.
+ */
 export function syntaxFault(error: unknown, text: string): ProseFault {
   const message = messageOf(error);
   if (!message) throw new Error('The MDX parser failed', { cause: error });
@@ -12,7 +15,7 @@ export function syntaxFault(error: unknown, text: string): ProseFault {
   return { code, message: what, fix, place };
 }
 
-/** The part of VFileMessage that is used here. */
+/** The used subset of VFileMessage. */
 interface ParserMessage {
   readonly source?: string;
   readonly ruleId?: string;

@@ -17,8 +17,8 @@ import { seenTexts, unreadTexts } from './seen-prose.ts';
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /**
- * Reads MDX as data: Markdown and the listed components with literal attributes; nothing is run. Codes besides those of
- * Markdown: mdx-esm, mdx-expression, mdx-attr-expr, mdx-component, mdx-attribute, mdx-image, mdx-syntax.
+ * Reads MDX as data: Markdown and the allowed components with literal attributes. Executes no code. Codes in addition
+ * to those of Markdown: mdx-esm, mdx-expression, mdx-attr-expr, mdx-component, mdx-attribute, mdx-image, mdx-syntax.
  */
 export function readMdx(text: string): ProseReading {
   const complex = complexityFaults(text);
@@ -42,7 +42,7 @@ export function readMdx(text: string): ProseReading {
   };
 }
 
-/** What the nodes of a parsed MDX text hold that MDX may not: all that is not on the list of readMdx. */
+/** The faults of parsed MDX nodes: the Markdown faults, and everything that readMdx() does not allow. */
 export const mdxTreeFaults = (nodes: readonly Nodes[]): readonly ProseFault[] => [
   ...treeFaults(nodes),
   ...nodes.flatMap(mdxFaults),
@@ -93,7 +93,7 @@ function componentFaults({ name, attributes }: Component): readonly Found[] {
   ];
 }
 
-/** The last one would count: what the others say would be checked in its place. */
+/** MDX uses the last of repeated attributes, but the checks read the first. */
 function repeatedAttributes(attributes: Component['attributes']): readonly Found[] {
   const names = attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));

@@ -10,8 +10,8 @@ const parsers = {
 };
 
 /**
- * The words of checked Markdown or MDX, for forms that take plain text: a line for each paragraph and heading, list
- * entries with their number or a dot. Pictures are left out; of a link its words stay.
+ * Checked Markdown or MDX as plain text, for form fields. One line per paragraph and heading; list items keep their
+ * number or get a dot. Pictures are dropped; links keep their text.
  */
 export function plainText(text: string, kind: keyof typeof parsers): string {
   const words = known[kind].get(text) ?? blocks(parsers[kind].parse(text).children);
@@ -19,7 +19,7 @@ export function plainText(text: string, kind: keyof typeof parsers): string {
   return words;
 }
 
-/** A build asks three times for each text, and parsing is what it costs. */
+/** Cache by source text: a build converts each text three times, and parsing dominates the cost. */
 const known = { markdown: new Map<string, string>(), mdx: new Map<string, string>() };
 
 const blocks = (nodes: readonly Nodes[]): string =>
@@ -45,7 +45,7 @@ function block(node: Nodes): string {
   }
 }
 
-/** What a note is headed with; a picture's caption goes with the picture. */
+/** The title of a Note. Captions of figures are dropped with their pictures. */
 function titleOf(node: Extract<Nodes, { readonly type: 'mdxJsxFlowElement' }>): string {
   const title = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title');
   return node.name === 'Note' && typeof title?.value === 'string' ? title.value : '';

@@ -7,7 +7,7 @@ import { linkKindOf } from './link-url.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The parts of checked Markdown, for documents. Pictures are left out; the address of a link stands behind its words. */
+/** The blocks of checked Markdown, for documents. Drops pictures; appends the URL of an external link to its text. */
 export const proseBlocks = (text: string): readonly ProseBlock[] => blocksOf(parser.parse(text).children);
 
 const blocksOf = (nodes: readonly Nodes[]): readonly ProseBlock[] => nodes.flatMap(blockOf);
@@ -42,21 +42,21 @@ const wordsOf = (node: Nodes): string =>
 
 function runsOf(node: Nodes, strong: boolean): readonly ProseRun[] {
   if (node.type === 'break') return [{ text: '\n', strong }];
-  // A line's end within Chinese is none.
+  // Chinese has no spaces between words, so drop soft line breaks.
   if ('value' in node && node.type !== 'html') return [{ text: node.value.replace(/\s*\n\s*/gu, ''), strong }];
   if (!('children' in node)) return [];
   const runs = node.children.flatMap((child) => runsOf(child, strong || node.type === 'strong'));
   return node.type === 'link' ? [...runs, ...addressBehind(node.url, runs)] : runs;
 }
 
-/** Paper leads nowhere: an address is written out, unless the words are it. */
+/** Printed links are not clickable: writes out the URL, unless the link text is part of it. */
 function addressBehind(url: string, runs: readonly ProseRun[]): readonly ProseRun[] {
   const words = runs.map(({ text }) => text).join('');
   const isSaid = linkKindOf(url) !== 'external' || url.includes(words);
   return isSaid ? [] : [{ text: `（${url}）`, strong: false }];
 }
 
-/** Neighbours of one weight are one run; empty ones are none. */
+/** Merges adjacent runs of equal weight and drops empty runs. */
 function joined(runs: readonly ProseRun[]): readonly ProseRun[] {
   const found: ProseRun[] = [];
   for (const run of runs.filter(({ text }) => text !== '')) {

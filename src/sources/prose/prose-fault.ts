@@ -2,23 +2,22 @@ import type { Nodes } from 'mdast';
 import type { Place, Problem } from '#domain/checks/problem.ts';
 import type { SeenText } from '#domain/checks/seen-text.ts';
 
-/** Something wrong in Markdown or MDX, and where in that text. */
+/** A fault in Markdown or MDX, with its position in that text. */
 export type ProseFault = Pick<Problem, 'code' | 'message' | 'fix'> & { readonly place: Place };
 
-/** What reading a piece of Markdown or MDX tells; places are lines and columns of that text. */
+/** The result of reading a piece of Markdown or MDX. Places are relative to that text. */
 export interface ProseReading {
   readonly faults: readonly ProseFault[];
-  /** Pictures that it shows, with what is said of them. */
+  /** Pictures, with their alternative text and caption. */
   readonly media: readonly { readonly name: string; readonly text: string; readonly place: Place }[];
-  /** Links to this site, as they are written. */
+  /** Links to this site, unresolved. */
   readonly links: readonly { readonly url: string; readonly place: Place }[];
-  /** Its texts as a reader sees them; absent when it was not parsed, for they can be told from the source. */
+  /** The visible texts. Absent when the text was not parsed: the caller then derives them from the source. */
   readonly seen?: readonly SeenText[];
-  /** Ids of its headings. */
   readonly headings: readonly string[];
 }
 
-/** A text of which nothing but these faults is known; `seen` as ProseReading.seen. */
+/** The reading of a text that was not parsed. `seen` as in ProseReading. */
 export const onlyFaults = (faults: readonly ProseFault[], seen?: readonly SeenText[]): ProseReading => ({
   faults,
   media: [],
@@ -38,8 +37,9 @@ const maxMarks = 2000;
 const maxNesting = 16;
 
 /**
- * A text that would take a parser more than about a second, by what makes it slow: length, lines (quadratic in lists
- * and tables), marks of emphasis and brackets (quadratic), escapes and addresses, nesting. Code: md-too-complex.
+ * Rejects texts that would take a parser more than about a second. Limits the causes of slowness: length, lines
+ * (quadratic in lists and tables), emphasis marks and brackets (quadratic), escapes and autolinks, nesting.
+ * Code: md-too-complex.
  */
 export function complexityFaults(text: string): readonly ProseFault[] {
   const marks = Math.max(...[/[*_~]+/gu, /[[<{]/gu, /[\\&@]/gu].map((pattern) => count(text, pattern)));
@@ -57,7 +57,7 @@ function isTooDeep(line: string): boolean {
   return count(prefix, />|[-+*]|\d+/gu) > maxNesting || /^[ \t]{48,}\S/u.test(line);
 }
 
-/** Headings begin with the highest and go down one level at a time. Code: md-heading-order. */
+/** The first heading has the highest level of the text, and levels descend one at a time. Code: md-heading-order. */
 export function headingFaults(
   headings: readonly { readonly depth: number; readonly place: Place }[],
 ): readonly ProseFault[] {

@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { type ProseFault, placeOf } from './prose-fault.ts';
 
-/** Levels of the tree; a list in a list is two. What renders a text calls itself for each. */
+/** Tree depth; a list in a list counts two. Renderers recurse once per level. */
 const mostLevels = 64;
-/** Rows times columns: a row that is written short is filled up. */
+/** Rows times columns: GFM pads short rows with empty cells. */
 const mostCells = 5000;
 
 /**
- * What a parser takes and a build cannot: components, emphasis, links, quotes and lists in each other over whatever
- * lines, and tables with more cells than are written. The first of each; code: md-too-complex.
+ * Trees that parse but are too large to render: nested components, emphasis, links, quotes and lists across lines, and
+ * tables with many padded cells. Returns the first fault of each kind. Code: md-too-complex.
  */
 export function sizeFaults(tree: Root): readonly ProseFault[] {
   const faults = new Map<string, ProseFault>();

@@ -5,7 +5,7 @@ import type { Prose } from './prose.ts';
 import type { ProseFault, ProseReading } from './prose-fault.ts';
 import { seenMarkdown } from './read-markdown.ts';
 
-/** What is wrong with a piece of Markdown or MDX as a reader sees it, each fault at its place; `seen` as read. */
+/** The text faults of a piece of Markdown or MDX as rendered. `seen` comes from its ProseReading. */
 export function proseTextFaults({ text, campaign }: Prose, seen: ProseReading['seen']): readonly ProseFault[] {
   const year = Number(campaign.slice(-4) || Number.NaN);
   const texts = seen ?? (textFaults(asWritten(bare(text)), year).length === 0 ? [] : seenMarkdown(text));
@@ -14,5 +14,5 @@ export function proseTextFaults({ text, campaign }: Prose, seen: ProseReading['s
     .map(({ offset, ...fault }) => ({ ...fault, place: placeAt(text, offset) }));
 }
 
-/** A text that was not parsed, near enough to what is seen that a fault of that is one of this. */
+/** Approximates the visible text of an unparsed text: every fault of the visible text is also a fault here. */
 const bare = (text: string) => text.replace(/[*_~]+|(?<=\n)[ \t]+/gu, '');

@@ -3,7 +3,7 @@ import { addressFault } from '#schemas/public-address.ts';
 import { linkKindOf } from './link-url.ts';
 import { headingFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
 
-/** All nodes of a tree, parents before children. */
+/** All nodes of a tree in pre-order. */
 export function nodesOf(tree: Nodes): readonly Nodes[] {
   const nodes: Nodes[] = [];
   const waiting: Nodes[] = [tree];
@@ -15,7 +15,7 @@ export function nodesOf(tree: Nodes): readonly Nodes[] {
 }
 
 /**
- * What Markdown and MDX may not hold. Codes: md-raw-html, url-scheme, md-alt-empty, md-image-reference,
+ * The faults of Markdown nodes, also inside MDX. Codes: md-raw-html, url-scheme, md-alt-empty, md-image-reference,
  * url-remote-asset, md-footnote, md-task-list, md-emphasis (warning), md-heading-order.
  */
 export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
@@ -26,7 +26,7 @@ export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
   ];
 }
 
-/** Links to pages of this site, told by their form. */
+/** Links and definitions that point to this site, by the form of their URL. Does not check that the page exists. */
 export const siteLinksOf = (nodes: readonly Nodes[]): ProseReading['links'] =>
   nodes.flatMap((node) =>
     (node.type === 'link' || node.type === 'definition') && linkKindOf(node.url) === 'site'
@@ -73,7 +73,7 @@ const referredImage: NodeFault = {
   message: '图片的地址要写在图片这里，不能另外写在别处。',
   fix: '写成 ![说明](文件名)；MDX 里写 <Figure file="文件名" alt="说明" />。',
 };
-/** What is wrong with an address of the web; with the rest, that it is nothing that a link may be. */
+/** The specific fault of a web address, or the generic fault of a forbidden URL. */
 function linkFault(url: string): NodeFault {
   const fault = addressFault(url);
   return fault && ['url-host', 'url-two', 'url-punctuation'].includes(fault.code) ? fault : badLink;

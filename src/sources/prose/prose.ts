@@ -8,7 +8,7 @@ export type Prose = Pick<FoundFile, 'campaign' | 'file'> & { readonly text: stri
     | { readonly kind: 'markdown'; readonly path: ProblemPath }
   );
 
-/** The Markdown fields of a value that need not fit its schema. */
+/** The Markdown fields of a value, with their paths. The value need not fit its schema. */
 export function markdownOf(kind: Kind, value: unknown): readonly FieldText[] {
   return markdownFields[kind].flatMap((pattern) => textsAt(value, pattern, []));
 }

@@ -12,7 +12,7 @@ import { seenTexts, unreadTexts } from './seen-prose.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Reads a Markdown field; its headings have no ids on the page. */
+/** Reads a Markdown field. `headings` is empty: headings of fields have no ids on the page. */
 export function readMarkdown(text: string): ProseReading {
   if (isPlain(text)) return onlyFaults(headingFaults(headingsOf(text)));
   const complex = complexityFaults(text);
@@ -31,7 +31,7 @@ export function readMarkdown(text: string): ProseReading {
   };
 }
 
-/** The texts of a Markdown field of which readMarkdown() tells none. */
+/** The visible texts of a Markdown field for which readMarkdown() returned no `seen`. */
 export const seenMarkdown = (text: string): readonly SeenText[] => seenTexts(parser.parse(text), text);
 
 const pictureOf = (node: Nodes): ProseReading['media'] =>
@@ -40,16 +40,16 @@ const pictureOf = (node: Nodes): ProseReading['media'] =>
     : [];
 
 const maxPlain = 5000;
-/** Fewer marks of emphasis than can stand in each other too deep. */
+/** Too few emphasis marks to exceed the nesting limit. */
 const maxEmphasis = 64;
 
-/** Bold that is bold wherever it stands: letters touch the asterisks on the inside. */
+/** Bold that GFM accepts in any context: letters or digits touch the asterisks on the inside. */
 const surelyBold = /(?<!\*)\*\*([\p{L}\p{N}](?:[^*\n]*[\p{L}\p{N}])?)\*\*(?!\*)/gu;
 
 /**
- * Text in which nothing but the order of headings can be wrong: most texts, and parsing costs a hundred times more.
- * No HTML, links, pictures, footnotes, addresses, code, no table, no bold that may fail; no heading but `#` at the start of
- * a line.
+ * Text in which only the order of headings can be wrong. Fast path for most texts: parsing costs a hundred times more.
+ * Excludes HTML, links, pictures, footnotes, addresses, code, tables, bold that may fail, and headings other than `#`
+ * at the start of a line.
  */
 const isPlain = (text: string) =>
   text.length <= maxPlain &&

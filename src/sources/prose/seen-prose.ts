@@ -3,10 +3,10 @@ import { asWritten, type SeenText } from '#domain/checks/seen-text.ts';
 import { type Leaf, offsetsOf } from './source-offsets.ts';
 
 /**
- * The texts of Markdown or MDX as a reader sees them, each apart: paragraphs, headings and cells with what they
- * emphasise and link joined, code, what is said of pictures, titles, where links lead, attributes of components. HTML and
- * expressions are an error whatever they say.
- * `source` is what the tree was parsed from.
+ * The visible texts of Markdown or MDX, one per element: paragraphs, headings and cells (with emphasis and link text
+ * joined), code, alternative texts, titles, link targets, attributes of components. HTML and expressions are left out:
+ * they are errors anyway.
+ * @param source the text that the tree was parsed from
  */
 export function seenTexts(tree: Nodes, source: string): readonly SeenText[] {
   const seen: SeenText[] = [];
@@ -37,7 +37,7 @@ function seenText(leaves: readonly Leaf[], { position }: Nodes, source: string):
 const isPhrase = ({ type }: Nodes) =>
   ['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'break'].includes(type);
 
-/** What the children say in one go; a picture parts what stands around it. */
+/** The inline texts below a node. A picture becomes U+FFFC, which separates its neighbours. */
 function leavesOf(node: Nodes): readonly Leaf[] {
   switch (node.type) {
     case 'text':
@@ -53,7 +53,7 @@ function leavesOf(node: Nodes): readonly Leaf[] {
   }
 }
 
-/** What a node says beside its children. */
+/** The texts of the node itself: code, alternative text, title, link target, attributes. */
 function ownTexts(node: Nodes): readonly Leaf[] {
   const own = (...values: readonly (string | null | undefined)[]) =>
     values.filter((value) => typeof value === 'string').map((value) => ({ ...spanOf(node), value }));
@@ -87,7 +87,7 @@ const spanOf = ({ position }: Pick<Nodes, 'position'>) => ({
 const behindChildren = ({ children, position }: Link) =>
   children.at(-1)?.position?.end.offset ?? position?.start.offset;
 
-/** A number or mailbox that a link calls, as it is read; what else it leads to is judged as an address. */
+/** Decodes a link target such as tel: or mailto:. Web addresses stay encoded: they are checked as URLs. */
 function called(url: string): string {
   if (/^(?:https?:)?\/\//iu.test(url)) return url;
   try {
@@ -97,5 +97,5 @@ function called(url: string): string {
   }
 }
 
-/** A text that no parser can read: all that can be said of it is how it is written. */
+/** The fallback for a text that does not parse: its source as one visible text. */
 export const unreadTexts = (source: string): readonly SeenText[] => [asWritten(source)];

@@ -1,20 +1,20 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** A piece of what is seen. */
+/** A fragment of the visible text. */
 export interface Leaf {
   readonly value: string;
-  /** Between which offsets of the source it stands; a parser does not tell of each. */
+  /** Offsets of the fragment in the source. Parsers do not give a position for every node. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
-  /** In code nothing is escaped and nothing referred to. */
+  /** Code has no escapes and no character references. */
   readonly isCode?: boolean;
 }
 
 /**
- * Where in `source` each UTF-16 unit of the leaves stands, one leaf after another, between `start` and `end`: signs that
- * mark, escape or quote are passed over, a character reference is one place. What is not found stands where its
- * leaf begins.
+ * The source offset of each UTF-16 code unit of the leaves, in order, between `start` and `end`. Skips markup, escapes
+ * and quote prefixes; all units of a character reference map to its start. Units that are not found map to the start of
+ * their leaf.
  */
 export function offsetsOf(leaves: readonly Leaf[], source: string, start: number, end: number): readonly number[] {
   const offsets: number[] = [];
@@ -28,7 +28,7 @@ export function offsetsOf(leaves: readonly Leaf[], source: string, start: number
   return offsets;
 }
 
-/** Undefined when the source says it otherwise than we can read. */
+/** Undefined when the source does not match the value. */
 function placed({ value, isCode }: Leaf, source: string, from: number, end: number): readonly number[] | undefined {
   const literal = source.slice(from, end).lastIndexOf(value);
   if (literal !== -1) return Array.from({ length: value.length }, (_, index) => from + literal + index);
@@ -44,12 +44,12 @@ function placed({ value, isCode }: Leaf, source: string, from: number, end: numb
 }
 
 interface Step {
-  /** Units of what is seen that stand here. */
+  /** Number of visible code units at this source offset. */
   readonly units: number;
   readonly next: number;
 }
 
-/** What of `value` stands at a place of the source; undefined when that place is passed over. */
+/** Matches `value` at a source offset. Undefined when the source character is markup to skip. */
 function stepAt(value: string, index: number, source: string, at: number): Step | undefined {
   const sign = source.charAt(at);
   if (sign === '\\' && /[!-/:-@[-`{-~]/u.test(source.charAt(at + 1)) && source.charAt(at + 1) === value[index]) {
@@ -65,7 +65,7 @@ function stepAt(value: string, index: number, source: string, at: number): Step 
   return plainStep(value, index, source, at);
 }
 
-/** A line's end in the source may be seen as a space, and the beginning of the next line is not seen. */
+/** A line break in the source may be rendered as a space; the indentation of the next line is not rendered. */
 function plainStep(value: string, index: number, source: string, at: number): Step | undefined {
   const sign = source.charAt(at);
   if (sign === '\n' && /[\n ]/u.test(value.charAt(index))) {
@@ -79,7 +79,7 @@ function plainStep(value: string, index: number, source: string, at: number): St
 const parser = unified().use(remarkParse).freeze();
 const known = new Map<string, string>();
 
-/** As the parser decodes it; what is none stays. */
+/** Decodes a character reference with the Markdown parser. Invalid references stay unchanged. */
 function decodedReference(reference: string): string {
   const before = known.get(reference);
   if (before !== undefined) return before;

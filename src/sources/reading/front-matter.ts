@@ -1,4 +1,4 @@
-/** The two parts of an MDX file; offsets are into the whole text, so that any place in a part is a place in the file. */
+/** The two parts of an MDX file. Offsets refer to the whole text: add them to convert a position in a part. */
 export interface FrontMatter {
   readonly yaml: string;
   readonly yamlOffset: number;
@@ -8,7 +8,7 @@ export interface FrontMatter {
 
 const fenced = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/mu;
 
-/** Splits `---`, YAML, `---`, body; undefined when the text does not begin so or the second line of dashes is missing. */
+/** Splits `---`, YAML, `---`, body. Undefined when the opening or the closing `---` line is missing. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const match = fenced.exec(text);
   if (match?.index !== 0) return undefined;

@@ -1,7 +1,7 @@
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { maxDepth } from './parsed.ts';
 
-/** What the scanner expected where it stopped. */
+/** The token expected at the offset of a syntax error. */
 export type Expected = 'value' | 'key' | 'colon' | 'comma' | 'end';
 
 export type JsonFault =
@@ -9,7 +9,7 @@ export type JsonFault =
   | { readonly kind: 'too-deep'; readonly offset: number }
   | { readonly kind: 'dup-key'; readonly offset: number; readonly key: string; readonly first: number };
 
-/** Called for every value before what is inside it; `path` is reused, copy it to keep it. */
+/** Called for every value before its children. `path` is mutated later: copy it to keep it. */
 export type JsonVisit = (path: ProblemPath, valueOffset: number, keyOffset: number | undefined) => void;
 
 interface Scan {
@@ -21,8 +21,8 @@ interface Scan {
 }
 
 /**
- * Walks JSON (RFC 8259) without building it: finds what JSON.parse hides (repeated keys) or tells badly (where the
- * syntax breaks), and where each value stands. Stops at the first fault of syntax or depth.
+ * Scans JSON (RFC 8259) without building values. Finds what JSON.parse hides (repeated keys) or reports badly (the
+ * offset of a syntax error), and the offset of each value. Stops at the first fault of syntax or depth.
  */
 export function scanJson(text: string, visit?: JsonVisit): readonly JsonFault[] {
   const scan: Scan = { text, visit, path: [], faults: [], offset: 0 };
@@ -35,7 +35,7 @@ const space = /[ \t\n\r]*/y;
 const string = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-/** Each returns whether the scan may go on. */
+/** Like all scan functions: returns false when the scan must stop. */
 function scanValue(scan: Scan, keyOffset: number | undefined, afterComma: boolean): boolean {
   const sign = next(scan);
   scan.visit?.(scan.path, scan.offset, keyOffset);
@@ -94,7 +94,7 @@ function scanMember(scan: Scan, seen: Map<string, number>): boolean {
 
 const keyOf = (quoted: string) => (quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1));
 
-/** Skips white space; the character there, '' at the end. */
+/** Skips white space and returns the next character, '' at the end. */
 function next(scan: Scan): string {
   skip(scan, space);
   return scan.text.charAt(scan.offset);

@@ -4,7 +4,7 @@ import { type JsonFault, scanJson } from './json-scan.ts';
 import { type Fault, maxDepth, type Parsed } from './parsed.ts';
 import { placeAt } from './place.ts';
 
-/** What a JSON file says; text without BOM. Codes: json-syntax, json-dup-key, json-too-deep. */
+/** Parses a JSON file. `text` has no BOM. Codes: json-syntax, json-dup-key, json-too-deep. */
 export function parseJson(text: string): Parsed {
   const found = scanJson(text);
   const faults = found.map((fault) => explain(text, fault));
@@ -13,8 +13,8 @@ export function parseJson(text: string): Parsed {
 }
 
 /**
- * Offset of the value at a path, or of its key; of the nearest value around it when the path leads nowhere
- * (a field that is missing).
+ * Offset of the value at a path, or of its key. For a path that does not exist (a missing field): offset of the nearest
+ * enclosing value.
  */
 export function offsetInJson(text: string, path: ProblemPath, want: 'key' | 'value'): number {
   let best = 0;

@@ -5,11 +5,11 @@ import type { Fault, Parsed } from './parsed.ts';
 import { offsetInYaml, parseYaml } from './yaml.ts';
 
 export interface ParsedFile extends Parsed {
-  /** The MDX text below the front matter and where it begins. */
+  /** The MDX text after the front matter, and its offset in the file. */
   readonly body?: { readonly text: string; readonly offset: number };
 }
 
-/** What a JSON or MDX file says, told apart by its name. Offsets of faults are into `text`. */
+/** Parses a JSON or MDX file, chosen by the extension. Offsets of faults refer to `text`. */
 export function parseFile(file: string, text: string): ParsedFile {
   if (!file.endsWith('.mdx')) return parseJson(text);
   const parts = splitFrontMatter(text);
@@ -22,7 +22,7 @@ export function parseFile(file: string, text: string): ParsedFile {
   };
 }
 
-/** Offset in `text` of the value (or key) that a path leads to, or of the nearest value around it. */
+/** Offset in `text` of the value or key at a path, or of the nearest enclosing value. */
 export function offsetOf(file: string, text: string, path: ProblemPath, want: 'key' | 'value'): number {
   if (path.length === 0) return 0;
   if (!file.endsWith('.mdx')) return offsetInJson(text, path, want);

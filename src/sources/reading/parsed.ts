@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#domain/checks/codes.ts';
 
-/** Something in a file's text that cannot be read, and where (an offset into the text without its BOM). */
+/** A parse error. `offset` counts UTF-16 units of the text without its BOM. */
 export interface Fault {
   readonly code: ProblemCode;
   readonly message: string;
@@ -8,11 +8,11 @@ export interface Fault {
   readonly offset: number;
 }
 
-/** What a file says. Without `value` it could not be read at all; with faults it must not be published. */
+/** A parse result. `value` is absent when parsing failed. A file with faults must not be published. */
 export interface Parsed {
   readonly value?: unknown;
   readonly faults: readonly Fault[];
 }
 
-/** Deeper than any schema of ours, shallow enough for every recursive reader. */
+/** Nesting limit: deeper than every content schema, shallow enough for recursive functions. */
 export const maxDepth = 32;

@@ -1,6 +1,6 @@
 import type { Place } from '#domain/checks/problem.ts';
 
-/** Line and column, 1-based, of an offset; a line ends with LF or CRLF. An offset beyond the text is its end. */
+/** 1-based line and column of an offset. Lines end with LF or CRLF. Offsets beyond the text are clamped to its end. */
 export function placeAt(text: string, offset: number): Place {
   let line = 1;
   let start = 0;

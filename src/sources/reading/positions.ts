@@ -6,11 +6,11 @@ import { placeAt } from './place.ts';
 import { readText } from './read-text.ts';
 
 export interface Positions {
-  /** Where a problem stands: its own place, the value its path leads to (the key of an unknown field), else 1:1. */
+  /** Position of a problem: its own `at`, else the value (or key) at its path, else 1:1. Unknown fields use the key. */
   readonly locate: (problem: Problem) => Place;
 }
 
-/** `paths` leads from a file as it is shown to the file on disk, which is read again when a place is asked for. */
+/** `paths` maps displayed file names to paths on disk. Files are read again on the first lookup, then cached. */
 export function positionsOf(paths: ReadonlyMap<string, string>): Positions {
   const texts = new Map<string, string | undefined>();
   const textOf = (file: string) => {
@@ -32,8 +32,8 @@ export function positionsOf(paths: ReadonlyMap<string, string>): Positions {
 }
 
 /**
- * Every problem with its place, ordered by file and place; the same problem said twice stands once. Nothing of it
- * repeats a number of a person, whatever file, field or text it stood in.
+ * Adds positions to problems, removes duplicates, sorts by file and position. Masks personal numbers in file names,
+ * paths, messages and fixes.
  */
 export function locateProblems(problems: readonly Problem[], positions: Positions): readonly LocatedProblem[] {
   const all = problems.map((problem) => located(withoutNumbers(problem), positions.locate(problem)));

@@ -18,24 +18,24 @@ type EntryFile = FoundFile & { readonly kind: Kind };
 
 export interface ReadEntry {
   readonly found: EntryFile;
-  /** Absent when anything is wrong with the file or its name. */
+  /** Absent when the file has an error or its name is invalid. */
   readonly entry?: Entry<unknown>;
-  /** Of a file without entry: what can be held against the other entries all the same. */
+  /** Only for a file without `entry`: the valid part, for checks against other entries. */
   readonly known?: KnownEntry;
-  /** Of a file without entry, as far as it can be read. */
+  /** Only for a file that does not fit its schema or has an invalid name: the references that can be read. */
   readonly references?: readonly FileReference[];
   readonly problems: readonly Problem[];
   readonly prose: readonly Prose[];
 }
 
-/** An entry that must not be built; one whose file name is wrong is none. */
+/** An entry with errors, for checks only. Files with an invalid name have none. */
 export interface KnownEntry {
   readonly entry: Entry<unknown>;
-  /** As FittingPart.writtenPath, when something was left out. */
+  /** As FittingPart.writtenPath. Absent when nothing was left out. */
   readonly writtenPath?: FittingPart['writtenPath'];
 }
 
-/** Reads one file of content and holds it against the schema of its folder. */
+/** Reads one content file and validates it against the schema of its kind. Content errors are returned as problems. */
 export function readEntry(found: EntryFile): ReadEntry {
   const { path, file, kind } = found;
   const read = readText(path, file);
@@ -89,15 +89,15 @@ const numberingProblems = (file: string, text: string, { body }: ParsedFile): re
       }))
     : [];
 
-/** What a campaign gives as its contact is an office's own address, be it a QQ number. */
+/** The contact of a campaign is the office's mailbox, so personal-mailbox does not apply, even to QQ numbers. */
 const isOwnMailbox = (kind: Kind, { code, path }: Problem) =>
   code === 'personal-mailbox' && kind === 'campaign' && path[0] === 'contact';
 
-/** A field whose text holds a hidden character or a person's number breaks its format too: one cause, one problem. */
+/** A hidden character or a personal number also breaks the format of its field: one cause, one problem. */
 const isAt = ({ path }: Problem, others: readonly Problem[]) =>
   others.some((other) => JSON.stringify(other.path) === JSON.stringify(path));
 
-/** What a field that has a format of its own says better. */
+/** The schema error of a field with a format is more specific than this problem. */
 const isOfForm = ({ code }: Problem) => code === 'txt-char-reference';
 
 function proseOf({ kind, campaign, file }: EntryFile, text: string, { value, body }: ParsedFile): readonly Prose[] {

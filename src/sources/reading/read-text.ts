@@ -5,8 +5,8 @@ import { placeAt } from './place.ts';
 const maxBytes = 1_048_576;
 
 /**
- * A content file as text, without its BOM. Nothing of a file above 1 MB is read; bytes that are not UTF-8 are never
- * replaced. Codes: file-too-large, file-unreadable, enc-not-utf8.
+ * Reads a content file as text without BOM. Files above 1 MB are not read. Invalid UTF-8 is an error, never replaced.
+ * Codes: file-too-large, file-unreadable, enc-not-utf8.
  */
 export function readText(path: string, file: string): { readonly text: string } | { readonly problem: Problem } {
   const fault = { file, path: [] } as const;
@@ -24,14 +24,14 @@ export function readText(path: string, file: string): { readonly text: string } 
   }
 }
 
-/** What is wrong with a file that the system does not give. */
+/** The problem of a file system error. */
 export const unreadable = (error: unknown): Pick<Problem, 'code' | 'message' | 'fix'> => ({
   code: 'file-unreadable',
   message: `文件读不出来（${reasonOf(error)}）。`,
   fix: '检查文件的权限，或重新保存一次。',
 });
 
-/** The system's own word, `EACCES`, where there is one. */
+/** The error code of the system, such as `EACCES`, else the error as text. */
 export const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 

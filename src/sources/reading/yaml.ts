@@ -4,10 +4,10 @@ import { quote, visible } from '#domain/checks/quote.ts';
 import { type Fault, maxDepth, type Parsed } from './parsed.ts';
 
 /**
- * What the YAML of a front matter says. Only what JSON can say is allowed: no aliases, anchors, tags or merge keys.
- * An unquoted scalar is a number when JSON would read it as one (no exponent), true and false are booleans, an empty
- * value is null; everything else is text, dates included. Scalars that YAML readers disagree on (0954, 9:30, yes,
- * null, 0x1f, 1e3) must be quoted. Codes: yaml-syntax, yaml-dup-key, yaml-alias-forbidden, yaml-tag-forbidden,
+ * Parses the YAML of a front matter. Allows only the JSON data model: no aliases, anchors, tags or merge keys. An
+ * unquoted scalar is a number when it is a JSON number without exponent. true and false are booleans, an empty value is
+ * null. Everything else is a string, dates included. Scalars that YAML parsers read differently (0954, 9:30, yes, null,
+ * 0x1f, 1e3) must be quoted. Codes: yaml-syntax, yaml-dup-key, yaml-alias-forbidden, yaml-tag-forbidden,
  * yaml-ambiguous, yaml-too-deep.
  */
 export function parseYaml(text: string): Parsed {
@@ -19,7 +19,7 @@ export function parseYaml(text: string): Parsed {
   return faults.some(({ code }) => code !== 'yaml-ambiguous') ? { faults } : { value, faults };
 }
 
-/** As offsetInJson(): offset of a value, of its key, or of the nearest value around it. */
+/** Like offsetInJson(): offset of a value, of its key, or of the nearest enclosing value. */
 export function offsetInYaml(text: string, path: ProblemPath, want: 'key' | 'value'): number {
   let node: unknown = readDocument(text).contents;
   let offset = 0;
@@ -72,7 +72,7 @@ function forbiddenPart(node: unknown, offset: number): Fault | undefined {
   return node.tag ? { ...tagForbidden, offset } : undefined;
 }
 
-/** Longer numbers would lose digits: they stay text, and the schema says so. */
+/** At most 15 digits on each side of the point: longer numbers stay strings, which the schema rejects. */
 const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/u;
 const ambiguous =
   /^(?:[+-]?0\d+|0[xob][\da-f]+|[+-]?\d[\d_]*(?:\.\d*)?e[+-]?\d+|[+-]?\.(?:inf|\d+)|\.nan|\+\d+|\d+(?::[0-5]?\d)+|~|null|yes|no|on|off|y|n|true|false)$/iu;

@@ -18,9 +18,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 };
 
 /**
- * What the schema says of a field, for the dictionary of the open data.
- * @param field collection and path: `activity.booking.url`
- * @throws Error when there is no such field or it is not described: a fault of the program.
+ * The schema description of a field, for the data dictionary of the open data.
+ * @param field kind and path: `activity.booking.url`
+ * @throws Error when the field does not exist or has no description: a program error.
  */
 export function fieldDescription(field: string): string {
   const [collection = '', ...path] = field.split('.');
@@ -45,13 +45,13 @@ function step(schema: z.ZodType, key: string): Found | undefined {
   return field && { schema: field, description: described(field) };
 }
 
-/** A description stands on the field or on what is optional or has a default in it. */
+/** The description is on the field or on the schema inside its optional or default wrapper. */
 function described(schema: z.ZodType): string | undefined {
   const { def, description } = schema as z.ZodType & { readonly def: Definition };
   return description ?? (def.innerType && described(def.innerType));
 }
 
-/** What matters here of zod's definitions. */
+/** The used subset of zod definitions. */
 interface Definition {
   readonly innerType?: z.ZodType;
   readonly options?: readonly z.ZodType[];

@@ -2,21 +2,21 @@ import { z } from 'zod';
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { fieldAt, valueAt } from './schema-walk.ts';
 
-/** What of a broken value fits its schema. */
+/** The part of a broken value that fits its schema. */
 export interface FittingPart {
-  /** The value as the schema gives it, without what did not fit; a field that must be there has something in its place. */
+  /** The parsed value without the invalid parts. Required fields that were invalid hold a placeholder. */
   readonly data: unknown;
-  /** Where something of `data` stands in the value as it was written: lists may have lost elements. */
+  /** Converts a path in `data` to the path in the written value: indexes differ where list elements were removed. */
   readonly writtenPath: (path: ProblemPath) => ProblemPath;
 }
 
-/** Of a value with more faults than this nothing is kept: each costs a parse. */
+/** Limit of removed faults: each costs a parse. */
 const mostFaults = 20;
 
 /**
- * Leaves out, one after the other, what does not fit: unknown fields, fields that may be absent, elements of lists.
- * An element that has an id stays, for others may refer to it. In the place of a field that must be there comes the first
- * simple value that fits, of which nothing must be said. Undefined when the value cannot do without its faults.
+ * Removes invalid parts one by one: unknown fields, optional fields, list elements. Elements with an id are never
+ * removed, because other entries may refer to them. A required top-level field gets the first simple value that fits;
+ * do not report problems of such placeholders. Undefined when the value cannot be repaired, or has more than 20 faults.
  */
 export function fittingPart(schema: z.ZodType, written: unknown): FittingPart | undefined {
   const indexes = new WeakMap<object, number[]>();
@@ -32,7 +32,7 @@ export function fittingPart(schema: z.ZodType, written: unknown): FittingPart | 
 
 type Indexes = WeakMap<object, number[]>;
 
-/** A copy to cut from; `indexes` keeps where the elements of each of its lists stood. */
+/** A deep copy to remove parts from. `indexes` records the original index of every list element. */
 function copyOf(value: unknown, indexes: Indexes): unknown {
   if (Array.isArray(value)) {
     const list = value.map((element) => copyOf(element, indexes));
@@ -65,7 +65,9 @@ function leaveOut(schema: z.ZodType, value: unknown, indexes: Indexes, issue: z.
   return standIn(schema, value, path[0]);
 }
 
-/** Puts a text, a number, a choice, or a list of one of them in the place of a field of the value itself. */
+/**
+ * Replaces a top-level field with a placeholder: a string, number, boolean, enum option, or a list with one of them.
+ */
 function standIn(schema: z.ZodType, value: unknown, key: string | number | undefined): boolean {
   const field = key === undefined ? undefined : fieldAt(schema, [key], value);
   if (!field || typeof value !== 'object' || value === null) return false;

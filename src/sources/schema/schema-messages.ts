@@ -4,7 +4,7 @@ import { masked } from '#domain/checks/quote.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
 
-/** A value of the wrong type, or a number that is none. */
+/** The finding of a value with the wrong type, an empty value or an infinite number. */
 export function typeFinding(label: string, expected: string, value: unknown): Finding {
   const { name, fix } = types[expected] ?? { name: '别的写法', fix: '照说明改正。' };
   if (value === null || value === '') {
@@ -17,7 +17,7 @@ export function typeFinding(label: string, expected: string, value: unknown): Fi
   return { code, message: `${label}要写成${name}，现在是${typeName(value)}。`, fix };
 }
 
-/** A number out of range, a list or text too short or too long. */
+/** The finding of a number out of range, or a list or text that is too short or too long. */
 export function sizeFinding(
   label: string,
   issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,

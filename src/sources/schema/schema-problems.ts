@@ -7,7 +7,7 @@ import { sizeFinding, typeFinding } from './schema-messages.ts';
 import { descriptionOf, fieldAt, fieldNames, valueAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
-/** One issue in words; several come from one list of unknown keys. */
+/** A zod issue as a message. An issue of unknown keys gives one finding per key. */
 export type Finding = Pick<Problem, 'code' | 'path' | 'message' | 'fix'>;
 
 interface Subject {
@@ -16,8 +16,9 @@ interface Subject {
 }
 
 /**
- * Every issue of zod as a problem in Chinese. Codes: schema-missing, schema-unknown-key, schema-type, schema-enum,
- * schema-number, schema-size, format, and those that the schemas' own rules carry (src/schemas/rule.ts).
+ * Converts zod issues to problems with Chinese messages. Codes: schema-missing, schema-unknown-key, schema-type,
+ * schema-enum, schema-number, schema-size, text-empty, text-length, format, schema-invalid, and the codes of custom
+ * rules (src/schemas/rule.ts).
  */
 export function schemaProblems(
   file: string,
@@ -83,7 +84,7 @@ function wrong({ schema, value }: Subject, path: ProblemPath, issue: Issue): Omi
   }
 }
 
-/** Of the schemas' own rules (src/schemas/rule.ts). */
+/** The code of a custom rule (src/schemas/rule.ts). */
 const ruleCode = (code: unknown): ProblemCode =>
   typeof code === 'string' && isProblemCode(code) ? code : 'schema-invalid';
 
@@ -128,7 +129,7 @@ function missing({ schema, value }: Subject, path: ProblemPath, issue: Issue): F
   };
 }
 
-/** A value that may have one of several forms is judged by the form it came nearest to: not the one whose syntax it misses. */
+/** The finding of a union: prefers an option whose syntax matches, else joins the fixes of all options. */
 function closestOption(subject: Subject, issue: Issue & { readonly errors: readonly (readonly Issue[])[] }): Finding {
   const findings = issue.errors.flatMap(([first]) =>
     first ? explain(subject, { ...first, path: [...issue.path, ...first.path] }) : [],

@@ -5,7 +5,7 @@ import type { ReferenceTarget } from '#domain/site/kinds.ts';
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
-/** The schema of the field at `path` of `value`; undefined where the schema has no such field. */
+/** The schema of the field at `path` of `value`; undefined when the schema has no such field. */
 export function fieldAt(schema: z.ZodType, path: ProblemPath, value: unknown): z.ZodType | undefined {
   let field: z.ZodType | undefined = schema;
   let here = value;
@@ -16,21 +16,21 @@ export function fieldAt(schema: z.ZodType, path: ProblemPath, value: unknown): z
   return field;
 }
 
-/** The value at `path`; undefined where there is none. */
+/** The value at `path`; undefined when it does not exist. */
 export const valueAt = (value: unknown, path: ProblemPath): unknown => path.reduce(childValue, value);
 
-/** What the schema says the field is for, looking through optional and default; '' when it says nothing. */
+/** The description of a schema, also inside optional and default wrappers; '' when there is none. */
 export function descriptionOf(schema: z.ZodType | undefined): string {
   for (let here = schema; here; here = innerOf(here)) if (here.description) return here.description;
   return '';
 }
 
-/** The fields that an object may have; for a union those of the option that `value` chose, or of all. */
+/** The field names of an object schema. For a union: those of the option that `value` selects, else of all options. */
 export function fieldNames(schema: z.ZodType | undefined, value: unknown): readonly string[] {
   return schema ? [...new Set(shapesOf(schema, value).flatMap((shape) => Object.keys(shape)))] : [];
 }
 
-/** The references that a value makes where the schema has them, whatever else is wrong with it. */
+/** The valid references in a value, by the reference fields of its schema. The value need not fit the schema. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: ProblemPath = []): readonly FileReference[] {
   if (typeof value === 'string') {
     const to = referenceOf(schema);
@@ -44,11 +44,11 @@ export function referencesIn(schema: z.ZodType, value: unknown, path: ProblemPat
   });
 }
 
-/** What the metadata of src/schemas/text.ts say; undefined where a text is no reference. */
+/** The reference target in the metadata (src/schemas/text.ts); undefined when the string is not a reference. */
 const referenceOf = (schema: z.ZodType): ReferenceTarget | undefined =>
   metaOf(schema, 'references') as ReferenceTarget | undefined;
 
-/** What a field's metadata say under a name, looking through optional and default. */
+/** A metadata value of a schema, also inside optional and default wrappers. */
 function metaOf(schema: z.ZodType, name: string): unknown {
   for (let here: z.ZodType | undefined = schema; here; here = innerOf(here)) {
     const found = here.meta()?.[name];
@@ -57,7 +57,7 @@ function metaOf(schema: z.ZodType, name: string): unknown {
   return undefined;
 }
 
-/** Paths of the fields whose metadata say that they hold Markdown; `*` stands for every element of a list. */
+/** Paths of the fields marked as Markdown in the metadata; `*` matches every element of a list. */
 export function markdownPaths(schema: z.ZodType): readonly (readonly string[])[] {
   if (metaOf(schema, 'markdown') === true) return [[]];
   const definition = definitionOf(schema);

@@ -7,8 +7,8 @@ import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
 import { readTable } from './read-table.ts';
 
 /**
- * Reads a table of activities and tells of each row what it would become. Writes nothing.
- * Sheets without a row of headings are named in `skipped`; when there is none with one, the file is at fault.
+ * Reads a table of activities and returns the import outcome of each row. Writes nothing. Non-empty sheets without a
+ * heading row are listed in `skipped`. Returns a fault when no sheet has a heading row.
  */
 export async function importTable(path: string, target: ImportTarget): Promise<TableImport> {
   const table = await readTable(path);

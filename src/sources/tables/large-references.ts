@@ -1,7 +1,8 @@
 /**
- * XML with its references to characters beyond U+FFFF as those characters: the package that reads cells cuts their
- * numbers to 16 bits (𥻗 became 廗). What is no character (XML 1.0, 2.2) is U+FFFD, of which the check tells; two references
- * to the halves of a pair, which old programs write, are the pair.
+ * Decodes the character references in XML from U+D800 up, because read-excel-file truncates code points to 16 bits
+ * (𥻗 became 廗). U+0000 and code points above U+10FFFF (XML 1.0, 2.2) become U+FFFD, which the content check reports.
+ * References to both halves of a surrogate pair, which old programs write, become the character; lone surrogates become
+ * U+FFFD.
  */
 export function withoutLargeReferences(xml: Uint8Array): Uint8Array {
   if (!holdsReference(xml)) return xml;
@@ -18,7 +19,7 @@ function holdsReference(xml: Uint8Array): boolean {
   return false;
 }
 
-/** In a CDATA section nothing is a reference. */
+/** Matches CDATA sections too, to skip them: they contain no references. */
 const references = /<!\[CDATA\[[\s\S]*?\]\]>|(?:&#(?:\d+|x[\da-f]+);)+/giu;
 
 function decoded(found: string): string {

@@ -1,6 +1,6 @@
 import type { FileFault } from '#domain/import/sheet.ts';
 
-/** The largest table that anyone sends; beyond it something else is in the file. */
+/** Import limits, above the size of any real table of activities. */
 export const limits = {
   fileBytes: 10 * 1024 * 1024,
   unpackedBytes: 64 * 1024 * 1024,
@@ -8,7 +8,7 @@ export const limits = {
   columns: 200,
 } as const;
 
-/** A file that is beyond them; `what` is how, in words. */
+/** The fault of a file above the limits; `what` is the Chinese description of the exceeded size. */
 export const tooLarge = (what: string): FileFault => ({
   code: 'import-too-large',
   message: `${what}，太大了。`,

@@ -8,8 +8,8 @@ import { limits, tooLarge } from './limits.ts';
 import { readWorkbook, type TableReading } from './workbook.ts';
 
 /**
- * Reads the sheets of an XLSX file, or the one of a CSV file in UTF-8 or GB 18030, in which Excel writes it in China.
- * What the file is its bytes tell, whatever it is called.
+ * Reads the sheets of an XLSX file, or a CSV file as one sheet. CSV may be UTF-8 or GB 18030, the encoding of Excel in
+ * China. The format is detected from the bytes, not from the extension.
  */
 export async function readTable(path: string): Promise<TableReading> {
   const bytes = bytesOf(path);
@@ -69,7 +69,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Excel in some settings, and what is copied from it, part cells with tabs or semicolons: the sign that parts headings. */
+/** The separator that gives at least two known headings in a line: some Excel settings use tabs or semicolons. */
 function delimiterOf(text: string): string {
   const lines = text.split('\n', mostLinesAbove);
   const titles = (line: string, sign: string) =>

@@ -9,7 +9,7 @@ export type TableReading = { readonly sheets: readonly Sheet[] } | { readonly fa
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** Reads the sheets of an XLSX workbook; what would not fit into memory is not unpacked. */
+/** Reads the sheets of an XLSX workbook. Parts above the size limits are never unpacked. */
 export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
   const parts = unpacked(bytes);
   if ('code' in parts) return { fault: parts as FileFault };
@@ -17,7 +17,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
   const outside = sheetXml.map(sizeFault).find((fault) => fault !== undefined);
   if (outside) return { fault: outside };
   try {
-    // Packed anew, the sizes in the file are true, and only these parts are in it.
+    // Repack: the result contains only the filtered parts, with correct sizes in the ZIP headers.
     const sheets = await readXlsxFile(Buffer.from(zipSync(parts as Parts, { level: 0 })), { trim: false });
     return {
       sheets: sheets.map(({ sheet, data }, index) => ({
@@ -33,7 +33,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
   }
 }
 
-/** A value that is none: the package names the cell, and reads nothing. */
+/** An invalid cell value: read-excel-file throws with the cell position. */
 function cellFault(error: unknown): FileFault | undefined {
   const [, row, column] = /at row (\d+), col (\d+)/u.exec(error instanceof Error ? error.message : '') ?? [];
   if (row === undefined) return undefined;
@@ -50,7 +50,7 @@ const broken: FileFault = {
   fix: '用 Excel 或 WPS 打开核对，再另存为 .xlsx。',
 };
 
-/** The parts that are read: the tables, not pictures or macros. */
+/** Unpacks the XML parts only: no pictures, drawings, charts or macros. */
 function unpacked(bytes: Uint8Array): Parts | FileFault {
   let total = 0;
   try {
@@ -68,7 +68,7 @@ function unpacked(bytes: Uint8Array): Parts | FileFault {
   }
 }
 
-/** A cell far below or to the right makes the rows before it be made up. */
+/** read-excel-file allocates every row and column up to the last cell, so check the cell references first. */
 function sizeFault(xml: string): FileFault | undefined {
   let rows = 0;
   let columns = 0;
@@ -88,7 +88,7 @@ function cellText(cell: unknown): string {
   return cell instanceof Date ? dateText(cell) : String(cell);
 }
 
-/** A cell that Excel knows as a date: a day, with hours when there are any. */
+/** A date cell as text: the day, plus the time unless it is midnight. */
 function dateText(date: Date): string {
   const [day = '', time = ''] = date.toISOString().split('T');
   const [year, month, dayOfMonth] = day.split('-').map(Number);
@@ -96,7 +96,7 @@ function dateText(date: Date): string {
   return time.startsWith('00:00') ? written : `${written} ${time.slice(0, 5)}`;
 }
 
-/** Of a merged cell only the first holds the text: the rows below it in the same column hold it too. */
+/** Copies the text of a merged cell down: in the file only its first row has the text. */
 function mergedDown(rows: readonly (readonly string[])[], merged: ReturnType<typeof mergedCells>): string[][] {
   const filled = rows.map((row) => [...row]);
   for (const { column, from, to } of merged) {

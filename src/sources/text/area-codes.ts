@@ -1,7 +1,7 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 
-/** The problems, where a phone number lacks its area code with that of the campaign's city in the cure. */
+/** Adds the area code of the campaign's city to the fix of every phone-no-area-code problem. */
 export function withAreaCodes(problems: readonly Problem[], { campaigns }: SiteContent): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.code !== 'phone-no-area-code') return problem;

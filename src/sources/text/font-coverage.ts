@@ -17,7 +17,7 @@ export function hasGlyph(codePoint: number): boolean {
   return coverage.every((ranges) => covers(ranges, codePoint));
 }
 
-/** First and last code points of runs, in ascending order: [first, last, first, last, …]. */
+/** Inclusive code point ranges in ascending order: [first, last, first, last, …]. */
 type Ranges = Uint32Array;
 
 function covers(ranges: Ranges, codePoint: number): boolean {
@@ -34,7 +34,7 @@ function covers(ranges: Ranges, codePoint: number): boolean {
 
 /**
  * The code points that a TrueType font maps, from its segmented coverage subtable (cmap format 12, OpenType 1.9).
- * @throws Error when the font has none: then it is not the font this was written for.
+ * @throws Error when the font has no such subtable.
  */
 function glyphRanges(path: string): Ranges {
   const cmap = readTable(path, 'cmap');

@@ -2,8 +2,8 @@ import type { TextFault } from '#domain/checks/text-characters.ts';
 import { addressFault } from '#schemas/public-address.ts';
 
 /**
- * Bare web addresses in a running text that lead nowhere or to somebody else; a text that is one address is judged by its
- * field. Codes: url-two, url-host.
+ * Faults of bare web addresses in running text: invalid or deceptive hosts, two URLs in one. Skips a text that is a
+ * single URL: its field checks it. Codes: url-two, url-host.
  */
 export function textAddressFaults(text: string): readonly TextFault[] {
   if (!/https?:|www\./iu.test(text) || /^https?:\S+$/iu.test(text)) return [];
@@ -14,5 +14,5 @@ export function textAddressFaults(text: string): readonly TextFault[] {
   });
 }
 
-/** Chinese ends an address, but for signs that look like a slash. */
+/** An address ends at the first non-ASCII character, except characters that look like a slash. */
 const bare = /(?:https?:\/\/|(?<![\w.@/-])www\.)[\u0021-\u007e丿丶⼃〳ノ／⁄∕]+/giu;

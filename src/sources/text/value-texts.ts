@@ -7,9 +7,9 @@ import { privacyFault, privacyFaults } from '#domain/checks/text-privacy.ts';
 import { textAddressFaults } from './text-addresses.ts';
 
 /**
- * The faults of every text inside a value, however deep, and the personal numbers that stand there as a number, a list
- * of digits or the name of a field; the value need not fit any schema. Texts at the paths of `except` are left out:
- * readers see them otherwise than they are written.
+ * The faults of every string in a value at any depth, and personal numbers written as a number, a list of digits or a
+ * field name. The value need not fit a schema. Strings at the paths in `except` (Markdown fields) are skipped: their
+ * rendered text is checked separately.
  */
 export function valueTextProblems(
   file: string,
@@ -33,7 +33,7 @@ export function valueTextProblems(
   return problems;
 }
 
-/** `path` is reused. */
+/** Visits values in pre-order. `path` is mutated: copy it to keep it. */
 function eachValue(
   value: unknown,
   path: (string | number)[],
@@ -52,14 +52,14 @@ function eachValue(
 const isOneOf = (paths: readonly ProblemPath[], path: ProblemPath) =>
   paths.some((each) => each.length === path.length && each.every((step, at) => step === path[at]));
 
-/** A number keeps some sixteen digits: of an identity number the last ones are lost, and with them the check digit. */
+/** A double keeps about 16 digits, so the check digit of an 18-digit identity number is lost. */
 function numberFaults(value: number): readonly TextFault[] {
   if (!Number.isFinite(value) || Math.abs(value) < 1e10) return [];
   const digits = String(Math.abs(value));
   return isLikeIdentityNumber(digits) ? [{ ...privacyFault('identity'), offset: 0 }] : privacyFaults(digits);
 }
 
-/** A list of the digits, or of the groups, of one number. */
+/** Detects one number split into a list of digits or digit groups. */
 function listFaults(list: readonly unknown[]): readonly TextFault[] {
   const isOfDigits = list.length > 1 && list.every((each) => /^\d{1,8}$/u.test(String(each)));
   return isOfDigits ? privacyFaults(list.join('-')) : [];

@@ -2,8 +2,9 @@ import { pinyin } from 'pinyin-pro';
 import { isReservedName } from '../layout.ts';
 
 /**
- * An id for a file out of a Chinese name: its pinyin, at most `most` characters, cut between syllables.
- * `食品安全进校园` becomes `shi-pin-an-quan-jin-xiao-yuan`; a name without letters becomes `fallback`.
+ * Derives an id from a Chinese name: its pinyin, at most `most` characters, cut between syllables.
+ * `食品安全进校园` becomes `shi-pin-an-quan-jin-xiao-yuan`. Returns `fallback` for a name without letters or digits, and
+ * when the result is a name that Windows reserves.
  */
 export function entryId(name: string, fallback: string, most = 48): string {
   const syllables = pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });

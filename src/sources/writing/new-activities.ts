@@ -16,12 +16,12 @@ import { valueTextProblems } from '../text/value-texts.ts';
 import type { FoundFile } from '../walk.ts';
 import { entryId } from './entry-id.ts';
 
-/** What a table is imported into. */
+/** The target of an import. */
 export interface ImportTarget {
   readonly content: SiteContent;
   readonly campaign: CampaignContent;
   readonly files: readonly FoundFile[];
-  /** What stands in cells that are empty or whose column is not there. */
+  /** Defaults for empty cells and missing columns. */
   readonly fill: ReadonlyMap<Field, string>;
 }
 
@@ -38,8 +38,8 @@ type Candidate = {
 };
 
 /**
- * Adds rows to what a campaign has: gives out what becomes of each, held against the schema and the checks. The next
- * call knows the activities of the ones before.
+ * Returns a function that adds table rows to a campaign in memory. It validates each row against the schema and the
+ * checks and returns the outcomes; blank rows are dropped. Later calls include the activities of earlier calls.
  */
 export function newActivities(target: ImportTarget) {
   const { campaign } = target;
@@ -67,7 +67,7 @@ export function newActivities(target: ImportTarget) {
     const id = reading.id || freeId(entryId(name, 'activity'), (each) => taken.has(each));
     taken.set(id, id);
     present.set(key, id);
-    // Sorted by their files the new ones come after all others: of two that clash the new one is told.
+    // `~` sorts after all other files: checks report a conflict at the later file, which is the new one.
     const file = `~${String(added.length).padStart(6, '0')}/${id}.json`;
     const entry = { id, file, data: parsed.data };
     added.push(entry);
@@ -108,14 +108,14 @@ function campaignProblems(
 
 type Issues = Parameters<typeof schemaProblems>[3];
 
-/** What the texts and the schema say of the values; what the row's own faults say already is left out. */
+/** Text and schema faults of the values. Drops schema-missing in columns where the row already has a fault. */
 function valueFaults(
   { activity, id, faults }: RowReading,
   issues: Issues,
   heading: Heading,
   year: number,
 ): readonly CellFault[] {
-  // The summary of a draft repeats what other cells say.
+  // The generated summary of a draft repeats other cells.
   const isOwn = ({ path }: Problem) => activity['draft'] !== true || path[0] !== 'summary';
   const texts = valueTextProblems('', { ...activity, id }, year).filter((each) => isError(each) && isOwn(each));
   const inSchema = schemaProblems('', activitySchema, activity, issues).filter(
@@ -126,7 +126,7 @@ function valueFaults(
     .filter(({ code, column }) => code !== 'schema-missing' || !faults.some((other) => other.column === column));
 }
 
-/** The fields that a value of the schema is read from, the likeliest first; all others are called alike. */
+/** Table fields of a schema path, most likely first. Paths not listed have the name of their field. */
 const fieldsOfPath: Readonly<Record<string, readonly Field[]>> = {
   sessions: ['times'],
   room: ['room', 'venue'],
@@ -146,7 +146,7 @@ function cellFault({ code, path, message, fix }: Problem, { columns }: Heading):
   return { code, column, message, fix };
 }
 
-/** Ids that a new activity cannot have, those of former times too, and whose they are. */
+/** Ids that are in use, former ids included, mapped to the activity that owns them. */
 function takenIds({ files, campaign }: ImportTarget): Map<string, string> {
   const own = files.filter((file) => file.campaign === campaign.id && file.kind === 'activities');
   const former = campaign.activities.flatMap(({ id, data }) => data.formerIds.map((each) => [each, id] as const));

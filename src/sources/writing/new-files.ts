@@ -4,21 +4,20 @@ import process from 'node:process';
 import { visible } from '#domain/checks/quote.ts';
 import type { WrittenActivity } from '#schemas/activity.ts';
 
-/** A file to be written below a folder. */
 export interface NewFile {
-  /** From the folder, with forward slashes. */
+  /** Relative to the root folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Thrown when a file cannot be written; its message is Chinese and names the file and the cure. */
+/** Thrown when a file cannot be written. The Chinese message names the file and the fix. */
 export class NotWritten extends Error {
   override readonly name = 'NotWritten';
 }
 
 /**
- * Writes all the files or none: what was written before a fault is removed again, with the folders made for it. Nothing
- * is written over a file that is there, outside the root, or through a link below it. A signal to end waits until then.
+ * Writes all files or none: after an error, removes the files and folders that it created. Never overwrites a file,
+ * writes outside the root, or follows a symbolic link below it. Ignores SIGINT, SIGTERM and SIGHUP while it runs.
  * @throws NotWritten
  */
 export function writeNewFiles(root: string, files: readonly NewFile[]): void {
@@ -36,7 +35,7 @@ export function writeNewFiles(root: string, files: readonly NewFile[]): void {
   }
 }
 
-/** As writeNewFiles; gives out what a command says when nothing could be written. */
+/** Like writeNewFiles, but returns the message for the terminal instead of throwing NotWritten. */
 export function tryToWrite(root: string, files: readonly NewFile[]): string | undefined {
   try {
     writeNewFiles(root, files);
@@ -56,7 +55,7 @@ export const activityFile = (campaign: string, id: string, activity: WrittenActi
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const wait = () => undefined;
 
-/** Takes back what was written; gives out what could not be. */
+/** Removes what was created. Returns the path that could not be removed. */
 type Undo = () => string | undefined;
 
 function succeeds(action: () => void): boolean {
@@ -83,7 +82,7 @@ function writeNewFile(root: string, file: NewFile, done: Undo[]): void {
   }
 }
 
-/** Where a file goes, its folder made. */
+/** Creates the folders of a file and returns its absolute path. */
 function heldTarget(root: string, { path }: NewFile, done: Undo[]): string {
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes(sep))) {
@@ -104,7 +103,7 @@ function heldTarget(root: string, { path }: NewFile, done: Undo[]): string {
 function makeFolder(folder: string, done: Undo[]): void {
   if (mkdirSync(folder, { recursive: true }) === undefined) return;
   done.push(() => {
-    // Another program may have put something there meanwhile; an empty folder does no harm either.
+    // rmdir fails when another program added a file meanwhile. A leftover empty folder is harmless.
     succeeds(() => rmdirSync(folder));
     return undefined;
   });
