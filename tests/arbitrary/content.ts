@@ -68,6 +68,8 @@ export const aWrittenCampaign: fc.Arbitrary<WrittenCampaign> = fc
   .map(({ entries, ...rest }) => makeConsistent({ ...rest, ...entries }))
   .map(mendGlyphs);
 
+type Element = WrittenEntries[EntryKind][number];
+
 function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   const plan = mendRuleset(raw.ruleset);
   const mended = mendCampaign(raw.campaign);
@@ -83,6 +85,7 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   const place = resolve(raw, ids);
   return {
     ...place,
+    ...(forEachKind((kind) => mendFormerIds<Element>(place[kind])) as WrittenEntries),
     ruleset: plan,
     campaign: mendCampaign(resolve(mended, ids)),
     notices: mendFormerIds(place.notices.map((each, index) => mendNotice(each, ids.notices.slice(0, index)))),
