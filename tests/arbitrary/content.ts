@@ -70,6 +70,12 @@ export const aWrittenCampaign: fc.Arbitrary<WrittenCampaign> = fc
 
 type Element = WrittenEntries[EntryKind][number];
 
+/** False for an entry that lacks a reference it must have: there was nothing to refer to. */
+const isWhole =
+  (kind: EntryKind) =>
+  ({ data }: Element) =>
+    entrySchemas[kind].safeParse(data).success;
+
 function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   const plan = mendRuleset(raw.ruleset);
   const mended = mendCampaign(raw.campaign);
@@ -85,7 +91,7 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
   const place = resolve(raw, ids);
   return {
     ...place,
-    ...(forEachKind((kind) => mendFormerIds<Element>(place[kind])) as WrittenEntries),
+    ...(forEachKind((kind) => mendFormerIds<Element>(place[kind].filter(isWhole(kind)))) as WrittenEntries),
     ruleset: plan,
     campaign: mendCampaign(resolve(mended, ids)),
     notices: mendFormerIds(place.notices.map((each, index) => mendNotice(each, ids.notices.slice(0, index)))),
