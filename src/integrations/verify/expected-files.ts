@@ -4,7 +4,7 @@ import { type Address, type CampaignLinks, traditionalPath } from '#views/site/l
 
 /** A file that a built site must contain. */
 export interface ExpectedFile {
-  /** URL path. Ends with a slash for a page, except 404.html. */
+  /** URL path. Ends with a slash for a page. */
   readonly path: string;
   /** Name for editors: `活动页`. */
   readonly what: string;
