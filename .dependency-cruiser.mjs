@@ -1,9 +1,9 @@
 /**
- * Who may import whom: one row a folder, everything not listed is forbidden. Packages are regular expressions
- * over their names. Astro files are out of its sight: Biome's noRestrictedImports guards those (biome.json).
+ * Allowed imports: one row per folder, everything not listed is forbidden. Packages are regular expressions on names.
+ * dependency-cruiser does not read .astro files: Biome's noRestrictedImports checks those (biome.json).
  */
 const layers = {
-  // The domain says which kinds of entry there are, one of which a reference names, and which codes of problems.
+  // The domain defines the kinds of entries, which references name, and the problem codes.
   schemas: { from: ['domain/site'], typesFrom: ['domain/checks'], packages: ['zod'] },
   domain: { typesFrom: ['schemas'] },
   sources: {
@@ -56,10 +56,10 @@ const layers = {
   },
 };
 
-/** Texts of the scripts that run in the browser: constants and sentences from their arguments, nothing else. */
+/** Texts of browser scripts: only constants and functions that return sentences. */
 const words = '^src/views/.*-words[.]ts$';
 
-/** Where the site is put together from content; pages get finished views. */
+/** The module that loads the assembled site for pages. */
 const assembly = '^src/pages/_site[.]ts$';
 const settings = '^src/site(?:[.]config)?[.]ts$';
 

@@ -23,7 +23,7 @@ const config = siteConfig();
 const { contentDir, address } = config;
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-// Astro marks MDX modules with a directive that the bundler does not know; it is harmless.
+// Astro adds a directive to MDX modules that the bundler does not know. It is harmless.
 // https://github.com/withastro/astro/issues/13500
 const knownWarnings = ['MODULE_LEVEL_DIRECTIVE'];
 
@@ -49,14 +49,14 @@ export default defineConfig({
     zhHant(config),
     offline(config),
     verifySite(config),
-    // Any warning of Astro or Vite fails the build; a known one is listed here with its reason.
+    // Any warning of Astro or Vite fails the build. List known warnings here with the reason.
     noWarnings([]),
   ],
   vite: {
     build: {
       target: ['chrome64', 'ios12', 'edge79', 'firefox67'],
       cssTarget: ['chrome64', 'ios12', 'edge79', 'firefox67'],
-      // Scripts stay files of their own, for a Content Security Policy without inline scripts.
+      // Never inline scripts or assets: the Content Security Policy allows inline scripts only by hash.
       assetsInlineLimit: 0,
       rollupOptions: {
         onwarn: (warning, warn) => {
@@ -66,7 +66,7 @@ export default defineConfig({
     },
     server: { fs: { allow: [here, contentDir] } },
   },
-  // A page paints after one answer: on a slow line each style sheet of its own costs a round trip before anything is seen.
+  // Inline all styles: each external style sheet delays the first paint by a round trip on slow connections.
   build: { concurrency: 4, inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that look at a built site or need a browser; tests/site/global-setup.ts builds the sites when one of these runs. */
+/** Tests that read a built site or need a browser. tests/site/global-setup.ts builds the sites for them. */
 const onBuiltSite = ['tests/{site,e2e,search}/**/*.test.ts', 'tests/browser.test.ts'];
 
-/** What takes too long for every change: `npm run test:nightly`. */
+/** Tests too slow for every change: `npm run test:nightly`. */
 const byNight = ['tests/nightly/**/*.test.ts'];
 
-/** Tests that need a program that npm does not bring: `npm run test:interop`. */
+/** Tests that need programs not installed by npm: `npm run test:interop`. */
 const withOtherPrograms = ['tests/interop/**/*.test.ts'];
 
-/** Tests that start commands, and tests that measure or replace what belongs to the whole process: memory, CPU time, the working folder. */
+/** Tests that start commands, and tests that measure or change process state: memory, CPU time, working directory. */
 const withProcesses = [
   'tests/scripts/**/*.test.ts',
   'tests/posters/poster-{of,pool}.test.ts',
@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'process',
           include: withProcesses,
           pool: 'forks',
-          // The commands under test start twice as fast when Node keeps what it compiled.
+          // The compile cache halves the start time of the commands under test.
           env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/compile', import.meta.url)) },
           testTimeout: 30_000,
         },
@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...onBuiltSite, ...byNight, ...withOtherPrograms, ...withProcesses],
-          // Files share a thread and its modules: a test restores what it replaces.
+          // Test files share a thread and its modules: a test must restore what it replaces.
           pool: 'threads',
           isolate: false,
           testTimeout: 30_000,
@@ -53,7 +53,7 @@ export default defineConfig({
           name: 'site',
           include: onBuiltSite,
           globalSetup: 'tests/site/global-setup.ts',
-          // Files of a worker share one browser, and the pages that were read and parsed.
+          // Test files in a worker share one browser and the cache of parsed pages.
           pool: 'forks',
           isolate: false,
           testTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that Stryker asks: each of a rule by itself; whole content folders take too long for a thousand mutants. */
+/** Tests that check whole content folders: too slow to run for a thousand mutants, so Stryker skips them. */
 const wholeFolders = [
   'hostile-content',
   'contract',

@@ -49,7 +49,7 @@ function benchCheck(folder: string): Result {
   return { figures, text: benchTable([{ name: 'check', stages: [], total: { stage: 'total', ...figures } }]) };
 }
 
-/** Builds cold and cached, and tells what each stage took and how large the site is. */
+/** Builds cold, then cached. Returns the cost of each stage and the size of the site. */
 async function benchBuilds(folder: string): Promise<Result> {
   const inside = (name: string) => path.join(folder, name);
   const settings = {

@@ -14,7 +14,7 @@ const usage = `用法：npm run build -- [选项]
   --allow-shrink   比原来的网站少三成以上页面也发布
 `;
 
-/** EX_TEMPFAIL of sysexits.h: nothing is wrong, try again later. */
+/** Exit code EX_TEMPFAIL (sysexits.h): another build is running, try again later. */
 const busy = 75;
 
 function readOptions() {
@@ -32,8 +32,8 @@ function readOptions() {
 }
 
 /**
- * `npm run build`: checks the content, builds the site into a folder of its own, verifies it, then lets OUT_DIR (dist)
- * point to it. When anything fails, the site before stays and the unfinished one is removed.
+ * `npm run build`: checks the content, builds the site into a new folder, verifies it, then switches the link OUT_DIR
+ * (dist) to it. On any failure, keeps the previous site and removes the unfinished one.
  */
 async function run(allowShrink: boolean): Promise<void> {
   const started = performance.now();
@@ -47,7 +47,7 @@ async function run(allowShrink: boolean): Promise<void> {
     await publishSite(site, { allowShrink });
     process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
   } catch (error) {
-    // Pages that are still being written fail too, when the disk is full; that must not keep us from clearing up.
+    // When the disk is full, pending page writes reject as well: ignore them and clean up.
     process.on('unhandledRejection', () => undefined);
     process.stderr.write(failureText(error, '没有生成网站；原来的网站不变'));
     process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
@@ -55,7 +55,7 @@ async function run(allowShrink: boolean): Promise<void> {
   }
 }
 
-/** Where the link to the site goes. @throws OutDirRefused when that is no place for it. */
+/** Absolute path of the link to the site. @throws OutDirRefused when OUT_DIR is not allowed. */
 const outDir = (): string =>
   outDirOf(process.env['OUT_DIR'] || 'dist', {
     project: process.cwd(),
@@ -64,7 +64,7 @@ const outDir = (): string =>
     home: homedir(),
   });
 
-/** Clears up when the process is told to end before the work is done. Publishing is left to itself: it may be ended anywhere. */
+/** Cleans up on a signal while `work` runs. Publishing needs no handler: it can be interrupted at any point. */
 async function abandonedOnSignal(site: NewSite, work: Promise<void>): Promise<void> {
   const abandon = (signal: NodeJS.Signals) => {
     process.stderr.write(`✗ 构建中止了（${signal}），没有生成网站；原来的网站不变。\n`);

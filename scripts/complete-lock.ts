@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** One package of a package-lock.json (lockfileVersion 3), as far as it matters here. */
+/** The used fields of a package in package-lock.json (lockfileVersion 3). */
 interface LockedPackage {
   readonly version?: string;
   readonly optional?: boolean;
@@ -16,7 +16,7 @@ export interface Lock {
 }
 
 interface Addition {
-  /** Key in the lock: the folder, relative to the project. */
+  /** Key in the lockfile: the package folder relative to the project. */
   readonly place: string;
   readonly entry: LockedPackage;
 }
@@ -35,11 +35,10 @@ const processors = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 'riscv64', 's390x', 
 const libraries: Readonly<Record<string, string>> = { gnu: 'glibc', musl: 'musl' };
 
 /**
- * Adds the optional platform packages that npm leaves out of a lock when the registry at hand lacks them:
- * without them `npm ci` refuses the lock on a machine that needs one. System, processor and C library are read
- * from the name, as their packages declare them.
- * @returns the lock with its packages in npm's order, and the folders that were added.
- * @throws RangeError when a version is a range of another form than `^1.2.3` and `~1.2.3`.
+ * Adds the optional platform packages that npm omits from a lockfile when the registry in use lacks them: without them
+ * `npm ci` rejects the lockfile on a machine that needs one. Derives os, cpu and libc from the package name.
+ * @returns the lockfile with its packages in npm's order, and the added folders
+ * @throws RangeError when a version range has another form than `1.2.3`, `^1.2.3` or `~1.2.3`.
  */
 export function completeLock<T extends Lock>(lock: T): { readonly lock: T; readonly added: readonly string[] } {
   const packages: Record<string, LockedPackage> = { ...lock.packages };
@@ -78,7 +77,7 @@ function versionOf(name: string, range: string): string {
   return version;
 }
 
-/** Where Node looks for a package from a folder, nearest first. */
+/** Lockfile keys that Node's module resolution tries from a package folder, nearest first. */
 function placesOf(dependant: string, name: string): readonly string[] {
   const parent = dependant.lastIndexOf('/node_modules/');
   const outer = parent < 0 ? [`node_modules/${name}`] : placesOf(dependant.slice(0, parent), name);

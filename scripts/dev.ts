@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { useDeployment } from './use-deployment.ts';
 
-/** `npm run dev`: prints the content's problems, then serves the site and follows changes. */
+/** `npm run dev`: prints the content problems, serves the site and watches for changes. */
 await useDeployment();
 await dev({});

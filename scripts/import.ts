@@ -35,7 +35,7 @@ function readOptions() {
   }
 }
 
-/** The columns to fill, or what is wrong with the first that is none. */
+/** The defaults by column, or the error message for the first unknown column. */
 function readFill(options: readonly string[]): ReadonlyMap<Field, string> | string {
   const fill = new Map<Field, string>();
   for (const option of options) {
@@ -49,7 +49,6 @@ function readFill(options: readonly string[]): ReadonlyMap<Field, string> | stri
   return fill;
 }
 
-/** The files of all rows that are new. */
 const newFiles = (campaignId: string, table: TableImport): readonly NewFile[] =>
   ('fault' in table ? [] : table.sheets)
     .flatMap(({ outcomes }) => outcomes)

@@ -25,7 +25,7 @@ interface Question {
   readonly hint: string;
 }
 
-/** What an activity cannot do without first, then what is usually known. */
+/** The questions: most important fields first. */
 const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Question[] => [
   { field: 'name', hint: `和${festival.platform}上填的一样` },
   { field: 'summary', hint: '一句话，放在名称下面；不写就先存成草稿' },
@@ -55,7 +55,7 @@ function readOptions() {
   }
 }
 
-/** What the answers would become, as if they stood in a table. */
+/** Reads the answers like a table row and returns the import outcome. */
 function reading(answers: ReadonlyMap<Field, string>, target: ImportTarget): RowOutcome | undefined {
   const fields = [...answers.keys()];
   const rows = [fields.map(titleOf), fields.map((field) => answers.get(field) ?? '')] as const;
@@ -69,7 +69,7 @@ const print = (text: string) => process.stdout.write(text);
 
 type Lines = AsyncIterator<string>;
 
-/** Asks until the answers make an activity, or until nobody answers any more. */
+/** Repeats the questions with faults until the row is accepted. Undefined when stdin ends first. */
 async function ask(questions: readonly Question[], target: ImportTarget): Promise<RowOutcome | undefined> {
   const lines: Lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const answers = new Map<Field, string>(questions.map(({ field }) => [field, '']));
@@ -86,7 +86,7 @@ async function ask(questions: readonly Question[], target: ImportTarget): Promis
   return undefined;
 }
 
-/** Takes an answer to each question; false when they end before. */
+/** Reads one line per question. False when stdin ends first. */
 async function answered(open: readonly Question[], answers: Map<Field, string>, lines: Lines): Promise<boolean> {
   for (const { field, hint } of open) {
     print(`${titleOf(field)}（${hint}）：`);

@@ -2,12 +2,12 @@ import { type BigIntStats, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { visible } from '#domain/checks/quote.ts';
 
-/** Thrown when a site would take the place of something that no build made. */
+/** Thrown when a build would write to a forbidden path or replace something that no build created. */
 export class OutDirRefused extends Error {
   override name = 'OutDirRefused';
 }
 
-/** What a site must keep away from; absolute paths, links or not, there or not. */
+/** Protected folders, as absolute paths. They may be symbolic links and need not exist. */
 export interface Surroundings {
   readonly project: string;
   readonly content: string;
@@ -15,17 +15,17 @@ export interface Surroundings {
   readonly home: string;
 }
 
-/** The fault and the cure, both in Chinese and for the log. */
+/** Creates the error. `why` and `cure` are Chinese. */
 export const refusal = (outDir: string, why: string, cure: string): OutDirRefused =>
   new OutDirRefused(`OUT_DIR=${visible(outDir)}：${why}，没有生成网站，什么也没有动。\n  → ${cure}`);
 
 const another = '用 OUT_DIR 另写一个文件夹，例如 dist。';
 
 /**
- * The absolute path of the link to the site. Touches nothing.
- * @param written OUT_DIR, from the project's folder
- * @throws OutDirRefused when it is, holds or lies in what a build must keep away from, also through links and where the
- *   file system does not tell cases apart; or when its name can only be a mistake.
+ * The absolute path of the link to the site. Writes nothing.
+ * @param written OUT_DIR, relative to the project folder or absolute
+ * @throws OutDirRefused when the path equals, contains or lies in a protected folder, also through symbolic links and
+ *   on case-insensitive file systems; or when its name is certainly a mistake.
  */
 export function outDirOf(written: string, around: Surroundings): string {
   const fault = nameFault(written);
@@ -38,7 +38,7 @@ export function outDirOf(written: string, around: Surroundings): string {
   return link;
 }
 
-/** Bytes that most file systems take, less those that we add to a name. */
+/** In bytes: the usual limit of file systems (255), minus the suffixes that a build appends. */
 const longestName = 200;
 
 function nameFault(written: string): string | undefined {
@@ -47,7 +47,7 @@ function nameFault(written: string): string | undefined {
   return Buffer.byteLength(path.basename(written)) > longestName ? '名字太长' : undefined;
 }
 
-/** Folders that belong to other programs or to the sites themselves, wherever they are. */
+/** Folder names of other programs and of the site store, forbidden at any depth. */
 const foreignNames = ['.git', 'node_modules', '.sites'];
 
 function foreignPart(real: string): string | undefined {
@@ -59,7 +59,7 @@ function foreignPart(real: string): string | undefined {
     : `${visible(above)} 不是文件夹`;
 }
 
-/** Folders of the project that a site may not lie in, and those that it may not replace. */
+/** Project folders that a site may neither lie in nor replace. */
 const sources = ['src', 'scripts', 'public', 'tests', '.github', '.astro'];
 const caches = ['builds', 'astro', 'node', 'posters'].map((name) => path.join('.cache', name));
 
@@ -73,19 +73,19 @@ function protectedPart(real: string, { project, content, posters, home }: Surrou
   return outside && `这是${outside[1]}，或它的上一级`;
 }
 
-/** Where a folder lies: as it is written, and where that leads. */
+/** The path of a folder with and without its last symbolic link resolved. */
 const placesOf = (folder: string): readonly string[] => [
   path.join(realOf(path.dirname(folder)), path.basename(folder)),
   realOf(folder),
 ];
 
-/** Whether a folder is another one or holds it. Both are real paths, but for their last names. */
+/** Whether `folder` equals or contains `other`. Both are real paths, except possibly the last segment. */
 function holds(folder: string, other: string): boolean {
   const own = identityOf(folder);
   return ancestorsOf(other).some((each) => identityOf(each) === own);
 }
 
-/** The same for two spellings of one file; a file that is not there is known by its path. */
+/** Device and inode, equal for all spellings of a path. A missing file is identified by its lower-case path. */
 function identityOf(file: string): string {
   const found = foundAt(file);
   return found ? `${found.dev}:${found.ino}` : file.toLowerCase();
@@ -99,13 +99,13 @@ function foundAt(file: string): BigIntStats | undefined {
   }
 }
 
-/** A path and all above it, from the lowest. */
+/** A path and all its ancestors, deepest first. */
 function ancestorsOf(file: string): readonly string[] {
   const above = path.dirname(file);
   return above === file ? [file] : [file, ...ancestorsOf(above)];
 }
 
-/** Where a path leads, as far as it is there. */
+/** The real path; missing trailing segments stay unresolved. */
 function realOf(file: string): string {
   try {
     return realpathSync.native(file);

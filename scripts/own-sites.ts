@@ -5,24 +5,24 @@ import { refusal } from './out-dir.ts';
 import { isLock } from './site-lock.ts';
 import { recordOf } from './site-pages.ts';
 
-/** The folder beside a link where its sites are kept. */
+/** The folder beside a link that stores its sites. */
 export const sitesOf = (link: string): string => path.join(path.dirname(link), '.sites');
 
 export const lockOf = (link: string): string => path.join(sitesOf(link), `${path.basename(link)}.lock`);
 
-/** A new name for a site of this link: when and by which process it was made. */
+/** A new site name for this link: `<link>-<time in base 36>-<process id>`. */
 export const siteName = (link: string): string => `${path.basename(link)}-${Date.now().toString(36)}-${process.pid}`;
 
-/** How siteName ends; from 1972 to 2059 the time has eight digits. */
+/** The suffix of siteName. The time has eight base-36 digits from 1972 to 2059. */
 const made = /^[\da-z]{8}-\d+$/u;
 
-/** Whether a name is one of this link's sites: `dist-new-lx3k4fgh-42` is of `dist-new`, not of `dist`. */
+/** Whether a name belongs to a site of this link: `dist-new-lx3k4fgh-42` belongs to `dist-new`, not to `dist`. */
 function isSiteOf(link: string, name: string): boolean {
   const prefix = `${path.basename(link)}-`;
   return name.startsWith(prefix) && made.test(name.slice(prefix.length));
 }
 
-/** What of a site may lie in `.sites`: the record comes first and goes last, for without it nothing is ours. */
+/** Paths of a site in `.sites`. The record is written first and removed last: sites are found by their record. */
 export const partsOf = (place: string): readonly string[] => [
   place,
   unfinishedOf(place),
@@ -30,13 +30,13 @@ export const partsOf = (place: string): readonly string[] => [
   recordOf(place),
 ];
 
-/** A site on its way here from another file system. */
+/** A site while it is copied from another file system. */
 export const unfinishedOf = (place: string): string => `${place}.part`;
 
-/** The link to a site before it is renamed over the one that is served. */
+/** The new link before it is renamed over the served one. */
 export const nextOf = (place: string): string => `${place}.next`;
 
-/** Folder of the site that the link points to; undefined when it is no link, or not one to a site of its own. */
+/** The site folder that the link points to; undefined when it is not a link to one of its own sites. */
 export function linkedSite(link: string): string | undefined {
   try {
     const target = path.resolve(path.dirname(link), readlinkSync(link));
@@ -47,9 +47,9 @@ export function linkedSite(link: string): string | undefined {
 }
 
 /**
- * Makes sure that nothing is lost when a site takes the place of what stands at the link now: nothing, a link to a site
- * of ours, or an empty folder.
- * @throws OutDirRefused otherwise, and when the folder for the sites is not ours.
+ * Ensures that publishing overwrites no foreign data: the link path must be missing, a link to one of its sites, or an
+ * empty folder.
+ * @throws OutDirRefused otherwise, and when `.sites` was not created by a build.
  */
 export function refuseForeign(link: string): void {
   const name = path.basename(link);
@@ -83,21 +83,21 @@ function refuseForeignSites(link: string): void {
   );
 }
 
-/** What systems leave in folders by themselves. */
-const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+/** Files that operating systems create in folders. */
+const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** How a site's parts end, also those of builds that still moved folders aside. */
+/** The suffix of all paths of a site, including the `former` names of older versions of this program. */
 const trace = /-[\da-z]{8}-(?:\d+|former)(?:\.[a-z]+)?$/u;
 
-/** Whether a folder holds sites, or nothing yet: one that holds only other things is someone else's. */
+/** Whether a folder is empty or contains a trace of a site. A folder with only other files is foreign. */
 function areSites(sites: string): boolean {
-  const names = readdirSync(sites).filter((name) => !litter.has(name));
+  const names = readdirSync(sites).filter((name) => !systemFiles.has(name));
   return names.length === 0 || names.some((name) => trace.test(name) || isOldLock(path.join(sites, name)));
 }
 
 const isOldLock = (file: string): boolean => /\.lock(?:\.\d+)?$/u.test(file) && isLock(file);
 
-/** The places of this link's sites that have a record, whether they are there or not. */
+/** The recorded site folders of this link. The folders may be missing. */
 export const recordedSites = (link: string): readonly string[] =>
   readdirSync(sitesOf(link))
     .filter((name) => name.endsWith('.json'))

@@ -37,7 +37,7 @@ interface Order {
   readonly out: string;
 }
 
-/** What is wrong with an order or its content, for whoever typed it. */
+/** Thrown for an invalid order or content errors. The Chinese message is printed as is. */
 class PosterRefused extends Error {
   override readonly name = 'PosterRefused';
 }
@@ -67,14 +67,16 @@ function readOptions() {
 const previewOf = (activity: string, size: PosterSize | undefined): string =>
   path.join('.cache', 'preview', size ? `${activity}-poster-${posterSizeFiles[size]}` : `${activity}.png`);
 
-/** What is wrong with the name of the file, for whoever typed it: another ending may be a file of the content. */
+/**
+ * The error message for an invalid --out. Other extensions are rejected, because they could overwrite content files.
+ */
 function outFault(out: string, size: PosterSize | undefined): string | undefined {
   const endings = size !== undefined && posterSizeFiles[size].endsWith('.pdf') ? ['.pdf'] : ['.png', '.jpg', '.jpeg'];
   if (endings.includes(path.extname(out).toLowerCase())) return undefined;
   return `✗ --out ${visible(out)}：文件名的结尾不对，没有画。\n  → 这个尺寸用 ${endings.join('、')}。\n`;
 }
 
-/** Draws one activity's poster as the site would, and writes it. */
+/** Renders the poster of an activity exactly as the site does, and writes it. */
 async function drawPoster({ campaign, activity, size, out }: Order): Promise<void> {
   const { contentDir, address } = siteConfig();
   const { content, problems, checked } = await checkContent(contentDir);
@@ -95,7 +97,10 @@ async function drawPoster({ campaign, activity, size, out }: Order): Promise<voi
   process.stdout.write(`✓ ${out}\n`);
 }
 
-/** The content with the activity even when it is a draft. */
+/**
+ * The content with the drafts of the campaign published.
+ * @throws PosterRefused when the campaign or the activity does not exist.
+ */
 function found(content: SiteContent, campaign: string, activity: string): SiteContent {
   const ids = content.campaigns.map(({ id }) => id);
   const site = content.campaigns.find(({ id }) => id === campaign);
@@ -113,7 +118,7 @@ function found(content: SiteContent, campaign: string, activity: string): SiteCo
   return { ...content, campaigns: content.campaigns.map((each) => (each === site ? { ...site, activities } : each)) };
 }
 
-/** Opens a file with the program that the system has for it; where there is none, the path that was printed has to do. */
+/** Opens a file with the default program of the system. Failures are ignored: the path is already printed. */
 function open(file: string): void {
   const [program, ...args] =
     process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
@@ -122,7 +127,7 @@ function open(file: string): void {
   viewer.unref();
 }
 
-/** @returns whether it was drawn; what refused it is printed. */
+/** Draws the poster and prints any error. @returns whether it was drawn */
 async function tryToDraw(order: Order): Promise<boolean> {
   try {
     await drawPoster(order);
@@ -133,7 +138,7 @@ async function tryToDraw(order: Order): Promise<boolean> {
   }
 }
 
-/** Draws anew when something in the content folder changes; editors write a file in several steps, so it waits for quiet. */
+/** Redraws when the content folder changes. Debounced, because editors write a file in several steps. */
 function drawOnChange(order: Order, folder: string): void {
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {

@@ -25,7 +25,7 @@ function readOptions() {
   }
 }
 
-/** `npm run preview`: serves what was built. */
+/** `npm run preview`: serves the built site. */
 async function serve(port: string | undefined, host: boolean): Promise<void> {
   await useDeployment();
   const outDir = process.env['OUT_DIR'] || 'dist';

@@ -17,28 +17,28 @@ import {
 import { holdsLock, isLock, releaseLock, SiteBusy, takeLock } from './site-lock.ts';
 import { pagesIn, recordedPages, recordPages, refuseShrunk } from './site-pages.ts';
 
-/** A site in the making. */
+/** A site that is being built. */
 export interface NewSite {
-  /** What visitors' requests end up at: a link to a site's folder. */
+  /** The served path: a symbolic link to the folder of a site. */
   readonly link: string;
-  /** Where this build writes; nobody looks here. */
+  /** Output folder of this build, not served. */
   readonly folder: string;
-  /** What only this build needs. */
+  /** Cache folder of this build. */
   readonly cache: string;
-  /** Where the whole site goes when it is published: beside the link. */
+  /** Folder of the finished site in `.sites`, beside the link. */
   readonly place: string;
 }
 
 export interface PublishOptions {
-  /** Lets a site through that lost 30 % of its pages. */
+  /** Publishes even if the site lost 30 % or more of its pages. */
   readonly allowShrink?: boolean;
 }
 
 /**
- * Makes empty folders for a build in `workshop` and clears what killed builds left. Until it is published or abandoned,
- * no other build of this link starts. The workshop has to be in the project: Astro puts parts of a build elsewhere
- * otherwise, and cannot move them to the site when that is on another file system.
- * @throws OutDirRefused when something else stands at the link, SiteBusy when another build is under way.
+ * Takes the lock of the link, removes leftovers of killed builds and creates empty folders for a build in `workshop`.
+ * The lock is held until the site is published or abandoned. The workshop must be inside the project: otherwise Astro
+ * writes parts of a build elsewhere and cannot move them across file systems.
+ * @throws OutDirRefused when the link path is occupied by something else, SiteBusy when another build is running.
  */
 export async function startSite(outDir: string, workshop = '.cache/builds'): Promise<NewSite> {
   const link = path.resolve(outDir);
@@ -46,8 +46,8 @@ export async function startSite(outDir: string, workshop = '.cache/builds'): Pro
   await mkdir(sitesOf(link), { recursive: true });
   takeLock(lockOf(link));
   const place = path.join(sitesOf(link), siteName(link));
-  // The link's own name stays out of the workshop: Astro takes some letters for parts of an address.
-  const work = path.resolve(workshop, benchOf(link) + path.basename(place).slice(path.basename(link).length));
+  // Use a hash instead of the link's name: Astro interprets some characters in paths as parts of a URL.
+  const work = path.resolve(workshop, workshopPrefix(link) + path.basename(place).slice(path.basename(link).length));
   const site = { link, folder: path.join(work, 'site'), cache: path.join(work, 'cache'), place };
   try {
     await removeLeftovers(link, path.dirname(work));
@@ -61,10 +61,10 @@ export async function startSite(outDir: string, workshop = '.cache/builds'): Pro
 }
 
 /**
- * Moves the site beside the link and lets the link point to it in one step, by renaming a new link over the old one. The
- * site before is kept, older ones are removed.
- * @throws SiteShrank when it lost too many pages, SiteBusy when another build took over meanwhile, OutDirRefused when
- *   something else came to stand at the link meanwhile.
+ * Moves the site beside the link and switches the link atomically, by renaming a new link over it. Keeps the previous
+ * site and removes older ones.
+ * @throws SiteShrank when the site lost too many pages, SiteBusy when another build took over the lock, OutDirRefused
+ *   when something else was created at the link path meanwhile.
  */
 export async function publishSite(site: NewSite, { allowShrink = false }: PublishOptions = {}): Promise<void> {
   const { link, folder, place } = site;
@@ -81,8 +81,8 @@ export async function publishSite(site: NewSite, { allowShrink = false }: Publis
 }
 
 /**
- * Removes what was built so far; the site that is served stays. One that is served already stays too. Synchronous, so
- * that nothing is written meanwhile by a build that still runs.
+ * Removes the unfinished site and releases the lock. Keeps the served site, also when it is this one. Synchronous, so
+ * that a running build cannot write in between.
  */
 export function abandonSite({ link, folder, place }: NewSite): void {
   const isPublished = linkedSite(link) === place;
@@ -93,7 +93,7 @@ export function abandonSite({ link, folder, place }: NewSite): void {
   releaseLock(lockOf(link));
 }
 
-/** A rename, and where that cannot be, to another file system, a copy that gets its name when it is whole. */
+/** Renames a folder. Across file systems: copies it under a temporary name, then renames the complete copy. */
 async function moveFolder(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
@@ -108,15 +108,15 @@ async function switchLink(link: string, place: string): Promise<void> {
   const target = path.relative(path.dirname(link), place);
   await symlink(target, nextOf(place), process.platform === 'win32' ? 'junction' : 'dir');
   refuseForeign(link);
-  // Of folders only an empty one gets here, and rmdir removes no other.
+  // refuseForeign() allows only an empty folder, and rmdir fails on any other.
   if (lstatSync(link, { throwIfNoEntry: false })?.isDirectory()) await rmdir(link);
   await rename(nextOf(place), link);
 }
 
-/** What a link's folders in the workshop begin with: two links may have the same name. */
-const benchOf = (link: string): string => createHash('sha256').update(link).digest('hex').slice(0, 12);
+/** Prefix of a link's folders in the workshop. Hashes the full path, because links may share a base name. */
+const workshopPrefix = (link: string): string => createHash('sha256').update(link).digest('hex').slice(0, 12);
 
-/** Killed builds leave what they built, records of sites that never came, and locks and links that were to be renamed. */
+/** Removes leftovers of killed builds: build folders, records without a site, temporary links and stale locks. */
 async function removeLeftovers(link: string, workshop: string): Promise<void> {
   for (const place of recordedSites(link)) {
     await removeAll(existsSync(place) ? [unfinishedOf(place), nextOf(place)] : partsOf(place));
@@ -124,11 +124,11 @@ async function removeLeftovers(link: string, workshop: string): Promise<void> {
   const asides = readdirSync(sitesOf(link)).filter((name) => name.startsWith(`${path.basename(link)}.lock.`));
   await removeAll(asides.map((name) => path.join(sitesOf(link), name)).filter(isLock));
   await mkdir(workshop, { recursive: true });
-  const left = (await readdir(workshop)).filter((name) => name.startsWith(`${benchOf(link)}-`));
+  const left = (await readdir(workshop)).filter((name) => name.startsWith(`${workshopPrefix(link)}-`));
   await removeAll(left.map((name) => path.join(workshop, name)));
 }
 
-/** Removes in this order, so that a record goes after what it is of. */
+/** Removes sequentially, so that a record is removed after its site. */
 async function removeAll(paths: readonly string[]): Promise<void> {
   for (const each of paths) await rm(each, { recursive: true, force: true });
 }

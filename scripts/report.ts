@@ -31,7 +31,7 @@ function fail(text: string): void {
   process.exitCode = 2;
 }
 
-/** `npm run report`: the targets of the campaigns against their content; the exit code tells a CI job whether any is short. */
+/** `npm run report`: compares the targets of campaigns with their content. Sets the exit code for CI jobs. */
 async function report(chosen: readonly string[], root: string, strict: boolean): Promise<void> {
   const { content, problems } = await checkContent(root);
   if (countProblems(problems).errors > 0) return fail('✗ 内容有错误：先运行 npm run content:check，改好再看进度。\n');

@@ -2,13 +2,14 @@ import module from 'node:module';
 import process from 'node:process';
 
 /**
- * `node scripts/run.mjs <command> [options]`: what `npm run` starts the scripts with; what they throw is told in words. Older Node cannot read TypeScript,
- * and would say so in a riddle: npm's Node is missing before `npm ci`, and where a script is started without npm.
+ * `node scripts/run.mjs <command> [options]`: starts a script and prints its errors in Chinese. Checks the Node version
+ * first: older versions cannot run TypeScript and fail with an obscure error. They occur before `npm ci`, which
+ * installs Node 24, and when a script is started without npm.
  */
 const [command = ''] = process.argv.splice(2, 1);
 
 if (Number.parseInt(process.versions.node, 10) >= 24) {
-  // A third of a second of each start goes into compiling what was compiled the time before.
+  // Caching compiled code saves a third of a second per start.
   module.enableCompileCache('.cache/node');
   try {
     await import(`./${command}.ts`);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorSchemas } from '#sources/schema/editor-schemas.ts';
 
-/** `npm run schemas`: writes JSON Schemas for text editors into .cache/schemas. */
+/** `npm run schemas`: writes the JSON Schemas for text editors to .cache/schemas. */
 const folder = '.cache/schemas';
 mkdirSync(folder, { recursive: true });
 for (const [kind, schema] of editorSchemas()) {

@@ -7,9 +7,10 @@ export class SiteBusy extends Error {
 }
 
 /**
- * Takes the lock for this process, also from a process that is dead. The lock is a link that names its owner: it is
- * made in one step and needs no room on a full disk. Where links are not allowed (Windows), it is a file.
- * @throws SiteBusy with the owner's process id when that process runs.
+ * Acquires the lock for this process, replacing the lock of a dead process. The lock is a symbolic link whose target
+ * names the owner: its creation is atomic and works on a full disk. On Windows, where links need permission, it is a
+ * file.
+ * @throws SiteBusy with the owner's process id when that process is running.
  */
 export function takeLock(file: string): void {
   const mine = ownerOf(process.pid);
@@ -26,15 +27,15 @@ export function takeLock(file: string): void {
   throw new SiteBusy('几个构建同时在抢着开始，这一次没有开始。请再运行一次。');
 }
 
-/** Whether the lock is still this process's own. */
+/** Whether this process still holds the lock. */
 export const holdsLock = (file: string): boolean => lockOwner(file) === ownerOf(process.pid);
 
-/** Gives the lock back; one that is another process's stays. */
+/** Releases the lock. No effect when another process holds it. */
 export function releaseLock(file: string): void {
   if (holdsLock(file)) rmSync(file, { force: true });
 }
 
-/** Whether a file is a lock of any process, running or not. */
+/** Whether a file is a lock of any process, running or dead. */
 export const isLock = (file: string): boolean => /^\d+(?: |$)/u.test(lockOwner(file) ?? '');
 
 function createLock(file: string, owner: string): boolean {
@@ -48,21 +49,21 @@ function createLock(file: string, owner: string): boolean {
   }
 }
 
-/** What the lock says; undefined when there is none. */
-const lockOwner = (file: string): string | undefined => orNothing(() => readlinkSync(file)) ?? textOf(file);
+/** The owner in the lock; undefined when there is none. */
+const lockOwner = (file: string): string | undefined => valueOrUndefined(() => readlinkSync(file)) ?? textOf(file);
 
-/** Moved aside first: should another process have taken the stale lock over meanwhile, its new one is put back. */
+/** Moves the stale lock aside before removing it. Restores it if another process replaced it meanwhile. */
 function removeStale(file: string, owner: string): void {
   const aside = `${file}.${process.pid}`;
-  orNothing(() => renameSync(file, aside));
+  valueOrUndefined(() => renameSync(file, aside));
   const moved = lockOwner(aside);
   if (moved !== undefined && moved !== owner) createLock(file, moved);
   rmSync(aside, { force: true });
 }
 
 /**
- * Whether the owner runs. A process of the same number that began at another time is not the owner; nor is a lock with
- * this process's own number, which is left from an earlier container.
+ * Whether the owner is running. A process with the same id but another start time is not the owner. A lock with the id
+ * of this process is stale: it comes from an earlier container.
  */
 function isRunning(owner: string): boolean {
   const pid = Number(owner.split(' ')[0]);
@@ -75,7 +76,10 @@ function isRunning(owner: string): boolean {
   return ownerOf(pid) === owner;
 }
 
-/** `<pid> <when it began>`; the latter, in clock ticks of this boot, only where /proc tells it. A zombie has ended. */
+/**
+ * `<pid> <boot id>:<start time in clock ticks>`, or `<pid>` without /proc (proc(5), field 22). A zombie counts as
+ * ended.
+ */
 function ownerOf(pid: number): string {
   const stat = textOf(`/proc/${pid}/stat`);
   if (stat === undefined) return `${pid}`;
@@ -84,9 +88,9 @@ function ownerOf(pid: number): string {
   return fields[0] === 'Z' ? `${pid} ended` : `${pid} ${boot.trim()}:${fields[19]}`;
 }
 
-const textOf = (file: string): string | undefined => orNothing(() => readFileSync(file, 'utf8'));
+const textOf = (file: string): string | undefined => valueOrUndefined(() => readFileSync(file, 'utf8'));
 
-function orNothing<T>(action: () => T): T | undefined {
+function valueOrUndefined<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {

@@ -1,12 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Thrown when a new site lacks too many pages of the one before. */
+/** Thrown when a new site lacks too many pages of the previous one. */
 export class SiteShrank extends Error {
   override name = 'SiteShrank';
 }
 
-/** Pages of a site as paths of their files with forward slashes, sorted. */
+/** The HTML files of a site as sorted relative paths with forward slashes. */
 export async function pagesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   return names
@@ -15,18 +15,18 @@ export async function pagesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Writes the list of a site's pages into a file beside the place that the site goes to. */
+/** Writes the list of pages to a file beside the folder of the site. */
 export const recordPages = (place: string, pages: readonly string[]): Promise<void> =>
   writeFile(recordOf(place), `${JSON.stringify({ pages }, undefined, 1)}\n`);
 
-/** The recorded list, or what the folder holds when the record cannot be read; nothing when there is no such site. */
+/** The recorded pages. Falls back to the files in the folder; empty when the site does not exist. */
 export async function recordedPages(folder: string): Promise<readonly string[]> {
   try {
     const record: unknown = JSON.parse(await readFile(recordOf(folder), 'utf8'));
     const pages = typeof record === 'object' && record !== null && 'pages' in record ? record.pages : undefined;
     if (Array.isArray(pages) && pages.every((page) => typeof page === 'string')) return pages;
   } catch {
-    // The folder knows as well.
+    // Unreadable record: fall back to the folder.
   }
   return pagesIn(folder).catch(() => []);
 }
@@ -34,8 +34,8 @@ export async function recordedPages(folder: string): Promise<readonly string[]> 
 export const recordOf = (folder: string): string => `${folder}.json`;
 
 /**
- * Stops a site that lost 30 % of the pages that the one before had, whatever else it gained.
- * @throws SiteShrank with how many and which.
+ * Rejects a site that lost 30 % or more of the previous pages, regardless of new pages.
+ * @throws SiteShrank with the number of lost pages and the first three.
  */
 export function refuseShrunk(before: readonly string[], now: readonly string[]): void {
   const kept = new Set(now);

@@ -4,9 +4,8 @@ import { readContent } from '#sources/files.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 /**
- * Looks at every setting before anything begins. For a campaign built alone, takes SITE_ORIGIN and SITE_BASE from its
- * campaign.json, unless they are set already.
- * A campaign that cannot be read is left to the content check to report.
+ * Validates all settings before a command starts. For a campaign built alone, sets SITE_ORIGIN and SITE_BASE from its
+ * campaign.json unless they are already set. The content check reports a campaign that cannot be read.
  * @throws SettingRefused when a setting is malformed.
  */
 export async function useDeployment(): Promise<void> {

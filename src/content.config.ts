@@ -11,7 +11,9 @@ const { contentDir } = siteConfig();
 const collectionOf = (kind: Kind) =>
   defineCollection({ loader: contentLoader(kind, contentDir), schema: schemaOf[kind] });
 
-/** What lies in the content folder, a collection for each kind. Pages take their texts in MDX from here; all else is in currentSite(). */
+/**
+ * One collection per kind of content. Pages use them for MDX bodies and problems; everything else is in currentSite().
+ */
 export const collections = {
   rulesets: collectionOf('ruleset'),
   campaigns: collectionOf('campaign'),

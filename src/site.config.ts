@@ -5,14 +5,14 @@ import { baseOf, originOf } from '#schemas/deployment.ts';
 import type { FormRepository } from '#sources/forms/form-config.ts';
 import type { Address } from '#views/site/links.ts';
 
-/** What a build is told from outside. README lists the variables. */
+/** Settings from environment variables, listed in README. */
 export interface SiteConfig {
   /** Absolute path of the content folder. */
   readonly contentDir: string;
   readonly address: Address;
   /** Ids of the campaigns to build; all when undefined. */
   readonly chosen: readonly string[] | undefined;
-  /** Where editors' forms at admin/ save to; without it they are not part of the site. */
+  /** Repository that the editors' forms at admin/ commit to. Without it, a build has no forms. */
   readonly repository: FormRepository | undefined;
 }
 

@@ -4,14 +4,14 @@ import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
 import { siteConfig } from './site.config.ts';
 
-/** Of each check, for a build has one and development one an edit. */
+/** Sites by content check and draft mode. A build has one check, development one per edit. */
 const sites = new WeakMap<CheckedContent, Map<string, Site>>();
 
 /**
- * The site that this run makes of its content: assembled once for the pages and for all integrations, in development once
- * an edit.
- * @param drafts whether drafts stand among the activities, each marked
- * @throws SettingRefused when a setting does not fit the content.
+ * The site of the current content, cached for pages and integrations: assembled once per build, and once per edit in
+ * development.
+ * @param drafts `shown` includes drafts among the activities, each marked
+ * @throws SettingRefused when a setting is malformed or names a campaign that is not in the content.
  */
 export async function currentSite(drafts: 'hidden' | 'shown' = 'hidden'): Promise<Site> {
   const { contentDir, address, chosen } = siteConfig();

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 
-/** An activity as its JSON file has it; only what is varied is named. */
+/** An activity as in its JSON file. Declares only the fields that the copies vary. */
 interface WrittenActivity {
   readonly name: string;
   readonly room?: string;
@@ -11,15 +11,15 @@ interface WrittenActivity {
   readonly sessions: readonly { readonly room?: string }[];
 }
 
-/** One activity in so many is written as MDX, as editors do it: for the few that need more than text. */
+/** One copy in this many is written as MDX: editors use MDX only for the few activities that need more than text. */
 const activitiesPerMdx = 100;
 
 /**
- * Writes a content folder with `total` activities: the real one, and its JSON activities again and again in turn,
- * city by city, so that texts, sessions and references are as long and as varied as editors write them. The copies
- * differ in name and room and pass the content check. Posters have the platform's size only: it is what the figures of
- * posters are about, and further sizes are for a campaign to ask for. The same call writes the same bytes.
- * @throws RangeError when the real content has more than `total` activities already.
+ * Writes a content folder with `total` activities: the real content plus copies of its JSON activities, round-robin
+ * over the cities, so that texts, sessions and references have realistic length and variety. The copies differ in name
+ * and room and pass the content check. Removes the optional poster sizes: the benchmark measures the platform size
+ * only. Deterministic: the same arguments write the same bytes.
+ * @throws RangeError when the real content already has more than `total` activities, or none to copy.
  */
 export function writeSyntheticContent(source: string, target: string, total: number): void {
   cpSync(source, target, { recursive: true });
@@ -58,7 +58,7 @@ const originalsIn = (folder: string) =>
       activity: JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as WrittenActivity,
     }));
 
-/** The national platform takes names of 50 characters. */
+/** The name with the number of the copy, cut to the 50 characters that the national platform accepts. */
 function numbered(name: string, round: number): string {
   const number = `（第${round}场）`;
   return [...name].slice(0, 50 - number.length).join('') + number;

@@ -1,6 +1,6 @@
 import type { StageFigures, TimedBuild } from './timed-build.ts';
 
-/** The figures of builds as a table for the terminal: seconds with two decimals, megabytes of 2^20 bytes. */
+/** Formats the figures of builds as a terminal table: seconds with two decimals, megabytes of 2^20 bytes. */
 export function benchTable(builds: readonly TimedBuild[]): string {
   const rows = builds.flatMap(({ name, stages, total }) => [...stages, total].map((stage) => rowOf(name, stage)));
   const all = [['build', 'stage', 'CPU s', 'wall s', 'peak MB'], ...rows];

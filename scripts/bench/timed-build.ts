@@ -11,7 +11,7 @@ export interface StageFigures {
   readonly peakRssBytes: number;
 }
 
-/** What one build took, stage by stage and as a whole. */
+/** Cost of one build, per stage and in total. */
 export interface TimedBuild {
   readonly name: string;
   readonly stages: readonly StageFigures[];
@@ -19,9 +19,9 @@ export interface TimedBuild {
 }
 
 /**
- * Runs scripts/build.ts with these variables and waits for it. What no stage claims stands in a stage of its own,
- * `pages`: what lies between the stages, mostly the pages, which Astro builds between the stages. Outside Linux CPU is known of stages only.
- * @throws Error with the output of the build when it fails.
+ * Runs scripts/build.ts with these environment variables and waits for it. The time outside all stages is reported as
+ * the stage `pages`: Astro renders the pages between the stages. Outside Linux, CPU time covers the stages only.
+ * @throws Error with stderr of the build when it fails.
  */
 export async function timedBuild(
   name: string,

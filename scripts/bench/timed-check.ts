@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
-/** What the content check took. CPU is user and system time, with threads. */
+/** Cost of a content check. CPU is user plus system time, threads included. */
 export interface TimedCheck {
   readonly wallMs: number;
   readonly cpuMs: number;
   readonly peakRssBytes: number;
 }
 
-/** As in package.json. */
+/** Same options as the script content:check in package.json. */
 const nodeOptions = ['--max-semi-space-size=16'];
 
 /**
- * Runs the content check of a folder in a process of its own, which leaves its figures in the file `figures`.
- * @throws Error with what it printed when it finds errors.
+ * Runs the content check of a folder in a child process, which writes its resource usage to the file `figures`.
+ * @throws Error with stdout of the check when it finds errors.
  */
 export function timedCheck(content: string, figures: string): TimedCheck {
   const atExit = `import { writeFileSync } from 'node:fs';

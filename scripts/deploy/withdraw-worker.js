@@ -1,5 +1,5 @@
-// Published in place of service-worker.js, under its name, it takes a worker that does wrong from every device that visits
-// the site again, with all that it kept. The site works as before, but for what it shows without a network.
+// Publish this file as service-worker.js to withdraw a broken service worker: on the next visit of a device it deletes
+// the caches of the site and unregisters the worker. The site keeps working, except offline.
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(withdraw()));
 

@@ -7,8 +7,9 @@ import type { SiteConfig } from '../site.config.ts';
 import { formFiles } from './admin/form-files.ts';
 
 /**
- * Editors' forms at admin/: Sveltia CMS, from the site's own origin, with forms made from the schemas. Part of a site that
- * knows its repository (CONTENT_REPOSITORY); in development always there, for the repository on this machine.
+ * Editors' forms at admin/: Sveltia CMS served from the site's own origin, with forms generated from the schemas. A
+ * build writes them only when CONTENT_REPOSITORY is set. Development always serves them, for a local repository by
+ * default.
  */
 export function adminForms({ contentDir, address, chosen, repository }: SiteConfig): AstroIntegration {
   const files = async () => {

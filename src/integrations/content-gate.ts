@@ -8,14 +8,15 @@ import type { ContentCheck } from '#sources/check-content.ts';
 import { checkAgain, checkedContent } from '#sources/checked-content.ts';
 import { inStage } from './stage.ts';
 
-/** Thrown when content has errors; they have been printed by then. */
+/** Thrown when the content has errors, after they are printed. */
 export class ContentRejected extends Error {
   override name = 'ContentRejected';
 }
 
 /**
- * Checks the content before Astro reads it: a build stops on any error. Development prints the problems, goes on with
- * what has none, and checks again after each edit. CONTENT_STRICT=1 (`npm run build -- --strict`) makes warnings errors.
+ * Checks the content before Astro reads it. A build stops on any error. Development prints the problems, continues with
+ * the valid entries and checks again after each edit. CONTENT_STRICT=1 (`npm run build -- --strict`) turns warnings
+ * into errors.
  */
 export function contentGate({ contentDir }: { readonly contentDir: string }): AstroIntegration {
   return {
@@ -34,7 +35,7 @@ export function contentGate({ contentDir }: { readonly contentDir: string }): As
       },
       'astro:server:setup': ({ server: { watcher } }) => {
         watcher.add(contentDir);
-        const afterEdit = inOneGo(async () => {
+        const afterEdit = debounced(async () => {
           report(await checkAgain(contentDir));
         });
         watcher.on('all', (_event, file) => {
@@ -45,7 +46,7 @@ export function contentGate({ contentDir }: { readonly contentDir: string }): As
   };
 }
 
-/** Prints what was found; what it is worth in this run. */
+/** Prints the problems. Returns them with the severity for this run. */
 function report({ problems: found, checked }: ContentCheck): readonly LocatedProblem[] {
   const strict = process.env['CONTENT_STRICT'] === '1';
   const problems = strict ? found.map((problem) => ({ ...problem, severity: 'error' as const })) : found;
@@ -53,8 +54,8 @@ function report({ problems: found, checked }: ContentCheck): readonly LocatedPro
   return problems;
 }
 
-/** Editors and git write several files at once: the work begins when it has been quiet for a moment, one at a time. */
-function inOneGo(work: () => Promise<void>): () => void {
+/** Debounces `work`, because editors and git write several files at once. Runs never overlap. */
+function debounced(work: () => Promise<void>): () => void {
   let waiting: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   return () => {

@@ -1,6 +1,6 @@
 /**
- * Runs all tasks in their order, `atOnce` of them at a time.
- * @throws whatever the first task that fails throws; no other is begun then.
+ * Starts the tasks in order, at most `atOnce` concurrently.
+ * @throws the error of the first task that fails. Tasks that have not started are then skipped.
  */
 export async function inTurns(tasks: readonly (() => Promise<unknown>)[], atOnce: number): Promise<void> {
   const queue = each(tasks);
@@ -10,7 +10,7 @@ export async function inTurns(tasks: readonly (() => Promise<unknown>)[], atOnce
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Unlike the iterator of a list, a generator ends for all who take from it when one of them is left by an error. */
+/** A generator, unlike an array iterator, ends for all its consumers when one consumer throws inside for…of. */
 function* each<T>(list: readonly T[]): Generator<T> {
   yield* list;
 }

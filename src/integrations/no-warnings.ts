@@ -1,12 +1,12 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { SiteRejected } from './verify-site.ts';
 
-/** What Astro and Vite write their messages to. */
+/** The log destination of Astro and Vite. */
 type Destination = AstroIntegrationLogger['options']['destination'];
 
 /**
- * Stops a build at its end when Astro or Vite warned of something: they let a missing reference or a failing import
- * pass with a warning and exit code 0. Messages that match a known pattern are only printed.
+ * Fails a build at its end when Astro or Vite logged a warning: they report a missing reference or a failing import
+ * with a warning and exit code 0. Messages that match a known pattern are only printed.
  */
 export function noWarnings(known: readonly RegExp[]): AstroIntegration {
   let warnings: readonly string[] = [];
@@ -26,7 +26,7 @@ export function noWarnings(known: readonly RegExp[]): AstroIntegration {
   };
 }
 
-/** The warnings and errors that are written from now on, save known ones; the list grows as they come. */
+/** Collects warnings and errors logged after this call, except known ones. The returned array grows. */
 export function collectWarnings(destination: Destination, known: readonly RegExp[]): readonly string[] {
   const warnings: string[] = [];
   const write = destination.write.bind(destination);

@@ -9,7 +9,9 @@ import { keptSite } from './offline/kept-site.ts';
 import { workerCode } from './offline/worker-code.ts';
 import { inStage } from './stage.ts';
 
-/** Writes the worker that keeps pages on a visitor's device; after all pages, for it is told what they are and contain. */
+/**
+ * Writes the service worker that caches pages. Runs after all pages are written, because the worker embeds their hash.
+ */
 export function offline({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
   return {
     name: 'offline',

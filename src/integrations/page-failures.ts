@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Lets a build say of which page it was that a fault of the program ended it. */
+/** Adds the page path to program errors that stop a build. */
 export const pageFailures = (): AstroIntegration => ({
   name: 'page-failures',
   hooks: {

@@ -11,8 +11,8 @@ import { currentSite } from '../site.ts';
 import { inStage } from './stage.ts';
 
 /**
- * Packs the built posters of each campaign, and of its days, regions, units and programmes. As pages they would all be in
- * memory at once.
+ * Writes ZIP files of the built posters: one per campaign, and one per day, region, unit and programme. Not endpoints
+ * of Astro: these would hold whole archives in memory.
  */
 export function posterZips({ address }: Pick<SiteConfig, 'address'>): AstroIntegration {
   return {

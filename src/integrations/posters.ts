@@ -6,12 +6,13 @@ import { currentSite } from '../site.ts';
 import { inTurns } from './in-turns.ts';
 import { inStage } from './stage.ts';
 
-/** So many posters are asked for at once; each waiting one holds its picture in memory. */
+/** Concurrent poster requests. Each pending request holds its picture in memory. */
 const atOnce = 8;
 
 /**
- * Draws every poster into the cache, in threads, so that pages only pick them up. This comes after the content check
- * and before Astro starts Vite and loads the content: the threads with their fonts are gone when that takes memory.
+ * Renders every poster into the cache in worker threads, so that pages only read the files. Runs after the content
+ * check and before Astro starts Vite and loads the content: the threads and their fonts are released before that needs
+ * memory.
  */
 export function posters(): AstroIntegration {
   return {

@@ -6,8 +6,8 @@ import { type ContentProblemsView, contentProblemsView } from '#views/site/conte
 import { siteConfig } from '../site.config.ts';
 
 /**
- * Development shows the problems of the content where they belong: in the page that is made from the file, instead of a
- * page that is missing for them, and all of them on a page of their own. Vite's client reloads each after an edit.
+ * Development middleware that shows content problems: in the page made from the file, in place of a page that is
+ * missing because of them, and all of them on a separate page. Vite's client reloads these pages after an edit.
  */
 export const onRequest = defineMiddleware(async ({ url: { pathname } }, next) => {
   const view = contentProblemsView(await loadProblems(), pathname, siteConfig().address);
@@ -25,7 +25,7 @@ export const onRequest = defineMiddleware(async ({ url: { pathname } }, next) =>
   }
 });
 
-/** The page with a box of its problems, and with the way to all, where there are any. */
+/** Appends a box with the problems of the page and a link to all problems. Unchanged when there are none. */
 async function withBox(response: Response, { here, counts, list }: ContentProblemsView): Promise<Response> {
   if (counts === '' || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   const title = here.length > 0 ? '这一页的内容有问题' : `内容有 ${counts}`;

@@ -1,5 +1,5 @@
-/** Imports of one built script by another, as Vite writes them: they lie in one folder. */
+/** Import specifiers in built scripts, as Vite writes them. All built scripts are in one folder. */
 const imported = /(?:from|import)\s*\(?["'`]\.\/([^"'`/]+\.js)["'`]/gu;
 
-/** Names of the built scripts that a built script imports, at once or later. */
+/** File names that a built script imports, statically or dynamically. */
 export const importsOf = (code: string): readonly string[] => [...code.matchAll(imported)].map(([, name = '']) => name);

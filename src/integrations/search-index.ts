@@ -7,13 +7,13 @@ import { leftOut, searchableText } from './searchable-text.ts';
 export interface SearchIndexOptions {
   /** Folder with the built HTML. */
   readonly siteDir: string;
-  /** Folders under it that get an index of their own: `guyuan-2023`, and `` for the whole site. */
+  /** Folders below siteDir that get a separate index, such as `guyuan-2023`; '' means the whole site. */
   readonly sections: readonly string[];
-  /** Where the indexes go, as `<section>/pagefind/`; the site itself when absent. */
+  /** Target folder of the indexes, written to `<section>/pagefind/`. Default: siteDir. */
   readonly outDir?: string;
 }
 
-/** What was indexed, for the build's report. */
+/** Size of an index. */
 export interface SectionIndex {
   readonly section: string;
   readonly pages: number;
@@ -21,9 +21,9 @@ export interface SectionIndex {
 }
 
 /**
- * Builds one Pagefind index for each section from the pages that mark a part of themselves with data-pagefind-body.
- * The folder of an index is emptied first. The same pages give the same bytes.
- * @throws Error when a section has no such page, when a page states no title, or when Pagefind refuses one.
+ * Builds one Pagefind index per section from the pages that contain data-pagefind-body. Deletes the previous index
+ * first. Deterministic: the same pages give the same bytes.
+ * @throws Error when a section has no such page, a page has no title metadata, or Pagefind rejects a page.
  */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<readonly SectionIndex[]> {
   const { siteDir, sections, outDir = siteDir } = options;
@@ -46,7 +46,7 @@ interface Page {
   /** Path under the site with forward slashes. */
   readonly file: string;
   readonly html: string;
-  /** What a reader can find: the title, the metadata and the text that Pagefind sees. */
+  /** The searchable text: title, metadata and the text that Pagefind indexes. */
   readonly text: string;
   readonly terms: HiddenTerms;
 }
@@ -67,9 +67,9 @@ function searchablePage(file: string, html: string): Page {
 }
 
 /**
- * A page as Pagefind gets it. Pagefind runs the parts of a list of facts together: they are given punctuation. It makes
- * the file of the first picture metadata, where its name could be searched for: pictures go. So do drawings and styles, the half
- * of a page, which it would read in vain.
+ * Prepares a page for Pagefind. Adds punctuation to description lists, because Pagefind joins their terms and values.
+ * Removes img, because Pagefind indexes the file name of the first picture as metadata. Removes svg and style: half of
+ * a page without searchable text.
  */
 export const legible = (html: string): string =>
   html.replace(drawingOrTag, (written, name?: string) => {
@@ -77,7 +77,7 @@ export const legible = (html: string): string =>
     return (name === '/dt' ? '：' : name === '/dd' ? '；' : '') + written;
   });
 
-/** From left to right: what stands in the quotes of an attribute is neither. */
+/** Matches from left to right, so that markup inside quoted attribute values is not matched. */
 const drawingOrTag =
   /<svg\b[\s\S]*?<\/svg>|<style\b[\s\S]*?<\/style>|<(\/?[a-z][a-z\d-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gu;
 
@@ -109,7 +109,7 @@ async function indexOf(section: string, pages: readonly Page[]): Promise<readonl
 const pagesIn = (section: string, pages: readonly Page[]): readonly Page[] =>
   pages.filter(({ file }) => section === '' || file.startsWith(`${section}/`));
 
-/** Only the index sees these: the page that is served stays as it is. */
+/** Adds the hidden terms to the HTML passed to Pagefind. The published page stays unchanged. */
 function withTerms(html: string, terms: HiddenTerms): string {
   const fields = Object.entries(terms).map(([name, words]) => `<i data-pagefind-meta="${name}:${words}"></i>`);
   const end = html.lastIndexOf('</body>');
@@ -121,7 +121,7 @@ const foldsFile = (pairs: string): IndexFile => ({
   content: new TextEncoder().encode(JSON.stringify(pairs)),
 });
 
-/** Pagefind's ready-made interfaces, which these sites do not use. */
+/** Pagefind's prebuilt user interfaces, unused on these sites. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 async function write(folder: string, files: readonly IndexFile[]): Promise<number> {

@@ -4,13 +4,13 @@ import { foldText } from '#domain/search/folding.ts';
 import { pinyinTerms, remainingTerms, type Syllables, titleTerms } from '#domain/search/index-terms.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 
-/** What a page's title and text add to the index, as words parted by spaces. */
+/** Extra index terms of a page, separated by spaces. */
 export interface HiddenTerms {
   /** The title as bigrams, words and characters. */
   readonly t: string;
   /** The title in pinyin. */
   readonly py: string;
-  /** What the text and the metadata lack: see remainingTerms(). */
+  /** Terms missing from text and metadata: see remainingTerms(). */
   readonly c: string;
 }
 
@@ -30,8 +30,8 @@ const wordsOf = (folded: string): readonly string[] =>
   textRuns(folded).flatMap((run) => Array.from(segmenter.segment(run), ({ segment }) => segment));
 
 /**
- * Spelt as a whole and then cut into words, since the reading of 行 or 乐 depends on its neighbours. A character without
- * a reading (𰻞), which pinyin-pro gives back as it is, has no syllable.
+ * Converts the whole run to pinyin, then splits it into words: the reading of 行 or 乐 depends on its neighbours. Drops
+ * characters without a reading (𰻞), which pinyin-pro returns unchanged.
  */
 function spelledWords(run: string): readonly Syllables[] {
   const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
@@ -43,12 +43,12 @@ function spelledWords(run: string): readonly Syllables[] {
   }).filter(({ length }) => length > 0);
 }
 
-/** First and last of the Han characters that have Simplified forms in OpenCC's table of single characters. */
+/** Code point range of the characters with Simplified forms in OpenCC's table of single characters. */
 const [firstHan, lastHan] = [0x3400, 0x9fff];
 
 /**
- * Pairs of a Traditional character and its Simplified form, as parseFolding() reads them, of the characters in
- * `corpus`. A Traditional character that the corpus itself uses (乾县) is not folded.
+ * Pairs of a Traditional character and its Simplified form, in the format of parseFolding(), for the Simplified
+ * characters in `corpus`. Traditional characters that the corpus itself uses (乾县) are not folded.
  */
 export function foldingPairs(corpus: ReadonlySet<string>): string {
   const simplified = Converter({ from: 't', to: 'cn' });

@@ -4,7 +4,9 @@ import { currentSite } from '../site.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { inStage } from './stage.ts';
 
-/** Indexes the built pages: one index for the whole site, and one for each campaign in a folder of its own. */
+/**
+ * Builds the search indexes: one for the whole site, plus one per campaign folder unless the campaign is built alone.
+ */
 export function search({ alone }: { readonly alone: boolean }): AstroIntegration {
   return {
     name: 'search',

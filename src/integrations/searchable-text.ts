@@ -1,24 +1,24 @@
 import { decodeEntities } from './html-entities.ts';
 
-/** What Pagefind finds on a page. */
+/** The text of a page that Pagefind indexes. */
 export interface SearchableText {
-  /** From `data-pagefind-meta="title:…"`; undefined when the page states none. */
+  /** From `data-pagefind-meta="title:…"`; undefined when the page has none. */
   readonly title: string | undefined;
-  /** The values of all other metadata by the order of their names, parted by spaces. */
+  /** The values of all other metadata, sorted by name, separated by spaces. */
   readonly metadata: string;
-  /** The words inside `data-pagefind-body`, parted by a space where Pagefind parts them. */
+  /** The text inside `data-pagefind-body`, with a space where Pagefind separates words. */
   readonly text: string;
 }
 
 /**
- * Classes of what is the same on many pages, or belongs to another page: buttons, banners, twins of pictures for screen
- * readers, rows of activities. Pages leave out more of themselves with data-pagefind-ignore.
+ * Classes excluded from search, because the content repeats on many pages or belongs to another page: buttons, banners,
+ * text alternatives for screen readers, activity tickets. Pages exclude more with data-pagefind-ignore.
  */
 export const leftOut = ['button', 'notice-banner', 'visually-hidden', 'ticket'];
 
 /**
- * Reads what Pagefind reads, without running it. Pages are as the build writes them: html-validate, in the tests, makes
- * sure that they are regular enough.
+ * Extracts the text that Pagefind indexes, without running it. Uses regular expressions: the tests validate the built
+ * pages with html-validate, so the markup is regular.
  */
 export function searchableText(html: string): SearchableText {
   const metadata = new Map([...html.matchAll(metaMark)].map(([, name = '', value = '']) => [name, value]));
@@ -35,15 +35,15 @@ const metaMark = /<[a-z][^<>]*\sdata-pagefind-meta="([^:"]+):([^"]*)"/gu;
 const token =
   /<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<(\/?)([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gu;
 
-/** Elements that Pagefind 1.6.0 leaves out (REMOVE_SELECTORS of its parser). */
+/** Elements that Pagefind 1.6.0 removes (REMOVE_SELECTORS of its parser). */
 const removed = new Set('head noscript label form svg footer nav iframe template'.split(' '));
-/** Elements that part the words on their two sides (its SENTENCE_SELECTORS and SPACE_SELECTORS). */
+/** Elements that separate words (SENTENCE_SELECTORS and SPACE_SELECTORS of its parser). */
 const parting = new Set('h1 h2 h3 h4 h5 h6 p td div ul li article section br'.split(' '));
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 function bodyText(html: string): string {
   let text = '';
-  /** How many elements are open, from the one on that is marked for search, and from the one on that is not searched. */
+  /** Nesting depth inside the element marked for search, and inside an ignored element. 0 means outside. */
   let [marked, ignored] = [0, 0];
   for (const [, close, name = '', attributes = '', words = ''] of html.matchAll(token)) {
     if (marked > 0 && ignored === 0) text += words;

@@ -8,8 +8,8 @@ import type { SiteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
 
 /**
- * Writes sitemap-index.xml and its parts: every page that was built, but for those that ask to be left out of search
- * engines, with the day of its last change where the content knows it.
+ * Writes sitemap-index.xml and its parts: every built page without noindex, with lastmod when the content has a date of
+ * last change.
  */
 export function sitemap(config: SiteConfig): AstroIntegration {
   const { base } = config.address;
@@ -42,5 +42,5 @@ export function sitemap(config: SiteConfig): AstroIntegration {
 
 const pathOf = (url: string): string => decodeURI(new URL(url).pathname);
 
-/** The layout's own way of writing it. */
+/** Matches the exact markup of the layout (src/layouts/Head.astro). */
 const isNoindex = (html: string): boolean => html.includes('<meta name="robots" content="noindex">');

@@ -2,16 +2,18 @@ import { appendFileSync } from 'node:fs';
 import process from 'node:process';
 import { cpuTime } from '#reporting/cpu-time.ts';
 
-/** What a stage of the build took. CPU is user and system time, with threads and the children that ended in it. */
+/** Cost of a build stage. CPU is user plus system time of this process, its threads and its child processes. */
 export interface StageFigures {
   readonly stage: string;
   readonly wallMs: number;
   readonly cpuMs: number;
-  /** Largest resident set so far. */
+  /** Peak resident set size of the process so far, not of the stage alone. */
   readonly peakRssBytes: number;
 }
 
-/** Starts a stage; the function returned ends it and gives its figures to the file that BUILD_TIMINGS names. */
+/**
+ * Starts a stage. The returned function ends it and appends the figures to the file in BUILD_TIMINGS as a JSON line.
+ */
 export function startStage(stage: string): () => StageFigures {
   const [wall, cpu] = [performance.now(), allCpu()];
   return () => {
@@ -32,7 +34,7 @@ function allCpu(): number {
   return own + children;
 }
 
-/** Runs a stage; its figures are written even when it fails. */
+/** Runs `work` as a stage. Writes the figures even when it fails. */
 export async function inStage<T>(stage: string, work: () => Promise<T>): Promise<T> {
   const end = startStage(stage);
   try {

@@ -12,12 +12,12 @@ import { readBuilt } from './verify/built-folder.ts';
 import { type ExpectedSite, expectedForms, expectedHub, expectedSite } from './verify/expected-files.ts';
 import { siteProblems } from './verify/rules.ts';
 
-/** Thrown when a built site must not be published; the reasons have been printed by then. */
+/** Thrown when a built site must not be published, after the reasons are printed. */
 export class SiteRejected extends Error {
   override name = 'SiteRejected';
 }
 
-/** Looks at the built folder, after all else is written: every entry has its pages, and every link leads somewhere. */
+/** Verifies the built folder after all files are written: expected files, drafts, posters, links, assets, fonts. */
 export function verifySite(config: SiteConfig): AstroIntegration {
   return {
     name: 'verify-site',
@@ -33,7 +33,7 @@ export function verifySite(config: SiteConfig): AstroIntegration {
   };
 }
 
-/** What is wrong with the site in a folder that was built from this content. */
+/** The problems of a site in `folder` that was built from `content`. Empty for a publishable site. */
 export async function builtProblems(
   folder: string,
   content: SiteContent,

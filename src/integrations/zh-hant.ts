@@ -11,10 +11,10 @@ import { traditionalScript, writeTraditionalScripts } from './zh-hant/traditiona
 import { traditionalText } from './zh-hant/traditional-text.ts';
 
 /**
- * Writes the pages in Traditional characters, under `zh-hant/`, of the campaigns whose locales ask for them: those that
- * state such a version of themselves in their head. It works on finished pages, so that no view or component has to know;
- * after the search and the sitemap, which leave them out (search finds the Simplified pages by either script, and
- * search engines are led to both by the links in the head), and before the built site is verified.
+ * Writes Traditional versions of the pages under `zh-hant/`, for campaigns with the locale zh-Hant and pages with an
+ * hreflang link to such a version. Converts finished pages, so views and components need no code for it. Runs after the
+ * search index and the sitemap, which exclude these pages: search matches Simplified pages with both writing systems,
+ * and search engines follow the hreflang links. Runs before the built site is verified.
  */
 export function zhHant({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
   return {
@@ -64,7 +64,7 @@ async function writeTraditional(siteDir: string, { base, links, text }: Place): 
   await writeTraditionalScripts(path.join(siteDir, '_astro'), scripts, text);
 }
 
-/** The pages below a folder that name a Traditional version, by their paths on the host. */
+/** The HTML of the pages below a folder that link to a Traditional version, by URL path. */
 async function pagesWithVersion(siteDir: string, folder: string, base: string): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
   const names = await readdir(path.join(siteDir, folder), { recursive: true });

@@ -1,14 +1,14 @@
 import { elderStartHash } from './elder-start.ts';
 import { registerWorkerHash } from './register-worker.ts';
 
-/** Search compiles Pagefind's WebAssembly; other pages have no use for it. */
+/** Only search pages may compile WebAssembly, which Pagefind needs. */
 export type PageKind = 'page' | 'search';
 
 /**
- * The Content Security Policy of a page, for its meta element: everything comes from the page's own origin, scripts from
- * files alone, but for the one that puts a page into 长辈版 and the one that registers the worker. Styles may stand in the page, for its palettes and for the places in a timetable. Directives that a meta
- * element cannot carry (frame-ancestors) come with the server's headers: public/_headers, scripts/deploy/nginx.conf.
- * https://www.w3.org/TR/CSP3/
+ * The Content Security Policy of a page, for its meta element. Allows resources from the page's own origin only. Allows
+ * two inline scripts by hash: elderStart and registerWorker. Allows inline styles, for palettes and positions in
+ * timetables. Directives that a meta element does not support (frame-ancestors) are sent as server headers:
+ * public/_headers, scripts/deploy/nginx.conf. https://www.w3.org/TR/CSP3/
  */
 export function contentSecurityPolicy(kind: PageKind): string {
   return [

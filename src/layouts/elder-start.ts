@@ -1,9 +1,10 @@
 /**
- * Puts a page into 长辈版 before it is drawn, when its visitor chose so on an earlier page: the one script that stands in
- * the pages themselves. What is kept is the size of the text in percent of the browser's own.
+ * Inline script in the head that enables 长辈版 before the first paint, when the visitor chose it on an earlier page.
+ * localStorage holds the text size in percent of the browser's default. Inline, because an external script would delay
+ * the first paint. register-worker.ts is the other inline script.
  */
 export const elderStart =
   "try{var s=localStorage.getItem('elder'),d=document.documentElement;if(s){d.className+=' elder';d.style.fontSize=s+'%'}}catch(e){}";
 
-/** Its hash, by which the Content Security Policy lets it run. */
+/** SHA-256 of elderStart for the Content Security Policy. Update it with the script. */
 export const elderStartHash = 'sha256-Svdzd85pXLt1dK2ftTEi6wRrn0H68Zco6P9usqc5/0Y=';

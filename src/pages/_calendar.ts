@@ -1,3 +1,3 @@
-/** A calendar file (RFC 5545) as it is served. */
+/** The HTTP response of a calendar file (RFC 5545). */
 export const calendarResponse = (text: string): Response =>
   new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -10,7 +10,7 @@ export interface GuideFile {
   readonly bytes: Uint8Array;
 }
 
-/** A guide as a file; undefined for an attachment that is none. */
+/** The PDF of a guide; undefined for other attachments. */
 export async function guideFileOf(
   attachment: Attachment,
   node: NoticeNode,

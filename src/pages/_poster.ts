@@ -12,18 +12,18 @@ import { siteConfig } from '../site.config.ts';
 const { contentDir } = siteConfig();
 const known = new Map<string, number>();
 
-/** The poster of an activity as it is published: PNG, 600 by 350 px. */
+/** The published poster of an activity: PNG, 600 × 350 px. From the editor's picture if there is one, else rendered. */
 export function posterFileOf(node: ActivityNode, context: ViewContext): Promise<Uint8Array> {
   const file = node.activity.poster?.picture;
   const picture = file === undefined ? undefined : mediaPath(contentDir, context.site.id, file);
   return activityPoster(posterView(node, context), picture);
 }
 
-/** The poster in a further size; drawn for all activities, for an editor's picture has the usual size only. */
+/** The poster in another size. Always rendered, because an editor's picture replaces only the 600 × 350 px poster. */
 export const furtherPosterFile = (node: ActivityNode, size: PosterSize, context: ViewContext): Promise<Uint8Array> =>
   posterOf(posterView(node, context), size);
 
-/** How many bytes the posters have, by activity and size; asked for once in a build. */
+/** Returns a lookup of poster sizes in bytes, by activity and size. Cached in a build; 0 for an unknown poster. */
 export async function posterBytes(activities: readonly ActivityNode[], context: ViewContext): Promise<PosterBytes> {
   const key = (id: string, size?: PosterSize) => `${context.site.id}/${id}/${size}`;
   const remember = async (name: string, file: () => Promise<Uint8Array>) => {

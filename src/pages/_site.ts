@@ -2,13 +2,16 @@ import { createRequire } from 'node:module';
 import type { Site } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 
-/** The module that the integrations have, as in sources/content-loader.ts: pages are bundled with copies of what they import. */
+/**
+ * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
+ * as a copy, with a separate cache.
+ */
 const { currentSite } = createRequire(import.meta.url)('#site.ts') as typeof import('../site.ts');
 
-/** The site of this build; in development that of the last edit, with drafts. */
+/** The site of this build. In development: the site after the last edit, with drafts. */
 export const loadSite = (): Promise<Site> => currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
 
-/** The routes of one kind of page in every campaign: what `list` returns for each, with the campaign's own path. */
+/** Static paths of a route in all campaigns: the entries of `list` plus the campaign parameter and the view context. */
 export async function campaignPaths<Params extends Record<string, string>, Props extends object>(
   list: (context: ViewContext) => readonly { readonly params: Params; readonly props: Props }[],
 ) {
@@ -21,10 +24,10 @@ export async function campaignPaths<Params extends Record<string, string>, Props
   );
 }
 
-/** The route of a page that every campaign has once. */
+/** Static paths of a page that exists once per campaign. */
 export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {} }]);
 
-/** The route of a page that the hub and every campaign have once; on the hub, `context` is undefined. */
+/** Static paths of a page that exists once per campaign and on the hub, where `context` is undefined. */
 export async function oncePerSite() {
   const { address } = await loadSite();
   const campaigns = await onePerCampaign();

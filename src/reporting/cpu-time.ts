@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
-/** What Linux calls USER_HZ: /proc counts CPU in hundredths of a second. */
+/** Milliseconds per clock tick of /proc: USER_HZ is 100 on Linux. */
 const tickMs = 10;
 
 /**
- * CPU time in ms, user and system: of this process with all its threads, and of its children, those that have ended
- * and those that run (proc(5)). Outside Linux children are not counted.
+ * User plus system CPU time in ms. `own`: this process with all threads. `children`: ended and running child processes
+ * (proc(5)); 0 outside Linux.
  */
 export function cpuTime(): { readonly own: number; readonly children: number } {
   const { user, system } = process.cpuUsage();
@@ -23,7 +23,7 @@ function childrenTicks(): number {
   return running.reduce((total, { used, usedByChildren }) => total + used + usedByChildren, own.usedByChildren);
 }
 
-/** A process's parent, its ticks and those of its children that ended: fields 4 and 14 to 17 of its stat file. */
+/** Parent id, own ticks and ticks of ended children: fields 4 and 14 to 17 of /proc/<id>/stat. */
 function readStat(id: string) {
   try {
     const fields = readFileSync(`/proc/${id}/stat`, 'utf8')

@@ -1,5 +1,5 @@
-/** Faults whose message already tells, in Chinese, whoever runs the command what to do. */
-const told = new Set([
+/** Names of errors whose own Chinese message already contains the fix. */
+const selfExplanatory = new Set([
   'ContentRejected',
   'SiteRejected',
   'SiteBusy',
@@ -11,17 +11,18 @@ const told = new Set([
   'PageFailed',
 ]);
 
-/** As Node and as Vite's bundler say it; on a read-only disk Node's mkdir says ENOENT. */
+/** Error codes of Node and of Vite's bundler. On a read-only disk Node's mkdir fails with ENOENT. */
 const full = /\b(?:ENOSPC|EDQUOT|os error 28|os error 122)\b/u;
 const unwritable = /\b(?:EROFS|EACCES|EPERM|EBUSY|os error 30|os error 13)\b|\bENOENT\b.*\bmkdir\b/u;
 
 /**
- * What ended a command, in words: what is wrong and the cure first; of what is not known better the stack stands behind.
- * @param outcome what has become of the command's work: `没有生成网站；原来的网站不变`.
+ * The Chinese message for an error that ended a command: fault first, then the fix. Unknown errors include the stack.
+ * @param outcome the state of the command's work: `没有生成网站；原来的网站不变`
  */
 export function failureText(error: unknown, outcome: string): string {
   const fault = error instanceof Error ? error : new Error(String(error));
-  if (told.has(fault.name)) return `✗ ${fault.message}\n${fault.cause === undefined ? '' : details(fault.cause)}`;
+  if (selfExplanatory.has(fault.name))
+    return `✗ ${fault.message}\n${fault.cause === undefined ? '' : details(fault.cause)}`;
   const { message } = fault;
   if (full.test(message)) return `✗ 磁盘满了，${outcome}。\n  → 腾出空间再运行。（${message}）\n`;
   if (unwritable.test(message)) {
@@ -34,7 +35,7 @@ export function failureText(error: unknown, outcome: string): string {
   return `✗ 程序出错了，${outcome}。\n  → 这不是内容该引起的：把下面的详情发给维护网站程序的人。\n${details(fault)}`;
 }
 
-/** The stacks of a fault and of what caused it; an error of Astro also says which source file it came from. */
+/** The stacks of an error and its causes. For an Astro error, `id` is the source file. */
 function details(error: unknown): string {
   const source = error instanceof Error && 'id' in error ? `  ${String(error.id)}\n` : '';
   const cause = error instanceof Error && error.cause !== undefined ? details(error.cause) : '';

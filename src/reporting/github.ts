@@ -1,7 +1,7 @@
 import { problemCodes } from '#domain/checks/codes.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 
-/** Workflow commands that GitHub Actions shows beside the lines of a pull request; '' when there is no problem. */
+/** Workflow commands that GitHub Actions shows as annotations in a pull request; '' without problems. */
 export function githubReport(problems: readonly LocatedProblem[]): string {
   return problems
     .map(({ severity, code, file, line, column, message, fix }) => {
@@ -12,6 +12,6 @@ export function githubReport(problems: readonly LocatedProblem[]): string {
     .join('');
 }
 
-/** The escapes of @actions/core (command.ts). */
+/** Escapes like @actions/core (command.ts). */
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,14 +1,14 @@
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { visible } from '#domain/checks/quote.ts';
 
-/** A whole page of problems, in Chinese. `head` is markup that is put into its head as it is. */
+/** A complete HTML page with a list of problems. `head` is inserted unescaped. */
 export const problemPage = (title: string, lead: string, problems: readonly LocatedProblem[], head: string): string =>
   `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>${head}</head><body style="margin:0;background:#fff">
 <main style="${look};max-width:60rem;margin:0 auto;padding:1.5rem"><h1 style="font-size:1.6rem">${escaped(title)}</h1>
 <p>${escaped(lead)}</p>${problemList(problems)}</main></body></html>`;
 
-/** Problems as a box that is put into a page. */
+/** An HTML box with a list of problems, for insertion into a page. */
 export const problemBox = (
   title: string,
   problems: readonly LocatedProblem[],

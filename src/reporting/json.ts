@@ -1,6 +1,6 @@
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 
-/** For editors and other programs: an array of problems, indented, with a final line break. */
+/** The problems as an indented JSON array with a final line break, for text editors and other programs. */
 export function jsonReport(problems: readonly LocatedProblem[]): string {
   const plain = problems.map(({ code, severity, file, line, column, path, message, fix }) => ({
     code,

@@ -1,6 +1,6 @@
 import { nearest } from '#domain/checks/nearest.ts';
 
-/** What a command says of a campaign that is not there, or whose campaign.json cannot be read. */
+/** The error message for a campaign that does not exist or whose campaign.json is broken. Ends with a line break. */
 export function noCampaign(id: string, known: readonly string[]): string {
   const [near] = nearest(id, known);
   const hint = near === undefined ? '' : `是不是 ${near}？`;

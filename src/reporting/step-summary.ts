@@ -2,12 +2,12 @@ import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { countProblems } from './counts.ts';
 import { terminalReport } from './terminal.ts';
 
-/** GitHub takes 1 MiB; more than this nobody reads at once. */
+/** Maximum number of listed problems. GitHub limits a summary to 1 MiB. */
 const most = 300;
 
 /**
- * The problems as GitHub shows them on the page of a run (GITHUB_STEP_SUMMARY): all of them, where beside the lines it
- * shows ten of a kind. They stand in a code block whose fence no text of an editor can close.
+ * Markdown for the summary of a workflow run (GITHUB_STEP_SUMMARY). Lists up to 300 problems, whereas GitHub shows only
+ * ten annotations per severity. Problems are in a code block whose fence is longer than any run of backticks in them.
  */
 export function stepSummary(problems: readonly LocatedProblem[], checked: number): string {
   const { errors, warnings } = countProblems(problems);

@@ -4,13 +4,13 @@ import { visible } from '#domain/checks/quote.ts';
 import { countProblems } from './counts.ts';
 
 export interface TerminalOptions {
-  /** Whether escape codes may be used: only when a person looks at a terminal. */
+  /** Enables ANSI escape codes. */
   readonly colour: boolean;
-  /** How many files were checked, for the summary. */
+  /** Number of checked files, for the summary. */
   readonly checked: number;
 }
 
-/** Problems grouped by place, as an editor reads them, and one line of summary. Ends with a line break. */
+/** One block per problem with position and fix, then one summary line. Ends with a line break. */
 export function terminalReport(problems: readonly LocatedProblem[], { colour, checked }: TerminalOptions): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;

@@ -5,7 +5,7 @@ import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
 import { formerIds, httpsUrl, line, markdown, office, phone, reference } from './text.ts';
 
-/** The six of Quanzhou's form (附件1 主要活动类型) and four more that the notices name. */
+/** Six types of Quanzhou's form (附件1 主要活动类型), plus four from the notices. */
 export const activityTypes = [
   '展览展示',
   '互动体验',
@@ -20,7 +20,7 @@ export const activityTypes = [
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 
-/** Quanzhou's form (附件1 活动对象), families, students and everyone. */
+/** Audiences of Quanzhou's form (附件1 活动对象), plus 亲子, 大学生 and 所有人. */
 export const audiences = [
   '所有人',
   '亲子',
@@ -40,7 +40,7 @@ export type Topic = (typeof topics)[number];
 
 export const changeKinds = ['cancelled', 'postponed', 'moved', 'corrected'] as const;
 
-/** The national platform's classes of 归口单位 (2023). */
+/** Classes of 归口单位 on the national platform (2023). */
 const channelClasses = ['有关部委', '省科协', '市科协', '区县科协', '全国学会'] as const;
 const reviewStates = ['未提交', '省管理员审批中', '省管理员审批拒绝', '全国审批中', '全国审批拒绝', '已通过'] as const;
 
@@ -108,7 +108,7 @@ const recap = z
 
 const picture = line(120).describe('media 文件夹里的图片文件名');
 
-/** 活动: everything that an editor may say of one. Rules across fields live in the checks. */
+/** 活动: one activity. Rules across fields are in domain/checks. */
 export const activity = z.strictObject({
   name: line(200).describe('活动名称，与全国平台上填的一致'),
   subTheme: line(60).optional().describe('活动副主题'),
@@ -165,6 +165,6 @@ export const activity = z.strictObject({
   draft: z.boolean().default(false).describe('草稿：不发布'),
 });
 export type Activity = z.infer<typeof activity>;
-/** An activity as an editor writes it, defaults left out. */
+/** The input type: fields with defaults are optional. */
 export type WrittenActivity = z.input<typeof activity>;
 export type Change = z.infer<typeof change>;

@@ -7,7 +7,7 @@ import { line, markdown, office, reference, ruledId, slug } from './text.ts';
 
 export const palettes = ['guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub'] as const;
 
-/** What a city can be known by; see src/pictures/cities. */
+/** Landscape features for generated city pictures, see src/pictures/cities. */
 export const sceneryWords = [
   ...['雪山', '高山', '丘陵', '峰林', '黄土', '沙漠', '草原', '森林', '平原'],
   ...['海', '江河', '湖泊'],
@@ -16,7 +16,7 @@ export const sceneryWords = [
 ] as const;
 export type SceneryWord = (typeof sceneryWords)[number];
 
-/** Which notice, and where in it, says so. */
+/** The notice and section that a fact comes from. */
 const source = z
   .strictObject({
     notice: reference('notices'),
@@ -53,7 +53,7 @@ const programme = z.strictObject({
 });
 export type Programme = z.infer<typeof programme>;
 
-/** Kinds of units that deadlines are for. */
+/** Kinds of units that a deadline applies to. */
 const unitKinds = ['host', 'unit', 'county', 'booth', 'association'] as const;
 
 const deadline = z.strictObject({

@@ -7,7 +7,7 @@ const realDay = (text: string) => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-/** Upper documents may be old; anything else is a slip of the keyboard. */
+/** From 1949, because cited documents of higher authorities may be old. Other years are typing errors. */
 const likelyYear: Ruling = {
   code: 'date-year',
   message: '年份不对。',
@@ -15,7 +15,7 @@ const likelyYear: Ruling = {
   holds: (text) => text >= '1949' && text < '2100',
 };
 
-/** A full calendar day in China, `YYYY-MM-DD`. */
+/** A calendar day in China, `YYYY-MM-DD`, that exists. */
 export const day = ruledString(
   {
     code: 'date-syntax',
@@ -27,7 +27,7 @@ export const day = ruledString(
   likelyYear,
 );
 
-/** An instant with the offset of China, `YYYY-MM-DDThh:mm+08:00` (RFC 3339, seconds optional). */
+/** An instant with the UTC offset of China, `YYYY-MM-DDThh:mm+08:00` (RFC 3339, but seconds are optional). */
 export const instant = ruledString(
   {
     code: 'date-offset',
@@ -45,7 +45,7 @@ export const instant = ruledString(
   likelyYear,
 );
 
-/** A day, a month, or a third of a month: `2023-09-17`, `2023-08`, `2024-09-中旬`. */
+/** A day, a month, or a third of a month (旬): `2023-09-17`, `2023-08`, `2024-09-中旬`. */
 export const partialDate = ruledString(
   {
     code: 'date-syntax',
@@ -70,13 +70,13 @@ export const timeOfDay = ruledString({
   holds: /^(?:[01]\d|2[0-3]):[0-5]\d$/u,
 });
 
-/** First and last day, both counted. */
+/** First and last day, both inclusive. */
 export const dayRange = z.strictObject({
   from: day.describe('第一天'),
   to: day.describe('最后一天（含）'),
 });
 
-/** A period whose ends may be known only to the month or the third of a month. */
+/** A period whose ends may be days, months or thirds of a month, both inclusive. */
 export const partialRange = z.strictObject({
   from: partialDate.describe('从哪天（或哪旬、哪月）起'),
   to: partialDate.describe('到哪天（或哪旬、哪月）止（含）'),

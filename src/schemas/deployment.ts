@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { ruled } from './rule.ts';
 import { httpsUrl, line } from './text.ts';
 
-/** The origin (RFC 6454) that an address without a path names, in lower case; undefined when it is none. */
+/** The normalized origin (RFC 6454) of an http(s) URL without path; undefined for any other text. */
 export function originOf(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url && /^https?:$/u.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
-/** The path that a site lies at, with one slash at both ends however it is written; undefined when it is none. */
+/** The base path of a site, normalized to one slash at both ends; undefined for an invalid path. */
 export function baseOf(text: string): string | undefined {
   const base = `/${text}/`.replace(/\/+/gu, '/');
   return /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/u.test(base) ? base : undefined;
 }
 
-/** Where a campaign is published alone. What is accepted here is what SITE_ORIGIN and SITE_BASE accept. */
+/** Origin and base path of a campaign that is published alone. Same syntax as SITE_ORIGIN and SITE_BASE, https only. */
 export const deployment = z.strictObject({
   origin: ruled(httpsUrl, {
     code: 'deployment-origin',

@@ -1,4 +1,4 @@
-/** The only components an editor may use in MDX, each with the attributes it takes (literal strings). */
+/** The components allowed in MDX, with their allowed attributes (literal strings only). */
 export const mdxComponents: Readonly<Record<string, readonly string[]>> = {
   Note: ['title'],
   Figure: ['file', 'alt', 'caption'],

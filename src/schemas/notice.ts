@@ -38,7 +38,7 @@ const basis = z.strictObject({
   issuers: line(300).optional().describe('发文单位，照原样写'),
 });
 
-/** 通知: the front matter of an MDX file; its body is the notice in our own words. */
+/** 通知: the front matter of an MDX file. Its body is the notice in the editors' own words. */
 export const notice = z.strictObject({
   title: line(120).describe('通知标题，与原件一致'),
   number: line(40).optional().describe('文号；没有就不写'),

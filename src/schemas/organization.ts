@@ -17,7 +17,7 @@ export const organizationKinds = [
   '其他',
 ] as const;
 
-/** 单位. The full name stands exactly as on its seal (platform guide, 主办单位). */
+/** 单位: an organization. The full name must match its official seal (platform guide, 主办单位). */
 export const organization = z.strictObject({
   name: line(60).describe('单位全称，与公章一致'),
   shortName: line(20).optional().describe('简称'),

@@ -5,11 +5,11 @@ export const posterLayout = z
   .enum(posterLayouts)
   .describe('海报版式：split 对开；full 满版；ticket 门票；city 城景。不写就自动挑选');
 
-/** Sizes of posters besides the national platform's. */
+/** Poster sizes in addition to the 600 × 350 px of the national platform. */
 export const posterSizes = ['phone', 'square', 'a4', 'a3'] as const;
 export type PosterSize = (typeof posterSizes)[number];
 
-/** What a campaign says of all its posters. */
+/** Poster options of a campaign, defaults for its activities. */
 export const campaignPoster = z
   .strictObject({
     layout: posterLayout.optional(),

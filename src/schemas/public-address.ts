@@ -1,8 +1,8 @@
 import type { Rule } from './rule.ts';
 
 /**
- * What is wrong with an https address (RFC 3986) that visitors are sent to, also after WHATWG parsing; undefined when it
- * is right. Codes: url-two, url-control, url-scheme, url-punctuation, url-host.
+ * The broken rule of a public https URL (RFC 3986), checked before and after WHATWG parsing; undefined for a valid URL.
+ * Codes: url-two, url-control, url-scheme, url-punctuation, url-host.
  */
 export function addressFault(url: string): Rule | undefined {
   if (second.test(url)) return two;
@@ -15,7 +15,7 @@ export function addressFault(url: string): Rule | undefined {
   return hostFault(authority);
 }
 
-/** What an address may hold another as: a part of its path, its question or its fragment. */
+/** A second URL. Allowed after a delimiter: as part of the path, the query or the fragment. */
 const second = /(?<=.)(?<![/=?&#%:|+~-])https?:\/\//iu;
 
 const two: Rule = {
@@ -39,7 +39,7 @@ const punctuation = (last: string): Rule => ({
   fix: `删去末尾的“${last}”。`,
 });
 
-/** A sign of the sentence that came along; a bracket that the address opened is its own. */
+/** Sentence punctuation at the end. A closing bracket with its opening bracket in the URL is allowed. */
 function punctuationAtEnd(url: string): string | undefined {
   const last = /[.,;。．，、；：！？…”’」』》〉】）〕｝)]$/u.exec(url)?.[0];
   const opening = last === ')' ? '(' : last === '）' ? '（' : undefined;
@@ -47,8 +47,8 @@ function punctuationAtEnd(url: string): string | undefined {
 }
 
 /**
- * A host is a domain name that a reader can tell from another: ASCII and Chinese only (UTS 39, 5.1: no letters of other
- * scripts that look alike), not in Punycode, whole, public, without user name or password.
+ * A host must be an unambiguous public domain name: ASCII and Chinese characters only (UTS 39, 5.1: no confusable
+ * letters of other scripts), no Punycode, at least two labels, no IP address, no user name or password.
  */
 function hostFault(authority: string): Rule | undefined {
   if (authority.includes('@')) return host('网址里有 @：前面的不是域名，后面的才是，读者会认错。', userless);
@@ -57,7 +57,7 @@ function hostFault(authority: string): Rule | undefined {
   const like = lookAlike.exec(name)?.[0];
   if (like !== undefined) return host(`域名里的“${like}”看着像斜线、点或短横线，会让人认错网站。`, otherwise);
   const [, inner] = /(?:^|\.)(home\.arpa|[a-z-]+)$/iu.exec(name) ?? [];
-  if (inner !== undefined && closed.has(inner.toLowerCase())) {
+  if (inner !== undefined && nonPublicNames.has(inner.toLowerCase())) {
     return host(`“.${inner}”的网址只在单位内部或测试时用，公众打不开。`, '换成公众能打开的网址；没有就删去。');
   }
   if (!name.includes('.')) return host('域名不完整，只有一段。', otherwise);
@@ -68,11 +68,11 @@ const isPublicName = (name: string): boolean =>
   /^(?:(?!xn--|-)[\p{Unified_Ideograph}\da-z-]{1,63}(?<!-)\.)+[\p{Unified_Ideograph}a-z]{2,}$/iu.test(name) &&
   name.normalize('NFKC') === name;
 
-/** Strokes that are letters to a browser (UTS 39, confusables), and 一 in the place of a hyphen. */
+/** Characters that look like a slash or dot (UTS 39, confusables), and 一 or ー in place of a hyphen. */
 const lookAlike = /[丿丶丨亅乀乁乚乛⼃⼂〳〵ノヽ㇀-㇯／⁄∕＼]|(?<=[\da-z])[一ー](?=[\da-z])/iu;
 
-/** Names that no public server has (RFC 2606, 6761, 6762, 7686, 8375, 9476); `.example` is what samples use. */
-const closed: ReadonlySet<string> = new Set(
+/** Top-level names without public servers (RFC 2606, 6761, 6762, 7686, 8375, 9476). Sample content uses `.example`. */
+const nonPublicNames: ReadonlySet<string> = new Set(
   'local localhost localdomain lan internal intranet private corp home invalid test onion alt home.arpa'.split(' '),
 );
 

@@ -6,7 +6,7 @@ import { formerIds, line, markdown, office, reference } from './text.ts';
 export const resourceKinds = ['venue', 'route', 'talk', 'exhibition'] as const;
 export type ResourceKind = (typeof resourceKinds)[number];
 
-/** 推荐资源: what counties and units can book or send on. A venue and a route are named by their own entries. */
+/** 推荐资源: a resource that counties and units can book or forward. Venues and routes take their name from their entry. */
 export const resource = z.strictObject({
   kind: z.enum(resourceKinds).describe('venue 体验馆（点）等场馆；route 科普路线；talk 报告；exhibition 展览'),
   name: line(60).optional().describe('报告或展览的名称；场馆和路线用它们自己的名称，不写'),

@@ -20,7 +20,7 @@ const stop = z.strictObject({
     .describe('怎么去下一站；最后一站不写'),
 });
 
-/** 科普路线: venues in the order in which to see them. */
+/** 科普路线: venues in visiting order. */
 export const route = z.strictObject({
   name: line(40).describe('路线名称'),
   summary: line(120).describe('一句话介绍'),

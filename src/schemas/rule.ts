@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import type { ProblemCode } from '#domain/checks/codes.ts';
 
-/** What a broken rule says: a permanent code, what is wrong, and the cure, both in Chinese. */
+/** A rule for strings: its permanent code, and the Chinese message and fix. */
 export interface Rule {
   readonly code: ProblemCode;
   readonly message: string;
   readonly fix: string;
 }
 
-/** A rule and what holds where it is kept: a pattern that matches, or a predicate. */
+/** A rule with its test: a pattern that valid text matches, or a predicate. */
 export type Ruling = Rule & { readonly holds: RegExp | ((text: string) => boolean) };
 
 /**
- * A string that must match every rule's pattern, tried in order; the first broken one is reported.
- * The rule travels in the issue's `params`, so that the content check can print its code and cure.
+ * A string schema that applies the rules in order and reports the first broken one. The issue's `params` contain its
+ * code and fix for the content check.
  */
 export const ruledString = (...rules: readonly Ruling[]) => ruled(z.string(), ...rules);
 
-/** A string with rules of its own that must match further ones; these are tried when it breaks none of its own. */
+/** Adds rules to a string schema. zod skips them when an earlier check of the schema has failed. */
 export const ruled = (schema: z.ZodString, ...rules: readonly Ruling[]): z.ZodString =>
   judged(schema, (text) => rules.find(({ holds }) => (typeof holds === 'function' ? !holds(text) : !holds.test(text))));
 
-/** A string of which `judge` tells the rule that it breaks. */
+/** A string schema with a custom test: `judge` returns the broken rule, or undefined. */
 export const judgedString = (judge: Judge): z.ZodString => judged(z.string(), judge);
 
 type Judge = (text: string) => Rule | undefined;

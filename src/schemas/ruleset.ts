@@ -7,7 +7,7 @@ const rule = z.strictObject({
   text: line(200).describe('要求'),
 });
 
-/** rulesets/<year>.json: what the national platform asks of an activity that year (facts: the platform's guides). */
+/** rulesets/<year>.json: the national platform's requirements for activities of that year (source: platform guides). */
 export const ruleset = z.strictObject({
   year: z.int().describe('年份'),
   name: z.strictObject({

@@ -49,7 +49,7 @@ const partial = z.strictObject({
 
 const toBeAnnounced = z.strictObject({ kind: z.literal('tba').describe('时间待定'), ...common });
 
-/** One sitting of an activity. */
+/** 场次: one session of an activity. */
 export const session = z.discriminatedUnion('kind', [timed, allDay, partial, toBeAnnounced]);
 export type Session = z.infer<typeof session>;
 export type TimedSession = z.infer<typeof timed>;

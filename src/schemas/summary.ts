@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from './text.ts';
 
-/** What content can fill a part of a summary with. */
+/** Generators that can fill a part of a summary from the content. */
 export const summaryFills = [
   'numbers',
   'programmes',
@@ -25,7 +25,7 @@ const part = z.strictObject({
 });
 export type SummaryPart = z.infer<typeof part>;
 
-/** 活动总结 that a deadline asks for. */
+/** 活动总结: the summary that a deadline requires. */
 export const summary = z
   .strictObject({ parts: z.array(part).default([]).describe('通知要求写到的几个部分；没有要求就不写') })
   .describe('这一项要交活动总结，网站会备好 Word 文件；没有写明要求就写 {}');

@@ -3,7 +3,7 @@ import { type ReferenceTarget, targetLabel } from '#domain/site/kinds.ts';
 import { addressFault } from './public-address.ts';
 import { judgedString, ruledString } from './rule.ts';
 
-/** One line of text, trimmed, not empty. */
+/** One non-empty line of text without surrounding spaces. `max` counts code points. */
 export const line = (max = 200) =>
   ruledString(
     { code: 'text-empty', message: '这里不能是空的。', fix: '写上内容，或把整个字段删去。', holds: /\S/u },
@@ -17,7 +17,7 @@ export const line = (max = 200) =>
     },
   );
 
-/** Markdown without raw HTML; the content check parses it. */
+/** Markdown, at most `max` UTF-16 units. sources/prose checks the syntax and rejects raw HTML. */
 export const markdown = (max = 20_000) =>
   z
     .string()
@@ -26,8 +26,8 @@ export const markdown = (max = 20_000) =>
     .meta({ description: 'Markdown 文字：段落、小标题、列表、表格、链接；不能写 HTML', markdown: true });
 
 /**
- * ASCII slug: lower-case letters, digits, single hyphens. Used in addresses and names of files, never changed once
- * public. Names of devices are none: no file on Windows can have them (Naming Files, Paths, and Namespaces).
+ * ASCII slug: lower-case letters, digits, single hyphens, at most 64 characters. Used in URLs and file names; must not
+ * change once public. Excludes device names that Windows reserves (Microsoft: Naming Files, Paths, and Namespaces).
  */
 export const slug = ruledString(
   {
@@ -44,21 +44,21 @@ export const slug = ruledString(
   },
 );
 
-/** Ids that an entry had before its file was renamed, the oldest first. */
+/** Ids of an entry before its file was renamed, oldest first. Their URLs redirect to the current one. */
 export const formerIds = z
   .array(slug)
   .max(20)
   .default([])
   .describe('从前的编号，最早的在前；公开以后改了文件名才写，旧网址会转到新的');
 
-/** A reference to another entry of the same campaign by its id; `references` in its metadata says what it leads to. */
+/** The id of another entry or part of the same campaign. The metadata `references` holds the target kind. */
 export const reference = (to: ReferenceTarget) =>
   slug.meta({ description: `${targetLabel(to)}的编号（文件名，不带扩展名）`, references: to });
 
-/** An absolute https address that visitors are sent to. */
+/** An absolute public https URL. */
 export const httpsUrl = judgedString(addressFault);
 
-/** A public office line: landline with area code, or a service number such as 12345 or 400-xxx-xxxx. */
+/** A public office number: landline with area code, or a service number such as 12345 or 400-xxx-xxxx. No mobiles. */
 export const phone = ruledString(
   {
     code: 'phone-no-area-code',
@@ -81,7 +81,7 @@ export const email = ruledString({
   holds: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
 });
 
-/** Where an office can be reached. Never a private person. */
+/** Contact data of an office, never of a private person. */
 export const office = z.strictObject({
   office: line(60).describe('单位或科室，例如“市科协科普部”'),
   phones: z.array(phone).min(1).optional().describe('办公电话，带区号'),

@@ -37,7 +37,7 @@ const booth = z.strictObject({
   organization: reference('organizations').describe('单位'),
 });
 
-/** 场馆: a place where activities happen. Real places get no invented point, hours or phone. */
+/** 场馆: a place for activities. Never invent the position, hours or phone of a real place: leave the field out. */
 export const venue = z.strictObject({
   name: line(60).describe('场馆全称'),
   shortName: line(20).optional().describe('简称，用在窄的地方'),

@@ -10,7 +10,7 @@ import { withAreaCodes } from './text/area-codes.ts';
 import { hasGlyph } from './text/font-coverage.ts';
 
 export interface ContentCheck {
-  /** The entries that fit their schema. Publishable only if no problem is an error. */
+  /** The entries without errors in their own file. Publishable as a whole only if no problem is an error. */
   readonly content: SiteContent;
   readonly problems: readonly LocatedProblem[];
   /** Number of files checked. */

@@ -13,7 +13,7 @@ import type { FittingPart } from './schema/fitting-part.ts';
 import { type FoundFile, walkContent } from './walk.ts';
 
 export interface ContentReading {
-  /** Entries that parse and fit their schema. A campaign without a valid campaign.json is left out entirely. */
+  /** Entries without errors in their own file. A campaign without a valid campaign.json is left out entirely. */
   readonly content: SiteContent;
   /** `content` plus the valid parts of broken entries: for checks only, never rendered. */
   readonly known: SiteContent;

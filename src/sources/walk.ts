@@ -133,7 +133,7 @@ interface Listed extends Folder {
 }
 
 /** Files created by operating systems and git placeholders. */
-const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
 function list(walk: Walk, folder: Folder): readonly Listed[] {
   const listed: Listed[] = [];
@@ -143,7 +143,7 @@ function list(walk: Walk, folder: Folder): readonly Listed[] {
     if (entry.isSymbolicLink()) {
       report(walk, each, 'path-symlink', '这里不能放快捷方式（符号链接）。', '换成文件本身。');
     } else if (entry.isFile() || each.isFolder) {
-      if (litter.has(name)) continue;
+      if (systemFiles.has(name)) continue;
       reportNumbers(walk, each);
       listed.push(each);
     } else unknown(walk, each, '删去它。');

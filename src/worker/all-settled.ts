@@ -1,4 +1,4 @@
-/** Promise.allSettled (ECMAScript 2020), which Workbox needs and browsers before Chrome 76 and Safari 13 have not. */
+/** Polyfill of Promise.allSettled (ECMAScript 2020) for Workbox in browsers before Chrome 76 and Safari 13. */
 export const allSettled = (promises: Iterable<Promise<unknown>>) => Promise.all([...promises].map(settled));
 
 const settled = (promise: Promise<unknown>) =>

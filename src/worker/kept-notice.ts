@@ -1,12 +1,12 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { keptWords } from '#views/site/kept-words.ts';
 
-/** What every page begins with: its body, and the link past the header, which stays the first one. */
+/** Matches the start of a page: the body tag and the skip link, which must stay the first link. */
 const beginning = /<body\b[^>]*>(?:\s*<a class="skip-link"[^>]*>[^<]*<\/a>)?/;
 
 /**
- * A kept page with a notice at its top that says when it was fetched. It is markup alone, so that no policy has a say.
- * The styles are src/components/site/frame.css.
+ * Inserts a notice with the fetch time at the top of a cached page. Markup only, so the CSP does not apply. Styles:
+ * src/components/site/frame.css.
  */
 export function withNotice(html: string, fetched: Instant): string {
   const { label, until, again } = keptWords[/<html\b[^>]*\blang="zh-Hant"/.test(html) ? 'traditional' : 'simplified'];

@@ -1,32 +1,33 @@
-/** The pages of one site in one script that a device keeps as soon as one of them is visited. */
+/** The pages of the hub or a campaign in one writing system, cached as soon as one page of the section is visited. */
 export interface KeptSection {
-  /** Path of its home, with leading and trailing slash; what lies below belongs to it. */
+  /** Path of its home, with leading and trailing slash. Pages below this path belong to the section. */
   readonly home: string;
-  /** Path of the page that answers for those that cannot be had. */
+  /** Path of the offline page, the fallback for unavailable pages. */
   readonly offline: string;
-  /** Paths of all pages that are kept from the first visit on, home and offline page among them. */
+  /** Paths of all pages cached on the first visit, including home and offline page. */
   readonly pages: readonly string[];
-  /** Paths of the scripts and styles that they load, named after their content. */
+  /** Paths of the hashed assets that these pages load. */
   readonly assets: readonly string[];
 }
 
-/** What the worker is told of the site that it was built with. */
+/** Configuration that the build embeds in the worker. */
 export interface KeptSite {
-  /** Path on the host, with leading and trailing slash. */
+  /** Base path of the site, with leading and trailing slash. */
   readonly base: string;
-  /** A deeper home before those that it lies below; the last one is at the base. */
+  /** Sections with deeper homes first. The home of the last one is the base. */
   readonly sections: readonly KeptSection[];
-  /** Hash of what is kept: another worker comes with other content. */
+  /** Hash of the cached pages: changed content changes the worker, so browsers install it. */
   readonly version: string;
 }
 
 /**
- * How the worker treats an address: what has no use without a network, or belongs in frames and to organizers, is left to
- * the browser; the search has its page for when there is none; all other pages are kept once they were visited.
+ * Strategy for a URL. `core`: page cached on the first visit of its section. `visited`: page cached when visited.
+ * `asset`: hashed file. `search`: network only, with the offline page as fallback. `left`: not handled, because it is
+ * useless offline, embedded in frames, or for organizers.
  */
 export type Treatment = 'core' | 'visited' | 'asset' | 'search' | 'left';
 
-/** The section that a path of the site belongs to. */
+/** The deepest section that contains a path; undefined outside the base. */
 export const sectionOf = ({ sections }: KeptSite, path: string): KeptSection | undefined =>
   sections.find(({ home }) => path.startsWith(home));
 

@@ -6,14 +6,13 @@ import { fetchedAt, keepable, marked, unavailable } from './answers.ts';
 import { type KeptSection, type KeptSite, sectionOf, treatmentOf } from './kept-site.ts';
 
 /**
- * Lets a site that was visited be read without a network, and never without saying so: pages come from the network, and
- * from what was kept only when that fails or takes too long, with a notice of their date. There is one worker at the base
- * for the hub and all campaigns: visitors go from one to another, and a worker's scope covers all that lies below it anyway.
- * Only of a campaign that is visited something is kept: its home, schedule, favourites and offline page (`KeptSection`), then
- * each page that is opened.
+ * Service worker for offline reading. Pages are network first; the cache is used only when the network fails or takes
+ * longer than 4 s, and cached pages show a notice with their date. One worker at the base serves the hub and all
+ * campaigns: visitors switch between them, and its scope includes all paths below anyway. A campaign is cached only
+ * after a visit: first its home, schedule, favourites and offline page (`KeptSection`), then each opened page.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build, src/integrations/offline.ts. */
+/** Replaced at build time, see src/integrations/offline/worker-code.ts. */
 declare const KEPT_SITE: KeptSite;
 
 const site = KEPT_SITE;
@@ -22,22 +21,22 @@ const timeout = 4;
 const day = 86_400_000;
 const keptDays = 30;
 
-/** Caches belong to all that is on a host, and a portal may have workers of its own. */
+/** Cache names include the base, because all sites on an origin share CacheStorage. */
 const named = (name: string): string => `kepu-${name} ${site.base}`;
 const pathOf = (url: string): string => new URL(url).pathname;
 
-/** Asks the server itself: what the browser kept would come without a notice. */
+/** A request that revalidates the HTTP cache, whose copies would be shown without a notice. */
 const asked = (address: string): Request =>
   new Request(address, { cache: 'no-cache', credentials: 'same-origin', redirect: 'manual' });
 
 const pagePlugin = {
-  // A new request, for older browsers refuse to change that of a navigation.
+  // Create a new request: older browsers cannot modify a navigation request.
   requestWillFetch: async ({ request }: { readonly request: Request }) => asked(request.url),
   fetchDidSucceed: async ({ response }: { readonly response: Response }) => {
     if (response.status >= 500) throw new Error(`The server answers ${response.status}`);
     return response;
   },
-  // What stands behind a question mark is for scripts; the page is the same.
+  // Ignore the query: only scripts read it, the page is the same.
   cacheKeyWillBeUsed: async ({ request }: { readonly request: Request }) => pathOf(request.url),
   cacheWillUpdate: async ({ response }: { readonly response: Response }) => keepable(response),
 };
@@ -46,7 +45,7 @@ const noticePlugin = {
     cachedResponse ? marked(cachedResponse) : null,
 };
 type Plugin = NonNullable<NonNullable<ConstructorParameters<typeof CacheFirst>[0]>['plugins']>[number];
-/** Workbox's types know no exactOptionalPropertyTypes. */
+/** The cast is needed because Workbox's types do not support exactOptionalPropertyTypes. */
 const expiring = (limits: NonNullable<ConstructorParameters<typeof ExpirationPlugin>[0]>): Plugin =>
   new ExpirationPlugin({ ...limits, purgeOnQuotaError: true }) as Plugin;
 
@@ -61,8 +60,8 @@ const visited = pagesIn(named('visited'), { maxEntries: 60 });
 const assets = new CacheFirst({ cacheName: named('assets'), plugins: [expiring({ maxEntries: 100 })] });
 
 /**
- * Fetches what a section keeps and the device lacks or has since more than a day, or all of it `anew`.
- * @throws when something cannot be had.
+ * Caches the pages and assets of a section. Skips pages fetched less than a day ago, unless `anew`.
+ * @throws Error when a page or asset cannot be fetched.
  */
 async function keepSection(event: ExtendableEvent, section: KeptSection, anew = false): Promise<void> {
   const cache = await caches.open(core.cacheName);
@@ -79,7 +78,7 @@ async function keepSection(event: ExtendableEvent, section: KeptSection, anew = 
   ]);
 }
 
-/** A new worker comes with new content: what was kept is fetched anew, or the worker before stays. */
+/** A new worker means new content: refetches all cached sections. If that fails, the previous worker stays active. */
 async function install(event: ExtendableEvent): Promise<void> {
   const cache = await caches.open(core.cacheName);
   if (root) await keepSection(event, { ...root, pages: [root.offline], assets: [] }, true);
@@ -95,7 +94,9 @@ async function activate(): Promise<void> {
   await self.clients.claim();
 }
 
-/** A page is open: the first one came before there was a worker. What cannot be had now is asked for from the next page. */
+/**
+ * Caches an open page and its section: the first page loads before the worker exists. Failures retry on the next page.
+ */
 async function keepOpened(event: ExtendableEvent, url: string): Promise<void> {
   const path = pathOf(url);
   const section = sectionOf(site, path);

@@ -5,13 +5,13 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type FormRepository, formConfig } from '#sources/forms/form-config.ts';
 import { formPage } from './form-page.ts';
 
-/** What a form saves to when the site knows no repository: the folder on the editor's own machine. */
+/** Placeholder for a site without a repository: the forms then save to a local folder only. */
 const onlyHere: FormRepository = { host: 'github', name: 'local/content', branch: 'main' };
 
 /**
- * The files of admin/, by name: the page, the configuration of its forms, Sveltia CMS and what it would fetch from
- * elsewhere. Without a repository the forms work on a local one only.
- * @throws Error when Sveltia CMS no longer has the addresses that are replaced here.
+ * The files of admin/, by name: the page, the form configuration, Sveltia CMS, and the files that it would otherwise
+ * fetch from third-party hosts. Without a repository the forms only save to a local one.
+ * @throws Error when a URL to replace is missing from the Sveltia CMS script.
  */
 export function formFiles(
   campaigns: readonly CampaignContent[],
@@ -32,7 +32,7 @@ export function formFiles(
     ['icons.woff2', readFileSync(icons)],
     ['LICENSE.txt', readFileSync(path.join(cms, 'LICENSE.txt'))],
     ...locales,
-    // It asks which version is the newest; the answer is always its own.
+    // Sveltia CMS checks for a newer version: always answer with the installed one.
     ['packages/@sveltia/cms/package.json', JSON.stringify({ version })],
   ]);
 }
@@ -43,7 +43,7 @@ const icons = require.resolve(
   '@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2',
 );
 
-/** Sveltia CMS takes its words and fonts from public networks: here the words and icons come with it, letters from the system. */
+/** Replaces the CDN URLs of Sveltia CMS: locales and icons are served with the site, text uses system fonts. */
 function fromThisOrigin(script: string): string {
   const replacements: readonly (readonly [RegExp, string])[] = [
     [/https:\/\/unpkg\.com\//gu, './packages/'],

@@ -1,6 +1,6 @@
 import type { FormRepository } from '#sources/forms/form-config.ts';
 
-/** The page that holds the forms: a policy of its own, for they talk to the repository's host and to nobody else. */
+/** The HTML page of the forms. Its own CSP allows connections to the repository host only. */
 export const formPage = (repository: FormRepository | undefined): string => `<!doctype html>
 <html lang="zh-Hans">
   <head>
@@ -19,7 +19,7 @@ export const formPage = (repository: FormRepository | undefined): string => `<!d
 </html>
 `;
 
-/** Pictures and previews are made in the page (blob:, data:), styles are set by its script. https://www.w3.org/TR/CSP3/ */
+/** The CSP of the forms: Sveltia CMS creates blob: and data: URLs and inline styles. https://www.w3.org/TR/CSP3/ */
 export function formPolicy(repository: FormRepository | undefined): string {
   const { api, pictures } = hostsOf(repository);
   return [

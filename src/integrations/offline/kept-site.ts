@@ -8,9 +8,10 @@ import { importsOf } from '../script-imports.ts';
 import { scanPage } from '../verify/scan-page.ts';
 
 /**
- * What the worker of a built site is told of it: of the hub and of each campaign, in each of its scripts, the pages that
- * are kept from the first visit on. The version is a hash of these pages and the names of their scripts.
- * @param campaigns those that were built.
+ * The precache configuration of a built site: one section for the hub and one per campaign and writing system
+ * (Simplified, Traditional), with the pages to cache on the first visit. The version is a hash of these pages and their
+ * asset names.
+ * @param campaigns the built campaigns
  */
 export async function keptSite(
   folder: string,
@@ -31,7 +32,7 @@ export async function keptSite(
   return { base, sections, version: hash.digest('hex').slice(0, 16) };
 }
 
-/** By section, the deepest first; of each its home and its offline page come first. */
+/** Page paths by section, deepest section first. Each section starts with its home and its offline page. */
 function keptPages(address: Address, campaigns: readonly CampaignContent[]): readonly (readonly string[])[] {
   const ofCampaigns = campaigns.flatMap(({ id, campaign }) => {
     const links = campaignLinks(address, id);
@@ -43,12 +44,12 @@ function keptPages(address: Address, campaigns: readonly CampaignContent[]): rea
   return address.alone ? ofCampaigns : [...ofCampaigns, [home, offline]];
 }
 
-/** Paths of what the pages load from the folder of files named after their content, and of what that imports. */
+/** Sorted paths of the hashed assets (`_astro/`) that the pages load, and of the scripts imported by them. */
 async function assetsOf(pages: readonly string[], folder: string, base: string): Promise<readonly string[]> {
   const found = new Set(
     pages.flatMap((page) => [...scanPage(page).assets].filter((asset) => asset.startsWith(`${base}_astro/`))),
   );
-  // A set gives what is added to it while it is gone through.
+  // Iteration over a Set includes elements added during the loop.
   for (const asset of found) {
     if (!asset.endsWith('.js')) continue;
     const code = await readFile(fileOf(folder, base, asset), 'utf8');

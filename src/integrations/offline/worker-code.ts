@@ -5,11 +5,15 @@ import type { KeptSite } from '#worker/kept-site.ts';
 const entry = fileURLToPath(new URL('../../worker/service-worker.ts', import.meta.url));
 const allSettled = fileURLToPath(new URL('../../worker/all-settled.ts', import.meta.url));
 
-/** Its licence asks that its copies say whose it is. */
+/** The licences require the copyright notice in copies. */
 const notice =
   '/*! Contains Workbox, copyright Google LLC, MIT licence, and idb, copyright Jake Archibald, ISC licence. */\n';
 
-/** The worker as one classic script, which browsers at the floor ask for, without the messages for developers. */
+/**
+ * Bundles the worker as a classic script (the oldest supported browsers lack module workers), without the development
+ * messages of Workbox.
+ * @throws Error when Vite returns no bundle.
+ */
 export async function workerCode(site: KeptSite): Promise<string> {
   const result = await build({
     configFile: false,

@@ -5,24 +5,24 @@ import { assetsInCss, type ScannedPage, scanPage } from './scan-page.ts';
 
 /** A page or style sheet of a built site. */
 export interface BuiltFile extends ScannedPage {
-  /** Path on the host, as a visitor asks for it: `/kpr/schedule/`, `/kpr/404.html`. */
+  /** URL path: `/kpr/schedule/`, `/kpr/404.html`. */
   readonly path: string;
-  /** Whether it is there to its last byte. */
+  /** False for a page without `</html>`, which was written only in part. */
   readonly whole: boolean;
 }
 
 export interface BuiltFolder {
   readonly pages: readonly BuiltFile[];
   readonly styles: readonly BuiltFile[];
-  /** Paths on the host of all files; pages as in `pages`. */
+  /** URL paths of all files, in the form of BuiltFile.path. */
   readonly paths: ReadonlySet<string>;
-  /** Paths on the host of posters, with width and height as their headers state them; undefined for no PNG. */
+  /** URL paths of the poster.png files, with width and height from the PNG header; undefined when it is not a PNG. */
   readonly posters: ReadonlyMap<string, readonly [number, number] | undefined>;
-  /** Paths on the host of font files, with their SHA-256. */
+  /** URL paths of font files, with their SHA-256. */
   readonly fonts: ReadonlyMap<string, string>;
 }
 
-/** Reads a built site that will be served under `base`. The search index is Pagefind's own affair. */
+/** Reads a built site that will be served under `base`. Does not parse the files of Pagefind. */
 export async function readBuilt(folder: string, base: string): Promise<BuiltFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -55,7 +55,7 @@ function pageOf(address: string, html: string, detached: Detached): BuiltFile {
   const { ids, links, assets } = scanPage(html);
   return {
     path: address,
-    // Astro may put a script after the end tag.
+    // Not endsWith: Astro may put a script after the end tag.
     whole: html.includes('</html>'),
     ids: detached(ids),
     links: detached(links),
@@ -63,7 +63,7 @@ function pageOf(address: string, html: string, detached: Detached): BuiltFile {
   };
 }
 
-/** V8 keeps the whole page for as long as a text that was cut out of it: here each is copied, once for all pages. */
+/** Copies substrings, deduplicated across pages: a V8 sliced string keeps its whole page in memory. */
 function detaching(): Detached {
   const copies = new Map<string, string>();
   return (texts) =>
@@ -86,7 +86,7 @@ const styleOf = (address: string, css: string): BuiltFile => ({
   assets: new Set(assetsInCss(css)),
 });
 
-/** Signature, then the header chunk with width and height (PNG, third edition, 5.2 and 11.2.1). */
+/** Reads the signature and the width and height of the IHDR chunk (PNG, third edition, 5.2 and 11.2.1). */
 async function pngSize(file: string): Promise<readonly [number, number] | undefined> {
   const handle = await open(file);
   try {

@@ -2,23 +2,23 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import { plannedFiles, plannedHubFiles } from '#domain/site/planned-files.ts';
 import { type Address, type CampaignLinks, traditionalPath } from '#views/site/links.ts';
 
-/** A file that a site must have, and why. */
+/** A file that a built site must contain. */
 export interface ExpectedFile {
-  /** Path on the host; a page ends with a slash. */
+  /** URL path. Ends with a slash for a page. */
   readonly path: string;
-  /** What it is to an editor: `活动页`. */
+  /** Name for editors: `活动页`. */
   readonly what: string;
-  /** The content file that it is made from. */
+  /** The content file that it is made from; `content` for files made from several. */
   readonly source: string;
 }
 
 export interface ExpectedSite {
   readonly files: readonly ExpectedFile[];
-  /** What drafts would be published as, unless something else is published there. */
+  /** Paths that drafts would be published at. Excludes paths where another entry is published. */
   readonly drafts: readonly ExpectedFile[];
 }
 
-/** What a campaign's content must become, entry by entry as the editors wrote it. */
+/** The expected files of a campaign, derived from the site plan (domain/site/plan.ts), not from the views. */
 export function expectedSite(content: CampaignContent, links: Pick<CampaignLinks, 'home'>): ExpectedSite {
   const planned = plannedFiles(content).map(({ path, title, source, draft }) => ({
     file: { path: links.home + path, what: title, source },
@@ -33,7 +33,7 @@ export function expectedSite(content: CampaignContent, links: Pick<CampaignLinks
   };
 }
 
-/** The pages in Traditional characters, where the campaign asks for them. */
+/** The Traditional versions of the pages. Redirects from former ids have none. */
 const traditionalFiles = (
   files: readonly ExpectedFile[],
   links: Pick<CampaignLinks, 'home'>,
@@ -43,11 +43,11 @@ const traditionalFiles = (
     return path === undefined ? [] : { ...file, path, what: `繁体${file.what}` };
   });
 
-/** What the hub has once. */
+/** The expected files of the hub. */
 export const expectedHub = ({ base }: Address): readonly ExpectedFile[] =>
   plannedHubFiles().map(({ path, title }) => ({ path: base + path, what: `总站的${title}`, source: 'content' }));
 
-/** The editors' forms, in a site that knows its repository. */
+/** The files that the editors' forms cannot work without. Expected when the site has a repository. */
 export const expectedForms = ({ base }: Address): readonly ExpectedFile[] =>
   ['', 'config.json', 'sveltia-cms.js', 'icons.woff2'].map((name) => ({
     path: `${base}admin/${name}`,

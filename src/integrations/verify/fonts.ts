@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 /**
- * Fonts that may be published: SHA-256 of the file, and what allows it (`Noto Sans SC 2.004, OFL 1.1`). Pages
- * use the system's fonts, and posters are pictures: only the editors' forms have one, of icons.
+ * Fonts that may be published: SHA-256 of the file, mapped to name and licence (`Noto Sans SC 2.004, OFL 1.1`). Pages
+ * use system fonts and posters are pictures, so the only font is the icon font of the editors' forms.
  */
 export const licensedFonts: Readonly<Record<string, string>> = {
   '783fb9fa37c74da6da69f9c38354bbfa3aa7552b14369f8cc967cde0862298f8': 'Material Symbols Outlined 5.3.8, Apache-2.0',
@@ -16,6 +16,6 @@ export const fontChecksum = async (file: string): Promise<string> =>
     .update(await readFile(file))
     .digest('hex');
 
-/** A font that a page or style sheet carries within itself. */
+/** True for a font embedded as a data: URL. */
 export const isFontData = (address: string): boolean =>
   /^data:(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-fontobject)/iu.test(address);

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '#domain/checks/codes.ts';
 import type { BuiltFolder } from './built-folder.ts';
 
-/** A link sends the visitor somewhere; an asset is loaded with the page. */
+/** A link navigates; an asset is loaded with the page. */
 export type ReferenceKind = 'link' | 'asset';
 
 export interface ReferenceFault {
@@ -11,8 +11,8 @@ export interface ReferenceFault {
 }
 
 /**
- * Tells what is wrong with a reference on a page; undefined for a good one and for links to other hosts, which are not
- * followed. Addresses from the root, which most pages share, are looked at once.
+ * Returns a function that checks a reference on a page. Undefined for a valid reference and for links to other hosts,
+ * which are not followed. Results for root-relative URLs, which most pages share, are cached.
  */
 export function referenceFaults(built: BuiltFolder, origin: string) {
   const linkFault = linkFaults(built, origin);
@@ -34,41 +34,41 @@ function linkFaults({ pages, paths }: BuiltFolder, origin: string) {
     if (!url) return { code: 'link-broken', message: `链接 ${target} 写得不对。`, fix: '核对这个网址。' };
     if (url.origin !== origin) return undefined;
     const [address, anchor] = [decoded(url.pathname), decoded(url.hash.slice(1))];
-    if (!paths.has(address)) return nowhere(target);
+    if (!paths.has(address)) return missingPage(target);
     const isThere = anchor === '' || (ids.get(address)?.has(anchor) ?? true);
-    return isThere ? undefined : noAnchor(target, anchor);
+    return isThere ? undefined : missingAnchor(target, anchor);
   };
 }
 
-/** The site's own host, written out, is another host in a preview. */
+/** Absolute asset URLs are foreign even with the site's own origin: a preview runs on another host. */
 const hasHost = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
 
 function assetFault(from: string, target: string, { paths }: BuiltFolder, origin: string): ReferenceFault | undefined {
   if (/^data:/iu.test(target)) return undefined;
-  if (hasHost.test(target)) return foreign(target);
+  if (hasHost.test(target)) return foreignAsset(target);
   const url = resolved(target, `${origin}${from}`);
-  return url && paths.has(decoded(url.pathname)) ? undefined : lost(target);
+  return url && paths.has(decoded(url.pathname)) ? undefined : missingAsset(target);
 }
 
-const nowhere = (target: string): ReferenceFault => ({
+const missingPage = (target: string): ReferenceFault => ({
   code: 'link-broken',
   message: `链接 ${target} 指向的页面不存在。`,
   fix: '正文里的链接请核对网址；其他的是程序的问题，把这条信息发给维护网站的人。',
 });
 
-const noAnchor = (target: string, anchor: string): ReferenceFault => ({
+const missingAnchor = (target: string, anchor: string): ReferenceFault => ({
   code: 'anchor-missing',
   message: `链接 ${target} 指向的页面里没有“${anchor}”这个位置。`,
   fix: '核对 # 后面的字，或把 # 和后面的字删去。',
 });
 
-const lost = (target: string): ReferenceFault => ({
+const missingAsset = (target: string): ReferenceFault => ({
   code: 'asset-missing',
   message: `要用的文件 ${target} 不存在。`,
   fix: '这是程序的问题：把这条信息发给维护网站的人。',
 });
 
-const foreign = (target: string): ReferenceFault => ({
+const foreignAsset = (target: string): ReferenceFault => ({
   code: 'asset-foreign',
   message: `从别的网站加载了 ${target}。`,
   fix: '下载下来（确认有权使用），放进 media/。',

@@ -8,16 +8,16 @@ import { type ReferenceFault, type ReferenceKind, referenceFaults } from './refe
 export interface VerifiedSite {
   readonly built: BuiltFolder;
   readonly expected: ExpectedSite;
-  /** Scheme and host of the site; links to it lead into the site. */
+  /** Scheme and host of the site. Links to this origin are checked as internal links. */
   readonly origin: string;
-  /** SHA-256 of fonts that may be published, each with its licence; by default those that the project knows. */
+  /** SHA-256 of fonts that may be published, mapped to the licence. Default: licensedFonts. */
   readonly licensed?: Readonly<Record<string, string>>;
 }
 
-/** What an editor can do about a fault of the program. */
+/** The fix of program errors, which an editor can only report. */
 const ours = '这是程序的问题：把这条信息发给维护网站的人。';
 
-/** Everything that keeps a built site from being published; each fault once, with the content file it comes from. */
+/** All reasons not to publish a built site, deduplicated, each with its content file where there is one. */
 export function siteProblems(site: VerifiedSite): readonly LocatedProblem[] {
   return [
     ...missingFiles(site),
@@ -87,7 +87,7 @@ function unlicensedFonts({ built, licensed = licensedFonts }: VerifiedSite): rea
   ];
 }
 
-/** Faulty references, those to the same address as one problem. */
+/** Broken references. Equal faults on several pages are merged into one problem. */
 function faultyReferences({ built, expected, origin }: VerifiedSite): readonly LocatedProblem[] {
   const faultOf = referenceFaults(built, origin);
   const found = new Map<string, { readonly fault: ReferenceFault; readonly on: string[] }>();
@@ -109,7 +109,7 @@ function faultyReferences({ built, expected, origin }: VerifiedSite): readonly L
   });
 }
 
-/** The content file of a page; the page itself when it comes from several. */
+/** The content file of an expected file; the path itself for any other page. */
 const sourceOf = (path: string, { files }: ExpectedSite): string =>
   files.find((file) => file.path === path)?.source ?? path;
 

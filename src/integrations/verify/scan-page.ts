@@ -1,24 +1,24 @@
 import { decodeEntities } from '../html-entities.ts';
 
-/** What a page points to and can be pointed at. */
+/** The ids and references of a page. */
 export interface ScannedPage {
   readonly ids: ReadonlySet<string>;
-  /** Where it sends its visitor: links and forms. */
+  /** Targets of links, area elements and forms. */
   readonly links: ReadonlySet<string>;
-  /** What it loads or connects to by itself: pictures, styles, scripts, icons, and what its inline styles name. */
+  /** URLs that the browser loads or connects to: pictures, styles, scripts, icons, URLs in inline styles. */
   readonly assets: ReadonlySet<string>;
 }
 
-/** What is no part of the page, and each start tag, from left to right: a quoted text is neither comment nor tag. */
+/** Matches comments, templates and start tags from left to right, so that quoted text is never taken for a tag. */
 const token =
   /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>(?:(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>)|)/giu;
-/** Every attribute with a value: what stands in quotes must not be taken for another one. */
+/** Matches every attribute with its whole value, so that text in quotes is never taken for an attribute. */
 const attribute = /\s([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
 const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
 const loadingRelations =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/u;
 
-/** Reads a page as the build writes it; html-validate, in the tests, makes sure that it is regular enough. */
+/** Scans a built page with regular expressions: the tests validate built pages with html-validate. */
 export function scanPage(html: string): ScannedPage {
   const [ids, links, assets] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [, name = '', written = ''] of html.matchAll(token)) {
@@ -34,7 +34,7 @@ export function scanPage(html: string): ScannedPage {
   return { ids, links, assets };
 }
 
-/** What a style sheet loads. */
+/** URLs that a style sheet loads; data: URLs included. */
 export const assetsInCss = (css: string): readonly string[] =>
   [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/gu)].map(
     ([, url, sheet]) => url ?? sheet ?? '',

@@ -1,15 +1,15 @@
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 
-/** What a page's texts and addresses become. */
+/** Conversions of texts and URLs. */
 export interface TraditionalVersion {
   readonly text: (text: string) => string;
-  /** Path of the Traditional version of a page of this site; undefined for a page without one and for files. */
+  /** Path of the Traditional version of a page on this site; undefined for pages without one and for files. */
   readonly pageOf: (path: string) => string | undefined;
-  /** Address of the script with Traditional texts. */
+  /** URL of the script with Traditional texts. */
   readonly scriptOf: (src: string) => string;
 }
 
-/** Attributes that are read by people: by themselves, aloud, or in what a script writes. */
+/** Attributes with text for people: displayed, read by screen readers, or inserted by a script. */
 const readAttributes: ReadonlySet<string> = new Set([
   'alt',
   'aria-description',
@@ -28,9 +28,9 @@ interface Edit {
 }
 
 /**
- * The Traditional version of a page in Simplified characters. Texts, attributes that people read, data for search engines
- * and the page's language change, and links to pages that have such a version; all else stays to the byte. What states
- * its own language stays too: the links from one version to the other. What is there for the search alone is left out.
+ * Converts a Simplified page to Traditional. Changes texts, readable attributes, metadata and JSON-LD, the language,
+ * script URLs, and links to pages with a Traditional version. Everything else stays byte-identical, including elements
+ * with a lang attribute (the links between the versions). Removes elements that only the search index uses.
  */
 export function traditionalPage(html: string, version: TraditionalVersion): string {
   const edits: Edit[] = [];
@@ -49,7 +49,7 @@ function editsOf(node: Html.Node, html: string, version: TraditionalVersion): re
   return isForSearch(node) ? removal(node) : attributeEdits(node, version);
 }
 
-/** What only the index of the search reads, which these pages stay out of: a twentieth of an activity's page. */
+/** Elements for the search index only, which excludes these pages: a twentieth of an activity page. */
 const isForSearch = (node: Html.ParentNode): boolean =>
   'tagName' in node && attributeOf(node, 'data-pagefind-ignore') === 'index';
 
@@ -68,7 +68,7 @@ function textEdits({ parentNode, sourceCodeLocation }: Html.TextNode, html: stri
   return [{ from, to, text: text(html.slice(from, to)) }];
 }
 
-/** Styles and scripts, but for data: the texts of JSON-LD are Chinese, its keys and addresses are not. */
+/** Styles and scripts except JSON-LD, whose text values are Chinese and whose keys and URLs are ASCII. */
 const isCode = (node: Html.ParentNode | null): boolean =>
   node !== null &&
   'tagName' in node &&
@@ -87,7 +87,7 @@ function attributeEdits(node: Html.Element, version: TraditionalVersion): readon
 
 type Change = (value: string, version: TraditionalVersion, node: Html.Element) => string | undefined;
 
-/** What changes beside the attributes that people read, by element and attribute. */
+/** Further attribute conversions, by element and attribute. */
 const changes: Readonly<Record<string, Change>> = {
   'html lang': () => 'zh-Hant',
   'script src': (src, { scriptOf }) => scriptOf(src),
@@ -119,7 +119,7 @@ function ownIn(address: string, { pageOf }: TraditionalVersion): string | undefi
   return page === undefined ? undefined : origin + page;
 }
 
-/** Astro's own way of writing an attribute. */
+/** Escapes like Astro. */
 const escaped = (value: string): string => value.replace(/&/gu, '&#38;').replace(/"/gu, '&#34;');
 
 function edited(html: string, edits: readonly Edit[]): string {

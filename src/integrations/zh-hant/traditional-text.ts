@@ -1,13 +1,13 @@
 import { Converter } from 'opencc-js/cn2t';
 
-/** A document number, whose characters before the year are its issuer's signs (GB/T 9704—2012, 7.2.5): it stays. */
+/** A document number: the issuer's code before the year (GB/T 9704—2012, 7.2.5) must not be converted. */
 const documentNumber = /\p{Script=Han}*〔\d{4}〕第?\d+号/gu;
 
 /**
- * From Simplified to Traditional characters, in the forms of Taiwan's standard (裡, 為, 群): readers across the strait and
- * overseas learnt these, and OpenCC's own (裏, 爲, 羣) are met in few books. Words stay: with Taiwan's phrases OpenCC
+ * Converts Simplified to Traditional characters in the Taiwan standard forms (裡, 為, 群), which readers in Taiwan and
+ * overseas know; OpenCC's own forms (裏, 爲, 羣) are rare in print. Converts characters only: with Taiwan's phrases OpenCC
  * would rename units and activities (信息中心 to 資訊中心).
- * @returns a function that remembers what it was asked before: most texts stand on many pages.
+ * @returns a function with a cache, because most texts occur on many pages
  */
 export function traditionalText(): (text: string) => string {
   const convert = Converter({ from: 'cn', to: 'tw' });

@@ -8,7 +8,7 @@ export const getStaticPaths = oncePerSite;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-// Its name ends as every server knows it: some answer 404 to .webmanifest.
+// Named .json, because some servers answer 404 to .webmanifest.
 export const GET: APIRoute<Props> = async ({ props: { context } }) => {
   const manifest = context
     ? campaignManifest(context, coloursOf(cityLook(context.site)))

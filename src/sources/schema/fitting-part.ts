@@ -62,13 +62,13 @@ function leaveOut(schema: z.ZodType, value: unknown, indexes: Indexes, issue: z.
     }
     if (fieldAt(schema, here, value)?.safeParse(undefined).success && removeField(holder, String(step))) return true;
   }
-  return standIn(schema, value, path[0]);
+  return setPlaceholder(schema, value, path[0]);
 }
 
 /**
  * Replaces a top-level field with a placeholder: a string, number, boolean, enum option, or a list with one of them.
  */
-function standIn(schema: z.ZodType, value: unknown, key: string | number | undefined): boolean {
+function setPlaceholder(schema: z.ZodType, value: unknown, key: string | number | undefined): boolean {
   const field = key === undefined ? undefined : fieldAt(schema, [key], value);
   if (!field || typeof value !== 'object' || value === null) return false;
   const element = fieldAt(schema, [String(key), 0], { [String(key)]: [] });
