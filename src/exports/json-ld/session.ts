@@ -102,7 +102,10 @@ function locations({ activity, region, id }: ActivityNode, { venue, room }: Sess
   return another === undefined ? only : places;
 }
 
-/** Only for sessions with booking. No price: the content does not record one, and does not state that entry is free. */
+/**
+ * The offer of a session that needs booking or is full; none for a cancelled session. It has no price: the content does
+ * not record one, and does not state that entry is free.
+ */
 function offer(
   { activity, id }: ActivityNode,
   { status }: SessionNode,

@@ -3,7 +3,7 @@ import { markedTitle, markWords } from '#domain/activity/title-marks.ts';
 import type { Change } from '#schemas/activity.ts';
 import type { StatusView } from '../ticket/status.ts';
 
-/** Icon, tone and label of each kind of change. */
+/** Icon, tone and label of each kind of change; icons match the resulting statuses. */
 export const changeWords: Readonly<Record<Change['kind'], StatusView>> = {
   cancelled: { icon: 'cancelled', tone: 'stop', text: markWords.cancelled },
   postponed: { icon: 'moved', tone: 'watch', text: markWords.postponed },

@@ -125,7 +125,7 @@ export const resourceLinks = (nodes: readonly ResourceNode[], links: ViewContext
 
 /**
  * The matching resources as values of a fact.
- * @param label text of a value; the resource's name by default
+ * @param label text of a value: the resource's name by default; a page of the same name passes 怎么约
  */
 export const resourceValues = (
   { site, links }: ViewContext,

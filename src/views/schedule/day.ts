@@ -18,7 +18,7 @@ import { scheduleWays } from './schedule-ways.ts';
 export interface PlacedTicket {
   readonly ticket: TicketView;
   readonly row: number;
-  /** The first grid row of its venue. */
+  /** The first grid row of its place: a venue, online, or unknown. */
   readonly place: number;
   readonly column: string;
 }

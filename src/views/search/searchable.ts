@@ -18,7 +18,10 @@ import { activityTicket } from '../ticket/ticket.ts';
 import { dateValues } from './search-dates.ts';
 import { type SearchMarks, searchMarks } from './search-marks.ts';
 
-/** Search marks of each kind of page. List pages, the home page and poster pages are not indexed. */
+/**
+ * Search marks of the pages of entries, programmes and regions. Other pages are not indexed: overviews, lists by type,
+ * topic and audience, the home page, posters.
+ */
 export function activitySearch(node: ActivityNode, context: ViewContext): SearchMarks {
   const { campaign } = context.site;
   const { activity, sessions, programmes } = node;
