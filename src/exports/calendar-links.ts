@@ -9,9 +9,9 @@ import { type Slot, slotOf } from './event-slot.ts';
 import { eventTitle, placeLine } from './ics-text.ts';
 
 /**
- * The ways to put each session of an activity in a calendar: its file, and for the next one the forms of two calendars on
- * the web, filled in, which are too long to stand in the page for every session. None for a session that is cancelled,
- * over, or without a day.
+ * Returns the calendar links of each session, in session order: the calendar file for every open session, plus
+ * prefilled Outlook and Google forms for the next one only (their URLs are too long to repeat per session). Cancelled,
+ * ended and undated sessions get no links.
  */
 export function sessionCalendarLinks(node: ActivityNode, context: ViewContext): readonly (readonly LinkView[])[] {
   const slots = node.sessions.map((session) => openSlot(session, context.now));
@@ -54,7 +54,7 @@ interface EventFields {
   readonly slot: Slot;
 }
 
-/** Whole days as dates, the last one not included; else the clock in China with its zone in `ctz`. */
+/** Whole days use dates with an exclusive end; timed sessions use China local time with the zone in `ctz`. */
 function googleAddress({ title, description, place, slot }: EventFields): string {
   const at = (instant: Instant) => {
     const day = dayOf(instant).replaceAll('-', '');
@@ -70,7 +70,7 @@ function googleAddress({ title, description, place, slot }: EventFields): string
   });
 }
 
-/** Takes times with an offset, and whole days up to the midnight that ends them. */
+/** Outlook accepts times with an offset. The end of whole days is the midnight after the last day. */
 function outlookAddress({ title, description, place, slot }: EventFields): string {
   const at = (instant: Instant) => (slot.allDay ? dayOf(instant) : `${dayOf(instant)}T${timeOf(instant)}:00+08:00`);
   return addressOf('https://outlook.live.com/calendar/0/action/compose', {
@@ -86,8 +86,8 @@ function outlookAddress({ title, description, place, slot }: EventFields): strin
 }
 
 /**
- * Spaces as %20: Outlook shows a plus sign as it is. Beyond ASCII nothing is escaped: browsers do that themselves, in
- * UTF-8, and the page is a few hundred bytes shorter for saying the name as it already does.
+ * Encodes spaces as %20: Outlook displays a plus sign literally. Only ASCII is escaped: browsers escape other
+ * characters as UTF-8 themselves, and unescaped names save a few hundred bytes per page.
  */
 const addressOf = (page: string, fields: Readonly<Record<string, string>>): string =>
   `${page}?${Object.entries(fields)

@@ -1,12 +1,13 @@
 import type { ICalDayJsStub } from 'ical-generator';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 
-/** The zone that every event is in. */
+/** Time zone of every event. */
 export const chinaZone = 'Asia/Shanghai';
 
 /**
- * A moment that ical-generator prints as the clock in China shows it: a Date it would print by the clock
- * of the machine. It takes any value with Day.js's methods and asks for the formats YYYYMMDD and HHmmss.
+ * Returns an instant that ical-generator prints in China local time; it would print a Date in the machine's time zone.
+ * ical-generator accepts any value with Day.js's methods and requests only the formats YYYYMMDD and HHmmss.
+ * @throws RangeError from `format` for any other pattern
  */
 export function inChina(instant: Instant): ICalDayJsStub {
   const digits = { YYYYMMDD: dayOf(instant).replaceAll('-', ''), HHmmss: `${timeOf(instant).replace(':', '')}00` };

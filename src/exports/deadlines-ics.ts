@@ -12,8 +12,8 @@ import { calendarFile, sixHours } from './ics.ts';
 import { printedEvent } from './printed-event.ts';
 
 /**
- * The calendar of deadlines (RFC 5545): an event on each day that is known, from which on or by which something is to
- * be done, with reminders. What is known only to a month, or in words, has none.
+ * The deadline calendar (RFC 5545): one event per known start day (`from`) and due day (`by`), with reminders on due
+ * days. Dates known only to the month or in words get no event.
  */
 export function deadlineCalendar({ name, path, deadlines }: DeadlineFeed, context: ViewContext): string {
   const { address, links } = context;
@@ -67,7 +67,7 @@ interface DeadlineSlot {
   readonly allDay: boolean;
 }
 
-/** A whole day, or the half hour before the time; undefined for what is no day. */
+/** A whole day, or the half hour before the given time; undefined when the date is not a full day. */
 function slotOf(date: string): DeadlineSlot | undefined {
   if (date.includes('T')) return { start: instantOf(date) - 1_800_000, end: instantOf(date), allDay: false };
   const parsed = parsePartialDate(date);
@@ -75,6 +75,6 @@ function slotOf(date: string): DeadlineSlot | undefined {
   return { start: instantAt(parsed.day), end: instantAt(addDays(parsed.day, 1)), allDay: true };
 }
 
-/** Seconds from nine in the morning of the seventh day and of the day before to the event's start (RFC 5545, 3.8.6.3). */
+/** Seconds from 09:00 on the seventh day and on the day before to the event's start (RFC 5545, 3.8.6.3). */
 const remindersOf = (start: Instant): readonly number[] =>
   [7, 1].map((days) => (start - instantAt(addDays(dayOf(start), -days), '09:00')) / 1000);

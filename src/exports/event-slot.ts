@@ -4,16 +4,16 @@ import { type Instant, instantAt } from '#domain/time/instant.ts';
 
 export interface Slot {
   readonly start: Instant;
-  /** Not included; of an all-day event the midnight after the last day. */
+  /** Exclusive; for an all-day event, the midnight after the last day. */
   readonly end: Instant;
   readonly allDay: boolean;
-  /** True for the old time of a session that is put off to a day not yet known. */
+  /** True for the original time of a session that is postponed to an unknown day. */
   readonly former: boolean;
 }
 
 /**
- * When the event stands in the calendar; undefined while the day is not known.
- * A session put off to such a day keeps its old place, so that whoever noted it learns of it there.
+ * Returns the session's time slot in a calendar; undefined while the day is not known. A session postponed to an
+ * unknown day keeps its original slot, so that people who saved it see the change there.
  */
 export function slotOf({ time, status, previously }: SessionNode): Slot | undefined {
   switch (time.kind) {

@@ -4,7 +4,10 @@ import { type FillingSources, fieldViews, readinessOf } from '#views/organize/fi
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 
-/** The filling-in assistant of an activity for programs; the keys are explained on the page of all activities (views/organize/filling-keys.ts). */
+/**
+ * The filling-in assistant of an activity as JSON; the page of all activities explains the keys
+ * (views/organize/filling-keys.ts).
+ */
 export function fillingJson(
   node: ActivityNode,
   context: ViewContext,

@@ -11,8 +11,8 @@ import { printedEvent } from './printed-event.ts';
 const known = new WeakMap<ViewContext, Map<string, string>>();
 
 /**
- * The VEVENT of a session (RFC 5545, section 3.6.1), with its line ends; empty while its day is not known. Printed once
- * for a campaign: each stands in about seven calendars.
+ * Returns the VEVENT of a session (RFC 5545, section 3.6.1), with its line ends; empty while the day is not known.
+ * Cached per campaign: each event appears in about seven calendars.
  */
 export function eventText(node: ActivityNode, session: SessionNode, context: ViewContext): string {
   const texts = known.get(context) ?? new Map<string, string>();
@@ -28,7 +28,8 @@ function eventOf(node: ActivityNode, session: SessionNode, context: ViewContext)
   if (!slot) return undefined;
   const { site, address, links, now } = context;
   const { type, changes, formerIds } = node.activity;
-  // Under another UID a renamed activity would stand twice in the calendars that hold it.
+  // Keep the first id in the UID: with a new UID a renamed activity would appear twice in calendars that already hold
+  // it.
   const [firstId = node.id] = formerIds;
   const lastChange = changes
     .map(({ on }) => on)
@@ -54,7 +55,7 @@ function eventOf(node: ActivityNode, session: SessionNode, context: ViewContext)
   };
 }
 
-/** Does not make whoever keeps the calendar look busy. */
+/** Does not mark the calendar's owner as busy. */
 const transparent = ICalEventTransparency.TRANSPARENT;
 
 function statusOf({ status }: SessionNode, { former }: Slot): ICalEventStatus {
@@ -69,7 +70,7 @@ function locationOf(node: ActivityNode, session: SessionNode): Pick<ICalEventDat
   return { location: geo ? { title, geo } : { title } };
 }
 
-/** GEO is WGS 84 (RFC 5545, section 3.8.1.6); a point in another system would be hundreds of metres off. */
+/** GEO is WGS 84 (RFC 5545, section 3.8.1.6); a point in another system would be off by hundreds of metres. */
 function pointOf(venue: VenueNode | undefined) {
   const point = venue?.venue.point;
   return point?.crs === 'wgs84' ? { lat: point.lat, lon: point.lng } : undefined;

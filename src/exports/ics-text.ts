@@ -9,7 +9,7 @@ import { partNames } from '#views/format/day-part.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 
-/** The activity's name, after what must not be missed: that it is made up, cancelled or put off. */
+/** The activity's name, prefixed with marks for sample, cancelled, postponed and moved. */
 export function eventTitle(node: ActivityNode, session: SessionNode): string {
   const { activity } = node;
   const { status } = session;
@@ -20,14 +20,17 @@ export function eventTitle(node: ActivityNode, session: SessionNode): string {
   ]);
 }
 
-/** Where to go, on one line: venue, room, address; the platform of an online activity; undefined when not known. */
+/**
+ * The place on one line: venue, room, address; for online activities without a venue, the platform; undefined when not
+ * known.
+ */
 export function placeLine({ activity }: ActivityNode, { venue, room }: SessionNode): string | undefined {
   if (venue)
     return [[venue.venue.name, room].filter(Boolean).join(' '), venue.venue.address].filter(Boolean).join('，');
   return activity.online ? `线上：${activity.online.platform}` : room;
 }
 
-/** What a calendar says below the place: what changed, what it is, who holds it, how to book, where to read more. */
+/** The event's description: what changed, summary, organizers, booking, and the URL of the activity's page. */
 export function eventDescription(node: ActivityNode, session: SessionNode, context: ViewContext): string {
   const { activity } = node;
   return [

@@ -6,7 +6,7 @@ import type { ViewContext } from '#views/site/view-context.ts';
 import { chinaZone as zone } from './china-time.ts';
 import { eventText } from './ics-event.ts';
 
-/** China has kept one offset since 1991; every session is later. */
+/** China has used a single offset since 1991; every session is later. */
 const zoneDefinition = [
   'BEGIN:VTIMEZONE',
   `TZID:${zone}`,
@@ -19,26 +19,26 @@ const zoneDefinition = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
-/** How often a calendar that is subscribed to should be looked up, in seconds. */
+/** Refresh interval of subscribed calendars, in seconds. */
 export const sixHours = 6 * 60 * 60;
 
 /**
- * The calendar file (RFC 5545) of one activity: an event for each session whose day is known.
- * An activity without any gives a file with the time zone alone, which is valid: a calendar needs one
- * component (RFC 5545, section 3.6), and VTIMEZONE is one.
+ * The calendar file (RFC 5545) of one activity: an event for each session whose day is known. Without events the file
+ * holds only the time zone, which is valid: a calendar needs one component (RFC 5545, section 3.6), and VTIMEZONE is
+ * one.
  */
 export function activityCalendar(node: ActivityNode, context: ViewContext): string {
   return calendarText({ name: node.activity.name }, [node], context);
 }
 
-/** The calendar file of one session. Its event is the same as in the activity's file, known by the same UID. */
+/** The calendar file of one session. Its event has the same content and UID as in the activity's file. */
 export function sessionCalendar(node: ActivityNode, session: SessionNode, context: ViewContext): string {
   return calendarText({ name: node.activity.name }, [{ ...node, sessions: [session] }], context);
 }
 
 /**
- * A calendar to subscribe to: the events of its activities, in the order given. Says where it comes from and how often
- * to look (RFC 7986, 5.3, 5.7 and 5.8; X-PUBLISHED-TTL for Outlook).
+ * A calendar to subscribe to: the events of its activities, in the given order. States its source URL and refresh
+ * interval (RFC 7986, 5.3, 5.7 and 5.8; X-PUBLISHED-TTL for Outlook).
  */
 export function feedCalendar(feed: CalendarFeed, context: ViewContext): string {
   const heading = {
@@ -64,7 +64,7 @@ function calendarText(heading: Heading, activities: readonly ActivityNode[], con
   return calendarFile(heading, events);
 }
 
-/** A calendar file with these VEVENTs, printed by printedEvent. */
+/** Returns a calendar file with the given VEVENTs, as printed by printedEvent. */
 export function calendarFile(heading: Heading, events: readonly string[]): string {
   const calendar = ical({
     ...heading,
@@ -79,9 +79,12 @@ export function calendarFile(heading: Heading, events: readonly string[]): strin
 
 const end = 'END:VCALENDAR\r\n';
 
-/** ical-generator prints when to refresh below the zone; properties stand before components (RFC 5545, section 3.4). */
+/**
+ * ical-generator prints the refresh properties after the time zone; properties must precede components (RFC 5545,
+ * section 3.4).
+ */
 const propertiesFirst = (text: string) =>
   text.replace(/(BEGIN:VTIMEZONE\r\n[\s\S]*?END:VTIMEZONE\r\n)((?:(?!BEGIN:|END:)[^\r]*\r\n)+)/u, '$2$1');
 
-/** ical-generator escapes what stands in events, not the name and description of the calendar. */
+/** ical-generator escapes texts of events, but not the calendar's name and description. */
 const escaped = (text: string) => text.replace(/[\\;,]/gu, '\\$&');

@@ -1,6 +1,7 @@
 /**
- * One calendar file (RFC 5545) from several of ours: the events stay as they are, so that a calendar which knows one
- * already, or gets it again after a change, goes by its UID and SEQUENCE. All are in the time zone that each file defines.
+ * Merges several of our calendar files (RFC 5545) into one. Events stay unchanged, so a calendar program that already
+ * holds one, or imports it again after a change, matches it by UID and SEQUENCE. All events use the time zone that each
+ * file defines.
  */
 export function mergeCalendars(texts: readonly string[], name: string): string {
   const zone = texts.map((text) => blocks(text, 'VTIMEZONE')[0]).find((block) => block !== undefined) ?? '';
@@ -13,6 +14,8 @@ export function mergeCalendars(texts: readonly string[], name: string): string {
   ].join('');
 }
 
-/** The components of a kind, with their line ends. A name within a text cannot begin a line: RFC 5545 folds with a space. */
+/**
+ * Components of a kind, with their line ends. Text cannot match at a line start: RFC 5545 folds with a leading space.
+ */
 const blocks = (text: string, kind: 'VTIMEZONE' | 'VEVENT'): readonly string[] =>
   text.match(new RegExp(`^BEGIN:${kind}\\r\\n[\\s\\S]*?^END:${kind}\\r\\n`, 'gmu')) ?? [];

@@ -3,8 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const properties = 'docProps/core.xml';
 
 /**
- * A workbook or document of Office Open XML without the moment at which the package wrote it: the same content gives
- * the same bytes.
+ * Removes the timestamps that the packages write into an Office Open XML file: the same content gives the same bytes.
  */
 export function atOneTime(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);

@@ -20,26 +20,26 @@ import {
 import { atBlanks, type Block, type TextDocument } from '#views/organize/summaries/text-document.ts';
 import { atOneTime } from '../office-file.ts';
 
-/** A picture of a document: JPEG, and how many pixels it has. */
+/** A JPEG of a document, with its size in pixels. */
 export interface DocumentPicture {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** Half points of GB/T 9704–2012: 二号 for the title, 三号 for the text, 四号 for the page number; 小四 in tables. */
+/** Half points, sizes of GB/T 9704–2012: 二号 for the title, 三号 for the text, 四号 for the page number; 小四 in tables. */
 const size = { title: 44, text: 32, small: 24, page: 28 } as const;
 const mm = convertMillimetersToTwip;
-/** GB/T 9704–2012, 5.2: the text area is 156 mm wide; a line every 28 points gives 22 to a page. */
+/** GB/T 9704–2012, 5.2: the text area is 156 mm wide; a line pitch of 28 points gives 22 lines per page. */
 const textWidth = 156;
 const line = { line: 560, lineRule: LineRuleType.EXACT } as const;
-/** Two characters of 三号. */
+/** Twips: two characters of 三号. */
 const firstLine = 640;
 const faces = { title: '宋体', text: '仿宋' } as const;
 
 /**
- * A document of running text for Word, set like an official document (GB/T 9704–2012); places to fill in are shaded.
- * Pictures that `pictures` does not have are left out. The same document gives the same bytes.
+ * Renders a text document as a Word file laid out like an official document (GB/T 9704–2012). Blanks to fill in are
+ * shaded. Pictures missing from `pictures` are omitted. The same document gives the same bytes.
  */
 export async function textDocx(
   { title, notes, blocks, signature, attachments }: TextDocument,
@@ -100,7 +100,7 @@ const titleLine = (title: string) =>
 const signatureLine = (text: string) =>
   new Paragraph({ alignment: AlignmentType.RIGHT, spacing: line, keepNext: true, children: runs(text) });
 
-/** `— 1 —` in the middle below. */
+/** `— 1 —`, centred in the footer. */
 const pageNumber = () =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -136,13 +136,13 @@ function blockOf(block: Block, figures: ReadonlyMap<Block, Figure>) {
   }
 }
 
-/** Pixels at 96 to the inch, as the package counts: at most 120 mm wide and 90 mm high. */
+/** Pixels at 96 per inch, the unit of the docx package: at most 120 mm wide and 90 mm high. */
 const widest = 454;
 const highest = 340;
 
 interface Figure {
   readonly picture: DocumentPicture;
-  /** The package would number pictures through all documents of a build; the place in this one stays the same. */
+  /** Position in this document: the package's own counter runs across all documents of a build. */
   readonly number: number;
 }
 

@@ -2,7 +2,7 @@ import { rfc3339 } from '#domain/time/instant.ts';
 import type { Feed, FeedEntry } from '#views/feed/feed.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 
-/** A feed as Atom 1.0 (RFC 4287). Every text is plain text, never HTML. */
+/** Serializes a feed as Atom 1.0 (RFC 4287). Every text is plain text, never HTML. */
 export function atomText(feed: Feed): string {
   const { title, description, home, author, addresses, updated, entries } = feed;
   const root = element(

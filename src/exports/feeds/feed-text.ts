@@ -9,10 +9,10 @@ const writers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   json: jsonFeedText,
 };
 
-/** The file of a feed in a format. */
+/** Serializes a feed in the given format. */
 export const feedText = (feed: Feed, format: FeedFormat): string => writers[format](feed);
 
-/** What a server calls each format. */
+/** Content-Type of each feed format. */
 export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   rss: 'application/rss+xml; charset=utf-8',

@@ -1,7 +1,7 @@
 import { rfc3339 } from '#domain/time/instant.ts';
 import type { Feed } from '#views/feed/feed.ts';
 
-/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Serializes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeedText({ title, description, home, author, addresses, entries }: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { Feed, FeedEntry } from '#views/feed/feed.ts';
 import { element, escaped, type Xml, xmlDocument } from '../xml.ts';
 
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). */
+/** Serializes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification). */
 export function rssText(feed: Feed): string {
   const { title, description, home, addresses, updated, entries } = feed;
   const channel = element(
@@ -19,7 +19,10 @@ export function rssText(feed: Feed): string {
   return xmlDocument(element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, channel));
 }
 
-/** Readers take a description for HTML, hence the second escaping. RSS knows one date; a change is news too. */
+/**
+ * Feed readers parse a description as HTML, so the summary is escaped twice. RSS has a single date: use the update,
+ * because a change is news too.
+ */
 const itemElement = ({ id, url, title, summary, updated, categories }: FeedEntry): Xml =>
   element(
     'item',
@@ -32,5 +35,5 @@ const itemElement = ({ id, url, title, summary, updated, categories }: FeedEntry
     ...categories.map((name) => element('category', {}, name)),
   );
 
-/** A moment as RSS wants it, `Sun, 17 Sep 2023 01:00:00 GMT` (RFC 822 with a year of four digits). */
+/** An instant as an RSS date, `Sun, 17 Sep 2023 01:00:00 GMT` (RFC 822 with a four-digit year). */
 const rfc822 = (instant: Instant): string => new Date(instant).toUTCString();

@@ -17,18 +17,18 @@ import {
 import { type FormField, type FormSheet, type HeadLine, headText } from '#views/notice/forms/forms.ts';
 import { atOneTime } from '../office-file.ts';
 
-/** Half points: 二号 for the title, 小四 for the table (GB/T 9704 has no rule for forms; these are the usual sizes). */
+/** Half points: 二号 for the title, 小四 for the table. GB/T 9704 has no rule for forms; these are the usual sizes. */
 const titleSize = 44;
 const textSize = 24;
-/** The text area of A4 between margins of 25 mm, and the share of it that the names of fields take. */
+/** Millimetres: the text area of A4 between margins of 25 mm, and the width of the field name column. */
 const width = 160;
 const nameWidth = 38;
 const rowHeight = 11;
 const tallHeight = 46;
 
 /**
- * A form of a notice as a Word document on one A4 page, laid out like the paper form: label, title, head line, a table of
- * a field a row with □ and ☑ before its options. The same form gives the same bytes.
+ * Renders a form of a notice as a Word document on one A4 page, laid out like the paper form: label, title, head line,
+ * then a table with one field per row and □ or ☑ before its options. The same form gives the same bytes.
  */
 export async function formDocx({ label, title, head, fields }: FormSheet): Promise<Uint8Array> {
   const document = new Document({
@@ -62,7 +62,7 @@ export async function formDocx({ label, title, head, fields }: FormSheet): Promi
 
 const mm = convertMillimetersToTwip;
 
-/** What is filled in above the table, in one line. */
+/** The fields above the table, on one line. */
 const headLine = (head: readonly HeadLine[]) =>
   new Paragraph({
     spacing: { after: mm(2) },

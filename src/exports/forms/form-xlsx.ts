@@ -3,7 +3,7 @@ import { type FormTable, headText } from '#views/notice/forms/forms.ts';
 import { atOneTime } from '../office-file.ts';
 import { sheetText } from '../tables/sheet-text.ts';
 
-/** Shares of the width that columns take, by what they hold. */
+/** Relative column widths by the column's name. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/^序号$/u, 6],
   [/名称/u, 34],
@@ -13,12 +13,12 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/电话/u, 16],
 ];
 const usual = 12;
-/** Characters across an A4 page on its side, in any office program: more would go to a second page. */
+/** Characters across a landscape A4 page in every office program: a wider table would spill onto a second page. */
 const pageWidth = 96;
 
 /**
- * A table of a notice as an Excel workbook laid out like the paper form: label, title and head lines across the width,
- * then the columns, all cells text with borders. The same table gives the same bytes.
+ * Renders a table of a notice as an Excel workbook laid out like the paper form: label, title and head lines across the
+ * full width, then the columns. All cells are text with borders. The same table gives the same bytes.
  */
 export async function formXlsx({ label, title, head, columns, rows }: FormTable): Promise<Uint8Array> {
   const across = (text: string, style: object): readonly (Cell | null)[] => [
@@ -60,7 +60,9 @@ function pageWidths(columns: readonly string[]) {
   return shares.map((share) => Math.floor((share * pageWidth) / total));
 }
 
-/** Points for as many lines as the fullest cell takes; office programs do not grow a row whose height is written. */
+/**
+ * Row height in points for the lines of the fullest cell: office programs do not grow a row with an explicit height.
+ */
 function heightOf(row: readonly string[], columnWidths: readonly number[]): number {
   const lines = row.map((text, column) => Math.ceil((2 * [...text].length) / (columnWidths[column] ?? usual)));
   return Math.max(36, 16 * Math.max(...lines) + 8);

@@ -9,8 +9,8 @@ import type { ViewContext } from '#views/site/view-context.ts';
 import { uuidOf } from './uuid.ts';
 
 /**
- * The schedule in the format of frab and pretalx, for programs that read that of conferences
- * (https://c3voc.de/schedule/schema.json). It lists every dated session on each day that it begins or goes on.
+ * The schedule in the frab and pretalx format, for programs that read conference schedules
+ * (https://c3voc.de/schedule/schema.json). Lists every dated session on each day that it begins or continues.
  */
 export async function frabSchedule(context: ViewContext): Promise<string> {
   const { site, address, links, now } = context;
@@ -46,7 +46,7 @@ export async function frabSchedule(context: ViewContext): Promise<string> {
   return `${JSON.stringify({ $schema: 'https://c3voc.de/schedule/schema.json', generator, schedule }, undefined, 1)}\n`;
 }
 
-/** A session past midnight stands on its first day alone. */
+/** A session past midnight is listed only on its first day. */
 const beginsHere = ({ session: { time }, day }: Occurrence) => time.kind !== 'timed' || dayOf(time.start) === day;
 
 async function roomsOf(
@@ -90,7 +90,7 @@ async function eventOf(occurrence: Occurrence, room: string, day: Day, id: numbe
   };
 }
 
-/** The format has no states. */
+/** Status goes into the title: the format has no status field. */
 const marks = ({ node: { activity }, session: { status } }: Occurrence): readonly (TitleMark | false)[] => [
   activity.sample && 'sample',
   status !== 'scheduled' && status,

@@ -1,7 +1,7 @@
-/** The namespace of addresses (RFC 9562, 6.6). */
+/** UUID namespace of URLs (RFC 9562, 6.6). */
 const urlNamespace = '6ba7b8119dad11d180b400c04fd430c8';
 
-/** The UUID of an address, always the same one (version 5, RFC 9562, 5.5). */
+/** Returns the UUID of a URL, the same on every call (version 5, RFC 9562, 5.5). */
 export async function uuidOf(url: string): Promise<string> {
   const name = new Uint8Array([...bytesOf(urlNamespace), ...new TextEncoder().encode(url)]);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-1', name)).slice(0, 16);

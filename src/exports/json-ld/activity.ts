@@ -11,7 +11,7 @@ import { festival, organization } from './festival.ts';
 import { known } from './known.ts';
 import { type PlainEvent, sessionFacts } from './session.ts';
 
-/** What the page of an activity tells search engines (https://schema.org/Event); nothing of sample data. */
+/** Structured data of an activity's page (https://schema.org/Event); undefined for sample data. */
 export function activityData(node: ActivityNode, frame: PageFrame, context: ViewContext): string | undefined {
   if (node.activity.sample) return undefined;
   return dataBlock([activityEvent(node, context), breadcrumb(frame, context.address)]);
@@ -39,7 +39,7 @@ function activityEvent(node: ActivityNode, context: ViewContext): PlainEvent {
   });
 }
 
-/** One sitting is the event itself; several are events within one that has what they have in common. */
+/** A single session becomes the event itself; several become subEvents of an event with their common properties. */
 function sittings(node: ActivityNode, url: string, context: ViewContext): Partial<PlainEvent> {
   const factsOf = (session: SessionNode) => sessionFacts(node, session, context);
   const facts = node.sessions.map(factsOf);
@@ -67,7 +67,7 @@ function common<Key extends keyof SessionFacts>(facts: readonly SessionFacts[], 
   return isCommon ? { [key]: first } : {};
 }
 
-/** From the first to the last of the sittings, when the dates of all are known. */
+/** From the first start to the last end, when every start date is known. */
 function wholeSpan(facts: readonly SessionFacts[]) {
   const starts = facts.flatMap(({ startDate }) => startDate ?? []);
   const ends = facts.flatMap(({ endDate }) => endDate ?? []);

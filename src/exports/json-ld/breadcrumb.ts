@@ -3,7 +3,7 @@ import type { PageFrame } from '#views/site/frame.ts';
 import { type Address, absolute } from '#views/site/links.ts';
 import { dataBlock } from './data-block.ts';
 
-/** Where a page stands. Only the last step may lack an address; another one without is left out. */
+/** The breadcrumb list of a page. Only the last step may lack a URL; earlier steps without one are omitted. */
 export function breadcrumb({ trail, canonical }: PageFrame, address: Address): BreadcrumbList {
   const steps = trail.filter(({ href }, position) => href !== undefined || position === trail.length - 1);
   return {
@@ -17,5 +17,5 @@ export function breadcrumb({ trail, canonical }: PageFrame, address: Address): B
   };
 }
 
-/** What a page tells search engines that has nothing but its place among the others to tell. */
+/** Structured data of a page that has only a breadcrumb list. */
 export const breadcrumbData = (frame: PageFrame, address: Address): string => dataBlock([breadcrumb(frame, address)]);

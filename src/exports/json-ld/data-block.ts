@@ -1,8 +1,8 @@
 import type { Graph, Thing } from 'schema-dts';
 
 /**
- * The text of a `script` element of type application/ld+json. It holds no character by which a parser could leave the
- * element, begin a comment in it (HTML, 13.2.5.4) or end a line of JavaScript.
+ * The text of a `script` element of type application/ld+json. Escapes every character that could close the element,
+ * begin a comment in it (HTML, 13.2.5.4) or end a line of JavaScript.
  */
 export function dataBlock(things: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };

@@ -8,7 +8,7 @@ import { dataBlock } from './data-block.ts';
 import { known } from './known.ts';
 import { postalAddress } from './place.ts';
 
-/** What the home of a campaign tells search engines. */
+/** Structured data of a campaign's home page. */
 export function homeData({ picture }: PageFrame, context: ViewContext): string {
   const { campaign, issuers } = context.site;
   return dataBlock([
@@ -22,7 +22,7 @@ export function homeData({ picture }: PageFrame, context: ViewContext): string {
   ]);
 }
 
-/** The campaign, as the event that its activities belong to. */
+/** The campaign as a Festival, the superEvent of its activities. */
 export function festival({ site, address, links }: ViewContext): Festival {
   const { city, window } = site.campaign;
   const url = absolute(address, links.home);
@@ -37,7 +37,7 @@ export function festival({ site, address, links }: ViewContext): Festival {
   };
 }
 
-/** A unit under the name on its seal. */
+/** An organization under its official name, the one on its seal. */
 export const organization = (
   { id, organization: unit }: OrganizationNode,
   { address, links }: ViewContext,

@@ -2,7 +2,7 @@ type Known<T> = { readonly [Key in keyof T as undefined extends T[Key] ? never :
   readonly [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
 };
 
-/** The properties that are known: those without a value and empty lists are left out. */
+/** Omits properties that are undefined or an empty list. */
 export const known = <const T extends object>(properties: T): Known<T> =>
   Object.fromEntries(
     Object.entries(properties).filter(

@@ -9,7 +9,7 @@ import { breadcrumb } from './breadcrumb.ts';
 import { dataBlock } from './data-block.ts';
 import { known } from './known.ts';
 
-/** What the page of a venue tells search engines; nothing of sample data. */
+/** Structured data of a venue's page; undefined for sample data. */
 export function venueData(node: VenueNode, frame: PageFrame, context: ViewContext): string | undefined {
   const { venue } = node;
   if (venue.sample) return undefined;
@@ -25,7 +25,7 @@ export function venueData(node: VenueNode, frame: PageFrame, context: ViewContex
   return dataBlock([place, breadcrumb(frame, context.address)]);
 }
 
-/** A venue as the place of an event. */
+/** A venue as a schema.org Place. */
 export function venuePlace({ id, venue, region }: VenueNode, { site, address, links }: ViewContext) {
   const url = absolute(address, links.venue(id));
   return known({
@@ -38,7 +38,7 @@ export function venuePlace({ id, venue, region }: VenueNode, { site, address, li
   });
 }
 
-/** An address as far as it is known: the county, else the city. */
+/** A postal address; the locality is the city with the county, or the city alone when the county is not known. */
 export const postalAddress = (
   { province, name }: ViewContext['site']['campaign']['city'],
   region?: string,
@@ -52,7 +52,7 @@ export const postalAddress = (
     streetAddress: street,
   });
 
-/** GeoCoordinates are WGS 84; a point in another system would be hundreds of metres off. */
+/** GeoCoordinates are WGS 84; a point in another system would be off by hundreds of metres. */
 function coordinates({ point }: Venue): GeoCoordinates | undefined {
   if (point?.crs !== 'wgs84') return undefined;
   return { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng };

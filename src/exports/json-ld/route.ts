@@ -7,7 +7,7 @@ import { breadcrumb } from './breadcrumb.ts';
 import { dataBlock } from './data-block.ts';
 import { venuePlace } from './place.ts';
 
-/** What the page of a route tells search engines; nothing of sample data, also not of one that stops at a sample. */
+/** Structured data of a route's page; undefined for a sample route or one that stops at a sample venue. */
 export function routeData({ id, route, stops }: RouteNode, frame: PageFrame, context: ViewContext): string | undefined {
   if (route.sample || stops.some(({ venue }) => venue.venue.sample)) return undefined;
   const { address, links } = context;

@@ -7,10 +7,10 @@ import type { ViewContext } from '#views/site/view-context.ts';
 import { known } from './known.ts';
 import { postalAddress, venuePlace } from './place.ts';
 
-/** An event of no special kind. */
+/** Excludes the more specific Event subtypes. */
 export type PlainEvent = Extract<Event, { '@type': 'Event' }>;
 
-/** What schema.org asks of one sitting: when, where, in which state, and whether there are places left. */
+/** The schema.org properties of one session: time, status, place, and availability. */
 export function sessionFacts(node: ActivityNode, session: SessionNode, context: ViewContext) {
   return known({
     eventStatus: eventStatus(node, session),
@@ -22,7 +22,7 @@ export function sessionFacts(node: ActivityNode, session: SessionNode, context: 
   }) satisfies Partial<PlainEvent>;
 }
 
-/** The states that hold at once; a cancelled sitting has no other. */
+/** All statuses that apply at once; a cancelled session has no other. */
 function eventStatus(node: ActivityNode, session: SessionNode): EventStatusType | readonly EventStatusType[] {
   if (session.status === 'cancelled') return 'https://schema.org/EventCancelled';
   const states: EventStatusType[] = [];
@@ -39,7 +39,7 @@ const isDated = ({ kind }: SessionTime) => kind === 'timed' || kind === 'all-day
 
 const isOnSite = ({ venue, room }: SessionNode) => venue !== undefined || room !== undefined;
 
-/** An editor who moves an activity online takes out its venue and logs the move. */
+/** An editor who moves an activity online removes its venue and logs the move. */
 const hasMovedOnline = ({ activity }: ActivityNode, session: SessionNode) =>
   activity.online !== undefined && !isOnSite(session) && activity.changes.some(({ kind }) => kind === 'moved');
 
@@ -57,8 +57,8 @@ interface SittingDates {
 }
 
 /**
- * The dates of a sitting; none while its day is not known, but for one put off to such a day, which keeps the one it was
- * announced for (https://developers.google.com/search/docs/appearance/structured-data/event).
+ * The dates of a session. A session without a known day has none, unless it is postponed: then it keeps its original
+ * dates (https://developers.google.com/search/docs/appearance/structured-data/event).
  */
 function dates({ time, status, previously }: SessionNode): SittingDates {
   const isPutOff = status === 'postponed' && previously !== undefined;
@@ -76,7 +76,7 @@ function dates({ time, status, previously }: SessionNode): SittingDates {
   }
 }
 
-/** Hours are those of every day: only on a single one they are the beginning and the end. */
+/** Opening hours apply to every day: they are start and end only for a single day. */
 function days({ from, to, opens, closes }: Extract<SessionTime, { kind: 'all-day' }>): SittingDates {
   if (from !== to) return { startDate: from, endDate: to };
   return {
@@ -85,7 +85,7 @@ function days({ from, to, opens, closes }: Extract<SessionTime, { kind: 'all-day
   };
 }
 
-/** Venue, else the place in words; besides it the platform. Undefined when nothing is known. */
+/** The venue, or else the place in words; plus the online platform. Undefined when nothing is known. */
 function locations({ activity, region, id }: ActivityNode, { venue, room }: SessionNode, context: ViewContext) {
   const { site, address, links } = context;
   const inWords: Place | undefined =
@@ -102,7 +102,10 @@ function locations({ activity, region, id }: ActivityNode, { venue, room }: Sess
   return another === undefined ? only : places;
 }
 
-/** Places are offered only where one books them. What they cost the content does not know, and nothing says that they are free. */
+/**
+ * The offer of a session that needs booking or is full; none for a cancelled session. It has no price: the content does
+ * not record one, and does not state that entry is free.
+ */
 function offer(
   { activity, id }: ActivityNode,
   { status }: SessionNode,

@@ -1,6 +1,6 @@
 import type { Cell } from '#views/open-data/table.ts';
 
-/** A cell as people read it: 是 or 否, lists with semicolons, nothing where nothing is known. */
+/** A cell as display text: 是 or 否, lists joined by semicolons, empty when not known. */
 export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? '是' : '否';

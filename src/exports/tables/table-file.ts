@@ -4,7 +4,7 @@ import { csvText } from './csv.ts';
 import { tableJson } from './table-json.ts';
 import { xlsxBytes } from './xlsx.ts';
 
-/** The file of a table with this ending. */
+/** Renders a table as the file with the given ending. */
 export async function tableFile(table: OpenTable, ending: TableEnding): Promise<Blob> {
   switch (ending) {
     case 'csv':
@@ -18,7 +18,7 @@ export async function tableFile(table: OpenTable, ending: TableEnding): Promise<
   }
 }
 
-/** What a server calls each format. */
+/** Content-Type of each table format. */
 export const tableTypes: Readonly<Record<TableEnding, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -4,7 +4,10 @@ import { atOneTime } from '../office-file.ts';
 import { cellText } from './cell-text.ts';
 import { sheetText } from './sheet-text.ts';
 
-/** A table as an Excel workbook of one sheet: every text is text, only numbers are numbers. The same table gives the same bytes. */
+/**
+ * A table as an Excel workbook with one sheet. Only numbers become number cells; everything else is text. The same
+ * table gives the same bytes.
+ */
 export async function xlsxBytes({ title, columns, rows }: OpenTable): Promise<Uint8Array> {
   const heading = columns.map((column) => ({ ...textCell(column.title), fontWeight: 'bold' as const }));
   const sheet: SheetData = [heading, ...rows.map((row) => row.map(sheetCell))];

@@ -16,7 +16,7 @@ export interface ActivitiesView {
   readonly lists: readonly TicketList[];
 }
 
-/** All activities by the day on which they begin, undated ones last, with links to every narrower list. */
+/** All activities grouped by start day, undated ones last, with links to every narrower list. */
 export function activitiesView(context: ViewContext): ActivitiesView {
   const { site, links } = context;
   const count = site.activities.length;

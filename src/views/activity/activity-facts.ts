@@ -8,26 +8,26 @@ import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { venuesOf } from './place.ts';
 
-/** A labelled fact; with an address when it leads somewhere. */
+/** A labelled fact. A value with a target page carries an `href`. */
 export interface FactView {
   readonly label: string;
   readonly values: readonly { readonly text: string; readonly href?: string }[];
 }
 
-/** The venue as an activity's page sums it up. */
+/** Venue summary on an activity's page. */
 export interface VenuePanel {
   readonly name: string;
   readonly href: string;
   readonly facts: readonly FactView[];
 }
 
-/** When, where, for whom, how to take part, and in which region. */
+/** Time, place, audience, booking and region. */
 export const mainFacts = (node: ActivityNode, context: ViewContext): readonly FactView[] => [
   ...visitFacts(node, context),
   ...(node.region ? [fact('县区', { text: node.region.name, href: context.links.region(node.region.id) })] : []),
 ];
 
-/** When, where, for whom, and how to take part. */
+/** Time, place, audience and booking. */
 export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
   const { activity, sessions } = node;
   return [
@@ -39,10 +39,13 @@ export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly
   ].filter(({ values }) => values.length > 0);
 }
 
-/** A fact of any number of values; those without any are left out of lists. */
+/** Builds a fact. A fact may have no values; lists filter those out. */
 export const fact = (label: string, ...values: FactView['values']): FactView => ({ label, values });
 
-/** The venue with the room, the venues of the sessions, a place in words, or 待定; nothing for what is online only. */
+/**
+ * The venue with the room, else the venues of the sessions, else a place in words, else 待定; empty for online-only
+ * activities.
+ */
 function places(node: ActivityNode, links: ViewContext['links']): FactView['values'] {
   const { room, online } = node.activity;
   const venues = venuesOf(node);
@@ -50,7 +53,10 @@ function places(node: ActivityNode, links: ViewContext['links']): FactView['valu
   return venues.map(({ id, venue }) => ({ text: [venue.name, room].filter(Boolean).join(' '), href: links.venue(id) }));
 }
 
-/** One session with its hours; several by their days, four at most. Cancelled ones are left out, unless all are. */
+/**
+ * One session with its hours; several sessions by day: at most four days, else the first three and 等. Omits cancelled
+ * sessions, unless all are cancelled.
+ */
 export function whenText(all: ActivityNode['sessions']): string {
   const sessions = speakingSessions(all);
   const [first] = sessions;
@@ -60,7 +66,7 @@ export function whenText(all: ActivityNode['sessions']): string {
   return shown ? `${shown}，共 ${sessions.length} 场` : `共 ${sessions.length} 场，日期待定`;
 }
 
-/** `（原定9月16日（周六）14:00–16:00）` of an activity whose only session is put off; else nothing. */
+/** `（已改期，原定9月16日（周六）14:00–16:00）` when the only session is postponed; else empty. */
 function formerTime([session, ...others]: ActivityNode['sessions']): string {
   if (session?.status !== 'postponed' || !session.previously || others.length > 0) return '';
   return `（已改期，原定${sessionTimeText({ kind: 'timed', ...session.previously })}）`;
@@ -68,7 +74,7 @@ function formerTime([session, ...others]: ActivityNode['sessions']): string {
 
 const linked = (text: string, href: string | undefined) => (href === undefined ? { text } : { text, href });
 
-/** Whether and how to book, in a sentence; the address of the booking page stands apart. */
+/** Whether and how to book, in one sentence; the booking URL is rendered separately. */
 export function bookingText({ activity }: ActivityNode): string {
   const { booking } = activity;
   if (!booking.needed) return booking.note ?? (activity.online ? '不用预约' : '不用预约，直接到场');
@@ -80,7 +86,7 @@ export function bookingText({ activity }: ActivityNode): string {
 
 const deadlineText = (instant: number) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
 
-/** What is known of the activity's venue. */
+/** The known facts of the activity's venue; undefined without a venue. */
 export function venuePanel({ venue }: ActivityNode, context: ViewContext): VenuePanel | undefined {
   if (!venue) return undefined;
   const { name, address, directions, openingHours, phone } = venue.venue;
@@ -100,7 +106,7 @@ export function venuePanel({ venue }: ActivityNode, context: ViewContext): Venue
   };
 }
 
-/** Who is behind the activity, with the offices to ask. */
+/** Organizations and people of the activity, with the contact office. */
 export function peopleFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
   const { activity } = node;
   const units = (nodes: readonly OrganizationNode[]) =>

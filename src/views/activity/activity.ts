@@ -44,11 +44,11 @@ export interface ActivityView {
   readonly poster: {
     readonly src: string;
     readonly alt: string;
-    /** Name of the file when it is saved. */
+    /** Suggested file name of the download. */
     readonly file: string;
   };
   readonly sources: readonly LinkView[];
-  /** Others to go to; undefined when there are none. */
+  /** Related activities; undefined when there are none. */
   readonly related: TicketList | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface RecapView {
   readonly links: readonly LinkView[];
 }
 
-/** The page of an activity: what, when, where, who, how to take part. */
+/** The page of an activity. */
 export function activityView(node: ActivityNode, context: ViewContext): ActivityView {
   const { activity } = node;
   const { links } = context;
@@ -118,7 +118,7 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   });
 }
 
-/** An activity is dated by its publication on the national platform. */
+/** The article date is the publication date on the national platform. */
 const activityArticle = ({ activity, hosts }: ActivityNode): Article => ({
   title: activity.name,
   publishedOn: activity.platform?.publishedOn,
@@ -142,7 +142,7 @@ function banners(node: ActivityNode): ActivityView['banners'] {
 
 const stop = (text: string) => ({ tone: 'stop' as const, text });
 
-/** Why sessions of a status are not as announced, each reason once. */
+/** The distinct reasons of the sessions with a status, joined. */
 function reasons(sessions: readonly SessionNode[], status: SessionNode['status']): string {
   const given = sessions.flatMap((session) => (session.status === status ? (session.reason ?? []) : []));
   return [...new Set(given)].join('；');

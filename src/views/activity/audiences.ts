@@ -15,7 +15,7 @@ export interface AudiencesView {
   readonly audiences: readonly ChipView[];
 }
 
-/** Whom the campaign's activities are for. */
+/** The overview page of audiences. */
 export function audiencesView(context: ViewContext): AudiencesView {
   const { site, links } = context;
   const audiences = audienceChips(context).chips;
@@ -36,10 +36,13 @@ export function audiencesView(context: ViewContext): AudiencesView {
   };
 }
 
-/** The slugs that have a page: all ten audiences. */
+/** Slugs that have a page: all ten audiences. */
 export const audiencePages: readonly AudienceSlug[] = Object.values(audienceSlugs);
 
-/** The activities for one audience: those that name it, not those for everyone. */
+/**
+ * The activities that name one audience; activities for everyone are listed only under 所有人.
+ * @throws when no audience has the slug
+ */
 export function audienceView(slug: AudienceSlug, context: ViewContext): ListPageView {
   const { site, links } = context;
   const group = audienceGroups(site.activities).find((audience) => audience.slug === slug);

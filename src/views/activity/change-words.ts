@@ -3,7 +3,7 @@ import { markedTitle, markWords } from '#domain/activity/title-marks.ts';
 import type { Change } from '#schemas/activity.ts';
 import type { StatusView } from '../ticket/status.ts';
 
-/** What kinds of change are called, with the shapes of the statuses they lead to. */
+/** Icon, tone and label of each kind of change; icons match the resulting statuses. */
 export const changeWords: Readonly<Record<Change['kind'], StatusView>> = {
   cancelled: { icon: 'cancelled', tone: 'stop', text: markWords.cancelled },
   postponed: { icon: 'moved', tone: 'watch', text: markWords.postponed },
@@ -11,6 +11,6 @@ export const changeWords: Readonly<Record<Change['kind'], StatusView>> = {
   corrected: { icon: 'ok', tone: 'quiet', text: markWords.corrected },
 };
 
-/** A change in a line: `【示例】【取消】放风筝`. */
+/** The title of a change: `【示例】【取消】放风筝`. */
 export const changeTitle = ({ node: { activity }, change }: LoggedChange): string =>
   markedTitle(activity.name, [activity.sample && 'sample', change.kind]);

@@ -12,15 +12,15 @@ import type { ViewContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status.ts';
 import { changeTitle, changeWords } from './change-words.ts';
 
-/** A change that the public was told of. */
+/** A published change. */
 export interface ChangeRow {
   readonly href: string;
   readonly name: string;
   readonly kind: StatusView;
   readonly note: string;
-  /** The sessions that it is about: when they were to be, and when they are now. */
+  /** Original and current times of the affected sessions. */
   readonly times: readonly { readonly old: string; readonly now: string | undefined }[];
-  /** The city, where those of several stand together. */
+  /** The city's short name on the hub; undefined in a campaign's own log. */
   readonly city: string | undefined;
   readonly sample: boolean;
 }
@@ -28,17 +28,17 @@ export interface ChangeRow {
 export interface ChangesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** To be told of the next one. */
+  /** Feed links. */
   readonly subscribe: readonly LinkView[];
   readonly days: readonly {
     readonly title: readonly string[];
     readonly rows: readonly ChangeRow[];
   }[];
-  /** What is said when nothing has changed. */
+  /** Message shown when nothing has changed. */
   readonly empty: string | undefined;
 }
 
-/** What changed in a campaign since it was announced, newest first. */
+/** The change log of a campaign, newest first. */
 export function changesView(context: ViewContext): ChangesView {
   const { site, links } = context;
   const dated = changesOf(site.activities).map((change) => ({ on: change.change.on, row: changeRow(change, context) }));
@@ -58,7 +58,7 @@ export function changesView(context: ViewContext): ChangesView {
 
 const latest = 100;
 
-/** What changed last in all campaigns: the newest hundred. */
+/** The hub's change log: the newest hundred changes of all campaigns. */
 export function hubChangesView(hub: Site): ChangesView {
   const links = hubLinks(hub.address);
   const dated = hub.campaigns
@@ -82,7 +82,7 @@ export function hubChangesView(hub: Site): ChangesView {
   };
 }
 
-/** The newest changes of a campaign in a line each, with the way to all of them; undefined without any. */
+/** The newest three changes of a campaign and a link to all of them; undefined without any. */
 export function latestChanges({ site, links }: ViewContext) {
   const changes = changesOf(site.activities);
   if (changes.length === 0) return undefined;
@@ -120,10 +120,10 @@ function logOf(
   };
 }
 
-/** A change as a row of the log. */
+/** A change as a row of the change log. */
 export function changeRow({ node, change }: LoggedChange, { links }: ViewContext): ChangeRow {
   const { name, sample, changes } = node.activity;
-  // Sessions tell their last state, so only the last entry of a kind speaks of them.
+  // Sessions store only their latest state, so only the last entry of a kind shows session times.
   const isLast = changes.findLast(({ kind }) => kind === change.kind) === change;
   return {
     href: links.activity(node.id),

@@ -5,7 +5,7 @@ import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type FactView, visitFacts } from './activity-facts.ts';
 
-/** The main event of a campaign, with the number of its booths when the venue has a plan. */
+/** The main event of a campaign, with the number of booths when the venue has a booth plan. */
 export interface FeatureView {
   readonly label: string;
   readonly title: readonly string[];
@@ -15,7 +15,10 @@ export interface FeatureView {
   readonly actions: readonly LinkView[];
 }
 
-/** The first real activity of the main programme, one to go to if there is one; undefined when the campaign names none. */
+/**
+ * The first activity of the main programme that is neither a sample nor cancelled; on-site activities are preferred to
+ * online-only ones. Undefined when there is none.
+ */
 export function mainEvent(context: ViewContext): FeatureView | undefined {
   const { site, links, now } = context;
   const candidates = site.activities.filter((node) => isMain(node) && !isCancelled(node));

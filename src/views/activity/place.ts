@@ -1,6 +1,6 @@
 import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
 
-/** Where a session, or an activity as a whole, is: venue and room, the online platform, both, or 地点待定. */
+/** Place of a session, or of a whole activity: venue and room, the online platform, both, or 地点待定. */
 export function placeText(node: ActivityNode, session?: SessionNode): string {
   const venues = session ? [session.venue].filter((venue) => venue !== undefined) : venuesOf(node);
   const room = session ? session.room : node.activity.room;
@@ -9,7 +9,7 @@ export function placeText(node: ActivityNode, session?: SessionNode): string {
   return [onSite, online].filter(Boolean).join('，') || '地点待定';
 }
 
-/** The venue of an activity; when it has none or a place in words, those of its sessions, each once. */
+/** The activity's venue; when it has neither a venue nor a place in words, the distinct venues of its sessions. */
 export function venuesOf({ activity, venue, sessions }: ActivityNode): readonly VenueNode[] {
   if (venue) return [venue];
   return activity.room === undefined ? [...new Set(sessions.flatMap((session) => session.venue ?? []))] : [];

@@ -14,7 +14,7 @@ export interface TopicsView {
   readonly topics: readonly ChipView[];
 }
 
-/** What the campaign's activities are about. */
+/** The overview page of topics. */
 export function topicsView(context: ViewContext): TopicsView {
   const { site, links } = context;
   const topics = topicChips(context).chips;
@@ -36,10 +36,13 @@ export function topicsView(context: ViewContext): TopicsView {
   };
 }
 
-/** The slugs that have a page: all nine topics. */
+/** Slugs that have a page: all nine topics. */
 export const topicPages: readonly TopicSlug[] = Object.values(topicSlugs);
 
-/** The activities about one topic. */
+/**
+ * The activities about one topic.
+ * @throws when no topic has the slug
+ */
 export function topicView(slug: TopicSlug, context: ViewContext): ListPageView {
   const { site, links } = context;
   const group = topicGroups(site.activities).find((topic) => topic.slug === slug);

@@ -15,7 +15,7 @@ export interface TypesView {
   readonly tiles: readonly TypeTileView[];
 }
 
-/** The types of activity that the campaign has. */
+/** The overview page of the activity types that the campaign has. */
 export function typesView(context: ViewContext): TypesView {
   const { site, links } = context;
   const tiles = typeGroups(site.activities)
@@ -38,10 +38,13 @@ export function typesView(context: ViewContext): TypesView {
   };
 }
 
-/** The slugs that have a page: all ten types. */
+/** Slugs that have a page: all ten types. */
 export const typePages: readonly TypeSlug[] = Object.values(typeSlugs);
 
-/** The activities of one type. */
+/**
+ * The activities of one type.
+ * @throws when no type has the slug
+ */
 export function typeView(slug: TypeSlug, context: ViewContext): ListPageView {
   const { site, links } = context;
   const group = typeGroups(site.activities).find((type) => type.slug === slug);

@@ -9,15 +9,15 @@ import type { LinkView } from '../site/frame.ts';
 import { type Address, absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A calendar to subscribe to: some of a campaign's activities, whatever becomes of them. */
+/** A calendar to subscribe to: a subset of a campaign's activities, cancelled and postponed ones included. */
 export interface CalendarFeed {
-  /** `region-yuanzhou`. */
+  /** For example `region-yuanzhou`. */
   readonly id: string;
-  /** What the reader's calendar calls it. */
+  /** Name shown in the subscriber's calendar program. */
   readonly name: string;
-  /** What it holds, within the campaign: `原州区`. */
+  /** Short label within the campaign: `原州区`. */
   readonly label: string;
-  /** Path of its file. */
+  /** Path of the calendar file. */
   readonly path: string;
   /** Path of the page that lists the same activities. */
   readonly page: string;
@@ -44,7 +44,10 @@ export function regionFeed({ id, name }: Region, context: ViewContext): Calendar
   return partFeed(`region-${id}`, name, { activities, page: links.region(id) }, context);
 }
 
-/** The activities that name one audience. */
+/**
+ * The activities that name one audience.
+ * @throws when no audience has the slug
+ */
 export function audienceFeed(slug: AudienceSlug, context: ViewContext): CalendarFeed {
   const { site, links } = context;
   const group = audienceGroups(site.activities).find((each) => each.slug === slug);
@@ -53,7 +56,7 @@ export function audienceFeed(slug: AudienceSlug, context: ViewContext): Calendar
   return partFeed(`audience-${slug}`, name, { activities, page: links.audience(slug) }, context);
 }
 
-/** The activities of a programme and of those below it. */
+/** The activities of a programme and its descendants. */
 export function programmeFeed(programme: Programme, context: ViewContext): CalendarFeed {
   const { site, links } = context;
   const { id, name } = programme;
@@ -74,7 +77,10 @@ const partFeed = (
   ...content,
 });
 
-/** The feeds of the campaign's parts. Those without activities are there too: a subscriber waits for the first. */
+/**
+ * The feeds of the campaign's regions, audiences and programmes. Includes feeds without activities: their file exists
+ * before the first activity is added.
+ */
 export function partFeeds(context: ViewContext) {
   const { regions, programmes } = context.site.campaign;
   return {
@@ -85,8 +91,8 @@ export function partFeeds(context: ViewContext) {
 }
 
 /**
- * How to get a feed: to subscribe, and the file for programs that do not know `webcal:`. Once all is over there is
- * nothing to wait for, and the file alone is left; none for a feed without activities.
+ * Links of a feed: subscription, and download for programs that do not support `webcal:`. When all activities are over,
+ * only the download remains. Empty for a feed without activities.
  */
 export function feedLinks({ activities, path }: CalendarFeed, { address, now }: ViewContext): readonly LinkView[] {
   if (activities.length === 0) return [];
@@ -94,5 +100,5 @@ export function feedLinks({ activities, path }: CalendarFeed, { address, now }: 
   return [...(over ? [] : [{ href: webcal(address, path), label: '订阅日历' }]), { href: path, label: '下载日历文件' }];
 }
 
-/** The address of a file that makes a calendar program subscribe to it. */
+/** The `webcal:` URL of a file: it makes calendar programs subscribe. */
 const webcal = (address: Address, path: string): string => absolute(address, path).replace(/^https?:/u, 'webcal:');

@@ -11,7 +11,7 @@ export interface CalendarsView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   readonly groups: readonly { readonly title: string; readonly rows: readonly CalendarRow[] }[];
-  /** How to subscribe, by device. */
+  /** Instructions for subscribing, by device. */
   readonly help: readonly TextSection[];
 }
 
@@ -22,7 +22,7 @@ export interface CalendarRow {
   readonly links: readonly LinkView[];
 }
 
-/** Every calendar of the campaign that holds something, and how to subscribe to one. */
+/** Every calendar of the campaign that has activities, with instructions for subscribing. */
 export function calendarsView(context: ViewContext): CalendarsView {
   const { site, links, address, now } = context;
   const all = campaignFeed(context);

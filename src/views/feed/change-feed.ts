@@ -8,7 +8,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import { type Feed, type FeedEntry, feedOf } from './feed.ts';
 import { feedAuthor } from './feeds.ts';
 
-/** What changed in a campaign, an entry a change. */
+/** The feed of a campaign's changes, one entry per change. */
 export function changeFeed(context: ViewContext): Feed {
   const { links } = context;
   return feedOf(
@@ -24,7 +24,7 @@ export function changeFeed(context: ViewContext): Feed {
   );
 }
 
-/** An entry for each change of a campaign, dated by the day of the change. */
+/** One entry per change of a campaign, dated by the day of the change. */
 export const changeEntries = (context: ViewContext): readonly FeedEntry[] =>
   changesOf(context.site.activities).map((change) => changeEntry(change, context));
 
@@ -45,7 +45,10 @@ function changeEntry(logged: LoggedChange, context: ViewContext): FeedEntry {
   };
 }
 
-/** Stays the same when the log grows, whatever the order of its days; the second of a kind on a day is numbered. */
+/**
+ * A stable fragment that does not depend on the order of the change log's days. Further changes of the same kind on the
+ * same day get a number.
+ */
 function changeName({ node, change }: LoggedChange): string {
   const { on, kind } = change;
   const alike = node.activity.changes.filter((other) => other.on === on && other.kind === kind);

@@ -3,29 +3,29 @@ import { type Address, absolute, type FeedPath } from '../site/links.ts';
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
-/** One piece of news, the same in every format. */
+/** A news entry, shared by all feed formats. */
 export interface FeedEntry {
-  /** Never changes: readers know an entry by it. */
+  /** Permanent: feed readers identify an entry by it. */
   readonly id: string;
-  /** Absolute address of the page to read. */
+  /** Absolute URL of the page to read. */
   readonly url: string;
   readonly title: string;
   readonly summary: string;
   readonly published: Instant | undefined;
   readonly updated: Instant;
   readonly categories: readonly string[];
-  /** Absolute address. */
+  /** Absolute URL. */
   readonly picture?: string;
 }
 
-/** News to subscribe to. */
+/** A feed, independent of its format. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** Absolute address of the page that it is the news of. */
+  /** Absolute URL of the page that the feed belongs to. */
   readonly home: string;
   readonly author: string;
-  /** Absolute address in each format. */
+  /** Absolute URL in each format. */
   readonly addresses: Readonly<Record<FeedFormat, string>>;
   readonly updated: Instant;
   readonly entries: readonly FeedEntry[];
@@ -34,18 +34,18 @@ export interface Feed {
 export interface FeedHead {
   readonly title: string;
   readonly description: string;
-  /** Path of the page that it is the news of. */
+  /** Path of the page that the feed belongs to. */
   readonly home: string;
   readonly author: string;
   readonly files: FeedPath;
 }
 
-/** Readers ask for the whole file each time; so many entries are enough of it. */
+/** Maximum number of entries: feed readers download the whole file on every request. */
 const newest = 100;
 
 /**
- * A feed, newest first and cut to the newest entries.
- * @param build where it will be served, and the moment that stands in for the date of a feed without entries
+ * A feed, sorted newest first and limited to the newest entries.
+ * @param build the address that the feed is served from, and the instant used as the date of a feed without entries
  */
 export function feedOf(
   { title, description, home, author, files }: FeedHead,

@@ -14,7 +14,7 @@ import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type Feed, type FeedEntry, feedOf } from './feed.ts';
 
-/** The news of a campaign: its notices and activities. */
+/** The feed of a campaign: its notices and activities. */
 export function campaignFeed(context: ViewContext): Feed {
   const { site, links } = context;
   return feedOf(
@@ -30,7 +30,7 @@ export function campaignFeed(context: ViewContext): Feed {
   );
 }
 
-/** The news of a county or zone: the activities there. */
+/** The feed of a county or zone: its activities. */
 export function regionFeed(region: Region, context: ViewContext): Feed {
   const { site, links } = context;
   const title = `${region.name} · ${campaignTitle(context.site.campaign)}`;
@@ -48,7 +48,7 @@ export function regionFeed(region: Region, context: ViewContext): Feed {
   );
 }
 
-/** The news of a programme: the notice that founds it, and the activities under it. */
+/** The feed of a programme: its founding notice and its activities. */
 export function programmeFeed(programme: Programme, context: ViewContext): Feed {
   const { site, links } = context;
   const { id, name, summary, source } = programme;
@@ -67,11 +67,11 @@ export function programmeFeed(programme: Programme, context: ViewContext): Feed 
   );
 }
 
-/** Who a campaign's feeds are from. */
+/** Author of a campaign's feeds. */
 export const feedAuthor = ({ site }: ViewContext): string =>
   site.campaign.footer.organizer ?? site.issuers[0]?.organization.name ?? campaignPlaceName(site.campaign);
 
-/** A notice as a piece of news. */
+/** A notice as a feed entry. */
 export function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
   const { id, notice } = node;
   const url = absolute(context.address, context.links.notice(id));
@@ -119,7 +119,7 @@ function latestChange({ activity }: ActivityNode): readonly string[] {
   return last ? [`${shortDay(last.on)}变更：${last.note}${/[。！？]$/u.test(last.note) ? '' : '。'}`] : [];
 }
 
-/** The moment of the build stands in only where the content knows no date at all: Atom demands one. */
+/** Atom requires a date: fall back to the build time only when the content has none. */
 const moments = ({ published, updated }: NewsDays, now: Instant): Pick<FeedEntry, 'published' | 'updated'> => ({
   published: published === undefined ? undefined : instantAt(published),
   updated: updated === undefined ? now : instantAt(updated),

@@ -6,7 +6,7 @@ import { changeEntries } from './change-feed.ts';
 import { type Feed, type FeedEntry, feedOf } from './feed.ts';
 import { noticeEntry } from './feeds.ts';
 
-/** What is new in all campaigns: the latest notices, and the latest changes of activities. */
+/** The feed of all campaigns: their notices, and the changes of their activities. */
 export function hubFeed(hub: Site): Feed {
   const { home, feed } = hubLinks(hub.address);
   return feedOf(
@@ -22,7 +22,7 @@ export function hubFeed(hub: Site): Feed {
   );
 }
 
-/** Notices say in their titles where they are from; activities do not. */
+/** Change titles get the city appended; notice titles already name it. */
 function newsOf(context: ViewContext): readonly FeedEntry[] {
   const city = context.site.campaign.city.shortName;
   const notices = context.site.notices.map((node) => noticeEntry(node, context));

@@ -17,7 +17,7 @@ export const longDay = (day: Day): string => `${day.slice(0, 4)}年${shortDay(da
 /** `9月17日（周日）`. */
 export const dayWithWeekday = (day: Day): string => `${shortDay(day)}（${weekday(day)}）`;
 
-/** `9月17日至23日`, `9月28日至10月2日`, or one day; 至 as prose wants it. */
+/** `9月17日至23日`, `9月28日至10月2日`, or one day. Uses 至, as in running text. */
 export function dayRange(from: Day, to: Day): string {
   if (from === to) return shortDay(from);
   const end = from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : shortDay(to);
@@ -56,13 +56,13 @@ export function shortPartialDate(text: string): string {
 /** A partial date in words, with the year: `2023年8月`, `2024年9月中旬`. */
 export const longPartialDate = (text: string): string => `${text.slice(0, 4)}年${shortPartialDate(text)}`;
 
-/** How many days there are, both ends counted, in Han numerals as titles want it: `七`, `十一`. */
+/** Number of days including both ends, in Han numerals for titles: `七`, `十一`. */
 export const daysInHan = (from: Day, to: Day): string => hanCount(daysBetween(from, to) + 1);
 
-/** A count before a measure word: as hanNumber, but 两 for two. */
+/** A count before a measure word: like hanNumber, but 两 for two. */
 export const hanCount = (value: number): string => (value === 2 ? '两' : hanNumber(value));
 
-/** 1–999 in Han numerals: `七`, `十一`, `二十四`, `一百零三`. Other numbers stay digits. */
+/** 0–999 in Han numerals: `七`, `十一`, `二十四`, `一百零三`. Other numbers stay digits. */
 export function hanNumber(value: number): string {
   const digits = '零一二三四五六七八九';
   if (!Number.isInteger(value) || value < 0 || value > 999) return String(value);

@@ -9,7 +9,10 @@ import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket, occurrenceTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 
-/** Before: the first day. During: today and the next day with anything on. After: what was reported, then highlights. */
+/**
+ * Before the campaign: the first day with sessions. During: today and the next day with sessions. After: recaps.
+ * Highlights follow in every phase.
+ */
 export function homeLists(context: ViewContext, days: CampaignDays, phase: CampaignPhase): readonly TicketList[] {
   const highlights = highlightList(context, phase);
   switch (phase.kind) {
@@ -26,11 +29,11 @@ export function homeLists(context: ViewContext, days: CampaignDays, phase: Campa
   }
 }
 
-/** Named by its date, which stays true on a page that is not built anew every day; a script says which one is today's. */
+/** The default title is the date: it stays true on a page that is not rebuilt daily; a script marks today. */
 function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title?: string): TicketList[] {
   const occurrences = (day && days.occurrences.get(day)) || [];
   if (day === undefined || occurrences.length === 0) return [];
-  // What is on that day alone comes before what goes on all week.
+  // Single-day occurrences precede those that continue over several days.
   const shown = [...occurrences].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
   return [
     {
@@ -43,7 +46,10 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined,
   ];
 }
 
-/** What nobody should miss while it can still be come to; afterwards what was worth seeing and has no report. */
+/**
+ * Before and during the campaign: highlights that are not over. Afterwards: highlights that took place and have no
+ * recap.
+ */
 function highlightList(context: ViewContext, phase: CampaignPhase): TicketList[] {
   const isShown = (node: ActivityNode) =>
     phase.kind === 'after' ? !isCancelled(node) && !node.activity.recap : !isOver(node, context.now);

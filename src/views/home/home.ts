@@ -39,7 +39,7 @@ export interface HomeView {
     readonly picture: CityPictureView;
   };
   readonly theme: { readonly label: string; readonly phrases: readonly string[] };
-  /** Where the campaign stands: days left, today, or an archive. */
+  /** Days left, current day, or archive notice. */
   readonly phase: { readonly kind: CampaignPhase['kind']; readonly text: string };
   readonly days: {
     readonly title: string;
@@ -56,27 +56,27 @@ export interface HomeView {
     readonly href: string;
     readonly children: readonly LinkView[];
   }[];
-  /** What it can be about. */
+  /** Topic links. */
   readonly topics: readonly ChipView[];
   readonly routes: readonly ChipView[];
-  /** The way to what is recommended. */
+  /** Link to the recommended resources. */
   readonly resources: readonly ChipView[];
   readonly contentLines: readonly string[];
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
-  /** Where there are more of them than a glance takes in. */
+  /** Link to all notices when there are more than three. */
   readonly allNotices: LinkView | undefined;
   readonly changes: ReturnType<typeof latestChanges>;
   readonly regions: readonly RegionCell[];
   readonly deadlines: readonly DeadlineRow[];
   readonly introduction: string | undefined;
   readonly searchAction: string;
-  /** What the home is shared with; stands on it too, where WeChat looks for a picture. */
+  /** The share picture; it is also rendered on the page, because WeChat picks its preview from the page's images. */
   readonly poster: { readonly href: string; readonly src: string; readonly alt: string } | undefined;
-  /** Who holds the campaign, the lead first; `more` when the list is known to be incomplete. */
+  /** Issuing organizations, the lead first; `more` when the list is known to be incomplete. */
   readonly issuers: { readonly units: readonly LinkView[]; readonly more: boolean };
 }
 
-/** The home of a campaign: what, when, where, who, sensible before, during and after its days. */
+/** The home page of a campaign. Its content depends on the phase: before, during or after the campaign. */
 export function homeView(context: ViewContext): HomeView {
   const { site, links, prose, now } = context;
   const { campaign } = site;
@@ -163,7 +163,10 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   };
 }
 
-/** The day to look at now: the first one before, today's or the next one during; none when nothing lies ahead. */
+/**
+ * Link to the next day with sessions: the first one before the campaign, today or a later one during it; undefined when
+ * none is left.
+ */
 function nextDay(days: CampaignDays, phase: CampaignPhase): LinkView | undefined {
   if (phase.kind === 'after') return undefined;
   const from = phase.kind === 'during' ? phase.today : '';

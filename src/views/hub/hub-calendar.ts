@@ -3,7 +3,7 @@ import { weekday } from '../format/date.ts';
 import { campaignDays, dotted } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** The cities of one year by the days of their windows. */
+/** The cities of one year against the days of their campaigns. */
 export interface HubYear {
   readonly year: number;
   readonly columns: readonly { readonly day: Day; readonly label: string; readonly weekday: string }[];
@@ -13,17 +13,17 @@ export interface HubYear {
 export interface HubRow {
   readonly name: string;
   readonly href: string;
-  /** For each column, what is on that day. */
+  /** One cell per column. */
   readonly cells: readonly HubCell[];
 }
 
 export type HubCell =
   | { readonly kind: 'on'; readonly href: string; readonly count: number; readonly label: string }
-  /** In the city's window, with nothing listed. */
+  /** Within the city's campaign, but without sessions. */
   | { readonly kind: 'none' }
   | { readonly kind: 'outside' };
 
-/** Which city is on which days, the newest year first; the campaigns keep their order. */
+/** The calendar of all cities by year, newest year first; campaigns keep their order within a year. */
 export function hubCalendar(campaigns: readonly ViewContext[]): readonly HubYear[] {
   const years = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
   return [...years].sort(([a], [b]) => b - a).map(([year, those]) => hubYear(year, those));

@@ -7,7 +7,7 @@ import { touchIcon } from '../site/site-icons.ts';
 
 const siteTitle = festival.name;
 
-/** The frame of a page of the hub. */
+/** The page frame of the hub. */
 export function hubFrame({ campaigns, address, preview, now }: Site, page: PageHead): PageFrame {
   const links = hubLinks(address);
   const at = (section: PageHead['section']) => page.section === section;

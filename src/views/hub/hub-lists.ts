@@ -5,12 +5,12 @@ import type { ViewContext } from '../site/view-context.ts';
 /** Campaigns under one heading. */
 export interface HubGroup {
   readonly title: string;
-  /** The theme of the year; nothing for a province. */
+  /** The theme of the year; undefined for a province. */
   readonly note: string | undefined;
   readonly campaigns: readonly { readonly href: string; readonly name: string; readonly line: string }[];
 }
 
-/** The campaigns by province, in the order of the cities' codes (GB/T 2260), the newest year first within a city. */
+/** The campaigns by province, in the order of the cities' codes (GB/T 2260), newest year first within a city. */
 export function hubByProvince(campaigns: readonly ViewContext[]): readonly HubGroup[] {
   const code = ({ site }: ViewContext) => site.campaign.city.code;
   const sorted = [...campaigns].sort((a, b) =>
@@ -23,7 +23,7 @@ export function hubByProvince(campaigns: readonly ViewContext[]): readonly HubGr
   }));
 }
 
-/** The campaigns by year, the newest first. */
+/** The campaigns by year, newest first. */
 export function hubByYear(campaigns: readonly ViewContext[]): readonly HubGroup[] {
   const years = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
   return [...years]

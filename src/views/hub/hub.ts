@@ -38,7 +38,7 @@ export interface HubView {
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
 }
 
-/** The hub: every campaign of the build, newest year first. */
+/** The hub's home page: every campaign of the build, newest year first. */
 export function hubView(hub: Site): HubView {
   const campaigns = [...hub.campaigns].sort((a, b) => b.site.campaign.year - a.site.campaign.year);
   const activities = campaigns.flatMap(({ site }) => site.activities);
@@ -83,7 +83,7 @@ function cityTile({ site, links }: ViewContext): CityTileView {
   };
 }
 
-/** When it is on, by year: from the first day of the first campaign to the last day of the last. */
+/** The date range of each year: from the first day of its earliest campaign to the last day of its latest one. */
 function yearsText(campaigns: readonly ViewContext[]): string {
   const byYear = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
   const texts = [...byYear].map(([year, those]) => {
@@ -104,7 +104,7 @@ function themes(campaigns: readonly ViewContext[]): HubView['themes'] {
   return [...byYear].map(([year, theme]) => ({ label: `${year}年主题`, phrases: phrases(theme) }));
 }
 
-/** The types with anything on; each leads to the search for it over all cities. */
+/** The types that have activities; each links to a search over all cities. */
 function types(activities: readonly ActivityNode[], search: string): HubView['types'] {
   const tiles = typeGroups(activities)
     .filter((group) => group.activities.length > 0)

@@ -5,7 +5,7 @@ import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
 import { sessionTimeOf } from '#domain/schedule/session-time.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 
-/** How many rows became what. */
+/** Row counts by outcome. */
 export interface ImportCounts {
   readonly added: number;
   readonly present: number;
@@ -20,7 +20,10 @@ export const importCounts = (table: TableImport): ImportCounts => {
 const outcomesOf = (table: TableImport): readonly RowOutcome[] =>
   'fault' in table ? [] : table.sheets.flatMap((sheet) => sheet.outcomes);
 
-/** What an import understood and what not, row by row, in Chinese; ends with a line break. Never says what persons' columns hold. */
+/**
+ * The import report in Chinese, row by row, ending with a line break. Never prints the content of columns with personal
+ * data.
+ */
 export const importReport = (file: string, table: TableImport, isDryRun: boolean): string =>
   reportOf(file, table, isDryRun).split('\n').map(masked).join('\n');
 
@@ -59,7 +62,7 @@ function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, tol
   ];
 }
 
-/** Feet of forms name who filled them in. */
+/** Footers of forms name the person who filled them in. */
 const isOfPersons = /人[：:]|联系|电话|手机|姓名/u;
 
 function rowLines(place: string, outcome: RowOutcome, told: Set<string>): readonly string[] {
@@ -93,7 +96,7 @@ function rowLines(place: string, outcome: RowOutcome, told: Set<string>): readon
   }
 }
 
-/** How dates, places and units were understood: what a table may mean otherwise. */
+/** How dates, places and organizations were parsed, so that the editor can spot a misreading. */
 function understood({ activity }: RowOutcome & { readonly kind: 'new' }): readonly string[] {
   const times = activity.sessions.map((session) =>
     sessionTimeText(sessionTimeOf({ ...session, status: session.status ?? 'scheduled' })),
@@ -105,7 +108,7 @@ function understood({ activity }: RowOutcome & { readonly kind: 'new' }): readon
 
 const noteLines = (notes: readonly string[]) => notes.map((note) => `    ! ${note}`);
 
-/** The cure of a column that is not there is told once. */
+/** The fix for a missing column is printed only once. */
 function faultLines(row: number, { code, column, message, fix }: CellFault, told: Set<string>): readonly string[] {
   const cell = column === undefined ? '' : `${columnLetters(column)}${row} `;
   const isTold = column === undefined && told.has(fix);

@@ -1,11 +1,14 @@
 import { festival } from '#domain/campaign/campaign-names.ts';
 import type { Conflict } from '#domain/mine/conflicts.ts';
 
-/** Name of the calendar of what a visitor keeps. */
+/** Name of the calendar of a visitor's saved sessions. */
 export const calendarName = `我的${festival.shortName}`;
 export const noCalendar = '日历没有取到，可能是网络断了，请再试一次。';
 
-/** What the page shows. @param missing how many of what is kept or shared are no longer on it. */
+/**
+ * The status line of the page.
+ * @param missing number of saved or shared sessions that are no longer on the page
+ */
 export function shownText(shown: number, missing: number, isShared: boolean): string {
   return `${countText(shown, isShared)}${missing > 0 ? `另有 ${missing} 场在这里找不到，可能已经改名或撤下。` : ''}`;
 }
@@ -18,7 +21,10 @@ function countText(count: number, isShared: boolean): string {
 export const linkCopied = (isCopied: boolean): string =>
   isCopied ? '链接已复制。' : '这个浏览器不让网页复制，请长按链接自己复制。';
 
-/** What stands in the way of coming from another session. @param title of the other one. */
+/**
+ * Why the visitor cannot attend after another session.
+ * @param title title of the other session
+ */
 export function conflictText(conflict: Conflict, title: string): string {
   if (conflict.kind === 'clash') return `时间冲突：这一场开始时，“${title}”还没有结束。`;
   const { gapMinutes, wayMinutes } = conflict;

@@ -9,11 +9,11 @@ import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { sessionTicket, type TicketView, withoutFacets } from '../ticket/ticket.ts';
 
-/** The page on which a visitor finds the sessions kept on the device: it holds all of them, a script shows the kept ones. */
+/** The page of saved sessions. It contains all sessions; a script shows those saved on the device. */
 export interface MineView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** What else leads to sessions, while none is kept or no script runs. */
+  /** Other links to sessions, shown while none is saved or no script runs. */
   readonly ways: readonly LinkView[];
   readonly lists: readonly MineList[];
 }
@@ -25,13 +25,13 @@ export interface MineList {
 
 export interface MineRow {
   readonly ticket: TicketView;
-  /** The file with the session's event. */
+  /** Path of the session's calendar file. */
   readonly calendar: string;
-  /** Known for sessions that one attends from their beginning to their end; what is open for hours clashes with nothing. */
+  /** Set for standing sessions with fixed start and end; sessions with opening hours never conflict. */
   readonly planned: { readonly start: number; readonly end: number; readonly point: Point | undefined } | undefined;
 }
 
-/** Every session of the campaign once, below its first day. */
+/** Every session of the campaign once, grouped by its first day. */
 export function mineView(context: ViewContext): MineView {
   const { site, links } = context;
   return {

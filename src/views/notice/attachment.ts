@@ -34,7 +34,7 @@ export interface StepView {
   readonly html: string;
 }
 
-/** The page of an attachment: a guide's steps, a blank form or table, a booth plan, or the notice it forwards. */
+/** The page of an attachment: a guide's steps, a blank form or table, a booth plan, or the forwarded notice. */
 export function attachmentView(attachment: Attachment, node: NoticeNode, context: ViewContext): AttachmentView {
   const { links } = context;
   const label = attachmentNumber(attachment, node);

@@ -2,15 +2,15 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** An attachment in the list under its notice. */
+/** An attachment in its notice's list. */
 export interface AttachmentRow {
   readonly href: string;
   /** `附件 1`, or `附件` when it is the only one. */
   readonly number: string;
   readonly title: string;
-  /** Two characters for the sheet's picture. */
+  /** Two characters for the icon of the sheet. */
   readonly sheet: string;
-  /** `表格，7 列`; what it is and how long. */
+  /** Kind and size: `空白表格，7 列，可打印`. */
   readonly line: string;
   readonly intro: string | undefined;
 }
@@ -23,7 +23,7 @@ const sheets: Readonly<Record<Attachment['kind'], string>> = {
   notice: '通知',
 };
 
-/** The attachments in the notice's order; a forwarded notice leads to that notice. */
+/** The attachments in the notice's order; a forwarded notice links to its own page. */
 export const attachmentRows = (node: NoticeNode, context: ViewContext): readonly AttachmentRow[] =>
   node.notice.attachments.map((attachment) => ({
     href: attachmentHref(attachment, node, context),

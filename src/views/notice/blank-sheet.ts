@@ -1,14 +1,14 @@
 import type { Attachment } from '#schemas/notice.ts';
 
-/** A form or table to fill in on paper, with the original's own words. */
+/** A form or table to fill in on paper, in the wording of the original. */
 export interface BlankSheet {
   readonly title: string;
-  /** What is filled in above the table, such as 填报单位（章）. */
+  /** Fields above the table, such as 填报单位（章）. */
   readonly head: readonly string[];
   readonly form: readonly BlankField[];
-  /** Headings of the table; empty for a form. */
+  /** Column headings of the table; empty for a form. */
   readonly columns: readonly string[];
-  /** What stands in the first column of each empty row: a number where the column is 序号. */
+  /** First cell of each empty row: a number when the column is 序号. */
   readonly rows: readonly string[];
   readonly note: string;
 }
@@ -17,7 +17,7 @@ export interface BlankField {
   readonly name: string;
   readonly options: readonly string[];
   readonly note: string | undefined;
-  /** Left tall: a free text or a seal is written there. */
+  /** Tall row, for free text or a seal. */
   readonly tall: boolean;
 }
 

@@ -8,14 +8,14 @@ export interface DeadlineRow {
   readonly id: string;
   /** `8月28日前`, `8月底前`, `9月中旬内`, `8月21日起`, `9月17日 08:30前`, or the notice's words. */
   readonly when: string;
-  /** The day that `when` begins with as `8.28`, for kit digits; undefined unless it is known. */
+  /** The first day of `when` as `8.28`, for the digit pictures; undefined unless the day is known. */
   readonly digits: string | undefined;
   readonly what: string;
   readonly who: string;
   readonly passed: boolean;
 }
 
-/** The deadlines in order of time, those without a date last. */
+/** Deadlines in chronological order, undated ones last. */
 export const deadlineRows = (deadlines: readonly Deadline[], now: Instant): readonly DeadlineRow[] =>
   [...deadlines].sort((a, b) => sortKey(a) - sortKey(b)).map((deadline) => row(deadline, now));
 
@@ -45,7 +45,7 @@ function datesText(from: string | undefined, by: string | undefined): string | u
 export const untilText = (by: string): string =>
   by.includes('T') ? `${shortDay(dayOf(instantOf(by)))} ${timeOf(instantOf(by))}` : shortPartialDate(by);
 
-/** A deadline falls due at the end of what is known of it. */
+/** The suffix of an end date: a month or third of a month includes its last day. */
 function untilWord(by: string): string {
   if (by.includes('T')) return '前';
   return { day: '前', third: '内', month: '底前' }[parsePartialDate(by).kind];

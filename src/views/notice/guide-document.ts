@@ -9,33 +9,33 @@ import { attachmentNumber } from './attachments.ts';
 
 export type { ProseBlock, ProseEntry, ProseRun };
 
-/** A guide as a document of its own. */
+/** A guide as a standalone document. */
 export interface GuideDocument {
   readonly title: string;
-  /** Above the title: `附件 2`. */
+  /** Line above the title: `附件 2`. */
   readonly label: string;
-  /** Below it: what it is about, where it comes from, who answers questions. */
+  /** Lines below the title: introduction, source notice, contact offices. */
   readonly notes: readonly string[];
   readonly steps: readonly GuideStep[];
-  /** At the end: where the page is. */
+  /** Last line: the URL of the page. */
   readonly end: string;
   readonly year: number;
 }
 
 export interface GuideStep {
-  /** `第 1 步　登录平台`. */
+  /** For example `第 1 步　登录平台`. */
   readonly title: string;
   readonly blocks: readonly ProseBlock[];
 }
 
-/** The parts of Markdown. */
+/** Parses Markdown into blocks. */
 export type ProseBlocks = (markdown: string) => readonly ProseBlock[];
 
 /** The guides of a campaign, each with its notice. */
 export const guidesOf = ({ site }: ViewContext) =>
   site.notices.flatMap((node) => node.notice.attachments.filter(isGuide).map((attachment) => ({ node, attachment })));
 
-/** The document of a guide, step by step as its page has it; undefined for an attachment that is none. */
+/** The document of a guide, with the same steps as its page; undefined for an attachment that is no guide. */
 export function guideDocument(
   attachment: Attachment,
   node: NoticeNode,
@@ -61,7 +61,7 @@ export function guideDocument(
   };
 }
 
-/** What a guide's page says of its file: `下载 PDF（117 KB，可打印）`. */
+/** Download link of a guide's file: `下载 PDF（117 KB，可打印）`. */
 export const guideDownload = (
   { title }: GuideDocument,
   bytes: number,
@@ -77,6 +77,6 @@ export const guideDownload = (
 export interface DownloadView {
   readonly href: string;
   readonly label: string;
-  /** Name of the file when it is saved. */
+  /** Suggested file name of the download. */
   readonly name: string;
 }

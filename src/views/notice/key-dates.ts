@@ -1,11 +1,11 @@
 import { hanCount } from '../format/date.ts';
 import type { DeadlineRow } from './deadlines.ts';
 
-/** A day on which something falls due, or from which it may be done. */
+/** A start or due date, with the tasks that share it. */
 export interface KeyDate {
-  /** `8月28日前`, for those who do not see the digits. */
+  /** `8月28日前`, the text for screen readers. */
   readonly when: string;
-  /** `8.28`, and what follows it: `前`, `起`, ` 08:30前`. Undefined unless the day is known. */
+  /** `8.28` and its suffix: `前`, `起`, ` 08:30前`. Undefined unless the day is known. */
   readonly digits: { readonly day: string; readonly tail: string } | undefined;
   readonly what: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface KeyDates {
   readonly dates: readonly KeyDate[];
 }
 
-/** The dated deadlines, those of the same day together; undefined when none has a date. */
+/** The dated deadlines, grouped by equal `when`; undefined when no deadline has a date. */
 export function keyDates(rows: readonly DeadlineRow[]): KeyDates | undefined {
   const byWhen = new Map<string, KeyDate>();
   for (const { when, digits, what } of rows.filter(isDated)) {

@@ -4,19 +4,19 @@ import type { Notice } from '#schemas/notice.ts';
 import { longPartialDate } from '../format/date.ts';
 import { noticeDate } from './notice-date.ts';
 
-/** What stands around the text of an official document (GB/T 9704): head, signature and colophon. */
+/** Head, signature and colophon of an official document (GB/T 9704). */
 export interface DocumentView {
   readonly issuers: readonly string[];
   readonly number: string | undefined;
   readonly addressees: string;
-  /** The documents it rests on, `《…》（科协发普字〔2023〕34号）`. */
+  /** The documents it is based on, `《…》（科协发普字〔2023〕34号）`. */
   readonly basis: readonly string[];
   readonly signature: { readonly units: readonly string[]; readonly date: string };
   readonly copiedTo: string | undefined;
   readonly printed: { readonly by: string; readonly on: string } | undefined;
 }
 
-/** So many units sign by name; of more, the first three stand for all. */
+/** Maximum number of issuers signed by name; with more, only the first three are named. */
 const signedByName = 6;
 
 export const documentView = ({ notice, issuers, sealedBy }: NoticeNode): DocumentView => ({
@@ -29,7 +29,7 @@ export const documentView = ({ notice, issuers, sealedBy }: NoticeNode): Documen
   printed: printedLine(notice),
 });
 
-/** What editors write when they do not know to whom a quoted notice went. */
+/** Value that editors enter when the addressees of a quoted notice are unknown. */
 const unknownAddressees = '以原件为准';
 
 const addresseesLine = ({ addressees }: Notice) =>
@@ -43,7 +43,7 @@ function signatories({ issuersIncomplete }: Notice, issuers: readonly Organizati
   return [...issuers.slice(0, 3).map(nameOf), `等 ${issuers.length} 个单位`];
 }
 
-/** The unit whose seal stands for the issuer's. */
+/** The organization that seals on behalf of the issuer. */
 const seal = (unit: OrganizationNode | undefined) => (unit ? [`${nameOf(unit)}（代章）`] : []);
 
 function basisText({ title, number, issuers }: Notice['basis'][number]): string {

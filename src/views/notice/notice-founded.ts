@@ -8,10 +8,10 @@ import type { ChipView } from '../ticket/chips.ts';
 import type { StatusView } from '../ticket/status.ts';
 import { activityTicket } from '../ticket/ticket.ts';
 
-/** What follows from a notice: the programmes it names, and the activities under it. */
+/** The programmes founded by a notice, and the activities under it. */
 export interface FoundedView {
   readonly programmes: readonly ChipView[];
-  /** `57 项活动，其中 50 项是示例`; empty without any. */
+  /** `57 项活动，其中 50 项是示例`; empty when there are none. */
   readonly count: string;
   readonly activities: readonly (LinkView & { readonly when: string; readonly status: StatusView | undefined })[];
 }

@@ -23,20 +23,20 @@ export interface NoticeView {
   readonly keyDates: KeyDates | undefined;
   readonly deadlines: readonly DeadlineRow[];
   readonly targets: readonly TargetRow[];
-  /** Where the targets are held against the content, the deadlines can be subscribed to, and all that it founds is listed. */
+  /** Paths of the target progress, deadline and source pages. */
   readonly organize: { readonly targets: string; readonly deadlines: string; readonly sources: string };
   readonly nested: NestedNoticeView | undefined;
   readonly forwardedBy: readonly LinkView[];
-  /** The notice that has taken the place of this one. */
+  /** The notice that supersedes this one. */
   readonly replacedBy: LinkView | undefined;
   readonly attachments: readonly AttachmentRow[];
   readonly offices: readonly OfficeView[];
   readonly founded: FoundedView;
-  /** Absolute address, for paper. */
+  /** Absolute URL, printed on paper. */
   readonly address: string;
 }
 
-/** A notice that another one forwards. */
+/** A notice forwarded by another one. */
 export interface NestedNoticeView {
   readonly id: string;
   readonly title: string;
@@ -44,11 +44,11 @@ export interface NestedNoticeView {
   readonly summary: string;
   /** Issuers, number and date. */
   readonly line: string;
-  /** What opens the text when it is too long to stand open: `展开全文（约 900 字）`. */
+  /** Summary of the collapsed text, when it is too long to show expanded: `展开全文（约 900 字）`. */
   readonly more: string | undefined;
 }
 
-/** Characters up to which a forwarded notice stands open. */
+/** Maximum length, in characters, of a forwarded notice shown expanded. */
 const openUpTo = 600;
 
 export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
@@ -89,7 +89,7 @@ function replacement(node: NoticeNode, { site, links }: ViewContext): LinkView |
   return { href: links.notice(standing.by.id), label: standing.by.notice.title };
 }
 
-/** A notice is dated by its issue, where the day of that is known. */
+/** The article date is the issue date, when its day is known. */
 const noticeArticle = ({ notice, issuers }: NoticeNode): Article => ({
   title: notice.title,
   publishedOn: notice.issuedOn !== undefined && isDay(notice.issuedOn) ? notice.issuedOn : undefined,
@@ -98,7 +98,7 @@ const noticeArticle = ({ notice, issuers }: NoticeNode): Article => ({
 
 const isDay = (date: string) => parsePartialDate(date).kind === 'day';
 
-/** The notice with this id as it stands inside another one; undefined without one. */
+/** A notice as embedded in another one; undefined when no notice has the id. */
 export function nestedNotice(noticeId: string | undefined, { site, links }: ViewContext): NestedNoticeView | undefined {
   const nested = site.notices.find(({ id }) => id === noticeId);
   if (!nested) return undefined;

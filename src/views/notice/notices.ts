@@ -11,7 +11,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { noticeDate } from './notice-date.ts';
 
-/** A notice in a list, with what is attached to it. */
+/** A notice in a list, with its attachments. */
 export interface NoticeRow {
   readonly href: string;
   readonly title: readonly string[];
@@ -21,7 +21,7 @@ export interface NoticeRow {
   readonly attachments: readonly AttachmentRow[];
 }
 
-/** Whose notices they are, and in which colours. */
+/** The city of a group of notices, with its colours. */
 export interface NoticesCity extends LinkView {
   readonly look: PageFrame['look'];
 }
@@ -29,9 +29,9 @@ export interface NoticesCity extends LinkView {
 export interface NoticesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Pages for those who carry the notices out; none on the hub. */
+  /** Links to pages for organizers; empty on the hub. */
   readonly tools: readonly LinkView[];
-  /** One group of a campaign's own list, without a heading; on the hub one for each campaign. */
+  /** A campaign's own list is a single group without a heading; the hub has one group per campaign. */
   readonly groups: readonly { readonly city: NoticesCity | undefined; readonly notices: readonly NoticeRow[] }[];
 }
 

@@ -1,7 +1,7 @@
 import { targetUnitCount } from '#domain/notice/target-units.ts';
 import type { Region, Target } from '#schemas/campaign.ts';
 
-/** A target as its notice states it; what is not known is said so. */
+/** A target as stated in its notice; unknown values are stated as unknown. */
 export interface TargetRow {
   readonly id: string;
   readonly what: string;
@@ -12,7 +12,7 @@ export interface TargetRow {
   readonly number: string;
   readonly within: string | undefined;
   readonly note: string | undefined;
-  /** Where in the notice it stands. */
+  /** The section of the notice that states it. */
   readonly section: string | undefined;
 }
 

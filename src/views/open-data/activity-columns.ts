@@ -4,7 +4,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import type { Column } from './table.ts';
 import { writtenTime } from './written-time.ts';
 
-/** What the open data says of an activity; its sessions are a table of their own. */
+/** Columns of the activities table; sessions have their own table. */
 export const activityColumns = ({ address, links }: ViewContext): readonly Column<ActivityNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '活动的编号，也是网址的一部分' }, value: ({ id }) => id },
   {

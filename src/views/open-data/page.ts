@@ -11,7 +11,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import type { FieldDescription, OpenTable } from './table.ts';
 import { openTables } from './tables.ts';
 
-/** 开放数据 of a campaign: files to take away, on what terms, and what each column means. */
+/** The 开放数据 page of a campaign: downloads, licence, and a data dictionary of every table. */
 export function openDataView(context: ViewContext, describe: FieldDescription): TextPageView {
   const { site, links } = context;
   const tables = openTables(context, describe);
@@ -43,7 +43,7 @@ export function openDataView(context: ViewContext, describe: FieldDescription): 
   };
 }
 
-/** 开放数据 of the hub: where each campaign has its own. */
+/** The hub's 开放数据 page: links to each campaign's page. */
 export function hubOpenDataView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
@@ -86,7 +86,7 @@ const formats = { csv: 'CSV', xlsx: 'Excel', json: 'JSON' } as const;
 const downloads = ({ id, title }: OpenTable, { links }: ViewContext): readonly LinkView[] =>
   tableEndings.map((ending) => ({ href: links.openTable(id, ending), label: `${title}（${formats[ending]}）` }));
 
-/** What each column of a table means. */
+/** The data dictionary of a table: one entry per column. */
 const dictionary = ({ title, columns, rows }: OpenTable): TextSection => ({
   title: `${title}表的列（${rows.length} 行）`,
   facts: columns.map((column) => ({ label: column.title, values: [{ text: `${column.key}：${column.description}` }] })),

@@ -4,7 +4,7 @@ import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { Column } from './table.ts';
 
-/** What the open data says of a resource. */
+/** Columns of the resources table. */
 export const resourceColumns = ({ address, links }: ViewContext): readonly Column<ResourceNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '资源的编号，也是网址的一部分' }, value: ({ id }) => id },
   { key: 'sample', meaning: 'resource.sample', value: ({ resource }) => resource.sample },

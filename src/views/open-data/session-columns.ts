@@ -3,13 +3,13 @@ import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { rfc3339 } from '#domain/time/instant.ts';
 import type { Column } from './table.ts';
 
-/** A session with the activity that it is one of. */
+/** A session with its activity. */
 export interface SessionRow {
   readonly node: ActivityNode;
   readonly session: SessionNode;
 }
 
-/** What the open data says of a session: one row each, with its place resolved. */
+/** Columns of the sessions table: one row per session, with its venue resolved. */
 export const sessionColumns: readonly Column<SessionRow>[] = [
   {
     key: 'activity',

@@ -1,15 +1,15 @@
-/** A value of the open data; undefined where it is not known. */
+/** A value of the open data; undefined when not known. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
 
-/** A column: its name in JSON, and what it says of a row. */
+/** A column: its JSON key, its meaning, and how to read its value from a row. */
 export interface Column<Row> {
   readonly key: string;
-  /** The field of a schema that describes it, `activity.name`, or its title and description. */
+  /** Schema field that describes the column, such as `activity.name`, or an explicit title and description. */
   readonly meaning: string | { readonly title: string; readonly description: string };
   readonly value: (row: Row) => Cell;
 }
 
-/** A table of the open data of a campaign. */
+/** A table of a campaign's open data. */
 export interface OpenTable {
   readonly id: string;
   readonly title: string;
@@ -17,10 +17,10 @@ export interface OpenTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** What the schema says of a field, `activity.name`. */
+/** Returns the schema's description of a field such as `activity.name`. */
 export type FieldDescription = (field: string) => string;
 
-/** A table of these rows; titles are the first words of the descriptions. */
+/** Builds a table. Column titles are the descriptions up to the first punctuation mark. */
 export function openTable<Row>(
   { id, title, columns }: { readonly id: string; readonly title: string; readonly columns: readonly Column<Row>[] },
   rows: readonly Row[],

@@ -8,7 +8,7 @@ import { noticeColumns, organizationColumns, routeColumns, venueColumns } from '
 
 export type TableEnding = (typeof tableEndings)[number];
 
-/** The open data of a campaign, in the order of openTableIds: everything that is published. */
+/** The open data tables of a campaign, in the order of openTableIds, with all published entries. */
 export function openTables(context: ViewContext, describe: FieldDescription): readonly OpenTable[] {
   const { activities, venues, organizations, notices, routes, resources } = context.site;
   const sessions = activities.flatMap((node) => node.sessions.map((session) => ({ node, session })));

@@ -7,7 +7,7 @@ import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { Column } from './table.ts';
 
-/** What the open data says of a venue. */
+/** Columns of the venues table. */
 export const venueColumns = ({ address, links }: ViewContext): readonly Column<VenueNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '场馆的编号，也是网址的一部分' }, value: ({ id }) => id },
   { key: 'sample', meaning: 'venue.sample', value: ({ venue }) => venue.sample },
@@ -34,7 +34,7 @@ export const venueColumns = ({ address, links }: ViewContext): readonly Column<V
   },
 ];
 
-/** What the open data says of an organization. */
+/** Columns of the organizations table. */
 export function organizationColumns({ site, address, links }: ViewContext): readonly Column<OrganizationNode>[] {
   const regions = new Map(site.campaign.regions.map(({ id, name }): [Region['id'], string] => [id, name]));
   return [
@@ -58,7 +58,7 @@ export function organizationColumns({ site, address, links }: ViewContext): read
   ];
 }
 
-/** What the open data says of a notice. */
+/** Columns of the notices table. */
 export const noticeColumns = ({ address, links }: ViewContext): readonly Column<NoticeNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '通知的编号，也是网址的一部分' }, value: ({ id }) => id },
   { key: 'title', meaning: 'notice.title', value: ({ notice }) => notice.title },
@@ -79,7 +79,7 @@ export const noticeColumns = ({ address, links }: ViewContext): readonly Column<
   },
 ];
 
-/** What the open data says of a route. */
+/** Columns of the routes table. */
 export const routeColumns = ({ address, links }: ViewContext): readonly Column<RouteNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '路线的编号，也是网址的一部分' }, value: ({ id }) => id },
   { key: 'sample', meaning: 'route.sample', value: ({ route }) => route.sample },

@@ -5,9 +5,9 @@ import { dayOf, rfc3339, timeOf } from '#domain/time/instant.ts';
 import { partNames } from '../format/day-part.ts';
 
 /**
- * When a session is, as tables write it and as an import reads it back (src/domain/import/times.ts):
- * `2023年9月17日 09:00-11:30`, `2023年9月17日 上午`, `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `待定`; with what became of it in brackets.
- * Hours over midnight, which no table writes, are an ISO 8601 interval.
+ * The time of a session in the format that the import parses (src/domain/import/times.ts): `2023年9月17日 09:00-11:30`,
+ * `2023年9月17日 上午`, `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `待定`; followed by its status in brackets unless scheduled. A
+ * time range over midnight has no such format and becomes an ISO 8601 interval.
  */
 export const writtenTime = ({ time, status }: SessionNode): string => timeText(time) + remarks[status];
 

@@ -2,13 +2,13 @@ import type { Office } from '#schemas/text.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
 import { phoneLink } from '../format/phone-link.ts';
 
-/** Where an office can be reached. */
+/** An office with its contact data. */
 export interface OfficeView {
   readonly name: string;
   readonly facts: readonly FactView[];
 }
 
-/** Offices with what is known of them; telephone numbers and mailboxes can be tapped. */
+/** Offices with their known contact data; telephone numbers and e-mail addresses become links. */
 export const officeViews = (offices: readonly Office[]): readonly OfficeView[] =>
   offices.map(({ office, phones = [], fax, email, address, postcode }) => ({
     name: office,

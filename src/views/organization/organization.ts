@@ -21,7 +21,7 @@ export interface OrganizationView {
   readonly lists: readonly TicketList[];
 }
 
-/** The page of an organization: who it is, the notices it issued, the activities it holds. */
+/** The page of an organization: facts, notices it issued, activities by role. */
 export function organizationView(node: OrganizationNode, context: ViewContext): OrganizationView {
   const { site, links } = context;
   const { organization } = node;
@@ -29,7 +29,7 @@ export function organizationView(node: OrganizationNode, context: ViewContext): 
   const count = hosted.length + organized.length + coOrganized.length;
   return {
     frame: campaignFrame(context, {
-      // A venue can be an organization too: their pages need titles of their own.
+      // The suffix keeps titles unique: a venue can also be an organization.
       title: `${organization.name} · 参与单位`,
       description: `${organization.name}（${organization.kind}）在${campaignShortName(site.campaign)}主办、承办、协办的 ${count} 项活动。`,
       path: links.organization(node.id),
@@ -76,7 +76,7 @@ function organizationFacts(node: OrganizationNode, context: ViewContext): readon
   ].filter(({ values }) => values.length > 0);
 }
 
-/** Where the organization stands on booth plans. */
+/** The organization's entries on booth plans. */
 const boothsOf = (organizationId: string, { site, links }: ViewContext) =>
   site.venues.flatMap(({ id, venue }) =>
     (venue.plan?.booths ?? [])

@@ -9,7 +9,7 @@ import type { ViewContext } from '../site/view-context.ts';
 export interface OrganizationRow {
   readonly href: string;
   readonly name: string;
-  /** What it does: `主办 3 项，承办 1 项`; empty when it has no activity. */
+  /** Number of activities by role: `主办 3 项，承办 1 项`; empty when it has no activity. */
   readonly text: string;
   readonly sample: boolean;
 }
@@ -36,7 +36,7 @@ const kinds: Readonly<Record<Organization['kind'], string>> = {
   其他: '其他',
 };
 
-/** The units behind the campaign, by kind. */
+/** The organizations of the campaign, by kind. */
 export function organizationsView(context: ViewContext): OrganizationsView {
   const { site, links } = context;
   const count = site.organizations.length;
@@ -60,7 +60,7 @@ export function organizationsView(context: ViewContext): OrganizationsView {
   };
 }
 
-/** A unit in a list, with what it does. */
+/** An organization in a list, with its number of activities by role. */
 export function organizationRow({ id, organization }: OrganizationNode, { site, links }: ViewContext): OrganizationRow {
   const { hosted, organized, coOrganized } = rolesOf(id, site.activities);
   const roles: readonly [string, number][] = [

@@ -7,23 +7,23 @@ import { longDay, shortDay } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type Mark, markOf } from './mark.ts';
 
-/** A condition of recommendation as a line of a list. */
+/** A condition of recommendation in a checklist. */
 export interface ConditionView {
   readonly text: string;
   readonly standing: Standing['kind'];
   readonly mark: Mark;
-  /** `限 10 天内`, where the clock from the event's end binds it. */
+  /** `限活动结束后 10 天内`, for conditions with a time limit after the event's end. */
   readonly bound: string | undefined;
 }
 
-/** 推优 of an activity: what is done, what is to do and by when. */
+/** 推优 of an activity: met conditions, open conditions, and the time limit. */
 export interface ChecklistView {
   readonly mark: Mark;
   readonly lists: readonly { readonly title: string; readonly conditions: readonly ConditionView[] }[];
   readonly clock: DueView | undefined;
 }
 
-/** A day by which something is due, in words that stay true, and the instant after which it has passed. */
+/** A due date in words that do not depend on the build time, and the instant at which it has passed. */
 export interface DueView {
   readonly text: string;
   readonly due: Instant;

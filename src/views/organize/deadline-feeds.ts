@@ -3,13 +3,13 @@ import { deadlinesFor, kindsNamed, type UnitKind } from '#domain/campaign/deadli
 import type { Deadline } from '#schemas/campaign.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** Deadlines as a calendar to subscribe to. */
+/** A deadline calendar to subscribe to. */
 export interface DeadlineFeed {
-  /** Name of the file; `all` for those of everyone. */
+  /** File name without extension; `all` for the deadlines of everyone. */
   readonly id: string;
-  /** Whose they are: `区县科协和县区单位`. */
+  /** The kind of organization: `县（市、区）`. */
   readonly label: string;
-  /** `固原市2023年全国科普日时间节点：设展单位`. */
+  /** For example `固原市2023年全国科普日时间节点：设展单位`. */
   readonly name: string;
   readonly path: string;
   readonly deadlines: readonly Deadline[];
@@ -23,7 +23,7 @@ export const kindLabels: Readonly<Record<UnitKind, string>> = {
   association: '市科协',
 };
 
-/** The calendar of all deadlines, then one for each kind of unit that the notices name. */
+/** The calendar of all deadlines, then one for each kind of organization that the notices name. */
 export function deadlineFeeds({ site, links }: ViewContext): readonly DeadlineFeed[] {
   const { campaign } = site;
   const { deadlines } = campaign;

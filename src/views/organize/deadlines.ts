@@ -17,9 +17,9 @@ export interface DeadlineEntry {
   readonly when: string;
   readonly what: string;
   readonly who: string;
-  /** True when it had passed at the moment of building: that stays so. */
+  /** True when it had passed at build time, which cannot change later. */
   readonly passed: boolean;
-  /** The instant after which it has passed; undefined without a date. */
+  /** The instant at which it has passed; undefined without a date. */
   readonly due: Instant | undefined;
   readonly source: LinkView;
 }
@@ -33,7 +33,7 @@ export interface DeadlinesView {
   readonly clock: string;
 }
 
-/** 时间节点: what organizers have to do by when, in order, with calendars for each kind of unit. */
+/** 时间节点: the organizers' deadlines in chronological order, with a calendar for each kind of organization. */
 export function deadlinesView(context: ViewContext): DeadlinesView {
   const { site, links, address } = context;
   const { campaign, ruleset } = site;

@@ -5,7 +5,7 @@ import type { AnswerState } from './answers/answer.ts';
 import { answerOf } from './answers/answer-of.ts';
 import { type Mark, markOf } from './mark.ts';
 
-/** A field of the national platform with what to copy into it. */
+/** A field of the national platform with its entries to copy. */
 export interface FieldView {
   readonly id: string;
   readonly name: string;
@@ -24,9 +24,9 @@ export interface EntryView {
   readonly count: string;
 }
 
-/** What is known of an activity beyond its node, where it is known. */
+/** Input beyond the activity's node. */
 export interface FillingSources {
-  /** The words of Markdown or MDX. */
+  /** Extracts the plain text of Markdown or MDX. */
   readonly plainText: (text: string, kind: 'markdown' | 'mdx') => string;
   readonly poster?: PictureFacts;
 }
@@ -62,7 +62,7 @@ const marks: Readonly<Record<AnswerState, Mark>> = {
   empty: markOf('quiet', '可不填'),
 };
 
-/** What keeps an activity from being typed in, and what a person has to look at. */
+/** Fields that prevent an activity from being filled in, and fields that need a manual check. */
 export interface Readiness {
   readonly lacking: readonly FieldView[];
   readonly toCheck: readonly FieldView[];

@@ -1,4 +1,4 @@
-/** What stands in the JSON of an activity's filling-in assistant: key and meaning, for whoever reads it with a program. */
+/** Keys of the JSON of an activity's filling-in assistant, with their meaning for programmers. */
 export const fillingKeys = [
   { key: 'campaign, activity', meaning: '活动站和活动的编号' },
   { key: 'page', meaning: '填报助手这一页的网址' },

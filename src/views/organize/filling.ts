@@ -12,22 +12,22 @@ import { type FieldView, type FillingSources, fieldViews, type Readiness, readin
 import { organizeFrame } from './organize-frame.ts';
 import { foundationOf } from './sources.ts';
 
-/** The filling-in assistant of an activity: what to type into the national platform, field by field. */
+/** The filling-in assistant of an activity: the content's answers to the national platform, field by field. */
 export interface FillingView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   readonly sample: string | undefined;
   readonly readiness: Readiness;
   readonly fields: readonly FieldView[];
-  /** Of a made-up activity nothing is recommended. */
+  /** Undefined for a sample: it cannot be recommended. */
   readonly checklist: ChecklistView | undefined;
   readonly poster: { readonly src: string; readonly file: string; readonly alt: string; readonly facts: string };
-  /** The poster in the further sizes that the campaign publishes. */
+  /** The poster in the additional sizes that the campaign publishes. */
   readonly furtherPosters: readonly FurtherPoster[];
   readonly notes: readonly string[];
   readonly links: readonly LinkView[];
   readonly platform: readonly FactView[];
-  /** Notices and sections that the activity goes by. */
+  /** Notices and sections that the activity is based on. */
   readonly foundation: readonly LinkView[];
 }
 
@@ -70,7 +70,7 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
   };
 }
 
-/** What the content records of the activity on the platform. */
+/** The platform record of the activity in the content. */
 function platformFacts({ activity: { platform } }: ActivityNode, { site }: ViewContext): readonly FactView[] {
   const { url, review, publishedOn } = platform ?? {};
   const rows: readonly [string, FactView['values'][number]][] = [

@@ -9,14 +9,14 @@ import { fillingKeys } from './filling-keys.ts';
 import type { Mark } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
 
-/** An activity in the list, with how far it is. */
+/** An activity in the list, with its readiness. */
 export interface FillingRow {
   readonly href: string;
   readonly name: string;
   readonly when: string;
   readonly hosts: string;
   readonly mark: Mark;
-  /** Names of the fields that lack something, and of those to look at. */
+  /** Names of the incomplete fields; `toCheck`: names of the fields that need a manual check. */
   readonly lacking: string;
   readonly toCheck: string;
   readonly review: string;
@@ -30,11 +30,11 @@ export interface FillingsView {
   readonly samples: readonly FillingRow[];
   readonly empty: string | undefined;
   readonly notes: readonly string[];
-  /** What the JSON of an activity holds. */
+  /** Keys of an activity's JSON. */
   readonly keys: typeof fillingKeys;
 }
 
-/** 填报助手: all activities of a campaign with their readiness to be typed in; made-up ones apart. */
+/** 填报助手: all activities of a campaign with their readiness to be filled in; samples are listed separately. */
 export function fillingsView(context: ViewContext, sources: FillingSources): FillingsView {
   const { site, links } = context;
   const { campaign, ruleset } = site;

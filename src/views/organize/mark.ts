@@ -1,10 +1,10 @@
 const signs = { good: '✓', watch: '?', stop: '✗', quiet: '○' } as const;
 
-/** A word with its sign and tone: never colour alone. */
+/** A word with a sign and a tone, so that colour is never the only cue. */
 export interface Mark {
   readonly tone: keyof typeof signs;
   readonly word: string;
-  /** The word behind its sign. */
+  /** The sign and the word. */
   readonly text: string;
 }
 

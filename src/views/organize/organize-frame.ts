@@ -1,7 +1,10 @@
 import { campaignFrame, type PageFrame, type PageHead } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** The frame of an organizers' page: below 给组织者, out of search engines and of the site's own search. */
+/**
+ * The frame of an organizers' page: under 给组织者 in the breadcrumb, and without search marks, so the site's own search
+ * omits it. The site plan excludes these pages from search engines.
+ */
 export function organizeFrame(
   context: ViewContext,
   page: Omit<PageHead, 'section' | 'indexable' | 'search'>,

@@ -5,11 +5,11 @@ import type { ViewContext } from '../site/view-context.ts';
 import { type DeadlineEntry, deadlineEntries } from './deadlines.ts';
 import { organizeFrame } from './organize-frame.ts';
 
-/** 给组织者: where those who hold activities and those who answer for them find their tools. */
+/** 给组织者: the tools of organizers and of the associations in charge. */
 export interface OrganizeView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** What has to be done by when, as far as it has a date. */
+  /** Dated deadlines that have not passed. */
   readonly entries: readonly DeadlineEntry[];
   readonly tools: readonly { readonly href: string; readonly label: string; readonly what: string }[];
 }

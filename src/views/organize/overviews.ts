@@ -3,7 +3,7 @@ import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Judged, tally } from '#domain/quota/target-state.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** Activities by county or programme, whatever the targets ask for. */
+/** Activities by county or programme, independent of targets. */
 export interface OverviewTable {
   readonly title: string;
   readonly first: string;
@@ -15,12 +15,12 @@ export interface OverviewRow {
   readonly href: string;
   readonly counted: number;
   readonly possible: number;
-  /** Real ones that do not count. */
+  /** Activities that are neither samples nor drafts and do not count. */
   readonly others: number;
   readonly apart: boolean;
 }
 
-/** By county and zone, then by programme with what is below it. */
+/** By county and zone, then by programme including its descendants. */
 export function overviews(judged: readonly Judged[], { site, links }: ViewContext): readonly OverviewTable[] {
   const { regions, programmes } = site.campaign;
   const real = judged.filter(({ node }) => !node.activity.sample && !node.activity.draft);

@@ -12,7 +12,7 @@ export interface RecommendationRow extends LinkView {
   readonly when: string;
   readonly mark: Mark;
   readonly clock: DueView | undefined;
-  /** Conditions by their mark, those amiss first. */
+  /** Open conditions grouped by mark, unmet ones first. */
   readonly groups: readonly { readonly mark: string; readonly conditions: readonly string[] }[];
 }
 
@@ -25,7 +25,7 @@ export interface RecommendationView {
   readonly lists: readonly { readonly title: string; readonly conditions: readonly string[] }[];
 }
 
-/** 推优: where the real activities of a campaign stand by the conditions of its year. */
+/** 推优: the real activities of a campaign, checked against the conditions of its year. */
 export function recommendationView(context: ViewContext): RecommendationView {
   const { site, links } = context;
   const { campaign, ruleset } = site;

@@ -11,7 +11,7 @@ import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { organizeFrame } from './organize-frame.ts';
 
-/** A notice with all that it founds, section by section. */
+/** A notice with all entries that it founds, by section. */
 export interface SourceNotice extends LinkView {
   /** Date and number. */
   readonly line: string;
@@ -19,19 +19,19 @@ export interface SourceNotice extends LinkView {
   readonly sections: readonly SourceSection[];
 }
 
-/** Whether a notice holds and takes entries, in words that stay true. */
+/** Whether a notice is in force and accepts entries, in words that do not depend on the build time. */
 export interface StandingView {
   readonly text: string;
-  /** The notice that replaces it. */
+  /** The notice that supersedes it. */
   readonly link: LinkView | undefined;
-  /** The instant until which it takes entries. */
+  /** The instant until which it accepts entries. */
   readonly until: Instant | undefined;
 }
 
 export interface SourceSection {
   readonly name: string;
   readonly groups: readonly { readonly label: string; readonly links: readonly LinkView[] }[];
-  /** Made-up activities, as a number. */
+  /** Number of sample activities, in words. */
   readonly samples: string;
 }
 
@@ -41,7 +41,7 @@ export interface SourcesView {
   readonly notices: readonly SourceNotice[];
 }
 
-/** 出处: every programme, target, deadline and activity under the section of the notice that founds it. */
+/** 出处: every programme, target, deadline and activity under the section of its founding notice. */
 export function sourcesView(context: ViewContext): SourcesView {
   const { site, links } = context;
   return {
@@ -109,7 +109,7 @@ function sectionView(section: FoundingSection, { links }: ViewContext): SourceSe
   };
 }
 
-/** What an activity goes by: the notices it names, and the sections that found its programmes. */
+/** What an activity is based on: the notices it names, and the sections that found its programmes. */
 export function foundationOf(
   { activity, programmes }: ActivityNode,
   { site, links }: ViewContext,

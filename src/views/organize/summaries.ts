@@ -7,27 +7,27 @@ import { organizeFrame } from './organize-frame.ts';
 import { type SummaryFile, summaryFiles, summaryParts } from './summaries/summary-files.ts';
 
 export interface SummaryDownload extends LinkView {
-  /** How many activities stand in it. */
+  /** Number of activities in the summary. */
   readonly text: string;
-  /** Name of the file when it is saved. */
+  /** Suggested file name of the download. */
   readonly file: string;
 }
 
 export interface SummariesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Who owes one, by when and to whom. */
+  /** Deadlines for summaries: who submits, by when and to whom. */
   readonly entries: readonly DeadlineEntry[];
   readonly empty: string | undefined;
   readonly parts: readonly string[];
-  /** Who wants these parts. */
+  /** Source of the list of parts. */
   readonly partsFrom: string;
-  /** The campaign's and the blank one. */
+  /** The campaign's summary and the blank one. */
   readonly main: readonly SummaryDownload[];
   readonly groups: readonly { readonly title: string; readonly files: readonly SummaryDownload[] }[];
 }
 
-/** 活动总结: what the notices ask for, and the documents for it, filled as far as content can. */
+/** 活动总结: what the notices require, and prefilled documents for it. */
 export function summariesView(context: ViewContext): SummariesView {
   const { site, links } = context;
   const { deadlines } = site.campaign;

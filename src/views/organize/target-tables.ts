@@ -18,7 +18,10 @@ interface TargetRow {
   readonly unit: UnitProgress | undefined;
 }
 
-/** The targets, a row for each unit, and the verdict on each activity, a row for each target. Drafts stay out: nothing of them is published. */
+/**
+ * The targets with one row per unit, and the verdicts with one row per target and activity. Drafts are excluded:
+ * nothing of them is published.
+ */
 export function targetTables(context: ViewContext): readonly OpenTable[] {
   const { site } = context;
   const states = targetStates(site);
@@ -65,7 +68,7 @@ const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
   ),
 ];
 
-/** False where what is asked for is no activity, and for who takes no part. */
+/** False when the target asks for something other than activities, or the unit does not take part. */
 const isCountable = ({ progress: { kind } }: UnitProgress) => kind !== 'not-recorded' && kind !== 'apart';
 
 const names = (nodes: UnitProgress['counted']) => nodes.map(({ activity }) => activity.name);

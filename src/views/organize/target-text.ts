@@ -15,7 +15,7 @@ import { targetRows } from '../notice/targets.ts';
 import { targetMark } from './targets.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
-/** The targets of a campaign as lines for a terminal, and whether someone is short or something is not known. */
+/** The targets of a campaign as terminal output, with flags for targets that are missed or unknown. */
 export function targetText(site: CampaignSite): {
   readonly text: string;
   readonly short: boolean;
@@ -51,7 +51,7 @@ function unitLine({ name, counted, possible, progress }: UnitProgress): string {
   return `  ${progressMark(progress).text}　${name}${isCounted ? `：计入 ${counted.length} 项${more}` : ''}`;
 }
 
-/** Each activity that does not count for certain, with the reason; samples as one line. */
+/** Each activity that does not count, or may not count, with the reason; samples as one line. */
 function activityLines(site: CampaignSite): readonly string[] {
   const judged = judgedFor(site);
   const line = (node: ActivityNode) => {

@@ -21,7 +21,7 @@ import { organizeFrame } from './organize-frame.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
-/** An activity with why it counts only later, or not at all. */
+/** An activity with the reason why it does not count, or may not count. */
 export interface JudgedRow extends LinkView {
   readonly why: string;
 }
@@ -45,9 +45,9 @@ export interface TargetView {
   readonly source: LinkView;
   readonly units:
     | { readonly kind: 'rows'; readonly rows: readonly UnitRow[] }
-    /** Who has to reach it is not known, or the content does not record what it asks for. */
+    /** The units are not known, or the content does not record what the target asks for. */
     | { readonly kind: 'unknown'; readonly why: string };
-  /** Of all, whoever holds them; none where no activity is asked for. */
+  /** Over all units; empty for a target that asks for no activities. */
   readonly counted: readonly LinkView[];
   readonly possible: readonly JudgedRow[];
   readonly others: readonly JudgedRow[];
@@ -58,14 +58,14 @@ export interface TargetsView {
   readonly head: PageHeadView;
   readonly rules: readonly string[];
   readonly targets: readonly TargetView[];
-  /** What is said when the notices set no target. */
+  /** Message shown when the notices set no target. */
   readonly none: string | undefined;
   readonly overviews: readonly OverviewTable[];
   readonly leftOut: string | undefined;
   readonly downloads: readonly LinkView[];
 }
 
-/** 任务进度: every target of the notices against the content. */
+/** 任务进度: every target of the notices, checked against the content. */
 export function targetsView(context: ViewContext): TargetsView {
   const { site, links } = context;
   const states = targetStates(site);
@@ -138,7 +138,7 @@ function unitsView(state: TargetState, context: ViewContext): TargetView['units'
   return { kind: 'rows', rows: state.units.map((unit) => unitRow(unit, state, context)) };
 }
 
-/** Notice and section that an entry comes from. */
+/** Source of an entry: notice title and section. */
 export function sourceLabel(noticeId: string, section: string | undefined, { site }: ViewContext): string {
   const title = site.notices.find(({ id }) => id === noticeId)?.notice.title ?? noticeId;
   return `《${title}》${section ?? ''}`;
@@ -146,7 +146,7 @@ export function sourceLabel(noticeId: string, section: string | undefined, { sit
 
 export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample && !activity.draft;
 
-/** How far everyone is with a target. */
+/** The overall progress of a target. */
 export function targetMark(state: TargetState): Mark {
   const { units = [] } = state;
   const short = units.filter(({ progress }) => progress.kind === 'short').length;
@@ -183,7 +183,7 @@ interface TargetPart {
   readonly target: TargetState['target'];
 }
 
-/** How many samples and drafts there are; undefined without any. Drafts stay without names: nothing of them is published. */
+/** The number of samples and drafts; undefined without any. Drafts are not named: nothing of them is published. */
 function leftOut(judged: readonly Judged[]): string | undefined {
   const drafts = judged.filter(({ node }) => node.activity.draft).length;
   const samples = judged.filter(({ node }) => node.activity.sample && !node.activity.draft).length;

@@ -5,7 +5,7 @@ import type { Target } from '#schemas/campaign.ts';
 import { dayRange } from '../format/date.ts';
 import { type Mark, markOf } from './mark.ts';
 
-/** Why an activity does not count, or does not for certain; empty when it counts. */
+/** Why an activity does not count, or may not count; empty when it counts. */
 export function verdictWords(node: ActivityNode, verdict: Verdict, period: Period, target?: Target): string {
   switch (verdict.kind) {
     case 'counts':
@@ -63,7 +63,7 @@ function doubtWords(doubt: Doubt, node: ActivityNode): string {
   }
 }
 
-/** How far a unit is with a target. */
+/** The progress of a unit on a target. */
 export function progressMark(progress: Progress): Mark {
   switch (progress.kind) {
     case 'met':

@@ -2,7 +2,7 @@ import { dayRangeWithWeekdays, dayWithWeekday, shortPartialDate } from '../forma
 import type { PosterLockup } from './lockup.ts';
 import type { PosterView } from './poster-view.ts';
 
-/** The lines of a poster that a reader must be told. */
+/** The texts of a poster that its alternative text must contain. */
 export type PosterWords = Pick<
   PosterView,
   'festival' | 'theme' | 'title' | 'lockup' | 'formerTime' | 'places' | 'hosts' | 'hostCount' | 'stamps' | 'typeName'
@@ -19,7 +19,7 @@ const stampWords = {
   sample: '示例数据',
 } as const satisfies Record<PosterView['stamps'][number], string | undefined>;
 
-/** A poster in sentences, for those who cannot see it. */
+/** The alternative text of a poster, in sentences. */
 export function posterAlt(words: PosterWords, city: string): string {
   const stamps = words.stamps.flatMap((stamp) => stampWords[stamp] ?? []).map((word) => `${word}。`);
   const hosts = words.hosts.join('、') + (words.hosts.length < words.hostCount ? `等${words.hostCount}家` : '');

@@ -3,17 +3,17 @@ import { posterSizeFiles, publishedSizes } from '#domain/campaign/poster-sizes.t
 import type { PosterSize } from '#schemas/poster.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A file of an activity's poster beside the usual one. */
+/** An additional file of an activity's poster, beside the 600×350 one. */
 export interface FurtherPoster {
   readonly size: PosterSize;
-  /** `a4.pdf`. */
+  /** For example `a4.pdf`. */
   readonly file: string;
   readonly href: string;
-  /** `手机竖版 PNG`. */
+  /** For example `手机竖版 PNG`. */
   readonly label: string;
-  /** `1080×1920 像素`. */
+  /** For example `1080×1920 像素`. */
   readonly measure: string;
-  /** Name of the file when it is saved. */
+  /** Suggested file name of the download. */
   readonly name: string;
 }
 
@@ -42,7 +42,7 @@ export function furtherPosters({ id }: ActivityNode, { site, links }: ViewContex
   }));
 }
 
-/** `手机竖版（1080×1920 像素）、A4 打印`; undefined when a campaign publishes none. */
+/** `手机竖版（1080×1920 像素）、A4 打印`; undefined when the campaign publishes none. */
 export function furtherSizesText({ site }: ViewContext): string | undefined {
   const sizes = publishedSizes(site.campaign).map((size) => words[size]);
   if (sizes.length === 0) return undefined;

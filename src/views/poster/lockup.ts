@@ -6,11 +6,11 @@ import { parsePartialDate } from '#domain/time/partial-date.ts';
 import { weekday } from '../format/date.ts';
 import { type Sitting, sittingOf } from './sitting.ts';
 
-/** When, as a poster says it: a date in large digits, and two short lines beside it. */
+/** Date and time on a poster: a date in large digits, and two short lines beside it. */
 export interface PosterLockup {
   readonly date: /** Every day of a range, or some days within it. */
     | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
-    /** Two days apart. */
+    /** Two separate days. */
     | { readonly kind: 'pair'; readonly from: Day; readonly to: Day }
     /** `month` is `YYYY-MM`; `third` is 上旬, 中旬, 下旬, or undefined for the whole month. */
     | { readonly kind: 'part'; readonly month: string; readonly third: string | undefined }
@@ -23,7 +23,7 @@ export interface PosterLockup {
 
 const seePage = '各场时间见活动页';
 
-/** What the sessions come to on a poster; sessions without a day count, but give no date while others have one. */
+/** The lockup of some sessions. Undated sessions are counted, but do not affect the date while others have one. */
 export function posterLockup(sessions: readonly SessionNode[]): PosterLockup {
   const [first] = sessions;
   const sittings = sessions.flatMap(({ time }) => sittingOf(time) ?? []);
@@ -84,7 +84,7 @@ function manySessions(sittings: readonly Sitting[], days: readonly Day[]): Words
   return { caption: countOf(sittings.length), hours: hours ?? seePage };
 }
 
-/** `每天` for days in a row, `每周六` for weeks in a row, else undefined. */
+/** `每天` for consecutive days, `每周六` for at least three consecutive weeks, else undefined. */
 function rhythmOf(days: readonly Day[]): string | undefined {
   const gaps = new Set(days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)));
   if (gaps.size !== 1) return undefined;
@@ -99,7 +99,7 @@ function sameHours(sittings: readonly Sitting[]): string | undefined {
   return sittings.every((sitting) => sitting.hours === hours) ? hours : undefined;
 }
 
-/** `09:00、14:00`; from the fourth start on only the first is told. */
+/** `09:00、14:00 开始`; with more than three starts, only the first. */
 function startsOf(sittings: readonly Sitting[]): string {
   const starts = [...new Set(sittings.map(({ start }) => start))];
   if (starts.includes(undefined)) return seePage;

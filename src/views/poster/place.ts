@@ -5,7 +5,7 @@ export interface PosterPlace {
   readonly text: string;
 }
 
-/** Where, in one line or two: the venue with its room, the platform, or both. */
+/** The place in one or two lines: the venue with its room, the online platform, or both. */
 export function posterPlaces(node: ActivityNode, sessions: readonly SessionNode[]): readonly PosterPlace[] {
   const { online } = node.activity;
   const venue = venueText(sessions);

@@ -3,8 +3,8 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 const longest = 60;
 
 /**
- * The name of a poster's file for people who keep many: the id, which is ASCII and stays, then what of the activity's
- * name Windows, macOS and Linux take in a file name.
+ * File name of a poster in a collection: the id, which is ASCII and stable, then the activity's name without characters
+ * that Windows, macOS or Linux forbid. The name is cut to 60 code points.
  */
 export function posterFileName({ id, activity }: ActivityNode): string {
   const name = [...activity.name.replace(/[\p{C}\\/:*?"<>|]/gu, ' ')].slice(0, longest).join('');

@@ -7,7 +7,7 @@ import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status.ts';
 
-/** What the file of a poster is. */
+/** Facts of a poster file: pixels and bytes. */
 export interface PosterFacts {
   readonly format: 'png';
   readonly width: number;
@@ -17,7 +17,7 @@ export interface PosterFacts {
 
 type PosterRule = NonNullable<Ruleset['poster']>;
 
-/** The only guide with numbers (2024, 活动宣传图); posters are made to it in other years too. */
+/** The only guide with numbers (2024, 活动宣传图); posters follow it in other years too. */
 const guide2024: PosterRule = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] };
 
 interface RuleRow {
@@ -27,7 +27,7 @@ interface RuleRow {
   readonly size: string;
   readonly weight: string;
   readonly format: string;
-  /** What is to be read on it. */
+  /** Text that the poster contains. */
   readonly content: string;
   readonly verdict: StatusView;
 }
@@ -39,7 +39,7 @@ export interface PosterRulesView {
   readonly rows: readonly RuleRow[];
 }
 
-/** Every poster of a campaign against what the national platform asks of a 活动宣传图 in the campaign's year. */
+/** Every poster of a campaign, checked against the national platform's rule for a 活动宣传图 in the campaign's year. */
 export function posterRulesView(context: ViewContext, factsOf: (activityId: string) => PosterFacts): PosterRulesView {
   const { site, links } = context;
   const { year, poster } = site.ruleset;

@@ -5,10 +5,10 @@ import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** What posters are gathered by; the names stand in addresses. */
+/** Grouping of posters; the names are part of URLs. */
 type PosterSetKind = 'days' | 'regions' | 'organizations' | 'programmes';
 
-/** Posters that somebody needs together: they have a page and a zip file of their own. */
+/** A group of posters with its own page and zip file. */
 export interface PosterSet {
   readonly kind: PosterSetKind;
   readonly id: string;
@@ -16,7 +16,7 @@ export interface PosterSet {
   readonly activities: readonly ActivityNode[];
 }
 
-/** What sets of a kind are chosen by. */
+/** Legend of each kind of set. */
 export const posterSetLegends: Readonly<Record<PosterSetKind, string>> = {
   days: '按日期',
   regions: '按县区',
@@ -25,8 +25,8 @@ export const posterSetLegends: Readonly<Record<PosterSetKind, string>> = {
 };
 
 /**
- * The sets of a campaign by day, region, unit (host, organizer or co-organizer) and programme (with all below it), in
- * the order of these; none is empty. Sessions without a day are in no set of a day.
+ * The poster sets of a campaign by day, region, organization (host, organizer or co-organizer) and programme (with its
+ * descendants), in that order. Omits empty sets. Undated sessions are in no set by day.
  */
 export function posterSets({ site }: ViewContext): readonly PosterSet[] {
   const { activities, campaign, organizations } = site;

@@ -8,7 +8,7 @@ import type { PosterPlace } from './place.ts';
 
 export type { PosterSize };
 export type PosterLayout = 'split' | 'full' | 'ticket' | 'city';
-/** `some…` when only some of the sessions are meant. */
+/** `some…` applies to only some of the sessions. */
 export type PosterStamp =
   | 'cancelled'
   | 'some-cancelled'
@@ -19,47 +19,47 @@ export type PosterStamp =
   | 'tba'
   | 'sample';
 
-/** Everything a poster says and shows; plain values, the same for the same content. */
+/** The content of a poster as plain values; the same content gives the same values. */
 export interface PosterView {
-  /** The activity's id: decides what a poster's picture leaves to chance. */
+  /** The activity's id: seed of the picture's random choices. */
   readonly seed: string;
   readonly year: number;
-  /** `2023年全国科普日`. */
+  /** For example `2023年全国科普日`. */
   readonly festival: string;
   readonly theme: string;
   readonly city: {
-    /** The site's id without the year: names the city's own picture and colours. */
+    /** The site's id without the year: key of the city's own picture and colours. */
     readonly slug: string;
     readonly shortName: string;
-    /** Degrees north, metres and what it is known by, for a city without a picture of its own. */
+    /** Degrees north, metres, and scenery, for a city without a picture of its own. */
     readonly latitude: number;
     readonly altitude: number;
     readonly scenery: readonly ScenerySlug[];
   };
-  /** What the editor chose; undefined for the city's own. */
+  /** The editor's choice; undefined for the city's own. */
   readonly palette: CampaignSite['campaign']['palette'];
   readonly title: string;
   readonly lockup: PosterLockup;
   /** The time before the postponement, `9月19日 周六 14:00–16:00`. */
   readonly formerTime: string | undefined;
   readonly places: readonly PosterPlace[];
-  /** The first three hosts, full names; `hostCount` counts all. */
+  /** Full names of the first three hosts; `hostCount` counts all. */
   readonly hosts: readonly string[];
   readonly hostCount: number;
-  /** What the QR code says. */
+  /** Content of the QR code. */
   readonly url: string;
-  /** The short address behind `url`, when the page's own is too long for the code. */
+  /** The short link behind `url`, when the page's own URL is too long for the QR code. */
   readonly short: ShortLink | undefined;
-  /** The more important one first; at most two. */
+  /** At most two, the more important one first. */
   readonly stamps: readonly PosterStamp[];
   readonly type: TypeSlug;
-  /** Its name, `互动体验`. */
+  /** Name of the type, `互动体验`. */
   readonly typeName: string;
   readonly topic: TopicSlug | undefined;
-  /** What the editor chose; undefined to let the title and the seed decide. */
+  /** The editor's choice; undefined to derive it from the title and the seed. */
   readonly layout: PosterLayout | undefined;
-  /** Names and words that a line break should leave whole. */
+  /** Names and words that a line break should not split. */
   readonly terms: readonly string[];
-  /** The whole poster in words. */
+  /** Alternative text of the whole poster. */
   readonly alt: string;
 }

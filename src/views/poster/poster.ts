@@ -16,7 +16,7 @@ import { posterTerms } from './terms.ts';
 
 const shownHosts = 3;
 
-/** The poster of an activity. Cancelled sessions count only when all are. */
+/** The poster of an activity. Ignores cancelled sessions, unless all are cancelled. */
 export function posterView(node: ActivityNode, { site, address, links }: ViewContext): PosterView {
   const { activity } = node;
   const { city, year, theme, palette, poster } = site.campaign;
@@ -61,7 +61,7 @@ function stampsOf({ activity, sessions }: ActivityNode, standing: readonly Sessi
   return [...(status ? [status] : []), ...(activity.sample ? ['sample' as const] : [])];
 }
 
-/** The gravest state, what changed before what is booked out: that a visitor with a place has to know. */
+/** The most important status. Changes precede `full`, because visitors with a booking must know about them. */
 function statusStamp(sessions: readonly SessionNode[], standing: readonly SessionNode[]): PosterStamp | undefined {
   if (standing.length === 0) return 'cancelled';
   const count = (state: SessionNode['status']) => standing.filter(({ status }) => status === state).length;
@@ -71,7 +71,7 @@ function statusStamp(sessions: readonly SessionNode[], standing: readonly Sessio
   return standing.every(({ time }) => time.kind === 'tba') ? 'tba' : undefined;
 }
 
-/** Told only where one sitting is postponed: of several, the activity's page says which. */
+/** Only when a single session is left and it is postponed; for several, the activity's page has the details. */
 function formerTimeOf(standing: readonly SessionNode[]): string | undefined {
   const [session] = standing;
   if (standing.length !== 1 || session?.status !== 'postponed' || !session.previously) return undefined;

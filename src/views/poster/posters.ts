@@ -24,17 +24,17 @@ export interface PosterTile {
   readonly line: string;
   readonly status: string | undefined;
   readonly sample: boolean;
-  /** The picture's files. */
+  /** The downloads of the picture. */
   readonly files: readonly PosterFile[];
-  /** For the script of the filters; empty on pages without. */
+  /** For the filter script; undefined on pages without filters. */
   readonly facets: Facets | undefined;
 }
 
 interface PosterFile {
   readonly href: string;
-  /** `PNG，46 KB`. */
+  /** For example `PNG，46 KB`. */
   readonly label: string;
-  /** Name of the file when it is saved. */
+  /** Suggested file name of the download. */
   readonly name: string;
 }
 
@@ -45,7 +45,7 @@ interface PosterGroup {
   readonly posters: readonly PosterTile[];
 }
 
-/** A list of sets, each with its page. */
+/** Sets of one kind, with links to their pages. */
 interface SetList {
   readonly legend: string;
   readonly sets: readonly { readonly href: string; readonly name: string; readonly text: string }[];
@@ -54,7 +54,7 @@ interface SetList {
 export interface PostersView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** All posters of the page in one file; undefined when there is none. */
+  /** All posters of the page in one file; undefined when there are none. */
   readonly zip: { readonly href: string; readonly label: string; readonly name: string } | undefined;
   readonly links: readonly LinkView[];
   readonly filters: readonly FilterGroup[];
@@ -62,7 +62,7 @@ export interface PostersView {
   readonly sets: readonly SetList[];
 }
 
-/** How many bytes an activity's poster has: the PNG of 600 by 350 px, or the file of a further size. */
+/** Size in bytes of an activity's poster: the PNG of 600 by 350 px, or the file of an additional size. */
 export type PosterBytes = (activityId: string, size?: PosterSize) => number;
 
 /** The posters of all activities, by type. */
@@ -91,7 +91,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
   };
 }
 
-/** The posters of one day, region, unit or programme, by type. */
+/** The posters of one day, region, organization or programme, by type. */
 export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: PosterBytes): PostersView {
   const { links } = context;
   const { kind, id, name, activities } = set;
@@ -130,7 +130,10 @@ const posterGroups = (activities: readonly ActivityNode[], context: ViewContext,
       posters: group.activities.map((node) => posterTile(node, context, bytesOf)),
     }));
 
-/** By what organizers look for posters; without script a type is a place on this page, the others are sets. */
+/**
+ * The filters that organizers use for posters. Without a script, a type links to its group on this page, other choices
+ * to their set's page.
+ */
 function posterFilters(context: ViewContext): readonly FilterGroup[] {
   const { site, links } = context;
   const tickets = site.activities.map((node) => activityTicket(node, context));

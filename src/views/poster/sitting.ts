@@ -4,16 +4,16 @@ import type { DayPart } from '#domain/time/day-part.ts';
 import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
 import { partNames } from '../format/day-part.ts';
 
-/** The days and hours of a session in the words of a poster. */
+/** Days and hours of a session in the format of a poster. */
 export interface Sitting {
-  /** The days a visitor can come; a sitting that ends the next morning counts for its evening. */
+  /** The days a visitor can come; a session that ends the next morning counts for its first day only. */
   readonly days: readonly Day[];
   readonly start: TimeOfDay | undefined;
-  /** `09:00–11:30`, `20:00–次日 02:00`, `09:00 开始`, `上午`; undefined when no hours are known or they differ from day to day. */
+  /** `09:00–11:30`, `20:00–次日 02:00`, `09:00 开始`, `上午`; undefined when no hours are known or they differ by day. */
   readonly hours: string | undefined;
 }
 
-/** undefined while no day is known. */
+/** Returns undefined while no day is known. */
 export function sittingOf(time: SessionTime): Sitting | undefined {
   switch (time.kind) {
     case 'timed':

@@ -1,7 +1,7 @@
 import { festival } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 
-/** Words of the field that a line should not divide, beside the names in the content. */
+/** Domain terms that a line break should not split, in addition to names in the content. */
 const commonTerms = [
   '主场活动',
   '体验营',
@@ -74,7 +74,7 @@ const commonTerms = [
   '气象站',
 ] as const;
 
-/** The names and words in `texts` that a line break should leave whole, sorted, each once. */
+/** The names and terms in `texts` that a line break should not split, sorted and deduplicated. */
 export function posterTerms(site: CampaignSite, texts: readonly string[]): readonly string[] {
   const terms = new Set([...commonTerms, ...namesOf(site)]);
   return [...terms].filter((term) => term.length > 1 && texts.some((text) => text.includes(term))).sort();

@@ -12,5 +12,5 @@ const kinds: Readonly<Record<Programme['kind'], string>> = {
   action: '品牌活动',
 };
 
-/** What kind of programme it is, in the words of the notices. */
+/** The kind of a programme, in the words of the notices. */
 export const programmeKindText = ({ kind }: Programme): string => kinds[kind];

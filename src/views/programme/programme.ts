@@ -17,12 +17,12 @@ import { branchView, type ProgrammeBranchView } from './programmes.ts';
 
 export interface ProgrammeView extends ListPageView {
   readonly facts: readonly FactView[];
-  /** What the notice says it is about. */
+  /** Subjects named by the notice. */
   readonly fields: readonly string[];
   readonly children: readonly ProgrammeBranchView[];
 }
 
-/** The page of a programme: what it is, where it comes from, what belongs to it. */
+/** The page of a programme: facts, source, subprogrammes and activities. */
 export function programmeView(programme: Programme, context: ViewContext): ProgrammeView {
   const { site, links } = context;
   const { programmes } = site.campaign;

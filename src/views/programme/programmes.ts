@@ -9,10 +9,10 @@ import { programmeKindText } from './programme-kind.ts';
 export interface ProgrammeBranchView {
   readonly name: string;
   readonly href: string;
-  /** Absent when the name says it already. */
+  /** Undefined when the name already contains it. */
   readonly kind: string | undefined;
   readonly summary: string | undefined;
-  /** Activities of the programme and of those below it. */
+  /** Number of activities of the programme and its descendants. */
   readonly count: number;
   readonly children: readonly ProgrammeBranchView[];
 }
@@ -23,7 +23,7 @@ export interface ProgrammesView {
   readonly tree: readonly ProgrammeBranchView[];
 }
 
-/** The programmes of the campaign as the notices order them. */
+/** The programmes of the campaign, in the order of the notices. */
 export function programmesView(context: ViewContext): ProgrammesView {
   const { site, links } = context;
   const { programmes } = site.campaign;

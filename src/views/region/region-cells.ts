@@ -1,12 +1,12 @@
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A county or zone with the number of activities listed for it. */
+/** A county or zone with the number of its activities. */
 export interface RegionCell {
   readonly id: string;
   readonly name: string;
   readonly href: string;
   readonly count: number;
-  /** False for a region that takes no part. */
+  /** False for a region that does not take part. */
   readonly counted: boolean;
 }
 

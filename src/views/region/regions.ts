@@ -16,12 +16,12 @@ import { type RegionCell, regionCells } from './region-cells.ts';
 export interface RegionsView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Those that take part, for the map. */
+  /** The regions that take part, for the map. */
   readonly cells: readonly RegionCell[];
   readonly rows: readonly { readonly name: string; readonly href: string; readonly text: string }[];
 }
 
-/** The counties and zones of the campaign. */
+/** The overview page of counties and zones. */
 export function regionsView(context: ViewContext): RegionsView {
   const { site, links } = context;
   const cells = regionCells(context);
@@ -49,13 +49,13 @@ export function regionsView(context: ViewContext): RegionsView {
 
 export interface RegionView extends ListPageView {
   readonly filters: readonly FilterGroup[];
-  /** How many rows the lists have. */
+  /** Number of rows in the lists. */
   readonly count: number;
   readonly venues: readonly VenueCard[];
   readonly organizations: readonly OrganizationRow[];
 }
 
-/** The page of a county or zone: its activities, venues and units. */
+/** The page of a county or zone: its activities, venues and organizations. */
 export function regionView(region: Region, context: ViewContext): RegionView {
   const { site, links } = context;
   const { id, name, kind, counted } = region;

@@ -17,19 +17,19 @@ export interface ResourceView {
   readonly offices: readonly OfficeView[];
   /** HTML. */
   readonly details: string | undefined;
-  /** The pages of its route and venue: stops, access, maps. */
+  /** Links to its route's and venue's pages: stops, access, maps. */
   readonly more: readonly LinkView[];
-  /** To be sent to others as it stands. */
+  /** Plain text for forwarding. */
   readonly message: string;
 }
 
-/** The page of a resource: who offers it, for whom, how to ask for it, and a text to send on. */
+/** The page of a resource: provider, audience, how to request it, and a text to forward. */
 export function resourceView(node: ResourceNode, context: ViewContext): ResourceView {
   const { links, prose } = context;
   const { resource, name } = node;
   return {
     frame: campaignFrame(context, {
-      // A venue and a route have a page of that title already.
+      // The prefix keeps titles unique: the venue or route has its own page.
       title: `推荐${resourceKindNames[resource.kind]}：${name}`,
       description: `${resource.summary} ${node.provider.organization.name}提供，适合${audienceText(node)}。`,
       path: links.resource(node.id),

@@ -7,7 +7,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ListPageView } from '../ticket/list-page.ts';
 
-/** Each kind in a word, in the order of the page. */
+/** Name of each kind, in page order. */
 export const resourceKindNames: Readonly<Record<ResourceKind, string>> = {
   venue: '场馆',
   route: '路线',
@@ -21,7 +21,7 @@ export interface ResourceCard {
   readonly sample: boolean;
   readonly summary: string;
   readonly provider: string;
-  /** For whom, where and when: `青少年　鹿城区、龙湾区　9月`. */
+  /** Audience, region and period: `青少年　鹿城区、龙湾区　9月`. */
   readonly line: string;
 }
 
@@ -29,24 +29,24 @@ export interface ResourceGroup {
   readonly id: ResourceKind;
   readonly title: string;
   readonly resources: readonly ResourceCard[];
-  /** What is said instead of, or above, resources. */
+  /** Text shown instead of the resources, or above them. */
   readonly note: string | undefined;
 }
 
 export interface ResourcesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Said once, where all of them are samples. */
+  /** Shown once, when all resources are samples. */
   readonly sample: string | undefined;
-  /** The groups of this page that hold something. */
+  /** Links to the groups of this page that have resources. */
   readonly kinds: readonly (LinkView & { readonly count: number })[];
   readonly groups: readonly ResourceGroup[];
-  /** The list as files, to send on. */
+  /** Downloads of the list. */
   readonly files: readonly LinkView[];
   readonly empty: ListPageView['empty'];
 }
 
-/** 推荐资源 of the campaign by kind, for those who organize to book and to send on. */
+/** 推荐资源 of the campaign by kind, for organizers to request and forward. */
 export function resourcesView(context: ViewContext): ResourcesView {
   const { site, links } = context;
   const { resources } = site;
@@ -113,7 +113,7 @@ export const audienceText = ({ resource }: ResourceNode): string =>
 export const regionsText = ({ regions }: ResourceNode): string =>
   regions.length === 0 ? '全市' : regions.map(({ name }) => name).join('、');
 
-/** `9月15日至10月`; undefined for what is there for good, or not known. */
+/** `9月15日至10月`; undefined for a permanent resource, or when not known. */
 export function periodText({ resource: { period } }: ResourceNode): string | undefined {
   if (!period) return undefined;
   const [from, to] = [shortPartialDate(period.from), shortPartialDate(period.to)];
@@ -123,13 +123,16 @@ export function periodText({ resource: { period } }: ResourceNode): string | und
 export const resourceLinks = (nodes: readonly ResourceNode[], links: ViewContext['links']): readonly LinkView[] =>
   nodes.map(({ id, name }) => ({ href: links.resource(id), label: name }));
 
-/** The resources that something is told by, as values of a fact; a page of the same name says how to ask for it. */
+/**
+ * The matching resources as values of a fact.
+ * @param label text of a value: the resource's name by default; a page of the same name passes 怎么约
+ */
 export const resourceValues = (
   { site, links }: ViewContext,
   isMeant: (node: ResourceNode) => boolean,
   label: (node: ResourceNode) => string = ({ name }) => name,
 ) => site.resources.filter(isMeant).map((node) => ({ text: label(node), href: links.resource(node.id) }));
 
-/** The way to the resources; none where there is nothing. */
+/** Link to the resources page; empty when there are no resources. */
 export const resourcesLink = ({ site, links }: ViewContext): readonly LinkView[] =>
   site.resources.length === 0 ? [] : [{ href: links.resources, label: `推荐资源，${site.resources.length} 项` }];

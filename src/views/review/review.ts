@@ -15,13 +15,13 @@ import type { ViewContext } from '../site/view-context.ts';
 export interface Bar {
   readonly label: string;
   readonly count: number;
-  /** Of the longest bar, 0 to 100. */
+  /** Percentage of the longest bar, 0 to 100. */
   readonly percent: number;
 }
 
 export interface Chart {
   readonly title: string;
-  /** What is counted: 项, 场. */
+  /** Unit of the count: 项, 场. */
   readonly unit: string;
   readonly bars: readonly Bar[];
 }
@@ -31,19 +31,19 @@ export interface ReviewView {
   readonly head: PageHeadView;
   readonly numbers: readonly { readonly label: string; readonly text: string; readonly note: string | undefined }[];
   readonly charts: readonly Chart[];
-  /** What the notice judges by, in its own words. */
+  /** The notice's evaluation indicators, in its own words. */
   readonly indicators: readonly string[];
   readonly recaps: readonly { readonly href: string; readonly name: string; readonly text: string }[];
-  /** Photos of recaps, two of each activity; each leads to its activity. */
+  /** Recap photos, at most two per activity; each links to its activity. */
   readonly pictures: readonly { readonly href: string; readonly src: string; readonly alt: string }[];
   readonly targets: string;
-  /** What is left out, and why. */
+  /** What is excluded, and why. */
   readonly note: string;
 }
 
 /**
- * 活动回顾: what took place, in numbers. Samples and cancelled activities are left out; visitors, reports and photos are
- * those that recaps tell of.
+ * 活动回顾: figures of the activities that took place. Excludes samples and cancelled activities; visitors, reports and
+ * photos come from recaps.
  */
 export function reviewView(context: ViewContext): ReviewView {
   const { site, links } = context;
@@ -113,7 +113,7 @@ function chartsOf(held: readonly ActivityNode[], { site: { campaign } }: ViewCon
   ];
 }
 
-/** Rows that have nothing are left out. */
+/** Omits rows with a count of zero. */
 function chart(title: string, unit: string, rows: readonly (readonly [string, number])[]): Chart {
   const most = Math.max(...rows.map(([, count]) => count));
   const bars = rows
@@ -137,7 +137,7 @@ const pictureRow = ({ id, activity }: ActivityNode, { links }: ViewContext): Rev
 
 const photosOf = ({ recap }: ActivityNode['activity']) => recap?.photos.slice(0, 2) ?? [];
 
-/** The files of the photos that a campaign's review shows, each once. */
+/** The distinct photo files of a campaign's review page. */
 export const reviewPhotos = ({ activities }: CampaignSite): readonly string[] => [
   ...new Set(heldActivities(activities).flatMap(({ activity }) => photosOf(activity))),
 ];

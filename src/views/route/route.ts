@@ -20,15 +20,15 @@ export interface StopView {
   readonly name: string;
   readonly href: string;
   readonly sample: boolean;
-  /** `出发后 40 分钟到，停留 30 分钟`. */
+  /** For example `出发后 40 分钟到，停留 30 分钟`. */
   readonly time: string;
   readonly address: string | undefined;
   readonly note: string | undefined;
-  /** What is known of access, in a line. */
+  /** Known accessibility facts on one line. */
   readonly access: string;
   readonly maps: MapsView['links'];
   readonly on: SittingsView;
-  /** How to get to the next stop; undefined after the last one. */
+  /** How to get to the next stop; undefined for the last one. */
   readonly next: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface RouteView {
   readonly locator: LocatorView | undefined;
 }
 
-/** The page of a 科普路线: stop by stop, with running minutes, access, what is on, maps. */
+/** The page of a 科普路线: stops with minutes since the start, accessibility, next sessions and map links. */
 export function routeView(node: RouteNode, context: ViewContext): RouteView {
   const { route, stops } = node;
   const { links } = context;

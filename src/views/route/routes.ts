@@ -11,7 +11,7 @@ export interface RouteCard {
   readonly href: string;
   readonly name: string;
   readonly summary: string;
-  /** How many stops, how long, how one travels. */
+  /** Number of stops, duration, means of travel. */
   readonly line: string;
   readonly stops: readonly string[];
   readonly sample: boolean;
@@ -24,7 +24,7 @@ export interface RoutesView {
   readonly empty: ListPageView['empty'];
 }
 
-/** 科普路线 of the campaign. */
+/** The overview page of 科普路线. */
 export function routesView(context: ViewContext): RoutesView {
   const { site, links } = context;
   const { routes } = site;
@@ -54,18 +54,18 @@ export function routesView(context: ViewContext): RoutesView {
   };
 }
 
-/** How long the route takes; at least, when some minutes are not known; nothing when none are. */
+/** Duration of the route; a partial sum when some minutes are not known; undefined when none are. */
 export function totalText({ stops }: RouteNode): string | undefined {
   const { known, complete } = routeTimeline(stops);
   if (known === 0) return undefined;
   return complete ? `全程约 ${durationText(known)}` : `已知的加起来 ${durationText(known)}，其余未提供`;
 }
 
-/** The ways of travelling, each once, in the order of the route. */
+/** The distinct means of travel, in the order of the route. */
 export const waysText = ({ stops }: RouteNode): string =>
   [...new Set(stops.flatMap(({ next }) => next?.by ?? []))].join('、');
 
-/** The routes that pass a venue. */
+/** The routes that stop at a venue. */
 export const routesVia = (venueId: string, { site, links }: ViewContext): readonly LinkView[] =>
   routeLinks(
     site.routes.filter(({ stops }) => stops.some(({ venue }) => venue.id === venueId)),

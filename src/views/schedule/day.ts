@@ -14,11 +14,11 @@ import type { TicketList } from '../ticket/ticket-lists.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
 
-/** A ticket with its place in the day's grid; rows and columns as CSS grid lines. */
+/** A ticket with its position in the day's grid; rows and columns are CSS grid lines. */
 export interface PlacedTicket {
   readonly ticket: TicketView;
   readonly row: number;
-  /** The first row of its place. */
+  /** The first grid row of its place: a venue, online, or unknown. */
   readonly place: number;
   readonly column: string;
 }
@@ -30,7 +30,7 @@ export interface DayView {
   readonly digits: string;
   readonly label: string;
   readonly latitude: number;
-  /** Position in the window, for the picture; the first day's outside it. */
+  /** Position in the campaign window, for the picture; days outside the window use 0. */
   readonly picture: { readonly index: number; readonly count: number };
   readonly tabs: readonly DayTileView[];
   readonly slots: readonly {
@@ -51,13 +51,13 @@ export interface DayView {
     }[];
   };
   readonly ways: ChipGroup;
-  /** What was to be on that day and is put off; undefined without any. */
+  /** Sessions postponed away from that day; undefined without any. */
   readonly putOff: TicketList | undefined;
   readonly filters: readonly FilterGroup[];
   readonly count: number;
 }
 
-/** The page of one day of the schedule; days without anything on have none. */
+/** The page of one day of the schedule; days without sessions have none. */
 export function dayView(day: Day, days: CampaignDays, context: ViewContext): DayView {
   const occurrences = days.occurrences.get(day) ?? [];
   const { site, links } = context;
@@ -92,7 +92,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
   };
 }
 
-/** Sessions whose old time began on a day and that are now on another, or on none yet. */
+/** Sessions whose original time began on a day and that now take place on other days or have no day yet. */
 function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
   const tickets = context.site.activities.flatMap((node) =>
     node.sessions
@@ -155,7 +155,7 @@ function slotOf({ starts, part }: Occurrence): keyof typeof slotNames {
   return starts < '18:00' ? 'afternoon' : 'evening';
 }
 
-/** The days that have a page, for routes. */
+/** The days that have a page, for static routes. */
 export const dayRoutes = (context: ViewContext): { readonly days: CampaignDays; readonly routes: readonly Day[] } => {
   const days = campaignDays(context);
   return { days, routes: [...days.window, ...days.outside].filter(({ count }) => count > 0).map(({ day }) => day) };

@@ -6,10 +6,10 @@ import { type Day, dayOf } from '#domain/time/instant.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A day to pick from. */
+/** A selectable day. */
 export interface DayTileView {
   readonly day: Day;
-  /** Absent when nothing happens that day. */
+  /** Undefined when the day has no sessions. */
   readonly href: string | undefined;
   /** `17`; `10.8` outside the month in which the window starts. */
   readonly number: string;
@@ -25,11 +25,11 @@ export interface CampaignDays {
   readonly occurrences: ReadonlyMap<Day, readonly Occurrence[]>;
   /** Every day of the window. */
   readonly window: readonly DayTileView[];
-  /** Days before and after the window on which something takes place. */
+  /** Days with sessions before and after the window. */
   readonly outside: readonly DayTileView[];
 }
 
-/** The days of a campaign with what is on. */
+/** The days of a campaign with their sessions. */
 export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
   const occurrences = occurrencesOf(site.activities);
   const grouped = byDay(occurrences);
@@ -52,20 +52,20 @@ export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
   return { occurrences: grouped, window: inWindow, outside };
 }
 
-/** How many sittings are listed: one for each session that is not cancelled, dated or not. */
+/** Number of sessions that are not cancelled, dated or not. */
 export const sessionCount = ({ activities }: CampaignSite): number =>
   activities.reduce((sum, { sessions }) => sum + standingSessions(sessions).length, 0);
 
-/** `9.17`, as the digits of a day's page. */
+/** `9.17`, the digits of a day's page. */
 export const dotted = (day: Day): string => `${Number(day.slice(5, 7))}.${Number(day.slice(8))}`;
 
-/** The days on which something is on, within the window and outside it, in order. */
+/** The days with sessions, inside and outside the window, in chronological order. */
 export function daysWithPages(context: ViewContext): readonly DayTileView[] {
   const { window, outside } = campaignDays(context);
   return [...outside, ...window].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** The weeks on which something is on. */
+/** The weeks with sessions. */
 export const scheduleWeeks = (context: ViewContext): readonly Week[] =>
   weeksOf(
     daysWithPages(context).map(({ day }) => day),

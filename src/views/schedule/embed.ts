@@ -9,21 +9,24 @@ import type { TicketList } from '../ticket/ticket-lists.ts';
 import { sessionCount } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
 
-/** The schedule as it stands in a frame on the site of a bureau, a county or a school. */
+/** The schedule for embedding in a frame on another site. */
 export interface EmbedView {
   readonly frame: PageFrame;
   readonly title: string;
   readonly dates: string;
-  /** That some of it is made up; undefined where nothing is. */
+  /** States that some activities are samples; undefined without any. */
   readonly sampleNote: string | undefined;
-  /** What was not over when the site was built; all of it once no day is left. A script moves on what ends later. */
+  /**
+   * Lists that were not over at build time; all lists once every dated list is over. A script moves lists that end
+   * later.
+   */
   readonly shown: readonly EmbedList[];
   readonly over: readonly EmbedList[];
   readonly full: LinkView;
 }
 
 export interface EmbedList extends TicketList {
-  /** When the last row ends; undefined while one has no known end. */
+  /** The end of the last row; undefined while one row has no known end. */
   readonly ends: Instant | undefined;
 }
 
@@ -58,7 +61,7 @@ function endOf({ tickets }: TicketList): Instant | undefined {
   return ends.length === tickets.length ? Math.max(...ends) : undefined;
 }
 
-/** How another site takes the schedule in: HTML to copy. */
+/** Instructions for embedding the schedule in another site, with the HTML to copy. */
 export function embedSection({ site, address, links }: ViewContext): TextSection {
   const title = `${campaignTitle(site.campaign)}日程`;
   return {

@@ -6,8 +6,8 @@ import { activityTicket, occurrenceTicket, sessionTicket, type TicketView } from
 import type { TicketList } from '../ticket/ticket-lists.ts';
 
 /**
- * The sittings of some activities as one reads a programme: a list for each day, then what goes on for several days,
- * each once, then what has no day yet. Empty lists are left out.
+ * The sessions of some activities in programme order: a list per day, then sessions that continue over several days,
+ * once each, then undated activities. Omits empty lists.
  */
 export function scheduleLists(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
   const occurrences = occurrencesOf(activities);

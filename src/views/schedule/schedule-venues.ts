@@ -15,7 +15,7 @@ export interface VenueRowView {
   readonly name: string;
   readonly href: string | undefined;
   readonly region: string;
-  /** For each column of the table, what is on there that day. */
+  /** The tickets of each column's day. */
   readonly days: readonly (readonly TicketView[])[];
 }
 
@@ -34,7 +34,7 @@ export interface ScheduleVenuesView {
   readonly rows: readonly VenueRowView[];
 }
 
-/** Venues by days: where something is on, what and when; below them what is online and what has no place yet. */
+/** The schedule as a table of venues by days; the last rows are online activities and activities without a venue. */
 export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
   const { site, links } = context;
   const columns = daysWithPages(context).map(({ day, label, weekday }) => ({
@@ -76,7 +76,7 @@ export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
 
 type Place = Pick<VenueRowView, 'name' | 'href' | 'region'> & { readonly members: readonly Occurrence[] };
 
-/** Venues by region in the campaign's order, then by the order of the content. */
+/** Venues by region in the campaign's order, then in content order. */
 function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewContext): readonly Place[] {
   const order = site.campaign.regions.map(({ id }) => id);
   const rank = ({ region }: VenueNode) => (region ? order.indexOf(region.id) : order.length);

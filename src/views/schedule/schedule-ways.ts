@@ -4,7 +4,7 @@ import { scheduleWeeks } from './days.ts';
 
 export type ScheduleWay = 'days' | 'weeks' | 'venues' | 'regions';
 
-/** The ways to look at the schedule, as links to the pages that show it so. */
+/** Links to the alternative views of the schedule. */
 export function scheduleWays(context: ViewContext, current: ScheduleWay): ChipGroup {
   const { links, site } = context;
   const [week] = scheduleWeeks(context);

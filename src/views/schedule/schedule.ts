@@ -16,18 +16,18 @@ import { scheduleWays } from './schedule-ways.ts';
 export interface ScheduleView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** The calendars while anything lies ahead, what was kept, and what changed. */
+  /** Calendars while any activity lies ahead, saved sessions, and changes. */
   readonly actions: readonly LinkView[];
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
   readonly ways: ChipGroup;
   readonly filters: readonly FilterGroup[];
-  /** How many rows the lists have. */
+  /** Number of rows in the lists. */
   readonly count: number;
   readonly lists: readonly TicketList[];
 }
 
-/** The schedule's overview: everything that takes place, day by day. */
+/** The overview page of the schedule, day by day. */
 export function scheduleView(context: ViewContext): ScheduleView {
   const { site, links } = context;
   const { campaign, activities } = site;

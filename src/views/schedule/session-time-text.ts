@@ -3,7 +3,7 @@ import { dayOf, type TimeOfDay } from '#domain/time/instant.ts';
 import { dayRangeWithWeekdays, dayWithWeekday, longPartialDate, timeRange } from '../format/date.ts';
 import { partNames, partOrWhole } from '../format/day-part.ts';
 
-/** A session's time in one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`, `2024年9月中旬`. */
+/** A session's time on one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`, `2024年9月中旬，具体日期待定`. */
 export function sessionTimeText(time: SessionTime): string {
   switch (time.kind) {
     case 'timed':

@@ -19,15 +19,15 @@ export interface WeekDayView {
   readonly number: string;
   readonly label: string;
   readonly weekday: string;
-  /** Absent when nothing is on. */
+  /** Undefined when the day has no sessions. */
   readonly href: string | undefined;
   readonly tickets: readonly TicketView[];
 }
 
-/** What goes on for several days, drawn as a bar over those of the week. */
+/** A session that continues over several days, drawn as a bar across its days of the week. */
 export interface WeekBarView {
   readonly ticket: TicketView;
-  /** CSS grid columns, from 1; the end not included. */
+  /** CSS grid columns, from 1; the end is exclusive. */
   readonly column: string;
 }
 
@@ -35,7 +35,7 @@ export interface WeekView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   readonly ways: ChipGroup;
-  /** The other weeks of the campaign. */
+  /** The weeks of the campaign, including the current one. */
   readonly weeks: ChipGroup;
   readonly filters: readonly FilterGroup[];
   readonly count: number;
@@ -43,7 +43,7 @@ export interface WeekView {
   readonly days: readonly WeekDayView[];
 }
 
-/** Seven days side by side. */
+/** The page of one week: seven days side by side. */
 export function weekView(week: Week, context: ViewContext): WeekView {
   const { site, links } = context;
   const occurrences = occurrencesOf(site.activities).filter(({ day }) => day >= week.from && day <= week.to);

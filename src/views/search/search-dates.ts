@@ -2,12 +2,15 @@ import { daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { longPartialDate } from '../format/date.ts';
 
-/** Longest stretch in days that is listed day by day; a longer one is found by its months and thirds. */
+/**
+ * Maximum length in days of a session that is listed day by day; longer ones are indexed by month and third of a month.
+ */
 const maxDays = 31;
 
 /**
- * The values of the filter 日期 for the sessions of an activity: their months, the days within the campaign's window,
- * and thirds of a month for the other days: `2023年9月`, `2023年9月17日`, `2023年10月上旬`. Each once, as they occur.
+ * The values of the search filter 日期 for the sessions of an activity: their months, the days within the campaign's
+ * window, and thirds of a month for other days: `2023年9月`, `2023年9月17日`, `2023年10月上旬`. Deduplicated, in order of
+ * occurrence.
  */
 export function dateValues(
   times: readonly SessionTime[],

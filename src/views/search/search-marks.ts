@@ -3,14 +3,14 @@ import { wordOfNumber } from '#domain/search/meta-number.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { ActivityType, Audience } from '#schemas/activity.ts';
 
-/** A page worth finding: what search may filter it by, and what its row of the results shows. */
+/** Input of the search marks: filters of a page and the content of its result row. */
 export interface Searchable {
-  /** In plain text, without the site's name. */
+  /** Plain text, without the site's name. */
   readonly title: string;
   readonly kind: SearchKind;
   /** Short name of the campaign's city. */
   readonly city: string;
-  /** Below the title: date and place, address, issuer. */
+  /** Line below the title: date and place, address, issuer. */
   readonly line?: string | undefined;
   /** County or zone. */
   readonly region?: string | undefined;
@@ -23,14 +23,14 @@ export interface Searchable {
   readonly programmes?: readonly string[];
   /** Text of a StatusView. */
   readonly status?: string | undefined;
-  /** When the last session ends: from then on the row says 已结束. */
+  /** End of the last session: from then on the result row shows 已结束. */
   readonly ends?: Instant | undefined;
   readonly sample?: boolean;
-  /** What else the page is found by: short names, notes on sessions. */
+  /** Additional search terms: short names, notes of sessions. */
   readonly also?: readonly (string | undefined)[];
 }
 
-/** What components/SearchMarks.astro prints into a page for the index. */
+/** Rendered into a page by components/SearchMarks.astro, for the search index. */
 export interface SearchMarks {
   readonly filters: readonly (readonly [name: FilterName, value: string])[];
   readonly meta: readonly (readonly [name: SearchMeta, value: string])[];
@@ -39,8 +39,8 @@ export interface SearchMarks {
 export type SearchMeta = 'title' | 'line' | 'status' | 'ends' | 'sample' | 'also';
 
 /**
- * The marks of a page. Whatever is in the metadata can also be searched for, so it is words of the page itself;
- * `ends` alone is a number of wordOfNumber(), in seconds since 1970.
+ * The search marks of a page. Metadata is searchable too, so it contains only text of the page itself. The exception is
+ * `ends`: seconds since 1970, encoded by wordOfNumber().
  */
 export function searchMarks(page: Searchable): SearchMarks {
   const filters: readonly (readonly [FilterName, readonly (string | undefined)[]])[] = [

@@ -12,20 +12,20 @@ import { type StatusView, statusViews } from '../ticket/status.ts';
 /** The search page of a campaign or of the hub. */
 export interface SearchView {
   readonly frame: PageFrame;
-  /** Address of the folder with the index. */
+  /** Path of the folder with the search index. */
   readonly index: string;
   readonly label: string;
   readonly placeholder: string;
   readonly texts: SearchTexts;
   readonly messages: readonly { readonly when: SearchMoment; readonly text: string }[];
-  /** Where to look without searching. */
+  /** Links to lists, as an alternative to searching. */
   readonly lists: readonly LinkView[];
   readonly cities: readonly SearchCity[];
   readonly types: readonly { readonly name: string; readonly slug: TypeSlug }[];
   readonly statuses: readonly StatusView[];
 }
 
-/** What the script says; `{n}` and `{q}` stand for a number and for the query. */
+/** Texts of the search script; the placeholders `{n}` and `{q}` stand for a number and the query. */
 export interface SearchTexts {
   readonly title: string;
   readonly waiting: string;
@@ -34,11 +34,14 @@ export interface SearchTexts {
   readonly all: string;
   readonly more: string;
   readonly ended: string;
-  /** What a visitor chooses by each filter. */
+  /** Legend of each filter. */
   readonly legends: Readonly<Record<FilterName, string>>;
 }
 
-/** When a message stands beside the lists: without script, before a search, after one in vain, when search cannot run. */
+/**
+ * When a message is shown beside the lists: without scripts, before a search, after a search without results, when
+ * search fails.
+ */
 export type SearchMoment = 'static' | 'start' | 'none' | 'broken';
 
 export interface SearchCity {

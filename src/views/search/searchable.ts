@@ -18,7 +18,10 @@ import { activityTicket } from '../ticket/ticket.ts';
 import { dateValues } from './search-dates.ts';
 import { type SearchMarks, searchMarks } from './search-marks.ts';
 
-/** How each page of a campaign is found. Lists, the home page and posters are left out of search. */
+/**
+ * Search marks of the pages of entries, programmes and regions. Other pages are not indexed: overviews, lists by type,
+ * topic and audience, the home page, posters.
+ */
 export function activitySearch(node: ActivityNode, context: ViewContext): SearchMarks {
   const { campaign } = context.site;
   const { activity, sessions, programmes } = node;
@@ -136,7 +139,7 @@ function noticeLine({ notice, issuers }: NoticeNode): string {
   return [date && longPartialDate(date), notice.number, issuer].filter(Boolean).join('　');
 }
 
-/** Always with the year: the hub's results mix years. */
+/** Always includes the year: the hub's results mix years. */
 function whenText({ sessions }: ActivityNode): string {
   const times = sessions.map(({ time }) => time);
   const days = times.flatMap(daysOf).sort();

@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 import { type TextPageView, type TextSection, textHead } from './text-page.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** 关于本站 of a campaign: where its facts come from, what is made up, how it is made, whom to ask. */
+/** 关于本站 of a campaign: sources, samples, technology, contact. */
 export function aboutView(context: ViewContext): TextPageView {
   const { site, links } = context;
   const { campaign, notices } = site;

@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 import { type TextPageView, type TextSection, textHead } from './text-page.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** 无障碍说明 of a campaign's site: what it does, what it cannot, whom to tell. */
+/** 无障碍说明 of a campaign's site: what is supported, known limits, contact. */
 export function accessibilityView(context: ViewContext): TextPageView {
   const { campaign } = context.site;
   return {
@@ -23,7 +23,7 @@ export function accessibilityView(context: ViewContext): TextPageView {
   };
 }
 
-/** 无障碍说明 of the hub: the same statements; problems go to the offices of the cities. */
+/** 无障碍说明 of the hub: the same statements; problems are reported to the cities' offices. */
 export function hubAccessibilityView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {

@@ -2,15 +2,15 @@ import { citySlugOf } from '#domain/campaign/campaign-id.ts';
 import { type ScenerySlug, scenerySlugs } from '#domain/campaign/scenery-slugs.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 
-/** What chooses a city's colours. */
+/** Determines a city's colours. */
 export interface CityLook {
   readonly city: string;
-  /** What the editor chose. */
+  /** The editor's choice; undefined for the city's own. */
   readonly palette: string | undefined;
   readonly scenery: readonly ScenerySlug[];
 }
 
-/** What its scene is drawn from, unless it has one of its own. */
+/** Input of a city's generated picture, used when the city has no picture of its own. */
 export interface CityPictureView {
   readonly city: string;
   readonly latitude: number;
@@ -27,7 +27,7 @@ export function cityPictureView({ id, campaign }: CampaignSite): CityPictureView
   return { city: citySlugOf(id), latitude, altitude, scenery: sceneryOf(campaign) };
 }
 
-/** Slugs of the words in campaign.json, the most important first. */
+/** Slugs of the scenery words in campaign.json, the most important first. */
 export function sceneryOf({ city }: CampaignSite['campaign']): readonly ScenerySlug[] {
   return (city.scenery ?? []).map((word) => scenerySlugs[word]);
 }

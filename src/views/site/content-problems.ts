@@ -1,20 +1,23 @@
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { type Address, campaignLinks } from './links.ts';
 
-/** What development tells of the content on one page. */
+/** Content problems shown on a page in development. */
 export interface ContentProblemsView {
-  /** Of the file that the page is made from. */
+  /** Problems of the file that the page is generated from. */
   readonly here: readonly LocatedProblem[];
-  /** The same, and without any those of the campaign: why a page may be missing. */
+  /** Same as `here`; when that is empty, all problems of the campaign, which may explain a missing page. */
   readonly around: readonly LocatedProblem[];
   readonly all: readonly LocatedProblem[];
-  /** “2 个错误，1 个提醒”; empty without any. */
+  /** “2 个错误，1 个提醒”; empty without problems. */
   readonly counts: string;
-  /** Path of the page that lists all. */
+  /** Path of the page that lists all problems. */
   readonly list: string;
 }
 
-/** The problems of the content, `path` being the page that is looked at. */
+/**
+ * Selects the content problems for a page.
+ * @param path path of the page being viewed
+ */
 export function contentProblemsView(
   problems: readonly LocatedProblem[],
   path: string,
@@ -34,7 +37,10 @@ export function contentProblemsView(
   };
 }
 
-/** The page itself or one below it, such as an attachment's; everything is below a home. */
+/**
+ * The page itself or one below it, such as an attachment's. A campaign's home matches exactly, because every page is
+ * below it.
+ */
 const isAt = (path: string, page: string, home: string | undefined): boolean =>
   page === home ? path === page : path.startsWith(page);
 
@@ -43,7 +49,10 @@ interface ProblemPages {
   readonly pages: readonly string[];
 }
 
-/** An entry's own page and its filling-in assistant; for what has no page, campaign.json and pictures, the campaign's home. */
+/**
+ * An entry's own page and its filling-in assistant. For campaign.json and pictures, which have no page: the campaign's
+ * home.
+ */
 function pagesOf({ file }: LocatedProblem, address: Address): ProblemPages {
   const [campaign, folder, name] = /(?:^|\/)campaigns\/(.+)$/u.exec(file)?.[1]?.split('/') ?? [];
   if (campaign === undefined) return { home: undefined, pages: [] };

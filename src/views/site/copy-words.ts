@@ -1,5 +1,5 @@
-/** The button behind a text that can be copied, and what becomes of it. */
+/** Label of the button that copies a text, and its confirmation. */
 export const copyButton = '复制';
 export const copiedWord = '✓ 已复制';
-/** The browser does not let a page copy: the text is marked. */
+/** Shown when the browser denies access to the clipboard: the text is selected instead. */
 export const markedWord = '已选中，请按复制键';

@@ -1,2 +1,2 @@
-/** The button that reads aloud, while it does. */
+/** Label of the read-aloud button while it reads. */
 export const stopButton = '停止';

@@ -17,41 +17,41 @@ export interface LinkView {
   readonly current?: boolean;
 }
 
-/** A step of the breadcrumb; the last one, the page itself, has no address. */
+/** A step of the breadcrumb; the last one, the page itself, has no `href`. */
 export interface TrailStep {
   readonly label: string;
   readonly href?: string;
 }
 
-/** A feed that a page leads to, for programs that look for one. */
+/** A feed announced in a page's head, for feed autodiscovery. */
 export interface FeedLink {
   readonly href: string;
   readonly type: 'application/atom+xml' | 'application/feed+json';
   readonly title: string;
 }
 
-/** What stands around a page's content, and in its head. */
+/** Everything around a page's content, and its head. */
 export interface PageFrame {
   readonly title: string;
-  /** What the whole site is called. */
+  /** Title of the whole site. */
   readonly siteTitle: string;
   readonly description: string;
-  /** Absolute address of the page. */
+  /** Absolute URL of the page. */
   readonly canonical: string;
-  /** The page in all its scripts, itself included; empty when it has but one. */
+  /** The page in all its scripts, itself included; empty when it has only one. */
   readonly versions: readonly ScriptVersion[];
   readonly indexable: boolean;
   readonly picture: SharePicture | undefined;
   readonly feeds: readonly FeedLink[];
-  /** What programs that collect public sites look for. */
+  /** Meta elements for crawlers of government sites. */
   readonly metadata: readonly Metadata[];
-  /** City slug and chosen palette: what the colours and the strip depend on. */
+  /** City slug and chosen palette: they determine the colours and the decorative strip. */
   readonly look: CityLook;
-  /** What a device installs the site by. */
+  /** Paths of the web manifest and the touch icon. */
   readonly install: { readonly manifest: string; readonly icon: string };
   readonly brand: {
     readonly name: string;
-    /** Before the line, where there is room. */
+    /** Shown before the line when there is room. */
     readonly year?: string;
     readonly line: string;
     readonly href: string;
@@ -61,9 +61,9 @@ export interface PageFrame {
   readonly trail: readonly TrailStep[];
   readonly footer: FooterView;
   readonly search: SearchMarks | undefined;
-  /** The campaign whose sessions visitors can keep; undefined on the hub. */
+  /** Id of the campaign whose sessions can be saved; undefined on the hub. */
   readonly campaign: string | undefined;
-  /** The moment that scripts take for now, in a preview. */
+  /** The instant that scripts use as the current time in a preview. */
   readonly previewNow: Instant | undefined;
 }
 
@@ -75,7 +75,7 @@ export interface FooterView {
 
 export type Section = 'home' | 'schedule' | 'activities' | 'venues' | 'notices' | 'posters' | 'search' | 'mine';
 
-/** What a campaign's page says of itself; the rest of the frame is the same for the whole site. */
+/** The part of the frame that is specific to a page. */
 export interface PageHead {
   /** Title without the site's name. */
   readonly title: string;
@@ -85,16 +85,18 @@ export interface PageHead {
   readonly section?: Section;
   readonly trail: readonly TrailStep[];
   readonly picture?: SharePicture;
-  /** The feed of what the page is about, besides that of the campaign. */
+  /** The feed of the page's subject, in addition to the campaign's feed. */
   readonly feed?: FeedPath;
-  /** A published text that the page is; nothing that is made up. */
+  /** The published text that the page shows; undefined for samples. */
   readonly article?: Article;
-  /** False keeps the page out of search engines, even where the plan lets them in. */
+  /** False excludes the page from search engines, even if the site plan allows indexing. */
   readonly indexable?: boolean;
   readonly search?: SearchMarks;
 }
 
-/** The frame of a campaign's page. The trail starts at the campaign's home, the hub before it when there is one. */
+/**
+ * The frame of a campaign's page. The breadcrumb starts at the campaign's home, preceded by the hub when there is one.
+ */
 export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
   const { site, address, links } = context;
   const { campaign } = site;
@@ -128,7 +130,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
   };
 }
 
-/** A feed for the programs that look for one in a page's head. */
+/** Feed links for a page's head. */
 export const feedLinks = (pathOf: FeedPath, title: string): readonly FeedLink[] => [
   { href: pathOf('xml'), type: 'application/atom+xml', title: `${title}的更新` },
   { href: pathOf('json'), type: 'application/feed+json', title: `${title}的更新（JSON）` },

@@ -1,6 +1,6 @@
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 
-/** What a page that comes from the visitor's device says at its top. */
+/** Texts of the banner on a page served from the device's cache. */
 export interface KeptWords {
   readonly label: string;
   /** @param fetched when the page was fetched. */
@@ -21,7 +21,7 @@ export const keptWords: Readonly<Record<'simplified' | 'traditional', KeptWords>
   },
 };
 
-/** `11月28日17:40`, in China. */
+/** `11月28日17:40`, in China local time. */
 function moment(instant: Instant): string {
   const [, month, day] = dayOf(instant).split('-').map(Number);
   return `${month}月${day}日${timeOf(instant)}`;

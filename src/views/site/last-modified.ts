@@ -7,8 +7,8 @@ import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
- * The day on which what a page says last changed, by path; pages of which the content does not know it are missing.
- * Search engines stop believing dates that move with every build, so none is made up.
+ * The day on which each page's content last changed, by path; omits pages whose day is not known. No date is invented:
+ * search engines distrust dates that change with every build.
  */
 export function lastModified({ campaigns, address }: Site): ReadonlyMap<string, Day> {
   const campaignDays = campaigns.map(daysOfCampaign);
@@ -50,7 +50,7 @@ function daysOfCampaign({ site, links }: ViewContext): ReadonlyMap<string, Day> 
 const activityDay = ({ activity: { changes, recap } }: ActivityNode): Day | undefined =>
   latest([...changes.map(({ on }) => on), recap?.on]);
 
-/** Of a month or a third of it no day is known. */
+/** Undefined for a month or a third of a month: the day is not known. */
 function noticeDay({ notice: { issuedOn, printedOn } }: NoticeNode): Day | undefined {
   const dates = [issuedOn, printedOn].flatMap((text) => (text === undefined ? [] : [parsePartialDate(text)]));
   return dates.find((date) => date.kind === 'day')?.day;

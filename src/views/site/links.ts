@@ -8,17 +8,17 @@ export interface Address {
   readonly origin: string;
   /** Path of the site on that host, with leading and trailing slash: `/` or `/kpr/`. */
   readonly base: string;
-  /** True when one campaign is built alone at the root, without hub. */
+  /** True when one campaign is built alone at the root, without a hub. */
   readonly alone: boolean;
 }
 
-/** The path of a page, or what gives it from the parameters of its address, in their order. */
+/** The path of a page, or a function from its path parameters, in their order, to the path. */
 type Link<Path extends string> = PathParams<Path> extends [] ? string : (...params: PathParams<Path>) => string;
 
-/** Addresses of one campaign's pages and files: paths from the host's root, always with `base`. */
+/** Paths of one campaign's pages and files: from the host's root, including `base`. */
 export type CampaignLinks = { readonly [Page in keyof SitePlan]: Link<SitePlan[Page]['path']> };
 
-/** Addresses of the hub's pages and files; a campaign built alone has no hub that they could lead to. */
+/** Paths of the hub's pages and files. A campaign built alone has no hub to link to. */
 export type HubLinks = {
   readonly [Page in keyof SitePlan as SitePlan[Page] extends { readonly hub: true }
     ? Page
@@ -28,17 +28,20 @@ export type HubLinks = {
 /** Atom, RSS, JSON Feed. */
 export type FeedEnding = (typeof feedEndings)[number];
 
-/** The path of a feed in each of its formats. */
+/** Returns the path of a feed in a format. */
 export type FeedPath = (ending: FeedEnding) => string;
 
-/** The worker that keeps pages: at the base, for it reaches what lies below itself. */
+/**
+ * Path of the service worker that caches pages. It is served at the base, because its scope is limited to paths below
+ * itself.
+ */
 export const workerPath = ({ base }: Pick<Address, 'base'>): string => `${base}service-worker.js`;
 
-/** The addresses of the plan, for one campaign. */
+/** The paths of the site plan, for one campaign. */
 export const campaignLinks = ({ base, alone }: Address, campaignId: string): CampaignLinks =>
   linksBelow(alone ? base : `${base}${campaignId}/`, () => true) as CampaignLinks;
 
-/** The addresses of the plan, for the hub. */
+/** The paths of the site plan, for the hub. */
 export const hubLinks = ({ base }: Address): HubLinks => linksBelow(base, ({ hub }) => hub === true) as HubLinks;
 
 const linksBelow = (home: string, isPart: (rule: PageRule) => boolean) =>
@@ -52,8 +55,9 @@ const linksBelow = (home: string, isPart: (rule: PageRule) => boolean) =>
   );
 
 /**
- * The path of the version in Traditional characters of a campaign's page; undefined for what has none. The search finds by
- * either script, and the names of its filters are keys of its index; what organizers copy goes to authorities.
+ * The path of a campaign page's version in Traditional characters; undefined for pages without one. The search page has
+ * none: search matches either script, and its filter names are keys of the index. Organizers' pages have none: their
+ * texts are copied for authorities.
  */
 export function traditionalPath({ home }: Pick<CampaignLinks, 'home'>, path: string): string | undefined {
   const below = path.slice(home.length);
@@ -61,5 +65,5 @@ export function traditionalPath({ home }: Pick<CampaignLinks, 'home'>, path: str
   return ruleOf(below)?.traditional === false ? undefined : `${home}zh-hant/${below}`;
 }
 
-/** The absolute address of a path, for canonical links, QR codes and calendars. */
+/** The absolute URL of a path, for canonical links, QR codes and calendars. */
 export const absolute = ({ origin }: Address, path: string): string => `${origin}${path}`;

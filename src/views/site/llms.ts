@@ -4,7 +4,7 @@ import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** llms.txt of a campaign (https://llmstxt.org): what the site is, and where its facts stand for programs to read. */
+/** llms.txt of a campaign (https://llmstxt.org): a description of the site and links to its data. */
 export const campaignLlmsText = ({ site, address, links }: ViewContext): string =>
   llmsText(campaignTitle(site.campaign), site.campaign.summary, [
     ...[

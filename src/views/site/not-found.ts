@@ -10,7 +10,7 @@ export interface NotFoundView {
   readonly links: readonly LinkView[];
 }
 
-/** What stands where no page is: at the hub's root, or at the root of a campaign built alone. */
+/** The 404 page, at the hub's root or at the root of a campaign built alone. */
 export function notFoundView(hub: Site): NotFoundView {
   const { address, campaigns } = hub;
   const [campaign] = campaigns;

@@ -6,7 +6,7 @@ import type { NotFoundView } from './not-found.ts';
 import type { Site } from './site.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What stands, without a network, for a page of a campaign that is not on the device. */
+/** The offline fallback for a campaign's page that is not cached on the device. */
 export function offlineView(context: ViewContext): NotFoundView {
   const { links, site } = context;
   return {
@@ -26,7 +26,7 @@ export function offlineView(context: ViewContext): NotFoundView {
   };
 }
 
-/** The same for the hub, and for a campaign that was never visited. */
+/** The offline fallback of the hub, also for campaigns that were never visited. */
 export function hubOfflineView(hub: Site): NotFoundView {
   return {
     ...words,

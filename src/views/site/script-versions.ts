@@ -1,7 +1,7 @@
 import { absolute, traditionalPath } from './links.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** A page in one of the scripts that Chinese is written in. */
+/** A page in one of the Chinese scripts. */
 export interface ScriptVersion {
   readonly lang: 'zh-Hans' | 'zh-Hant';
   readonly label: string;
@@ -9,7 +9,7 @@ export interface ScriptVersion {
   readonly url: string;
 }
 
-/** The page at a path in all its scripts, itself included; empty when it has but one. */
+/** The page at a path in all its scripts, itself included; empty when it has only one. */
 export function scriptVersions({ site, address, links }: ViewContext, path: string): readonly ScriptVersion[] {
   const traditional = site.campaign.locales.includes('zh-Hant') ? traditionalPath(links, path) : undefined;
   if (traditional === undefined) return [];

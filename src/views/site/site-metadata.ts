@@ -2,12 +2,12 @@ import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { Day } from '#domain/time/instant.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** A text that was published: what programs that collect public sites look for in its head. */
+/** A published text, described by meta elements for crawlers of government sites. */
 export interface Article {
   readonly title: string;
-  /** When it was issued or published, to the day; undefined when only the month or nothing is known. */
+  /** Day of issue or publication; undefined when only the month is known, or nothing. */
   readonly publishedOn: Day | undefined;
-  /** Full name of the unit that it comes from. */
+  /** Full name of the source organization. */
   readonly source: string | undefined;
 }
 
@@ -25,8 +25,8 @@ const columns: Readonly<Record<string, { readonly name: string; readonly type?: 
 };
 
 /**
- * The meta elements that public sites carry (政府网站发展指引, 国办发〔2017〕47号, 附件《网页标签规范》): site, column,
- * article. What is not known is left out.
+ * The meta elements of government sites (政府网站发展指引, 国办发〔2017〕47号, 附件《网页标签规范》): site, column, article. Omits unknown
+ * values.
  */
 export function siteMetadata(
   { site, address }: ViewContext,

@@ -7,9 +7,9 @@ import type { Instant } from '#domain/time/instant.ts';
 import { type Address, campaignLinks } from './links.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** What the pages of a build are made from. */
+/** Input of all pages of a build. */
 export interface Site {
-  /** By id. */
+  /** Sorted by id. */
   readonly campaigns: readonly ViewContext[];
   readonly address: Address;
   readonly now: Instant;
@@ -25,17 +25,17 @@ export interface SiteOptions {
   readonly address: Address;
   readonly now: Instant;
   readonly preview?: boolean;
-  /** Markdown to sanitised HTML, with the addresses that links and pictures of this site have. */
+  /** Renders Markdown to sanitised HTML; `addresses` resolve its links and pictures. */
   readonly prose: (markdown: string, addresses: ProseAddresses) => string;
   /** Ids of the campaigns to build; all when undefined. */
   readonly chosen: readonly string[] | undefined;
-  /** In development, drafts stand among the activities, each marked. */
+  /** `shown` includes drafts among the activities, each marked; used in development. */
   readonly drafts?: 'shown' | undefined;
 }
 
 /**
- * Makes checked content ready for the views.
- * @throws SettingRefused when a campaign that was asked for is not in the content.
+ * Prepares checked content for the views.
+ * @throws SettingRefused when a requested campaign is not in the content.
  */
 export function siteOf(
   content: SiteContent,

@@ -86,7 +86,7 @@ const listedLinks = (part: 'main' | 'site', { site, links }: ViewContext): reado
 const subscribing =
   '把网址添加到阅读器（RSS），新通知、新活动和变更会自己来。日历的网址添加到手机日历，取消和改期也会跟着变。';
 
-/** The campaign's feeds, and those of its parts. */
+/** The feeds of the campaign, its participating regions and its programmes. */
 export const feedChips = ({ site, links }: ViewContext): readonly LinkView[] => [
   { href: links.feed('xml'), label: '全部更新' },
   { href: links.feed('rss'), label: '全部更新（RSS 2.0）' },
@@ -103,7 +103,7 @@ const chipSection = (title: string, { chips }: ChipGroup): TextSection => ({
   links: chips.map(({ href, label, count }) => ({ href, label: count === undefined ? label : `${label}（${count}）` })),
 });
 
-/** Every programme, those below others too. */
+/** Every programme, descendants included. */
 const programmeLinks = ({ site, links }: ViewContext): readonly LinkView[] => {
   const { programmes } = site.campaign;
   return programmes.map((programme) => ({

@@ -2,15 +2,15 @@ import type { CampaignSite } from '#domain/campaign/site.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Address, CampaignLinks } from './links.ts';
 
-/** What every view of a campaign's page is made from. */
+/** Input of every view of a campaign's page. */
 export interface ViewContext {
   readonly site: CampaignSite;
   readonly address: Address;
   readonly links: CampaignLinks;
-  /** The moment the site is built for. */
+  /** The instant the site is built for. */
   readonly now: Instant;
-  /** True when pages are to keep to that moment in the browser too: a preview or a test. */
+  /** True when scripts in the browser must use that instant too: a preview or a test. */
   readonly preview?: boolean;
-  /** Sanitised HTML of an editor's Markdown. */
+  /** Renders an editor's Markdown to sanitised HTML. */
   readonly prose: (markdown: string) => string;
 }

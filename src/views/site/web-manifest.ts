@@ -5,13 +5,13 @@ import type { Site } from './site.ts';
 import { manifestIcons } from './site-icons.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** Colours around an installed site: `#RRGGBB`. */
+/** Colours of an installed site: `#RRGGBB`. */
 export interface InstalledColours {
   readonly theme: string;
   readonly background: string;
 }
 
-/** What a browser needs to install a campaign's site: name, scope, colours and icons (W3C Web Application Manifest). */
+/** The web manifest of a campaign's site: name, scope, colours and icons (W3C Web Application Manifest). */
 export function campaignManifest(context: ViewContext, colours: InstalledColours) {
   const { schedule, mine } = context.links;
   const ways = [
@@ -21,13 +21,13 @@ export function campaignManifest(context: ViewContext, colours: InstalledColours
   return manifestOf(homeView(context).frame, ways, colours);
 }
 
-/** The same for the hub. */
+/** The web manifest of the hub. */
 export const hubManifest = (hub: Site, colours: InstalledColours) => manifestOf(hubView(hub).frame, [], colours);
 
 /**
- * The display is `minimal-ui`: a page that was kept asks to be loaded anew, and that needs the browser's button; iPhones,
- * which do not know the word, open the site in Safari, where its visitor's favourites are.
- * @param ways what a long press on the icon offers, next to the home.
+ * The display mode is `minimal-ui`: a cached page asks to be reloaded, which needs the browser's button. iPhones do not
+ * support the mode and open the site in Safari, where the visitor's favourites are stored.
+ * @param ways shortcuts shown on a long press of the icon, in addition to the home page.
  */
 function manifestOf(frame: PageFrame, ways: readonly LinkView[], { theme, background }: InstalledColours) {
   const home = frame.brand.href;

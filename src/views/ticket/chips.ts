@@ -4,7 +4,7 @@ import { regionCells } from '../region/region-cells.ts';
 import { daysWithPages } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A link to a prebuilt list, with how much is in it. */
+/** A link to a prebuilt list, with its number of entries. */
 export interface ChipView {
   readonly href: string;
   readonly label: string;
@@ -14,13 +14,13 @@ export interface ChipView {
   readonly current?: boolean;
 }
 
-/** Lists of one kind to choose from. */
+/** A choice of lists of one kind. */
 export interface ChipGroup {
   readonly legend: string;
   readonly chips: readonly ChipView[];
 }
 
-/** The types that have activities; the current one is marked, and listed even when it has none. */
+/** The types that have activities; the current one is marked, and included even without activities. */
 export function typeChips({ site, links }: ViewContext, current?: TypeSlug): ChipGroup {
   const chips = typeGroups(site.activities).map(({ slug, name, activities }) => ({
     href: links.type(slug),
@@ -32,7 +32,7 @@ export function typeChips({ site, links }: ViewContext, current?: TypeSlug): Chi
   return { legend: '怎么玩', chips: chips.filter(isWorthALink) };
 }
 
-/** The topics that have activities. */
+/** The topics that have activities, and the current one. */
 export function topicChips({ site, links }: ViewContext, current?: string): ChipGroup {
   const chips = topicGroups(site.activities).map(({ slug, name, activities }) => ({
     href: links.topic(slug),
@@ -44,7 +44,7 @@ export function topicChips({ site, links }: ViewContext, current?: string): Chip
   return { legend: '想看什么', chips: chips.filter(isWorthALink) };
 }
 
-/** The audiences that have activities. */
+/** The audiences that have activities, and the current one. */
 export function audienceChips({ site, links }: ViewContext, current?: string): ChipGroup {
   const chips = audienceGroups(site.activities).map(({ slug, name, activities }) => ({
     href: links.audience(slug),
@@ -55,7 +55,7 @@ export function audienceChips({ site, links }: ViewContext, current?: string): C
   return { legend: '给谁看', chips: chips.filter(isWorthALink) };
 }
 
-/** The regions that take part. */
+/** The regions that take part, and the current one. */
 export function regionChips(context: ViewContext, current?: string): ChipGroup {
   const chips = regionCells(context)
     .filter(({ counted, id }) => counted || id === current)
@@ -63,7 +63,7 @@ export function regionChips(context: ViewContext, current?: string): ChipGroup {
   return { legend: '在哪个县区', chips };
 }
 
-/** The days on which something is on, within the window and outside it. */
+/** The days with sessions, inside and outside the window. */
 export function dayChips(context: ViewContext): ChipGroup {
   const chips = daysWithPages(context).flatMap(({ href, label, weekday, count }) =>
     href ? [{ href, label: `${label} ${weekday}`, count }] : [],

@@ -6,7 +6,10 @@ import { daysWithPages } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { TicketView } from './ticket.ts';
 
-/** A choice: with script a switch on the page's own list, without it a link to a prebuilt page where there is one. */
+/**
+ * A choice: with a script, a toggle that filters the page's own list; without, a link to a prebuilt page if there is
+ * one.
+ */
 export interface FilterChoice {
   readonly href: string | undefined;
   readonly label: string;
@@ -31,7 +34,7 @@ const legends: Readonly<Record<FacetName, string>> = {
   programme: '活动板块',
 };
 
-/** What the rows of a page can be narrowed by, each choice with the rows that have it; groups without a choice are left out. */
+/** The filters of a page's rows, each choice with its number of rows. Omits groups that would not narrow the list. */
 export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
   const rows = tickets.map(({ marks }) => marks.facets ?? {});
   return Object.entries(legends)

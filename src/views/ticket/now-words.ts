@@ -1,9 +1,9 @@
-/** What a script says of a ticket as time goes by. */
+/** Status labels that a script sets on tickets as time passes. */
 export const endedWord = '○ 已结束';
 export const runningWord = '● 进行中';
 
-/** The heading of the day that has become today. */
+/** Heading of today's list. */
 export const todayHeading = (heading: string): string => `今天，${heading}`;
 
-/** The first button of a home while something is on. */
+/** Label of the home page's first button while the campaign has sessions today. */
 export const todayButton = '看今天的活动';

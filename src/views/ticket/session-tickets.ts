@@ -4,14 +4,17 @@ import { daysOf } from '#domain/schedule/session-time.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { sessionTicket, type TicketView, withoutFacets } from './ticket.ts';
 
-/** A session on its activity's own page: named by its day, with the picture of that day. */
+/** A session on its own activity's page: titled by its day, with that day's picture. */
 export interface SessionTicket {
   readonly ticket: TicketView;
-  /** Position of the day among the campaign's days, for the day's picture; undefined without a day in the window. */
+  /**
+   * Position of the day among the campaign's days, for the day's picture; undefined for a day outside the window, or
+   * none.
+   */
   readonly day: { readonly index: number; readonly count: number } | undefined;
 }
 
-/** The sessions of an activity as rows: `第 1 场`, the day as the title. */
+/** The sessions of an activity as rows: `第 1 场` as the label, the day as the title. */
 export function sessionTickets(node: ActivityNode, context: ViewContext): readonly SessionTicket[] {
   const days = scheduleDays(context.site.campaign.window, []);
   return node.sessions.map((session, position) => {

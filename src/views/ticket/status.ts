@@ -1,7 +1,7 @@
 import type { Offer } from '#domain/activity/offer.ts';
 
 export interface StatusView {
-  /** The shape that goes with the word (never colour alone). */
+  /** Icon shown with the text, so that colour is never the only cue. */
   readonly icon: 'ok' | 'free' | 'full' | 'cancelled' | 'moved' | 'tba';
   readonly tone: 'good' | 'watch' | 'stop' | 'quiet';
   readonly text: string;
@@ -18,10 +18,10 @@ const statuses: Readonly<Record<Offer, StatusView>> = {
   free: { icon: 'free', tone: 'good', text: '直接到场' },
 };
 
-/** The word, shape and tone for what can be done about a session. `online` replaces the walk-in wording. */
+/** The text, icon and tone of a session's offer. `online` replaces the walk-in wording. */
 export function statusView(offer: Offer, online = false): StatusView {
   return offer === 'free' && online ? { ...statuses.free, text: '直接观看' } : statuses[offer];
 }
 
-/** Every status there is, each once. */
+/** Every status once. */
 export const statusViews: readonly StatusView[] = [...Object.values(statuses), statusView('free', true)];

@@ -10,13 +10,13 @@ import { activityTicket, type TicketView } from './ticket.ts';
 export interface TicketList {
   readonly title: string;
   readonly note: string | undefined;
-  /** The day that the rows are of, where they are of one. */
+  /** The day of all rows, when they share one. */
   readonly day?: Day;
   readonly link: LinkView | undefined;
   readonly tickets: readonly TicketView[];
 }
 
-/** One list of everything that has a day, in order of time, then one of what has none yet. Empty lists are left out. */
+/** A list of dated activities in the given order, then a list of undated ones. Omits empty lists. */
 export function activityLists(
   title: string,
   activities: readonly ActivityNode[],
@@ -25,7 +25,10 @@ export function activityLists(
   return filled([ticketList(title, activities.filter(firstDayOf), context), undatedList(activities, context)]);
 }
 
-/** A list for every day of the window on which something begins, one before and one after them, and the undated last. */
+/**
+ * One list per day of the window on which an activity begins, preceded by those that begin earlier, followed by those
+ * that begin later and undated ones. Omits empty lists.
+ */
 export function activityListsByDay(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
   const { from, to } = context.site.campaign.window;
   const beginning = (holds: (day: Day) => boolean) =>

@@ -4,17 +4,17 @@ import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts
 import { dayRange, shortDay, shortPartialDate, weekday } from '../format/date.ts';
 import { partOrWhole } from '../format/day-part.ts';
 
-/** The time of a ticket, as its parts stand in different places of a row. */
+/** The time of a ticket, split for different positions in a row. */
 export interface TicketTime {
-  /** Start as `hh:mm`, drawn in kit digits. */
+  /** Start as `hh:mm`, drawn as digit pictures. */
   readonly starts: string | undefined;
-  /** What stands below the start, or instead of it: `至 11:30`, `起`, `全天`, `9月中旬`. */
+  /** Text below the start, or instead of it: `至 11:30`, `起`, `全天`, `9月中旬`. */
   readonly when: string;
-  /** Both in one line, in a cell of the timetable: `09:00–11:30`, `09:00起`, `全天`. */
+  /** Start and end on one line, for a cell of the timetable: `09:00–11:30`, `09:00起`, `全天`. */
   readonly hours: string;
-  /** The same in a row of a list, with a space: `09:00–11:30`, `09:00 起`. */
+  /** Same as `hours` for a row of a list, with a space: `09:00–11:30`, `09:00 起`. */
   readonly line: string;
-  /** The day, in lists that mix days. */
+  /** The day, for lists that mix days. */
   readonly day: string | undefined;
 }
 
@@ -36,7 +36,7 @@ export function ticketTime({ time }: SessionNode): TicketTime {
   }
 }
 
-/** The hours of one day, as far as they are known. */
+/** The known hours of one day; the part of the day or 全天 when none are known. */
 export function ticketHours(
   starts: TimeOfDay | undefined,
   ends: TimeOfDay | undefined,

@@ -16,15 +16,15 @@ import type { ViewContext } from '../site/view-context.ts';
 import { type StatusView, statusView } from './status.ts';
 import { type TicketTime, ticketHours, ticketTime } from './ticket-time.ts';
 
-/** One row of a list: a sitting on a day, or an activity whose day is not known. */
+/** One row of a list: an occurrence, a session, or a whole activity. */
 export interface TicketView extends TicketTime {
   readonly href: string;
   readonly title: readonly string[];
   readonly type: { readonly slug: TypeSlug; readonly name: string };
-  /** What stands above the title: the type, or which sitting it is. */
+  /** Label above the title: the type, or the number of the session. */
   readonly label: string;
   readonly topic: TopicSlug | undefined;
-  /** Stable text that varies the picture. */
+  /** Stable seed that varies the picture. */
   readonly seed: string;
   readonly place: string;
   readonly audience: string;
@@ -32,27 +32,27 @@ export interface TicketView extends TicketTime {
   /** The time before a postponement. */
   readonly was: string | undefined;
   readonly offer: Offer;
-  /** The offer in a word. */
+  /** The offer as text, icon and tone. */
   readonly status: StatusView;
   readonly booking: { readonly href: string; readonly label: string } | undefined;
   readonly off: boolean;
   readonly sample: boolean;
-  /** For the script that keeps "now" fresh and for filters. */
+  /** Input of the scripts that update the status and filter rows. */
   readonly marks: TicketMarks;
 }
 
 export interface TicketMarks {
   readonly start: number | undefined;
   readonly end: number | undefined;
-  /** What the row can be found by; undefined where nothing filters it. */
+  /** Filter values of the row; undefined where no filter applies. */
   readonly facets: Facets | undefined;
-  /** What the session is kept by; undefined where the row stands for its activity. */
+  /** Key under which the session is saved; undefined when the row stands for its activity. */
   readonly key: string | undefined;
-  /** What it was kept by under the activity's former ids, parted by spaces; undefined where it has none. */
+  /** Space-separated keys of the session under the activity's former ids; undefined when there are none. */
   readonly formerKeys: string | undefined;
 }
 
-/** The row on a page without filters, where the facets would only be weight. */
+/** The row on a page without filters: omits the facets to keep the HTML small. */
 export const withoutFacets = (ticket: TicketView): TicketView => ({
   ...ticket,
   marks: { ...ticket.marks, facets: undefined },
@@ -83,9 +83,10 @@ export function occurrenceTicket(
 }
 
 /**
- * The row of an activity as a whole: its next session stands for it, the first once all are over. Cancelled sessions are
- * not counted, unless all are. For scripts it lasts until its last session ends; while an end is not known, they are told
- * no time at all.
+ * The row of a whole activity, represented by its next session, or by its first once all are over. Ignores cancelled
+ * sessions, unless all are cancelled. For scripts the row ends with the last session; while an end is not known, the
+ * row has no start or end.
+ * @throws when the activity has no session
  */
 export function activityTicket(node: ActivityNode, context: ViewContext): TicketView {
   const sessions = speakingSessions(node.sessions);
@@ -109,7 +110,7 @@ export function activityTicket(node: ActivityNode, context: ViewContext): Ticket
   };
 }
 
-/** What the row's own session does not show: that others of the activity are cancelled or put off. */
+/** States that other sessions of the activity are cancelled or postponed. */
 function changedOthers({ sessions }: ActivityNode, shown: SessionNode): readonly string[] {
   const count = (status: SessionNode['status']) =>
     sessions.filter((session) => session !== shown && session.status === status).length;
@@ -123,7 +124,7 @@ function changedOthers({ sessions }: ActivityNode, shown: SessionNode): readonly
 const movedNote = (node: ActivityNode, session: SessionNode): string | undefined =>
   isStanding(session) && lastMove(node) ? '地点有变' : undefined;
 
-/** The row of one session, its days in words. */
+/** The row of one session, with its days in words. */
 export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
   const { activity } = node;
   const offer = offerOf(session, activity.booking, context.now);

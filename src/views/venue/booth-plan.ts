@@ -1,12 +1,12 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A unit on the plan of a venue. */
+/** An organization on the booth plan of a venue. */
 export interface BoothView {
   readonly number: number;
   readonly name: string;
   readonly href: string;
-  /** True for a collective name, which may stand for several booths. */
+  /** True for a collective name, which may cover several booths. */
   readonly collective: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface BoothPlanView {
   readonly booths: readonly BoothView[];
 }
 
-/** The booth plan of a venue in order of its numbers; undefined when it has none. */
+/** The booth plan of a venue, sorted by number; undefined when it has none. */
 export function boothPlanView({ venue: { plan } }: VenueNode, { site, links }: ViewContext): BoothPlanView | undefined {
   if (!plan) return undefined;
   const booths = [...plan.booths]

@@ -6,10 +6,10 @@ import type { Point } from '#schemas/venue.ts';
 import { distanceText } from '../format/distance.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** Places in their relative position, and the list that says what each number is. */
+/** Places at their relative positions, with a legend of their numbers. */
 export interface LocatorView {
   readonly title: string;
-  /** What the picture shows, for those who cannot see it. */
+  /** Alternative text of the picture. */
   readonly label: string;
   readonly points: readonly { readonly lng: number; readonly lat: number; readonly number: number | undefined }[];
   readonly places: readonly LocatorPlace[];
@@ -21,7 +21,7 @@ export interface LocatorPlace {
   readonly number: number;
   readonly name: string;
   readonly href: string;
-  /** County, distance. */
+  /** County and distance. */
   readonly line: string;
   readonly sample: boolean;
 }
@@ -30,7 +30,7 @@ type Located = VenueNode & { readonly venue: VenueNode['venue'] & { readonly poi
 
 export const isLocated = (node: VenueNode): node is Located => node.venue.point !== undefined;
 
-/** All venues of a list whose position is known, numbered in its order; undefined for fewer than two. */
+/** The venues with a known position, numbered in the list's order; undefined for fewer than two. */
 export function venuesLocator(venues: readonly VenueNode[], context: ViewContext): LocatorView | undefined {
   const located = venues.filter(isLocated);
   if (located.length < 2) return undefined;
@@ -44,7 +44,10 @@ export function venuesLocator(venues: readonly VenueNode[], context: ViewContext
   };
 }
 
-/** A venue and the others of its campaign, the nearest first; undefined when it or all others have no position. */
+/**
+ * A venue and the other venues of its campaign, the nearest first; undefined when it has no position, or no other has
+ * one.
+ */
 export function venueLocator(node: VenueNode, context: ViewContext): LocatorView | undefined {
   const { venues } = context.site;
   if (!isLocated(node)) return undefined;
@@ -69,7 +72,10 @@ export function venueLocator(node: VenueNode, context: ViewContext): LocatorView
   };
 }
 
-/** The stops of a route, numbered and joined in order; the stops themselves are the list. */
+/**
+ * The stops of a route, numbered and joined in order. It has no legend: the page lists the stops. Undefined for fewer
+ * than two positions.
+ */
 export function routeLocator(stops: readonly RouteStop[]): LocatorView | undefined {
   const points = stops.flatMap(({ venue }, index) =>
     isLocated(venue) ? [{ ...gcj02Of(venue.venue.point), number: index + 1 }] : [],

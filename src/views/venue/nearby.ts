@@ -9,7 +9,7 @@ export interface NearbyRow extends SittingsView {
   readonly name: string;
   readonly href: string;
   readonly sample: boolean;
-  /** How far, and how long that takes. */
+  /** Straight-line distance and travel time. */
   readonly distance: string;
 }
 
@@ -18,7 +18,7 @@ export interface NearbyView {
   readonly note: string;
 }
 
-/** What else is within half an hour of a venue; undefined when no position is known to measure from or to. */
+/** Other venues within half an hour; undefined when the venue or all others have no position. */
 export function nearbyView(node: VenueNode, context: ViewContext): NearbyView | undefined {
   const { venues } = context.site;
   const near = nearbyVenues(node, venues);

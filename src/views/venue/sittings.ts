@@ -5,14 +5,14 @@ import { type SessionAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A few sittings of a venue. */
+/** A few sessions at a venue. */
 export interface SittingsView {
   readonly sittings: readonly { readonly when: string; readonly title: string; readonly href: string }[];
-  /** What is said of the sittings that are not listed, or when there are none. */
+  /** Note about sessions that are not listed, or that there are none. */
   readonly more: string | undefined;
 }
 
-/** The next sittings at a venue; the first ones once none with a known day is left. Cancelled ones are left out. */
+/** The next sessions at a venue; the first ones when no dated session lies ahead. Omits cancelled sessions. */
 export function nextSittings(venueId: string, { site, links, now }: ViewContext, count: number): SittingsView {
   const held = sessionsAt(venueId, site.activities)
     .flatMap(({ sessions }) => sessions)

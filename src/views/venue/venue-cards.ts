@@ -3,14 +3,14 @@ import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { activitiesAt } from '#domain/venue/sessions-at.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** A venue in a list, with what is on there. */
+/** A venue in a list, with its activities. */
 export interface VenueCard {
   readonly href: string;
   readonly name: string;
-  /** `博物馆　原州区示例路 1 号`. */
+  /** For example `博物馆　原州区示例路 1 号`. */
   readonly line: string;
   readonly count: number;
-  /** The first activities by name. */
+  /** Names of the first two activities. */
   readonly on: string;
   readonly picture:
     | { readonly kind: 'booths'; readonly count: number; readonly seed: string }
@@ -19,7 +19,7 @@ export interface VenueCard {
   readonly sample: boolean;
 }
 
-/** Venues as cards: drawn with their booths, else with the type that is most often on there. */
+/** Venues as cards. The picture shows the booths, else the most frequent activity type at the venue. */
 export const venueCards = (venues: readonly VenueNode[], context: ViewContext): readonly VenueCard[] =>
   venues.map((node) => venueCard(node, context));
 

@@ -8,7 +8,7 @@ import { routesVia } from '../route/routes.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** What is known of how to get there, and one line for what is not. */
+/** The known facts of a venue, and one line that names the missing ones. */
 export function venueFacts({ id, venue, region }: VenueNode, context: ViewContext): readonly FactView[] {
   const { links } = context;
   const routes = routesVia(id, context).map(({ href, label }) => ({ text: label, href }));
@@ -18,7 +18,7 @@ export function venueFacts({ id, venue, region }: VenueNode, context: ViewContex
     (each) => (each.resource.kind === 'venue' ? '怎么约' : each.name),
   );
   const { address, directions, openingHours, phone, capacity, kind, sample } = venue;
-  // Only the number of a real venue can be dialled.
+  // Link only the phone numbers of real venues.
   const call = phone === undefined || sample ? {} : { href: phoneLink(phone) };
   const asked: readonly Asked[] = [
     { label: '地址', text: address },
@@ -42,7 +42,7 @@ interface Asked {
   readonly label: string;
   readonly text: string | undefined;
   readonly link?: { readonly href?: string };
-  /** What it is called where it is missing; the label unless told otherwise. */
+  /** Name in the list of missing facts; the label by default. */
   readonly missing?: string;
 }
 
@@ -53,7 +53,7 @@ export interface MapsView {
 
 const services: Readonly<Record<MapService, string>> = { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图' };
 
-/** Links to the three maps; a note says so when they can only look for the name. */
+/** Links to the three map services; the note states when they can only search by name. */
 export function venueMaps({ name, address, point }: Venue, { site }: ViewContext): MapsView {
   return {
     note: point ? undefined : '这个场馆没有登记坐标，地图会按名称查找，请核对结果。',

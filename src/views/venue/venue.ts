@@ -26,18 +26,18 @@ export interface VenueView {
   readonly maps: MapsView;
   /** Empty when nothing is known. */
   readonly accessibility: readonly AccessibilityRow[];
-  /** Whom to ask before coming, with the numbers to call. */
+  /** The office to ask before a visit, with its phone numbers. */
   readonly ask: { readonly text: string; readonly phones: readonly LinkView[] };
   readonly plan: BoothPlanView | undefined;
   readonly photos: readonly { readonly src: string; readonly alt: string }[];
   readonly days: readonly TicketList[];
   readonly count: number;
-  /** What else half an hour is enough for. */
+  /** Other venues within half an hour. */
   readonly nearby: NearbyView | undefined;
   readonly locator: LocatorView | undefined;
 }
 
-/** The page of a venue: where it is, whether one can get in, who stands where, what is on. */
+/** The page of a venue: directions, accessibility, booth plan, sessions. */
 export function venueView(node: VenueNode, context: ViewContext): VenueView {
   const { site } = context;
   const { venue } = node;

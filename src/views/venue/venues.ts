@@ -6,7 +6,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import { type LocatorView, venuesLocator } from './locator.ts';
 import { type VenueCard, venueCards } from './venue-cards.ts';
 
-/** The venues of one region; `href` is absent for those whose region is not known. */
+/** The venues of one region; `href` is undefined for venues whose region is not known. */
 export interface VenueGroup {
   readonly name: string;
   readonly href: string | undefined;
@@ -16,7 +16,7 @@ export interface VenueGroup {
 export interface VenuesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** The ways to the routes and to what is recommended, where there are any. */
+  /** Links to the routes and the recommended resources, if there are any. */
   readonly beside: readonly LinkView[];
   readonly locator: LocatorView | undefined;
   readonly groups: readonly VenueGroup[];

@@ -3,17 +3,17 @@ import { markedTitle } from '#domain/activity/title-marks.ts';
 import { placeText } from '../../activity/place.ts';
 import { formTime } from './form-time.ts';
 
-/** An activity as forms ask for it. */
+/** An activity as the input of forms. */
 export interface FormSubject {
   readonly node: ActivityNode;
-  /** The activity's summary and details, without marks. */
+  /** The activity's summary and details as plain text. */
   readonly details: string;
 }
 
 /**
- * What an activity answers to a field or column of the cities' forms (their attachments; facts: 泉州 1 and 2, 渭南 1 and
- * 2), by the form's own name for it. Names, mobiles and whatever else belongs to a person are not here: those fields stay
- * blank in public files. Undefined for a field that content does not answer.
+ * Returns an activity's answer to a field or column of the cities' forms (their attachments; facts: 泉州 1 and 2, 渭南 1
+ * and 2), looked up by the form's own field name. Names, mobile numbers and other personal data are excluded: those
+ * fields stay blank in public files. Undefined for a field that the content does not answer.
  */
 export function formAnswer(field: string, { node, details }: FormSubject): string | undefined {
   return answers[field]?.(node, details);
@@ -42,14 +42,14 @@ const answers: Readonly<Record<string, (node: ActivityNode, details: string) => 
   主要内容: (_, details) => details,
 };
 
-/** Sample data says so wherever it stands. */
+/** Sample activities are marked in every output. */
 function nameOf({ activity: { name, sample } }: ActivityNode): string {
   return markedTitle(name, [sample && 'sample']);
 }
 
 /**
- * The options of a form's field that an activity meets, in the form's words; one that the form does not list is written
- * out behind its 其他（请注明）.
+ * The options of a form's field, with those that apply to the activity chosen. Values that the form does not list are
+ * written into its option 其他（请注明）.
  */
 export function formChoices(field: string, options: readonly string[], { node }: FormSubject): readonly FormOption[] {
   const own = chosen[field]?.(node) ?? [];

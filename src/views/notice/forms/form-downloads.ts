@@ -5,21 +5,21 @@ import type { FormFile } from './form-files.ts';
 
 export interface FormDownload {
   readonly href: string;
-  /** `空白表（Word）`. */
+  /** For example `空白表（Word）`. */
   readonly label: string;
-  /** Name of the file when it is saved. */
+  /** Suggested file name of the download. */
   readonly name: string;
 }
 
-/** The files of a form, as its page offers them. */
+/** The files of a form, as its page lists them. */
 export interface FormDownloads {
-  /** Blank, and with everything. */
+  /** The blank file and the file with all activities. */
   readonly main: readonly FormDownload[];
-  /** Filled for a unit or from an activity each. */
+  /** Files filled for one organization or from one activity each. */
   readonly each: { readonly legend: string; readonly files: readonly FormDownload[] } | undefined;
 }
 
-/** What can be downloaded of an attachment; nothing of one that is neither form nor table. */
+/** The downloads of an attachment; empty when it is neither form nor table. */
 export function formDownloads(
   files: readonly FormFile[],
   attachment: Attachment,

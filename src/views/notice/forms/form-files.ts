@@ -5,23 +5,23 @@ import type { ViewContext } from '../../site/view-context.ts';
 import type { FormSubject } from './form-answers.ts';
 import { blankForm, type Form, filledSheet, filledTable, isAboutActivity, listsActivities } from './forms.ts';
 
-/** A file of a form to download. */
+/** A downloadable file of a form. */
 export interface FormFile {
-  /** Name in the attachment's folder, without ending: `blank`, `filled`, `units/<id>`, `activities/<id>`. */
+  /** Name in the attachment's folder, without extension: `blank`, `filled`, `units/<id>`, `activities/<id>`. */
   readonly name: string;
   readonly ending: 'docx' | 'xlsx';
   readonly form: Form;
-  /** What it holds, as a page says it. */
+  /** Label of its content. */
   readonly what: string;
 }
 
-/** The words of Markdown or MDX. */
+/** Extracts the plain text of Markdown or MDX. */
 export type PlainText = (text: string, kind: 'markdown' | 'mdx') => string;
 
 /**
- * The files of an attachment: blank, and filled where it is about activities. A table lists the campaign's activities,
- * those of a title with 重点 its key activities; each unit that hosts some gets one of its own. A form is filled for each
- * key activity. Samples are left out while there is anything real; else they show, marked, what it would look like.
+ * The files of an attachment: a blank one, and filled ones when it is about activities. A table lists the campaign's
+ * activities (only key activities when its title contains 重点); each hosting organization gets its own table. A form is
+ * filled for each key activity. Samples appear, marked, only while there is no real activity.
  */
 export function formFiles(
   attachment: Attachment,

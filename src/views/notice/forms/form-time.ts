@@ -6,7 +6,10 @@ import { dayOf } from '#domain/time/instant.ts';
 import { dayRange, longPartialDate, shortDay, timeRange } from '../../format/date.ts';
 import { partNames } from '../../format/day-part.ts';
 
-/** When an activity is held, as the cities' tables have it: `9月17日 09:00–11:30；9月18日 09:00–11:30`. Cancelled sessions are left out. */
+/**
+ * The times of an activity in the format of the cities' tables: `9月17日 09:00–11:30；9月18日 09:00–11:30`. Omits cancelled
+ * sessions.
+ */
 export const formTime = (sessions: readonly SessionNode[]): string =>
   standingSessions(sessions)
     .map(({ time }) => timeText(time))

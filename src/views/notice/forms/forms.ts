@@ -2,19 +2,19 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import { type FormOption, type FormSubject, formAnswer, formChoices } from './form-answers.ts';
 
-/** What stands above a form or table, `填报单位（章）`, and what is filled in. */
+/** A field above a form or table, such as `填报单位（章）`, and its value. */
 export interface HeadLine {
   readonly label: string;
   readonly value: string;
 }
 
-/** `填报单位（章）：市科协`; a label with a colon of its own, `填报单位名称：（盖章）`, gets no second one. */
+/** `填报单位（章）：市科协`; a label that contains a colon, `填报单位名称：（盖章）`, gets no second one. */
 export const headText = ({ label, value }: HeadLine): string => `${label}${label.includes('：') ? '' : '：'}${value}`;
 
-/** A table with a row for each activity, laid out like the notice's attachment. */
+/** A table with one row per activity, laid out like the notice's attachment. */
 export interface FormTable {
   readonly kind: 'table';
-  /** `附件2`. */
+  /** For example `附件2`. */
   readonly label: string;
   readonly title: string;
   readonly head: readonly HeadLine[];
@@ -22,7 +22,7 @@ export interface FormTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A form of one activity, a field a row. */
+/** A form about one activity, one field per row. */
 export interface FormSheet {
   readonly kind: 'form';
   readonly label: string;
@@ -35,26 +35,26 @@ export interface FormField {
   readonly name: string;
   readonly value: string;
   readonly options: readonly FormOption[];
-  /** What the form says under the field: `盖章、日期`. */
+  /** Note under the field: `盖章、日期`. */
   readonly note: string | undefined;
-  /** Room for a text or a seal. */
+  /** Tall row, for free text or a seal. */
   readonly tall: boolean;
 }
 
 export type Form = FormTable | FormSheet;
 
-/** As many as an A4 page on its side has room for. */
+/** Number of rows that fit on a landscape A4 page. */
 const emptyRows = 10;
 
-/** The attachment as it was sent out, with nothing filled in; undefined when it is neither form nor table. */
+/** The attachment with nothing filled in; undefined when it is neither form nor table. */
 export function blankForm(attachment: Attachment, notice: NoticeNode): Form | undefined {
   if (attachment.kind === 'table') return tableOf(attachment, notice, undefined, []);
   return attachment.kind === 'form' ? sheetOf(attachment, notice, undefined) : undefined;
 }
 
 /**
- * A table of activities filled from them, in the order given; what belongs to a person stays blank.
- * @param unit The reporting unit that is written above it, when it is one unit's.
+ * A table filled from activities, in the given order; personal data stays blank.
+ * @param unit The reporting organization printed above the table, when the table covers a single one.
  */
 export const filledTable = (
   attachment: Attachment,
@@ -63,19 +63,19 @@ export const filledTable = (
   unit?: string,
 ): FormTable => tableOf(attachment, notice, unit, subjects);
 
-/** A form filled from one activity; what belongs to a person, opinions and seals stay blank. */
+/** A form filled from one activity; personal data, opinions and seals stay blank. */
 export const filledSheet = (attachment: Attachment, notice: NoticeNode, subject: FormSubject): FormSheet =>
   sheetOf(attachment, notice, subject);
 
-/** True for a table that lists activities, so that content can fill it. */
+/** True for a table of activities, which the content can fill. */
 export const listsActivities = ({ kind, columns }: Attachment): boolean =>
   kind === 'table' && columns.some((column) => /^(?:活动|项目)名称$/u.test(column));
 
-/** True for a form that is about one activity. */
+/** True for a form about one activity. */
 export const isAboutActivity = ({ kind, fields }: Attachment): boolean =>
   kind === 'form' && fields.some(({ name }) => name === '活动名称');
 
-/** `附件`, or `附件2` where there are several. */
+/** `附件`, or `附件2` when there are several. */
 function labelOf({ id }: Attachment, { notice: { attachments } }: NoticeNode): string {
   const number = attachments.findIndex((each) => each.id === id) + 1;
   return attachments.length === 1 ? '附件' : `附件${number}`;

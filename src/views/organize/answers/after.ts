@@ -1,7 +1,7 @@
 import { isOver } from '#domain/activity/offer.ts';
 import { type Answering, labelled, plain, type Question, ready, unready } from './answer.ts';
 
-/** 活动图片: the files of the recap. */
+/** 活动图片: the photo files of the recap. */
 export const photosAnswer: Answering = (question) =>
   afterwards(
     question,
@@ -9,7 +9,7 @@ export const photosAnswer: Answering = (question) =>
     '在 recap.photos 里写照片的文件名。',
   );
 
-/** 活动视频: their addresses. */
+/** 活动视频: the video URLs of the recap. */
 export const videosAnswer: Answering = (question) =>
   afterwards(
     question,
@@ -29,7 +29,7 @@ function afterwards(
     : unready('later', `办完以后补：${how}`);
 }
 
-/** 活动科技工作者信息 (2024): money, how many, and who. */
+/** 活动科技工作者信息 (2024): number of people and list of names. The content does not record the budget. */
 export const scienceWorkersAnswer: Answering = ({ node, site }) => {
   const { scienceWorkers, scienceWorkerCount } = node.activity;
   const entries = [

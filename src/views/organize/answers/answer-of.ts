@@ -17,7 +17,7 @@ import { detailsAnswer } from './details.ts';
 import { posterAnswer } from './poster.ts';
 import { timeAnswer } from './when.ts';
 
-/** By the ids of the fields in content/rulesets. */
+/** Keyed by the field ids in content/rulesets. */
 const answers: Readonly<Record<string, Answering>> = {
   section: sectionAnswer,
   name: nameAnswer,
@@ -43,7 +43,10 @@ const answers: Readonly<Record<string, Answering>> = {
   organizers: organizersAnswer,
 };
 
-/** What the content has for a field; a field that a later year brings is for a person to fill in. */
+/**
+ * The content's answer to a field. Fields without an answer function, such as those of a later year, must be filled in
+ * by hand.
+ */
 export function answerOf(question: Question): Answer {
   const { id } = question.field;
   const answering = Object.hasOwn(answers, id) ? answers[id] : undefined;

@@ -5,33 +5,33 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { PlatformField } from '#schemas/ruleset.ts';
 
 /**
- * How far a field of the national platform is: ready to copy; missing; refused by the platform as it stands; for a
- * person to look at; to be filled in after the event; empty and allowed to be.
+ * State of a field of the national platform: ready to copy; missing; rejected by the platform's rules; needs a manual
+ * check; due after the event; empty, which is allowed.
  */
 export type AnswerState = 'ready' | 'missing' | 'faulty' | 'check' | 'later' | 'empty';
 
-/** One thing to copy into the platform; `label` tells several of a field apart. */
+/** One text to copy into the platform; `label` distinguishes several entries of a field. */
 export interface AnswerEntry {
   readonly label: string | undefined;
   readonly text: string;
 }
 
-/** What the content has for a field of the platform. */
+/** The content's answer to a field of the platform. */
 export interface Answer {
   readonly state: AnswerState;
   readonly entries: readonly AnswerEntry[];
-  /** What is missing or wrong and how to mend it, or what to look at. */
+  /** What is missing or wrong and how to fix it, or what to check. */
   readonly note: string | undefined;
 }
 
-/** What an answer is made from. */
+/** Input of an answer function. */
 export interface Question {
   readonly node: ActivityNode;
   readonly site: CampaignSite;
   readonly field: PlatformField;
-  /** The words of the activity's details; empty without any. */
+  /** Plain text of the activity's details; empty when there are none. */
   readonly details: string;
-  /** The poster's file where it was measured. */
+  /** Facts of the poster file, when it was measured. */
   readonly poster: PictureFacts | undefined;
   readonly now: Instant;
 }
@@ -40,7 +40,7 @@ export type Answering = (question: Question) => Answer;
 
 export const ready = (entries: readonly AnswerEntry[], note?: string): Answer => ({ state: 'ready', entries, note });
 
-/** An answer that is not ready, with what is there of it so far. */
+/** An answer that is not ready, with the entries known so far. */
 export const unready = (
   state: Exclude<AnswerState, 'ready'>,
   note: string,

@@ -2,7 +2,7 @@ import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { type Answering, labelled, plain, ready, unready } from './answer.ts';
 
-/** 活动名称, within the limit of the year. */
+/** 活动名称, within the year's maximum length in characters. */
 export const nameAnswer: Answering = ({ node, site }) => {
   const { name } = node.activity;
   const most = site.ruleset.name.maxLength;
@@ -11,14 +11,14 @@ export const nameAnswer: Answering = ({ node, site }) => {
   return ready([plain(name)]);
 };
 
-/** 所在地区: the region that the activity serves; the whole city where none is named. */
+/** 所在地区: the activity's region; the whole city when it has none. */
 export const regionAnswer: Answering = ({ node, site }) => {
   const { city } = site.campaign;
   const place = [city.province, city.name, node.region?.name].filter(Boolean).join(' ');
   return ready([plain(place)], node.region ? undefined : '没有写县区，按全市填。');
 };
 
-/** 活动举办地址; of an online activity the address of its page. */
+/** 活动举办地址; for an online activity, its URL. */
 export const addressAnswer: Answering = ({ node }) => {
   const { room, online } = node.activity;
   const venue = node.venue ?? standingSessions(node.sessions).find(({ venue }) => venue)?.venue;
@@ -35,14 +35,14 @@ export const addressAnswer: Answering = ({ node }) => {
   return ready([plain([address, name, room].filter(Boolean).join(' '))]);
 };
 
-/** 归口单位 (2023), 活动组织架构 (2024): the class first, then the unit. */
+/** 归口单位 (2023), 活动组织架构 (2024): first the class, then the organization. */
 export const channelAnswer: Answering = ({ node, field }) => {
   const { channel } = node.activity;
   if (!channel) return unready('missing', `没有写${field.name}：在 channel 里写 class（类别）和 unit（单位全称）。`);
   return ready([labelled('类别', channel.class), labelled('单位', channel.unit)]);
 };
 
-/** 活动版块, one of the year's list. */
+/** 活动版块, one of the year's sections. */
 export const sectionAnswer: Answering = ({ node, site }) => {
   const { sections } = site.ruleset;
   const section = node.activity.platform?.section;
@@ -52,7 +52,7 @@ export const sectionAnswer: Answering = ({ node, site }) => {
   return ready([plain(section)]);
 };
 
-/** 场地类型; the platform's own list stands in the ruleset where it is known. */
+/** 场地类型; the ruleset contains the platform's list only when it is known. */
 export const venueKindAnswer: Answering = ({ node, site }) => {
   const { venueKinds } = site.ruleset;
   const kind = node.activity.platform?.venueKind;
@@ -64,7 +64,7 @@ export const venueKindAnswer: Answering = ({ node, site }) => {
   return ready([plain(kind)]);
 };
 
-/** 面向对象: the nearest of the platform's list, which is not known. */
+/** 面向对象: the platform's list is not known, so the note asks for the closest option. */
 export const audiencesAnswer: Answering = ({ node }) => {
   const { audiences, audienceNote } = node.activity;
   const note = audienceNote === undefined ? '' : `对象的说明：${audienceNote}。`;
@@ -74,7 +74,7 @@ export const audiencesAnswer: Answering = ({ node }) => {
   );
 };
 
-/** 活动预计参与人数, with what recommendation asks for. */
+/** 活动预计参与人数, compared with the minimum for recommendation. */
 export const visitorsAnswer: Answering = ({ node, site }) => {
   const { expectedVisitors } = node.activity;
   const { offline, online } = site.ruleset.recommendation.minVisitors;
@@ -84,11 +84,11 @@ export const visitorsAnswer: Answering = ({ node, site }) => {
   return ready([plain(String(expectedVisitors))], note);
 };
 
-/** True when one can take part online only. */
+/** True when the activity can be attended online only. */
 export const isOnlineOnly = ({ online, venue, room, sessions }: Activity): boolean =>
   online !== undefined && venue === undefined && room === undefined && sessions.every((each) => !each.venue);
 
-/** 活动是否支持预约, with the link. */
+/** 活动是否支持预约, with the booking link. */
 export const bookingAnswer: Answering = ({ node }) => {
   const { needed, url, phone } = node.activity.booking;
   if (!needed) return ready([plain('否')], '不用预约。');
@@ -97,7 +97,7 @@ export const bookingAnswer: Answering = ({ node }) => {
   return unready('missing', `${how}平台要填预约链接：在 booking.url 里写；没有网上预约的，选“否”。`, [plain('是')]);
 };
 
-/** 活动主办单位和承办单位, by the names on their seals. */
+/** 活动主办单位和承办单位, by their official names. */
 export const organizersAnswer: Answering = ({ node }) => {
   const { hosts, organizers } = node;
   const entries = [

@@ -2,7 +2,7 @@ import { ancestorsOf } from '#domain/programme/tree.ts';
 import type { Programme } from '#schemas/campaign.ts';
 import { type Answering, labelled, plain, ready, unready } from './answer.ts';
 
-/** 是否纳入联合行动, 是否纳入科普专项行动: yes with the actions of that kind, or no. */
+/** 是否纳入联合行动, 是否纳入科普专项行动: yes with the names of the actions of that kind, or no. */
 export const actionAnswer =
   (kind: Extract<Programme['kind'], 'joint' | 'special'>): Answering =>
   ({ node, site }) => {
@@ -17,7 +17,10 @@ export const actionAnswer =
 export const youthFestivalAnswer: Answering = ({ node }) =>
   ready([plain(node.activity.youthScienceFestival ? '是' : '否')]);
 
-/** Whether it is held with ministries or societies, and with which; not known where the content does not say. */
+/**
+ * Whether the activity is held with ministries or societies, and with which; needs a check when the content does not
+ * say.
+ */
 export const cooperationAnswer =
   (partners: 'ministries' | 'societies'): Answering =>
   ({ node }) => {

@@ -3,8 +3,8 @@ import { placeText } from '../../activity/place.ts';
 import { type Answering, plain, type Question, ready, unready } from './answer.ts';
 
 /**
- * 活动详情: the parts that the year's guide asks for, in its order; in place of the first that only a text can tell of
- * stand the activity's own details.
+ * 活动详情: the parts that the year's guide requires, in its order. The activity's own details replace the first part that
+ * no content field can answer.
  */
 export const detailsAnswer: Answering = (question) => {
   const { field, details } = question;
@@ -28,7 +28,7 @@ export const detailsAnswer: Answering = (question) => {
   return ready([plain(whole)], look || undefined);
 };
 
-/** What the content's fields tell of a part; undefined where they say nothing. */
+/** Answers the parts that content fields can answer; a part is undefined when its fields are empty. */
 const told: ReadonlyMap<string, (question: Question) => string | undefined> = new Map(
   Object.entries<(question: Question) => string | undefined>({
     time: ({ node }) => whenText(node.sessions),

@@ -3,7 +3,7 @@ import type { PictureFacts } from '#domain/checks/context.ts';
 import { posterFaults } from '#domain/checks/poster-rule.ts';
 import { type Answering, plain, ready, unready } from './answer.ts';
 
-/** 上传活动宣传图: the poster's file, measured against the year's rule. */
+/** 上传活动宣传图: the poster's file, checked against the year's rule. */
 export const posterAnswer: Answering = ({ node, site, poster }) => {
   const rule = site.ruleset.poster;
   const faults = poster && rule ? posterFaults(poster, rule) : [];
@@ -15,7 +15,7 @@ export const posterAnswer: Answering = ({ node, site, poster }) => {
   return ready(entries, poster && `${posterFacts(poster)}。`);
 };
 
-/** Name of the poster when it is saved. */
+/** Suggested file name of the poster. */
 export const posterFile = (campaign: string, activity: string): string => `${campaign}-${activity}.png`;
 
 /** `600×350 像素，PNG，48.3 KB`. */

@@ -8,7 +8,7 @@ import { dayRange, shortDay } from '../../format/date.ts';
 import { sessionTimeText } from '../../schedule/session-time-text.ts';
 import { type AnswerEntry, type Answering, labelled, ready, unready } from './answer.ts';
 
-/** 活动时间: from the first session's beginning to the last one's end, and each session where there are several. */
+/** 活动时间: from the first session's start to the last session's end, and each session when there are several. */
 export const timeAnswer: Answering = ({ node, site }) => {
   const held = standingSessions(node.sessions);
   if (held.length === 0) return unready('faulty', '活动已经取消，不用填报；已经发布的，在平台上撤回。');
@@ -36,13 +36,13 @@ function span(spans: readonly Span[]): readonly AnswerEntry[] {
 
 const minute = (instant: Instant) => `${dayOf(instant)} ${timeOf(instant)}`;
 
-/** A day ends for the platform at 23:59; the midnight after it is another day. */
+/** On the platform a day ends at 23:59; midnight belongs to the next day. */
 const lastMinute = (end: Instant) => minute(timeOf(end) === '00:00' ? end - 60_000 : end);
 
 const each = (held: ActivityNode['sessions']): readonly AnswerEntry[] =>
   held.length < 2 ? [] : [labelled('各场', held.map(({ time }) => sessionTimeText(time)).join('；'))];
 
-/** Why the platform would refuse the time, or undefined. In 2023 it must lie after the time of filling in. */
+/** Why the platform would reject the time, or undefined. In 2023 an activity must take place after it is filled in. */
 function periodFault(spans: readonly Span[], { activities, publishing, year }: Ruleset): string | undefined {
   const first = dayOf(Math.min(...spans.map(({ start }) => start)));
   const last = dayOf(Math.max(...spans.map(({ end }) => end)) - 1);
@@ -55,7 +55,7 @@ function periodFault(spans: readonly Span[], { activities, publishing, year }: R
   return undefined;
 }
 
-/** By when to fill in, where the time has to lie after it. */
+/** Date by which to fill in, for years in which the activity must take place afterwards. */
 function advice(spans: readonly Span[], { publishing }: Ruleset): string | undefined {
   const start = Math.min(...spans.map((each) => each.start));
   if (!publishing) return undefined;

@@ -5,7 +5,7 @@ import type { SummaryScope } from '#domain/summary/scopes.ts';
 import type { ViewContext } from '../../site/view-context.ts';
 import { type Block, blank, paragraph } from './text-document.ts';
 
-/** 数目: activities, sessions, units, visitors; by type and, for a whole campaign, by county. */
+/** 数目: activities, sessions, organizations, visitors; by type and, for a whole campaign, by county. */
 export function numbers({ kind, activities }: SummaryScope, { site }: ViewContext): readonly Block[] {
   const { campaign } = site;
   if (activities.length === 0) {
@@ -29,7 +29,7 @@ export function numbers({ kind, activities }: SummaryScope, { site }: ViewContex
   ];
 }
 
-/** 各类单位, named by kind, and what only those who held it can tell. */
+/** 各类单位: names by kind, and a blank for what only the organizers know. */
 export function units({ activities }: SummaryScope): readonly Block[] {
   const byKind = Map.groupBy(unitsOf(activities), ({ organization }) => organization.kind);
   const lines = [...byKind].map(([kind, of]) =>
@@ -49,13 +49,13 @@ export function people({ activities }: SummaryScope): readonly Block[] {
   ];
 }
 
-/** `1200人次（5项里3项有数）【待填：其余2项的参与人数】`; all to be filled in while no activity tells it. */
+/** `1200人次（5项里3项有数）【待填：其余2项的参与人数】`; only a blank while no activity has a number. */
 export function knownSumText({ sum, by }: KnownSum, of: number, unit: string, what: string): string {
   if (by === 0) return blank(what);
   return by === of ? `${sum}${unit}` : `${sum}${unit}（${of}项里${by}项有数）${blank(`其余${of - by}项的${what}`)}`;
 }
 
-/** `展览展示3项、报告讲座1项`; what has none is left out. */
+/** `展览展示3项、报告讲座1项`; omits zero counts. */
 export function countsText(rows: readonly { readonly name: string; readonly count: number }[]): string {
   const some = rows.filter(({ count }) => count > 0);
   return some.map(({ name, count }) => `${name}${count}项`).join('、') || blank('各多少项');

@@ -5,7 +5,7 @@ import type { ViewContext } from '../../site/view-context.ts';
 import { countsText, knownSumText } from './counts.ts';
 import { type Block, blank, heading, paragraph } from './text-document.ts';
 
-/** 各板块: the notice's parts with how many activities stand under each. */
+/** 各板块: the notice's programmes with the number of their activities. */
 export function programmes({ activities }: SummaryScope, { site }: ViewContext): readonly Block[] {
   const all = site.campaign.programmes;
   const under = programmeTree(all).map(({ programme, children }) => ({
@@ -23,7 +23,7 @@ export function programmes({ activities }: SummaryScope, { site }: ViewContext):
   return [...lines.map(paragraph), paragraph(blank('各板块怎样开展，取得哪些成果'))];
 }
 
-/** 重点活动板块, each under its own name, whether or not something stands under it. */
+/** 重点活动板块, each under its own heading, even without activities. */
 export function keyProgrammes({ activities }: SummaryScope, { site }: ViewContext): readonly Block[] {
   const all = site.campaign.programmes;
   const leading = all.filter(
@@ -41,8 +41,8 @@ export function keyProgrammes({ activities }: SummaryScope, { site }: ViewContex
   });
 }
 
-/** More names than this make no sentence; the list at the end has them all. */
+/** Maximum number of names in a sentence; the list at the end contains all. */
 const namedAtMost = 8;
 
-/** A name without the marks of a title around it. */
+/** Strips the title marks 《》 around a name. */
 const bare = (name: string) => name.replace(/^《(.*)》$/u, '$1');

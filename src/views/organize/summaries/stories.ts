@@ -6,14 +6,14 @@ import { formTime } from '../../notice/forms/form-time.ts';
 import type { ViewContext } from '../../site/view-context.ts';
 import { type Block, blank, heading, paragraph } from './text-document.ts';
 
-/** As many as a summary has room for; the others are in the list at its end. */
+/** Maximum number of activities in a summary; the list at its end contains all. */
 const storiesAtMost = 10;
 const linksAtMost = 20;
 
-/** 亮点: key activities, those of the home page and those with a recap, each with what its recap tells. */
+/** 亮点: key activities, home page highlights and activities with a recap, each with the text of its recap. */
 export function highlights({ activities }: SummaryScope, plainText: PlainText): readonly Block[] {
   const notable = activities.filter(({ activity }) => activity.key || activity.highlight || activity.recap);
-  // Those that tell most come first when there is not room for all.
+  // When there are too many, prefer activities with a recap, then key activities, then highlights.
   const chosen = [...notable].sort((a, b) => rank(b) - rank(a)).slice(0, storiesAtMost);
   return [
     ...activities.filter((node) => chosen.includes(node)).flatMap((node) => story(node, plainText)),
@@ -43,7 +43,7 @@ function story(node: ActivityNode, plainText: PlainText): readonly Block[] {
 
 const linesOf = (text: string): readonly Block[] => text.split('\n').filter(Boolean).map(paragraph);
 
-/** 宣传报道: reports and notices beforehand, with their addresses. */
+/** 宣传报道: media reports and earlier announcements, with their URLs. */
 export function publicity({ activities }: SummaryScope): readonly Block[] {
   const reports = activities.flatMap(({ activity }) => activity.recap?.media ?? []);
   const beforehand = activities.flatMap(({ activity }) => activity.publicity);
@@ -63,7 +63,7 @@ function linkLines(label: string, links: readonly { readonly title: string; read
   ];
 }
 
-/** 可以再用的资源: venues, routes, pictures and films. */
+/** 可以再用的资源: venues, routes and videos. */
 export function resources({ kind, id, activities }: SummaryScope, { site }: ViewContext): readonly Block[] {
   const venues = [
     ...new Set(activities.flatMap(({ venue, sessions }) => [venue, ...sessions.map((each) => each.venue)])),
@@ -80,6 +80,6 @@ export function resources({ kind, id, activities }: SummaryScope, { site }: View
   ];
 }
 
-/** A route is a campaign's, and a county's when it stops there. */
+/** A campaign includes every route; a county includes the routes that stop there. */
 const isOf = (kind: SummaryScope['kind'], id: string, stops: ViewContext['site']['routes'][number]['stops']): boolean =>
   kind === 'campaign' || (kind === 'region' && stops.some(({ venue }) => venue.region?.id === id));

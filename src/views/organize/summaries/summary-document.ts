@@ -18,8 +18,8 @@ import { summaryParts } from './summary-files.ts';
 import { type Block, blank, type Column, heading, numbered, paragraph, type TextDocument } from './text-document.ts';
 
 /**
- * 活动总结 as far as content can write it: figures, activities, reports, pictures. Samples and cancelled activities are
- * left out; what is not known is a place to fill in.
+ * 活动总结, prefilled from the content: figures, activities, reports, pictures. Omits samples and cancelled activities;
+ * unknown values become blanks to fill in.
  */
 export function summaryDocument(scope: SummaryScope, context: ViewContext, plainText: PlainText): TextDocument {
   const { campaign } = context.site;
@@ -68,7 +68,7 @@ const fillers: Readonly<Record<SummaryFill, Filler>> = {
   resources,
 };
 
-/** What a fill is headed with where a part has several; the key programmes have headings of their own. */
+/** Headings of fills, used when a part has several; key programmes have their own headings. */
 const fillTitles: Readonly<Record<SummaryFill, string>> = {
   numbers: '总的数目',
   programmes: '各板块开展情况',
@@ -87,14 +87,14 @@ function dueText(due: Deadline, context: ViewContext): string {
   return `${[when, due.who].filter(Boolean).join('，')}：${due.what}（${sourceLabel(notice, section, context)}）。`;
 }
 
-/** What the notice judges by, each with room to answer it. */
+/** The notice's evaluation indicators, each with a blank to answer it. */
 function indicators({ site }: ViewContext): readonly Block[] {
   const { indicators: named } = site.campaign;
   if (named.length === 0) return [];
   return [heading(1, '对照通知的评价指标'), ...named.map((each) => paragraph(`${each}：${blank('做法和成效')}`))];
 }
 
-/** Two of each activity, a dozen in all: a document that can still be mailed. */
+/** Two photos per activity, twelve in total: keeps the file small enough to e-mail. */
 function pictures({ activities }: SummaryScope, { site }: ViewContext): readonly Block[] {
   const { photos } = site.ruleset.recommendation;
   const chosen = activities.flatMap(({ activity }) =>
@@ -115,7 +115,7 @@ const columns: readonly Column[] = [
   { name: '参与人数', share: 10 },
 ];
 
-/** All activities, the key ones marked; rows to write in while there are none. */
+/** All activities, with key ones marked; empty rows to fill in while there are none. */
 function activityList({ activities }: SummaryScope): Block {
   const row = (node: ActivityNode, index: number) => [
     String(index + 1),

@@ -6,7 +6,7 @@ import type { ViewContext } from '../../site/view-context.ts';
 /** A summary to download. */
 export interface SummaryFile {
   readonly scope: SummaryScope;
-  /** Name in the folder, without ending: `blank`, `campaign`, `regions/<id>`, `units/<id>`. */
+  /** Name in the folder, without extension: `blank`, `campaign`, `regions/<id>`, `units/<id>`. */
   readonly name: string;
 }
 
@@ -16,7 +16,10 @@ const folders = { region: 'regions/', unit: 'units/', blank: '', campaign: '' } 
 export const summaryFiles = ({ site }: Pick<ViewContext, 'site'>): readonly SummaryFile[] =>
   summaryScopes(site).map((scope) => ({ scope, name: `${folders[scope.kind]}${scope.id}` }));
 
-/** What the national platform asks a summary to tell (推优, after the event; both years): for notices that name no parts. */
+/**
+ * The parts that the national platform requires of a summary (推优, after the event; both years), for notices that name
+ * none.
+ */
 const usualParts: readonly SummaryPart[] = [
   { title: '基本情况', fills: ['numbers'] },
   { title: '活动成果', fills: ['programmes', 'people', 'publicity'] },
@@ -25,6 +28,6 @@ const usualParts: readonly SummaryPart[] = [
   { title: '经验和建议', fills: [] },
 ];
 
-/** The parts that the campaign's notices ask for; the same for everyone, as one summary is made from the others. */
+/** The parts that the campaign's notices require, the same for every summary: each one is compiled from others. */
 export const summaryParts = ({ campaign }: CampaignSite): readonly SummaryPart[] =>
   campaign.deadlines.flatMap(({ summary }) => (summary?.parts.length ? [summary.parts] : []))[0] ?? usualParts;

@@ -1,18 +1,18 @@
 import { hanNumber } from '../../format/date.ts';
 
-/** A document of running text, to be filled in further by hand. */
+/** A text document that is completed by hand. */
 export interface TextDocument {
   readonly title: string;
-  /** Small, below the title: who asks for it, what it was filled from. */
+  /** Small lines below the title: who requires the document, which content filled it. */
   readonly notes: readonly string[];
   readonly blocks: readonly Block[];
-  /** Below the text, on the right: who signs, and the day. */
+  /** Right-aligned below the text: signatory and date. */
   readonly signature: readonly string[];
-  /** On pages of their own behind it. */
+  /** Each starts on a new page after the text. */
   readonly attachments: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
 }
 
-/** Whatever is left to fill in stands in a text as `blank()` writes it. */
+/** Texts mark what is left to fill in as `blank()` writes it. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -21,30 +21,30 @@ export type Block =
 
 export interface Column {
   readonly name: string;
-  /** Share of the width. */
+  /** Share of the width, relative to the other columns. */
   readonly share: number;
 }
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 
-/** A place to fill in: what is not known is said, never made up. */
+/** A blank to fill in: marks an unknown value instead of inventing one. */
 export const blank = (what?: string): string => (what === undefined ? '【待填】' : `【待填：${what}】`);
 
-/** Splits a text at its places to fill in. */
+/** Splits a text at its blanks. */
 export const atBlanks = (text: string): readonly { readonly text: string; readonly isBlank: boolean }[] =>
   text
     .split(/(【待填(?:：[^】]*)?】)/u)
     .map((each, index) => ({ text: each, isBlank: index % 2 === 1 }))
     .filter(({ text: each }) => each !== '');
 
-/** The picture files that a document shows. */
+/** The picture files of a document. */
 export const pictureFiles = ({ blocks, attachments }: TextDocument): readonly string[] =>
   [...blocks, ...attachments.flatMap((attachment) => attachment.blocks)].flatMap((block) =>
     block.kind === 'picture' ? [block.file] : [],
   );
 
-/** Numbers the headings as official documents do: 一、 （一） 1．, the lower ones anew below each higher one. */
+/** Numbers the headings as in official documents: 一、 （一） 1．. Lower levels restart below each higher heading. */
 export function numbered(blocks: readonly Block[]): readonly Block[] {
   const counts = [0, 0, 0];
   return blocks.map((block) => {

@@ -3,16 +3,16 @@ import { type EntryKind, entryKindNames, entryKinds } from '#domain/site/kinds.t
 import type { ViewContext } from '../view-context.ts';
 import { type RedirectView, redirectView } from './redirect.ts';
 
-/** An address that a page had before its file was renamed. */
+/** A path that a page had before its file was renamed. */
 export interface FormerAddress {
   readonly section: EntryKind;
   readonly id: string;
   readonly name: string;
-  /** Path of the page now. */
+  /** Current path of the page. */
   readonly target: string;
 }
 
-/** Every former address of a campaign's pages. */
+/** Every former path of a campaign's pages. */
 export const formerAddresses = ({ site, links }: ViewContext): readonly FormerAddress[] =>
   entryKindNames.flatMap((section) =>
     renamed[section](site).flatMap(({ id: current, formerIds, name }) =>
@@ -36,7 +36,7 @@ const renamed: Readonly<Record<EntryKind, (site: CampaignSite) => readonly Renam
   resources: ({ resources }) => resources.map(({ id, resource: { formerIds }, name }) => ({ id, formerIds, name })),
 };
 
-/** The page at a former address: it leads to the new one, which alone counts for search engines. */
+/** The page at a former path: it redirects to the current path, which is also its canonical URL. */
 export const formerAddressView = ({ name, target, id }: FormerAddress, context: ViewContext): RedirectView =>
   redirectView(
     { title: `${name}（原网址 ${id}）`, description: `${name}换了网址，这里转到新的。`, path: target, name, target },

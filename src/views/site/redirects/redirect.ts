@@ -1,7 +1,7 @@
 import { campaignFrame, type PageFrame } from '../frame.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** A page that does nothing but redirect. */
+/** A page that only redirects. */
 export interface RedirectView {
   readonly frame: PageFrame;
   readonly title: string;
@@ -13,14 +13,14 @@ export interface RedirectView {
 interface Redirect {
   readonly title: string;
   readonly description: string;
-  /** The address that counts: its own, or that of the target. */
+  /** Path of the canonical URL: its own, or the target's. */
   readonly path: string;
   /** Name of the target page. */
   readonly name: string;
   readonly target: string;
 }
 
-/** Redirects at once, without a script; stays out of search engines. */
+/** Redirects immediately without a script; excluded from search engines. */
 export const redirectView = (
   { title, description, path, name, target }: Redirect,
   context: ViewContext,

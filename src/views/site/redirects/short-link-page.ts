@@ -3,7 +3,7 @@ import type { ViewContext } from '../view-context.ts';
 import { type RedirectView, redirectView } from './redirect.ts';
 import { type ShortLink, shortLinksOf } from './short-link.ts';
 
-/** The short addresses that the posters of a site need: none while the activities' own addresses fit their codes. */
+/** The short links that the posters of a site need; none for activities whose own URL fits the QR code. */
 export function posterShortLinks({ address, campaigns }: Site) {
   const pages = campaigns.flatMap((context) =>
     context.site.activities.map(

@@ -1,18 +1,18 @@
 import { type Address, absolute } from '../links.ts';
 
-/** A short address that leads to a long one; both are paths from the host's root. */
+/** A short link to a long path; both are paths from the host's root. */
 export interface ShortLink {
   readonly code: string;
   readonly path: string;
   readonly target: string;
 }
 
-/** Bytes that a QR code of version 4 (33 by 33 modules) holds at error correction L (ISO/IEC 18004, table 7). */
+/** Capacity in bytes of a QR code of version 4 (33 by 33 modules) at error correction L (ISO/IEC 18004, table 7). */
 const longestAddress = 78;
-/** Base 32 without letters that are read as digits. */
+/** Base 32 without letters that look like digits. */
 const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** Six characters that stand for a path: always the same ones, 30 bits of its hash. */
+/** Six characters for a path, always the same ones: 30 bits of its hash. */
 export function shortCode(path: string): string {
   let rest = mixed(path);
   return Array.from({ length: 6 }, () => {
@@ -22,15 +22,13 @@ export function shortCode(path: string): string {
   }).join('');
 }
 
-/**
- * The code of the short address that a QR code needs for a page; undefined when the page's own absolute address fits.
- */
+/** The code of the short link that a QR code needs for a page; undefined when the page's own absolute URL fits. */
 export function shortLinkFor(url: string): string | undefined {
   if (new TextEncoder().encode(url).length <= longestAddress) return undefined;
   return shortCode(new URL(url).pathname);
 }
 
-/** What a QR code says for a page: the page's absolute address, or its short address when that is too long. */
+/** The content of a page's QR code: its absolute URL, or its short link when that is too long. */
 export function scannableAddress(
   address: Address,
   target: string,
@@ -43,9 +41,9 @@ export function scannableAddress(
 }
 
 /**
- * The short addresses that a set of pages needs, in their order.
- * @throws Error when two pages get the same code, about once in two thousand sites of a thousand such pages: rename one
- * of them.
+ * The short links that some pages need, in their order.
+ * @throws Error when two pages get the same code, about once in two thousand sites with a thousand such pages: rename
+ * one of them.
  */
 export function shortLinksOf(address: Address, targets: readonly string[]): readonly ShortLink[] {
   const links = targets.flatMap((target) => scannableAddress(address, target).short ?? []);
@@ -58,7 +56,7 @@ export function shortLinksOf(address: Address, targets: readonly string[]): read
   return links;
 }
 
-/** FNV-1a, then the finaliser of MurmurHash3, so that every bit of the text reaches every bit of the code. */
+/** FNV-1a with the finalizer of MurmurHash3, so that every bit of the text affects every bit of the code. */
 function mixed(text: string): number {
   let value = 2166136261;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 16777619);
