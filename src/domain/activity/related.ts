@@ -5,15 +5,15 @@ import { isAhead, isOver } from './offer.ts';
 import { standingSessions } from './standing-sessions.ts';
 
 export interface RelatedActivities {
-  /** True while one of the others can still be gone to: then none is listed that is over. */
+  /** True when another activity is still ahead; the list then excludes activities that are over. */
   readonly toGo: boolean;
-  /** The most alike first. */
+  /** Most similar first. */
   readonly activities: readonly ActivityNode[];
 }
 
 /**
- * So many others: place and programme weigh more than topic, topic more than region, audience, type and day. Once
- * nothing with a day is ahead, there is nothing to go to, and the nearest are those that are over.
+ * The `count` activities most similar to `node`. Weights: venue 6, programme 4, topic 3, region, audience and type 2 each,
+ * day 1. When no other activity with a day is ahead, the candidates include activities that are over.
  */
 export function relatedActivities(
   node: ActivityNode,
@@ -51,7 +51,7 @@ const likenessTo = (node: ActivityNode) => {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-/** Being for everyone makes nothing alike. */
+/** Excludes 所有人: a shared audience of everyone does not make activities similar. */
 const audiencesOf = ({ activity }: ActivityNode) => activity.audiences.filter((audience) => audience !== '所有人');
 
 const heldOn = ({ sessions }: ActivityNode) => standingSessions(sessions).flatMap(({ time }) => daysOf(time));
