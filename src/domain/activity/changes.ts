@@ -8,8 +8,8 @@ export interface LoggedChange {
 }
 
 /**
- * Change log entries of the activities, newest day first. Entries of the same day keep the order of the activities; within
- * an activity the later entry comes first.
+ * Change log entries of the activities, newest day first. Entries of the same day keep the order of the activities;
+ * within an activity the later entry comes first.
  */
 export const changesOf = (activities: readonly ActivityNode[]): readonly LoggedChange[] =>
   activities

@@ -9,16 +9,16 @@ export interface NewsDays {
   readonly updated: Day | undefined;
 }
 
-/** The day a notice was issued, else printed. A partial date counts as its first day, so a past month is never future. */
+/** The day a notice was issued, else printed. A partial date counts as its first day, which is never in the future. */
 export function noticeDay({ notice }: NoticeNode): Day | undefined {
   const date = notice.issuedOn ?? notice.printedOn;
   return date === undefined ? undefined : partialDateBounds(date).from;
 }
 
 /**
- * Publication and update of an activity. Published: the earlier of national platform and first publicity; without either,
- * the day of the latest notice that the activity or its programmes cite. Updated: the latest of publication, changes and
- * recap.
+ * Publication and update of an activity. Published: the earlier of national platform and first publicity; without
+ * either, the day of the latest notice that the activity or its programmes cite. Updated: the latest of publication,
+ * changes and recap.
  */
 export function activityNews(node: ActivityNode, notices: readonly NoticeNode[]): NewsDays {
   const { platform, publicity, changes, recap, notices: own } = node.activity;

@@ -12,8 +12,8 @@ export interface RelatedActivities {
 }
 
 /**
- * The `count` activities most similar to `node`. Weights: venue 6, programme 4, topic 3, region, audience and type 2 each,
- * day 1. When no other activity with a day is ahead, the candidates include activities that are over.
+ * The `count` activities most similar to `node`. Weights: venue 6, programme 4, topic 3, region, audience and type 2
+ * each, day 1. When no other activity with a day is ahead, the candidates include activities that are over.
  */
 export function relatedActivities(
   node: ActivityNode,

@@ -26,7 +26,7 @@ export const markedTitle = (title: string, marks: readonly (TitleMark | false)[]
     .map(written)
     .join('') + title;
 
-/** Removes one leading mark and the white space after it; returns the title unchanged when it does not start with it. */
+/** Removes a leading mark and the white space after it; returns the title unchanged when the mark is not there. */
 export function withoutMark(title: string, mark: TitleMark): { readonly title: string; readonly isMarked: boolean } {
   const isMarked = title.startsWith(written(mark));
   return { title: isMarked ? title.slice(written(mark).length).trimStart() : title, isMarked };

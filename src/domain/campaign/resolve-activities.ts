@@ -6,14 +6,14 @@ import { instantOf } from '../time/instant.ts';
 import type { Entry } from './content.ts';
 import type { Lookups } from './lookups.ts';
 
-/** Activities except drafts, references resolved, sorted by first session, then id. @throws Error on a bad reference. */
+/** Activities except drafts, references resolved, sorted by first session, then id. @throws Error on an unknown id. */
 export const resolveActivities = (entries: readonly Entry<Activity>[], find: Lookups): readonly ActivityNode[] =>
   inOrder(
     entries.filter(({ data }) => !data.draft),
     find,
   );
 
-/** Drafts, resolved and sorted the same way; they are never published. @throws Error on a bad reference. */
+/** Drafts, resolved and sorted the same way; they are never published. @throws Error on an unknown id. */
 export const resolveDrafts = (entries: readonly Entry<Activity>[], find: Lookups): readonly ActivityNode[] =>
   inOrder(
     entries.filter(({ data }) => data.draft),

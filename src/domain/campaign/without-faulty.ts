@@ -9,8 +9,8 @@ export interface SoundContent {
 }
 
 /**
- * Removes the entries of `faulty` files, and repeatedly the entries that refer to a removed entry. A campaign is removed
- * when its campaign.json or its rule set is. Every remaining reference can be resolved.
+ * Removes the entries of `faulty` files, and repeatedly the entries that refer to a removed entry. A campaign is
+ * removed when its campaign.json or its rule set is. Every remaining reference can be resolved.
  */
 export function withoutFaulty({ rulesets, campaigns }: SiteContent, faulty: ReadonlySet<string>): SoundContent {
   const withheld = new Map<string, Pick<Reference, 'to' | 'id'>>();

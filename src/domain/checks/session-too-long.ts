@@ -3,10 +3,10 @@ import { daysBetween } from '../time/day.ts';
 import { dayOf, instantOf } from '../time/instant.ts';
 import type { Check } from './context.ts';
 
-/** The longest exhibitions run a year, the longest sitting some days: more is a slip in a digit of the date. */
+/** The longest exhibitions run a year, the longest timed sessions some days: more is a typing error in a date. */
 const mostDays = { 'all-day': 366, timed: 31 } as const;
 
-/** No session lasts absurdly long; schedules list every day of one. */
+/** A session lasts at most `mostDays`: schedules list each of its days. */
 export const sessionTooLong: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) =>
     data.sessions.flatMap((session, index) => {
@@ -22,7 +22,7 @@ export const sessionTooLong: Check = ({ activities }) =>
     }),
   );
 
-/** The field that holds the end of a session that is too long. */
+/** The end field of a session that is too long; undefined when the length is valid. */
 function endField(session: Session): 'end' | 'to' | undefined {
   if (session.kind === 'timed') {
     const days = daysBetween(dayOf(instantOf(session.start)), dayOf(instantOf(session.end)));

@@ -1,6 +1,6 @@
 import type { TextFault } from './text-characters.ts';
 
-/** Four or more pieces of one or two characters with spaces between: a scanned heading that was read badly. Warning. */
+/** Four or more groups of one or two Han characters separated by spaces: an OCR error in a heading. Warning. */
 export function scanFaults(text: string): readonly TextFault[] {
   const match = torn.exec(text);
   if (!match) return [];

@@ -7,7 +7,7 @@ const formula = /(?:^|[\r\n])[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u
 
 const isActive = (text: string) => formula.test(text) || text.startsWith("'");
 
-/** Prefixes a formula with an apostrophe, which makes it text. Also prefixes a leading apostrophe, to stay reversible. */
+/** Prefixes a formula with an apostrophe, which makes it text; also prefixes a leading apostrophe: reversible. */
 export const inertText = (text: string): string => (isActive(text) ? `'${text}` : text);
 
 /** Reverses inertText(). Keeps an apostrophe that inertText() would not have added. */
