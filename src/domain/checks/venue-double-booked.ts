@@ -7,8 +7,8 @@ import type { Check } from './context.ts';
 import { quote } from './quote.ts';
 
 /**
- * A room holds one timed session at a time. Two overlapping sessions conflict when both name the same venue and the same
- * room, or the same venue and no room. Skips cancelled sessions and drafts. Reports the later file, then the later
+ * A room holds one timed session at a time. Two overlapping sessions conflict when both name the same venue and the
+ * same room, or the same venue and no room. Skips cancelled sessions and drafts. Reports the later file, then the later
  * session.
  */
 export const venueDoubleBooked: Check = (content) => {

@@ -13,9 +13,9 @@ export type Conflict =
   | { readonly kind: 'tight'; readonly other: number; readonly gapMinutes: number; readonly wayMinutes: number };
 
 /**
- * Finds the conflict of each session; the input must be sorted by start. `clash`: an earlier session ends after this one
- * starts. `tight`: the time from the earlier session that ends last is too short for the way. Undefined without a
- * conflict, or where a place is not known.
+ * Finds the conflict of each session; the input must be sorted by start. `clash`: an earlier session ends after this
+ * one starts. `tight`: the time after the earlier session that ends last is too short for the way. Undefined without a
+ * conflict; `tight` also needs both places.
  */
 export function conflictsOf(sittings: readonly PlannedSitting[]): readonly (Conflict | undefined)[] {
   return sittings.map((sitting, position) => {

@@ -83,8 +83,8 @@ export const untilOn = (day: Day, time: TimeOfDay = '24:00'): Instant =>
   time === '24:00' ? instantAt(addDays(day, 1)) : instantAt(day, time);
 
 /**
- * Comparator for lists: by start. A partial date sorts after all dated sessions within it. Sessions to be announced sort
- * last and keep their order.
+ * Comparator for lists: by start. A partial date sorts after all dated sessions within it. Sessions to be announced
+ * sort last and keep their order.
  */
 export function compareTimes(a: SessionTime, b: SessionTime): number {
   return sortKey(a) - sortKey(b);

@@ -10,8 +10,8 @@ export function titleTerms(folded: string, words: readonly string[]): readonly s
 
 /**
  * Additional index terms of a text and its metadata. The index finds a single Han character by words and bigrams that
- * start with it, so this adds characters that occur only at the end of runs. It indexes metadata by whole words, so this
- * adds the metadata's bigrams and words that the text does not contain.
+ * start with it, so this adds characters that occur only at the end of runs. It indexes metadata by whole words, so
+ * this adds the metadata's bigrams and words that the text does not contain.
  */
 export function remainingTerms(foldedText: string, foldedMetadata: string): readonly string[] {
   const [text, metadata] = [textRuns(foldedText), textRuns(foldedMetadata)];
@@ -32,8 +32,8 @@ export type Syllables = readonly string[];
 const maxInitials = 8;
 
 /**
- * Pinyin index terms of a title: each word of at least two syllables, each pair of adjacent words, each pair of adjacent
- * syllables, and the initials from the start of each word.
+ * Pinyin index terms of a title: each word of at least two syllables, each pair of adjacent words, each pair of
+ * adjacent syllables, and the initials from the start of each word.
  */
 export function pinyinTerms(words: readonly Syllables[]): readonly string[] {
   const syllables = words.flat();

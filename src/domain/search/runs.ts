@@ -1,6 +1,6 @@
 /** Han characters by block: the oldest supported browsers have no `\p{Script=Han}`. */
 const han = '\\u3007\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}';
-/** ASCII except digits and lower case, Latin-1 signs, general punctuation to symbols, CJK and full-width punctuation. */
+/** ASCII except digits and lower case; Latin-1 signs; general punctuation to symbols; CJK, full-width punctuation. */
 const separators = '\\0-/:-`{-\\u00bf\\u00d7\\u00f7\\u2000-\\u2bff\\u3000-\\u3006\\u3008-\\u303f\\ufe10-\\uffef';
 
 const run = new RegExp(`[${han}]+|[^${han}${separators}]+`, 'gu');

@@ -5,8 +5,8 @@ const lead = 24;
 const clauseEnds = '。！？；：，、.!?;';
 
 /**
- * About `length` code units of a text around its first mark, from the start of a clause, with … where it is cut. Without
- * a mark, the beginning of the text, cut after a whole sentence where possible.
+ * About `length` code units of a text around its first mark, from the start of a clause, with … where it is cut.
+ * Without a mark, the beginning of the text, cut after a whole sentence where possible.
  */
 export function snippet(text: string, spans: readonly Span[], length = 76): readonly Segment[] {
   const from = startBefore(text, spans[0]?.[0] || 0);
