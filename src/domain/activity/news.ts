@@ -24,8 +24,8 @@ export function activityNews(node: ActivityNode, notices: readonly NoticeNode[])
   const { platform, publicity, changes, recap, notices: own } = node.activity;
   const announced = known([platform?.publishedOn, ...publicity.map(({ on }) => on)]);
   const ids = new Set([...own, ...node.programmes.map(({ source }) => source.notice)]);
-  const founded = known(notices.filter(({ id }) => ids.has(id)).map(noticeDay));
-  const published = announced[0] ?? founded.at(-1);
+  const noticeDays = known(notices.filter(({ id }) => ids.has(id)).map(noticeDay));
+  const published = announced[0] ?? noticeDays.at(-1);
   return { published, updated: known([published, ...changes.map(({ on }) => on), recap?.on]).at(-1) };
 }
 

@@ -24,15 +24,15 @@ export function relatedActivities(
   const others = activities.filter(({ id }) => id !== node.id);
   const toGo = others.some((other) => isAhead(other, now));
   const candidates = toGo ? others.filter((other) => !isOver(other, now)) : others;
-  const likenessOf = likenessTo(node);
+  const similarityOf = similarityTo(node);
   const nearest = candidates
-    .map((other) => ({ other, likeness: likenessOf(other) }))
-    .sort((a, b) => b.likeness - a.likeness)
+    .map((other) => ({ other, similarity: similarityOf(other) }))
+    .sort((a, b) => b.similarity - a.similarity)
     .slice(0, count);
   return { toGo, activities: nearest.map(({ other }) => other) };
 }
 
-const likenessTo = (node: ActivityNode) => {
+const similarityTo = (node: ActivityNode) => {
   const { activity } = node;
   const [days, programmes, audiences] = [heldOn(node), node.programmes.map(idOf), audiencesOf(node)];
   return (other: ActivityNode): number => {

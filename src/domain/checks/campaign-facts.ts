@@ -61,17 +61,17 @@ export const targetRange: Check = ({ campaign }) =>
   });
 
 /** Each day of the window has a schedule page, and a campaign covers one year. */
-const mostWindowDays = 366;
+const maxWindowDays = 366;
 
 /** The window is at most a year long: a longer one is a typing error in a date. */
 export const windowTooLong: Check = ({ campaign: { file, data } }) => {
-  if (daysBetween(data.window.from, data.window.to) <= mostWindowDays) return [];
+  if (daysBetween(data.window.from, data.window.to) <= maxWindowDays) return [];
   return [
     {
       code: 'window-too-long',
       file,
       path: ['window', 'to'],
-      message: `活动集中开展的时间超过 ${mostWindowDays} 天。`,
+      message: `活动集中开展的时间超过 ${maxWindowDays} 天。`,
       fix: '核对年份；全年都计入的，写在 counted。',
     },
   ];

@@ -17,7 +17,7 @@ const valuesOfChinese = '0123456789012345678901232233601792';
 export const digitLike = String.raw`\p{N}${chinese}⼀⼆⼋\u{f96b}\u{f9b2}\u{f9d1}\u{f9d3}`;
 
 /** Invisible characters and combining marks, as part of a character class. Unicode classes fillers as letters. */
-const unseen = String.raw`\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\u{2800}`;
+const invisible = String.raw`\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\u{2800}`;
 
 /**
  * Converts digits and full-width signs to ASCII and removes invisible characters. The folding `all` also converts
@@ -52,10 +52,10 @@ function foldLetter(letter: string, folding: Folding): string {
   return folded;
 }
 
-const isUnseen = new RegExp(`^[${unseen}]$`, 'u');
+const isInvisible = new RegExp(`^[${invisible}]$`, 'u');
 
 function fold(letter: string, folding: Folding): string {
-  if (isUnseen.test(letter)) return '';
+  if (isInvisible.test(letter)) return '';
   const decimal = decimalValue(letter);
   if (decimal !== undefined) return String(decimal);
   const compatible = letter.normalize('NFKC');

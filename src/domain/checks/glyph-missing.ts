@@ -5,8 +5,8 @@ import { codePointName } from './quote.ts';
 
 /**
  * Every character that can appear on a poster has a glyph in the poster fonts, as written and in NFC, which titles use.
- * A missing glyph renders as an empty box without an error. posterView (views/poster) selects the texts; a test draws
- * every text of the content.
+ * A missing glyph renders as an empty box without an error. posterView (views/poster/poster.ts) selects the texts; a
+ * test draws every text of the content.
  */
 export const glyphMissing: Check = (content, { hasGlyph }) => {
   const known = new Map<string, boolean>();

@@ -26,7 +26,7 @@ export function personalNumbers(text: string): readonly PersonalNumber[] {
   const readable = withoutPages(decoded.text);
   const foldings: readonly Folding[] = ascii.test(readable) ? ['decimal'] : ['decimal', 'all'];
   const found = foldings.flatMap((folding) => foundIn(readable, folding));
-  return apart(found).map(({ kind, start, end }) => ({
+  return withoutOverlap(found).map(({ kind, start, end }) => ({
     kind,
     start: decoded.sourceOffset(start),
     end: decoded.sourceOffset(end),
@@ -34,7 +34,7 @@ export function personalNumbers(text: string): readonly PersonalNumber[] {
 }
 
 /** Sorts by offset. Of overlapping matches keeps the first; at the same offset, the first found. */
-function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
+function withoutOverlap(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
   const kept: PersonalNumber[] = [];
   for (const each of found.toSorted((a, b) => a.start - b.start)) {
     if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
@@ -47,7 +47,7 @@ function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
  * 11 digits with at most eight signs between neighbours, for an @ and for an &. False for a plain ISO time.
  */
 export function isSuspicious(text: string): boolean {
-  if (text.length < shortest) return false;
+  if (text.length < minDigits) return false;
   return hasDigitsInRow(text) ? !instant.test(text) : /[@＠&]/u.test(text);
 }
 
@@ -59,8 +59,8 @@ function hasDigitsInRow(text: string): boolean {
     if (unit === role.digit) {
       digits += 1;
       signs = 0;
-      if (digits === shortest) return true;
-    } else if (unit === role.letter || signs === mostSigns) digits = 0;
+      if (digits === minDigits) return true;
+    } else if (unit === role.letter || signs === maxSigns) digits = 0;
     else signs += 1;
   }
   return false;
@@ -71,8 +71,8 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?\+08:00$/u;
 const ascii = /^[ -~]*$/u;
 
 /** Length of a mobile number; identity numbers and mailboxes are longer. */
-const shortest = 11;
-const mostSigns = 8;
+const minDigits = 11;
+const maxSigns = 8;
 
 const role = { letter: 1, digit: 2, sign: 3 } as const;
 

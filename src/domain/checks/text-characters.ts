@@ -14,7 +14,7 @@ export function characterFaults(text: string): readonly TextFault[] {
   if (ordinary.test(text)) return [];
   return rules.flatMap(({ code, pattern, explain }) => {
     const found = Map.groupBy(text.matchAll(pattern), ([letters]) => letters);
-    return [...found].slice(0, mostTold).map(([letters, all]) => {
+    return [...found].slice(0, maxReported).map(([letters, all]) => {
       const offset = all[0]?.index ?? 0;
       return { ...explain(letters, all.length), code, offset };
     });
@@ -22,7 +22,7 @@ export function characterFaults(text: string): readonly TextFault[] {
 }
 
 /** Maximum number of problems per code: nobody corrects a longer list character by character. */
-const mostTold = 10;
+const maxReported = 10;
 
 /** ASCII, common punctuation, CJK and full-width forms: fast path for nearly every text. */
 const ordinary =

@@ -39,15 +39,15 @@ const nearHint = (text: string, words: readonly string[]) => {
 const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 /** Separators of names, in order of priority: first those that no name contains. Ignores 、 and commas in brackets. */
-const partings = [/[\n；]+/u, /;+/u, /[、，,](?![^（(]*[）)])/u, /\s+/u];
+const separators = [/[\n；]+/u, /;+/u, /[、，,](?![^（(]*[）)])/u, /\s+/u];
 
 /** Splits a cell into names: keeps a known name whole, else splits at the separator with the highest priority. */
-function splitNames(text: string, has: (name: string) => boolean, rest = partings): readonly string[] {
+function splitNames(text: string, has: (name: string) => boolean, rest = separators): readonly string[] {
   const name = text.trim();
-  const [parting, ...later] = rest;
+  const [separator, ...later] = rest;
   if (name === '') return [];
-  if (has(name) || !parting) return [name];
-  const parts = name.split(parting);
+  if (has(name) || !separator) return [name];
+  const parts = name.split(separator);
   // An unknown name can contain spaces: split at spaces only when every part is a known name.
   const isDoubtful = later.length === 0 && !parts.every(has);
   return isDoubtful ? [name] : parts.flatMap((part) => splitNames(part, has, later));

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../checks/codes.ts';
 export interface Sheet {
   /** Sheet name in the workbook; absent for CSV. */
   readonly name?: string;
-  /** Cells by row and column, both 0-based; '' for an empty cell. A merged cell repeats its text in each of its rows. */
+  /** Cells by row and column, 0-based; '' for an empty cell. A merged cell repeats its text in each of its rows. */
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -3,6 +3,7 @@ export type FavouriteKey = string;
 
 const keyShape = /^[a-z0-9-]+\/[a-z0-9-]+$/u;
 
+/** Builds the key from the ids of the activity and the session. */
 export const favouriteKey = (activity: string, session: string): FavouriteKey => `${activity}/${session}`;
 
 /** Appends a key to the list, or removes it. */

@@ -35,7 +35,7 @@ export interface Timetable {
 }
 
 /** Minimum width of a timed cell in half-hours, so that its title is readable. */
-const narrowest = 3;
+const minWidth = 3;
 
 /** Lays out one day's occurrences. One without hours spans the width of its part of the day, else the whole width. */
 export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
@@ -85,7 +85,7 @@ function hoursOf(occurrences: readonly Occurrence[]) {
 function lastHalfHour({ starts, ends, part }: Occurrence): number | undefined {
   if (ends !== undefined) return halfHour(ends);
   const from = starts ?? boundsOfPart(part).from;
-  return from === undefined ? undefined : halfHour(from) + narrowest;
+  return from === undefined ? undefined : halfHour(from) + minWidth;
 }
 
 function columnsOf({ starts, ends, part }: Occurrence, fromHour: number, toHour: number) {
@@ -96,8 +96,8 @@ function columnsOf({ starts, ends, part }: Occurrence, fromHour: number, toHour:
     return { start: column(from), end: column(to) };
   }
   const start = Math.floor(halfHour(starts)) - fromHour * 2;
-  const end = Math.max(start + narrowest, ends === undefined ? last : Math.ceil(halfHour(ends)) - fromHour * 2);
-  return end <= last ? { start, end } : { start: Math.max(0, Math.min(start, last - narrowest)), end: last };
+  const end = Math.max(start + minWidth, ends === undefined ? last : Math.ceil(halfHour(ends)) - fromHour * 2);
+  return end <= last ? { start, end } : { start: Math.max(0, Math.min(start, last - minWidth)), end: last };
 }
 
 function halfHour(time: TimeOfDay): number {

@@ -14,7 +14,7 @@ export const entryKinds = {
 interface KindRule {
   /** Label of an entry for editors. */
   readonly label: string;
-  /** Field that distinguishes entries in a list. Not `name` for resources: it can be absent. */
+  /** Field that distinguishes entries in a list. Not `name` for resources: a resource can share its venue's name. */
   readonly shown: string;
   /** Material Symbols icon in the editors' forms. */
   readonly icon: string;

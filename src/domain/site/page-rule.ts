@@ -24,7 +24,7 @@ export interface PageRule {
   readonly values?: readonly (readonly string[])[];
   /** The number of pages is not computable from the parsed content: a view computes it. */
   readonly open?: true;
-  /** Former ids of the entry redirect from the same path. */
+  /** Former ids of the entry have a redirect at the same path pattern. */
   readonly former?: true;
   /** Excluded from search engines (noindex). */
   readonly indexed?: false;
@@ -51,7 +51,10 @@ export type PathParams<Path extends string> = Path extends `${string}:${infer Re
 
 const parameter = /:(?:\.\.\.)?[a-z]+/giu;
 
-/** Fills the parameters of a path in order, percent-encoded (RFC 3986) except slashes. @throws Error on a missing one. */
+/**
+ * Fills the parameters of a path in order, percent-encoded (RFC 3986) except slashes.
+ * @throws Error when a parameter is missing.
+ */
 export function filledPath(path: string, params: readonly string[]): string {
   let next = 0;
   return path.replace(parameter, () => {

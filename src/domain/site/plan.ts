@@ -32,9 +32,9 @@ const pairs = (values: readonly string[], others?: readonly string[]): readonly 
   values.flatMap((value) => others?.map((other) => [value, other]) ?? [[value]]);
 
 /**
- * Every page and file of a campaign's site, in the order of the site map; those with `hub` also exist on the hub. Links,
- * redirects, the verification of a built site, the site map and the tests derive from it. src/pages has a route for each
- * one without `route: false`.
+ * Every page and file of a campaign's site, in the order of the site map; those with `hub` also exist on the hub.
+ * Links, redirects, the verification of a built site, the site map and the tests derive from it. src/pages has a route
+ * for each one without `route: false`.
  */
 export const sitePlan = {
   home: { path: '', title: '首页', listed: 'main', hub: true },

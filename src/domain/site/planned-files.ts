@@ -19,7 +19,7 @@ export interface PlannedFile {
   readonly draft: boolean;
 }
 
-/** Pages of one part of the site map, in order. Omits pages with `unlessEmpty` of a kind for which `isEmpty` is true. */
+/** Pages of one part of the site map, in order. Omits a page whose `unlessEmpty` kind satisfies `isEmpty`. */
 export const listedPages = (
   part: 'main' | 'site',
   isEmpty: (kind: EntryKind) => boolean,
