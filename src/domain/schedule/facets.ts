@@ -42,7 +42,7 @@ export function toggleValue(chosen: Facets, name: FacetName, value: string): Fac
 export const chosenCount = (chosen: Facets): number =>
   facetNames.reduce((sum, name) => sum + (chosen[name]?.length ?? 0), 0);
 
-/** Serializes facets for a data attribute, `region:yuanzhou part:morning`. Use only in a row's markup. */
+/** Serializes facets for the data attribute of a row, which the island parses: `region:yuanzhou part:morning`. */
 export const writeFacets = (facets: Facets): string =>
   facetNames.flatMap((name) => (facets[name] ?? []).map((value) => `${name}:${value}`)).join(' ');
 
