@@ -17,7 +17,10 @@ export interface VenueNode {
   readonly region: Region | undefined;
 }
 
-/** One sitting, its place resolved: its own venue and room, else the activity's. */
+/**
+ * A session with its place resolved: its own venue, else the activity's. The activity's room applies only to a session
+ * without a venue of its own.
+ */
 export interface SessionNode {
   /** Stable within the activity: the editor's id, else the position from 1. */
   readonly id: string;
@@ -35,16 +38,16 @@ export interface SessionNode {
 export interface ActivityNode {
   readonly id: string;
   readonly activity: Activity;
-  /** Where the details stand: Markdown in the entry, the body of an MDX file, or nowhere. */
+  /** Source of the details: the body of an MDX file, else Markdown in the entry, else none. */
   readonly details:
     | { readonly kind: 'markdown'; readonly text: string }
     | { readonly kind: 'mdx'; readonly text: string }
     | { readonly kind: 'none' };
-  /** In order of time; undated ones last. At least one. */
+  /** Sorted by time, undated sessions last. At least one. */
   readonly sessions: readonly SessionNode[];
   readonly venue: VenueNode | undefined;
   readonly region: Region | undefined;
-  /** As the editor listed them, without the parents. */
+  /** In the editor's order, without parent programmes. */
   readonly programmes: readonly Programme[];
   readonly hosts: readonly OrganizationNode[];
   readonly organizers: readonly OrganizationNode[];

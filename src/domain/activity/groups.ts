@@ -8,7 +8,7 @@ export interface TypeGroup {
   readonly activities: readonly ActivityNode[];
 }
 
-/** All ten types in the form's order, with their activities; some may have none. */
+/** All ten types in the form's order, with their activities. A group can be empty. */
 export const typeGroups = (activities: readonly ActivityNode[]): readonly TypeGroup[] =>
   entries(typeSlugs).map(([name, slug]) => ({
     name,
@@ -22,7 +22,7 @@ export interface AudienceGroup {
   readonly activities: readonly ActivityNode[];
 }
 
-/** All audiences in the form's order, with the activities that name them. */
+/** All audiences in the form's order, with the activities that list them. A group can be empty. */
 export const audienceGroups = (activities: readonly ActivityNode[]): readonly AudienceGroup[] =>
   entries(audienceSlugs).map(([name, slug]) => ({
     name,
@@ -36,7 +36,7 @@ export interface TopicGroup {
   readonly activities: readonly ActivityNode[];
 }
 
-/** All nine topics, with the activities about them. */
+/** All nine topics, with their activities. A group can be empty. */
 export const topicGroups = (activities: readonly ActivityNode[]): readonly TopicGroup[] =>
   entries(topicSlugs).map(([name, slug]) => ({
     name,

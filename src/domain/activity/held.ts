@@ -2,15 +2,15 @@ import type { ActivityNode } from './activity-node.ts';
 import { isCancelled } from './offer.ts';
 import { standingSessions } from './standing-sessions.ts';
 
-/** The activities that reports speak of: no samples, none that was cancelled; in the order given. */
+/** The activities that reports count: excludes samples and cancelled activities, keeps the order. */
 export const heldActivities = (activities: readonly ActivityNode[]): readonly ActivityNode[] =>
   activities.filter((node) => !node.activity.sample && !isCancelled(node));
 
-/** Activities in numbers; what only recaps tell of comes with how many tell it. */
+/** Totals of the activities. A total that only recaps record also says how many recaps record it. */
 export interface HeldFigures {
   readonly activities: number;
   readonly sessions: number;
-  /** Hosts, organizers and co-organizers, each once. */
+  /** Hosts, organizers and co-organizers, deduplicated. */
   readonly units: number;
   readonly visitors: KnownSum;
   readonly reports: number;
@@ -19,7 +19,7 @@ export interface HeldFigures {
   readonly recaps: number;
 }
 
-/** A sum, and of how many activities it is known. */
+/** A sum of the recorded numbers, and how many activities record one. */
 export interface KnownSum {
   readonly sum: number;
   readonly by: number;
@@ -38,12 +38,12 @@ export function heldFigures(held: readonly ActivityNode[]): HeldFigures {
   };
 }
 
-/** Everyone who hosts, organizes or helps to, each once, as they first come. */
+/** Hosts, organizers and co-organizers, deduplicated by node, in order of first appearance. */
 export const unitsOf = (activities: readonly ActivityNode[]): readonly ActivityNode['hosts'][number][] => [
   ...new Set(activities.flatMap(({ hosts, organizers, coOrganizers }) => [...hosts, ...organizers, ...coOrganizers])),
 ];
 
-/** The sum of the numbers that are known. */
+/** Sums the defined numbers. */
 export function knownSum(numbers: readonly (number | undefined)[]): KnownSum {
   const known = numbers.flatMap((each) => each ?? []);
   return { sum: sum(known), by: known.length };

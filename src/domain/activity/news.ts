@@ -3,28 +3,29 @@ import type { Day } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { ActivityNode } from './activity-node.ts';
 
-/** Since when the public can know of something, and when it last had news of it; undefined where no date is known. */
+/** First publication and latest update of an entry; undefined where no date is known. */
 export interface NewsDays {
   readonly published: Day | undefined;
   readonly updated: Day | undefined;
 }
 
-/** The day a notice was issued, else printed; of a month or a third of it the first day, which never lies ahead. */
+/** The day a notice was issued, else printed. A partial date counts as its first day, which is never in the future. */
 export function noticeDay({ notice }: NoticeNode): Day | undefined {
   const date = notice.issuedOn ?? notice.printedOn;
   return date === undefined ? undefined : partialDateBounds(date).from;
 }
 
 /**
- * The days of an activity: published on the national platform or announced, whichever came first; without either, with
- * the last of the notices it rests on. Its changes and its recap are news.
+ * Publication and update of an activity. Published: the earlier of national platform and first publicity; without
+ * either, the day of the latest notice that the activity or its programmes cite. Updated: the latest of publication,
+ * changes and recap.
  */
 export function activityNews(node: ActivityNode, notices: readonly NoticeNode[]): NewsDays {
   const { platform, publicity, changes, recap, notices: own } = node.activity;
   const announced = known([platform?.publishedOn, ...publicity.map(({ on }) => on)]);
   const ids = new Set([...own, ...node.programmes.map(({ source }) => source.notice)]);
-  const founded = known(notices.filter(({ id }) => ids.has(id)).map(noticeDay));
-  const published = announced[0] ?? founded.at(-1);
+  const noticeDays = known(notices.filter(({ id }) => ids.has(id)).map(noticeDay));
+  const published = announced[0] ?? noticeDays.at(-1);
   return { published, updated: known([published, ...changes.map(({ on }) => on), recap?.on]).at(-1) };
 }
 

@@ -7,13 +7,13 @@ import { partialDateBounds } from '../time/partial-date.ts';
 import type { ActivityNode, SessionNode } from './activity-node.ts';
 import { isStanding, standingSessions } from './standing-sessions.ts';
 
-/** What a visitor can do about a session: the first that holds, in this order. */
+/** What a session offers a visitor. When several values apply, `offerOf` returns the first in its order of checks. */
 export type Offer = 'cancelled' | 'ended' | 'postponed' | 'full' | 'tba' | 'booking-closed' | 'bookable' | 'free';
 
-/** True of what those must hear who know the session from before: that it is off, or at another time. */
+/** True when visitors who know the earlier plan must be told: the session is cancelled or postponed. */
 export const isChange = (offer: Offer): boolean => offer === 'cancelled' || offer === 'postponed';
 
-/** What can be done about a session at a moment. */
+/** The offer of a session at `now`. A session past its end is `ended`, also when it was postponed or full. */
 export function offerOf(session: SessionNode, booking: Activity['booking'], now: Instant): Offer {
   if (session.status === 'cancelled') return 'cancelled';
   if (hasEnded(session.time, now)) return 'ended';
@@ -24,14 +24,14 @@ export function offerOf(session: SessionNode, booking: Activity['booking'], now:
   return isBookable(session, booking, now) ? 'bookable' : 'booking-closed';
 }
 
-/** True when a place can be booked at a moment; a postponed session is booked for its new time. */
+/** True when the session can be booked at `now`. A postponed session is booked for its new time. */
 export function isBookable({ status, time }: SessionNode, booking: Activity['booking'], now: Instant): boolean {
   const isDated = time.kind === 'timed' || time.kind === 'all-day';
   if (!booking.needed || !isDated || status === 'cancelled' || status === 'full' || hasEnded(time, now)) return false;
   return booking.closes === undefined || now < instantOf(booking.closes);
 }
 
-/** True when a session is certainly over: past its end, or past the last day it can fall on. */
+/** True when a session is over: past its end, or past the last possible day of a partial date. False without a date. */
 export function hasEnded(time: SessionTime, now: Instant): boolean {
   if (time.kind === 'tba') return false;
   if (time.kind === 'partial') return instantAt(addDays(partialDateBounds(time.date).to, 1)) <= now;
@@ -42,17 +42,17 @@ export function hasEnded(time: SessionTime, now: Instant): boolean {
 /** True when every session is cancelled. */
 export const isCancelled = ({ sessions }: ActivityNode): boolean => !sessions.some(isStanding);
 
-/** True when there is no session left to come to: each is cancelled or certainly over. */
+/** True when every session is cancelled or has ended. */
 export const isOver = ({ sessions }: ActivityNode, now: Instant): boolean =>
   standingSessions(sessions).every(({ time }) => hasEnded(time, now));
 
-/** True when some session with a day is still to come, or on, and not cancelled. */
+/** True when a session with a day has not ended and is not cancelled. */
 export const isAhead = ({ sessions }: ActivityNode, now: Instant): boolean =>
   standingSessions(sessions).some(({ time }) => {
     const isDated = time.kind === 'timed' || time.kind === 'all-day';
     return isDated && !hasEnded(time, now);
   });
 
-/** True when some session takes place at another time than first announced, and the activity is not cancelled. */
+/** True when a session is postponed and the activity is not cancelled. */
 export const isPostponed = (node: ActivityNode): boolean =>
   !isCancelled(node) && node.sessions.some(({ status }) => status === 'postponed');

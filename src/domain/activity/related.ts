@@ -5,15 +5,15 @@ import { isAhead, isOver } from './offer.ts';
 import { standingSessions } from './standing-sessions.ts';
 
 export interface RelatedActivities {
-  /** True while one of the others can still be gone to: then none is listed that is over. */
+  /** True when another activity is still ahead; the list then excludes activities that are over. */
   readonly toGo: boolean;
-  /** The most alike first. */
+  /** Most similar first. */
   readonly activities: readonly ActivityNode[];
 }
 
 /**
- * So many others: place and programme weigh more than topic, topic more than region, audience, type and day. Once
- * nothing with a day is ahead, there is nothing to go to, and the nearest are those that are over.
+ * The `count` activities most similar to `node`. Weights: venue 6, programme 4, topic 3, region, audience and type 2
+ * each, day 1. When no other activity with a day is ahead, the candidates include activities that are over.
  */
 export function relatedActivities(
   node: ActivityNode,
@@ -24,15 +24,15 @@ export function relatedActivities(
   const others = activities.filter(({ id }) => id !== node.id);
   const toGo = others.some((other) => isAhead(other, now));
   const candidates = toGo ? others.filter((other) => !isOver(other, now)) : others;
-  const likenessOf = likenessTo(node);
+  const similarityOf = similarityTo(node);
   const nearest = candidates
-    .map((other) => ({ other, likeness: likenessOf(other) }))
-    .sort((a, b) => b.likeness - a.likeness)
+    .map((other) => ({ other, similarity: similarityOf(other) }))
+    .sort((a, b) => b.similarity - a.similarity)
     .slice(0, count);
   return { toGo, activities: nearest.map(({ other }) => other) };
 }
 
-const likenessTo = (node: ActivityNode) => {
+const similarityTo = (node: ActivityNode) => {
   const { activity } = node;
   const [days, programmes, audiences] = [heldOn(node), node.programmes.map(idOf), audiencesOf(node)];
   return (other: ActivityNode): number => {
@@ -51,7 +51,7 @@ const likenessTo = (node: ActivityNode) => {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 
-/** Being for everyone makes nothing alike. */
+/** Excludes 所有人: a shared audience of everyone does not make activities similar. */
 const audiencesOf = ({ activity }: ActivityNode) => activity.audiences.filter((audience) => audience !== '所有人');
 
 const heldOn = ({ sessions }: ActivityNode) => standingSessions(sessions).flatMap(({ time }) => daysOf(time));

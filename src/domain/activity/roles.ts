@@ -1,13 +1,13 @@
 import type { ActivityNode, OrganizationNode } from './activity-node.ts';
 
-/** The activities an organization takes part in, each once: as host, else as organizer, else as co-organizer. */
+/** Activities of an organization, each listed once under its highest role: host, then organizer, then co-organizer. */
 export interface Roles {
   readonly hosted: readonly ActivityNode[];
   readonly organized: readonly ActivityNode[];
   readonly coOrganized: readonly ActivityNode[];
 }
 
-/** What an organization does in the activities, in the order given. */
+/** Groups activities by the role of the organization; keeps the order, omits activities without it. */
 export function rolesOf(organizationId: string, activities: readonly ActivityNode[]): Roles {
   const names = (units: readonly OrganizationNode[]) => units.some(({ id }) => id === organizationId);
   return {

@@ -1,6 +1,6 @@
 import type { ActivityType, Audience, Topic } from '#schemas/activity.ts';
 
-/** ASCII names of the activity types, for addresses and pictures. */
+/** ASCII slugs of the activity types, for URLs and pictures. */
 export const typeSlugs = {
   展览展示: 'exhibition',
   互动体验: 'hands-on',
@@ -15,7 +15,7 @@ export const typeSlugs = {
 } as const satisfies Record<ActivityType, string>;
 export type TypeSlug = (typeof typeSlugs)[ActivityType];
 
-/** ASCII names of the audiences, for addresses. */
+/** ASCII slugs of the audiences, for URLs. */
 export const audienceSlugs = {
   所有人: 'everyone',
   亲子: 'families',
@@ -30,7 +30,7 @@ export const audienceSlugs = {
 } as const satisfies Record<Audience, string>;
 export type AudienceSlug = (typeof audienceSlugs)[Audience];
 
-/** ASCII names of the topics, for addresses and pictures. */
+/** ASCII slugs of the topics, for URLs and pictures. */
 export const topicSlugs = {
   食品: 'food',
   健康: 'health',

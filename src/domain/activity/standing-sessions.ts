@@ -9,7 +9,7 @@ export const isStanding = ({ status }: WithStatus): boolean => status !== 'cance
 export const standingSessions = <T extends WithStatus>(sessions: readonly T[]): readonly T[] =>
   sessions.filter(isStanding);
 
-/** The sessions that speak for an activity: those that are not cancelled; all of them, once none stands. */
+/** The sessions that represent an activity: those that are not cancelled, or all when every one is cancelled. */
 export function speakingSessions<T extends WithStatus>(sessions: readonly T[]): readonly T[] {
   const standing = standingSessions(sessions);
   return standing.length > 0 ? standing : sessions;

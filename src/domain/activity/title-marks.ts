@@ -1,9 +1,9 @@
 import type { Change } from '#schemas/activity.ts';
 
-/** What is said of something before its title; `called-off` in the title of a page, `cancelled` in lists and files. */
+/** Marks before a title. `called-off` is used in page titles, `cancelled` in lists and files. */
 export type TitleMark = 'sample' | 'draft' | 'called-off' | 'full' | Change['kind'];
 
-/** The words, in the order in which marks stand: that something is made up first, then what became of it. */
+/** Text of each mark. The key order is the output order: sample and draft first, then status changes. */
 export const markWords = {
   sample: '示例',
   draft: '草稿',
@@ -19,14 +19,14 @@ const order = Object.keys(markWords) as readonly TitleMark[];
 
 const written = (mark: TitleMark): string => `【${markWords[mark]}】`;
 
-/** A title behind its marks, `【示例】【取消】放风筝`, whatever the order in which they are given; false is no mark. */
+/** Prefixes a title with its marks, `【示例】【取消】放风筝`. Input order does not matter; `false` is skipped. */
 export const markedTitle = (title: string, marks: readonly (TitleMark | false)[]): string =>
   order
     .filter((mark) => marks.includes(mark))
     .map(written)
     .join('') + title;
 
-/** Takes a mark from the beginning of a title. */
+/** Removes a leading mark and the white space after it; returns the title unchanged when the mark is not there. */
 export function withoutMark(title: string, mark: TitleMark): { readonly title: string; readonly isMarked: boolean } {
   const isMarked = title.startsWith(written(mark));
   return { title: isMarked ? title.slice(written(mark).length).trimStart() : title, isMarked };

@@ -3,10 +3,10 @@ import type { EntryData } from '#schemas/entries.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { EntryKind } from '../site/kinds.ts';
 
-/** A valid content file: its id (file name without extension), its path and what it says. */
+/** A valid content file: id (file name without extension), path and parsed data. */
 export interface Entry<T> {
   readonly id: string;
-  /** Path as it is shown to an editor, starting with `content/` or the folder that was checked. */
+  /** Path as shown to an editor, starting with `content/` or the checked folder. */
   readonly file: string;
   readonly data: T;
   /** The MDX text below the front matter; absent for JSON. */
@@ -16,14 +16,14 @@ export interface Entry<T> {
 /** The entries of a campaign by their kind. */
 export type EntryLists = { readonly [Kind in EntryKind]: readonly Entry<EntryData[Kind]>[] };
 
-/** All entries of one campaign folder, as written; references are still ids. */
+/** All entries of one campaign folder before resolution: references are ids. */
 export interface CampaignContent extends EntryLists {
-  /** `<city>-<year>`, the folder's name and the site's path. */
+  /** `<city>-<year>`: the folder name and the site's path. */
   readonly id: string;
   readonly campaign: Entry<Campaign>;
 }
 
-/** Everything under the content folder, sorted by id. */
+/** All entries of the content folder, sorted by id. */
 export interface SiteContent {
   readonly rulesets: readonly Entry<Ruleset>[];
   readonly campaigns: readonly CampaignContent[];

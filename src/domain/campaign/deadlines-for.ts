@@ -1,12 +1,12 @@
 import type { Campaign, Deadline } from '#schemas/campaign.ts';
 
-/** Whose deadlines a notice speaks of. */
+/** Kind of unit that a deadline can apply to. */
 export type UnitKind = NonNullable<Deadline['kinds']>[number];
 
-/** The deadlines that a kind of unit has to keep: those for it, and those for everyone. */
+/** Deadlines that apply to a kind of unit, including deadlines without `kinds`, which apply to all. */
 export const deadlinesFor = (kind: UnitKind, { deadlines }: Campaign): readonly Deadline[] =>
   deadlines.filter(({ kinds }) => kinds === undefined || kinds.includes(kind));
 
-/** The kinds of units that some deadline names, in the order of the schema's list. */
+/** Unit kinds that at least one deadline lists, in the order of `all` (the schema's list). */
 export const kindsNamed = ({ deadlines }: Campaign, all: readonly UnitKind[]): readonly UnitKind[] =>
   all.filter((kind) => deadlines.some(({ kinds }) => kinds?.includes(kind)));

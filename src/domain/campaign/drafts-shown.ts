@@ -3,7 +3,7 @@ import { markedTitle } from '../activity/title-marks.ts';
 import { compareActivities } from './resolve-activities.ts';
 import type { CampaignSite } from './site.ts';
 
-/** The site with its drafts among the activities, each marked in its name: for editors, never to be published. */
+/** Merges drafts into the activities, each marked 【草稿】 in its name. For editors' previews only: do not publish. */
 export const draftsShown = (site: CampaignSite): CampaignSite => ({
   ...site,
   activities: [...site.activities, ...site.drafts.map(marked)].sort(compareActivities),

@@ -1,7 +1,7 @@
 import type { Campaign, Programme, Region } from '#schemas/campaign.ts';
 import type { OrganizationNode, VenueNode } from '../activity/activity-node.ts';
 
-/** Finds entries by id. Each throws when there is none: the content check has seen to references. */
+/** Lookups by id. @throws Error on an unknown id: the content check has already validated references. */
 export interface Lookups {
   readonly organization: (id: string) => OrganizationNode;
   readonly venue: (id: string) => VenueNode;

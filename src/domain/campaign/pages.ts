@@ -3,15 +3,18 @@ import { entryKindNames } from '../site/kinds.ts';
 import { pathsOfEntry, plannedFiles } from '../site/planned-files.ts';
 import type { CampaignContent } from './content.ts';
 
-/** What links of a campaign's texts can lead to; paths from its home, which is `/`. */
+/** Valid link targets in a campaign's texts. Paths are relative to the campaign's home, which is `/`. */
 export interface CampaignPages {
   readonly paths: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
-  /** Ids on a page that a link may name; undefined where they are not known before the site is built. */
+  /** Valid fragment ids of a page; undefined where they are not known before the site is built. */
   readonly anchorsOf: (path: string) => readonly string[] | undefined;
 }
 
-/** `headingsOf` gives the ids of the headings in an MDX file. An entry that is broken has its page all the same. */
+/**
+ * Collects the link targets. `headingsOf` returns the heading ids of an MDX file. A file that failed to parse still
+ * counts as a page, so that a link to it is not reported as a second error.
+ */
 export function pagesOf(
   content: CampaignContent,
   files: readonly ContentFile[],
@@ -24,7 +27,7 @@ export function pagesOf(
   return { paths, drafts: new Set(drafts), anchorsOf: anchorsIn(content, headingsOf) };
 }
 
-/** Files that content has no entry of, and pictures, which it does not list. */
+/** True for files without a parsed entry: broken entries, and media, which have none. */
 function isBroken(content: CampaignContent): (file: ContentFile) => boolean {
   const known = new Set(entryKindNames.flatMap((kind) => content[kind].map(({ file }) => file)));
   return ({ file }) => !known.has(file);
@@ -35,7 +38,7 @@ function pathsOfFile({ kind, id }: ContentFile): readonly string[] {
   return kind === 'media' ? [`/media/${id}`] : pathsOfEntry(kind, id).map((path) => `/${path}`);
 }
 
-/** Ids that components give; a heading of the same name gets a number behind it. */
+/** Ids that components set. A heading with the same id gets a numeric suffix. */
 export const ownAnchors: readonly string[] = [
   ...['main', 'attachments', 'offices', 'targets', 'deadlines'],
   ...['key-dates-title', 'nested-title', 'sheet-title'],

@@ -1,7 +1,7 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 
-/** What the files of the further sizes are called behind `poster-`. */
+/** File names of the additional sizes, after the prefix `poster-`. */
 export const posterSizeFiles: Readonly<Record<PosterSize, string>> = {
   phone: 'phone.png',
   square: 'square.png',
@@ -9,7 +9,7 @@ export const posterSizeFiles: Readonly<Record<PosterSize, string>> = {
   a3: 'a3.pdf',
 };
 
-/** The files that a campaign publishes of each activity's poster beside the usual one, each once. */
+/** Additional poster sizes that a campaign publishes for each activity, deduplicated. */
 export const publishedSizes = ({ poster }: Pick<Campaign, 'poster'>): readonly PosterSize[] => [
   ...new Set(poster.sizes),
 ];

@@ -6,14 +6,14 @@ import { instantOf } from '../time/instant.ts';
 import type { Entry } from './content.ts';
 import type { Lookups } from './lookups.ts';
 
-/** The activities that are no drafts, references resolved, in order of their first session, then of their id. */
+/** Activities except drafts, references resolved, sorted by first session, then id. @throws Error on an unknown id. */
 export const resolveActivities = (entries: readonly Entry<Activity>[], find: Lookups): readonly ActivityNode[] =>
   inOrder(
     entries.filter(({ data }) => !data.draft),
     find,
   );
 
-/** The drafts, in the same order: nothing of them is published. */
+/** Drafts, resolved and sorted the same way; they are never published. @throws Error on an unknown id. */
 export const resolveDrafts = (entries: readonly Entry<Activity>[], find: Lookups): readonly ActivityNode[] =>
   inOrder(
     entries.filter(({ data }) => data.draft),
@@ -23,7 +23,7 @@ export const resolveDrafts = (entries: readonly Entry<Activity>[], find: Lookups
 const inOrder = (entries: readonly Entry<Activity>[], find: Lookups) =>
   entries.map((entry) => activityNode(entry, find)).sort(compareActivities);
 
-/** In order of their first session, then of their id. */
+/** Compares by first session, then by id. */
 export const compareActivities = (a: ActivityNode, b: ActivityNode): number =>
   compareFirstSessions(a, b) || (a.id < b.id ? -1 : 1);
 

@@ -1,6 +1,6 @@
 import type { SceneryWord } from '#schemas/campaign.ts';
 
-/** ASCII names of what a city is known by, for pictures. */
+/** ASCII slugs of scenery words, for pictures. */
 export const scenerySlugs = {
   雪山: 'snow-mountains',
   高山: 'mountains',

@@ -14,9 +14,9 @@ export interface NoticeNode {
   readonly notice: Notice;
   readonly issuers: readonly OrganizationNode[];
   readonly sealedBy: OrganizationNode | undefined;
-  /** Letters, Han characters and digits of its body. */
+  /** Number of letters, Han characters and digits in the body. */
   readonly length: number;
-  /** What it founds: the parts of the campaign that name it as their source. */
+  /** `deadlines`, `targets`, `programmes`: the parts of the campaign that cite this notice as their source. */
   readonly deadlines: readonly Deadline[];
   readonly targets: readonly Target[];
   readonly programmes: readonly Programme[];
@@ -28,18 +28,18 @@ export interface CampaignSite {
   readonly id: string;
   readonly campaign: Campaign;
   readonly ruleset: Ruleset;
-  /** In order of their first session, undated ones last. */
+  /** Sorted by first session, undated activities last. */
   readonly activities: readonly ActivityNode[];
-  /** What nothing is published of. */
+  /** Never published. */
   readonly drafts: readonly ActivityNode[];
   /** Newest first; undated ones last. */
   readonly notices: readonly NoticeNode[];
   readonly venues: readonly VenueNode[];
   readonly organizations: readonly OrganizationNode[];
   readonly issuers: readonly OrganizationNode[];
-  /** By id. */
+  /** Sorted by id. */
   readonly routes: readonly RouteNode[];
-  /** By id. */
+  /** Sorted by id. */
   readonly resources: readonly ResourceNode[];
 }
 

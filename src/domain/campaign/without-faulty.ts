@@ -4,13 +4,13 @@ import type { CampaignContent, Entry, EntryLists, SiteContent } from './content.
 
 export interface SoundContent {
   readonly content: SiteContent;
-  /** Files of entries that have no error of their own and are left out, each with the reference that leads nowhere. */
+  /** Valid files that are excluded because of a dangling reference, each with that reference. */
   readonly withheld: ReadonlyMap<string, Pick<Reference, 'to' | 'id'>>;
 }
 
 /**
- * Content without the entries of `faulty` files, and without the entries that refer to one that is left out; a campaign goes with
- * its campaign.json or its rule set. Every reference of what remains can be resolved.
+ * Removes the entries of `faulty` files, and repeatedly the entries that refer to a removed entry. A campaign is
+ * removed when its campaign.json or its rule set is. Every remaining reference can be resolved.
  */
 export function withoutFaulty({ rulesets, campaigns }: SiteContent, faulty: ReadonlySet<string>): SoundContent {
   const withheld = new Map<string, Pick<Reference, 'to' | 'id'>>();

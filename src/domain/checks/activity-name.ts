@@ -1,7 +1,7 @@
 import type { Check } from './context.ts';
 import { quote } from './quote.ts';
 
-/** The name fits the national platform of the campaign's year (ruleset.name.maxLength), counted in characters. */
+/** Activity name within `ruleset.name.maxLength` of the campaign's year (national platform), in code points. */
 export const nameTooLong: Check = ({ campaign, activities }, { rulesets }) => {
   const ruleset = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data;
   const most = ruleset?.name.maxLength;
@@ -19,7 +19,7 @@ export const nameTooLong: Check = ({ campaign, activities }, { rulesets }) => {
   });
 };
 
-/** An activity of a programme that demands words in the name has them (programme.nameMustContain). */
+/** Activity name contains the words that its programmes require (`programme.nameMustContain`). */
 export const nameMustContain: Check = ({ campaign, activities }) => {
   const byId = new Map(campaign.data.programmes.map((programme) => [programme.id, programme]));
   return activities.flatMap(({ file, data }) =>

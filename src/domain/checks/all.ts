@@ -27,7 +27,7 @@ import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
 import { venueDoubleBooked } from './venue-double-booked.ts';
 
-/** Rules that what is absent cannot break: they hold for an entry of which only a part is known, too. */
+/** Checks that stay correct on a partially parsed entry. */
 const ofParts: readonly Check[] = [
   rulesetMissing,
   campaignYear,
@@ -66,8 +66,8 @@ const ofWholes: readonly Check[] = [
 ];
 
 /**
- * Applies every rule to every campaign; `context.files` are those of the whole content folder. Entries of
- * `context.partial` are asked only what their absent fields cannot make wrong.
+ * Runs every check on every campaign. `context.files` lists the whole content folder. Entries of `context.partial` get
+ * only the checks that stay correct on a partially parsed entry.
  */
 export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext): readonly Problem[] {
   const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
@@ -82,7 +82,7 @@ export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext
   });
 }
 
-/** A campaign without the entries of which only a part is known; what it says of itself stays. */
+/** Removes partially parsed entries from a campaign; keeps its campaign.json. */
 function wholesOf(content: CampaignContent, partial: CheckContext['partial']): CampaignContent {
   if (!partial?.size) return content;
   const isWhole = ({ file }: Entry<unknown>) => !partial.has(file);

@@ -1,7 +1,7 @@
 import { instantOf } from '../time/instant.ts';
 import type { Check } from './context.ts';
 
-/** Who must book is told how: an address, a phone number or words. Warning. */
+/** Required booking states a way to book: URL, phone, note or the activity's contact. Skips drafts. Warning. */
 export const bookingUnclear: Check = ({ activities }) =>
   activities
     .filter(({ data: { booking, draft, contact } }) => {
@@ -16,7 +16,7 @@ export const bookingUnclear: Check = ({ activities }) =>
       fix: '在 booking 里加上 url、phone 或 note。',
     }));
 
-/** Booking closes before the last timed session ends. Warning. */
+/** Booking closes no later than the last session ends. Skips activities with a session that is not timed. Warning. */
 export const bookingAfterEnd: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) => {
     const { closes } = data.booking;

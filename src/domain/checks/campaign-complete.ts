@@ -1,7 +1,10 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Check } from './context.ts';
 
-/** A campaign has an activity to show, unless it says that they are still to come. Broken ones have their own problems. */
+/**
+ * A campaign has an activity that is not a draft, unless it sets `activitiesToCome`. Skips a campaign with a broken
+ * activity: that file has its own problem.
+ */
 export const collectionEmpty: Check = ({ campaign, activities }, { files }) => {
   const isBroken = files.filter(({ kind }) => kind === 'activities').length > activities.length;
   if (campaign.data.activitiesToCome || isBroken || activities.some(({ data }) => !data.draft)) return [];
@@ -23,7 +26,7 @@ const footerItems: Readonly<Record<keyof Campaign['footer'], string>> = {
   siteCode: '网站标识码',
 };
 
-/** What the foot of a public site in China is to tell, as far as it is known: never made up. Warning, once a campaign. */
+/** Footer items that public sites in China state. Editors must not invent them. Warning, once per campaign. */
 export const footerItemMissing: Check = ({ campaign: { file, data } }) => {
   const missing = Object.entries(footerItems).filter(
     ([key]) => data.footer[key as keyof Campaign['footer']] === undefined,

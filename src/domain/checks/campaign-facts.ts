@@ -1,7 +1,7 @@
 import { daysBetween } from '../time/day.ts';
 import type { Check } from './context.ts';
 
-/** The rule set that the campaign names exists; a broken one is reported by its own file. */
+/** The campaign's rule set exists. A broken rule set counts as existing: its own file has the problem. */
 export const rulesetMissing: Check = ({ campaign }, { files }) => {
   const year = campaign.data.ruleset;
   if (files.some(({ kind, id }) => kind === 'ruleset' && id === String(year))) return [];
@@ -16,7 +16,7 @@ export const rulesetMissing: Check = ({ campaign }, { files }) => {
   ];
 };
 
-/** The folder's name ends with the campaign's year. */
+/** The folder name ends with the campaign's year. */
 export const campaignYear: Check = ({ id, campaign }) => {
   const { year } = campaign.data;
   if (id.endsWith(`-${year}`)) return [];
@@ -31,7 +31,7 @@ export const campaignYear: Check = ({ id, campaign }) => {
   ];
 };
 
-/** The code of a county begins with its city's (GB/T 2260: province, city, county, two digits each). Warning. */
+/** A county's code starts with its city's code (GB/T 2260: province, city, county, two digits each). Warning. */
 export const regionCode: Check = ({ campaign }) => {
   const { city, regions } = campaign.data;
   const ofCity = city.code.replace(/(?:00)+$/u, '');
@@ -47,7 +47,7 @@ export const regionCode: Check = ({ campaign }) => {
   });
 };
 
-/** A target's range is one. */
+/** A target's `min` is at most its `max`. */
 export const targetRange: Check = ({ campaign }) =>
   campaign.data.targets.flatMap(({ min, max }, index) => {
     if (min === undefined || max === undefined || min <= max) return [];
@@ -60,18 +60,18 @@ export const targetRange: Check = ({ campaign }) =>
     };
   });
 
-/** Schedules have a page for every day of the window, and a campaign is of one year. */
-const mostWindowDays = 366;
+/** Each day of the window has a schedule page, and a campaign covers one year. */
+const maxWindowDays = 366;
 
-/** The window is no longer than a year: more is a slip in a digit of the date. */
+/** The window is at most a year long: a longer one is a typing error in a date. */
 export const windowTooLong: Check = ({ campaign: { file, data } }) => {
-  if (daysBetween(data.window.from, data.window.to) <= mostWindowDays) return [];
+  if (daysBetween(data.window.from, data.window.to) <= maxWindowDays) return [];
   return [
     {
       code: 'window-too-long',
       file,
       path: ['window', 'to'],
-      message: `活动集中开展的时间超过 ${mostWindowDays} 天。`,
+      message: `活动集中开展的时间超过 ${maxWindowDays} 天。`,
       fix: '核对年份；全年都计入的，写在 counted。',
     },
   ];

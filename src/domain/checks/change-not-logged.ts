@@ -1,8 +1,8 @@
 import type { Check } from './context.ts';
 
 /**
- * A cancelled or postponed session has its entry in `changes`: the number of entries is the SEQUENCE of the calendar
- * entry, without which a subscriber's calendar keeps the old one (RFC 5546, 2.1.4). Warning.
+ * A cancelled or postponed session has an entry in `changes`. The number of entries is the SEQUENCE of the calendar
+ * event; without an increase a subscriber's calendar keeps the old version (RFC 5546, 2.1.4). Skips drafts. Warning.
  */
 export const changeNotLogged: Check = ({ activities }) =>
   activities

@@ -1,13 +1,13 @@
 import { asWritten, type SeenText } from './seen-text.ts';
 
 /**
- * Character references (HTML, 13.5): numeric ones and those named ones that stand for what is no letter. Programs that
- * copy a text into a page, and readers who know them, decode them also where the site shows them as they are written.
+ * Character references (HTML, 13.5): numeric ones, and named ones for characters that are not letters. Programs that
+ * copy a text into a page, and readers who know HTML, decode them even where the site shows them literally.
  */
 export const characterReference =
   /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>amp|lt|gt|quot|apos|nbsp|[et]?[nmh]?(?:sp|insp)|zwn?j|shy|lrm|rlm|[nm]dash|middot|bull|hellip|sol|comma|period|hyphen|dash|lpar|rpar|Tab|NewLine|ZeroWidthSpace|NoBreak|InvisibleComma));/giu;
 
-/** The text with its references decoded, of numeric ones and the commonest named ones; what is none stays. */
+/** Decodes numeric and the most common named character references, and maps offsets. Keeps other text as is. */
 export function decodeReferences(text: string): SeenText {
   if (!text.includes('&')) return asWritten(text);
   let decoded = '';
@@ -33,7 +33,7 @@ function letterOf({ decimal, hex, name = '' }: Readonly<Record<string, string | 
   return codePoint > 0x10ffff ? '\u{fffd}' : String.fromCodePoint(codePoint);
 }
 
-/** Those not here are spaces. */
+/** References that match but are not listed here decode to a space. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -1,11 +1,11 @@
 export type Severity = 'error' | 'warning';
 
-/** What is fixed about a problem code, wherever the problem is found. Texts are zh-CN. */
+/** Constant properties of a problem code. Texts are zh-CN. */
 export interface ProblemKind {
   readonly severity: Severity;
-  /** A few words, for headings. */
+  /** Short title for headings. */
   readonly title: string;
-  /** Heading in content/README.md, below “检查信息与改法”, under which the code has its entry. */
+  /** Heading in content/README.md, below “检查信息与改法”, that contains the code's entry. */
   readonly section: string;
 }
 
@@ -32,7 +32,7 @@ const campaigns = inSection('城市和通知');
 const tables = inSection('导入的表格');
 const built = inSection('生成的网站');
 
-/** Every code that the program reports, in the order of the guide. Codes are permanent: editors search for them. */
+/** Every problem code, in the order of the guide. Codes are permanent: editors search for them. */
 export const problemCodes = {
   'content-missing': files.error('没有内容文件夹'),
   'campaign-missing': files.error('没有城市文件'),

@@ -3,48 +3,49 @@ import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { EntryKind, ReferenceTarget } from '../site/kinds.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 
-/** A reference where it stands in a file. */
+/** A reference and its path in a file. */
 export interface FileReference {
   readonly path: ProblemPath;
   readonly to: ReferenceTarget;
   readonly id: string;
 }
 
-/** What a picture turned out to be when it was decoded. */
+/** Properties of a decoded picture. */
 export interface PictureFacts {
   /** `jpeg`, `png` or `webp`. */
   readonly format: string;
+  /** In pixels, like `height`. */
   readonly width: number;
   readonly height: number;
-  /** Size of the file. */
+  /** File size. */
   readonly bytes: number;
 }
 
 /** A file that exists in the content folder, valid or broken. */
 export interface ContentFile {
   readonly kind: 'ruleset' | 'campaign' | EntryKind | 'media';
-  /** The campaign's folder; '' for a rule set. */
+  /** Name of the campaign's folder; '' for a rule set. */
   readonly campaign: string;
-  /** File name without extension; for media with it. */
+  /** File name without extension; for media, with extension. */
   readonly id: string;
-  /** As Entry.file. */
+  /** Same format as `Entry.file`. */
   readonly file: string;
-  /** Those of a broken entry, as far as they can be read; of a valid one the content itself knows them. */
+  /** Readable references of a broken entry. For a valid entry, `referencesOf` reads them from the content. */
   readonly references?: readonly FileReference[];
-  /** Of a media file that could be decoded. */
+  /** Set for a media file that was decoded. */
   readonly picture?: PictureFacts;
 }
 
-/** What a check may ask beyond the campaign itself. */
+/** Input of a check besides the campaign. */
 export interface CheckContext {
   readonly rulesets: readonly Entry<Ruleset>[];
-  /** Every file of the campaign, broken ones too: a reference to a broken entry is not a missing one. */
+  /** Every file of the campaign, including broken ones: a reference to a broken entry is not missing. */
   readonly files: readonly ContentFile[];
-  /** Files of entries that are broken and known in part: fields, and elements of lists, may be absent for no other reason. */
+  /** Files of partially parsed entries: their fields and list elements can be absent because they are broken. */
   readonly partial?: ReadonlySet<string>;
-  /** Whether the poster font can draw a code point. */
+  /** True when the poster fonts have a glyph for the code point. */
   readonly hasGlyph: (codePoint: number) => boolean;
 }
 
-/** One rule over one campaign. Pure; the order of problems does not matter. */
+/** One check of one campaign. Pure function; the order of its problems does not matter. */
 export type Check = (content: CampaignContent, context: CheckContext) => readonly Problem[];

@@ -6,7 +6,7 @@ import { partialDateBounds } from '../time/partial-date.ts';
 import type { Check } from './context.ts';
 import type { ProblemPath } from './problem.ts';
 
-/** What ends does not end before it begins. Partial dates are wrong only when no reading of them is in order. */
+/** No end precedes its start. Partial dates are reported only when no possible pair of days is in order. */
 export const dateOrder: Check = ({ campaign, activities, resources }) => [
   ...inCampaign(campaign.data).map((fault) => problem(campaign.file, fault)),
   ...activities.flatMap(({ file, data }) => inActivity(data).map((fault) => problem(file, fault))),
@@ -50,7 +50,7 @@ function inCampaign({ window, counted, targets, deadlines }: Campaign): readonly
   ];
 }
 
-/** Whether even the last day that `one` can mean lies before the first of `other`. */
+/** True when the last possible day of `one` precedes the first possible day of `other`. */
 const isBefore = (one: string, other: string) => boundsOf(one).to < boundsOf(other).from;
 
 const boundsOf = (text: string) => partialDateBounds(text.includes('T') ? dayOf(instantOf(text)) : text);

@@ -1,6 +1,6 @@
 import type { Check } from './context.ts';
 
-/** The details of an activity stand in one place: the body of an MDX file, or the field. */
+/** An activity has details in one place: the MDX body or the field `details`. */
 export const detailsTwice: Check = ({ activities }) =>
   activities
     .filter(({ body, data }) => body?.trim() && data.details !== undefined)

@@ -1,27 +1,27 @@
-/** A text with its digits in ASCII; each unit of it stands for a stretch of the original. */
+/** A text with ASCII digits; each of its UTF-16 code units maps to a range of the original. */
 export interface FoldedText {
   readonly text: string;
-  /** Offset in the original of the unit at an offset of `text`. */
+  /** Maps an offset in `text` to the start of its range in the original. */
   readonly start: (offset: number) => number;
-  /** Offset behind what that unit stands for. */
+  /** Maps an offset in `text` to the end (exclusive) of its range in the original. */
   readonly end: (offset: number) => number;
 }
 
-/** `decimal` digits of every script only; `all` those of Chinese, enclosed, raised and counted ones too. */
+/** `decimal`: decimal digits of every script. `all`: also Chinese, enclosed, superscript and counting-rod digits. */
 export type Folding = 'decimal' | 'all';
 
 const chinese = '〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖○弌弐弎両貳參叄陸洞幺拐勾两';
 const valuesOfChinese = '0123456789012345678901232233601792';
 
-/** What a digit may be written with, as part of a character class with the flag `u`. */
+/** Characters that can represent a digit, as part of a character class with the flag `u`. */
 export const digitLike = String.raw`\p{N}${chinese}⼀⼆⼋\u{f96b}\u{f9b2}\u{f9d1}\u{f9d3}`;
 
-/** What stands between digits without being seen, as part of a character class; fillers are letters to Unicode. */
-const unseen = String.raw`\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\u{2800}`;
+/** Invisible characters and combining marks, as part of a character class. Unicode classes fillers as letters. */
+const invisible = String.raw`\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}\u{2800}`;
 
 /**
- * Digits in ASCII, full-width signs too; characters that nobody sees are left out. An enclosed digit (①, ⑴, ⒈) is the
- * digit; signs that look like the X of an identity number are one.
+ * Converts digits and full-width signs to ASCII and removes invisible characters. The folding `all` also converts
+ * enclosed digits (①, ⑴, ⒈), and characters that look like the X of an identity number.
  */
 export function foldDigits(text: string, folding: Folding): FoldedText {
   let folded = '';
@@ -52,10 +52,10 @@ function foldLetter(letter: string, folding: Folding): string {
   return folded;
 }
 
-const isUnseen = new RegExp(`^[${unseen}]$`, 'u');
+const isInvisible = new RegExp(`^[${invisible}]$`, 'u');
 
 function fold(letter: string, folding: Folding): string {
-  if (isUnseen.test(letter)) return '';
+  if (isInvisible.test(letter)) return '';
   const decimal = decimalValue(letter);
   if (decimal !== undefined) return String(decimal);
   const compatible = letter.normalize('NFKC');
@@ -76,7 +76,7 @@ function valueOfLetter(letter: string): string | undefined {
   return row && String(codePoint - row[0] + row[2]);
 }
 
-/** Digits that Unicode decomposes into none: the first, how many, the value of the first. */
+/** Digits without a Unicode decomposition: first code point, count, value of the first. */
 const withoutDecomposition: readonly (readonly [first: number, count: number, value: number])[] = [
   [0x24f5, 9, 1],
   [0x24ff, 1, 0],
@@ -88,7 +88,7 @@ const withoutDecomposition: readonly (readonly [first: number, count: number, va
   [0x1f10c, 1, 0],
 ];
 
-/** Unicode keeps the ten digits of a script together, and begins each row of ten with zero (chapter 4.6). */
+/** Unicode encodes the ten digits of a script contiguously from zero (chapter 4.6). */
 function decimalValue(letter: string): number | undefined {
   if (!/^\p{Nd}$/u.test(letter)) return undefined;
   const codePoint = letter.codePointAt(0) ?? 0;

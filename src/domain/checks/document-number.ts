@@ -2,8 +2,8 @@ import type { Check } from './context.ts';
 import { quote } from './quote.ts';
 
 /**
- * A document number of one's own follows GB/T 9704—2012, 7.2.5: the issuer's signs, the full year in 〔〕, a number
- * without leading zeros or 第, 号. One quoted from elsewhere (quotedNumber) is left as it was found.
+ * A notice's own document number follows GB/T 9704—2012, 7.2.5: issuer code, full year in 〔〕, number without leading
+ * zeros or 第, then 号. Skips a number quoted from another document (`quotedNumber`).
  */
 export const documentNumber: Check = ({ notices }) =>
   notices.flatMap(({ file, data }) => {

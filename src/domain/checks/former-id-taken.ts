@@ -3,7 +3,7 @@ import type { Check } from './context.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** A former id leads to one entry: none of its folder has it now, no other had it, and it is listed once. */
+/** A former id is unique within its folder: no entry's current id, and listed once in all entries. */
 export const formerIdTaken: Check = ({ id: _, campaign: __, ...folders }) => Object.values(folders).flatMap(takenIn);
 
 type Entries = readonly Entry<{ readonly formerIds: readonly string[] }>[];

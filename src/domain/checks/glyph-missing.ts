@@ -4,8 +4,9 @@ import type { ProblemPath } from './problem.ts';
 import { codePointName } from './quote.ts';
 
 /**
- * Every character that can stand on a poster is in the poster's fonts, as it is written and as titles are set, composed: a
- * missing one would be a silent box. What stands there is told by posterView (views/poster.ts); a test draws every text of the content.
+ * Every character that can appear on a poster has a glyph in the poster fonts, as written and in NFC, which titles use.
+ * A missing glyph renders as an empty box without an error. posterView (views/poster/poster.ts) selects the texts; a
+ * test draws every text of the content.
  */
 export const glyphMissing: Check = (content, { hasGlyph }) => {
   const known = new Map<string, boolean>();

@@ -4,8 +4,8 @@ import type { Problem, ProblemPath } from './problem.ts';
 import { quote } from './quote.ts';
 
 /**
- * No two entries share an address: files whose names differ only by extension, case, Unicode form or punctuation, and
- * elements of a list with one id.
+ * No two entries share an address. Reports files whose names differ only by extension, case, Unicode form or
+ * punctuation, and list elements with the same id.
  */
 export const idDuplicate: Check = (content, { files }) => [
   ...duplicateFiles(files),
@@ -34,7 +34,7 @@ const sameAddress = (id: string) =>
 interface List {
   readonly file: string;
   readonly path: ProblemPath;
-  /** Name of the field that holds the id. */
+  /** Name of the id field. */
   readonly field: string;
   readonly ids: readonly (string | undefined)[];
 }

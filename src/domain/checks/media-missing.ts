@@ -4,20 +4,20 @@ import { nearest } from './nearest.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** A picture where it is shown. */
+/** One use of a picture. */
 export interface PictureUse {
   readonly file: string;
   readonly path: ProblemPath;
   readonly name: string;
-  /** What is said of it there: alternative text and caption. */
+  /** Alternative text and caption of this use. */
   readonly text: string;
 }
 
-/** Every picture that a field names is a file of the campaign's media folder, named without a path. */
+/** Every picture named in a field is a file in the campaign's media folder, named without a path. */
 export const mediaMissing: Check = (content, { files }) =>
   pictureUsesOf(content).flatMap((use) => mediaProblems(use, files));
 
-/** What is wrong with one use of a picture: path-escape, media-missing, or nothing. */
+/** Problems of one use of a picture: path-escape or media-missing, or an empty list. */
 export function mediaProblems({ file, path, name }: PictureUse, files: readonly ContentFile[]): readonly Problem[] {
   if (/[/\\:%]|^\./u.test(name)) {
     const message = `图片${quote(name)}不能带路径。`;
@@ -33,7 +33,7 @@ export function mediaProblems({ file, path, name }: PictureUse, files: readonly 
   ];
 }
 
-/** Every picture that a field shows; those of MDX are found by its reader. */
+/** Every picture named in a field. The MDX parser finds the pictures in MDX. */
 export function pictureUsesOf({ activities, venues }: CampaignContent): readonly PictureUse[] {
   return [
     ...activities.flatMap(({ file, data: { poster, recap } }) => [

@@ -1,7 +1,7 @@
 /**
- * The candidates most like `word`, at most `count`, the nearest first: for “did you mean”.
- * Case is ignored. A candidate qualifies within a third of the word's length (at least two edits, where a swap of
- * neighbours is one), or when one contains the other; an empty list means that nothing is near.
+ * The candidates most similar to `word`, at most `count`, nearest first, for “did you mean” hints. Ignores case in edit
+ * distances. A candidate qualifies within an edit distance of a third of the word's length (limit at least 2; a
+ * transposition is one edit), or when one contains the other. Returns an empty list when none qualifies.
  */
 export function nearest(word: string, candidates: Iterable<string>, count = 1): readonly string[] {
   const wanted = [...word.toLowerCase()];
@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>, count = 1): 
   return ranked.slice(0, count).map(({ candidate }) => candidate);
 }
 
-/** Parts shorter than three characters are found in too much to be a hint. */
+/** Substrings shorter than three characters match too many candidates. */
 const isPartOf = (word: string, candidate: string) =>
   Math.min(word.length, candidate.length) >= 3 && (candidate.includes(word) || word.includes(candidate));
 

@@ -7,7 +7,7 @@ const isLetter = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u;
 
 export type PersonalKind = 'mobile' | 'identity' | 'mailbox';
 
-/** A number of a person in a text: from `start` up to `end`. */
+/** A personal number in a text: offsets `start` (inclusive) and `end` (exclusive). */
 export interface PersonalNumber {
   readonly kind: PersonalKind;
   readonly start: number;
@@ -15,9 +15,10 @@ export interface PersonalNumber {
 }
 
 /**
- * Mobile numbers, identity numbers of 18 and 15 digits (GB 11643) and mailboxes that are a QQ number, in order. Digits
- * may be of any script, Chinese or enclosed, grouped by any sign, with characters between that nobody sees, or written
- * as character references. What stands behind the host of a web address is let be: its numbers name pages.
+ * Finds mobile numbers, identity numbers of 18 and 15 digits (GB 11643) and QQ-number mailboxes, sorted by offset.
+ * Digits can be of any script, Chinese or enclosed, grouped by any sign, separated by invisible characters, or written
+ * as character references. Skips the path and query of a URL, whose numbers identify pages, unless a part such as
+ * `tel=` names a phone number.
  */
 export function personalNumbers(text: string): readonly PersonalNumber[] {
   if (!isSuspicious(text)) return [];
@@ -25,15 +26,15 @@ export function personalNumbers(text: string): readonly PersonalNumber[] {
   const readable = withoutPages(decoded.text);
   const foldings: readonly Folding[] = ascii.test(readable) ? ['decimal'] : ['decimal', 'all'];
   const found = foldings.flatMap((folding) => foundIn(readable, folding));
-  return apart(found).map(({ kind, start, end }) => ({
+  return withoutOverlap(found).map(({ kind, start, end }) => ({
     kind,
     start: decoded.sourceOffset(start),
     end: decoded.sourceOffset(end),
   }));
 }
 
-/** In order; of those that overlap the first, and of those that begin together the first found. */
-function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
+/** Sorts by offset. Of overlapping matches keeps the first; at the same offset, the first found. */
+function withoutOverlap(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
   const kept: PersonalNumber[] = [];
   for (const each of found.toSorted((a, b) => a.start - b.start)) {
     if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
@@ -42,11 +43,11 @@ function apart(found: readonly PersonalNumber[]): readonly PersonalNumber[] {
 }
 
 /**
- * Cheap: whether a text may hold a number of a person, or another of eleven digits and more. True for eleven digits
- * with at most eight signs between neighbours, for an @ and for a character reference.
+ * Fast pre-check: true when a text can contain a personal number or another number of at least 11 digits. True for
+ * 11 digits with at most eight signs between neighbours, for an @ and for an &. False for a plain ISO time.
  */
 export function isSuspicious(text: string): boolean {
-  if (text.length < shortest) return false;
+  if (text.length < minDigits) return false;
   return hasDigitsInRow(text) ? !instant.test(text) : /[@＠&]/u.test(text);
 }
 
@@ -58,38 +59,38 @@ function hasDigitsInRow(text: string): boolean {
     if (unit === role.digit) {
       digits += 1;
       signs = 0;
-      if (digits === shortest) return true;
-    } else if (unit === role.letter || signs === mostSigns) digits = 0;
+      if (digits === minDigits) return true;
+    } else if (unit === role.letter || signs === maxSigns) digits = 0;
     else signs += 1;
   }
   return false;
 }
 
-/** A time as every session has two of. */
+/** ISO time, as in `start` and `end` of every session: has over 11 digits but is not a personal number. */
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?\+08:00$/u;
 const ascii = /^[ -~]*$/u;
 
-/** A mobile number; identity numbers and mailboxes are longer. */
-const shortest = 11;
-const mostSigns = 8;
+/** Length of a mobile number; identity numbers and mailboxes are longer. */
+const minDigits = 11;
+const maxSigns = 8;
 
 const role = { letter: 1, digit: 2, sign: 3 } as const;
 
-/** What each UTF-16 code unit is in such a row, as far as one was met: a text has few different ones. */
+/** Cache of the role of each UTF-16 code unit; 0 means not computed. A text has few distinct code units. */
 const roles = new Uint8Array(0x10000);
 
 function roleOf(unit: number): number {
   const known = roles[unit];
   if (known) return known;
   const letter = String.fromCharCode(unit);
-  // The first half of a pair may be of a digit.
+  // A high surrogate can start a digit.
   const isDigit = isDigitLike.test(letter) || (unit >= 0xd800 && unit < 0xdc00);
   const found = isDigit ? role.digit : isLetter.test(letter) ? role.letter : role.sign;
   roles[unit] = found;
   return found;
 }
 
-/** Pages of a web address and what they are asked; a number that such a question calls a phone's stays. */
+/** Blanks the path and query of URLs, except where they name a phone number. */
 const withoutPages = (text: string): string =>
   text.replace(pages, (found) => (ofPhone.test(found) ? found : 'y'.repeat(found.length)));
 const pages = /(?<=https?:\/\/[^\s/?#]{1,253})[/?#][\u0021-\u007e]*/giu;
@@ -97,11 +98,11 @@ const ofPhone = /(?:tel|phone|mobile|shouji|dianhua)\w*[=:/]/iu;
 
 const sign = String.raw`[^\p{L}\p{N}\s]`;
 const gap = String.raw`(?:\s{0,2}(?:${sign}{1,3}\s{0,2})?)`;
-/** Between groups that are not those of a mobile number's usual writing: other numbers stand in rows too. */
+/** Separator in unusual groupings. Narrower than `gap`, because lists of other numbers match these groupings too. */
 const dash = String.raw`[\s.·_—–‐‑−－-]{0,2}`;
 const single = String.raw`(?:\s{0,2}${sign}{1,3}\s{0,2}|\s)`;
 
-/** The ways to group eleven digits; 3-8 and 7-4 are 3-4-4 with a gap less. */
+/** Groupings of eleven digits. 3-4-4 includes 3-8 and 7-4, because its gaps can be empty. */
 const groupings = [
   String.raw`1[3-9]\d${gap}\d{4}${gap}\d{4}`,
   String.raw`1[3-9]\d{2}${dash}\d{3}${dash}\d{4}`,
@@ -115,7 +116,7 @@ const mobile = new RegExp(
   String.raw`(?<!\d)(?:(?:\+|00)?86[^\p{L}\p{N}]{0,3})?0?(?:${groupings.join('|')})(?!\d)`,
   'gu',
 );
-/** As a look-ahead: what fails may overlap with one that holds. */
+/** Uses a look-ahead: a rejected match can overlap a valid one. */
 const identity = new RegExp(String.raw`(?<!\d)(?=(\d(?:${gap}\d){16}${gap}[\dXx×✕✗✘])(?!\d))`, 'gu');
 const old = new RegExp(String.raw`(?<![\da-z])\d{6}${gap}\d{6}${gap}\d{3}(?![\da-z])`, 'giu');
 const mailbox = /(?<![\w.])\d{5,12}@(?:vip\.)?(?:qq|foxmail)\.com/giu;
@@ -138,7 +139,10 @@ function foundIn(text: string, folding: Folding): readonly PersonalNumber[] {
 
 const bare = (found: string) => found.replace(/[x×✕✗✘]$/u, 'X').replace(/[^\dX]/gu, '');
 
-/** “150，2023—2024” is a number and two years, unless all stand apart by one sign that is none of a list. */
+/**
+ * True for a number and two years such as “150，2023—2024”. False when both separators are equal and not a list
+ * separator: then the match can be a mobile number.
+ */
 function isOfYears(found: string): boolean {
   const [, first = '', second] = /(\D+)(?:19|20)\d{2}(\D+)(?:19|20)\d{2}$/u.exec(found) ?? [];
   return second !== undefined && (first !== second || /[,、;]/u.test(first));

@@ -4,12 +4,12 @@ import { type PictureUse, pictureUsesOf } from './media-missing.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** What pictures in fields show, as far as their names and texts tell. */
+/** Checks pictures in fields by file name and text; does not look at pixels. */
 export const pictureContent: Check = (content) => pictureUsesOf(content).flatMap(pictureContentProblems);
 
 /**
- * A map is published with its approval number only (地图管理条例, 15 and 34): map-no-approval-no. Emblems of the state and
- * the Party and the campaign's own mark have rules for their use (国徽法, 10 and 13): brand-rule, a warning.
+ * A published map must show its approval number (地图管理条例, 15 and 34): map-no-approval-no. Rules restrict the use of
+ * state and Party emblems and of the campaign's logo (国徽法, 10 and 13): brand-rule, a warning.
  */
 export function pictureContentProblems({ file, path, name, text }: PictureUse): readonly Problem[] {
   const problems: Problem[] = [];

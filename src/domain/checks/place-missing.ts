@@ -2,7 +2,10 @@ import type { Activity } from '#schemas/activity.ts';
 import { isStanding } from '../activity/standing-sessions.ts';
 import type { Check } from './context.ts';
 
-/** A session whose day is settled has a venue, a place in words or an address online. Warning, once an activity. */
+/**
+ * A session with a day has a venue, a room or an online address. Skips drafts and cancelled sessions. Warning, once per
+ * activity.
+ */
 export const placeMissing: Check = ({ activities }) =>
   activities
     .filter(({ data }) => !data.draft && isNowhere(data))

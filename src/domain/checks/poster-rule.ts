@@ -1,7 +1,7 @@
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Check, PictureFacts } from './context.ts';
 
-/** A picture in place of the drawn poster is one that the national platform of the campaign's year takes (ruleset.poster). */
+/** An editor's poster picture meets the national platform's rules of the campaign's year (`ruleset.poster`). */
 export const posterRule: Check = ({ campaign, activities }, { rulesets, files }) => {
   const rule = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data.poster;
   const pictures = new Map(
@@ -21,7 +21,7 @@ export const posterRule: Check = ({ campaign, activities }, { rulesets, files })
   });
 };
 
-/** What the national platform would refuse a picture for, in words; nothing when it takes it. */
+/** Reasons, in zh-CN, why the national platform would reject a picture; empty when it accepts the picture. */
 export function posterFaults(
   { format, width, height, bytes }: PictureFacts,
   rule: NonNullable<Ruleset['poster']>,

@@ -1,39 +1,39 @@
 import { type ProblemCode, problemCodes, type Severity } from './codes.ts';
 
-/** Where in a file: object keys and array indexes from the root; empty means the file itself. */
+/** Path in a file: object keys and array indexes from the root; empty for the file itself. */
 export type ProblemPath = readonly (string | number)[];
 
-/** One thing wrong with the content, before its line and column are known. Texts are zh-CN. */
+/** One problem of the content, before its line and column are resolved. Texts are zh-CN. */
 export interface Problem {
   readonly code: ProblemCode;
   /** The file as shown to the editor (Entry.file). */
   readonly file: string;
   readonly path: ProblemPath;
-  /** When the path leads to the name of a field rather than to what stands in it. */
+  /** Set when the problem is at the field's name, not at its value. */
   readonly on?: 'key';
-  /** What is wrong, a sentence. */
+  /** The problem, as a sentence. */
   readonly message: string;
-  /** How to mend it, a sentence. */
+  /** The cure, as a sentence. */
   readonly fix: string;
-  /** The place, where the finder knows it better than the path can say (a byte, a line of Markdown). */
+  /** Position, where it is more precise than the path (a byte, a line of Markdown). */
   readonly at?: Place;
 }
 
-/** 1-based; a column counts UTF-16 code units, as editors do. */
+/** Position in a file. 1-based; columns count UTF-16 code units, as text editors do. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** A problem as reporters get it, with its place in the file; 1:1 when it concerns the file as a whole. */
+/** A problem with its position for reporters; 1:1 when it concerns the whole file. */
 export interface LocatedProblem extends Problem {
-  /** That of the code; a strict run makes it an error. */
+  /** Severity of the code; a strict run raises warnings to errors. */
   readonly severity: Severity;
   readonly line: number;
   readonly column: number;
 }
 
-/** The problem at its place, with the severity of its code. */
+/** Adds a position (default 1:1) and the severity of the code to a problem. */
 export const located = (problem: Problem, { line, column }: Place = { line: 1, column: 1 }): LocatedProblem => ({
   ...problem,
   severity: problemCodes[problem.code].severity,

@@ -1,22 +1,22 @@
 import { digitLike, foldDigits } from './digit-folding.ts';
 import { isSuspicious, personalNumbers } from './personal-numbers.ts';
 
-/** Text as it may be shown in a message: one line, at most 40 characters, nothing invisible, long numbers masked. */
+/** Quotes a text in a message: one line, at most 40 code points, invisible characters named, long numbers masked. */
 export function quote(text: string): string {
   const letters = [...visible(text)];
   return `“${letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : letters.join('')}”`;
 }
 
 /**
- * Text without characters that hide or act (controls, bidirectional marks, zero width: shown as U+…) and with the
- * numbers of persons masked.
+ * Replaces control characters, bidirectional marks and zero-width characters with U+… and masks personal and long
+ * numbers.
  */
 export const visible = (text: string): string =>
   masked(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (letter) => codePointName(letter));
 
 /**
- * Text with the middle of every number of a person and of every number of 11 digits and more masked, in whatever
- * digits it is written: no message, path or name repeats one.
+ * Masks the middle of every personal number and of every number of at least 11 digits, in digits of any script, so that
+ * no message, path or name repeats it.
  */
 export function masked(text: string): string {
   if (!isSuspicious(text)) return text;
@@ -35,7 +35,7 @@ interface Span {
   readonly end: number;
 }
 
-/** All digits of a span but the first and the last two: where each stands, and how many units it takes. */
+/** Offset and length (UTF-16 code units) of each digit of a span, except the first two and the last two. */
 const middleOf = (text: string, { start, end }: Span): readonly (readonly [at: number, length: number])[] =>
   [...text.slice(start, end).matchAll(/&#?\w{1,8};|[\s\S]/gu)]
     .filter(([letter]) => isDigit.test(letter))
@@ -52,6 +52,6 @@ function longNumbers(text: string): readonly Span[] {
   }));
 }
 
-/** `U+0000`, as Unicode writes it. */
+/** Code point in Unicode notation: `U+0000`. */
 export const codePointName = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -2,7 +2,7 @@ import type { CampaignContent } from '../campaign/content.ts';
 import type { Check } from './context.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 
-/** No organization, programme or notice stands above itself. A cycle is reported once, at its first member. */
+/** No parent, forwarding or replacement chain forms a cycle. Reports each cycle once, at the first member found. */
 export const refCycle: Check = (content) =>
   chainsOf(content).flatMap(({ what, links }) =>
     cyclesIn(links).map((cycle): Problem => {

@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 import { quote } from './quote.ts';
 import { type Reference, referencesOf } from './references.ts';
 
-/** Every reference leads to an entry that exists, those of broken entries too. One to a broken entry is no fault of its own. */
+/** Every reference has a target, including references in broken entries. A broken entry is a valid target. */
 export const refMissing: Check = (content, { files, partial }) => {
   const filesOf = Map.groupBy(files, ({ kind }) => kind);
   const known = new Map<ReferenceTarget, ReadonlySet<string>>();

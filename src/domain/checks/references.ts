@@ -14,7 +14,7 @@ export interface Reference extends FileReference {
   readonly file: string;
 }
 
-/** Every reference that the content of a campaign makes. */
+/** All references in a campaign's content. */
 export function referencesOf(content: CampaignContent): readonly Reference[] {
   return [
     ...inFile(content.campaign, fromCampaign(content.campaign.data)),

@@ -1,7 +1,7 @@
 import type { Resource, ResourceKind } from '#schemas/resource.ts';
 import type { Check } from './context.ts';
 
-/** A resource is what its kind says: a venue or route by its id, a talk or an exhibition by a name of its own. */
+/** A resource has the field of its kind: a venue or route its id, a talk or an exhibition its own name. */
 export const resourceSubject: Check = ({ resources }) =>
   resources.flatMap(({ file, data }) =>
     faultsOf(data).map(({ field, message, fix }) => ({
@@ -27,7 +27,7 @@ const kindNames: Readonly<Record<ResourceKind, string>> = {
 };
 const subjectOf = { venue: 'venue', route: 'route', talk: 'name', exhibition: 'name' } as const;
 
-/** A talk and an exhibition may say where they stay. */
+/** A talk or an exhibition can also have a venue. */
 function faultsOf(resource: Resource): readonly Fault[] {
   const { kind } = resource;
   const what = kindNames[kind];

@@ -1,6 +1,6 @@
 import type { Check } from './context.ts';
 
-/** The last stop of a route leads nowhere: a way on from it means that a stop is missing. */
+/** The last stop of a route has no `next`: a leg after it means that a stop is missing. */
 export const routeEnd: Check = ({ routes }) =>
   routes.flatMap(({ file, data: { stops } }) => {
     const last = stops.length - 1;

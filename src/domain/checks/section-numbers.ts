@@ -1,6 +1,6 @@
 import type { TextFault } from './text-characters.ts';
 
-/** Sections numbered 一、 and （一） count up by one; those in brackets begin anew in each section. Warning. */
+/** Section numbers 一、 and （一） increase by one or restart at one; （一） restarts in each section. Warning. */
 export function numberingFaults(body: string): readonly TextFault[] {
   const faults: TextFault[] = [];
   let last = { section: 0, part: 0 };
@@ -18,7 +18,7 @@ const numbered =
   /^(?:#{1,6} +)?(?:(?<section>[一二三四五六七八九十]{1,3})、|（(?<part>[一二三四五六七八九十]{1,3})）)/gmu;
 const digits = '一二三四五六七八九';
 
-/** 一 to 九十九. */
+/** Parses 一 to 九十九. */
 function numberOf(text: string): number {
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
   const ten = text.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens) + 1) : 0;

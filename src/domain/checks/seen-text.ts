@@ -1,9 +1,9 @@
-/** A text as a reader sees it, and where in its source each of its UTF-16 code units stands. */
+/** A text as a reader sees it, with the source offset of each UTF-16 code unit. */
 export interface SeenText {
   readonly text: string;
-  /** Offset in the source of the unit at an offset of `text`. */
+  /** Maps an offset in `text` to an offset in the source. */
   readonly sourceOffset: (offset: number) => number;
 }
 
-/** A text that is shown as it is written; `start` is where it begins in its source. */
+/** A text displayed literally; `start` is its offset in the source. */
 export const asWritten = (text: string, start = 0): SeenText => ({ text, sourceOffset: (offset) => start + offset });

@@ -1,6 +1,6 @@
 import type { Check } from './context.ts';
 
-/** Hours say more than a part of the day, and the two could contradict each other. */
+/** An all-day session has hours or a part of the day, not both: they could contradict each other. */
 export const sessionHoursTwice: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) =>
     data.sessions.flatMap((session, index) => {

@@ -5,9 +5,9 @@ import { partialDateBounds } from '../time/partial-date.ts';
 import type { Check } from './context.ts';
 
 /**
- * A session lies at least in part in the period whose activities count, else in the campaign's window. Warning: it is
- * shown, but counts for no target. Cancelled sessions and drafts are let be; so are all while the period may be absent only
- * because campaign.json is broken.
+ * A session overlaps the campaign's `counted` period, or its window where no period is set. Warning: a session outside
+ * is shown but counts for no target. Skips cancelled sessions and drafts. Skips all sessions when campaign.json is
+ * partially parsed, because the period can be absent only for that reason.
  */
 export const sessionOutOfPeriod: Check = ({ campaign, activities }, { partial }) => {
   if (partial?.has(campaign.file)) return [];
@@ -31,7 +31,7 @@ export const sessionOutOfPeriod: Check = ({ campaign, activities }, { partial })
     );
 };
 
-/** First and last day on which a session can take place, without listing those between. */
+/** First and last possible day of a session, without listing the days between. */
 function boundsOf(session: Session) {
   switch (session.kind) {
     case 'timed':

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
-/** A cancelled or postponed session says why, a postponed one says when it was to be. */
+/** A cancelled or postponed session has a reason; `previously` is set for postponed sessions, and only for them. */
 export const sessionStatus: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) =>
     data.sessions.flatMap((session, index) =>

@@ -3,10 +3,10 @@ import { daysBetween } from '../time/day.ts';
 import { dayOf, instantOf } from '../time/instant.ts';
 import type { Check } from './context.ts';
 
-/** The longest exhibitions run a year, the longest sitting some days: more is a slip in a digit of the date. */
-const mostDays = { 'all-day': 366, timed: 31 } as const;
+/** The longest exhibitions run a year, the longest timed sessions some days: more is a typing error in a date. */
+const maxDays = { 'all-day': 366, timed: 31 } as const;
 
-/** No session lasts absurdly long; schedules list every day of one. */
+/** A session lasts at most `maxDays`: schedules list each of its days. */
 export const sessionTooLong: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) =>
     data.sessions.flatMap((session, index) => {
@@ -16,18 +16,18 @@ export const sessionTooLong: Check = ({ activities }) =>
         code: 'session-too-long',
         file,
         path: ['sessions', index, field],
-        message: `这一场超过 ${mostDays[session.kind === 'timed' ? 'timed' : 'all-day']} 天。`,
+        message: `这一场超过 ${maxDays[session.kind === 'timed' ? 'timed' : 'all-day']} 天。`,
         fix: '核对年份和月份；每天都有的活动写 all-day，或分成几场。',
       };
     }),
   );
 
-/** The field that holds the end of a session that is too long. */
+/** The end field of a session that is too long; undefined when the length is valid. */
 function endField(session: Session): 'end' | 'to' | undefined {
   if (session.kind === 'timed') {
     const days = daysBetween(dayOf(instantOf(session.start)), dayOf(instantOf(session.end)));
-    return days > mostDays.timed ? 'end' : undefined;
+    return days > maxDays.timed ? 'end' : undefined;
   }
   if (session.kind !== 'all-day' || session.to === undefined) return undefined;
-  return daysBetween(session.from, session.to) > mostDays['all-day'] ? 'to' : undefined;
+  return daysBetween(session.from, session.to) > maxDays['all-day'] ? 'to' : undefined;
 }

@@ -6,9 +6,8 @@ import { quote } from './quote.ts';
 type LinkFault = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /**
- * What is wrong with a link of a text to this site, which leads to a page of the same campaign: link-broken,
- * link-bad-hash, or nothing. `page` is the text's own page, which `#…` leads to; undefined for a Markdown field,
- * whose headings have no ids.
+ * Checks a link to a page of the same campaign. Returns link-broken, link-bad-hash or undefined. `page` is the text's
+ * own page, the target of `#…`; undefined for a Markdown field, whose headings have no ids.
  */
 export function linkFault(url: string, page: string | undefined, pages: CampaignPages): LinkFault | undefined {
   const [, written = '', hash = ''] = /^([^?#]*)[^#]*#?(.*)$/su.exec(url) ?? [];
@@ -35,7 +34,10 @@ function noPage(url: string, address: string, { paths, drafts }: CampaignPages):
   };
 }
 
-/** By the id within its folder first: `/notices/n-404/` and `/notices/n-40/` are less alike than `n-404` and `n-40`. */
+/**
+ * Compares ids within the folder first. A candidate needs a small distance relative to its length, so `/notices/n-404/`
+ * and `/notices/n-40/` compare differently from `n-404` and `n-40`.
+ */
 function nearestPage(address: string, paths: readonly string[]): readonly string[] {
   const [, folder, id = ''] = /^\/([^/]+)\/([^/]+)\/?$/u.exec(address) ?? [];
   const inFolder = paths.filter((path) => folder !== undefined && path.startsWith(`/${folder}/`) && path.endsWith('/'));

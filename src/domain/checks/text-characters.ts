@@ -2,40 +2,40 @@ import type { ProblemCode } from './codes.ts';
 import type { Problem } from './problem.ts';
 import { codePointName } from './quote.ts';
 
-/** What is wrong with a text, and at which offset of it. */
+/** A problem in a text and its offset in UTF-16 code units. */
 export type TextFault = Pick<Problem, 'code' | 'message' | 'fix'> & { readonly offset: number };
 
 /**
- * Characters that a reader cannot see, a search cannot find or a font cannot draw: each of them once a text, at its
- * first place. Tabs and line breaks are left to the fields' own rules; joiners inside emoji, and selectors of variants
- * after what has some, are let be.
+ * Finds characters that a reader cannot see, a search cannot find or a font cannot draw. Reports each distinct match
+ * once, at its first offset. Ignores tabs and line breaks (each field has its own rule), joiners inside emoji, and
+ * variation selectors after a character that can have variants.
  */
 export function characterFaults(text: string): readonly TextFault[] {
   if (ordinary.test(text)) return [];
   return rules.flatMap(({ code, pattern, explain }) => {
     const found = Map.groupBy(text.matchAll(pattern), ([letters]) => letters);
-    return [...found].slice(0, mostTold).map(([letters, all]) => {
+    return [...found].slice(0, maxReported).map(([letters, all]) => {
       const offset = all[0]?.index ?? 0;
       return { ...explain(letters, all.length), code, offset };
     });
   });
 }
 
-/** Of one code; a text with more is one that nobody mends letter by letter. */
-const mostTold = 10;
+/** Maximum number of problems per code: nobody corrects a longer list character by character. */
+const maxReported = 10;
 
-/** ASCII, common punctuation, CJK and full-width forms: nearly every text. */
+/** ASCII, common punctuation, CJK and full-width forms: fast path for nearly every text. */
 const ordinary =
   /^[\t\n\r\u0020-\u007e\u00b0-\u00b7\u00d7\u2010-\u2015\u2018-\u201d\u2026\u2103\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 interface CharacterRule {
   readonly code: ProblemCode;
   readonly pattern: RegExp;
-  /** `count`: how often it stands in the text. */
+  /** `count`: number of occurrences in the text. */
   readonly explain: (found: string, count: number) => { readonly message: string; readonly fix: string };
 }
 
-/** Selectors of variants: of emoji and symbols, of Han characters (UTS 37). */
+/** Variation selectors: for emoji and symbols, and for Han characters (UTS 37). */
 const variant = String.raw`[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]`;
 
 const rules: readonly CharacterRule[] = [

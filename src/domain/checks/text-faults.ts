@@ -7,8 +7,8 @@ import { scanFaults } from './text-scan.ts';
 import { weekdayFaults } from './text-weekday.ts';
 
 /**
- * What is wrong with the characters of a text and with what it tells of persons, whatever field it stands in; offsets
- * are of the source. Days without a year are of `year`, NaN when there is none.
+ * Problems of a text in any field: characters, character references, personal data, landlines, OCR errors, weekdays.
+ * Offsets refer to the source. Dates without a year use `year`, NaN when there is none.
  */
 export const textFaults = ({ text, sourceOffset }: SeenText, year: number): readonly TextFault[] => {
   const faults = [

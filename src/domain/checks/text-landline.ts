@@ -1,7 +1,7 @@
 import { foldDigits } from './digit-folding.ts';
 import type { TextFault } from './text-characters.ts';
 
-/** Landlines in a running text, where a word says that a number is one, without the area code that a visitor needs. */
+/** Finds landline numbers without an area code in prose, where a word such as 电话 precedes the number. */
 export function landlineFaults(text: string): readonly TextFault[] {
   if (!suspicious.test(text)) return [];
   const digits = foldDigits(text, 'all');
@@ -15,5 +15,5 @@ export function landlineFaults(text: string): readonly TextFault[] {
 
 const suspicious = /电话|热线|座机|传真|致电|拨打/u;
 
-/** Local numbers have seven or eight digits and begin with 2 to 8. */
+/** Local numbers have seven or eight digits and start with 2 to 8. */
 const bare = /(?:电话|热线|座机|传真|致电|拨打)[号码是为：:（(\s]{0,4}[2-8]\d{2,3}[\s‐–—-]?\d{4}(?![\d-])/gu;

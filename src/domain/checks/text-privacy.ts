@@ -2,13 +2,13 @@ import { type PersonalKind, personalNumbers } from './personal-numbers.ts';
 import type { TextFault } from './text-characters.ts';
 
 /**
- * Personal data that has no place in public text: mobile and identity numbers (errors), mailboxes that are a QQ number
- * (warning). Messages never repeat the number. Codes: pii-mobile, pii-idcard, personal-mailbox.
+ * Personal data in public text: mobile and identity numbers (errors), QQ-number mailboxes (warning). Messages never
+ * repeat the number. Codes: pii-mobile, pii-idcard, personal-mailbox.
  */
 export const privacyFaults = (text: string): readonly TextFault[] =>
   personalNumbers(text).map(({ kind, start }) => ({ ...faults[kind], offset: start }));
 
-/** What is said of one, wherever it stands. */
+/** Problem of a kind of personal number, without an offset. */
 export const privacyFault = (kind: PersonalKind): Omit<TextFault, 'offset'> => faults[kind];
 
 const faults: Readonly<Record<PersonalKind, Omit<TextFault, 'offset'>>> = {

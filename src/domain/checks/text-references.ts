@@ -3,8 +3,8 @@ import { quote } from './quote.ts';
 import type { TextFault } from './text-characters.ts';
 
 /**
- * Character references that a reader sees as they are written: the field is no Markdown, or they are escaped twice.
- * Those in a web address part its questions. Code: txt-char-reference, a warning.
+ * Finds a character reference that a reader sees literally: the field is not Markdown, or the reference is escaped
+ * twice. Ignores URLs, where & separates parameters. Code: txt-char-reference, a warning; at most one per text.
  */
 export function referenceFaults(text: string): readonly TextFault[] {
   if (!text.includes('&')) return [];

@@ -1,8 +1,8 @@
 import type { TextFault } from './text-characters.ts';
 
-/** Four or more pieces of one or two characters with spaces between: a scanned heading that was read badly. Warning. */
+/** Four or more groups of one or two Han characters separated by spaces: an OCR error in a heading. Warning. */
 export function scanFaults(text: string): readonly TextFault[] {
-  const match = torn.exec(text);
+  const match = brokenHeading.exec(text);
   if (!match) return [];
   return [
     {
@@ -14,4 +14,4 @@ export function scanFaults(text: string): readonly TextFault[] {
   ];
 }
 
-const torn = /(?<!\S)[\u4e00-\u9fff]{1,2}(?: [\u4e00-\u9fff]{1,2}){3,}(?!\S)/u;
+const brokenHeading = /(?<!\S)[\u4e00-\u9fff]{1,2}(?: [\u4e00-\u9fff]{1,2}){3,}(?!\S)/u;

@@ -1,6 +1,6 @@
 import type { TextFault } from './text-characters.ts';
 
-/** A day written with its weekday has the right one; a day without a year is of `year`. Warning. */
+/** A date with a weekday has the correct weekday; a date without a year uses `year`. Warning. */
 export function weekdayFaults(text: string, year: number): readonly TextFault[] {
   if (!text.includes('日')) return [];
   return [...text.matchAll(dated)].flatMap(({ 0: found, 1: ownYear, 2: month, 3: day, 4: weekday = '', index }) => {

@@ -7,9 +7,9 @@ import type { Check } from './context.ts';
 import { quote } from './quote.ts';
 
 /**
- * One room holds one timed session at a time. Two sessions meet when both name the same venue and the same room, or
- * the same venue and no room; cancelled sessions and drafts hold nothing. The later file (then the later session) is
- * the one reported.
+ * A room holds one timed session at a time. Two overlapping sessions conflict when both name the same venue and the
+ * same room, or the same venue and no room. Skips cancelled sessions and drafts. Reports the later file, then the later
+ * session.
  */
 export const venueDoubleBooked: Check = (content) => {
   const groups = Map.groupBy(bookingsOf(content), ({ venue, room }) => JSON.stringify([venue, room]));
@@ -38,7 +38,7 @@ interface Booking {
   readonly end: Instant;
 }
 
-/** In the order of files and of sessions within them. */
+/** Sorted by file; sessions keep their order. */
 function bookingsOf({ activities }: CampaignContent): readonly Booking[] {
   return activities
     .filter(({ data }) => !data.draft)
@@ -59,7 +59,7 @@ function bookingOf(entry: Entry<Activity>, session: TimedSession, index: number)
 
 const nameOf = ({ venues }: CampaignContent, id: string) => venues.find((venue) => venue.id === id)?.data.name ?? id;
 
-/** `9月17日 09:00–11:30`; the second day only when it is another. */
+/** `9月17日 09:00–11:30`; adds the second day only when it differs. */
 function spanText(start: Instant, end: Instant): string {
   const until = dayOf(start) === dayOf(end) ? timeOf(end) : `${dayText(end)} ${timeOf(end)}`;
   return `${dayText(start)} ${timeOf(start)}–${until}`;

@@ -5,33 +5,33 @@ import type { Day, Instant } from '../time/instant.ts';
 import { standingOf } from './rules.ts';
 import { clockEnds, courseOf, type Standing } from './standing.ts';
 
-/** A condition of its year with where an activity stands. */
+/** A condition of the year's rule set with the standing of an activity. */
 export interface CheckedRule {
   readonly id: string;
   readonly text: string;
   readonly standing: Standing;
-  /** True where the clock that runs from the event's end binds it. */
+  /** True when the condition must be met within the period after the event's end (`withinDays`). */
   readonly bound: boolean;
 }
 
-/** What an activity has done, and has to do, to be recommended (推优). */
+/** Conditions for the recommendation (推优) of an activity, and how far it meets them. */
 export interface Checklist {
   readonly before: readonly CheckedRule[];
   readonly after: readonly CheckedRule[];
-  /** Only what passed the review can be recommended. */
+  /** Review on the platform: recommendation requires 已通过. */
   readonly review: Standing;
-  /** Last day of the clock from the event's end; undefined while that is not known. */
+  /** Last day of the period after the event's end; undefined while the end is not known. */
   readonly clockEnds: Day | undefined;
   readonly outcome: Outcome;
 }
 
 export type Outcome =
   | { readonly kind: 'cancelled' }
-  /** So many conditions can no longer be met, or are not. */
+  /** `count` conditions are not met, or can no longer be met. */
   | { readonly kind: 'failing'; readonly count: number }
-  /** Nothing is amiss; so many conditions are still to be met. */
+  /** No condition has failed; `count` conditions are still to be met. */
   | { readonly kind: 'under-way'; readonly count: number }
-  /** All that can be told is met; so many conditions are for a person to tell. */
+  /** All conditions that can be computed are met; a person must check the other `toCheck`. */
   | { readonly kind: 'ready'; readonly toCheck: number };
 
 export function checklistOf(node: ActivityNode, ruleset: Ruleset, now: Instant): Checklist {

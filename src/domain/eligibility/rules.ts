@@ -3,12 +3,12 @@ import type { ActivityNode } from '../activity/activity-node.ts';
 import { addDays } from '../time/day.ts';
 import { byDay, type Course, clockEnds, type Standing } from './standing.ts';
 
-/** What a rule is asked about. */
+/** Input of a rule. */
 export interface Candidate {
   readonly node: ActivityNode;
   readonly ruleset: Ruleset;
   readonly course: Course;
-  /** True where the clock that runs from the event's end binds the rule. */
+  /** True when the rule must be met within the period after the event's end (`withinDays`). */
   readonly bound: boolean;
 }
 
@@ -18,7 +18,7 @@ const met: Standing = { kind: 'met' };
 const unmet: Standing = { kind: 'unmet' };
 const unknown: Standing = { kind: 'unknown' };
 
-/** Seven days ahead (platform guide 2023): known from the day of publication. */
+/** Published `publishedDaysAhead` days before the first day: seven (platform guide 2023). */
 const publishedEarly: Rule = ({ node, ruleset, course: { first, today } }) => {
   const ahead = ruleset.recommendation.publishedDaysAhead ?? 0;
   const on = first === undefined ? undefined : addDays(first, -ahead);
@@ -31,14 +31,14 @@ const publishedEarly: Rule = ({ node, ruleset, course: { first, today } }) => {
 const name: Rule = ({ node, ruleset }) =>
   [...node.activity.name].length <= (ruleset.name.maxLength ?? Number.POSITIVE_INFINITY) ? met : unmet;
 
-/** A collective name is no name on a seal. */
+/** A collective name (集体名称) does not match the name on an official seal. */
 const hosts: Rule = ({ node }) =>
   [...node.hosts, ...node.organizers].some(({ organization }) => organization.kind === '集体名称') ? unmet : met;
 
-/** Whether a text is good is for a person to tell; that there is none is not. */
+/** Detects only missing details: a person must judge the text. */
 const details: Rule = ({ node }) => (node.details.kind === 'none' ? unmet : unknown);
 
-/** The drawn poster fits; a picture of one's own has passed the content check, and is for a person to look at. */
+/** The generated poster meets the rules. An editor's picture has passed the content check; a person must look at it. */
 const poster: Rule = ({ node }) => (node.activity.poster?.picture === undefined ? met : unknown);
 
 const contactOrBooking: Rule = ({ node: { activity } }) => {
@@ -47,18 +47,21 @@ const contactOrBooking: Rule = ({ node: { activity } }) => {
   return canAsk || (booking.needed && Boolean(booking.url ?? booking.phone)) ? met : unmet;
 };
 
-/** Before the event; what was done without a link in the content is not known to us, but has to be shown. */
+/** Due on the day before the event. Counts only publicity recorded in the content: the platform requires evidence. */
 const publicity: Rule = ({ node, course }) =>
   byDay(node.activity.publicity.length > 0, course.first && addDays(course.first, -1), course.today);
 
-/** At most so many; what they do is for a person to tell. */
+/** Checks only the maximum number: a person must check their role. */
 const scienceWorkers: Rule = ({ node, ruleset }) => {
   const { length } = node.activity.scienceWorkers;
   if (length > ruleset.scienceWorkers.max) return unmet;
   return length === 0 ? met : unknown;
 };
 
-/** Something of the recap: from the end of the event on, within the clock where it binds. A late recap is not in time. */
+/**
+ * Requires a part of the recap by the event's last day, or by the end of the period after it where `bound`. A bound
+ * recap dated after that period is `unmet`.
+ */
 const afterwards =
   (isThere: (candidate: Candidate) => boolean): Rule =>
   (candidate) => {
@@ -70,7 +73,7 @@ const afterwards =
     return isLate ? unmet : met;
   };
 
-/** There need be none. Where the rule limits their length, one whose length is not recorded is for a person to tell. */
+/** Videos are optional. Where the rule limits their length, a person must check a video without a recorded length. */
 const videos: Rule = (candidate) => {
   const { recap } = candidate.node.activity;
   if (!recap?.videos.length) return met;
@@ -91,7 +94,7 @@ const visitors: Rule = (candidate) => {
   return afterwards(() => came !== undefined)(candidate);
 };
 
-/** By the ids of the conditions in content/rulesets; a condition without a rule here is for a person to tell. */
+/** Keys are condition ids in content/rulesets. A condition without a rule here is `unknown`: a person must check it. */
 const rules: ReadonlyMap<string, Rule> = new Map(
   Object.entries<Rule>({
     'published-early': publishedEarly,

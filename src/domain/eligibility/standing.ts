@@ -5,21 +5,21 @@ import { dayBoundsOf } from '../schedule/session-time.ts';
 import { addDays } from '../time/day.ts';
 import { type Day, dayOf, type Instant } from '../time/instant.ts';
 
-/** Where a rule of recommendation stands for an activity. */
+/** State of a recommendation rule for an activity. */
 export type Standing =
   | { readonly kind: 'met' }
   | { readonly kind: 'unmet' }
-  /** Can still be met; `on` is the last day for it, undefined while that is not known. */
+  /** Can still be met; `on` is the last day, undefined while not known. */
   | { readonly kind: 'not-due'; readonly on: Day | undefined }
-  /** For a person to tell. */
+  /** Cannot be computed: a person must check it. */
   | { readonly kind: 'unknown' };
 
-/** The days of an activity that rules go by. */
+/** The days of an activity that the rules compare. */
 export interface Course {
   readonly today: Day;
-  /** First day that is held; undefined while a session has no day. */
+  /** First day of the sessions that are not cancelled; undefined while one has no day, or when all are cancelled. */
   readonly first: Day | undefined;
-  /** Last day that is held. */
+  /** Last day of the same sessions; undefined in the same cases. */
   readonly last: Day | undefined;
 }
 
@@ -40,11 +40,11 @@ export function courseOf(node: ActivityNode, now: Instant): Course {
   };
 }
 
-/** The last day of the clock that runs from an activity's end, the day after it being the first. */
+/** Last day of the period after an activity's end; the day after the end is day 1. Undefined without an end. */
 export const clockEnds = ({ last }: Course, withinDays: number): Day | undefined =>
   last === undefined ? undefined : addDays(last, withinDays);
 
-/** Met, or still to be met until a day, or not: today counts as in time. */
+/** `met`, else `not-due` through the day `on` (inclusive, or open when undefined), else `unmet`. */
 export function byDay(isMet: boolean, on: Day | undefined, today: Day): Standing {
   if (isMet) return { kind: 'met' };
   return on === undefined || today <= on ? { kind: 'not-due', on } : { kind: 'unmet' };

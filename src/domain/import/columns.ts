@@ -1,5 +1,6 @@
 /**
- * How tables title what an activity has: our own open data, and the cities' forms: Weinan's 活动项目汇总表 (附件1) and Quanzhou's 重点活动汇总表 (附件2) of 2023. Compared by titleKey().
+ * Column titles per field, in our open data and in forms of cities: Weinan's 活动项目汇总表 (附件1) and Quanzhou's
+ * 重点活动汇总表 (附件2) of 2023. Compared by titleKey().
  */
 const titlesOf = {
   id: ['编号'],
@@ -32,12 +33,12 @@ const titlesOf = {
 } as const;
 export type Field = keyof typeof titlesOf;
 
-/** Columns that are about persons; what stands in them is neither kept nor shown. */
+/** Columns of personal data; their cells are neither stored nor displayed. */
 const personal: ReadonlySet<string> = new Set(
   '联系人 负责人 姓名 职务 联系电话 联系方式 移动电话 电话 手机 手机号 手机号码 电子邮箱 邮箱 微信 身份证号'.split(' '),
 );
 
-/** Columns that say nothing of the activity: a number in the table, the address that its page has by itself. */
+/** Columns without information on the activity: the row number, and the URL of its page, which the id determines. */
 const idle: ReadonlySet<string> = new Set(['序号', '网页']);
 
 export type ColumnMeaning =
@@ -48,7 +49,7 @@ const fields: ReadonlyMap<string, Field> = new Map(
   Object.entries(titlesOf).flatMap(([field, titles]) => titles.map((title) => [title, field as Field])),
 );
 
-/** What a column with this title holds. */
+/** Meaning of a column with this title. */
 export function columnMeaning(title: string): ColumnMeaning {
   const key = titleKey(title);
   const field = fields.get(key);
@@ -56,11 +57,11 @@ export function columnMeaning(title: string): ColumnMeaning {
   return { kind: personal.has(key) ? 'personal' : idle.has(key) ? 'idle' : 'unknown' };
 }
 
-/** The titles that fields go by in messages and in `--fill`. */
+/** Title of a field in messages and in `--fill`. */
 export const titleOf = (field: Field): string => titlesOf[field][0];
 
-/** Titles that a field may have, to say which are near. */
+/** All column titles of fields, for “did you mean” hints. */
 export const knownTitles: readonly string[] = [...fields.keys()];
 
-/** A title without what forms vary: full-width forms, spaces, the mark of a required column, a colon. */
+/** Normalizes a title: full-width forms to half-width; removes spaces, colons and the * of a required column. */
 export const titleKey = (title: string): string => title.normalize('NFKC').replace(/[\s*:]+/gu, '');

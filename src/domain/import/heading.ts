@@ -1,22 +1,22 @@
 import { columnMeaning, type Field } from './columns.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The row that titles the columns, and what they hold. */
+/** The heading row and the meaning of its columns. */
 export interface Heading {
-  /** From 0. */
+  /** 0-based row index. */
   readonly row: number;
-  /** Where each field stands; of two columns for one field the first. */
+  /** 0-based column index of each field; the first of two columns for one field. */
   readonly columns: ReadonlyMap<Field, number>;
-  /** Titles of columns about persons. */
+  /** Titles of columns with personal data. */
   readonly personal: readonly string[];
-  /** Columns whose title says nothing to us, or what another column says. */
+  /** Columns with an unknown title, or for a field that an earlier column has. */
   readonly unread: readonly { readonly title: string; readonly column: number }[];
 }
 
-/** Forms put a title, the unit's name and the date above their table; no form needs more lines than these. */
+/** Maximum number of rows in which the heading is searched: forms put a title, unit and date above the table. */
 export const mostLinesAbove = 40;
 
-/** The first row that titles a column with names and at least one other that we know; undefined when there is none. */
+/** The first row with a column for names and at least one other known field; undefined when there is none. */
 export function findHeading({ rows }: Sheet): Heading | undefined {
   for (const [row, cells] of rows.slice(0, mostLinesAbove).entries()) {
     const heading = headingAt(row, cells);

@@ -1,10 +1,10 @@
 import { nearest } from '../checks/nearest.ts';
 import { quote } from '../checks/quote.ts';
 
-/** Something that a table calls by its name: a unit, a venue, a county, a part of the programme, a notice. */
+/** An entry that a table refers to by name: a unit, venue, county, programme or notice. */
 export interface Named {
   readonly id: string;
-  /** Every name that it goes by, the full one first. */
+  /** All names of the entry, full name first. */
   readonly names: readonly (string | undefined)[];
 }
 
@@ -12,7 +12,7 @@ export type Match =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'unknown' | 'ambiguous'; readonly text: string; readonly hint: string };
 
-/** Finds entries by name or id, whatever the width of the letters, the brackets and the spaces. */
+/** Finds entries by name or id; ignores case, width (NFKC) and spaces. A name takes precedence over an id. */
 export function matcher(known: readonly Named[]) {
   const byKey = new Map<string, Set<string>>();
   const add = (name: string, id: string) => byKey.set(nameKey(name), (byKey.get(nameKey(name)) ?? new Set()).add(id));
@@ -38,17 +38,17 @@ const nearHint = (text: string, words: readonly string[]) => {
 
 const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
-/** Signs that part names, those first that no name holds; one inside brackets belongs to the name. */
-const partings = [/[\n；]+/u, /;+/u, /[、，,](?![^（(]*[）)])/u, /\s+/u];
+/** Separators of names, in order of priority: first those that no name contains. Ignores 、 and commas in brackets. */
+const separators = [/[\n；]+/u, /;+/u, /[、，,](?![^（(]*[）)])/u, /\s+/u];
 
-/** The names in a cell: as a whole when it is one, else parted at the first sign that there is. */
-function splitNames(text: string, has: (name: string) => boolean, rest = partings): readonly string[] {
+/** Splits a cell into names: keeps a known name whole, else splits at the separator with the highest priority. */
+function splitNames(text: string, has: (name: string) => boolean, rest = separators): readonly string[] {
   const name = text.trim();
-  const [parting, ...later] = rest;
+  const [separator, ...later] = rest;
   if (name === '') return [];
-  if (has(name) || !parting) return [name];
-  const parts = name.split(parting);
-  // Spaces also stand inside names that are not known; those stay whole.
+  if (has(name) || !separator) return [name];
+  const parts = name.split(separator);
+  // An unknown name can contain spaces: split at spaces only when every part is a known name.
   const isDoubtful = later.length === 0 && !parts.every(has);
   return isDoubtful ? [name] : parts.flatMap((part) => splitNames(part, has, later));
 }

@@ -3,7 +3,7 @@ import { sessionTimeOf } from '../schedule/session-time.ts';
 import type { Heading } from './heading.ts';
 import type { CellFault, FileFault, Sheet } from './sheet.ts';
 
-/** What became of a row; numbers count from 1, as sheets show them. */
+/** Result of a row; row numbers are 1-based, as in spreadsheets. */
 export type RowOutcome =
   | {
       readonly kind: 'new';
@@ -22,23 +22,23 @@ export type RowOutcome =
     }
   | { readonly kind: 'other'; readonly row: number; readonly text: string };
 
-/** What became of a sheet: its columns as they were understood, and every row that says anything. */
+/** Result of a sheet: its parsed heading, and the outcome of every row that is not empty. */
 export interface SheetImport {
   readonly sheet: Sheet;
   readonly heading: Heading;
   readonly outcomes: readonly RowOutcome[];
 }
 
-/** `skipped` are the sheets without a row of headings. */
+/** `skipped` lists the sheets without a heading row. */
 export type TableImport =
   | { readonly sheets: readonly SheetImport[]; readonly skipped: readonly string[] }
   | { readonly fault: FileFault };
 
-/** What tells two rows of one activity from rows of two: its name, hosts, place and times. */
+/** Key for deduplication of activities: name, hosts, place and times. */
 export const sameActivityKey = ({ name, hosts, venue, room, sessions }: Activity): string =>
   JSON.stringify([name, hosts, venue, room, sessions.map(sessionTimeOf)]);
 
-/** The first of `stem`, `stem-2`, `stem-3`… that is not taken; `stem` is shortened to leave room for the number. */
+/** The first free id of `stem`, `stem-2`, `stem-3`…; cuts `stem` to 58 characters to leave room for the number. */
 export function freeId(stem: string, isTaken: (id: string) => boolean): string {
   const base = stem.slice(0, 58).replace(/-+$/u, '');
   let id = base;

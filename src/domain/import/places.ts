@@ -1,7 +1,7 @@
 import { quote } from '../checks/quote.ts';
 import type { Matcher } from './names.ts';
 
-/** Where an activity takes place, and what is said of how it was read. */
+/** Place of an activity, with a note for the editor when the text was not a known venue. */
 export interface PlaceReading {
   readonly venue?: string;
   readonly room?: string;
@@ -9,8 +9,8 @@ export interface PlaceReading {
 }
 
 /**
- * Reads a place: a venue of the campaign, with a room after a space or in brackets. A place that is no venue stays as it
- * is written: what only begins like a venue may be another place.
+ * Parses a place: a venue of the campaign, with a room after a space or in brackets. Any other text becomes the room as
+ * written: a text that only starts with a venue's name can be another place.
  */
 export function readPlace(written: string, room: string, { find }: Matcher): PlaceReading {
   const text = written.trim();

@@ -2,17 +2,17 @@ import type { CampaignContent } from '../campaign/content.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
 
-/** What rows are read against. */
+/** Lookups and defaults for parsing rows. */
 export interface RowContext {
   readonly year: number;
   readonly programmes: Matcher;
-  /** Names of the parts of the programme, to choose from. */
+  /** Names of the programmes, listed as options in messages. */
   readonly programmeNames: readonly string[];
   readonly regions: Matcher;
   readonly venues: Matcher;
   readonly organizations: Matcher;
   readonly notices: Matcher;
-  /** What stands in cells that are empty or whose column is not there. */
+  /** Default values for empty cells and missing columns. */
   readonly fill: ReadonlyMap<Field, string>;
 }
 

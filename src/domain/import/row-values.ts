@@ -7,18 +7,18 @@ import type { CellFault } from './sheet.ts';
 import { readTimes } from './times.ts';
 import { readUnits, unknownName } from './units.ts';
 
-/** A row being read: its cells, and what was found so far. */
+/** State of the parser for one row: cells, and the faults and notes so far. */
 export interface Row {
   readonly cell: (field: Field) => string;
   readonly columns: ReadonlyMap<Field, number>;
   readonly context: RowContext;
   readonly faults: CellFault[];
-  /** The fields that a fault was told of. */
+  /** Fields with a reported fault. */
   readonly faulty: Set<Field>;
   readonly notes: string[];
 }
 
-/** A value without fields that say nothing; undefined when nothing is left. */
+/** Removes empty fields (undefined, '', []); undefined when none remains. */
 export function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
   const said = Object.entries(fields).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
@@ -29,7 +29,7 @@ export function known(fields: Readonly<Record<string, unknown>>): Readonly<Recor
 export const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/gu, '').trim();
 export const list = (text: string) => text.split(/[\s；;、，,]+/u).filter((part) => part !== '');
 
-/** What the row says of place and unit, as a sentence: nothing that it does not say. */
+/** Fallback summary from the row's place and host unit; '' without either, or above 120 code points. */
 export function factsOf({ cell }: Row): string {
   const place = oneLine(cell('venue') || cell('room'));
   const unit = oneLine(cell('hosts'));
@@ -90,7 +90,7 @@ export function bookingOf(row: Row) {
   return facts || isNeeded ? { needed: isNeeded, ...facts } : undefined;
 }
 
-/** 否 and nothing are no. */
+/** Parses 是 or 否; an empty cell is false. Any other text is false and reports import-yes-no. */
 export function yesOrNo(row: Row, field: Field): boolean {
   const text = row.cell(field);
   if (/^(?:是|√|✓|需要|true)$/iu.test(text)) return true;

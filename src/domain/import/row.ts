@@ -19,25 +19,25 @@ import {
 } from './row-values.ts';
 import type { CellFault } from './sheet.ts';
 
-/** The row of an activity: what it says in the fields of the schema, not yet held against it. */
+/** A row parsed into the schema's fields, not yet validated against the schema. */
 export interface RowReading {
   readonly kind: 'activity';
   readonly name: string;
-  /** As the table gives it. */
+  /** Id from the table; '' when absent. */
   readonly id: string;
   readonly activity: Readonly<Record<string, unknown>>;
-  /** What was understood otherwise than it is written. */
+  /** Notes to the editor on values that were interpreted or filled in. */
   readonly notes: readonly string[];
   readonly faults: readonly CellFault[];
 }
 
-/** A row that is no activity: empty, a remark, a sum, the headings once more. */
+/** A row without an activity: empty, a remark, a total, or a repeated heading. */
 export interface OtherRow {
   readonly kind: 'other';
   readonly text: string;
 }
 
-/** Reads a row below the heading. A row without a name and without anything else that we know is no activity. */
+/** Parses a row below the heading. A row without text in any known column, or a repeated heading, is `other`. */
 export function readRow(cells: readonly string[], { columns }: Heading, context: RowContext): RowReading | OtherRow {
   const own = (field: Field) => {
     const column = columns.get(field);
@@ -58,7 +58,7 @@ function readActivity(row: Row): RowReading {
   const place = placeOf(row);
   if (place.note !== undefined) notes.push(place.note);
   const summary = oneLine(cell('summary'));
-  // Our own tables mark samples in the name where they have no column for it.
+  // Our exports mark samples in the name where the table has no column for them.
   const { title: name, isMarked } = withoutMark(oneLine(cell('name')), 'sample');
   const activity = known({
     name,

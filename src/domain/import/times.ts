@@ -4,14 +4,15 @@ import { readWrittenDate, type WrittenDate } from '../time/written-date.ts';
 
 type WrittenSession = WrittenActivity['sessions'][number];
 
-/** The sittings that a cell tells of, or the part of it that cannot be read for sure. */
+/** Sessions parsed from a cell, or the part that is ambiguous or invalid. */
 export type TimesReading =
   | { readonly kind: 'sessions'; readonly sessions: readonly WrittenSession[] }
   | { readonly kind: 'unknown'; readonly text: string };
 
 /**
- * Reads a cell of times: one or several, parted by semicolons or lines; see readWrittenDate(). 待定 and an empty cell are
- * to be announced. An ISO 8601 interval (`…T20:00+08:00/…T02:00+08:00`) says what no table writes: hours over midnight.
+ * Parses a cell of one or more times, separated by semicolons or line breaks; see readWrittenDate(). 待定 and an empty
+ * cell mean to be announced. Also accepts an ISO 8601 interval (`…T20:00+08:00/…T02:00+08:00`), which can express hours
+ * across midnight. A suffix （约满） sets the status `full`.
  */
 export function readTimes(text: string, year: number): TimesReading {
   const parts = text.split(/[\n；;]+/u).flatMap((part) => part.trim() || []);

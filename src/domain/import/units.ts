@@ -2,7 +2,7 @@ import type { ProblemCode } from '../checks/codes.ts';
 import { quote } from '../checks/quote.ts';
 import type { Match, Matcher } from './names.ts';
 
-/** Units by what they do; `unknown` are names that are not of the campaign, or of several units. */
+/** Unit ids by role; `unknown` lists names that match no unit or several units of the campaign. */
 export interface UnitsReading {
   readonly hosts: readonly string[];
   readonly organizers: readonly string[];
@@ -13,7 +13,7 @@ export interface UnitsReading {
 type Role = 'hosts' | 'organizers' | 'coOrganizers';
 const roles: Readonly<Record<string, Role>> = { 主办: 'hosts', 承办: 'organizers', 协办: 'coOrganizers' };
 
-/** Reads units from a cell for those of a role; `主办：甲　承办：乙` says the roles itself. */
+/** Parses the units of a cell under `role`; labels in the cell such as `主办：甲　承办：乙` override it. */
 export function readUnits(text: string, role: Role, { findAll }: Matcher): UnitsReading {
   const found: Record<Role, string[]> = { hosts: [], organizers: [], coOrganizers: [] };
   const unknown: UnitsReading['unknown'][number][] = [];
@@ -34,7 +34,7 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
   return { ...found, unknown };
 }
 
-/** What is wrong with a name that did not lead to one entry, and the cure. */
+/** Problem (import-name) of a name that matches no entry or several. `what` and `cure` are zh-CN. */
 export function unknownName(
   { kind, text, hint }: UnitsReading['unknown'][number],
   what: string,

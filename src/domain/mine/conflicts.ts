@@ -2,19 +2,20 @@ import type { Point } from '#schemas/venue.ts';
 import type { Span } from '../schedule/now-and-next.ts';
 import { metresBetween } from '../venue/nearby.ts';
 
-/** A sitting that one means to go to from its beginning to its end. */
+/** A session that a visitor plans to attend from start to end. */
 export interface PlannedSitting extends Span {
   readonly point: Point | undefined;
 }
 
-/** Why one may not make it to a sitting; `other` is the position of an earlier one. */
+/** Conflict of a session with an earlier one; `other` is the index of the earlier session. Times are in minutes. */
 export type Conflict =
   | { readonly kind: 'clash'; readonly other: number }
   | { readonly kind: 'tight'; readonly other: number; readonly gapMinutes: number; readonly wayMinutes: number };
 
 /**
- * For each sitting, in order of their start, what stands in its way: one that is not over when it begins, else too
- * little time to come from the one that ended last. Undefined where nothing does, or where a place is not known.
+ * Finds the conflict of each session; the input must be sorted by start. `clash`: an earlier session ends after this
+ * one starts. `tight`: the time after the earlier session that ends last is too short for the way. Undefined without a
+ * conflict; `tight` also needs both places.
  */
 export function conflictsOf(sittings: readonly PlannedSitting[]): readonly (Conflict | undefined)[] {
   return sittings.map((sitting, position) => {
@@ -33,11 +34,11 @@ export function conflictsOf(sittings: readonly PlannedSitting[]): readonly (Conf
   });
 }
 
-/** Metres in a straight line covered in a minute: on foot at 4 km/h, by bus at 15 km/h after ten minutes of waiting. */
+/** Metres per minute in a straight line: walking at 4 km/h, bus at 15 km/h after a wait of ten minutes. */
 const walkPace = 4000 / 60;
 const busPace = 15_000 / 60;
 const busWait = 10;
 
-/** Whole minutes for a distance in a straight line, by the quicker of walking and a bus. */
+/** Travel time in whole minutes, rounded up, for a straight-line distance: the faster of walking and bus. */
 export const travelMinutes = (metres: number): number =>
   Math.ceil(Math.min(metres / walkPace, busWait + metres / busPace));

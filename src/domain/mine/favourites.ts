@@ -1,22 +1,22 @@
-/** A session kept by a visitor, known within its campaign as `<activity>/<session>`. */
+/** Key of a saved session, unique within its campaign: `<activity>/<session>`. */
 export type FavouriteKey = string;
 
 const keyShape = /^[a-z0-9-]+\/[a-z0-9-]+$/u;
 
-/** The key of a session. */
+/** Builds the key from the ids of the activity and the session. */
 export const favouriteKey = (activity: string, session: string): FavouriteKey => `${activity}/${session}`;
 
-/** Puts a key at the end of the list, or takes it out. */
+/** Appends a key to the list, or removes it. */
 export const toggleFavourite = (keys: readonly FavouriteKey[], key: FavouriteKey): readonly FavouriteKey[] =>
   keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
 
-/** Both lists, each key once, in the order in which they were kept. */
+/** Concatenates both lists and deduplicates; the first position of a key wins. */
 export const joinFavourites = (
   kept: readonly FavouriteKey[],
   more: readonly FavouriteKey[],
 ): readonly FavouriteKey[] => [...new Set([...kept, ...more])];
 
-/** The keys of today for those that sessions had before, each once. @param renamed former keys with those of today. */
+/** Replaces former keys by current ones and deduplicates. @param renamed maps former keys to current keys. */
 export const renameFavourites = (
   keys: readonly FavouriteKey[],
   renamed: ReadonlyMap<FavouriteKey, FavouriteKey>,
@@ -26,10 +26,10 @@ export const renameFavourites = (
     keys.map((key) => renamed.get(key) ?? key),
   );
 
-/** Keys as one text, for the device and for the `s` of a link: of characters that an address may hold as they are. */
+/** Serializes keys for local storage and for the parameter `s` of a link; needs no percent-encoding. */
 export const writeFavourites = (keys: readonly FavouriteKey[]): string => keys.join(',');
 
-/** Reads what writeFavourites() wrote, each key once; anything else, which strangers may have written, is passed over. */
+/** Parses the output of writeFavourites() and deduplicates. Ignores invalid keys: the text is untrusted. */
 export const readFavourites = (text: string | null): readonly FavouriteKey[] =>
   joinFavourites(
     [],

@@ -2,17 +2,17 @@ import type { Deadline, Programme, Source, Target } from '#schemas/campaign.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import type { NoticeNode } from '../campaign/site.ts';
 
-/** What one section of a notice founds; without a section, the notice as a whole. */
+/** Parts of the campaign that cite one section of a notice; `section` is undefined for the whole notice. */
 export interface FoundingSection {
   readonly section: string | undefined;
   readonly programmes: readonly Programme[];
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
-  /** Of its programmes, and of the notice as a whole those that name it and stand in no programme of it. */
+  /** Activities of its programmes. For the whole notice, also activities that cite it outside its programmes. */
   readonly activities: readonly ActivityNode[];
 }
 
-/** The sections of a notice by which something is founded, as they first come among programmes, targets and deadlines. */
+/** Cited sections of a notice, in order of first appearance among programmes, targets and deadlines. */
 export function foundingSections(node: NoticeNode, activities: readonly ActivityNode[]): readonly FoundingSection[] {
   const parts = [...node.programmes, ...node.targets, ...node.deadlines];
   const under = (section: string | undefined) => (part: { readonly source: Source }) => part.source.section === section;

@@ -2,15 +2,15 @@ import type { NoticeNode } from '../campaign/site.ts';
 import { deadlineInstant } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** Whether a notice still holds, and until when it takes what is to be handed in. */
+/** Status of a notice: superseded, or with or without a dated deadline. */
 export type NoticeStanding =
   | { readonly kind: 'superseded'; readonly by: NoticeNode }
-  /** Takes entries until the last of its deadlines, as the notice writes it. */
+  /** Last of its deadlines: `by` as written in the notice, `until` as an instant. */
   | { readonly kind: 'entries'; readonly by: string; readonly until: Instant }
-  /** Sets no day for anything. */
+  /** Has no dated deadline. */
   | { readonly kind: 'open' };
 
-/** What has become of a notice: another that replaces it comes before its own deadlines. */
+/** Status of a notice. A replacement takes precedence over its deadlines. Independent of the current time. */
 export function noticeStanding(node: NoticeNode, notices: readonly NoticeNode[]): NoticeStanding {
   const by = notices.find(({ notice }) => notice.replaces === node.id);
   if (by) return { kind: 'superseded', by };

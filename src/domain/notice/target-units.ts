@@ -1,8 +1,8 @@
 import type { Region, Target } from '#schemas/campaign.ts';
 
 /**
- * How many counties, zones or units have to reach a target; undefined while the list of units is not known,
- * also where a notice speaks of zones and names none, or a region stands for several. A campaign as a whole is one.
+ * Number of counties, zones or units that must reach a target; 1 for the whole campaign. Undefined while the list of
+ * units is not known, when no region of the kind is counted, or when one region represents several.
  */
 export function targetUnitCount({ each, units }: Target, regions: readonly Region[]): number | undefined {
   switch (each) {

@@ -1,6 +1,6 @@
 import type { ActivityNode } from '../activity/activity-node.ts';
 
-/** The activities under a notice: those that name it, and those of a programme that it founds; in the order given. */
+/** Activities that cite a notice, or belong to a programme that cites it; keeps the order. */
 export const activitiesUnderNotice = (noticeId: string, activities: readonly ActivityNode[]): readonly ActivityNode[] =>
   activities.filter(
     ({ activity, programmes }) =>

@@ -1,13 +1,13 @@
 import type { Programme } from '#schemas/campaign.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 
-/** A programme with its children, in the order written. */
+/** A programme with its child branches, in the order written. */
 export interface ProgrammeBranch {
   readonly programme: Programme;
   readonly children: readonly ProgrammeBranch[];
 }
 
-/** The programmes as a tree; those without a parent are its roots. Cycles are the content check's to report. */
+/** Builds the tree; programmes without a parent are roots. The content check reports cycles, which are omitted here. */
 export function programmeTree(programmes: readonly Programme[]): readonly ProgrammeBranch[] {
   const branch = (programme: Programme): ProgrammeBranch => ({
     programme,
@@ -16,13 +16,13 @@ export function programmeTree(programmes: readonly Programme[]): readonly Progra
   return programmes.filter(({ parent }) => parent === undefined).map(branch);
 }
 
-/** A programme, and every programme above it, nearest first. */
+/** Ancestors of a programme, without itself, nearest first. The programmes must have no cycle. */
 export function ancestorsOf(programme: Programme, programmes: readonly Programme[]): readonly Programme[] {
   const parent = programmes.find(({ id }) => id === programme.parent);
   return parent ? [parent, ...ancestorsOf(parent, programmes)] : [];
 }
 
-/** The activities of a programme and of every programme below it, in the order given. */
+/** Activities of a programme and of its descendants; keeps the order. */
 export function activitiesUnder(
   programme: Programme,
   programmes: readonly Programme[],

@@ -1,8 +1,8 @@
-/** Formatted text in the parts that a document is set from. */
+/** Formatted text as blocks, for typesetting a document. */
 export type ProseBlock =
   | { readonly kind: 'heading' | 'paragraph'; readonly runs: readonly ProseRun[] }
   | { readonly kind: 'list'; readonly entries: readonly ProseEntry[] }
-  /** The first row is its head. */
+  /** The first row is the table head. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 export interface ProseRun {
@@ -11,7 +11,7 @@ export interface ProseRun {
 }
 
 export interface ProseEntry {
-  /** `4.`, `·`. */
+  /** List marker: `4.`, `·`. */
   readonly label: string;
   readonly blocks: readonly ProseBlock[];
 }

@@ -10,12 +10,12 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** How far one county, zone, unit or the campaign as a whole is with a target. */
+/** Progress of one county, zone or unit, or of the whole campaign, towards a target. */
 export interface UnitProgress {
   readonly id: string;
   readonly name: string;
   readonly counted: readonly ActivityNode[];
-  /** Those that count once what is open is settled. */
+  /** Activities that may count: their doubts are not resolved yet. */
   readonly possible: readonly ActivityNode[];
   readonly progress: Progress;
 }
@@ -23,30 +23,30 @@ export interface UnitProgress {
 export type Progress =
   | { readonly kind: 'met' }
   | { readonly kind: 'short'; readonly by: number }
-  /** The notice gives no number. */
+  /** The notice states no number. */
   | { readonly kind: 'no-number' }
-  /** What is asked for is no activity: the content does not record it. */
+  /** The target is a facility, not an activity: the content does not record it. */
   | { readonly kind: 'not-recorded' }
-  /** Takes no part in the campaign. */
+  /** The region does not take part in the count. */
   | { readonly kind: 'apart' };
 
 export interface TargetState {
   readonly target: Target;
   readonly period: Period;
-  /** Undefined while the list of those who have to reach it is not known. */
+  /** Undefined while the list of obliged units is not known. */
   readonly units: readonly UnitProgress[] | undefined;
   /** Every activity, drafts last. */
   readonly judged: readonly Judged[];
 }
 
-/** Every target of a campaign against its content, in the order written. */
+/** State of every target of a campaign, in the order written. */
 export const targetStates = (site: CampaignSite): readonly TargetState[] =>
   site.campaign.targets.map((target) => {
     const judged = judgedFor(site, target);
     return { target, period: periodOf(site, target), units: unitsOf(target, judged, site), judged };
   });
 
-/** The activities and drafts of a campaign with their verdicts, for a target or at all. */
+/** Activities, then drafts, of a campaign with their verdicts; without `target`, verdicts for the campaign. */
 export const judgedFor = (site: CampaignSite, target?: Target): readonly Judged[] =>
   [...site.activities, ...site.drafts].map((node) => ({ node, verdict: verdictOn(node, site, target) }));
 
@@ -83,24 +83,24 @@ function unitsOf(target: Target, judged: readonly Judged[], site: CampaignSite):
 const ofRegion = ({ counted }: Region, unit: UnitProgress): UnitProgress =>
   counted ? unit : { ...unit, progress: { kind: 'apart' } };
 
-/** More than the upper number is met too (notice of Tangshan: a range to be ensured). */
+/** A count above `max` is `met` too (notice of Tangshan: the range is a minimum to ensure). */
 function progressOf({ of, min }: Target, count: number): Progress {
   if (of.kind === 'facility') return { kind: 'not-recorded' };
   if (min === undefined) return { kind: 'no-number' };
   return count >= min ? { kind: 'met' } : { kind: 'short', by: min - count };
 }
 
-/** Activities by their verdict; those that do not count keep it. */
+/** Groups activities by verdict; `others` keep their verdict for its reasons. */
 export const tally = (judged: readonly Judged[]) => ({
   counted: judged.filter(({ verdict }) => verdict.kind === 'counts').map(({ node }) => node),
   possible: judged.filter(({ verdict }) => verdict.kind === 'may-count').map(({ node }) => node),
   others: judged.filter(({ verdict }) => verdict.kind === 'does-not'),
 });
 
-/** True when someone is known to be short of a target. */
+/** True when at least one unit is short of the target. */
 export const isShort = ({ units = [] }: TargetState): boolean =>
   units.some(({ progress }) => progress.kind === 'short');
 
-/** True when it cannot be told of everyone whether a target is met. */
+/** True when progress is unknown for at least one unit, or the units are not known. */
 export const isUnknown = ({ units }: TargetState): boolean =>
   units === undefined || units.some(({ progress: { kind } }) => kind === 'no-number' || kind === 'not-recorded');

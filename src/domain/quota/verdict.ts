@@ -8,7 +8,7 @@ import { dayBoundsOf } from '../schedule/session-time.ts';
 import type { Day } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 
-/** Why an activity does not count. */
+/** Reason why an activity does not count. */
 export type Hindrance =
   | 'sample'
   | 'draft'
@@ -22,16 +22,16 @@ export type Hindrance =
   | 'other-region'
   | 'region-apart';
 
-/** What is not known yet, or not done yet, of an activity that would count otherwise. */
+/** Open question about an activity that would count otherwise. */
 export type Doubt = 'undated' | 'platform-closed' | 'not-passed' | 'review-unknown';
 
-/** Whether an activity counts: for certain, not yet for certain, or not. */
+/** Whether an activity counts: yes, possibly, or no. */
 export type Verdict =
   | { readonly kind: 'counts' }
   | { readonly kind: 'may-count'; readonly doubts: readonly Doubt[] }
   | { readonly kind: 'does-not'; readonly reasons: readonly Hindrance[] };
 
-/** What verdicts go by: where the activity comes from, and the rules of its year. */
+/** Input of verdicts: the activity's campaign, and the rule set of its year. */
 export interface Reckoning {
   readonly campaign: Campaign;
   readonly ruleset: Ruleset;
@@ -42,15 +42,15 @@ export interface Period {
   readonly to: Day;
 }
 
-/** The days whose activities count: the target's own, else the campaign's longer period, else its window. */
+/** The days whose activities count: the target's `period`, else the campaign's `counted` period, else its window. */
 export function periodOf({ campaign }: Reckoning, target?: Target): Period {
   const period = target?.period ?? campaign.counted ?? campaign.window;
   return { from: partialDateBounds(period.from).from, to: partialDateBounds(period.to).to };
 }
 
 /**
- * Whether an activity counts, for a target or at all. Only what has passed the review of the national platform does
- * (platform guide, 2023 and 2024); samples and drafts never do.
+ * Whether an activity counts for a target, or for the campaign without `target`. Only activities that passed the review
+ * of the national platform count (platform guide, 2023 and 2024). Samples and drafts never count.
  */
 export function verdictOn(node: ActivityNode, reckoning: Reckoning, target?: Target): Verdict {
   const period = periodOf(reckoning, target);
@@ -112,7 +112,10 @@ function doubtsOf(node: ActivityNode, period: Period, { activities }: Ruleset): 
   ];
 }
 
-/** Where the sessions that are held lie: some in the period at least in part, none for certain, or one cannot tell. */
+/**
+ * Position of the sessions that are not cancelled: `inside` when one overlaps the period, `unsure` when a date is too
+ * vague to tell, else `outside`.
+ */
 function placeIn(period: Period, { sessions }: ActivityNode): 'inside' | 'outside' | 'unsure' {
   const places = standingSessions(sessions).map(({ time }) => {
     const bounds = dayBoundsOf(time);

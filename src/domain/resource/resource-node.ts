@@ -9,17 +9,17 @@ import type { RouteNode } from '../route/route-node.ts';
 export interface ResourceNode {
   readonly id: string;
   readonly resource: Resource;
-  /** Its own name, else that of its venue or route. */
+  /** The resource's own name, else the name of its route or venue, else its id. */
   readonly name: string;
   readonly provider: OrganizationNode;
   readonly venue: VenueNode | undefined;
   readonly route: RouteNode | undefined;
-  /** Empty: everywhere. */
+  /** An empty list means everywhere. */
   readonly regions: readonly Region[];
   readonly programmes: readonly Programme[];
 }
 
-/** In the order of their ids. */
+/** Resolves references; keeps the order of the entries (by id). @throws Error on an unknown id, except of a route. */
 export const resolveResources = (
   entries: CampaignContent['resources'],
   routes: readonly RouteNode[],

@@ -4,10 +4,10 @@ import type { VenueNode } from '../activity/activity-node.ts';
 
 export interface RouteStop {
   readonly venue: VenueNode;
-  /** How long one stays; undefined when not known. */
+  /** Length of stay in minutes; undefined when not known. */
   readonly minutes: number | undefined;
   readonly note: string | undefined;
-  /** The way to the next stop; undefined after the last one and when not known. */
+  /** The leg to the next stop; undefined when not known, and normally after the last stop. */
   readonly next: Route['stops'][number]['next'];
 }
 

@@ -1,21 +1,21 @@
 import type { RouteStop } from './route-node.ts';
 
-/** When one is where, in minutes from the start. */
+/** Arrival and departure at a stop, in minutes from the start of the route. */
 export interface StopTimes {
-  /** Undefined as soon as something before it is not known. */
+  /** Undefined after the first unknown stay or leg. */
   readonly arrives: number | undefined;
   readonly leaves: number | undefined;
 }
 
 export interface Timeline {
   readonly stops: readonly StopTimes[];
-  /** Minutes of all that is known: stays and ways. */
+  /** Minutes of all known stays and legs. */
   readonly known: number;
-  /** False when a stay or a way is not known: the route takes longer than `known`. */
+  /** False when a stay or a leg is not known: the route takes longer than `known`. */
   readonly complete: boolean;
 }
 
-/** Adds up stays and ways; from the first unknown one on there is no running total. */
+/** Adds up stays and legs. Times after the first unknown one are undefined; `known` still counts later ones. */
 export function routeTimeline(stops: readonly RouteStop[]): Timeline {
   const times: StopTimes[] = [];
   let clock: number | undefined = 0;

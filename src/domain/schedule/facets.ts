@@ -1,13 +1,13 @@
-/** What lists of sittings and activities can be narrowed by. Addresses and pages hold these names: they stay as they are. */
+/** Filters of session and activity lists. URLs and pages contain these names: do not rename them. */
 export const facetNames = ['day', 'part', 'region', 'audience', 'type', 'programme', 'with'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Values of some facets: those of a row, or those that a visitor has chosen. */
+/** Values per facet, of a row or of a visitor's selection. */
 export type Facets = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /**
- * True when a row has, of every facet of which something is chosen, at least one of the chosen values; of `with`, whose
- * values do not exclude each other, all of them.
+ * True when a row matches every facet with selected values: at least one selected value, or all of them for `with`,
+ * whose values do not exclude each other.
  */
 export function meets(row: Facets, chosen: Facets): boolean {
   return facetNames.every((name) => {
@@ -19,8 +19,8 @@ export function meets(row: Facets, chosen: Facets): boolean {
 }
 
 /**
- * How many rows a value leaves beside what is chosen of the other facets; for `with`, beside everything that is chosen.
- * @returns a count for each value that some row has.
+ * Counts the rows that match each value and the selection in other facets; for `with`, the whole selection.
+ * @returns a count for each value that at least one row has, 0 included.
  */
 export function countValues(rows: readonly Facets[], name: FacetName, chosen: Facets): ReadonlyMap<string, number> {
   const beside = name === 'with' ? chosen : { ...chosen, [name]: [] };
@@ -32,21 +32,21 @@ export function countValues(rows: readonly Facets[], name: FacetName, chosen: Fa
   return counts;
 }
 
-/** Chooses a value, or takes it back. */
+/** Adds a value to the selection, or removes it. */
 export function toggleValue(chosen: Facets, name: FacetName, value: string): Facets {
   const values = chosen[name] ?? [];
   return { ...chosen, [name]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value] };
 }
 
-/** How many values are chosen. */
+/** Number of selected values. */
 export const chosenCount = (chosen: Facets): number =>
   facetNames.reduce((sum, name) => sum + (chosen[name]?.length ?? 0), 0);
 
-/** The facets as one word each, `region:yuanzhou part:morning`: for the markup of a row alone, where the island reads them. */
+/** Serializes facets for the data attribute of a row, which the island parses: `region:yuanzhou part:morning`. */
 export const writeFacets = (facets: Facets): string =>
   facetNames.flatMap((name) => (facets[name] ?? []).map((value) => `${name}:${value}`)).join(' ');
 
-/** Reads what writeFacets() wrote; other words are passed over. */
+/** Parses the output of writeFacets(); ignores other words. */
 export function readFacets(text: string): Facets {
   const facets: Partial<Record<FacetName, string[]>> = {};
   for (const word of text.split(' ')) {
@@ -57,7 +57,7 @@ export function readFacets(text: string): Facets {
   return facets;
 }
 
-/** Reads what is chosen from an address's query: `?region=yuanzhou,xiji&with=online`. */
+/** Parses the selection from a URL query: `?region=yuanzhou,xiji&with=online`. Ignores other parameters. */
 export function readChosen(query: string): Facets {
   const parameters = new URLSearchParams(query);
   const chosen: Partial<Record<FacetName, readonly string[]>> = {};
@@ -68,7 +68,7 @@ export function readChosen(query: string): Facets {
   return chosen;
 }
 
-/** Writes what readChosen() reads, values of one facet parted by commas; `` when nothing is chosen. */
+/** Serializes a selection for readChosen(), values separated by commas; '' when nothing is selected. */
 export function writeChosen(chosen: Facets): string {
   const parts = facetNames
     .map((name) => ({ name, values: chosen[name] ?? [] }))

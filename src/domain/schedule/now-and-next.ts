@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '../time/instant.ts';
 import { phaseBetween } from './occurrences.ts';
 
-/** When a row of the schedule begins and ends. */
+/** Start and end of a schedule row. */
 export interface Span {
   readonly start: Instant;
   readonly end: Instant;
@@ -9,15 +9,15 @@ export interface Span {
 
 export interface NowAndNext<T> {
   readonly running: readonly T[];
-  /** What begins later on the same day; after the last of a day, what begins on the day after. */
+  /** Rows that start later on the same day; when there are none, rows that start on the next day. */
   readonly next: readonly T[];
-  /** True when `next` is of the day after. */
+  /** True when `next` is on the next day. */
   readonly isTomorrow: boolean;
 }
 
 const dayLength = 86_400_000;
 
-/** What is on and what comes next, each in the order given. A row that lasts longer than a day is never said to run. */
+/** Running and next rows at `now`; keeps their order. A row of a day or longer is never in `running`. */
 export function nowAndNext<T extends Span>(rows: readonly T[], now: Instant): NowAndNext<T> {
   const running = rows.filter(
     ({ start, end }) => phaseBetween(start, end, now) === 'running' && end - start < dayLength,

@@ -4,31 +4,31 @@ import { boundsOfPart, type DayPart } from '../time/day-part.ts';
 import { type Day, dayOf, type Instant, instantAt, type TimeOfDay, timeOf } from '../time/instant.ts';
 import { daysOf, untilOn } from './session-time.ts';
 
-/** A session on one of its days: one row of that day's schedule. */
+/** A session on one of its days; one row of that day's schedule. */
 export interface Occurrence {
   readonly node: ActivityNode;
   readonly session: SessionNode;
   readonly day: Day;
-  /** When it begins on that day; undefined for a day without hours. */
+  /** Start on that day; undefined without hours. */
   readonly starts: TimeOfDay | undefined;
-  /** When it ends on that day; `24:00` when it runs past midnight. */
+  /** End on that day; `24:00` when it continues past midnight; undefined without an end. */
   readonly ends: TimeOfDay | undefined;
-  /** When of that day, while neither beginning nor end is known. */
+  /** Part of the day, when neither start nor end is known. */
   readonly part: DayPart | undefined;
 }
 
-/** All dated sittings of the activities, one a day each, in order of day, start, end, then activity id. */
+/** All occurrences of the activities' dated sessions, sorted by day, start, end, then activity id. */
 export function occurrencesOf(activities: readonly ActivityNode[]): readonly Occurrence[] {
   return activities
     .flatMap((node) => node.sessions.flatMap((session) => occurrencesOfSession(node, session)))
     .sort(compareOccurrences);
 }
 
-/** One session on each of its days; none while its day is not known. */
+/** One occurrence per day of the session; none while its day is not known. */
 export const occurrencesOfSession = (node: ActivityNode, session: SessionNode): readonly Occurrence[] =>
   daysOf(session.time).map((day) => on(day, node, session));
 
-/** Occurrences by their day. */
+/** Groups occurrences by day; keeps their order. */
 export function byDay(occurrences: readonly Occurrence[]): ReadonlyMap<Day, readonly Occurrence[]> {
   const days = new Map<Day, Occurrence[]>();
   for (const occurrence of occurrences) {
@@ -39,13 +39,13 @@ export function byDay(occurrences: readonly Occurrence[]): ReadonlyMap<Day, read
   return days;
 }
 
-/** Start and end of an occurrence on its day; without hours its part of the day, midnight to midnight without that. */
+/** Start and end of an occurrence: its hours, else its part of the day, else midnight to midnight. */
 export function spanOf({ day, starts, ends, part }: Occurrence): { readonly start: Instant; readonly end: Instant } {
   const { from, to } = boundsOfPart(part);
   return { start: instantAt(day, starts ?? from), end: untilOn(day, ends ?? to) };
 }
 
-/** True for a session that goes on for several days at the same hours: an exhibition rather than a sitting. */
+/** True for an all-day session of several days, such as an exhibition. */
 export const isContinuing = ({ session: { time } }: Occurrence): boolean =>
   time.kind === 'all-day' && time.from !== time.to;
 
@@ -53,8 +53,8 @@ export const isContinuing = ({ session: { time } }: Occurrence): boolean =>
 export const isFirstDay = ({ day, session }: Occurrence): boolean => daysOf(session.time)[0] === day;
 
 /**
- * The days a schedule has pages for: every day of the window, and the others on which something takes place that does
- * not just go on.
+ * The days with a schedule page, sorted: every day of the window, and other days with an occurrence that is not
+ * continuing.
  */
 export function scheduleDays(
   window: { readonly from: Day; readonly to: Day },
@@ -64,7 +64,7 @@ export function scheduleDays(
   return [...new Set([...eachDay(window.from, window.to), ...sittings])].sort();
 }
 
-/** Activities without any dated session: to be announced, or known only to the month or a third of it. */
+/** Activities without a dated session: all are to be announced or have a partial date. */
 export const undatedActivities = (activities: readonly ActivityNode[]): readonly ActivityNode[] =>
   activities.filter(({ sessions }) => sessions.every(({ time }) => daysOf(time).length === 0));
 
@@ -88,10 +88,10 @@ function compareOccurrences(a: Occurrence, b: Occurrence): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** How far a session has got at a moment. */
+/** Phase of a session at a moment. */
 export type SessionPhase = 'upcoming' | 'running' | 'ended' | 'undated';
 
-/** The phase of the stretch from start to end; an end that is not after the start ends at once. */
+/** The phase at `now` of a span, end exclusive. A span whose end is not after its start is never `running`. */
 export function phaseBetween(start: Instant, end: Instant, now: Instant): Exclude<SessionPhase, 'undated'> {
   if (now < start) return 'upcoming';
   return now < end ? 'running' : 'ended';

@@ -7,8 +7,8 @@ import type { Facets } from './facets.ts';
 import { type Occurrence, occurrencesOfSession } from './occurrences.ts';
 
 /**
- * What a sitting can be found by. A day without hours is taken for one from morning to afternoon; hours without an end
- * last for the part in which they begin.
+ * Facets of an occurrence. A day without hours counts as morning and afternoon. A start without an end counts for the
+ * part of the day that contains the start.
  */
 export const occurrenceFacets = (occurrence: Occurrence, programmes: readonly Programme[]): Facets => ({
   ...activityFacets(occurrence.node, programmes),
@@ -16,7 +16,7 @@ export const occurrenceFacets = (occurrence: Occurrence, programmes: readonly Pr
   with: features(occurrence.node, [occurrence.session]),
 });
 
-/** What a row can be found by that stands for several sessions of an activity, or for one on all its days. */
+/** Facets of a row that lists several sessions of an activity, or one session on all its days. */
 export const sessionsFacets = (
   node: ActivityNode,
   sessions: readonly SessionNode[],
@@ -27,7 +27,7 @@ export const sessionsFacets = (
   with: features(node, sessions),
 });
 
-/** Programmes count with all that stand above them, as on the programmes' own pages. */
+/** Includes the ancestors of each programme, as the programme pages do. */
 function activityFacets({ activity, region, programmes: own }: ActivityNode, programmes: readonly Programme[]): Facets {
   const above = own.flatMap((programme) => ancestorsOf(programme, programmes));
   return {
@@ -52,7 +52,7 @@ function partsOf({ starts, ends, part }: Occurrence): readonly DayPart[] {
     .map(([part]) => part);
 }
 
-/** What rows may offer beside time, place and kind. */
+/** Values of the facet `with`. */
 export type Feature = 'walk-in' | 'online' | 'step-free';
 
 function features({ activity }: ActivityNode, sessions: readonly SessionNode[]): readonly Feature[] {

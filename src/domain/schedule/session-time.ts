@@ -4,23 +4,23 @@ import { boundsOfPart, type DayPart } from '../time/day-part.ts';
 import { type Day, dayOf, type Instant, instantAt, instantOf, type TimeOfDay } from '../time/instant.ts';
 import { parsePartialDate, partialDateBounds } from '../time/partial-date.ts';
 
-/** When a session takes place, in the form that rules reckon with. */
+/** Time of a session, normalized for computation. */
 export type SessionTime =
   | { readonly kind: 'timed'; readonly start: Instant; readonly end: Instant }
   | {
       readonly kind: 'all-day';
       readonly from: Day;
-      /** Last day, included. */
+      /** Last day, inclusive. */
       readonly to: Day;
       readonly opens?: TimeOfDay | undefined;
       readonly closes?: TimeOfDay | undefined;
-      /** When of the day, while its hours are not known. */
+      /** Part of the day, when the hours are not known. */
       readonly part?: DayPart | undefined;
     }
   | { readonly kind: 'partial'; readonly date: string }
   | { readonly kind: 'tba' };
 
-/** The time of a session as written by an editor. */
+/** Converts the time of a session from the schema's form. */
 export function sessionTimeOf(session: Session): SessionTime {
   switch (session.kind) {
     case 'timed':
@@ -38,19 +38,19 @@ export function sessionTimeOf(session: Session): SessionTime {
   }
 }
 
-/** A date that is known to the day after all is a day without hours. */
+/** A partial date that is a full day becomes an all-day session without hours. */
 function partialTime(date: string): SessionTime {
   const parsed = parsePartialDate(date);
   return parsed.kind === 'day' ? { kind: 'all-day', from: parsed.day, to: parsed.day } : { kind: 'partial', date };
 }
 
-/** The days on which a session is listed in the schedule; none while its day is not known. */
+/** The days of a session; empty while its day is not known. An end at midnight does not add a day. */
 export function daysOf(time: SessionTime): readonly Day[] {
   if (time.kind === 'timed') return eachDay(dayOf(time.start), dayOf(Math.max(time.start, time.end - 1)));
   return time.kind === 'all-day' ? eachDay(time.from, time.to) : [];
 }
 
-/** First and last day on which a session can take place; undefined while it is to be announced. */
+/** First and last possible day of a session; undefined while it is to be announced. */
 export function dayBoundsOf(time: SessionTime): { readonly from: Day; readonly to: Day } | undefined {
   switch (time.kind) {
     case 'timed':
@@ -67,8 +67,9 @@ export function dayBoundsOf(time: SessionTime): { readonly from: Day; readonly t
 }
 
 /**
- * Start and end as instants; an all-day session runs from its opening on the first day to its closing on the last, one
- * known to a part of the day through that part.
+ * Start and end as instants. An all-day session runs from its opening on the first day to its closing on the last day;
+ * without hours, from the start to the end of its part of the day, else from midnight to midnight. Undefined without a
+ * day.
  */
 export function instantsOf(time: SessionTime): { readonly start: Instant; readonly end: Instant } | undefined {
   if (time.kind === 'timed') return { start: time.start, end: time.end };
@@ -77,13 +78,13 @@ export function instantsOf(time: SessionTime): { readonly start: Instant; readon
   return { start: instantAt(time.from, time.opens ?? from), end: untilOn(time.to, time.closes ?? to) };
 }
 
-/** A time of a day as an instant; without one, and at `24:00`, the midnight that ends the day. */
+/** A time of a day as an instant; `24:00`, the default, is the midnight that ends the day. */
 export const untilOn = (day: Day, time: TimeOfDay = '24:00'): Instant =>
   time === '24:00' ? instantAt(addDays(day, 1)) : instantAt(day, time);
 
 /**
- * Order for lists: by start; a session known only to a month or a third of it comes after everything dated in it; those
- * to be announced come last, in the order written.
+ * Comparator for lists: by start. A partial date sorts after all dated sessions within it. Sessions to be announced
+ * sort last and keep their order.
  */
 export function compareTimes(a: SessionTime, b: SessionTime): number {
   return sortKey(a) - sortKey(b);

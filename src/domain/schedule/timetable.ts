@@ -3,20 +3,20 @@ import { boundsOfPart } from '../time/day-part.ts';
 import type { TimeOfDay } from '../time/instant.ts';
 import type { Occurrence } from './occurrences.ts';
 
-/** Where rows of a day's grid stand: a venue, everything online, or no place yet. */
+/** Place of a timetable row: a venue, online, or unknown. */
 export type TimetablePlace =
   | { readonly kind: 'venue'; readonly venue: VenueNode }
   | { readonly kind: 'online' }
   | { readonly kind: 'unknown' };
 
-/** A place with the first of its lanes; sittings that overlap in one place take a lane each. */
+/** A place with its first lane and its number of lanes. Overlapping occurrences in a place use separate lanes. */
 export interface TimetableRow {
   readonly place: TimetablePlace;
   readonly firstLane: number;
   readonly lanes: number;
 }
 
-/** A sitting in the grid; columns are half-hours from `from`, 0-based, the end not included. */
+/** An occurrence in the grid. `start` and `end` (exclusive) are 0-based half-hours from `fromHour`. */
 export interface TimetableCell {
   readonly occurrence: Occurrence;
   readonly lane: number;
@@ -24,20 +24,20 @@ export interface TimetableCell {
   readonly end: number;
 }
 
-/** A day as places by half-hours. */
+/** Grid of a day: places by half-hours. */
 export interface Timetable {
-  /** Whole hours between which the grid runs. */
+  /** First and last hour of the grid, whole hours. */
   readonly fromHour: number;
   readonly toHour: number;
   readonly rows: readonly TimetableRow[];
-  /** In the order of the occurrences. */
+  /** Same order as the occurrences. */
   readonly cells: readonly TimetableCell[];
 }
 
-/** A sitting is drawn at least this many half-hours wide, so that its title can be read. */
-const narrowest = 3;
+/** Minimum width of a timed cell in half-hours, so that its title is readable. */
+const minWidth = 3;
 
-/** Lays out one day's occurrences; a sitting without hours takes the whole width, or that of its part of the day. */
+/** Lays out one day's occurrences. One without hours spans the width of its part of the day, else the whole width. */
 export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   const { fromHour, toHour } = hoursOf(occurrences);
   const places = new Map<string, { place: TimetablePlace; members: Occurrence[] }>();
@@ -71,7 +71,7 @@ function placeOf({ node, session }: Occurrence): TimetablePlace {
   return node.activity.online ? { kind: 'online' } : { kind: 'unknown' };
 }
 
-/** At least nine to five; wider when something starts earlier or ends later. */
+/** At least 9 to 17, extended to earlier starts and later ends. */
 function hoursOf(occurrences: readonly Occurrence[]) {
   const starts = occurrences.flatMap(({ starts: time }) => (time ? [Math.floor(halfHour(time) / 2)] : []));
   const ends = occurrences.flatMap((occurrence) => {
@@ -81,11 +81,11 @@ function hoursOf(occurrences: readonly Occurrence[]) {
   return { fromHour: Math.min(9, ...starts), toHour: Math.min(24, Math.max(17, ...ends)) };
 }
 
-/** The half-hour up to which there must be room for a sitting; one that only opens still has to be read. */
+/** The half-hour at which an occurrence ends; without an end, its start plus the minimum width. */
 function lastHalfHour({ starts, ends, part }: Occurrence): number | undefined {
   if (ends !== undefined) return halfHour(ends);
   const from = starts ?? boundsOfPart(part).from;
-  return from === undefined ? undefined : halfHour(from) + narrowest;
+  return from === undefined ? undefined : halfHour(from) + minWidth;
 }
 
 function columnsOf({ starts, ends, part }: Occurrence, fromHour: number, toHour: number) {
@@ -96,8 +96,8 @@ function columnsOf({ starts, ends, part }: Occurrence, fromHour: number, toHour:
     return { start: column(from), end: column(to) };
   }
   const start = Math.floor(halfHour(starts)) - fromHour * 2;
-  const end = Math.max(start + narrowest, ends === undefined ? last : Math.ceil(halfHour(ends)) - fromHour * 2);
-  return end <= last ? { start, end } : { start: Math.max(0, Math.min(start, last - narrowest)), end: last };
+  const end = Math.max(start + minWidth, ends === undefined ? last : Math.ceil(halfHour(ends)) - fromHour * 2);
+  return end <= last ? { start, end } : { start: Math.max(0, Math.min(start, last - minWidth)), end: last };
 }
 
 function halfHour(time: TimeOfDay): number {

@@ -1,7 +1,7 @@
-/** Which character stands for which in the index: Traditional to Simplified. */
+/** Maps Traditional to Simplified characters, as the index stores them. */
 export type Folding = ReadonlyMap<string, string>;
 
-/** Reads the table that folds.json holds: characters in pairs, `東东車车`. */
+/** Parses the table in folds.json: pairs of characters, `東东車车`. */
 export function parseFolding(pairs: string): Folding {
   const characters = [...pairs];
   const folding = new Map<string, string>();
@@ -11,6 +11,6 @@ export function parseFolding(pairs: string): Folding {
   return folding;
 }
 
-/** Text as it is compared: full-width forms made narrow (NFKC), lower case, Traditional characters folded. */
+/** Normalizes text for comparison: NFKC (full-width to half-width), lower case, Traditional to Simplified. */
 export const foldText = (text: string, folding: Folding): string =>
   Array.from(text.normalize('NFKC').toLowerCase(), (character) => folding.get(character) || character).join('');

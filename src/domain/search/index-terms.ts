@@ -1,7 +1,7 @@
 import { pinyinTerm } from './query.ts';
 import { bigrams, isHan, textRuns } from './runs.ts';
 
-/** What is added to the index for a title: overlapping bigrams, then words, then single characters. */
+/** Index terms of a title: overlapping bigrams and other runs, then `words`, then single characters. Deduplicated. */
 export function titleTerms(folded: string, words: readonly string[]): readonly string[] {
   const runs = textRuns(folded);
   const characters = runs.flatMap((run) => (isHan(run) ? [...run] : []));
@@ -9,9 +9,9 @@ export function titleTerms(folded: string, words: readonly string[]): readonly s
 }
 
 /**
- * What is added to the index for a text and for the metadata beside it. The index finds a Han character by the words and
- * pairs that begin with it, so characters that only ever end a run would not be found alone; and it knows metadata by
- * whole words, so the pairs and words that the text does not have itself are added.
+ * Additional index terms of a text and its metadata. The index finds a single Han character by words and bigrams that
+ * start with it, so this adds characters that occur only at the end of runs. It indexes metadata by whole words, so
+ * this adds the metadata's bigrams and words that the text does not contain.
  */
 export function remainingTerms(foldedText: string, foldedMetadata: string): readonly string[] {
   const [text, metadata] = [textRuns(foldedText), textRuns(foldedMetadata)];
@@ -25,15 +25,15 @@ export function remainingTerms(foldedText: string, foldedMetadata: string): read
 
 const termsOf = (run: string): readonly string[] => (isHan(run) ? bigrams(run) : [run]);
 
-/** A word of a title: its syllables in pinyin, one for each character that has a reading. */
+/** Pinyin syllables of a word of a title, one per character that has a reading. */
 export type Syllables = readonly string[];
 
-/** Longest run of initials, in letters. */
+/** Maximum number of letters in a term of initials. */
 const maxInitials = 8;
 
 /**
- * How a title is found by pinyin: each word of two syllables or more, each two neighbouring words written together, each two neighbouring
- * syllables, and the initials from each word on.
+ * Pinyin index terms of a title: each word of at least two syllables, each pair of adjacent words, each pair of
+ * adjacent syllables, and the initials from the start of each word.
  */
 export function pinyinTerms(words: readonly Syllables[]): readonly string[] {
   const syllables = words.flat();

@@ -2,18 +2,18 @@ import type { Folding } from './folding.ts';
 import { foldText } from './folding.ts';
 import { bigrams, isHan } from './runs.ts';
 
-/** A piece of text; `marked` where the query was found. */
+/** A segment of text; `marked` where it matches the query. */
 export interface Segment {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** From and to (exclusive), in UTF-16 units of the text. */
+/** Start and end (exclusive) offsets in UTF-16 code units. */
 export type Span = readonly [number, number];
 
 /**
- * Where the runs of a query stand in a text, in order and without overlap. A Han run that does not occur whole is
- * looked for by its bigrams, as the index does, unless `how` forbids it; other runs are found at the start of a word.
+ * Finds the runs of a query in a text; returns sorted spans without overlap. A Han run without a whole match is matched
+ * by its bigrams, as in the index, unless `how` is `whole`. Other runs match at the start of a word.
  */
 export function findSpans(
   text: string,
@@ -22,7 +22,7 @@ export function findSpans(
   how: 'whole' | 'in pairs' = 'in pairs',
 ): readonly Span[] {
   const { folded, origin } = foldWithOrigin(text, folding);
-  // Runs in the browser, where Chrome 64 has no flatMap.
+  // This code runs in the browser: Chrome 64 has no flatMap.
   const found: Span[] = [];
   for (const run of runs) {
     const whole = isHan(run) ? occurrences(folded, run) : wordStarts(folded, run);
@@ -33,7 +33,7 @@ export function findSpans(
   return joined(found.map(([from, to]): Span => [origin[from] ?? 0, origin[to] ?? text.length]));
 }
 
-/** Cuts a text from `from` to `to` into marked and unmarked segments. */
+/** Splits a text from `from` to `to` (exclusive) into marked and unmarked segments. `spans` must be sorted. */
 export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = text.length): readonly Segment[] {
   const segments: Segment[] = [];
   const add = (start: number, end: number, marked: boolean) => {
@@ -50,7 +50,7 @@ export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = 
   return segments;
 }
 
-/** Folded text, and for each of its units the place in the text it comes from: folding can lengthen a character. */
+/** Folded text, and the source offset of each of its code units: folding can lengthen a character. */
 function foldWithOrigin(text: string, folding: Folding) {
   let folded = '';
   const origin: number[] = [];

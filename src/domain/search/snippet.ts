@@ -1,12 +1,12 @@
 import { type Segment, type Span, segmentsOf } from './marking.ts';
 
-/** Longest way back from the first mark to the start of its clause, in characters. */
+/** Maximum distance from the first mark back to the start of its clause, in UTF-16 code units. */
 const lead = 24;
 const clauseEnds = '。！？；：，、.!?;';
 
 /**
- * About `length` characters of a text around its first mark, from the start of a clause; with … where it is cut.
- * Without a mark, the beginning, as far as whole sentences go.
+ * About `length` code units of a text around its first mark, from the start of a clause, with … where it is cut.
+ * Without a mark, the beginning of the text, cut after a whole sentence where possible.
  */
 export function snippet(text: string, spans: readonly Span[], length = 76): readonly Segment[] {
   const from = startBefore(text, spans[0]?.[0] || 0);
@@ -26,7 +26,7 @@ function startBefore(text: string, mark: number): number {
   return wholeCharacter(text, mark - lead / 2);
 }
 
-/** After the last full stop, unless little would be left. */
+/** Offset after the last 。 before `cut`; `cut` itself when at most `lead` code units would remain. */
 function endOfSentence(text: string, cut: number): number {
   const end = text.lastIndexOf('。', cut - 1) + 1;
   return end > lead ? end : cut;
@@ -34,5 +34,5 @@ function endOfSentence(text: string, cut: number): number {
 
 const skipSpace = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
 
-/** Never between the halves of a surrogate pair. */
+/** Moves an offset back by one when it would split a surrogate pair. */
 const wholeCharacter = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at);

@@ -1,6 +1,6 @@
 /**
- * The kinds of entry that a campaign's folder holds: one folder each, one file an entry, one page an entry at
- * `<folder>/<id>/`. What differs by kind derives from this table: loaders, references, forms, file names, former ids.
+ * Kinds of entry in a campaign's folder: one folder per kind, one file per entry, one page per entry at
+ * `<folder>/<id>/`. Loaders, references, forms, file names and former ids derive from this table.
  */
 export const entryKinds = {
   notices: { label: '通知', shown: 'title', icon: 'description', extensions: ['mdx'], page: 'notice' },
@@ -12,39 +12,39 @@ export const entryKinds = {
 } as const satisfies Readonly<Record<string, KindRule>>;
 
 interface KindRule {
-  /** What an editor calls one of them. */
+  /** Label of an entry for editors. */
   readonly label: string;
-  /** The field that tells its entries from each other in a list: a resource may have the name of its venue. */
+  /** Field that distinguishes entries in a list. Not `name` for resources: a resource can share its venue's name. */
   readonly shown: string;
-  /** In the editors' forms, of Material Symbols. */
+  /** Material Symbols icon in the editors' forms. */
   readonly icon: string;
-  /** Of its files. */
+  /** Allowed file extensions; the first is the default for a new file. */
   readonly extensions: readonly ('json' | 'mdx')[];
-  /** Name of its page in the plan of the site. */
+  /** Key of its page in `sitePlan`. */
   readonly page: string;
 }
 
-/** A folder of a campaign that holds one entry a file. */
+/** Kind of entry; also the name of its folder. */
 export type EntryKind = keyof typeof entryKinds;
 
 export const entryKindNames = Object.keys(entryKinds) as readonly EntryKind[];
 
-/** Elements of lists in campaign.json that other entries refer to, with what an editor calls one. */
+/** Lists in campaign.json whose elements other entries reference, with the label for editors. */
 export const partKinds = {
   regions: { label: '县区' },
   programmes: { label: '活动板块' },
 } as const;
 export type PartKind = keyof typeof partKinds;
 
-/** What a reference leads to. */
+/** Target type of a reference. */
 export type ReferenceTarget = EntryKind | PartKind;
 
-/** Whether a reference leads to a part of campaign.json. */
+/** True when the target is an element of a list in campaign.json. */
 export const isPartKind = (target: ReferenceTarget): target is PartKind => Object.hasOwn(partKinds, target);
 
-/** What an editor calls the target of a reference. */
+/** Label of a reference target for editors. */
 export const targetLabel = (target: ReferenceTarget): string => ({ ...entryKinds, ...partKinds })[target].label;
 
-/** Makes a value for each kind, such as the lists of a campaign. */
+/** Maps each kind to a value, such as the entries of a campaign. */
 export const forEachKind = <T>(make: (kind: EntryKind) => T): Readonly<Record<EntryKind, T>> =>
   Object.fromEntries(entryKindNames.map((kind) => [kind, make(kind)])) as Record<EntryKind, T>;

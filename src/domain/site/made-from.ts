@@ -10,7 +10,7 @@ import type { Made } from './page-rule.ts';
 
 type MadeFrom = (content: CampaignContent) => readonly Made[];
 
-/** One for each entry of a kind. */
+/** One page per entry of a kind. */
 export const entries =
   (kind: EntryKind): MadeFrom =>
   (content) =>
@@ -18,7 +18,7 @@ export const entries =
 
 const isDraft = ({ data }: Entry<object>): boolean => 'draft' in data && data.draft === true;
 
-/** One for each of these texts, from campaign.json. */
+/** One page per text, with campaign.json as its source. */
 export const fromCampaign =
   (texts: (content: CampaignContent) => readonly string[]): MadeFrom =>
   (content) =>
@@ -30,7 +30,7 @@ export const types = fromCampaign(() => Object.values(typeSlugs));
 export const topics = fromCampaign(() => Object.values(topicSlugs));
 export const audiences = fromCampaign(() => Object.values(audienceSlugs));
 export const summaries = fromCampaign(summaryNames);
-/** Calendars to subscribe to, of the campaign's regions and programmes and of every audience. */
+/** Calendar feeds per region, programme and audience. */
 export const partCalendars = fromCampaign(({ campaign: { data } }) => [
   ...data.regions.map(({ id }) => `region-${id}`),
   ...Object.values(audienceSlugs).map((slug) => `audience-${slug}`),
@@ -41,13 +41,13 @@ export const deadlineCalendars = fromCampaign(({ campaign }) => [
   ...new Set(campaign.data.deadlines.flatMap(({ kinds = [] }) => kinds)),
 ]);
 
-/** What is made in each of several ways of what `made` gives: a table in each format, for one. */
+/** Combines each page of `made` with each value of `last` as its last parameter, for example a file format. */
 export const inEach =
   (made: MadeFrom, last: readonly string[]): MadeFrom =>
   (content) =>
     made(content).flatMap((each) => last.map((param) => ({ ...each, params: [...each.params, param] })));
 
-/** A day's page comes from the activities on it. */
+/** Day pages, one item per activity and day. Sources are the activities' files; a day can occur several times. */
 export const days: MadeFrom = (content) =>
   published(content).flatMap(({ data, file }) => daysOf(data, content).map((day) => ({ params: [day], source: file })));
 
@@ -56,7 +56,7 @@ export const weeks: MadeFrom = (content) => {
   return fromCampaign(() => weeksOf(listed, content.campaign.data.window.from).map(({ from }) => from))(content);
 };
 
-/** Where there are several sessions, each has a calendar file; without an id it is named by its place. */
+/** Calendar files per session of activities with several sessions. Falls back to the 1-based position as the id. */
 export const sessions: MadeFrom = ({ activities }) =>
   activities
     .filter(({ data }) => data.sessions.length > 1)
@@ -68,14 +68,14 @@ export const sessions: MadeFrom = ({ activities }) =>
       })),
     );
 
-/** Posters in the further sizes that the campaign publishes. */
+/** Posters in the additional sizes that the campaign publishes. */
 export const sizedPosters: MadeFrom = (content) =>
   inEach(
     entries('activities'),
     publishedSizes(content.campaign.data).map((size) => posterSizeFiles[size]),
   )(content);
 
-/** Posters that belong together: of a day, a region, a unit, a programme. */
+/** Poster sets of a day, region, unit or programme. Each set occurs once per activity in it. */
 export const posterSets: MadeFrom = (content) =>
   published(content).flatMap(({ data, file }) =>
     [

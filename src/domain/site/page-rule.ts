@@ -3,52 +3,58 @@ import type { EntryKind } from './kinds.ts';
 
 /** One kind of page or file of the site. */
 export interface PageRule {
-  /** Below the campaign's home; `:name` is one step or a part of it, `:...name` several, as `[name]` and `[...name]` in src/pages. */
+  /**
+   * Path relative to the campaign's home. `:name` matches one path segment or a part of it, `:...name` several, like
+   * `[name]` and `[...name]` in src/pages.
+   */
   readonly path: string;
-  /** What it is called, in the site map and in messages to editors. */
+  /** Title in the site map and in messages to editors. */
   readonly title: string;
-  /** Where the site map lists it. */
+  /** Part of the site map that lists it. */
   readonly listed?: 'main' | 'site';
-  /** The site map leaves it out while the campaign has none of these. */
+  /** The site map omits it while the campaign has no entry of this kind. */
   readonly unlessEmpty?: EntryKind;
-  /** The hub has one too. */
+  /** The hub also has this page. */
   readonly hub?: true;
-  /** One for each entry of this kind; drafts have none. */
+  /** One page per entry of this kind; drafts are not published. */
   readonly of?: EntryKind;
-  /** One for each of these. Without `of`, `each` and `values` there is one. */
+  /** One page per item. Without `of`, `each` and `values` there is exactly one page. */
   readonly each?: (content: CampaignContent) => readonly Made[];
-  /** One for each of these values of the parameters, whatever the content. */
+  /** One page per tuple of parameter values, independent of the content. */
   readonly values?: readonly (readonly string[])[];
-  /** How many there are depends on more than the content as it is written: a view knows. */
+  /** The number of pages is not computable from the parsed content: a view computes it. */
   readonly open?: true;
-  /** Former ids of the entry lead on from the same address. */
+  /** Former ids of the entry have a redirect at the same path pattern. */
   readonly former?: true;
-  /** Search engines are asked to leave it out. */
+  /** Excluded from search engines (noindex). */
   readonly indexed?: false;
-  /** No route of src/pages makes it: an integration does, after the pages. */
+  /** No route in src/pages: an integration writes the file after the pages are built. */
   readonly route?: false;
-  /** It is not written in Traditional characters. */
+  /** Not published in Traditional characters. */
   readonly traditional?: false;
 }
 
-/** What one page is made from. */
+/** Input of one page. */
 export interface Made {
-  /** The values of the path's parameters, in their order. */
+  /** Values of the path's parameters, in order. */
   readonly params: readonly string[];
-  /** The content file. */
+  /** Path of the content file. */
   readonly source: string;
-  /** A draft is checked, not published. */
+  /** True for a draft, which is checked but not published. */
   readonly draft?: boolean;
 }
 
-/** As many strings as a path has parameters. */
+/** Tuple with one string per parameter of a path. */
 export type PathParams<Path extends string> = Path extends `${string}:${infer Rest}`
   ? [string, ...PathParams<Rest>]
   : [];
 
 const parameter = /:(?:\.\.\.)?[a-z]+/giu;
 
-/** A path with its parameters filled in, in their order, each encoded as RFC 3986 asks, its slashes kept. */
+/**
+ * Fills the parameters of a path in order, percent-encoded (RFC 3986) except slashes.
+ * @throws Error when a parameter is missing.
+ */
 export function filledPath(path: string, params: readonly string[]): string {
   let next = 0;
   return path.replace(parameter, () => {
@@ -61,7 +67,7 @@ export function filledPath(path: string, params: readonly string[]): string {
 
 export const isFixed = (path: string): boolean => !path.includes(':');
 
-/** Whether a path could be one of a rule's. */
+/** True when the path matches the rule's pattern. */
 export const matchesRule = (path: string, rule: Pick<PageRule, 'path'>): boolean => {
   const known = patterns.get(rule.path) ?? patternOf(rule.path);
   patterns.set(rule.path, known);

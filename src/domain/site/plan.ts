@@ -24,16 +24,17 @@ export const openTableIds = [
   ...['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes', 'resources'],
 ] as const;
 export const targetTableIds = ['targets', 'verdicts'] as const;
-/** What a device shows a site by, below its home. */
+/** Names of the app icons, without extension. */
 export const iconNames = ['icon-192', 'icon-512', 'icon-maskable', 'apple-touch-icon'] as const;
 
-/** Every value alone, or with every one of another list. */
+/** Each value as a 1-tuple, or the Cartesian product with `others`. */
 const pairs = (values: readonly string[], others?: readonly string[]): readonly (readonly string[])[] =>
   values.flatMap((value) => others?.map((other) => [value, other]) ?? [[value]]);
 
 /**
- * Every page and file of a campaign's site, in the order of the site map; the hub has those that say so. Addresses, links,
- * redirects, the verification of a built site, its site map and the tests derive from it; src/pages has a route for each.
+ * Every page and file of a campaign's site, in the order of the site map; those with `hub` also exist on the hub.
+ * Links, redirects, the verification of a built site, the site map and the tests derive from it. src/pages has a route
+ * for each one without `route: false`.
  */
 export const sitePlan = {
   home: { path: '', title: '首页', listed: 'main', hub: true },

@@ -6,20 +6,20 @@ import { type SitePlan, sitePlan } from './plan.ts';
 
 export type PageName = keyof SitePlan;
 
-/** A file that content must become. */
+/** A file that the build must create from content. */
 export interface PlannedFile {
   readonly page: PageName;
-  /** Below the campaign's home; a page ends with a slash, the home is ''. */
+  /** Path relative to the campaign's home. A page ends with a slash; the home page is ''. */
   readonly path: string;
-  /** What it is to an editor. */
+  /** Title for editors. */
   readonly title: string;
-  /** The content file that it is made from. */
+  /** Path of the content file it is made from. */
   readonly source: string;
-  /** What a draft would be published as. */
+  /** True for a file that must not be published, because its entry is a draft. */
   readonly draft: boolean;
 }
 
-/** The pages of one part of the site map, in its order, with their titles; without those that `isEmpty` says have nothing to list. */
+/** Pages of one part of the site map, in order. Omits a page whose `unlessEmpty` kind satisfies `isEmpty`. */
 export const listedPages = (
   part: 'main' | 'site',
   isEmpty: (kind: EntryKind) => boolean,
@@ -28,12 +28,12 @@ export const listedPages = (
     listed === part && !(unlessEmpty && isEmpty(unlessEmpty)) ? { path, title } : [],
   );
 
-/** Whether search engines may list a page, by its path below the home. */
+/** True when search engines may index the page at a path relative to the home; true for unknown paths. */
 export const isIndexed = (path: string): boolean => ruleOf(path)?.indexed !== false;
 
 const rules = Object.entries(sitePlan) as readonly (readonly [PageName, PageRule])[];
 
-/** What a campaign becomes, told from its content as it is written; what only a view can count is left out. */
+/** Files of a campaign, computed from its parsed content. Omits rules with `open`, which only a view can count. */
 export function plannedFiles(content: CampaignContent): readonly PlannedFile[] {
   return rules.flatMap(([page, rule]) => [
     ...madeBy(rule, content).map((each) => file(page, rule, each)),
@@ -41,20 +41,20 @@ export function plannedFiles(content: CampaignContent): readonly PlannedFile[] {
   ]);
 }
 
-/** What the hub has once, below the base. */
+/** Files of the hub, relative to the base. */
 export const plannedHubFiles = (): readonly Pick<PlannedFile, 'page' | 'path' | 'title'>[] =>
   rules.flatMap(([page, { hub, path, values = [[]], title }]) =>
     hub ? values.map((params) => ({ page, path: filledPath(path, params), title })) : [],
   );
 
-/** What an entry of a kind has of its own, below the home. */
+/** Paths of an entry's own pages and files, relative to the home. */
 export const pathsOfEntry = (kind: EntryKind, id: string): readonly string[] =>
   rules.flatMap(([, { of, path }]) => (of === kind ? filledPath(path, [id]) : []));
 
-/** The rule that a path below the home belongs to: a fixed one before one with parameters. */
+/** The rule that matches a path relative to the home. Fixed paths take precedence over paths with parameters. */
 export const ruleOf = (path: string): PageRule | undefined => namedRuleOf(path)?.[1];
 
-/** The name of that rule in the plan. */
+/** Key in `sitePlan` of the rule that ruleOf() returns. */
 export const pageNameOf = (path: string): PageName | undefined => namedRuleOf(path)?.[0];
 
 const namedRuleOf = (path: string) =>
@@ -75,7 +75,7 @@ const file = (page: PageName, { path, title }: PageRule, { params, source, draft
   draft,
 });
 
-/** The addresses that entries had before, which lead on. */
+/** Paths of former ids, which redirect. Omits drafts. */
 function formerOf({ of, former }: PageRule, content: CampaignContent): readonly Made[] {
   if (!former || !of) return [];
   return content[of].flatMap(({ data, file: source }) =>

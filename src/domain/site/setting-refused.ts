@@ -1,4 +1,4 @@
-/** Thrown for an environment variable that is not as it must be; its message says in Chinese which, and the cure. */
+/** Thrown for an invalid environment variable. The message names the variable and the cure, in zh-CN. */
 export class SettingRefused extends Error {
   override name = 'SettingRefused';
 }

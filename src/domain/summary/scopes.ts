@@ -4,21 +4,21 @@ import { heldActivities } from '../activity/held.ts';
 import { deadlinesFor, type UnitKind } from '../campaign/deadlines-for.ts';
 import type { CampaignSite } from '../campaign/site.ts';
 
-/** Who writes a summary, and of which activities. */
+/** Author and activities of a summary. */
 export interface SummaryScope {
   readonly kind: 'blank' | 'campaign' | 'region' | 'unit';
-  /** Of the region or unit. */
+  /** Id of the region or unit; `blank` or `campaign` for those kinds. */
   readonly id: string;
-  /** Who it is, in full; empty for the blank one. */
+  /** Full name of the author; empty for `blank`. */
   readonly name: string;
   readonly activities: readonly ActivityNode[];
-  /** What asks for it. */
+  /** Deadlines that require the summary. */
   readonly dues: readonly Deadline[];
 }
 
 /**
- * The summaries of a campaign: a blank one, the campaign's, those of the counties and zones that owe one or held
- * something, and those of the units that held something. Units that held nothing take the blank one: a notice that says
+ * The summaries of a campaign: a blank one, the campaign's, one per county or zone that must submit one or held an
+ * activity, and one per unit that held an activity. Units without an activity use the blank one: a notice that says
  * 各单位 does not name them.
  */
 export function summaryScopes(site: CampaignSite): readonly SummaryScope[] {
@@ -49,7 +49,7 @@ export function summaryScopes(site: CampaignSite): readonly SummaryScope[] {
   ];
 }
 
-/** The deadlines that ask a kind of writer for a summary, each once, in the campaign's order. */
+/** Deadlines that require a summary from the given kinds, deduplicated, in the campaign's order. */
 function duesFor(kinds: readonly UnitKind[], { campaign }: CampaignSite): readonly Deadline[] {
   const theirs = new Set(kinds.flatMap((kind) => deadlinesFor(kind, campaign)));
   return campaign.deadlines.filter((deadline) => deadline.summary && theirs.has(deadline));

@@ -2,8 +2,8 @@ import { isStanding } from '../activity/standing-sessions.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 
 /**
- * The names of the summaries that a campaign's content calls for, told from it as it is written: of everyone who owes one
- * and can be named, and of everyone who held something.
+ * File names, without extension, of the summaries of a campaign, from its parsed content: for every named region that
+ * must submit one, and every region and unit that held an activity.
  */
 export function summaryNames({ campaign, activities }: CampaignContent): readonly string[] {
   const { regions, deadlines } = campaign.data;

@@ -12,11 +12,11 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) -
 /** Day of the week, 0 for Sunday. */
 export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay();
 
-/** Every day from first to last, both included; empty when last is before first. */
+/** Every day from `from` to `to`, inclusive; empty when `to` is before `from`. */
 export const eachDay = (from: Day, to: Day): readonly Day[] =>
   Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
 
-/** The last day of the month that `YYYY-MM` names. */
+/** The last day of a month, given as `YYYY-MM`. */
 export function lastDayOfMonth(month: string): Day {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);

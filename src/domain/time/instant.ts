@@ -10,12 +10,12 @@ const minute = 60_000;
 const offset = 8 * 60 * minute;
 
 /**
- * The instant that a validated `YYYY-MM-DDThh:mm[:ss]+08:00` names (RFC 3339).
- * @throws RangeError when the text is not one: content is validated before it gets here.
+ * Parses a validated `YYYY-MM-DDThh:mm[:ss]+08:00` (RFC 3339).
+ * @throws RangeError on any other text: content is validated before this call.
  */
 export function instantOf(text: string): Instant {
   const value = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?\+08:00$/u.test(text) ? Date.parse(text) : Number.NaN;
-  // Date.parse takes 30 February for 2 March, and the hour 24 for the next day's midnight.
+  // Date.parse accepts 30 February as 2 March, and hour 24 as the next midnight.
   const isReal = !Number.isNaN(value) && dayOf(value) === text.slice(0, 10);
   if (!isReal) throw new RangeError(`Not an instant with +08:00: ${text}`);
   return value;
@@ -30,7 +30,7 @@ export const dayOf = (instant: Instant): Day => chinaClock(instant).slice(0, 10)
 /** The time of day in China at an instant, to the minute. */
 export const timeOf = (instant: Instant): TimeOfDay => chinaClock(instant).slice(11, 16);
 
-/** A moment by the clock in China, `2023-09-17T09:00:00+08:00` (RFC 3339). */
+/** Formats an instant in China time: `2023-09-17T09:00:00+08:00` (RFC 3339). */
 export const rfc3339 = (instant: Instant): string => `${chinaClock(instant).slice(0, 19)}+08:00`;
 
 const chinaClock = (instant: Instant) => new Date(instant + offset).toISOString();

@@ -1,7 +1,7 @@
 import { lastDayOfMonth } from './day.ts';
 import type { Day } from './instant.ts';
 
-/** A date as precise as the notice gives it. `third` is 上旬 (1–10), 中旬 (11–20) or 下旬 (21–end). */
+/** A date with the precision of the notice. `third` is 上旬 (1–10), 中旬 (11–20) or 下旬 (21–end). */
 export type PartialDate =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'third'; readonly month: string; readonly third: Third }
@@ -10,7 +10,7 @@ export type PartialDate =
 export type Third = '上旬' | '中旬' | '下旬';
 
 /**
- * Reads a validated `2023-09-17`, `2023-08` or `2024-09-中旬`.
+ * Parses a validated `2023-09-17`, `2023-08` or `2024-09-中旬`.
  * @throws RangeError on anything else.
  */
 export function parsePartialDate(text: string): PartialDate {
@@ -21,7 +21,7 @@ export function parsePartialDate(text: string): PartialDate {
   return third ? { kind: 'third', month, third: third as Third } : { kind: 'month', month };
 }
 
-/** First and last day that a partial date can mean. */
+/** First and last possible day of a partial date. @throws RangeError on any other text. */
 export function partialDateBounds(text: string): { readonly from: Day; readonly to: Day } {
   const date = parsePartialDate(text);
   switch (date.kind) {

@@ -4,24 +4,23 @@ import type { DayPart } from './day-part.ts';
 import { type Day, instantAt } from './instant.ts';
 import { partialDateBounds } from './partial-date.ts';
 
-/** What a table or notice says of a time; `unknown` quotes what cannot be told for sure. */
+/** A date or time parsed from a table or notice; `unknown` contains an ambiguous or invalid text. */
 export type WrittenDate =
   | Extract<SessionTime, { readonly kind: 'timed' | 'all-day' | 'partial' }>
   | { readonly kind: 'unknown'; readonly text: string };
 
 /**
- * Reads a date as notices and tables write it: `9月17-23日`, `2023年9月15—25日`, `9月30日至10月2日`, `9.17-9.23`,
- * `9月17日上午9:00—11:30`, `9月中旬`, `2024年9月`; with full-width digits, spaces and weekdays in brackets. Days without
- * a year are of `year`. Several days with hours are open at those hours each day; a part of the day alone, `9月17日上午`,
- * stays one. A day that does not exist, an end before its beginning, an hour without an end and every other form are
- * unknown.
+ * Parses a date as written in notices and tables: `9月17-23日`, `2023年9月15—25日`, `9月30日至10月2日`, `9.17-9.23`,
+ * `9月17日上午9:00—11:30`, `9月中旬`, `2024年9月`; accepts full-width digits, spaces and weekdays in brackets. A date
+ * without a year uses `year`. Hours of several days apply to each day. A part of the day alone (`9月17日上午`) stays a
+ * part. Returns `unknown` for an invalid day, an end before its start, a start time without an end, and other forms.
  */
 export function readWrittenDate(text: string, year: number): WrittenDate {
   const plain = plainForm(text);
   return readPartial(plain, year) ?? readDays(plain, year) ?? { kind: 'unknown', text };
 }
 
-/** One way to write: ASCII digits and hyphens, no spaces or weekdays, days as `9月17日`, hours as `9:00`. */
+/** Normalizes to ASCII digits and hyphens, no spaces or weekdays, days as `9月17日`, hours as `9:00`. */
 const plainForm = (text: string): string =>
   text
     .normalize('NFKC')
@@ -61,7 +60,7 @@ function readDays(plain: string, year: number): WrittenDate | undefined {
   return { kind: 'timed', start: instantAt(from, opens), end };
 }
 
-/** What may stand behind a day in place of hours. Noon is no half of a day. */
+/** Texts after a day instead of hours. Excludes 中午: noon is not a part of the day. */
 const wholeParts: ReadonlyMap<string, { readonly part?: DayPart }> = new Map([
   ['', {}],
   ['全天', {}],
@@ -81,7 +80,7 @@ function dayAt(year: string, month = '', day = ''): Day | undefined {
 
 const span = /^,?(上午|早上|中午|下午|晚上|晚)?(\d{1,2}):(\d{2})-(上午|早上|中午|下午|晚上|晚)?(\d{1,2}):(\d{2})$/u;
 
-/** Hours from a beginning to a later end; the end is in the part of the day that it names, else in the beginning's. */
+/** Parses hours; the end must be later than the start. An end without a part of the day uses the start's part. */
 function readHours(written: string): { readonly opens: string; readonly closes: string } | undefined {
   const [, part, hour, minute, endPart = part, endHour, endMinute] = span.exec(written) ?? [];
   const opens = timeAt(part, hour, minute);

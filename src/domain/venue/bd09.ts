@@ -4,12 +4,12 @@ export interface Position {
   readonly lat: number;
 }
 
-/** Scale of the periodic part of BD-09. */
+/** Frequency of the periodic offset in BD-09. */
 const wave = (Math.PI * 3000) / 180;
 
 /**
- * The GCJ-02 position of a BD-09 one, in degrees, good to about a metre. Baidu publishes no formula; this is the inverse
- * that open map libraries agree on.
+ * Converts BD-09 to GCJ-02, in degrees, accurate to about a metre. Baidu publishes no formula; open map libraries agree
+ * on this inverse.
  */
 export function gcj02FromBd09({ lng, lat }: Position): Position {
   const [x, y] = [lng - 0.0065, lat - 0.006];

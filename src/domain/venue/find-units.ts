@@ -1,9 +1,9 @@
-/** Text as it is compared: full-width forms made narrow, lower case. */
+/** Normalizes for comparison: NFKC (full-width to half-width), lower case. */
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /**
- * Which names have every word of a query, words being parted by spaces; all of them for an empty query.
- * @returns for each name whether it is found, in the order given.
+ * Matches names that contain every word of a query, separated by spaces; an empty query matches all names.
+ * @returns one boolean per name, in the same order.
  */
 export function findUnits(names: readonly string[], query: string): readonly boolean[] {
   const words = plain(query).split(/\s+/u).filter(Boolean);

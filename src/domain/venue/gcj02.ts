@@ -5,7 +5,7 @@ import { gcj02FromBd09, type Position } from './bd09.ts';
 const axis = 6_378_245;
 const eccentricity = 0.006_693_421_622_965_943;
 
-/** Where a point lies in GCJ-02, the system of Chinese maps, in degrees; positions of one campaign compare only there. */
+/** Converts a point to GCJ-02, the system of Chinese maps, in degrees. Convert points before comparing positions. */
 export function gcj02Of({ lng, lat, crs }: Point): Position {
   switch (crs) {
     case 'gcj02':
@@ -20,8 +20,8 @@ export function gcj02Of({ lng, lat, crs }: Point): Position {
 }
 
 /**
- * The shift of GCJ-02 has no published formula; these are the terms that open map libraries agree on, good to about a
- * metre in mainland China.
+ * Converts WGS-84 to GCJ-02. The offset has no published formula; open map libraries agree on these terms, accurate to
+ * about a metre in mainland China.
  */
 function gcj02FromWgs84({ lng, lat }: Position): Position {
   const [x, y] = [lng - 105, lat - 35];
@@ -32,11 +32,11 @@ function gcj02FromWgs84({ lng, lat }: Position): Position {
   return { lng: lng + eastShift(x, y) / metresPerDegreeEast, lat: lat + northShift(x, y) / metresPerDegreeNorth };
 }
 
-/** The sum of sine waves along an axis: `[amplitude, frequency in half turns per degree]` of each. */
+/** Sum of sine waves along an axis; each term is `[amplitude, frequency in half turns per degree]`. */
 const waves = (at: number, ...terms: readonly (readonly [amplitude: number, frequency: number])[]) =>
   terms.reduce((sum, [amplitude, frequency]) => sum + (2 / 3) * amplitude * Math.sin(at * frequency * Math.PI), 0);
 
-/** Metres to the east. */
+/** Offset to the east in metres. */
 const eastShift = (x: number, y: number) =>
   300 +
   x +
@@ -46,7 +46,7 @@ const eastShift = (x: number, y: number) =>
   0.1 * Math.sqrt(Math.abs(x)) +
   waves(x, [20, 6], [20, 2], [20, 1], [40, 1 / 3], [150, 1 / 12], [300, 1 / 30]);
 
-/** Metres to the north. */
+/** Offset to the north in metres. */
 const northShift = (x: number, y: number) =>
   -100 +
   2 * x +

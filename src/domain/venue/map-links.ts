@@ -3,7 +3,7 @@ import { gcj02FromBd09, type Position } from './bd09.ts';
 
 export type MapService = 'amap' | 'baidu' | 'tencent';
 
-/** A place to be shown on a map; without a point the services look for its name in its city. */
+/** A place for map links; without a point, the services search for its name in its city. */
 export interface MapPlace {
   readonly name: string;
   readonly address?: string | undefined;
@@ -17,12 +17,12 @@ export interface MapLink {
   readonly url: string;
 }
 
-/** Who asks, as each service wants to be told. */
+/** Identifier of the referring application, which each service requires. */
 const source = 'kepu-campaigns';
 
 /**
- * Where each service shows the place: AMap and Tencent take GCJ-02 and GPS, Baidu its own system too; a BD-09 point is
- * converted for the two that do not know it.
+ * Links to the place in each service. AMap and Tencent accept GCJ-02 and GPS, Baidu also BD-09. Converts a BD-09 point
+ * for AMap and Tencent.
  * Sources: lbs.amap.com/api/uri-api, lbsyun.baidu.com/docs/webapi (URI), lbs.qq.com/webApi/uriV1.
  */
 export function mapLinks(place: MapPlace): readonly MapLink[] {
@@ -59,7 +59,7 @@ function baiduMarker({ name, address: street = name }: MapPlace, { lng, lat, crs
   ]);
 }
 
-/** Latitude first; title and addr are required, and part from each other by `:` and `;`. */
+/** Latitude first; title and addr are required. `:` and `;` are separators, so values must not contain them. */
 function tencentMarker({ name, address: street = name }: MapPlace, point: Point): string {
   const { lng, lat } = knownToAll(point);
   const text = (value: string) => encodeURIComponent(value.replace(/[:;|]/gu, ' '));
@@ -93,13 +93,13 @@ const tencentSearch = ({ name, city }: MapPlace) =>
     ['referer', source],
   ]);
 
-/** GCJ-02 or GPS coordinates to six decimals, about a tenth of a metre. */
+/** GCJ-02 or GPS coordinates. Rounds a converted BD-09 point to six decimals, about a tenth of a metre. */
 function knownToAll(point: Point): Position {
   if (point.crs !== 'bd09') return point;
   const { lng, lat } = gcj02FromBd09(point);
   return { lng: Number(lng.toFixed(6)), lat: Number(lat.toFixed(6)) };
 }
 
-/** Values come encoded. */
+/** Builds a URL; values must be percent-encoded already. */
 const address = (base: string, query: readonly (readonly [name: string, value: string])[]) =>
   `${base}?${query.map(([name, value]) => `${name}=${value}`).join('&')}`;

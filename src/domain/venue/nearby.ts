@@ -3,21 +3,21 @@ import type { VenueNode } from '../activity/activity-node.ts';
 import type { Position } from './bd09.ts';
 import { gcj02Of } from './gcj02.ts';
 
-/** How half an hour is enough to get there. */
+/** Mode of travel that takes at most half an hour. */
 export type Reach = 'walk' | 'ride';
 
 export interface NearbyVenue {
   readonly node: VenueNode;
-  /** In a straight line. */
+  /** Straight-line distance. */
   readonly metres: number;
   readonly reach: Reach;
 }
 
-/** Half an hour in a straight line: on foot at 4 km/h, by bus, bicycle or car in town at 16 km/h. */
+/** Straight-line distance in half an hour: walking at 4 km/h; bus, bicycle or car in town at 16 km/h. */
 const walkMetres = 2000;
 const rideMetres = 8000;
 
-/** The other venues within half an hour, the nearest first; none when a position is not known. */
+/** Other venues within half an hour, nearest first. Empty without a position of `from`; omits venues without one. */
 export function nearbyVenues(from: VenueNode, venues: readonly VenueNode[]): readonly NearbyVenue[] {
   const start = from.venue.point;
   if (!start) return [];
@@ -32,10 +32,10 @@ export function nearbyVenues(from: VenueNode, venues: readonly VenueNode[]): rea
     .sort((a, b) => a.metres - b.metres);
 }
 
-/** Whole minutes on foot for a distance in a straight line, rounded up to five. */
+/** Walking time in minutes for a straight-line distance, rounded up to a multiple of five, at least five. */
 export const walkingMinutes = (metres: number): number => Math.max(5, Math.ceil(metres / walkMetres / (5 / 30)) * 5);
 
-/** Great-circle distance in metres, whatever system each point is in. */
+/** Great-circle distance in metres; the points can use different coordinate systems. */
 export function metresBetween(a: Point, b: Point): number {
   return haversine(gcj02Of(a), gcj02Of(b));
 }

@@ -8,13 +8,13 @@ export interface SessionAt {
   readonly session: SessionNode;
 }
 
-/** The sessions that begin on a day; `day` is undefined for those whose day is not known. */
+/** Sessions that start on a day; `day` is undefined for sessions without a known day. */
 export interface DayAt {
   readonly day: Day | undefined;
   readonly sessions: readonly SessionAt[];
 }
 
-/** What is on at a venue: each session once, under its first day, in order of time; undated ones last. */
+/** Sessions at a venue, each once under its first day, sorted by time; undated sessions last. */
 export function sessionsAt(venueId: string, activities: readonly ActivityNode[]): readonly DayAt[] {
   const sessions = activities
     .flatMap((node) => node.sessions.map((session) => ({ node, session })))
@@ -25,6 +25,6 @@ export function sessionsAt(venueId: string, activities: readonly ActivityNode[])
   return days.map((day) => ({ day, sessions: sessions.filter((at) => dayOfSession(at) === day) }));
 }
 
-/** The activities of which some session takes place at a venue, in the order given. */
+/** Activities with at least one session at a venue; keeps the order. */
 export const activitiesAt = (venueId: string, activities: readonly ActivityNode[]): readonly ActivityNode[] =>
   activities.filter(({ sessions }) => sessions.some(({ venue }) => venue?.id === venueId));
