@@ -6,8 +6,8 @@ import { mayEndLine, mayStartLine } from './punctuation.ts';
 const afterMark = 4;
 
 /**
- * Splits atoms that are wider than a line, such as a long URL, between characters where punctuation rules allow it, else
- * anywhere. `width` in ems.
+ * Splits atoms that are wider than a line, such as a long URL, between characters where punctuation rules allow it,
+ * else anywhere. `width` in ems.
  */
 export function divideAtoms(atoms: readonly Atom[], width: number, measure: Measure): readonly Atom[] {
   return atoms.flatMap((atom) => {

@@ -32,7 +32,7 @@ const smallest = 14;
 const awkwardBreak = 8;
 
 /**
- * Fits a title at the size with the best score: size lost, ragged lines and awkward breaks count against it. When nothing
+ * Fits a title at the size with the best score: lost size, ragged lines and awkward breaks count against it. If nothing
  * fits at the preferred sizes, takes the largest smaller size that holds the whole text in at most 12 lines, down to
  * 14 px; below that truncates.
  */
