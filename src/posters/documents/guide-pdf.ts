@@ -5,7 +5,7 @@ import { posterFont, weights } from '../text/fonts.ts';
 import { drawBlocks, drawLine } from './prose-flow.ts';
 
 const mm = (length: number) => (length / 25.4) * 72;
-/** Same margins as the print stylesheet, wider at the bottom for the page number. */
+/** Points; the bottom margin leaves space for the page number. */
 const margins = { top: mm(20), bottom: mm(22), left: mm(24), right: mm(24) } as const;
 const grey = '#444444';
 
