@@ -32,7 +32,7 @@ export function drawRoundTree(x: number, y: number, r: number): string {
   );
 }
 
-/** A palm with its base at x, y, leaning to the right. */
+/** A palm with six fronds and its base at x, y, leaning to the right. */
 export function drawPalm(x: number, y: number, height: number): string {
   const [cx, cy] = [x + height * 0.18, y - height * 0.86];
   const trunk = stroke(
