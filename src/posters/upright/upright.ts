@@ -108,7 +108,7 @@ function head(setting: Setting, form: Form, subject: Subject, field: Ground): Dr
   return enlarged(brand(setting, place), form.brand, form.margin, form.margin);
 }
 
-/** The scene's canvas is 800 units square; its highest point is 60 units below the top. Low ground overflows. */
+/** The scene's canvas is 800 units square; subjects start about 60 units below its top. Low ground overflows. */
 function cityPicture(setting: Setting, { x, y, width, height }: Box): string {
   const scale = Math.min(height / 760, width / 860);
   return cityArt(setting, x + width / 2 - 430 * scale, y + height, scale);
