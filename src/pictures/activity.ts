@@ -6,12 +6,12 @@ import { type TypeSlug, typeGrounds, typeMachine } from './type.ts';
 
 export interface ActivityLook {
   readonly type: TypeSlug;
-  /** The activity's id: a corrected title keeps its picture. */
+  /** The activity's id, so that a corrected title does not change the picture. */
   readonly seed: string;
   readonly topic?: TopicSlug | undefined;
 }
 
-/** An activity's portrait, 600 by 800: its type's machine at the foot, its topic (else a satellite) in the upper right. */
+/** An activity's picture, 600 by 800: the type's machine at the bottom, topic (else satellite) in the upper right. */
 export function activityPicture({ type, seed, topic }: ActivityLook): string {
   const ground = typeGrounds[type];
   const above =
@@ -22,14 +22,14 @@ export function activityPicture({ type, seed, topic }: ActivityLook): string {
   return picture({ viewBox: '0 0 600 800' }, bar(0, 0, 600, 800, ground) + above + machine);
 }
 
-/** The same activity on a ticket, 400 by 400: its topic before a satellite; without topic its type's machine. */
+/** An activity's tile for a ticket, 400 by 400: its topic in front of a satellite, else its type's machine. */
 export function activityTile({ type, seed, topic }: ActivityLook): string {
   const ground = bar(0, 0, STRIP_LENGTH, 400, typeGrounds[type]);
   const body = topic === undefined ? typeMachine(type, seed) : topicBeforeSatellite(type, seed, topic);
   return picture({ viewBox: '0 0 400 400' }, ground + body);
 }
 
-/** The ground goes on to the right, for a tile that begins a long strip and lets it show. */
+/** The ground extends to the right: visible where the tile is the start of a long strip with visible overflow. */
 const STRIP_LENGTH = 8000;
 
 function topicBeforeSatellite(type: TypeSlug, seed: string, topic: TopicSlug): string {

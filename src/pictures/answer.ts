@@ -8,7 +8,7 @@ const signs = {
 /** 有 yes, 没有 no, 未提供 unknown. */
 export type Answer = keyof typeof signs;
 
-/** The sign of an answer, 20 by 20; the word stands beside it. */
+/** An answer's icon, 20 by 20, hidden from assistive technology: put the word beside it. */
 export function answerIcon(answer: Answer): string {
   return `<svg class="answer" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${signs[answer]}</svg>`;
 }

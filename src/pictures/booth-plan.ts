@@ -2,10 +2,10 @@ import { DIGIT_HEIGHT, digitPaths } from './digits.ts';
 import { picture } from './picture.ts';
 import { bar, coordinate, type Ink, place, shape } from './shapes.ts';
 
-/** A numbered place on a plan. */
+/** A numbered booth on a plan. */
 export interface Booth {
   readonly number: number;
-  /** A collective name, drawn white: it may stand for several places. */
+  /** A collective name, which may cover several booths; drawn white. */
   readonly collective: boolean;
 }
 
@@ -16,7 +16,7 @@ const EDGE = 28;
 const DIGITS = 34;
 const rowInks: readonly [Ink, ...Ink[]] = ['b', 'e'];
 
-/** Booths as numbered tiles in rows of seven, in the order given. Empty text without any. */
+/** Booths as numbered tiles in rows of seven, in input order; `label` is the accessible name. Empty string for none. */
 export function boothPlan(booths: readonly Booth[], label: string): string {
   if (booths.length === 0) return '';
   const rows = Math.ceil(booths.length / COLUMNS);

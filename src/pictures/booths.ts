@@ -5,7 +5,7 @@ import { bar, circle, dots, half, hexagon, type Ink, polygon, quarter, questionM
 const COLUMNS = 7;
 const TILE = 100;
 
-/** A booth's sign on a tile of 100 by 100: its ground is `back`. */
+/** A booth's sign on a tile of 100 by 100 with ground `back`. */
 type Sign = (x: number, y: number, back: Ink, one: Ink, two: Ink) => string;
 
 const signs: readonly [Sign, ...Sign[]] = [
@@ -30,8 +30,8 @@ const inksOn: Readonly<Record<(typeof grounds)[number], readonly [Ink, Ink, Ink]
 };
 
 /**
- * The main event as a wall of tiles, one for each booth, and the question mark as the last; labelled with the count.
- * Empty text when there is no booth to draw.
+ * The main event as a wall of tiles: one per booth, then a question mark. The accessible name states the count. Empty
+ * string when `count` is below 1.
  */
 export function boothsPicture(count: number, seed: string): string {
   if (count < 1) return '';

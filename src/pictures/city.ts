@@ -13,23 +13,23 @@ export type Crop = 'hero' | 'hub-wide' | 'hub-small' | 'poster' | 'band' | 'roun
 export interface City {
   /** The city's slug, for example `guyuan`. */
   readonly city: string;
-  /** Metres above the sea; decides the fallback's mountains, hills or plain. */
+  /** Metres above sea level; selects the fallback's mountains, hills or plain. */
   readonly altitude?: number;
-  /** Degrees north; decides the fallback's sun and plants. */
+  /** Degrees north; selects the fallback's sun and plants. */
   readonly latitude?: number;
-  /** What the city is known by; decides the rest of the fallback. */
+  /** The city's landform, waters and landmarks; they take precedence in the fallback. */
   readonly scenery?: readonly Scenery[];
 }
 
 export interface Scene {
-  /** Inner markup on the canvas x −900…1700, y 0…800; the subject stands in 0…800, low ground outside. */
+  /** Inner markup; canvas x −900…1700, y 0…800. The subject is at x 0…800, low ground outside. */
   readonly markup: string;
   readonly viewBox: string;
 }
 
 interface DrawnCity {
   readonly draw: () => string;
-  /** The square that stands for the whole scene, and what is in it when that is not the scene itself. */
+  /** ViewBox of the square crop; `drawSign` replaces the scene's markup there. */
   readonly roundel: string;
   readonly drawSign?: () => string;
 }
@@ -52,8 +52,8 @@ const cropBoxes = {
 } as const satisfies Readonly<Record<Exclude<Crop, 'roundel'>, string>>;
 
 /**
- * A city's scene in one of its crops, without ground: the field shows through. Crops are filled from the foot; the hero
- * keeps its right edge, the others their middle. The roundel is square, to be clipped to a disc by its frame.
+ * A city's scene in a crop as `<svg>`, transparent: the field colour shows through. Crops align to the bottom; the hero
+ * also to the right edge, the others to the middle. The roundel is a centred square; its frame clips it to a disc.
  */
 export function cityPicture(options: City & { readonly crop: Crop }): string {
   const { markup, viewBox } = cityScene(options);
@@ -61,7 +61,7 @@ export function cityPicture(options: City & { readonly crop: Crop }): string {
   return picture({ viewBox, fit: `${align} slice` }, markup);
 }
 
-/** The same scene for composing: its inner markup and the viewBox of the crop. */
+/** The same scene as inner markup and viewBox of the crop, for composition into another SVG. */
 export function cityScene(options: City & { readonly crop: Crop }): Scene {
   const { city, crop } = options;
   const drawn = cities[city] ?? { draw: () => drawFallback(options), roundel: FALLBACK_ROUNDEL };

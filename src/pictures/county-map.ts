@@ -17,9 +17,9 @@ const EDGE = 4;
 const darkInks: ReadonlySet<Ink> = new Set(['k', 'a', 'j', 'g']);
 
 /**
- * Counties as a honeycomb of links, name and number of activities inside. Up to eleven cells stand in rows of three and
- * two, more in rows of four and three, so that names stay legible on a phone. It is a list in another form, no map: places
- * do not say where a county lies. Empty text without cells.
+ * Counties as a honeycomb of links, each with name and number of activities. Up to eleven cells form rows of three and
+ * two, more cells rows of four and three: names stay legible on a phone. Not a map: positions have no geographical
+ * meaning. Empty string without cells.
  */
 export function countyMap(cells: readonly CountyCell[]): string {
   if (cells.length === 0) return '';
@@ -33,12 +33,12 @@ export function countyMap(cells: readonly CountyCell[]): string {
 }
 
 interface Place {
-  /** In pitches from the left; odd rows stand half a pitch in. */
+  /** In pitches from the left; odd rows are indented by half a pitch. */
   readonly column: number;
   readonly row: number;
 }
 
-/** Rows of `columns` and one fewer in turn, the last row in the middle of its own. */
+/** Rows alternate between `columns` and `columns` − 1 cells; a shorter last row is centred to a whole column. */
 function placeCells(count: number, columns: number): readonly Place[] {
   const places: Place[] = [];
   for (let row = 0; places.length < count; row++) {
@@ -69,7 +69,7 @@ function write(text: string, x: number, y: number, size: number, ink: Ink, stron
   return `<text class="${ink}" x="${x}" y="${Math.round(y)}" font-size="${size}"${weight} text-anchor="middle">${escapeText(text)}</text>`;
 }
 
-/** Up to five characters in one line, longer names in two or three lines of nearly equal length. */
+/** Up to five characters in one line; longer names in two or three lines of similar length. */
 function breakName(name: string): readonly string[] {
   const characters = [...name];
   const lines = characters.length <= 5 ? 1 : Math.min(3, Math.ceil(characters.length / 4));

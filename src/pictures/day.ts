@@ -18,7 +18,7 @@ import { moonAge } from './sky.ts';
 export { moonAge, moonName, sunAltitude } from './sky.ts';
 
 export interface DayShape {
-  /** What the shape is called, in Chinese. */
+  /** The shape's name in Chinese. */
   readonly name: string;
   /** The ink of the picture's ground. */
   readonly ground: Ink;
@@ -40,26 +40,33 @@ const dayShapes: readonly [DrawnShape, ...DrawnShape[]] = [
 ];
 
 /**
- * The shape of a campaign's day, counted from 0: the last day is the question mark, the days before it take the other six
- * in turn. Throws a RangeError when there is no such day.
+ * The shape of a campaign's day; `index` counts from 0. The last day gets the question mark, earlier days cycle through
+ * the other six shapes.
+ * @throws RangeError when `index` is not an integer from 0 to `count` − 1.
  */
 export function dayShapeOf(index: number, count: number): DayShape {
   const { name, ground } = drawnShapeOf(index, count);
   return { name, ground };
 }
 
-/** The day's picture, 400 by 400, with its ground. */
+/**
+ * The day's picture, 400 by 400, with its ground.
+ * @throws RangeError when `index` is not an integer from 0 to `count` − 1.
+ */
 export function dayPicture(index: number, count: number): string {
   const { ground, draw } = drawnShapeOf(index, count);
   return picture({ viewBox: '0 0 400 400', fit: 'xMidYMax slice' }, bar(0, 0, 400, 400, ground) + draw());
 }
 
-/** The moon as it stands in the evening sky of that day (`YYYY-MM-DD`): a disc of ink `k`, its lit part `b`. */
+/**
+ * The moon's phase at 20:00 in China on a day (`YYYY-MM-DD`): a disc of ink `k` with the lit part in ink `b`.
+ * @throws RangeError for any other text.
+ */
 export function moonPicture(day: string): string {
   return picture({ viewBox: '0 0 40 40', fit: 'xMidYMid meet', className: 'mn' }, moon(20, 20, 19, moonAge(day)));
 }
 
-/** The moon of an age in days, seen from the northern hemisphere: waxing it is lit on the right. */
+/** The moon at an age in days since new moon, as seen from the northern hemisphere: lit on the right while waxing. */
 export function moon(x: number, y: number, r: number, age: number, lit: Ink = 'b', dark: Ink = 'k'): string {
   const angle = (2 * Math.PI * age) / 29.530588;
   const waxing = angle < Math.PI;

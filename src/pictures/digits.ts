@@ -1,8 +1,8 @@
-/** A closed outline: where it starts on its cell, then relative commands. Outlines run clockwise, holes the other way. */
+/** A closed outline: start point in its cell, then relative path commands. Outlines run clockwise, holes reverse. */
 type Outline = readonly [x: number, y: number, commands: string];
 
 interface Glyph {
-  /** Distance to the next glyph. */
+  /** Distance to the next glyph, in the glyphs' units. */
   readonly advance: number;
   readonly outlines: readonly Outline[];
 }
@@ -79,19 +79,19 @@ const glyphs: Readonly<Record<string, Glyph>> = {
   '-': { advance: 2.3, outlines: [[0.15, 2.35, 'h1.95v1.4h-1.95z']] },
 };
 
-/** The unit in which digits are drawn: every glyph is six high. */
+/** Height of a digit in the units of {@link digitPaths}. */
 export const DIGIT_HEIGHT = 6;
 
 export interface DigitPaths {
-  /** One filled path for the whole text, its top left corner at 0, 0. */
+  /** One path to fill, for the whole text; upper left corner at 0, 0. */
   readonly d: string;
   /** Width in the same units, {@link DIGIT_HEIGHT} high. */
   readonly width: number;
 }
 
 /**
- * The kit's digits as one outline, to be filled with one colour. Draws 0–9, colon, full stop and hyphen (an en dash is
- * drawn as one); throws a RangeError for any other character.
+ * Text in the kit's digits as one path. Supports 0–9, colon, full stop and hyphen; an en dash is drawn as a hyphen.
+ * @throws RangeError for any other character.
  */
 export function digitPaths(text: string): DigitPaths {
   let left = 0;
@@ -104,14 +104,18 @@ export function digitPaths(text: string): DigitPaths {
   return { d, width: rounded(left) };
 }
 
-/** Width of the text in units of which a digit is six high. */
+/**
+ * Width of the text in units of {@link DIGIT_HEIGHT}/6.
+ * @throws RangeError for a character without glyph.
+ */
 export function digitWidth(text: string): number {
   return digitPaths(text).width;
 }
 
 /**
- * The text in kit digits as an `<svg>` in the current text colour. It is hidden from assistive technology: set the same
- * text beside it for those who listen.
+ * The text in kit digits as `<svg>` in `currentColor`. Hidden from assistive technology: provide the same text beside
+ * it for screen readers.
+ * @throws RangeError for a character without glyph.
  */
 export function digitsPicture(text: string): string {
   const { d, width } = digitPaths(text);

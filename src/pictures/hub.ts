@@ -1,7 +1,7 @@
 import { picture } from './picture.ts';
 import { circle, domes, dots, hexagon, place, polygon, quarter, shape, stroke } from './shapes.ts';
 
-/** The hub's own picture, 1600 by 750: the question mark among the kit's shapes, right of the middle. */
+/** The hub's picture, 1600 by 750: the question mark and other shapes of the kit, right of the middle. */
 export function hubPicture(): string {
   const grounds = quarter(1600, 750, 560, 'a', 'nw') + shape('M1280-40h340v360a340 340 0 0 1-340-360z', 'c');
   const kit =
@@ -13,7 +13,7 @@ export function hubPicture(): string {
   return picture({ viewBox: '0 0 1600 750', fit: 'xMaxYMid slice' }, grounds + kit + mark);
 }
 
-/** The sign of the whole country, on a city's canvas: sun, quarter, mountain and hexagon. */
+/** The sign for the whole country, on a city's canvas: sun, quarter disc, mountain and hexagon. */
 export function drawHub(): string {
   const mountain = polygon([100, 800, 400, 400, 700, 800], 'a');
   return circle(300, 300, 200, 'c') + quarter(500, 500, 300, 'b', 'ne') + mountain + hexagon(700, 620, 150, 'e');

@@ -3,8 +3,8 @@ import { type Ink, inks } from './shapes.ts';
 const inkClass = /class="(s?)([kwabcdefghj])((?: rd| dash)*)"/gu;
 
 /**
- * The drawing with literal colours in place of ink classes, for a renderer that reads no stylesheet. Class names that are
- * no inks stay as they are.
+ * Replaces ink classes by literal colours, for a renderer without stylesheets. Other class names stay unchanged. Adds
+ * the namespace to a root `<svg>` that has none.
  */
 export function withInks(svg: string, palette: Readonly<Record<Ink, string>>): string {
   const painted = svg.replace(inkClass, (_, stroked: string, ink: Ink, style: string) =>
@@ -15,7 +15,7 @@ export function withInks(svg: string, palette: Readonly<Record<Ink, string>>): s
     : painted;
 }
 
-/** The stylesheet that gives the ink classes their colour from the palette's custom properties. */
+/** CSS rules that map ink classes to the palette's custom properties (`.a` to `var(--a)`). */
 export function inkRules(): string {
   const fills = inks.map((ink) => `.${ink}{fill:var(--${ink})}.s${ink}{fill:none;stroke:var(--${ink})}`);
   return `${fills.join('')}.rd{stroke-linecap:round}.dash{stroke-dasharray:${DOTTED}}`;

@@ -1,19 +1,19 @@
 import { escapeText, picture } from './picture.ts';
 import { bar, circle, coordinate, type Ink, polygon, rings, stroke } from './shapes.ts';
 
-/** A place; all in one coordinate system, in degrees. */
+/** A place in degrees; all points must use one coordinate system. */
 export interface LocatorPoint {
   readonly lng: number;
   readonly lat: number;
-  /** Undefined for the place that the picture is about, which is drawn as a target. */
+  /** Undefined for the main place, which is drawn as a target. */
   readonly number: number | undefined;
 }
 
 export interface Locator {
   readonly points: readonly LocatorPoint[];
-  /** Says in words what is drawn. */
+  /** Accessible name of the picture. */
   readonly label: string;
-  /** Joins the points in order by a dotted line. */
+  /** Whether a line joins the points in order. */
   readonly joined?: boolean;
 }
 
@@ -24,12 +24,12 @@ const MIN_HEIGHT = 200;
 const MAX_HEIGHT = 520;
 const RADIUS = 17;
 const KM_PER_DEGREE = 111.195;
-/** A picture never shows less than this many kilometres across. */
+/** Minimum width of the shown area. */
 const MIN_KM = 0.6;
 
 /**
- * Where places lie to each other, north up, as numbered discs with a scale bar: drawn from points alone, so that it is
- * no map. Discs that would cover each other move apart, a line leads back to the place. Empty text for fewer than two
+ * Relative positions of places as numbered discs, north up, with a scale bar. Drawn from coordinates only: not a map.
+ * Overlapping discs move apart; a leader line connects a moved disc to its place. Empty string for fewer than two
  * points.
  */
 export function locator({ points, label, joined = false }: Locator): string {
@@ -62,7 +62,7 @@ interface Projected {
   readonly pixelsPerKm: number;
 }
 
-/** Equirectangular about the middle of the points: true to a percent over one city. */
+/** Equirectangular projection around the centre of the points; error below 1 % within a city. */
 function project(points: readonly LocatorPoint[]): Projected {
   const [west, east] = bounds(points.map(({ lng }) => lng));
   const [south, north] = bounds(points.map(({ lat }) => lat));
@@ -85,18 +85,18 @@ const bounds = (values: readonly number[]): readonly [least: number, most: numbe
   Math.max(...values),
 ];
 
-/** Moves discs apart until none covers another, or as far as forty rounds get; they stay inside the picture. */
+/** Moves overlapping discs apart, in 40 iterations; overlaps may remain. Discs stay inside the picture. */
 function spread(places: readonly Place[], bottom: number): readonly Place[] {
   const discs = places.map(({ x, y }) => ({ x, y }));
   const pairs = discs.flatMap((a, i) => discs.slice(i + 1).map((b) => [a, b, i] as const));
   for (let round = 0; round < 40; round++) {
-    for (const [a, b, i] of pairs) part(a, b, i, bottom);
+    for (const [a, b, i] of pairs) moveApart(a, b, i, bottom);
   }
   return discs;
 }
 
-/** Moves two discs that cover each other half the way each; those of one place along a line that `seed` decides. */
-function part(a: Movable, b: Movable, seed: number, bottom: number): void {
+/** Moves two overlapping discs by half the overlap each. Discs at the same position move at the angle `seed` (rad). */
+function moveApart(a: Movable, b: Movable, seed: number, bottom: number): void {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   const push = (2 * RADIUS + 4 - distance) / 2;
   if (push <= 0) return;
@@ -131,7 +131,7 @@ function drawDisc({ x, y }: Place, number: number | undefined): string {
 const northArrow = (x: number, y: number) =>
   polygon([x, y - 26, x + 9, y, x, y - 6, x - 9, y], 'k') + write('北', x, y + 20, 'k', 17, 'middle');
 
-/** A bar of a round number of kilometres, a quarter to a half of the picture's width where it can be. */
+/** A bar of the largest listed length (km) that takes at most a third of the picture's width. */
 function scaleBar(x: number, y: number, pixelsPerKm: number): string {
   const km = [50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1].find((each) => each * pixelsPerKm <= WIDTH / 3) ?? 0.1;
   const length = km * pixelsPerKm;

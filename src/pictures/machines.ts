@@ -14,7 +14,7 @@ import {
   turn,
 } from './shapes.ts';
 
-/** One machine for each activity type, on a canvas of 400 by 400 without ground. */
+/** A machine per activity type, on a canvas of 400 by 400, without ground. */
 export const typeMachines = {
   exhibition: drawPlinths,
   'hands-on': drawCradle,
@@ -43,7 +43,7 @@ function drawCradle(): string {
   return frame + threads + swing + balls.join('') + bar(-600, 340, 1600, 60, 'e');
 }
 
-/** A question, and an answer on its way. */
+/** Two speech bubbles: a question and an answer in progress. */
 function drawBubbles(): string {
   const asking = shape('M40 150a110 110 0 1 1 110 110H40z', 'a');
   const answering = shape('M370 250a100 100 0 1 0-100 100H370z', 'c');
@@ -71,7 +71,7 @@ function drawStage(): string {
   return light + player + folds.join('');
 }
 
-/** A speaker before four rows of heads. */
+/** A speaker in front of four rows of heads. */
 function drawAuditorium(): string {
   const rows = [180, 240, 300, 360].map((r, i) => {
     const heads = 8 + i * 2;

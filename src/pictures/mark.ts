@@ -1,4 +1,4 @@
-/** The sites' mark, 40 by 40: the question mark in the current text colour with a dot of ink `c`. */
+/** The sites' logo, 40 by 40: a question mark in `currentColor` with a dot of ink `c`. */
 export function markPicture(): string {
   const hook =
     '<path fill="none" stroke="currentColor" stroke-width="6.6" d="M9.8 13.6A10.2 10.2 0 1 1 20 23.8V28.4"/>';

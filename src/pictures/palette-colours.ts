@@ -1,6 +1,6 @@
 /**
- * The colours that a palette is made of: k ink and text, a deep (links, buttons), b bright, c hot, d light, e mid, f field
- * (ground of heads and heroes), g ground, h lift and j deep shade (inside city pictures only), the page's paper and tint.
+ * Colours of a palette as `#RRGGBB`: k ink and text, a deep (links, buttons), b bright, c hot, d light, e mid, f field
+ * (ground of headers and heroes), g ground, h lift, j deep shade, the page's paper and tint.
  */
 export type PaletteColours = Readonly<
   Record<'k' | 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'j' | 'paper' | 'tint', string>

@@ -3,7 +3,7 @@ import { hash, pick } from './hash.ts';
 import { type PaletteColours, paletteColours } from './palette-colours.ts';
 import { type Ink, inks } from './shapes.ts';
 
-/** Colours as `#RRGGBB`: the inks, text on field `f` and on `c`, and the page's paper and tint. */
+/** Colours as `#RRGGBB`: the inks, `onf` and `onc` (text on inks f and c), the page's paper and tint. */
 export interface Palette extends Readonly<Record<Ink, string>> {
   readonly onf: string;
   readonly onc: string;
@@ -18,12 +18,12 @@ const WHITE = '#FFFFFF';
 
 export const paletteIds = Object.keys(paletteColours) as readonly PaletteId[];
 
-/** Every palette: 全国, the five cities and six in reserve for cities without one of their own. */
+/** Every palette: 全国, the five cities and six reserves for cities without a palette of their own. */
 export const palettes = Object.fromEntries(
   Object.entries(paletteColours).map(([id, colours]) => [id, complete(colours)]),
 ) as Readonly<Record<PaletteId, Palette>>;
 
-/** Reserves in which a scene looks true: no desert in violet, no sea in pink. */
+/** Reserves with natural colours for a scenery: no violet desert, no pink sea. */
 const reservesFor: Readonly<Partial<Record<Scenery, readonly [PaletteId, ...PaletteId[]]>>> = {
   'snow-mountains': ['r4', 'r1'],
   karst: ['r3'],
@@ -49,22 +49,22 @@ const reservesFor: Readonly<Partial<Record<Scenery, readonly [PaletteId, ...Pale
 
 export interface CityColours {
   readonly city: string;
-  /** What an editor chose. */
+  /** The editor's choice; an unknown id is ignored. */
   readonly palette?: string | undefined;
   readonly scenery?: readonly Scenery[];
 }
 
 /**
- * The palette that an editor chose, else the city's own, else a reserve: one that becomes the first word of its scenery
- * that asks for some, else any; the city's slug alone decides which.
+ * The editor's palette, else the city's own, else a reserve: one of `reservesFor` the first scenery word with an entry,
+ * else any reserve. A hash of the city's slug selects it.
  */
 export function paletteFor({ city, palette, scenery = [] }: CityColours): PaletteId {
   const own = paletteIds.find((id) => id === palette) ?? paletteIds.find((id) => id === city);
-  const becoming = scenery.map((word) => reservesFor[word]).find((reserves) => reserves !== undefined);
-  return own ?? pick(becoming ?? reserveIds, hash(city));
+  const suitable = scenery.map((word) => reservesFor[word]).find((reserves) => reserves !== undefined);
+  return own ?? pick(suitable ?? reserveIds, hash(city));
 }
 
-/** WCAG 2.x contrast ratio of two `#RRGGBB` colours, 1 to 21. */
+/** WCAG 2.x contrast ratio of two `#RRGGBB` colours, 1 to 21; symmetric. */
 export function contrast(one: string, other: string): number {
   const [first, second] = [luminance(one), luminance(other)];
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
@@ -76,14 +76,14 @@ export function channels(colour: string): readonly [number, number, number] {
   return [at(1), at(3), at(5)];
 }
 
-/** A mix of two colours; `share` of the second. */
+/** Mixes two `#RRGGBB` colours in sRGB; `share` (0 to 1) of the second. */
 export function mix(one: string, other: string, share: number): string {
   const to = channels(other);
   const mixed = channels(one).map((channel, i) => Math.round(channel * (1 - share) + (to[i] ?? 0) * share));
   return hexColour(mixed);
 }
 
-/** The inks as CSS declarations, `--k:#…;--a:#…`, ready for a style attribute or a rule. */
+/** Inks, `onf` and `onc` as CSS declarations, `--k:#…;--a:#…`, for a style attribute or a rule. */
 export function inkStyle(palette: Palette): string {
   const { paper: _paper, tint: _tint, ...colours } = palette;
   return Object.entries(colours)
@@ -91,7 +91,7 @@ export function inkStyle(palette: Palette): string {
     .join(';');
 }
 
-/** The palette in greys of the same order of lightness, for what is cancelled. */
+/** The palette with inks in greys that keep the order of luminance, for cancelled activities. */
 export function greyed(palette: Palette): Palette {
   const grey = Object.fromEntries(inks.map((ink) => [ink, greyOf(palette[ink])])) as Record<Ink, string>;
   return { ...palette, ...grey, w: '#FAFAFA' };

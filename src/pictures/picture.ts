@@ -1,13 +1,13 @@
 export interface Frame {
   readonly viewBox: string;
-  /** How the drawing sits in its box when the shapes differ; SVG's preserveAspectRatio. */
+  /** SVG's preserveAspectRatio; `xMidYMid slice` by default. */
   readonly fit?: string;
-  /** Says what the picture tells; without it the picture is hidden from assistive technology. */
+  /** Accessible name; without it the picture is hidden from assistive technology. */
   readonly label?: string;
   readonly className?: string;
 }
 
-/** A whole `<svg>` to be set into HTML. It carries no ids and no styles, so that any number fit on one page. */
+/** A complete `<svg>` for inline use in HTML. Adds no ids and no styles: pictures on one page cannot conflict. */
 export function picture(frame: Frame, body: string): string {
   const { viewBox, fit = 'xMidYMid slice', label, className = 'pic' } = frame;
   const role = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(label)}"`;
@@ -16,7 +16,7 @@ export function picture(frame: Frame, body: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text for an attribute or an element. */
+/** Escapes text for a double-quoted attribute or an element. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 }

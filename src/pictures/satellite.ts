@@ -2,15 +2,15 @@ import { hash, pick } from './hash.ts';
 import { circle, dots, half, hexagon, type Ink, polygon, quarter } from './shapes.ts';
 import { type TypeSlug, typeGrounds, typeSlugs } from './type.ts';
 
-/** The corner in which a satellite sits, and how large it is. */
+/** Position and size of a satellite in a picture's corner. */
 export interface SatelliteSlot {
-  /** The picture's corner: its x, its y and the side on which it lies. */
+  /** The picture's upper corner: its coordinates and its side. */
   readonly x: number;
   readonly y: number;
   readonly side: 'left' | 'right';
-  /** Half the height of the space. */
+  /** Half the height of the available space. */
   readonly r: number;
-  /** The ink of what overlaps it, which it avoids. */
+  /** Ink of the shape that overlaps the satellite; the satellite uses another ink. */
   readonly under?: Ink;
 }
 
@@ -30,7 +30,7 @@ const grid: Satellite = (slot, ink) => {
   return dots(left, slot.y + slot.r * 0.5, 4, 4, gap, slot.r * 0.09, ink);
 };
 
-/** For each type the satellites that repeat no shape of its machine. */
+/** Per type, the satellites that do not repeat a shape of its machine. */
 const satellites: Readonly<Record<TypeSlug, readonly [Satellite, ...Satellite[]]>> = {
   exhibition: [quarterDisc, halfDisc, corner, grid],
   'hands-on': [quarterDisc, halfDisc, corner, nut, grid],
@@ -53,7 +53,7 @@ const inksOn: Readonly<Record<(typeof typeGrounds)[TypeSlug], readonly [Ink, Ink
   k: ['a', 'e', 'c'],
 };
 
-/** One simple shape beside a type's machine; the seed, an activity's id, chooses the shape and its ink. */
+/** A simple shape beside a type's machine. A hash of the seed (an activity's id) selects shape and ink. */
 export function satellite(type: TypeSlug, seed: string, slot: SatelliteSlot): string {
   const ground = typeGrounds[type];
   const draw = pick(satellites[type], hash(seed) + typeSlugs.indexOf(type));

@@ -1,21 +1,23 @@
 const DAY = 86_400_000;
 const SYNODIC_MONTH = 29.530588;
-/** Midnight in China (UTC+8), as a share of a day before UTC's. */
+/** Offset in days from 00:00 UTC to 00:00 in China (UTC+8) of the same date. */
 const CHINA_MIDNIGHT = -8 / 24;
-/** 2000-01-01 12:00 UTC, the epoch of the formulas. */
+/** The formulas' epoch: 2000-01-01 12:00 UTC. */
 const J2000 = Date.UTC(2000, 0, 1, 12);
 
 /**
- * The moon's age in days since new moon, 0 to 29.53, at 20:00 in China on that day (`YYYY-MM-DD`), from its true
- * elongation (Meeus, Astronomical Algorithms, chapter 48; within about an hour). Throws a RangeError for any other text.
+ * The moon's age in days since new moon, 0 to 29.53, at 20:00 in China on a day (`YYYY-MM-DD`), from its true
+ * elongation (Meeus, Astronomical Algorithms, chapter 48; accurate to about an hour).
+ * @throws RangeError for any other text.
  */
 export function moonAge(day: string): number {
   return (moonPhase(daysSinceEpoch(day) + 12 / 24) / 360) * SYNODIC_MONTH;
 }
 
 /**
- * The phase as it is called in Chinese. A principal phase (朔、上弦月、望、下弦月) gives its name to the one day in China's
- * time on which it falls.
+ * The Chinese name of the moon's phase on a day (`YYYY-MM-DD`). A principal phase (朔、上弦月、望、下弦月) names only the
+ * day (UTC+8) on which it occurs.
+ * @throws RangeError for any other text.
  */
 export function moonName(day: string): string {
   const midnight = daysSinceEpoch(day) + CHINA_MIDNIGHT;
@@ -25,7 +27,10 @@ export function moonName(day: string): string {
   return names[after] ?? '朔';
 }
 
-/** The sun's height at true noon in whole degrees, 0 to 90, at a northern latitude in degrees on that day (`YYYY-MM-DD`). */
+/**
+ * The sun's altitude at solar noon in whole degrees, 0 to 90, at a latitude in degrees north on a day (`YYYY-MM-DD`).
+ * @throws RangeError for any other text.
+ */
 export function sunAltitude(latitude: number, day: string): number {
   const t = daysSinceEpoch(day) + 4 / 24;
   const anomaly = 357.529 + 0.98560028 * t;
@@ -34,7 +39,7 @@ export function sunAltitude(latitude: number, day: string): number {
   return Math.max(0, Math.round(90 - Math.abs(latitude - declination)));
 }
 
-/** Degrees from new moon, 0 to 360: 90 first quarter, 180 full. */
+/** The moon's elongation in degrees, 0 to 360, `t` days after the epoch: 0 new moon, 90 first quarter, 180 full. */
 function moonPhase(t: number): number {
   const elongation = 297.8502 + 12.19074912 * t;
   const sunAnomaly = 357.5291 + 0.98560028 * t;
@@ -50,7 +55,7 @@ function moonPhase(t: number): number {
   return ((phase % 360) + 360) % 360;
 }
 
-/** Days from the epoch to 00:00 UTC of that day. */
+/** Days from the epoch to 00:00 UTC of a day. */
 function daysSinceEpoch(day: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
   if (match === null) throw new RangeError(`Not a day: "${day}".`);

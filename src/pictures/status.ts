@@ -10,7 +10,7 @@ const icons = {
 /** 可预约 ok, 已约满 full, 已取消 cancelled, 已改期 moved, 直接到场 free, 待定 tba. */
 export type Status = keyof typeof icons;
 
-/** A state's sign, 16 by 16, in the current text colour; the word stands beside it. */
+/** A state's icon, 16 by 16, in `currentColor`, hidden from assistive technology: put the word beside it. */
 export function statusIcon(status: Status): string {
   return `<svg class="status-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${icons[status]}</svg>`;
 }

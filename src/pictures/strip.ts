@@ -17,7 +17,7 @@ const shapes: readonly [Cell, ...Cell[]] = [
   (x, ink) => hexagon(x + 25, 25, 25, ink),
 ];
 
-/** Ground and shape of a cell; no ground lets the field show through. */
+/** Inks of a cell's ground and shape; without ground the field colour shows through. */
 const pairs: readonly [readonly [Ink | undefined, Ink], ...(readonly [Ink | undefined, Ink])[]] = [
   [undefined, 'k'],
   ['a', 'w'],
@@ -29,7 +29,7 @@ const pairs: readonly [readonly [Ink | undefined, Ink], ...(readonly [Ink | unde
   ['k', 'b'],
 ];
 
-/** The frieze above the footer, 1600 by 50, on the field; the seed is the site's id. */
+/** The frieze above the footer, 1600 by 50, on the field colour; the seed is the site's id. */
 export function stripPicture(seed: string): string {
   const cells = Array.from({ length: CELLS }, (_, i) => {
     const bits = hash(`${seed}/strip-${i}`);

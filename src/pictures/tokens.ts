@@ -6,16 +6,15 @@ const WHITE = '#FFFFFF';
 const BLACK = '#000000';
 
 /**
- * The roles of the user interface in a palette, as values of custom properties without their two hyphens: grounds `bg
- * card soft`, text `ink mut link`, lines `line hair`, button `btn btnT`, focus `foc`, words of state `ok warn stop`,
- * highlight `hl`, the mark's `dot`; by night also the field `f` and the text `onf` on it. Text on its ground is at least
- * 4.5 : 1 (WCAG 2.x AA).
+ * The colours of the user interface by role; keys are custom property names without `--`. Grounds `bg card soft`, text
+ * `ink mut link`, lines `line hair`, button `btn btnT`, focus `foc`, state texts `ok warn stop`, highlight `hl`, the
+ * logo's `dot`; `dark` also has the field `f` and its text `onf`. Contrast of text is at least 4.5 : 1 (WCAG 2.x AA).
  */
 export function themeTokens(palette: Palette): { readonly light: Tokens; readonly dark: Tokens } {
   return { light: lightTokens(palette), dark: darkTokens(palette) };
 }
 
-/** What 长辈版 changes: every text on its ground is at least 7 : 1. */
+/** The roles that 长辈版 overrides: contrast of text is at least 7 : 1 (WCAG 2.x AAA). */
 export function elderTokens(palette: Palette): { readonly light: Tokens; readonly dark: Tokens } {
   const { k } = palette;
   const link = contrast(palette.a, palette.tint) >= 7 ? palette.a : k;
@@ -25,13 +24,13 @@ export function elderTokens(palette: Palette): { readonly light: Tokens; readonl
   };
 }
 
-/** The rules that give `.c-<id>` its inks and roles by day and, where the reader's system asks for it, by night. */
+/** CSS rules that set inks and roles of `.c-<id>`, with a media query `prefers-color-scheme: dark`. */
 export function themeCss(id: string, palette: Palette): string {
   const { light, dark } = themeTokens(palette);
   return `.c-${id}{${inkStyle(palette)};${declarations(light)}}@media (prefers-color-scheme:dark){.c-${id}{${declarations(dark)}}}`;
 }
 
-/** The rules that change a page in 长辈版 (`.elder`, or `#elder` asked for), which outweigh those of {@link themeCss}. */
+/** CSS rules for 长辈版 (`.elder` or `#elder:target`), with higher specificity than those of {@link themeCss}. */
 export function elderCss(id: string, palette: Palette): string {
   const { light, dark } = elderTokens(palette);
   const scope = ['.elder', '#elder:target'].map((mode) => `${mode}.c-${id},${mode} .c-${id}`).join(',');
@@ -79,7 +78,7 @@ function darkTokens(palette: Palette): Tokens {
     stop: '#FF9C8F',
     hl: mix(k, b, 0.4),
     dot: b,
-    // A field that is deep by day stays itself by night, one shade down.
+    // Darker than the light theme's field: shade j for a deep field, else j mixed with ink k.
     f: onf === WHITE ? j : mix(j, k, 0.35),
     onf: WHITE,
   };

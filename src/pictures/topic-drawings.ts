@@ -19,15 +19,15 @@ import {
 export interface TopicInks {
   /** The main body. */
   readonly main: Ink;
-  /** What it carries or contains. */
+  /** Contents or attachments of the main body. */
   readonly accent: Ink;
-  /** The third ink; also what shows through a hole. */
+  /** The third ink; also the colour seen through holes. */
   readonly detail: Ink;
 }
 
 type Draw = (inks: TopicInks) => string;
 
-/** One picture for each topic, inside a circle of radius 100 around 0, 0. */
+/** A picture per topic, inside a circle of radius 100 around 0, 0. */
 export const topicDrawings = {
   food: drawBowl,
   health: drawHeart,
@@ -92,7 +92,7 @@ function drawBird({ main, accent, detail }: TopicInks): string {
   );
 }
 
-/** 浑仪: rings of the sky around the earth, on a foot. */
+/** 浑仪 (armillary sphere): celestial rings around the earth, on a base. */
 function drawArmillary({ main, accent, detail }: TopicInks): string {
   const band =
     '<ellipse class="s' +

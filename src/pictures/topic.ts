@@ -30,17 +30,17 @@ const inksOn: Readonly<Record<Ink, TopicInks>> = {
   w: { main: 'a', accent: 'b', detail: 'c' },
 };
 
-/** Inks in which a topic reads well on a ground. */
+/** The inks of a topic that contrast with a ground. */
 export function topicInks(ground: Ink): TopicInks {
   return inksOn[ground];
 }
 
-/** A topic's picture with its centre at x, y, inside a circle of radius r; without ground. */
+/** A topic's picture inside a circle of radius r around x, y; without ground. */
 export function topicPicture(topic: TopicSlug, x: number, y: number, r: number, inks: TopicInks): string {
   return place(x, y, r / 100, topicDrawings[topic](inks));
 }
 
-/** The grounds of the topics where they stand in a row: none beside its like, in fives or in twos. */
+/** Grounds of the topic tiles. In the order of `topicSlugs`, adjacent tiles of a row differ. */
 const grounds = {
   food: 'c',
   health: 'd',
@@ -53,7 +53,7 @@ const grounds = {
   'science-history': 'd',
 } as const satisfies Readonly<Record<TopicSlug, Ink>>;
 
-/** A topic on a ground of its own, 400 by 400; the ground goes on to both sides, for a frame that lets it show. */
+/** A topic on its own ground, 400 by 400. The ground extends on both sides, for a frame with visible overflow. */
 export function topicTile(topic: TopicSlug): string {
   const ground = bar(-2000, 0, 4400, 400, grounds[topic]);
   const sign = topicPicture(topic, 200, 200, 160, topicInks(grounds[topic]));

@@ -18,7 +18,7 @@ export const typeSlugs = [
 ] as const;
 export type TypeSlug = (typeof typeSlugs)[number];
 
-/** The ink of the ground on which a type's machine stands. */
+/** Ground ink of a type's machine. */
 export const typeGrounds = {
   exhibition: 'b',
   'hands-on': 'a',
@@ -32,7 +32,7 @@ export const typeGrounds = {
   other: 'b',
 } as const satisfies Readonly<Record<TypeSlug, Ink>>;
 
-/** Those that would read wrong in a mirror: a question mark, a figure 1, a play sign. */
+/** Types whose machine must not be mirrored: it contains a question mark, a digit 1 or a play icon. */
 const upright: ReadonlySet<TypeSlug> = new Set(['consultation', 'contest', 'live', 'other']);
 
 /** Whether a type's machine is drawn mirrored for this seed (an activity's id). */
@@ -46,7 +46,7 @@ export function typeMachine(type: TypeSlug, seed?: string): string {
   return seed !== undefined && isMirrored(type, seed) ? mirror(400, machine) : machine;
 }
 
-/** A type's picture, 400 by 400, with its ground. The seed, an activity's id, only mirrors it. */
+/** A type's picture, 400 by 400, with its ground. The seed (an activity's id) only decides mirroring. */
 export function typePicture(type: TypeSlug, options: { readonly seed?: string } = {}): string {
   const ground = bar(0, 0, 400, 400, typeGrounds[type]);
   return picture({ viewBox: '0 0 400 400' }, ground + typeMachine(type, options.seed));

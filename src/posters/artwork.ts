@@ -10,13 +10,13 @@ import { type Box, cropped, px, rectangle } from './drawing.ts';
 import type { Setting } from './setting.ts';
 
 export interface MachinePlace {
-  /** Px per unit of the machine's canvas of 400. */
+  /** Px per unit of the machine's 400 × 400 canvas. */
   readonly scale: number;
-  /** The middle of the canvas. */
+  /** X of the canvas's centre, px. */
   readonly centre: number;
-  /** Where a topic stands above the machine, which makes way for it. Without it there is none. */
+  /** Place of a topic above the machine; the machine shrinks to fit below. Without a place no topic is drawn. */
   readonly topic?: TopicPlace;
-  /** Whether an activity without topic gets a satellite in its stead. */
+  /** Whether a satellite replaces the missing topic. */
   readonly hasSatellite?: boolean;
 }
 
@@ -25,12 +25,12 @@ export interface TopicPlace {
   readonly x: number;
 }
 
-/** The colour on which the type's machine stands. */
+/** The background colour of the type's machine. */
 export const typeGround = ({ view, art }: Setting): string => art[typeGrounds[view.type]];
 
 /**
- * The type's picture in a box, the machine standing on the box's foot. It reaches beyond the box: paint what is beside
- * it afterwards, for clipping is dear.
+ * The type's picture in a box, as SVG; the machine stands on the box's bottom edge. Overflows the box: draw neighbours
+ * afterwards, clip paths are slow.
  */
 export function typeArt(setting: Setting, box: Box, place: MachinePlace): string {
   const { view, art } = setting;
@@ -43,8 +43,8 @@ export function typeArt(setting: Setting, box: Box, place: MachinePlace): string
 }
 
 /**
- * The type's picture in a wide box: the machine beside its topic, or alone. Reaches beyond the box like the other. Only an
- * audience fills so much of it that a topic needs a clearing.
+ * The type's picture in a wide box, as SVG: the machine beside its topic, or alone. Overflows the box like `typeArt`.
+ * Only the audience of `talk` is so wide that the topic needs a cleared disc.
  */
 export function typeBand(setting: Setting, box: Box): string {
   const { view, art } = setting;
@@ -64,7 +64,7 @@ export function typeBand(setting: Setting, box: Box): string {
   return rectangle(box, typeGround(setting)) + withInks(machine + topic, art);
 }
 
-/** In a box about as high as wide: the topic large, clear of stamps in the upper right corner, else the machine. */
+/** For a roughly square box: a large topic, clear of stamps in the upper right corner, else the machine. */
 export function topicOrType(setting: Setting, box: Box): string {
   const { view, art } = setting;
   const [shorter, isStamped] = [Math.min(box.width, box.height), view.stamps.length > 0];
@@ -76,7 +76,7 @@ export function topicOrType(setting: Setting, box: Box): string {
   return rectangle(box, typeGround(setting)) + withInks(topic, art);
 }
 
-/** A square tile: the topic, else the type's machine, on the type's ground. Keeps to its box. */
+/** A square tile: the topic, else the type's machine, on the type's ground. Does not overflow its box. */
 export function tileArt(setting: Setting, box: Box): string {
   const { view, art } = setting;
   const half = box.width / 2;
@@ -91,15 +91,15 @@ function machineArt({ type, seed }: PosterView, box: Box, { scale, centre }: Mac
   return placed(centre - 200 * scale, box.y + box.height - 400 * scale, scale, typeMachine(type, seed));
 }
 
-/** Px between a topic and what is around it. */
+/** Px between a topic and its surroundings. */
 export const clearance = 9;
 
 interface Headroom {
-  /** Units of the machine's canvas above its ink, where a topic may stand. */
+  /** Empty units at the top of the machine's canvas, which a topic may cover. */
   readonly above: number;
-  /** The same where a topic stands on the left. */
+  /** The same for a topic on the left; equal to `above` by default. */
   readonly aboveLeft?: number;
-  /** Px by which it moves aside to let a topic stand lower. */
+  /** Px by which the machine moves away from the topic's side. */
   readonly aside: number;
 }
 
@@ -116,7 +116,7 @@ const headrooms: Readonly<Record<TypeSlug, Headroom>> = {
   other: { above: 45, aside: 10 },
 };
 
-/** The machine so small that a topic has room above it. */
+/** The machine, scaled down so that the topic fits above it. */
 function machineBelow(view: PosterView, box: Box, { scale, centre, topic }: MachinePlace): string {
   const { above, aboveLeft = above, aside } = headrooms[view.type];
   const room = box.height - 2 * (topic?.r ?? 0) - 1.5 * clearance;
@@ -125,7 +125,7 @@ function machineBelow(view: PosterView, box: Box, { scale, centre, topic }: Mach
   return machineArt(view, box, { scale: Math.min(scale, fitting), centre: centre + (isRight ? -aside : aside) });
 }
 
-/** The topic on a disc of the ground, so that it stands clear of a machine that fills its picture. */
+/** The topic on a disc of the ground colour, which separates it from a machine that fills the picture. */
 function topicArt({ type, topic }: PosterView, box: Box, { r, x }: TopicPlace): string {
   if (topic === undefined) return '';
   const ground = typeGrounds[type];
@@ -133,12 +133,12 @@ function topicArt({ type, topic }: PosterView, box: Box, { r, x }: TopicPlace): 
   return circle(x, y, r + clearance, ground) + topicPicture(topic, x, y, r, topicInks(ground));
 }
 
-/** The city's scene with its foot at `y`, its canvas starting at `x`; low ground reaches far to both sides. */
+/** The city's scene as SVG; canvas origin at `x`, bottom at `foot`, in px. Low ground overflows far on both sides. */
 export function cityArt({ view, art }: Setting, x: number, foot: number, scale: number): string {
   return withInks(placed(x, foot - 800 * scale, scale, sceneOf(view, 'poster').markup), art);
 }
 
-/** The city's sign: its scene in a disc on a ground of its own. One to a poster, for its clip path has a fixed id. */
+/** The city's scene clipped to a disc of colour `ground`. At most one per poster: the clip path's id is fixed. */
 export function cityRoundel(
   { view, palette }: { readonly view: Setting['view']; readonly palette: Palette },
   x: number,

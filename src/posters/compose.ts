@@ -18,25 +18,25 @@ export interface Composition {
   readonly drawing: Drawing;
   readonly title: LaidOut['title'];
   readonly hosts: LaidOut['facts']['hosts'];
-  /** 0 when everything stands whole at a good size; higher is worse. */
+  /** 0 when nothing is cut, crowded or too small; higher is worse. */
   readonly fault: number;
 }
 
 const layouts: Readonly<Record<PosterLayout, Layout>> = { split, full, ticket, city };
-/** The smallest title that each layout was drawn for, px. */
+/** The smallest title size that each layout was designed for, px. */
 const smallestTitle: Readonly<Record<PosterLayout, number>> = { split: 24, full: 30, ticket: 24, city: 34 };
 const tightTitle = 22;
 
 /**
- * Lays a poster out: in the editor's layout if it holds what matters, else in the first that suits the title's length
- * and holds everything, else in the one that leaves out least. The choice depends on the activity's id, so that a
- * corrected title keeps its layout.
+ * Lays a poster out: in the editor's layout if its fault is at most 1, else in the first suitable layout without fault,
+ * else in the least faulty one, with small text where that has less fault. The order of the suitable layouts depends on
+ * the activity's id, so that a corrected title of similar length keeps its layout.
  */
 export function composePoster(view: PosterView): Composition {
   return finished(chosenFor(view));
 }
 
-/** One way to lay a poster out, and how bad it is. */
+/** A candidate layout and its fault. */
 interface Attempt {
   readonly layout: PosterLayout;
   readonly setting: Setting;
@@ -45,15 +45,15 @@ interface Attempt {
 }
 
 function chosenFor(view: PosterView): Attempt {
-  const wished = view.layout && attempt(view, view.layout, false);
-  if (wished && wished.fault <= 1) return wished;
+  const requested = view.layout && attempt(view, view.layout, false);
+  if (requested && requested.fault <= 1) return requested;
   const usual = bestOf(view, false);
   if (usual.fault <= 1) return usual;
   const tight = bestOf(view, true);
   return tight.fault < usual.fault ? tight : usual;
 }
 
-/** The first layout that holds everything, else the least faulty one. */
+/** The first layout without fault, else the least faulty one. */
 function bestOf(view: PosterView, isTight: boolean): Attempt {
   const [first, ...others] = layoutsFor(view);
   let best = attempt(view, first, isTight);
@@ -83,7 +83,7 @@ function finished({ layout, setting, laidOut, fault }: Attempt): Composition {
   return { layout, drawing: whole, title, hosts: facts.hosts, fault };
 }
 
-/** The layouts to try, in order. Long titles need the wide ones. */
+/** The layouts to try, in order. Long titles need layouts with wide titles. */
 function layoutsFor({ seed, title }: PosterView): readonly [PosterLayout, ...PosterLayout[]] {
   const suitable = suitableFor(posterFont(900).measure(settable(title)));
   const start = (hash(`${seed}/layout`) >>> 9) % suitable.length;
@@ -97,8 +97,8 @@ function suitableFor(ems: number): readonly PosterLayout[] {
 }
 
 /**
- * What is least bearable weighs most: a cut title, then a crowded date, a cut place, a small title, a name left out or
- * small hours.
+ * The worst fault counts. In descending order: a cut title, a crowded date, a cut place, a small title, an omitted or
+ * cut host or small hours, an awkward line break in the title.
  */
 function faultOf({ title, facts, lockup, isCrowded }: LaidOut, view: PosterView, smallest: number): number {
   if (title.cut) return 5;

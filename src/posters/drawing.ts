@@ -1,6 +1,6 @@
 import type { Weight } from './text/fonts.ts';
 
-/** The size of an activity's usual poster in px (the national platform's). */
+/** Size of an activity's standard poster in px, as the national platform asks for. */
 export const posterWidth = 600;
 export const posterHeight = 350;
 
@@ -13,7 +13,7 @@ export interface TextRun {
   readonly lineHeight: number;
   readonly weight: Weight;
   readonly colour: string;
-  /** The colour that it stands on; contrast is measured by it. */
+  /** The background colour, for contrast checks. */
   readonly ground: string;
 }
 
@@ -22,7 +22,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Part of a poster. SVG and text, in px from the poster's upper left corner. */
+/** Part of a poster: SVG and text, in px from the poster's upper left corner. */
 export interface Drawing {
   /** SVG below the text. */
   readonly scenery: string;
@@ -40,7 +40,7 @@ export const scenery = (svg: string): Drawing => ({ scenery: svg, texts: [], mar
 export const marks = (svg: string): Drawing => ({ scenery: '', texts: [], marks: svg });
 export const text = (run: TextRun): Drawing => ({ scenery: '', texts: [run], marks: '' });
 
-/** Later drawings lie on earlier ones, as far as their layers allow. */
+/** Merges drawings layer by layer; within a layer, later drawings cover earlier ones. */
 export function combine(...drawings: readonly Drawing[]): Drawing {
   return {
     scenery: drawings.map((drawing) => drawing.scenery).join(''),
@@ -49,7 +49,7 @@ export function combine(...drawings: readonly Drawing[]): Drawing {
   };
 }
 
-/** A drawing `scale` times as large, its origin moved to `x`, `y`. */
+/** A drawing scaled by `scale`, its origin moved to `x`, `y`. */
 export function enlarged({ scenery, texts, marks }: Drawing, scale: number, x = 0, y = 0): Drawing {
   const group = (body: string) => body && `<g transform="translate(${px(x)} ${px(y)})scale(${scale})">${body}</g>`;
   return {
@@ -65,14 +65,14 @@ export function enlarged({ scenery, texts, marks }: Drawing, scale: number, x = 
   };
 }
 
-/** A coordinate with at most two decimals. */
+/** Rounds a coordinate to two decimals. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
 
 export function rectangle({ x, y, width, height }: Box, fill: string): string {
   return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" fill="${fill}"/>`;
 }
 
-/** A drawing cut off at the edges of a box. Needs no id, unlike a clip path. */
+/** Clips a drawing to a box with a nested `<svg>`, which needs no id, unlike a clip path. */
 export function cropped({ x, y, width, height }: Box, body: string): string {
   const frame = `${px(x)} ${px(y)} ${px(width)} ${px(height)}`;
   return `<svg x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" viewBox="${frame}">${body}</svg>`;

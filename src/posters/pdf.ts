@@ -6,16 +6,17 @@ import { refuseMissingGlyphs } from './text/missing-glyphs.ts';
 import { pieces } from './text/pieces.ts';
 import { drawVectors } from './vectors.ts';
 
-/** What a viewer shows of a file besides its page. */
+/** Metadata of the file: title, and year of the creation date. */
 export interface PdfLabel {
   readonly title: string;
   readonly year: number;
 }
 
 /**
- * A drawing on one page of PDF, as large as `page` says in points (1/72 inch): its pictures and code as paths, its texts
- * as text in subsets of the posters' fonts, which are embedded. The same drawing gives the same bytes.
+ * Renders a drawing as a PDF of one page, `page` in points (1/72 inch). Pictures and code become vector paths, texts
+ * stay text in embedded subsets of the posters' fonts. Deterministic: the same drawing gives the same bytes.
  * @throws Error that names the character when a font has no glyph for it.
+ * @throws Error when the drawing contains SVG that `drawVectors` does not support.
  */
 export function posterPdf(
   { scenery, texts, marks }: Drawing,
@@ -24,7 +25,7 @@ export function posterPdf(
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
     ...{ size: [page.width, page.height], margin: 0, font: '', lang: 'zh-CN', displayTitle: true },
-    // The file's id is made from these. Without a date PDFKit takes the clock's, and it writes none without.
+    // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
     info: { Title: title, CreationDate: new Date(Date.UTC(year, 0)) },
   });
   for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
@@ -35,7 +36,7 @@ export function posterPdf(
   return buffer(document);
 }
 
-/** The baseline lies below the middle of the line by half of what the fonts rise above it more than they sink below. */
+/** Ems from the middle of the line down to the baseline: half of ascent (1.16) minus descent (0.288). */
 const baselineShift = (1.16 - 0.288) / 2;
 
 function drawText(document: PDFKit.PDFDocument, run: TextRun): void {

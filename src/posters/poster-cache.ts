@@ -3,12 +3,13 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import type { PosterFile } from './sizes.ts';
 
-/** Posters on disk, each under the hash of everything that it is made from, with a checksum at its end. */
+/** Posters on disk. The key is the hash of all inputs; each file ends with a checksum. */
 export interface PosterCache {
-  /** undefined when there is none, or none that is whole. */
+  /** undefined when the entry is missing or damaged. */
   readonly read: (key: string, file: PosterFile) => Promise<Uint8Array | undefined>;
+  /** Never rejects: a cache that cannot be written only costs time. */
   readonly write: (key: string, file: PosterFile, bytes: Uint8Array) => Promise<void>;
-  /** Removes posters that were not read or written for 90 days before `now` (ms since 1970). */
+  /** Removes posters that were neither read nor written for 90 days before `now` (ms since 1970). */
   readonly dropUnused: (now: number) => Promise<void>;
 }
 
@@ -32,7 +33,7 @@ export function posterCache(folder: string): PosterCache {
 
 const nameOf = (key: string, { kind }: PosterFile): string => `${key}.${kind}`;
 
-/** An entry, or one that was not written to its end: POSTER_CACHE may be a folder that others keep their files in. */
+/** Matches entries and unfinished temporary files only: the folder POSTER_CACHE may hold unrelated files. */
 const isOurs = (name: string): boolean => /^[\da-f]{64}\.(?:png|pdf)(?:\.\d+-\d+\.tmp)?$/u.test(name);
 
 async function readWhole(folder: string, name: string): Promise<Uint8Array | undefined> {
@@ -47,25 +48,25 @@ async function readWhole(folder: string, name: string): Promise<Uint8Array | und
 
 const checksumBytes = 32;
 
-/** Of the poster and its name: a file that was copied over another is damaged too. Viewers of PNG and PDF ignore it. */
+/** Covers the name too, to detect a file copied over another. PNG and PDF viewers ignore the trailing bytes. */
 const checksum = (name: string, bytes: Uint8Array): Buffer => createHash('sha256').update(name).update(bytes).digest();
 
-/** The time of change tells the last use, to the day. */
+/** The modification time records the last use, accurate to a day. */
 async function markAsUsed(path: string): Promise<void> {
   const now = Date.now();
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
   if (now - mtimeMs > day) await utimes(path, now / 1000, now / 1000).catch(() => undefined);
 }
 
-/** Written aside and renamed, so that no reader meets half a file. A cache that cannot be written only costs time. */
+/** Writes a temporary file and renames it, so that readers never see a partial file. Ignores write errors. */
 async function writeWhole(folder: string, name: string, mark: string, bytes: Uint8Array): Promise<void> {
-  const aside = join(folder, `${name}.${mark}.tmp`);
+  const temporary = join(folder, `${name}.${mark}.tmp`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(aside, Buffer.concat([bytes, checksum(name, bytes)]));
-    await rename(aside, join(folder, name));
+    await writeFile(temporary, Buffer.concat([bytes, checksum(name, bytes)]));
+    await rename(temporary, join(folder, name));
   } catch {
-    await rm(aside, { force: true }).catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

@@ -8,15 +8,15 @@ import { fontPath, weights } from './text/fonts.ts';
 const libraries = ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'fontkit', 'parse5'] as const;
 const sources = ['src/posters', 'src/pictures'] as const;
 
-/** SHA-256 of what a poster is made from: the view, less its text alternative, its size, and whatever draws it. */
+/** SHA-256 of a poster's inputs: the view without its alt text, the size and the renderer's fingerprint. */
 export function posterKey(view: PosterView, size: PosterSize | undefined, renderer: string): string {
   const { alt: _alt, ...drawn } = view;
   return createHash('sha256').update(`${renderer} ${size} `).update(JSON.stringify(drawn)).digest('hex');
 }
 
 /**
- * SHA-256 of everything that decides how a view becomes bytes: our sources, the fonts, the libraries and Node's word
- * lists.
+ * SHA-256 of everything that determines the rendering of a view: sources, fonts, library versions, CPU architecture and
+ * ICU version (its dictionary finds word breaks).
  */
 export function rendererFingerprint(): string {
   const hash = createHash('sha256').update(`${posterWidth}x${posterHeight} ${process.arch} ${process.versions.icu}`);

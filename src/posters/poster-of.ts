@@ -7,7 +7,7 @@ import { inProject } from './project-root.ts';
 import type { PosterOrder } from './render-poster.ts';
 import { posterFormats, usualFile } from './sizes.ts';
 
-/** Thrown for a poster that cannot be drawn; its message says whose, why and the cure. */
+/** A poster could not be drawn. The message names the activity, the cause and the fix. */
 export class PosterFailed extends Error {
   override name = 'PosterFailed';
   constructor({ seed, city, year, title }: PosterView, cause: unknown) {
@@ -26,33 +26,33 @@ interface Workshop {
 }
 
 const report = progress((line) => process.stderr.write(`${line}\n`));
-const underWay = new Map<string, Promise<Uint8Array>>();
+const pending = new Map<string, Promise<Uint8Array>>();
 let workshop: Workshop | undefined;
 
 /**
- * The poster as PNG, 600 by 350 px, or the file of a further size: from `.cache/posters` (or the folder POSTER_CACHE)
- * when it was made before, else drawn now. Safe to call many times at once.
- * @throws PosterFailed that names the activity, and the character or the address which cannot be drawn.
+ * The poster as PNG, 600 by 350 px, or the file of another size: from the cache (`.cache/posters`, or the folder
+ * POSTER_CACHE), else rendered. Concurrent calls for the same poster share one promise.
+ * @throws PosterFailed that names the activity, and the character or the address that cannot be drawn.
  */
 export function posterOf(view: PosterView, size?: PosterSize): Promise<Uint8Array> {
   workshop ??= open();
   const { cache, pool, renderer } = workshop;
   const key = posterKey(view, size, renderer);
-  const running = underWay.get(key);
+  const running = pending.get(key);
   if (running) return running;
   report.begin();
   const made = make({ view, size }, key, cache, pool).finally(() => {
-    underWay.delete(key);
+    pending.delete(key);
     report.end();
   });
-  underWay.set(key, made);
+  pending.set(key, made);
   return made;
 }
 
-/** Tells how many posters a build will ask for, so that its progress line knows the total. */
+/** Adds to the number of posters that a build will request: the total of the progress line. */
 export const expectPosters = (count: number): void => report.expect(count);
 
-/** Ends the threads and clears posters that no build used for 90 days. The next call of posterOf starts anew. */
+/** Ends the threads and deletes cached posters unused for 90 days. The next call of posterOf starts new threads. */
 export async function closePosters(): Promise<void> {
   const closing = workshop;
   workshop = undefined;
@@ -73,7 +73,7 @@ async function make(order: PosterOrder, key: string, cache: PosterCache, pool: P
 
 const open = (): Workshop => ({
   cache: posterCache(process.env['POSTER_CACHE'] || inProject('.cache', 'posters')),
-  // A build is worth a second thread; a preview keeps one warm.
+  // A build uses two threads, a preview one.
   pool: posterPool(process.env['NODE_ENV'] === 'production' ? 2 : 1),
   renderer: rendererFingerprint(),
 });

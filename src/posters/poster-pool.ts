@@ -2,15 +2,15 @@ import { Tinypool } from 'tinypool';
 import { sourceUrl } from './project-root.ts';
 import type { PosterOrder } from './render-poster.ts';
 
-/** Draws posters in threads of its own; each reads the fonts once, 0.3 s and about 200 MB. */
+/** Renders posters in worker threads. Each worker loads the fonts once: 0.3 s and about 200 MB. */
 export interface PosterPool {
   readonly render: (order: PosterOrder) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Threads start with the first poster and run the TypeScript source itself: inside a bundle there is no other address
- * of it that stays true. Idle threads do not keep the process alive.
+ * Workers start with the first poster. They run the TypeScript source, because a bundle has no stable URL for a module.
+ * Idle workers do not keep the process alive.
  */
 export function posterPool(threads: number): PosterPool {
   let pool: Tinypool | undefined;
@@ -26,7 +26,7 @@ export function posterPool(threads: number): PosterPool {
   };
 }
 
-/** V8's own limit lets each thread gather some 100 MB of what was thrown away, and draws no faster for it. */
+/** V8's default lets each worker collect about 100 MB of garbage and is no faster. */
 const maxYoungGenerationSizeMb = 8;
 
 const start = (threads: number): Tinypool =>

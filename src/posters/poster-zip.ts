@@ -1,17 +1,17 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { Zip, ZipPassThrough } from 'fflate';
 
-/** A file that a zip holds. */
 export interface ZipEntry {
   readonly name: string;
-  /** Where it is read from. */
+  /** Source file. */
   readonly path: string;
 }
 
 /**
- * Writes files into one zip, as they are: pictures are packed already. One file is in memory at a time. The same files
- * and day give the same bytes, in any time zone.
- * @param day `YYYY-MM-DD`, the date that all of them get.
+ * Writes files into one zip without compression: pictures are compressed already. Holds one file in memory at a time.
+ * The same files and day give the same bytes, in any time zone.
+ * @param day `YYYY-MM-DD`, the modification date of every entry.
+ * @throws Error when a file cannot be read or written.
  */
 export function writeZip(file: string, entries: readonly ZipEntry[], day: string): void {
   const out = openSync(file, 'w');
@@ -33,7 +33,7 @@ export function writeZip(file: string, entries: readonly ZipEntry[], day: string
   }
 }
 
-/** A zip stores local time without a zone; no zone sets its clock at noon. */
+/** Zip stores local time without a zone. No time zone changes its clock at noon. */
 function noonOf(day: string): Date {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 12);

@@ -1,6 +1,6 @@
 /** Counts posters on a long build. */
 export interface Progress {
-  /** Announces posters that will be asked for, so that the total is told. */
+  /** Adds to the number of posters that will be requested: the total. */
   readonly expect: (count: number) => void;
   readonly begin: () => void;
   readonly end: () => void;
@@ -8,7 +8,7 @@ export interface Progress {
 
 const interval = 5000;
 
-/** Prints `海报 120/2000` every five seconds while posters are being made. */
+/** Prints `海报 120/2000` every five seconds while posters are rendered. */
 export function progress(print: (line: string) => void): Progress {
   let [expected, begun, ended] = [0, 0, 0];
   let timer: NodeJS.Timeout | undefined;

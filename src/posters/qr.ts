@@ -9,9 +9,9 @@ const quiet = 4;
 const version4 = 33;
 
 /**
- * The modules of a QR code as one path in the middle of the tile at x, y; modules are 3 px. Error correction is M up to
- * 62 bytes, L up to 78; the view has a short address for pages whose own is longer. A host so long that even that does
- * not fit costs two modules of quiet zone.
+ * The dark modules of a QR code as one SVG path, centred in the tile at x, y; modules are 3 px. Error correction is M
+ * up to 62 bytes, else L. Above 78 bytes (a very long host; the view passes a short URL for long paths) the quiet zone
+ * shrinks from four modules to two.
  * @throws Error for more than 106 bytes.
  */
 export function qrMarks(url: string, x: number, y: number, colour: string): string {
@@ -31,7 +31,7 @@ function codeFor(url: string): ReturnType<typeof encode> {
   return low;
 }
 
-/** A QR code as a picture of its own, with the quiet zone that the standard asks for; for pages and paper. */
+/** A QR code as a whole `<svg>` with the standard quiet zone, error correction M; for pages and print. */
 export function qrPicture(url: string): string {
   const { data, size } = encode(url, { ecc: 'M', border: 0 });
   const side = size + quiet * 2;
@@ -39,7 +39,7 @@ export function qrPicture(url: string): string {
   return `<svg class="qr" viewBox="${-quiet} ${-quiet} ${side} ${side}" role="img" aria-label="本页网址的二维码" shape-rendering="crispEdges"><path fill="#fff" d="M${-quiet} ${-quiet}h${side}v${side}h${-side}z"/><path d="${d}"/></svg>`;
 }
 
-/** Dark modules of a row, joined where they touch. */
+/** Path of a row's dark modules; adjacent modules form one rectangle. */
 function rowPath(row: readonly boolean[], y: number): string {
   let d = '';
   for (let start = row.indexOf(true); start >= 0; ) {

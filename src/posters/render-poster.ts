@@ -8,19 +8,19 @@ import { type PosterFile, posterFormats, usualFile } from './sizes.ts';
 import { textLayer } from './text-layer.ts';
 import { composeUpright } from './upright/upright.ts';
 
-/** What a thread is asked for. */
+/** The input of a worker. */
 export interface PosterOrder {
   readonly view: PosterView;
-  /** undefined for the usual poster. */
+  /** undefined for the standard poster. */
   readonly size: PosterSize | undefined;
 }
 
-/** Draws what a thread was asked for. */
+/** The worker's entry point. */
 export const renderOrder = ({ view, size }: PosterOrder): Promise<Uint8Array> => renderPoster(view, size);
 
 /**
- * The poster: a PNG of 600 by 350 px, or the file of a further size. The same view gives the same bytes.
- * @throws Error that names the character when the fonts lack one, or the address when it is too long for the code.
+ * Renders the poster: a PNG of 600 by 350 px, or the file of another size. The same view gives the same bytes.
+ * @throws Error that names the character when a font has no glyph for it, or the URL if it is too long for the code.
  */
 export async function renderPoster(view: PosterView, size?: PosterSize): Promise<Uint8Array> {
   if (size === undefined) return png(composePoster(view).drawing, usualFile);
@@ -32,8 +32,7 @@ export async function renderPoster(view: PosterView, size?: PosterSize): Promise
 async function png(drawing: Drawing, file: PosterFile): Promise<Uint8Array> {
   const texts = await textLayer(drawing, file);
   const bytes = await rasterise(drawing.scenery + texts + drawing.marks, file);
-  // Native buffers are freed between turns of the event loop only; without a pause a long build keeps 1.4 MB for each
-  // poster.
+  // Native buffers are freed only between event loop turns; without this pause a long build retains 1.4 MB per poster.
   await setImmediate();
   return bytes;
 }

@@ -4,14 +4,14 @@ import { typeGrounds } from '#pictures/type.ts';
 import type { PosterView } from '#views/poster/poster-view.ts';
 import { reads } from './colours.ts';
 
-/** What every part of one poster is drawn from. */
+/** The input of every part of one poster. */
 export interface Setting {
   readonly view: PosterView;
   readonly palette: Palette;
   /** The palette of the pictures: grey when the activity is cancelled. */
   readonly art: Palette;
   readonly isCancelled: boolean;
-  /** The last resort for a poster with too much to say: everything small. */
+  /** Small text everywhere: the last fallback for a poster with too much text. */
   readonly isTight: boolean;
 }
 
@@ -21,7 +21,7 @@ export function settingOf(view: PosterView, isTight: boolean): Setting {
   return { view, palette, art: isCancelled ? greyArt(palette, typeGrounds[view.type]) : palette, isCancelled, isTight };
 }
 
-/** Greys, the ground's so deep that text reads on it. */
+/** Greys; the ground is darkened where text would be unreadable on it. */
 function greyArt(palette: Palette, ground: Ink): Palette {
   const grey = greyed(palette);
   const fill = grey[ground];

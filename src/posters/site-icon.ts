@@ -5,12 +5,13 @@ import type { SiteIcon } from '#views/site/site-icons.ts';
 import { px, rectangle } from './drawing.ts';
 import { rasterise } from './raster.ts';
 
-/** Lowest line of a city's canvas; there is nothing to show below it. */
+/** Bottom of a city's canvas; nothing is drawn below it. */
 const foot = 800;
 
 /**
- * A city's sign on its field as PNG, without transparency: launchers put what is transparent on grounds of their own.
- * What stands in the roundel stays within the circle that every launcher shows, four fifths of the side wide.
+ * A city's roundel on its field colour as a square PNG of `side` px. Opaque: launchers put their own background behind
+ * transparent pixels. In a maskable icon the roundel fits the safe zone, a circle of 4/5 of the side (W3C Web App
+ * Manifest).
  */
 export function siteIcon(city: City, palette: Palette, { side, maskable }: SiteIcon): Promise<Uint8Array> {
   const { markup, viewBox } = cityScene({ ...city, crop: 'roundel' });

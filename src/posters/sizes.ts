@@ -2,18 +2,18 @@ import type { PosterSize } from '#views/poster/poster-view.ts';
 import { posterHeight, posterWidth, type Size } from './drawing.ts';
 import { type Form, phone, sheet, square } from './upright/form.ts';
 
-/** How a size is made: its layout and its file. */
+/** Layout and file of a poster size. */
 export interface PosterFormat {
   readonly form: Form;
   readonly file: PosterFile;
 }
 
-/** Pictures have px, pages of PDF points (1/72 inch). */
+/** Width and height in px for PNG, in points (1/72 inch) for PDF. */
 export interface PosterFile extends Size {
   readonly kind: 'png' | 'pdf';
 }
 
-/** Of the usual poster. */
+/** The standard poster. */
 export const usualFile: PosterFile = { kind: 'png', width: posterWidth, height: posterHeight };
 
 /** ISO 216: 210 by 297 mm and 297 by 420 mm. */

@@ -13,7 +13,7 @@ interface Node {
   };
 }
 
-/** Satori keeps what it parsed of a font by the identity of this list. */
+/** Satori caches parsed fonts by the identity of this array. */
 const fonts = weights.map((weight) => ({
   name: fontFamily,
   weight,
@@ -22,14 +22,15 @@ const fonts = weights.map((weight) => ({
 }));
 
 /**
- * Outlines by what is drawn and where: names, labels and the year's theme stand on many posters. The oldest go first.
+ * Cache of outlines by text, style and position: names, labels and the year's theme recur on many posters. The oldest
+ * entries are evicted first.
  */
 const outlines = new Map<string, string>();
 const keptOutlines = 800;
 
 /**
- * The texts of a poster as SVG outlines. Each line is one node for satori, and never wraps.
- * @throws Error that names the character when a font has no glyph for it: satori itself would draw an empty box.
+ * The texts of a poster as SVG outlines. Each run is one satori node and never wraps.
+ * @throws Error that names the character when a font has no glyph for it: satori would draw an empty box.
  */
 export async function textLayer({ texts }: Drawing, size: Size): Promise<string> {
   const all = texts.flatMap(pieces);
@@ -49,7 +50,7 @@ export async function textLayer({ texts }: Drawing, size: Size): Promise<string>
 
 const keyOf = (run: TextRun): string => JSON.stringify(run);
 
-/** One `<path>` for each run. */
+/** One `<path>` per run, in order. */
 async function draw(runs: readonly TextRun[], { width, height }: Size): Promise<readonly string[]> {
   if (runs.length === 0) return [];
   const style = { display: 'flex', width, height, fontFamily };

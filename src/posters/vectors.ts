@@ -6,9 +6,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Clips = ReadonlyMap<string, Element>;
 
 /**
- * Draws the content of an SVG on a page of PDF as vector paths. Resvg first reduces it to paths in groups, so that a PDF
- * shows what the PNGs show.
- * @throws Error for what the reduced SVG may contain and our pictures do not: gradients, masks, opacity, pictures, text.
+ * Draws the content of an SVG on a PDF page as vector paths. Resvg first reduces it to paths in groups, so that PDF and
+ * PNG look the same.
+ * @throws Error for SVG features that our pictures do not use: gradients, masks, opacity, images, text.
  */
 export function drawVectors(document: PDFKit.PDFDocument, content: string, { width, height }: Size): void {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
@@ -27,11 +27,11 @@ function draw(document: PDFKit.PDFDocument, element: Element, clips: Clips): voi
   const [a, b, c, d, e, f] = matrix;
   if (f !== undefined) document.transform(a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f);
   if (element.tagName === 'g') {
-    refuseOthers(element, ['id', 'transform', 'clip-path']);
+    rejectUnknownAttributes(element, ['id', 'transform', 'clip-path']);
     clip(document, attributes.get('clip-path'), clips);
     for (const child of elementsIn(element)) draw(document, child, clips);
   } else if (element.tagName === 'path') {
-    refuseOthers(element, pathAttributes);
+    rejectUnknownAttributes(element, pathAttributes);
     paint(document, attributes);
   } else throw new Error(`A poster's PDF cannot hold <${element.tagName}>`);
   document.restore();
@@ -42,7 +42,7 @@ function clip(document: PDFKit.PDFDocument, reference: string | undefined, clips
   const found = clips.get(/^url\(#(.+)\)$/u.exec(reference)?.[1] ?? '');
   const [path, ...others] = found ? elementsIn(found) : [];
   if (!path || others.length > 0) throw new Error(`A poster's PDF cannot clip by ${reference}`);
-  refuseOthers(path, ['id', 'd', 'fill', 'stroke']);
+  rejectUnknownAttributes(path, ['id', 'd', 'fill', 'stroke']);
   document.path(attributesOf(path).get('d') ?? '').clip();
 }
 
@@ -57,18 +57,18 @@ function paint(document: PDFKit.PDFDocument, attributes: ReadonlyMap<string, str
   const rule = attributes.get('fill-rule') === 'evenodd' ? 'even-odd' : 'non-zero';
   if (fill !== 'none') document.path(d).fill(colour(fill), rule);
   if (stroke === 'none') return;
-  takeUpPen(document, attributes);
+  setStroke(document, attributes);
   document.path(d).stroke(colour(stroke));
 }
 
-function takeUpPen(document: PDFKit.PDFDocument, attributes: ReadonlyMap<string, string>): void {
+function setStroke(document: PDFKit.PDFDocument, attributes: ReadonlyMap<string, string>): void {
   document.lineWidth(Number(attributes.get('stroke-width') ?? 1));
   document.lineCap((attributes.get('stroke-linecap') ?? 'butt') as 'butt' | 'round' | 'square');
   document.lineJoin((attributes.get('stroke-linejoin') ?? 'miter') as 'miter' | 'round' | 'bevel');
-  // SVG's own limit; a PDF's is 10.
+  // SVG's default; the default in PDF is 10.
   document.miterLimit(4);
   const [dash, space] = numbersIn(attributes.get('stroke-dasharray') ?? '');
-  // A dash of no length with round caps is a dot; PDFKit refuses the length 0.
+  // A dash of length 0 with round caps is a dot, but PDFKit rejects 0.
   if (dash !== undefined) document.dash(Math.max(dash, 0.01), { space: space ?? dash });
 }
 
@@ -77,8 +77,8 @@ function colour(paint: string): string {
   return paint;
 }
 
-/** What is not understood must not be left out in silence. */
-function refuseOthers(element: Element, known: readonly string[]): void {
+/** Throws for unsupported attributes rather than drop them silently. */
+function rejectUnknownAttributes(element: Element, known: readonly string[]): void {
   const other = element.attrs.find(({ name }) => !known.includes(name));
   if (other) throw new Error(`A poster's PDF cannot hold ${other.name}="${other.value}" on <${element.tagName}>`);
 }

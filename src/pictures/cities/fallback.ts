@@ -12,15 +12,15 @@ export interface Surroundings {
   readonly city: string;
   readonly altitude?: number;
   readonly latitude?: number;
-  /** What the city is known by, the most important first. */
+  /** Landform, waters and landmarks of the city, the most important first. */
   readonly scenery?: readonly Scenery[];
 }
 
 /**
- * A scene for a city that nobody has drawn: its landform, two landmarks and the water that the words of its scenery name.
- * Where they name none, snow peaks from 2500 m, peaks from 800 m, hills from 150 m, else fields; a town or an observatory.
- * The sun stands higher in the south; palms grow up to 24° north, firs from 42°. The slug decides what remains open, so
- * that the scene never changes.
+ * A scene for a city without its own drawing: landform, up to two landmarks and water from its scenery words. Without a
+ * landform: a snowfield for `ice`, else by altitude snow peaks from 2500 m, peaks from 800 m, hills from 150 m, fields.
+ * Without any scenery word: a town below 150 m, else an observatory. The sun is higher in the south; palms grow up to
+ * 24° north, firs from 42°. A hash of the slug selects the rest, so that the scene is stable.
  */
 export function drawFallback({ city, altitude = 100, latitude = 35, scenery = [] }: Surroundings): string {
   const seed = hash(city);
@@ -58,7 +58,7 @@ function drawMarks(seed: number, altitude: number, scenery: readonly Scenery[], 
   return second === undefined ? front : place(150, foot, 0.85, drawLandmark[second](seed)) + front;
 }
 
-/** A sail on waters that show nothing else. */
+/** A sailing boat on water without landmarks that would overlap it. */
 function drawSailing(seed: number, scenery: readonly Scenery[]): string {
   const marks = scenery.filter(isLandmark);
   const others: readonly Landmark[] = ['harbour', 'bridge', 'ice'];
@@ -66,7 +66,7 @@ function drawSailing(seed: number, scenery: readonly Scenery[]): string {
   return place(isTurned(seed) ? 660 : 130, 790, 0.9, drawBoat());
 }
 
-/** Low enough for a hero's text to stand above it. */
+/** Low, so that it stays below a hero's text. */
 function drawLowGround(seed: number, latitude: number): string {
   const plants = [-800, -630, -560, -330, -230, 1120, 1330, 1420].map((x, i) =>
     drawPlant(latitude, x, 800, 120 + ((seed >>> i) % 3) * 18),

@@ -28,7 +28,7 @@ function drawLiupanShan(): string {
   return slopes + stroke(hairpins(), 'w', 22) + flag;
 }
 
-/** The road from the foot to the summit: six bends, each as wide as the slope allows. */
+/** The road from the base to the summit: six bends, each as wide as the slope. */
 function hairpins(): string {
   const rise = 70;
   let d = 'M180 770';

@@ -3,7 +3,7 @@ import { arch, bar, circle, coordinate, dots, type Ink, mound, polygon, shape, s
 import { drawFir, drawPlant, drawPoplar } from './plants.ts';
 import type { Landform } from './scenery.ts';
 
-/** What stands behind a city, on the canvas of its scene; the hash of its name varies it, the latitude its plants. */
+/** The background of a city's scene, on the scene's canvas. `seed` (a hash) varies it, the latitude its plants. */
 export const drawLandform: Readonly<Record<Landform, (seed: number, latitude: number) => string>> = {
   'snow-mountains': (seed) => drawPeaks(seed, true),
   mountains: (seed) => drawPeaks(seed, false),
@@ -29,7 +29,7 @@ function drawPeak(x: number, top: number, reach: number, light: Ink, dark: Ink):
   return polygon([x - reach, 800, x, top, x + reach, 800], light) + polygon([x, 800, x, top, x + reach, 800], dark);
 }
 
-/** A cap whose edge runs up and down the ridges; the half in the shade is a shade darker. */
+/** A snow cap with a zigzag edge; the shaded half is darker. */
 function drawSnow(x: number, top: number, reach: number): string {
   const depth = (800 - top) * 0.3;
   const side = (reach / (800 - top)) * depth;
@@ -51,7 +51,7 @@ function drawHills(seed: number): string {
   return back + front + arch(470, 800, 210, 260, 'd') + arch(800, 800, 170, 200, 'j');
 }
 
-/** 峰林: fingers of limestone, mist between them. */
+/** 峰林: limestone towers with mist between them. */
 function drawKarst(seed: number): string {
   const shift = pick([0, 20, 40], seed, 6);
   const back = [
@@ -77,7 +77,7 @@ function drawKarst(seed: number): string {
   return far + near + drawMist(30, 620, 300) + drawMist(450, 560, 260) + drawMist(820, 640, 200);
 }
 
-/** A steep cone with a round head, one half in the shade. */
+/** A steep cone with a rounded top and a shaded half. */
 function drawFinger(x: number, width: number, height: number, light: Ink, dark: Ink): string {
   const top = 800 - height;
   const [middle, right] = [x + width / 2, x + width * 1.25];
@@ -94,7 +94,7 @@ function drawFinger(x: number, width: number, height: number, light: Ink, dark: 
 const drawMist = (x: number, y: number, length: number): string =>
   stroke(`M${x} ${y}h${length}`, 'w', 18, 'round') + stroke(`M${x + 50} ${y + 34}h${length - 30}`, 'w', 10, 'round');
 
-/** A plateau in layers, cut by gullies, with cave dwellings (窑洞) at its foot. */
+/** A layered plateau with gullies, and cave dwellings (窑洞) at its base. */
 function drawLoess(seed: number): string {
   const inks: readonly Ink[] = ['b', 'g', 'h', 'g', 'b', 'g'];
   const mesa = (x: number, top: number, width: number): string => {
@@ -108,7 +108,7 @@ function drawLoess(seed: number): string {
   return mesa(660, pick([460, 490], seed, 6), 260) + mesa(180, pick([330, 380], seed, 8), 220) + caves.join('');
 }
 
-/** Dunes with a crest between the side in the light and the side in the shade. */
+/** Dunes with a crest between the lit and the shaded side. */
 function drawDunes(seed: number): string {
   const dune = (x: number, height: number, reach: number, light: Ink, dark: Ink): string => {
     const top = 800 - height;
@@ -125,7 +125,7 @@ function drawDunes(seed: number): string {
   );
 }
 
-/** Long swells of grass, a flower here and there, clouds over them. */
+/** Rolling grassland with scattered flowers, below clouds. */
 function drawGrassland(seed: number): string {
   const cloud = (x: number, y: number): string =>
     circle(x + 50, y - 14, 38, 'w') + circle(x + 106, y - 22, 50, 'w') + stroke(`M${x} ${y}h180`, 'w', 50, 'round');
@@ -136,7 +136,7 @@ function drawGrassland(seed: number): string {
   );
 }
 
-/** Snow on flat land, firs out of it. */
+/** Flat snow-covered land with firs. */
 export function drawSnowfield(): string {
   const firs = [-90, 40, 120, 330, 560, 650, 900].map((x, i) => drawFir(x, 730, 190 + (i % 3) * 60, 'a', 'j'));
   return (
@@ -153,7 +153,7 @@ function drawForest(seed: number): string {
   return row(745, 380, 130, 'e', 'j') + row(765, 270, 170, 'a', 'k') + mound(420, 800, 1800, 90, 'j');
 }
 
-/** Fields that run to the horizon, trees along it. */
+/** Fields up to the horizon, with a row of trees. */
 function drawPlain(seed: number, latitude: number): string {
   const horizon = 600;
   const inks: readonly Ink[] = ['b', 'e', 'h', 'a'];

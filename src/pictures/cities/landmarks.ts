@@ -18,7 +18,7 @@ import { drawPalm } from './plants.ts';
 import type { Landmark } from './scenery.ts';
 import * as works from './works.ts';
 
-/** Around 0, 0 where it stands, up to 300 wide and 600 high. */
+/** Draws a landmark with the middle of its base at 0, 0. */
 type Draw = (seed: number) => string;
 
 export const drawLandmark: Readonly<Record<Landmark, Draw>> = {
@@ -43,10 +43,10 @@ export const drawLandmark: Readonly<Record<Landmark, Draw>> = {
 
 const wide: readonly Landmark[] = ['skyline', 'bridge', 'harbour', 'water-town', 'factory', 'terraces'];
 
-/** Whether it needs the middle of the scene. */
+/** Whether a landmark is so wide that it needs a place nearer the scene's middle. */
 export const isWide = (landmark: Landmark): boolean => wide.includes(landmark);
 
-/** A snow crystal over blocks of ice. */
+/** A snow crystal above blocks of ice. */
 function drawIce(): string {
   const arm = stroke('M0 0V-120M0-60l-34-30M0-60l34-30M0-96l-24-22M0-96l24-22', 'w', 14);
   const crystal = [0, 60, 120, 180, 240, 300].map((degrees) =>
@@ -130,7 +130,7 @@ function drawStoneBridge(): string {
   return deck + stroke('M-260-46Q-150-66 0-196Q150-66 260-46', 'k', 14) + arches;
 }
 
-/** White walls under stepped gables and black roofs, a bridge before them. */
+/** White walls with stepped gables and black roofs, a bridge in front. */
 function drawWaterTown(): string {
   const house = (x: number, width: number, height: number): string => {
     const third = width / 3;

@@ -1,6 +1,6 @@
 import { arch, bar, circle, coordinate, type Ink, mirror, place, polygon, shape, stroke, turn } from '../shapes.ts';
 
-/** A fir, its foot at x, y, one half in the shade. */
+/** A fir with its base at x, y and a shaded half. */
 export function drawFir(x: number, y: number, height: number, light: Ink, dark: Ink): string {
   const [top, reach] = [y - height, height * 0.26];
   const half = (side: 1 | -1): number[] => [
@@ -32,7 +32,7 @@ export function drawRoundTree(x: number, y: number, r: number): string {
   );
 }
 
-/** A palm that leans to the right under six fronds. */
+/** A palm with six fronds and its base at x, y, leaning to the right. */
 export function drawPalm(x: number, y: number, height: number): string {
   const [cx, cy] = [x + height * 0.18, y - height * 0.86];
   const trunk = stroke(
@@ -45,14 +45,14 @@ export function drawPalm(x: number, y: number, height: number): string {
   return trunk + crown + circle(cx - 8, cy + 10, height * 0.045, 'c') + circle(cx + 12, cy + 12, height * 0.045, 'c');
 }
 
-/** A crescent that hangs to the right, its root at 0, 0. */
+/** A crescent-shaped leaf that hangs to the right, its root at 0, 0. */
 function frond(length: number, degrees: number): string {
   const tip = `${coordinate(length)} ${coordinate(length * 0.24)}`;
   const d = `M0 0Q${coordinate(length * 0.55)} ${coordinate(-length * 0.42)} ${tip}Q${coordinate(length * 0.5)} 0 0 0z`;
   return turn(degrees, 0, 0, shape(d, degrees < -40 ? 'e' : 'a'));
 }
 
-/** What grows at a latitude in degrees north: palms up to 24°, firs from 42°, else trees with leaves. */
+/** The tree typical of a latitude in degrees north: palm up to 24°, fir from 42°, else a broadleaf tree. */
 export function drawPlant(latitude: number, x: number, y: number, height: number): string {
   if (latitude >= 42) return drawFir(x, y, height, 'e', 'a');
   return latitude <= 24 ? drawPalm(x, y, height) : drawRoundTree(x, y, height * 0.37);

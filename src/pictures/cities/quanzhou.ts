@@ -10,7 +10,7 @@ function drawSea(): string {
   return wave(-900, 700, 26, 50, 'a', 25) + wave(-900, 750, 26, 50, 'd', 25) + wave(-900, 800, 26, 50, 'a', 25);
 }
 
-/** Five storeys of stone, each a little narrower, and a spire. */
+/** A spire on five storeys of stone; each is narrower than the one below. */
 function drawPagoda(x: number, width: number, storey: number): string {
   const storeys = [0, 1, 2, 3, 4].map((i) => drawStorey(x, 800 - i * storey, width * (1 - i * 0.09), storey));
   const top = 800 - 5 * storey;
@@ -32,7 +32,7 @@ function drawHouse(): string {
   return bar(20, 560, 400, 240, 'g') + bricks.join('') + arch(180, 800, 80, 170, 'k') + roof;
 }
 
-/** A cell of the wall: a stone, two courses of brick, or the ground left bare; the pattern repeats by index. */
+/** A cell of the wall: a stone, two courses of brick, or empty; the cell's index selects the pattern. */
 function drawBrick(column: number, row: number): string {
   const [x, y] = [20 + column * 50, 560 + row * 48];
   const course = (top: number, ink: Ink): string => bar(x + 4, top, 42, 18, ink);

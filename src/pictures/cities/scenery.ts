@@ -1,4 +1,4 @@
-/** What the land is like: 雪山 高山 丘陵 峰林 黄土 沙漠 草原 森林 平原. */
+/** Landforms: 雪山 高山 丘陵 峰林 黄土 沙漠 草原 森林 平原. */
 export const landforms = [
   'snow-mountains',
   'mountains',
@@ -12,11 +12,11 @@ export const landforms = [
 ] as const;
 export type Landform = (typeof landforms)[number];
 
-/** What lies at its feet: 海 江河 湖泊. */
+/** Waters: 海 江河 湖泊. */
 export const waters = ['sea', 'river', 'lake'] as const;
 export type Water = (typeof waters)[number];
 
-/** What one would know it by: 冰雪 椰林 梯田 高楼 古塔 城楼 石桥 大桥 水乡 灯塔 港口 风车 工厂 油田 火箭 望远镜 毡房. */
+/** Landmarks: 冰雪 椰林 梯田 高楼 古塔 城楼 石桥 大桥 水乡 灯塔 港口 风车 工厂 油田 火箭 望远镜 毡房. */
 export const landmarks = [
   'ice',
   'palms',

@@ -1,13 +1,13 @@
 import { arch, bar, circle, dots, half, type Ink, place, polygon, ring, shape, stroke, wave } from '../shapes.ts';
 
-/** 唐山: a porcelain plate for a sun, a vase, a blast furnace at the pour, the coal train of the railway of 1881. */
+/** 唐山: a porcelain plate as the sun, a vase, a blast furnace while tapping, a coal train on the railway of 1881. */
 export function drawTangshan(): string {
   return (
     dots(60, 70, 5, 3, 50, 7, 'w') + drawPlate() + drawTrain() + drawFurnace() + drawPour() + drawVase() + drawRail()
   );
 }
 
-/** The plate alone, blue and white, eightfold. */
+/** The blue and white plate alone, with eightfold symmetry. */
 export function drawPlate(): string {
   const [x, y] = [530, 300];
   const petals = Array.from({ length: 8 }, (_, i) => turned(i * 45, 'M0-32a50 50 0 0 1 0-118a68 68 0 0 1 0 118z', 'a'));

@@ -18,7 +18,7 @@ const blocks: readonly [Block, ...Block[]] = [
     arch(x + 33, 980 - height, 40, 80, windowOn(ink)),
 ];
 
-/** Seven houses shoulder to shoulder, the middle ones higher. */
+/** Seven adjacent houses, the middle ones taller. */
 export function drawTown(seed: number): string {
   const inks = pick<readonly [Ink, Ink, Ink, Ink]>(
     [

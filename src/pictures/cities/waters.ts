@@ -1,14 +1,14 @@
 import { bar, stroke, wave } from '../shapes.ts';
 import type { Water } from './scenery.ts';
 
-/** Water along the whole foot of a scene. */
+/** Water along the whole bottom edge of a scene. */
 export const drawWater: Readonly<Record<Water, () => string>> = {
   sea: drawSea,
   river: drawRiver,
   lake: drawLake,
 };
 
-/** The y at which things stand on the shore. */
+/** Y of the shore: the base line of landmarks. */
 export const shores: Readonly<Record<Water, number>> = { sea: 710, river: 710, lake: 720 };
 
 function drawSea(): string {
@@ -16,7 +16,7 @@ function drawSea(): string {
   return wave(-900, 700, 26, 50, 'a', 25) + bar(-900, 700, 2600, 100, 'a') + rows;
 }
 
-/** A broad stream, its current in long lines. */
+/** A broad river with long lines for its current. */
 function drawRiver(): string {
   const lines = 'M-860 732h260M-520 732h420M-20 732h180M260 732h360M720 732h240M1040 732h420';
   const lower = 'M-900 770h180M-640 770h320M-240 770h360M200 770h220M500 770h400M980 770h300';

@@ -12,7 +12,7 @@ function drawRiver(): string {
 }
 
 interface Peak {
-  /** Where the cliff in the light meets the cliff in the shade. */
+  /** X of the edge between the lit and the shaded cliff. */
   readonly ridge: number;
   readonly top: number;
   readonly left: number;
@@ -32,7 +32,7 @@ function drawHuashan(): string {
   return back + drawPeak(south) + drawCracks() + drawLadder() + drawPeak(north) + drawPeak(central);
 }
 
-/** A granite blade: upright cliffs under slanting shoulders. */
+/** A narrow granite peak: vertical cliffs below sloping shoulders. */
 function drawPeak({ ridge, top, left, right, light, dark }: Peak): string {
   const shoulder = (800 - top) * 0.2;
   const sunny = [ridge - left, 800, ridge - left * 0.58, top + shoulder, ridge, top, ridge, 800];
@@ -46,7 +46,7 @@ function drawCracks(): string {
   return crack(420, 250, 260, 'd') + crack(456, 190, 170, 'd') + crack(540, 150, 200, 'j') + crack(580, 250, 260, 'j');
 }
 
-/** The way up the ridge, narrower with height. */
+/** The ladder up the ridge; its rungs become narrower towards the top. */
 function drawLadder(): string {
   const rungs = Array.from({ length: 13 }, (_, i) => {
     const width = 76 - i * 4;
@@ -77,7 +77,7 @@ function drawWheat(): string {
   return drawEar(190, 500, 3) + drawEar(-60, 470, 4) + drawEar(70, 380, 5);
 }
 
-/** An ear with pairs of grains on its stalk, the right ones in the shade. */
+/** An ear of wheat with pairs of grains on its stalk; the right ones are shaded. */
 function drawEar(x: number, y: number, pairs: number): string {
   const grains = Array.from({ length: pairs }, (_, i) => {
     const foot = y + 74 + i * 54;

@@ -1,11 +1,11 @@
 import { arch, bar, circle, half, type Ink, polygon, shape, stroke, wave } from '../shapes.ts';
 
-/** 温州: a slice of 瓯柑 for a sun, rounded peaks, the pagoda of 江心屿 and its light on the water. */
+/** 温州: a slice of 瓯柑 as the sun, rounded peaks, the pagoda of 江心屿 and reflected light on the water. */
 export function drawWenzhou(): string {
   return drawOrange() + drawPeaks() + drawIslet() + drawWater() + drawBoat();
 }
 
-/** The slice alone, with ten segments as in a real one. */
+/** The slice alone, with ten segments like a real one. */
 export function drawOrange(): string {
   const peel = circle(550, 290, 230, 'b') + circle(550, 290, 206, 'w') + circle(550, 290, 190, 'b');
   const segment = 'M550 264l-42-118a24 24 0 0 1 18-32a140 140 0 0 1 48 0a24 24 0 0 1 18 32z';

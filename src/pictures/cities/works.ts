@@ -1,8 +1,8 @@
 import { arch, bar, circle, dots, half, type Ink, polygon, quarter, ring, shape, stroke, turn } from '../shapes.ts';
 
-/** Landmarks that engineers built; each around 0, 0 where it stands. */
+// Engineered landmarks, each with the middle of its base at 0, 0.
 
-/** A cable-stayed bridge over the whole scene. */
+/** A cable-stayed bridge across the whole scene. */
 export function drawCableBridge(): string {
   const pylon = (x: number): string => {
     const stays = [80, 150, 220, 290].map(
@@ -56,7 +56,7 @@ function drawBlade(x: number, y: number, length: number, degrees: number): strin
   return turn(degrees, x, y, polygon([x - 7, y, x - 13, y - length * 0.25, x, y - length, x + 7, y], 'w'));
 }
 
-/** A cooling tower, two chimneys, sheds with saw-tooth roofs. */
+/** A cooling tower, two chimneys and sheds with saw-tooth roofs. */
 export function drawFactory(): string {
   const tower = shape('M-240 0Q-190-150-206-300H-74Q-90-150-40 0z', 'w') + shape('M-140 0V-300h66Q-90-150-40 0z', 'd');
   const chimney = (x: number, height: number): string =>
@@ -81,7 +81,7 @@ export function drawPumpjacks(): string {
   return pumpjack(-150, 0.62, 12) + pumpjack(90, 1.15, -10);
 }
 
-/** A rocket beside its tower, seconds before. */
+/** A rocket beside its launch tower, seconds before lift-off. */
 export function drawRocket(): string {
   const levels = Array.from(
     { length: 7 },
@@ -113,7 +113,7 @@ export function drawRocket(): string {
   );
 }
 
-/** A radio telescope looking up to the left. */
+/** A radio telescope that points up to the left. */
 export function drawTelescope(): string {
   const dish =
     half(0, 0, 190, 'w', 's') +
@@ -125,7 +125,7 @@ export function drawTelescope(): string {
   return `${foot}<g transform="translate(-10-290)rotate(-28)">${dish}</g>`;
 }
 
-/** An observatory's dome on its drum, the slit open. */
+/** An observatory dome with an open slit, on its drum. */
 export function drawObservatory(): string {
   const dome = half(0, -140, 116, 'w') + shape('M-12-142l16-117a116 116 0 0 1 52 15l-18 102z', 'k');
   return bar(-104, -144, 208, 144, 'g') + bar(-124, -150, 248, 18, 'k') + dome + arch(-30, 0, 60, 96, 'k');

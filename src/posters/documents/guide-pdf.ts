@@ -5,19 +5,19 @@ import { posterFont, weights } from '../text/fonts.ts';
 import { drawBlocks, drawLine } from './prose-flow.ts';
 
 const mm = (length: number) => (length / 25.4) * 72;
-/** The margins that the printed page has, wider below for the number of the page. */
+/** Points; the bottom margin leaves space for the page number. */
 const margins = { top: mm(20), bottom: mm(22), left: mm(24), right: mm(24) } as const;
 const grey = '#444444';
 
 /**
- * A guide on pages of A4: tagged, with its language, a bookmark for each step and the number of each page. The same guide
+ * Renders a guide as tagged PDF 1.7 in A4, with its language, a bookmark per step and page numbers. The same guide
  * gives the same bytes.
  */
 export function guidePdf(guide: GuideDocument): Promise<Uint8Array> {
   const document = new PDFDocument({
     ...{ size: 'A4', margins, font: '', lang: 'zh-CN', displayTitle: true, tagged: true, pdfVersion: '1.7' },
     bufferPages: true,
-    // The file's id is made from these. Without a date PDFKit takes the clock's.
+    // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
     info: { Title: guide.title, CreationDate: new Date(Date.UTC(guide.year, 0)) },
   });
   for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
@@ -44,7 +44,7 @@ function drawHead(document: PDFKit.PDFDocument, root: Element, { title, label, n
     root.add(document.struct('P', {}, () => drawLine(document, note, { size: 10, colour: grey })));
 }
 
-/** The room that a step's title needs with two lines of its text: a title alone at the foot of a page belongs to nothing. */
+/** Space for a step's title and two lines of its text: keeps a title off the bottom of a page. */
 const leastRoom = mm(26);
 
 function drawStep(document: PDFKit.PDFDocument, root: Element, { title, blocks }: GuideStep): void {
@@ -56,13 +56,13 @@ function drawStep(document: PDFKit.PDFDocument, root: Element, { title, blocks }
   drawBlocks(document, blocks, root, margins.left);
 }
 
-/** `第 1 页，共 3 页`, which a reading aloud leaves out. */
+/** Adds `第 1 页，共 3 页` as an artifact, which screen readers skip. */
 function numberPages(document: PDFKit.PDFDocument): void {
   const { start, count } = document.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     document.switchToPage(page);
     document.markContent('Artifact', { type: 'Pagination' });
-    // Below the margin PDFKit would begin a new page.
+    // PDFKit adds a page for text below the bottom margin.
     document.page.margins.bottom = 0;
     document.font('500').fontSize(9).fillColor(grey);
     const text = `第 ${page + 1} 页，共 ${count} 页`;

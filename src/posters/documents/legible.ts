@@ -1,6 +1,6 @@
 import { posterFont, weights } from '../text/fonts.ts';
 
-/** A text with 〓, the printers' mark for a missing type, in place of characters that the fonts do not have. */
+/** Replaces characters without glyph in the fonts by 〓, the printers' placeholder for a missing sort. */
 export const legible = (text: string): string =>
   Array.from(text, (character) => (isCovered(character) ? character : '〓')).join('');
 

@@ -6,7 +6,7 @@ type Paper = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
 interface LineStyle {
-  /** In points. */
+  /** Font size in points. */
   readonly size?: number;
   readonly weight?: Weight;
   readonly colour?: string;
@@ -14,16 +14,16 @@ interface LineStyle {
 
 const size = 11;
 const lineGap = 5;
-/** From a list's left to its text. */
+/** Points from a list's left edge to its text. */
 const indent = 20;
 
-/** Draws a line, or several where it is long, from the left margin, below what is there. */
+/** Draws text below the current position, from the left margin; long text wraps. */
 export function drawLine(paper: Paper, text: string, style: LineStyle = {}): void {
   const { left } = paper.page.margins;
   takeFont(paper, style).text(legible(text), left, paper.y, { width: widthFrom(left, paper), lineGap: lineGap - 1 });
 }
 
-/** Draws the parts of a text from `left` on, below what is there and on new pages, and tags them below `parent`. */
+/** Draws blocks below the current position from x = `left` (points), adding pages; tags them below `parent`. */
 export function drawBlocks(paper: Paper, blocks: readonly ProseBlock[], parent: Element, left: number): void {
   for (const block of blocks) {
     switch (block.kind) {
@@ -65,7 +65,7 @@ function drawRuns(paper: Paper, runs: readonly ProseRun[], left: number, weight:
 }
 
 function drawEntry(paper: Paper, { label, blocks }: ProseEntry, list: Element, left: number): void {
-  // A label and the line that it stands before are on one page.
+  // Keeps a label and its line on one page.
   const { height, margins } = paper.page;
   if (paper.y + 2 * (size + lineGap) > height - margins.bottom) paper.addPage();
   const item = paper.struct('LI');
@@ -82,7 +82,7 @@ function drawTable(paper: Paper, rows: readonly (readonly string[])[], parent: E
   takeFont(paper, {});
   paper.x = left;
   const head = { type: 'TH', scope: 'Column', backgroundColor: '#eeeeee' } as const;
-  // @types/pdfkit does not know structParent here.
+  // @types/pdfkit lacks structParent here; a variable avoids the excess property check.
   const table = {
     structParent: parent,
     maxWidth: widthFrom(left, paper),

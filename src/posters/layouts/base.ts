@@ -13,7 +13,7 @@ export interface Base {
   readonly isCrowded: boolean;
 }
 
-/** The ink base of `split` and `city`: the date above place and hosts. `width` is the room for text. */
+/** The ink base of `split` and `city`: the date above place and hosts. `width` is the text width in px. */
 export function base(setting: Setting, width: number): Base {
   const { palette, isCancelled } = setting;
   const accent = isCancelled ? cancelledAccent : accentOn(palette, palette.k);
@@ -35,7 +35,7 @@ export function base(setting: Setting, width: number): Base {
   };
 }
 
-/** Two rows beside tall digits where there is room, else one row beside digits as tall as the room. */
+/** Px. From 36 px (`lockup`), caption and hours take two rows; in less space they share a row beside lower digits. */
 function digitHeight(room: number): number {
   if (room >= 54) return 42;
   if (room >= 48) return 38;

@@ -10,7 +10,7 @@ import { baseLine, codeLeft, type LaidOut, margin } from './layout.ts';
 const sceneScale = 0.27;
 const sceneLeft = 374;
 
-/** 城景: the city's scene under a plain sky with the title, two tiles at the foot. */
+/** 城景: the city's scene under a plain sky with the title; two tiles (topic, QR code) at the bottom. */
 export function city(setting: Setting): LaidOut {
   const { palette, isCancelled } = setting;
   const field = isCancelled ? { fill: palette.tint, ink: palette.k } : { fill: palette.f, ink: palette.onf };
@@ -34,7 +34,7 @@ export function city(setting: Setting): LaidOut {
   };
 }
 
-/** The scene on the right; its low ground repeats every 200 units, so that a copy carries it on to the left edge. */
+/** The scene on the right. A shifted copy extends the low ground, which repeats every 200 units, to the left edge. */
 function landscape(setting: Setting, field: string): string {
   const start = sceneLeft - 900 * sceneScale;
   const sky = (x: number) => rectangle({ x, y: 0, width: posterWidth - x, height: baseLine }, field);

@@ -19,7 +19,7 @@ const corner = 92;
 const pictureLeft = 308;
 const textWidth = panelWidth - margin - 12;
 
-/** 满版: the type's ground all over, an ink panel with a quarter corner, the type's name on the floor. */
+/** 满版: the type's ground everywhere, an ink panel with a quarter-disc corner, the type's name on the floor. */
 export function full(setting: Setting): LaidOut {
   const { palette, isCancelled } = setting;
   const panel = panelOf(setting);
@@ -76,7 +76,7 @@ function scene(setting: Setting, panel: string): Drawing {
   return combine(ground, typeLabel(setting, floor));
 }
 
-/** The type's name on the floor, four characters on two lines. */
+/** The type's name on the floor; a name of more than two characters takes two lines. */
 function typeLabel({ view, palette }: Setting, floor: string): Drawing {
   const { typeName } = view;
   const lines = typeName.length > 2 ? [typeName.slice(0, 2), typeName.slice(2)] : [typeName];
@@ -89,7 +89,7 @@ function typeLabel({ view, palette }: Setting, floor: string): Drawing {
 
 const floors: Readonly<Partial<Record<Ink, 'k' | 'e' | 'a'>>> = { a: 'e', d: 'a', k: 'a' };
 
-/** An ink that stands off from the picture above and from the panel beside. */
+/** An ink that differs from the picture above and from the adjacent panel. */
 function floorOf({ view, palette, isCancelled }: Setting, panel: string): string {
   if (isCancelled) return palette.k;
   const floor = palette[floors[typeGrounds[view.type]] ?? 'k'];

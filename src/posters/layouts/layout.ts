@@ -6,7 +6,7 @@ import type { StampPlace } from '../parts/stamp.ts';
 import type { Setting } from '../setting.ts';
 import type { FittedText } from '../text/fit-title.ts';
 
-/** A poster without stamps and code, and how well everything found room. */
+/** A poster without stamps and QR code, with the results of fitting its texts. */
 export interface LaidOut {
   readonly drawing: Drawing;
   /** The upper left corner of the code's tile. */
@@ -22,14 +22,15 @@ export interface LaidOut {
 export type Layout = (setting: Setting) => LaidOut;
 
 export const margin = 24;
-/** Where pictures stand and the base begins. */
+/** Y of the pictures' bottom edge and the base's top edge. */
 export const baseLine = 227;
 /** Left edge of the code's tile in the lower right corner. */
 export const codeLeft = 477;
 
 /**
- * What stands beside the machine in a picture whose stamps slide in at the upper right: the topic there, or at the
- * upper left (`left`) when the small stamp of a sample has its place, or nothing under the large ones.
+ * What to draw beside the machine in a picture with stamps at the upper right. Without stamps: the topic or a satellite
+ * at the upper right. With the small stamp of a sample: the topic at the upper left, where `left` is the picture's left
+ * edge in px. With a large stamp: nothing.
  */
 export function companions({ view }: Setting, left: number): Pick<MachinePlace, 'topic' | 'hasSatellite'> {
   const r = 38;

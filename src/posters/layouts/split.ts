@@ -9,7 +9,7 @@ import { baseLine, codeLeft, companions, type LaidOut, margin } from './layout.t
 
 const pictureLeft = 404;
 
-/** 对开: title on a field, the type's picture beside it, an ink base below. */
+/** 对开: title on the field colour, the type's picture on its right, an ink base below. */
 export function split(setting: Setting): LaidOut {
   const { palette, isCancelled } = setting;
   const field = isCancelled ? { fill: palette.tint, ink: palette.k } : fieldBeside(palette, typeGround(setting));

@@ -12,13 +12,13 @@ import type { LaidOut } from './layout.ts';
 
 const edge = 14;
 const [right, bottom] = [posterWidth - edge, posterHeight - edge];
-/** Where the stub is torn off. */
+/** X of the perforation, the stub's right edge. */
 const perforation = 190;
 const pictureHeight = 186;
 const x = 212;
 const width = 350;
 
-/** 门票: a stub with picture and code, a perforation, a scalloped right edge. */
+/** 门票: a stub with picture and QR code, a perforation, a scalloped right edge. */
 export function ticket(setting: Setting): LaidOut {
   const { palette, isCancelled, isTight } = setting;
   const paper = isCancelled ? palette.tint : white;
@@ -68,7 +68,7 @@ function stub(setting: Setting, paper: string): Drawing {
   );
 }
 
-/** All but the ticket; hides what the picture reaches beyond it. */
+/** Everything outside the ticket; covers the picture's overflow. */
 function surround(fill: string): string {
   const outline = `M0 0H${posterWidth}V${posterHeight}H0zM${edge} ${edge}H${right}V${bottom}H${edge}z`;
   return `<path fill-rule="evenodd" d="${outline}" fill="${fill}"/>`;

@@ -11,14 +11,14 @@ export interface BrandPlace {
   readonly width: number;
   readonly ink: string;
   readonly ground: string;
-  /** The block behind the city's name, and the name's colour. */
+  /** Colour of the block behind the city's name, and colour of the name. */
   readonly chip: string;
   readonly chipInk: string;
-  /** The ground of the city's sign; undefined where the scene itself is there. */
+  /** Ground of the city's roundel; undefined draws no roundel, because the layout shows the whole scene. */
   readonly roundel: string | undefined;
 }
 
-/** The day's name and year, the city and the year's theme. */
+/** The festival's name (`view.festival`), the city and the year's theme. */
 export function brand({ view, palette }: Setting, place: BrandPlace): Drawing {
   const { x, y, width, ink, ground, chip, chipInk, roundel } = place;
   const left = roundel === undefined ? x : x + 50;

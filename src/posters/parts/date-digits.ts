@@ -17,11 +17,11 @@ export interface DigitsStyle {
 
 export interface DateDigits {
   readonly drawing: Drawing;
-  /** Px from `x` to the end of the date's space. */
+  /** Px from `x` to the end of the date, including its trailing space. */
   readonly width: number;
 }
 
-/** Digits of the kit, or Han characters as a share of the digits' height. */
+/** Han characters; `share` is their font size as a share of the digits' height. */
 interface Han {
   readonly han: string;
   readonly share: number;
@@ -29,8 +29,8 @@ interface Han {
 type Piece = { readonly digits: string } | Han;
 
 /**
- * A date in the kit's large digits, 月 and 日 at half their height, or the kit's question mark while the date is not
- * known.
+ * A date in the kit's large digits with 月 and 日 at half their height; the kit's question mark for an unknown date.
+ * `x`, `y` is the upper left corner, px.
  */
 export function dateDigits(date: PosterLockup['date'], x: number, y: number, style: DigitsStyle): DateDigits {
   if (date.kind === 'unknown') return { drawing: questionSign(x, y, style), width: style.height * 0.78 };
@@ -107,7 +107,7 @@ function hanAt(piece: Han, x: number, y: number, style: DigitsStyle): DateDigits
   return { drawing: text(run), width: size * piece.han.length + height * 0.12 };
 }
 
-/** The mark is 322 units high and 238 wide, its ring centred 119 units from the left and from the top. */
+/** The mark is 322 units high and 238 wide; the ring's centre is 119 units from its left and top edges. */
 function questionSign(x: number, y: number, { height, ink, dot, palette }: DigitsStyle): Drawing {
   const scale = (height + 4) / 322;
   const sign = questionMark(x + 119 * scale, y - 2 + 119 * scale, scale, 'a', 'b');

@@ -8,18 +8,18 @@ import { settable } from '../text/measure.ts';
 export interface FactsStyle {
   readonly x: number;
   readonly width: number;
-  /** Where the last line ends. */
+  /** Y of the last line's bottom edge. */
   readonly bottom: number;
   readonly ink: string;
   readonly label: string;
   readonly ground: string;
-  /** The largest size of the place. */
+  /** Largest font size of the place, px. */
   readonly size: number;
   /** Px between place and hosts. */
   readonly gap: number;
-  /** The most lines that place and hosts may take together. */
+  /** Maximum lines of place and hosts together; limits the hosts only, who keep at least one line. */
   readonly rows: number;
-  /** The most lines of the place and of the hosts; two each unless told otherwise. */
+  /** Maximum lines of the place and of the hosts; 2 by default. */
   readonly placeRows?: number;
   readonly hostRows?: number;
 }
@@ -32,7 +32,7 @@ export interface Facts {
 }
 
 interface FactRow {
-  /** Px of room above it. */
+  /** Space above the row, px. */
   readonly above: number;
   readonly label: string;
   readonly fitted: FittedRow;
@@ -41,7 +41,7 @@ interface FactRow {
 
 const labelWidth = 40;
 
-/** Where (地点, 线上) and by whom (主办), their last line at the bottom of the room. */
+/** Places (地点, 线上) and hosts (主办), aligned to `style.bottom`. */
 export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
   const width = style.width - labelWidth;
   const variants = placeVariants(style, view.places.length, isTight);

@@ -10,10 +10,10 @@ export interface FormerTimePlace {
   readonly ground: string;
 }
 
-/** Px that the row takes above the new date. */
+/** Height of the row above the new date in px; 0 without a former time. */
 export const formerTimeHeight = ({ view }: Setting): number => (view.formerTime === undefined ? 0 : 24);
 
-/** 原定 and the time before the postponement, struck. Nothing for other activities. */
+/** 原定 and the time before the postponement, struck through. Empty for other activities. */
 export function formerTime({ view }: Setting, { x, y, width, ink, ground }: FormerTimePlace): Drawing {
   if (view.formerTime === undefined) return combine();
   const label = '原定';

@@ -7,25 +7,25 @@ export interface LockupPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Height of the digits; below `twoRows` caption and hours share a row. */
+  /** Height of the digits, px; below `twoRows` caption and hours share a row. */
   readonly height: number;
   readonly ink: string;
   readonly ground: string;
   readonly dot: string;
-  /** The colour of the stroke through a cancelled date. */
+  /** Colour of the strike-through of a cancelled date. */
   readonly strike: string;
 }
 
 export interface PlacedLockup {
   readonly drawing: Drawing;
-  /** Px of the hours; below 15 they are too small. */
+  /** Font size of the hours, px; below 15 is too small. */
   readonly hoursSize: number;
 }
 
 const twoRows = 36;
 const smallest = 13;
 
-/** When: the date in large digits, beside it the weekday or the number of sessions over the hours. */
+/** The date in large digits; on its right the caption (weekday or number of sessions) and the hours. */
 export function lockup(setting: Setting, place: LockupPlace): PlacedLockup {
   const { lockup: words } = setting.view;
   const { x, height } = place;
@@ -35,7 +35,7 @@ export function lockup(setting: Setting, place: LockupPlace): PlacedLockup {
   return { drawing: combine(date.drawing, beside.drawing), hoursSize: beside.hoursSize };
 }
 
-/** The date alone, struck when the activity is cancelled. */
+/** The date alone, struck through when the activity is cancelled. */
 export function largeDate({ view, palette, isCancelled }: Setting, place: LockupPlace): DateDigits {
   const { x, y, height, ink, ground, dot } = place;
   const { drawing, width } = dateDigits(view.lockup.date, x, y, { height, ink, ground, dot, palette });

@@ -7,7 +7,7 @@ import { combine, type Drawing, scenery, text } from '../drawing.ts';
 import type { Setting } from '../setting.ts';
 import { textWidth } from '../text/width.ts';
 
-/** Where stamps slide in: an edge of the picture, the first one's top, and the step to the next one. */
+/** Position of the stamps, px: x of the picture's edge they touch, y of the first one, y offset to the next one. */
 export interface StampPlace {
   readonly edge: number;
   readonly from: 'left' | 'right';
@@ -25,11 +25,11 @@ interface StampLook {
   readonly drawSign: (x: number, y: number, colour: string) => string;
 }
 
-/** A state shouts; a sample's dashed frame already says so. */
+/** States are large. A sample's stamp is small: its dashed frame already marks it. */
 const large = { height: 52, size: 28 } as const;
 const small = { height: 38, size: 20 } as const;
 
-/** Labels of the poster's state, shape and word, never rotated and never over text or code. */
+/** Stamps of the activity's states, each an icon and a word. Layouts place them clear of text and QR code. */
 export function stamps({ view, palette }: Setting, place: StampPlace): Drawing {
   return combine(
     ...view.stamps.map((stamp, index) => drawStamp(lookOf(stamp, palette), place, place.y + index * place.step)),

@@ -13,13 +13,11 @@ export interface TitlePlace {
   readonly ground: string;
 }
 
-/** Sizes below which a title of the usual kind is not set; in tight mode all go down to `tightSize`. */
+/** Preferred minimum font sizes in px, normally and in tight mode. `fitTitle` goes below only when nothing fits. */
 const usualSize = 24;
 const tightSize = 22;
 
-/**
- * The activity's whole name, as large as reads well, in the middle of its box. Its ink begins exactly at the margin.
- */
+/** The activity's title, vertically centred in its box. The first glyph's ink aligns with the box's left edge. */
 export function title(
   { view, isTight }: Setting,
   { box, max, lines, ink, ground }: TitlePlace,

@@ -1,18 +1,18 @@
 import { closesQuotation, endsClause, mayEndLine, mayStartLine, opensQuotation } from './punctuation.ts';
 import { wordBreaks } from './word-breaks.ts';
 
-/** A piece of text that no line break may divide. */
+/** An unbreakable piece of text. */
 export interface Atom {
   readonly text: string;
   /**
-   * What a break after it costs: about 0 between words, `insideWord` or more inside a word; less than 0 where a clause
-   * ends.
+   * Cost of a line break after the atom: about 0 between words, `insideWord` or more inside a word, negative at the end
+   * of a clause.
    */
   readonly breakCost: number;
 }
 
 export const insideWord = 38;
-/** A break after a colon is what a reader expects, one after a comma is welcome. */
+/** Negative costs: readers expect a break after a colon, and accept one after a comma. */
 export const colonEnd = -18;
 const clauseEnd = -9;
 
@@ -20,9 +20,9 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const latin = /[0-9A-Za-z\u00C0-\u024F.,:/+\-_'&@%°℃~–]/u;
 
 /**
- * Cuts text into the smallest pieces that may stand on different lines: Latin words and numbers stay whole, punctuation
- * keeps to its line (GB/T 15834—2011, 5.1), and each place for a break has its cost. `terms` are names that should stay
- * whole.
+ * Cuts text into the smallest unbreakable pieces, each with the cost of a break after it. Latin words and numbers stay
+ * whole; punctuation follows GB/T 15834—2011, 5.1 (which marks may start or end a line). `terms` are names that should
+ * stay on one line.
  */
 export function atomsOf(text: string, terms: readonly string[]): readonly Atom[] {
   const breaks = wordBreaks(text, terms);
@@ -56,8 +56,8 @@ function staysTogether(before: string, after: string): boolean {
 }
 
 /**
- * Keeps the costs of a break inside the marks that are open; a quoted name should stay whole more than a remark in
- * brackets.
+ * Updates `open`, the stack of break costs of the unclosed quotation marks and brackets. A break inside a quoted name
+ * costs more than one inside brackets.
  */
 function followQuotations(open: number[], text: string): void {
   for (const character of text) {
@@ -66,7 +66,7 @@ function followQuotations(open: number[], text: string): void {
   }
 }
 
-/** A line should end with a clause, not with a conjunction, and not begin with a word that leans on the one before. */
+/** Cheapest at the end of a clause; dearer after a conjunction and before a particle or position word. */
 function flowCost(before: string, after: string): number {
   const last = before.trimEnd().slice(-1);
   if ('：:'.includes(last)) return colonEnd;

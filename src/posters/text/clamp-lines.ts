@@ -2,7 +2,8 @@ import type { Atom } from './atoms.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * Fills lines of `width` ems from the start and ends the last one with an ellipsis. For text that no split can hold.
+ * Fills at most `maxLines` lines of `width` ems greedily; truncates with an ellipsis. For text that `splitLines` cannot
+ * fit.
  */
 export function clampLines(
   atoms: readonly Atom[],

@@ -2,12 +2,12 @@ import { type Atom, insideWord } from './atoms.ts';
 import type { Measure } from './measure.ts';
 import { mayEndLine, mayStartLine } from './punctuation.ts';
 
-/** After a stroke or a point of an address. */
+/** Cost of a break after a punctuation mark of a URL. */
 const afterMark = 4;
 
 /**
- * Cuts atoms that are wider than a line, such as a long address, after punctuation or else between characters. `width`
- * in ems.
+ * Splits atoms that are wider than a line, such as a long URL, between characters where punctuation rules allow it,
+ * else anywhere. `width` in ems.
  */
 export function divideAtoms(atoms: readonly Atom[], width: number, measure: Measure): readonly Atom[] {
   return atoms.flatMap((atom) => {

@@ -2,13 +2,13 @@ import { type FittedRow, fitRow, type RowVariant } from './fit-row.ts';
 import type { Measure } from './measure.ts';
 
 export interface FittedNames extends FittedRow {
-  /** How many names stand in full. */
+  /** Number of names shown. */
   readonly shown: number;
 }
 
 /**
- * Sets names in a row, each whole: as many of them as one of the variants holds, `等N家` after them when some are left
- * out. A single name that fits nowhere is cut. `names` are the ones worth showing, `total` counts all.
+ * Fits as many whole names as one of the variants holds, followed by `等N家` when names are omitted. Truncates a single
+ * name that fits no variant. `names` are the candidates, `total` counts all names, `width` in px.
  */
 export function fitNames(
   names: readonly string[],
@@ -36,7 +36,7 @@ function rowOf(names: readonly string[], total: number): readonly string[] {
   return names.map((name, index) => name + (index < names.length - 1 ? '、' : rest));
 }
 
-/** Whole names a line; undefined when they need more lines or one is wider than a line. */
+/** Never breaks inside a name; undefined when the names need more lines or a name is wider than a line. */
 function packNames(
   row: readonly string[],
   width: number,

@@ -4,19 +4,19 @@ import { divideAtoms } from './divide-atoms.ts';
 import type { Measure } from './measure.ts';
 import { measureAtoms, splitLines } from './split-lines.ts';
 
-/** A size in px and the most lines at that size. */
+/** A font size in px and the maximum number of lines at that size. */
 export type RowVariant = readonly [size: number, lines: number];
 
 export interface FittedRow {
   readonly size: number;
   readonly lines: readonly string[];
-  /** True when the end was cut off. */
+  /** True when the text was truncated. */
   readonly cut: boolean;
 }
 
 /**
- * Sets a line of small text by the first variant that holds the whole of it; else cuts it at the last variant. `width`
- * in px.
+ * Fits small text into the first variant that holds all of it, else truncates it at the last variant. `width` in px.
+ * `terms` are names that should stay on one line.
  */
 export function fitRow(
   text: string,

@@ -4,13 +4,15 @@ import { divideAtoms } from './divide-atoms.ts';
 import type { Measure } from './measure.ts';
 import { type MeasuredText, measureAtoms, type SplitText, splitLines } from './split-lines.ts';
 
-/** The room for a title; lengths in px. */
+/** The space for a title; lengths in px. */
 export interface TitleBox {
   readonly width: number;
   readonly height: number;
+  /** The largest font size. */
   readonly max: number;
-  /** The smallest size that looks right; a longer title goes below it rather than lose text. */
+  /** The smallest preferred font size; a long title goes below it rather than lose text. */
   readonly min: number;
+  /** Maximum number of lines at the preferred sizes. */
   readonly lines: number;
 }
 
@@ -18,21 +20,21 @@ export interface FittedText {
   readonly size: number;
   readonly lineHeight: number;
   readonly lines: readonly string[];
-  /** True when the end was cut off. */
+  /** True when the text was truncated. */
   readonly cut: boolean;
-  /** True when a line ends where a reader would not pause. */
+  /** True when a line ends inside a word or term, or after a word of one character. */
   readonly awkward: boolean;
 }
 
 const leading = 1.18;
 const smallest = 14;
-/** The cost of a break after a word of one character; words are divided at higher ones. */
+/** Cost of a break after a word of one character; breaks inside words cost more. */
 const awkwardBreak = 8;
 
 /**
- * Sets a title as large as reads well: a smaller size is weighed against ragged lines and breaks inside words. When
- * nothing fits within the box's sizes and lines, the largest smaller size that holds the whole text is taken, down to
- * 14 px.
+ * Fits a title at the size with the best score: lost size, ragged lines and awkward breaks count against it. If nothing
+ * fits at the preferred sizes, takes the largest smaller size that holds the whole text in at most 12 lines, down to
+ * 14 px; below that truncates.
  */
 export function fitTitle(text: string, terms: readonly string[], box: TitleBox, measure: Measure): FittedText {
   const atoms = atomsOf(text, terms);
@@ -90,10 +92,10 @@ function fittingAt(text: MeasuredText, size: number, box: TitleBox, maxLines: nu
 }
 
 const sizeCost = (size: number, max: number): number => (max - size) * 1.15;
-/** The most that breaks at the ends of clauses take off a score: rarely more than a colon and two commas. */
+/** Maximum that breaks at clause ends subtract from a score: rarely more than a colon and two commas. */
 const clauseGain = -2 * colonEnd;
 
-/** Lower is better: px lost from the largest size, unevenness at that size, and what the breaks cost. */
+/** Lower is better: px below the largest size, raggedness at that size, number of lines and cost of the breaks. */
 function scoreOf(split: SplitText, size: number, max: number): number {
   return sizeCost(size, max) + (split.raggedness * size) / 40 + split.lines.length * 1.5 + split.breakCost;
 }

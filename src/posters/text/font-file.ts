@@ -1,10 +1,10 @@
-/** What layout needs of a TrueType or OpenType font: how wide each character is. */
+/** The metrics of a TrueType or OpenType font that layout needs. */
 export interface FontFile {
   /** Advance of a character in ems; undefined when the font has no glyph for it. */
   readonly advance: (codePoint: number) => number | undefined;
 }
 
-/** A run of code points with consecutive glyphs (cmap format 12, OpenType 1.9). */
+/** A range of code points with consecutive glyph ids (cmap format 12, OpenType 1.9). */
 interface Group {
   readonly first: number;
   readonly last: number;
@@ -12,8 +12,8 @@ interface Group {
 }
 
 /**
- * Reads the widths of a font file with a 32-bit character map.
- * @throws Error when a needed table or the character map of format 12 is missing.
+ * Parses the advance widths of a font file with a 32-bit character map.
+ * @throws Error when a required table or the cmap subtable of format 12 is missing.
  */
 export function readFontFile(bytes: Uint8Array): FontFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -52,7 +52,7 @@ function characterGroups(view: DataView): readonly Group[] {
   }));
 }
 
-/** Groups are sorted by code point. 0 is the glyph of missing characters. */
+/** Binary search: groups are sorted by code point. Returns glyph id 0 (.notdef) for missing characters. */
 function glyphOf(groups: readonly Group[], codePoint: number): number {
   let [low, high] = [0, groups.length - 1];
   while (low <= high) {

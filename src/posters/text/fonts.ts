@@ -23,8 +23,8 @@ export interface PosterFont {
 const loaded = new Map<Weight, PosterFont>();
 
 /**
- * Noto Sans SC (OFL) in full: it covers GB 2312, GBK and the 8105 characters of 通用规范汉字表. Read once per process, 10 MB
- * each.
+ * The complete Noto Sans SC (OFL) in a weight: covers GB 2312, GBK and the 8105 characters of 通用规范汉字表. Each weight
+ * (10 MB) is read once per thread.
  */
 export function posterFont(weight: Weight): PosterFont {
   const known = loaded.get(weight);

@@ -3,7 +3,7 @@ import { pullTogether } from './punctuation.ts';
 /** Width of a line of text in ems. */
 export type Measure = (text: string) => number;
 
-/** Text as it is set: composed characters, single spaces, nothing invisible. */
+/** Normalises text for layout: NFC, single spaces, trimmed, without invisible and control characters. */
 export function settable(text: string): string {
   return text
     .normalize('NFC')
@@ -13,8 +13,8 @@ export function settable(text: string): string {
 }
 
 /**
- * Measures by the widths of the characters; neighbouring full-width marks are pulled together. A character without
- * glyph counts one em.
+ * Sums advance widths (ems), without kerning. Subtracts half an em where full-width marks are pulled together. A
+ * character without glyph counts one em.
  */
 export function measureBy(advance: (codePoint: number) => number | undefined): Measure {
   const widths = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { posterFont, type Weight } from './fonts.ts';
 
-/** @throws Error that names the first character for which the font has no glyph. */
+/** @throws Error that names the first character without glyph in the font. */
 export function refuseMissingGlyphs(text: string, weight: Weight): void {
   const { covers } = posterFont(weight);
   for (const character of text) if (!covers(character)) throw missingGlyph(character, text);

@@ -2,7 +2,7 @@ import { px, type TextRun } from '../drawing.ts';
 import { pullTogether } from './punctuation.ts';
 import { textWidth } from './width.ts';
 
-/** A line as it is drawn: in pieces where full-width marks are pulled together. */
+/** Splits a line where full-width marks are pulled together: each piece starts half an em further left. */
 export function pieces(run: TextRun): readonly TextRun[] {
   let { x } = run;
   return pullTogether(run.text).map((text) => {

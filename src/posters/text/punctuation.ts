@@ -1,12 +1,12 @@
-/** Marks whose ink is in the right half of their em. */
+/** Marks with a glyph in the right half of the em square. */
 const opening = '“‘《〈「『（【〔';
-/** Marks whose ink is in the left half of their em. */
+/** Marks with a glyph in the left half of the em square. */
 const closing = '”’》〉」』）】〕';
 const pausing = '，。、；：';
 
-/** Characters that begin no line (GB/T 15834—2011, 5.1; CLREQ 3.1.3). */
+/** Characters that must not start a line (GB/T 15834—2011, 5.1; CLREQ 3.1.3). */
 const notFirst = new Set(`${closing}${pausing}！？｝…—～·・•／％‰℃々,.;:?!)]}>%°/`);
-/** Characters that end no line. */
+/** Characters that must not end a line. */
 const notLast = new Set(`${opening}｛([{<￥$＃#№`);
 
 export const mayStartLine = (character: string): boolean => !notFirst.has(character);
@@ -15,16 +15,14 @@ export const opensQuotation = (character: string): boolean => opening.includes(c
 export const closesQuotation = (character: string): boolean => closing.includes(character) || character === ')';
 export const endsClause = (character: string): boolean => '，。！？；|｜—'.includes(character);
 
-/**
- * Whether the blank halves of two neighbouring full-width marks add up to a hole, so that they stand half an em closer.
- */
+/** Whether two adjacent full-width marks move half an em closer, because their blank halves would form a gap. */
 export function standsCloser(before: string, after: string): boolean {
   const opens = opening.includes(after);
   if (opens) return opening.includes(before) || closing.includes(before) || pausing.includes(before);
   return closing.includes(before) && (closing.includes(after) || pausing.includes(after));
 }
 
-/** The text cut where neighbouring marks stand closer; the pieces are drawn half an em nearer to each other. */
+/** Splits text between adjacent marks that move closer; the gap between two pieces is half an em smaller. */
 export function pullTogether(text: string): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
@@ -41,14 +39,15 @@ export function pullTogether(text: string): readonly string[] {
 }
 
 /**
- * Ems by which a line moves left so that its ink begins at the margin: half of an opening mark, else the side bearing.
+ * Ems by which a line moves left so that its first glyph starts at the margin: the blank half of an opening mark, else
+ * the side bearing.
  */
 export function hangLeft(line: string): number {
   const [first = ''] = line;
   return opening.includes(first) && first ? 0.5 : 0.04;
 }
 
-/** Ems by which a line may pass the right margin because its last mark is blank there. */
+/** Ems by which a line may overflow the right margin, because its last mark is blank there. */
 export function hangRight(line: string): number {
   const last = [...line].at(-1);
   return last && (closing.includes(last) || pausing.includes(last)) ? 0.45 : 0;

@@ -2,24 +2,24 @@ import type { Atom } from './atoms.ts';
 import type { Measure } from './measure.ts';
 import { hangLeft, hangRight, standsCloser } from './punctuation.ts';
 
-/** Text of atoms, measured once, in ems. */
+/** Atoms with cached measurements, in ems. */
 export interface MeasuredText {
   readonly atoms: readonly Atom[];
-  /** Width of the text before each atom, and of the whole. */
+  /** Prefix sums: width of the text before each atom; the last value is the total width. */
   readonly sums: readonly number[];
-  /** What a line gains when it begins with the atom: its mark hangs, and is not pulled to the one before. */
+  /** Width saved when a line starts with the atom: hanging punctuation, less the pull towards the previous mark. */
   readonly starts: readonly number[];
-  /** What a line gains when it ends with the atom: a space goes, a mark hangs. */
+  /** Width saved when a line ends with the atom: trailing space, hanging punctuation. */
   readonly ends: readonly number[];
 }
 
 export interface SplitText {
   readonly lines: readonly string[];
-  /** Squares of the ems by which lines differ from their mean, and a lone character at the end. */
+  /** Sum of squared differences between line width and mean width (ems), plus the penalty for a short last line. */
   readonly raggedness: number;
   /** Sum of the costs of the breaks. */
   readonly breakCost: number;
-  /** The cost of the dearest one; 0 without breaks. */
+  /** The highest cost of a break; at least 0. */
   readonly worstBreak: number;
 }
 
@@ -46,14 +46,14 @@ export function measureAtoms(atoms: readonly Atom[], measure: Measure): Measured
   };
 }
 
-/** Ems to the right of the margin that the atoms from one position up to another take as a line. */
+/** Width in ems of a line of the atoms from `from` up to but excluding `to`, without hanging punctuation. */
 function extentOf({ sums, starts, ends }: MeasuredText, from: number, to: number): number {
   return (sums[to] ?? 0) - (sums[from] ?? 0) - (starts[from] ?? 0) - (ends[to - 1] ?? 0);
 }
 
 /**
- * Splits text into exactly `count` lines of at most `width` ems, as even as its words allow: the split of the least
- * total cost, by dynamic programming over the breaks. undefined when the lines cannot hold it.
+ * Splits text into exactly `count` lines of at most `width` ems. Minimises raggedness plus break costs by dynamic
+ * programming. undefined when the text does not fit.
  */
 export function splitLines(text: MeasuredText, count: number, width: number): SplitText | undefined {
   const { atoms } = text;
@@ -75,7 +75,7 @@ export function splitLines(text: MeasuredText, count: number, width: number): Sp
   return { lines, raggedness: last.raggedness, breakCost: last.cost - last.raggedness, worstBreak };
 }
 
-/** The cheapest way to end a line before atom `to`. */
+/** The cheapest line that ends before atom `to`; undefined when none fits. */
 function bestStep(
   text: MeasuredText,
   previous: readonly (Step | undefined)[],
@@ -88,11 +88,11 @@ function bestStep(
   let best: Step | undefined;
   for (let from = to - 1; from >= 0; from -= 1) {
     const extent = extentOf(text, from, to);
-    // Marks that hang make a longer line up to an em narrower than a shorter one.
+    // Hanging punctuation can make a line with more atoms up to an em narrower.
     if (extent > width + 1) break;
     const before = previous[from];
     if (!before || extent > width) continue;
-    const ragged = (extent - ideal) ** 2 + loneliness(isLast && from > 0, extent, ideal);
+    const ragged = (extent - ideal) ** 2 + shortLinePenalty(isLast && from > 0, extent, ideal);
     best = cheaper(best, { cost: before.cost + ragged + breakCost, raggedness: before.raggedness + ragged, from });
   }
   return best;
@@ -100,12 +100,12 @@ function bestStep(
 
 const cheaper = (best: Step | undefined, step: Step): Step => (best && best.cost <= step.cost ? best : step);
 
-/** A last line of a character or two looks lost. */
-function loneliness(isLast: boolean, extent: number, ideal: number): number {
+/** Penalty for a last line of one or two characters. */
+function shortLinePenalty(isLast: boolean, extent: number, ideal: number): number {
   return isLast && extent < Math.min(2.5, ideal * 0.45) ? 60 : 0;
 }
 
-/** The first atom of each line. */
+/** Index of the first atom of each line. */
 function startsOf(table: readonly (readonly (Step | undefined)[])[], end: number): readonly number[] {
   const starts: number[] = [];
   let to = end;

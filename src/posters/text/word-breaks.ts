@@ -1,9 +1,9 @@
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
-/** A longer name may be divided between its words when need be. */
+/** Names longer than this (UTF-16 units) may break between their words, at a low cost. */
 const longTerm = 6;
 const insideLongTerm = 6;
 const insideTerm = 38;
-/** A word of one character belongs to its neighbour more often than the dictionary knows, to the next one above all. */
+/** A word of one character often belongs to an adjacent word, mostly to the next one. */
 const afterSingle = 8;
 const beforeSingle = 3;
 /** 二十|分钟, 1435|毫米 */
@@ -12,12 +12,12 @@ const afterNumeral = 14;
 const afterCounted = 5;
 /** 3D|打印, AI|课堂 */
 const afterLatin = 6;
-/** …周, …馆, …赛: the end of a word that the dictionary does not know. */
+/** …周, …馆, …赛: suffixes of words that the dictionary lacks. */
 const beforeSuffix = 14;
 
 /**
- * Where words end, with the cost of a break there: 0 between words, more beside a single character, most inside a name.
- * Positions that are not listed lie inside a word. Words are those of ICU's dictionary, corrected by `terms`.
+ * Offsets (UTF-16) of word ends with the cost of a break: 0 between words, more beside a single character or inside a
+ * long name. Missing offsets lie inside a word or a short name. Words come from ICU's dictionary, corrected by `terms`.
  */
 export function wordBreaks(text: string, terms: readonly string[]): ReadonlyMap<number, number> {
   const found = terms.flatMap((term) => occurrences(text, term).map((start) => ({ start, end: start + term.length })));
@@ -40,7 +40,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Positions inside names, with the cost of a break there. */
+/** Offsets inside names, with the cost of a break. */
 function namesAround(found: readonly Span[]): ReadonlyMap<number, number> {
   const costs = new Map<number, number>();
   for (const { start, end } of found) {
@@ -50,7 +50,7 @@ function namesAround(found: readonly Span[]): ReadonlyMap<number, number> {
   return costs;
 }
 
-/** One Han character that is no particle; particles are weighed where lines flow. */
+/** One Han character that is not a particle; `flowCost` in atoms.ts weighs particles. */
 const isSingle = (word: string): boolean =>
   /^\p{Script=Han}$/u.test(word) && !/[的地得里中上下内外之与和及暨年月日号了着过吗呢吧]/u.test(word);
 
@@ -60,7 +60,7 @@ function costAfter(word: string): number {
   return isSingle(word) ? afterSingle : 0;
 }
 
-/** Numbers and Latin words are counted or explained by the Han that follow them, a space between or not. */
+/** A number or Latin word belongs to the Han character after it, with or without a space. */
 function costBetween(before: string, after: string): number {
   if (!/^\p{Script=Han}/u.test(after)) return 0;
   if (/\d\s?$/u.test(before)) return afterNumeral;

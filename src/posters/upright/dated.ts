@@ -6,7 +6,7 @@ import { sizeWithin, textWidth } from '../text/width.ts';
 
 export interface DatePlace {
   readonly width: number;
-  /** The largest height of the digits. */
+  /** Maximum height of the digits. */
   readonly digits: number;
   readonly accent: string;
 }
@@ -14,15 +14,15 @@ export interface DatePlace {
 export interface Dated {
   readonly drawing: Drawing;
   readonly height: number;
-  /** How much larger than on the usual poster small text beside it should be. */
+  /** Scale relative to the standard poster, for other small text such as the former time. */
   readonly scale: number;
 }
 
-/** The height of digits that the lockup was drawn for, and the smallest good size of hours beside them; px. */
+/** The digit height that the lockup was designed for, and the minimum font size of hours beside it; px. */
 const drawnDigits = 42;
 const goodHours = 16;
 
-/** When, from 0, 0: hours beside the date, or below a date so long that they would be small beside it. */
+/** Date and hours with the upper left corner at 0, 0. Hours go below a date too long for legible hours beside it. */
 export function dated(setting: Setting, { width, digits, accent }: DatePlace): Dated {
   const { palette, view } = setting;
   const scale = digits / drawnDigits;

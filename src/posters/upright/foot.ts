@@ -16,7 +16,7 @@ export interface Foot {
 
 const gap = 14;
 
-/** The ink base: the date across it, below that place and hosts beside the code in the corner. */
+/** The ink base: the date at full width, below it place and hosts beside the QR code in the lower right corner. */
 export function foot(setting: Setting, form: Form): Foot {
   const { palette, isCancelled } = setting;
   const { width, height, margin } = form;

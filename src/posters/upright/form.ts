@@ -1,8 +1,8 @@
 import type { Size } from '../drawing.ts';
 
 /**
- * The measures of a poster that is not the platform's landscape. Lengths are units of its canvas; the parts of the
- * usual poster stand on it at scales of their own.
+ * Dimensions of a poster in another format than the platform's landscape. Lengths are units of its canvas. Reuses the
+ * parts of the standard poster, each at its own scale.
  */
 export interface Form extends Size {
   readonly margin: number;
@@ -10,21 +10,21 @@ export interface Form extends Size {
   readonly brand: number;
   readonly facts: number;
   readonly stamp: number;
-  /** Scale of the code's tile; on pixels it makes modules of a whole number. */
+  /** Scale of the QR code's tile; in PNG files it gives modules of whole pixels. */
   readonly code: number;
-  /** The most lines of hosts. */
+  /** Maximum lines of hosts. */
   readonly hostRows: number;
-  /** Height of the date's digits. */
+  /** Maximum height of the date's digits. */
   readonly digits: number;
-  /** The title: its largest size, and the one below which the picture makes way for it. */
+  /** The title's largest font size, and the size below which the picture shrinks for it. */
   readonly title: { readonly max: number; readonly least: number };
-  /** Title over the picture, or beside it. */
+  /** Title above the picture, or on its left. */
   readonly arrangement: 'over' | 'beside';
-  /** The share of the room between brand and base that the picture takes. */
+  /** Picture size: share of the height between brand and base (`over`), or of the width (`beside`). */
   readonly picture: number;
 }
 
-/** 1080 by 1920 px at three px a unit, which is what a phone's own px are. */
+/** 1080 by 1920 px at 3 px per unit: a phone with device pixel ratio 3. */
 export const phone: Form = {
   width: 360,
   height: 640,
@@ -40,7 +40,7 @@ export const phone: Form = {
   picture: 0.62,
 };
 
-/** 1080 by 1080 px at two and a half px a unit. */
+/** 1080 by 1080 px at 2.5 px per unit. */
 export const square: Form = {
   width: 432,
   height: 432,
@@ -56,7 +56,7 @@ export const square: Form = {
   picture: 0.48,
 };
 
-/** A sheet of the A series, upright: 0.4375 mm a unit on A4. */
+/** ISO 216 A series, portrait: 0.4375 mm per unit on A4. */
 export const sheet: Form = {
   width: 480,
   height: 679,

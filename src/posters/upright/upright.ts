@@ -19,10 +19,10 @@ export interface UprightComposition {
   readonly facts: Facts;
 }
 
-/** Which picture is large: the city's scene, or the type's with its topic. */
+/** The main picture: the city's scene, or the type's machine and topic. */
 type Subject = 'city' | 'type';
 
-/** Lays a poster out on a form: brand, title, picture and an ink base. Lengths are the form's units. */
+/** Lays a poster out in a form: brand, title, picture and an ink base. Lengths are in the form's units. */
 export function composeUpright(view: PosterView, form: Form): UprightComposition {
   const setting = settingOf(view, false);
   const subject = subjectOf(view);
@@ -45,7 +45,7 @@ export function composeUpright(view: PosterView, form: Form): UprightComposition
   };
 }
 
-/** The editor's layout tells; else the activity's id, so that the posters of one city differ. */
+/** The editor's layout decides, else a hash of the activity's id, so that a city's posters differ. */
 function subjectOf({ layout, seed }: PosterView): Subject {
   if (layout !== undefined) return layout === 'city' ? 'city' : 'type';
   return (hash(`${seed}/upright`) >>> 9) % 2 === 0 ? 'city' : 'type';
@@ -59,12 +59,12 @@ function fieldOf(setting: Setting, subject: Subject): Ground {
 
 const brandHeight = 46;
 const gap = 14;
-/** The largest size at which the breaks of a title are weighed against its size. */
+/** The title is fitted at this maximum size and then scaled: the scores of `fitTitle` depend on absolute size. */
 const drawnTitle = 54;
-/** How much of its usual size the picture keeps to make way for a long title. */
+/** Shares of the picture's normal size to try, until the title reaches its minimum size. */
 const shares = [1, 0.82, 0.66, 0.5] as const;
 
-/** The picture as large as a good size of the title allows. */
+/** The largest picture that leaves the title its minimum size, else the smallest picture. */
 function titleAndPicture(setting: Setting, form: Form, base: Foot, { ink, fill }: Ground) {
   const top = form.margin + brandHeight * form.brand;
   const set = (share: number) => {
@@ -108,13 +108,13 @@ function head(setting: Setting, form: Form, subject: Subject, field: Ground): Dr
   return enlarged(brand(setting, place), form.brand, form.margin, form.margin);
 }
 
-/** The scene's canvas is 800 units square; its tops are 60 units below the edge, its low ground reaches far aside. */
+/** The scene's canvas is 800 units square; subjects start about 60 units below its top. Low ground overflows. */
 function cityPicture(setting: Setting, { x, y, width, height }: Box): string {
   const scale = Math.min(height / 760, width / 860);
   return cityArt(setting, x + width / 2 - 430 * scale, y + height, scale);
 }
 
-/** What the picture reaches beyond its box is painted over with the field. */
+/** The field colour, drawn afterwards, covers the picture's overflow. */
 function typePicture(setting: Setting, box: Box, form: Form, { fill }: Ground): string {
   const above = rectangle({ x: 0, y: 0, width: form.width, height: box.y }, fill);
   if (form.arrangement === 'over') return typeBand(setting, box) + above;
