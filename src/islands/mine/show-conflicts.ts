@@ -2,7 +2,7 @@ import { conflictsOf } from '#domain/mine/conflicts.ts';
 import type { Point } from '#schemas/venue.ts';
 import { conflictText } from '#views/mine/mine-words.ts';
 
-/** Shows above each row its conflict with an earlier one. `shown` is sorted by start; rows without a start have none. */
+/** Shows above each row its conflict with an earlier one. `shown` is sorted by start; rows without one are skipped. */
 export function showConflicts(all: readonly HTMLElement[], shown: readonly HTMLElement[]): void {
   for (const row of all) setNote(row, undefined);
   const planned = shown.filter(({ dataset }) => dataset['start']);

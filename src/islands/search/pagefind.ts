@@ -46,7 +46,8 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 }
 
 /**
- * Pagefind segments a Chinese query with Intl.Segmenter, but only in browsers that have it. It reads the page's language once, on creation: the private-use tag `qaa` disables segmentation.
+ * Pagefind segments a Chinese query with Intl.Segmenter, but only in browsers that have it. It reads the page's
+ * language once, on creation: the private-use tag `qaa` disables segmentation.
  */
 function withoutSegmentation<T>(create: () => T): T {
   const page = document.documentElement;
