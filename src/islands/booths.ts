@@ -1,7 +1,7 @@
 import { findUnits } from '#domain/venue/find-units.ts';
 import { foundText } from '#views/venue/booth-words.ts';
 
-/** Finds units on a booth plan: the rows of others are hidden, their places faded. */
+/** Searches units on a booth plan: hides the table rows that do not match and fades their booths in the SVG. */
 
 const field = document.querySelector<HTMLInputElement>('[data-booth-query]');
 const found = document.querySelector<HTMLElement>('[data-booth-found]');
@@ -9,7 +9,7 @@ const rows = [...document.querySelectorAll<HTMLElement>('[data-booth-row]')];
 
 if (field && found) start(field, found);
 
-function start(input: HTMLInputElement, told: HTMLElement): void {
+function start(input: HTMLInputElement, status: HTMLElement): void {
   const names = rows.map(({ dataset }) => dataset['unit'] ?? '');
   input.closest('[hidden]')?.removeAttribute('hidden');
   input.addEventListener('input', () => {
@@ -22,6 +22,6 @@ function start(input: HTMLInputElement, told: HTMLElement): void {
       place?.setAttribute('opacity', isFound ? '1' : '0.2');
     });
     const count = matches.filter(Boolean).length;
-    told.textContent = input.value.trim() === '' ? '' : foundText(count);
+    status.textContent = input.value.trim() === '' ? '' : foundText(count);
   });
 }

@@ -1,13 +1,14 @@
 /**
- * Copies a text; where the browser has no clipboard, or keeps it to itself, what `mark` marks on the page, by the older
- * command. Resolves to false when neither works: what is marked is left to the visitor.
+ * Copies a text to the clipboard. Where the Clipboard API is missing or denied, `select` selects the text on the page
+ * and `execCommand('copy')` copies that selection.
+ * @returns false when both ways fail: the selection then stays, so that the visitor can copy it.
  */
-export async function copyText(text: string, mark: () => void): Promise<boolean> {
+export async function copyText(text: string, select: () => void): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    mark();
+    select();
     return document.execCommand('copy');
   }
 }

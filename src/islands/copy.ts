@@ -1,7 +1,7 @@
 import { copiedWord, copyButton, markedWord } from '#views/site/copy-words.ts';
 import { copyText } from './copy-text.ts';
 
-/** Puts a button behind every text that is to be copied; without script a tap marks the whole text. */
+/** Adds a copy button after every `[data-copy]` text. Without scripts, a tap selects the text (`user-select: all`). */
 
 for (const value of document.querySelectorAll<HTMLElement>('[data-copy]')) addButton(value);
 
@@ -17,8 +17,8 @@ function addButton(value: HTMLElement): void {
   word.textContent = copyButton;
   button.append(word, about);
   button.addEventListener('click', async () => {
-    const mark = () => window.getSelection()?.selectAllChildren(value);
-    const isCopied = await copyText(value.textContent?.trim() ?? '', mark);
+    const select = () => window.getSelection()?.selectAllChildren(value);
+    const isCopied = await copyText(value.textContent?.trim() ?? '', select);
     word.textContent = isCopied ? copiedWord : markedWord;
     window.setTimeout(() => (word.textContent = copyButton), 3000);
   });

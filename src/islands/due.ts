@@ -1,19 +1,19 @@
 import { daysLeft } from '#domain/time/days-left.ts';
 import { daysLeftText, passedWord } from '#views/organize/due-words.ts';
 
-/** Says beside each day on which something falls due how long that is from now, or that it has passed. */
+/** Shows beside each due date how many days remain, or that the date has passed. */
 
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 const open: HTMLElement[] = [];
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-due]')) {
-  const left = daysLeft(Number(place.dataset['due']), now);
-  const { open: taken, shut = passedWord } = place.dataset;
-  place.textContent = left === undefined ? shut : [taken, daysLeftText(left)].filter(Boolean).join('，');
-  place.classList.add(left === undefined ? 'status-quiet' : 'status-watch');
-  if (left !== undefined && place.closest('[data-due-list]')) open.push(place);
+for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
+  const left = daysLeft(Number(element.dataset['due']), now);
+  const { open: openText, shut: closedText = passedWord } = element.dataset;
+  element.textContent = left === undefined ? closedText : [openText, daysLeftText(left)].filter(Boolean).join('，');
+  element.classList.add(left === undefined ? 'status-quiet' : 'status-watch');
+  if (left !== undefined && element.closest('[data-due-list]')) open.push(element);
 }
 
-/** The first of a list that has not passed is what comes next. */
+/** The earliest date in a `[data-due-list]` that has not passed, over all lists: `data-next` marks its row. */
 const [next] = open.sort((a, b) => Number(a.dataset['due']) - Number(b.dataset['due']));
 next?.closest('li')?.setAttribute('data-next', '');

@@ -1,6 +1,6 @@
 import { readAloud } from './elder/read-aloud.ts';
 
-/** 长辈版: turns the links to and from it into a switch that is remembered, sets the size of the text, reads aloud. */
+/** 长辈版: turns its on and off links into a switch stored in localStorage, sets the text size, reads the page aloud. */
 
 const page = document.documentElement;
 const sizes = [...document.querySelectorAll<HTMLElement>('[data-elder-size]')];
@@ -10,19 +10,22 @@ for (const link of document.querySelectorAll<HTMLElement>('[data-elder]')) {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     const on = link.dataset['elder'] === 'on';
-    set(on ? smallest : undefined);
+    setSize(on ? smallest : undefined);
     document.querySelector<HTMLElement>(`[data-elder="${on ? 'off' : 'on'}"]`)?.focus();
   });
 }
-for (const button of sizes) button.addEventListener('click', () => set(button.dataset['elderSize']));
+for (const button of sizes) button.addEventListener('click', () => setSize(button.dataset['elderSize']));
 for (const bar of document.querySelectorAll<HTMLElement>('[data-elder-bar]')) bar.hidden = false;
 
-if (location.hash === '#elder') set(kept() || smallest);
-show(kept());
+if (location.hash === '#elder') setSize(storedSize() || smallest);
+showPressed(storedSize());
 readAloud(document.querySelector<HTMLElement>('[data-read-aloud]'));
 
-/** Turns 长辈版 on with a size in percent, or off. An address that asks for it stops asking. */
-function set(size: string | undefined): void {
+/**
+ * Turns 长辈版 on with a text size in percent of the browser's default, or off for undefined. Removes `#elder` from the
+ * address, so that a reload does not turn 长辈版 on again.
+ */
+function setSize(size: string | undefined): void {
   if (location.hash === '#elder') history.replaceState(null, '', location.pathname + location.search);
   page.classList.toggle('elder', size !== undefined);
   page.style.fontSize = size === undefined ? '' : `${size}%`;
@@ -30,16 +33,16 @@ function set(size: string | undefined): void {
     if (size === undefined) localStorage.removeItem('elder');
     else localStorage.setItem('elder', size);
   } catch {
-    // Where nothing may be kept, the choice holds for this page.
+    // Storage is blocked: the choice applies to this page only.
   }
-  show(size);
+  showPressed(size);
 }
 
-function show(size: string | undefined): void {
+function showPressed(size: string | undefined): void {
   for (const button of sizes) button.setAttribute('aria-pressed', String(button.dataset['elderSize'] === size));
 }
 
-function kept(): string | undefined {
+function storedSize(): string | undefined {
   try {
     return localStorage.getItem('elder') ?? undefined;
   } catch {

@@ -5,7 +5,7 @@ import { downloadCalendar } from './mine/download-calendar.ts';
 import { favouritesIn, keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
 import { showConflicts } from './mine/show-conflicts.ts';
 
-/** The page of favourites: shows the rows that are kept, or those that someone shared by the page's address. */
+/** Favourites page: shows the stored favourites, or the shared ones of the `s` query parameter. */
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-mine-${name}]`);
@@ -18,16 +18,16 @@ const currentRows = () => rows.filter((row) => current().includes(keyOf(row)));
 
 onReturn(showRows);
 onFavourites(showState);
-press('calendar', () => {
+onClick('calendar', () => {
   downloadCalendar(
     currentRows().map((row) => row.dataset['calendar'] ?? ''),
     calendarName,
-  ).catch(() => tell(noCalendar));
+  ).catch(() => setStatus(noCalendar));
 });
-press('share', offerLink);
-press('copy', copyLink);
-press('look', () => hide('shared', true));
-press('add', () => {
+onClick('share', offerLink);
+onClick('copy', copyLink);
+onClick('look', () => hide('shared', true));
+onClick('add', () => {
   const added = shared.filter((key) => known.has(key));
   shared = [];
   history.replaceState(null, '', location.pathname);
@@ -36,8 +36,8 @@ press('add', () => {
   find('says')?.focus();
 });
 
-function press(name: string, act: () => void): void {
-  find(name)?.addEventListener('click', act);
+function onClick(name: string, handler: () => void): void {
+  find(name)?.addEventListener('click', handler);
 }
 
 function hide(name: string, hidden: boolean): void {
@@ -45,12 +45,15 @@ function hide(name: string, hidden: boolean): void {
   if (part) part.hidden = hidden;
 }
 
-function tell(text: string): void {
+function setStatus(text: string): void {
   const says = find('says');
   if (says) says.textContent = text;
 }
 
-/** A row that is dropped stays until the page is opened anew: one may have meant another. */
+/**
+ * Shows the rows of the current favourites. Removing a favourite on this page does not call it: the row stays visible,
+ * so that the visitor can undo a slip.
+ */
 function showRows(): void {
   const shown = currentRows();
   for (const row of rows) row.hidden = !shown.includes(row);
@@ -66,12 +69,12 @@ function showState(): void {
   hide('link', true);
   hide('ways', shown.length > 0);
   showConflicts(rows, shown);
-  tell(shownText(shown.length, missing, shared.length > 0));
+  setStatus(shownText(shown.length, missing, shared.length > 0));
 }
 
 const linkField = document.querySelector<HTMLInputElement>('#mine-link');
 
-/** The link stands in a field in any case: not every browser lets a page copy or share. */
+/** Shows the link in a text field, then opens the share sheet: some browsers have neither clipboard nor Web Share. */
 function offerLink(): void {
   if (!linkField) return;
   const url = `${location.origin}${location.pathname}?s=${writeFavourites(keptFavourites())}`;
@@ -83,17 +86,17 @@ function offerLink(): void {
   navigator.share?.({ title: document.title, url }).catch(() => undefined);
 }
 
-/** A code of very many favourites is too fine for a camera: they have the link alone. */
-const longestCode = 600;
+/** Maximum URL length for a QR code, in characters: cameras cannot resolve denser codes. Longer URLs have no code. */
+const maxCodeLength = 600;
 
 function showCode(url: string): void {
   const place = find('code');
-  hide('code', url.length > longestCode);
-  if (!place || url.length > longestCode) return;
+  hide('code', url.length > maxCodeLength);
+  if (!place || url.length > maxCodeLength) return;
   import('./mine/draw-code.ts').then(({ drawCode }) => drawCode(place, url)).catch(() => hide('code', true));
 }
 
 function copyLink(): void {
   if (!linkField) return;
-  copyText(linkField.value, () => linkField.select()).then((isCopied) => tell(linkCopied(isCopied)));
+  copyText(linkField.value, () => linkField.select()).then((isCopied) => setStatus(linkCopied(isCopied)));
 }

@@ -1,6 +1,6 @@
 import { nowAndNext } from '#domain/schedule/now-and-next.ts';
 
-/** Fills the part of the schedule that says what is on and what comes next, from the page's own rows. */
+/** Fills the "now and next" part of the schedule with copies of the page's own rows. */
 
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 const shownNext = 4;

@@ -2,7 +2,7 @@ import { phaseBetween } from '#domain/schedule/occurrences.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { endedWord, runningWord, todayButton, todayHeading } from '#views/ticket/now-words.ts';
 
-/** Brings what ages up to date: tickets that run or are over, and today's tile. */
+/** Updates what time changes after the build: status of running and ended tickets; today's tile, heading and button. */
 
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 
@@ -10,8 +10,8 @@ for (const ticket of document.querySelectorAll<HTMLElement>(
   '.ticket[data-start]:not(.off), .embed-row[data-start]:not(.off)',
 )) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
-  if (phase === 'ended') say(ticket, endedWord, 'status-quiet');
-  if (phase === 'running' && isWithinADay(ticket)) say(ticket, runningWord, 'status-good');
+  if (phase === 'ended') setStatus(ticket, endedWord, 'status-quiet');
+  if (phase === 'running' && isWithinADay(ticket)) setStatus(ticket, runningWord, 'status-good');
   if (phase === 'ended') for (const button of ticket.querySelectorAll('a.button')) button.remove();
 }
 
@@ -22,22 +22,22 @@ for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${today}"]
 for (const heading of document.querySelectorAll<HTMLElement>(`[data-list-of="${today}"] h2`)) {
   heading.textContent = todayHeading(heading.textContent);
 }
-leadToToday(document.querySelector<HTMLAnchorElement>('[data-next-day] a'));
+linkToToday(document.querySelector<HTMLAnchorElement>('[data-next-day] a'));
 
-/** The first button of a home leads to the day of its building: to today, while something is on. */
-function leadToToday(button: HTMLAnchorElement | null): void {
+/** The first button of a home page links to the day of the build. Points it at today when today has a linked tile. */
+function linkToToday(button: HTMLAnchorElement | null): void {
   const tile = document.querySelector<HTMLAnchorElement>(`a.day-tile[data-day="${today}"]`);
   if (!button || !tile) return;
   button.href = tile.href;
   button.textContent = todayButton;
 }
 
-/** An exhibition of several days is closed at night: nothing is said of it while it goes on. */
+/** Exhibitions of several days close at night, so spans over 24 hours (in milliseconds) never show as running. */
 function isWithinADay({ dataset }: HTMLElement): boolean {
   return Number(dataset['end']) - Number(dataset['start']) <= 86_400_000;
 }
 
-function say(ticket: HTMLElement, text: string, tone: string): void {
+function setStatus(ticket: HTMLElement, text: string, tone: string): void {
   const status = ticket.querySelector('.status');
   if (!status || status.classList.contains('status-quiet')) return;
   status.className = `status ${tone}`;

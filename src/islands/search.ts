@@ -10,7 +10,7 @@ import { indexOpener, reach } from './search/index-opener.ts';
 import { loadPages, pageSize, resultsOf } from './search/results.ts';
 import { watchInput } from './search/watch-input.ts';
 
-/** Brings the search page to life; other pages are left alone. */
+/** Starts the search page; does nothing on pages without `[data-search]`. */
 export function startSearch(): void {
   const root = document.querySelector<HTMLElement>('[data-search]');
   if (!root) return;
@@ -37,7 +37,7 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
   let panel: FilterPanel | undefined;
   let current: Search = { query: '', chosen: {} };
 
-  /** Opens the index, and fills the panel with what it can be filtered by. */
+  /** Opens the index and creates the filter panel on the first call. Rejects when the index cannot be loaded. */
   async function prepare() {
     const index = await open();
     panel = panel || filterPanel(root, texts, index.totals, choose);
@@ -45,7 +45,7 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
     return { ...index, panel };
   }
 
-  /** Searches and shows the answer, unless another search has begun by then. */
+  /** Runs a search and shows its results, unless a newer search has started meanwhile. */
   async function answer(search: Search, rows: number): Promise<void> {
     const { query, chosen } = search;
     const index = await prepare();

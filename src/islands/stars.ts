@@ -2,7 +2,7 @@ import { toggleFavourite } from '#domain/mine/favourites.ts';
 import { starButton } from '#views/mine/star-words.ts';
 import { keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
 
-/** Puts a button on every ticket of one session, by which a visitor keeps it. */
+/** Adds a favourite button to every ticket that stands for one session. */
 
 interface Star {
   readonly key: string;
@@ -10,8 +10,8 @@ interface Star {
   readonly title: string;
 }
 
-const ofCampaign = document.documentElement.dataset['campaign'] ? '.ticket[data-key]' : 'none';
-const stars = [...document.querySelectorAll<HTMLElement>(ofCampaign)].map(starOn);
+const ticketSelector = document.documentElement.dataset['campaign'] ? '.ticket[data-key]' : 'none';
+const stars = [...document.querySelectorAll<HTMLElement>(ticketSelector)].map(starOn);
 onFavourites(showStars);
 onReturn(showStars);
 

@@ -11,7 +11,7 @@ import {
 } from '#domain/schedule/facets.ts';
 import { filterState } from '#views/ticket/filter-words.ts';
 
-/** Turns the filters of a page into switches on its own rows; what is chosen stands in the page's address. */
+/** Filters the rows of a page in place. The query string of the page's address stores the choice. */
 
 interface Row {
   readonly element: HTMLElement;
@@ -76,7 +76,7 @@ function show(count: HTMLElement): void {
   }
 }
 
-/** Says of each choice how many rows it leaves, and greys out those that leave none. */
+/** Updates pressed states and row counts of the chips; greys out chips without rows, unless pressed. */
 function showChips(): void {
   const counts = new Map<string, ReadonlyMap<string, number>>();
   const facetRows = rows.map(({ facets }) => facets);
@@ -94,7 +94,7 @@ function showChips(): void {
   }
 }
 
-/** Hides the headings, bands and grid rows below which no row is left. */
+/** Hides headings, bands and grid rows without visible rows, and updates the counts in headings. */
 function hideEmpty(): void {
   for (const heading of all('[data-heads]')) {
     const left = all(`[data-under~="${heading.dataset['heads']}"]`).filter(({ hidden }) => !hidden);

@@ -1,11 +1,11 @@
 const token = (name) => `var(--${name})`;
 const tokens = (...names) => Object.fromEntries(names.map((name) => [name, token(name)]));
 
-/** The theme: colours are the tokens of src/pictures/tokens.ts, sizes those of the visual language. One breakpoint. */
+/** Tailwind theme. Colours are the tokens of src/pictures/tokens.ts. Breakpoints (px of viewport width): 860, 1500. */
 export default {
   content: ['./src/{components,layouts,pages}/**/*.astro', './src/islands/*.ts'],
   darkMode: 'media',
-  // Those after the first put defaults on every element of every page, and no page uses them.
+  // No page uses these. All but `container` would add default declarations to every element of every page.
   corePlugins: {
     container: false,
     backdropFilter: false,
@@ -26,7 +26,7 @@ export default {
       transparent: 'transparent',
       current: 'currentColor',
       white: '#fff',
-      // Roles, for everything but pictures.
+      // Role tokens, for everything except pictures.
       ...tokens(
         'bg',
         'card',
@@ -44,7 +44,7 @@ export default {
         'stop',
         'hl',
       ),
-      // Inks a band may be painted with.
+      // Inks for backgrounds of bands, and the text colours on them.
       ...tokens('k', 'a', 'b', 'c', 'd', 'e', 'f', 'onf', 'onc'),
     },
     spacing: {

@@ -3,8 +3,8 @@ import NestedHeading from './NestedHeading.astro';
 import NestedSubheading from './NestedSubheading.astro';
 import Note from './Note.astro';
 
-/** What the components that editors may use in MDX are drawn with; the list itself is schemas/mdx.ts. */
+/** Renders the components that editors may use in MDX; schemas/mdx.ts defines the list. */
 export const mdxComponents = { Figure, Note };
 
-/** For a text that stands inside another one: its headings go one level down and take no anchors, which the outer text may have. */
+/** Components for a text nested in another one: headings one level lower, without ids that could repeat outer ones. */
 export const nestedMdxComponents = { ...mdxComponents, h2: NestedHeading, h3: NestedSubheading };

@@ -1,49 +1,49 @@
 import { stopButton } from '#views/site/elder-words.ts';
 import { utterances } from './utterances.ts';
 
-/** What is read: headings, paragraphs, facts, tables; not what is there to be pressed or only drawn. */
+/** Elements to read: headings, paragraphs, facts, tables. `excluded` removes controls and decoration. */
 const readable = 'h1, h2, h3, p, li, dt, dd, th, td, summary';
-const unread = 'nav, button, .filters, .buttons, [aria-hidden="true"], .paper-head';
+const excluded = 'nav, button, .filters, .buttons, [aria-hidden="true"], .paper-head';
 
-/** Lets a button read the page's text aloud, and stop; where the browser has no voice, the button stays hidden. */
+/** Makes a button start and stop reading the page aloud. The button stays hidden without the Web Speech API. */
 export function readAloud(button: HTMLElement | null): void {
   const voice = window.speechSynthesis;
   if (!button || !voice || !window.SpeechSynthesisUtterance) return;
   const start = button.textContent;
-  const rest = () => {
+  const reset = () => {
     button.textContent = start;
     button.setAttribute('aria-pressed', 'false');
   };
   button.hidden = false;
-  rest();
+  reset();
   button.addEventListener('click', () => {
     const isReading = button.getAttribute('aria-pressed') === 'true';
     voice.cancel();
-    if (isReading) return rest();
+    if (isReading) return reset();
     button.textContent = stopButton;
     button.setAttribute('aria-pressed', 'true');
-    const sentences = utterances(read()).map(spoken);
+    const sentences = utterances(pageTexts()).map(utteranceOf);
     const last = sentences[sentences.length - 1];
-    if (last) last.onend = rest;
+    if (last) last.onend = reset;
     for (const sentence of sentences) voice.speak(sentence);
   });
   window.addEventListener('pagehide', () => voice.cancel());
 }
 
-/** First of all, when a kept page is from: src/worker/kept-notice.ts. */
-const read = () => ['.kept-notice', 'main'].reduce<string[]>((texts, part) => texts.concat(textsOf(part)), []);
+/** Starts with the banner of a cached page, which states its date: src/worker/kept-notice.ts. */
+const pageTexts = () => ['.kept-notice', 'main'].reduce<string[]>((texts, part) => texts.concat(textsOf(part)), []);
 
-function spoken(text: string): SpeechSynthesisUtterance {
+function utteranceOf(text: string): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.lang = 'zh-CN';
   utterance.rate = 0.9;
   return utterance;
 }
 
-/** The texts that are in sight, each once: an element that holds another readable one leaves it to that. */
+/** Visible texts without duplicates: an element that contains another readable element is skipped. */
 function textsOf(part: string): readonly string[] {
   const elements = [...(document.querySelector(part)?.querySelectorAll<HTMLElement>(readable) ?? [])];
   return elements
-    .filter((element) => element.offsetParent && !element.closest(unread) && !element.querySelector(readable))
+    .filter((element) => element.offsetParent && !element.closest(excluded) && !element.querySelector(readable))
     .map((element) => element.innerText);
 }

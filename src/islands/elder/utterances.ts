@@ -1,16 +1,19 @@
-/** Most characters that are handed to a voice at once: some browsers fall silent in the middle of longer texts. */
-const longest = 120;
+/** Maximum UTF-16 units per utterance, plus one for a final comma: some browsers stop in the middle of longer ones. */
+const maxLength = 120;
 
-/** Paragraphs as sentences for a voice, in order; what is too long for one is cut at commas, then anywhere. */
+/**
+ * Splits paragraphs into sentences for speech synthesis, in order. Longer sentences are split at commas (，、：), clauses
+ * without a comma at the maximum length.
+ */
 export function utterances(paragraphs: readonly string[]): readonly string[] {
-  const spoken: string[] = [];
+  const pieces: string[] = [];
   for (const paragraph of paragraphs) {
     for (const sentence of parts(paragraph.replace(/\s+/g, ' ').trim(), /[^。！？；]+[。！？；]*/g)) {
-      if (sentence.length <= longest) spoken.push(sentence);
-      else for (const clause of parts(sentence, /[^，、：]{1,120}[，、：]?/g)) spoken.push(clause);
+      if (sentence.length <= maxLength) pieces.push(sentence);
+      else for (const clause of parts(sentence, /[^，、：]{1,120}[，、：]?/g)) pieces.push(clause);
     }
   }
-  return spoken;
+  return pieces;
 }
 
 const parts = (text: string, pattern: RegExp): readonly string[] =>

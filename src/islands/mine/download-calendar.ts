@@ -1,6 +1,10 @@
 import { mergeCalendars } from '#exports/merge-calendars.ts';
 
-/** Fetches calendar files of this site and hands them over as one. @throws Error when one cannot be had. */
+/**
+ * Fetches calendar files of this site, merges them and downloads the result as `mine.ics`.
+ * @param name title of the merged calendar.
+ * @throws Error when a response is not ok; TypeError when a request fails.
+ */
 export async function downloadCalendar(addresses: readonly string[], name: string): Promise<void> {
   const texts = await Promise.all(addresses.map(fetchText));
   const link = document.createElement('a');

@@ -1,10 +1,10 @@
 import { type FavouriteKey, readFavourites, renameFavourites, writeFavourites } from '#domain/mine/favourites.ts';
 
-const place = `mine:${document.documentElement.dataset['campaign']}`;
-/** What is kept where the device itself keeps nothing. */
-let held = '';
+const storageKey = `mine:${document.documentElement.dataset['campaign']}`;
+/** Last written favourites: the fallback where localStorage throws. */
+let memoryCopy = '';
 
-/** Former keys of the sessions on this page, with those of today. */
+/** Maps former keys of the sessions on this page to their current keys. */
 const renamed = new Map<FavouriteKey, FavouriteKey>();
 for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-former-keys]')) {
   for (const key of readFavourites((dataset['formerKeys'] ?? '').replace(/ /g, ','))) {
@@ -12,34 +12,34 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-former-k
   }
 }
 
-/** Reads keys; a session of this page that was renamed since is found by its former key too. */
+/** Parses keys. Replaces former keys of sessions on this page with the current ones; invalid parts are ignored. */
 export const favouritesIn = (text: string | null): readonly FavouriteKey[] =>
   renameFavourites(readFavourites(text), renamed);
 
-/** The sessions of this campaign that are kept on the device, in the order in which they were. */
+/** Stored favourites of this campaign, in the order they were added. */
 export function keptFavourites(): readonly FavouriteKey[] {
   try {
-    return favouritesIn(localStorage.getItem(place));
+    return favouritesIn(localStorage.getItem(storageKey));
   } catch {
-    return favouritesIn(held);
+    return favouritesIn(memoryCopy);
   }
 }
 
-/** Keeps these and no others, and tells the page: see onFavourites(). */
+/** Replaces the stored favourites and dispatches the event that onFavourites() listens to. */
 export function keepFavourites(keys: readonly FavouriteKey[]): void {
-  held = writeFavourites(keys);
+  memoryCopy = writeFavourites(keys);
   try {
-    localStorage.setItem(place, held);
+    localStorage.setItem(storageKey, memoryCopy);
   } catch {
-    // Where nothing may be kept, the choice holds for this page.
+    // Storage is blocked: the choice applies to this page only.
   }
   document.dispatchEvent(new Event('favourites'));
 }
 
-/** Calls back when this page keeps or drops one. */
+/** Calls `changed` when this page changes the favourites. */
 export const onFavourites = (changed: () => void): void => document.addEventListener('favourites', changed);
 
-/** Calls back when another page may have, and at once when the page is first shown. */
+/** Calls `changed` when another tab changes storage, and on `pageshow`: after loading and after a bfcache restore. */
 export function onReturn(changed: () => void): void {
   window.addEventListener('storage', changed);
   window.addEventListener('pageshow', changed);

@@ -2,9 +2,9 @@ import { conflictsOf } from '#domain/mine/conflicts.ts';
 import type { Point } from '#schemas/venue.ts';
 import { conflictText } from '#views/mine/mine-words.ts';
 
-/** Says above each row, in order of their start, what stands in the way of coming there from the rows before. */
+/** Shows above each row its conflict with an earlier one. `shown` is sorted by start; rows without one are skipped. */
 export function showConflicts(all: readonly HTMLElement[], shown: readonly HTMLElement[]): void {
-  for (const row of all) say(row, undefined);
+  for (const row of all) setNote(row, undefined);
   const planned = shown.filter(({ dataset }) => dataset['start']);
   const conflicts = conflictsOf(
     planned.map(({ dataset }) => ({
@@ -16,11 +16,11 @@ export function showConflicts(all: readonly HTMLElement[], shown: readonly HTMLE
   conflicts.forEach((conflict, position) => {
     const row = planned[position];
     const title = conflict && planned[conflict.other]?.querySelector('h3')?.textContent?.trim();
-    if (row && conflict) say(row, conflictText(conflict, title ?? ''));
+    if (row && conflict) setNote(row, conflictText(conflict, title ?? ''));
   });
 }
 
-function say(row: HTMLElement, text: string | undefined): void {
+function setNote(row: HTMLElement, text: string | undefined): void {
   const note = row.querySelector<HTMLElement>('.aside-note');
   if (!note) return;
   note.hidden = text === undefined;

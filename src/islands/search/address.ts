@@ -1,13 +1,13 @@
 import { type FilterName, filterNames } from '#domain/search/filters.ts';
 import type { Chosen } from './engine.ts';
 
-/** What is searched for: the state that the page's address holds. */
+/** Search state, as stored in the page's query string. */
 export interface Search {
   readonly query: string;
   readonly chosen: Chosen;
 }
 
-/** Reads `?q=食品安全&区县=原州区&区县=西吉县`. */
+/** Parses a query string such as `?q=食品安全&区县=原州区&区县=西吉县`; unknown parameters are ignored. */
 export function readAddress(address: string): Search {
   const parameters = new URLSearchParams(address);
   const chosen: Partial<Record<FilterName, readonly string[]>> = {};
@@ -18,7 +18,7 @@ export function readAddress(address: string): Search {
   return { query: parameters.get('q') || '', chosen };
 }
 
-/** Writes what readAddress() reads; `` for no search at all. */
+/** Inverse of readAddress(): a query string with its `?`, or an empty string for an empty search. */
 export function writeAddress({ query, chosen }: Search): string {
   const parameters = new URLSearchParams();
   if (query) parameters.append('q', query);
@@ -32,7 +32,7 @@ export function writeAddress({ query, chosen }: Search): string {
 export const isEmpty = ({ query, chosen }: Search): boolean =>
   query.trim() === '' && filterNames.every((name) => !chosen[name]?.length);
 
-/** Chooses a value of a filter, or takes it back; without a value, takes back all of that filter. */
+/** Adds a value to a filter, or removes it when chosen; `undefined` clears the filter. */
 export function toggled(chosen: Chosen, name: FilterName, value: string | undefined): Chosen {
   const values = chosen[name] || [];
   if (value === undefined) return { ...chosen, [name]: [] };

@@ -1,6 +1,6 @@
 /**
- * The first element that a selector finds.
- * @throws Error when there is none: page and script belong together.
+ * The first element that matches a selector.
+ * @throws Error when there is none: the script requires the markup of its page.
  */
 export function find<T extends Element = HTMLElement>(within: ParentNode, selector: string): T {
   const found = within.querySelector<T>(selector);
@@ -8,14 +8,17 @@ export function find<T extends Element = HTMLElement>(within: ParentNode, select
   return found;
 }
 
-/** A copy of a template's element. */
+/** Clones the first element of a template. @throws Error when the template is missing. */
 export function fromTemplate(within: ParentNode, name: string): HTMLElement {
   const { content } = find<HTMLTemplateElement>(within, `[data-template=${name}]`);
   const { firstElementChild } = document.importNode(content, true);
   return firstElementChild as HTMLElement;
 }
 
-/** A copy of the part of a template that is called `value`, or undefined when it has none. */
+/**
+ * Clones the child of a template whose `data-name` is `value`; undefined when there is none.
+ * @throws Error when the template is missing.
+ */
 export function namedPart(within: ParentNode, name: string, value: string | undefined): HTMLElement | undefined {
   const { content } = find<HTMLTemplateElement>(within, `[data-template=${name}]`);
   const parts = Array.from(content.children) as HTMLElement[];

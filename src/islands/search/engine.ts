@@ -5,12 +5,12 @@ import { pinyinTerm, queryTerms } from '#domain/search/query.ts';
 import { isHan } from '#domain/search/runs.ts';
 import type { FilterCounts, Pagefind, PagefindAnswer, PagefindFilters, PagefindPage } from './pagefind.ts';
 
-/** The values a visitor chose; several of one filter mean any of them. */
+/** Chosen values by filter. Values of one filter combine with OR, filters with AND. */
 export type Chosen = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export interface Answer {
   readonly hits: readonly Hit[];
-  /** For each filter: how many results each value would have beside what is chosen of the other filters. */
+  /** Per filter and value: the number of results with the current choice in the other filters. */
   readonly counts: FilterCounts;
 }
 
@@ -19,8 +19,9 @@ export interface Hit {
 }
 
 /**
- * Searches an index; with an empty query, lists what the filters leave. Pagefind passes over a term that it does not
- * have, or takes a shorter one for it: here such a query finds nothing. Letters that are no word are taken for pinyin.
+ * Searches an index. An empty query lists every page that passes the filters. Pagefind ignores a term that the index
+ * lacks, or falls back to a shorter one; here such a query has no hits, nor has one without letters, digits and Han
+ * characters. A non-Han term that starts no indexed word is looked up as pinyin.
  */
 export async function searchIndex(
   pagefind: Pagefind,
@@ -40,10 +41,10 @@ export async function searchIndex(
 
 const nothing: Answer = { hits: [], counts: {} };
 
-/** The term as the index knows it; undefined when it does not. */
+/** The term in the form the index holds (as it is or as pinyin); undefined when the index lacks it. */
 async function knownTerm(pagefind: Pagefind, term: string, folding: Folding): Promise<string | undefined> {
   if (isHan(term)) {
-    // Every pair of Han characters in a text is a word of the index, and can be asked for exactly.
+    // The index holds every Han bigram as a word, so a quoted (exact) search finds it.
     const { results } = await pagefind.search(term.length > 1 ? `"${term}"` : term, { filters: {} });
     return results.length > 0 ? term : undefined;
   }
@@ -53,7 +54,10 @@ async function knownTerm(pagefind: Pagefind, term: string, folding: Folding): Pr
   return undefined;
 }
 
-/** When no word begins like this, Pagefind gives the pages of a shorter one, and none of them has it. */
+/**
+ * Whether an indexed word starts with `start`. When none does, Pagefind returns pages of a shorter prefix, and none of
+ * them contains `start`: checking the first result is enough.
+ */
 async function beginsWord(pagefind: Pagefind, start: string, folding: Folding): Promise<boolean> {
   const { results } = await pagefind.search(start, { filters: {} });
   const [first] = results;

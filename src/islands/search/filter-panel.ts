@@ -4,20 +4,27 @@ import { find, fromTemplate } from './elements.ts';
 import type { Chosen } from './engine.ts';
 import type { FilterCounts } from './pagefind.ts';
 
-/** Filters that are always in sight, with a chip for 全部; the others unfold. Each page has one value of these. */
-const foremost: readonly FilterName[] = ['城市', '类别'];
+/**
+ * Filters outside the `details` element, with a chip for 全部. Each page has exactly one value of each, so the counts of
+ * the values add up to the count of 全部.
+ */
+const alwaysVisible: readonly FilterName[] = ['城市', '类别'];
 
 export interface FilterPanel {
-  /** Shows how many results each value would have, and which are chosen; values without any are hidden. */
+  /** Updates counts and pressed states. Hides values without results, and groups with fewer than two, unless chosen. */
   readonly show: (counts: FilterCounts, chosen: Chosen) => void;
 }
 
-/** Most chips of a filter that are shown at once, beside the chosen ones: those with the most results. */
+/** Number of chips per filter, largest counts first. Ties with the last one and chosen values are shown in addition. */
 const maxChips = 14;
 
 type Choose = (name: FilterName, value: string | undefined) => void;
 
-/** Fills the panel with every value of the index that divides it; a chip stays the same element, and keeps the focus. */
+/**
+ * Creates the chips of every filter with at least two values in the index. Updates reuse the chip elements, which keeps
+ * the focus.
+ * @param totals counts over the whole index.
+ */
 export function filterPanel(root: HTMLElement, texts: SearchTexts, totals: FilterCounts, choose: Choose): FilterPanel {
   const panel = find(root, '[data-panel]');
   const more = find(panel, 'details');
@@ -26,7 +33,7 @@ export function filterPanel(root: HTMLElement, texts: SearchTexts, totals: Filte
     .filter(({ values }) => values.length > 1)
     .map(({ name, values }) => {
       const group = filterGroup(root, texts, name, values, choose);
-      if (foremost.indexOf(name) >= 0) panel.insertBefore(group.element, more);
+      if (alwaysVisible.indexOf(name) >= 0) panel.insertBefore(group.element, more);
       else more.appendChild(group.element);
       return group;
     });
@@ -52,7 +59,7 @@ function filterGroup(
   find(element, 'h3').textContent = legend;
   const list = find(element, '.chips');
   const labels = name === '日期' ? withoutCommonYear(values) : values;
-  const all = foremost.indexOf(name) >= 0 ? chip(root, list, texts.all, () => choose(name, undefined)) : undefined;
+  const all = alwaysVisible.indexOf(name) >= 0 ? chip(root, list, texts.all, () => choose(name, undefined)) : undefined;
   const chips = values.map((value, position) => chip(root, list, labels[position] || value, () => choose(name, value)));
   return {
     name,
@@ -74,7 +81,7 @@ function filterGroup(
   };
 }
 
-/** Adds a chip; what comes back sets its number, and whether it is pressed or worth showing. */
+/** Adds a chip. Returns a setter for its count, pressed state and visibility; a pressed chip is always visible. */
 function chip(root: HTMLElement, list: HTMLElement, label: string, press: () => void) {
   const button = fromTemplate(root, 'chip');
   find(button, 'span').textContent = label;

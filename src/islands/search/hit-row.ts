@@ -6,16 +6,15 @@ import type { SearchTexts } from '#views/search/search.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';
 
-/** What rows are drawn with. */
 interface RowContext {
   readonly root: HTMLElement;
   readonly texts: SearchTexts;
-  /** Runs of the query, to be marked. */
+  /** Folded runs of the query, to highlight. */
   readonly runs: readonly string[];
   readonly folding: Folding;
 }
 
-/** Draws the rows of pages that were found. Whatever the index or the query holds becomes text, never markup. */
+/** Returns a renderer for result rows. Text of the index and the query becomes text nodes, never markup. */
 export const rowsFor =
   (root: HTMLElement, texts: SearchTexts, runs: readonly string[], folding: Folding) =>
   (page: PagefindPage): HTMLElement =>
@@ -54,7 +53,10 @@ function nodesOf(segments: readonly Segment[]): Node[] {
   });
 }
 
-/** The text after the title, as one paragraph: Pagefind ends what has no full stop with one of its own. */
+/**
+ * The text after the title, as one paragraph. Pagefind appends a full stop to elements without one: before a non-ASCII
+ * character, full stop and space become an ideographic space.
+ */
 function bodyText(content: string, title: string): string {
   const at = content.indexOf(title);
   const body = at >= 0 && at < 200 ? content.slice(at + title.length) : content;
@@ -70,7 +72,7 @@ function fill(row: HTMLElement, selector: string, part: HTMLElement | undefined)
   if (part) find(row, selector).append(...Array.from(part.childNodes));
 }
 
-/** Gives the row's picture its city's colours, and the row its city's name where several are searched. */
+/** Applies the city's palette to the picture. Adds the city's name to the row when the search covers several cities. */
 function tint(row: HTMLElement, chip: HTMLElement | undefined, named: boolean) {
   if (!chip) return;
   find(row, '[data-picture]').classList.add(...Array.from(chip.classList).filter((name) => name.startsWith('c-')));

@@ -4,11 +4,11 @@ import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
 export interface OpenedIndex {
   readonly pagefind: Pagefind;
   readonly folding: Folding;
-  /** How many pages each value of each filter has in the whole index. */
+  /** Number of pages per filter and value, over the whole index. */
   readonly totals: FilterCounts;
 }
 
-/** Opens the index in a folder when it is first asked for; after a failure, tries again when asked again. */
+/** Returns a function that opens the index of a folder once and caches the promise; a rejected promise is retried. */
 export function indexOpener(folder: string): () => Promise<OpenedIndex> {
   let opened: Promise<OpenedIndex> | undefined;
   return () => {
@@ -26,8 +26,9 @@ async function open(folder: string): Promise<OpenedIndex> {
 }
 
 /**
- * Whether an index can be reached. Pagefind takes a part of the index that it could not load for one without results.
- * @throws TypeError when it cannot.
+ * Checks that the index can be fetched, bypassing the HTTP cache. Pagefind treats a part of the index that it fails to
+ * load as a part without results.
+ * @throws TypeError when the request fails or the response is not ok.
  */
 export async function reach(folder: string): Promise<void> {
   const { ok, status } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });

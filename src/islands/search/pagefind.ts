@@ -1,4 +1,4 @@
-/** The part of Pagefind 1.6.0's browser API that is used here. */
+/** The part of Pagefind 1.6.0's browser API in use. */
 export interface Pagefind {
   readonly search: (query: string | null, options: { readonly filters: PagefindFilters }) => Promise<PagefindAnswer>;
   readonly filters: () => Promise<FilterCounts>;
@@ -6,7 +6,7 @@ export interface Pagefind {
 
 export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** How many results each value of each filter has. */
+/** Number of results per filter and value. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface PagefindAnswer {
@@ -29,16 +29,16 @@ interface PagefindModule {
   readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
 }
 
-/** What the hidden terms of the index weigh; see integrations/search-terms.ts. */
+/** Weights of the hidden index terms, the metadata fields t, py and c; see integrations/search-terms.ts. */
 export const ranking = { metaWeights: { t: 5, py: 1, c: 0.1 } };
 
 /**
  * Loads Pagefind from a folder that ends in a slash.
- * @throws what the browser throws when it cannot run it (before Chrome 80, iOS 13.4) or the folder is out of reach.
+ * @throws the browser's error when it cannot run Pagefind (before Chrome 80, iOS 13.4) or cannot fetch the folder.
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  const instance = withoutWordCutting(() =>
+  const instance = withoutSegmentation(() =>
     pagefind.createInstance({ basePath: folder, noWorker: canCompileHere(), ranking }),
   );
   await instance.init();
@@ -46,10 +46,10 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 }
 
 /**
- * Pagefind would cut a Chinese query into words with Intl.Segmenter, and only where the browser has it. It asks the
- * page for its language once, on creation: a tag for private use makes it leave the query as it is.
+ * Pagefind segments a Chinese query with Intl.Segmenter, but only in browsers that have it. It reads the page's
+ * language once, on creation: the private-use tag `qaa` disables segmentation.
  */
-function withoutWordCutting<T>(create: () => T): T {
+function withoutSegmentation<T>(create: () => T): T {
   const page = document.documentElement;
   const { lang } = page;
   page.lang = 'qaa';
@@ -61,8 +61,9 @@ function withoutWordCutting<T>(create: () => T): T {
 }
 
 /**
- * Chrome before 97 and Safari before 16 do not know the policy's wasm-unsafe-eval and forbid WebAssembly to the page;
- * a worker, which the page's policy does not reach, still has it. Elsewhere the worker would only be a second script.
+ * Whether the page itself may compile WebAssembly. Chrome before 97 and Safari before 16 do not support the policy's
+ * wasm-unsafe-eval and block it. A worker is exempt from the page's policy and can still compile. Elsewhere a worker
+ * would only load a second script.
  */
 function canCompileHere(): boolean {
   try {

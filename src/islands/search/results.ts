@@ -3,10 +3,10 @@ import { find } from './elements.ts';
 import type { Hit } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
 
-/** How many rows are added at a time. */
+/** Number of rows added per step. */
 export const pageSize = 10;
 
-/** What was found, with the first pages already loaded. */
+/** Results of a search, with the first pages already loaded. */
 export interface Found {
   readonly query: string;
   readonly hits: readonly Hit[];
@@ -15,16 +15,19 @@ export interface Found {
 }
 
 export interface Results {
-  /** Lists the pages; when there is none, offers the lists instead. */
+  /** Lists the pages; shows the fallback lists when there are no hits. */
   readonly show: (found: Found) => void;
-  /** Says that a search is under way; what was found before stays in sight. */
+  /** Shows the waiting message in the heading; earlier results stay visible. */
   readonly wait: () => void;
-  /** Offers the lists, before a search or when search cannot run. */
+  /** Shows the fallback lists, before a search or when the search fails. */
   readonly offer: (moment: SearchMoment) => void;
 }
 
-/** The part of the page that tells what was found. `grown` hears how many rows there are when some are added. */
-export function resultsOf(root: HTMLElement, texts: SearchTexts, grown: (rows: number) => void): Results {
+/**
+ * Controls the results part of the page.
+ * @param onRowsAdded receives the total number of rows after the visitor loads more.
+ */
+export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (rows: number) => void): Results {
   const heading = find(root, '[data-found]');
   const list = find(root, '[data-results]');
   const lists = find(root, '[data-lists]');
@@ -56,7 +59,7 @@ export function resultsOf(root: HTMLElement, texts: SearchTexts, grown: (rows: n
     if (!before || found !== before) return;
     const first = append(before, pages);
     if (first) find(first, 'a').focus();
-    grown(rows);
+    onRowsAdded(rows);
   });
   return {
     show: (next) => {

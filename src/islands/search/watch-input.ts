@@ -1,7 +1,7 @@
-/** How long a pause in typing starts a search, in milliseconds. */
+/** Debounce delay in milliseconds. */
 const pause = 200;
 
-/** Hands over the query after a pause in typing, or at once when the form is sent; never while an IME is composing. */
+/** Calls `search` after a pause in typing, or at once on submit; never during IME composition. */
 export function watchInput(form: HTMLFormElement, input: HTMLInputElement, search: (query: string) => void): void {
   let composing = false;
   let timer = 0;
