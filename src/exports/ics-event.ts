@@ -8,15 +8,15 @@ import { type Slot, slotOf } from './event-slot.ts';
 import { eventDescription, eventTitle, placeLine } from './ics-text.ts';
 import { printedEvent } from './printed-event.ts';
 
-const known = new WeakMap<ViewContext, Map<string, string>>();
+const cache = new WeakMap<ViewContext, Map<string, string>>();
 
 /**
  * Returns the VEVENT of a session (RFC 5545, section 3.6.1), with its line ends; empty while the day is not known.
  * Cached per campaign: each event appears in about seven calendars.
  */
 export function eventText(node: ActivityNode, session: SessionNode, context: ViewContext): string {
-  const texts = known.get(context) ?? new Map<string, string>();
-  known.set(context, texts);
+  const texts = cache.get(context) ?? new Map<string, string>();
+  cache.set(context, texts);
   const key = `${node.id}/${session.id}`;
   const text = texts.get(key) ?? printedEvent(eventOf(node, session, context));
   texts.set(key, text);

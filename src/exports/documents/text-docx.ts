@@ -137,8 +137,8 @@ function blockOf(block: Block, figures: ReadonlyMap<Block, Figure>) {
 }
 
 /** Pixels at 96 per inch, the unit of the docx package: at most 120 mm wide and 90 mm high. */
-const widest = 454;
-const highest = 340;
+const maxWidth = 454;
+const maxHeight = 340;
 
 interface Figure {
   readonly picture: DocumentPicture;
@@ -155,7 +155,7 @@ function figuresOf(blocks: readonly Block[], pictures: ReadonlyMap<string, Docum
 }
 
 function figureLines(caption: string, { picture: { bytes, width, height }, number }: Figure) {
-  const scale = Math.min(1, widest / width, highest / height);
+  const scale = Math.min(1, maxWidth / width, maxHeight / height);
   const altText = { id: String(number), name: caption, description: caption };
   const image = new ImageRun({
     type: 'jpg',

@@ -12,7 +12,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/地点/u, 24],
   [/电话/u, 16],
 ];
-const usual = 12;
+const defaultWidth = 12;
 /** Characters across a landscape A4 page in every office program: a wider table would spill onto a second page. */
 const pageWidth = 96;
 
@@ -55,7 +55,7 @@ export async function formXlsx({ label, title, head, columns, rows }: FormTable)
 }
 
 function pageWidths(columns: readonly string[]) {
-  const shares = columns.map((name) => widths.find(([pattern]) => pattern.test(name))?.[1] ?? usual);
+  const shares = columns.map((name) => widths.find(([pattern]) => pattern.test(name))?.[1] ?? defaultWidth);
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((share * pageWidth) / total));
 }
@@ -64,7 +64,7 @@ function pageWidths(columns: readonly string[]) {
  * Row height in points for the lines of the fullest cell: office programs do not grow a row with an explicit height.
  */
 function heightOf(row: readonly string[], columnWidths: readonly number[]): number {
-  const lines = row.map((text, column) => Math.ceil((2 * [...text].length) / (columnWidths[column] ?? usual)));
+  const lines = row.map((text, column) => Math.ceil((2 * [...text].length) / (columnWidths[column] ?? defaultWidth)));
   return Math.max(36, 16 * Math.max(...lines) + 8);
 }
 

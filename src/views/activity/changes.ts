@@ -56,7 +56,7 @@ export function changesView(context: ViewContext): ChangesView {
   };
 }
 
-const latest = 100;
+const maxChanges = 100;
 
 /** The hub's change log: the newest hundred changes of all campaigns. */
 export function hubChangesView(hub: Site): ChangesView {
@@ -69,7 +69,7 @@ export function hubChangesView(hub: Site): ChangesView {
       })),
     )
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
-    .slice(0, latest);
+    .slice(0, maxChanges);
   return {
     frame: hubFrame(hub, {
       title: '变更记录',

@@ -41,7 +41,7 @@ export interface FeedHead {
 }
 
 /** Maximum number of entries: feed readers download the whole file on every request. */
-const newest = 100;
+const maxEntries = 100;
 
 /**
  * A feed, sorted newest first and limited to the newest entries.
@@ -52,7 +52,7 @@ export function feedOf(
   entries: readonly FeedEntry[],
   { address, now }: { readonly address: Address; readonly now: Instant },
 ): Feed {
-  const sorted = [...entries].sort((a, b) => b.updated - a.updated || (a.id < b.id ? -1 : 1)).slice(0, newest);
+  const sorted = [...entries].sort((a, b) => b.updated - a.updated || (a.id < b.id ? -1 : 1)).slice(0, maxEntries);
   return {
     title,
     description,

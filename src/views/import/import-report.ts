@@ -32,11 +32,11 @@ function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
     const { code, message, fix } = table.fault;
     return `${visible(file)}\n  ✗ ${code}  ${message}\n    → ${fix}\n`;
   }
-  const told = new Set<string>();
+  const printed = new Set<string>();
   const { added, present, rejected } = importCounts(table);
   const drafts = outcomesOf(table).filter((row) => row.kind === 'new' && row.activity.draft).length;
   return [
-    ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, told)),
+    ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
     ...table.skipped.map((name) => `${visible(file)}「${visible(name)}」没有表头，没有读。`),
     `${isDryRun ? '试读，没有写文件：可以新写' : '新写'} ${added} 个活动；${present} 行已有；${rejected} 行没有写入。`,
     ...(drafts > 0 ? [`其中 ${drafts} 个是草稿：写好 summary，删去 "draft": true 再发布。`] : []),
@@ -44,7 +44,7 @@ function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
   ].join('\n');
 }
 
-function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, told: Set<string>): readonly string[] {
+function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, printed: Set<string>): readonly string[] {
   const place = `${visible(file)}${sheet.name === undefined ? '' : `「${visible(sheet.name)}」`}`;
   const { columns, personal, unread, row } = heading;
   const read = [...columns].map(([field, column]) => `${columnLetters(column)} ${titleOf(field)}`);
@@ -58,14 +58,14 @@ function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, tol
     ),
     ...(above > 0 ? [`  没有读：表头上面的 ${above} 行`] : []),
     '',
-    ...outcomes.flatMap((outcome) => rowLines(place, outcome, told)),
+    ...outcomes.flatMap((outcome) => rowLines(place, outcome, printed)),
   ];
 }
 
 /** Footers of forms name the person who filled them in. */
-const isOfPersons = /人[：:]|联系|电话|手机|姓名/u;
+const isPersonal = /人[：:]|联系|电话|手机|姓名/u;
 
-function rowLines(place: string, outcome: RowOutcome, told: Set<string>): readonly string[] {
+function rowLines(place: string, outcome: RowOutcome, printed: Set<string>): readonly string[] {
   const at = `${place} 第 ${outcome.row} 行`;
   switch (outcome.kind) {
     case 'new': {
@@ -84,13 +84,13 @@ function rowLines(place: string, outcome: RowOutcome, told: Set<string>): readon
       const { name, faults, notes } = outcome;
       return [
         `${at} ✗ ${visible(name)}：没有写入`,
-        ...faults.flatMap((fault) => faultLines(outcome.row, fault, told)),
+        ...faults.flatMap((fault) => faultLines(outcome.row, fault, printed)),
         ...noteLines(notes),
         '',
       ];
     }
     case 'other':
-      return [`${at} · 不是活动，没有读${isOfPersons.test(outcome.text) ? '' : `：${quote(outcome.text)}`}`, ''];
+      return [`${at} · 不是活动，没有读${isPersonal.test(outcome.text) ? '' : `：${quote(outcome.text)}`}`, ''];
     default:
       return outcome satisfies never;
   }
@@ -109,9 +109,9 @@ function understood({ activity }: RowOutcome & { readonly kind: 'new' }): readon
 const noteLines = (notes: readonly string[]) => notes.map((note) => `    ! ${note}`);
 
 /** The fix for a missing column is printed only once. */
-function faultLines(row: number, { code, column, message, fix }: CellFault, told: Set<string>): readonly string[] {
+function faultLines(row: number, { code, column, message, fix }: CellFault, printed: Set<string>): readonly string[] {
   const cell = column === undefined ? '' : `${columnLetters(column)}${row} `;
-  const isTold = column === undefined && told.has(fix);
-  told.add(fix);
-  return [`    ✗ ${code}  ${cell}${message}`, ...(isTold ? [] : [`      → ${fix}`])];
+  const isPrinted = column === undefined && printed.has(fix);
+  printed.add(fix);
+  return [`    ✗ ${code}  ${cell}${message}`, ...(isPrinted ? [] : [`      → ${fix}`])];
 }

@@ -68,14 +68,14 @@ function bodyOf(attachment: Attachment, context: ViewContext): AttachmentBody {
       return planOf(attachment, context);
     case 'notice': {
       const notice = nestedNotice(attachment.notice, context);
-      return notice ? { kind: 'notice', notice } : notGiven;
+      return notice ? { kind: 'notice', notice } : notProvided;
     }
     default:
       return attachment.kind satisfies never;
   }
 }
 
-const notGiven: AttachmentBody = { kind: 'none', text: '内容待提供。' };
+const notProvided: AttachmentBody = { kind: 'none', text: '内容待提供。' };
 
 const stepsOf = ({ steps }: Attachment, { prose }: ViewContext): readonly StepView[] =>
   steps.map(({ title, text }, index) => ({
@@ -88,6 +88,6 @@ const stepsOf = ({ steps }: Attachment, { prose }: ViewContext): readonly StepVi
 function planOf(attachment: Attachment, context: ViewContext): AttachmentBody {
   const node = context.site.venues.find(({ id }) => id === attachment.venue);
   const plan = node && boothPlanView(node, context);
-  if (!plan) return notGiven;
+  if (!plan) return notProvided;
   return { kind: 'plan', plan, venue: { href: context.links.venue(node.id), label: node.venue.name } };
 }

@@ -17,7 +17,7 @@ export interface DocumentView {
 }
 
 /** Maximum number of issuers signed by name; with more, only the first three are named. */
-const signedByName = 6;
+const maxNamedIssuers = 6;
 
 export const documentView = ({ notice, issuers, sealedBy }: NoticeNode): DocumentView => ({
   issuers: [...issuers.map(nameOf), ...(notice.issuersIncomplete ? ['等'] : [])],
@@ -39,7 +39,7 @@ const nameOf = ({ organization }: OrganizationNode) => organization.name;
 
 function signatories({ issuersIncomplete }: Notice, issuers: readonly OrganizationNode[]): readonly string[] {
   if (issuersIncomplete) return [...issuers.slice(0, 3).map(nameOf), '等单位'];
-  if (issuers.length <= signedByName) return issuers.map(nameOf);
+  if (issuers.length <= maxNamedIssuers) return issuers.map(nameOf);
   return [...issuers.slice(0, 3).map(nameOf), `等 ${issuers.length} 个单位`];
 }
 

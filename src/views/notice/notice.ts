@@ -49,7 +49,7 @@ export interface NestedNoticeView {
 }
 
 /** Maximum length, in characters, of a forwarded notice shown expanded. */
-const openUpTo = 600;
+const maxExpandedLength = 600;
 
 export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
   const { site, links, address, now } = context;
@@ -109,6 +109,6 @@ export function nestedNotice(noticeId: string | undefined, { site, links }: View
     href: links.notice(nested.id),
     summary: nested.notice.summary,
     line: [signature.units.join('、').replace(/、(?=等)/u, ''), number, signature.date].filter(Boolean).join('　'),
-    more: nested.length > openUpTo ? `展开全文（约 ${Math.round(nested.length / 100) * 100} 字）` : undefined,
+    more: nested.length > maxExpandedLength ? `展开全文（约 ${Math.round(nested.length / 100) * 100} 字）` : undefined,
   };
 }

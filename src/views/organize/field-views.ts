@@ -37,7 +37,7 @@ export function fieldViews(node: ActivityNode, context: ViewContext, sources: Fi
   const details = node.details.kind === 'none' ? '' : sources.plainText(node.details.text, node.details.kind);
   return site.ruleset.fields.map((field) => {
     const { state, entries, note } = answerOf({ node, site, field, details, poster: sources.poster, now });
-    const most = field.id === 'name' ? site.ruleset.name.maxLength : undefined;
+    const maxLength = field.id === 'name' ? site.ruleset.name.maxLength : undefined;
     return {
       id: field.id,
       name: field.name,
@@ -46,7 +46,7 @@ export function fieldViews(node: ActivityNode, context: ViewContext, sources: Fi
       mark: marks[state],
       entries: entries.map(({ label, text }) => {
         const { length } = [...text];
-        return { label, text, length, count: `${length} 字${most === undefined ? '' : `，最多 ${most} 字`}` };
+        return { label, text, length, count: `${length} 字${maxLength === undefined ? '' : `，最多 ${maxLength} 字`}` };
       }),
       note,
     };

@@ -1,12 +1,12 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 
-const longest = 60;
+const maxNameLength = 60;
 
 /**
  * File name of a poster in a collection: the id, which is ASCII and stable, then the activity's name without characters
  * that Windows, macOS or Linux forbid. The name is cut to 60 code points.
  */
 export function posterFileName({ id, activity }: ActivityNode): string {
-  const name = [...activity.name.replace(/[\p{C}\\/:*?"<>|]/gu, ' ')].slice(0, longest).join('');
+  const name = [...activity.name.replace(/[\p{C}\\/:*?"<>|]/gu, ' ')].slice(0, maxNameLength).join('');
   return `${id} ${name.replace(/\s+/gu, ' ').trim()}.png`;
 }

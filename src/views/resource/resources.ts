@@ -83,19 +83,19 @@ export function resourcesView(context: ViewContext): ResourcesView {
 
 const kinds = ['venue', 'route', 'talk', 'exhibition'] as const satisfies readonly ResourceKind[];
 
-function groupOf(kind: ResourceKind, isSaid: boolean, context: ViewContext): ResourceGroup {
+function groupOf(kind: ResourceKind, isNoted: boolean, context: ViewContext): ResourceGroup {
   const own = context.site.resources.filter(({ resource }) => resource.kind === kind);
   return {
     id: kind,
     title: resourceKindNames[kind],
     resources: own.map((node) => resourceCard(node, context)),
-    note: noteOn(own, isSaid),
+    note: noteOn(own, isNoted),
   };
 }
 
-function noteOn(own: readonly ResourceNode[], isSaid: boolean): string | undefined {
+function noteOn(own: readonly ResourceNode[], isNoted: boolean): string | undefined {
   if (own.length === 0) return '待提供。';
-  return !isSaid && own.every(({ resource }) => resource.sample) ? '这一种只有示例，真实的名单待提供。' : undefined;
+  return !isNoted && own.every(({ resource }) => resource.sample) ? '这一种只有示例，真实的名单待提供。' : undefined;
 }
 
 const resourceCard = (node: ResourceNode, { links }: ViewContext): ResourceCard => ({
@@ -129,9 +129,9 @@ export const resourceLinks = (nodes: readonly ResourceNode[], links: ViewContext
  */
 export const resourceValues = (
   { site, links }: ViewContext,
-  isMeant: (node: ResourceNode) => boolean,
+  matches: (node: ResourceNode) => boolean,
   label: (node: ResourceNode) => string = ({ name }) => name,
-) => site.resources.filter(isMeant).map((node) => ({ text: label(node), href: links.resource(node.id) }));
+) => site.resources.filter(matches).map((node) => ({ text: label(node), href: links.resource(node.id) }));
 
 /** Link to the resources page; empty when there are no resources. */
 export const resourcesLink = ({ site, links }: ViewContext): readonly LinkView[] =>

@@ -29,7 +29,7 @@ export function typeChips({ site, links }: ViewContext, current?: TypeSlug): Chi
     picture: slug,
     current: slug === current,
   }));
-  return { legend: '怎么玩', chips: chips.filter(isWorthALink) };
+  return { legend: '怎么玩', chips: chips.filter(isListed) };
 }
 
 /** The topics that have activities, and the current one. */
@@ -41,7 +41,7 @@ export function topicChips({ site, links }: ViewContext, current?: string): Chip
     count: activities.length,
     current: slug === current,
   }));
-  return { legend: '想看什么', chips: chips.filter(isWorthALink) };
+  return { legend: '想看什么', chips: chips.filter(isListed) };
 }
 
 /** The audiences that have activities, and the current one. */
@@ -52,7 +52,7 @@ export function audienceChips({ site, links }: ViewContext, current?: string): C
     count: activities.length,
     current: slug === current,
   }));
-  return { legend: '给谁看', chips: chips.filter(isWorthALink) };
+  return { legend: '给谁看', chips: chips.filter(isListed) };
 }
 
 /** The regions that take part, and the current one. */
@@ -71,4 +71,4 @@ export function dayChips(context: ViewContext): ChipGroup {
   return { legend: '哪天', chips };
 }
 
-const isWorthALink = ({ count, current }: ChipView) => (count ?? 0) > 0 || current === true;
+const isListed = ({ count, current }: ChipView) => (count ?? 0) > 0 || current === true;

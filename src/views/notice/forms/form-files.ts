@@ -35,7 +35,7 @@ export function formFiles(
   const subject = (node: ActivityNode): FormSubject => ({ node, details: detailsOf(node, plainText) });
   const file = (name: string, form: Form, what: string): FormFile => ({ name, ending, form, what });
   if (listsActivities(attachment)) {
-    const listed = realOrSample(wanted(attachment.title, context.site.activities));
+    const listed = realOrSample(listedActivities(attachment.title, context.site.activities));
     const units = context.site.organizations.filter(({ id }) => listed.some((node) => isHost(id, node)));
     return [
       file('blank', blank, '空白表'),
@@ -61,7 +61,7 @@ export function formFiles(
   ];
 }
 
-const wanted = (title: string, activities: readonly ActivityNode[]) =>
+const listedActivities = (title: string, activities: readonly ActivityNode[]) =>
   title.includes('重点') ? activities.filter(({ activity }) => activity.key) : activities;
 
 function realOrSample(nodes: readonly ActivityNode[]): readonly ActivityNode[] {

@@ -10,10 +10,10 @@ export const detailsAnswer: Answering = (question) => {
   const { field, details } = question;
   const parts = (field.parts ?? []).map(({ id, name }) => ({
     name,
-    told: told.get(id),
-    text: told.get(id)?.(question),
+    answer: partAnswers.get(id),
+    text: partAnswers.get(id)?.(question),
   }));
-  const firstInText = parts.findIndex((part) => !part.told);
+  const firstInText = parts.findIndex((part) => !part.answer);
   const at = firstInText < 0 ? parts.length : firstInText;
   const lines = parts.map(({ name, text }) => (text ? `${name}：${text}` : ''));
   const whole = [...lines.slice(0, at), details, ...lines.slice(at)].filter(Boolean).join('\n');
@@ -21,15 +21,15 @@ export const detailsAnswer: Answering = (question) => {
     const note = '没有写活动详情：JSON 文件写在 details 里，MDX 文件写在正文里。';
     return unready('missing', note, whole === '' ? [] : [plain(whole)]);
   }
-  const absent = parts.filter((part) => part.told && !part.text).map(({ name }) => name);
-  const inText = parts.filter((part) => !part.told).map(({ name }) => name);
+  const absent = parts.filter((part) => part.answer && !part.text).map(({ name }) => name);
+  const inText = parts.filter((part) => !part.answer).map(({ name }) => name);
   const look = inText.length > 0 ? `正文里要写到${inText.join('、')}。` : '';
   if (absent.length > 0) return unready('check', `还没有${absent.join('、')}。${look}`, [plain(whole)]);
   return ready([plain(whole)], look || undefined);
 };
 
 /** Answers the parts that content fields can answer; a part is undefined when its fields are empty. */
-const told: ReadonlyMap<string, (question: Question) => string | undefined> = new Map(
+const partAnswers: ReadonlyMap<string, (question: Question) => string | undefined> = new Map(
   Object.entries<(question: Question) => string | undefined>({
     time: ({ node }) => whenText(node.sessions),
     place: ({ node }) => placeText(node),

@@ -32,17 +32,17 @@ export function keyProgrammes({ activities }: SummaryScope, { site }: ViewContex
   return leading.flatMap((programme) => {
     const own = activitiesUnder(programme, all, activities);
     const { sessions, visitors } = heldFigures(own);
-    const names = own.slice(0, namedAtMost).map(({ activity }) => `《${bare(activity.name)}》`);
+    const names = own.slice(0, maxNames).map(({ activity }) => `《${withoutTitleMarks(activity.name)}》`);
     const text =
       own.length === 0
         ? blank('开展了哪些活动，参与多少人次')
-        : `登记活动${own.length}项、${sessions}场，参与${knownSumText(visitors, own.length, '人次', '参与人数')}：${names.join('')}${own.length > namedAtMost ? '等' : ''}。`;
+        : `登记活动${own.length}项、${sessions}场，参与${knownSumText(visitors, own.length, '人次', '参与人数')}：${names.join('')}${own.length > maxNames ? '等' : ''}。`;
     return [heading(2, programme.name), paragraph(`${text}${blank('成效')}`)];
   });
 }
 
 /** Maximum number of names in a sentence; the list at the end contains all. */
-const namedAtMost = 8;
+const maxNames = 8;
 
 /** Strips the title marks 《》 around a name. */
-const bare = (name: string) => name.replace(/^《(.*)》$/u, '$1');
+const withoutTitleMarks = (name: string) => name.replace(/^《(.*)》$/u, '$1');

@@ -7,14 +7,14 @@ import type { ViewContext } from '../../site/view-context.ts';
 import { type Block, blank, heading, paragraph } from './text-document.ts';
 
 /** Maximum number of activities in a summary; the list at its end contains all. */
-const storiesAtMost = 10;
-const linksAtMost = 20;
+const maxStories = 10;
+const maxLinks = 20;
 
 /** 亮点: key activities, home page highlights and activities with a recap, each with the text of its recap. */
 export function highlights({ activities }: SummaryScope, plainText: PlainText): readonly Block[] {
   const notable = activities.filter(({ activity }) => activity.key || activity.highlight || activity.recap);
   // When there are too many, prefer activities with a recap, then key activities, then highlights.
-  const chosen = [...notable].sort((a, b) => rank(b) - rank(a)).slice(0, storiesAtMost);
+  const chosen = [...notable].sort((a, b) => rank(b) - rank(a)).slice(0, maxStories);
   return [
     ...activities.filter((node) => chosen.includes(node)).flatMap((node) => story(node, plainText)),
     ...(chosen.length === 0 ? [paragraph(blank('最有特色的活动，做法和效果'))] : []),
@@ -56,11 +56,8 @@ export function publicity({ activities }: SummaryScope): readonly Block[] {
 
 function linkLines(label: string, links: readonly { readonly title: string; readonly url: string }[]) {
   if (links.length === 0) return [];
-  const shown = links.slice(0, linksAtMost).map(({ title, url }) => paragraph(`《${title}》${url}`));
-  return [
-    paragraph(`${label}${links.length}篇${links.length > linksAtMost ? `，列出${linksAtMost}篇` : ''}：`),
-    ...shown,
-  ];
+  const shown = links.slice(0, maxLinks).map(({ title, url }) => paragraph(`《${title}》${url}`));
+  return [paragraph(`${label}${links.length}篇${links.length > maxLinks ? `，列出${maxLinks}篇` : ''}：`), ...shown];
 }
 
 /** 可以再用的资源: venues, routes and videos. */

@@ -8,13 +8,13 @@ export interface ShortLink {
 }
 
 /** Capacity in bytes of a QR code of version 4 (33 by 33 modules) at error correction L (ISO/IEC 18004, table 7). */
-const longestAddress = 78;
+const maxUrlBytes = 78;
 /** Base 32 without letters that look like digits. */
 const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /** Six characters for a path, always the same ones: 30 bits of its hash. */
 export function shortCode(path: string): string {
-  let rest = mixed(path);
+  let rest = hashOf(path);
   return Array.from({ length: 6 }, () => {
     const character = alphabet.charAt(rest % 32);
     rest = Math.floor(rest / 32);
@@ -24,7 +24,7 @@ export function shortCode(path: string): string {
 
 /** The code of the short link that a QR code needs for a page; undefined when the page's own absolute URL fits. */
 export function shortLinkFor(url: string): string | undefined {
-  if (new TextEncoder().encode(url).length <= longestAddress) return undefined;
+  if (new TextEncoder().encode(url).length <= maxUrlBytes) return undefined;
   return shortCode(new URL(url).pathname);
 }
 
@@ -57,7 +57,7 @@ export function shortLinksOf(address: Address, targets: readonly string[]): read
 }
 
 /** FNV-1a with the finalizer of MurmurHash3, so that every bit of the text affects every bit of the code. */
-function mixed(text: string): number {
+function hashOf(text: string): number {
   let value = 2166136261;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 16777619);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
