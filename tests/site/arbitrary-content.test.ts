@@ -24,7 +24,7 @@ let content: SiteContent;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  const campaigns = fc.sample(aWrittenCampaign, { seed: 20230917, numRuns: 8 });
+  const campaigns = fc.sample(aWrittenCampaign, { seed: 20230917, numRuns: 5 });
   const named = Object.fromEntries(campaigns.map((written, index) => [`city${index}-2023`, written]));
   writeContent(folder, filesOf(named, await aPicture()));
   site = readSite(await buildSite('arbitrary', { CONTENT_DIR: folder }));
