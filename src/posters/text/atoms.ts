@@ -66,7 +66,7 @@ function followQuotations(open: number[], text: string): void {
   }
 }
 
-/** Cheapest at the end of a clause; dearer after a conjunction and before a particle or position word. */
+/** Lowest cost at the end of a clause; higher after a conjunction and before a particle or position word. */
 function flowCost(before: string, after: string): number {
   const last = before.trimEnd().slice(-1);
   if ('：:'.includes(last)) return colonEnd;
