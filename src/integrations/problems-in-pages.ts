@@ -25,14 +25,18 @@ export const onRequest = defineMiddleware(async ({ url: { pathname } }, next) =>
   }
 });
 
-/** Appends a box with the problems of the page and a link to all problems. Unchanged when there are none. */
+/**
+ * Adds a box: at the top with the problems of the page, at the bottom with a link to all problems when it has none of its
+ * own. Unchanged when there are none at all.
+ */
 async function withBox(response: Response, { here, counts, list }: ContentProblemsView): Promise<Response> {
   if (counts === '' || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   const title = here.length > 0 ? '这一页的内容有问题' : `内容有 ${counts}`;
   const box = problemBox(title, here, { href: list, label: here.length > 0 ? `全部：${counts}` : '看全部' });
   const html = await response.text();
-  const end = html.lastIndexOf('</body>');
-  return end === -1 ? new Response(html, response) : new Response(html.slice(0, end) + box + html.slice(end), response);
+  const start = /<body[^>]*>/u.exec(html);
+  const at = here.length > 0 && start ? start.index + start[0].length : html.lastIndexOf('</body>');
+  return new Response(at === -1 ? html : html.slice(0, at) + box + html.slice(at), response);
 }
 
 const client = `<script type="module" src="${import.meta.env.BASE_URL}@vite/client"></script>`;

@@ -169,6 +169,18 @@ test('a draft is seen, marked in its name', async () => {
   });
 });
 
+test('a page that is shown says its problems first', async () => {
+  const text = JSON.stringify({ ...jsonOf('activities/main-event.json'), summary: '9月17日（周一）见' });
+  await withFile('activities/main-event.json', text, async () => {
+    await eventually('/guyuan-2023/activities/main-event/', ({ status, html }) => {
+      expect(status).toBe(200);
+      expect(html).toContain('weekday-mismatch');
+    });
+    const { html } = await page('/guyuan-2023/activities/main-event/');
+    expect(html.indexOf('weekday-mismatch')).toBeLessThan(html.indexOf('<main'));
+  });
+});
+
 test('a build of the same content stops, and none of it runs', async () => {
   const { code, errors } = await startBuild({ CONTENT_DIR: content }, copy.folder).ended;
   expect(code).toBe(1);
