@@ -16,7 +16,7 @@ const { checkedContent, followContent } = createRequire(import.meta.url)(
 
 /**
  * Fills one Astro collection from the content check. Skips entries with errors and entries that refer to them. The id
- * is `<campaign>/<id>` for an entry, the folder for a campaign, the year for a ruleset.
+ * is `<campaign>/<id>` for an entry, the folder for a campaign, the file name for a ruleset.
  */
 export const contentLoader = (kind: Kind, contentDir: string): Loader =>
   loader(kind, contentDir, ({ store, config, generateDigest }, { content }) => {
@@ -60,7 +60,8 @@ interface NamedEntry {
   readonly entry: Entry<unknown>;
 }
 
-function entriesOf({ rulesets, campaigns }: SiteContent, kind: Kind): readonly NamedEntry[] {
+function entriesOf({ hub, rulesets, campaigns }: SiteContent, kind: Kind): readonly NamedEntry[] {
+  if (kind === 'hub') return hub ? [{ id: hub.id, entry: hub }] : [];
   if (kind === 'ruleset') return rulesets.map((entry) => ({ id: entry.id, entry }));
   if (kind === 'campaign') return campaigns.map(({ id, campaign }) => ({ id, entry: campaign }));
   return campaigns.flatMap((content) => content[kind].map((entry) => ({ id: `${content.id}/${entry.id}`, entry })));

@@ -21,7 +21,8 @@ export function mendRuleset({ name, poster, ...rest }: WrittenCampaign['ruleset'
 }
 
 /** What the checks ask across fields of campaign.json. */
-export function mendCampaign({ counted, window, targets, deadlines, ...rest }: Campaign): Campaign {
+export function mendCampaign(campaign: Campaign): Campaign {
+  const { counted, window, targets, deadlines, festival, ownFestival, ...rest } = campaign;
   const regions = distinct(rest.regions, ({ id }) => id);
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
@@ -40,6 +41,7 @@ export function mendCampaign({ counted, window, targets, deadlines, ...rest }: C
     window: { from, to },
     regions,
     programmes,
+    ...(ownFestival ? { ownFestival, edition: rest.edition ?? 1 } : festival ? { festival } : {}),
     ...(isOrdered ? { counted } : {}),
     ...(targets ? { targets: distinct(targets, ({ id }) => id).map(mendTarget) } : {}),
     ...(deadlines ? { deadlines: distinct(deadlines, ({ id }) => id).map(mendDeadline) } : {}),

@@ -9,6 +9,7 @@ import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
 import { detailsTwice } from './details-twice.ts';
 import { documentNumber } from './document-number.ts';
+import { festivalChoice } from './festival.ts';
 import { formerIdTaken } from './former-id-taken.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -31,6 +32,7 @@ import { venueDoubleBooked } from './venue-double-booked.ts';
 const ofParts: readonly Check[] = [
   rulesetMissing,
   campaignYear,
+  festivalChoice,
   windowTooLong,
   targetRange,
   regionCode,

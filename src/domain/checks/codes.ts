@@ -167,6 +167,9 @@ export const problemCodes = {
 
   'ruleset-missing': campaigns.error('没有那一年的平台规则'),
   'campaign-year': campaigns.error('年份和文件夹对不上'),
+  'festival-twice': campaigns.error('节日写了两次'),
+  'festival-title': campaigns.error('节日名称的写法不对'),
+  'festival-edition': campaigns.error('没有写第几届'),
   'collection-empty': campaigns.error('没有活动'),
   'footer-item-missing': campaigns.warning('页脚不全'),
   'target-range': campaigns.error('任务的上限小于下限'),

@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { festival } from '#domain/campaign/campaign-names.ts';
+import { platformName } from '#domain/campaign/campaign-names.ts';
 import type { FactView } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
 import { type FurtherPoster, furtherPosters } from '../poster/further-posters.ts';
@@ -39,13 +39,13 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
   return {
     frame: organizeFrame(context, {
       title: `填报助手：${activity.name}`,
-      description: `《${activity.name}》在${festival.platform}要填的 ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
+      description: `《${activity.name}》在${platformName(site.campaign)}要填的 ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
       path: links.filling(node.id),
       trail: [{ label: '填报助手', href: links.fillings }, { label: activity.name }],
     }),
     head: {
       title: phrases(activity.name),
-      lead: `${ruleset.year}年${festival.platform}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
+      lead: `${ruleset.year}年${platformName(site.campaign)}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
       figure: undefined,
     },
     sample: activity.sample ? '示例数据：这个活动是编写的，不要填报到平台。' : undefined,

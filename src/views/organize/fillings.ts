@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -52,7 +52,7 @@ export function fillingsView(context: ViewContext, sources: FillingSources): Fil
     }),
     head: {
       title: ['填报助手'],
-      lead: `${festival.platform}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
+      lead: `${platformName(site.campaign)}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
       figure: countFigure(rows.length, '项活动'),
     },
     sums: [

@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import type { PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -33,7 +33,7 @@ export function organizeView(context: ViewContext): OrganizeView {
       {
         href: links.fillings,
         label: '填报助手',
-        what: `${festival.platform}的每一栏，逐栏复制；还差什么，一看就知道。`,
+        what: `${platformName(site.campaign)}的每一栏，逐栏复制；还差什么，一看就知道。`,
       },
       { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
       { href: links.review, label: '活动回顾', what: '办了多少、多少人来：按日期、县区、板块、类型、对象。' },

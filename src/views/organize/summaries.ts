@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -56,7 +56,7 @@ export function summariesView(context: ViewContext): SummariesView {
     parts: summaryParts(site).map(({ title }) => title),
     partsFrom: deadlines.some(({ summary }) => summary?.parts.length)
       ? '通知要求写到的。'
-      : `通知没有写明，照${festival.platform}对总结的要求分。`,
+      : `通知没有写明，照${platformName(site.campaign)}对总结的要求分。`,
     main: [...of('campaign'), ...of('blank')],
     groups: groups.filter((group) => group.files.length > 0),
   };

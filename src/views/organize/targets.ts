@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import {
   isShort,
   isUnknown,
@@ -101,8 +101,8 @@ function countingRules({ site }: ViewContext): readonly string[] {
   const { activities } = ruleset;
   return [
     `计入的时间：${site.campaign.year}年${dayRange(from, to)}，任务另有规定的除外。`,
-    ...(activities ? [`${festival.platform}只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
-    `在${festival.platform}上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
+    ...(activities ? [`${platformName(site.campaign)}只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
+    `在${platformName(site.campaign)}上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
     '示例、草稿、取消的不计入。超过上限也算完成。',
   ];
 }

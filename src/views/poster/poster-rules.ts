@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { campaignPlaceName, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignPlaceName, platformName } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
@@ -49,7 +50,7 @@ export function posterRulesView(context: ViewContext, factsOf: (activityId: stri
   return {
     frame: campaignFrame(context, {
       title: '海报合不合平台的要求',
-      description: `${campaignPlaceName(site.campaign)}的每张海报和${festival.platform}的要求逐条对照。`,
+      description: `${campaignPlaceName(site.campaign)}的每张海报和${platformName(site.campaign)}的要求逐条对照。`,
       path: links.posterRules,
       section: 'posters',
       trail: [{ label: '海报', href: links.posters }, { label: '合不合要求' }],
@@ -64,13 +65,13 @@ export function posterRulesView(context: ViewContext, factsOf: (activityId: stri
         ? `${year} 年全国平台的指南对活动宣传图有规定，下面逐张对照。`
         : `${year} 年的指南只要“海报或清晰的图片”，没有尺寸；本站一律照 2024 年的规定做。`,
       `尺寸 ${rule.width}×${rule.height} 像素，不超过 ${bytesText(rule.maxBytes)}，格式 jpg、jpeg 或 png。`,
-      `画面上要有“${festival.name}”字样或标志、活动名称、时间、主办单位。`,
+      `画面上要有“${festivalOf(site.campaign).name}”字样或标志、活动名称、时间、主办单位。`,
     ],
     rows,
   };
 }
 
-function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { links }: ViewContext): RuleRow {
+function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { site, links }: ViewContext): RuleRow {
   const { activity } = node;
   const isRightFile =
     facts.width === rule.width &&
@@ -86,7 +87,9 @@ function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { lin
     size: `${facts.width}×${facts.height}`,
     weight: bytesText(facts.bytes),
     format: facts.format.toUpperCase(),
-    content: isDrawn ? `自动绘制，写有名称、时间、主办单位和“${festival.name}”` : '自备的图片，画面上的字请人核对',
+    content: isDrawn
+      ? `自动绘制，写有名称、时间、主办单位和“${festivalOf(site.campaign).name}”`
+      : '自备的图片，画面上的字请人核对',
     verdict: verdicts[verdict],
   };
 }

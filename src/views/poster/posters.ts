@@ -2,7 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
-import { campaignFileName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignFileName, campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import type { Facets } from '#domain/schedule/facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
@@ -73,14 +73,14 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
-      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到${festival.platform}。`,
+      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到${platformName(site.campaign)}。`,
       path: links.posters,
       section: 'posters',
       trail: [{ label: '海报' }],
     }),
     head: {
       title: ['拿一张走'],
-      lead: `600×350 像素，转发、上传${festival.platform}都合用。${sizes ? `另有：${sizes}。` : ''}`,
+      lead: `600×350 像素，转发、上传${platformName(site.campaign)}都合用。${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,

@@ -1,4 +1,4 @@
-import { festival } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import { posterFaults } from '#domain/checks/poster-rule.ts';
 import { type Answering, plain, ready, unready } from './answer.ts';
@@ -10,7 +10,11 @@ export const posterAnswer: Answering = ({ node, site, poster }) => {
   const entries = [plain(posterFile(site.id, node.id))];
   if (faults.length > 0) return unready('faulty', `平台不收：${faults.join('；')}。`, entries);
   if (node.activity.poster?.picture !== undefined) {
-    return unready('check', `用的是自己的图片：看看上面有没有“${festival.name}”、活动名称、时间和组织单位。`, entries);
+    return unready(
+      'check',
+      `用的是自己的图片：看看上面有没有“${festivalOf(site.campaign).name}”、活动名称、时间和组织单位。`,
+      entries,
+    );
   }
   return ready(entries, poster && `${posterFacts(poster)}。`);
 };
