@@ -27,17 +27,21 @@ export const placeLevel = ({ code, kind }: LeveledPlace): PlaceLevel => kind ?? 
 
 /**
  * Level that a code says (GB/T 2260: province, prefecture, county, two digits each; GB/T 10114: three more for a town).
- * In the last pair, 01–20 and 51–80 are districts; in the middle pair, 90 stands for counties without a prefecture.
+ * In the last pair, 01–20 and 51–80 are districts, but county-level cities below 地区, 自治州 and 盟 (21–50 in the middle
+ * pair) and where there is no prefecture (90).
  */
 export function levelOfCode(code: string): Exclude<PlaceLevel, 'zone' | 'organization'> {
   if (code.length > 6 && !code.endsWith('000')) return 'town';
   const [province, prefecture, county] = [code.slice(0, 2), code.slice(2, 4), code.slice(4, 6)];
-  const isMunicipality = municipalities.includes(province);
-  if (prefecture === '00' || (isMunicipality && county === '00')) return isMunicipality ? 'municipality' : 'province';
-  if (county === '00') return 'prefecture';
-  const isDistrict = county <= '20' || (county > '50' && county <= '80');
-  return prefecture !== '90' && isDistrict ? 'district' : 'county';
+  if (county === '00') {
+    if (municipalities.includes(province)) return 'municipality';
+    return prefecture === '00' ? 'province' : 'prefecture';
+  }
+  return isOfCity(prefecture) && isOfDistrict(county) ? 'district' : 'county';
 }
+
+const isOfCity = (pair: string): boolean => pair <= '20' || (pair > '50' && pair <= '70');
+const isOfDistrict = (pair: string): boolean => pair <= '20' || (pair > '50' && pair <= '80');
 
 /** First digits that the codes of all places within a place share: `6404` of 固原市, `31` of 上海市. */
 export function codePrefix(code: string): string {

@@ -1,4 +1,4 @@
-/** The 56 nationalities as they stand in names of autonomous places, with or without 族. Longer names first. */
+/** The 56 nationalities as they stand in names of ofNationalities places, with or without 族. Longer names first. */
 const nationalities = [
   ...['柯尔克孜', '乌孜别克', '鄂伦春', '达斡尔', '哈萨克', '塔吉克', '塔塔尔', '俄罗斯', '维吾尔', '鄂温克'],
   ...['布依', '土家', '哈尼', '傈僳', '拉祜', '纳西', '景颇', '仫佬', '布朗', '撒拉', '毛南', '仡佬', '锡伯', '阿昌'],
@@ -8,7 +8,7 @@ const nationalities = [
 ];
 const lastNationality = new RegExp(`(?:${nationalities.join('|')})族?$`, 'u');
 
-const autonomous = /自治[区州县旗]$/u;
+const ofNationalities = /(?:自治[区州县旗]|(?<=族)[区乡])$/u;
 
 /** Suffixes of places, the first that fits is cut. 左旗 and the like stay: 土默特左旗 and 土默特右旗 are neighbours. */
 const suffixes = [
@@ -22,7 +22,7 @@ const suffixes = [
  * are left: 泾县 and 城区 stay.
  */
 export function placeShortName(name: string): string {
-  if (autonomous.test(name)) return withoutNationalities(name.replace(autonomous, ''));
+  if (ofNationalities.test(name)) return withoutNationalities(name.replace(ofNationalities, ''));
   for (const suffix of suffixes) {
     if (suffix.test(name)) return name.replace(suffix, '');
   }

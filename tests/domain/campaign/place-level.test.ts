@@ -15,6 +15,8 @@ describe('the level of a place', () => {
     ['500229', 'county'],
     ['419001', 'county'],
     ['659001', 'county'],
+    ['422801', 'county'],
+    ['152501', 'county'],
     ['469021', 'county'],
     ['640422100', 'town'],
     ['640422000', 'county'],
