@@ -80,6 +80,7 @@ export const problemCodes = {
   'txt-invisible': texts.error('有看不见的字符'),
   'txt-char-reference': texts.warning('网页代码写的字会原样显示'),
   'txt-kangxi-radical': texts.error('部首或兼容字'),
+  'text-to-fill': texts.warning('还没有写'),
   'txt-ocr-suspect': texts.warning('像是扫描识别的文字'),
   'txt-private-use': texts.warning('有自造的字'),
   'combining-overload': texts.error('附加符号太多'),
