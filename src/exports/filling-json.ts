@@ -2,7 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import { type FillingSources, fieldViews, readinessOf } from '#views/organize/field-views.ts';
 import { absolute } from '#views/site/links.ts';
-import type { ViewContext } from '#views/site/view-context.ts';
+import type { RuledContext } from '#views/site/view-context.ts';
 
 /**
  * The filling-in assistant of an activity as JSON; the page of all activities explains the keys
@@ -10,7 +10,7 @@ import type { ViewContext } from '#views/site/view-context.ts';
  */
 export function fillingJson(
   node: ActivityNode,
-  context: ViewContext,
+  context: RuledContext,
   sources: FillingSources & { readonly poster: PictureFacts },
 ): string {
   const { site, address, links } = context;

@@ -70,7 +70,7 @@ const platform = z
     publishedOn: day.optional().describe('在全国平台发布的日期'),
     url: httpsUrl.optional().describe('全国平台上的网址'),
   })
-  .describe('全国科普日平台上的情况');
+  .describe('全国平台上的情况');
 
 const scienceWorker = z.strictObject({
   name: line(20).describe('姓名（公开身份的讲者）'),
@@ -110,7 +110,7 @@ const picture = line(120).describe('media 文件夹里的图片文件名');
 
 /** 活动: one activity. Rules across fields are in domain/checks. */
 export const activity = z.strictObject({
-  name: line(200).describe('活动名称，与全国平台上填的一致'),
+  name: line(200).describe('活动名称，写全称'),
   subTheme: line(60).optional().describe('活动副主题'),
   summary: line(120).describe('一句话介绍，放在名称下面'),
   type: z.enum(activityTypes).describe('活动类型'),

@@ -7,9 +7,10 @@ const rule = z.strictObject({
   text: line(200).describe('要求'),
 });
 
-/** rulesets/<year>.json: the national platform's requirements for activities of that year (source: platform guides). */
+/** rulesets/<platform>-<year>.json: a platform's requirements for activities of a year (source: platform guides). */
 export const ruleset = z.strictObject({
-  year: z.int().describe('年份'),
+  platform: slug.describe('平台的编号，和文件名的前一半一样，例如 kepu'),
+  year: z.int().describe('年份，和文件名的后一半一样'),
   name: z.strictObject({
     maxLength: z.int().positive().optional().describe('活动名称最多几个字；没有限制就不写'),
   }),

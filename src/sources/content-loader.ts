@@ -16,7 +16,7 @@ const { checkedContent, followContent } = createRequire(import.meta.url)(
 
 /**
  * Fills one Astro collection from the content check. Skips entries with errors and entries that refer to them. The id
- * is `<campaign>/<id>` for an entry, the folder for a campaign, the year for a ruleset.
+ * is `<campaign>/<id>` for an entry, the folder for a campaign, the file name for a ruleset.
  */
 export const contentLoader = (kind: Kind, contentDir: string): Loader =>
   loader(kind, contentDir, ({ store, config, generateDigest }, { content }) => {

@@ -14,6 +14,7 @@ export function mendRuleset({ name, poster, ...rest }: WrittenCampaign['ruleset'
   const fitting = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['png' as const] };
   return {
     ...rest,
+    platform: 'kepu',
     year,
     name: name.maxLength === undefined ? name : { maxLength: Math.max(50, name.maxLength) },
     ...(poster ? { poster: fitting } : {}),
@@ -21,7 +22,7 @@ export function mendRuleset({ name, poster, ...rest }: WrittenCampaign['ruleset'
 }
 
 /** What the checks ask across fields of campaign.json. */
-export function mendCampaign({ counted, window, targets, deadlines, ...rest }: Campaign): Campaign {
+export function mendCampaign({ counted, window, targets, deadlines, ruleset, ...rest }: Campaign): Campaign {
   const regions = distinct(rest.regions, ({ id }) => id);
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
@@ -36,7 +37,7 @@ export function mendCampaign({ counted, window, targets, deadlines, ...rest }: C
   return {
     ...rest,
     year,
-    ruleset: year,
+    ...(ruleset === undefined ? {} : { ruleset: typeof ruleset === 'number' ? year : `kepu-${year}` }),
     window: { from, to },
     regions,
     programmes,

@@ -1,9 +1,10 @@
+import { rulesetOf } from '../campaign/ruleset-of.ts';
 import type { Check } from './context.ts';
 import { quote } from './quote.ts';
 
 /** Activity name within `ruleset.name.maxLength` of the campaign's year (national platform), in code points. */
 export const nameTooLong: Check = ({ campaign, activities }, { rulesets }) => {
-  const ruleset = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data;
+  const ruleset = rulesetOf(campaign.data, rulesets);
   const most = ruleset?.name.maxLength;
   if (most === undefined) return [];
   return activities.flatMap(({ file, data }) => {

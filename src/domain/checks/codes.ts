@@ -165,7 +165,7 @@ export const problemCodes = {
 
   'resource-subject': resources.error('资源和种类不合'),
 
-  'ruleset-missing': campaigns.error('没有那一年的平台规则'),
+  'ruleset-missing': campaigns.error('没有那份平台规则'),
   'campaign-year': campaigns.error('年份和文件夹对不上'),
   'collection-empty': campaigns.error('没有活动'),
   'footer-item-missing': campaigns.warning('页脚不全'),

@@ -1,9 +1,10 @@
 import type { Ruleset } from '#schemas/ruleset.ts';
+import { rulesetOf } from '../campaign/ruleset-of.ts';
 import type { Check, PictureFacts } from './context.ts';
 
 /** An editor's poster picture meets the national platform's rules of the campaign's year (`ruleset.poster`). */
 export const posterRule: Check = ({ campaign, activities }, { rulesets, files }) => {
-  const rule = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data.poster;
+  const rule = rulesetOf(campaign.data, rulesets)?.poster;
   const pictures = new Map(
     files.flatMap(({ kind, id, picture }) => (kind === 'media' && picture ? [[id, picture]] : [])),
   );

@@ -4,7 +4,7 @@ import type { Standing } from '#domain/eligibility/standing.ts';
 import { addDays } from '#domain/time/day.ts';
 import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
 import { longDay, shortDay } from '../format/date.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import { type Mark, markOf } from './mark.ts';
 
 /** A condition of recommendation in a checklist. */
@@ -29,7 +29,7 @@ export interface DueView {
   readonly due: Instant;
 }
 
-export function checklistView(node: ActivityNode, { site, now }: ViewContext): ChecklistView {
+export function checklistView(node: ActivityNode, { site, now }: RuledContext): ChecklistView {
   const { ruleset } = site;
   const { before, after, review, clockEnds, outcome } = checklistOf(node, ruleset, now);
   const { withinDays } = ruleset.recommendation;

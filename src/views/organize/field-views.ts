@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import type { AnswerState } from './answers/answer.ts';
 import { answerOf } from './answers/answer-of.ts';
 import { type Mark, markOf } from './mark.ts';
@@ -32,7 +32,7 @@ export interface FillingSources {
 }
 
 /** The fields of the campaign's year, in the platform's order. */
-export function fieldViews(node: ActivityNode, context: ViewContext, sources: FillingSources): readonly FieldView[] {
+export function fieldViews(node: ActivityNode, context: RuledContext, sources: FillingSources): readonly FieldView[] {
   const { site, now } = context;
   const details = node.details.kind === 'none' ? '' : sources.plainText(node.details.text, node.details.kind);
   return site.ruleset.fields.map((field) => {

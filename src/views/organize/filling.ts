@@ -5,7 +5,7 @@ import { phrases } from '../format/phrases.ts';
 import { type FurtherPoster, furtherPosters } from '../poster/further-posters.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import { posterFacts, posterFile } from './answers/poster.ts';
 import { type ChecklistView, checklistView } from './checklist.ts';
 import { type FieldView, type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
@@ -31,7 +31,7 @@ export interface FillingView {
   readonly foundation: readonly LinkView[];
 }
 
-export function fillingView(node: ActivityNode, context: ViewContext, sources: FillingSources): FillingView {
+export function fillingView(node: ActivityNode, context: RuledContext, sources: FillingSources): FillingView {
   const { site, links } = context;
   const { activity } = node;
   const fields = fieldViews(node, context, sources);
@@ -71,7 +71,7 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
 }
 
 /** The platform record of the activity in the content. */
-function platformFacts({ activity: { platform } }: ActivityNode, { site }: ViewContext): readonly FactView[] {
+function platformFacts({ activity: { platform } }: ActivityNode, { site }: RuledContext): readonly FactView[] {
   const { url, review, publishedOn } = platform ?? {};
   const rows: readonly [string, FactView['values'][number]][] = [
     ['平台', { text: 'www.kepuri.cn', href: 'https://www.kepuri.cn/' }],

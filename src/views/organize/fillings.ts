@@ -3,7 +3,7 @@ import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import { type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
 import { fillingKeys } from './filling-keys.ts';
 import type { Mark } from './mark.ts';
@@ -35,7 +35,7 @@ export interface FillingsView {
 }
 
 /** 填报助手: all activities of a campaign with their readiness to be filled in; samples are listed separately. */
-export function fillingsView(context: ViewContext, sources: FillingSources): FillingsView {
+export function fillingsView(context: RuledContext, sources: FillingSources): FillingsView {
   const { site, links } = context;
   const { campaign, ruleset } = site;
   const real = site.activities.filter(({ activity }) => !activity.sample);
@@ -67,7 +67,7 @@ export function fillingsView(context: ViewContext, sources: FillingSources): Fil
   };
 }
 
-function fillingRow(node: ActivityNode, { lacking, toCheck, mark }: Readiness, context: ViewContext): FillingRow {
+function fillingRow(node: ActivityNode, { lacking, toCheck, mark }: Readiness, context: RuledContext): FillingRow {
   const names = (fields: typeof lacking) => fields.map(({ name }) => name).join('、');
   return {
     href: context.links.filling(node.id),

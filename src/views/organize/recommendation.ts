@@ -3,7 +3,7 @@ import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import { type ChecklistView, checklistView, type DueView } from './checklist.ts';
 import type { Mark } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
@@ -26,7 +26,7 @@ export interface RecommendationView {
 }
 
 /** 推优: the real activities of a campaign, checked against the conditions of its year. */
-export function recommendationView(context: ViewContext): RecommendationView {
+export function recommendationView(context: RuledContext): RecommendationView {
   const { site, links } = context;
   const { campaign, ruleset } = site;
   const { before, after, withinDays, withinDaysBinds } = ruleset.recommendation;
@@ -60,7 +60,7 @@ export function recommendationView(context: ViewContext): RecommendationView {
   };
 }
 
-const rowOf = (node: ActivityNode, context: ViewContext): RecommendationRow => {
+const rowOf = (node: ActivityNode, context: RuledContext): RecommendationRow => {
   const { mark, clock, lists } = checklistView(node, context);
   return {
     href: `${context.links.filling(node.id)}#recommendation`,

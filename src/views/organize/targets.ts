@@ -11,6 +11,7 @@ import {
   type UnitProgress,
 } from '#domain/quota/target-state.ts';
 import { type Period, periodOf } from '#domain/quota/verdict.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import { dayRange } from '../format/date.ts';
 import { targetRows } from '../notice/targets.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
@@ -18,6 +19,7 @@ import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
+import { organizerHref } from './organizer-href.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
@@ -98,14 +100,17 @@ export function targetsView(context: ViewContext): TargetsView {
 function countingRules({ site }: ViewContext): readonly string[] {
   const { ruleset } = site;
   const { from, to } = periodOf(site);
-  const { activities } = ruleset;
   return [
     `计入的时间：${site.campaign.year}年${dayRange(from, to)}，任务另有规定的除外。`,
-    ...(activities ? [`${festival.platform}只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
-    `在${festival.platform}上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
+    ...(ruleset ? platformRules(ruleset) : []),
     '示例、草稿、取消的不计入。超过上限也算完成。',
   ];
 }
+
+const platformRules = ({ activities }: Ruleset): readonly string[] => [
+  ...(activities ? [`${festival.platform}只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
+  `在${festival.platform}上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
+];
 
 function targetView(state: TargetState, context: ViewContext): TargetView {
   const { site, links } = context;
@@ -167,9 +172,9 @@ const unitRow = (
   possible: possible.map((node) => judgedRow(node, state, context)),
 });
 
-const activityLink = ({ id, activity }: ActivityNode, { links }: ViewContext): LinkView => ({
-  href: links.filling(id),
-  label: activity.name,
+const activityLink = (node: ActivityNode, context: ViewContext): LinkView => ({
+  href: organizerHref(node, context),
+  label: node.activity.name,
 });
 
 function judgedRow(node: ActivityNode, { judged, period, target }: TargetPart, context: ViewContext): JudgedRow {

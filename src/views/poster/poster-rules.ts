@@ -4,7 +4,7 @@ import type { Ruleset } from '#schemas/ruleset.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status.ts';
 
 /** Facts of a poster file: pixels and bytes. */
@@ -40,7 +40,7 @@ export interface PosterRulesView {
 }
 
 /** Every poster of a campaign, checked against the national platform's rule for a 活动宣传图 in the campaign's year. */
-export function posterRulesView(context: ViewContext, factsOf: (activityId: string) => PosterFacts): PosterRulesView {
+export function posterRulesView(context: RuledContext, factsOf: (activityId: string) => PosterFacts): PosterRulesView {
   const { site, links } = context;
   const { year, poster } = site.ruleset;
   const rule = poster ?? guide2024;
@@ -70,7 +70,7 @@ export function posterRulesView(context: ViewContext, factsOf: (activityId: stri
   };
 }
 
-function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { links }: ViewContext): RuleRow {
+function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { links }: RuledContext): RuleRow {
   const { activity } = node;
   const isRightFile =
     facts.width === rule.width &&

@@ -73,18 +73,18 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
-      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到${festival.platform}。`,
+      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发${site.ruleset ? `，也可以上传到${festival.platform}` : ''}。`,
       path: links.posters,
       section: 'posters',
       trail: [{ label: '海报' }],
     }),
     head: {
       title: ['拿一张走'],
-      lead: `600×350 像素，转发、上传${festival.platform}都合用。${sizes ? `另有：${sizes}。` : ''}`,
+      lead: `600×350 像素，${site.ruleset ? `转发、上传${festival.platform}都合用` : '可以下载、转发'}。${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
-    links: [{ href: links.posterRules, label: '海报合不合平台的要求' }],
+    links: site.ruleset ? [{ href: links.posterRules, label: '海报合不合平台的要求' }] : [],
     filters: posterFilters(context),
     groups: posterGroups(site.activities, context, bytesOf),
     sets: setLists(context),

@@ -10,7 +10,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** 无障碍说明 of a campaign's site: what is supported, known limits, contact. */
 export function accessibilityView(context: ViewContext): TextPageView {
-  const { campaign } = context.site;
+  const { campaign, ruleset } = context.site;
   return {
     frame: campaignFrame(context, {
       title: '无障碍说明',
@@ -19,7 +19,7 @@ export function accessibilityView(context: ViewContext): TextPageView {
       trail: [{ label: '无障碍说明' }],
     }),
     ...common,
-    sections: [...statements, ...campaign.contact.map(reportSection)],
+    sections: [...statements(ruleset && festival.platform), ...campaign.contact.map(reportSection)],
   };
 }
 
@@ -34,7 +34,7 @@ export function hubAccessibilityView(hub: Site): TextPageView {
     }),
     ...common,
     sections: [
-      ...statements,
+      ...statements(hub.campaigns.some(({ site }) => site.ruleset) ? festival.platform : undefined),
       {
         title: '遇到问题，找谁',
         paragraphs: ['各地的网站由各地的办公室答复，联系方式在它们的无障碍说明里。'],
@@ -51,7 +51,7 @@ const common = {
   head: textHead('无障碍说明', '这里写明本站做到了什么、还有什么做不到，以及遇到问题找谁。'),
 };
 
-const statements: readonly TextSection[] = [
+const statements = (platform: string | undefined): readonly TextSection[] => [
   {
     title: '做到的',
     points: [
@@ -73,7 +73,7 @@ const statements: readonly TextSection[] = [
       '搜索要用到网页脚本，过旧的浏览器可能用不了；搜索页上有通往各个列表的链接。',
       '海报是图片，上面的文字不能选取；同样的内容都写在活动页上。',
       '展位图只是示意，旁边有同样内容的表格。',
-      `预约、直播、地图和${festival.platform}是别的网站，它们的无障碍情况本站管不到。`,
+      `${platform === undefined ? '预约、直播和地图' : `预约、直播、地图和${platform}`}是别的网站，它们的无障碍情况本站管不到。`,
       '场馆有没有坡道、电梯、无障碍卫生间，场馆没有告诉我们的，页面上写“未提供”。出发前可以打电话问。',
     ],
   },

@@ -54,7 +54,7 @@ test.each([
 });
 
 test('the rule is that of the year of the campaign, the picture that of the activity', () => {
-  const other = aRuleset({ id: '2024', year: 2024, poster: rule });
+  const other = aRuleset({ id: 'kepu-2024', year: 2024, poster: rule });
   expect(posterRule(content, { ...context(), rulesets: [other, aRuleset()] })).toEqual([]);
   expect(posterRule(content, { ...context(rule), rulesets: [] })).toEqual([]);
   const plain = aCampaignContent({ activities: [anActivity()] });

@@ -4,6 +4,7 @@ const rule = { id: 'name', text: '名称规范' };
 
 export const ruleset: Entry = {
   least: {
+    platform: 'kepu',
     year: 2023,
     name: {},
     fields: [{ id: 'name', name: '活动名称' }],

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import { posterRulesView } from '#views/poster/poster-rules.ts';
 import { anActivity, aRuleset } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { aPlatformContext, element } from '../../site-builders.ts';
 
 const facts = { format: 'png', width: 600, height: 350, bytes: 46_000 } as const;
-const rule = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] as const };
+const rule: Ruleset['poster'] = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] };
 
 test('a drawn poster of the right size passes', () => {
-  const view = posterRulesView(aViewContext(), () => facts);
+  const view = posterRulesView(aPlatformContext(), () => facts);
   expect(element(view.rows)).toMatchObject({
     size: '600×350',
     weight: '45 KB',
@@ -22,25 +23,25 @@ test.each([
   ['too high', { height: 351 }],
   ['too heavy', { bytes: 2_097_153 }],
 ])('one that is %s does not', (_, fault) => {
-  const view = posterRulesView(aViewContext(), () => ({ ...facts, ...fault }));
+  const view = posterRulesView(aPlatformContext(), () => ({ ...facts, ...fault }));
   expect(element(view.rows).verdict.text).toBe('不符合');
 });
 
 test('two megabytes are not too heavy', () => {
-  const view = posterRulesView(aViewContext(), () => ({ ...facts, bytes: 2_097_152 }));
+  const view = posterRulesView(aPlatformContext(), () => ({ ...facts, bytes: 2_097_152 }));
   expect(element(view.rows).verdict.text).toBe('符合');
 });
 
 test('what a picture of one’s own shows is for people to check', () => {
-  const context = aViewContext({ activities: [anActivity({ poster: { picture: 'own.png' } })] });
+  const context = aPlatformContext({ activities: [anActivity({ poster: { picture: 'own.png' } })] });
   expect(element(posterRulesView(context, () => facts).rows).verdict.text).toBe('待核对');
 });
 
 test('says whether the year’s guide has numbers', () => {
-  const of = (poster?: object) => {
-    const context = aViewContext();
+  const of = (poster?: Ruleset['poster']) => {
+    const context = aPlatformContext();
     const ruleset = { ...aRuleset().data, ...(poster && { poster }) };
-    return posterRulesView({ ...context, site: { ...context.site, ruleset } as typeof context.site }, () => facts);
+    return posterRulesView({ ...context, site: { ...context.site, ruleset } }, () => facts);
   };
   expect(of().rules[0]).toContain('没有尺寸');
   expect(of(rule).rules[0]).toContain('有规定');

@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import type { CampaignSite } from '#domain/campaign/site.ts';
+import type { RuledSite } from '#domain/campaign/site.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { PlatformField } from '#schemas/ruleset.ts';
@@ -27,7 +27,7 @@ export interface Answer {
 /** Input of an answer function. */
 export interface Question {
   readonly node: ActivityNode;
-  readonly site: CampaignSite;
+  readonly site: RuledSite;
   readonly field: PlatformField;
   /** Plain text of the activity's details; empty when there are none. */
   readonly details: string;

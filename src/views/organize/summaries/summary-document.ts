@@ -96,7 +96,7 @@ function indicators({ site }: ViewContext): readonly Block[] {
 
 /** Two photos per activity, twelve in total: keeps the file small enough to e-mail. */
 function pictures({ activities }: SummaryScope, { site }: ViewContext): readonly Block[] {
-  const { photos } = site.ruleset.recommendation;
+  const photos = site.ruleset?.recommendation.photos;
   const chosen = activities.flatMap(({ activity }) =>
     (activity.recap?.photos ?? [])
       .slice(0, 2)
