@@ -73,14 +73,13 @@ export function fillingView(node: ActivityNode, context: RuledContext, sources: 
 /** The platform record of the activity in the content. */
 function platformFacts({ activity: { platform } }: ActivityNode, { site }: RuledContext): readonly FactView[] {
   const { url, review, publishedOn } = platform ?? {};
-  const rows: readonly [string, FactView['values'][number]][] = [
-    ['平台', { text: 'www.kepuri.cn', href: 'https://www.kepuri.cn/' }],
+  const { url: address, phones } = site.ruleset;
+  const rows: readonly (readonly [string, FactView['values'][number] | undefined])[] = [
+    ['平台', address === undefined ? undefined : { text: new URL(address).hostname, href: address }],
     ['审核', { text: review ?? '没有登记（platform.review）' }],
     ['发布', { text: publishedOn ?? '没有登记（platform.publishedOn）' }],
-    ...(url === undefined ? [] : [['网址', { text: url, href: url }] as [string, FactView['values'][number]]]),
-    ...(site.ruleset.phones.length > 0
-      ? [['咨询', { text: site.ruleset.phones.join('、') }] as [string, FactView['values'][number]]]
-      : []),
+    ['网址', url === undefined ? undefined : { text: url, href: url }],
+    ['咨询', phones.length === 0 ? undefined : { text: phones.join('、') }],
   ];
-  return rows.map(([label, value]) => ({ label, values: [value] }));
+  return rows.flatMap(([label, value]) => (value ? [{ label, values: [value] }] : []));
 }

@@ -6,6 +6,7 @@ import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { RuledContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status.ts';
+import { posterContents, posterWords } from './poster-words.ts';
 
 /** Facts of a poster file: pixels and bytes. */
 export interface PosterFacts {
@@ -18,7 +19,12 @@ export interface PosterFacts {
 type PosterRule = NonNullable<Ruleset['poster']>;
 
 /** The only guide with numbers (2024, 活动宣传图); posters follow it in other years too. */
-const guide2024: PosterRule = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] };
+const guide2024: Omit<PosterRule, 'words'> = {
+  width: 600,
+  height: 350,
+  maxBytes: 2_097_152,
+  formats: ['jpg', 'jpeg', 'png'],
+};
 
 interface RuleRow {
   readonly href: string;
@@ -64,13 +70,18 @@ export function posterRulesView(context: RuledContext, factsOf: (activityId: str
         ? `${year} 年全国平台的指南对活动宣传图有规定，下面逐张对照。`
         : `${year} 年的指南只要“海报或清晰的图片”，没有尺寸；本站一律照 2024 年的规定做。`,
       `尺寸 ${rule.width}×${rule.height} 像素，不超过 ${bytesText(rule.maxBytes)}，格式 jpg、jpeg 或 png。`,
-      `画面上要有“${festival.name}”字样或标志、活动名称、时间、主办单位。`,
+      `画面上要有${posterContents(site.ruleset, '字样或标志', ['活动名称', '时间', '主办单位'])}。`,
     ],
     rows,
   };
 }
 
-function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { links }: RuledContext): RuleRow {
+function ruleRow(
+  node: ActivityNode,
+  facts: PosterFacts,
+  rule: Omit<PosterRule, 'words'>,
+  { site, links }: RuledContext,
+): RuleRow {
   const { activity } = node;
   const isRightFile =
     facts.width === rule.width &&
@@ -78,7 +89,9 @@ function ruleRow(node: ActivityNode, facts: PosterFacts, rule: PosterRule, { lin
     facts.bytes <= rule.maxBytes &&
     rule.formats.includes(facts.format);
   const isDrawn = activity.poster?.picture === undefined;
-  const verdict = !isRightFile ? 'broken' : isDrawn ? 'passed' : 'to-check';
+  // A drawn poster shows the name of its festival.
+  const hasWords = isDrawn && posterWords(site.ruleset).every((word) => festival.name.includes(word));
+  const verdict = !isRightFile ? 'broken' : hasWords ? 'passed' : 'to-check';
   return {
     href: links.activity(node.id),
     name: activity.name,

@@ -1,11 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { posterRulesView } from '#views/poster/poster-rules.ts';
 import { anActivity, aRuleset } from '../../builders.ts';
 import { aPlatformContext, element } from '../../site-builders.ts';
 
 const facts = { format: 'png', width: 600, height: 350, bytes: 46_000 } as const;
-const rule: Ruleset['poster'] = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] };
+const rule: Ruleset['poster'] = {
+  width: 600,
+  height: 350,
+  maxBytes: 2_097_152,
+  formats: ['jpg', 'jpeg', 'png'],
+  words: ['全国科普日'],
+};
 
 test('a drawn poster of the right size passes', () => {
   const view = posterRulesView(aPlatformContext(), () => facts);
@@ -45,4 +51,22 @@ test('says whether the year’s guide has numbers', () => {
   };
   expect(of().rules[0]).toContain('没有尺寸');
   expect(of(rule).rules[0]).toContain('有规定');
+});
+
+describe('the words that a poster has to show', () => {
+  const wanting = (words: readonly string[]) => {
+    const context = aPlatformContext();
+    const ruleset = { ...context.site.ruleset, poster: { ...rule, words: [...words] } };
+    return posterRulesView({ ...context, site: { ...context.site, ruleset } }, () => facts);
+  };
+
+  test('are those of the rule set', () => {
+    expect(wanting(['全国科普日']).rules[2]).toBe('画面上要有“全国科普日”字样或标志、活动名称、时间、主办单位。');
+    expect(wanting([]).rules[2]).toBe('画面上要有活动名称、时间、主办单位。');
+  });
+
+  test('are for people to look for when a drawn poster, with the festival’s name, lacks them', () => {
+    expect(element(wanting(['全国科普日']).rows).verdict.text).toBe('符合');
+    expect(element(wanting(['科学嘉年华']).rows).verdict.text).toBe('待核对');
+  });
 });

@@ -1,6 +1,6 @@
-import { festival } from '#domain/campaign/campaign-names.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import { posterFaults } from '#domain/checks/poster-rule.ts';
+import { posterContents } from '../../poster/poster-words.ts';
 import { type Answering, plain, ready, unready } from './answer.ts';
 
 /** 上传活动宣传图: the poster's file, checked against the year's rule. */
@@ -10,7 +10,8 @@ export const posterAnswer: Answering = ({ node, site, poster }) => {
   const entries = [plain(posterFile(site.id, node.id))];
   if (faults.length > 0) return unready('faulty', `平台不收：${faults.join('；')}。`, entries);
   if (node.activity.poster?.picture !== undefined) {
-    return unready('check', `用的是自己的图片：看看上面有没有“${festival.name}”、活动名称、时间和组织单位。`, entries);
+    const contents = posterContents(site.ruleset, '', ['活动名称', '时间']);
+    return unready('check', `用的是自己的图片：看看上面有没有${contents}和组织单位。`, entries);
   }
   return ready(entries, poster && `${posterFacts(poster)}。`);
 };
