@@ -22,7 +22,9 @@ export function fillingJson(
     page: absolute(address, links.filling(node.id)),
     sample: node.activity.sample,
     year: site.ruleset.year,
-    ready: readinessOf(fields).lacking.length === 0,
+    unverified: site.ruleset.unverified,
+    basis: site.ruleset.basis,
+    ready: readinessOf(fields, site.ruleset).lacking.length === 0,
     fields: fields.map(({ id, name, rule, state, entries, note }) => ({
       id,
       name,

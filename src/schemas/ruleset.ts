@@ -11,6 +11,11 @@ const rule = z.strictObject({
 export const ruleset = z.strictObject({
   platform: slug.describe('平台的编号，和文件名的前一半一样，例如 kepu'),
   year: z.int().describe('年份，和文件名的后一半一样'),
+  unverified: z
+    .boolean()
+    .optional()
+    .describe('写 true：没有见到当年的填报指南，网站上都注明“未核实”，不说成平台的要求；见到并改好以后删去'),
+  basis: z.int().optional().describe('没有核实的规则沿用哪一年的，例如 2024'),
   name: z.strictObject({
     maxLength: z.int().positive().optional().describe('活动名称最多几个字；没有限制就不写'),
   }),

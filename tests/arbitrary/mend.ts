@@ -9,14 +9,21 @@ import type { WrittenCampaign } from './written.ts';
 type Campaign = WrittenCampaign['campaign'];
 type Element<K extends Exclude<keyof WrittenCampaign, 'ruleset' | 'campaign'>> = WrittenCampaign[K][number];
 
-/** What the checks ask across fields of the rule set: the year of its name, and a poster that can be had. */
-export function mendRuleset({ name, poster, ...rest }: WrittenCampaign['ruleset']): WrittenCampaign['ruleset'] {
+/** What the checks ask across fields of the rule set: its name, dates of its year, and a poster that can be had. */
+export function mendRuleset(
+  { name, poster, publishing, activities, ...rest }: WrittenCampaign['ruleset'],
+  { window }: Campaign,
+): WrittenCampaign['ruleset'] {
+  const wholeYear = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const touches = window.from <= wholeYear.to && window.to >= wholeYear.from;
   const fitting = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['png' as const] };
   return {
     ...rest,
     platform: 'kepu',
     year,
     name: name.maxLength === undefined ? name : { maxLength: Math.max(50, name.maxLength) },
+    ...(publishing ? { publishing: wholeYear } : {}),
+    ...(activities && touches ? { activities: wholeYear } : {}),
     ...(poster ? { poster: fitting } : {}),
   };
 }

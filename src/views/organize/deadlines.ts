@@ -1,4 +1,5 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import { deadlineInstant } from '#domain/time/deadline.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
@@ -62,8 +63,8 @@ export function deadlinesView(context: ViewContext): DeadlinesView {
   };
 }
 
-const recommendationClock = ({ recommendation }: Ruleset) =>
-  `每项活动结束后还有 ${recommendation.withinDays} 天的推优时限，写在它的填报助手里。`;
+const recommendationClock = (ruleset: Ruleset) =>
+  ruleText(ruleset, `每项活动结束后还有 ${ruleset.recommendation.withinDays} 天的推优时限，写在它的填报助手里。`);
 
 export function deadlineEntries(context: ViewContext): readonly DeadlineEntry[] {
   const { site, links, now } = context;

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { festival } from '#domain/campaign/campaign-names.ts';
+import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { FactView } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
 import { type FurtherPoster, furtherPosters } from '../poster/further-posters.ts';
@@ -39,17 +40,19 @@ export function fillingView(node: ActivityNode, context: RuledContext, sources: 
   return {
     frame: organizeFrame(context, {
       title: `填报助手：${activity.name}`,
-      description: `《${activity.name}》在${festival.platform}要填的 ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
+      description: `《${activity.name}》在${festival.platform}${ruleWord(ruleset, '要填的')} ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
       path: links.filling(node.id),
       trail: [{ label: '填报助手', href: links.fillings }, { label: activity.name }],
     }),
     head: {
       title: phrases(activity.name),
-      lead: `${ruleset.year}年${festival.platform}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
+      lead:
+        unverifiedNotice(ruleset) ??
+        `${ruleset.year}年${festival.platform}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
       figure: undefined,
     },
     sample: activity.sample ? '示例数据：这个活动是编写的，不要填报到平台。' : undefined,
-    readiness: readinessOf(fields),
+    readiness: readinessOf(fields, ruleset),
     fields,
     checklist: activity.sample ? undefined : checklistView(node, context),
     poster: {
@@ -59,7 +62,7 @@ export function fillingView(node: ActivityNode, context: RuledContext, sources: 
       facts: sources.poster ? posterFacts(sources.poster) : '',
     },
     furtherPosters: furtherPosters(node, context),
-    notes: ruleset.notes,
+    notes: ruleset.notes.map((note) => ruleText(ruleset, note)),
     links: [
       { href: links.activity(node.id), label: '活动页' },
       { href: links.fillingJson(node.id), label: '这一页的数据（JSON）' },
@@ -79,7 +82,7 @@ function platformFacts({ activity: { platform } }: ActivityNode, { site }: Ruled
     ['审核', { text: review ?? '没有登记（platform.review）' }],
     ['发布', { text: publishedOn ?? '没有登记（platform.publishedOn）' }],
     ['网址', url === undefined ? undefined : { text: url, href: url }],
-    ['咨询', phones.length === 0 ? undefined : { text: phones.join('、') }],
+    [ruleWord(site.ruleset, '咨询'), phones.length === 0 ? undefined : { text: phones.join('、') }],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, values: [value] }] : []));
 }

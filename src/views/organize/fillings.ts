@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -40,7 +41,7 @@ export function fillingsView(context: RuledContext, sources: FillingSources): Fi
   const { campaign, ruleset } = site;
   const real = site.activities.filter(({ activity }) => !activity.sample);
   const samples = site.activities.filter(({ activity }) => activity.sample);
-  const judged = real.map((node) => ({ node, readiness: readinessOf(fieldViews(node, context, sources)) }));
+  const judged = real.map((node) => ({ node, readiness: readinessOf(fieldViews(node, context, sources), ruleset) }));
   const rows = judged.map(({ node, readiness }) => fillingRow(node, readiness, context));
   const ready = judged.filter(({ readiness }) => readiness.lacking.length === 0).length;
   return {
@@ -52,17 +53,19 @@ export function fillingsView(context: RuledContext, sources: FillingSources): Fi
     }),
     head: {
       title: ['填报助手'],
-      lead: `${festival.platform}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
+      lead:
+        unverifiedNotice(ruleset) ??
+        `${festival.platform}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
       figure: countFigure(rows.length, '项活动'),
     },
     sums: [
-      { label: '可以填报', count: ready },
-      { label: '还差内容', count: rows.length - ready },
+      { label: ruleWord(ruleset, '可以填报'), count: ready },
+      { label: ruleWord(ruleset, '还差内容'), count: rows.length - ready },
     ],
     rows,
-    samples: samples.map((node) => fillingRow(node, readinessOf(fieldViews(node, context, sources)), context)),
+    samples: samples.map((node) => fillingRow(node, readinessOf(fieldViews(node, context, sources), ruleset), context)),
     empty: rows.length === 0 ? '还没有真实的活动。加了以后，这里会列出每一项还差什么。' : undefined,
-    notes: ruleset.notes,
+    notes: ruleset.notes.map((note) => ruleText(ruleset, note)),
     keys: fillingKeys,
   };
 }

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { ruleText, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
@@ -41,21 +42,24 @@ export function recommendationView(context: RuledContext): RecommendationView {
     }),
     head: {
       title: ['推优准备'],
-      lead: '推荐优秀活动，看高质量、广影响、重效果、强示范。逐条对照，早知道还差什么。',
+      lead: unverifiedNotice(ruleset) ?? '推荐优秀活动，看高质量、广影响、重效果、强示范。逐条对照，早知道还差什么。',
       figure: undefined,
     },
     rules: [
-      '平台上“已通过”的活动才能推荐；示例和草稿不列。',
-      bound.length === after.length
-        ? `活动之后的各条，都要在结束后 ${withinDays} 天内完成。`
-        : `活动之后有 ${bound.length} 条要在结束后 ${withinDays} 天内完成：${bound.map(({ text }) => text).join('；')}。`,
+      `${ruleText(ruleset, '平台上“已通过”的活动才能推荐')}；示例和草稿不列。`,
+      ruleText(
+        ruleset,
+        bound.length === after.length
+          ? `活动之后的各条，都要在结束后 ${withinDays} 天内完成。`
+          : `活动之后有 ${bound.length} 条要在结束后 ${withinDays} 天内完成：${bound.map(({ text }) => text).join('；')}。`,
+      ),
       '没有登记的、程序看不出来的（写得好不好，是不是行政管理人员），标“请核对”。',
     ],
     rows,
     empty: rows.length === 0 ? '还没有真实的活动。' : undefined,
     lists: [
-      { title: '活动之前', conditions: before.map(({ text }) => text) },
-      { title: '活动之后', conditions: after.map(({ text }) => text) },
+      { title: '活动之前', conditions: before.map(({ text }) => ruleText(ruleset, text)) },
+      { title: '活动之后', conditions: after.map(({ text }) => ruleText(ruleset, text)) },
     ].filter(({ conditions }) => conditions.length > 0),
   };
 }

@@ -1,5 +1,6 @@
 import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -63,7 +64,9 @@ export function summariesView(context: ViewContext): SummariesView {
 
 function partsFrom({ campaign, ruleset }: CampaignSite): string {
   if (campaign.deadlines.some(({ summary }) => summary?.parts.length)) return '通知要求写到的。';
-  return ruleset ? `通知没有写明，照${festival.platform}对总结的要求分。` : '通知没有写明，照通常的写法分。';
+  return ruleset
+    ? `通知没有写明，${ruleText(ruleset, `照${festival.platform}对总结的要求分。`)}`
+    : '通知没有写明，照通常的写法分。';
 }
 
 function download({ name, scope }: SummaryFile, { site, links }: ViewContext): SummaryDownload {

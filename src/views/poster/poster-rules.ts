@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignPlaceName, festival } from '#domain/campaign/campaign-names.ts';
+import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
@@ -48,10 +49,9 @@ export interface PosterRulesView {
 /** Every poster of a campaign, checked against the national platform's rule for a 活动宣传图 in the campaign's year. */
 export function posterRulesView(context: RuledContext, factsOf: (activityId: string) => PosterFacts): PosterRulesView {
   const { site, links } = context;
-  const { year, poster } = site.ruleset;
-  const rule = poster ?? guide2024;
+  const rule = site.ruleset.poster ?? guide2024;
   const rows = site.activities.map((node) => ruleRow(node, factsOf(node.id), rule, context));
-  const passed = rows.filter(({ verdict }) => verdict === verdicts.passed).length;
+  const passed = rows.filter(({ verdict }) => verdict.tone === 'good').length;
   return {
     frame: campaignFrame(context, {
       title: '海报合不合平台的要求',
@@ -62,18 +62,28 @@ export function posterRulesView(context: RuledContext, factsOf: (activityId: str
     }),
     head: {
       title: ['海报', '合不合要求'],
-      lead: `${rows.length} 张里 ${passed} 张全部符合。`,
+      lead: ruleText(site.ruleset, `${rows.length} 张里 ${passed} 张全部符合。`),
       figure: undefined,
     },
-    rules: [
-      poster
-        ? `${year} 年全国平台的指南对活动宣传图有规定，下面逐张对照。`
-        : `${year} 年的指南只要“海报或清晰的图片”，没有尺寸；本站一律照 2024 年的规定做。`,
-      `尺寸 ${rule.width}×${rule.height} 像素，不超过 ${bytesText(rule.maxBytes)}，格式 jpg、jpeg 或 png。`,
-      `画面上要有${posterContents(site.ruleset, '字样或标志', ['活动名称', '时间', '主办单位'])}。`,
-    ],
+    rules: ruleLines(site.ruleset),
     rows,
   };
+}
+
+function ruleLines(ruleset: Ruleset): readonly string[] {
+  const { year, poster } = ruleset;
+  const rule = poster ?? guide2024;
+  return [
+    unverifiedNotice(ruleset) ??
+      (poster
+        ? `${year} 年全国平台的指南对活动宣传图有规定，下面逐张对照。`
+        : `${year} 年的指南只要“海报或清晰的图片”，没有尺寸；本站一律照 2024 年的规定做。`),
+    ruleText(
+      ruleset,
+      `尺寸 ${rule.width}×${rule.height} 像素，不超过 ${bytesText(rule.maxBytes)}，格式 jpg、jpeg 或 png。`,
+    ),
+    ruleText(ruleset, `画面上要有${posterContents(ruleset, '字样或标志', ['活动名称', '时间', '主办单位'])}。`),
+  ];
 }
 
 function ruleRow(
@@ -100,7 +110,7 @@ function ruleRow(
     weight: bytesText(facts.bytes),
     format: facts.format.toUpperCase(),
     content: isDrawn ? `自动绘制，写有名称、时间、主办单位和“${festival.name}”` : '自备的图片，画面上的字请人核对',
-    verdict: verdicts[verdict],
+    verdict: { ...verdicts[verdict], text: ruleWord(site.ruleset, verdicts[verdict].text) },
   };
 }
 

@@ -3,8 +3,10 @@ import { typeGroups } from '#domain/activity/groups.ts';
 import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignFileName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { ruleWord } from '#domain/campaign/unverified.ts';
 import type { Facets } from '#domain/schedule/facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import { bytesText } from '../format/bytes.ts';
 import { phrases } from '../format/phrases.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -80,7 +82,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
     }),
     head: {
       title: ['拿一张走'],
-      lead: `600×350 像素，${site.ruleset ? `转发、上传${festival.platform}都合用` : '可以下载、转发'}。${sizes ? `另有：${sizes}。` : ''}`,
+      lead: `${usualSize(site.ruleset)}${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
@@ -90,6 +92,11 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
     sets: setLists(context),
   };
 }
+
+const usualSize = (ruleset: Ruleset | undefined) =>
+  ruleset
+    ? `600×350 像素，${ruleWord(ruleset, `转发、上传${festival.platform}都合用`)}。`
+    : '600×350 像素，可以下载、转发。';
 
 /** The posters of one day, region, organization or programme, by type. */
 export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: PosterBytes): PostersView {

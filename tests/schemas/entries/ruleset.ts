@@ -18,6 +18,8 @@ export const ruleset: Entry = {
   },
   defaults: { notes: [], phones: [], sections: [], venueKinds: [] },
   most: {
+    unverified: true,
+    basis: 2023,
     name: { maxLength: 50 },
     publishing: { from: '2023-08-21', to: '2023-09-30' },
     activities: { from: '2023-08-21', to: '2023-09-30' },
