@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { festival } from '#domain/campaign/campaign-names.ts';
+import { platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type Field, titleOf } from '#domain/import/columns.ts';
 import { findHeading } from '#domain/import/heading.ts';
@@ -27,7 +27,7 @@ interface Question {
 
 /** The questions: most important fields first. */
 const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Question[] => [
-  { field: 'name', hint: `和${festival.platform}上填的一样` },
+  { field: 'name', hint: `和${platformName(data)}上填的一样` },
   { field: 'summary', hint: '一句话，放在名称下面；不写就先存成草稿' },
   { field: 'times', hint: '例如 9月17日9:00-11:30、9月17-23日、9月中旬；几场用分号隔开' },
   { field: 'venue', hint: '场馆全称；没有登记过的照写' },

@@ -15,6 +15,7 @@ const collectionOf = (kind: Kind) =>
  * One collection per kind of content. Pages use them for MDX bodies and problems; everything else is in currentSite().
  */
 export const collections = {
+  hub: collectionOf('hub'),
   rulesets: collectionOf('ruleset'),
   campaigns: collectionOf('campaign'),
   ...forEachKind(collectionOf),

@@ -1,9 +1,11 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { hubNames } from '#domain/campaign/hub-names.ts';
 import { type CampaignSite, resolveCampaign } from '#domain/campaign/site.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Deadline } from '#schemas/campaign.ts';
 import { type Address, campaignLinks } from '#views/site/links.ts';
+import type { Site } from '#views/site/site.ts';
 import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-context.ts';
 import { aCampaignContent, anActivity, aRuleset } from './builders.ts';
 
@@ -49,6 +51,7 @@ export function aViewContext(
   const site = aCampaignSite(content);
   return {
     site,
+    hub: hubNames(undefined, [site.campaign]),
     address,
     links: campaignLinks(address, site.id),
     now: instantOf(now),
@@ -65,3 +68,13 @@ export function ruled(context: ViewContext): RuledContext {
 /** Input of the pages about the platform. */
 export const aPlatformContext = (...options: Parameters<typeof aViewContext>): RuledContext =>
   ruled(aViewContext(...options));
+
+/** The hub of these campaigns, without hub.json. The address and the instant are those of the first campaign. */
+export function aHub(...campaigns: readonly ViewContext[]): Site {
+  const { address, now } = element(campaigns);
+  const hub = hubNames(
+    undefined,
+    campaigns.map(({ site }) => site.campaign),
+  );
+  return { campaigns, hub, address, now, preview: false };
+}

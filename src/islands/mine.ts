@@ -1,5 +1,5 @@
 import { joinFavourites, writeFavourites } from '#domain/mine/favourites.ts';
-import { calendarName, linkCopied, noCalendar, shownText } from '#views/mine/mine-words.ts';
+import { linkCopied, noCalendar, shownText } from '#views/mine/mine-words.ts';
 import { copyText } from './copy-text.ts';
 import { downloadCalendar } from './mine/download-calendar.ts';
 import { favouritesIn, keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
@@ -21,7 +21,7 @@ onFavourites(showState);
 onClick('calendar', () => {
   downloadCalendar(
     currentRows().map((row) => row.dataset['calendar'] ?? ''),
-    calendarName,
+    document.querySelector<HTMLElement>('[data-mine]')?.dataset['mine'] ?? '',
   ).catch(() => setStatus(noCalendar));
 });
 onClick('share', offerLink);

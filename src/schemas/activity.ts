@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { palettes } from './campaign.ts';
 import { day, instant } from './date.ts';
+import { palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
 import { formerIds, httpsUrl, line, markdown, office, phone, reference } from './text.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { dayRange, instant, partialDate, partialRange } from './date.ts';
 import { deployment } from './deployment.ts';
+import { festival, ownFestival } from './festival.ts';
+import { palettes } from './palette.ts';
 import { campaignPoster } from './poster.ts';
 import { summary } from './summary.ts';
 import { line, markdown, office, reference, ruledId, slug } from './text.ts';
-
-export const palettes = ['guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan', 'hub'] as const;
 
 /** Landscape features for generated city pictures, see src/pictures/cities. */
 export const sceneryWords = [
@@ -43,7 +43,7 @@ const programme = z.strictObject({
   kind: z
     .enum(programmeKinds)
     .describe(
-      'main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 云上科普日；action 行动下的品牌活动',
+      'main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 线上活动（云上）；action 行动下的品牌活动',
     ),
   parent: reference('programmes').optional().describe('上级板块的编号'),
   summary: line(200).optional().describe('一句话说明'),
@@ -108,7 +108,7 @@ const footer = z
   })
   .describe('页脚：没有的项不写，不能编');
 
-/** campaign.json: one city in one year. */
+/** campaign.json: one place's part in one festival of one year. */
 export const campaign = z.strictObject({
   city: z.strictObject({
     name: line(20).describe('城市全称，例如“固原市”'),
@@ -126,9 +126,12 @@ export const campaign = z.strictObject({
       .describe('城市是什么样子，最有代表性的写在前面，没有专属图画时用来配景和配色；例如 ["海", "灯塔"]'),
   }),
   year: z.int().min(2004).max(2100).describe('年份'),
-  edition: z.int().positive().optional().describe('第几届全国科普日；通知没写就不写'),
-  theme: line(60).describe('年度主题'),
-  subTheme: line(60).optional().describe('本市副主题'),
+  festival: festival.optional(),
+  ownFestival: ownFestival.optional(),
+  edition: z.int().positive().optional().describe('第几届；通知没写就不写'),
+  theme: line(60).describe('年度主题，空格和标点照通知写'),
+  slogan: line(60).optional().describe('主题以外的口号，通知里有两句的写第二句'),
+  subTheme: line(60).optional().describe('本地副主题'),
   summary: line(160).describe('一句话介绍本市活动'),
   window: dayRange.describe('活动集中开展的时间'),
   counted: partialRange.optional().describe('计入的时间范围；与集中开展时间相同就不写'),

@@ -3,6 +3,7 @@ import type { CampaignContent, Entry, EntryLists, SiteContent } from '#domain/ca
 import type { Problem } from '#domain/checks/problem.ts';
 import { forEachKind } from '#domain/site/kinds.ts';
 import type { Campaign } from '#schemas/campaign.ts';
+import type { Hub } from '#schemas/hub.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { compareText } from './compare.ts';
 import type { Kind } from './layout.ts';
@@ -69,10 +70,14 @@ function shownPath(root: string): string {
 
 type Sound = Required<Pick<ReadEntry, 'found' | 'entry'>>;
 
-const contentOf = (read: readonly Sound[]): SiteContent => ({
-  rulesets: entriesOf<Ruleset>(read, '', 'ruleset'),
-  campaigns: campaignsOf(read),
-});
+function contentOf(read: readonly Sound[]): SiteContent {
+  const [hub] = entriesOf<Hub>(read, '', 'hub');
+  return {
+    ...(hub ? { hub } : {}),
+    rulesets: entriesOf<Ruleset>(read, '', 'ruleset'),
+    campaigns: campaignsOf(read),
+  };
+}
 
 function entriesOf<T>(read: readonly Sound[], campaign: string, kind: Kind): readonly Entry<T>[] {
   return read

@@ -3,6 +3,7 @@ import type { ContentFile } from '#domain/checks/context.ts';
 import { entryKinds } from '#domain/site/kinds.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { entrySchemas } from '#schemas/entries.ts';
+import { hub } from '#schemas/hub.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { markdownPaths } from './schema/schema-walk.ts';
 
@@ -10,9 +11,9 @@ import { markdownPaths } from './schema/schema-walk.ts';
 export type Kind = Exclude<ContentFile['kind'], 'media'>;
 
 export const extensionsOf = (kind: Kind): readonly string[] =>
-  kind === 'ruleset' || kind === 'campaign' ? ['json'] : entryKinds[kind].extensions;
+  kind === 'hub' || kind === 'ruleset' || kind === 'campaign' ? ['json'] : entryKinds[kind].extensions;
 
-export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { ruleset, campaign, ...entrySchemas };
+export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { hub, ruleset, campaign, ...entrySchemas };
 
 /** Paths of Markdown fields; `*` matches every element of a list. */
 export const markdownFields = Object.fromEntries(

@@ -47,9 +47,17 @@ export function walkContent(root: string, shownRoot: string): Walk {
   for (const each of list(walk, top)) {
     if (each.isFolder && each.name === 'campaigns') walkCampaigns(walk, each);
     else if (each.isFolder && each.name === 'rulesets') walkEntries(walk, each, 'ruleset', '', false);
-    else if (each.isFolder || each.name !== 'README.md') unknown(walk, each, '内容只放在 campaigns 和 rulesets 里。');
+    else walkTopFile(walk, each);
   }
   return walk;
+}
+
+function walkTopFile(walk: Walk, each: Listed): void {
+  if (!each.isFolder && each.name === 'hub.json') {
+    walk.files.push({ kind: 'hub', campaign: '', id: 'hub', path: each.path, file: each.file, misnamed: false });
+  } else if (each.isFolder || each.name !== 'README.md') {
+    unknown(walk, each, '内容只放在 hub.json、campaigns 和 rulesets 里。');
+  }
 }
 
 function walkCampaigns(walk: Walk, folder: Folder): void {

@@ -1,3 +1,4 @@
+import { readyFestival } from '#domain/campaign/festivals.ts';
 import { daysBetween } from '#domain/time/day.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { partialDateBounds } from '#domain/time/partial-date.ts';
@@ -29,7 +30,8 @@ export function mendRuleset(
 }
 
 /** What the checks ask across fields of campaign.json. */
-export function mendCampaign({ counted, window, targets, deadlines, ruleset, ...rest }: Campaign): Campaign {
+export function mendCampaign(campaign: Campaign): Campaign {
+  const { counted, window, targets, deadlines, festival: _, ownFestival: __, ruleset: ___, ...rest } = campaign;
   const regions = distinct(rest.regions, ({ id }) => id);
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
@@ -44,14 +46,25 @@ export function mendCampaign({ counted, window, targets, deadlines, ruleset, ...
   return {
     ...rest,
     year,
-    ...(ruleset === undefined ? {} : { ruleset: typeof ruleset === 'number' ? year : `kepu-${year}` }),
     window: { from, to },
     regions,
     programmes,
+    ...mendPlatform(campaign),
     ...(isOrdered ? { counted } : {}),
     ...(targets ? { targets: distinct(targets, ({ id }) => id).map(mendTarget) } : {}),
     ...(deadlines ? { deadlines: distinct(deadlines, ({ id }) => id).map(mendDeadline) } : {}),
   };
+}
+
+/** A rule set is of the festival's platform; a festival without one has no rule set. */
+function mendPlatform({ festival, ownFestival, edition = 1, ruleset }: Campaign): Partial<Campaign> {
+  const ruled = ruleset === undefined ? {} : { ruleset: typeof ruleset === 'number' ? year : `kepu-${year}` };
+  if (ownFestival) {
+    const platform = { id: 'kepu', name: ownFestival.platform?.name ?? '全国平台' };
+    return { ownFestival: ruleset === undefined ? ownFestival : { ...ownFestival, platform }, edition, ...ruled };
+  }
+  if (festival === undefined) return ruled;
+  return readyFestival(festival).platform ? { festival, ...ruled } : { festival };
 }
 
 function mendTarget({ max, period, ...rest }: NonNullable<Campaign['targets']>[number]) {

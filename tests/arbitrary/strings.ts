@@ -34,6 +34,7 @@ export const aSlug: fc.Arbitrary<string> = fc
 /** Formats of strings, each known by a text that only it (of those after it) accepts. */
 const formats: readonly (readonly [probe: string, arbitrary: fc.Arbitrary<string>])[] = [
   ['/kpr/', fc.constantFrom('/', 'kpr', '/kpr/2023', '//a.b~c_d/')],
+  ['{place}{name}', fc.constantFrom('{place}{year}年{name}', '{place}第{edition}届{name}', '{name}（{place}）')],
   ['a-b1', aSlug],
   ['kepu-2023', text(`kepu-${year}`)],
   ['2023-09-中旬', fc.oneof(day, month, third)],

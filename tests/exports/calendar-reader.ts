@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { activityCalendar } from '#exports/ics.ts';
@@ -16,7 +17,8 @@ export function contextOf(overrides: Partial<CampaignContent> = {}): ViewContext
   const address = { origin: 'https://kepu.example', base: '/kpr/', alone: false };
   const site = resolveCampaign(aCampaignContent(overrides), [aRuleset()]);
   const now = instantOf('2023-09-10T08:00+08:00');
-  return { site, address, links: campaignLinks(address, site.id), now, prose: (markdown) => markdown };
+  const hub = hubNames(undefined, [site.campaign]);
+  return { site, hub, address, links: campaignLinks(address, site.id), now, prose: (markdown) => markdown };
 }
 
 /** The calendar file of the one activity with these fields. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { columnMeaning } from '#domain/import/columns.ts';
 import { sessionTimeOf } from '#domain/schedule/session-time.ts';
@@ -85,6 +86,7 @@ async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' 
   const site = resolveCampaign(campaign, content.rulesets);
   const context = {
     site,
+    hub: hubNames(undefined, [site.campaign]),
     address,
     links: campaignLinks(address, site.id),
     now: instantOf('2023-09-03T08:00+08:00'),
@@ -138,7 +140,8 @@ test('every column of the exported table is one that an import knows', async () 
   const { content } = await readContent(root);
   const site = resolveCampaign(element(content.campaigns), content.rulesets);
   const address = { origin: 'https://kepu.example', base: '/', alone: false };
-  const context = { site, address, links: campaignLinks(address, site.id), now: 0, prose: String };
+  const hub = hubNames(undefined, [site.campaign]);
+  const context = { site, hub, address, links: campaignLinks(address, site.id), now: 0, prose: String };
   const { columns } = element(openTables(context, fieldDescription));
   expect(columns.filter(({ title }) => columnMeaning(title).kind === 'unknown')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { EntryData } from '#schemas/entries.ts';
+import type { Hub } from '#schemas/hub.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { EntryKind } from '../site/kinds.ts';
 
@@ -18,13 +19,15 @@ export type EntryLists = { readonly [Kind in EntryKind]: readonly Entry<EntryDat
 
 /** All entries of one campaign folder before resolution: references are ids. */
 export interface CampaignContent extends EntryLists {
-  /** `<city>-<year>`: the folder name and the site's path. */
+  /** `<place>-<year>` or `<place>-<festival>-<year>`: the folder name and the site's path. */
   readonly id: string;
   readonly campaign: Entry<Campaign>;
 }
 
 /** All entries of the content folder, sorted by id. */
 export interface SiteContent {
+  /** hub.json; absent without one. */
+  readonly hub?: Entry<Hub>;
   readonly rulesets: readonly Entry<Ruleset>[];
   readonly campaigns: readonly CampaignContent[];
 }

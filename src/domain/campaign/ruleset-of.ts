@@ -1,20 +1,20 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Entry } from './content.ts';
+import { type FestivalChoice, festivalOf } from './festivals.ts';
 
-type Ruled = Pick<Campaign, 'ruleset'>;
-
-/** The platform that a year without a platform stands for. */
-const defaultPlatform = 'kepu';
+type Ruled = FestivalChoice & Pick<Campaign, 'ruleset'>;
 
 /**
  * Id of the campaign's rule set, `<platform>-<year>`, the file name in content/rulesets; undefined for a campaign
- * without a platform.
+ * without a platform. A bare year is one of the festival's platform.
  */
-export function rulesetIdOf({ ruleset }: Ruled): string | undefined {
+export function rulesetIdOf(campaign: Ruled): string | undefined {
+  const { ruleset } = campaign;
   if (ruleset === undefined) return undefined;
   const written = String(ruleset);
-  return written.includes('-') ? written : `${defaultPlatform}-${written}`;
+  const { id, platform } = festivalOf(campaign);
+  return written.includes('-') ? written : `${platform?.id ?? id}-${written}`;
 }
 
 /** The campaign's rule set; undefined when it has none, or when the file is missing or broken. */

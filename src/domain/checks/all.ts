@@ -9,6 +9,7 @@ import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
 import { detailsTwice } from './details-twice.ts';
 import { documentNumber } from './document-number.ts';
+import { festivalChoice } from './festival.ts';
 import { formerIdTaken } from './former-id-taken.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -21,7 +22,7 @@ import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
 import { resourceSubject } from './resource-subject.ts';
 import { routeEnd } from './route-end.ts';
-import { rulesetProblems, rulesetWindow, rulesetYear } from './ruleset-facts.ts';
+import { rulesetPlatform, rulesetProblems, rulesetWindow, rulesetYear } from './ruleset-facts.ts';
 import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionStatus } from './session-status.ts';
@@ -32,7 +33,9 @@ import { venueDoubleBooked } from './venue-double-booked.ts';
 const ofParts: readonly Check[] = [
   rulesetMissing,
   rulesetYear,
+  rulesetPlatform,
   campaignYear,
+  festivalChoice,
   windowTooLong,
   targetRange,
   regionCode,

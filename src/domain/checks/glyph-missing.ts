@@ -39,6 +39,7 @@ function textsOf(content: CampaignContent): readonly Text[] {
   return [
     { file, path: ['theme'], text: data.theme },
     { file, path: ['subTheme'], text: data.subTheme ?? '' },
+    { file, path: ['ownFestival', 'name'], text: data.ownFestival?.name ?? '' },
     { file, path: ['city', 'name'], text: data.city.name },
     { file, path: ['city', 'shortName'], text: data.city.shortName },
     ...data.regions.map(({ name }, index) => ({ file, path: ['regions', index, 'name'], text: name })),

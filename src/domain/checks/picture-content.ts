@@ -1,4 +1,4 @@
-import { festival } from '../campaign/campaign-names.ts';
+import { readyFestivalNames } from '../campaign/festivals.ts';
 import type { Check } from './context.ts';
 import { type PictureUse, pictureUsesOf } from './media-missing.ts';
 import type { Problem } from './problem.ts';
@@ -27,7 +27,7 @@ export function pictureContentProblems({ file, path, name, text }: PictureUse): 
       code: 'brand-rule',
       file,
       path,
-      message: `图片${quote(name)}像是国旗、国徽、党徽或${festival.shortName}标志，使用有规定。`,
+      message: `图片${quote(name)}像是国旗、国徽、党徽或节日标志，使用有规定。`,
       fix: '国徽、党徽不能当装饰；标志照原样用，不改颜色和比例。不合规定就换一张。',
     });
   }
@@ -37,5 +37,6 @@ export function pictureContentProblems({ file, path, name, text }: PictureUse): 
 const mapText = /(?:地|路线|交通|区位|区划)图/u;
 const mapName = /(?:^|[-_.])(?:maps?|ditu|luxiantu|quhuatu)(?:[-_]?\d+)?\.[a-z]+$/u;
 const approval = /审图号|\bGS\s?[(（〔[]\d{4}[)）〕\]]/u;
-const brandText = new RegExp(`国徽|国旗|党徽|党旗|${festival.shortName}(?:的)?(?:标志|标识|徽标|logo)`, 'iu');
+const festivals = readyFestivalNames.map((name) => name.replace(/^(?:全国|国家|世界)/u, '')).join('|');
+const brandText = new RegExp(`国徽|国旗|党徽|党旗|(?:${festivals})(?:的)?(?:标志|标识|徽标|logo)`, 'iu');
 const brandName = /(?:^|[-_.])(?:guohui|guoqi|danghui|dangqi|emblem|national-flag|kepuri-(?:logo|mark))(?=[-_.\d])/u;

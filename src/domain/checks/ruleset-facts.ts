@@ -1,5 +1,6 @@
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Entry } from '../campaign/content.ts';
+import { festivalOf } from '../campaign/festivals.ts';
 import { rulesetIdOf, rulesetOf } from '../campaign/ruleset-of.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Check } from './context.ts';
@@ -63,6 +64,24 @@ export const rulesetYear: Check = ({ campaign }, { rulesets }) => {
       path: ['ruleset'],
       message: `活动是 ${year} 年的，规则 ${rulesetIdOf(campaign.data)} 是 ${ruleset.year} 年的。`,
       fix: `改成“${ruleset.platform}-${year}”；rulesets/ 里没有就新建，没有见到当年的指南时写 "unverified": true。`,
+    },
+  ];
+};
+
+/** The campaign's rule set is of its festival's platform. */
+export const rulesetPlatform: Check = ({ campaign }, { rulesets }) => {
+  const ruleset = rulesetOf(campaign.data, rulesets);
+  const { name, platform } = festivalOf(campaign.data);
+  if (!ruleset || ruleset.platform === platform?.id) return [];
+  const fix =
+    '核对 ruleset 和 festival；不在平台上填报的活动，删去 ruleset；自己的活动有平台的，写在 ownFestival.platform。';
+  return [
+    {
+      code: 'ruleset-platform',
+      file: campaign.file,
+      path: ['ruleset'],
+      message: `规则 ${rulesetIdOf(campaign.data)} 是平台 ${ruleset.platform} 的，${name}${platform ? `的平台是 ${platform.id}` : '没有填报平台'}。`,
+      fix,
     },
   ];
 };

@@ -1,5 +1,5 @@
 import { changesOf, type LoggedChange } from '#domain/activity/changes.ts';
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -73,7 +73,7 @@ export function hubChangesView(hub: Site): ChangesView {
   return {
     frame: hubFrame(hub, {
       title: '变更记录',
-      description: `各地${festival.name}活动最近的取消、改期、换地点和更正。`,
+      description: `各地${hub.hub.festivals}活动最近的取消、改期、换地点和更正。`,
       path: links.changes,
       trail: [{ label: '变更记录' }],
     }),

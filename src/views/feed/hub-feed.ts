@@ -1,4 +1,3 @@
-import { festival } from '#domain/campaign/campaign-names.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -11,10 +10,10 @@ export function hubFeed(hub: Site): Feed {
   const { home, feed } = hubLinks(hub.address);
   return feedOf(
     {
-      title: festival.name,
-      description: `各地${festival.name}的新通知，活动的取消、改期、换地点和更正。`,
+      title: hub.hub.name,
+      description: `各地${hub.hub.festivals}的新通知，活动的取消、改期、换地点和更正。`,
       home,
-      author: `各地${festival.shortName}`,
+      author: hub.hub.label,
       files: feed,
     },
     hub.campaigns.flatMap(newsOf),

@@ -1,8 +1,10 @@
-import { festival } from '#domain/campaign/campaign-names.ts';
+import { readyFestivalNames } from '#domain/campaign/festivals.ts';
+
+const festivals = readyFestivalNames.join('|');
 
 /** Official names in titles that a line break must not split. */
 const names = new RegExp(
-  String.raw`(\d{4}年[^：，！？ ]{0,4}市?(?=${festival.name})|${festival.name}|主场活动|启动活动)`,
+  String.raw`(\d{4}年[^：，！？ ]{0,4}市?(?=${festivals})|${festivals}|主场活动|启动活动)`,
   'gu',
 );
 

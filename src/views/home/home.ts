@@ -1,8 +1,9 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
-import { campaignTitle, festivalTitle } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, editionTitle } from '#domain/campaign/campaign-names.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import { latestChanges } from '../activity/changes.ts';
 import { type FeatureView, mainEvent } from '../activity/main-event.ts';
 import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from '../format/date.ts';
@@ -28,6 +29,11 @@ export interface TypeTileView {
   readonly count: number;
 }
 
+export interface ThemeView {
+  readonly label: string;
+  readonly phrases: readonly string[];
+}
+
 export interface HomeView {
   readonly frame: PageFrame;
   readonly hero: {
@@ -38,7 +44,8 @@ export interface HomeView {
     readonly actions: readonly LinkView[];
     readonly picture: CityPictureView;
   };
-  readonly theme: { readonly label: string; readonly phrases: readonly string[] };
+  /** The year's theme, slogan and local theme. */
+  readonly themes: readonly ThemeView[];
   /** Days left, current day, or archive notice. */
   readonly phase: { readonly kind: CampaignPhase['kind']; readonly text: string };
   readonly days: {
@@ -76,6 +83,14 @@ export interface HomeView {
   readonly issuers: { readonly units: readonly LinkView[]; readonly more: boolean };
 }
 
+function themesOf({ year, theme, slogan, subTheme, city }: Campaign): readonly ThemeView[] {
+  return [
+    { label: `${year}年主题`, phrases: phrases(theme) },
+    ...(slogan === undefined ? [] : [{ label: '口号', phrases: phrases(slogan) }]),
+    ...(subTheme === undefined ? [] : [{ label: `${city.shortName}主题`, phrases: phrases(subTheme) }]),
+  ];
+}
+
 /** The home page of a campaign. Its content depends on the phase: before, during or after the campaign. */
 export function homeView(context: ViewContext): HomeView {
   const { site, links, prose, now } = context;
@@ -85,7 +100,7 @@ export function homeView(context: ViewContext): HomeView {
   return {
     frame: homeFrame(context),
     hero: hero(context, days, phase),
-    theme: { label: `${campaign.year}年主题`, phrases: phrases(campaign.theme) },
+    themes: themesOf(campaign),
     phase: { kind: phase.kind, text: phaseText(phase, context) },
     days: {
       title: phase.kind === 'after' ? '按天回看' : '挑一天来',
@@ -151,7 +166,7 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   const count = sessionCount(site);
   const { from, to } = campaign.window;
   return {
-    year: festivalTitle(campaign),
+    year: editionTitle(campaign),
     city: campaign.city.shortName,
     why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
     when: dayRangeWithWeekdays(from, to),

@@ -1,14 +1,12 @@
-import { festival } from '#domain/campaign/campaign-names.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import { touchIcon } from '../site/site-icons.ts';
 
-const siteTitle = festival.name;
-
 /** The page frame of the hub. */
-export function hubFrame({ campaigns, address, preview, now }: Site, page: PageHead): PageFrame {
+export function hubFrame({ campaigns, hub, address, preview, now }: Site, page: PageHead): PageFrame {
+  const siteTitle = hub.name;
   const links = hubLinks(address);
   const at = (section: PageHead['section']) => page.section === section;
   return {
@@ -21,9 +19,9 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     picture: page.picture,
     feeds: feedLinks(links.feed, siteTitle),
     metadata: [],
-    look: { city: 'hub', palette: undefined, scenery: [] },
+    look: { city: 'hub', palette: hub.palette, scenery: [] },
     install: { manifest: links.manifest, icon: links.icon(touchIcon.name) },
-    brand: { name: siteTitle, line: '提升全民科学素质', href: links.home },
+    brand: { name: siteTitle, line: hub.line ?? '', href: links.home },
     nav: [
       { href: links.home, label: '各地', current: at('home') },
       { href: links.notices, label: '通知', current: at('notices') },
@@ -31,7 +29,7 @@ export function hubFrame({ campaigns, address, preview, now }: Site, page: PageH
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
     trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
     footer: {
-      lines: [`各地${festival.shortName}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
+      lines: [`${hub.festivals}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
       contact: [],
       links: [
         ...campaigns.map(({ site, links: { home } }) => ({

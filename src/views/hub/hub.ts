@@ -1,6 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
-import { festival } from '#domain/campaign/campaign-names.ts';
 import { dayRange, hanCount } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import type { TypeTileView } from '../home/home.ts';
@@ -46,13 +45,13 @@ export function hubView(hub: Site): HubView {
   const links = hubLinks(hub.address);
   return {
     frame: hubFrame(hub, {
-      title: festival.name,
-      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}等地的${festival.name}活动：日程、场馆、通知、海报和搜索。`,
+      title: hub.hub.name,
+      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}等地的${hub.hub.festivals}活动：日程、场馆、通知、海报和搜索。`,
       path: links.home,
       section: 'home',
       trail: [],
     }),
-    saying: ['带着问题', '出门'],
+    saying: hub.hub.greeting,
     line: `${campaigns.length} 座城市，${sessions} 场活动`,
     dates: yearsText(campaigns),
     searchAction: links.search,

@@ -1,8 +1,5 @@
-import { festival } from '#domain/campaign/campaign-names.ts';
 import type { Conflict } from '#domain/mine/conflicts.ts';
 
-/** Name of the calendar of a visitor's saved sessions. */
-export const calendarName = `我的${festival.shortName}`;
 export const noCalendar = '日历没有取到，可能是网络断了，请再试一次。';
 
 /**

@@ -1,6 +1,7 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
 import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
@@ -13,6 +14,8 @@ import { sessionTicket, type TicketView, withoutFacets } from '../ticket/ticket.
 export interface MineView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** Name of the calendar of a visitor's saved sessions. */
+  readonly calendarName: string;
   /** Other links to sessions, shown while none is saved or no script runs. */
   readonly ways: readonly LinkView[];
   readonly lists: readonly MineList[];
@@ -42,6 +45,7 @@ export function mineView(context: ViewContext): MineView {
       section: 'mine',
       trail: [{ label: '我的收藏' }],
     }),
+    calendarName: `我的${festivalOf(site.campaign).shortName}`,
     head: { title: ['我的收藏'], lead: '收藏只存在这台设备上，不用注册。', figure: undefined },
     ways: [
       { href: links.schedule, label: '去日程里挑' },

@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { phrases } from '../format/phrases.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -62,7 +62,7 @@ export function hubNoticesView(hub: Site): NoticesView {
   return {
     frame: hubFrame(hub, {
       title: '各地通知',
-      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}的${festival.name}通知和附件。`,
+      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}的${hub.hub.festivals}通知和附件。`,
       path: hubLinks(hub.address).notices,
       section: 'notices',
       trail: [{ label: '通知' }],

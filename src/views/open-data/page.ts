@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { tableEndings } from '#domain/site/plan.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { embedSection } from '../schedule/embed.ts';
@@ -48,7 +48,7 @@ export function hubOpenDataView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '开放数据',
-      description: `各地${festival.name}的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件。`,
+      description: `各地${hub.hub.festivals}的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件。`,
       path: hubLinks(hub.address).openData,
       trail: [{ label: '开放数据' }],
     }),

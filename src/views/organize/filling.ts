@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { festival } from '#domain/campaign/campaign-names.ts';
+import { platformName } from '#domain/campaign/campaign-names.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { FactView } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
@@ -40,7 +40,7 @@ export function fillingView(node: ActivityNode, context: RuledContext, sources: 
   return {
     frame: organizeFrame(context, {
       title: `填报助手：${activity.name}`,
-      description: `《${activity.name}》在${festival.platform}${ruleWord(ruleset, '要填的')} ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
+      description: `《${activity.name}》在${platformName(site.campaign)}${ruleWord(ruleset, '要填的')} ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
       path: links.filling(node.id),
       trail: [{ label: '填报助手', href: links.fillings }, { label: activity.name }],
     }),
@@ -48,7 +48,7 @@ export function fillingView(node: ActivityNode, context: RuledContext, sources: 
       title: phrases(activity.name),
       lead:
         unverifiedNotice(ruleset) ??
-        `${ruleset.year}年${festival.platform}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
+        `${ruleset.year}年${platformName(site.campaign)}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
       figure: undefined,
     },
     sample: activity.sample ? '示例数据：这个活动是编写的，不要填报到平台。' : undefined,

@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
@@ -55,7 +55,7 @@ export function fillingsView(context: RuledContext, sources: FillingSources): Fi
       title: ['填报助手'],
       lead:
         unverifiedNotice(ruleset) ??
-        `${festival.platform}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
+        `${platformName(site.campaign)}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
       figure: countFigure(rows.length, '项活动'),
     },
     sums: [

@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import { ruleWord } from '#domain/campaign/unverified.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { PageFrame } from '../site/frame.ts';
@@ -39,14 +39,14 @@ const posterTool = (ruleset: Ruleset | undefined) =>
   ruleset ? `600×350 像素，${ruleWord(ruleset, '平台收的那一种')}。` : '600×350 像素。';
 
 /** The tools about the platform; none for a campaign without one. */
-const platformTools = ({ site: { ruleset }, links }: ViewContext) =>
+const platformTools = ({ site: { campaign, ruleset }, links }: ViewContext) =>
   ruleset
     ? {
         filling: [
           {
             href: links.fillings,
             label: '填报助手',
-            what: `${festival.platform}的${ruleWord(ruleset, '每一栏')}，逐栏复制；还差什么，一看就知道。`,
+            what: `${platformName(campaign)}的${ruleWord(ruleset, '每一栏')}，逐栏复制；还差什么，一看就知道。`,
           },
         ],
         recommendation: [

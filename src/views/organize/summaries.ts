@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleText } from '#domain/campaign/unverified.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
@@ -65,7 +65,7 @@ export function summariesView(context: ViewContext): SummariesView {
 function partsFrom({ campaign, ruleset }: CampaignSite): string {
   if (campaign.deadlines.some(({ summary }) => summary?.parts.length)) return '通知要求写到的。';
   return ruleset
-    ? `通知没有写明，${ruleText(ruleset, `照${festival.platform}对总结的要求分。`)}`
+    ? `通知没有写明，${ruleText(ruleset, `照${platformName(campaign)}对总结的要求分。`)}`
     : '通知没有写明，照通常的写法分。';
 }
 

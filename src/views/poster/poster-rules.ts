@@ -1,5 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { campaignPlaceName, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignPlaceName, platformName } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
+import type { RuledSite } from '#domain/campaign/site.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { bytesText } from '../format/bytes.ts';
@@ -55,7 +57,7 @@ export function posterRulesView(context: RuledContext, factsOf: (activityId: str
   return {
     frame: campaignFrame(context, {
       title: '海报合不合平台的要求',
-      description: `${campaignPlaceName(site.campaign)}的每张海报和${festival.platform}的要求逐条对照。`,
+      description: `${campaignPlaceName(site.campaign)}的每张海报和${platformName(site.campaign)}的要求逐条对照。`,
       path: links.posterRules,
       section: 'posters',
       trail: [{ label: '海报', href: links.posters }, { label: '合不合要求' }],
@@ -65,24 +67,25 @@ export function posterRulesView(context: RuledContext, factsOf: (activityId: str
       lead: ruleText(site.ruleset, `${rows.length} 张里 ${passed} 张全部符合。`),
       figure: undefined,
     },
-    rules: ruleLines(site.ruleset),
+    rules: ruleLines(site),
     rows,
   };
 }
 
-function ruleLines(ruleset: Ruleset): readonly string[] {
+function ruleLines(site: RuledSite): readonly string[] {
+  const { ruleset } = site;
   const { year, poster } = ruleset;
   const rule = poster ?? guide2024;
   return [
     unverifiedNotice(ruleset) ??
       (poster
         ? `${year} 年全国平台的指南对活动宣传图有规定，下面逐张对照。`
-        : `${year} 年的指南只要“海报或清晰的图片”，没有尺寸；本站一律照 2024 年的规定做。`),
+        : `${year} 年的指南没有规定尺寸；本站的海报一律照下面的尺寸做。`),
     ruleText(
       ruleset,
       `尺寸 ${rule.width}×${rule.height} 像素，不超过 ${bytesText(rule.maxBytes)}，格式 jpg、jpeg 或 png。`,
     ),
-    ruleText(ruleset, `画面上要有${posterContents(ruleset, '字样或标志', ['活动名称', '时间', '主办单位'])}。`),
+    ruleText(ruleset, `画面上要有${posterContents(site, '字样或标志', ['活动名称', '时间', '主办单位'])}。`),
   ];
 }
 
@@ -100,7 +103,7 @@ function ruleRow(
     rule.formats.includes(facts.format);
   const isDrawn = activity.poster?.picture === undefined;
   // A drawn poster shows the name of its festival.
-  const hasWords = isDrawn && posterWords(site.ruleset).every((word) => festival.name.includes(word));
+  const hasWords = isDrawn && posterWords(site).every((word) => festivalOf(site.campaign).name.includes(word));
   const verdict = !isRightFile ? 'broken' : hasWords ? 'passed' : 'to-check';
   return {
     href: links.activity(node.id),
@@ -109,7 +112,9 @@ function ruleRow(
     size: `${facts.width}×${facts.height}`,
     weight: bytesText(facts.bytes),
     format: facts.format.toUpperCase(),
-    content: isDrawn ? `自动绘制，写有名称、时间、主办单位和“${festival.name}”` : '自备的图片，画面上的字请人核对',
+    content: isDrawn
+      ? `自动绘制，写有名称、时间、主办单位和“${festivalOf(site.campaign).name}”`
+      : '自备的图片，画面上的字请人核对',
     verdict: { ...verdicts[verdict], text: ruleWord(site.ruleset, verdicts[verdict].text) },
   };
 }

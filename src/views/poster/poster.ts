@@ -1,7 +1,7 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { speakingSessions, standingSessions } from '#domain/activity/standing-sessions.ts';
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import { placeSlugOf } from '#domain/campaign/campaign-id.ts';
 import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { shortDay, timeRange, weekday } from '../format/date.ts';
@@ -41,7 +41,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     ...scannableAddress(address, links.activity(node.id)),
     seed: node.id,
     city: {
-      slug: citySlugOf(site.id),
+      slug: placeSlugOf(site.id, site.campaign),
       shortName: city.shortName,
       latitude: city.latitude,
       altitude: city.altitude,

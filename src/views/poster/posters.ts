@@ -2,11 +2,11 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
-import { campaignFileName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignFileName, campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleWord } from '#domain/campaign/unverified.ts';
 import type { Facets } from '#domain/schedule/facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
-import type { Ruleset } from '#schemas/ruleset.ts';
 import { bytesText } from '../format/bytes.ts';
 import { phrases } from '../format/phrases.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -75,14 +75,14 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
-      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发${site.ruleset ? `，也可以上传到${festival.platform}` : ''}。`,
+      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发${site.ruleset ? `，也可以上传到${platformName(site.campaign)}` : ''}。`,
       path: links.posters,
       section: 'posters',
       trail: [{ label: '海报' }],
     }),
     head: {
       title: ['拿一张走'],
-      lead: `${usualSize(site.ruleset)}${sizes ? `另有：${sizes}。` : ''}`,
+      lead: `${usualSize(site)}${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
@@ -93,9 +93,9 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
   };
 }
 
-const usualSize = (ruleset: Ruleset | undefined) =>
+const usualSize = ({ campaign, ruleset }: CampaignSite) =>
   ruleset
-    ? `600×350 像素，${ruleWord(ruleset, `转发、上传${festival.platform}都合用`)}。`
+    ? `600×350 像素，${ruleWord(ruleset, `转发、上传${platformName(campaign)}都合用`)}。`
     : '600×350 像素，可以下载、转发。';
 
 /** The posters of one day, region, organization or programme, by type. */

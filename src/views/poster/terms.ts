@@ -1,4 +1,4 @@
-import { festival } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 
 /** Domain terms that a line break should not split, in addition to names in the content. */
@@ -6,7 +6,6 @@ const commonTerms = [
   '主场活动',
   '体验营',
   '党群服务中心',
-  festival.name,
   '下一代',
   '人工智能',
   '低碳',
@@ -50,7 +49,6 @@ const commonTerms = [
   '科技馆',
   '科普周',
   '科普展',
-  festival.shortName,
   '科普馆',
   '科普大集',
   '科普剧',
@@ -90,5 +88,6 @@ function namesOf({ campaign, venues, organizations }: CampaignSite): readonly st
   const bare = owners.flatMap((name) =>
     places.filter((place) => name.startsWith(place)).map((place) => name.slice(place.length)),
   );
-  return [...places, ...programmes.map(({ name }) => name), ...owners, ...bare];
+  const { name, shortName } = festivalOf(campaign);
+  return [name, shortName, ...places, ...programmes.map(({ name }) => name), ...owners, ...bare];
 }

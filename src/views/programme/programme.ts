@@ -29,7 +29,7 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
   const activities = activitiesUnder(programme, programmes, site.activities);
   const above = ancestorsOf(programme, programmes);
   const own = allBranches(programmeTree(programmes)).find((branch) => branch.programme.id === programme.id);
-  const kind = programmeKindText(programme);
+  const kind = programmeKindText(programme, site.campaign);
   return {
     frame: campaignFrame(context, {
       title: programme.name,
@@ -67,7 +67,7 @@ function facts(programme: Programme, above: readonly Programme[], context: ViewC
   const { source, nameMustContain } = programme;
   const notice = site.notices.find(({ id }) => id === source.notice);
   return [
-    fact('类别', { text: programmeKindText(programme) }),
+    fact('类别', { text: programmeKindText(programme, site.campaign) }),
     fact('上级', ...(parent ? [{ text: parent.name, href: links.programme(parent.id) }] : [])),
     fact('出处', ...(notice ? [{ text: notice.notice.title, href: links.notice(notice.id) }] : [])),
     fact('章节', ...(source.section ? [{ text: source.section }] : [])),

@@ -47,7 +47,7 @@ export function programmesView(context: ViewContext): ProgrammesView {
 /** A branch of the tree with the number of its activities. */
 export function branchView({ programme, children }: ProgrammeBranch, context: ViewContext): ProgrammeBranchView {
   const { site, links } = context;
-  const kind = programmeKindText(programme);
+  const kind = programmeKindText(programme, site.campaign);
   return {
     name: programme.name,
     href: links.programme(programme.id),

@@ -1,4 +1,5 @@
-import { campaignShortName, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { Region } from '#schemas/campaign.ts';
 import { feedLinks, regionFeed } from '../calendar/calendar-feeds.ts';
 import { type OrganizationRow, organizationRow } from '../organization/organizations.ts';
@@ -29,7 +30,7 @@ export function regionsView(context: ViewContext): RegionsView {
   return {
     frame: campaignFrame(context, {
       title: '按县区找活动',
-      description: `${site.campaign.city.name}各县区${festival.shortName}活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
+      description: `${site.campaign.city.name}各县区${festivalOf(site.campaign).shortName}活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
       path: links.regions,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按县区' }],
@@ -80,7 +81,7 @@ export function regionView(region: Region, context: ViewContext): RegionView {
         ? kind === 'zone'
           ? '开发区、管理区'
           : undefined
-        : `本次${festival.shortName}没有安排这里的活动。`,
+        : `本次${festivalOf(site.campaign).shortName}没有安排这里的活动。`,
       figure: countFigure(activities.length, '项活动'),
     },
     calendars: feedLinks(regionFeed(region, context), context),

@@ -1,5 +1,5 @@
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { FilterName } from '#domain/search/filters.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
@@ -74,7 +74,7 @@ export function hubSearchView(hub: Site): SearchView {
   const links = hubLinks(hub.address);
   return {
     ...common,
-    frame: hubFrame(hub, head(links.search, `各地${festival.name}`)),
+    frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`)),
     index: `${links.home}pagefind/`,
     label: '搜索各地的活动、场馆、单位和通知',
     lists: hub.campaigns.map(({ site: { campaign }, links: { schedule } }) => ({

@@ -1,4 +1,5 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import { dayOf, type Instant } from '#domain/time/instant.ts';
 import { longDay } from '../format/date.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -29,7 +30,7 @@ export function aboutView(context: ViewContext): TextPageView {
       },
       ...sampleSection([context]),
       onDevice,
-      ...howItIsMade(context.now),
+      ...howItIsMade(context.now, festivalOf(campaign).name),
       ...campaign.contact.map((office) => ({
         title: `联系${office.office}`,
         facts: officeViews([office]).flatMap(({ facts }) => facts),
@@ -43,11 +44,11 @@ export function hubAboutView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '关于本站',
-      description: `各地${festival.name}网站的内容从哪里来、哪些是示例、怎么做成。`,
+      description: `各地${hub.hub.festivals}网站的内容从哪里来、哪些是示例、怎么做成。`,
       path: hubLinks(hub.address).about,
       trail: [{ label: '关于本站' }],
     }),
-    head: textHead('关于本站', `把各地的${festival.name}活动放在一处：先选一座城，再挑一天。`),
+    head: textHead('关于本站', `把各地的${hub.hub.festivals}活动放在一处：先选一座城，再挑一天。`),
     sections: [
       {
         title: '内容从哪里来',
@@ -56,7 +57,7 @@ export function hubAboutView(hub: Site): TextPageView {
       },
       ...sampleSection(hub.campaigns),
       onDevice,
-      ...howItIsMade(hub.now),
+      ...howItIsMade(hub.now, hub.hub.festivals),
     ],
   };
 }
@@ -88,14 +89,14 @@ const onDevice: TextSection = {
   ],
 };
 
-const howItIsMade = (now: Instant): readonly TextSection[] => [
+const howItIsMade = (now: Instant, festivals: string): readonly TextSection[] => [
   {
     title: '怎么做成',
     points: [
       '内容是一组文件，由编辑修改；发布前程序逐项检查，有一处错误就不发布。',
       '看不清字，点每页顶上的“长辈版”，或者用浏览器放大。',
       '网页全部提前生成，没有登录，不设 Cookie，不收集访问者的个人信息，也不从别的网站加载内容。',
-      `图画由七种图形拼成，是本站自己画的，不是“${festival.name}”或“科普中国”的官方标识。`,
+      `图画由七种图形拼成，是本站自己画的，不是“${festivals}”或“科普中国”的官方标识。`,
       '联系方式只写单位和办公电话，不写个人的手机号。',
       '海报上的字用思源黑体（Noto Sans SC，SIL 开放字体许可证 1.1）。',
       '本站的程序按 MIT 许可证提供；通知原件的权利属于发文单位。',

@@ -1,4 +1,5 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { Office } from '#schemas/text.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { officeViews } from '../organization/office.ts';
@@ -19,7 +20,7 @@ export function accessibilityView(context: ViewContext): TextPageView {
       trail: [{ label: '无障碍说明' }],
     }),
     ...common,
-    sections: [...statements(ruleset && festival.platform), ...campaign.contact.map(reportSection)],
+    sections: [...statements(ruleset && festivalOf(campaign).platform), ...campaign.contact.map(reportSection)],
   };
 }
 
@@ -28,13 +29,13 @@ export function hubAccessibilityView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '无障碍说明',
-      description: `各地${festival.name}网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。`,
+      description: `各地${hub.hub.festivals}网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。`,
       path: hubLinks(hub.address).accessibility,
       trail: [{ label: '无障碍说明' }],
     }),
     ...common,
     sections: [
-      ...statements(hub.campaigns.some(({ site }) => site.ruleset) ? festival.platform : undefined),
+      ...statements(hub.campaigns.some(({ site }) => site.ruleset) ? { name: '填报平台' } : undefined),
       {
         title: '遇到问题，找谁',
         paragraphs: ['各地的网站由各地的办公室答复，联系方式在它们的无障碍说明里。'],
@@ -51,7 +52,7 @@ const common = {
   head: textHead('无障碍说明', '这里写明本站做到了什么、还有什么做不到，以及遇到问题找谁。'),
 };
 
-const statements = (platform: string | undefined): readonly TextSection[] => [
+const statements = (platform: { readonly name: string } | undefined): readonly TextSection[] => [
   {
     title: '做到的',
     points: [
@@ -73,7 +74,7 @@ const statements = (platform: string | undefined): readonly TextSection[] => [
       '搜索要用到网页脚本，过旧的浏览器可能用不了；搜索页上有通往各个列表的链接。',
       '海报是图片，上面的文字不能选取；同样的内容都写在活动页上。',
       '展位图只是示意，旁边有同样内容的表格。',
-      `${platform === undefined ? '预约、直播和地图' : `预约、直播、地图和${platform}`}是别的网站，它们的无障碍情况本站管不到。`,
+      `预约、直播、地图${platform ? `和${platform.name}` : ''}是别的网站，它们的无障碍情况本站管不到。`,
       '场馆有没有坡道、电梯、无障碍卫生间，场馆没有告诉我们的，页面上写“未提供”。出发前可以打电话问。',
     ],
   },

@@ -1,4 +1,4 @@
-import { citySlugOf } from '#domain/campaign/campaign-id.ts';
+import { placeSlugOf } from '#domain/campaign/campaign-id.ts';
 import { type ScenerySlug, scenerySlugs } from '#domain/campaign/scenery-slugs.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 
@@ -19,12 +19,12 @@ export interface CityPictureView {
 }
 
 export function cityLook({ id, campaign }: CampaignSite): CityLook {
-  return { city: citySlugOf(id), palette: campaign.palette, scenery: sceneryOf(campaign) };
+  return { city: placeSlugOf(id, campaign), palette: campaign.palette, scenery: sceneryOf(campaign) };
 }
 
 export function cityPictureView({ id, campaign }: CampaignSite): CityPictureView {
   const { latitude, altitude } = campaign.city;
-  return { city: citySlugOf(id), latitude, altitude, scenery: sceneryOf(campaign) };
+  return { city: placeSlugOf(id, campaign), latitude, altitude, scenery: sceneryOf(campaign) };
 }
 
 /** Slugs of the scenery words in campaign.json, the most important first. */

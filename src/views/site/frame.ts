@@ -1,4 +1,4 @@
-import { campaignShortName, campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignShortName, campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { dayRange } from '../format/date.ts';
@@ -159,7 +159,8 @@ function trailStart(address: Address, home: string, name: string): readonly Trai
   return [...hub, { label: name, href: home }];
 }
 
-function campaignFooter({ site, address, links }: ViewContext): FooterView {
+function campaignFooter(context: ViewContext): FooterView {
+  const { site, address, links } = context;
   const { campaign, issuers } = site;
   const [office] = campaign.contact;
   const { organizer, icp, police, siteCode } = campaign.footer;
@@ -182,7 +183,7 @@ function campaignFooter({ site, address, links }: ViewContext): FooterView {
       { href: links.sitemap, label: '网站地图' },
       { href: links.openData, label: '开放数据' },
       { href: links.about, label: '关于本站' },
-      ...(address.alone ? [] : [{ href: hubLinks(address).home, label: `各地${festival.shortName}` }]),
+      ...(address.alone ? [] : [{ href: hubLinks(address).home, label: context.hub.label }]),
     ],
   };
 }

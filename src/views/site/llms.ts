@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { LinkView } from './frame.ts';
 import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
@@ -20,7 +20,7 @@ export const campaignLlmsText = ({ site, address, links }: ViewContext): string 
   ]);
 
 /** llms.txt of the hub: the file of each campaign, and the hub's own lists. */
-export function hubLlmsText({ campaigns, address }: Site): string {
+export function hubLlmsText({ campaigns, hub, address }: Site): string {
   const { notices, changes, openData, feed } = hubLinks(address);
   const own = [
     { href: notices, label: '各地通知' },
@@ -33,8 +33,8 @@ export function hubLlmsText({ campaigns, address }: Site): string {
     label: campaignTitle(campaign),
   }));
   return llmsText(
-    festival.name,
-    `各地${festival.name}活动的汇总。`,
+    hub.name,
+    `各地${hub.festivals}活动的汇总。`,
     [...cities, ...own].map(({ href, label }) => ({ href: absolute(address, href), label })),
   );
 }

@@ -1,4 +1,4 @@
-import { campaignPlaceName, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { campaignFrame } from './frame.ts';
 import { hubLinks } from './links.ts';
@@ -32,7 +32,7 @@ export function hubOfflineView(hub: Site): NotFoundView {
     ...words,
     frame: hubFrame(hub, {
       title: '没有网络时',
-      description: `没有网络时，各地${festival.shortName}的网站还能看什么。`,
+      description: `没有网络时，${hub.hub.label}的网站还能看什么。`,
       path: hubLinks(hub.address).offline,
       trail: [{ label: '没有网络时' }],
     }),

@@ -1,5 +1,6 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { draftsShown } from '#domain/campaign/drafts-shown.ts';
+import { type HubNames, hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
@@ -11,6 +12,7 @@ import type { ViewContext } from './view-context.ts';
 export interface Site {
   /** Sorted by id. */
   readonly campaigns: readonly ViewContext[];
+  readonly hub: HubNames;
   readonly address: Address;
   readonly now: Instant;
   readonly preview: boolean;
@@ -46,20 +48,24 @@ export function siteOf(
   if (missing !== undefined) {
     throw new SettingRefused(`没有 ${missing} 这个活动站。现有：${ids.join('、')}。改 CAMPAIGN 或 CAMPAIGNS。`);
   }
-  const campaigns = content.campaigns
-    .filter(({ id }) => chosen === undefined || chosen.includes(id))
-    .map((campaign) => {
-      const links = campaignLinks(address, campaign.id);
-      const addresses = { resolveLink: (url: string) => siteHref(url, links.home), resolveImage: links.media };
-      const site = resolveCampaign(campaign, content.rulesets);
-      return {
-        site: drafts === 'shown' ? draftsShown(site) : site,
-        address,
-        links,
-        now,
-        preview,
-        prose: (markdown: string) => prose(markdown, addresses),
-      };
-    });
-  return { campaigns, address, now, preview };
+  const shown = content.campaigns.filter(({ id }) => chosen === undefined || chosen.includes(id));
+  const hub = hubNames(
+    content.hub?.data,
+    shown.map(({ campaign }) => campaign.data),
+  );
+  const campaigns = shown.map((campaign) => {
+    const links = campaignLinks(address, campaign.id);
+    const addresses = { resolveLink: (url: string) => siteHref(url, links.home), resolveImage: links.media };
+    const site = resolveCampaign(campaign, content.rulesets);
+    return {
+      site: drafts === 'shown' ? draftsShown(site) : site,
+      hub,
+      address,
+      links,
+      now,
+      preview,
+      prose: (markdown: string) => prose(markdown, addresses),
+    };
+  });
+  return { campaigns, hub, address, now, preview };
 }

@@ -1,4 +1,4 @@
-import { campaignTitle, festival } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { listedPages } from '#domain/site/planned-files.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -48,7 +48,7 @@ export function hubSitemapView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '网站地图',
-      description: `各地${festival.name}网站的全部栏目。`,
+      description: `各地${hub.hub.festivals}网站的全部栏目。`,
       path: links.sitemap,
       trail: [{ label: '网站地图' }],
     }),

@@ -1,3 +1,4 @@
+import type { HubNames } from '#domain/campaign/hub-names.ts';
 import type { CampaignSite, RuledSite } from '#domain/campaign/site.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Address, CampaignLinks } from './links.ts';
@@ -5,6 +6,7 @@ import type { Address, CampaignLinks } from './links.ts';
 /** Input of every view of a campaign's page. */
 export interface ViewContext {
   readonly site: CampaignSite;
+  readonly hub: HubNames;
   readonly address: Address;
   readonly links: CampaignLinks;
   /** The instant the site is built for. */

@@ -1,5 +1,5 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
-import { festival } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import { type DayAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import type { FactView } from '../activity/activity-facts.ts';
 import { dayWithWeekday } from '../format/date.ts';
@@ -67,7 +67,7 @@ function venueFrame(node: VenueNode, context: ViewContext): PageFrame {
   const where = venue.address ?? region?.name ?? site.campaign.city.name;
   return campaignFrame(context, {
     title: venue.name,
-    description: `${venue.name}（${where}）：怎么去、无障碍设施、地图和${festival.shortName}在这里的活动。`,
+    description: `${venue.name}（${where}）：怎么去、无障碍设施、地图和${festivalOf(site.campaign).shortName}在这里的活动。`,
     path: links.venue(node.id),
     section: 'venues',
     trail: [

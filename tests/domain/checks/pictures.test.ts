@@ -105,6 +105,7 @@ test.each([
   ['a.png', '升国旗'],
   ['a.png', '科普日标识'],
   ['a.png', '科普日的LOGO'],
+  ['a.png', '科技活动周标志'],
 ])('%s, %s, may break the rules of emblems', (name, text) => {
   expect(codesOf(name, text)).toEqual(['brand-rule']);
 });
@@ -130,7 +131,7 @@ test('what a field shows is told with its path', () => {
       code: 'brand-rule',
       file: 'content/campaigns/guyuan-2023/venues/museum-square.json',
       path: ['pictures', 0, 'file'],
-      message: '图片“map.png”像是国旗、国徽、党徽或科普日标志，使用有规定。',
+      message: '图片“map.png”像是国旗、国徽、党徽或节日标志，使用有规定。',
       fix: '国徽、党徽不能当装饰；标志照原样用，不改颜色和比例。不合规定就换一张。',
     },
   ]);

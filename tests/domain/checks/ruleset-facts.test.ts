@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCampaigns } from '#domain/checks/all.ts';
-import { rulesetProblems, rulesetWindow, rulesetYear } from '#domain/checks/ruleset-facts.ts';
+import { rulesetPlatform, rulesetProblems, rulesetWindow, rulesetYear } from '#domain/checks/ruleset-facts.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { aCampaign, aCampaignContent, aCheckContext, aRuleset } from '../../builders.ts';
@@ -77,6 +77,32 @@ describe('ruleset-year', () => {
         path: ['ruleset'],
         message: '活动是 2025 年的，规则 kepu-2023 是 2023 年的。',
         fix: '改成“kepu-2025”；rulesets/ 里没有就新建，没有见到当年的指南时写 "unverified": true。',
+      },
+    ]);
+  });
+});
+
+describe('ruleset-platform', () => {
+  const ownFestival = { id: 'kejijie', name: '科技节', shortName: '科技节' };
+
+  test('passes the festival’s platform', () => {
+    expect(applied(rulesetPlatform, {})).toEqual([]);
+    expect(
+      applied(rulesetPlatform, { ownFestival: { ...ownFestival, platform: { id: 'kepu', name: '平台' } } }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['a festival without one', ownFestival, '科技节没有填报平台'],
+    ['another', { ...ownFestival, platform: { id: 'keji', name: '平台' } }, '科技节的平台是 keji'],
+  ])('reports %s', (_, festival, words) => {
+    expect(applied(rulesetPlatform, { ownFestival: festival })).toEqual([
+      {
+        code: 'ruleset-platform',
+        file: campaignFile,
+        path: ['ruleset'],
+        message: `规则 kepu-2023 是平台 kepu 的，${words}。`,
+        fix: '核对 ruleset 和 festival；不在平台上填报的活动，删去 ruleset；自己的活动有平台的，写在 ownFestival.platform。',
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '#schemas/activity.ts';
 import { changesView, hubChangesView, latestChanges } from '#views/activity/changes.ts';
 import { anActivity, aTimedSession } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { aHub, aViewContext, element } from '../../site-builders.ts';
 
 const change = (on: string, kind: Change['kind'], note = '说明'): Change => ({ on, kind, note });
 const previously = { start: '2023-09-16T14:00+08:00', end: '2023-09-16T16:00+08:00' };
@@ -58,7 +58,7 @@ describe('the log of changes', () => {
   });
 
   test('names the city and the year on the hub', () => {
-    const hub = { campaigns: [context], address: context.address, now: context.now, preview: false };
+    const hub = aHub(context);
     const { title, rows } = element(hubChangesView(hub).days);
     expect(title).toEqual(['2023年', '9月14日', '周四']);
     expect(element(rows)).toMatchObject({

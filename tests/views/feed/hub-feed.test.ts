@@ -3,7 +3,7 @@ import { hubChangesView } from '#views/activity/changes.ts';
 import { hubFeed } from '#views/feed/hub-feed.ts';
 import type { Site } from '#views/site/site.ts';
 import { aCampaign, aNotice, anActivity } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { aHub, aViewContext, element } from '../../site-builders.ts';
 
 const guyuan = aViewContext({
   activities: [
@@ -22,7 +22,7 @@ const weinan = aViewContext({
   notices: [aNotice({ id: 'weinan-1', issuedOn: '2023-09-01' })],
   activities: [],
 });
-const hub: Site = { campaigns: [guyuan, weinan], address: guyuan.address, now: guyuan.now, preview: false };
+const hub: Site = aHub(guyuan, weinan);
 
 describe('the feed of the hub', () => {
   test('has the notices and the changes of all campaigns, the newest first, and no activity that stays as it was', () => {

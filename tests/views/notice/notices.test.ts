@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubNoticesView, noticesView } from '#views/notice/notices.ts';
 import { aCampaign, aNotice, anOrganization } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { aHub, aViewContext, element } from '../../site-builders.ts';
 
 const organizations = [anOrganization(), anOrganization({ id: 'second', name: '另一单位' })];
 const lineOf = (notice: Parameters<typeof aNotice>[0]) =>
@@ -20,12 +20,7 @@ test('several issuers are counted unless some are missing', () => {
 test('the hub lists the notices of every campaign, the newest year first', () => {
   const older = aViewContext();
   const newer = aViewContext({ id: 'guyuan-2024', campaign: aCampaign({ id: 'guyuan-2024', year: 2024 }) });
-  const { groups } = hubNoticesView({
-    campaigns: [older, newer],
-    address: older.address,
-    now: older.now,
-    preview: false,
-  });
+  const { groups } = hubNoticesView(aHub(older, newer));
   expect(groups.map(({ city }) => city?.label)).toEqual(['固原 2024', '固原 2023']);
   expect(groups.map(({ notices }) => notices.map(({ href }) => href))).toEqual([
     ['/guyuan-2024/notices/guyuan-24/'],

@@ -49,7 +49,7 @@ test('says whether the year’s guide has numbers', () => {
     const ruleset = { ...aRuleset().data, ...(poster && { poster }) };
     return posterRulesView({ ...context, site: { ...context.site, ruleset } }, () => facts);
   };
-  expect(of().rules[0]).toContain('没有尺寸');
+  expect(of().rules[0]).toContain('没有规定尺寸');
   expect(of(rule).rules[0]).toContain('有规定');
 });
 

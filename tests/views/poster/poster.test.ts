@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
@@ -30,7 +31,9 @@ function viewOf(
   const address = { origin: 'https://kepu.example', base: '/', alone: false };
   const [node] = site.activities;
   if (!node) throw new Error('The activity is gone');
-  return posterView(node, { site, address, links: campaignLinks(address, site.id), now: 0, prose: (text) => text });
+  const hub = hubNames(undefined, [site.campaign]);
+  const links = campaignLinks(address, site.id);
+  return posterView(node, { site, hub, address, links, now: 0, prose: (text) => text });
 }
 
 test('layout and palette are the campaign’s, unless the activity has its own', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { numberOfWord } from '#domain/search/meta-number.ts';
 import { instantOf } from '#domain/time/instant.ts';
@@ -20,8 +21,10 @@ import {
 
 function contextOf(overrides: Partial<CampaignContent> = {}): ViewContext {
   const address = { origin: 'https://kepu.example', base: '/', alone: false };
+  const site = resolveCampaign(aCampaignContent(overrides), [aRuleset()]);
   return {
-    site: resolveCampaign(aCampaignContent(overrides), [aRuleset()]),
+    site,
+    hub: hubNames(undefined, [site.campaign]),
     address,
     links: campaignLinks(address, 'guyuan-2023'),
     now: instantOf('2023-09-01T08:00+08:00'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { lastModified } from '#views/site/last-modified.ts';
 import { aNotice, anActivity } from '../../builders.ts';
-import { aViewContext } from '../../site-builders.ts';
+import { aHub, aViewContext } from '../../site-builders.ts';
 
 const moved = { on: '2023-09-12', kind: 'moved' as const, note: '换到广场' };
 const changed = anActivity({ id: 'changed', changes: [{ ...moved, on: '2023-09-05' }, moved] });
@@ -10,7 +10,7 @@ const unchanged = anActivity({ id: 'unchanged', platform: { review: '已通过',
 
 function daysOf(content: Partial<CampaignContent>, alone = false) {
   const context = aViewContext(content, { address: { alone } });
-  return lastModified({ campaigns: [context], address: context.address, now: context.now, preview: false });
+  return lastModified(aHub(context));
 }
 
 describe('the day on which a page last changed is', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { campaignLlmsText, hubLlmsText } from '#views/site/llms.ts';
-import { aViewContext } from '../../site-builders.ts';
+import { aHub, aViewContext } from '../../site-builders.ts';
 
 const context = aViewContext({}, { address: { base: '/kpr/' } });
 const home = 'https://kepu.example/kpr/guyuan-2023/';
@@ -13,6 +13,6 @@ test('llms.txt has a title, a summary and a list of links, in the form of llmstx
 });
 
 test('llms.txt of the hub leads to that of each campaign', () => {
-  const hub = { campaigns: [context], address: context.address, now: context.now, preview: false };
+  const hub = aHub(context);
   expect(hubLlmsText(hub)).toContain(`- [固原市2023年全国科普日](${home}llms.txt)`);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { hubOfflineView, offlineView } from '#views/site/offline.ts';
-import { aViewContext } from '../../site-builders.ts';
+import { aHub, aViewContext } from '../../site-builders.ts';
 
 const context = aViewContext();
-const hub = { campaigns: [context], address: context.address, now: context.now, preview: false };
+const hub = aHub(context);
 
 test('without a network a campaign leads to the pages that are on the device, and to no other', () => {
   const { frame, text, links } = offlineView(context);

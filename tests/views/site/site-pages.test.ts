@@ -9,19 +9,14 @@ import type { Site } from '#views/site/site.ts';
 import { hubSitemapView, sitemapView } from '#views/site/sitemap.ts';
 import type { TextPageView } from '#views/site/text-page.ts';
 import { aCampaign, anActivity, aProgramme } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { aHub, aViewContext, element } from '../../site-builders.ts';
 
 const office = { office: '市科协科普部', phones: ['0954-2088400转8001'], email: 'kx@example.cn' };
 const context = aViewContext({
   campaign: aCampaign({ contact: [office] }),
   activities: [anActivity(), anActivity({ id: 'made-up', sample: true })],
 });
-const siteOf = (campaign = context): Site => ({
-  campaigns: [campaign],
-  address: campaign.address,
-  now: campaign.now,
-  preview: false,
-});
+const siteOf = (campaign = context): Site => aHub(campaign);
 const section = (view: TextPageView, title: string) => view.sections.find((each) => each.title === title);
 
 test('an office can be dialled and written to by a tap', () => {

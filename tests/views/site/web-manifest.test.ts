@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { campaignManifest, hubManifest } from '#views/site/web-manifest.ts';
-import { aViewContext } from '../../site-builders.ts';
+import { aHub, aViewContext } from '../../site-builders.ts';
 
 const colours = { theme: '#F4B12F', background: '#F4F7F3' };
 
@@ -33,7 +33,7 @@ test('a launcher may cut the icon that is made for it, and no other', () => {
 
 test('the hub is installed with all that it leads to', () => {
   const context = aViewContext({}, { address: { base: '/kpr/' } });
-  const hub = { campaigns: [context], address: context.address, now: context.now, preview: false };
+  const hub = aHub(context);
   expect(hubManifest(hub, colours)).toMatchObject({
     name: '全国科普日',
     start_url: '/kpr/',

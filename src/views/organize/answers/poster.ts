@@ -11,7 +11,7 @@ export const posterAnswer: Answering = ({ node, site, poster }) => {
   const entries = [plain(posterFile(site.id, node.id))];
   if (faults.length > 0) return against(site, `平台不收：${faults.join('；')}。`, entries);
   if (node.activity.poster?.picture !== undefined) {
-    const contents = posterContents(site.ruleset, '', ['活动名称', '时间']);
+    const contents = posterContents(site, '', ['活动名称', '时间']);
     const note = ruleText(site.ruleset, `看看上面有没有${contents}和组织单位。`);
     return unready('check', `用的是自己的图片：${note}`, entries);
   }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { posterShortLinks, shortLinkView } from '#views/site/redirects/short-link-page.ts';
 import { anActivity } from '../../../builders.ts';
-import { aViewContext, element } from '../../../site-builders.ts';
+import { aHub, aViewContext, element } from '../../../site-builders.ts';
 
 const siteWith = (id: string) => {
   const context = aViewContext({ activities: [anActivity({ id })] });
-  return { campaigns: [context], address: context.address, now: context.now, preview: false };
+  return aHub(context);
 };
 
 test('activities whose address fits the code of a poster need no short link', () => {

@@ -1,0 +1,37 @@
+import type { Hub } from '#schemas/hub.ts';
+import { type FestivalChoice, festivalOf } from './festivals.ts';
+
+/** How the hub is called and what its sentences call its festivals. */
+export interface HubNames {
+  readonly name: string;
+  readonly line: string | undefined;
+  readonly greeting: readonly string[];
+  readonly palette: Hub['palette'];
+  /** Full names of the festivals for running text: `全国科普日`, `全国科普日、全国科普月`. */
+  readonly festivals: string;
+  /** `各地科普日`: the label of links to the hub. */
+  readonly label: string;
+}
+
+/** More names than this do not fit a label; the sentence counts them. */
+const maxNames = 3;
+
+/**
+ * The names of the hub: those in hub.json, else made from the festivals of its campaigns.
+ * @param hub content of hub.json, undefined without one
+ */
+export function hubNames(hub: Hub | undefined, campaigns: readonly FestivalChoice[]): HubNames {
+  const festivals = [...new Map(campaigns.map(festivalOf).map((each) => [each.name, each])).values()];
+  const names = festivals.map(({ name }) => name);
+  const few = names.length > 0 && names.length <= maxNames;
+  const [first = '活动'] = names;
+  const label = few ? `各地${festivals.map(({ shortName }) => shortName).join('、')}` : '各地活动';
+  return {
+    name: hub?.name ?? (names.length === 1 ? first : label),
+    line: hub?.line,
+    greeting: hub?.greeting ?? [label],
+    palette: hub?.palette,
+    festivals: few ? names.join('、') : names.length === 0 ? first : `${first}等 ${names.length} 个节日`,
+    label,
+  };
+}
