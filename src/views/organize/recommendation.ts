@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { ruleText, unverifiedNotice } from '#domain/campaign/unverified.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
@@ -14,7 +15,7 @@ export interface RecommendationRow extends LinkView {
   readonly mark: Mark;
   readonly clock: DueView | undefined;
   /** Open conditions grouped by mark, unmet ones first. */
-  readonly groups: readonly { readonly mark: string; readonly conditions: readonly string[] }[];
+  readonly groups: readonly { readonly mark: string; readonly conditions: string }[];
 }
 
 export interface RecommendationView {
@@ -72,17 +73,19 @@ const rowOf = (node: ActivityNode, context: RuledContext): RecommendationRow => 
     when: whenText(node.sessions),
     mark,
     clock,
-    groups: groupsOf(lists),
+    groups: groupsOf(lists, context.site.ruleset),
   };
 };
 
-function groupsOf(lists: ChecklistView['lists']): RecommendationRow['groups'] {
+/** 未核实 stands once before the conditions of a group. */
+function groupsOf(lists: ChecklistView['lists'], ruleset: Ruleset): RecommendationRow['groups'] {
   const conditions = lists.flatMap((list) => list.conditions);
   const open = (['unmet', 'not-due', 'unknown'] as const).flatMap((kind) =>
     conditions.filter(({ standing }) => standing === kind),
   );
+  const unmarked = (text: string) => text.replace(ruleText(ruleset, ''), '');
   return [...Map.groupBy(open, ({ mark }) => mark.text)].map(([mark, alike]) => ({
     mark,
-    conditions: alike.map(({ text }) => text),
+    conditions: ruleText(ruleset, alike.map(({ text }) => unmarked(text)).join('；')),
   }));
 }
