@@ -146,7 +146,10 @@ export const campaign = z.strictObject({
   targets: z.array(target).default([]).describe('任务'),
   deadlines: z.array(deadline).default([]).describe('时间节点'),
   contact: z.array(office).min(1).describe('联系方式（单位）'),
-  ruleset: z.int().min(2023).max(2100).describe('用哪一年的全国平台规则'),
+  ruleset: z
+    .union([ruledId(/^(?=.{4,64}$)(?:[a-z0-9]+-)*\d{4}$/u, '“平台-年份”，例如 kepu-2024'), z.int().min(2004).max(2100)])
+    .optional()
+    .describe('用哪份平台规则，写 rulesets/ 里的文件名，例如 kepu-2024；没有平台的活动不写'),
   palette: z.enum(palettes).optional().describe('配色；不写就按城市自动选'),
   poster: campaignPoster.default({ sizes: [] }),
   introduction: markdown().optional().describe('首页上的说明'),
