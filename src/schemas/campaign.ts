@@ -129,7 +129,7 @@ export const campaign = z.strictObject({
   festival: festival.optional(),
   ownFestival: ownFestival.optional(),
   edition: z.int().positive().optional().describe('第几届；通知没写就不写'),
-  theme: line(60).describe('年度主题，空格和标点照通知写'),
+  theme: line(60).optional().describe('年度主题，空格和标点照通知写；还没有公布就不写'),
   slogan: line(60).optional().describe('主题以外的口号，通知里有两句的写第二句'),
   subTheme: line(60).optional().describe('本地副主题'),
   summary: line(160).describe('一句话介绍本市活动'),
