@@ -13,7 +13,7 @@ import { noticeDate } from '../notice/notice-date.ts';
 import { type RegionCell, regionCells } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
-import { isCalendar } from '../schedule/day-weeks.ts';
+import { isCalendar } from '../schedule/day-calendar.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from '../schedule/days.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
