@@ -1,7 +1,7 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { ResourceKind } from '#schemas/resource.ts';
-import { shortPartialDate } from '../format/date.ts';
+import { partialDateIn, shortPartialDate } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -116,8 +116,8 @@ export const regionsText = ({ regions }: ResourceNode): string =>
 /** `9月15日至10月`; undefined for a permanent resource, or when not known. */
 export function periodText({ resource: { period } }: ResourceNode): string | undefined {
   if (!period) return undefined;
-  const [from, to] = [shortPartialDate(period.from), shortPartialDate(period.to)];
-  return from === to ? from : `${from}至${to}`;
+  const from = shortPartialDate(period.from);
+  return period.from === period.to ? from : `${from}至${partialDateIn(Number(period.from.slice(0, 4)), period.to)}`;
 }
 
 export const resourceLinks = (nodes: readonly ResourceNode[], links: ViewContext['links']): readonly LinkView[] =>
