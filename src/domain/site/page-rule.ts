@@ -12,8 +12,8 @@ export interface PageRule {
   readonly title: string;
   /** Part of the site map that lists it. */
   readonly listed?: 'main' | 'site';
-  /** The site map omits it while the campaign has no entry of this kind. */
-  readonly unlessEmpty?: EntryKind;
+  /** The site map omits it while the campaign has no entry of this kind, or no regions. */
+  readonly unlessEmpty?: EntryKind | 'regions';
   /** The hub also has this page. */
   readonly hub?: true;
   /** One page per entry of this kind; drafts are not published. */

@@ -22,10 +22,10 @@ export interface PlannedFile {
 /** Pages of one part of the site map, in order. Omits a page whose `unlessEmpty` kind satisfies `isEmpty`. */
 export const listedPages = (
   part: 'main' | 'site',
-  isEmpty: (kind: EntryKind) => boolean,
-): readonly { readonly path: string; readonly title: string }[] =>
-  rules.flatMap(([, { listed, unlessEmpty, path, title }]) =>
-    listed === part && !(unlessEmpty && isEmpty(unlessEmpty)) ? { path, title } : [],
+  isEmpty: (kind: EntryKind | 'regions') => boolean,
+): readonly { readonly page: PageName; readonly path: string; readonly title: string }[] =>
+  rules.flatMap(([page, { listed, unlessEmpty, path, title }]) =>
+    listed === part && !(unlessEmpty && isEmpty(unlessEmpty)) ? { page, path, title } : [],
   );
 
 /** True when search engines may index the page at a path relative to the home; true for unknown paths. */

@@ -14,9 +14,9 @@ export interface Place {
   readonly fullName: string;
   readonly level: PlaceLevel;
   /** Name of its province or municipality; undefined for one itself. */
-  readonly province?: string;
+  readonly province?: string | undefined;
   /** Code of the place above it: prefecture, else province. Undefined for a province. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
 }
 
 /**

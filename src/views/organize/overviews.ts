@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Judged, tally } from '#domain/quota/target-state.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -23,6 +24,7 @@ export interface OverviewRow {
 /** By county and zone, then by programme including its descendants. */
 export function overviews(judged: readonly Judged[], { site, links }: ViewContext): readonly OverviewTable[] {
   const { regions, programmes } = site.campaign;
+  const { region, whole } = placeWords(site.campaign);
   const real = judged.filter(({ node }) => !node.activity.sample && !node.activity.draft);
   const rowOf = (belongs: (node: ActivityNode) => boolean) => {
     const { counted, possible, others } = tally(real.filter(({ node }) => belongs(node)));
@@ -30,8 +32,8 @@ export function overviews(judged: readonly Judged[], { site, links }: ViewContex
   };
   return [
     {
-      title: '按县区',
-      first: '县区',
+      title: `按${region}`,
+      first: region,
       rows: [
         ...regions.map(({ id, name, counted }) => ({
           name,
@@ -39,7 +41,12 @@ export function overviews(judged: readonly Judged[], { site, links }: ViewContex
           apart: !counted,
           ...rowOf(({ region }) => region?.id === id),
         })),
-        { name: '全市，或没有写县区', href: links.activities, apart: false, ...rowOf(({ region }) => !region) },
+        {
+          name: `${whole}，或没有写${region}`,
+          href: links.activities,
+          apart: false,
+          ...rowOf(({ region }) => !region),
+        },
       ],
     },
     {

@@ -56,7 +56,7 @@ function activityLines(site: CampaignSite): readonly string[] {
   const judged = judgedFor(site);
   const line = (node: ActivityNode) => {
     const verdict = judged.find((each) => each.node === node)?.verdict ?? { kind: 'counts' };
-    return `  ${node.activity.name}：${verdictWords(node, verdict, periodOf(site))}`;
+    return `  ${node.activity.name}：${verdictWords(node, verdict, { period: periodOf(site), campaign: site.campaign })}`;
   };
   const { counted, possible, others } = tally(judged);
   const samples = others.filter(({ node }) => node.activity.sample);

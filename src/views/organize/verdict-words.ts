@@ -1,25 +1,34 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Progress } from '#domain/quota/target-state.ts';
 import type { Doubt, Hindrance, Period, Verdict } from '#domain/quota/verdict.ts';
-import type { Target } from '#schemas/campaign.ts';
+import type { Campaign, Target } from '#schemas/campaign.ts';
 import { dayRange } from '../format/date.ts';
 import { type Mark, markOf } from './mark.ts';
 
+/** What an activity is judged by. */
+interface Judging {
+  readonly period: Period;
+  readonly campaign: Campaign;
+  /** Undefined where no single target is meant. */
+  readonly target?: Target | undefined;
+}
+
 /** Why an activity does not count, or may not count; empty when it counts. */
-export function verdictWords(node: ActivityNode, verdict: Verdict, period: Period, target?: Target): string {
+export function verdictWords(node: ActivityNode, verdict: Verdict, judging: Judging): string {
   switch (verdict.kind) {
     case 'counts':
       return '';
     case 'may-count':
       return verdict.doubts.map((doubt) => doubtWords(doubt, node)).join('；');
     case 'does-not':
-      return verdict.reasons.map((reason) => hindranceWords(reason, node, period, target)).join('；');
+      return verdict.reasons.map((reason) => hindranceWords(reason, node, judging)).join('；');
     default:
       return verdict satisfies never;
   }
 }
 
-function hindranceWords(reason: Hindrance, node: ActivityNode, period: Period, target: Target | undefined): string {
+function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target, campaign }: Judging): string {
   switch (reason) {
     case 'sample':
       return '示例数据';
@@ -38,9 +47,9 @@ function hindranceWords(reason: Hindrance, node: ActivityNode, period: Period, t
     case 'name-lacks':
       return `名称里没有“${target?.of.kind === 'name-contains' ? target.of.text : ''}”`;
     case 'no-region':
-      return '没有写县区（region），不知道算哪里的';
+      return `没有写${placeWords(campaign).region}（region），不知道算哪里的`;
     case 'other-region':
-      return target?.each === 'zone' ? '不在开发区、管理区' : '不在县（市、区）';
+      return target?.each === 'zone' ? '不在开发区、管理区' : `不在${placeWords(campaign).regions}`;
     case 'region-apart':
       return `${node.region?.name ?? ''}不参加`;
     default:
