@@ -25,9 +25,6 @@ export const fromCampaign =
     texts(content).map((text) => ({ params: [text], source: content.campaign.file }));
 
 export const regions = fromCampaign(({ campaign }) => campaign.data.regions.map(({ id }) => id));
-/** The one page that lists the regions; none without regions. */
-export const regionsPage: MadeFrom = ({ campaign: { data, file } }) =>
-  data.regions.length > 0 ? [{ params: [], source: file }] : [];
 export const programmes = fromCampaign(({ campaign }) => campaign.data.programmes.map(({ id }) => id));
 export const types = fromCampaign(() => Object.values(typeSlugs));
 export const topics = fromCampaign(() => Object.values(topicSlugs));

@@ -1,3 +1,4 @@
+import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import type { EntryKind } from './kinds.ts';
 
@@ -12,8 +13,10 @@ export interface PageRule {
   readonly title: string;
   /** Part of the site map that lists it. */
   readonly listed?: 'main' | 'site';
-  /** The site map omits it while the campaign has no entry of this kind, or no regions. */
-  readonly unlessEmpty?: EntryKind | 'regions';
+  /** The site map omits it while the campaign has no entry of this kind. */
+  readonly unlessEmpty?: EntryKind;
+  /** Only campaigns that satisfy it have the page. */
+  readonly when?: (campaign: Campaign) => boolean;
   /** The hub also has this page. */
   readonly hub?: true;
   /** One page per entry of this kind; drafts are not published. */

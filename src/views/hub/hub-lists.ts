@@ -32,9 +32,15 @@ export function hubByYear(campaigns: readonly ViewContext[]): readonly HubGroup[
     .sort(([a], [b]) => b - a)
     .map(([year, those]) => ({
       title: `${year}年`,
-      note: those[0]?.site.campaign.theme,
+      note: commonTheme(those),
       campaigns: those.map(campaignLine),
     }));
+}
+
+/** The theme of all campaigns that have one; undefined when they differ. */
+function commonTheme(campaigns: readonly ViewContext[]): string | undefined {
+  const [theme, ...others] = new Set(campaigns.flatMap(({ site }) => site.campaign.theme ?? []));
+  return others.length === 0 ? theme : undefined;
 }
 
 function campaignLine({ site, links }: ViewContext): HubGroup['campaigns'][number] {

@@ -97,11 +97,7 @@ const verdictColumns = ({ site }: ViewContext): readonly Column<VerdictRow>[] =>
   column('region', placeWords(site.campaign).region, ({ judged }) => judged.node.region?.name),
   column('hosts', '主办单位', ({ judged }) => judged.node.hosts.map(({ organization }) => organization.name)),
   column('verdict', '计不计入', ({ judged }) => verdicts[judged.verdict.kind]),
-  column('why', '原因', ({ state, judged: { node, verdict } }) =>
-    verdictWords(node, verdict, {
-      period: state?.period ?? periodOf(site),
-      target: state?.target,
-      campaign: site.campaign,
-    }),
+  column('why', '原因', ({ state, judged }) =>
+    verdictWords(judged, { ...site, period: state?.period ?? periodOf(site), target: state?.target }),
   ),
 ];

@@ -79,12 +79,10 @@ export function hubSitemapView(hub: Site): TextPageView {
 const mainSections = (context: ViewContext): readonly LinkView[] => listedLinks('main', context);
 
 const listedLinks = (part: 'main' | 'site', { site, links }: ViewContext): readonly LinkView[] =>
-  listedPages(part, (kind) => (kind === 'regions' ? site.campaign.regions : site[kind]).length === 0).map(
-    ({ page, path, title }) => ({
-      href: links.home + path,
-      label: page === 'regions' ? placeWords(site.campaign).region : title,
-    }),
-  );
+  listedPages(part, site.campaign, (kind) => site[kind].length === 0).map(({ page, path, title }) => ({
+    href: links.home + path,
+    label: page === 'regions' ? placeWords(site.campaign).region : title,
+  }));
 
 const subscribing =
   '把网址添加到阅读器（RSS），新通知、新活动和变更会自己来。日历的网址添加到手机日历，取消和改期也会跟着变。';
