@@ -18,7 +18,6 @@ export const campaign: Entry = {
   least: {
     city,
     year: 2023,
-    theme: '主题',
     summary: '一句话。',
     window: { from: '2023-09-17', to: '2023-09-23' },
     notice: 'n',
@@ -58,6 +57,7 @@ export const campaign: Entry = {
       platform: { id: 'keji', name: '科技平台' },
     },
     edition: 20,
+    theme: '主题',
     slogan: '口号',
     subTheme: '副主题',
     counted: { from: '2023-08', to: '2023-09-下旬' },
