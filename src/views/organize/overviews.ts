@@ -21,7 +21,7 @@ export interface OverviewRow {
   readonly apart: boolean;
 }
 
-/** By county and zone, then by programme including its descendants. */
+/** By county and zone (none in a place without them), then by programme including its descendants. */
 export function overviews(judged: readonly Judged[], { site, links }: ViewContext): readonly OverviewTable[] {
   const { regions, programmes } = site.campaign;
   const { region, whole } = placeWords(site.campaign);
@@ -30,25 +30,26 @@ export function overviews(judged: readonly Judged[], { site, links }: ViewContex
     const { counted, possible, others } = tally(real.filter(({ node }) => belongs(node)));
     return { counted: counted.length, possible: possible.length, others: others.length };
   };
+  const byRegion: OverviewTable = {
+    title: `按${region}`,
+    first: region,
+    rows: [
+      ...regions.map(({ id, name, counted }) => ({
+        name,
+        href: links.region(id),
+        apart: !counted,
+        ...rowOf(({ region }) => region?.id === id),
+      })),
+      {
+        name: `${whole}，或没有写${region}`,
+        href: links.activities,
+        apart: false,
+        ...rowOf(({ region }) => !region),
+      },
+    ],
+  };
   return [
-    {
-      title: `按${region}`,
-      first: region,
-      rows: [
-        ...regions.map(({ id, name, counted }) => ({
-          name,
-          href: links.region(id),
-          apart: !counted,
-          ...rowOf(({ region }) => region?.id === id),
-        })),
-        {
-          name: `${whole}，或没有写${region}`,
-          href: links.activities,
-          apart: false,
-          ...rowOf(({ region }) => !region),
-        },
-      ],
-    },
+    ...(regions.length > 0 ? [byRegion] : []),
     {
       title: '按活动板块',
       first: '板块',
