@@ -16,10 +16,13 @@ export const refMissing: Check = (content, { files, partial }) => {
     known.set(target, ids);
     return ids;
   };
+  // A list that does not fit is absent from a partially parsed campaign.
+  const isUnknown = (target: ReferenceTarget): boolean =>
+    isPartKind(target) && content.campaign.data[target].length === 0 && partial?.has(content.campaign.file) === true;
   const inBroken = files.flatMap(({ file, references = [] }) => references.map((each) => ({ ...each, file })));
   const inSound = referencesOf(content).filter(({ file }) => !partial?.has(file));
   return [...inSound, ...inBroken]
-    .filter(({ to, id }) => !idsOf(to).has(id))
+    .filter(({ to, id }) => !idsOf(to).has(id) && !isUnknown(to))
     .map((reference) => ({
       code: 'ref-missing',
       file: reference.file,

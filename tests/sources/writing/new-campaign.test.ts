@@ -96,7 +96,13 @@ test('a new campaign may be of a festival of one’s own, which has no rule set'
 
 test('a new campaign may be of a university, which lies in a county', async () => {
   const { campaign } = await made({ place: '兰州大学@620102' });
-  expect(campaign.city).toMatchObject({ name: '兰州大学', code: '620102', kind: 'organization' });
+  expect(campaign.city).toMatchObject({
+    name: '兰州大学',
+    code: '620102',
+    kind: 'organization',
+    province: '甘肃省',
+    prefecture: '兰州市',
+  });
   expect(campaign.regions).toEqual([]);
 });
 
