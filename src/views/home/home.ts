@@ -13,6 +13,7 @@ import { noticeDate } from '../notice/notice-date.ts';
 import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
+import { isCalendar } from '../schedule/day-weeks.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from '../schedule/days.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -50,7 +51,7 @@ export interface HomeView {
   readonly phase: { readonly kind: CampaignPhase['kind']; readonly text: string };
   readonly days: {
     readonly title: string;
-    readonly note: string;
+    readonly note: string | undefined;
     readonly tiles: readonly DayTileView[];
     readonly all: LinkView;
   };
@@ -110,7 +111,7 @@ export function homeView(context: ViewContext): HomeView {
     phase: { kind: phase.kind, text: phaseText(phase, context) },
     days: {
       title: phase.kind === 'after' ? '按天回看' : '挑一天来',
-      note: '日期旁是当晚的月亮',
+      note: isCalendar(days.window) ? undefined : '日期旁是当晚的月亮',
       tiles: phase.kind === 'after' ? days.window.map((tile) => ({ ...tile, past: false })) : days.window,
       all: { href: links.schedule, label: `${sessionCount(site)} 场` },
     },
