@@ -80,7 +80,7 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
     year,
     ...(festival.kind === 'ready'
       ? { festival: festival.id }
-      : { ownFestival: { id: festival.id, name: festival.name, shortName: festival.shortName } }),
+      : { ownFestival: ownFestivalOf(festival, answers.place) }),
     ...known({ edition, theme, slogan }),
     summary: toFill('一句话介绍'),
     window,
@@ -95,6 +95,18 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
     ...lasting,
     activitiesToCome: true,
   };
+}
+
+/** A festival's title begins with the place: 西吉科技节 of 西吉县 is written 科技节. */
+function ownFestivalOf({ id, name, shortName }: Extract<FestivalAnswer, { kind: 'own' }>, place: PlaceAnswer) {
+  const bare = (text: string) => afterPlace(text, place.name) || afterPlace(text, place.shortName) || text;
+  return { id, name: bare(name), shortName: bare(shortName) };
+}
+
+/** What follows a place's name in a text that begins with it, places above it included; empty when it does not. */
+function afterPlace(text: string, place: string): string {
+  const at = text.indexOf(place);
+  return at === -1 ? '' : text.slice(at + place.length);
 }
 
 const known = (values: Readonly<Record<string, unknown>>) =>
@@ -133,7 +145,7 @@ function issuersOf({ issuers, carried, place }: CampaignAnswers) {
   return issuers.map((name) => {
     const known = carried?.organizations.get(name);
     if (known !== undefined) return { id: known, data: undefined };
-    const short = name.startsWith(place.name) ? name.slice(place.name.length) : name;
+    const short = afterPlace(name, place.name) || name;
     let id = entryId(short, 'office');
     for (let count = 2; taken.has(id); count += 1) id = `${entryId(short, 'office')}-${count}`;
     taken.add(id);

@@ -56,7 +56,7 @@ describe('a place without parts', () => {
 });
 
 test('a day says nothing of the sun where the latitude is not known', () => {
-  const { latitude } = element([...allViews(contextOf('county'))].filter(isDay).map(([, view]) => view));
+  const { latitude } = element([...allViews(contextOf('county'))].flatMap((entry) => (isDay(entry) ? [entry[1]] : [])));
   expect(latitude).toBeUndefined();
 });
 
