@@ -10,6 +10,7 @@ import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { AllDaySession, Session, TimedSession } from '#schemas/session.ts';
 import type { Venue } from '#schemas/venue.ts';
+import { places } from '#sources/places/places.ts';
 
 /**
  * Valid content, small and consistent: every reference of aCampaignContent() leads somewhere.
@@ -253,6 +254,7 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
       ...entryKindNames.flatMap((kind) => filesOf(kind, content[kind])),
     ],
     hasGlyph: () => true,
+    places,
     ...overrides,
   };
 }

@@ -14,9 +14,9 @@ export interface City {
   /** The city's slug, for example `guyuan`. */
   readonly city: string;
   /** Metres above sea level; selects the fallback's mountains, hills or plain. */
-  readonly altitude?: number;
+  readonly altitude?: number | undefined;
   /** Degrees north; selects the fallback's sun and plants. */
-  readonly latitude?: number;
+  readonly latitude?: number | undefined;
   /** The city's landform, waters and landmarks; they take precedence in the fallback. */
   readonly scenery?: readonly Scenery[];
 }

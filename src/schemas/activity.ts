@@ -118,7 +118,7 @@ export const activity = z.strictObject({
   audiences: z.array(z.enum(audiences)).min(1).describe('面向对象'),
   audienceNote: line(60).optional().describe('对象的补充说明，例如“6–12 岁孩子和一位家长”'),
   programmes: z.array(reference('programmes')).min(1).describe('属于哪些活动板块'),
-  region: reference('regions').optional().describe('所在县区；全市或线上活动可不写'),
+  region: reference('regions').optional().describe('所在县区（或同级的地方）；面向全体或线上的活动可不写'),
   sessions: z.array(session).min(1).max(60).describe('场次'),
   venue: reference('venues').optional().describe('场馆'),
   room: line(60).optional().describe('厅室或具体位置'),
@@ -155,7 +155,7 @@ export const activity = z.strictObject({
     .strictObject({
       picture: picture.optional(),
       layout: posterLayout.optional(),
-      palette: z.enum(palettes).optional().describe('海报的配色；不写就和全市一样'),
+      palette: z.enum(palettes).optional().describe('海报的配色；不写就和其他海报一样'),
     })
     .optional()
     .describe('海报选项'),

@@ -105,7 +105,7 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.embed, embedView(context)],
     [links.offline, offlineView(context)],
     [links.scheduleVenues, scheduleVenuesView(context)],
-    [links.regions, regionsView(context)],
+    ...(context.site.campaign.regions.length > 0 ? [[links.regions, regionsView(context)] as const] : []),
     [links.programmes, programmesView(context)],
     [links.types, typesView(context)],
     [links.audiences, audiencesView(context)],

@@ -32,7 +32,7 @@ export function mendRuleset(
 /** What the checks ask across fields of campaign.json. */
 export function mendCampaign(campaign: Campaign): Campaign {
   const { counted, window, targets, deadlines, festival: _, ownFestival: __, ruleset: ___, ...rest } = campaign;
-  const regions = distinct(rest.regions, ({ id }) => id);
+  const regions = distinct(rest.regions ?? [], ({ id }) => id);
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
     const above = all.slice(0, index).some(({ id }) => id === parent);

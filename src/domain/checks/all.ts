@@ -3,7 +3,7 @@ import { forEachKind } from '../site/kinds.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
-import { campaignYear, regionCode, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
+import { campaignYear, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
@@ -15,6 +15,7 @@ import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { mediaMissing } from './media-missing.ts';
 import { pictureContent } from './picture-content.ts';
+import { placeCode, regionCode } from './place-codes.ts';
 import { placeMissing } from './place-missing.ts';
 import { posterRule } from './poster-rule.ts';
 import type { Problem } from './problem.ts';
@@ -39,6 +40,7 @@ const ofParts: readonly Check[] = [
   windowTooLong,
   targetRange,
   regionCode,
+  placeCode,
   refMissing,
   refCycle,
   formerIdTaken,

@@ -32,22 +32,6 @@ export const campaignYear: Check = ({ id, campaign }) => {
   ];
 };
 
-/** A county's code starts with its city's code (GB/T 2260: province, city, county, two digits each). Warning. */
-export const regionCode: Check = ({ campaign }) => {
-  const { city, regions } = campaign.data;
-  const ofCity = city.code.replace(/(?:00)+$/u, '');
-  return regions.flatMap(({ name, code }, index) => {
-    if (code === undefined || code.startsWith(ofCity)) return [];
-    return {
-      code: 'region-code',
-      file: campaign.file,
-      path: ['regions', index, 'code'],
-      message: `${name}的区划代码 ${code} 不属于${city.name}（${city.code}）。`,
-      fix: `核对代码：${city.name}的县区都以 ${ofCity} 开头。`,
-    };
-  });
-};
-
 /** A target's `min` is at most its `max`. */
 export const targetRange: Check = ({ campaign }) =>
   campaign.data.targets.flatMap(({ min, max }, index) => {

@@ -134,7 +134,8 @@ export const problemCodes = {
   'url-remote-asset': pictures.error('用了别的网站的图片'),
 
   'ref-missing': references.error('引用的编号不存在'),
-  'region-code': references.warning('县区的代码不属于本市'),
+  'region-code': references.warning('下级地方的代码不属于这里'),
+  'place-code': references.warning('区划代码和名称对不上'),
   'ref-cycle': references.error('引用绕成了圈'),
 
   'name-too-long': activities.error('活动名称太长'),

@@ -1,3 +1,4 @@
+import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import type { EntryKind } from './kinds.ts';
 
@@ -15,7 +16,7 @@ export interface PageRule {
   /** The site map omits it while the campaign has no entry of this kind. */
   readonly unlessEmpty?: EntryKind;
   /** Only campaigns that satisfy it have the page. */
-  readonly when?: (content: CampaignContent) => boolean;
+  readonly when?: (campaign: Campaign) => boolean;
   /** The hub also has this page. */
   readonly hub?: true;
   /** One page per entry of this kind; drafts are not published. */

@@ -1,4 +1,4 @@
-import type { CampaignContent } from '../campaign/content.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import {
   attachments,
   audiences,
@@ -20,7 +20,7 @@ import {
 import type { PageRule } from './page-rule.ts';
 
 /** Pages about the platform: a campaign without one does not have them. */
-const ofPlatform = { when: ({ campaign }: CampaignContent) => campaign.data.ruleset !== undefined };
+const ofPlatform = { when: ({ ruleset }: Campaign) => ruleset !== undefined };
 
 export const feedEndings = ['xml', 'rss', 'json'] as const;
 export const tableEndings = ['csv', 'xlsx', 'json'] as const;
@@ -82,8 +82,8 @@ export const sitePlan = {
   topic: { path: 'topics/:topic/', title: '主题页', each: topics },
   audiences: { path: 'audiences/', title: '对象', listed: 'main' },
   audience: { path: 'audiences/:audience/', title: '对象页', each: audiences },
-  regions: { path: 'regions/', title: '县区', listed: 'main' },
-  region: { path: 'regions/:region/', title: '县区页', each: regions },
+  regions: { path: 'regions/', title: '下级地方', listed: 'main', when: ({ regions }) => regions.length > 0 },
+  region: { path: 'regions/:region/', title: '下级地方页', each: regions },
   programmes: { path: 'programmes/', title: '活动板块', listed: 'main' },
   programme: { path: 'programmes/:programme/', title: '活动板块页', each: programmes },
   organizations: { path: 'organizations/', title: '举办单位', listed: 'main' },

@@ -58,7 +58,7 @@ const ready = readyFestivalIds.map((id, index) => ({ ...readyFestival(id), id, n
 const festival: Question = {
   option: 'festival',
   label: '什么节日',
-  hint: () => `${ready.map(({ number, name }) => `${number} ${name}`).join('，')}；别的写全称，例如 定西科技节`,
+  hint: () => `${ready.map(({ number, name }) => `${number} ${name}`).join('，')}；别的写全称，例如 科技节`,
   preset: () => undefined,
   read: (text) => {
     const found = ready.find((each) => [each.number, each.id, each.name, each.shortName].includes(text));

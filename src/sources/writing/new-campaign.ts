@@ -80,7 +80,7 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
     year,
     ...(festival.kind === 'ready'
       ? { festival: festival.id }
-      : { ownFestival: { id: festival.id, name: festival.name, shortName: festival.shortName } }),
+      : { ownFestival: ownFestivalOf(festival, answers.place) }),
     ...known({ edition, theme, slogan }),
     summary: toFill('一句话介绍'),
     window,
@@ -97,6 +97,18 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
   };
 }
 
+/** A festival's title begins with the place: 西吉科技节 of 西吉县 is written 科技节. */
+function ownFestivalOf({ id, name, shortName }: Extract<FestivalAnswer, { kind: 'own' }>, place: PlaceAnswer) {
+  const bare = (text: string) => afterPlace(text, place.name) || afterPlace(text, place.shortName) || text;
+  return { id, name: bare(name), shortName: bare(shortName) };
+}
+
+/** What follows a place's name in a text that begins with it, places above it included; empty when it does not. */
+function afterPlace(text: string, place: string): string {
+  const at = text.indexOf(place);
+  return at === -1 ? '' : text.slice(at + place.length);
+}
+
 const known = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
@@ -105,7 +117,12 @@ function cityOf({ place, phone }: CampaignAnswers) {
   const listed = placeOf(code);
   const areaCode = /^(0\d{2,3})-/u.exec(phone ?? '')?.[1];
   const province = listed?.province ?? (kind === undefined ? undefined : listed?.name);
-  return { name, shortName, code, ...known({ kind, province, areaCode }) };
+  const above = [
+    kind === undefined ? undefined : listed,
+    listed?.parent === undefined ? undefined : placeOf(listed.parent),
+  ];
+  const prefecture = above.find((each) => each?.level === 'prefecture')?.name;
+  return { name, shortName, code, ...known({ kind, province, prefecture, areaCode }) };
 }
 
 /** The places below a place in the code list. Empty for a county: towns are not in the list. */
@@ -128,7 +145,7 @@ function issuersOf({ issuers, carried, place }: CampaignAnswers) {
   return issuers.map((name) => {
     const known = carried?.organizations.get(name);
     if (known !== undefined) return { id: known, data: undefined };
-    const short = name.startsWith(place.name) ? name.slice(place.name.length) : name;
+    const short = afterPlace(name, place.name) || name;
     let id = entryId(short, 'office');
     for (let count = 2; taken.has(id); count += 1) id = `${entryId(short, 'office')}-${count}`;
     taken.add(id);

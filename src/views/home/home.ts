@@ -18,7 +18,7 @@ import {
 import { phrases } from '../format/phrases.ts';
 import { type DeadlineRow, deadlineRows } from '../notice/deadlines.ts';
 import { noticeDate } from '../notice/notice-date.ts';
-import { type RegionCell, regionCells } from '../region/region-cells.ts';
+import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
 import { isCalendar } from '../schedule/day-calendar.ts';
@@ -82,7 +82,8 @@ export interface HomeView {
   /** Link to all notices when there are more than three. */
   readonly allNotices: LinkView | undefined;
   readonly changes: ReturnType<typeof latestChanges>;
-  readonly regions: readonly RegionCell[];
+  /** Undefined without regions that take part. */
+  readonly regions: RegionsMap | undefined;
   readonly deadlines: readonly DeadlineRow[];
   readonly introduction: string | undefined;
   readonly searchAction: string;
@@ -98,6 +99,11 @@ function themesOf({ year, theme, slogan, subTheme, city }: Campaign): readonly T
     ...(slogan === undefined ? [] : [{ label: '口号', phrases: phrases(slogan) }]),
     ...(subTheme === undefined ? [] : [{ label: `${city.shortName}主题`, phrases: phrases(subTheme) }]),
   ];
+}
+
+function mapOfRegions(context: ViewContext): RegionsMap | undefined {
+  const map = regionsMap(context);
+  return map.cells.length > 0 ? map : undefined;
 }
 
 /** The home page of a campaign. Its content depends on the phase: before, during or after the campaign. */
@@ -139,7 +145,7 @@ export function homeView(context: ViewContext): HomeView {
     })),
     allNotices: site.notices.length > 3 ? { href: links.notices, label: '全部' } : undefined,
     changes: latestChanges(context),
-    regions: regionCells(context),
+    regions: mapOfRegions(context),
     deadlines: deadlineRows(campaign.deadlines, campaign.year, now),
     introduction: campaign.introduction && prose(campaign.introduction),
     searchAction: links.search,

@@ -16,11 +16,13 @@ export function hubByProvince(campaigns: readonly ViewContext[]): readonly HubGr
   const sorted = [...campaigns].sort((a, b) =>
     code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : b.site.campaign.year - a.site.campaign.year,
   );
-  return [...Map.groupBy(sorted, ({ site }) => site.campaign.city.province)].map(([title, those]) => ({
-    title,
-    note: undefined,
-    campaigns: those.map(campaignLine),
-  }));
+  return [...Map.groupBy(sorted, ({ site: { campaign } }) => campaign.city.province ?? campaign.city.name)].map(
+    ([title, those]) => ({
+      title,
+      note: undefined,
+      campaigns: those.map(campaignLine),
+    }),
+  );
 }
 
 /** The campaigns by year, newest first. */

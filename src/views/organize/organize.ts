@@ -1,4 +1,5 @@
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { ruleWord } from '#domain/campaign/unverified.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { PageFrame } from '../site/frame.ts';
@@ -18,16 +19,17 @@ export interface OrganizeView {
 
 export function organizeView(context: ViewContext): OrganizeView {
   const { site } = context;
+  const { associations } = placeWords(site.campaign);
   return {
     frame: organizeFrame(context, {
       title: '给组织者',
-      description: `${campaignTitle(site.campaign)}主办、承办单位和市、县科协用的工具。`,
+      description: `${campaignTitle(site.campaign)}主办、承办单位和${associations}用的工具。`,
       path: context.links.organize,
       trail: [{ label: '给组织者' }],
     }),
     head: {
       title: ['给组织者'],
-      lead: '主办、承办单位和市、县科协用的几页：都从同一份内容算出来，改了内容，这里跟着变。',
+      lead: `主办、承办单位和${associations}用的几页：都从同一份内容算出来，改了内容，这里跟着变。`,
       figure: undefined,
     },
     entries: deadlineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
@@ -62,15 +64,20 @@ const platformTools = ({ site: { campaign, ruleset }, links }: ViewContext) =>
 function tools(context: ViewContext): OrganizeView['tools'] {
   const { site, links } = context;
   const { filling, recommendation } = platformTools(context);
+  const words = placeWords(site.campaign);
   return [
     ...filling,
     { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
-    { href: links.review, label: '活动回顾', what: '办了多少、多少人来：按日期、县区、板块、类型、对象。' },
+    {
+      href: links.review,
+      label: '活动回顾',
+      what: `办了多少、多少人来：按日期、${words.regionInList}板块、类型、对象。`,
+    },
     ...recommendation,
     {
       href: links.summaries,
       label: '活动总结',
-      what: '全市、各县区、各单位的总结，填好网站知道的，其余待填；Word 文件。',
+      what: `${words.whole}、${words.regionInList && `各${words.regionInList}`}各单位的总结，填好网站知道的，其余待填；Word 文件。`,
     },
     { href: links.deadlines, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
     { href: links.sources, label: '出处', what: '板块、任务、时间节点、活动，各出自哪份通知的哪一部分。' },

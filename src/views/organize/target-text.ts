@@ -54,7 +54,7 @@ function unitLine({ name, counted, possible, progress }: UnitProgress): string {
 /** Each activity that does not count, or may not count, with the reason; samples as one line. */
 function activityLines(site: CampaignSite): readonly string[] {
   const judged = judgedFor(site);
-  const counting = { period: periodOf(site), ruleset: site.ruleset };
+  const counting = { ...site, period: periodOf(site) };
   const line = (node: ActivityNode) => {
     const found = judged.find((each) => each.node === node);
     return `  ${node.activity.name}：${found ? verdictWords(found, counting) : ''}`;

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import {
   isShort,
   isUnknown,
@@ -70,6 +71,7 @@ export interface TargetsView {
 /** 任务进度: every target of the notices, checked against the content. */
 export function targetsView(context: ViewContext): TargetsView {
   const { site, links } = context;
+  const { regions } = site.campaign;
   const states = targetStates(site);
   return {
     frame: organizeFrame(context, {
@@ -85,7 +87,10 @@ export function targetsView(context: ViewContext): TargetsView {
     },
     rules: countingRules(site),
     targets: states.map((state) => targetView(state, context)),
-    none: states.length === 0 ? '通知没有规定场次。下面按县区和活动板块列出登记了多少。' : undefined,
+    none:
+      states.length === 0
+        ? `通知没有规定场次。下面按${regions.length > 0 ? `${placeWords(site.campaign).region}和` : ''}活动板块列出登记了多少。`
+        : undefined,
     overviews: overviews(judgedFor(site), context),
     leftOut: leftOut(judgedFor(site)),
     downloads: [

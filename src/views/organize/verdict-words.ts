@@ -1,4 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleText } from '#domain/campaign/unverified.ts';
 import type { Judged, Progress } from '#domain/quota/target-state.ts';
 import type { Doubt, Hindrance, Period } from '#domain/quota/verdict.ts';
@@ -8,10 +10,9 @@ import { dayRange } from '../format/date.ts';
 import { type Mark, markOf } from './mark.ts';
 
 /** What activities are counted for. */
-interface Counting {
+interface Counting extends Pick<CampaignSite, 'campaign' | 'ruleset'> {
   readonly period: Period;
   readonly target?: Target | undefined;
-  readonly ruleset: Ruleset | undefined;
 }
 
 /** Why an activity does not count, or may not count; empty when it counts. */
@@ -28,7 +29,7 @@ export function verdictWords({ node, verdict }: Judged, counting: Counting): str
   }
 }
 
-function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target }: Counting): string {
+function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target, campaign }: Counting): string {
   switch (reason) {
     case 'sample':
       return '示例数据';
@@ -47,9 +48,9 @@ function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target 
     case 'name-lacks':
       return `名称里没有“${target?.of.kind === 'name-contains' ? target.of.text : ''}”`;
     case 'no-region':
-      return '没有写县区（region），不知道算哪里的';
+      return `没有写${placeWords(campaign).region}（region），不知道算哪里的`;
     case 'other-region':
-      return target?.each === 'zone' ? '不在开发区、管理区' : '不在县（市、区）';
+      return target?.each === 'zone' ? '不在开发区、管理区' : `不在${placeWords(campaign).regions}`;
     case 'region-apart':
       return `${node.region?.name ?? ''}不参加`;
     default:

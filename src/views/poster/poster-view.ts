@@ -32,9 +32,9 @@ export interface PosterView {
     /** The site's id without the year: key of the city's own picture and colours. */
     readonly slug: string;
     readonly shortName: string;
-    /** Degrees north, metres, and scenery, for a city without a picture of its own. */
-    readonly latitude: number;
-    readonly altitude: number;
+    /** Degrees north, metres (undefined when not known) and scenery, for a city without a picture of its own. */
+    readonly latitude: number | undefined;
+    readonly altitude: number | undefined;
     readonly scenery: readonly ScenerySlug[];
   };
   /** The editor's choice; undefined for the city's own. */

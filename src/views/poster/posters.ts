@@ -158,7 +158,7 @@ function posterFilters(context: ViewContext): readonly FilterGroup[] {
 
 function setLists(context: ViewContext): readonly SetList[] {
   const sets = posterSets(context);
-  return Object.entries(posterSetLegends)
+  return Object.entries(posterSetLegends(context))
     .map(([kind, legend]) => ({
       legend,
       sets: sets

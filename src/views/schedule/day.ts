@@ -30,7 +30,8 @@ export interface DayView {
   readonly digits: string;
   readonly label: string;
   readonly holiday: HolidayView | undefined;
-  readonly latitude: number;
+  /** Degrees north; undefined when not known. */
+  readonly latitude: number | undefined;
   /** Position in the campaign window, for the picture; days outside the window use 0. */
   readonly picture: { readonly index: number; readonly count: number };
   readonly tabs: readonly DayTileView[];

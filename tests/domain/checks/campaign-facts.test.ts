@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { campaignYear, regionCode, rulesetMissing, targetRange, windowTooLong } from '#domain/checks/campaign-facts.ts';
+import { campaignYear, rulesetMissing, targetRange, windowTooLong } from '#domain/checks/campaign-facts.ts';
 import type { Check } from '#domain/checks/context.ts';
 import { documentNumber } from '#domain/checks/document-number.ts';
 import type { Campaign } from '#schemas/campaign.ts';
-import { aCampaign, aCampaignContent, aCheckContext, aNotice, aRegion } from '../../builders.ts';
+import { aCampaign, aCampaignContent, aCheckContext, aNotice } from '../../builders.ts';
 
 const file = 'content/campaigns/guyuan-2023/campaign.json';
 
@@ -73,32 +73,6 @@ describe('campaign-year', () => {
         path: ['year'],
         message: '年份 2024 和文件夹“guyuan-2023”对不上。',
         fix: '改 year，或改文件夹的名字。',
-      },
-    ]);
-  });
-});
-
-describe('region-code', () => {
-  const withCode = (code: string | undefined, city = aCampaign().data.city) =>
-    applied(regionCode, { city, regions: [aRegion(), aRegion({ id: 'other', name: '另一县', code })] });
-
-  test.each([
-    ['a county of the city', '640422', '640400'],
-    ['a zone without code', undefined, '640400'],
-    ['a district of a municipality', '110105', '110000'],
-  ])('passes %s', (_, code, city) => {
-    const regions = [aRegion({ code })];
-    expect(applied(regionCode, { city: { ...aCampaign().data.city, code: city }, regions })).toEqual([]);
-  });
-
-  test("warns of another city's county", () => {
-    expect(withCode('640302')).toEqual([
-      {
-        code: 'region-code',
-        file,
-        path: ['regions', 1, 'code'],
-        message: '另一县的区划代码 640302 不属于固原市（640400）。',
-        fix: '核对代码：固原市的县区都以 6404 开头。',
       },
     ]);
   });

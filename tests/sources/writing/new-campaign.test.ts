@@ -90,13 +90,19 @@ test('a new campaign takes the theme of a year that is known', async () => {
 
 test('a new campaign may be of a festival of one’s own, which has no rule set', async () => {
   const { campaign } = await made({ festival: '定西科技节', 'festival-short': '科技节' });
-  expect(campaign.ownFestival).toEqual({ id: 'ding-xi-ke-ji-jie', name: '定西科技节', shortName: '科技节' });
+  expect(campaign.ownFestival).toEqual({ id: 'ding-xi-ke-ji-jie', name: '科技节', shortName: '科技节' });
   expect(campaign).not.toHaveProperty('ruleset');
 });
 
 test('a new campaign may be of a university, which lies in a county', async () => {
   const { campaign } = await made({ place: '兰州大学@620102' });
-  expect(campaign.city).toMatchObject({ name: '兰州大学', code: '620102', kind: 'organization' });
+  expect(campaign.city).toMatchObject({
+    name: '兰州大学',
+    code: '620102',
+    kind: 'organization',
+    province: '甘肃省',
+    prefecture: '兰州市',
+  });
   expect(campaign.regions).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { standingSessions } from '#domain/activity/standing-sessions.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { ruleText } from '#domain/campaign/unverified.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { type Answer, type Answering, against, labelled, plain, type Question, ready, unready } from './answer.ts';
@@ -12,11 +13,13 @@ export const nameAnswer: Answering = ({ node, site }) => {
   return ready([plain(name)]);
 };
 
-/** 所在地区: the activity's region; the whole city when it has none. */
+/** 所在地区: the activity's region; the whole place when it has none. */
 export const regionAnswer: Answering = ({ node, site }) => {
-  const { city } = site.campaign;
-  const place = [city.province, city.name, node.region?.name].filter(Boolean).join(' ');
-  return ready([plain(place)], node.region ? undefined : '没有写县区，按全市填。');
+  const { city, regions } = site.campaign;
+  const { region, whole } = placeWords(site.campaign);
+  const isKnown = node.region !== undefined || regions.length === 0;
+  const place = [city.province, city.prefecture, city.name, node.region?.name].filter(Boolean).join(' ');
+  return ready([plain(place)], isKnown ? undefined : `没有写${region}，按${whole}填。`);
 };
 
 /** 活动举办地址; for an online activity, its URL. */
