@@ -1,3 +1,4 @@
+import { lowGroundTop } from '#pictures/city.ts';
 import { cityArt, tileArt } from '../artwork.ts';
 import { combine, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
@@ -21,8 +22,9 @@ export function city(setting: Setting): LaidOut {
       tileArt(setting, tile),
   );
   const colours = { ink: field.ink, ground: field.fill, chip: field.ink, chipInk: field.fill };
-  const head = brand(setting, { ...colours, x: margin, y: 22, width: 360, roundel: undefined });
-  const box = { x: margin, y: 70, width: 306, height: 110 };
+  const head = brand(setting, { ...colours, x: margin, y: 22, width: 336, roundel: undefined });
+  // Left of the scene's subject and above its low ground.
+  const box = { x: margin, y: 68, width: 306, height: baseLine - (800 - lowGroundTop) * sceneScale - 68 };
   const name = title(setting, { box, max: 60, lines: 2, ink: field.ink, ground: field.fill });
   const foot = base(setting, 318);
   return {
@@ -36,7 +38,7 @@ export function city(setting: Setting): LaidOut {
 
 /** The scene on the right. A shifted copy extends the low ground, which repeats every 200 units, to the left edge. */
 function landscape(setting: Setting, field: string): string {
-  const start = sceneLeft - 900 * sceneScale;
+  const start = sceneLeft - 1200 * sceneScale;
   const sky = (x: number) => rectangle({ x, y: 0, width: posterWidth - x, height: baseLine }, field);
   const copy = cityArt(setting, sceneLeft - 600 * sceneScale, baseLine, sceneScale);
   return sky(0) + copy + sky(start) + cityArt(setting, sceneLeft, baseLine, sceneScale);

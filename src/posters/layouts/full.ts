@@ -31,7 +31,9 @@ export function full(setting: Setting): LaidOut {
   const former = formerTimeHeight(setting);
   const dot = contrast(palette.c, panel.fill) > 2 ? palette.c : white;
   const date = lockup(setting, { ...common, y, height, ink: accent, dot, strike: stopRed });
-  const box = { x: margin, y: panelTop + 14, width: panelWidth - margin - 20, height: y - 14 - former - panelTop - 14 };
+  // Clear of the corner's arc, which leaves 355 px at the box's top.
+  const top = panelTop + 19;
+  const box = { x: margin, y: top, width: 331, height: y - 14 - former - top };
   const name = title(setting, { box, max: 52, lines: 3, ink: panel.ink, ground: panel.fill });
   const was = formerTime(setting, { ...common, y: y - 27 });
   return {

@@ -1,3 +1,4 @@
+import { lowGroundTop, subjectBox } from '#pictures/city.ts';
 import { hash } from '#pictures/hash.ts';
 import type { PosterView } from '#views/poster/poster-view.ts';
 import { cityArt, topicOrType, typeBand, typeGround } from '../artwork.ts';
@@ -30,7 +31,7 @@ export function composeUpright(view: PosterView, form: Form): UprightComposition
   const base = foot(setting, form);
   const { name, fitted, picture } = titleAndPicture(setting, form, base, field);
   const ground = rectangle({ x: 0, y: 0, width: form.width, height: form.height }, field.fill);
-  const art = subject === 'city' ? cityPicture(setting, picture) : typePicture(setting, picture, form, field);
+  const art = subject === 'city' ? cityPicture(setting, picture, form) : typePicture(setting, picture, form, field);
   return {
     drawing: combine(
       scenery(ground + art),
@@ -93,7 +94,9 @@ function divide(form: Form, top: number, bottom: number, share: number) {
   }
   const side = Math.round(width * share);
   const picture = { x: width - side, y: top + gap, width: side, height: bottom - top - gap };
-  const box = { x: margin, y: top + gap, width: picture.x - margin - gap, height: bottom - top - 4 * gap };
+  const lowGround = (800 - lowGroundTop) * (side / subjectBox.width);
+  const foot = bottom - Math.max(3 * gap, lowGround + 4);
+  const box = { x: margin, y: top + gap, width: picture.x - margin - gap, height: foot - top - gap };
   return { picture, box, lines: 6 };
 }
 
@@ -108,10 +111,13 @@ function head(setting: Setting, form: Form, subject: Subject, field: Ground): Dr
   return enlarged(brand(setting, place), form.brand, form.margin, form.margin);
 }
 
-/** The scene's canvas is 800 units square; subjects start about 60 units below its top. Low ground overflows. */
-function cityPicture(setting: Setting, { x, y, width, height }: Box): string {
-  const scale = Math.min(height / 760, width / 860);
-  return cityArt(setting, x + width / 2 - 430 * scale, y + height, scale);
+/** The scene below the title, with its subject in the middle, or its whole subject right of it; low ground overflows. */
+function cityPicture(setting: Setting, { x, y, width, height }: Box, { arrangement }: Form): string {
+  const { x: left, width: wide, height: high } = subjectBox;
+  const across = arrangement === 'over' ? 860 : wide;
+  const scale = Math.min(height / high, width / across);
+  const origin = arrangement === 'over' ? x + width / 2 - 430 * scale : x + width - (left + wide) * scale;
+  return cityArt(setting, origin, y + height, scale);
 }
 
 /** The field colour, drawn afterwards, covers the picture's overflow. */
