@@ -31,5 +31,6 @@ export const variedViews: readonly PosterView[] = Array.from({ length: 120 }, (_
     hostCount: 1 + (i % 3),
     theme: i % 2 === 0 ? longTitle : '提升全民科学素质',
     palette: undefined,
+    arrangement: { colours: i % 8, turn: 0 },
   });
 });

@@ -42,7 +42,13 @@ function drawSky(seed: number, latitude: number): string {
   return dots(x > 400 ? 60 : 540, 70, 5, 3, 50, 7, 'w') + circle(x, y, pick([130, 150, 170], seed, 8), 'c');
 }
 
-function drawLand(seed: number, { altitude, latitude, scenery }: Required<Omit<Surroundings, 'city'>>): string {
+interface Land {
+  readonly altitude: number;
+  readonly latitude: number;
+  readonly scenery: readonly Scenery[];
+}
+
+function drawLand(seed: number, { altitude, latitude, scenery }: Land): string {
   const named = scenery.find(isLandform);
   if (named !== undefined) return drawLandform[named](seed, latitude);
   if (scenery.includes('ice')) return drawSnowfield();

@@ -1,4 +1,5 @@
 import { lowGroundTop } from '#pictures/city.ts';
+import { behindScene } from '../arrangement.ts';
 import { cityArt, tileArt } from '../artwork.ts';
 import { combine, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
@@ -13,12 +14,11 @@ const sceneLeft = 374;
 
 /** 城景: the city's scene under a plain sky with the title; two tiles (topic, QR code) at the bottom. */
 export function city(setting: Setting): LaidOut {
-  const { palette, isCancelled } = setting;
-  const field = isCancelled ? { fill: palette.tint, ink: palette.k } : { fill: palette.f, ink: palette.onf };
+  const { field, base: ground } = behindScene(setting);
   const tile = { x: codeLeft - tileSize, y: baseLine, width: tileSize, height: tileSize };
-  const ground = scenery(
+  const scene = scenery(
     landscape(setting, field.fill) +
-      rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k) +
+      rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, ground.fill) +
       tileArt(setting, tile),
   );
   const colours = { ink: field.ink, ground: field.fill, chip: field.ink, chipInk: field.fill };
@@ -26,10 +26,10 @@ export function city(setting: Setting): LaidOut {
   // Left of the scene's subject and above its low ground.
   const box = { x: margin, y: 68, width: 306, height: baseLine - (800 - lowGroundTop) * sceneScale - 68 };
   const name = title(setting, { box, max: 60, lines: 2, ink: field.ink, ground: field.fill });
-  const foot = base(setting, 318);
+  const foot = base(setting, 318, ground);
   return {
     ...foot,
-    drawing: combine(ground, head, name.drawing, foot.drawing),
+    drawing: combine(scene, head, name.drawing, foot.drawing),
     title: name.fitted,
     code: { x: codeLeft, y: baseLine },
     stamps: { edge: posterWidth, from: 'right', y: 20, step: 60 },

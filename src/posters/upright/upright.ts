@@ -1,8 +1,8 @@
 import { lowGroundTop, subjectBox } from '#pictures/city.ts';
-import { hash } from '#pictures/hash.ts';
 import type { PosterView } from '#views/poster/poster-view.ts';
-import { cityArt, topicOrType, typeBand, typeGround } from '../artwork.ts';
-import { fieldBeside, type Ground, white } from '../colours.ts';
+import { behindScene, besidePicture } from '../arrangement.ts';
+import { cityArt, topicOrType, typeBand } from '../artwork.ts';
+import { type Ground, white } from '../colours.ts';
 import { type Box, combine, type Drawing, enlarged, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
 import type { Facts } from '../parts/facts.ts';
@@ -27,14 +27,14 @@ type Subject = 'city' | 'type';
 export function composeUpright(view: PosterView, form: Form): UprightComposition {
   const setting = settingOf(view, false);
   const subject = subjectOf(view);
-  const field = fieldOf(setting, subject);
-  const base = foot(setting, form);
+  const { field, base: ground } = subject === 'city' ? behindScene(setting) : besidePicture(setting);
+  const base = foot(setting, form, ground);
   const { name, fitted, picture } = titleAndPicture(setting, form, base, field);
-  const ground = rectangle({ x: 0, y: 0, width: form.width, height: form.height }, field.fill);
+  const sky = rectangle({ x: 0, y: 0, width: form.width, height: form.height }, field.fill);
   const art = subject === 'city' ? cityPicture(setting, picture, form) : typePicture(setting, picture, form, field);
   return {
     drawing: combine(
-      scenery(ground + art),
+      scenery(sky + art),
       head(setting, form, subject, field),
       name,
       base.drawing,
@@ -46,16 +46,10 @@ export function composeUpright(view: PosterView, form: Form): UprightComposition
   };
 }
 
-/** The editor's layout decides, else a hash of the activity's id, so that a city's posters differ. */
-function subjectOf({ layout, seed }: PosterView): Subject {
+/** The editor's layout decides, else the arrangement, so that a city's posters differ. */
+function subjectOf({ layout, arrangement }: PosterView): Subject {
   if (layout !== undefined) return layout === 'city' ? 'city' : 'type';
-  return (hash(`${seed}/upright`) >>> 9) % 2 === 0 ? 'city' : 'type';
-}
-
-function fieldOf(setting: Setting, subject: Subject): Ground {
-  const { palette, isCancelled } = setting;
-  if (isCancelled) return { fill: palette.tint, ink: palette.k };
-  return subject === 'city' ? { fill: palette.f, ink: palette.onf } : fieldBeside(palette, typeGround(setting));
+  return (arrangement.colours + arrangement.turn) % 2 === 0 ? 'city' : 'type';
 }
 
 const brandHeight = 46;

@@ -29,7 +29,8 @@ export interface DayView {
   readonly title: string;
   readonly digits: string;
   readonly label: string;
-  readonly latitude: number;
+  /** Unknown for a place without it in campaign.json. */
+  readonly latitude: number | undefined;
   /** Position in the campaign window, for the picture; days outside the window use 0. */
   readonly picture: { readonly index: number; readonly count: number };
   readonly tabs: readonly DayTileView[];
