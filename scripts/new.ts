@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { type Field, titleOf } from '#domain/import/columns.ts';
 import { findHeading } from '#domain/import/heading.ts';
 import type { RowOutcome } from '#domain/import/outcome.ts';
@@ -10,6 +11,7 @@ import { readRow } from '#domain/import/row.ts';
 import { rowContext } from '#domain/import/row-context.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
 import { activityFile, tryToWrite } from '#sources/writing/new-files.ts';
@@ -24,7 +26,17 @@ const usage = `用法：npm run new -- campaign      开一个新网站（npm ru
 
 interface Question {
   readonly field: Field;
+  /** Title of the column unless set. */
+  readonly label?: string;
   readonly hint: string;
+}
+
+/** None for a place without regions. */
+function regionQuestion(campaign: Campaign): readonly Question[] {
+  if (campaign.regions.length === 0) return [];
+  const { region, whole } = placeWords(campaign);
+  const names = campaign.regions.map(({ name }) => name).join('、');
+  return [{ field: 'region', label: region, hint: `${names}；${whole}的不填` }];
 }
 
 /** The questions: most important fields first. */
@@ -33,7 +45,7 @@ const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Questio
   { field: 'summary', hint: '一句话，放在名称下面；不写就先存成草稿' },
   { field: 'times', hint: '例如 9月17日9:00-11:30、9月17-23日、9月中旬；几场用分号隔开' },
   { field: 'venue', hint: '场馆全称；没有登记过的照写' },
-  { field: 'region', hint: `${data.regions.map(({ name }) => name).join('、')}；全市的不填` },
+  ...regionQuestion(data),
   { field: 'hosts', hint: '单位全称，和公章一样；几家用顿号隔开' },
   { field: 'organizers', hint: '没有就不填' },
   { field: 'type', hint: activityTypes.join('、') },
@@ -90,8 +102,8 @@ async function ask(questions: readonly Question[], target: ImportTarget): Promis
 
 /** Reads one line per question. False when stdin ends first. */
 async function answered(open: readonly Question[], answers: Map<Field, string>, lines: Lines): Promise<boolean> {
-  for (const { field, hint } of open) {
-    print(`${titleOf(field)}（${hint}）：`);
+  for (const { field, label = titleOf(field), hint } of open) {
+    print(`${label}（${hint}）：`);
     const { value, done } = await lines.next();
     if (done) return false;
     answers.set(field, value.trim());

@@ -1,5 +1,6 @@
 import { type CheckedContent, checkedContent } from '#sources/checked-content.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
+import { holidayOf } from '#sources/holidays.ts';
 import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
 import { siteConfig } from './site.config.ts';
@@ -25,6 +26,7 @@ export async function currentSite(drafts: 'hidden' | 'shown' = 'hidden'): Promis
       chosen,
       now: buildInstant(),
       preview: isPreview(),
+      holidayOf,
       prose: renderMarkdown,
       drafts: drafts === 'shown' ? 'shown' : undefined,
     });

@@ -10,6 +10,7 @@ import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { AllDaySession, Session, TimedSession } from '#schemas/session.ts';
 import type { Venue } from '#schemas/venue.ts';
+import { places } from '#sources/places/places.ts';
 
 /**
  * Valid content, small and consistent: every reference of aCampaignContent() leads somewhere.
@@ -195,7 +196,7 @@ export function aCampaign({ id = 'guyuan-2023', body, ...overrides }: Overrides<
     targets: [],
     deadlines: [],
     contact: [{ office: '市科协科普部' }],
-    ruleset: 2023,
+    ruleset: 'kepu-2023',
     poster: { sizes: [] },
     footer: {},
     locales: ['zh-Hans'],
@@ -205,8 +206,9 @@ export function aCampaign({ id = 'guyuan-2023', body, ...overrides }: Overrides<
   return body === undefined ? { id: 'campaign', file, data } : { id: 'campaign', file, data, body };
 }
 
-export function aRuleset({ id = '2023', body, ...overrides }: Overrides<Ruleset> = {}): Entry<Ruleset> {
+export function aRuleset({ id = 'kepu-2023', body, ...overrides }: Overrides<Ruleset> = {}): Entry<Ruleset> {
   const data: Ruleset = {
+    platform: 'kepu',
     year: 2023,
     name: { maxLength: 50 },
     fields: [{ id: 'name', name: '活动名称' }],
@@ -247,11 +249,12 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
   return {
     rulesets: [aRuleset()],
     files: [
-      { kind: 'ruleset', campaign: '', id: '2023', file: 'content/rulesets/2023.json' },
+      { kind: 'ruleset', campaign: '', id: 'kepu-2023', file: 'content/rulesets/kepu-2023.json' },
       ...filesOf('campaign', [content.campaign]),
       ...entryKindNames.flatMap((kind) => filesOf(kind, content[kind])),
     ],
     hasGlyph: () => true,
+    places,
     ...overrides,
   };
 }

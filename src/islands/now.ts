@@ -22,11 +22,18 @@ for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${today}"]
 for (const heading of document.querySelectorAll<HTMLElement>(`[data-list-of="${today}"] h2`)) {
   heading.textContent = todayHeading(heading.textContent);
 }
+showCurrentTab(document.querySelector<HTMLElement>('.day-tabs [aria-current]'));
 linkToToday(document.querySelector<HTMLAnchorElement>('[data-next-day] a'));
+
+/** Scrolls the row of days sideways to the page's own day. */
+function showCurrentTab(tab: HTMLElement | null): void {
+  const row = tab?.closest('ol');
+  if (tab && row) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+}
 
 /** The first button of a home page links to the day of the build. Points it at today when today has a linked tile. */
 function linkToToday(button: HTMLAnchorElement | null): void {
-  const tile = document.querySelector<HTMLAnchorElement>(`a.day-tile[data-day="${today}"]`);
+  const tile = document.querySelector<HTMLAnchorElement>(`a[data-day="${today}"]`);
   if (!button || !tile) return;
   button.href = tile.href;
   button.textContent = todayButton;

@@ -2,7 +2,7 @@ import { escapeText } from './picture.ts';
 import { hexagon, type Ink } from './shapes.ts';
 
 export interface CountyCell {
-  /** The county's name, for example 原州区. */
+  /** Name of the county or other part, for example 原州区. */
   readonly label: string;
   readonly count: number;
   readonly href: string;
@@ -19,9 +19,9 @@ const darkInks: ReadonlySet<Ink> = new Set(['k', 'a', 'j', 'g']);
 /**
  * Counties as a honeycomb of links, each with name and number of activities. Up to eleven cells form rows of three and
  * two, more cells rows of four and three: names stay legible on a phone. Not a map: positions have no geographical
- * meaning. Empty string without cells.
+ * meaning. `label` names the group. Empty string without cells.
  */
-export function countyMap(cells: readonly CountyCell[]): string {
+export function countyMap(cells: readonly CountyCell[], label: string): string {
   if (cells.length === 0) return '';
   const columns = Math.min(cells.length, cells.length > 11 ? 4 : 3);
   const places = placeCells(cells.length, columns);
@@ -29,7 +29,7 @@ export function countyMap(cells: readonly CountyCell[]): string {
   const width = Math.round(columns * PITCH - GAP + 2 * EDGE);
   const height = Math.round((rows - 1) * RISE + 2 * RADIUS + 2 * EDGE);
   const links = cells.map((cell, i) => drawCell(cell, places[i] ?? { column: 0, row: 0 }, columns));
-  return `<svg class="county-map" viewBox="0 0 ${width} ${height}" role="group" aria-label="各县区活动数" focusable="false">${links.join('')}</svg>`;
+  return `<svg class="county-map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeText(label)}" focusable="false">${links.join('')}</svg>`;
 }
 
 interface Place {

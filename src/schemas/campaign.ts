@@ -25,11 +25,16 @@ const source = z
   .describe('出自哪份通知的哪一部分');
 export type Source = z.infer<typeof source>;
 
+const placeCode = ruledId(/^\d{6}(?:\d{3})?$/u, '6 位行政区划代码（GB/T 2260），乡镇街道的 9 位');
+
 const region = z.strictObject({
-  id: slug.describe('县区编号，用在网址里'),
-  name: line(20).describe('县区全称'),
-  kind: z.enum(['county', 'zone']).default('county').describe('county 县（市、区）；zone 开发区、管理区'),
-  code: ruledId(/^\d{6}$/u, '6 位行政区划代码（GB/T 2260）').optional(),
+  id: slug.describe('编号，用在网址里'),
+  name: line(20).describe('全称，例如“原州区”“吉强镇”“东校区”'),
+  kind: z
+    .enum(['county', 'zone'])
+    .default('county')
+    .describe('county 县（市、区）和别的下级地方：省的市州，县的乡镇街道，学校的校区；zone 开发区、管理区'),
+  code: placeCode.optional(),
   counted: z.boolean().default(true).describe('是否参加活动、计入任务'),
   collective: z.boolean().optional().describe('写 true：代表通知没有写出名称的几个县区，任务显示“待提供”'),
 });
@@ -65,7 +70,7 @@ const deadline = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      '哪几类单位要做：host 活动主办、承办单位；unit 市级部门和单位；county 县（市、区）；booth 设展单位；association 市科协。不写就是所有单位',
+      '哪几类单位要做：host 活动主办、承办单位；unit 本级部门和单位；county 县（市、区）等下级；booth 设展单位；association 本级科协。不写就是所有单位',
     ),
   from: partialDate.optional().describe('从哪天开始'),
   by: z.union([instant, partialDate]).optional().describe('截止日期（可到旬、月）或截止时间'),
@@ -86,14 +91,16 @@ const targetScope = z.discriminatedUnion('kind', [
 const target = z.strictObject({
   id: slug.describe('编号'),
   label: line(80).describe('任务的说法'),
-  each: z.enum(['county', 'zone', 'unit', 'campaign']).describe('每个县区、每个开发区、每个单位，或全市一共'),
+  each: z
+    .enum(['county', 'zone', 'unit', 'campaign'])
+    .describe('每个县区（或同级的地方）、每个开发区、每个单位，或全市（全校…）一共'),
   units: z.array(reference('organizations')).optional().describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
   eachLabel: line(60).describe('对象的说法，例如“各县（市、区）”'),
   of: targetScope.describe('数什么'),
   min: z.int().positive().optional().describe('最少几场；没给数目就不写'),
   max: z.int().positive().optional().describe('范围的上限，超过也算完成'),
   within: line(40).optional().describe('在什么时间内'),
-  period: partialRange.optional().describe('哪几天的活动计入，与全市计入的时间不同才写'),
+  period: partialRange.optional().describe('哪几天的活动计入，与 counted 不同才写'),
   note: line(160).optional().describe('说明'),
   source,
 });
@@ -108,31 +115,48 @@ const footer = z
   })
   .describe('页脚：没有的项不写，不能编');
 
+const labels = z
+  .strictObject({
+    region: line(8).optional().describe('下级地方叫什么，例如“校区”“县（市、区）”'),
+    whole: line(8).optional().describe('全部地方叫什么，例如“全校”“全市”'),
+  })
+  .describe('页面上的叫法；不写就按级别：市的县区、全市，县的乡镇、全县，学校的校区、全校');
+
 /** campaign.json: one place's part in one festival of one year. */
 export const campaign = z.strictObject({
   city: z.strictObject({
-    name: line(20).describe('城市全称，例如“固原市”'),
+    name: line(20).describe('地方全称，例如“固原市”“浦东新区”；学校、学会等单位举办的写单位全称'),
     shortName: line(10).describe('简称，例如“固原”'),
-    code: ruledId(/^\d{6}$/u, '6 位行政区划代码（GB/T 2260）'),
-    province: line(20).describe('省、自治区、直辖市'),
-    areaCode: ruledId(/^0\d{2,3}$/u, '电话区号，例如 0954'),
-    latitude: z.number().min(3).max(54).describe('城市的大致纬度，用来算正午太阳高度'),
-    altitude: z.number().min(-200).max(6000).describe('城市的大致海拔（米），没有专属图画时用来配景'),
+    code: placeCode.describe('行政区划代码，是省、市、县还是乡镇由它定；开发区和单位写所在县区或城市的'),
+    kind: z
+      .enum(['zone', 'organization'])
+      .optional()
+      .describe('zone 开发区、管理区；organization 学校、学会等单位。省、市、县、乡镇不写'),
+    province: line(20).optional().describe('所在的省、自治区、直辖市；本身就是的不写'),
+    prefecture: line(20).optional().describe('县、乡镇、开发区和单位所在的市、州，填报所在地时用'),
+    areaCode: ruledId(/^0\d{2,3}$/u, '电话区号，例如 0954').optional(),
+    latitude: z.number().min(3).max(54).optional().describe('大致纬度，用来算正午太阳高度；不知道就不写'),
+    altitude: z
+      .number()
+      .min(-200)
+      .max(6000)
+      .optional()
+      .describe('大致海拔（米），没有专属图画时用来配景；不知道就不写'),
     scenery: z
       .array(z.enum(sceneryWords))
       .min(1)
       .max(4)
       .optional()
-      .describe('城市是什么样子，最有代表性的写在前面，没有专属图画时用来配景和配色；例如 ["海", "灯塔"]'),
+      .describe('这个地方是什么样子，最有代表性的写在前面，没有专属图画时用来配景和配色；例如 ["海", "灯塔"]'),
   }),
   year: z.int().min(2004).max(2100).describe('年份'),
   festival: festival.optional(),
   ownFestival: ownFestival.optional(),
   edition: z.int().positive().optional().describe('第几届；通知没写就不写'),
-  theme: line(60).describe('年度主题，空格和标点照通知写'),
+  theme: line(60).optional().describe('年度主题，空格和标点照通知写；还没有公布就不写'),
   slogan: line(60).optional().describe('主题以外的口号，通知里有两句的写第二句'),
   subTheme: line(60).optional().describe('本地副主题'),
-  summary: line(160).describe('一句话介绍本市活动'),
+  summary: line(160).describe('一句话介绍本地活动'),
   window: dayRange.describe('活动集中开展的时间'),
   counted: partialRange.optional().describe('计入的时间范围；与集中开展时间相同就不写'),
   publicity: line(60).optional().describe('宣传时间的说明，例如“主题宣传贯穿全年”'),
@@ -141,13 +165,17 @@ export const campaign = z.strictObject({
   issuersIncomplete: z.boolean().default(false).describe('举办单位没有列全'),
   contentLines: z.array(line(80)).default([]).describe('活动内容的几条主线，与通知一致'),
   indicators: z.array(line(30)).default([]).describe('评价指标，与通知一致'),
-  regions: z.array(region).min(1).describe('县区'),
+  regions: z.array(region).default([]).describe('下级地方：县区、市州、乡镇街道、校区；没有就不写'),
+  labels: labels.optional(),
   programmes: z.array(programme).min(1).describe('活动板块'),
   targets: z.array(target).default([]).describe('任务'),
   deadlines: z.array(deadline).default([]).describe('时间节点'),
   contact: z.array(office).min(1).describe('联系方式（单位）'),
-  ruleset: z.int().min(2023).max(2100).describe('用哪一年的全国平台规则'),
-  palette: z.enum(palettes).optional().describe('配色；不写就按城市自动选'),
+  ruleset: z
+    .union([ruledId(/^(?=.{4,64}$)(?:[a-z0-9]+-)*\d{4}$/u, '“平台-年份”，例如 kepu-2024'), z.int().min(2004).max(2100)])
+    .optional()
+    .describe('用哪份平台规则，写 rulesets/ 里的文件名，例如 kepu-2024；没有平台的活动不写'),
+  palette: z.enum(palettes).optional().describe('配色；不写就按地方自动选'),
   poster: campaignPoster.default({ sizes: [] }),
   introduction: markdown().optional().describe('首页上的说明'),
   activitiesToCome: z.boolean().optional().describe('写 true：还没有活动，先发布通知和任务'),

@@ -23,7 +23,7 @@ export const organization = z.strictObject({
   shortName: line(20).optional().describe('简称'),
   kind: z.enum(organizationKinds).describe('单位类型；“集体名称”是“市直学（协）会”这类统称'),
   level: z.enum(['国家', '省', '市', '县']).optional().describe('层级'),
-  region: reference('regions').optional().describe('县区单位写所在县区'),
+  region: reference('regions').optional().describe('县区（或同级地方）的单位写在哪里'),
   parent: reference('organizations').optional().describe('上级单位'),
   leadGroup: z.boolean().optional().describe('是否全民科学素质工作领导小组成员单位'),
   website: httpsUrl.optional().describe('官方网站'),

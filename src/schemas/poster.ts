@@ -18,4 +18,4 @@ export const campaignPoster = z
       .default([])
       .describe('除 600×350 以外还发布哪些：phone 手机竖版 1080×1920；square 方形 1080×1080；a4、a3 打印用的 PDF'),
   })
-  .describe('全市海报的版式和尺寸；活动里另写了版式的照活动的');
+  .describe('全部海报的版式和尺寸；活动里另写了版式的照活动的');

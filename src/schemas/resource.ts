@@ -16,7 +16,7 @@ export const resource = z.strictObject({
   provider: reference('organizations').describe('提供单位'),
   audiences: z.array(z.enum(audiences)).min(1).describe('适合谁'),
   audienceNote: line(60).optional().describe('补充说明，例如“每场 30 到 200 人”'),
-  regions: z.array(reference('regions')).default([]).describe('服务哪些县区；全市都可以的不写'),
+  regions: z.array(reference('regions')).default([]).describe('服务哪些县区（或同级的地方）；都可以的不写'),
   period: z
     .strictObject({ from: partialDate.describe('从什么时候起'), to: partialDate.describe('到什么时候止') })
     .optional()

@@ -63,7 +63,7 @@ export const phone = ruledString(
   {
     code: 'phone-no-area-code',
     message: '固定电话没有区号。',
-    fix: '前面加上本市的区号和短横线，例如 0954-2088400。',
+    fix: '前面加上当地的区号和短横线，例如 0954-2088400。',
     holds: /^(?!\d{7,8}(?:转\d+)?$)/u,
   },
   {

@@ -42,7 +42,7 @@ export const venue = z.strictObject({
   name: line(60).describe('场馆全称'),
   shortName: line(20).optional().describe('简称，用在窄的地方'),
   kind: z.enum(venueKinds).describe('场馆类型'),
-  region: reference('regions').optional().describe('所在县区'),
+  region: reference('regions').optional().describe('所在县区（或同级的地方）'),
   address: line(100).optional().describe('详细地址'),
   point: point.optional(),
   directions: line(200).optional().describe('怎么去：公交、地铁、步行'),

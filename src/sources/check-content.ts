@@ -4,6 +4,7 @@ import { isError } from '#domain/checks/codes.ts';
 import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
 import { readContent } from './files.ts';
 import { readPictures } from './media/pictures.ts';
+import { places } from './places/places.ts';
 import { proseProblems } from './prose/check-prose.ts';
 import { locateProblems } from './reading/positions.ts';
 import { withAreaCodes } from './text/area-codes.ts';
@@ -25,7 +26,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     const picture = pictures.facts.get(each.file);
     return picture ? { ...each, picture } : each;
   });
-  const context = { rulesets: known.rulesets, files: decoded, partial: new Set(partial.keys()), hasGlyph };
+  const context = { rulesets: known.rulesets, files: decoded, partial: new Set(partial.keys()), hasGlyph, places };
   const held = checkCampaigns(known, context).map((problem) => {
     const path = partial.get(problem.file)?.(problem.path);
     return path ? { ...problem, path } : problem;

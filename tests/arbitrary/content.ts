@@ -77,14 +77,14 @@ const isWhole =
     entrySchemas[kind].safeParse(data).success;
 
 function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
-  const plan = mendRuleset(raw.ruleset);
   const mended = mendCampaign(raw.campaign);
+  const plan = mendRuleset(raw.ruleset, mended);
   const hasVenues = raw.venues.length > 0;
   const ids = {
     organizations: raw.organizations.map(({ id }) => id),
     venues: raw.venues.map(({ id }) => id),
     notices: raw.notices.map(({ id }) => id),
-    regions: mended.regions.map(({ id }) => id),
+    regions: (mended.regions ?? []).map(({ id }) => id),
     programmes: mended.programmes.map(({ id }) => id),
     routes: hasVenues ? raw.routes.map(({ id }) => id) : [],
   } satisfies Ids;

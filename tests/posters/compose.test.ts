@@ -177,3 +177,8 @@ test('a place and a platform have a line each', () => {
   ] as const;
   expect(wordsOf(aPosterView({ places }))).toContain('地点固原市科技馆线上固原科普视频号');
 });
+
+test.each(layouts)('the layout %s draws no text for a theme that is not known', (layout) => {
+  const { texts } = composePoster(aPosterView({ layout, theme: undefined })).drawing;
+  expect(texts.filter(({ text }) => text === '')).toEqual([]);
+});

@@ -9,7 +9,7 @@ export interface HubNames {
   readonly palette: Hub['palette'];
   /** Full names of the festivals for running text: `全国科普日`, `全国科普日、全国科普月`. */
   readonly festivals: string;
-  /** `各地科普日`: the label of links to the hub. */
+  /** The label of links to the hub: `各地科普日`, `各地活动` for several festivals. */
   readonly label: string;
 }
 
@@ -25,9 +25,10 @@ export function hubNames(hub: Hub | undefined, campaigns: readonly FestivalChoic
   const names = festivals.map(({ name }) => name);
   const few = names.length > 0 && names.length <= maxNames;
   const [first = '活动'] = names;
-  const label = few ? `各地${festivals.map(({ shortName }) => shortName).join('、')}` : '各地活动';
+  const only = festivals.length === 1 ? festivals[0] : undefined;
+  const label = only ? `各地${only.shortName}` : '各地活动';
   return {
-    name: hub?.name ?? (names.length === 1 ? first : label),
+    name: hub?.name ?? only?.name ?? label,
     line: hub?.line,
     greeting: hub?.greeting ?? [label],
     palette: hub?.palette,

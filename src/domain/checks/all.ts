@@ -3,7 +3,7 @@ import { forEachKind } from '../site/kinds.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
-import { campaignYear, regionCode, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
+import { campaignYear, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
@@ -15,6 +15,7 @@ import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { mediaMissing } from './media-missing.ts';
 import { pictureContent } from './picture-content.ts';
+import { placeCode, regionCode } from './place-codes.ts';
 import { placeMissing } from './place-missing.ts';
 import { posterRule } from './poster-rule.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +23,7 @@ import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
 import { resourceSubject } from './resource-subject.ts';
 import { routeEnd } from './route-end.ts';
+import { rulesetPlatform, rulesetProblems, rulesetWindow, rulesetYear } from './ruleset-facts.ts';
 import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionStatus } from './session-status.ts';
@@ -31,11 +33,14 @@ import { venueDoubleBooked } from './venue-double-booked.ts';
 /** Checks that stay correct on a partially parsed entry. */
 const ofParts: readonly Check[] = [
   rulesetMissing,
+  rulesetYear,
+  rulesetPlatform,
   campaignYear,
   festivalChoice,
   windowTooLong,
   targetRange,
   regionCode,
+  placeCode,
   refMissing,
   refCycle,
   formerIdTaken,
@@ -53,6 +58,7 @@ const ofParts: readonly Check[] = [
 ];
 
 const ofWholes: readonly Check[] = [
+  rulesetWindow,
   collectionEmpty,
   footerItemMissing,
   idDuplicate,
@@ -68,13 +74,14 @@ const ofWholes: readonly Check[] = [
 ];
 
 /**
- * Runs every check on every campaign. `context.files` lists the whole content folder. Entries of `context.partial` get
+ * Runs every check on every rule set and campaign. `context.files` lists the whole content folder. Entries of `context.partial` get
  * only the checks that stay correct on a partially parsed entry.
  */
 export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext): readonly Problem[] {
   const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
   const shared = filesOf.get('') ?? [];
-  return campaigns.flatMap((content) => {
+  const ofRulesets = context.rulesets.filter(({ file }) => !context.partial?.has(file)).flatMap(rulesetProblems);
+  const ofCampaigns = campaigns.flatMap((content) => {
     const own = { ...context, files: [...shared, ...(filesOf.get(content.id) ?? [])] };
     const wholes = wholesOf(content, context.partial);
     return [
@@ -82,6 +89,7 @@ export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext
       ...ofWholes.flatMap((check) => check(wholes, own)).filter(({ file }) => !context.partial?.has(file)),
     ];
   });
+  return [...ofRulesets, ...ofCampaigns];
 }
 
 /** Removes partially parsed entries from a campaign; keeps its campaign.json. */

@@ -1,17 +1,18 @@
+import { rulesetIdOf } from '../campaign/ruleset-of.ts';
 import { daysBetween } from '../time/day.ts';
 import type { Check } from './context.ts';
 
 /** The campaign's rule set exists. A broken rule set counts as existing: its own file has the problem. */
 export const rulesetMissing: Check = ({ campaign }, { files }) => {
-  const year = campaign.data.ruleset;
-  if (files.some(({ kind, id }) => kind === 'ruleset' && id === String(year))) return [];
+  const wanted = rulesetIdOf(campaign.data);
+  if (wanted === undefined || files.some(({ kind, id }) => kind === 'ruleset' && id === wanted)) return [];
   return [
     {
       code: 'ruleset-missing',
       file: campaign.file,
       path: ['ruleset'],
-      message: `没有 ${year} 年的全国平台规则。`,
-      fix: `改成已有的年份，或新建 rulesets/${year}.json。`,
+      message: `没有平台规则 ${wanted}。`,
+      fix: `改成 rulesets/ 里有的，或新建 rulesets/${wanted}.json；没有平台的活动，删去 ruleset。`,
     },
   ];
 };
@@ -29,22 +30,6 @@ export const campaignYear: Check = ({ id, campaign }) => {
       fix: '改 year，或改文件夹的名字。',
     },
   ];
-};
-
-/** A county's code starts with its city's code (GB/T 2260: province, city, county, two digits each). Warning. */
-export const regionCode: Check = ({ campaign }) => {
-  const { city, regions } = campaign.data;
-  const ofCity = city.code.replace(/(?:00)+$/u, '');
-  return regions.flatMap(({ name, code }, index) => {
-    if (code === undefined || code.startsWith(ofCity)) return [];
-    return {
-      code: 'region-code',
-      file: campaign.file,
-      path: ['regions', index, 'code'],
-      message: `${name}的区划代码 ${code} 不属于${city.name}（${city.code}）。`,
-      fix: `核对代码：${city.name}的县区都以 ${ofCity} 开头。`,
-    };
-  });
 };
 
 /** A target's `min` is at most its `max`. */

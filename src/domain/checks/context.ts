@@ -36,6 +36,22 @@ export interface ContentFile {
   readonly picture?: PictureFacts;
 }
 
+/** A place of the code list (GB/T 2260). */
+export interface ListedPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** With the places above it. */
+  readonly fullName: string;
+}
+
+/** The code list of places, with its source for messages. */
+export interface ListedPlaces {
+  readonly source: string;
+  readonly placeOf: (code: string) => ListedPlace | undefined;
+  readonly findPlaces: (name: string) => readonly ListedPlace[];
+}
+
 /** Input of a check besides the campaign. */
 export interface CheckContext {
   readonly rulesets: readonly Entry<Ruleset>[];
@@ -45,6 +61,7 @@ export interface CheckContext {
   readonly partial?: ReadonlySet<string>;
   /** True when the poster fonts have a glyph for the code point. */
   readonly hasGlyph: (codePoint: number) => boolean;
+  readonly places: ListedPlaces;
 }
 
 /** One check of one campaign. Pure function; the order of its problems does not matter. */

@@ -1,3 +1,4 @@
+import { placeWords } from '../campaign/place-words.ts';
 import { entryKinds, isPartKind, type ReferenceTarget, targetLabel } from '../site/kinds.ts';
 import type { Check } from './context.ts';
 import { nearest } from './nearest.ts';
@@ -16,15 +17,20 @@ export const refMissing: Check = (content, { files, partial }) => {
     known.set(target, ids);
     return ids;
   };
+  // A list that does not fit is absent from a partially parsed campaign.
+  const isUnknown = (target: ReferenceTarget): boolean =>
+    isPartKind(target) && content.campaign.data[target].length === 0 && partial?.has(content.campaign.file) === true;
+  const labelOf = (target: ReferenceTarget) =>
+    target === 'regions' ? placeWords(content.campaign.data).region : targetLabel(target);
   const inBroken = files.flatMap(({ file, references = [] }) => references.map((each) => ({ ...each, file })));
   const inSound = referencesOf(content).filter(({ file }) => !partial?.has(file));
   return [...inSound, ...inBroken]
-    .filter(({ to, id }) => !idsOf(to).has(id))
+    .filter(({ to, id }) => !idsOf(to).has(id) && !isUnknown(to))
     .map((reference) => ({
       code: 'ref-missing',
       file: reference.file,
       path: reference.path,
-      message: `没有编号是${quote(reference.id)}的${targetLabel(reference.to)}。`,
+      message: `没有编号是${quote(reference.id)}的${labelOf(reference.to)}。`,
       fix: cure(reference, idsOf(reference.to)),
     }));
 };

@@ -8,7 +8,7 @@ export function landlineFaults(text: string): readonly TextFault[] {
   return [...digits.text.matchAll(bare)].map(({ index }) => ({
     code: 'phone-no-area-code',
     message: '文字里的固定电话没有区号。',
-    fix: '前面加上本市的区号和短横线，例如 0954-2088400。',
+    fix: '前面加上当地的区号和短横线，例如 0954-2088400。',
     offset: digits.start(index),
   }));
 }

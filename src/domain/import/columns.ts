@@ -13,7 +13,7 @@ const titlesOf = {
   audiences: ['面向对象', '活动对象', '对象'],
   audienceNote: ['对象的补充说明'],
   programmes: ['活动板块', '属于哪些活动板块', '板块'],
-  region: ['县区', '所在县区', '所在地区'],
+  region: ['县区', '区县', '市州', '盟市', '街道乡镇', '乡镇', '街道', '校区', '院区', '片区', '社区'],
   times: ['活动时间', '举办时间', '时间'],
   venue: ['活动地点', '场馆', '举办地点', '地点'],
   venueId: ['场馆编号'],
@@ -49,11 +49,15 @@ const fields: ReadonlyMap<string, Field> = new Map(
   Object.entries(titlesOf).flatMap(([field, titles]) => titles.map((title) => [title, field as Field])),
 );
 
+/** 所在县区, 所在校区: our exports name the parts of each place by its own word. */
+const regionTitle = /^所在(?!单位)/u;
+
 /** Meaning of a column with this title. */
 export function columnMeaning(title: string): ColumnMeaning {
   const key = titleKey(title);
   const field = fields.get(key);
   if (field !== undefined) return { kind: 'field', field };
+  if (regionTitle.test(key)) return { kind: 'field', field: 'region' };
   return { kind: personal.has(key) ? 'personal' : idle.has(key) ? 'idle' : 'unknown' };
 }
 

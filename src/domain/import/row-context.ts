@@ -1,4 +1,5 @@
 import type { CampaignContent } from '../campaign/content.ts';
+import { placeWords } from '../campaign/place-words.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
 
@@ -9,6 +10,8 @@ export interface RowContext {
   /** Names of the programmes, listed as options in messages. */
   readonly programmeNames: readonly string[];
   readonly regions: Matcher;
+  /** What a region is called, for messages: 县区, 校区. */
+  readonly regionWord: string;
   readonly venues: Matcher;
   readonly organizations: Matcher;
   readonly notices: Matcher;
@@ -21,6 +24,7 @@ export const rowContext = (content: CampaignContent, fill: ReadonlyMap<Field, st
   programmes: matcher(content.campaign.data.programmes.map(({ id, name }) => ({ id, names: [name] }))),
   programmeNames: content.campaign.data.programmes.map(({ name }) => name),
   regions: matcher(content.campaign.data.regions.map(({ id, name }) => ({ id, names: [name] }))),
+  regionWord: placeWords(content.campaign.data).region,
   venues: matcher(content.venues.map(({ id, data }) => ({ id, names: [data.name, data.shortName] }))),
   organizations: matcher(content.organizations.map(({ id, data }) => ({ id, names: [data.name, data.shortName] }))),
   notices: matcher(content.notices.map(({ id, data }) => ({ id, names: [data.title] }))),

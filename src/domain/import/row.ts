@@ -69,7 +69,7 @@ function readActivity(row: Row): RowReading {
     audiences: list(cell('audiences')),
     audienceNote: oneLine(cell('audienceNote')),
     programmes: names(row, 'programmes', '活动板块', context.programmes),
-    region: names(row, 'region', '县区', context.regions)[0],
+    region: names(row, 'region', context.regionWord, context.regions)[0],
     sessions: sessionsOf(row),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),

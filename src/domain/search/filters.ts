@@ -2,10 +2,6 @@
 export const filterNames = ['城市', '类别', '日期', '区县', '类型', '对象', '形式', '专项'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** Kinds of searchable pages: the values of the filter 类别. */
-export const searchKinds = ['活动', '场馆', '通知', '单位', '路线', '资源', '板块', '县区'] as const;
-export type SearchKind = (typeof searchKinds)[number];
-
 /** Sort key of a 日期 value: a month sorts before its days and thirds, a third (旬) before its first day. */
 export function dateOrder(value: string): number {
   const [, year, month, day, third] = /^(\d+)年(\d+)月(?:(\d+)日|([上中下])旬)?$/.exec(value) || [];

@@ -1,3 +1,4 @@
+import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import type { EntryKind } from './kinds.ts';
 
@@ -14,6 +15,8 @@ export interface PageRule {
   readonly listed?: 'main' | 'site';
   /** The site map omits it while the campaign has no entry of this kind. */
   readonly unlessEmpty?: EntryKind;
+  /** Only campaigns that satisfy it have the page. */
+  readonly when?: (campaign: Campaign) => boolean;
   /** The hub also has this page. */
   readonly hub?: true;
   /** One page per entry of this kind; drafts are not published. */

@@ -1,3 +1,4 @@
+import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import type { EntryKind } from './kinds.ts';
 import { entries } from './made-from.ts';
@@ -19,13 +20,16 @@ export interface PlannedFile {
   readonly draft: boolean;
 }
 
-/** Pages of one part of the site map, in order. Omits a page whose `unlessEmpty` kind satisfies `isEmpty`. */
+/** Pages of one part of a campaign's site map, in order. Omits a page whose `unlessEmpty` kind satisfies `isEmpty`. */
 export const listedPages = (
   part: 'main' | 'site',
+  campaign: Campaign,
   isEmpty: (kind: EntryKind) => boolean,
-): readonly { readonly path: string; readonly title: string }[] =>
-  rules.flatMap(([, { listed, unlessEmpty, path, title }]) =>
-    listed === part && !(unlessEmpty && isEmpty(unlessEmpty)) ? { path, title } : [],
+): readonly { readonly page: PageName; readonly path: string; readonly title: string }[] =>
+  rules.flatMap(([page, { listed, when, unlessEmpty, path, title }]) =>
+    listed === part && when?.(campaign) !== false && !(unlessEmpty && isEmpty(unlessEmpty))
+      ? { page, path, title }
+      : [],
   );
 
 /** True when search engines may index the page at a path relative to the home; true for unknown paths. */
@@ -47,7 +51,7 @@ export const plannedHubFiles = (): readonly Pick<PlannedFile, 'page' | 'path' | 
     hub ? values.map((params) => ({ page, path: filledPath(path, params), title })) : [],
   );
 
-/** Paths of an entry's own pages and files, relative to the home. */
+/** Paths of an entry's own pages and files, relative to the home, whether or not its campaign has them. */
 export const pathsOfEntry = (kind: EntryKind, id: string): readonly string[] =>
   rules.flatMap(([, { of, path }]) => (of === kind ? filledPath(path, [id]) : []));
 
@@ -61,8 +65,8 @@ const namedRuleOf = (path: string) =>
   rules.find(([, rule]) => isFixed(rule.path) && rule.path === path) ??
   rules.find(([, rule]) => matchesRule(path, rule));
 
-function madeBy({ open, of, each, values = [[]] }: PageRule, content: CampaignContent): readonly Made[] {
-  if (open) return [];
+function madeBy({ open, when, of, each, values = [[]] }: PageRule, content: CampaignContent): readonly Made[] {
+  if (open || when?.(content.campaign.data) === false) return [];
   if (of) return entries(of)(content);
   return each ? each(content) : values.map((params) => ({ params, source: content.campaign.file }));
 }

@@ -28,7 +28,7 @@ export function brand({ view, palette }: Setting, place: BrandPlace): Drawing {
   const size = sizeWithin(shortName, x + width - chipX - 14, 900, 15, 10);
   const chipWidth = Math.round(textWidth(shortName, size, 900)) + 14;
   const theme = fitRow(
-    view.theme,
+    view.theme ?? '',
     view.terms,
     x + width - left,
     [
@@ -43,7 +43,7 @@ export function brand({ view, palette }: Setting, place: BrandPlace): Drawing {
     scenery(sign + rectangle({ x: chipX, y: y - 2, width: chipWidth, height: 22 }, chip)),
     text({ text: name, x: left, y: y - 4, size: 20, lineHeight: 26, weight: 900, colour: ink, ground }),
     text({ text: shortName, x: chipX + 7, y: y - 2, size, lineHeight: 22, weight: 900, colour: chipInk, ground: chip }),
-    ...theme.lines.map((line) =>
+    ...(view.theme === undefined ? [] : theme.lines).map((line) =>
       text({ text: line, x: px(left), y: y + 22, size: theme.size, lineHeight: 20, weight: 500, colour: ink, ground }),
     ),
   );

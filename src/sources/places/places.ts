@@ -14,9 +14,9 @@ export interface Place {
   readonly fullName: string;
   readonly level: PlaceLevel;
   /** Name of its province or municipality; undefined for one itself. */
-  readonly province?: string;
+  readonly province?: string | undefined;
   /** Code of the place above it: prefecture, else province. Undefined for a province. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
 }
 
 /**
@@ -30,8 +30,8 @@ const isPlace = ({ code }: { readonly code: string }): boolean =>
   !/^(?:..90|(?:11|12|31|50)0[12])00$/u.test(code) && !code.startsWith('46032');
 
 const named = new Map(codes.filter(isPlace).map(({ code, name }) => [code, name]));
-const places = new Map([...named].map(([code, name]) => [code, describe(code, name)]));
-const children = Map.groupBy(places.values(), ({ parent }) => parent);
+const listed = new Map([...named].map(([code, name]) => [code, describe(code, name)]));
+const children = Map.groupBy(listed.values(), ({ parent }) => parent);
 
 function parentOf(code: string): string | undefined {
   const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
@@ -57,7 +57,7 @@ function ancestors(code: string): readonly string[] {
 }
 
 /** The place of a code; of the county for a town's 9 digits ending in 000. Undefined for a code not in the list. */
-export const placeOf = (code: string): Place | undefined => places.get(code.replace(/^(\d{6})000$/u, '$1'));
+export const placeOf = (code: string): Place | undefined => listed.get(code.replace(/^(\d{6})000$/u, '$1'));
 
 /**
  * Places directly below a place, by code: prefectures of a province and its counties without a prefecture, counties of a
@@ -72,8 +72,8 @@ export const childrenOf = (code: string): readonly Place[] => children.get(code)
  */
 export function findPlaces(text: string): readonly Place[] {
   const typed = text.normalize('NFKC').replace(/[\s·,、\-/]/gu, '');
-  if (/^\d+$/u.test(typed)) return [...places.values()].filter(({ code }) => code === typed);
-  const found = [...places.values()].filter((place) => spells(typed, place));
+  if (/^\d+$/u.test(typed)) return [...listed.values()].filter(({ code }) => code === typed);
+  const found = [...listed.values()].filter((place) => spells(typed, place));
   const exact = found.filter(({ name }) => typed.endsWith(name));
   return (exact.length > 0 ? exact : found).toSorted((a, b) => depth(a) - depth(b) || Number(a.code) - Number(b.code));
 }
@@ -90,6 +90,9 @@ function spells(text: string, { name, shortName, code }: Place): boolean {
 }
 
 const isSpelledBy = (text: string, code: string): boolean => {
-  const place = places.get(code);
+  const place = listed.get(code);
   return place !== undefined && spells(text, place);
 };
+
+/** The code list as the content check uses it. */
+export const places = { source: placesSource, placeOf, findPlaces };

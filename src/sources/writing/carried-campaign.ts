@@ -65,15 +65,20 @@ export function carryOver(source: CampaignContent, files: readonly FoundFile[]):
       ...mediaOf(source.id, JSON.stringify(entries), files),
     ],
     review: [
-      `板块 ${programmes.length} 个（campaign.json 的 programmes）：名称和今年的通知一致吗？没有的删去，新的加上。`,
-      `单位 ${organizations.length} 家（organizations/）：有没有改名、合并、撤销？`,
-      `场馆 ${venues.length} 个（venues/）：开放时间、电话、地址、无障碍设施还对吗？`,
-      ...(routes.length > 0 ? [`路线 ${routes.length} 条（routes/）：每一站今年还开放吗？`] : []),
+      ...asked(
+        programmes.length,
+        '个板块（campaign.json 的 programmes）：名称和今年的通知一致吗？没有的删去，新的加上。',
+      ),
+      ...asked(organizations.length, '家单位（organizations/）：有没有改名、合并、撤销？'),
+      ...asked(venues.length, '个场馆（venues/）：开放时间、电话、地址、无障碍设施还对吗？'),
+      ...asked(routes.length, '条路线（routes/）：每一站今年还开放吗？'),
       '县区、页脚、配色（campaign.json）：照原来的，看一遍。',
       '没有带过来的：活动、通知、任务、时间节点、推荐资源、展位图和示例。',
     ],
   };
 }
+
+const asked = (count: number, question: string): readonly string[] => (count > 0 ? [`${count} ${question}`] : []);
 
 /** The sound entries of a kind that `lasts` accepts, as they are written but for the fields of one year. */
 function entriesOf<Kind extends 'venues' | 'organizations' | 'routes'>(

@@ -10,6 +10,7 @@ import type { OtherRow, RowReading } from '#domain/import/row.ts';
 import type { CellFault } from '#domain/import/sheet.ts';
 import { type Activity, activity as activitySchema, type WrittenActivity } from '#schemas/activity.ts';
 import { isSlug } from '../layout.ts';
+import { places } from '../places/places.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
 import { hasGlyph } from '../text/font-coverage.ts';
 import { valueTextProblems } from '../text/value-texts.ts';
@@ -101,7 +102,7 @@ function campaignProblems(
   const own = added.map(({ id, file }) => ({ kind: 'activities' as const, campaign: campaign.id, id, file }));
   const found = checkCampaigns(
     { ...content, campaigns: [whole] },
-    { rulesets: content.rulesets, files: [...files, ...own], hasGlyph },
+    { rulesets: content.rulesets, files: [...files, ...own], hasGlyph, places },
   );
   return found.filter(({ file }) => file.startsWith('~'));
 }

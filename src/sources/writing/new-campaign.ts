@@ -105,7 +105,12 @@ function cityOf({ place, phone }: CampaignAnswers) {
   const listed = placeOf(code);
   const areaCode = /^(0\d{2,3})-/u.exec(phone ?? '')?.[1];
   const province = listed?.province ?? (kind === undefined ? undefined : listed?.name);
-  return { name, shortName, code, ...known({ kind, province, areaCode }) };
+  const above = [
+    kind === undefined ? undefined : listed,
+    listed?.parent === undefined ? undefined : placeOf(listed.parent),
+  ];
+  const prefecture = above.find((each) => each?.level === 'prefecture')?.name;
+  return { name, shortName, code, ...known({ kind, province, prefecture, areaCode }) };
 }
 
 /** The places below a place in the code list. Empty for a county: towns are not in the list. */

@@ -1,4 +1,5 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -24,7 +25,7 @@ export function activitiesView(context: ViewContext): ActivitiesView {
   return {
     frame: campaignFrame(context, {
       title: '全部活动',
-      description: `${campaignTitle(site.campaign)}全部 ${count} 项活动，可按玩法、主题、县区、对象、板块和日期查找。`,
+      description: `${campaignTitle(site.campaign)}全部 ${count} 项活动，可按玩法、主题、${placeWords(site.campaign).regionInList}对象、板块和日期查找。`,
       path: links.activities,
       section: 'activities',
       trail: [{ label: '活动' }],

@@ -1,5 +1,6 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from '../format/date.ts';
@@ -24,7 +25,14 @@ export interface VenuePanel {
 /** Time, place, audience, booking and region. */
 export const mainFacts = (node: ActivityNode, context: ViewContext): readonly FactView[] => [
   ...visitFacts(node, context),
-  ...(node.region ? [fact('县区', { text: node.region.name, href: context.links.region(node.region.id) })] : []),
+  ...(node.region
+    ? [
+        fact(placeWords(context.site.campaign).region, {
+          text: node.region.name,
+          href: context.links.region(node.region.id),
+        }),
+      ]
+    : []),
 ];
 
 /** Time, place, audience and booking. */

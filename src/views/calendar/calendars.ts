@@ -1,5 +1,6 @@
 import { isOver } from '#domain/activity/offer.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -25,11 +26,12 @@ export interface CalendarRow {
 /** Every calendar of the campaign that has activities, with instructions for subscribing. */
 export function calendarsView(context: ViewContext): CalendarsView {
   const { site, links, address, now } = context;
+  const words = placeWords(site.campaign);
   const all = campaignFeed(context);
   const { regions, audiences, programmes } = partFeeds(context);
   const groups = [
     group('全部', [all], context),
-    group('按县区', regions, context),
+    group(`按${words.region}`, regions, context),
     group('按对象', audiences, context),
     group('按活动板块', programmes, context),
   ].filter(({ rows }) => rows.length > 0);
@@ -37,7 +39,7 @@ export function calendarsView(context: ViewContext): CalendarsView {
   return {
     frame: campaignFrame(context, {
       title: '订阅日历',
-      description: `${campaignShortName(site.campaign)}的日历：全部活动，或按县区、对象、板块订阅，活动改期、取消会自动更新。`,
+      description: `${campaignShortName(site.campaign)}的日历：全部活动，或按${words.regionInList}对象、板块订阅，活动改期、取消会自动更新。`,
       path: links.calendars,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '订阅日历' }],

@@ -17,18 +17,22 @@ export const longDay = (day: Day): string => `${day.slice(0, 4)}年${shortDay(da
 /** `9月17日（周日）`. */
 export const dayWithWeekday = (day: Day): string => `${shortDay(day)}（${weekday(day)}）`;
 
-/** `9月17日至23日`, `9月28日至10月2日`, or one day. Uses 至, as in running text. */
+/** The end of a range as far as it differs from its start: `23日`, `10月2日`, `2028年1月10日`. */
+function endOf(from: Day, to: Day): string {
+  if (from.slice(0, 4) !== to.slice(0, 4)) return longDay(to);
+  return from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : shortDay(to);
+}
+
+/** `9月17日至23日`, `9月28日至10月2日`, `12月20日至2028年1月10日`, or one day. Uses 至, as in running text. */
 export function dayRange(from: Day, to: Day): string {
   if (from === to) return shortDay(from);
-  const end = from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : shortDay(to);
-  return `${shortDay(from)}至${end}`;
+  return `${shortDay(from)}至${endOf(from, to)}`;
 }
 
 /** `9月17日（周日）至23日（周六）`. */
 export function dayRangeWithWeekdays(from: Day, to: Day): string {
   if (from === to) return dayWithWeekday(from);
-  const end = from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : shortDay(to);
-  return `${dayWithWeekday(from)}至${end}（${weekday(to)}）`;
+  return `${dayWithWeekday(from)}至${endOf(from, to)}（${weekday(to)}）`;
 }
 
 /** `09:00–11:30`; when it ends on another day, `9月17日 20:00–9月18日 02:00`. */

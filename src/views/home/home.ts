@@ -10,9 +10,10 @@ import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, sh
 import { phrases } from '../format/phrases.ts';
 import { type DeadlineRow, deadlineRows } from '../notice/deadlines.ts';
 import { noticeDate } from '../notice/notice-date.ts';
-import { type RegionCell, regionCells } from '../region/region-cells.ts';
+import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
+import { isCalendar } from '../schedule/day-weeks.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from '../schedule/days.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -50,7 +51,7 @@ export interface HomeView {
   readonly phase: { readonly kind: CampaignPhase['kind']; readonly text: string };
   readonly days: {
     readonly title: string;
-    readonly note: string;
+    readonly note: string | undefined;
     readonly tiles: readonly DayTileView[];
     readonly all: LinkView;
   };
@@ -73,7 +74,8 @@ export interface HomeView {
   /** Link to all notices when there are more than three. */
   readonly allNotices: LinkView | undefined;
   readonly changes: ReturnType<typeof latestChanges>;
-  readonly regions: readonly RegionCell[];
+  /** Undefined without regions that take part. */
+  readonly regions: RegionsMap | undefined;
   readonly deadlines: readonly DeadlineRow[];
   readonly introduction: string | undefined;
   readonly searchAction: string;
@@ -85,10 +87,15 @@ export interface HomeView {
 
 function themesOf({ year, theme, slogan, subTheme, city }: Campaign): readonly ThemeView[] {
   return [
-    { label: `${year}年主题`, phrases: phrases(theme) },
+    ...(theme === undefined ? [] : [{ label: `${year}年主题`, phrases: phrases(theme) }]),
     ...(slogan === undefined ? [] : [{ label: '口号', phrases: phrases(slogan) }]),
     ...(subTheme === undefined ? [] : [{ label: `${city.shortName}主题`, phrases: phrases(subTheme) }]),
   ];
+}
+
+function mapOfRegions(context: ViewContext): RegionsMap | undefined {
+  const map = regionsMap(context);
+  return map.cells.length > 0 ? map : undefined;
 }
 
 /** The home page of a campaign. Its content depends on the phase: before, during or after the campaign. */
@@ -104,7 +111,7 @@ export function homeView(context: ViewContext): HomeView {
     phase: { kind: phase.kind, text: phaseText(phase, context) },
     days: {
       title: phase.kind === 'after' ? '按天回看' : '挑一天来',
-      note: '日期旁是当晚的月亮',
+      note: isCalendar(days.window) ? undefined : '日期旁是当晚的月亮',
       tiles: phase.kind === 'after' ? days.window.map((tile) => ({ ...tile, past: false })) : days.window,
       all: { href: links.schedule, label: `${sessionCount(site)} 场` },
     },
@@ -130,7 +137,7 @@ export function homeView(context: ViewContext): HomeView {
     })),
     allNotices: site.notices.length > 3 ? { href: links.notices, label: '全部' } : undefined,
     changes: latestChanges(context),
-    regions: regionCells(context),
+    regions: mapOfRegions(context),
     deadlines: deadlineRows(campaign.deadlines, now),
     introduction: campaign.introduction && prose(campaign.introduction),
     searchAction: links.search,
@@ -168,7 +175,7 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   return {
     year: editionTitle(campaign),
     city: campaign.city.shortName,
-    why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
+    why: count < 20 ? phrases(campaign.theme ?? '') : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
     when: dayRangeWithWeekdays(from, to),
     actions: [
       nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },

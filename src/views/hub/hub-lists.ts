@@ -16,11 +16,13 @@ export function hubByProvince(campaigns: readonly ViewContext[]): readonly HubGr
   const sorted = [...campaigns].sort((a, b) =>
     code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : b.site.campaign.year - a.site.campaign.year,
   );
-  return [...Map.groupBy(sorted, ({ site }) => site.campaign.city.province)].map(([title, those]) => ({
-    title,
-    note: undefined,
-    campaigns: those.map(campaignLine),
-  }));
+  return [...Map.groupBy(sorted, ({ site: { campaign } }) => campaign.city.province ?? campaign.city.name)].map(
+    ([title, those]) => ({
+      title,
+      note: undefined,
+      campaigns: those.map(campaignLine),
+    }),
+  );
 }
 
 /** The campaigns by year, newest first. */
@@ -30,9 +32,15 @@ export function hubByYear(campaigns: readonly ViewContext[]): readonly HubGroup[
     .sort(([a], [b]) => b - a)
     .map(([year, those]) => ({
       title: `${year}年`,
-      note: those[0]?.site.campaign.theme,
+      note: commonTheme(those),
       campaigns: those.map(campaignLine),
     }));
+}
+
+/** The theme of all campaigns that have one; undefined when they differ. */
+function commonTheme(campaigns: readonly ViewContext[]): string | undefined {
+  const [theme, ...others] = new Set(campaigns.flatMap(({ site }) => site.campaign.theme ?? []));
+  return others.length === 0 ? theme : undefined;
 }
 
 function campaignLine({ site, links }: ViewContext): HubGroup['campaigns'][number] {

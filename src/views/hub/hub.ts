@@ -1,5 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
+import { festivalTitle } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import { dayRange, hanCount } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import type { TypeTileView } from '../home/home.ts';
@@ -99,8 +101,16 @@ function yearsText(campaigns: readonly ViewContext[]): string {
 }
 
 function themes(campaigns: readonly ViewContext[]): HubView['themes'] {
-  const byYear = new Map(campaigns.map(({ site }) => [site.campaign.year, site.campaign.theme]));
-  return [...byYear].map(([year, theme]) => ({ label: `${year}年主题`, phrases: phrases(theme) }));
+  const byTitle = new Map(
+    campaigns.flatMap(({ site: { campaign } }) =>
+      campaign.theme === undefined ? [] : [[festivalTitle(campaign), { year: campaign.year, theme: campaign.theme }]],
+    ),
+  );
+  const isOneFestival = new Set(campaigns.map(({ site }) => festivalOf(site.campaign).name)).size === 1;
+  return [...byTitle].map(([title, { year, theme }]) => ({
+    label: `${isOneFestival ? `${year}年` : title}主题`,
+    phrases: phrases(theme),
+  }));
 }
 
 /** The types that have activities; each links to a search over all cities. */

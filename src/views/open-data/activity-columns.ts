@@ -1,11 +1,12 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { regionMeanings } from './region-meanings.ts';
 import type { Column } from './table.ts';
 import { writtenTime } from './written-time.ts';
 
 /** Columns of the activities table; sessions have their own table. */
-export const activityColumns = ({ address, links }: ViewContext): readonly Column<ActivityNode>[] => [
+export const activityColumns = ({ site, address, links }: ViewContext): readonly Column<ActivityNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '活动的编号，也是网址的一部分' }, value: ({ id }) => id },
   {
     key: 'sample',
@@ -20,7 +21,7 @@ export const activityColumns = ({ address, links }: ViewContext): readonly Colum
   { key: 'audiences', meaning: 'activity.audiences', value: ({ activity }) => activity.audiences },
   { key: 'audienceNote', meaning: 'activity.audienceNote', value: ({ activity }) => activity.audienceNote },
   { key: 'programmes', meaning: 'activity.programmes', value: ({ programmes }) => programmes.map(({ name }) => name) },
-  { key: 'region', meaning: 'activity.region', value: ({ region }) => region?.name },
+  { key: 'region', meaning: regionMeanings(site.campaign).activity, value: ({ region }) => region?.name },
   {
     key: 'times',
     meaning: { title: '活动时间', description: '各场的时间；一场一行、分成几列的在“场次”表里' },

@@ -2,10 +2,11 @@ import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import { resourceKindNames } from '../resource/resources.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { regionMeanings } from './region-meanings.ts';
 import type { Column } from './table.ts';
 
 /** Columns of the resources table. */
-export const resourceColumns = ({ address, links }: ViewContext): readonly Column<ResourceNode>[] => [
+export const resourceColumns = ({ site, address, links }: ViewContext): readonly Column<ResourceNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '资源的编号，也是网址的一部分' }, value: ({ id }) => id },
   { key: 'sample', meaning: 'resource.sample', value: ({ resource }) => resource.sample },
   {
@@ -18,7 +19,11 @@ export const resourceColumns = ({ address, links }: ViewContext): readonly Colum
   { key: 'provider', meaning: 'resource.provider', value: ({ provider }) => provider.organization.name },
   { key: 'audiences', meaning: 'resource.audiences', value: ({ resource }) => resource.audiences },
   { key: 'audienceNote', meaning: 'resource.audienceNote', value: ({ resource }) => resource.audienceNote },
-  { key: 'regions', meaning: 'resource.regions', value: ({ regions }) => regions.map(({ name }) => name) },
+  {
+    key: 'regions',
+    meaning: regionMeanings(site.campaign).resource,
+    value: ({ regions }) => regions.map(({ name }) => name),
+  },
   { key: 'from', meaning: 'resource.period.from', value: ({ resource }) => resource.period?.from },
   { key: 'to', meaning: 'resource.period.to', value: ({ resource }) => resource.period?.to },
   { key: 'request', meaning: 'resource.request', value: ({ resource }) => resource.request },

@@ -5,15 +5,16 @@ import { routeTimeline } from '#domain/route/timeline.ts';
 import type { Region } from '#schemas/campaign.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { regionMeanings } from './region-meanings.ts';
 import type { Column } from './table.ts';
 
 /** Columns of the venues table. */
-export const venueColumns = ({ address, links }: ViewContext): readonly Column<VenueNode>[] => [
+export const venueColumns = ({ site, address, links }: ViewContext): readonly Column<VenueNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '场馆的编号，也是网址的一部分' }, value: ({ id }) => id },
   { key: 'sample', meaning: 'venue.sample', value: ({ venue }) => venue.sample },
   { key: 'name', meaning: 'venue.name', value: ({ venue }) => venue.name },
   { key: 'kind', meaning: 'venue.kind', value: ({ venue }) => venue.kind },
-  { key: 'region', meaning: 'venue.region', value: ({ region }) => region?.name },
+  { key: 'region', meaning: regionMeanings(site.campaign).venue, value: ({ region }) => region?.name },
   { key: 'address', meaning: 'venue.address', value: ({ venue }) => venue.address },
   { key: 'longitude', meaning: 'venue.point.lng', value: ({ venue }) => venue.point?.lng },
   { key: 'latitude', meaning: 'venue.point.lat', value: ({ venue }) => venue.point?.lat },
@@ -46,7 +47,7 @@ export function organizationColumns({ site, address, links }: ViewContext): read
     { key: 'level', meaning: 'organization.level', value: ({ organization }) => organization.level },
     {
       key: 'region',
-      meaning: 'organization.region',
+      meaning: regionMeanings(site.campaign).organization,
       value: ({ organization: { region } }) => (region === undefined ? undefined : regions.get(region)),
     },
     { key: 'website', meaning: 'organization.website', value: ({ organization }) => organization.website },

@@ -1,6 +1,7 @@
 import type { OrganizationNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
 import { noticeDate } from '../notice/notice-date.ts';
@@ -65,7 +66,7 @@ function organizationFacts(node: OrganizationNode, context: ViewContext): readon
     fact('简称', ...(shortName && shortName !== organization.name ? [{ text: shortName }] : [])),
     fact('类型', { text: kind === '集体名称' ? '集体名称（代表多家单位）' : kind }),
     fact('层级', ...(level ? [{ text: `${level}级` }] : [])),
-    fact('县区', ...(region ? [{ text: region.name, href: links.region(region.id) }] : [])),
+    fact(placeWords(site.campaign).region, ...(region ? [{ text: region.name, href: links.region(region.id) }] : [])),
     fact('上级', ...site.organizations.filter(({ id }) => id === organization.parent).map(unit)),
     fact('下属', ...site.organizations.filter((other) => other.organization.parent === node.id).map(unit)),
     fact('领导小组', ...(leadGroup ? [{ text: '全民科学素质工作领导小组成员单位' }] : [])),

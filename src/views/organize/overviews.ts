@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Judged, tally } from '#domain/quota/target-state.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -20,28 +21,35 @@ export interface OverviewRow {
   readonly apart: boolean;
 }
 
-/** By county and zone, then by programme including its descendants. */
+/** By county and zone (none in a place without them), then by programme including its descendants. */
 export function overviews(judged: readonly Judged[], { site, links }: ViewContext): readonly OverviewTable[] {
   const { regions, programmes } = site.campaign;
+  const { region, whole } = placeWords(site.campaign);
   const real = judged.filter(({ node }) => !node.activity.sample && !node.activity.draft);
   const rowOf = (belongs: (node: ActivityNode) => boolean) => {
     const { counted, possible, others } = tally(real.filter(({ node }) => belongs(node)));
     return { counted: counted.length, possible: possible.length, others: others.length };
   };
+  const byRegion: OverviewTable = {
+    title: `按${region}`,
+    first: region,
+    rows: [
+      ...regions.map(({ id, name, counted }) => ({
+        name,
+        href: links.region(id),
+        apart: !counted,
+        ...rowOf(({ region }) => region?.id === id),
+      })),
+      {
+        name: `${whole}，或没有写${region}`,
+        href: links.activities,
+        apart: false,
+        ...rowOf(({ region }) => !region),
+      },
+    ],
+  };
   return [
-    {
-      title: '按县区',
-      first: '县区',
-      rows: [
-        ...regions.map(({ id, name, counted }) => ({
-          name,
-          href: links.region(id),
-          apart: !counted,
-          ...rowOf(({ region }) => region?.id === id),
-        })),
-        { name: '全市，或没有写县区', href: links.activities, apart: false, ...rowOf(({ region }) => !region) },
-      ],
-    },
+    ...(regions.length > 0 ? [byRegion] : []),
     {
       title: '按活动板块',
       first: '板块',

@@ -1,4 +1,7 @@
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -31,18 +34,19 @@ export interface SummariesView {
 export function summariesView(context: ViewContext): SummariesView {
   const { site, links } = context;
   const { deadlines } = site.campaign;
+  const words = placeWords(site.campaign);
   const owed = deadlines.filter(({ summary }) => summary).map(({ id }) => id);
   const files = summaryFiles(context);
   const of = (kind: SummaryFile['scope']['kind']) =>
     files.filter(({ scope }) => scope.kind === kind).map((file) => download(file, context));
   const groups = [
-    { title: '各县（市、区）', files: of('region') },
+    { title: `各${words.regions}`, files: of('region') },
     { title: '各单位', files: of('unit') },
   ];
   return {
     frame: organizeFrame(context, {
       title: '活动总结',
-      description: `${campaignTitle(site.campaign)}活动总结的 Word 文件：全市、各县区、各单位，填好网站知道的。`,
+      description: `${campaignTitle(site.campaign)}活动总结的 Word 文件：${words.whole}、${words.regionInList && `各${words.regionInList}`}各单位，填好网站知道的。`,
       path: links.summaries,
       trail: [{ label: '活动总结' }],
     }),
@@ -54,16 +58,26 @@ export function summariesView(context: ViewContext): SummariesView {
     entries: deadlineEntries(context).filter(({ id }) => owed.includes(id)),
     empty: owed.length === 0 ? '通知没有要求交总结。需要的话，下面的也能用。' : undefined,
     parts: summaryParts(site).map(({ title }) => title),
-    partsFrom: deadlines.some(({ summary }) => summary?.parts.length)
-      ? '通知要求写到的。'
-      : `通知没有写明，照${platformName(site.campaign)}对总结的要求分。`,
+    partsFrom: partsFrom(site),
     main: [...of('campaign'), ...of('blank')],
     groups: groups.filter((group) => group.files.length > 0),
   };
 }
 
+function partsFrom({ campaign, ruleset }: CampaignSite): string {
+  if (campaign.deadlines.some(({ summary }) => summary?.parts.length)) return '通知要求写到的。';
+  return ruleset
+    ? `通知没有写明，${ruleText(ruleset, `照${platformName(campaign)}对总结的要求分。`)}`
+    : '通知没有写明，照通常的写法分。';
+}
+
 function download({ name, scope }: SummaryFile, { site, links }: ViewContext): SummaryDownload {
-  const labels = { blank: '空白总结', campaign: '全市总结', region: scope.name, unit: scope.name };
+  const labels = {
+    blank: '空白总结',
+    campaign: `${placeWords(site.campaign).whole}总结`,
+    region: scope.name,
+    unit: scope.name,
+  };
   return {
     href: links.summary(name),
     label: labels[scope.kind],

@@ -1,3 +1,4 @@
+import { placeWords } from '#domain/campaign/place-words.ts';
 import {
   type Judged,
   judgedFor,
@@ -50,7 +51,7 @@ const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
   column('target', '任务编号', ({ state }) => state.target.id),
   column('label', '任务', ({ state }) => state.target.label),
   column('who', '对象', ({ state }) => state.target.eachLabel),
-  column('unit', '县区或单位', ({ unit }) => unit?.name ?? '名单待提供'),
+  column('unit', `${placeWords(context.site.campaign).region}或单位`, ({ unit }) => unit?.name ?? '名单待提供'),
   column('min', '最少', ({ state }) => state.target.min),
   column('max', '上限', ({ state }) => state.target.max),
   column('counted', '已计入', ({ unit }) => (unit && isCountable(unit) ? unit.counted.length : undefined)),
@@ -93,10 +94,10 @@ const verdictColumns = ({ site }: ViewContext): readonly Column<VerdictRow>[] =>
   column('target', '任务编号', ({ state }) => state?.target.id ?? '（总的）'),
   column('activity', '活动编号', ({ judged }) => judged.node.id),
   column('name', '活动名称', ({ judged }) => judged.node.activity.name),
-  column('region', '县区', ({ judged }) => judged.node.region?.name),
+  column('region', placeWords(site.campaign).region, ({ judged }) => judged.node.region?.name),
   column('hosts', '主办单位', ({ judged }) => judged.node.hosts.map(({ organization }) => organization.name)),
   column('verdict', '计不计入', ({ judged }) => verdicts[judged.verdict.kind]),
-  column('why', '原因', ({ state, judged: { node, verdict } }) =>
-    verdictWords(node, verdict, state?.period ?? periodOf(site), state?.target),
+  column('why', '原因', ({ state, judged }) =>
+    verdictWords(judged, { ...site, period: state?.period ?? periodOf(site), target: state?.target }),
   ),
 ];

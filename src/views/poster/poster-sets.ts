@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from '../format/date.ts';
@@ -17,12 +18,12 @@ export interface PosterSet {
 }
 
 /** Legend of each kind of set. */
-export const posterSetLegends: Readonly<Record<PosterSetKind, string>> = {
+export const posterSetLegends = ({ site }: ViewContext): Readonly<Record<PosterSetKind, string>> => ({
   days: '按日期',
-  regions: '按县区',
+  regions: `按${placeWords(site.campaign).region}`,
   organizations: '按单位',
   programmes: '按板块',
-};
+});
 
 /**
  * The poster sets of a campaign by day, region, organization (host, organizer or co-organizer) and programme (with its

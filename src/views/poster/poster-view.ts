@@ -27,12 +27,13 @@ export interface PosterView {
   readonly year: number;
   /** For example `2023年全国科普日`. */
   readonly festival: string;
-  readonly theme: string;
+  /** Undefined while the year has none. */
+  readonly theme: string | undefined;
   readonly city: {
     /** The site's id without the year: key of the city's own picture and colours. */
     readonly slug: string;
     readonly shortName: string;
-    /** Degrees north, metres, and scenery, for a city without a picture of its own. */
+    /** Degrees north, metres (undefined when not known) and scenery, for a city without a picture of its own. */
     readonly latitude: number | undefined;
     readonly altitude: number | undefined;
     readonly scenery: readonly ScenerySlug[];

@@ -1,5 +1,6 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Region } from '#schemas/campaign.ts';
 import { feedLinks, regionFeed } from '../calendar/calendar-feeds.ts';
 import { type OrganizationRow, organizationRow } from '../organization/organizations.ts';
@@ -12,35 +13,39 @@ import { regionChips } from '../ticket/chips.ts';
 import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
 import { type VenueCard, venueCards } from '../venue/venue-cards.ts';
-import { type RegionCell, regionCells } from './region-cells.ts';
+import { type RegionsMap, regionCells, regionsMap } from './region-cells.ts';
 
 export interface RegionsView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** The regions that take part, for the map. */
-  readonly cells: readonly RegionCell[];
+  /** Name of the list, for screen readers. */
+  readonly label: string;
+  /** The regions that take part. */
+  readonly map: RegionsMap;
   readonly rows: readonly { readonly name: string; readonly href: string; readonly text: string }[];
 }
 
 /** The overview page of counties and zones. */
 export function regionsView(context: ViewContext): RegionsView {
   const { site, links } = context;
+  const words = placeWords(site.campaign);
   const cells = regionCells(context);
   const counted = cells.filter((cell) => cell.counted);
   return {
     frame: campaignFrame(context, {
-      title: '按县区找活动',
-      description: `${site.campaign.city.name}各县区${festivalOf(site.campaign).shortName}活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
+      title: `按${words.region}找活动`,
+      description: `${site.campaign.city.name}各${words.region}${festivalOf(site.campaign).shortName}活动和场馆：${counted.map(({ name }) => name).join('、')}。`,
       path: links.regions,
       section: 'activities',
-      trail: [{ label: '活动', href: links.activities }, { label: '按县区' }],
+      trail: [{ label: '活动', href: links.activities }, { label: `按${words.region}` }],
     }),
     head: {
-      title: ['在哪个县区'],
-      lead: '没有写明县区的，是全市的或线上的活动，在全部活动里找。',
-      figure: countFigure(counted.length, '个县区'),
+      title: [`在哪个${words.region}`],
+      lead: `没有写明${words.region}的，是${words.whole}的或线上的活动，在全部活动里找。`,
+      figure: countFigure(counted.length, `个${words.region}`),
     },
-    cells: counted,
+    label: `全部${words.region}`,
+    map: regionsMap(context),
     rows: cells.map(({ id, name, href, count, counted: takesPart }) => {
       const venues = site.venues.filter(({ region }) => region?.id === id).length;
       return { name, href, text: takesPart ? `${count} 项活动，${venues} 个场馆` : '本次没有安排' };
@@ -70,7 +75,11 @@ export function regionView(region: Region, context: ViewContext): RegionView {
       description: `${campaignShortName(site.campaign)}在${name}的 ${activities.length} 项活动和 ${venues.length} 个场馆。`,
       path: links.region(id),
       section: 'activities',
-      trail: [{ label: '活动', href: links.activities }, { label: '按县区', href: links.regions }, { label: name }],
+      trail: [
+        { label: '活动', href: links.activities },
+        { label: `按${placeWords(site.campaign).region}`, href: links.regions },
+        { label: name },
+      ],
       indexable: counted || activities.length > 0,
       feed: (ending) => links.regionFeed(id, ending),
       search: regionSearch(region, context),

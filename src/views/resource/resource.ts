@@ -59,7 +59,7 @@ function resourceFacts(node: ResourceNode, { site, links }: ViewContext): readon
     fact(
       '范围',
       ...(regions.length === 0
-        ? [{ text: regionsText(node) }]
+        ? [{ text: regionsText(node, site.campaign) }]
         : regions.map(({ id, name }) => ({ text: name, href: links.region(id) }))),
     ),
     fact('时间', ...texts(periodText(node))),
@@ -78,7 +78,7 @@ function resourceFacts(node: ResourceNode, { site, links }: ViewContext): readon
 const texts = (text: string | undefined) => (text === undefined ? [] : [{ text }]);
 
 /** `【推荐资源】名称：介绍。提供单位：…。适合：…。怎么约：…。https://…`. */
-function messageOf(node: ResourceNode, { address, links }: ViewContext): string {
+function messageOf(node: ResourceNode, { site, address, links }: ViewContext): string {
   const { resource, provider, name } = node;
   const { contact, request, summary } = resource;
   const office = contact && [contact.office, ...(contact.phones ?? [])].join(' ');
@@ -86,7 +86,7 @@ function messageOf(node: ResourceNode, { address, links }: ViewContext): string 
     `${name}：${summary}`,
     `提供单位：${provider.organization.name}`,
     `适合：${audienceText(node)}`,
-    `服务范围：${regionsText(node)}`,
+    `服务范围：${regionsText(node, site.campaign)}`,
     ...(request === undefined ? [] : [`怎么约：${request}`]),
     ...(office === undefined ? [] : [`联系：${office}`]),
   ].map((part) => (/[。！？]$/u.test(part) ? part : `${part}。`));

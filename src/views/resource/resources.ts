@@ -1,5 +1,7 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import type { ResourceKind } from '#schemas/resource.ts';
 import { shortPartialDate } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -98,20 +100,20 @@ function noteOn(own: readonly ResourceNode[], isNoted: boolean): string | undefi
   return !isNoted && own.every(({ resource }) => resource.sample) ? '这一种只有示例，真实的名单待提供。' : undefined;
 }
 
-const resourceCard = (node: ResourceNode, { links }: ViewContext): ResourceCard => ({
+const resourceCard = (node: ResourceNode, { site, links }: ViewContext): ResourceCard => ({
   href: links.resource(node.id),
   name: node.name,
   sample: node.resource.sample,
   summary: node.resource.summary,
   provider: node.provider.organization.name,
-  line: [audienceText(node), regionsText(node), periodText(node)].filter(Boolean).join('　'),
+  line: [audienceText(node), regionsText(node, site.campaign), periodText(node)].filter(Boolean).join('　'),
 });
 
 export const audienceText = ({ resource }: ResourceNode): string =>
   [resource.audiences.join('、'), resource.audienceNote].filter(Boolean).join('，');
 
-export const regionsText = ({ regions }: ResourceNode): string =>
-  regions.length === 0 ? '全市' : regions.map(({ name }) => name).join('、');
+export const regionsText = ({ regions }: ResourceNode, campaign: Campaign): string =>
+  regions.length === 0 ? placeWords(campaign).whole : regions.map(({ name }) => name).join('、');
 
 /** `9月15日至10月`; undefined for a permanent resource, or when not known. */
 export function periodText({ resource: { period } }: ResourceNode): string | undefined {

@@ -3,6 +3,7 @@ import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import { heldActivities, heldFigures } from '#domain/activity/held.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignTitle, festivalTitle } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
@@ -54,7 +55,7 @@ export function reviewView(context: ViewContext): ReviewView {
   return {
     frame: campaignFrame(context, {
       title: '活动回顾',
-      description: `${campaignTitle(campaign)}办了哪些活动：按日期、县区、板块、类型、对象的数目，参与人数和媒体报道。`,
+      description: `${campaignTitle(campaign)}办了哪些活动：按日期、${placeWords(campaign).regionInList}板块、类型、对象的数目，参与人数和媒体报道。`,
       path: links.review,
       trail: [{ label: '活动回顾' }],
       indexable: held.length > 0,
@@ -99,7 +100,7 @@ function chartsOf(held: readonly ActivityNode[], { site: { campaign } }: ViewCon
       [...days].map(([day, on]) => [dayWithWeekday(day), on.length]),
     ),
     chart(
-      '按县区',
+      `按${placeWords(campaign).region}`,
       '项',
       regions.map(({ id, name }) => [name, held.filter(({ region }) => region?.id === id).length]),
     ),

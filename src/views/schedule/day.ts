@@ -11,7 +11,7 @@ import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
-import { type CampaignDays, campaignDays, type DayTileView, dotted } from './days.ts';
+import { type CampaignDays, campaignDays, type DayTileView, dotted, type HolidayView, holidayView } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
 
 /** A ticket with its position in the day's grid; rows and columns are CSS grid lines. */
@@ -29,7 +29,8 @@ export interface DayView {
   readonly title: string;
   readonly digits: string;
   readonly label: string;
-  /** Unknown for a place without it in campaign.json. */
+  readonly holiday: HolidayView | undefined;
+  /** Degrees north; undefined when not known. */
   readonly latitude: number | undefined;
   /** Position in the campaign window, for the picture; days outside the window use 0. */
   readonly picture: { readonly index: number; readonly count: number };
@@ -79,6 +80,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
     title: `${weekday(day)}，${occurrences.length} 场`,
     digits: dotted(day),
     label: shortDay(day),
+    holiday: holidayView(context.holidayOf?.(day)),
     latitude: site.campaign.city.latitude,
     picture: { index: Math.max(0, index), count: Math.max(1, days.window.length) },
     tabs,

@@ -2,9 +2,17 @@ import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { byDay, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
 import { type Week, weeksOf } from '#domain/schedule/weeks.ts';
+import type { Holiday } from '#domain/time/holiday.ts';
 import { type Day, dayOf } from '#domain/time/instant.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
+
+/** An announced holiday, or a weekend day that is worked. */
+export interface HolidayView {
+  readonly kind: Holiday['kind'];
+  /** `国庆节假期`, `国庆节调休上班`. */
+  readonly text: string;
+}
 
 /** A selectable day. */
 export interface DayTileView {
@@ -17,6 +25,7 @@ export interface DayTileView {
   readonly weekday: string;
   readonly count: number;
   readonly past: boolean;
+  readonly holiday: HolidayView | undefined;
   /** Position in the window, for the day's picture; undefined outside it. */
   readonly index: number | undefined;
 }
@@ -30,7 +39,7 @@ export interface CampaignDays {
 }
 
 /** The days of a campaign with their sessions. */
-export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
+export function campaignDays({ site, links, now, holidayOf }: ViewContext): CampaignDays {
   const occurrences = occurrencesOf(site.activities);
   const grouped = byDay(occurrences);
   const { from, to } = site.campaign.window;
@@ -44,6 +53,7 @@ export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
       weekday: weekday(day),
       count,
       past: day < dayOf(now),
+      holiday: holidayView(holidayOf?.(day)),
       index: undefined,
     };
   });
@@ -51,6 +61,10 @@ export function campaignDays({ site, links, now }: ViewContext): CampaignDays {
   const outside = tiles.filter(({ day }) => day < from || day > to);
   return { occurrences: grouped, window: inWindow, outside };
 }
+
+/** The words for a holiday. */
+export const holidayView = (holiday: Holiday | undefined): HolidayView | undefined =>
+  holiday && { kind: holiday.kind, text: `${holiday.name}${holiday.kind === 'off' ? '假期' : '调休上班'}` };
 
 /** Number of sessions that are not cancelled, dated or not. */
 export const sessionCount = ({ activities }: CampaignSite): number =>

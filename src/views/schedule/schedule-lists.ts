@@ -20,6 +20,7 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
     ...[...sittings].map(([day, ofDay]) => ({
       title: `${shortDay(day)} ${weekday(day)}`,
       note: `${ofDay.length} 场`,
+      day,
       link: { href: context.links.day(day), label: '当天日程' },
       tickets: ofDay.map((occurrence) => occurrenceTicket(occurrence, context)),
     })),

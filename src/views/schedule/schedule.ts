@@ -1,6 +1,7 @@
 import { changesOf } from '#domain/activity/changes.ts';
 import { isAhead } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { campaignFeed, feedLinks } from '../calendar/calendar-feeds.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -53,7 +54,9 @@ export function scheduleView(context: ViewContext): ScheduleView {
     actions: [
       ...(isSomethingAhead ? feedLinks(campaignFeed(context), context) : []),
       { href: links.mine, label: '我的收藏' },
-      ...(isSomethingAhead ? [{ href: links.calendars, label: '按县区、对象、板块订阅' }] : []),
+      ...(isSomethingAhead
+        ? [{ href: links.calendars, label: `按${placeWords(campaign).regionInList}对象、板块订阅` }]
+        : []),
       ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
     ],
     tiles: campaignDays(context).window,

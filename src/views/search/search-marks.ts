@@ -1,4 +1,4 @@
-import type { FilterName, SearchKind } from '#domain/search/filters.ts';
+import type { FilterName } from '#domain/search/filters.ts';
 import { wordOfNumber } from '#domain/search/meta-number.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { ActivityType, Audience } from '#schemas/activity.ts';
@@ -7,7 +7,8 @@ import type { ActivityType, Audience } from '#schemas/activity.ts';
 export interface Searchable {
   /** Plain text, without the site's name. */
   readonly title: string;
-  readonly kind: SearchKind;
+  /** Value of the filter 类别: 活动, 场馆, or what a region is called. */
+  readonly kind: string;
   /** Short name of the campaign's city. */
   readonly city: string;
   /** Line below the title: date and place, address, issuer. */

@@ -1,6 +1,9 @@
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { placeLevel } from '#domain/campaign/place-level.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import type { FilterName } from '#domain/search/filters.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame, type PageHead } from '../site/frame.ts';
@@ -52,17 +55,19 @@ export interface SearchCity {
 
 export function campaignSearchView(context: ViewContext): SearchView {
   const { links, site } = context;
-  const { city } = site.campaign;
+  const { city, regions } = site.campaign;
+  const { region } = placeWords(site.campaign);
   return {
     ...common,
-    frame: campaignFrame(context, head(links.search, campaignTitle(site.campaign))),
+    texts: textsFor([site.campaign]),
+    frame: campaignFrame(context, head(links.search, campaignTitle(site.campaign), regions.length > 0 ? region : '')),
     index: `${links.home}pagefind/`,
     label: `搜索${city.shortName}的活动、场馆、单位和通知`,
     lists: [
       { href: links.schedule, label: '按日期看日程' },
       { href: links.activities, label: '全部活动' },
       { href: links.venues, label: '全部场馆' },
-      { href: links.regions, label: '按县区找' },
+      ...(regions.length > 0 ? [{ href: links.regions, label: `按${region}找` }] : []),
       { href: links.organizations, label: '举办单位' },
       { href: links.notices, label: '通知和附件' },
     ],
@@ -72,9 +77,11 @@ export function campaignSearchView(context: ViewContext): SearchView {
 
 export function hubSearchView(hub: Site): SearchView {
   const links = hubLinks(hub.address);
+  const campaigns = hub.campaigns.map(({ site }) => site.campaign);
   return {
     ...common,
-    frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`)),
+    texts: textsFor(campaigns),
+    frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`, regionOf(campaigns))),
     index: `${links.home}pagefind/`,
     label: '搜索各地的活动、场馆、单位和通知',
     lists: hub.campaigns.map(({ site: { campaign }, links: { schedule } }) => ({
@@ -85,35 +92,44 @@ export function hubSearchView(hub: Site): SearchView {
   };
 }
 
-const head = (path: string, where: string): PageHead => ({
+const head = (path: string, where: string, region: string): PageHead => ({
   title: '搜索',
-  description: `在${where}的活动、场馆、单位和通知里搜索，可以用汉字、拼音，可以按日期、县区和对象筛选。`,
+  description: `在${where}的活动、场馆、单位和通知里搜索，可以用汉字、拼音，可以按日期${region && `、${region}`}和对象筛选。`,
   path,
   section: 'search',
   trail: [{ label: '搜索' }],
 });
 
+/** Word for the parts of several places: theirs if all have the same, else 地方. */
+function regionOf(campaigns: readonly Campaign[]): string {
+  const [word, ...others] = new Set(campaigns.map((campaign) => placeWords(campaign).region));
+  return word === undefined || others.length > 0 ? '地方' : word;
+}
+
+const isCity = ({ city }: Campaign): boolean => ['prefecture', 'municipality'].includes(placeLevel(city));
+
+const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
+  title: '搜索',
+  waiting: '正在找…',
+  found: '找到 {n} 条',
+  none: '没有找到“{q}”',
+  all: '全部',
+  more: '再看 {n} 条',
+  ended: '已结束',
+  legends: {
+    城市: campaigns.every(isCity) ? '哪座城' : '哪里',
+    类别: '找什么',
+    日期: '什么时候',
+    区县: `哪个${regionOf(campaigns)}`,
+    类型: '什么活动',
+    对象: '适合谁',
+    形式: '到场还是线上',
+    专项: '哪个板块',
+  },
+});
+
 const common = {
   placeholder: '食品安全、科技馆',
-  texts: {
-    title: '搜索',
-    waiting: '正在找…',
-    found: '找到 {n} 条',
-    none: '没有找到“{q}”',
-    all: '全部',
-    more: '再看 {n} 条',
-    ended: '已结束',
-    legends: {
-      城市: '哪座城',
-      类别: '找什么',
-      日期: '什么时候',
-      区县: '哪个县区',
-      类型: '什么活动',
-      对象: '适合谁',
-      形式: '到场还是线上',
-      专项: '哪个板块',
-    },
-  },
   messages: [
     { when: 'static', text: '搜索要用到网页脚本。不用搜索，从这里也能找到：' },
     { when: 'start', text: '写上想找的活动、地方、单位，也可以打拼音。或者从这里看：' },

@@ -1,6 +1,7 @@
 import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { isCancelled } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { ancestorsOf } from '#domain/programme/tree.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
@@ -124,7 +125,7 @@ export const programmeSearch = (programme: Programme, { site }: ViewContext): Se
 export const regionSearch = (region: Region, { site }: ViewContext): SearchMarks =>
   searchMarks({
     title: region.name,
-    kind: '县区',
+    kind: placeWords(site.campaign).region,
     city: site.campaign.city.shortName,
     line: campaignTitle(site.campaign),
     region: region.name,

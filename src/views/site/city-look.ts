@@ -13,7 +13,6 @@ export interface CityLook {
 /** Input of a city's generated picture, used when the city has no picture of its own. */
 export interface CityPictureView {
   readonly city: string;
-  /** Unknown for a place without them in campaign.json. */
   readonly latitude: number | undefined;
   readonly altitude: number | undefined;
   readonly scenery: readonly ScenerySlug[];

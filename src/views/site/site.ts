@@ -27,6 +27,7 @@ export interface SiteOptions {
   readonly address: Address;
   readonly now: Instant;
   readonly preview?: boolean;
+  readonly holidayOf?: ViewContext['holidayOf'];
   /** Renders Markdown to sanitised HTML; `addresses` resolve its links and pictures. */
   readonly prose: (markdown: string, addresses: ProseAddresses) => string;
   /** Ids of the campaigns to build; all when undefined. */
@@ -41,7 +42,7 @@ export interface SiteOptions {
  */
 export function siteOf(
   content: SiteContent,
-  { address, now, preview = false, prose, chosen, drafts }: SiteOptions,
+  { address, now, preview = false, holidayOf, prose, chosen, drafts }: SiteOptions,
 ): Site {
   const ids = content.campaigns.map(({ id }) => id);
   const missing = chosen?.find((id) => !ids.includes(id));
@@ -64,6 +65,7 @@ export function siteOf(
       links,
       now,
       preview,
+      holidayOf,
       prose: (markdown: string) => prose(markdown, addresses),
     };
   });

@@ -1,4 +1,5 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { listedPages } from '#domain/site/planned-files.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -28,7 +29,7 @@ export function sitemapView(context: ViewContext): TextPageView {
       chipSection('按玩法', typeChips(context)),
       chipSection('按主题', topicChips(context)),
       chipSection('按对象', audienceChips(context)),
-      chipSection('按县区', regionChips(context)),
+      chipSection(`按${placeWords(site.campaign).region}`, regionChips(context)),
       { title: '按活动板块', links: programmeLinks(context) },
       { title: '科普路线', links: routeLinks(site.routes, links) },
       { title: '推荐资源', links: resourceLinks(site.resources, links) },
@@ -78,9 +79,9 @@ export function hubSitemapView(hub: Site): TextPageView {
 const mainSections = (context: ViewContext): readonly LinkView[] => listedLinks('main', context);
 
 const listedLinks = (part: 'main' | 'site', { site, links }: ViewContext): readonly LinkView[] =>
-  listedPages(part, (kind) => site[kind].length === 0).map(({ path, title }) => ({
+  listedPages(part, site.campaign, (kind) => site[kind].length === 0).map(({ page, path, title }) => ({
     href: links.home + path,
-    label: title,
+    label: page === 'regions' ? placeWords(site.campaign).region : title,
   }));
 
 const subscribing =

@@ -1,6 +1,7 @@
 import type { HubNames } from '#domain/campaign/hub-names.ts';
-import type { CampaignSite } from '#domain/campaign/site.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { CampaignSite, RuledSite } from '#domain/campaign/site.ts';
+import type { Holiday } from '#domain/time/holiday.ts';
+import type { Day, Instant } from '#domain/time/instant.ts';
 import type { Address, CampaignLinks } from './links.ts';
 
 /** Input of every view of a campaign's page. */
@@ -13,6 +14,15 @@ export interface ViewContext {
   readonly now: Instant;
   /** True when scripts in the browser must use that instant too: a preview or a test. */
   readonly preview?: boolean;
+  /** The announced holiday of a day; absent where holidays are not marked. */
+  readonly holidayOf?: ((day: Day) => Holiday | undefined) | undefined;
   /** Renders an editor's Markdown to sanitised HTML. */
   readonly prose: (markdown: string) => string;
 }
+
+/** Input of the pages that only a campaign with a platform has. */
+export interface RuledContext extends ViewContext {
+  readonly site: RuledSite;
+}
+
+export const isRuled = (context: ViewContext): context is RuledContext => context.site.ruleset !== undefined;

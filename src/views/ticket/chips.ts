@@ -1,5 +1,6 @@
 import { audienceGroups, topicGroups, typeGroups } from '#domain/activity/groups.ts';
 import type { TopicSlug, TypeSlug } from '#domain/activity/slugs.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { regionCells } from '../region/region-cells.ts';
 import { daysWithPages } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -60,7 +61,7 @@ export function regionChips(context: ViewContext, current?: string): ChipGroup {
   const chips = regionCells(context)
     .filter(({ counted, id }) => counted || id === current)
     .map(({ id, name, href, count }) => ({ href, label: name, count, current: id === current }));
-  return { legend: '在哪个县区', chips };
+  return { legend: `在哪个${placeWords(context.site.campaign).region}`, chips };
 }
 
 /** The days with sessions, inside and outside the window. */

@@ -1,4 +1,5 @@
 import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { countValues, type FacetName, type Facets } from '#domain/schedule/facets.ts';
 import type { Feature } from '#domain/schedule/row-facets.ts';
 import { partNames } from '../format/day-part.ts';
@@ -24,20 +25,20 @@ export interface FilterGroup {
   readonly choices: readonly FilterChoice[];
 }
 
-const legends: Readonly<Record<FacetName, string>> = {
+const legendsFor = ({ site }: ViewContext): Readonly<Record<FacetName, string>> => ({
   day: '哪天',
   part: '什么时候',
   with: '只看',
-  region: '县区',
+  region: placeWords(site.campaign).region,
   audience: '给谁看',
   type: '怎么玩',
   programme: '活动板块',
-};
+});
 
 /** The filters of a page's rows, each choice with its number of rows. Omits groups that would not narrow the list. */
 export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
   const rows = tickets.map(({ marks }) => marks.facets ?? {});
-  return Object.entries(legends)
+  return Object.entries(legendsFor(context))
     .map(([name, legend]) => ({ name: name as FacetName, legend }))
     .map((group) => ({ ...group, choices: choicesOf(group.name, rows, context) }))
     .filter(({ name, choices }) => choices.length > (name === 'with' ? 0 : 1));

@@ -1,4 +1,5 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { type MapService, mapLinks } from '#domain/venue/map-links.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
@@ -31,7 +32,9 @@ export function venueFacts({ id, venue, region }: VenueNode, context: ViewContex
     ...asked.flatMap(({ label, text, link }) => (text === undefined ? [] : [fact(label, { text, ...link })])),
     ...(capacity === undefined ? [] : [fact('容纳', { text: `${capacity} 人` })]),
     fact('类型', { text: kind }),
-    ...(region ? [fact('县区', { text: region.name, href: links.region(region.id) })] : []),
+    ...(region
+      ? [fact(placeWords(context.site.campaign).region, { text: region.name, href: links.region(region.id) })]
+      : []),
     ...(routes.length > 0 ? [fact('路线', ...routes)] : []),
     ...(resources.length > 0 ? [fact('资源', ...resources)] : []),
     ...(missing.length > 0 ? [fact('未提供', { text: missing.join('、') })] : []),

@@ -1,4 +1,5 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -53,13 +54,18 @@ export function venuesView(context: ViewContext): VenuesView {
 }
 
 function venuesByRegion({ site, links }: ViewContext) {
+  const { regions } = site.campaign;
   const groups = [
-    ...site.campaign.regions.map(({ id, name }) => ({
+    ...regions.map(({ id, name }) => ({
       name,
       href: links.region(id),
       nodes: site.venues.filter(({ region }) => region?.id === id),
     })),
-    { name: '县区未提供', href: undefined, nodes: site.venues.filter(({ region }) => region === undefined) },
+    {
+      name: regions.length > 0 ? `${placeWords(site.campaign).region}未提供` : '全部场馆',
+      href: undefined,
+      nodes: site.venues.filter(({ region }) => region === undefined),
+    },
   ];
   return groups.filter(({ nodes }) => nodes.length > 0);
 }

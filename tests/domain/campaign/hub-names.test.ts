@@ -18,8 +18,9 @@ test('without hub.json the hub of one festival has the name of the festival', ()
 
 test('without hub.json the hub of several festivals names them all', () => {
   expect(hubNames(undefined, [day, month])).toMatchObject({
-    name: '各地科普日、科普月',
+    name: '各地活动',
     festivals: '全国科普日、全国科普月',
+    label: '各地活动',
   });
 });
 

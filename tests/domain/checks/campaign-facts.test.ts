@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { campaignYear, regionCode, rulesetMissing, targetRange, windowTooLong } from '#domain/checks/campaign-facts.ts';
+import { campaignYear, rulesetMissing, targetRange, windowTooLong } from '#domain/checks/campaign-facts.ts';
 import type { Check } from '#domain/checks/context.ts';
 import { documentNumber } from '#domain/checks/document-number.ts';
 import type { Campaign } from '#schemas/campaign.ts';
-import { aCampaign, aCampaignContent, aCheckContext, aNotice, aRegion } from '../../builders.ts';
+import { aCampaign, aCampaignContent, aCheckContext, aNotice } from '../../builders.ts';
 
 const file = 'content/campaigns/guyuan-2023/campaign.json';
 
@@ -13,24 +13,28 @@ function applied(check: Check, campaign: Partial<Campaign> = {}) {
 }
 
 describe('ruleset-missing', () => {
-  test('passes a year whose rules exist', () => {
+  test('passes a rule set that exists', () => {
     expect(applied(rulesetMissing)).toEqual([]);
   });
 
   test('takes no other file of that name for the rules', () => {
     const content = aCampaignContent();
-    const files = [{ kind: 'notices' as const, campaign: 'guyuan-2023', id: '2023', file: 'f' }];
+    const files = [{ kind: 'notices' as const, campaign: 'guyuan-2023', id: 'kepu-2023', file: 'f' }];
     expect(rulesetMissing(content, aCheckContext(content, { files }))).toHaveLength(1);
   });
 
-  test('reports a year without rules', () => {
-    expect(applied(rulesetMissing, { ruleset: 2025 })).toEqual([
+  test('passes a campaign without a platform', () => {
+    expect(applied(rulesetMissing, { ruleset: undefined })).toEqual([]);
+  });
+
+  test.each([2025, 'kepu-2025'])('reports %s, which has no file', (ruleset) => {
+    expect(applied(rulesetMissing, { ruleset })).toEqual([
       {
         code: 'ruleset-missing',
         file,
         path: ['ruleset'],
-        message: '没有 2025 年的全国平台规则。',
-        fix: '改成已有的年份，或新建 rulesets/2025.json。',
+        message: '没有平台规则 kepu-2025。',
+        fix: '改成 rulesets/ 里有的，或新建 rulesets/kepu-2025.json；没有平台的活动，删去 ruleset。',
       },
     ]);
   });
@@ -69,32 +73,6 @@ describe('campaign-year', () => {
         path: ['year'],
         message: '年份 2024 和文件夹“guyuan-2023”对不上。',
         fix: '改 year，或改文件夹的名字。',
-      },
-    ]);
-  });
-});
-
-describe('region-code', () => {
-  const withCode = (code: string | undefined, city = aCampaign().data.city) =>
-    applied(regionCode, { city, regions: [aRegion(), aRegion({ id: 'other', name: '另一县', code })] });
-
-  test.each([
-    ['a county of the city', '640422', '640400'],
-    ['a zone without code', undefined, '640400'],
-    ['a district of a municipality', '110105', '110000'],
-  ])('passes %s', (_, code, city) => {
-    const regions = [aRegion({ code })];
-    expect(applied(regionCode, { city: { ...aCampaign().data.city, code: city }, regions })).toEqual([]);
-  });
-
-  test("warns of another city's county", () => {
-    expect(withCode('640302')).toEqual([
-      {
-        code: 'region-code',
-        file,
-        path: ['regions', 1, 'code'],
-        message: '另一县的区划代码 640302 不属于固原市（640400）。',
-        fix: '核对代码：固原市的县区都以 6404 开头。',
       },
     ]);
   });

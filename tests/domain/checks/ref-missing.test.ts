@@ -42,6 +42,16 @@ test('says how to add what nothing resembles', () => {
   ]);
 });
 
+test('names a missing region by the word for the place, unless the list of regions is what is broken', () => {
+  const { city } = aCampaign().data;
+  const campaign = aCampaign({ city: { ...city, kind: 'organization', name: '固原大学' }, regions: [] });
+  const content = aCampaignContent({ campaign, activities: [anActivity({ region: 'east' })], venues: [] });
+  const messages = (partial: readonly string[]) =>
+    refMissing(content, aCheckContext(content, { partial: new Set(partial) })).map(({ message }) => message);
+  expect(messages([])).toContain('没有编号是“east”的部门。');
+  expect(messages([campaign.file])).not.toContain('没有编号是“east”的部门。');
+});
+
 test('does not call an entry missing whose file exists but is broken', () => {
   const content = aCampaignContent();
   const context = aCheckContext(content);

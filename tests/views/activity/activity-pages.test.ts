@@ -71,8 +71,8 @@ test('all activities lead to the topics that have any', () => {
 });
 
 test('a region that takes no part is in the list with those words, and not on the map', () => {
-  const { cells, rows } = regionsView(context);
-  expect(cells.map(({ name }) => name)).toEqual(['原州区']);
+  const { map, rows } = regionsView(context);
+  expect(map.cells.map(({ name }) => name)).toEqual(['原州区']);
   expect(rows.map(({ name, text }) => `${name}：${text}`)).toEqual([
     '原州区：2 项活动，1 个场馆',
     '金门县：本次没有安排',

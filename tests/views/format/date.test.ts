@@ -31,9 +31,9 @@ describe('a range of days', () => {
     expect(dayRangeWithWeekdays('2023-09-17', '2023-09-23')).toBe('9月17日（周日）至23日（周六）');
   });
 
-  test('names both months when it ends in another, be it the same month of another year', () => {
+  test('names both months when it ends in another, and the year when it ends in another', () => {
     expect(dayRange('2023-09-28', '2023-10-02')).toBe('9月28日至10月2日');
-    expect(dayRange('2023-09-28', '2024-09-02')).toBe('9月28日至9月2日');
+    expect(dayRange('2023-09-28', '2024-09-02')).toBe('9月28日至2024年9月2日');
     expect(dayRangeWithWeekdays('2023-09-30', '2023-10-01')).toBe('9月30日（周六）至10月1日（周日）');
   });
 

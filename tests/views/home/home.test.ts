@@ -154,6 +154,6 @@ test('deadlines, regions and the lines of the content are those of the campaign'
   const campaign = aCampaign({ deadlines: [aDeadline({ by: '2023-08-28' })], contentLines: ['一条主线'] });
   const view = homeAt(before, { campaign });
   expect(view.deadlines.map(({ when, passed }) => [when, passed])).toEqual([['8月28日前', true]]);
-  expect(view.regions.map(({ name }) => name)).toEqual(['原州区']);
+  expect(view.regions?.cells.map(({ name }) => name)).toEqual(['原州区']);
   expect(view.contentLines).toEqual(['一条主线']);
 });

@@ -1,6 +1,7 @@
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import { heldFigures, type KnownSum, knownSum, unitsOf } from '#domain/activity/held.ts';
 import { festivalTitle } from '#domain/campaign/campaign-names.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
 import type { ViewContext } from '../../site/view-context.ts';
 import { type Block, blank, paragraph } from './text-document.ts';
@@ -22,7 +23,12 @@ export function numbers({ kind, activities }: SummaryScope, { site }: ViewContex
       `${festivalTitle(campaign)}，登记活动${activities.length}项、${sessions}场，主办、承办、协办单位${units}家，参与${knownSumText(visitors, activities.length, '人次', '参与人数')}。`,
     ),
     paragraph(
-      [`按类型分，${countsText(types)}`, ...(kind === 'campaign' ? [`按县区分，${countsText(regions)}`] : [])]
+      [
+        `按类型分，${countsText(types)}`,
+        ...(kind === 'campaign' && regions.length > 0
+          ? [`按${placeWords(campaign).region}分，${countsText(regions)}`]
+          : []),
+      ]
         .map((text) => `${text}。`)
         .join(''),
     ),
