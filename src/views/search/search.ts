@@ -2,6 +2,7 @@ import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { FilterName } from '#domain/search/filters.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { placeLinks } from '../hub/hub-places.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame, type PageHead } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
@@ -77,7 +78,7 @@ export function hubSearchView(hub: Site): SearchView {
     frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`)),
     index: `${links.home}pagefind/`,
     label: '搜索各地的活动、场馆、单位和通知',
-    lists: hub.campaigns.map(({ site: { campaign }, links: { schedule } }) => ({
+    lists: placeLinks(hub, ({ site: { campaign }, links: { schedule } }) => ({
       href: schedule,
       label: `${campaign.city.shortName}${campaign.year}年日程`,
     })),

@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly now: Instant;
   /** True when scripts in the browser must use that instant too: a preview or a test. */
   readonly preview?: boolean;
+  /** The campaign of the same place that follows this one, once this one is over. */
+  readonly next?: Pick<ViewContext, 'site' | 'links'> | undefined;
   /** Renders an editor's Markdown to sanitised HTML. */
   readonly prose: (markdown: string) => string;
 }
