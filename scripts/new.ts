@@ -13,8 +13,10 @@ import { activityTypes, audiences } from '#schemas/activity.ts';
 import { readContent } from '#sources/files.ts';
 import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
 import { activityFile, tryToWrite } from '#sources/writing/new-files.ts';
+import { newCampaign } from './new-campaign.ts';
 
-const usage = `用法：npm run new -- <城市-年份>
+const usage = `用法：npm run new -- campaign      开一个新网站（npm run new -- campaign --help）
+      npm run new -- <活动站>     写一项新活动，例如 wenzhou-2024
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
 一问一答写一项新活动。答得不对会说为什么，再问一次；Ctrl+C 随时停下，什么也不写。
 退出代码：0 写好了，1 没有问完，或写不进去，2 用法不对。
@@ -125,8 +127,11 @@ async function run(campaignId: string, root: string): Promise<number> {
   return 0;
 }
 
-const options = readOptions();
-if (!options || options.help || options.campaign === undefined) {
+const [first, ...rest] = process.argv.slice(2);
+const options = first === 'campaign' ? undefined : readOptions();
+if (first === 'campaign') {
+  process.exitCode = await newCampaign(rest);
+} else if (!options || options.help || options.campaign === undefined) {
   (options?.help ? process.stdout : process.stderr).write(usage);
   process.exitCode = options?.help ? 0 : 2;
 } else {

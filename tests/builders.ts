@@ -195,7 +195,7 @@ export function aCampaign({ id = 'guyuan-2023', body, ...overrides }: Overrides<
     targets: [],
     deadlines: [],
     contact: [{ office: '市科协科普部' }],
-    ruleset: 2023,
+    ruleset: 'kepu-2023',
     poster: { sizes: [] },
     footer: {},
     locales: ['zh-Hans'],
@@ -205,8 +205,9 @@ export function aCampaign({ id = 'guyuan-2023', body, ...overrides }: Overrides<
   return body === undefined ? { id: 'campaign', file, data } : { id: 'campaign', file, data, body };
 }
 
-export function aRuleset({ id = '2023', body, ...overrides }: Overrides<Ruleset> = {}): Entry<Ruleset> {
+export function aRuleset({ id = 'kepu-2023', body, ...overrides }: Overrides<Ruleset> = {}): Entry<Ruleset> {
   const data: Ruleset = {
+    platform: 'kepu',
     year: 2023,
     name: { maxLength: 50 },
     fields: [{ id: 'name', name: '活动名称' }],
@@ -247,7 +248,7 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
   return {
     rulesets: [aRuleset()],
     files: [
-      { kind: 'ruleset', campaign: '', id: '2023', file: 'content/rulesets/2023.json' },
+      { kind: 'ruleset', campaign: '', id: 'kepu-2023', file: 'content/rulesets/kepu-2023.json' },
       ...filesOf('campaign', [content.campaign]),
       ...entryKindNames.flatMap((kind) => filesOf(kind, content[kind])),
     ],

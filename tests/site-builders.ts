@@ -6,7 +6,7 @@ import { instantOf } from '#domain/time/instant.ts';
 import type { Deadline } from '#schemas/campaign.ts';
 import { type Address, campaignLinks } from '#views/site/links.ts';
 import type { Site } from '#views/site/site.ts';
-import type { ViewContext } from '#views/site/view-context.ts';
+import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-context.ts';
 import { aCampaignContent, anActivity, aRuleset } from './builders.ts';
 
 /** The element at a position. @throws Error when the list is shorter. */
@@ -58,6 +58,16 @@ export function aViewContext(
     prose: (markdown) => `<p>${markdown}</p>`,
   };
 }
+
+/** The context as one of a campaign with a platform. @throws Error for a campaign without one. */
+export function ruled(context: ViewContext): RuledContext {
+  if (!isRuled(context)) throw new Error('The campaign has no rule set');
+  return context;
+}
+
+/** Input of the pages about the platform. */
+export const aPlatformContext = (...options: Parameters<typeof aViewContext>): RuledContext =>
+  ruled(aViewContext(...options));
 
 /** The hub of these campaigns, without hub.json. The address and the instant are those of the first campaign. */
 export function aHub(...campaigns: readonly ViewContext[]): Site {

@@ -2,7 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import { type FillingSources, fieldViews, readinessOf } from '#views/organize/field-views.ts';
 import { absolute } from '#views/site/links.ts';
-import type { ViewContext } from '#views/site/view-context.ts';
+import type { RuledContext } from '#views/site/view-context.ts';
 
 /**
  * The filling-in assistant of an activity as JSON; the page of all activities explains the keys
@@ -10,7 +10,7 @@ import type { ViewContext } from '#views/site/view-context.ts';
  */
 export function fillingJson(
   node: ActivityNode,
-  context: ViewContext,
+  context: RuledContext,
   sources: FillingSources & { readonly poster: PictureFacts },
 ): string {
   const { site, address, links } = context;
@@ -22,7 +22,9 @@ export function fillingJson(
     page: absolute(address, links.filling(node.id)),
     sample: node.activity.sample,
     year: site.ruleset.year,
-    ready: readinessOf(fields).lacking.length === 0,
+    unverified: site.ruleset.unverified,
+    basis: site.ruleset.basis,
+    ready: readinessOf(fields, site.ruleset).lacking.length === 0,
     fields: fields.map(({ id, name, rule, state, entries, note }) => ({
       id,
       name,

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Site } from '#views/site/site.ts';
-import type { ViewContext } from '#views/site/view-context.ts';
+import { isRuled, type ViewContext } from '#views/site/view-context.ts';
 
 /**
  * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
@@ -19,13 +19,25 @@ export async function campaignPaths<Params extends Record<string, string>, Props
   return campaigns.flatMap((context) =>
     list(context).map(({ params, props }) => ({
       params: { ...params, campaign: context.address.alone ? undefined : context.site.id },
-      props: { ...props, context },
+      props: { context, ...props },
     })),
   );
 }
 
 /** Static paths of a page that exists once per campaign. */
 export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {} }]);
+
+/** Static paths of a page that exists once per campaign with a platform. */
+export const onePerRuledCampaign = () =>
+  campaignPaths((context) => (isRuled(context) ? [{ params: {}, props: { context } }] : []));
+
+/** Static paths of a page that exists once per activity of the campaigns with a platform. */
+export const onePerRuledActivity = () =>
+  campaignPaths((context) =>
+    isRuled(context)
+      ? context.site.activities.map((node) => ({ params: { activity: node.id }, props: { node, context } }))
+      : [],
+  );
 
 /** Static paths of a page that exists once per campaign and on the hub, where `context` is undefined. */
 export async function oncePerSite() {

@@ -70,7 +70,7 @@ const platform = z
     publishedOn: day.optional().describe('在全国平台发布的日期'),
     url: httpsUrl.optional().describe('全国平台上的网址'),
   })
-  .describe('全国科普日平台上的情况');
+  .describe('全国平台上的情况');
 
 const scienceWorker = z.strictObject({
   name: line(20).describe('姓名（公开身份的讲者）'),
@@ -99,8 +99,8 @@ const recap = z
   .strictObject({
     on: day.describe('总结日期'),
     visitors: z.int().nonnegative().optional().describe('实际参与人数'),
-    photos: z.array(line(120)).max(10).default([]).describe('活动照片，media 文件夹里的文件名'),
-    videos: z.array(video).max(3).default([]).describe('视频，最多 3 个'),
+    photos: z.array(line(120)).max(60).default([]).describe('活动照片，media 文件夹里的文件名'),
+    videos: z.array(video).max(20).default([]).describe('视频'),
     media: z.array(link).default([]).describe('媒体报道'),
     summary: markdown().describe('总结'),
   })
@@ -110,7 +110,7 @@ const picture = line(120).describe('media 文件夹里的图片文件名');
 
 /** 活动: one activity. Rules across fields are in domain/checks. */
 export const activity = z.strictObject({
-  name: line(200).describe('活动名称，与全国平台上填的一致'),
+  name: line(200).describe('活动名称，写全称'),
   subTheme: line(60).optional().describe('活动副主题'),
   summary: line(120).describe('一句话介绍，放在名称下面'),
   type: z.enum(activityTypes).describe('活动类型'),
@@ -129,7 +129,7 @@ export const activity = z.strictObject({
   booking: booking.default({ needed: false }),
   expectedVisitors: z.int().positive().optional().describe('预计公众参与人数'),
   staff: z.int().positive().optional().describe('组织工作人员人数'),
-  scienceWorkers: z.array(scienceWorker).max(3).default([]).describe('主要科技工作者，最多 3 位'),
+  scienceWorkers: z.array(scienceWorker).max(60).default([]).describe('主要科技工作者'),
   scienceWorkerCount: z.int().nonnegative().optional().describe('科技工作者参与人数'),
   contact: office.optional().describe('联系单位，不写个人'),
   channel: z

@@ -129,7 +129,7 @@ export const campaign = z.strictObject({
   festival: festival.optional(),
   ownFestival: ownFestival.optional(),
   edition: z.int().positive().optional().describe('第几届；通知没写就不写'),
-  theme: line(60).describe('年度主题，空格和标点照通知写'),
+  theme: line(60).optional().describe('年度主题，空格和标点照通知写；还没有公布就不写'),
   slogan: line(60).optional().describe('主题以外的口号，通知里有两句的写第二句'),
   subTheme: line(60).optional().describe('本地副主题'),
   summary: line(160).describe('一句话介绍本市活动'),
@@ -146,7 +146,10 @@ export const campaign = z.strictObject({
   targets: z.array(target).default([]).describe('任务'),
   deadlines: z.array(deadline).default([]).describe('时间节点'),
   contact: z.array(office).min(1).describe('联系方式（单位）'),
-  ruleset: z.int().min(2023).max(2100).describe('用哪一年的全国平台规则'),
+  ruleset: z
+    .union([ruledId(/^(?=.{4,64}$)(?:[a-z0-9]+-)*\d{4}$/u, '“平台-年份”，例如 kepu-2024'), z.int().min(2004).max(2100)])
+    .optional()
+    .describe('用哪份平台规则，写 rulesets/ 里的文件名，例如 kepu-2024；没有平台的活动不写'),
   palette: z.enum(palettes).optional().describe('配色；不写就按城市自动选'),
   poster: campaignPoster.default({ sizes: [] }),
   introduction: markdown().optional().describe('首页上的说明'),

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { dayRange } from './date.ts';
-import { line, phone, slug } from './text.ts';
+import { httpsUrl, line, phone, slug } from './text.ts';
 
 const rule = z.strictObject({
   id: slug.describe('编号'),
   text: line(200).describe('要求'),
 });
 
-/** rulesets/<year>.json: the national platform's requirements for activities of that year (source: platform guides). */
+/** rulesets/<platform>-<year>.json: a platform's requirements for activities of a year (source: platform guides). */
 export const ruleset = z.strictObject({
-  year: z.int().describe('年份'),
+  platform: slug.describe('平台的编号，和文件名的前一半一样，例如 kepu'),
+  year: z.int().describe('年份，和文件名的后一半一样'),
+  unverified: z
+    .boolean()
+    .optional()
+    .describe('写 true：没有见到当年的填报指南，网站上都注明“未核实”，不说成平台的要求；见到并改好以后删去'),
+  basis: z.int().optional().describe('没有核实的规则沿用哪一年的，例如 2024'),
   name: z.strictObject({
     maxLength: z.int().positive().optional().describe('活动名称最多几个字；没有限制就不写'),
   }),
@@ -21,6 +27,7 @@ export const ruleset = z.strictObject({
       height: z.int().positive(),
       maxBytes: z.int().positive(),
       formats: z.array(z.enum(['jpg', 'jpeg', 'png'])),
+      words: z.array(line(20)).default([]).describe('画面上要有的字样，例如“全国科普日”；没有规定就不写'),
     })
     .optional()
     .describe('活动宣传图的要求'),
@@ -40,10 +47,14 @@ export const ruleset = z.strictObject({
     )
     .describe('平台的栏目，按填写顺序'),
   notes: z.array(line(200)).default([]).describe('填报须知：账号、审核、修改'),
+  url: httpsUrl.optional().describe('平台的网址'),
   phones: z.array(phone).default([]).describe('平台的技术咨询电话'),
   sections: z.array(line(20)).default([]).describe('活动版块（2024年起先选）'),
   venueKinds: z.array(line(20)).default([]).describe('场地类型，平台的选项；不知道就留空'),
-  scienceWorkers: z.strictObject({ max: z.int().positive() }).describe('主要科技工作者人数上限'),
+  scienceWorkers: z
+    .strictObject({ max: z.int().positive() })
+    .optional()
+    .describe('主要科技工作者人数上限；没有规定就不写'),
   recommendation: z
     .strictObject({
       before: z.array(rule).describe('活动前的条件'),
@@ -53,6 +64,7 @@ export const ruleset = z.strictObject({
         .strictObject({ min: z.int().positive(), max: z.int().positive() })
         .optional()
         .describe('照片最少、最多几张'),
+      videos: z.strictObject({ max: z.int().positive() }).optional().describe('视频最多几个；没有规定就不写'),
       videoSeconds: z.int().positive().optional().describe('每个视频最多几秒；没有规定就不写'),
       withinDays: z.int().positive().max(366).describe('结束后几天内'),
       withinDaysBinds: z.array(slug).describe('受天数限制的条件'),

@@ -29,4 +29,4 @@ export const isReservedName = (file: string) => /^(?:con|prn|aux|nul|com\d|lpt\d
 export const slugPattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 export const isSlug = (text: string) => slugPattern.test(text);
 export const isCampaignFolder = (text: string) => isSlug(text) && /-\d{4}$/u.test(text);
-export const isYear = (text: string) => /^\d{4}$/u.test(text);
+export const isRulesetName = isCampaignFolder;

@@ -11,8 +11,8 @@ import {
   extensionsOf,
   isCampaignFolder,
   isReservedName,
+  isRulesetName,
   isSlug,
-  isYear,
   type Kind,
   mediaExtensions,
 } from './layout.ts';
@@ -107,15 +107,15 @@ function walkEntries(walk: Walk, folder: Folder, kind: Kind, campaign: string, m
 
 function isValidId(walk: Walk, each: Listed, kind: Kind, id: string): boolean {
   const isReserved = isReservedName(each.name);
-  if (kind === 'ruleset' ? isYear(id) : isSlug(id) && !isReserved) return true;
-  const fix = isReserved ? reservedName : idFixes[kind === 'ruleset' ? 'year' : 'slug'];
+  if (kind === 'ruleset' ? isRulesetName(id) : isSlug(id) && !isReserved) return true;
+  const fix = isReserved ? reservedName : idFixes[kind === 'ruleset' ? 'ruleset' : 'slug'];
   report(walk, each, 'id-invalid', `文件名“${visible(each.name)}”不能作编号。`, fix);
   return false;
 }
 
 const reservedName = '换一个名字：Windows 上建不了叫这个名字的文件。';
 const idFixes = {
-  year: '用年份作文件名，例如 2023.json。',
+  ruleset: '用“平台-年份”作文件名，例如 kepu-2024.json。',
   slug: '只用小写英文字母、数字和短横线，最长 64 个字符。',
 };
 

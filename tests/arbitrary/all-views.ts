@@ -47,7 +47,7 @@ import { aboutView } from '#views/site/about.ts';
 import { accessibilityView } from '#views/site/accessibility.ts';
 import { offlineView } from '#views/site/offline.ts';
 import { sitemapView } from '#views/site/sitemap.ts';
-import type { ViewContext } from '#views/site/view-context.ts';
+import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-context.ts';
 import { venueView } from '#views/venue/venue.ts';
 import { venuesView } from '#views/venue/venues.ts';
 
@@ -67,7 +67,7 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
     ...site.campaign.programmes.map((each) => [links.programme(each.id), programmeView(each, context)] as const),
     ...site.activities.map((node) => [links.activity(node.id), activityView(node, context)] as const),
     ...site.activities.map((node) => [links.poster(node.id), posterView(node, context)] as const),
-    ...site.activities.map((node) => [links.filling(node.id), fillingView(node, context, { plainText })] as const),
+    ...(isRuled(context) ? ofPlatform(context) : []),
     ...summaryFiles(context).map(
       ({ name, scope }) => [links.summary(name), summaryDocument(scope, context, plainText)] as const,
     ),
@@ -111,7 +111,6 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.audiences, audiencesView(context)],
     [links.notices, noticesView(context)],
     [links.posters, postersView(context, () => 46_000)],
-    [links.posterRules, posterRulesView(context, () => ({ width: 600, height: 350, bytes: 46_000, format: 'png' }))],
     [links.openData, openDataView(context, fieldDescription)],
     [links.search, campaignSearchView(context)],
     [links.mine, mineView(context)],
@@ -121,10 +120,18 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.sources, sourcesView(context)],
     [links.summaries, summariesView(context)],
     [links.deadlines, deadlinesView(context)],
-    [links.recommendation, recommendationView(context)],
-    [links.fillings, fillingsView(context, { plainText })],
     [links.about, aboutView(context)],
     [links.accessibility, accessibilityView(context)],
     [links.sitemap, sitemapView(context)],
+  ];
+}
+
+function ofPlatform(context: RuledContext): readonly (readonly [string, unknown])[] {
+  const { site, links } = context;
+  return [
+    [links.posterRules, posterRulesView(context, () => ({ width: 600, height: 350, bytes: 46_000, format: 'png' }))],
+    [links.recommendation, recommendationView(context)],
+    [links.fillings, fillingsView(context, { plainText })],
+    ...site.activities.map((node) => [links.filling(node.id), fillingView(node, context, { plainText })] as const),
   ];
 }

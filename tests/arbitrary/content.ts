@@ -77,8 +77,8 @@ const isWhole =
     entrySchemas[kind].safeParse(data).success;
 
 function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
-  const plan = mendRuleset(raw.ruleset);
   const mended = mendCampaign(raw.campaign);
+  const plan = mendRuleset(raw.ruleset, mended);
   const hasVenues = raw.venues.length > 0;
   const ids = {
     organizations: raw.organizations.map(({ id }) => id),

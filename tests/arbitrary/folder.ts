@@ -12,7 +12,7 @@ export function filesOf(
   const entries = Object.entries(campaigns).flatMap(([id, written]) =>
     campaignFiles(written, picture).map(([path, file]) => [`campaigns/${id}/${path}`, file] as const),
   );
-  return Object.fromEntries([[`rulesets/${year}.json`, first?.ruleset ?? {}], ...entries]);
+  return Object.fromEntries([[`rulesets/kepu-${year}.json`, first?.ruleset ?? {}], ...entries]);
 }
 
 function campaignFiles(written: WrittenCampaign, picture: Uint8Array): readonly (readonly [string, string | object])[] {

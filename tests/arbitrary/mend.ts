@@ -1,3 +1,4 @@
+import { readyFestival } from '#domain/campaign/festivals.ts';
 import { daysBetween } from '#domain/time/day.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { partialDateBounds } from '#domain/time/partial-date.ts';
@@ -9,20 +10,28 @@ import type { WrittenCampaign } from './written.ts';
 type Campaign = WrittenCampaign['campaign'];
 type Element<K extends Exclude<keyof WrittenCampaign, 'ruleset' | 'campaign'>> = WrittenCampaign[K][number];
 
-/** What the checks ask across fields of the rule set: the year of its name, and a poster that can be had. */
-export function mendRuleset({ name, poster, ...rest }: WrittenCampaign['ruleset']): WrittenCampaign['ruleset'] {
+/** What the checks ask across fields of the rule set: its name, dates of its year, and a poster that can be had. */
+export function mendRuleset(
+  { name, poster, publishing, activities, ...rest }: WrittenCampaign['ruleset'],
+  { window }: Campaign,
+): WrittenCampaign['ruleset'] {
+  const wholeYear = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const touches = window.from <= wholeYear.to && window.to >= wholeYear.from;
   const fitting = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['png' as const] };
   return {
     ...rest,
+    platform: 'kepu',
     year,
     name: name.maxLength === undefined ? name : { maxLength: Math.max(50, name.maxLength) },
+    ...(publishing ? { publishing: wholeYear } : {}),
+    ...(activities && touches ? { activities: wholeYear } : {}),
     ...(poster ? { poster: fitting } : {}),
   };
 }
 
 /** What the checks ask across fields of campaign.json. */
 export function mendCampaign(campaign: Campaign): Campaign {
-  const { counted, window, targets, deadlines, festival, ownFestival, ...rest } = campaign;
+  const { counted, window, targets, deadlines, festival: _, ownFestival: __, ruleset: ___, ...rest } = campaign;
   const regions = distinct(rest.regions, ({ id }) => id);
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
@@ -37,15 +46,25 @@ export function mendCampaign(campaign: Campaign): Campaign {
   return {
     ...rest,
     year,
-    ruleset: year,
     window: { from, to },
     regions,
     programmes,
-    ...(ownFestival ? { ownFestival, edition: rest.edition ?? 1 } : festival ? { festival } : {}),
+    ...mendPlatform(campaign),
     ...(isOrdered ? { counted } : {}),
     ...(targets ? { targets: distinct(targets, ({ id }) => id).map(mendTarget) } : {}),
     ...(deadlines ? { deadlines: distinct(deadlines, ({ id }) => id).map(mendDeadline) } : {}),
   };
+}
+
+/** A rule set is of the festival's platform; a festival without one has no rule set. */
+function mendPlatform({ festival, ownFestival, edition = 1, ruleset }: Campaign): Partial<Campaign> {
+  const ruled = ruleset === undefined ? {} : { ruleset: typeof ruleset === 'number' ? year : `kepu-${year}` };
+  if (ownFestival) {
+    const platform = { id: 'kepu', name: ownFestival.platform?.name ?? '全国平台' };
+    return { ownFestival: ruleset === undefined ? ownFestival : { ...ownFestival, platform }, edition, ...ruled };
+  }
+  if (festival === undefined) return ruled;
+  return readyFestival(festival).platform ? { festival, ...ruled } : { festival };
 }
 
 function mendTarget({ max, period, ...rest }: NonNullable<Campaign['targets']>[number]) {

@@ -36,6 +36,7 @@ const formats: readonly (readonly [probe: string, arbitrary: fc.Arbitrary<string
   ['/kpr/', fc.constantFrom('/', 'kpr', '/kpr/2023', '//a.b~c_d/')],
   ['{place}{name}', fc.constantFrom('{place}{year}年{name}', '{place}第{edition}届{name}', '{name}（{place}）')],
   ['a-b1', aSlug],
+  ['kepu-2023', text(`kepu-${year}`)],
   ['2023-09-中旬', fc.oneof(day, month, third)],
   ['2023-09-17', day],
   ['2023-09-17T09:00+08:00', join(day, text('T'), time, fc.constantFrom('', ':59'), text('+08:00'))],

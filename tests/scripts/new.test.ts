@@ -80,3 +80,38 @@ test('a campaign that is not there is told with those that are', () => {
     '✗ 没有 guyuan-2024 这个活动站，或它的 campaign.json 有错。是不是 guyuan-2023？现有：guyuan-2023。\n',
   ]);
 });
+
+function runCampaign(options: readonly string[], input = '') {
+  const root = aContentFolder(validContent);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/new.ts', 'campaign', '--content', root, ...options],
+    { encoding: 'utf8', input },
+  );
+  return { status, stdout, stderr, campaigns: readdirSync(path.join(root, 'campaigns')).toSorted() };
+}
+
+const options = ['--festival', '2', '--year', '2027', '--place', '定西市', '--issuers', '定西市科学技术协会', '--yes'];
+
+test('a new campaign is made from options alone, and the next three steps are told', () => {
+  const { status, stdout, campaigns } = runCampaign(options);
+  expect([status, campaigns]).toEqual([0, ['dingxi-2027', 'guyuan-2023']]);
+  expect(stdout.match(/^ {2}\d\. /gmu)).toEqual(['  1. ', '  2. ', '  3. ']);
+});
+
+test('a wrong option is told with its cure, and nothing is written', () => {
+  const { status, stderr, campaigns } = runCampaign([...options, '--days', '9月31日']);
+  expect([status, campaigns]).toEqual([1, ['guyuan-2023']]);
+  expect(stderr).toMatch(/✗ 哪天到哪天：.*\n {2}→ /u);
+});
+
+test('a wrong answer is told at once and asked again', () => {
+  const { status, stdout } = runCampaign(options.slice(0, 4), '北定市\n定西市\n\n\n\n定西市科学技术协会\n\n\n\n');
+  expect(status).toBe(0);
+  expect(stdout.match(/在哪里（/gu)).toHaveLength(2);
+});
+
+test('a new campaign that is stopped half-way leaves nothing', () => {
+  const { status, campaigns } = runCampaign([], '2\n2027\n定西市\n');
+  expect([status, campaigns]).toEqual([1, ['guyuan-2023']]);
+});

@@ -17,7 +17,7 @@ describe.each(content.campaigns.map((campaign) => [campaign.id, campaign] as con
     const missing = (facts: readonly string[]) => facts.filter((fact) => !text.includes(withoutSpace(fact)));
 
     it('stand the year, the theme and the city', () => {
-      expect(missing([`${data.year}年`, data.theme, data.city.name])).toEqual([]);
+      expect(missing([`${data.year}年`, data.theme ?? '', data.city.name])).toEqual([]);
     });
 
     it('stands every region', () => {

@@ -22,7 +22,7 @@ export const campaignFile = { ...aCampaign().data, footer };
 
 /** A valid content folder of one campaign, as an editor would write it. */
 export const validContent: Readonly<Record<string, Written>> = {
-  'rulesets/2023.json': aRuleset().data,
+  'rulesets/kepu-2023.json': aRuleset().data,
   [`${campaignFolder}/campaign.json`]: campaignFile,
   [`${campaignFolder}/notices/guyuan-24.mdx`]: mdx(aNotice().data, aNotice().body),
   [`${campaignFolder}/activities/main-event.json`]: anActivity().data,

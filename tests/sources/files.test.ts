@@ -16,7 +16,7 @@ test('a valid folder is read whole, without problems', async () => {
   expect(campaign?.venues).toMatchObject([{ id: 'museum-square', data: aVenue().data }]);
   expect(campaign?.organizations).toMatchObject([{ id: 'city-association', data: anOrganization().data }]);
   expect(campaign?.notices).toMatchObject([{ id: 'guyuan-24', data: aNotice().data, body: `\n${aNotice().body}` }]);
-  expect(content.rulesets).toMatchObject([{ id: '2023', data: aRuleset().data }]);
+  expect(content.rulesets).toMatchObject([{ id: 'kepu-2023', data: aRuleset().data }]);
 });
 
 test('files are shown by their path from the working directory, or by their full path outside it', async () => {

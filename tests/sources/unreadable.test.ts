@@ -68,14 +68,14 @@ test.skipIf(process.platform !== 'linux')('a pipe and a name that is not UTF-8 h
 });
 
 test('a content folder that is a file is told so', async () => {
-  const root = join(aContentFolder(validContent), 'rulesets/2023.json');
+  const root = join(aContentFolder(validContent), 'rulesets/kepu-2023.json');
   expect((await checkContent(root)).problems).toMatchObject([
     { code: 'content-missing', message: '这不是文件夹，是文件。' },
   ]);
 });
 
 test('a content folder without a single campaign is told so, once', async () => {
-  const root = aContentFolder({ 'rulesets/2023.json': validContent['rulesets/2023.json'] ?? {} });
+  const root = aContentFolder({ 'rulesets/kepu-2023.json': validContent['rulesets/kepu-2023.json'] ?? {} });
   expect((await checkContent(root)).problems).toMatchObject([
     { code: 'campaign-missing', file: `${root}/campaigns`, message: '一个城市也没有。' },
   ]);

@@ -8,6 +8,7 @@ import type { RouteNode } from '../route/route-node.ts';
 import type { CampaignContent, Entry } from './content.ts';
 import { type Lookups, lookups } from './lookups.ts';
 import { resolveActivities, resolveDrafts } from './resolve-activities.ts';
+import { rulesetIdOf, rulesetOf } from './ruleset-of.ts';
 
 export interface NoticeNode {
   readonly id: string;
@@ -27,7 +28,8 @@ export interface CampaignSite {
   /** `<city>-<year>`. */
   readonly id: string;
   readonly campaign: Campaign;
-  readonly ruleset: Ruleset;
+  /** The platform's rules; undefined for a campaign without a platform. */
+  readonly ruleset: Ruleset | undefined;
   /** Sorted by first session, undated activities last. */
   readonly activities: readonly ActivityNode[];
   /** Never published. */
@@ -43,14 +45,19 @@ export interface CampaignSite {
   readonly resources: readonly ResourceNode[];
 }
 
+/** A campaign with a platform: the filling-in assistant, 推优 and poster rules exist for it alone. */
+export interface RuledSite extends CampaignSite {
+  readonly ruleset: Ruleset;
+}
+
 /**
  * Resolves the references of checked content.
  * @throws Error when a reference or the ruleset is missing: the content check runs first.
  */
 export function resolveCampaign(content: CampaignContent, rulesets: readonly Entry<Ruleset>[]): CampaignSite {
   const campaign = content.campaign.data;
-  const ruleset = rulesets.find(({ data }) => data.year === campaign.ruleset)?.data;
-  if (!ruleset) throw new Error(`No ruleset for the year ${campaign.ruleset}`);
+  const ruleset = rulesetOf(campaign, rulesets);
+  if (!ruleset && campaign.ruleset !== undefined) throw new Error(`No ruleset ${rulesetIdOf(campaign)}`);
   const organizations = content.organizations.map(({ id, data }) => ({ id, organization: data }));
   const regionById = new Map(campaign.regions.map((region): [string, Region] => [region.id, region]));
   const venues = content.venues.map(({ id, data }) => ({

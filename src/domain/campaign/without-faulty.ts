@@ -1,6 +1,8 @@
+import type { Campaign } from '#schemas/campaign.ts';
 import { type Reference, referencesOf } from '../checks/references.ts';
 import { forEachKind, isPartKind } from '../site/kinds.ts';
 import type { CampaignContent, Entry, EntryLists, SiteContent } from './content.ts';
+import { rulesetIdOf, rulesetOf } from './ruleset-of.ts';
 
 export interface SoundContent {
   readonly content: SiteContent;
@@ -16,11 +18,12 @@ export function withoutFaulty({ hub, rulesets, campaigns }: SiteContent, faulty:
   const withheld = new Map<string, Pick<Reference, 'to' | 'id'>>();
   const isSound = ({ file }: Entry<unknown>) => !faulty.has(file) && !withheld.has(file);
   const soundRulesets = rulesets.filter(isSound);
-  const years = new Set(soundRulesets.map(({ data }) => data.year));
+  const isRuled = ({ data }: Entry<Campaign>) =>
+    rulesetIdOf(data) === undefined || rulesetOf(data, soundRulesets) !== undefined;
   const soundCampaigns = campaigns.flatMap((whole) => {
     for (let content = only(whole, isSound); isSound(content.campaign); content = only(content, isSound)) {
       const dangling = referencesOf(content).filter((reference) => !isPresent(reference, content));
-      if (dangling.length === 0) return years.has(content.campaign.data.ruleset) ? [content] : [];
+      if (dangling.length === 0) return isRuled(content.campaign) ? [content] : [];
       for (const { file, to, id } of dangling) withheld.set(file, { to, id });
     }
     return [];

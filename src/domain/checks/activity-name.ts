@@ -1,19 +1,24 @@
+import { rulesetOf } from '../campaign/ruleset-of.ts';
+import { ruleText } from '../campaign/unverified.ts';
 import type { Check } from './context.ts';
 import { quote } from './quote.ts';
 
-/** Activity name within `ruleset.name.maxLength` of the campaign's year (national platform), in code points. */
+/** Activity name within `ruleset.name.maxLength` of the campaign's year (national platform), in code points. Unverified rules only warn. */
 export const nameTooLong: Check = ({ campaign, activities }, { rulesets }) => {
-  const ruleset = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data;
+  const ruleset = rulesetOf(campaign.data, rulesets);
   const most = ruleset?.name.maxLength;
-  if (most === undefined) return [];
+  if (!ruleset || most === undefined) return [];
   return activities.flatMap(({ file, data }) => {
     const length = [...data.name].length;
     if (length <= most) return [];
     return {
-      code: 'name-too-long',
+      code: ruleset.unverified ? 'rule-unverified' : 'name-too-long',
       file,
       path: ['name'],
-      message: `活动名称有 ${length} 个字，${ruleset?.year}年的全国平台最多 ${most} 个字。`,
+      message: ruleText(
+        ruleset,
+        `活动名称有 ${length} 个字，${ruleset.basis ?? ruleset.year}年的全国平台最多 ${most} 个字。`,
+      ),
       fix: '改短；副标题写在 subTheme。',
     };
   });

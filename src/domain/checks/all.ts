@@ -22,6 +22,7 @@ import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
 import { resourceSubject } from './resource-subject.ts';
 import { routeEnd } from './route-end.ts';
+import { rulesetPlatform, rulesetProblems, rulesetWindow, rulesetYear } from './ruleset-facts.ts';
 import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionStatus } from './session-status.ts';
@@ -31,6 +32,8 @@ import { venueDoubleBooked } from './venue-double-booked.ts';
 /** Checks that stay correct on a partially parsed entry. */
 const ofParts: readonly Check[] = [
   rulesetMissing,
+  rulesetYear,
+  rulesetPlatform,
   campaignYear,
   festivalChoice,
   windowTooLong,
@@ -53,6 +56,7 @@ const ofParts: readonly Check[] = [
 ];
 
 const ofWholes: readonly Check[] = [
+  rulesetWindow,
   collectionEmpty,
   footerItemMissing,
   idDuplicate,
@@ -68,13 +72,14 @@ const ofWholes: readonly Check[] = [
 ];
 
 /**
- * Runs every check on every campaign. `context.files` lists the whole content folder. Entries of `context.partial` get
+ * Runs every check on every rule set and campaign. `context.files` lists the whole content folder. Entries of `context.partial` get
  * only the checks that stay correct on a partially parsed entry.
  */
 export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext): readonly Problem[] {
   const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
   const shared = filesOf.get('') ?? [];
-  return campaigns.flatMap((content) => {
+  const ofRulesets = context.rulesets.filter(({ file }) => !context.partial?.has(file)).flatMap(rulesetProblems);
+  const ofCampaigns = campaigns.flatMap((content) => {
     const own = { ...context, files: [...shared, ...(filesOf.get(content.id) ?? [])] };
     const wholes = wholesOf(content, context.partial);
     return [
@@ -82,6 +87,7 @@ export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext
       ...ofWholes.flatMap((check) => check(wholes, own)).filter(({ file }) => !context.partial?.has(file)),
     ];
   });
+  return [...ofRulesets, ...ofCampaigns];
 }
 
 /** Removes partially parsed entries from a campaign; keeps its campaign.json. */

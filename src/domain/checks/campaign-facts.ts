@@ -1,17 +1,18 @@
+import { rulesetIdOf } from '../campaign/ruleset-of.ts';
 import { daysBetween } from '../time/day.ts';
 import type { Check } from './context.ts';
 
 /** The campaign's rule set exists. A broken rule set counts as existing: its own file has the problem. */
 export const rulesetMissing: Check = ({ campaign }, { files }) => {
-  const year = campaign.data.ruleset;
-  if (files.some(({ kind, id }) => kind === 'ruleset' && id === String(year))) return [];
+  const wanted = rulesetIdOf(campaign.data);
+  if (wanted === undefined || files.some(({ kind, id }) => kind === 'ruleset' && id === wanted)) return [];
   return [
     {
       code: 'ruleset-missing',
       file: campaign.file,
       path: ['ruleset'],
-      message: `没有 ${year} 年的全国平台规则。`,
-      fix: `改成已有的年份，或新建 rulesets/${year}.json。`,
+      message: `没有平台规则 ${wanted}。`,
+      fix: `改成 rulesets/ 里有的，或新建 rulesets/${wanted}.json；没有平台的活动，删去 ruleset。`,
     },
   ];
 };

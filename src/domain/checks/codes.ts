@@ -1,36 +1,24 @@
-export type Severity = 'error' | 'warning';
+import { type ProblemKind, sections } from './problem-kind.ts';
 
-/** Constant properties of a problem code. Texts are zh-CN. */
-export interface ProblemKind {
-  readonly severity: Severity;
-  /** Short title for headings. */
-  readonly title: string;
-  /** Heading in content/README.md, below “检查信息与改法”, that contains the code's entry. */
-  readonly section: string;
-}
-
-const inSection = (section: string) => ({
-  error: (title: string): ProblemKind => ({ severity: 'error', title, section }),
-  warning: (title: string): ProblemKind => ({ severity: 'warning', title, section }),
-});
-
-const files = inSection('文件和文件夹');
-const json = inSection('JSON 的写法');
-const yaml = inSection('MDX 开头（两行 `---` 之间）');
-const fields = inSection('字段');
-const texts = inSection('文字');
-const times = inSection('日期和时间');
-const contacts = inSection('网址、电话、邮箱');
-const privacy = inSection('个人信息');
-const prose = inSection('正文（Markdown 和 MDX）');
-const pictures = inSection('图片');
-const references = inSection('引用');
-const activities = inSection('活动');
-const routes = inSection('科普路线');
-const resources = inSection('推荐资源');
-const campaigns = inSection('城市和通知');
-const tables = inSection('导入的表格');
-const built = inSection('生成的网站');
+const {
+  files,
+  json,
+  yaml,
+  fields,
+  texts,
+  times,
+  contacts,
+  privacy,
+  prose,
+  pictures,
+  references,
+  activities,
+  routes,
+  resources,
+  campaigns,
+  tables,
+  built,
+} = sections;
 
 /** Every problem code, in the order of the guide. Codes are permanent: editors search for them. */
 export const problemCodes = {
@@ -80,6 +68,7 @@ export const problemCodes = {
   'txt-invisible': texts.error('有看不见的字符'),
   'txt-char-reference': texts.warning('网页代码写的字会原样显示'),
   'txt-kangxi-radical': texts.error('部首或兼容字'),
+  'text-to-fill': texts.warning('还没有写'),
   'txt-ocr-suspect': texts.warning('像是扫描识别的文字'),
   'txt-private-use': texts.warning('有自造的字'),
   'combining-overload': texts.error('附加符号太多'),
@@ -149,6 +138,7 @@ export const problemCodes = {
   'ref-cycle': references.error('引用绕成了圈'),
 
   'name-too-long': activities.error('活动名称太长'),
+  'rule-unverified': activities.warning('不合沿用的规则，还没有核实'),
   'name-must-contain': activities.error('名称少了规定的字'),
   'place-missing': activities.warning('没有写地点'),
   'booking-unclear': activities.warning('没有写怎么预约'),
@@ -165,7 +155,12 @@ export const problemCodes = {
 
   'resource-subject': resources.error('资源和种类不合'),
 
-  'ruleset-missing': campaigns.error('没有那一年的平台规则'),
+  'ruleset-missing': campaigns.error('没有那份平台规则'),
+  'ruleset-name': campaigns.error('平台规则和文件名对不上'),
+  'ruleset-dates': campaigns.error('平台规则的日期不对'),
+  'ruleset-year': campaigns.error('平台规则是另一年的'),
+  'ruleset-platform': campaigns.error('平台规则是另一个平台的'),
+  'ruleset-window': campaigns.error('平台规则的日期和活动的时间不合'),
   'campaign-year': campaigns.error('年份和文件夹对不上'),
   'festival-twice': campaigns.error('节日写了两次'),
   'festival-title': campaigns.error('节日名称的写法不对'),

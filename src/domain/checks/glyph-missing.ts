@@ -37,7 +37,7 @@ interface Text {
 function textsOf(content: CampaignContent): readonly Text[] {
   const { file, data } = content.campaign;
   return [
-    { file, path: ['theme'], text: data.theme },
+    { file, path: ['theme'], text: data.theme ?? '' },
     { file, path: ['subTheme'], text: data.subTheme ?? '' },
     { file, path: ['ownFestival', 'name'], text: data.ownFestival?.name ?? '' },
     { file, path: ['city', 'name'], text: data.city.name },

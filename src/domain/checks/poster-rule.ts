@@ -1,21 +1,24 @@
 import type { Ruleset } from '#schemas/ruleset.ts';
+import { rulesetOf } from '../campaign/ruleset-of.ts';
+import { ruleText } from '../campaign/unverified.ts';
 import type { Check, PictureFacts } from './context.ts';
 
-/** An editor's poster picture meets the national platform's rules of the campaign's year (`ruleset.poster`). */
+/** An editor's poster picture meets the platform's rules of the campaign's year (`ruleset.poster`). Unverified rules only warn. */
 export const posterRule: Check = ({ campaign, activities }, { rulesets, files }) => {
-  const rule = rulesets.find(({ data }) => data.year === campaign.data.ruleset)?.data.poster;
+  const ruleset = rulesetOf(campaign.data, rulesets);
+  const rule = ruleset?.poster;
   const pictures = new Map(
     files.flatMap(({ kind, id, picture }) => (kind === 'media' && picture ? [[id, picture]] : [])),
   );
   return activities.flatMap(({ file, data: { poster } }) => {
     const picture = pictures.get(poster?.picture ?? '');
     const faults = picture && rule ? posterFaults(picture, rule) : [];
-    if (!rule || faults.length === 0) return [];
+    if (!ruleset || !rule || faults.length === 0) return [];
     return {
-      code: 'poster-rule',
+      code: ruleset.unverified ? 'rule-unverified' : 'poster-rule',
       file,
       path: ['poster', 'picture'],
-      message: `这张宣传图全国平台不收：${faults.join('；')}。`,
+      message: ruleText(ruleset, `这张宣传图全国平台不收：${faults.join('；')}。`),
       fix: `改成 ${rule.width}×${rule.height} 像素、不超过 ${inMegabytes(rule.maxBytes)} 的 ${rule.formats.join('、')}；或删去 picture，用自动生成的。`,
     };
   });

@@ -1,4 +1,5 @@
-import { type ProblemCode, problemCodes, type Severity } from './codes.ts';
+import { type ProblemCode, problemCodes } from './codes.ts';
+import type { Severity } from './problem-kind.ts';
 
 /** Path in a file: object keys and array indexes from the root; empty for the file itself. */
 export type ProblemPath = readonly (string | number)[];

@@ -4,10 +4,11 @@ import { landlineFaults } from './text-landline.ts';
 import { privacyFaults } from './text-privacy.ts';
 import { referenceFaults } from './text-references.ts';
 import { scanFaults } from './text-scan.ts';
+import { toFillFaults } from './text-to-fill.ts';
 import { weekdayFaults } from './text-weekday.ts';
 
 /**
- * Problems of a text in any field: characters, character references, personal data, landlines, OCR errors, weekdays.
+ * Problems of a text in any field: characters, character references, personal data, landlines, OCR errors, weekdays, gaps to fill.
  * Offsets refer to the source. Dates without a year use `year`, NaN when there is none.
  */
 export const textFaults = ({ text, sourceOffset }: SeenText, year: number): readonly TextFault[] => {
@@ -18,6 +19,7 @@ export const textFaults = ({ text, sourceOffset }: SeenText, year: number): read
     ...landlineFaults(text),
     ...scanFaults(text),
     ...weekdayFaults(text, year),
+    ...toFillFaults(text),
   ];
   return faults.length === 0 ? faults : faults.map((fault) => ({ ...fault, offset: sourceOffset(fault.offset) }));
 };

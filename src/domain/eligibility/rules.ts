@@ -54,7 +54,7 @@ const publicity: Rule = ({ node, course }) =>
 /** Checks only the maximum number: a person must check their role. */
 const scienceWorkers: Rule = ({ node, ruleset }) => {
   const { length } = node.activity.scienceWorkers;
-  if (length > ruleset.scienceWorkers.max) return unmet;
+  if (length > (ruleset.scienceWorkers?.max ?? Number.POSITIVE_INFINITY)) return unmet;
   return length === 0 ? met : unknown;
 };
 
@@ -73,11 +73,12 @@ const afterwards =
     return isLate ? unmet : met;
   };
 
-/** Videos are optional. Where the rule limits their length, a person must check a video without a recorded length. */
+/** Videos are optional. Where the rule limits their number, more are unmet; where it limits their length, a person must check a video without a recorded length. */
 const videos: Rule = (candidate) => {
   const { recap } = candidate.node.activity;
   if (!recap?.videos.length) return met;
-  const { videoSeconds: most } = candidate.ruleset.recommendation;
+  const { videos: number, videoSeconds: most } = candidate.ruleset.recommendation;
+  if (number && recap.videos.length > number.max) return unmet;
   const lengths = most === undefined ? [] : recap.videos.map(({ seconds }) => seconds);
   if (lengths.some((seconds) => seconds !== undefined && most !== undefined && seconds > most)) return unmet;
   const standing = afterwards(() => true)(candidate);

@@ -31,10 +31,10 @@ export type Verdict =
   | { readonly kind: 'may-count'; readonly doubts: readonly Doubt[] }
   | { readonly kind: 'does-not'; readonly reasons: readonly Hindrance[] };
 
-/** Input of verdicts: the activity's campaign, and the rule set of its year. */
+/** Input of verdicts: the activity's campaign, and its rule set if it has one. */
 export interface Reckoning {
   readonly campaign: Campaign;
-  readonly ruleset: Ruleset;
+  readonly ruleset: Ruleset | undefined;
 }
 
 export interface Period {
@@ -49,25 +49,28 @@ export function periodOf({ campaign }: Reckoning, target?: Target): Period {
 }
 
 /**
- * Whether an activity counts for a target, or for the campaign without `target`. Only activities that passed the review
- * of the national platform count (platform guide, 2023 and 2024). Samples and drafts never count.
+ * Whether an activity counts for a target, or for the campaign without `target`. In a campaign with a platform, only
+ * activities that passed its review count (platform guides 2023, 2024). Samples and drafts never count.
  */
 export function verdictOn(node: ActivityNode, reckoning: Reckoning, target?: Target): Verdict {
   const period = periodOf(reckoning, target);
-  const reasons = [...ownHindrances(node, period), ...(target ? targetHindrances(node, target, reckoning) : [])];
+  const reasons = [
+    ...ownHindrances(node, period, reckoning.ruleset),
+    ...(target ? targetHindrances(node, target, reckoning) : []),
+  ];
   if (reasons.length > 0) return { kind: 'does-not', reasons };
   const doubts = doubtsOf(node, period, reckoning.ruleset);
   return doubts.length > 0 ? { kind: 'may-count', doubts } : { kind: 'counts' };
 }
 
-function ownHindrances(node: ActivityNode, period: Period): readonly Hindrance[] {
+function ownHindrances(node: ActivityNode, period: Period, ruleset: Ruleset | undefined): readonly Hindrance[] {
   const { sample, draft, platform } = node.activity;
   return [
     ...(sample ? ['sample' as const] : []),
     ...(draft ? ['draft' as const] : []),
     ...(isCancelled(node) ? ['cancelled' as const] : []),
     ...(!isCancelled(node) && placeIn(period, node) === 'outside' ? ['out-of-period' as const] : []),
-    ...(platform?.review.endsWith('拒绝') ? ['refused' as const] : []),
+    ...(ruleset && platform?.review.endsWith('拒绝') ? ['refused' as const] : []),
   ];
 }
 
@@ -101,11 +104,15 @@ function scopeHindrances(node: ActivityNode, { of }: Target, { campaign }: Recko
   }
 }
 
-function doubtsOf(node: ActivityNode, period: Period, { activities }: Ruleset): readonly Doubt[] {
+const doubtsOf = (node: ActivityNode, period: Period, ruleset: Ruleset | undefined): readonly Doubt[] => [
+  ...(placeIn(period, node) === 'unsure' ? ['undated' as const] : []),
+  ...(ruleset ? platformDoubts(node, ruleset) : []),
+];
+
+function platformDoubts(node: ActivityNode, { activities }: Ruleset): readonly Doubt[] {
   const review = node.activity.platform?.review;
   const isTaken = !activities || placeIn(activities, node) !== 'outside';
   return [
-    ...(placeIn(period, node) === 'unsure' ? ['undated' as const] : []),
     ...(review === undefined && !isTaken ? ['platform-closed' as const] : []),
     ...(review === undefined && isTaken ? ['review-unknown' as const] : []),
     ...(review !== undefined && review !== '已通过' ? ['not-passed' as const] : []),

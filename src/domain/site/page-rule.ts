@@ -14,6 +14,8 @@ export interface PageRule {
   readonly listed?: 'main' | 'site';
   /** The site map omits it while the campaign has no entry of this kind. */
   readonly unlessEmpty?: EntryKind;
+  /** Only campaigns that satisfy it have the page. */
+  readonly when?: (content: CampaignContent) => boolean;
   /** The hub also has this page. */
   readonly hub?: true;
   /** One page per entry of this kind; drafts are not published. */

@@ -1,3 +1,4 @@
+import type { CampaignContent } from '../campaign/content.ts';
 import {
   attachments,
   audiences,
@@ -17,6 +18,9 @@ import {
   weeks,
 } from './made-from.ts';
 import type { PageRule } from './page-rule.ts';
+
+/** Pages about the platform: a campaign without one does not have them. */
+const ofPlatform = { when: ({ campaign }: CampaignContent) => campaign.data.ruleset !== undefined };
 
 export const feedEndings = ['xml', 'rss', 'json'] as const;
 export const tableEndings = ['csv', 'xlsx', 'json'] as const;
@@ -67,7 +71,7 @@ export const sitePlan = {
   guideFile: { path: 'notices/:notice/:attachment/guide.pdf', title: '指南的 PDF', each: guides },
 
   posters: { path: 'posters/', title: '海报', listed: 'main' },
-  posterRules: { path: 'posters/rules/', title: '海报要求', indexed: false },
+  posterRules: { path: 'posters/rules/', title: '海报要求', indexed: false, ...ofPlatform },
   posterSet: { path: 'posters/:kind/:set/', title: '海报页', each: posterSets, indexed: false },
   posterZip: { path: 'posters/all.zip', title: '海报压缩包', route: false },
   posterSetZip: { path: 'posters/:kind/:set.zip', title: '海报压缩包', each: posterSets, route: false },
@@ -102,22 +106,29 @@ export const sitePlan = {
   },
 
   organize: { path: 'organize/', title: '给组织者', listed: 'site', indexed: false, traditional: false },
-  fillings: { path: 'organize/activities/', title: '填报助手', indexed: false, traditional: false },
+  fillings: { path: 'organize/activities/', title: '填报助手', indexed: false, traditional: false, ...ofPlatform },
   filling: {
     path: 'organize/activities/:activity/',
     title: '填报助手',
     of: 'activities',
     indexed: false,
     traditional: false,
+    ...ofPlatform,
   },
-  fillingJson: { path: 'organize/activities/:activity.json', title: '填报数据', of: 'activities' },
+  fillingJson: { path: 'organize/activities/:activity.json', title: '填报数据', of: 'activities', ...ofPlatform },
   targets: { path: 'organize/targets/', title: '任务', indexed: false, traditional: false },
   targetTable: {
     path: 'organize/targets/:table.:ending',
     title: '数据文件',
     values: pairs(targetTableIds, tableEndings),
   },
-  recommendation: { path: 'organize/recommendation/', title: '推优', indexed: false, traditional: false },
+  recommendation: {
+    path: 'organize/recommendation/',
+    title: '推优',
+    indexed: false,
+    traditional: false,
+    ...ofPlatform,
+  },
   deadlines: { path: 'organize/deadlines/', title: '时限', indexed: false, traditional: false },
   deadlineCalendar: { path: 'organize/deadlines/:feed.ics', title: '日历文件', each: deadlineCalendars },
   summaries: { path: 'organize/summaries/', title: '活动总结', indexed: false, traditional: false },

@@ -47,7 +47,7 @@ export const plannedHubFiles = (): readonly Pick<PlannedFile, 'page' | 'path' | 
     hub ? values.map((params) => ({ page, path: filledPath(path, params), title })) : [],
   );
 
-/** Paths of an entry's own pages and files, relative to the home. */
+/** Paths of an entry's own pages and files, relative to the home, whether or not its campaign has them. */
 export const pathsOfEntry = (kind: EntryKind, id: string): readonly string[] =>
   rules.flatMap(([, { of, path }]) => (of === kind ? filledPath(path, [id]) : []));
 
@@ -61,8 +61,8 @@ const namedRuleOf = (path: string) =>
   rules.find(([, rule]) => isFixed(rule.path) && rule.path === path) ??
   rules.find(([, rule]) => matchesRule(path, rule));
 
-function madeBy({ open, of, each, values = [[]] }: PageRule, content: CampaignContent): readonly Made[] {
-  if (open) return [];
+function madeBy({ open, when, of, each, values = [[]] }: PageRule, content: CampaignContent): readonly Made[] {
+  if (open || when?.(content) === false) return [];
   if (of) return entries(of)(content);
   return each ? each(content) : values.map((params) => ({ params, source: content.campaign.file }));
 }

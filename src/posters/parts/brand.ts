@@ -28,7 +28,7 @@ export function brand({ view, palette }: Setting, place: BrandPlace): Drawing {
   const size = sizeWithin(shortName, x + width - chipX - 14, 900, 15, 10);
   const chipWidth = Math.round(textWidth(shortName, size, 900)) + 14;
   const theme = fitRow(
-    view.theme,
+    view.theme ?? '',
     view.terms,
     x + width - left,
     [

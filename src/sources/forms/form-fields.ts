@@ -20,6 +20,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly enum?: readonly string[];
   readonly const?: string;
+  /** Other ways to write a value; the forms offer the text. */
+  readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly default?: unknown;
   readonly pattern?: string;
@@ -58,6 +60,8 @@ type Options = { readonly widget: string } & Readonly<Record<string, unknown>>;
 function optionsOf(name: string, schema: JsonSchema, relate: Relate): Options {
   if (schema.references !== undefined) return { widget: 'relation', ...relate(schema.references) };
   if (schema.enum) return { widget: 'select', options: choicesOf(schema.enum, schema.description) };
+  const text = schema.anyOf?.find(({ type }) => type === 'string');
+  if (text) return textOptions(text);
   if (schema.oneOf) return { widget: 'object', ...typesOf(name, schema.oneOf, relate) };
   switch (schema.type) {
     case 'object':

@@ -129,13 +129,15 @@ function missing({ schema, value }: Subject, path: ProblemPath, issue: Issue): F
   };
 }
 
-/** The finding of a union: prefers an option whose syntax matches, else joins the fixes of all options. */
+/** The finding of a union: prefers an option whose type and syntax match, else joins the fixes of all options. */
 function closestOption(subject: Subject, issue: Issue & { readonly errors: readonly (readonly Issue[])[] }): Finding {
   const findings = issue.errors.flatMap(([first]) =>
     first ? explain(subject, { ...first, path: [...issue.path, ...first.path] }) : [],
   );
   const [first] = findings;
   if (!first) throw new Error(`A union issue without options at ${issue.path.join('.')}`);
-  const near = findings.find(({ code }) => !code.endsWith('-syntax'));
+  const near =
+    findings.find(({ code }) => !code.endsWith('-syntax') && code !== 'schema-type') ??
+    findings.find(({ code }) => !code.endsWith('-syntax'));
   return near ?? { ...first, fix: [...new Set(findings.map(({ fix }) => fix))].join('或者：') };
 }

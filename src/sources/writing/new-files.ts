@@ -7,7 +7,7 @@ import type { WrittenActivity } from '#schemas/activity.ts';
 export interface NewFile {
   /** Relative to the root folder, with forward slashes. */
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Thrown when a file cannot be written. The Chinese message names the file and the fix. */
@@ -49,7 +49,7 @@ export function tryToWrite(root: string, files: readonly NewFile[]): string | un
 /** An activity as a file below the content folder. */
 export const activityFile = (campaign: string, id: string, activity: WrittenActivity): NewFile => ({
   path: `campaigns/${campaign}/activities/${id}.json`,
-  text: `${JSON.stringify(activity, undefined, 2)}\n`,
+  content: `${JSON.stringify(activity, undefined, 2)}\n`,
 });
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -73,7 +73,7 @@ function writeNewFile(root: string, file: NewFile, done: Undo[]): void {
     const descriptor = openSync(target, 'wx');
     done.push(() => (succeeds(() => rmSync(target)) ? undefined : visible(target)));
     try {
-      writeFileSync(descriptor, file.text);
+      writeFileSync(descriptor, file.content);
     } finally {
       closeSync(descriptor);
     }

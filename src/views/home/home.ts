@@ -85,7 +85,7 @@ export interface HomeView {
 
 function themesOf({ year, theme, slogan, subTheme, city }: Campaign): readonly ThemeView[] {
   return [
-    { label: `${year}年主题`, phrases: phrases(theme) },
+    ...(theme === undefined ? [] : [{ label: `${year}年主题`, phrases: phrases(theme) }]),
     ...(slogan === undefined ? [] : [{ label: '口号', phrases: phrases(slogan) }]),
     ...(subTheme === undefined ? [] : [{ label: `${city.shortName}主题`, phrases: phrases(subTheme) }]),
   ];
@@ -168,7 +168,7 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   return {
     year: editionTitle(campaign),
     city: campaign.city.shortName,
-    why: count < 20 ? phrases(campaign.theme) : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
+    why: count < 20 ? phrases(campaign.theme ?? '') : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
     when: dayRangeWithWeekdays(from, to),
     actions: [
       nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },

@@ -75,21 +75,21 @@ function spanText(campaigns: readonly ViewContext[]): string {
   return `${from.slice(0, 4)}年${dayRange(from, to)}`;
 }
 
-/** The themes of the current occasions, each as most of its campaigns write it. */
+/** The common themes of the current occasions. */
 export function hubThemes(hub: InTime): readonly ThemeView[] {
   const named = hasSeveralFestivals(hub);
   return occasions(currentCampaigns(hub))
-    .slice(0, maxThemes)
-    .map(({ year, festival, campaigns }) => ({
-      label: `${year}年${named ? festival.shortName : ''}主题`,
-      phrases: phrases(mostFrequent(campaigns.map(({ site }) => site.campaign.theme))),
-    }));
+    .flatMap(({ year, festival, campaigns }) => {
+      const theme = commonTheme(campaigns);
+      const label = `${year}年${named ? festival.shortName : ''}主题`;
+      return theme === undefined ? [] : [{ label, phrases: phrases(theme) }];
+    })
+    .slice(0, maxThemes);
 }
 
-/** The theme that most campaigns of an occasion have; the first one of equally frequent ones. */
-export function mostFrequent(texts: readonly string[]): string {
-  const counts = [...Map.groupBy(texts, (text) => text)];
-  return counts.reduce(([text, same], [other, those]) =>
-    those.length > same.length ? [other, those] : [text, same],
-  )[0];
+/** The theme of more than half of the campaigns that have one; undefined when there is none. */
+export function commonTheme(campaigns: readonly ViewContext[]): string | undefined {
+  const themes = campaigns.flatMap(({ site }) => site.campaign.theme ?? []);
+  const groups = [...Map.groupBy(themes, (theme) => theme)];
+  return groups.find(([, same]) => same.length * 2 > themes.length)?.[0];
 }

@@ -7,7 +7,7 @@ import { sessionCount } from '../schedule/days.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { hasSeveralFestivals, hubOccasions, mostFrequent } from './hub-dates.ts';
+import { commonTheme, hasSeveralFestivals, hubOccasions } from './hub-dates.ts';
 import { type HubPlace, isLarge, yearLinks } from './hub-places.ts';
 import { provinceId, provincesOf } from './hub-provinces.ts';
 
@@ -45,8 +45,8 @@ export interface HubDates {
 /** Campaigns of a year that are over. */
 export interface HubYear {
   readonly title: string;
-  /** The theme of the year. */
-  readonly note: string;
+  /** The theme of the year, where it is known. */
+  readonly note: string | undefined;
   readonly campaigns: readonly HubLine[];
   readonly closed: string | undefined;
 }
@@ -95,7 +95,7 @@ export function hubArchive(hub: Site): readonly HubYear[] {
   const lineOf = isLarge(over) ? nameOnly : fullLine;
   return hubOccasions({ ...hub, campaigns: over }, hasSeveralFestivals(hub)).map(({ title, campaigns }) => ({
     title,
-    note: mostFrequent(campaigns.map(({ site }) => site.campaign.theme)),
+    note: commonTheme(campaigns),
     campaigns: campaigns.map(lineOf),
     closed: closedLabel(campaigns),
   }));

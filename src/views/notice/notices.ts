@@ -59,7 +59,7 @@ export function noticesView(context: ViewContext): NoticesView {
       lead: '时间、任务、附件表格都以通知为准。本站用自己的话转述，名称、数字和日期与原件一致。',
       figure: undefined,
     },
-    tools: [{ href: links.organize, label: '给组织者：填报助手' }],
+    tools: [{ href: links.organize, label: site.ruleset ? '给组织者：填报助手' : '给组织者' }],
     groups: [{ city: undefined, notices: noticeRows(context) }],
     further: [],
   };

@@ -1,10 +1,12 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { ruleText, ruleWord } from '#domain/campaign/unverified.ts';
 import { type CheckedRule, checklistOf, type Outcome } from '#domain/eligibility/checklist.ts';
 import type { Standing } from '#domain/eligibility/standing.ts';
 import { addDays } from '#domain/time/day.ts';
 import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import { longDay, shortDay } from '../format/date.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import { type Mark, markOf } from './mark.ts';
 
 /** A condition of recommendation in a checklist. */
@@ -29,35 +31,35 @@ export interface DueView {
   readonly due: Instant;
 }
 
-export function checklistView(node: ActivityNode, { site, now }: ViewContext): ChecklistView {
+export function checklistView(node: ActivityNode, { site, now }: RuledContext): ChecklistView {
   const { ruleset } = site;
   const { before, after, review, clockEnds, outcome } = checklistOf(node, ruleset, now);
   const { withinDays } = ruleset.recommendation;
-  const bound = `限活动结束后 ${withinDays} 天内`;
+  const bound = ruleWord(ruleset, `限活动结束后 ${withinDays} 天内`);
   const condition = (rule: CheckedRule): ConditionView => ({
-    text: rule.text,
+    text: ruleText(ruleset, rule.text),
     standing: rule.standing.kind,
     mark: standingMark(rule.standing),
     bound: rule.bound ? bound : undefined,
   });
   const passed: ConditionView = {
-    text: '平台审核“已通过”',
+    text: ruleText(ruleset, '平台审核“已通过”'),
     standing: review.kind,
     mark: standingMark(review),
     bound: undefined,
   };
   return {
-    mark: outcomeMark(outcome),
+    mark: outcomeMark(outcome, ruleset),
     lists: [
       { title: '活动之前', conditions: [...before.map(condition), passed] },
       { title: '活动之后', conditions: after.map(condition) },
     ],
-    clock: clockEnds === undefined ? undefined : clockView(clockEnds, withinDays),
+    clock: clockEnds === undefined ? undefined : clockView(clockEnds, ruleset),
   };
 }
 
-const clockView = (ends: Day, withinDays: number): DueView => ({
-  text: `结束后 ${withinDays} 天，到${longDay(ends)}止`,
+const clockView = (ends: Day, ruleset: Ruleset): DueView => ({
+  text: ruleWord(ruleset, `结束后 ${ruleset.recommendation.withinDays} 天，到${longDay(ends)}止`),
   due: instantAt(addDays(ends, 1)),
 });
 
@@ -76,18 +78,19 @@ function standingMark(standing: Standing): Mark {
   }
 }
 
-export function outcomeMark(outcome: Outcome): Mark {
+export function outcomeMark(outcome: Outcome, ruleset: Ruleset): Mark {
+  const ruled = (word: string) => ruleWord(ruleset, word);
   switch (outcome.kind) {
     case 'cancelled':
       return markOf('quiet', '已取消');
     case 'failing':
-      return markOf('stop', `${outcome.count} 条没有做到`);
+      return markOf('stop', ruled(`${outcome.count} 条没有做到`));
     case 'under-way':
-      return markOf('quiet', `${outcome.count} 条还没到时候`);
+      return markOf('quiet', ruled(`${outcome.count} 条还没到时候`));
     case 'ready':
       return outcome.toCheck > 0
-        ? markOf('watch', `${outcome.toCheck} 条请核对，其余做到了`)
-        : markOf('good', '都做到了');
+        ? markOf('watch', ruled(`${outcome.toCheck} 条请核对，其余做到了`))
+        : markOf('good', ruled('都做到了'));
     default:
       return outcome satisfies never;
   }

@@ -1,6 +1,8 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import { deadlineInstant } from '#domain/time/deadline.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import { deadlineRows } from '../notice/deadlines.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
@@ -37,7 +39,6 @@ export interface DeadlinesView {
 export function deadlinesView(context: ViewContext): DeadlinesView {
   const { site, links, address } = context;
   const { campaign, ruleset } = site;
-  const { withinDays } = ruleset.recommendation;
   return {
     frame: organizeFrame(context, {
       title: '时间节点',
@@ -56,9 +57,14 @@ export function deadlinesView(context: ViewContext): DeadlinesView {
         { href: path, label: '下载日历文件' },
       ],
     })),
-    clock: `每项活动结束后还有 ${withinDays} 天的推优时限，写在它的填报助手里。日历只收定到某一天的，提前 7 天和 1 天上午 9 点提醒。`,
+    clock: [ruleset && recommendationClock(ruleset), '日历只收定到某一天的，提前 7 天和 1 天上午 9 点提醒。']
+      .filter(Boolean)
+      .join(''),
   };
 }
+
+const recommendationClock = (ruleset: Ruleset) =>
+  ruleText(ruleset, `每项活动结束后还有 ${ruleset.recommendation.withinDays} 天的推优时限，写在它的填报助手里。`);
 
 export function deadlineEntries(context: ViewContext): readonly DeadlineEntry[] {
   const { site, links, now } = context;

@@ -1,6 +1,8 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { ruleText, ruleWord } from '#domain/campaign/unverified.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import type { AnswerState } from './answers/answer.ts';
 import { answerOf } from './answers/answer-of.ts';
 import { type Mark, markOf } from './mark.ts';
@@ -32,21 +34,24 @@ export interface FillingSources {
 }
 
 /** The fields of the campaign's year, in the platform's order. */
-export function fieldViews(node: ActivityNode, context: ViewContext, sources: FillingSources): readonly FieldView[] {
+export function fieldViews(node: ActivityNode, context: RuledContext, sources: FillingSources): readonly FieldView[] {
   const { site, now } = context;
   const details = node.details.kind === 'none' ? '' : sources.plainText(node.details.text, node.details.kind);
-  return site.ruleset.fields.map((field) => {
+  const { ruleset } = site;
+  return ruleset.fields.map((field) => {
     const { state, entries, note } = answerOf({ node, site, field, details, poster: sources.poster, now });
-    const maxLength = field.id === 'name' ? site.ruleset.name.maxLength : undefined;
+    const maxLength = field.id === 'name' ? ruleset.name.maxLength : undefined;
+    const limit = maxLength === undefined ? '' : `，${ruleWord(ruleset, `最多 ${maxLength} 字`)}`;
     return {
       id: field.id,
       name: field.name,
-      rule: field.rule,
+      // Every field of an unverified rule set says so.
+      rule: ruleset.unverified ? ruleText(ruleset, field.rule ?? '有这一栏') : field.rule,
       state,
       mark: marks[state],
       entries: entries.map(({ label, text }) => {
         const { length } = [...text];
-        return { label, text, length, count: `${length} 字${maxLength === undefined ? '' : `，最多 ${maxLength} 字`}` };
+        return { label, text, length, count: `${length} 字${limit}` };
       }),
       note,
     };
@@ -69,13 +74,13 @@ export interface Readiness {
   readonly mark: Mark;
 }
 
-export function readinessOf(fields: readonly FieldView[]): Readiness {
+export function readinessOf(fields: readonly FieldView[], ruleset: Ruleset): Readiness {
   const lacking = fields.filter(({ state }) => state === 'missing' || state === 'faulty');
   const toCheck = fields.filter(({ state }) => state === 'check');
-  return { lacking, toCheck, mark: readinessMark(lacking.length, toCheck.length) };
+  return { lacking, toCheck, mark: readinessMark(lacking.length, toCheck.length, (word) => ruleWord(ruleset, word)) };
 }
 
-function readinessMark(lacking: number, toCheck: number): Mark {
-  if (lacking > 0) return markOf('stop', `还差 ${lacking} 栏`);
-  return toCheck > 0 ? markOf('watch', `可以填，核对 ${toCheck} 栏`) : markOf('good', '可以填报');
+function readinessMark(lacking: number, toCheck: number, ruled: (word: string) => string): Mark {
+  if (lacking > 0) return markOf('stop', ruled(`还差 ${lacking} 栏`));
+  return toCheck > 0 ? markOf('watch', ruled(`可以填，核对 ${toCheck} 栏`)) : markOf('good', ruled('可以填报'));
 }

@@ -1,11 +1,12 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { platformName } from '#domain/campaign/campaign-names.ts';
+import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { FactView } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
 import { type FurtherPoster, furtherPosters } from '../poster/further-posters.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import { posterFacts, posterFile } from './answers/poster.ts';
 import { type ChecklistView, checklistView } from './checklist.ts';
 import { type FieldView, type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
@@ -31,7 +32,7 @@ export interface FillingView {
   readonly foundation: readonly LinkView[];
 }
 
-export function fillingView(node: ActivityNode, context: ViewContext, sources: FillingSources): FillingView {
+export function fillingView(node: ActivityNode, context: RuledContext, sources: FillingSources): FillingView {
   const { site, links } = context;
   const { activity } = node;
   const fields = fieldViews(node, context, sources);
@@ -39,17 +40,19 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
   return {
     frame: organizeFrame(context, {
       title: `填报助手：${activity.name}`,
-      description: `《${activity.name}》在${platformName(site.campaign)}要填的 ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
+      description: `《${activity.name}》在${platformName(site.campaign)}${ruleWord(ruleset, '要填的')} ${fields.length} 栏，按平台的顺序，可以逐栏复制。`,
       path: links.filling(node.id),
       trail: [{ label: '填报助手', href: links.fillings }, { label: activity.name }],
     }),
     head: {
       title: phrases(activity.name),
-      lead: `${ruleset.year}年${platformName(site.campaign)}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
+      lead:
+        unverifiedNotice(ruleset) ??
+        `${ruleset.year}年${platformName(site.campaign)}要填的 ${fields.length} 栏，按平台的顺序。点“复制”，到平台粘贴。`,
       figure: undefined,
     },
     sample: activity.sample ? '示例数据：这个活动是编写的，不要填报到平台。' : undefined,
-    readiness: readinessOf(fields),
+    readiness: readinessOf(fields, ruleset),
     fields,
     checklist: activity.sample ? undefined : checklistView(node, context),
     poster: {
@@ -59,7 +62,7 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
       facts: sources.poster ? posterFacts(sources.poster) : '',
     },
     furtherPosters: furtherPosters(node, context),
-    notes: ruleset.notes,
+    notes: ruleset.notes.map((note) => ruleText(ruleset, note)),
     links: [
       { href: links.activity(node.id), label: '活动页' },
       { href: links.fillingJson(node.id), label: '这一页的数据（JSON）' },
@@ -71,16 +74,15 @@ export function fillingView(node: ActivityNode, context: ViewContext, sources: F
 }
 
 /** The platform record of the activity in the content. */
-function platformFacts({ activity: { platform } }: ActivityNode, { site }: ViewContext): readonly FactView[] {
+function platformFacts({ activity: { platform } }: ActivityNode, { site }: RuledContext): readonly FactView[] {
   const { url, review, publishedOn } = platform ?? {};
-  const rows: readonly [string, FactView['values'][number]][] = [
-    ['平台', { text: 'www.kepuri.cn', href: 'https://www.kepuri.cn/' }],
+  const { url: address, phones } = site.ruleset;
+  const rows: readonly (readonly [string, FactView['values'][number] | undefined])[] = [
+    ['平台', address === undefined ? undefined : { text: new URL(address).hostname, href: address }],
     ['审核', { text: review ?? '没有登记（platform.review）' }],
     ['发布', { text: publishedOn ?? '没有登记（platform.publishedOn）' }],
-    ...(url === undefined ? [] : [['网址', { text: url, href: url }] as [string, FactView['values'][number]]]),
-    ...(site.ruleset.phones.length > 0
-      ? [['咨询', { text: site.ruleset.phones.join('、') }] as [string, FactView['values'][number]]]
-      : []),
+    ['网址', url === undefined ? undefined : { text: url, href: url }],
+    [ruleWord(site.ruleset, '咨询'), phones.length === 0 ? undefined : { text: phones.join('、') }],
   ];
-  return rows.map(([label, value]) => ({ label, values: [value] }));
+  return rows.flatMap(([label, value]) => (value ? [{ label, values: [value] }] : []));
 }

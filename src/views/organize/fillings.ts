@@ -1,9 +1,10 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import type { RuledContext } from '../site/view-context.ts';
 import { type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
 import { fillingKeys } from './filling-keys.ts';
 import type { Mark } from './mark.ts';
@@ -35,12 +36,12 @@ export interface FillingsView {
 }
 
 /** 填报助手: all activities of a campaign with their readiness to be filled in; samples are listed separately. */
-export function fillingsView(context: ViewContext, sources: FillingSources): FillingsView {
+export function fillingsView(context: RuledContext, sources: FillingSources): FillingsView {
   const { site, links } = context;
   const { campaign, ruleset } = site;
   const real = site.activities.filter(({ activity }) => !activity.sample);
   const samples = site.activities.filter(({ activity }) => activity.sample);
-  const judged = real.map((node) => ({ node, readiness: readinessOf(fieldViews(node, context, sources)) }));
+  const judged = real.map((node) => ({ node, readiness: readinessOf(fieldViews(node, context, sources), ruleset) }));
   const rows = judged.map(({ node, readiness }) => fillingRow(node, readiness, context));
   const ready = judged.filter(({ readiness }) => readiness.lacking.length === 0).length;
   return {
@@ -52,22 +53,24 @@ export function fillingsView(context: ViewContext, sources: FillingSources): Fil
     }),
     head: {
       title: ['填报助手'],
-      lead: `${platformName(site.campaign)}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
+      lead:
+        unverifiedNotice(ruleset) ??
+        `${platformName(site.campaign)}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
       figure: countFigure(rows.length, '项活动'),
     },
     sums: [
-      { label: '可以填报', count: ready },
-      { label: '还差内容', count: rows.length - ready },
+      { label: ruleWord(ruleset, '可以填报'), count: ready },
+      { label: ruleWord(ruleset, '还差内容'), count: rows.length - ready },
     ],
     rows,
-    samples: samples.map((node) => fillingRow(node, readinessOf(fieldViews(node, context, sources)), context)),
+    samples: samples.map((node) => fillingRow(node, readinessOf(fieldViews(node, context, sources), ruleset), context)),
     empty: rows.length === 0 ? '还没有真实的活动。加了以后，这里会列出每一项还差什么。' : undefined,
-    notes: ruleset.notes,
+    notes: ruleset.notes.map((note) => ruleText(ruleset, note)),
     keys: fillingKeys,
   };
 }
 
-function fillingRow(node: ActivityNode, { lacking, toCheck, mark }: Readiness, context: ViewContext): FillingRow {
+function fillingRow(node: ActivityNode, { lacking, toCheck, mark }: Readiness, context: RuledContext): FillingRow {
   const names = (fields: typeof lacking) => fields.map(({ name }) => name).join('、');
   return {
     href: context.links.filling(node.id),

@@ -1,4 +1,6 @@
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import { ruleWord } from '#domain/campaign/unverified.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import type { PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -15,12 +17,12 @@ export interface OrganizeView {
 }
 
 export function organizeView(context: ViewContext): OrganizeView {
-  const { site, links } = context;
+  const { site } = context;
   return {
     frame: organizeFrame(context, {
       title: '给组织者',
       description: `${campaignTitle(site.campaign)}主办、承办单位和市、县科协用的工具。`,
-      path: links.organize,
+      path: context.links.organize,
       trail: [{ label: '给组织者' }],
     }),
     head: {
@@ -29,25 +31,51 @@ export function organizeView(context: ViewContext): OrganizeView {
       figure: undefined,
     },
     entries: deadlineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
-    tools: [
-      {
-        href: links.fillings,
-        label: '填报助手',
-        what: `${platformName(site.campaign)}的每一栏，逐栏复制；还差什么，一看就知道。`,
-      },
-      { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
-      { href: links.review, label: '活动回顾', what: '办了多少、多少人来：按日期、县区、板块、类型、对象。' },
-      { href: links.recommendation, label: '推优准备', what: '活动前、活动后各要做到什么，做到了没有，哪天以前。' },
-      {
-        href: links.summaries,
-        label: '活动总结',
-        what: '全市、各县区、各单位的总结，填好网站知道的，其余待填；Word 文件。',
-      },
-      { href: links.deadlines, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
-      { href: links.sources, label: '出处', what: '板块、任务、时间节点、活动，各出自哪份通知的哪一部分。' },
-      { href: links.resources, label: '推荐资源', what: '可以约、可以转发的场馆、路线、报告和展览。' },
-      { href: links.posters, label: '活动海报', what: '600×350 像素，平台收的那一种。' },
-      { href: links.notices, label: '通知和附件', what: '全文和附件里的表格。' },
-    ],
+    tools: tools(context),
   };
+}
+
+const posterTool = (ruleset: Ruleset | undefined) =>
+  ruleset ? `600×350 像素，${ruleWord(ruleset, '平台收的那一种')}。` : '600×350 像素。';
+
+/** The tools about the platform; none for a campaign without one. */
+const platformTools = ({ site: { campaign, ruleset }, links }: ViewContext) =>
+  ruleset
+    ? {
+        filling: [
+          {
+            href: links.fillings,
+            label: '填报助手',
+            what: `${platformName(campaign)}的${ruleWord(ruleset, '每一栏')}，逐栏复制；还差什么，一看就知道。`,
+          },
+        ],
+        recommendation: [
+          {
+            href: links.recommendation,
+            label: '推优准备',
+            what: `${ruleWord(ruleset, '活动前、活动后各要做到什么')}，做到了没有，哪天以前。`,
+          },
+        ],
+      }
+    : { filling: [], recommendation: [] };
+
+function tools(context: ViewContext): OrganizeView['tools'] {
+  const { site, links } = context;
+  const { filling, recommendation } = platformTools(context);
+  return [
+    ...filling,
+    { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
+    { href: links.review, label: '活动回顾', what: '办了多少、多少人来：按日期、县区、板块、类型、对象。' },
+    ...recommendation,
+    {
+      href: links.summaries,
+      label: '活动总结',
+      what: '全市、各县区、各单位的总结，填好网站知道的，其余待填；Word 文件。',
+    },
+    { href: links.deadlines, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
+    { href: links.sources, label: '出处', what: '板块、任务、时间节点、活动，各出自哪份通知的哪一部分。' },
+    { href: links.resources, label: '推荐资源', what: '可以约、可以转发的场馆、路线、报告和展览。' },
+    { href: links.posters, label: '活动海报', what: posterTool(site.ruleset) },
+    { href: links.notices, label: '通知和附件', what: '全文和附件里的表格。' },
+  ];
 }

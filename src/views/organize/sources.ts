@@ -10,6 +10,7 @@ import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { organizeFrame } from './organize-frame.ts';
+import { organizerHref } from './organizer-href.ts';
 
 /** A notice with all entries that it founds, by section. */
 export interface SourceNotice extends LinkView {
@@ -86,7 +87,8 @@ export function standingView(node: NoticeNode, { site, links }: ViewContext): St
   }
 }
 
-function sectionView(section: FoundingSection, { links }: ViewContext): SourceSection {
+function sectionView(section: FoundingSection, context: ViewContext): SourceSection {
+  const { links } = context;
   const { programmes, targets, deadlines, activities } = section;
   const real = activities.filter(({ activity }) => !activity.sample);
   const samples = activities.length - real.length;
@@ -100,7 +102,7 @@ function sectionView(section: FoundingSection, { links }: ViewContext): SourceSe
       label: '时间节点',
       links: deadlines.map((each) => ({ href: `${links.deadlines}#deadline-${each.id}`, label: each.what })),
     },
-    { label: '活动', links: real.map((node) => ({ href: links.filling(node.id), label: node.activity.name })) },
+    { label: '活动', links: real.map((node) => ({ href: organizerHref(node, context), label: node.activity.name })) },
   ];
   return {
     name: section.section ?? '通知全文',

@@ -1,4 +1,6 @@
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -54,12 +56,17 @@ export function summariesView(context: ViewContext): SummariesView {
     entries: deadlineEntries(context).filter(({ id }) => owed.includes(id)),
     empty: owed.length === 0 ? '通知没有要求交总结。需要的话，下面的也能用。' : undefined,
     parts: summaryParts(site).map(({ title }) => title),
-    partsFrom: deadlines.some(({ summary }) => summary?.parts.length)
-      ? '通知要求写到的。'
-      : `通知没有写明，照${platformName(site.campaign)}对总结的要求分。`,
+    partsFrom: partsFrom(site),
     main: [...of('campaign'), ...of('blank')],
     groups: groups.filter((group) => group.files.length > 0),
   };
+}
+
+function partsFrom({ campaign, ruleset }: CampaignSite): string {
+  if (campaign.deadlines.some(({ summary }) => summary?.parts.length)) return '通知要求写到的。';
+  return ruleset
+    ? `通知没有写明，${ruleText(ruleset, `照${platformName(campaign)}对总结的要求分。`)}`
+    : '通知没有写明，照通常的写法分。';
 }
 
 function download({ name, scope }: SummaryFile, { site, links }: ViewContext): SummaryDownload {

@@ -96,7 +96,7 @@ const verdictColumns = ({ site }: ViewContext): readonly Column<VerdictRow>[] =>
   column('region', '县区', ({ judged }) => judged.node.region?.name),
   column('hosts', '主办单位', ({ judged }) => judged.node.hosts.map(({ organization }) => organization.name)),
   column('verdict', '计不计入', ({ judged }) => verdicts[judged.verdict.kind]),
-  column('why', '原因', ({ state, judged: { node, verdict } }) =>
-    verdictWords(node, verdict, state?.period ?? periodOf(site), state?.target),
+  column('why', '原因', ({ state, judged }) =>
+    verdictWords(judged, { period: state?.period ?? periodOf(site), target: state?.target, ruleset: site.ruleset }),
   ),
 ];

@@ -54,9 +54,10 @@ function unitLine({ name, counted, possible, progress }: UnitProgress): string {
 /** Each activity that does not count, or may not count, with the reason; samples as one line. */
 function activityLines(site: CampaignSite): readonly string[] {
   const judged = judgedFor(site);
+  const counting = { period: periodOf(site), ruleset: site.ruleset };
   const line = (node: ActivityNode) => {
-    const verdict = judged.find((each) => each.node === node)?.verdict ?? { kind: 'counts' };
-    return `  ${node.activity.name}：${verdictWords(node, verdict, periodOf(site))}`;
+    const found = judged.find((each) => each.node === node);
+    return `  ${node.activity.name}：${found ? verdictWords(found, counting) : ''}`;
   };
   const { counted, possible, others } = tally(judged);
   const samples = others.filter(({ node }) => node.activity.sample);

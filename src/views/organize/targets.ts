@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import {
   isShort,
   isUnknown,
@@ -10,14 +10,16 @@ import {
   targetStates,
   type UnitProgress,
 } from '#domain/quota/target-state.ts';
-import { type Period, periodOf } from '#domain/quota/verdict.ts';
+import type { Period } from '#domain/quota/verdict.ts';
 import { dayRange } from '../format/date.ts';
 import { targetRows } from '../notice/targets.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { countingRules } from './counting-rules.ts';
 import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
+import { organizerHref } from './organizer-href.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
@@ -81,7 +83,7 @@ export function targetsView(context: ViewContext): TargetsView {
       lead: '通知里的每一项任务，对照登记的活动：完成、还差几项，或者还不知道。',
       figure: undefined,
     },
-    rules: countingRules(context),
+    rules: countingRules(site),
     targets: states.map((state) => targetView(state, context)),
     none: states.length === 0 ? '通知没有规定场次。下面按县区和活动板块列出登记了多少。' : undefined,
     overviews: overviews(judgedFor(site), context),
@@ -93,18 +95,6 @@ export function targetsView(context: ViewContext): TargetsView {
       { href: links.targetTable('verdicts', 'csv'), label: '逐项活动（CSV）' },
     ],
   };
-}
-
-function countingRules({ site }: ViewContext): readonly string[] {
-  const { ruleset } = site;
-  const { from, to } = periodOf(site);
-  const { activities } = ruleset;
-  return [
-    `计入的时间：${site.campaign.year}年${dayRange(from, to)}，任务另有规定的除外。`,
-    ...(activities ? [`${platformName(site.campaign)}只收 ${dayRange(activities.from, activities.to)}的活动。`] : []),
-    `在${platformName(site.campaign)}上“已通过”的才计入；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
-    '示例、草稿、取消的不计入。超过上限也算完成。',
-  ];
 }
 
 function targetView(state: TargetState, context: ViewContext): TargetView {
@@ -167,14 +157,14 @@ const unitRow = (
   possible: possible.map((node) => judgedRow(node, state, context)),
 });
 
-const activityLink = ({ id, activity }: ActivityNode, { links }: ViewContext): LinkView => ({
-  href: links.filling(id),
-  label: activity.name,
+const activityLink = (node: ActivityNode, context: ViewContext): LinkView => ({
+  href: organizerHref(node, context),
+  label: node.activity.name,
 });
 
-function judgedRow(node: ActivityNode, { judged, period, target }: TargetPart, context: ViewContext): JudgedRow {
+function judgedRow(node: ActivityNode, { judged, ...counting }: TargetPart, context: ViewContext): JudgedRow {
   const found = judged.find((each) => each.node === node);
-  return { ...activityLink(node, context), why: found ? verdictWords(node, found.verdict, period, target) : '' };
+  return { ...activityLink(node, context), why: found ? verdictWords(found, { ...counting, ...context.site }) : '' };
 }
 
 interface TargetPart {

@@ -1,25 +1,34 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import type { Progress } from '#domain/quota/target-state.ts';
-import type { Doubt, Hindrance, Period, Verdict } from '#domain/quota/verdict.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
+import type { Judged, Progress } from '#domain/quota/target-state.ts';
+import type { Doubt, Hindrance, Period } from '#domain/quota/verdict.ts';
 import type { Target } from '#schemas/campaign.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 import { dayRange } from '../format/date.ts';
 import { type Mark, markOf } from './mark.ts';
 
+/** What activities are counted for. */
+interface Counting {
+  readonly period: Period;
+  readonly target?: Target | undefined;
+  readonly ruleset: Ruleset | undefined;
+}
+
 /** Why an activity does not count, or may not count; empty when it counts. */
-export function verdictWords(node: ActivityNode, verdict: Verdict, period: Period, target?: Target): string {
+export function verdictWords({ node, verdict }: Judged, counting: Counting): string {
   switch (verdict.kind) {
     case 'counts':
       return '';
     case 'may-count':
-      return verdict.doubts.map((doubt) => doubtWords(doubt, node)).join('；');
+      return verdict.doubts.map((doubt) => doubtWords(doubt, node, counting.ruleset)).join('；');
     case 'does-not':
-      return verdict.reasons.map((reason) => hindranceWords(reason, node, period, target)).join('；');
+      return verdict.reasons.map((reason) => hindranceWords(reason, node, counting)).join('；');
     default:
       return verdict satisfies never;
   }
 }
 
-function hindranceWords(reason: Hindrance, node: ActivityNode, period: Period, target: Target | undefined): string {
+function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target }: Counting): string {
   switch (reason) {
     case 'sample':
       return '示例数据';
@@ -48,16 +57,17 @@ function hindranceWords(reason: Hindrance, node: ActivityNode, period: Period, t
   }
 }
 
-function doubtWords(doubt: Doubt, node: ActivityNode): string {
+function doubtWords(doubt: Doubt, node: ActivityNode, ruleset: Ruleset | undefined): string {
+  const ruled = (text: string) => (ruleset ? ruleText(ruleset, text) : text);
   switch (doubt) {
     case 'undated':
       return '日期还没有确定';
     case 'platform-closed':
-      return '平台不收这个时间的活动，算不算请问发通知的单位';
+      return `${ruleset?.unverified ? '未核实：' : ''}平台不收这个时间的活动，算不算请问发通知的单位`;
     case 'review-unknown':
-      return '没有登记平台审核状态（platform.review），“已通过”的才计入';
+      return `没有登记平台审核状态（platform.review），${ruled('“已通过”的才计入')}`;
     case 'not-passed':
-      return `平台上是“${node.activity.platform?.review ?? ''}”，“已通过”才计入`;
+      return `平台上是“${node.activity.platform?.review ?? ''}”，${ruled('“已通过”才计入')}`;
     default:
       return doubt satisfies never;
   }

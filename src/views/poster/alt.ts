@@ -26,7 +26,7 @@ export function posterAlt(words: PosterWords, city: string): string {
   return [
     ...stamps,
     `${words.festival}${city}${words.typeName}活动海报：${words.title}。`,
-    `主题：${words.theme}。`,
+    ...(words.theme === undefined ? [] : [`主题：${words.theme}。`]),
     `时间：${timeInWords(words.lockup)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
     ...words.places.map(({ label, text }) => `${label}：${text}。`),
     `主办：${hosts}。`,

@@ -26,7 +26,8 @@ export interface PosterView {
   readonly year: number;
   /** For example `2023年全国科普日`. */
   readonly festival: string;
-  readonly theme: string;
+  /** Undefined while the year has none. */
+  readonly theme: string | undefined;
   readonly city: {
     /** The site's id without the year: key of the city's own picture and colours. */
     readonly slug: string;

@@ -35,7 +35,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     stamps: stampsOf(node, standing),
     typeName: activity.type,
   };
-  const texts = [words.title, words.theme, ...words.hosts, ...words.places.map(({ text }) => text)];
+  const texts = [words.title, words.theme ?? '', ...words.hosts, ...words.places.map(({ text }) => text)];
   return {
     ...words,
     ...scannableAddress(address, links.activity(node.id)),

@@ -3,6 +3,8 @@ import { typeGroups } from '#domain/activity/groups.ts';
 import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignFileName, campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import type { CampaignSite } from '#domain/campaign/site.ts';
+import { ruleWord } from '#domain/campaign/unverified.ts';
 import type { Facets } from '#domain/schedule/facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
@@ -73,23 +75,28 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
-      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发，也可以上传到${platformName(site.campaign)}。`,
+      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发${site.ruleset ? `，也可以上传到${platformName(site.campaign)}` : ''}。`,
       path: links.posters,
       section: 'posters',
       trail: [{ label: '海报' }],
     }),
     head: {
       title: ['拿一张走'],
-      lead: `600×350 像素，转发、上传${platformName(site.campaign)}都合用。${sizes ? `另有：${sizes}。` : ''}`,
+      lead: `${usualSize(site)}${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
-    links: [{ href: links.posterRules, label: '海报合不合平台的要求' }],
+    links: site.ruleset ? [{ href: links.posterRules, label: '海报合不合平台的要求' }] : [],
     filters: posterFilters(context),
     groups: posterGroups(site.activities, context, bytesOf),
     sets: setLists(context),
   };
 }
+
+const usualSize = ({ campaign, ruleset }: CampaignSite) =>
+  ruleset
+    ? `600×350 像素，${ruleWord(ruleset, `转发、上传${platformName(campaign)}都合用`)}。`
+    : '600×350 像素，可以下载、转发。';
 
 /** The posters of one day, region, organization or programme, by type. */
 export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: PosterBytes): PostersView {

@@ -12,7 +12,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** 无障碍说明 of a campaign's site: what is supported, known limits, contact. */
 export function accessibilityView(context: ViewContext): TextPageView {
-  const { campaign } = context.site;
+  const { campaign, ruleset } = context.site;
   return {
     frame: campaignFrame(context, {
       title: '无障碍说明',
@@ -21,7 +21,7 @@ export function accessibilityView(context: ViewContext): TextPageView {
       trail: [{ label: '无障碍说明' }],
     }),
     ...common,
-    sections: [...statements(festivalOf(campaign).platform), ...campaign.contact.map(reportSection)],
+    sections: [...statements(ruleset && festivalOf(campaign).platform), ...campaign.contact.map(reportSection)],
   };
 }
 
@@ -36,7 +36,7 @@ export function hubAccessibilityView(hub: Site): TextPageView {
     }),
     ...common,
     sections: [
-      ...statements({ name: '填报平台' }),
+      ...statements(hub.campaigns.some(({ site }) => site.ruleset) ? { name: '填报平台' } : undefined),
       {
         title: '遇到问题，找谁',
         paragraphs: ['各地的网站由各地的办公室答复，联系方式在它们的无障碍说明里。'],

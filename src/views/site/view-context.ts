@@ -1,5 +1,5 @@
 import type { HubNames } from '#domain/campaign/hub-names.ts';
-import type { CampaignSite } from '#domain/campaign/site.ts';
+import type { CampaignSite, RuledSite } from '#domain/campaign/site.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Address, CampaignLinks } from './links.ts';
 
@@ -18,3 +18,10 @@ export interface ViewContext {
   /** Renders an editor's Markdown to sanitised HTML. */
   readonly prose: (markdown: string) => string;
 }
+
+/** Input of the pages that only a campaign with a platform has. */
+export interface RuledContext extends ViewContext {
+  readonly site: RuledSite;
+}
+
+export const isRuled = (context: ViewContext): context is RuledContext => context.site.ruleset !== undefined;

@@ -4,12 +4,12 @@ import { aCampaign, aCampaignContent, aNotice, anOrganization, aProgramme, aRule
 import { aCampaignSite, aDeadline, element } from '../../site-builders.ts';
 
 test('a campaign has the rules of the year it names', () => {
-  const rulesets = [aRuleset({ id: '2024', year: 2024 }), aRuleset()];
-  expect(resolveCampaign(aCampaignContent(), rulesets).ruleset.year).toBe(2023);
+  const rulesets = [aRuleset({ id: 'kepu-2024', year: 2024 }), aRuleset()];
+  expect(resolveCampaign(aCampaignContent(), rulesets).ruleset?.year).toBe(2023);
 });
 
 test('a year without rules is a fault that names it', () => {
-  expect(() => resolveCampaign(aCampaignContent(), [aRuleset({ year: 2024 })])).toThrow('No ruleset for the year 2023');
+  expect(() => resolveCampaign(aCampaignContent(), [aRuleset({ id: 'kepu-2024' })])).toThrow('No ruleset kepu-2023');
 });
 
 test('issuers stand in the order written', () => {

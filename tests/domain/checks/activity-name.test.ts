@@ -26,7 +26,7 @@ describe('name-too-long', () => {
 
   test('goes by the rules of the year of the campaign', () => {
     const content = named('科'.repeat(51));
-    const other = aRuleset({ id: '2024', year: 2024, name: { maxLength: 10 } });
+    const other = aRuleset({ id: 'kepu-2024', year: 2024, name: { maxLength: 10 } });
     expect(nameTooLong(content, aCheckContext(content, { rulesets: [other] }))).toEqual([]);
   });
 

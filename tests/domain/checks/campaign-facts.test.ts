@@ -13,24 +13,28 @@ function applied(check: Check, campaign: Partial<Campaign> = {}) {
 }
 
 describe('ruleset-missing', () => {
-  test('passes a year whose rules exist', () => {
+  test('passes a rule set that exists', () => {
     expect(applied(rulesetMissing)).toEqual([]);
   });
 
   test('takes no other file of that name for the rules', () => {
     const content = aCampaignContent();
-    const files = [{ kind: 'notices' as const, campaign: 'guyuan-2023', id: '2023', file: 'f' }];
+    const files = [{ kind: 'notices' as const, campaign: 'guyuan-2023', id: 'kepu-2023', file: 'f' }];
     expect(rulesetMissing(content, aCheckContext(content, { files }))).toHaveLength(1);
   });
 
-  test('reports a year without rules', () => {
-    expect(applied(rulesetMissing, { ruleset: 2025 })).toEqual([
+  test('passes a campaign without a platform', () => {
+    expect(applied(rulesetMissing, { ruleset: undefined })).toEqual([]);
+  });
+
+  test.each([2025, 'kepu-2025'])('reports %s, which has no file', (ruleset) => {
+    expect(applied(rulesetMissing, { ruleset })).toEqual([
       {
         code: 'ruleset-missing',
         file,
         path: ['ruleset'],
-        message: '没有 2025 年的全国平台规则。',
-        fix: '改成已有的年份，或新建 rulesets/2025.json。',
+        message: '没有平台规则 kepu-2025。',
+        fix: '改成 rulesets/ 里有的，或新建 rulesets/kepu-2025.json；没有平台的活动，删去 ruleset。',
       },
     ]);
   });

@@ -3,7 +3,7 @@ import { pictureContent, pictureContentProblems } from '#domain/checks/picture-c
 import { posterRule } from '#domain/checks/poster-rule.ts';
 import { aCampaignContent, aCheckContext, anActivity, aRuleset, aVenue } from '../../builders.ts';
 
-const rule = { width: 600, height: 350, maxBytes: 2 * 1_048_576, formats: ['jpg' as const, 'png' as const] };
+const rule = { width: 600, height: 350, maxBytes: 2 * 1_048_576, words: [], formats: ['jpg' as const, 'png' as const] };
 const content = aCampaignContent({ activities: [anActivity({ poster: { picture: 'a.webp' } })] });
 const context = (poster?: typeof rule) => ({
   ...aCheckContext(content),
@@ -54,7 +54,7 @@ test.each([
 });
 
 test('the rule is that of the year of the campaign, the picture that of the activity', () => {
-  const other = aRuleset({ id: '2024', year: 2024, poster: rule });
+  const other = aRuleset({ id: 'kepu-2024', year: 2024, poster: rule });
   expect(posterRule(content, { ...context(), rulesets: [other, aRuleset()] })).toEqual([]);
   expect(posterRule(content, { ...context(rule), rulesets: [] })).toEqual([]);
   const plain = aCampaignContent({ activities: [anActivity()] });

@@ -104,6 +104,14 @@ describe('before the event', () => {
     });
     expect([0, 3, 4].map((count) => kind('science-workers', workers(count)))).toEqual(['met', 'unknown', 'unmet']);
   });
+
+  test('science workers are any number in a year without a limit', () => {
+    const { data } = aRuleset({ recommendation, scienceWorkers: undefined });
+    const scienceWorkers = Array.from({ length: 40 }, (_, at) => ({ name: `讲者${at}` }));
+    const node = element(aCampaignSite({ activities: [anActivity({ scienceWorkers })] }).activities);
+    const { before } = checklistOf(node, data, instantOf('2023-09-16T12:00+08:00'));
+    expect(before.find(({ id }) => id === 'science-workers')?.standing.kind).toBe('unknown');
+  });
 });
 
 describe('after the event', () => {
@@ -127,6 +135,13 @@ describe('after the event', () => {
     expect(kind('videos', {}, after)).toBe('met');
     expect([withVideos(180), withVideos(181), withVideos(undefined)]).toEqual(['met', 'unmet', 'unknown']);
     expect([withVideos(30, undefined), withVideos(undefined, 181)]).toEqual(['unknown', 'unmet']);
+  });
+
+  test('videos are no more than the year allows', () => {
+    const films = (count: number) => recap({ videos: Array(count).fill({ title: '片', url: 'https://example.cn/' }) });
+    const limited = { videos: { max: 3 }, videoSeconds: undefined };
+    expect([3, 4].map((count) => kind('videos', films(count), after, limited))).toEqual(['met', 'unmet']);
+    expect(kind('videos', films(4), after, { videoSeconds: undefined })).toBe('met');
   });
 
   test('videos of a year without a rule on their length are met by being there', () => {

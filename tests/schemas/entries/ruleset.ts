@@ -4,10 +4,10 @@ const rule = { id: 'name', text: '名称规范' };
 
 export const ruleset: Entry = {
   least: {
+    platform: 'kepu',
     year: 2023,
     name: {},
     fields: [{ id: 'name', name: '活动名称' }],
-    scienceWorkers: { max: 3 },
     recommendation: {
       before: [],
       after: [],
@@ -18,12 +18,16 @@ export const ruleset: Entry = {
   },
   defaults: { notes: [], phones: [], sections: [], venueKinds: [] },
   most: {
+    unverified: true,
+    basis: 2023,
     name: { maxLength: 50 },
     publishing: { from: '2023-08-21', to: '2023-09-30' },
     activities: { from: '2023-08-21', to: '2023-09-30' },
-    poster: { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] },
+    poster: { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'], words: ['全国科普日'] },
+    scienceWorkers: { max: 3 },
     fields: [{ id: 'name', name: '活动名称', rule: '最多 50 字' }],
     notes: ['账号：用手机号登录。'],
+    url: 'https://www.kepuri.cn/',
     phones: ['010-63589698'],
     sections: ['更多活动'],
     venueKinds: ['广场'],
@@ -32,6 +36,7 @@ export const ruleset: Entry = {
       after: [rule],
       publishedDaysAhead: 7,
       photos: { min: 3, max: 10 },
+      videos: { max: 3 },
       videoSeconds: 180,
       withinDays: 1,
       withinDaysBinds: ['name'],

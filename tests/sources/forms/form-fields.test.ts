@@ -80,6 +80,11 @@ test('numbers have their bounds, long texts lines, objects their fields', () => 
   ]);
 });
 
+test('what may be written as a text or a number is a text', () => {
+  const ruleset = z.union([z.string().regex(/^kepu-\d{4}$/u), z.int()]);
+  expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'string', pattern: ['^kepu-\\d{4}$', '写法不对'] }]);
+});
+
 test('a shape that no field holds is a fault of the program', () => {
   expect(() => fieldsOf({ either: z.union([z.string(), z.number()]) })).toThrow('“either”');
 });

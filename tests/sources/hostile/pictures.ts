@@ -39,7 +39,7 @@ const media = (name: string, bytes: Uint8Array | string): Files => ({ [at(`media
 const asPoster = (name: string, bytes: Uint8Array): Files => ({
   ...media(name, bytes),
   ...activity({ poster: { picture: name } }),
-  'rulesets/2023.json': {
+  'rulesets/kepu-2023.json': {
     ...aRuleset().data,
     poster: { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'] },
   },

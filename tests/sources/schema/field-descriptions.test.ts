@@ -3,7 +3,7 @@ import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 
 describe('the description of a field', () => {
   it('is what the schema tells editors', () => {
-    expect(fieldDescription('activity.name')).toBe('活动名称，与全国平台上填的一致');
+    expect(fieldDescription('activity.name')).toBe('活动名称，写全称');
   });
 
   it('is found behind defaults, in objects and in any form of a union', () => {

@@ -5,7 +5,7 @@ import { writeNewFiles } from '#sources/writing/new-files.ts';
 import { aContentFolder } from '../content-folder.ts';
 
 const everything = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-const file = (name: string) => ({ path: `city/activities/${name}`, text: `${name}\n` });
+const file = (name: string) => ({ path: `city/activities/${name}`, content: `${name}\n` });
 
 test('files are written into folders that are made for them', () => {
   const root = aContentFolder({});
@@ -27,12 +27,12 @@ test.each([
   ['is there already', file('kept.json'), '已经有了'],
   ['differs in nothing from one before', file('a.json'), '已经有了'],
   ['has a name that is too long', file(`${'x'.repeat(300)}.json`), 'ENAMETOOLONG'],
-  ['lies below a file', { path: 'city/activities/kept.json/x.json', text: '' }, 'kept.json'],
-  ['leads out of the root', { path: '../x.json', text: '' }, '../x.json'],
-  ['leads out of its folder', { path: 'city/activities/../../x.json', text: '' }, 'x.json'],
-  ['has a path of its own', { path: path.resolve('/x.json'), text: '' }, 'x.json'],
-  ['lies behind a link', { path: 'linked/x.json', text: '' }, '快捷方式'],
-  ['lies behind a link, deeper', { path: 'linked/new/x.json', text: '' }, '快捷方式'],
+  ['lies below a file', { path: 'city/activities/kept.json/x.json', content: '' }, 'kept.json'],
+  ['leads out of the root', { path: '../x.json', content: '' }, '../x.json'],
+  ['leads out of its folder', { path: 'city/activities/../../x.json', content: '' }, 'x.json'],
+  ['has a path of its own', { path: path.resolve('/x.json'), content: '' }, 'x.json'],
+  ['lies behind a link', { path: 'linked/x.json', content: '' }, '快捷方式'],
+  ['lies behind a link, deeper', { path: 'linked/new/x.json', content: '' }, '快捷方式'],
 ])('nothing is written when a file %s', (_, wrong, message) => {
   const root = aContentFolder({ 'city/activities/kept.json': 'kept' });
   const elsewhere = aContentFolder({});

@@ -1,17 +1,17 @@
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { type FieldView, fieldViews } from '#views/organize/field-views.ts';
-import type { ViewContext } from '#views/site/view-context.ts';
+import type { RuledContext } from '#views/site/view-context.ts';
 import { aCampaignContent, anActivity, aRuleset } from '../../builders.ts';
-import { aViewContext, element } from '../../site-builders.ts';
+import { aViewContext, element, ruled } from '../../site-builders.ts';
 
 type Content = Parameters<typeof aCampaignContent>[0];
 type Activity = Parameters<typeof anActivity>[0];
 
 /** A context whose platform has these rules. */
-export function aRuledContext(ruleset: Partial<Ruleset>, content: Content = {}, now?: string): ViewContext {
+export function aRuledContext(ruleset: Partial<Ruleset>, content: Content = {}, now?: string): RuledContext {
   const context = aViewContext(content, now === undefined ? {} : { now });
-  return { ...context, site: resolveCampaign(aCampaignContent(content), [aRuleset(ruleset)]) };
+  return ruled({ ...context, site: resolveCampaign(aCampaignContent(content), [aRuleset(ruleset)]) });
 }
 
 /** A field of the platform for an activity; the rule set has this field alone. */

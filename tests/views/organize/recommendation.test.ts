@@ -54,8 +54,8 @@ test('the table has the real activities, what is amiss first', () => {
     [
       '/guyuan-2023/organize/activities/main-event/#recommendation',
       [
-        { mark: '✗ 没有做到', conditions: ['有媒体报道'] },
-        { mark: '○ 9月27日前', conditions: ['有总结'] },
+        { mark: '✗ 没有做到', conditions: '有媒体报道' },
+        { mark: '○ 9月27日前', conditions: '有总结' },
       ],
     ],
   ]);

@@ -32,6 +32,7 @@ function afterwards(
 /** 活动科技工作者信息 (2024): number of people and list of names. The content does not record the budget. */
 export const scienceWorkersAnswer: Answering = ({ node, site }) => {
   const { scienceWorkers, scienceWorkerCount } = node.activity;
+  const { scienceWorkers: limit, unverified } = site.ruleset;
   const entries = [
     ...(scienceWorkerCount === undefined ? [] : [labelled('参与人数', String(scienceWorkerCount))]),
     ...scienceWorkers.map(({ name, title, organization }) =>
@@ -40,7 +41,9 @@ export const scienceWorkersAnswer: Answering = ({ node, site }) => {
   ];
   const absent = [
     ...(scienceWorkerCount === undefined ? ['参与人数（scienceWorkerCount）'] : []),
-    ...(scienceWorkers.length === 0 ? [`名单（scienceWorkers，最多 ${site.ruleset.scienceWorkers.max} 位）`] : []),
+    ...(scienceWorkers.length === 0
+      ? [`名单（scienceWorkers${limit && !unverified ? `，最多 ${limit.max} 位` : ''}）`]
+      : []),
   ];
   const budget = '活动经费不在网站内容里，在平台上填。';
   return absent.length > 0

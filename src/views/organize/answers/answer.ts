@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import type { CampaignSite } from '#domain/campaign/site.ts';
+import type { RuledSite } from '#domain/campaign/site.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { PlatformField } from '#schemas/ruleset.ts';
@@ -27,7 +28,7 @@ export interface Answer {
 /** Input of an answer function. */
 export interface Question {
   readonly node: ActivityNode;
-  readonly site: CampaignSite;
+  readonly site: RuledSite;
   readonly field: PlatformField;
   /** Plain text of the activity's details; empty when there are none. */
   readonly details: string;
@@ -46,6 +47,10 @@ export const unready = (
   note: string,
   entries: readonly AnswerEntry[] = [],
 ): Answer => ({ state, entries, note });
+
+/** An answer that breaks a rule of the platform. An unverified rule can only be checked by hand. */
+export const against = ({ ruleset }: RuledSite, note: string, entries: readonly AnswerEntry[] = []): Answer =>
+  unready(ruleset.unverified ? 'check' : 'faulty', ruleText(ruleset, note), entries);
 
 /** An entry without a label. */
 export const plain = (text: string): AnswerEntry => ({ label: undefined, text });

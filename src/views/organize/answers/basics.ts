@@ -1,13 +1,14 @@
 import { standingSessions } from '#domain/activity/standing-sessions.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import type { Activity } from '#schemas/activity.ts';
-import { type Answering, labelled, plain, ready, unready } from './answer.ts';
+import { type Answer, type Answering, against, labelled, plain, type Question, ready, unready } from './answer.ts';
 
 /** 活动名称, within the year's maximum length in characters. */
 export const nameAnswer: Answering = ({ node, site }) => {
   const { name } = node.activity;
   const most = site.ruleset.name.maxLength;
   const over = [...name].length - (most ?? Number.POSITIVE_INFINITY);
-  if (over > 0) return unready('faulty', `多了 ${over} 个字：改短 name，副标题写进 subTheme。`, [plain(name)]);
+  if (over > 0) return against(site, `多了 ${over} 个字：改短 name，副标题写进 subTheme。`, [plain(name)]);
   return ready([plain(name)]);
 };
 
@@ -43,34 +44,34 @@ export const channelAnswer: Answering = ({ node, field }) => {
 };
 
 /** 活动版块, one of the year's sections. */
-export const sectionAnswer: Answering = ({ node, site }) => {
-  const { sections } = site.ruleset;
-  const section = node.activity.platform?.section;
-  const list = sections.join('、');
-  if (section === undefined) return unready('missing', `还没有选：在 platform.section 里写一个。可选：${list}。`);
-  if (!sections.includes(section)) return unready('faulty', `平台没有这一版块。可选：${list}。`, [plain(section)]);
-  return ready([plain(section)]);
-};
+export const sectionAnswer: Answering = (question) => chosenAnswer(question, 'section', question.site.ruleset.sections);
 
-/** 场地类型; the ruleset contains the platform's list only when it is known. */
-export const venueKindAnswer: Answering = ({ node, site }) => {
-  const { venueKinds } = site.ruleset;
-  const kind = node.activity.platform?.venueKind;
-  if (kind === undefined) {
-    return unready('missing', '平台的列表里选；选定以后写进 platform.venueKind，下次照抄。');
+/** 场地类型. */
+export const venueKindAnswer: Answering = (question) =>
+  chosenAnswer(question, 'venueKind', question.site.ruleset.venueKinds);
+
+/** A field that is chosen from a list of the platform; the rule set has the list only when it is known. */
+function chosenAnswer({ node, site }: Question, key: 'section' | 'venueKind', list: readonly string[]): Answer {
+  const chosen = node.activity.platform?.[key];
+  const choice = `可选：${list.join('、')}。`;
+  if (chosen === undefined && list.length > 0) {
+    return unready('missing', `还没有选：在 platform.${key} 里写一个。${ruleText(site.ruleset, choice)}`);
   }
-  const isKnown = venueKinds.length === 0 || venueKinds.includes(kind);
-  if (!isKnown) return unready('faulty', `平台没有这一类。可选：${venueKinds.join('、')}。`, [plain(kind)]);
-  return ready([plain(kind)]);
-};
+  if (chosen === undefined) {
+    const note = `平台的列表里选；选定以后写进 platform.${key}，下次照抄。`;
+    return unready('missing', ruleText(site.ruleset, note));
+  }
+  const isKnown = list.length === 0 || list.includes(chosen);
+  return isKnown ? ready([plain(chosen)]) : against(site, `平台没有这一项。${choice}`, [plain(chosen)]);
+}
 
 /** 面向对象: the platform's list is not known, so the note asks for the closest option. */
-export const audiencesAnswer: Answering = ({ node }) => {
+export const audiencesAnswer: Answering = ({ node, site }) => {
   const { audiences, audienceNote } = node.activity;
   const note = audienceNote === undefined ? '' : `对象的说明：${audienceNote}。`;
   return ready(
     audiences.map((audience) => plain(audience)),
-    `${note}平台的列表里选最接近的。`,
+    `${note}${ruleText(site.ruleset, '平台的列表里选最接近的。')}`,
   );
 };
 
@@ -80,8 +81,8 @@ export const visitorsAnswer: Answering = ({ node, site }) => {
   const { offline, online } = site.ruleset.recommendation.minVisitors;
   if (expectedVisitors === undefined) return unready('missing', '没有写：在 expectedVisitors 里写预计人数。');
   const least = isOnlineOnly(node.activity) ? online : offline;
-  const note = expectedVisitors < least ? `可以填报；想参加推优，不少于 ${least} 人。` : undefined;
-  return ready([plain(String(expectedVisitors))], note);
+  const note = ruleText(site.ruleset, `想参加推优，不少于 ${least} 人。`);
+  return ready([plain(String(expectedVisitors))], expectedVisitors < least ? `可以填报；${note}` : undefined);
 };
 
 /** True when the activity can be attended online only. */
@@ -89,16 +90,17 @@ export const isOnlineOnly = ({ online, venue, room, sessions }: Activity): boole
   online !== undefined && venue === undefined && room === undefined && sessions.every((each) => !each.venue);
 
 /** 活动是否支持预约, with the booking link. */
-export const bookingAnswer: Answering = ({ node }) => {
+export const bookingAnswer: Answering = ({ node, site }) => {
   const { needed, url, phone } = node.activity.booking;
   if (!needed) return ready([plain('否')], '不用预约。');
   if (url !== undefined) return ready([plain('是'), labelled('预约链接', url)]);
   const how = phone === undefined ? '' : '只有电话预约。';
-  return unready('missing', `${how}平台要填预约链接：在 booking.url 里写；没有网上预约的，选“否”。`, [plain('是')]);
+  const note = ruleText(site.ruleset, '平台要填预约链接：在 booking.url 里写；没有网上预约的，选“否”。');
+  return unready('missing', `${how}${note}`, [plain('是')]);
 };
 
 /** 活动主办单位和承办单位, by their official names. */
-export const organizersAnswer: Answering = ({ node }) => {
+export const organizersAnswer: Answering = ({ node, site }) => {
   const { hosts, organizers } = node;
   const entries = [
     ...hosts.map(({ organization }) => labelled('主办', organization.name)),
@@ -107,7 +109,7 @@ export const organizersAnswer: Answering = ({ node }) => {
   const collective = [...hosts, ...organizers].find(({ organization }) => organization.kind === '集体名称');
   if (collective) {
     const note = `“${collective.organization.name}”是一批单位的统称，没有公章：换成具体的单位。`;
-    return unready('faulty', note, entries);
+    return against(site, note, entries);
   }
   return ready(entries, organizers.length === 0 ? '没有写承办单位；有的在 organizers 里写。' : undefined);
 };

@@ -1,3 +1,4 @@
+import { ruleText } from '#domain/campaign/unverified.ts';
 import { bookingText, whenText } from '../../activity/activity-facts.ts';
 import { placeText } from '../../activity/place.ts';
 import { type Answering, plain, type Question, ready, unready } from './answer.ts';
@@ -7,7 +8,7 @@ import { type Answering, plain, type Question, ready, unready } from './answer.t
  * no content field can answer.
  */
 export const detailsAnswer: Answering = (question) => {
-  const { field, details } = question;
+  const { field, details, site } = question;
   const parts = (field.parts ?? []).map(({ id, name }) => ({
     name,
     answer: partAnswers.get(id),
@@ -23,7 +24,7 @@ export const detailsAnswer: Answering = (question) => {
   }
   const absent = parts.filter((part) => part.answer && !part.text).map(({ name }) => name);
   const inText = parts.filter((part) => !part.answer).map(({ name }) => name);
-  const look = inText.length > 0 ? `正文里要写到${inText.join('、')}。` : '';
+  const look = inText.length > 0 ? ruleText(site.ruleset, `正文里要写到${inText.join('、')}。`) : '';
   if (absent.length > 0) return unready('check', `还没有${absent.join('、')}。${look}`, [plain(whole)]);
   return ready([plain(whole)], look || undefined);
 };

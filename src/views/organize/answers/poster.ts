@@ -1,20 +1,19 @@
-import { festivalOf } from '#domain/campaign/festivals.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import { posterFaults } from '#domain/checks/poster-rule.ts';
-import { type Answering, plain, ready, unready } from './answer.ts';
+import { posterContents } from '../../poster/poster-words.ts';
+import { type Answering, against, plain, ready, unready } from './answer.ts';
 
 /** 上传活动宣传图: the poster's file, checked against the year's rule. */
 export const posterAnswer: Answering = ({ node, site, poster }) => {
   const rule = site.ruleset.poster;
   const faults = poster && rule ? posterFaults(poster, rule) : [];
   const entries = [plain(posterFile(site.id, node.id))];
-  if (faults.length > 0) return unready('faulty', `平台不收：${faults.join('；')}。`, entries);
+  if (faults.length > 0) return against(site, `平台不收：${faults.join('；')}。`, entries);
   if (node.activity.poster?.picture !== undefined) {
-    return unready(
-      'check',
-      `用的是自己的图片：看看上面有没有“${festivalOf(site.campaign).name}”、活动名称、时间和组织单位。`,
-      entries,
-    );
+    const contents = posterContents(site, '', ['活动名称', '时间']);
+    const note = ruleText(site.ruleset, `看看上面有没有${contents}和组织单位。`);
+    return unready('check', `用的是自己的图片：${note}`, entries);
   }
   return ready(entries, poster && `${posterFacts(poster)}。`);
 };

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { standingSessions } from '#domain/activity/standing-sessions.ts';
+import { dateRuleText } from '#domain/campaign/unverified.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
 import { addDays } from '#domain/time/day.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
@@ -18,7 +19,9 @@ export const timeAnswer: Answering = ({ node, site }) => {
     return unready('missing', '有场次还没有确定日期：定了以后在 sessions 里写起止时间。', entries);
   }
   const fault = periodFault(spans, site.ruleset);
-  if (fault !== undefined) return unready('faulty', fault, entries);
+  if (fault !== undefined) {
+    return unready(site.ruleset.unverified ? 'check' : 'faulty', dateRuleText(site.ruleset, fault), entries);
+  }
   return ready(entries, [hoursNote(held), advice(spans, site.ruleset)].filter(Boolean).join('') || undefined);
 };
 
@@ -56,10 +59,11 @@ function periodFault(spans: readonly Span[], { activities, publishing, year }: R
 }
 
 /** Date by which to fill in, for years in which the activity must take place afterwards. */
-function advice(spans: readonly Span[], { publishing }: Ruleset): string | undefined {
+function advice(spans: readonly Span[], ruleset: Ruleset): string | undefined {
   const start = Math.min(...spans.map((each) => each.start));
-  if (!publishing) return undefined;
-  return `在 ${shortDay(dayOf(start))} ${timeOf(start)} 以前填报，最好 ${shortDay(addDays(dayOf(start), -7))}以前。`;
+  if (!ruleset.publishing) return undefined;
+  const text = `在 ${shortDay(dayOf(start))} ${timeOf(start)} 以前填报，最好 ${shortDay(addDays(dayOf(start), -7))}以前。`;
+  return dateRuleText(ruleset, text);
 }
 
 function hoursNote(held: ActivityNode['sessions']): string | undefined {

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { ruleText } from '#domain/campaign/unverified.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import type { Deadline } from '#schemas/campaign.ts';
@@ -96,13 +97,15 @@ function indicators({ site }: ViewContext): readonly Block[] {
 
 /** Two photos per activity, twelve in total: keeps the file small enough to e-mail. */
 function pictures({ activities }: SummaryScope, { site }: ViewContext): readonly Block[] {
-  const { photos } = site.ruleset.recommendation;
+  const { ruleset } = site;
+  const photos = ruleset?.recommendation.photos;
   const chosen = activities.flatMap(({ activity }) =>
     (activity.recap?.photos ?? [])
       .slice(0, 2)
       .map((file, index): Block => ({ kind: 'picture', file, caption: `${activity.name}现场照片${index + 1}` })),
   );
-  const wanted = photos ? `活动照片，平台要${photos.min}—${photos.max}张` : '活动照片';
+  const wanted =
+    ruleset && photos ? `活动照片，${ruleText(ruleset, `平台要${photos.min}—${photos.max}张`)}` : '活动照片';
   return chosen.length === 0 ? [paragraph(blank(wanted))] : chosen.slice(0, 12);
 }
 

@@ -1,10 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fillingJson } from '#exports/filling-json.ts';
 import { fillingSources } from '../../../_filling.ts';
-import { campaignPaths } from '../../../_site.ts';
+import { onePerRuledActivity } from '../../../_site.ts';
 
-export const getStaticPaths = () =>
-  campaignPaths(({ site }) => site.activities.map((node) => ({ params: { activity: node.id }, props: { node } })));
+export const getStaticPaths = onePerRuledActivity;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
