@@ -1,4 +1,4 @@
-import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
+import type { CampaignContent } from '#domain/campaign/content.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { entryKindNames } from '#domain/site/kinds.ts';
 import type { ActivityType } from '#schemas/activity.ts';
@@ -141,16 +141,17 @@ function smallCampaign(city: Place, year: number, turn: number): CampaignContent
       }),
     ],
     activities,
-    venues: [withoutRegion(aVenue({ name: `${city.name}博物馆广场` }))],
+    venues: [venueIn(city)],
     organizations: [anOrganization({ name: `${city.name}科学技术协会` })],
   });
 }
 
 const sessionOn = (day: string) => aTimedSession({ start: `${day}T09:00+08:00`, end: `${day}T11:30+08:00` });
 
-function withoutRegion<T extends { readonly region?: string }>(venue: Entry<T>): Entry<T> {
-  const { region: _, ...data } = venue.data;
-  return { ...venue, data: data as T };
+function venueIn(city: Place): ReturnType<typeof aVenue> {
+  const { data, ...entry } = aVenue({ name: `${city.name}博物馆广场` });
+  const { region: _, ...place } = data;
+  return { ...entry, data: place };
 }
 
 /** The files of these campaigns, by path in a content folder. */

@@ -2,13 +2,14 @@ import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { FilterName } from '#domain/search/filters.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
-import { placeLinks } from '../hub/hub-places.ts';
+import { hubPlaces, isLarge, placeLinks } from '../hub/hub-places.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame, type PageHead } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type StatusView, statusViews } from '../ticket/status.ts';
+import { anyCity } from './any-city.ts';
 
 /** The search page of a campaign or of the hub. */
 export interface SearchView {
@@ -22,6 +23,8 @@ export interface SearchView {
   /** Links to lists, as an alternative to searching. */
   readonly lists: readonly LinkView[];
   readonly cities: readonly SearchCity[];
+  /** Pictures of results without a type, by city; with many cities, one for all. */
+  readonly pictures: readonly { readonly name: string; readonly picture: Pick<CityPictureView, 'city'> }[];
   readonly types: readonly { readonly name: string; readonly slug: TypeSlug }[];
   readonly statuses: readonly StatusView[];
 }
@@ -35,6 +38,8 @@ export interface SearchTexts {
   readonly all: string;
   readonly more: string;
   readonly ended: string;
+  /** Placeholder of the field that narrows a filter with many values. */
+  readonly narrow: string;
   /** Legend of each filter. */
   readonly legends: Readonly<Record<FilterName, string>>;
 }
@@ -48,7 +53,6 @@ export type SearchMoment = 'static' | 'start' | 'none' | 'broken';
 export interface SearchCity {
   readonly name: string;
   readonly look: PageFrame['look'];
-  readonly picture: CityPictureView;
 }
 
 export function campaignSearchView(context: ViewContext): SearchView {
@@ -68,11 +72,13 @@ export function campaignSearchView(context: ViewContext): SearchView {
       { href: links.notices, label: '通知和附件' },
     ],
     cities: [searchCity(context)],
+    pictures: [searchPicture(context)],
   };
 }
 
 export function hubSearchView(hub: Site): SearchView {
   const links = hubLinks(hub.address);
+  const places = hubPlaces(hub);
   return {
     ...common,
     frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`)),
@@ -82,7 +88,10 @@ export function hubSearchView(hub: Site): SearchView {
       href: schedule,
       label: `${campaign.city.shortName}${campaign.year}年日程`,
     })),
-    cities: hub.campaigns.map(searchCity),
+    cities: places.map(({ lead }) => searchCity(lead)),
+    pictures: isLarge(places)
+      ? [{ name: anyCity, picture: { city: 'hub' } }]
+      : places.map(({ lead }) => searchPicture(lead)),
   };
 }
 
@@ -104,6 +113,7 @@ const common = {
     all: '全部',
     more: '再看 {n} 条',
     ended: '已结束',
+    narrow: '输入几个字找',
     legends: {
       城市: '哪座城',
       类别: '找什么',
@@ -126,5 +136,9 @@ const common = {
 } satisfies Partial<SearchView>;
 
 function searchCity({ site }: ViewContext): SearchCity {
-  return { name: site.campaign.city.shortName, look: cityLook(site), picture: cityPictureView(site) };
+  return { name: site.campaign.city.shortName, look: cityLook(site) };
+}
+
+function searchPicture({ site }: ViewContext): SearchView['pictures'][number] {
+  return { name: site.campaign.city.shortName, picture: cityPictureView(site) };
 }
