@@ -25,6 +25,12 @@ const municipalities = ['11', '12', '31', '50'];
 /** Level of a place: its kind, else what its code says. */
 export const placeLevel = ({ code, kind }: LeveledPlace): PlaceLevel => kind ?? levelOfCode(code);
 
+/** True for a municipality, and for a prefecture that is not 自治州, 地区 or 盟: what is counted as 座城市. */
+export function isCity(place: LeveledPlace & { readonly name: string }): boolean {
+  const level = placeLevel(place);
+  return level === 'municipality' || (level === 'prefecture' && !/(?:自治州|地区|盟)$/u.test(place.name));
+}
+
 /**
  * Level that a code says (GB/T 2260: province, prefecture, county, two digits each; GB/T 10114: three more for a town).
  * In the last pair, 01–20 and 51–80 are districts, but county-level cities below 地区, 自治州 and 盟 (21–50 in the middle

@@ -1,6 +1,6 @@
 import { type Festival, festivalOf } from '#domain/campaign/festivals.ts';
 import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
-import { dayRange } from '../format/date.ts';
+import { longDayRange } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import type { ThemeView } from '../home/home.ts';
 import type { Site } from '../site/site.ts';
@@ -72,7 +72,7 @@ function spanText(campaigns: readonly ViewContext[]): string {
   const windows = campaigns.map(({ site }) => site.campaign.window);
   const from = windows.map((window) => window.from).reduce((a, b) => (a < b ? a : b));
   const to = windows.map((window) => window.to).reduce((a, b) => (a > b ? a : b));
-  return `${from.slice(0, 4)}年${dayRange(from, to)}`;
+  return longDayRange(from, to);
 }
 
 /** The common themes of the current occasions. */

@@ -2,7 +2,7 @@ import { festivalOf } from '#domain/campaign/festivals.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
 import type { Day } from '#domain/time/instant.ts';
-import { dayRange } from '../format/date.ts';
+import { dayRange, longDayRange } from '../format/date.ts';
 import { sessionCount } from '../schedule/days.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { Site } from '../site/site.ts';
@@ -77,7 +77,7 @@ export function hubByDates(hub: Site): readonly HubDates[] {
     const { campaign } = first.site;
     return [
       {
-        title: `${campaign.window.from.slice(0, 4)}年${dayRange(campaign.window.from, campaign.window.to)}`,
+        title: longDayRange(campaign.window.from, campaign.window.to),
         note: named ? festivalOf(campaign).name : undefined,
         phase: campaignPhase(campaign.window, hub.now).kind,
         window: campaign.window,

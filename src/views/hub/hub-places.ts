@@ -1,4 +1,5 @@
 import { festivalOf } from '#domain/campaign/festivals.ts';
+import { isCity } from '#domain/campaign/place-level.ts';
 import { byRelevance } from '#domain/campaign/relevance.ts';
 import { campaignsByPlace } from '#domain/campaign/same-place.ts';
 import type { LinkView } from '../site/frame.ts';
@@ -42,9 +43,9 @@ export function hubPlaces({ campaigns, now }: Pick<Site, 'campaigns' | 'now'>): 
   }));
 }
 
-/** True when every place is a city, not a province, a county or a university. */
+/** True when every place is a city. */
 export const areCities = (places: readonly HubPlace[]): boolean =>
-  places.every(({ lead }) => lead.site.campaign.city.name.endsWith('市'));
+  places.every(({ lead }) => isCity(lead.site.campaign.city));
 
 /** `5 座城市`, or `6 个地方` when not all are cities. */
 export const placeCount = (places: readonly HubPlace[]): string =>

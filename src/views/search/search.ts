@@ -1,6 +1,6 @@
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
-import { placeLevel } from '#domain/campaign/place-level.ts';
+import { isCity } from '#domain/campaign/place-level.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { FilterName } from '#domain/search/filters.ts';
 import type { Campaign } from '#schemas/campaign.ts';
@@ -116,8 +116,6 @@ function regionOf(campaigns: readonly Campaign[]): string {
   return word === undefined || others.length > 0 ? '地方' : word;
 }
 
-const isCity = ({ city }: Campaign): boolean => ['prefecture', 'municipality'].includes(placeLevel(city));
-
 const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
   title: '搜索',
   waiting: '正在找…',
@@ -128,7 +126,7 @@ const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
   ended: '已结束',
   narrow: '输入几个字找',
   legends: {
-    城市: campaigns.every(isCity) ? '哪座城' : '哪里',
+    城市: campaigns.every(({ city }) => isCity(city)) ? '哪座城' : '哪里',
     类别: '找什么',
     日期: '什么时候',
     区县: `哪个${regionOf(campaigns)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codePrefix, placeLevel } from '#domain/campaign/place-level.ts';
+import { codePrefix, isCity, placeLevel } from '#domain/campaign/place-level.ts';
 
 describe('the level of a place', () => {
   it.each([
@@ -38,5 +38,30 @@ describe('the level of a place', () => {
     ['640422100', '640422100'],
   ])('tells what the codes of its parts begin with: %s, %s', (code, prefix) => {
     expect(codePrefix(code)).toBe(prefix);
+  });
+});
+
+describe('a city', () => {
+  it.each([
+    ['温州市', '330300'],
+    ['上海市', '310000'],
+  ])('is a prefecture or a municipality: %s', (name, code) => {
+    expect(isCity({ name, code })).toBe(true);
+  });
+
+  it.each([
+    ['浙江省', '330000'],
+    ['恩施土家族苗族自治州', '422800'],
+    ['阿里地区', '542500'],
+    ['兴安盟', '152200'],
+    ['瑞安市', '330381'],
+    ['西吉县', '640422'],
+    ['浦东新区', '310115'],
+  ])('is not %s', (name, code) => {
+    expect(isCity({ name, code })).toBe(false);
+  });
+
+  it('is not what only lies in one, such as a university with the code of its city', () => {
+    expect(isCity({ name: '温州大学', code: '330300', kind: 'organization' })).toBe(false);
   });
 });

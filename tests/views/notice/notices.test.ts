@@ -17,13 +17,26 @@ test('several issuers are counted unless some are missing', () => {
   expect(lineOf({ issuers, issuersIncomplete: true })).toContain('固原市科学技术协会等单位');
 });
 
-test('the hub lists the notices of every campaign, the newest year first', () => {
-  const older = aViewContext();
-  const newer = aViewContext({ id: 'guyuan-2024', campaign: aCampaign({ id: 'guyuan-2024', year: 2024 }) });
-  const { groups } = hubNoticesView(aHub(older, newer));
-  expect(groups.map(({ city }) => city?.label)).toEqual(['固原 2024', '固原 2023']);
+test('the hub lists the notices of every campaign, those of campaigns on or ahead first, then the newest', () => {
+  const now = '2023-12-01T10:00+08:00';
+  const yearOf = (year: number) => {
+    const window = { from: `${year}-09-17`, to: `${year}-09-23` };
+    return aViewContext({ id: `guyuan-${year}`, campaign: aCampaign({ id: `guyuan-${year}`, year, window }) }, { now });
+  };
+  const { groups } = hubNoticesView(aHub(yearOf(2022), yearOf(2023), yearOf(2024)));
+  expect(groups.map(({ city }) => city?.label)).toEqual(['固原 2024', '固原 2023', '固原 2022']);
   expect(groups.map(({ notices }) => notices.map(({ href }) => href))).toEqual([
     ['/guyuan-2024/notices/guyuan-24/'],
     ['/guyuan-2023/notices/guyuan-24/'],
+    ['/guyuan-2022/notices/guyuan-24/'],
+  ]);
+});
+
+test('the hub lists the notices of the campaigns after the twelfth by title only, under their year', () => {
+  const contexts = Array.from({ length: 14 }, (_, at) => aViewContext({ id: `c${at}-2023` }));
+  const { groups, further } = hubNoticesView(aHub(...contexts));
+  expect(groups).toHaveLength(12);
+  expect(further.map(({ title, notices }) => [title, notices.map(({ href }) => href)])).toEqual([
+    ['2023年', ['/c12-2023/notices/guyuan-24/', '/c13-2023/notices/guyuan-24/']],
   ]);
 });

@@ -143,3 +143,13 @@ describe('the foot of a page', () => {
     expect(footer({}).contact).toEqual(['咨询：市科协科普部']);
   });
 });
+
+test('a page of a campaign that is over leads to the next one of its place; others lead to none', () => {
+  const context = aViewContext();
+  const next = aViewContext({ id: 'guyuan-2024', campaign: aCampaign({ id: 'guyuan-2024', year: 2024 }) });
+  expect(campaignFrame({ ...context, next }, page).next).toEqual({
+    href: next.links.home,
+    label: '固原市2024年全国科普日已经有了安排',
+  });
+  expect(campaignFrame(context, page).next).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
 import { type SiteOptions, siteOf } from '#views/site/site.ts';
-import { aCampaignContent, aSiteContent } from '../../builders.ts';
+import { aCampaign, aCampaignContent, aSiteContent } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
 
 const content = aSiteContent({
@@ -43,4 +44,23 @@ test('a build is a preview only when told so, in all its campaigns', () => {
   };
   expect(previews({})).toEqual([false, false]);
   expect(previews({ preview: true })).toEqual([true, true]);
+});
+
+test('a campaign that is over knows the next one of its place, and of no other', () => {
+  const yearOf = (year: number) => {
+    const window = { from: `${year}-09-17`, to: `${year}-09-23` };
+    return aCampaignContent({ id: `guyuan-${year}`, campaign: aCampaign({ id: `guyuan-${year}`, year, window }) });
+  };
+  const { city } = aCampaign().data;
+  const weinan = aCampaign({ year: 2024, city: { ...city, shortName: '渭南', code: '610500' } });
+  const campaigns = [yearOf(2023), yearOf(2024), aCampaignContent({ id: 'weinan-2023', campaign: weinan })];
+  const nextAt = (now: string) =>
+    siteOf(aSiteContent({ campaigns }), {
+      address: { origin: 'https://kepu.example', base: '/', alone: false },
+      now: instantOf(now),
+      prose: (text) => text,
+      chosen: undefined,
+    }).campaigns.map(({ next }) => next?.site.id);
+  expect(nextAt('2023-09-23T10:00+08:00')).toEqual([undefined, undefined, undefined]);
+  expect(nextAt('2023-09-24T10:00+08:00')).toEqual(['guyuan-2024', undefined, undefined]);
 });
