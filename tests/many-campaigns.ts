@@ -1,6 +1,5 @@
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
-import { entryKindNames } from '#domain/site/kinds.ts';
 import type { ActivityType } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import {
@@ -13,7 +12,6 @@ import {
   aTimedSession,
   aVenue,
 } from './builders.ts';
-import { mdx } from './sources/content-folder.ts';
 
 /** Prefectures by province with its two digits, in the order of their codes (GB/T 2260); each name has two characters. */
 const provinces: readonly (readonly [province: string, digits: string, shortNames: string])[] = [
@@ -152,21 +150,4 @@ function venueIn(city: Place): ReturnType<typeof aVenue> {
   const { data, ...entry } = aVenue({ name: `${city.name}博物馆广场` });
   const { region: _, ...place } = data;
   return { ...entry, data: place };
-}
-
-/** The files of these campaigns, by path in a content folder. */
-export function filesOfCampaigns(campaigns: readonly CampaignContent[]): Readonly<Record<string, string | object>> {
-  return Object.fromEntries(
-    campaigns.flatMap((content) => {
-      const folder = `campaigns/${content.id}`;
-      const entries = entryKindNames.flatMap((kind) =>
-        content[kind].map(({ id, data, body }) =>
-          body === undefined
-            ? ([`${folder}/${kind}/${id}.json`, data] as const)
-            : ([`${folder}/${kind}/${id}.mdx`, mdx(data, body)] as const),
-        ),
-      );
-      return [[`${folder}/campaign.json`, content.campaign.data] as const, ...entries];
-    }),
-  );
 }
