@@ -178,6 +178,7 @@ export const campaign = z.strictObject({
   ruleset: z
     .union([ruledId(/^(?=.{4,64}$)(?:[a-z0-9]+-)*\d{4}$/u, '“平台-年份”，例如 kepu-2024'), z.int().min(2004).max(2100)])
     .optional()
+    .meta({ offers: 'rulesets' })
     .describe('用哪份平台规则，写 rulesets/ 里的文件名，例如 kepu-2024；没有平台的活动不写'),
   palette: z.enum(palettes).optional().describe(`配色；不写就按地方自动选。${paletteNames}`),
   poster: campaignPoster.default({ sizes: [] }),

@@ -15,6 +15,8 @@ export interface JsonSchema {
   readonly description?: string;
   /** Kind of entry that the string refers to (src/schemas/text.ts). */
   readonly references?: ReferenceTarget;
+  /** Where the forms take the possible texts from, for a field that is no reference (src/schemas/campaign.ts). */
+  readonly offers?: 'rulesets';
   /** The forms leave the field as it is in the file (src/schemas/summary.ts). */
   readonly outsideForms?: boolean;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -36,7 +38,7 @@ export interface JsonSchema {
 }
 
 /** Options of a relation widget: the collection of the possible targets and the fields to display. */
-export type Relate = (references: ReferenceTarget) => Readonly<Record<string, unknown>>;
+export type Relate = (target: ReferenceTarget | 'rulesets') => Readonly<Record<string, unknown>>;
 
 /**
  * The form fields of an object schema, in schema order.
@@ -71,6 +73,7 @@ type Options = { readonly widget: string } & Readonly<Record<string, unknown>>;
 
 function optionsOf(name: string, schema: JsonSchema, relate: Relate): Options {
   if (schema.references !== undefined) return { widget: 'relation', ...relate(schema.references) };
+  if (schema.offers !== undefined) return { widget: 'relation', ...relate(schema.offers) };
   if (schema.enum) return { widget: 'select', options: choicesOf(schema.enum, schema.description) };
   const text = schema.anyOf?.find(({ type }) => type === 'string');
   if (text) return textOptions(text);

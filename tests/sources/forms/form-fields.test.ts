@@ -107,6 +107,11 @@ test('what the forms would lose stays outside them', () => {
   expect(fieldsOf({ summary: z.strictObject({}).optional().meta({ outsideForms: true }) })).toEqual([]);
 });
 
+test('a text that is no reference may still be offered from a list', () => {
+  const ruleset = z.union([z.string(), z.int()]).optional().meta({ offers: 'rulesets' });
+  expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'relation', collection: 'rulesets', required: false }]);
+});
+
 test('what may be written as a text or a number is a text', () => {
   const ruleset = z.union([z.string().regex(/^kepu-\d{4}$/u), z.int()]);
   expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'string', pattern: ['^kepu-\\d{4}$', '写法不对'] }]);
