@@ -105,7 +105,7 @@ function emptyButRequired(schema: JsonSchema, path: string, required: boolean): 
 }
 
 test('an entry stands in its list by a field that each has', () => {
-  const lists = collections.filter(({ folder }) => folder !== undefined);
+  const lists = collections.filter(({ folder }) => folder?.includes('/campaigns/'));
   const shown = lists.map(({ identifier_field: field, fields = [] }) => fields.find(({ name }) => name === field));
   expect(shown.map((field) => field?.['required'] ?? true)).toEqual(lists.map(() => true));
   expect(shown.every((field) => field !== undefined)).toBe(true);
