@@ -6,4 +6,5 @@ export const everySite = (): readonly (readonly [name: string, site: BuiltSite])
   ['the whole site, during', readSite(inject('site'))],
   ['a site under a base, after', readSite(inject('siteUnderBase'), '/kpr/')],
   ['a campaign alone, before', readSite(inject('siteAlone'))],
+  ['new campaigns, during', readSite(inject('newCampaigns'))],
 ];

@@ -9,19 +9,24 @@ declare module 'vitest' {
     siteUnderBase: string;
     /** Folder of one campaign alone before it begins, at the address of its campaign.json. */
     siteAlone: string;
+    /** Folder of the hub of three campaigns made with `npm run new -- campaign`, each of another festival and level. */
+    newCampaigns: string;
   }
 }
 
-/** Builds the sites that the tests look at: the large one beside the two small ones. */
+/** Builds the sites that the tests look at: the large one beside the three small ones. */
 export default async function setup(project: TestProject): Promise<void> {
-  const [site, [siteUnderBase, siteAlone]] = await Promise.all([buildSite('all'), buildSmallSites()]);
+  const [site, [siteUnderBase, siteAlone, newCampaigns]] = await Promise.all([buildSite('all'), buildSmallSites()]);
   project.provide('site', site);
   project.provide('siteUnderBase', siteUnderBase);
   project.provide('siteAlone', siteAlone);
+  project.provide('newCampaigns', newCampaigns);
 }
 
-async function buildSmallSites(): Promise<readonly [string, string]> {
+async function buildSmallSites(): Promise<readonly [string, string, string]> {
   const under = { SITE_BASE: '/kpr/', CAMPAIGNS: 'guyuan-2023', CONTENT_REPOSITORY: 'github:kepu/content' };
   const siteUnderBase = await buildSite('base', { ...under, CAMPAIGN_NOW: clocks.after });
-  return [siteUnderBase, await buildSite('alone', { CAMPAIGN: 'guyuan-2023', CAMPAIGN_NOW: clocks.before })];
+  const siteAlone = await buildSite('alone', { CAMPAIGN: 'guyuan-2023', CAMPAIGN_NOW: clocks.before });
+  const made = { CONTENT_DIR: 'tests/fixtures/new-campaigns', CAMPAIGN_NOW: clocks.newCampaigns };
+  return [siteUnderBase, siteAlone, await buildSite('new-campaigns', made)];
 }

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
 import { readContent } from '#sources/files.ts';
-import { campaignQuestions, completeAnswers, type Draft } from '#sources/writing/campaign-questions.ts';
-import { newCampaignFiles } from '#sources/writing/new-campaign.ts';
+import { newCampaignFiles } from '#sources/new-campaign/campaign-files.ts';
+import type { Draft } from '#sources/new-campaign/question.ts';
+import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { writeNewFiles } from '#sources/writing/new-files.ts';
 import { aContentFolder, validContent } from '../content-folder.ts';
 
@@ -90,7 +91,7 @@ test('a new campaign takes the theme of a year that is known', async () => {
 
 test('a new campaign may be of a festival of one’s own, which has no rule set', async () => {
   const { campaign } = await made({ festival: '定西科技节', 'festival-short': '科技节' });
-  expect(campaign.ownFestival).toEqual({ id: 'ding-xi-ke-ji-jie', name: '定西科技节', shortName: '科技节' });
+  expect(campaign.ownFestival).toEqual({ id: 'ding-xi-ke-ji-jie', name: '科技节', shortName: '科技节' });
   expect(campaign).not.toHaveProperty('ruleset');
 });
 

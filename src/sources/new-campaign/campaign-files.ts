@@ -1,11 +1,12 @@
 import { toFill } from '#domain/checks/text-to-fill.ts';
+import type { SceneryWord } from '#schemas/campaign.ts';
 import type { ReadyFestivalId } from '#schemas/festival.ts';
 import { isSlug } from '../layout.ts';
 import { placeSlug } from '../places/place-slug.ts';
 import { childrenOf, placeOf } from '../places/places.ts';
+import { entryId } from '../writing/entry-id.ts';
+import type { NewFile } from '../writing/new-files.ts';
 import type { CarriedCampaign } from './carried-campaign.ts';
-import { entryId } from './entry-id.ts';
-import type { NewFile } from './new-files.ts';
 
 export type FestivalAnswer =
   | { readonly kind: 'ready'; readonly id: ReadyFestivalId }
@@ -37,6 +38,7 @@ export interface CampaignAnswers {
   readonly phone: string | undefined;
   /** Names of development zones and the like, which have no code. */
   readonly zones: readonly string[];
+  readonly scenery: readonly SceneryWord[] | undefined;
   /** Id of an existing rule set. */
   readonly ruleset: string | undefined;
   readonly carried: CarriedCampaign | undefined;
@@ -80,7 +82,7 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
     year,
     ...(festival.kind === 'ready'
       ? { festival: festival.id }
-      : { ownFestival: { id: festival.id, name: festival.name, shortName: festival.shortName } }),
+      : { ownFestival: ownFestivalOf(festival, answers.place) }),
     ...known({ edition, theme, slogan }),
     summary: toFill('一句话介绍'),
     window,
@@ -97,10 +99,22 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
   };
 }
 
+/** A festival's title begins with the place: 西吉科技节 of 西吉县 is written 科技节. */
+function ownFestivalOf({ id, name, shortName }: Extract<FestivalAnswer, { kind: 'own' }>, place: PlaceAnswer) {
+  const bare = (text: string) => afterPlace(text, place.name) || afterPlace(text, place.shortName) || text;
+  return { id, name: bare(name), shortName: bare(shortName) };
+}
+
+/** What follows a place's name in a text that begins with it, places above it included; empty when it does not. */
+function afterPlace(text: string, place: string): string {
+  const at = text.indexOf(place);
+  return at === -1 ? '' : text.slice(at + place.length);
+}
+
 const known = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-function cityOf({ place, phone }: CampaignAnswers) {
+function cityOf({ place, phone, scenery }: CampaignAnswers) {
   const { name, shortName, code, kind } = place;
   const listed = placeOf(code);
   const areaCode = /^(0\d{2,3})-/u.exec(phone ?? '')?.[1];
@@ -110,7 +124,7 @@ function cityOf({ place, phone }: CampaignAnswers) {
     listed?.parent === undefined ? undefined : placeOf(listed.parent),
   ];
   const prefecture = above.find((each) => each?.level === 'prefecture')?.name;
-  return { name, shortName, code, ...known({ kind, province, prefecture, areaCode }) };
+  return { name, shortName, code, ...known({ kind, province, prefecture, areaCode, scenery }) };
 }
 
 /** The places below a place in the code list. Empty for a county: towns are not in the list. */
@@ -133,7 +147,7 @@ function issuersOf({ issuers, carried, place }: CampaignAnswers) {
   return issuers.map((name) => {
     const known = carried?.organizations.get(name);
     if (known !== undefined) return { id: known, data: undefined };
-    const short = name.startsWith(place.name) ? name.slice(place.name.length) : name;
+    const short = afterPlace(name, place.name) || name;
     let id = entryId(short, 'office');
     for (let count = 2; taken.has(id); count += 1) id = `${entryId(short, 'office')}-${count}`;
     taken.add(id);
