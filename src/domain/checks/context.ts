@@ -50,6 +50,8 @@ export interface ListedPlaces {
   readonly source: string;
   readonly placeOf: (code: string) => ListedPlace | undefined;
   readonly findPlaces: (name: string) => readonly ListedPlace[];
+  /** Places that a text names with their suffix (温州市), with every place of that name. */
+  readonly placesIn: (text: string) => readonly { readonly name: string; readonly places: readonly ListedPlace[] }[];
 }
 
 /** Input of a check besides the campaign. */
