@@ -1,3 +1,4 @@
+import type { Campaign } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { EntryKind, ReferenceTarget } from '../site/kinds.ts';
@@ -64,6 +65,8 @@ export interface CheckContext {
   /** True when the poster fonts have a glyph for the code point. */
   readonly hasGlyph: (codePoint: number) => boolean;
   readonly places: ListedPlaces;
+  /** Places of all campaigns of the content folder. */
+  readonly campaignPlaces: readonly Pick<Campaign['city'], 'name' | 'shortName' | 'code'>[];
 }
 
 /** One check of one campaign. Pure function; the order of its problems does not matter. */
