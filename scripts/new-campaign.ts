@@ -3,14 +3,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { checkContent } from '#sources/check-content.ts';
 import { readContent } from '#sources/files.ts';
-import {
-  campaignQuestions,
-  completeAnswers,
-  type Draft,
-  type Question,
-  type Surroundings,
-} from '#sources/writing/campaign-questions.ts';
-import { type CampaignAnswers, newCampaignFiles } from '#sources/writing/new-campaign.ts';
+import { type CampaignAnswers, newCampaignFiles } from '#sources/new-campaign/campaign-files.ts';
+import type { Draft, Question, Surroundings } from '#sources/new-campaign/question.ts';
+import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
 
 const usage = `用法：npm run new -- campaign [选项]

@@ -22,13 +22,15 @@ for (const tile of document.querySelectorAll<HTMLElement>(`[data-day="${today}"]
 for (const heading of document.querySelectorAll<HTMLElement>(`[data-list-of="${today}"] h2`)) {
   heading.textContent = todayHeading(heading.textContent);
 }
-showCurrentTab(document.querySelector<HTMLElement>('.day-tabs [aria-current]'));
+for (const row of document.querySelectorAll<HTMLElement>('.day-tabs ol, .table-scroll')) showCurrentDay(row);
 linkToToday(document.querySelector<HTMLAnchorElement>('[data-next-day] a'));
 
-/** Scrolls the row of days sideways to the page's own day. */
-function showCurrentTab(tab: HTMLElement | null): void {
-  const row = tab?.closest('ol');
-  if (tab && row) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+/** Scrolls days that stand side by side to the page's own day, or today. */
+function showCurrentDay(row: HTMLElement): void {
+  const day = row.querySelector<HTMLElement>('[aria-current="date"]');
+  if (!day) return;
+  const left = day.getBoundingClientRect().left - row.getBoundingClientRect().left;
+  row.scrollLeft += left - (row.clientWidth - day.offsetWidth) / 2;
 }
 
 /** The first button of a home page links to the day of the build. Points it at today when today has a linked tile. */

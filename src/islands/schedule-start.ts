@@ -6,11 +6,14 @@ import { dayOf } from '#domain/time/instant.ts';
  */
 
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
-const lists = [...document.querySelectorAll<HTMLElement>('[data-list-of]')];
+const lists = [...document.querySelectorAll<HTMLElement>('[data-list-of]')].filter(({ hidden }) => !hidden);
 const position = lists.findIndex(({ dataset }) => (dataset['listOf'] ?? '') >= dayOf(now));
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 
-if (position > 0 && !location.hash && navigation?.type === 'navigate' && window.scrollY === 0) {
+// The name has the fragment of text (#:~:text=…) too, which the location hides.
+const isPlainVisit = navigation?.type === 'navigate' && !navigation.name.includes('#') && !location.hash;
+
+if (position > 0 && isPlainVisit && window.scrollY === 0) {
   const next = document.querySelector<HTMLElement>('[data-now-and-next]:not([hidden])');
   (next ?? lists[position])?.scrollIntoView();
 }

@@ -8,21 +8,21 @@ import { drawOrange, drawWenzhou } from './cities/wenzhou.ts';
 import { drawHub } from './hub.ts';
 import { picture } from './picture.ts';
 
-export type Crop = 'hero' | 'hub-wide' | 'hub-small' | 'poster' | 'band' | 'roundel';
+export type Crop = 'scene' | 'roundel';
 
 export interface City {
   /** The city's slug, for example `guyuan`. */
   readonly city: string;
-  /** Metres above sea level; selects the fallback's mountains, hills or plain. */
+  /** Metres above sea level; selects the fallback's mountains, hills or plain. Unknown: a plain. */
   readonly altitude?: number | undefined;
-  /** Degrees north; selects the fallback's sun and plants. */
+  /** Degrees north; selects the fallback's sun and plants. Unknown: 35°, the middle of the country. */
   readonly latitude?: number | undefined;
   /** The city's landform, waters and landmarks; they take precedence in the fallback. */
   readonly scenery?: readonly Scenery[];
 }
 
 export interface Scene {
-  /** Inner markup; canvas x −900…1700, y 0…800. The subject is at x 0…800, low ground outside. */
+  /** Inner markup; canvas x −1200…1700, y −10…800. The subject is at x −130…860, low ground outside. */
   readonly markup: string;
   readonly viewBox: string;
 }
@@ -43,30 +43,31 @@ const cities: Readonly<Partial<Record<string, DrawnCity>>> = {
   hub: { draw: drawHub, roundel: '100 100 600 600' },
 };
 
-const cropBoxes = {
-  hero: '-830 -10 1690 810',
-  'hub-wide': '-480 -60 1340 860',
-  'hub-small': '-60 -420 1120 1220',
-  poster: '-40 -60 900 860',
-  band: '-760 180 1780 620',
-} as const satisfies Readonly<Record<Exclude<Crop, 'roundel'>, string>>;
+/** The subject of every scene on its canvas; low ground continues on both sides, nothing is above. */
+export const subjectBox = { x: -130, y: -10, width: 990, height: 810 } as const;
+
+/** Y of the canvas above which nothing is drawn left of the subject: there a page may set text on the plain field. */
+export const lowGroundTop = 585;
 
 /**
- * A city's scene in a crop as `<svg>`, transparent: the field colour shows through. Crops align to the bottom; the hero
- * also to the right edge, the others to the middle. The roundel is a centred square; its frame clips it to a disc.
+ * A city's scene as `<svg>`, transparent: the field colour shows through. It fits the subject into its frame, at the
+ * bottom, by default on the right; styles let the low ground overflow to the edges of the picture. The roundel is a
+ * centred square; its frame clips it to a disc.
  */
-export function cityPicture(options: City & { readonly crop: Crop }): string {
+export function cityPicture(options: City & { readonly crop: Crop; readonly align?: 'right' | 'middle' }): string {
   const { markup, viewBox } = cityScene(options);
-  const align = options.crop === 'hero' ? 'xMaxYMax' : options.crop === 'roundel' ? 'xMidYMid' : 'xMidYMax';
-  return picture({ viewBox, fit: `${align} slice` }, markup);
+  if (options.crop === 'roundel') return picture({ viewBox, fit: 'xMidYMid slice' }, markup);
+  const fit = options.align === 'middle' ? 'xMidYMax meet' : 'xMaxYMax meet';
+  return picture({ viewBox, fit, className: 'pic scene' }, markup);
 }
 
 /** The same scene as inner markup and viewBox of the crop, for composition into another SVG. */
 export function cityScene(options: City & { readonly crop: Crop }): Scene {
   const { city, crop } = options;
   const drawn = cities[city] ?? { draw: () => drawFallback(options), roundel: FALLBACK_ROUNDEL };
-  if (crop !== 'roundel') return { markup: drawn.draw(), viewBox: cropBoxes[crop] };
-  return { markup: (drawn.drawSign ?? drawn.draw)(), viewBox: drawn.roundel };
+  if (crop === 'roundel') return { markup: (drawn.drawSign ?? drawn.draw)(), viewBox: drawn.roundel };
+  const { x, y, width, height } = subjectBox;
+  return { markup: drawn.draw(), viewBox: `${x} ${y} ${width} ${height}` };
 }
 
 const FALLBACK_ROUNDEL = '70 120 660 660';

@@ -135,7 +135,7 @@ function topicArt({ type, topic }: PosterView, box: Box, { r, x }: TopicPlace): 
 
 /** The city's scene as SVG; canvas origin at `x`, bottom at `foot`, in px. Low ground overflows far on both sides. */
 export function cityArt({ view, art }: Setting, x: number, foot: number, scale: number): string {
-  return withInks(placed(x, foot - 800 * scale, scale, sceneOf(view, 'poster').markup), art);
+  return withInks(placed(x, foot - 800 * scale, scale, sceneOf(view, 'scene').markup), art);
 }
 
 /** The city's scene clipped to a disc of colour `ground`. At most one per poster: the clip path's id is fixed. */
@@ -155,7 +155,7 @@ export function cityRoundel(
   return `${clip}<circle ${disc} fill="${ground}"/><g clip-path="url(#roundel)">${scene}</g>`;
 }
 
-function sceneOf({ city }: Setting['view'], crop: 'poster' | 'roundel') {
+function sceneOf({ city }: Setting['view'], crop: 'scene' | 'roundel') {
   return cityScene({ ...city, city: city.slug, crop });
 }
 

@@ -45,3 +45,7 @@ export function accentOn({ b, h, d }: Palette, ground: string): string {
 export function deepAccentOn({ a, j, k }: Palette, ground: string): string {
   return [a, j].find((ink) => contrast(ink, ground) >= readable) ?? k;
 }
+
+/** The accent for a ground with white or with dark text. */
+export const accentBeside = (palette: Palette, { fill, ink }: Ground): string =>
+  ink === white ? accentOn(palette, fill) : deepAccentOn(palette, fill);

@@ -1,4 +1,4 @@
-import { hash } from '#pictures/hash.ts';
+import { typeSlugs } from '#pictures/type.ts';
 import type { PosterLayout, PosterView } from '#views/poster/poster-view.ts';
 import { combine, type Drawing, posterHeight, posterWidth } from './drawing.ts';
 import { city } from './layouts/city.ts';
@@ -30,7 +30,7 @@ const tightTitle = 22;
 /**
  * Lays a poster out: in the editor's layout if its fault is at most 1, else in the first suitable layout without fault,
  * else in the least faulty one, with small text where that has less fault. The order of the suitable layouts depends on
- * the activity's id, so that a corrected title of similar length keeps its layout.
+ * the arrangement, so that a corrected title of similar length keeps its layout.
  */
 export function composePoster(view: PosterView): Composition {
   return finished(chosenFor(view));
@@ -83,10 +83,11 @@ function finished({ layout, setting, laidOut, fault }: Attempt): Composition {
   return { layout, drawing: whole, title, hosts: facts.hosts, fault };
 }
 
-/** The layouts to try, in order. Long titles need layouts with wide titles. */
-function layoutsFor({ seed, title }: PosterView): readonly [PosterLayout, ...PosterLayout[]] {
+/** The layouts to try, in order: the next poster of a type in the same colours begins with another one. Long titles need layouts with wide titles. */
+function layoutsFor({ type, title, arrangement }: PosterView): readonly [PosterLayout, ...PosterLayout[]] {
   const suitable = suitableFor(posterFont(900).measure(settable(title)));
-  const start = (hash(`${seed}/layout`) >>> 9) % suitable.length;
+  const { colours, turn } = arrangement;
+  const start = (typeSlugs.indexOf(type) + colours + turn) % suitable.length;
   const [first = 'split', ...others] = [...suitable.slice(start), ...suitable.slice(0, start)];
   return [first, ...new Set([...others, 'split', 'ticket'] as const)];
 }

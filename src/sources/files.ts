@@ -105,8 +105,8 @@ function noCampaign(root: string, files: readonly FoundFile[], problems: readonl
       code: 'campaign-missing',
       file: `${shownPath(root)}/campaigns`,
       path: [],
-      message: '一个城市也没有。',
-      fix: '每个城市每年一个文件夹，例如 campaigns/guyuan-2023/，里面放 campaign.json。',
+      message: '一个网站也没有。',
+      fix: '运行 npm run new -- campaign 开一个。',
     },
   ];
 }
@@ -122,7 +122,7 @@ function missingCampaigns(files: readonly FoundFile[]): readonly Problem[] {
       file: first.file.slice(0, first.file.indexOf(`/${campaign}/`) + campaign.length + 1),
       path: [],
       message: '文件夹里没有 campaign.json。',
-      fix: '从别的城市复制一份来改，文件名用 campaign.json。',
+      fix: '把 campaign.json 放回去；要开新网站，运行 npm run new -- campaign。',
     };
   });
 }

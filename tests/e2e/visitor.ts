@@ -10,7 +10,7 @@ export interface Visitor {
 }
 
 /** Serves a site of global-setup.ts to the tests of a file. */
-export function aVisitor(site: 'site' | 'siteUnderBase' | 'siteAlone' = 'site', base = '/'): Visitor {
+export function aVisitor(site: 'site' | 'siteUnderBase' | 'siteAlone' | 'newCampaigns' = 'site', base = '/'): Visitor {
   let served: ServedSite;
   beforeAll(async () => {
     served = await serveSite(inject(site), base);

@@ -11,7 +11,7 @@ import { stripPicture } from '#pictures/strip.ts';
 import { topicSlugs, topicTile } from '#pictures/topic.ts';
 import { typePicture, typeSlugs } from '#pictures/type.ts';
 
-const crops: readonly Crop[] = ['hero', 'hub-wide', 'hub-small', 'poster', 'band', 'roundel'];
+const crops: readonly Crop[] = ['scene', 'roundel'];
 const statuses: readonly Status[] = ['ok', 'full', 'cancelled', 'moved', 'free', 'tba'];
 const places: readonly City[] = [
   { city: 'hub' },

@@ -12,7 +12,7 @@ it('paints a fill and a stroke with the palette’s colours', () => {
 });
 
 it('leaves no ink class behind and declares the namespace that a renderer needs', () => {
-  const painted = withInks(cityPicture({ city: 'weinan', crop: 'poster' }), palettes.weinan);
-  expect(painted.match(/class="[^"]*"/gu)).toEqual(['class="pic"']);
+  const painted = withInks(cityPicture({ city: 'weinan', crop: 'scene' }), palettes.weinan);
+  expect(painted.match(/class="[^"]*"/gu)).toEqual(['class="pic scene"']);
   expect(painted).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /u);
 });

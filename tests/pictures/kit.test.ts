@@ -5,7 +5,7 @@ import { allPictures } from './all-pictures.ts';
 import { brokenPathsIn, classesIn, isWellFormed } from './svg-facts.ts';
 
 const known = new Set<string>([...inks, ...inks.map((ink) => `s${ink}`), 'rd', 'dash']);
-const frames = new Set(['pic', 'mn', 'num', 'mark', 'status-sign']);
+const frames = new Set(['pic', 'mn', 'num', 'mark', 'status-sign', 'scene']);
 const pictures = allPictures();
 
 const namesOf = (wrong: (svg: string) => boolean): readonly string[] =>

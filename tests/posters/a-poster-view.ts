@@ -24,6 +24,7 @@ export const aPosterView = (overrides: Partial<PosterView> = {}): PosterView => 
   type: 'hands-on',
   typeName: '互动体验',
   topic: 'space',
+  arrangement: { colours: 0, turn: 0 },
   layout: undefined,
   terms: ['水火箭'],
   alt: '',

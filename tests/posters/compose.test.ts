@@ -57,6 +57,7 @@ const views = fc
       '云南省西双版纳傣族自治州勐腊县勐仑镇中国科学院西双版纳热带植物园科普馆二层学术报告厅',
     ),
     stamps,
+    arrangement: fc.record({ colours: fc.nat(7), turn: fc.nat(3) }),
   })
   .map(({ place, palette, ...rest }) => {
     const formerTime = rest.stamps.some((stamp) => stamp === 'postponed') ? '9月18日 周五 09:00–11:30' : undefined;
@@ -140,11 +141,12 @@ test('fifty characters, six long hosts and a long place leave nothing of the nam
   expect(fault).toBeLessThanOrEqual(1);
 });
 
-test('the layout depends on the id, so that a corrected title keeps it', () => {
+test('the layout depends on the arrangement, so that a corrected title keeps it', () => {
   const layoutOf = (title: string) => composePoster(aPosterView({ title })).layout;
   expect(layoutOf('造一枚水火箭')).toBe(layoutOf('造一枚水火剑'));
-  const seeds = Array.from({ length: 24 }, (_, index) => `seed-${index}`);
-  expect(new Set(seeds.map((seed) => composePoster(aPosterView({ seed, title: '光' })).layout)).size).toBe(4);
+  const turns = [0, 1, 2, 3].map((turn) => ({ colours: 5, turn }));
+  const layoutsOf = turns.map((arrangement) => composePoster(aPosterView({ arrangement, title: '光' })).layout);
+  expect(new Set(layoutsOf).size).toBe(4);
 });
 
 test.each(layouts)('an editor gets the layout %s that was asked for', (layout) => {

@@ -53,7 +53,7 @@ export const days: MadeFrom = (content) =>
 
 export const weeks: MadeFrom = (content) => {
   const listed = published(content).flatMap(({ data }) => daysOf(data, content));
-  return fromCampaign(() => weeksOf(listed, content.campaign.data.window.from).map(({ from }) => from))(content);
+  return fromCampaign(() => weeksOf(listed, content.campaign.data.window).map(({ from }) => from))(content);
 };
 
 /** Calendar files per session of activities with several sessions. Falls back to the 1-based position as the id. */

@@ -61,7 +61,8 @@ function drawMarks(seed: number, altitude: number, scenery: readonly Scenery[], 
   if (first === undefined && scenery.length > 0) return '';
   if (first === undefined) return altitude < 150 ? drawTown(seed) : place(680, foot, 1, drawObservatory());
   const front = place(isWide(first) ? 560 : 640, foot, 1, drawLandmark[first](seed));
-  return second === undefined ? front : place(150, foot, 0.85, drawLandmark[second](seed)) + front;
+  if (second === undefined) return front;
+  return place(isWide(second) ? 190 : 150, foot, 0.85, drawLandmark[second](seed)) + front;
 }
 
 /** A sailing boat on water without landmarks that would overlap it. */
@@ -74,9 +75,9 @@ function drawSailing(seed: number, scenery: readonly Scenery[]): string {
 
 /** Low, so that it stays below a hero's text. */
 function drawLowGround(seed: number, latitude: number): string {
-  const plants = [-800, -630, -560, -330, -230, 1120, 1330, 1420].map((x, i) =>
+  const plants = [-1120, -1030, -890, -800, -630, -560, -330, -230, 1120, 1330, 1420].map((x, i) =>
     drawPlant(latitude, x, 800, 120 + ((seed >>> i) % 3) * 18),
   );
-  const fields = [-710, -440, 1230].map((x) => domes(x, 800, [100, 75, 50, 25], ['a', 'h', 'e', 'w']));
+  const fields = [-970, -710, -440, 1230].map((x) => domes(x, 800, [100, 75, 50, 25], ['a', 'h', 'e', 'w']));
   return plants.join('') + fields.join('');
 }

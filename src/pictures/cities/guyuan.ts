@@ -10,8 +10,8 @@ export function drawGuyuan(): string {
 }
 
 function drawLowTerraces(): string {
-  const back = [-820, -620, -420].map((x) => domes(x, 800, [100, 75, 50, 25], ['e', 'f', 'a', 'f']));
-  const front = [-720, -520].map((x) => domes(x, 800, [50, 25], ['w', 'f']));
+  const back = [-1220, -1020, -820, -620, -420].map((x) => domes(x, 800, [100, 75, 50, 25], ['e', 'f', 'a', 'f']));
+  const front = [-1120, -920, -720, -520].map((x) => domes(x, 800, [50, 25], ['w', 'f']));
   return [...back, ...front].join('');
 }
 

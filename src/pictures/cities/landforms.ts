@@ -21,7 +21,7 @@ function drawPeaks(seed: number, snow: boolean): string {
   const top = pick([170, 210, 250], seed, 12);
   const peak = (centre: number, height: number, reach: number, light: Ink, dark: Ink): string =>
     drawPeak(centre, height, reach, light, dark) + (snow ? drawSnow(centre, height, reach) : '');
-  const far = drawPeak(x - 330, 470, 250, 'e', 'a') + peak(1130, 420, 330, 'e', 'a');
+  const far = drawPeak(x - 330, 470, 250, 'e', 'a') + peak(1130, 590, 250, 'e', 'a');
   return far + peak(x + 300, 350, 320, 'e', 'j') + peak(x, top, 420, 'a', 'k');
 }
 
@@ -47,7 +47,7 @@ function drawSnow(x: number, top: number, reach: number): string {
 function drawHills(seed: number): string {
   const tall = pick([430, 480, 520], seed, 10);
   const back = arch(-140, 800, 220, 210, 'e') + arch(640, 800, 260, 400, 'e') + arch(60, 800, 240, 380, 'e');
-  const front = arch(250, 800, 250, tall, 'a') + arch(900, 800, 280, 280, 'a') + arch(-20, 800, 190, 190, 'd');
+  const front = arch(250, 800, 250, tall, 'a') + arch(900, 800, 280, 210, 'a') + arch(-20, 800, 190, 190, 'd');
   return back + front + arch(470, 800, 210, 260, 'd') + arch(800, 800, 170, 200, 'j');
 }
 
@@ -55,22 +55,22 @@ function drawHills(seed: number): string {
 function drawKarst(seed: number): string {
   const shift = pick([0, 20, 40], seed, 6);
   const back = [
-    [-170, 100, 330],
+    [-80, 80, 300],
     [60, 110, 470],
     [190, 90, 330],
     [470, 110, 520],
     [600, 90, 360],
-    [830, 120, 420],
+    [730, 120, 400],
   ] as const;
   const front = [
-    [-80, 120, 380],
+    [-60, 110, 380],
     [-10, 90, 250],
     [230 + shift, 130, 640],
     [330 + shift, 90, 430],
     [520, 130, 330],
     [690 + shift, 120, 500],
-    [770 + shift, 90, 300],
-    [960, 130, 360],
+    [750 + shift, 90, 300],
+    [880, 130, 210],
   ] as const;
   const far = back.map(([x, width, height]) => drawFinger(x, width, height, 'e', 'e')).join('');
   const near = front.map(([x, width, height]) => drawFinger(x, width, height, 'a', 'j')).join('');
@@ -105,7 +105,7 @@ function drawLoess(seed: number): string {
     }).join('');
   };
   const caves = [250, 350, 450].map((x) => arch(x, 800, 76, 120, 'k') + arch(x + 14, 800, 48, 76, 'c'));
-  return mesa(660, pick([460, 490], seed, 6), 260) + mesa(180, pick([330, 380], seed, 8), 220) + caves.join('');
+  return mesa(590, pick([460, 490], seed, 6), 260) + mesa(180, pick([330, 380], seed, 8), 220) + caves.join('');
 }
 
 /** Dunes with a crest between the lit and the shaded side. */
@@ -118,8 +118,8 @@ function drawDunes(seed: number): string {
   };
   const x = pick([330, 380, 430], seed, 6);
   return (
-    dune(x + 420, 340, 520, 'b', 'g') +
-    dune(x - 330, 210, 420, 'h', 'g') +
+    dune(x + 390, 320, 480, 'b', 'g') +
+    dune(x - 330, 190, 420, 'h', 'g') +
     dune(x, 470, 480, 'b', 'a') +
     dune(x + 300, 190, 380, 'h', 'g')
   );
@@ -132,13 +132,13 @@ function drawGrassland(seed: number): string {
   const swells = mound(420, 800, 1500, 250, 'e') + mound(-160, 800, 1300, 170, 'a') + mound(960, 800, 1300, 190, 'a');
   const flowers = dots(90, 752, 5, 1, 96, 9, 'b') + dots(140, 780, 5, 1, 96, 7, 'w') + dots(720, 700, 4, 2, 64, 7, 'h');
   return (
-    cloud(pick([120, 300, 460], seed, 6), 330) + cloud(700, 430) + swells + mound(420, 800, 900, 90, 'j') + flowers
+    cloud(pick([120, 300, 460], seed, 6), 330) + cloud(680, 430) + swells + mound(420, 800, 900, 90, 'j') + flowers
   );
 }
 
 /** Flat snow-covered land with firs. */
 export function drawSnowfield(): string {
-  const firs = [-90, 40, 120, 330, 560, 650, 900].map((x, i) => drawFir(x, 730, 190 + (i % 3) * 60, 'a', 'j'));
+  const firs = [-60, 40, 120, 330, 560, 650, 860].map((x, i) => drawFir(x, 730, 190 + (i % 3) * 60, 'a', 'j'));
   return (
     mound(420, 800, 1500, 210, 'd') + firs.join('') + mound(-100, 800, 1100, 120, 'w') + mound(900, 800, 1200, 130, 'w')
   );
@@ -147,8 +147,10 @@ export function drawSnowfield(): string {
 function drawForest(seed: number): string {
   const row = (y: number, height: number, step: number, ink: Ink, dark: Ink): string =>
     Array.from({ length: Math.ceil(1180 / step) }, (_, i) => {
+      const x = -100 + i * step;
       const taller = ((seed >>> i) % 3) * 34;
-      return drawFir(-100 + i * step, y, height + taller, ink, dark);
+      const isOutside = x < 0 || x > 800;
+      return drawFir(x, y, isOutside ? 150 : height + taller, ink, dark);
     }).join('');
   return row(745, 380, 130, 'e', 'j') + row(765, 270, 170, 'a', 'k') + mound(420, 800, 1800, 90, 'j');
 }
@@ -158,13 +160,13 @@ function drawPlain(seed: number, latitude: number): string {
   const horizon = 600;
   const inks: readonly Ink[] = ['b', 'e', 'h', 'a'];
   const middle = pick([300, 400, 500], seed, 6);
-  const edges = [-900, -560, -260, -20, 170, 330, 480, 640, 830, 1060, 1340, 1700];
+  const edges = [-1200, -560, -260, -20, 170, 330, 480, 640, 830, 1060, 1340, 1700];
   const far = (x: number): number => middle + (x - 400) * 0.45;
   const strips = edges.slice(1).map((right, i) => {
     const left = edges[i] ?? right;
     return polygon([left, 800, far(left), horizon, far(right), horizon, right, 800], inks[i % inks.length] ?? 'e');
   });
-  const trees = [-60, 20, 560, 660, 900, 990].map((x, i) => {
+  const trees = [-20, 60, 560, 660, 740, 810].map((x, i) => {
     const height = 140 + (i % 3) * 26;
     const isLeafy = latitude > 24 && latitude < 42;
     return isLeafy ? drawPoplar(x, horizon + 6, height) : drawPlant(latitude, x, horizon + 6, height);

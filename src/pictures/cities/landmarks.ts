@@ -41,7 +41,7 @@ export const drawLandmark: Readonly<Record<Landmark, Draw>> = {
   telescope: works.drawTelescope,
 };
 
-const wide: readonly Landmark[] = ['skyline', 'bridge', 'harbour', 'water-town', 'factory', 'terraces'];
+const wide: readonly Landmark[] = ['skyline', 'bridge', 'harbour', 'water-town', 'factory', 'terraces', 'turbines'];
 
 /** Whether a landmark is so wide that it needs a place nearer the scene's middle. */
 export const isWide = (landmark: Landmark): boolean => wide.includes(landmark);

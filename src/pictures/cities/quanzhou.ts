@@ -7,7 +7,7 @@ export function drawQuanzhou(): string {
 }
 
 function drawSea(): string {
-  return wave(-900, 700, 26, 50, 'a', 25) + wave(-900, 750, 26, 50, 'd', 25) + wave(-900, 800, 26, 50, 'a', 25);
+  return wave(-1200, 700, 29, 50, 'a', 25) + wave(-1200, 750, 29, 50, 'd', 25) + wave(-1200, 800, 29, 50, 'a', 25);
 }
 
 /** A spire on five storeys of stone; each is narrower than the one below. */

@@ -45,7 +45,7 @@ function drawVase(): string {
 }
 
 function drawTrain(): string {
-  const wagons = [0, 1, 2, 3, 4, 5, 6].map((i) => drawWagon(-90 - i * 130, i % 2 === 0 ? 'a' : 'w'));
+  const wagons = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => drawWagon(-90 - i * 130, i % 2 === 0 ? 'a' : 'w'));
   return wagons.join('') + drawLocomotive();
 }
 
@@ -65,5 +65,5 @@ function drawLocomotive(): string {
 }
 
 function drawRail(): string {
-  return bar(-900, 792, 2700, 8, 'k');
+  return bar(-1200, 792, 3000, 8, 'k');
 }

@@ -7,7 +7,7 @@ export function drawWeinan(): string {
 }
 
 function drawRiver(): string {
-  const reach = (y: number, ink: Ink): string => wave(-900, y, 11, 50, ink, 25) + wave(900, y, 8, 50, ink, 25);
+  const reach = (y: number, ink: Ink): string => wave(-1200, y, 14, 50, ink, 25) + wave(900, y, 8, 50, ink, 25);
   return reach(700, 'w') + reach(750, 'a') + reach(800, 'w');
 }
 
@@ -74,7 +74,7 @@ function drawPlain(): string {
 }
 
 function drawWheat(): string {
-  return drawEar(190, 500, 3) + drawEar(-60, 470, 4) + drawEar(70, 380, 5);
+  return drawEar(190, 500, 3) + drawEar(-40, 470, 4) + drawEar(70, 380, 5);
 }
 
 /** An ear of wheat with pairs of grains on its stalk; the right ones are shaded. */

@@ -51,8 +51,8 @@ function drawWater(): string {
       [80, 774],
     ] as const
   ).map(([width, y]) => stroke(`M${550 - width / 2} ${y + 4}h${width}`, 'b', 12, 'round'));
-  const waves = [-900, 820].map((x) => wave(x, 750, 11, 50, 'e', 25) + wave(x, 800, 11, 50, 'd', 25));
-  return bar(-900, 680, 2700, 120, 'a') + lights.join('') + waves.join('');
+  const waves = [-1200, 820].map((x) => wave(x, 750, 14, 50, 'e', 25) + wave(x, 800, 14, 50, 'd', 25));
+  return bar(-1200, 680, 3000, 120, 'a') + lights.join('') + waves.join('');
 }
 
 function drawBoat(): string {

@@ -5,8 +5,8 @@ import { arch, bar, circle, dots, half, type Ink, polygon, quarter, ring, shape,
 /** A cable-stayed bridge across the whole scene. */
 export function drawCableBridge(): string {
   const pylon = (x: number): string => {
-    const stays = [80, 150, 220, 290].map(
-      (reach, i) => `M${x} ${-500 + i * 46}L${x - reach - 60}-112M${x} ${-500 + i * 46}L${x + reach + 60}-112`,
+    const stays = [50, 90, 130, 170].map(
+      (reach, i) => `M${x} ${-500 + i * 46}L${x - reach - 10}-112M${x} ${-500 + i * 46}L${x + reach + 10}-112`,
     );
     return (
       stroke(stays.join(''), 'w', 7) +
@@ -15,7 +15,7 @@ export function drawCableBridge(): string {
     );
   };
   const deck = bar(-2400, -116, 4800, 24, 'c') + bar(-2400, -92, 4800, 8, 'k');
-  return pylon(-260) + pylon(330) + deck;
+  return pylon(-200) + pylon(170) + deck;
 }
 
 export function drawLighthouse(): string {
@@ -49,7 +49,7 @@ export function drawTurbines(): string {
       circle(x, -height, 13, 'c')
     );
   };
-  return turbine(-150, 330, 20) + turbine(150, 390, 70) + turbine(0, 500, -10);
+  return turbine(-150, 330, 20) + turbine(150, 390, 70) + turbine(0, 450, -10);
 }
 
 function drawBlade(x: number, y: number, length: number, degrees: number): string {

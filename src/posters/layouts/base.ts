@@ -1,4 +1,4 @@
-import { accentOn, cancelledAccent, softStopRed, white } from '../colours.ts';
+import { accentBeside, cancelledAccent, type Ground, softStopRed } from '../colours.ts';
 import { combine, type Drawing, posterHeight } from '../drawing.ts';
 import { type Facts, facts } from '../parts/facts.ts';
 import { formerTime, formerTimeHeight } from '../parts/former-time.ts';
@@ -13,12 +13,12 @@ export interface Base {
   readonly isCrowded: boolean;
 }
 
-/** The ink base of `split` and `city`: the date above place and hosts. `width` is the text width in px. */
-export function base(setting: Setting, width: number): Base {
+/** The base of `split` and `city`: the date above place and hosts. `width` is the text width in px. */
+export function base(setting: Setting, width: number, { fill, ink }: Ground): Base {
   const { palette, isCancelled } = setting;
-  const accent = isCancelled ? cancelledAccent : accentOn(palette, palette.k);
+  const accent = isCancelled ? cancelledAccent : accentBeside(palette, { fill, ink });
   const former = formerTimeHeight(setting);
-  const common = { x: margin, width, ink: white, ground: palette.k };
+  const common = { x: margin, width, ink, ground: fill };
   const rows = former > 0 ? 2 : 3;
   const placed = facts(setting, { ...common, bottom: posterHeight - 12, label: accent, size: 18, gap: 3, rows });
   const top = baseLine + 8 + former;

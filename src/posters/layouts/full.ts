@@ -1,8 +1,9 @@
 import { contrast } from '#pictures/palettes.ts';
 import type { Ink } from '#pictures/shapes.ts';
 import { typeGrounds } from '#pictures/type.ts';
+import { type Arrangement, chosen } from '../arrangement.ts';
 import { typeArt, typeGround } from '../artwork.ts';
-import { accentOn, inkOn, looksAlike, stopRed, white } from '../colours.ts';
+import { accentBeside, inkOn, looksAlike, reads, stopRed, white } from '../colours.ts';
 import { combine, type Drawing, posterHeight, posterWidth, rectangle, scenery, text } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
 import { facts } from '../parts/facts.ts';
@@ -22,20 +23,29 @@ const textWidth = panelWidth - margin - 12;
 /** 满版: the type's ground everywhere, an ink panel with a quarter-disc corner, the type's name on the floor. */
 export function full(setting: Setting): LaidOut {
   const { palette, isCancelled } = setting;
-  const panel = panelOf(setting);
-  const accent = isCancelled ? palette.k : accentOn(palette, panel.fill);
+  const { field: panel, base: floor } = groundsOf(setting);
+  const accent = isCancelled ? palette.k : accentBeside(palette, panel);
   const common = { x: margin, ink: panel.ink, ground: panel.fill, width: textWidth };
   const placed = facts(setting, { ...common, bottom: posterHeight - 14, label: accent, size: 18, gap: 4, rows: 4 });
   const height = 40;
   const y = placed.top - 10 - height;
   const former = formerTimeHeight(setting);
-  const dot = contrast(palette.c, panel.fill) > 2 ? palette.c : white;
+  const dot = contrast(palette.c, panel.fill) > 2 ? palette.c : panel.ink;
   const date = lockup(setting, { ...common, y, height, ink: accent, dot, strike: stopRed });
-  const box = { x: margin, y: panelTop + 14, width: panelWidth - margin - 20, height: y - 14 - former - panelTop - 14 };
+  // Clear of the corner's arc, which leaves 355 px at the box's top.
+  const top = panelTop + 19;
+  const box = { x: margin, y: top, width: 331, height: y - 14 - former - top };
   const name = title(setting, { box, max: 52, lines: 3, ink: panel.ink, ground: panel.fill });
   const was = formerTime(setting, { ...common, y: y - 27 });
   return {
-    drawing: combine(scene(setting, panel.fill), head(setting), name.drawing, was, placed.drawing, date.drawing),
+    drawing: combine(
+      scene(setting, panel.fill, floor.fill),
+      head(setting),
+      name.drawing,
+      was,
+      placed.drawing,
+      date.drawing,
+    ),
     title: name.fitted,
     facts: placed,
     lockup: date,
@@ -45,10 +55,17 @@ export function full(setting: Setting): LaidOut {
   };
 }
 
-function panelOf(setting: Setting) {
-  const { palette, isCancelled } = setting;
-  if (isCancelled) return { fill: palette.tint, ink: palette.k };
-  return { fill: looksAlike(typeGround(setting), palette.a) ? palette.k : palette.a, ink: white };
+const floors: Readonly<Partial<Record<Ink, 'k' | 'e' | 'a'>>> = { a: 'e', d: 'a', k: 'a' };
+
+/** A panel unlike the picture's ground, and a floor unlike both. */
+function groundsOf(setting: Setting): Arrangement {
+  const { view, palette } = setting;
+  const { a, b, d, e, f, g, h, j, k } = palette;
+  const picture = typeGround(setting);
+  const fields = [a, k, j, h, d, white, e, b, g, f].filter((panel) => !looksAlike(panel, picture));
+  const usual = palette[floors[typeGrounds[view.type]] ?? 'k'];
+  const bases = [usual, k, a, e, j, d, b].filter((floor) => !looksAlike(floor, picture) && reads(palette, floor));
+  return chosen(setting, { fields, bases });
 }
 
 function head(setting: Setting): Drawing {
@@ -60,8 +77,7 @@ function head(setting: Setting): Drawing {
   return brand(setting, { x: margin, y: 20, width: 282, ink, ground, chip: ink, chipInk: ground, roundel });
 }
 
-function scene(setting: Setting, panel: string): Drawing {
-  const floor = floorOf(setting, panel);
+function scene(setting: Setting, panel: string, floor: string): Drawing {
   const picture = { x: 0, y: 0, width: posterWidth, height: baseLine };
   const foot = { x: pictureLeft, y: baseLine, width: posterWidth - pictureLeft, height: tileSize };
   const arc = `a${corner} ${corner} 0 0 1 ${corner} ${corner}`;
@@ -85,14 +101,4 @@ function typeLabel({ view, palette }: Setting, floor: string): Drawing {
   return combine(
     ...lines.map((line, index) => text({ ...common, text: line, y: top + 27 * index, colour: inkOn(palette, floor) })),
   );
-}
-
-const floors: Readonly<Partial<Record<Ink, 'k' | 'e' | 'a'>>> = { a: 'e', d: 'a', k: 'a' };
-
-/** An ink that differs from the picture above and from the adjacent panel. */
-function floorOf({ view, palette, isCancelled }: Setting, panel: string): string {
-  if (isCancelled) return palette.k;
-  const floor = palette[floors[typeGrounds[view.type]] ?? 'k'];
-  if (!looksAlike(floor, panel)) return floor;
-  return panel === palette.a ? palette.j : palette.a;
 }

@@ -1,5 +1,6 @@
-import { typeArt, typeGround } from '../artwork.ts';
-import { fieldBeside, white } from '../colours.ts';
+import { besidePicture } from '../arrangement.ts';
+import { typeArt } from '../artwork.ts';
+import { white } from '../colours.ts';
 import { combine, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
 import { title } from '../parts/title.ts';
@@ -11,13 +12,13 @@ const pictureLeft = 404;
 
 /** 对开: title on the field colour, the type's picture on its right, an ink base below. */
 export function split(setting: Setting): LaidOut {
-  const { palette, isCancelled } = setting;
-  const field = isCancelled ? { fill: palette.tint, ink: palette.k } : fieldBeside(palette, typeGround(setting));
+  const { palette } = setting;
+  const { field, base: ground } = besidePicture(setting);
   const picture = { x: pictureLeft, y: 0, width: posterWidth - pictureLeft, height: baseLine };
-  const ground = scenery(
+  const scene = scenery(
     typeArt(setting, picture, { ...companions(setting, pictureLeft), scale: 0.56, centre: 502 }) +
       rectangle({ x: 0, y: 0, width: pictureLeft, height: baseLine }, field.fill) +
-      rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, palette.k),
+      rectangle({ x: 0, y: baseLine, width: posterWidth, height: posterHeight - baseLine }, ground.fill),
   );
   const head = brand(setting, {
     x: margin,
@@ -31,10 +32,10 @@ export function split(setting: Setting): LaidOut {
   });
   const box = { x: margin, y: 72, width: 366, height: 148 };
   const name = title(setting, { box, max: 64, lines: 4, ink: field.ink, ground: field.fill });
-  const foot = base(setting, 440);
+  const foot = base(setting, 440, ground);
   return {
     ...foot,
-    drawing: combine(ground, head, name.drawing, foot.drawing),
+    drawing: combine(scene, head, name.drawing, foot.drawing),
     title: name.fitted,
     code: { x: codeLeft, y: baseLine },
     stamps: { edge: posterWidth, from: 'right', y: 20, step: 60 },

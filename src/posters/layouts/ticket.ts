@@ -1,5 +1,7 @@
+import { contrast } from '#pictures/palettes.ts';
+import { chosen } from '../arrangement.ts';
 import { typeArt, typeGround } from '../artwork.ts';
-import { deepAccentOn, fieldBeside, stopRed, white } from '../colours.ts';
+import { deepAccentOn, fieldBeside, looksAlike, stopRed, white } from '../colours.ts';
 import { combine, type Drawing, posterHeight, posterWidth, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
 import { facts } from '../parts/facts.ts';
@@ -21,7 +23,7 @@ const width = 350;
 /** 门票: a stub with picture and QR code, a perforation, a scalloped right edge. */
 export function ticket(setting: Setting): LaidOut {
   const { palette, isCancelled, isTight } = setting;
-  const paper = isCancelled ? palette.tint : white;
+  const { paper, around } = groundsOf(setting);
   const common = { x, width, ink: palette.k, ground: paper };
   const accent = isCancelled ? palette.k : deepAccentOn(palette, paper);
   const placed = facts(setting, { ...common, bottom: bottom - 14, label: accent, size: 18, gap: 4, rows: 4 });
@@ -40,7 +42,7 @@ export function ticket(setting: Setting): LaidOut {
   });
   const was = formerTime(setting, { ...common, y: y - 27 });
   return {
-    drawing: combine(stub(setting, paper), head, name.drawing, was, placed.drawing, date.drawing),
+    drawing: combine(stub(setting, paper, around), head, name.drawing, was, placed.drawing, date.drawing),
     title: name.fitted,
     facts: placed,
     lockup: date,
@@ -50,9 +52,20 @@ export function ticket(setting: Setting): LaidOut {
   };
 }
 
-function stub(setting: Setting, paper: string): Drawing {
+/** Paper is light and differs from the city's chip; around it is a colour unlike the picture's. */
+function groundsOf(setting: Setting) {
+  const { palette, isCancelled } = setting;
+  const { a, b, d, e, f, g, h, j, k, tint } = palette;
+  const picture = typeGround(setting);
+  const usual = fieldBeside(palette, picture).fill;
+  const fields = [white, d, h, tint].filter((paper) => contrast(k, paper) >= 4.5 && !looksAlike(paper, f));
+  const bases = [usual, a, d, b, j, h, f, e, k, g].filter((colour) => !looksAlike(colour, picture));
+  const { field, base } = chosen(setting, { fields, bases });
+  return { paper: field.fill, around: isCancelled ? usual : base.fill };
+}
+
+function stub(setting: Setting, paper: string, around: string): Drawing {
   const { palette } = setting;
-  const around = fieldBeside(palette, typeGround(setting)).fill;
   const picture = { x: edge, y: edge, width: perforation - edge, height: pictureHeight };
   const below = { ...picture, y: edge + pictureHeight, height: bottom - edge - pictureHeight };
   return scenery(

@@ -9,6 +9,7 @@ export interface DatePlace {
   /** Maximum height of the digits. */
   readonly digits: number;
   readonly accent: string;
+  readonly ground: string;
 }
 
 export interface Dated {
@@ -23,12 +24,12 @@ const drawnDigits = 42;
 const goodHours = 16;
 
 /** Date and hours with the upper left corner at 0, 0. Hours go below a date too long for legible hours beside it. */
-export function dated(setting: Setting, { width, digits, accent }: DatePlace): Dated {
+export function dated(setting: Setting, { width, digits, accent, ground }: DatePlace): Dated {
   const { palette, view } = setting;
   const scale = digits / drawnDigits;
   const place = {
     ...{ x: 0, y: 0, width: width / scale, height: drawnDigits },
-    ...{ ink: accent, ground: palette.k, dot: palette.c, strike: softStopRed },
+    ...{ ink: accent, ground, dot: palette.c, strike: softStopRed },
   };
   const date = largeDate(setting, place);
   const { caption, hours } = view.lockup;
@@ -41,6 +42,6 @@ export function dated(setting: Setting, { width, digits, accent }: DatePlace): D
   const line = `${caption}\u2002${hours}`;
   const size = sizeWithin(line, width, 900, Math.round(19 * scale), 12);
   const lineHeight = Math.round(22 * scale);
-  const run = { text: line, x: 0, y: below, size, lineHeight, weight: 900, colour: accent, ground: palette.k } as const;
+  const run = { text: line, x: 0, y: below, size, lineHeight, weight: 900, colour: accent, ground } as const;
   return { drawing: combine(enlarged(date.drawing, smaller), text(run)), height: below + lineHeight, scale };
 }

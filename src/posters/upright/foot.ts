@@ -1,4 +1,4 @@
-import { accentOn, cancelledAccent, white } from '../colours.ts';
+import { accentBeside, cancelledAccent, type Ground } from '../colours.ts';
 import { combine, type Drawing, enlarged, rectangle, scenery } from '../drawing.ts';
 import { codeTile } from '../parts/code-tile.ts';
 import { type Facts, facts } from '../parts/facts.ts';
@@ -16,12 +16,12 @@ export interface Foot {
 
 const gap = 14;
 
-/** The ink base: the date at full width, below it place and hosts beside the QR code in the lower right corner. */
-export function foot(setting: Setting, form: Form): Foot {
+/** The base: the date at full width, below it place and hosts beside the QR code in the lower right corner. */
+export function foot(setting: Setting, form: Form, base: Ground): Foot {
   const { palette, isCancelled } = setting;
   const { width, height, margin } = form;
-  const accent = isCancelled ? cancelledAccent : accentOn(palette, palette.k);
-  const common = { x: 0, ink: white, ground: palette.k };
+  const accent = isCancelled ? cancelledAccent : accentBeside(palette, base);
+  const common = { x: 0, ink: base.ink, ground: base.fill };
   const side = tileSize * form.code;
   const factsWidth = (width - margin - gap - side) / form.facts;
   const where = facts(setting, {
@@ -39,7 +39,7 @@ export function foot(setting: Setting, form: Form): Foot {
   });
   const factsHeight = -where.top * form.facts;
   const row = Math.max(side, factsHeight + gap * 1.5);
-  const when = dated(setting, { width: width - 2 * margin, digits: form.digits, accent });
+  const when = dated(setting, { width: width - 2 * margin, digits: form.digits, accent, ground: base.fill });
   const dateTop = height - row - gap - when.height;
   const { scale } = when;
   const former = formerTimeHeight(setting) * scale;
@@ -48,7 +48,7 @@ export function foot(setting: Setting, form: Form): Foot {
   const factsBottom = height - (row - factsHeight) / 2;
   return {
     drawing: combine(
-      scenery(rectangle({ x: 0, y: top, width, height: height - top }, palette.k)),
+      scenery(rectangle({ x: 0, y: top, width, height: height - top }, base.fill)),
       enlarged(was, scale, margin, dateTop - former),
       enlarged(when.drawing, 1, margin, dateTop),
       enlarged(where.drawing, form.facts, margin, factsBottom),

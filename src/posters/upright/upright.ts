@@ -1,7 +1,8 @@
-import { hash } from '#pictures/hash.ts';
+import { lowGroundTop, subjectBox } from '#pictures/city.ts';
 import type { PosterView } from '#views/poster/poster-view.ts';
-import { cityArt, topicOrType, typeBand, typeGround } from '../artwork.ts';
-import { fieldBeside, type Ground, white } from '../colours.ts';
+import { behindScene, besidePicture } from '../arrangement.ts';
+import { cityArt, topicOrType, typeBand } from '../artwork.ts';
+import { type Ground, white } from '../colours.ts';
 import { type Box, combine, type Drawing, enlarged, rectangle, scenery } from '../drawing.ts';
 import { brand } from '../parts/brand.ts';
 import type { Facts } from '../parts/facts.ts';
@@ -26,14 +27,14 @@ type Subject = 'city' | 'type';
 export function composeUpright(view: PosterView, form: Form): UprightComposition {
   const setting = settingOf(view, false);
   const subject = subjectOf(view);
-  const field = fieldOf(setting, subject);
-  const base = foot(setting, form);
+  const { field, base: ground } = subject === 'city' ? behindScene(setting) : besidePicture(setting);
+  const base = foot(setting, form, ground);
   const { name, fitted, picture } = titleAndPicture(setting, form, base, field);
-  const ground = rectangle({ x: 0, y: 0, width: form.width, height: form.height }, field.fill);
-  const art = subject === 'city' ? cityPicture(setting, picture) : typePicture(setting, picture, form, field);
+  const sky = rectangle({ x: 0, y: 0, width: form.width, height: form.height }, field.fill);
+  const art = subject === 'city' ? cityPicture(setting, picture, form) : typePicture(setting, picture, form, field);
   return {
     drawing: combine(
-      scenery(ground + art),
+      scenery(sky + art),
       head(setting, form, subject, field),
       name,
       base.drawing,
@@ -45,16 +46,10 @@ export function composeUpright(view: PosterView, form: Form): UprightComposition
   };
 }
 
-/** The editor's layout decides, else a hash of the activity's id, so that a city's posters differ. */
-function subjectOf({ layout, seed }: PosterView): Subject {
+/** The editor's layout decides, else the arrangement, so that a city's posters differ. */
+function subjectOf({ layout, arrangement }: PosterView): Subject {
   if (layout !== undefined) return layout === 'city' ? 'city' : 'type';
-  return (hash(`${seed}/upright`) >>> 9) % 2 === 0 ? 'city' : 'type';
-}
-
-function fieldOf(setting: Setting, subject: Subject): Ground {
-  const { palette, isCancelled } = setting;
-  if (isCancelled) return { fill: palette.tint, ink: palette.k };
-  return subject === 'city' ? { fill: palette.f, ink: palette.onf } : fieldBeside(palette, typeGround(setting));
+  return (arrangement.colours + arrangement.turn) % 2 === 0 ? 'city' : 'type';
 }
 
 const brandHeight = 46;
@@ -93,7 +88,9 @@ function divide(form: Form, top: number, bottom: number, share: number) {
   }
   const side = Math.round(width * share);
   const picture = { x: width - side, y: top + gap, width: side, height: bottom - top - gap };
-  const box = { x: margin, y: top + gap, width: picture.x - margin - gap, height: bottom - top - 4 * gap };
+  const lowGround = (800 - lowGroundTop) * (side / subjectBox.width);
+  const foot = bottom - Math.max(3 * gap, lowGround + 4);
+  const box = { x: margin, y: top + gap, width: picture.x - margin - gap, height: foot - top - gap };
   return { picture, box, lines: 6 };
 }
 
@@ -108,10 +105,13 @@ function head(setting: Setting, form: Form, subject: Subject, field: Ground): Dr
   return enlarged(brand(setting, place), form.brand, form.margin, form.margin);
 }
 
-/** The scene's canvas is 800 units square; subjects start about 60 units below its top. Low ground overflows. */
-function cityPicture(setting: Setting, { x, y, width, height }: Box): string {
-  const scale = Math.min(height / 760, width / 860);
-  return cityArt(setting, x + width / 2 - 430 * scale, y + height, scale);
+/** The scene below the title, with its subject in the middle, or its whole subject right of it; low ground overflows. */
+function cityPicture(setting: Setting, { x, y, width, height }: Box, { arrangement }: Form): string {
+  const { x: left, width: wide, height: high } = subjectBox;
+  const across = arrangement === 'over' ? 860 : wide;
+  const scale = Math.min(height / high, width / across);
+  const origin = arrangement === 'over' ? x + width / 2 - 430 * scale : x + width - (left + wide) * scale;
+  return cityArt(setting, origin, y + height, scale);
 }
 
 /** The field colour, drawn afterwards, covers the picture's overflow. */

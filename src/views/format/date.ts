@@ -3,6 +3,7 @@ import { type Day, dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
 
 const month = (text: string) => Number(text.slice(5, 7));
+const yearOf = (text: string) => Number(text.slice(0, 4));
 const dayOfMonth = (day: Day) => Number(day.slice(8, 10));
 
 /** `周日` … `周六`. */
@@ -14,13 +15,18 @@ export const shortDay = (day: Day): string => `${month(day)}月${dayOfMonth(day)
 /** `2023年9月17日`. */
 export const longDay = (day: Day): string => `${day.slice(0, 4)}年${shortDay(day)}`;
 
+/** A day, with its year where that is not the given one: `9月17日`, `2028年1月10日`. */
+export const dayIn = (year: number, day: Day): string => withOtherYear(year, day, shortDay(day));
+
+const withOtherYear = (year: number, date: string, text: string) =>
+  yearOf(date) === year ? text : `${yearOf(date)}年${text}`;
+
 /** `9月17日（周日）`. */
 export const dayWithWeekday = (day: Day): string => `${shortDay(day)}（${weekday(day)}）`;
 
 /** The end of a range as far as it differs from its start: `23日`, `10月2日`, `2028年1月10日`. */
 function endOf(from: Day, to: Day): string {
-  if (from.slice(0, 4) !== to.slice(0, 4)) return longDay(to);
-  return from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : shortDay(to);
+  return from.slice(0, 7) === to.slice(0, 7) ? `${dayOfMonth(to)}日` : dayIn(yearOf(from), to);
 }
 
 /** `9月17日至23日`, `9月28日至10月2日`, `12月20日至2028年1月10日`, or one day. Uses 至, as in running text. */
@@ -29,17 +35,23 @@ export function dayRange(from: Day, to: Day): string {
   return `${shortDay(from)}至${endOf(from, to)}`;
 }
 
+/** `2023年9月17日至23日`, `2027年12月20日至2028年1月10日`, `2023年9月17日`. */
+export const longDayRange = (from: Day, to: Day): string => `${from.slice(0, 4)}年${dayRange(from, to)}`;
+
 /** `9月17日（周日）至23日（周六）`. */
 export function dayRangeWithWeekdays(from: Day, to: Day): string {
   if (from === to) return dayWithWeekday(from);
   return `${dayWithWeekday(from)}至${endOf(from, to)}（${weekday(to)}）`;
 }
 
-/** `09:00–11:30`; when it ends on another day, `9月17日 20:00–9月18日 02:00`. */
+/**
+ * `09:00–11:30`; when it ends on another day, `9月17日 20:00–9月18日 02:00`; in another year,
+ * `12月31日 20:00–2028年1月1日 02:00`.
+ */
 export function timeRange(start: Instant, end: Instant): string {
   const [first, last] = [dayOf(start), dayOf(end)];
   if (first === last) return `${timeOf(start)}–${timeOf(end)}`;
-  return `${shortDay(first)} ${timeOf(start)}–${shortDay(last)} ${timeOf(end)}`;
+  return `${shortDay(first)} ${timeOf(start)}–${dayIn(yearOf(first), last)} ${timeOf(end)}`;
 }
 
 /** A partial date in words, without the year: `9月中旬`, `8月`, `9月17日`. */
@@ -56,6 +68,9 @@ export function shortPartialDate(text: string): string {
       return date satisfies never;
   }
 }
+
+/** A partial date in words, with its year where that is not the given one: `9月中旬`, `2028年1月`. */
+export const partialDateIn = (year: number, text: string): string => withOtherYear(year, text, shortPartialDate(text));
 
 /** A partial date in words, with the year: `2023年8月`, `2024年9月中旬`. */
 export const longPartialDate = (text: string): string => `${text.slice(0, 4)}年${shortPartialDate(text)}`;

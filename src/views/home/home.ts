@@ -6,14 +6,22 @@ import { programmeTree } from '#domain/programme/tree.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { latestChanges } from '../activity/changes.ts';
 import { type FeatureView, mainEvent } from '../activity/main-event.ts';
-import { dayRange, dayRangeWithWeekdays, daysInHan, dayWithWeekday, hanCount, shortDay } from '../format/date.ts';
+import {
+  dayIn,
+  dayRangeWithWeekdays,
+  daysInHan,
+  dayWithWeekday,
+  hanCount,
+  longDayRange,
+  shortDay,
+} from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import { type DeadlineRow, deadlineRows } from '../notice/deadlines.ts';
 import { noticeDate } from '../notice/notice-date.ts';
 import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
-import { isCalendar } from '../schedule/day-weeks.ts';
+import { isCalendar } from '../schedule/day-calendar.ts';
 import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from '../schedule/days.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -138,7 +146,7 @@ export function homeView(context: ViewContext): HomeView {
     allNotices: site.notices.length > 3 ? { href: links.notices, label: '全部' } : undefined,
     changes: latestChanges(context),
     regions: mapOfRegions(context),
-    deadlines: deadlineRows(campaign.deadlines, now),
+    deadlines: deadlineRows(campaign.deadlines, campaign.year, now),
     introduction: campaign.introduction && prose(campaign.introduction),
     searchAction: links.search,
     poster: sharedPoster(context),
@@ -202,11 +210,11 @@ function phaseText(phase: CampaignPhase, { site }: ViewContext): string {
   const { from, to } = site.campaign.window;
   switch (phase.kind) {
     case 'before':
-      return `${dayWithWeekday(from)}开始`;
+      return from === to ? `${dayWithWeekday(from)}举办` : `${dayWithWeekday(from)}开始`;
     case 'during':
-      return `${shortDay(to)}结束`;
+      return `${dayIn(site.campaign.year, to)}结束`;
     case 'after':
-      return `${site.campaign.year}年${dayRange(from, to)}的活动已经结束，这里保留全部安排和回顾。`;
+      return `${longDayRange(from, to)}的活动已经结束，这里保留全部安排和回顾。`;
     default:
       return phase satisfies never;
   }

@@ -54,7 +54,7 @@ const maxExpandedLength = 600;
 export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
   const { site, links, address, now } = context;
   const { notice } = node;
-  const deadlines = deadlineRows(node.deadlines, now);
+  const deadlines = deadlineRows(node.deadlines, site.campaign.year, now);
   return {
     frame: campaignFrame(context, {
       title: notice.title,

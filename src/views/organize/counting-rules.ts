@@ -3,14 +3,14 @@ import type { CampaignSite } from '#domain/campaign/site.ts';
 import { dateRuleText, ruleText } from '#domain/campaign/unverified.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import { dayRange } from '../format/date.ts';
+import { dayRange, longDayRange } from '../format/date.ts';
 
 /** What counts for the targets of a campaign, in sentences. */
 export function countingRules(site: CampaignSite): readonly string[] {
   const { ruleset } = site;
   const { from, to } = periodOf(site);
   return [
-    `计入的时间：${site.campaign.year}年${dayRange(from, to)}，任务另有规定的除外。`,
+    `计入的时间：${longDayRange(from, to)}，任务另有规定的除外。`,
     ...(ruleset ? platformRules(ruleset, platformName(site.campaign)) : []),
     '示例、草稿、取消的不计入。超过上限也算完成。',
   ];

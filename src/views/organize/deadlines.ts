@@ -69,7 +69,7 @@ const recommendationClock = (ruleset: Ruleset) =>
 export function deadlineEntries(context: ViewContext): readonly DeadlineEntry[] {
   const { site, links, now } = context;
   const { deadlines } = site.campaign;
-  return deadlineRows(deadlines, now).map(({ id, when, what, who, passed }) => {
+  return deadlineRows(deadlines, site.campaign.year, now).map(({ id, when, what, who, passed }) => {
     const deadline = deadlines.find((each) => each.id === id);
     const { notice = '', section } = deadline?.source ?? {};
     return {

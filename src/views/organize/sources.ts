@@ -79,7 +79,7 @@ export function standingView(node: NoticeNode, { site, links }: ViewContext): St
       };
     }
     case 'entries':
-      return { text: `报送到${untilText(standing.by)}`, link: undefined, until: standing.until };
+      return { text: `报送到${untilText(standing.by, site.campaign.year)}`, link: undefined, until: standing.until };
     case 'open':
       return { text: '没有写报送的截止日期', link: undefined, until: undefined };
     default:

@@ -3,6 +3,7 @@ import type { ScenerySlug } from '#domain/campaign/scenery-slugs.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import type { ShortLink } from '../site/redirects/short-link.ts';
+import type { PosterArrangement } from './arrangement.ts';
 import type { PosterLockup } from './lockup.ts';
 import type { PosterPlace } from './place.ts';
 
@@ -57,6 +58,8 @@ export interface PosterView {
   /** Name of the type, `互动体验`. */
   readonly typeName: string;
   readonly topic: TopicSlug | undefined;
+  /** Tells the posters of one type apart. */
+  readonly arrangement: PosterArrangement;
   /** The editor's choice; undefined to derive it from the title and the seed. */
   readonly layout: PosterLayout | undefined;
   /** Names and words that a line break should not split. */

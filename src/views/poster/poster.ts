@@ -9,6 +9,7 @@ import { sceneryOf } from '../site/city-look.ts';
 import { scannableAddress } from '../site/redirects/short-link.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { posterAlt } from './alt.ts';
+import { posterArrangements } from './arrangement.ts';
 import { posterLockup } from './lockup.ts';
 import { posterPlaces } from './place.ts';
 import type { PosterStamp, PosterView } from './poster-view.ts';
@@ -50,6 +51,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     palette: activity.poster?.palette ?? palette,
     type: typeSlugs[activity.type],
     topic: activity.topic && topicSlugs[activity.topic],
+    arrangement: posterArrangements(site.activities).get(node.id) ?? { colours: 0, turn: 0 },
     layout: activity.poster?.layout ?? poster.layout,
     terms: posterTerms(site, texts),
     alt: posterAlt(words, city.shortName),

@@ -3,7 +3,7 @@ import { placeWords } from '#domain/campaign/place-words.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { ResourceKind } from '#schemas/resource.ts';
-import { shortPartialDate } from '../format/date.ts';
+import { partialDateIn, shortPartialDate } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -118,8 +118,8 @@ export const regionsText = ({ regions }: ResourceNode, campaign: Campaign): stri
 /** `9月15日至10月`; undefined for a permanent resource, or when not known. */
 export function periodText({ resource: { period } }: ResourceNode): string | undefined {
   if (!period) return undefined;
-  const [from, to] = [shortPartialDate(period.from), shortPartialDate(period.to)];
-  return from === to ? from : `${from}至${to}`;
+  const from = shortPartialDate(period.from);
+  return period.from === period.to ? from : `${from}至${partialDateIn(Number(period.from.slice(0, 4)), period.to)}`;
 }
 
 export const resourceLinks = (nodes: readonly ResourceNode[], links: ViewContext['links']): readonly LinkView[] =>

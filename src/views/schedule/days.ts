@@ -83,5 +83,5 @@ export function daysWithPages(context: ViewContext): readonly DayTileView[] {
 export const scheduleWeeks = (context: ViewContext): readonly Week[] =>
   weeksOf(
     daysWithPages(context).map(({ day }) => day),
-    context.site.campaign.window.from,
+    context.site.campaign.window,
   );

@@ -1,7 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { firstDayOf } from '#domain/activity/first-day.ts';
 import type { Day } from '#domain/time/instant.ts';
-import { dayWithWeekday, shortDay } from '../format/date.ts';
+import { dayIn, dayWithWeekday, shortDay } from '../format/date.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket, type TicketView } from './ticket.ts';
@@ -30,7 +30,8 @@ export function activityLists(
  * that begin later and undated ones. Omits empty lists.
  */
 export function activityListsByDay(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
-  const { from, to } = context.site.campaign.window;
+  const { year, window } = context.site.campaign;
+  const { from, to } = window;
   const beginning = (holds: (day: Day) => boolean) =>
     activities.filter((node) => {
       const day = firstDayOf(node);
@@ -54,7 +55,7 @@ export function activityListsByDay(activities: readonly ActivityNode[], context:
       link: { href: context.links.day(day), label: '当天日程' },
     })),
     ticketList(
-      `${shortDay(to)}以后`,
+      `${dayIn(year, to)}以后`,
       beginning((day) => day > to),
       context,
     ),

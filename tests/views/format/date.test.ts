@@ -1,13 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '#domain/time/instant.ts';
+import { addDays } from '#domain/time/day.ts';
+import { instantAt, instantOf } from '#domain/time/instant.ts';
 import {
+  dayIn,
   dayRange,
   dayRangeWithWeekdays,
   daysInHan,
   dayWithWeekday,
   hanNumber,
   longDay,
+  longDayRange,
   longPartialDate,
+  partialDateIn,
   shortDay,
   shortPartialDate,
   timeRange,
@@ -37,6 +42,27 @@ describe('a range of days', () => {
     expect(dayRangeWithWeekdays('2023-09-30', '2023-10-01')).toBe('9月30日（周六）至10月1日（周日）');
   });
 
+  test('with its year begins with the year of its start', () => {
+    expect(longDayRange('2023-09-17', '2023-09-23')).toBe('2023年9月17日至23日');
+    expect(longDayRange('2027-12-20', '2028-01-10')).toBe('2027年12月20日至2028年1月10日');
+    expect(longDayRange('2028-09-20', '2028-09-20')).toBe('2028年9月20日');
+  });
+
+  test('of any window names each year it touches once, in every form', () => {
+    const first = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2023-01-01', days));
+    fc.assert(
+      fc.property(first, fc.integer({ min: 0, max: 366 }), (from, length) => {
+        const to = addDays(from, length);
+        const years = [from.slice(0, 4), ...(to.slice(0, 4) === from.slice(0, 4) ? [] : [to.slice(0, 4)])];
+        const yearsOf = (text: string) => [...text.matchAll(/(\d+)年/gu)].map(([, year]) => year);
+        expect(yearsOf(longDayRange(from, to))).toEqual(years);
+        expect(yearsOf(dayRange(from, to))).toEqual(years.slice(1));
+        expect(yearsOf(dayRangeWithWeekdays(from, to))).toEqual(years.slice(1));
+        expect(yearsOf(timeRange(instantAt(from), instantAt(to)))).toEqual(years.slice(1));
+      }),
+    );
+  });
+
   test('of one day is that day', () => {
     expect(dayRange('2023-09-17', '2023-09-17')).toBe('9月17日');
     expect(dayRangeWithWeekdays('2023-09-17', '2023-09-17')).toBe('9月17日（周日）');
@@ -52,6 +78,10 @@ describe('a range of times', () => {
 
   test('that ends on another day names both', () => {
     expect(range('2023-09-17T20:00', '2023-09-18T02:00')).toBe('9月17日 20:00–9月18日 02:00');
+  });
+
+  test('that ends in another year names it', () => {
+    expect(range('2027-12-31T20:00', '2028-01-01T02:00')).toBe('12月31日 20:00–2028年1月1日 02:00');
   });
 });
 
@@ -87,4 +117,10 @@ test.each([
 
 test.each([1000, -1, 2.5])('%d stays in digits', (value) => {
   expect(hanNumber(value)).toBe(String(value));
+});
+
+test('a date names its year where that is not the year it is read in', () => {
+  expect(dayIn(2027, '2027-12-31')).toBe('12月31日');
+  expect(dayIn(2027, '2028-01-10')).toBe('2028年1月10日');
+  expect(['2027-12-下旬', '2028-01'].map((text) => partialDateIn(2027, text))).toEqual(['12月下旬', '2028年1月']);
 });

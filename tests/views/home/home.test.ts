@@ -18,6 +18,18 @@ describe('where a campaign stands', () => {
     expect(homeAt('2023-09-18T08:00+08:00').phase).toEqual({ kind: 'during', text: '9月23日结束' });
   });
 
+  test('one day is not said to begin, and an end in another year names it', () => {
+    const phaseOf = (window: { readonly from: string; readonly to: string }, now: string) => {
+      const context = aViewContext({}, { now });
+      const campaign = { ...context.site.campaign, window };
+      return homeView({ ...context, site: { ...context.site, campaign } }).phase.text;
+    };
+    expect(phaseOf({ from: '2023-09-20', to: '2023-09-20' }, before)).toBe('9月20日（周三）举办');
+    const overNewYear = { from: '2023-12-20', to: '2024-01-10' };
+    expect(phaseOf(overNewYear, '2023-12-24T08:00+08:00')).toBe('2024年1月10日结束');
+    expect(phaseOf(overNewYear, '2024-02-01T08:00+08:00')).toMatch(/^2023年12月20日至2024年1月10日的活动已经结束/u);
+  });
+
   test('after it is an archive', () => {
     const view = homeAt(after);
     expect(view.phase).toEqual({

@@ -4,7 +4,7 @@ import { deadlineRows } from '#views/notice/deadlines.ts';
 import { aDeadline, element } from '../../site-builders.ts';
 
 const rowOf = (overrides: Parameters<typeof aDeadline>[0], now = '2023-08-01T00:00+08:00') =>
-  element(deadlineRows([aDeadline(overrides)], instantOf(now)));
+  element(deadlineRows([aDeadline(overrides)], 2023, instantOf(now)));
 
 test.each([
   ['a day', { by: '2023-08-28' }, '8月28日前', '8.28'],
@@ -13,6 +13,10 @@ test.each([
   ['a third of a month, all of which is meant', { by: '2023-09-下旬' }, '9月下旬内', undefined],
   ['a beginning', { from: '2023-08-21' }, '8月21日起', '8.21'],
   ['a beginning and an end', { from: '2023-08-21', by: '2023-09-下旬' }, '8月21日至9月下旬', '8.21'],
+  ['a day of another year', { by: '2024-03-31' }, '2024年3月31日前', undefined],
+  ['a time of another year', { by: '2024-01-05T18:00+08:00' }, '2024年1月5日 18:00前', undefined],
+  ['an end in another year', { from: '2023-12-20', by: '2024-01' }, '12月20日至2024年1月', '12.20'],
+  ['both in another year', { from: '2024-01-05', by: '2024-01-20' }, '2024年1月5日至1月20日', undefined],
   ['the notice’s words', { when: '活动结束后及时' }, '活动结束后及时', undefined],
   ['a day and words', { by: '2023-09-30', when: '逾期不收' }, '9月30日前，逾期不收', '9.30'],
 ])('a deadline with %s', (_, overrides, when, digits) => {
@@ -40,6 +44,6 @@ test('deadlines stand in order of their end, else of their beginning, those with
     aDeadline({ id: 'from', from: '2023-08-21' }),
     aDeadline({ id: 'end-of-august', by: '2023-08-28' }),
   ];
-  const rows = deadlineRows(deadlines, instantOf('2023-08-01T00:00+08:00'));
+  const rows = deadlineRows(deadlines, 2023, instantOf('2023-08-01T00:00+08:00'));
   expect(rows.map(({ id }) => id)).toEqual(['from', 'end-of-august', 'september', 'end-of-september', 'words']);
 });

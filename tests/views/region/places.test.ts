@@ -3,6 +3,7 @@ import { plannedFiles } from '#domain/site/planned-files.ts';
 import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 import { openTables } from '#views/open-data/tables.ts';
 import { targetTables } from '#views/organize/target-tables.ts';
+import { dayRoutes, dayView } from '#views/schedule/day.ts';
 import { allViews } from '../../arbitrary/all-views.ts';
 import { aPlaceContent, type PlaceName, places } from '../../place-builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
@@ -56,12 +57,10 @@ describe('a place without parts', () => {
 });
 
 test('a day says nothing of the sun where the latitude is not known', () => {
-  const { latitude } = element([...allViews(contextOf('county'))].flatMap((entry) => (isDay(entry) ? [entry[1]] : [])));
-  expect(latitude).toBeUndefined();
+  const context = contextOf('county');
+  const { days, routes } = dayRoutes(context);
+  expect(dayView(element(routes), days, context).latitude).toBeUndefined();
 });
-
-type DayPage = readonly [string, { readonly latitude: number | undefined }];
-const isDay = (entry: readonly [string, unknown]): entry is DayPage => /schedule\/\d{4}-/u.test(entry[0]);
 
 test('every builder of a place is of another level', () => {
   expect(new Set(Object.values(places).map(({ city }) => city.code)).size).toBe(Object.keys(places).length);

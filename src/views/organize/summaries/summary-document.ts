@@ -83,7 +83,7 @@ const fillTitles: Readonly<Record<SummaryFill, string>> = {
 
 /** `9月28日前，各县（市、区）：向市科协报送活动总结（《…》）`. */
 function dueText(due: Deadline, context: ViewContext): string {
-  const when = deadlineRows([due], context.now)[0]?.when;
+  const when = deadlineRows([due], context.site.campaign.year, context.now)[0]?.when;
   const { notice, section } = due.source;
   return `${[when, due.who].filter(Boolean).join('，')}：${due.what}（${sourceLabel(notice, section, context)}）。`;
 }

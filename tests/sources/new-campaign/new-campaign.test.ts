@@ -3,8 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
 import { readContent } from '#sources/files.ts';
-import { campaignQuestions, completeAnswers, type Draft } from '#sources/writing/campaign-questions.ts';
-import { newCampaignFiles } from '#sources/writing/new-campaign.ts';
+import { newCampaignFiles } from '#sources/new-campaign/campaign-files.ts';
+import type { Draft } from '#sources/new-campaign/question.ts';
+import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { writeNewFiles } from '#sources/writing/new-files.ts';
 import { aContentFolder, validContent } from '../content-folder.ts';
 

@@ -1,11 +1,12 @@
 import { toFill } from '#domain/checks/text-to-fill.ts';
+import type { SceneryWord } from '#schemas/campaign.ts';
 import type { ReadyFestivalId } from '#schemas/festival.ts';
 import { isSlug } from '../layout.ts';
 import { placeSlug } from '../places/place-slug.ts';
 import { childrenOf, placeOf } from '../places/places.ts';
+import { entryId } from '../writing/entry-id.ts';
+import type { NewFile } from '../writing/new-files.ts';
 import type { CarriedCampaign } from './carried-campaign.ts';
-import { entryId } from './entry-id.ts';
-import type { NewFile } from './new-files.ts';
 
 export type FestivalAnswer =
   | { readonly kind: 'ready'; readonly id: ReadyFestivalId }
@@ -37,6 +38,7 @@ export interface CampaignAnswers {
   readonly phone: string | undefined;
   /** Names of development zones and the like, which have no code. */
   readonly zones: readonly string[];
+  readonly scenery: readonly SceneryWord[] | undefined;
   /** Id of an existing rule set. */
   readonly ruleset: string | undefined;
   readonly carried: CarriedCampaign | undefined;
@@ -112,7 +114,7 @@ function afterPlace(text: string, place: string): string {
 const known = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-function cityOf({ place, phone }: CampaignAnswers) {
+function cityOf({ place, phone, scenery }: CampaignAnswers) {
   const { name, shortName, code, kind } = place;
   const listed = placeOf(code);
   const areaCode = /^(0\d{2,3})-/u.exec(phone ?? '')?.[1];
@@ -122,7 +124,7 @@ function cityOf({ place, phone }: CampaignAnswers) {
     listed?.parent === undefined ? undefined : placeOf(listed.parent),
   ];
   const prefecture = above.find((each) => each?.level === 'prefecture')?.name;
-  return { name, shortName, code, ...known({ kind, province, prefecture, areaCode }) };
+  return { name, shortName, code, ...known({ kind, province, prefecture, areaCode, scenery }) };
 }
 
 /** The places below a place in the code list. Empty for a county: towns are not in the list. */

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { aVisitor } from './visitor.ts';
+
+const visitor = aVisitor();
+const schedule = '/guyuan-2023/schedule/';
+
+/** How far down the page is scrolled, once it is at rest: 0 at its head. */
+const scrolled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.scrollY))),
+      ),
+  );
+
+describe('the schedule on the second day', () => {
+  it('opens at what runs and comes next', async () => {
+    const page = await visitor.open(schedule);
+    expect(await scrolled(page)).toBeGreaterThan(0);
+    const { y = 0 } = (await page.locator('[data-now-and-next]').boundingBox()) ?? {};
+    expect(Math.abs(y)).toBeLessThan(2);
+    await page.context().close();
+  });
+
+  it('stays where an address with a fragment leads, be it one of text', async () => {
+    for (const fragment of ['#main', '#:~:text=哪天来']) {
+      const page = await visitor.open(schedule + fragment);
+      const { y = 0 } = (await page.locator('h1').boundingBox()) ?? {};
+      expect(y, fragment).toBeGreaterThan(0);
+      await page.context().close();
+    }
+  });
+
+  it('stays at the position of a reload and of going back', async () => {
+    const page = await visitor.open(schedule);
+    await page.evaluate(() => window.scrollTo(0, 40));
+    await page.reload();
+    expect(await scrolled(page)).toBeLessThanOrEqual(40);
+    await page.goto('/guyuan-2023/');
+    await page.goBack();
+    expect(await scrolled(page)).toBeLessThanOrEqual(40);
+    await page.context().close();
+  });
+
+  it('opens at its head without JavaScript', async () => {
+    const page = await visitor.open(schedule, { javaScriptEnabled: false });
+    const { y = 0 } = (await page.locator('h1').boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
