@@ -18,6 +18,9 @@ export interface FilterPanel {
 /** Number of chips per filter, largest counts first. Ties with the last one and chosen values are shown in addition. */
 const maxChips = 14;
 
+/** A filter with more values than this gets a field to look for one, for example a city among hundreds. */
+const maxUnsearched = 28;
+
 type Choose = (name: FilterName, value: string | undefined) => void;
 
 /**
@@ -61,16 +64,28 @@ function filterGroup(
   const labels = name === '日期' ? withoutCommonYear(values) : values;
   const all = alwaysVisible.indexOf(name) >= 0 ? chip(root, list, texts.all, () => choose(name, undefined)) : undefined;
   const chips = values.map((value, position) => chip(root, list, labels[position] || value, () => choose(name, value)));
+  const field = find<HTMLInputElement>(element, 'input');
+  let shown: readonly [counts: Readonly<Record<string, number>>, chosen: readonly string[]] = [{}, []];
+  const showChips = () => {
+    const [counts, chosen] = shown;
+    const wanted = values.map((value) => (value.indexOf(field.value.trim()) >= 0 ? counts[value] || 0 : 0));
+    const least = [...wanted].sort((a, b) => b - a)[maxChips - 1] || 1;
+    chips.forEach((set, position) => {
+      const value = values[position] || '';
+      set(counts[value] || 0, chosen.indexOf(value) >= 0, (wanted[position] || 0) >= least);
+    });
+  };
+  field.hidden = values.length <= maxUnsearched;
+  field.placeholder = texts.narrow;
+  field.setAttribute('aria-label', `${legend}：${texts.narrow}`);
+  field.addEventListener('input', showChips);
   return {
     name,
     element,
     show: (counts: Readonly<Record<string, number>>, chosen: readonly string[]) => {
+      shown = [counts, chosen];
+      showChips();
       const numbers = values.map((value) => counts[value] || 0);
-      const least = [...numbers].sort((a, b) => b - a)[maxChips - 1] || 1;
-      chips.forEach((set, position) => {
-        const number = numbers[position] || 0;
-        set(number, chosen.indexOf(values[position] || '') >= 0, number >= least);
-      });
       all?.(
         numbers.reduce((sum, number) => sum + number, 0),
         chosen.length === 0,

@@ -2,6 +2,7 @@ import type { Folding } from '#domain/search/folding.ts';
 import { findSpans, type Segment, segmentsOf } from '#domain/search/marking.ts';
 import { numberOfWord } from '#domain/search/meta-number.ts';
 import { snippet } from '#domain/search/snippet.ts';
+import { anyCity } from '#views/search/any-city-words.ts';
 import type { SearchTexts } from '#views/search/search.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';
@@ -37,7 +38,8 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   find(row, '[data-snippet]').append(...nodesOf(snippet(body, inBody)));
   find(row, '[data-kind]').textContent = type || filters['类别']?.[0] || '';
   find(row, '[data-line]').textContent = meta['line'] || '';
-  fill(row, '[data-picture]', namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city));
+  const picture = namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city);
+  fill(row, '[data-picture]', picture || namedPart(root, 'pictures', anyCity));
   fill(row, '[data-status]', namedPart(root, 'statuses', statusOf(page, context)));
   find(row, '[data-sample]').hidden = !meta['sample'];
   tint(row, namedPart(root, 'cities', city), severalCities(root));

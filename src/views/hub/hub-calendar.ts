@@ -1,12 +1,28 @@
-import type { Day } from '#domain/time/instant.ts';
+import { eachDay, lastDayOfMonth } from '#domain/time/day.ts';
+import { type Day, dayOf } from '#domain/time/instant.ts';
 import { weekday } from '../format/date.ts';
-import { campaignDays, dotted } from '../schedule/days.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import { campaignDays, type DayTileView } from '../schedule/days.ts';
+import { hubLinks } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import { currentCampaigns } from './hub-dates.ts';
+import { isLarge } from './hub-places.ts';
+import { provinceId, provinceOf, provincesOf, shortProvince } from './hub-provinces.ts';
 
-/** The cities of one year against the days of their campaigns. */
-export interface HubYear {
-  readonly year: number;
-  readonly columns: readonly { readonly day: Day; readonly label: string; readonly weekday: string }[];
+/** The places of one month against its days. */
+export interface HubMonth {
+  /** `2027-09`. */
+  readonly month: string;
+  /** `2027年9月`. */
+  readonly title: string;
+  /** Heading of the first column. */
+  readonly corner: '地方' | '省份';
+  readonly columns: readonly {
+    readonly day: Day;
+    readonly label: string;
+    readonly weekday: string;
+    /** Search for the day, where rows have no page of the day. */
+    readonly href: string | undefined;
+  }[];
   readonly rows: readonly HubRow[];
 }
 
@@ -19,40 +35,101 @@ export interface HubRow {
 
 export type HubCell =
   | { readonly kind: 'on'; readonly href: string; readonly count: number; readonly label: string }
-  /** Within the city's campaign, but without sessions. */
+  /** Sessions of a whole province. */
+  | { readonly kind: 'sum'; readonly count: number }
+  /** Within the campaign, but without sessions. */
   | { readonly kind: 'none' }
   | { readonly kind: 'outside' };
 
-/** The calendar of all cities by year, newest year first; campaigns keep their order within a year. */
-export function hubCalendar(campaigns: readonly ViewContext[]): readonly HubYear[] {
-  const years = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
-  return [...years].sort(([a], [b]) => b - a).map(([year, those]) => hubYear(year, those));
+/** A row before its month is known. */
+interface Row {
+  readonly name: string;
+  readonly href: string;
+  readonly tiles: readonly DayTileView[];
 }
 
-function hubYear(year: number, campaigns: readonly ViewContext[]): HubYear {
-  const cities = campaigns.map((context) => ({ context, days: campaignDays(context).window }));
-  const columns = [...new Set(cities.flatMap(({ days }) => days.map(({ day }) => day)))].sort();
+const maxMonths = 3;
+
+/**
+ * Tables of sessions per day, one per month: the months from now on in which a window lies, or the latest ones when all
+ * is over. A row is a place; with many places in a month, a province.
+ */
+export function hubCalendar(hub: Site): readonly HubMonth[] {
+  const rows = currentCampaigns(hub).map((context) => ({
+    context,
+    name: context.site.campaign.city.shortName,
+    href: context.links.home,
+    tiles: campaignDays(context).window,
+  }));
+  const today = dayOf(hub.now);
+  const all = [...new Set(rows.flatMap(({ tiles }) => tiles.map(({ day }) => day.slice(0, 7))))].sort();
+  const ahead = all.filter((month) => lastDayOfMonth(month) >= today);
+  const months = ahead.length > 0 ? ahead.slice(0, maxMonths) : all.slice(-maxMonths).reverse();
+  return months.map((month) => {
+    const those = rows
+      .map((row) => ({ ...row, tiles: row.tiles.filter(({ day }) => day.startsWith(month)) }))
+      .filter(({ tiles }) => tiles.length > 0);
+    return isLarge(those) ? monthOfProvinces(month, those, hub) : monthOfPlaces(month, those);
+  });
+}
+
+type CampaignRow = Row & { readonly context: Site['campaigns'][number] };
+
+function monthOfPlaces(month: string, rows: readonly CampaignRow[]): HubMonth {
+  const days = daysOfRows(rows);
   return {
-    year,
-    columns: columns.map((day) => ({ day, label: dotted(day), weekday: weekday(day) })),
-    rows: cities.map(({ context: { site, links }, days }) => {
-      const { shortName } = site.campaign.city;
-      const byDay = new Map(days.map((tile) => [tile.day, tile]));
-      return {
-        name: shortName,
-        href: links.home,
-        cells: columns.map((day): HubCell => {
-          const tile = byDay.get(day);
-          if (!tile) return { kind: 'outside' };
-          if (tile.href === undefined) return { kind: 'none' };
-          return {
-            kind: 'on',
-            href: tile.href,
-            count: tile.count,
-            label: `${shortName}${tile.label}，${tile.count} 场`,
-          };
-        }),
-      };
+    month,
+    title: monthTitle(month),
+    corner: '地方',
+    columns: days.map((day) => ({ ...columnOf(day), href: undefined })),
+    rows: rows.map(({ name, href, tiles }) => {
+      const byDay = new Map(tiles.map((tile) => [tile.day, tile]));
+      return { name, href, cells: days.map((day) => cellOf(byDay.get(day), name)) };
     }),
   };
 }
+
+function cellOf(tile: DayTileView | undefined, name: string): HubCell {
+  if (!tile) return { kind: 'outside' };
+  const { href, count, label } = tile;
+  return href === undefined ? { kind: 'none' } : { kind: 'on', href, count, label: `${name}${label}，${count} 场` };
+}
+
+function monthOfProvinces(month: string, rows: readonly CampaignRow[], { campaigns, address }: Site): HubMonth {
+  const days = daysOfRows(rows);
+  const search = hubLinks(address).search;
+  const byProvince = Map.groupBy(rows, ({ context }) => provinceOf(context));
+  return {
+    month,
+    title: monthTitle(month),
+    corner: '省份',
+    columns: days.map((day) => {
+      const column = columnOf(day);
+      return { ...column, href: `${search}?日期=${encodeURIComponent(`${monthTitle(month)}${column.label}日`)}` };
+    }),
+    rows: provincesOf(campaigns).flatMap((province, index): readonly HubRow[] => {
+      const those = byProvince.get(province);
+      if (!those) return [];
+      const counts = new Map<Day, number>();
+      for (const { day, count } of those.flatMap(({ tiles }) => tiles)) counts.set(day, (counts.get(day) ?? 0) + count);
+      const cells = days.map((day): HubCell => {
+        const count = counts.get(day);
+        if (count === undefined) return { kind: 'outside' };
+        return count === 0 ? { kind: 'none' } : { kind: 'sum', count };
+      });
+      return [{ name: shortProvince(province), href: `#${provinceId(index)}`, cells }];
+    }),
+  };
+}
+
+/** The days between the first and the last one of any row. */
+function daysOfRows(rows: readonly Row[]): readonly Day[] {
+  const days = rows.flatMap(({ tiles }) => tiles.map(({ day }) => day)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? eachDay(first, last) : [];
+}
+
+const columnOf = (day: Day) => ({ day, label: String(Number(day.slice(8))), weekday: weekday(day) });
+
+/** `2027年9月`. */
+const monthTitle = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;

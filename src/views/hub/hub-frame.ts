@@ -3,9 +3,11 @@ import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import { touchIcon } from '../site/site-icons.ts';
+import { placeLinks } from './hub-places.ts';
 
 /** The page frame of the hub. */
-export function hubFrame({ campaigns, hub, address, preview, now }: Site, page: PageHead): PageFrame {
+export function hubFrame(site: Site, page: PageHead): PageFrame {
+  const { hub, address, preview, now } = site;
   const siteTitle = hub.name;
   const links = hubLinks(address);
   const at = (section: PageHead['section']) => page.section === section;
@@ -28,13 +30,14 @@ export function hubFrame({ campaigns, hub, address, preview, now }: Site, page: 
     ],
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
     trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
+    next: undefined,
     footer: {
       lines: [`${hub.festivals}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
       contact: [],
       links: [
-        ...campaigns.map(({ site, links: { home } }) => ({
+        ...placeLinks(site, ({ links: { home }, site: { campaign } }) => ({
           href: home,
-          label: `${site.campaign.city.shortName}${site.campaign.year}`,
+          label: `${campaign.city.shortName}${campaign.year}`,
         })),
         { href: links.changes, label: '变更记录' },
         { href: links.accessibility, label: '无障碍说明' },

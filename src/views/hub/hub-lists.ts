@@ -1,49 +1,113 @@
+import { festivalOf } from '#domain/campaign/festivals.ts';
+import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
+import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
+import type { Day } from '#domain/time/instant.ts';
 import { dayRange } from '../format/date.ts';
 import { sessionCount } from '../schedule/days.ts';
+import type { LinkView } from '../site/frame.ts';
+import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { commonTheme, hasSeveralFestivals, hubOccasions } from './hub-dates.ts';
+import { type HubPlace, isLarge, yearLinks } from './hub-places.ts';
+import { provinceId, provinceOf, provincesOf } from './hub-provinces.ts';
 
-/** Campaigns under one heading. */
-export interface HubGroup {
+/** A campaign in a list. */
+export interface HubLine {
+  readonly href: string;
+  readonly name: string;
+  /** Undefined in long lists. */
+  readonly line: string | undefined;
+}
+
+/** A place in a list, its leading campaign first. */
+export interface HubPlaceLine extends HubLine {
+  readonly years: readonly LinkView[];
+}
+
+export interface HubProvince {
+  readonly id: string;
   readonly title: string;
-  /** The theme of the year; undefined for a province. */
+  readonly places: readonly HubPlaceLine[];
+}
+
+/** Campaigns that are not over, with the same days. */
+export interface HubDates {
+  readonly title: string;
+  /** The festival, on a hub of several. */
   readonly note: string | undefined;
-  readonly campaigns: readonly { readonly href: string; readonly name: string; readonly line: string }[];
+  readonly phase: CampaignPhase['kind'];
+  readonly window: { readonly from: Day; readonly to: Day };
+  readonly campaigns: readonly HubLine[];
+  /** Label of the closed list of many campaigns; undefined for an open one. */
+  readonly closed: string | undefined;
 }
 
-/** The campaigns by province, in the order of the cities' codes (GB/T 2260), newest year first within a city. */
-export function hubByProvince(campaigns: readonly ViewContext[]): readonly HubGroup[] {
-  const code = ({ site }: ViewContext) => site.campaign.city.code;
-  const sorted = [...campaigns].sort((a, b) =>
-    code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : b.site.campaign.year - a.site.campaign.year,
-  );
-  return [...Map.groupBy(sorted, ({ site: { campaign } }) => campaign.city.province ?? campaign.city.name)].map(
-    ([title, those]) => ({
-      title,
-      note: undefined,
-      campaigns: those.map(campaignLine),
-    }),
-  );
+/** Campaigns of a year that are over. */
+export interface HubYear {
+  readonly title: string;
+  /** The theme of the year, where it is known. */
+  readonly note: string | undefined;
+  readonly campaigns: readonly HubLine[];
+  readonly closed: string | undefined;
 }
 
-/** The campaigns by year, newest first. */
-export function hubByYear(campaigns: readonly ViewContext[]): readonly HubGroup[] {
-  const years = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
-  return [...years]
-    .sort(([a], [b]) => b - a)
-    .map(([year, those]) => ({
-      title: `${year}年`,
-      note: commonTheme(those),
-      campaigns: those.map(campaignLine),
-    }));
+/** The places by province, both in the order of their codes (GB/T 2260). */
+export function hubByProvince(hub: Site, places: readonly HubPlace[]): readonly HubProvince[] {
+  const city = ({ lead }: HubPlace) => lead.site.campaign.city;
+  const sorted = [...places].sort((a, b) => (city(a).code < city(b).code ? -1 : city(a).code > city(b).code ? 1 : 0));
+  const groups = Map.groupBy(sorted, ({ lead }) => provinceOf(lead));
+  const lineOf = isLarge(places) ? shortLine : fullLine;
+  const placeLine = (place: HubPlace): HubPlaceLine => ({ ...lineOf(place.lead), years: yearLinks(place) });
+  return provincesOf(hub.campaigns)
+    .map((title, index) => ({ id: provinceId(index), title, places: (groups.get(title) ?? []).map(placeLine) }))
+    .filter((province) => province.places.length > 0);
 }
 
-/** The theme of all campaigns that have one; undefined when they differ. */
-function commonTheme(campaigns: readonly ViewContext[]): string | undefined {
-  const [theme, ...others] = new Set(campaigns.flatMap(({ site }) => site.campaign.theme ?? []));
-  return others.length === 0 ? theme : undefined;
+/** The campaigns that are on or ahead, by their days, the earliest first. */
+export function hubByDates(hub: Site): readonly HubDates[] {
+  const named = hasSeveralFestivals(hub);
+  const current = notOver(byRelevance(hub.campaigns, hub.now), hub.now);
+  const groups = Map.groupBy(current, ({ site: { campaign } }) => {
+    const { from, to } = campaign.window;
+    return [from, to, campaign.year, festivalOf(campaign).name].join(' ');
+  });
+  return [...groups.values()].flatMap((those): readonly HubDates[] => {
+    const [first] = those;
+    if (!first) return [];
+    const { campaign } = first.site;
+    return [
+      {
+        title: `${campaign.window.from.slice(0, 4)}年${dayRange(campaign.window.from, campaign.window.to)}`,
+        note: named ? festivalOf(campaign).name : undefined,
+        phase: campaignPhase(campaign.window, hub.now).kind,
+        window: campaign.window,
+        campaigns: those.map(isLarge(current) ? nameOnly : withCounts),
+        closed: closedLabel(those),
+      },
+    ];
+  });
 }
 
-function campaignLine({ site, links }: ViewContext): HubGroup['campaigns'][number] {
+/** The campaigns that are over, by year and festival, newest first. */
+export function hubArchive(hub: Site): readonly HubYear[] {
+  const current = new Set(notOver(hub.campaigns, hub.now));
+  const over = hub.campaigns.filter((each) => !current.has(each));
+  const lineOf = isLarge(over) ? nameOnly : fullLine;
+  return hubOccasions({ ...hub, campaigns: over }, hasSeveralFestivals(hub)).map(({ title, campaigns }) => ({
+    title,
+    note: commonTheme(campaigns),
+    campaigns: campaigns.map(lineOf),
+    closed: closedLabel(campaigns),
+  }));
+}
+
+/** Lists of more campaigns than this are closed at first. */
+const maxOpen = 48;
+
+const closedLabel = (campaigns: readonly ViewContext[]): string | undefined =>
+  campaigns.length > maxOpen ? `${campaigns.length} 个地方` : undefined;
+
+function fullLine({ site, links }: ViewContext): HubLine {
   const { city, year, window } = site.campaign;
   return {
     href: links.home,
@@ -51,3 +115,21 @@ function campaignLine({ site, links }: ViewContext): HubGroup['campaigns'][numbe
     line: `${dayRange(window.from, window.to)}　${sessionCount(site)} 场　${site.venues.length} 个场馆`,
   };
 }
+
+/** The year only when it is over. */
+function shortLine({ site, links, now }: ViewContext): HubLine {
+  const { city, year, window } = site.campaign;
+  const isOver = campaignPhase(window, now).kind === 'after';
+  return { href: links.home, name: city.name, line: isOver ? `${year}年` : undefined };
+}
+
+function withCounts({ site, links }: ViewContext): HubLine {
+  const line = `${sessionCount(site)} 场　${site.venues.length} 个场馆`;
+  return { href: links.home, name: site.campaign.city.name, line };
+}
+
+const nameOnly = ({ site, links }: ViewContext): HubLine => ({
+  href: links.home,
+  name: site.campaign.city.shortName,
+  line: undefined,
+});

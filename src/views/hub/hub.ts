@@ -1,20 +1,20 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
-import { festivalTitle } from '#domain/campaign/campaign-names.ts';
-import { festivalOf } from '#domain/campaign/festivals.ts';
+import { byRelevance } from '#domain/campaign/relevance.ts';
 import { dayRange, hanCount } from '../format/date.ts';
-import { phrases } from '../format/phrases.ts';
-import type { TypeTileView } from '../home/home.ts';
+import type { ThemeView, TypeTileView } from '../home/home.ts';
 import { noticeDate } from '../notice/notice-date.ts';
 import { sessionCount } from '../schedule/days.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
-import type { PageFrame } from '../site/frame.ts';
+import type { LinkView, PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
-import type { ViewContext } from '../site/view-context.ts';
-import { type HubYear, hubCalendar } from './hub-calendar.ts';
+import { type HubMonth, hubCalendar } from './hub-calendar.ts';
+import { currentCampaigns, datesText, hubThemes } from './hub-dates.ts';
 import { hubFrame } from './hub-frame.ts';
-import { type HubGroup, hubByProvince, hubByYear } from './hub-lists.ts';
+import { type HubDates, type HubProvince, type HubYear, hubArchive, hubByDates, hubByProvince } from './hub-lists.ts';
+import { areCities, type HubPlace, hubPlaces, isLarge, placeCount, placeNames, yearLinks } from './hub-places.ts';
+import { shortProvince } from './hub-provinces.ts';
 
 export interface CityTileView {
   readonly href: string;
@@ -22,6 +22,8 @@ export interface CityTileView {
   readonly line: string;
   readonly look: PageFrame['look'];
   readonly picture: CityPictureView;
+  /** The place's other campaigns. */
+  readonly years: readonly LinkView[];
 }
 
 export interface HubView {
@@ -30,50 +32,87 @@ export interface HubView {
   readonly line: string;
   readonly dates: string;
   readonly searchAction: string;
-  readonly themes: readonly { readonly label: string; readonly phrases: readonly string[] }[];
+  readonly themes: readonly ThemeView[];
+  /** Heading of the tiles. */
+  readonly title: string;
+  /** Every place; with many, the first ones. */
   readonly cities: readonly CityTileView[];
-  readonly calendar: readonly HubYear[];
-  readonly provinces: readonly HubGroup[];
-  readonly years: readonly HubGroup[];
+  /** Links to the provinces' lists on this page; empty unless the hub has many places. */
+  readonly jumps: readonly LinkView[];
+  /** True when the lists of places are more useful than the tiles. */
+  readonly large: boolean;
+  readonly calendar: readonly HubMonth[];
+  readonly provinces: readonly HubProvince[];
+  readonly dated: readonly HubDates[];
+  readonly archive: readonly HubYear[];
   readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  /** Link to all notices when the list has only some. */
+  readonly allNotices: LinkView | undefined;
 }
 
-/** The hub's home page: every campaign of the build, newest year first. */
+/** Maximum numbers of pictures and notices with many places. */
+const maxTiles = 3;
+const maxNotices = 8;
+
+/** The hub's home page: every place of the build, those with something on or soon ahead first. */
 export function hubView(hub: Site): HubView {
-  const campaigns = [...hub.campaigns].sort((a, b) => b.site.campaign.year - a.site.campaign.year);
-  const activities = campaigns.flatMap(({ site }) => site.activities);
-  const sessions = campaigns.reduce((sum, { site }) => sum + sessionCount(site), 0);
+  const places = hubPlaces(hub);
+  const large = isLarge(places);
+  const provinces = hubByProvince(hub, places);
   const links = hubLinks(hub.address);
+  const notices = newestNotices(hub);
   return {
     frame: hubFrame(hub, {
       title: hub.hub.name,
-      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}等地的${hub.hub.festivals}活动：日程、场馆、通知、海报和搜索。`,
+      description: `${placeNames(places)}的${hub.hub.festivals}活动：日程、场馆、通知、海报和搜索。`,
       path: links.home,
       section: 'home',
       trail: [],
     }),
     saying: hub.hub.greeting,
-    line: `${campaigns.length} 座城市，${sessions} 场活动`,
-    dates: yearsText(campaigns),
+    line: countsText(hub),
+    dates: datesText(hub),
     searchAction: links.search,
-    themes: themes(campaigns),
-    cities: campaigns.map(cityTile),
-    calendar: hubCalendar(campaigns),
-    provinces: hubByProvince(campaigns),
-    years: hubByYear(campaigns),
-    types: types(activities, links.search),
-    notices: campaigns.flatMap(({ site, links: campaignLinks }) =>
-      site.notices.slice(0, 1).map(({ id, notice }) => ({
-        href: campaignLinks.notice(id),
-        date: noticeDate(notice),
-        title: notice.title,
-      })),
+    themes: hubThemes(hub),
+    title: areCities(places) ? '先选一座城' : '先选一个地方',
+    cities: (large ? busiest(places) : places).map(cityTile),
+    jumps: large && provinces.length > 1 ? provinces.map(jumpTo) : [],
+    large,
+    calendar: hubCalendar(hub),
+    provinces,
+    dated: hubByDates(hub),
+    archive: hubArchive(hub),
+    types: types(
+      hub.campaigns.flatMap(({ site }) => site.activities),
+      links.search,
     ),
+    notices: notices.slice(0, maxNotices),
+    allNotices: notices.length > maxNotices ? { href: links.notices, label: '全部通知' } : undefined,
   };
 }
 
-function cityTile({ site, links }: ViewContext): CityTileView {
+/** Places and sessions of what is on or ahead; of everything when all is over. */
+function countsText(hub: Site): string {
+  const campaigns = currentCampaigns(hub);
+  const sessions = campaigns.reduce((sum, { site }) => sum + sessionCount(site), 0);
+  return `${placeCount(hubPlaces({ campaigns, now: hub.now }))}，${sessions} 场活动`;
+}
+
+/** The places with pictures on a large hub: of those whose turn comes first, the ones with most sessions. */
+function busiest(places: readonly HubPlace[]): readonly HubPlace[] {
+  const [first] = places;
+  const start = first?.lead.site.campaign.window.from;
+  const count = ({ lead }: HubPlace) => sessionCount(lead.site);
+  const together = places.filter(({ lead }) => lead.site.campaign.window.from === start);
+  const sorted = [...together].sort((a, b) => count(b) - count(a));
+  return [...sorted, ...places.filter((place) => !together.includes(place))].slice(0, maxTiles);
+}
+
+const jumpTo = ({ id, title }: HubProvince): LinkView => ({ href: `#${id}`, label: shortProvince(title) });
+
+function cityTile(place: HubPlace): CityTileView {
+  const { site, links } = place.lead;
   const { city, year, window } = site.campaign;
   return {
     href: links.home,
@@ -81,37 +120,19 @@ function cityTile({ site, links }: ViewContext): CityTileView {
     line: `${year}年${dayRange(window.from, window.to)}　${sessionCount(site)} 场`,
     look: cityLook(site),
     picture: cityPictureView(site),
+    years: yearLinks(place),
   };
 }
 
-/** The date range of each year: from the first day of its earliest campaign to the last day of its latest one. */
-function yearsText(campaigns: readonly ViewContext[]): string {
-  const byYear = Map.groupBy(campaigns, ({ site }) => site.campaign.year);
-  const texts = [...byYear].map(([year, those]) => {
-    const windows = those.map(({ site }) => site.campaign.window);
-    const [from = ''] = windows.map((window) => window.from).sort();
-    const to =
-      windows
-        .map((window) => window.to)
-        .sort()
-        .at(-1) ?? from;
-    return `${year}年${dayRange(from, to)}`;
-  });
-  return texts.join('，');
-}
-
-function themes(campaigns: readonly ViewContext[]): HubView['themes'] {
-  const byTitle = new Map(
-    campaigns.flatMap(({ site: { campaign } }) =>
-      campaign.theme === undefined ? [] : [[festivalTitle(campaign), { year: campaign.year, theme: campaign.theme }]],
-    ),
+/** The newest notice of each campaign. */
+const newestNotices = ({ campaigns, now }: Site): HubView['notices'] =>
+  byRelevance(campaigns, now).flatMap(({ site, links }) =>
+    site.notices.slice(0, 1).map(({ id, notice }) => ({
+      href: links.notice(id),
+      date: noticeDate(notice),
+      title: notice.title,
+    })),
   );
-  const isOneFestival = new Set(campaigns.map(({ site }) => festivalOf(site.campaign).name)).size === 1;
-  return [...byTitle].map(([title, { year, theme }]) => ({
-    label: `${isOneFestival ? `${year}年` : title}主题`,
-    phrases: phrases(theme),
-  }));
-}
 
 /** The types that have activities; each links to a search over all cities. */
 function types(activities: readonly ActivityNode[], search: string): HubView['types'] {

@@ -1,7 +1,10 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { byRelevance } from '#domain/campaign/relevance.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { phrases } from '../format/phrases.ts';
+import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { areCities, hubPlaces, placeNames } from '../hub/hub-places.ts';
 import { cityLook } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
@@ -33,6 +36,11 @@ export interface NoticesView {
   readonly tools: readonly LinkView[];
   /** A campaign's own list is a single group without a heading; the hub has one group per campaign. */
   readonly groups: readonly { readonly city: NoticesCity | undefined; readonly notices: readonly NoticeRow[] }[];
+  /** Titles of the other notices of a hub with many campaigns, by year. */
+  readonly further: readonly {
+    readonly title: string;
+    readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  }[];
 }
 
 /** The notices of a campaign, newest first. */
@@ -53,29 +61,48 @@ export function noticesView(context: ViewContext): NoticesView {
     },
     tools: [{ href: links.organize, label: site.ruleset ? '给组织者：填报助手' : '给组织者' }],
     groups: [{ city: undefined, notices: noticeRows(context) }],
+    further: [],
   };
 }
 
-/** The notices of every campaign, newest year first. */
+/** Maximum number of campaigns whose notices are shown with summary and attachments. */
+const maxGroups = 12;
+
+/** The notices of every campaign, those of campaigns that are on or soon ahead first. */
 export function hubNoticesView(hub: Site): NoticesView {
-  const campaigns = [...hub.campaigns].sort((a, b) => b.site.campaign.year - a.site.campaign.year);
+  const campaigns = byRelevance(hub.campaigns, hub.now);
+  const places = hubPlaces(hub);
   return {
     frame: hubFrame(hub, {
       title: '各地通知',
-      description: `${campaigns.map(({ site }) => site.campaign.city.shortName).join('、')}的${hub.hub.festivals}通知和附件。`,
+      description: `${placeNames(places)}的${hub.hub.festivals}通知和附件。`,
       path: hubLinks(hub.address).notices,
       section: 'notices',
       trail: [{ label: '通知' }],
     }),
-    head: { title: ['各地通知'], lead: '每座城市的安排都从一份通知开始。', figure: undefined },
+    head: {
+      title: ['各地通知'],
+      lead: `每${areCities(places) ? '座城市' : '个地方'}的安排都从一份通知开始。`,
+      figure: undefined,
+    },
     tools: [],
-    groups: campaigns.map((context) => ({
+    groups: campaigns.slice(0, maxGroups).map((context) => ({
       city: {
         look: cityLook(context.site),
         href: context.links.home,
         label: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
       },
       notices: noticeRows(context),
+    })),
+    further: hubOccasions({ ...hub, campaigns: campaigns.slice(maxGroups) }).map((occasion) => ({
+      title: occasion.title,
+      notices: occasion.campaigns.flatMap(({ site, links }) =>
+        site.notices.map(({ id, notice }) => ({
+          href: links.notice(id),
+          date: noticeDate(notice),
+          title: notice.title,
+        })),
+      ),
     })),
   };
 }

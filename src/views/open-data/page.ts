@@ -1,6 +1,8 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { tableEndings } from '#domain/site/plan.ts';
+import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { areCities, hubPlaces, isLarge } from '../hub/hub-places.ts';
 import { embedSection } from '../schedule/embed.ts';
 import { campaignFrame, type LinkView } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
@@ -43,8 +45,9 @@ export function openDataView(context: ViewContext, describe: FieldDescription): 
   };
 }
 
-/** The hub's 开放数据 page: links to each campaign's page. */
+/** The hub's 开放数据 page: links to each campaign's page, by year where there are many. */
 export function hubOpenDataView(hub: Site): TextPageView {
+  const places = hubPlaces(hub);
   return {
     frame: hubFrame(hub, {
       title: '开放数据',
@@ -52,16 +55,21 @@ export function hubOpenDataView(hub: Site): TextPageView {
       path: hubLinks(hub.address).openData,
       trail: [{ label: '开放数据' }],
     }),
-    head: textHead('开放数据', '每座城市的表格、日程和订阅都在它自己的一页。'),
-    sections: [
-      {
-        title: '各地的数据',
-        links: hub.campaigns.map(({ site, links }) => ({
-          href: links.openData,
-          label: `${site.campaign.city.shortName} ${site.campaign.year}`,
-        })),
-      },
-    ],
+    head: textHead('开放数据', `每${areCities(places) ? '座城市' : '个地方'}的表格、日程和订阅都在它自己的一页。`),
+    sections: isLarge(hub.campaigns)
+      ? hubOccasions(hub).map(({ title, campaigns }) => ({
+          title: `${title}的数据`,
+          links: campaigns.map(({ site, links }) => ({ href: links.openData, label: site.campaign.city.shortName })),
+        }))
+      : [
+          {
+            title: '各地的数据',
+            links: hub.campaigns.map(({ site, links }) => ({
+              href: links.openData,
+              label: `${site.campaign.city.shortName} ${site.campaign.year}`,
+            })),
+          },
+        ],
   };
 }
 

@@ -5,12 +5,14 @@ import { placeWords } from '#domain/campaign/place-words.ts';
 import type { FilterName } from '#domain/search/filters.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { hubPlaces, isLarge, placeLinks } from '../hub/hub-places.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame, type PageHead } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type StatusView, statusViews } from '../ticket/status.ts';
+import { anyCity } from './any-city-words.ts';
 
 /** The search page of a campaign or of the hub. */
 export interface SearchView {
@@ -24,6 +26,8 @@ export interface SearchView {
   /** Links to lists, as an alternative to searching. */
   readonly lists: readonly LinkView[];
   readonly cities: readonly SearchCity[];
+  /** Pictures of results without a type, by city; with many cities, one for all. */
+  readonly pictures: readonly { readonly name: string; readonly picture: Pick<CityPictureView, 'city'> }[];
   readonly types: readonly { readonly name: string; readonly slug: TypeSlug }[];
   readonly statuses: readonly StatusView[];
 }
@@ -37,6 +41,8 @@ export interface SearchTexts {
   readonly all: string;
   readonly more: string;
   readonly ended: string;
+  /** Placeholder of the field that narrows a filter with many values. */
+  readonly narrow: string;
   /** Legend of each filter. */
   readonly legends: Readonly<Record<FilterName, string>>;
 }
@@ -50,7 +56,6 @@ export type SearchMoment = 'static' | 'start' | 'none' | 'broken';
 export interface SearchCity {
   readonly name: string;
   readonly look: PageFrame['look'];
-  readonly picture: CityPictureView;
 }
 
 export function campaignSearchView(context: ViewContext): SearchView {
@@ -72,23 +77,28 @@ export function campaignSearchView(context: ViewContext): SearchView {
       { href: links.notices, label: '通知和附件' },
     ],
     cities: [searchCity(context)],
+    pictures: [searchPicture(context)],
   };
 }
 
 export function hubSearchView(hub: Site): SearchView {
   const links = hubLinks(hub.address);
   const campaigns = hub.campaigns.map(({ site }) => site.campaign);
+  const places = hubPlaces(hub);
   return {
     ...common,
     texts: textsFor(campaigns),
     frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`, regionOf(campaigns))),
     index: `${links.home}pagefind/`,
     label: '搜索各地的活动、场馆、单位和通知',
-    lists: hub.campaigns.map(({ site: { campaign }, links: { schedule } }) => ({
+    lists: placeLinks(hub, ({ site: { campaign }, links: { schedule } }) => ({
       href: schedule,
       label: `${campaign.city.shortName}${campaign.year}年日程`,
     })),
-    cities: hub.campaigns.map(searchCity),
+    cities: places.map(({ lead }) => searchCity(lead)),
+    pictures: isLarge(places)
+      ? [{ name: anyCity, picture: { city: 'hub' } }]
+      : places.map(({ lead }) => searchPicture(lead)),
   };
 }
 
@@ -116,6 +126,7 @@ const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
   all: '全部',
   more: '再看 {n} 条',
   ended: '已结束',
+  narrow: '输入几个字找',
   legends: {
     城市: campaigns.every(isCity) ? '哪座城' : '哪里',
     类别: '找什么',
@@ -141,5 +152,9 @@ const common = {
 } satisfies Partial<SearchView>;
 
 function searchCity({ site }: ViewContext): SearchCity {
-  return { name: site.campaign.city.shortName, look: cityLook(site), picture: cityPictureView(site) };
+  return { name: site.campaign.city.shortName, look: cityLook(site) };
+}
+
+function searchPicture({ site }: ViewContext): SearchView['pictures'][number] {
+  return { name: site.campaign.city.shortName, picture: cityPictureView(site) };
 }

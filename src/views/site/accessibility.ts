@@ -2,6 +2,7 @@ import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { Office } from '#schemas/text.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { placeLinks } from '../hub/hub-places.ts';
 import { officeViews } from '../organization/office.ts';
 import { campaignFrame } from './frame.ts';
 import { hubLinks } from './links.ts';
@@ -39,7 +40,7 @@ export function hubAccessibilityView(hub: Site): TextPageView {
       {
         title: '遇到问题，找谁',
         paragraphs: ['各地的网站由各地的办公室答复，联系方式在它们的无障碍说明里。'],
-        links: hub.campaigns.map(({ site: { campaign }, links }) => ({
+        links: placeLinks(hub, ({ site: { campaign }, links }) => ({
           href: links.accessibility,
           label: `${campaign.city.shortName}${campaign.year}`,
         })),

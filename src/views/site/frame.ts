@@ -59,6 +59,8 @@ export interface PageFrame {
   readonly nav: readonly LinkView[];
   readonly tools: readonly LinkView[];
   readonly trail: readonly TrailStep[];
+  /** On the pages of a campaign that is over: the place's next one, once there is one. */
+  readonly next: LinkView | undefined;
   readonly footer: FooterView;
   readonly search: SearchMarks | undefined;
   /** Id of the campaign whose sessions can be saved; undefined on the hub. */
@@ -123,6 +125,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     nav: navigation(context, page.section),
     tools: tools(context, page.section),
     trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
+    next: nextLink(context),
     footer: campaignFooter(context),
     search: page.search,
     campaign: site.id,
@@ -158,6 +161,9 @@ function trailStart(address: Address, home: string, name: string): readonly Trai
   const hub = address.alone ? [] : [{ label: '各地', href: hubLinks(address).home }];
   return [...hub, { label: name, href: home }];
 }
+
+const nextLink = ({ next }: ViewContext): LinkView | undefined =>
+  next && { href: next.links.home, label: `${campaignTitle(next.site.campaign)}已经有了安排` };
 
 function campaignFooter(context: ViewContext): FooterView {
   const { site, address, links } = context;

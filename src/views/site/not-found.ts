@@ -1,4 +1,5 @@
 import { hubFrame } from '../hub/hub-frame.ts';
+import { placeLinks } from '../hub/hub-places.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
 import { hubLinks } from './links.ts';
 import type { Site } from './site.ts';
@@ -44,7 +45,7 @@ export function notFoundView(hub: Site): NotFoundView {
     links: [
       { href: hubLinks(address).home, label: '回首页' },
       { href: hubLinks(address).search, label: '搜索' },
-      ...campaigns.map(({ site, links }) => ({ href: links.home, label: `去${site.campaign.city.shortName}看看` })),
+      ...placeLinks(hub, ({ site, links }) => ({ href: links.home, label: `去${site.campaign.city.shortName}看看` })),
     ],
   };
 }

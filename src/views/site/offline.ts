@@ -1,5 +1,6 @@
 import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { placeLinks } from '../hub/hub-places.ts';
 import { campaignFrame } from './frame.ts';
 import { hubLinks } from './links.ts';
 import type { NotFoundView } from './not-found.ts';
@@ -37,7 +38,7 @@ export function hubOfflineView(hub: Site): NotFoundView {
       trail: [{ label: '没有网络时' }],
     }),
     text: `${reason}看过的城市，日程和收藏还在：`,
-    links: hub.campaigns.map(({ site, links }) => ({
+    links: placeLinks(hub, ({ site, links }) => ({
       href: links.schedule,
       label: `${site.campaign.city.shortName}的日程`,
     })),

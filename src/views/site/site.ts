@@ -1,6 +1,8 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { draftsShown } from '#domain/campaign/drafts-shown.ts';
 import { type HubNames, hubNames } from '#domain/campaign/hub-names.ts';
+import { nextCampaign } from '#domain/campaign/relevance.ts';
+import { campaignsByPlace } from '#domain/campaign/same-place.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
@@ -69,5 +71,13 @@ export function siteOf(
       prose: (markdown: string) => prose(markdown, addresses),
     };
   });
-  return { campaigns, hub, address, now, preview };
+  return { campaigns: withNext(campaigns, now), hub, address, now, preview };
+}
+
+/** Adds to each campaign that is over the one that follows it at its place. */
+function withNext(campaigns: readonly ViewContext[], now: Instant): readonly ViewContext[] {
+  const next = new Map(
+    campaignsByPlace(campaigns).flatMap((place) => place.map((own) => [own, nextCampaign(own, place, now)] as const)),
+  );
+  return campaigns.map((own) => ({ ...own, next: next.get(own) }));
 }

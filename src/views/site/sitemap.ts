@@ -2,7 +2,9 @@ import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { listedPages } from '#domain/site/planned-files.ts';
+import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { areCities, hubPlaces, isLarge } from '../hub/hub-places.ts';
 import { resourceLinks } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
 import { audienceChips, type ChipGroup, dayChips, regionChips, topicChips, typeChips } from '../ticket/chips.ts';
@@ -58,7 +60,7 @@ export function hubSitemapView(hub: Site): TextPageView {
       {
         title: '各地',
         links: [
-          { href: links.home, label: '先选一座城' },
+          { href: links.home, label: areCities(hubPlaces(hub)) ? '先选一座城' : '先选一个地方' },
           { href: links.notices, label: '各地通知' },
           { href: links.changes, label: '变更记录' },
           { href: links.search, label: '搜索' },
@@ -68,12 +70,23 @@ export function hubSitemapView(hub: Site): TextPageView {
           { href: links.about, label: '关于本站' },
         ],
       },
-      ...hub.campaigns.map((context) => ({
-        title: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
-        links: [...mainSections(context), { href: context.links.sitemap, label: '全部栏目和列表' }],
-      })),
+      ...campaignSections(hub),
     ],
   };
+}
+
+/** The sections of each campaign; where there are many, their own site maps by year. */
+function campaignSections(hub: Site): readonly TextSection[] {
+  if (isLarge(hub.campaigns)) {
+    return hubOccasions(hub).map(({ title, campaigns }) => ({
+      title: `${title}各地的网站地图`,
+      links: campaigns.map(({ site, links }) => ({ href: links.sitemap, label: site.campaign.city.shortName })),
+    }));
+  }
+  return hub.campaigns.map((context) => ({
+    title: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
+    links: [...mainSections(context), { href: context.links.sitemap, label: '全部栏目和列表' }],
+  }));
 }
 
 const mainSections = (context: ViewContext): readonly LinkView[] => listedLinks('main', context);

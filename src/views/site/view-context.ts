@@ -16,6 +16,8 @@ export interface ViewContext {
   readonly preview?: boolean;
   /** The announced holiday of a day; absent where holidays are not marked. */
   readonly holidayOf?: ((day: Day) => Holiday | undefined) | undefined;
+  /** The campaign of the same place that follows this one, once this one is over. */
+  readonly next?: Pick<ViewContext, 'site' | 'links'> | undefined;
   /** Renders an editor's Markdown to sanitised HTML. */
   readonly prose: (markdown: string) => string;
 }
