@@ -255,6 +255,7 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
     ],
     hasGlyph: () => true,
     places,
+    campaignPlaces: [],
     ...overrides,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant } from './date.ts';
-import { palettes } from './palette.ts';
+import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
 import { formerIds, httpsUrl, line, markdown, office, phone, reference } from './text.ts';
@@ -91,7 +91,7 @@ const video = z.strictObject({
 
 const change = z.strictObject({
   on: day.describe('哪天改的'),
-  kind: z.enum(changeKinds).describe('cancelled 取消；postponed 改期；moved 换地点；corrected 更正'),
+  kind: z.enum(changeKinds).describe('改动的种类：cancelled 取消；postponed 改期；moved 换地点；corrected 更正'),
   note: line(200).describe('改了什么'),
 });
 
@@ -106,7 +106,7 @@ const recap = z
   })
   .describe('活动之后填');
 
-const picture = line(120).describe('media 文件夹里的图片文件名');
+const picture = line(120).describe('图片，media 文件夹里的文件名');
 
 /** 活动: one activity. Rules across fields are in domain/checks. */
 export const activity = z.strictObject({
@@ -155,7 +155,7 @@ export const activity = z.strictObject({
     .strictObject({
       picture: picture.optional(),
       layout: posterLayout.optional(),
-      palette: z.enum(palettes).optional().describe('海报的配色；不写就和其他海报一样'),
+      palette: z.enum(palettes).optional().describe(`海报的配色；不写就和其他海报一样。${paletteNames}`),
     })
     .optional()
     .describe('海报选项'),

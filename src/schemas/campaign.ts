@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayRange, instant, partialDate, partialRange } from './date.ts';
 import { deployment } from './deployment.ts';
 import { festival, ownFestival } from './festival.ts';
-import { palettes } from './palette.ts';
+import { paletteNames, palettes } from './palette.ts';
 import { campaignPoster } from './poster.ts';
 import { summary } from './summary.ts';
 import { line, markdown, office, reference, ruledId, slug } from './text.ts';
@@ -33,7 +33,7 @@ const region = z.strictObject({
   kind: z
     .enum(['county', 'zone'])
     .default('county')
-    .describe('county 县（市、区）和别的下级地方：省的市州，县的乡镇街道，学校的校区；zone 开发区、管理区'),
+    .describe('种类：county 县（市、区）和别的下级地方：省的市州，县的乡镇街道，学校的校区；zone 开发区、管理区'),
   code: placeCode.optional(),
   counted: z.boolean().default(true).describe('是否参加活动、计入任务'),
   collective: z.boolean().optional().describe('写 true：代表通知没有写出名称的几个县区，任务显示“待提供”'),
@@ -48,7 +48,7 @@ const programme = z.strictObject({
   kind: z
     .enum(programmeKinds)
     .describe(
-      'main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 线上活动（云上）；action 行动下的品牌活动',
+      '种类：main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 线上活动（云上）；action 行动下的品牌活动',
     ),
   parent: reference('programmes').optional().describe('上级板块的编号'),
   summary: line(200).optional().describe('一句话说明'),
@@ -84,8 +84,10 @@ const targetScope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('activity') }).describe('任何活动'),
   z.strictObject({ kind: z.literal('key') }).describe('重点活动'),
   z.strictObject({ kind: z.literal('programme'), programme: reference('programmes') }).describe('某个板块的活动'),
-  z.strictObject({ kind: z.literal('name-contains'), text: line(20) }).describe('名称包含某几个字的活动'),
-  z.strictObject({ kind: z.literal('facility'), name: line(40) }).describe('场地、设施等，不是活动'),
+  z
+    .strictObject({ kind: z.literal('name-contains'), text: line(20).describe('名称里的字') })
+    .describe('名称包含某几个字的活动'),
+  z.strictObject({ kind: z.literal('facility'), name: line(40).describe('叫什么') }).describe('场地、设施等，不是活动'),
 ]);
 
 const target = z.strictObject({
@@ -93,7 +95,7 @@ const target = z.strictObject({
   label: line(80).describe('任务的说法'),
   each: z
     .enum(['county', 'zone', 'unit', 'campaign'])
-    .describe('每个县区（或同级的地方）、每个开发区、每个单位，或全市（全校…）一共'),
+    .describe('谁的任务：county 每个县区（或同级的地方）；zone 每个开发区；unit 每个单位；campaign 全市（全校…）一共'),
   units: z.array(reference('organizations')).optional().describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
   eachLabel: line(60).describe('对象的说法，例如“各县（市、区）”'),
   of: targetScope.describe('数什么'),
@@ -124,31 +126,33 @@ const labels = z
 
 /** campaign.json: one place's part in one festival of one year. */
 export const campaign = z.strictObject({
-  city: z.strictObject({
-    name: line(20).describe('地方全称，例如“固原市”“浦东新区”；学校、学会等单位举办的写单位全称'),
-    shortName: line(10).describe('简称，例如“固原”'),
-    code: placeCode.describe('行政区划代码，是省、市、县还是乡镇由它定；开发区和单位写所在县区或城市的'),
-    kind: z
-      .enum(['zone', 'organization'])
-      .optional()
-      .describe('zone 开发区、管理区；organization 学校、学会等单位。省、市、县、乡镇不写'),
-    province: line(20).optional().describe('所在的省、自治区、直辖市；本身就是的不写'),
-    prefecture: line(20).optional().describe('县、乡镇、开发区和单位所在的市、州，填报所在地时用'),
-    areaCode: ruledId(/^0\d{2,3}$/u, '电话区号，例如 0954').optional(),
-    latitude: z.number().min(3).max(54).optional().describe('大致纬度，用来算正午太阳高度；不知道就不写'),
-    altitude: z
-      .number()
-      .min(-200)
-      .max(6000)
-      .optional()
-      .describe('大致海拔（米），没有专属图画时用来配景；不知道就不写'),
-    scenery: z
-      .array(z.enum(sceneryWords))
-      .min(1)
-      .max(4)
-      .optional()
-      .describe('这个地方是什么样子，最有代表性的写在前面，没有专属图画时用来配景和配色；例如 ["海", "灯塔"]'),
-  }),
+  city: z
+    .strictObject({
+      name: line(20).describe('地方全称，例如“固原市”“浦东新区”；学校、学会等单位举办的写单位全称'),
+      shortName: line(10).describe('简称，例如“固原”'),
+      code: placeCode.describe('行政区划代码，是省、市、县还是乡镇由它定；开发区和单位写所在县区或城市的'),
+      kind: z
+        .enum(['zone', 'organization'])
+        .optional()
+        .describe('种类：zone 开发区、管理区；organization 学校、学会等单位。省、市、县、乡镇不写'),
+      province: line(20).optional().describe('所在的省、自治区、直辖市；本身就是的不写'),
+      prefecture: line(20).optional().describe('县、乡镇、开发区和单位所在的市、州，填报所在地时用'),
+      areaCode: ruledId(/^0\d{2,3}$/u, '电话区号，例如 0954').optional(),
+      latitude: z.number().min(3).max(54).optional().describe('大致纬度，用来算正午太阳高度；不知道就不写'),
+      altitude: z
+        .number()
+        .min(-200)
+        .max(6000)
+        .optional()
+        .describe('大致海拔（米），没有专属图画时用来配景；不知道就不写'),
+      scenery: z
+        .array(z.enum(sceneryWords))
+        .min(1)
+        .max(4)
+        .optional()
+        .describe('这个地方是什么样子，最有代表性的写在前面，没有专属图画时用来配景和配色；例如 ["海", "灯塔"]'),
+    })
+    .describe('地方'),
   year: z.int().min(2004).max(2100).describe('年份'),
   festival: festival.optional(),
   ownFestival: ownFestival.optional(),
@@ -174,8 +178,9 @@ export const campaign = z.strictObject({
   ruleset: z
     .union([ruledId(/^(?=.{4,64}$)(?:[a-z0-9]+-)*\d{4}$/u, '“平台-年份”，例如 kepu-2024'), z.int().min(2004).max(2100)])
     .optional()
+    .meta({ offers: 'rulesets' })
     .describe('用哪份平台规则，写 rulesets/ 里的文件名，例如 kepu-2024；没有平台的活动不写'),
-  palette: z.enum(palettes).optional().describe('配色；不写就按地方自动选'),
+  palette: z.enum(palettes).optional().describe(`配色；不写就按地方自动选。${paletteNames}`),
   poster: campaignPoster.default({ sizes: [] }),
   introduction: markdown().optional().describe('首页上的说明'),
   activitiesToCome: z.boolean().optional().describe('写 true：还没有活动，先发布通知和任务'),
@@ -183,7 +188,7 @@ export const campaign = z.strictObject({
   locales: z
     .array(z.enum(['zh-Hans', 'zh-Hant']))
     .default(['zh-Hans'])
-    .describe('文字版本'),
+    .describe('文字版本：zh-Hans 简体；zh-Hant 繁体'),
   deployment: deployment.optional().describe('单独发布（CAMPAIGN=…）时用'),
 });
 export type Campaign = z.infer<typeof campaign>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { palettes } from './palette.ts';
+import { paletteNames, palettes } from './palette.ts';
 import { line } from './text.ts';
 
 /** hub.json: what the common front page of all campaigns says about itself. */
@@ -7,6 +7,6 @@ export const hub = z.strictObject({
   name: line(30).optional().describe('总站的名称；不写就用节日的名称'),
   line: line(40).optional().describe('名称下面的一句话'),
   greeting: z.array(line(12)).min(1).max(3).optional().describe('首页最大的一句话，一行一段'),
-  palette: z.enum(palettes).optional().describe('配色；不写就用全国的'),
+  palette: z.enum(palettes).optional().describe(`配色；不写就用全国的。${paletteNames}`),
 });
 export type Hub = z.infer<typeof hub>;

@@ -12,7 +12,7 @@ const step = z.strictObject({
 const attachment = z.strictObject({
   id: slug.describe('附件编号，用在网址里'),
   title: line(100).describe('附件标题，与原通知一致'),
-  kind: z.enum(attachmentKinds).describe('form 表单；table 汇总表；plan 平面图；guide 指南；notice 转发的通知'),
+  kind: z.enum(attachmentKinds).describe('种类：form 表单；table 汇总表；plan 平面图；guide 指南；notice 转发的通知'),
   intro: line(200).optional().describe('一句话说明'),
   head: z.array(line(40)).default([]).describe('表头要填的项，例如“填报单位（章）”'),
   columns: z.array(line(40)).default([]).describe('汇总表的列名，与原表一致'),

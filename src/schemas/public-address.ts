@@ -8,10 +8,10 @@ export function addressFault(url: string): Rule | undefined {
   if (second.test(url)) return two;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule is about.
   if (/[\u0000-\u0020\u007f-\u00a0]|%(?:[01][\da-f]|7f)/iu.test(url)) return control;
-  if (!/^https:\/\//iu.test(url) || !URL.canParse(url) || new URL(url).protocol !== 'https:') return scheme;
+  if (!/^https:\/\//iu.test(url) || !URL.canParse(url)) return scheme;
   const last = punctuationAtEnd(url);
   if (last !== undefined) return punctuation(last);
-  const [, authority = ''] = /^https:\/\/([^/?#]*)/iu.exec(url) ?? [];
+  const [authority = ''] = url.slice('https://'.length).split(/[/?#]/u, 1);
   return hostFault(authority);
 }
 
@@ -52,7 +52,7 @@ function punctuationAtEnd(url: string): string | undefined {
  */
 function hostFault(authority: string): Rule | undefined {
   if (authority.includes('@')) return host('网址里有 @：前面的不是域名，后面的才是，读者会认错。', userless);
-  const [name = ''] = authority.replace(/:[1-9]\d{0,4}$/u, '').split(/(?=\]?:)/u);
+  const [name = ''] = authority.split(':', 1);
   if (/^\[|^[\d.]+$|^0x|\.(?:\d+|0x[\da-f]+)$/iu.test(name)) return host('域名的位置写了 IP 地址。', otherwise);
   const like = lookAlike.exec(name)?.[0];
   if (like !== undefined) return host(`域名里的“${like}”看着像斜线、点或短横线，会让人认错网站。`, otherwise);

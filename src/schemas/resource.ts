@@ -8,7 +8,7 @@ export type ResourceKind = (typeof resourceKinds)[number];
 
 /** 推荐资源: a resource that counties and units can book or forward. Venues and routes take their name from their entry. */
 export const resource = z.strictObject({
-  kind: z.enum(resourceKinds).describe('venue 体验馆（点）等场馆；route 科普路线；talk 报告；exhibition 展览'),
+  kind: z.enum(resourceKinds).describe('种类：venue 体验馆（点）等场馆；route 科普路线；talk 报告；exhibition 展览'),
   name: line(60).optional().describe('报告或展览的名称；场馆和路线用它们自己的名称，不写'),
   venue: reference('venues').optional().describe('推荐的场馆；报告、展览固定在一个地方的，写那里'),
   route: reference('routes').optional().describe('推荐的科普路线'),

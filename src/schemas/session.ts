@@ -13,7 +13,7 @@ const common = {
   status: z
     .enum(sessionStatuses)
     .default('scheduled')
-    .describe('scheduled 如期；full 已约满；cancelled 取消；postponed 改期'),
+    .describe('状态：scheduled 如期；full 已约满；cancelled 取消；postponed 改期'),
   reason: line(100).optional().describe('取消或改期的原因，取消、改期时必填'),
   previously: slot.optional().describe('改期前的时间，改期时必填'),
   venue: reference('venues').optional().describe('这一场的场馆，与活动的场馆不同才写'),

@@ -19,7 +19,7 @@ export const venueKinds = [
 
 const facility = z
   .strictObject({
-    has: z.enum(['yes', 'no', 'unknown']).describe('yes 有；no 没有；unknown 不清楚'),
+    has: z.enum(['yes', 'no', 'unknown']).describe('有没有：yes 有；no 没有；unknown 不清楚'),
     note: line(80).optional().describe('在哪里、怎么用'),
   })
   .default({ has: 'unknown' });
@@ -28,7 +28,7 @@ const point = z
   .strictObject({
     lng: z.number().min(73).max(136).describe('经度'),
     lat: z.number().min(3).max(54).describe('纬度'),
-    crs: z.enum(['gcj02', 'wgs84', 'bd09']).describe('坐标系：高德、腾讯地图是 gcj02，百度地图是 bd09，GPS 是 wgs84'),
+    crs: z.enum(['gcj02', 'wgs84', 'bd09']).describe('坐标系：gcj02 高德、腾讯地图；bd09 百度地图；wgs84 GPS 定位'),
   })
   .describe('位置；不确定就不写，地图会按名称查找');
 
@@ -62,7 +62,9 @@ export const venue = z.strictObject({
     .default({})
     .describe('无障碍设施'),
   pictures: z
-    .array(z.strictObject({ file: line(120).describe('media 里的文件名'), alt: line(100).describe('图片说明') }))
+    .array(
+      z.strictObject({ file: line(120).describe('图片，media 文件夹里的文件名'), alt: line(100).describe('图片说明') }),
+    )
     .default([])
     .describe('照片'),
   plan: z

@@ -1,24 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { activity } from '#schemas/activity.ts';
+import { hub } from '#schemas/hub.ts';
+import { ruleset } from '#schemas/ruleset.ts';
 import { type ServedSite, serveSite } from '../static-server.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 const folder = 'content/campaigns/guyuan-2023';
-const next = '躺在草坪上，找到夏季大三角和土星。';
-const edited = `${folder}/activities/autumn-stars.json`;
 
 let served: ServedSite;
+let page: Page;
+const foreign: string[] = [];
 beforeAll(async () => {
   served = await serveSite(inject('siteUnderBase'), '/kpr/');
-});
-afterAll(() => served?.close());
-
-test('an editor changes an activity in the form, and the file of the local repository changes so', async () => {
-  const page = await (await sharedBrowser()).newPage({ locale: 'zh-CN' });
-  const foreign: string[] = [];
+  page = await (await sharedBrowser()).newPage({ locale: 'zh-CN' });
   page.on('request', (request) => {
     if (!request.url().startsWith(served.origin) && /^https?:/u.test(request.url())) foreign.push(request.url());
   });
@@ -27,32 +24,74 @@ test('an editor changes an activity in the form, and the file of the local repos
   await page.evaluate(writeFiles, repositoryFiles());
   await page.getByRole('button', { name: '使用本地仓库' }).click();
   await page.getByText('固原 2023 · 活动').first().waitFor();
-  await page.evaluate(() => {
-    location.hash = '#/collections/guyuan-2023-activities/entries/autumn-stars';
-  });
-  const before = JSON.parse(readFileSync(edited, 'utf8'));
-  await page.getByText('泾源县 (jingyuan)').first().waitFor();
-  await fieldWith(page, before.summary, next);
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect.poll(() => page.evaluate(readFile, edited), { timeout: 10_000 }).toContain(next);
-  const after = JSON.parse(await page.evaluate(readFile, edited));
-  expect(activity.parse(after)).toEqual(activity.parse({ ...before, summary: next }));
-  await page.close();
-  expect(foreign).toEqual([]);
+});
+afterEach(() => expect(foreign).toEqual([]));
+afterAll(async () => {
+  await page?.close();
+  await served?.close();
 });
 
-async function fieldWith(page: Page, value: string, next: string): Promise<void> {
+test('an editor changes an activity in the form, and the file of the local repository changes so', async () => {
+  const file = `${folder}/activities/autumn-stars.json`;
+  const before = jsonOf(file);
+  const next = '躺在草坪上，找到夏季大三角和土星。';
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  await page.getByText('泾源县 (jingyuan)').first().waitFor();
+  await fieldWith(before['summary'], next);
+  expect(activity.parse(await saved(file))).toEqual(activity.parse({ ...before, summary: next }));
+});
+
+test('an editor takes the mark 未核实 off a rule set, and nothing else of it changes', async () => {
+  const file = 'content/rulesets/kepu-2027.json';
+  await openForm('rulesets/entries/kepu-2027');
+  await page.getByRole('switch', { name: '未核实' }).click();
+  const { unverified, ...rest } = jsonOf(file);
+  expect(unverified).toBe(true);
+  expect(withoutFalse(ruleset.parse(await saved(file)))).toEqual(ruleset.parse(rest));
+});
+
+test('an editor changes the greeting of the hub', async () => {
+  const file = 'content/hub.json';
+  const before = jsonOf(file);
+  await openForm('hub/entries/hub');
+  await page.getByRole('textbox', { name: '首页最大的一句话' }).first().fill('带着好奇');
+  const [, ...others] = hub.parse(before).greeting ?? [];
+  expect(await saved(file)).toEqual({ ...before, greeting: ['带着好奇', ...others] });
+});
+
+async function openForm(path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/collections/${path}`);
+}
+
+/** The file of the local repository, after the form is saved. */
+async function saved(file: string): Promise<unknown> {
+  const before = await page.evaluate(readFile, file);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => page.evaluate(readFile, file), { timeout: 10_000 }).not.toBe(before);
+  return JSON.parse(await page.evaluate(readFile, file));
+}
+
+const jsonOf = (file: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The forms write switches that are off as false, where the files leave them out. */
+const withoutFalse = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value, (_, inner) => (inner === false ? undefined : inner)));
+
+async function fieldWith(value: unknown, next: string): Promise<void> {
   const fields = page.locator('input[type=text]');
   const values = await fields.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  await fields.nth(values.indexOf(value)).fill(next);
+  await fields.nth(values.indexOf(String(value))).fill(next);
 }
 
 const repositoryFiles = (): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ['.git/HEAD', 'ref: refs/heads/main\n'],
-    ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:json|mdx)$/u.test(name))
-      .map((name) => [`${folder}/${name.split(path.sep).join('/')}`, readFileSync(path.join(folder, name), 'utf8')]),
+    ...readdirSync('content', { recursive: true, encoding: 'utf8' })
+      .map((name) => `content/${name.split(path.sep).join('/')}`)
+      .filter((name) => /\.(?:json|mdx)$/u.test(name) && (name.startsWith(folder) || !name.includes('/campaigns/')))
+      .map((name) => [name, readFileSync(name, 'utf8')]),
   ]);
 
 /** Instead of the dialog that asks for a folder, which no test can press: one that the browser keeps for the page. */

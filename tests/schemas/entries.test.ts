@@ -41,7 +41,7 @@ const entries: readonly (readonly [kind: string, schema: z.ZodType, entry: Entry
 const faults = (schema: z.ZodType, entry: object) =>
   (schema.safeParse(entry).error?.issues ?? []).map(({ path }) => path.join('.'));
 
-describe.each(entries)('%s', (_, schema, { least, defaults, most, broken }) => {
+describe.each(entries)('%s', (_, schema, { least, defaults, most, parts = [], broken }) => {
   test('needs little, and what it leaves out is known', () => {
     expect(schema.parse(least)).toEqual({ ...least, ...defaults });
   });
@@ -53,6 +53,10 @@ describe.each(entries)('%s', (_, schema, { least, defaults, most, broken }) => {
 
   test('keeps all that may be said as it was written', () => {
     expect(schema.parse({ ...least, ...most })).toEqual({ ...least, ...defaults, ...most });
+  });
+
+  test.each(parts)('knows what is left out of %j', (written, read) => {
+    expect(schema.parse({ ...least, ...written })).toMatchObject(read);
   });
 
   test('lets nothing be left out that it needs', () => {

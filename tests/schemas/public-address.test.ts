@@ -4,9 +4,16 @@ import { linkKindOf } from '#sources/prose/link-url.ts';
 import { readMarkdown } from '#sources/prose/read-markdown.ts';
 import { textAddressFaults } from '#sources/text/text-addresses.ts';
 
+/** A name of so many letters, in parts as long as they may be. */
+const nameOf = (letters: number) => `${`${'a'.repeat(63)}.`.repeat(3)}${'a'.repeat(letters - 195)}.cn`;
+
 test.each([
   'https://www.kepuri.cn',
   'https://www.kepuri.cn:8443/a?b=c#d',
+  'https://www.163.com/',
+  'https://360.cn/',
+  'https://n0x.cn/',
+  `https://${nameOf(253)}/`,
   'https://报名.中国/活动',
   'https://第一中学.中国/',
   'https://baike.baidu.com/item/水（化学）',
@@ -39,19 +46,25 @@ test.each<readonly [url: string, code: string, message: string]>([
   ['https://kepu.local:8443', 'url-host', named('local')],
   ['https://localhost', 'url-host', named('localhost')],
   ['https://kepu/', 'url-host', whole],
+  ['https://kepu1/', 'url-host', whole],
   ['https://2130706433/', 'url-host', ip],
   ['https://0x7f000001/', 'url-host', ip],
   ['https://0x7f.1/', 'url-host', ip],
   ['https://0177.0.0.1/', 'url-host', ip],
   ['https://127.1:80/', 'url-host', ip],
+  ['https://127.0x0.0.12/', 'url-host', ip],
+  ['https://127.0.0.0x1f/', 'url-host', ip],
   ['https://[::1]/', 'url-host', ip],
   ['https://a:b@c.cn/', 'url-host', '网址里有 @：前面的不是域名，后面的才是，读者会认错。'],
   ['https://%61.cn/', 'url-host', '网址里的域名不对。'],
   ['https://xn--80ak6aa92e.com/', 'url-host', '网址里的域名不对。'],
   ['https://k\u0435puri.cn/', 'url-host', '网址里的域名不对。'],
+  ['https://\u212aepuri.cn/', 'url-host', '网址里的域名不对。'],
   ['https://-a.cn/', 'url-host', '网址里的域名不对。'],
+  [`https://${nameOf(254)}/`, 'url-host', '网址里的域名不对。'],
   ['https://a.cn:/', 'url-host', '网址里的域名不对。'],
   ['https://a.cn:0/', 'url-host', '网址里的域名不对。'],
+  ['https:/a.cn/?to=https://b.cn/', 'url-scheme', '网址必须以 https:// 开头。'],
   ['https://a.cnhttps://b.cn', 'url-two', '这里写了两个网址。'],
   ['https://a.cn，https://b.cn', 'url-two', '这里写了两个网址。'],
   ['https://a.cn https://b.cn', 'url-two', '这里写了两个网址。'],

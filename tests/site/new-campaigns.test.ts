@@ -40,6 +40,14 @@ test.each([
   expect(pageAt(site, `/${campaign}/`).source).toContain(`<title>${title}</title>`);
 });
 
+test('the blank between the phrases of a theme is kept on the page, outside of boxes that would swallow it', () => {
+  expect(pageAt(site, '/xiji-2027/').source).toMatch(/一粒种子<\/span> <span class="phrase">一片天/u);
+});
+
+test('an edition that the title does not name stands beside it', () => {
+  expect(pageAt(site, '/xiji-2027/').html.text).toContain('2027年科技节（第3届）');
+});
+
 describe('a campaign without a rule set', () => {
   test('has no assistant, no recommendation, no rules of posters, and leads to none', () => {
     const paths = site.pages.map(({ path: own }) => own).filter((own) => own.startsWith('/xiji-2027/'));

@@ -77,6 +77,6 @@ test('a content folder that is a file is told so', async () => {
 test('a content folder without a single campaign is told so, once', async () => {
   const root = aContentFolder({ 'rulesets/kepu-2023.json': validContent['rulesets/kepu-2023.json'] ?? {} });
   expect((await checkContent(root)).problems).toMatchObject([
-    { code: 'campaign-missing', file: `${root}/campaigns`, message: '一个城市也没有。' },
+    { code: 'campaign-missing', file: `${root}/campaigns`, message: '一个网站也没有。' },
   ]);
 });

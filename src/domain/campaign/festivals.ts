@@ -35,7 +35,15 @@ const everyTitle = '{place}{year}年{name}';
  * 全国科普日; themes and days of 2025 and 2026 from the announcements of 中国科协 and 科技部; 12 May and 23 April are fixed.
  */
 const readyFestivals: Readonly<Record<ReadyFestivalId, ReadyFestival>> = {
-  'science-day': { name: '全国科普日', shortName: '科普日', platform: { id: 'kepu', name: '全国科普日平台' } },
+  'science-day': {
+    name: '全国科普日',
+    shortName: '科普日',
+    platform: { id: 'kepu', name: '全国科普日平台' },
+    occasions: {
+      2023: { theme: '提升全民科学素质，助力科技自立自强' },
+      2024: { theme: '提升全民科学素质，发展新质生产力' },
+    },
+  },
   'science-month': {
     name: '全国科普月',
     shortName: '科普月',
@@ -92,3 +100,21 @@ export function occasionOf(id: ReadyFestivalId, year: number): Occasion {
     yearly && year >= yearly.since ? { from: `${year}-${yearly.from}`, to: `${year}-${yearly.to}` } : undefined;
   return { ...(window ? { window } : {}), ...occasions?.[year] };
 }
+
+/** Years in which a ready festival had these words as its theme or slogan, blanks and punctuation aside; earliest first. */
+export const yearsOfTheme = (words: string): readonly number[] => themeYears.get(bare(words)) ?? [];
+
+const bare = (words: string): string => words.replace(/[\s\p{P}]/gu, '');
+
+const themeYears: ReadonlyMap<string, readonly number[]> = new Map(
+  [
+    ...Map.groupBy(
+      Object.values(readyFestivals).flatMap(({ occasions = {} }) =>
+        Object.entries(occasions).flatMap(([year, { theme, slogan }]) =>
+          [theme, slogan].flatMap((words) => (words === undefined ? [] : [{ year: Number(year), words: bare(words) }])),
+        ),
+      ),
+      ({ words }) => words,
+    ),
+  ].map(([words, found]) => [words, found.map(({ year }) => year).sort()]),
+);

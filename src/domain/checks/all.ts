@@ -10,9 +10,15 @@ import { dateOrder } from './date-order.ts';
 import { detailsTwice } from './details-twice.ts';
 import { documentNumber } from './document-number.ts';
 import { festivalChoice } from './festival.ts';
+import { fewOfAKind } from './few-of-a-kind.ts';
 import { formerIdTaken } from './former-id-taken.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { leftoverAreaCode } from './leftover-area-code.ts';
+import { leftoverDates } from './leftover-dates.ts';
+import { leftoverAddress, leftoverNumbers } from './leftover-numbers.ts';
+import { leftoverPlaces } from './leftover-places.ts';
+import { leftoverTexts, leftoverTheme } from './leftover-texts.ts';
 import { mediaMissing } from './media-missing.ts';
 import { pictureContent } from './picture-content.ts';
 import { placeCode, regionCode } from './place-codes.ts';
@@ -71,22 +77,33 @@ const ofWholes: readonly Check[] = [
   placeMissing,
   bookingUnclear,
   bookingAfterEnd,
+  leftoverDates,
+  leftoverTexts,
+  leftoverTheme,
+  leftoverPlaces,
+  leftoverNumbers,
+  leftoverAddress,
+  leftoverAreaCode,
 ];
+
+/** What a check needs besides the content itself. */
+type GivenContext = Omit<CheckContext, 'campaignPlaces'>;
 
 /**
  * Runs every check on every rule set and campaign. `context.files` lists the whole content folder. Entries of `context.partial` get
  * only the checks that stay correct on a partially parsed entry.
  */
-export function checkCampaigns({ campaigns }: SiteContent, context: CheckContext): readonly Problem[] {
+export function checkCampaigns({ campaigns }: SiteContent, context: GivenContext): readonly Problem[] {
   const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
   const shared = filesOf.get('') ?? [];
   const ofRulesets = context.rulesets.filter(({ file }) => !context.partial?.has(file)).flatMap(rulesetProblems);
+  const campaignPlaces = campaigns.map(({ campaign }) => campaign.data.city);
   const ofCampaigns = campaigns.flatMap((content) => {
-    const own = { ...context, files: [...shared, ...(filesOf.get(content.id) ?? [])] };
+    const own = { ...context, campaignPlaces, files: [...shared, ...(filesOf.get(content.id) ?? [])] };
     const wholes = wholesOf(content, context.partial);
     return [
       ...ofParts.flatMap((check) => check(content, own)),
-      ...ofWholes.flatMap((check) => check(wholes, own)).filter(({ file }) => !context.partial?.has(file)),
+      ...fewOfAKind(ofWholes.flatMap((check) => check(wholes, own)).filter(({ file }) => !context.partial?.has(file))),
     ];
   });
   return [...ofRulesets, ...ofCampaigns];

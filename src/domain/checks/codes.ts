@@ -16,6 +16,7 @@ const {
   routes,
   resources,
   campaigns,
+  leftovers,
   tables,
   built,
 } = sections;
@@ -171,6 +172,11 @@ export const problemCodes = {
   'target-range': campaigns.error('任务的上限小于下限'),
   'docno-bracket': campaigns.error('文号要用六角括号'),
   'docno-format': campaigns.error('文号写法不对'),
+
+  'leftover-year': leftovers.warning('像是另一年留下的'),
+  'leftover-festival': leftovers.warning('写的是另一个节日'),
+  'leftover-place': leftovers.warning('写的是另一个地方'),
+  'leftover-area-code': leftovers.warning('电话是另一个地方的区号'),
 
   'import-unreadable': tables.error('表格打不开'),
   'import-too-large': tables.error('表格太大'),

@@ -1,3 +1,4 @@
+import type { Campaign } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { EntryKind, ReferenceTarget } from '../site/kinds.ts';
@@ -50,6 +51,8 @@ export interface ListedPlaces {
   readonly source: string;
   readonly placeOf: (code: string) => ListedPlace | undefined;
   readonly findPlaces: (name: string) => readonly ListedPlace[];
+  /** Places that a text names with their suffix (温州市), with every place of that name. */
+  readonly placesIn: (text: string) => readonly { readonly name: string; readonly places: readonly ListedPlace[] }[];
 }
 
 /** Input of a check besides the campaign. */
@@ -62,6 +65,8 @@ export interface CheckContext {
   /** True when the poster fonts have a glyph for the code point. */
   readonly hasGlyph: (codePoint: number) => boolean;
   readonly places: ListedPlaces;
+  /** Places of all campaigns of the content folder. */
+  readonly campaignPlaces: readonly Pick<Campaign['city'], 'name' | 'shortName' | 'code'>[];
 }
 
 /** One check of one campaign. Pure function; the order of its problems does not matter. */

@@ -31,6 +31,7 @@ export const sections = {
   routes: inSection('科普路线'),
   resources: inSection('推荐资源'),
   campaigns: inSection('城市和通知'),
+  leftovers: inSection('从旧文件带来的'),
   tables: inSection('导入的表格'),
   built: inSection('生成的网站'),
 } as const;

@@ -2,7 +2,7 @@ import type { Folding } from '#domain/search/folding.ts';
 import { findSpans, type Segment, segmentsOf } from '#domain/search/marking.ts';
 import { numberOfWord } from '#domain/search/meta-number.ts';
 import { snippet } from '#domain/search/snippet.ts';
-import { anyCity } from '#views/search/any-city.ts';
+import { anyCity } from '#views/search/any-city-words.ts';
 import type { SearchTexts } from '#views/search/search.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';

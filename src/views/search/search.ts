@@ -12,7 +12,7 @@ import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type StatusView, statusViews } from '../ticket/status.ts';
-import { anyCity } from './any-city.ts';
+import { anyCity } from './any-city-words.ts';
 
 /** The search page of a campaign or of the hub. */
 export interface SearchView {

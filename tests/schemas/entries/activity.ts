@@ -74,6 +74,13 @@ export const activity: Entry = {
     formerIds: ['old'],
     draft: true,
   },
+  parts: [
+    [
+      { recap: { on: '2023-09-20', summary: '总结' } },
+      { recap: { on: '2023-09-20', summary: '总结', photos: [], videos: [], media: [] } },
+    ],
+    [{ cooperation: {} }, { cooperation: { ministries: [], societies: [] } }],
+  ],
   broken: [
     [{ type: '晚会' }, 'type'],
     [{ audiences: [] }, 'audiences'],

@@ -115,6 +115,20 @@ export const campaign: Entry = {
     locales: ['zh-Hans', 'zh-Hant'],
     deployment: { origin: 'https://kepu.example.cn', base: '/kpr/' },
   },
+  parts: [
+    [{ regions: [{ id: 'a', name: '甲县' }] }, { regions: [{ id: 'a', name: '甲县', kind: 'county', counted: true }] }],
+    [{ programmes: [{ id: 'main', name: '主场', kind: 'main', source }] }, { programmes: [programme] }],
+    [{ poster: { layout: 'city' } }, { poster: { layout: 'city', sizes: [] } }],
+    [{ deadlines: [{ ...deadline, summary: {} }] }, { deadlines: [{ ...deadline, summary: { parts: [] } }] }],
+    [
+      { deadlines: [{ ...deadline, summary: { parts: [{ title: '基本情况' }] } }] },
+      { deadlines: [{ ...deadline, summary: { parts: [{ title: '基本情况', fills: [] }] } }] },
+    ],
+    [
+      { deployment: { origin: 'https://kepu.example.cn' } },
+      { deployment: { origin: 'https://kepu.example.cn', base: '/' } },
+    ],
+  ],
   broken: [
     [{ city: { ...city, code: '6404001' } }, 'city.code'],
     [{ city: { ...city, code: 'x640400' } }, 'city.code'],

@@ -5,6 +5,8 @@ export interface Entry {
   readonly defaults: object;
   /** Every other field, filled as far as its bounds allow, each with another value than its default. */
   readonly most: object;
+  /** Parts with the fewest fields, and as what they are read. */
+  readonly parts?: readonly (readonly [written: object, read: object])[];
   /** What breaks the entry, and the path of the problem. */
   readonly broken: readonly (readonly [change: object, path: string])[];
 }

@@ -43,6 +43,16 @@ export const notice: Entry = {
     ],
     formerIds: ['old'],
   },
+  parts: [
+    [
+      { attachments: [{ id: 'a', title: '附件', kind: 'form' }] },
+      { attachments: [{ id: 'a', title: '附件', kind: 'form', head: [], columns: [], fields: [], steps: [] }] },
+    ],
+    [
+      { attachments: [{ id: 'a', title: '附件', kind: 'form', fields: [{ name: '名称' }] }] },
+      { attachments: [{ fields: [{ name: '名称', options: [] }] }] },
+    ],
+  ],
   broken: [
     [{ issuers: [] }, 'issuers'],
     [{ attachments: [{ id: 'a', title: '附件', kind: 'video' }] }, 'attachments.0.kind'],

@@ -32,6 +32,20 @@ export const venue: Entry = {
     formerIds: ['old'],
     sample: true,
   },
+  parts: [
+    [
+      { accessibility: { lift: { has: 'no' } } },
+      {
+        accessibility: {
+          stepFree: { has: 'unknown' },
+          lift: { has: 'no' },
+          toilet: { has: 'unknown' },
+          hearingLoop: { has: 'unknown' },
+          parking: { has: 'unknown' },
+        },
+      },
+    ],
+  ],
   broken: [
     [{ kind: '体育馆' }, 'kind'],
     [{ capacity: 0 }, 'capacity'],

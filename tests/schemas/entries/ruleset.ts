@@ -6,8 +6,6 @@ export const ruleset: Entry = {
   least: {
     platform: 'kepu',
     year: 2023,
-    name: {},
-    fields: [{ id: 'name', name: '活动名称' }],
     recommendation: {
       before: [],
       after: [],
@@ -16,7 +14,7 @@ export const ruleset: Entry = {
       minVisitors: { offline: 50, online: 100 },
     },
   },
-  defaults: { notes: [], phones: [], sections: [], venueKinds: [] },
+  defaults: { name: {}, fields: [], notes: [], phones: [], sections: [], venueKinds: [] },
   most: {
     unverified: true,
     basis: 2023,
@@ -46,6 +44,7 @@ export const ruleset: Entry = {
   broken: [
     [{ name: { maxLength: 0 } }, 'name.maxLength'],
     [{ poster: { width: 600, height: 350, maxBytes: 1, formats: ['gif'] } }, 'poster.formats.0'],
+    [{ poster: { width: 600, height: 350, maxBytes: 1, formats: [] } }, 'poster.formats'],
     [{ publishing: { from: '2023-08-21' } }, 'publishing.to'],
     [{ scienceWorkers: { max: 0 } }, 'scienceWorkers.max'],
   ],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { entryKindNames } from '#domain/site/kinds.ts';
 import { formConfig } from '#sources/forms/form-config.ts';
-import type { FormField } from '#sources/forms/form-fields.ts';
+import type { FormField, JsonSchema } from '#sources/forms/form-fields.ts';
 import { type Kind, schemaOf } from '#sources/layout.ts';
 import { fieldNames } from '#sources/schema/schema-walk.ts';
 import { aCampaignContent } from '../../builders.ts';
@@ -31,20 +32,80 @@ test('each kind of content of each campaign has its form, for the files of its f
     }
     expect(found).toContainEqual([`${id}-campaign`, `content/campaigns/${id}/campaign.json`, undefined]);
   }
-  expect(found).toHaveLength(2 * (entryKindNames.length + 1));
+  expect(found).toHaveLength(2 * (entryKindNames.length + 1) + 2);
   expect(found.slice(0, 3).map(([name]) => name)).toEqual(
     ['activities', 'venues', 'organizations'].map((kind) => `guyuan-2023-${kind}`),
   );
 });
 
-test.each<Kind>([...entryKindNames, 'campaign'])('the form of %s has every field of the schema', (kind) => {
-  const found = collections.find(({ name }) => name === `guyuan-2023-${kind}`);
-  const fields = (found?.fields ?? found?.files?.[0]?.fields ?? []).map(({ name }) => name);
+test('the hub and the rule sets have their forms once, after those of the campaigns', () => {
+  expect(collections.slice(-2)).toMatchObject([
+    { name: 'rulesets', folder: 'content/rulesets', extension: 'json', create: true },
+    { name: 'hub', files: [{ file: 'content/hub.json' }] },
+  ]);
+});
+
+test('the file of a rule set is named after its platform and year', () => {
+  expect(collections.find(({ name }) => name === 'rulesets')).toMatchObject({
+    slug: { template: '{{platform}}-{{fields.year}}', editable: false },
+  });
+});
+
+test('a campaign takes its rule set from those that there are, or none', () => {
+  expect(formOf('campaign').find(({ name }) => name === 'ruleset')).toMatchObject({
+    widget: 'relation',
+    required: false,
+    collection: 'rulesets',
+    value_field: '{{slug}}',
+  });
+});
+
+const kinds: readonly Kind[] = [...entryKindNames, 'campaign', 'ruleset', 'hub'];
+
+test.each(kinds)('the form of %s has every field of the schema', (kind) => {
+  const fields = formOf(kind).map(({ name }) => name);
   expect(fields.filter((name) => name !== 'body')).toEqual(fieldNames(schemaOf[kind], {}));
 });
 
+test.each(kinds)('the form of %s names its fields and choices in Chinese', (kind) => {
+  const labels = formOf(kind).flatMap(labelsIn);
+  // Sizes of paper and formats of files are called the same in Chinese.
+  expect(
+    labels.filter((label) => !/^[^a-z]*\p{Script=Han}/u.test(label) && !/^(?:a[34]|jpe?g|png)$/u.test(label)),
+  ).toEqual([]);
+});
+
+test.each(kinds)('what %s may leave empty, it may leave out: the forms save no empty list or object', (kind) => {
+  expect(emptyButRequired(z.toJSONSchema(schemaOf[kind], { io: 'input' }) as JsonSchema, kind, true)).toEqual([]);
+});
+
+const formOf = (kind: Kind): readonly FormField[] => {
+  const name = { ruleset: 'rulesets', hub: 'hub' }[kind as string] ?? `guyuan-2023-${kind}`;
+  const found = collections.find((each) => each.name === name);
+  return found?.fields ?? found?.files?.[0]?.fields ?? [];
+};
+
+function labelsIn(field: FormField): readonly string[] {
+  const choices = (field['options'] ?? []) as readonly { readonly label: string }[];
+  const below = [...nested(field['fields']), ...nested(field['field']), ...nested(field['types'])];
+  return [field.label, ...choices.map(({ label }) => label), ...below.flatMap(labelsIn)];
+}
+
+function emptyButRequired(schema: JsonSchema, path: string, required: boolean): readonly string[] {
+  const { type, minItems = 0, properties = {}, required: names = [], items, anyOf = [], oneOf = [] } = schema;
+  const mayBeEmpty = (type === 'array' && minItems === 0) || (type === 'object' && names.length === 0);
+  return [
+    ...(required && mayBeEmpty && path.includes('.') ? [path] : []),
+    ...Object.entries(properties).flatMap(([name, field]) =>
+      emptyButRequired(field, `${path}.${name}`, names.includes(name)),
+    ),
+    ...[...anyOf, ...oneOf].flatMap((shape) => emptyButRequired(shape, path, required)),
+    ...(items ? emptyButRequired(items, `${path}.*`, false) : []),
+  ];
+}
+
 test('an entry stands in its list by a field that each has', () => {
-  const lists = collections.filter(({ folder }) => folder !== undefined);
+  const lists = collections.filter(({ folder }) => folder?.includes('/campaigns/'));
   const shown = lists.map(({ identifier_field: field, fields = [] }) => fields.find(({ name }) => name === field));
   expect(shown.map((field) => field?.['required'] ?? true)).toEqual(lists.map(() => true));
   expect(shown.every((field) => field !== undefined)).toBe(true);
@@ -55,6 +116,7 @@ test('a choice among entries is one among those of the same campaign', () => {
   const wanted = collections.flatMap(({ name, fields = [], files = [] }) =>
     [...fields, ...files.flatMap((file) => file.fields)]
       .flatMap(relationsIn)
+      .filter((to) => to !== 'rulesets')
       .map((to) => [name.slice(0, 6), to] as const),
   );
   expect(wanted.length).toBeGreaterThan(20);

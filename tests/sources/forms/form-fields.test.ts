@@ -80,6 +80,38 @@ test('numbers have their bounds, long texts lines, objects their fields', () => 
   ]);
 });
 
+test('a switch is named by what it says, not by how it is written in the file', () => {
+  const draft = z.boolean().optional().describe('写 true：还没有活动，先发布通知');
+  expect(fieldsOf({ draft })).toMatchObject([
+    { widget: 'boolean', label: '还没有活动', hint: '还没有活动，先发布通知' },
+  ]);
+});
+
+test('a list that may be empty is not required, for the forms refuse to save it empty', () => {
+  expect(fieldsOf({ before: z.array(z.string()), hosts: z.array(z.string()).min(1) })).toMatchObject([
+    { name: 'before', required: false },
+    { name: 'hosts', required: true },
+  ]);
+});
+
+test('the choices and the parts of a list are named in the description of the list', () => {
+  const kinds = z.array(z.enum(['host', 'unit'])).describe('哪几类：host 主办；unit 部门');
+  const notes = z.array(z.string()).describe('须知，一行一条');
+  expect(fieldsOf({ kinds, notes })).toMatchObject([
+    { options: [{ label: '主办' }, { label: '部门' }] },
+    { label: '须知', field: { label: '须知' } },
+  ]);
+});
+
+test('what the forms would lose stays outside them', () => {
+  expect(fieldsOf({ summary: z.strictObject({}).optional().meta({ outsideForms: true }) })).toEqual([]);
+});
+
+test('a text that is no reference may still be offered from a list', () => {
+  const ruleset = z.union([z.string(), z.int()]).optional().meta({ offers: 'rulesets' });
+  expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'relation', collection: 'rulesets', required: false }]);
+});
+
 test('what may be written as a text or a number is a text', () => {
   const ruleset = z.union([z.string().regex(/^kepu-\d{4}$/u), z.int()]);
   expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'string', pattern: ['^kepu-\\d{4}$', '写法不对'] }]);
