@@ -1,5 +1,5 @@
 import type { Campaign } from '#schemas/campaign.ts';
-import { festivalOf, readyFestivalNames } from '../campaign/festivals.ts';
+import { festivalOf, readyFestivalNames, readyFestivalShortNames } from '../campaign/festivals.ts';
 import { otherYearOf } from './campaign-period.ts';
 import { looksBack, sentenceAt } from './looking-back.ts';
 import type { TextFinder, TextUse } from './own-texts.ts';
@@ -34,7 +34,7 @@ const someYear = /(?:19|20)\d{2}/u;
 
 function titlePattern(campaign: Campaign): RegExp {
   const { name, shortName } = festivalOf(campaign);
-  const names = [...new Set([name, ...readyFestivalNames, shortName, '科普日', '科普月'])].map(RegExp.escape);
+  const names = [...new Set([name, ...readyFestivalNames, shortName, ...readyFestivalShortNames])].map(RegExp.escape);
   return new RegExp(
     `(?<!\\d)((?:19|20)\\d{2})\\s?年?(?!起|以来|至今)[^\\d。；，、\\n]{0,8}?(?:${names.join('|')})`,
     'gu',
