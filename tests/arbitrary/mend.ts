@@ -22,7 +22,7 @@ export function mendRuleset(
     ...rest,
     platform: 'kepu',
     year,
-    name: name.maxLength === undefined ? name : { maxLength: Math.max(50, name.maxLength) },
+    name: name?.maxLength === undefined ? {} : { maxLength: Math.max(50, name.maxLength) },
     ...(publishing ? { publishing: wholeYear } : {}),
     ...(activities && touches ? { activities: wholeYear } : {}),
     ...(poster ? { poster: fitting } : {}),
