@@ -26,6 +26,8 @@ interface ReadyFestival extends Omit<Festival, 'id' | 'title'> {
   /** The days of every year as `MM-DD`, when a rule fixes them, from the year `since`. */
   readonly yearly?: { readonly from: string; readonly to: string; readonly since: number };
   readonly occasions?: Readonly<Record<number, Occasion>>;
+  /** The festival whose place it took by law. */
+  readonly replaces?: ReadyFestivalId;
 }
 
 const everyTitle = '{place}{year}年{name}';
@@ -49,6 +51,7 @@ const readyFestivals: Readonly<Record<ReadyFestivalId, ReadyFestival>> = {
     shortName: '科普月',
     platform: { id: 'kepu', name: '全国平台' },
     yearly: { from: '09-01', to: '09-30', since: 2025 },
+    replaces: 'science-day',
     occasions: {
       2025: { theme: '提升全民科学素质 夯实科技强国基础', slogan: '科技改变生活 创新赢得未来' },
       2026: { theme: '科技改变生活 创新赢得未来' },
@@ -77,6 +80,20 @@ export type FestivalChoice = Pick<Campaign, 'festival' | 'ownFestival' | 'year'>
 
 /** Names of the ready festivals. */
 export const readyFestivalNames: readonly string[] = Object.values(readyFestivals).map(({ name }) => name);
+
+/** Their short names. */
+export const readyFestivalShortNames: readonly string[] = Object.values(readyFestivals).map(
+  ({ shortName }) => shortName,
+);
+
+/** The festival that a festival replaced or that replaced it: whoever writes one's name means the other. */
+export function counterpartOf(id: string): (Festival & { readonly isOlder: boolean }) | undefined {
+  const all = Object.entries(readyFestivals) as readonly (readonly [ReadyFestivalId, ReadyFestival])[];
+  const older = all.find(([each]) => each === id)?.[1].replaces;
+  const newer = all.find(([, { replaces }]) => replaces === id)?.[0];
+  const other = older ?? newer;
+  return other && { ...readyFestival(other), isOlder: other === older };
+}
 
 /** The festival of a campaign. A campaign that names none belongs to 全国科普日 until 2024, to 全国科普月 from 2025. */
 export function festivalOf({ festival, ownFestival, year }: FestivalChoice): Festival {
