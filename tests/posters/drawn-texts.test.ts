@@ -21,10 +21,11 @@ import { element } from '../site-builders.ts';
 import { aContentFolder } from '../sources/content-folder.ts';
 
 test('the content check asks the fonts for every text that a poster of any size and layout can draw', async () => {
-  const campaigns = fc.sample(aWrittenCampaign, { seed: 1, numRuns: 24 });
+  const campaigns = fc.sample(aWrittenCampaign, { seed: 1, numRuns: 80 });
   const picture = await aPicture();
   const [drawn, asked] = [new Set<string>(), new Set<string>()];
-  for (const written of campaigns) {
+  for (const [index, written] of campaigns.entries()) {
+    if (index >= 24 && always.every((field) => drawn.has(field))) break;
     const { content } = await checkContent(aContentFolder(filesOf({ 'guyuan-2023': written }, picture)));
     const marks = new Map<string, string>();
     const marked = markedContent(element(content.campaigns), marks);
@@ -37,10 +38,11 @@ test('the content check asks the fonts for every text that a poster of any size 
     }
   }
   expect([...drawn].filter((field) => !asked.has(field))).toEqual([]);
-  expect([...drawn]).toEqual(
-    expect.arrayContaining(['campaign regions.*.name', 'activities online.platform', 'venues name']),
-  );
+  expect([...drawn]).toEqual(expect.arrayContaining(always));
 }, 60_000);
+
+/** Fields that some poster draws: campaigns are generated until each is seen. */
+const always = ['campaign regions.*.name', 'activities online.platform', 'venues name'];
 
 const options = {
   address: { origin: 'https://kepu.example', base: '/', alone: false },

@@ -29,6 +29,7 @@ const allowed: readonly (readonly [feature: string, text: RegExp, why: string])[
   ['css-math-functions', /^(?!.*\b(?:min|max|clamp)\()/u, 'minmax() of grids, which is taken for max()'],
   ['css-content-visibility', /./u, 'an optimisation'],
   ['css-resize', /^resize:/u, 'a handle'],
+  ['css-snappoints', /^scroll-(?:padding|margin)/u, 'a better place to scroll to'],
   ['css3-tabsize', /./u, "Tailwind's reset; no page has tabs"],
   ['text-size-adjust', /./u, 'has its -webkit- form beside it'],
   ['extended-system-fonts', /./u, 'the first of several fonts'],

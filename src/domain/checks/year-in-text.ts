@@ -1,5 +1,5 @@
 import type { Campaign } from '#schemas/campaign.ts';
-import { festivalOf, readyFestivalNames } from '../campaign/festivals.ts';
+import { festivalOf, readyFestival, readyFestivalNames } from '../campaign/festivals.ts';
 import { otherYearOf } from './campaign-period.ts';
 import { looksBack, sentenceAt } from './looking-back.ts';
 import type { TextFinder, TextUse } from './own-texts.ts';
@@ -32,9 +32,12 @@ export function yearFinder(campaign: Campaign): TextFinder {
 
 const someYear = /(?:19|20)\d{2}/u;
 
+/** Notices write these two without 全国. */
+const successors = (['science-day', 'science-month'] as const).map((id) => readyFestival(id).shortName);
+
 function titlePattern(campaign: Campaign): RegExp {
   const { name, shortName } = festivalOf(campaign);
-  const names = [...new Set([name, ...readyFestivalNames, shortName, '科普日', '科普月'])].map(RegExp.escape);
+  const names = [...new Set([name, ...readyFestivalNames, shortName, ...successors])].map(RegExp.escape);
   return new RegExp(
     `(?<!\\d)((?:19|20)\\d{2})\\s?年?(?!起|以来|至今)[^\\d。；，、\\n]{0,8}?(?:${names.join('|')})`,
     'gu',
