@@ -56,16 +56,16 @@ const maxDates = 2;
 const maxThemes = 3;
 
 /**
- * When something is on or ahead, per occasion from the first day of its earliest campaign to the last day of its latest
- * one: `2027年9月1日至30日`. When all is over, the days of the last occasion: `2024年9月15日至25日（已结束）`.
+ * When something is on or ahead, one phrase per occasion, from the first day of its earliest campaign to the last day of
+ * its latest one: `2027年9月1日至30日，`. When all is over, the days of the last occasion: `2024年9月15日至25日（已结束）`.
  */
-export function datesText(hub: InTime): string {
+export function hubDates(hub: InTime): readonly string[] {
   const current = occasions(currentCampaigns(hub));
   const named = hasSeveralFestivals(hub);
   const text = (occasion: Occasion) => (named ? `${occasion.festival.shortName} ` : '') + spanText(occasion.campaigns);
-  if (notOver(hub.campaigns, hub.now).length > 0) return current.slice(0, maxDates).map(text).join('，');
-  const [last] = current;
-  return last ? `${text(last)}（已结束）` : '';
+  if (notOver(hub.campaigns, hub.now).length === 0) return current.slice(0, 1).map((last) => `${text(last)}（已结束）`);
+  const shown = current.slice(0, maxDates).map(text);
+  return shown.map((phrase, position) => (position < shown.length - 1 ? `${phrase}，` : phrase));
 }
 
 function spanText(campaigns: readonly ViewContext[]): string {

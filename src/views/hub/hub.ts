@@ -10,7 +10,7 @@ import type { LinkView, PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import { type HubMonth, hubCalendar } from './hub-calendar.ts';
-import { currentCampaigns, datesText, hubThemes } from './hub-dates.ts';
+import { currentCampaigns, hubDates, hubThemes } from './hub-dates.ts';
 import { hubFrame } from './hub-frame.ts';
 import { type HubDates, type HubProvince, type HubYear, hubArchive, hubByDates, hubByProvince } from './hub-lists.ts';
 import { areCities, type HubPlace, hubPlaces, isLarge, placeCount, placeNames, yearLinks } from './hub-places.ts';
@@ -30,7 +30,8 @@ export interface HubView {
   readonly frame: PageFrame;
   readonly saying: readonly string[];
   readonly line: string;
-  readonly dates: string;
+  /** Phrases of one sentence. */
+  readonly dates: readonly string[];
   readonly searchAction: string;
   readonly themes: readonly ThemeView[];
   /** Heading of the tiles. */
@@ -72,7 +73,7 @@ export function hubView(hub: Site): HubView {
     }),
     saying: hub.hub.greeting,
     line: countsText(hub),
-    dates: datesText(hub),
+    dates: hubDates(hub),
     searchAction: links.search,
     themes: hubThemes(hub),
     title: areCities(places) ? '先选一座城' : '先选一个地方',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
-import { datesText, hubOccasions, hubThemes } from '#views/hub/hub-dates.ts';
+import { hubDates, hubOccasions, hubThemes } from '#views/hub/hub-dates.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
 const week = campaignOf('pudong-science-week-2024', {
@@ -17,25 +17,26 @@ const newYear = campaignOf('tangshan-2023', {
 
 describe('the dates of the hub', () => {
   test.each([
-    ['of what is ahead, the soonest first', clocks.before, '2023年9月15日至23日，2024年9月15日至25日'],
-    ['without what is over', '2023-12-01T10:00+08:00', '2024年9月15日至25日'],
-    ['of the last year when all is over, and say so', clocks.after, '2024年9月15日至25日（已结束）'],
-  ])('are %s', (_, now, text) => {
-    expect(datesText(hubSite(now, guyuan, weinan, wenzhou))).toBe(text);
+    ['of what is ahead, the soonest first', clocks.before, ['2023年9月15日至23日，', '2024年9月15日至25日']],
+    ['without what is over', '2023-12-01T10:00+08:00', ['2024年9月15日至25日']],
+    ['of the last year when all is over, and say so', clocks.after, ['2024年9月15日至25日（已结束）']],
+  ])('are %s', (_, now, phrases) => {
+    expect(hubDates(hubSite(now, guyuan, weinan, wenzhou))).toEqual(phrases);
   });
 
   test('name the festivals of a hub of several', () => {
-    expect(datesText(hubSite(clocks.before, guyuan, week))).toBe(
-      '科普日 2023年9月17日至23日，科技活动周 2024年5月25日至6月1日',
-    );
+    expect(hubDates(hubSite(clocks.before, guyuan, week))).toEqual([
+      '科普日 2023年9月17日至23日，',
+      '科技活动周 2024年5月25日至6月1日',
+    ]);
   });
 
   test('tell the end’s year of a window over New Year', () => {
-    expect(datesText(hubSite(clocks.before, newYear))).toBe('2023年12月20日至2024年1月10日');
+    expect(hubDates(hubSite(clocks.before, newYear))).toEqual(['2023年12月20日至2024年1月10日']);
   });
 
   test('are of two occasions at most', () => {
-    expect(datesText(hubSite(clocks.before, guyuan, week, wenzhou)).split('，')).toHaveLength(2);
+    expect(hubDates(hubSite(clocks.before, guyuan, week, wenzhou))).toHaveLength(2);
   });
 });
 
