@@ -106,7 +106,10 @@ test('a wrong option is told with its cure, and nothing is written', () => {
 });
 
 test('a wrong answer is told at once and asked again', () => {
-  const { status, stdout } = runCampaign(options.slice(0, 4), '北定市\n定西市\n\n\n\n定西市科学技术协会\n\n\n\n');
+  const { status, stdout } = runCampaign(
+    options.slice(0, 4),
+    `北定市\n定西市\n\n\n\n定西市科学技术协会${'\n'.repeat(9)}`,
+  );
   expect(status).toBe(0);
   expect(stdout.match(/在哪里（/gu)).toHaveLength(2);
 });
