@@ -129,6 +129,16 @@ describe('filters', () => {
   });
 });
 
+test('beside the results on the hub each choice stands on one line', async () => {
+  page = await visitor.open(`/search/?q=${encodeURIComponent('食品安全')}`, { viewport: { width: 1280, height: 900 } });
+  await heading(page, /^找到/u);
+  const heights = await page
+    .locator('.search-filters button.chip:visible')
+    .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(10);
+  expect(Math.max(...heights)).toBeLessThan(60);
+});
+
 test('one can search, filter and go on with the keyboard alone', async () => {
   const on = await open(searchPage);
   await on.getByRole('searchbox').focus();

@@ -18,8 +18,9 @@ export interface FilterPanel {
 /** Number of chips per filter, largest counts first. Ties with the last one and chosen values are shown in addition. */
 const maxChips = 14;
 
-/** A filter with more values than this gets a field to look for one, for example a city among hundreds. */
-const maxUnsearched = 28;
+/** A filter of places with more values than this gets a field to look for one, for example a city among hundreds. */
+const maxUnsearched = 60;
+const ofPlaces: readonly FilterName[] = ['城市', '区县'];
 
 type Choose = (name: FilterName, value: string | undefined) => void;
 
@@ -75,7 +76,7 @@ function filterGroup(
       set(counts[value] || 0, chosen.indexOf(value) >= 0, (wanted[position] || 0) >= least);
     });
   };
-  field.hidden = values.length <= maxUnsearched;
+  field.hidden = ofPlaces.indexOf(name) < 0 || values.length <= maxUnsearched;
   field.placeholder = texts.narrow;
   field.setAttribute('aria-label', `${legend}：${texts.narrow}`);
   field.addEventListener('input', showChips);
