@@ -37,7 +37,7 @@ export type HubCell =
   | { readonly kind: 'on'; readonly href: string; readonly count: number; readonly label: string }
   /** Sessions of a whole province. */
   | { readonly kind: 'sum'; readonly count: number }
-  /** Within the campaign, but without sessions. */
+  /** Within the window of a place, but without sessions. */
   | { readonly kind: 'none' }
   | { readonly kind: 'outside' };
 
@@ -113,9 +113,8 @@ function monthOfProvinces(month: string, rows: readonly CampaignRow[], { campaig
       const counts = new Map<Day, number>();
       for (const { day, count } of those.flatMap(({ tiles }) => tiles)) counts.set(day, (counts.get(day) ?? 0) + count);
       const cells = days.map((day): HubCell => {
-        const count = counts.get(day);
-        if (count === undefined) return { kind: 'outside' };
-        return count === 0 ? { kind: 'none' } : { kind: 'sum', count };
+        const count = counts.get(day) ?? 0;
+        return count > 0 ? { kind: 'sum', count } : { kind: 'outside' };
       });
       return [{ name: shortProvince(province), href: `#${provinceId(index)}`, cells }];
     }),
