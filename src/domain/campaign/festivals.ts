@@ -34,7 +34,7 @@ const everyTitle = '{place}{year}年{name}';
 
 /**
  * The ready festivals. Sources: 科学技术普及法 (in force 2024-12-25) makes every September 全国科普月, which replaces
- * 全国科普日; themes and days of 2025 and 2026 from the announcements of 中国科协 and 科技部; 12 May and 23 April are fixed.
+ * 全国科普日; themes and days from the announcements of 中国科协 and 科技部; 世界读书日 is 23 April (UNESCO, 1995).
  */
 const readyFestivals: Readonly<Record<ReadyFestivalId, ReadyFestival>> = {
   'science-day': {
