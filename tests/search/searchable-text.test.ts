@@ -19,3 +19,10 @@ test('the words that are read from every page are those that Pagefind found in i
   });
   expect(differing.map(({ url }) => url)).toEqual([]);
 });
+
+test('what stands on paper only, the address of a notice, is not searched', () => {
+  const page = path.join(inject('site'), 'guyuan-2023/notices/kepuri-2023/index.html');
+  const html = readFileSync(page, 'utf8');
+  expect(html).toContain('本页网址：');
+  expect(searchableText(legible(html)).text).not.toContain('本页网址');
+});
