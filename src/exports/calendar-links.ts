@@ -38,7 +38,7 @@ function forms(node: ActivityNode, session: SessionNode, slot: Slot, context: Vi
   const event = {
     title: eventTitle(node, session),
     description: `详情：${absolute(context.address, links.activity(node.id))}`,
-    place: placeLine(node, session) ?? '',
+    place: placeLine(session) ?? '',
     slot,
   };
   return [
@@ -54,7 +54,10 @@ interface EventFields {
   readonly slot: Slot;
 }
 
-/** Whole days use dates with an exclusive end; timed sessions use China local time with the zone in `ctz`. */
+/**
+ * Whole days use dates with an exclusive end; timed sessions use China local time with the zone in `ctz`. Google requires
+ * an end: a session of unknown length ends when it starts.
+ */
 function googleAddress({ title, description, place, slot }: EventFields): string {
   const at = (instant: Instant) => {
     const day = dayOf(instant).replaceAll('-', '');
@@ -63,7 +66,7 @@ function googleAddress({ title, description, place, slot }: EventFields): string
   return addressOf('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
-    dates: `${at(slot.start)}/${at(slot.end)}`,
+    dates: `${at(slot.start)}/${at(slot.end ?? slot.start)}`,
     ctz: 'Asia/Shanghai',
     details: description,
     location: place,
@@ -78,7 +81,7 @@ function outlookAddress({ title, description, place, slot }: EventFields): strin
     rru: 'addevent',
     subject: title,
     startdt: at(slot.start),
-    enddt: at(slot.end),
+    ...(slot.end === undefined ? {} : { enddt: at(slot.end) }),
     ...(slot.allDay ? { allday: 'true' } : {}),
     body: description,
     location: place,

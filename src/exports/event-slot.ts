@@ -4,8 +4,8 @@ import { type Instant, instantAt } from '#domain/time/instant.ts';
 
 export interface Slot {
   readonly start: Instant;
-  /** Exclusive; for an all-day event, the midnight after the last day. */
-  readonly end: Instant;
+  /** Exclusive; for an all-day event, the midnight after the last day. Undefined when only the start is known. */
+  readonly end: Instant | undefined;
   readonly allDay: boolean;
   /** True for the original time of a session that is postponed to an unknown day. */
   readonly former: boolean;

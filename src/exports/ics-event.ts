@@ -42,11 +42,11 @@ function eventOf(node: ActivityNode, session: SessionNode, context: ViewContext)
     stamp: new Date(now),
     ...(lastChange === undefined ? {} : { lastModified: new Date(instantAt(lastChange)) }),
     start: inChina(slot.start),
-    end: inChina(slot.end),
+    ...(slot.end === undefined ? {} : { end: inChina(slot.end) }),
     allDay: slot.allDay,
     timezone: chinaZone,
     summary: eventTitle(node, session),
-    ...locationOf(node, session),
+    ...locationOf(session),
     description: eventDescription(node, session, context),
     url: absolute(address, links.activity(node.id)),
     categories: [{ name: type }],
@@ -63,8 +63,8 @@ function statusOf({ status }: SessionNode, { former }: Slot): ICalEventStatus {
   return former ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
-function locationOf(node: ActivityNode, session: SessionNode): Pick<ICalEventData, 'location'> {
-  const title = placeLine(node, session);
+function locationOf(session: SessionNode): Pick<ICalEventData, 'location'> {
+  const title = placeLine(session);
   if (title === undefined) return {};
   const geo = pointOf(session.venue);
   return { location: geo ? { title, geo } : { title } };

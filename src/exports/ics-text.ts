@@ -4,7 +4,7 @@ import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { markedTitle } from '#domain/activity/title-marks.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { bookingText } from '#views/activity/activity-facts.ts';
-import { dayWithWeekday, timeRange } from '#views/format/date.ts';
+import { dayWithWeekday, rangeFrom } from '#views/format/date.ts';
 import { partNames } from '#views/format/day-part.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
@@ -24,10 +24,10 @@ export function eventTitle(node: ActivityNode, session: SessionNode): string {
  * The place on one line: venue, room, address; for online activities without a venue, the platform; undefined when not
  * known.
  */
-export function placeLine({ activity }: ActivityNode, { venue, room }: SessionNode): string | undefined {
+export function placeLine({ venue, room, online }: SessionNode): string | undefined {
   if (venue)
     return [[venue.venue.name, room].filter(Boolean).join(' '), venue.venue.address].filter(Boolean).join('，');
-  return activity.online ? `线上：${activity.online.platform}` : room;
+  return room ?? (online && `线上：${online.platform}`);
 }
 
 /** The event's description: what changed, summary, organizers, booking, and the URL of the activity's page. */
@@ -43,7 +43,7 @@ export function eventDescription(node: ActivityNode, session: SessionNode, conte
     organizationsLine('主办', node.hosts),
     organizationsLine('承办', node.organizers),
     bookingLine(node, session),
-    activity.online && `线上：${[activity.online.platform, activity.online.url].filter(Boolean).join(' ')}`,
+    session.online && `线上：${[session.online.platform, session.online.url].filter(Boolean).join(' ')}`,
     `详情：${absolute(context.address, context.links.activity(node.id))}`,
   ]
     .filter((text) => text !== undefined)
@@ -62,7 +62,7 @@ function changeLine({ status, reason, previously, time }: SessionNode): string |
       return `本场已取消。${because}`;
     case 'postponed': {
       const old = previously
-        ? `，原定${dayWithWeekday(dayOf(previously.start))} ${timeRange(previously.start, previously.end)}`
+        ? `，原定${dayWithWeekday(dayOf(previously.start))} ${rangeFrom(previously.start, previously.end)}`
         : '';
       const open = time.kind === 'partial' || time.kind === 'tba' ? '，新时间待定' : '';
       return `本场已改期${old}${open}。${because}`;
@@ -89,5 +89,5 @@ function organizationsLine(role: string, nodes: readonly OrganizationNode[]): st
 
 function bookingLine(node: ActivityNode, session: SessionNode): string | undefined {
   if (!isStanding(session)) return undefined;
-  return `预约：${[bookingText(node), node.activity.booking.url].filter(Boolean).join(' ')}`;
+  return `预约：${[bookingText(session, node.activity), session.booking?.url].filter(Boolean).join(' ')}`;
 }

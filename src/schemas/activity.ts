@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { day, instant } from './date.ts';
+import { booking } from './booking.ts';
+import { day } from './date.ts';
+import { online } from './online.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
-import { formerIds, httpsUrl, line, markdown, office, phone, reference } from './text.ts';
+import { formerIds, httpsUrl, line, markdown, office, reference } from './text.ts';
 
 /** Six types of Quanzhou's form (附件1 主要活动类型), plus four from the notices. */
 export const activityTypes = [
@@ -43,24 +45,6 @@ export const changeKinds = ['cancelled', 'postponed', 'moved', 'corrected'] as c
 /** Classes of 归口单位 on the national platform (2023). */
 const channelClasses = ['有关部委', '省科协', '市科协', '区县科协', '全国学会'] as const;
 const reviewStates = ['未提交', '省管理员审批中', '省管理员审批拒绝', '全国审批中', '全国审批拒绝', '已通过'] as const;
-
-const booking = z
-  .strictObject({
-    needed: z.boolean().describe('要不要预约'),
-    url: httpsUrl.optional().describe('预约网址'),
-    phone: phone.optional().describe('预约电话'),
-    closes: instant.optional().describe('预约截止时间'),
-    capacity: z.int().positive().max(1_000_000).optional().describe('每场名额'),
-    note: line(120).optional().describe('怎么约、要带什么'),
-  })
-  .describe('预约');
-
-const online = z
-  .strictObject({
-    platform: line(60).describe('在哪个平台，例如“固原科普视频号”'),
-    url: httpsUrl.optional().describe('直播或页面的网址'),
-  })
-  .describe('线上地址');
 
 const platform = z
   .strictObject({
@@ -108,6 +92,33 @@ const recap = z
 
 const picture = line(120).describe('图片，media 文件夹里的文件名');
 
+const price = z
+  .strictObject({
+    free: z.boolean().describe('是不是免费'),
+    note: line(80).optional().describe('收多少、谁免费，例如“材料费 20 元”'),
+  })
+  .describe('费用；不写就是“费用待公布”');
+
+/** Who may come. `public` is everyone; the others are not recommended to the public. */
+export const admissionKinds = ['public', 'members', 'qualified', 'groups'] as const;
+export type AdmissionKind = (typeof admissionKinds)[number];
+
+const admission = z
+  .strictObject({
+    to: z
+      .enum(admissionKinds)
+      .describe('谁能来：public 公众；members 只对本单位、本校的人；qualified 要有资格；groups 由单位组织集体参加'),
+    note: line(60).optional().describe('说明，例如“本校师生”“持教师资格证的”'),
+  })
+  .describe('谁能来；不写就是没有说明');
+
+const ages = z
+  .strictObject({
+    from: z.int().min(0).max(120).optional().describe('几岁起'),
+    to: z.int().min(0).max(120).optional().describe('到几岁（含）'),
+  })
+  .describe('年龄，例如 8–13 岁写 from 8、to 13');
+
 /** 活动: one activity. Rules across fields are in domain/checks. */
 export const activity = z.strictObject({
   name: line(200).describe('活动名称，写全称'),
@@ -126,7 +137,18 @@ export const activity = z.strictObject({
   hosts: z.array(reference('organizations')).min(1).describe('主办单位'),
   organizers: z.array(reference('organizations')).default([]).describe('承办单位'),
   coOrganizers: z.array(reference('organizations')).default([]).describe('协办单位'),
-  booking: booking.default({ needed: false }),
+  booking: booking.optional(),
+  price: price.optional(),
+  admission: admission.optional(),
+  ages: ages.optional(),
+  languages: z
+    .array(line(20))
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('用什么语言，例如“英语”“泉州话”“手语翻译”；不写就是没有说明'),
+  weather: line(80).optional().describe('天气不好怎么办，例如“逢雨顺延”“下雨改到室内”'),
+  bring: line(120).optional().describe('来的人要带什么、穿什么'),
   expectedVisitors: z.int().positive().optional().describe('预计公众参与人数'),
   staff: z.int().positive().optional().describe('组织工作人员人数'),
   scienceWorkers: z.array(scienceWorker).max(60).default([]).describe('主要科技工作者'),

@@ -45,13 +45,13 @@ export const instant = ruledString(
   likelyYear,
 );
 
-/** A day, a month, or a third of a month (旬): `2023-09-17`, `2023-08`, `2024-09-中旬`. */
+/** A day, a month, a third of a month (旬), or a year: `2023-09-17`, `2023-08`, `2024-09-中旬`, `2023`. */
 export const partialDate = ruledString(
   {
     code: 'date-syntax',
     message: '日期的写法不对。',
-    fix: '写一天 2023-09-17、一个月 2023-08，或上中下旬 2024-09-中旬。',
-    holds: /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:\d{2}|[上中下]旬))?$/u,
+    fix: '写一天 2023-09-17、一个月 2023-08、上中下旬 2024-09-中旬，或一年 2023。',
+    holds: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:\d{2}|[上中下]旬))?)?$/u,
   },
   {
     code: 'date-invalid',

@@ -1,9 +1,9 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
+import type { Online } from '#schemas/online.ts';
 import type { Organization } from '#schemas/organization.ts';
-import type { Session } from '#schemas/session.ts';
 import type { Venue } from '#schemas/venue.ts';
-import type { SessionTime } from '../schedule/session-time.ts';
+import type { ExpandedSession } from '../schedule/expanded-session.ts';
 import type { Instant } from '../time/instant.ts';
 
 export interface OrganizationNode {
@@ -17,21 +17,47 @@ export interface VenueNode {
   readonly region: Region | undefined;
 }
 
+/** One place of a session. */
+export interface PlaceNode {
+  readonly venue: VenueNode | undefined;
+  readonly room: string | undefined;
+  readonly note: string | undefined;
+  readonly online: Online | undefined;
+}
+
+/** What is known about booking a session. */
+export interface BookingNode {
+  readonly needed: boolean;
+  readonly url: string | undefined;
+  readonly phone: string | undefined;
+  readonly opens: Instant | undefined;
+  readonly closes: Instant | undefined;
+  /** As told; never the number of places left. */
+  readonly capacity: number | undefined;
+  readonly capacityUnit: string | undefined;
+  readonly waitingList: boolean | undefined;
+  readonly note: string | undefined;
+}
+
 /**
  * A session with its place resolved: its own venue, else the activity's. The activity's room applies only to a session
  * without a venue of its own.
  */
-export interface SessionNode {
-  /** Stable within the activity: the editor's id, else the position from 1. */
-  readonly id: string;
-  readonly time: SessionTime;
-  readonly status: Session['status'];
-  readonly reason: string | undefined;
+export interface SessionNode extends ExpandedSession {
+  /** Name of the session among others: 初赛, 第二讲. */
+  readonly title: string | undefined;
   readonly note: string | undefined;
   /** The time before a postponement. */
-  readonly previously: { readonly start: Instant; readonly end: Instant } | undefined;
+  readonly previously: { readonly start: Instant; readonly end: Instant | undefined } | undefined;
+  /** The first of its places. */
   readonly venue: VenueNode | undefined;
   readonly room: string | undefined;
+  /** All places, at least one entry where any is known; several when it is held in several at the same time. */
+  readonly places: readonly PlaceNode[];
+  /** Its own address, else the activity's. */
+  readonly online: Online | undefined;
+  /** Undefined while nobody said whether visitors have to book. */
+  readonly booking: BookingNode | undefined;
 }
 
 /** An activity with its references resolved. */

@@ -2,34 +2,59 @@ import type { Activity } from '#schemas/activity.ts';
 import { phaseBetween } from '../schedule/occurrences.ts';
 import { instantsOf, type SessionTime } from '../schedule/session-time.ts';
 import { addDays } from '../time/day.ts';
-import { type Instant, instantAt, instantOf } from '../time/instant.ts';
+import { type Instant, instantAt } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
-import type { ActivityNode, SessionNode } from './activity-node.ts';
+import type { ActivityNode, BookingNode, SessionNode } from './activity-node.ts';
 import { isStanding, standingSessions } from './standing-sessions.ts';
 
-/** What a session offers a visitor. When several values apply, `offerOf` returns the first in its order of checks. */
-export type Offer = 'cancelled' | 'ended' | 'postponed' | 'full' | 'tba' | 'booking-closed' | 'bookable' | 'free';
+/**
+ * What a session offers a visitor. When several values apply, `offerOf` returns the first in its order of checks.
+ * `closed-group`: only members of a unit, qualified people or groups may come. `untold`: nobody said whether visitors
+ * have to book.
+ */
+export type Offer =
+  | 'cancelled'
+  | 'ended'
+  | 'postponed'
+  | 'full'
+  | 'tba'
+  | 'booking-not-open'
+  | 'booking-closed'
+  | 'bookable'
+  | 'closed-group'
+  | 'free'
+  | 'untold';
 
 /** True when visitors who know the earlier plan must be told: the session is cancelled or postponed. */
 export const isChange = (offer: Offer): boolean => offer === 'cancelled' || offer === 'postponed';
 
 /** The offer of a session at `now`. A session past its end is `ended`, also when it was postponed or full. */
-export function offerOf(session: SessionNode, booking: Activity['booking'], now: Instant): Offer {
+export function offerOf(session: SessionNode, activity: Pick<Activity, 'admission'>, now: Instant): Offer {
   if (session.status === 'cancelled') return 'cancelled';
   if (hasEnded(session.time, now)) return 'ended';
   if (session.status === 'postponed') return 'postponed';
   if (session.status === 'full') return 'full';
   if (session.time.kind === 'tba' || session.time.kind === 'partial') return 'tba';
-  if (!booking.needed) return 'free';
-  return isBookable(session, booking, now) ? 'bookable' : 'booking-closed';
+  if (session.booking?.needed) return bookingOffer(session.booking, now);
+  if (!isForPublic(activity)) return 'closed-group';
+  return session.booking === undefined ? 'untold' : 'free';
 }
 
-/** True when the session can be booked at `now`. A postponed session is booked for its new time. */
-export function isBookable({ status, time }: SessionNode, booking: Activity['booking'], now: Instant): boolean {
-  const isDated = time.kind === 'timed' || time.kind === 'all-day';
-  if (!booking.needed || !isDated || status === 'cancelled' || status === 'full' || hasEnded(time, now)) return false;
-  return booking.closes === undefined || now < instantOf(booking.closes);
+function bookingOffer({ opens, closes }: BookingNode, now: Instant): Offer {
+  if (opens !== undefined && now < opens) return 'booking-not-open';
+  return closes !== undefined && now >= closes ? 'booking-closed' : 'bookable';
 }
+
+/** True when a session can be booked at `now`. A postponed session is booked for its new time. */
+export function isBookable({ status, time, booking }: SessionNode, now: Instant): boolean {
+  const isDated = time.kind === 'timed' || time.kind === 'all-day';
+  if (!booking?.needed || !isDated || status === 'cancelled' || status === 'full' || hasEnded(time, now)) return false;
+  return bookingOffer(booking, now) === 'bookable';
+}
+
+/** False for an activity that only members of a unit, qualified people or groups may attend. */
+export const isForPublic = ({ admission }: Pick<Activity, 'admission'>): boolean =>
+  admission === undefined || admission.to === 'public';
 
 /** True when a session is over: past its end, or past the last possible day of a partial date. False without a date. */
 export function hasEnded(time: SessionTime, now: Instant): boolean {

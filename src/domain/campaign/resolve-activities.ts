@@ -1,8 +1,9 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { Session } from '#schemas/session.ts';
-import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
-import { compareTimes, sessionTimeOf } from '../schedule/session-time.ts';
-import { instantOf } from '../time/instant.ts';
+import type { ActivityNode, BookingNode, PlaceNode, SessionNode } from '../activity/activity-node.ts';
+import { expandSession } from '../schedule/expanded-session.ts';
+import { compareTimes } from '../schedule/session-time.ts';
+import { type Instant, instantOf } from '../time/instant.ts';
 import type { Entry } from './content.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -34,7 +35,7 @@ function activityNode(entry: Entry<Activity>, find: Lookups): ActivityNode {
     activity,
     details: detailsOf(entry),
     sessions: activity.sessions
-      .map((session, index) => sessionNode(session, index, activity, find))
+      .flatMap((session, index) => sessionNodes(session, index, activity, find))
       .sort((a, b) => compareTimes(a.time, b.time)),
     venue: activity.venue === undefined ? undefined : find.venue(activity.venue),
     region: regionOf(activity, find),
@@ -55,20 +56,57 @@ function regionOf(activity: Activity, find: Lookups) {
   return activity.venue === undefined ? undefined : find.venue(activity.venue).region;
 }
 
-function sessionNode(session: Session, index: number, activity: Activity, find: Lookups): SessionNode {
-  const venue = session.venue ?? activity.venue;
-  const { previously } = session;
-  return {
-    id: session.id ?? String(index + 1),
-    time: sessionTimeOf(session),
-    status: session.status,
-    reason: session.reason,
+function sessionNodes(session: Session, index: number, activity: Activity, find: Lookups): readonly SessionNode[] {
+  const places = placesOf(session, activity, find);
+  const previously = session.kind === 'weekly' ? undefined : session.previously;
+  const shared = {
+    title: session.title,
     note: session.note,
-    previously: previously && { start: instantOf(previously.start), end: instantOf(previously.end) },
-    venue: venue === undefined ? undefined : find.venue(venue),
-    room: session.room ?? (session.venue === undefined ? activity.room : undefined),
+    previously: previously && { start: instantOf(previously.start), end: instantIn(previously.end) },
+    venue: places[0]?.venue,
+    room: places[0]?.room,
+    places,
+    online: session.online ?? activity.online,
+    booking: bookingOf(session.booking, activity.booking),
+  };
+  return expandSession(session, index).map((expanded) => ({ ...expanded, ...shared }));
+}
+
+function placesOf(session: Session, activity: Activity, find: Lookups): readonly PlaceNode[] {
+  if (session.places) return session.places.map((place) => placeNode(place, find));
+  const venue = session.venue ?? activity.venue;
+  const room = session.room ?? (session.venue === undefined ? activity.room : undefined);
+  return venue === undefined && room === undefined ? [] : [placeNode({ venue, room }, find)];
+}
+
+const placeNode = ({ venue, room, note, online }: WrittenPlace, find: Lookups): PlaceNode => ({
+  venue: venue === undefined ? undefined : find.venue(venue),
+  room,
+  note,
+  online,
+});
+
+type WrittenPlace = NonNullable<Session['places']>[number];
+
+/** The session's fields replace those of the activity. Undefined when neither says whether booking is needed. */
+function bookingOf(own: Session['booking'], general: Activity['booking']): BookingNode | undefined {
+  const needed = own?.needed ?? general?.needed;
+  if (needed === undefined) return undefined;
+  const { url, phone, opens, closes, capacity, capacityUnit, waitingList, note } = { ...general, ...own };
+  return {
+    needed,
+    url,
+    phone,
+    opens: instantIn(opens),
+    closes: instantIn(closes),
+    capacity,
+    capacityUnit,
+    waitingList,
+    note,
   };
 }
+
+const instantIn = (text: string | undefined): Instant | undefined => (text === undefined ? undefined : instantOf(text));
 
 function compareFirstSessions(a: ActivityNode, b: ActivityNode): number {
   const [first] = a.sessions;

@@ -1,12 +1,13 @@
-import { instantOf } from '../time/instant.ts';
+import type { Session } from '#schemas/session.ts';
+import { type Instant, instantOf } from '../time/instant.ts';
 import type { Check } from './context.ts';
 
 /** Required booking states a way to book: URL, phone, note or the activity's contact. Skips drafts. Warning. */
 export const bookingUnclear: Check = ({ activities }) =>
   activities
     .filter(({ data: { booking, draft, contact } }) => {
-      const isTold = [booking.url, booking.phone, booking.note, contact].some((way) => way !== undefined);
-      return booking.needed && !isTold && !draft;
+      if (!booking?.needed || draft) return false;
+      return [booking.url, booking.phone, booking.note, contact].every((way) => way === undefined);
     })
     .map(({ file }) => ({
       code: 'booking-unclear',
@@ -19,8 +20,8 @@ export const bookingUnclear: Check = ({ activities }) =>
 /** Booking closes no later than the last session ends. Skips activities with a session that is not timed. Warning. */
 export const bookingAfterEnd: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) => {
-    const { closes } = data.booking;
-    const ends = data.sessions.map((session) => (session.kind === 'timed' ? instantOf(session.end) : Number.NaN));
+    const closes = data.booking?.closes;
+    const ends = data.sessions.map(endOf);
     if (closes === undefined || ends.some(Number.isNaN) || instantOf(closes) <= Math.max(...ends)) return [];
     return {
       code: 'booking-after-end',
@@ -30,3 +31,7 @@ export const bookingAfterEnd: Check = ({ activities }) =>
       fix: '核对 booking.closes 和场次的时间。',
     };
   });
+
+/** NaN while the end is not known. */
+const endOf = (session: Session): Instant =>
+  session.kind === 'timed' && session.end !== undefined ? instantOf(session.end) : Number.NaN;

@@ -64,8 +64,13 @@ const inActivity = ({ sessions }: Activity): readonly Fault[] =>
   );
 
 function inSession(session: Session): readonly Fault[] {
-  if (session.kind === 'timed' && instantOf(session.end) <= instantOf(session.start)) {
-    return [{ path: ['end'], message: '结束时间不晚于开始时间。' }];
+  if (session.kind === 'timed') {
+    return session.end !== undefined && instantOf(session.end) <= instantOf(session.start)
+      ? [{ path: ['end'], message: '结束时间不晚于开始时间。' }]
+      : [];
+  }
+  if (session.kind === 'weekly') {
+    return session.to < session.from ? [{ path: ['to'], message: '最后一天早于第一天。' }] : [];
   }
   if (session.kind !== 'all-day') return [];
   const { from, to = from, opens, closes } = session;
@@ -77,7 +82,10 @@ function inSession(session: Session): readonly Fault[] {
   ];
 }
 
-const inPrevious = ({ previously }: Session): readonly Fault[] =>
-  previously && instantOf(previously.end) <= instantOf(previously.start)
+function inPrevious(session: Session): readonly Fault[] {
+  if (session.kind === 'weekly' || session.previously?.end === undefined) return [];
+  const { start, end } = session.previously;
+  return instantOf(end) <= instantOf(start)
     ? [{ path: ['previously', 'end'], message: '原来的结束时间不晚于开始时间。' }]
     : [];
+}

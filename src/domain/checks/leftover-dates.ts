@@ -99,10 +99,11 @@ const inEntries = ({ activities, resources }: CampaignContent): readonly DateFie
 
 /** Dates of an activity but for its sessions. Most activities have none. */
 const inActivity = (file: string, { booking, platform, changes, recap }: Activity): readonly DateField[] =>
-  booking.closes === undefined && platform === undefined && changes.length === 0 && recap === undefined
+  booking === undefined && platform === undefined && changes.length === 0 && recap === undefined
     ? []
     : fieldsOf(file, [
-        [booking.closes, 'booking', 'closes'],
+        [booking?.opens, 'booking', 'opens'],
+        [booking?.closes, 'booking', 'closes'],
         [platform?.publishedOn, 'platform', 'publishedOn'],
         ...changes.map(({ on }, index) => [on, 'changes', index, 'on'] as const),
         [recap?.on, 'recap', 'on'],

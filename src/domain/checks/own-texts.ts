@@ -81,7 +81,7 @@ function inActivity({ data, body }: Entry<Activity>, visit: Visit): void {
   visit('story', data.audienceNote, ['audienceNote']);
   visit('story', data.details, ['details']);
   visit('story', body, []);
-  visit('plan', data.booking.note, ['booking', 'note']);
+  visit('plan', data.booking?.note, ['booking', 'note']);
   for (const [index, { note }] of data.sessions.entries()) visit('plan', note, ['sessions', index, 'note']);
 }
 

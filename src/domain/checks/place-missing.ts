@@ -21,8 +21,7 @@ const isNowhere = ({ venue, room, online, sessions }: Activity) =>
   [venue, room, online].every((place) => place === undefined) &&
   sessions.some(
     (session) =>
-      (session.kind === 'timed' || session.kind === 'all-day') &&
+      ['timed', 'all-day', 'weekly'].includes(session.kind) &&
       isStanding(session) &&
-      session.venue === undefined &&
-      session.room === undefined,
+      [session.venue, session.room, session.places, session.online].every((place) => place === undefined),
   );

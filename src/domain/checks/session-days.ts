@@ -6,6 +6,7 @@ import type { Period } from './campaign-period.ts';
 export const sessionPath = {
   timed: 'start',
   'all-day': 'from',
+  weekly: 'from',
   partial: 'date',
   tba: 'kind',
 } as const satisfies Readonly<Record<Session['kind'], string>>;
@@ -17,9 +18,11 @@ export const sessionPath = {
 export function sessionDays(session: Session): Period | undefined {
   switch (session.kind) {
     case 'timed':
-      return { from: session.start.slice(0, 10), to: session.end.slice(0, 10) };
+      return { from: session.start.slice(0, 10), to: (session.end ?? session.start).slice(0, 10) };
     case 'all-day':
       return { from: session.from, to: session.to ?? session.from };
+    case 'weekly':
+      return { from: session.from, to: session.to };
     case 'partial':
       return partialDateBounds(session.date);
     case 'tba':

@@ -16,7 +16,9 @@ export const sessionStatus: Check = ({ activities }) =>
     ),
   );
 
-function faultsOf({ status, reason, previously }: Session): readonly Fault[] {
+function faultsOf(session: Session): readonly Fault[] {
+  const { status, reason } = session;
+  const previously = session.kind === 'weekly' ? undefined : session.previously;
   const faults: Fault[] = [];
   if (status === 'cancelled' && reason === undefined) {
     const message = '这一场取消了，没有写原因。';

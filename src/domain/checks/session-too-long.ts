@@ -4,7 +4,7 @@ import { dayOf, instantOf } from '../time/instant.ts';
 import type { Check } from './context.ts';
 
 /** The longest exhibitions run a year, the longest timed sessions some days: more is a typing error in a date. */
-const maxDays = { 'all-day': 366, timed: 31 } as const;
+const maxDays = { 'all-day': 366, weekly: 366, timed: 31 } as const;
 
 /** A session lasts at most `maxDays`: schedules list each of its days. */
 export const sessionTooLong: Check = ({ activities }) =>
@@ -16,7 +16,7 @@ export const sessionTooLong: Check = ({ activities }) =>
         code: 'session-too-long',
         file,
         path: ['sessions', index, field],
-        message: `这一场超过 ${maxDays[session.kind === 'timed' ? 'timed' : 'all-day']} 天。`,
+        message: `这一场超过 ${field === 'end' ? maxDays.timed : maxDays['all-day']} 天。`,
         fix: '核对年份和月份；每天都有的活动写 all-day，或分成几场。',
       };
     }),
@@ -25,9 +25,9 @@ export const sessionTooLong: Check = ({ activities }) =>
 /** The end field of a session that is too long; undefined when the length is valid. */
 function endField(session: Session): 'end' | 'to' | undefined {
   if (session.kind === 'timed') {
-    const days = daysBetween(dayOf(instantOf(session.start)), dayOf(instantOf(session.end)));
+    const days = daysBetween(dayOf(instantOf(session.start)), dayOf(instantOf(session.end ?? session.start)));
     return days > maxDays.timed ? 'end' : undefined;
   }
-  if (session.kind !== 'all-day' || session.to === undefined) return undefined;
-  return daysBetween(session.from, session.to) > maxDays['all-day'] ? 'to' : undefined;
+  if ((session.kind !== 'all-day' && session.kind !== 'weekly') || session.to === undefined) return undefined;
+  return daysBetween(session.from, session.to) > maxDays[session.kind] ? 'to' : undefined;
 }

@@ -52,7 +52,7 @@ function bookingsOf({ activities }: CampaignContent): readonly Booking[] {
 
 function bookingOf(entry: Entry<Activity>, session: TimedSession, index: number): readonly Booking[] {
   const venue = session.venue ?? entry.data.venue;
-  if (venue === undefined) return [];
+  if (venue === undefined || session.end === undefined) return [];
   const room = session.room ?? (session.venue === undefined ? entry.data.room : undefined);
   return [{ entry, index, venue, room, start: instantOf(session.start), end: instantOf(session.end) }];
 }

@@ -44,7 +44,7 @@ const poster: Rule = ({ node }) => (node.activity.poster?.picture === undefined 
 const contactOrBooking: Rule = ({ node: { activity } }) => {
   const { contact, booking } = activity;
   const canAsk = Boolean(contact?.phones?.length || contact?.email);
-  return canAsk || (booking.needed && Boolean(booking.url ?? booking.phone)) ? met : unmet;
+  return canAsk || (booking?.needed && Boolean(booking.url ?? booking.phone)) ? met : unmet;
 };
 
 /** Due on the day before the event. Counts only publicity recorded in the content: the platform requires evidence. */

@@ -1,5 +1,5 @@
 import type { Activity, WrittenActivity } from '#schemas/activity.ts';
-import { sessionTimeOf } from '../schedule/session-time.ts';
+import { expandSession } from '../schedule/expanded-session.ts';
 import type { Heading } from './heading.ts';
 import type { CellFault, FileFault, Sheet } from './sheet.ts';
 
@@ -36,7 +36,13 @@ export type TableImport =
 
 /** Key for deduplication of activities: name, hosts, place and times. */
 export const sameActivityKey = ({ name, hosts, venue, room, sessions }: Activity): string =>
-  JSON.stringify([name, hosts, venue, room, sessions.map(sessionTimeOf)]);
+  JSON.stringify([
+    name,
+    hosts,
+    venue,
+    room,
+    sessions.flatMap((session, index) => expandSession(session, index).map(({ time }) => time)),
+  ]);
 
 /** The first free id of `stem`, `stem-2`, `stem-3`…; cuts `stem` to 58 characters to leave room for the number. */
 export function freeId(stem: string, isTaken: (id: string) => boolean): string {

@@ -42,7 +42,11 @@ function readTime(written: string, year: number): WrittenSession | undefined {
 function sessionOf(date: WrittenDate): WrittenSession | undefined {
   switch (date.kind) {
     case 'timed':
-      return { kind: 'timed', start: toTheMinute(date.start), end: toTheMinute(date.end) };
+      return {
+        kind: 'timed',
+        start: toTheMinute(date.start),
+        ...(date.end === undefined ? {} : { end: toTheMinute(date.end) }),
+      };
     case 'all-day': {
       const { from, to, opens, closes, part } = date;
       return {

@@ -1,8 +1,9 @@
 import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
 import { eachDay } from '../time/day.ts';
-import { boundsOfPart, type DayPart } from '../time/day-part.ts';
+import { boundsOfPart, type DaySpan } from '../time/day-part.ts';
 import { type Day, dayOf, type Instant, instantAt, type TimeOfDay, timeOf } from '../time/instant.ts';
-import { daysOf, untilOn } from './session-time.ts';
+import { hoursOn } from './opening.ts';
+import { daysOf, endTimeOn, isOvernight, type TimedTime, untilOn } from './session-time.ts';
 
 /** A session on one of its days; one row of that day's schedule. */
 export interface Occurrence {
@@ -11,10 +12,15 @@ export interface Occurrence {
   readonly day: Day;
   /** Start on that day; undefined without hours. */
   readonly starts: TimeOfDay | undefined;
-  /** End on that day; `24:00` when it continues past midnight; undefined without an end. */
+  /**
+   * End on that day; `24:00` when it goes on for days; `31:30` when it ends at 7:30 the next morning; undefined without
+   * an end.
+   */
   readonly ends: TimeOfDay | undefined;
-  /** Part of the day, when neither start nor end is known. */
-  readonly part: DayPart | undefined;
+  /** No entry after this time. */
+  readonly lastEntry: TimeOfDay | undefined;
+  /** Part of the day, or the whole day where it is told, when neither start nor end is known. */
+  readonly part: DaySpan | undefined;
 }
 
 /** All occurrences of the activities' dated sessions, sorted by day, start, end, then activity id. */
@@ -70,13 +76,20 @@ export const undatedActivities = (activities: readonly ActivityNode[]): readonly
 
 function on(day: Day, node: ActivityNode, session: SessionNode): Occurrence {
   const { time } = session;
+  const base = { node, session, day };
   if (time.kind === 'timed') {
     const starts = dayOf(time.start) === day ? timeOf(time.start) : '00:00';
-    const ends = dayOf(time.end) === day ? timeOf(time.end) : '24:00';
-    return { node, session, day, starts, ends, part: undefined };
+    return { ...base, starts, ends: endOn(day, time), lastEntry: undefined, part: undefined };
   }
-  const hours = time.kind === 'all-day' ? time : undefined;
-  return { node, session, day, starts: hours?.opens, ends: hours?.closes, part: hours?.part };
+  if (time.kind !== 'all-day')
+    return { ...base, starts: undefined, ends: undefined, lastEntry: undefined, part: undefined };
+  const { opens, closes, lastEntry } = hoursOn(time, day);
+  return { ...base, starts: opens, ends: closes, lastEntry, part: time.part };
+}
+
+function endOn(day: Day, time: TimedTime): TimeOfDay | undefined {
+  if (time.end === undefined) return undefined;
+  return isOvernight(time) || dayOf(time.end) === day ? endTimeOn(day, time.end) : '24:00';
 }
 
 function compareOccurrences(a: Occurrence, b: Occurrence): number {

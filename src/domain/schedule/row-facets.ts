@@ -1,5 +1,6 @@
 import type { Programme } from '#schemas/campaign.ts';
-import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
+import type { ActivityNode, PlaceNode, SessionNode } from '../activity/activity-node.ts';
+import { isForPublic } from '../activity/offer.ts';
 import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
 import { ancestorsOf } from '../programme/tree.ts';
 import { type DayPart, dayParts } from '../time/day-part.ts';
@@ -7,7 +8,7 @@ import type { Facets } from './facets.ts';
 import { type Occurrence, occurrencesOfSession } from './occurrences.ts';
 
 /**
- * Facets of an occurrence. A day without hours counts as morning and afternoon. A start without an end counts for the
+ * Facets of an occurrence. A day without hours counts for no part; a day told as 全天 for all. A start without an end counts for the
  * part of the day that contains the start.
  */
 export const occurrenceFacets = (occurrence: Occurrence, programmes: readonly Programme[]): Facets => ({
@@ -44,8 +45,9 @@ const timeFacets = (occurrences: readonly Occurrence[]): Facets => ({
 });
 
 function partsOf({ starts, ends, part }: Occurrence): readonly DayPart[] {
+  if (part === 'whole-day') return dayParts.map(([each]) => each);
   if (part !== undefined) return [part];
-  if (starts === undefined && ends === undefined) return ['morning', 'afternoon'];
+  if (starts === undefined && ends === undefined) return [];
   const from = starts ?? '00:00';
   return dayParts
     .filter(([, begin, end]) => (ends === undefined ? from >= begin && from < end : from < end && ends > begin))
@@ -53,13 +55,17 @@ function partsOf({ starts, ends, part }: Occurrence): readonly DayPart[] {
 }
 
 /** Values of the facet `with`. */
-export type Feature = 'walk-in' | 'online' | 'step-free';
+export type Feature = 'walk-in' | 'free' | 'online' | 'step-free';
 
 function features({ activity }: ActivityNode, sessions: readonly SessionNode[]): readonly Feature[] {
-  const isStepFree = sessions.some(({ venue }) => venue?.venue.accessibility.stepFree?.has === 'yes');
+  const isWalkIn = isForPublic(activity) && sessions.some(({ booking }) => booking?.needed === false);
+  const isStepFree = sessions.some(({ places }) => places.some(isStepFreePlace));
   return [
-    ...(activity.booking.needed ? [] : (['walk-in'] as const)),
-    ...(activity.online ? (['online'] as const) : []),
+    ...(isWalkIn ? (['walk-in'] as const) : []),
+    ...(activity.price?.free ? (['free'] as const) : []),
+    ...(sessions.some(({ online }) => online) ? (['online'] as const) : []),
     ...(isStepFree ? (['step-free'] as const) : []),
   ];
 }
+
+const isStepFreePlace = ({ venue }: PlaceNode): boolean => venue?.venue.accessibility.stepFree?.has === 'yes';

@@ -1,34 +1,41 @@
-import type { Session } from '#schemas/session.ts';
+import type { AllDaySession, Session, WeeklySession } from '#schemas/session.ts';
 import { addDays, eachDay } from '../time/day.ts';
-import { boundsOfPart, type DayPart } from '../time/day-part.ts';
-import { type Day, dayOf, type Instant, instantAt, instantOf, type TimeOfDay } from '../time/instant.ts';
+import { boundsOfPart, type DaySpan } from '../time/day-part.ts';
+import { type Day, dayOf, type Instant, instantAt, instantOf, type TimeOfDay, timeOf } from '../time/instant.ts';
 import { parsePartialDate, partialDateBounds } from '../time/partial-date.ts';
+import { hoursOn, type OpeningRule, openDaysOf } from './opening.ts';
 
 /** Time of a session, normalized for computation. */
 export type SessionTime =
-  | { readonly kind: 'timed'; readonly start: Instant; readonly end: Instant }
-  | {
-      readonly kind: 'all-day';
-      readonly from: Day;
-      /** Last day, inclusive. */
-      readonly to: Day;
-      readonly opens?: TimeOfDay | undefined;
-      readonly closes?: TimeOfDay | undefined;
-      /** Part of the day, when the hours are not known. */
-      readonly part?: DayPart | undefined;
-    }
+  | TimedTime
+  | DaysTime
   | { readonly kind: 'partial'; readonly date: string }
   | { readonly kind: 'tba' };
 
-/** Converts the time of a session from the schema's form. */
-export function sessionTimeOf(session: Session): SessionTime {
+export interface TimedTime {
+  readonly kind: 'timed';
+  readonly start: Instant;
+  /** Undefined when only the start is known. */
+  readonly end: Instant | undefined;
+}
+
+/** A day or several days, with hours, a part of the day, or neither where they are not known. */
+export interface DaysTime extends OpeningRule {
+  readonly kind: 'all-day';
+  readonly part?: DaySpan | undefined;
+}
+
+/** Converts the time of a session that is written once. */
+export function sessionTimeOf(session: Exclude<Session, WeeklySession>): SessionTime {
   switch (session.kind) {
     case 'timed':
-      return { kind: 'timed', start: instantOf(session.start), end: instantOf(session.end) };
-    case 'all-day': {
-      const { from, to = session.from, opens, closes, part } = session;
-      return { kind: 'all-day', from, to, opens, closes, part };
-    }
+      return {
+        kind: 'timed',
+        start: instantOf(session.start),
+        end: session.end === undefined ? undefined : instantOf(session.end),
+      };
+    case 'all-day':
+      return daysTimeOf(session);
     case 'partial':
       return partialTime(session.date);
     case 'tba':
@@ -38,23 +45,45 @@ export function sessionTimeOf(session: Session): SessionTime {
   }
 }
 
+function daysTimeOf(session: AllDaySession): DaysTime {
+  const { from, to = session.from, opens, closes, lastEntry, part, hours: special } = session;
+  const { closedWeekdays, closedOn, openOn } = session;
+  return { kind: 'all-day', from, to, opens, closes, lastEntry, part, closedWeekdays, closedOn, openOn, special };
+}
+
 /** A partial date that is a full day becomes an all-day session without hours. */
 function partialTime(date: string): SessionTime {
   const parsed = parsePartialDate(date);
   return parsed.kind === 'day' ? { kind: 'all-day', from: parsed.day, to: parsed.day } : { kind: 'partial', date };
 }
 
-/** The days of a session; empty while its day is not known. An end at midnight does not add a day. */
+/**
+ * The days on which a visitor can come; empty while no day is known. An end at midnight does not add a day; a session
+ * that ends the next morning (see isOvernight()) is on its first day only. Days on which an exhibition is closed are
+ * left out.
+ */
 export function daysOf(time: SessionTime): readonly Day[] {
-  if (time.kind === 'timed') return eachDay(dayOf(time.start), dayOf(Math.max(time.start, time.end - 1)));
-  return time.kind === 'all-day' ? eachDay(time.from, time.to) : [];
+  if (time.kind === 'timed') return eachDay(dayOf(time.start), lastDayOf(time));
+  return time.kind === 'all-day' ? openDaysOf(time) : [];
+}
+
+/** True for a session that ends on the day after its start and lasts less than 24 hours. */
+export const isOvernight = ({ start, end }: TimedTime): boolean =>
+  end !== undefined &&
+  dayOf(end) === addDays(dayOf(start), 1) &&
+  timeOf(end) !== '00:00' &&
+  timeOf(end) <= timeOf(start);
+
+function lastDayOf(time: TimedTime): Day {
+  if (time.end === undefined || isOvernight(time)) return dayOf(time.start);
+  return dayOf(Math.max(time.start, time.end - 1));
 }
 
 /** First and last possible day of a session; undefined while it is to be announced. */
 export function dayBoundsOf(time: SessionTime): { readonly from: Day; readonly to: Day } | undefined {
   switch (time.kind) {
     case 'timed':
-      return { from: dayOf(time.start), to: dayOf(Math.max(time.start, time.end - 1)) };
+      return { from: dayOf(time.start), to: lastDayOf(time) };
     case 'all-day':
       return { from: time.from, to: time.to };
     case 'partial':
@@ -66,21 +95,42 @@ export function dayBoundsOf(time: SessionTime): { readonly from: Day; readonly t
   }
 }
 
-/**
- * Start and end as instants. An all-day session runs from its opening on the first day to its closing on the last day;
- * without hours, from the start to the end of its part of the day, else from midnight to midnight. Undefined without a
- * day.
- */
-export function instantsOf(time: SessionTime): { readonly start: Instant; readonly end: Instant } | undefined {
-  if (time.kind === 'timed') return { start: time.start, end: time.end };
-  if (time.kind !== 'all-day') return undefined;
-  const { from, to } = boundsOfPart(time.part);
-  return { start: instantAt(time.from, time.opens ?? from), end: untilOn(time.to, time.closes ?? to) };
+/** A span of time, end exclusive. */
+export interface Span {
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
-/** A time of a day as an instant; `24:00`, the default, is the midnight that ends the day. */
-export const untilOn = (day: Day, time: TimeOfDay = '24:00'): Instant =>
-  time === '24:00' ? instantAt(addDays(day, 1)) : instantAt(day, time);
+/**
+ * The span in which a session can take place. An all-day session runs from its opening on the first open day to its
+ * closing on the last one; without hours, from the start to the end of its part of the day, else from midnight to
+ * midnight. A session whose end is not known can last until the end of its day. Undefined without a day.
+ */
+export function instantsOf(time: SessionTime): Span | undefined {
+  if (time.kind === 'timed') return { start: time.start, end: time.end ?? untilOn(dayOf(time.start)) };
+  if (time.kind !== 'all-day') return undefined;
+  const days = daysOf(time);
+  const [first = time.from, last = time.to] = [days[0], days.at(-1)];
+  const { from, to } = boundsOfPart(time.part);
+  const [opening, closing] = [hoursOn(time, first), hoursOn(time, last)];
+  return { start: instantAt(first, opening.opens ?? from), end: untilOn(last, closing.closes ?? to) };
+}
+
+/** A time of a day as an instant. Hours from 24 on, as in `31:30`, are of the next day; the default is midnight. */
+export function untilOn(day: Day, time: TimeOfDay = '24:00'): Instant {
+  const isNextDay = time >= '24:00';
+  return isNextDay ? instantAt(addDays(day, 1), shiftHours(time, -24)) : instantAt(day, time);
+}
+
+/** The end of a session that starts on `day`: `11:30`, `24:00`, or `31:30` for half past seven the next morning. */
+export const endTimeOn = (day: Day, end: Instant): TimeOfDay =>
+  dayOf(end) === day ? timeOf(end) : shiftHours(timeOf(end), 24);
+
+/** Adds hours to a time of day: `07:30` and 24 are `31:30`. */
+export function shiftHours(time: TimeOfDay, hours: number): TimeOfDay {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${String(Number(hour) + hours).padStart(2, '0')}:${minute}`;
+}
 
 /**
  * Comparator for lists: by start. A partial date sorts after all dated sessions within it. Sessions to be announced

@@ -66,9 +66,9 @@ export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   return { fromHour, toHour, rows, cells: occurrences.flatMap((occurrence) => cells.get(occurrence) ?? []) };
 }
 
-function placeOf({ node, session }: Occurrence): TimetablePlace {
+function placeOf({ session }: Occurrence): TimetablePlace {
   if (session.venue) return { kind: 'venue', venue: session.venue };
-  return node.activity.online ? { kind: 'online' } : { kind: 'unknown' };
+  return session.online ? { kind: 'online' } : { kind: 'unknown' };
 }
 
 /** At least 9 to 17, extended to earlier starts and later ends. */

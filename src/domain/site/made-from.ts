@@ -2,6 +2,7 @@ import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import { posterSizeFiles, publishedSizes } from '../campaign/poster-sizes.ts';
 import { isGuide } from '../notice/is-guide.ts';
+import { expandSession } from '../schedule/expanded-session.ts';
 import { listedDays } from '../schedule/listed-days.ts';
 import { weeksOf } from '../schedule/weeks.ts';
 import { summaryNames } from '../summary/summary-names.ts';
@@ -59,13 +60,10 @@ export const weeks: MadeFrom = (content) => {
 /** Calendar files per session of activities with several sessions. Falls back to the 1-based position as the id. */
 export const sessions: MadeFrom = ({ activities }) =>
   activities
-    .filter(({ data }) => data.sessions.length > 1)
-    .flatMap(({ id, data, file }) =>
-      data.sessions.map((session, index) => ({
-        params: [id, session.id ?? String(index + 1)],
-        source: file,
-        draft: data.draft,
-      })),
+    .map(({ data, ...entry }) => ({ ...entry, data, each: data.sessions.flatMap(expandSession) }))
+    .filter(({ each }) => each.length > 1)
+    .flatMap(({ id, data, file, each }) =>
+      each.map((session) => ({ params: [id, session.id], source: file, draft: data.draft })),
     );
 
 /** Posters in the additional sizes that the campaign publishes. */

@@ -3,6 +3,9 @@ import type { TimeOfDay } from './instant.ts';
 /** Part of a day: a filter of lists, and a time that a notice gives instead of hours. */
 export type DayPart = 'morning' | 'afternoon' | 'evening';
 
+/** A part of a day, or `whole-day`: the notice says 全天. */
+export type DaySpan = DayPart | 'whole-day';
+
 /** Parts of a day with start (inclusive) and end (exclusive). */
 export const dayParts: readonly (readonly [DayPart, from: TimeOfDay, to: TimeOfDay])[] = [
   ['morning', '00:00', '12:00'],
@@ -10,8 +13,8 @@ export const dayParts: readonly (readonly [DayPart, from: TimeOfDay, to: TimeOfD
   ['evening', '18:00', '24:00'],
 ];
 
-/** Start and end of a part; an empty object for undefined. */
-export function boundsOfPart(part: DayPart | undefined): { readonly from?: TimeOfDay; readonly to?: TimeOfDay } {
+/** Start and end of a part; an empty object for undefined and for a whole day. */
+export function boundsOfPart(part: DaySpan | undefined): { readonly from?: TimeOfDay; readonly to?: TimeOfDay } {
   const [, from, to] = dayParts.find(([each]) => each === part) ?? [];
   return from === undefined || to === undefined ? {} : { from, to };
 }

@@ -1,3 +1,4 @@
+import { type WeekdayName, weekdayNames } from '#schemas/weekday.ts';
 import type { Day } from './instant.ts';
 
 const length = 86_400_000;
@@ -11,6 +12,9 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) -
 
 /** Day of the week, 0 for Sunday. */
 export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay();
+
+/** The day of the week by name; Monday is the first (ISO 8601). */
+export const weekdayNameOf = (day: Day): WeekdayName => weekdayNames[(weekdayOf(day) + 6) % 7] ?? '周一';
 
 /** Every day from `from` to `to`, inclusive; empty when `to` is before `from`. */
 export const eachDay = (from: Day, to: Day): readonly Day[] =>

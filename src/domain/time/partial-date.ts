@@ -5,15 +5,17 @@ import type { Day } from './instant.ts';
 export type PartialDate =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'third'; readonly month: string; readonly third: Third }
-  | { readonly kind: 'month'; readonly month: string };
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'year'; readonly year: string };
 
 export type Third = '上旬' | '中旬' | '下旬';
 
 /**
- * Parses a validated `2023-09-17`, `2023-08` or `2024-09-中旬`.
+ * Parses a validated `2023-09-17`, `2023-08`, `2024-09-中旬` or `2023`.
  * @throws RangeError on anything else.
  */
 export function parsePartialDate(text: string): PartialDate {
+  if (/^\d{4}$/u.test(text)) return { kind: 'year', year: text };
   const match = /^(\d{4}-\d{2})(?:-(?:(\d{2})|([上中下]旬)))?$/u.exec(text);
   if (!match?.[1]) throw new RangeError(`Not a partial date: ${text}`);
   const [, month, day, third] = match;
@@ -29,6 +31,8 @@ export function partialDateBounds(text: string): { readonly from: Day; readonly 
       return { from: date.day, to: date.day };
     case 'month':
       return { from: `${date.month}-01`, to: lastDayOfMonth(date.month) };
+    case 'year':
+      return { from: `${date.year}-01-01`, to: `${date.year}-12-31` };
     case 'third': {
       if (date.third === '上旬') return { from: `${date.month}-01`, to: `${date.month}-10` };
       if (date.third === '中旬') return { from: `${date.month}-11`, to: `${date.month}-20` };

@@ -18,7 +18,7 @@ export interface DayAt {
 export function sessionsAt(venueId: string, activities: readonly ActivityNode[]): readonly DayAt[] {
   const sessions = activities
     .flatMap((node) => node.sessions.map((session) => ({ node, session })))
-    .filter(({ session }) => session.venue?.id === venueId)
+    .filter(({ session }) => isAt(session, venueId))
     .sort((a, b) => compareTimes(a.session.time, b.session.time));
   const dayOfSession = ({ session }: SessionAt) => daysOf(session.time)[0];
   const days = [...new Set(sessions.map(dayOfSession))].sort();
@@ -27,4 +27,6 @@ export function sessionsAt(venueId: string, activities: readonly ActivityNode[])
 
 /** Activities with at least one session at a venue; keeps the order. */
 export const activitiesAt = (venueId: string, activities: readonly ActivityNode[]): readonly ActivityNode[] =>
-  activities.filter(({ sessions }) => sessions.some(({ venue }) => venue?.id === venueId));
+  activities.filter(({ sessions }) => sessions.some((session) => isAt(session, venueId)));
+
+const isAt = ({ places }: SessionNode, venueId: string): boolean => places.some(({ venue }) => venue?.id === venueId);

@@ -1,6 +1,7 @@
 import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
+import { instantsOf } from '#domain/schedule/session-time.ts';
 import { addDays, daysBetween } from '#domain/time/day.ts';
 import { type Day, dayOf, instantAt, rfc3339 } from '#domain/time/instant.ts';
 import { placeText } from '#views/activity/place.ts';
@@ -66,7 +67,7 @@ async function roomsOf(
 async function eventOf(occurrence: Occurrence, room: string, day: Day, id: number, { address, links }: ViewContext) {
   const { node, session } = occurrence;
   const { activity } = node;
-  const { start, end } = session.time.kind === 'timed' ? session.time : spanOf(occurrence);
+  const { start, end } = (session.time.kind === 'timed' && instantsOf(session.time)) || spanOf(occurrence);
   const url = absolute(address, links.activity(node.id));
   return {
     guid: await uuidOf(`${url}#${session.id}/${day}`),
@@ -86,7 +87,7 @@ async function eventOf(occurrence: Occurrence, room: string, day: Day, id: numbe
     abstract: activity.summary,
     description: session.note ?? null,
     persons: activity.scienceWorkers.map(({ name }, position) => ({ id: position + 1, name, public_name: name })),
-    links: activity.online?.url === undefined ? [] : [{ url: activity.online.url, title: activity.online.platform }],
+    links: session.online?.url === undefined ? [] : [{ url: session.online.url, title: session.online.platform }],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Event, EventStatusType, Offer, Place, VirtualLocation } from 'schema-dts';
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
-import { instantAt, instantOf, rfc3339 } from '#domain/time/instant.ts';
+import { type Instant, instantAt, rfc3339 } from '#domain/time/instant.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { known } from './known.ts';
@@ -18,7 +18,7 @@ export function sessionFacts(node: ActivityNode, session: SessionNode, context: 
     ...dates(session),
     location: locations(node, session, context),
     offers: offer(node, session, context),
-    maximumAttendeeCapacity: node.activity.booking.capacity,
+    maximumAttendeeCapacity: session.booking?.capacity,
   }) satisfies Partial<PlainEvent>;
 }
 
@@ -65,16 +65,21 @@ function dates({ time, status, previously }: SessionNode): SittingDates {
   const former = isPutOff ? { previousStartDate: rfc3339(previously.start) } : {};
   switch (time.kind) {
     case 'timed':
-      return { startDate: rfc3339(time.start), endDate: rfc3339(time.end), ...former };
+      return { ...between(time.start, time.end), ...former };
     case 'all-day':
       return { ...days(time), ...former };
     case 'partial':
     case 'tba':
-      return isPutOff ? { startDate: rfc3339(previously.start), endDate: rfc3339(previously.end) } : {};
+      return isPutOff ? between(previously.start, previously.end) : {};
     default:
       return time satisfies never;
   }
 }
+
+const between = (start: Instant, end: Instant | undefined): SittingDates => ({
+  startDate: rfc3339(start),
+  ...(end === undefined ? {} : { endDate: rfc3339(end) }),
+});
 
 /** Opening hours apply to every day: they are start and end only for a single day. */
 function days({ from, to, opens, closes }: Extract<SessionTime, { kind: 'all-day' }>): SittingDates {
@@ -107,16 +112,16 @@ function locations({ activity, region, id }: ActivityNode, { venue, room }: Sess
  * not record one, and does not state that entry is free.
  */
 function offer(
-  { activity, id }: ActivityNode,
-  { status }: SessionNode,
+  { id }: ActivityNode,
+  { status, booking }: SessionNode,
   { address, links }: ViewContext,
 ): Offer | undefined {
-  const { needed, url, closes } = activity.booking;
-  if (status === 'cancelled' || (!needed && status !== 'full')) return undefined;
+  if (status === 'cancelled' || (!booking?.needed && status !== 'full')) return undefined;
   return known({
     '@type': 'Offer',
-    url: url ?? absolute(address, links.activity(id)),
+    url: booking?.url ?? absolute(address, links.activity(id)),
     availability: status === 'full' ? 'https://schema.org/SoldOut' : 'https://schema.org/InStock',
-    availabilityEnds: closes === undefined ? undefined : rfc3339(instantOf(closes)),
+    availabilityStarts: booking?.opens === undefined ? undefined : rfc3339(booking.opens),
+    availabilityEnds: booking?.closes === undefined ? undefined : rfc3339(booking.closes),
   });
 }

@@ -1,8 +1,8 @@
-import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, BookingNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
-import { dayOf, instantOf, timeOf } from '#domain/time/instant.ts';
+import { dayOf, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from '../format/date.ts';
 import { routesVia } from '../route/routes.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
@@ -43,7 +43,7 @@ export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly
     fact('地点', ...places(node, links)),
     fact('线上', ...(activity.online ? [linked(activity.online.platform, activity.online.url)] : [])),
     fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
-    fact('预约', { text: bookingText(node) }),
+    fact('预约', ...bookingFacts(node)),
   ].filter(({ values }) => values.length > 0);
 }
 
@@ -82,17 +82,48 @@ function formerTime([session, ...others]: ActivityNode['sessions']): string {
 
 const linked = (text: string, href: string | undefined) => (href === undefined ? { text } : { text, href });
 
-/** Whether and how to book, in one sentence; the booking URL is rendered separately. */
-export function bookingText({ activity }: ActivityNode): string {
-  const { booking } = activity;
-  if (!booking.needed) return booking.note ?? (activity.online ? '不用预约' : '不用预约，直接到场');
-  const closes = booking.closes === undefined ? '' : `，${deadlineText(instantOf(booking.closes))}截止`;
-  const capacity = booking.capacity === undefined ? '' : `，每场 ${booking.capacity} 个名额`;
-  const phone = booking.phone === undefined ? '' : `，电话 ${booking.phone}`;
-  return `需要预约${closes}${capacity}${phone}${booking.note ? `。${booking.note}` : ''}`;
+/** The distinct ways to book the sessions, with their URLs. */
+export const bookingTexts = ({ sessions, activity }: ActivityNode): readonly string[] => [
+  ...new Set(
+    speakingSessions(sessions)
+      .filter(({ booking }) => booking !== undefined)
+      .map((session) => [bookingText(session, activity), session.booking?.url].filter(Boolean).join(' ')),
+  ),
+];
+
+/** The distinct ways to book the sessions, without URLs. */
+const bookingFacts = ({ sessions, activity }: ActivityNode): FactView['values'] =>
+  [...new Set(speakingSessions(sessions).map((session) => bookingText(session, activity)))].map((text) => ({ text }));
+
+/** Whether and how to book a session, in one sentence; the booking URL is rendered separately. */
+export function bookingText({ booking, online }: SessionNode, { admission }: ActivityNode['activity']): string {
+  if (booking === undefined) return '预约方式待公布';
+  if (booking.needed) return neededText(booking);
+  const walkIn = online === undefined && (admission === undefined || admission.to === 'public');
+  return booking.note ?? (walkIn ? '不用预约，直接到场' : '不用预约');
 }
 
-const deadlineText = (instant: number) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
+function neededText({
+  opens,
+  closes,
+  capacity,
+  capacityUnit = '个名额',
+  phone,
+  waitingList,
+  note,
+}: BookingNode): string {
+  return [
+    '需要预约',
+    opens === undefined ? '' : `，${instantText(opens)}开始`,
+    closes === undefined ? '' : `，${instantText(closes)}截止`,
+    capacity === undefined ? '' : `，每场 ${capacity} ${capacityUnit}`,
+    phone === undefined ? '' : `，电话 ${phone}`,
+    waitingList ? '，约满可以候补' : '',
+    note ? `。${note}` : '',
+  ].join('');
+}
+
+const instantText = (instant: number) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
 
 /** The known facts of the activity's venue; undefined without a venue. */
 export function venuePanel({ venue }: ActivityNode, context: ViewContext): VenuePanel | undefined {

@@ -149,10 +149,10 @@ function reasons(sessions: readonly SessionNode[], status: SessionNode['status']
 }
 
 function actions(node: ActivityNode, { links, now }: ViewContext): readonly LinkView[] {
-  const { booking } = node.activity;
-  const open = node.sessions.some((session) => isBookable(session, booking, now));
+  const open = node.sessions.filter((session) => isBookable(session, now));
+  const urls = new Set(open.flatMap(({ booking }) => booking?.url ?? []));
   return [
-    ...(open && booking.url ? [{ href: booking.url, label: '预约' }] : []),
+    ...[...urls].map((href) => ({ href, label: '预约' })),
     ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
   ];
 }

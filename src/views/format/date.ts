@@ -1,5 +1,6 @@
+import { shiftHours } from '#domain/schedule/session-time.ts';
 import { daysBetween, weekdayOf } from '#domain/time/day.ts';
-import { type Day, dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
+import { type Day, dayOf, type Instant, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
 
 const month = (text: string) => Number(text.slice(5, 7));
@@ -54,6 +55,13 @@ export function timeRange(start: Instant, end: Instant): string {
   return `${shortDay(first)} ${timeOf(start)}–${dayIn(yearOf(first), last)} ${timeOf(end)}`;
 }
 
+/** A start and an end that may be unknown: `09:00–11:30`, `09:00 起`. */
+export const rangeFrom = (start: Instant, end: Instant | undefined): string =>
+  end === undefined ? `${timeOf(start)} 起` : timeRange(start, end);
+
+/** A time of day; hours from 24 on are of the next day: `次日 07:30`. */
+export const timeText = (time: TimeOfDay): string => (time > '24:00' ? `次日 ${shiftHours(time, -24)}` : time);
+
 /** A partial date in words, without the year: `9月中旬`, `8月`, `9月17日`. */
 export function shortPartialDate(text: string): string {
   const date = parsePartialDate(text);
@@ -64,6 +72,8 @@ export function shortPartialDate(text: string): string {
       return `${month(date.month)}月`;
     case 'third':
       return `${month(date.month)}月${date.third}`;
+    case 'year':
+      return '年内';
     default:
       return date satisfies never;
   }
@@ -73,7 +83,8 @@ export function shortPartialDate(text: string): string {
 export const partialDateIn = (year: number, text: string): string => withOtherYear(year, text, shortPartialDate(text));
 
 /** A partial date in words, with the year: `2023年8月`, `2024年9月中旬`. */
-export const longPartialDate = (text: string): string => `${text.slice(0, 4)}年${shortPartialDate(text)}`;
+export const longPartialDate = (text: string): string =>
+  text.length === 4 ? `${text}年` : `${text.slice(0, 4)}年${shortPartialDate(text)}`;
 
 /** Number of days including both ends, in Han numerals for titles: `七`, `十一`. */
 export const daysInHan = (from: Day, to: Day): string => hanCount(daysBetween(from, to) + 1);

@@ -2,7 +2,7 @@ import { masked, quote, visible } from '#domain/checks/quote.ts';
 import { titleOf } from '#domain/import/columns.ts';
 import type { RowOutcome, SheetImport, TableImport } from '#domain/import/outcome.ts';
 import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
-import { sessionTimeOf } from '#domain/schedule/session-time.ts';
+import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 
 /** Row counts by outcome. */
@@ -98,8 +98,10 @@ function rowLines(place: string, outcome: RowOutcome, printed: Set<string>): rea
 
 /** How dates, places and organizations were parsed, so that the editor can spot a misreading. */
 function understood({ activity }: RowOutcome & { readonly kind: 'new' }): readonly string[] {
-  const times = activity.sessions.map((session) =>
-    sessionTimeText(sessionTimeOf({ ...session, status: session.status ?? 'scheduled' })),
+  const times = activity.sessions.flatMap((session, index) =>
+    expandSession({ ...session, status: session.status ?? 'scheduled' }, index).map(({ time }) =>
+      sessionTimeText(time),
+    ),
   );
   const place = [activity.venue, activity.room].filter((part) => part !== undefined).join(' ');
   const units = [...activity.hosts, ...(activity.organizers ?? []), ...(activity.coOrganizers ?? [])].join('、');

@@ -77,7 +77,7 @@ function row(node: ActivityNode, session: SessionNode, context: ViewContext): Mi
     ticket: { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined },
     calendar: node.sessions.length > 1 ? links.sessionCalendar(node.id, session.id) : links.activityCalendar(node.id),
     planned:
-      time.kind === 'timed' && isStanding(session)
+      time.kind === 'timed' && time.end !== undefined && isStanding(session)
         ? { start: time.start, end: time.end, point: venue?.venue.point }
         : undefined,
   };

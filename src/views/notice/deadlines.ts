@@ -48,7 +48,7 @@ export const untilText = (by: string, year: number): string =>
 /** The suffix of an end date: a month or third of a month includes its last day. */
 function untilWord(by: string): string {
   if (by.includes('T')) return '前';
-  return { day: '前', third: '内', month: '底前' }[parsePartialDate(by).kind];
+  return { day: '前', third: '内', month: '底前', year: '底前' }[parsePartialDate(by).kind];
 }
 
 function digitsOf(date: string | undefined, year: number): string | undefined {

@@ -51,12 +51,14 @@ export const sessionColumns: readonly Column<SessionRow>[] = [
   {
     key: 'previousEnd',
     meaning: 'session.previously.end',
-    value: ({ session: { previously } }) => previously && rfc3339(previously.end),
+    value: ({ session: { previously } }) => (previously?.end === undefined ? undefined : rfc3339(previously.end)),
   },
   { key: 'note', meaning: 'session.note', value: ({ session }) => session.note },
 ];
 
-const moment = (time: SessionTime, which: 'start' | 'end') =>
-  time.kind === 'timed' ? rfc3339(time[which]) : undefined;
+const moment = (time: SessionTime, which: 'start' | 'end') => {
+  const instant = time.kind === 'timed' ? time[which] : undefined;
+  return instant === undefined ? undefined : rfc3339(instant);
+};
 
 const wholeDays = (time: SessionTime) => (time.kind === 'all-day' ? time : undefined);

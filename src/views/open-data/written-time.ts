@@ -1,6 +1,6 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
-import type { DayPart } from '#domain/time/day-part.ts';
+import type { DaySpan } from '#domain/time/day-part.ts';
 import { dayOf, rfc3339, timeOf } from '#domain/time/instant.ts';
 import { partNames } from '../format/day-part.ts';
 
@@ -35,8 +35,9 @@ function timeText(time: SessionTime): string {
   }
 }
 
-function timedText(start: number, end: number): string {
+function timedText(start: number, end: number | undefined): string {
   const day = dayOf(start);
+  if (end === undefined) return `${dayText(day)} ${timeOf(start)}开始`;
   if (dayOf(end) === day && end > start) return `${dayText(day)} ${timeOf(start)}-${timeOf(end)}`;
   return [start, end].map((each) => rfc3339(each).replace(/:\d{2}(?=\+)/u, '')).join('/');
 }
@@ -46,11 +47,12 @@ function hoursText(opens = '', closes = ''): string {
   return closes === '' ? ` ${opens}开始` : ` ${opens}-${closes}`;
 }
 
-const partText = (part: DayPart | undefined) => (part === undefined ? '' : ` ${partNames[part]}`);
+const partText = (part: DaySpan | undefined) => (part === undefined ? '' : ` ${partNames[part]}`);
 
 /** `2023-09-17`, `2023-09` and `2023-09-中旬` in Chinese. */
 function dayText(date: string): string {
   const [year, month, rest = ''] = date.split('-');
+  if (month === undefined) return `${year}年`;
   const day = rest === '' || rest.endsWith('旬') ? rest : `${Number(rest)}日`;
   return `${year}年${Number(month)}月${day}`;
 }

@@ -50,14 +50,15 @@ function undatedLockup(times: readonly SessionTime[]): PosterLockup {
     const date = { kind: 'days', from: partial.day, to: partial.day } as const;
     return { date, caption: weekday(partial.day), hours: '具体时间待定' };
   }
+  if (partial.kind === 'year') return { date: { kind: 'unknown' }, caption: `${partial.year}年`, hours: unknown.hours };
   const third = partial.kind === 'third' ? partial.third : undefined;
   return { date: { kind: 'part', month: partial.month, third }, caption: '具体日期待定', hours: unknown.hours };
 }
 
 function singleSession(time: SessionTime, sitting: Sitting | undefined, days: readonly Day[]): Words {
   const [first = ''] = days;
-  if (days.length === 1) return { caption: weekday(first), hours: sitting?.hours ?? '全天' };
-  if (time.kind === 'timed') {
+  if (days.length === 1) return { caption: weekday(first), hours: sitting?.hours ?? '几点待公布' };
+  if (time.kind === 'timed' && time.end !== undefined) {
     const ends = dayOf(time.end);
     return { caption: `${weekday(first)} ${timeOf(time.start)} 起`, hours: `${weekday(ends)} ${timeOf(time.end)} 止` };
   }

@@ -4,7 +4,7 @@ import { speakingSessions, standingSessions } from '#domain/activity/standing-se
 import { placeSlugOf } from '#domain/campaign/campaign-id.ts';
 import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { shortDay, timeRange, weekday } from '../format/date.ts';
+import { rangeFrom, shortDay, weekday } from '../format/date.ts';
 import { sceneryOf } from '../site/city-look.ts';
 import { scannableAddress } from '../site/redirects/short-link.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -78,6 +78,6 @@ function formerTimeOf(standing: readonly SessionNode[]): string | undefined {
   const [session] = standing;
   if (standing.length !== 1 || session?.status !== 'postponed' || !session.previously) return undefined;
   const { start, end } = session.previously;
-  const [first, last] = [dayOf(start), dayOf(end)];
-  return first === last ? `${shortDay(first)} ${weekday(first)} ${timeRange(start, end)}` : timeRange(start, end);
+  const [first, last] = [dayOf(start), dayOf(end ?? start)];
+  return first === last ? `${shortDay(first)} ${weekday(first)} ${rangeFrom(start, end)}` : rangeFrom(start, end);
 }

@@ -1,6 +1,5 @@
-import { daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
-import { addDays } from '#domain/time/day.ts';
-import type { DayPart } from '#domain/time/day-part.ts';
+import { daysOf, isOvernight, type SessionTime, type TimedTime } from '#domain/schedule/session-time.ts';
+import type { DaySpan } from '#domain/time/day-part.ts';
 import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
 import { partNames } from '../format/day-part.ts';
 
@@ -32,15 +31,17 @@ export function sittingOf(time: SessionTime): Sitting | undefined {
   }
 }
 
-function timedSitting(time: SessionTime & { readonly kind: 'timed' }): Sitting {
-  const [first, last] = [dayOf(time.start), dayOf(time.end)];
-  const [start, end] = [timeOf(time.start), timeOf(time.end)];
-  if (first === last) return { days: [first], start, hours: `${start}–${end}` };
-  if (last === addDays(first, 1) && end <= start) return { days: [first], start, hours: `${start}–次日 ${end}` };
+function timedSitting(time: TimedTime): Sitting {
+  const first = dayOf(time.start);
+  const start = timeOf(time.start);
+  if (time.end === undefined) return { days: [first], start, hours: `${start} 开始` };
+  const end = timeOf(time.end);
+  if (first === dayOf(time.end)) return { days: [first], start, hours: `${start}–${end}` };
+  if (isOvernight(time)) return { days: [first], start, hours: `${start}–次日 ${end}` };
   return { days: daysOf(time), start: undefined, hours: undefined };
 }
 
-const partOf = (part: DayPart | undefined) => part && partNames[part];
+const partOf = (part: DaySpan | undefined) => part && partNames[part];
 
 function openingHours(opens: TimeOfDay | undefined, closes: TimeOfDay | undefined): string | undefined {
   if (opens && closes) return `${opens}–${closes}`;

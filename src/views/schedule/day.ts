@@ -150,10 +150,10 @@ function placeName(place: TimetablePlace): { readonly name: string; readonly reg
   }
 }
 
-const slotNames = { whole: '全天', ...partNames };
+const slotNames = { untold: '几点待公布', ...partNames };
 
 function slotOf({ starts, part }: Occurrence): keyof typeof slotNames {
-  if (starts === undefined) return part ?? 'whole';
+  if (starts === undefined) return part ?? 'untold';
   if (starts < '12:00') return 'morning';
   return starts < '18:00' ? 'afternoon' : 'evening';
 }

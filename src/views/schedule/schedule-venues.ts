@@ -80,10 +80,10 @@ type Place = Pick<VenueRowView, 'name' | 'href' | 'region'> & { readonly members
 function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewContext): readonly Place[] {
   const order = site.campaign.regions.map(({ id }) => id);
   const rank = ({ region }: VenueNode) => (region ? order.indexOf(region.id) : order.length);
-  const at = Map.groupBy(occurrences, ({ session }) => session.venue?.id);
+  const at = groupsOf(occurrences);
   const venues = [...site.venues].sort((a, b) => rank(a) - rank(b));
   const nowhere = at.get(undefined) ?? [];
-  const isOnline = ({ node }: Occurrence) => node.activity.online !== undefined;
+  const isOnline = ({ session }: Occurrence) => session.online !== undefined;
   return [
     ...venues.map((node) => ({
       name: node.venue.name,
@@ -94,4 +94,15 @@ function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewConte
     { name: '线上', href: undefined, region: '', members: nowhere.filter(isOnline) },
     { name: '地点待定', href: undefined, region: '', members: nowhere.filter((each) => !isOnline(each)) },
   ].filter(({ members }) => members.length > 0);
+}
+
+/** Occurrences by venue; one held at several venues stands at each. */
+function groupsOf(occurrences: readonly Occurrence[]): ReadonlyMap<string | undefined, readonly Occurrence[]> {
+  const groups = new Map<string | undefined, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const { places } = occurrence.session;
+    const ids = places.length === 0 ? [undefined] : places.map(({ venue }) => venue?.id);
+    for (const id of new Set(ids)) groups.set(id, [...(groups.get(id) ?? []), occurrence]);
+  }
+  return groups;
 }

@@ -2,6 +2,7 @@ import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#dom
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { countValues, type FacetName, type Facets } from '#domain/schedule/facets.ts';
 import type { Feature } from '#domain/schedule/row-facets.ts';
+import { dayParts } from '#domain/time/day-part.ts';
 import { partNames } from '../format/day-part.ts';
 import { daysWithPages } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -58,7 +59,7 @@ function choicesOf(name: FacetName, rows: readonly Facets[], context: ViewContex
 const labelled: Readonly<Record<FacetName, (context: ViewContext) => readonly Labelled[]>> = {
   day: (context) =>
     daysWithPages(context).map(({ day, href, label, weekday }) => ({ value: day, href, label: `${label} ${weekday}` })),
-  part: () => Object.entries(partNames).map(([value, label]) => ({ value, label })),
+  part: () => dayParts.map(([value]) => ({ value, label: partNames[value] })),
   with: () => Object.entries(featureNames).map(([value, label]) => ({ value, label })),
   region: ({ site, links }) =>
     site.campaign.regions.map(({ id, name }) => ({ value: id, label: name, href: links.region(id) })),
@@ -81,6 +82,7 @@ const labelled: Readonly<Record<FacetName, (context: ViewContext) => readonly La
 
 const featureNames: Readonly<Record<Feature, string>> = {
   'walk-in': '不用预约',
+  free: '免费',
   online: '线上能看',
   'step-free': '没有台阶',
 };

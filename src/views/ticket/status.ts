@@ -13,8 +13,11 @@ const statuses: Readonly<Record<Offer, StatusView>> = {
   postponed: { icon: 'moved', tone: 'watch', text: '已改期' },
   full: { icon: 'full', tone: 'quiet', text: '已约满' },
   tba: { icon: 'tba', tone: 'watch', text: '时间待定' },
+  'booking-not-open': { icon: 'tba', tone: 'watch', text: '预约未开始' },
   'booking-closed': { icon: 'full', tone: 'quiet', text: '预约已截止' },
   bookable: { icon: 'ok', tone: 'good', text: '需要预约' },
+  'closed-group': { icon: 'full', tone: 'quiet', text: '不对公众开放' },
+  untold: { icon: 'tba', tone: 'watch', text: '预约方式待公布' },
   free: { icon: 'free', tone: 'good', text: '直接到场' },
 };
 

@@ -1,8 +1,9 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
-import type { DayPart } from '#domain/time/day-part.ts';
+import { isOvernight } from '#domain/schedule/session-time.ts';
+import type { DaySpan } from '#domain/time/day-part.ts';
 import { type Day, dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
-import { dayRange, shortDay, shortPartialDate, weekday } from '../format/date.ts';
-import { partOrWhole } from '../format/day-part.ts';
+import { dayRange, shortDay, shortPartialDate, timeText, weekday } from '../format/date.ts';
+import { partOrUntold } from '../format/day-part.ts';
 
 /** The time of a ticket, split for different positions in a row. */
 export interface TicketTime {
@@ -21,9 +22,13 @@ export interface TicketTime {
 export function ticketTime({ time }: SessionNode): TicketTime {
   switch (time.kind) {
     case 'timed': {
-      const [from, to] = [dayOf(time.start), dayOf(time.end)];
-      const until = from === to ? timeOf(time.end) : `${shortDay(to)} ${timeOf(time.end)}`;
-      return { ...between(timeOf(time.start), until), day: dayText(from, from) };
+      const from = dayOf(time.start);
+      const day = dayText(from, from);
+      if (time.end === undefined) return { ...startingAt(timeOf(time.start)), day };
+      const to = dayOf(time.end);
+      if (from === to) return { ...between(timeOf(time.start), timeOf(time.end)), day };
+      const until = isOvernight(time) ? `次日 ${timeOf(time.end)}` : `${shortDay(to)} ${timeOf(time.end)}`;
+      return { ...between(timeOf(time.start), until), day };
     }
     case 'all-day':
       return { ...ticketHours(time.opens, time.closes, time.part), day: dayText(time.from, time.to) };
@@ -40,13 +45,13 @@ export function ticketTime({ time }: SessionNode): TicketTime {
 export function ticketHours(
   starts: TimeOfDay | undefined,
   ends: TimeOfDay | undefined,
-  part: DayPart | undefined,
+  part: DaySpan | undefined,
 ): Omit<TicketTime, 'day'> {
-  if (ends !== undefined) return between(starts, ends);
-  return starts === undefined
-    ? inWords(partOrWhole(part))
-    : { starts, when: '起', hours: `${starts}起`, line: `${starts} 起` };
+  if (ends !== undefined) return between(starts, timeText(ends));
+  return starts === undefined ? inWords(partOrUntold(part)) : startingAt(starts);
 }
+
+const startingAt = (starts: TimeOfDay) => ({ starts, when: '起', hours: `${starts}起`, line: `${starts} 起` });
 
 function between(starts: TimeOfDay | undefined, until: string) {
   const when = `至 ${until}`;

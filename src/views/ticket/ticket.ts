@@ -127,8 +127,8 @@ const movedNote = (node: ActivityNode, session: SessionNode): string | undefined
 /** The row of one session, with its days in words. */
 export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
   const { activity } = node;
-  const offer = offerOf(session, activity.booking, context.now);
-  const bookable = isBookable(session, activity.booking, context.now);
+  const offer = offerOf(session, activity, context.now);
+  const bookable = isBookable(session, context.now);
   const span = instantsOf(session.time);
   return {
     href: context.links.activity(node.id),
@@ -143,8 +143,8 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     notes: [session.reason, session.note, movedNote(node, session)].filter((note) => note !== undefined),
     was: session.previously && previousTime(session.previously),
     offer,
-    status: statusView(offer, activity.online !== undefined && session.venue === undefined),
-    booking: bookable && activity.booking.url ? { href: activity.booking.url, label: '预约' } : undefined,
+    status: statusView(offer, session.online !== undefined && session.venue === undefined),
+    booking: bookable && session.booking?.url ? { href: session.booking.url, label: '预约' } : undefined,
     off: offer === 'cancelled',
     sample: activity.sample,
     marks: {
@@ -158,5 +158,5 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
 }
 
 /** The time before a postponement, in words: `9月20日（周三）15:00–16:30`. */
-const previousTime = ({ start, end }: { readonly start: number; readonly end: number }): string =>
-  sessionTimeText({ kind: 'timed', start, end });
+const previousTime = (time: NonNullable<SessionNode['previously']>): string =>
+  sessionTimeText({ kind: 'timed', ...time });

@@ -1,9 +1,9 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
-import type { DayPart } from '#domain/time/day-part.ts';
+import type { DaySpan } from '#domain/time/day-part.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { dayRange, longPartialDate, shortDay, timeRange } from '../../format/date.ts';
+import { dayRange, longPartialDate, rangeFrom, shortDay } from '../../format/date.ts';
 import { partNames } from '../../format/day-part.ts';
 
 /**
@@ -18,8 +18,9 @@ export const formTime = (sessions: readonly SessionNode[]): string =>
 function timeText(time: SessionTime): string {
   switch (time.kind) {
     case 'timed': {
-      const range = timeRange(time.start, time.end);
-      return dayOf(time.start) === dayOf(time.end) ? `${shortDay(dayOf(time.start))} ${range}` : range;
+      const range = rangeFrom(time.start, time.end);
+      const isOneDay = time.end === undefined || dayOf(time.start) === dayOf(time.end);
+      return isOneDay ? `${shortDay(dayOf(time.start))} ${range}` : range;
     }
     case 'all-day':
       return [dayRange(time.from, time.to), [time.opens, time.closes].filter(Boolean).join('–'), partText(time.part)]
@@ -34,4 +35,4 @@ function timeText(time: SessionTime): string {
   }
 }
 
-const partText = (part: DayPart | undefined) => part && partNames[part];
+const partText = (part: DaySpan | undefined) => part && partNames[part];

@@ -94,7 +94,9 @@ export const isOnlineOnly = ({ online, venue, room, sessions }: Activity): boole
 
 /** 活动是否支持预约, with the booking link. */
 export const bookingAnswer: Answering = ({ node, site }) => {
-  const { needed, url, phone } = node.activity.booking;
+  const { booking } = node.activity;
+  if (booking === undefined) return unready('missing', '没有写要不要预约：在 booking 里写 needed。');
+  const { needed, url, phone } = booking;
   if (!needed) return ready([plain('否')], '不用预约。');
   if (url !== undefined) return ready([plain('是'), labelled('预约链接', url)]);
   const how = phone === undefined ? '' : '只有电话预约。';

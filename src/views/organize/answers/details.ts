@@ -1,5 +1,5 @@
 import { ruleText } from '#domain/campaign/unverified.ts';
-import { bookingText, whenText } from '../../activity/activity-facts.ts';
+import { bookingTexts, whenText } from '../../activity/activity-facts.ts';
 import { placeText } from '../../activity/place.ts';
 import { type Answering, plain, type Question, ready, unready } from './answer.ts';
 
@@ -37,7 +37,7 @@ const partAnswers: ReadonlyMap<string, (question: Question) => string | undefine
     audience: ({ node }) => node.activity.audienceNote ?? node.activity.audiences.join('、'),
     'science-workers': ({ node }) =>
       node.activity.scienceWorkers.map(({ name, title }) => [name, title].filter(Boolean).join('，')).join('；'),
-    'taking-part': ({ node }) => [bookingText(node), node.activity.booking.url].filter(Boolean).join(' '),
+    'taking-part': ({ node }) => bookingTexts(node).join('；'),
     publicity: ({ node }) => node.activity.publicity.map(({ title, url }) => `${title} ${url}`).join('；'),
     contact: ({ node }) => {
       const { contact } = node.activity;
