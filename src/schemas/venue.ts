@@ -49,6 +49,10 @@ export const venue = z.strictObject({
   openingHours: line(100).optional().describe('开放时间'),
   phone: phone.optional().describe('场馆电话，带区号'),
   capacity: z.int().positive().optional().describe('可容纳人数'),
+  sharedPlace: z
+    .boolean()
+    .optional()
+    .describe('几个活动能不能同时在这里办：广场摆台写 true，一次只办一个活动的写 false；不写就按场馆类型'),
   summary: line(160).optional().describe('一句话介绍'),
   accessibility: z
     .strictObject({

@@ -54,7 +54,9 @@ function activityLists(
   window: CampaignContent['campaign']['data']['window'],
   links: CampaignLinks,
 ): readonly string[] {
-  const venues = data.sessions.flatMap(({ venue = data.venue }) => venue ?? []);
+  const venues = data.sessions.flatMap(({ places, venue = data.venue }) =>
+    places ? places.flatMap((place) => place.venue ?? []) : (venue ?? []),
+  );
   return [
     ...[links.activities, links.posters, links.type(typeSlugs[data.type])],
     ...data.sessions.flatMap((session) => daysOf(session, window)).map(links.day),
@@ -68,8 +70,27 @@ function activityLists(
 
 /** The days whose pages list a session; one that goes on for several is listed on those of the window. */
 function daysOf(session: Session, window: { readonly from: string; readonly to: string }): readonly string[] {
-  if (session.kind === 'timed') return eachDay(session.start.slice(0, 10), dayOf(instantOf(session.end) - 1));
+  if (session.kind === 'timed') return timedDays(session.start, session.end ?? session.start);
+  if (session.kind === 'weekly') {
+    const { from, to, weekdays, except = [] } = session;
+    return eachDay(from, to).filter((day) => weekdays.some((each) => each === nameOf(day)) && !except.includes(day));
+  }
   if (session.kind !== 'all-day') return [];
-  const { from, to = from } = session;
-  return eachDay(from, to).filter((day) => from === to || (day >= window.from && day <= window.to));
+  const { from, to = from, closedWeekdays = [], closedOn = [], openOn = [] } = session;
+  return eachDay(from, to).filter(
+    (day) =>
+      (from === to || (day >= window.from && day <= window.to)) &&
+      !closedOn.includes(day) &&
+      (openOn.includes(day) || !closedWeekdays.some((each) => each === nameOf(day))),
+  );
+}
+
+const nameOf = (day: string) => `周${'日一二三四五六'.charAt(new Date(`${day}T00:00Z`).getUTCDay())}`;
+
+/** A night of less than 24 hours belongs to the day on which it begins. */
+function timedDays(start: string, end: string): readonly string[] {
+  const [from, to] = [start.slice(0, 10), end.slice(0, 10)];
+  const length = instantOf(end) - instantOf(start);
+  const isNight = eachDay(from, to).length === 2 && length <= 86_400_000 && end.slice(11, 16) <= start.slice(11, 16);
+  return eachDay(from, isNight ? from : dayOf(Math.max(instantOf(start), instantOf(end) - 1)));
 }

@@ -3,7 +3,7 @@ import { daysBetween } from '#domain/time/day.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { partialDateBounds } from '#domain/time/partial-date.ts';
 import { drawable } from './mend-glyphs.ts';
-import { mendSession, type WrittenSession } from './mend-session.ts';
+import { mendSession, orderedBooking, type WrittenSession } from './mend-session.ts';
 import { year } from './strings.ts';
 import type { WrittenCampaign } from './written.ts';
 
@@ -138,7 +138,7 @@ export function mendActivities(
 ): WrittenCampaign['activities'] {
   const taken: (readonly [start: number, end: number])[] = [];
   return entries.map(({ id, data, body }, index) => {
-    const { details, draft, ...rest } = data;
+    const { details, draft, ages, booking, ...rest } = data;
     const words = programmes.filter((each) => data.programmes.includes(each.id)).map((each) => each.nameMustContain);
     const sessions = withIds(data.sessions.map(mendSession)).map((session) => freeOf(taken, session));
     return {
@@ -148,6 +148,7 @@ export function mendActivities(
         ...rest,
         name: firstOf(words.join('') + data.name, 50),
         sessions,
+        ...mendOffer({ ages, booking }),
         ...(details !== undefined && body === undefined ? { details } : {}),
         ...(draft !== undefined && index > 0 ? { draft } : {}),
       },
@@ -155,9 +156,15 @@ export function mendActivities(
   });
 }
 
+/** Ages that run upwards, and a booking that closes after it opens. */
+const mendOffer = ({ ages, booking }: Pick<Element<'activities'>['data'], 'ages' | 'booking'>) => ({
+  ...(ages && (ages.to ?? 120) >= (ages.from ?? 0) ? { ages } : {}),
+  ...(booking ? { booking: orderedBooking(booking) } : {}),
+});
+
 /** A session that meets one before it becomes one whose time is not known. */
 function freeOf(taken: (readonly [start: number, end: number])[], session: WrittenSession): WrittenSession {
-  if (session.kind !== 'timed') return session;
+  if (session.kind !== 'timed' || session.end === undefined) return session;
   const { start, end, ...rest } = session;
   const [from, to] = [instantOf(start), instantOf(end)];
   if (taken.some((other) => other[0] < to && from < other[1])) return { ...rest, kind: 'tba' };

@@ -20,7 +20,7 @@ import {
   venue as aVenue,
 } from './entries/places.ts';
 import { ruleset as aRuleset } from './entries/ruleset.ts';
-import { allDay, partial, timed, toBeAnnounced } from './entries/sessions.ts';
+import { allDay, partial, timed, toBeAnnounced, weekly } from './entries/sessions.ts';
 
 const entries: readonly (readonly [kind: string, schema: z.ZodType, entry: Entry])[] = [
   ['an activity', activity, anActivity],
@@ -32,6 +32,7 @@ const entries: readonly (readonly [kind: string, schema: z.ZodType, entry: Entry
   ['a rule set', ruleset, aRuleset],
   ['a session with times', session, timed],
   ['a session of whole days', session, allDay],
+  ['a session of every week', session, weekly],
   ['a session of a month', session, partial],
   ['a session to be announced', session, toBeAnnounced],
   ['a venue', venue, aVenue],

@@ -4,7 +4,7 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { columnMeaning } from '#domain/import/columns.ts';
-import { sessionTimeOf } from '#domain/schedule/session-time.ts';
+import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { tableFile } from '#exports/tables/table-file.ts';
 import { type Activity, activity as activitySchema } from '#schemas/activity.ts';
@@ -35,17 +35,21 @@ const named = <T extends { readonly name: string }>(each: T, index: number): T =
  * A table says when an activity takes place, not what became of it, where each sitting is or when alone it opens; one
  * day with opening hours is a sitting.
  */
-function plain({
-  status,
-  reason: _,
-  previously: __,
-  venue: ___,
-  room: ____,
-  ...session
-}: WrittenSession): WrittenSession {
-  const state = status === 'full' ? { status } : {};
-  if (session.kind !== 'all-day') return { ...session, ...state };
-  const { opens, closes, ...days } = session;
+function plain(session: WrittenSession): WrittenSession {
+  const state = session.status === 'full' ? { status: session.status } : {};
+  if (session.kind === 'timed') {
+    const { kind, start, end } = session;
+    return end === undefined ? { kind: 'tba', ...state } : { kind, start, end, ...state };
+  }
+  if (session.kind === 'partial') return { kind: 'partial', date: session.date, ...state };
+  if (session.kind !== 'all-day') return { kind: 'tba', ...state };
+  const { opens, closes, kind, from, to, part } = session;
+  const days = {
+    kind,
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(part === undefined || part === 'whole-day' ? {} : { part }),
+  };
   const isHeld = opens !== undefined && closes !== undefined && (days.to ?? days.from) > days.from;
   return { ...days, ...(isHeld ? { opens, closes } : {}), ...state };
 }
@@ -63,21 +67,33 @@ const asTablesHold = ({ campaign, organizations, activities, ...rest }: WrittenC
 
 const minute = (instant: string) => `${instant.slice(0, 16)}+08:00`;
 const toTheMinute = (session: Session) =>
-  session.kind === 'timed' ? { ...session, start: minute(session.start), end: minute(session.end) } : session;
+  session.kind === 'timed' && session.end !== undefined
+    ? { ...session, start: minute(session.start), end: minute(session.end) }
+    : session;
+
+const timesOf = (session: Session, index: number) => expandSession(toTheMinute(session), index).map(({ time }) => time);
 
 /** What a table can hold of an activity. */
-function held({ sessions, booking: { note: _, ...booking }, hosts, organizers, coOrganizers, ...activity }: Activity) {
+function held({ sessions, booking, hosts, organizers, coOrganizers, ...activity }: Activity) {
   const { name, subTheme, summary, type, topic, audiences, audienceNote, programmes, region, venue, room } = activity;
   const { online, key, notices, sample } = activity;
   return {
     ...{ name, subTheme, summary, type, topic, audiences, audienceNote, programmes, region, venue, room, online },
-    ...{ key, notices, sample, booking, hosts: new Set(hosts), organizers: new Set(organizers) },
+    ...{ key, notices, sample, booking: heldBooking(booking), hosts: new Set(hosts), organizers: new Set(organizers) },
     coOrganizers: new Set(coOrganizers),
-    sessions: sessions
-      .map((session) => JSON.stringify([sessionTimeOf(toTheMinute(session)), session.status]))
-      .toSorted(),
+    sessions: sessions.map((session, index) => JSON.stringify([timesOf(session, index), session.status])).toSorted(),
   };
 }
+
+/** A table holds no note, no opening of the booking, no unit and no waiting list. */
+const heldBooking = (booking: Activity['booking']) =>
+  booking && {
+    needed: booking.needed,
+    url: booking.url,
+    phone: booking.phone,
+    closes: booking.closes,
+    capacity: booking.capacity,
+  };
 
 /** The activities of a campaign that an exported table gives back, by id. */
 async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' | 'xlsx') {

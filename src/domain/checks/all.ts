@@ -1,6 +1,7 @@
 import type { CampaignContent, Entry, EntryLists, SiteContent } from '../campaign/content.ts';
 import { forEachKind } from '../site/kinds.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
+import { ageRange } from './age-range.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
 import { campaignYear, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
@@ -30,8 +31,10 @@ import { refMissing } from './ref-missing.ts';
 import { resourceSubject } from './resource-subject.ts';
 import { routeEnd } from './route-end.ts';
 import { rulesetPlatform, rulesetProblems, rulesetWindow, rulesetYear } from './ruleset-facts.ts';
+import { sessionDaysFit } from './session-days-fit.ts';
 import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
+import { sessionPlaces } from './session-places.ts';
 import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
 import { venueDoubleBooked } from './venue-double-booked.ts';
@@ -53,6 +56,9 @@ const ofParts: readonly Check[] = [
   dateOrder,
   sessionTooLong,
   sessionHoursTwice,
+  sessionDaysFit,
+  sessionPlaces,
+  ageRange,
   nameTooLong,
   nameMustContain,
   detailsTwice,

@@ -55,13 +55,15 @@ const isBefore = (one: string, other: string) => boundsOf(one).to < boundsOf(oth
 
 const boundsOf = (text: string) => partialDateBounds(text.includes('T') ? dayOf(instantOf(text)) : text);
 
-const inActivity = ({ sessions }: Activity): readonly Fault[] =>
-  sessions.flatMap((session, index) =>
-    [...inSession(session), ...inPrevious(session)].map(({ path, message }) => ({
+const inActivity = ({ sessions, booking }: Activity): readonly Fault[] => [
+  ...inBooking(booking),
+  ...sessions.flatMap((session, index) =>
+    [...inSession(session), ...inPrevious(session), ...inBooking(session.booking)].map(({ path, message }) => ({
       path: ['sessions', index, ...path],
       message,
     })),
-  );
+  ),
+];
 
 function inSession(session: Session): readonly Fault[] {
   if (session.kind === 'timed') {
@@ -73,14 +75,42 @@ function inSession(session: Session): readonly Fault[] {
     return session.to < session.from ? [{ path: ['to'], message: '最后一天早于第一天。' }] : [];
   }
   if (session.kind !== 'all-day') return [];
-  const { from, to = from, opens, closes } = session;
+  const { from, to = from, hours = [], opens, closes, lastEntry } = session;
   return [
     ...(to < from ? [{ path: ['to'], message: '最后一天早于第一天。' }] : []),
+    ...inHours(session),
+    ...hours.flatMap((special, index) =>
+      inHours({ opens, closes, lastEntry: special.closes ? undefined : lastEntry, ...special }).map((fault) => ({
+        ...fault,
+        path: ['hours', index, ...fault.path],
+      })),
+    ),
+  ];
+}
+
+interface Hours {
+  readonly opens?: string | undefined;
+  readonly closes?: string | undefined;
+  readonly lastEntry?: string | undefined;
+}
+
+function inHours({ opens, closes, lastEntry }: Hours): readonly Fault[] {
+  const isAfter = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && one > other;
+  return [
     ...(opens !== undefined && closes !== undefined && closes <= opens
       ? [{ path: ['closes'], message: '每天结束的时刻不晚于开始的时刻。' }]
       : []),
+    ...(isAfter(lastEntry, closes) || isAfter(opens, lastEntry)
+      ? [{ path: ['lastEntry'], message: '停止入场的时刻不在开放的时间里。' }]
+      : []),
   ];
 }
+
+const inBooking = (booking: Session['booking'] | Activity['booking']): readonly Fault[] =>
+  booking?.opens !== undefined && booking.closes !== undefined && instantOf(booking.closes) <= instantOf(booking.opens)
+    ? [{ path: ['booking', 'closes'], message: '预约截止不晚于预约开始。' }]
+    : [];
 
 function inPrevious(session: Session): readonly Fault[] {
   if (session.kind === 'weekly' || session.previously?.end === undefined) return [];

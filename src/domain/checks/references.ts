@@ -75,7 +75,10 @@ function fromActivity(activity: Activity): readonly FileReference[] {
     ...many('programmes', activity.programmes, 'programmes'),
     ...one('regions', activity.region, 'region'),
     ...one('venues', activity.venue, 'venue'),
-    ...activity.sessions.flatMap(({ venue }, index) => one('venues', venue, 'sessions', index, 'venue')),
+    ...activity.sessions.flatMap(({ venue, places = [] }, index) => [
+      ...one('venues', venue, 'sessions', index, 'venue'),
+      ...places.flatMap((place, at) => one('venues', place.venue, 'sessions', index, 'places', at, 'venue')),
+    ]),
     ...many('organizations', activity.hosts, 'hosts'),
     ...many('organizations', activity.organizers, 'organizers'),
     ...many('organizations', activity.coOrganizers, 'coOrganizers'),

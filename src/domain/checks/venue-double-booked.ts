@@ -1,5 +1,6 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { TimedSession } from '#schemas/session.ts';
+import type { Venue } from '#schemas/venue.ts';
 import { isStanding } from '../activity/standing-sessions.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import { dayOf, type Instant, instantOf, timeOf } from '../time/instant.ts';
@@ -8,7 +9,8 @@ import { quote } from './quote.ts';
 
 /**
  * A room holds one timed session at a time. Two overlapping sessions conflict when both name the same venue and the
- * same room, or the same venue and no room. Skips cancelled sessions and drafts. Reports the later file, then the later
+ * same room, or the same venue and no room; whether several may be there is up to the venue (`sharedPlace`). Skips
+ * sessions without an end, cancelled sessions and drafts. Reports the later file, then the later
  * session.
  */
 export const venueDoubleBooked: Check = (content) => {
@@ -17,13 +19,16 @@ export const venueDoubleBooked: Check = (content) => {
     group.flatMap((booking, index) => {
       const holder = group.find((other, at) => at < index && other.start < booking.end && booking.start < other.end);
       if (!holder) return [];
-      const place = quote(nameOf(content, booking.venue)) + (booking.room === undefined ? '' : quote(booking.room));
+      const venue = content.venues.find(({ id }) => id === booking.venue)?.data;
+      const code = codeFor(venue);
+      if (code === undefined) return [];
+      const place = quote(venue?.name ?? booking.venue) + (booking.room === undefined ? '' : quote(booking.room));
       return {
-        code: 'venue-double-booked',
+        code,
         file: booking.entry.file,
         path: ['sessions', booking.index, 'start'],
         message: `${place}在 ${spanText(holder.start, holder.end)} 已被《${holder.entry.data.name}》占用。`,
-        fix: '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room。',
+        fix: fixes[code],
       };
     }),
   );
@@ -57,7 +62,21 @@ function bookingOf(entry: Entry<Activity>, session: TimedSession, index: number)
   return [{ entry, index, venue, room, start: instantOf(session.start), end: instantOf(session.end) }];
 }
 
-const nameOf = ({ venues }: CampaignContent, id: string) => venues.find((venue) => venue.id === id)?.data.name ?? id;
+/** Kinds of venue where several activities are usually held at the same time. */
+const openKinds: ReadonlySet<Venue['kind']> = new Set(['广场公园', '社区', '学校', '景区', '农业基地']);
+
+/** `sharedPlace` decides; where it is not told, an open kind of venue is only a reminder. */
+function codeFor(venue: Venue | undefined): 'venue-double-booked' | 'venue-shared' | undefined {
+  if (venue?.sharedPlace !== undefined) return venue.sharedPlace ? undefined : 'venue-double-booked';
+  return venue && openKinds.has(venue.kind) ? 'venue-shared' : 'venue-double-booked';
+}
+
+const fixes = {
+  'venue-double-booked':
+    '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room；能同时办几个活动的，在场馆里写 "sharedPlace": true。',
+  'venue-shared':
+    '几个活动同时在这里办的（例如广场摆台），在场馆里写 "sharedPlace": true；不是的，请调整时间或写 room。',
+} as const;
 
 /** `9月17日 09:00–11:30`; adds the second day only when it differs. */
 function spanText(start: Instant, end: Instant): string {

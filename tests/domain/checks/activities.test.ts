@@ -214,8 +214,8 @@ describe('session-hours-twice', () => {
         code: 'session-hours-twice',
         file,
         path: ['sessions', 0, 'part'],
-        message: '写了每天几点，又写了上午、下午还是晚上。',
-        fix: '知道几点的，留下 opens、closes，删去 part。',
+        message: '写了几点，又写了上午、下午还是晚上。',
+        fix: '知道几点的，留下时刻，删去 part。',
       },
     ]);
   });

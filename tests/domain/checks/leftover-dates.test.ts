@@ -44,9 +44,8 @@ describe('a date of another year', () => {
   });
 
   test('is found in targets, resources, bookings, the platform, changes and recaps', () => {
-    const { data } = anActivity();
     const activity = {
-      booking: { ...data.booking, closes: '2022-09-16T18:00+08:00' },
+      booking: { needed: true, closes: '2022-09-16T18:00+08:00' },
       platform: { review: '已通过', publishedOn: '2022-09-01' } as const,
       changes: [{ on: '2022-09-02', kind: 'moved', note: '换馆' } as const],
       recap: { on: '2022-09-30', photos: [], videos: [], media: [], summary: '办完了' },

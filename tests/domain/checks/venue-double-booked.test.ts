@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { venueDoubleBooked } from '#domain/checks/venue-double-booked.ts';
 import type { Activity } from '#schemas/activity.ts';
-import { aCampaignContent, aCheckContext, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import type { Venue } from '#schemas/venue.ts';
+import { aCampaignContent, aCheckContext, anActivity, anAllDaySession, aTimedSession, aVenue } from '../../builders.ts';
 
-function booked(first: Partial<Activity>, second: Partial<Activity>) {
+function booked(first: Partial<Activity>, second: Partial<Activity>, square: Partial<Venue> = { sharedPlace: false }) {
   const content = aCampaignContent({
+    venues: [aVenue(square)],
     activities: [
       anActivity({ id: 'b', name: '后来的活动', ...second }),
       anActivity({ id: 'a', name: '先来的活动', ...first }),
@@ -22,7 +24,7 @@ test('reports the later file of two that hold one place at one time', () => {
       file: 'content/campaigns/guyuan-2023/activities/b.json',
       path: ['sessions', 0, 'start'],
       message: '“固原市博物馆广场”在 9月17日 09:00–11:30 已被《先来的活动》占用。',
-      fix: '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room。',
+      fix: '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room；能同时办几个活动的，在场馆里写 "sharedPlace": true。',
     },
   ]);
 });
@@ -54,4 +56,10 @@ test.each<[string, Partial<Activity>, Partial<Activity>]>([
   ['one lasts all day', {}, { sessions: [anAllDaySession({ from: '2023-09-17' })] }],
 ])('passes when %s', (_, first, second) => {
   expect(booked(first, second)).toEqual([]);
+});
+
+test('a square may hold several at once: a reminder where the venue does not say so, nothing where it does', () => {
+  expect(booked({}, overlapping, {})).toMatchObject([{ code: 'venue-shared' }]);
+  expect(booked({}, overlapping, { sharedPlace: true })).toEqual([]);
+  expect(booked({}, overlapping, { kind: '博物馆' })).toMatchObject([{ code: 'venue-double-booked' }]);
 });

@@ -30,13 +30,13 @@ test('an unknown key gets the nearest field that is not used yet', () => {
 });
 
 test('an unknown key of a session is judged by the kind of that session', () => {
-  const session = { kind: 'all-day', from: '2023-09-17', till: '2023-09-18' };
+  const session = { kind: 'all-day', from: '2023-09-17', duration: 2 };
   expect(ofActivity({ sessions: [session] })).toEqual([
     {
       code: 'schema-unknown-key',
-      path: ['sessions', 0, 'till'],
-      message: '没有“till”这个字段。',
-      fix: '删去它；还可以写的有：to、opens、closes、part、id、status、reason、previously、venue、room、note。',
+      path: ['sessions', 0, 'duration'],
+      message: '没有“duration”这个字段。',
+      fix: '删去它；还可以写的有：to、opens、closes、lastEntry、part、closedWeekdays、closedOn、openOn、hours、id、title、reason、venue、room、places、online、booking、note、status、previously。',
     },
   ]);
 });
@@ -69,13 +69,13 @@ test('the kind of a session may be missing or unknown', () => {
       code: 'schema-missing',
       path: ['sessions', 0, 'kind'],
       message: '缺少“kind”。',
-      fix: '补上“kind”，可以写：timed、all-day、partial、tba。',
+      fix: '补上“kind”，可以写：timed、all-day、weekly、partial、tba。',
     },
     {
       code: 'schema-enum',
       path: ['sessions', 1, 'kind'],
       message: '“kind”不能写“time”。',
-      fix: '是不是“timed”？可以写的有：timed、all-day、partial、tba。',
+      fix: '是不是“timed”？可以写的有：timed、all-day、weekly、partial、tba。',
     },
   ]);
 });
@@ -119,7 +119,7 @@ test.each([
   [
     '9月17日',
     'date-syntax',
-    '写成 2023-09-17T09:00+08:00：日期、字母 T、时刻、时区。或者：写一天 2023-09-17、一个月 2023-08，或上中下旬 2024-09-中旬。',
+    '写成 2023-09-17T09:00+08:00：日期、字母 T、时刻、时区。或者：写一天 2023-09-17、一个月 2023-08、上中下旬 2024-09-中旬，或一年 2023。',
   ],
 ])('a deadline %s is judged by the form that it comes nearest to', (by, code, fix) => {
   const deadlines = [{ id: 'd', what: '报送', who: '各县区', by, source: { notice: 'n' } }];
