@@ -1,11 +1,12 @@
 import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
+import type { Window } from '../time/written/sessions.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
 
 /** Lookups and defaults for parsing rows. */
 export interface RowContext {
-  readonly year: number;
+  readonly window: Window;
   readonly programmes: Matcher;
   /** Names of the programmes, listed as options in messages. */
   readonly programmeNames: readonly string[];
@@ -20,7 +21,7 @@ export interface RowContext {
 }
 
 export const rowContext = (content: CampaignContent, fill: ReadonlyMap<Field, string>): RowContext => ({
-  year: content.campaign.data.year,
+  window: content.campaign.data.window,
   programmes: matcher(content.campaign.data.programmes.map(({ id, name }) => ({ id, names: [name] }))),
   programmeNames: content.campaign.data.programmes.map(({ name }) => name),
   regions: matcher(content.campaign.data.regions.map(({ id, name }) => ({ id, names: [name] }))),

@@ -4,7 +4,7 @@ import type { Matcher } from './names.ts';
 import { type PlaceReading, readPlace } from './places.ts';
 import type { RowContext } from './row-context.ts';
 import type { CellFault } from './sheet.ts';
-import { readTimes } from './times.ts';
+import { readTimesCell } from './times.ts';
 import { readUnits, unknownName } from './units.ts';
 
 /** State of the parser for one row: cells, and the faults and notes so far. */
@@ -67,12 +67,15 @@ export function placeOf(row: Row): PlaceReading {
 
 export function sessionsOf(row: Row) {
   const { cell, context } = row;
-  const reading = readTimes(cell('times'), context.year);
-  if (reading.kind === 'sessions') return reading.sessions;
+  const reading = readTimesCell(cell('times'), context.window);
+  if (reading.kind === 'read') {
+    row.notes.push(...reading.questions);
+    return reading.sessions;
+  }
   fault(row, 'times', {
     code: 'import-time',
     message: `时间${quote(reading.text)}读不准。`,
-    fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月中旬 或 待定；写几点的，起止都要有，几场之间用分号。',
+    fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月6日-28日每周六14:00-16:00、9月中旬 或 待定；几场之间用分号。',
   });
   return undefined;
 }
@@ -86,8 +89,10 @@ export function bookingOf(row: Row) {
     closes: cell('bookingCloses'),
     capacity: capacity === '' ? undefined : Number(capacity.normalize('NFKC')),
   });
+  const isTold = cell('bookingNeeded') !== '';
   const isNeeded = yesOrNo(row, 'bookingNeeded');
-  return facts || isNeeded ? { needed: isNeeded, ...facts } : undefined;
+  if (!isTold && facts) row.notes.push('没有写要不要预约，有预约的网址、电话、截止或名额，先写成要预约。');
+  return facts || isTold ? { needed: isTold ? isNeeded : true, ...facts } : undefined;
 }
 
 /** Parses 是 or 否; an empty cell is false. Any other text is false and reports import-yes-no. */

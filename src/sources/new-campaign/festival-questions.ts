@@ -1,5 +1,5 @@
 import { readyFestival } from '#domain/campaign/festivals.ts';
-import { readWrittenDate } from '#domain/time/written-date.ts';
+import { readTimes } from '#domain/time/written/read-times.ts';
 import { campaign as campaignSchema } from '#schemas/campaign.ts';
 import { readyFestivalIds } from '#schemas/festival.ts';
 import { entryId } from '../writing/entry-id.ts';
@@ -46,6 +46,16 @@ export const year: Question = {
   },
 };
 
+/** The days of a text that is one day or one range of days, without hours; undefined for anything else. */
+function readRange(text: string, year: number): { readonly from: string; readonly to: string } | undefined {
+  const reading = readTimes(text, { from: `${year}-01-01`, to: `${year}-12-31` });
+  if (reading.kind === 'unreadable' || reading.questions.length > 0) return undefined;
+  const [session, ...others] = reading.sessions;
+  if (others.length > 0 || session?.kind !== 'all-day') return undefined;
+  const { kind: _, from, to = from, ...rest } = session;
+  return Object.keys(rest).length === 0 ? { from, to } : undefined;
+}
+
 export const window: Question = {
   option: 'days',
   label: '哪天到哪天',
@@ -55,10 +65,10 @@ export const window: Question = {
     return known && `${known.from}至${known.to}`;
   },
   read: (text, { year = 0 }) => {
-    const days = readWrittenDate(text.replace(/(\d{4})-(\d{2})-(\d{2})/gu, '$1年$2月$3日'), year);
-    if (days.kind !== 'all-day') return refused(`读不懂“${text}”。`, '写成 9月1日-30日；一天写 5月12日。');
+    const days = readRange(text, year);
+    if (!days) return refused(`读不懂“${text}”。`, '写成 9月1日-30日；一天写 5月12日。');
     if (days.from.slice(0, 4) !== String(year)) return refused(`${text} 不在 ${year} 年开始。`, '核对年份。');
-    return understood({ window: { from: days.from, to: days.to } });
+    return understood({ window: days });
   },
 };
 

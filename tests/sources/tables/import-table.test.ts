@@ -105,7 +105,7 @@ test.each([
     1,
     '是不是“固原市科学技术协会”？核对全称；新的单位先在 organizations 里加一个文件。',
   ],
-  ['a time that cannot be told for sure', row('集市', undefined, '9月17日中午'), 'import-time', 2, '起止都要有'],
+  ['a time that cannot be told for sure', row('集市', undefined, '9月17日中午'), 'import-time', 2, '几场之间用分号'],
   ['a missing host', row('集市', ''), 'import-missing', 1, '填上'],
   ['a mobile number', row('集市', undefined, undefined, '文化街138 1234 5678'), 'pii-mobile', 3, '办公固定电话'],
   ['a name too long', row('长'.repeat(51)), 'name-too-long', 0, 'subTheme'],

@@ -1,0 +1,121 @@
+import type { DaySpan } from '../day-part.ts';
+import type { TimeOfDay } from '../instant.ts';
+import type { PartWord, Token } from './tokens.ts';
+
+/** Hours of a day as written. */
+export type WrittenHours =
+  | {
+      readonly kind: 'hours';
+      readonly start: TimeOfDay;
+      /** `24:00` is the midnight that ends the day. */
+      readonly end: TimeOfDay | undefined;
+      /** True for an end on the next day. */
+      readonly isNextDay: boolean;
+      /** True for an hour between one and five without a part of the day. */
+      readonly isDoubtful: boolean;
+    }
+  | { readonly kind: 'part'; readonly part: DaySpan };
+
+export interface HoursRead {
+  readonly hours: WrittenHours;
+  /** Position after the hours. */
+  readonly next: number;
+}
+
+const parts: Readonly<Record<PartWord, DaySpan | undefined>> = {
+  凌晨: undefined,
+  早: 'morning',
+  上午: 'morning',
+  中午: undefined,
+  下午: 'afternoon',
+  晚: 'evening',
+};
+
+const isSign = (token: Token | undefined, sign: string): boolean => token?.kind === 'sign' && token.sign === sign;
+
+/**
+ * Reads hours at a position: `上午9:00-11:30`, `晚8:00`, `9-11:00`, `19:00-次日7:30`, `上午`, `全天`. An end without a part of
+ * the day is of the start's part. Undefined for anything else, and for an end that is not after its start.
+ */
+export function readHours(tokens: readonly Token[], position: number): HoursRead | undefined {
+  if (isSign(tokens[position], 'whole-day')) return { hours: { kind: 'part', part: 'whole-day' }, next: position + 1 };
+  const start = momentAt(tokens, position, undefined);
+  if (!start) return partAlone(tokens, position);
+  if (start.time === '24:00') return undefined;
+  const after = skipNoise(tokens, start.next);
+  if (isSign(tokens[after], 'from')) return open(start, after + 1);
+  if (!isSign(tokens[after], '-')) return open(start, start.next);
+  const isNextDay = isSign(tokens[after + 1], 'next-day');
+  const end = momentAt(tokens, after + (isNextDay ? 2 : 1), isNextDay ? undefined : start.part);
+  if (!end) return open(start, start.next);
+  const isOrdered = isNextDay ? end.time <= start.time : end.time > start.time;
+  if (!isOrdered) return undefined;
+  return {
+    hours: {
+      kind: 'hours',
+      start: start.time,
+      end: end.time,
+      isNextDay,
+      isDoubtful: start.isDoubtful,
+    },
+    next: end.next,
+  };
+}
+
+/** Position of a 起 after blanks and words without meaning (9:00 准时开始), else the same position. */
+function skipNoise(tokens: readonly Token[], position: number): number {
+  let at = position;
+  while (isSign(tokens[at], 'separator') || isSign(tokens[at], 'noise')) at += 1;
+  return isSign(tokens[at], 'from') ? at : position;
+}
+
+const open = (start: Moment, next: number): HoursRead => ({
+  hours: { kind: 'hours', start: start.time, end: undefined, isNextDay: false, isDoubtful: start.isDoubtful },
+  next,
+});
+
+function partAlone(tokens: readonly Token[], position: number): HoursRead | undefined {
+  const token = tokens[position];
+  const part = token?.kind === 'part' ? parts[token.part] : undefined;
+  return part === undefined ? undefined : { hours: { kind: 'part', part }, next: position + 1 };
+}
+
+interface Moment {
+  readonly time: TimeOfDay;
+  readonly part: PartWord | undefined;
+  readonly isDoubtful: boolean;
+  readonly next: number;
+}
+
+/** A time with its part of the day; a bare number only as the start of a span that ends with a time. */
+export function momentAt(
+  tokens: readonly Token[],
+  position: number,
+  inherited: PartWord | undefined,
+): Moment | undefined {
+  const first = tokens[position];
+  const own = first?.kind === 'part' ? first.part : undefined;
+  const at = own === undefined ? position : position + 1;
+  const token = tokens[at];
+  if (token?.kind === 'number' && !isHour(tokens, at)) return undefined;
+  if (token?.kind !== 'time' && token?.kind !== 'number') return undefined;
+  const [hour, minute] = token.kind === 'time' ? [token.hour, token.minute] : [token.number, '00'];
+  const part = own ?? inherited;
+  const time = timeIn(part, Number(hour), minute);
+  if (time === undefined) return undefined;
+  const isDoubtful = part === undefined && Number(hour) >= 1 && Number(hour) <= 5;
+  return { time, part, isDoubtful, next: at + 1 };
+}
+
+/** A number before a dash and a time: 9-11点. */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at + 1], '-') && tokens[at + 2]?.kind === 'time';
+
+/** The time of day of a written hour in its part of the day; undefined when there is none. */
+function timeIn(part: PartWord | undefined, hour: number, minute: string): TimeOfDay | undefined {
+  const isLate = part === '下午' || part === '晚' || (part === '中午' && hour < 11);
+  const hours = isLate && hour < 12 ? hour + 12 : hour;
+  const of24 = part === '晚' && hour === 12 ? 24 : hours;
+  const isTime = Number(minute) < 60 && (of24 < 24 || (of24 === 24 && minute === '00'));
+  return isTime ? `${String(of24).padStart(2, '0')}:${minute}` : undefined;
+}

@@ -1,0 +1,44 @@
+const hanDigits = '零一二三四五六七八九';
+
+/** `二十一` and `二〇二五` as numbers; undefined for anything else. */
+function hanNumber(text: string): number | undefined {
+  const digits = text.replaceAll('〇', '零').replaceAll('两', '二');
+  if (!digits.includes('十')) {
+    const values = [...digits].map((each) => hanDigits.indexOf(each));
+    return values.includes(-1) ? undefined : Number(values.join(''));
+  }
+  const [, tens = '', ones = ''] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(digits) ?? [
+    undefined,
+    '?',
+  ];
+  if (tens === '?') return undefined;
+  return (tens === '' ? 1 : hanDigits.indexOf(tens)) * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones));
+}
+
+/**
+ * A written time in one form: NFKC, ASCII digits for Han numerals before 年月日号点时分, one hyphen for dashes, 至 and 到,
+ * 日 for 号, `9:30` for 9点半 and 9时30分, no blanks beside those signs, no seconds, semicolons for line breaks and for the
+ * numbers of a list. Midnight after a date in digits is how a spreadsheet prints a date without a time.
+ */
+export const plainForm = (text: string): string =>
+  text
+    .replace(/[①-⑳]/gu, ';')
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*[\r\n]+\s*/gu, ';')
+    .replace(/(?<!周|星期|礼拜|[、,和及与])[〇零一二两三四五六七八九十]+(?=\s*(?:[年月日号点时]|分(?!别)))/gu, (han) =>
+      String(hanNumber(han) ?? han),
+    )
+    .replaceAll('号', '日')
+    .replace(/(^|[;\s])\d{1,2}[.、]\s*(?=(?:\d{4}年)?\d{1,2}月)/gu, '$1;')
+    .replace(/(?<=\d{4}-\d{1,2}-\d{1,2})[T\s]+(?=\d{1,2}:)/gu, ' ')
+    .replace(/(?<=\d{1,2}:\d{2}):\d{2}(?!\d)/gu, '')
+    .replace(/(?<=\d{4}[-./]\d{1,2}[-./]\d{1,2}) 0?0:00$/u, '')
+    .replace(/\s*([年月日])\s*(?=\S)/gu, '$1')
+    .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock)
+    .replace(/[‐-―─−~〜至到]+/gu, '-')
+    .replace(/\s*-[\s-]*/gu, '-')
+    .replace(/(?<=[早上下中午晚晨间])\s+(?=\d{1,2}:)/gu, '');
+
+const clock = (_: string, hour: string, minute: string | undefined, half: string | undefined) =>
+  `${hour}:${(minute ?? (half ? '30' : '00')).padStart(2, '0')} `;

@@ -1,0 +1,54 @@
+import { type Clause, clausesOf } from './clause.ts';
+import { plainForm } from './plain.ts';
+import { sessionsOf, type Window, type WrittenSession } from './sessions.ts';
+import { tokensOf } from './tokens.ts';
+
+/**
+ * The sessions of a written time. `questions` are what a person must answer before they are right, in zh-CN; a text of
+ * which any part is not understood is `unreadable`, never half read.
+ */
+export type TimesReading =
+  | { readonly kind: 'read'; readonly sessions: readonly WrittenSession[]; readonly questions: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+/**
+ * Reads the times of a table cell or a field, as Chinese offices write them: `9月20日上午9:00-11:30；9月21日下午`,
+ * `9月15日—25日每天9:00—17:00（周一闭馆）`, `9月6日-28日每周六、日14:00-16:00`, `9月5日、12日、19日14:30`,
+ * `9月20日19:00-次日7:30`, `9月中旬`, `待定`. A date without a year is of `window.from`'s year.
+ * @param text one or more times, separated by semicolons or line breaks
+ * @param window the campaign's days
+ */
+export function readTimes(text: string, window: Window): TimesReading {
+  const { time, note } = withoutNote(plainForm(text));
+  const tokens = tokensOf(time);
+  const clauses = tokens && clausesOf(tokens, Number(window.from.slice(0, 4)));
+  if (!clauses || clauses.length === 0) return { kind: 'unreadable', text };
+  const sessions: WrittenSession[] = [];
+  const questions = new Set<string>();
+  let before: Clause | undefined;
+  for (const clause of clauses) {
+    const found = sessionsOf(clause, before, window);
+    if (!found) return { kind: 'unreadable', text };
+    sessions.push(...found.sessions.map((session) => (note === undefined ? session : { ...session, note })));
+    for (const question of found.questions) questions.add(question);
+    before = clause.days.length > 0 || clause.weekdays.length > 0 ? clause : before;
+  }
+  return { kind: 'read', sessions, questions: [...questions] };
+}
+
+/** A remark in brackets that is no time: it is kept as a note. */
+const remark = /\(([^()]{1,40})\)/gu;
+
+/** Words in a remark that change the time, so that it cannot be a mere note. */
+const changing = /[\d;]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|原|以前|之前|以后|农历|前|后/u;
+
+/** Takes remarks out of a plain text: `9月20日9:00-11:00(雨天顺延)`. Those that are times or change the time stay. */
+function withoutNote(plain: string): { readonly time: string; readonly note: string | undefined } {
+  const notes: string[] = [];
+  const time = plain.replace(remark, (whole, content: string) => {
+    if (changing.test(content) || tokensOf(content)) return whole;
+    notes.push(content);
+    return ' ';
+  });
+  return { time: time.trim(), note: notes.length > 0 ? notes.join('；') : undefined };
+}

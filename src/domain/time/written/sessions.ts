@@ -1,0 +1,200 @@
+import type { WrittenActivity } from '#schemas/activity.ts';
+import { type WeekdayName, weekdayNames } from '#schemas/weekday.ts';
+import { addDays, lastDayOfMonth, weekdayNameOf } from '../day.ts';
+import type { Day, TimeOfDay } from '../instant.ts';
+import type { Clause } from './clause.ts';
+import type { WrittenDays } from './days.ts';
+import type { WrittenHours } from './hours.ts';
+
+export type WrittenSession = WrittenActivity['sessions'][number];
+
+/** The campaign's days: a rule without days of its own is of them. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Sessions of a clause, and what the clerk must be asked about them. */
+export interface ClauseSessions {
+  readonly sessions: readonly WrittenSession[];
+  readonly questions: readonly string[];
+}
+
+/** The sessions of a clause; a clause without days takes those of the clause before. Undefined when it says no time. */
+export function sessionsOf(clause: Clause, before: Clause | undefined, window: Window): ClauseSessions | undefined {
+  if (clause.signs.has('untold')) return isUntold(clause) ? { sessions: [untold(clause)], questions: [] } : undefined;
+  const own = hasDays(clause) ? clause : (inherited(clause, before) ?? everyDay(clause, window));
+  const sessions = own && dated(own, window);
+  if (!sessions) return undefined;
+  const status = clause.signs.has('cancelled')
+    ? ({ status: 'cancelled', reason: '表里写了取消' } as const)
+    : clause.signs.has('full')
+      ? ({ status: 'full' } as const)
+      : {};
+  return {
+    sessions: sessions.map((session) => ({
+      ...session,
+      ...(own.title === undefined ? {} : { title: own.title }),
+      ...status,
+    })),
+    questions: [
+      ...questionsOf(own, window, hasDays(clause) || before !== undefined),
+      ...countQuestion(own, sessions.length),
+    ],
+  };
+}
+
+const isUntold = (clause: Clause): boolean => !hasDays(clause) && clause.hours.length === 0;
+
+const untold = ({ title, signs }: Clause): WrittenSession => ({
+  kind: 'tba',
+  ...(title === undefined ? {} : { title }),
+  ...(signs.has('full') ? { status: 'full' } : {}),
+});
+
+const hasDays = ({ days, weekdays }: Clause): boolean => days.length > 0 || weekdays.length > 0;
+
+/** 每天9:00-17:00 without days is of the campaign's days, with a question. */
+const everyDay = (clause: Clause, { from, to }: Window): Clause | undefined =>
+  clause.signs.has('every-day') ? { ...clause, days: [{ kind: 'days', from, to, hasYear: true }] } : undefined;
+
+const countQuestion = ({ count, days }: Clause, read: number): readonly string[] =>
+  count === undefined || count === read || count * days.length === read
+    ? []
+    : [`写了 ${count} 场，读到 ${read} 场：各是什么时候？`];
+
+const inherited = (clause: Clause, before: Clause | undefined): Clause | undefined =>
+  before && clause.hours.length > 0 ? { ...clause, days: before.days, weekdays: before.weekdays } : undefined;
+
+function dated(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
+  if (clause.across) return across(clause);
+  if (clause.weekdays.length > 0) return weekly(clause, window);
+  const sessions: WrittenSession[] = [];
+  for (const days of clause.days) {
+    const some = ofDays(days, clause);
+    if (!some) return undefined;
+    sessions.push(...some);
+  }
+  return sessions.length > 0 ? sessions : undefined;
+}
+
+function across({ days: [days, ...others], across: span }: Clause): readonly WrittenSession[] | undefined {
+  if (days?.kind !== 'days' || days.from !== days.to || others.length > 0 || !span) return undefined;
+  const [start, end] = [at(days.from, span.start), at(span.end.day, span.end.time)];
+  return end > start ? [{ kind: 'timed', start, end }] : undefined;
+}
+
+function ofDays(days: WrittenDays, clause: Clause): readonly WrittenSession[] | undefined {
+  const { hours, signs } = clause;
+  if (days.kind === 'partial') return hours.length === 0 ? [{ kind: 'partial', date: days.date }] : undefined;
+  if (days.kind === 'days') {
+    return days.from === days.to ? ofDay(days.from, hours) : ofRange(days.from, days.to, clause);
+  }
+  if (signs.has('whole-month')) return ofRange(`${days.month}-01`, lastDayOfMonth(days.month), clause);
+  return hours.length === 0 ? [{ kind: 'partial', date: days.month }] : undefined;
+}
+
+function ofDay(day: Day, hours: readonly WrittenHours[]): readonly WrittenSession[] {
+  if (hours.length === 0) return [{ kind: 'all-day', from: day }];
+  return hours.map((each) =>
+    each.kind === 'part' ? { kind: 'all-day', from: day, part: each.part } : timed(day, each),
+  );
+}
+
+function timed(day: Day, { start, end, isNextDay }: WrittenHours & { readonly kind: 'hours' }): WrittenSession {
+  const startsAt = at(day, start);
+  if (end === undefined) return { kind: 'timed', start: startsAt };
+  return { kind: 'timed', start: startsAt, end: isNextDay ? at(addDays(day, 1), end) : at(day, end) };
+}
+
+const at = (day: Day, time: TimeOfDay): string =>
+  time === '24:00' ? `${addDays(day, 1)}T00:00+08:00` : `${day}T${time}+08:00`;
+
+function ofRange(
+  from: Day,
+  to: Day,
+  { hours, closed, except, lastEntry }: Clause,
+): readonly WrittenSession[] | undefined {
+  const [first, ...others] = hours;
+  const isEveryDay = first?.kind === 'hours' && (first.isNextDay || first.end === '24:00');
+  if (others.length > 0 || isEveryDay) {
+    const days = weekdayNames.filter((_, index) => !closed.includes(index));
+    return hours.map((each) => rule(from, to, days, each, except));
+  }
+  return [
+    {
+      kind: 'all-day',
+      from,
+      to,
+      ...(first?.kind === 'part' ? { part: first.part } : {}),
+      ...(first?.kind === 'hours' ? { opens: first.start } : {}),
+      ...(first?.kind === 'hours' && first.end !== undefined ? { closes: first.end } : {}),
+      ...(lastEntry === undefined ? {} : { lastEntry }),
+      ...(closed.length > 0 ? { closedWeekdays: closed.map(nameOf) } : {}),
+      ...(except.length > 0 ? { closedOn: except } : {}),
+    },
+  ];
+}
+
+function weekly(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
+  const [days, ...others] = clause.days;
+  if (others.length > 0 || days?.kind === 'partial') return undefined;
+  const isOpen = days?.kind === 'days' && days.from === days.to && clause.signs.has('from');
+  if (days?.kind === 'days' && days.from === days.to && !isOpen) return undefined;
+  const { from, to } = isOpen ? { from: days.from, to: window.to } : periodOf(days, window);
+  if (to < from) return undefined;
+  const names = clause.weekdays.map(nameOf);
+  const hours = clause.hours.length === 0 ? [undefined] : clause.hours;
+  return hours.map((each) => rule(from, to, names, each, clause.except));
+}
+
+function periodOf(days: WrittenDays | undefined, window: Window): Window {
+  if (days?.kind === 'month') return { from: `${days.month}-01`, to: lastDayOfMonth(days.month) };
+  return days?.kind === 'days' ? days : window;
+}
+
+function rule(
+  from: Day,
+  to: Day,
+  weekdays: readonly WeekdayName[],
+  hours: WrittenHours | undefined,
+  except: readonly Day[],
+): WrittenSession {
+  const part = hours?.kind === 'part' && hours.part !== 'whole-day' ? hours.part : undefined;
+  const end = hours?.kind === 'hours' ? hours.end : undefined;
+  return {
+    kind: 'weekly',
+    from,
+    to,
+    weekdays: [...weekdays],
+    ...(hours?.kind === 'hours' ? { starts: hours.start } : {}),
+    ...(end === undefined ? {} : { ends: end === '24:00' ? '00:00' : end }),
+    ...(part === undefined ? {} : { part }),
+    ...(except.length > 0 ? { except: [...except] } : {}),
+  };
+}
+
+const nameOf = (position: number): WeekdayName => weekdayNames[position] ?? '周一';
+
+function questionsOf(clause: Clause, window: Window, isWritten: boolean): readonly string[] {
+  const { days, weekdays, hours, signs, mismatches } = clause;
+  const outside = days.flatMap((each) =>
+    each.kind === 'days' && !each.hasYear && (each.to < window.from || each.from > window.to) ? [each.from] : [],
+  );
+  const early = hours.find((each) => each.kind === 'hours' && each.isDoubtful);
+  return [
+    ...mismatches.map(
+      ({ day, weekday }) => `${dayText(day)}是${weekdayNameOf(day)}，不是${nameOf(weekday)}：哪个写错了？`,
+    ),
+    ...(weekdays.length > 0 && days.length === 0 ? [windowQuestion(window)] : []),
+    ...(early?.kind === 'hours' ? [`${early.start} 是凌晨还是下午？先按凌晨。`] : []),
+    ...(signs.has('from') ? ['没有写到哪天止：到哪天？'] : []),
+    ...(signs.has('every-day') && !isWritten ? [windowQuestion(window)] : []),
+    ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
+    ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
+  ];
+}
+
+const windowQuestion = ({ from, to }: Window): string => `没有写从哪天到哪天，先按 ${from} 到 ${to}：对吗？`;
+
+const dayText = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

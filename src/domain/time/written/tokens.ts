@@ -1,0 +1,159 @@
+/** Parts of a day as offices write them. */
+export type PartWord = '凌晨' | '早' | '上午' | '中午' | '下午' | '晚';
+
+/** A sign of a written time. `year`, `month` and `day` are as written: a year may have two digits or be left out. */
+export type Token =
+  | { readonly kind: 'date'; readonly year: string | undefined; readonly month: string; readonly day: string }
+  | {
+      readonly kind: 'month';
+      readonly year: string | undefined;
+      readonly month: string;
+      readonly third: string | undefined;
+    }
+  | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'time'; readonly hour: string; readonly minute: string }
+  | { readonly kind: 'part'; readonly part: PartWord }
+  /** `isRule` after 每 or 逢; `days` are positions from Monday, in order. */
+  | { readonly kind: 'weekdays'; readonly days: readonly number[]; readonly isRule: boolean; readonly isSpan: boolean }
+  /** How many sessions the text says there are: 共三场. */
+  | { readonly kind: 'count'; readonly count: number }
+  /** 第二讲: the name of a session. */
+  | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'sign'; readonly sign: Sign };
+
+/**
+ * `next-day` 次日; `from` 起; `whole-day` 全天; `whole-month` 全月; `closed` 闭馆; `except` 除外; `vague` 暂定, 前后;
+ * `untold` 待定; `every-day` 每天; `last-entry` 停止入场; `clause` ends a clause.
+ */
+export type Sign =
+  | '-'
+  | 'separator'
+  | 'clause'
+  | 'next-day'
+  | 'from'
+  | 'whole-day'
+  | 'whole-month'
+  | 'closed'
+  | 'except'
+  | 'vague'
+  | 'every-day'
+  | 'last-entry'
+  | 'untold'
+  | 'full'
+  | 'cancelled'
+  | 'noise';
+
+type Reader = readonly [pattern: RegExp, make: (match: RegExpExecArray) => Token | undefined];
+
+const weekday = '[一二三四五六日天]';
+const week = '(?:周|星期|礼拜)';
+
+/** In the order in which they are tried. */
+const readers: readonly Reader[] = [
+  [/24小时/uy, () => ({ kind: 'sign', sign: 'whole-day' })],
+  [
+    /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/uy,
+    ([, year, , month = '', day = '']) => ({ kind: 'date', year, month, day }),
+  ],
+  [/(20\d{2})(\d{2})(\d{2})(?!\d)/uy, ([, year, month = '', day = '']) => ({ kind: 'date', year, month, day })],
+  [/第([一二三四五六七八九十\d]+)(?:讲|期|批|站)/uy, ([title]) => ({ kind: 'title', title })],
+  [/第[一二三四五六七八九十\d]+场:?/uy, () => ({ kind: 'sign', sign: 'noise' })],
+  [/各一场/uy, () => ({ kind: 'sign', sign: 'noise' })],
+  [
+    /(?:共|每天|每日|各)?([一二两三四五六七八九\d]{1,2})场(?:次)?/uy,
+    ([, count = '']) => ({ kind: 'count', count: countOf(count) }),
+  ],
+  [/(\d{4})[-./](\d{1,2})(?![\d:./-])/uy, ([, year, month = '']) => ({ kind: 'month', year, month, third: undefined })],
+  [
+    /(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|(\d{1,2})(?=\s*[-、,和及与]\s*\d|\s*$|\s+[^\d]|\())/uy,
+    ([, year, month = '', day, other = '']) => ({ kind: 'date', year, month, day: day ?? other }),
+  ],
+  [
+    /(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:份)?([上中下]旬)?(?![初底末\d])/uy,
+    ([, year, month = '', third]) => ({ kind: 'month', year, month, third }),
+  ],
+  [/(\d{4})年/uy, ([, year = '']) => ({ kind: 'year', year })],
+  [/(\d{1,2})日/uy, ([, day = '']) => ({ kind: 'day', day })],
+  [/(\d{1,2}):(\d{2})(?!\d)/uy, ([, hour = '', minute = '']) => ({ kind: 'time', hour, minute })],
+  [
+    /(\d{1,2})[./](\d{1,2})(?![\d:./])日?/uy,
+    ([, month = '', day = '']) => ({ kind: 'date', year: undefined, month, day }),
+  ],
+  [/(\d{1,2})(?!\d)/uy, ([, number = '']) => ({ kind: 'number', number })],
+  [/(?:每个?|逢)?(?:周末|双休日)/uy, () => ({ kind: 'weekdays', days: [5, 6], isRule: true, isSpan: false })],
+  [/每?个?工作日/uy, () => ({ kind: 'weekdays', days: [0, 1, 2, 3, 4], isRule: true, isSpan: false })],
+  [
+    new RegExp(`(每个?|逢)?${week}(${weekday})-${week}?(${weekday})`, 'uy'),
+    ([, every, from = '', to = '']) => spanOfWeekdays(every !== undefined, positionOf(from), positionOf(to)),
+  ],
+  [
+    new RegExp(`(每个?|逢)?${week}(${weekday}(?:[、,和及与]?\\s*${week}?${weekday})*)`, 'uy'),
+    ([, every, list = '']) => ({
+      kind: 'weekdays',
+      days: [...list.replace(/[^一二三四五六日天]/gu, '')].map(positionOf).toSorted((a, b) => a - b),
+      isRule: every !== undefined,
+      isSpan: false,
+    }),
+  ],
+  [/凌晨/uy, () => ({ kind: 'part', part: '凌晨' })],
+  [/早上|早晨|清晨|早/uy, () => ({ kind: 'part', part: '早' })],
+  [/上午/uy, () => ({ kind: 'part', part: '上午' })],
+  [/中午/uy, () => ({ kind: 'part', part: '中午' })],
+  [/下午|午后/uy, () => ({ kind: 'part', part: '下午' })],
+  [/傍晚|晚上|晚间|夜间|夜晚|晚/uy, () => ({ kind: 'part', part: '晚' })],
+  ...(
+    [
+      [/-/uy, '-'],
+      [/次日|第二天|翌日|隔天/uy, 'next-day'],
+      [/开始|开场|起/uy, 'from'],
+      [/全天|整天|全日/uy, 'whole-day'],
+      [/全月|整月|整个(?=\d{1,2}月)/uy, 'whole-month'],
+      [/闭馆|休馆|不开放|不开馆|休息/uy, 'closed'],
+      [/除外/uy, 'except'],
+      [/(?:停止|截止)(?:入[场馆园]|检票|售票)|止票/uy, 'last-entry'],
+      [/暂定|预计|大约|前后|左右/uy, 'vague'],
+      [/每天|每日|天天/uy, 'every-day'],
+      [/(?:名额)?已?(?:约满|报满|满员)/uy, 'full'],
+      [/已?取消/uy, 'cancelled'],
+      [/(?:具体)?(?:时间)?:?(?:待定|另行通知|待通知|待确定|未定)/uy, 'untold'],
+      [/;/uy, 'clause'],
+      [/[、,。\s]|和|及|与/uy, 'separator'],
+      [/[()[\]]|(?:活动|举办|开放)?时间:?|拟定?于?|于|分别|准时|整|:/uy, 'noise'],
+    ] as const
+  ).map(([pattern, sign]): Reader => [pattern, () => ({ kind: 'sign', sign })]),
+];
+
+/** The signs of a text in its plain form (see plainForm()); undefined when a part of it is not a sign of time. */
+export function tokensOf(plain: string): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  for (let position = 0; position < plain.length; ) {
+    const found = tokenAt(plain, position);
+    if (!found) return undefined;
+    tokens.push(found.token);
+    position = found.end;
+  }
+  return tokens;
+}
+
+function tokenAt(plain: string, position: number): { readonly token: Token; readonly end: number } | undefined {
+  for (const [pattern, make] of readers) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(plain);
+    const token = match ? make(match) : undefined;
+    if (token) return { token, end: pattern.lastIndex };
+  }
+  return undefined;
+}
+
+const countOf = (text: string): number =>
+  /^\d+$/u.test(text) ? Number(text) : '一二三四五六七八九'.indexOf(text.replace('两', '二')) + 1;
+
+const positionOf = (name: string): number => '一二三四五六日'.indexOf(name.replace('天', '日'));
+
+function spanOfWeekdays(isRule: boolean, from: number, to: number): Token | undefined {
+  if (to <= from) return undefined;
+  const days = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  return { kind: 'weekdays', days, isRule, isSpan: true };
+}
