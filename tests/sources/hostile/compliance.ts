@@ -135,9 +135,9 @@ export const compliance: readonly Case[] = [
     outcome: 'accept',
     what: 'ranges as notices write them',
     elsewhere: [
-      ['domain/time/written-date.test.ts', '“%s” is a week'],
-      ['domain/time/written-date.test.ts', 'a range may cross months, and a year written out holds'],
-      ['domain/time/written-date.test.ts', '“%s” is not guessed at'],
+      ['domain/time/written/read-times.test.ts', '“%s”'],
+      ['domain/time/written/read-times.test.ts', 'a range that is written %s reads as what it was'],
+      ['domain/time/written/read-times.test.ts', '“%s” is asked about as a whole'],
     ],
   },
   {
