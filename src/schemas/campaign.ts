@@ -169,6 +169,7 @@ export const campaign = z.strictObject({
   issuersIncomplete: z.boolean().default(false).describe('举办单位没有列全'),
   contentLines: z.array(line(80)).default([]).describe('活动内容的几条主线，与通知一致'),
   indicators: z.array(line(30)).default([]).describe('评价指标，与通知一致'),
+  indicatorsIncomplete: z.boolean().optional().describe('写 true：评价指标没有列全，通知写的是“等指标”'),
   regions: z.array(region).default([]).describe('下级地方：县区、市州、乡镇街道、校区；没有就不写'),
   labels: labels.optional(),
   programmes: z.array(programme).min(1).describe('活动板块'),

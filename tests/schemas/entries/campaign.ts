@@ -66,6 +66,7 @@ export const campaign: Entry = {
     issuersIncomplete: true,
     contentLines: ['一线'],
     indicators: ['人数'],
+    indicatorsIncomplete: true,
     regions: [region, { id: 'zone', name: '开发区', kind: 'zone', code: '640402', counted: false, collective: true }],
     programmes: [
       programme,
