@@ -34,6 +34,7 @@ import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
+import { targetParts } from './target-parts.ts';
 import { venueDoubleBooked } from './venue-double-booked.ts';
 
 /** Checks that stay correct on a partially parsed entry. */
@@ -45,6 +46,7 @@ const ofParts: readonly Check[] = [
   festivalChoice,
   windowTooLong,
   targetRange,
+  targetParts,
   regionCode,
   placeCode,
   refMissing,

@@ -170,6 +170,7 @@ export const problemCodes = {
   'collection-empty': campaigns.error('没有活动'),
   'footer-item-missing': campaigns.warning('页脚不全'),
   'target-range': campaigns.error('任务的上限小于下限'),
+  'target-part': campaigns.error('任务里的一项不对'),
   'docno-bracket': campaigns.error('文号要用六角括号'),
   'docno-format': campaigns.error('文号写法不对'),
 
