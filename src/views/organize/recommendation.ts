@@ -80,7 +80,7 @@ const rowOf = (node: ActivityNode, context: RuledContext): RecommendationRow => 
 /** 未核实 stands once before the conditions of a group. */
 function groupsOf(lists: ChecklistView['lists'], ruleset: Ruleset): RecommendationRow['groups'] {
   const conditions = lists.flatMap((list) => list.conditions);
-  const open = (['unmet', 'not-due', 'unknown'] as const).flatMap((kind) =>
+  const open = (['unmet', 'due', 'no-record', 'not-due', 'to-check'] as const).flatMap((kind) =>
     conditions.filter(({ standing }) => standing === kind),
   );
   const unmarked = (text: string) => text.replace(ruleText(ruleset, ''), '');
