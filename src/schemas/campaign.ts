@@ -140,6 +140,10 @@ export const campaign = z.strictObject({
   programmes: z.array(programme).min(1).describe('活动板块'),
   targets: z.array(target).default([]).describe('任务'),
   deadlines: z.array(deadline).default([]).describe('时间节点'),
+  candidates: z
+    .array(reference('activities'))
+    .optional()
+    .describe('推优选中的活动，写编号，排在前面的先推荐；示例和草稿不能选'),
   contact: z.array(office).min(1).describe('联系方式（单位）'),
   ruleset: z
     .union([ruledId(/^(?=.{4,64}$)(?:[a-z0-9]+-)*\d{4}$/u, '“平台-年份”，例如 kepu-2024'), z.int().min(2004).max(2100)])

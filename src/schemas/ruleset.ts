@@ -64,6 +64,7 @@ export const ruleset = z.strictObject({
     .strictObject({
       before: z.array(rule).default([]).describe('活动前的条件'),
       after: z.array(rule).default([]).describe('活动后的条件'),
+      maxCandidates: z.int().positive().optional().describe('一个地方最多推荐几项；没有规定就不写'),
       publishedDaysAhead: z.int().positive().max(366).optional().describe('至少提前几天发布；没有规定就不写'),
       photos: z
         .strictObject({ min: z.int().positive().describe('最少几张'), max: z.int().positive().describe('最多几张') })

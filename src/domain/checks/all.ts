@@ -4,6 +4,7 @@ import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
 import { campaignYear, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
+import { candidates } from './candidates.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
@@ -47,6 +48,7 @@ const ofParts: readonly Check[] = [
   windowTooLong,
   targetRange,
   targetParts,
+  candidates,
   regionCode,
   placeCode,
   refMissing,

@@ -51,6 +51,7 @@ function fromCampaign(campaign: Campaign): readonly FileReference[] {
       ...fromSource(source, 'programmes', index),
     ]),
     ...campaign.targets.flatMap((target, index) => fromTarget(target, 'targets', index)),
+    ...many('activities', campaign.candidates, 'candidates'),
     ...campaign.deadlines.flatMap(({ source }, index) => fromSource(source, 'deadlines', index)),
   ];
 }

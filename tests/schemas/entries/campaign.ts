@@ -118,6 +118,7 @@ export const campaign: Entry = {
         summary: { opening: { title: '开头', fills: [] }, parts: [{ title: '基本情况', fills: ['numbers'] }] },
       },
     ],
+    candidates: ['main-event', 'talk'],
     contact: [office, office],
     ruleset: 'kepu-2024',
     palette: 'guyuan',

@@ -32,6 +32,7 @@ export const ruleset: Entry = {
     recommendation: {
       before: [rule],
       after: [rule],
+      maxCandidates: 5,
       publishedDaysAhead: 7,
       photos: { min: 3, max: 10 },
       videos: { max: 3 },
