@@ -28,7 +28,7 @@ import { formFiles } from '#views/notice/forms/form-files.ts';
 import { guideDocument, guidesOf } from '#views/notice/guide-document.ts';
 import { openTables } from '#views/open-data/tables.ts';
 import { deadlineFeeds } from '#views/organize/deadline-feeds.ts';
-import { recommendationTables } from '#views/organize/recommendation-tables.ts';
+import { recommendationTables } from '#views/organize/recommendation/tables.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { targetTables } from '#views/organize/target-tables.ts';

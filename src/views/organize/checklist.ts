@@ -8,7 +8,7 @@ import type { Ruleset } from '#schemas/ruleset.ts';
 import { longDay } from '../format/date.ts';
 import type { RuledContext } from '../site/view-context.ts';
 import { type Mark, markOf } from './mark.ts';
-import { standingMark, standingRemark } from './standing-words.ts';
+import { standingMark, standingRemark } from './recommendation/standing-words.ts';
 
 /** A condition of recommendation in a checklist. */
 export interface ConditionView {

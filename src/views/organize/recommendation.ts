@@ -14,7 +14,7 @@ import { asOfText } from './as-of.ts';
 import { type ChecklistView, checklistView, type DueView } from './checklist.ts';
 import type { Mark } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
-import { type CheckedActivity, recommendationFacets, recommendationFilters } from './recommendation-filters.ts';
+import { type CheckedActivity, recommendationFacets, recommendationFilters } from './recommendation/filters.ts';
 
 export interface RecommendationRow extends LinkView {
   /** `第 1 位` of a picked activity. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formFiles } from '#views/notice/forms/form-files.ts';
+import { recommendationTables } from '#views/organize/recommendation/tables.ts';
 import { recommendationView } from '#views/organize/recommendation.ts';
-import { recommendationTables } from '#views/organize/recommendation-tables.ts';
 import { aCampaign, aNotice, anActivity, aRegion, aRuleset } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
 import { aRuledContext } from './a-filling.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tableEndings } from '#domain/site/plan.ts';
 import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
-import { recommendationTables } from '#views/organize/recommendation-tables.ts';
+import { recommendationTables } from '#views/organize/recommendation/tables.ts';
 import { isRuled } from '#views/site/view-context.ts';
 import { campaignPaths } from '../../../_site.ts';
 

@@ -2,8 +2,8 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Checklist, Outcome } from '#domain/eligibility/checklist.ts';
 import { countValues, type FacetName, type Facets } from '#domain/schedule/facets.ts';
-import type { RuledContext } from '../site/view-context.ts';
-import type { FilterChoice, FilterGroup } from '../ticket/filters.ts';
+import type { RuledContext } from '../../site/view-context.ts';
+import type { FilterChoice, FilterGroup } from '../../ticket/filters.ts';
 
 /** A real activity with its conditions, and its rank when it is picked. */
 export interface CheckedActivity {

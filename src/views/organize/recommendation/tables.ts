@@ -1,14 +1,14 @@
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { CheckedRule } from '#domain/eligibility/checklist.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { placeText } from '../activity/place.ts';
-import { formTime } from '../notice/forms/form-time.ts';
-import { type Column, type OpenTable, openTable } from '../open-data/table.ts';
-import { absolute } from '../site/links.ts';
-import type { RuledContext } from '../site/view-context.ts';
-import { outcomeMark } from './checklist.ts';
-import { checkedActivities } from './recommendation.ts';
-import type { CheckedActivity } from './recommendation-filters.ts';
+import { placeText } from '../../activity/place.ts';
+import { formTime } from '../../notice/forms/form-time.ts';
+import { type Column, type OpenTable, openTable } from '../../open-data/table.ts';
+import { absolute } from '../../site/links.ts';
+import type { RuledContext } from '../../site/view-context.ts';
+import { outcomeMark } from '../checklist.ts';
+import { checkedActivities } from '../recommendation.ts';
+import type { CheckedActivity } from './filters.ts';
 import { standingMark, standingRemark } from './standing-words.ts';
 
 /** 推优: the picked activities in rank order, and every real activity with the state of each condition. */

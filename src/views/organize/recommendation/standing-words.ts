@@ -1,7 +1,7 @@
 import type { Remark } from '#domain/eligibility/remark.ts';
 import type { Limit, Opening, Standing } from '#domain/eligibility/standing.ts';
-import { shortDay } from '../format/date.ts';
-import { type Mark, markOf } from './mark.ts';
+import { shortDay } from '../../format/date.ts';
+import { type Mark, markOf } from '../mark.ts';
 
 /** The state of a condition. A missing record is never told as a failure. */
 export function standingMark(standing: Standing): Mark {
