@@ -3,6 +3,7 @@ import { resolveCampaign } from '#domain/campaign/site.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { checkContent } from '#sources/check-content.ts';
+import { buildInstant } from '#sources/clock.ts';
 import { targetText } from '#views/organize/target-text.ts';
 
 const usage = `用法：npm run report -- [城市-年份 …] [选项]
@@ -38,9 +39,10 @@ async function report(chosen: readonly string[], root: string, strict: boolean):
   const ids = content.campaigns.map(({ id }) => id);
   const unknown = chosen.find((id) => !ids.includes(id));
   if (unknown !== undefined) return fail(noCampaign(unknown, ids));
+  const now = buildInstant();
   const reports = content.campaigns
     .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
-    .map((campaign) => targetText(resolveCampaign(campaign, content.rulesets)));
+    .map((campaign) => targetText(resolveCampaign(campaign, content.rulesets), now));
   process.stdout.write(reports.map(({ text }) => text).join('\n'));
   process.exitCode = reports.some((report) => report.short || (strict && report.unknown)) ? 1 : 0;
 }

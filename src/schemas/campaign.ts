@@ -4,7 +4,9 @@ import { deployment } from './deployment.ts';
 import { festival, ownFestival } from './festival.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { campaignPoster } from './poster.ts';
+import { source } from './source.ts';
 import { summary } from './summary.ts';
+import { target } from './target.ts';
 import { line, markdown, office, reference, ruledId, slug } from './text.ts';
 
 /** Landscape features for generated city pictures, see src/pictures/cities. */
@@ -15,15 +17,6 @@ export const sceneryWords = [
   ...['港口', '风车', '工厂', '油田', '火箭', '望远镜', '毡房'],
 ] as const;
 export type SceneryWord = (typeof sceneryWords)[number];
-
-/** The notice and section that a fact comes from. */
-const source = z
-  .strictObject({
-    notice: reference('notices'),
-    section: line(40).optional().describe('第几部分，例如“三、活动安排（四）”'),
-  })
-  .describe('出自哪份通知的哪一部分');
-export type Source = z.infer<typeof source>;
 
 const placeCode = ruledId(/^\d{6}(?:\d{3})?$/u, '6 位行政区划代码（GB/T 2260），乡镇街道的 9 位');
 
@@ -79,34 +72,6 @@ const deadline = z.strictObject({
   source,
 });
 export type Deadline = z.infer<typeof deadline>;
-
-const targetScope = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('activity') }).describe('任何活动'),
-  z.strictObject({ kind: z.literal('key') }).describe('重点活动'),
-  z.strictObject({ kind: z.literal('programme'), programme: reference('programmes') }).describe('某个板块的活动'),
-  z
-    .strictObject({ kind: z.literal('name-contains'), text: line(20).describe('名称里的字') })
-    .describe('名称包含某几个字的活动'),
-  z.strictObject({ kind: z.literal('facility'), name: line(40).describe('叫什么') }).describe('场地、设施等，不是活动'),
-]);
-
-const target = z.strictObject({
-  id: slug.describe('编号'),
-  label: line(80).describe('任务的说法'),
-  each: z
-    .enum(['county', 'zone', 'unit', 'campaign'])
-    .describe('谁的任务：county 每个县区（或同级的地方）；zone 每个开发区；unit 每个单位；campaign 全市（全校…）一共'),
-  units: z.array(reference('organizations')).optional().describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
-  eachLabel: line(60).describe('对象的说法，例如“各县（市、区）”'),
-  of: targetScope.describe('数什么'),
-  min: z.int().positive().optional().describe('最少几场；没给数目就不写'),
-  max: z.int().positive().optional().describe('范围的上限，超过也算完成'),
-  within: line(40).optional().describe('在什么时间内'),
-  period: partialRange.optional().describe('哪几天的活动计入，与 counted 不同才写'),
-  note: line(160).optional().describe('说明'),
-  source,
-});
-export type Target = z.infer<typeof target>;
 
 const footer = z
   .strictObject({
@@ -169,11 +134,16 @@ export const campaign = z.strictObject({
   issuersIncomplete: z.boolean().default(false).describe('举办单位没有列全'),
   contentLines: z.array(line(80)).default([]).describe('活动内容的几条主线，与通知一致'),
   indicators: z.array(line(30)).default([]).describe('评价指标，与通知一致'),
+  indicatorsIncomplete: z.boolean().optional().describe('写 true：评价指标没有列全，通知写的是“等指标”'),
   regions: z.array(region).default([]).describe('下级地方：县区、市州、乡镇街道、校区；没有就不写'),
   labels: labels.optional(),
   programmes: z.array(programme).min(1).describe('活动板块'),
   targets: z.array(target).default([]).describe('任务'),
   deadlines: z.array(deadline).default([]).describe('时间节点'),
+  candidates: z
+    .array(reference('activities'))
+    .optional()
+    .describe('推优选中的活动，写编号，排在前面的先推荐；示例和草稿不能选'),
   contact: z.array(office).min(1).describe('联系方式（单位）'),
   ruleset: z
     .union([ruledId(/^(?=.{4,64}$)(?:[a-z0-9]+-)*\d{4}$/u, '“平台-年份”，例如 kepu-2024'), z.int().min(2004).max(2100)])

@@ -9,20 +9,23 @@ export const organizationKinds = [
   '学会协会',
   '学校',
   '企业',
+  '企业科协',
   '医疗机构',
   '科普场馆',
+  '科普教育基地',
   '社区乡镇',
   '联席机构',
   '集体名称',
   '其他',
 ] as const;
+export const organizationLevels = ['国家', '省', '市', '县'] as const;
 
 /** 单位: an organization. The full name must match its official seal (platform guide, 主办单位). */
 export const organization = z.strictObject({
   name: line(60).describe('单位全称，与公章一致'),
   shortName: line(20).optional().describe('简称'),
   kind: z.enum(organizationKinds).describe('单位类型；“集体名称”是“市直学（协）会”这类统称'),
-  level: z.enum(['国家', '省', '市', '县']).optional().describe('层级'),
+  level: z.enum(organizationLevels).optional().describe('层级'),
   region: reference('regions').optional().describe('县区（或同级地方）的单位写在哪里'),
   parent: reference('organizations').optional().describe('上级单位'),
   leadGroup: z.boolean().optional().describe('是否全民科学素质工作领导小组成员单位'),

@@ -32,6 +32,10 @@ export const ruleset = z.strictObject({
         .min(1)
         .describe('文件格式'),
       words: z.array(line(20)).default([]).describe('画面上要有的字样，例如“全国科普日”；没有规定就不写'),
+      contents: z
+        .array(z.enum(['name', 'time', 'organizers']))
+        .default([])
+        .describe('画面上还要有的：name 活动名称；time 活动时间；organizers 组织单位；没有规定就不写'),
     })
     .optional()
     .describe('活动宣传图的要求'),
@@ -64,6 +68,7 @@ export const ruleset = z.strictObject({
     .strictObject({
       before: z.array(rule).default([]).describe('活动前的条件'),
       after: z.array(rule).default([]).describe('活动后的条件'),
+      maxCandidates: z.int().positive().optional().describe('一个地方最多推荐几项；没有规定就不写'),
       publishedDaysAhead: z.int().positive().max(366).optional().describe('至少提前几天发布；没有规定就不写'),
       photos: z
         .strictObject({ min: z.int().positive().describe('最少几张'), max: z.int().positive().describe('最多几张') })

@@ -27,7 +27,10 @@ export type SummaryPart = z.infer<typeof part>;
 
 /** 活动总结: the summary that a deadline requires. */
 export const summary = z
-  .strictObject({ parts: z.array(part).default([]).describe('通知要求写到的几个部分；没有要求就不写') })
+  .strictObject({
+    opening: part.optional().describe('通知没有要求、本站加在前面的一段，例如“基本情况”'),
+    parts: z.array(part).default([]).describe('通知要求写到的几个部分；没有要求就不写'),
+  })
   // Sveltia CMS drops an empty object of an optional field: `{}`, which says that a summary is due.
   .meta({ outsideForms: true })
   .describe('这一项要交活动总结，网站会备好 Word 文件；没有写明要求就写 {}');

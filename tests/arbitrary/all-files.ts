@@ -28,6 +28,7 @@ import { formFiles } from '#views/notice/forms/form-files.ts';
 import { guideDocument, guidesOf } from '#views/notice/guide-document.ts';
 import { openTables } from '#views/open-data/tables.ts';
 import { deadlineFeeds } from '#views/organize/deadline-feeds.ts';
+import { recommendationTables } from '#views/organize/recommendation/tables.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { targetTables } from '#views/organize/target-tables.ts';
@@ -35,7 +36,7 @@ import { posterView } from '#views/poster/poster.ts';
 import { routeView } from '#views/route/route.ts';
 import { campaignLlmsText } from '#views/site/llms.ts';
 import { formerAddresses, formerAddressView } from '#views/site/redirects/former-address.ts';
-import type { ViewContext } from '#views/site/view-context.ts';
+import { isRuled, type ViewContext } from '#views/site/view-context.ts';
 import { venueView } from '#views/venue/venue.ts';
 
 /** Makes every file of a campaign that needs no Astro, save the pixels of pictures; throws what a build would. */
@@ -67,7 +68,8 @@ async function makeDocuments(context: ViewContext): Promise<void> {
   for (const { scope } of summaryFiles(context)) {
     await textDocx(summaryDocument(scope, context, plainText), new Map());
   }
-  for (const table of [...openTables(context, fieldDescription), ...targetTables(context)]) {
+  const rankings = isRuled(context) ? recommendationTables(context) : [];
+  for (const table of [...openTables(context, fieldDescription), ...targetTables(context), ...rankings]) {
     for (const ending of tableEndings) await tableFile(table, ending);
   }
 }

@@ -84,6 +84,7 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
     organizations: raw.organizations.map(({ id }) => id),
     venues: raw.venues.map(({ id }) => id),
     notices: raw.notices.map(({ id }) => id),
+    activities: raw.activities.filter(({ data }) => !data.sample && !data.draft).map(({ id }) => id),
     regions: (mended.regions ?? []).map(({ id }) => id),
     programmes: mended.programmes.map(({ id }) => id),
     routes: hasVenues ? raw.routes.map(({ id }) => id) : [],

@@ -2,8 +2,10 @@ import { readyFestival } from '#domain/campaign/festivals.ts';
 import { daysBetween } from '#domain/time/day.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { partialDateBounds } from '#domain/time/partial-date.ts';
+import { distinct } from './distinct.ts';
 import { drawable } from './mend-glyphs.ts';
 import { mendSession, orderedBooking, type WrittenSession } from './mend-session.ts';
+import { mendTarget } from './mend-target.ts';
 import { year } from './strings.ts';
 import type { WrittenCampaign } from './written.ts';
 
@@ -20,6 +22,7 @@ export function mendRuleset(
   const fitting = { width: 600, height: 350, maxBytes: 2_097_152, formats: ['png' as const] };
   return {
     ...rest,
+    recommendation: { ...rest.recommendation, maxCandidates: undefined },
     platform: 'kepu',
     year,
     name: name?.maxLength === undefined ? {} : { maxLength: Math.max(50, name.maxLength) },
@@ -31,7 +34,17 @@ export function mendRuleset(
 
 /** What the checks ask across fields of campaign.json. */
 export function mendCampaign(campaign: Campaign): Campaign {
-  const { counted, window, targets, deadlines, festival: _, ownFestival: __, ruleset: ___, ...rest } = campaign;
+  const {
+    counted,
+    window,
+    targets,
+    candidates,
+    deadlines,
+    festival: _,
+    ownFestival: __,
+    ruleset: ___,
+    ...rest
+  } = campaign;
   const regions = distinct(rest.regions ?? [], ({ id }) => id);
   const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
@@ -51,7 +64,8 @@ export function mendCampaign(campaign: Campaign): Campaign {
     programmes,
     ...mendPlatform(campaign),
     ...(isOrdered ? { counted } : {}),
-    ...(targets ? { targets: distinct(targets, ({ id }) => id).map(mendTarget) } : {}),
+    ...(targets ? { targets: distinct(targets, ({ id }) => id).map((each) => mendTarget(each, regions)) } : {}),
+    ...(candidates ? { candidates: distinct(candidates, (id) => id) } : {}),
     ...(deadlines ? { deadlines: distinct(deadlines, ({ id }) => id).map(mendDeadline) } : {}),
   };
 }
@@ -65,15 +79,6 @@ function mendPlatform({ festival, ownFestival, edition = 1, ruleset }: Campaign)
   }
   if (festival === undefined) return ruled;
   return readyFestival(festival).platform ? { festival, ...ruled } : { festival };
-}
-
-function mendTarget({ max, period, ...rest }: NonNullable<Campaign['targets']>[number]) {
-  const isOrdered = period && partialDateBounds(period.from).from <= partialDateBounds(period.to).to;
-  return {
-    ...rest,
-    ...(max === undefined ? {} : { max: Math.max(max, rest.min ?? 0) }),
-    ...(isOrdered ? { period } : {}),
-  };
 }
 
 function mendDeadline({ from, ...rest }: NonNullable<Campaign['deadlines']>[number]) {
@@ -179,8 +184,5 @@ const withIds = (sessions: readonly WrittenSession[]) =>
       ? session
       : { ...session, id },
   );
-
-const distinct = <T>(list: readonly T[], key: (element: T) => unknown) =>
-  list.filter((element, index) => list.findIndex((other) => key(other) === key(element)) === index);
 
 const firstOf = (text: string, count: number) => [...text].slice(0, count).join('').trim();

@@ -1,7 +1,8 @@
-import type { Campaign, Deadline, Programme, Region, Target } from '#schemas/campaign.ts';
+import type { Campaign, Deadline, Programme, Region } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Target } from '#schemas/target.ts';
 import type { ActivityNode, OrganizationNode, VenueNode } from '../activity/activity-node.ts';
 import { type ResourceNode, resolveResources } from '../resource/resource-node.ts';
 import type { RouteNode } from '../route/route-node.ts';

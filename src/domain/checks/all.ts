@@ -5,6 +5,7 @@ import { ageRange } from './age-range.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
 import { campaignYear, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
+import { candidates } from './candidates.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
@@ -37,6 +38,7 @@ import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionPlaces } from './session-places.ts';
 import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
+import { targetParts } from './target-parts.ts';
 import { venueDoubleBooked } from './venue-double-booked.ts';
 
 /** Checks that stay correct on a partially parsed entry. */
@@ -48,6 +50,8 @@ const ofParts: readonly Check[] = [
   festivalChoice,
   windowTooLong,
   targetRange,
+  targetParts,
+  candidates,
   regionCode,
   placeCode,
   refMissing,

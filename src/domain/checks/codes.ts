@@ -175,6 +175,10 @@ export const problemCodes = {
   'collection-empty': campaigns.error('没有活动'),
   'footer-item-missing': campaigns.warning('页脚不全'),
   'target-range': campaigns.error('任务的上限小于下限'),
+  'target-part': campaigns.error('任务里的一项不对'),
+  'candidate-twice': campaigns.error('推优选了两次'),
+  'candidate-unfit': campaigns.error('不能推优的活动'),
+  'candidate-many': campaigns.error('推优选多了'),
   'docno-bracket': campaigns.error('文号要用六角括号'),
   'docno-format': campaigns.error('文号写法不对'),
 

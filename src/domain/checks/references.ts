@@ -1,9 +1,11 @@
 import type { Activity } from '#schemas/activity.ts';
-import type { Campaign, Source } from '#schemas/campaign.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
 import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Target } from '#schemas/target.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { ReferenceTarget } from '../site/kinds.ts';
@@ -48,12 +50,26 @@ function fromCampaign(campaign: Campaign): readonly FileReference[] {
       ...one('programmes', parent, 'programmes', index, 'parent'),
       ...fromSource(source, 'programmes', index),
     ]),
-    ...campaign.targets.flatMap(({ units, of, source }, index) => [
-      ...many('organizations', units, 'targets', index, 'units'),
-      ...(of.kind === 'programme' ? one('programmes', of.programme, 'targets', index, 'of', 'programme') : []),
-      ...fromSource(source, 'targets', index),
-    ]),
+    ...campaign.targets.flatMap((target, index) => fromTarget(target, 'targets', index)),
+    ...many('activities', campaign.candidates, 'candidates'),
     ...campaign.deadlines.flatMap(({ source }, index) => fromSource(source, 'deadlines', index)),
+  ];
+}
+
+function fromTarget({ units, of, minEach = [], facilities = [], source }: Target, ...path: ProblemPath) {
+  const scoped = of.kind === 'programme' || of.kind === 'facility' ? of.programme : undefined;
+  return [
+    ...many('organizations', units, ...path, 'units'),
+    ...one('programmes', scoped, ...path, 'of', 'programme'),
+    ...minEach.flatMap(({ region, unit }, index) => [
+      ...one('regions', region, ...path, 'minEach', index, 'region'),
+      ...one('organizations', unit, ...path, 'minEach', index, 'unit'),
+    ]),
+    ...facilities.flatMap(({ region, venue }, index) => [
+      ...one('regions', region, ...path, 'facilities', index, 'region'),
+      ...one('venues', venue, ...path, 'facilities', index, 'venue'),
+    ]),
+    ...fromSource(source, ...path),
   ];
 }
 

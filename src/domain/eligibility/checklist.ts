@@ -2,6 +2,7 @@ import type { Ruleset } from '#schemas/ruleset.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import { isCancelled } from '../activity/offer.ts';
 import type { Day, Instant } from '../time/instant.ts';
+import { met, noRecord } from './rule.ts';
 import { standingOf } from './rules.ts';
 import { clockEnds, courseOf, type Standing } from './standing.ts';
 
@@ -27,11 +28,17 @@ export interface Checklist {
 
 export type Outcome =
   | { readonly kind: 'cancelled' }
-  /** `count` conditions are not met, or can no longer be met. */
+  /** Records say of `count` conditions that they are not met. */
   | { readonly kind: 'failing'; readonly count: number }
-  /** No condition has failed; `count` conditions are still to be met. */
-  | { readonly kind: 'under-way'; readonly count: number }
-  /** All conditions that can be computed are met; a person must check the other `toCheck`. */
+  /** Records are missing: of what is due now, of what has no date or a past one, and of what is not due yet. */
+  | {
+      readonly kind: 'open';
+      readonly due: number;
+      readonly noRecord: number;
+      readonly notDue: number;
+      readonly toCheck: number;
+    }
+  /** Records prove all conditions but the `toCheck` that a person must check. */
   | { readonly kind: 'ready'; readonly toCheck: number };
 
 export function checklistOf(node: ActivityNode, ruleset: Ruleset, now: Instant): Checklist {
@@ -45,10 +52,13 @@ export function checklistOf(node: ActivityNode, ruleset: Ruleset, now: Instant):
   return { ...lists, clockEnds: clockEnds(course, withinDays), outcome: outcomeOf(node, lists) };
 }
 
+/** A refused activity can be corrected and submitted again, but the record says that it is not met. */
 function reviewStanding({ activity: { platform } }: ActivityNode): Standing {
-  if (!platform) return { kind: 'unknown' };
-  if (platform.review === '已通过') return { kind: 'met' };
-  return platform.review.endsWith('拒绝') ? { kind: 'unmet' } : { kind: 'not-due', on: undefined };
+  if (!platform) return noRecord;
+  const { review } = platform;
+  if (review === '已通过') return met;
+  const remark = { kind: 'review' as const, review };
+  return review.endsWith('拒绝') ? { kind: 'unmet', remark } : { kind: 'due', by: undefined, remark };
 }
 
 function outcomeOf(node: ActivityNode, { before, after, review }: Omit<Checklist, 'clockEnds' | 'outcome'>): Outcome {
@@ -56,6 +66,8 @@ function outcomeOf(node: ActivityNode, { before, after, review }: Omit<Checklist
   const kinds = [review, ...[...before, ...after].map(({ standing }) => standing)].map(({ kind }) => kind);
   const count = (kind: Standing['kind']) => kinds.filter((each) => each === kind).length;
   if (count('unmet') > 0) return { kind: 'failing', count: count('unmet') };
-  if (count('not-due') > 0) return { kind: 'under-way', count: count('not-due') };
-  return { kind: 'ready', toCheck: count('unknown') };
+  const open = { due: count('due'), noRecord: count('no-record'), notDue: count('not-due') };
+  const toCheck = count('to-check');
+  const isOpen = open.due + open.noRecord + open.notDue > 0;
+  return isOpen ? { kind: 'open', ...open, toCheck } : { kind: 'ready', toCheck };
 }

@@ -1,4 +1,6 @@
-import type { Deadline, Programme, Source, Target } from '#schemas/campaign.ts';
+import type { Deadline, Programme } from '#schemas/campaign.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Target } from '#schemas/target.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import type { NoticeNode } from '../campaign/site.ts';
 

@@ -1,7 +1,10 @@
-import type { Region, Target } from '#schemas/campaign.ts';
+import type { Region } from '#schemas/campaign.ts';
+import type { Target } from '#schemas/target.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import type { CampaignSite } from '../campaign/site.ts';
 import { targetUnitCount } from '../notice/target-units.ts';
+import { type FacilityRecord, facilitiesOf } from './facilities.ts';
+import { isBy } from './obliged.ts';
 import { type Period, periodOf, type Verdict, verdictOn } from './verdict.ts';
 
 /** An activity with its verdict. */
@@ -14,18 +17,25 @@ export interface Judged {
 export interface UnitProgress {
   readonly id: string;
   readonly name: string;
+  /** What the target counts: activities, or facilities of a target that asks for them. */
+  readonly count: number;
+  /** Of a target that asks for facilities: activities of its programme, which fill no number. */
   readonly counted: readonly ActivityNode[];
   /** Activities that may count: their doubts are not resolved yet. */
   readonly possible: readonly ActivityNode[];
+  /** Recorded facilities, including those that do not count. */
+  readonly facilities: readonly FacilityRecord[];
+  /** The unit's own number, else the target's; undefined while none is given. */
+  readonly min: number | undefined;
   readonly progress: Progress;
 }
 
 export type Progress =
   | { readonly kind: 'met' }
   | { readonly kind: 'short'; readonly by: number }
-  /** The notice states no number. */
+  /** No number is given. */
   | { readonly kind: 'no-number' }
-  /** The target is a facility, not an activity: the content does not record it. */
+  /** Not one facility is recorded, or the content holds a part of what is counted: the rest of a province. */
   | { readonly kind: 'not-recorded' }
   /** The region does not take part in the count. */
   | { readonly kind: 'apart' };
@@ -53,17 +63,32 @@ export const judgedFor = (site: CampaignSite, target?: Target): readonly Judged[
 function unitsOf(target: Target, judged: readonly Judged[], site: CampaignSite): TargetState['units'] {
   const { regions, city } = site.campaign;
   if (targetUnitCount(target, regions) === undefined) return undefined;
-  const unit = (id: string, name: string, belongs: (node: ActivityNode) => boolean): UnitProgress => {
-    const { counted, possible } = tally(judged.filter(({ node }) => belongs(node)));
-    return { id, name, counted, possible, progress: progressOf(target, counted.length) };
-  };
+  const unit = unitProgress(target, judged, site);
   switch (target.each) {
     case 'campaign':
-      return [unit('campaign', city.name, () => true)];
+      return [
+        unit(
+          { id: 'campaign', name: city.name },
+          () => true,
+          () => true,
+        ),
+      ];
+    case 'province':
+      return [
+        unit(
+          { id: 'province', name: city.province ?? city.name },
+          () => true,
+          () => true,
+        ),
+      ];
     case 'unit':
       return (target.units ?? []).map((id) => {
         const name = site.organizations.find((each) => each.id === id)?.organization.name ?? id;
-        return unit(id, name, ({ hosts, organizers }) => [...hosts, ...organizers].some((each) => each.id === id));
+        return unit(
+          { id, name },
+          (node) => isBy(node, [id]),
+          () => false,
+        );
       });
     case 'county':
     case 'zone':
@@ -72,7 +97,11 @@ function unitsOf(target: Target, judged: readonly Judged[], site: CampaignSite):
         .map((region) =>
           ofRegion(
             region,
-            unit(region.id, region.name, (node) => node.region?.id === region.id),
+            unit(
+              region,
+              (node) => node.region?.id === region.id,
+              (each) => each.region === region.id,
+            ),
           ),
         );
     default:
@@ -80,14 +109,30 @@ function unitsOf(target: Target, judged: readonly Judged[], site: CampaignSite):
   }
 }
 
+const unitProgress =
+  (target: Target, judged: readonly Judged[], site: CampaignSite) =>
+  (
+    { id, name }: Pick<UnitProgress, 'id' | 'name'>,
+    belongs: (node: ActivityNode) => boolean,
+    holds: (record: FacilityRecord) => boolean,
+  ): UnitProgress => {
+    const { counted, possible } = tally(judged.filter(({ node }) => belongs(node)));
+    const facilities = facilitiesOf(target, site).filter(holds);
+    const built = facilities.filter(({ hindrance }) => hindrance === undefined);
+    const count = target.of.kind === 'facility' ? built.length : counted.length;
+    const min = target.minEach?.find(({ region, unit }) => (region ?? unit) === id)?.min ?? target.min;
+    return { id, name, count, counted, possible, facilities, min, progress: progressOf(target, min, count) };
+  };
+
 const ofRegion = ({ counted }: Region, unit: UnitProgress): UnitProgress =>
   counted ? unit : { ...unit, progress: { kind: 'apart' } };
 
 /** A count above `max` is `met` too (notice of Tangshan: the range is a minimum to ensure). */
-function progressOf({ of, min }: Target, count: number): Progress {
-  if (of.kind === 'facility') return { kind: 'not-recorded' };
+function progressOf({ of, each }: Target, min: number | undefined, count: number): Progress {
+  if (of.kind === 'facility' && count === 0) return { kind: 'not-recorded' };
   if (min === undefined) return { kind: 'no-number' };
-  return count >= min ? { kind: 'met' } : { kind: 'short', by: min - count };
+  if (count >= min) return { kind: 'met' };
+  return each === 'province' ? { kind: 'not-recorded' } : { kind: 'short', by: min - count };
 }
 
 /** Groups activities by verdict; `others` keep their verdict for its reasons. */

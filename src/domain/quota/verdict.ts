@@ -1,5 +1,6 @@
-import type { Campaign, Target } from '#schemas/campaign.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Target } from '#schemas/target.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import { isCancelled } from '../activity/offer.ts';
 import { standingSessions } from '../activity/standing-sessions.ts';
@@ -7,6 +8,7 @@ import { activitiesUnder } from '../programme/tree.ts';
 import { dayBoundsOf } from '../schedule/session-time.ts';
 import type { Day } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
+import { isByObliged } from './obliged.ts';
 
 /** Reason why an activity does not count. */
 export type Hindrance =
@@ -17,6 +19,8 @@ export type Hindrance =
   | 'refused'
   | 'not-key'
   | 'other-programme'
+  | 'not-facility'
+  | 'other-unit'
   | 'name-lacks'
   | 'no-region'
   | 'other-region'
@@ -77,6 +81,7 @@ function ownHindrances(node: ActivityNode, period: Period, ruleset: Ruleset | un
 const targetHindrances = (node: ActivityNode, target: Target, reckoning: Reckoning): readonly Hindrance[] => [
   ...scopeHindrances(node, target, reckoning),
   ...(target.each === 'county' || target.each === 'zone' ? regionHindrances(node, target.each) : []),
+  ...(target.each === 'unit' && !isByObliged(node, target) ? ['other-unit' as const] : []),
 ];
 
 function regionHindrances({ region }: ActivityNode, kind: 'county' | 'zone'): readonly Hindrance[] {
@@ -88,20 +93,24 @@ function regionHindrances({ region }: ActivityNode, kind: 'county' | 'zone'): re
 function scopeHindrances(node: ActivityNode, { of }: Target, { campaign }: Reckoning): readonly Hindrance[] {
   switch (of.kind) {
     case 'activity':
-    case 'facility':
       return [];
+    case 'facility':
+      if (of.programme === undefined) return ['not-facility'];
+      return isUnderProgramme(node, of.programme, campaign) ? [] : ['other-programme'];
     case 'key':
       return node.activity.key ? [] : ['not-key'];
     case 'name-contains':
       return node.activity.name.includes(of.text) ? [] : ['name-lacks'];
-    case 'programme': {
-      const programme = campaign.programmes.find(({ id }) => id === of.programme);
-      const isUnder = programme && activitiesUnder(programme, campaign.programmes, [node]).length > 0;
-      return isUnder ? [] : ['other-programme'];
-    }
+    case 'programme':
+      return isUnderProgramme(node, of.programme, campaign) ? [] : ['other-programme'];
     default:
       return of satisfies never;
   }
+}
+
+function isUnderProgramme(node: ActivityNode, id: string, { programmes }: Campaign): boolean {
+  const programme = programmes.find((each) => each.id === id);
+  return programme !== undefined && activitiesUnder(programme, programmes, [node]).length > 0;
 }
 
 const doubtsOf = (node: ActivityNode, period: Period, ruleset: Ruleset | undefined): readonly Doubt[] => [

@@ -1,5 +1,5 @@
-/** Filters of session and activity lists. URLs and pages contain these names: do not rename them. */
-export const facetNames = ['day', 'part', 'region', 'audience', 'type', 'programme', 'with'] as const;
+/** Filters of session and activity lists, and of organizers' boards. URLs and pages contain these names: do not rename them. */
+export const facetNames = ['day', 'part', 'region', 'audience', 'type', 'programme', 'with', 'state', 'unit'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Values per facet, of a row or of a visitor's selection. */

@@ -28,6 +28,7 @@ export const openTableIds = [
   ...['activities', 'sessions', 'venues', 'organizations', 'notices', 'routes', 'resources'],
 ] as const;
 export const targetTableIds = ['targets', 'verdicts'] as const;
+export const recommendationTableIds = ['candidates', 'checklists'] as const;
 /** Names of the app icons, without extension. */
 export const iconNames = ['icon-192', 'icon-512', 'icon-maskable', 'apple-touch-icon'] as const;
 
@@ -127,6 +128,12 @@ export const sitePlan = {
     title: '推优',
     indexed: false,
     traditional: false,
+    ...ofPlatform,
+  },
+  recommendationTable: {
+    path: 'organize/recommendation/:table.:ending',
+    title: '数据文件',
+    values: pairs(recommendationTableIds, tableEndings),
     ...ofPlatform,
   },
   deadlines: { path: 'organize/deadlines/', title: '时限', indexed: false, traditional: false },

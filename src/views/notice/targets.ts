@@ -1,5 +1,6 @@
 import { targetUnitCount } from '#domain/notice/target-units.ts';
-import type { Region, Target } from '#schemas/campaign.ts';
+import type { Region } from '#schemas/campaign.ts';
+import type { Target } from '#schemas/target.ts';
 
 /** A target as stated in its notice; unknown values are stated as unknown. */
 export interface TargetRow {
@@ -22,7 +23,7 @@ export const targetRows = (targets: readonly Target[], regions: readonly Region[
     what: target.label,
     who: target.eachLabel,
     units: unitsText(target, regions),
-    number: numberText(target),
+    number: numberText(target, regions),
     within: target.within,
     note: target.note,
     section: target.source.section,
@@ -34,8 +35,17 @@ function unitsText(target: Target, regions: readonly Region[]): string {
   return count === 1 ? '' : `共 ${count} 个`;
 }
 
-function numberText({ min, max }: Target): string {
-  if (min !== undefined && max !== undefined) return min === max ? String(min) : `${min}–${max}`;
-  if (min !== undefined) return `不少于 ${min}`;
+/** `7–10`; numbers given one by one as their range: `各不相同，3–12，其余待提供`. */
+function numberText(target: Target, regions: readonly Region[]): string {
+  const { min, max, minEach = [] } = target;
+  if (minEach.length > 0) {
+    const each = minEach.map((part) => part.min);
+    const range = `各不相同，${rangeText(Math.min(...each), Math.max(...each))}`;
+    if (minEach.length === targetUnitCount(target, regions)) return range;
+    return `${range}，其余${min === undefined ? '待提供' : `不少于 ${min}`}`;
+  }
+  if (min !== undefined) return max === undefined ? `不少于 ${min}` : rangeText(min, max);
   return max === undefined ? '通知未给出数目' : `至多 ${max}`;
 }
+
+const rangeText = (min: number, max: number) => (min === max ? String(min) : `${min}–${max}`);

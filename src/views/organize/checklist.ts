@@ -5,9 +5,10 @@ import type { Standing } from '#domain/eligibility/standing.ts';
 import { addDays } from '#domain/time/day.ts';
 import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import { longDay, shortDay } from '../format/date.ts';
+import { longDay } from '../format/date.ts';
 import type { RuledContext } from '../site/view-context.ts';
 import { type Mark, markOf } from './mark.ts';
+import { standingMark, standingRemark } from './recommendation/standing-words.ts';
 
 /** A condition of recommendation in a checklist. */
 export interface ConditionView {
@@ -16,6 +17,8 @@ export interface ConditionView {
   readonly mark: Mark;
   /** `限活动结束后 10 天内`, for conditions with a time limit after the event's end. */
   readonly bound: string | undefined;
+  /** What the program found, or leaves to a person. */
+  readonly remark: string | undefined;
 }
 
 /** 推优 of an activity: met conditions, open conditions, and the time limit. */
@@ -41,12 +44,14 @@ export function checklistView(node: ActivityNode, { site, now }: RuledContext): 
     standing: rule.standing.kind,
     mark: standingMark(rule.standing),
     bound: rule.bound ? bound : undefined,
+    remark: standingRemark(rule.standing),
   });
   const passed: ConditionView = {
     text: ruleText(ruleset, '平台审核“已通过”'),
     standing: review.kind,
     mark: standingMark(review),
     bound: undefined,
+    remark: standingRemark(review),
   };
   return {
     mark: outcomeMark(outcome, ruleset),
@@ -63,21 +68,6 @@ const clockView = (ends: Day, ruleset: Ruleset): DueView => ({
   due: instantAt(addDays(ends, 1)),
 });
 
-function standingMark(standing: Standing): Mark {
-  switch (standing.kind) {
-    case 'met':
-      return markOf('good', '做到了');
-    case 'unmet':
-      return markOf('stop', '没有做到');
-    case 'not-due':
-      return markOf('quiet', standing.on === undefined ? '还没到时候' : `${shortDay(standing.on)}前`);
-    case 'unknown':
-      return markOf('watch', '请核对');
-    default:
-      return standing satisfies never;
-  }
-}
-
 export function outcomeMark(outcome: Outcome, ruleset: Ruleset): Mark {
   const ruled = (word: string) => ruleWord(ruleset, word);
   switch (outcome.kind) {
@@ -85,8 +75,8 @@ export function outcomeMark(outcome: Outcome, ruleset: Ruleset): Mark {
       return markOf('quiet', '已取消');
     case 'failing':
       return markOf('stop', ruled(`${outcome.count} 条没有做到`));
-    case 'under-way':
-      return markOf('quiet', ruled(`${outcome.count} 条还没到时候`));
+    case 'open':
+      return markOf(outcome.due + outcome.noRecord > 0 ? 'watch' : 'quiet', ruled(openWords(outcome)));
     case 'ready':
       return outcome.toCheck > 0
         ? markOf('watch', ruled(`${outcome.toCheck} 条请核对，其余做到了`))
@@ -95,3 +85,13 @@ export function outcomeMark(outcome: Outcome, ruleset: Ruleset): Mark {
       return outcome satisfies never;
   }
 }
+
+const openWords = ({ due, noRecord, notDue, toCheck }: Extract<Outcome, { readonly kind: 'open' }>) =>
+  [
+    [due, '要办'],
+    [noRecord, '没有登记'],
+    [notDue, '还没到时候'],
+    [toCheck, '请核对'],
+  ]
+    .flatMap(([count, word]) => (count ? [`${count} 条${word}`] : []))
+    .join('，');

@@ -1,29 +1,50 @@
-import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { ruleText, unverifiedNotice } from '#domain/campaign/unverified.ts';
+import { candidatesOf, rankOf } from '#domain/eligibility/candidates.ts';
+import { checklistOf } from '#domain/eligibility/checklist.ts';
+import { writeFacets } from '#domain/schedule/facets.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { whenText } from '../activity/activity-facts.ts';
+import { isRecommendation } from '../notice/forms/form-files.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { RuledContext } from '../site/view-context.ts';
+import type { FilterGroup } from '../ticket/filters.ts';
+import { asOfText } from './as-of.ts';
 import { type ChecklistView, checklistView, type DueView } from './checklist.ts';
 import type { Mark } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
+import { type CheckedActivity, recommendationFacets, recommendationFilters } from './recommendation/filters.ts';
 
 export interface RecommendationRow extends LinkView {
+  /** `第 1 位` of a picked activity. */
+  readonly rank: string | undefined;
   readonly when: string;
+  /** Region and hosts. */
+  readonly who: string;
   readonly mark: Mark;
   readonly clock: DueView | undefined;
   /** Open conditions grouped by mark, unmet ones first. */
   readonly groups: readonly { readonly mark: string; readonly conditions: string }[];
+  /** Written by writeFacets(). */
+  readonly facets: string;
 }
 
 export interface RecommendationView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   readonly rules: readonly string[];
+  /** The day whose content is checked. */
+  readonly asOf: string;
+  /** How many activities are picked, and where. */
+  readonly picked: string;
+  /** Picked activities in rank order, then the others. */
   readonly rows: readonly RecommendationRow[];
+  readonly filters: readonly FilterGroup[];
   readonly empty: string | undefined;
+  readonly downloads: readonly LinkView[];
+  /** Forms and tables of the notices that the picked activities fill. */
+  readonly forms: readonly LinkView[];
   readonly lists: readonly { readonly title: string; readonly conditions: readonly string[] }[];
 }
 
@@ -32,7 +53,7 @@ export function recommendationView(context: RuledContext): RecommendationView {
   const { site, links } = context;
   const { campaign, ruleset } = site;
   const { before, after, withinDays, withinDaysBinds } = ruleset.recommendation;
-  const rows = site.activities.filter(({ activity }) => !activity.sample).map((node) => rowOf(node, context));
+  const checked = checkedActivities(context);
   const bound = after.filter(({ id }) => withinDaysBinds.includes(id));
   return {
     frame: organizeFrame(context, {
@@ -54,10 +75,19 @@ export function recommendationView(context: RuledContext): RecommendationView {
           ? `活动之后的各条，都要在结束后 ${withinDays} 天内完成。`
           : `活动之后有 ${bound.length} 条要在结束后 ${withinDays} 天内完成：${bound.map(({ text }) => text).join('；')}。`,
       ),
-      '没有登记的、程序看不出来的（写得好不好，是不是行政管理人员），标“请核对”。',
+      '登记了的才算做到或没有做到；没有登记的写“没有登记”，程序看不出来的（写得好不好，是不是行政管理人员，名称和公章一不一致）写“请核对”。',
     ],
-    rows,
-    empty: rows.length === 0 ? '还没有真实的活动。' : undefined,
+    asOf: asOfText(context),
+    picked: pickedText(context),
+    rows: checked.map((each) => rowOf(each, context)),
+    filters: checked.length > 1 ? recommendationFilters(checked, context) : [],
+    empty: checked.length === 0 ? '还没有真实的活动。' : undefined,
+    downloads: [
+      { href: links.recommendationTable('candidates', 'xlsx'), label: '选中的活动（Excel）' },
+      { href: links.recommendationTable('checklists', 'xlsx'), label: '逐项逐条（Excel）' },
+      { href: links.recommendationTable('checklists', 'csv'), label: '逐项逐条（CSV）' },
+    ],
+    forms: recommendationForms(context),
     lists: [
       { title: '活动之前', conditions: before.map(({ text }) => ruleText(ruleset, text)) },
       { title: '活动之后', conditions: after.map(({ text }) => ruleText(ruleset, text)) },
@@ -65,22 +95,54 @@ export function recommendationView(context: RuledContext): RecommendationView {
   };
 }
 
-const rowOf = (node: ActivityNode, context: RuledContext): RecommendationRow => {
+/** Picked activities in rank order, then the others in the site's order; no samples. */
+export function checkedActivities({ site, now }: RuledContext): readonly CheckedActivity[] {
+  const picked = candidatesOf(site);
+  const others = site.activities.filter((node) => !node.activity.sample && !picked.includes(node));
+  return [...picked, ...others].map((node) => ({
+    node,
+    rank: rankOf(node, site),
+    checklist: checklistOf(node, site.ruleset, now),
+  }));
+}
+
+function pickedText({ site }: RuledContext): string {
+  const { maxCandidates } = site.ruleset.recommendation;
+  const count = candidatesOf(site).length;
+  const most = maxCandidates === undefined ? '' : `（${ruleText(site.ruleset, `最多 ${maxCandidates} 项`)}）`;
+  return count === 0
+    ? `还没有选推荐哪几项${most}。选中的，把编号按先后写进 campaign.json 的 candidates。`
+    : `选中 ${count} 项${most}，排在前面的先推荐；先后在 campaign.json 的 candidates 里改。`;
+}
+
+const recommendationForms = ({ site, links }: RuledContext): readonly LinkView[] =>
+  site.notices.flatMap(({ id, notice }) =>
+    notice.attachments
+      .filter((each) => (each.kind === 'form' || each.kind === 'table') && isRecommendation(each))
+      .map((each) => ({ href: links.attachment(id, each.id), label: each.title })),
+  );
+
+function rowOf({ node, rank, checklist }: CheckedActivity, context: RuledContext): RecommendationRow {
   const { mark, clock, lists } = checklistView(node, context);
   return {
     href: `${context.links.filling(node.id)}#recommendation`,
     label: node.activity.name,
+    rank: rank === undefined ? undefined : `第 ${rank} 位`,
     when: whenText(node.sessions),
+    who: [node.region?.name, ...node.hosts.map(({ organization }) => organization.shortName ?? organization.name)]
+      .filter(Boolean)
+      .join('　'),
     mark,
     clock,
     groups: groupsOf(lists, context.site.ruleset),
+    facets: writeFacets(recommendationFacets({ node, rank, checklist })),
   };
-};
+}
 
 /** 未核实 stands once before the conditions of a group. */
 function groupsOf(lists: ChecklistView['lists'], ruleset: Ruleset): RecommendationRow['groups'] {
   const conditions = lists.flatMap((list) => list.conditions);
-  const open = (['unmet', 'not-due', 'unknown'] as const).flatMap((kind) =>
+  const open = (['unmet', 'due', 'no-record', 'not-due', 'to-check'] as const).flatMap((kind) =>
     conditions.filter(({ standing }) => standing === kind),
   );
   const unmarked = (text: string) => text.replace(ruleText(ruleset, ''), '');

@@ -57,15 +57,19 @@ export function summariesView(context: ViewContext): SummariesView {
     },
     entries: deadlineEntries(context).filter(({ id }) => owed.includes(id)),
     empty: owed.length === 0 ? '通知没有要求交总结。需要的话，下面的也能用。' : undefined,
-    parts: summaryParts(site).map(({ title }) => title),
+    parts: summaryParts(site).parts.map(({ title }) => title),
     partsFrom: partsFrom(site),
     main: [...of('campaign'), ...of('blank')],
     groups: groups.filter((group) => group.files.length > 0),
   };
 }
 
-function partsFrom({ campaign, ruleset }: CampaignSite): string {
-  if (campaign.deadlines.some(({ summary }) => summary?.parts.length)) return '通知要求写到的。';
+function partsFrom(site: CampaignSite): string {
+  const { campaign, ruleset } = site;
+  const { opening } = summaryParts(site);
+  if (campaign.deadlines.some(({ summary }) => summary?.parts.length)) {
+    return opening ? `通知要求写到的；前面的“${opening.title}”是本站加的，通知没有要求。` : '通知要求写到的。';
+  }
   return ruleset
     ? `通知没有写明，${ruleText(ruleset, `照${platformName(campaign)}对总结的要求分。`)}`
     : '通知没有写明，照通常的写法分。';

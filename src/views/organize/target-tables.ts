@@ -8,9 +8,10 @@ import {
   type UnitProgress,
 } from '#domain/quota/target-state.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
+import { dayOf } from '#domain/time/instant.ts';
 import { type Column, type OpenTable, openTable } from '../open-data/table.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { sourceLabel, targetMark } from './targets.ts';
+import { isDated, sourceLabel, targetMark } from './targets.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
 interface TargetRow {
@@ -52,18 +53,24 @@ const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
   column('label', '任务', ({ state }) => state.target.label),
   column('who', '对象', ({ state }) => state.target.eachLabel),
   column('unit', `${placeWords(context.site.campaign).region}或单位`, ({ unit }) => unit?.name ?? '名单待提供'),
-  column('min', '最少', ({ state }) => state.target.min),
+  column('min', '最少', ({ state, unit }) => unit?.min ?? state.target.min),
   column('max', '上限', ({ state }) => state.target.max),
-  column('counted', '已计入', ({ unit }) => (unit && isCountable(unit) ? unit.counted.length : undefined)),
+  column('counted', '已计入', ({ unit }) => (unit && isCountable(unit) ? unit.count : undefined)),
   column('short', '还差', ({ unit }) => (unit?.progress.kind === 'short' ? unit.progress.by : undefined)),
   column('state', '情况', ({ state, unit }) => (unit ? progressMark(unit.progress) : targetMark(state)).word),
   column('possible', '可能计入', ({ unit }) => (unit && isCountable(unit) ? unit.possible.length : undefined)),
-  column('activities', '计入的活动', ({ state, unit }) => names(unit?.counted ?? tally(state.judged).counted)),
+  column('activities', '计入的活动（设施任务：有关的活动）', ({ state, unit }) =>
+    names(unit?.counted ?? tally(state.judged).counted),
+  ),
   column('possibleActivities', '可能计入的活动', ({ state, unit }) =>
     names(unit?.possible ?? publicOnes(state.judged)),
   ),
-  column('from', '计入时间从', ({ state }) => state.period.from),
-  column('to', '计入时间到', ({ state }) => state.period.to),
+  column('from', '计入时间从', ({ state }) => (isDated(state.target) ? state.period.from : undefined)),
+  column('to', '计入时间到', ({ state }) => (isDated(state.target) ? state.period.to : undefined)),
+  column('facilities', '计入的设施', ({ unit }) =>
+    (unit?.facilities ?? []).flatMap(({ facility, hindrance }) => (hindrance === undefined ? [facility.name] : [])),
+  ),
+  column('asOf', '截至', () => dayOf(context.now)),
   column('source', '出处', ({ state: { target } }) =>
     sourceLabel(target.source.notice, target.source.section, context),
   ),

@@ -11,19 +11,25 @@ import {
   type UnitProgress,
 } from '#domain/quota/target-state.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { Target } from '#schemas/target.ts';
 import { targetRows } from '../notice/targets.ts';
+import { asOfText } from './as-of.ts';
 import { targetMark } from './targets.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
 /** The targets of a campaign as terminal output, with flags for targets that are missed or unknown. */
-export function targetText(site: CampaignSite): {
+export function targetText(
+  site: CampaignSite,
+  now: Instant,
+): {
   readonly text: string;
   readonly short: boolean;
   readonly unknown: boolean;
 } {
   const states = targetStates(site);
   const lines = [
-    `${campaignTitle(site.campaign)} 任务进度（${site.id}）`,
+    `${campaignTitle(site.campaign)} 任务进度（${site.id}，${asOfText({ now })}）`,
     ...(states.length === 0 ? ['  通知没有规定场次。'] : states.flatMap((state) => targetLines(state, site))),
     ...activityLines(site),
   ];
@@ -37,18 +43,19 @@ function targetLines(state: TargetState, { campaign }: CampaignSite): readonly s
   return [
     '',
     `${target.eachLabel}：${target.label}（${row?.number ?? ''}）  ${targetMark(state).text}`,
-    ...(target.of.kind === 'facility'
-      ? [notRecorded]
-      : (units?.map(unitLine) ?? [`  一共计入 ${counted.length} 项，可能计入 ${possible.length} 项。`])),
+    ...(units?.map((unit) => unitLine(unit, target)) ?? [
+      `  一共计入 ${counted.length} 项，可能计入 ${possible.length} 项。`,
+    ]),
   ];
 }
 
-const notRecorded = '  本站只登记活动，不登记这一类场地和设施。';
-
-function unitLine({ name, counted, possible, progress }: UnitProgress): string {
-  const isCounted = progress.kind !== 'apart';
+function unitLine({ name, min, count, possible, progress }: UnitProgress, { of, minEach }: Target): string {
+  const head = `  ${progressMark(progress).text}　${name}`;
+  if (progress.kind === 'apart') return head;
+  if (of.kind === 'facility') return `${head}：登记 ${count} 处`;
   const more = possible.length > 0 ? `，可能计入 ${possible.length} 项` : '';
-  return `  ${progressMark(progress).text}　${name}${isCounted ? `：计入 ${counted.length} 项${more}` : ''}`;
+  const own = minEach?.length && min !== undefined ? `（不少于 ${min}）` : '';
+  return `${head}${own}：计入 ${count} 项${more}`;
 }
 
 /** Each activity that does not count, or may not count, with the reason; samples as one line. */

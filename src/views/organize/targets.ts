@@ -9,33 +9,19 @@ import {
   type TargetState,
   tally,
   targetStates,
-  type UnitProgress,
 } from '#domain/quota/target-state.ts';
-import type { Period } from '#domain/quota/verdict.ts';
+import type { Target } from '#schemas/target.ts';
 import { dayRange } from '../format/date.ts';
 import { targetRows } from '../notice/targets.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { asOfText } from './as-of.ts';
 import { countingRules } from './counting-rules.ts';
 import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
-import { organizerHref } from './organizer-href.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
-import { progressMark, verdictWords } from './verdict-words.ts';
-
-/** An activity with the reason why it does not count, or may not count. */
-export interface JudgedRow extends LinkView {
-  readonly why: string;
-}
-
-export interface UnitRow {
-  readonly name: string;
-  readonly mark: Mark;
-  readonly count: number;
-  readonly counted: readonly LinkView[];
-  readonly possible: readonly JudgedRow[];
-}
+import { activityLink, type JudgedRow, judgedRow, type UnitRow, unitRow } from './target-units.ts';
 
 export interface TargetView {
   readonly id: string;
@@ -48,10 +34,12 @@ export interface TargetView {
   readonly source: LinkView;
   readonly units:
     | { readonly kind: 'rows'; readonly rows: readonly UnitRow[] }
-    /** The units are not known, or the content does not record what the target asks for. */
+    /** The units are not known. */
     | { readonly kind: 'unknown'; readonly why: string };
-  /** Over all units; empty for a target that asks for no activities. */
+  /** Over all units. */
   readonly counted: readonly LinkView[];
+  /** Heading of `counted` and `possible`: of a target that asks for facilities, its activities fill no number. */
+  readonly listed: string;
   readonly possible: readonly JudgedRow[];
   readonly others: readonly JudgedRow[];
 }
@@ -59,6 +47,8 @@ export interface TargetView {
 export interface TargetsView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** The day whose content is counted. */
+  readonly asOf: string;
   readonly rules: readonly string[];
   readonly targets: readonly TargetView[];
   /** Message shown when the notices set no target. */
@@ -85,6 +75,7 @@ export function targetsView(context: ViewContext): TargetsView {
       lead: '通知里的每一项任务，对照登记的活动：完成、还差几项，或者还不知道。',
       figure: undefined,
     },
+    asOf: asOfText(context),
     rules: countingRules(site),
     targets: states.map((state) => targetView(state, context)),
     none:
@@ -106,32 +97,34 @@ function targetView(state: TargetState, context: ViewContext): TargetView {
   const { site, links } = context;
   const { target, period, judged } = state;
   const [row] = targetRows([target], site.campaign.regions);
-  const isOfActivities = target.of.kind !== 'facility';
-  const { counted, possible, others } = tally(isOfActivities ? judged : []);
+  const { counted, possible, others } = tally(judged);
+  const isOfFacilities = target.of.kind === 'facility';
   const { notice, section } = target.source;
   return {
     id: target.id,
     what: target.label,
     who: target.eachLabel,
     number: row?.number ?? '',
-    period: target.within ?? `${dayRange(period.from, period.to)}`,
+    period: target.within ?? (isDated(target) ? dayRange(period.from, period.to) : '通知没有写'),
     note: target.note,
     mark: targetMark(state),
     source: { href: `${links.notice(notice)}#targets`, label: sourceLabel(notice, section, context) },
-    units: unitsView(state, context),
+    units: state.units
+      ? { kind: 'rows', rows: state.units.map((unit) => unitRow(unit, state, context)) }
+      : { kind: 'unknown', why: '名单待提供，先列出符合条件的活动。' },
+    listed: isOfFacilities
+      ? `有关的活动 ${counted.length + possible.length} 项，不算在数目里：`
+      : `计入 ${counted.length} 项，可能计入 ${possible.length} 项：`,
     counted: counted.map((node) => activityLink(node, context)),
     possible: possible.map((node) => judgedRow(node, state, context)),
-    others: others.filter(({ node }) => isReal(node)).map(({ node }) => judgedRow(node, state, context)),
+    others: others
+      .filter(({ node }) => isReal(node) && !isOfFacilities)
+      .map(({ node }) => judgedRow(node, state, context)),
   };
 }
 
-function unitsView(state: TargetState, context: ViewContext): TargetView['units'] {
-  if (state.target.of.kind === 'facility') {
-    return { kind: 'unknown', why: '完成情况待提供：本站只登记活动，不登记这一类场地和设施。' };
-  }
-  if (!state.units) return { kind: 'unknown', why: '名单待提供，先列出符合条件的活动。' };
-  return { kind: 'rows', rows: state.units.map((unit) => unitRow(unit, state, context)) };
-}
+/** False for facilities of a target without a period: the days of the campaign are those of its activities. */
+export const isDated = ({ of, period }: Target): boolean => of.kind !== 'facility' || period !== undefined;
 
 /** Source of an entry: notice title and section. */
 export function sourceLabel(noticeId: string, section: string | undefined, { site }: ViewContext): string {
@@ -148,34 +141,6 @@ export function targetMark(state: TargetState): Mark {
   if (state.units === undefined) return markOf('watch', '名单待提供');
   if (isShort(state)) return markOf('stop', units.length > 1 ? `${short} 个还差` : '还差');
   return isUnknown(state) ? markOf('watch', '待提供') : markOf('good', '都完成了');
-}
-
-const unitRow = (
-  { name, counted, possible, progress }: UnitProgress,
-  state: TargetState,
-  context: ViewContext,
-): UnitRow => ({
-  name,
-  mark: progressMark(progress),
-  count: counted.length,
-  counted: counted.map((node) => activityLink(node, context)),
-  possible: possible.map((node) => judgedRow(node, state, context)),
-});
-
-const activityLink = (node: ActivityNode, context: ViewContext): LinkView => ({
-  href: organizerHref(node, context),
-  label: node.activity.name,
-});
-
-function judgedRow(node: ActivityNode, { judged, ...counting }: TargetPart, context: ViewContext): JudgedRow {
-  const found = judged.find((each) => each.node === node);
-  return { ...activityLink(node, context), why: found ? verdictWords(found, { ...counting, ...context.site }) : '' };
-}
-
-interface TargetPart {
-  readonly judged: readonly Judged[];
-  readonly period: Period;
-  readonly target: TargetState['target'];
 }
 
 /** The number of samples and drafts; undefined without any. Drafts are not named: nothing of them is published. */

@@ -4,8 +4,8 @@ import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleText } from '#domain/campaign/unverified.ts';
 import type { Judged, Progress } from '#domain/quota/target-state.ts';
 import type { Doubt, Hindrance, Period } from '#domain/quota/verdict.ts';
-import type { Target } from '#schemas/campaign.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Target } from '#schemas/target.ts';
 import { dayRange } from '../format/date.ts';
 import { type Mark, markOf } from './mark.ts';
 
@@ -45,6 +45,10 @@ function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target,
       return '不是重点活动（key）';
     case 'other-programme':
       return '不属于要求的活动板块（programmes）';
+    case 'not-facility':
+      return '要的是场地、设施，不是活动';
+    case 'other-unit':
+      return `主办、承办单位里没有${target?.eachLabel.replace(/^各(?!级)/u, '') ?? '要完成任务的单位'}`;
     case 'name-lacks':
       return `名称里没有“${target?.of.kind === 'name-contains' ? target.of.text : ''}”`;
     case 'no-region':

@@ -1,15 +1,16 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignPlaceName, platformName } from '#domain/campaign/campaign-names.ts';
-import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { RuledSite } from '#domain/campaign/site.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
+import { whenText } from '../activity/activity-facts.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { RuledContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status.ts';
-import { posterContents, posterWords } from './poster-words.ts';
+import { posterView } from './poster.ts';
+import { asksFor, posterContents, posterWords } from './poster-words.ts';
 
 /** Facts of a poster file: pixels and bytes. */
 export interface PosterFacts {
@@ -19,108 +20,163 @@ export interface PosterFacts {
   readonly bytes: number;
 }
 
-type PosterRule = NonNullable<Ruleset['poster']>;
+type FileRule = Omit<NonNullable<Ruleset['poster']>, 'words' | 'contents'>;
 
-/** The only guide with numbers (2024, 活动宣传图); posters follow it in other years too. */
-const guide2024: Omit<PosterRule, 'words'> = {
+/** The only guide with numbers (2024, 活动宣传图); the site's posters follow it in other years too. */
+const guide2024: FileRule = {
   width: 600,
   height: 350,
   maxBytes: 2_097_152,
   formats: ['jpg', 'jpeg', 'png'],
 };
 
+/** Something that the site draws on a poster. */
+interface DrawnText {
+  readonly label: string;
+  readonly text: string;
+  /** True when the rule set asks for it and the content does not have it. */
+  readonly lacks: boolean;
+}
+
 interface RuleRow {
   readonly href: string;
   readonly name: string;
   readonly sample: boolean;
-  readonly size: string;
-  readonly weight: string;
-  readonly format: string;
-  /** Text that the poster contains. */
-  readonly content: string;
-  readonly verdict: StatusView;
+  /** Pixels, size and format, which the program measures. */
+  readonly file: string;
+  readonly fileVerdict: StatusView;
+  /** Empty for a picture of the editor: the program does not read it. */
+  readonly drawn: readonly DrawnText[];
+  readonly drawnVerdict: StatusView;
+  /** What a person must look at. */
+  readonly toSee: string;
 }
 
 export interface PosterRulesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** What the guide of the year asks for. */
   readonly rules: readonly string[];
+  readonly byProgram: readonly string[];
+  readonly byPeople: readonly string[];
   readonly rows: readonly RuleRow[];
 }
 
-/** Every poster of a campaign, checked against the national platform's rule for a 活动宣传图 in the campaign's year. */
+/**
+ * Every poster of a campaign against the year's rule for a 活动宣传图: what the program measures and draws, apart from
+ * what a person must look at.
+ */
 export function posterRulesView(context: RuledContext, factsOf: (activityId: string) => PosterFacts): PosterRulesView {
   const { site, links } = context;
   const rule = site.ruleset.poster ?? guide2024;
   const rows = site.activities.map((node) => ruleRow(node, factsOf(node.id), rule, context));
-  const passed = rows.filter(({ verdict }) => verdict.tone === 'good').length;
+  const passed = rows.filter(({ fileVerdict }) => fileVerdict.tone === 'good').length;
+  const pictures = site.activities.filter((node) => !isDrawn(node)).length;
   return {
     frame: campaignFrame(context, {
       title: '海报合不合平台的要求',
-      description: `${campaignPlaceName(site.campaign)}的每张海报和${platformName(site.campaign)}的要求逐条对照。`,
+      description: `${campaignPlaceName(site.campaign)}的每张海报和${platformName(site.campaign)}的要求逐条对照：程序查了什么，还要人看什么。`,
       path: links.posterRules,
       section: 'posters',
       trail: [{ label: '海报', href: links.posters }, { label: '合不合要求' }],
     }),
     head: {
       title: ['海报', '合不合要求'],
-      lead: ruleText(site.ruleset, `${rows.length} 张里 ${passed} 张全部符合。`),
+      lead: ruleText(site.ruleset, `${rows.length} 张里 ${passed} 张的文件符合；画面要人看。`),
       figure: undefined,
     },
     rules: ruleLines(site),
+    byProgram: [
+      '文件：尺寸、大小、格式，逐张量过。',
+      `画面上的字：自动绘制的 ${rows.length - pictures} 张，写了什么由内容决定，下面逐张列出；自备的图片 ${pictures} 张，程序不认图上的字。`,
+    ],
+    byPeople: [
+      '自动绘制的：清不清晰、好不好看；名称、单位长的有没有写全。',
+      '自备的图片：上面的字对不对、全不全，清不清晰，图有没有授权。',
+    ],
     rows,
   };
 }
 
 function ruleLines(site: RuledSite): readonly string[] {
   const { ruleset } = site;
-  const { year, poster } = ruleset;
-  const rule = poster ?? guide2024;
+  const { year, poster, fields } = ruleset;
+  const { width, height, maxBytes } = poster ?? guide2024;
+  const size = `${width}×${height} 像素，不超过 ${bytesText(maxBytes)}，格式 jpg、jpeg 或 png`;
+  const asked = fields.find(({ id }) => id === 'poster')?.rule;
+  const contents = posterContents(site);
   return [
     unverifiedNotice(ruleset) ??
-      (poster
-        ? `${year} 年全国平台的指南对活动宣传图有规定，下面逐张对照。`
-        : `${year} 年的指南没有规定尺寸；本站的海报一律照下面的尺寸做。`),
-    ruleText(
-      ruleset,
-      `尺寸 ${rule.width}×${rule.height} 像素，不超过 ${bytesText(rule.maxBytes)}，格式 jpg、jpeg 或 png。`,
-    ),
-    ruleText(ruleset, `画面上要有${posterContents(site, '字样或标志', ['活动名称', '时间', '主办单位'])}。`),
+      (poster ? `${year} 年的填报指南对活动宣传图有规定。` : `${year} 年的指南没有规定尺寸和画面上的字。`),
+    ...(asked === undefined ? [] : [ruleText(ruleset, `指南的话：${asked}。`)]),
+    ruleText(ruleset, poster ? `文件要 ${size}。` : `本站的海报一律照 2024 年的指南做：${size}。`),
+    ...(contents ? [ruleText(ruleset, `画面上要有${contents}。`)] : []),
   ];
 }
 
-function ruleRow(
-  node: ActivityNode,
-  facts: PosterFacts,
-  rule: Omit<PosterRule, 'words'>,
-  { site, links }: RuledContext,
-): RuleRow {
+const isDrawn = ({ activity }: ActivityNode): boolean => activity.poster?.picture === undefined;
+
+function ruleRow(node: ActivityNode, facts: PosterFacts, rule: FileRule, context: RuledContext): RuleRow {
+  const { site, links } = context;
   const { activity } = node;
   const isRightFile =
     facts.width === rule.width &&
     facts.height === rule.height &&
     facts.bytes <= rule.maxBytes &&
     rule.formats.includes(facts.format);
-  const isDrawn = activity.poster?.picture === undefined;
-  // A drawn poster shows the name of its festival.
-  const hasWords = isDrawn && posterWords(site).every((word) => festivalOf(site.campaign).name.includes(word));
-  const verdict = !isRightFile ? 'broken' : hasWords ? 'passed' : 'to-check';
+  const drawn = isDrawn(node) ? drawnTexts(node, context) : [];
+  const verdict = (kind: keyof typeof verdicts, text?: string): StatusView => ({
+    ...verdicts[kind],
+    text: ruleWord(site.ruleset, text ?? verdicts[kind].text),
+  });
+  const contents = posterContents(site);
   return {
     href: links.activity(node.id),
     name: activity.name,
     sample: activity.sample,
-    size: `${facts.width}×${facts.height}`,
-    weight: bytesText(facts.bytes),
-    format: facts.format.toUpperCase(),
-    content: isDrawn
-      ? `自动绘制，写有名称、时间、主办单位和“${festivalOf(site.campaign).name}”`
-      : '自备的图片，画面上的字请人核对',
-    verdict: { ...verdicts[verdict], text: ruleWord(site.ruleset, verdicts[verdict].text) },
+    file: `${facts.width}×${facts.height}，${bytesText(facts.bytes)}，${facts.format.toUpperCase()}`,
+    fileVerdict: verdict(isRightFile ? 'passed' : 'broken'),
+    drawn,
+    drawnVerdict: drawnVerdict(drawn, verdict),
+    toSee: isDrawn(node)
+      ? '清不清晰；名称、单位有没有写全'
+      : `${contents ? `有没有${ruleText(site.ruleset, contents)}；` : ''}字对不对，清不清晰`,
   };
+}
+
+function drawnVerdict(
+  drawn: readonly DrawnText[],
+  verdict: (kind: keyof typeof verdicts, text?: string) => StatusView,
+): StatusView {
+  if (drawn.length === 0) return verdict('to-see', '程序不认图上的字');
+  const lacking = drawn.filter(({ lacks }) => lacks).map(({ label }) => label);
+  return lacking.length > 0 ? verdict('to-see', `缺${lacking.join('、')}`) : verdict('drawn');
+}
+
+/** What the site draws: from the view that the poster is rendered from. */
+function drawnTexts(node: ActivityNode, context: RuledContext): readonly DrawnText[] {
+  const { site } = context;
+  const { festival, title, lockup, hosts, hostCount } = posterView(node, context);
+  const isUndated = lockup.date.kind === 'unknown';
+  return [
+    { label: '字样', text: festival, lacks: posterWords(site).some((word) => !festival.includes(word)) },
+    { label: '名称', text: title, lacks: false },
+    {
+      label: '时间',
+      text: isUndated ? lockup.caption : whenText(node.sessions),
+      lacks: isUndated && asksFor(site, 'time'),
+    },
+    {
+      label: '主办',
+      text: `${hosts.join('、')}${hostCount > hosts.length ? `等${hostCount}家` : ''}`,
+      lacks: false,
+    },
+  ];
 }
 
 const verdicts = {
   passed: { icon: 'ok', tone: 'good', text: '符合' },
   broken: { icon: 'cancelled', tone: 'stop', text: '不符合' },
-  'to-check': { icon: 'tba', tone: 'watch', text: '待核对' },
+  drawn: { icon: 'ok', tone: 'good', text: '写上了' },
+  'to-see': { icon: 'tba', tone: 'watch', text: '请人看' },
 } as const satisfies Record<string, StatusView>;

@@ -1,10 +1,24 @@
-import { festivalOf } from '#domain/campaign/festivals.ts';
 import type { RuledSite } from '#domain/campaign/site.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
 
-/** Words that a poster must show. A rule set without poster rules asks for none: the festival's name, as on all posters. */
-export const posterWords = ({ campaign, ruleset }: RuledSite): readonly string[] =>
-  ruleset.poster?.words ?? [festivalOf(campaign).name];
+type PosterContent = NonNullable<Ruleset['poster']>['contents'][number];
 
-/** What a poster must show, as a list: `“全国科普日”字样或标志、活动名称`. `label` follows the quoted words. */
-export const posterContents = (site: RuledSite, label: string, others: readonly string[]): string =>
-  [...posterWords(site).map((word) => `“${word}”${label}`), ...others].join('、');
+const contentNames: Readonly<Record<PosterContent, string>> = {
+  name: '活动名称',
+  time: '时间',
+  organizers: '组织单位',
+};
+
+/** Words that a poster must show; none without poster rules. */
+export const posterWords = ({ ruleset }: Pick<RuledSite, 'ruleset'>): readonly string[] => ruleset.poster?.words ?? [];
+
+/** True when the rule set asks for it on the poster. */
+export const asksFor = ({ ruleset }: Pick<RuledSite, 'ruleset'>, content: PosterContent): boolean =>
+  ruleset.poster?.contents.includes(content) ?? false;
+
+/** What a poster must show, `“全国科普日”字样或标志、活动名称`; empty when the rule set asks for nothing. */
+export const posterContents = (site: Pick<RuledSite, 'ruleset'>): string =>
+  [
+    ...posterWords(site).map((word) => `“${word}”字样或标志`),
+    ...(site.ruleset.poster?.contents ?? []).map((content) => contentNames[content]),
+  ].join('、');

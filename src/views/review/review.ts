@@ -32,8 +32,8 @@ export interface ReviewView {
   readonly head: PageHeadView;
   readonly numbers: readonly { readonly label: string; readonly text: string; readonly note: string | undefined }[];
   readonly charts: readonly Chart[];
-  /** The notice's evaluation indicators, in its own words. */
-  readonly indicators: readonly string[];
+  /** The notice's evaluation indicators, in its own words; empty without any. */
+  readonly indicators: string;
   readonly recaps: readonly { readonly href: string; readonly name: string; readonly text: string }[];
   /** Recap photos, at most two per activity; each links to its activity. */
   readonly pictures: readonly { readonly href: string; readonly src: string; readonly alt: string }[];
@@ -67,7 +67,7 @@ export function reviewView(context: ViewContext): ReviewView {
     },
     numbers: numbersOf(held),
     charts: chartsOf(held, context).filter(({ bars }) => bars.length > 0),
-    indicators: campaign.indicators,
+    indicators: indicatorsText(campaign),
     recaps: held.flatMap((node) => recapRow(node, context)),
     pictures: held.flatMap((node) => pictureRow(node, context)),
     targets: links.targets,
@@ -142,3 +142,6 @@ const photosOf = ({ recap }: ActivityNode['activity']) => recap?.photos.slice(0,
 export const reviewPhotos = ({ activities }: CampaignSite): readonly string[] => [
   ...new Set(heldActivities(activities).flatMap(({ activity }) => photosOf(activity))),
 ];
+
+const indicatorsText = ({ indicators, indicatorsIncomplete }: CampaignSite['campaign']): string =>
+  `${indicators.join('、')}${indicatorsIncomplete ? '等' : ''}`;

@@ -26,7 +26,10 @@ export interface FilterGroup {
   readonly choices: readonly FilterChoice[];
 }
 
-const legendsFor = ({ site }: ViewContext): Readonly<Record<FacetName, string>> => ({
+/** Facets of tickets; the others are of organizers' boards. */
+type TicketFacet = Exclude<FacetName, 'state' | 'unit'>;
+
+const legendsFor = ({ site }: ViewContext): Readonly<Record<TicketFacet, string>> => ({
   day: '哪天',
   part: '什么时候',
   with: '只看',
@@ -40,14 +43,14 @@ const legendsFor = ({ site }: ViewContext): Readonly<Record<FacetName, string>> 
 export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
   const rows = tickets.map(({ marks }) => marks.facets ?? {});
   return Object.entries(legendsFor(context))
-    .map(([name, legend]) => ({ name: name as FacetName, legend }))
+    .map(([name, legend]) => ({ name: name as TicketFacet, legend }))
     .map((group) => ({ ...group, choices: choicesOf(group.name, rows, context) }))
     .filter(({ name, choices }) => choices.length > (name === 'with' ? 0 : 1));
 }
 
 type Labelled = Pick<FilterChoice, 'value' | 'label'> & Partial<FilterChoice>;
 
-function choicesOf(name: FacetName, rows: readonly Facets[], context: ViewContext): readonly FilterChoice[] {
+function choicesOf(name: TicketFacet, rows: readonly Facets[], context: ViewContext): readonly FilterChoice[] {
   const counts = countValues(rows, name, {});
   if (counts.size < 2 && name !== 'with') return [];
   return labelled[name](context)
@@ -56,7 +59,7 @@ function choicesOf(name: FacetName, rows: readonly Facets[], context: ViewContex
     .filter(({ count }) => name !== 'with' || count < rows.length);
 }
 
-const labelled: Readonly<Record<FacetName, (context: ViewContext) => readonly Labelled[]>> = {
+const labelled: Readonly<Record<TicketFacet, (context: ViewContext) => readonly Labelled[]>> = {
   day: (context) =>
     daysWithPages(context).map(({ day, href, label, weekday }) => ({ value: day, href, label: `${label} ${weekday}` })),
   part: () => dayParts.map(([value]) => ({ value, label: partNames[value] })),

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { campaignYear, rulesetMissing, targetRange, windowTooLong } from '#domain/checks/campaign-facts.ts';
 import type { Check } from '#domain/checks/context.ts';
 import { documentNumber } from '#domain/checks/document-number.ts';
+import { targetParts } from '#domain/checks/target-parts.ts';
 import type { Campaign } from '#schemas/campaign.ts';
-import { aCampaign, aCampaignContent, aCheckContext, aNotice } from '../../builders.ts';
+import type { Target } from '#schemas/target.ts';
+import { aCampaign, aCampaignContent, aCheckContext, aNotice, aRegion } from '../../builders.ts';
+import { aTarget } from '../quota/a-target.ts';
 
 const file = 'content/campaigns/guyuan-2023/campaign.json';
 
@@ -111,6 +114,53 @@ describe('target-range', () => {
         fix: '核对 min 和 max。',
       },
     ]);
+  });
+});
+
+describe('target-part', () => {
+  const units = ['city-association'];
+  const faults = (target: Partial<Target>) =>
+    applied(targetParts, {
+      regions: [aRegion(), aRegion({ id: 'zone', name: '开发区', kind: 'zone' })],
+      targets: [aTarget(target)],
+    });
+
+  test('passes numbers for those who owe the target, and facilities of a target that asks for them', () => {
+    expect(faults({ minEach: [{ region: 'yuanzhou', min: 3 }], max: 3 })).toEqual([]);
+    expect(faults({ each: 'unit', units, minEach: [{ unit: 'city-association', min: 3 }] })).toEqual([]);
+    expect(faults({ of: { kind: 'facility', name: '场地' }, facilities: [{ name: '一' }] })).toEqual([]);
+  });
+
+  test('reports a number for one who does not owe the target', () => {
+    expect(faults({ minEach: [{ region: 'zone', min: 3 }] })).toEqual([
+      {
+        code: 'target-part',
+        file,
+        path: ['targets', 0, 'minEach', 0],
+        message: '开发区没有这项任务。',
+        fix: '只写 kind 是 county 的地方，或改任务的 each。',
+      },
+    ]);
+  });
+
+  test.each([
+    [{ minEach: [{ unit: 'city-association', min: 1 }] }, '任务是各县区（开发区）的，数目要写给哪个县区。'],
+    [{ each: 'unit', units, minEach: [{ min: 1 }] }, '任务是各单位的，数目要写给哪个单位。'],
+    [{ each: 'unit', units, minEach: [{ unit: 'school', min: 1 }] }, '单位“school”不在任务的名单里。'],
+    [{ each: 'campaign', minEach: [{ region: 'yuanzhou', min: 1 }] }, '任务只有一个数目。'],
+    [
+      {
+        minEach: [
+          { region: 'yuanzhou', min: 1 },
+          { region: 'yuanzhou', min: 2 },
+        ],
+      },
+      '“yuanzhou”的数目写了两次。',
+    ],
+    [{ max: 3, minEach: [{ region: 'yuanzhou', min: 4 }] }, '下限 4 大于上限 3。'],
+    [{ facilities: [{ name: '一' }] }, '任务数的是活动，不是设施。'],
+  ] as readonly [Partial<Target>, string][])('reports what does not fit: %j', (target, message) => {
+    expect(faults(target).map((problem) => problem.message)).toEqual([message]);
   });
 });
 

@@ -3,7 +3,14 @@ import { pictureContent, pictureContentProblems } from '#domain/checks/picture-c
 import { posterRule } from '#domain/checks/poster-rule.ts';
 import { aCampaignContent, aCheckContext, anActivity, aRuleset, aVenue } from '../../builders.ts';
 
-const rule = { width: 600, height: 350, maxBytes: 2 * 1_048_576, words: [], formats: ['jpg' as const, 'png' as const] };
+const rule = {
+  width: 600,
+  height: 350,
+  maxBytes: 2 * 1_048_576,
+  words: [],
+  contents: [],
+  formats: ['jpg' as const, 'png' as const],
+};
 const content = aCampaignContent({ activities: [anActivity({ poster: { picture: 'a.webp' } })] });
 const context = (poster?: typeof rule) => ({
   ...aCheckContext(content),

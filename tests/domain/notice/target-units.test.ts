@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { targetUnitCount } from '#domain/notice/target-units.ts';
-import type { Target } from '#schemas/campaign.ts';
+import type { Target } from '#schemas/target.ts';
 import { aRegion } from '../../builders.ts';
 
 const target = (overrides: Partial<Target>): Target => ({

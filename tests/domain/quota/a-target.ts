@@ -1,5 +1,5 @@
 import type { Activity } from '#schemas/activity.ts';
-import type { Target } from '#schemas/campaign.ts';
+import type { Target } from '#schemas/target.ts';
 
 export const aTarget = (overrides: Partial<Target> = {}): Target => ({
   id: 'key',

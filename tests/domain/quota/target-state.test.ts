@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { isShort, isUnknown, targetStates } from '#domain/quota/target-state.ts';
 import { verdictOn } from '#domain/quota/verdict.ts';
-import type { Target } from '#schemas/campaign.ts';
+import type { Target } from '#schemas/target.ts';
 import {
   aCampaign,
   aCampaignContent,
@@ -70,6 +70,56 @@ test('a unit that is listed counts what it hosts and what it organizes', () => {
     ['固原市科学技术协会', 2, 0, { kind: 'met' }],
     ['第一小学', 1, 0, { kind: 'short', by: 1 }],
   ]);
+});
+
+test('a number of one county or unit comes before that of all', () => {
+  const numbers = ({ units = [] }: ReturnType<typeof stateOf>) =>
+    units.map(({ min, progress: { kind } }) => [min, kind]);
+  expect(numbers(stateOf({ min: 1, minEach: [{ region: 'yuanzhou', min: 2 }] }))).toEqual([
+    [2, 'short'],
+    [1, 'short'],
+    [1, 'apart'],
+  ]);
+  expect(numbers(stateOf({ min: undefined, minEach: [{ region: 'yuanzhou', min: 1 }] }))).toEqual([
+    [1, 'met'],
+    [undefined, 'no-number'],
+    [undefined, 'apart'],
+  ]);
+});
+
+test('a unit that is not listed counts by its kind, its level and its place in the lead group', () => {
+  const { judged, units } = stateOf({ each: 'unit', unitKind: { kinds: ['学会协会'] } });
+  expect([units, judged.map(({ verdict }) => verdict)]).toEqual([
+    undefined,
+    [{ kind: 'does-not', reasons: ['other-unit'] }],
+  ]);
+  const verdictFor = (unitKind: NonNullable<Target['unitKind']>) =>
+    element(stateOf({ each: 'unit', unitKind }).judged).verdict.kind;
+  expect(verdictFor({ kinds: ['科协'] })).toBe('counts');
+  expect(verdictFor({ kinds: ['科协'], level: '市' })).toBe('does-not');
+  expect(verdictFor({ leadGroup: true })).toBe('does-not');
+});
+
+test('facilities fill their target by county; without one recorded it is not known', () => {
+  const of = { kind: 'facility' as const, name: '宣教场地' };
+  const period = { from: '2023-01', to: '2023-12' };
+  const facilities = [
+    { name: '一', region: 'yuanzhou' },
+    { name: '二', venue: 'museum-square', on: '2023-06-中旬' },
+    { name: '旧', region: 'yuanzhou', on: '2022-12' },
+  ];
+  expect(progress(stateOf({ of, period, facilities, min: 2 }))?.map(([name, , , state]) => [name, state])).toEqual([
+    ['原州区', { kind: 'met' }],
+    ['西吉县', { kind: 'not-recorded' }],
+    ['金门县', { kind: 'apart' }],
+  ]);
+  const short = stateOf({ of, period, facilities, min: 3 });
+  expect(element(short.units ?? []).progress).toEqual({ kind: 'short', by: 1 });
+});
+
+test('a number of the province is never short here: the content has only this place', () => {
+  const state = stateOf({ each: 'province', min: 100 });
+  expect(progress(state)).toEqual([['宁夏回族自治区', 1, 0, { kind: 'not-recorded' }]]);
 });
 
 test('a target of the campaign counts all', () => {

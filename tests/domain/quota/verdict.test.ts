@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { periodOf, verdictOn } from '#domain/quota/verdict.ts';
-import type { Target } from '#schemas/campaign.ts';
+import type { Target } from '#schemas/target.ts';
 import { aCampaign, anActivity, anAllDaySession, aProgramme, aRegion, aTimedSession } from '../../builders.ts';
 import { aCampaignSite, element } from '../../site-builders.ts';
 import { aTarget, passed } from './a-target.ts';

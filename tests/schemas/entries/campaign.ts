@@ -66,6 +66,7 @@ export const campaign: Entry = {
     issuersIncomplete: true,
     contentLines: ['一线'],
     indicators: ['人数'],
+    indicatorsIncomplete: true,
     regions: [region, { id: 'zone', name: '开发区', kind: 'zone', code: '640402', counted: false, collective: true }],
     programmes: [
       programme,
@@ -94,12 +95,30 @@ export const campaign: Entry = {
       { ...target, each: 'unit', of: { kind: 'programme', programme: 'joint' } },
       { ...target, each: 'campaign', of: { kind: 'name-contains', text: '食品安全' } },
       { ...target, of: { kind: 'facility', name: '展板' } },
+      {
+        ...target,
+        each: 'province',
+        of: { kind: 'facility', name: '展板', programme: 'main' },
+        facilities: [{ name: '一块' }, { name: '两块', region: 'yuanzhou', venue: 'v', on: '2023-06' }],
+      },
+      { ...target, each: 'unit', unitKind: { kinds: ['学会协会'], level: '市', leadGroup: true } },
+      {
+        ...target,
+        minEach: [
+          { region: 'yuanzhou', min: 1 },
+          { unit: 'a', min: 2 },
+        ],
+      },
     ],
     deadlines: [
       { ...deadline, from: '2023-08', by: '2023-08-30T18:00+08:00', when: '及时' },
       { ...deadline, by: '2023-09-中旬', kinds: ['host', 'county'] },
-      { ...deadline, summary: { parts: [{ title: '基本情况', fills: ['numbers'] }] } },
+      {
+        ...deadline,
+        summary: { opening: { title: '开头', fills: [] }, parts: [{ title: '基本情况', fills: ['numbers'] }] },
+      },
     ],
+    candidates: ['main-event', 'talk'],
     contact: [office, office],
     ruleset: 'kepu-2024',
     palette: 'guyuan',

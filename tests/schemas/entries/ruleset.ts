@@ -21,7 +21,14 @@ export const ruleset: Entry = {
     name: { maxLength: 50 },
     publishing: { from: '2023-08-21', to: '2023-09-30' },
     activities: { from: '2023-08-21', to: '2023-09-30' },
-    poster: { width: 600, height: 350, maxBytes: 2_097_152, formats: ['jpg', 'jpeg', 'png'], words: ['全国科普日'] },
+    poster: {
+      width: 600,
+      height: 350,
+      maxBytes: 2_097_152,
+      formats: ['jpg', 'jpeg', 'png'],
+      words: ['全国科普日'],
+      contents: ['name'],
+    },
     scienceWorkers: { max: 3 },
     fields: [{ id: 'name', name: '活动名称', rule: '最多 50 字' }],
     notes: ['账号：用手机号登录。'],
@@ -32,6 +39,7 @@ export const ruleset: Entry = {
     recommendation: {
       before: [rule],
       after: [rule],
+      maxCandidates: 5,
       publishedDaysAhead: 7,
       photos: { min: 3, max: 10 },
       videos: { max: 3 },

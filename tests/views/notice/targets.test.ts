@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Target } from '#schemas/campaign.ts';
+import type { Target } from '#schemas/target.ts';
 import { targetRows } from '#views/notice/targets.ts';
 import { aRegion } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
@@ -28,6 +28,13 @@ test('the number of a target is a least number, a range, or not given', () => {
   expect(row({ min: 7, max: 10 }).number).toBe('7–10');
   expect(row({ max: 3 }).number).toBe('至多 3');
   expect(row({}).number).toBe('通知未给出数目');
+  expect(row({ minEach: [{ region: 'xiji', min: 3 }] }).number).toBe('各不相同，3，其余待提供');
+  expect(row({ min: 8, minEach: [{ region: 'xiji', min: 3 }] }).number).toBe('各不相同，3，其余不少于 8');
+  const all = [
+    { region: 'xiji', min: 3 },
+    { region: 'yuanzhou', min: 9 },
+  ];
+  expect(row({ minEach: all }).number).toBe('各不相同，3–9');
 });
 
 test('a target says for how many it is, or that the list is still to come', () => {

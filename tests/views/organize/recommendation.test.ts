@@ -32,19 +32,20 @@ test('each condition of the year says where the activity stands, and which the c
     [
       '活动之前',
       [
-        ['组织架构完整', '✓ 做到了', undefined],
+        ['组织架构完整', '? 请核对', undefined],
         ['平台审核“已通过”', '✓ 做到了', undefined],
       ],
     ],
     [
       '活动之后',
       [
-        ['有媒体报道', '✗ 没有做到', undefined],
-        ['有总结', '○ 9月27日前', '限活动结束后 10 天内'],
+        ['有媒体报道', '? 没有登记', undefined],
+        ['有总结', '? 要办，9月27日前', '限活动结束后 10 天内'],
       ],
     ],
   ]);
-  expect(mark.text).toBe('✗ 1 条没有做到');
+  expect(mark.text).toBe('? 1 条要办，1 条没有登记，1 条请核对');
+  expect(lists[0]?.conditions[0]?.remark).toBe('程序查过没有统称、没有像简称的；看不到公章，请和公章核对');
   expect(clock).toEqual({ text: '结束后 10 天，到2023年9月27日止', due: instantOf('2023-09-28T00:00+08:00') });
 });
 
@@ -54,8 +55,9 @@ test('the table has the real activities, what is amiss first', () => {
     [
       '/guyuan-2023/organize/activities/main-event/#recommendation',
       [
-        { mark: '✗ 没有做到', conditions: '有媒体报道' },
-        { mark: '○ 9月27日前', conditions: '有总结' },
+        { mark: '? 要办，9月27日前', conditions: '有总结' },
+        { mark: '? 没有登记', conditions: '有媒体报道' },
+        { mark: '? 请核对', conditions: '组织架构完整' },
       ],
     ],
   ]);

@@ -31,3 +31,10 @@ test('says so when no notice asks for one, and whose parts it has', () => {
   const own = summariesView(aViewContext({ campaign: aCampaign({ deadlines: [aDeadline({ summary: { parts } })] }) }));
   expect([own.parts, own.partsFrom]).toEqual([['人数'], '通知要求写到的。']);
 });
+
+test('keeps an opening of ours apart from the parts that the notice requires', () => {
+  const summary = { opening: { title: '基本情况', fills: [] }, parts: [{ title: '人数', fills: [] }] };
+  const own = summariesView(aViewContext({ campaign: aCampaign({ deadlines: [aDeadline({ summary })] }) }));
+  expect(own.parts).toEqual(['人数']);
+  expect(own.partsFrom).toBe('通知要求写到的；前面的“基本情况”是本站加的，通知没有要求。');
+});

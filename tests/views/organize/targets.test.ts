@@ -49,6 +49,39 @@ describe('the targets', () => {
     expect([target.mark.text, target.units.kind]).toEqual(['? 名单待提供', 'unknown']);
   });
 
+  test('says up to which day the content is counted', () => {
+    expect(targetsView(context()).asOf).toBe('截至2023年9月3日');
+  });
+});
+
+describe('a target', () => {
+  test('gives each unit its own number where the numbers differ', () => {
+    const { min: _, ...target } = aTarget({ minEach: [{ region: 'yuanzhou', min: 2 }] });
+    expect(element(targetsView(context([target])).targets).units).toMatchObject({
+      rows: [{ number: '不少于 2', mark: { text: '✗ 还差 1' } }, { number: undefined }],
+    });
+  });
+
+  test('lists facilities where the target asks for them, and activities only as related', () => {
+    const of = { kind: 'facility' as const, name: '体验馆', programme: 'main' };
+    const facilities = [{ name: '水科技馆', venue: 'museum-square', on: '2023-06' }, { name: '气象馆' }];
+    const target = element(targetsView(context([aTarget({ each: 'province', of, facilities, min: 100 })])).targets);
+    expect(target.units).toMatchObject({
+      rows: [
+        {
+          name: '宁夏回族自治区',
+          count: 2,
+          mark: { text: '? 完成情况待提供' },
+          counted: [
+            { label: '水科技馆', href: '/guyuan-2023/venues/museum-square/', why: '2023年6月' },
+            { label: '气象馆' },
+          ],
+        },
+      ],
+    });
+    expect([target.period, target.listed]).toEqual(['通知没有写', '有关的活动 3 项，不算在数目里：']);
+  });
+
   test('tells nothing of drafts but how many there are', () => {
     const view = targetsView(context());
     expect(view.leftOut).toBe('另有 1 项示例、1 份草稿，都不计入。');
@@ -82,8 +115,8 @@ describe('its tables', () => {
 
   test('have a row for each target and unit', () => {
     expect(rows(0).slice(1)).toEqual([
-      'key,办好重点活动,各县（市、区）,原州区,3,5,1,2,还差 2,1,固原市2023年全国科普日主场活动,等审核的活动,2023-09-17,2023-09-23,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
-      'key,办好重点活动,各县（市、区）,金门县,3,5,,,不参加，不计入,,,,2023-09-17,2023-09-23,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+      'key,办好重点活动,各县（市、区）,原州区,3,5,1,2,还差 2,1,固原市2023年全国科普日主场活动,等审核的活动,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+      'key,办好重点活动,各县（市、区）,金门县,3,5,,,不参加，不计入,,,,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
     ]);
   });
 
@@ -107,11 +140,11 @@ describe('its tables', () => {
 });
 
 test('in the terminal stand the targets and each activity that does not count', () => {
-  expect(targetText(context().site)).toEqual({
+  expect(targetText(context().site, context().now)).toEqual({
     short: true,
     unknown: false,
     text: [
-      '固原市2023年全国科普日 任务进度（guyuan-2023）',
+      '固原市2023年全国科普日 任务进度（guyuan-2023，截至2023年9月3日）',
       '',
       '各县（市、区）：办好重点活动（3–5）  ✗ 1 个还差',
       '  ✗ 还差 2　原州区：计入 1 项，可能计入 1 项',

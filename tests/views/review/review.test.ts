@@ -34,6 +34,12 @@ const view = reviewView(
     ],
   }),
 );
+
+test('an incomplete list of indicators ends with 等, as the notice writes', () => {
+  const campaign = aCampaign({ indicators: ['组织动员', '数量规模'], indicatorsIncomplete: true });
+  expect(reviewView(aViewContext({ campaign })).indicators).toBe('组织动员、数量规模等');
+});
+
 const bars = (title: string) =>
   view.charts.find((chart) => chart.title === title)?.bars.map(({ label, count, percent }) => [label, count, percent]);
 
@@ -66,7 +72,7 @@ test('draws days by sessions, the rest by activities, a programme with all below
 });
 
 test('quotes what the notice judges by, and leads to the recaps', () => {
-  expect(view.indicators).toEqual(['数量规模']);
+  expect(view.indicators).toBe('数量规模');
   expect(view.recaps).toEqual([
     { href: '/guyuan-2023/activities/a/', name: '固原市2023年全国科普日主场活动', text: '120 人次' },
   ]);

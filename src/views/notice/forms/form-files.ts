@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import type { NoticeNode } from '#domain/campaign/site.ts';
+import type { CampaignSite, NoticeNode } from '#domain/campaign/site.ts';
+import { candidatesOf } from '#domain/eligibility/candidates.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import type { ViewContext } from '../../site/view-context.ts';
 import type { FormSubject } from './form-answers.ts';
@@ -21,7 +22,8 @@ export type PlainText = (text: string, kind: 'markdown' | 'mdx') => string;
 /**
  * The files of an attachment: a blank one, and filled ones when it is about activities. A table lists the campaign's
  * activities (only key activities when its title contains 重点); each hosting organization gets its own table. A form is
- * filled for each key activity. Samples appear, marked, only while there is no real activity.
+ * filled for each key activity. Both have the picked activities in rank order when the title contains 推荐. Samples
+ * appear, marked, only while there is no real activity.
  */
 export function formFiles(
   attachment: Attachment,
@@ -35,7 +37,7 @@ export function formFiles(
   const subject = (node: ActivityNode): FormSubject => ({ node, details: detailsOf(node, plainText) });
   const file = (name: string, form: Form, what: string): FormFile => ({ name, ending, form, what });
   if (listsActivities(attachment)) {
-    const listed = realOrSample(listedActivities(attachment.title, context.site.activities));
+    const listed = realOrSample(listedActivities(attachment.title, context.site));
     const units = context.site.organizations.filter(({ id }) => listed.some((node) => isHost(id, node)));
     return [
       file('blank', blank, '空白表'),
@@ -52,7 +54,7 @@ export function formFiles(
       }),
     ];
   }
-  const filled = isAboutActivity(attachment) ? context.site.activities.filter(({ activity }) => activity.key) : [];
+  const filled = isAboutActivity(attachment) ? formActivities(attachment.title, context.site) : [];
   return [
     file('blank', blank, '空白表'),
     ...realOrSample(filled).map((node) =>
@@ -61,8 +63,14 @@ export function formFiles(
   ];
 }
 
-const listedActivities = (title: string, activities: readonly ActivityNode[]) =>
-  title.includes('重点') ? activities.filter(({ activity }) => activity.key) : activities;
+/** True for a form or table that recommends activities: 优秀活动推荐表. */
+export const isRecommendation = ({ title }: Pick<Attachment, 'title'>): boolean => title.includes('推荐');
+
+const formActivities = (title: string, site: CampaignSite): readonly ActivityNode[] =>
+  isRecommendation({ title }) ? candidatesOf(site) : site.activities.filter(({ activity }) => activity.key);
+
+const listedActivities = (title: string, site: CampaignSite): readonly ActivityNode[] =>
+  title.includes('重点') || isRecommendation({ title }) ? formActivities(title, site) : site.activities;
 
 function realOrSample(nodes: readonly ActivityNode[]): readonly ActivityNode[] {
   const real = nodes.filter(({ activity }) => !activity.sample);

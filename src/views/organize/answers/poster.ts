@@ -11,8 +11,8 @@ export const posterAnswer: Answering = ({ node, site, poster }) => {
   const entries = [plain(posterFile(site.id, node.id))];
   if (faults.length > 0) return against(site, `平台不收：${faults.join('；')}。`, entries);
   if (node.activity.poster?.picture !== undefined) {
-    const contents = posterContents(site, '', ['活动名称', '时间']);
-    const note = ruleText(site.ruleset, `看看上面有没有${contents}和组织单位。`);
+    const contents = posterContents(site);
+    const note = ruleText(site.ruleset, contents ? `看看上面有没有${contents}。` : '看看清不清晰。');
     return unready('check', `用的是自己的图片：${note}`, entries);
   }
   return ready(entries, poster && `${posterFacts(poster)}。`);

@@ -25,7 +25,8 @@ import { type Block, blank, type Column, heading, numbered, paragraph, type Text
 export function summaryDocument(scope: SummaryScope, context: ViewContext, plainText: PlainText): TextDocument {
   const { campaign } = context.site;
   const title = `${campaignTitle(campaign, scope.name || blank('单位名称'))}活动总结`;
-  const parts = summaryParts(context.site).flatMap(({ title: part, fills }) => [
+  const { opening, parts: asked } = summaryParts(context.site);
+  const parts = [...(opening ? [opening] : []), ...asked].flatMap(({ title: part, fills }) => [
     heading(1, part),
     ...(fills.length === 0 ? [paragraph(blank(part))] : []),
     ...fills.flatMap((fill) => [
@@ -90,9 +91,13 @@ function dueText(due: Deadline, context: ViewContext): string {
 
 /** The notice's evaluation indicators, each with a blank to answer it. */
 function indicators({ site }: ViewContext): readonly Block[] {
-  const { indicators: named } = site.campaign;
+  const { indicators: named, indicatorsIncomplete } = site.campaign;
   if (named.length === 0) return [];
-  return [heading(1, '对照通知的评价指标'), ...named.map((each) => paragraph(`${each}：${blank('做法和成效')}`))];
+  return [
+    heading(1, '对照通知的评价指标'),
+    ...named.map((each) => paragraph(`${each}：${blank('做法和成效')}`)),
+    ...(indicatorsIncomplete ? [paragraph(blank('通知写的是“等指标”，其余的指标问发通知的单位'))] : []),
+  ];
 }
 
 /** Two photos per activity, twelve in total: keeps the file small enough to e-mail. */

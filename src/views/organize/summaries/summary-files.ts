@@ -28,6 +28,14 @@ const usualParts: readonly SummaryPart[] = [
   { title: '经验和建议', fills: [] },
 ];
 
-/** The parts that the campaign's notices require, the same for every summary: each one is compiled from others. */
-export const summaryParts = ({ campaign }: CampaignSite): readonly SummaryPart[] =>
-  campaign.deadlines.flatMap(({ summary }) => (summary?.parts.length ? [summary.parts] : []))[0] ?? usualParts;
+/**
+ * The parts that the campaign's notices require, the same for every summary: each one is compiled from others.
+ * `opening` precedes them; no notice requires it.
+ */
+export function summaryParts({ campaign }: CampaignSite): {
+  readonly opening: SummaryPart | undefined;
+  readonly parts: readonly SummaryPart[];
+} {
+  const asked = campaign.deadlines.flatMap(({ summary }) => (summary?.parts.length ? [summary] : []))[0];
+  return { opening: asked?.opening, parts: asked?.parts ?? usualParts };
+}
