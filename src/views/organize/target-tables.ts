@@ -8,9 +8,10 @@ import {
   type UnitProgress,
 } from '#domain/quota/target-state.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
+import { sourceLabel } from '../notice/source-label.ts';
 import { type Column, type OpenTable, openTable } from '../open-data/table.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { sourceLabel, targetMark } from './targets.ts';
+import { targetMark } from './targets.ts';
 import { progressMark, verdictWords } from './verdict-words.ts';
 
 interface TargetRow {

@@ -13,6 +13,7 @@ import {
 } from '#domain/quota/target-state.ts';
 import type { Period } from '#domain/quota/verdict.ts';
 import { dayRange } from '../format/date.ts';
+import { sourceLabel } from '../notice/source-label.ts';
 import { targetRows } from '../notice/targets.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
@@ -131,12 +132,6 @@ function unitsView(state: TargetState, context: ViewContext): TargetView['units'
   }
   if (!state.units) return { kind: 'unknown', why: '名单待提供，先列出符合条件的活动。' };
   return { kind: 'rows', rows: state.units.map((unit) => unitRow(unit, state, context)) };
-}
-
-/** Source of an entry: notice title and section. */
-export function sourceLabel(noticeId: string, section: string | undefined, { site }: ViewContext): string {
-  const title = site.notices.find(({ id }) => id === noticeId)?.notice.title ?? noticeId;
-  return `《${title}》${section ?? ''}`;
 }
 
 export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample && !activity.draft;

@@ -1,4 +1,5 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { sectionText } from '#domain/notice/section-text.ts';
 import { activitiesUnder, ancestorsOf, type ProgrammeBranch, programmeTree } from '#domain/programme/tree.ts';
 import type { Programme } from '#schemas/campaign.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
@@ -70,7 +71,7 @@ function facts(programme: Programme, above: readonly Programme[], context: ViewC
     fact('类别', { text: programmeKindText(programme, site.campaign) }),
     fact('上级', ...(parent ? [{ text: parent.name, href: links.programme(parent.id) }] : [])),
     fact('出处', ...(notice ? [{ text: notice.notice.title, href: links.notice(notice.id) }] : [])),
-    fact('章节', ...(source.section ? [{ text: source.section }] : [])),
+    fact('章节', ...(source.section ? [{ text: sectionText(source.section) }] : [])),
     fact(
       '路线',
       ...routeLinks(
