@@ -5,6 +5,7 @@ import { dayRange } from '../format/date.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import { type CityLook, cityLook } from './city-look.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
+import { samplesText } from './samples-text.ts';
 import { type ScriptVersion, scriptVersions } from './script-versions.ts';
 import { campaignPicture, type SharePicture } from './share-picture.ts';
 import { touchIcon } from './site-icons.ts';
@@ -61,6 +62,8 @@ export interface PageFrame {
   readonly trail: readonly TrailStep[];
   /** On the pages of a campaign that is over: the place's next one, once there is one. */
   readonly next: LinkView | undefined;
+  /** States how many of the counted activities are samples; undefined without any. */
+  readonly samples: string | undefined;
   readonly footer: FooterView;
   readonly search: SearchMarks | undefined;
   /** Id of the campaign whose sessions can be saved; undefined on the hub. */
@@ -126,6 +129,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     tools: tools(context, page.section),
     trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
     next: nextLink(context),
+    samples: samplesText([context]),
     footer: campaignFooter(context),
     search: page.search,
     campaign: site.id,
