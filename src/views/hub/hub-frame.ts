@@ -1,7 +1,7 @@
 import { isIndexed } from '#domain/site/planned-files.ts';
+import { samplesText } from '../format/count-text.ts';
 import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
-import { samplesText } from '../site/samples-text.ts';
 import type { Site } from '../site/site.ts';
 import { touchIcon } from '../site/site-icons.ts';
 import { placeLinks } from './hub-places.ts';

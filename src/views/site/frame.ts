@@ -1,11 +1,11 @@
 import { campaignShortName, campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { samplesText } from '../format/count-text.ts';
 import { dayRange } from '../format/date.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import { type CityLook, cityLook } from './city-look.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
-import { samplesText } from './samples-text.ts';
 import { type ScriptVersion, scriptVersions } from './script-versions.ts';
 import { campaignPicture, type SharePicture } from './share-picture.ts';
 import { touchIcon } from './site-icons.ts';
