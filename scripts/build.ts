@@ -3,14 +3,17 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { exampleOriginText, isExampleOrigin } from '#domain/site/example-origin.ts';
+import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { failureText } from '#reporting/failure-text.ts';
+import { siteConfig } from '../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
 import { refuseForeign } from './own-sites.ts';
 import { abandonSite, type NewSite, publishSite, startSite } from './publish-site.ts';
 import { useDeployment } from './use-deployment.ts';
 
 const usage = `用法：npm run build -- [选项]
-  --strict         内容的提醒也算错误
+  --strict         内容的提醒也算错误；没有真的网址也算
   --allow-shrink   比原来的网站少三成以上页面也发布
 `;
 
@@ -33,19 +36,23 @@ function readOptions() {
 
 /**
  * `npm run build`: checks the content, builds the site into a new folder, verifies it, then switches the link OUT_DIR
- * (dist) to it. On any failure, keeps the previous site and removes the unfinished one.
+ * (dist) to it. Warns last when nobody can open the site's address. On any failure, keeps the previous site and removes the unfinished one.
  */
-async function run(allowShrink: boolean): Promise<void> {
+async function run(allowShrink: boolean, strict: boolean): Promise<void> {
   const started = performance.now();
   let site: NewSite | undefined;
   try {
     const link = outDir();
     refuseForeign(link);
     await useDeployment();
+    const { origin, alone } = siteConfig().address;
+    const unreachable = isExampleOrigin(origin) ? exampleOriginText(origin, alone) : undefined;
+    if (strict && unreachable) throw new SettingRefused(unreachable);
     site = await startSite(link);
     await abandonedOnSignal(site, build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn' }));
     await publishSite(site, { allowShrink });
     process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
+    if (unreachable) process.stderr.write(`! ${unreachable}\n`);
   } catch (error) {
     // When the disk is full, pending page writes reject as well: ignore them and clean up.
     process.on('unhandledRejection', () => undefined);
@@ -84,5 +91,5 @@ if (!options || options.help) {
 } else {
   process.env['NODE_ENV'] ??= 'production';
   if (options.strict) process.env['CONTENT_STRICT'] = '1';
-  await run(options['allow-shrink']);
+  await run(options['allow-shrink'], options.strict);
 }

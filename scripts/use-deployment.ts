@@ -4,17 +4,18 @@ import { readContent } from '#sources/files.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 /**
- * Validates all settings before a command starts. For a campaign built alone, sets SITE_ORIGIN and SITE_BASE from its
- * campaign.json unless they are already set. The content check reports a campaign that cannot be read.
+ * Validates all settings before a command starts. Sets SITE_ORIGIN and SITE_BASE from hub.json, or for a campaign built
+ * alone from its campaign.json, unless they are already set. The content check reports a file that cannot be read.
  * @throws SettingRefused when a setting is malformed.
  */
 export async function useDeployment(): Promise<void> {
   const { contentDir } = siteConfig();
   buildInstant();
   const campaign = process.env['CAMPAIGN'];
-  if (!campaign) return;
   const { content } = await readContent(contentDir);
-  const deployment = content.campaigns.find(({ id }) => id === campaign)?.campaign.data.deployment;
+  const deployment = campaign
+    ? content.campaigns.find(({ id }) => id === campaign)?.campaign.data.deployment
+    : content.hub?.data.deployment;
   if (!deployment) return;
   process.env['SITE_ORIGIN'] ||= deployment.origin;
   process.env['SITE_BASE'] ||= deployment.base;

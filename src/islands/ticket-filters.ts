@@ -3,25 +3,31 @@ import {
   countValues,
   type FacetName,
   type Facets,
+  type FilteredRow,
   meets,
   readChosen,
   readFacets,
   toggleValue,
   writeChosen,
 } from '#domain/schedule/facets.ts';
+import { type CountedRow, countRows } from '#domain/schedule/row-counts.ts';
 import { filterState } from '#views/ticket/filter-words.ts';
 
 /** Filters the rows of a page in place. The query string of the page's address stores the choice. */
 
-interface Row {
+interface Row extends FilteredRow {
   readonly element: HTMLElement;
-  readonly facets: Facets;
+}
+
+function countedRow({ dataset, classList }: HTMLElement): CountedRow {
+  return { key: dataset['key'], cancelled: classList.contains('off') };
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const chips = all('[data-filter]');
 const rows: readonly Row[] = all('main [data-facets]').map((element) => ({
   element,
+  ...countedRow(element),
   facets: readFacets(element.dataset['facets'] ?? ''),
 }));
 const counter = document.querySelector<HTMLElement>('[data-filter-count]');
@@ -59,18 +65,15 @@ function start(count: HTMLElement): void {
 }
 
 function show(count: HTMLElement): void {
-  let shown = 0;
-  for (const { element, facets } of rows) {
-    element.hidden = !meets(facets, chosen);
-    if (!element.hidden) shown += 1;
-  }
+  for (const { element, facets } of rows) element.hidden = !meets(facets, chosen);
+  const visible = rows.filter(({ element }) => !element.hidden);
   showChips();
   hideEmpty();
   const unit = count.dataset['unit'] ?? '';
   const number = chosenCount(chosen);
-  count.textContent = filterState(number, shown, unit);
+  count.textContent = filterState(number, countRows(visible), unit);
   for (const clear of all('[data-filter-clear]')) clear.hidden = number === 0;
-  for (const message of all('[data-filter-none]')) message.hidden = shown > 0;
+  for (const message of all('[data-filter-none]')) message.hidden = visible.length > 0;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-filters]')) {
     link.search = writeChosen({ ...chosen, day: [] });
   }
@@ -79,11 +82,10 @@ function show(count: HTMLElement): void {
 /** Updates pressed states and row counts of the chips; greys out chips without rows, unless pressed. */
 function showChips(): void {
   const counts = new Map<string, ReadonlyMap<string, number>>();
-  const facetRows = rows.map(({ facets }) => facets);
   for (const chip of chips) {
     const name = chip.dataset['filter'] as FacetName;
     const value = chip.dataset['value'] ?? '';
-    const known = counts.get(name) ?? countValues(facetRows, name, chosen);
+    const known = counts.get(name) ?? countValues(rows, name, chosen);
     counts.set(name, known);
     const number = known.get(value) ?? 0;
     const pressed = (chosen[name] ?? []).includes(value);
@@ -100,7 +102,7 @@ function hideEmpty(): void {
     const left = all(`[data-under~="${heading.dataset['heads']}"]`).filter(({ hidden }) => !hidden);
     heading.hidden = left.length === 0;
     const number = heading.querySelector('[data-heads-count]');
-    if (number) number.textContent = String(left.length);
+    if (number) number.textContent = String(countRows(left.map(countedRow)));
   }
   for (const band of all('.ticket-band')) band.hidden = !band.querySelector('[data-facets]:not([hidden])');
 }

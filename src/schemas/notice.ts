@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { addressFault } from './public-address.ts';
+import { judgedString, type Rule } from './rule.ts';
 import { formerIds, line, markdown, office, reference, slug } from './text.ts';
 
 export const attachmentKinds = ['form', 'table', 'plan', 'guide', 'notice'] as const;
@@ -38,7 +40,19 @@ const basis = z.strictObject({
   issuers: line(300).optional().describe('发文单位，照原样写'),
 });
 
-/** 通知: the front matter of an MDX file. Its body is the notice in the editors' own words. */
+const notAnOriginal: Rule = {
+  code: 'original-form',
+  message: '原文要写网址，或 media 里 PDF 的文件名。',
+  fix: '写发文单位网站上的 https:// 网址；没有公开的，把 PDF 放进 media，这里写文件名，例如 notice.pdf。',
+};
+
+/** A public https URL, or the file name of a PDF. */
+const original = judgedString((text) => {
+  if (/^(?![a-z]+:).*\.pdf$/iu.test(text) && !text.startsWith('www.')) return undefined;
+  return /^[a-z]+:|^www\./iu.test(text) ? addressFault(text) : notAnOriginal;
+});
+
+/** 通知: the front matter of an MDX file. Its body is the notice, in the editors' words or in full: see `text`. */
 export const notice = z.strictObject({
   title: line(120).describe('通知标题，与原件一致'),
   number: line(40).optional().describe('文号；没有就不写'),
@@ -47,6 +61,11 @@ export const notice = z.strictObject({
   issuersIncomplete: z.boolean().default(false).describe('发文单位没有列全'),
   sealedBy: reference('organizations').optional().describe('代章单位'),
   addressees: line(400).describe('主送'),
+  text: z
+    .enum(['paraphrase', 'full'])
+    .optional()
+    .describe('正文是什么：paraphrase 本站根据原文整理；full 原文全文，有权公开的才放。不知道就不写'),
+  original: original.optional().describe('原文在哪里：公开的 https 网址，或 media 里 PDF 的文件名'),
   copiedTo: line(300).optional().describe('抄送'),
   issuedOn: partialDate.optional().describe('成文日期；原件缺日就只写到月'),
   printedOn: partialDate.optional().describe('印发日期'),

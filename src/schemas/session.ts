@@ -113,6 +113,8 @@ const toBeAnnounced = z.strictObject({ kind: z.literal('tba').describe('时间�
 /** 场次: one session of an activity; `weekly` is a rule that stands for a session on each of its days. */
 export const session = z.discriminatedUnion('kind', [timed, allDay, weekly, partial, toBeAnnounced]);
 export type Session = z.infer<typeof session>;
+/** The input type: the status is optional. */
+export type WrittenSession = z.input<typeof session>;
 export type TimedSession = z.infer<typeof timed>;
 export type AllDaySession = z.infer<typeof allDay>;
 export type WeeklySession = z.infer<typeof weekly>;

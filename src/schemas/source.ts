@@ -5,7 +5,7 @@ import { line, reference } from './text.ts';
 export const source = z
   .strictObject({
     notice: reference('notices'),
-    section: line(40).optional().describe('第几部分，例如“三、活动安排（四）”'),
+    section: line(40).optional().describe('原文的序号：“三（四）2”是第三部分（四）2，“2”是第 2 条，也可以写“附件3”'),
   })
   .describe('出自哪份通知的哪一部分');
 export type Source = z.infer<typeof source>;

@@ -3,6 +3,7 @@ import { checkCampaigns } from '#domain/checks/all.ts';
 import { isError } from '#domain/checks/codes.ts';
 import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
 import { readContent } from './files.ts';
+import { pdfProblems } from './media/pdf.ts';
 import { readPictures } from './media/pictures.ts';
 import { places } from './places/places.ts';
 import { proseProblems } from './prose/check-prose.ts';
@@ -34,6 +35,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
   const found = [
     ...problems,
     ...pictures.problems,
+    ...(await pdfProblems(files)),
     ...unexplained(held, problems),
     ...proseProblems(prose, files, content.campaigns),
   ];

@@ -21,7 +21,9 @@ export const markdownFields = Object.fromEntries(
 ) as Readonly<Record<Kind, readonly (readonly string[])[]>>;
 
 /** Raster pictures only: an SVG can carry script. */
-export const mediaExtensions = ['jpg', 'jpeg', 'png', 'webp'] as const;
+export const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp'] as const;
+/** Pictures, and PDFs for the originals of notices. */
+export const mediaExtensions = [...pictureExtensions, 'pdf'] as const;
 
 /** Device names that Windows reserves with any extension (Microsoft: Naming Files, Paths, and Namespaces). */
 export const isReservedName = (file: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(file);

@@ -15,6 +15,7 @@ import {
   isSlug,
   type Kind,
   mediaExtensions,
+  pictureExtensions,
 } from './layout.ts';
 import { reasonOf } from './reading/read-text.ts';
 
@@ -122,13 +123,13 @@ const idFixes = {
 function walkMedia(walk: Walk, folder: Folder, campaign: string): void {
   for (const each of list(walk, folder)) {
     const extension = each.name.slice(each.name.lastIndexOf('.') + 1);
-    if (each.isFolder) unknown(walk, each, 'media 里直接放图片，不再分文件夹。');
+    if (each.isFolder) unknown(walk, each, 'media 里直接放文件，不再分文件夹。');
     else if (!mediaExtensions.some((known) => known === extension)) {
-      const fix = `只放 ${mediaExtensions.join('、')} 图片，扩展名用小写。`;
+      const fix = `只放 ${pictureExtensions.join('、')} 图片，和通知原文的 pdf；扩展名用小写。`;
       report(walk, each, 'img-type', `“${visible(each.name)}”不是可以用的图片。`, fix);
     } else if (isReservedName(each.name) || !/^[a-z0-9][a-z0-9._-]{0,99}$/u.test(each.name)) {
       const fix = isReservedName(each.name) ? reservedName : '文件名只用小写英文字母、数字、短横线、下划线和点。';
-      report(walk, each, 'file-name', `图片的文件名“${visible(each.name)}”不对。`, fix);
+      report(walk, each, 'file-name', `media 里的文件名“${visible(each.name)}”不对。`, fix);
     } else {
       walk.files.push({ kind: 'media', campaign, id: each.name, path: each.path, file: each.file, misnamed: false });
     }

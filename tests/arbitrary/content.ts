@@ -25,8 +25,12 @@ import type { WrittenCampaign, WrittenEntries } from './written.ts';
 /** The one picture of each campaign; it fits wherever a picture is named. */
 export const pictureFile = 'picture.png';
 
+/** The one original of a notice of each campaign. */
+export const originalFile = 'notice.pdf';
+
 const special = ({ description, references }: TextMeta) => {
   if (typeof references === 'string') return placeholder(references);
+  if (description.includes('PDF')) return fc.constantFrom(originalFile, 'https://kexie.example/notice.pdf');
   return description.includes('media') ? fc.constant(pictureFile) : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { mdx } from '../sources/content-folder.ts';
-import { pictureFile } from './content.ts';
+import { originalFile, pictureFile } from './content.ts';
 import { year } from './strings.ts';
 import type { WrittenCampaign } from './written.ts';
 
@@ -24,5 +24,9 @@ function campaignFiles(written: WrittenCampaign, picture: Uint8Array): readonly 
         : ([`${folder}/${id}.mdx`, mdx(data, body)] as const),
     ),
   );
-  return [['campaign.json', campaign], [`media/${pictureFile}`, picture], ...entries];
+  const media = [
+    [`media/${pictureFile}`, picture],
+    [`media/${originalFile}`, '%PDF-1.7\n%%EOF\n'],
+  ] as const;
+  return [['campaign.json', campaign], ...media, ...entries];
 }

@@ -19,8 +19,8 @@ it('links of texts lead to pages of the same campaign in the column', async () =
   const page = await visitor.open('/kpr/guyuan-2023/activities/main-event/');
   await page.locator('.prose a', { hasText: '通知' }).click();
   await page.waitForURL('**/notices/kepuri-2023/**');
-  expect(decodeURI(page.url())).toMatch(/\/kpr\/guyuan-2023\/notices\/kepuri-2023\/#一主场活动$/u);
-  expect(await page.locator('[id="一主场活动"]').innerText()).toBe('（一）主场活动');
+  expect(decodeURI(page.url())).toMatch(/\/kpr\/guyuan-2023\/notices\/kepuri-2023\/#一固原市全国科普日主场活动$/u);
+  expect(await page.locator('[id="一固原市全国科普日主场活动"]').innerText()).toBe('（一）固原市全国科普日主场活动');
   await page.locator('.prose a', { hasText: '固原市博物馆广场' }).click();
   await page.waitForURL('**/venues/**');
   expect(pathOf(page)).toBe('/kpr/guyuan-2023/venues/museum-square/');

@@ -35,6 +35,12 @@ test.each([
   expect(stderr).toMatch(new RegExp(`^✗ ${name} 要写成.*现在是：${value}\n$`, 'u'));
 });
 
+test('a strict build refuses an address that nobody can open, before it builds', () => {
+  const { isRefused, stderr } = run('build', ['--strict'], {});
+  expect(isRefused).toBe(true);
+  expect(stderr).toMatch(/^✗ 网站的网址还是 https:\/\/kepu\.example：.*\n {2}→ 在 content\/hub\.json 里写/u);
+});
+
 describe.each(['missing', 'scripts/run.mjs'])('CONTENT_DIR=%s, which is no folder', (folder) => {
   test.each([
     ['content-check', []],

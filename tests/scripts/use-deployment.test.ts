@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useDeployment } from '../../scripts/use-deployment.ts';
+import { aContentFolder, validContent } from '../sources/content-folder.ts';
 
 beforeEach(() => {
   for (const name of ['CAMPAIGN', 'SITE_ORIGIN', 'SITE_BASE']) vi.stubEnv(name, undefined);
@@ -29,7 +30,15 @@ test('what is set goes before it, each setting by itself; an empty one is not se
   ]);
 });
 
-test('the whole site, or a campaign that is not there, has no address of its own', async () => {
+test('the whole site has the address of hub.json', async () => {
+  const root = aContentFolder({
+    ...validContent,
+    'hub.json': { deployment: { origin: 'https://kepu.example.cn', base: '/kpr/' } },
+  });
+  expect(await addressWith({ CONTENT_DIR: root })).toEqual(['https://kepu.example.cn', '/kpr/']);
+});
+
+test('the whole site without one, or a campaign that is not there, has no address of its own', async () => {
   expect(await addressWith({})).toEqual([undefined, undefined]);
   expect(await addressWith({ CAMPAIGN: 'guyaun-2023' })).toEqual([undefined, undefined]);
 });

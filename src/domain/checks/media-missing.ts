@@ -1,4 +1,5 @@
 import type { CampaignContent } from '../campaign/content.ts';
+import { originalOf } from '../notice/original.ts';
 import type { Check, ContentFile } from './context.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemPath } from './problem.ts';
@@ -13,25 +14,46 @@ export interface PictureUse {
   readonly text: string;
 }
 
-/** Every picture named in a field is a file in the campaign's media folder, named without a path. */
-export const mediaMissing: Check = (content, { files }) =>
-  pictureUsesOf(content).flatMap((use) => mediaProblems(use, files));
+/** Every picture and original named in a field is a file in the campaign's media folder, named without a path. */
+export const mediaMissing: Check = (content, { files }) => [
+  ...pictureUsesOf(content).flatMap((use) => mediaProblems(use, files)),
+  ...originalUsesOf(content).flatMap((use) => mediaProblems(use, files, '文件')),
+];
 
 /** Problems of one use of a picture: path-escape or media-missing, or an empty list. */
-export function mediaProblems({ file, path, name }: PictureUse, files: readonly ContentFile[]): readonly Problem[] {
+export function mediaProblems(
+  { file, path, name }: Omit<PictureUse, 'text'>,
+  files: readonly ContentFile[],
+  noun: '图片' | '文件' = '图片',
+): readonly Problem[] {
   if (/[/\\:%]|^\./u.test(name)) {
-    const message = `图片${quote(name)}不能带路径。`;
-    return [{ file, path, code: 'path-escape', message, fix: '图片放进本城市的 media 文件夹，这里只写文件名。' }];
+    const message = `${noun}${quote(name)}不能带路径。`;
+    return [{ file, path, code: 'path-escape', message, fix: `${noun}放进本城市的 media 文件夹，这里只写文件名。` }];
   }
-  const media = files.filter(({ kind }) => kind === 'media').map(({ id }) => id);
+  const media = files
+    .filter(({ kind, id }) => kind === 'media' && id.endsWith('.pdf') === (noun === '文件'))
+    .map(({ id }) => id);
   if (media.includes(name)) return [];
   const near = nearest(name, media);
   const hint = near.length > 0 ? `是不是${near.map(quote).join('或')}？` : '';
-  const message = `media 文件夹里没有图片${quote(name)}。`;
+  const message = `media 文件夹里没有${noun}${quote(name)}。`;
   return [
-    { file, path, code: 'media-missing', message, fix: `${hint}核对文件名（分大小写），或把图片放进 media 文件夹。` },
+    {
+      file,
+      path,
+      code: 'media-missing',
+      message,
+      fix: `${hint}核对文件名（分大小写），或把${noun}放进 media 文件夹。`,
+    },
   ];
 }
+
+/** Every PDF named as the original of a notice. */
+const originalUsesOf = ({ notices }: CampaignContent) =>
+  notices.flatMap(({ file, data }) => {
+    const original = originalOf(data);
+    return original?.kind === 'file' ? [{ file, path: ['original'], name: original.name }] : [];
+  });
 
 /** Every picture named in a field. The MDX parser finds the pictures in MDX. */
 export function pictureUsesOf({ activities, venues }: CampaignContent): readonly PictureUse[] {

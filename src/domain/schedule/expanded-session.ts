@@ -1,4 +1,4 @@
-import type { Session, WeeklySession } from '#schemas/session.ts';
+import type { Session, WrittenSession } from '#schemas/session.ts';
 import { daysOfSeries, idOn, type Series, seriesOf, timeOn } from './series.ts';
 import { type SessionTime, sessionTimeOf } from './session-time.ts';
 
@@ -13,18 +13,29 @@ export interface ExpandedSession {
 }
 
 /** The sessions that a written session stands for, sorted by day. `index` is its position from 0. */
-export function expandSession(session: Session, index: number): readonly ExpandedSession[] {
+export function expandSession(session: WrittenSession, index: number): readonly ExpandedSession[] {
   const id = session.id ?? String(index + 1);
   if (session.kind === 'weekly') return expandWeekly(session, seriesOf(session, id));
-  return [{ id, time: sessionTimeOf(session), status: session.status, reason: session.reason, series: undefined }];
+  return [
+    {
+      id,
+      time: sessionTimeOf(session),
+      status: session.status ?? 'scheduled',
+      reason: session.reason,
+      series: undefined,
+    },
+  ];
 }
 
-function expandWeekly(session: WeeklySession, series: Series): readonly ExpandedSession[] {
+function expandWeekly(
+  session: WrittenSession & { readonly kind: 'weekly' },
+  series: Series,
+): readonly ExpandedSession[] {
   const cancelled = new Map(session.cancelled?.map(({ on, reason }) => [on, reason]));
   return daysOfSeries(series).map((day) => ({
     id: idOn(series, day),
     time: timeOn(series, day),
-    status: cancelled.has(day) ? 'cancelled' : session.status,
+    status: cancelled.has(day) ? 'cancelled' : (session.status ?? 'scheduled'),
     reason: cancelled.get(day) ?? session.reason,
     series,
   }));

@@ -1,3 +1,5 @@
+import { type CountedRow, countRows } from './row-counts.ts';
+
 /** Filters of session and activity lists, and of organizers' boards. URLs and pages contain these names: do not rename them. */
 export const facetNames = ['day', 'part', 'region', 'audience', 'type', 'programme', 'with', 'state', 'unit'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -18,18 +20,30 @@ export function meets(row: Facets, chosen: Facets): boolean {
   });
 }
 
+/** A row with its facets. */
+export type FilteredRow = CountedRow & { readonly facets: Facets };
+
 /**
- * Counts the rows that match each value and the selection in other facets; for `with`, the whole selection.
+ * Counts the rows (row-counts.ts) that match each value and the selection in other facets; for `with`, the whole
+ * selection.
  * @returns a count for each value that at least one row has, 0 included.
  */
-export function countValues(rows: readonly Facets[], name: FacetName, chosen: Facets): ReadonlyMap<string, number> {
+export function countValues(
+  rows: readonly FilteredRow[],
+  name: FacetName,
+  chosen: Facets,
+): ReadonlyMap<string, number> {
   const beside = name === 'with' ? chosen : { ...chosen, [name]: [] };
-  const counts = new Map<string, number>();
+  const matching = new Map<string, FilteredRow[]>();
   for (const row of rows) {
-    const counted = meets(row, beside) ? 1 : 0;
-    for (const value of row[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + counted);
+    const isCounted = meets(row.facets, beside);
+    for (const value of row.facets[name] ?? []) {
+      const those = matching.get(value) ?? [];
+      if (isCounted) those.push(row);
+      matching.set(value, those);
+    }
   }
-  return counts;
+  return new Map([...matching].map(([value, those]) => [value, countRows(those)]));
 }
 
 /** Adds a value to the selection, or removes it. */

@@ -70,9 +70,9 @@ export function scheduleDays(
   return [...new Set([...eachDay(window.from, window.to), ...sittings])].sort();
 }
 
-/** Activities without a dated session: all are to be announced or have a partial date. */
-export const undatedActivities = (activities: readonly ActivityNode[]): readonly ActivityNode[] =>
-  activities.filter(({ sessions }) => sessions.every(({ time }) => daysOf(time).length === 0));
+/** The sessions of an activity that are to be announced or have a partial date. */
+export const undatedSessions = ({ sessions }: ActivityNode): readonly SessionNode[] =>
+  sessions.filter(({ time }) => daysOf(time).length === 0);
 
 function on(day: Day, node: ActivityNode, session: SessionNode): Occurrence {
   const { time } = session;

@@ -1,4 +1,4 @@
-import type { WeeklySession } from '#schemas/session.ts';
+import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
 import { addDays, eachDay, weekdayNameOf } from '../time/day.ts';
 import type { DaySpan } from '../time/day-part.ts';
@@ -27,7 +27,7 @@ export const daysOfSeries = ({ from, to, weekdays, except }: Omit<Series, 'id'>)
   eachDay(from, to).filter((day) => weekdays.includes(weekdayNameOf(day)) && !except.includes(day));
 
 /** The rule of a written weekly session. */
-export function seriesOf(session: WeeklySession, id: string): Series {
+export function seriesOf(session: WrittenSession & { readonly kind: 'weekly' }, id: string): Series {
   const { from, to, weekdays, starts, ends, part, except = [] } = session;
   return { id, from, to, weekdays, starts, ends, part, except: except.toSorted() };
 }

@@ -1,4 +1,4 @@
-import type { AllDaySession, Session, WeeklySession } from '#schemas/session.ts';
+import type { WrittenSession } from '#schemas/session.ts';
 import { addDays, eachDay } from '../time/day.ts';
 import { boundsOfPart, type DaySpan } from '../time/day-part.ts';
 import { type Day, dayOf, type Instant, instantAt, instantOf, type TimeOfDay, timeOf } from '../time/instant.ts';
@@ -26,7 +26,7 @@ export interface DaysTime extends OpeningRule {
 }
 
 /** Converts the time of a session that is written once. */
-export function sessionTimeOf(session: Exclude<Session, WeeklySession>): SessionTime {
+export function sessionTimeOf(session: Exclude<WrittenSession, { readonly kind: 'weekly' }>): SessionTime {
   switch (session.kind) {
     case 'timed':
       return {
@@ -45,7 +45,7 @@ export function sessionTimeOf(session: Exclude<Session, WeeklySession>): Session
   }
 }
 
-function daysTimeOf(session: AllDaySession): DaysTime {
+function daysTimeOf(session: WrittenSession & { readonly kind: 'all-day' }): DaysTime {
   const { from, to = session.from, opens, closes, lastEntry, part, hours: special } = session;
   const { closedWeekdays, closedOn, openOn } = session;
   return { kind: 'all-day', from, to, opens, closes, lastEntry, part, closedWeekdays, closedOn, openOn, special };

@@ -2,6 +2,7 @@ import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import { posterSizeFiles, publishedSizes } from '../campaign/poster-sizes.ts';
 import { isGuide } from '../notice/is-guide.ts';
+import { originalOf } from '../notice/original.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import { listedDays } from '../schedule/listed-days.ts';
 import { weeksOf } from '../schedule/weeks.ts';
@@ -86,6 +87,12 @@ export const posterSets: MadeFrom = (content) =>
 
 export const attachments: MadeFrom = ({ notices }) =>
   notices.flatMap(({ id, data, file }) => data.attachments.map((each) => ({ params: [id, each.id], source: file })));
+
+/** Originals of notices that are files; those on another site have no file here. */
+export const originals: MadeFrom = ({ notices }) =>
+  notices
+    .filter(({ data }) => originalOf(data)?.kind === 'file')
+    .map(({ id, file }) => ({ params: [id], source: file }));
 
 export const guides: MadeFrom = ({ notices }) =>
   notices.flatMap(({ id, data, file }) =>

@@ -6,6 +6,7 @@ import {
   deadlineCalendars,
   guides,
   inEach,
+  originals,
   partCalendars,
   posterSets,
   programmes,
@@ -68,6 +69,7 @@ export const sitePlan = {
   notices: { path: 'notices/', title: '通知', listed: 'main', hub: true },
   notice: { path: 'notices/:notice/', title: '通知页', of: 'notices', former: true },
   attachment: { path: 'notices/:notice/:attachment/', title: '附件页', each: attachments },
+  originalFile: { path: 'notices/:notice/original.pdf', title: '通知原文的 PDF', each: originals },
   formFile: { path: 'notices/:notice/:attachment/:...form', title: '表格文件', open: true },
   guideFile: { path: 'notices/:notice/:attachment/guide.pdf', title: '指南的 PDF', each: guides },
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { compareText } from '../compare.ts';
-import { mediaExtensions } from '../layout.ts';
+import { pictureExtensions } from '../layout.ts';
 
 /** In pixels. Enough for the page width at a device pixel ratio of 2; wider pictures are scaled down. */
 const widest = 1600;
@@ -21,7 +21,7 @@ export async function mediaFiles(contentDir: string, campaignId: string): Promis
     .sort(compareText);
 }
 
-const isPicture = (name: string) => mediaExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+const isPicture = (name: string) => pictureExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 
 /**
  * A picture for publication: re-encoded in its own format, rotated upright, at most 1600 px wide, without EXIF,

@@ -24,7 +24,7 @@ export async function readPictures(files: readonly FoundFile[]): Promise<Picture
   const facts = new Map<string, PictureFacts>();
   const problems: Problem[] = [];
   for (const { kind, file, path } of files) {
-    if (kind !== 'media') continue;
+    if (kind !== 'media' || file.endsWith('.pdf')) continue;
     const reading = await readPicture(path, file);
     if ('fault' in reading) problems.push({ ...reading.fault, file, path: [] });
     else facts.set(file, reading.facts);

@@ -1,5 +1,7 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
+import { countText } from '../format/count-text.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -25,7 +27,7 @@ export function activitiesView(context: ViewContext): ActivitiesView {
   return {
     frame: campaignFrame(context, {
       title: '全部活动',
-      description: `${campaignTitle(site.campaign)}全部 ${count} 项活动，可按玩法、主题、${placeWords(site.campaign).regionInList}对象、板块和日期查找。`,
+      description: `${campaignTitle(site.campaign)}全部 ${countText(activityCount(site.activities), '项', '活动')}，可按玩法、主题、${placeWords(site.campaign).regionInList}对象、板块和日期查找。`,
       path: links.activities,
       section: 'activities',
       trail: [{ label: '活动' }],

@@ -3,7 +3,7 @@ import { lastMove } from '#domain/activity/changes.ts';
 import { isAhead, isBookable, isCancelled, isPostponed } from '#domain/activity/offer.ts';
 import { relatedActivities } from '#domain/activity/related.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
-import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { isStanding, standingSessions } from '#domain/activity/standing-sessions.ts';
 import { markedTitle } from '#domain/activity/title-marks.ts';
 import { longDay } from '../format/date.ts';
 import { secondsText } from '../format/duration.ts';
@@ -60,6 +60,16 @@ export interface RecapView {
   readonly links: readonly LinkView[];
 }
 
+/** `共 3 场，另有 1 场已取消`; empty for a single session. */
+function sessionsNote({ sessions }: ActivityNode): string {
+  const standing = standingSessions(sessions).length;
+  const cancelled = sessions.length - standing;
+  if (sessions.length < 2) return '';
+  return standing === 0
+    ? `${cancelled} 场都取消了`
+    : `共 ${standing} 场${cancelled > 0 ? `，另有 ${cancelled} 场已取消` : ''}`;
+}
+
 /** The page of an activity. */
 export function activityView(node: ActivityNode, context: ViewContext): ActivityView {
   const { activity } = node;
@@ -83,7 +93,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     facts: mainFacts(node, context),
     actions: actions(node, context),
     sessions: sessionTickets(node, context),
-    sessionsNote: node.sessions.length > 1 ? `共 ${node.sessions.length} 场` : '',
+    sessionsNote: sessionsNote(node),
     details: details(node, context),
     venue: venuePanel(node, context),
     people: peopleFacts(node, context),

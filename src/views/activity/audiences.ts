@@ -1,7 +1,9 @@
 import { audienceGroups } from '#domain/activity/groups.ts';
 import { type AudienceSlug, audienceSlugs } from '#domain/activity/slugs.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
 import { audienceFeed, feedLinks } from '../calendar/calendar-feeds.ts';
+import { countText } from '../format/count-text.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -53,7 +55,7 @@ export function audienceView(slug: AudienceSlug, context: ViewContext): ListPage
   return {
     frame: campaignFrame(context, {
       title,
-      description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${count} 项。`,
+      description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${countText(activityCount(activities), '项')}。`,
       path: links.audience(slug),
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按对象', href: links.audiences }, { label: name }],

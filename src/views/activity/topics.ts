@@ -1,6 +1,8 @@
 import { topicGroups } from '#domain/activity/groups.ts';
 import { type TopicSlug, topicSlugs } from '#domain/activity/slugs.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
+import { countText } from '../format/count-text.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -52,7 +54,7 @@ export function topicView(slug: TopicSlug, context: ViewContext): ListPageView {
   return {
     frame: campaignFrame(context, {
       title: `${name}主题的活动`,
-      description: `${campaignShortName(site.campaign)}${name}主题的活动共 ${count} 项。`,
+      description: `${campaignShortName(site.campaign)}${name}主题的活动共 ${countText(activityCount(activities), '项')}。`,
       path: links.topic(slug),
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按主题', href: links.topics }, { label: name }],

@@ -1,6 +1,8 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
+import { countText } from '../format/count-text.ts';
 import type { TypeTileView } from '../home/home.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -54,7 +56,7 @@ export function typeView(slug: TypeSlug, context: ViewContext): ListPageView {
   return {
     frame: campaignFrame(context, {
       title: name,
-      description: `${campaignShortName(site.campaign)}的${name}活动共 ${count} 项。`,
+      description: `${campaignShortName(site.campaign)}的${name}活动共 ${countText(activityCount(activities), '项')}。`,
       path: links.type(slug),
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按玩法', href: links.types }, { label: name }],

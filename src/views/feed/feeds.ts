@@ -10,6 +10,7 @@ import type { Programme, Region } from '#schemas/campaign.ts';
 import { whenText } from '../activity/activity-facts.ts';
 import { placeText } from '../activity/place.ts';
 import { shortDay } from '../format/date.ts';
+import { originalView, wordingText } from '../notice/wording.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type Feed, type FeedEntry, feedOf } from './feed.ts';
@@ -76,11 +77,12 @@ export function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
   const { id, notice } = node;
   const url = absolute(context.address, context.links.notice(id));
   const day = noticeDay(node);
+  const original = originalView(node, context);
   return {
     id: url,
     url,
     title: notice.title,
-    summary: notice.summary,
+    summary: [notice.summary, wordingText(notice), original && `原文：${original.address}`].filter(Boolean).join('\n'),
     ...moments({ published: day, updated: day }, context.now),
     categories: ['通知'],
   };

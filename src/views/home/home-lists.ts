@@ -1,8 +1,10 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { isCancelled, isOver } from '#domain/activity/offer.ts';
 import type { CampaignPhase } from '#domain/campaign/phase.ts';
+import { activityCount, occurrenceCount } from '#domain/schedule/counts.ts';
 import { isContinuing } from '#domain/schedule/occurrences.ts';
 import type { Day } from '#domain/time/instant.ts';
+import { countText } from '../format/count-text.ts';
 import { dayWithWeekday } from '../format/date.ts';
 import type { CampaignDays } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -40,7 +42,7 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined,
       title: title ?? dayWithWeekday(day),
       note: title && dayWithWeekday(day),
       day,
-      link: { href: context.links.day(day), label: `全部 ${occurrences.length} 场` },
+      link: { href: context.links.day(day), label: `全部 ${countText(occurrenceCount(occurrences), '场')}` },
       tickets: shown.map((occurrence) => occurrenceTicket(occurrence, context)),
     },
   ];
@@ -63,6 +65,9 @@ function recapList(context: ViewContext): TicketList[] {
 }
 
 function ticketList(nodes: readonly ActivityNode[], context: ViewContext, title: string, note: string | undefined) {
-  const link = { href: context.links.activities, label: `全部 ${context.site.activities.length} 项活动` };
+  const link = {
+    href: context.links.activities,
+    label: `全部 ${countText(activityCount(context.site.activities), '项', '活动')}`,
+  };
   return nodes.length === 0 ? [] : [{ title, note, link, tickets: nodes.map((node) => activityTicket(node, context)) }];
 }

@@ -3,9 +3,11 @@ import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignTitle, editionTitle } from '#domain/campaign/campaign-names.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
+import { sessionCount } from '#domain/schedule/counts.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { latestChanges } from '../activity/changes.ts';
 import { type FeatureView, mainEvent } from '../activity/main-event.ts';
+import { countText } from '../format/count-text.ts';
 import {
   dayIn,
   dayRangeWithWeekdays,
@@ -22,7 +24,7 @@ import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
 import { isCalendar } from '../schedule/day-calendar.ts';
-import { type CampaignDays, campaignDays, type DayTileView, sessionCount } from '../schedule/days.ts';
+import { type CampaignDays, campaignDays, type DayTileView } from '../schedule/days.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { activityPicture, sharedActivity } from '../site/share-picture.ts';
@@ -121,7 +123,7 @@ export function homeView(context: ViewContext): HomeView {
       title: phase.kind === 'after' ? '按天回看' : '挑一天来',
       note: isCalendar(days.window) ? undefined : '日期旁是当晚的月亮',
       tiles: phase.kind === 'after' ? days.window.map((tile) => ({ ...tile, past: false })) : days.window,
-      all: { href: links.schedule, label: `${sessionCount(site)} 场` },
+      all: { href: links.schedule, label: countText(sessionCount(site.activities), '场') },
     },
     feature: mainEvent(context),
     lists: homeLists(context, days, phase),
@@ -178,12 +180,13 @@ function sharedPoster(context: ViewContext): HomeView['poster'] {
 function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): HomeView['hero'] {
   const { site, links } = context;
   const { campaign } = site;
-  const count = sessionCount(site);
+  const sessions = sessionCount(site.activities);
+  const real = sessions.all - sessions.samples;
   const { from, to } = campaign.window;
   return {
     year: editionTitle(campaign),
     city: campaign.city.shortName,
-    why: count < 20 ? phrases(campaign.theme ?? '') : [`${daysInHan(from, to)}天，`, `${hanCount(count)}个为什么`],
+    why: real < 20 ? phrases(campaign.theme ?? '') : [`${daysInHan(from, to)}天，`, `${hanCount(real)}场活动`],
     when: dayRangeWithWeekdays(from, to),
     actions: [
       nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },

@@ -1,4 +1,5 @@
 import { isIndexed } from '#domain/site/planned-files.ts';
+import { samplesText } from '../format/count-text.ts';
 import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
@@ -31,6 +32,7 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
     trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
     next: undefined,
+    samples: samplesText(site.campaigns),
     footer: {
       lines: [`${hub.festivals}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
       contact: [],

@@ -1,9 +1,10 @@
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
 import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
+import { sessionCount } from '#domain/schedule/counts.ts';
 import type { Day } from '#domain/time/instant.ts';
+import { countText } from '../format/count-text.ts';
 import { dayRange, longDayRange } from '../format/date.ts';
-import { sessionCount } from '../schedule/days.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -112,7 +113,7 @@ function fullLine({ site, links }: ViewContext): HubLine {
   return {
     href: links.home,
     name: `${city.name}${year}年`,
-    line: `${dayRange(window.from, window.to)}　${sessionCount(site)} 场　${site.venues.length} 个场馆`,
+    line: `${dayRange(window.from, window.to)}　${countText(sessionCount(site.activities), '场')}　${site.venues.length} 个场馆`,
   };
 }
 
@@ -124,7 +125,7 @@ function shortLine({ site, links, now }: ViewContext): HubLine {
 }
 
 function withCounts({ site, links }: ViewContext): HubLine {
-  const line = `${sessionCount(site)} 场　${site.venues.length} 个场馆`;
+  const line = `${countText(sessionCount(site.activities), '场')}　${site.venues.length} 个场馆`;
   return { href: links.home, name: site.campaign.city.name, line };
 }
 

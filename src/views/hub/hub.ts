@@ -1,10 +1,11 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import { byRelevance } from '#domain/campaign/relevance.ts';
+import { sessionCount, totalCount } from '#domain/schedule/counts.ts';
+import { countText } from '../format/count-text.ts';
 import { dayRange, hanCount } from '../format/date.ts';
 import type { ThemeView, TypeTileView } from '../home/home.ts';
 import { noticeDate } from '../notice/notice-date.ts';
-import { sessionCount } from '../schedule/days.ts';
 import { type CityPictureView, cityLook, cityPictureView } from '../site/city-look.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
@@ -96,15 +97,15 @@ export function hubView(hub: Site): HubView {
 /** Places and sessions of what is on or ahead; of everything when all is over. */
 function countsText(hub: Site): string {
   const campaigns = currentCampaigns(hub);
-  const sessions = campaigns.reduce((sum, { site }) => sum + sessionCount(site), 0);
-  return `${placeCount(hubPlaces({ campaigns, now: hub.now }))}，${sessions} 场活动`;
+  const sessions = totalCount(campaigns.map(({ site }) => sessionCount(site.activities)));
+  return `${placeCount(hubPlaces({ campaigns, now: hub.now }))}，${countText(sessions, '场')}`;
 }
 
 /** The places with pictures on a large hub: of those whose turn comes first, the ones with most sessions. */
 function busiest(places: readonly HubPlace[]): readonly HubPlace[] {
   const [first] = places;
   const start = first?.lead.site.campaign.window.from;
-  const count = ({ lead }: HubPlace) => sessionCount(lead.site);
+  const count = ({ lead }: HubPlace) => sessionCount(lead.site.activities).all;
   const together = places.filter(({ lead }) => lead.site.campaign.window.from === start);
   const sorted = [...together].sort((a, b) => count(b) - count(a));
   return [...sorted, ...places.filter((place) => !together.includes(place))].slice(0, maxTiles);
@@ -118,7 +119,7 @@ function cityTile(place: HubPlace): CityTileView {
   return {
     href: links.home,
     name: city.shortName,
-    line: `${year}年${dayRange(window.from, window.to)}　${sessionCount(site)} 场`,
+    line: `${year}年${dayRange(window.from, window.to)}　${countText(sessionCount(site.activities), '场')}`,
     look: cityLook(site),
     picture: cityPictureView(site),
     years: yearLinks(place),

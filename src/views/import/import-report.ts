@@ -99,9 +99,7 @@ function rowLines(place: string, outcome: RowOutcome, printed: Set<string>): rea
 /** How dates, places and organizations were parsed, so that the editor can spot a misreading. */
 function understood({ activity }: RowOutcome & { readonly kind: 'new' }): readonly string[] {
   const times = activity.sessions.flatMap((session, index) =>
-    expandSession({ ...session, status: session.status ?? 'scheduled' }, index).map(({ time }) =>
-      sessionTimeText(time),
-    ),
+    expandSession(session, index).map(({ time }) => sessionTimeText(time)),
   );
   const place = [activity.venue, activity.room].filter((part) => part !== undefined).join(' ');
   const units = [...activity.hosts, ...(activity.organizers ?? []), ...(activity.coOrganizers ?? [])].join('、');

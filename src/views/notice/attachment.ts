@@ -10,12 +10,15 @@ import { type BoothPlanView, boothPlanView } from '../venue/booth-plan.ts';
 import { attachmentNumber } from './attachments.ts';
 import { type BlankSheet, blankSheet } from './blank-sheet.ts';
 import { type NestedNoticeView, nestedNotice } from './notice.ts';
+import { type WordingView, wordingView } from './wording.ts';
 
 export interface AttachmentView {
   readonly frame: PageFrame;
   readonly label: string;
   readonly head: PageHeadView;
   readonly notice: LinkView;
+  /** Of the notice, where its text is on this page: a guide. */
+  readonly wording: WordingView | undefined;
   readonly body: AttachmentBody;
   readonly offices: readonly OfficeView[];
 }
@@ -52,6 +55,7 @@ export function attachmentView(attachment: Attachment, node: NoticeNode, context
     label,
     head: { title: phrases(attachment.title), lead: attachment.intro, figure: undefined },
     notice: { href: links.notice(node.id), label: node.notice.title },
+    wording: body.kind === 'steps' ? wordingView(node, context) : undefined,
     body,
     offices: officeViews(node.notice.contact),
   };

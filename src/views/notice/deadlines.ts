@@ -1,3 +1,4 @@
+import { sectionText } from '#domain/notice/section-text.ts';
 import { deadlineInstant } from '#domain/time/deadline.ts';
 import { dayOf, type Instant, instantOf, timeOf } from '#domain/time/instant.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
@@ -12,6 +13,8 @@ export interface DeadlineRow {
   readonly digits: string | undefined;
   readonly what: string;
   readonly who: string;
+  /** The part of the notice that states it. */
+  readonly section: string | undefined;
   readonly passed: boolean;
 }
 
@@ -27,6 +30,7 @@ function row(deadline: Deadline, year: number, now: Instant): DeadlineRow {
     digits: digitsOf(deadline.from ?? deadline.by, year),
     what: deadline.what,
     who: deadline.who,
+    section: deadline.source.section && sectionText(deadline.source.section),
     passed: instant !== undefined && instant <= now,
   };
 }

@@ -6,6 +6,7 @@ import { bytesText } from '../format/bytes.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { attachmentNumber } from './attachments.ts';
+import { wordingText } from './wording.ts';
 
 export type { ProseBlock, ProseEntry, ProseRun };
 
@@ -49,7 +50,7 @@ export function guideDocument(
     label: attachmentNumber(attachment, node),
     notes: [
       ...(attachment.intro === undefined ? [] : [attachment.intro]),
-      `出自《${node.notice.title}》。`,
+      `出自《${node.notice.title}》。${wordingText(node.notice) ?? ''}`,
       ...(offices.length === 0 ? [] : [`咨询：${offices.join('；')}。`]),
     ],
     steps: attachment.steps.map(({ title, text }, index) => ({

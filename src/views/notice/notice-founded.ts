@@ -2,6 +2,8 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { isChange } from '#domain/activity/offer.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
+import { countText } from '../format/count-text.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipView } from '../ticket/chips.ts';
@@ -11,7 +13,7 @@ import { activityTicket } from '../ticket/ticket.ts';
 /** The programmes founded by a notice, and the activities under it. */
 export interface FoundedView {
   readonly programmes: readonly ChipView[];
-  /** `57 项活动，其中 50 项是示例`; empty when there are none. */
+  /** `57 项活动（含 50 项示例）`; empty when there are none. */
   readonly count: string;
   readonly activities: readonly (LinkView & { readonly when: string; readonly status: StatusView | undefined })[];
 }
@@ -28,7 +30,7 @@ export function foundedView(
       label: programme.name,
       count: activitiesUnder(programme, site.campaign.programmes, site.activities).length,
     })),
-    count: countText(activities),
+    count: activities.length === 0 ? '' : countText(activityCount(activities), '项', '活动'),
     activities: activities.map((node) => {
       const { day, when, offer, status } = activityTicket(node, context);
       return {
@@ -39,11 +41,4 @@ export function foundedView(
       };
     }),
   };
-}
-
-function countText(activities: readonly ActivityNode[]): string {
-  const samples = activities.filter(({ activity }) => activity.sample).length;
-  if (activities.length === 0) return '';
-  if (samples === activities.length) return `${samples} 项活动，都是示例`;
-  return `${activities.length} 项活动${samples > 0 ? `，其中 ${samples} 项是示例` : ''}`;
 }

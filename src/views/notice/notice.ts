@@ -15,10 +15,13 @@ import { type KeyDates, keyDates } from './key-dates.ts';
 import { type DocumentView, documentView } from './notice-document.ts';
 import { type FoundedView, foundedView } from './notice-founded.ts';
 import { type TargetRow, targetRows } from './targets.ts';
+import { type WordingView, wordingView } from './wording.ts';
 
 export interface NoticeView {
   readonly frame: PageFrame;
   readonly title: readonly string[];
+  /** Stands above the text. */
+  readonly wording: WordingView | undefined;
   readonly document: DocumentView;
   readonly keyDates: KeyDates | undefined;
   readonly deadlines: readonly DeadlineRow[];
@@ -42,6 +45,7 @@ export interface NestedNoticeView {
   readonly title: string;
   readonly href: string;
   readonly summary: string;
+  readonly wording: WordingView | undefined;
   /** Issuers, number and date. */
   readonly line: string;
   /** Summary of the collapsed text, when it is too long to show expanded: `展开全文（约 900 字）`. */
@@ -66,6 +70,7 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
       search: noticeSearch(node, context),
     }),
     title: phrases(notice.title),
+    wording: wordingView(node, context),
     document: documentView(node),
     keyDates: keyDates(deadlines),
     deadlines,
@@ -99,7 +104,8 @@ const noticeArticle = ({ notice, issuers }: NoticeNode): Article => ({
 const isDay = (date: string) => parsePartialDate(date).kind === 'day';
 
 /** A notice as embedded in another one; undefined when no notice has the id. */
-export function nestedNotice(noticeId: string | undefined, { site, links }: ViewContext): NestedNoticeView | undefined {
+export function nestedNotice(noticeId: string | undefined, context: ViewContext): NestedNoticeView | undefined {
+  const { site, links } = context;
   const nested = site.notices.find(({ id }) => id === noticeId);
   if (!nested) return undefined;
   const { number, signature } = documentView(nested);
@@ -108,6 +114,7 @@ export function nestedNotice(noticeId: string | undefined, { site, links }: View
     title: nested.notice.title,
     href: links.notice(nested.id),
     summary: nested.notice.summary,
+    wording: wordingView(nested, context),
     line: [signature.units.join('、').replace(/、(?=等)/u, ''), number, signature.date].filter(Boolean).join('　'),
     more: nested.length > maxExpandedLength ? `展开全文（约 ${Math.round(nested.length / 100) * 100} 字）` : undefined,
   };

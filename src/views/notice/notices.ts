@@ -13,6 +13,7 @@ import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { noticeDate } from './notice-date.ts';
+import { type WordingView, wordingView } from './wording.ts';
 
 /** A notice in a list, with its attachments. */
 export interface NoticeRow {
@@ -21,6 +22,7 @@ export interface NoticeRow {
   /** Date, number, issuer. */
   readonly line: string;
   readonly summary: string;
+  readonly wording: WordingView | undefined;
   readonly attachments: readonly AttachmentRow[];
 }
 
@@ -56,7 +58,7 @@ export function noticesView(context: ViewContext): NoticesView {
     }),
     head: {
       title: ['通知'],
-      lead: '时间、任务、附件表格都以通知为准。本站用自己的话转述，名称、数字和日期与原件一致。',
+      lead: '时间、任务、附件表格都以通知为准。',
       figure: undefined,
     },
     tools: [{ href: links.organize, label: site.ruleset ? '给组织者：填报助手' : '给组织者' }],
@@ -113,6 +115,7 @@ const noticeRows = (context: ViewContext): readonly NoticeRow[] =>
     title: phrases(node.notice.title),
     line: [noticeDate(node.notice), node.notice.number, leadIssuer(node)].filter(Boolean).join('　'),
     summary: node.notice.summary,
+    wording: wordingView(node, context),
     attachments: attachmentRows(node, context),
   }));
 

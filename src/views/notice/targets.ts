@@ -1,3 +1,4 @@
+import { sectionText } from '#domain/notice/section-text.ts';
 import { targetUnitCount } from '#domain/notice/target-units.ts';
 import type { Region } from '#schemas/campaign.ts';
 import type { Target } from '#schemas/target.ts';
@@ -26,7 +27,7 @@ export const targetRows = (targets: readonly Target[], regions: readonly Region[
     number: numberText(target, regions),
     within: target.within,
     note: target.note,
-    section: target.source.section,
+    section: target.source.section && sectionText(target.source.section),
   }));
 
 function unitsText(target: Target, regions: readonly Region[]): string {

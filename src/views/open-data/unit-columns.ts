@@ -3,6 +3,7 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import type { RouteNode } from '#domain/route/route-node.ts';
 import { routeTimeline } from '#domain/route/timeline.ts';
 import type { Region } from '#schemas/campaign.ts';
+import { originalView } from '../notice/wording.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { regionMeanings } from './region-meanings.ts';
@@ -60,7 +61,7 @@ export function organizationColumns({ site, address, links }: ViewContext): read
 }
 
 /** Columns of the notices table. */
-export const noticeColumns = ({ address, links }: ViewContext): readonly Column<NoticeNode>[] => [
+export const noticeColumns = (context: ViewContext): readonly Column<NoticeNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '通知的编号，也是网址的一部分' }, value: ({ id }) => id },
   { key: 'title', meaning: 'notice.title', value: ({ notice }) => notice.title },
   { key: 'number', meaning: 'notice.number', value: ({ notice }) => notice.number },
@@ -73,10 +74,16 @@ export const noticeColumns = ({ address, links }: ViewContext): readonly Column<
   { key: 'issuedOn', meaning: 'notice.issuedOn', value: ({ notice }) => notice.issuedOn },
   { key: 'printedOn', meaning: 'notice.printedOn', value: ({ notice }) => notice.printedOn },
   { key: 'summary', meaning: 'notice.summary', value: ({ notice }) => notice.summary },
+  { key: 'text', meaning: 'notice.text', value: ({ notice }) => notice.text },
+  {
+    key: 'original',
+    meaning: { title: '原文', description: '通知原文的网址' },
+    value: (node) => originalView(node, context)?.address,
+  },
   {
     key: 'url',
     meaning: { title: '网页', description: '通知页的网址' },
-    value: ({ id }) => absolute(address, links.notice(id)),
+    value: ({ id }) => absolute(context.address, context.links.notice(id)),
   },
 ];
 

@@ -4,13 +4,13 @@ import { deadlineInstant } from '#domain/time/deadline.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { deadlineRows } from '../notice/deadlines.ts';
+import { sourceLabel } from '../notice/source-label.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { deadlineFeeds } from './deadline-feeds.ts';
 import { organizeFrame } from './organize-frame.ts';
-import { sourceLabel } from './targets.ts';
 
 /** A deadline in the list. */
 export interface DeadlineEntry {

@@ -1,11 +1,13 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
+import { sectionText } from '#domain/notice/section-text.ts';
 import { type FoundingSection, foundingSections } from '#domain/notice/sections.ts';
 import { noticeStanding } from '#domain/notice/standing.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { untilText } from '../notice/deadlines.ts';
 import { noticeDate } from '../notice/notice-date.ts';
+import { sourceLabel } from '../notice/source-label.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -105,24 +107,21 @@ function sectionView(section: FoundingSection, context: ViewContext): SourceSect
     { label: '活动', links: real.map((node) => ({ href: organizerHref(node, context), label: node.activity.name })) },
   ];
   return {
-    name: section.section ?? '通知全文',
+    name: section.section === undefined ? '通知全文' : sectionText(section.section),
     groups: groups.filter((group) => group.links.length > 0),
     samples: samples > 0 ? `另有 ${samples} 项示例活动` : '',
   };
 }
 
 /** What an activity is based on: the notices it names, and the sections that found its programmes. */
-export function foundationOf(
-  { activity, programmes }: ActivityNode,
-  { site, links }: ViewContext,
-): readonly LinkView[] {
+export function foundationOf({ activity, programmes }: ActivityNode, context: ViewContext): readonly LinkView[] {
+  const { links } = context;
   const named = activity.notices.filter((id) => !programmes.some(({ source }) => source.notice === id));
-  const titleOf = (id: string) => `《${site.notices.find((each) => each.id === id)?.notice.title ?? id}》`;
   return [
-    ...named.map((id) => ({ href: links.notice(id), label: titleOf(id) })),
+    ...named.map((id) => ({ href: links.notice(id), label: sourceLabel(id, undefined, context) })),
     ...programmes.map(({ name, source: { notice, section } }) => ({
       href: links.notice(notice),
-      label: `${titleOf(notice)}${section ?? ''}：${name}`,
+      label: `${sourceLabel(notice, section, context)}：${name}`,
     })),
   ];
 }

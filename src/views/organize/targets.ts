@@ -12,6 +12,7 @@ import {
 } from '#domain/quota/target-state.ts';
 import type { Target } from '#schemas/target.ts';
 import { dayRange } from '../format/date.ts';
+import { sourceLabel } from '../notice/source-label.ts';
 import { targetRows } from '../notice/targets.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
@@ -125,12 +126,6 @@ function targetView(state: TargetState, context: ViewContext): TargetView {
 
 /** False for facilities of a target without a period: the days of the campaign are those of its activities. */
 export const isDated = ({ of, period }: Target): boolean => of.kind !== 'facility' || period !== undefined;
-
-/** Source of an entry: notice title and section. */
-export function sourceLabel(noticeId: string, section: string | undefined, { site }: ViewContext): string {
-  const title = site.notices.find(({ id }) => id === noticeId)?.notice.title ?? noticeId;
-  return `《${title}》${section ?? ''}`;
-}
 
 export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample && !activity.draft;
 

@@ -5,9 +5,11 @@ import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignFileName, campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleWord } from '#domain/campaign/unverified.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
 import type { Facets } from '#domain/schedule/facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
+import { countText } from '../format/count-text.ts';
 import { phrases } from '../format/phrases.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
@@ -75,7 +77,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
   return {
     frame: campaignFrame(context, {
       title: '活动海报',
-      description: `${campaignTitle(site.campaign)} ${count} 项活动的海报，600×350 像素，可以下载、转发${site.ruleset ? `，也可以上传到${platformName(site.campaign)}` : ''}。`,
+      description: `${campaignTitle(site.campaign)} ${countText(activityCount(site.activities), '项', '活动')}的海报，600×350 像素，可以下载、转发${site.ruleset ? `，也可以上传到${platformName(site.campaign)}` : ''}。`,
       path: links.posters,
       section: 'posters',
       trail: [{ label: '海报' }],

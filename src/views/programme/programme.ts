@@ -1,8 +1,11 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { sectionText } from '#domain/notice/section-text.ts';
 import { activitiesUnder, ancestorsOf, type ProgrammeBranch, programmeTree } from '#domain/programme/tree.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
 import type { Programme } from '#schemas/campaign.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
 import { feedLinks, programmeFeed } from '../calendar/calendar-feeds.ts';
+import { countText } from '../format/count-text.ts';
 import { phrases } from '../format/phrases.ts';
 import { resourceValues } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
@@ -33,7 +36,7 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
   return {
     frame: campaignFrame(context, {
       title: programme.name,
-      description: `${campaignTitle(site.campaign)}${kind}：${programme.name}。${programme.summary ?? ''}已登记 ${activities.length} 项活动。`,
+      description: `${campaignTitle(site.campaign)}${kind}：${programme.name}。${programme.summary ?? ''}已登记 ${countText(activityCount(activities), '项', '活动')}。`,
       path: links.programme(programme.id),
       section: 'activities',
       trail: [
@@ -70,7 +73,7 @@ function facts(programme: Programme, above: readonly Programme[], context: ViewC
     fact('类别', { text: programmeKindText(programme, site.campaign) }),
     fact('上级', ...(parent ? [{ text: parent.name, href: links.programme(parent.id) }] : [])),
     fact('出处', ...(notice ? [{ text: notice.notice.title, href: links.notice(notice.id) }] : [])),
-    fact('章节', ...(source.section ? [{ text: source.section }] : [])),
+    fact('章节', ...(source.section ? [{ text: sectionText(source.section) }] : [])),
     fact(
       '路线',
       ...routeLinks(

@@ -1,8 +1,10 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
 import type { Region } from '#schemas/campaign.ts';
 import { feedLinks, regionFeed } from '../calendar/calendar-feeds.ts';
+import { countText } from '../format/count-text.ts';
 import { type OrganizationRow, organizationRow } from '../organization/organizations.ts';
 import { scheduleLists } from '../schedule/schedule-lists.ts';
 import { regionSearch } from '../search/searchable.ts';
@@ -72,7 +74,7 @@ export function regionView(region: Region, context: ViewContext): RegionView {
   return {
     frame: campaignFrame(context, {
       title: `${name}的活动`,
-      description: `${campaignShortName(site.campaign)}在${name}的 ${activities.length} 项活动和 ${venues.length} 个场馆。`,
+      description: `${campaignShortName(site.campaign)}在${name}的 ${countText(activityCount(activities), '项', '活动')}和 ${venues.length} 个场馆。`,
       path: links.region(id),
       section: 'activities',
       trail: [

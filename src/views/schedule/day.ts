@@ -1,14 +1,16 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { occurrenceCount } from '#domain/schedule/counts.ts';
 import type { Occurrence } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
 import { type Day, dayOf } from '#domain/time/instant.ts';
+import { countText } from '../format/count-text.ts';
 import { longDay, shortDay, weekday } from '../format/date.ts';
 import { partNames } from '../format/day-part.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted, type HolidayView, holidayView } from './days.ts';
@@ -62,6 +64,7 @@ export interface DayView {
 /** The page of one day of the schedule; days without sessions have none. */
 export function dayView(day: Day, days: CampaignDays, context: ViewContext): DayView {
   const occurrences = days.occurrences.get(day) ?? [];
+  const counted = occurrenceCount(occurrences);
   const { site, links } = context;
   const tabs = [...days.window, ...days.outside].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
   const index = days.window.findIndex((tile) => tile.day === day);
@@ -71,13 +74,13 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
   return {
     frame: campaignFrame(context, {
       title: `${shortDay(day)}（${weekday(day)}）日程`,
-      description: `${longDay(day)}${campaignShortName(site.campaign)}共 ${occurrences.length} 场：${named}。`,
+      description: `${longDay(day)}${campaignShortName(site.campaign)}共 ${countText(counted, '场')}：${named}。`,
       path: links.day(day),
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: shortDay(day) }],
     }),
     day,
-    title: `${weekday(day)}，${occurrences.length} 场`,
+    title: `${weekday(day)}，${counted.all} 场`,
     digits: dotted(day),
     label: shortDay(day),
     holiday: holidayView(context.holidayOf?.(day)),
@@ -91,7 +94,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
       grid.slots.flatMap(({ tickets }) => tickets.map(({ ticket }) => ticket)),
       context,
     ),
-    count: occurrences.length,
+    count: counted.all,
   };
 }
 
@@ -106,7 +109,7 @@ function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
       .map((session) => sessionTicket(node, session, context)),
   );
   if (tickets.length === 0) return undefined;
-  return { title: '原定这一天，已改期', note: `${tickets.length} 场`, link: undefined, tickets };
+  return { title: '原定这一天，已改期', note: `${rowCount(tickets)} 场`, link: undefined, tickets };
 }
 
 function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext): Pick<DayView, 'grid' | 'slots'> {
@@ -123,7 +126,9 @@ function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext):
   return {
     slots: Object.entries(slotNames).flatMap(([slug, name]) => {
       const tickets = placed.filter(({ slot }) => slot === slug).map((cell) => cell.placed);
-      return tickets.length === 0 ? [] : [{ slug, name, count: tickets.length, tickets }];
+      return tickets.length === 0
+        ? []
+        : [{ slug, name, count: rowCount(tickets.map(({ ticket }) => ticket)), tickets }];
     }),
     grid: {
       halfHours: (toHour - fromHour) * 2,
@@ -161,5 +166,8 @@ function slotOf({ starts, part }: Occurrence): keyof typeof slotNames {
 /** The days that have a page, for static routes. */
 export const dayRoutes = (context: ViewContext): { readonly days: CampaignDays; readonly routes: readonly Day[] } => {
   const days = campaignDays(context);
-  return { days, routes: [...days.window, ...days.outside].filter(({ count }) => count > 0).map(({ day }) => day) };
+  return {
+    days,
+    routes: [...days.window, ...days.outside].filter(({ href }) => href !== undefined).map(({ day }) => day),
+  };
 };

@@ -1,5 +1,4 @@
-import { standingSessions } from '#domain/activity/standing-sessions.ts';
-import type { CampaignSite } from '#domain/campaign/site.ts';
+import { occurrenceCount } from '#domain/schedule/counts.ts';
 import { byDay, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
 import { type Week, weeksOf } from '#domain/schedule/weeks.ts';
 import type { Holiday } from '#domain/time/holiday.ts';
@@ -23,7 +22,10 @@ export interface DayTileView {
   readonly number: string;
   readonly label: string;
   readonly weekday: string;
+  /** Of the day's sessions that are not cancelled. */
   readonly count: number;
+  /** `12 场`, `都取消了`, `没有安排`. */
+  readonly sum: string;
   readonly past: boolean;
   readonly holiday: HolidayView | undefined;
   /** Position in the window, for the day's picture; undefined outside it. */
@@ -44,14 +46,17 @@ export function campaignDays({ site, links, now, holidayOf }: ViewContext): Camp
   const grouped = byDay(occurrences);
   const { from, to } = site.campaign.window;
   const tiles = scheduleDays(site.campaign.window, occurrences).map((day): DayTileView => {
-    const count = grouped.get(day)?.length ?? 0;
+    const ofDay = grouped.get(day) ?? [];
+    const { all: count } = occurrenceCount(ofDay);
+    const href = ofDay.length > 0 ? links.day(day) : undefined;
     return {
       day,
-      href: count > 0 ? links.day(day) : undefined,
+      href,
       number: day.slice(0, 7) === from.slice(0, 7) ? String(Number(day.slice(8))) : dotted(day),
       label: shortDay(day),
       weekday: weekday(day),
       count,
+      sum: count > 0 ? `${count} 场` : href ? '都取消了' : '没有安排',
       past: day < dayOf(now),
       holiday: holidayView(holidayOf?.(day)),
       index: undefined,
@@ -65,10 +70,6 @@ export function campaignDays({ site, links, now, holidayOf }: ViewContext): Camp
 /** The words for a holiday. */
 export const holidayView = (holiday: Holiday | undefined): HolidayView | undefined =>
   holiday && { kind: holiday.kind, text: `${holiday.name}${holiday.kind === 'off' ? '假期' : '调休上班'}` };
-
-/** Number of sessions that are not cancelled, dated or not. */
-export const sessionCount = ({ activities }: CampaignSite): number =>
-  activities.reduce((sum, { sessions }) => sum + standingSessions(sessions).length, 0);
 
 /** `9.17`, the digits of a day's page. */
 export const dotted = (day: Day): string => `${Number(day.slice(5, 7))}.${Number(day.slice(8))}`;

@@ -1,12 +1,13 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { sessionCount } from '#domain/schedule/counts.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { countText } from '../format/count-text.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import type { TextSection } from '../site/text-page.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
-import { sessionCount } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
 
 /** The schedule for embedding in a frame on another site. */
@@ -36,7 +37,7 @@ export function embedView(context: ViewContext): EmbedView {
   const lists = scheduleLists(site.activities, context).map((list) => ({ ...list, ends: endOf(list) }));
   const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
   const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;
-  const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${sessionCount(site)} 场`;
+  const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${countText(sessionCount(site.activities), '场')}`;
   const frame = campaignFrame(context, {
     title: '嵌入用的日程',
     description: `${campaignTitle(campaign)}的日程，供其他网站嵌入：${dates}。`,

@@ -1,12 +1,14 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { occurrenceCount } from '#domain/schedule/counts.ts';
 import { byDay, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import type { Day } from '#domain/time/instant.ts';
+import { countText } from '../format/count-text.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, type TicketView } from '../ticket/ticket.ts';
 import { daysWithPages } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
@@ -56,7 +58,7 @@ export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
   return {
     frame: campaignFrame(context, {
       title: '按场馆看日程',
-      description: `${campaignShortName(site.campaign)}各个场馆每天的活动，共 ${rows.length} 处、${tickets.length} 场。`,
+      description: `${campaignShortName(site.campaign)}各个场馆每天的活动，共 ${rows.length} 处、${countText(occurrenceCount(occurrences), '场')}。`,
       path: links.scheduleVenues,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '按场馆' }],
@@ -68,7 +70,7 @@ export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
     },
     ways: scheduleWays(context, 'venues'),
     filters: ticketFilters(tickets, context),
-    count: tickets.length,
+    count: rowCount(tickets),
     columns,
     rows,
   };

@@ -2,15 +2,17 @@ import { changesOf } from '#domain/activity/changes.ts';
 import { isAhead } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
+import { activityCount, sessionCount } from '#domain/schedule/counts.ts';
 import { campaignFeed, feedLinks } from '../calendar/calendar-feeds.ts';
+import { countText } from '../format/count-text.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
-import { campaignDays, type DayTileView, sessionCount } from './days.ts';
+import { campaignDays, type DayTileView } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
 import { scheduleWays } from './schedule-ways.ts';
 
@@ -23,7 +25,7 @@ export interface ScheduleView {
   readonly all: LinkView;
   readonly ways: ChipGroup;
   readonly filters: readonly FilterGroup[];
-  /** Number of rows in the lists. */
+  /** 场 in the lists. */
   readonly count: number;
   readonly lists: readonly TicketList[];
 }
@@ -33,7 +35,8 @@ export function scheduleView(context: ViewContext): ScheduleView {
   const { site, links } = context;
   const { campaign, activities } = site;
   const dates = dayRangeWithWeekdays(campaign.window.from, campaign.window.to);
-  const count = sessionCount(site);
+  const sessions = sessionCount(activities);
+  const count = countText(sessions, '场');
   const changes = changesOf(activities).length;
   const lists = scheduleLists(activities, context);
   const isSomethingAhead = activities.some((node) => isAhead(node, context.now));
@@ -41,15 +44,15 @@ export function scheduleView(context: ViewContext): ScheduleView {
   return {
     frame: campaignFrame(context, {
       title: '日程',
-      description: `${campaignTitle(campaign)}按天的日程：${dates}，共 ${count} 场。`,
+      description: `${campaignTitle(campaign)}按天的日程：${dates}，共 ${count}。`,
       path: links.schedule,
       section: 'schedule',
       trail: [{ label: '日程' }],
     }),
     head: {
       title: ['哪天来'],
-      lead: `${dates}，共 ${count} 场。${campaign.publicity ?? ''}`,
-      figure: countFigure(count, '场'),
+      lead: `${dates}，共 ${count}。${campaign.publicity ?? ''}`,
+      figure: countFigure(sessions.all, '场'),
     },
     actions: [
       ...(isSomethingAhead ? feedLinks(campaignFeed(context), context) : []),
@@ -60,10 +63,10 @@ export function scheduleView(context: ViewContext): ScheduleView {
       ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
     ],
     tiles: campaignDays(context).window,
-    all: { href: links.activities, label: `${activities.length} 项活动` },
+    all: { href: links.activities, label: countText(activityCount(activities), '项', '活动') },
     ways: scheduleWays(context, 'days'),
     filters: ticketFilters(tickets, context),
-    count: tickets.length,
+    count: rowCount(tickets),
     lists,
   };
 }

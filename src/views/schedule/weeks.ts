@@ -1,15 +1,17 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
+import { occurrenceCount } from '#domain/schedule/counts.ts';
 import { isContinuing, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import type { Week } from '#domain/schedule/weeks.ts';
 import { daysBetween, eachDay } from '#domain/time/day.ts';
 import type { Day } from '#domain/time/instant.ts';
+import { countText } from '../format/count-text.ts';
 import { dayRange, shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
 import { daysWithPages, scheduleWeeks } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
@@ -61,19 +63,20 @@ export function weekView(week: Week, context: ViewContext): WeekView {
   }));
   const tickets = [...bars.map(({ ticket }) => ticket), ...days.flatMap((day) => day.tickets)];
   const dates = dayRange(week.from, week.to);
+  const count = occurrenceCount(occurrences);
   return {
     frame: campaignFrame(context, {
       title: `${dates}一周日程`,
-      description: `${campaignShortName(site.campaign)}${dates}的一周日程，共 ${tickets.length} 场。`,
+      description: `${campaignShortName(site.campaign)}${dates}的一周日程，共 ${countText(count, '场')}。`,
       path: links.week(week.from),
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '按周' }],
     }),
-    head: { title: [dates, '一周日程'], lead: undefined, figure: countFigure(tickets.length, '场') },
+    head: { title: [dates, '一周日程'], lead: undefined, figure: countFigure(count.all, '场') },
     ways: scheduleWays(context, 'weeks'),
     weeks: weekChips(week, context),
     filters: ticketFilters(tickets, context),
-    count: tickets.length,
+    count: rowCount(tickets),
     bars,
     days,
   };

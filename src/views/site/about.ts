@@ -63,7 +63,7 @@ export function hubAboutView(hub: Site): TextPageView {
 }
 
 const sourceText =
-  '主题、日期、活动板块、任务、时限和附件都出自举办单位的通知，由本站用自己的话转述，名称、数字和日期与原件一致。通知没有写的，页面上写“待定”或“未提供”，或者不写。';
+  '主题、日期、活动板块、任务、时限和附件都出自举办单位的通知；通知页上写着那里的文字是本站整理的，还是原文。通知没有写的，页面上写“待定”或“未提供”，或者不写。';
 
 function sampleSection(campaigns: readonly ViewContext[]): readonly TextSection[] {
   const activities = campaigns.flatMap(({ site }) => site.activities);

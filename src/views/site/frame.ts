@@ -1,6 +1,7 @@
 import { campaignShortName, campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { samplesText } from '../format/count-text.ts';
 import { dayRange } from '../format/date.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import { type CityLook, cityLook } from './city-look.ts';
@@ -61,6 +62,8 @@ export interface PageFrame {
   readonly trail: readonly TrailStep[];
   /** On the pages of a campaign that is over: the place's next one, once there is one. */
   readonly next: LinkView | undefined;
+  /** States how many of the counted activities are samples; undefined without any. */
+  readonly samples: string | undefined;
   readonly footer: FooterView;
   readonly search: SearchMarks | undefined;
   /** Id of the campaign whose sessions can be saved; undefined on the hub. */
@@ -126,6 +129,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     tools: tools(context, page.section),
     trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
     next: nextLink(context),
+    samples: samplesText([context]),
     footer: campaignFooter(context),
     search: page.search,
     campaign: site.id,

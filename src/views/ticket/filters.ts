@@ -1,6 +1,7 @@
 import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
-import { countValues, type FacetName, type Facets } from '#domain/schedule/facets.ts';
+import { countValues, type FacetName, type FilteredRow } from '#domain/schedule/facets.ts';
+import { countRows } from '#domain/schedule/row-counts.ts';
 import type { Feature } from '#domain/schedule/row-facets.ts';
 import { dayParts } from '#domain/time/day-part.ts';
 import { partNames } from '../format/day-part.ts';
@@ -39,9 +40,18 @@ const legendsFor = ({ site }: ViewContext): Readonly<Record<TicketFacet, string>
   programme: '活动板块',
 });
 
-/** The filters of a page's rows, each choice with its number of rows. Omits groups that would not narrow the list. */
+/** The number of a list's rows in its unit, as its filters state it. */
+export const rowCount = (tickets: readonly TicketView[]): number => countRows(tickets.map(rowOf));
+
+const rowOf = ({ marks, off }: TicketView): FilteredRow => ({
+  key: marks.key,
+  cancelled: off,
+  facets: marks.facets ?? {},
+});
+
+/** The filters of a page's rows, each choice with its count. Omits groups that would not narrow the list. */
 export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
-  const rows = tickets.map(({ marks }) => marks.facets ?? {});
+  const rows = tickets.map(rowOf);
   return Object.entries(legendsFor(context))
     .map(([name, legend]) => ({ name: name as TicketFacet, legend }))
     .map((group) => ({ ...group, choices: choicesOf(group.name, rows, context) }))
@@ -50,13 +60,13 @@ export function ticketFilters(tickets: readonly TicketView[], context: ViewConte
 
 type Labelled = Pick<FilterChoice, 'value' | 'label'> & Partial<FilterChoice>;
 
-function choicesOf(name: TicketFacet, rows: readonly Facets[], context: ViewContext): readonly FilterChoice[] {
+function choicesOf(name: TicketFacet, rows: readonly FilteredRow[], context: ViewContext): readonly FilterChoice[] {
   const counts = countValues(rows, name, {});
   if (counts.size < 2 && name !== 'with') return [];
   return labelled[name](context)
     .map(({ href, picture, ...choice }) => ({ ...choice, href, picture, count: counts.get(choice.value) ?? 0 }))
     .filter(({ count }) => count > 0)
-    .filter(({ count }) => name !== 'with' || count < rows.length);
+    .filter(({ count }) => name !== 'with' || count < countRows(rows));
 }
 
 const labelled: Readonly<Record<TicketFacet, (context: ViewContext) => readonly Labelled[]>> = {

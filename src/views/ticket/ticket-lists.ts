@@ -1,6 +1,8 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { firstDayOf } from '#domain/activity/first-day.ts';
+import { activityCount } from '#domain/schedule/counts.ts';
 import type { Day } from '#domain/time/instant.ts';
+import { countText } from '../format/count-text.ts';
 import { dayIn, dayWithWeekday, shortDay } from '../format/date.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -73,7 +75,7 @@ const undatedList = (activities: readonly ActivityNode[], context: ViewContext):
 /** The activities as rows under a title, with their number. */
 export const ticketList = (title: string, activities: readonly ActivityNode[], context: ViewContext): TicketList => ({
   title,
-  note: `${activities.length} 项`,
+  note: countText(activityCount(activities), '项'),
   link: undefined,
   tickets: activities.map((node) => activityTicket(node, context)),
 });

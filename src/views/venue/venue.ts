@@ -1,4 +1,5 @@
 import type { VenueNode } from '#domain/activity/activity-node.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { type DayAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import type { FactView } from '../activity/activity-facts.ts';
@@ -9,6 +10,7 @@ import { venueSearch } from '../search/searchable.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { rowCount } from '../ticket/filters.ts';
 import { sessionTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { type BoothPlanView, boothPlanView } from './booth-plan.ts';
@@ -55,7 +57,7 @@ export function venueView(node: VenueNode, context: ViewContext): VenueView {
     plan: boothPlanView(node, context),
     photos: venue.pictures.map(({ file, alt }) => ({ src: context.links.media(file), alt })),
     days: days.map((day) => dayList(day, context)),
-    count: days.reduce((sum, { sessions }) => sum + sessions.length, 0),
+    count: new Set(days.flatMap(({ sessions }) => sessions.map(({ session }) => session).filter(isStanding))).size,
     nearby: nearbyView(node, context),
     locator: venueLocator(node, context),
   };
@@ -97,7 +99,7 @@ function dayList({ day, sessions }: DayAt, context: ViewContext): TicketList {
   });
   return {
     title: day === undefined ? '日期待定' : dayWithWeekday(day),
-    note: `${tickets.length} 场`,
+    note: `${rowCount(tickets)} 场`,
     link: undefined,
     tickets,
   };

@@ -22,6 +22,11 @@ test('a gap, a repetition and a step back are told, with what is written', () =>
   expect(gaps('一、', '（一）', '（三）', '二、', '（三）')).toEqual(['（三）']);
 });
 
+test('a number that the original lacks may be skipped once the text says so', () => {
+  expect(gaps('四、甲', '原文没有“五”。', '六、乙', '（一）', '（三）')).toEqual(['（三）']);
+  expect(gaps('四、甲', '六、乙', '八、丙', '原文没有“五、”。')).toEqual(['八、']);
+});
+
 test('a count may begin anywhere, and anew with one', () => {
   expect(gaps('三、', '四、', '一、', '二、')).toEqual([]);
 });
@@ -35,7 +40,7 @@ test('the warning has its place', () => {
     {
       code: 'doc-numbering-gap',
       message: '序号“四、”和上一个接不上。',
-      fix: '核对有没有漏了一部分，或写错了序号。',
+      fix: '核对有没有漏了一部分，或写错了序号；原文就缺的，在正文里写明，例如：原文没有“五”。',
       offset: 4,
     },
   ]);

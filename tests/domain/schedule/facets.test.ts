@@ -16,6 +16,9 @@ import {
 const talk: Facets = { region: ['xiji'], audience: ['seniors', 'families'], type: ['talk'], with: ['walk-in'] };
 const show: Facets = { region: ['longde'], audience: ['families'], type: ['show'], with: ['walk-in', 'online'] };
 
+const rowsOf = (...rows: readonly Facets[]) =>
+  rows.map((facets, index) => ({ facets, key: `session-${index}`, cancelled: false }));
+
 describe('a row meets what is chosen', () => {
   test.each<[string, Facets, boolean]>([
     ['when nothing is chosen', {}, true],
@@ -29,7 +32,7 @@ describe('a row meets what is chosen', () => {
 
 describe('the number beside a value', () => {
   test('says how many rows it leaves beside the choices of other facets, not of its own', () => {
-    const counts = countValues([talk, show], 'region', { region: ['xiji'], audience: ['seniors'] });
+    const counts = countValues(rowsOf(talk, show), 'region', { region: ['xiji'], audience: ['seniors'] });
     expect([...counts]).toEqual([
       ['xiji', 1],
       ['longde', 0],
@@ -37,7 +40,7 @@ describe('the number beside a value', () => {
   });
 
   test('of what a row must be with counts what is chosen of it too', () => {
-    const counts = countValues([talk, show], 'with', { with: ['online'] });
+    const counts = countValues(rowsOf(talk, show), 'with', { with: ['online'] });
     expect([...counts]).toEqual([
       ['walk-in', 1],
       ['online', 1],

@@ -7,7 +7,7 @@ import {
   phaseBetween,
   scheduleDays,
   spanOf,
-  undatedActivities,
+  undatedSessions,
 } from '#domain/schedule/occurrences.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
@@ -113,12 +113,15 @@ test('the schedule has days outside the window for sittings, not for what just g
   ]);
 });
 
-test('an activity is undated when none of its sessions has a day', () => {
+test('sessions without a day are undated, also beside dated ones', () => {
   const nodes = activityNodes(
     anActivity({ id: 'unknown', sessions: [tba, september] }),
     anActivity({ id: 'half-known', sessions: [tba, aTimedSession()] }),
   );
-  expect(undatedActivities(nodes).map(({ id }) => id)).toEqual(['unknown']);
+  expect(nodes.map((node) => [node.id, undatedSessions(node).length])).toEqual([
+    ['half-known', 1],
+    ['unknown', 2],
+  ]);
 });
 
 test('a stretch runs from its start on and has ended at its end', () => {

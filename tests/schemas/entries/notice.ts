@@ -16,6 +16,8 @@ export const notice: Entry = {
     issuers: ['city-association', 'party'],
     issuersIncomplete: true,
     sealedBy: 'city-association',
+    text: 'paraphrase',
+    original: https,
     copiedTo: '各单位',
     issuedOn: '2023-08',
     printedOn: '2023-08-21',
@@ -55,6 +57,8 @@ export const notice: Entry = {
   ],
   broken: [
     [{ issuers: [] }, 'issuers'],
+    [{ text: 'summary' }, 'text'],
+    [{ original: 'notice.docx' }, 'original'],
     [{ attachments: [{ id: 'a', title: '附件', kind: 'video' }] }, 'attachments.0.kind'],
     [{ basis: [{ title: '文件', url: https }] }, 'basis.0'],
     [

@@ -154,9 +154,10 @@ export const names: readonly Case[] = [
         (type) => ({ [at(`notices/a.${type}`)]: 'x' }),
         'file-unknown',
       ),
-      ...each(['html', 'svg', 'js', 'docm', 'xlsm', 'pdf'], (type) => ({ [at(`media/a.${type}`)]: 'x' }), 'img-type'),
+      ...each(['html', 'svg', 'js', 'docm', 'xlsm'], (type) => ({ [at(`media/a.${type}`)]: 'x' }), 'img-type'),
+      input({ [at('media/a.pdf')]: 'x' }, 'pdf-type'),
     ],
-    note: 'design.md, 4: attachments are generated from a definition, so that no file at all is taken as one.',
+    note: 'design.md, 4: attachments are generated from a definition, so that no file is taken as one; a PDF is the original of a notice, and must be one.',
   },
   {
     id: 'URL-01',

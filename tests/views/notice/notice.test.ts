@@ -128,7 +128,7 @@ describe('what follows from a notice', () => {
   test('are its programmes and activities, samples told apart', () => {
     const { founded } = viewOf({}, { activities: [anActivity(), anActivity({ id: 'made-up', sample: true })] });
     expect(founded.programmes).toEqual([{ href: '/guyuan-2023/programmes/main/', label: '主场活动', count: 2 }]);
-    expect(founded.count).toBe('2 项活动，其中 1 项是示例');
+    expect(founded.count).toBe('2 项活动（含 1 项示例）');
     expect(founded.activities.map(({ when }) => when)).toEqual(['9月17日 周日', '9月17日 周日']);
   });
 });

@@ -19,7 +19,7 @@ test('from a section one gets to what it founds: targets, deadlines, programme, 
   const [notice] = sourcesView(aViewContext({ campaign, activities })).notices;
   expect(notice?.sections).toEqual([
     {
-      name: '三',
+      name: '第三部分',
       groups: [
         { label: '活动板块', links: [{ href: '/guyuan-2023/programmes/main/', label: '主场活动' }] },
         { label: '任务', links: [{ href: '/guyuan-2023/organize/targets/#target-key', label: '办好重点活动' }] },
@@ -65,6 +65,9 @@ test('an activity goes by the sections of its programmes, and by the notices tha
   const context = aViewContext({ campaign, activities: [named], notices: [aNotice(), upper] });
   expect(foundationOf(element(context.site.activities), context)).toEqual([
     { href: '/guyuan-2023/notices/upper/', label: '《上级通知》' },
-    { href: '/guyuan-2023/notices/guyuan-24/', label: '《关于举办2023年固原市全国科普日活动的通知》三：主场活动' },
+    {
+      href: '/guyuan-2023/notices/guyuan-24/',
+      label: '《关于举办2023年固原市全国科普日活动的通知》第三部分：主场活动',
+    },
   ]);
 });

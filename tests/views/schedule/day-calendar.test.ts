@@ -12,6 +12,7 @@ const tilesOf = (from: string, to: string): readonly DayTileView[] =>
     label: day,
     weekday: '',
     count: 0,
+    sum: '没有安排',
     past: false,
     holiday: undefined,
     index,

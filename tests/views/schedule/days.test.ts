@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '#schemas/session.ts';
-import { campaignDays, dotted, sessionCount } from '#views/schedule/days.ts';
+import { campaignDays, dotted } from '#views/schedule/days.ts';
 import { aCampaign, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
-import { aCampaignSite, aViewContext, element } from '../../site-builders.ts';
+import { aViewContext, element } from '../../site-builders.ts';
 
-const tba: Session = { kind: 'tba', status: 'scheduled' };
 const exhibition = (from: string, to: string) => anAllDaySession({ from, to, opens: '09:00', closes: '17:00' });
 
 function daysOf(sessions: Session[], { now, window }: { now?: string; window?: { from: string; to: string } } = {}) {
@@ -69,14 +68,9 @@ test('what is on a day is found by the day', () => {
   expect([occurrences.get('2023-09-17')?.length, occurrences.get('2023-09-18')?.length]).toEqual([2, 1]);
 });
 
-test('sessions are counted dated or not, cancelled ones are not', () => {
-  const site = aCampaignSite({
-    activities: [
-      anActivity({ id: 'a', sessions: [aTimedSession(), tba] }),
-      anActivity({ id: 'b', sessions: [aTimedSession({ status: 'cancelled', reason: '大风' }), anAllDaySession()] }),
-    ],
-  });
-  expect(sessionCount(site)).toBe(3);
+test('a day of cancelled sessions has a page, but no 场', () => {
+  const { window } = daysOf([aTimedSession({ status: 'cancelled', reason: '大风' })]);
+  expect(element(window)).toMatchObject({ count: 0, sum: '都取消了', href: '/guyuan-2023/schedule/2023-09-17/' });
 });
 
 test('the digits of a day have no leading zeros', () => {

@@ -37,7 +37,7 @@ describe('the lists of the schedule', () => {
     const sittings = ['a', 'b', 'c', 'd', 'e'].map((id) => withSessions(id, aTimedSession()));
     const { lists, count } = viewOf([...sittings, withSessions('week', week)]);
     expect(element(lists)).toMatchObject({
-      note: '5 场',
+      note: '6 场，连着好几天的 1 场列在后面',
       link: { href: '/guyuan-2023/schedule/2023-09-17/', label: '当天日程' },
     });
     expect(element(lists).tickets.map(({ seed }) => seed)).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -51,7 +51,7 @@ describe('the lists of the schedule', () => {
 
   test('end with what has no day yet', () => {
     const { lists } = viewOf([withSessions('unknown', { kind: 'partial', date: '2023-09', status: 'scheduled' })]);
-    expect(lists).toMatchObject([{ title: '日期待定', note: '1 项', tickets: [{ seed: 'unknown', when: '9月' }] }]);
+    expect(lists).toMatchObject([{ title: '日期待定', note: '1 场', tickets: [{ seed: 'unknown', when: '9月' }] }]);
   });
 });
 

@@ -1,6 +1,7 @@
+import type { WrittenSession } from '#schemas/session.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { plainForm } from './plain.ts';
-import { sessionsOf, type Window, type WrittenSession } from './sessions.ts';
+import { sessionsOf, type Window } from './sessions.ts';
 import { tokensOf } from './tokens.ts';
 
 /**

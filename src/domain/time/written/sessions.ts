@@ -1,12 +1,10 @@
-import type { WrittenActivity } from '#schemas/activity.ts';
+import type { WrittenSession } from '#schemas/session.ts';
 import { type WeekdayName, weekdayNames } from '#schemas/weekday.ts';
 import { addDays, lastDayOfMonth, weekdayNameOf } from '../day.ts';
 import type { Day, TimeOfDay } from '../instant.ts';
 import type { Clause } from './clause.ts';
 import type { WrittenDays } from './days.ts';
 import type { WrittenHours } from './hours.ts';
-
-export type WrittenSession = WrittenActivity['sessions'][number];
 
 /** The campaign's days: a rule without days of its own is of them. */
 export interface Window {

@@ -31,7 +31,7 @@ export function recommendationFilters(
   checked: readonly CheckedActivity[],
   { site }: RuledContext,
 ): readonly FilterGroup[] {
-  const rows = checked.map(recommendationFacets);
+  const rows = checked.map((row) => ({ key: undefined, cancelled: false, facets: recommendationFacets(row) }));
   const group = (name: FacetName, legend: string, labels: readonly Pick<FilterChoice, 'value' | 'label'>[]) => {
     const counts = countValues(rows, name, {});
     const choices = labels

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '#domain/time/day.ts';
 import { readTimes } from '#domain/time/written/read-times.ts';
-import type { WrittenSession } from '#domain/time/written/sessions.ts';
+import type { WrittenSession } from '#schemas/session.ts';
 import { session as sessionSchema } from '#schemas/session.ts';
 import { unreadable, ways } from './ways.ts';
 
