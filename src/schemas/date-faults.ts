@@ -1,3 +1,5 @@
+import { missingDayOf } from '#domain/time/missing-day.ts';
+
 /** What is wrong with a date or time as it is written, and the cure where there is a better one than the form. */
 export interface WrittenFault {
   readonly message: string;
@@ -21,21 +23,12 @@ export function writtenFault(text: string, isWhole: (text: string) => boolean): 
   return isWhole(mended) ? { message: `${what}。`, fix: `改成 ${mended}。` } : { message: `${what}。` };
 }
 
-/** Why a day that is written in the right form does not exist: `2023年2月只有28天，没有30日`; else undefined. */
+/** Why a day that is written in the right form does not exist: `2023 年 2 月只有 28 天，没有 30 日`; else undefined. */
 export function missingDay(text: string): string | undefined {
   const [, year = '', month = '', day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/u.exec(text) ?? [];
   if (month === '') return undefined;
-  const most = lastDay(Number(year), Number(month));
-  if (most === 0) return `没有 ${Number(month)} 月`;
-  if (day === undefined || (Number(day) > 0 && Number(day) <= most)) return undefined;
-  return Number(day) === 0
-    ? '没有 0 日'
-    : `${Number(year)} 年 ${Number(month)} 月只有 ${most} 天，没有 ${Number(day)} 日`;
+  return missingDayOf(Number(year), Number(month), Number(day ?? 1));
 }
-
-/** Number of days of a month; 0 when there is no such month. */
-const lastDay = (year: number, month: number) =>
-  month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const clock = /^(?:(\d{4}-\d{2}-\d{2})T)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/u;
 

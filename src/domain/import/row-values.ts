@@ -1,4 +1,5 @@
 import { quote } from '../checks/quote.ts';
+import { weekdayFaults } from '../checks/text-weekday.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
 import { type PlaceReading, readPlace } from './places.ts';
@@ -67,6 +68,7 @@ export function placeOf(row: Row): PlaceReading {
 
 export function sessionsOf(row: Row) {
   const { cell, context } = row;
+  noteWeekdays(row);
   const reading = readTimes(cell('times'), context.year);
   if (reading.kind === 'sessions') return reading.sessions;
   fault(row, 'times', {
@@ -75,6 +77,14 @@ export function sessionsOf(row: Row) {
     fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月中旬 或 待定；写几点的，起止都要有，几场之间用分号。',
   });
   return undefined;
+}
+
+/** A day whose weekday is another one is read as it is written; the note asks which of the two is right. */
+function noteWeekdays({ cell, context, notes }: Row): void {
+  for (const field of ['times', 'summary', 'name'] as const) {
+    const faults = weekdayFaults(cell(field).normalize('NFKC'), context.year);
+    for (const { code, message, fix } of faults) if (code === 'weekday-mismatch') notes.push(`${message}${fix}`);
+  }
 }
 
 export function bookingOf(row: Row) {
