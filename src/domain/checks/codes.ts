@@ -71,6 +71,7 @@ export const problemCodes = {
   'txt-kangxi-radical': texts.error('部首或兼容字'),
   'text-to-fill': texts.warning('还没有写'),
   'txt-ocr-suspect': texts.warning('像是扫描识别的文字'),
+  'txt-word-residue': texts.warning('Word 的书签或域代码'),
   'txt-private-use': texts.warning('有自造的字'),
   'combining-overload': texts.error('附加符号太多'),
   'glyph-missing': texts.error('海报的字体里没有的字'),
@@ -100,6 +101,7 @@ export const problemCodes = {
 
   'pii-mobile': privacy.error('有手机号'),
   'pii-idcard': privacy.error('有身份证号'),
+  'pii-child': privacy.warning('孩子的姓名和班级'),
   'pii-history': privacy.error('以前的提交里有个人号码'),
   'history-unreadable': privacy.error('提交历史读不出来'),
   'personal-mailbox': privacy.warning('像是个人的邮箱'),
