@@ -4,8 +4,9 @@ import { isError } from '#domain/checks/codes.ts';
 import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
 import { readContent } from './files.ts';
 import { readPictures } from './media/pictures.ts';
+import { unusedPictures } from './media/unused-pictures.ts';
 import { places } from './places/places.ts';
-import { proseProblems } from './prose/check-prose.ts';
+import { proseProblems, readProse } from './prose/check-prose.ts';
 import { locateProblems } from './reading/positions.ts';
 import { withAreaCodes } from './text/area-codes.ts';
 import { hasGlyph } from './text/font-coverage.ts';
@@ -31,11 +32,14 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     const path = partial.get(problem.file)?.(problem.path);
     return path ? { ...problem, path } : problem;
   });
+  const pieces = readProse(prose);
+  const broken = new Set([...problems, ...pictures.problems].filter(isError).map(({ file }) => file));
   const found = [
     ...problems,
     ...pictures.problems,
     ...unexplained(held, problems),
-    ...proseProblems(prose, files, content.campaigns),
+    ...proseProblems(pieces, files, content.campaigns),
+    ...unusedPictures(content.campaigns, files, pieces, broken),
   ];
   return { content, problems: locateProblems(withAreaCodes(found, content), positions), checked: files.length };
 }

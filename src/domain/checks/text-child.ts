@@ -5,8 +5,8 @@ import type { TextFault } from './text-characters.ts';
  * most one per text, because a name cannot be told from other words with certainty. The message does not repeat it.
  */
 export function childFaults(text: string): readonly TextFault[] {
-  if (!text.includes('班')) return [];
-  const labelled = labels.test(text) && school.test(text) ? text.search(/姓名/u) : -1;
+  if (!text.includes('班') || !school.test(text)) return [];
+  const labelled = labels.test(text) ? text.search(/姓名/u) : -1;
   if (labelled !== -1) return [{ ...fault, offset: labelled }];
   let offset = 0;
   for (const line of text.split('\n')) {

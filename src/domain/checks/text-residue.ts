@@ -7,13 +7,19 @@ import type { TextFault } from './text-characters.ts';
  * txt-ocr-suspect.
  */
 export function residueFaults(text: string): readonly TextFault[] {
+  if (!han.test(text) && !fieldCode.test(text)) return [];
   const faults: readonly TextFault[] = residues.flatMap(({ mark, pattern, explain }) => {
     const found = mark.test(text) ? pattern.exec(text) : null;
     return found ? [{ ...explain(found[0].trim()), offset: found.index }] : [];
   });
+  if (!small.test(text)) return faults;
   const stray = [...text.matchAll(latin)].find(({ 1: word = '' }) => isStray(word));
   return stray ? [...faults, { ...strayWord(stray[1] ?? ''), offset: stray.index }] : faults;
 }
+
+const han = /[\u4e00-\u9fff]/u;
+const fieldCode = /[_{!]|REF|MERGE|HYPER|mso-|o:p/u;
+const small = /[a-z]/u;
 
 /** A Latin word between Han characters. */
 const latin =
@@ -21,9 +27,9 @@ const latin =
 
 /** English words that no Chinese sentence has, words without a vowel, one letter repeated, capitals inside. */
 function isStray(word: string): boolean {
-  const small = word.toLowerCase();
-  if (knownWords.has(small)) return false;
-  return words.test(small) || !/[aeiouy]/u.test(small) || /^(.)\1+$/u.test(small) || /^[a-z]{2,}[A-Z]/u.test(word);
+  const plain = word.toLowerCase();
+  if (knownWords.has(plain)) return false;
+  return words.test(plain) || !/[aeiouy]/u.test(plain) || /^(.)\1+$/u.test(plain) || /^[a-z]{2,}[A-Z]/u.test(word);
 }
 
 const words = /^(?:the|of|and|to|is|are|for|with|from|this|that|tbe|tne|amd|ofthe)$/u;
@@ -59,7 +65,7 @@ const residues: readonly Residue[] = [
     }),
   },
   {
-    mark: /\d/u,
+    mark: /[-—–－]\s?\d|\d\s?页/u,
     pattern:
       /(?<=\S\s*)\n\s*(?:[-—–－]{1,2}\s?\d{1,3}\s?[-—–－]{1,2}|第\s?\d{1,3}\s?页(?:[，,/ ]*共\s?\d{1,3}\s?页)?)[ \t]*(?=\n|$)|(?<=[^\d\s年月日时分])[ ]?(?<dash>[-—－]) ?\d{1,3} ?\k<dash> ?(?=[\u4e00-\u9fff])|第\s?\d{1,3}\s?页[，,\s]{0,2}共\s?\d{1,3}\s?页/u,
     explain: (found) => ({
