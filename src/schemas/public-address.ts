@@ -14,7 +14,7 @@ export function addressFault(url: string): Rule | undefined {
   const last = punctuationAtEnd(url);
   if (last !== undefined) return punctuation(last);
   const [authority = ''] = url.slice('https://'.length).split(/[/?#]/u, 1);
-  if (authority === '') return empty;
+  if (/^https:\/\/$/iu.test(url)) return empty;
   return hostFault(authority) ?? (URL.canParse(url) ? undefined : unreadable);
 }
 

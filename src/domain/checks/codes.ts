@@ -56,7 +56,7 @@ export const problemCodes = {
   'schema-enum': fields.error('不在可选的词里'),
   'schema-number': fields.error('数不对'),
   'schema-size': fields.error('列表的项数不对'),
-  'listed-twice': fields.error('列表里写了两次'),
+  'listed-twice': fields.warning('列表里写了两次'),
   'schema-invalid': fields.error('写法不对'),
   format: fields.error('格式不对'),
 
@@ -148,7 +148,7 @@ export const problemCodes = {
   'place-code': references.warning('区划代码和名称对不上'),
   'region-mismatch': references.warning('县区和场馆的不一样'),
   'point-far': references.warning('位置不像在这里'),
-  'sample-mixed': references.error('真内容用了示例'),
+  'sample-mixed': references.warning('真内容用了示例'),
   'entry-twice': references.warning('像是复制的文件'),
   'ref-cycle': references.error('引用绕成了圈'),
 

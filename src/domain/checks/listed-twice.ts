@@ -17,7 +17,7 @@ const entriesOf = (content: CampaignContent): readonly Entry<object>[] => [
 function twiceIn({ file, data }: Entry<object>): readonly Problem[] {
   const problems: Problem[] = [];
   visit(data, [], (list, path) => {
-    const repeated = repetitionIn(list, path.at(-1) === 'stops');
+    const repeated = repetitionIn(list, path.at(-1));
     if (!repeated) return;
     const [first, index] = repeated;
     problems.push({
@@ -47,17 +47,25 @@ function visit(value: object, path: (string | number)[], look: (list: readonly u
 }
 
 /** Indexes of the first element that repeats another: of that other, and its own. */
-function repetitionIn(list: readonly unknown[], isOrdered: boolean): readonly [number, number] | undefined {
+function repetitionIn(
+  list: readonly unknown[],
+  name: string | number | undefined,
+): readonly [number, number] | undefined {
   if (list.every((element) => typeof element === 'string') && new Set(list).size === list.length) return undefined;
   const seen = new Map<string, number>();
   for (const [index, element] of list.entries()) {
-    const key = keyOf(element);
+    const key = keyOf(element, name === 'sessions', index);
     const first = seen.get(key);
-    if (first !== undefined && (!isOrdered || first === index - 1)) return [first, index];
+    if (first !== undefined && (name !== 'stops' || first === index - 1)) return [first, index];
     seen.set(key, index);
   }
   return undefined;
 }
 
-const keyOf = (element: unknown): string =>
-  typeof element === 'object' && element !== null ? JSON.stringify({ ...element, id: undefined }) : String(element);
+/** Two sessions whose time is not known can be two; those with a time are told apart by it, not by their ids. */
+function keyOf(element: unknown, isSession: boolean, index: number): string {
+  if (typeof element !== 'object' || element === null) return String(element);
+  if (!isSession) return JSON.stringify(element);
+  const isDated = 'kind' in element && (element.kind === 'timed' || element.kind === 'all-day');
+  return JSON.stringify({ ...element, id: isDated ? undefined : index });
+}

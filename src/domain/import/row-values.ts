@@ -28,7 +28,7 @@ export function known(fields: Readonly<Record<string, unknown>>): Readonly<Recor
 }
 
 export const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/gu, '').trim();
-export const list = (text: string) => text.split(/[\s；;、，,]+/u).filter((part) => part !== '');
+export const list = (text: string) => [...new Set(text.split(/[\s；;、，,]+/u).filter((part) => part !== ''))];
 
 /** Fallback summary from the row's place and host unit; '' without either, or above 120 code points. */
 export function factsOf({ cell }: Row): string {
