@@ -87,6 +87,7 @@ export const problemCodes = {
   'session-hours-twice': times.error('一场的时刻写了两处'),
   'record-date': times.warning('记录的日期晚了'),
   'time-syntax': times.error('时刻写法不对'),
+  'text-date': times.warning('文字里有不存在的日子'),
   'weekday-mismatch': times.warning('日期和星期对不上'),
   'session-out-of-period': times.warning('不在计入的时间里'),
 

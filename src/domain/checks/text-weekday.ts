@@ -2,7 +2,7 @@ import { missingDayOf } from '../time/missing-day.ts';
 import type { TextFault } from './text-characters.ts';
 
 /**
- * A date with a weekday has the correct weekday (a warning), and a day with its month exists (an error). A date without a
+ * A date with a weekday has the correct weekday, and a day with its month exists. Warnings. A date without a
  * year uses `year`; with NaN only days that no year has are reported. The weekdays in `9月15日至21日（周日至周六）` are of
  * the first and the last day.
  */
@@ -17,7 +17,7 @@ const missingDays = (text: string, year: number): readonly TextFault[] =>
   [...text.matchAll(written)].flatMap(({ 0: found, 1: ownYear, 2: month, 3: day, index }) => {
     const what = missingDayOf(Number(ownYear ?? year), Number(month), Number(day));
     if (what === undefined) return [];
-    return { code: 'date-invalid', message: `“${found}”不对：${what}。`, fix: '核对月份和日期。', offset: index };
+    return { code: 'text-date', message: `“${found}”不对：${what}。`, fix: '核对月份和日期。', offset: index };
   });
 
 interface DatedDay {

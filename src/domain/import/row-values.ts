@@ -28,7 +28,7 @@ export function known(fields: Readonly<Record<string, unknown>>): Readonly<Recor
 }
 
 export const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/gu, '').trim();
-export const list = (text: string) => [...new Set(text.split(/[\s；;、，,]+/u).filter((part) => part !== ''))];
+export const list = (text: string) => text.split(/[\s；;、，,]+/u).filter((part) => part !== '');
 
 /** Fallback summary from the row's place and host unit; '' without either, or above 120 code points. */
 export function factsOf({ cell }: Row): string {
@@ -79,11 +79,11 @@ export function sessionsOf(row: Row) {
   return undefined;
 }
 
-/** A day whose weekday is another one is read as it is written; the note asks which of the two is right. */
+/** A day that does not exist or whose weekday is another one stays as it is written; the note asks what is right. */
 function noteWeekdays({ cell, context, notes }: Row): void {
   for (const field of ['times', 'summary', 'name'] as const) {
     const faults = weekdayFaults(cell(field).normalize('NFKC'), context.year);
-    for (const { code, message, fix } of faults) if (code === 'weekday-mismatch') notes.push(`${message}${fix}`);
+    for (const { message, fix } of faults) notes.push(`${message}${fix}`);
   }
 }
 

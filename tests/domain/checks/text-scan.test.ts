@@ -64,7 +64,7 @@ test.each([
 test('a day of an unknown year is let be; the warning has its place', () => {
   expect(weekdayFaults('9月17日（星期六）', Number.NaN)).toEqual([]);
   expect(weekdayFaults('2月29日', Number.NaN)).toEqual([]);
-  expect(weekdayFaults('2月30日', Number.NaN)).toMatchObject([{ code: 'date-invalid' }]);
+  expect(weekdayFaults('2月30日', Number.NaN)).toMatchObject([{ code: 'text-date' }]);
   expect(weekdayFaults('定于9月17日（星期六）', 2023)).toMatchObject([
     { code: 'weekday-mismatch', fix: '核对日期和星期，哪个写错了改哪个。', offset: 2 },
   ]);
