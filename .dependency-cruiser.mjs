@@ -3,8 +3,8 @@
  * dependency-cruiser does not read .astro files: Biome's noRestrictedImports checks those (biome.json).
  */
 const layers = {
-  // The domain defines the kinds of entries, which references name, and the problem codes.
-  schemas: { from: ['domain/site'], typesFrom: ['domain/checks'], packages: ['zod'] },
+  // The domain defines the kinds of entries, which references name, the days that exist and the problem codes.
+  schemas: { from: ['domain/site', 'domain/time'], typesFrom: ['domain/checks'], packages: ['zod'] },
   domain: { typesFrom: ['schemas'] },
   sources: {
     from: ['schemas', 'domain'],

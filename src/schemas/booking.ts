@@ -17,9 +17,9 @@ const ways = {
 export const booking = z
   .strictObject({ needed: z.boolean().describe('要不要预约；不知道就把整个 booking 删去'), ...ways })
   .describe('预约；不写就是“预约方式待公布”');
-export type Booking = z.infer<typeof booking>;
 
 /** 预约 of a session: what is written here replaces the same field of the activity. */
 export const sessionBooking = z
   .strictObject({ needed: z.boolean().optional().describe('这一场要不要预约；和活动一样就不写'), ...ways })
   .describe('这一场的预约；和活动不同的才写');
+export type SessionBooking = z.infer<typeof sessionBooking>;

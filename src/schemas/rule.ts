@@ -9,7 +9,11 @@ export interface Rule {
 }
 
 /** A rule with its test: a pattern that valid text matches, or a predicate. */
-export type Ruling = Rule & { readonly holds: RegExp | ((text: string) => boolean) };
+export type Ruling = Rule & {
+  readonly holds: RegExp | ((text: string) => boolean);
+  /** What exactly is wrong with a text that breaks the rule; undefined when the rule's own words fit best. */
+  readonly explain?: (text: string) => Partial<Omit<Rule, 'code'>> | undefined;
+};
 
 /**
  * A string schema that applies the rules in order and reports the first broken one. The issue's `params` contain its
@@ -19,7 +23,10 @@ export const ruledString = (...rules: readonly Ruling[]) => ruled(z.string(), ..
 
 /** Adds rules to a string schema. zod skips them when an earlier check of the schema has failed. */
 export const ruled = (schema: z.ZodString, ...rules: readonly Ruling[]): z.ZodString =>
-  judged(schema, (text) => rules.find(({ holds }) => (typeof holds === 'function' ? !holds(text) : !holds.test(text))));
+  judged(schema, (text) => {
+    const broken = rules.find(({ holds }) => (typeof holds === 'function' ? !holds(text) : !holds.test(text)));
+    return broken && { ...broken, ...broken.explain?.(text) };
+  });
 
 /** A string schema with a custom test: `judge` returns the broken rule, or undefined. */
 export const judgedString = (judge: Judge): z.ZodString => judged(z.string(), judge);

@@ -5,8 +5,9 @@ import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
 import { readContent } from './files.ts';
 import { pdfProblems } from './media/pdf.ts';
 import { readPictures } from './media/pictures.ts';
+import { unusedPictures } from './media/unused-pictures.ts';
 import { places } from './places/places.ts';
-import { proseProblems } from './prose/check-prose.ts';
+import { proseProblems, readProse } from './prose/check-prose.ts';
 import { locateProblems } from './reading/positions.ts';
 import { withAreaCodes } from './text/area-codes.ts';
 import { hasGlyph } from './text/font-coverage.ts';
@@ -32,12 +33,15 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     const path = partial.get(problem.file)?.(problem.path);
     return path ? { ...problem, path } : problem;
   });
+  const pieces = readProse(prose);
+  const broken = new Set([...problems, ...pictures.problems].filter(isError).map(({ file }) => file));
   const found = [
     ...problems,
     ...pictures.problems,
     ...(await pdfProblems(files)),
     ...unexplained(held, problems),
-    ...proseProblems(prose, files, content.campaigns),
+    ...proseProblems(pieces, files, content.campaigns),
+    ...unusedPictures(content.campaigns, files, pieces, broken),
   ];
   return { content, problems: locateProblems(withAreaCodes(found, content), positions), checked: files.length };
 }

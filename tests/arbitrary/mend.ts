@@ -89,7 +89,8 @@ function mendDeadline({ from, ...rest }: NonNullable<Campaign['deadlines']>[numb
 
 /** A document number of one's own is well-formed, and no notice forwards or replaces itself by way of others. */
 export function mendNotice({ data, ...entry }: Element<'notices'>, above: readonly string[]): Element<'notices'> {
-  const { number, quotedNumber, forwards, replaces, attachments, ...rest } = data;
+  const { number, quotedNumber, forwards, replaces, attachments, printedOn, ...rest } = data;
+  const issued = rest.issuedOn && partialDateBounds(rest.issuedOn).from;
   return {
     ...entry,
     data: {
@@ -97,9 +98,24 @@ export function mendNotice({ data, ...entry }: Element<'notices'>, above: readon
       ...(number === undefined ? {} : quotedNumber ? { number, quotedNumber } : { number: `固科协〔${year}〕24号` }),
       ...(forwards !== undefined && above.includes(forwards) ? { forwards } : {}),
       ...(replaces !== undefined && above.includes(replaces) ? { replaces } : {}),
-      ...(attachments ? { attachments: distinct(attachments, ({ id }) => id) } : {}),
+      ...(printedOn !== undefined && (issued === undefined || partialDateBounds(printedOn).to >= issued)
+        ? { printedOn }
+        : {}),
+      ...(attachments ? { attachments: distinct(attachments, ({ id }) => id).filter(hasContents) } : {}),
     },
   };
+}
+
+/** An attachment has what its kind asks for. A plan needs a venue that has one, which no generator can promise. */
+function hasContents({
+  kind,
+  fields,
+  columns,
+  steps,
+  notice,
+}: NonNullable<Element<'notices'>['data']['attachments']>[number]) {
+  const contents = { form: fields, table: columns, guide: steps, notice, plan: undefined }[kind];
+  return contents !== undefined && contents.length > 0;
 }
 
 export function mendVenue({ data, ...entry }: Element<'venues'>): Element<'venues'> {
@@ -143,7 +159,7 @@ export function mendActivities(
 ): WrittenCampaign['activities'] {
   const taken: (readonly [start: number, end: number])[] = [];
   return entries.map(({ id, data, body }, index) => {
-    const { details, draft, ages, booking, ...rest } = data;
+    const { details, draft, ages, booking, recap, ...rest } = data;
     const words = programmes.filter((each) => data.programmes.includes(each.id)).map((each) => each.nameMustContain);
     const sessions = withIds(data.sessions.map(mendSession)).map((session) => freeOf(taken, session));
     return {
@@ -154,6 +170,7 @@ export function mendActivities(
         name: firstOf(words.join('') + data.name, 50),
         sessions,
         ...mendOffer({ ages, booking }),
+        ...(recap ? { recap: { ...recap, on: '2099-12-31' } } : {}),
         ...(details !== undefined && body === undefined ? { details } : {}),
         ...(draft !== undefined && index > 0 ? { draft } : {}),
       },

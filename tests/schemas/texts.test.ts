@@ -71,7 +71,7 @@ test.each([
   [httpsUrl, 'javascript:alert(1)//https://www.kepuri.cn/', 'url-scheme'],
   [httpsUrl, 'https:www.kepuri.cn', 'url-scheme'],
   [httpsUrl, 'https://', 'url-scheme'],
-  [httpsUrl, 'https://[', 'url-scheme'],
+  [httpsUrl, 'https://[', 'url-host'],
   [phone, '2088400', 'phone-no-area-code'],
   [phone, '20884001', 'phone-no-area-code'],
   [phone, '2088400转1', 'phone-no-area-code'],

@@ -51,7 +51,7 @@ test('what is left out of a broken entry is not said to be missing', async () =>
 });
 
 test('a text that must not be published does not hide that a hall is booked twice', async () => {
-  const other = { ...anActivity().data, summary: '咨询 13800138000', sessions: [atNine] };
+  const other = { ...anActivity().data, name: '看星星', summary: '咨询 13800138000', sessions: [atNine] };
   const problems = await check({
     [`${campaignFolder}/activities/a.json`]: { ...anActivity().data, sessions: [atNine] },
     [`${campaignFolder}/activities/b.json`]: other,

@@ -60,9 +60,11 @@ test('a missing field stands at the object that lacks it', async () => {
   expect(await check({ [`${campaignFolder}/venues/z.json`]: text })).toEqual([['schema-missing', 'z.json', 5, 5]]);
 });
 
+const anotherNotice = { ...aNotice().data, title: '另一份通知' };
+
 test('places in MDX count the lines of the front matter, with CRLF too', async () => {
   const body = '正文\n\n<Iframe src="x" />\n\n{process.env}\n';
-  const text = mdx(aNotice().data, body);
+  const text = mdx(anotherNotice, body);
   const lines = Object.keys(aNotice().data).length + 3;
   for (const written of [text, text.replaceAll('\n', '\r\n')]) {
     expect(await check({ [`${campaignFolder}/notices/n.mdx`]: written })).toEqual([
@@ -93,7 +95,7 @@ test('a Markdown field tells the line of its text, also in an entry that is brok
 test('a picture that Figure names must be in media', async () => {
   const files = {
     [`${campaignFolder}/notices/n.mdx`]: mdx(
-      aNotice().data,
+      anotherNotice,
       '<Figure file="a.jpg" alt="一" />\n\n<Figure file="b.jpg" alt="二" />\n',
     ),
     [`${campaignFolder}/media/a.jpg`]: await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c42' } })
@@ -102,6 +104,25 @@ test('a picture that Figure names must be in media', async () => {
   };
   const lines = Object.keys(aNotice().data).length + 3;
   expect(await check(files)).toEqual([['media-missing', 'n.mdx', lines + 3, 1]]);
+});
+
+test('a picture that nothing shows is reminded of, unless a broken file may show it', async () => {
+  const jpeg = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c42' } })
+    .jpeg()
+    .toBuffer();
+  const files = {
+    [`${campaignFolder}/media/a.jpg`]: jpeg,
+    [`${campaignFolder}/media/b.jpg`]: jpeg,
+    [`${campaignFolder}/venues/x.json`]: {
+      ...aVenue().data,
+      name: '馆',
+      pictures: [{ file: 'a.jpg', alt: '门口' }],
+    },
+  };
+  expect(await check(files)).toEqual([['media-unused', 'b.jpg', 1, 1]]);
+  expect(await check({ ...files, [`${campaignFolder}/venues/y.json`]: '{' })).toEqual([
+    ['json-syntax', 'y.json', 1, 2],
+  ]);
 });
 
 test('files that differ only by extension are one address', async () => {

@@ -100,7 +100,7 @@ describe('a plain field is seen as it is written', () => {
   test('every character that hides is told, with its count', async () => {
     const problems = await check(venue({ directions: '东\u200b门\u200b，\u202e西\u00ad门' }));
     expect(problems.map(({ message }) => message)).toEqual([
-      '文字里有 2 个看不见的字符 U+200B。',
+      '文字里有 2 个看不见的字符 U+200B：在“东”后面、“门”后面。',
       '文字里有看不见的字符 U+00AD。',
       '文字里有看不见的字符 U+202E。',
     ]);

@@ -2,15 +2,21 @@ import type { CampaignContent, Entry, EntryLists, SiteContent } from '../campaig
 import { forEachKind } from '../site/kinds.ts';
 import { nameMustContain, nameTooLong } from './activity-name.ts';
 import { ageRange } from './age-range.ts';
+import { areaCodeTypo } from './area-code-typo.ts';
+import { attachmentEmpty, attachmentMissing } from './attachments.ts';
+import { bookingNotNeeded, bookingTooMany } from './booking-facts.ts';
 import { bookingAfterEnd, bookingUnclear } from './booking-unclear.ts';
 import { collectionEmpty, footerItemMissing } from './campaign-complete.ts';
 import { campaignYear, rulesetMissing, targetRange, windowTooLong } from './campaign-facts.ts';
 import { candidates } from './candidates.ts';
 import { changeNotLogged } from './change-not-logged.ts';
+import { changeNotShown } from './change-not-shown.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
+import { deadlineDiffers } from './deadline-differs.ts';
 import { detailsTwice } from './details-twice.ts';
 import { documentNumber } from './document-number.ts';
+import { entryTwice } from './entry-twice.ts';
 import { festivalChoice } from './festival.ts';
 import { fewOfAKind } from './few-of-a-kind.ts';
 import { formerIdTaken } from './former-id-taken.ts';
@@ -21,17 +27,22 @@ import { leftoverDates } from './leftover-dates.ts';
 import { leftoverAddress, leftoverNumbers } from './leftover-numbers.ts';
 import { leftoverPlaces } from './leftover-places.ts';
 import { leftoverTexts, leftoverTheme } from './leftover-texts.ts';
+import { listedTwice } from './listed-twice.ts';
 import { mediaMissing } from './media-missing.ts';
 import { pictureContent } from './picture-content.ts';
 import { placeCode, regionCode } from './place-codes.ts';
 import { placeMissing } from './place-missing.ts';
+import { pointFar } from './point-far.ts';
 import { posterRule } from './poster-rule.ts';
 import type { Problem } from './problem.ts';
+import { recordDates } from './record-dates.ts';
 import { refCycle } from './ref-cycle.ts';
 import { refMissing } from './ref-missing.ts';
+import { regionMismatch } from './region-mismatch.ts';
 import { resourceSubject } from './resource-subject.ts';
 import { routeEnd } from './route-end.ts';
 import { rulesetPlatform, rulesetProblems, rulesetWindow, rulesetYear } from './ruleset-facts.ts';
+import { sampleMixed } from './sample-mixed.ts';
 import { sessionDaysFit } from './session-days-fit.ts';
 import { sessionHoursTwice } from './session-hours-twice.ts';
 import { sessionOutOfPeriod } from './session-out-of-period.ts';
@@ -39,6 +50,7 @@ import { sessionPlaces } from './session-places.ts';
 import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
 import { targetParts } from './target-parts.ts';
+import { textFieldConflict } from './text-field-conflict.ts';
 import { venueDoubleBooked } from './venue-double-booked.ts';
 
 /** Checks that stay correct on a partially parsed entry. */
@@ -65,7 +77,9 @@ const ofParts: readonly Check[] = [
   ageRange,
   nameTooLong,
   nameMustContain,
+  listedTwice,
   detailsTwice,
+  attachmentMissing,
   documentNumber,
   mediaMissing,
   pictureContent,
@@ -81,12 +95,23 @@ const ofWholes: readonly Check[] = [
   sessionOutOfPeriod,
   sessionStatus,
   changeNotLogged,
+  changeNotShown,
+  textFieldConflict,
+  recordDates,
   venueDoubleBooked,
   routeEnd,
   resourceSubject,
   placeMissing,
   bookingUnclear,
   bookingAfterEnd,
+  bookingNotNeeded,
+  bookingTooMany,
+  sampleMixed,
+  entryTwice,
+  regionMismatch,
+  pointFar,
+  attachmentEmpty,
+  deadlineDiffers,
   leftoverDates,
   leftoverTexts,
   leftoverTheme,
@@ -94,6 +119,7 @@ const ofWholes: readonly Check[] = [
   leftoverNumbers,
   leftoverAddress,
   leftoverAreaCode,
+  areaCodeTypo,
 ];
 
 /** What a check needs besides the content itself. */

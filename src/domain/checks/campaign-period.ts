@@ -29,9 +29,14 @@ export function countsWindow({ window, counted }: Pick<Campaign, 'window' | 'cou
  * than half a year from the window. Summaries in January and notices of last winter are of this year.
  */
 export function otherYearOf(campaign: Pick<Campaign, 'year' | 'window' | 'counted'>): (date: string) => boolean {
-  const { year, window, counted } = campaign;
+  const { year, counted } = campaign;
+  // A window of several years is a typing error: its years would excuse every date.
+  const isOneYear = daysBetween(campaign.window.from, campaign.window.to) <= 366;
+  const window = isOneYear ? campaign.window : { from: `${year}-01-01`, to: `${year}-12-31` };
   const ends =
-    counted && countsWindow(campaign) ? [window.from, window.to, counted.from, counted.to] : [window.from, window.to];
+    counted && countsWindow({ window, counted })
+      ? [window.from, window.to, counted.from, counted.to]
+      : [window.from, window.to];
   const years = [String(year), ...ends.map((end) => end.slice(0, 4))].sort();
   const [first = '', last = ''] = [years[0], years.at(-1)];
   return (date) => {

@@ -5,11 +5,17 @@ import { dayOf, instantOf } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Check } from './context.ts';
 import type { ProblemPath } from './problem.ts';
+import { sessionDays } from './session-days.ts';
 
 /** No end precedes its start. Partial dates are reported only when no possible pair of days is in order. */
-export const dateOrder: Check = ({ campaign, activities, resources }) => [
+export const dateOrder: Check = ({ campaign, activities, resources, notices }) => [
   ...inCampaign(campaign.data).map((fault) => problem(campaign.file, fault)),
   ...activities.flatMap(({ file, data }) => inActivity(data).map((fault) => problem(file, fault))),
+  ...notices.flatMap(({ file, data: { issuedOn, printedOn } }) =>
+    issuedOn !== undefined && printedOn !== undefined && isBefore(printedOn, issuedOn)
+      ? [problem(file, { path: ['printedOn'], message: '印发日期早于成文日期。' })]
+      : [],
+  ),
   ...resources.flatMap(({ file, data: { period } }) =>
     period && isBefore(period.to, period.from)
       ? [problem(file, { path: ['period', 'to'], message: '结束早于开始。' })]
@@ -55,8 +61,9 @@ const isBefore = (one: string, other: string) => boundsOf(one).to < boundsOf(oth
 
 const boundsOf = (text: string) => partialDateBounds(text.includes('T') ? dayOf(instantOf(text)) : text);
 
-const inActivity = ({ sessions, booking }: Activity): readonly Fault[] => [
+const inActivity = ({ sessions, booking, recap }: Activity): readonly Fault[] => [
   ...inBooking(booking),
+  ...inRecap(recap, sessions),
   ...sessions.flatMap((session, index) =>
     [...inSession(session), ...inPrevious(session), ...inBooking(session.booking)].map(({ path, message }) => ({
       path: ['sessions', index, ...path],
@@ -64,6 +71,18 @@ const inActivity = ({ sessions, booking }: Activity): readonly Fault[] => [
     })),
   ),
 ];
+
+function inRecap(recap: Activity['recap'], sessions: readonly Session[]): readonly Fault[] {
+  const first = recap && firstDay(sessions);
+  if (!recap || first === undefined || recap.on >= first) return [];
+  return [{ path: ['recap', 'on'], message: `总结的日期早于活动的第一天 ${first}。` }];
+}
+
+/** The first day that a session can have; undefined when one has none yet. */
+function firstDay(sessions: readonly Session[]): string | undefined {
+  const days = sessions.map((session) => sessionDays(session)?.from);
+  return days.includes(undefined) ? undefined : days.toSorted()[0];
+}
 
 function inSession(session: Session): readonly Fault[] {
   if (session.kind === 'timed') {

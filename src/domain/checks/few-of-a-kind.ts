@@ -9,6 +9,8 @@ const bounded: ReadonlySet<ProblemCode> = new Set([
   'leftover-festival',
   'leftover-place',
   'leftover-area-code',
+  'area-code-typo',
+  'entry-twice',
 ]);
 
 /**

@@ -1,13 +1,11 @@
 import { placeLevel } from '../campaign/place-level.ts';
+import { isAbove, isOneOff } from './area-code-typo.ts';
 import type { Check } from './context.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 
-/** Units above the campaign's place have their own area code. */
-const isAbove = /^(?:中国|中央|全国|国家)|省|自治区/u;
-
 /**
  * Telephone numbers of the campaign's offices, issuers and venues have the area code of its place, where that is written.
- * Warning. Service numbers have none; a province has many.
+ * Warning. Service numbers have none; a province has many. Codes that are one digit off are typing errors (areaCodeTypo).
  */
 export const leftoverAreaCode: Check = ({ campaign, organizations, venues }, { partial }) => {
   const { city, contact, issuers } = campaign.data;
@@ -30,7 +28,7 @@ export const leftoverAreaCode: Check = ({ campaign, organizations, venues }, { p
   ];
   return fields.flatMap(([file, phone, ...path]): readonly Problem[] => {
     const found = /^(0\d{2,3})-/u.exec(phone ?? '')?.[1];
-    if (found === undefined || found === areaCode) return [];
+    if (found === undefined || found === areaCode || isOneOff(found, areaCode)) return [];
     return [
       {
         code: 'leftover-area-code',

@@ -76,7 +76,7 @@ function inCampaign({ campaign: { file, data }, notices }: CampaignContent): rea
         [by, 'deadlines', index, 'by'] as const,
       ]),
     ]),
-    ...[main, forwarded].flatMap((notice) =>
+    ...[main, forwarded, ...notices.filter(isLater(data))].flatMap((notice) =>
       notice
         ? fieldsOf(notice.file, [
             [notice.data.issuedOn, 'issuedOn'],
@@ -86,6 +86,12 @@ function inCampaign({ campaign: { file, data }, notices }: CampaignContent): rea
     ),
   ];
 }
+
+/** Notices of later than the campaign's window: a paper that is cited can be old, but not of a year to come. */
+const isLater =
+  ({ window, notice: main }: Campaign) =>
+  ({ id, data: { issuedOn } }: CampaignContent['notices'][number]): boolean =>
+    id !== main && issuedOn !== undefined && issuedOn.slice(0, 4) > window.to.slice(0, 4);
 
 const inEntries = ({ activities, resources }: CampaignContent): readonly DateField[] => [
   ...activities.flatMap(({ file, data }) => [...inSessions(file, data), ...inActivity(file, data)]),

@@ -99,7 +99,7 @@ const ofPhone = /(?:tel|phone|mobile|shouji|dianhua)\w*[=:/]/iu;
 const sign = String.raw`[^\p{L}\p{N}\s]`;
 const gap = String.raw`(?:\s{0,2}(?:${sign}{1,3}\s{0,2})?)`;
 /** Separator in unusual groupings. Narrower than `gap`, because lists of other numbers match these groupings too. */
-const dash = String.raw`[\s.·_—–‐‑−－-]{0,2}`;
+const dash = String.raw`[\s.·_—–‐‑−－/|\\-]{0,2}`;
 const single = String.raw`(?:\s{0,2}${sign}{1,3}\s{0,2}|\s)`;
 
 /** Groupings of eleven digits. 3-4-4 includes 3-8 and 7-4, because its gaps can be empty. */

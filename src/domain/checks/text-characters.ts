@@ -16,9 +16,28 @@ export function characterFaults(text: string): readonly TextFault[] {
     const found = Map.groupBy(text.matchAll(pattern), ([letters]) => letters);
     return [...found].slice(0, maxReported).map(([letters, all]) => {
       const offset = all[0]?.index ?? 0;
-      return { ...explain(letters, all.length), code, offset };
+      const places =
+        all.length > 1
+          ? placesOf(
+              text,
+              all.map(({ index }) => index),
+            )
+          : '';
+      return { ...explain(letters, all.length, places), code, offset };
     });
   });
+}
+
+/** Where a character stands, by the visible characters before it, at most ten places: `：在“科”“日”后面`. */
+function placesOf(text: string, offsets: readonly number[]): string {
+  const before = offsets
+    .slice(0, 10)
+    .map(
+      (offset) =>
+        /(?![\p{C}\p{Z}\u{2800}]).(?=[\p{C}\p{Z}\u{2800}]*$)/u.exec(text.slice(Math.max(0, offset - 8), offset))?.[0],
+    );
+  const shown = before.map((letter) => (letter === undefined ? '开头' : `“${letter}”后面`));
+  return `：在${shown.join('、')}${offsets.length > shown.length ? '等处' : ''}`;
 }
 
 /** Maximum number of problems per code: nobody corrects a longer list character by character. */
@@ -31,8 +50,12 @@ const ordinary =
 interface CharacterRule {
   readonly code: ProblemCode;
   readonly pattern: RegExp;
-  /** `count`: number of occurrences in the text. */
-  readonly explain: (found: string, count: number) => { readonly message: string; readonly fix: string };
+  /** `count`: number of occurrences in the text; `places`: where they are when there are several, else ''. */
+  readonly explain: (
+    found: string,
+    count: number,
+    places: string,
+  ) => { readonly message: string; readonly fix: string };
 }
 
 /** Variation selectors: for emoji and symbols, and for Han characters (UTS 37). */
@@ -42,8 +65,8 @@ const rules: readonly CharacterRule[] = [
   {
     code: 'txt-control-char',
     pattern: /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u2028\u2029]/gu,
-    explain: (found) => ({
-      message: `文字里有控制字符 ${codePointName(found)}。`,
+    explain: (found, count, places) => ({
+      message: `文字里有${count > 1 ? ` ${count} 个` : ''}控制字符 ${codePointName(found)}${places}。`,
       fix: '删去它，或把这段文字重新输入一遍。',
     }),
   },
@@ -63,8 +86,8 @@ const rules: readonly CharacterRule[] = [
       ].join('|'),
       'gu',
     ),
-    explain: (found, count) => ({
-      message: `文字里有${count > 1 ? ` ${count} 个` : ''}看不见的字符 ${codePointName(found)}。`,
+    explain: (found, count, places) => ({
+      message: `文字里有${count > 1 ? ` ${count} 个` : ''}看不见的字符 ${codePointName(found)}${places}。`,
       fix: '删去它：多半是从网页或聊天里复制时带来的，重新输入一遍即可。',
     }),
   },

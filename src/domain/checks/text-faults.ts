@@ -1,8 +1,10 @@
 import type { SeenText } from './seen-text.ts';
 import { characterFaults, type TextFault } from './text-characters.ts';
+import { childFaults } from './text-child.ts';
 import { landlineFaults } from './text-landline.ts';
 import { privacyFaults } from './text-privacy.ts';
 import { referenceFaults } from './text-references.ts';
+import { residueFaults } from './text-residue.ts';
 import { scanFaults } from './text-scan.ts';
 import { toFillFaults } from './text-to-fill.ts';
 import { weekdayFaults } from './text-weekday.ts';
@@ -23,3 +25,9 @@ export const textFaults = ({ text, sourceOffset }: SeenText, year: number): read
   ];
   return faults.length === 0 ? faults : faults.map((fault) => ({ ...fault, offset: sourceOffset(fault.offset) }));
 };
+
+/**
+ * Problems that need the lines of a text as they are written, Markdown too: residue of Word and OCR, a child's name with
+ * its school and class in one line.
+ */
+export const sourceFaults = (text: string): readonly TextFault[] => [...residueFaults(text), ...childFaults(text)];

@@ -1,4 +1,5 @@
 import { quote } from '../checks/quote.ts';
+import { weekdayFaults } from '../checks/text-weekday.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
 import { type PlaceReading, readPlace } from './places.ts';
@@ -67,6 +68,7 @@ export function placeOf(row: Row): PlaceReading {
 
 export function sessionsOf(row: Row) {
   const { cell, context } = row;
+  noteWeekdays(row);
   const reading = readTimesCell(cell('times'), context.window);
   if (reading.kind === 'read') {
     row.notes.push(...reading.questions);
@@ -78,6 +80,14 @@ export function sessionsOf(row: Row) {
     fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月6日-28日每周六14:00-16:00、9月中旬 或 待定；几场之间用分号。',
   });
   return undefined;
+}
+
+/** A day that does not exist or whose weekday is another one stays as it is written; the note asks what is right. */
+function noteWeekdays({ cell, context, notes }: Row): void {
+  for (const field of ['summary', 'name'] as const) {
+    const faults = weekdayFaults(cell(field).normalize('NFKC'), Number(context.window.from.slice(0, 4)));
+    for (const { message, fix } of faults) notes.push(`${message}${fix}`);
+  }
 }
 
 export function bookingOf(row: Row) {

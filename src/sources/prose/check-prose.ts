@@ -11,19 +11,22 @@ import type { ProseFault, ProseReading } from './prose-fault.ts';
 import { proseTextFaults } from './prose-texts.ts';
 import { readMarkdown } from './read-markdown.ts';
 
+/** Parses every piece of Markdown and MDX. */
+export const readProse = (prose: readonly Prose[]): readonly ReadProse[] =>
+  prose.map((piece) => {
+    const { seen, ...reading } = piece.kind === 'mdx' ? readMdx(piece.text) : readMarkdown(piece.text);
+    return { piece, reading, textFaults: proseTextFaults(piece, seen) };
+  });
+
 /**
  * The problems of every piece of Markdown and MDX. Pictures are looked up in `files`, link targets in `campaigns`.
  * Links are not checked in a campaign whose campaign.json is broken.
  */
 export function proseProblems(
-  prose: readonly Prose[],
+  pieces: readonly ReadProse[],
   files: readonly ContentFile[],
   campaigns: readonly CampaignContent[],
 ): readonly Problem[] {
-  const pieces = prose.map((piece) => {
-    const { seen, ...reading } = piece.kind === 'mdx' ? readMdx(piece.text) : readMarkdown(piece.text);
-    return { piece, reading, textFaults: proseTextFaults(piece, seen) };
-  });
   const filesOf = Map.groupBy(files, ({ campaign }) => campaign);
   return [...Map.groupBy(pieces, ({ piece }) => piece.campaign)].flatMap(([id, read]) => {
     const own = filesOf.get(id) ?? [];
@@ -38,13 +41,13 @@ export function proseProblems(
   });
 }
 
-interface Read {
+export interface ReadProse {
   readonly piece: Prose;
   readonly reading: Omit<ProseReading, 'seen'>;
   readonly textFaults: readonly ProseFault[];
 }
 
-function pagesFor(content: CampaignContent | undefined, files: readonly ContentFile[], read: readonly Read[]) {
+function pagesFor(content: CampaignContent | undefined, files: readonly ContentFile[], read: readonly ReadProse[]) {
   const headings = new Map(
     read.filter(({ piece }) => piece.kind === 'mdx').map(({ piece, reading }) => [piece.file, reading.headings]),
   );
@@ -52,7 +55,7 @@ function pagesFor(content: CampaignContent | undefined, files: readonly ContentF
 }
 
 function pieceProblems(
-  { piece, reading: { faults, media, links }, textFaults }: Read,
+  { piece, reading: { faults, media, links }, textFaults }: ReadProse,
   files: readonly ContentFile[],
   pages: CampaignPages | undefined,
 ): readonly Problem[] {

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#domain/checks/codes.ts';
 import type { Place } from '#domain/checks/problem.ts';
+import { tagFault } from './mdx-tags.ts';
 import { type ProseFault, start } from './prose-fault.ts';
 
 /**
@@ -10,6 +11,8 @@ export function syntaxFault(error: unknown, text: string): ProseFault {
   const message = messageOf(error);
   if (!message) throw new Error('The MDX parser failed', { cause: error });
   const place = placeIn(message);
+  const tag = tagFault(message.reason ?? '', text, offsetIn(text, place));
+  if (tag) return tag;
   const origin = `${message.source ?? ''} ${message.ruleId ?? ''}`;
   const [, code, what, fix] = explanations.find(([pattern]) => pattern.test(origin)) ?? otherwise(lineAt(text, place));
   return { code, message: what, fix, place };
@@ -17,6 +20,7 @@ export function syntaxFault(error: unknown, text: string): ProseFault {
 
 /** The used subset of VFileMessage. */
 interface ParserMessage {
+  readonly reason?: string;
   readonly source?: string;
   readonly ruleId?: string;
   readonly place?: Place | { readonly start: Place };
@@ -31,6 +35,12 @@ function placeIn({ place }: ParserMessage): Place {
   const at = place && 'start' in place ? place.start : place;
   return at ? { line: at.line, column: at.column } : start;
 }
+
+const offsetIn = (text: string, { line, column }: Place): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((offset, before) => offset + before.length + 1, column - 1);
 
 const lineAt = (text: string, { line }: Place) => text.split('\n')[line - 1] ?? '';
 

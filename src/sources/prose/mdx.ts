@@ -9,7 +9,14 @@ import { mdxComponents } from '#schemas/mdx.ts';
 import { mendLinks } from './autolinks.ts';
 import { headingIds } from './heading-ids.ts';
 import { syntaxFault } from './mdx-syntax.ts';
-import { complexityFaults, onlyFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
+import {
+  complexityFaults,
+  headingSpaceFaults,
+  onlyFaults,
+  type ProseFault,
+  type ProseReading,
+  placeOf,
+} from './prose-fault.ts';
 import { sizeFaults } from './prose-size.ts';
 import { emptyAlt, nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 import { seenTexts, unreadTexts } from './seen-prose.ts';
@@ -34,7 +41,7 @@ export function readMdx(text: string): ProseReading {
   mendLinks(tree);
   const nodes = nodesOf(tree);
   return {
-    faults: mdxTreeFaults(nodes),
+    faults: [...mdxTreeFaults(nodes), ...headingSpaceFaults(text)],
     media: nodes.flatMap(mediaOf),
     links: siteLinksOf(nodes),
     headings: headingIds(tree),

@@ -57,16 +57,43 @@ function isTooDeep(line: string): boolean {
   return count(prefix, />|[-+*]|\d+/gu) > maxNesting || /^[ \t]{48,}\S/u.test(line);
 }
 
-/** The first heading has the highest level of the text, and levels descend one at a time. Code: md-heading-order. */
+/**
+ * The first heading has the highest level of the text, and levels descend one at a time; one heading at most is written
+ * with a single #. Codes: md-heading-order, md-heading-twice (warning).
+ */
 export function headingFaults(
   headings: readonly { readonly depth: number; readonly place: Place }[],
 ): readonly ProseFault[] {
   const highest = Math.min(...headings.map(({ depth }) => depth));
-  return headings.flatMap(({ depth, place }, index) => {
+  const [, ...more] = headings.filter(({ depth }) => depth === 1);
+  const twice = more.map(({ place }): ProseFault => ({ ...secondTitle, place }));
+  const outOfOrder = headings.flatMap(({ depth, place }, index): readonly ProseFault[] => {
     const most = (headings[index - 1]?.depth ?? highest - 1) + 1;
     if (depth <= most) return [];
     const message = '小标题跳了级。';
     const fix = `这里最多用 ${most} 个 #：从大到小，一级一级往下写。`;
     return [{ code: 'md-heading-order', message, fix, place }];
+  });
+  return [...outOfOrder, ...twice];
+}
+
+const secondTitle: Omit<ProseFault, 'place'> = {
+  code: 'md-heading-twice',
+  message: '一级标题（一个 #）不止一个。',
+  fix: '正文里的各部分写 ##，下一层写 ###；整篇的标题写在 title 或 name 里。',
+};
+
+/** A line that begins with # and no blank is not a heading: it is shown with its #. Skips code. Code: md-heading-space. */
+export function headingSpaceFaults(text: string): readonly ProseFault[] {
+  if (!/^ {0,3}[#＃]/mu.test(text)) return [];
+  let isCode = false;
+  return text.split('\n').flatMap((line, index): readonly ProseFault[] => {
+    if (/^ {0,3}(?:```|~~~)/u.test(line)) isCode = !isCode;
+    const [, indent = '', marks] = /^( {0,3})((?!#+\s)[#＃]{1,6})(?=[^#＃])(?![^#＃]*[#＃])/u.exec(line) ?? [];
+    const isWide = /^ {0,3}#*＃/u.test(line);
+    if (isCode || marks === undefined) return [];
+    const message = isWide ? '小标题的“＃”是全角的，不会成为小标题。' : '“#”后面没有空格，不会成为小标题。';
+    const fix = `写成“${'#'.repeat(marks.length)} ”加标题，用英文的 #，后面空一格。`;
+    return [{ code: 'md-heading-space', message, fix, place: { line: index + 1, column: indent.length + 1 } }];
   });
 }

@@ -1,17 +1,18 @@
 import { asWritten } from '#domain/checks/seen-text.ts';
-import { textFaults } from '#domain/checks/text-faults.ts';
+import { sourceFaults, textFaults } from '#domain/checks/text-faults.ts';
 import { placeAt } from '../reading/place.ts';
 import type { Prose } from './prose.ts';
 import type { ProseFault, ProseReading } from './prose-fault.ts';
 import { seenMarkdown } from './read-markdown.ts';
 
-/** The text faults of a piece of Markdown or MDX as rendered. `seen` comes from its ProseReading. */
+/** The text faults of a piece of Markdown or MDX, as rendered and as written. `seen` comes from its ProseReading. */
 export function proseTextFaults({ text, campaign }: Prose, seen: ProseReading['seen']): readonly ProseFault[] {
   const year = Number(campaign.slice(-4) || Number.NaN);
   const texts = seen ?? (textFaults(asWritten(bare(text)), year).length === 0 ? [] : seenMarkdown(text));
-  return texts
-    .flatMap((each) => textFaults(each, year))
-    .map(({ offset, ...fault }) => ({ ...fault, place: placeAt(text, offset) }));
+  return [...texts.flatMap((each) => textFaults(each, year)), ...sourceFaults(text)].map(({ offset, ...fault }) => ({
+    ...fault,
+    place: placeAt(text, offset),
+  }));
 }
 
 /** Approximates the visible text of an unparsed text: every fault of the visible text is also a fault here. */

@@ -41,8 +41,9 @@ function nodeFaults(node: Nodes): readonly NodeFault[] {
     case 'html':
       return [{ code: 'md-raw-html', message: '文字里不能写 HTML。', fix: '改用 Markdown；小于号写成“小于”或 &lt;。' }];
     case 'link':
+      return [...addressFaults(node.url), ...(hasWords(node) ? [] : [wordless])];
     case 'definition':
-      return linkKindOf(node.url) === 'forbidden' ? [linkFault(node.url)] : [];
+      return addressFaults(node.url);
     case 'image':
       return [...imageFaults(node.url), ...(node.alt?.trim() ? [] : [emptyAlt])];
     case 'imageReference':
@@ -73,6 +74,22 @@ const referredImage: NodeFault = {
   message: '图片的地址要写在图片这里，不能另外写在别处。',
   fix: '写成 ![说明](文件名)；MDX 里写 <Figure file="文件名" alt="说明" />。',
 };
+const addressFaults = (url: string): readonly NodeFault[] => (linkKindOf(url) === 'forbidden' ? [linkFault(url)] : []);
+
+/** True for a node that shows letters, digits or signs, or a picture with a description. */
+const hasWords = (node: Nodes): boolean => {
+  if (node.type === 'image') return Boolean(node.alt?.trim());
+  if (node.type === 'mdxJsxTextElement') return true;
+  if ('value' in node) return /[^\p{Z}\p{C}]/u.test(node.value);
+  return 'children' in node && node.children.some(hasWords);
+};
+
+const wordless: NodeFault = {
+  code: 'md-link-empty',
+  message: '链接没有文字，读者看不见，也点不到。',
+  fix: '在 [ ] 里写上链到哪里；不要了就整个删去。',
+};
+
 /** The specific fault of a web address, or the generic fault of a forbidden URL. */
 function linkFault(url: string): NodeFault {
   const fault = addressFault(url);

@@ -5,7 +5,14 @@ import { unified } from 'unified';
 import type { SeenText } from '#domain/checks/seen-text.ts';
 import { mendLinks } from './autolinks.ts';
 import { linkKindOf } from './link-url.ts';
-import { complexityFaults, headingFaults, onlyFaults, type ProseReading, placeOf } from './prose-fault.ts';
+import {
+  complexityFaults,
+  headingFaults,
+  headingSpaceFaults,
+  onlyFaults,
+  type ProseReading,
+  placeOf,
+} from './prose-fault.ts';
 import { sizeFaults } from './prose-size.ts';
 import { nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 import { seenTexts, unreadTexts } from './seen-prose.ts';
@@ -14,7 +21,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Reads a Markdown field. `headings` is empty: headings of fields have no ids on the page. */
 export function readMarkdown(text: string): ProseReading {
-  if (isPlain(text)) return onlyFaults(headingFaults(headingsOf(text)));
+  if (isPlain(text)) return onlyFaults([...headingFaults(headingsOf(text)), ...headingSpaceFaults(text)]);
   const complex = complexityFaults(text);
   if (complex.length > 0) return onlyFaults(complex, unreadTexts(text));
   const tree = parser.parse(text);
@@ -23,7 +30,7 @@ export function readMarkdown(text: string): ProseReading {
   mendLinks(tree);
   const nodes = nodesOf(tree);
   return {
-    faults: treeFaults(nodes),
+    faults: [...treeFaults(nodes), ...headingSpaceFaults(text)],
     media: nodes.flatMap(pictureOf),
     links: siteLinksOf(nodes),
     headings: [],

@@ -1,5 +1,5 @@
 import type { ProblemPath } from '#domain/checks/problem.ts';
-import { quote } from '#domain/checks/quote.ts';
+import { codePointName, quote } from '#domain/checks/quote.ts';
 import { type JsonFault, scanJson } from './json-scan.ts';
 import { type Fault, maxDepth, type Parsed } from './parsed.ts';
 import { placeAt } from './place.ts';
@@ -67,6 +67,9 @@ function explainSyntax(text: string, fault: JsonFault & { readonly kind: 'syntax
   const found = text.charAt(fault.offset);
   const ascii = fullWidth[found];
   if (ascii) return { message: `这里的 ${found} 要用英文的 ${ascii} 。`, fix: `把 ${found} 换成 ${ascii} 。` };
+  if (/[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.test(found)) {
+    return { message: `这里有看不见的字符 ${codePointName(found)}。`, fix: '删去它；要空格就用英文的空格。' };
+  }
   if (found === '') return { message: '文件没有写完。', fix: '检查结尾：每个 { 要有 }，每个 [ 要有 ]。' };
   if (found === '/') return { message: 'JSON 里不能写注释。', fix: '删去注释。' };
   if (fault.afterComma && (found === '}' || found === ']')) {

@@ -1,7 +1,7 @@
 import type { ProblemPath } from '#domain/checks/problem.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { missingFence, splitFrontMatter } from './front-matter.ts';
 import { offsetInJson, parseJson } from './json.ts';
-import type { Fault, Parsed } from './parsed.ts';
+import type { Parsed } from './parsed.ts';
 import { offsetInYaml, parseYaml } from './yaml.ts';
 
 export interface ParsedFile extends Parsed {
@@ -13,7 +13,7 @@ export interface ParsedFile extends Parsed {
 export function parseFile(file: string, text: string): ParsedFile {
   if (!file.endsWith('.mdx')) return parseJson(text);
   const parts = splitFrontMatter(text);
-  if (!parts) return { faults: [noFrontMatter] };
+  if (!parts) return { faults: [missingFence(text)] };
   const { faults, ...parsed } = parseYaml(parts.yaml);
   return {
     ...parsed,
@@ -29,10 +29,3 @@ export function offsetOf(file: string, text: string, path: ProblemPath, want: 'k
   const parts = splitFrontMatter(text);
   return parts ? parts.yamlOffset + offsetInYaml(parts.yaml, path, want) : 0;
 }
-
-const noFrontMatter: Fault = {
-  code: 'front-matter-missing',
-  message: '文件开头没有用 --- 括起来的字段。',
-  fix: '第一行写 ---，接着写字段，再写一行 ---，然后才是正文。',
-  offset: 0,
-};

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yam
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { quote, visible } from '#domain/checks/quote.ts';
 import { type Fault, maxDepth, type Parsed } from './parsed.ts';
+import { lineFault } from './yaml-lines.ts';
 
 /**
  * Parses the YAML of a front matter. Allows only the JSON data model: no aliases, anchors, tags or merge keys. An
@@ -13,6 +14,8 @@ import { type Fault, maxDepth, type Parsed } from './parsed.ts';
 export function parseYaml(text: string): Parsed {
   const document = readDocument(text);
   if (document.errors.some(({ message }) => message.includes('call stack'))) return { faults: [tooDeep(0)] };
+  const line = document.errors.length > 0 || isScalar(document.contents) ? lineFault(text) : undefined;
+  if (line) return { faults: [line] };
   const faults = document.errors.map(({ code, pos }) => explain(text, code, pos[0]));
   if (faults.length > 0) return { faults };
   const value = plainValue(document.contents, faults, 0);

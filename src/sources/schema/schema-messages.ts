@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '#domain/checks/problem.ts';
-import { masked } from '#domain/checks/quote.ts';
+import { masked, quote } from '#domain/checks/quote.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
 
@@ -13,8 +13,18 @@ export function typeFinding(label: string, expected: string, value: unknown): Fi
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
     return { code: 'schema-number', message: `${label}的数太大。`, fix: '核对这个数。' };
   }
+  const field = expected === 'object' && typeof value === 'string' ? unreadField(value) : undefined;
+  if (field) return { code: 'schema-type', ...field };
   const code = typeof value === 'number' && isNumeric(expected) ? 'schema-number' : 'schema-type';
   return { code, message: `${label}要写成${name}，现在是${typeName(value)}。`, fix };
+}
+
+/** A field of YAML that was read as text, because its colon is Chinese or has no blank. */
+function unreadField(text: string): Omit<Finding, 'code'> | undefined {
+  const [, name, colon] = /^([A-Za-z]\w{0,39})(：|:)\S/u.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const message = `${quote(name)}后面的冒号${colon === '：' ? '是中文的' : '少了空格'}，没有读成字段。`;
+  return { message, fix: `写成“${masked(name)}: ”加内容，冒号用英文的，后面空一格。` };
 }
 
 /** The finding of a number out of range, or a list or text that is too short or too long. */

@@ -52,6 +52,8 @@ function explain(subject: Subject, issue: Issue): readonly Finding[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(subject, path, key));
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return [closestOption(subject, issue)];
   if (valueAt(subject.value, path) === undefined) return [missing(subject, path, issue)];
+  const point = path.slice(0, -1);
+  if (isExchanged(valueAt(subject.value, point))) return [{ path: point, ...exchanged }];
   return [{ path, ...wrong(subject, path, issue) }];
 }
 
@@ -83,6 +85,19 @@ function wrong({ schema, value }: Subject, path: ProblemPath, issue: Issue): Omi
     }
   }
 }
+
+/** True for a point whose longitude is a latitude of China, and whose latitude a longitude. */
+function isExchanged(point: unknown): boolean {
+  const lng = valueAt(point, ['lng']);
+  const lat = valueAt(point, ['lat']);
+  return typeof lng === 'number' && typeof lat === 'number' && lng >= 3 && lng <= 54 && lat >= 73 && lat <= 136;
+}
+
+const exchanged: Omit<Finding, 'path'> = {
+  code: 'schema-number',
+  message: '经度和纬度写反了。',
+  fix: 'lng 写经度（73 到 136），lat 写纬度（3 到 54）：把两个数对调。',
+};
 
 /** The code of a custom rule (src/schemas/rule.ts). */
 const ruleCode = (code: unknown): ProblemCode =>

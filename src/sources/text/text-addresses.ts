@@ -14,5 +14,5 @@ export function textAddressFaults(text: string): readonly TextFault[] {
   });
 }
 
-/** An address ends at the first non-ASCII character, except characters that look like a slash. */
-const bare = /(?:https?:\/\/|(?<![\w.@/-])www\.)[\u0021-\u007e丿丶⼃〳ノ／⁄∕]+/giu;
+/** An address ends at the first non-ASCII character, except those that look like a slash or an English letter. */
+const bare = /(?:https?:\/\/|(?<![\w.@/-])www\.)[\u0021-\u007e丿丶⼃〳ノ／⁄∕\p{Script=Cyrillic}\p{Script=Greek}]+/giu;

@@ -2,7 +2,7 @@ import { isLikeIdentityNumber } from '#domain/checks/identity-number.ts';
 import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
 import { asWritten } from '#domain/checks/seen-text.ts';
 import type { TextFault } from '#domain/checks/text-characters.ts';
-import { textFaults } from '#domain/checks/text-faults.ts';
+import { sourceFaults, textFaults } from '#domain/checks/text-faults.ts';
 import { privacyFault, privacyFaults } from '#domain/checks/text-privacy.ts';
 import { textAddressFaults } from './text-addresses.ts';
 
@@ -28,6 +28,7 @@ export function valueTextProblems(
     if (Array.isArray(each)) add(listFaults(each), path);
     if (typeof each !== 'string' || isOneOf(except, path)) return;
     add(textFaults(asWritten(each), year), path);
+    add(sourceFaults(each), path);
     add(textAddressFaults(each), path);
   });
   return problems;

@@ -43,6 +43,21 @@ describe('a date of another year', () => {
     ]);
   });
 
+  test('is not excused by a window of several years', () => {
+    const window = { from: '2023-09-17', to: '2033-09-23' };
+    expect(pathsOf(contentOf({ window, deadlines: [aDeadline({ by: '2033-09-28' })] }))).toEqual(['deadlines.0.by']);
+    expect(pathsOf(contentOf({ window, deadlines: [aDeadline({ by: '2023-09-28' })] }))).toEqual([]);
+  });
+
+  test('is told of every notice of a year to come, of old papers not', () => {
+    const notices = [
+      aNotice(),
+      aNotice({ id: 'other', issuedOn: '2033-08-01' }),
+      aNotice({ id: 'old', issuedOn: '2003-08-01' }),
+    ];
+    expect(pathsOf(contentOf({}, { notices }))).toEqual(['issuedOn']);
+  });
+
   test('is found in targets, resources, bookings, the platform, changes and recaps', () => {
     const activity = {
       booking: { needed: true, closes: '2022-09-16T18:00+08:00' },

@@ -41,6 +41,14 @@ describe('characters', () => {
     expect(textFaults(text, 2023)).toMatchObject([{ code, message }]);
   });
 
+  test('tells where each of several hidden characters stands', () => {
+    expect(textFaults('\u200b科普\u200b日\u200d好\u00ad\u200b', 2023).map(({ message }) => message)).toEqual([
+      '文字里有 3 个看不见的字符 U+200B：在开头、“普”后面、“好”后面。',
+      '文字里有看不见的字符 U+200D。',
+      '文字里有看不见的字符 U+00AD。',
+    ]);
+  });
+
   test('suggests the usual character for a radical', () => {
     expect(textFaults('⽇期', 2023)).toMatchObject([{ fix: '换成“日”（U+65E5）。' }]);
   });

@@ -27,10 +27,13 @@ export const names: readonly Case[] = [
     what: 'ids that differ by case',
     places: '1:1 1:1',
     inputs: [
-      input({ [at('venues/A-X.json')]: aVenue().data, [at('venues/a-x.json')]: aVenue().data }, [
-        'id-duplicate',
-        'id-invalid',
-      ]),
+      input(
+        {
+          [at('venues/A-X.json')]: { ...aVenue().data, name: '另一馆' },
+          [at('venues/a-x.json')]: { ...aVenue().data, name: '馆' },
+        },
+        ['id-duplicate', 'id-invalid'],
+      ),
     ],
   },
   {
@@ -98,8 +101,8 @@ export const names: readonly Case[] = [
     inputs: [
       input(
         {
-          [at('organizations/a.json')]: { ...anOrganization().data, parent: 'b' },
-          [at('organizations/b.json')]: { ...anOrganization().data, parent: 'a' },
+          [at('organizations/a.json')]: { ...anOrganization().data, name: '甲协会', parent: 'b' },
+          [at('organizations/b.json')]: { ...anOrganization().data, name: '乙协会', parent: 'a' },
         },
         'ref-cycle',
       ),

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { aRuleset } from '../../builders.ts';
-import { activity, at, body, type Case, each, type Files, input } from './writers.ts';
+import { activity, at, body, type Case, each, type Files, input, venue } from './writers.ts';
 
 const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#c42' } });
 const jpeg = await plain(600, 400).jpeg().toBuffer();
@@ -67,7 +67,7 @@ export const pictures: readonly Case[] = [
     inputs: [
       input(media('x.png', Buffer.alloc(300, 'ab')), 'img-corrupt'),
       input(media('x.png', jpeg), 'img-type'),
-      input(media('x.jpg', jpeg), []),
+      input({ ...media('x.jpg', jpeg), ...venue({ pictures: [{ file: 'x.jpg', alt: '门口' }] }) }, []),
     ],
     note: 'The problem stands at the picture, which is what must be replaced, not at each entry that shows it.',
   },

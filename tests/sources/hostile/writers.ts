@@ -52,5 +52,5 @@ export const session = (overrides: object): Files =>
     sessions: [{ kind: 'timed', start: '2023-09-17T09:00+08:00', end: '2023-09-17T11:30+08:00', ...overrides }],
   });
 
-export const venueText = JSON.stringify(aVenue().data);
+export const venueText = JSON.stringify({ ...aVenue().data, name: '馆' });
 export const minimalNotice = 'issuers: [city-association]\naddressees: 各县\nsummary: 摘要';

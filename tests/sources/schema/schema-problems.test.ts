@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { activity } from '#schemas/activity.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { notice } from '#schemas/notice.ts';
+import { venue } from '#schemas/venue.ts';
 import { schemaProblems } from '#sources/schema/schema-problems.ts';
-import { aCampaign, aNotice, anActivity } from '../../builders.ts';
+import { aCampaign, aNotice, anActivity, aVenue } from '../../builders.ts';
 
 function problemsOf(schema: z.ZodType, value: unknown) {
   const issues = schema.safeParse(value).error?.issues ?? [];
@@ -149,5 +150,24 @@ test('the words about a city are chosen from a list, four at most', () => {
   expect(withScenery(['大海', '灯塔'])).toMatchObject([{ code: 'schema-enum', path: ['city', 'scenery', 0] }]);
   expect(withScenery(['海', '灯塔', '大桥', '港口', '高楼'])).toMatchObject([
     { code: 'schema-size', path: ['city', 'scenery'] },
+  ]);
+});
+
+test('a longitude and a latitude that are exchanged are told so, once', () => {
+  const at = (lng: number, lat: number) => problemsOf(venue, { ...aVenue().data, point: { lng, lat, crs: 'gcj02' } });
+  expect(at(36.01, 106.28)).toEqual([
+    {
+      code: 'schema-number',
+      path: ['point'],
+      message: '经度和纬度写反了。',
+      fix: 'lng 写经度（73 到 136），lat 写纬度（3 到 54）：把两个数对调。',
+    },
+  ]);
+  expect(at(36.01, 36.01)).toMatchObject([{ path: ['point', 'lng'], message: expect.stringContaining('不能小于 73') }]);
+});
+
+test('a field of YAML whose colon was not read is told so', () => {
+  expect(ofCampaign({ contact: ['office：市科协'] })).toMatchObject([
+    { code: 'schema-type', path: ['contact', 0], message: '“office”后面的冒号是中文的，没有读成字段。' },
   ]);
 });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { changeNotShown } from '#domain/checks/change-not-shown.ts';
+import type { Check } from '#domain/checks/context.ts';
+import { dateOrder } from '#domain/checks/date-order.ts';
+import { recordDates } from '#domain/checks/record-dates.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { Notice } from '#schemas/notice.ts';
+import { aCampaignContent, aCheckContext, aNotice, anActivity, aTimedSession } from '../../builders.ts';
+
+function applied(check: Check, activity: Partial<Activity>, notice: Partial<Notice> = {}) {
+  const content = aCampaignContent({ activities: [anActivity(activity)], notices: [aNotice(notice)] });
+  return check(content, aCheckContext(content));
+}
+
+describe('a change log that ends with a cancellation', () => {
+  const cancelled = { on: '2023-09-15', kind: 'cancelled' as const, note: '下雨' };
+  const shown = (activity: Partial<Activity>) => applied(changeNotShown, activity);
+
+  test('has a session that is cancelled', () => {
+    expect(shown({ changes: [cancelled] })).toEqual([
+      {
+        code: 'change-not-shown',
+        file: 'content/campaigns/guyuan-2023/activities/main-event.json',
+        path: ['changes', 0, 'kind'],
+        message: 'changes 里最后记的是取消，场次里没有一场是这样，页面上照常举办。',
+        fix: '在那一场写 "status": "cancelled"；又照常举办的，再加一条 corrected 说明。',
+      },
+    ]);
+    expect(shown({ changes: [{ ...cancelled, kind: 'postponed' }] })).toMatchObject([
+      { message: expect.stringContaining('改期') },
+    ]);
+  });
+
+  test('is right with that session, after a correction, and in a draft', () => {
+    const sessions = [aTimedSession({ status: 'cancelled', reason: '下雨' })];
+    expect(shown({ changes: [cancelled], sessions })).toEqual([]);
+    expect(shown({ changes: [cancelled, { ...cancelled, kind: 'corrected', note: '照常举办' }] })).toEqual([]);
+    expect(shown({ changes: [cancelled], draft: true })).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  test('of a change, a publicity or a notice is not later than the activity', () => {
+    const changes = [{ on: '2023-10-05', kind: 'moved' as const, note: '换到一楼' }];
+    const publicity = [{ title: '预告', url: 'https://a.cn', on: '2033-09-10' }];
+    expect(applied(recordDates, { changes, publicity }, { issuedOn: '2023-12-01' })).toMatchObject([
+      { path: ['changes', 0, 'on'], message: '2023-10-05 的变更晚于活动的最后一天 2023-09-17。' },
+      { path: ['publicity', 0, 'on'], message: '2033-09-10 的事前宣传晚于活动的最后一天 2023-09-17。' },
+      { path: ['issuedOn'], message: '通知的日期 2023-12-01 晚于活动的最后一天 2023-09-23。' },
+    ]);
+  });
+
+  test('of a correction can be later, and of an activity without a day at any time', () => {
+    const changes = [{ on: '2023-10-05', kind: 'corrected' as const, note: '人数' }];
+    expect(applied(recordDates, { changes }, { issuedOn: '2023-08' })).toEqual([]);
+    const sessions = [{ kind: 'tba' as const, status: 'scheduled' as const }];
+    expect(applied(recordDates, { changes: [{ ...changes[0], kind: 'moved' }] as never, sessions })).toEqual([]);
+  });
+
+  test('of a recap is not earlier than the activity, of a print not earlier than the notice', () => {
+    const recap = { on: '2023-09-16', photos: [], videos: [], media: [], summary: '好' };
+    expect(applied(dateOrder, { recap }, { issuedOn: '2023-08-28', printedOn: '2023-08-27' })).toMatchObject([
+      { code: 'date-order', path: ['recap', 'on'], message: '总结的日期早于活动的第一天 2023-09-17。' },
+      { code: 'date-order', path: ['printedOn'], message: '印发日期早于成文日期。' },
+    ]);
+    expect(applied(dateOrder, { recap: { ...recap, on: '2023-09-17' } }, { printedOn: '2023-08' })).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { deadlineDiffers } from '#domain/checks/deadline-differs.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { Deadline } from '#schemas/campaign.ts';
+import { aCampaign, aCampaignContent, aCheckContext, aNotice, anActivity } from '../../builders.ts';
+
+const aDeadline = (overrides: Partial<Deadline> = {}): Deadline => ({
+  id: 'summary',
+  what: '报送活动总结',
+  who: '各县（区）科协',
+  by: '2023-09-28',
+  source: { notice: 'guyuan-24' },
+  ...overrides,
+});
+
+function differing(deadlines: readonly Deadline[], body = '', activity: Partial<Activity> = {}) {
+  const campaign = aCampaign({ deadlines: [...deadlines] });
+  const content = aCampaignContent({ campaign, notices: [aNotice({ body })], activities: [anActivity(activity)] });
+  return deadlineDiffers(content, aCheckContext(content)).map(({ path, message }) => `${path.join('.')} ${message}`);
+}
+
+test('two deadlines for one thing have one day', () => {
+  expect(differing([aDeadline(), aDeadline({ id: 'again', by: '2023-09-29' })])).toEqual([
+    'deadlines.1.by “报送活动总结”的截止日期写了两个：这里是 2023-09-29，第 1 项是 2023-09-28。',
+  ]);
+  expect(differing([aDeadline(), aDeadline({ id: 'again', who: '各学会', by: '2023-09-29' })])).toEqual([]);
+});
+
+test('the notice tells the day of the deadline', () => {
+  expect(differing([aDeadline()], '## 一\n\n请于9月30日前报送活动总结。\n')).toEqual([
+    'deadlines.0.by “报送活动总结”的截止日期是 2023-09-28，通知的正文里是 2023-09-30：“请于9月30日前报送活动总结”。',
+  ]);
+});
+
+test.each([
+  '请于9月28日前报送活动总结。',
+  '9月30日前报送活动方案。',
+  '9月28日前报送活动总结。9月30日前补报活动总结。',
+  '9月30日报送活动总结。',
+])('%j says nothing else', (body) => {
+  expect(differing([aDeadline()], body)).toEqual([]);
+});
+
+test('the texts of an activity tell when its booking closes', () => {
+  const booking = { needed: true, phone: '0954-2088400', closes: '2023-09-15T18:00+08:00' };
+  expect(differing([], '', { booking, details: '9月14日18:00前预约。' })).toEqual([
+    'booking.closes 预约截止的时间是 2023-09-15，文字里是 2023-09-14：“9月14日18:00前预约”。',
+  ]);
+  expect(differing([], '', { booking, details: '报名截止：9月15日18:00。9月10日前报名的有礼品。' })).toEqual([]);
+  expect(differing([], '', { booking, details: '9月14日前布展。' })).toEqual([]);
+});
