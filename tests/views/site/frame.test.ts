@@ -96,7 +96,7 @@ describe('the way around', () => {
   });
 
   test('names the campaign with its days', () => {
-    expect(frameOf().brand).toEqual({
+    expect(frameOf().brand).toMatchObject({
       name: '固原科普日',
       year: '2023年',
       line: '9月17日至23日',
