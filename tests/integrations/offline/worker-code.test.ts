@@ -2,7 +2,7 @@ import { parse } from 'acorn';
 import { expect, test } from 'vitest';
 import { workerCode } from '#integrations/offline/worker-code.ts';
 
-const site = { base: '/kpr/', version: '0123456789abcdef', sections: [] };
+const site = { base: '/kpr/', version: '0123456789abcdef', groups: [] };
 const code = await workerCode(site);
 
 test('the worker is one classic script, the same bytes each time, others with other content', async () => {
