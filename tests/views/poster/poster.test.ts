@@ -140,6 +140,15 @@ test('the text alternative tells everything that the poster shows', () => {
   );
 });
 
+test('the text alternative names the year of dates outside the year of the campaign', () => {
+  const newYear = aTimedSession({ start: '2024-01-03T09:00+08:00', end: '2024-01-03T11:30+08:00' });
+  expect(viewOf({ sessions: [newYear] }).alt).toContain('时间：2024年1月3日（周三）09:00–11:30。');
+  const moved = { ...postponed, previously: { start: '2022-12-31T09:00+08:00', end: '2022-12-31T11:30+08:00' } };
+  expect(viewOf({ sessions: [moved] }).formerTime).toBe('2022年12月31日 周六 09:00–11:30');
+  const allYearRound = { kind: 'all-day', from: '2023-12-28', to: '2024-01-03', status: 'scheduled' } as const;
+  expect(viewOf({ sessions: [allYearRound] }).alt).toContain('时间：12月28日（周四）至2024年1月3日（周三），');
+});
+
 test('a page with a long address is reached by a short one', () => {
   const id = 'a-name-that-goes-on-and-on-until-the-address-is-too-long';
   const view = viewOf({ id });
