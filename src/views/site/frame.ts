@@ -169,7 +169,7 @@ function trailStart(address: Address, home: string, name: string): readonly Trai
 }
 
 const nextLink = ({ next }: ViewContext): LinkView | undefined =>
-  next && { href: next.links.home, label: `${campaignTitle(next.site.campaign)}已经有了安排` };
+  next && { href: next.home, label: `${campaignTitle(next.site.campaign)}已经有了安排` };
 
 function campaignFooter(context: ViewContext): FooterView {
   const { site, address, links } = context;
