@@ -1,6 +1,7 @@
 import type { CampaignContent, SiteContent } from '#domain/campaign/content.ts';
 import { draftsShown } from '#domain/campaign/drafts-shown.ts';
 import { type HubNames, hubNames } from '#domain/campaign/hub-names.ts';
+import { distinctPlaceNames } from '#domain/campaign/place-names.ts';
 import { nextCampaign } from '#domain/campaign/relevance.ts';
 import { campaignsByPlace } from '#domain/campaign/same-place.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
@@ -56,13 +57,16 @@ export function siteOf(
     content.hub?.data,
     shown.map(({ campaign }) => campaign.data),
   );
-  const campaigns = shown.map((campaign) => {
-    const links = campaignLinks(address, campaign.id);
+  const resolved = shown.map((campaign) => ({ site: resolveCampaign(campaign, content.rulesets) }));
+  const placeNames = distinctPlaceNames(resolved);
+  const campaigns = resolved.map((campaign) => {
+    const { site } = campaign;
+    const links = campaignLinks(address, site.id);
     const addresses = { resolveLink: (url: string) => siteHref(url, links.home), resolveImage: links.media };
-    const site = resolveCampaign(campaign, content.rulesets);
     return {
       site: drafts === 'shown' ? draftsShown(site) : site,
       hub,
+      placeName: placeNames.get(campaign) ?? site.campaign.city.shortName,
       address,
       links,
       now,

@@ -15,6 +15,8 @@ export interface NextCampaign {
 export interface ViewContext {
   readonly site: CampaignSite;
   readonly hub: HubNames;
+  /** The place's short name; longer where the build has another place of that name. */
+  readonly placeName: string;
   readonly address: Address;
   readonly links: CampaignLinks;
   /** The instant the site is built for. */

@@ -33,7 +33,7 @@ function viewOf(
   if (!node) throw new Error('The activity is gone');
   const hub = hubNames(undefined, [site.campaign]);
   const links = campaignLinks(address, site.id);
-  return posterView(node, { site, hub, address, links, now: 0, prose: (text) => text });
+  return posterView(node, { site, hub, placeName: '固原', address, links, now: 0, prose: (text) => text });
 }
 
 test('layout and palette are the campaign’s, unless the activity has its own', () => {
