@@ -38,13 +38,14 @@ export interface KeptSections {
 
 /** Expands the groups of a site. */
 export function sectionsOf({ base, groups }: KeptSite): KeptSections {
-  const sections = groups.flatMap(({ homes, pages, assets }) =>
-    homes.map((own): KeptSection => {
+  const sections: KeptSection[] = [];
+  for (const { homes, pages, assets } of groups) {
+    const scripts = assets.map((name) => `${base}_astro/${name}`);
+    for (const own of homes) {
       const [home = '', offline = '', ...others] = pages.map((page) => base + own + page);
-      const scripts = assets.map((name) => `${base}_astro/${name}`);
-      return { home, offline, pages: [home, offline, ...others], assets: scripts };
-    }),
-  );
+      sections.push({ home, offline, pages: [home, offline, ...others], assets: scripts });
+    }
+  }
   return { base, sections: sections.sort((a, b) => b.home.length - a.home.length) };
 }
 
