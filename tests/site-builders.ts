@@ -52,6 +52,7 @@ export function aViewContext(
   return {
     site,
     hub: hubNames(undefined, [site.campaign]),
+    placeName: site.campaign.city.shortName,
     address,
     links: campaignLinks(address, site.id),
     now: instantOf(now),

@@ -3,7 +3,7 @@ import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { closePosters, expectPosters, posterOf } from '#posters/poster-of.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { currentSite } from '../site.ts';
-import { inTurns } from './in-turns.ts';
+import { runConcurrently } from './run-concurrently.ts';
 import { inStage } from './stage.ts';
 
 /** Concurrent poster requests. Each pending request holds its picture in memory. */
@@ -32,7 +32,7 @@ export function posters(): AstroIntegration {
           ),
         );
         expectPosters(orders.length + further.length);
-        await inStage('posters', () => inTurns([...orders, ...further], atOnce));
+        await inStage('posters', () => runConcurrently([...orders, ...further], atOnce));
         await closePosters();
       },
     },

@@ -55,7 +55,7 @@ async function searchablePages(siteDir: string): Promise<readonly Page[]> {
   const pages: Page[] = [];
   for (const file of await htmlFiles(siteDir)) {
     const html = await readFile(path.join(siteDir, file), 'utf8');
-    if (html.includes('data-pagefind-body')) pages.push(searchablePage(file, legible(html)));
+    if (html.includes('data-pagefind-body')) pages.push(searchablePage(file, indexableHtml(html)));
   }
   return pages;
 }
@@ -71,7 +71,7 @@ function searchablePage(file: string, html: string): Page {
  * Removes img, because Pagefind indexes the file name of the first picture as metadata. Removes svg and style: half of
  * a page without searchable text.
  */
-export const legible = (html: string): string =>
+export const indexableHtml = (html: string): string =>
   html.replace(drawingOrTag, (written, name?: string) => {
     if (name === undefined || name === 'img') return '';
     return (name === '/dt' ? '：' : name === '/dd' ? '；' : '') + written;

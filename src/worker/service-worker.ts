@@ -3,7 +3,7 @@ import { ExpirationPlugin } from 'workbox-expiration/ExpirationPlugin.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { fetchedAt, keepable, marked, unavailable } from './answers.ts';
-import { type KeptSection, type KeptSite, sectionOf, treatmentOf } from './kept-site.ts';
+import { type KeptSection, type KeptSite, sectionOf, sectionsOf, treatmentOf } from './kept-site.ts';
 
 /**
  * Service worker for offline reading. Pages are network first; the cache is used only when the network fails or takes
@@ -15,7 +15,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** Replaced at build time, see src/integrations/offline/worker-code.ts. */
 declare const KEPT_SITE: KeptSite;
 
-const site = KEPT_SITE;
+const site = sectionsOf(KEPT_SITE);
 const root = site.sections[site.sections.length - 1];
 const timeout = 4;
 const day = 86_400_000;

@@ -29,6 +29,17 @@ describe.each(typicalOfEachTemplate())('长辈版 of %s, as %s', (_, address) =>
   });
 });
 
+it('many days are one row of tabs, which opens at the day that is shown', async () => {
+  const page = await visitor.open('/wenzhou-2024/schedule/2024-09-25/#elder');
+  const row = await page.locator('.day-tabs ol').boundingBox();
+  const current = await page.locator('.day-tabs [aria-current]').boundingBox();
+  expect(row?.height).toBeLessThan(120);
+  expect(current?.height).toBeGreaterThanOrEqual(60);
+  expect(current?.width).toBeGreaterThanOrEqual(60);
+  expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(376);
+  await page.context().close();
+});
+
 it('the switch is remembered from page to page, and taken back', async () => {
   const page = await visitor.open('/guyuan-2023/');
   await page.locator('[data-elder=on]').click();

@@ -18,7 +18,15 @@ export function contextOf(overrides: Partial<CampaignContent> = {}): ViewContext
   const site = resolveCampaign(aCampaignContent(overrides), [aRuleset()]);
   const now = instantOf('2023-09-10T08:00+08:00');
   const hub = hubNames(undefined, [site.campaign]);
-  return { site, hub, address, links: campaignLinks(address, site.id), now, prose: (markdown) => markdown };
+  return {
+    site,
+    hub,
+    placeName: '固原',
+    address,
+    links: campaignLinks(address, site.id),
+    now,
+    prose: (markdown) => markdown,
+  };
 }
 
 /** The calendar file of the one activity with these fields. */

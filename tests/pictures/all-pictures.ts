@@ -5,13 +5,14 @@ import { type City, type Crop, cityPicture } from '#pictures/city.ts';
 import { dayPicture, moonPicture } from '#pictures/day.ts';
 import { digitsPicture } from '#pictures/digits.ts';
 import { hubPicture } from '#pictures/hub.ts';
-import { markPicture } from '#pictures/mark.ts';
+import { type Mark, markPicture } from '#pictures/mark.ts';
 import { type Status, statusIcon } from '#pictures/status.ts';
 import { stripPicture } from '#pictures/strip.ts';
 import { topicSlugs, topicTile } from '#pictures/topic.ts';
 import { typePicture, typeSlugs } from '#pictures/type.ts';
 
 const crops: readonly Crop[] = ['scene', 'roundel'];
+const marks: readonly Mark[] = ['question', 'shield', 'book', 'bulb', 'none'];
 const statuses: readonly Status[] = ['ok', 'full', 'cancelled', 'moved', 'free', 'tba'];
 const places: readonly City[] = [
   { city: 'hub' },
@@ -45,10 +46,10 @@ export function allPictures(): readonly (readonly [name: string, svg: string])[]
     ...topicSlugs.map((topic) => [`topic ${topic}`, topicTile(topic)] as const),
     ...topicSlugs.map((topic) => [`tile ${topic}`, activityTile({ type: 'live', seed: 'main-event', topic })] as const),
     ...statuses.map((status) => [status, statusIcon(status)] as const),
-    ['hub', hubPicture()],
+    ...marks.map((mark) => [`hub ${mark}`, hubPicture(mark)] as const),
     ['booths', boothsPicture(27, 'guyuan-2023')],
     ['strip', stripPicture('guyuan-2023')],
     ['digits', digitsPicture('0123456789:.-–')],
-    ['mark', markPicture()],
+    ...marks.filter((mark) => mark !== 'none').map((mark) => [`mark ${mark}`, markPicture(mark)] as const),
   ];
 }

@@ -141,6 +141,24 @@ test('fifty characters, six long hosts and a long place leave nothing of the nam
   expect(fault).toBeLessThanOrEqual(1);
 });
 
+/** Px; right edge of the ground that the date and its words stand on. */
+const dateGround = { split: 477, full: 392, ticket: 586, city: 354 } as const;
+const newYear = { date: { kind: 'days', from: '2026-12-28', to: '2027-01-13' }, years: '至2027年' } as const;
+
+test.each(layouts)('words beside a long range of dates stay on the ground of the layout %s', (layout) => {
+  for (const [caption, hours] of [
+    ['每天 3 场', '10:00、12:00、14:00 开始'],
+    ['共 17 场', '各场时间见活动页'],
+  ] as const) {
+    const { drawing } = composePoster(aPosterView({ layout, lockup: { ...newYear, caption, hours } }));
+    const beside = drawing.texts.filter(({ text }) => text.includes(hours) || text.includes(caption));
+    expect(beside.map(({ text }) => text).join()).toContain(`至2027年 ${caption}`);
+    for (const { text, x, size, weight } of beside) {
+      expect(x + textWidth(text, size, weight), text).toBeLessThanOrEqual(dateGround[layout]);
+    }
+  }
+});
+
 test('the layout depends on the arrangement, so that a corrected title keeps it', () => {
   const layoutOf = (title: string) => composePoster(aPosterView({ title })).layout;
   expect(layoutOf('造一枚水火箭')).toBe(layoutOf('造一枚水火剑'));

@@ -103,6 +103,7 @@ async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' 
   const context = {
     site,
     hub: hubNames(undefined, [site.campaign]),
+    placeName: site.campaign.city.shortName,
     address,
     links: campaignLinks(address, site.id),
     now: instantOf('2023-09-03T08:00+08:00'),
@@ -157,7 +158,15 @@ test('every column of the exported table is one that an import knows', async () 
   const site = resolveCampaign(element(content.campaigns), content.rulesets);
   const address = { origin: 'https://kepu.example', base: '/', alone: false };
   const hub = hubNames(undefined, [site.campaign]);
-  const context = { site, hub, address, links: campaignLinks(address, site.id), now: 0, prose: String };
+  const context = {
+    site,
+    hub,
+    placeName: '固原',
+    address,
+    links: campaignLinks(address, site.id),
+    now: 0,
+    prose: String,
+  };
   const { columns } = element(openTables(context, fieldDescription));
   expect(columns.filter(({ title }) => columnMeaning(title).kind === 'unknown')).toEqual([]);
 });

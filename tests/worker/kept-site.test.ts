@@ -1,17 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { type KeptSite, sectionOf, treatmentOf } from '#worker/kept-site.ts';
+import { sectionOf, sectionsOf, treatmentOf } from '#worker/kept-site.ts';
 
-const section = (home: string) => ({
-  home,
-  offline: `${home}offline/`,
-  pages: [home, `${home}offline/`, `${home}schedule/`],
-  assets: [],
-});
-const site: KeptSite = {
+const pages = ['', 'offline/', 'schedule/'];
+const site = sectionsOf({
   base: '/kpr/',
   version: '0',
-  sections: ['/kpr/quanzhou-2023/zh-hant/', '/kpr/quanzhou-2023/', '/kpr/'].map(section),
-};
+  groups: [
+    { homes: [''], pages, assets: [] },
+    { homes: ['quanzhou-2023/', 'quanzhou-2023/zh-hant/'], pages, assets: ['mine.a1.js'] },
+  ],
+});
+
+test('sections have full paths, the deepest first', () => {
+  expect(site.sections.map(({ home }) => home)).toEqual([
+    '/kpr/quanzhou-2023/zh-hant/',
+    '/kpr/quanzhou-2023/',
+    '/kpr/',
+  ]);
+  expect(site.sections[1]).toEqual({
+    home: '/kpr/quanzhou-2023/',
+    offline: '/kpr/quanzhou-2023/offline/',
+    pages: ['/kpr/quanzhou-2023/', '/kpr/quanzhou-2023/offline/', '/kpr/quanzhou-2023/schedule/'],
+    assets: ['/kpr/_astro/mine.a1.js'],
+  });
+});
 
 test('a page belongs to the deepest section that it lies in', () => {
   const homeOf = (path: string) => sectionOf(site, path)?.home;

@@ -1,5 +1,5 @@
 import type { Campaign } from '#schemas/campaign.ts';
-import type { ReadyFestivalId } from '#schemas/festival.ts';
+import type { FestivalMark, ReadyFestivalId } from '#schemas/festival.ts';
 
 /** What a campaign takes part in. */
 export interface Festival {
@@ -10,6 +10,8 @@ export interface Festival {
   readonly shortName: string;
   /** Joins the names of place, year and festival; the keys are `{place}`, `{year}`, `{edition}` and `{name}`. */
   readonly title: string;
+  /** The drawing that stands for it; `none` where the sites show its name alone. */
+  readonly mark: FestivalMark;
   /** The platform where organizers register activities; undefined when there is none. */
   readonly platform: { readonly id: string; readonly name: string } | undefined;
 }
@@ -40,6 +42,7 @@ const readyFestivals: Readonly<Record<ReadyFestivalId, ReadyFestival>> = {
   'science-day': {
     name: '全国科普日',
     shortName: '科普日',
+    mark: 'question',
     platform: { id: 'kepu', name: '全国科普日平台' },
     occasions: {
       2023: { theme: '提升全民科学素质，助力科技自立自强' },
@@ -49,6 +52,7 @@ const readyFestivals: Readonly<Record<ReadyFestivalId, ReadyFestival>> = {
   'science-month': {
     name: '全国科普月',
     shortName: '科普月',
+    mark: 'question',
     platform: { id: 'kepu', name: '全国平台' },
     yearly: { from: '09-01', to: '09-30', since: 2025 },
     replaces: 'science-day',
@@ -60,16 +64,23 @@ const readyFestivals: Readonly<Record<ReadyFestivalId, ReadyFestival>> = {
   'science-week': {
     name: '全国科技活动周',
     shortName: '科技活动周',
+    mark: 'question',
     platform: undefined,
     occasions: {
       2025: { window: { from: '2025-05-24', to: '2025-05-31' }, theme: '矢志创新发展 建设科技强国', edition: 25 },
     },
   },
-  'disaster-prevention-week': { name: '全国防灾减灾周', shortName: '防灾减灾周', platform: undefined },
-  'cybersecurity-week': { name: '国家网络安全宣传周', shortName: '网络安全宣传周', platform: undefined },
+  'disaster-prevention-week': { name: '全国防灾减灾周', shortName: '防灾减灾周', mark: 'shield', platform: undefined },
+  'cybersecurity-week': {
+    name: '国家网络安全宣传周',
+    shortName: '网络安全宣传周',
+    mark: 'shield',
+    platform: undefined,
+  },
   'reading-day': {
     name: '世界读书日',
     shortName: '读书日',
+    mark: 'book',
     platform: undefined,
     yearly: { from: '04-23', to: '04-23', since: 1996 },
   },
@@ -98,16 +109,16 @@ export function counterpartOf(id: string): (Festival & { readonly isOlder: boole
 /** The festival of a campaign. A campaign that names none belongs to 全国科普日 until 2024, to 全国科普月 from 2025. */
 export function festivalOf({ festival, ownFestival, year }: FestivalChoice): Festival {
   if (ownFestival) {
-    const { id, name, shortName, title = everyTitle, platform } = ownFestival;
-    return { id, name, shortName, title, platform };
+    const { id, name, shortName, title = everyTitle, mark = 'question', platform } = ownFestival;
+    return { id, name, shortName, title, mark, platform };
   }
   return readyFestival(festival ?? (year < 2025 ? 'science-day' : 'science-month'));
 }
 
 /** A ready festival by its id. */
 export function readyFestival(id: ReadyFestivalId): Festival {
-  const { name, shortName, platform } = readyFestivals[id];
-  return { id, name, shortName, title: everyTitle, platform };
+  const { name, shortName, mark, platform } = readyFestivals[id];
+  return { id, name, shortName, title: everyTitle, mark, platform };
 }
 
 /** What is known of a ready festival in a year. */

@@ -1,12 +1,14 @@
+import type { FestivalMark } from '#schemas/festival.ts';
 import type { Hub } from '#schemas/hub.ts';
-import { type FestivalChoice, festivalOf } from './festivals.ts';
+import { type Festival, type FestivalChoice, festivalOf } from './festivals.ts';
 
-/** How the hub is called and what its sentences call its festivals. */
+/** How the hub is called, what its sentences call its festivals, and its mark. */
 export interface HubNames {
   readonly name: string;
   readonly line: string | undefined;
   readonly greeting: readonly string[];
   readonly palette: Hub['palette'];
+  readonly mark: FestivalMark;
   /** Full names of the festivals for running text: `全国科普日`, `全国科普日、全国科普月`. */
   readonly festivals: string;
   /** The label of links to the hub: `各地科普日`, `各地活动` for several festivals. */
@@ -32,7 +34,13 @@ export function hubNames(hub: Hub | undefined, campaigns: readonly FestivalChoic
     line: hub?.line,
     greeting: hub?.greeting ?? [label],
     palette: hub?.palette,
+    mark: hub?.mark ?? commonMark(festivals),
     festivals: few ? names.join('、') : names.length === 0 ? first : `${first}等 ${names.length} 个节日`,
     label,
   };
+}
+
+/** The mark that all the festivals have; the question mark for festivals of different marks. */
+function commonMark([first, ...others]: readonly Festival[]): FestivalMark {
+  return first && others.every(({ mark }) => mark === first.mark) ? first.mark : 'question';
 }

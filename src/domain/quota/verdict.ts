@@ -36,7 +36,7 @@ export type Verdict =
   | { readonly kind: 'does-not'; readonly reasons: readonly Hindrance[] };
 
 /** Input of verdicts: the activity's campaign, and its rule set if it has one. */
-export interface Reckoning {
+export interface VerdictContext {
   readonly campaign: Campaign;
   readonly ruleset: Ruleset | undefined;
 }
@@ -47,7 +47,7 @@ export interface Period {
 }
 
 /** The days whose activities count: the target's `period`, else the campaign's `counted` period, else its window. */
-export function periodOf({ campaign }: Reckoning, target?: Target): Period {
+export function periodOf({ campaign }: VerdictContext, target?: Target): Period {
   const period = target?.period ?? campaign.counted ?? campaign.window;
   return { from: partialDateBounds(period.from).from, to: partialDateBounds(period.to).to };
 }
@@ -56,14 +56,14 @@ export function periodOf({ campaign }: Reckoning, target?: Target): Period {
  * Whether an activity counts for a target, or for the campaign without `target`. In a campaign with a platform, only
  * activities that passed its review count (platform guides 2023, 2024). Samples and drafts never count.
  */
-export function verdictOn(node: ActivityNode, reckoning: Reckoning, target?: Target): Verdict {
-  const period = periodOf(reckoning, target);
+export function verdictOn(node: ActivityNode, context: VerdictContext, target?: Target): Verdict {
+  const period = periodOf(context, target);
   const reasons = [
-    ...ownHindrances(node, period, reckoning.ruleset),
-    ...(target ? targetHindrances(node, target, reckoning) : []),
+    ...ownHindrances(node, period, context.ruleset),
+    ...(target ? targetHindrances(node, target, context) : []),
   ];
   if (reasons.length > 0) return { kind: 'does-not', reasons };
-  const doubts = doubtsOf(node, period, reckoning.ruleset);
+  const doubts = doubtsOf(node, period, context.ruleset);
   return doubts.length > 0 ? { kind: 'may-count', doubts } : { kind: 'counts' };
 }
 
@@ -78,8 +78,8 @@ function ownHindrances(node: ActivityNode, period: Period, ruleset: Ruleset | un
   ];
 }
 
-const targetHindrances = (node: ActivityNode, target: Target, reckoning: Reckoning): readonly Hindrance[] => [
-  ...scopeHindrances(node, target, reckoning),
+const targetHindrances = (node: ActivityNode, target: Target, context: VerdictContext): readonly Hindrance[] => [
+  ...scopeHindrances(node, target, context),
   ...(target.each === 'county' || target.each === 'zone' ? regionHindrances(node, target.each) : []),
   ...(target.each === 'unit' && !isByObliged(node, target) ? ['other-unit' as const] : []),
 ];
@@ -90,7 +90,7 @@ function regionHindrances({ region }: ActivityNode, kind: 'county' | 'zone'): re
   return region.counted ? [] : ['region-apart'];
 }
 
-function scopeHindrances(node: ActivityNode, { of }: Target, { campaign }: Reckoning): readonly Hindrance[] {
+function scopeHindrances(node: ActivityNode, { of }: Target, { campaign }: VerdictContext): readonly Hindrance[] {
   switch (of.kind) {
     case 'activity':
       return [];

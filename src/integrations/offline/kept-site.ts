@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type Address, campaignLinks, hubLinks, traditionalPath } from '#views/site/links.ts';
-import type { KeptSection, KeptSite } from '#worker/kept-site.ts';
+import type { KeptGroup, KeptSite } from '#worker/kept-site.ts';
 import { importsOf } from '../script-imports.ts';
 import { scanPage } from '../verify/scan-page.ts';
 
 /**
  * The precache configuration of a built site: one section for the hub and one per campaign and writing system
- * (Simplified, Traditional), with the pages to cache on the first visit. The version is a hash of these pages and their
+ * (Simplified, Traditional), with the pages to cache on the first visit. Sections with the same pages and assets form a
+ * group, so that the worker grows by little more than the id of a campaign. The version is a hash of these pages and their
  * asset names.
  * @param campaigns the built campaigns
  */
@@ -20,16 +21,23 @@ export async function keptSite(
 ): Promise<KeptSite> {
   const { base } = address;
   const hash = createHash('sha256');
-  const sections: KeptSection[] = [];
+  const groups = new Map<string, KeptGroup>();
   for (const pages of keptPages(address, campaigns)) {
-    const [home = '', offline = ''] = pages;
+    const [home = ''] = pages;
     const sources = await Promise.all(pages.map((page) => readFile(fileOf(folder, base, page), 'utf8')));
     const assets = await assetsOf(sources, folder, base);
     for (const source of sources) hash.update(source);
     for (const asset of assets) hash.update(asset);
-    sections.push({ home, offline, pages, assets });
+    const section = {
+      homes: [home.slice(base.length)],
+      pages: pages.map((page) => page.slice(home.length)),
+      assets: assets.map((asset) => asset.slice(`${base}_astro/`.length)),
+    };
+    const key = JSON.stringify([section.pages, section.assets]);
+    const homes = [...(groups.get(key)?.homes ?? []), ...section.homes];
+    groups.set(key, { ...section, homes });
   }
-  return { base, sections, version: hash.digest('hex').slice(0, 16) };
+  return { base, groups: [...groups.values()], version: hash.digest('hex').slice(0, 16) };
 }
 
 /** Page paths by section, deepest section first. Each section starts with its home and its offline page. */

@@ -1,6 +1,6 @@
 import type { ProseBlock, ProseEntry, ProseRun } from '#views/notice/guide-document.ts';
 import type { Weight } from '../text/fonts.ts';
-import { legible } from './legible.ts';
+import { replaceMissingGlyphs } from './missing-glyphs.ts';
 
 type Paper = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
@@ -20,7 +20,10 @@ const indent = 20;
 /** Draws text below the current position, from the left margin; long text wraps. */
 export function drawLine(paper: Paper, text: string, style: LineStyle = {}): void {
   const { left } = paper.page.margins;
-  takeFont(paper, style).text(legible(text), left, paper.y, { width: widthFrom(left, paper), lineGap: lineGap - 1 });
+  takeFont(paper, style).text(replaceMissingGlyphs(text), left, paper.y, {
+    width: widthFrom(left, paper),
+    lineGap: lineGap - 1,
+  });
 }
 
 /** Draws blocks below the current position from x = `left` (points), adding pages; tags them below `parent`. */
@@ -59,7 +62,11 @@ function drawRuns(paper: Paper, runs: readonly ProseRun[], left: number, weight:
   paper.x = left;
   for (const [index, { text, strong }] of runs.entries()) {
     takeFont(paper, { weight: strong ? 900 : weight });
-    paper.text(legible(text), { width: widthFrom(left, paper), lineGap, continued: index < runs.length - 1 });
+    paper.text(replaceMissingGlyphs(text), {
+      width: widthFrom(left, paper),
+      lineGap,
+      continued: index < runs.length - 1,
+    });
   }
   paper.moveDown(0.15);
 }
@@ -70,7 +77,8 @@ function drawEntry(paper: Paper, { label, blocks }: ProseEntry, list: Element, l
   if (paper.y + 2 * (size + lineGap) > height - margins.bottom) paper.addPage();
   const item = paper.struct('LI');
   list.add(item);
-  const drawLabel = () => void takeFont(paper, {}).text(legible(label), left, paper.y, { lineBreak: false });
+  const drawLabel = () =>
+    void takeFont(paper, {}).text(replaceMissingGlyphs(label), left, paper.y, { lineBreak: false });
   item.add(paper.struct('Lbl', {}, drawLabel));
   const body = paper.struct('LBody');
   item.add(body);
@@ -87,7 +95,9 @@ function drawTable(paper: Paper, rows: readonly (readonly string[])[], parent: E
     structParent: parent,
     maxWidth: widthFrom(left, paper),
     defaultStyle: { padding: { top: 4, bottom: 4, left: 6, right: 6 }, border: 0.5, borderColor: '#888888' },
-    data: rows.map((cells, row) => cells.map((text) => ({ text: legible(text), ...(row === 0 ? head : {}) }))),
+    data: rows.map((cells, row) =>
+      cells.map((text) => ({ text: replaceMissingGlyphs(text), ...(row === 0 ? head : {}) })),
+    ),
   };
   paper.table(table);
   paper.moveDown(0.6);

@@ -1,6 +1,7 @@
+import { datedCaption } from '#views/poster/lockup.ts';
 import { combine, type Drawing, marks, px, rectangle, text } from '../drawing.ts';
 import type { Setting } from '../setting.ts';
-import { sizeWithin } from '../text/width.ts';
+import { sizeWithin, textWidth } from '../text/width.ts';
 import { type DateDigits, dateDigits } from './date-digits.ts';
 
 export interface LockupPlace {
@@ -24,15 +25,32 @@ export interface PlacedLockup {
 
 const twoRows = 36;
 const smallest = 13;
+/** Minimum height of digits that are lowered for the words beside them, px. */
+const lowestDigits = 20;
 
-/** The date in large digits; on its right the caption (weekday or number of sessions) and the hours. */
+/**
+ * The date in large digits; on its right the caption (weekday or number of sessions) and the hours. The digits are
+ * lowered where the words would not fit beside them.
+ */
 export function lockup(setting: Setting, place: LockupPlace): PlacedLockup {
   const { lockup: words } = setting.view;
-  const { x, height } = place;
-  const date = largeDate(setting, place);
-  const left = x + date.width + height * 0.16;
-  const beside = height < twoRows ? oneRow(words, left, place) : twoRowsOf(words, left, place);
+  const placedWith = (height: number) => {
+    const date = largeDate(setting, { ...place, height, y: place.y + Math.round((place.height - height) / 2) });
+    const left = place.x + date.width + height * 0.16;
+    return { date, beside: place.height < twoRows ? oneRow(words, left, place) : twoRowsOf(words, left, place) };
+  };
+  let height = place.height;
+  let placed = placedWith(height);
+  while (!placed.beside.fits && height > lowestDigits) {
+    height -= 2;
+    placed = placedWith(height);
+  }
+  const { date, beside } = placed;
   return { drawing: combine(date.drawing, beside.drawing), hoursSize: beside.hoursSize };
+}
+
+interface Beside extends PlacedLockup {
+  readonly fits: boolean;
 }
 
 /** The date alone, struck through when the activity is cancelled. */
@@ -46,16 +64,23 @@ export function largeDate({ view, palette, isCancelled }: Setting, place: Lockup
 
 type Words = Setting['view']['lockup'];
 
-function oneRow({ caption, hours }: Words, left: number, place: LockupPlace): PlacedLockup {
+function oneRow(words: Words, left: number, place: LockupPlace): Beside {
   const { x, y, width, height, ink, ground } = place;
-  const line = `${caption}\u2002${hours}`;
-  const size = sizeWithin(line, x + width - left, 900, 18, smallest);
+  const room = x + width - left;
+  const line = `${datedCaption(words)}\u2002${words.hours}`;
+  const size = sizeWithin(line, room, 900, 18, smallest);
   const run = { text: line, x: px(left), y: Math.round(y + (height - 24) / 2), size, lineHeight: 24 } as const;
-  return { drawing: text({ ...run, weight: 900, colour: ink, ground }), hoursSize: size };
+  return {
+    drawing: text({ ...run, weight: 900, colour: ink, ground }),
+    hoursSize: size,
+    fits: textWidth(line, size, 900) <= room,
+  };
 }
 
-function twoRowsOf({ date, caption, hours }: Words, left: number, place: LockupPlace): PlacedLockup {
+function twoRowsOf(words: Words, left: number, place: LockupPlace): Beside {
   const { x, y, width, height, ink, ground } = place;
+  const { date, hours } = words;
+  const caption = datedCaption(words);
   const room = x + width - left;
   const isUnknown = date.kind === 'unknown';
   const hoursSize = sizeWithin(hours, room, 900, isUnknown ? 15 : 20, smallest);
@@ -69,5 +94,6 @@ function twoRowsOf({ date, caption, hours }: Words, left: number, place: LockupP
       text({ ...common, text: hours, y: top + captionLine, size: hoursSize, lineHeight: hoursLine }),
     ),
     hoursSize,
+    fits: Math.max(textWidth(hours, hoursSize, 900), textWidth(caption, captionSize, 900)) <= room,
   };
 }

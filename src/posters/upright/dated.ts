@@ -1,3 +1,4 @@
+import { datedCaption } from '#views/poster/lockup.ts';
 import { softStopRed } from '../colours.ts';
 import { combine, type Drawing, enlarged, text } from '../drawing.ts';
 import { largeDate, lockup } from '../parts/lockup.ts';
@@ -32,7 +33,8 @@ export function dated(setting: Setting, { width, digits, accent, ground }: DateP
     ...{ ink: accent, ground, dot: palette.c, strike: softStopRed },
   };
   const date = largeDate(setting, place);
-  const { caption, hours } = view.lockup;
+  const { hours } = view.lockup;
+  const caption = datedCaption(view.lockup);
   const words = Math.max(textWidth(hours, goodHours, 900), textWidth(caption, goodHours - 1, 900));
   if (view.lockup.date.kind === 'unknown' || date.width + drawnDigits * 0.16 + words <= place.width) {
     return { drawing: enlarged(lockup(setting, place).drawing, scale), height: digits, scale };

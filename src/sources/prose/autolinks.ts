@@ -4,7 +4,7 @@ import type { Link, Nodes, Root, Text } from 'mdast';
  * Ends GFM autolinks at the first non-ASCII character, in place. GFM extends them to the next space, so
  * “（www.kepuri.cn）登录” became one link. Autolinks that start with `www.` get https instead of GFM's http.
  */
-export function mendLinks(tree: Root): void {
+export function normalizeAutolinks(tree: Root): void {
   mend(tree);
 }
 

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { mendLinks } from './autolinks.ts';
+import { normalizeAutolinks } from './autolinks.ts';
 import { linkKindOf } from './link-url.ts';
 import { complexityFaults } from './prose-fault.ts';
 import { sizeFaults } from './prose-size.ts';
@@ -28,7 +28,7 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): str
   if (complexityFaults(text).length > 0) return stringifier.stringify(plain(text));
   const markdown = parser.parse(text);
   if (sizeFaults(markdown).length > 0) return stringifier.stringify(plain(text));
-  mendLinks(markdown);
+  normalizeAutolinks(markdown);
   shiftHeadings(markdown);
   const html = sanitizer.runSync(markdown) as Root;
   finish(html, options);

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import { isError } from '#domain/checks/codes.ts';
-import { mendLinks } from './autolinks.ts';
+import { normalizeAutolinks } from './autolinks.ts';
 import { placeHeadingIds } from './heading-ids.ts';
 import { linkKindOf } from './link-url.ts';
 import { mdxTreeFaults } from './mdx.ts';
@@ -21,7 +21,7 @@ interface MdxFile {
  */
 export function mdxPlugin(contentDir: string, homeOf: (campaign: string) => string) {
   return (tree: Root, file: MdxFile): void => {
-    mendLinks(tree);
+    normalizeAutolinks(tree);
     refuseFaults(tree, file);
     placeHeadingIds(tree);
     const [, campaign, page] =

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { nearest } from '#domain/checks/nearest.ts';
 import { quote, visible } from '#domain/checks/quote.ts';
 import { mdxComponents } from '#schemas/mdx.ts';
-import { mendLinks } from './autolinks.ts';
+import { normalizeAutolinks } from './autolinks.ts';
 import { headingIds } from './heading-ids.ts';
 import { syntaxFault } from './mdx-syntax.ts';
 import {
@@ -38,7 +38,7 @@ export function readMdx(text: string): ProseReading {
   }
   const tooLarge = sizeFaults(tree);
   if (tooLarge.length > 0) return onlyFaults(tooLarge, unreadTexts(text));
-  mendLinks(tree);
+  normalizeAutolinks(tree);
   const nodes = nodesOf(tree);
   return {
     faults: [...mdxTreeFaults(nodes), ...headingSpaceFaults(text)],

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SeenText } from '#domain/checks/seen-text.ts';
-import { mendLinks } from './autolinks.ts';
+import { normalizeAutolinks } from './autolinks.ts';
 import { linkKindOf } from './link-url.ts';
 import {
   complexityFaults,
@@ -27,7 +27,7 @@ export function readMarkdown(text: string): ProseReading {
   const tree = parser.parse(text);
   const tooLarge = sizeFaults(tree);
   if (tooLarge.length > 0) return onlyFaults(tooLarge, unreadTexts(text));
-  mendLinks(tree);
+  normalizeAutolinks(tree);
   const nodes = nodesOf(tree);
   return {
     faults: [...treeFaults(nodes), ...headingSpaceFaults(text)],

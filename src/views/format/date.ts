@@ -19,8 +19,10 @@ export const longDay = (day: Day): string => `${day.slice(0, 4)}年${shortDay(da
 /** A day, with its year where that is not the given one: `9月17日`, `2028年1月10日`. */
 export const dayIn = (year: number, day: Day): string => withOtherYear(year, day, shortDay(day));
 
-const withOtherYear = (year: number, date: string, text: string) =>
-  yearOf(date) === year ? text : `${yearOf(date)}年${text}`;
+/** The year to write before a date, when it is not the given one: `2028年`, else nothing. */
+export const yearBefore = (year: number, date: string): string => (yearOf(date) === year ? '' : `${yearOf(date)}年`);
+
+const withOtherYear = (year: number, date: string, text: string) => yearBefore(year, date) + text;
 
 /** `9月17日（周日）`. */
 export const dayWithWeekday = (day: Day): string => `${shortDay(day)}（${weekday(day)}）`;

@@ -3,7 +3,7 @@ import { samplesText } from '../format/count-text.ts';
 import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
-import { touchIcon } from '../site/site-icons.ts';
+import { faviconOf, touchIcon } from '../site/site-icons.ts';
 import { placeLinks } from './hub-places.ts';
 
 /** The page frame of the hub. */
@@ -11,6 +11,7 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
   const { hub, address, preview, now } = site;
   const siteTitle = hub.name;
   const links = hubLinks(address);
+  const icon = links.icon(touchIcon.name);
   const at = (section: PageHead['section']) => page.section === section;
   return {
     title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
@@ -23,8 +24,8 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     feeds: feedLinks(links.feed, siteTitle),
     metadata: [],
     look: { city: 'hub', palette: hub.palette, scenery: [] },
-    install: { manifest: links.manifest, icon: links.icon(touchIcon.name) },
-    brand: { name: siteTitle, line: hub.line ?? '', href: links.home },
+    install: { manifest: links.manifest, icon, favicon: faviconOf(hub.mark, address, icon) },
+    brand: { mark: hub.mark, name: siteTitle, line: hub.line ?? '', href: links.home },
     nav: [
       { href: links.home, label: '各地', current: at('home') },
       { href: links.notices, label: '通知', current: at('notices') },

@@ -1,11 +1,20 @@
-import { dayRangeWithWeekdays, dayWithWeekday, shortPartialDate } from '../format/date.ts';
-import type { PosterLockup } from './lockup.ts';
+import { dayRangeWithWeekdays, dayWithWeekday, partialDateIn, yearBefore } from '../format/date.ts';
 import type { PosterView } from './poster-view.ts';
 
 /** The texts of a poster that its alternative text must contain. */
 export type PosterWords = Pick<
   PosterView,
-  'festival' | 'theme' | 'title' | 'lockup' | 'formerTime' | 'places' | 'hosts' | 'hostCount' | 'stamps' | 'typeName'
+  | 'year'
+  | 'festival'
+  | 'theme'
+  | 'title'
+  | 'lockup'
+  | 'formerTime'
+  | 'places'
+  | 'hosts'
+  | 'hostCount'
+  | 'stamps'
+  | 'typeName'
 >;
 
 const stampWords = {
@@ -27,7 +36,7 @@ export function posterAlt(words: PosterWords, city: string): string {
     ...stamps,
     `${words.festival}${city}${words.typeName}活动海报：${words.title}。`,
     ...(words.theme === undefined ? [] : [`主题：${words.theme}。`]),
-    `时间：${timeInWords(words.lockup)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
+    `时间：${timeInWords(words)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
     ...words.places.map(({ label, text }) => `${label}：${text}。`),
     `主办：${hosts}。`,
     '扫描二维码打开活动页面。',
@@ -35,15 +44,16 @@ export function posterAlt(words: PosterWords, city: string): string {
 }
 
 /** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），每天 09:00–17:00`. */
-function timeInWords({ date, caption, hours }: PosterLockup): string {
+function timeInWords({ year, lockup: { date, caption, hours } }: Pick<PosterView, 'year' | 'lockup'>): string {
   if (date.kind === 'unknown') return `${caption}，${hours}`;
   if (date.kind === 'part') {
-    return `${shortPartialDate(date.third ? `${date.month}-${date.third}` : date.month)}，${caption}，${hours}`;
+    return `${partialDateIn(year, date.third ? `${date.month}-${date.third}` : date.month)}，${caption}，${hours}`;
   }
   if (date.kind === 'pair') {
-    return `${dayWithWeekday(date.from)}和${dayWithWeekday(date.to)}，${caption.startsWith('周') ? '' : `${caption} `}${hours}`;
+    const [first, second] = [date.from, date.to].map((day) => yearBefore(year, day) + dayWithWeekday(day));
+    return `${first}和${second}，${caption.startsWith('周') ? '' : `${caption} `}${hours}`;
   }
-  const days = dayRangeWithWeekdays(date.from, date.to);
+  const days = yearBefore(year, date.from) + dayRangeWithWeekdays(date.from, date.to);
   if (date.from !== date.to) return `${days}，${caption} ${hours}`;
   const count = caption.replace(/^周. ?/u, '');
   return days + (count ? `${count} ${hours}` : hours);

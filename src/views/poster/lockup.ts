@@ -15,6 +15,8 @@ export interface PosterLockup {
     /** `month` is `YYYY-MM`; `third` is 上旬, 中旬, 下旬, or undefined for the whole month. */
     | { readonly kind: 'part'; readonly month: string; readonly third: string | undefined }
     | { readonly kind: 'unknown' };
+  /** The year of dates outside the campaign's year: `2028年`, `至2028年`, `2027年起`. The digits have none. */
+  readonly years?: string;
   /** `周六`, `每天`, `共 4 场`. */
   readonly caption: string;
   /** `09:00–11:30`, `各场时间见活动页`. */
@@ -23,8 +25,30 @@ export interface PosterLockup {
 
 const seePage = '各场时间见活动页';
 
-/** The lockup of some sessions. Undated sessions are counted, but do not affect the date while others have one. */
-export function posterLockup(sessions: readonly SessionNode[]): PosterLockup {
+/** The caption that a poster shows beside the digits, with the year where it has to be named. */
+export const datedCaption = ({ years, caption }: PosterLockup): string =>
+  years === undefined ? caption : `${years} ${caption}`;
+
+/**
+ * The lockup of some sessions. Undated sessions are counted, but do not affect the date while others have one.
+ * @param year of the campaign, which a poster shows with the festival's name
+ */
+export function posterLockup(sessions: readonly SessionNode[], year: number): PosterLockup {
+  const lockup = lockupOf(sessions);
+  const years = yearsOf(lockup.date, String(year));
+  return years === undefined ? lockup : { ...lockup, years };
+}
+
+function yearsOf(date: PosterLockup['date'], year: string): string | undefined {
+  if (date.kind === 'unknown') return undefined;
+  const [from = '', to = from] = (date.kind === 'part' ? [date.month] : [date.from, date.to]).map((text) =>
+    text.slice(0, 4),
+  );
+  if (from === to) return from === year ? undefined : `${from}年`;
+  return from === year ? `至${to}年` : `${from}年起`;
+}
+
+function lockupOf(sessions: readonly SessionNode[]): PosterLockup {
   const [first] = sessions;
   const sittings = sessions.flatMap(({ time }) => sittingOf(time) ?? []);
   if (sittings.length === 0) return undatedLockup(sessions.map(({ time }) => time));

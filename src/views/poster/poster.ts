@@ -4,7 +4,7 @@ import { speakingSessions, standingSessions } from '#domain/activity/standing-se
 import { placeSlugOf } from '#domain/campaign/campaign-id.ts';
 import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { rangeFrom, shortDay, weekday } from '../format/date.ts';
+import { dayIn, rangeFrom, weekday, yearBefore } from '../format/date.ts';
 import { sceneryOf } from '../site/city-look.ts';
 import { scannableAddress } from '../site/redirects/short-link.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -28,8 +28,8 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     festival: festivalTitle(site.campaign),
     theme,
     title: activity.name,
-    lockup: posterLockup(sessions),
-    formerTime: formerTimeOf(standing),
+    lockup: posterLockup(sessions, year),
+    formerTime: formerTimeOf(standing, year),
     places: posterPlaces(node, sessions),
     hosts: node.hosts.slice(0, shownHosts).map(({ organization }) => organization.name),
     hostCount: node.hosts.length,
@@ -74,10 +74,11 @@ function statusStamp(sessions: readonly SessionNode[], standing: readonly Sessio
 }
 
 /** Only when a single session is left and it is postponed; for several, the activity's page has the details. */
-function formerTimeOf(standing: readonly SessionNode[]): string | undefined {
+function formerTimeOf(standing: readonly SessionNode[], year: number): string | undefined {
   const [session] = standing;
   if (standing.length !== 1 || session?.status !== 'postponed' || !session.previously) return undefined;
   const { start, end } = session.previously;
   const [first, last] = [dayOf(start), dayOf(end ?? start)];
-  return first === last ? `${shortDay(first)} ${weekday(first)} ${rangeFrom(start, end)}` : rangeFrom(start, end);
+  if (first === last) return `${dayIn(year, first)} ${weekday(first)} ${rangeFrom(start, end)}`;
+  return yearBefore(year, first) + rangeFrom(start, end);
 }

@@ -9,7 +9,7 @@ export interface Searchable {
   readonly title: string;
   /** Value of the filter 类别: 活动, 场馆, or what a region is called. */
   readonly kind: string;
-  /** Short name of the campaign's city. */
+  /** Name of the campaign's place that no other place of the build has. */
   readonly city: string;
   /** Line below the title: date and place, address, issuer. */
   readonly line?: string | undefined;

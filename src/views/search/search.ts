@@ -149,10 +149,10 @@ const common = {
   statuses: statusViews,
 } satisfies Partial<SearchView>;
 
-function searchCity({ site }: ViewContext): SearchCity {
-  return { name: site.campaign.city.shortName, look: cityLook(site) };
+function searchCity({ site, placeName }: ViewContext): SearchCity {
+  return { name: placeName, look: cityLook(site) };
 }
 
-function searchPicture({ site }: ViewContext): SearchView['pictures'][number] {
-  return { name: site.campaign.city.shortName, picture: cityPictureView(site) };
+function searchPicture({ site, placeName }: ViewContext): SearchView['pictures'][number] {
+  return { name: placeName, picture: cityPictureView(site) };
 }

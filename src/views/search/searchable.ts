@@ -32,7 +32,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
   return searchMarks({
     title: activity.name,
     kind: '活动',
-    city: campaign.city.shortName,
+    city: context.placeName,
     line: [whenText(node), placeText(node)].join('　'),
     region: node.region?.name,
     dates: dateValues(times, campaign.window),
@@ -53,32 +53,32 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
   });
 }
 
-export const venueSearch = ({ venue, region }: VenueNode, { site }: ViewContext): SearchMarks =>
+export const venueSearch = ({ venue, region }: VenueNode, { placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: venue.name,
     kind: '场馆',
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: [venue.kind, venue.address ?? region?.name].filter(Boolean).join('　'),
     region: region?.name,
     sample: venue.sample,
     also: [venue.shortName],
   });
 
-export const routeSearch = (node: RouteNode, { site }: ViewContext): SearchMarks =>
+export const routeSearch = (node: RouteNode, { placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: node.route.name,
     kind: '路线',
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: [`${node.stops.length} 站`, totalText(node)].filter(Boolean).join('　'),
     audiences: node.route.audiences,
     sample: node.route.sample,
   });
 
-export const resourceSearch = (node: ResourceNode, { site }: ViewContext): SearchMarks =>
+export const resourceSearch = (node: ResourceNode, { site, placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: node.name,
     kind: '资源',
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: [resourceKindNames[node.resource.kind], node.provider.organization.name].join('　'),
     audiences: node.resource.audiences,
     programmes: node.programmes
@@ -87,46 +87,46 @@ export const resourceSearch = (node: ResourceNode, { site }: ViewContext): Searc
     sample: node.resource.sample,
   });
 
-export const organizationSearch = ({ organization }: OrganizationNode, { site }: ViewContext): SearchMarks =>
+export const organizationSearch = ({ organization }: OrganizationNode, { site, placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: organization.name,
     kind: '单位',
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: organization.kind,
     region: site.campaign.regions.find(({ id }) => id === organization.region)?.name,
     sample: organization.sample,
     also: [organization.shortName],
   });
 
-export const noticeSearch = (node: NoticeNode, { site }: ViewContext): SearchMarks =>
+export const noticeSearch = (node: NoticeNode, { placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: node.notice.title,
     kind: '通知',
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: noticeLine(node),
   });
 
-export const attachmentSearch = (attachment: Attachment, node: NoticeNode, { site }: ViewContext): SearchMarks =>
+export const attachmentSearch = (attachment: Attachment, node: NoticeNode, { placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: attachment.title,
     kind: '通知',
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: `附件　${node.notice.title}`,
   });
 
-export const programmeSearch = (programme: Programme, { site }: ViewContext): SearchMarks =>
+export const programmeSearch = (programme: Programme, { site, placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: programme.name,
     kind: '板块',
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: ancestorsOf(programme, site.campaign.programmes).map(nameOf).reverse().join(' › '),
   });
 
-export const regionSearch = (region: Region, { site }: ViewContext): SearchMarks =>
+export const regionSearch = (region: Region, { site, placeName }: ViewContext): SearchMarks =>
   searchMarks({
     title: region.name,
     kind: placeWords(site.campaign).region,
-    city: site.campaign.city.shortName,
+    city: placeName,
     line: campaignTitle(site.campaign),
     region: region.name,
   });

@@ -1,6 +1,8 @@
 import { campaignShortName, campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { festivalOf } from '#domain/campaign/festivals.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import type { FestivalMark } from '#schemas/festival.ts';
 import { samplesText } from '../format/count-text.ts';
 import { dayRange } from '../format/date.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
@@ -8,7 +10,7 @@ import { type CityLook, cityLook } from './city-look.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
 import { type ScriptVersion, scriptVersions } from './script-versions.ts';
 import { campaignPicture, type SharePicture } from './share-picture.ts';
-import { touchIcon } from './site-icons.ts';
+import { type Favicon, faviconOf, touchIcon } from './site-icons.ts';
 import { type Article, type Metadata, siteMetadata } from './site-metadata.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -48,9 +50,10 @@ export interface PageFrame {
   readonly metadata: readonly Metadata[];
   /** City slug and chosen palette: they determine the colours and the decorative strip. */
   readonly look: CityLook;
-  /** Paths of the web manifest and the touch icon. */
-  readonly install: { readonly manifest: string; readonly icon: string };
+  /** Paths of the web manifest and the icons. */
+  readonly install: { readonly manifest: string; readonly icon: string; readonly favicon: Favicon };
   readonly brand: {
+    readonly mark: FestivalMark;
     readonly name: string;
     /** Shown before the line when there is room. */
     readonly year?: string;
@@ -107,6 +110,8 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
   const { campaign } = site;
   const name = campaignShortName(campaign);
   const siteTitle = campaignTitle(campaign);
+  const { mark } = festivalOf(campaign);
+  const icon = links.icon(touchIcon.name);
   return {
     title: page.title === siteTitle ? siteTitle : `${page.title} · ${siteTitle}`,
     siteTitle,
@@ -118,8 +123,9 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     feeds: [...(page.feed ? feedLinks(page.feed, page.title) : []), ...feedLinks(links.feed, siteTitle)],
     metadata: siteMetadata(context, page.section, page.article),
     look: cityLook(site),
-    install: { manifest: links.manifest, icon: links.icon(touchIcon.name) },
+    install: { manifest: links.manifest, icon, favicon: faviconOf(mark, address, icon) },
     brand: {
+      mark,
       name,
       year: `${campaign.year}年`,
       line: dayRange(campaign.window.from, campaign.window.to),
@@ -167,7 +173,7 @@ function trailStart(address: Address, home: string, name: string): readonly Trai
 }
 
 const nextLink = ({ next }: ViewContext): LinkView | undefined =>
-  next && { href: next.links.home, label: `${campaignTitle(next.site.campaign)}已经有了安排` };
+  next && { href: next.home, label: `${campaignTitle(next.site.campaign)}已经有了安排` };
 
 function campaignFooter(context: ViewContext): FooterView {
   const { site, address, links } = context;

@@ -1,3 +1,4 @@
+import type { FestivalMark } from '#schemas/festival.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { placeLinks } from '../hub/hub-places.ts';
 import { campaignFrame, type LinkView, type PageFrame } from './frame.ts';
@@ -22,15 +23,12 @@ export function notFoundView(hub: Site): NotFoundView {
     trail: [],
     indexable: false,
   };
-  const words = {
-    title: ['这里没有答案，', '只有一个问号'],
-    text: '网址可能写错了，也可能页面已经搬走。换个地方接着问：',
-  };
   if (address.alone && campaign) {
     const { links } = campaign;
+    const frame = campaignFrame(campaign, page);
     return {
-      ...words,
-      frame: campaignFrame(campaign, page),
+      ...wordsBeside(frame.brand.mark),
+      frame,
       links: [
         { href: links.home, label: '回首页' },
         { href: links.schedule, label: '看日程' },
@@ -39,9 +37,10 @@ export function notFoundView(hub: Site): NotFoundView {
       ],
     };
   }
+  const frame = hubFrame(hub, page);
   return {
-    ...words,
-    frame: hubFrame(hub, page),
+    ...wordsBeside(frame.brand.mark),
+    frame,
     links: [
       { href: hubLinks(address).home, label: '回首页' },
       { href: hubLinks(address).search, label: '搜索' },
@@ -49,3 +48,15 @@ export function notFoundView(hub: Site): NotFoundView {
     ],
   };
 }
+
+/** The words of the page; only a site with the question mark speaks of it. */
+const wordsBeside = (mark: FestivalMark): Pick<NotFoundView, 'title' | 'text'> =>
+  mark === 'question'
+    ? {
+        title: ['这里没有答案，', '只有一个问号'],
+        text: '网址可能写错了，也可能页面已经搬走。换个地方接着问：',
+      }
+    : {
+        title: ['这个网址', '没有页面'],
+        text: '网址可能写错了，也可能页面已经搬走。换个地方再找找：',
+      };

@@ -1,4 +1,6 @@
 import type { iconNames } from '#domain/site/plan.ts';
+import type { FestivalMark } from '#schemas/festival.ts';
+import type { Address } from './links.ts';
 
 /** An app icon of a site. */
 export interface SiteIcon {
@@ -21,3 +23,18 @@ export const manifestIcons: readonly SiteIcon[] = [
 export const touchIcon: SiteIcon = { name: 'apple-touch-icon', side: 180, maskable: false };
 
 export const siteIcons: readonly SiteIcon[] = [...manifestIcons, touchIcon];
+
+/** The icon of a browser's tab. */
+export interface Favicon {
+  readonly href: string;
+  readonly type: 'image/svg+xml' | 'image/png';
+}
+
+/**
+ * A site's favicon: the file of its mark in `public/`; without a mark the picture of the place.
+ * @param touch path of the site's touch icon
+ */
+export function faviconOf(mark: FestivalMark, { base }: Pick<Address, 'base'>, touch: string): Favicon {
+  if (mark === 'none') return { href: touch, type: 'image/png' };
+  return { href: `${base}favicon${mark === 'question' ? '' : `-${mark}`}.svg`, type: 'image/svg+xml' };
+}

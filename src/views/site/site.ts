@@ -1,6 +1,7 @@
-import type { SiteContent } from '#domain/campaign/content.ts';
+import type { CampaignContent, SiteContent } from '#domain/campaign/content.ts';
 import { draftsShown } from '#domain/campaign/drafts-shown.ts';
 import { type HubNames, hubNames } from '#domain/campaign/hub-names.ts';
+import { distinctPlaceNames } from '#domain/campaign/place-names.ts';
 import { nextCampaign } from '#domain/campaign/relevance.ts';
 import { campaignsByPlace } from '#domain/campaign/same-place.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
@@ -8,7 +9,7 @@ import { siteHref } from '#domain/campaign/site-href.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Address, campaignLinks } from './links.ts';
-import type { ViewContext } from './view-context.ts';
+import type { NextCampaign, ViewContext } from './view-context.ts';
 
 /** Input of all pages of a build. */
 export interface Site {
@@ -56,13 +57,16 @@ export function siteOf(
     content.hub?.data,
     shown.map(({ campaign }) => campaign.data),
   );
-  const campaigns = shown.map((campaign) => {
-    const links = campaignLinks(address, campaign.id);
+  const resolved = shown.map((campaign) => ({ site: resolveCampaign(campaign, content.rulesets) }));
+  const placeNames = distinctPlaceNames(resolved);
+  const campaigns = resolved.map((campaign) => {
+    const { site } = campaign;
+    const links = campaignLinks(address, site.id);
     const addresses = { resolveLink: (url: string) => siteHref(url, links.home), resolveImage: links.media };
-    const site = resolveCampaign(campaign, content.rulesets);
     return {
       site: drafts === 'shown' ? draftsShown(site) : site,
       hub,
+      placeName: placeNames.get(campaign) ?? site.campaign.city.shortName,
       address,
       links,
       now,
@@ -71,13 +75,33 @@ export function siteOf(
       prose: (markdown: string) => prose(markdown, addresses),
     };
   });
-  return { campaigns: withNext(campaigns, now), hub, address, now, preview };
+  const elsewhere = content.campaigns.filter((campaign) => !shown.includes(campaign));
+  return { campaigns: withNext(campaigns, publishedAlone(elsewhere, address), now), hub, address, now, preview };
 }
 
-/** Adds to each campaign that is over the one that follows it at its place. */
-function withNext(campaigns: readonly ViewContext[], now: Instant): readonly ViewContext[] {
+/** Campaigns outside the build that have a site of their own at another address. */
+const publishedAlone = (campaigns: readonly CampaignContent[], address: Address): readonly NextCampaign[] =>
+  campaigns.flatMap(({ id, campaign: { data } }) => {
+    if (!data.deployment) return [];
+    const { origin, base } = data.deployment;
+    const home = new URL(`/${base}/`.replace(/\/+/gu, '/'), origin).href;
+    return home === address.origin + address.base ? [] : [{ site: { id, campaign: data }, home }];
+  });
+
+/**
+ * Adds to each campaign that is over the one that follows it at its place.
+ * @param elsewhere campaigns outside the build that can be linked to
+ */
+function withNext(
+  campaigns: readonly ViewContext[],
+  elsewhere: readonly NextCampaign[],
+  now: Instant,
+): readonly ViewContext[] {
+  const built = campaigns.map(({ site, links }): NextCampaign => ({ site, home: links.home }));
   const next = new Map(
-    campaignsByPlace(campaigns).flatMap((place) => place.map((own) => [own, nextCampaign(own, place, now)] as const)),
+    campaignsByPlace([...built, ...elsewhere]).flatMap((place) =>
+      place.map((own) => [own.site, nextCampaign(own, place, now)] as const),
+    ),
   );
-  return campaigns.map((own) => ({ ...own, next: next.get(own) }));
+  return campaigns.map((own) => ({ ...own, next: next.get(own.site) }));
 }

@@ -4,10 +4,19 @@ import type { Holiday } from '#domain/time/holiday.ts';
 import type { Day, Instant } from '#domain/time/instant.ts';
 import type { Address, CampaignLinks } from './links.ts';
 
+/** The campaign that follows one at its place. */
+export interface NextCampaign {
+  readonly site: Pick<CampaignSite, 'id' | 'campaign'>;
+  /** Its home: a path in the same build, else the URL where it is published alone. */
+  readonly home: string;
+}
+
 /** Input of every view of a campaign's page. */
 export interface ViewContext {
   readonly site: CampaignSite;
   readonly hub: HubNames;
+  /** The place's short name; longer where the build has another place of that name. */
+  readonly placeName: string;
   readonly address: Address;
   readonly links: CampaignLinks;
   /** The instant the site is built for. */
@@ -17,7 +26,7 @@ export interface ViewContext {
   /** The announced holiday of a day; absent where holidays are not marked. */
   readonly holidayOf?: ((day: Day) => Holiday | undefined) | undefined;
   /** The campaign of the same place that follows this one, once this one is over. */
-  readonly next?: Pick<ViewContext, 'site' | 'links'> | undefined;
+  readonly next?: NextCampaign | undefined;
   /** Renders an editor's Markdown to sanitised HTML. */
   readonly prose: (markdown: string) => string;
 }

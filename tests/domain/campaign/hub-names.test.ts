@@ -36,3 +36,10 @@ test('hub.json overrides the name and brings line, greeting and palette', () => 
   const hub = { name: '云上科普', line: '一起来', greeting: ['出门', '看看'], palette: 'wenzhou' } as const;
   expect(hubNames({ ...hub, greeting: [...hub.greeting] }, [day])).toMatchObject(hub);
 });
+
+test('the hub has the mark of its festivals where they share one, else the question mark; hub.json overrides it', () => {
+  expect(hubNames(undefined, [reading, reading]).mark).toBe('book');
+  expect(hubNames(undefined, [reading, week]).mark).toBe('question');
+  expect(hubNames(undefined, []).mark).toBe('question');
+  expect(hubNames({ mark: 'none' }, [reading]).mark).toBe('none');
+});

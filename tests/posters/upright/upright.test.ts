@@ -27,6 +27,7 @@ const views = fc
       '丰泽区东海街道滨海社区党群服务中心二层多功能厅',
       '云南省西双版纳傣族自治州勐腊县勐仑镇中国科学院西双版纳热带植物园科普馆二层学术报告厅',
     ),
+    years: fc.constantFrom({}, {}, { years: '2028年' }, { years: '至2028年' }),
     stamps: fc.constantFrom(
       ...([
         [],
@@ -39,10 +40,10 @@ const views = fc
       ] as const),
     ),
   })
-  .map(({ place, date, ...rest }) =>
+  .map(({ place, date, years, ...rest }) =>
     aPosterView({
       ...rest,
-      lockup: { date, caption: '每天', hours: '10:00–11:30' },
+      lockup: { date, ...years, caption: '每天', hours: '10:00–11:30' },
       formerTime: rest.stamps.some((stamp) => stamp === 'postponed') ? '9月18日 周五 09:00–11:30' : undefined,
       hostCount: rest.hosts.length,
       places: [{ label: '地点', text: place }],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { instantOf } from '#domain/time/instant.ts';
-import { posterLockup } from '#views/poster/lockup.ts';
+import { datedCaption, posterLockup } from '#views/poster/lockup.ts';
 
 const at = (time: SessionTime): SessionNode => ({
   id: '1',
@@ -23,7 +23,7 @@ const timed = (from: string, to: string): SessionTime => ({
 
 /** Days and words of a lockup in one line. */
 function said(...times: readonly SessionTime[]): string {
-  const { date, caption, hours } = posterLockup(times.map(at));
+  const { date, caption, hours } = posterLockup(times.map(at), 2023);
   const days =
     date.kind === 'unknown'
       ? '?'
@@ -102,4 +102,17 @@ test('nothing known is said to be open; an undated session beside dated ones is 
   expect(said(timed('17T09:00', '17T10:00'), { kind: 'tba' })).toBe(
     'days 2023-09-17 2023-09-17 | 共 2 场 | 各场时间见活动页',
   );
+});
+
+test('a date outside the year of the campaign names its year, because the digits have none', () => {
+  const captionIn = (year: number, ...times: readonly SessionTime[]) => datedCaption(posterLockup(times.map(at), year));
+  const days = (from: string, to: string) => ({ kind: 'all-day', from, to, opens: '09:00', closes: '17:00' }) as const;
+  const newYear = days('2027-12-28', '2028-01-03');
+  expect(captionIn(2027, days('2027-12-28', '2027-12-28'))).toBe('周二');
+  expect(captionIn(2027, days('2028-01-03', '2028-01-03'))).toBe('2028年 周一');
+  expect(captionIn(2027, days('2028-01-03', '2028-01-05'))).toBe('2028年 每天');
+  expect(captionIn(2027, newYear)).toBe('至2028年 每天');
+  expect(captionIn(2028, newYear)).toBe('2027年起 每天');
+  expect(captionIn(2027, { kind: 'partial', date: '2028-01-上旬' })).toBe('2028年 具体日期待定');
+  expect(captionIn(2027, { kind: 'tba' })).toBe('时间待定');
 });

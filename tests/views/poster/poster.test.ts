@@ -33,7 +33,7 @@ function viewOf(
   if (!node) throw new Error('The activity is gone');
   const hub = hubNames(undefined, [site.campaign]);
   const links = campaignLinks(address, site.id);
-  return posterView(node, { site, hub, address, links, now: 0, prose: (text) => text });
+  return posterView(node, { site, hub, placeName: '固原', address, links, now: 0, prose: (text) => text });
 }
 
 test('layout and palette are the campaign’s, unless the activity has its own', () => {
@@ -138,6 +138,15 @@ test('the text alternative tells everything that the poster shows', () => {
       '主题：提升全民科学素质，助力科技自立自强。时间：9月17日（周日）09:00–11:30，原定9月16日 周六 09:00–11:30。' +
       '地点：固原市博物馆广场。主办：固原市科学技术协会、单位a、单位b等4家。扫描二维码打开活动页面。',
   );
+});
+
+test('the text alternative names the year of dates outside the year of the campaign', () => {
+  const newYear = aTimedSession({ start: '2024-01-03T09:00+08:00', end: '2024-01-03T11:30+08:00' });
+  expect(viewOf({ sessions: [newYear] }).alt).toContain('时间：2024年1月3日（周三）09:00–11:30。');
+  const moved = { ...postponed, previously: { start: '2022-12-31T09:00+08:00', end: '2022-12-31T11:30+08:00' } };
+  expect(viewOf({ sessions: [moved] }).formerTime).toBe('2022年12月31日 周六 09:00–11:30');
+  const allYearRound = { kind: 'all-day', from: '2023-12-28', to: '2024-01-03', status: 'scheduled' } as const;
+  expect(viewOf({ sessions: [allYearRound] }).alt).toContain('时间：12月28日（周四）至2024年1月3日（周三），');
 });
 
 test('a page with a long address is reached by a short one', () => {

@@ -4,9 +4,11 @@ import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { numberOfWord } from '#domain/search/meta-number.ts';
 import { instantOf } from '#domain/time/instant.ts';
+import { hubSearchView } from '#views/search/search.ts';
 import type { SearchMarks } from '#views/search/search-marks.ts';
 import { activitySearch, noticeSearch, programmeSearch, venueSearch } from '#views/search/searchable.ts';
 import { campaignLinks } from '#views/site/links.ts';
+import { siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import {
   aCampaign,
@@ -15,6 +17,7 @@ import {
   anActivity,
   aProgramme,
   aRuleset,
+  aSiteContent,
   aTimedSession,
   aVenue,
 } from '../../builders.ts';
@@ -25,6 +28,7 @@ function contextOf(overrides: Partial<CampaignContent> = {}): ViewContext {
   return {
     site,
     hub: hubNames(undefined, [site.campaign]),
+    placeName: site.campaign.city.shortName,
     address,
     links: campaignLinks(address, 'guyuan-2023'),
     now: instantOf('2023-09-01T08:00+08:00'),
@@ -109,4 +113,32 @@ test('a venue is found by its short name, an activity by the notes on its sessio
   expect(metaOf(activityMarks({ sessions }), 'also')).toBe('有手语翻译　暴雨');
   const context = contextOf({ venues: [aVenue({ shortName: '博物馆' })] });
   expect(metaOf(venueSearch(first(context.site.venues), context), 'also')).toBe('博物馆');
+});
+
+test('places of one short name are choices of their own in the search of the hub, and so are their colours', () => {
+  const { city } = aCampaign().data;
+  const gulou = (id: string, code: string, province: string) =>
+    aCampaignContent({
+      id,
+      campaign: aCampaign({ id, city: { ...city, name: '鼓楼区', shortName: '鼓楼', code, province } }),
+      activities: [anActivity()],
+    });
+  const hub = siteOf(
+    aSiteContent({
+      campaigns: [gulou('fz-gulou-2023', '350102', '福建省'), gulou('nj-gulou-2023', '320106', '江苏省')],
+    }),
+    {
+      address: { origin: 'https://kepu.example', base: '/', alone: false },
+      now: 0,
+      prose: (text) => text,
+      chosen: undefined,
+    },
+  );
+  const names = ['鼓楼（福建省）', '鼓楼（江苏省）'];
+  const values = hub.campaigns.flatMap((context) =>
+    context.site.activities.map((node) => activitySearch(node, context).filters.find(([name]) => name === '城市')?.[1]),
+  );
+  expect(values).toEqual(names);
+  expect(hubSearchView(hub).cities.map(({ name }) => name)).toEqual(names);
+  expect(hubSearchView(hub).pictures.map(({ name }) => name)).toEqual(names);
 });

@@ -46,11 +46,14 @@ test('a build is a preview only when told so, in all its campaigns', () => {
   expect(previews({ preview: true })).toEqual([true, true]);
 });
 
+const yearOf = (year: number, deployment?: { readonly origin: string; readonly base: string }) => {
+  const window = { from: `${year}-09-17`, to: `${year}-09-23` };
+  const id = `guyuan-${year}`;
+  return aCampaignContent({ id, campaign: aCampaign({ id, year, window, ...(deployment ? { deployment } : {}) }) });
+};
+const afterwards = instantOf('2023-09-24T10:00+08:00');
+
 test('a campaign that is over knows the next one of its place, and of no other', () => {
-  const yearOf = (year: number) => {
-    const window = { from: `${year}-09-17`, to: `${year}-09-23` };
-    return aCampaignContent({ id: `guyuan-${year}`, campaign: aCampaign({ id: `guyuan-${year}`, year, window }) });
-  };
   const { city } = aCampaign().data;
   const weinan = aCampaign({ year: 2024, city: { ...city, shortName: '渭南', code: '610500' } });
   const campaigns = [yearOf(2023), yearOf(2024), aCampaignContent({ id: 'weinan-2023', campaign: weinan })];
@@ -63,4 +66,20 @@ test('a campaign that is over knows the next one of its place, and of no other',
     }).campaigns.map(({ next }) => next?.site.id);
   expect(nextAt('2023-09-23T10:00+08:00')).toEqual([undefined, undefined, undefined]);
   expect(nextAt('2023-09-24T10:00+08:00')).toEqual(['guyuan-2024', undefined, undefined]);
+});
+
+test('a campaign built alone leads to the next one where that is published alone too, at another address', () => {
+  const nextOf = (...following: readonly ReturnType<typeof yearOf>[]) =>
+    siteOf(aSiteContent({ campaigns: [yearOf(2023), ...following] }), {
+      address: { origin: 'https://kepu.example', base: '/kpr/', alone: true },
+      now: afterwards,
+      prose: (text) => text,
+      chosen: ['guyuan-2023'],
+    }).campaigns.map(({ next }) => next?.home);
+  expect(nextOf(yearOf(2024, { origin: 'https://next.example/', base: 'kpy' }))).toEqual(['https://next.example/kpy/']);
+  expect(nextOf(yearOf(2024), yearOf(2025, { origin: 'https://next.example', base: '/' }))).toEqual([
+    'https://next.example/',
+  ]);
+  expect(nextOf(yearOf(2024))).toEqual([undefined]);
+  expect(nextOf(yearOf(2024, { origin: 'https://kepu.example', base: '/kpr/' }))).toEqual([undefined]);
 });

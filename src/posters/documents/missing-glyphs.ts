@@ -1,7 +1,7 @@
 import { posterFont, weights } from '../text/fonts.ts';
 
 /** Replaces characters without glyph in the fonts by 〓, the printers' placeholder for a missing sort. */
-export const legible = (text: string): string =>
+export const replaceMissingGlyphs = (text: string): string =>
   Array.from(text, (character) => (isCovered(character) ? character : '〓')).join('');
 
 const isCovered = (character: string) =>

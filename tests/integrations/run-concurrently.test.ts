@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurns } from '#integrations/in-turns.ts';
+import { runConcurrently } from '#integrations/run-concurrently.ts';
 
 test('all tasks are done in order, never more than so many at once', async () => {
   const begun: number[] = [];
@@ -12,7 +12,7 @@ test('all tasks are done in order, never more than so many at once', async () =>
     running -= 1;
   };
   const numbers = Array.from({ length: 100 }, (_, number) => number);
-  await inTurns(numbers.map(task), 8);
+  await runConcurrently(numbers.map(task), 8);
   expect(begun).toEqual(numbers);
   expect([most, running]).toEqual([8, 0]);
 });
@@ -25,7 +25,7 @@ test('when a task fails no other is begun', async () => {
     if (number === 5) throw new Error('FIVE');
   };
   const tasks = Array.from({ length: 100 }, (_, number) => task(number));
-  await expect(inTurns(tasks, 2)).rejects.toThrow('FIVE');
+  await expect(runConcurrently(tasks, 2)).rejects.toThrow('FIVE');
   await new Promise(setImmediate);
   expect(begun.length).toBeLessThanOrEqual(7);
 });

@@ -2,7 +2,7 @@
  * Starts the tasks in order, at most `atOnce` concurrently.
  * @throws the error of the first task that fails. Tasks that have not started are then skipped.
  */
-export async function inTurns(tasks: readonly (() => Promise<unknown>)[], atOnce: number): Promise<void> {
+export async function runConcurrently(tasks: readonly (() => Promise<unknown>)[], atOnce: number): Promise<void> {
   const queue = each(tasks);
   const worker = async () => {
     for (const task of queue) await task();
