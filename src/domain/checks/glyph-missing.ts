@@ -59,6 +59,9 @@ function fromActivity({ file, data }: CampaignContent['activities'][number]): re
     { file, path: ['audienceNote'], text: data.audienceNote ?? '' },
     { file, path: ['room'], text: data.room ?? '' },
     { file, path: ['online', 'platform'], text: data.online?.platform ?? '' },
-    ...data.sessions.map(({ room }, index) => ({ file, path: ['sessions', index, 'room'], text: room ?? '' })),
+    ...data.sessions.flatMap(({ room, places = [] }, index) => [
+      { file, path: ['sessions', index, 'room'], text: room ?? '' },
+      ...places.map((place, at) => ({ file, path: ['sessions', index, 'places', at, 'room'], text: place.room ?? '' })),
+    ]),
   ];
 }

@@ -158,7 +158,7 @@ export const names: readonly Case[] = [
         'file-unknown',
       ),
       ...each(['html', 'svg', 'js', 'docm', 'xlsm'], (type) => ({ [at(`media/a.${type}`)]: 'x' }), 'img-type'),
-      input({ [at('media/a.pdf')]: 'x' }, 'pdf-type'),
+      input({ [at('media/a.pdf')]: 'x' }, ['media-unused', 'pdf-type']),
     ],
     note: 'design.md, 4: attachments are generated from a definition, so that no file is taken as one; a PDF is the original of a notice, and must be one.',
   },
