@@ -1,6 +1,6 @@
 import { aCampaign, anActivity, anOrganization, aVenue } from '../../builders.ts';
 import { mdx } from '../content-folder.ts';
-import { activity, at, body, booking, type Case, each, input, venue } from './writers.ts';
+import { activity, at, body, booking, type Case, each, input, notice, venue } from './writers.ts';
 
 const picture = (name: string) => activity({ poster: { picture: name } });
 
@@ -158,7 +158,7 @@ export const names: readonly Case[] = [
         'file-unknown',
       ),
       ...each(['html', 'svg', 'js', 'docm', 'xlsm'], (type) => ({ [at(`media/a.${type}`)]: 'x' }), 'img-type'),
-      input({ [at('media/a.pdf')]: 'x' }, ['media-unused', 'pdf-type']),
+      input({ [at('media/a.pdf')]: 'x', ...notice({ original: 'a.pdf' }) }, 'pdf-type'),
     ],
     note: 'design.md, 4: attachments are generated from a definition, so that no file is taken as one; a PDF is the original of a notice, and must be one.',
   },
