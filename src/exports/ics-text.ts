@@ -7,14 +7,14 @@ import { dayOf } from '#domain/time/instant.ts';
 import { dayWithWeekday, rangeFrom } from '#views/format/date.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
-import { visitLines } from './ics-visit-lines.ts';
+import { sessionName } from './session-name.ts';
+import { visitLines } from './visit-lines.ts';
 
 /** The activity's name with that of the session, prefixed with marks for sample, cancelled, postponed and moved. */
 export function eventTitle(node: ActivityNode, session: SessionNode): string {
-  const { activity } = node;
-  const { status, title } = session;
-  return markedTitle(title === undefined ? activity.name : `${activity.name}（${title}）`, [
-    activity.sample && 'sample',
+  const { status } = session;
+  return markedTitle(sessionName(node, session), [
+    node.activity.sample && 'sample',
     (status === 'cancelled' || status === 'postponed') && status,
     isStanding(session) && lastMove(node) !== undefined && 'moved',
   ]);

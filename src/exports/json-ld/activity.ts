@@ -8,6 +8,7 @@ import { admissionMark } from '#views/activity/admission-text.ts';
 import type { PageFrame } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
+import { sessionName } from '../session-name.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { dataBlock } from './data-block.ts';
 import { festival, organization } from './festival.ts';
@@ -94,10 +95,11 @@ function groupFacts(
   });
 }
 
-function identity({ activity }: ActivityNode, id: string, { title }: SessionNode, url: string) {
-  const name = title === undefined ? activity.name : `${activity.name}（${title}）`;
-  return { '@type': 'Event' as const, '@id': `${url}#session-${id}`, name };
-}
+const identity = (node: ActivityNode, id: string, session: SessionNode, url: string) => ({
+  '@type': 'Event' as const,
+  '@id': `${url}#session-${id}`,
+  name: sessionName(node, session),
+});
 
 type SessionFacts = ReturnType<typeof sessionFacts>;
 

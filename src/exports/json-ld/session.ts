@@ -5,6 +5,7 @@ import { type Instant, instantAt, rfc3339 } from '#domain/time/instant.ts';
 import type { Online } from '#schemas/online.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
+import { onlinesOf } from '../onlines.ts';
 import { known } from './known.ts';
 import { postalAddress, venuePlace } from './place.ts';
 import { openingSchedules } from './schedule.ts';
@@ -46,10 +47,6 @@ const isDated = ({ kind }: SessionTime) => kind === 'timed' || kind === 'all-day
 
 const isOnSite = ({ places }: SessionNode) =>
   places.some(({ venue, room }) => venue !== undefined || room !== undefined);
-
-/** The session's own address and those of its places. */
-const onlinesOf = ({ online, places }: SessionNode): readonly Online[] =>
-  [online, ...places.map((place) => place.online)].filter((each) => each !== undefined);
 
 /** An editor who moves an activity online removes its venue and logs the move. */
 const hasMovedOnline = ({ activity }: ActivityNode, session: SessionNode) =>
