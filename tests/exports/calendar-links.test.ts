@@ -107,16 +107,11 @@ describe('the forms of what real activities do', () => {
       { now: '2023-09-09T12:00+08:00' },
     );
     const links = sessionCalendarLinks(element(context.site.activities), context);
-    expect(
-      links.map((each) => each.map(({ href, label }) => `${label} ${href.slice(0, 52)}`.trim().slice(0, 60))),
-    ).toEqual([
+    expect(links.map((each) => each.map(({ label }) => label))).toEqual([
       [],
-      [
-        '手机日历 /guyuan-2023/activities/main-event/1-20230910.ics',
-        expect.stringMatching(/^Outlook/u),
-        expect.stringMatching(/^Google/u),
-      ],
-      ['手机日历 /guyuan-2023/activities/main-event/1-20230916.ics'],
+      ['手机日历', 'Outlook', 'Google'],
+      ['手机日历'],
     ]);
+    expect(links.flat()[0]?.href).toBe('/guyuan-2023/activities/main-event/1-20230910.ics');
   });
 });
