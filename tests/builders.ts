@@ -266,14 +266,14 @@ export const aSiteContent = (overrides: Partial<SiteContent> = {}): SiteContent 
   ...overrides,
 });
 
-/** Saturdays and Sundays of three weeks: six days. */
+/** Saturdays and Sundays of September 2023 from 14:00 to 16:00. */
 export const aWeeklySession = (overrides: Partial<WeeklySession> = {}): WeeklySession => ({
   kind: 'weekly',
-  from: '2023-09-09',
+  from: '2023-09-02',
   to: '2023-09-24',
   weekdays: ['周六', '周日'],
-  starts: '09:00',
-  ends: '11:30',
+  starts: '14:00',
+  ends: '16:00',
   status: 'scheduled',
   ...overrides,
 });

@@ -3,8 +3,8 @@ import { isStanding } from '#domain/activity/standing-sessions.ts';
 import type { DaysTime, SessionTime } from '#domain/schedule/session-time.ts';
 import { timeOf } from '#domain/time/instant.ts';
 import type { Online } from '#schemas/online.ts';
-import { bookingText } from '#views/activity/activity-facts.ts';
 import { admissionFact, agesText } from '#views/activity/admission-text.ts';
+import { bookingText } from '#views/activity/booking-text.ts';
 import { partNames } from '#views/format/day-part.ts';
 import { closuresText, hoursRows, hoursText, lastEntryText } from '#views/schedule/opening-text.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sessionCalendarLinks } from '#exports/calendar-links.ts';
 import type { Session } from '#schemas/session.ts';
-import { anActivity, anAllDaySession, aTimedSession, aWeeklySession } from '../builders.ts';
+import { anActivity, anAllDaySession, aTimedSession } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
+import { weekends } from './real-activities.ts';
 
 /** The links of the first session, on 2023-09-03 unless told. */
 function linksOf(sessions: readonly Session[], now = '2023-09-03T08:00+08:00') {
@@ -103,7 +104,7 @@ describe('the forms of what real activities do', () => {
 
   it('are of the next day of a weekly rule, which has a file of its own', () => {
     const context = aViewContext(
-      { activities: [anActivity({ sessions: [aWeeklySession({ to: '2023-09-16' })] })] },
+      { activities: [anActivity({ sessions: [weekends({ to: '2023-09-16' })] })] },
       { now: '2023-09-09T12:00+08:00' },
     );
     const links = sessionCalendarLinks(element(context.site.activities), context);

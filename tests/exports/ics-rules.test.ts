@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/time/day.ts';
 import { activityCalendar, sessionCalendar } from '#exports/ics.ts';
 import { weekdayNames } from '#schemas/weekday.ts';
-import { anActivity, anAllDaySession, aWeeklySession } from '../builders.ts';
+import { anActivity, anAllDaySession } from '../builders.ts';
 import { element } from '../site-builders.ts';
 import { instancesIn, instancesOnSite } from './calendar-instances.ts';
 import { calendarOf, contextOf, eventsOf, value } from './calendar-reader.ts';
-import { aRealActivity, realNames, realPlaces } from './real-activities.ts';
+import { aRealActivity, realNames, realPlaces, weekends } from './real-activities.ts';
 
 /** What the site and its calendar file say of an activity. */
 function bothOf(activity: ReturnType<typeof anActivity>) {
@@ -32,7 +32,7 @@ describe('a calendar program that expands rules', () => {
     const time = fc.constantFrom(undefined, '07:30', '19:00');
     const weekly = fc
       .record({ weekdays, except: some, off: some, starts: time, ends: time })
-      .map(({ off, ...rule }) => aWeeklySession({ ...rule, to: '2023-10-20', cancelled: cancelledOn(off) }));
+      .map(({ off, ...rule }) => weekends({ ...rule, to: '2023-10-20', cancelled: cancelledOn(off) }));
     const shut = fc
       .record({ closedWeekdays: weekdays, closedOn: some, openOn: some })
       .map((closures) => anAllDaySession({ from: '2023-09-01', to: '2023-10-20', ...closures }));
@@ -49,7 +49,7 @@ describe('a calendar program that expands rules', () => {
 const cancelledOn = (days: readonly string[]) => days.map((on) => ({ on, reason: '台风' }));
 
 describe('a weekly rule in a calendar', () => {
-  const rule = aWeeklySession({ except: ['2023-09-09', '2023-09-17'] });
+  const rule = weekends({ except: ['2023-09-09', '2023-09-17'] });
 
   it('is one event that repeats, from its first day to its last', () => {
     const text = calendarOf({ sessions: [rule] });
@@ -61,7 +61,7 @@ describe('a weekly rule in a calendar', () => {
   });
 
   it('has an event of its own for a cancelled day, which the rule names', () => {
-    const text = calendarOf({ sessions: [aWeeklySession({ cancelled: cancelledOn(['2023-09-16']) })] });
+    const text = calendarOf({ sessions: [weekends({ cancelled: cancelledOn(['2023-09-16']) })] });
     expect(linesOf(text, 'RECURRENCE-ID')).toEqual(['RECURRENCE-ID;TZID=Asia/Shanghai:20230916T090000']);
     const [master, day] = eventsOf(text);
     expect([master, day].map((event) => event && value(event, 'status'))).toEqual(['CONFIRMED', 'CANCELLED']);
@@ -71,14 +71,14 @@ describe('a weekly rule in a calendar', () => {
   });
 
   it('is cancelled as a whole when every day is', () => {
-    const text = calendarOf({ sessions: [aWeeklySession({ status: 'cancelled', reason: '场馆检修' })] });
+    const text = calendarOf({ sessions: [weekends({ status: 'cancelled', reason: '场馆检修' })] });
     expect(linesOf(text, 'STATUS')).toEqual(['STATUS:CANCELLED']);
     expect(text).not.toContain('已取消的日子');
   });
 
   it('repeats whole days while its hours are not known', () => {
     const text = calendarOf({
-      sessions: [aWeeklySession({ starts: undefined, ends: undefined, except: ['2023-09-10'] })],
+      sessions: [weekends({ starts: undefined, ends: undefined, except: ['2023-09-10'] })],
     });
     expect(linesOf(text, 'RRULE')).toEqual(['RRULE:FREQ=WEEKLY;BYDAY=SA,SU;UNTIL=20230924']);
     expect(linesOf(text, 'EXDATE')).toEqual(['EXDATE;VALUE=DATE:20230910']);

@@ -5,6 +5,10 @@ import { anActivity, anAllDaySession, aTimedSession, aVenue, aWeeklySession } fr
 /** Fields that an activity has only where they are told. */
 type Fields = Partial<Activity>;
 
+/** Saturdays and Sundays of three weeks: six days. */
+export const weekends = (overrides: Parameters<typeof aWeeklySession>[0] = {}) =>
+  aWeeklySession({ from: '2023-09-09', to: '2023-09-24', starts: '09:00', ends: '11:30', ...overrides });
+
 /** What real activities do, one activity each, by a name for tests. Dates are around the campaign of aCampaign(). */
 export const realActivities = {
   'a start without an end': { sessions: [aTimedSession({ end: undefined })] },
@@ -12,32 +16,28 @@ export const realActivities = {
   'over several days': {
     sessions: [aTimedSession({ start: '2023-09-17T09:00+08:00', end: '2023-09-19T17:00+08:00' })],
   },
-  'every week': { sessions: [aWeeklySession()] },
+  'every week': { sessions: [weekends()] },
   'every week, with exceptions and a cancelled day': {
-    sessions: [
-      aWeeklySession({ except: ['2023-09-09', '2023-09-17'], cancelled: [{ on: '2023-09-16', reason: '台风' }] }),
-    ],
+    sessions: [weekends({ except: ['2023-09-09', '2023-09-17'], cancelled: [{ on: '2023-09-16', reason: '台风' }] })],
   },
   'every week, with the first day cancelled': {
-    sessions: [aWeeklySession({ cancelled: [{ on: '2023-09-09', reason: '台风' }] })],
+    sessions: [weekends({ cancelled: [{ on: '2023-09-09', reason: '台风' }] })],
   },
-  'every week, all cancelled': { sessions: [aWeeklySession({ status: 'cancelled', reason: '场馆检修' })] },
-  'every week, over midnight': { sessions: [aWeeklySession({ weekdays: ['周五'], starts: '19:00', ends: '07:30' })] },
-  'every week, without an end': { sessions: [aWeeklySession({ ends: undefined })] },
+  'every week, all cancelled': { sessions: [weekends({ status: 'cancelled', reason: '场馆检修' })] },
+  'every week, over midnight': { sessions: [weekends({ weekdays: ['周五'], starts: '19:00', ends: '07:30' })] },
+  'every week, without an end': { sessions: [weekends({ ends: undefined })] },
   'every week, some part of the day': {
-    sessions: [aWeeklySession({ starts: undefined, ends: undefined, part: 'afternoon', except: ['2023-09-10'] })],
+    sessions: [weekends({ starts: undefined, ends: undefined, part: 'afternoon', except: ['2023-09-10'] })],
   },
-  'every week, once': { sessions: [aWeeklySession({ to: '2023-09-09' })] },
+  'every week, once': { sessions: [weekends({ to: '2023-09-09' })] },
   'every day': {
-    sessions: [
-      aWeeklySession({ weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'], to: '2023-09-12' }),
-    ],
+    sessions: [weekends({ weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'], to: '2023-09-12' })],
   },
   'two weekly rules and a session': {
     sessions: [
-      aWeeklySession({ id: 'weekend', title: '体验' }),
+      weekends({ id: 'weekend', title: '体验' }),
       aTimedSession({ id: 'final', title: '展示' }),
-      aWeeklySession({ id: 'wednesday', weekdays: ['周三'], starts: '14:00', ends: '15:00' }),
+      weekends({ id: 'wednesday', weekdays: ['周三'], starts: '14:00', ends: '15:00' }),
     ],
   },
   'days without closing': { sessions: [anAllDaySession({ to: '2023-10-08', opens: '09:00', closes: '17:00' })] },

@@ -7,9 +7,9 @@ import { activityData } from '#exports/json-ld/activity.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { weekdayNames } from '#schemas/weekday.ts';
 import { activityView } from '#views/activity/activity.ts';
-import { anActivity, anAllDaySession, aWeeklySession } from '../../builders.ts';
+import { anActivity, anAllDaySession } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
-import { aRealActivity, realNames, realPlaces } from '../real-activities.ts';
+import { aRealActivity, realNames, realPlaces, weekends } from '../real-activities.ts';
 import { type Facts, factsIn } from './facts.ts';
 
 /** The activity and the Event that its page tells of. */
@@ -58,7 +58,7 @@ describe('a weekly rule in JSON-LD', () => {
   const cancelled = [{ on: '2023-09-16', reason: '台风' }];
 
   it('is one event with a schedule, from its first start to its last end', () => {
-    expect(eventOf({ sessions: [aWeeklySession({ except: ['2023-09-09'] })] })).toMatchObject({
+    expect(eventOf({ sessions: [weekends({ except: ['2023-09-09'] })] })).toMatchObject({
       startDate: '2023-09-10T09:00:00+08:00',
       endDate: '2023-09-24T11:30:00+08:00',
       eventSchedule: {
@@ -75,7 +75,7 @@ describe('a weekly rule in JSON-LD', () => {
   });
 
   it('excepts a cancelled day and tells of it', () => {
-    expect(eventOf({ sessions: [aWeeklySession({ cancelled })] })).toMatchObject({
+    expect(eventOf({ sessions: [weekends({ cancelled })] })).toMatchObject({
       eventStatus: 'https://schema.org/EventScheduled',
       eventSchedule: { exceptDate: ['2023-09-16'] },
       subEvent: [{ eventStatus: 'https://schema.org/EventCancelled', startDate: '2023-09-16T09:00:00+08:00' }],
@@ -83,12 +83,12 @@ describe('a weekly rule in JSON-LD', () => {
   });
 
   it('has a length instead of an end when it ends the next day, and neither when that is not known', () => {
-    const scheduleOf = (fields: Parameters<typeof aWeeklySession>[0]) =>
-      eventOf({ sessions: [aWeeklySession(fields)] })['eventSchedule'];
+    const scheduleOf = (fields: Parameters<typeof weekends>[0]) =>
+      eventOf({ sessions: [weekends(fields)] })['eventSchedule'];
     expect(scheduleOf({ starts: '19:00', ends: '07:30' })).toMatchObject({ duration: 'PT12H30M' });
     expect(scheduleOf({ starts: '19:00', ends: '07:30' })).not.toHaveProperty('endTime');
     expect(scheduleOf({ ends: undefined })).not.toHaveProperty('endTime');
-    expect(eventOf({ sessions: [aWeeklySession({ ends: undefined })] })).not.toHaveProperty('endDate');
+    expect(eventOf({ sessions: [weekends({ ends: undefined })] })).not.toHaveProperty('endDate');
   });
 
   it('stands beside other sessions as one of them', () => {

@@ -4,8 +4,8 @@ import { tableFile } from '#exports/tables/table-file.ts';
 import { tableJson } from '#exports/tables/table-json.ts';
 import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 import { openTables } from '#views/open-data/tables.ts';
-import { anActivity, anAllDaySession, aTimedSession, aWeeklySession } from '../../builders.ts';
-import { aRealActivity, type RealActivity, realNames, realPlaces } from '../../exports/real-activities.ts';
+import { anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import { aRealActivity, type RealActivity, realNames, realPlaces, weekends } from '../../exports/real-activities.ts';
 import { aViewContext } from '../../site-builders.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ describe('what real activities do, in the table of sessions', () => {
 
   it('has a row for each day of a weekly rule, with the id of the rule', () => {
     const cancelled = [{ on: '2023-09-16', reason: '台风' }];
-    const rows = sessionsOf(anActivity({ sessions: [aWeeklySession({ id: 'weekend', to: '2023-09-16', cancelled })] }));
+    const rows = sessionsOf(anActivity({ sessions: [weekends({ id: 'weekend', to: '2023-09-16', cancelled })] }));
     expect(rows).toMatchObject([
       { id: 'weekend-20230909', series: 'weekend', start: '2023-09-09T09:00:00+08:00', status: 'scheduled' },
       { id: 'weekend-20230910', series: 'weekend', end: '2023-09-10T11:30:00+08:00', status: 'scheduled' },
