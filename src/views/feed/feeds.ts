@@ -8,6 +8,7 @@ import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Instant, instantAt } from '#domain/time/instant.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import { whenText } from '../activity/activity-facts.ts';
+import { admissionFact } from '../activity/admission-text.ts';
 import { placeText } from '../activity/place.ts';
 import { shortDay } from '../format/date.ts';
 import { absolute } from '../site/links.ts';
@@ -100,12 +101,18 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
       ...(activity.sample ? ['示例数据，不是真实的活动。'] : []),
       ...latestChange(node),
       activity.summary,
-      `时间：${whenText(node.sessions)}。地点：${placeText(node)}。`,
+      `时间：${whenText(node.sessions)}。地点：${placeText(node)}。${admissionText(node)}`,
     ].join('\n'),
     ...moments(activityNews(node, site.notices), now),
     categories: [activity.type, ...node.programmes.map(({ name }) => name)],
     picture: absolute(address, links.poster(id)),
   };
+}
+
+/** Who may come, where that is told. */
+function admissionText({ activity }: ActivityNode): string {
+  const fact = admissionFact(activity);
+  return fact === undefined ? '' : `谁能来：${fact}。`;
 }
 
 const marks = (node: ActivityNode): readonly (TitleMark | false)[] => [
