@@ -1,3 +1,5 @@
+import { lastMove } from '#domain/activity/changes.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
@@ -109,9 +111,10 @@ function knownSpan(occurrence: Occurrence): { readonly start: Instant; readonly 
 }
 
 /** Status goes into the title: the format has no status field. */
-const marks = ({ node: { activity }, session: { status } }: Occurrence): readonly (TitleMark | false)[] => [
-  activity.sample && 'sample',
-  status !== 'scheduled' && status,
+const marks = ({ node, session }: Occurrence): readonly (TitleMark | false)[] => [
+  node.activity.sample && 'sample',
+  session.status !== 'scheduled' && session.status,
+  isStanding(session) && lastMove(node) !== undefined && 'moved',
 ];
 
 function hoursAndMinutes(milliseconds: number): string {

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { lastMove } from '#domain/activity/changes.ts';
 import { activityNews, type NewsDays, noticeDay } from '#domain/activity/news.ts';
 import { isCancelled, isPostponed } from '#domain/activity/offer.ts';
 import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
@@ -119,6 +120,7 @@ const marks = (node: ActivityNode): readonly (TitleMark | false)[] => [
   node.activity.sample && 'sample',
   isCancelled(node) && 'cancelled',
   isPostponed(node) && 'postponed',
+  !isCancelled(node) && lastMove(node) !== undefined && 'moved',
 ];
 
 function latestChange({ activity }: ActivityNode): readonly string[] {
