@@ -81,6 +81,10 @@ export function bookingOf(row: Row) {
   const { cell } = row;
   const capacity = cell('capacity');
   const facts = known({
+    opens: cell('bookingOpens'),
+    capacityUnit: oneLine(cell('capacityUnit')),
+    waitingList: toldYesOrNo(row, 'waitingList'),
+    note: oneLine(cell('bookingNote')),
     url: cell('bookingUrl'),
     phone: cell('bookingPhone'),
     closes: cell('bookingCloses'),
@@ -89,6 +93,10 @@ export function bookingOf(row: Row) {
   const isNeeded = yesOrNo(row, 'bookingNeeded');
   return facts || isNeeded ? { needed: isNeeded, ...facts } : undefined;
 }
+
+/** Parses 是 or 否; undefined for an empty cell. */
+export const toldYesOrNo = (row: Row, field: Field): boolean | undefined =>
+  row.cell(field) === '' ? undefined : yesOrNo(row, field);
 
 /** Parses 是 or 否; an empty cell is false. Any other text is false and reports import-yes-no. */
 export function yesOrNo(row: Row, field: Field): boolean {
