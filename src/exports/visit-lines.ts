@@ -6,7 +6,7 @@ import type { Online } from '#schemas/online.ts';
 import { admissionFact, agesText } from '#views/activity/admission-text.ts';
 import { bookingText } from '#views/activity/booking-text.ts';
 import { partNames } from '#views/format/day-part.ts';
-import { closuresText, hoursRows, hoursText, lastEntryText } from '#views/schedule/opening-text.ts';
+import { closuresText, hoursTable, hoursText, lastEntryText } from '#views/schedule/opening-text.ts';
 
 /** What a visitor needs to know, one line each: hours, who may come, price, booking and so on. Only what is told. */
 export function visitLines(node: ActivityNode, session: SessionNode): readonly string[] {
@@ -35,12 +35,12 @@ function hoursLines(time: SessionTime): readonly string[] {
 }
 
 function openingLines(time: DaysTime): readonly string[] {
-  const rows = hoursRows(time);
-  if (rows.length > 0)
-    return rows.map(({ days, hours, lastEntry }) =>
-      [[days, hours].filter(Boolean).join(' '), lastEntry && lastEntryText(lastEntry)].filter(Boolean).join('，'),
-    );
-  return [dailyLine(time), ...closuresText(time)];
+  const table = hoursTable(time);
+  if (!table) return [dailyLine(time), ...closuresText(time)];
+  const rows = table.rows.map(({ days, hours, lastEntry }) =>
+    [`${days} ${hours}`, lastEntry && lastEntryText(lastEntry)].filter(Boolean).join('，'),
+  );
+  return [...rows, ...table.closed];
 }
 
 function dailyLine(time: DaysTime): string {

@@ -37,6 +37,13 @@ export function openingNotes(rule: OpeningRule): readonly string[] {
   return facts.length > 0 ? [facts.join('，')] : [];
 }
 
+/** Hours that differ between days, and the days that are closed. */
+export interface HoursTable {
+  readonly rows: readonly HoursRow[];
+  /** `周一闭馆（9月28日照常开放）`. */
+  readonly closed: readonly string[];
+}
+
 /** One line of the hours: which days, from when to when, last entry. */
 export interface HoursRow {
   readonly days: string;
@@ -44,15 +51,13 @@ export interface HoursRow {
   readonly lastEntry: TimeOfDay | undefined;
 }
 
-/** Usual hours, then special ones, then closed days. Empty unless the hours differ between days or entry stops early. */
-export function hoursRows(rule: OpeningRule): readonly HoursRow[] {
+/** Usual hours, then special ones. Undefined unless the hours differ between days or entry stops early. */
+export function hoursTable(rule: OpeningRule): HoursTable | undefined {
   const { special = [], lastEntry } = rule;
-  if (special.length === 0 && lastEntry === undefined) return [];
-  return [
-    hoursRow(special.length === 0 ? '每天' : '平时', rule),
-    ...special.map((own) => hoursRow(specialDays(own), specialHours(rule, own))),
-    ...closuresText(rule).map((days) => ({ days, hours: '', lastEntry: undefined })),
-  ];
+  if (special.length === 0 && lastEntry === undefined) return undefined;
+  const usual = hoursRow(special.length === 0 ? '每天' : '平时', rule);
+  const rows = [usual, ...special.map((own) => hoursRow(specialDays(own), specialHours(rule, own)))];
+  return { rows, closed: closuresText(rule) };
 }
 
 const hoursRow = (days: string, hours: Hours): HoursRow => ({
