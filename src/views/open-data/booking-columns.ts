@@ -1,5 +1,7 @@
-import type { Booking } from '#schemas/booking.ts';
+import type { Activity } from '#schemas/activity.ts';
 import type { Column } from './table.ts';
+
+type Booking = NonNullable<Activity['booking']>;
 
 /** The fields of a booking that are known. */
 export type KnownBooking = { readonly [Key in keyof Booking]?: Booking[Key] | undefined };
