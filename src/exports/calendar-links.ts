@@ -24,7 +24,7 @@ export function sessionCalendarLinks(node: ActivityNode, context: ViewContext): 
 }
 
 function openSlot(session: SessionNode, now: Instant): Slot | undefined {
-  const slot = slotOf(session);
+  const slot = slotOf(session, dayOf(now));
   return slot?.former || !isStanding(session) || hasEnded(session.time, now) ? undefined : slot;
 }
 

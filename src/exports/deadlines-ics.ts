@@ -8,6 +8,7 @@ import type { DeadlineFeed } from '#views/organize/deadline-feeds.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { chinaZone, inChina } from './china-time.ts';
+import { eventUid } from './event-uid.ts';
 import { calendarFile, sixHours } from './ics.ts';
 import { printedEvent } from './printed-event.ts';
 
@@ -39,7 +40,7 @@ function eventOn(date: string | undefined, edge: 'from' | 'by', deadline: Deadli
   const { site, address, links, now } = context;
   const { id, what, who, source } = deadline;
   return printedEvent({
-    id: `${site.id}.deadline.${id}.${edge}@${new URL(address.origin).host}`,
+    id: eventUid(site.id, 'deadline', id, edge),
     stamp: new Date(now),
     start: inChina(slot.start),
     end: inChina(slot.end),

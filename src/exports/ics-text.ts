@@ -1,36 +1,41 @@
-import type { ActivityNode, OrganizationNode, SessionNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, OrganizationNode, PlaceNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { markedTitle } from '#domain/activity/title-marks.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { bookingText } from '#views/activity/activity-facts.ts';
 import { dayWithWeekday, rangeFrom } from '#views/format/date.ts';
-import { partNames } from '#views/format/day-part.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
+import { sessionName } from './session-name.ts';
+import { visitLines } from './visit-lines.ts';
 
-/** The activity's name, prefixed with marks for sample, cancelled, postponed and moved. */
+/** The activity's name with that of the session, prefixed with marks for sample, cancelled, postponed and moved. */
 export function eventTitle(node: ActivityNode, session: SessionNode): string {
-  const { activity } = node;
   const { status } = session;
-  return markedTitle(activity.name, [
-    activity.sample && 'sample',
+  return markedTitle(sessionName(node, session), [
+    node.activity.sample && 'sample',
     (status === 'cancelled' || status === 'postponed') && status,
     isStanding(session) && lastMove(node) !== undefined && 'moved',
   ]);
 }
 
 /**
- * The place on one line: venue, room, address; for online activities without a venue, the platform; undefined when not
- * known.
+ * The place on one line: venue, room, address; several places one after the other; for online activities without a
+ * venue, the platform; undefined when not known.
  */
-export function placeLine({ venue, room, online }: SessionNode): string | undefined {
-  if (venue)
-    return [[venue.venue.name, room].filter(Boolean).join(' '), venue.venue.address].filter(Boolean).join('，');
-  return room ?? (online && `线上：${online.platform}`);
+export function placeLine({ places, online }: SessionNode): string | undefined {
+  const names = places.map(placeName).filter(Boolean);
+  return names.length > 0 ? names.join('；') : online && `线上：${online.platform}`;
 }
 
-/** The event's description: what changed, summary, organizers, booking, and the URL of the activity's page. */
+function placeName({ venue, room, online }: PlaceNode): string {
+  if (venue)
+    return [[venue.venue.name, room].filter(Boolean).join(' '), venue.venue.address].filter(Boolean).join('，');
+  return room ?? (online ? `线上：${online.platform}` : '');
+}
+
+/** The event's description: what changed, summary, what visitors need to know, organizers, the URL of the page. */
 export function eventDescription(node: ActivityNode, session: SessionNode, context: ViewContext): string {
   const { activity } = node;
   return [
@@ -38,16 +43,25 @@ export function eventDescription(node: ActivityNode, session: SessionNode, conte
     changeLine(session),
     moveLine(node, session),
     activity.summary,
-    openingLine(session),
     session.note,
     organizationsLine('主办', node.hosts),
     organizationsLine('承办', node.organizers),
-    bookingLine(node, session),
-    session.online && `线上：${[session.online.platform, session.online.url].filter(Boolean).join(' ')}`,
+    ...visitLines(node, session),
     `详情：${absolute(context.address, context.links.activity(node.id))}`,
   ]
     .filter((text) => text !== undefined)
     .join('\n');
+}
+
+/** The cancelled days of a weekly rule with their reasons, for the event that repeats; undefined when it is cancelled. */
+export function cancelledDaysLine(usual: SessionNode, sessions: readonly SessionNode[]): string | undefined {
+  const days = sessions
+    .filter((session) => isStanding(usual) && !isStanding(session))
+    .map(({ time, reason }) => {
+      const day = daysOf(time).map(dayWithWeekday).join('');
+      return reason === undefined ? day : `${day}：${reason}`;
+    });
+  return days.length === 0 ? undefined : `已取消的日子：${days.join('；')}`;
 }
 
 const moveLine = (node: ActivityNode, session: SessionNode): string | undefined => {
@@ -76,18 +90,6 @@ function changeLine({ status, reason, previously, time }: SessionNode): string |
   }
 }
 
-function openingLine({ time }: SessionNode): string | undefined {
-  if (time.kind !== 'all-day') return undefined;
-  if (time.opens === undefined && time.closes === undefined) return time.part && `${partNames[time.part]}，几点待定`;
-  if (time.opens && time.closes) return `每天 ${time.opens}–${time.closes}`;
-  return time.opens ? `每天 ${time.opens} 开始` : `每天 ${time.closes} 结束`;
-}
-
 function organizationsLine(role: string, nodes: readonly OrganizationNode[]): string | undefined {
   return nodes.length === 0 ? undefined : `${role}：${nodes.map(({ organization }) => organization.name).join('、')}`;
-}
-
-function bookingLine(node: ActivityNode, session: SessionNode): string | undefined {
-  if (!isStanding(session)) return undefined;
-  return `预约：${[bookingText(session, node.activity), session.booking?.url].filter(Boolean).join(' ')}`;
 }

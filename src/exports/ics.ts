@@ -4,7 +4,7 @@ import type { CalendarFeed } from '#views/calendar/calendar-feeds.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { chinaZone as zone } from './china-time.ts';
-import { eventText } from './ics-event.ts';
+import { eventText, eventTexts } from './ics-event.ts';
 
 /** China has used a single offset since 1991; every session is later. */
 const zoneDefinition = [
@@ -31,9 +31,12 @@ export function activityCalendar(node: ActivityNode, context: ViewContext): stri
   return calendarText({ name: node.activity.name }, [node], context);
 }
 
-/** The calendar file of one session. Its event has the same content and UID as in the activity's file. */
+/**
+ * The calendar file of one session. Its event has the same content and UID as in the activity's file; a day of a weekly
+ * rule has a UID of its own.
+ */
 export function sessionCalendar(node: ActivityNode, session: SessionNode, context: ViewContext): string {
-  return calendarText({ name: node.activity.name }, [{ ...node, sessions: [session] }], context);
+  return calendarFile({ name: node.activity.name }, [eventText(node, session, context)]);
 }
 
 /**
@@ -59,10 +62,11 @@ export interface Heading {
   readonly ttl?: number;
 }
 
-function calendarText(heading: Heading, activities: readonly ActivityNode[], context: ViewContext): string {
-  const events = activities.flatMap((node) => node.sessions.map((session) => eventText(node, session, context)));
-  return calendarFile(heading, events);
-}
+const calendarText = (heading: Heading, activities: readonly ActivityNode[], context: ViewContext): string =>
+  calendarFile(
+    heading,
+    activities.map((node) => eventTexts(node, context)),
+  );
 
 /** Returns a calendar file with the given VEVENTs, as printed by printedEvent. */
 export function calendarFile(heading: Heading, events: readonly string[]): string {

@@ -3,6 +3,7 @@ import { sessionCalendarLinks } from '#exports/calendar-links.ts';
 import type { Session } from '#schemas/session.ts';
 import { anActivity, anAllDaySession, aTimedSession } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
+import { weekends } from './real-activities.ts';
 
 /** The links of the first session, on 2023-09-03 unless told. */
 function linksOf(sessions: readonly Session[], now = '2023-09-03T08:00+08:00') {
@@ -77,5 +78,41 @@ describe('the form of Outlook', () => {
     const form = fields(links, 'Outlook');
     expect([form.get('startdt'), form.get('enddt'), form.get('allday')]).toEqual(['2023-09-29', '2023-10-02', 'true']);
     expect(links.map(({ href }) => href).join()).not.toContain('+');
+  });
+});
+
+describe('the forms of what real activities do', () => {
+  const googleDates = (sessions: readonly Session[], now?: string) =>
+    fields(linksOf(sessions, now), 'Google').get('dates');
+
+  it('have no end that is not known; Google, which asks for one, gets none after the start', () => {
+    const sessions = [aTimedSession({ end: undefined })];
+    expect(fields(linksOf(sessions), 'Outlook').get('enddt')).toBeNull();
+    expect(googleDates(sessions)).toBe('20230917T090000/20230917T090000');
+  });
+
+  it('end the next morning for a session over midnight', () => {
+    const night = aTimedSession({ start: '2023-09-17T19:00+08:00', end: '2023-09-18T07:30+08:00' });
+    expect(googleDates([night])).toBe('20230917T190000/20230918T073000');
+  });
+
+  it('are of the next open day of an exhibition that closes on some', () => {
+    const shut = anAllDaySession({ from: '2023-09-17', to: '2023-09-30', closedWeekdays: ['周一'] });
+    expect(googleDates([shut])).toBe('20230917/20230918');
+    expect(googleDates([shut], '2023-09-18T08:00+08:00')).toBe('20230919/20230920');
+  });
+
+  it('are of the next day of a weekly rule, which has a file of its own', () => {
+    const context = aViewContext(
+      { activities: [anActivity({ sessions: [weekends({ to: '2023-09-16' })] })] },
+      { now: '2023-09-09T12:00+08:00' },
+    );
+    const links = sessionCalendarLinks(element(context.site.activities), context);
+    expect(links.map((each) => each.map(({ label }) => label))).toEqual([
+      [],
+      ['手机日历', 'Outlook', 'Google'],
+      ['手机日历'],
+    ]);
+    expect(links.flat()[0]?.href).toBe('/guyuan-2023/activities/main-event/1-20230910.ics');
   });
 });

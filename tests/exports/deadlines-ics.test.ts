@@ -59,7 +59,7 @@ describe('a deadline in the calendar', () => {
   test('says who, and which notice founds it, and keeps its name when the file is fetched again', () => {
     const found = event({ by: '2023-08-28' });
     expect(value(found, 'description')).toBe('谁来做：各县（区）\n出处：《关于举办2023年固原市全国科普日活动的通知》');
-    expect(value(found, 'uid')).toBe('guyuan-2023.deadline.report.by@kepu.example');
+    expect(value(found, 'uid')).toBe('guyuan-2023.deadline.report.by@kepu-campaigns');
   });
 
   test('has commas and line ends that another program reads', () => {

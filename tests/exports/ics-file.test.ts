@@ -82,8 +82,8 @@ describe('the calendar of a campaign', () => {
 
   it('holds the events of its activities in the order given', () => {
     expect(calendar.getAllSubcomponents('vevent').map((event) => value(event, 'uid'))).toEqual([
-      'guyuan-2023.early.1@kepu.example',
-      'guyuan-2023.late.1@kepu.example',
+      'guyuan-2023.early.1@kepu-campaigns',
+      'guyuan-2023.late.1@kepu-campaigns',
     ]);
   });
 
@@ -116,9 +116,9 @@ describe('the calendar of one session', () => {
     const session = node?.sessions.find(({ id }) => id === 'day');
     const uids = (text: string) => eventsOf(text).map((event) => value(event, 'uid'));
     expect(node && session && uids(sessionCalendar(node, session, context))).toEqual([
-      'guyuan-2023.main-event.day@kepu.example',
+      'guyuan-2023.main-event.day@kepu-campaigns',
     ]);
-    expect(uids(feedCalendar(campaignFeed(context), context))).toContain('guyuan-2023.main-event.day@kepu.example');
+    expect(uids(feedCalendar(campaignFeed(context), context))).toContain('guyuan-2023.main-event.day@kepu-campaigns');
   });
 });
 

@@ -11,14 +11,20 @@ def text_of(event, name):
     return None if value is None else str(value)
 
 
+def time_of(event, name):
+    value = event.get(name)
+    return None if value is None else value.dt.isoformat()
+
+
 def read_event(event):
     return {
         "uid": text_of(event, "UID"),
         "summary": text_of(event, "SUMMARY"),
         "status": text_of(event, "STATUS"),
         "sequence": event.get("SEQUENCE"),
-        "start": event["DTSTART"].dt.isoformat(),
-        "end": event["DTEND"].dt.isoformat(),
+        "instance": time_of(event, "RECURRENCE-ID"),
+        "start": time_of(event, "DTSTART"),
+        "end": time_of(event, "DTEND"),
         "alarms": len(event.walk("VALARM")),
     }
 

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import type { Session } from '#schemas/session.ts';
 import { readContent } from '#sources/files.ts';
 import { readCode } from '../read-code.ts';
 import { headValue, isIndexed, pageAt, readSite } from './built-site.ts';
@@ -17,6 +18,16 @@ const activities = content.campaigns.flatMap((campaign) =>
     .map(({ id, data }) => ({ home: `/${campaign.id}/activities/${id}`, activity: data })),
 );
 const fileOf = (address: string) => readFileSync(path.join(site.folder, address));
+
+/** Sessions with an event of their own in calendars; the cancelled days of a weekly rule are part of its event. */
+const isDated = ({ kind }: Session) => kind === 'timed' || kind === 'all-day' || kind === 'weekly';
+
+function uidsIn(address: string) {
+  const events = ICAL.Component.fromString(fileOf(address).toString('utf8')).getAllSubcomponents('vevent');
+  return events
+    .filter((event) => !event.hasProperty('recurrence-id'))
+    .map((event) => event.getFirstPropertyValue('uid'));
+}
 
 describe('every activity', () => {
   it('has a page that names it', () => {
@@ -47,11 +58,9 @@ describe('every activity', () => {
     }
   });
 
-  it('has a calendar with an event for each session whose day is known', () => {
+  it('has a calendar with an event for each session whose day is known, and one for each weekly rule', () => {
     for (const { home, activity } of activities) {
-      const calendar = ICAL.Component.fromString(fileOf(`${home}.ics`).toString('utf8'));
-      const dated = activity.sessions.filter(({ kind }) => kind === 'timed' || kind === 'all-day');
-      expect(calendar.getAllSubcomponents('vevent').length, home).toBe(dated.length);
+      expect(uidsIn(`${home}.ics`).length, home).toBe(activity.sessions.filter(isDated).length);
     }
   });
 });
@@ -59,11 +68,10 @@ describe('every activity', () => {
 describe('every campaign', () => {
   it('has a calendar of all its activities, no event twice', () => {
     for (const { id } of content.campaigns) {
-      const calendar = ICAL.Component.fromString(fileOf(`/${id}/calendar.ics`).toString('utf8'));
-      const uids = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'));
+      const uids = uidsIn(`/${id}/calendar.ics`);
       const dated = activities
         .filter(({ home }) => home.startsWith(`/${id}/`))
-        .flatMap(({ activity }) => activity.sessions.filter(({ kind }) => kind === 'timed' || kind === 'all-day'));
+        .flatMap(({ activity }) => activity.sessions.filter(isDated));
       expect(uids.length, id).toBe(dated.length);
       expect(new Set(uids).size, id).toBe(uids.length);
     }

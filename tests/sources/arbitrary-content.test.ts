@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { SessionNode } from '#domain/activity/activity-node.ts';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { plannedFiles } from '#domain/site/planned-files.ts';
 import { instantOf } from '#domain/time/instant.ts';
@@ -23,7 +22,7 @@ import { aWrittenCampaign } from '../arbitrary/content.ts';
 import { filesOf } from '../arbitrary/folder.ts';
 import { listingsOf } from '../arbitrary/listings.ts';
 import { aPicture } from '../arbitrary/picture.ts';
-import { parse } from '../exports/calendar-reader.ts';
+import { instancesIn, instancesOnSite } from '../exports/calendar-instances.ts';
 import { element } from '../site-builders.ts';
 import { aContentFolder } from './content-folder.ts';
 
@@ -53,18 +52,13 @@ function unlisted(content: SiteContent): readonly string[] {
   );
   expect(planned.map(({ path }) => context.links.home + path).filter((page) => !views.has(page))).toEqual([]);
   hubViews(site);
-  const calendar = parse(feedCalendar(campaignFeed(context), context));
-  const dated = context.site.activities.flatMap(({ sessions }) => sessions.filter(isDated));
-  expect(calendar.getAllSubcomponents('vevent')).toHaveLength(dated.length);
+  const instances = context.site.activities.flatMap((node) => instancesOnSite(node));
+  expect(instancesIn(feedCalendar(campaignFeed(context), context))).toEqual(instances.toSorted());
   const texts = new Map([...views].map(([page, view]) => [page, JSON.stringify(view)]));
   return listingsOf(element(content.campaigns), context.links)
     .filter(({ page, entry }) => !texts.get(page)?.includes(JSON.stringify(entry)))
     .map(({ page, entry }) => `${page} → ${entry}`);
 }
-
-/** Known to the day, or put off from one: an entry of a calendar has one. */
-const isDated = ({ time, previously }: SessionNode) =>
-  previously !== undefined || time.kind === 'timed' || time.kind === 'all-day';
 
 const siteOfContent = (content: SiteContent) =>
   siteOf(content, {

@@ -94,6 +94,10 @@ export function bookingOf(row: Row) {
   const { cell } = row;
   const capacity = cell('capacity');
   const facts = known({
+    opens: cell('bookingOpens'),
+    capacityUnit: oneLine(cell('capacityUnit')),
+    waitingList: toldYesOrNo(row, 'waitingList'),
+    note: oneLine(cell('bookingNote')),
     url: cell('bookingUrl'),
     phone: cell('bookingPhone'),
     closes: cell('bookingCloses'),
@@ -104,6 +108,10 @@ export function bookingOf(row: Row) {
   if (!isTold && facts) row.notes.push('没有写要不要预约，有预约的网址、电话、截止或名额，先写成要预约。');
   return facts || isTold ? { needed: isTold ? isNeeded : true, ...facts } : undefined;
 }
+
+/** Parses 是 or 否; undefined for an empty cell. */
+export const toldYesOrNo = (row: Row, field: Field): boolean | undefined =>
+  row.cell(field) === '' ? undefined : yesOrNo(row, field);
 
 /** Parses 是 or 否; an empty cell is false. Any other text is false and reports import-yes-no. */
 export function yesOrNo(row: Row, field: Field): boolean {

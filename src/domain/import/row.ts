@@ -18,6 +18,7 @@ import {
   yesOrNo,
 } from './row-values.ts';
 import type { CellFault } from './sheet.ts';
+import { visitOf } from './visit-values.ts';
 
 /** A row parsed into the schema's fields, not yet validated against the schema. */
 export interface RowReading {
@@ -76,6 +77,7 @@ function readActivity(row: Row): RowReading {
     online: known({ platform: oneLine(cell('onlinePlatform')), url: cell('onlineUrl') }),
     ...units,
     booking: bookingOf(row),
+    ...visitOf(row),
     key: yesOrNo(row, 'key') || undefined,
     notices: names(row, 'notices', '通知', context.notices),
     sample: yesOrNo(row, 'sample') || isMarked || undefined,

@@ -1,12 +1,18 @@
+import { lastMove } from '#domain/activity/changes.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byDay, type Occurrence, occurrencesOf, spanOf } from '#domain/schedule/occurrences.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
 import { addDays, daysBetween } from '#domain/time/day.ts';
-import { type Day, dayOf, instantAt, rfc3339 } from '#domain/time/instant.ts';
+import { type Day, dayOf, type Instant, instantAt, rfc3339 } from '#domain/time/instant.ts';
 import { placeText } from '#views/activity/place.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
+import { sessionUid } from '../event-uid.ts';
+import { onlinesOf } from '../onlines.ts';
+import { sessionName } from '../session-name.ts';
+import { visitLines } from '../visit-lines.ts';
 import { uuidOf } from './uuid.ts';
 
 /**
@@ -64,37 +70,51 @@ async function roomsOf(
   return Object.fromEntries(await Promise.all(filled));
 }
 
-async function eventOf(occurrence: Occurrence, room: string, day: Day, id: number, { address, links }: ViewContext) {
+async function eventOf(occurrence: Occurrence, room: string, day: Day, id: number, context: ViewContext) {
   const { node, session } = occurrence;
   const { activity } = node;
-  const { start, end } = (session.time.kind === 'timed' && instantsOf(session.time)) || spanOf(occurrence);
-  const url = absolute(address, links.activity(node.id));
+  const { start, end } = knownSpan(occurrence);
+  const url = absolute(context.address, context.links.activity(node.id));
   return {
-    guid: await uuidOf(`${url}#${session.id}/${day}`),
+    guid: await uuidOf(`urn:kepu-campaigns:${sessionUid(node, session.id, context)}/${day}`),
     id,
     date: rfc3339(start),
     start: rfc3339(start).slice(11, 16),
-    end: rfc3339(end),
-    duration: hoursAndMinutes(end - start),
+    ...(end === undefined ? {} : { end: rfc3339(end) }),
+    duration: hoursAndMinutes(end === undefined ? 0 : end - start),
     room,
     slug: `${node.id}-${session.id}-${day}`,
     url,
-    title: markedTitle(activity.name, marks(occurrence)),
+    title: markedTitle(sessionName(node, session), marks(occurrence)),
     subtitle: activity.subTheme ?? null,
     track: node.programmes[0]?.name ?? null,
     type: activity.type,
-    language: 'zh',
+    language: activity.languages?.join('、') ?? null,
     abstract: activity.summary,
-    description: session.note ?? null,
+    description: [session.note, ...visitLines(node, session)].filter((text) => text !== undefined).join('\n') || null,
     persons: activity.scienceWorkers.map(({ name }, position) => ({ id: position + 1, name, public_name: name })),
-    links: session.online?.url === undefined ? [] : [{ url: session.online.url, title: session.online.platform }],
+    links: onlinesOf(session).flatMap(({ platform, url: to }) =>
+      to === undefined ? [] : [{ url: to, title: platform }],
+    ),
   };
 }
 
+/**
+ * Start and end of an occurrence. The format asks for a start: where none is known, that of its part of the day or of the
+ * day, and the description says so. An end that is not known is left out, with a duration of zero.
+ */
+function knownSpan(occurrence: Occurrence): { readonly start: Instant; readonly end: Instant | undefined } {
+  const { starts, ends, part, session } = occurrence;
+  const { start, end } = (session.time.kind === 'timed' && instantsOf(session.time)) || spanOf(occurrence);
+  const isEndKnown = starts === undefined ? part === 'whole-day' : ends !== undefined;
+  return { start, end: isEndKnown ? end : undefined };
+}
+
 /** Status goes into the title: the format has no status field. */
-const marks = ({ node: { activity }, session: { status } }: Occurrence): readonly (TitleMark | false)[] => [
-  activity.sample && 'sample',
-  status !== 'scheduled' && status,
+const marks = ({ node, session }: Occurrence): readonly (TitleMark | false)[] => [
+  node.activity.sample && 'sample',
+  session.status !== 'scheduled' && session.status,
+  isStanding(session) && lastMove(node) !== undefined && 'moved',
 ];
 
 function hoursAndMinutes(milliseconds: number): string {

@@ -1,14 +1,19 @@
 import type { Person } from 'schema-dts';
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { type SessionGroup, sessionGroups } from '#domain/activity/session-groups.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
 import type { Activity } from '#schemas/activity.ts';
+import { admissionMark } from '#views/activity/admission-text.ts';
 import type { PageFrame } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
+import { sessionName } from '../session-name.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { dataBlock } from './data-block.ts';
 import { festival, organization } from './festival.ts';
 import { known } from './known.ts';
+import { daysSchedule } from './schedule.ts';
 import { type PlainEvent, sessionFacts } from './session.ts';
 
 /** Structured data of an activity's page (https://schema.org/Event); undefined for sample data. */
@@ -29,35 +34,72 @@ function activityEvent(node: ActivityNode, context: ViewContext): PlainEvent {
     description: activity.summary,
     url,
     image: absolute(address, links.poster(node.id)),
-    inLanguage: 'zh-CN',
+    inLanguage: activity.languages?.map((name) => ({ '@type': 'Language' as const, name })),
+    isAccessibleForFree: activity.price?.free,
+    typicalAgeRange: ageRange(activity.ages),
     ...sittings(node, url, context),
     superEvent: festival(context),
     organizer: units([...node.hosts, ...node.organizers]),
     contributor: units(node.coOrganizers),
     performer: activity.scienceWorkers.map(person),
-    audience: { '@type': 'Audience', audienceType: activity.audiences.join('、') },
+    audience: { '@type': 'Audience', audienceType: admissionMark(activity) ?? activity.audiences.join('、') },
   });
 }
 
-/** A single session becomes the event itself; several become subEvents of an event with their common properties. */
+/** `8-13`, `8-`, `0-13` (https://schema.org/typicalAgeRange). */
+const ageRange = (ages: Activity['ages']): string | undefined =>
+  ages?.from === undefined && ages?.to === undefined ? undefined : `${ages.from ?? 0}-${ages.to ?? ''}`;
+
+/**
+ * A single session, or a single weekly rule, becomes the event itself; several become subEvents of an event with their
+ * common properties.
+ */
 function sittings(node: ActivityNode, url: string, context: ViewContext): Partial<PlainEvent> {
+  const groups = sessionGroups(node.sessions);
+  const [first] = groups;
+  if (!first || groups.length === 1) return first ? groupFacts(node, first, url, context) : {};
   const factsOf = (session: SessionNode) => sessionFacts(node, session, context);
   const facts = node.sessions.map(factsOf);
-  const [first] = facts;
-  if (!first || facts.length === 1) return first ?? {};
   return {
     ...common(facts, 'eventStatus'),
     ...common(facts, 'eventAttendanceMode'),
     ...common(facts, 'location'),
     ...wholeSpan(speakingSessions(node.sessions).map(factsOf)),
-    subEvent: facts.map((each, position) => ({
-      '@type': 'Event',
-      '@id': `${url}#session-${node.sessions[position]?.id ?? position + 1}`,
-      name: node.activity.name,
-      ...each,
+    subEvent: groups.map((group) => ({
+      ...identity(node, group.series?.id ?? group.sessions[0].id, group.sessions[0], url),
+      ...groupFacts(node, group, url, context),
     })),
   };
 }
+
+/** The facts of one session; of a weekly rule, those of its sessions with their schedule, and its cancelled days. */
+function groupFacts(
+  node: ActivityNode,
+  { series, sessions }: SessionGroup,
+  url: string,
+  context: ViewContext,
+): Partial<PlainEvent> {
+  const factsOf = (session: SessionNode) => sessionFacts(node, session, context);
+  const held = speakingSessions(sessions);
+  const [usual = sessions[0]] = held;
+  if (!series) return factsOf(usual);
+  const cancelled = sessions.filter((session) => !held.includes(session));
+  return known({
+    ...factsOf(usual),
+    ...wholeSpan(held.map(factsOf)),
+    eventSchedule: daysSchedule(
+      held.flatMap(({ time }) => daysOf(time).slice(0, 1)),
+      series,
+    ),
+    subEvent: cancelled.map((session) => ({ ...identity(node, session.id, session, url), ...factsOf(session) })),
+  });
+}
+
+const identity = (node: ActivityNode, id: string, session: SessionNode, url: string) => ({
+  '@type': 'Event' as const,
+  '@id': `${url}#session-${id}`,
+  name: sessionName(node, session),
+});
 
 type SessionFacts = ReturnType<typeof sessionFacts>;
 

@@ -2,10 +2,13 @@ import type { Event, EventStatusType, Offer, Place, VirtualLocation } from 'sche
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { type Instant, instantAt, rfc3339 } from '#domain/time/instant.ts';
+import type { Online } from '#schemas/online.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
+import { onlinesOf } from '../onlines.ts';
 import { known } from './known.ts';
 import { postalAddress, venuePlace } from './place.ts';
+import { openingSchedules } from './schedule.ts';
 
 /** Excludes the more specific Event subtypes. */
 export type PlainEvent = Extract<Event, { '@type': 'Event' }>;
@@ -14,13 +17,18 @@ export type PlainEvent = Extract<Event, { '@type': 'Event' }>;
 export function sessionFacts(node: ActivityNode, session: SessionNode, context: ViewContext) {
   return known({
     eventStatus: eventStatus(node, session),
-    eventAttendanceMode: attendanceMode(node, session),
+    eventAttendanceMode: attendanceMode(session),
     ...dates(session),
+    eventSchedule: session.time.kind === 'all-day' ? openingSchedules(session.time) : undefined,
     location: locations(node, session, context),
     offers: offer(node, session, context),
-    maximumAttendeeCapacity: session.booking?.capacity,
+    maximumAttendeeCapacity: peopleOf(session.booking),
   }) satisfies Partial<PlainEvent>;
 }
+
+/** The quota as a number of people; undefined when it counts groups, households or cars. */
+const peopleOf = (booking: SessionNode['booking']): number | undefined =>
+  /^[个]?[人名位]?(?:名额)?$/u.test(booking?.capacityUnit ?? '') ? booking?.capacity : undefined;
 
 /** All statuses that apply at once; a cancelled session has no other. */
 function eventStatus(node: ActivityNode, session: SessionNode): EventStatusType | readonly EventStatusType[] {
@@ -37,14 +45,15 @@ const postponed = 'https://schema.org/EventPostponed';
 
 const isDated = ({ kind }: SessionTime) => kind === 'timed' || kind === 'all-day';
 
-const isOnSite = ({ venue, room }: SessionNode) => venue !== undefined || room !== undefined;
+const isOnSite = ({ places }: SessionNode) =>
+  places.some(({ venue, room }) => venue !== undefined || room !== undefined);
 
 /** An editor who moves an activity online removes its venue and logs the move. */
 const hasMovedOnline = ({ activity }: ActivityNode, session: SessionNode) =>
-  activity.online !== undefined && !isOnSite(session) && activity.changes.some(({ kind }) => kind === 'moved');
+  onlinesOf(session).length > 0 && !isOnSite(session) && activity.changes.some(({ kind }) => kind === 'moved');
 
-function attendanceMode({ activity }: ActivityNode, session: SessionNode) {
-  if (!activity.online) return 'https://schema.org/OfflineEventAttendanceMode' as const;
+function attendanceMode(session: SessionNode) {
+  if (onlinesOf(session).length === 0) return 'https://schema.org/OfflineEventAttendanceMode' as const;
   return isOnSite(session)
     ? ('https://schema.org/MixedEventAttendanceMode' as const)
     : ('https://schema.org/OnlineEventAttendanceMode' as const);
@@ -90,26 +99,30 @@ function days({ from, to, opens, closes }: Extract<SessionTime, { kind: 'all-day
   };
 }
 
-/** The venue, or else the place in words; plus the online platform. Undefined when nothing is known. */
-function locations({ activity, region, id }: ActivityNode, { venue, room }: SessionNode, context: ViewContext) {
+/** Its places, each the venue or else in words, and the online platforms. Undefined when nothing is known. */
+function locations({ region, id }: ActivityNode, session: SessionNode, context: ViewContext) {
   const { site, address, links } = context;
-  const inWords: Place | undefined =
-    room === undefined
-      ? undefined
-      : { '@type': 'Place', name: room, address: postalAddress(site.campaign.city, region?.name) };
-  const virtual: VirtualLocation | undefined = activity.online && {
+  const inWords = (name: string): Place => ({
+    '@type': 'Place',
+    name,
+    address: postalAddress(site.campaign.city, region?.name),
+  });
+  const virtual = ({ platform, url }: Online): VirtualLocation => ({
     '@type': 'VirtualLocation',
-    name: activity.online.platform,
-    url: activity.online.url ?? absolute(address, links.activity(id)),
-  };
-  const places = [venue ? venuePlace(venue, context) : inWords, virtual].filter((place) => place !== undefined);
-  const [only, another] = places;
-  return another === undefined ? only : places;
+    name: platform,
+    url: url ?? absolute(address, links.activity(id)),
+  });
+  const onSite = session.places.map(({ venue, room }) => {
+    if (venue) return venuePlace(venue, context);
+    return room === undefined ? undefined : inWords(room);
+  });
+  const [only, ...others] = [...onSite.filter((place) => place !== undefined), ...onlinesOf(session).map(virtual)];
+  return others.length > 0 && only ? [only, ...others] : only;
 }
 
 /**
- * The offer of a session that needs booking or is full; none for a cancelled session. It has no price: the content does
- * not record one, and does not state that entry is free.
+ * The offer of a session that needs booking or is full; none for a cancelled session. It has no price: the content tells
+ * one in words, and whether entry is free is a property of the event.
  */
 function offer(
   { id }: ActivityNode,

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { lastMove } from '#domain/activity/changes.ts';
 import { activityNews, type NewsDays, noticeDay } from '#domain/activity/news.ts';
 import { isCancelled, isPostponed } from '#domain/activity/offer.ts';
 import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
@@ -8,6 +9,7 @@ import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Instant, instantAt } from '#domain/time/instant.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import { whenText } from '../activity/activity-facts.ts';
+import { admissionFact } from '../activity/admission-text.ts';
 import { placeText } from '../activity/place.ts';
 import { shortDay } from '../format/date.ts';
 import { originalView, wordingText } from '../notice/wording.ts';
@@ -102,7 +104,7 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
       ...(activity.sample ? ['示例数据，不是真实的活动。'] : []),
       ...latestChange(node),
       activity.summary,
-      `时间：${whenText(node.sessions)}。地点：${placeText(node)}。`,
+      `时间：${whenText(node.sessions)}。地点：${placeText(node)}。${admissionText(node)}`,
     ].join('\n'),
     ...moments(activityNews(node, site.notices), now),
     categories: [activity.type, ...node.programmes.map(({ name }) => name)],
@@ -110,10 +112,17 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
   };
 }
 
+/** Who may come, where that is told. */
+function admissionText({ activity }: ActivityNode): string {
+  const fact = admissionFact(activity);
+  return fact === undefined ? '' : `谁能来：${fact}。`;
+}
+
 const marks = (node: ActivityNode): readonly (TitleMark | false)[] => [
   node.activity.sample && 'sample',
   isCancelled(node) && 'cancelled',
   isPostponed(node) && 'postponed',
+  !isCancelled(node) && lastMove(node) !== undefined && 'moved',
 ];
 
 function latestChange({ activity }: ActivityNode): readonly string[] {

@@ -1,9 +1,11 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { bookingColumns } from './booking-columns.ts';
 import { regionMeanings } from './region-meanings.ts';
 import type { Column } from './table.ts';
-import { writtenTime } from './written-time.ts';
+import { visitColumns } from './visit-columns.ts';
+import { writtenTimes } from './written-time.ts';
 
 /** Columns of the activities table; sessions have their own table. */
 export const activityColumns = ({ site, address, links }: ViewContext): readonly Column<ActivityNode>[] => [
@@ -25,7 +27,7 @@ export const activityColumns = ({ site, address, links }: ViewContext): readonly
   {
     key: 'times',
     meaning: { title: '活动时间', description: '各场的时间；一场一行、分成几列的在“场次”表里' },
-    value: ({ sessions }) => sessions.map(writtenTime),
+    value: ({ sessions }) => writtenTimes(sessions),
   },
   { key: 'venue', meaning: 'activity.venue', value: ({ venue }) => venue?.venue.name },
   {
@@ -39,11 +41,11 @@ export const activityColumns = ({ site, address, links }: ViewContext): readonly
   { key: 'hosts', meaning: 'activity.hosts', value: ({ hosts }) => names(hosts) },
   { key: 'organizers', meaning: 'activity.organizers', value: ({ organizers }) => names(organizers) },
   { key: 'coOrganizers', meaning: 'activity.coOrganizers', value: ({ coOrganizers }) => names(coOrganizers) },
-  { key: 'bookingNeeded', meaning: 'activity.booking.needed', value: ({ activity }) => activity.booking?.needed },
-  { key: 'bookingUrl', meaning: 'activity.booking.url', value: ({ activity }) => activity.booking?.url },
-  { key: 'bookingPhone', meaning: 'activity.booking.phone', value: ({ activity }) => activity.booking?.phone },
-  { key: 'bookingCloses', meaning: 'activity.booking.closes', value: ({ activity }) => activity.booking?.closes },
-  { key: 'capacity', meaning: 'activity.booking.capacity', value: ({ activity }) => activity.booking?.capacity },
+  ...bookingColumns.map((column) => ({
+    ...column,
+    value: ({ activity }: ActivityNode) => column.value(activity.booking ?? {}),
+  })),
+  ...visitColumns,
   { key: 'key', meaning: 'activity.key', value: ({ activity }) => activity.key },
   { key: 'notices', meaning: 'activity.notices', value: ({ activity }) => activity.notices },
   {

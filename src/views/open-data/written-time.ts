@@ -1,15 +1,24 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
-import type { SessionTime } from '#domain/schedule/session-time.ts';
-import type { DaySpan } from '#domain/time/day-part.ts';
-import { dayOf, rfc3339, timeOf } from '#domain/time/instant.ts';
+import { sessionGroups } from '#domain/activity/session-groups.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import type { Series } from '#domain/schedule/series.ts';
+import { type DaysTime, daysOf, isOvernight, type SessionTime, type TimedTime } from '#domain/schedule/session-time.ts';
+import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 import { partNames } from '../format/day-part.ts';
 
 /**
- * The time of a session in the format that the import parses (src/domain/import/times.ts): `2023年9月17日 09:00-11:30`,
- * `2023年9月17日 上午`, `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `待定`; followed by its status in brackets unless scheduled. A
- * time range over midnight has no such format and becomes an ISO 8601 interval.
+ * The times of an activity in the format that the import parses (src/domain/import/times.ts), one for each session and
+ * one for each weekly rule: `2023年9月17日 09:00-11:30`, `2023年9月17日 09:00开始`, `2023年9月17日 19:00-次日07:30`, `2023年9月17日 上午`,
+ * `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `2023年`, `待定`, `2023年9月9日-2023年9月24日 每周六、周日 09:00-11:30，2023年9月17日除外`;
+ * followed by the status in brackets unless scheduled. Days that a rule cancels are exceptions of it and times of their
+ * own.
  */
-export const writtenTime = ({ time, status }: SessionNode): string => timeText(time) + remarks[status];
+export const writtenTimes = (sessions: readonly SessionNode[]): readonly string[] =>
+  sessionGroups(sessions).flatMap(({ series, sessions: those }) =>
+    series && series.from !== series.to ? seriesTexts(series, those) : those.map(sessionText),
+  );
+
+const sessionText = ({ time, status }: SessionNode): string => timeText(time) + remarks[status];
 
 const remarks: Readonly<Record<SessionNode['status'], string>> = {
   scheduled: '',
@@ -18,14 +27,26 @@ const remarks: Readonly<Record<SessionNode['status'], string>> = {
   postponed: '（已改期）',
 };
 
+/** A weekly rule with its exceptions, then the days that are cancelled although the rule is not. */
+function seriesTexts(series: Series, sessions: readonly SessionNode[]): readonly string[] {
+  const { from, to, weekdays, starts, ends, part, except } = series;
+  const [usual] = speakingSessions(sessions);
+  const others = sessions.filter(({ status }) => status !== usual?.status);
+  const left = [...except, ...others.flatMap(({ time }) => daysOf(time).slice(0, 1))].toSorted();
+  const rule = [
+    `${daysText(from, to)} 每${weekdays.join('、')}${hoursText(starts, ends) || partText(part)}`,
+    ...left.map((day) => `，${dayText(day)}除外`),
+    usual ? remarks[usual.status] : '',
+  ];
+  return [rule.join(''), ...others.map(sessionText)];
+}
+
 function timeText(time: SessionTime): string {
   switch (time.kind) {
     case 'timed':
-      return timedText(time.start, time.end);
-    case 'all-day': {
-      const days = time.from === time.to ? dayText(time.from) : `${dayText(time.from)}-${dayText(time.to)}`;
-      return days + (hoursText(time.opens, time.closes) || partText(time.part));
-    }
+      return timedText(time);
+    case 'all-day':
+      return openingText(time);
     case 'partial':
       return dayText(time.date);
     case 'tba':
@@ -35,21 +56,48 @@ function timeText(time: SessionTime): string {
   }
 }
 
-function timedText(start: number, end: number | undefined): string {
+function timedText(time: TimedTime): string {
+  const { start, end } = time;
   const day = dayOf(start);
   if (end === undefined) return `${dayText(day)} ${timeOf(start)}开始`;
-  if (dayOf(end) === day && end > start) return `${dayText(day)} ${timeOf(start)}-${timeOf(end)}`;
-  return [start, end].map((each) => rfc3339(each).replace(/:\d{2}(?=\+)/u, '')).join('/');
+  const isSameDay = dayOf(end - 1) === day && end > start;
+  if (isSameDay || isOvernight(time)) return `${dayText(day)}${hoursText(timeOf(start), clockAtEnd(end, isSameDay))}`;
+  return `${dayText(day)} ${timeOf(start)}-${dayText(dayOf(end))} ${timeOf(end)}`;
 }
+
+/** Midnight at the end of a day is 24:00. */
+const clockAtEnd = (end: Instant, isSameDay: boolean) => (isSameDay && timeOf(end) === '00:00' ? '24:00' : timeOf(end));
+
+/** Days with their hours, other hours, and the days that are closed or open against the rule. */
+function openingText(time: DaysTime): string {
+  const { from, to, opens, closes, lastEntry, part, special = [] } = time;
+  const { closedWeekdays = [], closedOn = [], openOn = [] } = time;
+  return [
+    daysText(from, to) + (hoursText(opens, closes) || partText(part)) + entryText(lastEntry),
+    ...special.map((own) => {
+      const days = [...(own.weekdays ?? []), ...(own.days ?? []).map(dayText)].join('、');
+      return `其中${days}${hoursText(own.opens, own.closes)}${entryText(own.lastEntry)}`;
+    }),
+    ...(closedWeekdays.length > 0 ? [`${closedWeekdays.join('、')}闭馆`] : []),
+    ...closedOn.map((day) => `${dayText(day)}除外`),
+    ...openOn.map((day) => `${dayText(day)}照常开放`),
+  ].join('，');
+}
+
+const entryText = (lastEntry: string | undefined) => (lastEntry === undefined ? '' : ` ${lastEntry}停止入场`);
 
 function hoursText(opens = '', closes = ''): string {
   if (opens === '' && closes === '') return '';
-  return closes === '' ? ` ${opens}开始` : ` ${opens}-${closes}`;
+  if (opens === '') return ` ${closes}结束`;
+  if (closes === '') return ` ${opens}开始`;
+  return closes > opens ? ` ${opens}-${closes}` : ` ${opens}-次日${closes}`;
 }
 
-const partText = (part: DaySpan | undefined) => (part === undefined ? '' : ` ${partNames[part]}`);
+const partText = (part: DaysTime['part']) => (part === undefined ? '' : ` ${partNames[part]}`);
 
-/** `2023-09-17`, `2023-09` and `2023-09-中旬` in Chinese. */
+const daysText = (from: string, to: string) => (from === to ? dayText(from) : `${dayText(from)}-${dayText(to)}`);
+
+/** `2023-09-17`, `2023-09`, `2023-09-中旬` and `2023` in Chinese. */
 function dayText(date: string): string {
   const [year, month, rest = ''] = date.split('-');
   if (month === undefined) return `${year}年`;

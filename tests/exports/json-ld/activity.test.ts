@@ -68,7 +68,6 @@ describe('an activity in JSON-LD', () => {
       description: '全市的科普日从博物馆广场开始',
       url: page,
       image: `${page}poster.png`,
-      inLanguage: 'zh-CN',
       eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       startDate: '2023-09-17T09:00:00+08:00',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Activity } from '#schemas/activity.ts';
 import { campaignFeed, programmeFeed, regionFeed } from '#views/feed/feeds.ts';
 import { aCampaign, aNotice, anActivity, aProgramme, aRegion, aTimedSession } from '../../builders.ts';
+import { aRealActivity, realNames, realPlaces } from '../../exports/real-activities.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 
 const entryOf = (activity: Partial<Activity>) =>
@@ -87,5 +88,22 @@ describe('the feed of a part', () => {
 
   it('of a programme lists its notice and the activities under it', () => {
     expect(names(programmeFeed(element(programmes), context))).toEqual(['guyuan-24', 'here']);
+  });
+});
+
+describe('what real activities do, in a feed', () => {
+  it.each(realNames)('is told without an end, hours, price or booking that nobody said: %s', (name) => {
+    const activity = aRealActivity(name);
+    const data = { ...activity.data, booking: undefined };
+    const { summary } = element(
+      campaignFeed(aViewContext({ notices: [], activities: [{ ...activity, data }], ...realPlaces })).entries,
+    );
+    expect(summary).not.toMatch(/全天|24:00|undefined|费|预约|直接到场|不限/u);
+  });
+
+  it('says who may come where that is told', () => {
+    expect(entryOf({ admission: { to: 'members', note: '本校师生' } }).summary).toMatch(
+      /地点：固原市博物馆广场。谁能来：只对本单位的人：本校师生。$/u,
+    );
   });
 });

@@ -1,0 +1,6 @@
+import type { SessionNode } from '#domain/activity/activity-node.ts';
+import type { Online } from '#schemas/online.ts';
+
+/** The online address of a session, then those of its places. */
+export const onlinesOf = ({ online, places }: SessionNode): readonly Online[] =>
+  [online, ...places.map((place) => place.online)].filter((each) => each !== undefined);

@@ -1,0 +1,71 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
+import type { DaysTime, SessionTime } from '#domain/schedule/session-time.ts';
+import { timeOf } from '#domain/time/instant.ts';
+import type { Online } from '#schemas/online.ts';
+import { admissionFact, agesText } from '#views/activity/admission-text.ts';
+import { bookingText } from '#views/activity/booking-text.ts';
+import { partNames } from '#views/format/day-part.ts';
+import { closuresText, hoursTable, hoursText, lastEntryText } from '#views/schedule/opening-text.ts';
+
+/** What a visitor needs to know, one line each: hours, who may come, price, booking and so on. Only what is told. */
+export function visitLines(node: ActivityNode, session: SessionNode): readonly string[] {
+  const { activity } = node;
+  const { price, languages, weather, bring } = activity;
+  return [
+    ...hoursLines(session.time),
+    ...labelled('谁能来', admissionFact(activity)),
+    ...labelled('年龄', agesText(activity.ages)),
+    ...labelled('费用', price && [price.free ? '免费' : '收费', price.note].filter(Boolean).join('，')),
+    ...labelled('语言', languages?.join('、')),
+    ...(isStanding(session) ? [bookingLine(node, session)] : []),
+    ...labelled('天气', weather),
+    ...labelled('要带', bring),
+    ...onlineLines(session),
+  ];
+}
+
+const labelled = (label: string, text: string | undefined): readonly string[] =>
+  text === undefined ? [] : [`${label}：${text}`];
+
+/** The times that the event itself cannot tell: hours of whole days, and a start whose end is not known. */
+function hoursLines(time: SessionTime): readonly string[] {
+  if (time.kind === 'timed') return time.end === undefined ? [`${timeOf(time.start)} 起，几点结束待公布`] : [];
+  return time.kind === 'all-day' ? openingLines(time) : [];
+}
+
+function openingLines(time: DaysTime): readonly string[] {
+  const table = hoursTable(time);
+  if (!table) return [dailyLine(time), ...closuresText(time)];
+  const rows = table.rows.map(({ days, hours, lastEntry }) =>
+    [`${days} ${hours}`, lastEntry && lastEntryText(lastEntry)].filter(Boolean).join('，'),
+  );
+  return [...rows, ...table.closed];
+}
+
+function dailyLine(time: DaysTime): string {
+  const hours = hoursText(time);
+  if (hours !== undefined) return time.from === time.to ? hours : `每天 ${hours}`;
+  if (time.part === undefined) return '几点待公布';
+  return time.part === 'whole-day' ? partNames[time.part] : `${partNames[time.part]}，几点待定`;
+}
+
+function bookingLine(node: ActivityNode, session: SessionNode): string {
+  const text = [bookingText(session, node.activity), session.booking?.url].filter(Boolean).join(' ');
+  return session.booking === undefined ? text : `预约：${text}`;
+}
+
+/** The session's own address, then those of its places. */
+const onlineLines = ({ online, places }: SessionNode): readonly string[] => [
+  ...(online ? [`线上：${onlineText(online)}`] : []),
+  ...places.flatMap(({ venue, room, online: own }) =>
+    own ? [`线上${placeIn([venue?.venue.name, room])}：${onlineText(own)}`] : [],
+  ),
+];
+
+const placeIn = (names: readonly (string | undefined)[]) => {
+  const name = names.filter(Boolean).join(' ');
+  return name === '' ? '' : `（${name}）`;
+};
+
+const onlineText = ({ platform, url }: Online) => [platform, url].filter(Boolean).join(' ');
