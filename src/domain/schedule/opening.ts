@@ -45,19 +45,26 @@ export function openDaysOf(rule: OpeningRule): readonly Day[] {
 
 /**
  * The hours of a day: the first special hours that name the day, else the first that name its weekday, else the usual
- * ones. Special hours replace only the fields that they state.
+ * ones.
  */
 export function hoursOn(rule: OpeningRule, day: Day): Hours {
-  const { opens, closes, lastEntry, special = [] } = rule;
+  const { special = [] } = rule;
   const weekday = weekdayNameOf(day);
   const own =
     special.find(({ days }) => days?.includes(day)) ?? special.find((each) => each.weekdays?.includes(weekday));
+  return own === undefined ? usualHours(rule) : specialHours(rule, own);
+}
+
+/** The usual hours with those that special hours state. A stated closing time voids the usual last entry. */
+export function specialHours(rule: Hours, own: Hours): Hours {
   return {
-    opens: own?.opens ?? opens,
-    closes: own?.closes ?? closes,
-    lastEntry: own?.lastEntry ?? (own?.closes === undefined ? lastEntry : undefined),
+    opens: own.opens ?? rule.opens,
+    closes: own.closes ?? rule.closes,
+    lastEntry: own.lastEntry ?? (own.closes === undefined ? rule.lastEntry : undefined),
   };
 }
+
+const usualHours = ({ opens, closes, lastEntry }: Hours): Hours => ({ opens, closes, lastEntry });
 
 /** True when the hours differ between days. */
 export const hasSpecialHours = ({ special = [] }: OpeningRule): boolean => special.length > 0;

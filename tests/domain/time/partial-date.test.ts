@@ -7,9 +7,10 @@ test('a date is read as precisely as it is written', () => {
   expect(parsePartialDate('2023-09-17')).toEqual({ kind: 'day', day: '2023-09-17' });
   expect(parsePartialDate('2024-09-中旬')).toEqual({ kind: 'third', month: '2024-09', third: '中旬' });
   expect(parsePartialDate('2023-08')).toEqual({ kind: 'month', month: '2023-08' });
+  expect(parsePartialDate('2023')).toEqual({ kind: 'year', year: '2023' });
 });
 
-test.each(['2023', '2023-9', '2023-09-7', '2023-09-末旬', '2023-09-17T09:00+08:00', ''])(
+test.each(['23', '2023-9', '2023-09-7', '2023-09-末旬', '2023-09-17T09:00+08:00', ''])(
   '“%s” is no partial date',
   (text) => {
     expect(() => parsePartialDate(text)).toThrow(new RangeError(`Not a partial date: ${text}`));
@@ -22,6 +23,7 @@ test.each([
   ['中旬 is the next ten', '2023-02-中旬', '2023-02-11', '2023-02-20'],
   ['下旬 runs from the 21st to the end of a month of 31 days', '2023-08-下旬', '2023-08-21', '2023-08-31'],
   ['下旬 of February ends on the 29th in a leap year', '2024-02-下旬', '2024-02-21', '2024-02-29'],
+  ['a year is all its days', '2023', '2023-01-01', '2023-12-31'],
   ['a month is all its days', '2023-02', '2023-02-01', '2023-02-28'],
 ])('%s', (_, text, from, to) => {
   expect(partialDateBounds(text)).toEqual({ from, to });
