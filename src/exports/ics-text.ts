@@ -3,7 +3,7 @@ import { lastMove } from '#domain/activity/changes.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { markedTitle } from '#domain/activity/title-marks.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { bookingText } from '#views/activity/activity-facts.ts';
+import { bookingText } from '#views/activity/booking-text.ts';
 import { dayWithWeekday, rangeFrom } from '#views/format/date.ts';
 import { partNames } from '#views/format/day-part.ts';
 import { absolute } from '#views/site/links.ts';

@@ -16,6 +16,8 @@ import { filterState } from '#views/ticket/filter-words.ts';
 interface Row {
   readonly element: HTMLElement;
   readonly facets: Facets;
+  /** True for a further place or part of a row: hidden with it, not counted. */
+  readonly isCopy: boolean;
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -23,6 +25,7 @@ const chips = all('[data-filter]');
 const rows: readonly Row[] = all('main [data-facets]').map((element) => ({
   element,
   facets: readFacets(element.dataset['facets'] ?? ''),
+  isCopy: element.dataset['copy'] !== undefined,
 }));
 const counter = document.querySelector<HTMLElement>('[data-filter-count]');
 let chosen = readChosen(location.search);
@@ -60,9 +63,9 @@ function start(count: HTMLElement): void {
 
 function show(count: HTMLElement): void {
   let shown = 0;
-  for (const { element, facets } of rows) {
+  for (const { element, facets, isCopy } of rows) {
     element.hidden = !meets(facets, chosen);
-    if (!element.hidden) shown += 1;
+    if (!element.hidden && !isCopy) shown += 1;
   }
   showChips();
   hideEmpty();
@@ -79,7 +82,7 @@ function show(count: HTMLElement): void {
 /** Updates pressed states and row counts of the chips; greys out chips without rows, unless pressed. */
 function showChips(): void {
   const counts = new Map<string, ReadonlyMap<string, number>>();
-  const facetRows = rows.map(({ facets }) => facets);
+  const facetRows = rows.filter(({ isCopy }) => !isCopy).map(({ facets }) => facets);
   for (const chip of chips) {
     const name = chip.dataset['filter'] as FacetName;
     const value = chip.dataset['value'] ?? '';

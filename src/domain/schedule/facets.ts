@@ -1,5 +1,15 @@
 /** Filters of session and activity lists. URLs and pages contain these names: do not rename them. */
-export const facetNames = ['day', 'part', 'region', 'audience', 'type', 'programme', 'with'] as const;
+export const facetNames = [
+  'day',
+  'part',
+  'region',
+  'audience',
+  'age',
+  'language',
+  'type',
+  'programme',
+  'with',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Values per facet, of a row or of a visitor's selection. */

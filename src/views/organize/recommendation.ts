@@ -2,7 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { ruleText, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import { whenText } from '../activity/activity-facts.ts';
+import { whenText } from '../activity/when-text.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { RuledContext } from '../site/view-context.ts';

@@ -1,13 +1,13 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { byDay, isContinuing, isFirstDay, occurrencesOf, undatedActivities } from '#domain/schedule/occurrences.ts';
+import { byDay, isContinuing, isFirstDay, occurrencesOf, undatedSessions } from '#domain/schedule/occurrences.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { activityTicket, occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 
 /**
  * The sessions of some activities in programme order: a list per day, then sessions that continue over several days,
- * once each, then undated activities. Omits empty lists.
+ * once each, then undated sessions. Omits empty lists.
  */
 export function scheduleLists(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
   const occurrences = occurrencesOf(activities);
@@ -15,7 +15,7 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
   const continuing = occurrences
     .filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence))
     .map(({ node, session }) => sessionTicket(node, session, context));
-  const undated = undatedActivities(activities).map((node) => activityTicket(node, context));
+  const undated = undatedSessions(activities).map(({ node, session }) => sessionTicket(node, session, context));
   return [
     ...[...sittings].map(([day, ofDay]) => ({
       title: `${shortDay(day)} ${weekday(day)}`,
@@ -25,7 +25,7 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
       tickets: ofDay.map((occurrence) => occurrenceTicket(occurrence, context)),
     })),
     ...plainList('连着好几天', `${continuing.length} 场，随到随看`, continuing),
-    ...plainList('日期待定', `${undated.length} 项`, undated),
+    ...plainList('日期待定', `${undated.length} 场`, undated),
   ];
 }
 

@@ -1,0 +1,67 @@
+import type { ActivityNode, BookingNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { isForPublic } from '#domain/activity/offer.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
+import { shortDay } from '../format/date.ts';
+
+/** The distinct ways to book the sessions, with their URLs. Empty when nobody said whether to book. */
+export const bookingTexts = ({ sessions, activity }: ActivityNode): readonly string[] => [
+  ...new Set(
+    speakingSessions(sessions)
+      .filter(({ booking }) => booking !== undefined)
+      .map((session) => [bookingText(session, activity), session.booking?.url].filter(Boolean).join(' ')),
+  ),
+];
+
+/** True when the ways to book differ between sessions. */
+export const isBookedBySession = ({ sessions, activity }: ActivityNode): boolean =>
+  new Set(speakingSessions(sessions).map((session) => bookingText(session, activity))).size > 1;
+
+/** Whether and how to book a session, in one sentence; the booking URL is rendered separately. */
+export function bookingText({ booking, online }: SessionNode, activity: ActivityNode['activity']): string {
+  if (booking === undefined) return '预约方式待公布';
+  if (booking.needed) return neededText(booking);
+  const walkIn = online === undefined && isForPublic(activity);
+  return booking.note ?? (walkIn ? '不用预约，直接到场' : '不用预约');
+}
+
+function neededText(booking: BookingNode): string {
+  const { opens, closes, capacity, phone, waitingList, note } = booking;
+  return [
+    '需要预约',
+    opens === undefined ? '' : `，${opensText(opens)}`,
+    closes === undefined ? '' : `，${closesText(closes)}`,
+    capacity === undefined ? '' : `，每场 ${quotaText(capacity, booking)}`,
+    phone === undefined ? '' : `，电话 ${phone}`,
+    waitingList ? `，${waitingListText}` : '',
+    note ? `。${note}` : '',
+  ].join('');
+}
+
+/**
+ * What a row of a session says about booking beyond its status: when booking closes, the quota as told, the waiting
+ * list, phone and note. Empty when no booking is needed.
+ */
+export function bookingNotes({ booking }: SessionNode): readonly string[] {
+  if (!booking?.needed) return [];
+  const { closes, capacity, phone, waitingList, note } = booking;
+  const facts = [
+    closes === undefined ? '' : closesText(closes),
+    capacity === undefined ? '' : quotaText(capacity, booking),
+    phone === undefined ? '' : `电话 ${phone}`,
+    waitingList ? waitingListText : '',
+  ].filter(Boolean);
+  return [...(facts.length > 0 ? [facts.join('，')] : []), ...(note === undefined ? [] : [note])];
+}
+
+/** `9月22日 12:00开始预约`. */
+export const opensText = (opens: Instant): string => `${instantText(opens)}开始预约`;
+
+const closesText = (closes: Instant): string => `${instantText(closes)}截止`;
+
+/** `40 组`, `30 个名额`: as told, never the number of places left. */
+const quotaText = (capacity: number, { capacityUnit = '个名额' }: BookingNode): string => `${capacity} ${capacityUnit}`;
+
+const waitingListText = '约满可以候补';
+
+const instantText = (instant: Instant) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
