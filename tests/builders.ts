@@ -40,6 +40,17 @@ export const anAllDaySession = (overrides: Partial<AllDaySession> = {}): AllDayS
   ...overrides,
 });
 
+export const aWeeklySession = (overrides: Partial<WeeklySession> = {}): WeeklySession => ({
+  kind: 'weekly',
+  from: '2023-09-02',
+  to: '2023-09-17',
+  weekdays: ['周六', '周日'],
+  starts: '14:00',
+  ends: '16:00',
+  status: 'scheduled',
+  ...overrides,
+});
+
 export function anActivity({ id = 'main-event', body, ...overrides }: Overrides<Activity> = {}): Entry<Activity> {
   const sessions: Session[] = [aTimedSession()];
   const data: Activity = {
@@ -263,17 +274,5 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
 export const aSiteContent = (overrides: Partial<SiteContent> = {}): SiteContent => ({
   rulesets: [aRuleset()],
   campaigns: [aCampaignContent()],
-  ...overrides,
-});
-
-/** Saturdays and Sundays of September 2023 from 14:00 to 16:00. */
-export const aWeeklySession = (overrides: Partial<WeeklySession> = {}): WeeklySession => ({
-  kind: 'weekly',
-  from: '2023-09-02',
-  to: '2023-09-24',
-  weekdays: ['周六', '周日'],
-  starts: '14:00',
-  ends: '16:00',
-  status: 'scheduled',
   ...overrides,
 });

@@ -70,17 +70,9 @@ export function scheduleDays(
   return [...new Set([...eachDay(window.from, window.to), ...sittings])].sort();
 }
 
-/** A session and its activity. */
-export interface ActivitySession {
-  readonly node: ActivityNode;
-  readonly session: SessionNode;
-}
-
-/** Sessions without a known day, also of activities with other dated sessions; keeps the order. */
-export const undatedSessions = (activities: readonly ActivityNode[]): readonly ActivitySession[] =>
-  activities.flatMap((node) =>
-    node.sessions.filter(({ time }) => daysOf(time).length === 0).map((session) => ({ node, session })),
-  );
+/** The sessions of an activity that are to be announced or have a partial date. */
+export const undatedSessions = ({ sessions }: ActivityNode): readonly SessionNode[] =>
+  sessions.filter(({ time }) => daysOf(time).length === 0);
 
 function on(day: Day, node: ActivityNode, session: SessionNode): Occurrence {
   const { time } = session;

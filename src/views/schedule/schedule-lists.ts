@@ -15,7 +15,9 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
   const continuing = occurrences
     .filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence))
     .map(({ node, session }) => sessionTicket(node, session, context));
-  const undated = undatedSessions(activities).map(({ node, session }) => sessionTicket(node, session, context));
+  const undated = activities.flatMap((node) =>
+    undatedSessions(node).map((session) => sessionTicket(node, session, context)),
+  );
   return [
     ...[...sittings].map(([day, ofDay]) => ({
       title: `${shortDay(day)} ${weekday(day)}`,

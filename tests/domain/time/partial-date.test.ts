@@ -10,7 +10,7 @@ test('a date is read as precisely as it is written', () => {
   expect(parsePartialDate('2023')).toEqual({ kind: 'year', year: '2023' });
 });
 
-test.each(['23', '2023-9', '2023-09-7', '2023-09-末旬', '2023-09-17T09:00+08:00', ''])(
+test.each(['202', '2023-', '2023-9', '2023-09-7', '2023-09-末旬', '2023-09-17T09:00+08:00', ''])(
   '“%s” is no partial date',
   (text) => {
     expect(() => parsePartialDate(text)).toThrow(new RangeError(`Not a partial date: ${text}`));

@@ -48,25 +48,26 @@ describe('the time of an activity', () => {
   });
 
   test('with a weekly rule tells it once, with the days left out', () => {
-    expect(when(aWeeklySession({ except: ['2023-09-16'] }))).toBe(
+    expect(when(aWeeklySession({ to: '2023-09-24', except: ['2023-09-16'] }))).toBe(
       '每周六、周日 14:00–16:00（9月2日至24日，9月16日除外）',
     );
-    const nights = aWeeklySession({ weekdays: ['周五'], starts: '19:00', ends: '07:30' });
+    const nights = aWeeklySession({ to: '2023-09-24', weekdays: ['周五'], starts: '19:00', ends: '07:30' });
     expect(when(nights)).toBe('每周五 19:00–次日 07:30（9月2日至24日）');
     const everyMorning = aWeeklySession({
+      to: '2023-09-24',
       ...{ weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'], part: 'morning' },
       ...{ starts: undefined, ends: undefined },
     });
     expect(when(everyMorning)).toBe('每天上午（9月2日至24日）');
-    expect(when(aWeeklySession({ starts: undefined, ends: undefined }))).toBe(
+    expect(when(aWeeklySession({ to: '2023-09-24', starts: undefined, ends: undefined }))).toBe(
       '每周六、周日，几点待公布（9月2日至24日）',
     );
   });
 
   test('with a weekly rule and another session tells both', () => {
-    expect(when(aTimedSession(), aWeeklySession({ weekdays: ['周一', '周二', '周三', '周四', '周五'] }))).toBe(
-      '每周一至周五 14:00–16:00（9月2日至24日）；9月17日（周日）09:00–11:30',
-    );
+    expect(
+      when(aTimedSession(), aWeeklySession({ to: '2023-09-24', weekdays: ['周一', '周二', '周三', '周四', '周五'] })),
+    ).toBe('每周一至周五 14:00–16:00（9月2日至24日）；9月17日（周日）09:00–11:30');
   });
 
   test('in stages names each, the one without a day too', () => {

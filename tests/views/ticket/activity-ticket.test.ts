@@ -27,8 +27,12 @@ describe('the row of an activity', () => {
   });
 
   test('of a weekly rule stands for its next day and says on which days it is', () => {
-    expect(rowOfActivity([aWeeklySession()], '2023-09-08T08:00+08:00').day).toBe('9月9日 周六，每周六、日');
-    expect(rowOfActivity([aWeeklySession(), onThe(17)], '2023-09-08T08:00+08:00').day).toBe('9月9日 周六，共 9 场');
+    expect(rowOfActivity([aWeeklySession({ to: '2023-09-24' })], '2023-09-08T08:00+08:00').day).toBe(
+      '9月9日 周六，每周六、日',
+    );
+    expect(rowOfActivity([aWeeklySession({ to: '2023-09-24' }), onThe(17)], '2023-09-08T08:00+08:00').day).toBe(
+      '9月9日 周六，共 9 场',
+    );
   });
 
   test('names the stage that comes next', () => {

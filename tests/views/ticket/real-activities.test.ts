@@ -45,7 +45,7 @@ test.each<[string, Parameters<typeof surfaces>[0], ReturnType<typeof surfaces>]>
   ],
   [
     'a weekly rule',
-    { sessions: [aWeeklySession({ from: '2023-09-16' })] },
+    { sessions: [aWeeklySession({ to: '2023-09-24', from: '2023-09-16' })] },
     {
       list: '14:00–16:00｜9月16日 周六，每周六、日｜直接到场',
       schedule: '14:00–16:00｜直接到场',

@@ -58,7 +58,7 @@ test('what the page says of the whole activity is not said again of each session
 
 describe('a weekly rule', () => {
   const cancelled = [{ on: '2023-09-17', reason: '大风' }];
-  const weekly = aWeeklySession({ except: ['2023-09-16'], cancelled });
+  const weekly = aWeeklySession({ to: '2023-09-24', except: ['2023-09-16'], cancelled });
 
   test('is one row with its days, those that are cancelled with the reason', () => {
     const [row, ...others] = rows(weekly);

@@ -48,7 +48,7 @@ describe('the sittings of a venue that is near', () => {
 
   test('are for the public, a weekly rule once', () => {
     expect(sittings({ sessions: [sitting(17)], admission: { to: 'members' } })).toEqual(['1 场，限特定人员']);
-    expect(sittings({ sessions: [aWeeklySession(), sitting(25)] })).toEqual([
+    expect(sittings({ sessions: [aWeeklySession({ to: '2023-09-24' }), sitting(25)] })).toEqual([
       '每周六、周日 14:00–16:00（9月2日至24日）',
       '9月25日（周一）19:00–20:00',
       undefined,
