@@ -1,6 +1,6 @@
 import { phaseBetween } from '#domain/schedule/occurrences.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { endedWord, runningWord, todayButton, todayHeading } from '#views/ticket/now-words.ts';
+import { endedWord, runningWord, startedWord, todayButton, todayHeading } from '#views/ticket/now-words.ts';
 
 /** Updates what time changes after the build: status of running and ended tickets; today's tile, heading and button. */
 
@@ -11,7 +11,8 @@ for (const ticket of document.querySelectorAll<HTMLElement>(
 )) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
   if (phase === 'ended') setStatus(ticket, endedWord, 'status-quiet');
-  if (phase === 'running' && isWithinADay(ticket)) setStatus(ticket, runningWord, 'status-good');
+  const word = phase === 'running' ? wordDuring(ticket) : undefined;
+  if (word !== undefined) setStatus(ticket, word, 'status-good');
   if (phase === 'ended') for (const button of ticket.querySelectorAll('a.button')) button.remove();
 }
 
@@ -41,9 +42,14 @@ function linkToToday(button: HTMLAnchorElement | null): void {
   button.textContent = todayButton;
 }
 
-/** Exhibitions of several days close at night, so spans over 24 hours (in milliseconds) never show as running. */
-function isWithinADay({ dataset }: HTMLElement): boolean {
-  return Number(dataset['end']) - Number(dataset['start']) <= 86_400_000;
+/**
+ * Undefined where it is not known whether the session runs at this hour: its start is not told, or it goes on for more
+ * than 24 hours (in milliseconds), as exhibitions that close at night.
+ */
+function wordDuring({ dataset }: HTMLElement): string | undefined {
+  const isLong = Number(dataset['end']) - Number(dataset['start']) > 86_400_000;
+  if (isLong || dataset['hours'] === 'untold') return undefined;
+  return dataset['hours'] === 'open' ? startedWord : runningWord;
 }
 
 function setStatus(ticket: HTMLElement, text: string, tone: string): void {

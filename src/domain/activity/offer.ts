@@ -52,6 +52,13 @@ export function isBookable({ status, time, booking }: SessionNode, now: Instant)
   return bookingOffer(booking, now) === 'bookable';
 }
 
+/** True when a session is full and visitors can join its waiting list at `now`. */
+export const isWaitable = ({ status, time, booking }: SessionNode, now: Instant): boolean =>
+  status === 'full' &&
+  booking?.waitingList === true &&
+  !hasEnded(time, now) &&
+  bookingOffer(booking, now) === 'bookable';
+
 /** False for an activity that only members of a unit, qualified people or groups may attend. */
 export const isForPublic = ({ admission }: Pick<Activity, 'admission'>): boolean =>
   admission === undefined || admission.to === 'public';

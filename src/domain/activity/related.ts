@@ -1,7 +1,7 @@
 import { daysOf } from '../schedule/session-time.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ActivityNode } from './activity-node.ts';
-import { isAhead, isOver } from './offer.ts';
+import { isAhead, isForPublic, isOver } from './offer.ts';
 import { standingSessions } from './standing-sessions.ts';
 
 export interface RelatedActivities {
@@ -13,7 +13,7 @@ export interface RelatedActivities {
 
 /**
  * The `count` activities most similar to `node`. Weights: venue 6, programme 4, topic 3, region, audience and type 2
- * each, day 1. When no other activity with a day is ahead, the candidates include activities that are over.
+ * each, day 1. Leaves out what is not for the public. When no other activity with a day is ahead, the candidates include activities that are over.
  */
 export function relatedActivities(
   node: ActivityNode,
@@ -21,7 +21,7 @@ export function relatedActivities(
   now: Instant,
   count: number,
 ): RelatedActivities {
-  const others = activities.filter(({ id }) => id !== node.id);
+  const others = activities.filter(({ id, activity }) => id !== node.id && isForPublic(activity));
   const toGo = others.some((other) => isAhead(other, now));
   const candidates = toGo ? others.filter((other) => !isOver(other, now)) : others;
   const similarityOf = similarityTo(node);

@@ -1,5 +1,5 @@
 import type { Point } from '#schemas/venue.ts';
-import type { Span } from '../schedule/now-and-next.ts';
+import type { Span } from '../schedule/session-time.ts';
 import { metresBetween } from '../venue/nearby.ts';
 
 /** A session that a visitor plans to attend from start to end. */

@@ -1,7 +1,19 @@
 import { type CountedRow, countRows } from './row-counts.ts';
 
 /** Filters of session and activity lists, and of organizers' boards. URLs and pages contain these names: do not rename them. */
-export const facetNames = ['day', 'part', 'region', 'audience', 'type', 'programme', 'with', 'state', 'unit'] as const;
+export const facetNames = [
+  'day',
+  'part',
+  'region',
+  'audience',
+  'age',
+  'language',
+  'type',
+  'programme',
+  'with',
+  'state',
+  'unit',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Values per facet, of a row or of a visitor's selection. */

@@ -1,3 +1,4 @@
+import type { Activity } from '#schemas/activity.ts';
 import type { Programme } from '#schemas/campaign.ts';
 import type { ActivityNode, PlaceNode, SessionNode } from '../activity/activity-node.ts';
 import { isForPublic } from '../activity/offer.ts';
@@ -28,12 +29,27 @@ export const sessionsFacets = (
   with: features(node, sessions),
 });
 
+/** Ages of the filter, inclusive: before school, primary school, secondary school. */
+export const ageBands = [
+  { value: '0-5', from: 0, to: 5 },
+  { value: '6-11', from: 6, to: 11 },
+  { value: '12-17', from: 12, to: 17 },
+] as const;
+
+const ageBandsOf = ({ from = 0, to = Number.POSITIVE_INFINITY }: NonNullable<Activity['ages']>): readonly string[] =>
+  ageBands.filter((band) => from <= band.to && to >= band.from).map(({ value }) => value);
+
+/** The facet value of a language: white space and the characters that separate facets become hyphens. */
+export const languageValue = (language: string): string => language.replace(/[\s:,]+/gu, '-');
+
 /** Includes the ancestors of each programme, as the programme pages do. */
 function activityFacets({ activity, region, programmes: own }: ActivityNode, programmes: readonly Programme[]): Facets {
   const above = own.flatMap((programme) => ancestorsOf(programme, programmes));
   return {
     region: region ? [region.id] : [],
     audience: activity.audiences.map((name) => audienceSlugs[name]),
+    ...(activity.ages && { age: ageBandsOf(activity.ages) }),
+    ...(activity.languages && { language: activity.languages.map(languageValue) }),
     type: [typeSlugs[activity.type]],
     programme: [...new Set([...own, ...above].map(({ id }) => id))],
   };
@@ -55,15 +71,17 @@ function partsOf({ starts, ends, part }: Occurrence): readonly DayPart[] {
 }
 
 /** Values of the facet `with`. */
-export type Feature = 'walk-in' | 'free' | 'online' | 'step-free';
+export type Feature = 'public' | 'walk-in' | 'free' | 'online' | 'step-free';
 
 function features({ activity }: ActivityNode, sessions: readonly SessionNode[]): readonly Feature[] {
   const isWalkIn = isForPublic(activity) && sessions.some(({ booking }) => booking?.needed === false);
+  const isOnline = sessions.some(({ online, places }) => online || places.some((place) => place.online));
   const isStepFree = sessions.some(({ places }) => places.some(isStepFreePlace));
   return [
+    ...(activity.admission?.to === 'public' ? (['public'] as const) : []),
     ...(isWalkIn ? (['walk-in'] as const) : []),
     ...(activity.price?.free ? (['free'] as const) : []),
-    ...(sessions.some(({ online }) => online) ? (['online'] as const) : []),
+    ...(isOnline ? (['online'] as const) : []),
     ...(isStepFree ? (['step-free'] as const) : []),
   ];
 }

@@ -22,6 +22,8 @@ export interface TimetableCell {
   readonly lane: number;
   readonly start: number;
   readonly end: number;
+  /** False for the occurrence's first place; true for each other one at the same time. */
+  readonly isCopy: boolean;
 }
 
 /** Grid of a day: places by half-hours. */
@@ -30,7 +32,7 @@ export interface Timetable {
   readonly fromHour: number;
   readonly toHour: number;
   readonly rows: readonly TimetableRow[];
-  /** Same order as the occurrences. */
+  /** Same order as the occurrences; the cells of one that is held in several places follow each other. */
   readonly cells: readonly TimetableCell[];
 }
 
@@ -40,25 +42,18 @@ const minWidth = 3;
 /** Lays out one day's occurrences. One without hours spans the width of its part of the day, else the whole width. */
 export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   const { fromHour, toHour } = hoursOf(occurrences);
-  const places = new Map<string, { place: TimetablePlace; members: Occurrence[] }>();
-  for (const occurrence of occurrences) {
-    const place = placeOf(occurrence);
-    const key = place.kind === 'venue' ? `venue ${place.venue.id}` : place.kind;
-    const group = places.get(key) ?? { place, members: [] };
-    group.members.push(occurrence);
-    places.set(key, group);
-  }
   const rows: TimetableRow[] = [];
-  const cells = new Map<Occurrence, TimetableCell>();
+  const cells = new Map<Occurrence, TimetableCell[]>();
   let firstLane = 0;
-  for (const { place, members } of places.values()) {
+  for (const { place, members } of groupByPlace(occurrences)) {
     const ends: number[] = [];
     for (const occurrence of members) {
       const { start, end } = columnsOf(occurrence, fromHour, toHour);
       const free = ends.findIndex((until) => until <= start);
       const lane = free < 0 ? ends.length : free;
       ends[lane] = end;
-      cells.set(occurrence, { occurrence, lane: firstLane + lane, start, end });
+      const others = cells.get(occurrence) ?? [];
+      cells.set(occurrence, [...others, { occurrence, lane: firstLane + lane, start, end, isCopy: others.length > 0 }]);
     }
     rows.push({ place, firstLane, lanes: ends.length });
     firstLane += ends.length;
@@ -66,9 +61,30 @@ export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   return { fromHour, toHour, rows, cells: occurrences.flatMap((occurrence) => cells.get(occurrence) ?? []) };
 }
 
-function placeOf({ session }: Occurrence): TimetablePlace {
-  if (session.venue) return { kind: 'venue', venue: session.venue };
-  return session.online ? { kind: 'online' } : { kind: 'unknown' };
+interface PlaceGroup {
+  readonly place: TimetablePlace;
+  readonly members: Occurrence[];
+}
+
+function groupByPlace(occurrences: readonly Occurrence[]): readonly PlaceGroup[] {
+  const groups = new Map<string, PlaceGroup>();
+  for (const occurrence of occurrences) {
+    for (const [key, place] of placesOf(occurrence)) {
+      const group = groups.get(key) ?? { place, members: [] };
+      group.members.push(occurrence);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** The places of an occurrence by key: its venues, each once; without any, online or unknown. */
+function placesOf({ session }: Occurrence): ReadonlyMap<string, TimetablePlace> {
+  const venues = session.places.flatMap(({ venue }) => venue ?? []);
+  if (venues.length > 0) return new Map(venues.map((venue) => [`venue ${venue.id}`, { kind: 'venue', venue }]));
+  const isOnline = session.online !== undefined || session.places.some(({ online }) => online);
+  const kind = isOnline ? 'online' : 'unknown';
+  return new Map([[kind, { kind }]]);
 }
 
 /** At least 9 to 17, extended to earlier starts and later ends. */

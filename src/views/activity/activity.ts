@@ -1,25 +1,28 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
-import { isAhead, isBookable, isCancelled, isPostponed } from '#domain/activity/offer.ts';
+import { isAhead, isCancelled, isPostponed } from '#domain/activity/offer.ts';
 import { relatedActivities } from '#domain/activity/related.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
-import { isStanding, standingSessions } from '#domain/activity/standing-sessions.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { markedTitle } from '#domain/activity/title-marks.ts';
 import { longDay } from '../format/date.ts';
 import { secondsText } from '../format/duration.ts';
 import { phrases, titleSize } from '../format/phrases.ts';
+import { seriesText } from '../schedule/series-text.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { activitySearch } from '../search/searchable.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { activityPicture } from '../site/share-picture.ts';
 import type { Article } from '../site/site-metadata.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { type SessionTicket, sessionTickets } from '../ticket/session-tickets.ts';
+import { bookingLinks } from '../ticket/booking-links.ts';
 import { activityTicket, withoutFacets } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
-import { type FactView, mainFacts, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
+import { type FactView, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
+import { type ActivitySchedule, activitySchedule } from './activity-schedule.ts';
 import { changeWords } from './change-words.ts';
-import { placeText } from './place.ts';
+import { shortPlaceText } from './place.ts';
+import { mainFacts } from './visit-facts.ts';
 
 export interface ActivityView {
   readonly frame: PageFrame;
@@ -31,8 +34,7 @@ export interface ActivityView {
   readonly banners: readonly { readonly tone: 'plain' | 'stop'; readonly text: string }[];
   readonly facts: readonly FactView[];
   readonly actions: readonly LinkView[];
-  readonly sessions: readonly SessionTicket[];
-  readonly sessionsNote: string;
+  readonly schedule: ActivitySchedule;
   readonly details:
     | { readonly kind: 'html'; readonly html: string }
     | { readonly kind: 'mdx' }
@@ -60,16 +62,6 @@ export interface RecapView {
   readonly links: readonly LinkView[];
 }
 
-/** `共 3 场，另有 1 场已取消`; empty for a single session. */
-function sessionsNote({ sessions }: ActivityNode): string {
-  const standing = standingSessions(sessions).length;
-  const cancelled = sessions.length - standing;
-  if (sessions.length < 2) return '';
-  return standing === 0
-    ? `${cancelled} 场都取消了`
-    : `共 ${standing} 场${cancelled > 0 ? `，另有 ${cancelled} 场已取消` : ''}`;
-}
-
 /** The page of an activity. */
 export function activityView(node: ActivityNode, context: ViewContext): ActivityView {
   const { activity } = node;
@@ -92,8 +84,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     banners: banners(node),
     facts: mainFacts(node, context),
     actions: actions(node, context),
-    sessions: sessionTickets(node, context),
-    sessionsNote: sessionsNote(node),
+    schedule: activitySchedule(node, context),
     details: details(node, context),
     venue: venuePanel(node, context),
     people: peopleFacts(node, context),
@@ -112,10 +103,10 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const { activity } = node;
   const { links } = context;
   const first = node.sessions.find(isStanding) ?? node.sessions[0];
-  const when = first ? sessionTimeText(first.time) : '';
+  const when = first?.series ? seriesText(first.series) : first ? sessionTimeText(first.time) : '';
   return campaignFrame(context, {
     title: markedTitle(activity.name, [isCancelled(node) && 'called-off']),
-    description: `${activity.summary} ${when}，${placeText(node)}。`,
+    description: `${activity.summary} ${when}，${shortPlaceText(node)}。`,
     path: links.activity(node.id),
     section: 'activities',
     trail: [
@@ -158,14 +149,10 @@ function reasons(sessions: readonly SessionNode[], status: SessionNode['status']
   return [...new Set(given)].join('；');
 }
 
-function actions(node: ActivityNode, { links, now }: ViewContext): readonly LinkView[] {
-  const open = node.sessions.filter((session) => isBookable(session, now));
-  const urls = new Set(open.flatMap(({ booking }) => booking?.url ?? []));
-  return [
-    ...[...urls].map((href) => ({ href, label: '预约' })),
-    ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
-  ];
-}
+const actions = (node: ActivityNode, context: ViewContext): readonly LinkView[] => [
+  ...bookingLinks(node, context),
+  ...(isAhead(node, context.now) ? [{ href: context.links.activityCalendar(node.id), label: '加入日历' }] : []),
+];
 
 function details(node: ActivityNode, { prose }: ViewContext): ActivityView['details'] {
   const { details: text } = node;

@@ -3,7 +3,9 @@ import { isAhead, isCancelled } from '#domain/activity/offer.ts';
 import { phrases } from '../format/phrases.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { type FactView, visitFacts } from './activity-facts.ts';
+import type { FactView } from './activity-facts.ts';
+import { onlinesOf } from './place.ts';
+import { visitFacts } from './visit-facts.ts';
 
 /** The main event of a campaign, with the number of booths when the venue has a booth plan. */
 export interface FeatureView {
@@ -46,4 +48,4 @@ const isMain = ({ activity, programmes }: ActivityNode) =>
   !activity.sample && programmes.some(({ kind }) => kind === 'main');
 
 const isOnlineOnly = ({ activity, sessions }: ActivityNode) =>
-  activity.online !== undefined && activity.room === undefined && sessions.every(({ venue }) => venue === undefined);
+  onlinesOf(sessions).length > 0 && activity.room === undefined && sessions.every(({ venue }) => venue === undefined);

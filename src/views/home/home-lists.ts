@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { isCancelled, isOver } from '#domain/activity/offer.ts';
+import { isCancelled, isForPublic, isOver } from '#domain/activity/offer.ts';
 import type { CampaignPhase } from '#domain/campaign/phase.ts';
 import { activityCount, occurrenceCount } from '#domain/schedule/counts.ts';
 import { isContinuing } from '#domain/schedule/occurrences.ts';
@@ -13,7 +13,7 @@ import type { TicketList } from '../ticket/ticket-lists.ts';
 
 /**
  * Before the campaign: the first day with sessions. During: today and the next day with sessions. After: recaps.
- * Highlights follow in every phase.
+ * Highlights follow in every phase. What is not for the public is not recommended.
  */
 export function homeLists(context: ViewContext, days: CampaignDays, phase: CampaignPhase): readonly TicketList[] {
   const highlights = highlightList(context, phase);
@@ -34,9 +34,10 @@ export function homeLists(context: ViewContext, days: CampaignDays, phase: Campa
 /** The default title is the date: it stays true on a page that is not rebuilt daily; a script marks today. */
 function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title?: string): TicketList[] {
   const occurrences = (day && days.occurrences.get(day)) || [];
-  if (day === undefined || occurrences.length === 0) return [];
+  const open = occurrences.filter(({ node }) => isForPublic(node.activity));
+  if (day === undefined || open.length === 0) return [];
   // Single-day occurrences precede those that continue over several days.
-  const shown = [...occurrences].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
+  const shown = [...open].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
   return [
     {
       title: title ?? dayWithWeekday(day),
@@ -55,7 +56,9 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined,
 function highlightList(context: ViewContext, phase: CampaignPhase): TicketList[] {
   const isShown = (node: ActivityNode) =>
     phase.kind === 'after' ? !isCancelled(node) && !node.activity.recap : !isOver(node, context.now);
-  const nodes = context.site.activities.filter((node) => node.activity.highlight && isShown(node));
+  const nodes = context.site.activities.filter(
+    (node) => node.activity.highlight && isForPublic(node.activity) && isShown(node),
+  );
   return ticketList(nodes, context, phase.kind === 'after' ? '看点' : '别错过', undefined);
 }
 

@@ -1,7 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
-import { whenText } from '../activity/activity-facts.ts';
+import { whenText } from '../activity/when-text.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { RuledContext } from '../site/view-context.ts';

@@ -4,7 +4,7 @@ import { candidatesOf, rankOf } from '#domain/eligibility/candidates.ts';
 import { checklistOf } from '#domain/eligibility/checklist.ts';
 import { writeFacets } from '#domain/schedule/facets.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import { whenText } from '../activity/activity-facts.ts';
+import { whenText } from '../activity/when-text.ts';
 import { isRecommendation } from '../notice/forms/form-files.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';

@@ -3,7 +3,7 @@ import { campaignPlaceName, platformName } from '#domain/campaign/campaign-names
 import type { RuledSite } from '#domain/campaign/site.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import { whenText } from '../activity/activity-facts.ts';
+import { whenText } from '../activity/when-text.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';

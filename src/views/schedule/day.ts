@@ -23,6 +23,8 @@ export interface PlacedTicket {
   /** The first grid row of its place: a venue, online, or unknown. */
   readonly place: number;
   readonly column: string;
+  /** True for each further place of a session that is held in several: a link to the same activity. */
+  readonly isCopy: boolean;
 }
 
 export interface DayView {
@@ -91,7 +93,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
     ways: scheduleWays(context, 'days'),
     putOff: putOffFrom(day, context),
     filters: ticketFilters(
-      grid.slots.flatMap(({ tickets }) => tickets.map(({ ticket }) => ticket)),
+      grid.slots.flatMap(({ tickets }) => tickets.filter(({ isCopy }) => !isCopy).map(({ ticket }) => ticket)),
       context,
     ),
     count: counted.all,
@@ -114,13 +116,14 @@ function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
 
 function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext): Pick<DayView, 'grid' | 'slots'> {
   const { rows, cells, fromHour, toHour } = layOutTimetable(occurrences);
-  const placed = cells.map(({ occurrence, lane, start, end }) => ({
+  const placed = cells.map(({ occurrence, lane, start, end, isCopy }) => ({
     slot: slotOf(occurrence),
     placed: {
       ticket: occurrenceTicket(occurrence, context),
       row: lane + 2,
       place: (rows.findLast(({ firstLane }) => firstLane <= lane)?.firstLane ?? 0) + 2,
       column: `${start + 2} / ${end + 2}`,
+      isCopy,
     },
   }));
   return {
@@ -155,7 +158,9 @@ function placeName(place: TimetablePlace): { readonly name: string; readonly reg
   }
 }
 
-const slotNames = { untold: '几点待公布', ...partNames };
+const { 'whole-day': wholeDay, ...parts } = partNames;
+/** In the order of the page. */
+const slotNames = { 'whole-day': wholeDay, ...parts, untold: '几点待公布' };
 
 function slotOf({ starts, part }: Occurrence): keyof typeof slotNames {
   if (starts === undefined) return part ?? 'untold';

@@ -17,8 +17,8 @@ export interface VenueRowView {
   readonly name: string;
   readonly href: string | undefined;
   readonly region: string;
-  /** The tickets of each column's day. */
-  readonly days: readonly (readonly TicketView[])[];
+  /** The tickets of each column's day; a session in several places stands at each, `isCopy` at all but the first. */
+  readonly days: readonly (readonly { readonly ticket: TicketView; readonly isCopy: boolean }[])[];
 }
 
 export interface ScheduleVenuesView {
@@ -47,14 +47,17 @@ export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
   }));
   const shown = new Set(columns.map(({ day }) => day));
   const occurrences = occurrencesOf(site.activities).filter(({ day }) => shown.has(day));
+  const placed = new Set<Occurrence>();
+  const cell = (occurrence: Occurrence) => {
+    const isCopy = placed.has(occurrence);
+    placed.add(occurrence);
+    return { ticket: occurrenceTicket(occurrence, context), isCopy };
+  };
   const rows = placesOf(occurrences, context).map(({ members, ...place }) => {
     const days = byDay(members);
-    return {
-      ...place,
-      days: columns.map(({ day }) => (days.get(day) ?? []).map((occurrence) => occurrenceTicket(occurrence, context))),
-    };
+    return { ...place, days: columns.map(({ day }) => (days.get(day) ?? []).map(cell)) };
   });
-  const tickets = rows.flatMap(({ days }) => days.flat());
+  const tickets = rows.flatMap(({ days }) => days.flat().flatMap(({ ticket, isCopy }) => (isCopy ? [] : [ticket])));
   return {
     frame: campaignFrame(context, {
       title: '按场馆看日程',
@@ -85,7 +88,8 @@ function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewConte
   const at = groupsOf(occurrences);
   const venues = [...site.venues].sort((a, b) => rank(a) - rank(b));
   const nowhere = at.get(undefined) ?? [];
-  const isOnline = ({ session }: Occurrence) => session.online !== undefined;
+  const isOnline = ({ session }: Occurrence) =>
+    session.online !== undefined || session.places.some(({ online }) => online);
   return [
     ...venues.map((node) => ({
       name: node.venue.name,
@@ -103,8 +107,9 @@ function groupsOf(occurrences: readonly Occurrence[]): ReadonlyMap<string | unde
   const groups = new Map<string | undefined, Occurrence[]>();
   for (const occurrence of occurrences) {
     const { places } = occurrence.session;
-    const ids = places.length === 0 ? [undefined] : places.map(({ venue }) => venue?.id);
-    for (const id of new Set(ids)) groups.set(id, [...(groups.get(id) ?? []), occurrence]);
+    const ids = places.flatMap(({ venue }) => venue?.id ?? []);
+    for (const id of ids.length === 0 ? [undefined] : new Set(ids))
+      groups.set(id, [...(groups.get(id) ?? []), occurrence]);
   }
   return groups;
 }

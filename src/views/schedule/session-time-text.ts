@@ -1,20 +1,20 @@
-import { isOvernight, type SessionTime, type TimedTime } from '#domain/schedule/session-time.ts';
-import { dayOf, type TimeOfDay, timeOf } from '#domain/time/instant.ts';
+import { hasSpecialHours } from '#domain/schedule/opening.ts';
+import { type DaysTime, isOvernight, type SessionTime, type TimedTime } from '#domain/schedule/session-time.ts';
+import { dayOf, timeOf } from '#domain/time/instant.ts';
 import { dayRangeWithWeekdays, dayWithWeekday, longPartialDate, timeRange } from '../format/date.ts';
 import { partNames, partOrUntold } from '../format/day-part.ts';
+import { closuresText, hoursText, specialHoursText } from './opening-text.ts';
 
-/** A session's time on one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`, `2024年9月中旬，具体日期待定`. */
+/**
+ * A session's time on one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`,
+ * `9月17日（周日）至30日（周六） 09:00–17:00（周五 09:00–20:00），周一闭馆`, `2024年9月中旬，具体日期待定`.
+ */
 export function sessionTimeText(time: SessionTime): string {
   switch (time.kind) {
     case 'timed':
       return timedText(time);
-    case 'all-day': {
-      const days = dayRangeWithWeekdays(time.from, time.to);
-      const hours = hoursText(time.opens, time.closes);
-      if (time.from === time.to) return `${days}${hours ?? partOrUntold(time.part)}`;
-      if (hours !== undefined) return `${days}每天 ${hours}`;
-      return time.part === undefined ? days : `${days}每天${partNames[time.part]}`;
-    }
+    case 'all-day':
+      return daysTimeText(time);
     case 'partial':
       return `${longPartialDate(time.date)}，具体日期待定`;
     case 'tba':
@@ -24,9 +24,15 @@ export function sessionTimeText(time: SessionTime): string {
   }
 }
 
-function hoursText(opens: TimeOfDay | undefined, closes: TimeOfDay | undefined): string | undefined {
-  if (opens === undefined) return closes && `${closes}结束`;
-  return `${opens}${closes ? `–${closes}` : ' 起'}`;
+function daysTimeText(time: DaysTime): string {
+  const { from, to, part } = time;
+  const hours = hoursText(time);
+  if (from === to) return `${dayWithWeekday(from)}${hours ?? partOrUntold(part)}`;
+  const closures = closuresText(time).map((text) => `，${text}`);
+  const every = closures.length > 0 || hasSpecialHours(time) ? ' ' : '每天 ';
+  const daily = hours === undefined ? (part === undefined ? '' : `每天${partNames[part]}`) : `${every}${hours}`;
+  const special = specialHoursText(time);
+  return [dayRangeWithWeekdays(from, to), daily, special && `（${special}）`, ...closures].join('');
 }
 
 function timedText(time: TimedTime): string {

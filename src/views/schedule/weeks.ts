@@ -26,11 +26,13 @@ export interface WeekDayView {
   readonly tickets: readonly TicketView[];
 }
 
-/** A session that continues over several days, drawn as a bar across its days of the week. */
+/** A session that continues over several days, drawn as a bar across its days of the week; a bar per run of open days. */
 export interface WeekBarView {
   readonly ticket: TicketView;
   /** CSS grid columns, from 1; the end is exclusive. */
   readonly column: string;
+  /** True for each further bar of a session: it is closed on days in between. */
+  readonly isCopy: boolean;
 }
 
 export interface WeekView {
@@ -61,7 +63,10 @@ export function weekView(week: Week, context: ViewContext): WeekView {
       .filter((occurrence) => occurrence.day === day && !isContinuing(occurrence))
       .map((occurrence) => occurrenceTicket(occurrence, context)),
   }));
-  const tickets = [...bars.map(({ ticket }) => ticket), ...days.flatMap((day) => day.tickets)];
+  const tickets = [
+    ...bars.flatMap(({ ticket, isCopy }) => (isCopy ? [] : [ticket])),
+    ...days.flatMap((day) => day.tickets),
+  ];
   const dates = dayRange(week.from, week.to);
   const count = occurrenceCount(occurrences);
   return {
@@ -94,12 +99,24 @@ function weekChips(current: Week, context: ViewContext): ChipGroup {
 
 function barsOf(occurrences: readonly Occurrence[], week: Week, context: ViewContext): readonly WeekBarView[] {
   const sessions = new Map(occurrences.filter(isContinuing).map((occurrence) => [occurrence.session, occurrence]));
-  return [...sessions.values()].map(({ node, session }) => {
+  return [...sessions.values()].flatMap(({ node, session }) => {
     const days = daysOf(session.time).filter((day) => day >= week.from && day <= week.to);
-    const first = daysBetween(week.from, days[0] ?? week.from);
-    return {
-      ticket: sessionTicket(node, session, context),
-      column: `${first + 1} / ${first + 1 + days.length}`,
-    };
+    const ticket = sessionTicket(node, session, context);
+    return runsOf(days.map((day) => daysBetween(week.from, day) + 1)).map(([first, last], position) => ({
+      ticket,
+      column: `${first} / ${last + 1}`,
+      isCopy: position > 0,
+    }));
   });
+}
+
+/** First and last of each run of neighbours in sorted numbers. */
+function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 }

@@ -1,5 +1,6 @@
 import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { isCancelled } from '#domain/activity/offer.ts';
+import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
@@ -9,7 +10,8 @@ import type { RouteNode } from '#domain/route/route-node.ts';
 import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import type { Attachment } from '#schemas/notice.ts';
-import { placeText } from '../activity/place.ts';
+import { onlinesOf, shortPlaceText } from '../activity/place.ts';
+import { groupText } from '../activity/when-text.ts';
 import { dayRange, longPartialDate } from '../format/date.ts';
 import { resourceKindNames } from '../resource/resources.ts';
 import { totalText } from '../route/routes.ts';
@@ -33,14 +35,14 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     title: activity.name,
     kind: '活动',
     city: context.placeName,
-    line: [whenText(node), placeText(node)].join('　'),
+    line: [whenText(node), shortPlaceText(node)].join('　'),
     region: node.region?.name,
     dates: dateValues(times, campaign.window),
     type: activity.type,
     audiences: activity.audiences,
     formats: [
-      ...(sessions.some(({ venue }) => venue) ? (['线下'] as const) : []),
-      ...(activity.online ? (['线上'] as const) : []),
+      ...(sessions.some(({ places }) => places.some(({ venue }) => venue)) ? (['线下'] as const) : []),
+      ...(onlinesOf(sessions).length > 0 ? (['线上'] as const) : []),
     ],
     programmes: programmes
       .flatMap((programme) => [programme, ...ancestorsOf(programme, campaign.programmes)])
@@ -49,7 +51,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     ends:
       isCancelled(node) || ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0)),
     sample,
-    also: sessions.flatMap(({ note, reason }) => [note, reason]),
+    also: sessions.flatMap(({ title, note, reason }) => [title, note, reason]),
   });
 }
 
@@ -146,9 +148,10 @@ function whenText({ sessions }: ActivityNode): string {
   const days = times.flatMap(daysOf).sort();
   const [from] = days;
   const to = days.at(-1);
-  const [only] = times.length === 1 ? times : [];
+  const [only, ...others] = sessionGroups(sessions);
   if (from && to) {
-    return `${from.slice(0, 4)}年${only ? sessionTimeText(only) : `${dayRange(from, to)}，共 ${times.length} 场`}`;
+    const one = only && others.length === 0 ? groupText(only) : undefined;
+    return `${from.slice(0, 4)}年${one ?? `${dayRange(from, to)}，共 ${times.length} 场`}`;
   }
   const partial = times.find((time) => time.kind === 'partial');
   return partial ? sessionTimeText(partial) : '时间待定';

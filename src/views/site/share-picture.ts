@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { isCancelled } from '#domain/activity/offer.ts';
+import { isCancelled, isForPublic } from '#domain/activity/offer.ts';
 import { absolute } from './links.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -18,11 +18,12 @@ export function activityPicture({ id, activity }: ActivityNode, { address, links
 }
 
 /**
- * The activity whose poster is the share picture of a campaign's other pages: the first highlight that is not
- * cancelled; without one, the first activity.
+ * The activity whose poster is the share picture of a campaign's other pages: the first highlight for the
+ * public that is not cancelled; without one, the first activity.
  */
 export const sharedActivity = ({ site: { activities } }: ViewContext): ActivityNode | undefined =>
-  activities.find((node) => node.activity.highlight && !isCancelled(node)) ?? activities[0];
+  activities.find((node) => node.activity.highlight && isForPublic(node.activity) && !isCancelled(node)) ??
+  activities[0];
 
 export function campaignPicture(context: ViewContext): SharePicture | undefined {
   const node = sharedActivity(context);

@@ -2,7 +2,7 @@ import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#dom
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { countValues, type FacetName, type FilteredRow } from '#domain/schedule/facets.ts';
 import { countRows } from '#domain/schedule/row-counts.ts';
-import type { Feature } from '#domain/schedule/row-facets.ts';
+import { ageBands, type Feature, languageValue } from '#domain/schedule/row-facets.ts';
 import { dayParts } from '#domain/time/day-part.ts';
 import { partNames } from '../format/day-part.ts';
 import { daysWithPages } from '../schedule/days.ts';
@@ -36,6 +36,8 @@ const legendsFor = ({ site }: ViewContext): Readonly<Record<TicketFacet, string>
   with: '只看',
   region: placeWords(site.campaign).region,
   audience: '给谁看',
+  age: '几岁',
+  language: '什么语言',
   type: '怎么玩',
   programme: '活动板块',
 });
@@ -55,18 +57,21 @@ export function ticketFilters(tickets: readonly TicketView[], context: ViewConte
   return Object.entries(legendsFor(context))
     .map(([name, legend]) => ({ name: name as TicketFacet, legend }))
     .map((group) => ({ ...group, choices: choicesOf(group.name, rows, context) }))
-    .filter(({ name, choices }) => choices.length > (name === 'with' ? 0 : 1));
+    .filter(({ name, choices }) => choices.length > (isOptional(name) ? 0 : 1));
 }
+
+/** True for a facet that some rows have no value of: one choice narrows the list, unless every row has it. */
+const isOptional = (name: FacetName): boolean => name === 'with' || name === 'age' || name === 'language';
 
 type Labelled = Pick<FilterChoice, 'value' | 'label'> & Partial<FilterChoice>;
 
 function choicesOf(name: TicketFacet, rows: readonly FilteredRow[], context: ViewContext): readonly FilterChoice[] {
   const counts = countValues(rows, name, {});
-  if (counts.size < 2 && name !== 'with') return [];
+  if (counts.size < 2 && !isOptional(name)) return [];
   return labelled[name](context)
     .map(({ href, picture, ...choice }) => ({ ...choice, href, picture, count: counts.get(choice.value) ?? 0 }))
     .filter(({ count }) => count > 0)
-    .filter(({ count }) => name !== 'with' || count < countRows(rows));
+    .filter(({ count }) => !isOptional(name) || count < countRows(rows));
 }
 
 const labelled: Readonly<Record<TicketFacet, (context: ViewContext) => readonly Labelled[]>> = {
@@ -82,6 +87,12 @@ const labelled: Readonly<Record<TicketFacet, (context: ViewContext) => readonly 
       label,
       href: links.audience(slug),
     })),
+  age: () =>
+    ageBands.map(({ value, from, to }) => ({ value, label: from === 0 ? `${to} 岁以下` : `${from}–${to} 岁` })),
+  language: ({ site }) => {
+    const languages = new Set(site.activities.flatMap(({ activity }) => activity.languages ?? []));
+    return [...languages].map((label) => ({ value: languageValue(label), label }));
+  },
   type: ({ links }) =>
     Object.entries<TypeSlug>(typeSlugs).map(([label, slug]) => ({
       value: slug,
@@ -94,6 +105,7 @@ const labelled: Readonly<Record<TicketFacet, (context: ViewContext) => readonly 
 };
 
 const featureNames: Readonly<Record<Feature, string>> = {
+  public: '公众可参加',
   'walk-in': '不用预约',
   free: '免费',
   online: '线上能看',

@@ -1,10 +1,25 @@
-import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { sessionGroups } from '#domain/activity/session-groups.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { scheduleDays } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
+import { bookingNotes, isBookedBySession } from '../activity/booking-text.ts';
+import { onlinesOf } from '../activity/place.ts';
+import { everyWeek } from '../format/weekdays.ts';
+import { type HoursTable, hoursTable, openingNotes } from '../schedule/opening-text.ts';
+import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import {
+  isSeries,
+  type SeriesDate,
+  type SeriesGroup,
+  seriesCount,
+  seriesDates,
+  seriesTicket,
+} from './series-ticket.ts';
 import { sessionTicket, type TicketView, withoutFacets } from './ticket.ts';
 
-/** A session on its own activity's page: titled by its day, with that day's picture. */
+/** A session, or the sessions of a weekly rule, on its own activity's page: titled by its day, with the day's picture. */
 export interface SessionTicket {
   readonly ticket: TicketView;
   /**
@@ -12,26 +27,74 @@ export interface SessionTicket {
    * none.
    */
   readonly day: { readonly index: number; readonly count: number } | undefined;
+  /** Position among the activity's sessions; undefined for a weekly rule. */
+  readonly session: number | undefined;
+  /** The days of a weekly rule; empty for a single session. */
+  readonly dates: readonly SeriesDate[];
+  /** Hours that differ between days. */
+  readonly hours: HoursTable | undefined;
+  /** Its own online address. */
+  readonly links: readonly LinkView[];
 }
 
-/** The sessions of an activity as rows: `第 1 场` as the label, the day as the title. */
+/** The sessions of an activity as rows: their name or `第 1 场` as the label, the day as the title. */
 export function sessionTickets(node: ActivityNode, context: ViewContext): readonly SessionTicket[] {
   const days = scheduleDays(context.site.campaign.window, []);
-  return node.sessions.map((session, position) => {
-    const base = withoutFacets(sessionTicket(node, session, context));
+  const groups = sessionGroups(node.sessions);
+  return groups.map((group, position) => {
+    const [session] = group.sessions;
     const index = days.indexOf(daysOf(session.time)[0] ?? '');
-    const title = base.day ?? base.when;
+    const number = groups.length > 1 ? `第 ${position + 1} 场` : '场次';
+    const row = isSeries(group) ? seriesRow(node, group, context) : singleRow(node, session, number, context);
     return {
+      ...row,
       ticket: {
-        ...base,
-        title: [title],
-        ...(title === base.when && { when: '', hours: '', line: '' }),
-        day: undefined,
-        label: node.sessions.length > 1 ? `第 ${position + 1} 场` : '场次',
+        ...row.ticket,
+        notes: [...row.ticket.notes, ...(isBookedBySession(node) ? bookingNotes(session) : [])],
         audience: '',
+        admission: undefined,
         sample: false,
       },
       day: index < 0 ? undefined : { index, count: days.length },
+      links: ownLinks(node, session),
     };
   });
+}
+
+type Row = Pick<SessionTicket, 'ticket' | 'session' | 'dates' | 'hours'>;
+
+function seriesRow(node: ActivityNode, group: SeriesGroup, context: ViewContext): Row {
+  const { series, sessions } = group;
+  const ticket = {
+    ...seriesTicket(node, group, context),
+    title: [everyWeek(series.weekdays)],
+    day: seriesCount(series, speakingSessions(sessions)),
+    label: sessions[0].title ?? '每周',
+  };
+  return { ticket, session: undefined, dates: seriesDates(sessions), hours: undefined };
+}
+
+function singleRow(node: ActivityNode, session: SessionNode, number: string, context: ViewContext): Row {
+  const { time } = session;
+  const base = withoutFacets(sessionTicket(node, session, context));
+  const title = base.day ?? base.when;
+  const hours = time.kind === 'all-day' ? hoursTable(time) : undefined;
+  const inTable = time.kind === 'all-day' && hours ? openingNotes(time) : [];
+  const ticket = {
+    ...base,
+    title: [title],
+    ...(title === base.when && { when: '', hours: '', line: '' }),
+    notes: base.notes.filter((note) => !inTable.includes(note)),
+    day: undefined,
+    label: session.title ?? number,
+  };
+  return { ticket, session: node.sessions.indexOf(session), dates: [], hours };
+}
+
+/** The session's online address, where the activity has several. */
+function ownLinks(node: ActivityNode, session: SessionNode): readonly LinkView[] {
+  if (onlinesOf(node.sessions).length < 2) return [];
+  return onlinesOf([session]).flatMap(({ platform, url }) =>
+    url === undefined ? [] : [{ href: url, label: `线上：${platform}` }],
+  );
 }

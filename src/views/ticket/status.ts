@@ -15,8 +15,8 @@ const statuses: Readonly<Record<Offer, StatusView>> = {
   tba: { icon: 'tba', tone: 'watch', text: '时间待定' },
   'booking-not-open': { icon: 'tba', tone: 'watch', text: '预约未开始' },
   'booking-closed': { icon: 'full', tone: 'quiet', text: '预约已截止' },
-  bookable: { icon: 'ok', tone: 'good', text: '需要预约' },
-  'closed-group': { icon: 'full', tone: 'quiet', text: '不对公众开放' },
+  bookable: { icon: 'ok', tone: 'good', text: '可预约' },
+  'closed-group': { icon: 'full', tone: 'quiet', text: '限特定人员' },
   untold: { icon: 'tba', tone: 'watch', text: '预约方式待公布' },
   free: { icon: 'free', tone: 'good', text: '直接到场' },
 };

@@ -1,19 +1,24 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
-import { hasEnded, isBookable, type Offer, offerOf } from '#domain/activity/offer.ts';
+import { hasEnded, type Offer, offerOf } from '#domain/activity/offer.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
-import { favouriteKey } from '#domain/mine/favourites.ts';
-import type { Facets } from '#domain/schedule/facets.ts';
+import { hoursKnown, hoursKnownOf } from '#domain/schedule/hours-known.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
 import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
-import { placeText } from '../activity/place.ts';
+import { admissionMark } from '../activity/admission-text.ts';
+import { opensText } from '../activity/booking-text.ts';
+import { shortPlaceText } from '../activity/place.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
+import { everyWeekShort } from '../format/weekdays.ts';
+import { lastEntryText, openingNotes } from '../schedule/opening-text.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { bookingLink } from './booking-links.ts';
 import { type StatusView, statusView } from './status.ts';
+import { sessionMarks, type TicketMarks } from './ticket-marks.ts';
 import { type TicketTime, ticketHours, ticketTime } from './ticket-time.ts';
 
 /** One row of a list: an occurrence, a session, or a whole activity. */
@@ -21,35 +26,27 @@ export interface TicketView extends TicketTime {
   readonly href: string;
   readonly title: readonly string[];
   readonly type: { readonly slug: TypeSlug; readonly name: string };
-  /** Label above the title: the type, or the number of the session. */
+  /** Label above the title: the type with the name of the session, or the number of the session. */
   readonly label: string;
   readonly topic: TopicSlug | undefined;
   /** Stable seed that varies the picture. */
   readonly seed: string;
   readonly place: string;
   readonly audience: string;
+  /** Who may come, where it is not the public: `本校师生`. */
+  readonly admission: string | undefined;
   readonly notes: readonly string[];
   /** The time before a postponement. */
   readonly was: string | undefined;
   readonly offer: Offer;
   /** The offer as text, icon and tone. */
   readonly status: StatusView;
+  /** The booking page, else the phone. */
   readonly booking: { readonly href: string; readonly label: string } | undefined;
   readonly off: boolean;
   readonly sample: boolean;
   /** Input of the scripts that update the status and filter rows. */
   readonly marks: TicketMarks;
-}
-
-export interface TicketMarks {
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-  /** Filter values of the row; undefined where no filter applies. */
-  readonly facets: Facets | undefined;
-  /** Key under which the session is saved; undefined when the row stands for its activity. */
-  readonly key: string | undefined;
-  /** Space-separated keys of the session under the activity's former ids; undefined when there are none. */
-  readonly formerKeys: string | undefined;
 }
 
 /** The row on a page without filters: omits the facets to keep the HTML small. */
@@ -64,7 +61,7 @@ export function occurrenceTicket(
   context: ViewContext,
   options = { withDay: false },
 ): TicketView {
-  const { node, session, day, starts, ends, part } = occurrence;
+  const { node, session, day, starts, ends, lastEntry, part } = occurrence;
   const base = sessionTicket(node, session, context);
   const { start, end } = spanOf(occurrence);
   const over = !base.off && phaseBetween(start, end, context.now) === 'ended';
@@ -75,9 +72,11 @@ export function occurrenceTicket(
       ...base.marks,
       start,
       end,
+      hours: hoursKnown(starts, ends),
       facets: occurrenceFacets(occurrence, context.site.campaign.programmes),
     },
     ...ticketHours(starts, ends, part),
+    notes: [...sessionNotes(node, session, base.offer), ...(lastEntry === undefined ? [] : [lastEntryText(lastEntry)])],
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
   };
 }
@@ -92,7 +91,7 @@ export function activityTicket(node: ActivityNode, context: ViewContext): Ticket
   const sessions = speakingSessions(node.sessions);
   const session = sessions.find(({ time }) => !hasEnded(time, context.now)) ?? sessions[0];
   if (!session) throw new Error(`Activity ${node.id} has no session`);
-  const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : '';
+  const more = moreText(sessions, session);
   const base = sessionTicket(node, session, context);
   const ends = sessions.flatMap(({ time }) => instantsOf(time)?.end ?? []);
   const isKnown = ends.length === sessions.length;
@@ -101,13 +100,22 @@ export function activityTicket(node: ActivityNode, context: ViewContext): Ticket
     notes: [...base.notes, ...changedOthers(node, session)],
     day: base.day === undefined ? undefined : `${base.day}${more}`,
     marks: {
+      ...base.marks,
       start: isKnown ? base.marks.start : undefined,
       end: isKnown ? Math.max(...ends) : undefined,
+      hours: sessions.map(({ time }) => hoursKnownOf(time)).find((hours) => hours !== 'both') ?? 'both',
       facets: sessionsFacets(node, sessions, context.site.campaign.programmes),
       key: undefined,
       formerKeys: undefined,
     },
   };
+}
+
+/** Which other sessions the row stands for: `，每周六、日`, `，共 3 场`; '' for a single one. */
+function moreText(sessions: readonly SessionNode[], { series }: SessionNode): string {
+  if (sessions.length < 2) return '';
+  const isOneRule = series !== undefined && sessions.every((each) => each.series === series);
+  return isOneRule ? `，${everyWeekShort(series.weekdays)}` : `，共 ${sessions.length} 场`;
 }
 
 /** States that other sessions of the activity are cancelled or postponed. */
@@ -128,33 +136,35 @@ const movedNote = (node: ActivityNode, session: SessionNode): string | undefined
 export function sessionTicket(node: ActivityNode, session: SessionNode, context: ViewContext): TicketView {
   const { activity } = node;
   const offer = offerOf(session, activity, context.now);
-  const bookable = isBookable(session, context.now);
-  const span = instantsOf(session.time);
+  const { title, venue, online, previously, time } = session;
   return {
     href: context.links.activity(node.id),
     title: phrases(activity.name),
     type: { slug: typeSlugs[activity.type], name: activity.type },
-    label: activity.type,
+    label: title === undefined ? activity.type : `${activity.type}　${title}`,
     topic: activity.topic && topicSlugs[activity.topic],
     seed: node.id,
     ...ticketTime(session),
-    place: placeText(node, session),
+    place: shortPlaceText(node, session),
     audience: activity.audienceNote ?? activity.audiences.join('、'),
-    notes: [session.reason, session.note, movedNote(node, session)].filter((note) => note !== undefined),
-    was: session.previously && previousTime(session.previously),
+    admission: admissionMark(activity),
+    notes: [...sessionNotes(node, session, offer), ...(time.kind === 'all-day' ? openingNotes(time) : [])],
+    was: previously && previousTime(previously),
     offer,
-    status: statusView(offer, session.online !== undefined && session.venue === undefined),
-    booking: bookable && session.booking?.url ? { href: session.booking.url, label: '预约' } : undefined,
+    status: statusView(offer, online !== undefined && venue === undefined),
+    booking: bookingLink(node, session, context),
     off: offer === 'cancelled',
     sample: activity.sample,
-    marks: {
-      start: span?.start,
-      end: span?.end,
-      facets: sessionsFacets(node, [session], context.site.campaign.programmes),
-      key: favouriteKey(node.id, session.id),
-      formerKeys: activity.formerIds.map((id) => favouriteKey(id, session.id)).join(' ') || undefined,
-    },
+    marks: sessionMarks(node, session, context),
   };
+}
+
+function sessionNotes(node: ActivityNode, session: SessionNode, offer: Offer): readonly string[] {
+  const { reason, note, booking } = session;
+  const opens = offer === 'booking-not-open' ? booking?.opens : undefined;
+  return [reason, note, movedNote(node, session), opens === undefined ? undefined : opensText(opens)].filter(
+    (each) => each !== undefined,
+  );
 }
 
 /** The time before a postponement, in words: `9月20日（周三）15:00–16:30`. */

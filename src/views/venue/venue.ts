@@ -1,6 +1,7 @@
-import type { VenueNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
+import type { Series } from '#domain/schedule/series.ts';
 import { type DayAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import type { FactView } from '../activity/activity-facts.ts';
 import { dayWithWeekday } from '../format/date.ts';
@@ -11,6 +12,7 @@ import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { rowCount } from '../ticket/filters.ts';
+import { seriesTicket } from '../ticket/series-ticket.ts';
 import { sessionTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { type BoothPlanView, boothPlanView } from './booth-plan.ts';
@@ -56,7 +58,7 @@ export function venueView(node: VenueNode, context: ViewContext): VenueView {
     ask: whomToAsk(context),
     plan: boothPlanView(node, context),
     photos: venue.pictures.map(({ file, alt }) => ({ src: context.links.media(file), alt })),
-    days: days.map((day) => dayList(day, context)),
+    days: [...weeklyLists(days, context), ...dayLists(days, context)],
     count: new Set(days.flatMap(({ sessions }) => sessions.map(({ session }) => session).filter(isStanding))).size,
     nearby: nearbyView(node, context),
     locator: venueLocator(node, context),
@@ -89,6 +91,26 @@ function whomToAsk({ site }: ViewContext): VenueView['ask'] {
     phones: office.phones.map((phone) => ({ href: phoneLink(phone), label: phone })),
   };
 }
+
+/** The weekly rules with sessions at the venue, a row each. */
+function weeklyLists(days: readonly DayAt[], context: ViewContext): readonly TicketList[] {
+  const groups = new Map<Series, { readonly node: ActivityNode; readonly sessions: [SessionNode, ...SessionNode[]] }>();
+  for (const { node, session } of days.flatMap(({ sessions }) => sessions)) {
+    if (!session.series) continue;
+    const known = groups.get(session.series);
+    if (known) known.sessions.push(session);
+    else groups.set(session.series, { node, sessions: [session] });
+  }
+  const tickets = [...groups].map(([series, { node, sessions }]) => seriesTicket(node, { series, sessions }, context));
+  return tickets.length === 0 ? [] : [{ title: '每周都有', note: undefined, link: undefined, tickets }];
+}
+
+/** The other sessions by day. */
+const dayLists = (days: readonly DayAt[], context: ViewContext): readonly TicketList[] =>
+  days
+    .map(({ day, sessions }) => ({ day, sessions: sessions.filter(({ session }) => session.series === undefined) }))
+    .filter(({ sessions }) => sessions.length > 0)
+    .map((day) => dayList(day, context));
 
 function dayList({ day, sessions }: DayAt, context: ViewContext): TicketList {
   const tickets = sessions.map(({ node, session }) => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, isBookable, isCancelled, isChange, isOver, isPostponed, offerOf } from '#domain/activity/offer.ts';
+import {
+  hasEnded,
+  isBookable,
+  isCancelled,
+  isChange,
+  isOver,
+  isPostponed,
+  isWaitable,
+  offerOf,
+} from '#domain/activity/offer.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
@@ -13,13 +22,32 @@ const middleOfMonth: Session = { kind: 'partial', date: '2023-09-中旬', status
 const cancelled = aTimedSession({ status: 'cancelled', reason: '大风' });
 const postponed = aTimedSession({ status: 'postponed', reason: '下雨' });
 
-const sessionOf = (session: Session) => element(anActivityNode({ sessions: [session] }).sessions);
-const offer = (session: Session, booking = { needed: false }, now = '2023-09-16T08:00+08:00') =>
-  offerOf(sessionOf(session), booking, instantOf(now));
+type Booking = NonNullable<Parameters<typeof anActivityNode>[0]>['booking'];
+
+const sessionOf = (session: Session, booking: Booking = { needed: false }) =>
+  element(anActivityNode({ sessions: [session], booking }).sessions);
+const offer = (session: Session, booking: Booking = { needed: false }, now = '2023-09-16T08:00+08:00') =>
+  offerOf(sessionOf(session, booking), {}, instantOf(now));
 
 describe('what can be done about a session', () => {
   test('one that needs no booking is free to come to', () => {
     expect(offer(sitting)).toBe('free');
+  });
+
+  test('one of which nobody said whether to book is not free to come to', () => {
+    const session = element(anActivityNode({ sessions: [sitting], booking: undefined }).sessions);
+    expect(offerOf(session, {}, instantOf('2023-09-16T08:00+08:00'))).toBe('untold');
+  });
+
+  test('one that is not for the public is never free to come to', () => {
+    const admission = { to: 'members', note: '本校师生' } as const;
+    expect(offerOf(sessionOf(sitting), { admission }, instantOf('2023-09-16T08:00+08:00'))).toBe('closed-group');
+  });
+
+  test('one whose booking opens later cannot be booked before', () => {
+    const booking = { needed: true, opens: '2023-09-12T12:00+08:00' };
+    expect(offer(sitting, booking, '2023-09-12T11:59+08:00')).toBe('booking-not-open');
+    expect(offer(sitting, booking, '2023-09-12T12:00+08:00')).toBe('bookable');
   });
 
   test('one that needs booking can be booked, until booking closes', () => {
@@ -52,8 +80,8 @@ describe('what can be done about a session', () => {
 });
 
 describe('booking', () => {
-  const open = (session: Session, now = '2023-09-16T08:00+08:00', booking = { needed: true }) =>
-    isBookable(sessionOf(session), booking, instantOf(now));
+  const open = (session: Session, now = '2023-09-16T08:00+08:00', booking: Booking = { needed: true }) =>
+    isBookable(sessionOf(session, booking), instantOf(now));
 
   test('is open for a postponed session at its new time', () => {
     expect(open(postponed)).toBe(true);
@@ -67,6 +95,12 @@ describe('booking', () => {
       false,
     ]);
     expect(open(sitting, '2023-09-17T12:00+08:00')).toBe(false);
+  });
+
+  test('has a waiting list for what is full, where one is told', () => {
+    const waitable = (waitingList: boolean, session = aTimedSession({ status: 'full' })) =>
+      isWaitable(sessionOf(session, { needed: true, waitingList }), instantOf('2023-09-16T08:00+08:00'));
+    expect([waitable(true), waitable(false), waitable(true, sitting)]).toEqual([true, false, false]);
   });
 
   test('is not open where none is needed', () => {

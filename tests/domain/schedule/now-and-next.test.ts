@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { HoursKnown } from '#domain/schedule/hours-known.ts';
 import { nowAndNext } from '#domain/schedule/now-and-next.ts';
 import { instantOf } from '#domain/time/instant.ts';
 
-const row = (name: string, start: string, end: string) => ({
+const row = (name: string, start: string, end: string, hours: HoursKnown = 'both') => ({
   name,
+  hours,
   start: instantOf(`2023-09-${start}+08:00`),
   end: instantOf(`2023-09-${end}+08:00`),
 });
@@ -34,4 +36,10 @@ test('when nothing more begins today, what begins tomorrow comes next', () => {
 
 test('beyond tomorrow nothing is said', () => {
   expect(at('15T09:00')).toEqual({ running: [], next: [], isTomorrow: false });
+});
+
+test('a session without a known end has started, and is not said to run; one without hours is neither', () => {
+  const vague = [row('open', '17T09:30', '18T00:00', 'open'), row('morning', '17T00:00', '17T12:00', 'untold')];
+  const { running, started } = nowAndNext(vague, instantOf('2023-09-17T10:00+08:00'));
+  expect([running, started.map(({ name }) => name)]).toEqual([[], ['open']]);
 });

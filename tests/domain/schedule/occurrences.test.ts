@@ -11,7 +11,7 @@ import {
 } from '#domain/schedule/occurrences.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
-import { anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import { anActivity, anAllDaySession, aTimedSession, aWeeklySession } from '../../builders.ts';
 import { activityNodes, element } from '../../site-builders.ts';
 
 const tba: Session = { kind: 'tba', status: 'scheduled' };
@@ -24,8 +24,25 @@ const occurrences = (...sessions: Session[]) => occurrencesOf(activityNodes(anAc
 const rows = (all: readonly Occurrence[]) =>
   all.map(({ day, starts, ends }) => `${day.slice(5)} ${starts ?? '–'} ${ends ?? '–'}`);
 
-test('a session that crosses midnight is one row until 24:00 and one from 00:00', () => {
-  expect(rows(occurrences(acrossMidnight))).toEqual(['09-17 20:00 24:00', '09-18 00:00 02:00']);
+test('a session that crosses midnight is one row, which ends on the next day', () => {
+  expect(rows(occurrences(acrossMidnight))).toEqual(['09-17 20:00 26:00']);
+});
+
+test('a session without a known end is one row without one', () => {
+  expect(rows(occurrences(aTimedSession({ end: undefined })))).toEqual(['09-17 09:00 –']);
+});
+
+test('a weekly rule is a row on each of its days, those left out excepted', () => {
+  const weekly = aWeeklySession({ to: '2023-09-10', except: ['2023-09-03'] });
+  expect(rows(occurrences(weekly))).toEqual(['09-02 14:00 16:00', '09-09 14:00 16:00', '09-10 14:00 16:00']);
+});
+
+test('an exhibition is no row on days on which it is closed, and has the hours of each day', () => {
+  const days = anAllDaySession({
+    ...{ from: '2023-09-17', to: '2023-09-19', opens: '09:00', closes: '17:00', closedWeekdays: ['周一'] },
+    hours: [{ days: ['2023-09-19'], closes: '20:00' }],
+  });
+  expect(rows(occurrences(days))).toEqual(['09-17 09:00 17:00', '09-19 09:00 20:00']);
 });
 
 test('a session of several nights fills the days between from midnight to midnight', () => {
@@ -65,18 +82,20 @@ test('rows stand in order of day, start, end, then the activity’s id, a day wi
 });
 
 test('rows are found by their day, in order', () => {
-  const days = byDay(occurrences(acrossMidnight, aTimedSession()));
+  const days = byDay(occurrences(acrossMidnight, aTimedSession(), anAllDaySession()));
   expect([...days].map(([day, all]) => [day, rows(all)])).toEqual([
-    ['2023-09-17', ['09-17 09:00 11:30', '09-17 20:00 24:00']],
-    ['2023-09-18', ['09-18 00:00 02:00']],
+    ['2023-09-17', ['09-17 09:00 11:30', '09-17 20:00 26:00']],
+    ['2023-09-18', ['09-18 – –']],
   ]);
 });
 
-test('a row spans the instants of its hours on its day; 24:00 is the next midnight', () => {
-  const [before, after] = occurrences(acrossMidnight).map(spanOf);
-  const midnight = instantOf('2023-09-18T00:00+08:00');
-  expect(before).toEqual({ start: instantOf('2023-09-17T20:00+08:00'), end: midnight });
-  expect(after).toEqual({ start: midnight, end: instantOf('2023-09-18T02:00+08:00') });
+test('a row spans the instants of its hours; without an end it lasts until midnight', () => {
+  const [overnight, open] = occurrences(
+    acrossMidnight,
+    aTimedSession({ start: '2023-09-18T09:30+08:00', end: undefined }),
+  ).map(spanOf);
+  expect(overnight).toEqual({ start: instantOf('2023-09-17T20:00+08:00'), end: instantOf('2023-09-18T02:00+08:00') });
+  expect(open).toEqual({ start: instantOf('2023-09-18T09:30+08:00'), end: instantOf('2023-09-19T00:00+08:00') });
 });
 
 test('a row without hours spans its whole day', () => {

@@ -31,7 +31,12 @@ describe('the part of the day', () => {
     ['is the one in which a sitting lies', at('09:00', '12:00'), ['morning']],
     ['is each one that it reaches into', at('11:30', '18:30'), ['morning', 'afternoon', 'evening']],
     ['begins at six for the evening', at('18:00', '20:00'), ['evening']],
-    ['is all but the evening of a day without hours', anAllDaySession(), ['morning', 'afternoon']],
+    ['is none of a day without hours', anAllDaySession(), []],
+    [
+      'is each one of a day that is told to be whole',
+      anAllDaySession({ part: 'whole-day' }),
+      ['morning', 'afternoon', 'evening'],
+    ],
     ['is the one that is known of a day without hours', anAllDaySession({ part: 'evening' }), ['evening']],
     ['is the one of its beginning when no end is known', anAllDaySession({ opens: '14:00' }), ['afternoon']],
   ])('%s', (_, session, parts) => expect(partsOf(session)).toEqual(parts));
@@ -43,9 +48,21 @@ describe('what a sitting comes with', () => {
     expect(facetsOf({ online: { platform: '视频号' } }, accessible).with).toEqual(['walk-in', 'online', 'step-free']);
   });
 
+  test('is for the public, or in a language, or for an age, only where that is told', () => {
+    expect(facetsOf({ admission: { to: 'public' } }).with).toEqual(['public', 'walk-in']);
+    expect(facetsOf({ admission: { to: 'groups' } }).with).toEqual([]);
+    expect(facetsOf({ languages: ['英语', '泉州话 闽南语'] }).language).toEqual(['英语', '泉州话-闽南语']);
+    expect([facetsOf({ ages: { from: 8, to: 13 } }).age, facetsOf({ ages: { to: 5 } }).age]).toEqual([
+      ['6-11', '12-17'],
+      ['0-5'],
+    ]);
+    expect(facetsOf({})).not.toHaveProperty('age');
+  });
+
   test('is not promised when it is not known', () => {
     const unknown = aVenue({ accessibility: { stepFree: { has: 'unknown' } } });
     expect(facetsOf({ booking: { needed: true } }, unknown).with).toEqual([]);
+    expect(facetsOf({ booking: undefined }, unknown).with).toEqual([]);
   });
 });
 

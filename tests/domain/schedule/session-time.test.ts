@@ -40,8 +40,9 @@ test('a partial date that is known to the day is that day', () => {
   );
 });
 
-test('a session that crosses midnight is listed on both days', () => {
-  expect(daysOf(timed('2023-09-17T20:00+08:00', '2023-09-18T02:00+08:00'))).toEqual(['2023-09-17', '2023-09-18']);
+test('a session that ends the next morning is listed on its first day, one of several days on each', () => {
+  expect(daysOf(timed('2023-09-17T20:00+08:00', '2023-09-18T02:00+08:00'))).toEqual(['2023-09-17']);
+  expect(daysOf(timed('2023-09-17T09:00+08:00', '2023-09-18T17:00+08:00'))).toEqual(['2023-09-17', '2023-09-18']);
 });
 
 test('a session that ends at midnight is not listed on the day that then begins', () => {
@@ -64,8 +65,9 @@ test('a session whose day is not known is listed on none', () => {
 test('the days on which a session can take place are bounded as far as its date is known', () => {
   expect(dayBoundsOf(timed('2023-09-17T20:00+08:00', '2023-09-18T02:00+08:00'))).toEqual({
     from: '2023-09-17',
-    to: '2023-09-18',
+    to: '2023-09-17',
   });
+  expect(dayBoundsOf(partial('2023'))).toEqual({ from: '2023-01-01', to: '2023-12-31' });
   expect(dayBoundsOf(partial('2023-09-下旬'))).toEqual({ from: '2023-09-21', to: '2023-09-30' });
   expect(dayBoundsOf(tba)).toBeUndefined();
 });

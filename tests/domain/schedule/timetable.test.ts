@@ -31,6 +31,18 @@ test('a sitting that begins or ends within a half-hour takes all of it', () => {
   expect(cells(laidOut(['talk', hours('10:10', '12:40')]))).toEqual(['talk: lane 0, 2–8']);
 });
 
+test('a sitting in several venues has a cell in the row of each', () => {
+  const places = [{ venue: 'museum-square' }, { venue: 'library' }];
+  const grid = laidOut(['talk', { ...hours('10:00', '12:00'), places }]);
+  expect(cells(grid)).toEqual(['talk: lane 0, 2–6', 'talk: lane 1, 2–6']);
+  expect(grid.cells.map(({ isCopy }) => isCopy)).toEqual([false, true]);
+});
+
+test('a sitting that ends the next morning lasts to the end of the grid', () => {
+  const overnight = aTimedSession({ start: '2023-09-18T19:00+08:00', end: '2023-09-19T07:30+08:00' });
+  expect(laidOut(['night', overnight])).toMatchObject({ toHour: 24, cells: [{ start: 20, end: 30 }] });
+});
+
 test('the day runs from nine to five when nothing is earlier or later', () => {
   expect(laidOut(['talk', hours('10:00', '11:00')])).toMatchObject({ fromHour: 9, toHour: 17 });
   expect(layOutTimetable([])).toEqual({ fromHour: 9, toHour: 17, rows: [], cells: [] });

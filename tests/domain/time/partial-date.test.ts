@@ -23,6 +23,7 @@ test.each([
   ['中旬 is the next ten', '2023-02-中旬', '2023-02-11', '2023-02-20'],
   ['下旬 runs from the 21st to the end of a month of 31 days', '2023-08-下旬', '2023-08-21', '2023-08-31'],
   ['下旬 of February ends on the 29th in a leap year', '2024-02-下旬', '2024-02-21', '2024-02-29'],
+  ['a year is all its days', '2023', '2023-01-01', '2023-12-31'],
   ['a month is all its days', '2023-02', '2023-02-01', '2023-02-28'],
   ['a year is all its days', '2024', '2024-01-01', '2024-12-31'],
 ])('%s', (_, text, from, to) => {

@@ -133,7 +133,8 @@ describe('the text of the page', () => {
   });
 
   test('counts sessions where there are several', () => {
-    expect([pageOf().sessionsNote, pageOf({ sessions: [onThe(17), onThe(18)] }).sessionsNote]).toEqual(['', '共 2 场']);
+    const note = (...sessions: Session[]) => pageOf({ sessions }).schedule.note;
+    expect([note(onThe(17)), note(onThe(17), onThe(18))]).toEqual(['', '共 2 场']);
   });
 
   test('tells each change with its day and kind', () => {

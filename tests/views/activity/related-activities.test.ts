@@ -32,6 +32,11 @@ describe('related activities', () => {
     expect(others(activities).seeds).toEqual(['same-venue', 'same-programme', 'same-type']);
   });
 
+  test('are for the public', () => {
+    const school = anActivity({ id: 'school', venue: 'library', admission: { to: 'groups' } });
+    expect(others([school, anActivity({ id: 'far', ...far })]).seeds).toEqual(['far']);
+  });
+
   test('share the topic before the region, the audience or the day', () => {
     const own = anActivity({ topic: '水', audiences: ['农民'], programmes: ['main'], type: '直播', venue: undefined });
     const elsewhere: Overrides = { type: '竞赛', venue: undefined, programmes: ['online'], sessions: [onThe(21)] };

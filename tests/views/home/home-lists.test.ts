@@ -38,6 +38,20 @@ describe('before a campaign', () => {
     });
   });
 
+  test('what is not for the public is not recommended', () => {
+    const admission = { to: 'members', note: '本校师生' } as const;
+    const lists = listsAt(
+      before,
+      anActivity({ id: 'school', sessions: [onThe(18)], highlight: true, admission }),
+      anActivity({ id: 'open', sessions: [onThe(18)], highlight: true, admission: { to: 'public' } }),
+    );
+    expect(outline(lists)).toEqual([
+      ['第一天', 'open'],
+      ['别错过', 'open'],
+    ]);
+    expect(listsAt(before, anActivity({ sessions: [onThe(18)], highlight: true, admission }))).toEqual([]);
+  });
+
   test('without a dated activity there is no day to show', () => {
     expect(listsAt(before, anActivity({ sessions: [{ kind: 'tba', status: 'scheduled' }] }))).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe('the page of a day', () => {
 });
 
 describe('the list of a day', () => {
-  test('is divided into the day without hours, morning, afternoon and evening', () => {
+  test('is divided into the whole day, morning, afternoon, evening and what has no hours yet', () => {
     const sessions = [
       anAllDaySession({ from: '2023-09-17' }),
       hours('11:59', '13:00'),
@@ -69,9 +69,16 @@ describe('the list of a day', () => {
       hours('17:59', '19:00'),
       hours('18:00', '19:00'),
       anAllDaySession({ from: '2023-09-17', part: 'evening' }),
+      anAllDaySession({ from: '2023-09-17', part: 'whole-day' }),
     ];
     const { slots } = viewOf([anActivity({ sessions })]);
-    expect(slots.map(({ name, count }) => `${name} ${count}`)).toEqual(['全天 1', '上午 1', '下午 2', '晚上 2']);
+    expect(slots.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      '全天 1',
+      '上午 1',
+      '下午 2',
+      '晚上 2',
+      '几点待公布 1',
+    ]);
   });
 
   test('leaves empty parts of the day out', () => {
@@ -111,6 +118,18 @@ describe('the grid of a day', () => {
       ['b', 3, 2, '4 / 8'],
       ['c', 4, 4, '5 / 8'],
     ]);
+  });
+
+  test('has a session that is held in several places in the row of each, and counts it once', () => {
+    const places = [{ venue: 'museum-square' }, { venue: 'library', room: '二楼' }];
+    const { grid, slots, count } = viewOf([named('a', '甲', { ...hours('09:00', '11:00'), places })]);
+    expect(grid.rows.map(({ name }) => name)).toEqual(['固原市博物馆广场', '图书馆']);
+    const { tickets, count: shown } = element(slots);
+    expect(tickets.map(({ row, isCopy }) => [row, isCopy])).toEqual([
+      [2, false],
+      [3, true],
+    ]);
+    expect([shown, count]).toEqual([1, 1]);
   });
 
   test('names the rows of what is online only and of what has no place yet', () => {

@@ -53,6 +53,15 @@ describe('the lists of the schedule', () => {
     const { lists } = viewOf([withSessions('unknown', { kind: 'partial', date: '2023-09', status: 'scheduled' })]);
     expect(lists).toMatchObject([{ title: '日期待定', note: '1 场', tickets: [{ seed: 'unknown', when: '9月' }] }]);
   });
+
+  test('end with the stages that have no day yet, though others have', () => {
+    const final: Session = { kind: 'tba', title: '决赛', status: 'scheduled' };
+    const { lists } = viewOf([withSessions('contest', aTimedSession({ title: '初赛' }), final)]);
+    expect(lists.map(({ title, tickets }) => [title, ...tickets.map(({ label }) => label)])).toEqual([
+      ['9月17日 周日', '互动体验　初赛'],
+      ['日期待定', '互动体验　决赛'],
+    ]);
+  });
 });
 
 test('the schedule leads to the calendars and to all activities', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
 import { activityTicket, sessionTicket } from '#views/ticket/ticket.ts';
-import { anActivity, aTimedSession } from '../../builders.ts';
+import { anActivity, aTimedSession, aWeeklySession } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 
 function rowOfActivity(sessions: Session[], now?: string) {
@@ -24,6 +24,20 @@ describe('the row of an activity', () => {
   test('stands for its next session and says how many there are', () => {
     const row = rowOfActivity([onThe(17), onThe(19), onThe(21)], '2023-09-18T08:00+08:00');
     expect(row).toMatchObject({ day: '9月19日 周二，共 3 场', status: { text: '直接到场' } });
+  });
+
+  test('of a weekly rule stands for its next day and says on which days it is', () => {
+    expect(rowOfActivity([aWeeklySession({ to: '2023-09-24' })], '2023-09-08T08:00+08:00').day).toBe(
+      '9月9日 周六，每周六、日',
+    );
+    expect(rowOfActivity([aWeeklySession({ to: '2023-09-24' }), onThe(17)], '2023-09-08T08:00+08:00').day).toBe(
+      '9月9日 周六，共 9 场',
+    );
+  });
+
+  test('names the stage that comes next', () => {
+    const stages = [onThe(17, { title: '初赛' }), onThe(19, { title: '复赛' })];
+    expect(rowOfActivity(stages, '2023-09-18T08:00+08:00').label).toBe('互动体验　复赛');
   });
 
   test('stands for its first session once all are over', () => {

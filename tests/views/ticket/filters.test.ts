@@ -19,15 +19,16 @@ function groupsOf(...activities: CampaignContent['activities']) {
 const labels = (groups: ReturnType<typeof groupsOf>) =>
   groups.map(({ legend, choices }) => [legend, ...choices.map(({ label, count }) => `${label} ${count}`)]);
 
+const afternoon = anAllDaySession({ from: '2023-09-18', part: 'afternoon' });
 const two = [
   anActivity({ id: 'a', type: '直播', audiences: ['亲子', '老年人'], region: 'xiji', online: { platform: '视频号' } }),
-  anActivity({ id: 'b', type: '展览展示', audiences: ['老年人'], sessions: [anAllDaySession({ from: '2023-09-18' })] }),
+  anActivity({ id: 'b', type: '展览展示', audiences: ['老年人'], sessions: [afternoon] }),
 ];
 
 test('a list is narrowed by what its rows differ in, each choice with its count', () => {
   expect(labels(groupsOf(...two))).toEqual([
     ['哪天', '9月17日 周日 1', '9月18日 周一 1'],
-    ['什么时候', '上午 2', '下午 1'],
+    ['什么时候', '上午 1', '下午 1'],
     ['只看', '线上能看 1'],
     ['县区', '原州区 1', '西吉县 1'],
     ['给谁看', '亲子 1', '老年人 2'],
@@ -51,4 +52,15 @@ test('a choice that every row meets would narrow nothing and is left out', () =>
   const sessions = [aTimedSession()];
   const groups = groupsOf(anActivity({ id: 'a', sessions }), anActivity({ id: 'b', type: '直播', sessions }));
   expect(groups.map(({ name }) => name)).toEqual(['type']);
+});
+
+test('age, language and who may come are choices where some rows tell them, and narrow nothing where all do', () => {
+  const sessions = [aTimedSession()];
+  const told = anActivity({ id: 'a', sessions, ages: { to: 6 }, languages: ['英语'], admission: { to: 'public' } });
+  expect(labels(groupsOf(told, anActivity({ id: 'b', sessions })))).toEqual([
+    ['只看', '公众可参加 1'],
+    ['几岁', '5 岁以下 1', '6–11 岁 1'],
+    ['什么语言', '英语 1'],
+  ]);
+  expect(groupsOf(told, { ...told, id: 'b' })).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { statusView, statusViews } from '#views/ticket/status.ts';
 
 test.each<[Offer, string, string, string]>([
   ['free', '直接到场', 'free', 'good'],
-  ['bookable', '需要预约', 'ok', 'good'],
+  ['bookable', '可预约', 'ok', 'good'],
+  ['booking-not-open', '预约未开始', 'tba', 'watch'],
+  ['untold', '预约方式待公布', 'tba', 'watch'],
+  ['closed-group', '限特定人员', 'full', 'quiet'],
   ['booking-closed', '预约已截止', 'full', 'quiet'],
   ['full', '已约满', 'full', 'quiet'],
   ['tba', '时间待定', 'tba', 'watch'],
@@ -25,6 +28,9 @@ test('what is not free says the same online', () => {
 
 test('every word of a status is listed, each once', () => {
   expect(statusViews.map(({ text }) => text).sort()).toEqual(
-    ['已取消', '已结束', '已改期', '已约满', '时间待定', '预约已截止', '需要预约', '直接到场', '直接观看'].sort(),
+    [
+      ...['已取消', '已结束', '已改期', '已约满', '时间待定', '预约未开始', '预约已截止', '可预约'],
+      ...['预约方式待公布', '限特定人员', '直接到场', '直接观看'],
+    ].sort(),
   );
 });

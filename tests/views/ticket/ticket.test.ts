@@ -47,9 +47,12 @@ describe('the row of a session', () => {
     expect(rowOfSession({ audienceNote: '6–12 岁孩子和一位家长' }).audience).toBe('6–12 岁孩子和一位家长');
   });
 
-  test('offers booking only while it is open and has an address', () => {
+  test('offers booking only while it is open and has an address or a phone', () => {
     expect(rowOfSession({ booking }).booking).toEqual({ href: 'https://book.example/', label: '预约' });
-    expect(rowOfSession({ booking: { needed: true, phone: '0954-2088400' } }).booking).toBeUndefined();
+    const byPhone = { needed: true, phone: '0954-2088400' };
+    expect(rowOfSession({ booking: byPhone }).booking).toEqual({ href: 'tel:0954-2088400', label: '打电话预约' });
+    expect(rowOfSession({ booking: byPhone, sample: true }).booking).toBeUndefined();
+    expect(rowOfSession({ booking: { needed: true } }).booking).toBeUndefined();
     expect(rowOfSession({ booking }, '2023-09-16T18:00+08:00').booking).toBeUndefined();
   });
 
@@ -65,10 +68,10 @@ describe('the row of a session', () => {
     });
   });
 
-  test('names both days of an earlier time across midnight, each once', () => {
+  test('tells an earlier time across midnight as one night', () => {
     const previously = { start: '2023-09-16T20:00+08:00', end: '2023-09-17T01:00+08:00' };
     const session = aTimedSession({ status: 'postponed', reason: '下雨', previously });
-    expect(rowOfSession({ sessions: [session] }).was).toBe('9月16日 20:00–9月17日 01:00');
+    expect(rowOfSession({ sessions: [session] }).was).toBe('9月16日（周六）20:00–次日 01:00');
   });
 
   test('that is cancelled is struck and says why', () => {
@@ -91,9 +94,11 @@ describe('the row of a session', () => {
 describe('in the row of a session', () => {
   test.each<[string, Session, string | undefined, string, string | undefined]>([
     ['a sitting has its start, its end and its day', aTimedSession(), '09:00', '至 11:30', '9月17日 周日'],
-    ['a sitting across midnight ends on the next day', acrossMidnight, '20:00', '至 9月18日 02:00', '9月17日 周日'],
+    ['a sitting across midnight ends on the next day', acrossMidnight, '20:00', '至 次日 02:00', '9月17日 周日'],
     ['an exhibition has its hours and its range of days', exhibition, '09:00', '至 17:00', '9月18日至20日'],
-    ['a day without hours is all day', anAllDaySession(), undefined, '全天', '9月18日 周一'],
+    ['a day without hours says that they are to come', anAllDaySession(), undefined, '几点待公布', '9月18日 周一'],
+    ['a whole day says so', anAllDaySession({ part: 'whole-day' }), undefined, '全天', '9月18日 周一'],
+    ['a sitting without an end begins then', aTimedSession({ end: undefined }), '09:00', '起', '9月17日 周日'],
     ['a day known to a part has that part', anAllDaySession({ part: 'morning' }), undefined, '上午', '9月18日 周一'],
     ['a day that only opens begins then', anAllDaySession({ opens: '09:00' }), '09:00', '起', '9月18日 周一'],
     [
@@ -145,20 +150,19 @@ describe('the row of a day', () => {
     });
   });
 
-  test('across midnight ends at 24:00 and begins at 00:00', () => {
+  test('across midnight is one, on the first day', () => {
     expect(rowsOfDays({ sessions: [acrossMidnight] }).map(({ starts, when }) => [starts, when])).toEqual([
-      ['20:00', '至 24:00'],
-      ['00:00', '至 02:00'],
+      ['20:00', '至 次日 02:00'],
     ]);
   });
 
-  test('without hours is all day; of which only one end is known it says that', () => {
+  test('without hours says that they are to come; of which only one end is known it says that', () => {
     const texts = (overrides: Parameters<typeof anAllDaySession>[0]) => {
       const { when, hours, line } = element(rowsOfDays({ sessions: [anAllDaySession(overrides)] }));
       return [when, hours, line];
     };
     expect([texts({}), texts({ opens: '09:00' }), texts({ closes: '17:00' })]).toEqual([
-      ['全天', '全天', '全天'],
+      ['几点待公布', '几点待公布', '几点待公布'],
       ['起', '09:00起', '09:00 起'],
       ['至 17:00', '至 17:00', '至 17:00'],
     ]);
@@ -176,8 +180,8 @@ describe('the row of a day', () => {
     );
     expect(rows.map(({ status, booking: offered }) => [status.text, offered?.label])).toEqual([
       ['已结束', undefined],
-      ['需要预约', '预约'],
-      ['需要预约', '预约'],
+      ['可预约', '预约'],
+      ['可预约', '预约'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearbyView } from '#views/venue/nearby.ts';
-import { anActivity, anAllDaySession, aTimedSession, aVenue } from '../../builders.ts';
+import { anActivity, anAllDaySession, aTimedSession, aVenue, aWeeklySession } from '../../builders.ts';
 import { aViewContext } from '../../site-builders.ts';
 
 const at = (north: number) => ({ point: { lng: 106.28, lat: 36 + north / 111.195, crs: 'gcj02' as const } });
@@ -45,6 +45,15 @@ describe('the sittings of a venue that is near', () => {
     const [row] = near(1, sessions, now)?.rows ?? [];
     return [...(row?.sittings.map(({ when }) => when) ?? []), row?.more];
   };
+
+  test('are for the public, a weekly rule once', () => {
+    expect(sittings({ sessions: [sitting(17)], admission: { to: 'members' } })).toEqual(['1 场，限特定人员']);
+    expect(sittings({ sessions: [aWeeklySession({ to: '2023-09-24' }), sitting(25)] })).toEqual([
+      '每周六、周日 14:00–16:00（9月2日至24日）',
+      '9月25日（周一）19:00–20:00',
+      undefined,
+    ]);
+  });
 
   test('are the next two that are not cancelled', () => {
     const sessions = [sitting(17), sitting(18, { status: 'cancelled', reason: '大风' }), sitting(19), sitting(20)];

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { venueView } from '#views/venue/venue.ts';
 import { venuesView } from '#views/venue/venues.ts';
-import { aCampaign, anActivity, anAllDaySession, anOrganization, aVenue } from '../../builders.ts';
+import {
+  aCampaign,
+  anActivity,
+  anAllDaySession,
+  anOrganization,
+  aTimedSession,
+  aVenue,
+  aWeeklySession,
+} from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 
 function viewOf(venue: Parameters<typeof aVenue>[0] = {}) {
@@ -120,4 +128,24 @@ test('venues stand by region, those without one last, and show what is on', () =
     [1, '《固原市2023年全国科普日主场活动》', 'type'],
     [0, '', 'none'],
   ]);
+});
+
+test('a weekly rule is one row of the venue, other sessions stand under their days', () => {
+  const sessions = [aWeeklySession({ to: '2023-09-24' }), anAllDaySession()];
+  const context = aViewContext({ activities: [anActivity({ sessions })] });
+  const { days, count } = venueView(element(context.site.venues), context);
+  expect(days.map(({ title, tickets }) => [title, ...tickets.map(({ day }) => day)])).toEqual([
+    ['每周都有', '每周六、周日，9月2日至24日，共 8 场'],
+    ['9月18日（周一）', undefined],
+  ]);
+  expect(count).toBe(9);
+});
+
+test('a session that is held in several venues is listed by each', () => {
+  const places = [{ venue: 'museum-square' }, { venue: 'library' }];
+  const context = aViewContext({
+    venues: [aVenue(), aVenue({ id: 'library' })],
+    activities: [anActivity({ sessions: [aTimedSession({ places })] })],
+  });
+  expect(context.site.venues.map((node) => venueView(node, context).count)).toEqual([1, 1]);
 });

@@ -1,6 +1,7 @@
 import { ruleText } from '#domain/campaign/unverified.ts';
-import { bookingTexts, whenText } from '../../activity/activity-facts.ts';
+import { bookingTexts } from '../../activity/booking-text.ts';
 import { placeText } from '../../activity/place.ts';
+import { whenText } from '../../activity/when-text.ts';
 import { type Answering, plain, type Question, ready, unready } from './answer.ts';
 
 /**

@@ -1,0 +1,91 @@
+import type { ActivityNode, PlaceNode } from '#domain/activity/activity-node.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
+import { sessionTimeText } from '../schedule/session-time-text.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { type FactView, fact } from './activity-facts.ts';
+import { admissionFact, agesText } from './admission-text.ts';
+import { bookingText, isBookedBySession } from './booking-text.ts';
+import { isInSeveralPlaces, onlinesOf, placeName, placesOf, shortPlaceText, venuesOf } from './place.ts';
+import { whenText } from './when-text.ts';
+
+type Values = FactView['values'];
+
+/** What a visitor asks before coming: time, place, for whom, booking, price, and the rest where it is told. */
+export function mainFacts(node: ActivityNode, context: ViewContext): readonly FactView[] {
+  const { price, languages, weather, bring } = node.activity;
+  const region = node.region && { text: node.region.name, href: context.links.region(node.region.id) };
+  return told([
+    ...visitFacts(node, context),
+    fact('费用', { text: priceText(price) }),
+    fact('语言', ...(languages ? [{ text: languages.join('、') }] : [])),
+    fact('天气', ...text(weather)),
+    fact('要带', ...text(bring)),
+    fact(placeWords(context.site.campaign).region, ...(region ? [region] : [])),
+  ]);
+}
+
+/** Time, place, audience and booking. */
+export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
+  const { activity } = node;
+  return told([
+    fact('时间', { text: `${whenText(node.sessions)}${formerTime(node.sessions)}` }),
+    fact('地点', ...places(node, links)),
+    fact('线上', ...onlinesOf(speakingSessions(node.sessions)).map(({ platform, url }) => linked(platform, url))),
+    fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
+    fact('年龄', ...text(agesText(activity.ages))),
+    fact('谁能来', ...text(admissionFact(activity))),
+    fact('预约', ...bookingFacts(node)),
+  ]);
+}
+
+const told = (facts: readonly FactView[]) => facts.filter(({ values }) => values.length > 0);
+
+const text = (words: string | undefined): Values => (words === undefined ? [] : [{ text: words }]);
+
+/** `免费`, `收费，材料费 20 元`, `待公布`. */
+function priceText(price: ActivityNode['activity']['price']): string {
+  if (price === undefined) return '待公布';
+  return [price.free ? '免费' : '收费', price.note].filter(Boolean).join('，');
+}
+
+/** At most this many places at the same time have a line of their own, and this many venues of different sessions. */
+const maxPlaces = 6;
+const maxVenues = 3;
+
+/**
+ * The venue with the room, else the places of the sessions, else a place in words, else 待定; empty for online-only
+ * activities.
+ */
+function places(node: ActivityNode, links: ViewContext['links']): Values {
+  const { room } = node.activity;
+  const sessions = speakingSessions(node.sessions);
+  const link = (place: PlaceNode) => linked(placeName(place), place.venue && links.venue(place.venue.id));
+  if (isInSeveralPlaces(node)) {
+    const all = placesOf(sessions).filter(placeName);
+    return all.length > maxPlaces ? [{ text: shortPlaceText(node) }] : all.map(link);
+  }
+  const venues = venuesOf(node);
+  if (venues.length > maxVenues) return [{ text: `${venues.length} 处，见下面的场次` }];
+  if (venues.length === 0) return room === undefined ? unplaced(node) : [{ text: room }];
+  return venues.map((venue) => link({ venue, room, note: undefined, online: undefined }));
+}
+
+const unplaced = ({ sessions }: ActivityNode): Values => (onlinesOf(sessions).length > 0 ? [] : [{ text: '待定' }]);
+
+/** `（已改期，原定9月16日（周六）14:00–16:00）` when the only session is postponed; else empty. */
+function formerTime([session, ...others]: ActivityNode['sessions']): string {
+  if (session?.status !== 'postponed' || !session.previously || others.length > 0) return '';
+  return `（已改期，原定${sessionTimeText({ kind: 'timed', ...session.previously })}）`;
+}
+
+const linked = (words: string, href: string | undefined) =>
+  href === undefined ? { text: words } : { text: words, href };
+
+/** How to book, when it is the same for every session; else a hint to the rows of the sessions. */
+const bookingFacts = (node: ActivityNode): Values =>
+  isBookedBySession(node)
+    ? [{ text: '各场不同，见下面的场次' }]
+    : speakingSessions(node.sessions)
+        .slice(0, 1)
+        .map((session) => ({ text: bookingText(session, node.activity) }));

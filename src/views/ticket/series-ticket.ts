@@ -1,0 +1,49 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { hasEnded } from '#domain/activity/offer.ts';
+import type { SessionGroup } from '#domain/activity/session-groups.ts';
+import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
+import type { Series } from '#domain/schedule/series.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
+import { shortDay, weekday } from '../format/date.ts';
+import { everyWeek } from '../format/weekdays.ts';
+import { seriesDays } from '../schedule/series-text.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { sessionTicket, type TicketView, withoutFacets } from './ticket.ts';
+
+/** The sessions of a weekly rule. */
+export type SeriesGroup = SessionGroup & { readonly series: Series };
+
+export const isSeries = (group: SessionGroup): group is SeriesGroup => group.series !== undefined;
+
+/**
+ * The row of a weekly rule. Its status is that of its next session, of the first once all are over. It has no marks for
+ * scripts: they know single sessions only.
+ */
+export function seriesTicket(node: ActivityNode, { series, sessions }: SeriesGroup, context: ViewContext): TicketView {
+  const speaking = speakingSessions(sessions);
+  const next = speaking.find(({ time }) => !hasEnded(time, context.now)) ?? speaking[0] ?? sessions[0];
+  const base = withoutFacets(sessionTicket(node, next, context));
+  return {
+    ...base,
+    day: `${everyWeek(series.weekdays)}，${seriesCount(series, speaking)}`,
+    marks: { ...base.marks, start: undefined, end: undefined, key: undefined, formerKeys: undefined },
+  };
+}
+
+/** `9月4日至26日，9月18日除外，共 7 场`. */
+export const seriesCount = (series: Series, sessions: readonly SessionNode[]): string =>
+  `${seriesDays(series)}，共 ${sessions.length} 场`;
+
+/** A day of a weekly rule: `9月18日 周六`; `note` says that and why it is cancelled. */
+export interface SeriesDate {
+  readonly text: string;
+  readonly note: string | undefined;
+}
+
+export const seriesDates = (sessions: readonly SessionNode[]): readonly SeriesDate[] =>
+  sessions.flatMap((session) =>
+    daysOf(session.time).map((day) => ({
+      text: `${shortDay(day)} ${weekday(day)}`,
+      note: isStanding(session) ? undefined : ['已取消', session.reason].filter(Boolean).join('：'),
+    })),
+  );

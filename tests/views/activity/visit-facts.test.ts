@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { Session } from '#schemas/session.ts';
+import type { FactView } from '#views/activity/activity-facts.ts';
+import { mainFacts } from '#views/activity/visit-facts.ts';
+import { anActivity, anAllDaySession, aTimedSession, aVenue, aWeeklySession } from '../../builders.ts';
+import { aViewContext, element } from '../../site-builders.ts';
+
+type Overrides = Parameters<typeof anActivity>[0];
+
+const valuesOf = (facts: readonly FactView[], label: string) => facts.find((fact) => fact.label === label)?.values;
+const textsOf = (facts: readonly FactView[], label: string) => valuesOf(facts, label)?.map(({ text }) => text);
+
+function mainOf(overrides: Overrides = {}, venues = [aVenue(), aVenue({ id: 'library', name: '固原市图书馆' })]) {
+  const context = aViewContext({ activities: [anActivity(overrides)], venues });
+  return mainFacts(element(context.site.activities), context);
+}
+
+describe('the time of an activity', () => {
+  const when = (...sessions: Session[]) => textsOf(mainOf({ sessions }), '时间')?.join();
+  const on = (day: number) => anAllDaySession({ from: `2023-09-${day}` });
+  const cancelled = (day: number): Session => ({ ...on(day), status: 'cancelled', reason: '大风' });
+
+  test('with one session is told with its hours', () => {
+    expect(when(aTimedSession())).toBe('9月17日（周日）09:00–11:30');
+  });
+
+  test('with several names their days, each once, and how many sessions there are', () => {
+    expect(when(aTimedSession(), anAllDaySession({ from: '2023-09-17' }), on(19))).toBe('9月17日、9月19日，共 3 场');
+  });
+
+  test('with more than four days names the first three', () => {
+    expect(when(on(17), on(18), on(19), on(20))).toBe('9月17日、9月18日、9月19日、9月20日，共 4 场');
+    expect(when(on(17), on(18), on(19), on(20), on(21))).toBe('9月17日、9月18日、9月19日等，共 5 场');
+  });
+
+  test('leaves cancelled sessions out', () => {
+    expect(when(cancelled(17), on(18), on(19))).toBe('9月18日、9月19日，共 2 场');
+    expect(when(cancelled(17), on(18))).toBe('9月18日（周一）几点待公布');
+  });
+
+  test('tells the days that were meant when all are cancelled', () => {
+    expect(when(cancelled(17), cancelled(18))).toBe('9月17日、9月18日，共 2 场');
+  });
+
+  test('without any day says that it is to come', () => {
+    const tba: Session = { kind: 'tba', status: 'scheduled' };
+    expect(when(tba, tba)).toBe('共 2 场，日期待定');
+  });
+
+  test('with a weekly rule tells it once, with the days left out', () => {
+    expect(when(aWeeklySession({ to: '2023-09-24', except: ['2023-09-16'] }))).toBe(
+      '每周六、周日 14:00–16:00（9月2日至24日，9月16日除外）',
+    );
+    const nights = aWeeklySession({ to: '2023-09-24', weekdays: ['周五'], starts: '19:00', ends: '07:30' });
+    expect(when(nights)).toBe('每周五 19:00–次日 07:30（9月2日至24日）');
+    const everyMorning = aWeeklySession({
+      to: '2023-09-24',
+      ...{ weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'], part: 'morning' },
+      ...{ starts: undefined, ends: undefined },
+    });
+    expect(when(everyMorning)).toBe('每天上午（9月2日至24日）');
+    expect(when(aWeeklySession({ to: '2023-09-24', starts: undefined, ends: undefined }))).toBe(
+      '每周六、周日，几点待公布（9月2日至24日）',
+    );
+  });
+
+  test('with a weekly rule and another session tells both', () => {
+    expect(
+      when(aTimedSession(), aWeeklySession({ to: '2023-09-24', weekdays: ['周一', '周二', '周三', '周四', '周五'] })),
+    ).toBe('每周一至周五 14:00–16:00（9月2日至24日）；9月17日（周日）09:00–11:30');
+  });
+
+  test('in stages names each, the one without a day too', () => {
+    const final: Session = { kind: 'tba', title: '决赛', status: 'scheduled' };
+    expect(when(aTimedSession({ title: '初赛' }), final)).toBe('初赛9月17日，决赛时间待定');
+  });
+});
+
+describe('the place of an activity', () => {
+  const where = (overrides: Overrides) => valuesOf(mainOf(overrides), '地点');
+
+  test('is its venue with the room, and leads there', () => {
+    expect(where({ room: '东门' })).toEqual([
+      { text: '固原市博物馆广场 东门', href: '/guyuan-2023/venues/museum-square/' },
+    ]);
+  });
+
+  test('is each venue of its sessions when it has none itself', () => {
+    const sessions = [aTimedSession({ venue: 'library' }), aTimedSession({ venue: 'museum-square' })];
+    expect(where({ venue: undefined, sessions })?.map(({ text }) => text)).toEqual([
+      '固原市图书馆',
+      '固原市博物馆广场',
+    ]);
+  });
+
+  test('is every place of a session that is held in several', () => {
+    const places = [{ venue: 'museum-square' }, { venue: 'library', room: '二楼' }, { room: '各村文化广场' }];
+    expect(where({ sessions: [aTimedSession({ places })] })).toEqual([
+      { text: '固原市博物馆广场', href: '/guyuan-2023/venues/museum-square/' },
+      { text: '固原市图书馆 二楼', href: '/guyuan-2023/venues/library/' },
+      { text: '各村文化广场' },
+    ]);
+  });
+
+  test('in words only leads nowhere', () => {
+    expect(where({ venue: undefined, room: '各村文化广场' })).toEqual([{ text: '各村文化广场' }]);
+  });
+
+  test('is still to be announced, unless the activity is online', () => {
+    expect(where({ venue: undefined })).toEqual([{ text: '待定' }]);
+    expect(where({ venue: undefined, online: { platform: '固原科普视频号' } })).toBeUndefined();
+  });
+
+  test('online leads to its address where there is one', () => {
+    const online = { platform: '固原科普视频号' };
+    expect(valuesOf(mainOf({ online }), '线上')).toEqual([{ text: '固原科普视频号' }]);
+    expect(valuesOf(mainOf({ online: { ...online, url: 'https://live.example/' } }), '线上')).toEqual([
+      { text: '固原科普视频号', href: 'https://live.example/' },
+    ]);
+  });
+});
+
+describe('what to know before coming', () => {
+  const values = (overrides: Overrides, label: string) => textsOf(mainOf(overrides), label)?.join();
+
+  test('is the price, as told or still to come', () => {
+    expect(values({}, '费用')).toBe('待公布');
+    expect(values({ price: { free: true } }, '费用')).toBe('免费');
+    expect(values({ price: { free: false, note: '材料费 20 元' } }, '费用')).toBe('收费，材料费 20 元');
+  });
+
+  test('is who may come, where somebody said', () => {
+    expect(values({}, '谁能来')).toBeUndefined();
+    expect(values({ admission: { to: 'public' } }, '谁能来')).toBe('公众');
+    expect(values({ admission: { to: 'members', note: '本校师生' } }, '谁能来')).toBe('只对本单位的人：本校师生');
+  });
+
+  test('is age, language, weather and what to bring, where they are told', () => {
+    const told = { languages: ['英语', '手语翻译'], weather: '逢雨顺延', bring: '带水杯' };
+    const labels = ['语言', '天气', '要带'];
+    expect(labels.map((label) => values(told, label))).toEqual(['英语、手语翻译', '逢雨顺延', '带水杯']);
+    expect(labels.map((label) => values({}, label))).toEqual([undefined, undefined, undefined]);
+    const ages = [{ from: 8, to: 13 }, { from: 8 }, { to: 13 }, { from: 8, to: 8 }];
+    expect(ages.map((each) => values({ ages: each }, '年龄'))).toEqual(['8–13 岁', '8 岁起', '13 岁以内', '8 岁']);
+  });
+});
+
+describe('how to take part', () => {
+  const bookingWords = (overrides: Overrides) => textsOf(mainOf(overrides), '预约')?.join();
+
+  test('is just to come, or to watch, when no booking is needed', () => {
+    expect(bookingWords({})).toBe('不用预约，直接到场');
+    expect(bookingWords({ online: { platform: '视频号' } })).toBe('不用预约');
+  });
+
+  test('is still to be told where nobody said', () => {
+    expect(bookingWords({ booking: undefined })).toBe('预约方式待公布');
+  });
+
+  test('is never just to come for what is not for the public', () => {
+    expect(bookingWords({ admission: { to: 'groups' } })).toBe('不用预约');
+  });
+
+  test('differs between sessions: their rows tell it', () => {
+    const sessions = [aTimedSession({ booking: { capacity: 40 } }), aTimedSession({ booking: { capacity: 20 } })];
+    expect(bookingWords({ sessions, booking: { needed: true, capacityUnit: '组' } })).toBe('各场不同，见下面的场次');
+  });
+
+  test('is in the editor’s words where there are any', () => {
+    expect(bookingWords({ booking: { needed: false, note: '现场领号' } })).toBe('现场领号');
+  });
+
+  test('is to book, by when, how many can, by which phone, and what else to know', () => {
+    expect(bookingWords({ booking: { needed: true } })).toBe('需要预约');
+    const booking = {
+      needed: true,
+      closes: '2023-09-15T18:00+08:00',
+      capacity: 30,
+      phone: '0954-2088400',
+      note: '带身份证',
+    };
+    expect(bookingWords({ booking })).toBe('需要预约，9月15日 18:00截止，每场 30 个名额，电话 0954-2088400。带身份证');
+    const later = {
+      needed: true,
+      opens: '2023-09-12T12:00+08:00',
+      capacity: 40,
+      capacityUnit: '组',
+      waitingList: true,
+    };
+    expect(bookingWords({ booking: later })).toBe('需要预约，9月12日 12:00开始预约，每场 40 组，约满可以候补');
+  });
+});
+
+test('an activity says for whom it is, in the editor’s words where there are any', () => {
+  expect(textsOf(mainOf({ audiences: ['亲子', '老年人'] }), '适合')).toEqual(['亲子、老年人']);
+  expect(textsOf(mainOf({ audienceNote: '带孩子的家庭' }), '适合')).toEqual(['带孩子的家庭']);
+});
+
+test('the region leads to its page and is left out where there is none', () => {
+  expect(valuesOf(mainOf(), '县区')).toEqual([{ text: '原州区', href: '/guyuan-2023/regions/yuanzhou/' }]);
+  expect(valuesOf(mainOf({ venue: undefined }), '县区')).toBeUndefined();
+});
