@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { typeSlugs as activityTypeSlugs } from '#domain/activity/slugs.ts';
 import { contrast, paletteIds } from '#pictures/palettes.ts';
 import { typeSlugs } from '#pictures/type.ts';
 import { composePoster } from '#posters/compose.ts';
@@ -151,6 +152,16 @@ test('the layout depends on the arrangement, so that a corrected title keeps it'
 
 test.each(layouts)('an editor gets the layout %s that was asked for', (layout) => {
   expect(composePoster(aPosterView({ layout })).layout).toBe(layout);
+});
+
+test('the name of a type is whole, and clear of the code', () => {
+  for (const typeName of Object.keys(activityTypeSlugs)) {
+    const { texts } = composePoster(aPosterView({ layout: 'full', typeName })).drawing;
+    const label = texts.filter(({ x }) => x > 392);
+    expect(label.map(({ text }) => text).join('')).toBe(typeName);
+    expect(label).toHaveLength(typeName.length > 3 ? 2 : 1);
+    for (const { text, x, size, weight } of label) expect(x + textWidth(text, size, weight)).toBeLessThan(477);
+  }
 });
 
 test('each state is told in words', () => {
