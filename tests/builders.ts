@@ -8,7 +8,7 @@ import type { Organization } from '#schemas/organization.ts';
 import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import type { AllDaySession, Session, TimedSession } from '#schemas/session.ts';
+import type { AllDaySession, Session, TimedSession, WeeklySession } from '#schemas/session.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { places } from '#sources/places/places.ts';
 
@@ -263,5 +263,17 @@ export function aCheckContext(content: CampaignContent, overrides: Partial<Check
 export const aSiteContent = (overrides: Partial<SiteContent> = {}): SiteContent => ({
   rulesets: [aRuleset()],
   campaigns: [aCampaignContent()],
+  ...overrides,
+});
+
+/** Saturdays and Sundays of three weeks: six days. */
+export const aWeeklySession = (overrides: Partial<WeeklySession> = {}): WeeklySession => ({
+  kind: 'weekly',
+  from: '2023-09-09',
+  to: '2023-09-24',
+  weekdays: ['周六', '周日'],
+  starts: '09:00',
+  ends: '11:30',
+  status: 'scheduled',
   ...overrides,
 });

@@ -1,5 +1,8 @@
-import { type WeekdayName, weekdayNames } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/weekday.ts';
 import type { Day } from './instant.ts';
+
+/** The days of the week, Monday first (ISO 8601). */
+export const weekdays: readonly WeekdayName[] = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 const length = 86_400_000;
 const utc = (day: Day) => Date.parse(`${day}T00:00:00Z`);
@@ -14,7 +17,7 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) -
 export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay();
 
 /** The day of the week by name; Monday is the first (ISO 8601). */
-export const weekdayNameOf = (day: Day): WeekdayName => weekdayNames[(weekdayOf(day) + 6) % 7] ?? '周一';
+export const weekdayNameOf = (day: Day): WeekdayName => weekdays[(weekdayOf(day) + 6) % 7] ?? '周一';
 
 /** Every day from `from` to `to`, inclusive; empty when `to` is before `from`. */
 export const eachDay = (from: Day, to: Day): readonly Day[] =>

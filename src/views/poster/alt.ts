@@ -5,7 +5,17 @@ import type { PosterView } from './poster-view.ts';
 /** The texts of a poster that its alternative text must contain. */
 export type PosterWords = Pick<
   PosterView,
-  'festival' | 'theme' | 'title' | 'lockup' | 'formerTime' | 'places' | 'hosts' | 'hostCount' | 'stamps' | 'typeName'
+  | 'festival'
+  | 'theme'
+  | 'title'
+  | 'lockup'
+  | 'formerTime'
+  | 'places'
+  | 'admission'
+  | 'hosts'
+  | 'hostCount'
+  | 'stamps'
+  | 'typeName'
 >;
 
 const stampWords = {
@@ -29,13 +39,17 @@ export function posterAlt(words: PosterWords, city: string): string {
     ...(words.theme === undefined ? [] : [`主题：${words.theme}。`]),
     `时间：${timeInWords(words.lockup)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
     ...words.places.map(({ label, text }) => `${label}：${text}。`),
+    ...(words.admission === undefined ? [] : [`对象：${words.admission}。`]),
     `主办：${hosts}。`,
     '扫描二维码打开活动页面。',
   ].join('');
 }
 
-/** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），每天 09:00–17:00`. */
-function timeInWords({ date, caption, hours }: PosterLockup): string {
+/** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），周一闭馆 09:00–17:00，16:30 停止入场`. */
+const timeInWords = (lockup: PosterLockup): string => [dateInWords(lockup), lockup.note].filter(Boolean).join('，');
+
+function dateInWords({ date, caption, hours }: PosterLockup): string {
+  if (date.kind === 'year') return `${date.year}年，${caption}，${hours}`;
   if (date.kind === 'unknown') return `${caption}，${hours}`;
   if (date.kind === 'part') {
     return `${shortPartialDate(date.third ? `${date.month}-${date.third}` : date.month)}，${caption}，${hours}`;

@@ -8,6 +8,7 @@ import { rangeFrom, shortDay, weekday } from '../format/date.ts';
 import { sceneryOf } from '../site/city-look.ts';
 import { scannableAddress } from '../site/redirects/short-link.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { posterAdmission } from './admission.ts';
 import { posterAlt } from './alt.ts';
 import { posterArrangements } from './arrangement.ts';
 import { posterLockup } from './lockup.ts';
@@ -17,7 +18,10 @@ import { posterTerms } from './terms.ts';
 
 const shownHosts = 3;
 
-/** The poster of an activity. Ignores cancelled sessions, unless all are cancelled. */
+/**
+ * The poster of an activity. Ignores cancelled sessions, unless all are cancelled. Says nothing about booking and price:
+ * the page, which the code leads to, has what is known.
+ */
 export function posterView(node: ActivityNode, { site, address, links }: ViewContext): PosterView {
   const { activity } = node;
   const { city, year, theme, palette, poster } = site.campaign;
@@ -31,12 +35,14 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     lockup: posterLockup(sessions),
     formerTime: formerTimeOf(standing),
     places: posterPlaces(node, sessions),
+    admission: posterAdmission(activity),
     hosts: node.hosts.slice(0, shownHosts).map(({ organization }) => organization.name),
     hostCount: node.hosts.length,
     stamps: stampsOf(node, standing),
     typeName: activity.type,
   };
-  const texts = [words.title, words.theme ?? '', ...words.hosts, ...words.places.map(({ text }) => text)];
+  const others = [words.theme, words.lockup.note, words.admission].filter((text) => text !== undefined);
+  const texts = [words.title, ...others, ...words.hosts, ...words.places.map(({ text }) => text)];
   return {
     ...words,
     ...scannableAddress(address, links.activity(node.id)),
@@ -53,7 +59,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     topic: activity.topic && topicSlugs[activity.topic],
     arrangement: posterArrangements(site.activities).get(node.id) ?? { colours: 0, turn: 0 },
     layout: activity.poster?.layout ?? poster.layout,
-    terms: posterTerms(site, texts),
+    terms: posterTerms(site, texts, words.lockup.note?.split(/[，、]/u)),
     alt: posterAlt(words, city.shortName),
   };
 }
