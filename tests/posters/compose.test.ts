@@ -41,6 +41,29 @@ const stamps = fc.constantFrom(
   ] as const),
 );
 
+const day = { kind: 'days', from: '2026-09-19', to: '2026-09-19' } as const;
+const lockups = [
+  { date: day, caption: '周六', hours: '10:00–11:30', note: undefined },
+  {
+    date: { ...day, to: '2026-10-31' },
+    caption: '每周三、五、日',
+    hours: '19:00–次日 07:30',
+    note: '9月26日、10月3日、10月4日除外',
+  },
+  {
+    date: { ...day, to: '2026-10-31' },
+    caption: '周一、周二闭馆',
+    hours: '09:00–17:00',
+    note: '16:30 停止入场，部分日子时间不同，有 10 天照常开放，有 10 天不开放',
+  },
+  {
+    date: { kind: 'year', year: '2026' },
+    caption: '具体日期待定',
+    hours: '确定后在活动页公布',
+    note: '初赛 9月16日，决赛时间待定',
+  },
+] as const;
+
 const views = fc
   .record({
     seed: fc.string({ minLength: 1, maxLength: 8 }),
@@ -58,6 +81,8 @@ const views = fc
       '云南省西双版纳傣族自治州勐腊县勐仑镇中国科学院西双版纳热带植物园科普馆二层学术报告厅',
     ),
     stamps,
+    lockup: fc.constantFrom(...lockups),
+    admission: fc.constantFrom(undefined, undefined, '持教师资格证的小学和初中科学教师（要有资格）'),
     arrangement: fc.record({ colours: fc.nat(7), turn: fc.nat(3) }),
   })
   .map(({ place, palette, ...rest }) => {
@@ -78,7 +103,10 @@ test('every poster tells the whole title, place, hours and day, and at least one
       const words = wordsOf(view);
       expect(words).toContain(view.title);
       expect(words).toContain(view.places[0]?.text);
-      expect(words).toContain('10:00–11:30');
+      expect(words).toContain(view.lockup.caption);
+      expect(words).toContain(view.lockup.hours);
+      expect(words).toContain(view.lockup.note ?? '');
+      expect(words).toContain(view.admission ?? '');
       expect(words).toContain('2026年全国科普日');
       expect(words).toContain(view.hosts[0]);
     }),

@@ -1,6 +1,6 @@
 import { combine, type Drawing, marks, px, rectangle, text } from '../drawing.ts';
 import type { Setting } from '../setting.ts';
-import { sizeWithin } from '../text/width.ts';
+import { sizeWithin, textWidth } from '../text/width.ts';
 import { type DateDigits, dateDigits } from './date-digits.ts';
 
 export interface LockupPlace {
@@ -18,18 +18,32 @@ export interface LockupPlace {
 
 export interface PlacedLockup {
   readonly drawing: Drawing;
-  /** Font size of the hours, px; below 15 is too small. */
+  /** Font size of the hours, px; below 15 is too small. 0 when caption or hours are wider than their place. */
   readonly hoursSize: number;
 }
 
 const twoRows = 36;
 const smallest = 13;
 
+/** Shares of the digits' height to try, until the words fit beside them. */
+const shares = [1, 0.86, 0.72] as const;
+
 /** The date in large digits; on its right the caption (weekday or number of sessions) and the hours. */
 export function lockup(setting: Setting, place: LockupPlace): PlacedLockup {
+  const [usual, ...smaller] = shares;
+  let placed = lockupAt(usual, setting, place);
+  for (const share of smaller) {
+    if (placed.hoursSize > 0) break;
+    placed = lockupAt(share, setting, place);
+  }
+  return placed;
+}
+
+function lockupAt(share: number, setting: Setting, place: LockupPlace): PlacedLockup {
   const { lockup: words } = setting.view;
-  const { x, height } = place;
-  const date = largeDate(setting, place);
+  const { x, y, height } = place;
+  const digits = Math.round(height * share);
+  const date = largeDate(setting, { ...place, y: y + Math.round((height - digits) / 2), height: digits });
   const left = x + date.width + height * 0.16;
   const beside = height < twoRows ? oneRow(words, left, place) : twoRowsOf(words, left, place);
   return { drawing: combine(date.drawing, beside.drawing), hoursSize: beside.hoursSize };
@@ -51,7 +65,8 @@ function oneRow({ caption, hours }: Words, left: number, place: LockupPlace): Pl
   const line = `${caption}\u2002${hours}`;
   const size = sizeWithin(line, x + width - left, 900, 18, smallest);
   const run = { text: line, x: px(left), y: Math.round(y + (height - 24) / 2), size, lineHeight: 24 } as const;
-  return { drawing: text({ ...run, weight: 900, colour: ink, ground }), hoursSize: size };
+  const fits = textWidth(line, size, 900) <= x + width - left;
+  return { drawing: text({ ...run, weight: 900, colour: ink, ground }), hoursSize: fits ? size : 0 };
 }
 
 function twoRowsOf({ date, caption, hours }: Words, left: number, place: LockupPlace): PlacedLockup {
@@ -60,6 +75,7 @@ function twoRowsOf({ date, caption, hours }: Words, left: number, place: LockupP
   const isUnknown = date.kind === 'unknown';
   const hoursSize = sizeWithin(hours, room, 900, isUnknown ? 15 : 20, smallest);
   const captionSize = sizeWithin(caption, room, 900, isUnknown ? 24 : Math.min(hoursSize, 17), smallest);
+  const fits = textWidth(hours, hoursSize, 900) <= room && textWidth(caption, captionSize, 900) <= room;
   const [captionLine, hoursLine] = isUnknown ? [27, 23] : [21, 24];
   const top = y + Math.round((height - captionLine - hoursLine) / 2);
   const common = { x: px(left), weight: 900, colour: ink, ground } as const;
@@ -68,6 +84,6 @@ function twoRowsOf({ date, caption, hours }: Words, left: number, place: LockupP
       text({ ...common, text: caption, y: top, size: captionSize, lineHeight: captionLine }),
       text({ ...common, text: hours, y: top + captionLine, size: hoursSize, lineHeight: hoursLine }),
     ),
-    hoursSize,
+    hoursSize: fits ? hoursSize : 0,
   };
 }
