@@ -40,6 +40,7 @@ export const anAllDaySession = (overrides: Partial<AllDaySession> = {}): AllDayS
   ...overrides,
 });
 
+/** Saturdays and Sundays of three weeks: six days. */
 export const aWeeklySession = (overrides: Partial<WeeklySession> = {}): WeeklySession => ({
   kind: 'weekly',
   from: '2023-09-02',

@@ -5,6 +5,7 @@ import {
   half,
   hexagon,
   type Ink,
+  place,
   polygon,
   quarter,
   questionMark,
@@ -25,6 +26,11 @@ export const typeMachines = {
   'study-tour': drawCompass,
   contest: drawPodium,
   live: drawSignal,
+  opening: drawRibbon,
+  'open-day': drawDoors,
+  market: drawStall,
+  play: drawMasks,
+  film: drawProjector,
   other: drawQuestion,
 } as const;
 
@@ -106,6 +112,67 @@ function drawSignal(): string {
   const near = 'M90 90A156 156 0 0 0 90 310M310 90A156 156 0 0 1 310 310';
   const far = 'M44 44A220 220 0 0 0 44 356M356 44A220 220 0 0 1 356 356';
   return play + stroke(near, 'b', 24) + stroke(far, 'e', 24);
+}
+
+/** A ribbon with a rosette between two posts, to be cut. */
+function drawRibbon(): string {
+  const posts = [52, 348].map((x) => bar(x - 14, 150, 28, 250, 'a') + circle(x, 142, 30, 'k'));
+  const ribbon = stroke('M52 196A170 170 0 0 0 200 250A170 170 0 0 0 348 196', 'c', 40);
+  const tails =
+    polygon([176, 300, 116, 392, 152, 384, 176, 400, 204, 300], 'c') +
+    polygon([224, 300, 284, 392, 248, 384, 224, 400, 196, 300], 'c');
+  const petals = around(12, 200, 236, 76, 24, 'w') + circle(200, 236, 74, 'c') + around(8, 200, 236, 34, 16, 'w');
+  return posts.join('') + ribbon + tails + petals + circle(200, 236, 34, 'w') + circle(200, 236, 20, 'k');
+}
+
+/** Both leaves of a door open on a lit room with a flask. */
+function drawDoors(): string {
+  const room = bar(110, 110, 180, 290, 'b');
+  const leaves =
+    polygon([110, 110, 24, 60, 24, 400, 110, 400], 'a') + polygon([290, 110, 376, 60, 376, 400, 290, 400], 'a');
+  const knobs = circle(44, 240, 12, 'w') + circle(356, 240, 12, 'w');
+  const flask =
+    bar(182, 170, 36, 80, 'w') +
+    polygon([200, 200, 128, 350, 272, 350], 'w') +
+    polygon([172, 260, 228, 260, 272, 350, 128, 350], 'c');
+  return room + leaves + knobs + flask + bar(110, 372, 180, 28, 'k');
+}
+
+/** A market stall with a striped awning and goods on its counter. */
+function drawStall(): string {
+  const awning = [0, 1, 2, 3, 4].map((i) => {
+    const ink: Ink = i % 2 === 0 ? 'c' : 'w';
+    return shape(`M${20 + i * 72} 110h72v70a36 36 0 0 1-72 0z`, ink);
+  });
+  const posts = bar(44, 170, 20, 140, 'w') + bar(336, 170, 20, 140, 'w');
+  const goods = circle(118, 272, 38, 'b') + polygon([158, 310, 204, 222, 250, 310], 'w') + hexagon(288, 270, 40, 'c');
+  return posts + awning.join('') + goods + bar(20, 308, 360, 92, 'e') + dots(80, 354, 7, 1, 40, 9, 'k');
+}
+
+/** Two theatre masks: one laughs, one is amazed. */
+function drawMasks(): string {
+  const face = (ink: Ink) => shape('M-95-110h190v110a95 120 0 0 1-190 0z', ink);
+  const amazed = face('c') + circle(-40, -46, 20, 'w') + circle(40, -46, 20, 'w') + circle(0, 44, 30, 'w');
+  const laughing = face('w') + half(-42, -30, 26, 'k') + half(42, -30, 26, 'k') + half(0, 16, 56, 'k', 's');
+  return place(276, 196, 1, turn(12, 0, 0, amazed)) + place(128, 250, 1, turn(-10, 0, 0, laughing));
+}
+
+/** A projector with two reels and its light on a screen. */
+function drawProjector(): string {
+  const light = polygon([150, 286, 14, 170, 14, 400], 'b') + bar(0, 150, 16, 250, 'w');
+  const reels = [
+    circle(208, 164, 68, 'w') + around(5, 208, 164, 38, 15, 'k'),
+    circle(330, 182, 50, 'e') + around(5, 330, 182, 27, 11, 'k'),
+  ].join('');
+  const body =
+    bar(186, 232, 176, 112, 'c') + polygon([186, 262, 146, 244, 146, 328, 186, 310], 'w') + circle(318, 288, 26, 'k');
+  return light + reels + body + polygon([252, 344, 296, 344, 340, 400, 208, 400], 'w');
+}
+
+/** Discs of radius r on a circle around x, y, the first one at the top. */
+function around(count: number, x: number, y: number, distance: number, r: number, ink: Ink): string {
+  const angles = Array.from({ length: count }, (_, i) => (2 * Math.PI * i) / count);
+  return angles.map((a) => circle(x + distance * Math.sin(a), y - distance * Math.cos(a), r, ink)).join('');
 }
 
 function drawQuestion(): string {

@@ -41,6 +41,11 @@ const satellites: Readonly<Record<TypeSlug, readonly [Satellite, ...Satellite[]]
   'study-tour': [quarterDisc, corner, grid],
   contest: [quarterDisc, corner, grid],
   live: [quarterDisc, corner, grid],
+  opening: [corner, nut, grid],
+  'open-day': [quarterDisc, halfDisc, nut, grid],
+  market: [quarterDisc, grid],
+  play: [corner, nut, grid],
+  film: [quarterDisc, nut],
   other: [quarterDisc, nut, grid],
 };
 

@@ -3,7 +3,7 @@ import { typeMachines } from './machines.ts';
 import { picture } from './picture.ts';
 import { bar, type Ink, mirror } from './shapes.ts';
 
-/** The ten activity types: 展览展示 互动体验 现场咨询 科普宣传 科普表演 报告讲座 研学 竞赛 直播 其他. */
+/** The activity types: 展览展示 互动体验 现场咨询 科普宣传 科普表演 报告讲座 研学 竞赛 直播 启动仪式 开放日 市集 科普剧 科普电影 其他. */
 export const typeSlugs = [
   'exhibition',
   'hands-on',
@@ -14,6 +14,11 @@ export const typeSlugs = [
   'study-tour',
   'contest',
   'live',
+  'opening',
+  'open-day',
+  'market',
+  'play',
+  'film',
   'other',
 ] as const;
 export type TypeSlug = (typeof typeSlugs)[number];
@@ -29,6 +34,11 @@ export const typeGrounds = {
   'study-tour': 'd',
   contest: 'c',
   live: 'k',
+  opening: 'b',
+  'open-day': 'd',
+  market: 'a',
+  play: 'e',
+  film: 'k',
   other: 'b',
 } as const satisfies Readonly<Record<TypeSlug, Ink>>;
 

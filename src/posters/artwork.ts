@@ -113,6 +113,11 @@ const headrooms: Readonly<Record<TypeSlug, Headroom>> = {
   'study-tour': { above: 41, aside: 0 },
   contest: { above: 80, aside: 22 },
   live: { above: 0, aside: 0 },
+  opening: { above: 98, aside: 0 },
+  'open-day': { above: 60, aside: 0 },
+  market: { above: 90, aside: 0 },
+  play: { above: 60, aside: 0 },
+  film: { above: 90, aside: 0 },
   other: { above: 45, aside: 10 },
 };
 

@@ -103,7 +103,7 @@ function suitableFor(ems: number): readonly PosterLayout[] {
  */
 function faultOf({ title, facts, lockup, isCrowded }: LaidOut, view: PosterView, smallest: number): number {
   if (title.cut) return 5;
-  if (isCrowded) return 4;
+  if (isCrowded || lockup.hoursSize === 0) return 4;
   if (facts.placeCut) return 3;
   if (title.size < smallest) return 2;
   const areHostsWhole = facts.hosts.shown === view.hosts.length && !facts.hosts.cut;

@@ -7,7 +7,7 @@ import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
 import { formerIds, httpsUrl, line, markdown, office, reference } from './text.ts';
 
-/** Six types of Quanzhou's form (附件1 主要活动类型), plus four from the notices. */
+/** Six types of Quanzhou's form (附件1 主要活动类型), plus types from the notices and of later festivals. */
 export const activityTypes = [
   '展览展示',
   '互动体验',
@@ -18,6 +18,11 @@ export const activityTypes = [
   '研学',
   '竞赛',
   '直播',
+  '启动仪式',
+  '开放日',
+  '市集',
+  '科普剧',
+  '科普电影',
   '其他',
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];

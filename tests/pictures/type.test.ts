@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeSlugs as activityTypeSlugs } from '#domain/activity/slugs.ts';
 import { activityPicture, activityTile } from '#pictures/activity.ts';
 import { satellite } from '#pictures/satellite.ts';
 import { type TopicSlug, topicInks, topicPicture, topicSlugs, topicTile } from '#pictures/topic.ts';
@@ -7,8 +8,9 @@ import { isMirrored, typeGrounds, typeMachine, typePicture, typeSlugs } from '#p
 const seeds = Array.from({ length: 40 }, (_, i) => `activity-${i}`);
 
 describe('types', () => {
-  it('are ten, each with a machine of its own', () => {
-    expect(new Set(typeSlugs.map((type) => typeMachine(type))).size).toBe(10);
+  it('are those of activities, each with a machine of its own', () => {
+    expect([...typeSlugs]).toEqual(Object.values(activityTypeSlugs));
+    expect(new Set(typeSlugs.map((type) => typeMachine(type))).size).toBe(typeSlugs.length);
   });
 
   it('stand on their ground', () => {
@@ -19,12 +21,15 @@ describe('types', () => {
     expect(seeds.filter((seed) => isMirrored(type, seed))).toEqual([]);
   });
 
-  it.each(['exhibition', 'hands-on', 'outreach', 'study-tour'] as const)('%s is mirrored for some seeds', (type) => {
-    const mirrored = seeds.filter((seed) => isMirrored(type, seed));
-    expect(mirrored.length).toBeGreaterThan(5);
-    expect(mirrored.length).toBeLessThan(35);
-    expect(typeMachine(type, mirrored[0])).toMatch(/^<g transform="matrix\(-1 0 0 1 400 0\)">/u);
-  });
+  it.each(['exhibition', 'hands-on', 'outreach', 'study-tour', 'market', 'film'] as const)(
+    '%s is mirrored for some seeds',
+    (type) => {
+      const mirrored = seeds.filter((seed) => isMirrored(type, seed));
+      expect(mirrored.length).toBeGreaterThan(5);
+      expect(mirrored.length).toBeLessThan(35);
+      expect(typeMachine(type, mirrored[0])).toMatch(/^<g transform="matrix\(-1 0 0 1 400 0\)">/u);
+    },
+  );
 
   it('show the question mark for 其他', () => {
     expect(typeMachine('other')).toContain('M-90 0A90 90 0 1 1 0 90V130');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { typeSlugs as activityTypeSlugs } from '#domain/activity/slugs.ts';
 import { contrast, paletteIds } from '#pictures/palettes.ts';
 import { typeSlugs } from '#pictures/type.ts';
 import { composePoster } from '#posters/compose.ts';
@@ -40,6 +41,29 @@ const stamps = fc.constantFrom(
   ] as const),
 );
 
+const day = { kind: 'days', from: '2026-09-19', to: '2026-09-19' } as const;
+const lockups = [
+  { date: day, caption: '周六', hours: '10:00–11:30', note: undefined },
+  {
+    date: { ...day, to: '2026-10-31' },
+    caption: '每周三、五、日',
+    hours: '19:00–次日 07:30',
+    note: '9月26日、10月3日、10月4日除外',
+  },
+  {
+    date: { ...day, to: '2026-10-31' },
+    caption: '周一、周二闭馆',
+    hours: '09:00–17:00',
+    note: '16:30 停止入场，部分日子时间不同，有 10 天照常开放，有 10 天不开放',
+  },
+  {
+    date: { kind: 'year', year: '2026' },
+    caption: '具体日期待定',
+    hours: '确定后在活动页公布',
+    note: '初赛 9月16日，决赛时间待定',
+  },
+] as const;
+
 const views = fc
   .record({
     seed: fc.string({ minLength: 1, maxLength: 8 }),
@@ -57,6 +81,8 @@ const views = fc
       '云南省西双版纳傣族自治州勐腊县勐仑镇中国科学院西双版纳热带植物园科普馆二层学术报告厅',
     ),
     stamps,
+    lockup: fc.constantFrom(...lockups),
+    admission: fc.constantFrom(undefined, undefined, '持教师资格证的小学和初中科学教师（要有资格）'),
     arrangement: fc.record({ colours: fc.nat(7), turn: fc.nat(3) }),
   })
   .map(({ place, palette, ...rest }) => {
@@ -77,7 +103,10 @@ test('every poster tells the whole title, place, hours and day, and at least one
       const words = wordsOf(view);
       expect(words).toContain(view.title);
       expect(words).toContain(view.places[0]?.text);
-      expect(words).toContain('10:00–11:30');
+      expect(words).toContain(view.lockup.caption);
+      expect(words).toContain(view.lockup.hours);
+      expect(words).toContain(view.lockup.note ?? '');
+      expect(words).toContain(view.admission ?? '');
       expect(words).toContain('2026年全国科普日');
       expect(words).toContain(view.hosts[0]);
     }),
@@ -150,7 +179,7 @@ test.each(layouts)('words beside a long range of dates stay on the ground of the
     ['每天 3 场', '10:00、12:00、14:00 开始'],
     ['共 17 场', '各场时间见活动页'],
   ] as const) {
-    const { drawing } = composePoster(aPosterView({ layout, lockup: { ...newYear, caption, hours } }));
+    const { drawing } = composePoster(aPosterView({ layout, lockup: { ...newYear, caption, hours, note: undefined } }));
     const beside = drawing.texts.filter(({ text }) => text.includes(hours) || text.includes(caption));
     expect(beside.map(({ text }) => text).join()).toContain(`至2027年 ${caption}`);
     for (const { text, x, size, weight } of beside) {
@@ -169,6 +198,16 @@ test('the layout depends on the arrangement, so that a corrected title keeps it'
 
 test.each(layouts)('an editor gets the layout %s that was asked for', (layout) => {
   expect(composePoster(aPosterView({ layout })).layout).toBe(layout);
+});
+
+test('the name of a type is whole, and clear of the code', () => {
+  for (const typeName of Object.keys(activityTypeSlugs)) {
+    const { texts } = composePoster(aPosterView({ layout: 'full', typeName })).drawing;
+    const label = texts.filter(({ x }) => x > 392);
+    expect(label.map(({ text }) => text).join('')).toBe(typeName);
+    expect(label).toHaveLength(typeName.length > 3 ? 2 : 1);
+    for (const { text, x, size, weight } of label) expect(x + textWidth(text, size, weight)).toBeLessThan(477);
+  }
 });
 
 test('each state is told in words', () => {

@@ -9,6 +9,20 @@ const drawn = ['guyuan', 'weinan', 'quanzhou', 'wenzhou', 'tangshan'];
 const stamps: readonly (readonly PosterStamp[])[] = [[], [], ['sample'], ['cancelled'], ['full', 'sample'], ['tba']];
 const titles = ['光', '造一枚水火箭', '我和妈妈学科学：造一枚水火箭', longTitle.slice(0, 28), longTitle];
 
+const range = { kind: 'days', from: '2026-09-05', to: '2026-10-31' } as const;
+const facts: readonly Partial<PosterView>[] = [
+  {},
+  {},
+  {},
+  { lockup: { date: range, caption: '每周六、日', hours: '19:00–次日 07:30', note: '9月19日除外' } },
+  { lockup: { date: range, caption: '周一闭馆', hours: '09:00–17:00', note: '16:30 停止入场，周五 09:00–20:00' } },
+  {
+    lockup: { date: range, caption: '每周六', hours: '09:00–17:00', note: '9月19日除外' },
+    admission: '只对本单位的人：本校师生',
+  },
+  { admission: '持教师资格证的小学和初中科学教师（要有资格）' },
+];
+
 /** Every scenery word, palette, type, topic, stamp and length of title, in many combinations. */
 export const variedViews: readonly PosterView[] = Array.from({ length: 120 }, (_, i) => {
   const word = words[i % words.length] ?? 'sea';
@@ -27,6 +41,7 @@ export const variedViews: readonly PosterView[] = Array.from({ length: 120 }, (_
     topic: i % 3 === 0 ? undefined : topicSlugs[i % topicSlugs.length],
     title: titles[(i * 3) % titles.length] ?? '',
     stamps: stamps[(i * 7) % stamps.length] ?? [],
+    ...facts[i % facts.length],
     hosts: longHosts.slice(0, 1 + (i % 3)),
     hostCount: 1 + (i % 3),
     theme: i % 2 === 0 ? longTitle : '提升全民科学素质',

@@ -8,7 +8,7 @@ export interface TypeGroup {
   readonly activities: readonly ActivityNode[];
 }
 
-/** All ten types in the form's order, with their activities. A group can be empty. */
+/** All types in the schema's order, with their activities. A group can be empty. */
 export const typeGroups = (activities: readonly ActivityNode[]): readonly TypeGroup[] =>
   entries(typeSlugs).map(([name, slug]) => ({
     name,

@@ -11,6 +11,11 @@ export const typeSlugs = {
   研学: 'study-tour',
   竞赛: 'contest',
   直播: 'live',
+  启动仪式: 'opening',
+  开放日: 'open-day',
+  市集: 'market',
+  科普剧: 'play',
+  科普电影: 'film',
   其他: 'other',
 } as const satisfies Record<ActivityType, string>;
 export type TypeSlug = (typeof typeSlugs)[ActivityType];

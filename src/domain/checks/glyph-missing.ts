@@ -1,3 +1,4 @@
+import type { Session } from '#schemas/session.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import type { Check } from './context.ts';
 import type { ProblemPath } from './problem.ts';
@@ -59,9 +60,19 @@ function fromActivity({ file, data }: CampaignContent['activities'][number]): re
     { file, path: ['audienceNote'], text: data.audienceNote ?? '' },
     { file, path: ['room'], text: data.room ?? '' },
     { file, path: ['online', 'platform'], text: data.online?.platform ?? '' },
-    ...data.sessions.flatMap(({ room, places = [] }, index) => [
-      { file, path: ['sessions', index, 'room'], text: room ?? '' },
-      ...places.map((place, at) => ({ file, path: ['sessions', index, 'places', at, 'room'], text: place.room ?? '' })),
-    ]),
+    { file, path: ['admission', 'note'], text: data.admission?.note ?? '' },
+    ...data.sessions.flatMap((session, index) => fromSession(session, file, ['sessions', index])),
+  ];
+}
+
+function fromSession({ title, places = [], ...own }: Session, file: string, path: ProblemPath): readonly Text[] {
+  const ofPlace = ({ room, online }: Pick<Session, 'room' | 'online'>, at: ProblemPath): readonly Text[] => [
+    { file, path: [...at, 'room'], text: room ?? '' },
+    { file, path: [...at, 'online', 'platform'], text: online?.platform ?? '' },
+  ];
+  return [
+    { file, path: [...path, 'title'], text: title ?? '' },
+    ...ofPlace(own, path),
+    ...places.flatMap((place, index) => ofPlace(place, [...path, 'places', index])),
   ];
 }

@@ -92,11 +92,17 @@ function scene(setting: Setting, panel: string, floor: string): Drawing {
   return combine(ground, typeLabel(setting, floor));
 }
 
-/** The type's name on the floor; a name of more than two characters takes two lines. */
+/** The type's name on the floor; a name of more than three characters takes two lines, one of three a smaller size. */
 function typeLabel({ view, palette }: Setting, floor: string): Drawing {
   const { typeName } = view;
-  const lines = typeName.length > 2 ? [typeName.slice(0, 2), typeName.slice(2)] : [typeName];
-  const common = { x: panelWidth + 20, size: 22, lineHeight: 27, weight: 900, ground: floor } as const;
+  const lines = typeName.length > 3 ? [typeName.slice(0, 2), typeName.slice(2)] : [typeName];
+  const common = {
+    x: panelWidth + 20,
+    size: typeName.length === 3 ? 20 : 22,
+    lineHeight: 27,
+    weight: 900,
+    ground: floor,
+  } as const;
   const top = posterHeight - 17 - 27 * lines.length;
   return combine(
     ...lines.map((line, index) => text({ ...common, text: line, y: top + 27 * index, colour: inkOn(palette, floor) })),

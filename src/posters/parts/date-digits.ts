@@ -45,6 +45,7 @@ export function dateDigits(date: PosterLockup['date'], x: number, y: number, sty
 }
 
 function piecesOf(date: Exclude<PosterLockup['date'], { readonly kind: 'unknown' }>): readonly Piece[] {
+  if (date.kind === 'year') return [{ digits: date.year }, han('年')];
   if (date.kind === 'part') {
     const month: readonly Piece[] = [{ digits: numberAt(date.month, 5) }, han('月')];
     return date.third === undefined ? month : [...month, { han: date.third, share: 0.66 }];

@@ -1,3 +1,4 @@
+import type { PosterView } from '#views/poster/poster-view.ts';
 import { combine, type Drawing, text } from '../drawing.ts';
 import type { Setting } from '../setting.ts';
 import { type FittedNames, fitNames } from '../text/fit-names.ts';
@@ -41,18 +42,22 @@ interface FactRow {
 
 const labelWidth = 40;
 
-/** Places (地点, 线上) and hosts (主办), aligned to `style.bottom`. */
+/**
+ * What else there is to say of the time (时间), the places (地点, 线上), who may come (对象) and the hosts (主办), aligned to
+ * `style.bottom`.
+ */
 export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
   const width = style.width - labelWidth;
-  const variants = placeVariants(style, view.places.length, isTight);
-  const places = view.places.map(({ label, text: place }): FactRow => {
-    return {
+  const told = toldFacts(view);
+  const variants = placeVariants(style, told.length, isTight);
+  const places = told.map(
+    ({ label, text: words }): FactRow => ({
       above: 0,
       label,
-      fitted: fitRow(settable(place), view.terms, width, variants, posterFont(900).measure),
+      fitted: fitRow(settable(words), view.terms, width, variants, posterFont(900).measure),
       weight: 900,
-    };
-  });
+    }),
+  );
   const used = places.reduce((sum, { fitted }) => sum + fitted.lines.length, 0);
   const hostRows = isTight ? 1 : Math.max(1, Math.min(style.hostRows ?? 2, style.rows - used));
   const names = view.hosts.map(settable);
@@ -61,6 +66,17 @@ export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
   const height = rows.reduce((sum, { fitted }) => sum + fitted.lines.length * lineHeight(fitted.size), style.gap);
   const top = style.bottom - height;
   return { drawing: drawRows(rows, top, style), top, placeCut: places.some(({ fitted }) => fitted.cut), hosts };
+}
+
+const toldFacts = ({ lockup: { note }, places, admission }: PosterView): readonly Told[] => [
+  ...(note === undefined ? [] : [{ label: '时间', text: note }]),
+  ...places,
+  ...(admission === undefined ? [] : [{ label: '对象', text: admission }]),
+];
+
+interface Told {
+  readonly label: string;
+  readonly text: string;
 }
 
 const lineHeight = (size: number): number => size + 5;
@@ -83,7 +99,7 @@ function placeVariants(
       [15, 1],
       [14, 1],
       [13, 1],
-      [13, 2],
+      [13, placeRows],
     ];
   return [
     [size, 1],

@@ -19,38 +19,35 @@ export interface LockupPlace {
 
 export interface PlacedLockup {
   readonly drawing: Drawing;
-  /** Font size of the hours, px; below 15 is too small. */
+  /** Font size of the hours, px; below 15 is too small. 0 when caption or hours are wider than their place. */
   readonly hoursSize: number;
 }
 
 const twoRows = 36;
 const smallest = 13;
-/** Minimum height of digits that are lowered for the words beside them, px. */
-const lowestDigits = 20;
 
-/**
- * The date in large digits; on its right the caption (weekday or number of sessions) and the hours. The digits are
- * lowered where the words would not fit beside them.
- */
+/** Shares of the digits' height to try, until the words fit beside them. */
+const shares = [1, 0.86, 0.72, 0.58] as const;
+
+/** The date in large digits; on its right the caption (weekday or number of sessions) and the hours. */
 export function lockup(setting: Setting, place: LockupPlace): PlacedLockup {
-  const { lockup: words } = setting.view;
-  const placedWith = (height: number) => {
-    const date = largeDate(setting, { ...place, height, y: place.y + Math.round((place.height - height) / 2) });
-    const left = place.x + date.width + height * 0.16;
-    return { date, beside: place.height < twoRows ? oneRow(words, left, place) : twoRowsOf(words, left, place) };
-  };
-  let height = place.height;
-  let placed = placedWith(height);
-  while (!placed.beside.fits && height > lowestDigits) {
-    height -= 2;
-    placed = placedWith(height);
+  const [usual, ...smaller] = shares;
+  let placed = lockupAt(usual, setting, place);
+  for (const share of smaller) {
+    if (placed.hoursSize > 0) break;
+    placed = lockupAt(share, setting, place);
   }
-  const { date, beside } = placed;
-  return { drawing: combine(date.drawing, beside.drawing), hoursSize: beside.hoursSize };
+  return placed;
 }
 
-interface Beside extends PlacedLockup {
-  readonly fits: boolean;
+function lockupAt(share: number, setting: Setting, place: LockupPlace): PlacedLockup {
+  const { lockup: words } = setting.view;
+  const { x, y, height } = place;
+  const digits = Math.round(height * share);
+  const date = largeDate(setting, { ...place, y: y + Math.round((height - digits) / 2), height: digits });
+  const left = x + date.width + height * 0.16;
+  const beside = height < twoRows ? oneRow(words, left, place) : twoRowsOf(words, left, place);
+  return { drawing: combine(date.drawing, beside.drawing), hoursSize: beside.hoursSize };
 }
 
 /** The date alone, struck through when the activity is cancelled. */
@@ -64,20 +61,16 @@ export function largeDate({ view, palette, isCancelled }: Setting, place: Lockup
 
 type Words = Setting['view']['lockup'];
 
-function oneRow(words: Words, left: number, place: LockupPlace): Beside {
+function oneRow(words: Words, left: number, place: LockupPlace): PlacedLockup {
   const { x, y, width, height, ink, ground } = place;
-  const room = x + width - left;
   const line = `${datedCaption(words)}\u2002${words.hours}`;
-  const size = sizeWithin(line, room, 900, 18, smallest);
+  const size = sizeWithin(line, x + width - left, 900, 18, smallest);
   const run = { text: line, x: px(left), y: Math.round(y + (height - 24) / 2), size, lineHeight: 24 } as const;
-  return {
-    drawing: text({ ...run, weight: 900, colour: ink, ground }),
-    hoursSize: size,
-    fits: textWidth(line, size, 900) <= room,
-  };
+  const fits = textWidth(line, size, 900) <= x + width - left;
+  return { drawing: text({ ...run, weight: 900, colour: ink, ground }), hoursSize: fits ? size : 0 };
 }
 
-function twoRowsOf(words: Words, left: number, place: LockupPlace): Beside {
+function twoRowsOf(words: Words, left: number, place: LockupPlace): PlacedLockup {
   const { x, y, width, height, ink, ground } = place;
   const { date, hours } = words;
   const caption = datedCaption(words);
@@ -85,6 +78,7 @@ function twoRowsOf(words: Words, left: number, place: LockupPlace): Beside {
   const isUnknown = date.kind === 'unknown';
   const hoursSize = sizeWithin(hours, room, 900, isUnknown ? 15 : 20, smallest);
   const captionSize = sizeWithin(caption, room, 900, isUnknown ? 24 : Math.min(hoursSize, 17), smallest);
+  const fits = textWidth(hours, hoursSize, 900) <= room && textWidth(caption, captionSize, 900) <= room;
   const [captionLine, hoursLine] = isUnknown ? [27, 23] : [21, 24];
   const top = y + Math.round((height - captionLine - hoursLine) / 2);
   const common = { x: px(left), weight: 900, colour: ink, ground } as const;
@@ -93,7 +87,6 @@ function twoRowsOf(words: Words, left: number, place: LockupPlace): Beside {
       text({ ...common, text: caption, y: top, size: captionSize, lineHeight: captionLine }),
       text({ ...common, text: hours, y: top + captionLine, size: hoursSize, lineHeight: hoursLine }),
     ),
-    hoursSize,
-    fits: Math.max(textWidth(hours, hoursSize, 900), textWidth(caption, captionSize, 900)) <= room,
+    hoursSize: fits ? hoursSize : 0,
   };
 }

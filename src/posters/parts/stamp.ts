@@ -36,11 +36,19 @@ export function stamps({ view, palette }: Setting, place: StampPlace): Drawing {
   );
 }
 
-function drawStamp(look: StampLook, { edge, from }: StampPlace, y: number): Drawing {
-  const { height, size } = look.isSmall ? small : large;
-  const radius = height / 2;
+/** Width of the widest stamp in px; 0 without stamps. */
+export const stampsWidth = ({ view, palette }: Setting): number =>
+  Math.max(0, ...view.stamps.map((stamp) => sizesOf(lookOf(stamp, palette)).width));
+
+function sizesOf({ word, isSmall }: StampLook) {
+  const { height, size } = isSmall ? small : large;
   const gap = Math.round(size * 0.8);
-  const width = Math.round(radius + 2 * gap + 4 + textWidth(look.word, size, 900));
+  return { height, size, gap, width: Math.round(height / 2 + 2 * gap + 4 + textWidth(word, size, 900)) };
+}
+
+function drawStamp(look: StampLook, { edge, from }: StampPlace, y: number): Drawing {
+  const { height, size, gap, width } = sizesOf(look);
+  const radius = height / 2;
   const left = from === 'right' ? edge - width : edge;
   const round = from === 'right' ? left + radius : left + width - radius;
   const outline = `M${edge} ${y}H${round}a${radius} ${radius} 0 0 ${from === 'right' ? 0 : 1} 0 ${height}H${edge}z`;

@@ -14,12 +14,13 @@ export interface Foot {
   readonly top: number;
 }
 
-const gap = 14;
+/** Scale at which the former time is still legible. */
+const leastFormerTime = 0.82;
 
 /** The base: the date at full width, below it place and hosts beside the QR code in the lower right corner. */
 export function foot(setting: Setting, form: Form, base: Ground): Foot {
   const { palette, isCancelled } = setting;
-  const { width, height, margin } = form;
+  const { width, height, margin, gap } = form;
   const accent = isCancelled ? cancelledAccent : accentBeside(palette, base);
   const common = { x: 0, ink: base.ink, ground: base.fill };
   const side = tileSize * form.code;
@@ -32,7 +33,7 @@ export function foot(setting: Setting, form: Form, base: Ground): Foot {
       label: accent,
       size: 18,
       gap: 5,
-      rows: 7,
+      rows: 12,
       placeRows: 4,
       hostRows: form.hostRows,
     },
@@ -41,7 +42,7 @@ export function foot(setting: Setting, form: Form, base: Ground): Foot {
   const row = Math.max(side, factsHeight + gap * 1.5);
   const when = dated(setting, { width: width - 2 * margin, digits: form.digits, accent, ground: base.fill });
   const dateTop = height - row - gap - when.height;
-  const { scale } = when;
+  const scale = Math.max(when.scale, leastFormerTime);
   const former = formerTimeHeight(setting) * scale;
   const was = formerTime(setting, { ...common, y: 0, width: (width - 2 * margin) / scale });
   const top = dateTop - former - gap * 1.2;

@@ -6,6 +6,8 @@ import type { Size } from '../drawing.ts';
  */
 export interface Form extends Size {
   readonly margin: number;
+  /** Between the parts of the base. */
+  readonly gap: number;
   /** Scales of the brand, the place and hosts, and the stamps. */
   readonly brand: number;
   readonly facts: number;
@@ -29,6 +31,7 @@ export const phone: Form = {
   width: 360,
   height: 640,
   margin: 24,
+  gap: 14,
   brand: 1.1,
   facts: 1,
   stamp: 0.9,
@@ -45,6 +48,7 @@ export const square: Form = {
   width: 432,
   height: 432,
   margin: 24,
+  gap: 14,
   brand: 1,
   facts: 1,
   stamp: 0.8,
@@ -61,6 +65,7 @@ export const sheet: Form = {
   width: 480,
   height: 679,
   margin: 32,
+  gap: 14,
   brand: 1.35,
   facts: 1.12,
   stamp: 1,
@@ -71,3 +76,11 @@ export const sheet: Form = {
   arrangement: 'over',
   picture: 0.62,
 };
+
+/** The form with a lower base, for much text. */
+export const compact = (form: Form): Form => ({
+  ...form,
+  gap: form.gap * 0.55,
+  facts: form.facts * 0.93,
+  digits: Math.round(form.digits * 0.76),
+});

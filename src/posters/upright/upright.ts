@@ -7,12 +7,12 @@ import { type Box, combine, type Drawing, enlarged, rectangle, scenery } from '.
 import { brand } from '../parts/brand.ts';
 import type { Facts } from '../parts/facts.ts';
 import { sampleFrame } from '../parts/sample-frame.ts';
-import { stamps } from '../parts/stamp.ts';
+import { stamps, stampsWidth } from '../parts/stamp.ts';
 import { title } from '../parts/title.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import type { FittedText } from '../text/fit-title.ts';
 import { type Foot, foot } from './foot.ts';
-import type { Form } from './form.ts';
+import { compact, type Form } from './form.ts';
 
 export interface UprightComposition {
   readonly drawing: Drawing;
@@ -28,8 +28,7 @@ export function composeUpright(view: PosterView, form: Form): UprightComposition
   const setting = settingOf(view, false);
   const subject = subjectOf(view);
   const { field, base: ground } = subject === 'city' ? behindScene(setting) : besidePicture(setting);
-  const base = foot(setting, form, ground);
-  const { name, fitted, picture } = titleAndPicture(setting, form, base, field);
+  const { base, name, fitted, picture } = fittedParts(setting, form, field, ground);
   const sky = rectangle({ x: 0, y: 0, width: form.width, height: form.height }, field.fill);
   const art = subject === 'city' ? cityPicture(setting, picture, form) : typePicture(setting, picture, form, field);
   return {
@@ -59,11 +58,29 @@ const drawnTitle = 54;
 /** Shares of the picture's normal size to try, until the title reaches its minimum size. */
 const shares = [1, 0.82, 0.66, 0.5] as const;
 
+/** Base, title and picture; with a lower base where the title would be much smaller than it should. */
+function fittedParts(setting: Setting, form: Form, field: Ground, ground: Ground) {
+  const base = foot(setting, form, ground);
+  const usual = { base, ...titleAndPicture(setting, form, base, field) };
+  if (usual.size >= form.title.least * crowded) return usual;
+  const lower = foot(setting, compact(form), ground);
+  return { base: lower, ...titleAndPicture(setting, form, lower, field) };
+}
+
+/** Share of the title's minimum size. */
+const crowded = 0.8;
+
 /** The largest picture that leaves the title its minimum size, else the smallest picture. */
 function titleAndPicture(setting: Setting, form: Form, base: Foot, { ink, fill }: Ground) {
   const top = form.margin + brandHeight * form.brand;
   const set = (share: number) => {
-    const { box, picture, lines } = divide(form, top, base.top, form.picture * share);
+    const { box, picture, lines } = divide(
+      form,
+      top,
+      base.top,
+      form.picture * share,
+      stampsWidth(setting) * form.stamp,
+    );
     const scale = form.title.max / drawnTitle;
     const room = { x: 0, y: 0, width: box.width / scale, height: box.height / scale };
     const { drawing, fitted } = title(setting, { box: room, max: drawnTitle, lines, ink, ground: fill });
@@ -78,7 +95,8 @@ function titleAndPicture(setting: Setting, form: Form, base: Foot, { ink, fill }
   return chosen;
 }
 
-function divide(form: Form, top: number, bottom: number, share: number) {
+/** `least` is the width that the picture's stamps need. */
+function divide(form: Form, top: number, bottom: number, share: number, least: number) {
   const { width, margin } = form;
   if (form.arrangement === 'over') {
     const height = Math.round((bottom - top) * share);
@@ -86,7 +104,7 @@ function divide(form: Form, top: number, bottom: number, share: number) {
     const box = { x: margin, y: top + gap, width: width - 2 * margin, height: picture.y - top - 2 * gap };
     return { picture, box, lines: 4 };
   }
-  const side = Math.round(width * share);
+  const side = Math.round(Math.max(width * share, least && least + gap));
   const picture = { x: width - side, y: top + gap, width: side, height: bottom - top - gap };
   const lowGround = (800 - lowGroundTop) * (side / subjectBox.width);
   const foot = bottom - Math.max(3 * gap, lowGround + 4);

@@ -40,7 +40,7 @@ export function typesView(context: ViewContext): TypesView {
   };
 }
 
-/** Slugs that have a page: all ten types. */
+/** Slugs that have a page: all types. */
 export const typePages: readonly TypeSlug[] = Object.values(typeSlugs);
 
 /**
@@ -80,5 +80,10 @@ const typeLeads: Readonly<Record<TypeSlug, string>> = {
   'study-tour': '到现场去，一边走一边学。',
   contest: '比一比谁想得巧、做得好。',
   live: '在家打开手机就能看。',
+  opening: '到开场的地方，看一场科普活动怎样开始。',
+  'open-day': '平时不开的门这天打开，进去看看。',
+  market: '一个个摊位逛过去，边逛边学。',
+  play: '科学写成戏，演给大家看。',
+  film: '灯一关，在银幕上看科学。',
   other: '不好归类，但也值得去看看。',
 };

@@ -11,6 +11,7 @@ export type PosterWords = Pick<
   | 'lockup'
   | 'formerTime'
   | 'places'
+  | 'admission'
   | 'hosts'
   | 'hostCount'
   | 'stamps'
@@ -38,13 +39,18 @@ export function posterAlt(words: PosterWords, city: string): string {
     ...(words.theme === undefined ? [] : [`主题：${words.theme}。`]),
     `时间：${timeInWords(words)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
     ...words.places.map(({ label, text }) => `${label}：${text}。`),
+    ...(words.admission === undefined ? [] : [`对象：${words.admission}。`]),
     `主办：${hosts}。`,
     '扫描二维码打开活动页面。',
   ].join('');
 }
 
-/** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），每天 09:00–17:00`. */
-function timeInWords({ year, lockup: { date, caption, hours } }: Pick<PosterView, 'year' | 'lockup'>): string {
+/** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），周一闭馆 09:00–17:00，16:30 停止入场`. */
+const timeInWords = (words: Pick<PosterView, 'year' | 'lockup'>): string =>
+  [dateInWords(words), words.lockup.note].filter(Boolean).join('，');
+
+function dateInWords({ year, lockup: { date, caption, hours } }: Pick<PosterView, 'year' | 'lockup'>): string {
+  if (date.kind === 'year') return `${date.year}年，${caption}，${hours}`;
   if (date.kind === 'unknown') return `${caption}，${hours}`;
   if (date.kind === 'part') {
     return `${partialDateIn(year, date.third ? `${date.month}-${date.third}` : date.month)}，${caption}，${hours}`;

@@ -4,23 +4,24 @@ import { daysBetween } from '#domain/time/day.ts';
 import { type Day, dayOf, timeOf } from '#domain/time/instant.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
 import { weekday } from '../format/date.ts';
+import type { LockupWords } from './lockup-words.ts';
+import { openingWords } from './opening.ts';
+import { rhythmOf } from './rhythm.ts';
 import { type Sitting, sittingOf } from './sitting.ts';
+import { stagesText } from './stages.ts';
 
 /** Date and time on a poster: a date in large digits, and two short lines beside it. */
-export interface PosterLockup {
+export interface PosterLockup extends LockupWords {
   readonly date: /** Every day of a range, or some days within it. */
     | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
     /** Two separate days. */
     | { readonly kind: 'pair'; readonly from: Day; readonly to: Day }
     /** `month` is `YYYY-MM`; `third` is 上旬, 中旬, 下旬, or undefined for the whole month. */
     | { readonly kind: 'part'; readonly month: string; readonly third: string | undefined }
+    | { readonly kind: 'year'; readonly year: string }
     | { readonly kind: 'unknown' };
   /** The year of dates outside the campaign's year: `2028年`, `至2028年`, `2027年起`. The digits have none. */
   readonly years?: string;
-  /** `周六`, `每天`, `共 4 场`. */
-  readonly caption: string;
-  /** `09:00–11:30`, `各场时间见活动页`. */
-  readonly hours: string;
 }
 
 const seePage = '各场时间见活动页';
@@ -40,7 +41,7 @@ export function posterLockup(sessions: readonly SessionNode[], year: number): Po
 }
 
 function yearsOf(date: PosterLockup['date'], year: string): string | undefined {
-  if (date.kind === 'unknown') return undefined;
+  if (date.kind === 'unknown' || date.kind === 'year') return undefined;
   const [from = '', to = from] = (date.kind === 'part' ? [date.month] : [date.from, date.to]).map((text) =>
     text.slice(0, 4),
   );
@@ -49,72 +50,81 @@ function yearsOf(date: PosterLockup['date'], year: string): string | undefined {
 }
 
 function lockupOf(sessions: readonly SessionNode[]): PosterLockup {
-  const [first] = sessions;
   const sittings = sessions.flatMap(({ time }) => sittingOf(time) ?? []);
-  if (sittings.length === 0) return undatedLockup(sessions.map(({ time }) => time));
+  const note = stagesText(sessions);
+  if (sittings.length === 0) return { ...undatedLockup(sessions.map(({ time }) => time)), note };
   const days = [...new Set(sittings.flatMap((sitting) => sitting.days))].sort();
-  const [from = '', to = from] = [days[0], days.at(-1)];
-  const isPair = days.length === 2 && daysBetween(from, to) > 1;
-  const date = { kind: isPair ? 'pair' : 'days', from, to } as const;
-  if (first && sessions.length === 1) return { date, ...singleSession(first.time, sittings[0], days) };
-  if (sittings.length < sessions.length) return { date, caption: countOf(sessions.length), hours: seePage };
-  return { date, ...manySessions(sittings, days) };
+  const words = datedWords(sessions, sittings, days);
+  return { date: dateOf(days), note, ...words };
 }
 
-type Words = Pick<PosterLockup, 'caption' | 'hours'>;
+/** Words; without a note of their own they leave the place to another one. */
+type Words = Pick<LockupWords, 'caption' | 'hours'> & Partial<Pick<LockupWords, 'note'>>;
+
+function dateOf(days: readonly Day[]): PosterLockup['date'] {
+  const [from = '', to = from] = [days[0], days.at(-1)];
+  return { kind: days.length === 2 && daysBetween(from, to) > 1 ? 'pair' : 'days', from, to };
+}
 
 const countOf = (count: number): string => `共 ${count} 场`;
 
-function undatedLockup(times: readonly SessionTime[]): PosterLockup {
+function undatedLockup(times: readonly SessionTime[]): Omit<PosterLockup, 'note'> {
   const known = times.find((time) => time.kind === 'partial');
-  const unknown = { caption: '时间待定', hours: '确定后在活动页公布' };
-  if (!known) return { date: { kind: 'unknown' }, ...unknown };
+  const hours = '确定后在活动页公布';
+  if (!known) return { date: { kind: 'unknown' }, caption: '时间待定', hours };
   const partial = parsePartialDate(known.date);
-  if (partial.kind === 'day') {
-    const date = { kind: 'days', from: partial.day, to: partial.day } as const;
-    return { date, caption: weekday(partial.day), hours: '具体时间待定' };
+  switch (partial.kind) {
+    case 'day': {
+      const date = { kind: 'days', from: partial.day, to: partial.day } as const;
+      return { date, caption: weekday(partial.day), hours: '几点待公布' };
+    }
+    case 'year':
+      return { date: { kind: 'year', year: partial.year }, caption: '具体日期待定', hours };
+    case 'month':
+      return { date: { kind: 'part', month: partial.month, third: undefined }, caption: '具体日期待定', hours };
+    case 'third':
+      return { date: { kind: 'part', month: partial.month, third: partial.third }, caption: '具体日期待定', hours };
+    default:
+      return partial satisfies never;
   }
-  if (partial.kind === 'year') return { date: { kind: 'unknown' }, caption: `${partial.year}年`, hours: unknown.hours };
-  const third = partial.kind === 'third' ? partial.third : undefined;
-  return { date: { kind: 'part', month: partial.month, third }, caption: '具体日期待定', hours: unknown.hours };
 }
 
-function singleSession(time: SessionTime, sitting: Sitting | undefined, days: readonly Day[]): Words {
+function datedWords(sessions: readonly SessionNode[], sittings: readonly Sitting[], days: readonly Day[]): Words {
+  const [session] = sessions;
+  const [sitting] = sittings;
+  if (session && sitting && sessions.length === 1) return singleSession(session.time, sitting, days);
+  if (sittings.length < sessions.length) return { caption: countOf(sessions.length), hours: seePage };
+  return days.length === 1 ? oneDay(sittings, days) : manyDays(sessions, sittings, days);
+}
+
+function singleSession(time: SessionTime, { hours = seePage }: Sitting, days: readonly Day[]): Words {
   const [first = ''] = days;
-  if (days.length === 1) return { caption: weekday(first), hours: sitting?.hours ?? '几点待公布' };
-  if (time.kind === 'timed' && time.end !== undefined) {
+  if (time.kind === 'timed' && time.end !== undefined && days.length > 1) {
     const ends = dayOf(time.end);
     return { caption: `${weekday(first)} ${timeOf(time.start)} 起`, hours: `${weekday(ends)} ${timeOf(time.end)} 止` };
   }
-  return sitting?.hours
-    ? { caption: '每天', hours: sitting.hours }
-    : { caption: `共 ${days.length} 天`, hours: '详见活动页' };
+  if (time.kind !== 'all-day') return { caption: weekday(first), hours };
+  const words = openingWords(time, days);
+  const isNamed = days.length === 1 || dateOf(days).kind === 'pair';
+  return isNamed ? { ...words, caption: days.map(weekday).join('、') } : words;
 }
 
-function manySessions(sittings: readonly Sitting[], days: readonly Day[]): Words {
+function oneDay(sittings: readonly Sitting[], [day = '']: readonly Day[]): Words {
+  return { caption: `${weekday(day)} ${sittings.length} 场`, hours: sameHours(sittings) ?? startsOf(sittings) };
+}
+
+function manyDays(sessions: readonly SessionNode[], sittings: readonly Sitting[], days: readonly Day[]): Words {
   const perDay = days.map((day) => sittings.filter((sitting) => sitting.days.includes(day)));
   const [firstDay = []] = perDay;
-  if (days.length === 1) {
-    const count = `${sittings.length} 场`;
-    const hours = sameHours(sittings);
-    return { caption: `${weekday(days[0] ?? '')} ${count}`, hours: hours ?? startsOf(sittings) };
-  }
-  const rhythm = rhythmOf(days);
+  const rhythm = rhythmOf(days, sessions);
   if (rhythm && perDay.every((day) => hoursList(day) === hoursList(firstDay))) {
-    if (firstDay.length === 1) return { caption: rhythm, hours: firstDay[0]?.hours ?? seePage };
-    return { caption: `${rhythm} ${firstDay.length} 场`, hours: startsOf(firstDay) };
+    const note = rhythm.note === undefined ? {} : { note: rhythm.note };
+    if (firstDay.length === 1) return { caption: rhythm.caption, hours: firstDay[0]?.hours ?? seePage, ...note };
+    return { caption: `${rhythm.caption} ${firstDay.length} 场`, hours: startsOf(firstDay), ...note };
   }
   const hours = sameHours(sittings);
   if (hours && sittings.length === 2 && days.length === 2) return { caption: days.map(weekday).join('、'), hours };
   return { caption: countOf(sittings.length), hours: hours ?? seePage };
-}
-
-/** `每天` for consecutive days, `每周六` for at least three consecutive weeks, else undefined. */
-function rhythmOf(days: readonly Day[]): string | undefined {
-  const gaps = new Set(days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)));
-  if (gaps.size !== 1) return undefined;
-  if (gaps.has(1)) return '每天';
-  return gaps.has(7) && days.length > 2 ? `每${weekday(days[0] ?? '')}` : undefined;
 }
 
 const hoursList = (sittings: readonly Sitting[]): string => sittings.map(({ hours }) => hours ?? '?').join();

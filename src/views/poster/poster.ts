@@ -1,9 +1,11 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { isForPublic } from '#domain/activity/offer.ts';
 import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { speakingSessions, standingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeSlugOf } from '#domain/campaign/campaign-id.ts';
 import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { dayOf } from '#domain/time/instant.ts';
+import { admissionFact } from '../activity/admission-text.ts';
 import { dayIn, rangeFrom, weekday, yearBefore } from '../format/date.ts';
 import { sceneryOf } from '../site/city-look.ts';
 import { scannableAddress } from '../site/redirects/short-link.ts';
@@ -17,7 +19,10 @@ import { posterTerms } from './terms.ts';
 
 const shownHosts = 3;
 
-/** The poster of an activity. Ignores cancelled sessions, unless all are cancelled. */
+/**
+ * The poster of an activity. Ignores cancelled sessions, unless all are cancelled. Says nothing about booking and price:
+ * the page, which the code leads to, has what is known.
+ */
 export function posterView(node: ActivityNode, { site, address, links }: ViewContext): PosterView {
   const { activity } = node;
   const { city, year, theme, palette, poster } = site.campaign;
@@ -31,12 +36,14 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     lockup: posterLockup(sessions, year),
     formerTime: formerTimeOf(standing, year),
     places: posterPlaces(node, sessions),
+    admission: isForPublic(activity) ? undefined : admissionFact(activity),
     hosts: node.hosts.slice(0, shownHosts).map(({ organization }) => organization.name),
     hostCount: node.hosts.length,
     stamps: stampsOf(node, standing),
     typeName: activity.type,
   };
-  const texts = [words.title, words.theme ?? '', ...words.hosts, ...words.places.map(({ text }) => text)];
+  const others = [words.theme, words.lockup.note, words.admission].filter((text) => text !== undefined);
+  const texts = [words.title, ...others, ...words.hosts, ...words.places.map(({ text }) => text)];
   return {
     ...words,
     ...scannableAddress(address, links.activity(node.id)),
@@ -53,7 +60,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     topic: activity.topic && topicSlugs[activity.topic],
     arrangement: posterArrangements(site.activities).get(node.id) ?? { colours: 0, turn: 0 },
     layout: activity.poster?.layout ?? poster.layout,
-    terms: posterTerms(site, texts),
+    terms: posterTerms(site, texts, words.lockup.note?.split(/[，、]/u)),
     alt: posterAlt(words, city.shortName),
   };
 }

@@ -4,6 +4,7 @@ import type { CampaignSite } from '#domain/campaign/site.ts';
 /** Domain terms that a line break should not split, in addition to names in the content. */
 const commonTerms = [
   '主场活动',
+  '同时举办',
   '体验营',
   '党群服务中心',
   '下一代',
@@ -72,9 +73,13 @@ const commonTerms = [
   '气象站',
 ] as const;
 
-/** The names and terms in `texts` that a line break should not split, sorted and deduplicated. */
-export function posterTerms(site: CampaignSite, texts: readonly string[]): readonly string[] {
-  const terms = new Set([...commonTerms, ...namesOf(site)]);
+/** The names and terms in `texts` that a line break should not split, and further `parts`; sorted and deduplicated. */
+export function posterTerms(
+  site: CampaignSite,
+  texts: readonly string[],
+  parts: readonly string[] = [],
+): readonly string[] {
+  const terms = new Set([...commonTerms, ...namesOf(site), ...parts]);
   return [...terms].filter((term) => term.length > 1 && texts.some((text) => text.includes(term))).sort();
 }
 

@@ -9,7 +9,7 @@ const nodes = activityNodes(
   anActivity({ id: 'c', type: '直播', audiences: ['其他'] }),
 );
 
-test('all ten types are listed in the form’s order, those without an activity too', () => {
+test('all types are listed, 其他 last, those without an activity too', () => {
   expect(typeGroups([]).map(({ name, slug }) => `${name} ${slug}`)).toEqual([
     '展览展示 exhibition',
     '互动体验 hands-on',
@@ -20,6 +20,11 @@ test('all ten types are listed in the form’s order, those without an activity 
     '研学 study-tour',
     '竞赛 contest',
     '直播 live',
+    '启动仪式 opening',
+    '开放日 open-day',
+    '市集 market',
+    '科普剧 play',
+    '科普电影 film',
     '其他 other',
   ]);
 });

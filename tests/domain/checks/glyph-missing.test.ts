@@ -52,6 +52,14 @@ test.each<[string, Partial<Activity>]>([
   ['audienceNote', { audienceNote: '鿃' }],
   ['room', { room: '鿃' }],
   ['online.platform', { online: { platform: '鿃' } }],
+  ['admission.note', { admission: { to: 'members', note: '鿃' } }],
+  ['sessions.0.title', { sessions: [aTimedSession({ title: '鿃' })] }],
+  ['sessions.0.online.platform', { sessions: [aTimedSession({ online: { platform: '鿃' } })] }],
+  ['sessions.0.places.1.room', { sessions: [aTimedSession({ places: [{ room: '广场' }, { room: '鿃' }] })] }],
+  [
+    'sessions.0.places.0.online.platform',
+    { sessions: [aTimedSession({ places: [{ online: { platform: '鿃' } }, {}] })] },
+  ],
   ['sessions.1.room', { sessions: [aTimedSession(), aTimedSession({ room: '鿃' })] }],
 ])('looks at %s of an activity', (path, overrides) => {
   const content = aCampaignContent({ activities: [anActivity(overrides)] });

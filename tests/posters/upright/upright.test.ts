@@ -22,6 +22,8 @@ const views = fc
     layout: fc.constantFrom(undefined, ...layouts),
     hosts: fc.subarray([...longHosts, '固原市科学技术协会'], { minLength: 1, maxLength: 3 }),
     date: fc.constantFrom(day('2026-09-19'), day('2026-09-17', '2026-09-23'), day('2026-09-28', '2026-10-12')),
+    note: fc.constantFrom(undefined, undefined, '16:30 停止入场，周五 09:00–20:00，10月5日照常开放'),
+    admission: fc.constantFrom(undefined, undefined, '只对本单位的人：本校师生'),
     place: fc.constantFrom(
       '市科技馆',
       '丰泽区东海街道滨海社区党群服务中心二层多功能厅',
@@ -40,10 +42,10 @@ const views = fc
       ] as const),
     ),
   })
-  .map(({ place, date, years, ...rest }) =>
+  .map(({ place, date, note, years, ...rest }) =>
     aPosterView({
       ...rest,
-      lockup: { date, ...years, caption: '每天', hours: '10:00–11:30' },
+      lockup: { date, ...years, caption: '每天', hours: '10:00–11:30', note },
       formerTime: rest.stamps.some((stamp) => stamp === 'postponed') ? '9月18日 周五 09:00–11:30' : undefined,
       hostCount: rest.hosts.length,
       places: [{ label: '地点', text: place }],

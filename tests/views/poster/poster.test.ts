@@ -13,6 +13,7 @@ import {
   aRuleset,
   aTimedSession,
   aVenue,
+  aWeeklySession,
 } from '../../builders.ts';
 
 function viewOf(
@@ -22,7 +23,11 @@ function viewOf(
   const content = aCampaignContent({
     campaign: aCampaign({ palette: 'weinan', poster }),
     activities: [anActivity(overrides)],
-    venues: [aVenue(), aVenue({ id: 'library', name: '固原市图书馆' })],
+    venues: [
+      aVenue(),
+      aVenue({ id: 'library', name: '固原市图书馆' }),
+      ...['一', '二', '三'].map((no, i) => aVenue({ id: `school-${i}`, name: `固原市第${no}中学`, kind: '学校' })),
+    ],
     organizations: ['city-association', 'a', 'b', 'c'].map((id) =>
       anOrganization(id === 'city-association' ? {} : { id, name: `单位${id}` }),
     ),
@@ -75,9 +80,63 @@ test('an online activity tells its platform, one in both worlds tells both', () 
   expect(viewOf({ online }).places.map(({ label }) => label)).toEqual(['地点', '线上']);
 });
 
-test('sessions in several venues are told by the first and the count', () => {
-  const sessions = [aTimedSession(), aTimedSession({ venue: 'library' })];
-  expect(viewOf({ sessions }).places).toEqual([{ label: '地点', text: '固原市博物馆广场等 2 处' }]);
+const placesOf = (...sessions: Activity['sessions']) => viewOf({ sessions }).places.map(({ text }) => text);
+const schools = ['school-0', 'school-1', 'school-2'].map((venue) => ({ venue }));
+
+test('two venues are both told, more by the first and the count, in the word for their kind', () => {
+  const at = (venue: string) => aTimedSession({ venue });
+  expect(placesOf(aTimedSession(), at('library'))).toEqual(['固原市博物馆广场、固原市图书馆']);
+  expect(placesOf(aTimedSession(), at('library'), at('school-0'))).toEqual(['固原市博物馆广场等 3 处']);
+  expect(placesOf(...schools.map(({ venue }) => at(venue)))).toEqual(['固原市第一中学等 3 所学校']);
+});
+
+test('a session in several places at the same time says so, with each platform', () => {
+  const at = (places: readonly { readonly venue: string }[]) => aTimedSession({ places: [...places] });
+  expect(placesOf(at(schools))).toEqual(['固原市第一中学等 3 所学校，同时举办']);
+  expect(placesOf(at(schools.slice(1)))).toEqual(['固原市第二中学、固原市第三中学，同时举办']);
+  const [first, second] = ['固原科普视频号', '固原广电'].map((platform) => ({
+    venue: 'library',
+    online: { platform },
+  }));
+  if (!first || !second) throw new Error('Two places are missing');
+  expect(placesOf(aTimedSession({ places: [first, second] }))).toEqual(['固原市图书馆', '固原科普视频号等 2 个平台']);
+});
+
+test('a place in words is told where there is no venue', () => {
+  expect(viewOf({ venue: undefined, room: '各乡镇文化广场' }).places).toEqual([
+    { label: '地点', text: '各乡镇文化广场' },
+  ]);
+});
+
+test('an activity that is not for everyone says for whom it is', () => {
+  const admissionOf = (admission: Activity['admission']) => viewOf({ admission }).admission;
+  expect(admissionOf({ to: 'members', note: '本校师生' })).toBe('只对本单位的人：本校师生');
+  expect(admissionOf({ to: 'qualified' })).toBe('要有资格');
+  expect(admissionOf({ to: 'groups' })).toBe('由单位组织参加');
+  expect(admissionOf({ to: 'public', note: '儿童要家长陪同' })).toBeUndefined();
+  expect(admissionOf(undefined)).toBeUndefined();
+  expect(viewOf({ admission: { to: 'qualified' } }).alt).toContain('。对象：要有资格。主办：');
+});
+
+test('a poster says the same whether booking and price are known or not: they may change after it is printed', () => {
+  const known = viewOf({ booking: { needed: false }, price: { free: true } });
+  expect(viewOf({ booking: undefined })).toEqual(known);
+  expect(viewOf({ booking: { needed: true, phone: '0954-2080000' }, price: { free: false } })).toEqual(known);
+});
+
+test('a weekly activity is one poster, and a cancelled day is an exception of its rule', () => {
+  const cancelled = [{ on: '2023-09-16', reason: '天气' }];
+  const view = viewOf({
+    sessions: [aWeeklySession({ weekdays: ['周六'], from: '2023-09-02', to: '2023-09-30', cancelled })],
+  });
+  expect(view.stamps).toEqual(['some-cancelled']);
+  expect(view.alt).toContain('时间：9月2日（周六）至30日（周六），每周六 09:00–11:30，9月16日除外。');
+});
+
+test('a year alone is told as such, in the text alternative too', () => {
+  const view = viewOf({ sessions: [{ kind: 'partial', date: '2023', status: 'scheduled' }] });
+  expect(view.lockup.date).toEqual({ kind: 'year', year: '2023' });
+  expect(view.alt).toContain('时间：2023年，具体日期待定，确定后在活动页公布。');
 });
 
 test('an activity without place refers to its page, and to its county where that is known', () => {

@@ -173,6 +173,9 @@ describe('a form of one activity', () => {
       { text: '互动体验', chosen: false },
       { text: '其他：报告讲座', chosen: true },
     ]);
+    expect(sheet({ type: '市集' })('主要活动类型')?.options.filter(({ chosen }) => chosen)).toEqual([
+      { text: '其他：市集', chosen: true },
+    ]);
     expect(field('活动对象')?.options.map(({ text, chosen }) => `${chosen}${text}`)).toEqual([
       'false青少年',
       'true老年人',
