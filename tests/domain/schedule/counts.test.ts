@@ -10,7 +10,11 @@ const tba = { kind: 'tba', status: 'scheduled' } as const;
 
 const nodes = activityNodes(
   anActivity({ id: 'a', sessions: [aTimedSession(), tba] }),
-  anActivity({ id: 'b', sample: true, sessions: [aTimedSession(cancelled), anAllDaySession({ from: '2023-09-17', to: '2023-09-19' })] }),
+  anActivity({
+    id: 'b',
+    sample: true,
+    sessions: [aTimedSession(cancelled), anAllDaySession({ from: '2023-09-17', to: '2023-09-19' })],
+  }),
   anActivity({ id: 'c', sample: true, sessions: [aTimedSession(cancelled)] }),
 );
 
