@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { compareText } from '../compare.ts';
@@ -11,6 +11,10 @@ const mostPixels = 100_000_000;
 /** Path on disk of a picture in a campaign's media folder. */
 export const mediaPath = (contentDir: string, campaignId: string, file: string): string =>
   path.join(contentDir, 'campaigns', campaignId, 'media', file);
+
+/** The bytes of a PDF in a campaign's media folder, unchanged; pdf.ts checks them. */
+export const publishedPdf = async (file: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await readFile(file));
 
 /** Names of the pictures in a campaign's media folder, in code point order. Empty when the folder does not exist. */
 export async function mediaFiles(contentDir: string, campaignId: string): Promise<readonly string[]> {

@@ -186,7 +186,8 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
   return {
     year: editionTitle(campaign),
     city: campaign.city.shortName,
-    why: real < 20 ? phrases(campaign.theme ?? '') : [`${daysInHan(from, to)}天，`, `${hanCount(real)}场活动`],
+    // The theme follows in a band of its own.
+    why: real < 20 ? [] : [`${daysInHan(from, to)}天，`, `${hanCount(real)}场活动`],
     when: dayRangeWithWeekdays(from, to),
     actions: [
       nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },

@@ -57,4 +57,11 @@ export function originalView({ id, notice }: NoticeNode, context: ViewContext): 
   };
 }
 
+/** The originals that are files in the media folder, with the notice of each. */
+export const originalFiles = ({ site }: ViewContext): readonly { readonly notice: string; readonly name: string }[] =>
+  site.notices.flatMap(({ id, notice }) => {
+    const original = originalOf(notice);
+    return original?.kind === 'file' ? [{ notice: id, name: original.name }] : [];
+  });
+
 const hostOf = (url: string): string => url.split('/')[2] ?? url;
