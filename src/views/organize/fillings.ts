@@ -5,6 +5,7 @@ import { whenText } from '../activity/when-text.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { RuledContext } from '../site/view-context.ts';
+import { asOfText } from './as-of.ts';
 import { type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
 import { fillingKeys } from './filling-keys.ts';
 import type { Mark } from './mark.ts';
@@ -26,6 +27,8 @@ export interface FillingRow {
 export interface FillingsView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** The day whose content is checked. */
+  readonly asOf: string;
   readonly sums: readonly { readonly label: string; readonly count: number }[];
   readonly rows: readonly FillingRow[];
   readonly samples: readonly FillingRow[];
@@ -58,6 +61,7 @@ export function fillingsView(context: RuledContext, sources: FillingSources): Fi
         `${platformName(site.campaign)}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
       figure: countFigure(rows.length, '项活动'),
     },
+    asOf: asOfText(context),
     sums: [
       { label: ruleWord(ruleset, '可以填报'), count: ready },
       { label: ruleWord(ruleset, '还差内容'), count: rows.length - ready },

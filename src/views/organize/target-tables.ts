@@ -77,8 +77,9 @@ const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
   ),
 ];
 
-/** False when the target asks for something other than activities, or the unit does not take part. */
-const isCountable = ({ progress: { kind } }: UnitProgress) => kind !== 'not-recorded' && kind !== 'apart';
+/** False while no facility is recorded, or when the unit does not take part. */
+const isCountable = ({ progress: { kind }, count }: UnitProgress) =>
+  kind !== 'apart' && (kind !== 'not-recorded' || count > 0);
 
 const names = (nodes: UnitProgress['counted']) => nodes.map(({ activity }) => activity.name);
 const publicOnes = (judged: readonly Judged[]) => tally(judged).possible;

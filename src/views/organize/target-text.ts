@@ -52,7 +52,7 @@ function targetLines(state: TargetState, { campaign }: CampaignSite): readonly s
 function unitLine({ name, min, count, possible, progress }: UnitProgress, { of, minEach }: Target): string {
   const head = `  ${progressMark(progress).text}　${name}`;
   if (progress.kind === 'apart') return head;
-  if (of.kind === 'facility') return `${head}：登记 ${count} 处`;
+  if (of.kind === 'facility') return `${head}：${count === 0 ? '没有登记' : `登记 ${count} 处`}`;
   const more = possible.length > 0 ? `，可能计入 ${possible.length} 项` : '';
   const own = minEach?.length && min !== undefined ? `（不少于 ${min}）` : '';
   return `${head}${own}：计入 ${count} 项${more}`;

@@ -27,6 +27,10 @@ export interface UnitRow {
   /** Its own number; undefined where all have the same. */
   readonly number: string | undefined;
   readonly count: number;
+  /** The count in words: a facility that nobody recorded is not none. */
+  readonly countText: string;
+  /** `—` for facilities, which are there or not recorded. */
+  readonly possibleText: string;
   readonly counted: readonly CountedRow[];
   readonly possible: readonly JudgedRow[];
 }
@@ -39,6 +43,8 @@ export function unitRow(unit: UnitProgress, state: TargetState, context: ViewCon
     mark: progressMark(progress),
     number: state.target.minEach?.length && min !== undefined ? `不少于 ${min}` : undefined,
     count,
+    countText: isOfFacilities && count === 0 ? '没有登记' : String(count),
+    possibleText: isOfFacilities ? '—' : String(possible.length),
     counted: isOfFacilities
       ? facilities.map((each) => facilityRow(each, context))
       : counted.map((node) => activityLink(node, context)),

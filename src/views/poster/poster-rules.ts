@@ -71,6 +71,7 @@ export function posterRulesView(context: RuledContext, factsOf: (activityId: str
   const rule = site.ruleset.poster ?? guide2024;
   const rows = site.activities.map((node) => ruleRow(node, factsOf(node.id), rule, context));
   const passed = rows.filter(({ fileVerdict }) => fileVerdict.tone === 'good').length;
+  const samples = rows.filter(({ sample }) => sample).length;
   const pictures = site.activities.filter((node) => !isDrawn(node)).length;
   return {
     frame: campaignFrame(context, {
@@ -82,7 +83,10 @@ export function posterRulesView(context: RuledContext, factsOf: (activityId: str
     }),
     head: {
       title: ['海报', '合不合要求'],
-      lead: ruleText(site.ruleset, `${rows.length} 张里 ${passed} 张的文件符合；画面要人看。`),
+      lead: ruleText(
+        site.ruleset,
+        `${rows.length} 张${samples > 0 ? `（其中示例 ${samples} 张）` : ''}里 ${passed} 张的文件符合；画面要人看。`,
+      ),
       figure: undefined,
     },
     rules: ruleLines(site),

@@ -79,6 +79,8 @@ describe('a target', () => {
         },
       ],
     });
+    const none = element(targetsView(context([aTarget({ of })])).targets).units;
+    expect(none).toMatchObject({ rows: [{ countText: '没有登记', possibleText: '—' }, {}] });
     expect([target.period, target.listed]).toEqual(['通知没有写', '有关的活动 3 项，不算在数目里：']);
   });
 
