@@ -79,6 +79,9 @@ function rangePieces({ from, to }: Days): readonly Piece[] {
   ];
 }
 
+/** Px; no text of a poster is smaller. */
+const smallestText = 12;
+
 const pause: Piece = { han: '、', share: 0.4 };
 const han = (character: string): Piece => ({ han: character, share: 0.5 });
 const numberAt = (date: string, position: number): string => String(Number(date.slice(position, position + 2)));
@@ -92,7 +95,7 @@ function digitsAt(digits: string, x: number, y: number, { height, ink }: DigitsS
 
 function hanAt(piece: Han, x: number, y: number, style: DigitsStyle): DateDigits {
   const { height, ink, ground } = style;
-  const size = Math.round(height * piece.share);
+  const size = Math.max(smallestText, Math.round(height * piece.share));
   const lineHeight = Math.round(size * 1.2);
   const top = Math.round(y + height - lineHeight + lineHeight * 0.09);
   const run = {

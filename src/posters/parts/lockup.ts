@@ -26,26 +26,28 @@ export interface PlacedLockup {
 const twoRows = 36;
 const smallest = 13;
 
-/** Shares of the digits' height to try, until the words fit beside them. */
-const shares = [1, 0.86, 0.72, 0.58] as const;
+/** Minimum height of digits that are lowered for the words beside them, px. */
+const lowestDigits = 20;
 
-/** The date in large digits; on its right the caption (weekday or number of sessions) and the hours. */
+/**
+ * The date in large digits; on its right the caption (weekday or number of sessions) and the hours. The digits are
+ * lowered where the words would not fit beside them.
+ */
 export function lockup(setting: Setting, place: LockupPlace): PlacedLockup {
-  const [usual, ...smaller] = shares;
-  let placed = lockupAt(usual, setting, place);
-  for (const share of smaller) {
-    if (placed.hoursSize > 0) break;
-    placed = lockupAt(share, setting, place);
+  let digits = place.height;
+  let placed = lockupAt(digits, setting, place);
+  while (placed.hoursSize === 0 && digits > lowestDigits) {
+    digits -= 2;
+    placed = lockupAt(digits, setting, place);
   }
   return placed;
 }
 
-function lockupAt(share: number, setting: Setting, place: LockupPlace): PlacedLockup {
+function lockupAt(digits: number, setting: Setting, place: LockupPlace): PlacedLockup {
   const { lockup: words } = setting.view;
   const { x, y, height } = place;
-  const digits = Math.round(height * share);
   const date = largeDate(setting, { ...place, y: y + Math.round((height - digits) / 2), height: digits });
-  const left = x + date.width + height * 0.16;
+  const left = x + date.width + digits * 0.16;
   const beside = height < twoRows ? oneRow(words, left, place) : twoRowsOf(words, left, place);
   return { drawing: combine(date.drawing, beside.drawing), hoursSize: beside.hoursSize };
 }

@@ -82,7 +82,7 @@ export const names: readonly Case[] = [
     what: 'one calendar id for two activities',
     places: '40:3',
     inputs: [input(activity({ uid: 'same@x' }), 'schema-unknown-key')],
-    elsewhere: [['exports/ics.test.ts', 'knows a session again by campaign, activity, session and host']],
+    elsewhere: [['exports/ics.test.ts', 'knows a session again by campaign, activity and session, on whatever host']],
     note: 'Nobody writes a UID: it follows from campaign, activity and session, whose ids are single.',
   },
   {

@@ -181,9 +181,9 @@ test.each([
 });
 
 test('a weekly rule is told once, with its weekdays and its exceptions', () => {
-  expect(saidOf(weekly({}))).toBe('days 2023-09-02 2023-09-30 | 每周六、日 | 09:00–11:30');
+  expect(saidOf(weekly({}))).toBe('days 2023-09-02 2023-09-30 | 每周六、日 | 14:00–16:00');
   expect(saidOf(weekly({ weekdays: ['周三'], except: ['2023-09-13'] }))).toBe(
-    'days 2023-09-06 2023-09-27 | 每周三 | 09:00–11:30 | 9月13日除外',
+    'days 2023-09-06 2023-09-27 | 每周三 | 14:00–16:00 | 9月13日除外',
   );
   expect(
     saidOf(
@@ -197,9 +197,9 @@ test('a weekly rule is told once, with its weekdays and its exceptions', () => {
 
 test('a rule for all days with an exception is not daily', () => {
   const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
-  expect(saidOf(weekly({ weekdays: [...weekdays] }))).toBe('days 2023-09-02 2023-09-30 | 每天 | 09:00–11:30');
+  expect(saidOf(weekly({ weekdays: [...weekdays] }))).toBe('days 2023-09-02 2023-09-30 | 每天 | 14:00–16:00');
   expect(saidOf(weekly({ weekdays: [...weekdays], except: ['2023-09-13'] }))).toBe(
-    'days 2023-09-02 2023-09-30 | 共 28 场 | 09:00–11:30',
+    'days 2023-09-02 2023-09-30 | 共 28 场 | 14:00–16:00',
   );
 });
 

@@ -130,7 +130,7 @@ test('a weekly activity is one poster, and a cancelled day is an exception of it
     sessions: [aWeeklySession({ weekdays: ['周六'], from: '2023-09-02', to: '2023-09-30', cancelled })],
   });
   expect(view.stamps).toEqual(['some-cancelled']);
-  expect(view.alt).toContain('时间：9月2日（周六）至30日（周六），每周六 09:00–11:30，9月16日除外。');
+  expect(view.alt).toContain('时间：9月2日（周六）至30日（周六），每周六 14:00–16:00，9月16日除外。');
 });
 
 test('a year alone is told as such, in the text alternative too', () => {
