@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that read a built site or need a browser. tests/site/global-setup.ts builds the sites for them. */
 const onBuiltSite = ['tests/{site,e2e,search}/**/*.test.ts', 'tests/browser.test.ts'];
 
-/** Tests too slow for every change: `npm run test:nightly`. */
-const byNight = ['tests/nightly/**/*.test.ts'];
+/** `npm run test:nightly`: tests too slow for every change, and those of the built site on a site of all campaigns. */
+const tooSlow = ['tests/nightly/**/*.test.ts'];
+const byNight = [...tooSlow, 'tests/{site,search}/**/*.test.ts'];
 
 /** Tests that need programs not installed by npm: `npm run test:interop`. */
 const withOtherPrograms = ['tests/interop/**/*.test.ts'];
@@ -17,6 +18,9 @@ const withProcesses = [
   'tests/reporting/cpu-time.test.ts',
   'tests/sources/{arbitrary-bytes,clock,history}.test.ts',
 ];
+
+/** A browser that shares its cores with others is slow: a test waits longer for what is to come, not for what is there. */
+const patience = { timeout: 20_000, interval: 50 };
 
 export default defineConfig({
   test: {
@@ -39,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...onBuiltSite, ...byNight, ...withOtherPrograms, ...withProcesses],
+          exclude: [...onBuiltSite, ...tooSlow, ...withOtherPrograms, ...withProcesses],
           // Test files share a thread and its modules: a test must restore what it replaces.
           pool: 'threads',
           isolate: false,
@@ -56,6 +60,7 @@ export default defineConfig({
           // Test files in a worker share one browser and the cache of parsed pages.
           pool: 'forks',
           isolate: false,
+          expect: { poll: patience },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
@@ -69,6 +74,7 @@ export default defineConfig({
           globalSetup: 'tests/site/global-setup.ts',
           pool: 'forks',
           isolate: false,
+          expect: { poll: patience },
           testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 3 },

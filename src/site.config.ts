@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
-import { baseOf, originOf } from '#schemas/deployment.ts';
+import { baseOf, originOf } from '#schemas/address/deployment.ts';
 import type { FormRepository } from '#sources/forms/form-config.ts';
 import type { Address } from '#views/site/links.ts';
 

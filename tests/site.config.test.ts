@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
-import { deployment } from '#schemas/deployment.ts';
+import { deployment } from '#schemas/address/deployment.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 describe('what is not said', () => {

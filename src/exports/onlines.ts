@@ -1,5 +1,5 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
-import type { Online } from '#schemas/online.ts';
+import type { Online } from '#schemas/address/online.ts';
 
 /** The online address of a session, then those of its places. */
 export const onlinesOf = ({ online, places }: SessionNode): readonly Online[] =>

@@ -2,7 +2,7 @@ import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.t
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import type { DaysTime, SessionTime } from '#domain/schedule/session-time.ts';
 import { timeOf } from '#domain/time/instant.ts';
-import type { Online } from '#schemas/online.ts';
+import type { Online } from '#schemas/address/online.ts';
 import { admissionFact, agesText } from '#views/activity/admission-text.ts';
 import { bookingText } from '#views/activity/booking-text.ts';
 import { partNames } from '#views/format/day-part.ts';

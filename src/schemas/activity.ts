@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { online } from './address/online.ts';
 import { booking } from './booking.ts';
 import { day } from './date.ts';
-import { online } from './online.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';

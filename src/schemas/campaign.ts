@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { deployment } from './address/deployment.ts';
 import { dayRange, instant, partialDate, partialRange } from './date.ts';
-import { deployment } from './deployment.ts';
 import { festival, ownFestival } from './festival.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { campaignPoster } from './poster.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deployment } from './deployment.ts';
+import { deployment } from './address/deployment.ts';
 import { festivalMark } from './festival.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { line } from './text.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { addressFault } from './address/public-address.ts';
 import { partialDate } from './date.ts';
-import { addressFault } from './public-address.ts';
 import { judgedString, type Rule } from './rule.ts';
 import { formerIds, line, markdown, office, reference, slug } from './text.ts';
 

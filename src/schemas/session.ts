@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { online } from './address/online.ts';
 import { sessionBooking } from './booking.ts';
 import { day, instant, partialDate, timeOfDay } from './date.ts';
-import { online } from './online.ts';
 import { line, reference, slug } from './text.ts';
 import { weekdayNames } from './weekday.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ReferenceTarget, targetLabel } from '#domain/site/kinds.ts';
-import { addressFault } from './public-address.ts';
+import { addressFault } from './address/public-address.ts';
 import { judgedString, ruledString } from './rule.ts';
 
 /** One non-empty line of text without surrounding spaces. `max` counts code points. */

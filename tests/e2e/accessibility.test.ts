@@ -1,31 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { type Look, objectionsTo, ofColours, widths } from './objections.ts';
-import { typicalOfEachTemplate } from './templates.ts';
-import { aVisitor } from './visitor.ts';
+import type { Rules } from './axe.ts';
+import { measure } from './elder-measures.ts';
+import { type Look, objectionsTo, ofColours } from './objections.ts';
+import { pagesWithEveryComponent, typicalOfEachTemplate } from './templates.ts';
+import { aReader } from './visitor.ts';
 
-const visitor = aVisitor();
-const before = aVisitor('siteAlone');
-const after = aVisitor('siteUnderBase', '/kpr/');
+const during = aReader();
+const before = aReader('siteAlone');
+const after = aReader('siteUnderBase', '/kpr/');
+
+const withComponents = pagesWithEveryComponent();
 
 /**
- * All rules are asked where the most differs: in the narrowest and the widest window. By night only colours change.
- * 长辈版 has elder.test.ts; tests/nightly asks about the longest page of each template in every mode at every width.
+ * Every page is asked all rules in the narrowest window, and at every width, by day and in 长辈版, whether it fits. What depends on
+ * how elements look is asked where each of them is seen once. tests/nightly asks everything of all these pages, and of the
+ * longest of each template.
  */
-const looks: readonly Look[] = [
-  ...widths.map((width) => ({
-    mode: 'by day' as const,
-    width,
-    rules: width === 320 || width === 1280 ? ('all' as const) : [],
-  })),
-  { mode: 'by night', width: 375, rules: ofColours },
-];
+function looksAt(address: string): readonly Look[] {
+  const here = (rules: Rules): Rules => (withComponents.has(address) ? rules : []);
+  return [
+    { mode: 'by day', width: 320, rules: 'all' },
+    { mode: 'by day', width: 375, rules: [] },
+    { mode: 'by day', width: 768, rules: [] },
+    { mode: 'by day', width: 1280, rules: here('all') },
+    { mode: 'by night', width: 375, rules: here(ofColours) },
+    { mode: '长辈版', width: 320, rules: [] },
+    { mode: '长辈版', width: 768, rules: [] },
+    { mode: '长辈版', width: 1280, rules: [] },
+    { mode: '长辈版', width: 375, rules: here('enhanced') },
+  ];
+}
 
 describe.each(typicalOfEachTemplate())('%s, as %s', (_, address) => {
-  it('has nothing that axe objects to, and nothing beside the window, by day and by night', async () => {
-    const page = await visitor.open(address, { reducedMotion: 'reduce' });
-    const found = await objectionsTo(page, looks);
-    await page.context().close();
-    expect(found).toEqual({});
+  it('has nothing that axe objects to, and nothing beside the window; 长辈版 has large text, wide lines, large targets', async () => {
+    const page = await during.read(address);
+    expect(await objectionsTo(page, looksAt(address))).toEqual({});
+    expect(await page.evaluate(measure)).toEqual({ small: [], tight: [], narrow: [] });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const largest = await page.evaluate(() => {
+      [...document.querySelectorAll<HTMLElement>('[data-elder-size]')].at(-1)?.click();
+      return [document.documentElement.scrollWidth, getComputedStyle(document.body).fontSize];
+    });
+    expect(largest, 'with the largest text, the width of the page in a window of 320 px').toEqual([320, '30px']);
   });
 });
 
@@ -33,11 +49,9 @@ describe.each(typicalOfEachTemplate())('%s, as %s', (_, address) => {
 describe.each([
   ['before', before, '/', ['', 'schedule/', 'activities/paper-bridge/']],
   ['after', after, '/kpr/guyuan-2023/', ['', 'schedule/', 'activities/paper-bridge/', 'review/']],
-] as const)('%s the campaign', (_, { open }, home, pages) => {
+] as const)('%s the campaign', (_, { read }, home, pages) => {
   it.each(pages)('a page has nothing that axe objects to, and nothing beside the window: %s', async (address) => {
-    const page = await open(home + address, { reducedMotion: 'reduce' });
-    const found = await objectionsTo(page, [{ mode: 'by day', width: 375, rules: 'all' }]);
-    await page.context().close();
-    expect(found).toEqual({});
+    const page = await read(home + address);
+    expect(await objectionsTo(page, [{ mode: 'by day', width: 375, rules: 'all' }])).toEqual({});
   });
 });

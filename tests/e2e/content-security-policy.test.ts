@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { typicalOfEachTemplate } from './templates.ts';
 import { aVisitor } from './visitor.ts';
 
@@ -9,17 +9,24 @@ interface Watched {
   readonly page: Page;
   /** What a policy refused and what the console calls an error, so far. */
   readonly refused: string[];
-  /** Requests to other origins than that of the site. */
+  /** Requests to other origins than that of the page, since it was asked last. */
   readonly elsewhere: () => readonly string[];
 }
 
-describe.each(typicalOfEachTemplate())('%s, as %s', (_, address) => {
-  it('needs nothing that its policy refuses, and asks no other origin', async () => {
-    const { page, refused, elsewhere } = await watched(address);
-    await loadPictures(page);
-    await page.context().close();
-    expect({ refused, elsewhere: elsewhere() }).toEqual({ refused: [], elsewhere: [] });
-  });
+describe('a page of each template', () => {
+  let watch: Watched | undefined;
+  afterAll(() => watch?.page.context().close());
+
+  it.each(typicalOfEachTemplate())(
+    'needs nothing that its policy refuses, and asks no other origin: %s, as %s',
+    async (_, address) => {
+      watch ??= await watched('about:blank');
+      const { page, refused, elsewhere } = watch;
+      await page.goto(address);
+      await loadPictures(page);
+      expect({ refused: refused.splice(0), elsewhere: elsewhere() }).toEqual({ refused: [], elsewhere: [] });
+    },
+  );
 });
 
 it('search and filters need nothing that the policy refuses', async () => {
@@ -69,8 +76,10 @@ async function watched(address: string): Promise<Watched> {
   });
   page.on('pageerror', ({ message }) => refused.push(message));
   await page.goto(address);
-  const { origin } = new URL(page.url());
-  const elsewhere = () => asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'));
+  const elsewhere = () => {
+    const { origin } = new URL(page.url());
+    return asked.splice(0).filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'));
+  };
   return { page, refused, elsewhere };
 }
 

@@ -1,33 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { measure } from './elder-measures.ts';
-import { type Look, objectionsTo } from './objections.ts';
-import { typicalOfEachTemplate } from './templates.ts';
+import { expect, it } from 'vitest';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
-
-const looks: readonly Look[] = [
-  { mode: '长辈版', width: 320, rules: [] },
-  { mode: '长辈版', width: 768, rules: [] },
-  { mode: '长辈版', width: 1280, rules: [] },
-  { mode: '长辈版', width: 375, rules: 'enhanced' },
-];
-
-describe.each(typicalOfEachTemplate())('长辈版 of %s, as %s', (_, address) => {
-  it('has large text, wide lines, large targets and strong contrast, nothing beside the window, nothing that axe objects to', async () => {
-    const page = await visitor.open(`${address}#elder`, { reducedMotion: 'reduce' });
-    const faults = { ...(await page.evaluate(measure)), ...(await objectionsTo(page, looks)) };
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.locator('[data-elder-size]').last().click();
-    const largest = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      getComputedStyle(document.body).fontSize,
-    ]);
-    await page.context().close();
-    expect(faults).toEqual({ small: [], tight: [], narrow: [] });
-    expect(largest, 'with the largest text, the width of the page in a window of 320 px').toEqual([320, '30px']);
-  });
-});
 
 it('many days are one row of tabs, which opens at the day that is shown', async () => {
   const page = await visitor.open('/wenzhou-2024/schedule/2024-09-25/#elder');

@@ -29,8 +29,29 @@ export function aVisitor(site: 'site' | 'siteUnderBase' | 'siteAlone' | 'newCamp
         ...options,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      // On a busy machine a click took more than 15 seconds.
+      page.setDefaultTimeout(60_000);
       await page.goto(address);
+      return page;
+    },
+  };
+}
+
+/**
+ * Reads one page after another in the same window, each as someone who was never at the site. A window of its own costs more
+ * than most of what is asked of a page.
+ */
+export function aReader(...site: Parameters<typeof aVisitor>): { readonly read: (address: string) => Promise<Page> } {
+  const visitor = aVisitor(...site);
+  let page: Page | undefined;
+  afterAll(() => page?.context().close());
+  return {
+    async read(address) {
+      if (page) {
+        await page.evaluate(() => localStorage.clear());
+        await page.goto(address);
+      }
+      page ??= await visitor.open(address, { reducedMotion: 'reduce' });
       return page;
     },
   };

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, inject, test } from 'vitest';
-import { readContent } from '#sources/files.ts';
 import { readSite } from '../site/built-site.ts';
+import { siteContent } from '../site/site-content.ts';
 import { readWithOffice } from './office.ts';
 
 const { folder, files } = readSite(inject('site'));
-const { content } = await readContent('content');
+const content = await siteContent();
 const ending = (suffix: string) =>
   [...files].filter((file) => file.endsWith(suffix)).map((file) => path.join(folder, file));
 const inFolder = (file: string) => path.join(folder, file);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rules } from '../e2e/axe.ts';
 import { type Look, type Mode, objectionsTo, ofColours, widths } from '../e2e/objections.ts';
-import { longestOfEachTemplate } from '../e2e/templates.ts';
+import { longestOfEachTemplate, typicalOfEachTemplate } from '../e2e/templates.ts';
 import { aVisitor } from '../e2e/visitor.ts';
 
 const visitor = aVisitor();
@@ -13,7 +13,12 @@ const inEveryMode: readonly (readonly [Mode, Rules])[] = [
 ];
 const looks: readonly Look[] = inEveryMode.flatMap(([mode, rules]) => widths.map((width) => ({ mode, width, rules })));
 
-describe.each(longestOfEachTemplate())('%s, as %s', (_, address) => {
+/** The templates of pages by their addresses. */
+const pages = new Map(
+  [...typicalOfEachTemplate(), ...longestOfEachTemplate()].map(([template, address]) => [address, template]),
+);
+
+describe.each([...pages])('%s, for %s', (address) => {
   it('has nothing that axe objects to, and nothing beside the window, in any mode at any width', async () => {
     const page = await visitor.open(address, { reducedMotion: 'reduce' });
     const found = await objectionsTo(page, looks);

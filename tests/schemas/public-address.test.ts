@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressFault } from '#schemas/public-address.ts';
+import { addressFault } from '#schemas/address/public-address.ts';
 import { linkKindOf } from '#sources/prose/link-url.ts';
 import { readMarkdown } from '#sources/prose/read-markdown.ts';
 import { textAddressFaults } from '#sources/text/text-addresses.ts';

@@ -5,13 +5,13 @@ import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import type { Session } from '#schemas/session.ts';
-import { readContent } from '#sources/files.ts';
 import { readCode } from '../read-code.ts';
 import { headValue, isIndexed, pageAt, readSite } from './built-site.ts';
 import { withoutSpace } from './html.ts';
+import { siteContent } from './site-content.ts';
 
 const site = readSite(inject('site'));
-const { content } = await readContent('content');
+const content = await siteContent();
 const activities = content.campaigns.flatMap((campaign) =>
   campaign.activities
     .filter(({ data }) => !data.draft)

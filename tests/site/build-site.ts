@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Compiled code that the next build takes: a sixth of the time of a small one. */
+export const compileCache = { NODE_COMPILE_CACHE: path.join(project, '.cache', 'compile') };
+
 /** When sites are built. */
 export const clocks = {
   /** Nothing has begun. */
@@ -28,7 +31,7 @@ export const clocks = {
 export function buildSite(name: string, settings: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = path.join(project, '.cache', 'test-site', name);
   if (process.env['REUSE_TEST_SITES'] && existsSync(folder)) return Promise.resolve(folder);
-  const env = { ...outsideVitest(), CAMPAIGN_NOW: clocks.during, ...settings, OUT_DIR: folder };
+  const env = { ...outsideVitest(), ...compileCache, CAMPAIGN_NOW: clocks.during, ...settings, OUT_DIR: folder };
   // The site of the run before may be of another branch.
   const build = spawn(process.execPath, ['scripts/build.ts', '--allow-shrink'], {
     cwd: project,

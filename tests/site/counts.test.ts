@@ -1,10 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { audienceSlugs, typeSlugs } from '#domain/activity/slugs.ts';
-import { readContent } from '#sources/files.ts';
 import { type BuiltPage, pageAt, readSite } from './built-site.ts';
+import { siteContent } from './site-content.ts';
 
 const site = readSite(inject('site'));
-const { content } = await readContent('content');
+const content = await siteContent();
 
 /** The activities that a page lists, as paths. */
 const listedOn = ({ source }: BuiltPage): ReadonlySet<string> =>

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { outsideVitest } from './build-site.ts';
+import { compileCache, outsideVitest } from './build-site.ts';
 import { copyProject } from './project-copy.ts';
 import { project, startBuild } from './running-build.ts';
 
@@ -42,7 +42,13 @@ writeFileSync(
   `---${frontMatter}layout: ../../../../src/layout.astro\n---\n${hostileBody}`,
 );
 
-const env = { ...outsideVitest(), NODE_ENV: 'development', CAMPAIGN_NOW: '2023-09-10', CONTENT_DIR: content };
+const env = {
+  ...outsideVitest(),
+  ...compileCache,
+  NODE_ENV: 'development',
+  CAMPAIGN_NOW: '2023-09-10',
+  CONTENT_DIR: content,
+};
 const server = spawn(process.execPath, ['scripts/run.mjs', 'dev'], {
   cwd: copy.folder,
   env,

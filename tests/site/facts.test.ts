@@ -1,10 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
-import { readContent } from '#sources/files.ts';
 import { readSite } from './built-site.ts';
 import { withoutSpace } from './html.ts';
+import { siteContent } from './site-content.ts';
 
 const site = readSite(inject('site'));
-const { content } = await readContent('content');
+const content = await siteContent();
 
 describe.each(content.campaigns.map((campaign) => [campaign.id, campaign] as const))(
   'on the site of %s',

@@ -1,10 +1,15 @@
+import { readdirSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildSite, clocks } from './build-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the whole site during the campaigns: hub and every campaign, at the root of https://kepu.example. */
+    /** Folder of a hub and its campaigns, during them, at the root of https://kepu.example. */
     site: string;
+    /** The campaigns of `site`: those of `byDay`, and in `npm run test:nightly` all. */
+    campaigns: readonly string[];
+    /** Whether this is `npm run test:nightly`, which takes its time. */
+    isNight: boolean;
     /** Folder of the hub and one campaign after it, under `/kpr/`, with the editors' forms. */
     siteUnderBase: string;
     /** Folder of one campaign alone before it begins, at the address of its campaign.json. */
@@ -14,10 +19,23 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the sites that the tests look at: the large one beside the three small ones. */
+/**
+ * Campaigns with all that a site can have: one with the most of everything, one in Traditional characters too, one of another
+ * year. Further campaigns have other words on the same pages.
+ */
+const byDay = ['guyuan-2023', 'quanzhou-2023', 'wenzhou-2024'] as const;
+
+/** Builds the sites that the tests look at: the large one beside the small ones. */
 export default async function setup(project: TestProject): Promise<void> {
-  const [site, [siteUnderBase, siteAlone, newCampaigns]] = await Promise.all([buildSite('all'), buildSmallSites()]);
+  const isNight = project.name === 'nightly';
+  const campaigns = isNight ? readdirSync('content/campaigns') : byDay;
+  const [site, [siteUnderBase, siteAlone, newCampaigns]] = await Promise.all([
+    buildSite(isNight ? 'whole' : 'all', { CAMPAIGNS: campaigns.join(',') }),
+    buildSmallSites(),
+  ]);
   project.provide('site', site);
+  project.provide('campaigns', campaigns);
+  project.provide('isNight', isNight);
   project.provide('siteUnderBase', siteUnderBase);
   project.provide('siteAlone', siteAlone);
   project.provide('newCampaigns', newCampaigns);

@@ -9,11 +9,13 @@ const site = readSite(inject('site'));
 const guides = [...site.files].filter((file) => file.endsWith('/guide.pdf'));
 
 it('has the guides of the notices as files', () => {
-  expect(guides).toEqual([
+  const expected = [
     '/guyuan-2023/notices/kepuri-2023/platform-guide/guide.pdf',
     '/weinan-2023/notices/kepuri-2023/informant-guide/guide.pdf',
     '/wenzhou-2024/notices/city-notice/platform-guide/guide.pdf',
-  ]);
+  ].filter((file) => inject('campaigns').includes(file.split('/')[1] ?? ''));
+  expect(guides.length).toBeGreaterThan(1);
+  expect(guides).toEqual(expected);
 });
 
 it.each(guides)('%s says what its page says, and its page leads to it', async (file) => {

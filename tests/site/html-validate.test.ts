@@ -1,5 +1,5 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { pagesByTemplate } from './built-site.ts';
 import { everySite } from './every-site.ts';
 import { faultsIn } from './validate-pages.ts';
@@ -13,11 +13,13 @@ it('the rules are in force', async () => {
 });
 
 /** A page takes 16 ms: tests/nightly/html-validate.test.ts asks about every one. */
-describe.each(everySite())('in %s', (_, site) => {
-  it('the shortest, the longest and a page of middle length of each template are valid HTML', async () => {
+it.each(everySite())(
+  'in %s, the longest page of each template is valid HTML, of the first also the shortest',
+  async (_, site) => {
+    const isFirst = site.folder === inject('site');
     const chosen = [...pagesByTemplate(site).values()].flatMap((pages) => [
-      ...new Set([pages[0], pages[Math.floor(pages.length / 2)], pages.at(-1)]),
+      ...new Set(isFirst ? [pages[0], pages.at(-1)] : [pages.at(-1)]),
     ]);
     expect(await faultsIn(chosen.filter((page) => page !== undefined))).toEqual({});
-  });
-});
+  },
+);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { project } from './running-build.ts';
 
 export interface ProjectCopy {
+  /** The path of the copy. Its content folder is `content` in it. */
   readonly folder: string;
   /** Replaces a text that a file has. @throws Error when it has not. */
   readonly change: (file: string, from: string, to: string) => void;
@@ -13,11 +14,12 @@ export interface ProjectCopy {
 /** What a build reads. */
 const parts = ['src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json', '.browserslistrc'];
 
-/** The project again in another folder, its files and those of the content folder written in reverse order. */
-export function copyProject(): ProjectCopy {
+/** The project again in another folder, its files and those of a content folder written in reverse order. */
+export function copyProject(content = path.join(project, 'content')): ProjectCopy {
   mkdirSync(path.join(project, '.cache'), { recursive: true });
   const folder = mkdtempSync(path.join(project, '.cache', 'copy of the project '));
-  for (const part of [...parts, 'content']) copyReversed(path.join(project, part), path.join(folder, part));
+  for (const part of parts) copyReversed(path.join(project, part), path.join(folder, part));
+  copyReversed(content, path.join(folder, 'content'));
   symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -32,6 +34,20 @@ export function copyProject(): ProjectCopy {
       write(file, text.replace(from, to));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Makes builds of a copy write and draw one thing after another. @returns settings of another zone and locale. */
+export function otherCircumstances({ folder, change }: ProjectCopy): Readonly<Record<string, string>> {
+  change('astro.config.mjs', 'concurrency: 4', 'concurrency: 1');
+  change('src/posters/poster-of.ts', "'production' ? 2 : 1", "'production' ? 1 : 1");
+  change('src/integrations/posters.ts', 'atOnce = 8', 'atOnce = 1');
+  return {
+    CONTENT_DIR: path.join(folder, 'content'),
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    UV_THREADPOOL_SIZE: '1',
   };
 }
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { outsideVitest } from './build-site.ts';
+import { compileCache, outsideVitest } from './build-site.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 /** Content of one small campaign. */
@@ -30,7 +30,7 @@ export function startBuild(
   folder = project,
   launcher: readonly string[] = [],
 ): RunningBuild {
-  const env = { ...outsideVitest(), CONTENT_DIR: smallSite, CAMPAIGN_NOW: '2023-09-18', ...settings };
+  const env = { ...outsideVitest(), ...compileCache, CONTENT_DIR: smallSite, CAMPAIGN_NOW: '2023-09-18', ...settings };
   const [command = process.execPath, ...args] = [...launcher, process.execPath, 'scripts/build.ts'];
   const build = spawn(command, args, { cwd: folder, env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const pid = build.pid ?? Number.NaN;

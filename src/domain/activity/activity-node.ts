@@ -1,6 +1,6 @@
 import type { Activity } from '#schemas/activity.ts';
+import type { Online } from '#schemas/address/online.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
-import type { Online } from '#schemas/online.ts';
 import type { Organization } from '#schemas/organization.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { ExpandedSession } from '../schedule/expanded-session.ts';

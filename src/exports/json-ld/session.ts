@@ -2,7 +2,7 @@ import type { Event, EventStatusType, Offer, Place, VirtualLocation } from 'sche
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { type Instant, instantAt, rfc3339 } from '#domain/time/instant.ts';
-import type { Online } from '#schemas/online.ts';
+import type { Online } from '#schemas/address/online.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { onlinesOf } from '../onlines.ts';

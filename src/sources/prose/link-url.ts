@@ -1,4 +1,4 @@
-import { addressFault } from '#schemas/public-address.ts';
+import { addressFault } from '#schemas/address/public-address.ts';
 
 /** Kind of a link target. `forbidden` includes URLs that do not parse. */
 export type LinkKind = 'external' | 'mail' | 'phone' | 'site' | 'forbidden';

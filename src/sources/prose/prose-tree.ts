@@ -1,5 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
-import { addressFault } from '#schemas/public-address.ts';
+import { addressFault } from '#schemas/address/public-address.ts';
 import { linkKindOf } from './link-url.ts';
 import { headingFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
 

@@ -1,5 +1,5 @@
 import type { TextFault } from '#domain/checks/text-characters.ts';
-import { addressFault } from '#schemas/public-address.ts';
+import { addressFault } from '#schemas/address/public-address.ts';
 
 /**
  * Faults of bare web addresses in running text: invalid or deceptive hosts, two URLs in one. Skips a text that is a

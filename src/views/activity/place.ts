@@ -1,5 +1,5 @@
 import type { ActivityNode, PlaceNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
-import type { Online } from '#schemas/online.ts';
+import type { Online } from '#schemas/address/online.ts';
 
 /** Place of a session, or of a whole activity: venues and room, the online platforms, both, or 地点待定. */
 export const placeText = (node: ActivityNode, session?: SessionNode): string =>

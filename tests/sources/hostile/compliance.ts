@@ -186,7 +186,7 @@ export const compliance: readonly Case[] = [
     what: 'a query across words',
     elsewhere: [
       ['search/recall.test.ts', 'whatever few characters an editor wrote, they find the page'],
-      ['search/recall.test.ts', 'every golden query finds something in the whole site'],
+      ['nightly/golden-queries.test.ts', 'every golden query finds something in the whole site'],
     ],
   },
   {
@@ -200,7 +200,10 @@ export const compliance: readonly Case[] = [
     outcome: 'reject',
     what: 'a page that throws',
     elsewhere: [
-      ['site/project-copy.test.ts', 'a page that throws midway leaves the site before, and nothing of the new one'],
+      [
+        'site/small-builds.test.ts',
+        'with a page that throws midway leaves the site before, and nothing of the new one',
+      ],
     ],
   },
   {
@@ -209,7 +212,10 @@ export const compliance: readonly Case[] = [
     what: 'a build that is killed or cannot write',
     elsewhere: [
       ['nightly/killed-builds.test.ts', 'builds that are killed at random leave a whole site'],
-      ['site/killed-build.test.ts', 'after all this there are two whole sites and not a trace of what was killed'],
+      [
+        'site/small-builds.test.ts',
+        'a build that is killed when it has all but published leaves a whole site; the next one clears up and publishes',
+      ],
       [
         'interop/disk.test.ts',
         'a build that fills the disk leaves the site before and says so; with room again the next one succeeds',
@@ -223,8 +229,8 @@ export const compliance: readonly Case[] = [
     what: 'two builds at once',
     elsewhere: [
       [
-        'site/killed-build.test.ts',
-        'two builds at once: the second ends at once with code 75, the first goes on and publishes',
+        'site/small-builds.test.ts',
+        'of two builds at once, the second ends at once with code 75, the first goes on and publishes',
       ],
     ],
   },

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * A host must be an unambiguous public domain name: ASCII and Chinese characters only (UTS 39, 5.1: no confusable

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, line } from './text.ts';
+import { httpsUrl, line } from '../text.ts';
 
 /** 线上地址 of an activity, a session or one of its places. */
 export const online = z

@@ -1,5 +1,5 @@
+import type { Rule } from '../rule.ts';
 import { hostFault } from './public-host.ts';
-import type { Rule } from './rule.ts';
 
 /**
  * What is wrong with an address that does not begin with https://. An unsafe host comes first: its cure is never the

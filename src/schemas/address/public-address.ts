@@ -1,6 +1,6 @@
+import type { Rule } from '../rule.ts';
 import { beginningFault } from './address-beginning.ts';
 import { hostFault } from './public-host.ts';
-import type { Rule } from './rule.ts';
 
 /**
  * The broken rule of a public https URL (RFC 3986), checked before and after WHATWG parsing; undefined for a valid URL.

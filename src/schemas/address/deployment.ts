@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ruled } from './rule.ts';
-import { httpsUrl, line } from './text.ts';
+import { ruled } from '../rule.ts';
+import { httpsUrl, line } from '../text.ts';
 
 /** The normalized origin (RFC 6454) of an http(s) URL without path; undefined for any other text. */
 export function originOf(text: string): string | undefined {

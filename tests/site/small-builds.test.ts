@@ -1,0 +1,74 @@
+import { globSync, readdirSync, readlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { copyProject, otherCircumstances } from './project-copy.ts';
+import { bytesOf, smallSite, startBuild } from './running-build.ts';
+import { origins, twoSites, untilTime } from './two-sites.ts';
+
+/** One site after the other in one folder. tests/nightly kills builds at every stage and at random, and builds a larger site. */
+const { root, build, finish, served, originOf, isBuilding, isMoved, holdsLock } = twoSites();
+const [one, two] = origins;
+
+test('of two builds at once, the second ends at once with code 75, the first goes on and publishes', async () => {
+  const first = build(one);
+  await untilTime(first, holdsLock);
+  expect(await build(two).ended).toMatchObject({
+    code: 75,
+    errors: expect.stringContaining(`另一个构建正在进行（进程 ${first.pid}）`),
+  });
+  await finish(one, first);
+});
+
+describe('a copy of the project', () => {
+  const copy = copyProject(smallSite);
+  const out = path.join(copy.folder, 'dist');
+  const settings = { ...otherCircumstances(copy), OUT_DIR: out, SITE_ORIGIN: one };
+  afterAll(copy.remove);
+
+  test('in another folder, zone and locale, file order and concurrency gives the same bytes', async () => {
+    expect(await startBuild(settings, copy.folder).ended).toMatchObject({ code: 0 });
+    expect(bytesOf(out)).toEqual(served());
+  });
+
+  test('with a page that throws midway leaves the site before, and nothing of the new one', async () => {
+    const before = readlinkSync(out);
+    copy.write(
+      'src/pages/about/[part].astro',
+      `---
+export const getStaticPaths = () => ['a', 'b'].map((part) => ({ params: { part } }));
+if (Astro.params.part === 'b') throw new Error('THROW');
+---
+<p>{Astro.params.part}</p>
+`,
+    );
+    const { ended } = startBuild({ ...settings, SITE_ORIGIN: two }, copy.folder);
+    expect(await ended).toMatchObject({ code: 1, errors: expect.stringContaining('THROW') });
+    expect(readlinkSync(out)).toBe(before);
+    expect(bytesOf(out)).toEqual(served());
+    expect(globSync(['.sites/*', '.cache/builds/*'], { cwd: copy.folder })).toHaveLength(2);
+  });
+});
+
+test('a build that is told to end clears up, says so and leaves the site before', async () => {
+  const told = build(two);
+  await untilTime(told, (pid) => isBuilding(pid, 'site/**/*.html'), 20);
+  told.kill('SIGTERM');
+  expect(await told.ended).toMatchObject({ code: 143, errors: expect.stringContaining('构建中止了（SIGTERM）') });
+  expect(originOf(served())).toBe(one);
+  expect(isBuilding(told.pid, '')).toBe(false);
+  expect(readdirSync(path.join(root, '.sites'))).not.toContain('dist.lock');
+});
+
+test('a build that is killed when it has all but published leaves a whole site; the next one clears up and publishes', async () => {
+  const killed = build(two);
+  await untilTime(killed, isMoved);
+  expect(killed.hasEnded()).toBe(false);
+  killed.kill('SIGKILL');
+  expect(await killed.ended).toMatchObject({ code: null });
+  const left = served();
+  await finish(two, build(two));
+  expect(originOf(left)).toBeDefined();
+  expect(readdirSync(root).sort()).toEqual(['.sites', 'dist']);
+  const names = readdirSync(path.join(root, '.sites')).map((name) => name.replace(/^dist-[\da-z]+-\d+/u, 'site'));
+  expect(names.sort()).toEqual(['site', 'site', 'site.json', 'site.json']);
+});
