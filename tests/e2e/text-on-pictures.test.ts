@@ -66,11 +66,13 @@ function showSections({ section, picture, name, shown }: Shown): void {
   for (const other of others) other.remove();
   const sections = shown.map((city) => {
     const copy = first?.cloneNode(true) as HTMLElement;
-    const isShort = city.name.length === 2;
+    // The line of a campaign with many sessions; those of the samples have none.
+    copy
+      .querySelector('.hero-when')
+      ?.insertAdjacentHTML('beforebegin', '<p class="hero-why">三十一天，一百二十场活动</p>');
     const texts = {
       [name]: city.name,
       [picture]: city.picture,
-      ...(isShort ? {} : { '.hero-why': '提升全民科学素质，弘扬科学家精神，共建人与自然和谐共生的现代化' }),
     };
     for (const [selector, html] of Object.entries(texts))
       for (const element of copy.querySelectorAll(selector)) element.innerHTML = html;
