@@ -25,7 +25,7 @@ const chips = all('[data-filter]');
 const rows: readonly Row[] = all('main [data-facets]').map((element) => ({
   element,
   facets: readFacets(element.dataset['facets'] ?? ''),
-  isCopy: element.dataset['copy'] !== undefined,
+  isCopy: element.dataset['repeats'] !== undefined,
 }));
 const counter = document.querySelector<HTMLElement>('[data-filter-count]');
 let chosen = readChosen(location.search);
