@@ -7,13 +7,13 @@ import { endedWord, runningWord, startedWord, todayButton, todayHeading } from '
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 
 for (const ticket of document.querySelectorAll<HTMLElement>(
-  '.ticket[data-start]:not(.off), .embed-row[data-start]:not(.off)',
+  '.ticket[data-start]:not(.off), .embed-row[data-start]:not(.off), .session-row[data-start]:not(.off)',
 )) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
   if (phase === 'ended') setStatus(ticket, endedWord, 'status-quiet');
   const word = phase === 'running' ? wordDuring(ticket) : undefined;
   if (word !== undefined) setStatus(ticket, word, 'status-good');
-  if (phase === 'ended') for (const button of ticket.querySelectorAll('a.button')) button.remove();
+  if (phase === 'ended') for (const button of ticket.querySelectorAll('a.button, [data-books]')) button.remove();
 }
 
 const today = dayOf(now);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { aVisitor } from './visitor.ts';
 
-/** A hub of three places whose windows lie in several months, looked at on 2027-09-12. */
+/** A hub of four places whose windows lie in several months, looked at on 2027-09-12. */
 const visitor = aVisitor('newCampaigns');
 
 const layout = (page: Page) =>

@@ -14,7 +14,7 @@ declare module 'vitest' {
     siteUnderBase: string;
     /** Folder of one campaign alone before it begins, at the address of its campaign.json. */
     siteAlone: string;
-    /** Folder of the hub of three campaigns made with `npm run new -- campaign`, each of another festival and level. */
+    /** Folder of the hub of four campaigns, each of another festival; pengyang-2027 has an activity of each kind of time, booking and place. */
     newCampaigns: string;
   }
 }

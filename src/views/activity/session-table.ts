@@ -5,6 +5,7 @@ import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status.ts';
 import { sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import type { TicketMarks } from '../ticket/ticket-marks.ts';
 import { placeName, shortPlaceText } from './place.ts';
 
 /** The sessions of a moving programme by day: `大篷车`, a school a day. */
@@ -23,6 +24,7 @@ export interface SessionTableRow {
   readonly status: StatusView;
   readonly booking: LinkView | undefined;
   readonly off: boolean;
+  readonly marks: TicketMarks;
 }
 
 /** From this many on, sessions are a table instead of tickets; those of a moving programme from half as many. */
@@ -62,5 +64,6 @@ function rowOf(node: ActivityNode, session: SessionNode, ticket: TicketView, { l
     status: ticket.status,
     booking: ticket.booking,
     off: ticket.off,
+    marks: ticket.marks,
   };
 }

@@ -3,7 +3,7 @@ import { hasEnded } from '#domain/activity/offer.ts';
 import type { SessionGroup } from '#domain/activity/session-groups.ts';
 import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import type { Series } from '#domain/schedule/series.ts';
-import { daysOf } from '#domain/schedule/session-time.ts';
+import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { everyWeek } from '../format/weekdays.ts';
 import { seriesDays } from '../schedule/series-text.ts';
@@ -16,8 +16,8 @@ export type SeriesGroup = SessionGroup & { readonly series: Series };
 export const isSeries = (group: SessionGroup): group is SeriesGroup => group.series !== undefined;
 
 /**
- * The row of a weekly rule. Its status is that of its next session, of the first once all are over. It has no marks for
- * scripts: they know single sessions only.
+ * The row of a weekly rule. Its status is that of its next session, of the first once all are over. For scripts it ends
+ * with the last session, is never running, and cannot be saved.
  */
 export function seriesTicket(node: ActivityNode, { series, sessions }: SeriesGroup, context: ViewContext): TicketView {
   const speaking = speakingSessions(sessions);
@@ -26,8 +26,14 @@ export function seriesTicket(node: ActivityNode, { series, sessions }: SeriesGro
   return {
     ...base,
     day: `${everyWeek(series.weekdays)}，${seriesCount(series, speaking)}`,
-    marks: { ...base.marks, start: undefined, end: undefined, key: undefined, formerKeys: undefined },
+    marks: { ...base.marks, ...spanOfAll(speaking), hours: 'untold', key: undefined, formerKeys: undefined },
   };
+}
+
+/** From the start of the first session to the end of the last. */
+function spanOfAll(sessions: readonly SessionNode[]): Pick<TicketView['marks'], 'start' | 'end'> {
+  const spans = sessions.flatMap(({ time }) => instantsOf(time) ?? []);
+  return { start: spans[0]?.start, end: spans.at(-1)?.end };
 }
 
 /** `9月4日至26日，9月18日除外，共 7 场`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
 import { sessionTickets } from '#views/ticket/session-tickets.ts';
 import { anActivity, anAllDaySession, aTimedSession, aWeeklySession } from '../../builders.ts';
@@ -82,10 +83,11 @@ describe('a weekly rule', () => {
     ]);
   });
 
-  test('has the status of its next session, and no marks by which scripts would take it for one', () => {
+  test('has the status of its next session, and ends with the last; scripts never call it running, nor save it', () => {
+    const start = instantOf('2023-09-02T14:00+08:00');
     expect(element(rows(weekly)).ticket).toMatchObject({
       status: { text: '直接到场' },
-      marks: { start: undefined, end: undefined, key: undefined },
+      marks: { start, end: instantOf('2023-09-24T16:00+08:00'), hours: 'untold', key: undefined },
     });
   });
 
