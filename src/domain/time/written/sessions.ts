@@ -1,6 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import { type WeekdayName, weekdayNames } from '#schemas/weekday.ts';
-import { addDays, lastDayOfMonth, weekdayNameOf } from '../day.ts';
+import type { WeekdayName } from '#schemas/weekday.ts';
+import { addDays, lastDayOfMonth, weekdayNameOf, weekdays as weekdayNames } from '../day.ts';
 import type { Day, TimeOfDay } from '../instant.ts';
 import type { Clause } from './clause.ts';
 import type { WrittenDays } from './days.ts';
