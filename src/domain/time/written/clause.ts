@@ -18,10 +18,18 @@ export interface Clause {
   /** Positions from Monday of a weekly rule; empty without one. */
   readonly weekdays: readonly number[];
   readonly closed: readonly number[];
+  /** Hours of some weekdays of a range, which replace the others: 周五 9:00-20:00. */
+  readonly special: readonly SpecialHours[];
   readonly except: Day[];
   readonly signs: ReadonlySet<Sign>;
   /** Weekdays that stand beside a day and are not its own. */
   readonly mismatches: readonly { readonly day: Day; readonly weekday: number }[];
+}
+
+export interface SpecialHours {
+  /** Positions from Monday. */
+  readonly days: readonly number[];
+  readonly hours: WrittenHours & { readonly kind: 'hours' };
 }
 
 interface State {
@@ -33,6 +41,7 @@ interface State {
   title: string | undefined;
   weekdays: readonly number[];
   closed: readonly number[];
+  special: SpecialHours[];
   except: Day[];
   signs: Set<Sign>;
   mismatches: { day: Day; weekday: number }[];
@@ -47,6 +56,7 @@ const empty = (): State => ({
   title: undefined,
   weekdays: [],
   closed: [],
+  special: [],
   except: [],
   signs: new Set(),
   mismatches: [],
@@ -187,9 +197,20 @@ function takeWeekdays(tokens: readonly Token[], token: Weekdays, position: numbe
     state.mismatches.push(...mismatchesOf(token, beside));
     return next;
   }
+  if (!token.isRule && state.hours.length > 0) return takeSpecial(tokens, token, next, state);
   if (state.weekdays.length > 0) return undefined;
   state.weekdays = token.days;
   return next;
+}
+
+/** Hours of weekdays within a range that has hours already. */
+function takeSpecial(tokens: readonly Token[], { days }: Weekdays, next: number, state: State): number | undefined {
+  let at = next;
+  while (isSign(tokens[at], 'separator') || isSign(tokens[at], 'noise')) at += 1;
+  const hours = readHours(tokens, at);
+  if (hours?.hours.kind !== 'hours' || hours.hours.isNextDay) return undefined;
+  state.special.push({ days, hours: hours.hours });
+  return hours.next;
 }
 
 type Weekdays = Token & { readonly kind: 'weekdays' };

@@ -2,7 +2,7 @@ import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
 import { addDays, lastDayOfMonth, weekdayNameOf, weekdays as weekdayNames } from '../day.ts';
 import type { Day, TimeOfDay } from '../instant.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, SpecialHours } from './clause.ts';
 import type { WrittenDays } from './days.ts';
 import type { WrittenHours } from './hours.ts';
 
@@ -83,7 +83,8 @@ function across({ days: [days, ...others], across: span }: Clause): readonly Wri
 }
 
 function ofDays(days: WrittenDays, clause: Clause): readonly WrittenSession[] | undefined {
-  const { hours, signs } = clause;
+  const { hours, signs, special } = clause;
+  if (special.length > 0 && !(days.kind === 'days' && days.from < days.to)) return undefined;
   if (days.kind === 'partial') return hours.length === 0 ? [{ kind: 'partial', date: days.date }] : undefined;
   if (days.kind === 'days') {
     return days.from === days.to ? ofDay(days.from, hours) : ofRange(days.from, days.to, clause);
@@ -108,31 +109,41 @@ function timed(day: Day, { start, end, isNextDay }: WrittenHours & { readonly ki
 const at = (day: Day, time: TimeOfDay): string =>
   time === '24:00' ? `${addDays(day, 1)}T00:00+08:00` : `${day}T${time}+08:00`;
 
-function ofRange(
-  from: Day,
-  to: Day,
-  { hours, closed, except, lastEntry }: Clause,
-): readonly WrittenSession[] | undefined {
+function ofRange(from: Day, to: Day, clause: Clause): readonly WrittenSession[] | undefined {
+  const { hours, closed, except, lastEntry, special } = clause;
   const [first, ...others] = hours;
-  const isEveryDay = first?.kind === 'hours' && (first.isNextDay || first.end === '24:00');
-  if (others.length > 0 || isEveryDay) {
-    const days = weekdayNames.filter((_, index) => !closed.includes(index));
-    return hours.map((each) => rule(from, to, days, each, except));
-  }
-  return [
-    {
-      kind: 'all-day',
-      from,
-      to,
-      ...(first?.kind === 'part' ? { part: first.part } : {}),
-      ...(first?.kind === 'hours' ? { opens: first.start } : {}),
-      ...(first?.kind === 'hours' && first.end !== undefined ? { closes: first.end } : {}),
-      ...(lastEntry === undefined ? {} : { lastEntry }),
-      ...(closed.length > 0 ? { closedWeekdays: closed.map(nameOf) } : {}),
-      ...(except.length > 0 ? { closedOn: except } : {}),
-    },
-  ];
+  const isNightly = first?.kind === 'hours' && (first.isNextDay || first.end === '24:00');
+  if (others.length === 0 && !isNightly) return [opening(from, to, first, clause)];
+  if (special.length > 0 || lastEntry !== undefined) return undefined;
+  const days = weekdayNames.filter((_, index) => !closed.includes(index));
+  return hours.map((each) => rule(from, to, days, each, except));
 }
+
+/** Days with the same hours, but for special ones. */
+function opening(from: Day, to: Day, hours: WrittenHours | undefined, clause: Clause): WrittenSession {
+  const { closed, except, lastEntry, special } = clause;
+  return {
+    kind: 'all-day',
+    from,
+    to,
+    ...(hours && openingHours(hours)),
+    ...(lastEntry === undefined ? {} : { lastEntry }),
+    ...(closed.length > 0 ? { closedWeekdays: closed.map(nameOf) } : {}),
+    ...(except.length > 0 ? { closedOn: except } : {}),
+    ...(special.length > 0 ? { hours: special.map(specialOf) } : {}),
+  };
+}
+
+function openingHours(hours: WrittenHours) {
+  if (hours.kind === 'part') return { part: hours.part };
+  return { opens: hours.start, ...(hours.end === undefined ? {} : { closes: hours.end }) };
+}
+
+const specialOf = ({ days, hours: { start, end } }: SpecialHours) => ({
+  weekdays: days.map(nameOf),
+  opens: start,
+  ...(end === undefined ? {} : { closes: end }),
+});
 
 function weekly(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
   const [days, ...others] = clause.days;

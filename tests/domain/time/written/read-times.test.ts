@@ -21,7 +21,7 @@ function timedText({ start, end = '' }: Of<'timed'>): string {
 }
 
 const daysText = (session: Of<'all-day'>): string => {
-  const { from, to = from, opens, closes = '', lastEntry, part, closedWeekdays, closedOn } = session;
+  const { from, to = from, opens, closes = '', lastEntry, part, closedWeekdays, closedOn, hours } = session;
   return joined([
     from === to ? short(from) : `${short(from)}..${short(to)}`,
     opens && `${opens}-${closes}`,
@@ -29,6 +29,7 @@ const daysText = (session: Of<'all-day'>): string => {
     lastEntry && `<${lastEntry}`,
     closedWeekdays && `x${closedWeekdays.join('')}`,
     closedOn && `-${closedOn.map(short).join()}`,
+    ...(hours ?? []).map((each) => `${each.weekdays?.join('')}=${each.opens}-${each.closes ?? ''}`),
   ]);
 };
 
