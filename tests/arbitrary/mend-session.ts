@@ -88,14 +88,14 @@ function mendWeekly(raw: Written<'weekly'>): WrittenSession {
   };
 }
 
-/** Several places are different ones; a single place is its venue and room. */
+/** Several places are different ones, whatever their texts and references become. */
 function mendPlaces<T extends WrittenSession>({ places, ...rest }: T): WrittenSession {
-  const named = places?.filter(({ venue, room }) => venue !== undefined || room !== undefined) ?? [];
-  const keys = named.map(({ venue, room }) => JSON.stringify([venue, room]));
-  const distinct = named.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-  if (distinct.length < 2) return rest as WrittenSession;
+  if (places === undefined) return rest as WrittenSession;
   const { venue: _venue, room: _room, ...others } = rest as WrittenSession;
-  return { ...others, places: distinct } as WrittenSession;
+  return {
+    ...others,
+    places: places.map((place, index) => ({ ...place, room: `第${index + 1}处` })),
+  } as WrittenSession;
 }
 
 function mendBooking<T extends WrittenSession>({ booking, ...rest }: T): WrittenSession {

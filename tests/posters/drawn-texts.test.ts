@@ -39,7 +39,7 @@ test('the content check asks the fonts for every text that a poster of any size 
   }
   expect([...drawn].filter((field) => !asked.has(field))).toEqual([]);
   expect([...drawn]).toEqual(expect.arrayContaining(always));
-}, 60_000);
+}, 180_000);
 
 /** Fields that some poster draws: campaigns are generated until each is seen. */
 const always = [

@@ -61,7 +61,12 @@ const asTablesHold = ({ campaign, organizations, activities, ...rest }: WrittenC
   organizations: organizations.map((entry, index) => ({ ...entry, data: named(entry.data, index) })),
   activities: activities.map((entry) => ({
     ...entry,
-    data: { ...entry.data, changes: [], sessions: entry.data.sessions.map(plain) },
+    data: {
+      ...entry.data,
+      changes: [],
+      sessions: entry.data.sessions.map(plain),
+      ...(entry.data.languages?.some((language) => /[\s；;、，,]/u.test(language)) ? { languages: ['英语'] } : {}),
+    },
   })),
 });
 

@@ -50,9 +50,9 @@ const matters: readonly Matter[] = [
   {
     pattern:
       /不(?:对外|对公众|向社会|向公众|对社会)(?:公众)?(?:开放|接待|报名)?|(?:仅限|只限|仅面向|只面向|仅对|只对|限)(?:本[校院园所馆单位]|校内|院内|内部|受邀|会员|邀请|系统内|本单位)|(?:谢绝|不接待)(?:外来|校外|社会|公众)/u,
-    isTold: ({ audiences }) => !audiences.includes('所有人'),
-    message: (words) => `文字里说${words}，面向对象却有“所有人”。`,
-    fix: 'audiences 写真正可以来的人，audienceNote 写清楚；公众可以来，改文字。',
+    isTold: ({ audiences, admission }) => (admission ? admission.to !== 'public' : !audiences.includes('所有人')),
+    message: (words) => `文字里说${words}，字段里却是人人能来。`,
+    fix: '写 "admission": { "to": "members", "note": "本校师生" }（要有资格写 qualified，单位组织写 groups）；公众可以来，改文字。',
   },
 ];
 

@@ -90,7 +90,7 @@ function readActivity(row: Row): RowReading {
   return { kind: 'activity', name, id: cell('id'), activity: activity ?? {}, notes, faults };
 }
 
-const required = ['name', 'summary', 'type', 'audiences', 'programmes', 'hosts'] as const;
+const required = ['name', 'summary', 'type', 'programmes', 'hosts'] as const;
 
 function choicesOf(field: Field, { programmeNames }: RowContext): readonly string[] {
   if (field === 'programmes') return programmeNames;

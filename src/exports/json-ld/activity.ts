@@ -1,4 +1,4 @@
-import type { Person } from 'schema-dts';
+import type { Audience, Person } from 'schema-dts';
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { type SessionGroup, sessionGroups } from '#domain/activity/session-groups.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
@@ -42,8 +42,14 @@ function activityEvent(node: ActivityNode, context: ViewContext): PlainEvent {
     organizer: units([...node.hosts, ...node.organizers]),
     contributor: units(node.coOrganizers),
     performer: activity.scienceWorkers.map(person),
-    audience: { '@type': 'Audience', audienceType: admissionMark(activity) ?? activity.audiences.join('、') },
+    audience: audience(activity),
   });
+}
+
+/** Undefined while nobody said whom the activity is for. */
+function audience(activity: Activity): Audience | undefined {
+  const type = admissionMark(activity) ?? activity.audiences.join('、');
+  return type === '' ? undefined : { '@type': 'Audience', audienceType: type };
 }
 
 /** `8-13`, `8-`, `0-13` (https://schema.org/typicalAgeRange). */

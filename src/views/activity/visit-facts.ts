@@ -5,6 +5,7 @@ import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type FactView, fact } from './activity-facts.ts';
 import { admissionFact, agesText } from './admission-text.ts';
+import { audienceText } from './audience-text.ts';
 import { bookingText, isBookedBySession } from './booking-text.ts';
 import { isInSeveralPlaces, onlinesOf, placeName, placesOf, shortPlaceText, venuesOf } from './place.ts';
 import { whenText } from './when-text.ts';
@@ -32,7 +33,7 @@ export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly
     fact('时间', { text: `${whenText(node.sessions)}${formerTime(node.sessions)}` }),
     fact('地点', ...places(node, links)),
     fact('线上', ...onlinesOf(speakingSessions(node.sessions)).map(({ platform, url }) => linked(platform, url))),
-    fact('适合', { text: activity.audienceNote ?? activity.audiences.join('、') }),
+    fact('适合', { text: audienceText(activity) ?? '对象待公布' }),
     fact('年龄', ...text(agesText(activity.ages))),
     fact('谁能来', ...text(admissionFact(activity))),
     fact('预约', ...bookingFacts(node)),

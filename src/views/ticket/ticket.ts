@@ -8,6 +8,7 @@ import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurren
 import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
 import { admissionMark } from '../activity/admission-text.ts';
+import { audienceText } from '../activity/audience-text.ts';
 import { opensText } from '../activity/booking-text.ts';
 import { shortPlaceText } from '../activity/place.ts';
 import { shortDay, weekday } from '../format/date.ts';
@@ -146,7 +147,7 @@ export function sessionTicket(node: ActivityNode, session: SessionNode, context:
     seed: node.id,
     ...ticketTime(session),
     place: shortPlaceText(node, session),
-    audience: activity.audienceNote ?? activity.audiences.join('、'),
+    audience: audienceText(activity) ?? '',
     admission: admissionMark(activity),
     notes: [...sessionNotes(node, session, offer), ...(time.kind === 'all-day' ? openingNotes(time) : [])],
     was: previously && previousTime(previously),

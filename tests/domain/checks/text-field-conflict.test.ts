@@ -18,8 +18,8 @@ test.each<readonly [Partial<Activity>, string]>([
   [{ name: '看星星（延期）' }, 'name 文字里说“（延期）”，场次里没有一场改期。'],
   [{ booking: { needed: true, note: '名额已满' } }, 'booking.note 文字里说“名额已满”，场次里没有一场约满。'],
   [{ summary: '上午场已约满' }, 'summary 文字里说“已约满”，场次里没有一场约满。'],
-  [{ audienceNote: '不对外开放' }, 'audienceNote 文字里说“不对外开放”，面向对象却有“所有人”。'],
-  [{ details: '仅限本校师生参加。' }, 'details 文字里说“仅限本校”，面向对象却有“所有人”。'],
+  [{ audienceNote: '不对外开放' }, 'audienceNote 文字里说“不对外开放”，字段里却是人人能来。'],
+  [{ details: '仅限本校师生参加。' }, 'details 文字里说“仅限本校”，字段里却是人人能来。'],
 ])('%j says what no field says', (overrides, message) => {
   expect(conflicts(overrides)).toEqual([message]);
 });

@@ -5,12 +5,12 @@ export const activity: Entry = {
     name: '看月亮',
     summary: '一起看月亮。',
     type: '互动体验',
-    audiences: ['亲子'],
     programmes: ['main'],
     sessions: [{ kind: 'tba', status: 'scheduled' }],
     hosts: ['city-association'],
   },
   defaults: {
+    audiences: [],
     organizers: [],
     coOrganizers: [],
     scienceWorkers: [],
@@ -91,7 +91,6 @@ export const activity: Entry = {
   ],
   broken: [
     [{ type: '晚会' }, 'type'],
-    [{ audiences: [] }, 'audiences'],
     [{ programmes: [] }, 'programmes'],
     [{ sessions: [] }, 'sessions'],
     [{ sessions: many(61, { kind: 'tba' }) }, 'sessions'],

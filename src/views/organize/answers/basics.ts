@@ -71,6 +71,7 @@ function chosenAnswer({ node, site }: Question, key: 'section' | 'venueKind', li
 /** 面向对象: the platform's list is not known, so the note asks for the closest option. */
 export const audiencesAnswer: Answering = ({ node, site }) => {
   const { audiences, audienceNote } = node.activity;
+  if (audiences.length === 0) return unready('missing', '没有写：在 audiences 里写面向对象。');
   const note = audienceNote === undefined ? '' : `对象的说明：${audienceNote}。`;
   return ready(
     audiences.map((audience) => plain(audience)),

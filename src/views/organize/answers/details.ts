@@ -1,4 +1,5 @@
 import { ruleText } from '#domain/campaign/unverified.ts';
+import { audienceText } from '../../activity/audience-text.ts';
 import { bookingTexts } from '../../activity/booking-text.ts';
 import { placeText } from '../../activity/place.ts';
 import { whenText } from '../../activity/when-text.ts';
@@ -35,7 +36,7 @@ const partAnswers: ReadonlyMap<string, (question: Question) => string | undefine
   Object.entries<(question: Question) => string | undefined>({
     time: ({ node }) => whenText(node.sessions),
     place: ({ node }) => placeText(node),
-    audience: ({ node }) => node.activity.audienceNote ?? node.activity.audiences.join('、'),
+    audience: ({ node }) => audienceText(node.activity),
     'science-workers': ({ node }) =>
       node.activity.scienceWorkers.map(({ name, title }) => [name, title].filter(Boolean).join('，')).join('；'),
     'taking-part': ({ node }) => bookingTexts(node).join('；'),
