@@ -9,7 +9,7 @@ const ways = {
   closes: instant.optional().describe('预约截止时间'),
   capacity: z.int().positive().max(1_000_000).optional().describe('每场名额，通知里写了多少就写多少'),
   capacityUnit: line(4).optional().describe('名额的单位：组、户、辆等；不写就是“个名额”'),
-  waitingList: z.boolean().optional().describe('约满以后能不能候补'),
+  waitingList: z.enum(['yes', 'no']).optional().describe('约满以后能不能候补：yes 能；no 不能'),
   note: line(120).optional().describe('怎么约、要带什么'),
 };
 

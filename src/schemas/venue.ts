@@ -50,9 +50,9 @@ export const venue = z.strictObject({
   phone: phone.optional().describe('场馆电话，带区号'),
   capacity: z.int().positive().optional().describe('可容纳人数'),
   sharedPlace: z
-    .boolean()
+    .enum(['yes', 'no'])
     .optional()
-    .describe('几个活动能不能同时在这里办：广场摆台写 true，一次只办一个活动的写 false；不写就按场馆类型'),
+    .describe('几个活动能不能同时在这里办：yes 能，例如广场摆台；no 一次只办一个；不写就按场馆类型'),
   summary: line(160).optional().describe('一句话介绍'),
   accessibility: z
     .strictObject({

@@ -26,14 +26,14 @@ const over = (budget: number, pages: readonly BuiltPage[], weigh: (page: BuiltPa
   pages.flatMap((page) => (weigh(page) > budget ? [`${page.path}: ${(weigh(page) / kilobyte).toFixed(1)} KB`] : []));
 
 describe('a visitor on a slow line', () => {
-  it('gets an activity for at most 15 KB of HTML and CSS', () => {
+  it('gets an activity for at most 16 KB of HTML and CSS', () => {
     const activities = site.pages.filter(({ path: address }) =>
       /^\/[^/]+\/(?:zh-hant\/)?activities\/[^/]+\/$/u.test(address),
     );
     expect(activities.length).toBeGreaterThan(0);
     const weigh = (page: BuiltPage) =>
       gzipSync(page.source, { level: 9 }).length + sum(addresses(page, 'stylesheet').map(gzippedFile));
-    expect(over(15 * kilobyte, activities, weigh)).toEqual([]);
+    expect(over(16 * kilobyte, activities, weigh)).toEqual([]);
   });
 
   it('gets at most 10 KB of script with a page, 30 where one searches', () => {

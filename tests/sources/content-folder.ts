@@ -26,7 +26,7 @@ export const validContent: Readonly<Record<string, Written>> = {
   [`${campaignFolder}/campaign.json`]: campaignFile,
   [`${campaignFolder}/notices/guyuan-24.mdx`]: mdx(aNotice().data, aNotice().body),
   [`${campaignFolder}/activities/main-event.json`]: anActivity().data,
-  [`${campaignFolder}/venues/museum-square.json`]: aVenue({ sharedPlace: false }).data,
+  [`${campaignFolder}/venues/museum-square.json`]: aVenue({ sharedPlace: 'no' }).data,
   [`${campaignFolder}/organizations/city-association.json`]: anOrganization().data,
 };
 

@@ -67,15 +67,15 @@ const openKinds: ReadonlySet<Venue['kind']> = new Set(['广场公园', '社区',
 
 /** `sharedPlace` decides; where it is not told, an open kind of venue is only a reminder. */
 function codeFor(venue: Venue | undefined): 'venue-double-booked' | 'venue-shared' | undefined {
-  if (venue?.sharedPlace !== undefined) return venue.sharedPlace ? undefined : 'venue-double-booked';
+  if (venue?.sharedPlace !== undefined) return venue.sharedPlace === 'yes' ? undefined : 'venue-double-booked';
   return venue && openKinds.has(venue.kind) ? 'venue-shared' : 'venue-double-booked';
 }
 
 const fixes = {
   'venue-double-booked':
-    '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room；能同时办几个活动的，在场馆里写 "sharedPlace": true。',
+    '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room；能同时办几个活动的，在场馆里写 "sharedPlace": "yes"。',
   'venue-shared':
-    '几个活动同时在这里办的（例如广场摆台），在场馆里写 "sharedPlace": true；不是的，请调整时间或写 room。',
+    '几个活动同时在这里办的（例如广场摆台），在场馆里写 "sharedPlace": "yes"；不是的，请调整时间或写 room。',
 } as const;
 
 /** `9月17日 09:00–11:30`; adds the second day only when it differs. */

@@ -96,7 +96,7 @@ export function bookingOf(row: Row) {
   const facts = known({
     opens: cell('bookingOpens'),
     capacityUnit: oneLine(cell('capacityUnit')),
-    waitingList: toldYesOrNo(row, 'waitingList'),
+    waitingList: yesNoWord(toldYesOrNo(row, 'waitingList')),
     note: oneLine(cell('bookingNote')),
     url: cell('bookingUrl'),
     phone: cell('bookingPhone'),
@@ -112,6 +112,9 @@ export function bookingOf(row: Row) {
 /** Parses 是 or 否; undefined for an empty cell. */
 export const toldYesOrNo = (row: Row, field: Field): boolean | undefined =>
   row.cell(field) === '' ? undefined : yesOrNo(row, field);
+
+const yesNoWord = (told: boolean | undefined): 'yes' | 'no' | undefined =>
+  told === undefined ? undefined : told ? 'yes' : 'no';
 
 /** Parses 是 or 否; an empty cell is false. Any other text is false and reports import-yes-no. */
 export function yesOrNo(row: Row, field: Field): boolean {

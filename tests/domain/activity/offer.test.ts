@@ -98,9 +98,9 @@ describe('booking', () => {
   });
 
   test('has a waiting list for what is full, where one is told', () => {
-    const waitable = (waitingList: boolean, session = aTimedSession({ status: 'full' })) =>
+    const waitable = (waitingList: 'yes' | 'no', session = aTimedSession({ status: 'full' })) =>
       isWaitable(sessionOf(session, { needed: true, waitingList }), instantOf('2023-09-16T08:00+08:00'));
-    expect([waitable(true), waitable(false), waitable(true, sitting)]).toEqual([true, false, false]);
+    expect([waitable('yes'), waitable('no'), waitable('yes', sitting)]).toEqual([true, false, false]);
   });
 
   test('is not open where none is needed', () => {

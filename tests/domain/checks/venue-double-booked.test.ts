@@ -4,7 +4,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { aCampaignContent, aCheckContext, anActivity, anAllDaySession, aTimedSession, aVenue } from '../../builders.ts';
 
-function booked(first: Partial<Activity>, second: Partial<Activity>, square: Partial<Venue> = { sharedPlace: false }) {
+function booked(first: Partial<Activity>, second: Partial<Activity>, square: Partial<Venue> = { sharedPlace: 'no' }) {
   const content = aCampaignContent({
     venues: [aVenue(square)],
     activities: [
@@ -24,7 +24,7 @@ test('reports the later file of two that hold one place at one time', () => {
       file: 'content/campaigns/guyuan-2023/activities/b.json',
       path: ['sessions', 0, 'start'],
       message: '“固原市博物馆广场”在 9月17日 09:00–11:30 已被《先来的活动》占用。',
-      fix: '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room；能同时办几个活动的，在场馆里写 "sharedPlace": true。',
+      fix: '请调整时间，或把 venue 改为其他场地；同一场馆的不同厅室要写 room；能同时办几个活动的，在场馆里写 "sharedPlace": "yes"。',
     },
   ]);
 });
@@ -60,6 +60,6 @@ test.each<[string, Partial<Activity>, Partial<Activity>]>([
 
 test('a square may hold several at once: a reminder where the venue does not say so, nothing where it does', () => {
   expect(booked({}, overlapping, {})).toMatchObject([{ code: 'venue-shared' }]);
-  expect(booked({}, overlapping, { sharedPlace: true })).toEqual([]);
+  expect(booked({}, overlapping, { sharedPlace: 'yes' })).toEqual([]);
   expect(booked({}, overlapping, { kind: '博物馆' })).toMatchObject([{ code: 'venue-double-booked' }]);
 });

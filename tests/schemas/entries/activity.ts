@@ -45,7 +45,7 @@ export const activity: Entry = {
       closes: '2023-09-16T18:00+08:00',
       capacity: 1_000_000,
       capacityUnit: '组',
-      waitingList: true,
+      waitingList: 'yes',
       note: '带伞',
     },
     price: { free: false, note: '材料费 20 元' },

@@ -12,7 +12,7 @@ export const venue: Entry = {
     openingHours: '9:00—17:00',
     phone: '12345',
     capacity: 1,
-    sharedPlace: true,
+    sharedPlace: 'yes',
     summary: '一句话。',
     accessibility: {
       stepFree: { has: 'yes', note: '西门' },

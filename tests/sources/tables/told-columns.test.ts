@@ -34,7 +34,7 @@ const told: Partial<Activity> = {
     closes: '2023-09-15T18:00+08:00',
     capacity: 40,
     capacityUnit: '组',
-    waitingList: false,
+    waitingList: 'no',
     note: '一家一组',
   },
   admission: { to: 'members', note: '本校师生' },

@@ -185,7 +185,7 @@ describe('how to take part', () => {
       opens: '2023-09-12T12:00+08:00',
       capacity: 40,
       capacityUnit: '组',
-      waitingList: true,
+      waitingList: 'yes' as const,
     };
     expect(bookingWords({ booking: later })).toBe('需要预约，9月12日 12:00开始预约，每场 40 组，约满可以候补');
   });

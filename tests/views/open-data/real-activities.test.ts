@@ -102,7 +102,7 @@ describe('what real activities do, in the table of sessions', () => {
       aTimedSession({ booking: { opens: '2023-09-12T12:00+08:00', capacity: 40, capacityUnit: '组' }, online }),
       anAllDaySession({ booking: { needed: false } }),
     ];
-    const activity = anActivity({ sessions, booking: { needed: true, phone: '0954-2088400', waitingList: true } });
+    const activity = anActivity({ sessions, booking: { needed: true, phone: '0954-2088400', waitingList: 'yes' } });
     expect(sessionsOf(activity)).toMatchObject([
       {
         bookingNeeded: true,

@@ -125,7 +125,7 @@ test('hours that differ by day are a table, with the last entry and the closed d
 test('a session says how it is booked where that differs between sessions', () => {
   const [morning, afternoon] = [
     { capacity: 40, capacityUnit: '组' },
-    { capacity: 20, waitingList: true },
+    { capacity: 20, waitingList: 'yes' as const },
   ];
   const sessions = [aTimedSession({ booking: morning }), anAllDaySession({ booking: afternoon })];
   const notes = (booking: { needed: boolean; closes?: string }, ...all: Session[]) => {
