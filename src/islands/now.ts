@@ -7,7 +7,7 @@ import { endedWord, runningWord, startedWord, todayButton, todayHeading } from '
 const now = Number(document.documentElement.dataset['now'] ?? Date.now());
 
 for (const ticket of document.querySelectorAll<HTMLElement>(
-  '.ticket[data-start]:not(.off), .embed-row[data-start]:not(.off), .session-row[data-start]:not(.off)',
+  '.ticket[data-start]:not(.off), .embed-row[data-start]:not(.off), .session-table [data-start]:not(.off)',
 )) {
   const phase = phaseBetween(Number(ticket.dataset['start']), Number(ticket.dataset['end']), now);
   if (phase === 'ended') setStatus(ticket, endedWord, 'status-quiet');

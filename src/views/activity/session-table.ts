@@ -1,4 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import type { Offer } from '#domain/activity/offer.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import type { LinkView } from '../site/frame.ts';
@@ -6,6 +7,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status.ts';
 import { sessionTicket, type TicketView } from '../ticket/ticket.ts';
 import type { TicketMarks } from '../ticket/ticket-marks.ts';
+import { bookingNotes, isBookedBySession } from './booking-text.ts';
 import { placeName, shortPlaceText } from './place.ts';
 
 /** The sessions of a moving programme by day: `大篷车`, a school a day. */
@@ -21,7 +23,8 @@ export interface SessionTableRow {
   readonly name: string | undefined;
   readonly place: { readonly text: string; readonly href: string | undefined };
   readonly notes: readonly string[];
-  readonly status: StatusView;
+  /** Undefined where the facts of the page say it of every session: how to book, who may come. */
+  readonly status: StatusView | undefined;
   readonly booking: LinkView | undefined;
   readonly off: boolean;
   readonly marks: TicketMarks;
@@ -49,7 +52,10 @@ function isLong({ sessions }: ActivityNode): boolean {
   return groups.length === sessions.length && (isMoving || groups.length >= manySessions);
 }
 
+const isUsual = (offer: Offer): boolean => offer === 'free' || offer === 'untold' || offer === 'closed-group';
+
 function rowOf(node: ActivityNode, session: SessionNode, ticket: TicketView, { links }: ViewContext): SessionTableRow {
+  const differs = isBookedBySession(node);
   const [place, ...others] = session.places;
   const isOne = place !== undefined && others.length === 0;
   const text = isOne ? placeName(place) : '';
@@ -60,8 +66,12 @@ function rowOf(node: ActivityNode, session: SessionNode, ticket: TicketView, { l
       text: text || shortPlaceText(node, session),
       href: isOne && place.venue ? links.venue(place.venue.id) : undefined,
     },
-    notes: [...(ticket.was === undefined ? [] : [`原定 ${ticket.was}`]), ...ticket.notes],
-    status: ticket.status,
+    notes: [
+      ...(ticket.was === undefined ? [] : [`原定 ${ticket.was}`]),
+      ...ticket.notes,
+      ...(differs ? bookingNotes(session) : []),
+    ],
+    status: isUsual(ticket.offer) && !differs ? undefined : ticket.status,
     booking: ticket.booking,
     off: ticket.off,
     marks: ticket.marks,

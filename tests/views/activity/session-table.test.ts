@@ -38,6 +38,14 @@ test('a programme that moves is a table by day: when, where, and what changed', 
   });
 });
 
+test('a row says only what the page does not say of every session', () => {
+  const sessions = schools.map((venue, index) =>
+    at(18 + index, '09', { venue, status: index === 1 ? 'full' : 'scheduled' }),
+  );
+  const texts = scheduleOf(sessions).table?.days.flatMap(({ rows }) => rows.map(({ status }) => status?.text));
+  expect(texts).toEqual([undefined, '已约满', undefined, undefined, undefined, undefined]);
+});
+
 test('many sessions at one place are a table, a few are tickets', () => {
   const sessions = (count: number) => Array.from({ length: count }, (_, index) => at(10 + index, '09'));
   expect([scheduleOf(sessions(8)).table, scheduleOf(sessions(9)).tickets]).toEqual([undefined, []]);
