@@ -29,7 +29,6 @@ const rows: readonly Row[] = all('main [data-facets]').map((element) => ({
   element,
   ...countedRow(element),
   facets: readFacets(element.dataset['facets'] ?? ''),
-  isCopy: element.dataset['repeats'] !== undefined,
 }));
 const counter = document.querySelector<HTMLElement>('[data-filter-count]');
 let chosen = readChosen(location.search);

@@ -35,7 +35,7 @@ export interface BookingNode {
   /** As told; never the number of places left. */
   readonly capacity: number | undefined;
   readonly capacityUnit: string | undefined;
-  readonly waitingList: boolean | undefined;
+  readonly waitingList: 'yes' | 'no' | undefined;
   readonly note: string | undefined;
 }
 

@@ -55,7 +55,7 @@ export function isBookable({ status, time, booking }: SessionNode, now: Instant)
 /** True when a session is full and visitors can join its waiting list at `now`. */
 export const isWaitable = ({ status, time, booking }: SessionNode, now: Instant): boolean =>
   status === 'full' &&
-  booking?.waitingList === true &&
+  booking?.waitingList === 'yes' &&
   !hasEnded(time, now) &&
   bookingOffer(booking, now) === 'bookable';
 

@@ -101,7 +101,7 @@ function bookingOf(own: Session['booking'], general: Activity['booking']): Booki
     closes: instantIn(closes),
     capacity,
     capacityUnit,
-    waitingList: waitingList && waitingList === 'yes',
+    waitingList,
     note,
   };
 }

@@ -33,7 +33,7 @@ function neededText(booking: BookingNode): string {
     closes === undefined ? '' : `，${closesText(closes)}`,
     capacity === undefined ? '' : `，每场 ${quotaText(capacity, booking)}`,
     phone === undefined ? '' : `，电话 ${phone}`,
-    waitingList ? `，${waitingListText}` : '',
+    waitingList === 'yes' ? `，${waitingListText}` : '',
     note ? `。${note}` : '',
   ].join('');
 }
@@ -49,7 +49,7 @@ export function bookingNotes({ booking }: SessionNode): readonly string[] {
     closes === undefined ? '' : closesText(closes),
     capacity === undefined ? '' : quotaText(capacity, booking),
     phone === undefined ? '' : `电话 ${phone}`,
-    waitingList ? waitingListText : '',
+    waitingList === 'yes' ? waitingListText : '',
   ].filter(Boolean);
   return [...(facts.length > 0 ? [facts.join('，')] : []), ...(note === undefined ? [] : [note])];
 }

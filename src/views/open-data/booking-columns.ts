@@ -15,6 +15,10 @@ export const bookingColumns: readonly Column<KnownBooking>[] = [
   { key: 'bookingCloses', meaning: 'activity.booking.closes', value: ({ closes }) => closes },
   { key: 'capacity', meaning: 'activity.booking.capacity', value: ({ capacity }) => capacity },
   { key: 'capacityUnit', meaning: 'activity.booking.capacityUnit', value: ({ capacityUnit }) => capacityUnit },
-  { key: 'waitingList', meaning: 'activity.booking.waitingList', value: ({ waitingList }) => waitingList },
+  {
+    key: 'waitingList',
+    meaning: 'activity.booking.waitingList',
+    value: ({ waitingList }) => waitingList && waitingList === 'yes',
+  },
   { key: 'bookingNote', meaning: 'activity.booking.note', value: ({ note }) => note },
 ];

@@ -93,7 +93,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
     ways: scheduleWays(context, 'days'),
     putOff: putOffFrom(day, context),
     filters: ticketFilters(
-      grid.slots.flatMap(({ tickets }) => tickets.filter(({ isCopy }) => !isCopy).map(({ ticket }) => ticket)),
+      grid.slots.flatMap(({ tickets }) => tickets.map(({ ticket }) => ticket)),
       context,
     ),
     count: counted.all,

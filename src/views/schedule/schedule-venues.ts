@@ -17,8 +17,8 @@ export interface VenueRowView {
   readonly name: string;
   readonly href: string | undefined;
   readonly region: string;
-  /** The tickets of each column's day; a session in several places stands at each, `isCopy` at all but the first. */
-  readonly days: readonly (readonly { readonly ticket: TicketView; readonly isCopy: boolean }[])[];
+  /** The tickets of each column's day; a session in several places stands at each. */
+  readonly days: readonly (readonly TicketView[])[];
 }
 
 export interface ScheduleVenuesView {
@@ -47,17 +47,14 @@ export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
   }));
   const shown = new Set(columns.map(({ day }) => day));
   const occurrences = occurrencesOf(site.activities).filter(({ day }) => shown.has(day));
-  const placed = new Set<Occurrence>();
-  const cell = (occurrence: Occurrence) => {
-    const isCopy = placed.has(occurrence);
-    placed.add(occurrence);
-    return { ticket: occurrenceTicket(occurrence, context), isCopy };
-  };
   const rows = placesOf(occurrences, context).map(({ members, ...place }) => {
     const days = byDay(members);
-    return { ...place, days: columns.map(({ day }) => (days.get(day) ?? []).map(cell)) };
+    return {
+      ...place,
+      days: columns.map(({ day }) => (days.get(day) ?? []).map((occurrence) => occurrenceTicket(occurrence, context))),
+    };
   });
-  const tickets = rows.flatMap(({ days }) => days.flat().flatMap(({ ticket, isCopy }) => (isCopy ? [] : [ticket])));
+  const tickets = rows.flatMap(({ days }) => days.flat());
   return {
     frame: campaignFrame(context, {
       title: '按场馆看日程',

@@ -31,8 +31,6 @@ export interface WeekBarView {
   readonly ticket: TicketView;
   /** CSS grid columns, from 1; the end is exclusive. */
   readonly column: string;
-  /** True for each further bar of a session: it is closed on days in between. */
-  readonly isCopy: boolean;
 }
 
 export interface WeekView {
@@ -63,10 +61,7 @@ export function weekView(week: Week, context: ViewContext): WeekView {
       .filter((occurrence) => occurrence.day === day && !isContinuing(occurrence))
       .map((occurrence) => occurrenceTicket(occurrence, context)),
   }));
-  const tickets = [
-    ...bars.flatMap(({ ticket, isCopy }) => (isCopy ? [] : [ticket])),
-    ...days.flatMap((day) => day.tickets),
-  ];
+  const tickets = [...bars.map(({ ticket }) => ticket), ...days.flatMap((day) => day.tickets)];
   const dates = dayRange(week.from, week.to);
   const count = occurrenceCount(occurrences);
   return {
@@ -102,10 +97,9 @@ function barsOf(occurrences: readonly Occurrence[], week: Week, context: ViewCon
   return [...sessions.values()].flatMap(({ node, session }) => {
     const days = daysOf(session.time).filter((day) => day >= week.from && day <= week.to);
     const ticket = sessionTicket(node, session, context);
-    return runsOf(days.map((day) => daysBetween(week.from, day) + 1)).map(([first, last], position) => ({
+    return runsOf(days.map((day) => daysBetween(week.from, day) + 1)).map(([first, last]) => ({
       ticket,
       column: `${first} / ${last + 1}`,
-      isCopy: position > 0,
     }));
   });
 }
