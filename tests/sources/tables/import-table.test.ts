@@ -118,9 +118,9 @@ test.each([
 test('what a table lacks and no option fills is told, with what may be written', async () => {
   const [outcome] = await outcomes(`${heading}\n${row('集市')}\n`, {}, new Map());
   const faults = outcome?.kind === 'rejected' ? outcome.faults : [];
-  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。', '没有“面向对象”。', '没有“活动板块”。']);
+  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。', '没有“活动板块”。']);
   expect(faults[0]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
-  expect(faults[2]?.fix).toContain('可以写：主场活动。');
+  expect(faults[1]?.fix).toContain('可以写：主场活动。');
 });
 
 test('a clash with another activity rejects the new one, whatever it is called', async () => {
