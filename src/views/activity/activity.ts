@@ -105,6 +105,7 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const first = node.sessions.find(isStanding) ?? node.sessions[0];
   const when = first?.series ? seriesText(first.series) : first ? sessionTimeText(first.time) : '';
   return campaignFrame(context, {
+    countsSamples: false,
     title: markedTitle(activity.name, [isCancelled(node) && 'called-off']),
     description: `${activity.summary} ${when}，${shortPlaceText(node)}。`,
     path: links.activity(node.id),

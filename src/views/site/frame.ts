@@ -100,6 +100,8 @@ export interface PageHead {
   /** False excludes the page from search engines, even if the site plan allows indexing. */
   readonly indexable?: boolean;
   readonly search?: SearchMarks;
+  /** False for the page of one activity: its own banner says whether it is a sample. */
+  readonly countsSamples?: boolean;
 }
 
 /**
@@ -135,7 +137,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     tools: tools(context, page.section),
     trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
     next: nextLink(context),
-    samples: samplesText([context]),
+    samples: page.countsSamples === false ? undefined : samplesText([context]),
     footer: campaignFooter(context),
     search: page.search,
     campaign: site.id,
