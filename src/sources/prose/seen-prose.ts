@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import { asWritten, type SeenText } from '#domain/checks/seen-text.ts';
+import { isPhrase } from './prose-tree.ts';
 import { type Leaf, offsetsOf } from './source-offsets.ts';
 
 /**
@@ -33,9 +34,6 @@ function seenText(leaves: readonly Leaf[], { position }: Nodes, source: string):
     },
   };
 }
-
-const isPhrase = ({ type }: Nodes) =>
-  ['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'break'].includes(type);
 
 /** The inline texts below a node. A picture becomes U+FFFC, which separates its neighbours. */
 function leavesOf(node: Nodes): readonly Leaf[] {
