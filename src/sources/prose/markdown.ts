@@ -4,6 +4,7 @@ import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { boxTables } from './box-tables.ts';
 import { linkKindOf } from './link-url.ts';
 import { mendProse, parseProse } from './parse-prose.ts';
 import { complexityFaults } from './prose-fault.ts';
@@ -28,6 +29,7 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): str
   const markdown = parseProse(text, 'markdown');
   if (sizeFaults(markdown).length > 0) return stringifier.stringify(plain(text));
   settleLines(mendProse(markdown, text), 'markdown');
+  boxTables(markdown);
   shiftHeadings(markdown);
   const html = sanitizer.runSync(markdown) as Root;
   finish(html, options);
@@ -37,9 +39,12 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): str
 const allowed: Schema = {
   tagNames: [
     ...['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
-    ...['strong', 'em', 'del', 'code', 'a', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['strong', 'em', 'del', 'code', 'a', 'img', 'table', 'div', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  attributes: { a: ['href', 'title'], img: ['src', 'alt'], ol: ['start'], li: ['value'], th: ['align'], td: ['align'] },
+  attributes: {
+    ...{ a: ['href', 'title'], img: ['src', 'alt'], ol: ['start'], li: ['value'], th: ['align'], td: ['align'] },
+    div: ['className', 'role', 'ariaLabel', 'tabIndex'],
+  },
   protocols: { href: ['https', 'mailto', 'tel'], src: [] },
   ancestors: { li: ['ol', 'ul'], thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
   strip: ['script', 'style'],

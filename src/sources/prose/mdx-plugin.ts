@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import { isError } from '#domain/checks/codes.ts';
+import { boxTables } from './box-tables.ts';
 import { placeHeadingIds } from './heading-ids.ts';
 import { linkKindOf } from './link-url.ts';
 import { mdxTreeFaults } from './mdx.ts';
@@ -28,6 +29,7 @@ export function mdxPlugin(contentDir: string, homeOf: (campaign: string) => stri
     refuseFaults(tree, file);
     placeHeadingIds(tree);
     settleLines(tree, 'mdx');
+    boxTables(tree);
     const [, campaign, page] =
       /^campaigns\/([^/]+)(\/[^/]+\/[^/]+)\.mdx$/u.exec(
         relative(contentDir, file.path ?? '')

@@ -235,6 +235,22 @@ describe('marks that do not work are reminded of', () => {
   });
 });
 
+describe('a table scrolls in a box of its own', () => {
+  const box =
+    /^<div class="table-scroll" role="group" aria-label="表格，可左右移动" tabindex="0">\s*<table>[\s\S]*<\/table>\s*<\/div>$/u;
+
+  test('wide-table.json, in a field and in MDX', () => {
+    const html = renderMarkdown(detailsOf('wide-table'));
+    expect(html).toMatch(box);
+    expect(html.match(/<th>/gu)).toHaveLength(8);
+    expect(renderMdx(detailsOf('wide-table'))).toMatch(box);
+  });
+
+  test('in a list, too', () => {
+    expect(renderMarkdown('- 表：\n\n  | 甲 |\n  |--|\n  | 乙 |')).toContain('<div class="table-scroll"');
+  });
+});
+
 describe('what a clerk typed is not read as something else', () => {
   test('numbers of lists stay as written', () => {
     expect(renderMarkdown('1. 甲\n3. 丙\n4. 丁')).toBe('<ol>\n<li>甲</li>\n<li value="3">丙</li>\n<li>丁</li>\n</ol>');
@@ -244,7 +260,7 @@ describe('what a clerk typed is not read as something else', () => {
 
   test('text below a table is a paragraph', () => {
     expect(renderMarkdown('| 甲 | 乙 |\n|--|--|\n| 1 | 2 |\n请提前到\n带水')).toMatch(
-      /<\/table>\n<p>请提前到<br>\n带水<\/p>$/u,
+      /<\/table>\s*<\/div>\n<p>请提前到<br>\n带水<\/p>$/u,
     );
   });
 
