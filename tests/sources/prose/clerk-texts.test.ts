@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -272,4 +273,22 @@ describe('what a clerk typed is not read as something else', () => {
   test('what Word pastes becomes what Word shows', () => {
     expect(renderMarkdown('\uf06c\t甲\n\uf0d8\t乙\n丙\u00a0丁')).toBe(lines('●　甲', '➢　乙', '丙 丁'));
   });
+});
+
+test('no Han character and no digit of a text is lost or moved, on the page and in the text for the platform', () => {
+  const pieces =
+    '上午,9,30,时,地点：,（一）,1、,2. ,4. ,3),- ,+ ,* ,*,**,***,_,__,~,~~,~~~,>,> ,#,## ,|,\n|--|--|\n,-----,====, ,    ,\t,　　,。,“,”,●,\n,\n,\n\n,a,℃,%,:'.split(
+      ',',
+    );
+  const han = (text: string) => text.replace(/\P{Script=Han}/gu, '');
+  const words = (text: string) => text.replace(/[^\p{Script=Han}\d]/gu, '');
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 16 }), (parts) => {
+      const text = parts.join('');
+      expect(words(plainText(text, 'markdown'))).toBe(words(text));
+      // The page numbers lists by itself.
+      expect(han(renderMarkdown(text).replace(/<[^>]*>/gu, ''))).toBe(han(text));
+    }),
+    { numRuns: 2000 },
+  );
 });
