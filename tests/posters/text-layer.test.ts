@@ -22,7 +22,7 @@ test.each([
   '3D打印（第2期）《科学》“问答”',
   'CO₂ 和 H₂O',
   '₂₃',
-  'x⁶ ⅓ ✔ 杯',
+  'x⁶ ⅓ ✔\u{fe0f} 杯',
 ])('the ink of %s stays within its measured width', async (words) => {
   const [left, right] = inkOf(await textLayer(run(words), size));
   expect(left).toBeGreaterThanOrEqual(19);

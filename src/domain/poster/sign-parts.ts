@@ -4,6 +4,9 @@ export interface SignPart {
   readonly place: 'level' | 'raised' | 'lowered';
 }
 
+/** A selector of the coloured or plain form (✔️), which phones write behind a sign: it is not drawn. */
+export const isFormSelector = (codePoint: number): boolean => codePoint === 0xfe0e || codePoint === 0xfe0f;
+
 /**
  * The parts that stand for a character without glyph: a small digit below the line for ₂, above it for ⁶, both for ⅓,
  * the character that Unicode states as compatible (NFKC), or one that looks alike. Empty when there are none. The caller
@@ -25,19 +28,12 @@ const raised = /[\u00b2\u00b3\u00b9\u2070-\u207f]/u;
 
 const part = (text: string, place: SignPart['place']): SignPart => ({ text, place });
 
-const alike: ReadonlyMap<string, string> = new Map([
-  ['✔', '✓'],
-  ['✗', '×'],
-  ['✘', '×'],
-  ['➢', '▶'],
-  ['➤', '▶'],
-  ['➔', '→'],
-  ['➜', '→'],
-  ['❖', '◆'],
-  ['✦', '◆'],
-  ['✧', '◇'],
-  ['\u2044', '/'],
-]);
+/** Each character is followed by the one that stands for it. */
+const alike: ReadonlyMap<string, string> = new Map(
+  '✔✓☑✓✗×✘×✕×✖×❌×☒×☐□➢▶➤▶►▶‣▶◄◀➔→➜→❖◆✦◆✧◇⭐★⭕○❤♥❗！❓？➕＋⌀Ø\u2044/'
+    .match(/../gu)
+    ?.map(([character = '', like = '']) => [character, like]),
+);
 
 /**
  * The text in one line of one size, for documents: lowered digits become plain ones (CO2), raised ones stand behind `^`

@@ -1,4 +1,4 @@
-import { type SignPart, signParts } from '#domain/poster/sign-parts.ts';
+import { isFormSelector, type SignPart, signParts } from '#domain/poster/sign-parts.ts';
 
 /** Size of raised and lowered parts, as a share of the font size. */
 const smaller = 0.6;
@@ -25,11 +25,11 @@ export function composedParts(character: string, advance: Advance): readonly Com
   return parts.map(({ text, place }) => ({ text, scale: place === 'level' ? 1 : smaller, rise: rise[place] }));
 }
 
-/** Advances of composed characters too. */
+/** Advances of composed characters too; selectors of a sign's form have none. */
 export const withComposed =
   (advance: Advance): Advance =>
   (codePoint) => {
-    const own = advance(codePoint);
+    const own = isFormSelector(codePoint) ? 0 : advance(codePoint);
     if (own !== undefined) return own;
     const parts = composedParts(String.fromCodePoint(codePoint), advance);
     return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + partWidth(part, advance), 0);

@@ -11,7 +11,7 @@ import { textWidth } from './width.ts';
  */
 export function pieces(run: TextRun): readonly TextRun[] {
   let { x } = run;
-  return pullTogether(run.text).flatMap((text) => {
+  return pullTogether(run.text.replace(/[\ufe0e\ufe0f]/gu, '')).flatMap((text) => {
     const piece = { ...run, text, x: px(x) };
     x += textWidth(text, run.size, run.weight) - 0.5 * run.size;
     return withComposedSigns(piece);

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { signParts } from '#domain/poster/sign-parts.ts';
+import { isFormSelector, signParts } from '#domain/poster/sign-parts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +17,7 @@ let coverage: readonly Ranges[] | undefined;
  * Reads the fonts' cmap tables (0.2 MB of 20 MB) on first use.
  */
 export function hasGlyph(codePoint: number): boolean {
-  if (isCovered(codePoint)) return true;
+  if (isFormSelector(codePoint) || isCovered(codePoint)) return true;
   const parts = signParts(String.fromCodePoint(codePoint)).flatMap(({ text }) => [...text]);
   return parts.length > 0 && parts.every((part) => isCovered(part.codePointAt(0) ?? 0));
 }
