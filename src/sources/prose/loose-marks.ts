@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type ProseFault, placeOf } from './prose-fault.ts';
-import { textOf } from './prose-tree.ts';
+import { textOf } from './text-blocks.ts';
 
 /**
  * Marks of a paragraph, heading or cell that are shown as text although emphasis is meant, one fault per kind; and stars

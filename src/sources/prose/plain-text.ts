@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { listNumbers } from './list-numbers.ts';
 import { mendProse, type ProseKind, parseProse } from './parse-prose.ts';
-import { textOf } from './prose-tree.ts';
 import { settleLines } from './settle-lines.ts';
+import { textOf } from './text-blocks.ts';
 
 /**
  * Checked Markdown or MDX as plain text, for form fields. One line per paragraph and heading; list items keep their

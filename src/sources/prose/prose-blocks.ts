@@ -3,8 +3,8 @@ import type { ProseBlock, ProseRun } from '#domain/prose/blocks.ts';
 import { linkKindOf } from './link-url.ts';
 import { listNumbers } from './list-numbers.ts';
 import { mendProse, parseProse } from './parse-prose.ts';
-import { textOf } from './prose-tree.ts';
 import { settleLines } from './settle-lines.ts';
+import { textOf } from './text-blocks.ts';
 
 /** The blocks of checked Markdown, for documents. Drops pictures; appends the URL of an external link to its text. */
 export const proseBlocks = (text: string): readonly ProseBlock[] =>

@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { asWritten, type SeenText } from '#domain/checks/seen-text.ts';
-import { isPhrase } from './prose-tree.ts';
 import { type Leaf, offsetsOf } from './source-offsets.ts';
+import { isPhrase } from './text-blocks.ts';
 
 /**
  * The visible texts of Markdown or MDX, one per element: paragraphs, headings and cells (with emphasis and link text
