@@ -35,7 +35,8 @@ const layers = {
     packages: ['ical-generator', 'schema-dts', 'write-excel-file', 'fflate', 'docx'],
   },
   posters: {
-    from: ['views', 'pictures'],
+    // domain/poster: which characters the content check and the drawing compose must be one rule.
+    from: ['domain/poster', 'views', 'pictures'],
     packages: [
       ...['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'parse5'],
       ...['tinypool', 'fflate', '@expo-google-fonts/[^/]+'],

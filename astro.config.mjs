@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { mdxPlugin } from '#sources/prose/mdx-plugin.ts';
+import { proseSyntax } from '#sources/prose/parse-prose.ts';
 import { campaignLinks } from '#views/site/links.ts';
 import { adminForms } from './src/integrations/admin-forms.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -35,7 +36,11 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: './dist',
   cacheDir: './.cache/astro',
-  markdown: { syntaxHighlight: false, processor: unified({ smartypants: false, remarkPlugins: [prose] }) },
+  markdown: {
+    syntaxHighlight: false,
+    // proseSyntax has its own GFM: Astro's strikes through what stands between two single tildes.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...proseSyntax, prose] }),
+  },
   integrations: [
     contentGate(config),
     posters(),

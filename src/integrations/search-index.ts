@@ -69,13 +69,17 @@ function searchablePage(file: string, html: string): Page {
 /**
  * Prepares a page for Pagefind. Adds punctuation to description lists, because Pagefind joins their terms and values.
  * Removes img, because Pagefind indexes the file name of the first picture as metadata. Removes svg and style: half of
- * a page without searchable text.
+ * a page without searchable text. Joins the lines of a text between Han characters, so that words are found across them.
  */
 export const indexableHtml = (html: string): string =>
-  html.replace(drawingOrTag, (written, name?: string) => {
+  html.replace(wrappedLine, '').replace(drawingOrTag, (written, name?: string) => {
     if (name === undefined || name === 'img') return '';
     return (name === '/dt' ? '：' : name === '/dd' ? '；' : '') + written;
   });
+
+/** A line break of prose between Han characters, unless the next line starts with a label (地点：) or as an item (一、). */
+const wrappedLine =
+  /(?<=\p{Script=Han})<br>\n(?=\p{Script=Han})(?!\p{Script=Han}{2,8}[：:]|[一二三四五六七八九十]{1,3}、)/gu;
 
 /** Matches from left to right, so that markup inside quoted attribute values is not matched. */
 const drawingOrTag =

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { type Drawing, px, type Size, type TextRun } from './drawing.ts';
+import { baselineShift } from './text/baseline.ts';
 import { posterFont, weights } from './text/fonts.ts';
 import { refuseMissingGlyphs } from './text/missing-glyphs.ts';
 import { pieces } from './text/pieces.ts';
@@ -35,9 +36,6 @@ export function posterPdf(
   document.end();
   return buffer(document);
 }
-
-/** Ems from the middle of the line down to the baseline: half of ascent (1.16) minus descent (0.288). */
-const baselineShift = (1.16 - 0.288) / 2;
 
 function drawText(document: PDFKit.PDFDocument, run: TextRun): void {
   const { text, x, y, size, lineHeight, weight, colour } = run;

@@ -66,6 +66,21 @@ test('pages that mark nothing for search are left out, and so is what stands aro
   expect(await urls('', '导航')).toEqual([]);
 });
 
+test('words are found across the lines of a text, but not joined to the next labelled line or item', async () => {
+  write('a/wrapped/index.html', aPage('排队领号', '来馆请先在门口<br>\n领号，再到二楼<br>\n排队。'));
+  write(
+    'a/lines/index.html',
+    aPage('一行一条', '时间：周五上午<br>\n地点：二楼报告厅<br>\n一、带水杯<br>\n二、带帽子'),
+  );
+  await build('');
+  for (const query of ['门口领号', '口领', '到二楼排队', '请先在门口领号']) {
+    expect([query, await urls('', query)]).toEqual([query, ['/a/wrapped/']]);
+  }
+  expect(await urls('', '上午地点')).toEqual([]);
+  expect(await urls('', '厅一')).toEqual([]);
+  expect(await urls('', '水杯二')).toEqual([]);
+});
+
 const ways = [
   ['the middle of a compound', '品安'],
   ['a word of the text', '快检'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
@@ -131,6 +132,18 @@ test('files that differ only by extension are one address', async () => {
     [`${campaignFolder}/activities/b.mdx`]: mdx({ ...anActivity().data, room: '二' }, '详情\n'),
   };
   expect(await check(files)).toEqual([['id-duplicate', 'b.mdx', 1, 1]]);
+});
+
+test('subscript.json: digits below the line can be published', async () => {
+  const subscript = readFileSync(new URL('../fixtures/clerk-texts/subscript.json', import.meta.url), 'utf8');
+  const { name } = JSON.parse(subscript) as { readonly name: string };
+  const { problems } = await checkContent(
+    aContentFolder({
+      ...validContent,
+      [`${campaignFolder}/activities/main-event.json`]: { ...anActivity().data, name },
+    }),
+  );
+  expect(problems).toEqual([]);
 });
 
 test('a character that posters cannot draw is found before they are drawn', async () => {

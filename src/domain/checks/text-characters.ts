@@ -1,3 +1,4 @@
+import { wordSigns } from '../prose/word-signs.ts';
 import type { ProblemCode } from './codes.ts';
 import type { Problem } from './problem.ts';
 import { codePointName } from './quote.ts';
@@ -111,7 +112,12 @@ const rules: readonly CharacterRule[] = [
     pattern: /\p{Co}/gu,
     explain: (found) => ({
       message: `文字里有造字 ${codePointName(found)}，别的设备上显示不出来。`,
-      fix: '换成有统一编码的字。',
+      fix: fixOfPrivate(found),
     }),
   },
 ];
+
+function fixOfPrivate(found: string): string {
+  const sign = wordSigns.get(found);
+  return sign === undefined ? '换成有统一编码的字。' : `是 Word 里的符号，换成“${sign}”。`;
+}

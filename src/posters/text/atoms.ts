@@ -17,7 +17,7 @@ export const colonEnd = -18;
 const clauseEnd = -9;
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-const latin = /[0-9A-Za-z\u00C0-\u024F.,:/+\-_'&@%°℃~–]/u;
+const latin = /[0-9A-Za-z\u00B2\u00B3\u00B9\u00C0-\u024F\u2070-\u209C.,:/+\-_'&@%°℃~–]/u;
 
 /**
  * Cuts text into the smallest unbreakable pieces, each with the cost of a break after it. Latin words and numbers stay

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inProject } from '../project-root.ts';
+import { type Advance, withComposed } from './compose-signs.ts';
 import { readFontFile } from './font-file.ts';
 import { type Measure, measureBy } from './measure.ts';
 
@@ -17,6 +18,7 @@ export interface PosterFont {
   readonly weight: Weight;
   readonly bytes: Buffer;
   readonly measure: Measure;
+  readonly advance: Advance;
   readonly covers: (character: string) => boolean;
 }
 
@@ -32,7 +34,7 @@ export function posterFont(weight: Weight): PosterFont {
   const bytes = readFileSync(fontPath(weight));
   const { advance } = readFontFile(bytes);
   const covers = (character: string) => advance(character.codePointAt(0) ?? 0) !== undefined;
-  const font = { weight, bytes, measure: measureBy(advance), covers };
+  const font = { weight, bytes, measure: measureBy(withComposed(advance)), advance, covers };
   loaded.set(weight, font);
   return font;
 }

@@ -2,15 +2,15 @@ import type { Element, Nodes, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { normalizeAutolinks } from './autolinks.ts';
+import { boxTables } from './box-tables.ts';
 import { linkKindOf } from './link-url.ts';
+import { mendProse, parseProse } from './parse-prose.ts';
 import { complexityFaults } from './prose-fault.ts';
 import { sizeFaults } from './prose-size.ts';
 import { nodesOf } from './prose-tree.ts';
+import { settleLines } from './settle-lines.ts';
 
 export interface MarkdownOptions {
   /** Maps a site-relative link to its URL on this site. Without it, links stay unchanged. */
@@ -26,9 +26,10 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
   if (complexityFaults(text).length > 0) return stringifier.stringify(plain(text));
-  const markdown = parser.parse(text);
+  const markdown = parseProse(text, 'markdown');
   if (sizeFaults(markdown).length > 0) return stringifier.stringify(plain(text));
-  normalizeAutolinks(markdown);
+  settleLines(mendProse(markdown, text), 'markdown');
+  boxTables(markdown);
   shiftHeadings(markdown);
   const html = sanitizer.runSync(markdown) as Root;
   finish(html, options);
@@ -38,15 +39,17 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): str
 const allowed: Schema = {
   tagNames: [
     ...['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
-    ...['strong', 'em', 'del', 'code', 'a', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['strong', 'em', 'del', 'code', 'a', 'img', 'table', 'div', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  attributes: { a: ['href', 'title'], img: ['src', 'alt'], ol: ['start'], th: ['align'], td: ['align'] },
+  attributes: {
+    ...{ a: ['href', 'title'], img: ['src', 'alt'], ol: ['start'], li: ['value'], th: ['align'], td: ['align'] },
+    div: ['className', 'role', 'ariaLabel', 'tabIndex'],
+  },
   protocols: { href: ['https', 'mailto', 'tel'], src: [] },
   ancestors: { li: ['ol', 'ul'], thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
   strip: ['script', 'style'],
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const sanitizer = unified().use(remarkRehype).use(rehypeSanitize, allowed).freeze();
 const stringifier = unified().use(rehypeStringify).freeze();
 

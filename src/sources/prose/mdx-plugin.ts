@@ -2,14 +2,18 @@ import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import { isError } from '#domain/checks/codes.ts';
-import { normalizeAutolinks } from './autolinks.ts';
+import { boxTables } from './box-tables.ts';
 import { placeHeadingIds } from './heading-ids.ts';
 import { linkKindOf } from './link-url.ts';
 import { mdxTreeFaults } from './mdx.ts';
+import { mendProse } from './parse-prose.ts';
 import { nodesOf } from './prose-tree.ts';
+import { settleLines } from './settle-lines.ts';
 
 interface MdxFile {
   readonly path?: string;
+  /** The source text. Absent for trees that were not parsed from a file. */
+  readonly value?: unknown;
   readonly data?: { readonly astro?: { readonly frontmatter?: Readonly<Record<string, unknown>> } };
 }
 
@@ -21,9 +25,11 @@ interface MdxFile {
  */
 export function mdxPlugin(contentDir: string, homeOf: (campaign: string) => string) {
   return (tree: Root, file: MdxFile): void => {
-    normalizeAutolinks(tree);
+    mendProse(tree, sourceOf(file));
     refuseFaults(tree, file);
     placeHeadingIds(tree);
+    settleLines(tree, 'mdx');
+    boxTables(tree);
     const [, campaign, page] =
       /^campaigns\/([^/]+)(\/[^/]+\/[^/]+)\.mdx$/u.exec(
         relative(contentDir, file.path ?? '')
@@ -39,13 +45,16 @@ export function mdxPlugin(contentDir: string, homeOf: (campaign: string) => stri
   };
 }
 
-function refuseFaults(tree: Root, { path = 'MDX', data }: MdxFile): void {
+const sourceOf = ({ value }: MdxFile): string => String(value ?? '');
+
+function refuseFaults(tree: Root, file: MdxFile): void {
+  const { path = 'MDX', data } = file;
   // Astro would import the file that this field names.
   if (data?.astro?.frontmatter?.['layout'] !== undefined) throw new Error(`${path}：不认识字段 layout。`);
   const nodes = nodesOf(tree);
   const unknown = nodes.find(({ type }) => !allowedTypes.has(type));
   if (unknown) throw new Error(`${path}：正文里不能有 ${unknown.type}。`);
-  const fault = mdxTreeFaults(nodes).find(isError);
+  const fault = mdxTreeFaults(nodes, sourceOf(file)).find(isError);
   if (fault) throw new Error(`${path}：${fault.code}：${fault.message}${fault.fix}`);
 }
 

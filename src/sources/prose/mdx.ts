@@ -1,14 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { nearest } from '#domain/checks/nearest.ts';
 import { quote, visible } from '#domain/checks/quote.ts';
 import { mdxComponents } from '#schemas/mdx.ts';
-import { normalizeAutolinks } from './autolinks.ts';
 import { headingIds } from './heading-ids.ts';
 import { syntaxFault } from './mdx-syntax.ts';
+import { mendProse, parseProse } from './parse-prose.ts';
 import {
   complexityFaults,
   headingSpaceFaults,
@@ -21,8 +17,6 @@ import { sizeFaults } from './prose-size.ts';
 import { emptyAlt, nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 import { seenTexts, unreadTexts } from './seen-prose.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
 /**
  * Reads MDX as data: Markdown and the allowed components with literal attributes. Executes no code. Codes in addition
  * to those of Markdown: mdx-esm, mdx-expression, mdx-attr-expr, mdx-component, mdx-attribute, mdx-image, mdx-syntax.
@@ -32,16 +26,16 @@ export function readMdx(text: string): ProseReading {
   if (complex.length > 0) return onlyFaults(complex, unreadTexts(text));
   let tree: Root;
   try {
-    tree = parser.parse(text);
+    tree = parseProse(text, 'mdx');
   } catch (error) {
     return onlyFaults([syntaxFault(error, text)], unreadTexts(text));
   }
   const tooLarge = sizeFaults(tree);
   if (tooLarge.length > 0) return onlyFaults(tooLarge, unreadTexts(text));
-  normalizeAutolinks(tree);
+  mendProse(tree, text);
   const nodes = nodesOf(tree);
   return {
-    faults: [...mdxTreeFaults(nodes), ...headingSpaceFaults(text)],
+    faults: [...mdxTreeFaults(nodes, text), ...headingSpaceFaults(text)],
     media: nodes.flatMap(mediaOf),
     links: siteLinksOf(nodes),
     headings: headingIds(tree),
@@ -50,8 +44,8 @@ export function readMdx(text: string): ProseReading {
 }
 
 /** The faults of parsed MDX nodes: the Markdown faults, and everything that readMdx() does not allow. */
-export const mdxTreeFaults = (nodes: readonly Nodes[]): readonly ProseFault[] => [
-  ...treeFaults(nodes),
+export const mdxTreeFaults = (nodes: readonly Nodes[], source: string): readonly ProseFault[] => [
+  ...treeFaults(nodes, source),
   ...nodes.flatMap(mdxFaults),
 ];
 

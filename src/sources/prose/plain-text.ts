@@ -1,20 +1,15 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parsers = {
-  markdown: unified().use(remarkParse).use(remarkGfm).freeze(),
-  mdx: unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze(),
-};
+import { listNumbers } from './list-numbers.ts';
+import { mendProse, type ProseKind, parseProse } from './parse-prose.ts';
+import { settleLines } from './settle-lines.ts';
+import { textOf } from './text-blocks.ts';
 
 /**
  * Checked Markdown or MDX as plain text, for form fields. One line per paragraph and heading; list items keep their
  * number or get a dot. Pictures are dropped; links keep their text.
  */
-export function plainText(text: string, kind: keyof typeof parsers): string {
-  const words = known[kind].get(text) ?? blocks(parsers[kind].parse(text).children);
+export function plainText(text: string, kind: ProseKind): string {
+  const words = known[kind].get(text) ?? blocks(settleLines(mendProse(parseProse(text, kind), text), kind).children);
   known[kind].set(text, words);
   return words;
 }
@@ -30,10 +25,12 @@ const blocks = (nodes: readonly Nodes[]): string =>
 
 function block(node: Nodes): string {
   switch (node.type) {
-    case 'list':
+    case 'list': {
+      const numbers = listNumbers(node);
       return node.children
-        .map((entry, index) => `${node.ordered ? `${(node.start ?? 1) + index}. ` : '· '}${blocks(entry.children)}`)
+        .map((entry, index) => `${node.ordered ? `${numbers[index]}. ` : '· '}${blocks(entry.children)}`)
         .join('\n');
+    }
     case 'table':
       return node.children.map((row) => row.children.map(words).join('，')).join('\n');
     case 'mdxJsxFlowElement':
@@ -53,6 +50,7 @@ function titleOf(node: Extract<Nodes, { readonly type: 'mdxJsxFlowElement' }>): 
 
 function words(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if ('value' in node && node.type !== 'html') return node.value.replace(/\s*\n\s*/gu, '');
+  if (node.type === 'code') return node.value;
+  if ('value' in node && node.type !== 'html') return textOf(node);
   return 'children' in node ? node.children.map(words).join('') : '';
 }

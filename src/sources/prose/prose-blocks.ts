@@ -1,29 +1,31 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { ProseBlock, ProseRun } from '#domain/prose/blocks.ts';
 import { linkKindOf } from './link-url.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+import { listNumbers } from './list-numbers.ts';
+import { mendProse, parseProse } from './parse-prose.ts';
+import { settleLines } from './settle-lines.ts';
+import { textOf } from './text-blocks.ts';
 
 /** The blocks of checked Markdown, for documents. Drops pictures; appends the URL of an external link to its text. */
-export const proseBlocks = (text: string): readonly ProseBlock[] => blocksOf(parser.parse(text).children);
+export const proseBlocks = (text: string): readonly ProseBlock[] =>
+  blocksOf(settleLines(mendProse(parseProse(text, 'markdown'), text), 'markdown').children);
 
 const blocksOf = (nodes: readonly Nodes[]): readonly ProseBlock[] => nodes.flatMap(blockOf);
 
 function blockOf(node: Nodes): readonly ProseBlock[] {
   switch (node.type) {
-    case 'list':
+    case 'list': {
+      const numbers = listNumbers(node);
       return [
         {
           kind: 'list',
           entries: node.children.map(({ children }, index) => ({
-            label: node.ordered ? `${(node.start ?? 1) + index}.` : '·',
+            label: node.ordered ? `${numbers[index]}.` : '·',
             blocks: blocksOf(children),
           })),
         },
       ];
+    }
     case 'table':
       return [{ kind: 'table', rows: node.children.map(({ children }) => children.map((cell) => wordsOf(cell))) }];
     case 'blockquote':
@@ -42,8 +44,8 @@ const wordsOf = (node: Nodes): string =>
 
 function runsOf(node: Nodes, strong: boolean): readonly ProseRun[] {
   if (node.type === 'break') return [{ text: '\n', strong }];
-  // Chinese has no spaces between words, so drop soft line breaks.
-  if ('value' in node && node.type !== 'html') return [{ text: node.value.replace(/\s*\n\s*/gu, ''), strong }];
+  if (node.type === 'code') return [{ text: node.value, strong }];
+  if ('value' in node && node.type !== 'html') return [{ text: textOf(node), strong }];
   if (!('children' in node)) return [];
   const runs = node.children.flatMap((child) => runsOf(child, strong || node.type === 'strong'));
   return node.type === 'link' ? [...runs, ...addressBehind(node.url, runs)] : runs;

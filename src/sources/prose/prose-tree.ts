@@ -1,7 +1,9 @@
 import type { Heading, Nodes } from 'mdast';
 import { addressFault } from '#schemas/address/public-address.ts';
 import { linkKindOf } from './link-url.ts';
+import { looseMarkFaults } from './loose-marks.ts';
 import { headingFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
+import { textBlocksOf } from './text-blocks.ts';
 
 /** All nodes of a tree in pre-order. */
 export function nodesOf(tree: Nodes): readonly Nodes[] {
@@ -16,12 +18,17 @@ export function nodesOf(tree: Nodes): readonly Nodes[] {
 
 /**
  * The faults of Markdown nodes, also inside MDX. Codes: md-raw-html, url-scheme, md-alt-empty, md-image-reference,
- * url-remote-asset, md-footnote, md-task-list, md-emphasis (warning), md-heading-order.
+ * url-remote-asset, md-footnote, md-task-list, md-heading-order; md-emphasis and md-star (warnings). `source` is the
+ * text that the nodes were parsed from.
  */
-export function treeFaults(nodes: readonly Nodes[]): readonly ProseFault[] {
+export function treeFaults(nodes: readonly Nodes[], source: string): readonly ProseFault[] {
   const headings = nodes.filter((node): node is Heading => node.type === 'heading');
   return [
     ...nodes.flatMap((node) => nodeFaults(node).map((fault) => ({ ...fault, place: placeOf(node) }))),
+    ...nodes
+      .slice(0, 1)
+      .flatMap(textBlocksOf)
+      .flatMap((block) => looseMarkFaults(block, source)),
     ...headingFaults(headings.map((heading) => ({ depth: heading.depth, place: placeOf(heading) }))),
   ];
 }
@@ -54,8 +61,6 @@ function nodeFaults(node: Nodes): readonly NodeFault[] {
     case 'listItem':
       if (typeof node.checked !== 'boolean') return [];
       return [{ code: 'md-task-list', message: '不能写勾选框。', fix: '改成普通的列表，删去 [ ] 或 [x]。' }];
-    case 'text':
-      return node.value.includes('**') ? [looseEmphasis] : [];
     default:
       return [];
   }
@@ -105,9 +110,4 @@ export const emptyAlt: NodeFault = {
   code: 'md-alt-empty',
   message: '图片没有说明。',
   fix: '写一句话说明图里是什么，给看不见图的人听。',
-};
-const looseEmphasis: NodeFault = {
-  code: 'md-emphasis',
-  message: '加粗没有生效，页面上会出现 **。',
-  fix: '让 ** 紧挨着文字，把引号、括号等标点放到 ** 外面。',
 };

@@ -1,10 +1,7 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { SeenText } from '#domain/checks/seen-text.ts';
-import { normalizeAutolinks } from './autolinks.ts';
 import { linkKindOf } from './link-url.ts';
+import { mendProse, parseProse } from './parse-prose.ts';
 import {
   complexityFaults,
   headingFaults,
@@ -17,20 +14,18 @@ import { sizeFaults } from './prose-size.ts';
 import { nodesOf, siteLinksOf, treeFaults } from './prose-tree.ts';
 import { seenTexts, unreadTexts } from './seen-prose.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** Reads a Markdown field. `headings` is empty: headings of fields have no ids on the page. */
 export function readMarkdown(text: string): ProseReading {
   if (isPlain(text)) return onlyFaults([...headingFaults(headingsOf(text)), ...headingSpaceFaults(text)]);
   const complex = complexityFaults(text);
   if (complex.length > 0) return onlyFaults(complex, unreadTexts(text));
-  const tree = parser.parse(text);
+  const tree = parseProse(text, 'markdown');
   const tooLarge = sizeFaults(tree);
   if (tooLarge.length > 0) return onlyFaults(tooLarge, unreadTexts(text));
-  normalizeAutolinks(tree);
+  mendProse(tree, text);
   const nodes = nodesOf(tree);
   return {
-    faults: [...treeFaults(nodes), ...headingSpaceFaults(text)],
+    faults: [...treeFaults(nodes, text), ...headingSpaceFaults(text)],
     media: nodes.flatMap(pictureOf),
     links: siteLinksOf(nodes),
     headings: [],
@@ -39,7 +34,8 @@ export function readMarkdown(text: string): ProseReading {
 }
 
 /** The visible texts of a Markdown field for which readMarkdown() returned no `seen`. */
-export const seenMarkdown = (text: string): readonly SeenText[] => seenTexts(parser.parse(text), text);
+export const seenMarkdown = (text: string): readonly SeenText[] =>
+  seenTexts(mendProse(parseProse(text, 'markdown'), text), text);
 
 const pictureOf = (node: Nodes): ProseReading['media'] =>
   node.type === 'image' && linkKindOf(node.url) === 'site'
@@ -55,13 +51,13 @@ const surelyBold = /(?<!\*)\*\*([\p{L}\p{N}](?:[^*\n]*[\p{L}\p{N}])?)\*\*(?!\*)/
 
 /**
  * Text in which only the order of headings can be wrong. Fast path for most texts: parsing costs a hundred times more.
- * Excludes HTML, links, pictures, footnotes, addresses, code, tables, bold that may fail, and headings other than `#`
- * at the start of a line.
+ * Excludes HTML, links, pictures, footnotes, addresses, code, tables, emphasis other than sure bold, and headings other
+ * than `#` at the start of a line.
  */
 const isPlain = (text: string) =>
   text.length <= maxPlain &&
   (text.match(/[*_~]+/gu)?.length ?? 0) <= maxEmphasis &&
-  !/[<[&\\`|]|^[ \t]*>|https?:|www\.|\*\*|~~~|^(?: {4}|\t)|^ {0,3}(?:=+|-+)[ \t]*$|^(?! {0,3}#).*#|(?:^|\n)(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){3}/mu.test(
+  !/[<[&\\`|]|^[ \t]*>|https?:|www\.|[*_]|~~|^(?: {4}|\t)|^ {0,3}(?:=+|-+)[ \t]*$|^(?! {0,3}#).*#|(?:^|\n)(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){3}/mu.test(
     text.replace(surelyBold, '$1'),
   );
 

@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { asWritten, type SeenText } from '#domain/checks/seen-text.ts';
 import { type Leaf, offsetsOf } from './source-offsets.ts';
+import { isPhrase } from './text-blocks.ts';
 
 /**
  * The visible texts of Markdown or MDX, one per element: paragraphs, headings and cells (with emphasis and link text
@@ -33,9 +34,6 @@ function seenText(leaves: readonly Leaf[], { position }: Nodes, source: string):
     },
   };
 }
-
-const isPhrase = ({ type }: Nodes) =>
-  ['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'break'].includes(type);
 
 /** The inline texts below a node. A picture becomes U+FFFC, which separates its neighbours. */
 function leavesOf(node: Nodes): readonly Leaf[] {

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isFormSelector, signParts } from '#domain/poster/sign-parts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,8 +12,17 @@ const fonts = [
 
 let coverage: readonly Ranges[] | undefined;
 
-/** Whether the poster's fonts can draw a code point. Reads the fonts' cmap tables (0.2 MB of 20 MB) on first use. */
+/**
+ * Whether the posters can draw a code point: the fonts have a glyph for it, or for the characters that stand for it.
+ * Reads the fonts' cmap tables (0.2 MB of 20 MB) on first use.
+ */
 export function hasGlyph(codePoint: number): boolean {
+  if (isFormSelector(codePoint) || isCovered(codePoint)) return true;
+  const parts = signParts(String.fromCodePoint(codePoint)).flatMap(({ text }) => [...text]);
+  return parts.length > 0 && parts.every((part) => isCovered(part.codePointAt(0) ?? 0));
+}
+
+function isCovered(codePoint: number): boolean {
   coverage ??= fonts.map((font) => glyphRanges(require.resolve(font)));
   return coverage.every((ranges) => covers(ranges, codePoint));
 }

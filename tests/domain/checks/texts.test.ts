@@ -41,6 +41,15 @@ describe('characters', () => {
     expect(textFaults(text, 2023)).toMatchObject([{ code, message }]);
   });
 
+  test.each([
+    ['\uf06c', '●'],
+    ['\uf0d8', '➢'],
+    ['\uf0b7', '•'],
+    ['\uf0fc', '✓'],
+  ])('a bullet of Word is named: %j is %s', (letter, sign) => {
+    expect(textFaults(`${letter}请带水`, 2023)).toMatchObject([{ fix: `是 Word 里的符号，换成“${sign}”。` }]);
+  });
+
   test('tells where each of several hidden characters stands', () => {
     expect(textFaults('\u200b科普\u200b日\u200d好\u00ad\u200b', 2023).map(({ message }) => message)).toEqual([
       '文字里有 3 个看不见的字符 U+200B：在开头、“普”后面、“好”后面。',

@@ -71,4 +71,5 @@ test('the same guide gives the same bytes', async () => {
 
 test('a character that the fonts lack is marked, and the rest is printed', async () => {
   expect(words((await readPdf(await guidePdf(aGuide('点𠮷🎈开')))).text)).toMatch(/点.*〓开/u);
+  expect(words((await readPdf(await guidePdf(aGuide('点CO₂和10⁶开')))).text)).toContain('点CO2和10^6开');
 });

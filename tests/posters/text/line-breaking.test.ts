@@ -29,6 +29,8 @@ const words = [
   'AI',
   ' ',
   '3D打印',
+  'CO₂',
+  '10⁻⁶',
   '——',
   '…',
   '大赛',
@@ -84,7 +86,7 @@ test('no line begins with a closing mark or ends with an opening one', () => {
 test('numbers, Latin words and dashes are never divided', () => {
   fc.assert(
     fc.property(titles, (title) => {
-      const kept = (text: string) => (text.match(/\d+年|[A-Za-z0-9]+|—+/gu) ?? []).join('|');
+      const kept = (text: string) => (text.match(/\d+年|[A-Za-z0-9₂⁻⁶]+|—+/gu) ?? []).join('|');
       expect(kept(linesOf(title).join('\n'))).toBe(kept(title));
     }),
   );

@@ -90,7 +90,7 @@ describe('faults', () => {
     ['<javascript:x>', 'url-scheme', 1, 1],
     ['见 http://a.cn', 'url-scheme', 1, 3],
     ['- [ ] 要做', 'md-task-list', 1, 1],
-    ['一\n==\n\n### 二', 'md-heading-order', 4, 1],
+    ['## 一\n==\n\n#### 二', 'md-heading-order', 4, 1],
     ['![图](https://a.cn/x.png)', 'url-remote-asset', 1, 1],
     ['- [x] 做完', 'md-task-list', 1, 1],
     ['## 一\n\n#### 二', 'md-heading-order', 3, 1],

@@ -4,10 +4,10 @@ import { proseBlocks } from '#sources/prose/prose-blocks.ts';
 const run = (text: string, strong = false) => ({ text, strong });
 const paragraph = (...runs: ReturnType<typeof run>[]) => ({ kind: 'paragraph', runs });
 
-test('headings and paragraphs keep what is bold; the end of a line is none', () => {
+test('headings and paragraphs keep what is bold and the lines of a text', () => {
   expect(proseBlocks('### 先看\n\n先**看**清\n再填。\n')).toEqual([
     { kind: 'heading', runs: [run('先看')] },
-    paragraph(run('先'), run('看', true), run('清再填。')),
+    paragraph(run('先'), run('看', true), run('清\n再填。')),
   ]);
 });
 

@@ -8,6 +8,12 @@ test('the fonts draw common and rare characters, punctuation and Latin', () => {
   expect(drawn(text)).toBe(text);
 });
 
+test('they draw what is composed of other characters', () => {
+  const text =
+    'CO₂ H₂O SO₄²⁻ 10⁶ 10⁻⁹ xⁿ m² m³ ㎡ ㎥ ℃ ℉ № ½ ⅓ ⅔ ¼ ⅛ ①⑳⑴⒈ⅠⅫ ‰ ± × ÷ ≈ ≤ µ Ω π ✔ ✓ ✗ ☑ ⭐ ❗ ✔\u{fe0f} ➢ ● • ■ ★ ☆ → ← 〜 ﹏ ℡ © ® ™';
+  expect(drawn(text)).toBe(text);
+});
+
 test('they draw no emoji, no Tibetan, no private characters', () => {
   expect(drawn('😀བོད\u{e000}𠮷')).toBe('');
 });
