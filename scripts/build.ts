@@ -10,6 +10,7 @@ import { siteConfig } from '../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
 import { refuseForeign } from './own-sites.ts';
 import { abandonSite, type NewSite, publishSite, startSite } from './publish-site.ts';
+import { releaseLock, waitForLock } from './site-lock.ts';
 import { useDeployment } from './use-deployment.ts';
 
 const usage = `用法：npm run build -- [选项]
@@ -49,7 +50,7 @@ async function run(allowShrink: boolean, strict: boolean): Promise<void> {
     const unreachable = isExampleOrigin(origin) ? exampleOriginText(origin, alone) : undefined;
     if (strict && unreachable) throw new SettingRefused(unreachable);
     site = await startSite(link);
-    await abandonedOnSignal(site, build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn' }));
+    await abandonedOnSignal(site, buildInTurn(site));
     await publishSite(site, { allowShrink });
     process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
     if (unreachable) process.stderr.write(`! ${unreachable}\n`);
@@ -59,6 +60,21 @@ async function run(allowShrink: boolean, strict: boolean): Promise<void> {
     process.stderr.write(failureText(error, '没有生成网站；原来的网站不变'));
     process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
     if (site) abandonSite(site);
+  }
+}
+
+/**
+ * Runs Astro. Builds of one project wait for each other until the bundle is made: Astro keeps the list of MDX modules in
+ * `.astro/`, which they share, and the pages of one would be looked up in the list of another.
+ */
+async function buildInTurn(site: NewSite): Promise<void> {
+  const turn = path.join('.cache', 'bundling');
+  await waitForLock(turn);
+  const giveTurn = { name: 'give-turn', hooks: { 'astro:build:ssr': () => releaseLock(turn) } };
+  try {
+    await build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn', integrations: [giveTurn] });
+  } finally {
+    releaseLock(turn);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 
 /** Thrown when another build holds the lock. */
 export class SiteBusy extends Error {
@@ -25,6 +26,19 @@ export function takeLock(file: string): void {
     removeStale(file, owner);
   }
   throw new SiteBusy('几个构建同时在抢着开始，这一次没有开始。请再运行一次。');
+}
+
+/** Acquires the lock, waiting while another process holds it. */
+export async function waitForLock(file: string): Promise<void> {
+  for (;;) {
+    try {
+      takeLock(file);
+      return;
+    } catch (error) {
+      if (!(error instanceof SiteBusy)) throw error;
+      await setTimeout(100);
+    }
+  }
 }
 
 /** Whether this process still holds the lock. */

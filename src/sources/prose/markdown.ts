@@ -4,13 +4,13 @@ import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { boxTables } from './box-tables.ts';
 import { linkKindOf } from './link-url.ts';
+import { boxTables } from './mending/box-tables.ts';
+import { settleLines } from './mending/settle-lines.ts';
 import { mendProse, parseProse } from './parse-prose.ts';
 import { complexityFaults } from './prose-fault.ts';
 import { sizeFaults } from './prose-size.ts';
 import { nodesOf } from './prose-tree.ts';
-import { settleLines } from './settle-lines.ts';
 
 export interface MarkdownOptions {
   /** Maps a site-relative link to its URL on this site. Without it, links stay unchanged. */

@@ -2,13 +2,13 @@ import { relative, sep } from 'node:path';
 import type { Root } from 'mdast';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import { isError } from '#domain/checks/codes.ts';
-import { boxTables } from './box-tables.ts';
 import { placeHeadingIds } from './heading-ids.ts';
 import { linkKindOf } from './link-url.ts';
 import { mdxTreeFaults } from './mdx.ts';
+import { boxTables } from './mending/box-tables.ts';
+import { settleLines } from './mending/settle-lines.ts';
 import { mendProse } from './parse-prose.ts';
 import { nodesOf } from './prose-tree.ts';
-import { settleLines } from './settle-lines.ts';
 
 interface MdxFile {
   readonly path?: string;

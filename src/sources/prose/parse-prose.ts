@@ -4,9 +4,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type Plugin, type Processor, unified } from 'unified';
 import { normalizeAutolinks } from './autolinks.ts';
-import { endTables } from './end-tables.ts';
-import { keepListNumbers } from './list-numbers.ts';
-import { restoreSigns } from './restore-signs.ts';
+import { endTables } from './mending/end-tables.ts';
+import { keepListNumbers } from './mending/list-numbers.ts';
+import { restoreSigns } from './mending/restore-signs.ts';
 
 /** `markdown` for fields of JSON files, `mdx` for bodies. */
 export type ProseKind = 'markdown' | 'mdx';

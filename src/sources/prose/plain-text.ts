@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { listNumbers } from './list-numbers.ts';
+import { listNumbers } from './mending/list-numbers.ts';
+import { settleLines } from './mending/settle-lines.ts';
 import { mendProse, type ProseKind, parseProse } from './parse-prose.ts';
-import { settleLines } from './settle-lines.ts';
 import { textOf } from './text-blocks.ts';
 
 /**

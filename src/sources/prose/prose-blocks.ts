@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { ProseBlock, ProseRun } from '#domain/prose/blocks.ts';
 import { linkKindOf } from './link-url.ts';
-import { listNumbers } from './list-numbers.ts';
+import { listNumbers } from './mending/list-numbers.ts';
+import { settleLines } from './mending/settle-lines.ts';
 import { mendProse, parseProse } from './parse-prose.ts';
-import { settleLines } from './settle-lines.ts';
 import { textOf } from './text-blocks.ts';
 
 /** The blocks of checked Markdown, for documents. Drops pictures; appends the URL of an external link to its text. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { usualSigns } from '#domain/prose/word-signs.ts';
-import type { ProseKind } from './parse-prose.ts';
-import { textBlocksOf, textOf } from './text-blocks.ts';
+import type { ProseKind } from '../parse-prose.ts';
+import { textBlocksOf, textOf } from '../text-blocks.ts';
 
 /**
  * Replaces the single new lines of mended prose by what they stand for, in place: in fields of JSON files a line break,

@@ -1,5 +1,5 @@
 import type { Blockquote, Code, Delete, Emphasis, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
-import { textOf } from './text-blocks.ts';
+import { textOf } from '../text-blocks.ts';
 
 /**
  * Turns marks that are signs back into text, in place: stars of a multiplication (60*80*30cm), double tildes of two
