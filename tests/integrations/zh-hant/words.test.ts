@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import corrections from '#integrations/zh-hant/corrections.json' with { type: 'json' };
 import { traditionalText } from '#integrations/zh-hant/traditional-text.ts';
 import { neverRight, words } from './word-lists.ts';
 
@@ -9,6 +10,12 @@ test('each of two thousand common words is written as in Taiwan', () => {
   expect(words.map(([simplified]) => `${simplified} ${text(simplified)}`)).toEqual(
     words.map(([simplified, traditional]) => `${simplified} ${traditional}`),
   );
+});
+
+test('each correction applies to its own word: no other phrase or boundary is in its way', () => {
+  for (const [simplified, traditional] of Object.entries({ ...corrections.words, ...corrections.contexts })) {
+    expect(text(simplified)).toBe(traditional);
+  }
 });
 
 test('a word keeps its form beside others', () => {
@@ -40,6 +47,9 @@ test.each([
   ['白天困不困，夜里睡不睡', '白天睏不睏，夜裡睡不睡'],
   ['不准带水，称得不准确', '不准帶水，稱得不準確'],
   ['海龟游过贝藻王国', '海龜游過貝藻王國'],
+  ['头发干了，干了一天活，长江干流', '頭髮乾了，幹了一天活，長江幹流'],
+  ['亲子游和小鱼游泳', '親子遊和小魚游泳'],
+  ['今天后来下雨，前天后天都晴', '今天後來下雨，前天後天都晴'],
   ['数一数里面有几只', '數一數裡面有幾隻'],
 ])('in a sentence a phrase does not reach across the boundary of a word: %s', (simplified, traditional) => {
   expect(text(simplified)).toBe(traditional);
