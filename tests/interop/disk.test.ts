@@ -18,7 +18,7 @@ describe.each([
     root = mkdtempSync(path.join(tmpdir(), 'disk-'));
     const builds = path.join(project, '.cache', 'builds');
     mkdirSync(builds, { recursive: true });
-    disk = await mountSmallDisk(where === 'sites' ? root : builds, '20M', project);
+    disk = await mountSmallDisk(where === 'sites' ? root : builds, '32M', project);
   });
   afterAll(() => {
     disk?.close();
