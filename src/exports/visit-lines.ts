@@ -5,6 +5,7 @@ import { timeOf } from '#domain/time/instant.ts';
 import type { Online } from '#schemas/address/online.ts';
 import { admissionFact, agesText } from '#views/activity/admission-text.ts';
 import { bookingText } from '#views/activity/booking-text.ts';
+import { priceText } from '#views/activity/price-text.ts';
 import { partNames } from '#views/format/day-part.ts';
 import { closuresText, hoursTable, hoursText, lastEntryText } from '#views/schedule/opening-text.ts';
 
@@ -16,7 +17,7 @@ export function visitLines(node: ActivityNode, session: SessionNode): readonly s
     ...hoursLines(session.time),
     ...labelled('谁能来', admissionFact(activity)),
     ...labelled('年龄', agesText(activity.ages)),
-    ...labelled('费用', price && [price.free ? '免费' : '收费', price.note].filter(Boolean).join('，')),
+    ...labelled('费用', priceText(price)),
     ...labelled('语言', languages?.join('、')),
     ...(isStanding(session) ? [bookingLine(node, session)] : []),
     ...labelled('天气', weather),
@@ -47,7 +48,7 @@ function dailyLine(time: DaysTime): string {
   const hours = hoursText(time);
   if (hours !== undefined) return time.from === time.to ? hours : `每天 ${hours}`;
   if (time.part === undefined) return '几点待公布';
-  return time.part === 'whole-day' ? partNames[time.part] : `${partNames[time.part]}，几点待定`;
+  return time.part === 'whole-day' ? partNames[time.part] : `${partNames[time.part]}，几点待公布`;
 }
 
 function bookingLine(node: ActivityNode, session: SessionNode): string {

@@ -8,6 +8,7 @@ import { admissionFact, agesText } from './admission-text.ts';
 import { audienceText } from './audience-text.ts';
 import { bookingText, isBookedBySession } from './booking-text.ts';
 import { isInSeveralPlaces, onlinesOf, placeName, placesOf, shortPlaceText, venuesOf } from './place.ts';
+import { priceText } from './price-text.ts';
 import { whenText } from './when-text.ts';
 
 type Values = FactView['values'];
@@ -18,7 +19,7 @@ export function mainFacts(node: ActivityNode, context: ViewContext): readonly Fa
   const region = node.region && { text: node.region.name, href: context.links.region(node.region.id) };
   return told([
     ...visitFacts(node, context),
-    fact('费用', { text: priceText(price) }),
+    fact('费用', { text: priceText(price) ?? '待公布' }),
     fact('语言', ...(languages ? [{ text: languages.join('、') }] : [])),
     fact('天气', ...text(weather)),
     fact('要带', ...text(bring)),
@@ -44,18 +45,12 @@ const told = (facts: readonly FactView[]) => facts.filter(({ values }) => values
 
 const text = (words: string | undefined): Values => (words === undefined ? [] : [{ text: words }]);
 
-/** `免费`, `收费，材料费 20 元`, `待公布`. */
-function priceText(price: ActivityNode['activity']['price']): string {
-  if (price === undefined) return '待公布';
-  return [price.free ? '免费' : '收费', price.note].filter(Boolean).join('，');
-}
-
 /** At most this many places at the same time have a line of their own, and this many venues of different sessions. */
 const maxPlaces = 6;
 const maxVenues = 3;
 
 /**
- * The venue with the room, else the places of the sessions, else a place in words, else 待定; empty for online-only
+ * The venue with the room, else the places of the sessions, else a place in words, else 待公布; empty for online-only
  * activities.
  */
 function places(node: ActivityNode, links: ViewContext['links']): Values {
@@ -72,7 +67,7 @@ function places(node: ActivityNode, links: ViewContext['links']): Values {
   return venues.map((venue) => link({ venue, room, note: undefined, online: undefined }));
 }
 
-const unplaced = ({ sessions }: ActivityNode): Values => (onlinesOf(sessions).length > 0 ? [] : [{ text: '待定' }]);
+const unplaced = ({ sessions }: ActivityNode): Values => (onlinesOf(sessions).length > 0 ? [] : [{ text: '待公布' }]);
 
 /** `（已改期，原定9月16日（周六）14:00–16:00）` when the only session is postponed; else empty. */
 function formerTime([session, ...others]: ActivityNode['sessions']): string {

@@ -5,6 +5,7 @@ import type { Day } from '#domain/time/instant.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
 import { shortDay } from '../format/date.ts';
 import { everyWeekShort, weekdaysText } from '../format/weekdays.ts';
+import { lastEntryText } from '../schedule/opening-text.ts';
 import { type LockupWords, longestNote } from './lockup-words.ts';
 import { openHours } from './sitting.ts';
 
@@ -76,7 +77,7 @@ function daysName(days: readonly Day[], open: readonly Day[]): string | undefine
 
 function lastEntry(time: DaysTime, [day]: readonly Day[]): readonly string[] {
   const last = day && hoursOn(time, day).lastEntry;
-  return last ? [`${last} 停止入场`] : [];
+  return last ? [lastEntryText(last)] : [];
 }
 
 /** `9月28日照常开放`, `有 4 天不开放`. */
