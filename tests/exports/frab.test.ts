@@ -127,7 +127,7 @@ describe('what real activities do, in the schedule for programs', () => {
     expect(entry).toMatchObject({
       date: '2023-09-18T12:00:00+08:00',
       duration: '00:00',
-      description: expect.stringContaining('下午，几点待定'),
+      description: expect.stringContaining('下午，几点待公布'),
     });
   });
 

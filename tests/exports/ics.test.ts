@@ -82,7 +82,7 @@ describe('when a calendar event is', () => {
     expect(event.getFirstProperty('dtstart')?.type).toBe('date');
     expect([value(event, 'dtstart'), value(event, 'dtend')]).toEqual(['2023-09-29', '2023-10-02']);
     expect(value(event, 'description')).toContain('\n每天 09:00–17:00\n');
-    expect(value(eventWith(anAllDaySession({ part: 'evening' })), 'description')).toContain('\n晚上，几点待定\n');
+    expect(value(eventWith(anAllDaySession({ part: 'evening' })), 'description')).toContain('\n晚上，几点待公布\n');
     expect(eventWith(anAllDaySession()).getFirstPropertyValue('dtend')?.toString()).toBe('2023-09-19');
   });
 

@@ -29,7 +29,7 @@ function placeView(place: PlaceNode, maps: number | undefined, context: ViewCont
   const mapLinks = venue ? venueMaps(venue.venue, context).links.slice(0, maps) : [];
   const watch = online?.url === undefined ? [] : [{ href: online.url, label: `线上：${online.platform}` }];
   return {
-    name: placeName(place) || (online ? `线上：${online.platform}` : '地点待定'),
+    name: placeName(place) || (online ? `线上：${online.platform}` : '地点待公布'),
     href: venue && context.links.venue(venue.id),
     line: [venue?.region?.name, note, online && !online.url ? `线上：${online.platform}` : undefined]
       .filter(Boolean)

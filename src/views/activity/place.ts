@@ -1,7 +1,7 @@
 import type { ActivityNode, PlaceNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
 import type { Online } from '#schemas/address/online.ts';
 
-/** Place of a session, or of a whole activity: venues and room, the online platforms, both, or 地点待定. */
+/** Place of a session, or of a whole activity: venues and room, the online platforms, both, or 地点待公布. */
 export const placeText = (node: ActivityNode, session?: SessionNode): string =>
   inWords(onSite(node, session), node, session);
 
@@ -15,7 +15,7 @@ export function shortPlaceText(node: ActivityNode, session?: SessionNode): strin
 function inWords(names: readonly string[], node: ActivityNode, session: SessionNode | undefined): string {
   const online = onlinesOf(session ? [session] : node.sessions).map(({ platform }) => platform);
   const watched = online.length > 0 ? `线上：${online.join('、')}` : '';
-  return [names.join('、'), watched].filter(Boolean).join('，') || '地点待定';
+  return [names.join('、'), watched].filter(Boolean).join('，') || '地点待公布';
 }
 
 function onSite(node: ActivityNode, session: SessionNode | undefined): readonly string[] {

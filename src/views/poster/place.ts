@@ -15,7 +15,7 @@ export function posterPlaces(node: ActivityNode, sessions: readonly SessionNode[
     ...(online ? [{ label: '线上', text: online } as const] : []),
   ];
   if (places.length > 0) return places;
-  return [{ label: '地点', text: node.region ? `${node.region.name}（详见活动页）` : '详见活动页' }];
+  return [{ label: '地点', text: node.region ? `${node.region.name}，具体地点待公布` : '待公布' }];
 }
 
 /** Characters of two names that are both told. */

@@ -152,7 +152,7 @@ function placeName(place: TimetablePlace): { readonly name: string; readonly reg
     case 'online':
       return { name: '线上', region: '' };
     case 'unknown':
-      return { name: '地点待定', region: '' };
+      return { name: '地点待公布', region: '' };
     default:
       return place satisfies never;
   }

@@ -95,7 +95,7 @@ function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewConte
       members: at.get(node.id) ?? [],
     })),
     { name: '线上', href: undefined, region: '', members: nowhere.filter(isOnline) },
-    { name: '地点待定', href: undefined, region: '', members: nowhere.filter((each) => !isOnline(each)) },
+    { name: '地点待公布', href: undefined, region: '', members: nowhere.filter((each) => !isOnline(each)) },
   ].filter(({ members }) => members.length > 0);
 }
 

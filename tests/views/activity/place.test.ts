@@ -38,7 +38,7 @@ describe('the place of an activity', () => {
   });
 
   test('is still to be announced when nothing names one', () => {
-    expect(placeText(nodeOf({ venue: undefined }))).toBe('地点待定');
+    expect(placeText(nodeOf({ venue: undefined }))).toBe('地点待公布');
   });
 });
 
@@ -58,6 +58,6 @@ describe('the place of a session', () => {
   });
 
   test('is still to be announced when nothing names one', () => {
-    expect(sessionPlace({ venue: undefined })).toBe('地点待定');
+    expect(sessionPlace({ venue: undefined })).toBe('地点待公布');
   });
 });

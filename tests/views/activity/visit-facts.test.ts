@@ -107,7 +107,7 @@ describe('the place of an activity', () => {
   });
 
   test('is still to be announced, unless the activity is online', () => {
-    expect(where({ venue: undefined })).toEqual([{ text: '待定' }]);
+    expect(where({ venue: undefined })).toEqual([{ text: '待公布' }]);
     expect(where({ venue: undefined, online: { platform: '固原科普视频号' } })).toBeUndefined();
   });
 

@@ -139,10 +139,10 @@ test('a year alone is told as such, in the text alternative too', () => {
   expect(view.alt).toContain('时间：2023年，具体日期待定，确定后在活动页公布。');
 });
 
-test('an activity without place refers to its page, and to its county where that is known', () => {
-  expect(viewOf({ venue: undefined }).places).toEqual([{ label: '地点', text: '详见活动页' }]);
+test('an activity without place says that it is to come, and its county where that is known', () => {
+  expect(viewOf({ venue: undefined }).places).toEqual([{ label: '地点', text: '待公布' }]);
   expect(viewOf({ venue: undefined, region: 'yuanzhou' }).places).toEqual([
-    { label: '地点', text: '原州区（详见活动页）' },
+    { label: '地点', text: '原州区，具体地点待公布' },
   ]);
 });
 

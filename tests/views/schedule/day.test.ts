@@ -139,7 +139,7 @@ describe('the grid of a day', () => {
     ]);
     expect(grid.rows.map(({ name, region }) => [name, region])).toEqual([
       ['线上', ''],
-      ['地点待定', ''],
+      ['地点待公布', ''],
     ]);
   });
 });

@@ -21,7 +21,7 @@ test('the table has a column for each day that has a page and a row for each pla
     ['图书馆', '西吉县', '/guyuan-2023/venues/library/'],
     ['固原市博物馆广场', '原州区', '/guyuan-2023/venues/museum-square/'],
     ['线上', '', undefined],
-    ['地点待定', '', undefined],
+    ['地点待公布', '', undefined],
   ]);
 });
 
