@@ -69,7 +69,7 @@ async function run(allowShrink: boolean, strict: boolean): Promise<void> {
  */
 async function buildInTurn(site: NewSite): Promise<void> {
   const turn = path.join('.cache', 'bundling');
-  await waitForLock(turn);
+  await waitForLock(turn, () => process.stderr.write('等同一个文件夹里的另一个构建先打包。\n'));
   const giveTurn = { name: 'give-turn', hooks: { 'astro:build:ssr': () => releaseLock(turn) } };
   try {
     await build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn', integrations: [giveTurn] });

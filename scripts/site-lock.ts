@@ -28,14 +28,15 @@ export function takeLock(file: string): void {
   throw new SiteBusy('几个构建同时在抢着开始，这一次没有开始。请再运行一次。');
 }
 
-/** Acquires the lock, waiting while another process holds it. */
-export async function waitForLock(file: string): Promise<void> {
-  for (;;) {
+/** Acquires the lock, waiting while another process holds it. Calls `onWait` once, before it waits. */
+export async function waitForLock(file: string, onWait: () => void): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
     try {
       takeLock(file);
       return;
     } catch (error) {
       if (!(error instanceof SiteBusy)) throw error;
+      if (attempt === 0) onWait();
       await setTimeout(100);
     }
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { holdsLock, releaseLock, takeLock } from '../../scripts/site-lock.ts';
+import { holdsLock, releaseLock, takeLock, waitForLock } from '../../scripts/site-lock.ts';
 
 let root = '';
 let lock = '';
@@ -53,6 +53,17 @@ test('a lock of a killed process is taken over', async () => {
   takeLock(lock);
   expect(holdsLock(lock)).toBe(true);
   expect(readdirSync(root)).toEqual(['dist.lock']);
+});
+
+test('a lock is waited for while its owner runs, and had once it has ended', async () => {
+  const owner = await otherOwner();
+  const isWaiting = Promise.withResolvers<void>();
+  const had = waitForLock(lock, isWaiting.resolve);
+  await isWaiting.promise;
+  expect(holdsLock(lock)).toBe(false);
+  owner.kill('SIGKILL');
+  await had;
+  expect(holdsLock(lock)).toBe(true);
 });
 
 test.runIf(existsSync('/proc/self/stat'))(
