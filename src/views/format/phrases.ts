@@ -9,11 +9,11 @@ const names = new RegExp(
 );
 
 /**
- * Splits a title into phrases that a line break should not split: after ：，！？, at spaces, and around official names. The
+ * Splits a title into phrases that a line break should not split: after ：，！？ and a dash, at spaces, and around official names. The
  * joined phrases equal the title, spaces included.
  */
 export function phrases(title: string): readonly string[] {
-  const pieces = title.match(/[^：，！？ ]*(?:[：，！？]+[”》）]*| +)|[^：，！？ ]+$/gu) ?? [title];
+  const pieces = title.match(/[^：，！？— ]*(?:[：，！？—]+[”》）]*| +)|[^：，！？— ]+$/gu) ?? [title];
   return pieces.flatMap((piece) => piece.split(names).filter((part) => part !== ''));
 }
 

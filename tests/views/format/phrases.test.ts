@@ -8,6 +8,7 @@ test('the phrases of any title joined give the title again, and none is empty', 
     '：',
     '！',
     '？',
+    '—',
     ' ',
     '”',
     '》',
@@ -34,6 +35,7 @@ test('the phrases of any title joined give the title again, and none is empty', 
 
 test('a title is cut after its punctuation', () => {
   expect(phrases('提升全民科学素质，助力科技自立自强')).toEqual(['提升全民科学素质，', '助力科技自立自强']);
+  expect(phrases('《科创百年—科技成就科普展》')).toEqual(['《科创百年—', '科技成就科普展》']);
   expect(phrases('会飞的鱼？！真的：假的')).toEqual(['会飞的鱼？！', '真的：', '假的']);
 });
 
