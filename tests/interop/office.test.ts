@@ -51,7 +51,7 @@ test('every form opens in LibreOffice with the title and the fields of the notic
         .map((form) => ({ form, file: inFolder(`/${id}/notices/${notice.id}/${form.id}/blank.docx`) })),
     ),
   );
-  expect(forms.length).toBeGreaterThan(0);
+  expect(forms.length).toBeGreaterThan(1);
   const read = readWithOffice(ending('.docx'), 'txt');
   for (const { form, file } of forms) {
     const text = read.get(file) ?? '';

@@ -6,7 +6,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of a hub and its campaigns, during them, at the root of https://kepu.example. */
     site: string;
-    /** The campaigns of `site`: those of `byDay`, and in `npm run test:nightly` all. */
+    /** The campaigns of `site`: those of `byDay`; all by night and for other programs, which open the forms of each. */
     campaigns: readonly string[];
     /** Whether this is `npm run test:nightly`, which takes its time. */
     isNight: boolean;
@@ -28,9 +28,10 @@ const byDay = ['guyuan-2023', 'quanzhou-2023', 'wenzhou-2024'] as const;
 /** Builds the sites that the tests look at: the large one beside the small ones. */
 export default async function setup(project: TestProject): Promise<void> {
   const isNight = project.name === 'nightly';
-  const campaigns = isNight ? readdirSync('content/campaigns') : byDay;
+  const isWhole = isNight || project.name === 'interop';
+  const campaigns = isWhole ? readdirSync('content/campaigns') : byDay;
   const [site, [siteUnderBase, siteAlone, newCampaigns]] = await Promise.all([
-    buildSite(isNight ? 'whole' : 'all', { CAMPAIGNS: campaigns.join(',') }),
+    buildSite(isWhole ? 'whole' : 'all', { CAMPAIGNS: campaigns.join(',') }),
     buildSmallSites(),
   ]);
   project.provide('site', site);
