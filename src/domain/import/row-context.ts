@@ -1,6 +1,6 @@
 import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
-import type { Window } from '../time/written/sessions.ts';
+import type { Window } from '../time/written/window.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
 

@@ -1,8 +1,10 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import { type Clause, clausesOf } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { plainForm } from './plain.ts';
-import { sessionsOf, type Window } from './sessions.ts';
+import { clausesOf } from './read-clauses.ts';
+import { sessionsOf } from './sessions.ts';
 import { tokensOf } from './tokens.ts';
+import type { Window } from './window.ts';
 
 /**
  * The sessions of a written time. `questions` are what a person must answer before they are right, in zh-CN; a text of

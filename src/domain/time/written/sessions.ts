@@ -1,16 +1,12 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
-import { addDays, lastDayOfMonth, weekdayNameOf, weekdays as weekdayNames } from '../day.ts';
+import { addDays, lastDayOfMonth, weekdays as weekdayNames } from '../day.ts';
 import type { Day, TimeOfDay } from '../instant.ts';
 import type { Clause, SpecialHours } from './clause.ts';
 import type { WrittenDays } from './days.ts';
 import type { WrittenHours } from './hours.ts';
-
-/** The campaign's days: a rule without days of its own is of them. */
-export interface Window {
-  readonly from: Day;
-  readonly to: Day;
-}
+import { questionsOf } from './questions.ts';
+import type { Window } from './window.ts';
 
 /** Sessions of a clause, and what the clerk must be asked about them. */
 export interface ClauseSessions {
@@ -35,10 +31,10 @@ export function sessionsOf(clause: Clause, before: Clause | undefined, window: W
       ...(own.title === undefined ? {} : { title: own.title }),
       ...status,
     })),
-    questions: [
-      ...questionsOf(own, window, hasDays(clause) || before !== undefined),
-      ...countQuestion(own, sessions.length),
-    ],
+    questions: questionsOf(own, window, {
+      read: sessions.length,
+      isDated: hasDays(clause) || before !== undefined,
+    }),
   };
 }
 
@@ -55,11 +51,6 @@ const hasDays = ({ days, weekdays }: Clause): boolean => days.length > 0 || week
 /** 每天9:00-17:00 without days is of the campaign's days, with a question. */
 const everyDay = (clause: Clause, { from, to }: Window): Clause | undefined =>
   clause.signs.has('every-day') ? { ...clause, days: [{ kind: 'days', from, to, hasYear: true }] } : undefined;
-
-const countQuestion = ({ count, days }: Clause, read: number): readonly string[] =>
-  count === undefined || count === read || count * days.length === read
-    ? []
-    : [`写了 ${count} 场，读到 ${read} 场：各是什么时候？`];
 
 const inherited = (clause: Clause, before: Clause | undefined): Clause | undefined =>
   before && clause.hours.length > 0 ? { ...clause, days: before.days, weekdays: before.weekdays } : undefined;
@@ -184,26 +175,3 @@ function rule(
 }
 
 const nameOf = (position: number): WeekdayName => weekdayNames[position] ?? '周一';
-
-function questionsOf(clause: Clause, window: Window, isWritten: boolean): readonly string[] {
-  const { days, weekdays, hours, signs, mismatches } = clause;
-  const outside = days.flatMap((each) =>
-    each.kind === 'days' && !each.hasYear && (each.to < window.from || each.from > window.to) ? [each.from] : [],
-  );
-  const early = hours.find((each) => each.kind === 'hours' && each.isDoubtful);
-  return [
-    ...mismatches.map(
-      ({ day, weekday }) => `${dayText(day)}是${weekdayNameOf(day)}，不是${nameOf(weekday)}：哪个写错了？`,
-    ),
-    ...(weekdays.length > 0 && days.length === 0 ? [windowQuestion(window)] : []),
-    ...(early?.kind === 'hours' ? [`${early.start} 是凌晨还是下午？先按凌晨。`] : []),
-    ...(signs.has('from') ? ['没有写到哪天止：到哪天？'] : []),
-    ...(signs.has('every-day') && !isWritten ? [windowQuestion(window)] : []),
-    ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
-    ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
-  ];
-}
-
-const windowQuestion = ({ from, to }: Window): string => `没有写从哪天到哪天，先按 ${from} 到 ${to}：对吗？`;
-
-const dayText = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

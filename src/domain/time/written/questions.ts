@@ -1,0 +1,44 @@
+import { weekdayNameOf, weekdays as weekdayNames } from '../day.ts';
+import type { Day } from '../instant.ts';
+import type { Clause } from './clause.ts';
+import type { Window } from './window.ts';
+
+/**
+ * What a person must answer before the sessions of a clause are right, in zh-CN.
+ * @param read number of sessions read
+ * @param isDated whether the text itself has days
+ */
+export function questionsOf(
+  clause: Clause,
+  window: Window,
+  { read, isDated }: { readonly read: number; readonly isDated: boolean },
+): readonly string[] {
+  const { days, weekdays, hours, signs, mismatches } = clause;
+  const outside = days.flatMap((each) =>
+    each.kind === 'days' && !each.hasYear && (each.to < window.from || each.from > window.to) ? [each.from] : [],
+  );
+  const early = hours.find((each) => each.kind === 'hours' && each.isDoubtful);
+  return [
+    ...mismatches.map(
+      ({ day, weekday }) => `${dayText(day)}是${weekdayNameOf(day)}，不是${nameOf(weekday)}：哪个写错了？`,
+    ),
+    ...(weekdays.length > 0 && days.length === 0 ? [windowQuestion(window)] : []),
+    ...(early?.kind === 'hours' ? [`${early.start} 是凌晨还是下午？先按凌晨。`] : []),
+    ...(signs.has('from') ? ['没有写到哪天止：到哪天？'] : []),
+    ...(signs.has('every-day') && !isDated ? [windowQuestion(window)] : []),
+    ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
+    ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
+    ...countQuestion(clause, read),
+  ];
+}
+
+const windowQuestion = ({ from, to }: Window): string => `没有写从哪天到哪天，先按 ${from} 到 ${to}：对吗？`;
+
+const dayText = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
+const countQuestion = ({ count, days }: Clause, read: number): readonly string[] =>
+  count === undefined || count === read || count * days.length === read
+    ? []
+    : [`写了 ${count} 场，读到 ${read} 场：各是什么时候？`];
+
+const nameOf = (position: number): string => weekdayNames[position] ?? '';

@@ -1,0 +1,131 @@
+import { type Clause, type ClauseDraft, emptyClause, isSign } from './clause.ts';
+import { type DateContext, readDays, type WrittenDays } from './days.ts';
+import { type HoursRead, momentAt, readHours, type WrittenHours } from './hours.ts';
+import { readWeekdays } from './read-weekdays.ts';
+import type { Sign, Token } from './tokens.ts';
+
+/** Signs that change nothing. */
+const idle: ReadonlySet<Sign> = new Set(['separator', 'noise']);
+
+/** Signs that mean nothing by themselves. */
+const dependent: ReadonlySet<Sign> = new Set(['-', 'next-day', 'clause', 'last-entry', 'closed', 'except']);
+
+/**
+ * Reads the clauses of a text: a clause ends at a semicolon or line break, and where a date follows hours
+ * (9月20日上午，9月21日下午). Undefined when a sign has no meaning where it stands.
+ */
+export function clausesOf(tokens: readonly Token[], year: number): readonly Clause[] | undefined {
+  const clauses: ClauseDraft[] = [emptyClause()];
+  let context: DateContext = { year, month: undefined };
+  let position = 0;
+  while (position < tokens.length) {
+    const state = clauses.at(-1) ?? emptyClause();
+    const token = tokens[position];
+    if (token?.kind === 'sign' && token.sign === 'clause') {
+      clauses.push(emptyClause());
+      position += 1;
+      continue;
+    }
+    const next = readOn(tokens, position, state, context, () => {
+      const following = emptyClause();
+      clauses.push(following);
+      return following;
+    });
+    if (next === undefined) return undefined;
+    position = next;
+    context = contextAfter(clauses.at(-1)?.days.at(-1), context);
+  }
+  return clauses.filter(isTelling);
+}
+
+/** False for a clause of signs without meaning. */
+const isTelling = ({ days, hours, weekdays, signs }: ClauseDraft): boolean =>
+  days.length + hours.length + weekdays.length + signs.size > 0;
+
+function contextAfter(days: WrittenDays | undefined, context: DateContext): DateContext {
+  if (days?.kind === 'days') return { year: Number(days.to.slice(0, 4)), month: days.to.slice(0, 7) };
+  if (days?.kind === 'month') return { year: Number(days.month.slice(0, 4)), month: days.month };
+  return context;
+}
+
+/** Reads one sign or phrase into the state. Returns the position after it, undefined without a meaning. */
+function readOn(
+  tokens: readonly Token[],
+  position: number,
+  state: ClauseDraft,
+  context: DateContext,
+  startNew: () => ClauseDraft,
+): number | undefined {
+  const date = readDays(tokens, position, context);
+  if (date) return takeDays(tokens, date.days, date.next, state, startNew);
+  const hours = readHours(tokens, position);
+  const isLastEntry = hours?.hours.kind === 'hours' && isSign(tokens[hours.next], 'last-entry');
+  if (hours && !isLastEntry) return takeHours(tokens, hours, state, context);
+  if (hours?.hours.kind === 'hours') {
+    state.lastEntry = hours.hours.start;
+    return hours.next + 1;
+  }
+  return takeToken(tokens, position, state);
+}
+
+/** Hours, or a start whose end is on another day. */
+function takeHours(
+  tokens: readonly Token[],
+  { hours, next }: HoursRead,
+  state: ClauseDraft,
+  context: DateContext,
+): number {
+  const across = endOnAnotherDay(tokens, hours, next, context);
+  if (!across) {
+    state.hours.push(hours);
+    return next;
+  }
+  state.across = { start: across.start, end: across.end };
+  return across.next;
+}
+
+function takeToken(tokens: readonly Token[], position: number, state: ClauseDraft): number | undefined {
+  const token = tokens[position];
+  switch (token?.kind) {
+    case 'weekdays':
+      return readWeekdays(tokens, token, position, state);
+    case 'count':
+      state.count = token.count;
+      return position + 1;
+    case 'title':
+      state.title = token.title;
+      return position + 1;
+    case 'sign':
+      if (dependent.has(token.sign)) return undefined;
+      if (!idle.has(token.sign)) state.signs.add(token.sign);
+      return position + 1;
+    default:
+      return undefined;
+  }
+}
+
+function takeDays(
+  tokens: readonly Token[],
+  days: WrittenDays,
+  next: number,
+  state: ClauseDraft,
+  startNew: () => ClauseDraft,
+): number | undefined {
+  if (isSign(tokens[next], 'except')) {
+    if (days.kind !== 'days' || days.from !== days.to) return undefined;
+    state.except.push(days.from);
+    return next + 1;
+  }
+  const isNew = state.hours.length > 0 && state.days.length > 0;
+  (isNew ? startNew() : state).days.push(days);
+  return next;
+}
+
+/** `19:00-9月21日7:30`: the end on another day. */
+function endOnAnotherDay(tokens: readonly Token[], hours: WrittenHours, next: number, context: DateContext) {
+  if (hours.kind !== 'hours' || hours.end !== undefined || !isSign(tokens[next], '-')) return undefined;
+  const day = readDays(tokens, next + 1, context);
+  if (day?.days.kind !== 'days' || day.days.from !== day.days.to) return undefined;
+  const moment = momentAt(tokens, day.next, undefined);
+  return moment && { start: hours.start, end: { day: day.days.from, time: moment.time }, next: moment.next };
+}

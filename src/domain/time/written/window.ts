@@ -1,0 +1,7 @@
+import type { Day } from '../instant.ts';
+
+/** The campaign's days: a rule without days of its own is of them. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
