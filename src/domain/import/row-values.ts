@@ -17,6 +17,8 @@ export interface Row {
   /** Fields with a reported fault. */
   readonly faulty: Set<Field>;
   readonly notes: string[];
+  /** What must be answered before the activity is right: with any, it is a draft. */
+  readonly questions: string[];
 }
 
 /** Removes empty fields (undefined, '', []); undefined when none remains. */
@@ -71,7 +73,7 @@ export function sessionsOf(row: Row) {
   noteWeekdays(row);
   const reading = readTimesCell(cell('times'), context.window);
   if (reading.kind === 'read') {
-    row.notes.push(...reading.questions);
+    row.questions.push(...reading.questions);
     return reading.sessions;
   }
   fault(row, 'times', {

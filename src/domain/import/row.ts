@@ -50,7 +50,7 @@ export function readRow(cells: readonly string[], { columns }: Heading, context:
     return { kind: 'other', text: isRemark ? cells.join(' ').trim() : '' };
   }
   const cell = (field: Field) => own(field) || (context.fill.get(field) ?? '');
-  return readActivity({ cell, columns, context, faults: [], faulty: new Set(), notes: [] });
+  return readActivity({ cell, columns, context, faults: [], faulty: new Set(), notes: [], questions: [] });
 }
 
 function readActivity(row: Row): RowReading {
@@ -81,14 +81,18 @@ function readActivity(row: Row): RowReading {
     key: yesOrNo(row, 'key') || undefined,
     notices: names(row, 'notices', '通知', context.notices),
     sample: yesOrNo(row, 'sample') || isMarked || undefined,
-    draft: summary === '' ? true : undefined,
+    draft: isOpen(row, summary) || undefined,
   });
+  notes.push(...row.questions.map((question) => `${question}存成草稿，答好了删去 draft。`));
   if (summary === '') notes.push('没有“一句话介绍”，先写了地点和单位，存成草稿。');
   for (const field of required) {
     if (activity?.[field] === undefined && !row.faulty.has(field)) faults.push(missing(row, field));
   }
   return { kind: 'activity', name, id: cell('id'), activity: activity ?? {}, notes, faults };
 }
+
+/** True when the row leaves something open: without a summary, or with a question. */
+const isOpen = ({ questions }: Row, summary: string): boolean => summary === '' || questions.length > 0;
 
 const required = ['name', 'summary', 'type', 'programmes', 'hosts'] as const;
 

@@ -214,10 +214,15 @@ test('the mark of a sample in a name of our own tables becomes the sample’s fi
   ]);
 });
 
-test('a day with the weekday of another is read as it is written, and asked about', async () => {
+test('a day with the weekday of another is read as it is written, asked about, and a draft until it is answered', async () => {
   const times = ['9月18日（周日）9:00-11:00', '9.18（周日）9:00-11:00', '9月18日（周一）9:00-11:00'];
-  const rows = times.map((time, index) => row(`活动${index}`, undefined, time));
-  const notes = (await outcomes([heading, ...rows].join('\n'))).map((each) => ('notes' in each ? each.notes : []));
-  const asked = '2023年9月18日是周一，不是周日：哪个写错了？';
-  expect(notes.map((each) => each.filter((note) => note.includes('哪个')))).toEqual([[asked], [asked], []]);
+  const rows = times.map((time, index) => `${row(`活动${index}`, undefined, time)},来`);
+  const read = await outcomes([`${heading},一句话介绍`, ...rows].join('\n'));
+  const asked = '2023年9月18日是周一，不是周日：哪个写错了？存成草稿，答好了删去 draft。';
+  expect(read).toMatchObject([
+    { kind: 'new', activity: { draft: true }, notes: expect.arrayContaining([asked]) },
+    { kind: 'new', activity: { draft: true }, notes: expect.arrayContaining([asked]) },
+    { kind: 'new', notes: expect.not.arrayContaining([asked]) },
+  ]);
+  expect(read[2]).not.toHaveProperty('activity.draft');
 });
