@@ -3,9 +3,9 @@ import { activityCalendar } from '#exports/ics.ts';
 import { activityData } from '#exports/json-ld/activity.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { activityView } from '#views/activity/activity.ts';
-import { allViews } from '../arbitrary/all-views.ts';
-import { anActivity, anAllDaySession, anOrganization } from '../builders.ts';
-import { aPlatformContext, element } from '../site-builders.ts';
+import { allViews } from '../../arbitrary/all-views.ts';
+import { anActivity, anAllDaySession, anOrganization } from '../../builders.ts';
+import { aPlatformContext, element } from '../../site-builders.ts';
 
 /** An activity of which a notice told no more than its name, its day and its host. */
 const untold: Partial<Activity> = {
