@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { type Drawing, px, type Size, type TextRun } from './drawing.ts';
+import { readingOrder } from './reading-order.ts';
 import { posterFont, weights } from './text/fonts.ts';
 import { refuseMissingGlyphs } from './text/missing-glyphs.ts';
 import { pieces } from './text/pieces.ts';
@@ -14,12 +15,12 @@ export interface PdfLabel {
 
 /**
  * Renders a drawing as a PDF of one page, `page` in points (1/72 inch). Pictures and code become vector paths, texts
- * stay text in embedded subsets of the posters' fonts. Deterministic: the same drawing gives the same bytes.
+ * stay text in embedded subsets of the posters' fonts, with the digits of the date as unseen text. Deterministic: the same drawing gives the same bytes.
  * @throws Error that names the character when a font has no glyph for it.
  * @throws Error when the drawing contains SVG that `drawVectors` does not support.
  */
 export function posterPdf(
-  { scenery, texts, marks }: Drawing,
+  { scenery, texts, marks, spoken }: Drawing,
   page: Size,
   { title, year }: PdfLabel,
 ): Promise<Uint8Array> {
@@ -30,7 +31,9 @@ export function posterPdf(
   });
   for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
   drawVectors(document, scenery, page);
-  for (const run of texts.flatMap(pieces)) drawText(document, run);
+  for (const { run, isSeen } of readingOrder(texts, spoken)) {
+    for (const piece of pieces(run)) drawText(document, piece, isSeen);
+  }
   drawVectors(document, marks, page);
   document.end();
   return buffer(document);
@@ -39,10 +42,13 @@ export function posterPdf(
 /** Ems from the middle of the line down to the baseline: half of ascent (1.16) minus descent (0.288). */
 const baselineShift = (1.16 - 0.288) / 2;
 
-function drawText(document: PDFKit.PDFDocument, run: TextRun): void {
+function drawText(document: PDFKit.PDFDocument, run: TextRun, isSeen: boolean): void {
   const { text, x, y, size, lineHeight, weight, colour } = run;
   refuseMissingGlyphs(text, weight);
   const baseline = px(y + lineHeight / 2 + size * baselineShift);
-  document.font(String(weight)).fontSize(size).fillColor(colour);
+  document
+    .font(String(weight))
+    .fontSize(size)
+    .fillColor(colour, isSeen ? 1 : 0);
   document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
 }
