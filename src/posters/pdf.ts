@@ -13,8 +13,12 @@ export interface PdfLabel {
   readonly year: number;
 }
 
+/** Points: 3 mm, what a print shop cuts off on each side. */
+const bleed = 8.5;
+
 /**
- * Renders a drawing as a PDF of one page, `page` in points (1/72 inch). Pictures and code become vector paths, texts
+ * Renders a drawing as a PDF of one page, `page` in points (1/72 inch), with a bleed that only print shops see: programs
+ * show and print the crop box (ISO 32000-1, 14.11.2). Pictures and code become vector paths, texts
  * stay text in embedded subsets of the posters' fonts, with the digits of the date as unseen text. Deterministic: the same drawing gives the same bytes.
  * @throws Error that names the character when a font has no glyph for it.
  * @throws Error when the drawing contains SVG that `drawVectors` does not support.
@@ -25,18 +29,39 @@ export function posterPdf(
   { title, year }: PdfLabel,
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
-    ...{ size: [page.width, page.height], margin: 0, font: '', lang: 'zh-CN', displayTitle: true },
+    ...{
+      size: [page.width + 2 * bleed, page.height + 2 * bleed],
+      margin: 0,
+      font: '',
+      lang: 'zh-CN',
+      displayTitle: true,
+    },
     // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
     info: { Title: title, CreationDate: new Date(Date.UTC(year, 0)) },
   });
   for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
+  drawBleed(document, scenery + marks, page);
+  document.translate(bleed, bleed);
+  document.save();
+  document.rect(0, 0, page.width, page.height).clip();
   drawVectors(document, scenery, page);
+  document.restore();
   for (const { run, isSeen } of readingOrder(texts, spoken)) {
     for (const piece of pieces(run)) drawText(document, piece, isSeen);
   }
   drawVectors(document, marks, page);
   document.end();
   return buffer(document);
+}
+
+/** The pictures a little larger, below the page: what is seen of them is the bleed. */
+function drawBleed(document: PDFKit.PDFDocument, pictures: string, page: Size): void {
+  const trim = [bleed, bleed, bleed + page.width, bleed + page.height];
+  Object.assign(document.page.dictionary.data, { CropBox: trim, TrimBox: trim });
+  document.save();
+  document.scale(1 + (2 * bleed) / page.width, 1 + (2 * bleed) / page.height);
+  drawVectors(document, pictures, page);
+  document.restore();
 }
 
 /** Ems from the middle of the line down to the baseline: half of ascent (1.16) minus descent (0.288). */

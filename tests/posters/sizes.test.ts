@@ -37,6 +37,20 @@ test.each([
   expect(await readCode(png)).toBe(view.url);
 });
 
+test.each([
+  ['a4', 595.28, 841.89],
+  ['a3', 841.89, 1190.55],
+] as const)('%s has 3 mm around the page for the print shop', async (size, width, height) => {
+  const file = Buffer.from(await renderPoster(aPosterView({ layout: 'city' }), size)).toString('latin1');
+  const box = (name: string) =>
+    /\[([^\]]*)\]/u
+      .exec(file.slice(file.indexOf(`/${name} `)))?.[1]
+      ?.split(' ')
+      .map(Number) ?? [];
+  for (const name of ['TrimBox', 'CropBox']) expect(box(name)).toEqual([8.5, 8.5, 8.5 + width, 8.5 + height]);
+  expect(box('MediaBox')).toEqual([0, 0, width + 17, height + 17]);
+});
+
 test('the date of a PDF can be searched, though it is drawn', async () => {
   const read = async (date: PosterLockup['date'], size: 'a4' | 'a3') => {
     const view = aPosterView();
