@@ -85,6 +85,11 @@ export const posterSets: MadeFrom = (content) =>
     ].map((params) => ({ params, source: file })),
   );
 
+/** Those whose zip file is never left out: several days can share one (views/poster/poster-sets.ts). */
+export const posterSetZips: MadeFrom = (content) => posterSets(content).filter(({ params: [kind] }) => kind !== 'days');
+
+export const posterSizes = fromCampaign(({ campaign }) => publishedSizes(campaign.data));
+
 export const attachments: MadeFrom = ({ notices }) =>
   notices.flatMap(({ id, data, file }) => data.attachments.map((each) => ({ params: [id, each.id], source: file })));
 

@@ -9,6 +9,8 @@ import {
   originals,
   partCalendars,
   posterSets,
+  posterSetZips,
+  posterSizes,
   programmes,
   regions,
   sessions,
@@ -77,7 +79,8 @@ export const sitePlan = {
   posterRules: { path: 'posters/rules/', title: '海报要求', indexed: false, ...ofPlatform },
   posterSet: { path: 'posters/:kind/:set/', title: '海报页', each: posterSets, indexed: false },
   posterZip: { path: 'posters/all.zip', title: '海报压缩包', route: false },
-  posterSetZip: { path: 'posters/:kind/:set.zip', title: '海报压缩包', each: posterSets, route: false },
+  posterSizeZip: { path: 'posters/all-:size.zip', title: '海报压缩包', each: posterSizes, route: false },
+  posterSetZip: { path: 'posters/:kind/:set.zip', title: '海报压缩包', each: posterSetZips, route: false },
 
   types: { path: 'types/', title: '玩法', listed: 'main' },
   type: { path: 'types/:type/', title: '玩法页', each: types },
