@@ -28,6 +28,7 @@ import { formFiles } from '#views/notice/forms/form-files.ts';
 import { guideDocument, guidesOf } from '#views/notice/guide-document.ts';
 import { openTables } from '#views/open-data/tables.ts';
 import { deadlineFeeds } from '#views/organize/deadline-feeds.ts';
+import { deadlineTable } from '#views/organize/deadline-table.ts';
 import { recommendationTables } from '#views/organize/recommendation/tables.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
@@ -69,7 +70,12 @@ async function makeDocuments(context: ViewContext): Promise<void> {
     await textDocx(summaryDocument(scope, context, plainText), new Map());
   }
   const rankings = isRuled(context) ? recommendationTables(context) : [];
-  for (const table of [...openTables(context, fieldDescription), ...targetTables(context), ...rankings]) {
+  for (const table of [
+    ...openTables(context, fieldDescription),
+    ...targetTables(context),
+    deadlineTable(context),
+    ...rankings,
+  ]) {
     for (const ending of tableEndings) await tableFile(table, ending);
   }
 }

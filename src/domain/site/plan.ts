@@ -143,6 +143,11 @@ export const sitePlan = {
   },
   deadlines: { path: 'organize/deadlines/', title: '时限', indexed: false, traditional: false },
   deadlineCalendar: { path: 'organize/deadlines/:feed.ics', title: '日历文件', each: deadlineCalendars },
+  deadlineTable: {
+    path: 'organize/deadlines/deadlines.:ending',
+    title: '数据文件',
+    values: pairs(tableEndings),
+  },
   summaries: { path: 'organize/summaries/', title: '活动总结', indexed: false, traditional: false },
   summary: { path: 'organize/summaries/:...summary.docx', title: '活动总结', each: summaries },
   sources: { path: 'organize/sources/', title: '依据', indexed: false, traditional: false },
