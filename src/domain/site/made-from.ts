@@ -104,6 +104,15 @@ export const guides: MadeFrom = ({ notices }) =>
     data.attachments.filter(isGuide).map((each) => ({ params: [id, each.id], source: file })),
   );
 
+export const plans: MadeFrom = ({ notices, venues }) => {
+  const planned = new Set(venues.filter(({ data }) => data.plan !== undefined).map(({ id }) => id));
+  return notices.flatMap(({ id, data, file }) =>
+    data.attachments
+      .filter(({ kind, venue }) => kind === 'plan' && venue !== undefined && planned.has(venue))
+      .map((each) => ({ params: [id, each.id], source: file })),
+  );
+};
+
 type Activity = CampaignContent['activities'][number]['data'];
 
 const published = ({ activities }: CampaignContent) => activities.filter(({ data }) => !data.draft);

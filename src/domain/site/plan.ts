@@ -8,6 +8,7 @@ import {
   inEach,
   originals,
   partCalendars,
+  plans,
   posterSets,
   posterSetZips,
   posterSizes,
@@ -73,6 +74,7 @@ export const sitePlan = {
   attachment: { path: 'notices/:notice/:attachment/', title: '附件页', each: attachments },
   originalFile: { path: 'notices/:notice/original.pdf', title: '通知原文的 PDF', each: originals },
   formFile: { path: 'notices/:notice/:attachment/:...form', title: '表格文件', open: true },
+  planFile: { path: 'notices/:notice/:attachment/plan.pdf', title: '展位图的 PDF', each: plans },
   guideFile: { path: 'notices/:notice/:attachment/guide.pdf', title: '指南的 PDF', each: guides },
 
   posters: { path: 'posters/', title: '海报', listed: 'main' },
