@@ -3,6 +3,7 @@ import { fillText } from '#views/notice/forms/fill-text.ts';
 import type { FormTable } from '#views/notice/forms/forms.ts';
 import { atOneTime } from '../office-file.ts';
 import { printedPages } from '../tables/printed-pages.ts';
+import { rowHeight } from '../tables/row-height.ts';
 import { sheetText } from '../tables/sheet-text.ts';
 
 /** Relative column widths by the column's name. */
@@ -46,7 +47,7 @@ export async function formXlsx({ label, title, head, columns, rows }: FormTable)
       height: 30,
     })),
     ...rows.map((row) => {
-      const height = heightOf(row, columnWidths);
+      const height = Math.max(36, rowHeight(row, columnWidths));
       return row.map((text, column) => ({ ...textCell(text), ...grid, ...aligned(columns[column]), height }));
     }),
   ].map((row) => [...row]);
@@ -64,20 +65,6 @@ function pageWidths(columns: readonly string[]) {
   const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((share * pageWidth) / total));
 }
-
-/**
- * Row height in points for the lines of the fullest cell: office programs do not grow a row with an explicit height.
- */
-function heightOf(row: readonly string[], columnWidths: readonly number[]): number {
-  const lines = row.map((text, column) => {
-    const width = (columnWidths[column] ?? defaultWidth) - 1;
-    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(halfWidths(line) / width)), 0);
-  });
-  return Math.max(36, 16 * Math.max(...lines) + 8);
-}
-
-/** Full-width characters are twice as wide as digits. */
-const halfWidths = (line: string) => [...line].reduce((sum, character) => sum + (character < '\u0100' ? 1.1 : 2), 0);
 
 const textCell = (text: string) => ({ type: String, value: sheetText(text) });
 
