@@ -65,6 +65,6 @@ it('a table of few columns is laid out for paper, with its heading on every page
   );
   expect(workbook).toMatch(/_xlnm\.Print_Titles[^>]*>[^<]*!\$1:\$1</u);
   expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1"/u);
-  const heights = [...sheet.matchAll(/<row [^>]*ht="(\d+)"/gu)].map(([, height]) => Number(height));
+  const heights = [...sheet.matchAll(/<row [^>]* ht="(\d+)"/gu)].map(([, height]) => Number(height));
   expect(heights).toEqual([24, 120]);
 });
