@@ -1,7 +1,7 @@
 import type { TextRun } from './drawing.ts';
 
 /** A line of text, seen or only read. */
-export interface ReadText {
+interface ReadText {
   readonly run: TextRun;
   readonly isSeen: boolean;
 }

@@ -27,7 +27,7 @@ export interface FormLayout {
 export const lineHeight = (size: number): number => size * mmOfPoint * 1.35;
 
 /** Lines of the title on the page. */
-export const titleLines = (title: string): number => linesOf(title, titleSize, formPage.width);
+const titleLines = (title: string): number => linesOf(title, titleSize, formPage.width);
 export const titleLine = lineHeight(titleSize);
 /** Space before and after the title. */
 export const titleSpace = 5;

@@ -10,7 +10,7 @@ export type FillPart =
     };
 
 /** Returns what is known for a blank from the words before it; undefined for nothing. */
-export type BlankAnswer = (before: string) => string | undefined;
+type BlankAnswer = (before: string) => string | undefined;
 
 /**
  * A line of a form as the content writes it, with `＿` for each blank: `预计公众参与活动人数＿人`. A line without one
