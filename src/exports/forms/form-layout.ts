@@ -1,8 +1,11 @@
 import { type FillPart, fillText } from '#views/notice/forms/fill-text.ts';
 import type { FormField, FormSheet } from '#views/notice/forms/forms.ts';
 
-/** Millimetres: the text area of A4 between margins of 25 mm at the sides and 20 mm above and below, and its parts. */
-export const formPage = { width: 160, height: 255, side: 25, margin: 20, padding: 2, label: 8, head: 9 } as const;
+/**
+ * Millimetres: the text area of A4 between margins of 25 mm at the sides and 20 mm above and below, less what borders of
+ * rows add, and its parts.
+ */
+export const formPage = { width: 160, height: 251, side: 25, margin: 20, padding: 2, label: 8, head: 9 } as const;
 /** Points: the title, the text above the grid, and the sizes that the grid is tried in. */
 export const titleSize = 18;
 export const textSize = 12;
