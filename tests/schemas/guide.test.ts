@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { activity } from '#schemas/activity.ts';
+import { session } from '#schemas/session.ts';
+import { anActivity } from '../builders.ts';
+
+const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+const section = (title: string) => guide.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+const examples = [...section('场次怎么写').matchAll(/`([^`\n]+)`/gu)].flatMap(([, code = '']) => code);
+
+const sessions = examples.filter((code) => code.startsWith('{'));
+const fields = examples.filter((code) => /^"[a-zA-Z]+": [[{]/u.test(code)).map((code) => `{${code}}`);
+
+test('the guide has an example of each kind of session', () => {
+  const kinds = sessions.map((code) => JSON.parse(code).kind);
+  expect(new Set(kinds)).toEqual(new Set(['timed', 'all-day', 'weekly', 'partial', 'tba']));
+});
+
+test.each(sessions)('the guide’s session can be written: %s', (code) => {
+  expect(session.safeParse(JSON.parse(code)).error?.issues).toBeUndefined();
+});
+
+test.each(fields)('the guide’s field can be written in a session or an activity: %s', (code) => {
+  const written = JSON.parse(code);
+  const faults = [
+    session.safeParse({ kind: 'tba', ...written }).error,
+    activity.safeParse({ ...anActivity().data, ...written }).error,
+  ];
+  expect(faults).toContain(undefined);
+});
