@@ -37,6 +37,18 @@ test('a field that must be there and does not fit hides no other mistake either'
   expect(problems.map(([code]) => code).sort()).toEqual(['date-order', 'schema-enum', 'schema-missing', 'schema-type']);
 });
 
+test('a campaign whose year does not fit is held against the rules in the same run, under the year of its folder', async () => {
+  const problems = await check({
+    [`${campaignFolder}/campaign.json`]: { ...campaignFile, year: '2023' },
+    [`${campaignFolder}/activities/main-event.json`]: {
+      ...anActivity().data,
+      hosts: ['nobody'],
+      sessions: [backwards],
+    },
+  });
+  expect(problems.map(([code]) => code).sort()).toEqual(['date-order', 'ref-missing', 'schema-type']);
+});
+
 test('what is left out of a broken entry is not said to be missing', async () => {
   const problems = await check({
     [`${campaignFolder}/activities/main-event.json`]: {

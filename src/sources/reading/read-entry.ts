@@ -64,7 +64,7 @@ export function readEntry(found: EntryFile): ReadEntry {
   }
   if (result.success && !found.misnamed) return { found, known: { entry: entryWith(result.data) }, problems, prose };
   const references = referencesIn(schema, parsed.value);
-  const part = found.misnamed ? undefined : fittingPart(schema, parsed.value);
+  const part = found.misnamed ? undefined : fittingPart(schema, parsed.value, { year });
   if (!part) return { found, references, problems, prose };
   const known = { entry: entryWith(part.data), writtenPath: part.writtenPath };
   return { found, known, references, problems, prose };

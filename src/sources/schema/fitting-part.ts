@@ -15,17 +15,21 @@ const mostFaults = 20;
 
 /**
  * Removes invalid parts one by one: unknown fields, optional fields, list elements. Elements with an id are never
- * removed, because other entries may refer to them. A required top-level field gets the first simple value that fits;
- * do not report problems of such placeholders. Undefined when the value cannot be repaired, or has more than 20 faults.
+ * removed, because other entries may refer to them. A required top-level field gets its value of `known`, else the first
+ * simple value that fits; do not report problems of such placeholders. Undefined when the value cannot be repaired, or has more than 20 faults.
  */
-export function fittingPart(schema: z.ZodType, written: unknown): FittingPart | undefined {
+export function fittingPart(
+  schema: z.ZodType,
+  written: unknown,
+  known: Readonly<Record<string, unknown>> = {},
+): FittingPart | undefined {
   const indexes = new WeakMap<object, number[]>();
   const value = copyOf(written, indexes);
   for (let faults = 0; faults <= mostFaults; faults += 1) {
     const { success, data, error } = schema.safeParse(value);
     if (success) return { data, writtenPath: (path) => writtenPathIn(value, indexes, path) };
     const [issue] = error.issues;
-    if (!issue || !leaveOut(schema, value, indexes, issue)) return undefined;
+    if (!issue || !leaveOut({ schema, value, indexes, known }, issue)) return undefined;
   }
   return undefined;
 }
@@ -43,7 +47,17 @@ function copyOf(value: unknown, indexes: Indexes): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, copyOf(field, indexes)]));
 }
 
-function leaveOut(schema: z.ZodType, value: unknown, indexes: Indexes, issue: z.core.$ZodIssue): boolean {
+interface Repair {
+  readonly schema: z.ZodType;
+  /** The copy from which parts are removed. */
+  readonly value: unknown;
+  readonly indexes: Indexes;
+  /** Values for required fields. */
+  readonly known: Readonly<Record<string, unknown>>;
+}
+
+function leaveOut(repair: Repair, issue: z.core.$ZodIssue): boolean {
+  const { schema, value, indexes } = repair;
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(value, path);
@@ -62,18 +76,18 @@ function leaveOut(schema: z.ZodType, value: unknown, indexes: Indexes, issue: z.
     }
     if (fieldAt(schema, here, value)?.safeParse(undefined).success && removeField(holder, String(step))) return true;
   }
-  return setPlaceholder(schema, value, path[0]);
+  return setPlaceholder(repair, path[0]);
 }
 
 /**
- * Replaces a top-level field with a placeholder: a string, number, boolean, enum option, or a list with one of them.
+ * Replaces a top-level field with a placeholder: its known value, a string, number, boolean, enum option, or a list with one of them.
  */
-function setPlaceholder(schema: z.ZodType, value: unknown, key: string | number | undefined): boolean {
+function setPlaceholder({ schema, value, known }: Repair, key: string | number | undefined): boolean {
   const field = key === undefined ? undefined : fieldAt(schema, [key], value);
   if (!field || typeof value !== 'object' || value === null) return false;
   const element = fieldAt(schema, [String(key), 0], { [String(key)]: [] });
   const simple = (of: z.ZodType | undefined) => ['待补', 'x', 1, true, ...(of instanceof z.ZodEnum ? of.options : [])];
-  const fitting = [...simple(field), ...simple(element).map((each) => [each])].find(
+  const fitting = [known[String(key)], ...simple(field), ...simple(element).map((each) => [each])].find(
     (candidate) => field.safeParse(candidate).success,
   );
   return fitting !== undefined && Reflect.set(value, String(key), fitting);

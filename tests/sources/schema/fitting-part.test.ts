@@ -26,6 +26,11 @@ test('in the place of what must be there comes something that fits', () => {
   expect(part?.data).toEqual({ ...anActivity().data, name: '待补', type: '展览展示', programmes: ['x'], room: '东侧' });
 });
 
+test('a required field takes the value that is known from elsewhere', () => {
+  const part = fittingPart(campaign, { ...aCampaign().data, year: '二〇二三' }, { year: 2023 });
+  expect(part?.data).toMatchObject({ year: 2023 });
+});
+
 test('the value itself stays as it was written', () => {
   const written = { ...anActivity().data, sessions: [session, { kind: 'never' }], colour: 1 };
   fittingPart(activity, written);
