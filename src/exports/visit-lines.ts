@@ -7,7 +7,7 @@ import { admissionFact, agesText } from '#views/activity/admission-text.ts';
 import { bookingText } from '#views/activity/booking-text.ts';
 import { priceText } from '#views/activity/price-text.ts';
 import { partNames } from '#views/format/day-part.ts';
-import { closuresText, hoursTable, hoursText, lastEntryText } from '#views/schedule/opening-text.ts';
+import { closuresText, hoursTable, hoursText } from '#views/schedule/opening-text.ts';
 
 /** What a visitor needs to know, one line each: hours, who may come, price, booking and so on. Only what is told. */
 export function visitLines(node: ActivityNode, session: SessionNode): readonly string[] {
@@ -39,7 +39,7 @@ function openingLines(time: DaysTime): readonly string[] {
   const table = hoursTable(time);
   if (!table) return [dailyLine(time), ...closuresText(time)];
   const rows = table.rows.map(({ days, hours, lastEntry }) =>
-    [`${days} ${hours}`, lastEntry && lastEntryText(lastEntry)].filter(Boolean).join('，'),
+    [`${days} ${hours}`, lastEntry].filter(Boolean).join('，'),
   );
   return [...rows, ...table.closed];
 }

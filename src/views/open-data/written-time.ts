@@ -78,7 +78,7 @@ function openingText(time: DaysTime): string {
       const days = [...(own.weekdays ?? []), ...(own.days ?? []).map(dayText)].join('、');
       return `其中${days}${hoursText(own.opens, own.closes)}${entryText(own.lastEntry)}`;
     }),
-    ...(closedWeekdays.length > 0 ? [`${closedWeekdays.join('、')}闭馆`] : []),
+    ...(closedWeekdays.length > 0 ? [`${closedWeekdays.join('、')}不开放`] : []),
     ...closedOn.map((day) => `${dayText(day)}除外`),
     ...openOn.map((day) => `${dayText(day)}照常开放`),
   ].join('，');

@@ -45,7 +45,7 @@ export function posterAlt(words: PosterWords, city: string): string {
   ].join('');
 }
 
-/** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），周一闭馆 09:00–17:00，16:30 停止入场`. */
+/** `9月19日（周六）09:00–11:30`, `9月19日（周六）至25日（周五），周一不开放 09:00–17:00，16:30 停止入场`. */
 const timeInWords = (words: Pick<PosterView, 'year' | 'lockup'>): string =>
   [dateInWords(words), words.lockup.note].filter(Boolean).join('，');
 

@@ -1,6 +1,6 @@
 /** What a poster says about the time beside the date. */
 export interface LockupWords {
-  /** `周六`, `每天`, `每周六、日`, `周一闭馆`, `共 4 场`. */
+  /** `周六`, `每天`, `每周六、日`, `周一不开放`, `共 4 场`. */
   readonly caption: string;
   /** `09:00–11:30`, `几点待公布`, `各场时间见活动页`. */
   readonly hours: string;

@@ -37,12 +37,12 @@ interface Most {
   readonly days: number;
 }
 
-/** `每天`, `周一闭馆`, `每周六、日`, `共 5 天`. */
+/** `每天`, `周一不开放`, `每周六、日`, `共 5 天`. */
 function openDaysText(days: readonly Day[], closed: readonly WeekdayName[]): string {
   if (closedDays(days).length === 0) return '每天';
   if (closed.length === 0) return `共 ${days.length} 天`;
   const open = weekdays.filter((name) => !closed.includes(name));
-  return closed.length > 3 && open.length > 0 ? everyWeekShort(open) : `${weekdaysText(closed)}闭馆`;
+  return closed.length > 3 && open.length > 0 ? everyWeekShort(open) : `${weekdaysText(closed)}不开放`;
 }
 
 /** Days without opening between the first and the last open day. */

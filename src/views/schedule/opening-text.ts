@@ -12,7 +12,7 @@ export function hoursText({ opens, closes }: Pick<Hours, 'opens' | 'closes'>): s
 /** `16:30 停止入场`. */
 export const lastEntryText = (time: TimeOfDay): string => `${time} 停止入场`;
 
-/** Days of the period without opening: `周一闭馆（9月28日照常开放）`, `9月18日不开放`. Empty when every day is open. */
+/** Days of the period without opening: `周一不开放（9月28日照常开放）`, `9月18日不开放`. Empty when every day is open. */
 export function closuresText(rule: OpeningRule): readonly string[] {
   const { closedWeekdays = [], closedOn = [], openOn = [] } = rule;
   const kept = within(rule, openOn).filter((day) => isOpenOn(rule, day) && !isOpenOn({ closedWeekdays }, day));
@@ -20,7 +20,7 @@ export function closuresText(rule: OpeningRule): readonly string[] {
   return [
     ...(closedWeekdays.length === 0
       ? []
-      : [`${weekdaysText(closedWeekdays) ?? '每天'}闭馆${kept.length > 0 ? `（${daysText(kept)}照常开放）` : ''}`]),
+      : [`${weekdaysText(closedWeekdays) ?? '每天'}不开放${kept.length > 0 ? `（${daysText(kept)}照常开放）` : ''}`]),
     ...(closed.length === 0 ? [] : [`${daysText(closed)}不开放`]),
   ];
 }
@@ -40,7 +40,7 @@ export function openingNotes(rule: OpeningRule): readonly string[] {
 /** Hours that differ between days, and the days that are closed. */
 export interface HoursTable {
   readonly rows: readonly HoursRow[];
-  /** `周一闭馆（9月28日照常开放）`. */
+  /** `周一不开放（9月28日照常开放）`. */
   readonly closed: readonly string[];
 }
 
@@ -48,7 +48,8 @@ export interface HoursTable {
 export interface HoursRow {
   readonly days: string;
   readonly hours: string;
-  readonly lastEntry: TimeOfDay | undefined;
+  /** `16:30 停止入场`. */
+  readonly lastEntry: string | undefined;
 }
 
 /** Usual hours, then special ones. Undefined unless the hours differ between days or entry stops early. */
@@ -63,7 +64,7 @@ export function hoursTable(rule: OpeningRule): HoursTable | undefined {
 const hoursRow = (days: string, hours: Hours): HoursRow => ({
   days,
   hours: hoursText(hours) ?? '几点待公布',
-  lastEntry: hours.lastEntry,
+  lastEntry: hours.lastEntry && lastEntryText(hours.lastEntry),
 });
 
 /** `周五 09:00–20:00`; `有些日子时间不同` for more than two kinds of days; '' without special hours. */

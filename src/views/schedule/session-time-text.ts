@@ -7,7 +7,7 @@ import { closuresText, hoursText, specialHoursText } from './opening-text.ts';
 
 /**
  * A session's time on one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`,
- * `9月17日（周日）至30日（周六） 09:00–17:00（周五 09:00–20:00），周一闭馆`, `2024年9月中旬，具体日期待定`.
+ * `9月17日（周日）至30日（周六） 09:00–17:00（周五 09:00–20:00），周一不开放`, `2024年9月中旬，具体日期待定`.
  */
 export function sessionTimeText(time: SessionTime): string {
   switch (time.kind) {

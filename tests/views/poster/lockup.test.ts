@@ -134,11 +134,11 @@ test('a day without hours is the whole day only where that is told', () => {
 const museum = { ...days, to: '2023-10-08', opens: '09:00', closes: '17:00' } as const;
 
 test.each([
-  ['a closed weekday', { closedWeekdays: ['周一'] }, '周一闭馆 | 09:00–17:00'],
+  ['a closed weekday', { closedWeekdays: ['周一'] }, '周一不开放 | 09:00–17:00'],
   [
     'one that a holiday opens',
     { closedWeekdays: ['周一'], openOn: ['2023-10-02'] },
-    '周一闭馆 | 09:00–17:00 | 10月2日照常开放',
+    '周一不开放 | 09:00–17:00 | 10月2日照常开放',
   ],
   ['a closed day', { closedOn: ['2023-09-29'] }, '共 21 天 | 09:00–17:00 | 9月29日不开放'],
   ['open weekends', { closedWeekdays: ['周一', '周二', '周三', '周四', '周五'] }, '每周六、日 | 09:00–17:00'],
@@ -172,7 +172,7 @@ test.each([
       closedOn: ['2023-09-20', '2023-09-21'],
       special: [{ weekdays: ['周五', '周六'], closes: '20:00' }],
     },
-    '周一闭馆 | 09:00–17:00 | 16:30 停止入场，部分日子时间不同，有 1 天照常开放，有 2 天不开放',
+    '周一不开放 | 09:00–17:00 | 16:30 停止入场，部分日子时间不同，有 1 天照常开放，有 2 天不开放',
   ],
   ['a weekday that does not occur', { to: '2023-09-23', closedWeekdays: ['周日'] }, '每天 | 09:00–17:00'],
 ] as const)('an exhibition with %s is not said to be the same every day', (_, rule, words) => {

@@ -43,7 +43,7 @@ test.each<[string, Parameters<typeof allDay>[0], string]>([
   [
     'several days with closed days, of which one is open',
     { to: '2023-09-30', opens: '09:00', closes: '17:00', closedWeekdays: ['周一', '周二'], openOn: ['2023-09-26'] },
-    '9月18日（周一）至30日（周六） 09:00–17:00，周一、周二闭馆（9月26日照常开放）',
+    '9月18日（周一）至30日（周六） 09:00–17:00，周一、周二不开放（9月26日照常开放）',
   ],
   [
     'several days of which some have other hours and one is closed',

@@ -114,10 +114,10 @@ test('hours that differ by day are a table, with the last entry and the closed d
   const { hours, ticket } = element(rows(session));
   expect(hours).toEqual({
     rows: [
-      { days: '平时', hours: '09:00–17:00', lastEntry: '16:30' },
+      { days: '平时', hours: '09:00–17:00', lastEntry: '16:30 停止入场' },
       { days: '周五', hours: '09:00–20:00', lastEntry: undefined },
     ],
-    closed: ['周一闭馆'],
+    closed: ['周一不开放'],
   });
   expect(ticket.notes).toEqual([]);
 });
