@@ -2,13 +2,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { CampaignContent } from '#domain/campaign/content.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { inStage } from './stage.ts';
 import { traditionalPage } from './zh-hant/traditional-page.ts';
 import { traditionalScript, writeTraditionalScripts } from './zh-hant/traditional-scripts.ts';
-import { traditionalText } from './zh-hant/traditional-text.ts';
+import { type KnownNames, traditionalText } from './zh-hant/traditional-text.ts';
 
 /**
  * Writes Traditional versions of the pages under `zh-hant/`, for campaigns with the locale zh-Hant and pages with an
@@ -27,13 +28,22 @@ export function zhHant({ contentDir, address, chosen }: SiteConfig): AstroIntegr
         );
         if (campaigns.length === 0) return;
         await inStage('zh-hant', async () => {
-          const text = traditionalText();
+          const text = traditionalText(knownNames(campaigns));
           for (const { id } of campaigns) {
             await writeTraditional(fileURLToPath(dir), { base: address.base, links: campaignLinks(address, id), text });
           }
         });
       },
     },
+  };
+}
+
+function knownNames(campaigns: readonly CampaignContent[]): KnownNames {
+  const activities = campaigns.flatMap((campaign) => campaign.activities);
+  const units = campaigns.flatMap(({ organizations, venues }) => [...organizations, ...venues]);
+  return {
+    persons: activities.flatMap(({ data }) => data.scienceWorkers.map(({ name }) => name)),
+    units: units.map(({ data }) => data.name),
   };
 }
 

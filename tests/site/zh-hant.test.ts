@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { neverRight } from '../integrations/zh-hant/word-lists.ts';
 import { type BuiltPage, pageAt, readSite } from './built-site.ts';
 
 const site = readSite(inject('site'));
@@ -125,6 +126,14 @@ describe('the pages in Traditional characters', () => {
     );
     expect(out).toEqual([]);
   });
+});
+
+it('no page in Traditional characters has a sequence of characters that is never right', () => {
+  const found = traditional.flatMap(({ path, html }) => {
+    const texts = [html.title, ...html.pieces, ...html.tags.flatMap(readBy)];
+    return texts.flatMap((text) => (text.match(neverRight) ?? []).map((wrong) => `${path}: ${wrong} in ${text}`));
+  });
+  expect([...new Set(found)]).toEqual([]);
 });
 
 it('words of several Traditional forms are written as in Taiwan, wherever the twin of a page has them', () => {
