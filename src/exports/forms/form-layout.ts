@@ -94,13 +94,13 @@ export function cellLines({ value, options, text, note }: FormField, width: numb
   return [...value.split('\n'), ...choices, fillText(text), note ? `（${note}）` : ''].filter(Boolean);
 }
 
-/** Lines that a text takes, by widths of characters: ASCII is half as wide. At least 1. */
+/** Lines that a text takes, by widths of characters: those before U+2014, with the en dash, are half as wide. At least 1. */
 function linesOf(text: string, size: number, width: number): number {
   return Math.max(1, Math.ceil(widthOf(text, size) / (width * 0.95)));
 }
 
 const widthOf = (text: string, size: number) =>
-  sum([...text].map((character) => (character < '\u0100' ? 0.55 : 1))) * size * mmOfPoint;
+  sum([...text].map((character) => (character < '\u2014' ? 0.5 : 1))) * size * mmOfPoint;
 
 /** Gives the rest of the page to the tall rows, twice as much to a text as to an opinion. */
 function stretched(rows: FormSheet['rows'], heights: readonly number[], room: number): readonly number[] {
