@@ -216,6 +216,8 @@ export const problemCodes = {
   'import-unreadable': tables.error('表格打不开'),
   'import-too-large': tables.error('表格太大'),
   'import-no-heading': tables.error('没有表头'),
+  'import-question': tables.warning('导入的草稿还有问题'),
+  'import-unanswered': tables.error('问题没有弄清就发布'),
   'import-missing': tables.error('少了必填的内容'),
   'import-name': tables.error('名称对不上'),
   'import-time': tables.error('时间读不准'),
