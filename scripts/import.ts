@@ -6,14 +6,16 @@ import { noCampaign } from '#reporting/no-campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/tables/import-table.ts';
 import { activityFile, type NewFile, tryToWrite } from '#sources/writing/new-files.ts';
-import { importCounts, importReport } from '#views/import/import-report.ts';
+import { importCounts, isAsking } from '#views/import/import-counts.ts';
+import { importReport } from '#views/import/import-report.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
   --campaign 编号     放进哪个城市，例如 weinan-2023
   --fill 列=内容      表里没有的列、空着的格子都填这个，可以写几次；例如 --fill 活动类型=科普宣传
   --dry-run           只看读得懂多少，不写文件
   --content 目录      内容文件夹（默认 CONTENT_DIR 或 content）
-读 .xlsx 和 .csv。退出代码：0 全部写入或已有，1 有没写入的行，或写不进去（那就一行也没有写），2 用法不对。
+读 .xlsx 和 .csv。读不准的行写成草稿，问题写在里面。第一行说各有多少。
+退出代码：0 都是活动或已有，1 有要问清楚的草稿、和文件不同的行，或写不进去（那就一行也没有写），2 用法不对。
 `;
 
 function readOptions() {
@@ -52,7 +54,7 @@ function readFill(options: readonly string[]): ReadonlyMap<Field, string> | stri
 const newFiles = (campaignId: string, table: TableImport): readonly NewFile[] =>
   ('fault' in table ? [] : table.sheets)
     .flatMap(({ outcomes }) => outcomes)
-    .filter((outcome) => outcome.kind === 'new')
+    .filter((outcome) => outcome.kind === 'new' || outcome.kind === 'draft')
     .map(({ id, activity }) => activityFile(campaignId, id, activity));
 
 async function run(
@@ -78,7 +80,7 @@ async function run(
     }
   }
   process.stdout.write(importReport(file, table, isDryRun));
-  return 'fault' in table || importCounts(table).rejected > 0 ? 1 : 0;
+  return 'fault' in table || isAsking(importCounts(table)) ? 1 : 0;
 }
 
 const options = readOptions();

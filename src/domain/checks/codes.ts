@@ -220,6 +220,8 @@ export const problemCodes = {
   'import-unanswered': tables.error('问题没有弄清就发布'),
   'import-missing': tables.error('少了必填的内容'),
   'import-name': tables.error('名称对不上'),
+  'import-word': tables.warning('词对不上'),
+  'import-asked': tables.warning('要问清楚的事'),
   'import-time': tables.error('时间读不准'),
   'import-yes-no': tables.error('只能写“是”或“否”'),
   'import-id-taken': tables.error('编号已经有了'),

@@ -1,33 +1,39 @@
-import { findHeading } from '#domain/import/heading.ts';
-import type { SheetImport, TableImport } from '#domain/import/outcome.ts';
-import { readRow } from '#domain/import/row.ts';
+import { basename } from 'node:path';
+import type { SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
+import { readGroup } from '#domain/import/row.ts';
 import { rowContext } from '#domain/import/row-context.ts';
-import type { FileFault } from '#domain/import/sheet.ts';
+import type { FileFault, Sheet } from '#domain/import/sheet.ts';
+import { tablesOf } from '#domain/import/table.ts';
 import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
 import { readTable } from './read-table.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Reads a table of activities and returns the import outcome of each row. Writes nothing. Non-empty sheets without a
- * heading row are listed in `skipped`. Returns a fault when no sheet has a heading row.
+ * Reads a table of activities and returns the import outcome of each row. Writes nothing. Hidden sheets and non-empty
+ * sheets without a heading row are listed in `skipped`. Returns a fault when no sheet has a heading row.
  */
 export async function importTable(path: string, target: ImportTarget): Promise<TableImport> {
   const table = await readTable(path);
   if ('fault' in table) return table;
-  const context = rowContext(target.campaign, target.fill);
+  const context = rowContext(target.campaign, wordsOf(target.content), target.fill);
   const add = newActivities(target);
-  const sheets: SheetImport[] = [];
-  const skipped: string[] = [];
-  for (const sheet of table.sheets) {
-    const heading = findHeading(sheet);
-    if (!heading) {
-      if (sheet.rows.length > 0) skipped.push(sheet.name ?? '');
-      continue;
-    }
-    const below = sheet.rows.slice(heading.row + 1).map((cells, index) => ({ cells, row: heading.row + index + 2 }));
-    const readings = below.map(({ cells, row }) => ({ row, reading: readRow(cells, heading, context) }));
-    sheets.push({ sheet, heading, outcomes: add(readings, heading) });
-  }
+  const file = basename(path).slice(-200);
+  const read = table.sheets.map((sheet) => ({ sheet, tables: sheet.isHidden ? [] : tablesOf(sheet) }));
+  const sheets = read.flatMap(({ sheet, tables }) =>
+    tables.map(({ heading, groups, left }): SheetImport => {
+      const readings = groups.map((group) => readGroup(sheet, group, heading, context));
+      const rows = add(readings, heading, { file, sheet: sheet.name });
+      const others = left.map((each) => ({ kind: 'left' as const, ...each }));
+      return { sheet, heading, outcomes: [...rows, ...others].toSorted((a, b) => a.row - b.row) };
+    }),
+  );
+  const skipped = read.flatMap(({ sheet, tables }) => (tables.length === 0 ? skippedSheet(sheet) : []));
   return sheets.length > 0 ? { sheets, skipped } : { fault: noHeading };
+}
+
+function skippedSheet({ name = '', rows, isHidden = false }: Sheet): readonly SkippedSheet[] {
+  if (isHidden) return [{ name, reason: 'hidden' }];
+  return rows.length > 0 ? [{ name, reason: 'no-heading' }] : [];
 }
 
 const noHeading: FileFault = {

@@ -13,7 +13,7 @@ test('a workbook gives each sheet as text, a merged cell in each of its rows', a
     [null, { type: Number, value: 12.5 }],
     [null, { type: Date, value: new Date('2023-09-17T00:00:00Z'), format: 'yyyy-mm-dd' }],
   ];
-  expect(await read(await aWorkbook(rows))).toEqual({
+  expect(await read(await aWorkbook(rows))).toMatchObject({
     sheets: [
       {
         name: '汇总表',
@@ -107,7 +107,7 @@ describe('a zip bomb', async () => {
       const isHeader = view.getUint32(at, true) === 0x02014b50;
       if (isHeader && view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 2000, true);
     }
-    expect(await read(liar)).toEqual({ sheets: [{ name: '汇总表', rows: [['甲']] }] });
+    expect(await read(liar)).toMatchObject({ sheets: [{ name: '汇总表', rows: [['甲']] }] });
   });
 });
 
