@@ -37,3 +37,4 @@ export const organization = z.strictObject({
   sample: z.boolean().default(false).describe('示例数据'),
 });
 export type Organization = z.infer<typeof organization>;
+export type WrittenOrganization = z.input<typeof organization>;

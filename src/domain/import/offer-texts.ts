@@ -28,7 +28,7 @@ export function readAdmission(text: string): Admission | undefined {
     return { to: 'public' };
   const note = text.trim();
   if (
-    /不对外|不向社会|不面向公众|(?:仅|只)?限?.{0,4}(?:本校|本单位|本院|本系统|本街道|本村|校内|院内|单位内部|内部)/u.test(
+    /不对外|不[对向](?:社会|公众)|不面向公众|^对内$|(?:仅|只)?限?.{0,4}(?:本校|本单位|本院|本系统|本街道|本村|校内|院内|单位内部|内部)/u.test(
       plain,
     )
   )
@@ -57,4 +57,11 @@ export function readAges(text: string): Ages | undefined {
   if (least !== undefined) return { from: Number(least) };
   const [, most] = to.exec(plain) ?? [];
   return most === undefined ? undefined : { to: Number(most) };
+}
+
+/** The ages that a text about the audience names: `6-12岁儿童及家长`. */
+export function agesIn(text: string): Ages | undefined {
+  const found = /(?:年满)?\d{1,3}\s*(?:周?岁)?\s*(?:[-~至到—–]\s*\d{1,3}\s*周?岁|周?岁(?:[(（]含[)）])?及?以[上下])/gu;
+  const [ages, ...others] = text.normalize('NFKC').match(found) ?? [];
+  return ages === undefined || others.length > 0 ? undefined : readAges(ages);
 }

@@ -1,6 +1,7 @@
 import type { Activity, WrittenDraft } from '#schemas/activity.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import type { Heading } from './heading.ts';
+import type { Proposals } from './proposals.ts';
 import type { RowReading } from './row.ts';
 import type { CellFault, FileFault, Sheet } from './sheet.ts';
 import type { LeftOutRow } from './table.ts';
@@ -22,7 +23,6 @@ interface WrittenRow {
   readonly notes: readonly string[];
   /** Cells that no field took. */
   readonly untaken: RowReading['untaken'];
-  readonly newUnits: readonly string[];
 }
 
 /** Result of a table of a sheet: its heading, and the outcome of every row that is not empty. */
@@ -39,7 +39,12 @@ export interface SkippedSheet {
 }
 
 export type TableImport =
-  | { readonly sheets: readonly SheetImport[]; readonly skipped: readonly SkippedSheet[] }
+  | {
+      readonly sheets: readonly SheetImport[];
+      readonly skipped: readonly SkippedSheet[];
+      /** Units and venues that the table names and the campaign does not have. */
+      readonly proposals: Proposals;
+    }
   | { readonly fault: FileFault };
 
 /** Key for deduplication of activities: name, hosts, place and times. */

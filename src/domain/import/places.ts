@@ -50,3 +50,13 @@ function inVenue(text: string, find: Matcher['find']): PlaceReading | undefined 
   }
   return undefined;
 }
+
+/** The venue of a place as it is written, without the part of it: 水心小学 of 水心小学三楼报告厅. */
+export function inVenueName(text: string): string {
+  const [, name = text] = /^(.*?[^\s（(])(?:\s+\S.*|[（(][^（()）]+[）)])$/su.exec(text) ?? [];
+  for (let end = 3; end < name.length; end += 1) {
+    if (partOfVenue.test(name.slice(end)) && /[馆校学园场院村区厅心]$/u.test(name.slice(0, end)))
+      return name.slice(0, end);
+  }
+  return name;
+}

@@ -26,6 +26,8 @@ export interface RowContext {
   readonly venues: Matcher;
   readonly organizations: Matcher;
   readonly notices: Matcher;
+  /** What a name of a unit or venue comes to, whichever of its usual forms is written. */
+  readonly keyOf: (name: string) => string;
   /** Area code of the place, for phones without one. */
   readonly areaCode: string | undefined;
   /** Default values for empty cells and missing columns. */
@@ -50,12 +52,16 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     programmeNames: data.programmes.map(({ name }) => name),
     regions: matcher(
       data.regions.map(({ id, name }) => ({ id, names: [name, ...(words.regions[name] ?? [])] })),
-      (name) => regionStem(key(name)),
+      (name) => regionStem(key(name).replace('@', '')),
     ),
     regionWord: placeWords(data).region,
     isWholePlace: (text) =>
       /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无)$/u.test(text) || text === data.city.name,
-    venues: matcher(content.venues.map(({ id, data: venue }) => ({ id, names: [venue.name, venue.shortName] }))),
+    venues: matcher(
+      content.venues.map(({ id, data: venue }) => ({ id, names: [venue.name, venue.shortName] })),
+      key,
+    ),
+    keyOf: key,
     organizations: matcher(
       content.organizations.map(({ id, data: unit }) => ({
         id,

@@ -73,8 +73,8 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
 
 function audienceParts(part: string, { context }: Row): readonly WordReading<Audience>[] {
   const whole = context.audiences(part);
-  if (whole.kind === 'found' && !/和|及|与/u.test(part)) return [whole];
-  if (whole.kind === 'found' && !whole.isNarrower) return [whole];
+  if (whole.kind === 'found' && (!whole.isNarrower || !/[和及与]/u.test(part.slice(0, -whole.ending.length))))
+    return [whole];
   const parts = part.split(/以及|[和及与]/u).filter((each) => each !== '');
   return parts.length > 1 ? parts.map(context.audiences) : [whole];
 }
@@ -103,7 +103,7 @@ export function unitsOf(row: Row): Roles & { readonly unknown: readonly string[]
   const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
     const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, row.context.organizations);
     for (const match of reading.unknown) {
-      unknown.push(match.text);
+      if (match.kind === 'unknown') unknown.push(match.text);
       ask(
         row,
         role,

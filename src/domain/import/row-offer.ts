@@ -3,7 +3,7 @@ import { quote } from '../checks/quote.ts';
 import { readTimes } from '../time/written/read-times.ts';
 import { type BookingReading, readBooking, readQuota } from './booking-text.ts';
 import type { Field } from './columns.ts';
-import { readAdmission, readAges, readPrice } from './offer-texts.ts';
+import { agesIn, readAdmission, readAges, readPrice } from './offer-texts.ts';
 import { readPhones } from './phones.ts';
 import type { RemarkReading } from './remark.ts';
 import { ask, known, list, oneLine, type Row } from './row-state.ts';
@@ -34,7 +34,8 @@ export function offerOf(row: Row, remarks: readonly RemarkReading[], office: str
       said('admission'),
     ),
     ages: noLimit(
-      agreed(row, 'ages', read(row, 'ages', readAges, '年龄', '写成 6-12岁、8岁以上、不限。'), said('ages')),
+      agreed(row, 'ages', read(row, 'ages', readAges, '年龄', '写成 6-12岁、8岁以上、不限。'), said('ages')) ??
+        agesIn(cell('audiences')),
     ),
     languages: cell('languages') === '' ? undefined : [...list(cell('languages'))],
     weather: oneLine(cell('weather')) || said('weather'),

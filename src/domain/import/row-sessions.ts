@@ -1,4 +1,5 @@
 import type { WrittenSession } from '#schemas/session.ts';
+import type { WeekdayName } from '#schemas/weekday.ts';
 import { quote } from '../checks/quote.ts';
 import { type PlaceReading, readPlace } from './places.ts';
 import type { SaidState } from './remark.ts';
@@ -78,6 +79,27 @@ function inPlaces(
   ];
   if (distinct.length < 2 || distinct.some((place) => Object.keys(place).length === 0)) return sessions;
   return sessions?.map((session) => ({ ...session, places: distinct }));
+}
+
+/** Days on which it is closed, as a remark says them; only what runs over several days has some. */
+export function withClosedDays(
+  row: Row,
+  sessions: readonly WrittenSession[],
+  closed: readonly WeekdayName[],
+): readonly WrittenSession[] {
+  if (closed.length === 0) return sessions;
+  const isRange = ({ kind, ...session }: WrittenSession) =>
+    kind === 'all-day' && 'to' in session && session.to !== undefined;
+  if (!sessions.some(isRange)) {
+    ask(row, 'remark', {
+      code: 'import-asked',
+      message: `备注写了${closed.join('、')}不开放：和时间怎么合？`,
+      fix: '照实际改好 sessions。',
+    });
+  }
+  return sessions.map((session) =>
+    session.kind === 'all-day' && isRange(session) ? { ...session, closedWeekdays: [...closed] } : session,
+  );
 }
 
 /** Sets what became of the activity in every session. */

@@ -5,11 +5,11 @@ import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
 import { missingFields } from './missing.ts';
 import { readName } from './name-marks.ts';
-import { type RemarkReading, readRemark, readState, type SaidState } from './remark.ts';
+import { type RemarkReading, readRemark, readState, readUnknownCell, type SaidState } from './remark.ts';
 import type { RowContext } from './row-context.ts';
 import { audiencesOf, idsOf, programmesOf, regionOf, typeOf, unitsOf } from './row-names.ts';
 import { offerOf } from './row-offer.ts';
-import { hasTime, inState, placeOf, sessionsOf } from './row-sessions.ts';
+import { hasTime, inState, placeOf, sessionsOf, withClosedDays } from './row-sessions.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
 import type { CellFault, Sheet } from './sheet.ts';
@@ -34,6 +34,8 @@ export interface RowReading {
   readonly untaken: readonly { readonly title: string; readonly text: string }[];
   /** Names of units that the campaign does not have. */
   readonly newUnits: readonly string[];
+  /** Places that are no venue of the campaign, as written. */
+  readonly newPlaces: readonly string[];
 }
 
 /** Parses a row below a heading, or the rows of one activity. */
@@ -42,24 +44,27 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   const [row] = rows;
   if (!row) throw new Error('A group of rows has at least one.');
   const name = readName(row.cell('name'), context.areaCode);
-  const remarks = [...rows.map((each) => readRemark(each.cell('remark'), context.areaCode)), ...name.notes];
-  const untaken = [
-    ...untakenCells(sheet, group, heading),
-    ...remarks.flatMap(({ rest }) => rest).map((text) => ({ title: '备注', text })),
+  const others = untakenCells(sheet, group, heading);
+  const remarks = [
+    ...rows.map((each) => ({ title: each.titleOf('remark'), ...readRemark(each.cell('remark'), context.areaCode) })),
+    ...others.map(({ title, text }) => ({ title, ...readUnknownCell(text, context.areaCode, title) })),
+    ...name.notes.map((note) => ({ title: '', ...note })),
   ];
+  const untaken = remarks.flatMap(({ title, rest }) => rest.map((text) => ({ title, text })));
   for (const message of remarks.flatMap(({ questions }) => questions)) {
     ask(row, 'remark', { code: 'import-asked', message, fix: '照实际改好。' });
   }
   askAboutRows(row, rows, group);
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)];
-  const { newUnits, ...activity } = activityOf(row, rows, {
+  const { newUnits, newPlaces, ...activity } = activityOf(row, rows, {
     group,
     name: name.name,
     isSample: name.isSample,
     states,
     remarks,
   });
-  if (untaken.length > 0) askAboutTimes(row, untaken);
+  askAboutTimes(row, others);
+  askAboutChanges(row);
   return {
     rows: group.rows.map((index) => index + 1),
     name: name.name,
@@ -70,6 +75,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     text: ownWords(sheet, group, heading),
     untaken,
     newUnits,
+    newPlaces,
   };
 }
 
@@ -88,6 +94,7 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
   const [place = {}] = places;
   if (place.note !== undefined) row.notes.push(place.note);
   const sessions = sessionsOf(rows, places);
+  const closed = remarks.flatMap((each) => each.closed ?? []);
   const texts = textsOf(row);
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
@@ -103,7 +110,7 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
     programmes: programmesOf(row, group.section),
     region: regionOf(row),
-    sessions: sessions && inState(row, sessions, states),
+    sessions: sessions && inState(row, withClosedDays(row, sessions, closed), states),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),
     online: onlineOf(row, place.platform),
@@ -116,7 +123,10 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
     sample: yesOrNo(row, 'sample') || isSample || undefined,
   });
   row.questions.push(...missingFields(row, activity ?? {}, texts.isStandIn));
-  return { ...activity, newUnits: unknown };
+  const newPlaces = places.flatMap(({ venue, room, note }) =>
+    venue === undefined && note !== undefined ? (room ?? []) : [],
+  );
+  return { ...activity, newUnits: unknown, newPlaces };
 }
 
 function rowOf(sheet: Sheet, index: number, { columns, titles }: Heading, context: RowContext): Row {
@@ -221,6 +231,22 @@ function untakenCells(sheet: Sheet, { rows }: Group, { unread }: Heading): RowRe
     const texts = new Set(rows.map((index) => cellText(sheet, index, column).text).filter((text) => text !== ''));
     return [...texts].map((text) => ({ title, text }));
   });
+}
+
+/** Words in a text or a place that say that the row is not as it stands. */
+function askAboutChanges(row: Row): void {
+  const changed =
+    /已取消|活动取消|[（(]取消|已延期|延期[至到举]|推迟[至到举]|改期|改[到在至](?!.*改)|原定|原计划|原为|地点待定|暂定/u;
+  for (const field of ['summary', 'content', 'venue', 'room'] as const) {
+    const found = changed.exec(row.cell(field))?.[0];
+    if (found === undefined) continue;
+    const text = quote(oneLine(row.cell(field)));
+    ask(row, field, {
+      code: 'import-asked',
+      message: `${quote(row.titleOf(field))}写了${text}：照哪个办？`,
+      fix: '照实际改好。',
+    });
+  }
 }
 
 /** No activity is to be announced while its table has a time in a column that is not known. */

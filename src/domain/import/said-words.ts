@@ -2,8 +2,8 @@ import { nearest } from '../checks/nearest.ts';
 
 /** What a word of a table means: one of the site's own words, or proposals to ask about. */
 export type WordReading<T extends string> =
-  /** `isNarrower`: the text says more than the word (城关镇居民 → 所有人). */
-  | { readonly kind: 'found'; readonly word: T; readonly isNarrower: boolean }
+  /** `isNarrower`: the text says more than the word (城关镇居民 → 所有人); `ending` is what it was found by. */
+  | { readonly kind: 'found'; readonly word: T; readonly isNarrower: boolean; readonly ending: string }
   | { readonly kind: 'unknown'; readonly proposals: readonly T[] };
 
 /** Finds the site's own word for a text. */
@@ -26,15 +26,15 @@ export function wordFinder<T extends string>(
   return (text) => {
     const plain = text.normalize('NFKC').replace(/\s+/gu, '');
     const exact = words.get(plain);
-    if (exact !== undefined) return { kind: 'found', word: exact, isNarrower: false };
+    if (exact !== undefined) return { kind: 'found', word: exact, isNarrower: false, ending: plain };
     const bare = plain.replace(before, '').replace(after, '');
     const known = words.get(bare);
-    if (known !== undefined) return { kind: 'found', word: known, isNarrower: false };
+    if (known !== undefined) return { kind: 'found', word: known, isNarrower: false, ending: bare };
     const ending = /[不除仅非]|以外/u.test(plain)
       ? undefined
       : byLength.find((each) => each.length > 1 && bare.endsWith(each));
     const word = ending === undefined ? undefined : words.get(ending);
-    if (word !== undefined) return { kind: 'found', word, isNarrower: true };
+    if (word !== undefined && ending !== undefined) return { kind: 'found', word, isNarrower: true, ending };
     const near = [
       ...byLength.filter((each) => each.length > 1 && plain.includes(each)),
       ...nearest(plain, byLength, 3),

@@ -53,7 +53,8 @@ interface OpenTable {
 function takeRow(sheet: Sheet, row: number, table: OpenTable): void {
   const reason = leftOut(sheet, row, table.heading);
   if (reason === undefined) addRow(sheet, row, table.heading, table.groups, table.section);
-  else if (reason !== 'empty') table.left.push({ row: row + 1, reason, text: rowText(sheet, row) });
+  else if (reason !== 'empty')
+    table.left.push({ row: row + 1, reason, text: leftText(sheet, row, reason, table.heading) });
   if (reason === 'section') table.section = rowText(sheet, row);
 }
 
@@ -65,6 +66,12 @@ const above = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
     const text = rowText(sheet, row);
     return text === '' ? [] : [{ row: row + 1, reason: 'above', text }];
   });
+
+/** A row that is set aside is named by its activity: its other cells may be personal. */
+function leftText(sheet: Sheet, row: number, reason: LeftOutReason, { columns }: Heading): string {
+  if (reason !== 'hidden' && reason !== 'struck') return rowText(sheet, row);
+  return (sheet.rows[row]?.[columns.get('name') ?? 0] ?? '').trim();
+}
 
 const rowText = ({ rows }: Sheet, row: number): string =>
   [...new Set((rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''))].join(' ');

@@ -18,16 +18,20 @@ export function unitKey(
 ): string {
   let key = name.normalize('NFKC').replace(/[\s“”"]+/gu, '');
   for (const [short, longs] of Object.entries(shortForms)) for (const long of longs) key = key.replace(long, short);
-  const level = place.name.at(-1) ?? '';
-  for (const before of [place.province ?? '', place.name, place.shortName, level]) {
-    if (before !== '' && key.startsWith(before) && key.length >= before.length + 2) key = key.slice(before.length);
-  }
-  for (const region of place.regions) {
-    const stem = regionStem(region);
-    if (key.startsWith(region)) return stem + key.slice(region.length);
-  }
-  return key;
+  const own = withoutPlace(key, place);
+  const region = place.regions.find((each) => own.startsWith(regionStem(each)));
+  if (region !== undefined) return own.startsWith(region) ? regionStem(region) + own.slice(region.length) : own;
+  return own.length < withoutStart(key, place.province ?? '').length ? `${ofPlace}${own}` : own;
 }
+
+const withoutPlace = (key: string, { province = '', name, shortName }: UnitPlace): string =>
+  [province, name, shortName, name.at(-1) ?? ''].reduce(withoutStart, key);
+
+const withoutStart = (key: string, start: string): string =>
+  start !== '' && key.startsWith(start) && key.length >= start.length + 2 ? key.slice(start.length) : key;
+
+/** Before the name of what belongs to the place itself: 教育局 alone may be that of any county. */
+const ofPlace = '@';
 
 /** 鹿城 of 鹿城区; a name of two characters stays whole. */
 export const regionStem = (name: string): string =>

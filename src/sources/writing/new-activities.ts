@@ -103,9 +103,9 @@ const mostRounds = 8;
 
 function outcomeOf({ row, reading, id, fitting }: Candidate, problems: readonly Problem[]): RowOutcome {
   const reminders = problems.filter((problem) => !isError(problem) && problem.code !== 'import-question');
-  const { untaken, newUnits } = reading;
+  const { untaken } = reading;
   const notes = [...reading.notes, ...reminders.map(({ message }) => message)];
-  const shared = { row, id, activity: fitting.written, notes, untaken, newUnits };
+  const shared = { row, id, activity: fitting.written, notes, untaken };
   return fitting.questions.length > 0
     ? { kind: 'draft', ...shared, questions: fitting.questions }
     : { kind: 'new', ...shared };

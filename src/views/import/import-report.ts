@@ -2,6 +2,7 @@ import { masked, quote, visible } from '#domain/checks/quote.ts';
 import { titleOf } from '#domain/import/columns.ts';
 import type { LeftOutReason } from '#domain/import/left-out.ts';
 import type { RowOutcome, SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
+import type { Proposals } from '#domain/import/proposals.ts';
 import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
@@ -26,11 +27,20 @@ function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
     '',
     ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
     ...table.skipped.map((sheet) => skippedLine(file, sheet)),
+    ...proposalLines(table.proposals),
     ...(counts.drafts > 0
       ? ['草稿里的问题写在 imported.questions：弄清一条删一条，都清楚了删去 "draft": true 再发布。']
       : []),
     '',
   ].join('\n');
+}
+
+function proposalLines({ organizations, venues }: Proposals): readonly string[] {
+  const named = (what: string, entries: readonly { readonly name: string }[]) =>
+    entries.length === 0 ? [] : [`  ${what}：${entries.map(({ name }) => visible(name)).join('、')}`];
+  if (organizations.length + venues.length === 0) return [];
+  const lines = [...named('单位', organizations), ...named('场馆', venues)];
+  return ['还没有文件的单位和场馆，加 --create 就新建，里面标着【待补】；先核对是不是写错了名称：', ...lines, ''];
 }
 
 const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>
