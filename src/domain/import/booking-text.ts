@@ -12,7 +12,7 @@ export interface BookingReading {
 }
 
 const free =
-  /^(?:否|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到)|^免(?:预约|票)/u;
+  /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到)|^免(?:预约|票)/u;
 const plainYes =
   /^(?:是|要|需|需要|√|✓|有|必须|true|(?:需要?|须|要|请)?(?:提前|事先)?(?:预约|报名)(?:参加|参与|制|入场|入馆)?|预约制)$/iu;
 const quota =
@@ -50,6 +50,8 @@ const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$
 function readPart(part: string): { readonly facts: BookingReading; readonly note: string } {
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
+  const [, how] = /^(?:是|要|需要?)\((.+?)\)?$/u.exec(part) ?? [];
+  if (how !== undefined) return { facts: { needed: true }, note: how };
   const limit = quota.exec(part);
   const around = limit ? trimmed(part.replace(limit[0], '')) : part;
   const facts = { ...quotaOf(limit), ...(/预约|报名/u.test(part) ? { needed: true } : {}) };

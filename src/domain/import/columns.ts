@@ -30,8 +30,8 @@ const titlesOf = {
   room: '厅室或具体位置 厅室 具体位置',
   onlinePlatform: '在哪个平台 线上平台 平台 直播平台 网络平台 活动平台',
   onlineUrl: '直播或页面的网址 线上网址 链接 网址 直播链接 活动链接 线上链接 网络链接 直播地址',
-  hosts: '主办单位 举办单位 主办方 主办 主(承)办单位 主承办单位 组织单位 单位 单位名称',
-  unit: '申报单位 责任单位 牵头单位 报送单位 填报单位 实施单位 活动单位',
+  hosts: '主办单位 举办单位 主办方 主办 主(承)办单位 主承办单位 组织单位 牵头单位 单位 单位名称',
+  unit: '申报单位 责任单位 报送单位 填报单位 实施单位 活动单位',
   organizers: '承办单位 承办方 承办',
   coOrganizers: '协办单位 协办方 协办',
   bookingNeeded:
@@ -87,7 +87,7 @@ export function columnMeaning(title: string): ColumnMeaning {
   if (own) return own;
   if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
   const flat = key.replace(/[()、/[\]]/gu, '');
-  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? { kind: 'unknown' };
+  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? byEnding(bare) ?? { kind: 'unknown' };
 }
 
 /** 活动时间（开始）, 活动时间（止）: one end of the time. */
@@ -97,6 +97,30 @@ function boundOf(key: string, bare: string): ColumnMeaning | undefined {
   if (/^(?:开始|起|起始)$/u.test(note)) return { kind: 'field', field: 'starts' };
   return /^(?:结束|止|终止)$/u.test(note) ? { kind: 'field', field: 'ends' } : undefined;
 }
+
+/** Endings that say what a longer title is of, by field. */
+const endings: readonly (readonly [RegExp, Field])[] = [
+  [/(?:对象|受众|人群|群体)$/u, 'audiences'],
+  [/^(?:活动|举办|开展|举行|主题|科普|讲座|展览|演出|授课).*时间$/u, 'times'],
+  [/(?:地点|场所|场地|会场)$/u, 'venue'],
+  [/主办/u, 'hosts'],
+  [/承办/u, 'organizers'],
+  [/协办/u, 'coOrganizers'],
+  [/^活动.*(?:类型|类别|形式)$/u, 'type'],
+  [/^(?:活动|主要|具体).*内容$/u, 'content'],
+  [/(?:预约|报名)(?:方式|办法|途径|要求|说明)$/u, 'bookingNeeded'],
+  [/(?:链接|网址)$/u, 'onlineUrl'],
+  [/(?:备注|说明)$/u, 'remark'],
+];
+
+/** What other papers are about: 报送时间, 审批人, 联系地址. */
+const ofOthers = /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送/u;
+
+const byEnding = (title: string): ColumnMeaning | undefined => {
+  if (ofOthers.test(title) && !/报名/u.test(title)) return undefined;
+  const field = endings.find(([pattern]) => pattern.test(title))?.[1];
+  return field === undefined ? undefined : { kind: 'field', field };
+};
 
 function meaningOf(key: string): ColumnMeaning | undefined {
   const field = fields.get(key);

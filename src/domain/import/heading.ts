@@ -81,12 +81,16 @@ function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Headin
   return { row, height, columns, personal, unread, titles: written, serial };
 }
 
-/** In a table without names what happens is what it is called. */
+/** In a table without names the theme, else what happens, is what an activity is called. */
 function nameByContent(columns: Map<Field, number>): void {
-  const content = columns.get('content');
-  if (columns.has('name') || content === undefined) return;
-  columns.delete('content');
-  columns.set('name', content);
+  if (columns.has('name')) return;
+  for (const field of ['topic', 'content'] as const) {
+    const column = columns.get(field);
+    if (column === undefined) continue;
+    columns.delete(field);
+    columns.set('name', column);
+    return;
+  }
 }
 
 const titleText = ({ group, own }: Title): string => (own === '' || own === group ? group : `${group}${own}`);
@@ -97,7 +101,7 @@ const officePhone = (title: string, hasPerson: boolean): Field | undefined =>
 
 const isNameTitle = (title: string): boolean => {
   const meaning = columnMeaning(title);
-  return meaning.kind === 'field' && (meaning.field === 'name' || meaning.field === 'content');
+  return meaning.kind === 'field' && ['name', 'topic', 'content'].includes(meaning.field);
 };
 
 /** Titles under a group that mean nothing by themselves. */

@@ -24,14 +24,24 @@ function choicesOf(field: Required, { programmeNames }: RowContext): readonly st
   return Object.keys(field === 'type' ? typeSlugs : field === 'audiences' ? audienceSlugs : {});
 }
 
+/** The type that a name or the content ends with, as a question. */
+function typeProposal(texts: readonly string[], { types }: RowContext): string {
+  const bare = texts
+    .map((text) => oneLine(text).replace(/[（(【][^（()）【】]*[）)】]$/u, ''))
+    .filter((text) => text !== '');
+  const words = bare.flatMap((text) => {
+    const reading = types(text);
+    return reading.kind === 'found' ? reading.word : [];
+  });
+  return words[0] === undefined ? '' : `是不是${quote(words[0])}？`;
+}
+
 function missing({ columns, context, cell }: Row, field: Required): CellFault {
   const title = titleOf(field);
   const options = choicesOf(field, context);
   const choice = options.length > 0 ? `可以写：${options.join('、')}。` : '';
   const fill = field === 'name' || field === 'summary' ? '' : `；整张表都一样的，加选项 --fill ${title}=…`;
-  const type =
-    field === 'type' ? context.types(oneLine(cell('name')).replace(/[（(【][^（()）【】]*[）)】]$/u, '')) : undefined;
-  const proposal = type?.kind === 'found' ? `是不是${quote(type.word)}？` : '';
+  const proposal = field === 'type' ? typeProposal([cell('name'), cell('content')], context) : '';
   return {
     code: 'import-missing',
     column: columns.get(field),

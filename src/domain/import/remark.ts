@@ -32,9 +32,13 @@ const doubtful =
 /** The state that a short text says; undefined when it says none. */
 export function readState(text: string): SaidState | undefined {
   const plain = text.normalize('NFKC').replace(/[\s。!]+/gu, '');
-  if (/^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$/u.test(plain))
+  if (
+    /^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$|^(?:已|正在)?(?:结束|完成|举办|开展|进行中|筹备中|拟开展)$/u.test(
+      plain,
+    )
+  )
     return { kind: 'as-planned' };
-  if (/^(?:名额|预约|报名|人数)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已满$/u.test(plain))
+  if (/^(?:名额|预约|报名|人数)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已?满$/u.test(plain))
     return { kind: 'full' };
   if (
     /^(?:本?(?:次|场)?活动)?(?:现|均)?(?:已|已经)?取消(?:举办|举行)?$|^(?:已|因故|因.{1,20}?)(?:已)?(?:取消|停办)(?:举办|举行)?$/u.test(

@@ -168,15 +168,21 @@ function closesOf(text: string, { context }: Row): { readonly closes?: string; r
   return { note: `截止：${oneLine(text)}` };
 }
 
-function contactOf(row: Row, office: string): unknown {
+function contactOf(row: Row, host: string): unknown {
   const text = row.cell('contactPhone');
   if (text === '') return undefined;
-  const { phones, unclear } = readPhones(text.normalize('NFKC'), row.context.areaCode);
+  const { phones, unclear, rest } = readPhones(text.normalize('NFKC'), row.context.areaCode);
+  const office = officeIn(rest) ?? host;
   if (phones.length === 0 || office === '') {
-    row.notes.push(
-      `联系方式里没有带区号的办公电话，没有写入${unclear.length > 0 ? `（${unclear.join('、')} 没有区号）` : ''}。`,
-    );
+    const numbers = unclear.length > 0 ? `（${unclear.join('、')} 没有区号）` : '';
+    row.notes.push(`联系方式里没有带区号的办公电话，没有写入${numbers}。`);
     return undefined;
   }
   return { office: [...office].slice(0, 60).join(''), phones };
+}
+
+/** The office that stands beside its phone; a person's name is none. */
+function officeIn(text: string): string | undefined {
+  const bare = text.replace(/(?:联系|咨询|办公)?(?:电话|方式|热线)|[:,;、\s]+/gu, '');
+  return /^\p{sc=Han}{2,30}(?:协|部|科|室|处|局|馆|中心|院|校|办|会|站|所)$/u.test(bare) ? bare : undefined;
 }

@@ -105,9 +105,9 @@ export function withClosedDays(
 /** Sets what became of the activity in every session. */
 export function inState(
   row: Row,
-  sessions: readonly WrittenSession[],
+  sessions: readonly WrittenSession[] | undefined,
   states: readonly SaidState[],
-): readonly WrittenSession[] {
+): readonly WrittenSession[] | undefined {
   for (const state of states) {
     if (state.kind === 'asked')
       ask(row, 'status', { code: 'import-asked', message: state.question, fix: '照实际改好 sessions 和 changes。' });
@@ -120,9 +120,18 @@ export function inState(
       fix: '照实际改好 sessions。',
     });
   }
+  if (!sessions) return askUnread(row, kinds);
   const cancelled = states.find((state) => state.kind === 'cancelled');
   if (cancelled?.kind === 'cancelled') {
     return sessions.map((session) => ({ ...session, status: 'cancelled', reason: cancelled.reason }));
   }
   return kinds.has('full') ? sessions.map((session) => ({ ...session, status: 'full' })) : sessions;
+}
+
+/** What became of sessions that are still to be asked about. */
+function askUnread(row: Row, kinds: ReadonlySet<SaidState['kind']>): undefined {
+  const said = [kinds.has('cancelled') ? '取消' : '', kinds.has('full') ? '约满' : ''].filter((word) => word !== '');
+  if (said.length === 0) return;
+  const message = `写了${said.join('、')}，时间没有读出来：哪一场？`;
+  ask(row, 'status', { code: 'import-asked', message, fix: '写好 sessions，在那一场写 status。' });
 }

@@ -110,7 +110,7 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
     programmes: programmesOf(row, group.section),
     region: regionOf(row),
-    sessions: sessions && inState(row, withClosedDays(row, sessions, closed), states),
+    sessions: inState(row, sessions && withClosedDays(row, sessions, closed), states),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),
     online: onlineOf(row, place.platform),
