@@ -1,5 +1,6 @@
 import type { Heading } from './heading.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutStruck } from './struck-text.ts';
 
 /** Why a row is no activity. */
 export type LeftOutReason = 'hidden' | 'struck' | 'sum' | 'signature' | 'note' | 'section' | 'heading' | 'above';
@@ -23,14 +24,17 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
   if (told.length === 0) return 'empty';
   const aside = sheet.setAside?.get(row);
   if (aside !== undefined) return aside;
-  const texts = new Set(told.map(({ text }) => text));
-  const [first] = told;
-  const text = first?.text ?? '';
+  if (told.every((each) => withoutStruck(each.text).text.trim() === '')) return 'struck';
   if (filled.slice(0, 2).some((each) => sum.test(each.text))) return 'sum';
-  const isSigned = signature.test(text) && isRemark(told, heading);
-  if (isSigned) return 'signature';
-  if (note.test(text) && isRemark(told, heading)) return 'note';
-  return texts.size === 1 && isSection(sheet, row, first?.column ?? 0, heading) ? 'section' : undefined;
+  return lineOf(told, heading) ?? (isSection(sheet, row, told, heading) ? 'section' : undefined);
+}
+
+/** A line below a table: who filled it in, or a note. */
+function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefined {
+  const [first] = told;
+  if (!first || !isRemark(told, heading)) return undefined;
+  if (signature.test(first.text)) return 'signature';
+  return note.test(first.text) ? 'note' : undefined;
 }
 
 interface Told {
@@ -50,7 +54,10 @@ const isRemark = (told: readonly Told[], { columns }: Heading): boolean => {
 };
 
 /** One text across the table, or in front of its names: the title of the rows below it. */
-function isSection({ merged = [] }: Sheet, row: number, column: number, { columns }: Heading): boolean {
+function isSection({ merged = [] }: Sheet, row: number, told: readonly Told[], { columns }: Heading): boolean {
+  const [first, ...others] = told;
+  if (!first || others.some(({ text }) => text !== first.text)) return false;
+  const { column } = first;
   const name = columns.get('name') ?? 0;
   const across = merged.find((each) => each.fromRow <= row && row <= each.toRow && each.fromColumn === column);
   const isAcross = across !== undefined && across.toColumn - across.fromColumn >= 2;
