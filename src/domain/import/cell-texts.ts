@@ -8,12 +8,12 @@ export interface CellText {
   readonly questions: readonly CellFault[];
 }
 
-const asAbove = /^(?:同上|[〃″"＂]|同前)$/u;
+const asAbove = /^(?:同上|[〃″]|同前)$/u;
 
-/** Reads a cell: 同上 is the text above, struck parts and personal numbers are left out and asked about. */
-export function cellText(sheet: Sheet, row: number, column: number): CellText {
+/** Reads a cell of a table whose first row is `top`: 同上 is the text above, struck parts and personal numbers are left out and asked about. */
+export function cellText(sheet: Sheet, row: number, column: number, top: number): CellText {
   const written = (sheet.rows[row]?.[column] ?? '').trim();
-  if (row > 0 && asAbove.test(written)) return { text: cellText(sheet, row - 1, column).text, questions: [] };
+  if (row > top && asAbove.test(written)) return { text: cellText(sheet, row - 1, column, top).text, questions: [] };
   const { text, struck } = withoutStruck(written);
   const spans = personalNumbers(text).filter(({ kind }) => kind !== 'mailbox');
   const isStruck = sheet.struck?.get(row)?.includes(column) === true && text !== '';

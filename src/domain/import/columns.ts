@@ -87,7 +87,14 @@ export function columnMeaning(title: string): ColumnMeaning {
   if (own) return own;
   if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
   const flat = key.replace(/[()、/[\]]/gu, '');
-  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? byEnding(bare) ?? { kind: 'unknown' };
+  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? { kind: 'unknown' };
+}
+
+/** Meaning of a column of a row that is a heading: the ending of a title that is not known says it too. */
+export function headingMeaning(title: string): ColumnMeaning {
+  const meaning = columnMeaning(title);
+  if (meaning.kind !== 'unknown') return meaning;
+  return byEnding(titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '')) ?? meaning;
 }
 
 /** 活动时间（开始）, 活动时间（止）: one end of the time. */
@@ -107,7 +114,11 @@ const endings: readonly (readonly [RegExp, Field])[] = [
   [/承办/u, 'organizers'],
   [/协办/u, 'coOrganizers'],
   [/^活动.*(?:类型|类别|形式)$/u, 'type'],
-  [/^(?:活动|主要|具体).*内容$/u, 'content'],
+  [/(?:内容|简介|介绍|概况|概述)$/u, 'content'],
+  [/板块$/u, 'programmes'],
+  [/(?:每日|每天|当日|当天|开放|场次).*(?:时间|时段)$|时段$/u, 'hours'],
+  [/^(?:活动|举办|开展|举行|开放).*日期$/u, 'dates'],
+  [/着装|携带|自备/u, 'bring'],
   [/(?:预约|报名)(?:方式|办法|途径|要求|说明)$/u, 'bookingNeeded'],
   [/(?:链接|网址)$/u, 'onlineUrl'],
   [/(?:备注|说明)$/u, 'remark'],

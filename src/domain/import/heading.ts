@@ -1,4 +1,4 @@
-import { type ColumnMeaning, columnMeaning, type Field } from './columns.ts';
+import { type ColumnMeaning, columnMeaning, type Field, headingMeaning } from './columns.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The heading of a table and the meaning of its columns. */
@@ -39,9 +39,11 @@ export function findHeading(sheet: Sheet): Heading | undefined {
 /** The heading that begins at a row: a column for names and at least one other known field. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const top = sheet.rows[row] ?? [];
-  if (!top.some(isNameTitle)) return undefined;
   const below = sheet.rows[row + 1];
+  if (!top.some(isNameTitle)) return undefined;
   const height = below && isSecondRow(top, below) ? 2 : 1;
+  const written = height === 2 ? [...top, ...(below ?? [])] : top;
+  if (new Set(written.filter(isFieldTitle)).size < 2) return undefined;
   const groups = height === 2 ? groupTitles(sheet, row) : top;
   const width = Math.max(top.length, height === 2 ? (below?.length ?? 0) : 0);
   const titles = Array.from({ length: width }, (_, column) => ({
@@ -99,6 +101,8 @@ const titleText = ({ group, own }: Title): string => (own === '' || own === grou
 const officePhone = (title: string, hasPerson: boolean): Field | undefined =>
   !hasPerson && /^(?:联系)?电话(?:[（(].*)?$/u.test(title) ? 'contactPhone' : undefined;
 
+const isFieldTitle = (title: string): boolean => columnMeaning(title).kind === 'field';
+
 const isNameTitle = (title: string): boolean => {
   const meaning = columnMeaning(title);
   return meaning.kind === 'field' && ['name', 'topic', 'content'].includes(meaning.field);
@@ -120,15 +124,15 @@ const parts: Readonly<Partial<Record<Field, readonly (readonly [RegExp, Field])[
 };
 
 function meaningOf({ group, own }: Title): ColumnMeaning {
-  const top = columnMeaning(group);
+  const top = headingMeaning(group);
   if (own === '' || own === group) return top;
   const part =
     top.kind === 'field' ? parts[top.field]?.find(([pattern]) => pattern.test(own.normalize('NFKC'))) : undefined;
   if (part) return { kind: 'field', field: part[1] };
   if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
-  const joined = columnMeaning(group + own);
+  const joined = headingMeaning(group + own);
   if (joined.kind !== 'unknown') return joined;
-  const alone = columnMeaning(own);
+  const alone = headingMeaning(own);
   return alone.kind === 'unknown' ? top : alone;
 }
 

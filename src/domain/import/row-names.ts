@@ -55,6 +55,7 @@ export function typeOf(row: Row): ActivityType | undefined {
 export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]; readonly note: string | undefined } {
   const text = oneLine(row.cell('audiences'));
   if (text === '') return { audiences: [], note: undefined };
+  if (isFamily(splitWords(text))) return { audiences: ['亲子'], note: text };
   const whole = row.context.audiences(text);
   const readings =
     whole.kind === 'found' && !whole.isNarrower
@@ -67,9 +68,13 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const isSaid = readings.every((each) => each.kind === 'found' && !each.isNarrower) && !/[（(]/u.test(text);
   return {
     audiences: unknown.length > 0 ? [] : found,
-    note: isSaid || unknown.length > 0 || [...text].length > 60 ? undefined : text,
+    note: isSaid || unknown.length > 0 ? undefined : text,
   };
 }
+
+/** Children and their parents, listed one by one. */
+const isFamily = (parts: readonly string[]): boolean =>
+  parts.includes('家长') && parts.every((part) => /^(?:家长|学生|孩子|儿童|幼儿|小朋友|中?小学生)$/u.test(part));
 
 function audienceParts(part: string, { context }: Row): readonly WordReading<Audience>[] {
   const whole = context.audiences(part);

@@ -163,10 +163,13 @@ function closesOf(text: string, { context }: Row): { readonly closes?: string; r
   if (text === '') return {};
   if (instant.test(text)) return { closes: text };
   const reading = readTimes(text.replace(/(?:之?前|截止|止)$/u, ''), context.window);
-  const [session, ...others] = reading.kind === 'read' && reading.questions.length === 0 ? reading.sessions : [];
+  const [session, ...others] = reading.kind === 'read' && reading.questions.every(isOfWindow) ? reading.sessions : [];
   if (session?.kind === 'timed' && session.end === undefined && others.length === 0) return { closes: session.start };
   return { note: `截止：${oneLine(text)}` };
 }
+
+/** A booking closes before the campaign begins, as often as not. */
+const isOfWindow = (question: string): boolean => question.includes('不在活动集中开展的时间里');
 
 function contactOf(row: Row, host: string): unknown {
   const text = row.cell('contactPhone');

@@ -99,7 +99,10 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
   const isTopic = Object.hasOwn(topicSlugs, topic);
-  const office = oneLine(cell('hosts')).split(/[、，,；;]/u)[0] ?? '';
+  const office =
+    oneLine(cell('hosts'))
+      .split(/[、，,；;]/u)[0]
+      ?.replace(/等$/u, '') ?? '';
   const activity = known({
     name,
     subTheme: oneLine(cell('subTheme')) || (isTopic ? '' : topic),
@@ -129,11 +132,15 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
   return { ...activity, newUnits: unknown, newPlaces };
 }
 
-function rowOf(sheet: Sheet, index: number, { columns, titles }: Heading, context: RowContext): Row {
+/** First row below a heading. */
+const belowOf = ({ row, height }: Heading): number => row + height;
+
+function rowOf(sheet: Sheet, index: number, heading: Heading, context: RowContext): Row {
+  const { columns, titles } = heading;
   const questions: CellFault[] = [];
   const texts = new Map<Field, string>();
   for (const [field, column] of columns) {
-    const cell = cellText(sheet, index, column);
+    const cell = cellText(sheet, index, column, belowOf(heading));
     texts.set(field, cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
   }
@@ -148,8 +155,9 @@ function rowOf(sheet: Sheet, index: number, { columns, titles }: Heading, contex
   };
 }
 
-/** A number in the column of ids counts the rows. */
-const idOf = ({ cell }: Row): string => (/^\d{1,5}$/u.test(cell('id').normalize('NFKC')) ? '' : cell('id'));
+/** A number in the column of ids counts the rows, but in our own tables, which have a column for samples. */
+const idOf = ({ cell, columns }: Row): string =>
+  /^\d{1,5}$/u.test(cell('id').normalize('NFKC')) && !columns.has('sample') ? '' : cell('id');
 
 function statesOf(row: Row): readonly SaidState[] {
   const text = row.cell('status');
@@ -226,9 +234,11 @@ function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): voi
   }
 }
 
-function untakenCells(sheet: Sheet, { rows }: Group, { unread }: Heading): RowReading['untaken'] {
-  return unread.flatMap(({ title, column }) => {
-    const texts = new Set(rows.map((index) => cellText(sheet, index, column).text).filter((text) => text !== ''));
+function untakenCells(sheet: Sheet, { rows }: Group, heading: Heading): RowReading['untaken'] {
+  return heading.unread.flatMap(({ title, column }) => {
+    const texts = new Set(
+      rows.map((index) => cellText(sheet, index, column, belowOf(heading)).text).filter((text) => text !== ''),
+    );
     return [...texts].map((text) => ({ title, text }));
   });
 }
@@ -251,10 +261,8 @@ function askAboutChanges(row: Row): void {
 
 /** No activity is to be announced while its table has a time in a column that is not known. */
 function askAboutTimes(row: Row, untaken: RowReading['untaken']): void {
-  if (hasTime(row) || row.asked.has('times')) return;
-  const cell = untaken.find(
-    ({ title, text }) => /时|日期/u.test(title) || /\d+\s*月\s*\d+|\d{1,2}[:：]\d{2}/u.test(text),
-  );
+  if (row.asked.has('times')) return;
+  const cell = untaken.find(({ title, text }) => isOfTime.test(title) || (!hasTime(row) && isTime.test(text)));
   if (cell) {
     ask(row, 'times', {
       code: 'import-time',
@@ -263,6 +271,10 @@ function askAboutTimes(row: Row, untaken: RowReading['untaken']): void {
     });
   }
 }
+
+/** Titles of times, but for those of the paper itself (报送时间). */
+const isOfTime = /^(?!.*(?:填|报送|上报|审|批|截止|完成)).*(?:时间|时段|日期|时刻)/u;
+const isTime = /\d+\s*月\s*\d+|\d{1,2}[:：]\d{2}/u;
 
 function ownWords(sheet: Sheet, { rows }: Group, { titles, personal, serial }: Heading): string {
   const hidden = new Set([...personal.map(({ column }) => column), serial]);

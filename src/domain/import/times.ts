@@ -40,7 +40,9 @@ export function readTimeCells(cell: (field: TimeField) => string, window: Window
   if (days.length > 0 && !hasDay(start) && !hasDay(end)) {
     return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
   }
-  return days.length === 0 ? readBounds(start, end, window) : unreadable([...days, start, end]);
+  if (days.length === 0) return readBounds(start, end, window);
+  const span = end === '' || start === end ? start : `${start}-${end}`;
+  return days.some(hasDay) ? unreadable([...days, start, end]) : readBeside([span, ...days], window);
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
