@@ -2,16 +2,18 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { posterSizeFiles, publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { writeZip } from '#posters/poster-zip.ts';
 import { posterFileName } from '#views/poster/poster-file-name.ts';
-import { posterSets } from '#views/poster/poster-sets.ts';
+import { posterSets, zipOfSet } from '#views/poster/poster-sets.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
 import { inStage } from './stage.ts';
 
 /**
- * Writes ZIP files of the built posters: one per campaign, and one per day, region, unit and programme. Not endpoints
+ * Writes ZIP files of the built posters: one per campaign and size, and one per day, region, unit and programme. Not endpoints
  * of Astro: these would hold whole archives in memory.
  */
 export function posterZips({ address }: Pick<SiteConfig, 'address'>): AstroIntegration {
@@ -31,13 +33,19 @@ export function posterZips({ address }: Pick<SiteConfig, 'address'>): AstroInteg
 
 function packPosters(context: ViewContext, fileOf: (link: string) => string): void {
   const { links, site } = context;
-  const all = { file: links.posterZip, activities: site.activities };
-  const sets = posterSets(context).map((set) => ({
-    file: links.posterSetZip(set.kind, set.id),
-    activities: set.activities,
+  const usual = (node: ActivityNode) => ({ name: posterFileName(node), path: fileOf(links.poster(node.id)) });
+  const all = { file: links.posterZip, entries: site.activities.map(usual) };
+  const sizes = publishedSizes(site.campaign).map((size) => ({
+    file: links.posterSizeZip(size),
+    entries: site.activities.map((node) => ({
+      name: posterFileName(node).replace(/\.png$/u, ` ${posterSizeFiles[size]}`),
+      path: fileOf(links.posterIn(node.id, posterSizeFiles[size])),
+    })),
   }));
-  for (const { file, activities } of [all, ...sets]) {
-    const entries = activities.map((node) => ({ name: posterFileName(node), path: fileOf(links.poster(node.id)) }));
+  const sets = posterSets(context)
+    .filter((set) => zipOfSet(set, context) === set.id)
+    .map(({ kind, id, activities }) => ({ file: links.posterSetZip(kind, id), entries: activities.map(usual) }));
+  for (const { file, entries } of [all, ...sizes, ...sets]) {
     mkdirSync(path.dirname(fileOf(file)), { recursive: true });
     writeZip(fileOf(file), entries, site.campaign.window.from);
   }

@@ -29,6 +29,8 @@ export interface Drawing {
   readonly texts: readonly TextRun[];
   /** SVG above the text: date, code, strokes through text. */
   readonly marks: string;
+  /** What marks say in words, such as the digits of a date: unseen text of a PDF. */
+  readonly spoken: readonly TextRun[];
 }
 
 export interface Box extends Size {
@@ -36,9 +38,10 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-export const scenery = (svg: string): Drawing => ({ scenery: svg, texts: [], marks: '' });
-export const marks = (svg: string): Drawing => ({ scenery: '', texts: [], marks: svg });
-export const text = (run: TextRun): Drawing => ({ scenery: '', texts: [run], marks: '' });
+export const scenery = (svg: string): Drawing => ({ scenery: svg, texts: [], marks: '', spoken: [] });
+export const marks = (svg: string): Drawing => ({ scenery: '', texts: [], marks: svg, spoken: [] });
+export const text = (run: TextRun): Drawing => ({ scenery: '', texts: [run], marks: '', spoken: [] });
+export const spoken = (run: TextRun): Drawing => ({ scenery: '', texts: [], marks: '', spoken: [run] });
 
 /** Merges drawings layer by layer; within a layer, later drawings cover earlier ones. */
 export function combine(...drawings: readonly Drawing[]): Drawing {
@@ -46,22 +49,25 @@ export function combine(...drawings: readonly Drawing[]): Drawing {
     scenery: drawings.map((drawing) => drawing.scenery).join(''),
     texts: drawings.flatMap((drawing) => drawing.texts),
     marks: drawings.map((drawing) => drawing.marks).join(''),
+    spoken: drawings.flatMap((drawing) => drawing.spoken),
   };
 }
 
 /** A drawing scaled by `scale`, its origin moved to `x`, `y`. */
-export function enlarged({ scenery, texts, marks }: Drawing, scale: number, x = 0, y = 0): Drawing {
+export function enlarged({ scenery, texts, marks, spoken }: Drawing, scale: number, x = 0, y = 0): Drawing {
   const group = (body: string) => body && `<g transform="translate(${px(x)} ${px(y)})scale(${scale})">${body}</g>`;
+  const larger = (run: TextRun): TextRun => ({
+    ...run,
+    x: px(x + run.x * scale),
+    y: px(y + run.y * scale),
+    size: px(run.size * scale),
+    lineHeight: px(run.lineHeight * scale),
+  });
   return {
     scenery: group(scenery),
-    texts: texts.map((run) => ({
-      ...run,
-      x: px(x + run.x * scale),
-      y: px(y + run.y * scale),
-      size: px(run.size * scale),
-      lineHeight: px(run.lineHeight * scale),
-    })),
+    texts: texts.map(larger),
     marks: group(marks),
+    spoken: spoken.map(larger),
   };
 }
 

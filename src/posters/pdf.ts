@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { type Drawing, px, type Size, type TextRun } from './drawing.ts';
+import { readingOrder } from './reading-order.ts';
 import { baselineShift } from './text/baseline.ts';
 import { posterFont, weights } from './text/fonts.ts';
 import { refuseMissingGlyphs } from './text/missing-glyphs.ts';
@@ -13,34 +14,64 @@ export interface PdfLabel {
   readonly year: number;
 }
 
+/** Points: 3 mm, what a print shop cuts off on each side. */
+const bleed = 8.5;
+
 /**
- * Renders a drawing as a PDF of one page, `page` in points (1/72 inch). Pictures and code become vector paths, texts
- * stay text in embedded subsets of the posters' fonts. Deterministic: the same drawing gives the same bytes.
+ * Renders a drawing as a PDF of one page, `page` in points (1/72 inch), with a bleed that only print shops see: programs
+ * show and print the crop box (ISO 32000-1, 14.11.2). Pictures and code become vector paths, texts
+ * stay text in embedded subsets of the posters' fonts, with the digits of the date as unseen text. Deterministic: the same drawing gives the same bytes.
  * @throws Error that names the character when a font has no glyph for it.
  * @throws Error when the drawing contains SVG that `drawVectors` does not support.
  */
 export function posterPdf(
-  { scenery, texts, marks }: Drawing,
+  { scenery, texts, marks, spoken }: Drawing,
   page: Size,
   { title, year }: PdfLabel,
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
-    ...{ size: [page.width, page.height], margin: 0, font: '', lang: 'zh-CN', displayTitle: true },
+    ...{
+      size: [page.width + 2 * bleed, page.height + 2 * bleed],
+      margin: 0,
+      font: '',
+      lang: 'zh-CN',
+      displayTitle: true,
+    },
     // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
     info: { Title: title, CreationDate: new Date(Date.UTC(year, 0)) },
   });
   for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
+  drawBleed(document, scenery + marks, page);
+  document.translate(bleed, bleed);
+  document.save();
+  document.rect(0, 0, page.width, page.height).clip();
   drawVectors(document, scenery, page);
-  for (const run of texts.flatMap(pieces)) drawText(document, run);
+  document.restore();
+  for (const { run, isSeen } of readingOrder(texts, spoken)) {
+    for (const piece of pieces(run)) drawText(document, piece, isSeen);
+  }
   drawVectors(document, marks, page);
   document.end();
   return buffer(document);
 }
 
-function drawText(document: PDFKit.PDFDocument, run: TextRun): void {
+/** The pictures a little larger, below the page: what is seen of them is the bleed. */
+function drawBleed(document: PDFKit.PDFDocument, pictures: string, page: Size): void {
+  const trim = [bleed, bleed, bleed + page.width, bleed + page.height];
+  Object.assign(document.page.dictionary.data, { CropBox: trim, TrimBox: trim });
+  document.save();
+  document.scale(1 + (2 * bleed) / page.width, 1 + (2 * bleed) / page.height);
+  drawVectors(document, pictures, page);
+  document.restore();
+}
+
+function drawText(document: PDFKit.PDFDocument, run: TextRun, isSeen: boolean): void {
   const { text, x, y, size, lineHeight, weight, colour } = run;
   refuseMissingGlyphs(text, weight);
   const baseline = px(y + lineHeight / 2 + size * baselineShift);
-  document.font(String(weight)).fontSize(size).fillColor(colour);
+  document
+    .font(String(weight))
+    .fontSize(size)
+    .fillColor(colour, isSeen ? 1 : 0);
   document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
 }

@@ -11,23 +11,30 @@ const step = z.strictObject({
   text: markdown(2000).describe('怎么做'),
 });
 
+const field = z.strictObject({
+  name: line(40).describe('栏目名，与原表一致'),
+  sameRow: z.boolean().optional().describe('写 true：和前一栏在同一行，例如“联系人”后面的“联系电话”'),
+  options: z.array(line(40)).default([]).describe('可选的项'),
+  text: line(100)
+    .optional()
+    .describe('栏里印好的话，要填的地方写“＿”，例如“预计公众参与活动人数＿人，组织工作人员＿人。”'),
+  seal: z.boolean().optional().describe('写 true：栏里印着“（盖章）”，下面是“年 月 日”'),
+  note: line(60).optional().describe('栏里别的说明'),
+});
+
 const attachment = z.strictObject({
   id: slug.describe('附件编号，用在网址里'),
   title: line(100).describe('附件标题，与原通知一致'),
   kind: z.enum(attachmentKinds).describe('种类：form 表单；table 汇总表；plan 平面图；guide 指南；notice 转发的通知'),
   intro: line(200).optional().describe('一句话说明'),
-  head: z.array(line(40)).default([]).describe('表头要填的项，例如“填报单位（章）”'),
-  columns: z.array(line(40)).default([]).describe('汇总表的列名，与原表一致'),
-  fields: z
-    .array(
-      z.strictObject({
-        name: line(40).describe('栏目名，与原表一致'),
-        options: z.array(line(40)).default([]).describe('可选的项'),
-        note: line(60).optional().describe('说明，例如“盖章、日期”'),
-      }),
-    )
+  head: z
+    .array(line(60))
     .default([])
-    .describe('表单的栏目'),
+    .describe('表格上方要填的项，照原表写，要填的地方写“＿”，例如“填报单位（章）：＿”“填报日期：＿年＿月＿日”'),
+  columns: z.array(line(40)).default([]).describe('汇总表的列名，与原表一致'),
+  numberedRows: z.int().min(1).max(40).optional().describe('原表编好号的空行有几行；原表没有编号的行就不写'),
+  ellipsisRow: z.boolean().optional().describe('写 true：原表编号的行后面还有一行“…”'),
+  fields: z.array(field).default([]).describe('表单的栏目'),
   steps: z.array(step).default([]).describe('指南的步骤'),
   notice: reference('notices').optional().describe('附件是转发的通知时，写它的编号'),
   venue: reference('venues').optional().describe('附件是展位图时，写场馆的编号'),

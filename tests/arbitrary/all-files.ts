@@ -12,6 +12,7 @@ import { tableFile } from '#exports/tables/table-file.ts';
 import { hiddenTerms } from '#integrations/search-terms.ts';
 import { composePoster } from '#posters/compose.ts';
 import { guidePdf } from '#posters/documents/guide-pdf.ts';
+import { planPdf } from '#posters/documents/plan-pdf.ts';
 import { posterFormats, usualFile } from '#posters/sizes.ts';
 import { textLayer } from '#posters/text-layer.ts';
 import { composeUpright } from '#posters/upright/upright.ts';
@@ -26,8 +27,10 @@ import { campaignFeed, programmeFeed, regionFeed } from '#views/feed/feeds.ts';
 import { homeView } from '#views/home/home.ts';
 import { formFiles } from '#views/notice/forms/form-files.ts';
 import { guideDocument, guidesOf } from '#views/notice/guide-document.ts';
+import { plansOf } from '#views/notice/plan-document.ts';
 import { openTables } from '#views/open-data/tables.ts';
 import { deadlineFeeds } from '#views/organize/deadline-feeds.ts';
+import { deadlineTable } from '#views/organize/deadline-table.ts';
 import { recommendationTables } from '#views/organize/recommendation/tables.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
@@ -61,6 +64,7 @@ async function makeDocuments(context: ViewContext): Promise<void> {
     const document = guideDocument(attachment, node, context, proseBlocks);
     if (document) await guidePdf(document);
   }
+  for (const { document } of plansOf(context)) await planPdf(document);
   for (const node of site.notices) {
     const forms = node.notice.attachments.flatMap((each) => formFiles(each, node, context, plainText));
     for (const { form } of forms) await formFile(form);
@@ -69,7 +73,12 @@ async function makeDocuments(context: ViewContext): Promise<void> {
     await textDocx(summaryDocument(scope, context, plainText), new Map());
   }
   const rankings = isRuled(context) ? recommendationTables(context) : [];
-  for (const table of [...openTables(context, fieldDescription), ...targetTables(context), ...rankings]) {
+  for (const table of [
+    ...openTables(context, fieldDescription),
+    ...targetTables(context),
+    deadlineTable(context),
+    ...rankings,
+  ]) {
     for (const ending of tableEndings) await tableFile(table, ending);
   }
 }

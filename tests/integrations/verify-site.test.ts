@@ -62,7 +62,7 @@ test.each([
   'activities/main-event/index.html',
   'activities/main-event/poster.png',
   'activities/main-event/poster.jpg',
-  'posters/days/2023-09-17.zip',
+  'posters/organizations/city-association.zip',
   'activities/main-event.ics',
   'organize/activities/main-event/index.html',
   'organize/activities/main-event.json',

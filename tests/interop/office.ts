@@ -6,9 +6,22 @@ import { pathToFileURL } from 'node:url';
 
 /** Comma, quote, UTF-8, from the first line; as LibreOffice's filter for CSV counts them. */
 const csv = 'Text - txt - csv (StarCalc):44,34,76,1';
+const targets = { csv: `csv:${csv}`, txt: 'txt:Text (encoded):UTF8', html: 'html:HTML (StarWriter):UTF8' } as const;
 
-/** What LibreOffice reads in files: of a workbook or CSV its cells as CSV, of a document its text. By the files' own paths. */
-export function readWithOffice(files: readonly string[], as: 'csv' | 'txt'): ReadonlyMap<string, string> {
+/**
+ * What LibreOffice reads in files: of a workbook or CSV its cells as CSV, of a document its text, or its tables as HTML.
+ * By the files' own paths.
+ */
+export function readWithOffice(files: readonly string[], as: keyof typeof targets): ReadonlyMap<string, string> {
+  const read = convertWithOffice(files, as, targets[as]);
+  return new Map([...read].map(([file, bytes]) => [file, bytes.toString('utf8')]));
+}
+
+/** Files as the pages that LibreOffice prints. By the files' own paths. */
+export const printWithOffice = (files: readonly string[]): ReadonlyMap<string, Buffer> =>
+  convertWithOffice(files, 'pdf', 'pdf');
+
+function convertWithOffice(files: readonly string[], ending: string, target: string): ReadonlyMap<string, Buffer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   const [inbox, outbox] = ['in', 'out'].map((name) => path.join(folder, name)) as [string, string];
   mkdirSync(inbox);
@@ -18,14 +31,12 @@ export function readWithOffice(files: readonly string[], as: 'csv' | 'txt'): Rea
     cpSync(file, copies[index] ?? '');
   });
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
-  const target = as === 'csv' ? `csv:${csv}` : 'txt:Text (encoded):UTF8';
   const source = files.every((file) => file.endsWith('.csv')) ? [`--infilter=${csv}`] : [];
   try {
     execFileSync('soffice', [profile, '--headless', ...source, '--convert-to', target, '--outdir', outbox, ...copies], {
       stdio: 'pipe',
     });
-    const textOf = (index: number) => readFileSync(path.join(outbox, `${index}.${as}`), 'utf8');
-    return new Map(files.map((file, index) => [file, textOf(index)]));
+    return new Map(files.map((file, index) => [file, readFileSync(path.join(outbox, `${index}.${ending}`))]));
   } catch (cause) {
     throw new Error(
       'LibreOffice does not read the files. Install it (Debian: libreoffice-calc-nogui, libreoffice-writer-nogui).',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { paletteIds } from '#pictures/palettes.ts';
 import { typeSlugs } from '#pictures/type.ts';
 import { renderPoster } from '#posters/render-poster.ts';
+import type { PosterLockup } from '#views/poster/lockup.ts';
 import { readCode } from '../read-code.ts';
 import { readPdf } from '../read-pdf.ts';
 import { aPosterView, longHosts } from './a-poster-view.ts';
@@ -34,6 +35,30 @@ test.each([
   }
   expect(kinds).toEqual(new Set(['path', 'text']));
   expect(await readCode(png)).toBe(view.url);
+});
+
+test.each([
+  ['a4', 595.28, 841.89],
+  ['a3', 841.89, 1190.55],
+] as const)('%s has 3 mm around the page for the print shop', async (size, width, height) => {
+  const file = Buffer.from(await renderPoster(aPosterView({ layout: 'city' }), size)).toString('latin1');
+  const box = (name: string) =>
+    /\[([^\]]*)\]/u
+      .exec(file.slice(file.indexOf(`/${name} `)))?.[1]
+      ?.split(' ')
+      .map(Number) ?? [];
+  for (const name of ['TrimBox', 'CropBox']) expect(box(name)).toEqual([8.5, 8.5, 8.5 + width, 8.5 + height]);
+  expect(box('MediaBox')).toEqual([0, 0, width + 17, height + 17]);
+});
+
+test('the date of a PDF can be searched, though it is drawn', async () => {
+  const read = async (date: PosterLockup['date'], size: 'a4' | 'a3') => {
+    const view = aPosterView();
+    const { text } = await readPdf(await renderPoster({ ...view, lockup: { ...view.lockup, date } }, size));
+    return text.replace(/\s/gu, '');
+  };
+  expect(await read({ kind: 'days', from: '2026-09-19', to: '2026-09-25' }, 'a4')).toContain('9月19-25日');
+  expect(await read({ kind: 'days', from: '2026-09-28', to: '2026-10-12' }, 'a3')).toContain('9月28日-10月12日');
 });
 
 test('the pictures of a PDF are those of the PNG', async () => {

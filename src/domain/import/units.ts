@@ -40,6 +40,11 @@ export function unknownName(
   what: string,
   cure: string,
 ): { readonly code: ProblemCode; readonly message: string; readonly fix: string } {
-  const message = kind === 'ambiguous' ? `有几个${what}都叫${quote(text)}。` : `没有${quote(text)}这个${what}。`;
-  return { code: 'import-name', message, fix: kind === 'ambiguous' ? hint : `${hint}${cure}` };
+  if (kind === 'ambiguous')
+    return { code: 'import-name', message: `有几个${what}都叫${quote(text)}：是哪一个？`, fix: hint };
+  return {
+    code: 'import-name',
+    message: `没有${quote(text)}这个${what}${hint === '' ? '。' : `：${hint}`}`,
+    fix: cure,
+  };
 }

@@ -85,6 +85,11 @@ export const posterSets: MadeFrom = (content) =>
     ].map((params) => ({ params, source: file })),
   );
 
+/** Those whose zip file is never left out: several days can share one (views/poster/poster-sets.ts). */
+export const posterSetZips: MadeFrom = (content) => posterSets(content).filter(({ params: [kind] }) => kind !== 'days');
+
+export const posterSizes = fromCampaign(({ campaign }) => publishedSizes(campaign.data));
+
 export const attachments: MadeFrom = ({ notices }) =>
   notices.flatMap(({ id, data, file }) => data.attachments.map((each) => ({ params: [id, each.id], source: file })));
 
@@ -98,6 +103,15 @@ export const guides: MadeFrom = ({ notices }) =>
   notices.flatMap(({ id, data, file }) =>
     data.attachments.filter(isGuide).map((each) => ({ params: [id, each.id], source: file })),
   );
+
+export const plans: MadeFrom = ({ notices, venues }) => {
+  const planned = new Set(venues.filter(({ data }) => data.plan !== undefined).map(({ id }) => id));
+  return notices.flatMap(({ id, data, file }) =>
+    data.attachments
+      .filter(({ kind, venue }) => kind === 'plan' && venue !== undefined && planned.has(venue))
+      .map((each) => ({ params: [id, each.id], source: file })),
+  );
+};
 
 type Activity = CampaignContent['activities'][number]['data'];
 

@@ -3,7 +3,7 @@ import { withInks } from '#pictures/inks.ts';
 import type { Palette } from '#pictures/palettes.ts';
 import { questionMark } from '#pictures/shapes.ts';
 import type { PosterLockup } from '#views/poster/lockup.ts';
-import { combine, type Drawing, marks, px, text } from '../drawing.ts';
+import { combine, type Drawing, marks, px, spoken, text } from '../drawing.ts';
 
 export interface DigitsStyle {
   /** Height of the digits in px. */
@@ -86,11 +86,14 @@ const pause: Piece = { han: '、', share: 0.4 };
 const han = (character: string): Piece => ({ han: character, share: 0.5 });
 const numberAt = (date: string, position: number): string => String(Number(date.slice(position, position + 2)));
 
-function digitsAt(digits: string, x: number, y: number, { height, ink }: DigitsStyle): DateDigits {
+function digitsAt(digits: string, x: number, y: number, { height, ink, ground }: DigitsStyle): DateDigits {
   const { d, width } = digitPaths(digits);
   const unit = height / DIGIT_HEIGHT;
   const place = `translate(${px(x)} ${px(y)})scale(${Math.round(unit * 10_000) / 10_000})`;
-  return { drawing: marks(`<path transform="${place}" fill="${ink}" d="${d}"/>`), width: width * unit };
+  const box = { x: px(x), y: px(y), size: px(height), lineHeight: px(height) };
+  const words = spoken({ text: digits, ...box, weight: 900, colour: ink, ground });
+  const drawing = combine(marks(`<path transform="${place}" fill="${ink}" d="${d}"/>`), words);
+  return { drawing, width: width * unit };
 }
 
 function hanAt(piece: Han, x: number, y: number, style: DigitsStyle): DateDigits {

@@ -8,7 +8,7 @@ import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type BoothPlanView, boothPlanView } from '../venue/booth-plan.ts';
 import { attachmentNumber } from './attachments.ts';
-import { type BlankSheet, blankSheet } from './blank-sheet.ts';
+import { blankForm, type Form } from './forms/forms.ts';
 import { type NestedNoticeView, nestedNotice } from './notice.ts';
 import { type WordingView, wordingView } from './wording.ts';
 
@@ -25,7 +25,7 @@ export interface AttachmentView {
 
 export type AttachmentBody =
   | { readonly kind: 'steps'; readonly steps: readonly StepView[] }
-  | { readonly kind: 'sheet'; readonly sheet: BlankSheet }
+  | { readonly kind: 'sheet'; readonly form: Form }
   | { readonly kind: 'plan'; readonly plan: BoothPlanView; readonly venue: LinkView }
   | { readonly kind: 'notice'; readonly notice: NestedNoticeView }
   | { readonly kind: 'none'; readonly text: string };
@@ -41,7 +41,7 @@ export interface StepView {
 export function attachmentView(attachment: Attachment, node: NoticeNode, context: ViewContext): AttachmentView {
   const { links } = context;
   const label = attachmentNumber(attachment, node);
-  const body = bodyOf(attachment, context);
+  const body = bodyOf(attachment, node, context);
   return {
     frame: campaignFrame(context, {
       title: `${label}：${attachment.title}`,
@@ -61,11 +61,13 @@ export function attachmentView(attachment: Attachment, node: NoticeNode, context
   };
 }
 
-function bodyOf(attachment: Attachment, context: ViewContext): AttachmentBody {
+function bodyOf(attachment: Attachment, node: NoticeNode, context: ViewContext): AttachmentBody {
   switch (attachment.kind) {
     case 'form':
-    case 'table':
-      return { kind: 'sheet', sheet: blankSheet(attachment) };
+    case 'table': {
+      const form = blankForm(attachment, node);
+      return form ? { kind: 'sheet', form } : notProvided;
+    }
     case 'guide':
       return { kind: 'steps', steps: stepsOf(attachment, context) };
     case 'plan':

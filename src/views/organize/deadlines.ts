@@ -31,6 +31,7 @@ export interface DeadlinesView {
   readonly head: PageHeadView;
   readonly entries: readonly DeadlineEntry[];
   readonly empty: string | undefined;
+  readonly downloads: readonly LinkView[];
   readonly feeds: readonly { readonly label: string; readonly note: string; readonly links: readonly LinkView[] }[];
   readonly clock: string;
 }
@@ -49,6 +50,8 @@ export function deadlinesView(context: ViewContext): DeadlinesView {
     head: { title: ['时间节点'], lead: '哪天以前做什么，谁来做，出自哪份通知。', figure: undefined },
     entries: deadlineEntries(context),
     empty: campaign.deadlines.length === 0 ? '通知没有规定时间节点。' : undefined,
+    downloads:
+      campaign.deadlines.length === 0 ? [] : [{ href: links.deadlineTable('xlsx'), label: '时间节点（Excel）' }],
     feeds: deadlineFeeds(context).map(({ label, path, deadlines }) => ({
       label,
       note: `${deadlines.length} 项`,

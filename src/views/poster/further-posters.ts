@@ -30,6 +30,9 @@ const words: Readonly<Record<PosterSize, SizeWords>> = {
   a3: { name: 'A3 打印', format: 'PDF', measure: '297×420 毫米' },
 };
 
+/** `A4 打印`. */
+export const sizeName = (size: PosterSize): string => words[size].name;
+
 /** The sizes that the campaign publishes, in its order. */
 export function furtherPosters({ id }: ActivityNode, { site, links }: ViewContext): readonly FurtherPoster[] {
   return publishedSizes(site.campaign).map((size) => ({

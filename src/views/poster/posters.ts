@@ -2,7 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
-import { campaignFileName, campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
+import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleWord } from '#domain/campaign/unverified.ts';
 import { activityCount } from '#domain/schedule/counts.ts';
@@ -18,6 +18,7 @@ import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
 import { activityTicket } from '../ticket/ticket.ts';
 import { furtherPosters, furtherSizesText } from './further-posters.ts';
 import { type PosterSet, posterSetLegends, posterSets } from './poster-sets.ts';
+import { allZips, setZips, type ZipView } from './poster-zips.ts';
 
 /** A poster in the gallery. */
 export interface PosterTile {
@@ -58,8 +59,8 @@ interface SetList {
 export interface PostersView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** All posters of the page in one file; undefined when there are none. */
-  readonly zip: { readonly href: string; readonly label: string; readonly name: string } | undefined;
+  /** All posters of the page in one file, for all activities also those of each further size. */
+  readonly zips: readonly ZipView[];
   readonly links: readonly LinkView[];
   readonly filters: readonly FilterGroup[];
   readonly groups: readonly PosterGroup[];
@@ -87,7 +88,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
       lead: `${usualSize(site)}${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
-    zip: count > 0 ? zipOf(links.posterZip, count, zipName(context, '全部')) : undefined,
+    zips: allZips(context),
     links: site.ruleset ? [{ href: links.posterRules, label: '海报合不合平台的要求' }] : [],
     filters: posterFilters(context),
     groups: posterGroups(site.activities, context, bytesOf),
@@ -114,7 +115,7 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
       trail: [{ label: '海报', href: links.posters }, { label: name }],
     }),
     head: { title: phrases(name), lead: undefined, figure: { kind: 'count', count, unit: '张海报' } },
-    zip: zipOf(links.posterSetZip(set.kind, set.id), count, zipName(context, name)),
+    zips: setZips(set, context),
     links: [],
     filters: [],
     groups: posterGroups(activities, context, bytesOf).map((group) => ({
@@ -124,10 +125,6 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
     sets: [],
   };
 }
-
-const zipOf = (href: string, count: number, name: string) => ({ href, label: `打包下载 ${count} 张`, name });
-
-const zipName = ({ site: { campaign } }: ViewContext, what: string) => `${campaignFileName(campaign)}海报-${what}.zip`;
 
 const posterGroups = (activities: readonly ActivityNode[], context: ViewContext, bytesOf: PosterBytes) =>
   typeGroups(activities)

@@ -3,42 +3,51 @@ import { parse } from 'parse5';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test, vi } from 'vitest';
 import { formFile } from '#exports/forms/form-file.ts';
-import type { FormSheet, FormTable } from '#views/notice/forms/forms.ts';
+import type { FillPart } from '#views/notice/forms/fill-text.ts';
+import type { FormField, FormSheet, FormTable } from '#views/notice/forms/forms.ts';
+
+const blank = (width: number, value = ''): FillPart => ({ kind: 'blank', width, value });
+const words = (text: string): FillPart => ({ kind: 'words', text });
 
 const table: FormTable = {
   kind: 'table',
   label: '附件1',
   title: '渭南市2023年全国科普日活动项目汇总表',
-  head: [{ label: '填报单位名称：（盖章）', value: '渭南市科协' }],
+  head: [[words('填报单位名称：'), blank(10, '渭南市科协'), words('（盖章）')]],
   columns: ['序号', '项目名称', '举办单位', '活动时间', '活动地点'],
   rows: [
-    ['1', '=HYPERLINK("https://example.com")', '<甲>&乙', '9月17日', '_x0041_'],
+    ['1', '=HYPERLINK("https://example.com")', '<甲>&乙', '9月17日\n9月18日', '_x0041_'],
     ['2', '', '', '', ''],
   ],
 };
+
+const field = (name: string, overrides: Partial<FormField> = {}): FormField => ({
+  ...{ name, value: '', options: [], text: [], seal: false, note: undefined, tall: false },
+  ...overrides,
+});
 
 const sheet: FormSheet = {
   kind: 'form',
   label: '附件2',
   title: '优秀活动推荐表',
   head: [
-    { label: '填报单位', value: '渭南市科协' },
-    { label: '填报日期', value: '' },
+    [words('填报单位：'), blank(10, '渭南市科协')],
+    [words('填报日期：'), blank(2), words('年')],
   ],
-  fields: [
-    { name: '活动名称', value: '<看>&月亮', options: [], note: undefined, tall: false },
-    {
-      name: '主要活动类型',
-      value: '',
-      options: [
-        { text: '展览展示', chosen: false },
-        { text: '互动体验', chosen: true },
-      ],
-      note: undefined,
-      tall: false,
-    },
-    { name: '主要内容', value: '第一段\n第二段', options: [], note: undefined, tall: true },
-    { name: '推荐单位意见', value: '', options: [], note: '盖章、日期', tall: true },
+  rows: [
+    [field('活动名称', { value: '<看>&月亮' })],
+    [field('联系人'), field('联系电话')],
+    [
+      field('主要活动类型', {
+        options: [
+          { text: '展览展示', chosen: false },
+          { text: '互动体验', chosen: true },
+        ],
+      }),
+    ],
+    [field('参与人数', { text: [words('公众'), blank(4, '300'), words('人，工作人员'), blank(4), words('人')] })],
+    [field('主要内容', { value: '第一段\n第二段', tall: true })],
+    [field('推荐单位意见', { seal: true, tall: true })],
   ],
 };
 
@@ -60,7 +69,7 @@ describe('a table', () => {
     expect(workbook?.data.map((row) => row.map((cell) => cell ?? ''))).toEqual([
       ['附件1', '', '', '', ''],
       [table.title, '', '', '', ''],
-      ['填报单位名称：（盖章）渭南市科协', '', '', '', ''],
+      ['填报单位名称：渭南市科协（盖章）', '', '', '', ''],
       table.columns,
       ...table.rows,
     ]);
@@ -70,13 +79,24 @@ describe('a table', () => {
 describe('a form', () => {
   test('is read by another library as it was written', async () => {
     const { text, cells } = await wordsOf(await formFile(sheet));
-    expect(text.startsWith('附件2优秀活动推荐表填报单位：渭南市科协')).toBe(true);
+    expect(text.startsWith('附件2优秀活动推荐表填报单位：渭南市科协　　　填报日期：　　年')).toBe(true);
     expect(cells).toEqual([
       [['活动名称'], ['<看>&月亮']],
+      [['联系人'], [], ['联系电话'], []],
       [['主要活动类型'], ['□ 展览展示　☑ 互动体验']],
+      [['参与人数'], ['公众 300 人，工作人员　　　　人']],
       [['主要内容'], ['第一段', '第二段']],
-      [['推荐单位意见'], ['（盖章、日期）']],
+      [['推荐单位意见'], ['（盖章）', '年　　月　　日']],
     ]);
+  });
+
+  test('prints what its page cannot hold whole behind it', async () => {
+    const long = Array.from({ length: 200 }, (_, index) => `第${index}段，${'说明'.repeat(30)}。`).join('\n');
+    const { text, cells } = await wordsOf(
+      await formFile({ ...sheet, rows: [[field('主要内容', { value: long, tall: true })]] }),
+    );
+    expect(cells[0]?.[1]?.at(-1)).toMatch(/……（全文见附页）$/u);
+    expect(text.endsWith(`附页：主要内容${long.replaceAll('\n', '')}`)).toBe(true);
   });
 });
 

@@ -57,3 +57,14 @@ describe('a workbook', () => {
     }
   });
 });
+
+it('a table of few columns is laid out for paper, with its heading on every page and rows for all their lines', async () => {
+  const parts = unzipSync(await xlsxBytes(aTable('短', '很长的一句话'.repeat(20))));
+  const [workbook = '', sheet = ''] = ['xl/workbook.xml', 'xl/worksheets/sheet1.xml'].map((name) =>
+    new TextDecoder().decode(parts[name]),
+  );
+  expect(workbook).toMatch(/_xlnm\.Print_Titles[^>]*>[^<]*!\$1:\$1</u);
+  expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1"/u);
+  const heights = [...sheet.matchAll(/<row [^>]* ht="(\d+)"/gu)].map(([, height]) => Number(height));
+  expect(heights).toEqual([24, 120]);
+});

@@ -66,29 +66,34 @@ describe('an attachment in the list of its notice', () => {
 });
 
 describe('the page of an attachment', () => {
-  test('shows a table blank, with its own columns and numbered rows', () => {
-    const { body } = viewOf({ kind: 'table', head: ['填报单位（章）'], columns: ['序号', '活动名称'] });
-    expect(body).toMatchObject({
-      kind: 'sheet',
-      sheet: { head: ['填报单位（章）'], columns: ['序号', '活动名称'], form: [] },
-    });
-    expect(body.kind === 'sheet' && body.sheet.rows.slice(0, 3)).toEqual(['1', '2', '3']);
+  test('shows a table blank, with its own columns and the rows that the original has', () => {
+    const { body } = viewOf({ kind: 'table', columns: ['序号', '活动名称'], numberedRows: 2, ellipsisRow: true });
+    expect(body).toMatchObject({ kind: 'sheet', form: { kind: 'table', columns: ['序号', '活动名称'] } });
+    expect(body.kind === 'sheet' && body.form.rows).toEqual([
+      ['1', ''],
+      ['2', ''],
+      ['…', ''],
+    ]);
   });
 
-  test('leaves the first column empty where it is no number', () => {
-    const { body } = viewOf({ kind: 'table', columns: ['活动名称'] });
-    expect(body.kind === 'sheet' && body.sheet.rows.join('')).toBe('');
-  });
-
-  test('leaves room for free text and seals in a form', () => {
+  test('has the rows of the form, with room for free text and seals', () => {
     const { body } = viewOf({
       fields: [
-        { name: '活动名称', options: [] },
+        { name: '联系人', options: [] },
+        { name: '联系电话', options: [], sameRow: true },
         { name: '主要内容', options: [] },
-        { name: '推荐单位意见', options: [], note: '盖章、日期' },
+        { name: '推荐单位意见', options: [], seal: true },
       ],
     });
-    expect(body.kind === 'sheet' && body.sheet.form.map(({ tall }) => tall)).toEqual([false, true, true]);
+    const rows = body.kind === 'sheet' && body.form.kind === 'form' ? body.form.rows : [];
+    expect(rows.map((fields) => fields.map(({ name, tall, seal }) => [name, tall, seal]))).toEqual([
+      [
+        ['联系人', false, false],
+        ['联系电话', false, false],
+      ],
+      [['主要内容', true, false]],
+      [['推荐单位意见', true, true]],
+    ]);
   });
 
   test('numbers the steps of a guide', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
+import { deadlineTable } from '#views/organize/deadline-table.ts';
 import { deadlinesView } from '#views/organize/deadlines.ts';
 import { organizeView } from '#views/organize/organize.ts';
 import { aCampaign } from '../../builders.ts';
@@ -37,4 +38,17 @@ test('on the organizers’ first page stands what is still to come by a day', ()
 
 test('a campaign without deadlines says so', () => {
   expect(deadlinesView(aViewContext()).empty).toBe('通知没有规定时间节点。');
+});
+
+test('the deadlines are a table to work through, in their order and with what they rest on', () => {
+  const { columns, rows } = deadlineTable(context('2023-09-03T08:00+08:00'));
+  expect(columns.map(({ title }) => title)).toEqual([
+    ...['时间', '从', '到', '做什么', '谁来做', '依据', '通知', '已经过了', '截至'],
+  ]);
+  const { what, who } = aDeadline();
+  expect(rows.map(([when]) => when)).toEqual(['8月28日前', '9月30日前', '9月底前', '活动结束后及时']);
+  expect(rows[0]).toEqual([
+    ...['8月28日前', undefined, '2023-08-28', what, who, '《关于举办2023年固原市全国科普日活动的通知》'],
+    ...['https://kepu.example/guyuan-2023/notices/guyuan-24/', '是', '2023-09-03'],
+  ]);
 });

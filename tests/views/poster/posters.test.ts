@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { posterFileName } from '#views/poster/poster-file-name.ts';
-import { posterSets } from '#views/poster/poster-sets.ts';
+import { posterSets, zipOfSet } from '#views/poster/poster-sets.ts';
 import { posterSetView, postersView } from '#views/poster/posters.ts';
 import {
   aCampaign,
@@ -84,7 +84,7 @@ test('samples and cancelled activities are marked', () => {
 });
 
 test('a campaign without activities has no file to take', () => {
-  expect(postersView(aViewContext({ activities: [] }), bytesOf).zip).toBeUndefined();
+  expect(postersView(aViewContext({ activities: [] }), bytesOf).zips).toEqual([]);
 });
 
 test('sets gather posters by day, region, unit in any role, and programme with all below it', () => {
@@ -127,14 +127,47 @@ test('a set has a page with its zip file, kept out of search engines', () => {
   const context = aViewContext();
   const set = posterSets(context).find(({ kind }) => kind === 'regions');
   if (!set) throw new Error('No set of a region');
-  const { frame, zip, groups } = posterSetView(set, context, bytesOf);
+  const { frame, zips, groups } = posterSetView(set, context, bytesOf);
   expect(frame.indexable).toBe(false);
-  expect(zip).toEqual({
-    href: '/guyuan-2023/posters/regions/yuanzhou.zip',
-    label: '打包下载 1 张',
-    name: '固原2023年科普日海报-原州区.zip',
-  });
+  expect(zips).toEqual([
+    {
+      href: '/guyuan-2023/posters/regions/yuanzhou.zip',
+      label: '打包下载 1 张',
+      name: '固原2023年科普日海报-原州区.zip',
+    },
+  ]);
   expect(element(element(groups).posters).facets).toBeUndefined();
+});
+
+test('days with the same posters share a zip file, and a day of a single poster has none', () => {
+  const days = [
+    anAllDaySession({ from: '2023-09-17', to: '2023-09-21' }),
+    anAllDaySession({ from: '2023-09-18', to: '2023-09-20' }),
+  ] as const;
+  const context = aViewContext({
+    activities: days.map((session, index) => anActivity({ id: `show-${index}`, sessions: [session] })),
+  });
+  const ofDays = posterSets(context).filter(({ kind }) => kind === 'days');
+  expect(ofDays.map((set) => [set.id.slice(8), zipOfSet(set, context)])).toEqual([
+    ['17', undefined],
+    ['18', '2023-09-18'],
+    ['19', '2023-09-18'],
+    ['20', '2023-09-18'],
+    ['21', undefined],
+  ]);
+});
+
+test('the posters of each size that the campaign publishes are one file', () => {
+  const campaign = aCampaign({ poster: { sizes: ['a4', 'phone'] } });
+  expect(postersView(aViewContext({ campaign }), bytesOf).zips).toEqual([
+    { href: '/guyuan-2023/posters/all.zip', label: '打包下载 1 张', name: '固原2023年科普日海报-全部.zip' },
+    { href: '/guyuan-2023/posters/all-a4.zip', label: '打包下载（A4 打印）', name: '固原2023年科普日海报-A4 打印.zip' },
+    {
+      href: '/guyuan-2023/posters/all-phone.zip',
+      label: '打包下载（手机竖版）',
+      name: '固原2023年科普日海报-手机竖版.zip',
+    },
+  ]);
 });
 
 test.each([

@@ -19,6 +19,17 @@ export function formAnswer(field: string, { node, details }: FormSubject): strin
   return answers[field]?.(node, details);
 }
 
+/** What is known for a blank in the printed words of a form, looked up by the words before it. */
+export function blankAnswer(before: string, { node: { activity } }: FormSubject): string | undefined {
+  const count = blanks.find(([words]) => before.endsWith(words))?.[1](activity);
+  return count === undefined ? undefined : String(count);
+}
+
+const blanks: readonly (readonly [string, (activity: ActivityNode['activity']) => number | undefined])[] = [
+  ['预计公众参与活动人数', ({ expectedVisitors }) => expectedVisitors],
+  ['组织工作人员', ({ staff }) => staff],
+];
+
 const names = (units: readonly OrganizationNode[]) => units.map(({ organization }) => organization.name).join('、');
 
 const answers: Readonly<Record<string, (node: ActivityNode, details: string) => string>> = {
@@ -29,7 +40,8 @@ const answers: Readonly<Record<string, (node: ActivityNode, details: string) => 
   单位名称: ({ hosts }) => names(hosts),
   承办单位: ({ organizers }) => names(organizers),
   '主（承）办单位': ({ hosts, organizers }) => names([...hosts, ...organizers]),
-  活动时间: ({ sessions }) => formTime(sessions),
+  // One session per line.
+  活动时间: ({ sessions }) => formTime(sessions).replaceAll('；', '\n'),
   活动地点: (node) => placeText(node),
   参与人数: ({ activity }) =>
     [
@@ -49,7 +61,7 @@ function nameOf({ activity: { name, sample } }: ActivityNode): string {
 
 /**
  * The options of a form's field, with those that apply to the activity chosen. Values that the form does not list are
- * written into its option 其他（请注明）.
+ * written behind its option 其他（请注明）.
  */
 export function formChoices(field: string, options: readonly string[], { node }: FormSubject): readonly FormOption[] {
   const own = chosen[field]?.(node) ?? [];
@@ -57,7 +69,7 @@ export function formChoices(field: string, options: readonly string[], { node }:
   return options.map((text) => {
     const isOther = /^其他/u.test(text);
     return isOther && missing.length > 0
-      ? { text: `其他：${missing.join('、')}`, chosen: true }
+      ? { text: `${text}：${missing.join('、')}`, chosen: true }
       : { text, chosen: own.includes(text) };
   });
 }

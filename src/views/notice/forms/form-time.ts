@@ -1,18 +1,20 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
+import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import type { DaySpan } from '#domain/time/day-part.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { dayRange, longPartialDate, rangeFrom, shortDay } from '../../format/date.ts';
 import { partNames } from '../../format/day-part.ts';
+import { seriesText } from '../../schedule/series-text.ts';
 
 /**
- * The times of an activity in the format of the cities' tables: `9月17日 09:00–11:30；9月18日 09:00–11:30`. Omits cancelled
- * sessions.
+ * The times of an activity in the format of the cities' tables: `9月17日 09:00–11:30；9月18日 09:00–11:30`, a weekly rule
+ * once. Omits cancelled sessions.
  */
 export const formTime = (sessions: readonly SessionNode[]): string =>
-  standingSessions(sessions)
-    .map(({ time }) => timeText(time))
+  sessionGroups(standingSessions(sessions))
+    .map(({ series, sessions: [first] }) => (series ? seriesText(series) : timeText(first.time)))
     .join('；');
 
 function timeText(time: SessionTime): string {

@@ -1,41 +1,38 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import type { Attachment } from '#schemas/notice.ts';
-import { type FormOption, type FormSubject, formAnswer, formChoices } from './form-answers.ts';
+import { type FillPart, fillParts } from './fill-text.ts';
+import { blankAnswer, type FormOption, type FormSubject, formAnswer, formChoices } from './form-answers.ts';
 
-/** A field above a form or table, such as `填报单位（章）`, and its value. */
-export interface HeadLine {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** `填报单位（章）：市科协`; a label that contains a colon, `填报单位名称：（盖章）`, gets no second one. */
-export const headText = ({ label, value }: HeadLine): string => `${label}${label.includes('：') ? '' : '：'}${value}`;
-
-/** A table with one row per activity, laid out like the notice's attachment. */
-export interface FormTable {
-  readonly kind: 'table';
+/** What stands above the grid of a form or table, laid out like the notice's attachment. */
+interface FormHead {
   /** For example `附件2`. */
   readonly label: string;
   readonly title: string;
-  readonly head: readonly HeadLine[];
+  /** Lines to fill in, such as `填报单位（章）：`, printed beside each other. */
+  readonly head: readonly (readonly FillPart[])[];
+}
+
+/** A table with one row per activity. */
+export interface FormTable extends FormHead {
+  readonly kind: 'table';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A form about one activity, one field per row. */
-export interface FormSheet {
+/** A form about one activity: rows of one or several fields, each with its name and a cell. */
+export interface FormSheet extends FormHead {
   readonly kind: 'form';
-  readonly label: string;
-  readonly title: string;
-  readonly head: readonly HeadLine[];
-  readonly fields: readonly FormField[];
+  readonly rows: readonly (readonly FormField[])[];
 }
 
 export interface FormField {
   readonly name: string;
   readonly value: string;
   readonly options: readonly FormOption[];
-  /** Note under the field: `盖章、日期`. */
+  /** Printed words with blanks in the cell; empty for none. */
+  readonly text: readonly FillPart[];
+  /** （盖章） and 年 月 日 in the cell. */
+  readonly seal: boolean;
   readonly note: string | undefined;
   /** Tall row, for free text or a seal. */
   readonly tall: boolean;
@@ -81,42 +78,59 @@ function labelOf({ id }: Attachment, { notice: { attachments } }: NoticeNode): s
   return attachments.length === 1 ? '附件' : `附件${number}`;
 }
 
+const headOf = (attachment: Attachment, notice: NoticeNode, unit: string | undefined): FormHead => ({
+  label: labelOf(attachment, notice),
+  title: attachment.title,
+  head: attachment.head.map((line) => fillParts(line, (before) => (/^填报单位/u.test(before) ? unit : undefined))),
+});
+
+/** A blank table has the rows of the original; a filled one keeps those of them that it does not need, numbered. */
 function tableOf(
   attachment: Attachment,
   notice: NoticeNode,
   unit: string | undefined,
   subjects: readonly FormSubject[],
 ): FormTable {
-  const { title, head, columns } = attachment;
-  const blanks = Array.from({ length: subjects.length === 0 ? emptyRows : 0 }, () => undefined);
+  const { columns, numberedRows, ellipsisRow } = attachment;
+  const isNumber = (column: string) => column === '序号';
+  const count = Math.max(subjects.length, numberedRows ?? (subjects.length === 0 ? emptyRows : 0));
+  const rows = Array.from({ length: count }, (_, index) => {
+    const subject = subjects[index];
+    const number = subject || numberedRows !== undefined ? String(index + 1) : '';
+    return columns.map((column) => (isNumber(column) ? number : subject ? (formAnswer(column, subject) ?? '') : ''));
+  });
+  const more = columns.map((column) => (isNumber(column) ? '…' : ''));
   return {
     kind: 'table',
-    label: labelOf(attachment, notice),
-    title,
-    head: head.map((label) => ({ label, value: /^填报单位/u.test(label) ? (unit ?? '') : '' })),
+    ...headOf(attachment, notice, unit),
     columns,
-    rows: [...subjects, ...blanks].map((subject, index) =>
-      columns.map((column) => {
-        if (column === '序号') return String(index + 1);
-        return subject ? (formAnswer(column, subject) ?? '') : '';
-      }),
-    ),
+    rows: ellipsisRow && subjects.length === 0 ? [...rows, more] : rows,
   };
 }
 
 function sheetOf(attachment: Attachment, notice: NoticeNode, subject: FormSubject | undefined): FormSheet {
-  const { title, head, fields } = attachment;
+  const [host, ...otherHosts] = subject?.node.hosts ?? [];
+  const rows: FormField[][] = [];
+  for (const field of attachment.fields) {
+    const last = rows.at(-1);
+    if (field.sameRow && last) last.push(fieldOf(field, subject));
+    else rows.push([fieldOf(field, subject)]);
+  }
+  const unit = otherHosts.length === 0 ? host?.organization.name : undefined;
+  return { kind: 'form', ...headOf(attachment, notice, unit), rows };
+}
+
+function fieldOf(
+  { name, options, text, seal = false, note }: Attachment['fields'][number],
+  subject: FormSubject | undefined,
+): FormField {
   return {
-    kind: 'form',
-    label: labelOf(attachment, notice),
-    title,
-    head: head.map((label) => ({ label, value: '' })),
-    fields: fields.map(({ name, options, note }) => ({
-      name,
-      value: subject ? (formAnswer(name, subject) ?? '') : '',
-      options: subject ? formChoices(name, options, subject) : options.map((text) => ({ text, chosen: false })),
-      note,
-      tall: options.length === 0 && /内容|意见|总结|说明/u.test(name),
-    })),
+    name,
+    value: subject && text === undefined ? (formAnswer(name, subject) ?? '') : '',
+    options: subject ? formChoices(name, options, subject) : options.map((each) => ({ text: each, chosen: false })),
+    text: text === undefined ? [] : fillParts(text, (before) => subject && blankAnswer(before, subject)),
+    seal,
+    note,
+    tall: seal || (options.length === 0 && text === undefined && /内容|意见|总结|说明/u.test(name)),
   };
 }

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Attachment } from '#schemas/notice.ts';
+import { type FillPart, fillParts, fillText } from '#views/notice/forms/fill-text.ts';
 import { formFiles } from '#views/notice/forms/form-files.ts';
-import { headText } from '#views/notice/forms/forms.ts';
-import { aNotice, anActivity, anAllDaySession, anOrganization, aTimedSession } from '../../../builders.ts';
+import {
+  aNotice,
+  anActivity,
+  anAllDaySession,
+  anOrganization,
+  aTimedSession,
+  aWeeklySession,
+} from '../../../builders.ts';
 import { aViewContext, element } from '../../../site-builders.ts';
 
 const plainText = (text: string) => text.replaceAll('**', '');
@@ -28,10 +35,11 @@ const form: Attachment = {
     ...['活动名称', '主办单位', '承办单位', '联系人', '移动电话', '电子邮箱', '活动时间'].map((name) => ({
       name,
       options: [],
+      ...(/电子邮箱/u.test(name) ? { sameRow: true } : {}),
     })),
     { name: '主要活动类型', options: ['展览展示', '互动体验', '其他（请注明）'] },
     { name: '活动对象', options: ['青少年', '老年人', '其他（请注明）'] },
-    { name: '参与人数', options: [], note: '预计公众参与活动人数、组织工作人员' },
+    { name: '参与人数', options: [], text: '预计公众参与活动人数＿人，组织工作人员＿人。' },
     { name: '主要活动内容', options: [] },
   ],
 };
@@ -123,18 +131,34 @@ describe('the rows of a table', () => {
 
   test('stand below the unit that reports, where it is one', () => {
     const files = filesOf(table);
-    expect(files.map(({ form: { head } }) => head)).toEqual([
-      [{ label: '填报单位（章）', value: '' }],
-      [{ label: '填报单位（章）', value: '' }],
-      [{ label: '填报单位（章）', value: '固原市科学技术协会' }],
+    expect(files.map(({ form: { head } }) => head.map((line) => fillText(line).trimEnd()))).toEqual([
+      ['填报单位（章）：'],
+      ['填报单位（章）：'],
+      ['填报单位（章）：固原市科学技术协会'],
     ]);
   });
 
-  test('are numbered and empty without activities, below the place among the attachments', () => {
+  test('are empty without activities, below the place among the attachments', () => {
     const [blank, ...others] = filesOf(table, []);
     expect(others).toEqual([]);
     expect(blank?.form).toMatchObject({ label: '附件2', columns: table.columns });
-    expect(blank?.form.kind === 'table' && blank.form.rows[9]).toEqual(['10', '', '', '', '', '', '']);
+    expect(blank?.form.kind === 'table' && blank.form.rows.flat().join('')).toBe('');
+  });
+
+  test('are as many as the original has numbered, and one of three dots where it has one', () => {
+    const original = { ...table, numberedRows: 3, ellipsisRow: true };
+    const blank = element(filesOf(original)).form;
+    expect(blank.kind === 'table' && blank.rows.map(([number]) => number)).toEqual(['1', '2', '3', '…']);
+    expect(rowsOf(original, [anActivity({ key: true })])?.map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
+
+  test('have a session of an activity per line, and a weekly rule once', () => {
+    const weekly = aWeeklySession({ from: '2023-09-09', to: '2023-09-24', weekdays: ['周六', '周日'] });
+    const sessions = [aTimedSession(), weekly];
+    expect(rowsOf(table, [anActivity({ key: true, sessions })])?.[0]?.[2]?.split('\n')).toEqual([
+      expect.stringMatching(/^每周六、周日/u),
+      '9月17日 09:00–11:30',
+    ]);
   });
 });
 
@@ -147,7 +171,7 @@ describe('a form of one activity', () => {
     const files = filesOf(form, [anActivity({ id: 'moon', key: true, ...overrides })]);
     const { form: filled } = files.find(({ name }) => name === 'activities/moon') ?? {};
     if (filled?.kind !== 'form') throw new Error('No form of the activity');
-    return (name: string) => filled.fields.find((field) => field.name === name);
+    return (name: string) => filled.rows.flat().find((field) => field.name === name);
   };
 
   test('is filled for key activities alone', () => {
@@ -160,9 +184,14 @@ describe('a form of one activity', () => {
 
   test('answers its fields, and leaves what belongs to a person blank', () => {
     const field = sheet({ expectedVisitors: 300, staff: 12, details: '**看**月亮', summary: '一起看。' });
-    expect(
-      ['主办单位', '联系人', '移动电话', '电子邮箱', '参与人数', '主要活动内容'].map((name) => field(name)?.value),
-    ).toEqual(['固原市科学技术协会', '', '', '', '预计公众参与 300 人，组织工作人员 12 人', '一起看。\n看月亮']);
+    expect(['主办单位', '联系人', '移动电话', '电子邮箱', '主要活动内容'].map((name) => field(name)?.value)).toEqual([
+      '固原市科学技术协会',
+      '',
+      '',
+      '',
+      '一起看。\n看月亮',
+    ]);
+    expect(fillText(field('参与人数')?.text ?? [])).toBe('预计公众参与活动人数300人，组织工作人员12人。');
     expect(field('主要活动内容')?.tall).toBe(true);
   });
 
@@ -171,23 +200,27 @@ describe('a form of one activity', () => {
     expect(field('主要活动类型')?.options).toEqual([
       { text: '展览展示', chosen: false },
       { text: '互动体验', chosen: false },
-      { text: '其他：报告讲座', chosen: true },
+      { text: '其他（请注明）：报告讲座', chosen: true },
     ]);
     expect(sheet({ type: '市集' })('主要活动类型')?.options.filter(({ chosen }) => chosen)).toEqual([
-      { text: '其他：市集', chosen: true },
+      { text: '其他（请注明）：市集', chosen: true },
     ]);
     expect(field('活动对象')?.options.map(({ text, chosen }) => `${chosen}${text}`)).toEqual([
       'false青少年',
       'true老年人',
-      'true其他：亲子',
+      'true其他（请注明）：亲子',
     ]);
   });
 
   test('blank ticks nothing', () => {
     const blank = element(filesOf(form)).form;
-    expect(blank.kind === 'form' && blank.fields.flatMap(({ options }) => options).some(({ chosen }) => chosen)).toBe(
-      false,
-    );
+    expect(
+      blank.kind === 'form' &&
+        blank.rows
+          .flat()
+          .flatMap(({ options }) => options)
+          .some(({ chosen }) => chosen),
+    ).toBe(false);
   });
 });
 
@@ -195,9 +228,44 @@ test('guides have no files', () => {
   expect(filesOf({ ...form, kind: 'guide' })).toEqual([]);
 });
 
-test.each([
-  ['填报单位', '市科协', '填报单位：市科协'],
-  ['填报单位名称：（盖章）', '市科协', '填报单位名称：（盖章）市科协'],
-])('the head line %s', (label, value, text) => {
-  expect(headText({ label, value })).toBe(text);
+describe('a form in rows', () => {
+  const sheet = (overrides: Partial<Attachment>, hosts = ['city-association']) => {
+    const files = filesOf({ ...form, ...overrides }, [anActivity({ id: 'moon', key: true, hosts })]);
+    const { form: filled } = files.find(({ name }) => name === 'activities/moon') ?? {};
+    if (filled?.kind !== 'form') throw new Error('No form of the activity');
+    return filled;
+  };
+
+  test('puts a field beside the one before it where the original does', () => {
+    expect(sheet({}).rows.map((fields) => fields.map(({ name }) => name))).toContainEqual(['移动电话', '电子邮箱']);
+  });
+
+  test('names the unit that reports only where there is one', () => {
+    const lines = (hosts?: string[]) =>
+      sheet({ head: ['填报单位：＿', '填报日期：＿年＿月＿日'] }, hosts).head.map(fillText);
+    expect(lines()).toEqual(['填报单位：固原市科学技术协会', '填报日期：　　年　　月　　日']);
+    expect(lines(['city-association', 'museum'])[0]?.trimEnd()).toBe('填报单位：');
+  });
+});
+
+describe('a line with blanks', () => {
+  const filled = (line: string) =>
+    fillText(fillParts(line, (before) => (before.includes('单位') ? '市科协' : undefined)));
+
+  test.each([
+    ['填报单位', '填报单位：市科协'],
+    ['填报单位：', '填报单位：市科协'],
+    ['填报单位（章）：＿', '填报单位（章）：市科协'],
+    ['填报单位名称：（盖章）', '填报单位名称：市科协（盖章）'],
+    ['填报日期：＿年＿月＿日', '填报日期：　　年　　月　　日'],
+  ])('%s', (line, text) => {
+    expect(filled(line)).toBe(text);
+  });
+
+  test('says the words of the original between its blanks', () => {
+    const words = (parts: readonly FillPart[]) =>
+      parts.map((part) => (part.kind === 'words' ? part.text : '＿')).join('');
+    const line = '预计公众参与活动人数＿人，组织工作人员＿＿＿人。';
+    expect(words(fillParts(line, () => undefined))).toBe(line.replace('＿＿＿', '＿'));
+  });
 });
