@@ -1,4 +1,4 @@
-import { cellText, withoutPersonalNumbers } from './cell-texts.ts';
+import { cellText, withoutPersonalNumbers } from './cells/cell-texts.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
 import type { RowContext } from './row-context.ts';

@@ -1,5 +1,5 @@
 import { quote } from '../checks/quote.ts';
-import { readState, type SaidState } from './remark.ts';
+import { readState, type SaidState } from './cells/remark.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
 /** A number in the column of ids counts the rows, but in our own tables, which have a column for samples. */

@@ -1,8 +1,8 @@
 import { topicSlugs } from '../activity/slugs.ts';
+import { readName } from './cells/name-marks.ts';
+import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from './cells/remark.ts';
 import type { Heading } from './heading.ts';
 import { missingFields } from './missing.ts';
-import { readName } from './name-marks.ts';
-import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from './remark.ts';
 import { askAboutChanges, askAboutRows, askAboutTimes } from './row-asks.ts';
 import { ownWords, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
