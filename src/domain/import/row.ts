@@ -1,3 +1,4 @@
+import type { WrittenSession } from '#schemas/session.ts';
 import { topicSlugs } from '../activity/slugs.ts';
 import { readName } from './cells/name-marks.ts';
 import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from './cells/remark.ts';
@@ -37,6 +38,13 @@ export interface RowReading {
   /** Places that are no venue of the campaign, as written. */
   readonly newPlaces: readonly string[];
 }
+
+/** What the notes beside the times say: 9:00-11:00（限本校）. */
+const notesOf = (
+  sessions: readonly WrittenSession[] | undefined,
+  areaCode: string | undefined,
+): readonly RemarkReading[] =>
+  [...new Set((sessions ?? []).map(({ note }) => note))].flatMap((note) => (note ? readRemark(note, areaCode) : []));
 
 /** Parses a row below a heading, or the rows of one activity. */
 export function readGroup(sheet: Sheet, group: Group, heading: Heading, context: RowContext): RowReading {
@@ -118,7 +126,7 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
     room: place.room === undefined ? undefined : oneLine(place.room),
     online: onlineOf(row, place.platform),
     ...units,
-    ...offerOf(row, remarks, office),
+    ...offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode)], office),
     expectedVisitors: visitorsOf(row),
     key: yesOrNo(row, 'key') || undefined,
     notices: idsOf(row, 'notices', '通知', context.notices),
