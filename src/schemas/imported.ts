@@ -14,4 +14,3 @@ export const imported = z
     questions: z.array(line(300)).max(60).default([]).describe('要问清楚的事；弄清一条删一条'),
   })
   .describe('导入时留下的：来自哪张表的哪一行、原来写的、要问清楚的事；不公开，都弄清了可以整个删去');
-export type WrittenImported = z.input<typeof imported>;

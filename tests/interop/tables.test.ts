@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { tablesOf } from '#domain/import/table.ts';
 import { readTable } from '#sources/tables/read-table.ts';
-import { twoHeadingRows } from '../sources/tables/clerk-tables.ts';
+import { twoHeadingRows } from '../sources/tables/clerk-table-two.ts';
 import { aClerkWorkbook } from '../sources/tables/clerk-workbook.ts';
 
 /** The clerk's table of two heading rows as another program's file, under the name that it is given. */

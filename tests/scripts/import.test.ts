@@ -118,6 +118,33 @@ test('nothing is written through a link', () => {
   expect(stderr).toMatch(/^✗ .*快捷方式.*什么也没有写。\n {2}→ .+\n$/u);
 });
 
+test('with --create new units and venues become files to be completed; a slip in a known name does not', async () => {
+  const root = aContentFolder(validContent);
+  const rows = [
+    market.replace('固原市科学技术协会', '固原市教育局').replace('文化街', '固原市第一中学（操场）'),
+    market.replace('集市', '讲座').replace('固原市科学技术协会', '固原市科学技术协惠'),
+  ];
+  const table = aTableFile(`${heading}\n${rows.join('\n')}\n`);
+  expect(run(table, ...into(root), '--dry-run').stdout).toContain('  单位：固原市教育局\n  场馆：固原市第一中学\n');
+  const { status, stdout } = run(table, ...into(root), '--create');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^新写 1 个活动，1 个草稿（1 个问题）/u);
+  const written = (path: string) => JSON.parse(readFileSync(join(root, campaignFolder, path), 'utf8'));
+  expect(written('organizations/gu-yuan-shi-jiao-yu-ju.json')).toEqual({
+    name: '固原市教育局',
+    kind: '政府部门',
+    summary: '【待补：核对全称和类型，写一句话介绍】',
+  });
+  expect(written('venues/gu-yuan-shi-di-yi-zhong-xue.json')).toMatchObject({ name: '固原市第一中学', kind: '学校' });
+  expect(written('activities/ji-shi.json')).toMatchObject({
+    hosts: ['gu-yuan-shi-jiao-yu-ju'],
+    venue: 'gu-yuan-shi-di-yi-zhong-xue',
+    room: '操场',
+  });
+  const { problems } = await checkContent(root);
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['text-to-fill', 'import-question']));
+});
+
 test('with --dry-run nothing is written', () => {
   const root = aContentFolder(validContent);
   const { status, stdout } = run(aTableFile(`${heading}\n${market}\n`), ...into(root), '--dry-run');

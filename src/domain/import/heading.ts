@@ -27,15 +27,6 @@ export interface TitledColumn {
 /** Maximum number of lines in which a separator of columns is searched: forms put a title, unit and date above. */
 export const mostLinesAbove = 40;
 
-/** The first heading of a sheet; undefined when there is none. */
-export function findHeading(sheet: Sheet): Heading | undefined {
-  for (const row of sheet.rows.keys()) {
-    const heading = headingAt(sheet, row);
-    if (heading) return heading;
-  }
-  return undefined;
-}
-
 /** The heading that begins at a row: a column for names and at least one other known field. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const top = sheet.rows[row] ?? [];

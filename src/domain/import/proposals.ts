@@ -2,7 +2,7 @@ import type { WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import type { Words } from '#schemas/words.ts';
 import { toFill } from '../checks/text-to-fill.ts';
-import { inVenueName } from './places.ts';
+import { inVenueName } from './cells/places.ts';
 import type { RowReading } from './row.ts';
 
 /** Units and venues that a table names and a campaign does not have, to be completed by an editor. */

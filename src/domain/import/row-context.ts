@@ -5,10 +5,10 @@ import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
 import type { Window } from '../time/written/window.ts';
+import { type WordFinder, wordFinder } from './cells/said-words.ts';
+import { regionStem, unitKey } from './cells/unit-names.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
-import { type WordFinder, wordFinder } from './said-words.ts';
-import { regionStem, unitKey } from './unit-names.ts';
 
 /** Lookups and defaults for parsing rows. */
 export interface RowContext {

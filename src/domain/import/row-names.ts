@@ -1,9 +1,9 @@
 import type { ActivityType, Audience } from '#schemas/activity.ts';
 import { quote } from '../checks/quote.ts';
+import type { WordReading } from './cells/said-words.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
 import { ask, list, oneLine, type Row } from './row-state.ts';
-import type { WordReading } from './said-words.ts';
 import { readUnits, type UnitsReading, unknownName } from './units.ts';
 
 /** Ids of the entries that a cell names; unknown names are asked about. */

@@ -1,11 +1,11 @@
 import type { WrittenActivity } from '#schemas/activity.ts';
 import { quote } from '../checks/quote.ts';
 import { readTimes } from '../time/written/read-times.ts';
-import { type BookingReading, readBooking, readQuota } from './booking-text.ts';
+import { type BookingReading, readBooking, readQuota } from './cells/booking-text.ts';
+import { agesIn, readAdmission, readAges, readPrice } from './cells/offer-texts.ts';
+import { readPhones } from './cells/phones.ts';
+import type { RemarkReading } from './cells/remark.ts';
 import type { Field } from './columns.ts';
-import { agesIn, readAdmission, readAges, readPrice } from './offer-texts.ts';
-import { readPhones } from './phones.ts';
-import type { RemarkReading } from './remark.ts';
 import { ask, known, list, oneLine, type Row } from './row-state.ts';
 
 /** What an activity offers, from its columns and from its remarks. */

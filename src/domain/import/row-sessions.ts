@@ -1,10 +1,10 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
 import { quote } from '../checks/quote.ts';
-import { type PlaceReading, readPlace } from './places.ts';
-import type { SaidState } from './remark.ts';
+import { type PlaceReading, readPlace } from './cells/places.ts';
+import type { SaidState } from './cells/remark.ts';
+import { readTimeCells, type TimeField } from './cells/times.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
-import { readTimeCells, type TimeField } from './times.ts';
 import { unknownName } from './units.ts';
 
 const timeFields: readonly TimeField[] = ['times', 'dates', 'hours', 'startDate', 'starts', 'endDate', 'ends'];

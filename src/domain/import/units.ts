@@ -18,7 +18,7 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
   const found: Record<Role, string[]> = { hosts: [], organizers: [], coOrganizers: [] };
   const unknown: UnitsReading['unknown'][number][] = [];
   let current = role;
-  const parts = text.split(/(主办|承办|协办)(?:单位)?[：:]/u);
+  const parts = labelled(text).split(/(主办|承办|协办)(?:单位)?[：:]/u);
   for (const part of parts) {
     const named = roles[part];
     if (named !== undefined) {
@@ -32,6 +32,13 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
     }
   }
   return { ...found, unknown };
+}
+
+/** `甲主办，乙承办` and `甲（主办）、乙（承办）` with the labels in front. */
+function labelled(text: string): string {
+  const after = /(.+?)[（(]?(主办|承办|协办)[）)]?(?:[，,；;、\s]+|$)/gsu;
+  if (/(?:主办|承办|协办)(?:单位)?[：:]/u.test(text) || text.replace(after, '') !== '') return text;
+  return text.replace(after, '$2：$1 ');
 }
 
 /** Problem (import-name) of a name that matches no entry or several. `what` and `cure` are zh-CN. */

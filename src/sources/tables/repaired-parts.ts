@@ -1,4 +1,4 @@
-import { struckText } from '#domain/import/struck-text.ts';
+import { struckText } from '#domain/import/cells/struck-text.ts';
 import { isStruck } from './sheet-parts.ts';
 
 /** Adds the addresses of rows and cells, which the format lets programs leave out (ECMA-376, part 1, 18.3.1.4, .73). */

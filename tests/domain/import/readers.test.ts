@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readBooking, readQuota } from '#domain/import/booking-text.ts';
-import { readName } from '#domain/import/name-marks.ts';
-import { agesIn, readAdmission, readAges, readPrice } from '#domain/import/offer-texts.ts';
-import { readPhones } from '#domain/import/phones.ts';
-import { readRemark, readState, readUnknownCell } from '#domain/import/remark.ts';
-import { wordFinder } from '#domain/import/said-words.ts';
-import { regionStem, unitKey } from '#domain/import/unit-names.ts';
+import { readBooking, readQuota } from '#domain/import/cells/booking-text.ts';
+import { readName } from '#domain/import/cells/name-marks.ts';
+import { agesIn, readAdmission, readAges, readPrice } from '#domain/import/cells/offer-texts.ts';
+import { readPhones } from '#domain/import/cells/phones.ts';
+import { readRemark, readState, readUnknownCell } from '#domain/import/cells/remark.ts';
+import { wordFinder } from '#domain/import/cells/said-words.ts';
+import { regionStem, unitKey } from '#domain/import/cells/unit-names.ts';
 
 test.each([
   ['无需预约', { needed: false }],

@@ -5,7 +5,8 @@ import { importTable } from '#sources/tables/import-table.ts';
 import { element } from '../../site-builders.ts';
 import { aContentFolder } from '../content-folder.ts';
 import { clerkCampaign } from './clerk-campaign.ts';
-import { oneHeadingRow, oneHeadingRowRead, twoHeadingRows, twoHeadingRowsRead } from './clerk-tables.ts';
+import { oneHeadingRow, oneHeadingRowRead } from './clerk-table-one.ts';
+import { twoHeadingRows, twoHeadingRowsRead } from './clerk-table-two.ts';
 import { aClerkWorkbook } from './clerk-workbook.ts';
 import { aTableFile } from './table-file.ts';
 

@@ -96,11 +96,15 @@ test("Quanzhou's table is read without the persons in it", async () => {
   expect(JSON.stringify(outcomesOf(found))).not.toMatch(/张三|138/u);
 });
 
-test('hosts and organizers in one cell are told apart by what stands before them', async () => {
+test.each([
+  '主办：固原市科学技术协会 承办：固原市第一中学',
+  '固原市科学技术协会主办，固原市第一中学承办',
+  '固原市科学技术协会（主办）、固原市第一中学（承办）',
+])('hosts and organizers in one cell are told apart by the words beside them: %s', async (cell) => {
   const school = { [`${campaignFolder}/organizations/school.json`]: anOrganization({ name: '固原市第一中学' }).data };
-  expect(
-    await outcomes(`${heading}\n${row('集市', '主办：固原市科学技术协会 承办：固原市第一中学')}\n`, school),
-  ).toMatchObject([{ activity: { hosts: ['city-association'], organizers: ['school'] } }]);
+  expect(await outcomes(`${heading}\n${row('集市', `"${cell}"`)}\n`, school)).toMatchObject([
+    { activity: { hosts: ['city-association'], organizers: ['school'] } },
+  ]);
 });
 
 test.each([

@@ -27,7 +27,7 @@ export function readTimes(text: string, window: Window): TimesReading {
   const clauses = tokens && clausesOf(tokens, Number(window.from.slice(0, 4)));
   if (!clauses || clauses.length === 0) return { kind: 'unreadable', text };
   const sessions: WrittenSession[] = [];
-  const questions = new Set<string>();
+  const questions = new Set<string>(shortYears(time));
   let before: Clause | undefined;
   for (const clause of clauses) {
     const found = sessionsOf(clause, before, window);
@@ -38,6 +38,10 @@ export function readTimes(text: string, window: Window): TimesReading {
   }
   return { kind: 'read', sessions, questions: [...questions] };
 }
+
+/** A year of two digits is of this century, and asked about. */
+const shortYears = (plain: string): readonly string[] =>
+  [...plain.matchAll(/(?<!\d)(\d{2})年(?=\d)/gu)].map(([, year]) => `“${year}年”是 20${year} 年吗？`);
 
 /** A remark in brackets that is no time: it is kept as a note. */
 const remark = /\(([^()]{1,40})\)/gu;

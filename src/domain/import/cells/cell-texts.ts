@@ -1,5 +1,5 @@
-import { personalNumbers } from '../checks/personal-numbers.ts';
-import { type CellFault, columnLetters, type Sheet } from './sheet.ts';
+import { personalNumbers } from '../../checks/personal-numbers.ts';
+import { type CellFault, columnLetters, type Sheet } from '../sheet.ts';
 import { withoutStruck } from './struck-text.ts';
 
 /** Text of a cell as it is read, and what must be asked about it. */

@@ -1,5 +1,5 @@
-import { quote } from '../checks/quote.ts';
-import type { Matcher } from './names.ts';
+import { quote } from '../../checks/quote.ts';
+import type { Matcher } from '../names.ts';
 
 /** Place of an activity, with a note for the editor when the text was not a known venue. */
 export interface PlaceReading {

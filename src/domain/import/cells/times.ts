@@ -1,7 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import { addDays } from '../time/day.ts';
-import { readTimes, type TimesReading } from '../time/written/read-times.ts';
-import type { Window } from '../time/written/window.ts';
+import { addDays } from '../../time/day.ts';
+import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
+import type { Window } from '../../time/written/window.ts';
 
 const interval =
   /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00)\/(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00)(?:[（(](已?约满)[）)])?$/u;

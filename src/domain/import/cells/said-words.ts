@@ -1,4 +1,4 @@
-import { nearest } from '../checks/nearest.ts';
+import { nearest } from '../../checks/nearest.ts';
 
 /** What a word of a table means: one of the site's own words, or proposals to ask about. */
 export type WordReading<T extends string> =

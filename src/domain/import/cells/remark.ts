@@ -1,5 +1,5 @@
 import type { WeekdayName } from '#schemas/weekday.ts';
-import { quote } from '../checks/quote.ts';
+import { quote } from '../../checks/quote.ts';
 import { type BookingReading, readBooking } from './booking-text.ts';
 import { readAdmission, readAges, readPrice } from './offer-texts.ts';
 

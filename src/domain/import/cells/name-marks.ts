@@ -1,6 +1,6 @@
-import { withoutMark } from '../activity/title-marks.ts';
+import { withoutMark } from '../../activity/title-marks.ts';
+import { oneLine } from '../row-state.ts';
 import { type RemarkReading, readRemark, readState, type SaidState } from './remark.ts';
-import { oneLine } from './row-state.ts';
 
 /** A name without the marks that say what became of the activity, and what its notes in brackets say. */
 export interface NameReading {
