@@ -1,11 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { type Drawing, px, type Size, type TextRun } from './drawing.ts';
-import { readingOrder } from './reading-order.ts';
 import { baselineShift } from './text/baseline.ts';
 import { posterFont, weights } from './text/fonts.ts';
 import { refuseMissingGlyphs } from './text/missing-glyphs.ts';
 import { pieces } from './text/pieces.ts';
+import { readingOrder } from './text/reading-order.ts';
 import { drawVectors } from './vectors.ts';
 
 /** Metadata of the file: title, and year of the creation date. */

@@ -1,4 +1,4 @@
-import type { TextRun } from './drawing.ts';
+import type { TextRun } from '../drawing.ts';
 
 /** A line of text, seen or only read. */
 interface ReadText {
