@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { online } from './address/online.ts';
 import { booking } from './booking.ts';
 import { day } from './date.ts';
-import { imported } from './imported.ts';
+import { imported } from './import/imported.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
@@ -194,18 +194,7 @@ export const activity = z.strictObject({
   draft: z.boolean().default(false).describe('草稿：不发布'),
 });
 
-/** A draft may lack what an activity must say: it is still to be asked. The values that stand in are never published. */
-export const activityDraft = z.strictObject({
-  ...activity.shape,
-  summary: activity.shape.summary.default('【待补：一句话介绍】'),
-  type: activity.shape.type.default('其他'),
-  audiences: activity.shape.audiences.default(['其他']),
-  programmes: z.array(reference('programmes')).default([]),
-  sessions: activity.shape.sessions.default([{ kind: 'tba', status: 'scheduled' }]),
-  hosts: z.array(reference('organizations')).default([]),
-});
 export type Activity = z.infer<typeof activity>;
 /** The input type: fields with defaults are optional. */
 export type WrittenActivity = z.input<typeof activity>;
-export type WrittenDraft = z.input<typeof activityDraft>;
 export type Change = z.infer<typeof change>;

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { ContentFile } from '#domain/checks/context.ts';
 import { type EntryKind, entryKinds } from '#domain/site/kinds.ts';
-import { activityDraft } from '#schemas/activity.ts';
+import { activityDraft } from '#schemas/activity-draft.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { hub } from '#schemas/hub.ts';
+import { words } from '#schemas/import/words.ts';
 import { ruleset } from '#schemas/ruleset.ts';
-import { words } from '#schemas/words.ts';
 import { markdownPaths } from './schema/schema-walk.ts';
 
 /** Kind of an entry file. Depends only on the path. */

@@ -1,4 +1,5 @@
-import type { Activity, WrittenDraft } from '#schemas/activity.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { WrittenDraft } from '#schemas/activity-draft.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import type { Heading } from './heading.ts';
 import type { Proposals } from './proposals.ts';

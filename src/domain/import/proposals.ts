@@ -1,6 +1,6 @@
+import type { Words } from '#schemas/import/words.ts';
 import type { WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
-import type { Words } from '#schemas/words.ts';
 import { toFill } from '../checks/text-to-fill.ts';
 import { inVenueName } from './cells/places.ts';
 import type { RowReading } from './row.ts';

@@ -1,6 +1,6 @@
 import type { ActivityType, Audience } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
-import type { Words } from '#schemas/words.ts';
+import type { Words } from '#schemas/import/words.ts';
 import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';

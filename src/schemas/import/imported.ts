@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './text.ts';
+import { line } from '../text.ts';
 
 /** Longest `imported.text`, in UTF-16 code units. */
 export const longestRow = 4000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { activityTypes, audiences } from './activity.ts';
-import { organizationKinds } from './organization.ts';
-import { line } from './text.ts';
-import { venueKinds } from './venue.ts';
+import { activityTypes, audiences } from '../activity.ts';
+import { organizationKinds } from '../organization.ts';
+import { line } from '../text.ts';
+import { venueKinds } from '../venue.ts';
 
 const others = z.array(line(20)).max(200);
 

@@ -6,8 +6,9 @@ import type { Field } from '#domain/import/columns.ts';
 import type { Heading } from '#domain/import/heading.ts';
 import type { RowReading } from '#domain/import/row.ts';
 import type { CellFault } from '#domain/import/sheet.ts';
-import { type Activity, activityDraft, activity as activitySchema, type WrittenDraft } from '#schemas/activity.ts';
-import { longestRow } from '#schemas/imported.ts';
+import { type Activity, activity as activitySchema } from '#schemas/activity.ts';
+import { activityDraft, type WrittenDraft } from '#schemas/activity-draft.ts';
+import { longestRow } from '#schemas/import/imported.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
 import { valueTextProblems } from '../text/value-texts.ts';
 

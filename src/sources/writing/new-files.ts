@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, realpathSync, rmdirSync, rmSync, writeF
 import { join, sep } from 'node:path';
 import process from 'node:process';
 import { visible } from '#domain/checks/quote.ts';
-import type { WrittenDraft } from '#schemas/activity.ts';
+import type { WrittenDraft } from '#schemas/activity-draft.ts';
 
 export interface NewFile {
   /** Relative to the root folder, with forward slashes. */

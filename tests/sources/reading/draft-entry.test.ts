@@ -10,13 +10,13 @@ const codes = async (activity: object) =>
 
 test('a draft may lack what is still to be asked; what is published may not', async () => {
   expect(await codes({ name: '集市', draft: true })).toEqual([]);
-  expect(await codes({ name: '集市' })).toEqual(Array(6).fill('schema-missing'));
+  expect(await codes({ name: '集市' })).toEqual(Array(5).fill('schema-missing'));
 });
 
 test('what stands in for the missing fields of a draft makes no claim', async () => {
   const { content } = await readContent(aContentFolder({ ...validContent, [file]: { name: '集市', draft: true } }));
   const draft = content.campaigns[0]?.activities.find(({ id }) => id === 'market')?.data;
-  expect(draft).toMatchObject({ programmes: [], hosts: [], sessions: [{ kind: 'tba' }], type: '其他' });
+  expect(draft).toMatchObject({ programmes: [], hosts: [], sessions: [{ kind: 'tba' }], type: '其他', audiences: [] });
 });
 
 test('the own words of an imported row are checked for personal numbers alone', async () => {
