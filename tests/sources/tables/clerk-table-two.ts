@@ -241,7 +241,7 @@ export const twoHeadingRowsRead: readonly (readonly [row: number, expected: obje
     22,
     {
       sessions: [{ start: '2024-09-20T14:30+08:00' }],
-      type: '科普表演',
+      type: '科普剧',
       hosts: ['jiaoyu'],
       booking: { needed: true, phone: '0577-88001122' },
     },
