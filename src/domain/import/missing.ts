@@ -1,11 +1,11 @@
-import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
+import { typeSlugs } from '../activity/slugs.ts';
 import { quote } from '../checks/quote.ts';
 import { titleOf } from './columns.ts';
 import type { RowContext } from './row-context.ts';
 import { oneLine, type Row } from './row-state.ts';
 import type { CellFault } from './sheet.ts';
 
-const required = ['name', 'summary', 'type', 'audiences', 'programmes', 'hosts'] as const;
+const required = ['name', 'summary', 'type', 'programmes', 'hosts'] as const;
 type Required = (typeof required)[number];
 
 /** Questions about what an activity must say and its row does not. */
@@ -21,7 +21,7 @@ export function missingFields(
 
 function choicesOf(field: Required, { programmeNames }: RowContext): readonly string[] {
   if (field === 'programmes') return programmeNames;
-  return Object.keys(field === 'type' ? typeSlugs : field === 'audiences' ? audienceSlugs : {});
+  return field === 'type' ? Object.keys(typeSlugs) : [];
 }
 
 /** The type that a name or the content ends with, as a question. */

@@ -3,7 +3,7 @@ import { quote } from '../checks/quote.ts';
 import { readTimes } from '../time/written/read-times.ts';
 import { type BookingReading, readBooking, readQuota } from './cells/booking-text.ts';
 import { agesIn, readAdmission, readAges, readPrice } from './cells/offer-texts.ts';
-import { readPhones } from './cells/phones.ts';
+import { readPhones, writtenPhone } from './cells/phones.ts';
 import type { RemarkReading } from './cells/remark.ts';
 import type { Field } from './columns.ts';
 import { ask, known, list, oneLine, type Row } from './row-state.ts';
@@ -121,6 +121,8 @@ function neededOf(row: Row, facts: BookingReading, text: string): unknown {
 function phoneOf(row: Row): BookingReading {
   const text = row.cell('bookingPhone');
   if (text === '') return {};
+  const own = writtenPhone(text);
+  if (own !== undefined) return { phone: own };
   const { phones, unclear } = readPhones(text.normalize('NFKC'), row.context.areaCode);
   const [phone] = phones;
   if (phone !== undefined)

@@ -137,12 +137,11 @@ test('what a table lacks and no option fills is told, with what may be written',
   const faults = outcome?.kind === 'draft' ? outcome.questions : [];
   expect(faults.map(({ message }) => message)).toEqual([
     '没有“一句话介绍”。',
-    '没有“活动类型”。是不是“科普宣传”？',
-    '没有“面向对象”。',
+    '没有“活动类型”。是不是“市集”？',
     '没有“活动板块”。',
   ]);
   expect(faults[1]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
-  expect(faults[3]?.fix).toContain('可以写：主场活动。');
+  expect(faults[2]?.fix).toContain('可以写：主场活动。');
 });
 
 test('a clash with another activity makes the new one a draft, whatever it is called', async () => {
@@ -240,13 +239,13 @@ test('the mark of a sample in a name of our own tables becomes the sample’s fi
   ]);
 });
 
-test('a day with the weekday of another is read as it is written, and asked about', async () => {
+test('a day with the weekday of another is read as it is written, asked about, and a draft until it is answered', async () => {
   const times = ['9月18日（周日）9:00-11:00', '9.18（周日）9:00-11:00', '9月18日（周一）9:00-11:00'];
-  const rows = times.map((time, index) => row(`活动${index}`, undefined, time));
-  const asked = (await outcomes([heading, ...rows].join('\n'))).map((each) =>
-    'questions' in each ? each.questions : [],
-  );
-  const question = '2023年9月18日是周一，不是周日：哪个写错了？';
-  const ofTimes = asked.map((each) => each.filter(({ column }) => column === 2).map(({ message }) => message));
-  expect(ofTimes).toEqual([[question], [question], []]);
+  const rows = times.map((time, index) => `${row(`活动${index}`, undefined, time)},来`);
+  const [one, two, three] = await outcomes([`${heading},一句话介绍`, ...rows].join('\n'));
+  const session = { kind: 'timed', start: '2023-09-18T09:00+08:00', end: '2023-09-18T11:00+08:00' };
+  const question = { column: 2, message: '2023年9月18日是周一，不是周日：哪个写错了？' };
+  const draft = { kind: 'draft', activity: { sessions: [session], draft: true }, questions: [question] };
+  expect([one, two]).toMatchObject([draft, draft]);
+  expect(three).toMatchObject({ kind: 'new', activity: { sessions: [session] } });
 });
