@@ -1,5 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { addDays } from '../../time/day.ts';
+import { betweenInstants } from '../../time/written/between-instants.ts';
 import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
 import type { Window } from '../../time/written/window.ts';
 
@@ -152,21 +153,3 @@ function between(from: WrittenSession | undefined, to: WrittenSession | undefine
   if (from?.kind !== 'timed' || to?.kind !== 'timed') return undefined;
   return from.end === undefined && to.end === undefined ? betweenInstants(from.start, to.start) : undefined;
 }
-
-/** One sitting within a day or a night; else hours of every day, which is asked about. */
-function betweenInstants(start: string, end: string): Read | undefined {
-  const [first, opens] = dayAndTime(start);
-  const [last, closes] = dayAndTime(end);
-  const isNight = last === addDays(first, 1) && closes <= opens;
-  if (end > start && (first === last || isNight)) return { sessions: [{ kind: 'timed', start, end }], questions: [] };
-  if (end <= start || closes <= opens) return undefined;
-  return {
-    sessions: [{ kind: 'all-day', from: first, to: last, opens, closes }],
-    questions: [`从 ${first} ${opens} 到 ${last} ${closes}，先按每天 ${opens} 到 ${closes}：对吗？`],
-  };
-}
-
-const dayAndTime = (instant: string): readonly [day: string, time: string] => [
-  instant.slice(0, 10),
-  instant.slice(11, 16),
-];

@@ -49,11 +49,15 @@ const remark = /\(([^()]{1,40})\)/gu;
 /** Words in a remark that change the time, so that it cannot be a mere note. */
 const changing = /[\d;]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|原|以前|之前|以后|农历|前|后/u;
 
+/** When to be there, and how many may come: neither changes the time. */
+const harmless =
+  /^(?:\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门)|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?)$/u;
+
 /** Takes remarks out of a plain text: `9月20日9:00-11:00(雨天顺延)`. Those that are times or change the time stay. */
 function withoutNote(plain: string): { readonly time: string; readonly note: string | undefined } {
   const notes: string[] = [];
   const time = plain.replace(remark, (whole, content: string) => {
-    if (changing.test(content) || tokensOf(content)) return whole;
+    if (!harmless.test(content.trim()) && (changing.test(content) || tokensOf(content))) return whole;
     notes.push(content);
     return ' ';
   });
