@@ -5,14 +5,16 @@ import { platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { type Field, titleOf } from '#domain/import/columns.ts';
-import { findHeading } from '#domain/import/heading.ts';
 import type { RowOutcome } from '#domain/import/outcome.ts';
-import { readRow } from '#domain/import/row.ts';
+import { readGroup } from '#domain/import/row.ts';
 import { rowContext } from '#domain/import/row-context.ts';
+import type { CellFault } from '#domain/import/sheet.ts';
+import { tablesOf } from '#domain/import/table.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
+import { wordsOf } from '#sources/tables/words.ts';
 import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
 import { activityFile, tryToWrite } from '#sources/writing/new-files.ts';
 import { newCampaign } from './new-campaign.ts';
@@ -73,10 +75,12 @@ function readOptions() {
 function reading(answers: ReadonlyMap<Field, string>, target: ImportTarget): RowOutcome | undefined {
   const fields = [...answers.keys()];
   const rows = [fields.map(titleOf), fields.map((field) => answers.get(field) ?? '')] as const;
-  const heading = findHeading({ rows });
-  if (!heading) return undefined;
-  const row = readRow(rows[1], heading, rowContext(target.campaign, target.fill));
-  return newActivities(target)([{ row: 1, reading: row }], heading)[0];
+  const [table] = tablesOf({ rows });
+  const [group] = table?.groups ?? [];
+  if (!table || !group) return undefined;
+  const context = rowContext(target.campaign, wordsOf(target.content), target.fill);
+  const row = readGroup({ rows }, group, table.heading, context);
+  return newActivities(target)([row], table.heading)[0];
 }
 
 const print = (text: string) => process.stdout.write(text);
@@ -90,14 +94,25 @@ async function ask(questions: readonly Question[], target: ImportTarget): Promis
   let open = questions;
   while (await answered(open, answers, lines)) {
     const outcome = reading(answers, target);
-    if (outcome?.kind !== 'rejected') return outcome;
-    for (const { message, fix } of outcome.faults) print(`✗ ${message}\n  → ${fix}\n`);
-    const columns = new Set(outcome.faults.map(({ column }) => column));
+    const asked = outcome ? questionsOf(outcome, questions) : [nothing];
+    if (asked.length === 0) return outcome;
+    for (const { message, fix } of asked) print(`✗ ${message}\n  → ${fix}\n`);
+    const columns = new Set(asked.map(({ column }) => column));
     const wrong = questions.filter((_, index) => columns.has(index));
     open = wrong.length > 0 ? wrong : questions;
     print('再答一次：\n');
   }
   return undefined;
+}
+
+const nothing: CellFault = { code: 'import-missing', column: 0, message: '没有“活动名称”。', fix: '填上。' };
+
+/** What must be asked again. A summary may come later: the activity is a draft until then. */
+function questionsOf(outcome: RowOutcome, questions: readonly Question[]): readonly CellFault[] {
+  if (outcome.kind === 'differs') return [outcome.fault];
+  const summary = questions.findIndex(({ field }) => field === 'summary');
+  const asked = outcome.kind === 'draft' ? outcome.questions : [];
+  return asked.filter(({ code, column }) => code !== 'import-missing' || column !== summary);
 }
 
 /** Reads one line per question. False when stdin ends first. */
@@ -124,7 +139,7 @@ async function run(campaignId: string, root: string): Promise<number> {
     print(`✗ 这项活动已经有了：activities/${outcome.id}。没有再写。\n`);
     return 1;
   }
-  if (outcome?.kind !== 'new') {
+  if (outcome?.kind !== 'new' && outcome?.kind !== 'draft') {
     process.stderr.write('\n✗ 没有问完，什么也没有写。\n');
     return 1;
   }

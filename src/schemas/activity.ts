@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { online } from './address/online.ts';
 import { booking } from './booking.ts';
 import { day } from './date.ts';
+import { imported } from './import/imported.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
@@ -189,8 +190,10 @@ export const activity = z.strictObject({
   recap: recap.optional(),
   sample: z.boolean().default(false).describe('示例数据：页面会注明“示例数据”，不计入任何统计'),
   formerIds,
+  imported: imported.optional(),
   draft: z.boolean().default(false).describe('草稿：不发布'),
 });
+
 export type Activity = z.infer<typeof activity>;
 /** The input type: fields with defaults are optional. */
 export type WrittenActivity = z.input<typeof activity>;

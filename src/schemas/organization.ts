@@ -24,6 +24,7 @@ export const organizationLevels = ['国家', '省', '市', '县'] as const;
 export const organization = z.strictObject({
   name: line(60).describe('单位全称，与公章一致'),
   shortName: line(20).optional().describe('简称'),
+  formerNames: z.array(line(60)).min(1).max(10).optional().describe('从前的名称，改过名的才写；导入表格时认得'),
   kind: z.enum(organizationKinds).describe('单位类型；“集体名称”是“市直学（协）会”这类统称'),
   level: z.enum(organizationLevels).optional().describe('层级'),
   region: reference('regions').optional().describe('县区（或同级地方）的单位写在哪里'),
@@ -36,3 +37,4 @@ export const organization = z.strictObject({
   sample: z.boolean().default(false).describe('示例数据'),
 });
 export type Organization = z.infer<typeof organization>;
+export type WrittenOrganization = z.input<typeof organization>;

@@ -83,4 +83,5 @@ export const venue = z.strictObject({
   sample: z.boolean().default(false).describe('示例数据'),
 });
 export type Venue = z.infer<typeof venue>;
+export type WrittenVenue = z.input<typeof venue>;
 export type Point = z.infer<typeof point>;

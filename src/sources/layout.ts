@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { ContentFile } from '#domain/checks/context.ts';
-import { entryKinds } from '#domain/site/kinds.ts';
+import { type EntryKind, entryKinds } from '#domain/site/kinds.ts';
+import { activityDraft } from '#schemas/activity-draft.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { hub } from '#schemas/hub.ts';
+import { words } from '#schemas/import/words.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { markdownPaths } from './schema/schema-walk.ts';
 
@@ -11,9 +13,19 @@ import { markdownPaths } from './schema/schema-walk.ts';
 export type Kind = Exclude<ContentFile['kind'], 'media'>;
 
 export const extensionsOf = (kind: Kind): readonly string[] =>
-  kind === 'hub' || kind === 'ruleset' || kind === 'campaign' ? ['json'] : entryKinds[kind].extensions;
+  isShared(kind) ? ['json'] : entryKinds[kind].extensions;
 
-export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { hub, ruleset, campaign, ...entrySchemas };
+/** Kinds that are no entry of a campaign. */
+const isShared = (kind: Kind): kind is Exclude<Kind, EntryKind> => !Object.hasOwn(entryKinds, kind);
+
+export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { hub, words, ruleset, campaign, ...entrySchemas };
+
+/** The schema that a value of a kind has to fit: a draft of an activity may lack required fields. */
+export const schemaFor = (kind: Kind, value: unknown): z.ZodType =>
+  kind === 'activities' && isDraft(value) ? activityDraft : schemaOf[kind];
+
+const isDraft = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 
 /** Paths of Markdown fields; `*` matches every element of a list. */
 export const markdownFields = Object.fromEntries(

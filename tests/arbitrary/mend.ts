@@ -152,14 +152,14 @@ export function mendResource({ data, ...entry }: Element<'resources'>): Element<
   return { ...entry, data: { ...common, kind: own, name, ...(venue === undefined ? {} : { venue }) } };
 }
 
-/** Names that their programmes ask for, sessions that can be, no room taken twice, details once, one not a draft. */
+/** Names that their programmes ask for, sessions that can be, no room taken twice, details once, one not a draft, no question open on what is published. */
 export function mendActivities(
   entries: WrittenCampaign['activities'],
   programmes: Campaign['programmes'],
 ): WrittenCampaign['activities'] {
   const taken: (readonly [start: number, end: number])[] = [];
   return entries.map(({ id, data, body }, index) => {
-    const { details, draft, ages, booking, recap, ...rest } = data;
+    const { details, draft, ages, booking, recap, imported, ...rest } = data;
     const words = programmes.filter((each) => data.programmes.includes(each.id)).map((each) => each.nameMustContain);
     const sessions = withIds(data.sessions.map(mendSession)).map((session) => freeOf(taken, session));
     return {
@@ -172,11 +172,16 @@ export function mendActivities(
         ...mendOffer({ ages, booking }),
         ...(recap ? { recap: { ...recap, on: '2099-12-31' } } : {}),
         ...(details !== undefined && body === undefined ? { details } : {}),
-        ...(draft !== undefined && index > 0 ? { draft } : {}),
+        ...mendDraft({ imported, draft: index > 0 ? draft : undefined }),
       },
     };
   });
 }
+
+const mendDraft = ({ imported, draft }: Pick<Element<'activities'>['data'], 'imported' | 'draft'>) => ({
+  ...(imported ? { imported: draft ? imported : { ...imported, questions: [] } } : {}),
+  ...(draft === undefined ? {} : { draft }),
+});
 
 /** Ages that run upwards, and a booking that closes after it opens. */
 const mendOffer = ({ ages, booking }: Pick<Element<'activities'>['data'], 'ages' | 'booking'>) => ({

@@ -22,10 +22,11 @@ test('a table becomes files that pass the check, and is told row by row', async 
   const root = aContentFolder(validContent);
   const { status, stdout } = run(aTableFile(`填报单位（章）\n${heading}\n${market}\n`), ...into(root));
   expect(status).toBe(0);
-  expect(stdout.replaceAll(/\S*table\.csv/gu, 'table.csv')).toBe(`table.csv：第 2 行是表头。
-  读了：A 活动名称、B 一句话介绍、C 活动类型、D 面向对象、E 活动板块、F 主办单位、G 活动时间、H 活动地点
+  expect(stdout.replaceAll(/\S*table\.csv/gu, 'table.csv')).toBe(`新写 1 个活动；0 行已有。
+
+table.csv：第 2 行是表头。
+  读了：A 活动名称、B 一句话介绍、C 活动类型、D 面向对象、E 活动板块、F 主办单位、G 活动时间、H 活动地点、J 备注
   不读：联系人（个人信息不进网站）
-  没有读：J “备注”，不认识的列，或和前面的重复
   没有读：表头上面的 1 行
 
 table.csv 第 3 行 ✓ 集市
@@ -34,8 +35,8 @@ table.csv 第 3 行 ✓ 集市
     地点 文化街
     单位 city-association
     ! 地点“文化街”：没有这个场馆，照原文写。
+    ! “备注”没有读，留在 imported 里：“带伞”
 
-新写 1 个活动；0 行已有；0 行没有写入。
 `);
   expect(JSON.parse(readFileSync(join(root, campaignFolder, 'activities/ji-shi.json'), 'utf8'))).toEqual({
     name: '集市',
@@ -46,6 +47,12 @@ table.csv 第 3 行 ✓ 集市
     sessions: [{ kind: 'timed', start: '2023-09-18T09:00+08:00', end: '2023-09-18T11:00+08:00' }],
     room: '文化街',
     hosts: ['city-association'],
+    imported: {
+      file: 'table.csv',
+      row: 3,
+      text: expect.stringMatching(/^活动名称：集市\n[\s\S]*\n备注：带伞$/u),
+      questions: [],
+    },
   });
   expect((await checkContent(root)).problems).toEqual([]);
 });
@@ -56,20 +63,23 @@ test('a second import adds nothing', () => {
   run(table, ...into(root));
   const { status, stdout } = run(table, ...into(root));
   expect(status).toBe(0);
-  expect(stdout).toContain('新写 0 个活动；1 行已有；0 行没有写入。');
+  expect(stdout).toContain('新写 0 个活动；1 行已有。');
   expect(activitiesIn(root)).toEqual(['ji-shi.json', 'main-event.json']);
 });
 
-test('a row that is rejected fails the import; the others are written', () => {
+test('a row that is not quite understood becomes a draft, and asks for a person', async () => {
   const root = aContentFolder(validContent);
   const bad = market.replace('9月18日9:00-11:00', '改天').replace('集市', '讲座');
   const { status, stdout } = run(aTableFile(`${heading}\n${bad}\n${market}\n`), ...into(root));
   expect(status).toBe(1);
-  expect(stdout).toContain('    ✗ import-time  G2 时间“改天”读不准。\n      → 写成 9月17日9:00-11:30');
-  expect(activitiesIn(root)).toEqual(['ji-shi.json', 'main-event.json']);
+  expect(stdout).toMatch(/^新写 1 个活动，1 个草稿（1 个问题）；0 行已有。\n/u);
+  expect(stdout).toContain('    ? import-time  G2 时间“改天”读不准：是什么时候？\n      → 写成 9月17日9:00-11:30');
+  expect(activitiesIn(root)).toEqual(['ji-shi.json', 'jiang-zuo.json', 'main-event.json']);
+  const problems = (await checkContent(root)).problems.map(({ code, message }) => `${code} ${message}`);
+  expect(problems).toEqual(['import-question 时间“改天”读不准：是什么时候？']);
 });
 
-test('an id that would lead out of the folder writes nothing anywhere; the other rows are written', () => {
+test('an id that would lead out of the folder is asked about; the files are named after the activities', () => {
   const root = aContentFolder(validContent);
   const ids = ['../../../../outside', 'a/b', 'a'.repeat(300)];
   const bad = ids.map((id) => `${id},${market.replace('集市', '讲座')}`);
@@ -79,8 +89,10 @@ test('an id that would lead out of the folder writes nothing anywhere; the other
     ...into(root),
   );
   expect([status, stderr]).toEqual([1, '']);
-  for (const row of [2, 3, 4]) expect(stdout).toContain(`✗ id-invalid  A${row} 编号`);
-  expect(activitiesIn(root)).toEqual(['main-event.json', 'market.json']);
+  for (const row of [2, 3, 4]) expect(stdout).toContain(`? id-invalid  A${row} 编号`);
+  expect(activitiesIn(root)).toEqual([
+    ...['jiang-zuo-2.json', 'jiang-zuo-3.json', 'jiang-zuo.json', 'main-event.json', 'market.json'],
+  ]);
   expect(readdirSync(join(root, '..')).filter((name) => !before.includes(name) && name.includes('outside'))).toEqual(
     [],
   );
@@ -104,6 +116,33 @@ test('nothing is written through a link', () => {
   const { status, stderr } = run(aTableFile(`${heading}\n${market}\n`), ...into(root));
   expect([status, readdirSync(elsewhere)]).toEqual([1, []]);
   expect(stderr).toMatch(/^✗ .*快捷方式.*什么也没有写。\n {2}→ .+\n$/u);
+});
+
+test('with --create new units and venues become files to be completed; a slip in a known name does not', async () => {
+  const root = aContentFolder(validContent);
+  const rows = [
+    market.replace('固原市科学技术协会', '固原市教育局').replace('文化街', '固原市第一中学（操场）'),
+    market.replace('集市', '讲座').replace('固原市科学技术协会', '固原市科学技术协惠'),
+  ];
+  const table = aTableFile(`${heading}\n${rows.join('\n')}\n`);
+  expect(run(table, ...into(root), '--dry-run').stdout).toContain('  单位：固原市教育局\n  场馆：固原市第一中学\n');
+  const { status, stdout } = run(table, ...into(root), '--create');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^新写 1 个活动，1 个草稿（1 个问题）/u);
+  const written = (path: string) => JSON.parse(readFileSync(join(root, campaignFolder, path), 'utf8'));
+  expect(written('organizations/gu-yuan-shi-jiao-yu-ju.json')).toEqual({
+    name: '固原市教育局',
+    kind: '政府部门',
+    summary: '【待补：核对全称和类型，写一句话介绍】',
+  });
+  expect(written('venues/gu-yuan-shi-di-yi-zhong-xue.json')).toMatchObject({ name: '固原市第一中学', kind: '学校' });
+  expect(written('activities/ji-shi.json')).toMatchObject({
+    hosts: ['gu-yuan-shi-jiao-yu-ju'],
+    venue: 'gu-yuan-shi-di-yi-zhong-xue',
+    room: '操场',
+  });
+  const { problems } = await checkContent(root);
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['text-to-fill', 'import-question']));
 });
 
 test('with --dry-run nothing is written', () => {

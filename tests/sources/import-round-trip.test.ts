@@ -83,7 +83,8 @@ function held({ sessions, booking, hosts, organizers, coOrganizers, ...activity 
   const { name, subTheme, summary, type, topic, audiences, audienceNote, programmes, region, venue, room } = activity;
   const { online, key, notices, sample } = activity;
   return {
-    ...{ name, subTheme, summary, type, topic, audiences, audienceNote, programmes, region, venue, room, online },
+    ...{ name, subTheme, summary, type, topic, audienceNote, programmes, region, venue, room, online },
+    audiences: new Set(audiences),
     ...{ key, notices, sample, booking: heldBooking(booking), hosts: new Set(hosts), organizers: new Set(organizers) },
     coOrganizers: new Set(coOrganizers),
     sessions: sessions.map((session, index) => JSON.stringify([timesOf(session, index), session.status])).toSorted(),

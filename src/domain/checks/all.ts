@@ -22,6 +22,7 @@ import { fewOfAKind } from './few-of-a-kind.ts';
 import { formerIdTaken } from './former-id-taken.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { importQuestions } from './import-questions.ts';
 import { leftoverAreaCode } from './leftover-area-code.ts';
 import { leftoverDates } from './leftover-dates.ts';
 import { leftoverAddress, leftoverNumbers } from './leftover-numbers.ts';
@@ -79,6 +80,7 @@ const ofParts: readonly Check[] = [
   nameMustContain,
   listedTwice,
   detailsTwice,
+  importQuestions,
   attachmentMissing,
   documentNumber,
   mediaMissing,

@@ -1,40 +1,160 @@
-import { columnMeaning, type Field } from './columns.ts';
+import { type ColumnMeaning, columnMeaning, type Field, headingMeaning } from './columns.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The heading row and the meaning of its columns. */
+/** The heading of a table and the meaning of its columns. */
 export interface Heading {
-  /** 0-based row index. */
+  /** 0-based index of its first row. */
   readonly row: number;
+  /** Number of rows: two when groups of columns have a title of their own. */
+  readonly height: 1 | 2;
   /** 0-based column index of each field; the first of two columns for one field. */
   readonly columns: ReadonlyMap<Field, number>;
-  /** Titles of columns with personal data. */
-  readonly personal: readonly string[];
+  /** Columns with personal data. */
+  readonly personal: readonly TitledColumn[];
   /** Columns with an unknown title, or for a field that an earlier column has. */
-  readonly unread: readonly { readonly title: string; readonly column: number }[];
+  readonly unread: readonly TitledColumn[];
+  /** Titles by column, of both rows. */
+  readonly titles: readonly string[];
+  /** Column of the row numbers. */
+  readonly serial: number | undefined;
 }
 
-/** Maximum number of rows in which the heading is searched: forms put a title, unit and date above the table. */
+export interface TitledColumn {
+  readonly title: string;
+  readonly column: number;
+}
+
+/** Maximum number of lines in which a separator of columns is searched: forms put a title, unit and date above. */
 export const mostLinesAbove = 40;
 
-/** The first row with a column for names and at least one other known field; undefined when there is none. */
-export function findHeading({ rows }: Sheet): Heading | undefined {
-  for (const [row, cells] of rows.slice(0, mostLinesAbove).entries()) {
-    const heading = headingAt(row, cells);
-    if (heading.columns.has('name') && heading.columns.size > 1) return heading;
-  }
-  return undefined;
+/** The heading that begins at a row: a column for names and at least one other known field. */
+export function headingAt(sheet: Sheet, row: number): Heading | undefined {
+  const top = sheet.rows[row] ?? [];
+  const below = sheet.rows[row + 1];
+  if (!top.some(isNameTitle)) return undefined;
+  const height = below && isSecondRow(top, below) ? 2 : 1;
+  const written = height === 2 ? [...top, ...(below ?? [])] : top;
+  if (new Set(written.filter(isFieldTitle)).size < 2) return undefined;
+  const groups = height === 2 ? groupTitles(sheet, row) : top;
+  const width = Math.max(top.length, height === 2 ? (below?.length ?? 0) : 0);
+  const titles = Array.from({ length: width }, (_, column) => ({
+    column,
+    group: (groups[column] ?? '').replace(/\s+/gu, ''),
+    own: height === 2 ? (below?.[column] ?? '').replace(/\s+/gu, '') : '',
+  }));
+  const heading = headingOf(row, height, titles);
+  return heading.columns.has('name') && heading.columns.size > 1 ? heading : undefined;
 }
 
-function headingAt(row: number, cells: readonly string[]): Heading {
+interface Title {
+  readonly column: number;
+  readonly group: string;
+  /** Of the second row; '' without one. */
+  readonly own: string;
+}
+
+function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Heading {
   const columns = new Map<Field, number>();
-  const personal: string[] = [];
-  const unread: { readonly title: string; readonly column: number }[] = [];
-  for (const [column, written] of cells.entries()) {
-    const title = written.replace(/\s+/gu, '');
-    const meaning = columnMeaning(title);
-    if (meaning.kind === 'personal') personal.push(title);
-    else if (meaning.kind === 'field' && !columns.has(meaning.field)) columns.set(meaning.field, column);
+  const personal: TitledColumn[] = [];
+  const unread: TitledColumn[] = [];
+  const meanings = titles.map((title) => ({ ...title, meaning: meaningOf(title) }));
+  const hasPerson = meanings.some(
+    ({ group, own, meaning }) => meaning.kind === 'personal' && /人|姓名/u.test(group + own),
+  );
+  for (const { column, group, own, meaning } of meanings) {
+    const title = titleText({ column, group, own });
+    const field = meaning.kind === 'field' ? meaning.field : officePhone(title, hasPerson);
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+    else if (meaning.kind === 'personal') personal.push({ title, column });
     else if (meaning.kind !== 'idle' && title !== '') unread.push({ title, column });
   }
-  return { row, columns, personal, unread };
+  const serial = meanings.find(({ group, meaning }) => meaning.kind === 'idle' && group.startsWith('序'))?.column;
+  nameByContent(columns);
+  const written = titles.map(titleText);
+  return { row, height, columns, personal, unread, titles: written, serial };
+}
+
+/** In a table without names the theme, else what happens, is what an activity is called. */
+function nameByContent(columns: Map<Field, number>): void {
+  if (columns.has('name')) return;
+  for (const field of ['topic', 'content'] as const) {
+    const column = columns.get(field);
+    if (column === undefined) continue;
+    columns.delete(field);
+    columns.set('name', column);
+    return;
+  }
+}
+
+const titleText = ({ group, own }: Title): string => (own === '' || own === group ? group : `${group}${own}`);
+
+/** A phone that belongs to no person is the office's. */
+const officePhone = (title: string, hasPerson: boolean): Field | undefined =>
+  !hasPerson && /^(?:联系)?电话(?:[（(].*)?$/u.test(title) ? 'contactPhone' : undefined;
+
+const isFieldTitle = (title: string): boolean => columnMeaning(title).kind === 'field';
+
+const isNameTitle = (title: string): boolean => {
+  const meaning = columnMeaning(title);
+  return meaning.kind === 'field' && ['name', 'topic', 'content'].includes(meaning.field);
+};
+
+/** Titles under a group that mean nothing by themselves. */
+const parts: Readonly<Partial<Record<Field, readonly (readonly [RegExp, Field])[]>>> = {
+  times: [
+    [/^(?:月日|[年月]日|日期)$/u, 'dates'],
+    [/^(?:时间|时分|钟点|时刻|时段|具体时间|上下?午)$/u, 'hours'],
+    [/^(?:起|开始|自)$/u, 'starts'],
+    [/^(?:止|结束|至)$/u, 'ends'],
+  ],
+  venue: [
+    [/^(?:地点|名称|场馆|场所|地点名称)$/u, 'venue'],
+    [/^(?:地址|详细地址|具体地址)$/u, 'address'],
+  ],
+  hosts: [[/^(?:名称|全称|单位|单位名称|主办)$/u, 'hosts']],
+};
+
+function meaningOf({ group, own }: Title): ColumnMeaning {
+  const top = headingMeaning(group);
+  if (own === '' || own === group) return top;
+  const part =
+    top.kind === 'field' ? parts[top.field]?.find(([pattern]) => pattern.test(own.normalize('NFKC'))) : undefined;
+  if (part) return { kind: 'field', field: part[1] };
+  if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
+  const joined = headingMeaning(group + own);
+  if (joined.kind !== 'unknown') return joined;
+  const alone = headingMeaning(own);
+  return alone.kind === 'unknown' ? top : alone;
+}
+
+/**
+ * A row below a row of titles belongs to the heading when it says nothing of its own where the first row has a title
+ * for names, and else has titles or repeats those above it.
+ */
+function isSecondRow(top: readonly string[], below: readonly string[]): boolean {
+  const name = top.findIndex(isNameTitle);
+  const own = below
+    .map((title, column) => ({ title: title.replace(/\s+/gu, ''), column }))
+    .filter(({ title }) => title !== '');
+  const isSame = ({ title, column }: TitledColumn) => title === (top[column] ?? '').replace(/\s+/gu, '');
+  const atName = own.find(({ column }) => column === name);
+  if (atName && !isSame(atName)) return false;
+  const fresh = own.filter((each) => !isSame(each));
+  return fresh.length > 0 && fresh.every(({ title }) => isTitle(title));
+}
+
+const isTitle = (title: string): boolean =>
+  columnMeaning(title).kind !== 'unknown' ||
+  Object.values(parts).some((each) => each.some(([pattern]) => pattern.test(title.normalize('NFKC'))));
+
+/** Titles of the first of two rows, those of groups repeated in each of their columns. */
+function groupTitles({ rows, merged = [] }: Sheet, row: number): readonly string[] {
+  const titles = [...(rows[row] ?? [])];
+  const below = rows[row + 1] ?? [];
+  for (let column = 1; column < Math.max(titles.length, below.length); column += 1) {
+    if ((titles[column] ?? '').trim() !== '' || (below[column] ?? '').trim() === '') continue;
+    const group = merged.find((each) => each.fromRow === row && each.fromColumn < column && column <= each.toColumn);
+    titles[column] = titles[group ? group.fromColumn : column - 1] ?? '';
+  }
+  return titles;
 }

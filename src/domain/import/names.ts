@@ -8,21 +8,34 @@ export interface Named {
   readonly names: readonly (string | undefined)[];
 }
 
+/** What a name comes to when it is compared; entries are found by it where no name is the same. */
+type Key = (name: string) => string;
+
 export type Match =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'unknown' | 'ambiguous'; readonly text: string; readonly hint: string };
 
-/** Finds entries by name or id; ignores case, width (NFKC) and spaces. A name takes precedence over an id. */
-export function matcher(known: readonly Named[]) {
+/**
+ * Finds entries by name or id; ignores case, width (NFKC) and spaces. A name takes precedence over an id, both over
+ * what is alike by `alike`.
+ */
+export function matcher(known: readonly Named[], alike: Key = nameKey) {
   const byKey = new Map<string, Set<string>>();
-  const add = (name: string, id: string) => byKey.set(nameKey(name), (byKey.get(nameKey(name)) ?? new Set()).add(id));
-  for (const { id, names } of known) for (const name of names) if (name !== undefined) add(name, id);
-  for (const { id } of known) if (!byKey.has(nameKey(id))) add(id, id);
+  const byLikeness = new Map<string, Set<string>>();
+  for (const { id, names } of known) {
+    for (const name of names) {
+      if (name === undefined) continue;
+      addTo(byKey, nameKey(name), id);
+      addTo(byLikeness, alike(name), id);
+    }
+  }
+  for (const { id } of known) if (!byKey.has(nameKey(id))) addTo(byKey, nameKey(id), id);
   const words = known.flatMap(({ names }) => names.filter((name) => name !== undefined));
-  const has = (text: string) => byKey.has(nameKey(text));
+  const idsOf = (text: string) => byKey.get(nameKey(text)) ?? byLikeness.get(alike(text));
+  const has = (text: string) => idsOf(text) !== undefined;
 
   function find(text: string): Match {
-    const [id, ...others] = byKey.get(nameKey(text)) ?? [];
+    const [id, ...others] = idsOf(text) ?? [];
     if (id === undefined) return { kind: 'unknown', text, hint: nearHint(text, words) };
     if (others.length > 0) return { kind: 'ambiguous', text, hint: `写编号：${[id, ...others].join('、')}。` };
     return { kind: 'found', id };
@@ -30,6 +43,9 @@ export function matcher(known: readonly Named[]) {
   return { find, findAll: (text: string): readonly Match[] => splitNames(text, has).map(find) };
 }
 export type Matcher = ReturnType<typeof matcher>;
+
+const addTo = (map: Map<string, Set<string>>, key: string, id: string) =>
+  map.set(key, (map.get(key) ?? new Set()).add(id));
 
 const nearHint = (text: string, words: readonly string[]) => {
   const near = nearest(text, words, 3);

@@ -1,37 +1,51 @@
-import type { Activity, WrittenActivity } from '#schemas/activity.ts';
+import type { Activity } from '#schemas/activity.ts';
+import type { WrittenDraft } from '#schemas/activity-draft.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import type { Heading } from './heading.ts';
+import type { Proposals } from './proposals.ts';
+import type { RowReading } from './row.ts';
 import type { CellFault, FileFault, Sheet } from './sheet.ts';
+import type { LeftOutRow } from './table.ts';
 
 /** Result of a row; row numbers are 1-based, as in spreadsheets. */
 export type RowOutcome =
-  | {
-      readonly kind: 'new';
-      readonly row: number;
-      readonly id: string;
-      readonly activity: WrittenActivity;
-      readonly notes: readonly string[];
-    }
+  | (WrittenRow & { readonly kind: 'new' })
+  /** `questions` must be answered before it is published. */
+  | (WrittenRow & { readonly kind: 'draft'; readonly questions: readonly CellFault[] })
   | { readonly kind: 'present'; readonly row: number; readonly name: string; readonly id: string }
-  | {
-      readonly kind: 'rejected';
-      readonly row: number;
-      readonly name: string;
-      readonly faults: readonly CellFault[];
-      readonly notes: readonly string[];
-    }
-  | { readonly kind: 'other'; readonly row: number; readonly text: string };
+  /** The table's id is, or was, that of an activity that says something else. */
+  | { readonly kind: 'differs'; readonly row: number; readonly name: string; readonly fault: CellFault }
+  | ({ readonly kind: 'left' } & LeftOutRow);
 
-/** Result of a sheet: its parsed heading, and the outcome of every row that is not empty. */
+interface WrittenRow {
+  readonly row: number;
+  readonly id: string;
+  readonly activity: WrittenDraft;
+  readonly notes: readonly string[];
+  /** Cells that no field took. */
+  readonly untaken: RowReading['untaken'];
+}
+
+/** Result of a table of a sheet: its heading, and the outcome of every row that is not empty. */
 export interface SheetImport {
   readonly sheet: Sheet;
   readonly heading: Heading;
   readonly outcomes: readonly RowOutcome[];
 }
 
-/** `skipped` lists the sheets without a heading row. */
+/** A sheet that was not read. */
+export interface SkippedSheet {
+  readonly name: string;
+  readonly reason: 'hidden' | 'no-heading';
+}
+
 export type TableImport =
-  | { readonly sheets: readonly SheetImport[]; readonly skipped: readonly string[] }
+  | {
+      readonly sheets: readonly SheetImport[];
+      readonly skipped: readonly SkippedSheet[];
+      /** Units and venues that the table names and the campaign does not have. */
+      readonly proposals: Proposals;
+    }
   | { readonly fault: FileFault };
 
 /** Key for deduplication of activities: name, hosts, place and times. */

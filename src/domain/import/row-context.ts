@@ -1,33 +1,88 @@
+import type { ActivityType, Audience } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Words } from '#schemas/import/words.ts';
+import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
 import type { Window } from '../time/written/window.ts';
+import { type WordFinder, wordFinder } from './cells/said-words.ts';
+import { regionStem, unitKey } from './cells/unit-names.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
 
 /** Lookups and defaults for parsing rows. */
 export interface RowContext {
   readonly window: Window;
+  readonly types: WordFinder<ActivityType>;
+  readonly audiences: WordFinder<Audience>;
   readonly programmes: Matcher;
   /** Names of the programmes, listed as options in messages. */
   readonly programmeNames: readonly string[];
   readonly regions: Matcher;
   /** What a region is called, for messages: 县区, 校区. */
   readonly regionWord: string;
+  /** What stands for the place as a whole in a column of regions: 全市, 市本级. */
+  readonly isWholePlace: (text: string) => boolean;
   readonly venues: Matcher;
   readonly organizations: Matcher;
   readonly notices: Matcher;
+  /** What a name of a unit or venue comes to, whichever of its usual forms is written. */
+  readonly keyOf: (name: string) => string;
+  /** Area code of the place, for phones without one. */
+  readonly areaCode: string | undefined;
   /** Default values for empty cells and missing columns. */
   readonly fill: ReadonlyMap<Field, string>;
 }
 
-export const rowContext = (content: CampaignContent, fill: ReadonlyMap<Field, string>): RowContext => ({
-  window: content.campaign.data.window,
-  programmes: matcher(content.campaign.data.programmes.map(({ id, name }) => ({ id, names: [name] }))),
-  programmeNames: content.campaign.data.programmes.map(({ name }) => name),
-  regions: matcher(content.campaign.data.regions.map(({ id, name }) => ({ id, names: [name] }))),
-  regionWord: placeWords(content.campaign.data).region,
-  venues: matcher(content.venues.map(({ id, data }) => ({ id, names: [data.name, data.shortName] }))),
-  organizations: matcher(content.organizations.map(({ id, data }) => ({ id, names: [data.name, data.shortName] }))),
-  notices: matcher(content.notices.map(({ id, data }) => ({ id, names: [data.title] }))),
-  fill,
-});
+export function rowContext(content: CampaignContent, words: Words, fill: ReadonlyMap<Field, string>): RowContext {
+  const { data } = content.campaign;
+  const key = keyOf(data, words);
+  return {
+    window: data.window,
+    types: wordFinder(keysOf(typeSlugs), words.types),
+    audiences: wordFinder(keysOf(audienceSlugs), words.audiences),
+    programmes: matcher(
+      data.programmes.map(({ id, name }) => ({ id, names: [name] })),
+      (name) =>
+        name
+          .normalize('NFKC')
+          .replace(/\s+/gu, '')
+          .replace(/(?<=.{2})(?:活动|行动)$/u, ''),
+    ),
+    programmeNames: data.programmes.map(({ name }) => name),
+    regions: matcher(
+      data.regions.map(({ id, name }) => ({ id, names: [name, ...(words.regions[name] ?? [])] })),
+      (name) => regionStem(key(name).replace('@', '')),
+    ),
+    regionWord: placeWords(data).region,
+    isWholePlace: (text) =>
+      /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无)$/u.test(text) || text === data.city.name,
+    venues: matcher(
+      content.venues.map(({ id, data: venue }) => ({ id, names: [venue.name, venue.shortName] })),
+      key,
+    ),
+    keyOf: key,
+    organizations: matcher(
+      content.organizations.map(({ id, data: unit }) => ({
+        id,
+        names: [unit.name, unit.shortName, ...(unit.formerNames ?? [])],
+      })),
+      key,
+    ),
+    notices: matcher(content.notices.map(({ id, data: notice }) => ({ id, names: [notice.title] }))),
+    areaCode: data.city.areaCode,
+    fill,
+  };
+}
+
+function keyOf({ city, regions }: Campaign, words: Words): (name: string) => string {
+  const place = {
+    province: city.province,
+    name: city.name,
+    shortName: city.shortName,
+    regions: regions.map(({ name }) => name),
+  };
+  return (name) => unitKey(name, place, words.units);
+}
+
+const keysOf = <T extends string>(slugs: Readonly<Record<T, string>>): readonly T[] => Object.keys(slugs) as T[];

@@ -1,115 +1,142 @@
-import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
-import { withoutMark } from '../activity/title-marks.ts';
-import { quote } from '../checks/quote.ts';
-import { columnMeaning, type Field, titleOf } from './columns.ts';
+import type { WrittenSession } from '#schemas/session.ts';
+import { topicSlugs } from '../activity/slugs.ts';
+import { readName } from './cells/name-marks.ts';
+import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from './cells/remark.ts';
+import { withExportedColumns } from './exported-offer.ts';
 import type { Heading } from './heading.ts';
+import { missingFields } from './missing.ts';
+import { askAboutChanges, askAboutRows, askAboutTimes } from './row-asks.ts';
+import { ownWords, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
-import {
-  allUnits,
-  bookingOf,
-  factsOf,
-  known,
-  list,
-  names,
-  oneLine,
-  placeOf,
-  type Row,
-  sessionsOf,
-  yesOrNo,
-} from './row-values.ts';
-import type { CellFault } from './sheet.ts';
-import { visitOf } from './visit-values.ts';
+import { idOf, onlineOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
+import { audiencesOf, idsOf, programmesOf, regionOf, typeOf, unitsOf } from './row-names.ts';
+import { offerOf } from './row-offer.ts';
+import { inState, placeOf, sessionsOf, withClosedDays } from './row-sessions.ts';
+import { ask, known, oneLine, type Row } from './row-state.ts';
+import { textsOf } from './row-texts.ts';
+import type { CellFault, Sheet } from './sheet.ts';
+import type { Group } from './table.ts';
 
 /** A row parsed into the schema's fields, not yet validated against the schema. */
 export interface RowReading {
-  readonly kind: 'activity';
+  /** 1-based rows of the table, as in spreadsheets. */
+  readonly rows: readonly number[];
   readonly name: string;
   /** Id from the table; '' when absent. */
   readonly id: string;
+  /** What the row says, without what must be asked. */
   readonly activity: Readonly<Record<string, unknown>>;
+  /** What must be asked before it is right: with any, the activity is a draft. */
+  readonly questions: readonly CellFault[];
   /** Notes to the editor on values that were interpreted or filled in. */
   readonly notes: readonly string[];
-  readonly faults: readonly CellFault[];
-}
-
-/** A row without an activity: empty, a remark, a total, or a repeated heading. */
-export interface OtherRow {
-  readonly kind: 'other';
+  /** The row in its own words, without personal columns and numbers. */
   readonly text: string;
+  /** Cells that no field took. */
+  readonly untaken: readonly UntakenCell[];
+  /** Names of units that the campaign does not have. */
+  readonly newUnits: readonly string[];
+  /** Places that are no venue of the campaign, as written. */
+  readonly newPlaces: readonly string[];
 }
 
-/** Parses a row below the heading. A row without text in any known column, or a repeated heading, is `other`. */
-export function readRow(cells: readonly string[], { columns }: Heading, context: RowContext): RowReading | OtherRow {
-  const own = (field: Field) => {
-    const column = columns.get(field);
-    return (column === undefined ? '' : (cells[column] ?? '')).trim();
-  };
-  const isRemark = [...columns.keys()].every((field) => own(field) === '');
-  const meaning = columnMeaning(own('name'));
-  if (isRemark || (meaning.kind === 'field' && meaning.field === 'name')) {
-    return { kind: 'other', text: isRemark ? cells.join(' ').trim() : '' };
+/** What the notes beside the times say: 9:00-11:00（限本校）. */
+const notesOf = (
+  sessions: readonly WrittenSession[] | undefined,
+  areaCode: string | undefined,
+): readonly RemarkReading[] =>
+  [...new Set((sessions ?? []).map(({ note }) => note))].flatMap((note) => (note ? readRemark(note, areaCode) : []));
+
+/** Parses a row below a heading, or the rows of one activity. */
+export function readGroup(sheet: Sheet, group: Group, heading: Heading, context: RowContext): RowReading {
+  const rows = group.rows.map((index) => rowOf(sheet, index, heading, context));
+  const [row] = rows;
+  if (!row) throw new Error('A group of rows has at least one.');
+  const name = readName(row.cell('name'), context.areaCode);
+  const others = untakenCells(sheet, group, heading);
+  const remarks = [
+    ...rows.map((each) => ({ title: each.titleOf('remark'), ...readRemark(each.cell('remark'), context.areaCode) })),
+    ...others.map(({ title, text }) => ({ title, ...readUnknownCell(text, context.areaCode, title) })),
+    ...name.notes.map((note) => ({ title: '', ...note })),
+  ];
+  const untaken = remarks.flatMap(({ title, rest }) => rest.map((text) => ({ title, text })));
+  for (const message of remarks.flatMap(({ questions }) => questions)) {
+    ask(row, 'remark', { code: 'import-asked', message, fix: '照实际改好。' });
   }
-  const cell = (field: Field) => own(field) || (context.fill.get(field) ?? '');
-  return readActivity({ cell, columns, context, faults: [], faulty: new Set(), notes: [], questions: [] });
+  askAboutRows(row, rows, group);
+  const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)];
+  const { newUnits, newPlaces, ...activity } = activityOf(row, rows, {
+    group,
+    name: name.name,
+    isSample: name.isSample,
+    states,
+    remarks,
+  });
+  askAboutTimes(row, others);
+  askAboutChanges(row);
+  return {
+    rows: group.rows.map((index) => index + 1),
+    name: name.name,
+    id: idOf(row),
+    activity,
+    questions: [...row.questions, ...rows.slice(1).flatMap(({ questions }) => questions)],
+    notes: [...new Set(rows.flatMap(({ notes }) => notes))],
+    text: ownWords(sheet, group, heading),
+    untaken,
+    newUnits,
+    newPlaces,
+  };
 }
 
-function readActivity(row: Row): RowReading {
-  const { cell, context, faults, notes } = row;
-  const units = allUnits(row);
-  const place = placeOf(row);
-  if (place.note !== undefined) notes.push(place.note);
-  const summary = oneLine(cell('summary'));
-  // Our exports mark samples in the name where the table has no column for them.
-  const { title: name, isMarked } = withoutMark(oneLine(cell('name')), 'sample');
+interface Said {
+  readonly group: Group;
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly states: readonly SaidState[];
+  readonly remarks: readonly RemarkReading[];
+}
+
+function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, states, remarks }: Said) {
+  const { cell, context } = row;
+  const { unknown, ...units } = unitsOf(row);
+  const places = rows.map(placeOf);
+  const [place = {}] = places;
+  if (place.note !== undefined) row.notes.push(place.note);
+  const sessions = sessionsOf(rows, places);
+  const closed = remarks.flatMap((each) => each.closed ?? []);
+  const texts = textsOf(row);
+  const audience = audiencesOf(row);
+  const topic = oneLine(cell('topic'));
+  const isTopic = Object.hasOwn(topicSlugs, topic);
+  const office =
+    oneLine(cell('hosts'))
+      .split(/[、，,；;]/u)[0]
+      ?.replace(/等$/u, '') ?? '';
   const activity = known({
     name,
-    subTheme: oneLine(cell('subTheme')),
-    summary: summary || factsOf(row),
-    type: cell('type'),
-    topic: cell('topic'),
-    audiences: list(cell('audiences')),
-    audienceNote: oneLine(cell('audienceNote')),
-    programmes: names(row, 'programmes', '活动板块', context.programmes),
-    region: names(row, 'region', context.regionWord, context.regions)[0],
-    sessions: sessionsOf(row),
+    subTheme: oneLine(cell('subTheme')) || (isTopic ? '' : topic),
+    summary: texts.summary,
+    type: typeOf(row),
+    topic: isTopic ? topic : undefined,
+    audiences: audience.audiences,
+    audienceNote: oneLine(cell('audienceNote')) || audience.note,
+    programmes: programmesOf(row, group.section),
+    region: regionOf(row),
+    sessions: inState(row, sessions && withClosedDays(row, sessions, closed), states),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),
-    online: known({ platform: oneLine(cell('onlinePlatform')), url: cell('onlineUrl') }),
+    online: onlineOf(row, place.platform),
     ...units,
-    booking: bookingOf(row),
-    ...visitOf(row),
+    ...withExportedColumns(row, offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode)], office)),
+    expectedVisitors: visitorsOf(row),
     key: yesOrNo(row, 'key') || undefined,
-    notices: names(row, 'notices', '通知', context.notices),
-    sample: yesOrNo(row, 'sample') || isMarked || undefined,
-    draft: isOpen(row, summary) || undefined,
+    notices: idsOf(row, 'notices', '通知', context.notices),
+    details: texts.details,
+    sample: yesOrNo(row, 'sample') || isSample || undefined,
   });
-  notes.push(...row.questions.map((question) => `${question}存成草稿，答好了删去 draft。`));
-  if (summary === '') notes.push('没有“一句话介绍”，先写了地点和单位，存成草稿。');
-  for (const field of required) {
-    if (activity?.[field] === undefined && !row.faulty.has(field)) faults.push(missing(row, field));
-  }
-  return { kind: 'activity', name, id: cell('id'), activity: activity ?? {}, notes, faults };
-}
-
-/** True when the row leaves something open: without a summary, or with a question. */
-const isOpen = ({ questions }: Row, summary: string): boolean => summary === '' || questions.length > 0;
-
-const required = ['name', 'summary', 'type', 'programmes', 'hosts'] as const;
-
-function choicesOf(field: Field, { programmeNames }: RowContext): readonly string[] {
-  if (field === 'programmes') return programmeNames;
-  return Object.keys(field === 'type' ? typeSlugs : field === 'audiences' ? audienceSlugs : {});
-}
-
-function missing({ columns, context }: Row, field: Field): CellFault {
-  const title = titleOf(field);
-  const options = choicesOf(field, context);
-  const choice = options.length > 0 ? `可以写：${options.join('、')}。` : '';
-  const fill = field === 'name' ? '' : `；整张表都一样的，加选项 --fill ${title}=…`;
-  return {
-    code: 'import-missing',
-    column: columns.get(field),
-    message: `没有${quote(title)}。`,
-    fix: columns.has(field) ? `填上${fill}。${choice}` : `在表里加一列${quote(title)}${fill}。${choice}`,
-  };
+  row.questions.push(...missingFields(row, activity ?? {}, texts.isStandIn));
+  const newPlaces = places.flatMap(({ venue, room, note }) =>
+    venue === undefined && note !== undefined ? (room ?? []) : [],
+  );
+  return { ...activity, newUnits: unknown, newPlaces };
 }

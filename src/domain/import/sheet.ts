@@ -1,11 +1,28 @@
 import type { ProblemCode } from '../checks/codes.ts';
 
+/** Merged cells. Indexes are 0-based, `to` is inclusive. */
+export interface MergedCells {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+/** Why a row is left out although it has text: its author hid it, or struck it out. */
+export type SetAside = 'hidden' | 'struck';
+
 /** Text of one sheet of a table file. */
 export interface Sheet {
   /** Sheet name in the workbook; absent for CSV. */
   readonly name?: string;
   /** Cells by row and column, 0-based; '' for an empty cell. A merged cell repeats its text in each of its rows. */
   readonly rows: readonly (readonly string[])[];
+  readonly merged?: readonly MergedCells[];
+  /** Rows by 0-based index. */
+  readonly setAside?: ReadonlyMap<number, SetAside>;
+  /** Columns with struck cells, by row. */
+  readonly struck?: ReadonlyMap<number, readonly number[]>;
+  readonly isHidden?: boolean;
 }
 
 /** Problem of a whole file. */
@@ -15,7 +32,7 @@ export interface FileFault {
   readonly fix: string;
 }
 
-/** Problem of a row or cell. */
+/** What must be asked about a row or cell, or what is wrong with it. */
 export interface CellFault {
   readonly code: ProblemCode;
   /** 0-based; undefined when the problem concerns the row or a missing column. */

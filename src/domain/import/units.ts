@@ -18,7 +18,7 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
   const found: Record<Role, string[]> = { hosts: [], organizers: [], coOrganizers: [] };
   const unknown: UnitsReading['unknown'][number][] = [];
   let current = role;
-  const parts = text.split(/(主办|承办|协办)(?:单位)?[：:]/u);
+  const parts = labelled(text).split(/(主办|承办|协办)(?:单位)?[：:]/u);
   for (const part of parts) {
     const named = roles[part];
     if (named !== undefined) {
@@ -34,12 +34,24 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
   return { ...found, unknown };
 }
 
+/** `甲主办，乙承办` and `甲（主办）、乙（承办）` with the labels in front. */
+function labelled(text: string): string {
+  const after = /(.+?)[（(]?(主办|承办|协办)[）)]?(?:[，,；;、\s]+|$)/gsu;
+  if (/(?:主办|承办|协办)(?:单位)?[：:]/u.test(text) || text.replace(after, '') !== '') return text;
+  return text.replace(after, '$2：$1 ');
+}
+
 /** Problem (import-name) of a name that matches no entry or several. `what` and `cure` are zh-CN. */
 export function unknownName(
   { kind, text, hint }: UnitsReading['unknown'][number],
   what: string,
   cure: string,
 ): { readonly code: ProblemCode; readonly message: string; readonly fix: string } {
-  const message = kind === 'ambiguous' ? `有几个${what}都叫${quote(text)}。` : `没有${quote(text)}这个${what}。`;
-  return { code: 'import-name', message, fix: kind === 'ambiguous' ? hint : `${hint}${cure}` };
+  if (kind === 'ambiguous')
+    return { code: 'import-name', message: `有几个${what}都叫${quote(text)}：是哪一个？`, fix: hint };
+  return {
+    code: 'import-name',
+    message: `没有${quote(text)}这个${what}${hint === '' ? '。' : `：${hint}`}`,
+    fix: cure,
+  };
 }

@@ -3,7 +3,7 @@ import { isError } from '#domain/checks/codes.ts';
 import type { FileReference } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { numberingFaults } from '#domain/checks/section-numbers.ts';
-import { type Kind, schemaOf } from '../layout.ts';
+import { type Kind, schemaFor } from '../layout.ts';
 import { markdownOf, type Prose } from '../prose/prose.ts';
 import { type FittingPart, fittingPart } from '../schema/fitting-part.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
@@ -46,7 +46,7 @@ export function readEntry(found: EntryFile): ReadEntry {
   const year = Number(found.campaign.slice(-4) || Number.NaN);
   problems.push(...numberingProblems(file, read.text, parsed));
   if (!('value' in parsed)) return { found, problems, prose };
-  const schema = schemaOf[kind];
+  const schema = schemaFor(kind, parsed.value);
   const result = schema.safeParse(parsed.value);
   const markdown = prose.flatMap((piece) => (piece.kind === 'markdown' ? [piece.path] : []));
   const inTexts = valueTextProblems(file, parsed.value, year, markdown).filter(

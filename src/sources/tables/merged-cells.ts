@@ -1,34 +1,27 @@
-/** Cells merged over several rows. Indexes are 0-based, `to` is inclusive. */
-export interface MergedCells {
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
-}
+import type { MergedCells } from '#domain/import/sheet.ts';
 
-/** The merged cells of a sheet (ECMA-376, part 1, 18.3.1.55), which read-excel-file ignores. Only the first column. */
+/** The merged cells of a sheet (ECMA-376, part 1, 18.3.1.55), which read-excel-file ignores. */
 export function mergedCells(sheetXml: string): readonly MergedCells[] {
-  return [...sheetXml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/gu)]
-    .map(([, letters = '', from, to]) => ({ column: columnIndex(letters), from: Number(from) - 1, to: Number(to) - 1 }))
-    .filter(({ from, to }) => to > from);
+  return [...sheetXml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/gu)].map(
+    ([, from = '', fromRow, to = '', toRow]) => ({
+      fromColumn: columnIndex(from),
+      toColumn: columnIndex(to),
+      fromRow: Number(fromRow) - 1,
+      toRow: Number(toRow) - 1,
+    }),
+  );
 }
 
-const columnIndex = (letters: string) =>
+/** 0-based index of a column from its letters. */
+export const columnIndex = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The XML of each sheet in workbook order; '' for a missing part. */
-export function sheetParts(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
-  const text = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
-  const targets = new Map(
-    elements(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((each) => [
-      attribute(each, 'Id'),
-      attribute(each, 'Target'),
-    ]),
-  );
-  return elements(text('xl/workbook.xml'), 'sheet').map((sheet) => {
-    const target = targets.get(attribute(sheet, 'r:id')) ?? '';
-    return text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  });
+/** Text of a cell merged over several rows, repeated in each: in the file only its first cell has the text. */
+export function mergedDown(rows: readonly (readonly string[])[], merged: readonly MergedCells[]): string[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const { fromColumn, fromRow, toRow } of merged) {
+    const text = filled[fromRow]?.[fromColumn] ?? '';
+    for (const row of filled.slice(fromRow + 1, toRow + 1)) row[fromColumn] = text;
+  }
+  return filled;
 }
-
-const elements = (xml: string, name: string) => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'gu')) ?? [];
-const attribute = (element: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(element)?.[1] ?? '';

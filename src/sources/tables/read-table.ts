@@ -4,22 +4,43 @@ import { columnMeaning } from '#domain/import/columns.ts';
 import { mostLinesAbove } from '#domain/import/heading.ts';
 import type { FileFault } from '#domain/import/sheet.ts';
 import { withoutApostrophe } from '#domain/tables/inert-text.ts';
+import { convertedTable, type ForeignTable } from './converted-table.ts';
 import { limits, tooLarge } from './limits.ts';
 import { readWorkbook, type TableReading } from './workbook.ts';
 
 /**
- * Reads the sheets of an XLSX file, or a CSV file as one sheet. CSV may be UTF-8 or GB 18030, the encoding of Excel in
- * China. The format is detected from the bytes, not from the extension.
+ * Reads the sheets of an XLSX file, or a CSV file as one sheet. CSV may be UTF-8, UTF-16 or GB 18030, the encoding of
+ * Excel in China. Old workbooks (.xls, .et), .ods and HTML named .xls are converted by LibreOffice where it is installed.
+ * The format is detected from the bytes, not from the extension.
  */
 export async function readTable(path: string): Promise<TableReading> {
   const bytes = bytesOf(path);
   if (!(bytes instanceof Uint8Array)) return { fault: bytes };
+  const foreign = foreignKind(bytes);
+  if (foreign !== undefined) return readForeign(bytes, foreign);
   if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes);
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return unreadable('是旧格式（.xls、.et），或加了密码。', '在 Excel 或 WPS 里去掉密码，另存为 .xlsx 再导入。');
+  if (encodingMark(bytes) === undefined && bytes.includes(0)) {
+    return unreadable('不是表格文件。', '只读 .xlsx、.csv，装了 LibreOffice 的也读 .xls、.et、.ods。');
   }
-  if (bytes.includes(0)) return unreadable('不是表格文件。', '只读 .xlsx 和 .csv。');
   return readCsv(bytes);
+}
+
+function foreignKind(bytes: Uint8Array): ForeignTable | undefined {
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
+  if (start.startsWith('PK') && start.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
+  return /^[^<,]{0,4}\s*<(?:!doctype html|html|table|meta|head)\b/iu.test(start) ? 'html' : undefined;
+}
+
+const cures: Readonly<Record<ForeignTable, readonly [message: string, fix: string]>> = {
+  xls: ['是旧格式（.xls、.et），或加了密码。', '在 Excel 或 WPS 里去掉密码，另存为 .xlsx 再导入。'],
+  ods: ['是 .ods 格式。', '用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 再导入。'],
+  html: ['是网页，只是名字像表格。', '用 Excel 或 WPS 打开，另存为 .xlsx 再导入。'],
+};
+
+async function readForeign(bytes: Uint8Array, kind: ForeignTable): Promise<TableReading> {
+  const converted = convertedTable(bytes, kind);
+  return converted ? readWorkbook(converted) : unreadable(...cures[kind]);
 }
 
 function bytesOf(path: string): Uint8Array | FileFault {
@@ -45,7 +66,8 @@ const unreadable = (message: string, fix: string): TableReading => ({
 
 function readCsv(bytes: Uint8Array): TableReading {
   const text = decoded(bytes);
-  if (text === undefined) return unreadable('文字的编码不是 UTF-8 或 GBK。', '用 Excel 打开，另存为“CSV UTF-8”。');
+  if (text === undefined)
+    return unreadable('文字的编码不是 UTF-8、UTF-16 或 GBK。', '用 Excel 打开，另存为“CSV UTF-8”。');
   try {
     const rows = parse(text, {
       bom: true,
@@ -61,12 +83,19 @@ function readCsv(bytes: Uint8Array): TableReading {
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
-  for (const encoding of ['utf-8', 'gb18030']) {
+  const marked = encodingMark(bytes);
+  for (const encoding of marked === undefined ? ['utf-8', 'gb18030'] : [marked]) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {}
   }
   return undefined;
+}
+
+/** UTF-16, “Unicode 文本” of Excel, by its byte order mark. */
+function encodingMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
 }
 
 /** The separator that gives at least two known headings in a line: some Excel settings use tabs or semicolons. */

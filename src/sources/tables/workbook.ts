@@ -3,7 +3,10 @@ import readXlsxFile from 'read-excel-file/node';
 import { columnLetters, type FileFault, type Sheet } from '#domain/import/sheet.ts';
 import { withoutLargeReferences } from './large-references.ts';
 import { limits, tooLarge } from './limits.ts';
-import { mergedCells, sheetParts } from './merged-cells.ts';
+import { mergedCells, mergedDown } from './merged-cells.ts';
+import { withAddresses, withStruckRuns } from './repaired-parts.ts';
+import { rowMarks } from './row-marks.ts';
+import { sheetParts, sheetPaths, struckStyles } from './sheet-parts.ts';
 
 export type TableReading = { readonly sheets: readonly Sheet[] } | { readonly fault: FileFault };
 
@@ -11,26 +14,43 @@ type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Reads the sheets of an XLSX workbook. Parts above the size limits are never unpacked. */
 export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
-  const parts = unpacked(bytes);
-  if ('code' in parts) return { fault: parts as FileFault };
-  const sheetXml = sheetParts(parts as Parts);
-  const outside = sheetXml.map(sizeFault).find((fault) => fault !== undefined);
+  const found = unpacked(bytes);
+  if ('code' in found) return { fault: found as FileFault };
+  const parts = repaired(found as Parts);
+  const sheets = sheetParts(parts);
+  const outside = sheets.map(({ xml }) => sizeFault(xml)).find((fault) => fault !== undefined);
   if (outside) return { fault: outside };
   try {
     // Repack: the result contains only the filtered parts, with correct sizes in the ZIP headers.
-    const sheets = await readXlsxFile(Buffer.from(zipSync(parts as Parts, { level: 0 })), { trim: false });
+    const read = await readXlsxFile(Buffer.from(zipSync(parts, { level: 0 })), { trim: false });
+    const struck = struckStyles(parts);
     return {
-      sheets: sheets.map(({ sheet, data }, index) => ({
-        name: sheet,
-        rows: mergedDown(
+      sheets: read.map(({ sheet, data }, index): Sheet => {
+        const { xml, isHidden } = sheets[index] ?? { xml: '', isHidden: false };
+        const merged = mergedCells(xml);
+        const rows = mergedDown(
           data.map((row) => row.map(cellText)),
-          mergedCells(sheetXml[index] ?? ''),
-        ),
-      })),
+          merged,
+        );
+        return { name: sheet, rows, merged, isHidden, ...rowMarks(xml, struck) };
+      }),
     };
   } catch (error) {
     return { fault: cellFault(error) ?? broken };
   }
+}
+
+function repaired(parts: Parts): Parts {
+  const mended = new Map<string, (xml: string) => string>([
+    ['xl/sharedStrings.xml', withStruckRuns],
+    ...sheetPaths(parts).map((path) => [path, (xml: string) => withStruckRuns(withAddresses(xml))] as const),
+  ]);
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      const mend = mended.get(name);
+      return [name, mend ? new TextEncoder().encode(mend(new TextDecoder().decode(bytes))) : bytes];
+    }),
+  );
 }
 
 /** An invalid cell value: read-excel-file throws with the cell position. */
@@ -88,20 +108,14 @@ function cellText(cell: unknown): string {
   return cell instanceof Date ? dateText(cell) : String(cell);
 }
 
-/** A date cell as text: the day, plus the time unless it is midnight. */
+/** A date cell as text: the day, plus the time unless it is midnight; the time alone without a day (before 1901). */
 function dateText(date: Date): string {
-  const [day = '', time = ''] = date.toISOString().split('T');
-  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  const [day = '', time = ''] = nearestMinute(date).toISOString().split('T');
+  const [year = 0, month, dayOfMonth] = day.split('-').map(Number);
+  if (year < 1901) return time.slice(0, 5);
   const written = `${year}年${month}月${dayOfMonth}日`;
   return time.startsWith('00:00') ? written : `${written} ${time.slice(0, 5)}`;
 }
 
-/** Copies the text of a merged cell down: in the file only its first row has the text. */
-function mergedDown(rows: readonly (readonly string[])[], merged: ReturnType<typeof mergedCells>): string[][] {
-  const filled = rows.map((row) => [...row]);
-  for (const { column, from, to } of merged) {
-    const text = filled[from]?.[column] ?? '';
-    for (const row of filled.slice(from + 1, to + 1)) row[column] = text;
-  }
-  return filled;
-}
+/** A fraction of a day is seldom a whole minute in binary. */
+const nearestMinute = (date: Date): Date => new Date(Math.round(date.getTime() / 60_000) * 60_000);

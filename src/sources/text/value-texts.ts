@@ -27,12 +27,19 @@ export function valueTextProblems(
     if (typeof each === 'number') add(numberFaults(each), path);
     if (Array.isArray(each)) add(listFaults(each), path);
     if (typeof each !== 'string' || isOneOf(except, path)) return;
+    if (isOneOf(asFound, path)) {
+      add(privacyFaults(each), path);
+      return;
+    }
     add(textFaults(asWritten(each), year), path);
     add(sourceFaults(each), path);
     add(textAddressFaults(each), path);
   });
   return problems;
 }
+
+/** Rows of a table in their own words: they are asked about when they are imported. */
+const asFound: readonly ProblemPath[] = [['imported', 'text']];
 
 /** Visits values in pre-order. `path` is mutated: copy it to keep it. */
 function eachValue(

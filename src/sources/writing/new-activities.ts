@@ -6,16 +6,15 @@ import { quote } from '#domain/checks/quote.ts';
 import type { Field } from '#domain/import/columns.ts';
 import type { Heading } from '#domain/import/heading.ts';
 import { freeId, type RowOutcome, sameActivityKey } from '#domain/import/outcome.ts';
-import type { OtherRow, RowReading } from '#domain/import/row.ts';
+import type { RowReading } from '#domain/import/row.ts';
 import type { CellFault } from '#domain/import/sheet.ts';
-import { type Activity, activity as activitySchema, type WrittenActivity } from '#schemas/activity.ts';
+import type { Activity } from '#schemas/activity.ts';
 import { isSlug } from '../layout.ts';
 import { places } from '../places/places.ts';
-import { schemaProblems } from '../schema/schema-problems.ts';
 import { hasGlyph } from '../text/font-coverage.ts';
-import { valueTextProblems } from '../text/value-texts.ts';
 import type { FoundFile } from '../walk.ts';
 import { entryId } from './entry-id.ts';
+import { type FittingActivity, fittingActivity, type RowSource, withProblems } from './fitting-activity.ts';
 
 /** The target of an import. */
 export interface ImportTarget {
@@ -26,80 +25,96 @@ export interface ImportTarget {
   readonly fill: ReadonlyMap<Field, string>;
 }
 
-interface ReadRow {
-  readonly row: number;
-  readonly reading: RowReading | OtherRow;
-}
-
-type Candidate = {
+interface Candidate {
   readonly kind: 'candidate';
   readonly row: number;
   readonly reading: RowReading;
-  readonly entry: Entry<Activity>;
-};
+  readonly id: string;
+  readonly file: string;
+  fitting: FittingActivity;
+}
 
 /**
- * Returns a function that adds table rows to a campaign in memory. It validates each row against the schema and the
- * checks and returns the outcomes; blank rows are dropped. Later calls include the activities of earlier calls.
+ * Returns a function that adds table rows to a campaign in memory. Every row becomes an activity, or a draft with
+ * questions where the row, the schema or a check leaves something to ask. Later calls include the activities of earlier
+ * calls.
  */
 export function newActivities(target: ImportTarget) {
   const { campaign } = target;
+  const { year } = campaign.campaign.data;
   const taken = takenIds(target);
-  const present = new Map(campaign.activities.map(({ id, data }) => [sameActivityKey(data), id]));
-  const added: Entry<Activity>[] = [];
+  const present = new Map(
+    campaign.activities.flatMap(({ id, data }) => keysOf(data).map((key): readonly [string, string] => [key, id])),
+  );
+  const added: Candidate[] = [];
 
-  function place({ row, reading }: ReadRow, heading: Heading): RowOutcome | Candidate {
-    if (reading.kind === 'other') return { kind: 'other', row, text: reading.text };
-    const { name, activity, notes } = reading;
-    const parsed = activitySchema.safeParse(activity);
-    const faults = [
-      ...reading.faults,
-      ...idFaults(reading.id, heading),
-      ...valueFaults(reading, parsed.error?.issues ?? [], heading, campaign.campaign.data.year),
-    ];
-    if (!parsed.success || faults.length > 0) return { kind: 'rejected', row, name, faults, notes };
-    const key = sameActivityKey(parsed.data);
-    const same = present.get(key);
+  function place(written: RowReading, heading: Heading, source: RowSource | undefined): RowOutcome | Candidate {
+    const [row = 1] = written.rows;
+    const reading = withUsableId(written, heading);
+    const fitting = fittingActivity(reading, source, heading, year);
+    const name = fitting.written.name;
+    const keys = keysOf(fitting.data, source && reading.text);
+    const same = keys.map((key) => present.get(key)).find((id) => id !== undefined);
     if (same !== undefined) return { kind: 'present', row, name, id: same };
     const owner = taken.get(reading.id);
-    if (owner !== undefined) {
-      return { kind: 'rejected', row, name, faults: [idTaken(reading.id, owner, heading)], notes };
-    }
+    if (owner !== undefined) return { kind: 'differs', row, name, fault: idTaken(reading.id, owner, heading) };
     const id = reading.id || freeId(entryId(name, 'activity'), (each) => taken.has(each));
     taken.set(id, id);
-    present.set(key, id);
+    for (const key of keys) present.set(key, id);
     // `~` sorts after all other files: checks report a conflict at the later file, which is the new one.
     const file = `~${String(added.length).padStart(6, '0')}/${id}.json`;
-    const entry = { id, file, data: parsed.data };
-    added.push(entry);
-    return { kind: 'candidate', row, reading, entry };
+    const candidate: Candidate = { kind: 'candidate', row, reading, id, file, fitting };
+    added.push(candidate);
+    return candidate;
   }
 
-  return (rows: readonly ReadRow[], heading: Heading): readonly RowOutcome[] => {
-    const placed = rows.map((each) => place(each, heading));
-    const problems = Map.groupBy(campaignProblems(target, added), ({ file }) => file);
-    return placed.flatMap((outcome) => {
-      if (outcome.kind === 'other' && outcome.text === '') return [];
-      return outcome.kind === 'candidate' ? checked(outcome, problems.get(outcome.entry.file) ?? [], heading) : outcome;
-    });
+  /** Turns errors of the checks into questions; a draft with errors loses the fields at fault. Returns what remains. */
+  function settled(heading: Heading, source: RowSource | undefined): ReadonlyMap<string, readonly Problem[]> {
+    for (let round = 0; ; round += 1) {
+      const problems = Map.groupBy(campaignProblems(target, added), ({ file }) => file);
+      const faulty = added.filter(({ file }) => problems.get(file)?.some(isError));
+      if (faulty.length === 0 || round === mostRounds) return problems;
+      for (const candidate of faulty) {
+        const errors = (problems.get(candidate.file) ?? []).filter(isError);
+        const { reading, fitting } = candidate;
+        candidate.fitting = withProblems(
+          reading,
+          fitting,
+          errors,
+          fitting.written.draft === true,
+          source,
+          heading,
+          year,
+        );
+      }
+    }
+  }
+
+  return (readings: readonly RowReading[], heading: Heading, source?: RowSource): readonly RowOutcome[] => {
+    const placed = readings.map((each) => place(each, heading, source));
+    const problems = settled(heading, source);
+    return placed.map((outcome) =>
+      outcome.kind === 'candidate' ? outcomeOf(outcome, problems.get(outcome.file) ?? []) : outcome,
+    );
   };
 }
 
-function checked({ row, reading, entry }: Candidate, problems: readonly Problem[], heading: Heading): RowOutcome {
-  const errors = problems.filter(isError);
-  const notes = [...reading.notes, ...problems.filter((problem) => !isError(problem)).map(({ message }) => message)];
-  if (errors.length > 0) {
-    return { kind: 'rejected', row, name: reading.name, faults: errors.map((each) => cellFault(each, heading)), notes };
-  }
-  return { kind: 'new', row, id: entry.id, activity: reading.activity as WrittenActivity, notes };
+const mostRounds = 8;
+
+function outcomeOf({ row, reading, id, fitting }: Candidate, problems: readonly Problem[]): RowOutcome {
+  const reminders = problems.filter((problem) => !isError(problem) && problem.code !== 'import-question');
+  const { untaken } = reading;
+  const notes = [...reading.notes, ...reminders.map(({ message }) => message)];
+  const shared = { row, id, activity: fitting.written, notes, untaken };
+  return fitting.questions.length > 0
+    ? { kind: 'draft', ...shared, questions: fitting.questions }
+    : { kind: 'new', ...shared };
 }
 
-function campaignProblems(
-  { content, campaign, files }: ImportTarget,
-  added: readonly Entry<Activity>[],
-): readonly Problem[] {
-  const whole = { ...campaign, activities: [...campaign.activities, ...added] };
-  const own = added.map(({ id, file }) => ({ kind: 'activities' as const, campaign: campaign.id, id, file }));
+function campaignProblems({ content, campaign, files }: ImportTarget, added: readonly Candidate[]): readonly Problem[] {
+  const entries = added.map(({ id, file, fitting }): Entry<Activity> => ({ id, file, data: fitting.data }));
+  const whole = { ...campaign, activities: [...campaign.activities, ...entries] };
+  const own = entries.map(({ id, file }) => ({ kind: 'activities' as const, campaign: campaign.id, id, file }));
   const found = checkCampaigns(
     { ...content, campaigns: [whole] },
     { rulesets: content.rulesets, files: [...files, ...own], hasGlyph, places },
@@ -107,63 +122,21 @@ function campaignProblems(
   return found.filter(({ file }) => file.startsWith('~'));
 }
 
-type Issues = Parameters<typeof schemaProblems>[3];
+/** An activity is there already when its facts are, or when it came from a row of the same words; a draft lacks facts. */
+const keysOf = (data: Activity, text = data.imported?.text): readonly string[] => [
+  ...(isTelling(data) ? [sameActivityKey(data)] : []),
+  ...(text === undefined ? [] : [`row ${text}`]),
+];
 
-/** Text and schema faults of the values. Drops schema-missing in columns where the row already has a fault. */
-function valueFaults(
-  { activity, id, faults }: RowReading,
-  issues: Issues,
-  heading: Heading,
-  year: number,
-): readonly CellFault[] {
-  // The generated summary of a draft repeats other cells.
-  const isOwn = ({ path }: Problem) => activity['draft'] !== true || path[0] !== 'summary';
-  const texts = valueTextProblems('', { ...activity, id }, year).filter((each) => isError(each) && isOwn(each));
-  const inSchema = schemaProblems('', activitySchema, activity, issues).filter(
-    ({ path }) => !texts.some((other) => other.path.join() === path.join()),
-  );
-  return [...texts, ...inSchema]
-    .map((problem) => cellFault(problem, heading))
-    .filter(({ code, column }) => code !== 'schema-missing' || !faults.some((other) => other.column === column));
-}
-
-/** Table fields of a schema path, most likely first. Paths not listed have the name of their field. */
-const fieldsOfPath: Readonly<Record<string, readonly Field[]>> = {
-  sessions: ['times'],
-  room: ['room', 'venue'],
-  'online.url': ['onlineUrl'],
-  'online.platform': ['onlinePlatform', 'onlineUrl'],
-  'booking.needed': ['bookingNeeded'],
-  'booking.url': ['bookingUrl'],
-  'booking.phone': ['bookingPhone'],
-  'booking.closes': ['bookingCloses'],
-  'booking.capacity': ['capacity'],
-};
-
-function cellFault({ code, path, message, fix }: Problem, { columns }: Heading): CellFault {
-  const [first = '', second = ''] = path.map(String);
-  const fields = fieldsOfPath[`${first}.${second}`] ?? fieldsOfPath[first] ?? [first as Field];
-  const column = fields.map((field) => columns.get(field)).find((each) => each !== undefined);
-  return { code, column, message, fix };
-}
+/** Two drafts without hosts and times need not be one. */
+const isTelling = ({ draft, hosts, sessions }: Activity): boolean =>
+  !draft || (hosts.length > 0 && sessions.some(({ kind }) => kind !== 'tba'));
 
 /** Ids that are in use, former ids included, mapped to the activity that owns them. */
 function takenIds({ files, campaign }: ImportTarget): Map<string, string> {
   const own = files.filter((file) => file.campaign === campaign.id && file.kind === 'activities');
   const former = campaign.activities.flatMap(({ id, data }) => data.formerIds.map((each) => [each, id] as const));
   return new Map([...former, ...own.map(({ id }) => [id.toLowerCase(), id] as const)]);
-}
-
-function idFaults(id: string, { columns }: Heading): readonly CellFault[] {
-  if (id === '' || isSlug(id)) return [];
-  return [
-    {
-      code: 'id-invalid',
-      column: columns.get('id'),
-      message: `编号${quote(id)}不能作文件名。`,
-      fix: '只用小写英文字母、数字和短横线，最长 64 个字符，也不能是 con、nul 这些 Windows 的保留名；空着就用活动名称的拼音。',
-    },
-  ];
 }
 
 const idTaken = (id: string, owner: string, { columns }: Heading): CellFault => ({
@@ -175,3 +148,15 @@ const idTaken = (id: string, owner: string, { columns }: Heading): CellFault => 
       : `编号${quote(id)}是 activities/${owner} 从前的编号，旧网址通到那里。`,
   fix: `直接改 activities/${owner} 那个文件，或给这一行换一个编号。`,
 });
+
+/** An id that no file may have is asked about; the file is named after the activity. */
+function withUsableId(reading: RowReading, { columns }: Heading): RowReading {
+  if (reading.id === '' || isSlug(reading.id)) return reading;
+  const question: CellFault = {
+    code: 'id-invalid',
+    column: columns.get('id'),
+    message: `编号${quote(reading.id)}不能作文件名，先用了名称的拼音。`,
+    fix: '只用小写英文字母、数字和短横线，最长 64 个字符，也不能是 con、nul 这些 Windows 的保留名；空着就用活动名称的拼音。',
+  };
+  return { ...reading, id: '', questions: [...reading.questions, question] };
+}

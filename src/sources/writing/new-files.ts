@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, realpathSync, rmdirSync, rmSync, writeF
 import { join, sep } from 'node:path';
 import process from 'node:process';
 import { visible } from '#domain/checks/quote.ts';
-import type { WrittenActivity } from '#schemas/activity.ts';
+import type { WrittenDraft } from '#schemas/activity-draft.ts';
 
 export interface NewFile {
   /** Relative to the root folder, with forward slashes. */
@@ -47,7 +47,7 @@ export function tryToWrite(root: string, files: readonly NewFile[]): string | un
 }
 
 /** An activity as a file below the content folder. */
-export const activityFile = (campaign: string, id: string, activity: WrittenActivity): NewFile => ({
+export const activityFile = (campaign: string, id: string, activity: WrittenDraft): NewFile => ({
   path: `campaigns/${campaign}/activities/${id}.json`,
   content: `${JSON.stringify(activity, undefined, 2)}\n`,
 });

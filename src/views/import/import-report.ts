@@ -1,28 +1,16 @@
 import { masked, quote, visible } from '#domain/checks/quote.ts';
 import { titleOf } from '#domain/import/columns.ts';
-import type { RowOutcome, SheetImport, TableImport } from '#domain/import/outcome.ts';
+import type { LeftOutReason } from '#domain/import/left-out.ts';
+import type { RowOutcome, SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
+import type { Proposals } from '#domain/import/proposals.ts';
 import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
-
-/** Row counts by outcome. */
-export interface ImportCounts {
-  readonly added: number;
-  readonly present: number;
-  readonly rejected: number;
-}
-
-export const importCounts = (table: TableImport): ImportCounts => {
-  const count = (kind: RowOutcome['kind']) => outcomesOf(table).filter((outcome) => outcome.kind === kind).length;
-  return { added: count('new'), present: count('present'), rejected: count('rejected') };
-};
-
-const outcomesOf = (table: TableImport): readonly RowOutcome[] =>
-  'fault' in table ? [] : table.sheets.flatMap((sheet) => sheet.outcomes);
+import { countsLine, importCounts } from './import-counts.ts';
 
 /**
- * The import report in Chinese, row by row, ending with a line break. Never prints the content of columns with personal
- * data.
+ * The import report in Chinese: the counts, then row by row, ending with a line break. Never prints the content of
+ * columns with personal data.
  */
 export const importReport = (file: string, table: TableImport, isDryRun: boolean): string =>
   reportOf(file, table, isDryRun).split('\n').map(masked).join('\n');
@@ -33,26 +21,41 @@ function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
     return `${visible(file)}\n  ✗ ${code}  ${message}\n    → ${fix}\n`;
   }
   const printed = new Set<string>();
-  const { added, present, rejected } = importCounts(table);
-  const drafts = outcomesOf(table).filter((row) => row.kind === 'new' && row.activity.draft).length;
+  const counts = importCounts(table);
   return [
+    countsLine(counts, isDryRun),
+    '',
     ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
-    ...table.skipped.map((name) => `${visible(file)}「${visible(name)}」没有表头，没有读。`),
-    `${isDryRun ? '试读，没有写文件：可以新写' : '新写'} ${added} 个活动；${present} 行已有；${rejected} 行没有写入。`,
-    ...(drafts > 0 ? [`其中 ${drafts} 个是草稿：写好 summary，删去 "draft": true 再发布。`] : []),
+    ...table.skipped.map((sheet) => skippedLine(file, sheet)),
+    ...proposalLines(table.proposals),
+    ...(counts.drafts > 0
+      ? ['草稿里的问题写在 imported.questions：弄清一条删一条，都清楚了删去 "draft": true 再发布。']
+      : []),
     '',
   ].join('\n');
 }
 
+function proposalLines({ organizations, venues }: Proposals): readonly string[] {
+  const named = (what: string, entries: readonly { readonly name: string }[]) =>
+    entries.length === 0 ? [] : [`  ${what}：${entries.map(({ name }) => visible(name)).join('、')}`];
+  if (organizations.length + venues.length === 0) return [];
+  const lines = [...named('单位', organizations), ...named('场馆', venues)];
+  return ['还没有文件的单位和场馆，加 --create 就新建，里面标着【待补】；先核对是不是写错了名称：', ...lines, ''];
+}
+
+const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>
+  `${visible(file)}「${visible(name)}」${reason === 'hidden' ? '是隐藏的工作表' : '没有表头'}，没有读。`;
+
 function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, printed: Set<string>): readonly string[] {
   const place = `${visible(file)}${sheet.name === undefined ? '' : `「${visible(sheet.name)}」`}`;
-  const { columns, personal, unread, row } = heading;
+  const { columns, personal, unread, row, height } = heading;
   const read = [...columns].map(([field, column]) => `${columnLetters(column)} ${titleOf(field)}`);
-  const above = sheet.rows.slice(0, row).filter((cells) => cells.some((cell) => cell.trim() !== '')).length;
+  const above = outcomes.filter((outcome) => outcome.kind === 'left' && outcome.reason === 'above').length;
+  const titles = personal.map(({ title }) => visible(title)).join('、');
   return [
-    `${place}：第 ${row + 1} 行是表头。`,
+    `${place}：第 ${row + 1} ${height === 2 ? `、${row + 2} ` : ''}行是表头。`,
     `  读了：${read.join('、')}`,
-    ...(personal.length > 0 ? [`  不读：${personal.map(visible).join('、')}（个人信息不进网站）`] : []),
+    ...(personal.length > 0 ? [`  不读：${titles}（个人信息不进网站）`] : []),
     ...unread.map(
       ({ title, column }) => `  没有读：${columnLetters(column)} ${quote(title)}，不认识的列，或和前面的重复`,
     ),
@@ -62,56 +65,86 @@ function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, pri
   ];
 }
 
-/** Footers of forms name the person who filled them in. */
-const isPersonal = /人[：:]|联系|电话|手机|姓名/u;
-
 function rowLines(place: string, outcome: RowOutcome, printed: Set<string>): readonly string[] {
   const at = `${place} 第 ${outcome.row} 行`;
   switch (outcome.kind) {
-    case 'new': {
-      const { activity, id, notes } = outcome;
+    case 'new':
+      return [`${at} ✓ ${visible(outcome.activity.name)}`, ...writtenLines(outcome), ''];
+    case 'draft': {
+      const { row, activity, questions } = outcome;
+      const asked = questions.flatMap((question) => questionLines(row, question, printed));
       return [
-        `${at} ✓ ${visible(activity.name)}`,
-        `    → activities/${id}.json`,
-        ...understood(outcome),
-        ...noteLines(notes),
+        `${at} ? ${visible(activity.name)}：草稿，要问 ${questions.length} 件事`,
+        ...asked,
+        ...writtenLines(outcome),
         '',
       ];
     }
     case 'present':
       return [`${at} = ${visible(outcome.name)}：已有 activities/${outcome.id}，没有改动。`, ''];
-    case 'rejected': {
-      const { name, faults, notes } = outcome;
+    case 'differs':
       return [
-        `${at} ✗ ${visible(name)}：没有写入`,
-        ...faults.flatMap((fault) => faultLines(outcome.row, fault, printed)),
-        ...noteLines(notes),
+        `${at} ✗ ${visible(outcome.name)}：与文件不同，没有写入`,
+        ...questionLines(outcome.row, outcome.fault, printed, '✗'),
         '',
       ];
-    }
-    case 'other':
-      return [`${at} · 不是活动，没有读${isPersonal.test(outcome.text) ? '' : `：${quote(outcome.text)}`}`, ''];
+    case 'left':
+      return outcome.reason === 'above' ? [] : [`${at} · ${leftText(outcome)}`, ''];
     default:
       return outcome satisfies never;
   }
 }
 
-/** How dates, places and organizations were parsed, so that the editor can spot a misreading. */
-function understood({ activity }: RowOutcome & { readonly kind: 'new' }): readonly string[] {
-  const times = activity.sessions.flatMap((session, index) =>
-    expandSession(session, index).map(({ time }) => sessionTimeText(time)),
-  );
-  const place = [activity.venue, activity.room].filter((part) => part !== undefined).join(' ');
-  const units = [...activity.hosts, ...(activity.organizers ?? []), ...(activity.coOrganizers ?? [])].join('、');
-  return [`    时间 ${times.join('；')}`, ...(place === '' ? [] : [`    地点 ${visible(place)}`]), `    单位 ${units}`];
+const reasons: Readonly<Record<Exclude<LeftOutReason, 'above'>, string>> = {
+  hidden: '隐藏的行',
+  struck: '划掉的行',
+  sum: '合计',
+  signature: '落款',
+  note: '备注',
+  section: '小标题',
+  heading: '表头',
+};
+
+/** Footers of forms name the person who filled them in. */
+const isPersonal = /人[：:]|联系|电话|手机|姓名/u;
+
+function leftText({ reason, text }: RowOutcome & { readonly kind: 'left' }): string {
+  const what = reason === 'above' ? '' : `${reasons[reason]}，没有读`;
+  return reason === 'signature' || isPersonal.test(text) ? what : `${what}：${quote(text)}`;
 }
 
-const noteLines = (notes: readonly string[]) => notes.map((note) => `    ! ${note}`);
+type Written = RowOutcome & { readonly kind: 'new' | 'draft' };
+
+/** How dates, places and organizations were parsed, so that the editor can spot a misreading. */
+function writtenLines({ id, activity, notes, untaken }: Written): readonly string[] {
+  const times = (activity.sessions ?? []).flatMap((session, index) =>
+    expandSession(session, index).map(({ time }) => sessionTimeText(time)),
+  );
+  const shown = times.length > 6 ? [...times.slice(0, 5), `…共 ${times.length} 场`] : times;
+  const place = [activity.venue, activity.room].filter((part) => part !== undefined).join(' ');
+  const units = [...(activity.hosts ?? []), ...(activity.organizers ?? []), ...(activity.coOrganizers ?? [])].join(
+    '、',
+  );
+  const isCancelled = (activity.sessions ?? []).every((session) => session.status === 'cancelled');
+  return [
+    `    → activities/${id}.json`,
+    ...(times.length > 0 ? [`    时间 ${shown.join('；')}${isCancelled ? '（取消）' : ''}`] : []),
+    ...(place === '' ? [] : [`    地点 ${visible(place)}`]),
+    ...(units === '' ? [] : [`    单位 ${units}`]),
+    ...notes.map((note) => `    ! ${note}`),
+    ...untaken.map(({ title, text }) => `    ! ${quote(title)}没有读，留在 imported 里：${quote(text)}`),
+  ];
+}
 
 /** The fix for a missing column is printed only once. */
-function faultLines(row: number, { code, column, message, fix }: CellFault, printed: Set<string>): readonly string[] {
+function questionLines(
+  row: number,
+  { code, column, message, fix }: CellFault,
+  printed: Set<string>,
+  mark = '?',
+): readonly string[] {
   const cell = column === undefined ? '' : `${columnLetters(column)}${row} `;
   const isPrinted = column === undefined && printed.has(fix);
   printed.add(fix);
-  return [`    ✗ ${code}  ${cell}${message}`, ...(isPrinted ? [] : [`      → ${fix}`])];
+  return [`    ${mark} ${code}  ${cell}${message}`, ...(isPrinted ? [] : [`      → ${fix}`])];
 }

@@ -80,6 +80,7 @@ export const activity: Entry = {
     },
     sample: true,
     formerIds: ['old'],
+    imported: { file: '汇总表.xlsx', sheet: '活动', row: 4, text: '活动名称：集市', questions: ['没有“活动类型”。'] },
     draft: true,
   },
   parts: [

@@ -98,6 +98,7 @@ export const organization: Entry = {
     website: https,
     phone: '12345',
     summary: '一句话。',
+    formerNames: ['固原市科技协会'],
     formerIds: ['old'],
     sample: true,
   },

@@ -49,10 +49,11 @@ test("Weinan's table of activities is read below its title, its unit and merged 
     programmes: ['main'],
     hosts: ['city-association'],
     draft: true,
+    imported: { file: 'table.csv', sheet: '汇总表', questions: expect.arrayContaining(['没有“一句话介绍”。']) },
   };
-  expect(await outcomes(table)).toMatchObject([
+  expect((await outcomes(table)).filter(({ kind }) => kind !== 'left')).toMatchObject([
     {
-      kind: 'new',
+      kind: 'draft',
       row: 4,
       id: 'shi-pin-an-quan-jin-she-qu',
       activity: {
@@ -65,7 +66,7 @@ test("Weinan's table of activities is read below its title, its unit and merged 
       },
     },
     {
-      kind: 'new',
+      kind: 'draft',
       row: 5,
       activity: {
         ...common,
@@ -85,16 +86,25 @@ test("Quanzhou's table is read without the persons in it", async () => {
     '填报单位（章）\n序号,活动名称,活动时间,活动地点,主（承）办单位,联系人,联系电话\n1,科普集市,9月18日,文化街,固原市科学技术协会,张三,13812345678\n';
   const found = await imported(table);
   expect(found).toMatchObject({
-    sheets: [{ heading: { personal: ['联系人', '联系电话'] }, outcomes: [{ kind: 'new' }] }],
+    sheets: [
+      {
+        heading: { personal: [{ title: '联系人' }, { title: '联系电话' }] },
+        outcomes: [{ kind: 'left', reason: 'above' }, { kind: 'draft' }],
+      },
+    ],
   });
   expect(JSON.stringify(outcomesOf(found))).not.toMatch(/张三|138/u);
 });
 
-test('hosts and organizers in one cell are told apart by what stands before them', async () => {
+test.each([
+  '主办：固原市科学技术协会 承办：固原市第一中学',
+  '固原市科学技术协会主办，固原市第一中学承办',
+  '固原市科学技术协会（主办）、固原市第一中学（承办）',
+])('hosts and organizers in one cell are told apart by the words beside them: %s', async (cell) => {
   const school = { [`${campaignFolder}/organizations/school.json`]: anOrganization({ name: '固原市第一中学' }).data };
-  expect(
-    await outcomes(`${heading}\n${row('集市', '主办：固原市科学技术协会 承办：固原市第一中学')}\n`, school),
-  ).toMatchObject([{ activity: { hosts: ['city-association'], organizers: ['school'] } }]);
+  expect(await outcomes(`${heading}\n${row('集市', `"${cell}"`)}\n`, school)).toMatchObject([
+    { activity: { hosts: ['city-association'], organizers: ['school'] } },
+  ]);
 });
 
 test.each([
@@ -103,32 +113,43 @@ test.each([
     row('集市', '固原市科学技术协惠'),
     'import-name',
     1,
-    '是不是“固原市科学技术协会”？核对全称；新的单位先在 organizations 里加一个文件。',
+    '新的单位先在 organizations 里加一个文件',
   ],
   ['a time that cannot be told for sure', row('集市', undefined, '9月17日中午'), 'import-time', 2, '几场之间用分号'],
   ['a missing host', row('集市', ''), 'import-missing', 1, '填上'],
   ['a mobile number', row('集市', undefined, undefined, '文化街138 1234 5678'), 'pii-mobile', 3, '办公固定电话'],
   ['a name too long', row('长'.repeat(51)), 'name-too-long', 0, 'subTheme'],
-])('a row with %s is rejected with its cell and the cure', async (_, text, code, column, cure) => {
+])('a row with %s becomes a draft that asks, with its cell and the cure', async (_, text, code, column, cure) => {
   expect(await outcomes(`${heading}\n${text}\n`)).toMatchObject([
-    { kind: 'rejected', row: 2, faults: [{ code, column, fix: expect.stringContaining(cure) }] },
+    {
+      kind: 'draft',
+      row: 2,
+      questions: expect.arrayContaining([
+        expect.objectContaining({ code, column, fix: expect.stringContaining(cure) }),
+      ]),
+      activity: { draft: true, imported: { row: 2, text: expect.stringContaining('活动名称：') } },
+    },
   ]);
 });
 
 test('what a table lacks and no option fills is told, with what may be written', async () => {
   const [outcome] = await outcomes(`${heading}\n${row('集市')}\n`, {}, new Map());
-  const faults = outcome?.kind === 'rejected' ? outcome.faults : [];
-  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。', '没有“活动板块”。']);
-  expect(faults[0]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
-  expect(faults[1]?.fix).toContain('可以写：主场活动。');
+  const faults = outcome?.kind === 'draft' ? outcome.questions : [];
+  expect(faults.map(({ message }) => message)).toEqual([
+    '没有“一句话介绍”。',
+    '没有“活动类型”。是不是“市集”？',
+    '没有“活动板块”。',
+  ]);
+  expect(faults[1]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
+  expect(faults[2]?.fix).toContain('可以写：主场活动。');
 });
 
-test('a clash with another activity rejects the new one, whatever it is called', async () => {
+test('a clash with another activity makes the new one a draft, whatever it is called', async () => {
   const booked = { programmes: [aProgramme()] };
   const files = { [`${campaignFolder}/campaign.json`]: { ...campaignFile, ...booked } };
   const table = `${heading},一句话介绍\n${row('啊', undefined, '9月17日10:00-12:00', '固原市博物馆广场')},来\n`;
   expect(await outcomes(table, files)).toMatchObject([
-    { kind: 'rejected', faults: [{ code: 'venue-double-booked', column: 2 }] },
+    { kind: 'draft', questions: [{ code: 'venue-double-booked', column: 2 }], activity: { venue: 'museum-square' } },
   ]);
 });
 
@@ -142,7 +163,7 @@ test('an activity that is there already, or twice in the table, is left alone', 
   const files = { [`${campaignFolder}/activities/market.json`]: activity };
   expect(await outcomes(`${heading}\n${row('集市')}\n${row('讲座')}\n${row('讲座')}\n`, files)).toMatchObject([
     { kind: 'present', row: 2, id: 'market' },
-    { kind: 'new', row: 3, id: 'jiang-zuo' },
+    { kind: 'draft', row: 3, id: 'jiang-zuo' },
     { kind: 'present', row: 4, id: 'jiang-zuo' },
   ]);
 });
@@ -150,9 +171,9 @@ test('an activity that is there already, or twice in the table, is left alone', 
 test('activities of one name get ids of their own; an id that is taken is not written over', async () => {
   const table = `编号,${heading}\n,${row('集市')}\n,${row('集市', undefined, '9月19日')}\nmain-event,${row('讲座')}\n`;
   expect(await outcomes(table)).toMatchObject([
-    { kind: 'new', id: 'ji-shi' },
-    { kind: 'new', id: 'ji-shi-2' },
-    { kind: 'rejected', faults: [{ code: 'import-id-taken', column: 0 }] },
+    { kind: 'draft', id: 'ji-shi' },
+    { kind: 'draft', id: 'ji-shi-2' },
+    { kind: 'differs', fault: { code: 'import-id-taken', column: 0 } },
   ]);
 });
 
@@ -172,12 +193,16 @@ test.each([
   'ｍarket',
   '集市',
   'a.json',
-])('an id that no file may have rejects the row, with its cell and all else that is wrong: %s', async (id) => {
+])('an id that no file may have is asked about, with its cell and all else that is wrong: %s', async (id) => {
   const table = `编号,${heading}\n${id},${row('集市')}\n${id},${row('讲座', undefined, '改天')}\n`;
-  const fault = { code: 'id-invalid', column: 0, message: expect.stringMatching(/^编号“.{2,40}”不能作文件名。$/u) };
+  const fault = {
+    code: 'id-invalid',
+    column: 0,
+    message: expect.stringMatching(/^编号“.{2,40}”不能作文件名，先用了名称的拼音。$/u),
+  };
   expect(await outcomes(table)).toMatchObject([
-    { kind: 'rejected', row: 2, faults: [fault] },
-    { kind: 'rejected', row: 3, faults: expect.arrayContaining([expect.objectContaining(fault)]) },
+    { kind: 'draft', row: 2, id: 'ji-shi', questions: expect.arrayContaining([expect.objectContaining(fault)]) },
+    { kind: 'draft', row: 3, id: 'jiang-zuo', questions: expect.arrayContaining([expect.objectContaining(fault)]) },
   ]);
 });
 
@@ -190,17 +215,17 @@ test('an id that another activity had is not given again, to none that asks for 
   const files = { [`${campaignFolder}/activities/moon-night.json`]: renamed };
   const table = `编号,${heading}\nmoon,${row('讲座')}\n,${row('集市')}\n`;
   expect(await outcomes(table, files)).toMatchObject([
-    {
-      kind: 'rejected',
-      faults: [{ code: 'import-id-taken', column: 0, message: expect.stringContaining('从前的编号') }],
-    },
-    { kind: 'new', id: 'ji-shi-2' },
+    { kind: 'differs', fault: { code: 'import-id-taken', message: expect.stringContaining('从前的编号') } },
+    { kind: 'draft', id: 'ji-shi-2' },
   ]);
 });
 
 test('remarks, sums and headings once more are no activities; empty rows say nothing', async () => {
   const table = `序号,${heading}\n1,${row('集市')}\n,,,,\n序号,${heading}\n合计,,,,\n`;
-  expect(await outcomes(table)).toMatchObject([{ kind: 'new' }, { kind: 'other', row: 5, text: '合计' }]);
+  expect(await outcomes(table)).toMatchObject([
+    { kind: 'draft' },
+    { kind: 'left', reason: 'sum', row: 5, text: '合计' },
+  ]);
 });
 
 test('a file without a row of headings says which headings it looks for', async () => {
@@ -209,20 +234,18 @@ test('a file without a row of headings says which headings it looks for', async 
 
 test('the mark of a sample in a name of our own tables becomes the sample’s field', async () => {
   expect(await outcomes([heading, row('【示例】看月亮'), row('看【示例】的人')].join('\n'))).toMatchObject([
-    { kind: 'new', activity: { name: '看月亮', sample: true } },
-    { kind: 'new', activity: { name: '看【示例】的人' } },
+    { kind: 'draft', activity: { name: '看月亮', sample: true } },
+    { kind: 'draft', activity: { name: '看【示例】的人' } },
   ]);
 });
 
 test('a day with the weekday of another is read as it is written, asked about, and a draft until it is answered', async () => {
   const times = ['9月18日（周日）9:00-11:00', '9.18（周日）9:00-11:00', '9月18日（周一）9:00-11:00'];
   const rows = times.map((time, index) => `${row(`活动${index}`, undefined, time)},来`);
-  const read = await outcomes([`${heading},一句话介绍`, ...rows].join('\n'));
-  const asked = '2023年9月18日是周一，不是周日：哪个写错了？存成草稿，答好了删去 draft。';
-  expect(read).toMatchObject([
-    { kind: 'new', activity: { draft: true }, notes: expect.arrayContaining([asked]) },
-    { kind: 'new', activity: { draft: true }, notes: expect.arrayContaining([asked]) },
-    { kind: 'new', notes: expect.not.arrayContaining([asked]) },
-  ]);
-  expect(read[2]).not.toHaveProperty('activity.draft');
+  const [one, two, three] = await outcomes([`${heading},一句话介绍`, ...rows].join('\n'));
+  const session = { kind: 'timed', start: '2023-09-18T09:00+08:00', end: '2023-09-18T11:00+08:00' };
+  const question = { column: 2, message: '2023年9月18日是周一，不是周日：哪个写错了？' };
+  const draft = { kind: 'draft', activity: { sessions: [session], draft: true }, questions: [question] };
+  expect([one, two]).toMatchObject([draft, draft]);
+  expect(three).toMatchObject({ kind: 'new', activity: { sessions: [session] } });
 });

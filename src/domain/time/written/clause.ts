@@ -17,6 +17,8 @@ export interface ClauseDraft {
   /** Number of sessions that the text states. */
   count: number | undefined;
   title: string | undefined;
+  /** True for a title after its days: 9月16日初赛. */
+  isTitleLast: boolean;
   /** Positions from Monday of a weekly rule; empty without one. */
   weekdays: readonly number[];
   closed: readonly number[];
@@ -41,6 +43,7 @@ export const emptyClause = (): ClauseDraft => ({
   lastEntry: undefined,
   count: undefined,
   title: undefined,
+  isTitleLast: false,
   weekdays: [],
   closed: [],
   special: [],

@@ -11,7 +11,7 @@ export type WrittenHours =
       readonly end: TimeOfDay | undefined;
       /** True for an end on the next day. */
       readonly isNextDay: boolean;
-      /** True for an hour between one and five without a part of the day. */
+      /** True for an hour between one and five without a part of the day and without a zero before it. */
       readonly isDoubtful: boolean;
     }
   | { readonly kind: 'part'; readonly part: DaySpan };
@@ -103,7 +103,8 @@ export function momentAt(
   const part = own ?? inherited;
   const time = timeIn(part, Number(hour), minute);
   if (time === undefined) return undefined;
-  const isDoubtful = part === undefined && Number(hour) >= 1 && Number(hour) <= 5;
+  // Nobody writes 02:30 for the afternoon.
+  const isDoubtful = part === undefined && /^[1-5]$/u.test(hour);
   return { time, part, isDoubtful, next: at + 1 };
 }
 

@@ -36,7 +36,7 @@ export const plainForm = (text: string): string =>
     .replace(/(?<=\d{4}[-./]\d{1,2}[-./]\d{1,2}) 0?0:00$/u, '')
     .replace(/\s*([年月日])\s*(?=\S)/gu, '$1')
     .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock)
-    .replace(/[‐-―─−~〜至到]+/gu, '-')
+    .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
     .replace(/(?<=[早上下中午晚晨间])\s+(?=\d{1,2}:)/gu, '');
 

@@ -1,5 +1,6 @@
 import { weekdayNameOf, weekdays as weekdayNames } from '../day.ts';
 import type { Day } from '../instant.ts';
+import { acrossDays } from './between-instants.ts';
 import type { Clause } from './clause.ts';
 import type { Window } from './window.ts';
 
@@ -28,6 +29,7 @@ export function questionsOf(
     ...(signs.has('every-day') && !isDated ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
     ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
+    ...(acrossDays(clause)?.questions ?? []),
     ...countQuestion(clause, read),
   ];
 }

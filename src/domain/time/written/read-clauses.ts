@@ -12,7 +12,7 @@ const dependent: ReadonlySet<Sign> = new Set(['-', 'next-day', 'clause', 'last-e
 
 /**
  * Reads the clauses of a text: a clause ends at a semicolon or line break, and where a date follows hours
- * (9月20日上午，9月21日下午). Undefined when a sign has no meaning where it stands.
+ * (9月20日上午，9月21日下午) or a title follows another (初赛9月16日，决赛9月22日). Undefined when a sign has no meaning where it stands.
  */
 export function clausesOf(tokens: readonly Token[], year: number): readonly Clause[] | undefined {
   const clauses: ClauseDraft[] = [emptyClause()];
@@ -39,8 +39,8 @@ export function clausesOf(tokens: readonly Token[], year: number): readonly Clau
 }
 
 /** False for a clause of signs without meaning. */
-const isTelling = ({ days, hours, weekdays, signs }: ClauseDraft): boolean =>
-  days.length + hours.length + weekdays.length + signs.size > 0;
+const isTelling = ({ days, hours, weekdays, signs, title }: ClauseDraft): boolean =>
+  days.length + hours.length + weekdays.length + signs.size > 0 || title !== undefined;
 
 function contextAfter(days: WrittenDays | undefined, context: DateContext): DateContext {
   if (days?.kind === 'days') return { year: Number(days.to.slice(0, 4)), month: days.to.slice(0, 7) };
@@ -65,7 +65,7 @@ function readOn(
     state.lastEntry = hours.hours.start;
     return hours.next + 1;
   }
-  return takeToken(tokens, position, state);
+  return takeToken(tokens, position, state, startNew);
 }
 
 /** Hours, or a start whose end is on another day. */
@@ -84,7 +84,12 @@ function takeHours(
   return across.next;
 }
 
-function takeToken(tokens: readonly Token[], position: number, state: ClauseDraft): number | undefined {
+function takeToken(
+  tokens: readonly Token[],
+  position: number,
+  state: ClauseDraft,
+  startNew: () => ClauseDraft,
+): number | undefined {
   const token = tokens[position];
   switch (token?.kind) {
     case 'weekdays':
@@ -93,7 +98,7 @@ function takeToken(tokens: readonly Token[], position: number, state: ClauseDraf
       state.count = token.count;
       return position + 1;
     case 'title':
-      state.title = token.title;
+      takeTitle(token.title, state, startNew);
       return position + 1;
     case 'sign':
       if (dependent.has(token.sign)) return undefined;
@@ -102,6 +107,13 @@ function takeToken(tokens: readonly Token[], position: number, state: ClauseDraf
     default:
       return undefined;
   }
+}
+
+/** A title is of what follows it, or of the days before it: 初赛9月16日，决赛9月22日; 9月16日初赛，9月22日决赛. */
+function takeTitle(title: string, state: ClauseDraft, startNew: () => ClauseDraft): void {
+  const own = state.title === undefined ? state : startNew();
+  own.title = title;
+  own.isTitleLast = own.days.length > 0;
 }
 
 function takeDays(
@@ -116,7 +128,7 @@ function takeDays(
     state.except.push(days.from);
     return next + 1;
   }
-  const isNew = state.hours.length > 0 && state.days.length > 0;
+  const isNew = state.days.length > 0 && (state.hours.length > 0 || state.isTitleLast);
   (isNew ? startNew() : state).days.push(days);
   return next;
 }

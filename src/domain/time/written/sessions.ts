@@ -1,7 +1,8 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
 import { addDays, lastDayOfMonth, weekdays as weekdayNames } from '../day.ts';
-import type { Day, TimeOfDay } from '../instant.ts';
+import type { Day } from '../instant.ts';
+import { acrossDays, at } from './between-instants.ts';
 import type { Clause, SpecialHours } from './clause.ts';
 import type { WrittenDays } from './days.ts';
 import type { WrittenHours } from './hours.ts';
@@ -16,7 +17,8 @@ export interface ClauseSessions {
 
 /** The sessions of a clause; a clause without days takes those of the clause before. Undefined when it says no time. */
 export function sessionsOf(clause: Clause, before: Clause | undefined, window: Window): ClauseSessions | undefined {
-  if (clause.signs.has('untold')) return isUntold(clause) ? { sessions: [untold(clause)], questions: [] } : undefined;
+  if (!canBeUntold(clause)) return undefined;
+  if (isUntold(clause)) return { sessions: [untold(clause)], questions: [] };
   const own = hasDays(clause) ? clause : (inherited(clause, before) ?? everyDay(clause, window));
   const sessions = own && dated(own, window);
   if (!sessions) return undefined;
@@ -38,7 +40,14 @@ export function sessionsOf(clause: Clause, before: Clause | undefined, window: W
   };
 }
 
-const isUntold = (clause: Clause): boolean => !hasDays(clause) && clause.hours.length === 0;
+/** What is to come cannot be told; hours may be, of days that are. */
+const canBeUntold = (clause: Clause): boolean => {
+  if (clause.signs.has('untold')) return !hasDays(clause) && clause.hours.length === 0;
+  return !clause.signs.has('hours-untold') || clause.hours.length === 0;
+};
+
+const isUntold = (clause: Clause): boolean =>
+  clause.signs.has('untold') || (clause.signs.has('hours-untold') && !hasDays(clause));
 
 const untold = ({ title, signs }: Clause): WrittenSession => ({
   kind: 'tba',
@@ -56,7 +65,7 @@ const inherited = (clause: Clause, before: Clause | undefined): Clause | undefin
   before && clause.hours.length > 0 ? { ...clause, days: before.days, weekdays: before.weekdays } : undefined;
 
 function dated(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
-  if (clause.across) return across(clause);
+  if (clause.across) return acrossDays(clause)?.sessions;
   if (clause.weekdays.length > 0) return weekly(clause, window);
   const sessions: WrittenSession[] = [];
   for (const days of clause.days) {
@@ -65,12 +74,6 @@ function dated(clause: Clause, window: Window): readonly WrittenSession[] | unde
     sessions.push(...some);
   }
   return sessions.length > 0 ? sessions : undefined;
-}
-
-function across({ days: [days, ...others], across: span }: Clause): readonly WrittenSession[] | undefined {
-  if (days?.kind !== 'days' || days.from !== days.to || others.length > 0 || !span) return undefined;
-  const [start, end] = [at(days.from, span.start), at(span.end.day, span.end.time)];
-  return end > start ? [{ kind: 'timed', start, end }] : undefined;
 }
 
 function ofDays(days: WrittenDays, clause: Clause): readonly WrittenSession[] | undefined {
@@ -96,9 +99,6 @@ function timed(day: Day, { start, end, isNextDay }: WrittenHours & { readonly ki
   if (end === undefined) return { kind: 'timed', start: startsAt };
   return { kind: 'timed', start: startsAt, end: isNextDay ? at(addDays(day, 1), end) : at(day, end) };
 }
-
-const at = (day: Day, time: TimeOfDay): string =>
-  time === '24:00' ? `${addDays(day, 1)}T00:00+08:00` : `${day}T${time}+08:00`;
 
 function ofRange(from: Day, to: Day, clause: Clause): readonly WrittenSession[] | undefined {
   const { hours, closed, except, lastEntry, special } = clause;

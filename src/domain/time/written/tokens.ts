@@ -19,13 +19,13 @@ export type Token =
   | { readonly kind: 'weekdays'; readonly days: readonly number[]; readonly isRule: boolean; readonly isSpan: boolean }
   /** How many sessions the text says there are: 共三场. */
   | { readonly kind: 'count'; readonly count: number }
-  /** 第二讲: the name of a session. */
+  /** 第二讲, 决赛: the name of a session. */
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'sign'; readonly sign: Sign };
 
 /**
  * `next-day` 次日; `from` 起; `whole-day` 全天; `whole-month` 全月; `closed` 闭馆; `except` 除外; `vague` 暂定, 前后;
- * `untold` 待定; `every-day` 每天; `last-entry` 停止入场; `clause` ends a clause.
+ * `untold` 待定; `hours-untold` 具体时间待定; `every-day` 每天; `last-entry` 停止入场; `clause` ends a clause.
  */
 export type Sign =
   | '-'
@@ -41,6 +41,7 @@ export type Sign =
   | 'every-day'
   | 'last-entry'
   | 'untold'
+  | 'hours-untold'
   | 'full'
   | 'cancelled'
   | 'noise';
@@ -59,6 +60,10 @@ const readers: readonly Reader[] = [
   ],
   [/(20\d{2})(\d{2})(\d{2})(?!\d)/uy, ([, year, month = '', day = '']) => ({ kind: 'date', year, month, day })],
   [/第([一二三四五六七八九十\d]+)(?:讲|期|批|站)/uy, ([title]) => ({ kind: 'title', title })],
+  [
+    /半决赛|总决赛|[预初复决]赛|海选|[初复终]评|[开闭]幕式|启动仪式|颁奖(?:仪式|典礼)?/uy,
+    ([title]) => ({ kind: 'title', title }),
+  ],
   [/第[一二三四五六七八九十\d]+场:?/uy, () => ({ kind: 'sign', sign: 'noise' })],
   [/各一场/uy, () => ({ kind: 'sign', sign: 'noise' })],
   [
@@ -98,11 +103,11 @@ const readers: readonly Reader[] = [
     }),
   ],
   [/凌晨/uy, () => ({ kind: 'part', part: '凌晨' })],
-  [/早上|早晨|清晨|早/uy, () => ({ kind: 'part', part: '早' })],
-  [/上午/uy, () => ({ kind: 'part', part: '上午' })],
-  [/中午/uy, () => ({ kind: 'part', part: '中午' })],
-  [/下午|午后/uy, () => ({ kind: 'part', part: '下午' })],
-  [/傍晚|晚上|晚间|夜间|夜晚|晚/uy, () => ({ kind: 'part', part: '晚' })],
+  [/(?:早上|早晨|清晨|早)场?/uy, () => ({ kind: 'part', part: '早' })],
+  [/上午场?/uy, () => ({ kind: 'part', part: '上午' })],
+  [/中午场?/uy, () => ({ kind: 'part', part: '中午' })],
+  [/(?:下午|午后)场?/uy, () => ({ kind: 'part', part: '下午' })],
+  [/(?:傍晚|晚上|晚间|夜间|夜晚|晚|夜(?=场))场?/uy, () => ({ kind: 'part', part: '晚' })],
   ...(
     [
       [/-/uy, '-'],
@@ -117,10 +122,11 @@ const readers: readonly Reader[] = [
       [/每天|每日|天天/uy, 'every-day'],
       [/(?:名额)?已?(?:约满|报满|满员)/uy, 'full'],
       [/已?取消/uy, 'cancelled'],
-      [/(?:具体)?(?:时间)?:?(?:待定|另行通知|待通知|待确定|未定)/uy, 'untold'],
+      [/(?:具体(?:时间|时刻|场次)?|时间):?(?:待定|另定|另行通知|待通知|待确定|未定)/uy, 'hours-untold'],
+      [/待定|另行通知|待通知|待确定|未定/uy, 'untold'],
       [/;/uy, 'clause'],
       [/[、,。\s]|和|及|与/uy, 'separator'],
-      [/[()[\]]|(?:活动|举办|开放)?时间:?|拟定?于?|于|分别|准时|整|:/uy, 'noise'],
+      [/[()[\]的]|(?:活动|举办|开放)?时间:?|拟定?于?|于|分别|准时|整|:/uy, 'noise'],
     ] as const
   ).map(([pattern, sign]): Reader => [pattern, () => ({ kind: 'sign', sign })]),
 ];

@@ -62,7 +62,7 @@ function readAs(text: string): string {
   const reading = readTimes(text, window);
   if (reading.kind === 'unreadable') return 'unreadable';
   const sessions = reading.sessions.map((session) =>
-    joined([timeOf(session), session.status, session.note && `“${session.note}”`]),
+    joined([timeOf(session), session.title, session.status, session.note && `“${session.note}”`]),
   );
   return sessions.join(' | ') + (reading.questions.length > 0 ? ' ?' : '');
 }

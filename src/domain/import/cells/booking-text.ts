@@ -1,0 +1,85 @@
+import { readPhones } from './phones.ts';
+
+/** What a text says of booking; fields it does not mention are absent. */
+export interface BookingReading {
+  readonly needed?: boolean;
+  readonly url?: string;
+  readonly phone?: string;
+  readonly capacity?: number;
+  readonly capacityUnit?: string;
+  /** What the text says besides. */
+  readonly note?: string;
+}
+
+const free =
+  /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到)|^免(?:预约|票)/u;
+const plainYes =
+  /^(?:是|要|需|需要|√|✓|有|必须|true|(?:需要?|须|要|请)?(?:提前|事先)?(?:预约|报名)(?:参加|参与|制|入场|入馆)?|预约制)$/iu;
+const quota =
+  /(?:(?:每场|每次|每期|每天|限额?|限定|限报|名额|人数|招募|共|前|(?<!预)约|不超过|控制在|以内|仅限|先到先得|上限|容纳)[:：为是]?\s*)*(\d{1,6})\s*(人|名|组|户|个家庭|组家庭|对|个名额|席|辆|位)(?:家庭)?(?:[/／每]场|以内|为限|封顶)?/u;
+
+/** Reads a cell or remark about booking. `needed` is absent when the text does not say it. */
+export function readBooking(text: string, areaCode: string | undefined): BookingReading {
+  const { url, rest: withoutUrl } = takeUrl(text.normalize('NFKC'));
+  const { phones, unclear, rest } = readPhones(withoutUrl, areaCode);
+  let reading: BookingReading = {
+    ...(url === undefined ? {} : { url }),
+    ...(phones[0] === undefined ? {} : { phone: phones[0] }),
+  };
+  const notes = [...unclear.map((number) => `电话 ${number}`), ...phones.slice(1).map((phone) => `电话 ${phone}`)];
+  for (const part of rest.split(/[;,。\n]+|,|，|；/u).map(trimmed)) {
+    if (part === '' || label.test(part)) continue;
+    const some = readPart(part);
+    reading = { ...reading, ...some.facts };
+    if (some.note !== '') notes.push(some.note);
+  }
+  const isTold = /预约|报名/u.test(text) && reading.needed === undefined;
+  return {
+    ...reading,
+    ...(isTold ? { needed: true } : {}),
+    ...(notes.length > 0 ? { note: notes.join('；') } : {}),
+  };
+}
+
+/** What is left of `预约电话：0577-88962209`. */
+const label =
+  /^(?:(?:预约|报名|咨询|联系)?(?:电话|热线|方式|网址|链接|地址)|预约|报名|电话预约|电话报名|拨打|致电|请拨打|和|或|、)+:?$/u;
+
+const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
+
+function readPart(part: string): { readonly facts: BookingReading; readonly note: string } {
+  if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
+  if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
+  const [, how] = /^(?:是|要|需要?)\((.+?)\)?$/u.exec(part) ?? [];
+  if (how !== undefined) return { facts: { needed: true }, note: how };
+  const limit = quota.exec(part);
+  const around = limit ? trimmed(part.replace(limit[0], '')) : part;
+  const facts = { ...quotaOf(limit), ...(/预约|报名/u.test(part) ? { needed: true } : {}) };
+  const isSaid = around === '' || plainYes.test(around) || label.test(around);
+  return { facts, note: isSaid && limit ? '' : part };
+}
+
+const isWhole = (part: string): boolean => part.length <= 6;
+
+/** A number of people or groups in a text about quotas: `限40人`, `每场30组家庭`, `40`. */
+export function readQuota(text: string): BookingReading | undefined {
+  const plain = text.normalize('NFKC').trim();
+  if (/^\d{1,6}$/u.test(plain)) return { capacity: Number(plain) };
+  const limit = quota.exec(plain);
+  return limit && trimmed(plain.replace(limit[0], '')) === '' ? quotaOf(limit) : undefined;
+}
+
+function quotaOf(limit: RegExpExecArray | null): BookingReading {
+  if (!limit) return {};
+  const unit = limit[2] ?? '';
+  const named = /^(?:个家庭|组家庭)$/u.test(unit) ? (unit === '个家庭' ? '个家庭' : '组家庭') : unit;
+  return {
+    capacity: Number(limit[1]),
+    ...(/^(?:人|名|位|个名额|席)$/u.test(named) ? {} : { capacityUnit: named }),
+  };
+}
+
+function takeUrl(text: string): { readonly url: string | undefined; readonly rest: string } {
+  const [url] = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+=%]+/iu.exec(text) ?? [];
+  return { url, rest: url === undefined ? text : text.replace(url, '') };
+}

@@ -1,0 +1,54 @@
+import { personalNumbers } from '../../checks/personal-numbers.ts';
+import { type CellFault, columnLetters, type Sheet } from '../sheet.ts';
+import { withoutStruck } from './struck-text.ts';
+
+/** Text of a cell as it is read, and what must be asked about it. */
+export interface CellText {
+  readonly text: string;
+  readonly questions: readonly CellFault[];
+}
+
+const asAbove = /^(?:同上|[〃″]|同前)$/u;
+
+/** Reads a cell of a table whose first row is `top`: 同上 is the text above, struck parts and personal numbers are left out and asked about. */
+export function cellText(sheet: Sheet, row: number, column: number, top: number): CellText {
+  const written = (sheet.rows[row]?.[column] ?? '').trim();
+  if (row > top && asAbove.test(written)) return { text: cellText(sheet, row - 1, column, top).text, questions: [] };
+  const { text, struck } = withoutStruck(written);
+  const spans = personalNumbers(text).filter(({ kind }) => kind !== 'mailbox');
+  const isStruck = sheet.struck?.get(row)?.includes(column) === true && text !== '';
+  const at = `${columnLetters(column)}${row + 1}`;
+  const questions: CellFault[] = [
+    ...(isStruck || struck.length > 0 ? [struckQuestion(at, column, isStruck)] : []),
+    ...spans.map(({ kind }) => personalQuestion(kind === 'identity', column)),
+  ];
+  return { text: withoutSpans(text, spans).trim(), questions };
+}
+
+/** A text without the personal numbers in it. */
+export const withoutPersonalNumbers = (text: string): string =>
+  withoutSpans(
+    text,
+    personalNumbers(text).filter(({ kind }) => kind !== 'mailbox'),
+  );
+
+function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of spans.toSorted((a, b) => b.start - a.start))
+    rest = rest.slice(0, start) + rest.slice(end);
+  return rest;
+}
+
+const struckQuestion = (at: string, column: number, isWhole: boolean): CellFault => ({
+  code: 'import-asked',
+  column,
+  message: isWhole ? `${at} 那一格划掉了，照字读了：还算不算？` : `${at} 里划掉的字没有读：留下的对不对？`,
+  fix: '在表里删去不要的字，再导入；或照实际改好。',
+});
+
+const personalQuestion = (isIdentity: boolean, column: number): CellFault => ({
+  code: isIdentity ? 'pii-idcard' : 'pii-mobile',
+  column,
+  message: isIdentity ? '表里有身份证号，没有写入。' : '表里有手机号，没有写入：换成哪个办公固定电话？',
+  fix: '公开的内容只写办公固定电话（带区号），不写手机号、身份证号。',
+});

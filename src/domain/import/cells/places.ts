@@ -1,0 +1,62 @@
+import { quote } from '../../checks/quote.ts';
+import type { Matcher } from '../names.ts';
+
+/** Place of an activity, with a note for the editor when the text was not a known venue. */
+export interface PlaceReading {
+  readonly venue?: string;
+  readonly room?: string;
+  /** Where it is online; '' when the text only says that it is. */
+  readonly platform?: string;
+  readonly note?: string;
+}
+
+/** What may follow a venue's name without a sign between: a part of it, not another place. */
+const partOfVenue =
+  /^(?:负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|[\dA-Za-z一二三四五六七八九十]{1,4}[号室厅])/u;
+
+const online =
+  /^(?:线上|网上|网络|云端|云上|在线)(?:直播|平台|会议|举办|进行|观看)?(?:[：:（(\s]+(?<where>.+?)[）)]?)?$/u;
+const platformName = /^(?:腾讯会议|钉钉|抖音|快手|B站|哔哩哔哩|.{0,12}(?:视频号|公众号|直播间|抖音号|客户端|小程序))/u;
+
+/**
+ * Parses a place: a venue of the campaign, with a room after it or in brackets; a platform online. Any other text
+ * becomes the room as written: a text that only starts with a venue's name can be another place.
+ */
+export function readPlace(written: string, room: string, { find }: Matcher): PlaceReading {
+  const text = written.trim();
+  const own = room === '' ? {} : { room };
+  if (text === '' || /^(?:地点)?(?:待定|另行通知|待通知|未定)$/u.test(text)) return own;
+  const whole = find(text);
+  if (whole.kind === 'found') return { venue: whole.id, ...own };
+  const where = online.exec(text)?.groups;
+  if (where) return { platform: where['where'] ?? '', ...own };
+  if (platformName.test(text)) return { platform: text, ...own };
+  const parted = room === '' ? inVenue(text, find) : undefined;
+  if (parted) return parted;
+  const reason = whole.kind === 'ambiguous' ? '有几个同名的场馆' : '没有这个场馆';
+  return { room: text + room, note: `地点${quote(text)}：${reason}，照原文写。${whole.hint}` };
+}
+
+function inVenue(text: string, find: Matcher['find']): PlaceReading | undefined {
+  const parted = /^(?<name>.*?[^\s（(])(?:\s+(?<after>\S.*)|[（(](?<inside>[^（()）]+)[）)])$/su.exec(text)?.groups;
+  const first = find(parted?.['name'] ?? '');
+  const rest = parted?.['after'] ?? parted?.['inside'];
+  if (first.kind === 'found' && rest !== undefined) return { venue: first.id, room: rest };
+  for (let end = text.length - 1; end > 2; end -= 1) {
+    const after = text.slice(end).replace(/^[\s,，、·—-]+/u, '');
+    if (!partOfVenue.test(after)) continue;
+    const name = find(text.slice(0, end));
+    if (name.kind === 'found') return { venue: name.id, room: after };
+  }
+  return undefined;
+}
+
+/** The venue of a place as it is written, without the part of it: 水心小学 of 水心小学三楼报告厅. */
+export function inVenueName(text: string): string {
+  const [, name = text] = /^(.*?[^\s（(])(?:\s+\S.*|[（(][^（()）]+[）)])$/su.exec(text) ?? [];
+  for (let end = 3; end < name.length; end += 1) {
+    if (partOfVenue.test(name.slice(end)) && /[馆校学园场院村区厅心]$/u.test(name.slice(0, end)))
+      return name.slice(0, end);
+  }
+  return name;
+}

@@ -1,0 +1,167 @@
+import type { WeekdayName } from '#schemas/weekday.ts';
+import { quote } from '../../checks/quote.ts';
+import { type BookingReading, readBooking } from './booking-text.ts';
+import { readAdmission, readAges, readPrice } from './offer-texts.ts';
+
+/** What became of an activity, as a name, a remark or a column of states says it. */
+export type SaidState =
+  | { readonly kind: 'cancelled'; readonly reason: string }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'as-planned' }
+  | { readonly kind: 'asked'; readonly question: string };
+
+/** What a remark says. `rest` are the parts that are kept in their own words only. */
+export interface RemarkReading {
+  readonly state?: SaidState;
+  readonly booking?: BookingReading;
+  readonly price?: ReturnType<typeof readPrice>;
+  readonly admission?: ReturnType<typeof readAdmission>;
+  readonly ages?: ReturnType<typeof readAges>;
+  /** Weekdays on which it is closed. */
+  readonly closed?: readonly WeekdayName[];
+  readonly weather?: string;
+  readonly bring?: string;
+  readonly questions: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** Words that may change what the row says. */
+const doubtful =
+  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
+
+/** The state that a short text says; undefined when it says none. */
+export function readState(text: string): SaidState | undefined {
+  const plain = text.normalize('NFKC').replace(/[\s。!]+/gu, '');
+  if (
+    /^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$|^(?:已|正在)?(?:结束|完成|举办|开展|进行中|筹备中|拟开展)$/u.test(
+      plain,
+    )
+  )
+    return { kind: 'as-planned' };
+  if (/^(?:名额|预约|报名|人数)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已?满$/u.test(plain))
+    return { kind: 'full' };
+  if (
+    /^(?:本?(?:次|场)?活动)?(?:现|均)?(?:已|已经)?取消(?:举办|举行)?$|^(?:已|因故|因.{1,20}?)(?:已)?(?:取消|停办)(?:举办|举行)?$/u.test(
+      plain,
+    )
+  ) {
+    return { kind: 'cancelled', reason: /^因(?!故)/u.test(plain) ? text.trim() : '表里写了取消' };
+  }
+  if (
+    /^(?:本?(?:次|场)?活动)?(?:已|因故|因.{1,20}?)?(?:延期|推迟|改期|顺延|暂停|停办|暂缓|择期)(?:举办|举行|进行|开展)?$/u.test(
+      plain,
+    )
+  ) {
+    return { kind: 'asked', question: `写了${quote(text)}：改到什么时候，原来是什么时候？` };
+  }
+  return /^(?:待定|未定|不确定)$/u.test(plain)
+    ? { kind: 'asked', question: `写了${quote(text)}：办不办，什么时候办？` }
+    : undefined;
+}
+
+/** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
+export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
+  partsOf(text).reduce(
+    (reading, part) => merged(reading, moreOfBooking(reading, part, areaCode) ?? readPart(part, areaCode, title)),
+    nothing,
+  );
+
+/**
+ * Reads a cell of a column that is not known, for what became of the activity and for whom it is: what else it says may
+ * be of another thing (a budget, a date of approval).
+ */
+export const readUnknownCell = (text: string, areaCode: string | undefined, title: string): RemarkReading =>
+  partsOf(text).reduce(
+    (reading, part) =>
+      merged(reading, moreOfBooking(reading, part, areaCode) ?? readUnknownPart(part, areaCode, title)),
+    nothing,
+  );
+
+const nothing: RemarkReading = { questions: [], rest: [] };
+
+/** A phone or a quota after a part about booking belongs to it: 需提前预约，电话0577-88962209. */
+function moreOfBooking(
+  { booking }: RemarkReading,
+  part: string,
+  areaCode: string | undefined,
+): RemarkReading | undefined {
+  if (!booking) return undefined;
+  const more = readBooking(part, areaCode);
+  return Object.keys(more).length > 0 && more.note === undefined ? { ...nothing, booking: more } : undefined;
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[；;。\n]+|[，,](?![^（(]*[）)])/u)
+    .map((part) => part.replace(/^\s*(?:备注|注|说明)[：:]|^\s*\d+[.、]\s*/u, '').trim())
+    .filter((part) => part !== '' && !/^(?:无|\/|-+|—+)$/u.test(part));
+
+function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
+  const booking = { ...before.booking, ...part.booking };
+  const notes = [before.booking?.note, part.booking?.note].filter((note) => note !== undefined);
+  return {
+    ...before,
+    ...part,
+    ...(Object.keys(booking).length > 0
+      ? { booking: { ...booking, ...(notes.length > 0 ? { note: notes.join('；') } : {}) } }
+      : {}),
+    questions: [...before.questions, ...part.questions],
+    rest: [...before.rest, ...part.rest],
+  };
+}
+
+function readPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
+  const state = readState(part);
+  if (state) return { ...nothing, state };
+  const closed = closedOf(part);
+  if (closed) return { ...nothing, closed };
+  if (isOfWeather(part)) return { ...nothing, weather: part };
+  if (/^(?:请)?(?:自带|自备|携带|带好|带上|穿)|^请带/u.test(part)) return { ...nothing, bring: part };
+  const admission = readAdmission(part);
+  if (admission && (part.length > 2 || admission.to !== 'public')) return { ...nothing, admission };
+  const price = readPrice(part);
+  if (price && part.length > 1) return { ...nothing, price };
+  const ages = /岁/u.test(part) ? readAges(part.replace(/^(?:适合|限|年龄[：:]?)/u, '')) : undefined;
+  if (ages) return { ...nothing, ages };
+  return readBookingPart(part, areaCode, title);
+}
+
+/** Words that change the row wherever they stand. */
+const changing =
+  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满|满员|作废|闭馆|休馆/u;
+
+function readUnknownPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
+  const state = readState(part);
+  if (state && state.kind !== 'as-planned') return { ...nothing, state };
+  const closed = closedOf(part);
+  if (closed) return { ...nothing, closed };
+  if (isOfWeather(part)) return { ...nothing, weather: part };
+  const admission = part.length > 2 ? readAdmission(part) : undefined;
+  if (admission) return { ...nothing, admission };
+  if (/(?:预约|报名)/u.test(part)) return readBookingPart(part, areaCode, title);
+  return changing.test(part) ? { questions: [askText(title, part)], rest: [] } : { questions: [], rest: [part] };
+}
+
+const isOfWeather = (part: string): boolean =>
+  /雨|天气|台风|大风|高温|雪/u.test(part) && /顺延|改|取消|移|照常|如期|室内/u.test(part);
+
+const askText = (title: string, part: string): string => `${quote(title)}写了${quote(part)}：要改什么？`;
+
+function closedOf(part: string): readonly WeekdayName[] | undefined {
+  const [, days] = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, '')) ?? [];
+  return days === undefined ? undefined : weekdaysIn(days);
+}
+
+const closedDays =
+  /^(?:每?(?:周|星期)([一二三四五六日天](?:[、,和及]?(?:周|星期)?[一二三四五六日天])*))(?:全天)?(?:闭馆|休馆|不开放|不开馆|休息)$/u;
+
+const weekdaysIn = (text: string): readonly WeekdayName[] =>
+  [...text.replaceAll('天', '日').matchAll(/[一二三四五六日]/gu)].map(([day]) => `周${day}` as WeekdayName);
+
+function readBookingPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
+  const booking = readBooking(part, areaCode);
+  const isBooking = booking.needed !== undefined || /限|名额|预约|报名/u.test(part);
+  if (isBooking && Object.keys(booking).some((key) => key !== 'note')) return { booking, questions: [], rest: [] };
+  if (doubtful.test(part)) return { questions: [askText(title, part)], rest: [] };
+  return { questions: [], rest: [part] };
+}

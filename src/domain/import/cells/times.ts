@@ -1,0 +1,155 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { addDays } from '../../time/day.ts';
+import { betweenInstants } from '../../time/written/between-instants.ts';
+import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
+import type { Window } from '../../time/written/window.ts';
+
+const interval =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00)\/(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00)(?:[（(](已?约满)[）)])?$/u;
+
+/**
+ * Parses a cell of times; see readTimes(). An empty cell means to be announced. Also accepts ISO 8601 intervals
+ * (`…T20:00+08:00/…T02:00+08:00`), separated by semicolons from other times.
+ */
+export function readTimesCell(text: string, window: Window): TimesReading {
+  if (text.trim() === '') return readTimes('待定', window);
+  const parts = text.split(/[；;\n]/u).flatMap((part) => part.trim() || []);
+  if (!parts.some((part) => interval.test(part))) return readTimes(text, window);
+  return joined(
+    parts.map((part) => intervalOf(part) ?? readTimes(part, window)),
+    text,
+  );
+}
+
+function intervalOf(text: string): TimesReading | undefined {
+  const [, start, end, full] = interval.exec(text) ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  const status = full === undefined ? {} : ({ status: 'full' } as const);
+  return { kind: 'read', sessions: [{ kind: 'timed', start, end, ...status }], questions: [] };
+}
+
+/** Cells of a row that tell its time. */
+export type TimeField = 'times' | 'dates' | 'hours' | 'startDate' | 'starts' | 'endDate' | 'ends';
+
+/** Reads the time of a row from all its cells of times: a date beside hours, a start beside an end. */
+export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {
+  const text = (field: TimeField) => fromSerial(cell(field).trim());
+  const start = join(text('startDate'), text('starts'));
+  const end = join(text('endDate'), text('ends'));
+  const days = [text('dates'), text('times'), text('hours')].filter((each) => each !== '');
+  if (start === '' && end === '') return readBeside(days, window);
+  if (days.length > 0 && !hasDay(start) && !hasDay(end)) {
+    return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
+  }
+  if (days.length === 0) return readBounds(start, end, window);
+  const span = end === '' || start === end ? start : `${start}-${end}`;
+  return days.some(hasDay) ? unreadable([...days, start, end]) : readBeside([span, ...days], window);
+}
+
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+const unreadable = (parts: readonly string[]): TimesReading => ({
+  kind: 'unreadable',
+  text: parts.filter((part) => part !== '').join(' / '),
+});
+
+/** A date or time that a spreadsheet keeps as a number of days since 1900 (ECMA-376, part 1, 18.17.4.1). */
+function fromSerial(text: string): string {
+  if (!/^(?:[3-6]\d{4})?(?:\.\d+)?$|^0\.\d+$/u.test(text) || text === '') return text;
+  const value = Number(text);
+  const minutes = Math.round((value % 1) * 1440);
+  const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  if (value < 1) return time;
+  const [year, month, day] = addDays('1899-12-30', Math.floor(value)).split('-').map(Number);
+  return `${year}年${month}月${day}日${minutes === 0 ? '' : ` ${time}`}`;
+}
+
+const hasDay = (text: string): boolean =>
+  /\d\s*[月日号]|[一二三四五六七八九十]月|旬|\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d|\d{8}|(?<![\d:：])\d{1,2}[./]\d{1,2}(?![\d:：])/u.test(
+    text.normalize('NFKC'),
+  );
+
+/** Clock times with points, 9.30-11.30, which would be days. */
+const pointed =
+  /^(?:[上中下]午|晚上?|早上?)?\s*\d{1,2}[.．]\d{2}(?:\s*[-—–~至到]+\s*(?:[上中下]午|晚上?)?\s*\d{1,2}[.．]\d{2})?$/u;
+
+/** Days in one cell, hours in the next. Each of several days gets the hours, or its own when there are as many. */
+function readBeside(cells: readonly string[], window: Window): TimesReading {
+  const [first = '', ...others] = cells;
+  if (others.length === 0) return readTimesCell(first, window);
+  const [second = '', ...more] = others;
+  if (first === second) return readBeside([first, ...more], window);
+  if (!hasDay(first)) return hasDay(second) ? readBeside([second, first, ...more], window) : unreadable(cells);
+  const hours = pointed.test(second) ? second.replace(/[.．]/gu, ':') : second;
+  const both = hasDay(hours) ? sameDays(first, hours, window) : readPairs(first, hours, window);
+  return more.length > 0 ? unreadable(cells) : (both ?? unreadable(cells));
+}
+
+/** The second cell repeats the days of the first and adds hours. */
+function sameDays(first: string, second: string, window: Window): TimesReading | undefined {
+  const [days, whole] = [readTimes(first, window), readTimes(second, window)];
+  if (days.kind === 'unreadable' || whole.kind === 'unreadable') return undefined;
+  const [told, own] = [days.sessions.map(dayOf), whole.sessions.map(dayOf)];
+  return told.every((day) => own.includes(day)) && own.every((day) => told.includes(day)) ? whole : undefined;
+}
+
+function dayOf(session: WrittenSession): string {
+  if (session.kind === 'timed') return session.start.slice(0, 10);
+  return 'from' in session ? `${session.from}${session.to === undefined ? '' : `/${session.to}`}` : '';
+}
+
+function readPairs(days: string, hours: string, window: Window): TimesReading | undefined {
+  const [eachDay, eachHours] = [partsOf(days), partsOf(hours)];
+  if (eachDay.length === 1) return readTimes(`${days} ${hours}`, window);
+  if (eachHours.length === 1)
+    return joined(
+      eachDay.map((day) => readTimes(`${day} ${hours}`, window)),
+      `${days} ${hours}`,
+    );
+  if (eachHours.length !== eachDay.length) return undefined;
+  return joined(
+    eachDay.map((day, index) => readTimes(`${day} ${eachHours[index]}`, window)),
+    `${days} ${hours}`,
+  );
+}
+
+const partsOf = (text: string): readonly string[] => text.split(/[；;\n]/u).flatMap((part) => part.trim() || []);
+
+function joined(readings: readonly TimesReading[], text: string): TimesReading {
+  const read = readings.filter((reading) => reading.kind === 'read');
+  if (read.length < readings.length) return { kind: 'unreadable', text };
+  return {
+    kind: 'read',
+    sessions: read.flatMap(({ sessions }) => sessions),
+    questions: [...new Set(read.flatMap(({ questions }) => questions))],
+  };
+}
+
+/** A start and an end in cells of their own. */
+function readBounds(start: string, end: string, window: Window): TimesReading {
+  const fault = unreadable([start, end]);
+  if (start === '') return fault;
+  const from = readTimes(start, window);
+  if (from.kind === 'unreadable' || from.sessions.length !== 1) return fault;
+  if (end === '')
+    return isDay(from.sessions[0]) ? { ...from, questions: [...from.questions, '没有写到哪天止：到哪天？'] } : from;
+  if (!hasDay(end)) return readTimes(`${start}-${end}`, window);
+  const to = readTimes(end, window);
+  if (to.kind === 'unreadable' || to.sessions.length !== 1) return fault;
+  const sessions = between(from.sessions[0], to.sessions[0]);
+  return sessions ? { kind: 'read', ...sessions } : fault;
+}
+
+const isDay = (session: WrittenSession | undefined): boolean =>
+  session?.kind === 'all-day' && session.part === undefined;
+
+type Read = Pick<TimesReading & { readonly kind: 'read' }, 'sessions' | 'questions'>;
+
+function between(from: WrittenSession | undefined, to: WrittenSession | undefined): Read | undefined {
+  if (from?.kind === 'all-day' && to?.kind === 'all-day') {
+    if (!isDay(from) || !isDay(to) || to.from < from.from) return undefined;
+    const days = { from: from.from, ...(to.from > from.from ? { to: to.from } : {}) };
+    return { sessions: [{ kind: 'all-day', ...days }], questions: [] };
+  }
+  if (from?.kind !== 'timed' || to?.kind !== 'timed') return undefined;
+  return from.end === undefined && to.end === undefined ? betweenInstants(from.start, to.start) : undefined;
+}

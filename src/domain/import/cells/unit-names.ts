@@ -1,0 +1,38 @@
+/** The place of a campaign, as it stands before names of units. */
+export interface UnitPlace {
+  readonly province: string | undefined;
+  readonly name: string;
+  readonly shortName: string;
+  readonly regions: readonly string[];
+}
+
+/**
+ * What a unit's name says, whichever of its usual forms is written: 温州市科学技术协会, 市科协 and 温州科协 are one;
+ * 温州市鹿城区科学技术协会 and 鹿城区科协 another.
+ * @param shortForms long forms by short ones, `{科协: [科学技术协会]}`
+ */
+export function unitKey(
+  name: string,
+  place: UnitPlace,
+  shortForms: Readonly<Record<string, readonly string[]>>,
+): string {
+  let key = name.normalize('NFKC').replace(/[\s“”"]+/gu, '');
+  for (const [short, longs] of Object.entries(shortForms)) for (const long of longs) key = key.replace(long, short);
+  const own = withoutPlace(key, place);
+  const region = place.regions.find((each) => own.startsWith(regionStem(each)));
+  if (region !== undefined) return own.startsWith(region) ? regionStem(region) + own.slice(region.length) : own;
+  return own.length < withoutStart(key, place.province ?? '').length ? `${ofPlace}${own}` : own;
+}
+
+const withoutPlace = (key: string, { province = '', name, shortName }: UnitPlace): string =>
+  [province, name, shortName, name.at(-1) ?? ''].reduce(withoutStart, key);
+
+const withoutStart = (key: string, start: string): string =>
+  start !== '' && key.startsWith(start) && key.length >= start.length + 2 ? key.slice(start.length) : key;
+
+/** Before the name of what belongs to the place itself: 教育局 alone may be that of any county. */
+const ofPlace = '@';
+
+/** 鹿城 of 鹿城区; a name of two characters stays whole. */
+export const regionStem = (name: string): string =>
+  name.length > 2 ? name.replace(/(?:自治[县旗]|[县区市旗镇乡]|街道)$/u, '') : name;

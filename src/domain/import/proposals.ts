@@ -1,0 +1,94 @@
+import type { Words } from '#schemas/import/words.ts';
+import type { WrittenOrganization } from '#schemas/organization.ts';
+import type { WrittenVenue } from '#schemas/venue.ts';
+import { toFill } from '../checks/text-to-fill.ts';
+import { inVenueName } from './cells/places.ts';
+import type { RowReading } from './row.ts';
+
+/** Units and venues that a table names and a campaign does not have, to be completed by an editor. */
+export interface Proposals {
+  readonly organizations: readonly WrittenOrganization[];
+  readonly venues: readonly WrittenVenue[];
+}
+
+/** Names that are known already, of which a new one may be a slip. */
+interface KnownNames {
+  readonly organizations: readonly string[];
+  readonly venues: readonly string[];
+}
+
+/**
+ * Proposes entries for the names of rows, the longest form of each. A name that differs by one character from a known
+ * one is asked about only.
+ * @param keyOf what a name comes to, whichever of its usual forms is written
+ */
+export function proposalsOf(
+  readings: readonly RowReading[],
+  known: KnownNames,
+  words: Words,
+  keyOf: (name: string) => string,
+): Proposals {
+  const units = readings.flatMap(({ newUnits }) => newUnits.map((name) => ({ name, region: undefined })));
+  const places = readings.flatMap(({ newPlaces, activity }) =>
+    newPlaces.map((text) => ({ name: inVenueName(text), region: activity['region'] })),
+  );
+  return {
+    organizations: grouped(units, keyOf).flatMap(({ name }) => organizationOf(name, known.organizations, words)),
+    venues: grouped(places, keyOf).flatMap(({ name, region }) => venueOf(name, region, known.venues, words)),
+  };
+}
+
+interface Use {
+  readonly name: string;
+  readonly region: unknown;
+}
+
+/** One entry for all forms of a name, in the region that all its rows have. */
+function grouped(uses: readonly Use[], keyOf: (name: string) => string) {
+  return [...Map.groupBy(uses, ({ name }) => keyOf(name)).values()].map((same) => {
+    const [name = ''] = same.map((use) => use.name).toSorted((a, b) => b.length - a.length);
+    const [region, ...others] = new Set(same.map((use) => use.region));
+    return { name, region: others.length === 0 && typeof region === 'string' ? region : undefined };
+  });
+}
+
+function organizationOf(name: string, known: readonly string[], { organizationKinds }: Words) {
+  const kind = kindOf(name, organizationKinds);
+  const isUnit =
+    kind !== undefined ||
+    /(?:局|委|办|会|院|校|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协)$/u.test(name);
+  if (!isUnit || !isName(name) || known.some((other) => isSlip(name, other))) return [];
+  return [{ name, kind: kind ?? ('其他' as const), summary: toFill('核对全称和类型，写一句话介绍') }];
+}
+
+function venueOf(name: string, region: string | undefined, known: readonly string[], { venueKinds }: Words) {
+  const kind = kindOf(name, venueKinds);
+  if (kind === undefined || !isName(name) || known.some((other) => isSlip(name, other))) return [];
+  return [{ name, kind, ...atRegion(region), address: toFill('详细地址') }];
+}
+
+const atRegion = (region: string | undefined) => (region === undefined ? {} : { region });
+
+/** No list, no sentence, no 各县区. */
+const isName = (name: string): boolean =>
+  /^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) && !/^各|等$|等.*单位|线上|另行|待定/u.test(name);
+
+/** The kind whose own name, or longest other word, ends a name. */
+function kindOf<T extends string>(name: string, kinds: Readonly<Partial<Record<T, readonly string[]>>>): T | undefined {
+  let best: { readonly kind: T; readonly length: number } | undefined;
+  for (const [kind, others] of Object.entries(kinds) as [T, readonly string[]][]) {
+    for (const word of [kind, ...others]) {
+      if (name.endsWith(word) && word.length > (best?.length ?? 0)) best = { kind, length: word.length };
+    }
+  }
+  return best?.kind;
+}
+
+const numerals = /[\d一二三四五六七八九十东西南北中上下新老]/u;
+
+/** One other character, which is no number: 第一中学 and 第二中学 are two. */
+function isSlip(name: string, known: string): boolean {
+  const [own, other] = [[...name], [...known]];
+  const differing = own.flatMap((letter, at) => (letter === other[at] ? [] : [letter + (other[at] ?? '')]));
+  return own.length === other.length && differing.length === 1 && !numerals.test(differing[0] ?? '');
+}

@@ -1,0 +1,74 @@
+import { quote } from '../checks/quote.ts';
+import type { Field } from './columns.ts';
+import type { UntakenCell } from './row-cells.ts';
+import { hasTime } from './row-sessions.ts';
+import { ask, oneLine, type Row } from './row-state.ts';
+import type { Group } from './table.ts';
+
+/** Rows that belong together say the same but for time and place. */
+export function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): void {
+  if (isAssumed) {
+    ask(row, 'name', {
+      code: 'import-asked',
+      message: `下面 ${rows.length - 1} 行没有名称，当作它的别的场次：对吗？`,
+      fix: '不是的，在表里写上名称再导入。',
+    });
+  }
+  const perRow = new Set<Field>([
+    'times',
+    'dates',
+    'hours',
+    'starts',
+    'ends',
+    'startDate',
+    'endDate',
+    'venue',
+    'room',
+    'address',
+    'remark',
+    'id',
+  ]);
+  const differing = [...row.columns.keys()].filter(
+    (field) => !perRow.has(field) && rows.some(({ cell }) => cell(field) !== '' && cell(field) !== row.cell(field)),
+  );
+  for (const field of differing) {
+    ask(row, field, {
+      code: 'import-asked',
+      message: `${quote(row.titleOf(field))}几行写得不一样，先照第一行：对吗？`,
+      fix: '照实际改好。',
+    });
+  }
+}
+
+/** Words in a text or a place that say that the row is not as it stands. */
+export function askAboutChanges(row: Row): void {
+  const changed =
+    /已取消|活动取消|[（(]取消|已延期|延期[至到举]|推迟[至到举]|改期|改[到在至](?!.*改)|原定|原计划|原为|地点待定|暂定/u;
+  for (const field of ['summary', 'content', 'venue', 'room'] as const) {
+    const found = changed.exec(row.cell(field))?.[0];
+    if (found === undefined) continue;
+    const text = quote(oneLine(row.cell(field)));
+    ask(row, field, {
+      code: 'import-asked',
+      message: `${quote(row.titleOf(field))}写了${text}：照哪个办？`,
+      fix: '照实际改好。',
+    });
+  }
+}
+
+/** No activity is to be announced while its table has a time in a column that is not known. */
+export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
+  if (row.asked.has('times')) return;
+  const cell = untaken.find(({ title, text }) => isOfTime.test(title) || (!hasTime(row) && isTime.test(text)));
+  if (cell) {
+    ask(row, 'times', {
+      code: 'import-time',
+      message: `${quote(cell.title)}一列写了${quote(oneLine(cell.text))}：是活动的时间吗？`,
+      fix: '把那一列的名称改成“活动时间”再导入。',
+    });
+  }
+}
+
+/** Titles of times, but for those of the paper itself (报送时间). */
+const isOfTime = /^(?!.*(?:填|报送|上报|审|批|截止|完成)).*(?:时间|时段|日期|时刻)/u;
+const isTime = /\d+\s*月\s*\d+|\d{1,2}[:：]\d{2}/u;

@@ -1,0 +1,59 @@
+import { cellText, withoutPersonalNumbers } from './cells/cell-texts.ts';
+import type { Field } from './columns.ts';
+import type { Heading } from './heading.ts';
+import type { RowContext } from './row-context.ts';
+import type { Row } from './row-state.ts';
+import type { CellFault, Sheet } from './sheet.ts';
+import type { Group } from './table.ts';
+
+/** A cell that no field took. */
+export interface UntakenCell {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** First row below a heading. */
+const belowOf = ({ row, height }: Heading): number => row + height;
+
+/** The cells of a row by their fields, with the questions that they raise by themselves. */
+export function rowOf(sheet: Sheet, index: number, heading: Heading, context: RowContext): Row {
+  const { columns, titles } = heading;
+  const questions: CellFault[] = [];
+  const texts = new Map<Field, string>();
+  for (const [field, column] of columns) {
+    const cell = cellText(sheet, index, column, belowOf(heading));
+    texts.set(field, cell.text);
+    if (field !== 'contactPhone') questions.push(...cell.questions);
+  }
+  return {
+    cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
+    titleOf: (field) => titles[columns.get(field) ?? -1] ?? '',
+    columns,
+    context,
+    questions,
+    asked: new Set(),
+    notes: [],
+  };
+}
+
+/** Cells of columns that no field took. */
+export function untakenCells(sheet: Sheet, { rows }: Group, heading: Heading): readonly UntakenCell[] {
+  return heading.unread.flatMap(({ title, column }) => {
+    const texts = new Set(
+      rows.map((index) => cellText(sheet, index, column, belowOf(heading)).text).filter((text) => text !== ''),
+    );
+    return [...texts].map((text) => ({ title, text }));
+  });
+}
+
+/** The rows of an activity in their own words, without personal columns and numbers: a line for each column. */
+export function ownWords(sheet: Sheet, { rows }: Group, { titles, personal, serial }: Heading): string {
+  const hidden = new Set([...personal.map(({ column }) => column), serial]);
+  const lines = titles.flatMap((title, column) => {
+    if (hidden.has(column)) return [];
+    const texts = new Set(rows.map((index) => withoutPersonalNumbers((sheet.rows[index]?.[column] ?? '').trim())));
+    const said = [...texts].filter((text) => text !== '').join(' / ');
+    return said === '' ? [] : [title === '' ? said : `${title}：${said}`];
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,50 @@
+import { quote } from '../checks/quote.ts';
+import { readState, type SaidState } from './cells/remark.ts';
+import { ask, known, oneLine, type Row } from './row-state.ts';
+
+/** A number in the column of ids counts the rows, but in our own tables, which have a column for samples. */
+export const idOf = ({ cell, columns }: Row): string =>
+  /^\d{1,5}$/u.test(cell('id').normalize('NFKC')) && !columns.has('sample') ? '' : cell('id');
+
+/** What a column of states says became of the activity. */
+export function statesOf(row: Row): readonly SaidState[] {
+  const text = row.cell('status');
+  if (text === '') return [];
+  const isAsked = /取消/u.test(row.titleOf('status')) && /^[是√✓]$/u.test(text);
+  const state = isAsked ? readState('已取消') : readState(text);
+  return [state ?? { kind: 'asked', question: `状态写了${quote(text)}：办不办？` }];
+}
+
+/** Where a row is online: its platform, else what its place says. */
+export function onlineOf(row: Row, place: string | undefined): unknown {
+  const { cell } = row;
+  const platform = oneLine(cell('onlinePlatform')) || (place ?? '');
+  const online = known({ platform, url: cell('onlineUrl') });
+  if ((online || place !== undefined) && platform === '') {
+    ask(row, 'onlinePlatform', {
+      code: 'import-missing',
+      message: `${cell('onlineUrl') === '' ? '写了线上' : '有链接'}：在哪个平台？`,
+      fix: '写平台的名称，例如“固原科普视频号”。',
+    });
+    return undefined;
+  }
+  return online;
+}
+
+/** Expected visitors; a range or a phrase is not read, and named. */
+export function visitorsOf(row: Row): number | undefined {
+  const text = row.cell('expectedVisitors').normalize('NFKC').replace(/[\s,]/gu, '');
+  const [, count] = /^(?:约|预计|大约)?(\d{1,7})(?:余|多)?(?:人次?|名)?(?:左右|以上)?$/u.exec(text) ?? [];
+  if (text !== '' && count === undefined) row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
+  return count === undefined || Number(count) === 0 ? undefined : Number(count);
+}
+
+/** Parses 是 or 否; an empty cell is false. Any other text is asked about. */
+export function yesOrNo(row: Row, field: 'key' | 'sample'): boolean {
+  const text = row.cell(field);
+  if (/^(?:是|√|✓|✔|重点|重点活动|true)$/iu.test(text)) return true;
+  if (!/^(?:否|不|不是|无|一般|×|false|\/|-)?$/iu.test(text)) {
+    ask(row, field, { code: 'import-yes-no', message: `${quote(text)}不是“是”或“否”。`, fix: '写“是”或“否”。' });
+  }
+  return false;
+}

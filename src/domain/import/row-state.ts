@@ -1,0 +1,34 @@
+import type { Field } from './columns.ts';
+import type { RowContext } from './row-context.ts';
+import type { CellFault } from './sheet.ts';
+
+/** State of the reader for one row: cells, and the questions and notes so far. */
+export interface Row {
+  /** Text of a field; '' for an empty cell or without a column. */
+  readonly cell: (field: Field) => string;
+  /** Title of a field's column in the table; '' without one. */
+  readonly titleOf: (field: Field) => string;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly context: RowContext;
+  readonly questions: CellFault[];
+  /** Fields that are asked about. */
+  readonly asked: Set<Field>;
+  readonly notes: string[];
+}
+
+/** Adds a question about a field. */
+export function ask({ questions, asked, columns }: Row, field: Field, question: Omit<CellFault, 'column'>): void {
+  asked.add(field);
+  questions.push({ ...question, column: columns.get(field) });
+}
+
+/** Removes empty fields (undefined, '', []); undefined when none remains. */
+export function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  const said = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, '').trim();
+export const list = (text: string): readonly string[] => text.split(/[\s；;、，,/]+/u).filter((part) => part !== '');

@@ -1,0 +1,99 @@
+import { type Heading, headingAt } from './heading.ts';
+import { type LeftOutReason, leftOut } from './left-out.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A row that is no activity. `row` is 1-based, as in spreadsheets. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly reason: LeftOutReason;
+  readonly text: string;
+}
+
+/** A heading with the rows below it, grouped by activity; indexes are 0-based. */
+export interface Table {
+  readonly heading: Heading;
+  /** Rows of each activity: one, or several of a merged name. */
+  readonly groups: readonly Group[];
+  readonly left: readonly LeftOutRow[];
+}
+
+export interface Group {
+  readonly rows: readonly number[];
+  /** True when the rows after the first belong to it only because they have no name. */
+  readonly isAssumed: boolean;
+  /** Title of the rows that this one is among (一、主场活动); '' without one. */
+  readonly section: string;
+}
+
+/** The tables of a sheet: a heading begins a new one. Lines above the first are left out. */
+export function tablesOf(sheet: Sheet): readonly Table[] {
+  const tables: OpenTable[] = [];
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    const heading = headingAt(sheet, row);
+    const table = tables.at(-1);
+    if (!heading) {
+      if (table) takeRow(sheet, row, table);
+      continue;
+    }
+    if (!isSameHeading(heading, table?.heading)) {
+      tables.push({ heading, groups: [], left: table ? [] : [...above(sheet, row)], section: '' });
+    }
+    row += heading.height - 1;
+  }
+  return tables;
+}
+
+interface OpenTable {
+  readonly heading: Heading;
+  readonly groups: Group[];
+  readonly left: LeftOutRow[];
+  section: string;
+}
+
+function takeRow(sheet: Sheet, row: number, table: OpenTable): void {
+  const reason = leftOut(sheet, row, table.heading);
+  if (reason === undefined) addRow(sheet, row, table.heading, table.groups, table.section);
+  else if (reason !== 'empty')
+    table.left.push({ row: row + 1, reason, text: leftText(sheet, row, reason, table.heading) });
+  if (reason === 'section') table.section = rowText(sheet, row);
+}
+
+const isSameHeading = (heading: Heading, before: Heading | undefined): boolean =>
+  before !== undefined && JSON.stringify([...heading.columns]) === JSON.stringify([...before.columns]);
+
+const above = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
+  sheet.rows.slice(0, before).flatMap((_, row): readonly LeftOutRow[] => {
+    const text = rowText(sheet, row);
+    return text === '' ? [] : [{ row: row + 1, reason: 'above', text }];
+  });
+
+/** A row that is set aside is named by its activity: its other cells may be personal. */
+function leftText(sheet: Sheet, row: number, reason: LeftOutReason, { columns }: Heading): string {
+  if (reason !== 'hidden' && reason !== 'struck') return rowText(sheet, row);
+  return (sheet.rows[row]?.[columns.get('name') ?? 0] ?? '').trim();
+}
+
+const rowText = ({ rows }: Sheet, row: number): string =>
+  [...new Set((rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''))].join(' ');
+
+function addRow(sheet: Sheet, row: number, heading: Heading, groups: Group[], section: string): void {
+  const last = groups.at(-1);
+  const name = heading.columns.get('name') ?? 0;
+  const isMerged = (sheet.merged ?? []).some(
+    ({ fromColumn, toColumn, fromRow, toRow }) =>
+      fromColumn <= name && name <= toColumn && fromRow < row && row <= toRow && last?.rows.includes(row - 1),
+  );
+  if (last && isMerged) groups[groups.length - 1] = { ...last, rows: [...last.rows, row] };
+  else if (last && last.rows.at(-1) === row - 1 && isMoreOf(sheet, row, heading)) {
+    groups[groups.length - 1] = { ...last, rows: [...last.rows, row], isAssumed: true };
+  } else groups.push({ rows: [row], isAssumed: false, section });
+}
+
+/** A row without a number and a name, but with a time or a place: one more session of the activity above. */
+function isMoreOf({ rows }: Sheet, row: number, { columns, serial }: Heading): boolean {
+  const cell = (column: number | undefined) => (column === undefined ? '' : (rows[row]?.[column] ?? '').trim());
+  if (cell(columns.get('name')) !== '' || cell(serial) !== '' || cell(columns.get('id')) !== '') return false;
+  return (['times', 'dates', 'hours', 'starts', 'startDate', 'venue'] as const).some(
+    (field) => cell(columns.get(field)) !== '',
+  );
+}

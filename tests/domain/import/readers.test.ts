@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { readBooking, readQuota } from '#domain/import/cells/booking-text.ts';
+import { readName } from '#domain/import/cells/name-marks.ts';
+import { agesIn, readAdmission, readAges, readPrice } from '#domain/import/cells/offer-texts.ts';
+import { readPhones } from '#domain/import/cells/phones.ts';
+import { readRemark, readState, readUnknownCell } from '#domain/import/cells/remark.ts';
+import { wordFinder } from '#domain/import/cells/said-words.ts';
+import { regionStem, unitKey } from '#domain/import/cells/unit-names.ts';
+
+test.each([
+  ['无需预约', { needed: false }],
+  ['免预约', { needed: false }],
+  ['×', { needed: false }],
+  ['自由参加', { needed: false }],
+  ['是', { needed: true }],
+  ['需提前预约', { needed: true }],
+  ['需预约，限100人，电话0577-88962209', { needed: true, capacity: 100, phone: '0577-88962209' }],
+  ['预约 限30组家庭 88112233', { needed: true, capacity: 30, capacityUnit: '组', phone: '0577-88112233' }],
+  ['预约电话：（0577）88962209', { needed: true, phone: '0577-88962209' }],
+  ['名额40人', { capacity: 40 }],
+  ['公众号“测试科协”预约', { needed: true, note: '公众号“测试科协”预约' }],
+  ['是（现场扫码）', { needed: true, note: '现场扫码' }],
+])('booking as clerks write it: %s', (text, expected) => {
+  expect(readBooking(text, '0577')).toEqual(expected);
+});
+
+test.each([
+  ['40', { capacity: 40 }],
+  ['每场50人', { capacity: 50 }],
+  ['20组家庭', { capacity: 20, capacityUnit: '组' }],
+  ['若干', undefined],
+])('a quota: %s', (text, expected) => {
+  expect(readQuota(text)).toEqual(expected);
+});
+
+test('a phone without its area code gets that of the place, or stays unclear', () => {
+  expect(readPhones('88962209、400-123-4567', '0577').phones).toEqual(['0577-88962209', '400-123-4567']);
+  expect(readPhones('88962209', undefined)).toMatchObject({ phones: [], unclear: ['88962209'] });
+});
+
+test.each([
+  ['免费', { free: true }],
+  ['0元', { free: true }],
+  ['材料费20元', { free: false, note: '材料费20元' }],
+  ['门票免费，材料费20元', undefined],
+  ['看情况', undefined],
+])('a price: %s', (text, expected) => {
+  expect(readPrice(text)).toEqual(expected);
+});
+
+test.each([
+  ['公众', { to: 'public' }],
+  ['是', { to: 'public' }],
+  ['仅限本校学生', { to: 'members', note: '仅限本校学生' }],
+  ['不对公众开放', { to: 'members', note: '不对公众开放' }],
+  ['只接受团体', { to: 'groups', note: '只接受团体' }],
+  ['持教师资格证', { to: 'qualified', note: '持教师资格证' }],
+  ['否', undefined],
+])('who may come: %s', (text, expected) => {
+  expect(readAdmission(text)).toEqual(expected);
+});
+
+test('ages are read from their own column and from a text about the audience', () => {
+  expect(['6-12岁', '8岁以上', '12周岁及以下', '不限', '小学'].map(readAges)).toEqual([
+    { from: 6, to: 12 },
+    { from: 8 },
+    { to: 12 },
+    {},
+    undefined,
+  ]);
+  expect(agesIn('6—12岁少年儿童')).toEqual({ from: 6, to: 12 });
+  expect(agesIn('少年儿童')).toBeUndefined();
+});
+
+test.each([
+  ['已取消', { kind: 'cancelled', reason: '表里写了取消' }],
+  ['因台风取消', { kind: 'cancelled', reason: '因台风取消' }],
+  ['名额已满', { kind: 'full' }],
+  ['如期举办', { kind: 'as-planned' }],
+  ['延期', { kind: 'asked', question: '写了“延期”：改到什么时候，原来是什么时候？' }],
+  ['取消一次性用品', undefined],
+])('what became of it: %s', (text, expected) => {
+  expect(readState(text)).toEqual(expected);
+});
+
+test('a remark sets what it says, asks about what may change the row, and keeps the rest', () => {
+  expect(readRemark('周一闭馆；自带水杯；雨天顺延；材料费20元；请走东门', '0577')).toEqual({
+    closed: ['周一'],
+    bring: '自带水杯',
+    weather: '雨天顺延',
+    price: { free: false, note: '材料费20元' },
+    questions: [],
+    rest: ['请走东门'],
+  });
+  expect(readRemark('改到一楼大厅', undefined).questions).toEqual(['“备注”写了“改到一楼大厅”：要改什么？']);
+});
+
+test('a column that is not known says what became of an activity, but no price and no date', () => {
+  expect(readUnknownCell('5000元', undefined, '预算')).toEqual({ questions: [], rest: ['5000元'] });
+  expect(readUnknownCell('8月20日', undefined, '审批日期')).toEqual({ questions: [], rest: ['8月20日'] });
+  expect(readUnknownCell('已取消', undefined, '进度')).toMatchObject({ state: { kind: 'cancelled' } });
+});
+
+test('marks leave a name; other brackets stay in it and are read', () => {
+  expect(readName('义诊（已取消）', undefined)).toMatchObject({ name: '义诊', states: [{ kind: 'cancelled' }] });
+  expect(readName('实验课（限30组）', undefined)).toMatchObject({
+    name: '实验课（限30组）',
+    notes: [{ booking: { capacity: 30 } }],
+  });
+  expect(readName('看云（上）', undefined)).toMatchObject({ name: '看云（上）', states: [], notes: [] });
+});
+
+test('the last word of a phrase is what it is of; two words and exceptions are asked about', () => {
+  const find = wordFinder(['所有人', '青少年', '老年人'], { 所有人: ['市民', '居民'], 青少年: ['学生'] });
+  expect(find('广大市民')).toMatchObject({ kind: 'found', word: '所有人', isNarrower: false });
+  expect(find('三年级学生')).toMatchObject({ kind: 'found', word: '青少年', isNarrower: true });
+  expect(find('学生以外')).toEqual({ kind: 'unknown', proposals: ['青少年'] });
+});
+
+test('forms of a unit’s name come to one; a name without its place is nobody’s', () => {
+  const place = { province: '浙江省', name: '温州市', shortName: '温州', regions: ['鹿城区'] };
+  const key = (name: string) => unitKey(name, place, { 科协: ['科学技术协会'] });
+  expect(new Set(['温州市科学技术协会', '市科协', '温州科协', '浙江省温州市科协'].map(key)).size).toBe(1);
+  expect(new Set(['鹿城区科学技术协会', '温州市鹿城区科协', '鹿城科协'].map(key)).size).toBe(1);
+  expect(new Set(['温州市科协', '鹿城区科协', '科协'].map(key)).size).toBe(3);
+  expect([regionStem('鹿城区'), regionStem('洞头')]).toEqual(['鹿城', '洞头']);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readTimeCells, type TimeField } from '#domain/import/cells/times.ts';
+
+const window = { from: '2024-09-15', to: '2024-09-25' };
+const read = (cells: Partial<Record<TimeField, string>>) => readTimeCells((field) => cells[field] ?? '', window);
+const timed = (start: string, end: string) => ({
+  kind: 'timed',
+  start: `2024-09-${start}+08:00`,
+  end: `2024-09-${end}+08:00`,
+});
+
+test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[]]>([
+  ['a date beside hours', { dates: '9月20日', times: '9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
+  ['a date that both repeat', { dates: '9月20日', times: '9月20日9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
+  ['hours with points', { dates: '9月20日', hours: '9.00-11.30' }, [timed('20T09:00', '20T11:30')]],
+  ['serial numbers', { dates: '45555', hours: '0.375' }, [{ kind: 'timed', start: '2024-09-20T09:00+08:00' }]],
+  [
+    'days with hours of their own',
+    { dates: '9月20日\n9月21日', hours: '9:00-10:00\n14:00-15:00' },
+    [timed('20T09:00', '20T10:00'), timed('21T14:00', '21T15:00')],
+  ],
+  [
+    'days with the same hours',
+    { dates: '9月20日；9月21日', hours: '9:00-10:00' },
+    [timed('20T09:00', '20T10:00'), timed('21T09:00', '21T10:00')],
+  ],
+  ['a start and an end', { starts: '2024-09-20 9:00', ends: '2024-09-20 11:30' }, [timed('20T09:00', '20T11:30')]],
+  [
+    'a start and an end of a night',
+    { starts: '2024-09-20 19:00', ends: '2024-09-21 7:30' },
+    [timed('20T19:00', '21T07:30')],
+  ],
+  ['a date, a start and an end', { dates: '9月20日', starts: '9:00', ends: '11:30' }, [timed('20T09:00', '20T11:30')]],
+  [
+    'days from and to',
+    { startDate: '9月16日', endDate: '9月18日' },
+    [{ kind: 'all-day', from: '2024-09-16', to: '2024-09-18' }],
+  ],
+  [
+    'days from and to with hours',
+    { startDate: '9月16日', endDate: '9月18日', hours: '9:00-17:00' },
+    [{ kind: 'all-day', from: '2024-09-16', to: '2024-09-18', opens: '09:00', closes: '17:00' }],
+  ],
+  ['nothing', {}, [{ kind: 'tba' }]],
+])('%s make one time', (_, cells, sessions) => {
+  expect(read(cells)).toEqual({ kind: 'read', sessions, questions: [] });
+});
+
+test.each<readonly [string, Partial<Record<TimeField, string>>]>([
+  ['dates that differ', { dates: '9月20日', times: '9月21日9:00-11:30' }],
+  ['more days than hours', { dates: '9月20日\n9月21日\n9月22日', hours: '9:00\n14:00' }],
+  ['an end before its start', { startDate: '9月20日', endDate: '9月18日' }],
+  ['an end without a start', { ends: '9月20日' }],
+  ['hours without a day', { hours: '9:00-11:30' }],
+])('%s are asked about', (_, cells) => {
+  expect(read(cells)).toMatchObject({ kind: 'unreadable' });
+});
+
+test('a start and an end days apart are read as hours of each day, and asked about', () => {
+  expect(read({ starts: '2024-09-20 9:00', ends: '2024-09-22 17:00' })).toMatchObject({
+    sessions: [{ kind: 'all-day', from: '2024-09-20', to: '2024-09-22', opens: '09:00', closes: '17:00' }],
+    questions: [expect.stringContaining('先按每天 09:00 到 17:00')],
+  });
+});
