@@ -15,6 +15,7 @@ export interface PagefindAnswer {
 }
 
 export interface PagefindResult {
+  readonly id: string;
   readonly data: () => Promise<PagefindPage>;
 }
 
@@ -29,8 +30,8 @@ interface PagefindModule {
   readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
 }
 
-/** Weights of the hidden index terms, the metadata fields t, py and c; see integrations/search-terms.ts. */
-export const ranking = { metaWeights: { t: 5, py: 1, c: 0.1 } };
+/** Weights of the hidden index terms, the metadata fields t, e and py; see integrations/search-terms.ts. */
+export const ranking = { metaWeights: { t: 5, e: 1, py: 1 } };
 
 /**
  * Loads Pagefind from a folder that ends in a slash.
@@ -38,26 +39,9 @@ export const ranking = { metaWeights: { t: 5, py: 1, c: 0.1 } };
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  const instance = withoutSegmentation(() =>
-    pagefind.createInstance({ basePath: folder, noWorker: canCompileHere(), ranking }),
-  );
+  const instance = pagefind.createInstance({ basePath: folder, noWorker: canCompileHere(), ranking });
   await instance.init();
   return instance;
-}
-
-/**
- * Pagefind segments a Chinese query with Intl.Segmenter, but only in browsers that have it. It reads the page's
- * language once, on creation: the private-use tag `qaa` disables segmentation.
- */
-function withoutSegmentation<T>(create: () => T): T {
-  const page = document.documentElement;
-  const { lang } = page;
-  page.lang = 'qaa';
-  try {
-    return create();
-  } finally {
-    page.lang = lang;
-  }
 }
 
 /**

@@ -1,0 +1,72 @@
+/** Readings of characters and words of the site: the content of sounds.json, loaded only when a query finds nothing. */
+export interface SoundTable {
+  /** Each syllable with the characters that can be read so: `ke科课颗 pu普谱`. */
+  readonly sounds: string;
+  /** Words of the site, the most frequent first, separated by spaces. */
+  readonly words: string;
+}
+
+/** A correction: what was typed, and the word of the site that sounds the same. */
+export interface SoundAlike {
+  readonly run: string;
+  readonly word: string;
+}
+
+/** Maximum number of characters in a window; longer words are corrected by their parts. */
+const maxWindow = 6;
+
+/** Returns a function that corrects a Han run: itself with one part replaced by a word of the site, longest parts first. */
+export function soundAlikes({ sounds, words }: SoundTable): (run: string) => readonly SoundAlike[] {
+  const readings = readingsOf(sounds);
+  const lists: string[][] = [];
+  for (const word of words.split(' ')) {
+    const length = Array.from(word).length;
+    const list = lists[length] || [];
+    lists[length] = list;
+    list.push(word);
+  }
+  return (run) => {
+    const characters = Array.from(run);
+    const found: SoundAlike[] = [];
+    for (const [from, to] of windows(characters.length)) {
+      const part = characters.slice(from, to);
+      const alike = (lists[part.length] || []).filter((word) => soundsLike(part, Array.from(word), readings));
+      for (const word of alike.filter((other) => other !== part.join(''))) {
+        found.push({ run: characters.slice(0, from).join('') + word + characters.slice(to).join(''), word });
+      }
+    }
+    return found;
+  };
+}
+
+/** Start and end of the parts of a run, the longest first. */
+function windows(length: number): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let size = Math.min(maxWindow, length); size > 1; size -= 1) {
+    for (let from = 0; from + size <= length; from += 1) found.push([from, from + size]);
+  }
+  return found;
+}
+
+type Readings = ReadonlyMap<string, readonly string[]>;
+
+function readingsOf(sounds: string): Readings {
+  const readings = new Map<string, string[]>();
+  for (const entry of sounds.split(' ')) {
+    const [, syllable = '', characters = ''] = /^([a-z]*)(.*)$/.exec(entry) || [];
+    for (const character of Array.from(characters)) {
+      const known = readings.get(character) || [];
+      known.push(syllable);
+      readings.set(character, known);
+    }
+  }
+  return readings;
+}
+
+const soundsLike = (part: readonly string[], word: readonly string[], readings: Readings): boolean =>
+  part.every((character, at) => {
+    const other = word[at] || '';
+    if (character === other) return true;
+    const own = readings.get(character) || [];
+    return (readings.get(other) || []).some((syllable) => own.indexOf(syllable) >= 0);
+  });
