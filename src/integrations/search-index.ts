@@ -42,7 +42,9 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<rea
     for (const section of sections) {
       const own = pagesIn(section, pages);
       if (own.length === 0) throw new Error(`No page to be searched in ${section || 'the site'}.`);
-      const corpus = own.map(({ text, meta }) => foldText(`${text} ${meta['title']}`, folding)).join('\n');
+      const corpus = own
+        .map(({ text, meta }) => foldText([text, ...Object.values(meta)].join('\n'), folding))
+        .join('\n');
       const files = [
         ...(await indexFiles(section, own)),
         jsonFile('query.json', { folds, words: knownWords(words, folding, corpus) }),

@@ -1,10 +1,10 @@
 import { isHan, textRuns } from './runs.ts';
 
-/** Minimum number of characters of a run that may hold a slip, and that must be left of it. */
-const [least, leastLeft] = [4, 3];
+/** Minimum number of characters of a run that may hold a slip. */
+const least = 4;
 
-/** Maximum number of characters that are given up at a slip. */
-const maxLost = 2;
+/** Minimum number of characters to keep: a run of four or five gives up one, a longer one two. */
+const leastKept = (length: number): number => Math.max(Math.min(length - 1, 4), length - 2);
 
 /**
  * Folded queries that allow for one slip in a longer run of Han characters: one wrong or surplus character, a missing
@@ -18,7 +18,7 @@ export function nearQueries(folded: string): readonly string[] {
     if (!isHan(run) || characters.length < least) return;
     for (const parts of openings(characters)) {
       const kept = Array.from(parts.join('')).length;
-      if (kept < Math.max(leastLeft, characters.length - maxLost)) continue;
+      if (kept < leastKept(characters.length)) continue;
       found.push({
         query: [...runs.slice(0, at), ...parts, ...runs.slice(at + 1)].join(' '),
         kept: kept - characters.length,

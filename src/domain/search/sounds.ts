@@ -15,14 +15,15 @@ export interface SoundAlike {
 /** Maximum number of characters in a window; longer words are corrected by their parts. */
 const maxWindow = 6;
 
-/** Returns a function that corrects a Han run: itself with one part replaced by a word of the site, longest parts first. */
-export function soundAlikes({ sounds, words }: SoundTable): (run: string) => readonly SoundAlike[] {
+/** Corrections of a Han run: itself with one part replaced by a word of the site, the longest parts first. */
+export type SoundAlikes = (run: string) => readonly SoundAlike[];
+
+export function soundAlikes({ sounds, words }: SoundTable): SoundAlikes {
   const readings = readingsOf(sounds);
-  const lists: string[][] = [];
-  for (const word of words.split(' ')) {
-    const length = Array.from(word).length;
-    const list = lists[length] || [];
-    lists[length] = list;
+  const lists: (readonly string[])[][] = [];
+  for (const word of words.split(' ').map((each) => Array.from(each))) {
+    const list = lists[word.length] || [];
+    lists[word.length] = list;
     list.push(word);
   }
   return (run) => {
@@ -30,8 +31,8 @@ export function soundAlikes({ sounds, words }: SoundTable): (run: string) => rea
     const found: SoundAlike[] = [];
     for (const [from, to] of windows(characters.length)) {
       const part = characters.slice(from, to);
-      const alike = (lists[part.length] || []).filter((word) => soundsLike(part, Array.from(word), readings));
-      for (const word of alike.filter((other) => other !== part.join(''))) {
+      const alike = (lists[part.length] || []).filter((word) => soundsLike(part, word, readings));
+      for (const word of alike.map((each) => each.join('')).filter((other) => other !== part.join(''))) {
         found.push({ run: characters.slice(0, from).join('') + word + characters.slice(to).join(''), word });
       }
     }
@@ -63,7 +64,9 @@ function readingsOf(sounds: string): Readings {
   return readings;
 }
 
+/** One character at least is the same: otherwise a rare reading makes almost any two words sound alike (防骗, 方便). */
 const soundsLike = (part: readonly string[], word: readonly string[], readings: Readings): boolean =>
+  part.some((character, at) => character === word[at]) &&
   part.every((character, at) => {
     const other = word[at] || '';
     if (character === other) return true;

@@ -1,7 +1,6 @@
 import { nearQueries } from '#domain/search/near-queries.ts';
 import { type OtherQuery, otherQueries } from '#domain/search/other-words.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
-import { soundAlikes } from '#domain/search/sounds.ts';
 import type { OpenedIndex } from './index-opener.ts';
 import { knownTerms } from './known-terms.ts';
 
@@ -48,7 +47,7 @@ async function waysOf(index: OpenedIndex, queries: readonly string[]): Promise<r
 
 /** Corrects the runs that find nothing on their own by a word that sounds the same. */
 async function bySound(index: OpenedIndex, folded: string): Promise<Attempt | undefined> {
-  const alikes = soundAlikes(await index.sounds());
+  const alikes = await index.sounds();
   const words: string[] = [];
   const runs: string[] = [];
   for (const run of textRuns(folded)) {

@@ -1,7 +1,7 @@
 import { type Folding, parseFolding } from '#domain/search/folding.ts';
 import type { OtherWords } from '#domain/search/other-words.ts';
 import type { PlainPage } from '#domain/search/plain-page.ts';
-import type { SoundTable } from '#domain/search/sounds.ts';
+import { type SoundAlikes, type SoundTable, soundAlikes } from '#domain/search/sounds.ts';
 import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
 import { plainIndex } from './plain-index.ts';
 
@@ -11,8 +11,8 @@ export interface OpenedIndex {
   readonly words: OtherWords;
   /** Place of each page's kind in the results. */
   readonly kinds: KindOrder;
-  /** Loads the table for corrections by sound. */
-  readonly sounds: () => Promise<SoundTable>;
+  /** Loads the table for corrections by sound once; a failed request is repeated. */
+  readonly sounds: () => Promise<SoundAlikes>;
   /** Number of pages per filter and value, over the whole index. */
   readonly totals: FilterCounts;
 }
@@ -54,7 +54,7 @@ export async function openedIndex(
   pagefind: Pagefind,
   folding: Folding,
   words: OtherWords,
-  sounds: OpenedIndex['sounds'],
+  loadSounds: () => Promise<SoundTable>,
 ): Promise<OpenedIndex> {
   const totals = await pagefind.filters();
   const kinds = new Map<string, number>();
@@ -62,6 +62,11 @@ export async function openedIndex(
     const { results } = await pagefind.search(null, { filters: { 类别: { any: [kind] } } });
     for (const { id } of results) kinds.set(id, place);
   }
+  let alikes: SoundAlikes | undefined;
+  const sounds = async () => {
+    alikes = alikes || soundAlikes(await loadSounds());
+    return alikes;
+  };
   return { pagefind, folding, words, kinds, sounds, totals };
 }
 

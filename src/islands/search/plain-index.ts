@@ -1,7 +1,7 @@
 import { type Folding, foldText } from '#domain/search/folding.ts';
 import type { PlainPage } from '#domain/search/plain-page.ts';
 import { nameTerm } from '#domain/search/query.ts';
-import { compact, isHan, textRuns } from '#domain/search/runs.ts';
+import { compact, isHan, joinedWords, textRuns } from '#domain/search/runs.ts';
 import type { FilterCounts, Pagefind, PagefindFilters, PagefindPage } from './pagefind.ts';
 
 interface FoldedPage {
@@ -46,7 +46,7 @@ function foldedPage({ url, content, meta: marks, filters }: PlainPage, folding: 
     page: { url, content, meta, filters },
     closed: compact(text),
     title: compact(fold(title)),
-    words: [...textRuns(text).filter((run) => !isHan(run)), ...whole],
+    words: [...textRuns(text).filter((run) => !isHan(run)), ...joinedWords(fold(title)), ...whole],
   };
 }
 

@@ -112,6 +112,7 @@ export const noticeSearch = (node: NoticeNode, { placeName }: ViewContext): Sear
     kind: '通知',
     city: placeName,
     line: noticeLine(node),
+    also: [node.notice.summary],
   });
 
 export const attachmentSearch = (attachment: Attachment, node: NoticeNode, { placeName }: ViewContext): SearchMarks =>

@@ -13,8 +13,12 @@ test('a character of several readings matches by any of them', () => {
   expect(corrected('月清')).toEqual(['乐清:乐清']);
 });
 
+test('words without a common character are different words', () => {
+  expect(corrected('课谱')).toEqual([]);
+});
+
 test('inside a run the longest word is tried first', () => {
-  expect(corrected('课谱日')).toEqual(['科普日:科普日', '科普日:科普', '课普日:普日']);
+  expect(corrected('课谱日')).toEqual(['科普日:科普日', '课普日:普日']);
 });
 
 test('a word of the site is no correction of itself, and characters without readings match nothing else', () => {
