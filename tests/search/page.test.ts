@@ -81,6 +81,26 @@ describe('an answer', () => {
     expect(await on.getByRole('searchbox').inputValue()).toBe('科普');
   });
 
+  test('found by sound, by other words or nearly is said to be, and marks what was found', async () => {
+    const on = await open(`/search/?q=${encodeURIComponent('科谱剧')}`, /^找到/u);
+    expect(await on.locator('[data-note]').textContent()).toBe('没有“科谱剧”，按读音找到“科普”。');
+    expect(await on.locator('.result mark').first().textContent()).toBe('科普剧');
+    await on.getByRole('searchbox').fill('西红柿');
+    await on.locator('[data-note]').getByText('也找了意思相同的“番茄”。').waitFor();
+    await on.getByRole('searchbox').fill('家里的燃气鼎会说话');
+    await on
+      .locator('[data-note]')
+      .getByText(/^没有一字不差的/u)
+      .waitFor();
+    await on.getByRole('searchbox').fill('科普');
+    await on.locator('[data-note]').waitFor({ state: 'hidden' });
+  });
+
+  test('to a name without its marks has it first, and marks it whole', async () => {
+    const on = await open(`/search/?q=${encodeURIComponent('家里的燃气表会说话')}`, /^找到/u);
+    expect(await on.locator('.result h3 mark').first().textContent()).toBe('家里的燃气表会“说话');
+  });
+
   test('that is not there offers the lists', async () => {
     const on = await open(`${searchPage}?q=${encodeURIComponent('地铁线路图')}`, /^没有找到“地铁线路图”$/u);
     expect(await on.locator('[data-lists]').getByRole('link', { name: /日程/u }).isVisible()).toBe(true);
@@ -175,11 +195,24 @@ test('axe objects to nothing among results and filters', async () => {
 });
 
 describe('where search cannot run', () => {
-  test('a browser that does not understand Pagefind is told so, and offered the lists', async () => {
+  test('a browser that does not understand Pagefind searches the compact file, by sound too', async () => {
     const on = await open(searchPage);
     await on.route('**/pagefind.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'export const = not understood' }),
     );
+    await on.getByRole('searchbox').fill('家里的燃气表会说话');
+    await heading(on, /^找到/u);
+    await on.locator('.result h3 a').first().click();
+    await on.waitForURL('**/guyuan-2023/activities/gas-meter-talks/');
+    await on.goBack();
+    await on.getByRole('searchbox').fill('土峰的家');
+    await on.locator('[data-note]').getByText('没有“土峰的家”，按读音找到“土蜂”。').waitFor();
+  });
+
+  test('a browser that gets neither is told so, and offered the lists', async () => {
+    const on = await open(searchPage);
+    await on.route('**/pagefind.js', (route) => route.abort());
+    await on.route('**/pages.json', (route) => route.abort());
     await on.getByRole('searchbox').fill('食品');
     await on.locator('[data-when=broken]').waitFor();
     expect(await on.locator('[data-lists]').getByRole('link', { name: /日程/u }).isVisible()).toBe(true);

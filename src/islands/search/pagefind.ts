@@ -39,9 +39,26 @@ export const ranking = { metaWeights: { t: 5, e: 1, py: 1 } };
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  const instance = pagefind.createInstance({ basePath: folder, noWorker: canCompileHere(), ranking });
+  const instance = withoutSegmentation(() =>
+    pagefind.createInstance({ basePath: folder, noWorker: canCompileHere(), ranking }),
+  );
   await instance.init();
   return instance;
+}
+
+/**
+ * Pagefind segments a Chinese query with Intl.Segmenter, but only in browsers that have it. It reads the page's
+ * language once, on creation: the private-use tag `qaa` disables segmentation.
+ */
+function withoutSegmentation<T>(create: () => T): T {
+  const page = document.documentElement;
+  const { lang } = page;
+  page.lang = 'qaa';
+  try {
+    return create();
+  } finally {
+    page.lang = lang;
+  }
 }
 
 /**
