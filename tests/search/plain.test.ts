@@ -21,6 +21,7 @@ test.each([
   ['固原科协', 'guyuan-2023/organizations/science-association'],
   ['土峰的家', 'guyuan-2023/activities/hexagon-hives'],
   ['番茄当媒娘的熊蜂', 'tangshan-2023/activities/bumblebee-matchmaker'],
+  ['地镇', 'quanzhou-2023/activities/quake-waves-live'],
   ['西红柿 熊蜂', 'tangshan-2023/activities/bumblebee-matchmaker'],
 ])('where Pagefind cannot run, “%s” finds the same page', async (query, page) => {
   expect(await first(query)).toBe(`/kpr/${page}/`);

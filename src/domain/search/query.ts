@@ -10,9 +10,6 @@ export function foldQuery(query: string, folding: Folding): string {
   return textRuns(folded).every((run) => isHan(run) && Array.from(run).length === 1) ? closeUp(folded) : folded;
 }
 
-/** Folded runs of a query: a page must contain them, and they are marked in it. */
-export const queryRuns = (query: string, folding: Folding): readonly string[] => textRuns(foldQuery(query, folding));
-
 /**
  * Lookup terms of a folded query: Han runs as overlapping trigrams, shorter runs and other words as they are.
  * Deduplicated; empty when the query has no letter, digit or Han character.

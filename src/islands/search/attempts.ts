@@ -53,7 +53,7 @@ async function bySound(index: OpenedIndex, folded: string): Promise<Attempt | un
   for (const run of textRuns(folded)) {
     const known = (await waysOf(index, [run])).length > 0;
     const corrected = known || !isHan(run) ? undefined : await firstWay(index, alikes(run), ({ run: query }) => query);
-    if (corrected) words.push(corrected.word);
+    if (corrected) words.push(corrected.run);
     runs.push(corrected ? corrected.run : run);
   }
   const ways = words.length > 0 ? await waysOf(index, [runs.join(' ')]) : [];

@@ -20,13 +20,13 @@ interface FoldedPage {
  */
 export function plainIndex(pages: readonly PlainPage[], folding: Folding, base: string): Pagefind {
   const folded = pages.map((page) => foldedPage({ ...page, url: base + page.url }, folding));
-  const found = (filters: PagefindFilters, terms: readonly string[]) =>
-    folded.filter((page) => passes(page, filters) && terms.every((term) => holds(page, term)));
   return {
     filters: async () => countsOf(folded),
     search: async (query, { filters }) => {
-      const terms = (query || '').replace(/"/g, '').split(' ').filter(Boolean);
-      const hits = found(filters, terms);
+      const [whole, exact] = /^"(.*)"$/.exec(query || '') || [];
+      const terms = (exact || query || '').split(' ').filter(Boolean);
+      const isHit = (page: FoldedPage) => terms.every((term) => holds(page, term, whole !== undefined));
+      const hits = folded.filter((page) => passes(page, filters) && isHit(page));
       const inTitle = hits.filter(({ title }) => terms.every((term) => title.indexOf(term) >= 0));
       const results = [...inTitle, ...hits.filter((hit) => inTitle.indexOf(hit) < 0)];
       return { results: results.map(({ id, page }) => ({ id, data: async () => page })), filters: countsOf(hits) };
@@ -50,8 +50,9 @@ function foldedPage({ url, content, meta: marks, filters }: PlainPage, folding: 
   };
 }
 
-const holds = ({ closed, words }: FoldedPage, term: string): boolean =>
-  isHan(term) ? closed.indexOf(term) >= 0 : words.some((word) => word.slice(0, term.length) === term);
+/** A quoted search of Pagefind finds whole words, every other their beginnings too. */
+const holds = ({ closed, words }: FoldedPage, term: string, whole: boolean): boolean =>
+  isHan(term) ? closed.indexOf(term) >= 0 : words.some((word) => (whole ? word : word.slice(0, term.length)) === term);
 
 const passes = ({ page }: FoldedPage, wanted: PagefindFilters): boolean =>
   Object.keys(wanted).every((name) => {
