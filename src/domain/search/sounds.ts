@@ -6,17 +6,11 @@ export interface SoundTable {
   readonly words: string;
 }
 
-/** A correction: what was typed, and the word of the site that sounds the same. */
-export interface SoundAlike {
-  readonly run: string;
-  readonly word: string;
-}
-
 /** Maximum number of characters in a window; longer words are corrected by their parts. */
 const maxWindow = 6;
 
 /** Corrections of a Han run: itself with one part replaced by a word of the site, the longest parts first. */
-export type SoundAlikes = (run: string) => readonly SoundAlike[];
+export type SoundAlikes = (run: string) => readonly string[];
 
 export function soundAlikes({ sounds, words }: SoundTable): SoundAlikes {
   const readings = readingsOf(sounds);
@@ -28,12 +22,12 @@ export function soundAlikes({ sounds, words }: SoundTable): SoundAlikes {
   }
   return (run) => {
     const characters = Array.from(run);
-    const found: SoundAlike[] = [];
+    const found: string[] = [];
     for (const [from, to] of windows(characters.length)) {
       const part = characters.slice(from, to);
       const alike = (lists[part.length] || []).filter((word) => soundsLike(part, word, readings));
       for (const word of alike.map((each) => each.join('')).filter((other) => other !== part.join(''))) {
-        found.push({ run: characters.slice(0, from).join('') + word + characters.slice(to).join(''), word });
+        found.push(characters.slice(0, from).join('') + word + characters.slice(to).join(''));
       }
     }
     return found;

@@ -52,26 +52,22 @@ async function bySound(index: OpenedIndex, folded: string): Promise<Attempt | un
   const runs: string[] = [];
   for (const run of textRuns(folded)) {
     const known = (await waysOf(index, [run])).length > 0;
-    const corrected = known || !isHan(run) ? undefined : await firstWay(index, alikes(run), ({ run: query }) => query);
-    if (corrected) words.push(corrected.run);
-    runs.push(corrected ? corrected.run : run);
+    const corrected = known || !isHan(run) ? undefined : await firstWay(index, alikes(run));
+    if (corrected) words.push(corrected);
+    runs.push(corrected || run);
   }
   const ways = words.length > 0 ? await waysOf(index, [runs.join(' ')]) : [];
   return ways.length > 0 ? { ways, note: { kind: 'sound', words } } : undefined;
 }
 
 async function nearly(index: OpenedIndex, folded: string): Promise<Attempt | undefined> {
-  const query = await firstWay(index, nearQueries(folded), (near) => near);
+  const query = await firstWay(index, nearQueries(folded));
   return query === undefined ? undefined : { ways: await waysOf(index, [query]), note: { kind: 'near' } };
 }
 
-async function firstWay<T>(
-  index: OpenedIndex,
-  candidates: readonly T[],
-  query: (candidate: T) => string,
-): Promise<T | undefined> {
-  for (const candidate of candidates) {
-    if ((await waysOf(index, [query(candidate)])).length > 0) return candidate;
+async function firstWay(index: OpenedIndex, queries: readonly string[]): Promise<string | undefined> {
+  for (const query of queries) {
+    if ((await waysOf(index, [query])).length > 0) return query;
   }
   return undefined;
 }
