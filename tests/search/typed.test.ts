@@ -38,9 +38,9 @@ describe('the name of an activity', () => {
   const names = activities.map(({ campaign, page, title }) => ({ url: `/${campaign}/${page}`, title }));
   const unmarked = (title: string) => title.replace(/[^\p{Letter}\p{Number}]/gu, '');
   /** The names whose page does not come first when they are typed in another way. */
-  const lost = async (typed: (title: string) => string | undefined) => {
-    const found = names.map(async ({ url, title }) => {
-      const query = typed(title);
+  const lost = async (typed: (title: string, turn: number) => string | undefined) => {
+    const found = names.map(async ({ url, title }, turn) => {
+      const query = typed(title, turn);
       return query === undefined || (await firstUrl(query)) === url ? [] : [`${query} (${title})`];
     });
     return (await Promise.all(found)).flat();
@@ -52,7 +52,7 @@ describe('the name of an activity', () => {
     expect(await lost(unmarked)).toEqual([]);
   });
 
-  /** Ways in which a name is typed wrongly at a character, which is the middle one of its characters. */
+  /** Ways in which a name is typed wrongly at a character: near the beginning, in the middle, near the end by turns. */
   const slips: readonly (readonly [string, (before: string, character: string, after: string) => string])[] = [
     ['a character of the same sound', (before, character, after) => before + soundAlike(character) + after],
     ['another character', (before, _, after) => `${before}鼎${after}`],
@@ -62,10 +62,10 @@ describe('the name of an activity', () => {
   ];
 
   test.each(slips)('with %s finds its page first nine times in ten', async (_, slip) => {
-    const missed = await lost((title) => {
+    const missed = await lost((title, turn) => {
       const characters = [...unmarked(title)];
-      const middle = Math.floor(characters.length / 2);
-      const at = characters.findIndex((character, place) => place >= middle && isHan(character));
+      const from = Math.floor(characters.length * ([0.15, 0.5, 0.85][turn % 3] ?? 0));
+      const at = characters.findIndex((character, place) => place >= from && isHan(character));
       if (at < 0) return undefined;
       return slip(characters.slice(0, at).join(''), characters[at] ?? '', characters.slice(at + 1).join(''));
     });
