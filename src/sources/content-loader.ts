@@ -62,6 +62,7 @@ interface NamedEntry {
 
 function entriesOf({ hub, rulesets, campaigns }: SiteContent, kind: Kind): readonly NamedEntry[] {
   if (kind === 'hub') return hub ? [{ id: hub.id, entry: hub }] : [];
+  if (kind === 'words') return [];
   if (kind === 'ruleset') return rulesets.map((entry) => ({ id: entry.id, entry }));
   if (kind === 'campaign') return campaigns.map(({ id, campaign }) => ({ id, entry: campaign }));
   return campaigns.flatMap((content) => content[kind].map((entry) => ({ id: `${content.id}/${entry.id}`, entry })));

@@ -5,6 +5,7 @@ import { forEachKind } from '#domain/site/kinds.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Hub } from '#schemas/hub.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Words } from '#schemas/words/words.ts';
 import { compareText } from './compare.ts';
 import type { Kind } from './layout.ts';
 import type { Prose } from './prose/prose.ts';
@@ -72,8 +73,10 @@ type Sound = Required<Pick<ReadEntry, 'found' | 'entry'>>;
 
 function contentOf(read: readonly Sound[]): SiteContent {
   const [hub] = entriesOf<Hub>(read, '', 'hub');
+  const [words] = entriesOf<Words>(read, '', 'words');
   return {
     ...(hub ? { hub } : {}),
+    ...(words ? { words } : {}),
     rulesets: entriesOf<Ruleset>(read, '', 'ruleset'),
     campaigns: campaignsOf(read),
   };

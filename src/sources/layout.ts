@@ -1,19 +1,23 @@
 import type { z } from 'zod';
 import type { ContentFile } from '#domain/checks/context.ts';
-import { entryKinds } from '#domain/site/kinds.ts';
+import { type EntryKind, entryKinds } from '#domain/site/kinds.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { hub } from '#schemas/hub.ts';
 import { ruleset } from '#schemas/ruleset.ts';
+import { words } from '#schemas/words/words.ts';
 import { markdownPaths } from './schema/schema-walk.ts';
 
 /** Kind of an entry file. Depends only on the path. */
 export type Kind = Exclude<ContentFile['kind'], 'media'>;
 
 export const extensionsOf = (kind: Kind): readonly string[] =>
-  kind === 'hub' || kind === 'ruleset' || kind === 'campaign' ? ['json'] : entryKinds[kind].extensions;
+  isShared(kind) ? ['json'] : entryKinds[kind].extensions;
 
-export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { hub, ruleset, campaign, ...entrySchemas };
+/** Kinds that are no entry of a campaign. */
+const isShared = (kind: Kind): kind is Exclude<Kind, EntryKind> => !Object.hasOwn(entryKinds, kind);
+
+export const schemaOf: Readonly<Record<Kind, z.ZodType>> = { hub, words, ruleset, campaign, ...entrySchemas };
 
 /** Paths of Markdown fields; `*` matches every element of a list. */
 export const markdownFields = Object.fromEntries(

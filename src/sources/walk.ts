@@ -56,8 +56,10 @@ export function walkContent(root: string, shownRoot: string): Walk {
 function walkTopFile(walk: Walk, each: Listed): void {
   if (!each.isFolder && each.name === 'hub.json') {
     walk.files.push({ kind: 'hub', campaign: '', id: 'hub', path: each.path, file: each.file, misnamed: false });
+  } else if (!each.isFolder && each.name === 'words.json') {
+    walk.files.push({ kind: 'words', campaign: '', id: 'words', path: each.path, file: each.file, misnamed: false });
   } else if (each.isFolder || each.name !== 'README.md') {
-    unknown(walk, each, '内容只放在 hub.json、campaigns 和 rulesets 里。');
+    unknown(walk, each, '内容只放在 hub.json、words.json、campaigns 和 rulesets 里。');
   }
 }
 

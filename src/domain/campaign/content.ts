@@ -2,6 +2,7 @@ import type { Campaign } from '#schemas/campaign.ts';
 import type { EntryData } from '#schemas/entries.ts';
 import type { Hub } from '#schemas/hub.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
+import type { Words } from '#schemas/words/words.ts';
 import type { EntryKind } from '../site/kinds.ts';
 
 /** A valid content file: id (file name without extension), path and parsed data. */
@@ -28,6 +29,8 @@ export interface CampaignContent extends EntryLists {
 export interface SiteContent {
   /** hub.json; absent without one. */
   readonly hub?: Entry<Hub>;
+  /** words.json; absent without one. */
+  readonly words?: Entry<Words>;
   readonly rulesets: readonly Entry<Ruleset>[];
   readonly campaigns: readonly CampaignContent[];
 }

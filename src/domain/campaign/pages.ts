@@ -34,7 +34,7 @@ function isBroken(content: CampaignContent): (file: ContentFile) => boolean {
 }
 
 function pathsOfFile({ kind, id }: ContentFile): readonly string[] {
-  if (kind === 'hub' || kind === 'ruleset' || kind === 'campaign') return [];
+  if (kind === 'hub' || kind === 'words' || kind === 'ruleset' || kind === 'campaign') return [];
   return kind === 'media' ? [`/media/${id}`] : pathsOfEntry(kind, id).map((path) => `/${path}`);
 }
 

@@ -24,7 +24,7 @@ export interface PictureFacts {
 
 /** A file that exists in the content folder, valid or broken. */
 export interface ContentFile {
-  readonly kind: 'hub' | 'ruleset' | 'campaign' | EntryKind | 'media';
+  readonly kind: 'hub' | 'words' | 'ruleset' | 'campaign' | EntryKind | 'media';
   /** Name of the campaign's folder; '' for a rule set and the hub. */
   readonly campaign: string;
   /** File name without extension; for media, with extension. */
