@@ -4,8 +4,8 @@ import { type EntryKind, entryKinds } from '#domain/site/kinds.ts';
 import { campaign } from '#schemas/campaign.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { hub } from '#schemas/hub.ts';
+import { words } from '#schemas/import/words.ts';
 import { ruleset } from '#schemas/ruleset.ts';
-import { words } from '#schemas/words/words.ts';
 import { markdownPaths } from './schema/schema-walk.ts';
 
 /** Kind of an entry file. Depends only on the path. */

@@ -1,8 +1,8 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { EntryData } from '#schemas/entries.ts';
 import type { Hub } from '#schemas/hub.ts';
+import type { Words } from '#schemas/import/words.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
-import type { Words } from '#schemas/words/words.ts';
 import type { EntryKind } from '../site/kinds.ts';
 
 /** A valid content file: id (file name without extension), path and parsed data. */
