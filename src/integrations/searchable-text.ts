@@ -12,9 +12,10 @@ export interface SearchableText {
 
 /**
  * Classes excluded from search, because the content repeats on many pages or belongs to another page: buttons, banners,
- * text alternatives for screen readers, activity tickets. Pages exclude more with data-pagefind-ignore.
+ * text alternatives for screen readers, activity tickets, sittings at a venue, and what stands on the screen alone
+ * (filters, links to maps) or on paper alone (addresses). Pages exclude more with data-pagefind-ignore.
  */
-const leftOut = ['button', 'notice-banner', 'visually-hidden', 'ticket'];
+const leftOut = 'button notice-banner visually-hidden ticket sittings screen-only print-only'.split(' ');
 
 /**
  * Extracts what the search index holds of a page. Uses regular expressions: the tests validate the built pages with

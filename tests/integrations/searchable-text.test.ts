@@ -24,6 +24,12 @@ test.each([
     '丙',
   ],
   [
+    'what stands on the screen alone or on paper alone is not read',
+    '<details class="filters screen-only"><p>甲</p></details><p class="print-only">乙</p>丙',
+    '丙',
+  ],
+  ['sittings of activities at a stop are not read', '<ul class="sittings"><li>甲</li></ul>丙', '丙'],
+  [
     'elements without content hide nothing after them',
     '<img class="ticket" alt="a > b"><input class="button">字',
     '字',

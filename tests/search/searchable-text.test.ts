@@ -3,9 +3,20 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { searchableText } from '#integrations/searchable-text.ts';
 
-test('what stands on paper only, the address of a notice, is not searched', () => {
-  const page = path.join(inject('site'), 'guyuan-2023/notices/kepuri-2023/index.html');
-  const html = readFileSync(page, 'utf8');
-  expect(html).toContain('本页网址：');
-  expect(searchableText(html).text).not.toContain('本页网址');
+const textOf = (page: string) =>
+  searchableText(readFileSync(path.join(inject('site'), page, 'index.html'), 'utf8')).text;
+
+test('the address of a notice, which stands on paper only, is not searched', () => {
+  expect(textOf('guyuan-2023/notices/kepuri-2023')).not.toContain('本页网址');
+});
+
+test('a region is not found by what its activities and venues are called, nor by words of the filters', () => {
+  const text = textOf('guyuan-2023/regions/yuanzhou');
+  expect(text).toContain('原州区');
+  expect(text.match(/老寒腿|示例图书馆|不用预约|安排可能有变/gu)).toBeNull();
+});
+
+test('a venue is found by the facilities that it has, not by those that it lacks', () => {
+  expect(textOf('guyuan-2023/venues/sample-community')).not.toContain('电梯');
+  expect(textOf('guyuan-2023/venues/sample-library')).toContain('电梯');
 });
