@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const first = async (query: string) => (await index.search(query))[0]?.url;
 
-test.each([
+const queries = [
   ['家里的燃气表会说话', 'guyuan-2023/activities/gas-meter-talks'],
   ['裡藏著幾條縫', 'quanzhou-2023/activities/stone-listening'],
   ['360VR云看展', 'tangshan-2023/activities/wetland-360-vr'],
@@ -23,8 +23,11 @@ test.each([
   ['番茄当媒娘的熊蜂', 'tangshan-2023/activities/bumblebee-matchmaker'],
   ['地镇', 'quanzhou-2023/activities/quake-waves-live'],
   ['西红柿 熊蜂', 'tangshan-2023/activities/bumblebee-matchmaker'],
-])('where Pagefind cannot run, “%s” finds the same page', async (query, page) => {
-  expect(await first(query)).toBe(`/kpr/${page}/`);
+  ['土豆', 'guyuan-2023/activities/hundred-faces-of-potato'],
+].filter(([, page]) => inject('campaigns').some((campaign) => page?.startsWith(`${campaign}/`)));
+
+test.each(queries)('where Pagefind cannot run, “%s” finds the same page', async (query, page) => {
+  expect(await first(query ?? '')).toBe(`/kpr/${page}/`);
 });
 
 test('where Pagefind cannot run, filters narrow and count', async () => {

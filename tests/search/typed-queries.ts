@@ -1,85 +1,37 @@
-/**
- * What people type, and the activities, venues and units of the content that it is about: read in the content by hand.
- * A page that is not in a list may be found too when it says what was typed.
- */
-export const typedQueries: Readonly<Record<string, readonly (readonly [typed: string, ...pages: string[]])[]>> = {
-  'words of the content': [
-    ['红树林', 'wenzhou-2024/activities/fiddler-crabs', 'quanzhou-2023/activities/mangrove-breath'],
-    [
-      '台风',
-      'wenzhou-2024/activities/typhoon-eye',
-      'wenzhou-2024/activities/offshore-wind-cafe',
-      'quanzhou-2023/activities/tea-leaf-typhoon',
-    ],
-    [
-      '显微镜',
-      'tangshan-2023/activities/pipe-detectives',
-      'guyuan-2023/activities/potato-blight',
-      'weinan-2023/activities/microscope-in-the-hills',
-      'wenzhou-2024/activities/raw-crab-safety',
-      'wenzhou-2024/resources/sample-ocean-exhibition',
-      'quanzhou-2023/activities/reflective-vest-cloud-class',
-      'quanzhou-2023/activities/oyster-bridge',
-    ],
-    ['无人机', 'tangshan-2023/activities/bird-rings', 'wenzhou-2024/activities/low-altitude-class'],
-    ['流动科学课', 'wenzhou-2024/activities/rural-lesson'],
-  ],
-  'without marks and blanks': [
-    ['会说话', 'guyuan-2023/activities/gas-meter-talks'],
-    ['一团泥巴怎么变成中国白', 'quanzhou-2023/activities/dehua-white-porcelain'],
-    ['科普剧一滴海水回家记', 'quanzhou-2023/activities/drop-of-sea-play'],
-    ['AI与3D打印一小时', 'guyuan-2023/activities/ai-3d-printing'],
-    ['360VR云看展', 'tangshan-2023/activities/wetland-360-vr'],
-    ['市直学协会', 'guyuan-2023/organizations/city-societies'],
-    ['红 树 林', 'wenzhou-2024/activities/fiddler-crabs', 'quanzhou-2023/activities/mangrove-breath'],
-  ],
-  'in Traditional forms': [
-    ['颱風', 'wenzhou-2024/activities/typhoon-eye', 'quanzhou-2023/activities/tea-leaf-typhoon'],
-    ['臺風', 'wenzhou-2024/activities/typhoon-eye', 'quanzhou-2023/activities/tea-leaf-typhoon'],
-    ['裡藏著幾條縫', 'quanzhou-2023/activities/stone-listening'],
-    ['為什麼把根伸到空氣裡', 'quanzhou-2023/activities/mangrove-breath'],
-    ['藏著什麼', 'weinan-2023/activities/inside-the-levee'],
-  ],
-  'one character wrong, by sound': [
-    ['地镇', 'tangshan-2023/activities/shaking-tower', 'quanzhou-2023/activities/quake-waves-live'],
-    ['乐请', 'wenzhou-2024/venues/sample-electric-hall'],
-    ['科谱剧', 'quanzhou-2023/activities/drop-of-sea-play'],
-    ['显微境', 'weinan-2023/activities/microscope-in-the-hills'],
-    ['红数林', 'quanzhou-2023/activities/mangrove-breath'],
-    ['高血呀', 'guyuan-2023/activities/salt-in-tea'],
-    ['大蓬车', 'weinan-2023/activities/science-van', 'tangshan-2023/activities/science-van'],
-    ['花冈岩', 'quanzhou-2023/activities/stone-listening'],
-    ['板利', 'tangshan-2023/activities/chestnut-armour'],
-    ['瓯甘', 'wenzhou-2024/activities/sweet-ougan'],
-    ['土峰', 'guyuan-2023/activities/hexagon-hives'],
-    ['流动科记馆', 'guyuan-2023/activities/touch-thirty-exhibits'],
-  ],
-  'other words for the same': [
-    [
-      '土豆',
-      'guyuan-2023/activities/hundred-faces-of-potato',
-      'guyuan-2023/activities/potato-blight',
-      'guyuan-2023/venues/sample-potato-yard',
-      'guyuan-2023/organizations/sample-potato-association',
-    ],
-    ['近视眼', 'wenzhou-2024/activities/near-sight-checkup'],
-    ['西红柿', 'tangshan-2023/activities/bumblebee-matchmaker'],
-    ['煤气表', 'guyuan-2023/activities/gas-meter-talks'],
-    [
-      '轮椅',
-      'tangshan-2023/activities/coal-forest',
-      'tangshan-2023/venues/guye-mine-park',
-      'weinan-2023/venues/sample-dairy',
-      'weinan-2023/activities/food-safety-goat-milk',
-    ],
-  ],
-  'short names': [
-    ['固原科协', 'guyuan-2023/organizations/science-association'],
-    ['固原市科协', 'guyuan-2023/organizations/science-association'],
-    ['温州科协', 'wenzhou-2024/organizations/wenzhou-kexie'],
-    ['网信办', 'guyuan-2023/organizations/cyberspace-office'],
-    ['固原消防救援支队', 'guyuan-2023/organizations/fire-rescue-detachment'],
-    ['固原科技馆', 'guyuan-2023/venues/science-museum'],
-    ['博物馆广场', 'guyuan-2023/venues/museum-square'],
-  ],
-};
+import { readFileSync } from 'node:fs';
+
+/** How results are found: as it is typed, or by the kind of note that the search page shows. */
+export type Way = 'typed' | 'sound' | 'other';
+
+/** A query of typed.txt. */
+export interface TypedQuery {
+  readonly way: Way;
+  readonly query: string;
+  /** Pages that it is about, as `/guyuan-2023/activities/main-event/`. */
+  readonly wanted: readonly string[];
+  /** Whether it is about no other page. */
+  readonly isComplete: boolean;
+}
+
+/** The queries of typed.txt with what they are about in some campaigns; without those that are about nothing there. */
+export const typedQueries = (campaigns: readonly string[]): readonly TypedQuery[] =>
+  readFileSync(new URL('typed.txt', import.meta.url), 'utf8')
+    .split('\n## ')
+    .slice(1)
+    .flatMap((group) => {
+      const [heading = '', ...lines] = group.split('\n');
+      return lines.filter((line) => line.includes(' | ')).map((line) => typedQuery(wayOf(heading), line, campaigns));
+    })
+    .filter(({ wanted }) => wanted.length > 0);
+
+function typedQuery(way: Way, line: string, campaigns: readonly string[]): TypedQuery {
+  const [query = '', ...parts] = line.split(' | ');
+  const wanted = parts.flatMap((part) => {
+    const [campaign = '', ...pages] = part.split(' ').filter((word) => word !== '…');
+    return campaigns.includes(campaign) ? pages.map((page) => `/${campaign}/${page}/`) : [];
+  });
+  return { way, query, wanted, isComplete: !line.endsWith('…') };
+}
+
+const wayOf = (heading: string): Way =>
+  heading.endsWith('by sound') ? 'sound' : heading.startsWith('other words') ? 'other' : 'typed';

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { pinyin } from 'pinyin-pro';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { isHan } from '#domain/search/runs.ts';
-import { readContent } from '#sources/files.ts';
+import { siteContent } from '../site/site-content.ts';
 import { type OpenIndex, openIndex } from './pagefind-in-node.ts';
+import { expectGood } from './scores.ts';
+import { slips, typedWith, unmarked } from './slips.ts';
 import { typedQueries } from './typed-queries.ts';
 import { writtenEntries } from './written-entries.ts';
 
-const { content } = await readContent('content');
-const activities = writtenEntries(content).filter(({ page }) => page.startsWith('activities/'));
+const content = await siteContent();
+const queries = typedQueries(inject('campaigns'));
 
 let index: OpenIndex;
 beforeAll(async () => {
@@ -16,16 +16,19 @@ beforeAll(async () => {
 });
 afterAll(() => index.close());
 
-const firstUrl = async (query: string) => {
-  const [first] = (await index.answer(query)).hits;
-  return first && (await first.data()).url;
-};
 const urls = async (query: string) => (await index.search(query)).map(({ url }) => url);
 
-describe.each(Object.entries(typedQueries))('%s', (_, queries) => {
-  test.each(queries)('%s', async (typed, ...pages) => {
-    expect(await urls(typed)).toEqual(expect.arrayContaining(pages.map((page) => `/${page}/`)));
+test('what people type finds the pages that it is about, and hardly others', async () => {
+  const scores = queries.map(async ({ query, wanted, isComplete }) => {
+    const found = await urls(query);
+    return { query, wanted, found, wrong: isComplete ? found.filter((url) => !wanted.includes(url)) : [] };
   });
+  expectGood(await Promise.all(scores), 0.97);
+});
+
+test('what is found by sound or by other words is said to be, and nothing else is', async () => {
+  const ways = queries.map(async ({ query }) => [query, (await index.answer(query)).note?.kind ?? 'typed']);
+  expect(await Promise.all(ways)).toEqual(queries.map(({ query, way }) => [query, way]));
 });
 
 test('a run of characters that stands nowhere as it is does not find the pages of its pairs', async () => {
@@ -35,49 +38,45 @@ test('a run of characters that stands nowhere as it is does not find the pages o
 });
 
 describe('the name of an activity', () => {
-  const names = activities.map(({ campaign, page, title }) => ({ url: `/${campaign}/${page}`, title }));
-  const unmarked = (title: string) => title.replace(/[^\p{Letter}\p{Number}]/gu, '');
-  /** The names whose page does not come first when they are typed in another way. */
-  const lost = async (typed: (title: string, turn: number) => string | undefined) => {
+  const names = writtenEntries(content)
+    .filter(({ page }) => page.startsWith('activities/'))
+    .map(({ campaign, page, title }) => ({ url: `/${campaign}/${page}`, title }));
+
+  /** Queries whose page does not come first; undefined ones are left out. */
+  async function lost(typed: (title: string, turn: number) => string | undefined): Promise<readonly string[]> {
     const found = names.map(async ({ url, title }, turn) => {
       const query = typed(title, turn);
-      return query === undefined || (await firstUrl(query)) === url ? [] : [`${query} (${title})`];
+      if (query === undefined) return [];
+      const [first] = (await index.answer(query)).hits;
+      return first && (await first.data()).url === url ? [] : [`${query} (${title})`];
     });
     return (await Promise.all(found)).flat();
-  };
+  }
 
   test('finds its page first, with and without its marks', async () => {
-    expect(names.length).toBeGreaterThanOrEqual(146);
-    expect(await lost((title) => title)).toEqual([]);
     expect(await lost(unmarked)).toEqual([]);
+    if (inject('isNight')) expect(await lost((title) => title)).toEqual([]);
   });
 
-  /** Ways in which a name is typed wrongly at a character: near the beginning, in the middle, near the end by turns. */
-  const slips: readonly (readonly [string, (before: string, character: string, after: string) => string])[] = [
-    ['a character of the same sound', (before, character, after) => before + soundAlike(character) + after],
-    ['another character', (before, _, after) => `${before}鼎${after}`],
-    ['a character too few', (before, _, after) => before + after],
-    ['a character too many', (before, character, after) => before + character + character + after],
-    ['two characters swapped', (before, character, [next = '', ...rest]) => before + next + character + rest.join('')],
-  ];
+  /** By day every third name with the slips by turns, by night every name with each of them. */
+  const trials: readonly Trial[] = inject('isNight')
+    ? slips.map(([name, slip]) => ({ name, share: 1, typed: (title, turn) => typedWith(slip, title, turn) }))
+    : [{ name: 'a slip', share: 3, typed: withSomeSlip }];
 
-  test.each(slips)('with %s finds its page first nine times in ten', async (_, slip) => {
-    const missed = await lost((title, turn) => {
-      const characters = [...unmarked(title)];
-      const from = Math.floor(characters.length * ([0.15, 0.5, 0.85][turn % 3] ?? 0));
-      const at = characters.findIndex((character, place) => place >= from && isHan(character));
-      if (at < 0) return undefined;
-      return slip(characters.slice(0, at).join(''), characters[at] ?? '', characters.slice(at + 1).join(''));
-    });
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(names.length / 10);
+  test.each(trials)('with $name finds its page first nine times in ten', async ({ share, typed }) => {
+    const missed = await lost(typed);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(names.length / 10 / share);
   });
 });
 
-/** Common characters, to take one of the same sound from. */
-const common =
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严';
+interface Trial {
+  readonly name: string;
+  /** One of how many names is tried. */
+  readonly share: number;
+  readonly typed: (title: string, turn: number) => string | undefined;
+}
 
-function soundAlike(character: string): string {
-  const sound = pinyin(character, { toneType: 'none' });
-  return [...common].find((other) => other !== character && pinyin(other, { toneType: 'none' }) === sound) ?? '鼎';
+function withSomeSlip(title: string, turn: number): string | undefined {
+  const [, slip] = slips[Math.floor(turn / 3) % slips.length] ?? [];
+  return turn % 3 === 0 && slip ? typedWith(slip, title, Math.floor(turn / 3)) : undefined;
 }
