@@ -9,6 +9,8 @@ test.each([
   ['two swapped characters near the end', '家里的燃气会表', '家里的燃气表会'],
   ['two swapped characters of three', '技科馆', '科技馆'],
   ['a wrong character at the end', '食品安金', '食品安'],
+  ['a wrong character between other letters', 'ai鼎3d打印一小时做', 'ai 3d 打印一小时做'],
+  ['a wrong character before a year', '唐山鼎2023年全国科普日启动', '唐山 2023 年全国科普日启动'],
 ])('%s is put right, or leaves its place open', (_, typed, near) => {
   expect(nearQueries(typed)).toContain(near);
 });
