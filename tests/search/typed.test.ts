@@ -37,6 +37,15 @@ test('a run of characters that stands nowhere as it is does not find the pages o
   expect(said.filter((text) => !text.includes('流动科'))).toEqual([]);
 });
 
+test('activities come first, then venues, units and other pages, but pages of that name before all', async () => {
+  const kinds = ['/activities/', '/venues/', '/organizations/', '/'];
+  const placesOf = (found: readonly string[]) => found.map((url) => kinds.findIndex((kind) => url.includes(kind)));
+  const places = placesOf(await urls('地震'));
+  expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
+  expect(places).toEqual([...places].sort());
+  expect(placesOf(await urls('固原市示例图书馆')).slice(0, 3)).toEqual([1, 2, 0]);
+});
+
 describe('the name of an activity', () => {
   const names = writtenEntries(content)
     .filter(({ page }) => page.startsWith('activities/'))

@@ -1,7 +1,7 @@
 import { type FilterName, filterNames } from '#domain/search/filters.ts';
 import { foldQuery, nameTerm, queryTerms } from '#domain/search/query.ts';
 import { type Attempt, attemptsFor, type Note } from './attempts.ts';
-import type { OpenedIndex } from './index-opener.ts';
+import { type OpenedIndex, otherKind } from './index-opener.ts';
 import type { FilterCounts, Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
 import { unionCounts } from './union-counts.ts';
 
@@ -58,20 +58,19 @@ async function answer(index: OpenedIndex, { ways, note }: Attempt, chosen: Chose
 const search = (pagefind: Pagefind, terms: readonly string[], filters: Chosen) =>
   pagefind.search(terms.length > 0 ? terms.join(' ') : null, { filters: anyOf(filters) });
 
-/** Pages whose name is the query, then activities, venues, units and other pages; in each by relevance. */
+/** Pages whose name is the query, then others; in both activities, venues, units, other pages; in each by relevance. */
 function inOrder(
   results: readonly PagefindResult[],
   { kinds }: OpenedIndex,
   exact: ReadonlySet<string>,
 ): readonly PagefindResult[] {
-  const place = ({ id }: PagefindResult) => (exact.has(id) ? -1 : (kinds.get(id) ?? Number.POSITIVE_INFINITY));
-  const placed = results.map((result, at) => ({ result, at, place: place(result) }));
+  const placed = results.map((result, at) => {
+    const place = kinds.get(result.id) ?? otherKind;
+    return { result, at, place: exact.has(result.id) ? place - otherKind - 1 : place };
+  });
   // Array.prototype.sort is not stable before Chrome 70.
-  return placed.sort((a, b) => compare(a.place, b.place) || a.at - b.at).map(({ result }) => result);
+  return placed.sort((a, b) => a.place - b.place || a.at - b.at).map(({ result }) => result);
 }
-
-/** Infinity minus Infinity is not a number. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The pages that have a whole folded query as a name. */
 async function named(pagefind: Pagefind, query: string): Promise<ReadonlySet<string>> {

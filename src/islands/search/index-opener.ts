@@ -17,11 +17,14 @@ export interface OpenedIndex {
   readonly totals: FilterCounts;
 }
 
-/** Place in the results by the id of a page; pages that are not in it come last. */
+/** Place in the results by the id of a page. */
 export type KindOrder = ReadonlyMap<string, number>;
 
 /** What people look for first; everything else follows. */
 const kindsFirst = ['活动', '场馆', '单位'];
+
+/** Place of the pages that are not in a KindOrder. */
+export const otherKind = kindsFirst.length;
 
 /** Returns a function that opens the index of a folder once and caches the promise; a rejected promise is retried. */
 export function indexOpener(folder: string): () => Promise<OpenedIndex> {
