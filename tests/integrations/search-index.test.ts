@@ -98,6 +98,16 @@ test('a page is found by parts of words, in other spellings and by its pinyin', 
   for (const [way, query] of ways) expect(await urls('', query), way).toEqual(['/guyuan-2023/activities/food/']);
 });
 
+test.each(['CO₂', 'co2', 'ｃｏ２', '25℃', '25°C'])(
+  'characters that few keyboards have are found as they are typed: %s',
+  async (query) => {
+    write('a/index.html', aPage('CO₂ 去哪了', '水温 25℃，面积 3 m²'));
+    write('b/index.html', aPage('二氧化碳', '水温'));
+    await build('');
+    expect(await urls('', query)).toEqual(['/a/']);
+  },
+);
+
 test('filters carry the words of the marks, punctuation included', async () => {
   write('a/index.html', aPage('甲', '一', ['专项:“科普文化进万家”, 第1批: [甲]']));
   write('b/index.html', aPage('乙', '一'));
