@@ -14,7 +14,7 @@ import { noCampaign } from '#reporting/no-campaign.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
-import { wordsOf } from '#sources/tables/words.ts';
+import { wordsOf } from '#sources/words.ts';
 import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
 import { activityFile, tryToWrite } from '#sources/writing/new-files.ts';
 import { newCampaign } from './new-campaign.ts';

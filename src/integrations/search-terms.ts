@@ -1,33 +1,42 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { foldText } from '#domain/search/folding.ts';
-import { pinyinTerms, remainingTerms, type Syllables, titleTerms } from '#domain/search/index-terms.ts';
+import { type Folding, foldText } from '#domain/search/folding.ts';
+import { nameTerms, pinyinTerms, type Syllables, textTerms, titleTerms } from '#domain/search/index-terms.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
+import type { SearchableText } from './searchable-text.ts';
 
-/** Extra index terms of a page, separated by spaces. */
+/** Index terms of a page, separated by spaces. */
 export interface HiddenTerms {
-  /** The title as bigrams, words and characters. */
+  /** Terms of text and metadata. */
+  readonly content: string;
+  /** Terms of its names. */
   readonly t: string;
+  /** Its whole names. */
+  readonly e: string;
   /** The title in pinyin. */
   readonly py: string;
-  /** Terms missing from text and metadata: see remainingTerms(). */
-  readonly c: string;
 }
 
-const unfolded = new Map<string, string>();
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-export function hiddenTerms(title: string, text: string, metadata: string): HiddenTerms {
-  const folded = foldText(title, unfolded);
+/** The names of a page: its title and the short names that its marks give, separated by ideographic spaces. */
+export const namesOf = ({ meta }: Pick<SearchableText, 'meta'>): readonly string[] =>
+  [meta['title'] ?? '', ...(meta['names'] ?? '').split('\u3000')].filter((name) => name !== '');
+
+export function hiddenTerms(page: Pick<SearchableText, 'meta' | 'text'>, folding: Folding): HiddenTerms {
+  const { title = '', line = '', also = '', status = '', sample = '' } = page.meta;
+  const names = namesOf(page).map((name) => foldText(name, folding));
+  const text = foldText([page.text, title, line, also, status, sample].join('\n'), folding);
   return {
-    t: titleTerms(folded, wordsOf(folded)).join(' '),
-    py: pinyinTerms(textRuns(folded).filter(isHan).flatMap(spelledWords)).join(' '),
-    c: remainingTerms(foldText(text, unfolded), foldText(metadata, unfolded)).join(' '),
+    content: [...textTerms(text), ...titleTerms(names)].join(' '),
+    t: titleTerms(names).join(' '),
+    e: nameTerms(names).join(' '),
+    py: pinyinTerms(textRuns(foldText(title, folding)).filter(isHan).flatMap(spelledWords)).join(' '),
   };
 }
 
-const wordsOf = (folded: string): readonly string[] =>
-  textRuns(folded).flatMap((run) => Array.from(segmenter.segment(run), ({ segment }) => segment));
+/** Words of a run of Han characters. */
+export const wordsOf = (run: string): readonly string[] => Array.from(segmenter.segment(run), ({ segment }) => segment);
 
 /**
  * Converts the whole run to pinyin, then splits it into words: the reading of 行 or 乐 depends on its neighbours. Drops
@@ -36,27 +45,38 @@ const wordsOf = (folded: string): readonly string[] =>
 function spelledWords(run: string): readonly Syllables[] {
   const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
   let at = 0;
-  return Array.from(segmenter.segment(run), ({ segment }) => {
-    const { length } = [...segment];
-    at += length;
-    return syllables.slice(at - length, at).filter((syllable) => !isHan(syllable));
-  }).filter(({ length }) => length > 0);
+  return wordsOf(run)
+    .map((word) => {
+      const { length } = [...word];
+      at += length;
+      return syllables.slice(at - length, at).filter((syllable) => !isHan(syllable));
+    })
+    .filter(({ length }) => length > 0);
 }
 
 /** Code point range of the characters with Simplified forms in OpenCC's table of single characters. */
 const [firstHan, lastHan] = [0x3400, 0x9fff];
 
 /**
+ * Pairs that OpenCC's table of single characters lacks, because Simplified texts use the first character too (著名,
+ * 瞭望): Traditional pages show 看著, 明瞭, 憑藉, 揹 for 看着, 明了, 凭借, 背.
+ */
+const alsoSimplified = '著着瞭了藉借揹背覆复妳你牠它';
+
+/**
  * Pairs of a Traditional character and its Simplified form, in the format of parseFolding(), for the Simplified
- * characters in `corpus`. Traditional characters that the corpus itself uses (乾县) are not folded.
+ * characters in `corpus`. Characters that the corpus itself uses (乾县) are folded too, in the index as in queries.
  */
 export function foldingPairs(corpus: ReadonlySet<string>): string {
   const simplified = Converter({ from: 't', to: 'cn' });
   let pairs = '';
+  const add = (character: string, form: string) => {
+    if (form !== character && corpus.has(form)) pairs += character + form;
+  };
   for (let code = firstHan; code <= lastHan; code += 1) {
     const character = String.fromCodePoint(code);
-    const form = simplified(character);
-    if (form !== character && corpus.has(form) && !corpus.has(character)) pairs += character + form;
+    add(character, simplified(character));
   }
+  for (const [character = '', form = ''] of alsoSimplified.match(/../gu) ?? []) add(character, form);
   return pairs;
 }

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkedContent } from '#sources/checked-content.ts';
+import { wordsOf } from '#sources/words.ts';
+import { siteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { inStage } from './stage.ts';
@@ -14,8 +17,10 @@ export function search({ alone }: { readonly alone: boolean }): AstroIntegration
       'astro:build:done': async ({ dir }) => {
         const siteDir = fileURLToPath(dir);
         const { campaigns } = await currentSite();
+        const { content } = await checkedContent(siteConfig().contentDir);
         const sections = alone ? [''] : ['', ...campaigns.map(({ site }) => site.id)];
-        await inStage('search', () => buildSearchIndex({ siteDir, sections }));
+        const words = wordsOf(content).search;
+        await inStage('search', () => buildSearchIndex({ siteDir, sections, words }));
       },
     },
   };

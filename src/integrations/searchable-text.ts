@@ -1,53 +1,68 @@
 import { decodeEntities } from './html-entities.ts';
 
-/** The text of a page that Pagefind indexes. */
+/** What a page gives to the search index. */
 export interface SearchableText {
-  /** From `data-pagefind-meta="title:…"`; undefined when the page has none. */
-  readonly title: string | undefined;
-  /** The values of all other metadata, sorted by name, separated by spaces. */
-  readonly metadata: string;
-  /** The text inside `data-pagefind-body`, with a space where Pagefind separates words. */
+  /** The values of `data-pagefind-meta="name:value"` by name: title, line, status … */
+  readonly meta: Readonly<Record<string, string>>;
+  /** The values of `data-pagefind-filter="name:value"` by name. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The text inside `data-pagefind-body`: a line per block, without blank lines. Wrapped lines of prose are joined. */
   readonly text: string;
 }
 
 /**
  * Classes excluded from search, because the content repeats on many pages or belongs to another page: buttons, banners,
- * text alternatives for screen readers, activity tickets. Pages exclude more with data-pagefind-ignore.
+ * text alternatives for screen readers, activity tickets, sittings at a venue, and what stands on the screen alone
+ * (filters, links to maps) or on paper alone (addresses). Pages exclude more with data-pagefind-ignore.
  */
-export const leftOut = ['button', 'notice-banner', 'visually-hidden', 'ticket'];
+const leftOut = 'button notice-banner visually-hidden ticket sittings screen-only print-only'.split(' ');
 
 /**
- * Extracts the text that Pagefind indexes, without running it. Uses regular expressions: the tests validate the built
- * pages with html-validate, so the markup is regular.
+ * Extracts what the search index holds of a page. Uses regular expressions: the tests validate the built pages with
+ * html-validate, so the markup is regular.
  */
 export function searchableText(html: string): SearchableText {
-  const metadata = new Map([...html.matchAll(metaMark)].map(([, name = '', value = '']) => [name, value]));
-  const others = [...metadata].filter(([name]) => name !== 'title').sort(([a], [b]) => (a < b ? -1 : 1));
-  const title = metadata.get('title');
+  const filters: Record<string, string[]> = {};
+  for (const [name, value] of marksOf(html, 'filter')) {
+    filters[name] = [...(filters[name] ?? []), value];
+  }
   return {
-    title: title === undefined ? undefined : decodeEntities(title),
-    metadata: decodeEntities(others.map(([, value]) => value).join(' ')),
-    text: decodeEntities(bodyText(html)),
+    meta: Object.fromEntries(marksOf(html, 'meta')),
+    filters,
+    text: blocksOf(bodyText(html.replace(wrappedLine, ''))),
   };
 }
 
-const metaMark = /<[a-z][^<>]*\sdata-pagefind-meta="([^:"]+):([^"]*)"/gu;
+const marksOf = (html: string, kind: 'filter' | 'meta'): readonly (readonly [name: string, value: string])[] =>
+  [...html.matchAll(marks[kind])].map(([, name = '', value = '']) => [name, decodeEntities(value)]);
+
+const marks = {
+  filter: /<[a-z][^<>]*\sdata-pagefind-filter="([^:"]+):([^"]*)"/gu,
+  meta: /<[a-z][^<>]*\sdata-pagefind-meta="([^:"]+):([^"]*)"/gu,
+};
 const token =
   /<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<(\/?)([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gu;
 
-/** Elements that Pagefind 1.6.0 removes (REMOVE_SELECTORS of its parser). */
+/** A line break of prose between Han characters, unless the next line starts with a label (地点：) or as an item (一、). */
+const wrappedLine =
+  /(?<=\p{Script=Han})<br>\n(?=\p{Script=Han})(?!\p{Script=Han}{2,8}[：:]|[一二三四五六七八九十]{1,3}、)/gu;
+
+/** Elements without text of the page itself. */
 const removed = new Set('head noscript label form svg footer nav iframe template'.split(' '));
-/** Elements that separate words (SENTENCE_SELECTORS and SPACE_SELECTORS of its parser). */
-const parting = new Set('h1 h2 h3 h4 h5 h6 p td div ul li article section br'.split(' '));
+/** Elements that separate blocks of text. */
+const parting = new Set('h1 h2 h3 h4 h5 h6 p td th div dl ul li article section br'.split(' '));
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** Separates blocks; white space of the source is a blank. */
+const blockEnd = '\n';
 
 function bodyText(html: string): string {
   let text = '';
   /** Nesting depth inside the element marked for search, and inside an ignored element. 0 means outside. */
   let [marked, ignored] = [0, 0];
   for (const [, close, name = '', attributes = '', words = ''] of html.matchAll(token)) {
-    if (marked > 0 && ignored === 0) text += words;
-    if (parting.has(name)) text += ' ';
+    if (marked > 0 && ignored === 0) text += decodeEntities(words).replace(/\s+/gu, ' ') + markAfter(close, name);
+    if (parting.has(name)) text += blockEnd;
     if (name === '' || empty.has(name) || attributes.endsWith('/')) continue;
     const step = close ? -1 : 1;
     marked = opened(marked, step, attributes.includes('data-pagefind-body'));
@@ -55,6 +70,19 @@ function bodyText(html: string): string {
   }
   return text;
 }
+
+/** The facts of a description list read as a sentence. */
+function markAfter(close: string | undefined, name: string): string {
+  if (!close) return '';
+  return name === 'dt' ? '：' : name === 'dd' ? '；' : '';
+}
+
+const blocksOf = (text: string): string =>
+  text
+    .split(blockEnd)
+    .map((block) => block.trim())
+    .filter((block) => block !== '')
+    .join(blockEnd);
 
 const opened = (count: number, step: number, isFirst: boolean): number =>
   count > 0 || (isFirst && step > 0) ? count + step : 0;

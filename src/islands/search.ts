@@ -1,5 +1,5 @@
 import type { FilterName } from '#domain/search/filters.ts';
-import { queryRuns } from '#domain/search/query.ts';
+import { textRuns } from '#domain/search/runs.ts';
 import type { SearchTexts } from '#views/search/search.ts';
 import { isEmpty, readAddress, type Search, toggled, writeAddress } from './search/address.ts';
 import { find } from './search/elements.ts';
@@ -49,13 +49,13 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
   async function answer(search: Search, rows: number): Promise<void> {
     const { query, chosen } = search;
     const index = await prepare();
-    const { hits, counts } = await searchIndex(index.pagefind, query, chosen, index.folding);
+    const { hits, counts, asked, note } = await searchIndex(index, query, chosen);
     const pages = await loadPages(hits, 0, rows);
     if (pages.length === 0) await reach(folder);
     if (current !== search) return;
-    const row = rowsFor(root, texts, queryRuns(query, index.folding), index.folding);
+    const row = rowsFor(root, texts, ([] as string[]).concat(...asked.map(textRuns)), index.folding);
     index.panel.show(counts, chosen);
-    results.show({ query, hits, pages, row });
+    results.show({ query, hits, note, pages, row });
   }
 
   function run(search: Search, rows = pageSize): void {

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/checks/problem.ts';
 import { forEachKind } from '#domain/site/kinds.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Hub } from '#schemas/hub.ts';
-import type { Words } from '#schemas/import/words.ts';
+import type { WrittenWords } from '#schemas/import/words.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { compareText } from './compare.ts';
 import type { Kind } from './layout.ts';
@@ -73,7 +73,7 @@ type Sound = Required<Pick<ReadEntry, 'found' | 'entry'>>;
 
 function contentOf(read: readonly Sound[]): SiteContent {
   const [hub] = entriesOf<Hub>(read, '', 'hub');
-  const [words] = entriesOf<Words>(read, '', 'words');
+  const [words] = entriesOf<WrittenWords>(read, '', 'words');
   return {
     ...(hub ? { hub } : {}),
     ...(words ? { words } : {}),

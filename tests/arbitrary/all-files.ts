@@ -122,5 +122,8 @@ function terms({ site }: ViewContext): readonly string[] {
     ...site.venues.map(({ venue }) => venue.name),
     ...site.organizations.map(({ organization }) => organization.name),
   ];
-  return names.flatMap((name) => [...Object.values(hiddenTerms(name, name, name)), entryId(name, 'activity')]);
+  return names.flatMap((name) => [
+    ...Object.values(hiddenTerms({ meta: { title: name, names: name }, text: name }, new Map())),
+    entryId(name, 'activity'),
+  ]);
 }

@@ -1,15 +1,38 @@
 import { expect, test } from 'vitest';
-import { hiddenTerms } from '#integrations/search-terms.ts';
+import { foldText, parseFolding } from '#domain/search/folding.ts';
+import { foldingPairs, hiddenTerms } from '#integrations/search-terms.ts';
+
+const termsOf = (title: string, text = '') => hiddenTerms({ meta: { title }, text }, new Map());
 
 test('a character without a reading is passed over in the pinyin of a title', () => {
-  expect(hiddenTerms('𰻞𰻞面科普', '', '').py).toBe(hiddenTerms('面科普', '', '').py);
-  expect(hiddenTerms('𰻞', '', '').py).toBe('');
+  expect(termsOf('𰻞𰻞面科普').py).toBe(termsOf('面科普').py);
+  expect(termsOf('𰻞').py).toBe('');
 });
 
 test.each(['𰻞𰻞面', '科普𠮷', '𫟼', 'ａ𰻞b', '𪚥龘𰻞重庆', '😀科普👩‍🔬', '\u{30000}\u{2ffff}'])(
   'no term of “%s” holds half a character',
   (title) => {
-    const { t, py, c } = hiddenTerms(title, `在${title}的${title}`, title);
-    expect([t, py, c].map((terms) => terms.isWellFormed())).toEqual([true, true, true]);
+    expect(Object.values(termsOf(title, `在${title}的${title}`)).map((terms) => terms.isWellFormed())).toEqual(
+      Array(4).fill(true),
+    );
   },
 );
+
+test('a page is indexed by its short names as by its title', () => {
+  const terms = hiddenTerms({ meta: { title: '固原市科学技术协会', names: '科协　固原科协' }, text: '' }, new Map());
+  expect(terms.e.split(' ')).toEqual(['qt固原市科学技术协会', 'qt科协', 'qt固原科协']);
+  expect(terms.content.split(' ')).toContain('固原科');
+});
+
+test.each([
+  ['著', '着', '看著'],
+  ['裡', '里', '家裡'],
+  ['裏', '里', '家裏'],
+  ['為', '为', '為什麼'],
+  ['瞭', '了', '明瞭'],
+  ['臺', '台', '臺風'],
+  ['乾', '干', '餅乾'],
+])('%s folds to %s, as in %s, whatever the pages use', (traditional, simplified) => {
+  const folding = parseFolding(foldingPairs(new Set([simplified, traditional])));
+  expect(foldText(traditional, folding)).toBe(simplified);
+});

@@ -24,6 +24,12 @@ test.each([
     '丙',
   ],
   [
+    'what stands on the screen alone or on paper alone is not read',
+    '<details class="filters screen-only"><p>甲</p></details><p class="print-only">乙</p>丙',
+    '丙',
+  ],
+  ['sittings of activities at a stop are not read', '<ul class="sittings"><li>甲</li></ul>丙', '丙'],
+  [
     'elements without content hide nothing after them',
     '<img class="ticket" alt="a > b"><input class="button">字',
     '字',
@@ -35,6 +41,26 @@ test.each([
 test('metadata comes from the marks alone, by name', () => {
   const marks =
     '<div hidden data-pagefind-ignore="index"><span data-pagefind-meta="title:甲 &amp; 乙"></span><span data-pagefind-meta="status:取消"></span><span data-pagefind-meta="line:9:00"></span></div>';
-  expect(read(marks)).toMatchObject({ title: '甲 & 乙', metadata: '9:00 取消' });
-  expect(read('<p>写 data-pagefind-meta="title:假" 就行</p>').title).toBeUndefined();
+  expect(read(marks).meta).toEqual({ title: '甲 & 乙', line: '9:00', status: '取消' });
+  expect(read('<p>写 data-pagefind-meta="title:假" 就行</p>').meta).toEqual({});
+});
+
+test('filters may have several values, and carry their punctuation', () => {
+  const marks = ['区县:原州区', '区县:西吉县', '专项:“科普文化进万家”, 第1批: [甲]'].map(
+    (mark) => `<span data-pagefind-filter="${mark}"></span>`,
+  );
+  expect(read(marks.join('')).filters).toEqual({
+    区县: ['原州区', '西吉县'],
+    专项: ['“科普文化进万家”, 第1批: [甲]'],
+  });
+});
+
+test('each block is a line, and a wrapped line of the source is a blank', () => {
+  expect(read('<h1>甲</h1>\n<p>一行\n又一行</p><p>乙<br>丙</p>').text).toBe('甲\n一行 又一行\n乙\n丙');
+});
+
+test('the facts of a page read as a sentence', () => {
+  expect(textOf('<dl><dt>时间</dt><dd>9月17日</dd><dt>地点</dt><dd>广场</dd></dl>')).toBe(
+    '时间：9月17日；地点：广场；',
+  );
 });

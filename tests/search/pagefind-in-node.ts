@@ -2,12 +2,14 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { foldText, parseFolding } from '#domain/search/folding.ts';
-import { type Chosen, searchIndex } from '#islands/search/engine.ts';
+import { type Folding, foldText, parseFolding } from '#domain/search/folding.ts';
+import { type Answer, type Chosen, searchIndex } from '#islands/search/engine.ts';
+import { type OpenedIndex, openedIndex } from '#islands/search/index-opener.ts';
 import { type FilterCounts, type Pagefind, type PagefindPage, ranking } from '#islands/search/pagefind.ts';
 
 /** An index that Pagefind's own script searches, with the queries of the site's search page. */
 export interface OpenIndex {
+  readonly answer: (query: string, chosen?: Chosen) => Promise<Answer>;
   readonly search: (query: string, chosen?: Chosen) => Promise<readonly PagefindPage[]>;
   readonly counts: (query: string, chosen?: Chosen) => Promise<FilterCounts>;
   /** Folds text as queries are folded. */
@@ -26,10 +28,7 @@ globalThis.fetch = async (input, init) => {
     : new Response(await readFile(path.join(folder, url.pathname.replace('/pagefind/', ''))));
 };
 
-/**
- * Opens the index in a folder. Node has no document, so Pagefind takes the language for unknown and does not cut words:
- * what the search page brings about in a browser.
- */
+/** Opens the index in a folder. */
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const origin = `http://index-${folders.size}.test`;
   folders.set(origin, folder);
@@ -45,17 +44,28 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     ranking,
   });
   await instance.init();
-  const folding = parseFolding(JSON.parse(await readFile(path.join(folder, 'folds.json'), 'utf8')) as string);
+  return openedInNode(folder, instance, () => rm(script, { recursive: true }));
+}
+
+/** An index of a folder in another form than Pagefind's, with the queries of the site's search page. */
+export async function openedInNode(
+  folder: string,
+  pagefind: Pagefind | ((folding: Folding) => Pagefind),
+  close: () => Promise<void> = async () => undefined,
+): Promise<OpenIndex> {
+  const read = async (name: string) => JSON.parse(await readFile(path.join(folder, name), 'utf8'));
+  const { folds, words } = await read('query.json');
+  const folding = parseFolding(folds);
+  const opened = typeof pagefind === 'function' ? pagefind(folding) : pagefind;
+  const index: OpenedIndex = await openedIndex(opened, folding, words, () => read('sounds.json'));
   return {
+    answer: (query, chosen = {}) => searchIndex(index, query, chosen),
     search: async (query, chosen = {}) => {
-      const { hits } = await searchIndex(instance, query, chosen, folding);
+      const { hits } = await searchIndex(index, query, chosen);
       return Promise.all(hits.map((hit) => hit.data()));
     },
-    counts: async (query, chosen = {}) => {
-      await instance.filters();
-      return (await searchIndex(instance, query, chosen, folding)).counts;
-    },
+    counts: async (query, chosen = {}) => (await searchIndex(index, query, chosen)).counts,
     fold: (text) => foldText(text, folding),
-    close: () => rm(script, { recursive: true }),
+    close,
   };
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { EntryData } from '#schemas/entries.ts';
 import type { Hub } from '#schemas/hub.ts';
-import type { Words } from '#schemas/import/words.ts';
+import type { WrittenWords } from '#schemas/import/words.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { EntryKind } from '../site/kinds.ts';
 
@@ -30,7 +30,7 @@ export interface SiteContent {
   /** hub.json; absent without one. */
   readonly hub?: Entry<Hub>;
   /** words.json; absent without one. */
-  readonly words?: Entry<Words>;
+  readonly words?: Entry<WrittenWords>;
   readonly rulesets: readonly Entry<Ruleset>[];
   readonly campaigns: readonly CampaignContent[];
 }

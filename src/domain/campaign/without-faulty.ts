@@ -14,7 +14,8 @@ export interface SoundContent {
  * Removes the entries of `faulty` files, and repeatedly the entries that refer to a removed entry. A campaign is
  * removed when its campaign.json or its rule set is. Every remaining reference can be resolved.
  */
-export function withoutFaulty({ hub, rulesets, campaigns }: SiteContent, faulty: ReadonlySet<string>): SoundContent {
+export function withoutFaulty(all: SiteContent, faulty: ReadonlySet<string>): SoundContent {
+  const { hub, words, rulesets, campaigns } = all;
   const withheld = new Map<string, Pick<Reference, 'to' | 'id'>>();
   const isSound = ({ file }: Entry<unknown>) => !faulty.has(file) && !withheld.has(file);
   const soundRulesets = rulesets.filter(isSound);
@@ -28,8 +29,8 @@ export function withoutFaulty({ hub, rulesets, campaigns }: SiteContent, faulty:
     }
     return [];
   });
-  const soundHub = hub && isSound(hub) ? { hub } : {};
-  return { content: { ...soundHub, rulesets: soundRulesets, campaigns: soundCampaigns }, withheld };
+  const shared = { ...(hub && isSound(hub) ? { hub } : {}), ...(words && isSound(words) ? { words } : {}) };
+  return { content: { ...shared, rulesets: soundRulesets, campaigns: soundCampaigns }, withheld };
 }
 
 const only = (content: CampaignContent, isSound: (entry: Entry<unknown>) => boolean): CampaignContent => ({

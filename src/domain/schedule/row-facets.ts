@@ -1,5 +1,6 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { Programme } from '#schemas/campaign.ts';
+import type { Venue } from '#schemas/venue.ts';
 import type { ActivityNode, PlaceNode, SessionNode } from '../activity/activity-node.ts';
 import { isForPublic } from '../activity/offer.ts';
 import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
@@ -86,4 +87,8 @@ function features({ activity }: ActivityNode, sessions: readonly SessionNode[]):
   ];
 }
 
-const isStepFreePlace = ({ venue }: PlaceNode): boolean => venue?.venue.accessibility.stepFree?.has === 'yes';
+export const isStepFreePlace = ({ venue }: PlaceNode): boolean => venue !== undefined && isStepFreeVenue(venue.venue);
+
+/** Whether a venue is known to have a way in without steps. */
+export const isStepFreeVenue = ({ accessibility }: Pick<Venue, 'accessibility'>): boolean =>
+  accessibility.stepFree?.has === 'yes';

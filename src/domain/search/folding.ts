@@ -1,7 +1,7 @@
-/** Maps Traditional to Simplified characters, as the index stores them. */
+/** Maps Traditional to Simplified characters. The index and the queries are folded alike. */
 export type Folding = ReadonlyMap<string, string>;
 
-/** Parses the table in folds.json: pairs of characters, `東东車车`. */
+/** Parses the table of an index: pairs of characters, `東东車车`. */
 export function parseFolding(pairs: string): Folding {
   const characters = [...pairs];
   const folding = new Map<string, string>();

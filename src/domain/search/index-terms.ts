@@ -1,29 +1,38 @@
-import { pinyinTerm } from './query.ts';
-import { bigrams, isHan, textRuns } from './runs.ts';
+import { nameTerm, pinyinTerm } from './query.ts';
+import { bigrams, closeUp, compact, isHan, joinedWords, textRuns, trigrams } from './runs.ts';
 
-/** Index terms of a title: overlapping bigrams and other runs, then `words`, then single characters. Deduplicated. */
-export function titleTerms(folded: string, words: readonly string[]): readonly string[] {
-  const runs = textRuns(folded);
-  const characters = runs.flatMap((run) => (isHan(run) ? [...run] : []));
-  return distinct([...runs.flatMap(termsOf), ...words, ...characters]);
-}
+/** Ends of sentences and blocks of a folded text: what people type does not reach across them. */
+const sentenceEnd = /[。!?;\n]+/u;
 
 /**
- * Additional index terms of a text and its metadata. The index finds a single Han character by words and bigrams that
- * start with it, so this adds characters that occur only at the end of runs. It indexes metadata by whole words, so
- * this adds the metadata's bigrams and words that the text does not contain.
+ * Index terms of a folded text, in reading order. Marks and blanks between Han characters make no difference, except
+ * ends of sentences. Han runs give bigrams, trigrams and their last character: the index finds a single character by
+ * the terms that start with it. Words of letters and digits give themselves, and joined where only marks separate them.
  */
-export function remainingTerms(foldedText: string, foldedMetadata: string): readonly string[] {
-  const [text, metadata] = [textRuns(foldedText), textRuns(foldedMetadata)];
-  const inText = new Set(text.flatMap(termsOf));
-  const terms = metadata.flatMap(termsOf).filter((term) => !inText.has(term));
-  const runs = [...text, ...metadata].filter(isHan).map((run) => [...run]);
-  const leading = new Set(runs.flatMap((run) => run.slice(0, -1)));
-  const closing = runs.flatMap((run) => run.slice(-1)).filter((character) => !leading.has(character));
-  return distinct([...terms, ...closing]);
+export const textTerms = (folded: string): readonly string[] =>
+  folded
+    .split(sentenceEnd)
+    .flatMap((sentence) => [
+      ...textRuns(closeUp(sentence)).flatMap(termsOf),
+      ...sentence.split(/\s+/u).flatMap(joinedWords),
+    ]);
+
+/** Index terms of the names of a page: as of a text, but reaching across all marks, and single characters. */
+export function titleTerms(names: readonly string[]): readonly string[] {
+  return distinct(
+    names.flatMap((name) => {
+      const runs = textRuns(closeUp(name));
+      return [...runs.flatMap(termsOf), ...joinedWords(name), ...runs.filter(isHan).flatMap((run) => [...run])];
+    }),
+  );
 }
 
-const termsOf = (run: string): readonly string[] => (isHan(run) ? bigrams(run) : [run]);
+/** Index terms of whole names, for a query that is one of them. */
+export const nameTerms = (names: readonly string[]): readonly string[] =>
+  distinct(names.filter((name) => compact(name) !== '').map(nameTerm));
+
+const termsOf = (run: string): readonly string[] =>
+  isHan(run) ? distinct([...bigrams(run), ...trigrams(run), ...[...run].slice(-1)]) : [run];
 
 /** Pinyin syllables of a word of a title, one per character that has a reading. */
 export type Syllables = readonly string[];

@@ -1,6 +1,6 @@
 import type { Folding } from './folding.ts';
 import { foldText } from './folding.ts';
-import { bigrams, isHan } from './runs.ts';
+import { compact, isHan } from './runs.ts';
 
 /** A segment of text; `marked` where it matches the query. */
 export interface Segment {
@@ -12,25 +12,22 @@ export interface Segment {
 export type Span = readonly [number, number];
 
 /**
- * Finds the runs of a query in a text; returns sorted spans without overlap. A Han run without a whole match is matched
- * by its bigrams, as in the index, unless `how` is `whole`. Other runs match at the start of a word.
+ * Finds the runs of a query in a text; returns sorted spans without overlap. Han runs match across marks and blanks,
+ * other runs at the start of a word.
  */
-export function findSpans(
-  text: string,
-  runs: readonly string[],
-  folding: Folding,
-  how: 'whole' | 'in pairs' = 'in pairs',
-): readonly Span[] {
-  const { folded, origin } = foldWithOrigin(text, folding);
+export function findSpans(text: string, runs: readonly string[], folding: Folding): readonly Span[] {
+  const units = foldedUnits(text, folding);
+  const closed = units.filter(({ folded }) => compact(folded) !== '');
   // This code runs in the browser: Chrome 64 has no flatMap.
   const found: Span[] = [];
   for (const run of runs) {
-    const whole = isHan(run) ? occurrences(folded, run) : wordStarts(folded, run);
-    found.push(...whole);
-    if (!isHan(run) || whole.length > 0 || how === 'whole') continue;
-    for (const pair of bigrams(run)) found.push(...occurrences(folded, pair));
+    const within = isHan(run) ? closed : units;
+    const folded = within.map((unit) => unit.folded).join('');
+    for (const [from, to] of isHan(run) ? occurrences(folded, run) : wordStarts(folded, run)) {
+      found.push([within[from]?.from ?? 0, within[to - 1]?.to ?? text.length]);
+    }
   }
-  return joined(found.map(([from, to]): Span => [origin[from] ?? 0, origin[to] ?? text.length]));
+  return joined(found);
 }
 
 /** Splits a text from `from` to `to` (exclusive) into marked and unmarked segments. `spans` must be sorted. */
@@ -50,19 +47,23 @@ export function segmentsOf(text: string, spans: readonly Span[], from = 0, to = 
   return segments;
 }
 
-/** Folded text, and the source offset of each of its code units: folding can lengthen a character. */
-function foldWithOrigin(text: string, folding: Folding) {
-  let folded = '';
-  const origin: number[] = [];
-  let position = 0;
+/** A code unit of the folded text, and where its character stands in the text. */
+interface FoldedUnit {
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The folded text by code units: folding can lengthen a character. */
+function foldedUnits(text: string, folding: Folding): readonly FoldedUnit[] {
+  const units: FoldedUnit[] = [];
+  let from = 0;
   for (const character of text) {
-    const form = foldText(character, folding);
-    for (let unit = 0; unit < form.length; unit += 1) origin.push(position);
-    folded += form;
-    position += character.length;
+    const to = from + character.length;
+    for (const folded of foldText(character, folding).split('')) units.push({ folded, from, to });
+    from = to;
   }
-  origin.push(position);
-  return { folded, origin };
+  return units;
 }
 
 function occurrences(text: string, part: string): Span[] {

@@ -1,24 +1,29 @@
 import { type Folding, foldText } from './folding.ts';
-import { bigrams, isHan, textRuns } from './runs.ts';
+import { closeUp, compact, isHan, textRuns, trigrams } from './runs.ts';
 
 /** Maximum query length in UTF-16 code units; longer queries are cut, because a link can contain any text. */
 const maxLength = 80;
 
-/** Folded runs of a query: a page must contain them, and they are marked in it. */
-export const queryRuns = (query: string, folding: Folding): readonly string[] =>
-  textRuns(foldText(query.slice(0, maxLength), folding));
+/** A query as it is compared: cut, folded, and closed up when it is single characters alone (`食 品 安 全`). */
+export function foldQuery(query: string, folding: Folding): string {
+  const folded = foldText(query.slice(0, maxLength), folding);
+  return textRuns(folded).every((run) => isHan(run) && Array.from(run).length === 1) ? closeUp(folded) : folded;
+}
 
 /**
- * Lookup terms of a query: Han runs as overlapping bigrams, other runs as words. Deduplicated; empty when the query has
- * no letter, digit or Han character.
+ * Lookup terms of a folded query: Han runs as overlapping trigrams, shorter runs and other words as they are.
+ * Deduplicated; empty when the query has no letter, digit or Han character.
  */
-export function queryTerms(query: string, folding: Folding): readonly string[] {
-  const terms = queryRuns(query, folding).map((run) => (isHan(run) ? bigrams(run) : [run]));
+export function queryTerms(folded: string): readonly string[] {
+  const terms = textRuns(folded).map((run) => (isHan(run) ? trigrams(run) : [run]));
   return Array.from(new Set(([] as string[]).concat(...terms)));
 }
 
-/** Prefix that no written word has: separates pinyin terms of titles from words of pages. */
-const pinyinMark = 'qz';
+/** Prefixes that no written word has: separate terms of pinyin and of whole names from words of pages. */
+const [pinyinMark, nameMark] = ['qz', 'qt'];
 
 /** Index term of a pinyin text. */
 export const pinyinTerm = (letters: string): string => pinyinMark + letters;
+
+/** Index term of a whole folded name. */
+export const nameTerm = (folded: string): string => nameMark + compact(folded);

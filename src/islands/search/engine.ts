@@ -1,9 +1,9 @@
 import { type FilterName, filterNames } from '#domain/search/filters.ts';
-import type { Folding } from '#domain/search/folding.ts';
-import { findSpans } from '#domain/search/marking.ts';
-import { pinyinTerm, queryTerms } from '#domain/search/query.ts';
-import { isHan } from '#domain/search/runs.ts';
-import type { FilterCounts, Pagefind, PagefindAnswer, PagefindFilters, PagefindPage } from './pagefind.ts';
+import { foldQuery, nameTerm, queryTerms } from '#domain/search/query.ts';
+import { type Attempt, attemptsFor, type Note } from './attempts.ts';
+import { type OpenedIndex, otherKind } from './index-opener.ts';
+import type { FilterCounts, Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
+import { unionCounts } from './union-counts.ts';
 
 /** Chosen values by filter. Values of one filter combine with OR, filters with AND. */
 export type Chosen = Readonly<Partial<Record<FilterName, readonly string[]>>>;
@@ -12,73 +12,71 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Per filter and value: the number of results with the current choice in the other filters. */
   readonly counts: FilterCounts;
+  /** Folded queries that were answered: their words are marked. */
+  readonly asked: readonly string[];
+  /** How the results were found, unless by the query as it is. */
+  readonly note?: Note | undefined;
 }
 
-export interface Hit {
-  readonly data: () => Promise<PagefindPage>;
-}
+export type Hit = Pick<PagefindResult, 'data'>;
 
 /**
- * Searches an index. An empty query lists every page that passes the filters. Pagefind ignores a term that the index
- * lacks, or falls back to a shorter one; here such a query has no hits, nor has one without letters, digits and Han
- * characters. A non-Han term that starts no indexed word is looked up as pinyin.
+ * Searches an index. An empty query lists every page that passes the filters; one without letters, digits and Han
+ * characters has no hits. Pages with all words of the query come first, then those with other words for the same. Where
+ * there are none in the whole index, words that sound the same are tried, then the query without the place of a slip.
  */
-export async function searchIndex(
-  pagefind: Pagefind,
-  query: string,
-  chosen: Chosen,
-  folding: Folding,
-): Promise<Answer> {
-  const terms = queryTerms(query, folding);
-  if (terms.length === 0 && query.trim() !== '') return nothing;
-  const known = await Promise.all(terms.map((term) => knownTerm(pagefind, term, folding)));
-  if (known.indexOf(undefined) >= 0) return nothing;
-  const asked = known.length > 0 ? known.join(' ') : null;
-  const ask = (filters: Chosen) => pagefind.search(asked, { filters: anyOf(filters) });
-  const { results, filters } = await ask(chosen);
-  return { hits: results, counts: await countsBeside(chosen, filters, ask) };
+export async function searchIndex(index: OpenedIndex, query: string, chosen: Chosen): Promise<Answer> {
+  const folded = foldQuery(query, index.folding);
+  if (queryTerms(folded).length === 0 && query.trim() !== '') return { hits: [], counts: {}, asked: [] };
+  const attempt = folded.trim() === '' ? everything : await attemptsFor(index, folded);
+  return answer(index, attempt, chosen);
 }
 
-const nothing: Answer = { hits: [], counts: {} };
+const everything: Attempt = { ways: [{ query: '', terms: [] }] };
 
-/** The term in the form the index holds (as it is or as pinyin); undefined when the index lacks it. */
-async function knownTerm(pagefind: Pagefind, term: string, folding: Folding): Promise<string | undefined> {
-  if (isHan(term)) {
-    // The index holds every Han bigram as a word, so a quoted (exact) search finds it.
-    const { results } = await pagefind.search(term.length > 1 ? `"${term}"` : term, { filters: {} });
-    return results.length > 0 ? term : undefined;
+async function answer(index: OpenedIndex, { ways, note }: Attempt, chosen: Chosen): Promise<Answer> {
+  const { pagefind } = index;
+  const ask = (filters: Chosen) => {
+    const asked = ways.map(({ terms }) => terms);
+    return unionCounts(asked, (terms) => search(pagefind, terms, filters));
+  };
+  const hits: PagefindResult[] = [];
+  const known = new Set<string>();
+  for (const way of ways) {
+    const { results } = await search(pagefind, way.terms, chosen);
+    const fresh = results.filter(({ id }) => !known.has(id));
+    for (const { id } of fresh) known.add(id);
+    hits.push(...inOrder(fresh, index, await named(pagefind, way.query)));
   }
-  for (const word of [term, pinyinTerm(term)]) {
-    if (await beginsWord(pagefind, word, folding)) return word;
-  }
-  return undefined;
-}
-
-/**
- * Whether an indexed word starts with `start`. When none does, Pagefind returns pages of a shorter prefix, and none of
- * them contains `start`: checking the first result is enough.
- */
-async function beginsWord(pagefind: Pagefind, start: string, folding: Folding): Promise<boolean> {
-  const { results } = await pagefind.search(start, { filters: {} });
-  const [first] = results;
-  if (!first) return false;
-  const { content, meta } = await first.data();
-  const values = Object.keys(meta).map((name) => meta[name]);
-  return findSpans(`${content} ${values.join(' ')}`, [start], folding).length > 0;
-}
-
-async function countsBeside(
-  chosen: Chosen,
-  counts: FilterCounts,
-  ask: (filters: Chosen) => Promise<PagefindAnswer>,
-): Promise<FilterCounts> {
-  const beside: Record<string, Readonly<Record<string, number>>> = { ...counts };
+  const counts: Record<string, Readonly<Record<string, number>>> = { ...(await ask(chosen)) };
   for (const name of filterNames) {
-    if (!chosen[name]?.length) continue;
-    const { filters } = await ask({ ...chosen, [name]: [] });
-    beside[name] = filters[name] || {};
+    if (chosen[name]?.length) counts[name] = (await ask({ ...chosen, [name]: [] }))[name] || {};
   }
-  return beside;
+  return { hits, counts, asked: ways.map(({ query }) => query), note };
+}
+
+const search = (pagefind: Pagefind, terms: readonly string[], filters: Chosen) =>
+  pagefind.search(terms.length > 0 ? terms.join(' ') : null, { filters: anyOf(filters) });
+
+/** Pages whose name is the query, then others; in both activities, venues, units, other pages; in each by relevance. */
+function inOrder(
+  results: readonly PagefindResult[],
+  { kinds }: OpenedIndex,
+  exact: ReadonlySet<string>,
+): readonly PagefindResult[] {
+  const placed = results.map((result, at) => {
+    const place = kinds.get(result.id) ?? otherKind;
+    return { result, at, place: exact.has(result.id) ? place - otherKind - 1 : place };
+  });
+  // Array.prototype.sort is not stable before Chrome 70.
+  return placed.sort((a, b) => a.place - b.place || a.at - b.at).map(({ result }) => result);
+}
+
+/** The pages that have a whole folded query as a name. */
+async function named(pagefind: Pagefind, query: string): Promise<ReadonlySet<string>> {
+  if (query === '') return new Set();
+  const { results } = await pagefind.search(`"${nameTerm(query)}"`, { filters: {} });
+  return new Set(results.map(({ id }) => id));
 }
 
 function anyOf(chosen: Chosen): PagefindFilters {

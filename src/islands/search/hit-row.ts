@@ -34,8 +34,7 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   const inTitle = findSpans(title, runs, folding);
   link.append(...nodesOf(segmentsOf(title, inTitle)));
   const body = bodyText(page.content, title);
-  const inBody = findSpans(body, runs, folding, inTitle.length > 0 ? 'whole' : 'in pairs');
-  find(row, '[data-snippet]').append(...nodesOf(snippet(body, inBody)));
+  find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding))));
   find(row, '[data-kind]').textContent = type || filters['类别']?.[0] || '';
   find(row, '[data-line]').textContent = meta['line'] || '';
   const picture = namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city);
@@ -55,14 +54,11 @@ function nodesOf(segments: readonly Segment[]): Node[] {
   });
 }
 
-/**
- * The text after the title, as one paragraph. Pagefind appends a full stop to elements without one: before a non-ASCII
- * character, full stop and space become an ideographic space.
- */
+/** The text after the title. */
 function bodyText(content: string, title: string): string {
   const at = content.indexOf(title);
   const body = at >= 0 && at < 200 ? content.slice(at + title.length) : content;
-  return body.replace(/^[.\s]+/, '').replace(/\. (?=[\u0080-\uffff])/g, '　');
+  return body.replace(/^\s+/, '');
 }
 
 function statusOf({ meta }: PagefindPage, { texts }: RowContext): string | undefined {

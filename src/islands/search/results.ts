@@ -1,4 +1,5 @@
 import type { SearchMoment, SearchTexts } from '#views/search/search.ts';
+import type { Note } from './attempts.ts';
 import { find } from './elements.ts';
 import type { Hit } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
@@ -10,6 +11,7 @@ export const pageSize = 10;
 export interface Found {
   readonly query: string;
   readonly hits: readonly Hit[];
+  readonly note?: Note | undefined;
   readonly pages: readonly PagefindPage[];
   readonly row: (page: PagefindPage) => HTMLElement;
 }
@@ -29,6 +31,7 @@ export interface Results {
  */
 export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (rows: number) => void): Results {
   const heading = find(root, '[data-found]');
+  const note = find(root, '[data-note]');
   const list = find(root, '[data-results]');
   const lists = find(root, '[data-lists]');
   const more = find<HTMLButtonElement>(root, '[data-more]');
@@ -44,11 +47,13 @@ export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (r
     more.textContent = texts.more.replace('{n}', String(next));
     return added[0];
   };
-  const restart = (title: string, moment: SearchMoment | undefined) => {
+  const restart = (title: string, moment: SearchMoment | undefined, said = '') => {
     for (const row of Array.from(list.querySelectorAll('.result'))) list.removeChild(row);
     rows = 0;
     heading.textContent = title;
-    find(root, '[role=status]').textContent = title === texts.title ? '' : title;
+    note.textContent = said;
+    note.hidden = said === '';
+    find(root, '[role=status]').textContent = title === texts.title ? '' : [title, said].filter(Boolean).join('。');
     list.hidden = moment !== undefined;
     more.hidden = true;
     offerLists(lists, moment);
@@ -70,7 +75,7 @@ export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (r
           texts.none.replace('{q}', () => query),
           'none',
         );
-      restart(texts.found.replace('{n}', String(hits.length)), undefined);
+      restart(texts.found.replace('{n}', String(hits.length)), undefined, noteText(next, texts));
       append(next, pages);
     },
     wait: () => {
@@ -85,6 +90,12 @@ export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (r
 
 export const loadPages = (hits: readonly Hit[], from: number, to: number): Promise<readonly PagefindPage[]> =>
   Promise.all(hits.slice(from, to).map((hit) => hit.data()));
+
+function noteText({ note, query }: Found, { notes }: SearchTexts): string {
+  if (!note) return '';
+  const words = note.kind === 'near' ? [] : note.words;
+  return notes[note.kind].replace('{q}', () => query).replace('{w}', () => words.join('”“'));
+}
 
 function offerLists(lists: HTMLElement, moment: SearchMoment | undefined) {
   lists.hidden = moment === undefined;

@@ -5,10 +5,10 @@ import { type RowReading, readGroup } from '#domain/import/row.ts';
 import { type RowContext, rowContext } from '#domain/import/row-context.ts';
 import type { FileFault, Sheet } from '#domain/import/sheet.ts';
 import { type Table, tablesOf } from '#domain/import/table.ts';
+import { wordsOf } from '../words.ts';
 import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
 import { withProposals } from '../writing/proposed-entries.ts';
 import { readTable } from './read-table.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Reads a table of activities and returns the import outcome of each row. Writes nothing. Hidden sheets and non-empty

@@ -27,7 +27,9 @@ export interface Searchable {
   /** End of the last session: from then on the result row shows 已结束. */
   readonly ends?: Instant | undefined;
   readonly sample?: boolean;
-  /** Additional search terms: short names, notes of sessions. */
+  /** Other names of the page: a query that is one of them finds it first. */
+  readonly names?: readonly string[];
+  /** Additional search terms: notes of sessions, what is said about a place. */
   readonly also?: readonly (string | undefined)[];
 }
 
@@ -37,7 +39,7 @@ export interface SearchMarks {
   readonly meta: readonly (readonly [name: SearchMeta, value: string])[];
 }
 
-export type SearchMeta = 'title' | 'line' | 'status' | 'ends' | 'sample' | 'also';
+export type SearchMeta = 'title' | 'line' | 'status' | 'ends' | 'sample' | 'names' | 'also';
 
 /**
  * The search marks of a page. Metadata is searchable too, so it contains only text of the page itself. The exception is
@@ -60,6 +62,7 @@ export function searchMarks(page: Searchable): SearchMarks {
     ['status', page.status],
     ['ends', page.ends === undefined ? undefined : wordOfNumber(page.ends / 1000)],
     ['sample', page.sample ? '示例' : undefined],
+    ['names', (page.names ?? []).join('　')],
     ['also', (page.also ?? []).filter(isText).join('　')],
   ];
   return {

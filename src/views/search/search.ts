@@ -32,12 +32,14 @@ export interface SearchView {
   readonly statuses: readonly StatusView[];
 }
 
-/** Texts of the search script; the placeholders `{n}` and `{q}` stand for a number and the query. */
+/** Texts of the search script; the placeholders `{n}`, `{q}` and `{w}` stand for a number, the query and other words. */
 export interface SearchTexts {
   readonly title: string;
   readonly waiting: string;
   readonly found: string;
   readonly none: string;
+  /** How results were found that the query as it is does not find, or not alone. */
+  readonly notes: Readonly<Record<'other' | 'sound' | 'near', string>>;
   readonly all: string;
   readonly more: string;
   readonly ended: string;
@@ -121,6 +123,11 @@ const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
   waiting: '正在找…',
   found: '找到 {n} 条',
   none: '没有找到“{q}”',
+  notes: {
+    other: '也找了意思相同的“{w}”。',
+    sound: '没有“{q}”，按读音找到“{w}”。',
+    near: '没有一字不差的“{q}”，这些最接近。',
+  },
   all: '全部',
   more: '再看 {n} 条',
   ended: '已结束',

@@ -7,6 +7,7 @@ import type { NoticeNode } from '#domain/campaign/site.ts';
 import { ancestorsOf } from '#domain/programme/tree.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { RouteNode } from '#domain/route/route-node.ts';
+import { isStepFreePlace, isStepFreeVenue } from '#domain/schedule/row-facets.ts';
 import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import type { Attachment } from '#schemas/notice.ts';
@@ -20,6 +21,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket } from '../ticket/ticket.ts';
 import { dateValues } from './search-dates.ts';
 import { type SearchMarks, searchMarks } from './search-marks.ts';
+import { shortNames } from './short-names.ts';
 
 /**
  * Search marks of the pages of entries, programmes and regions. Other pages are not indexed: overviews, lists by type,
@@ -51,7 +53,10 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     ends:
       isCancelled(node) || ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0)),
     sample,
-    also: sessions.flatMap(({ title, note, reason }) => [title, note, reason]),
+    also: [
+      ...sessions.flatMap(({ title, note, reason }) => [title, note, reason]),
+      ...(sessions.some(({ places }) => places.some(isStepFreePlace)) ? [stepFree] : []),
+    ],
   });
 }
 
@@ -63,7 +68,8 @@ export const venueSearch = ({ venue, region }: VenueNode, { placeName }: ViewCon
     line: [venue.kind, venue.address ?? region?.name].filter(Boolean).join('　'),
     region: region?.name,
     sample: venue.sample,
-    also: [venue.shortName],
+    names: shortNames(venue.name, venue.shortName),
+    also: isStepFreeVenue(venue) ? [stepFree] : [],
   });
 
 export const routeSearch = (node: RouteNode, { placeName }: ViewContext): SearchMarks =>
@@ -97,7 +103,7 @@ export const organizationSearch = ({ organization }: OrganizationNode, { site, p
     line: organization.kind,
     region: site.campaign.regions.find(({ id }) => id === organization.region)?.name,
     sample: organization.sample,
-    also: [organization.shortName],
+    names: shortNames(organization.name, organization.shortName),
   });
 
 export const noticeSearch = (node: NoticeNode, { placeName }: ViewContext): SearchMarks =>
@@ -106,6 +112,7 @@ export const noticeSearch = (node: NoticeNode, { placeName }: ViewContext): Sear
     kind: '通知',
     city: placeName,
     line: noticeLine(node),
+    also: [node.notice.summary],
   });
 
 export const attachmentSearch = (attachment: Attachment, node: NoticeNode, { placeName }: ViewContext): SearchMarks =>
@@ -132,6 +139,9 @@ export const regionSearch = (region: Region, { site, placeName }: ViewContext): 
     line: campaignTitle(site.campaign),
     region: region.name,
   });
+
+/** In the words of the filter of the schedule; pages only say it in a table, where the answer may be no or unknown. */
+const stepFree = '没有台阶';
 
 const nameOf = ({ name }: { readonly name: string }) => name;
 

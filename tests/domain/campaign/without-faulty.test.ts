@@ -18,6 +18,12 @@ test('a faulty entry is left out, and with it what refers to it', () => {
   expect([...withheld]).toEqual([[fileOf('activities'), { to: 'venues', id: campaign?.venues[0]?.id }]]);
 });
 
+test('shared words stay while their file is sound', () => {
+  const words = { id: 'words', file: 'content/words.json', data: { search: [['土豆', '马铃薯']] } };
+  expect(withoutFaulty({ ...content, words }, new Set()).content.words).toBe(words);
+  expect(withoutFaulty({ ...content, words }, new Set([words.file])).content.words).toBeUndefined();
+});
+
 test('a campaign goes with an entry that campaign.json itself needs', () => {
   const { content: sound, withheld } = withoutFaulty(content, new Set([fileOf('notices')]));
   expect(sound.campaigns).toEqual([]);

@@ -1,21 +1,36 @@
 import { expect, test } from 'vitest';
-import { pinyinTerms, remainingTerms, titleTerms } from '#domain/search/index-terms.ts';
+import { nameTerms, pinyinTerms, textTerms, titleTerms } from '#domain/search/index-terms.ts';
 
-test('a title is indexed by pairs, words and characters, each once', () => {
-  expect(titleTerms('科技馆日', ['科技馆', '日'])).toEqual(['科技', '技馆', '馆日', '科技馆', '日', '科', '技', '馆']);
+test('a run is indexed by pairs, threes and its last character', () => {
+  expect(textTerms('科技馆日')).toEqual(['科技', '技馆', '馆日', '科技馆', '技馆日', '日']);
+  expect(textTerms('茶')).toEqual(['茶']);
 });
 
-test('letters in a title stay words', () => {
-  expect(titleTerms('ai课堂', ['ai', '课堂'])).toEqual(['ai', '课堂', '课', '堂']);
+test.each(['会“说话”', '会《说话》', '会 说话', '会（说话）', '会——说话', '会·说话', '会、说话', '会：说话'])(
+  'marks and blanks make no difference to the terms of a text: %s',
+  (text) => {
+    expect(textTerms(text)).toEqual(textTerms('会说话'));
+  },
+);
+
+test.each(['说话。会议', '说话！会议', '说话？会议', '说话；会议', '说话\n会议'])(
+  'a text has no terms that reach across the end of a sentence or block: %j',
+  (text) => {
+    expect(textTerms(text.normalize('NFKC'))).not.toContain('话会');
+  },
+);
+
+test('letters and digits are words, and one word where only marks part them', () => {
+  expect(textTerms('wi-fi与ai 大模型')).toEqual(['wi', 'fi', '与', 'ai', '大模', '模型', '大模型', '型', 'wifi']);
 });
 
-test('characters that only end a run are added, those that also begin a pair are not', () => {
-  expect(remainingTerms('管理局；博物馆，馆长。局', '')).toEqual(['局', '长']);
+test('a name is indexed across all its marks, and by every character', () => {
+  expect(titleTerms(['谁?海'])).toEqual(['谁海', '海', '谁']);
+  expect(titleTerms(['360° vr云'])).toEqual(['360', 'vr', '云', '360vr']);
 });
 
-test('pairs of the metadata are added unless the text has them', () => {
-  expect(remainingTerms('手语', '有手语翻译')).toEqual(['有手', '语翻', '翻译', '译']);
-  expect(remainingTerms('', '温州市2024年')).toEqual(['温州', '州市', '2024', '年', '市']);
+test('a whole name is one term without marks and blanks, and a name of marks is none', () => {
+  expect(nameTerms(['ai 与 3d 打印:一小时', '市科协', '?!'])).toEqual(['qtai与3d打印一小时', 'qt市科协']);
 });
 
 test('pinyin of a title: words of several syllables, neighbouring words, neighbouring syllables, initials', () => {

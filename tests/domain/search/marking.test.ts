@@ -11,16 +11,12 @@ test('a run is marked wherever it stands, also inside a longer word', () => {
   expect(marked('全国科普日：科普进校园', '科普')).toBe('全国[科普]日：[科普]进校园');
 });
 
-test('a run that does not occur whole is marked by its pairs', () => {
-  expect(marked('食品的安全', '食品安全')).toBe('[食品]的[安全]');
+test('a run is marked across marks and blanks', () => {
+  expect(marked('家里的燃气表会“说 话”', '会说话')).toBe('家里的燃气表[会“说 话]”');
 });
 
-test('pairs are not looked for where only whole runs are wanted', () => {
-  expect(findSpans('食品的安全', ['食品安全'], folding, 'whole')).toEqual([]);
-});
-
-test('pairs that overlap are one mark', () => {
-  expect(marked('科技馆里', '科技馆员')).toBe('[科技馆]里');
+test('runs that overlap are one mark', () => {
+  expect(marked('科技馆里', '科技', '技馆')).toBe('[科技馆]里');
 });
 
 test('a word is marked at its start only', () => {
@@ -39,6 +35,6 @@ test('a cut through a mark keeps the part inside', () => {
   expect(bracketed(segmentsOf('固原市博物馆', [[2, 6]], 3, 5))).toBe('[博物]');
 });
 
-test('half of a character that folds to two is no mark', () => {
-  expect(marked('㎡面积', 'm')).toBe('㎡面积');
+test('a character that folds to two is marked whole', () => {
+  expect(marked('㎡面积', 'm')).toBe('[㎡]面积');
 });

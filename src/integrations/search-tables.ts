@@ -1,0 +1,77 @@
+import { pinyin } from 'pinyin-pro';
+import { type Folding, foldText } from '#domain/search/folding.ts';
+import type { OtherWords } from '#domain/search/other-words.ts';
+import type { PlainPage } from '#domain/search/plain-page.ts';
+import { bigrams, closeUp, isHan, textRuns } from '#domain/search/runs.ts';
+import type { SoundTable } from '#domain/search/sounds.ts';
+import { type SearchPage, urlIn } from './search-records.ts';
+import { namesOf, wordsOf } from './search-terms.ts';
+
+/** Maximum number of words in the table of sounds: about 20 KB after compression. */
+const maxWords = 6000;
+
+/** Words of the names first, then those of the texts; in each by the number of pages, for the likelier correction. */
+export function soundTable(pages: readonly SearchPage[], folding: Folding): SoundTable {
+  const fold = (text: string) => textRuns(closeUp(foldText(text, folding))).filter(isHan);
+  const inNames = frequent(
+    pages.map((page) =>
+      namesOf(page)
+        .flatMap(fold)
+        .flatMap((run) => [...wordsOf(run), ...bigrams(run)]),
+    ),
+  );
+  const inTexts = frequent(pages.map(({ text }) => fold(text).flatMap(wordsOf)));
+  const words = [...new Set([...inNames, ...inTexts])].slice(0, maxWords);
+  return { sounds: soundsOf(new Set([...commonCharacters(), ...words.join('')])), words: words.join(' ') };
+}
+
+function frequent(pages: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const words of pages) {
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const many = [...counts].filter(([word]) => [...word].length > 1);
+  return many.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** The 3,755 characters of GB 2312's first level, rows 16 to 55: what people type by mistake is common. */
+function commonCharacters(): string {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1) {
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+  }
+  return new TextDecoder('gb2312').decode(new Uint8Array(bytes));
+}
+
+function soundsOf(characters: ReadonlySet<string>): string {
+  const bySyllable = new Map<string, string>();
+  for (const character of [...characters].sort()) {
+    for (const syllable of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))) {
+      if (/^[a-z]+$/u.test(syllable)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+    }
+  }
+  return [...bySyllable]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((entry) => entry.join(''))
+    .join(' ');
+}
+
+/** The words of words.json that lead to something in the index, folded. */
+export function knownWords(words: OtherWords, folding: Folding, corpus: string): OtherWords {
+  return words
+    .map((group) => group.map((word) => foldText(word, folding)))
+    .map(([typed = '', ...others]) => [typed, ...others.filter((word) => corpus.includes(word))])
+    .filter(({ length }) => length > 1);
+}
+
+/** Maximum number of characters of a text that browsers without Pagefind search. */
+const maxPlainText = 160;
+
+/** What browsers search that cannot run Pagefind. */
+export const plainPages = (section: string, pages: readonly SearchPage[]): readonly PlainPage[] =>
+  pages.map((page) => {
+    const { status, ends, sample, names, line = '', also, title = '' } = page.meta;
+    const meta = { title, line, names, also, status, ends, sample };
+    const text = page.text.replaceAll('\n', '\u3000');
+    return { url: urlIn(section, page), meta, filters: page.filters, content: text.slice(0, maxPlainText) };
+  });
