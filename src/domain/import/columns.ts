@@ -103,8 +103,15 @@ export function columnMeaning(title: string): ColumnMeaning {
 export function headingMeaning(title: string): ColumnMeaning {
   const meaning = columnMeaning(title);
   if (meaning.kind !== 'unknown') return meaning;
-  return byEnding(titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '')) ?? meaning;
+  const bare = titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '');
+  return bookingPhone(bare) ?? byEnding(bare) ?? meaning;
 }
+
+/** 预约及联系电话, 报名咨询电话; beside a person's name only the phone counts. */
+const bookingPhone = (title: string): ColumnMeaning | undefined =>
+  /(?:预约|报名).*(?:电话|热线|联系方式)$|(?:电话|热线).*(?:预约|报名)$/u.test(title)
+    ? { kind: 'field', field: /人|姓名/u.test(title) ? 'bookingPhone' : 'bookingNeeded' }
+    : undefined;
 
 /** 活动时间（开始）, 活动时间（止）: one end of the time. */
 function boundOf(key: string, bare: string): ColumnMeaning | undefined {
@@ -137,7 +144,7 @@ const endings: readonly (readonly [RegExp, Field])[] = [
 const ofOthers = /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送/u;
 
 const byEnding = (title: string): ColumnMeaning | undefined => {
-  if (ofOthers.test(title) && !/报名/u.test(title)) return undefined;
+  if (ofOthers.test(title) && !/报名|预约/u.test(title)) return undefined;
   const field = endings.find(([pattern]) => pattern.test(title))?.[1];
   return field === undefined ? undefined : { kind: 'field', field };
 };

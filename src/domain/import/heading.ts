@@ -19,6 +19,9 @@ export interface Heading {
   readonly serial: number | undefined;
 }
 
+/** True for a table that this site exported: it has a column for samples, and says what it says. */
+export const isOurs = (columns: Heading['columns']): boolean => columns.has('sample');
+
 export interface TitledColumn {
   readonly title: string;
   readonly column: number;
@@ -121,6 +124,8 @@ function meaningOf({ group, own }: Title): ColumnMeaning {
     top.kind === 'field' ? parts[top.field]?.find(([pattern]) => pattern.test(own.normalize('NFKC'))) : undefined;
   if (part) return { kind: 'field', field: part[1] };
   if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
+  const exact = [columnMeaning(group + own), columnMeaning(own)].find(({ kind }) => kind !== 'unknown');
+  if (exact) return exact;
   const joined = headingMeaning(group + own);
   if (joined.kind !== 'unknown') return joined;
   const alone = headingMeaning(own);

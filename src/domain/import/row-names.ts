@@ -15,18 +15,27 @@ export function idsOf(row: Row, field: Field, what: string, { findAll }: Matcher
   });
 }
 
-/** The programmes of a row: of its cell, else of the title of the rows that it is among. */
-export function programmesOf(row: Row, section: string): readonly string[] {
+/** The programmes of a row: of its cell, else of the titles above it. */
+export function programmesOf(row: Row): readonly string[] {
   const { programmes } = row.context;
-  if (row.cell('programmes') !== '') return idsOf(row, 'programmes', '活动板块', programmes);
-  const title = section.replace(/^[（(]?[一二三四五六七八九十\d]+[)）]?[、.．\s]*/u, '').replace(/[：:]$/u, '');
-  const match = title === '' ? undefined : programmes.find(title);
-  return match?.kind === 'found' ? [match.id] : [];
+  const told = row.ownCell('programmes') === '' ? toldAbove(row, programmes) : undefined;
+  return told === undefined ? idsOf(row, 'programmes', '活动板块', programmes) : [told];
 }
 
-/** The region of a row; undefined for the place as a whole. */
+/** The entry that a title above a row names, the nearest first. */
+const toldAbove = ({ above }: Row, { find }: Matcher): string | undefined =>
+  above.flatMap((title) => {
+    const match = find(title);
+    return match.kind === 'found' ? match.id : [];
+  })[0];
+
+/** The region of a row: of its cell, else of the titles above it; undefined for the place as a whole. */
 export function regionOf(row: Row): string | undefined {
   const { regions, regionWord, isWholePlace } = row.context;
+  if (row.ownCell('region') === '' && !row.above.some(isWholePlace)) {
+    const told = toldAbove(row, regions);
+    if (told !== undefined) return told;
+  }
   const text = oneLine(row.cell('region'));
   if (text === '' || isWholePlace(text)) return undefined;
   const found = idsOf(row, 'region', regionWord, regions);
@@ -65,7 +74,10 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const unknown = readings.filter(({ kind }) => kind === 'unknown');
   if (unknown.length > 0 || found.length === 0)
     askWord(row, 'audiences', `对象${quote(text)}：是哪几种？`, proposalsOf(unknown));
-  const isSaid = readings.every((each) => each.kind === 'found' && !each.isNarrower) && !/[（(]/u.test(text);
+  const isSaid =
+    readings.every(
+      (each) => each.kind === 'found' && !each.isNarrower && (each.word !== '其他' || /^其[他它]$/u.test(text)),
+    ) && !/[（(]/u.test(text);
   return {
     audiences: unknown.length > 0 ? [] : found,
     note: isSaid || unknown.length > 0 ? undefined : text,

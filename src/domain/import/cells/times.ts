@@ -38,12 +38,31 @@ export function readTimeCells(cell: (field: TimeField) => string, window: Window
   const end = join(text('endDate'), text('ends'));
   const days = [text('dates'), text('times'), text('hours')].filter((each) => each !== '');
   if (start === '' && end === '') return readBeside(days, window);
+  const [starts, ends] = [linesOf(start), linesOf(end)];
+  if (starts.length > 1 && starts.length === ends.length) return readLines(starts, ends, days, window);
   if (days.length > 0 && !hasDay(start) && !hasDay(end)) {
     return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
   }
   if (days.length === 0) return readBounds(start, end, window);
   const span = end === '' || start === end ? start : `${start}-${end}`;
   return days.some(hasDay) ? unreadable([...days, start, end]) : readBeside([span, ...days], window);
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/\s*[\r\n]+\s*/u).filter((line) => line !== '');
+
+/** Starts and ends line by line, each of its own day or beside the days of another cell. */
+function readLines(
+  starts: readonly string[],
+  ends: readonly string[],
+  days: readonly string[],
+  window: Window,
+): TimesReading {
+  const spans = starts.map((start, index) => `${start}-${ends[index] ?? ''}`);
+  if (days.length > 0) return readBeside([...days, spans.join('\n')], window);
+  return joined(
+    starts.map((start, index) => readBounds(start, ends[index] ?? '', window)),
+    spans.join('；'),
+  );
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
@@ -63,10 +82,15 @@ function fromSerial(text: string): string {
   return `${year}年${month}月${day}日${minutes === 0 ? '' : ` ${time}`}`;
 }
 
-const hasDay = (text: string): boolean =>
+/** True for a text that tells days. */
+export const hasDay = (text: string): boolean =>
   /\d\s*[月日号]|[一二三四五六七八九十]月|旬|\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d|\d{8}|(?<![\d:：])\d{1,2}[./]\d{1,2}(?![\d:：])/u.test(
     text.normalize('NFKC'),
   );
+
+/** Weekdays and every day: of days that the text does not tell. */
+const hasRule = (text: string): boolean =>
+  /周末|双休日|工作日|每[天日周]|(?:周|星期|礼拜)[一二三四五六日天]/u.test(text);
 
 /** Clock times with points, 9.30-11.30, which would be days. */
 const pointed =
@@ -78,7 +102,9 @@ function readBeside(cells: readonly string[], window: Window): TimesReading {
   if (others.length === 0) return readTimesCell(first, window);
   const [second = '', ...more] = others;
   if (first === second) return readBeside([first, ...more], window);
-  if (!hasDay(first)) return hasDay(second) ? readBeside([second, first, ...more], window) : unreadable(cells);
+  if (!hasDay(first) && hasDay(second)) return readBeside([second, first, ...more], window);
+  if (!hasDay(first))
+    return hasRule(first) && more.length === 0 ? readTimes(`${first} ${second}`, window) : unreadable(cells);
   const hours = pointed.test(second) ? second.replace(/[.．]/gu, ':') : second;
   const both = hasDay(hours) ? sameDays(first, hours, window) : readPairs(first, hours, window);
   return more.length > 0 ? unreadable(cells) : (both ?? unreadable(cells));

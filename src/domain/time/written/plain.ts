@@ -38,6 +38,8 @@ export const plainForm = (text: string): string =>
     .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock)
     .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
+    .replace(/(\d:\d{2}) ?(?:开始|起)[,、]? ?(\d{1,2}:\d{2}) ?结束/gu, '$1-$2')
+    .replace(/(?<=-\d{1,2}:\d{2}) ?结束/gu, '')
     .replace(/(?<=[早上下中午晚晨间])\s+(?=\d{1,2}:)/gu, '');
 
 const clock = (_: string, hour: string, minute: string | undefined, half: string | undefined) =>

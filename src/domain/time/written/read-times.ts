@@ -53,6 +53,9 @@ const changing = /[\d;]|待定|未定|改|延期|推迟|提前|暂停|停办|取
 const harmless =
   /^(?:\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门)|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?)$/u;
 
+/** When to be there, before the time itself: 8:30签到，9:00开始. */
+const arrival = /(?<![\d-])\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场)(?:[,、]\s*|$)/gu;
+
 /** Takes remarks out of a plain text: `9月20日9:00-11:00(雨天顺延)`. Those that are times or change the time stay. */
 function withoutNote(plain: string): { readonly time: string; readonly note: string | undefined } {
   const notes: string[] = [];
@@ -61,5 +64,11 @@ function withoutNote(plain: string): { readonly time: string; readonly note: str
     notes.push(content);
     return ' ';
   });
-  return { time: time.trim(), note: notes.length > 0 ? notes.join('；') : undefined };
+  const rest = time.replace(arrival, (whole) => {
+    notes.push(whole.replace(/[,、]\s*$/u, ''));
+    return '';
+  });
+  const isTold = rest !== time && /\d:\d{2}/u.test(rest);
+  if (rest !== time && !isTold) return { time: time.trim(), note: undefined };
+  return { time: rest.trim(), note: notes.length > 0 ? notes.join('；') : undefined };
 }
