@@ -21,6 +21,8 @@ export type Token =
   | { readonly kind: 'count'; readonly count: number }
   /** 第二讲, 决赛: the name of a session. */
   | { readonly kind: 'title'; readonly title: string }
+  /** Number of a note that stands here. */
+  | { readonly kind: 'note'; readonly index: number }
   | { readonly kind: 'sign'; readonly sign: Sign };
 
 /**
@@ -55,6 +57,7 @@ const week = '(?:周|星期|礼拜)';
 
 /** In the order in which they are tried. */
 const readers: readonly Reader[] = [
+  [/⟦(\d+)⟧/uy, ([, index]) => ({ kind: 'note', index: Number(index) })],
   [/24小时/uy, () => ({ kind: 'sign', sign: 'whole-day' })],
   [
     /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/uy,
