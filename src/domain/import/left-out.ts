@@ -61,5 +61,7 @@ function isSection({ merged = [] }: Sheet, row: number, told: readonly Told[], {
   const name = columns.get('name') ?? 0;
   const across = merged.find((each) => each.fromRow <= row && row <= each.toRow && each.fromColumn === column);
   const isAcross = across !== undefined && across.toColumn - across.fromColumn >= 2;
-  return isAcross || (column < name && ![...columns.values()].includes(column));
+  const isNumbered =
+    others.length === 0 && /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])/u.test(first.text);
+  return isAcross || isNumbered || (column < name && ![...columns.values()].includes(column));
 }

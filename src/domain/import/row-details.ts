@@ -20,8 +20,11 @@ export function statesOf(row: Row): readonly SaidState[] {
 /** Where a row is online: its platform and address, else what its place says. */
 export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReading): unknown {
   const { cell } = row;
-  const platform = oneLine(cell('onlinePlatform')) || (place ?? '');
-  const url = cell('onlineUrl') || (beside ?? '');
+  const read = isOurs(row.columns) ? asWritten : addressIn;
+  const { address, rest } = read(cell('onlineUrl'), 'address');
+  const named = read(cell('onlinePlatform'), 'rest');
+  const platform = named.rest || rest || (place ?? '');
+  const url = address || named.address || (beside ?? '');
   const online = known({ platform, url });
   if ((online || place !== undefined) && platform === '') {
     ask(row, 'onlinePlatform', {
@@ -32,6 +35,20 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
     return undefined;
   }
   return online;
+}
+
+interface Addressed {
+  readonly address: string;
+  readonly rest: string;
+}
+
+const asWritten = (text: string, as: keyof Addressed): Addressed => ({ address: '', rest: '', [as]: text });
+
+/** A cell of addresses may name the platform beside one, or alone. */
+function addressIn(cell: string): Addressed {
+  const text = oneLine(cell);
+  const [address = ''] = /https?:\/\/[^\s，。；、（）“”]+|^[\w-]+(?:\.[\w-]+)+(?:[/?]\S*)?$/iu.exec(text) ?? [];
+  return { address, rest: text.replace(address, '').replace(/[：:，,；;（(）)\s]+$|^[）)，,；;\s]+/gu, '') };
 }
 
 /** Expected visitors; a range or a phrase is not read, and named. */

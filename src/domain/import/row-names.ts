@@ -1,5 +1,6 @@
 import type { ActivityType, Audience } from '#schemas/activity.ts';
 import { quote } from '../checks/quote.ts';
+import { readAges } from './cells/offer-texts.ts';
 import type { WordReading } from './cells/said-words.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
@@ -64,6 +65,8 @@ export function typeOf(row: Row): ActivityType | undefined {
 export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]; readonly note: string | undefined } {
   const text = oneLine(row.cell('audiences'));
   if (text === '') return { audiences: [], note: undefined };
+  const ages = /岁/u.test(text) ? readAges(text) : undefined;
+  if (ages) return { audiences: ofAges(ages), note: text };
   if (isFamily(splitWords(text))) return { audiences: ['亲子'], note: text };
   const whole = row.context.audiences(text);
   const readings =
@@ -82,6 +85,12 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
     audiences: unknown.length > 0 ? [] : found,
     note: isSaid || unknown.length > 0 ? undefined : text,
   };
+}
+
+/** Whom an age range alone is of: minors, or the old; else nobody in particular. */
+function ofAges({ from = 0, to = 120 }: NonNullable<ReturnType<typeof readAges>>): readonly Audience[] {
+  if (to <= 18) return ['青少年'];
+  return from >= 60 ? ['老年人'] : [];
 }
 
 /** Children and their parents, listed one by one. */

@@ -2,13 +2,24 @@ import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
 import { quote } from '../checks/quote.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
+import { hasDay } from './cells/day-cells.ts';
 import { type PlaceReading, readPlace } from './cells/places.ts';
 import { type SaidState, untoldReason } from './cells/remark.ts';
-import { hasDay, readTimeCells, type TimeField } from './cells/times.ts';
+import { readTimeCells, type TimeField } from './cells/times.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 import { unknownName } from './units.ts';
 
-const timeFields: readonly TimeField[] = ['times', 'dates', 'hours', 'startDate', 'starts', 'endDate', 'ends'];
+const timeFields: readonly TimeField[] = [
+  'times',
+  'dates',
+  'hours',
+  'month',
+  'day',
+  'startDate',
+  'starts',
+  'endDate',
+  'ends',
+];
 
 /** The place of a row: a venue, a room, a platform. */
 export function placeOf(row: Row): PlaceReading {

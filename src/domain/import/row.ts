@@ -7,7 +7,7 @@ import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from 
 import { withExportedColumns } from './exported-offer.ts';
 import { type Heading, isOurs } from './heading.ts';
 import { missingFields } from './missing.ts';
-import { askAboutChanges, askAboutRows, askAboutTimes } from './row-asks.ts';
+import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes } from './row-asks.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
@@ -70,6 +70,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   for (const message of isOurs(heading.columns) ? [] : name.questions)
     ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
   askAboutRows(row, rows, group);
+  askAboutName(row, heading);
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)];
   const { newUnits, newPlaces, ...activity } = activityOf(row, rows, {
     name: name.name,
@@ -114,7 +115,8 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   if (place.note !== undefined) row.notes.push(place.note);
   const sessions = sessionsOf(rows, places);
   const closed = remarks.flatMap((each) => each.closed ?? []);
-  const texts = textsOf(row);
+  const type = typeOf(row);
+  const texts = textsOf(row, type);
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
   const isTopic = Object.hasOwn(topicSlugs, topic);
@@ -126,7 +128,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     name,
     subTheme: oneLine(cell('subTheme')) || (isTopic ? '' : topic),
     summary: texts.summary,
-    type: typeOf(row),
+    type,
     topic: isTopic ? topic : undefined,
     audiences: audience.audiences,
     audienceNote: oneLine(cell('audienceNote')) || audience.note,

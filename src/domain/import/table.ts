@@ -31,16 +31,31 @@ export function tablesOf(sheet: Sheet): readonly Table[] {
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const heading = headingAt(sheet, row);
     const table = tables.at(-1);
-    if (!heading) {
-      if (table) takeRow(sheet, row, table);
-      continue;
-    }
-    if (!isSameHeading(heading, table?.heading)) {
-      tables.push({ heading, groups: [], left: table ? [] : [...above(sheet, row)], sections: [] });
-    }
-    row += heading.height - 1;
+    if (heading) {
+      const next = openTable(sheet, row, heading, table);
+      if (next) tables.push(next);
+      row += heading.height - 1;
+    } else if (table) takeRow(sheet, row, table);
   }
   return tables;
+}
+
+/** A name alone above a heading is the title of what follows. */
+function takeTitle(sheet: Sheet, heading: number, { groups, left, heading: { columns } }: OpenTable): void {
+  const last = groups.at(-1);
+  const [row = -1, ...more] = last?.rows ?? [];
+  const cells = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
+  const isBetween = sheet.rows.slice(row + 1, heading).every((each) => each.every((cell) => cell.trim() === ''));
+  if (more.length > 0 || cells.length !== 1 || cells[0] !== columns.get('name') || !isBetween) return;
+  groups.pop();
+  left.push({ row: row + 1, reason: 'section', text: rowText(sheet, row) });
+}
+
+/** The table that a heading begins; undefined where the heading is that of the table above once more. */
+function openTable(sheet: Sheet, row: number, heading: Heading, above: OpenTable | undefined): OpenTable | undefined {
+  if (above) takeTitle(sheet, row, above);
+  if (isSameHeading(heading, above?.heading)) return undefined;
+  return { heading, groups: [], left: above ? [] : [...linesAbove(sheet, row)], sections: [] };
 }
 
 interface OpenTable {
@@ -81,7 +96,7 @@ function sectionOf(text: string): Section {
 const isSameHeading = (heading: Heading, before: Heading | undefined): boolean =>
   before !== undefined && JSON.stringify([...heading.columns]) === JSON.stringify([...before.columns]);
 
-const above = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
+const linesAbove = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
   sheet.rows.slice(0, before).flatMap((_, row): readonly LeftOutRow[] => {
     const text = rowText(sheet, row);
     return text === '' ? [] : [{ row: row + 1, reason: 'above', text }];
@@ -113,7 +128,7 @@ function addRow(sheet: Sheet, row: number, { heading, groups, sections }: OpenTa
 function isMoreOf({ rows }: Sheet, row: number, { columns, serial }: Heading): boolean {
   const cell = (column: number | undefined) => (column === undefined ? '' : (rows[row]?.[column] ?? '').trim());
   if (cell(columns.get('name')) !== '' || cell(serial) !== '' || cell(columns.get('id')) !== '') return false;
-  return (['times', 'dates', 'hours', 'starts', 'startDate', 'venue'] as const).some(
+  return (['times', 'dates', 'hours', 'day', 'starts', 'startDate', 'venue'] as const).some(
     (field) => cell(columns.get(field)) !== '',
   );
 }

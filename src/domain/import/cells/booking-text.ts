@@ -33,7 +33,7 @@ export function readBooking(text: string, areaCode: string | undefined): Booking
     reading = { ...reading, ...some.facts };
     if (some.note !== '') notes.push(some.note);
   }
-  const isTold = /预约|报名/u.test(text) && reading.needed === undefined;
+  const isTold = /预约|报名|(?<!现场)[购订领抢]票/u.test(text) && reading.needed === undefined;
   return {
     ...reading,
     ...(isTold ? { needed: true } : {}),
@@ -48,6 +48,8 @@ const label =
 const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
 
 function readPart(part: string): { readonly facts: BookingReading; readonly note: string } {
+  if (/^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码).{0,6}$/u.test(part))
+    return { facts: { needed: false }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
   const [, how] = /^(?:是|要|需要?)\((.+?)\)?$/u.exec(part) ?? [];
