@@ -86,7 +86,7 @@ async function run(
       return 1;
     }
   }
-  process.stdout.write(importReport(file, table, isDryRun));
+  process.stdout.write(importReport(file, table, isDryRun, creates));
   return 'fault' in table || isAsking(importCounts(table)) ? 1 : 0;
 }
 

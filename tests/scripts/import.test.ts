@@ -129,6 +129,7 @@ test('with --create new units and venues become files to be completed; a slip in
   const { status, stdout } = run(table, ...into(root), '--create');
   expect(status).toBe(1);
   expect(stdout).toMatch(/^新写 1 个活动，1 个草稿（1 个问题）/u);
+  expect(stdout).toContain('新建了单位和场馆，【待补】的补好');
   const written = (path: string) => JSON.parse(readFileSync(join(root, campaignFolder, path), 'utf8'));
   expect(written('organizations/gu-yuan-shi-jiao-yu-ju.json')).toEqual({
     name: '固原市教育局',
