@@ -1,3 +1,5 @@
+import { nearest } from '../checks/nearest.ts';
+
 /**
  * Column titles per field, in our open data, in forms of cities (Weinan's 活动项目汇总表 and Quanzhou's 重点活动汇总表 of
  * 2023) and in clerks' own tables. The first is the one for messages. Compared by titleKey().
@@ -38,7 +40,7 @@ const titlesOf = {
   organizers: '承办单位 承办方 承办',
   coOrganizers: '协办单位 协办方 协办',
   bookingNeeded:
-    '要不要预约 是否预约 是否需要预约 是否需预约 预约 预约方式 预约情况 预约信息 报名方式 报名 参与方式 参加方式 怎样参加 如何参加',
+    '要不要预约 是否预约 是否需要预约 是否需预约 预约 预约方式 预约情况 预约信息 报名方式 报名 参与方式 参加方式 参与渠道 参与途径 公众参与方式 公众参与渠道 公众参与途径 怎样参加 如何参加',
   bookingUrl: '预约网址 预约链接 报名链接 报名网址',
   bookingPhone: '预约电话 报名电话',
   bookingCloses: '预约截止时间 报名截止时间 预约截止 报名截止',
@@ -163,8 +165,15 @@ function meaningOf(key: string): ColumnMeaning | undefined {
 /** Title of a field in messages and in `--fill`. */
 export const titleOf = (field: Field): string => titlesOf[field].split(' ')[0] ?? field;
 
-/** All column titles of fields, for “did you mean” hints. */
-export const knownTitles: readonly string[] = [...fields.keys()];
+/** The titles of fields in messages that are most like a title, for “did you mean” hints. */
+export const titlesLike = (title: string): readonly string[] => [
+  ...new Set(
+    nearest(title, fields.keys()).flatMap((near) => {
+      const field = fields.get(near);
+      return field === undefined ? [] : titleOf(field);
+    }),
+  ),
+];
 
 /** Normalizes a title: full-width forms to half-width; removes spaces, colons and the marks of a required column. */
 export const titleKey = (title: string): string => title.normalize('NFKC').replace(/[\s*:※▲★☆]+/gu, '');

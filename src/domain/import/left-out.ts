@@ -32,7 +32,8 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
 /** A line below a table: who filled it in, or a note. */
 function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefined {
   const [first] = told;
-  if (!first || !isRemark(told, heading)) return undefined;
+  const isLabel = first !== undefined && ![...heading.columns.values()].includes(first.column);
+  if (!first || !(isLabel || isRemark(told, heading))) return undefined;
   if (signature.test(first.text)) return 'signature';
   return note.test(first.text) ? 'note' : undefined;
 }

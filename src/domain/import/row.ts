@@ -8,14 +8,16 @@ import { withExportedColumns } from './exported-offer.ts';
 import { type Heading, isOurs } from './heading.ts';
 import { missingFields } from './missing.ts';
 import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes } from './row-asks.ts';
+import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
-import { audiencesOf, idsOf, programmesOf, regionOf, typeOf, unitsOf } from './row-names.ts';
+import { idsOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
 import { offerOf } from './row-offer.ts';
 import { inState, placeOf, sessionsOf, withClosedDays } from './row-sessions.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
+import { typeOf } from './row-words.ts';
 import type { CellFault, Sheet } from './sheet.ts';
 import type { Group } from './table.ts';
 

@@ -162,6 +162,15 @@ test.each(['18日仅校内', '因9月18日台风取消', '首日只对内部', '
   },
 );
 
+test('full until it is full is no state; weather of any kind is weather', () => {
+  expect(readRemark('每期报满即止', undefined)).toEqual({ questions: [], rest: ['每期报满即止'] });
+  expect(['雨天停演', '阴天改期', '大雾顺延'].map((text) => readRemark(text, undefined).weather)).toEqual([
+    '雨天停演',
+    '阴天改期',
+    '大雾顺延',
+  ]);
+});
+
 test('days on which it is closed are written in several ways; sessions of one content say nothing', () => {
   expect(['逢周一闭馆', '周三除外', '每周一、二休馆'].map((text) => readRemark(text, undefined).closed)).toEqual([
     ['周一'],

@@ -9,16 +9,19 @@ import { clerkCampaign } from './clerk-campaign.ts';
 import { aClerkWorkbook, type ClerkSheet } from './clerk-workbook.ts';
 import { aTableFile } from './table-file.ts';
 
-/** The rows of a table that become activities, as they would be written. */
-async function rowsOf(table: string | readonly ClerkSheet[]) {
+async function imported(table: string | readonly ClerkSheet[]) {
   const { content, files } = await readContent(aContentFolder(clerkCampaign));
   const campaign = element(content.campaigns);
   const file = aTableFile(typeof table === 'string' ? table : aClerkWorkbook(table));
   const fill = new Map<Field, string>([['programmes', '联合行动']]);
   const found = await importTable(file, { content, campaign, files, fill });
   if ('fault' in found) throw new Error(found.fault.message);
-  return found.sheets.flatMap(({ outcomes }) => outcomes).flatMap(shown);
+  return found;
 }
+
+/** The rows of a table that become activities, as they would be written. */
+const rowsOf = async (table: string | readonly ClerkSheet[]) =>
+  (await imported(table)).sheets.flatMap(({ outcomes }) => outcomes).flatMap(shown);
 
 const shown = (outcome: RowOutcome) =>
   outcome.kind === 'new' || outcome.kind === 'draft'
@@ -127,6 +130,7 @@ test.each([
 test.each([
   ['预约及联系电话', '88962209', { booking: { needed: true, phone: '0577-88962209' } }],
   ['报名联系人及电话', '张三 88962209', { booking: { needed: true, phone: '0577-88962209' } }],
+  ['公众参与渠道', '直接到场', { booking: { needed: false } }],
   ['参与方式', '不对外', { admission: { to: 'members', note: '不对外' } }],
   ['线上平台及链接', '抖音号“测试科协”', { online: { platform: '抖音号“测试科协”' } }],
   ['平台（网址）', '视频号：https://a.example/1', { online: { platform: '视频号', url: 'https://a.example/1' } }],
@@ -134,6 +138,27 @@ test.each([
   const row = await rowWith({ [title]: text });
   expect(row).toMatchObject({ ...expected, asked: [] });
   expect(JSON.stringify(row.booking ?? '')).not.toContain('张三');
+});
+
+test.each([
+  ['本校师生', '瓯海中学', { audiences: ['青少年'], audienceNote: '本校师生', admission: { to: 'members' } }],
+  ['学生', '测试大学报告厅', { audiences: ['大学生'], audienceNote: '学生' }],
+])('%s are those of the school that the place names', async (text, place, expected) => {
+  expect(await rowWith({ 面向对象: text, 活动地点: place })).toMatchObject({ ...expected, asked: [] });
+});
+
+test('a label in the column of numbers makes its row a note, whatever stands beside it', async () => {
+  const rows = await rowsOf(
+    '序号,活动名称,活动时间,主办单位\n1,义诊,9月20日,市科协\n说明：,以上为初步计划,,\n填表人：,李四,,\n',
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['义诊']);
+});
+
+test('places that are many are no new venue', async () => {
+  const places = ['瓯海区各小学', '各乡镇中小学', '部分社区', '瓯海中学'];
+  const rows = places.map((place, index) => `${index},义诊,9月20日,市科协,${place}`);
+  const { proposals } = await imported(`序号,活动名称,活动时间,主办单位,活动地点\n${rows.join('\n')}\n`);
+  expect(proposals.venues.map(({ name }) => name)).toEqual(['瓯海中学']);
 });
 
 test('a mobile number in a column that is not known is not stored, and that is told', async () => {

@@ -30,7 +30,7 @@ export interface RemarkReading {
 
 /** Words that may change what the row says. */
 const doubtful =
-  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满|满员|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
+  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
 
 /** The state that a short text says; undefined when it says none. */
 export function readState(text: string): SaidState | undefined {
@@ -157,7 +157,7 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 }
 
 const isOfWeather = (part: string): boolean =>
-  /雨|天气|台风|大风|高温|雪/u.test(part) && /顺延|改|取消|移|照常|如期|室内/u.test(part);
+  /雨|天气|台风|大风|高温|雪|阴天|多云|雾|霾|雷|寒潮/u.test(part) && /顺延|改|取消|移|照常|如期|室内|停/u.test(part);
 
 const askText = (title: string, part: string): string => `${quote(title)}写了${quote(part)}：要改什么？`;
 

@@ -132,7 +132,7 @@ const readers: readonly Reader[] = [
       [/待定|另行通知|待通知|待确定|未定/uy, 'untold'],
       [/;/uy, 'clause'],
       [/[、,。\s]|和|及|与/uy, 'separator'],
-      [/[()[\]的]|(?:活动|举办|开放)?时间:?|拟定?于?|于|分别|准时|整|:/uy, 'noise'],
+      [/[()[\]的]|(?:活动|举办|开放|展览|展出)?时间:?|展期:?|会期:?|日期:?|拟定?于?|于|分别|准时|整|:/uy, 'noise'],
     ] as const
   ).map(([pattern, sign]): Reader => [pattern, () => ({ kind: 'sign', sign })]),
 ];
