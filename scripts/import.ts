@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CampaignContent } from '#domain/campaign/content.ts';
-import { nearest } from '#domain/checks/nearest.ts';
-import { columnMeaning, type Field, knownTitles } from '#domain/import/columns.ts';
+import { columnMeaning, type Field, titlesLike } from '#domain/import/columns.ts';
 import type { TableImport } from '#domain/import/outcome.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { readContent } from '#sources/files.ts';
@@ -47,7 +46,7 @@ function readFill(options: readonly string[]): ReadonlyMap<Field, string> | stri
   for (const option of options) {
     const [title = '', ...rest] = option.split('=');
     const meaning = columnMeaning(title);
-    const [near] = nearest(title, knownTitles);
+    const [near] = titlesLike(title);
     if (meaning.kind !== 'field')
       return `--fill ${title}：没有这一列。${near === undefined ? '' : `是不是“${near}”？`}`;
     fill.set(meaning.field, rest.join('=').trim());
@@ -86,7 +85,7 @@ async function run(
       return 1;
     }
   }
-  process.stdout.write(importReport(file, table, isDryRun));
+  process.stdout.write(importReport(file, table, isDryRun, creates));
   return 'fault' in table || isAsking(importCounts(table)) ? 1 : 0;
 }
 

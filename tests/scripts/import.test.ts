@@ -82,7 +82,7 @@ test('a row that is not quite understood becomes a draft, and asks for a person'
 test('an id that would lead out of the folder is asked about; the files are named after the activities', () => {
   const root = aContentFolder(validContent);
   const ids = ['../../../../outside', 'a/b', 'a'.repeat(300)];
-  const bad = ids.map((id) => `${id},${market.replace('集市', '讲座')}`);
+  const bad = ids.map((id, index) => `${id},${market.replace('集市', `讲座${'一二三'[index]}`)}`);
   const before = readdirSync(join(root, '..'));
   const { status, stdout, stderr } = run(
     aTableFile(`编号,${heading}\n${bad.join('\n')}\nmarket,${market}\n`),
@@ -91,7 +91,7 @@ test('an id that would lead out of the folder is asked about; the files are name
   expect([status, stderr]).toEqual([1, '']);
   for (const row of [2, 3, 4]) expect(stdout).toContain(`? id-invalid  A${row} 编号`);
   expect(activitiesIn(root)).toEqual([
-    ...['jiang-zuo-2.json', 'jiang-zuo-3.json', 'jiang-zuo.json', 'main-event.json', 'market.json'],
+    ...['jiang-zuo-er.json', 'jiang-zuo-san.json', 'jiang-zuo-yi.json', 'main-event.json', 'market.json'],
   ]);
   expect(readdirSync(join(root, '..')).filter((name) => !before.includes(name) && name.includes('outside'))).toEqual(
     [],
@@ -129,6 +129,7 @@ test('with --create new units and venues become files to be completed; a slip in
   const { status, stdout } = run(table, ...into(root), '--create');
   expect(status).toBe(1);
   expect(stdout).toMatch(/^新写 1 个活动，1 个草稿（1 个问题）/u);
+  expect(stdout).toContain('新建了单位和场馆，【待补】的补好');
   const written = (path: string) => JSON.parse(readFileSync(join(root, campaignFolder, path), 'utf8'));
   expect(written('organizations/gu-yuan-shi-jiao-yu-ju.json')).toEqual({
     name: '固原市教育局',

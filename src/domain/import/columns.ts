@@ -1,3 +1,5 @@
+import { nearest } from '../checks/nearest.ts';
+
 /**
  * Column titles per field, in our open data, in forms of cities (Weinan's 活动项目汇总表 and Quanzhou's 重点活动汇总表 of
  * 2023) and in clerks' own tables. The first is the one for messages. Compared by titleKey().
@@ -5,7 +7,7 @@
 const titlesOf = {
   id: '编号',
   sample: '示例数据',
-  name: '活动名称 项目名称 名称 活动题目 题目 活动项目 活动标题 讲座题目 讲座名称 课程名称 展览名称 赛事名称',
+  name: '活动名称 项目名称 名称 活动题目 题目 活动项目 项目 活动 活动标题 活动主题名称 讲座题目 讲座名称 课程名称 展览名称 赛事名称',
   subTheme: '活动副主题 副主题',
   summary: '一句话介绍 简介 一句话简介',
   content:
@@ -17,14 +19,17 @@ const titlesOf = {
   audienceNote: '对象的补充说明',
   programmes: '活动板块 属于哪些活动板块 板块 所属板块 所属活动 板块名称',
   region: '县区 区县 区市县 县市区 市县 市州 盟市 旗县 街道乡镇 乡镇 街道 校区 院区 片区 社区 地区 区域 辖区 属地',
-  times: '活动时间 举办时间 时间 开展时间 举行时间 起止时间 活动起止时间 时间安排 日期时间 日期及时间',
+  times: '活动时间 举办时间 时间 开展时间 举行时间 起止时间 活动起止时间 时间安排 日期时间 日期及时间 何时',
   dates: '活动日期 日期 举办日期 开展日期 开放日期 起止日期',
   hours: '具体时间 时段 时间段 活动时段 具体时段 时刻 起止时刻 开放时间',
+  month: '月 月份',
+  day: '日 号',
+  weekday: '星期 周几 星期几 礼拜',
   startDate: '开始日期 起始日期',
   starts: '开始时间 活动开始时间 起始时间 开始',
   endDate: '结束日期 终止日期',
   ends: '结束时间 活动结束时间 终止时间 结束',
-  venue: '活动地点 场馆 举办地点 地点 举行地点 开展地点 活动场地 场地 举办场地 活动场所 场所',
+  venue: '活动地点 场馆 举办地点 地点 举行地点 开展地点 活动场地 场地 举办场地 活动场所 场所 举办地 活动地 何地',
   address: '地址 详细地址 活动地址 具体地址 地点地址',
   venueId: '场馆编号',
   room: '厅室或具体位置 厅室 具体位置',
@@ -35,7 +40,7 @@ const titlesOf = {
   organizers: '承办单位 承办方 承办',
   coOrganizers: '协办单位 协办方 协办',
   bookingNeeded:
-    '要不要预约 是否预约 是否需要预约 是否需预约 预约 预约方式 预约情况 预约信息 报名方式 报名 参与方式 参加方式',
+    '要不要预约 是否预约 是否需要预约 是否需预约 预约 预约方式 预约情况 预约信息 报名方式 报名 参与方式 参加方式 参与渠道 参与途径 公众参与方式 公众参与渠道 公众参与途径 怎样参加 如何参加',
   bookingUrl: '预约网址 预约链接 报名链接 报名网址',
   bookingPhone: '预约电话 报名电话',
   bookingCloses: '预约截止时间 报名截止时间 预约截止 报名截止',
@@ -103,8 +108,15 @@ export function columnMeaning(title: string): ColumnMeaning {
 export function headingMeaning(title: string): ColumnMeaning {
   const meaning = columnMeaning(title);
   if (meaning.kind !== 'unknown') return meaning;
-  return byEnding(titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '')) ?? meaning;
+  const bare = titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '');
+  return bookingPhone(bare) ?? byEnding(bare) ?? meaning;
 }
+
+/** 预约及联系电话, 报名咨询电话; beside a person's name only the phone counts. */
+const bookingPhone = (title: string): ColumnMeaning | undefined =>
+  /(?:预约|报名).*(?:电话|热线|联系方式)$|(?:电话|热线).*(?:预约|报名)$/u.test(title)
+    ? { kind: 'field', field: /人|姓名/u.test(title) ? 'bookingPhone' : 'bookingNeeded' }
+    : undefined;
 
 /** 活动时间（开始）, 活动时间（止）: one end of the time. */
 function boundOf(key: string, bare: string): ColumnMeaning | undefined {
@@ -117,8 +129,7 @@ function boundOf(key: string, bare: string): ColumnMeaning | undefined {
 /** Endings that say what a longer title is of, by field. */
 const endings: readonly (readonly [RegExp, Field])[] = [
   [/(?:对象|受众|人群|群体)$/u, 'audiences'],
-  [/^(?:活动|举办|开展|举行|主题|科普|讲座|展览|演出|授课).*时间$/u, 'times'],
-  [/(?:地点|场所|场地|会场)$/u, 'venue'],
+  [/(?:地点|场所|场地|会场|举办地)$/u, 'venue'],
   [/主办/u, 'hosts'],
   [/承办/u, 'organizers'],
   [/协办/u, 'coOrganizers'],
@@ -126,7 +137,8 @@ const endings: readonly (readonly [RegExp, Field])[] = [
   [/(?:内容|简介|介绍|概况|概述)$/u, 'content'],
   [/板块$/u, 'programmes'],
   [/(?:每日|每天|当日|当天|开放|场次).*(?:时间|时段)$|时段$/u, 'hours'],
-  [/^(?:活动|举办|开展|举行|开放).*日期$/u, 'dates'],
+  [/时间$/u, 'times'],
+  [/日期$/u, 'dates'],
   [/着装|携带|自备/u, 'bring'],
   [/(?:预约|报名)(?:方式|办法|途径|要求|说明)$/u, 'bookingNeeded'],
   [/(?:链接|网址)$/u, 'onlineUrl'],
@@ -134,10 +146,11 @@ const endings: readonly (readonly [RegExp, Field])[] = [
 ];
 
 /** What other papers are about: 报送时间, 审批人, 联系地址. */
-const ofOthers = /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送/u;
+const ofOthers =
+  /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送|[建成设]立|发布|更新|录制|制作|签到|集合|到岗|值班|提交|统计|出生|办公|上班|咨询/u;
 
 const byEnding = (title: string): ColumnMeaning | undefined => {
-  if (ofOthers.test(title) && !/报名/u.test(title)) return undefined;
+  if (ofOthers.test(title) && !/报名|预约/u.test(title)) return undefined;
   const field = endings.find(([pattern]) => pattern.test(title))?.[1];
   return field === undefined ? undefined : { kind: 'field', field };
 };
@@ -152,8 +165,15 @@ function meaningOf(key: string): ColumnMeaning | undefined {
 /** Title of a field in messages and in `--fill`. */
 export const titleOf = (field: Field): string => titlesOf[field].split(' ')[0] ?? field;
 
-/** All column titles of fields, for “did you mean” hints. */
-export const knownTitles: readonly string[] = [...fields.keys()];
+/** The titles of fields in messages that are most like a title, for “did you mean” hints. */
+export const titlesLike = (title: string): readonly string[] => [
+  ...new Set(
+    nearest(title, fields.keys()).flatMap((near) => {
+      const field = fields.get(near);
+      return field === undefined ? [] : titleOf(field);
+    }),
+  ),
+];
 
 /** Normalizes a title: full-width forms to half-width; removes spaces, colons and the marks of a required column. */
 export const titleKey = (title: string): string => title.normalize('NFKC').replace(/[\s*:※▲★☆]+/gu, '');

@@ -15,9 +15,14 @@ export interface Heading {
   readonly unread: readonly TitledColumn[];
   /** Titles by column, of both rows. */
   readonly titles: readonly string[];
+  /** Title of the column that is taken for that of names where none has such a title. */
+  readonly assumedName?: string;
   /** Column of the row numbers. */
   readonly serial: number | undefined;
 }
+
+/** True for a table that this site exported: it has a column for samples, and says what it says. */
+export const isOurs = (columns: Heading['columns']): boolean => columns.has('sample');
 
 export interface TitledColumn {
   readonly title: string;
@@ -27,11 +32,11 @@ export interface TitledColumn {
 /** Maximum number of lines in which a separator of columns is searched: forms put a title, unit and date above. */
 export const mostLinesAbove = 40;
 
-/** The heading that begins at a row: a column for names and at least one other known field. */
+/** The heading that begins at a row: a column for names and at least one other known field, or several fields with a time. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const top = sheet.rows[row] ?? [];
   const below = sheet.rows[row + 1];
-  if (!top.some(isNameTitle)) return undefined;
+  if (!top.some(isNameTitle)) return headingWithoutName(top, row);
   const height = below && isSecondRow(top, below) ? 2 : 1;
   const written = height === 2 ? [...top, ...(below ?? [])] : top;
   if (new Set(written.filter(isFieldTitle)).size < 2) return undefined;
@@ -44,6 +49,24 @@ export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   }));
   const heading = headingOf(row, height, titles);
   return heading.columns.has('name') && heading.columns.size > 1 ? heading : undefined;
+}
+
+/** A row of titles with one of times and none of names: the first title that is not known is that of names. */
+function headingWithoutName(top: readonly string[], row: number): Heading | undefined {
+  if (new Set(top.filter(isFieldTitle)).size < 3) return undefined;
+  const titles = top.map((title, column) => ({ column, group: title.replace(/\s+/gu, ''), own: '' }));
+  const { columns, unread, ...heading } = headingOf(row, 1, titles);
+  const [first, ...others] = unread;
+  const hasTime = (['times', 'dates', 'hours', 'starts', 'startDate', 'day'] as const).some((field) =>
+    columns.has(field),
+  );
+  if (!first || !hasTime || columns.has('name')) return undefined;
+  return {
+    ...heading,
+    columns: new Map([...columns, ['name', first.column]]),
+    unread: others,
+    assumedName: first.title,
+  };
 }
 
 interface Title {
@@ -102,6 +125,8 @@ const isNameTitle = (title: string): boolean => {
 /** Titles under a group that mean nothing by themselves. */
 const parts: Readonly<Partial<Record<Field, readonly (readonly [RegExp, Field])[]>>> = {
   times: [
+    [/^月份?$/u, 'month'],
+    [/^[日号]$/u, 'day'],
     [/^(?:月日|[年月]日|日期)$/u, 'dates'],
     [/^(?:时间|时分|钟点|时刻|时段|具体时间|上下?午)$/u, 'hours'],
     [/^(?:起|开始|自)$/u, 'starts'],
@@ -121,6 +146,8 @@ function meaningOf({ group, own }: Title): ColumnMeaning {
     top.kind === 'field' ? parts[top.field]?.find(([pattern]) => pattern.test(own.normalize('NFKC'))) : undefined;
   if (part) return { kind: 'field', field: part[1] };
   if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
+  const exact = [columnMeaning(group + own), columnMeaning(own)].find(({ kind }) => kind !== 'unknown');
+  if (exact) return exact;
   const joined = headingMeaning(group + own);
   if (joined.kind !== 'unknown') return joined;
   const alone = headingMeaning(own);

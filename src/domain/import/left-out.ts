@@ -32,7 +32,8 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
 /** A line below a table: who filled it in, or a note. */
 function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefined {
   const [first] = told;
-  if (!first || !isRemark(told, heading)) return undefined;
+  const isLabel = first !== undefined && ![...heading.columns.values()].includes(first.column);
+  if (!first || !(isLabel || isRemark(told, heading))) return undefined;
   if (signature.test(first.text)) return 'signature';
   return note.test(first.text) ? 'note' : undefined;
 }
@@ -61,5 +62,7 @@ function isSection({ merged = [] }: Sheet, row: number, told: readonly Told[], {
   const name = columns.get('name') ?? 0;
   const across = merged.find((each) => each.fromRow <= row && row <= each.toRow && each.fromColumn === column);
   const isAcross = across !== undefined && across.toColumn - across.fromColumn >= 2;
-  return isAcross || (column < name && ![...columns.values()].includes(column));
+  const isNumbered =
+    others.length === 0 && /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])/u.test(first.text);
+  return isAcross || isNumbered || (column < name && ![...columns.values()].includes(column));
 }

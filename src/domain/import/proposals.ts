@@ -69,9 +69,10 @@ function venueOf(name: string, region: string | undefined, known: readonly strin
 
 const atRegion = (region: string | undefined) => (region === undefined ? {} : { region });
 
-/** No list, no sentence, no 各县区. */
+/** No list, no sentence, no 各县区, no 鹿城区各小学. */
 const isName = (name: string): boolean =>
-  /^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) && !/^各|等$|等.*单位|线上|另行|待定/u.test(name);
+  /^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) &&
+  !/各(?!界)|多[个家所]|部分|若干|等$|等.*单位|线上|另行|待定/u.test(name);
 
 /** The kind whose own name, or longest other word, ends a name. */
 function kindOf<T extends string>(name: string, kinds: Readonly<Partial<Record<T, readonly string[]>>>): T | undefined {

@@ -1,5 +1,6 @@
 import { quote } from '../checks/quote.ts';
 import type { Field } from './columns.ts';
+import type { Heading } from './heading.ts';
 import type { UntakenCell } from './row-cells.ts';
 import { hasTime } from './row-sessions.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
@@ -18,6 +19,9 @@ export function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Grou
     'times',
     'dates',
     'hours',
+    'month',
+    'day',
+    'weekday',
     'starts',
     'ends',
     'startDate',
@@ -38,6 +42,16 @@ export function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Grou
       fix: '照实际改好。',
     });
   }
+}
+
+/** A column that has no title of names is taken for it with a question. */
+export function askAboutName(row: Row, { assumedName }: Heading): void {
+  if (assumedName === undefined) return;
+  ask(row, 'name', {
+    code: 'import-asked',
+    message: `没有“活动名称”一列，先把${quote(assumedName)}一列当名称：对吗？`,
+    fix: '把那一列的名称改成“活动名称”再导入。',
+  });
 }
 
 /** Words in a text or a place that say that the row is not as it stands. */

@@ -1,6 +1,6 @@
 import { cellText, withoutPersonalNumbers } from './cells/cell-texts.ts';
 import type { Field } from './columns.ts';
-import type { Heading } from './heading.ts';
+import { type Heading, isOurs } from './heading.ts';
 import type { RowContext } from './row-context.ts';
 import type { Row } from './row-state.ts';
 import type { CellFault, Sheet } from './sheet.ts';
@@ -12,21 +12,26 @@ export interface UntakenCell {
   readonly text: string;
 }
 
+/** Signs that clerks put into a cell that says nothing. */
+const nothing = /^[/／\\—–－-]+$/u;
+
 /** First row below a heading. */
 const belowOf = ({ row, height }: Heading): number => row + height;
 
 /** The cells of a row by their fields, with the questions that they raise by themselves. */
-export function rowOf(sheet: Sheet, index: number, heading: Heading, context: RowContext): Row {
+export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading: Heading, context: RowContext): Row {
   const { columns, titles } = heading;
   const questions: CellFault[] = [];
   const texts = new Map<Field, string>();
   for (const [field, column] of columns) {
     const cell = cellText(sheet, index, column, belowOf(heading));
-    texts.set(field, cell.text);
+    texts.set(field, nothing.test(cell.text) && !isOurs(columns) ? '' : cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
   }
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
+    ownCell: (field) => texts.get(field) ?? '',
+    above: [...sections, ...(sheet.name === undefined ? [] : [sheet.name.trim()])],
     titleOf: (field) => titles[columns.get(field) ?? -1] ?? '',
     columns,
     context,
@@ -35,6 +40,16 @@ export function rowOf(sheet: Sheet, index: number, heading: Heading, context: Ro
     notes: [],
   };
 }
+
+/** Titles of columns that no field took, with a personal number in a cell: it is not stored. */
+export const personalCells = (sheet: Sheet, { rows }: Group, heading: Heading): readonly string[] =>
+  heading.unread.flatMap(({ title, column }) =>
+    rows.some(
+      (index) => withoutPersonalNumbers(sheet.rows[index]?.[column] ?? '') !== (sheet.rows[index]?.[column] ?? ''),
+    )
+      ? [title]
+      : [],
+  );
 
 /** Cells of columns that no field took. */
 export function untakenCells(sheet: Sheet, { rows }: Group, heading: Heading): readonly UntakenCell[] {

@@ -1,10 +1,12 @@
 import { quote } from '../checks/quote.ts';
+import type { PlaceReading } from './cells/places.ts';
 import { readState, type SaidState } from './cells/remark.ts';
+import { isOurs } from './heading.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
-/** A number in the column of ids counts the rows, but in our own tables, which have a column for samples. */
+/** A number in the column of ids counts the rows, but in our own tables. */
 export const idOf = ({ cell, columns }: Row): string =>
-  /^\d{1,5}$/u.test(cell('id').normalize('NFKC')) && !columns.has('sample') ? '' : cell('id');
+  /^\d{1,5}$/u.test(cell('id').normalize('NFKC')) && !isOurs(columns) ? '' : cell('id');
 
 /** What a column of states says became of the activity. */
 export function statesOf(row: Row): readonly SaidState[] {
@@ -15,20 +17,38 @@ export function statesOf(row: Row): readonly SaidState[] {
   return [state ?? { kind: 'asked', question: `状态写了${quote(text)}：办不办？` }];
 }
 
-/** Where a row is online: its platform, else what its place says. */
-export function onlineOf(row: Row, place: string | undefined): unknown {
+/** Where a row is online: its platform and address, else what its place says. */
+export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReading): unknown {
   const { cell } = row;
-  const platform = oneLine(cell('onlinePlatform')) || (place ?? '');
-  const online = known({ platform, url: cell('onlineUrl') });
+  const read = isOurs(row.columns) ? asWritten : addressIn;
+  const { address, rest } = read(cell('onlineUrl'), 'address');
+  const named = read(cell('onlinePlatform'), 'rest');
+  const platform = named.rest || rest || (place ?? '');
+  const url = address || named.address || (beside ?? '');
+  const online = known({ platform, url });
   if ((online || place !== undefined) && platform === '') {
     ask(row, 'onlinePlatform', {
       code: 'import-missing',
-      message: `${cell('onlineUrl') === '' ? '写了线上' : '有链接'}：在哪个平台？`,
+      message: `${url === '' ? '写了线上' : '有链接'}：在哪个平台？`,
       fix: '写平台的名称，例如“固原科普视频号”。',
     });
     return undefined;
   }
   return online;
+}
+
+interface Addressed {
+  readonly address: string;
+  readonly rest: string;
+}
+
+const asWritten = (text: string, as: keyof Addressed): Addressed => ({ address: '', rest: '', [as]: text });
+
+/** A cell of addresses may name the platform beside one, or alone. */
+function addressIn(cell: string): Addressed {
+  const text = oneLine(cell);
+  const [address = ''] = /https?:\/\/[^\s，。；、（）“”]+|^[\w-]+(?:\.[\w-]+)+(?:[/?]\S*)?$/iu.exec(text) ?? [];
+  return { address, rest: text.replace(address, '').replace(/[：:，,；;（(）)\s]+$|^[）)，,；;\s]+/gu, '') };
 }
 
 /** Expected visitors; a range or a phrase is not read, and named. */

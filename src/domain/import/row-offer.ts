@@ -17,13 +17,14 @@ export type Offer = Pick<
 };
 
 /** Reads the columns of an offer. Where a column is empty the remarks count; where they differ it is asked about. */
-export function offerOf(row: Row, remarks: readonly RemarkReading[], office: string): Offer {
+export function offerOf(row: Row, remarks: readonly RemarkReading[], bookingText: string, office: string): Offer {
   const said = <Key extends keyof RemarkReading>(key: Key) =>
     remarks.map((each) => each[key]).find((each) => each !== undefined);
   const { cell } = row;
   return {
     booking: bookingOf(
       row,
+      bookingText,
       remarks.flatMap(({ booking }) => booking ?? []),
     ),
     price: agreed(row, 'price', priceOf(row), said('price')),
@@ -31,7 +32,7 @@ export function offerOf(row: Row, remarks: readonly RemarkReading[], office: str
       row,
       'admission',
       read(row, 'admission', readAdmission, '谁能来', '写“公众”“本校师生”这样的话。'),
-      said('admission'),
+      said('admission') ?? ownPeople(cell('audiences')),
     ),
     ages: noLimit(
       agreed(row, 'ages', read(row, 'ages', readAges, '年龄', '写成 6-12岁、8岁以上、不限。'), said('ages')) ??
@@ -43,6 +44,12 @@ export function offerOf(row: Row, remarks: readonly RemarkReading[], office: str
     contact: contactOf(row, office),
   } as Offer;
 }
+
+/** An audience of the unit's own people is not the public. */
+const ownPeople = (text: string): Offer['admission'] =>
+  /[本全](?:校|院|单位|系统)|(?<!学)校内|院内|单位内部|^内部/u.test(text)
+    ? { to: 'members', note: oneLine(text) }
+    : undefined;
 
 const noLimit = <T extends object>(ages: T | undefined): T | undefined =>
   ages && Object.keys(ages).length > 0 ? ages : undefined;
@@ -77,9 +84,8 @@ function agreed<T>(row: Row, field: Field, own: T | undefined, said: T | undefin
   return own ?? said;
 }
 
-function bookingOf(row: Row, remarks: readonly BookingReading[]): unknown {
+function bookingOf(row: Row, text: string, remarks: readonly BookingReading[]): unknown {
   const { cell, context } = row;
-  const text = cell('bookingNeeded');
   const own = text === '' ? {} : readBooking(text, context.areaCode);
   const closes = closesOf(cell('bookingCloses'), row);
   const columns: BookingReading & { readonly closes?: string } = {

@@ -1,13 +1,25 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/weekday.ts';
 import { quote } from '../checks/quote.ts';
+import { readTimes, type TimesReading } from '../time/written/read-times.ts';
+import { hasDay } from './cells/day-cells.ts';
 import { type PlaceReading, readPlace } from './cells/places.ts';
-import type { SaidState } from './cells/remark.ts';
+import { type SaidState, untoldReason } from './cells/remark.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 import { unknownName } from './units.ts';
 
-const timeFields: readonly TimeField[] = ['times', 'dates', 'hours', 'startDate', 'starts', 'endDate', 'ends'];
+const timeFields: readonly TimeField[] = [
+  'times',
+  'dates',
+  'hours',
+  'month',
+  'day',
+  'startDate',
+  'starts',
+  'endDate',
+  'ends',
+];
 
 /** The place of a row: a venue, a room, a platform. */
 export function placeOf(row: Row): PlaceReading {
@@ -24,14 +36,15 @@ export function placeOf(row: Row): PlaceReading {
 
 /** The sessions that a row tells; undefined when they are asked about. */
 export function timesOf(row: Row): readonly WrittenSession[] | undefined {
-  const { cell, context } = row;
+  const { context } = row;
+  const cell = withDayAbove(row);
   const reading = readTimeCells(cell, context.window);
   const field =
     timeFields.find((each) => cell(each) !== '') ?? timeFields.find((each) => row.columns.has(each)) ?? 'times';
   if (reading.kind === 'unreadable') {
     ask(row, field, {
       code: 'import-time',
-      message: `时间${quote(oneLine(reading.text))}读不准：是什么时候？`,
+      message: `时间${quote(oneLine(reading.text.trim().replace(/\s*[\r\n]+\s*/gu, '；')))}读不准：是什么时候？`,
       fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月6日-28日每周六14:00-16:00、9月中旬 或 待定；几场之间用分号。',
     });
     return undefined;
@@ -41,6 +54,16 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
   }
   return reading.sessions;
 }
+
+/** The cells of a row without a day of its own, below a title that is one: 9月15日（周日）. */
+function withDayAbove({ cell, above, context }: Row): Row['cell'] {
+  if (timeFields.some((field) => hasDay(cell(field)))) return cell;
+  const day = above.find((title) => isDay(readTimes(title, context.window)));
+  return day === undefined ? cell : (field) => cell(field) || (field === 'dates' ? day : '');
+}
+
+const isDay = (reading: TimesReading): boolean =>
+  reading.kind === 'read' && reading.sessions.length === 1 && reading.sessions[0]?.kind === 'all-day';
 
 export const hasTime = ({ cell }: Row): boolean => timeFields.some((field) => cell(field) !== '');
 
@@ -121,10 +144,9 @@ export function inState(
     });
   }
   if (!sessions) return askUnread(row, kinds);
-  const cancelled = states.find((state) => state.kind === 'cancelled');
-  if (cancelled?.kind === 'cancelled') {
-    return sessions.map((session) => ({ ...session, status: 'cancelled', reason: cancelled.reason }));
-  }
+  const reasons = states.flatMap((state) => (state.kind === 'cancelled' ? state.reason : []));
+  const reason = reasons.find((each) => each !== untoldReason) ?? reasons[0];
+  if (reason !== undefined) return sessions.map((session) => ({ ...session, status: 'cancelled', reason }));
   return kinds.has('full') ? sessions.map((session) => ({ ...session, status: 'full' })) : sessions;
 }
 

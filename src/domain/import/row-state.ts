@@ -6,6 +6,10 @@ import type { CellFault } from './sheet.ts';
 export interface Row {
   /** Text of a field; '' for an empty cell or without a column. */
   readonly cell: (field: Field) => string;
+  /** The same without the defaults. */
+  readonly ownCell: (field: Field) => string;
+  /** Titles of the rows that this one is among, the nearest first, and the name of its sheet. */
+  readonly above: readonly string[];
   /** Title of a field's column in the table; '' without one. */
   readonly titleOf: (field: Field) => string;
   readonly columns: ReadonlyMap<Field, number>;

@@ -1,20 +1,25 @@
+import type { ActivityType } from '#schemas/activity.ts';
 import { oneLine, type Row } from './row-state.ts';
 
 /** The summary and details of a row. */
 export interface TextsReading {
   readonly summary: string;
   readonly details: string | undefined;
-  /** True when the summary is put together from place and unit. */
+  /** True when the summary is put together and must be asked about. */
   readonly isStandIn: boolean;
 }
 
 /** The content of an activity becomes its summary where it is short; else its first sentence does, and all its details. */
-export function textsOf(row: Row): TextsReading {
+export function textsOf(row: Row, type: ActivityType | undefined): TextsReading {
   const own = oneLine(row.cell('summary'));
   const content = row.cell('content');
   const summary = own || summaryOf(content);
   const details = content === '' || oneLine(content) === summary ? undefined : asMarkdown(content);
-  return summary === '' ? { summary: factsOf(row), details, isStandIn: true } : { summary, details, isStandIn: false };
+  if (summary !== '') return { summary, details, isStandIn: false };
+  const facts = type === undefined ? '' : sentenceOf(row, type);
+  if (facts === '') return { summary: factsOf(row), details, isStandIn: true };
+  row.notes.push(`没有“一句话介绍”，先照表写了“${facts}”，可以改得更好。`);
+  return { summary: facts, details, isStandIn: false };
 }
 
 const longest = 120;
@@ -34,6 +39,16 @@ const asMarkdown = (text: string): string =>
     .map((line) => line.trim().replace(/[\\`*_~<>[\]#|&]/gu, String.raw`\$&`))
     .filter((line) => line !== '')
     .join('\n\n');
+
+/** What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 '' without a unit. */
+function sentenceOf({ cell }: Row, type: ActivityType): string {
+  const unit = oneLine(cell('hosts'));
+  const audience = oneLine(cell('audiences'));
+  if (unit === '' || /[：:]/u.test(unit)) return '';
+  const whom = audience === '' || /^(?:不限|无|其他)/u.test(audience) ? [] : [`面向${audience}`];
+  const facts = `${[type, ...whom, `${unit}主办`].join('，')}。`;
+  return isShort(facts) ? facts : '';
+}
 
 /** Fallback summary from the row's place and host unit; '' without either, or above 120 code points. */
 function factsOf({ cell }: Row): string {

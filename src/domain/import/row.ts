@@ -1,19 +1,23 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { topicSlugs } from '../activity/slugs.ts';
+import { quote } from '../checks/quote.ts';
+import { readBookingCell } from './cells/booking-cell.ts';
 import { readName } from './cells/name-marks.ts';
 import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from './cells/remark.ts';
 import { withExportedColumns } from './exported-offer.ts';
-import type { Heading } from './heading.ts';
+import { type Heading, isOurs } from './heading.ts';
 import { missingFields } from './missing.ts';
-import { askAboutChanges, askAboutRows, askAboutTimes } from './row-asks.ts';
-import { ownWords, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
+import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes } from './row-asks.ts';
+import { audiencesOf } from './row-audiences.ts';
+import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
-import { audiencesOf, idsOf, programmesOf, regionOf, typeOf, unitsOf } from './row-names.ts';
+import { idsOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
 import { offerOf } from './row-offer.ts';
 import { inState, placeOf, sessionsOf, withClosedDays } from './row-sessions.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
+import { typeOf } from './row-words.ts';
 import type { CellFault, Sheet } from './sheet.ts';
 import type { Group } from './table.ts';
 
@@ -49,28 +53,33 @@ const notesOf = (
 
 /** Parses a row below a heading, or the rows of one activity. */
 export function readGroup(sheet: Sheet, group: Group, heading: Heading, context: RowContext): RowReading {
-  const rows = group.rows.map((index) => rowOf(sheet, index, heading, context));
+  const rows = group.rows.map((index) => rowOf(sheet, index, group, heading, context));
   const [row] = rows;
   if (!row) throw new Error('A group of rows has at least one.');
   const name = readName(row.cell('name'), context.areaCode);
   const others = untakenCells(sheet, group, heading);
+  const bookingCell = readBookingCell(row.cell('bookingNeeded'), context.areaCode, row.titleOf('bookingNeeded'));
   const remarks = [
     ...rows.map((each) => ({ title: each.titleOf('remark'), ...readRemark(each.cell('remark'), context.areaCode) })),
     ...others.map(({ title, text }) => ({ title, ...readUnknownCell(text, context.areaCode, title) })),
     ...name.notes.map((note) => ({ title: '', ...note })),
+    { title: row.titleOf('bookingNeeded'), ...bookingCell.other },
   ];
   const untaken = remarks.flatMap(({ title, rest }) => rest.map((text) => ({ title, text })));
   for (const message of remarks.flatMap(({ questions }) => questions)) {
     ask(row, 'remark', { code: 'import-asked', message, fix: '照实际改好。' });
   }
+  for (const message of isOurs(heading.columns) ? [] : name.questions)
+    ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
   askAboutRows(row, rows, group);
+  askAboutName(row, heading);
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)];
   const { newUnits, newPlaces, ...activity } = activityOf(row, rows, {
-    group,
     name: name.name,
     isSample: name.isSample,
     states,
     remarks,
+    bookingText: bookingCell.booking,
   });
   askAboutTimes(row, others);
   askAboutChanges(row);
@@ -80,7 +89,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     id: idOf(row),
     activity,
     questions: [...row.questions, ...rows.slice(1).flatMap(({ questions }) => questions)],
-    notes: [...new Set(rows.flatMap(({ notes }) => notes))],
+    notes: [...new Set([...rows.flatMap(({ notes }) => notes), ...personalNotes(sheet, group, heading)])],
     text: ownWords(sheet, group, heading),
     untaken,
     newUnits,
@@ -88,15 +97,19 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   };
 }
 
+const personalNotes = (sheet: Sheet, group: Group, heading: Heading): readonly string[] =>
+  personalCells(sheet, group, heading).map((title) => `${quote(title)}里有手机号或身份证号，没有写入。`);
+
 interface Said {
-  readonly group: Group;
   readonly name: string;
   readonly isSample: boolean;
   readonly states: readonly SaidState[];
   readonly remarks: readonly RemarkReading[];
+  /** What the cell about booking says of it. */
+  readonly bookingText: string;
 }
 
-function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, states, remarks }: Said) {
+function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, bookingText }: Said) {
   const { cell, context } = row;
   const { unknown, ...units } = unitsOf(row);
   const places = rows.map(placeOf);
@@ -104,7 +117,8 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
   if (place.note !== undefined) row.notes.push(place.note);
   const sessions = sessionsOf(rows, places);
   const closed = remarks.flatMap((each) => each.closed ?? []);
-  const texts = textsOf(row);
+  const type = typeOf(row);
+  const texts = textsOf(row, type);
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
   const isTopic = Object.hasOwn(topicSlugs, topic);
@@ -116,18 +130,21 @@ function activityOf(row: Row, rows: readonly Row[], { group, name, isSample, sta
     name,
     subTheme: oneLine(cell('subTheme')) || (isTopic ? '' : topic),
     summary: texts.summary,
-    type: typeOf(row),
+    type,
     topic: isTopic ? topic : undefined,
     audiences: audience.audiences,
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
-    programmes: programmesOf(row, group.section),
+    programmes: programmesOf(row),
     region: regionOf(row),
     sessions: inState(row, sessions && withClosedDays(row, sessions, closed), states),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),
-    online: onlineOf(row, place.platform),
+    online: onlineOf(row, place),
     ...units,
-    ...withExportedColumns(row, offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode)], office)),
+    ...withExportedColumns(
+      row,
+      offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode)], bookingText, office),
+    ),
     expectedVisitors: visitorsOf(row),
     key: yesOrNo(row, 'key') || undefined,
     notices: idsOf(row, 'notices', '通知', context.notices),

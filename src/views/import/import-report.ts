@@ -11,11 +11,12 @@ import { countsLine, importCounts } from './import-counts.ts';
 /**
  * The import report in Chinese: the counts, then row by row, ending with a line break. Never prints the content of
  * columns with personal data.
+ * @param creates whether the proposed units and venues become files
  */
-export const importReport = (file: string, table: TableImport, isDryRun: boolean): string =>
-  reportOf(file, table, isDryRun).split('\n').map(masked).join('\n');
+export const importReport = (file: string, table: TableImport, isDryRun: boolean, creates = false): string =>
+  reportOf(file, table, isDryRun, creates).split('\n').map(masked).join('\n');
 
-function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
+function reportOf(file: string, table: TableImport, isDryRun: boolean, creates: boolean): string {
   if ('fault' in table) {
     const { code, message, fix } = table.fault;
     return `${visible(file)}\n  ✗ ${code}  ${message}\n    → ${fix}\n`;
@@ -27,7 +28,7 @@ function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
     '',
     ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
     ...table.skipped.map((sheet) => skippedLine(file, sheet)),
-    ...proposalLines(table.proposals),
+    ...proposalLines(table.proposals, creates, isDryRun),
     ...(counts.drafts > 0
       ? ['草稿里的问题写在 imported.questions：弄清一条删一条，都清楚了删去 "draft": true 再发布。']
       : []),
@@ -35,12 +36,15 @@ function reportOf(file: string, table: TableImport, isDryRun: boolean): string {
   ].join('\n');
 }
 
-function proposalLines({ organizations, venues }: Proposals): readonly string[] {
+function proposalLines({ organizations, venues }: Proposals, creates: boolean, isDryRun: boolean): readonly string[] {
   const named = (what: string, entries: readonly { readonly name: string }[]) =>
     entries.length === 0 ? [] : [`  ${what}：${entries.map(({ name }) => visible(name)).join('、')}`];
   if (organizations.length + venues.length === 0) return [];
   const lines = [...named('单位', organizations), ...named('场馆', venues)];
-  return ['还没有文件的单位和场馆，加 --create 就新建，里面标着【待补】；先核对是不是写错了名称：', ...lines, ''];
+  const what = creates
+    ? `${isDryRun ? '可以新建' : '新建了'}单位和场馆，【待补】的补好；写错了名称的，删去文件，改活动里的编号：`
+    : '还没有文件的单位和场馆，加 --create 就新建，里面标着【待补】；先核对是不是写错了名称：';
+  return [what, ...lines, ''];
 }
 
 const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>

@@ -8,7 +8,8 @@ import { partNames } from '../format/day-part.ts';
 
 /**
  * The times of an activity in the format that the import parses (src/domain/import/times.ts), one for each session and
- * one for each weekly rule: `2023年9月17日 09:00-11:30`, `2023年9月17日 09:00开始`, `2023年9月17日 19:00-次日07:30`, `2023年9月17日 上午`,
+ * one for each weekly rule: `2023年9月17日 09:00-11:30`, `2023年9月17日 09:00开始`, `2023年9月17日 19:00-次日07:30`,
+ * `2023年9月17日 09:00-2023年9月19日 17:00（不间断）`, `2023年9月17日 上午`,
  * `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `2023年`, `待定`, `2023年9月9日-2023年9月24日 每周六、周日 09:00-11:30，2023年9月17日除外`;
  * followed by the status in brackets unless scheduled. Days that a rule cancels are exceptions of it and times of their
  * own.
@@ -62,7 +63,7 @@ function timedText(time: TimedTime): string {
   if (end === undefined) return `${dayText(day)} ${timeOf(start)}开始`;
   const isSameDay = dayOf(end - 1) === day && end > start;
   if (isSameDay || isOvernight(time)) return `${dayText(day)}${hoursText(timeOf(start), clockAtEnd(end, isSameDay))}`;
-  return `${dayText(day)} ${timeOf(start)}-${dayText(dayOf(end))} ${timeOf(end)}`;
+  return `${dayText(day)} ${timeOf(start)}-${dayText(dayOf(end))} ${timeOf(end)}（不间断）`;
 }
 
 /** Midnight at the end of a day is 24:00. */

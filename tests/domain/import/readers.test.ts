@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { readBookingCell } from '#domain/import/cells/booking-cell.ts';
 import { readBooking, readQuota } from '#domain/import/cells/booking-text.ts';
 import { readName } from '#domain/import/cells/name-marks.ts';
 import { agesIn, readAdmission, readAges, readPrice } from '#domain/import/cells/offer-texts.ts';
 import { readPhones } from '#domain/import/cells/phones.ts';
+import { readPlace } from '#domain/import/cells/places.ts';
 import { readRemark, readState, readUnknownCell } from '#domain/import/cells/remark.ts';
 import { wordFinder } from '#domain/import/cells/said-words.ts';
 import { regionStem, unitKey } from '#domain/import/cells/unit-names.ts';
+import { matcher } from '#domain/import/names.ts';
 
 test.each([
   ['无需预约', { needed: false }],
@@ -20,6 +23,10 @@ test.each([
   ['名额40人', { capacity: 40 }],
   ['公众号“测试科协”预约', { needed: true, note: '公众号“测试科协”预约' }],
   ['是（现场扫码）', { needed: true, note: '现场扫码' }],
+  ['公众号购票', { needed: true, note: '公众号购票' }],
+  ['现场报名', { needed: false, note: '现场报名' }],
+  ['到现场取号', { needed: false, note: '到现场取号' }],
+  ['微信预约，每日限80号', { needed: true, capacity: 80, capacityUnit: '号', note: '微信预约' }],
 ])('booking as clerks write it: %s', (text, expected) => {
   expect(readBooking(text, '0577')).toEqual(expected);
 });
@@ -43,6 +50,8 @@ test.each([
   ['0元', { free: true }],
   ['材料费20元', { free: false, note: '材料费20元' }],
   ['门票免费，材料费20元', undefined],
+  ['免费（含茶歇）', { free: true, note: '免费（含茶歇）' }],
+  ['免费（材料费10元）', undefined],
   ['看情况', undefined],
 ])('a price: %s', (text, expected) => {
   expect(readPrice(text)).toEqual(expected);
@@ -124,4 +133,79 @@ test('forms of a unit’s name come to one; a name without its place is nobody�
   expect(new Set(['鹿城区科学技术协会', '温州市鹿城区科协', '鹿城科协'].map(key)).size).toBe(1);
   expect(new Set(['温州市科协', '鹿城区科协', '科协'].map(key)).size).toBe(3);
   expect([regionStem('鹿城区'), regionStem('洞头')]).toEqual(['鹿城', '洞头']);
+});
+
+test.each(['讲解大赛（延期至9月23日）', '观鸟（改在22日）', '集市（暂定）', '关于讲座改期的通知'])(
+  'a name that says what may change its row is asked about: %s',
+  (name) => {
+    expect(readName(name, undefined)).toMatchObject({
+      name,
+      states: [],
+      questions: [`名称写了“${name}”：照哪个办？`],
+    });
+  },
+);
+
+test.each([
+  ['取消：科普大篷车', '科普大篷车', 'cancelled'],
+  ['科普大篷车——取消', '科普大篷车', 'cancelled'],
+  ['科普大篷车已约满', '科普大篷车', 'full'],
+  ['延期-科普大篷车', '科普大篷车', 'asked'],
+])('a state before or after a name is not of it: %s', (text, name, kind) => {
+  expect(readName(text, undefined)).toMatchObject({ name, states: [{ kind }], questions: [] });
+});
+
+test.each(['18日仅校内', '因9月18日台风取消', '首日只对内部', '周一不对外', '下午场已满'])(
+  'what a remark says of some days alone is asked about: %s',
+  (text) => {
+    expect(readRemark(text, undefined)).toEqual({ questions: [`“备注”写了“${text}”：要改什么？`], rest: [] });
+  },
+);
+
+test('full until it is full is no state; weather of any kind is weather', () => {
+  expect(readRemark('每期报满即止', undefined)).toEqual({ questions: [], rest: ['每期报满即止'] });
+  expect(['雨天停演', '阴天改期', '大雾顺延'].map((text) => readRemark(text, undefined).weather)).toEqual([
+    '雨天停演',
+    '阴天改期',
+    '大雾顺延',
+  ]);
+});
+
+test('days on which it is closed are written in several ways; sessions of one content say nothing', () => {
+  expect(['逢周一闭馆', '周三除外', '每周一、二休馆'].map((text) => readRemark(text, undefined).closed)).toEqual([
+    ['周一'],
+    ['周三'],
+    ['周一', '周二'],
+  ]);
+  expect(readRemark('两场内容相同', undefined)).toEqual({ questions: [], rest: ['两场内容相同'] });
+});
+
+test('a cell about booking says for whom and what it costs; under 参与方式 what is not of booking is kept', () => {
+  expect(readBookingCell('提前预约，50元/人，仅限本校学生', undefined, '预约')).toEqual({
+    booking: '提前预约',
+    other: {
+      price: { free: false, note: '50元/人' },
+      admission: { to: 'members', note: '仅限本校学生' },
+      questions: [],
+      rest: [],
+    },
+  });
+  expect(readBookingCell('扫码参与', undefined, '参与方式（是否预约）')).toEqual({
+    booking: '',
+    other: { questions: [], rest: ['扫码参与'] },
+  });
+  expect(readBookingCell('凭票入场', undefined, '是否预约').booking).toBe('凭票入场');
+  expect(readBookingCell('否', undefined, '参与方式').booking).toBe('否');
+});
+
+test.each([
+  ['科技馆3F创新教室', { venue: 'guan', room: '3F创新教室' }],
+  ['科技馆B座', { venue: 'guan', room: 'B座' }],
+  ['科技馆前广场', { venue: 'guan', room: '前广场' }],
+  ['科技馆少儿活动室', { venue: 'guan', room: '少儿活动室' }],
+  ['科技馆分馆报告厅', { room: '科技馆分馆报告厅', note: expect.any(String) }],
+  ['科技馆旁小剧场', { room: '科技馆旁小剧场', note: expect.any(String) }],
+  ['B站直播间 https://live.bilibili.com/1', { platform: 'B站直播间', url: 'https://live.bilibili.com/1' }],
+])('a place: %s', (text, expected) => {
+  expect(readPlace(text, '', matcher([{ id: 'guan', names: ['科技馆'] }]))).toEqual(expected);
 });

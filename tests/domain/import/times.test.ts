@@ -24,6 +24,18 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
     { dates: '9月20日；9月21日', hours: '9:00-10:00' },
     [timed('20T09:00', '20T10:00'), timed('21T09:00', '21T10:00')],
   ],
+  ['a month and a day', { month: '9', day: '20', hours: '9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
+  [
+    'a month and days',
+    { month: '9月', day: '20、21日', hours: '9:00-11:30' },
+    [timed('20T09:00', '20T11:30'), timed('21T09:00', '21T11:30')],
+  ],
+  ['a weekday of its own', { dates: '9月20日', weekday: '五', hours: '9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
+  [
+    'starts and ends line by line',
+    { dates: '9月20日\n9月21日', starts: '9:00\n14:00', ends: '11:30\n16:00' },
+    [timed('20T09:00', '20T11:30'), timed('21T14:00', '21T16:00')],
+  ],
   ['a start and an end', { starts: '2024-09-20 9:00', ends: '2024-09-20 11:30' }, [timed('20T09:00', '20T11:30')]],
   [
     'a start and an end of a night',
@@ -60,5 +72,15 @@ test('a start and an end days apart are read as hours of each day, and asked abo
   expect(read({ starts: '2024-09-20 9:00', ends: '2024-09-22 17:00' })).toMatchObject({
     sessions: [{ kind: 'all-day', from: '2024-09-20', to: '2024-09-22', opens: '09:00', closes: '17:00' }],
     questions: [expect.stringContaining('先按每天 09:00 到 17:00')],
+  });
+});
+
+test('a weekday in a cell of its own must be that of the day; a rule beside hours is of the campaign', () => {
+  expect(read({ dates: '2024年9月20日', weekday: '星期六', hours: '9:00' })).toMatchObject({
+    questions: ['2024年9月20日是周五，不是周六：哪个写错了？'],
+  });
+  expect(read({ dates: '周末', starts: '19:00', ends: '21:00' })).toMatchObject({
+    sessions: [{ kind: 'weekly', weekdays: ['周六', '周日'], starts: '19:00', ends: '21:00' }],
+    questions: [expect.stringContaining('没有写从哪天到哪天')],
   });
 });

@@ -135,7 +135,8 @@ export const oneHeadingRowRead: readonly (readonly [row: number, expected: objec
   [
     13,
     {
-      asked: ['对象“学生”：是哪几种？是不是“青少年”、“大学生”？'],
+      audiences: ['青少年'],
+      audienceNote: '学生',
       sessions: [{ from: '2024-09-20' }, { from: '2024-09-21' }],
     },
   ],

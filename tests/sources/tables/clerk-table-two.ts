@@ -222,7 +222,8 @@ export const twoHeadingRowsRead: readonly (readonly [row: number, expected: obje
   [
     19,
     {
-      asked: ['对象“本校师生”：是哪几种？'],
+      audiences: ['青少年'],
+      audienceNote: '本校师生',
       sessions: [{ from: '2024-09-18', to: '2024-09-20', part: 'morning' }],
       admission: { to: 'members' },
     },

@@ -48,18 +48,16 @@ test("Weinan's table of activities is read below its title, its unit and merged 
     audiences: ['所有人'],
     programmes: ['main'],
     hosts: ['city-association'],
-    draft: true,
-    imported: { file: 'table.csv', sheet: '汇总表', questions: expect.arrayContaining(['没有“一句话介绍”。']) },
   };
   expect((await outcomes(table)).filter(({ kind }) => kind !== 'left')).toMatchObject([
     {
-      kind: 'draft',
+      kind: 'new',
       row: 4,
       id: 'shi-pin-an-quan-jin-she-qu',
       activity: {
         ...common,
         name: '食品安全进社区',
-        summary: '地点：固原市博物馆广场（东侧）；主办：固原市科学技术协会',
+        summary: '科普宣传，面向所有人，固原市科学技术协会主办。',
         sessions: [{ kind: 'timed', start: '2023-09-17T14:00+08:00', end: '2023-09-17T16:30+08:00' }],
         venue: 'museum-square',
         room: '东侧',
@@ -89,7 +87,7 @@ test("Quanzhou's table is read without the persons in it", async () => {
     sheets: [
       {
         heading: { personal: [{ title: '联系人' }, { title: '联系电话' }] },
-        outcomes: [{ kind: 'left', reason: 'above' }, { kind: 'draft' }],
+        outcomes: [{ kind: 'left', reason: 'above' }, { kind: 'new' }],
       },
     ],
   });
@@ -163,7 +161,7 @@ test('an activity that is there already, or twice in the table, is left alone', 
   const files = { [`${campaignFolder}/activities/market.json`]: activity };
   expect(await outcomes(`${heading}\n${row('集市')}\n${row('讲座')}\n${row('讲座')}\n`, files)).toMatchObject([
     { kind: 'present', row: 2, id: 'market' },
-    { kind: 'draft', row: 3, id: 'jiang-zuo' },
+    { kind: 'new', row: 3, id: 'jiang-zuo' },
     { kind: 'present', row: 4, id: 'jiang-zuo' },
   ]);
 });
@@ -171,8 +169,8 @@ test('an activity that is there already, or twice in the table, is left alone', 
 test('activities of one name get ids of their own; an id that is taken is not written over', async () => {
   const table = `编号,${heading}\n,${row('集市')}\n,${row('集市', undefined, '9月19日')}\nmain-event,${row('讲座')}\n`;
   expect(await outcomes(table)).toMatchObject([
-    { kind: 'draft', id: 'ji-shi' },
-    { kind: 'draft', id: 'ji-shi-2' },
+    { kind: 'new', id: 'ji-shi' },
+    { kind: 'new', id: 'ji-shi-2' },
     { kind: 'differs', fault: { code: 'import-id-taken', column: 0 } },
   ]);
 });
@@ -216,16 +214,13 @@ test('an id that another activity had is not given again, to none that asks for 
   const table = `编号,${heading}\nmoon,${row('讲座')}\n,${row('集市')}\n`;
   expect(await outcomes(table, files)).toMatchObject([
     { kind: 'differs', fault: { code: 'import-id-taken', message: expect.stringContaining('从前的编号') } },
-    { kind: 'draft', id: 'ji-shi-2' },
+    { kind: 'new', id: 'ji-shi-2' },
   ]);
 });
 
 test('remarks, sums and headings once more are no activities; empty rows say nothing', async () => {
   const table = `序号,${heading}\n1,${row('集市')}\n,,,,\n序号,${heading}\n合计,,,,\n`;
-  expect(await outcomes(table)).toMatchObject([
-    { kind: 'draft' },
-    { kind: 'left', reason: 'sum', row: 5, text: '合计' },
-  ]);
+  expect(await outcomes(table)).toMatchObject([{ kind: 'new' }, { kind: 'left', reason: 'sum', row: 5, text: '合计' }]);
 });
 
 test('a file without a row of headings says which headings it looks for', async () => {
@@ -234,8 +229,8 @@ test('a file without a row of headings says which headings it looks for', async 
 
 test('the mark of a sample in a name of our own tables becomes the sample’s field', async () => {
   expect(await outcomes([heading, row('【示例】看月亮'), row('看【示例】的人')].join('\n'))).toMatchObject([
-    { kind: 'draft', activity: { name: '看月亮', sample: true } },
-    { kind: 'draft', activity: { name: '看【示例】的人' } },
+    { kind: 'new', activity: { name: '看月亮', sample: true } },
+    { kind: 'new', activity: { name: '看【示例】的人' } },
   ]);
 });
 

@@ -26,7 +26,7 @@ describe('the times of an activity in a table', () => {
     ['a start without an end', ['2023年9月17日 09:00开始']],
     ['over midnight', ['2023年9月17日 19:00-次日07:30']],
     ['every week', ['2023年9月9日-2023年9月24日 每周六、周日 09:00-11:30']],
-    ['over several days', ['2023年9月17日 09:00-2023年9月19日 17:00']],
+    ['over several days', ['2023年9月17日 09:00-2023年9月19日 17:00（不间断）']],
     [
       'every week, with exceptions and a cancelled day',
       [

@@ -16,7 +16,7 @@ const free =
 const plainYes =
   /^(?:是|要|需|需要|√|✓|有|必须|true|(?:需要?|须|要|请)?(?:提前|事先)?(?:预约|报名)(?:参加|参与|制|入场|入馆)?|预约制)$/iu;
 const quota =
-  /(?:(?:每场|每次|每期|每天|限额?|限定|限报|名额|人数|招募|共|前|(?<!预)约|不超过|控制在|以内|仅限|先到先得|上限|容纳)[:：为是]?\s*)*(\d{1,6})\s*(人|名|组|户|个家庭|组家庭|对|个名额|席|辆|位)(?:家庭)?(?:[/／每]场|以内|为限|封顶)?/u;
+  /(?:(?:每场|每次|每期|每天|每日|限额?|限定|限报|名额|人数|招募|共|前|(?<!预)约|不超过|控制在|以内|仅限|先到先得|上限|容纳)[:：为是]?\s*)*(\d{1,6})\s*(人|名|组|户|个家庭|组家庭|对|个名额|席|辆|位|座|张|号|份)(?:家庭)?(?:[/／每]场|以内|为限|封顶)?/u;
 
 /** Reads a cell or remark about booking. `needed` is absent when the text does not say it. */
 export function readBooking(text: string, areaCode: string | undefined): BookingReading {
@@ -33,7 +33,7 @@ export function readBooking(text: string, areaCode: string | undefined): Booking
     reading = { ...reading, ...some.facts };
     if (some.note !== '') notes.push(some.note);
   }
-  const isTold = /预约|报名/u.test(text) && reading.needed === undefined;
+  const isTold = /预约|报名|(?<!现场)[购订领抢]票/u.test(text) && reading.needed === undefined;
   return {
     ...reading,
     ...(isTold ? { needed: true } : {}),
@@ -48,6 +48,8 @@ const label =
 const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
 
 function readPart(part: string): { readonly facts: BookingReading; readonly note: string } {
+  if (/^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码).{0,6}$/u.test(part))
+    return { facts: { needed: false }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
   const [, how] = /^(?:是|要|需要?)\((.+?)\)?$/u.exec(part) ?? [];

@@ -13,6 +13,8 @@ export function readPrice(text: string): Price | undefined {
     )
   )
     return { free: true };
+  const [, extra] = /^免费[(（](.+)[)）]$/u.exec(plain) ?? [];
+  if (extra !== undefined && !/[元块收费自]/u.test(extra)) return { free: true, note: text.trim() };
   const costs = /\d+(?:\.\d+)?(?:元|块)|收费|自费|门票|AA|自理/iu.test(plain);
   return costs && !/免|不收/u.test(plain) ? { free: false, note: text.trim() } : undefined;
 }

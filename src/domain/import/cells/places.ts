@@ -7,12 +7,14 @@ export interface PlaceReading {
   readonly room?: string;
   /** Where it is online; '' when the text only says that it is. */
   readonly platform?: string;
+  /** Address of a page that stands beside it. */
+  readonly url?: string;
   readonly note?: string;
 }
 
 /** What may follow a venue's name without a sign between: a part of it, not another place. */
 const partOfVenue =
-  /^(?:负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|[\dA-Za-z一二三四五六七八九十]{1,4}[号室厅])/u;
+  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|大厅)$|[前后]广场|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
 
 const online =
   /^(?:线上|网上|网络|云端|云上|在线)(?:直播|平台|会议|举办|进行|观看)?(?:[：:（(\s]+(?<where>.+?)[）)]?)?$/u;
@@ -20,9 +22,13 @@ const platformName = /^(?:腾讯会议|钉钉|抖音|快手|B站|哔哩哔哩|.{
 
 /**
  * Parses a place: a venue of the campaign, with a room after it or in brackets; a platform online. Any other text
- * becomes the room as written: a text that only starts with a venue's name can be another place.
+ * becomes the room as written, an address of a page apart: a text that only starts with a venue's name can be another place.
  */
-export function readPlace(written: string, room: string, { find }: Matcher): PlaceReading {
+export function readPlace(written: string, room: string, venues: Matcher): PlaceReading {
+  const { find } = venues;
+  const [url] = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+=%]+/iu.exec(written) ?? [];
+  if (url !== undefined)
+    return { ...readPlace(written.replace(url, '').replace(/[（(]\s*[）)]|[：:，,；;]\s*$/gu, ''), room, venues), url };
   const text = written.trim();
   const own = room === '' ? {} : { room };
   if (text === '' || /^(?:地点)?(?:待定|另行通知|待通知|未定)$/u.test(text)) return own;

@@ -10,6 +10,9 @@ export type SaidState =
   | { readonly kind: 'as-planned' }
   | { readonly kind: 'asked'; readonly question: string };
 
+/** Why it is cancelled where nothing says so. */
+export const untoldReason = '表里写了取消';
+
 /** What a remark says. `rest` are the parts that are kept in their own words only. */
 export interface RemarkReading {
   readonly state?: SaidState;
@@ -27,7 +30,7 @@ export interface RemarkReading {
 
 /** Words that may change what the row says. */
 const doubtful =
-  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
+  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
 
 /** The state that a short text says; undefined when it says none. */
 export function readState(text: string): SaidState | undefined {
@@ -45,7 +48,7 @@ export function readState(text: string): SaidState | undefined {
       plain,
     )
   ) {
-    return { kind: 'cancelled', reason: /^因(?!故)/u.test(plain) ? text.trim() : '表里写了取消' };
+    return { kind: 'cancelled', reason: /^因(?!故)/u.test(plain) ? text.trim() : untoldReason };
   }
   if (
     /^(?:本?(?:次|场)?活动)?(?:已|因故|因.{1,20}?)?(?:延期|推迟|改期|顺延|暂停|停办|暂缓|择期)(?:举办|举行|进行|开展)?$/u.test(
@@ -90,7 +93,7 @@ function moreOfBooking(
   return Object.keys(more).length > 0 && more.note === undefined ? { ...nothing, booking: more } : undefined;
 }
 
-const partsOf = (text: string): readonly string[] =>
+export const partsOf = (text: string): readonly string[] =>
   text
     .split(/[；;。\n]+|[，,](?![^（(]*[）)])/u)
     .map((part) => part.replace(/^\s*(?:备注|注|说明)[：:]|^\s*\d+[.、]\s*/u, '').trim())
@@ -112,13 +115,17 @@ function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
 
 function readPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const state = readState(part);
-  if (state) return { ...nothing, state };
+  if (state) return ofAll(part, title, { ...nothing, state });
+  if (
+    /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$/u.test(part)
+  )
+    return { ...nothing, rest: [part] };
   const closed = closedOf(part);
   if (closed) return { ...nothing, closed };
   if (isOfWeather(part)) return { ...nothing, weather: part };
   if (/^(?:请)?(?:自带|自备|携带|带好|带上|穿)|^请带/u.test(part)) return { ...nothing, bring: part };
   const admission = readAdmission(part);
-  if (admission && (part.length > 2 || admission.to !== 'public')) return { ...nothing, admission };
+  if (admission && (part.length > 2 || admission.to !== 'public')) return ofAll(part, title, { ...nothing, admission });
   const price = readPrice(part);
   if (price && part.length > 1) return { ...nothing, price };
   const ages = /岁/u.test(part) ? readAges(part.replace(/^(?:适合|限|年龄[：:]?)/u, '')) : undefined;
@@ -126,24 +133,31 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
   return readBookingPart(part, areaCode, title);
 }
 
+/** What a part says of some of the days or sittings alone is asked about: 18日仅校内. */
+const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading =>
+  ofSome.test(part.normalize('NFKC')) ? { questions: [askText(title, part)], rest: [] } : reading;
+
+const ofSome =
+  /\d{1,2}\s*[日号]|\d{1,2}[./]\d{1,2}|第[一二三四五六七八九十\d]+[场天日讲期]|[首末当]日|当天|最后一[天场]|[上下]午|晚[上场]|(?:周|星期|礼拜)[一二三四五六日天末]|[初复决]赛/u;
+
 /** Words that change the row wherever they stand. */
-const changing =
+export const changing =
   /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满|满员|作废|闭馆|休馆/u;
 
 function readUnknownPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const state = readState(part);
-  if (state && state.kind !== 'as-planned') return { ...nothing, state };
+  if (state && state.kind !== 'as-planned') return ofAll(part, title, { ...nothing, state });
   const closed = closedOf(part);
   if (closed) return { ...nothing, closed };
   if (isOfWeather(part)) return { ...nothing, weather: part };
   const admission = part.length > 2 ? readAdmission(part) : undefined;
-  if (admission) return { ...nothing, admission };
+  if (admission) return ofAll(part, title, { ...nothing, admission });
   if (/(?:预约|报名)/u.test(part)) return readBookingPart(part, areaCode, title);
   return changing.test(part) ? { questions: [askText(title, part)], rest: [] } : { questions: [], rest: [part] };
 }
 
 const isOfWeather = (part: string): boolean =>
-  /雨|天气|台风|大风|高温|雪/u.test(part) && /顺延|改|取消|移|照常|如期|室内/u.test(part);
+  /雨|天气|台风|大风|高温|雪|阴天|多云|雾|霾|雷|寒潮/u.test(part) && /顺延|改|取消|移|照常|如期|室内|停/u.test(part);
 
 const askText = (title: string, part: string): string => `${quote(title)}写了${quote(part)}：要改什么？`;
 
@@ -153,7 +167,7 @@ function closedOf(part: string): readonly WeekdayName[] | undefined {
 }
 
 const closedDays =
-  /^(?:每?(?:周|星期)([一二三四五六日天](?:[、,和及]?(?:周|星期)?[一二三四五六日天])*))(?:全天)?(?:闭馆|休馆|不开放|不开馆|休息)$/u;
+  /^(?:[每逢]?(?:周|星期)([一二三四五六日天](?:[、,和及]?(?:周|星期)?[一二三四五六日天])*))(?:全天)?(?:闭馆|休馆|不开放|不开馆|休息|除外)$/u;
 
 const weekdaysIn = (text: string): readonly WeekdayName[] =>
   [...text.replaceAll('天', '日').matchAll(/[一二三四五六日]/gu)].map(([day]) => `周${day}` as WeekdayName);

@@ -1,8 +1,8 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import { addDays } from '../../time/day.ts';
 import { betweenInstants } from '../../time/written/between-instants.ts';
 import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
 import type { Window } from '../../time/written/window.ts';
+import { fromSerial, hasDay, hasRule, monthAndDay, withWeekday } from './day-cells.ts';
 
 const interval =
   /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00)\/(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+08:00)(?:[（(](已?约满)[）)])?$/u;
@@ -29,15 +29,27 @@ function intervalOf(text: string): TimesReading | undefined {
 }
 
 /** Cells of a row that tell its time. */
-export type TimeField = 'times' | 'dates' | 'hours' | 'startDate' | 'starts' | 'endDate' | 'ends';
+export type TimeField =
+  | 'times'
+  | 'dates'
+  | 'hours'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'startDate'
+  | 'starts'
+  | 'endDate'
+  | 'ends';
 
 /** Reads the time of a row from all its cells of times: a date beside hours, a start beside an end. */
 export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {
   const text = (field: TimeField) => fromSerial(cell(field).trim());
   const start = join(text('startDate'), text('starts'));
   const end = join(text('endDate'), text('ends'));
-  const days = [text('dates'), text('times'), text('hours')].filter((each) => each !== '');
+  const days = daysIn(cell, text);
   if (start === '' && end === '') return readBeside(days, window);
+  const [starts, ends] = [linesOf(start), linesOf(end)];
+  if (starts.length > 1 && starts.length === ends.length) return readLines(starts, ends, days, window);
   if (days.length > 0 && !hasDay(start) && !hasDay(end)) {
     return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
   }
@@ -46,27 +58,37 @@ export function readTimeCells(cell: (field: TimeField) => string, window: Window
   return days.some(hasDay) ? unreadable([...days, start, end]) : readBeside([span, ...days], window);
 }
 
+/** The cells of days and hours, with the weekday that stands beside a day. */
+function daysIn(cell: (field: TimeField) => string, text: (field: TimeField) => string): readonly string[] {
+  const dates = text('dates') || monthAndDay(cell('month').trim(), cell('day').trim());
+  return withWeekday(
+    [dates, text('times'), text('hours')].filter((each) => each !== ''),
+    cell('weekday'),
+  );
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/\s*[\r\n]+\s*/u).filter((line) => line !== '');
+
+/** Starts and ends line by line, each of its own day or beside the days of another cell. */
+function readLines(
+  starts: readonly string[],
+  ends: readonly string[],
+  days: readonly string[],
+  window: Window,
+): TimesReading {
+  const spans = starts.map((start, index) => `${start}-${ends[index] ?? ''}`);
+  if (days.length > 0) return readBeside([...days, spans.join('\n')], window);
+  return joined(
+    starts.map((start, index) => readBounds(start, ends[index] ?? '', window)),
+    spans.join('；'),
+  );
+}
+
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 const unreadable = (parts: readonly string[]): TimesReading => ({
   kind: 'unreadable',
   text: parts.filter((part) => part !== '').join(' / '),
 });
-
-/** A date or time that a spreadsheet keeps as a number of days since 1900 (ECMA-376, part 1, 18.17.4.1). */
-function fromSerial(text: string): string {
-  if (!/^(?:[3-6]\d{4})?(?:\.\d+)?$|^0\.\d+$/u.test(text) || text === '') return text;
-  const value = Number(text);
-  const minutes = Math.round((value % 1) * 1440);
-  const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-  if (value < 1) return time;
-  const [year, month, day] = addDays('1899-12-30', Math.floor(value)).split('-').map(Number);
-  return `${year}年${month}月${day}日${minutes === 0 ? '' : ` ${time}`}`;
-}
-
-const hasDay = (text: string): boolean =>
-  /\d\s*[月日号]|[一二三四五六七八九十]月|旬|\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d|\d{8}|(?<![\d:：])\d{1,2}[./]\d{1,2}(?![\d:：])/u.test(
-    text.normalize('NFKC'),
-  );
 
 /** Clock times with points, 9.30-11.30, which would be days. */
 const pointed =
@@ -78,7 +100,9 @@ function readBeside(cells: readonly string[], window: Window): TimesReading {
   if (others.length === 0) return readTimesCell(first, window);
   const [second = '', ...more] = others;
   if (first === second) return readBeside([first, ...more], window);
-  if (!hasDay(first)) return hasDay(second) ? readBeside([second, first, ...more], window) : unreadable(cells);
+  if (!hasDay(first) && hasDay(second)) return readBeside([second, first, ...more], window);
+  if (!hasDay(first))
+    return hasRule(first) && more.length === 0 ? readTimes(`${first} ${second}`, window) : unreadable(cells);
   const hours = pointed.test(second) ? second.replace(/[.．]/gu, ':') : second;
   const both = hasDay(hours) ? sameDays(first, hours, window) : readPairs(first, hours, window);
   return more.length > 0 ? unreadable(cells) : (both ?? unreadable(cells));

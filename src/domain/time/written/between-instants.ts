@@ -25,14 +25,18 @@ export function betweenInstants(start: string, end: string): BetweenInstants | u
   if (closes <= opens) return undefined;
   return {
     sessions: [{ kind: 'all-day', from: first, to: last, opens, closes }],
-    questions: [`从 ${first} ${opens} 到 ${last} ${closes}，先按每天 ${opens} 到 ${closes}：对吗？`],
+    questions: [
+      `从 ${first} ${opens} 到 ${last} ${closes}，先按每天 ${opens} 到 ${closes}：对吗？一直不停的，写“不间断”。`,
+    ],
   };
 }
 
-/** The span of a clause that ends on another date than it starts; undefined without one. */
-export function acrossDays({ days: [days, ...others], across }: Clause): BetweenInstants | undefined {
+/** The span of a clause that ends on another date than it starts; undefined without one. 不间断 makes it one sitting. */
+export function acrossDays({ days: [days, ...others], across, signs }: Clause): BetweenInstants | undefined {
   if (days?.kind !== 'days' || days.from !== days.to || others.length > 0 || !across) return undefined;
-  return betweenInstants(at(days.from, across.start), at(across.end.day, across.end.time));
+  const [start, end] = [at(days.from, across.start), at(across.end.day, across.end.time)];
+  if (!signs.has('nonstop')) return betweenInstants(start, end);
+  return end > start ? { sessions: [{ kind: 'timed', start, end }], questions: [] } : undefined;
 }
 
 /** The instant of a time of a day, in ISO 8601; `24:00` is the midnight that ends the day. */

@@ -17,6 +17,8 @@ export interface ClauseDraft {
   /** Number of sessions that the text states. */
   count: number | undefined;
   title: string | undefined;
+  /** Numbers of the notes in it. */
+  notes: number[];
   /** True for a title after its days: 9月16日初赛. */
   isTitleLast: boolean;
   /** Positions from Monday of a weekly rule; empty without one. */
@@ -43,6 +45,7 @@ export const emptyClause = (): ClauseDraft => ({
   lastEntry: undefined,
   count: undefined,
   title: undefined,
+  notes: [],
   isTitleLast: false,
   weekdays: [],
   closed: [],

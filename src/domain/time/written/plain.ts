@@ -30,6 +30,8 @@ export const plainForm = (text: string): string =>
       String(hanNumber(han) ?? han),
     )
     .replaceAll('号', '日')
+    .replace(/每(?=[早晚]|[上下]午)/gu, '每天')
+    .replace(/(?<=\()[下本这](?=(?:周|星期|礼拜)[一二三四五六日天]\))/gu, '')
     .replace(/(^|[;\s])\d{1,2}[.、]\s*(?=(?:\d{4}年)?\d{1,2}月)/gu, '$1;')
     .replace(/(?<=\d{4}-\d{1,2}-\d{1,2})[T\s]+(?=\d{1,2}:)/gu, ' ')
     .replace(/(?<=\d{1,2}:\d{2}):\d{2}(?!\d)/gu, '')
@@ -38,6 +40,9 @@ export const plainForm = (text: string): string =>
     .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock)
     .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
+    .replace(/(?<=:\d{2}) ?[/|] ?(?=\d{1,2}:\d{2})/gu, '、')
+    .replace(/(\d:\d{2}) ?(?:开始|起)[,、]? ?(\d{1,2}:\d{2}) ?结束/gu, '$1-$2')
+    .replace(/(?<=-\d{1,2}:\d{2}) ?结束/gu, '')
     .replace(/(?<=[早上下中午晚晨间])\s+(?=\d{1,2}:)/gu, '');
 
 const clock = (_: string, hour: string, minute: string | undefined, half: string | undefined) =>

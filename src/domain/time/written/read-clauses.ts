@@ -100,6 +100,9 @@ function takeToken(
     case 'title':
       takeTitle(token.title, state, startNew);
       return position + 1;
+    case 'note':
+      state.notes.push(token.index);
+      return position + 1;
     case 'sign':
       if (dependent.has(token.sign)) return undefined;
       if (!idle.has(token.sign)) state.signs.add(token.sign);

@@ -21,11 +21,14 @@ export type Token =
   | { readonly kind: 'count'; readonly count: number }
   /** 第二讲, 决赛: the name of a session. */
   | { readonly kind: 'title'; readonly title: string }
+  /** Number of a note that stands here. */
+  | { readonly kind: 'note'; readonly index: number }
   | { readonly kind: 'sign'; readonly sign: Sign };
 
 /**
  * `next-day` 次日; `from` 起; `whole-day` 全天; `whole-month` 全月; `closed` 闭馆; `except` 除外; `vague` 暂定, 前后;
- * `untold` 待定; `hours-untold` 具体时间待定; `every-day` 每天; `last-entry` 停止入场; `clause` ends a clause.
+ * `untold` 待定; `hours-untold` 具体时间待定;
+ * `nonstop` 不间断; `every-day` 每天; `last-entry` 停止入场; `clause` ends a clause.
  */
 export type Sign =
   | '-'
@@ -40,6 +43,7 @@ export type Sign =
   | 'vague'
   | 'every-day'
   | 'last-entry'
+  | 'nonstop'
   | 'untold'
   | 'hours-untold'
   | 'full'
@@ -53,6 +57,7 @@ const week = '(?:周|星期|礼拜)';
 
 /** In the order in which they are tried. */
 const readers: readonly Reader[] = [
+  [/⟦(\d+)⟧/uy, ([, index]) => ({ kind: 'note', index: Number(index) })],
   [/24小时/uy, () => ({ kind: 'sign', sign: 'whole-day' })],
   [
     /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/uy,
@@ -112,7 +117,7 @@ const readers: readonly Reader[] = [
     [
       [/-/uy, '-'],
       [/次日|第二天|翌日|隔天/uy, 'next-day'],
-      [/开始|开场|起/uy, 'from'],
+      [/开始|开场|出发|开讲|开播|开演|起/uy, 'from'],
       [/全天|整天|全日/uy, 'whole-day'],
       [/全月|整月|整个(?=\d{1,2}月)/uy, 'whole-month'],
       [/闭馆|休馆|不开放|不开馆|休息/uy, 'closed'],
@@ -120,13 +125,14 @@ const readers: readonly Reader[] = [
       [/(?:停止|截止)(?:入[场馆园]|检票|售票)|止票/uy, 'last-entry'],
       [/暂定|预计|大约|前后|左右/uy, 'vague'],
       [/每天|每日|天天/uy, 'every-day'],
+      [/不间断|昼夜不停|连续不断/uy, 'nonstop'],
       [/(?:名额)?已?(?:约满|报满|满员)/uy, 'full'],
       [/已?取消/uy, 'cancelled'],
       [/(?:具体(?:时间|时刻|场次)?|时间):?(?:待定|另定|另行通知|待通知|待确定|未定)/uy, 'hours-untold'],
       [/待定|另行通知|待通知|待确定|未定/uy, 'untold'],
       [/;/uy, 'clause'],
       [/[、,。\s]|和|及|与/uy, 'separator'],
-      [/[()[\]的]|(?:活动|举办|开放)?时间:?|拟定?于?|于|分别|准时|整|:/uy, 'noise'],
+      [/[()[\]的]|(?:活动|举办|开放|展览|展出)?时间:?|展期:?|会期:?|日期:?|拟定?于?|于|分别|准时|整|:/uy, 'noise'],
     ] as const
   ).map(([pattern, sign]): Reader => [pattern, () => ({ kind: 'sign', sign })]),
 ];

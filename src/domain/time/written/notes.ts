@@ -1,0 +1,50 @@
+import { tokensOf } from './tokens.ts';
+
+/** A plain text of which notes are taken out: a sign with its number stands for each. */
+export interface NotedText {
+  readonly time: string;
+  /** As they are written. */
+  readonly notes: readonly string[];
+}
+
+/** A remark in brackets that is no time: it is kept as a note. */
+const remark = /\(([^()]{1,40})\)/gu;
+const written = /[（(]([^（()）]{1,40})[）)]/gu;
+
+/** Words in a remark that change the time, so that it cannot be a mere note. */
+const changing = /[\d;]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|原|以前|之前|以后|农历|前|后/u;
+
+/** When to be there, how many may come, and what rain does: none changes the time. */
+const harmless =
+  /^(?:\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门)|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?|农历[^;,]{2,10}|[如若]?[遇逢有]?(?:[大阴]?雨|雨[天雪]|台风|大风|(?:恶劣)?天气|高温|降[雨温]).*)$/u;
+
+/** When to be there, before the time itself or after it: 8:30签到，9:00开始. */
+const arrivalBefore =
+  /(?<![\d-])(?<note>\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场))[,、\s]\s*(?<time>(?:[上下]午|晚上?)?\d{1,2}:\d{2}(?: ?(?:开始|出发))?(?:-\d{1,2}:\d{2})?)/gu;
+const arrivalAfter =
+  /(?<=\d:\d{2}(?: ?开始)?)[,、 ]\s*(?<note>\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场))$/gu;
+
+/**
+ * Takes notes out of a plain text: `9月20日9:00-11:30(雨天顺延)`. Those that are times or change the time stay.
+ * @param text what the plain form is of: notes are taken from it as they are written
+ */
+export function withNotes(plain: string, text: string): NotedText {
+  const notes: string[] = [];
+  const originals = [...text.matchAll(written)].map(([, content = '']) => content.trim());
+  const isAligned = originals.length === [...plain.matchAll(remark)].length;
+  let seen = -1;
+  const time = plain.replace(remark, (whole, content: string) => {
+    seen += 1;
+    const isNote = harmless.test(content.trim()) || !(changing.test(content) || tokensOf(content));
+    return isNote ? put(notes, (isAligned ? originals[seen] : undefined) ?? content) : whole;
+  });
+  const rest = time
+    .replace(arrivalBefore, (_, note: string, first: string) => `${first} ${put(notes, note)}`)
+    .replace(arrivalAfter, (_, note: string) => ` ${put(notes, note)}`);
+  return { time: rest.trim(), notes };
+}
+
+const put = (notes: string[], note: string): string => {
+  notes.push(note);
+  return `⟦${notes.length - 1}⟧ `;
+};

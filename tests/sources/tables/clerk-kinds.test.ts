@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import type { Field } from '#domain/import/columns.ts';
+import type { RowOutcome } from '#domain/import/outcome.ts';
+import { readContent } from '#sources/files.ts';
+import { importTable } from '#sources/tables/import-table.ts';
+import { element } from '../../site-builders.ts';
+import { aContentFolder } from '../content-folder.ts';
+import { clerkCampaign } from './clerk-campaign.ts';
+import { aClerkWorkbook, type ClerkSheet } from './clerk-workbook.ts';
+import { aTableFile } from './table-file.ts';
+
+async function imported(table: string | readonly ClerkSheet[]) {
+  const { content, files } = await readContent(aContentFolder(clerkCampaign));
+  const campaign = element(content.campaigns);
+  const file = aTableFile(typeof table === 'string' ? table : aClerkWorkbook(table));
+  const fill = new Map<Field, string>([['programmes', '联合行动']]);
+  const found = await importTable(file, { content, campaign, files, fill });
+  if ('fault' in found) throw new Error(found.fault.message);
+  return found;
+}
+
+/** The rows of a table that become activities, as they would be written. */
+const rowsOf = async (table: string | readonly ClerkSheet[]) =>
+  (await imported(table)).sheets.flatMap(({ outcomes }) => outcomes).flatMap(shown);
+
+const shown = (outcome: RowOutcome) =>
+  outcome.kind === 'new' || outcome.kind === 'draft'
+    ? [
+        {
+          ...outcome.activity,
+          asked: 'questions' in outcome ? outcome.questions.map(({ message }) => message) : [],
+          notes: outcome.notes,
+        },
+      ]
+    : [];
+
+const usual = {
+  活动名称: '义诊',
+  一句话介绍: '量血压',
+  活动类型: '义诊',
+  主办单位: '市科协',
+  活动时间: '9月20日9:00-11:00',
+  活动地点: '五马街广场',
+};
+
+/** A table of one row from what differs. */
+async function rowWith(cells: Readonly<Record<string, string>>) {
+  const row = { ...usual, ...cells };
+  const line = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(',');
+  return element(await rowsOf(`${line(Object.keys(row))}\n${line(Object.values(row))}\n`));
+}
+
+test('titles of rows and names of sheets tell the county and the programme, the nearest first', async () => {
+  const heading = ['序号', '活动名称', '活动时间', '主办单位', '类型'];
+  const row = (name: string) => ['1', name, '9月20日', '市科协', '义诊'];
+  const rows = await rowsOf([
+    { name: '主场活动', rows: [heading, ['一、鹿城区'], row('甲'), ['二、瓯海区（1项）'], row('乙')] },
+    { name: '瓯海区', rows: [heading, row('丙'), ['（一）重点活动'], row('丁')] },
+  ]);
+  expect(rows).toMatchObject([
+    { name: '甲', region: 'lucheng', programmes: ['main'] },
+    { name: '乙', region: 'ouhai', programmes: ['main'] },
+    { name: '丙', region: 'ouhai', programmes: ['joint'] },
+    { name: '丁', region: 'ouhai', programmes: ['key'] },
+  ]);
+});
+
+test('a day above rows is that of rows with hours alone', async () => {
+  const rows = await rowsOf([
+    {
+      name: '日程',
+      rows: [
+        ['序号', '活动名称', '时间', '主办单位'],
+        ['9月20日（周五）'],
+        ['1', '甲', '9:00-11:00', '市科协'],
+        ['2', '乙', '9月21日', '市科协'],
+      ],
+      merged: ['A2:D2'],
+    },
+  ]);
+  expect(rows).toMatchObject([
+    { sessions: [{ start: '2024-09-20T09:00+08:00' }] },
+    { sessions: [{ from: '2024-09-21' }] },
+  ]);
+});
+
+test('a name alone above a heading is the title of what follows', async () => {
+  const rows = await rowsOf(
+    '名称,活动时间,主办\n甲,9月20日,市科协\n线上活动,,\n名称,直播时间,平台\n乙,9月21日19:00,腾讯会议\n',
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['甲', '乙']);
+  expect(rows[1]).toMatchObject({ sessions: [{ start: '2024-09-21T19:00+08:00' }], online: { platform: '腾讯会议' } });
+});
+
+test('a table of activities without a column of names takes the first that is not known, and asks', async () => {
+  const [row] = await rowsOf('序号,事项,时间,地点,主办单位\n1,科普市集,9月20日,五马街广场,市科协\n');
+  expect(row).toMatchObject({
+    name: '科普市集',
+    asked: expect.arrayContaining(['没有“活动名称”一列，先把“事项”一列当名称：对吗？']),
+  });
+});
+
+test('a month, a day and hours under one title are one time', async () => {
+  const [row] = await rowsOf('活动时间,,,活动名称,主办单位\n月,日,时间,,\n9,20,9:00-11:00,义诊,市科协\n');
+  expect(row).toMatchObject({ sessions: [{ start: '2024-09-20T09:00+08:00', end: '2024-09-20T11:00+08:00' }] });
+});
+
+test('dashes and slashes alone say nothing', async () => {
+  expect(await rowWith({ 费用: '/', 是否预约: '——', 面向对象: '-' })).toMatchObject({ asked: [] });
+});
+
+test('a state in the name is told in full by the remark', async () => {
+  const { sessions, asked } = await rowWith({ 活动名称: '【取消】义诊', 备注: '因台风取消' });
+  expect([sessions, asked]).toMatchObject([[{ status: 'cancelled', reason: '因台风取消' }], []]);
+});
+
+test('an audience of the unit’s own people is not the public', async () => {
+  expect(await rowWith({ 面向对象: '本单位职工' })).toMatchObject({ admission: { to: 'members', note: '本单位职工' } });
+});
+
+test.each([
+  ['8-14岁', { audiences: ['青少年'], audienceNote: '8-14岁', ages: { from: 8, to: 14 } }],
+  ['60岁以上', { audiences: ['老年人'], ages: { from: 60 } }],
+  ['残疾人', { audiences: ['其他'], audienceNote: '残疾人' }],
+  ['不限', { audiences: ['所有人'] }],
+])('for whom: %s', async (text, expected) => {
+  expect(await rowWith({ 面向对象: text })).toMatchObject({ ...expected, asked: [] });
+});
+
+test.each([
+  ['预约及联系电话', '88962209', { booking: { needed: true, phone: '0577-88962209' } }],
+  ['报名联系人及电话', '张三 88962209', { booking: { needed: true, phone: '0577-88962209' } }],
+  ['公众参与渠道', '直接到场', { booking: { needed: false } }],
+  ['参与方式', '不对外', { admission: { to: 'members', note: '不对外' } }],
+  ['线上平台及链接', '抖音号“测试科协”', { online: { platform: '抖音号“测试科协”' } }],
+  ['平台（网址）', '视频号：https://a.example/1', { online: { platform: '视频号', url: 'https://a.example/1' } }],
+])('under %s: %s', async (title, text, expected) => {
+  const row = await rowWith({ [title]: text });
+  expect(row).toMatchObject({ ...expected, asked: [] });
+  expect(JSON.stringify(row.booking ?? '')).not.toContain('张三');
+});
+
+test.each([
+  ['本校师生', '瓯海中学', { audiences: ['青少年'], audienceNote: '本校师生', admission: { to: 'members' } }],
+  ['学生', '测试大学报告厅', { audiences: ['大学生'], audienceNote: '学生' }],
+])('%s are those of the school that the place names', async (text, place, expected) => {
+  expect(await rowWith({ 面向对象: text, 活动地点: place })).toMatchObject({ ...expected, asked: [] });
+});
+
+test('a label in the column of numbers makes its row a note, whatever stands beside it', async () => {
+  const rows = await rowsOf(
+    '序号,活动名称,活动时间,主办单位\n1,义诊,9月20日,市科协\n说明：,以上为初步计划,,\n填表人：,李四,,\n',
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['义诊']);
+});
+
+test('places that are many are no new venue', async () => {
+  const places = ['瓯海区各小学', '各乡镇中小学', '部分社区', '瓯海中学'];
+  const rows = places.map((place, index) => `${index},义诊,9月20日,市科协,${place}`);
+  const { proposals } = await imported(`序号,活动名称,活动时间,主办单位,活动地点\n${rows.join('\n')}\n`);
+  expect(proposals.venues.map(({ name }) => name)).toEqual(['瓯海中学']);
+});
+
+test('a mobile number in a column that is not known is not stored, and that is told', async () => {
+  const row = await rowWith({ 对接: '李四13812345678' });
+  expect(row.notes).toContain('“对接”里有手机号或身份证号，没有写入。');
+  expect(JSON.stringify(row)).not.toContain('138');
+});
+
+test('a row without a summary says what it is, for whom and whose, and that is told', async () => {
+  const row = await rowWith({ 一句话介绍: '', 面向对象: '市民' });
+  const summary = '现场咨询，面向市民，市科协主办。';
+  expect(row).toMatchObject({ summary, asked: [] });
+  expect(row.notes).toContain(`没有“一句话介绍”，先照表写了“${summary}”，可以改得更好。`);
+});
