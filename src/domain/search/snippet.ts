@@ -2,7 +2,8 @@ import { type Segment, type Span, segmentsOf } from './marking.ts';
 
 /** Maximum distance from the first mark back to the start of its clause, in UTF-16 code units. */
 const lead = 24;
-const clauseEnds = '。！？；：，、.!?;';
+/** The index joins the blocks of a page with ideographic spaces. */
+const clauseEnds = '\u3000。！？；：，、.!?;';
 
 /**
  * About `length` code units of a text around its first mark, from the start of a clause, with … where it is cut.

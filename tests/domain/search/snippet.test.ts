@@ -15,6 +15,11 @@ test('a long text is cut from the clause of the first mark', () => {
   expect(plain(text, text.indexOf('广场'), 20)).toBe(`…快检车开到广场，${'后'.repeat(12)}…`);
 });
 
+test('a text is cut at the start of a block, without the space before it', () => {
+  const text = `${'前'.repeat(40)}。\u3000可以问：\u3000台风来了`;
+  expect(plain(text, text.indexOf('台风'), 20)).toBe('…台风来了');
+});
+
 test('a clause that begins too far back is cut near the mark', () => {
   const text = `${'前'.repeat(40)}广场`;
   expect(plain(text, 40)).toBe(`…${'前'.repeat(12)}广场`);
