@@ -2,6 +2,7 @@ import type { Campaign } from '#schemas/campaign.ts';
 import {
   attachments,
   audiences,
+  booklets,
   days,
   deadlineCalendars,
   guides,
@@ -53,6 +54,8 @@ export const sitePlan = {
   day: { path: 'schedule/:day/', title: '日程页', each: days },
   week: { path: 'schedule/weeks/:week/', title: '一周日程', each: weeks },
   scheduleVenues: { path: 'schedule/venues/', title: '场地日程' },
+  booklets: { path: 'schedule/booklets/', title: '活动手册', listed: 'main' },
+  bookletFile: { path: 'schedule/booklets/:booklet.pdf', title: '活动手册的 PDF', each: booklets },
   scheduleJson: { path: 'schedule.json', title: '日程数据' },
   embed: { path: 'embed/', title: '嵌入的日程', indexed: false },
 
