@@ -1,7 +1,5 @@
-import { bookletPapers } from '#domain/schedule/booklet-files.ts';
 import { bookletPdf } from '#posters/documents/booklet/booklet-pdf.ts';
-import { bookletDocument } from '#views/schedule/booklet.ts';
-import { bookletOrdersIn } from '#views/schedule/booklets.ts';
+import { bookletDocument, bookletNames } from '#views/schedule/booklet.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 
 /** Drawn once per campaign: the page tells the sizes of the files. */
@@ -15,11 +13,8 @@ export function bookletsOf(context: ViewContext): ReturnType<typeof drawAll> {
 
 const drawAll = (context: ViewContext) =>
   Promise.all(
-    bookletOrdersIn(context).flatMap((order) => {
-      const document = bookletDocument(order, context);
-      return bookletPapers.map(async (paper) => {
-        const { bytes, sheets } = await bookletPdf(document, paper);
-        return { order, paper, sheets, file: bytes, bytes: bytes.length };
-      });
+    bookletNames(context).map(async (name) => {
+      const { bytes: pdf, sheets } = await bookletPdf(bookletDocument(name.order, context), name.paper);
+      return { ...name, sheets, pdf, bytes: pdf.length };
     }),
   );

@@ -1,4 +1,3 @@
-import { bookletFile } from '#domain/schedule/booklet-files.ts';
 import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 import { activitiesView } from '#views/activity/activities.ts';
 import { activityView } from '#views/activity/activity.ts';
@@ -39,8 +38,8 @@ import { resourcesView } from '#views/resource/resources.ts';
 import { reviewView } from '#views/review/review.ts';
 import { routeView } from '#views/route/route.ts';
 import { routesView } from '#views/route/routes.ts';
-import { bookletDocument } from '#views/schedule/booklet.ts';
-import { bookletOrdersIn, bookletsView } from '#views/schedule/booklets.ts';
+import { bookletDocument, bookletNames } from '#views/schedule/booklet.ts';
+import { bookletsView } from '#views/schedule/booklets.ts';
 import { dayRoutes, dayView } from '#views/schedule/day.ts';
 import { scheduleWeeks } from '#views/schedule/days.ts';
 import { embedView } from '#views/schedule/embed.ts';
@@ -111,8 +110,8 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.offline, offlineView(context)],
     [links.scheduleVenues, scheduleVenuesView(context)],
     [links.booklets, bookletsView([], context)],
-    ...bookletOrdersIn(context).map(
-      (order) => [links.bookletFile(bookletFile(order, 'a4')), bookletDocument(order, context)] as const,
+    ...bookletNames(context).map(
+      ({ order, file }) => [links.bookletFile(file), bookletDocument(order, context)] as const,
     ),
     ...(context.site.campaign.regions.length > 0 ? [[links.regions, regionsView(context)] as const] : []),
     [links.programmes, programmesView(context)],

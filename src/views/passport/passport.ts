@@ -67,10 +67,6 @@ export function passportView(node: PassportNode, context: ViewContext): Passport
   };
 }
 
-/** The link to the page for pages of its places; undefined without a passport. */
-export const passportLink = ({ site, links }: ViewContext) =>
-  site.passport && { href: links.passport, label: site.passport.passport.name };
-
 /** The fact on the page of a place with a stamp; none for other places. */
 export function stampFact(venueId: string, context: ViewContext): readonly FactView[] {
   const stamp = context.site.passport?.stamps.find(({ venue }) => venue.id === venueId);

@@ -1,6 +1,12 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
-import type { BookletOrder } from '#domain/schedule/booklet-files.ts';
+import {
+  type BookletOrder,
+  type BookletPaper,
+  bookletFile,
+  bookletOrdersOf,
+  bookletPapers,
+} from '#domain/schedule/booklet-files.ts';
 import { activityCount, sessionCount } from '#domain/schedule/counts.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
@@ -30,6 +36,19 @@ export interface BookletDocument {
   readonly end: string;
   readonly year: number;
 }
+
+/** A booklet of a campaign, and its file name without extension. */
+export interface BookletName {
+  readonly order: BookletOrder;
+  readonly paper: BookletPaper;
+  readonly file: string;
+}
+
+/** The booklets that a campaign has, by order, then by paper. */
+export const bookletNames = ({ site }: ViewContext): readonly BookletName[] =>
+  bookletOrdersOf(site.campaign.regions.length, site.venues.length).flatMap((order) =>
+    bookletPapers.map((paper) => ({ order, paper, file: bookletFile(order, paper) })),
+  );
 
 export const bookletTitle = (order: BookletOrder, { site }: ViewContext): string =>
   `活动手册（按${orderNames[order] ?? placeWords(site.campaign).region}）`;

@@ -1,18 +1,12 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
-import { type BookletOrder, type BookletPaper, bookletFile, bookletOrdersOf } from '#domain/schedule/booklet-files.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { bookletTitle } from './booklet.ts';
+import { type BookletName, bookletTitle } from './booklet.ts';
 
 /** A booklet as file: `sheets` of paper when printed on both sides. */
-export interface BookletSize {
-  readonly order: BookletOrder;
-  readonly paper: BookletPaper;
-  readonly bytes: number;
-  readonly sheets: number;
-}
+export type BookletSize = BookletName & { readonly bytes: number; readonly sheets: number };
 
 export interface BookletsView {
   readonly frame: PageFrame;
@@ -23,10 +17,6 @@ export interface BookletsView {
   }[];
   readonly notes: readonly string[];
 }
-
-/** The booklets that a campaign has. */
-export const bookletOrdersIn = ({ site }: ViewContext): readonly BookletOrder[] =>
-  bookletOrdersOf(site.campaign.regions.length, site.venues.length);
 
 /** The page of the booklets. */
 export function bookletsView(sizes: readonly BookletSize[], context: ViewContext): BookletsView {
@@ -40,7 +30,7 @@ export function bookletsView(sizes: readonly BookletSize[], context: ViewContext
       trail: [{ label: '日程', href: links.schedule }, { label: '活动手册' }],
     }),
     head: { title: ['活动手册'], lead: '全部日程印在纸上，发给不用手机的人。', figure: undefined },
-    rows: bookletOrdersIn(context).map((order) => ({
+    rows: [...new Set(sizes.map(({ order }) => order))].map((order) => ({
       title: bookletTitle(order, context),
       links: sizes.filter((size) => size.order === order).map((size) => downloadOf(size, context)),
     })),
@@ -48,10 +38,10 @@ export function bookletsView(sizes: readonly BookletSize[], context: ViewContext
   };
 }
 
-function downloadOf({ order, paper, bytes, sheets }: BookletSize, context: ViewContext) {
+function downloadOf({ order, paper, file, bytes, sheets }: BookletSize, context: ViewContext) {
   const shape = paper === 'a5' ? '小册子，A4 纸对折' : 'A4';
   return {
-    href: context.links.bookletFile(bookletFile(order, paper)),
+    href: context.links.bookletFile(file),
     label: `${shape}（PDF，双面 ${sheets} 张纸，${bytesText(bytes).replace(' ', '\u00a0')}）`,
     name: `${bookletTitle(order, context)}${paper === 'a5' ? '小册子' : ''}.pdf`,
   };

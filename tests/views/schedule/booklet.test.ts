@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import type { BookletOrder } from '#domain/schedule/booklet-files.ts';
-import { bookletDocument } from '#views/schedule/booklet.ts';
+import { bookletDocument, bookletNames } from '#views/schedule/booklet.ts';
 import { bookletsView } from '#views/schedule/booklets.ts';
 import {
   aCampaign,
@@ -83,15 +83,11 @@ test('a sample says so, and a booklet when it was made', () => {
 });
 
 test('the page offers each booklet with its sheets, and none by region to a campaign without regions', () => {
-  const size = { paper: 'a5' as const, bytes: 120_000, sheets: 2 };
   const context = aViewContext({ campaign: aCampaign({ regions: [] }), venues: [aVenue({ region: undefined })] });
-  const view = bookletsView(
-    [
-      { order: 'day', ...size },
-      { order: 'venue', ...size, sheets: 21 },
-    ],
-    context,
-  );
+  const sizes = bookletNames(context)
+    .filter(({ paper }) => paper === 'a5')
+    .map((name, index) => ({ ...name, bytes: 120_000, sheets: index === 0 ? 2 : 21 }));
+  const view = bookletsView(sizes, context);
   expect(view.rows.map(({ title, links }) => [title, ...links.map(({ href, label }) => [href, label])])).toEqual([
     [
       '活动手册（按日期）',

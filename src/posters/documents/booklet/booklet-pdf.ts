@@ -1,7 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import type { BookletPaper } from '#domain/schedule/booklet-files.ts';
-import type { BookletDocument } from '#views/schedule/booklet.ts';
+import type { BookletDocument, BookletName } from '#views/schedule/booklet.ts';
 import { qrPicture } from '../../qr.ts';
 import { posterFont, weights } from '../../text/fonts.ts';
 import { drawVectors } from '../../vectors.ts';
@@ -20,7 +19,7 @@ export interface BookletFile {
  * Renders a booklet as PDF: pages of A4, or pages of A5 imposed on A4 in landscape, to be printed on both sides and folded.
  * The same document gives the same bytes.
  */
-export async function bookletPdf(document: BookletDocument, paper: BookletPaper): Promise<BookletFile> {
+export async function bookletPdf(document: BookletDocument, paper: BookletName['paper']): Promise<BookletFile> {
   const size = paperOf(
     paper,
     document.sections.reduce((sum, { rows }) => sum + rows.length, 0),

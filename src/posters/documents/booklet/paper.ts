@@ -1,4 +1,4 @@
-import type { BookletPaper } from '#domain/schedule/booklet-files.ts';
+import type { BookletName } from '#views/schedule/booklet.ts';
 
 export const mm = (length: number): number => (length / 25.4) * 72;
 
@@ -17,7 +17,7 @@ export interface Paper {
 const fewRows = 12;
 
 /** ISO 216. */
-export const paperOf = (paper: BookletPaper, rows: number): Paper =>
+export const paperOf = (paper: BookletName['paper'], rows: number): Paper =>
   paper === 'a5'
     ? {
         ...{ width: mm(148.5), height: mm(210), columns: 1, gap: 0, times: mm(31) },

@@ -1,23 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { type BookletOrder, type BookletPaper, bookletFile, bookletPapers } from '#domain/schedule/booklet-files.ts';
-import { bookletOrdersIn } from '#views/schedule/booklets.ts';
+import { bookletNames } from '#views/schedule/booklet.ts';
 import { bookletsOf } from '../../../_booklets.ts';
 import { campaignPaths } from '../../../_site.ts';
 
 export const getStaticPaths = () =>
-  campaignPaths((context) =>
-    bookletOrdersIn(context).flatMap((order) =>
-      bookletPapers.map((paper) => ({
-        params: { booklet: bookletFile(order, paper) },
-        props: { order, paper } satisfies { order: BookletOrder; paper: BookletPaper },
-      })),
-    ),
-  );
+  campaignPaths((context) => bookletNames(context).map(({ file }) => ({ params: { booklet: file }, props: { file } })));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { order, paper, context } }) => {
-  const found = (await bookletsOf(context)).find((each) => each.order === order && each.paper === paper);
-  if (!found) throw new Error(`No booklet ${order} ${paper}`);
-  return new Response(new Uint8Array(found.file), { headers: { 'Content-Type': 'application/pdf' } });
+export const GET: APIRoute<Props> = async ({ props: { file, context } }) => {
+  const booklet = (await bookletsOf(context)).find((each) => each.file === file);
+  if (!booklet) throw new Error(`No booklet ${file}`);
+  return new Response(new Uint8Array(booklet.pdf), { headers: { 'Content-Type': 'application/pdf' } });
 };
