@@ -5,6 +5,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign, Programme, Region } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Passport } from '#schemas/passport.ts';
 import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
@@ -122,6 +123,17 @@ export function aRoute({ id = 'old-town', body, ...overrides }: Overrides<Route>
   };
   return entry('routes', id, data, body);
 }
+
+/** One place, the venue of aCampaignContent(). */
+export const aPassport = (overrides: Partial<Passport> = {}): Passport => ({
+  name: '集章打卡',
+  summary: '走到一处，扫一扫那里的章码。',
+  word: '一句别人猜不到的话',
+  places: [{ venue: 'museum-square' }],
+  routes: [],
+  sample: false,
+  ...overrides,
+});
 
 /** A talk that the city's association offers. */
 export function aResource({ id = 'talk', body, ...overrides }: Overrides<Resource> = {}): Entry<Resource> {

@@ -1,8 +1,11 @@
 import { elderStartHash } from './elder-start.ts';
 import { registerWorkerHash } from './register-worker.ts';
 
-/** Only search pages may compile WebAssembly, which Pagefind needs. */
-export type PageKind = 'page' | 'search';
+/**
+ * Only search pages may compile WebAssembly, which Pagefind needs. Only a passport may show pictures that its own script
+ * draws, from `data:` addresses: WeChat's browser saves no others.
+ */
+export type PageKind = 'page' | 'search' | 'passport';
 
 /**
  * The Content Security Policy of a page, for its meta element. Allows resources from the page's own origin only. Allows
@@ -17,6 +20,7 @@ export function contentSecurityPolicy(kind: PageKind): string {
     "worker-src 'self'",
     "manifest-src 'self'",
     "style-src 'self' 'unsafe-inline'",
+    ...(kind === 'passport' ? ["img-src 'self' data:"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

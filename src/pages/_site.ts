@@ -39,6 +39,10 @@ export const onePerRuledActivity = () =>
       : [],
   );
 
+/** Static paths of a page that exists once per campaign with a passport. */
+export const onePerPassport = () =>
+  campaignPaths(({ site: { passport } }) => (passport ? [{ params: {}, props: { passport } }] : []));
+
 /** Static paths of a page that exists once per campaign and on the hub, where `context` is undefined. */
 export async function oncePerSite() {
   const { address } = await loadSite();

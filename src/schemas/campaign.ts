@@ -3,6 +3,7 @@ import { deployment } from './address/deployment.ts';
 import { dayRange, instant, partialDate, partialRange } from './date.ts';
 import { festival, ownFestival } from './festival.ts';
 import { paletteNames, palettes } from './palette.ts';
+import { passport } from './passport.ts';
 import { campaignPoster } from './poster.ts';
 import { source } from './source.ts';
 import { summary } from './summary.ts';
@@ -152,6 +153,7 @@ export const campaign = z.strictObject({
     .describe('用哪份平台规则，写 rulesets/ 里的文件名，例如 kepu-2024；没有平台的活动不写'),
   palette: z.enum(palettes).optional().describe(`配色；不写就按地方自动选。${paletteNames}`),
   poster: campaignPoster.default({ sizes: [] }),
+  passport: passport.optional(),
   introduction: markdown().optional().describe('首页上的说明'),
   activitiesToCome: z.boolean().optional().describe('写 true：还没有活动，先发布通知和任务'),
   footer: footer.default({}),

@@ -18,12 +18,14 @@ import { deadlinesView } from '#views/organize/deadlines.ts';
 import { fillingView } from '#views/organize/filling.ts';
 import { fillingsView } from '#views/organize/fillings.ts';
 import { organizeView } from '#views/organize/organize.ts';
+import { passportSheetsView } from '#views/organize/passport-sheets.ts';
 import { recommendationView } from '#views/organize/recommendation.ts';
 import { sourcesView } from '#views/organize/sources.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { summariesView } from '#views/organize/summaries.ts';
 import { targetsView } from '#views/organize/targets.ts';
+import { passportView } from '#views/passport/passport.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { posterRulesView } from '#views/poster/poster-rules.ts';
 import { posterSets } from '#views/poster/poster-sets.ts';
@@ -36,6 +38,8 @@ import { resourcesView } from '#views/resource/resources.ts';
 import { reviewView } from '#views/review/review.ts';
 import { routeView } from '#views/route/route.ts';
 import { routesView } from '#views/route/routes.ts';
+import { bookletDocument, bookletNames } from '#views/schedule/booklet.ts';
+import { bookletsView } from '#views/schedule/booklets.ts';
 import { dayRoutes, dayView } from '#views/schedule/day.ts';
 import { scheduleWeeks } from '#views/schedule/days.ts';
 import { embedView } from '#views/schedule/embed.ts';
@@ -105,6 +109,10 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.embed, embedView(context)],
     [links.offline, offlineView(context)],
     [links.scheduleVenues, scheduleVenuesView(context)],
+    [links.booklets, bookletsView([], context)],
+    ...bookletNames(context).map(
+      ({ order, file }) => [links.bookletFile(file), bookletDocument(order, context)] as const,
+    ),
     ...(context.site.campaign.regions.length > 0 ? [[links.regions, regionsView(context)] as const] : []),
     [links.programmes, programmesView(context)],
     [links.types, typesView(context)],
@@ -114,8 +122,12 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
     [links.openData, openDataView(context, fieldDescription)],
     [links.search, campaignSearchView(context)],
     [links.mine, mineView(context)],
+    ...(context.site.passport ? [[links.passport, passportView(context.site.passport, context)] as const] : []),
     [links.review, reviewView(context)],
     [links.organize, organizeView(context)],
+    ...(context.site.passport
+      ? [[links.passportSheets, passportSheetsView(context.site.passport, context, 46_000)] as const]
+      : []),
     [links.targets, targetsView(context)],
     [links.sources, sourcesView(context)],
     [links.summaries, summariesView(context)],

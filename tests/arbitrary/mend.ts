@@ -4,6 +4,7 @@ import { instantOf } from '#domain/time/instant.ts';
 import { partialDateBounds } from '#domain/time/partial-date.ts';
 import { distinct } from './distinct.ts';
 import { drawable } from './mend-glyphs.ts';
+import { mendPassport } from './mend-passport.ts';
 import { mendSession, orderedBooking, type WrittenSession } from './mend-session.ts';
 import { mendTarget } from './mend-target.ts';
 import { year } from './strings.ts';
@@ -40,6 +41,7 @@ export function mendCampaign(campaign: Campaign): Campaign {
     targets,
     candidates,
     deadlines,
+    passport,
     festival: _,
     ownFestival: __,
     ruleset: ___,
@@ -66,6 +68,7 @@ export function mendCampaign(campaign: Campaign): Campaign {
     ...(isOrdered ? { counted } : {}),
     ...(targets ? { targets: distinct(targets, ({ id }) => id).map((each) => mendTarget(each, regions)) } : {}),
     ...(candidates ? { candidates: distinct(candidates, (id) => id) } : {}),
+    ...(passport ? mendPassport(passport) : {}),
     ...(deadlines ? { deadlines: distinct(deadlines, ({ id }) => id).map(mendDeadline) } : {}),
   };
 }

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { stampCode } from '#domain/passport/stamp-code.ts';
 import { axeIn } from './axe.ts';
 import { activity, aDevice, home, mine, schedule } from './device.ts';
 
-const { page, site, notice, title, kept, read } = aDevice();
+const { passport } = JSON.parse(readFileSync('content/campaigns/wenzhou-2024/campaign.json', 'utf8')) as {
+  readonly passport: { readonly word: string };
+};
+const { page, site, notice, title, kept, untilKept, read } = aDevice();
 
 it('home, schedule, favourites and what was read open without a network, and say since when', async () => {
   const before = Date.now();
@@ -142,4 +147,13 @@ it('pages in Traditional characters are kept as they are, with a notice in their
   expect(await notice().innerText()).toContain('離線內容，截至');
   await page().goto('/quanzhou-2023/zh-hant/venues/');
   expect(await title()).toBe('這一頁現在打不開');
+});
+
+it('a passport that was never opened takes a stamp without a network', async () => {
+  await read('/wenzhou-2024/');
+  await untilKept('/wenzhou-2024/passport/');
+  await site().stop();
+  await page().goto(`/wenzhou-2024/passport/#${stampCode(passport.word, 'sample-library')}`);
+  expect(await page().locator('[data-passport-says]').innerText()).toBe('盖上了：平阳示例图书馆。');
+  expect(await notice().isVisible()).toBe(true);
 });

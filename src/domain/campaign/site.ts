@@ -4,6 +4,7 @@ import type { Route } from '#schemas/route.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Target } from '#schemas/target.ts';
 import type { ActivityNode, OrganizationNode, VenueNode } from '../activity/activity-node.ts';
+import { type PassportNode, resolvePassport } from '../passport/passport-node.ts';
 import { type ResourceNode, resolveResources } from '../resource/resource-node.ts';
 import type { RouteNode } from '../route/route-node.ts';
 import type { CampaignContent, Entry } from './content.ts';
@@ -44,6 +45,8 @@ export interface CampaignSite {
   readonly routes: readonly RouteNode[];
   /** Sorted by id. */
   readonly resources: readonly ResourceNode[];
+  /** 集章打卡; undefined for a campaign without one. */
+  readonly passport: PassportNode | undefined;
 }
 
 /** A campaign with a platform: the filling-in assistant, 推优 and poster rules exist for it alone. */
@@ -80,6 +83,7 @@ export function resolveCampaign(content: CampaignContent, rulesets: readonly Ent
     issuers: campaign.issuers.map(find.organization),
     routes,
     resources: resolveResources(content.resources, routes, find),
+    passport: campaign.passport && resolvePassport(campaign.passport, routes, find),
   };
 }
 

@@ -30,6 +30,7 @@ import { leftoverPlaces } from './leftover-places.ts';
 import { leftoverTexts, leftoverTheme } from './leftover-texts.ts';
 import { listedTwice } from './listed-twice.ts';
 import { mediaMissing } from './media-missing.ts';
+import { passport } from './passport.ts';
 import { pictureContent } from './picture-content.ts';
 import { placeCode, regionCode } from './place-codes.ts';
 import { placeMissing } from './place-missing.ts';
@@ -102,6 +103,7 @@ const ofWholes: readonly Check[] = [
   recordDates,
   venueDoubleBooked,
   routeEnd,
+  passport,
   resourceSubject,
   placeMissing,
   bookingUnclear,

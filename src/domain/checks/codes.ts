@@ -14,6 +14,7 @@ const {
   references,
   activities,
   routes,
+  passports,
   resources,
   campaigns,
   leftovers,
@@ -182,6 +183,11 @@ export const problemCodes = {
   'details-twice': activities.error('详情写了两处'),
 
   'route-end': routes.error('最后一站还有下一站'),
+
+  'passport-word': passports.error('暗语太短'),
+  'passport-place-twice': passports.error('一处有两枚章'),
+  'passport-route': passports.error('路线上有一站没有章'),
+  'passport-enough': passports.error('要的章比地点多'),
 
   'resource-subject': resources.error('资源和种类不合'),
 

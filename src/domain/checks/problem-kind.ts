@@ -29,6 +29,7 @@ export const sections = {
   references: inSection('引用'),
   activities: inSection('活动'),
   routes: inSection('科普路线'),
+  passports: inSection('集章打卡'),
   resources: inSection('推荐资源'),
   campaigns: inSection('城市和通知'),
   leftovers: inSection('从旧文件带来的'),

@@ -2,6 +2,7 @@ import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Notice } from '#schemas/notice.ts';
 import type { Organization } from '#schemas/organization.ts';
+import type { Passport } from '#schemas/passport.ts';
 import type { Resource } from '#schemas/resource.ts';
 import type { Route } from '#schemas/route.ts';
 import type { Source } from '#schemas/source.ts';
@@ -53,8 +54,15 @@ function fromCampaign(campaign: Campaign): readonly FileReference[] {
     ...campaign.targets.flatMap((target, index) => fromTarget(target, 'targets', index)),
     ...many('activities', campaign.candidates, 'candidates'),
     ...campaign.deadlines.flatMap(({ source }, index) => fromSource(source, 'deadlines', index)),
+    ...(campaign.passport ? fromPassport(campaign.passport) : []),
   ];
 }
+
+const fromPassport = ({ places, routes, programme }: Passport): readonly FileReference[] => [
+  ...places.flatMap(({ venue }, index) => one('venues', venue, 'passport', 'places', index, 'venue')),
+  ...many('routes', routes, 'passport', 'routes'),
+  ...one('programmes', programme, 'passport', 'programme'),
+];
 
 function fromTarget({ units, of, minEach = [], facilities = [], source }: Target, ...path: ProblemPath) {
   const scoped = of.kind === 'programme' || of.kind === 'facility' ? of.programme : undefined;

@@ -1,4 +1,5 @@
 import type { Activity } from '#schemas/activity.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { Check } from './context.ts';
 import type { Problem, ProblemPath } from './problem.ts';
@@ -32,6 +33,7 @@ export const sampleMixed: Check = (content) => {
           ...sampleFault(samples.organizations, provider, ['provider']),
         ].map(of(file)),
       ),
+    ...passportFaults(content.campaign.data, samples.venues).map(of(content.campaign.file)),
     ...[...content.venues, ...content.organizations]
       .filter(({ data }) => !data.sample)
       .flatMap((entry) => addressFaults(entry).map(of(entry.file))),
@@ -57,6 +59,11 @@ function sampleFault(
   const fix = '换成真的；这一份也是示例的，写 "sample": true。';
   return [{ path, message: `${quote(name)}是示例，这一份不是示例。`, fix }];
 }
+
+const passportFaults = ({ passport }: Campaign, venues: Samples['venues']): readonly Fault[] =>
+  !passport || passport.sample
+    ? []
+    : passport.places.flatMap(({ venue }, index) => sampleFault(venues, venue, ['passport', 'places', index, 'venue']));
 
 const references = (activity: Activity, { venues, organizations }: Samples): readonly Fault[] => [
   ...sampleFault(venues, activity.venue, ['venue']),

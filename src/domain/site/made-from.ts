@@ -3,6 +3,7 @@ import type { CampaignContent, Entry } from '../campaign/content.ts';
 import { posterSizeFiles, publishedSizes } from '../campaign/poster-sizes.ts';
 import { isGuide } from '../notice/is-guide.ts';
 import { originalOf } from '../notice/original.ts';
+import { bookletFile, bookletOrdersOf, bookletPapers } from '../schedule/booklet-files.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import { listedDays } from '../schedule/listed-days.ts';
 import { weeksOf } from '../schedule/weeks.ts';
@@ -57,6 +58,12 @@ export const weeks: MadeFrom = (content) => {
   const listed = published(content).flatMap(({ data }) => daysOf(data, content));
   return fromCampaign(() => weeksOf(listed, content.campaign.data.window).map(({ from }) => from))(content);
 };
+
+export const booklets = fromCampaign(({ campaign, venues }) =>
+  bookletOrdersOf(campaign.data.regions.length, venues.length).flatMap((order) =>
+    bookletPapers.map((paper) => bookletFile(order, paper)),
+  ),
+);
 
 /** Calendar files per session of activities with several sessions. Falls back to the 1-based position as the id. */
 export const sessions: MadeFrom = ({ activities }) =>

@@ -2,6 +2,7 @@ import type { Campaign } from '#schemas/campaign.ts';
 import {
   attachments,
   audiences,
+  booklets,
   days,
   deadlineCalendars,
   guides,
@@ -23,6 +24,8 @@ import {
 } from './made-from.ts';
 import type { PageRule } from './page-rule.ts';
 
+/** Pages of 集章打卡. */
+const ofPassport = { when: ({ passport }: Campaign) => passport !== undefined };
 /** Pages about the platform: a campaign without one does not have them. */
 const ofPlatform = { when: ({ ruleset }: Campaign) => ruleset !== undefined };
 
@@ -51,6 +54,8 @@ export const sitePlan = {
   day: { path: 'schedule/:day/', title: '日程页', each: days },
   week: { path: 'schedule/weeks/:week/', title: '一周日程', each: weeks },
   scheduleVenues: { path: 'schedule/venues/', title: '场地日程' },
+  booklets: { path: 'schedule/booklets/', title: '活动手册', listed: 'main' },
+  bookletFile: { path: 'schedule/booklets/:booklet.pdf', title: '活动手册的 PDF', each: booklets },
   scheduleJson: { path: 'schedule.json', title: '日程数据' },
   embed: { path: 'embed/', title: '嵌入的日程', indexed: false },
 
@@ -66,6 +71,7 @@ export const sitePlan = {
   venue: { path: 'venues/:venue/', title: '场馆页', of: 'venues', former: true },
   routes: { path: 'routes/', title: '科普路线', listed: 'main', unlessEmpty: 'routes' },
   route: { path: 'routes/:route/', title: '路线页', of: 'routes', former: true },
+  passport: { path: 'passport/', title: '集章打卡', listed: 'main', ...ofPassport },
   resources: { path: 'resources/', title: '推荐资源', listed: 'main', unlessEmpty: 'resources' },
   resource: { path: 'resources/:resource/', title: '推荐资源页', of: 'resources', former: true },
 
@@ -152,6 +158,8 @@ export const sitePlan = {
   },
   summaries: { path: 'organize/summaries/', title: '活动总结', indexed: false, traditional: false },
   summary: { path: 'organize/summaries/:...summary.docx', title: '活动总结', each: summaries },
+  passportSheets: { path: 'organize/passport/', title: '章码纸', indexed: false, traditional: false, ...ofPassport },
+  passportSheetsFile: { path: 'organize/passport/sheets.pdf', title: '章码纸的 PDF', ...ofPassport },
   sources: { path: 'organize/sources/', title: '依据', indexed: false, traditional: false },
 
   openData: { path: 'open-data/', title: '开放数据', listed: 'site', hub: true },

@@ -44,7 +44,8 @@ export async function keptSite(
 function keptPages(address: Address, campaigns: readonly CampaignContent[]): readonly (readonly string[])[] {
   const ofCampaigns = campaigns.flatMap(({ id, campaign }) => {
     const links = campaignLinks(address, id);
-    const pages = [links.home, links.offline, links.schedule, links.mine];
+    const passport = campaign.data.passport ? [links.passport] : [];
+    const pages = [links.home, links.offline, links.schedule, links.mine, ...passport];
     const traditional = pages.flatMap((page) => traditionalPath(links, page) ?? []);
     return campaign.data.locales.includes('zh-Hant') ? [traditional, pages] : [pages];
   });

@@ -61,6 +61,17 @@ const platformTools = ({ site: { campaign, ruleset }, links }: ViewContext) =>
       }
     : { filling: [], recommendation: [] };
 
+const passportTool = ({ site: { passport }, links }: ViewContext) =>
+  passport
+    ? [
+        {
+          href: links.passportSheets,
+          label: `${passport.passport.name}章码纸`,
+          what: '各处的章码，打印出来贴在现场；A4，一处一张。',
+        },
+      ]
+    : [];
+
 function tools(context: ViewContext): OrganizeView['tools'] {
   const { site, links } = context;
   const { filling, recommendation } = platformTools(context);
@@ -81,7 +92,9 @@ function tools(context: ViewContext): OrganizeView['tools'] {
     },
     { href: links.deadlines, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
     { href: links.sources, label: '出处', what: '板块、任务、时间节点、活动，各出自哪份通知的哪一部分。' },
+    ...passportTool(context),
     { href: links.resources, label: '推荐资源', what: '可以约、可以转发的场馆、路线、报告和展览。' },
+    { href: links.booklets, label: '活动手册', what: '全部日程印在纸上：A4，或对折的小册子；按日期、按地方。' },
     { href: links.posters, label: '活动海报', what: posterTool(site.ruleset) },
     { href: links.notices, label: '通知和附件', what: '全文和附件里的表格。' },
   ];

@@ -83,6 +83,7 @@ function routeFacts(node: RouteNode, context: ViewContext): readonly FactView[] 
         () => '怎么约',
       ),
     ),
+    fact('盖章', ...passportOf(node, context)),
     fact('板块', ...programmes.map(({ id, name }) => ({ text: name, href: links.programme(id) }))),
     fact(
       '依据',
@@ -92,6 +93,12 @@ function routeFacts(node: RouteNode, context: ViewContext): readonly FactView[] 
     ),
   ].filter(({ values }) => values.length > 0);
 }
+
+/** The passport that counts the route. */
+const passportOf = ({ id }: RouteNode, { site: { passport }, links }: ViewContext) =>
+  passport?.routes.some((route) => route.id === id)
+    ? [{ text: `每一站都有章（${passport.passport.name}）`, href: links.passport }]
+    : [];
 
 interface Whole {
   readonly stops: readonly RouteStop[];

@@ -19,7 +19,7 @@ import { scheduleWays } from './schedule-ways.ts';
 export interface ScheduleView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Calendars while any activity lies ahead, saved sessions, and changes. */
+  /** Calendars and booklets while any activity lies ahead, saved sessions, and changes. */
   readonly actions: readonly LinkView[];
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
@@ -58,7 +58,10 @@ export function scheduleView(context: ViewContext): ScheduleView {
       ...(isSomethingAhead ? feedLinks(campaignFeed(context), context) : []),
       { href: links.mine, label: '我的收藏' },
       ...(isSomethingAhead
-        ? [{ href: links.calendars, label: `按${placeWords(campaign).regionInList}对象、板块订阅` }]
+        ? [
+            { href: links.calendars, label: `按${placeWords(campaign).regionInList}对象、板块订阅` },
+            { href: links.booklets, label: '印成手册' },
+          ]
         : []),
       ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
     ],

@@ -178,8 +178,7 @@ const nextLink = ({ next }: ViewContext): LinkView | undefined =>
   next && { href: next.home, label: `${campaignTitle(next.site.campaign)}已经有了安排` };
 
 function campaignFooter(context: ViewContext): FooterView {
-  const { site, address, links } = context;
-  const { campaign, issuers } = site;
+  const { campaign, issuers } = context.site;
   const [office] = campaign.contact;
   const { organizer, icp, police, siteCode } = campaign.footer;
   const [lead] = issuers;
@@ -195,13 +194,16 @@ function campaignFooter(context: ViewContext): FooterView {
     contact: office
       ? [`咨询：${office.office}`, ...(office.phones ?? []), ...(office.email ? [office.email] : [])]
       : [],
-    links: [
-      { href: links.changes, label: '变更记录' },
-      { href: links.accessibility, label: '无障碍说明' },
-      { href: links.sitemap, label: '网站地图' },
-      { href: links.openData, label: '开放数据' },
-      { href: links.about, label: '关于本站' },
-      ...(address.alone ? [] : [{ href: hubLinks(address).home, label: context.hub.label }]),
-    ],
+    links: footerLinks(context),
   };
 }
+
+const footerLinks = ({ site: { passport }, address, links, hub }: ViewContext): readonly LinkView[] => [
+  ...(passport ? [{ href: links.passport, label: passport.passport.name }] : []),
+  { href: links.changes, label: '变更记录' },
+  { href: links.accessibility, label: '无障碍说明' },
+  { href: links.sitemap, label: '网站地图' },
+  { href: links.openData, label: '开放数据' },
+  { href: links.about, label: '关于本站' },
+  ...(address.alone ? [] : [{ href: hubLinks(address).home, label: hub.label }]),
+];

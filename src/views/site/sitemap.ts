@@ -1,7 +1,7 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
-import { listedPages } from '#domain/site/planned-files.ts';
+import { listedPages, type PageName } from '#domain/site/planned-files.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { areCities, hubPlaces, isLarge } from '../hub/hub-places.ts';
@@ -94,8 +94,14 @@ const mainSections = (context: ViewContext): readonly LinkView[] => listedLinks(
 const listedLinks = (part: 'main' | 'site', { site, links }: ViewContext): readonly LinkView[] =>
   listedPages(part, site.campaign, (kind) => site[kind].length === 0).map(({ page, path, title }) => ({
     href: links.home + path,
-    label: page === 'regions' ? placeWords(site.campaign).region : title,
+    label: ownLabel(page, site) ?? title,
   }));
+
+/** The campaign's own word for a page; undefined where it has none. */
+const ownLabel = (page: PageName, { campaign, passport }: ViewContext['site']): string | undefined => {
+  if (page === 'regions') return placeWords(campaign).region;
+  return page === 'passport' ? passport?.passport.name : undefined;
+};
 
 const subscribing =
   '把网址添加到阅读器（RSS），新通知、新活动和变更会自己来。日历的网址添加到手机日历，取消和改期也会跟着变。';

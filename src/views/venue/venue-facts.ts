@@ -4,6 +4,7 @@ import { type MapService, mapLinks } from '#domain/venue/map-links.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
 import { phoneLink } from '../format/phone-link.ts';
+import { stampFact } from '../passport/passport.ts';
 import { resourceValues } from '../resource/resources.ts';
 import { routesVia } from '../route/routes.ts';
 import type { LinkView } from '../site/frame.ts';
@@ -35,6 +36,7 @@ export function venueFacts({ id, venue, region }: VenueNode, context: ViewContex
     ...(region
       ? [fact(placeWords(context.site.campaign).region, { text: region.name, href: links.region(region.id) })]
       : []),
+    ...stampFact(id, context),
     ...(routes.length > 0 ? [fact('路线', ...routes)] : []),
     ...(resources.length > 0 ? [fact('资源', ...resources)] : []),
     ...(missing.length > 0 ? [fact('未提供', { text: missing.join('、') })] : []),

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { sampleMixed } from '#domain/checks/sample-mixed.ts';
 import {
+  aCampaign,
   aCampaignContent,
   aCheckContext,
   anActivity,
   anOrganization,
+  aPassport,
   aResource,
   aRoute,
   aTimedSession,
@@ -41,6 +43,11 @@ test.each<readonly [string, Partial<CampaignContent>, readonly (string | number)
   ],
   ['a sample host', { activities: [anActivity({ hosts: ['city-association', 'example'] })] }, ['hosts', 1]],
   ['a sample organizer', { activities: [anActivity({ organizers: ['example'] })] }, ['organizers', 0]],
+  [
+    'a sample place of a passport',
+    { campaign: aCampaign({ passport: aPassport({ places: [{ venue: 'museum-square' }, { venue: 'example' }] }) }) },
+    ['passport', 'places', 1, 'venue'],
+  ],
   [
     'an address of .example',
     { activities: [anActivity({ booking: { needed: true, url: 'https://a.example/x' } })] },

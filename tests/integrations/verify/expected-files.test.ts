@@ -118,7 +118,9 @@ test('a guide with steps becomes a PDF beside its page', () => {
     { ...common, id: 'table', kind: 'table' as const, steps: [step] },
   ];
   const { files } = expected({ notices: [aNotice({ attachments })] });
-  expect(files.filter((path) => path.endsWith('.pdf'))).toEqual(['notices/guyuan-24/guide/guide.pdf']);
+  expect(files.filter((path) => path.startsWith('notices/') && path.endsWith('.pdf'))).toEqual([
+    'notices/guyuan-24/guide/guide.pdf',
+  ]);
 });
 
 test('venues, organizations, routes, notices with attachments, programmes and regions become pages', () => {

@@ -12,6 +12,8 @@ const programme = { id: 'main', name: '主场', kind: 'main', fields: [], source
 
 const target = { id: 't', label: '每县一场', each: 'county', eachLabel: '各县', of: { kind: 'activity' }, source };
 
+const passport = { summary: '走到一处。', word: '八个字的暗语在此', places: [{ venue: 'a' }, { venue: 'b' }] };
+
 const deadline = { id: 'd', what: '报送', who: '各县', source };
 
 export const campaign: Entry = {
@@ -123,6 +125,16 @@ export const campaign: Entry = {
     ruleset: 'kepu-2024',
     palette: 'guyuan',
     poster: { layout: 'city', sizes: ['phone', 'square', 'a4', 'a3'] },
+    passport: {
+      name: '联动打卡',
+      summary: '走到一处，扫一扫那里的章码。',
+      word: '八个字的暗语在此',
+      places: [{ venue: 'museum-square', where: '一层' }, { venue: 'library' }],
+      routes: ['old-town'],
+      enough: 2,
+      programme: 'main',
+      sample: false,
+    },
     introduction: '说明',
     activitiesToCome: true,
     footer: {
@@ -137,6 +149,7 @@ export const campaign: Entry = {
   parts: [
     [{ regions: [{ id: 'a', name: '甲县' }] }, { regions: [{ id: 'a', name: '甲县', kind: 'county', counted: true }] }],
     [{ programmes: [{ id: 'main', name: '主场', kind: 'main', source }] }, { programmes: [programme] }],
+    [{ passport }, { passport: { ...passport, name: '集章打卡', routes: [], sample: false } }],
     [{ poster: { layout: 'city' } }, { poster: { layout: 'city', sizes: [] } }],
     [{ deadlines: [{ ...deadline, summary: {} }] }, { deadlines: [{ ...deadline, summary: { parts: [] } }] }],
     [
@@ -178,6 +191,9 @@ export const campaign: Entry = {
     [{ ownFestival: { id: 'a', name: '节', shortName: '节', title: '第{edition}届{name}' } }, 'ownFestival.title'],
     [{ ownFestival: { id: 'a', name: '节', shortName: '节', title: '{place}{name}{city}' } }, 'ownFestival.title'],
     [{ palette: 'gold' }, 'palette'],
+    [{ passport: { ...passport, word: '七个字的暗语啊' } }, 'passport.word'],
+    [{ passport: { ...passport, places: [{ venue: 'a' }] } }, 'passport.places'],
+    [{ passport: { ...passport, enough: 0 } }, 'passport.enough'],
     [{ poster: { layout: 'round' } }, 'poster.layout'],
     [{ poster: { sizes: ['a5'] } }, 'poster.sizes.0'],
     [{ footer: { icp: 'x宁ICP备12345678号' } }, 'footer.icp'],

@@ -71,6 +71,7 @@ test('the schedule leads to the calendars and to all activities', () => {
     { href: '/guyuan-2023/calendar.ics', label: '下载日历文件' },
     { href: '/guyuan-2023/mine/', label: '我的收藏' },
     { href: '/guyuan-2023/calendars/', label: '按县区、对象、板块订阅' },
+    { href: '/guyuan-2023/schedule/booklets/', label: '印成手册' },
   ]);
   expect(all).toEqual({ href: '/guyuan-2023/activities/', label: '2 项活动' });
 });
