@@ -1,6 +1,6 @@
 import type { Recurrence } from '#domain/schedule/recurrence.ts';
 import { dayOf, type Instant, instantAt, timeOf } from '#domain/time/instant.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { chinaZone } from './china-time.ts';
 import type { Slot } from './event-slot.ts';
 

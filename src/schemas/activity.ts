@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { online } from './address/online.ts';
 import { booking } from './booking.ts';
-import { day } from './date.ts';
 import { imported } from './import/imported.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
 import { formerIds, httpsUrl, line, markdown, office, reference } from './text.ts';
+import { day } from './time/date.ts';
 
 /** Six types of Quanzhou's form (附件1 主要活动类型), plus types from the notices and of later festivals. */
 export const activityTypes = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { instant } from './date.ts';
 import { httpsUrl, line, phone } from './text.ts';
+import { instant } from './time/date.ts';
 
 const ways = {
   url: httpsUrl.optional().describe('预约网址'),

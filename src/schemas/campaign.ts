@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { deployment } from './address/deployment.ts';
-import { dayRange, instant, partialDate, partialRange } from './date.ts';
 import { festival, ownFestival } from './festival.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { passport } from './passport.ts';
@@ -9,6 +8,7 @@ import { source } from './source.ts';
 import { summary } from './summary.ts';
 import { target } from './target.ts';
 import { line, markdown, office, reference, ruledId, slug } from './text.ts';
+import { dayRange, instant, partialDate, partialRange } from './time/date.ts';
 
 /** Landscape features for generated city pictures, see src/pictures/cities. */
 export const sceneryWords = [

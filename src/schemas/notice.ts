@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addressFault } from './address/public-address.ts';
-import { partialDate } from './date.ts';
 import { judgedString, type Rule } from './rule.ts';
 import { formerIds, line, markdown, office, reference, slug } from './text.ts';
+import { partialDate } from './time/date.ts';
 
 export const attachmentKinds = ['form', 'table', 'plan', 'guide', 'notice'] as const;
 

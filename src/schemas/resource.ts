@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences } from './activity.ts';
-import { partialDate } from './date.ts';
 import { formerIds, line, markdown, office, reference } from './text.ts';
+import { partialDate } from './time/date.ts';
 
 export const resourceKinds = ['venue', 'route', 'talk', 'exhibition'] as const;
 export type ResourceKind = (typeof resourceKinds)[number];

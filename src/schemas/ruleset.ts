@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dayRange } from './date.ts';
 import { httpsUrl, line, phone, slug } from './text.ts';
+import { dayRange } from './time/date.ts';
 
 const rule = z.strictObject({
   id: slug.describe('编号'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { online } from './address/online.ts';
 import { sessionBooking } from './booking.ts';
-import { day, instant, partialDate, timeOfDay } from './date.ts';
 import { line, reference, slug } from './text.ts';
-import { weekdayNames } from './weekday.ts';
+import { day, instant, partialDate, timeOfDay } from './time/date.ts';
+import { weekdayNames } from './time/weekday.ts';
 
 export const sessionStatuses = ['scheduled', 'full', 'cancelled', 'postponed'] as const;
 

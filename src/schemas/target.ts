@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { partialDate, partialRange } from './date.ts';
 import { organizationKinds, organizationLevels } from './organization.ts';
 import { source } from './source.ts';
 import { line, reference, slug } from './text.ts';
+import { partialDate, partialRange } from './time/date.ts';
 
 const targetScope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('activity') }).describe('任何活动'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/time/day.ts';
 import { activityCalendar, sessionCalendar } from '#exports/ics.ts';
-import { weekdayNames } from '#schemas/weekday.ts';
+import { weekdayNames } from '#schemas/time/weekday.ts';
 import { anActivity, anAllDaySession } from '../builders.ts';
 import { element } from '../site-builders.ts';
 import { instancesIn, instancesOnSite } from './calendar-instances.ts';

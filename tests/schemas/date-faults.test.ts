@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { day, instant, partialDate, timeOfDay } from '#schemas/date.ts';
+import { day, instant, partialDate, timeOfDay } from '#schemas/time/date.ts';
 
 /** The message and the cure of the one issue of a text. */
 function fault(schema: z.ZodType, text: string): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { day, instant, partialDate, timeOfDay } from '#schemas/date.ts';
 import { email, httpsUrl, line, markdown, office, phone, ruledId } from '#schemas/text.ts';
+import { day, instant, partialDate, timeOfDay } from '#schemas/time/date.ts';
 
 /** The code of the first rule that a text breaks, or undefined. */
 function fault(schema: z.ZodType, text: string): string | undefined {

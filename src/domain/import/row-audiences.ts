@@ -23,7 +23,10 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
     askWord(row, 'audiences', `对象${quote(text)}：是哪几种？`, proposalsOf(unknown));
   const isSaid =
     readings.every(
-      (each) => each.kind === 'found' && !each.isNarrower && (each.word !== '其他' || /^其[他它]$/u.test(text)),
+      (each) =>
+        each.kind === 'found' &&
+        !each.isNarrower &&
+        (each.word !== '其他' || /(?<![^、，,；;\s])其[他它](?![^、，,；;\s])/u.test(text)),
     ) && !/[（(]/u.test(text);
   return {
     audiences: unknown.length > 0 ? [] : found,

@@ -1,5 +1,5 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { quote } from '../checks/quote.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { hasDay } from './cells/day-cells.ts';

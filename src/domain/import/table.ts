@@ -1,3 +1,4 @@
+import { headingMeaning } from './columns.ts';
 import { type Heading, headingAt } from './heading.ts';
 import { type LeftOutReason, leftOut } from './left-out.ts';
 import type { Sheet } from './sheet.ts';
@@ -31,13 +32,20 @@ export function tablesOf(sheet: Sheet): readonly Table[] {
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const heading = headingAt(sheet, row);
     const table = tables.at(-1);
-    if (heading) {
+    if (heading && (!table || isMostlyTitles(sheet.rows[row] ?? []))) {
       const next = openTable(sheet, row, heading, table);
       if (next) tables.push(next);
       row += heading.height - 1;
     } else if (table) takeRow(sheet, row, table);
   }
   return tables;
+}
+
+/** Tells a heading in the middle from an activity of which a cell or two are words of headings, such as 活动. */
+function isMostlyTitles(cells: readonly string[]): boolean {
+  const written = cells.filter((cell) => cell.trim() !== '');
+  const titles = written.filter((cell) => headingMeaning(cell.replace(/\s+/gu, '')).kind !== 'unknown');
+  return titles.length * 2 > written.length;
 }
 
 /** A name alone above a heading is the title of what follows. */

@@ -1,4 +1,4 @@
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { eachDay, weekdayNameOf } from '../time/day.ts';
 import type { Day, TimeOfDay } from '../time/instant.ts';
 

@@ -1,5 +1,5 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { addDays, eachDay, weekdayNameOf } from '../time/day.ts';
 import type { DaySpan } from '../time/day-part.ts';
 import { type Day, instantAt, type TimeOfDay } from '../time/instant.ts';

@@ -1,4 +1,4 @@
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import type { Day } from './instant.ts';
 
 /** The days of the week, Monday first (ISO 8601). */

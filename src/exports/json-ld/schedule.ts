@@ -3,7 +3,7 @@ import { hoursOn, openDaysOf } from '#domain/schedule/opening.ts';
 import { recurrenceOf } from '#domain/schedule/recurrence.ts';
 import type { DaysTime } from '#domain/schedule/session-time.ts';
 import type { Day, TimeOfDay } from '#domain/time/instant.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { chinaZone } from '../china-time.ts';
 import { known } from './known.ts';
 

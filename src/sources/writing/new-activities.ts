@@ -155,8 +155,8 @@ function withUsableId(reading: RowReading, { columns }: Heading): RowReading {
   const question: CellFault = {
     code: 'id-invalid',
     column: columns.get('id'),
-    message: `编号${quote(reading.id)}不能作文件名，先用了名称的拼音。`,
-    fix: '只用小写英文字母、数字和短横线，最长 64 个字符，也不能是 con、nul 这些 Windows 的保留名；空着就用活动名称的拼音。',
+    message: `编号${quote(reading.id)}不能作文件名。`,
+    fix: '只用小写英文字母、数字和短横线，最长 64 个字符，也不能是 con、nul 这些 Windows 的保留名；空着就用活动名称的拼音，写成草稿的先用了它。',
   };
   return { ...reading, id: '', questions: [...reading.questions, question] };
 }

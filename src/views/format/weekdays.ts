@@ -1,5 +1,5 @@
 import { weekdays } from '#domain/time/day.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 
 /**
  * Days of the week in words, Monday first: `周六、周日`; `周一至周五` for three or more in a row; undefined for all

@@ -2,7 +2,7 @@ import { hoursOn } from '#domain/schedule/opening.ts';
 import type { DaysTime } from '#domain/schedule/session-time.ts';
 import { eachDay, weekdayNameOf, weekdays } from '#domain/time/day.ts';
 import type { Day } from '#domain/time/instant.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { shortDay } from '../format/date.ts';
 import { everyWeekShort, weekdaysText } from '../format/weekdays.ts';
 import { lastEntryText } from '../schedule/opening-text.ts';

@@ -1,7 +1,7 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import { daysBetween, eachDay, weekdayNameOf } from '#domain/time/day.ts';
 import type { Day } from '#domain/time/instant.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { shortDay } from '../format/date.ts';
 import { everyWeekShort } from '../format/weekdays.ts';
 

@@ -5,7 +5,7 @@ import { daysOf } from '#domain/schedule/session-time.ts';
 import { eachDay } from '#domain/time/day.ts';
 import { activityData } from '#exports/json-ld/activity.ts';
 import type { Activity } from '#schemas/activity.ts';
-import { weekdayNames } from '#schemas/weekday.ts';
+import { weekdayNames } from '#schemas/time/weekday.ts';
 import { activityView } from '#views/activity/activity.ts';
 import { anActivity, anAllDaySession } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';

@@ -196,7 +196,7 @@ test.each([
   const fault = {
     code: 'id-invalid',
     column: 0,
-    message: expect.stringMatching(/^编号“.{2,40}”不能作文件名，先用了名称的拼音。$/u),
+    message: expect.stringMatching(/^编号“.{2,40}”不能作文件名。$/u),
   };
   expect(await outcomes(table)).toMatchObject([
     { kind: 'draft', row: 2, id: 'ji-shi', questions: expect.arrayContaining([expect.objectContaining(fault)]) },

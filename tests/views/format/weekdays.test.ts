@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { everyWeek, everyWeekShort } from '#views/format/weekdays.ts';
 
 test.each<[readonly WeekdayName[], string, string]>([

@@ -1,4 +1,4 @@
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { quote } from '../../checks/quote.ts';
 import { type BookingReading, readBooking } from './booking-text.ts';
 import { readAdmission, readAges, readPrice } from './offer-texts.ts';

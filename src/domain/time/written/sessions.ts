@@ -1,5 +1,5 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import type { WeekdayName } from '#schemas/weekday.ts';
+import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { addDays, lastDayOfMonth, weekdays as weekdayNames } from '../day.ts';
 import type { Day } from '../instant.ts';
 import { acrossDays, at } from './between-instants.ts';

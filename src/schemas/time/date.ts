@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Ruling, ruledString } from '../rule.ts';
 import { hourFault, missingDay, type WrittenFault, writtenFault } from './date-faults.ts';
-import { type Ruling, ruledString } from './rule.ts';
 
 const realDay = (text: string) => {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
