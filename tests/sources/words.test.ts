@@ -8,8 +8,10 @@ test('a folder without words.json has the words of the program', () => {
   expect(wordsOf(none).types['报告讲座']).toContain('讲座');
 });
 
-test('a list that words.json has replaces that of the program, the others stay', () => {
-  const words = wordsOf(written({ search: [['土豆', '马铃薯']] }));
+test('words.json adds to the words of the program; a word that it gives another name stands for that alone', () => {
+  const words = wordsOf(written({ types: { 研学: ['讲座', '走读'] }, search: [['土豆', '马铃薯']] }));
   expect(words.search).toEqual([['土豆', '马铃薯']]);
+  expect(words.types['研学']).toEqual(expect.arrayContaining(['研学旅行', '讲座', '走读']));
+  expect(words.types['报告讲座']).not.toContain('讲座');
   expect(words.audiences['所有人']).toContain('市民');
 });

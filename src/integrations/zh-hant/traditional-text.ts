@@ -26,7 +26,7 @@ export function traditionalText({ persons, units }: KnownNames = { persons: [], 
   const unit = new Set(units);
   const known = new Map<string, string>();
   const kept = new RegExp(
-    [documentNumber, ...[...persons, ...units].toSorted(longestFirst).map(literal)].join('|'),
+    [documentNumber, ...[...persons, ...units].toSorted(longestFirst).map(RegExp.escape)].join('|'),
     'gu',
   );
 
@@ -49,5 +49,3 @@ export function traditionalText({ persons, units }: KnownNames = { persons: [], 
 }
 
 const longestFirst = (a: string, b: string): number => b.length - a.length;
-
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);

@@ -23,6 +23,6 @@ export const allWords = z.strictObject({
 });
 export type Words = z.infer<typeof allWords>;
 
-/** words.json, extended by editors. A list left out is the one that comes with the program. */
+/** words.json: what editors add to the words that come with the program. */
 export const words = allWords.partial();
 export type WrittenWords = z.infer<typeof words>;

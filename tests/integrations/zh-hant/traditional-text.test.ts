@@ -26,3 +26,8 @@ test('a name of a unit is converted by itself: no word reaches across its ends',
   const named = traditionalText({ persons: [], units: ['泉州总结', '示例（石雕）+协会'] });
   expect(named('由泉州总结发布，示例（石雕）+协会承办')).toBe('由泉州總結發佈，示例（石雕）+協會承辦');
 });
+
+test('a name may hold any mark', () => {
+  const convert = traditionalText({ persons: [], units: ['AI-鼎（3D）打印+社', '--'] });
+  expect(convert('由AI-鼎（3D）打印+社主办')).toBe('由AI-鼎（3D）打印+社主辦');
+});
