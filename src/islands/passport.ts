@@ -65,11 +65,14 @@ function takeAddress(): void {
 
 function take(text: string): void {
   const code = readCode(text);
-  const digest = code === undefined ? undefined : codeDigest(code);
-  const tile = tiles.find(({ dataset }) => dataset['digest'] === digest);
+  const tile = code === undefined ? undefined : tileOf(codeDigest(code));
   if (tile) tell(outcomeText(stampAt(tile)), pictureOf(tile));
   else tell(outcomeText({ kind: code === undefined ? 'malformed' : 'unknown' }));
   show();
+}
+
+function tileOf(digest: string): HTMLElement | undefined {
+  return tiles.find(({ dataset }) => (dataset['digests'] || '').split(' ').indexOf(digest) >= 0);
 }
 
 function stampAt(tile: HTMLElement): StampOutcome {

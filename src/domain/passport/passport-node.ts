@@ -9,6 +9,8 @@ export interface StampNode {
   readonly where: string | undefined;
   /** 8 characters, for print only. */
   readonly code: string;
+  /** Codes under former ids of the venue, which sheets that were posted before still show. */
+  readonly formerCodes: readonly string[];
 }
 
 /** A passport with its references resolved. */
@@ -30,12 +32,14 @@ interface Finds {
 /** @param routes all routes of the campaign; those that the passport does not name are left out */
 export const resolvePassport = (passport: Passport, routes: readonly RouteNode[], find: Finds): PassportNode => ({
   passport,
-  stamps: passport.places.map(({ venue, where }) => ({
-    venue: find.venue(venue),
-    where,
-    code: stampCode(passport.word, venue),
-  })),
+  stamps: passport.places.map((place) => stampNode(place, passport.word, find)),
   routes: routes.filter(({ id }) => passport.routes.includes(id)),
   enough: passport.enough ?? passport.places.length,
   programme: passport.programme === undefined ? undefined : find.programme(passport.programme),
 });
+
+function stampNode({ venue: id, where }: Passport['places'][number], word: string, find: Finds): StampNode {
+  const venue = find.venue(id);
+  const formerCodes = venue.venue.formerIds.map((former) => stampCode(word, former));
+  return { venue, where, code: stampCode(word, id), formerCodes };
+}

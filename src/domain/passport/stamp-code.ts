@@ -8,7 +8,7 @@ const length = 8;
  * server that could keep one.
  */
 export function stampCode(word: string, venue: string): string {
-  let rest = hash53(`${word}\n${venue}`);
+  let rest = digest(`${word}\n${venue}`);
   let code = '';
   while (code.length < length) {
     code += alphabet.charAt(rest % alphabet.length);
@@ -30,18 +30,20 @@ export function readCode(text: string): string | undefined {
 }
 
 /** What the page has in place of a code, to recognise it: base 36. */
-export const codeDigest = (code: string): string => hash53(`stamp ${code}`).toString(36);
+export const codeDigest = (code: string): string => digest(`stamp ${code}`).toString(36);
 
-/** 53 bits of a text's UTF-16 units: cyrb53 (public domain, https://github.com/bryc/code). Not cryptographic. */
-function hash53(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+/** 53 bits of a text's UTF-16 units. Not cryptographic. */
+function digest(text: string): number {
+  const backwards = text.split('').reverse().join('');
+  return 2 ** 21 * fnv1a(text) + (fnv1a(backwards) >>> 11);
+}
+
+/** 32-bit FNV-1a over the bytes of each UTF-16 unit, as an unsigned number. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
+    for (const byte of [unit & 0xff, unit >>> 8]) hash = Math.imul(hash ^ byte, 0x01000193);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  return hash >>> 0;
 }

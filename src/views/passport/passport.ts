@@ -13,8 +13,8 @@ export interface StampView {
   /** Id of the venue. */
   readonly id: string;
   readonly formerIds: readonly string[];
-  /** Recognises the code on the place's sheet without containing it. */
-  readonly digest: string;
+  /** Recognise the codes on the place's sheets, also those of its former ids, without containing them. */
+  readonly digests: readonly string[];
   readonly name: string;
   readonly href: string;
   /** Region and where the sheet is. */
@@ -74,11 +74,14 @@ export function stampFact(venueId: string, context: ViewContext): readonly FactV
   return [fact('盖章', { text: stamp.where ?? '这里有一枚章', href: context.links.passport })];
 }
 
-function stampView({ venue: { id, venue, region }, where, code }: StampNode, { links }: ViewContext): StampView {
+function stampView(
+  { venue: { id, venue, region }, where, code, formerCodes }: StampNode,
+  { links }: ViewContext,
+): StampView {
   return {
     id,
     formerIds: venue.formerIds,
-    digest: codeDigest(code),
+    digests: [code, ...formerCodes].map(codeDigest),
     name: venue.shortName ?? venue.name,
     href: links.venue(id),
     where: [region?.name, where].filter(Boolean).join('，'),

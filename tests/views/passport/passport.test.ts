@@ -23,13 +23,13 @@ function viewOf(overrides: Partial<Passport>) {
 }
 
 describe('the page of a passport', () => {
-  test('tells where each stamp is, and recognises its code without containing it', () => {
+  test('tells where each stamp is, and recognises its code, and that of a former id, without containing them', () => {
     const { view } = viewOf({});
     const code = stampCode(aPassport().word, 'museum-square');
     expect(view.stamps[0]).toEqual({
       id: 'museum-square',
       formerIds: ['square'],
-      digest: codeDigest(code),
+      digests: [codeDigest(code), codeDigest(stampCode(aPassport().word, 'square'))],
       name: '固原市博物馆广场',
       href: '/guyuan-2023/venues/museum-square/',
       where: '原州区，正门',
