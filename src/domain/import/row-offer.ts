@@ -1,5 +1,6 @@
 import type { WrittenActivity } from '#schemas/activity.ts';
 import { quote } from '../checks/quote.ts';
+import { addDays } from '../time/day.ts';
 import { readTimes } from '../time/written/read-times.ts';
 import { type BookingReading, readBooking, readQuota } from './cells/booking-text.ts';
 import { agesIn, readAdmission, readAges, readPrice } from './cells/offer-texts.ts';
@@ -170,14 +171,15 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?\+08:00$/u;
 function closesOf(text: string, { context }: Row): { readonly closes?: string; readonly note?: string } {
   if (text === '') return {};
   if (instant.test(text)) return { closes: text };
-  const reading = readTimes(text.replace(/(?:之?前|截止|止)$/u, ''), context.window);
-  const [session, ...others] = reading.kind === 'read' && reading.questions.every(isOfWindow) ? reading.sessions : [];
+  const window = { ...context.window, from: addDays(context.window.from, -daysBefore) };
+  const reading = readTimes(text.replace(/(?:之?前|截止|止)$/u, ''), window);
+  const [session, ...others] = reading.kind === 'read' && reading.questions.length === 0 ? reading.sessions : [];
   if (session?.kind === 'timed' && session.end === undefined && others.length === 0) return { closes: session.start };
   return { note: `截止：${oneLine(text)}` };
 }
 
-/** A booking closes before the campaign begins, as often as not. */
-const isOfWindow = (question: string): boolean => question.includes('不在活动集中开展的时间里');
+/** Days before the campaign in which a booking may close. */
+const daysBefore = 120;
 
 function contactOf(row: Row, host: string): unknown {
   const text = row.cell('contactPhone');
