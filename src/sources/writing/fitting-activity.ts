@@ -29,37 +29,31 @@ export interface FittingActivity {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Takes fields out, with a question for each, until the rest fits the schema. */
-export function fittingActivity(
-  reading: RowReading,
-  source: RowSource | undefined,
-  heading: Heading,
-  year: number,
-): FittingActivity {
-  return refitted(reading, { fields: reading.activity, questions: reading.questions }, source, heading, year);
+/** A row with what is needed to make an activity of it. */
+export interface RowToFit {
+  readonly reading: RowReading;
+  readonly heading: Heading;
+  readonly source: RowSource | undefined;
+  /** Year of the campaign. */
+  readonly year: number;
 }
 
-/** The same after further problems: with `drops`, without the fields at fault. */
-export function withProblems(
-  reading: RowReading,
-  { fields, questions }: FittingActivity,
-  problems: readonly Problem[],
-  drops: boolean,
-  source: RowSource | undefined,
-  heading: Heading,
-  year: number,
-): FittingActivity {
-  const asked = [...questions, ...problems.map((problem) => cellFault(problem, heading))];
-  const kept = drops ? problems.reduce((rest, problem) => without(rest, problem), fields) : fields;
-  return refitted(reading, { fields: kept, questions: asked }, source, heading, year);
+/** Takes fields out, with a question for each, until the rest fits the schema. */
+export const fittingActivity = (row: RowToFit): FittingActivity =>
+  refitted(row, { fields: row.reading.activity, questions: row.reading.questions });
+
+/** The same after further problems: a draft goes without the fields at fault. */
+export function withProblems(row: RowToFit, fitting: FittingActivity, problems: readonly Problem[]): FittingActivity {
+  const { fields, questions, written } = fitting;
+  return refitted(row, {
+    fields: written.draft === true ? problems.reduce(without, fields) : fields,
+    questions: [...questions, ...problems.map((problem) => cellFault(problem, row.heading))],
+  });
 }
 
 function refitted(
-  reading: RowReading,
-  start: { readonly fields: Fields; readonly questions: readonly CellFault[] },
-  source: RowSource | undefined,
-  heading: Heading,
-  year: number,
+  { reading, heading, source, year }: RowToFit,
+  start: Pick<FittingActivity, 'fields' | 'questions'>,
 ): FittingActivity {
   let { fields, questions } = start;
   for (let round = 0; round < mostRounds; round += 1) {

@@ -14,7 +14,13 @@ import { places } from '../places/places.ts';
 import { hasGlyph } from '../text/font-coverage.ts';
 import type { FoundFile } from '../walk.ts';
 import { entryId } from './entry-id.ts';
-import { type FittingActivity, fittingActivity, type RowSource, withProblems } from './fitting-activity.ts';
+import {
+  type FittingActivity,
+  fittingActivity,
+  type RowSource,
+  type RowToFit,
+  withProblems,
+} from './fitting-activity.ts';
 
 /** The target of an import. */
 export interface ImportTarget {
@@ -27,8 +33,7 @@ export interface ImportTarget {
 
 interface Candidate {
   readonly kind: 'candidate';
-  readonly row: number;
-  readonly reading: RowReading;
+  readonly row: RowToFit;
   readonly id: string;
   readonly file: string;
   fitting: FittingActivity;
@@ -49,9 +54,10 @@ export function newActivities(target: ImportTarget) {
   const added: Candidate[] = [];
 
   function place(written: RowReading, heading: Heading, source: RowSource | undefined): RowOutcome | Candidate {
-    const [row = 1] = written.rows;
     const reading = withUsableId(written, heading);
-    const fitting = fittingActivity(reading, source, heading, year);
+    const toFit = { reading, heading, source, year };
+    const row = firstRow(reading);
+    const fitting = fittingActivity(toFit);
     const name = fitting.written.name;
     const keys = keysOf(fitting.data, source && reading.text);
     const same = keys.map((key) => present.get(key)).find((id) => id !== undefined);
@@ -63,36 +69,27 @@ export function newActivities(target: ImportTarget) {
     for (const key of keys) present.set(key, id);
     // `~` sorts after all other files: checks report a conflict at the later file, which is the new one.
     const file = `~${String(added.length).padStart(6, '0')}/${id}.json`;
-    const candidate: Candidate = { kind: 'candidate', row, reading, id, file, fitting };
+    const candidate: Candidate = { kind: 'candidate', row: toFit, id, file, fitting };
     added.push(candidate);
     return candidate;
   }
 
   /** Turns errors of the checks into questions; a draft with errors loses the fields at fault. Returns what remains. */
-  function settled(heading: Heading, source: RowSource | undefined): ReadonlyMap<string, readonly Problem[]> {
+  function settled(): ReadonlyMap<string, readonly Problem[]> {
     for (let round = 0; ; round += 1) {
       const problems = Map.groupBy(campaignProblems(target, added), ({ file }) => file);
       const faulty = added.filter(({ file }) => problems.get(file)?.some(isError));
       if (faulty.length === 0 || round === mostRounds) return problems;
       for (const candidate of faulty) {
         const errors = (problems.get(candidate.file) ?? []).filter(isError);
-        const { reading, fitting } = candidate;
-        candidate.fitting = withProblems(
-          reading,
-          fitting,
-          errors,
-          fitting.written.draft === true,
-          source,
-          heading,
-          year,
-        );
+        candidate.fitting = withProblems(candidate.row, candidate.fitting, errors);
       }
     }
   }
 
   return (readings: readonly RowReading[], heading: Heading, source?: RowSource): readonly RowOutcome[] => {
     const placed = readings.map((each) => place(each, heading, source));
-    const problems = settled(heading, source);
+    const problems = settled();
     return placed.map((outcome) =>
       outcome.kind === 'candidate' ? outcomeOf(outcome, problems.get(outcome.file) ?? []) : outcome,
     );
@@ -101,11 +98,13 @@ export function newActivities(target: ImportTarget) {
 
 const mostRounds = 8;
 
-function outcomeOf({ row, reading, id, fitting }: Candidate, problems: readonly Problem[]): RowOutcome {
+const firstRow = ({ rows: [row = 1] }: RowReading): number => row;
+
+function outcomeOf({ row: { reading }, id, fitting }: Candidate, problems: readonly Problem[]): RowOutcome {
   const reminders = problems.filter((problem) => !isError(problem) && problem.code !== 'import-question');
   const { untaken } = reading;
   const notes = [...reading.notes, ...reminders.map(({ message }) => message)];
-  const shared = { row, id, activity: fitting.written, notes, untaken };
+  const shared = { row: firstRow(reading), id, activity: fitting.written, notes, untaken };
   return fitting.questions.length > 0
     ? { kind: 'draft', ...shared, questions: fitting.questions }
     : { kind: 'new', ...shared };
@@ -156,7 +155,7 @@ function withUsableId(reading: RowReading, { columns }: Heading): RowReading {
     code: 'id-invalid',
     column: columns.get('id'),
     message: `编号${quote(reading.id)}不能作文件名。`,
-    fix: '只用小写英文字母、数字和短横线，最长 64 个字符，也不能是 con、nul 这些 Windows 的保留名；空着就用活动名称的拼音，写成草稿的先用了它。',
+    fix: '只用小写英文字母、数字和短横线，最长 64 个字符，也不能是 con、nul 这些 Windows 的保留名；空着就用活动名称的拼音。',
   };
   return { ...reading, id: '', questions: [...reading.questions, question] };
 }
