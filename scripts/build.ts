@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { exampleOriginText, isExampleOrigin } from '#domain/site/example-origin.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { failureText } from '#reporting/failure-text.ts';
+import { refuseFaultyContent } from '../src/integrations/content-gate.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
 import { refuseForeign } from './own-sites.ts';
@@ -64,10 +65,12 @@ async function run(allowShrink: boolean, strict: boolean): Promise<void> {
 }
 
 /**
- * Runs Astro. Builds of one project wait for each other until the bundle is made: Astro keeps the list of MDX modules in
+ * Checks the content and runs Astro. Builds of one project wait for each other until the bundle is made: Astro keeps the list of MDX modules in
  * `.astro/`, which they share, and the pages of one would be looked up in the list of another.
  */
 async function buildInTurn(site: NewSite): Promise<void> {
+  // Before Astro starts, which tells in English that a hook has failed.
+  await refuseFaultyContent(siteConfig().contentDir);
   const turn = path.join('.cache', 'bundling');
   await waitForLock(turn, () => process.stderr.write('等同一个文件夹里的另一个构建先打包。\n'));
   const giveTurn = { name: 'give-turn', hooks: { 'astro:build:ssr': () => releaseLock(turn) } };

@@ -13,6 +13,23 @@ export class ContentRejected extends Error {
   override name = 'ContentRejected';
 }
 
+const refused = new Map<string, Promise<void>>();
+
+/**
+ * Prints the problems of the content, once for each folder.
+ * @throws ContentRejected when there is an error
+ */
+export function refuseFaultyContent(contentDir: string): Promise<void> {
+  const known = refused.get(contentDir) ?? refuse(contentDir);
+  refused.set(contentDir, known);
+  return known;
+}
+
+async function refuse(contentDir: string): Promise<void> {
+  const { errors } = countProblems(report(await inStage('check', () => checkedContent(contentDir))));
+  if (errors > 0) throw new ContentRejected(`内容有 ${errors} 处错误，没有生成网站；原来的网站不变。`);
+}
+
 /**
  * Checks the content before Astro reads it. A build stops on any error. Development prints the problems, continues with
  * the valid entries and checks again after each edit. CONTENT_STRICT=1 (`npm run build -- --strict`) turns warnings
@@ -27,11 +44,8 @@ export function contentGate({ contentDir }: { readonly contentDir: string }): As
           addMiddleware({ order: 'pre', entrypoint: new URL('./problems-in-pages.ts', import.meta.url) });
         }
         if (command !== 'build' && command !== 'dev') return;
-        const problems = report(await inStage('check', () => checkedContent(contentDir)));
-        const { errors } = countProblems(problems);
-        if (errors > 0 && command === 'build') {
-          throw new ContentRejected(`内容有 ${errors} 处错误，没有生成网站；原来的网站不变。`);
-        }
+        if (command === 'build') await refuseFaultyContent(contentDir);
+        else report(await checkedContent(contentDir));
       },
       'astro:server:setup': ({ server: { watcher } }) => {
         watcher.add(contentDir);

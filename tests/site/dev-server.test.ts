@@ -187,10 +187,12 @@ test('a page that is shown says its problems first', async () => {
   });
 });
 
-test('a build of the same content stops, and none of it runs', async () => {
+test('a build of the same content stops in the editor’s language, and none of it runs', async () => {
   const { code, errors } = await startBuild({ CONTENT_DIR: content }, copy.folder).ended;
   expect(code).toBe(1);
   expect(errors).toContain('mdx-esm');
+  expect(errors).toMatch(/✗ 内容有 \d+ 处错误，没有生成网站；原来的网站不变。\n$/u);
+  expect(errors).not.toContain('ERROR');
   expect(canaries()).toEqual([]);
   expect(existsSync(path.join(copy.folder, 'dist'))).toBe(false);
 });
