@@ -10,6 +10,11 @@ import { sharedBrowser } from './shared-browser.ts';
 
 const folder = 'content/campaigns/guyuan-2023';
 
+const kinds = 'tests/fixtures/new-campaigns/campaigns/pengyang-2027/activities';
+const fixtureActivities = readdirSync(kinds)
+  .filter((n) => n.endsWith('.json'))
+  .map((name) => path.parse(name).name);
+
 let served: ServedSite;
 let page: Page;
 const foreign: string[] = [];
@@ -40,6 +45,24 @@ test('an editor changes an activity in the form, and the file of the local repos
   await fieldWith(before['summary'], next);
   expect(activity.parse(await saved(file))).toEqual(activity.parse({ ...before, summary: next }));
 });
+
+test.each(fixtureActivities)(
+  'the form of %s, of a kind that real campaigns have, keeps what the file says',
+  async (id) => {
+    const file = `${folder}/activities/${id}.json`;
+    const before = JSON.parse(await page.evaluate(readFile, file));
+    await openForm(`guyuan-2023-activities/entries/${id}`);
+    await expect
+      .poll(() =>
+        page.locator('input[type=text]').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
+      )
+      .toContain(before.summary);
+    await fieldWith(before.summary, '改过的介绍');
+    expect(withoutFalse(activity.parse(await saved(file)))).toEqual(
+      withoutFalse(activity.parse({ ...before, summary: '改过的介绍' })),
+    );
+  },
+);
 
 test('an editor takes the mark 未核实 off a rule set, and nothing else of it changes', async () => {
   const file = 'content/rulesets/kepu-2027.json';
@@ -88,6 +111,7 @@ async function fieldWith(value: unknown, next: string): Promise<void> {
 const repositoryFiles = (): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ['.git/HEAD', 'ref: refs/heads/main\n'],
+    ...fixtureActivities.map((id) => [`${folder}/activities/${id}.json`, readFileSync(`${kinds}/${id}.json`, 'utf8')]),
     ...readdirSync('content', { recursive: true, encoding: 'utf8' })
       .map((name) => `content/${name.split(path.sep).join('/')}`)
       .filter((name) => /\.(?:json|mdx)$/u.test(name) && (name.startsWith(folder) || !name.includes('/campaigns/')))
