@@ -1,6 +1,8 @@
+import { currentTime } from './clock.ts';
+
 /** Moves the days of an embedded schedule that ended after the build into its collapsed list of past days. */
 
-const now = Number(document.documentElement.dataset['now'] ?? Date.now());
+const now = currentTime();
 const over = document.querySelector<HTMLElement>('[data-over]');
 const lists = [...document.querySelectorAll<HTMLElement>('main > section')];
 const days = lists.filter(({ dataset }) => dataset['ends'] !== undefined);

@@ -1,10 +1,11 @@
 import { campaignPhase } from '#domain/campaign/phase.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { phaseWords } from '#views/hub/hub-phase-words.ts';
+import { currentTime } from './clock.ts';
 
 /** Updates what time changes on the hub after the build: the phase of campaigns, and the part of the calendar in view. */
 
-const now = Number(document.documentElement.dataset['now'] ?? Date.now());
+const now = currentTime();
 
 for (const phase of document.querySelectorAll<HTMLElement>('.hub-phase')) {
   const { from = '', to = '' } = phase.dataset;

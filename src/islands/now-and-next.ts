@@ -1,9 +1,10 @@
 import type { HoursKnown } from '#domain/schedule/hours-known.ts';
 import { nowAndNext } from '#domain/schedule/now-and-next.ts';
+import { currentTime } from './clock.ts';
 
 /** Fills the "now and next" part of the schedule with copies of the page's own rows. */
 
-const now = Number(document.documentElement.dataset['now'] ?? Date.now());
+const now = currentTime();
 const shownNext = 4;
 /** What is not for the public is not suggested to it. */
 const rowSelector = '.ticket-band [data-facets][data-start]:not(.off):not([data-limited])';

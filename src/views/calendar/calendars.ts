@@ -1,7 +1,8 @@
 import { isOver } from '#domain/activity/offer.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
-import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { type TimedLink, timedLinks } from '../format/timed-links.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { TextSection } from '../site/text-page.ts';
@@ -20,7 +21,7 @@ export interface CalendarRow {
   readonly name: string;
   readonly page: string;
   readonly count: string;
-  readonly links: readonly LinkView[];
+  readonly links: readonly TimedLink[];
 }
 
 /** Every calendar of the campaign that has activities, with instructions for subscribing. */
@@ -67,7 +68,7 @@ const group = (title: string, feeds: readonly CalendarFeed[], context: ViewConte
       name: feed.label,
       page: feed.page,
       count: `${feed.activities.length} 项`,
-      links: feedLinks(feed, context),
+      links: feedLinks(feed, context, timedLinks),
     })),
 });
 

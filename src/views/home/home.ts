@@ -122,7 +122,7 @@ export function homeView(context: ViewContext): HomeView {
     days: {
       title: phase.kind === 'after' ? '按天回看' : '挑一天来',
       note: isCalendar(days.window) ? undefined : '日期旁是当晚的月亮',
-      tiles: phase.kind === 'after' ? days.window.map((tile) => ({ ...tile, past: false })) : days.window,
+      tiles: days.window,
       all: { href: links.schedule, label: countText(sessionCount(site.activities), '场') },
     },
     feature: mainEvent(context),

@@ -1,4 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { turnsOf } from '#domain/activity/session-state.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
@@ -8,7 +9,9 @@ import { shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { sessionTicket, type TicketView, withoutFacets } from '../ticket/ticket.ts';
+import { withoutFacets } from '../ticket/ticket.ts';
+import { sessionTicketNow } from '../ticket/ticket-now.ts';
+import { type TicketView, ticketOverTime } from '../ticket/ticket-over-time.ts';
 
 /** The page of saved sessions. It contains all sessions; a script shows those saved on the device. */
 export interface MineView {
@@ -72,9 +75,11 @@ function lists(context: ViewContext): readonly MineList[] {
 function row(node: ActivityNode, session: SessionNode, context: ViewContext): MineRow {
   const { links } = context;
   const { time, venue } = session;
-  const ticket = withoutFacets(sessionTicket(node, session, context));
   return {
-    ticket: { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined },
+    ticket: ticketOverTime(turnsOf(session), context, (at) => {
+      const ticket = withoutFacets(sessionTicketNow(node, session, at));
+      return { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined };
+    }),
     calendar: node.sessions.length > 1 ? links.sessionCalendar(node.id, session.id) : links.activityCalendar(node.id),
     planned:
       time.kind === 'timed' && time.end !== undefined && isStanding(session)

@@ -7,7 +7,7 @@ import { countText } from '../format/count-text.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipView } from '../ticket/chips.ts';
-import type { StatusView } from '../ticket/status.ts';
+import type { StatusView } from '../ticket/status-words.ts';
 import { activityTicket } from '../ticket/ticket.ts';
 
 /** The programmes founded by a notice, and the activities under it. */

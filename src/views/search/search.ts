@@ -11,7 +11,8 @@ import { campaignFrame, type LinkView, type PageFrame, type PageHead } from '../
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { type StatusView, statusViews } from '../ticket/status.ts';
+import { statusViews } from '../ticket/status.ts';
+import type { StatusView } from '../ticket/status-words.ts';
 import { anyCity } from './any-city-words.ts';
 
 /** The search page of a campaign or of the hub. */
