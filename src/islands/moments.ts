@@ -3,7 +3,7 @@ import { isShown, nameAt } from '#domain/time/moments.ts';
 import { statusIcon } from '#pictures/status.ts';
 import { todayButton, todayHeading } from '#views/ticket/now-words.ts';
 import { type StatusName, statusWords } from '#views/ticket/status-words.ts';
-import { currentTime } from './clock.ts';
+import { currentTime, putInPlaceEvent } from './clock.ts';
 
 /**
  * Shows what a page tells of the visitor's time: the elements of that time (shownFor() in domain/time/moments.ts), the
@@ -11,7 +11,7 @@ import { currentTime } from './clock.ts';
  */
 
 const minute = 60_000;
-/** Headings as the page states them. */
+/** Headings and buttons as the page states them. */
 const stated = new Map<Element, string>();
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -22,12 +22,23 @@ document.addEventListener('visibilitychange', showNow);
 
 function showNow(): void {
   const now = currentTime();
+  putInPlace(document, now);
   for (const element of all('[data-from], [data-until]')) {
     const { from, until } = element.dataset;
     element.hidden = !isShown(from, until, now);
   }
   for (const status of all('[data-states]')) showState(status, nameAt(status.dataset['states'] ?? '', now));
   markToday(dayOf(now));
+}
+
+/** Replaces the templates whose time has come by what is in them. */
+function putInPlace(part: ParentNode, now: number): void {
+  for (const later of part.querySelectorAll<HTMLTemplateElement>('template[data-from]')) {
+    if (!isShown(later.dataset['from'], undefined, now)) continue;
+    putInPlace(later.content, now);
+    later.parentNode?.replaceChild(later.content, later);
+    document.dispatchEvent(new Event(putInPlaceEvent));
+  }
 }
 
 /** `none` has no words. */
@@ -51,21 +62,19 @@ function markToday(today: string): void {
   }
   for (const list of all('[data-list-of]')) {
     const isToday = list.dataset['listOf'] === today;
-    for (const heading of Array.from(list.querySelectorAll('h2'))) {
-      const told = stated.get(heading) ?? heading.textContent ?? '';
-      stated.set(heading, told);
-      heading.textContent = isToday ? todayHeading(told) : told;
-    }
+    for (const heading of list.querySelectorAll('h2')) say(heading, (told) => (isToday ? todayHeading(told) : told));
   }
-  linkToToday(document.querySelector<HTMLAnchorElement>('[data-next-day] a'), today);
+  const tile = document.querySelector<HTMLAnchorElement>(`a[data-day="${today}"]`);
+  for (const button of document.querySelectorAll<HTMLAnchorElement>('[data-next-day] a')) {
+    say(button, (told) => (tile && tile.href === button.href ? todayButton : told));
+  }
 }
 
-/** The first button of a home page links to the day of the build. Points it at today when today has a linked tile. */
-function linkToToday(button: HTMLAnchorElement | null, today: string): void {
-  const tile = document.querySelector<HTMLAnchorElement>(`a[data-day="${today}"]`);
-  if (!button || !tile) return;
-  button.href = tile.href;
-  button.textContent = todayButton;
+/** Changes the text of an element, told from what the page states. */
+function say(element: Element, words: (told: string) => string): void {
+  const told = stated.get(element) ?? element.textContent ?? '';
+  stated.set(element, told);
+  element.textContent = words(told);
 }
 
 /** Scrolls days that stand side by side to the page's own day, or today. */

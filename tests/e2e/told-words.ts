@@ -15,11 +15,11 @@ export interface ReaderInTime {
 }
 
 /** @param folder the folder of a built site, once it is known */
-export function aReaderInTime(folder: () => string, base = '/'): ReaderInTime {
+export function aReaderInTime(folder: () => string | Promise<string>, base = '/'): ReaderInTime {
   let served: ServedSite;
   let page: Page | undefined;
   beforeAll(async () => {
-    served = await serveSite(folder(), base);
+    served = await serveSite(await folder(), base);
   });
   afterAll(async () => {
     await page?.context().close();

@@ -23,6 +23,13 @@ export function momentsOf<T>(turns: readonly Instant[], now: Instant, tell: (at:
 export const partOver = <T, Part>(moments: Moments<T>, part: (told: T) => Part): Moments<Part> =>
   joined(moments.map(({ from, told }) => ({ from, told: part(told) })));
 
+/** The same moments with something else for what is told. */
+export const mapOver = <T, U>(moments: Moments<T>, map: (told: T) => U): Moments<U> => {
+  const [first, ...others] = moments;
+  const mapped = (moment: Moment<T>): Moment<U> => ({ ...moment, told: map(moment.told) });
+  return [mapped(first), ...others.map(mapped)];
+};
+
 type Start<T> = Omit<Moment<T>, 'until'>;
 
 function joined<T>(starts: readonly Start<T>[]): Moments<T> {
@@ -60,8 +67,14 @@ export function spansOf<T>(moments: Moments<T>, holds: (told: T) => boolean): Sh
 export const shownFor = ({ from, until }: Shown) => ({
   'data-from': secondsOf(from),
   'data-until': secondsOf(until),
-  hidden: (from !== undefined && (until === undefined || from < until)) || undefined,
+  hidden: isLater({ from, until }) || undefined,
 });
+
+/** True for what is not shown when the page is built. */
+export const isLater = ({ from, until }: Shown): boolean => from !== undefined && (until === undefined || from < until);
+
+/** The span of an element that is not in the page before its start. */
+export const onceThere = (shown: Shown): Shown => (isLater(shown) ? { from: undefined, until: shown.until } : shown);
 
 const secondsOf = (instant: Instant | undefined) => (instant === undefined ? undefined : instant / 1000);
 

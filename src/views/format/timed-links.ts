@@ -1,19 +1,26 @@
 import type { Moments, Shown } from '#domain/time/moments.ts';
-import type { LinkView } from '../site/frame.ts';
+
+interface Link {
+  readonly href: string;
+  readonly label: string;
+}
 
 /** A link that a page offers for a time. */
-export interface TimedLink extends LinkView, Shown {
+export interface TimedLink extends Link, Shown {
   /** True for the first one of its time, which is drawn as the main one. */
   readonly first?: boolean;
 }
 
-/** Links over time, each once for every span in which it is offered; a span of its own where it becomes the first one. */
-export const timedLinks = (moments: Moments<readonly LinkView[]>): readonly TimedLink[] => linksOver(moments, true);
+/**
+ * Links over time, each once for every span in which it is offered; a span of its own where it becomes the first one.
+ * Those that are ever first precede the others.
+ */
+export const timedLinks = (moments: Moments<readonly Link[]>): readonly TimedLink[] => linksOver(moments, true);
 
 /** The same for links of equal rank. */
-export const equalLinks = (moments: Moments<readonly LinkView[]>): readonly TimedLink[] => linksOver(moments, false);
+export const equalLinks = (moments: Moments<readonly Link[]>): readonly TimedLink[] => linksOver(moments, false);
 
-function linksOver(moments: Moments<readonly LinkView[]>, isRanked: boolean): readonly TimedLink[] {
+function linksOver(moments: Moments<readonly Link[]>, isRanked: boolean): readonly TimedLink[] {
   const links: TimedLink[] = [];
   for (const { from, until, told } of moments) {
     for (const [position, link] of told.entries()) {
@@ -31,5 +38,5 @@ function linksOver(moments: Moments<readonly LinkView[]>, isRanked: boolean): re
       else links.push({ ...link, ...rank, from, until });
     }
   }
-  return links;
+  return [...links.filter(({ first }) => first), ...links.filter(({ first }) => !first)];
 }

@@ -32,7 +32,7 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     ],
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
     trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
-    next: undefined,
+    next: [],
     samples: samplesText(site.campaigns),
     footer: {
       lines: [`${hub.festivals}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],

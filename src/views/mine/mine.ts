@@ -3,7 +3,7 @@ import { turnsOf } from '#domain/activity/session-state.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
-import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
+import { compareTimes, daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
 import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -37,7 +37,7 @@ export interface MineRow {
   readonly planned: { readonly start: number; readonly end: number; readonly point: Point | undefined } | undefined;
 }
 
-/** Every session of the campaign once, grouped by its first day. */
+/** Every session of the campaign once, grouped by its day; those of several days and those without one at the end. */
 export function mineView(context: ViewContext): MineView {
   const { site, links } = context;
   return {
@@ -63,13 +63,21 @@ function lists(context: ViewContext): readonly MineList[] {
   const sittings = context.site.activities
     .flatMap((node) => node.sessions.map((session) => ({ node, session })))
     .sort((a, b) => compareTimes(a.session.time, b.session.time));
-  const byTitle = new Map<string, MineRow[]>();
-  for (const { node, session } of sittings) {
-    const [day] = daysOf(session.time);
-    const title = day === undefined ? '日期待定' : `${shortDay(day)} ${weekday(day)}`;
-    byTitle.set(title, [...(byTitle.get(title) ?? []), row(node, session, context)]);
-  }
-  return [...byTitle].map(([title, rows]) => ({ title, rows }));
+  const groups = Map.groupBy(sittings, ({ session }) => titleOf(session.time));
+  const days = [...groups.keys()].filter((title) => title !== continuing && title !== undated);
+  return [...days, continuing, undated].flatMap((title) => {
+    const rows = groups.get(title) ?? [];
+    return rows.length === 0 ? [] : [{ title, rows: rows.map(({ node, session }) => row(node, session, context)) }];
+  });
+}
+
+const [continuing, undated] = ['连着好几天', '日期待定'];
+
+/** A session of several days is on as much today as on its first day. */
+function titleOf(time: SessionTime): string {
+  const [day] = daysOf(time);
+  if (day === undefined) return undated;
+  return time.kind === 'all-day' && time.from !== time.to ? continuing : `${shortDay(day)} ${weekday(day)}`;
 }
 
 function row(node: ActivityNode, session: SessionNode, context: ViewContext): MineRow {

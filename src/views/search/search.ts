@@ -41,7 +41,6 @@ export interface SearchTexts {
   readonly none: string;
   readonly all: string;
   readonly more: string;
-  readonly ended: string;
   /** Placeholder of the field that narrows a filter with many values. */
   readonly narrow: string;
   /** Legend of each filter. */
@@ -124,7 +123,6 @@ const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
   none: '没有找到“{q}”',
   all: '全部',
   more: '再看 {n} 条',
-  ended: '已结束',
   narrow: '输入几个字找',
   legends: {
     城市: campaigns.every(({ city }) => isCity(city)) ? '哪座城' : '哪里',

@@ -1,14 +1,13 @@
-import type { Offer } from '#domain/activity/offer.ts';
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isCancelled, isPostponed, type Offer } from '#domain/activity/offer.ts';
 import { type StatusName, type StatusView, statusWords } from './status-words.ts';
 
 /** The text, icon and tone of a session's offer. `online` replaces the walk-in wording. */
 export const statusView = (offer: Offer, online = false): StatusView =>
   statusWords[offer === 'free' && online ? 'watch-free' : offer];
 
-/** Every status of an offer once. */
-export const statusViews: readonly StatusView[] = Object.entries(statusWords)
-  .filter(([name]) => name !== 'running' && name !== 'started')
-  .map(([, view]) => view);
+/** Every status once. */
+export const statusViews: readonly StatusView[] = Object.values(statusWords);
 
 /**
  * What a page states of a state without script, and what stays true: that booking is needed and when it closes, rather
@@ -24,4 +23,10 @@ export function lastingStatus(name: StatusName, closes: string | undefined): Sta
     default:
       return statusWords[name];
   }
+}
+
+/** The status of an activity that is cancelled or has a postponed session; undefined for any other. */
+export function changedStatus(node: ActivityNode): StatusView | undefined {
+  if (isCancelled(node)) return statusWords.cancelled;
+  return isPostponed(node) ? statusWords.postponed : undefined;
 }

@@ -42,7 +42,9 @@ export interface TicketNow extends TicketTime {
   /** The time before a postponement. */
   readonly was: string | undefined;
   readonly offer: Offer;
-  /** The offer, or that the session runs. */
+  /** The name of the offer. */
+  readonly offered: StatusName;
+  /** The same, or that the session runs. */
   readonly state: StatusName;
   /** The offer as text, icon and tone. */
   readonly status: StatusView;
@@ -77,6 +79,7 @@ export function sessionTicketNow(node: ActivityNode, session: SessionNode, conte
     notes: [...sessionNotes(node, session, offer), ...(time.kind === 'all-day' ? openingNotes(time) : [])],
     was: previously && previousTime(previously),
     offer,
+    offered: watched(offer, session),
     state: watched(stateOf(offer, instantsOf(time), hoursKnownOf(time), now), session),
     status: statusWords[watched(offer, session)],
     lasting: lastingStatus(watched(offer, session), closes),
@@ -101,7 +104,14 @@ export function occurrenceTicketNow(
   return {
     ...base,
     state: watched(stateOf(base.offer, span, hours, context.now), session),
-    ...(over && { offer: 'ended', state: 'ended', status: ended, lasting: ended, booking: undefined }),
+    ...(over && {
+      offer: 'ended',
+      offered: 'ended',
+      state: 'ended',
+      status: ended,
+      lasting: ended,
+      booking: undefined,
+    }),
     marks: {
       ...base.marks,
       ...span,

@@ -8,6 +8,8 @@ import type { TicketNow } from './ticket-now.ts';
 /** A row of a list as the page is built, with what time changes in it. */
 export interface TicketView extends TicketNow {
   readonly states: Moments<StatusName>;
+  /** The states without what goes on for hours. */
+  readonly offers: Moments<StatusName>;
   readonly stubs: Moments<Pick<TicketNow, 'starts' | 'when'>>;
   readonly labels: Moments<string>;
   readonly texts: Moments<TicketText>;
@@ -39,6 +41,7 @@ export function ticketOverTime(
   return {
     ...ticket,
     states: partOver(moments, ({ state }) => state),
+    offers: partOver(moments, ({ offered }) => offered),
     stubs: partOver(moments, ({ stub }) => stub),
     labels: partOver(moments, ({ label }) => label),
     texts: partOver(moments, ({ text }) => text),
@@ -46,8 +49,9 @@ export function ticketOverTime(
   };
 }
 
-const changing = ({ state, starts, when, label, day, place, audience, was, notes, booking }: TicketNow) => ({
+const changing = ({ state, offered, starts, when, label, day, place, audience, was, notes, booking }: TicketNow) => ({
   state,
+  offered,
   stub: { starts, when },
   label,
   text: { about: [day, place, audience].filter(Boolean).join('　'), was, notes },
