@@ -27,6 +27,8 @@ function showNow(): void {
     const { from, until } = element.dataset;
     element.hidden = !isShown(from, until, now);
   }
+  const ordered = all('[data-order]');
+  for (const list of new Set(ordered.map(({ parentElement }) => parentElement))) putInOrder(list, now);
   for (const status of all('[data-states]')) showState(status, nameAt(status.dataset['states'] ?? '', now));
   markToday(dayOf(now));
 }
@@ -39,6 +41,19 @@ function putInPlace(part: ParentNode, now: number): void {
     later.parentNode?.replaceChild(later.content, later);
     document.dispatchEvent(new Event(putInPlaceEvent));
   }
+}
+
+/** Sorts the items of a list by their positions at `now`, and hides those that have none. */
+function putInOrder(list: HTMLElement | null, now: number): void {
+  if (!list) return;
+  const items = Array.from(list.querySelectorAll<HTMLElement>('[data-order]')).map((element) => {
+    const position = nameAt(element.dataset['order'] ?? '', now);
+    element.hidden = position === 'none';
+    return { element, place: element.hidden ? Number.MAX_SAFE_INTEGER : Number(position) };
+  });
+  const sorted = [...items].sort((a, b) => a.place - b.place);
+  if (sorted.every((item, index) => item === items[index])) return;
+  for (const { element } of sorted) list.appendChild(element);
 }
 
 /** `none` has no words. */

@@ -76,6 +76,33 @@ export const isLater = ({ from, until }: Shown): boolean => from !== undefined &
 /** The span of an element that is not in the page before its start. */
 export const onceThere = (shown: Shown): Shown => (isLater(shown) ? { from: undefined, until: shown.until } : shown);
 
+/** Something of a list that changes over time. */
+export interface OrderedItem<T> {
+  readonly item: T;
+  /** Its position, undefined while it is not in the list; no moments for a list that does not change. */
+  readonly order: Moments<number | undefined> | undefined;
+}
+
+/** Everything that is ever in a list, each (as JSON) once: first what is in it when the page is built, in its order. */
+export function itemsOver<T>(moments: Moments<readonly T[]>): readonly OrderedItem<T>[] {
+  if (moments.length === 1) return moments[0].told.map((item) => ({ item, order: undefined }));
+  const texts = mapOver(moments, (told) => told.map((item) => JSON.stringify(item)));
+  const items = new Map(moments.flatMap(({ told }) => told.map((item) => [JSON.stringify(item), item])));
+  return [...items].map(([text, item]) => ({
+    item,
+    order: partOver(texts, (those) => {
+      const position = those.indexOf(text);
+      return position < 0 ? undefined : position;
+    }),
+  }));
+}
+
+/** Attributes of an item whose position changes; a script puts it in its place among its siblings. */
+export const orderFor = (order: OrderedItem<unknown>['order']) => ({
+  'data-order': order && writeNames(mapOver(order, (position) => String(position ?? 'none'))),
+  hidden: (order && order[0].told === undefined) || undefined,
+});
+
 const secondsOf = (instant: Instant | undefined) => (instant === undefined ? undefined : instant / 1000);
 
 /** True when an element with the attributes of shownFor() is shown at `now`. An absent attribute sets no limit. */

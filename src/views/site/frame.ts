@@ -2,7 +2,7 @@ import { campaignShortName, campaignTitle } from '#domain/campaign/campaign-name
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { mapOver } from '#domain/time/moments.ts';
+import { mapOver, type Shown } from '#domain/time/moments.ts';
 import type { FestivalMark } from '#schemas/festival.ts';
 import { samplesText } from '../format/count-text.ts';
 import { dayRange } from '../format/date.ts';
@@ -80,7 +80,7 @@ export interface PageFrame {
 export interface FooterView {
   readonly lines: readonly string[];
   readonly contact: readonly string[];
-  readonly links: readonly LinkView[];
+  readonly links: readonly (LinkView & Partial<Shown>)[];
 }
 
 export type Section = 'home' | 'schedule' | 'activities' | 'venues' | 'notices' | 'posters' | 'search' | 'mine';
