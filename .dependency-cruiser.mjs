@@ -44,7 +44,7 @@ const layers = {
     node: true,
   },
   reporting: { from: ['domain'], node: true },
-  islands: { from: ['domain', 'exports'], typesFrom: ['views', 'schemas'], packages: ['uqr'] },
+  islands: { from: ['domain', 'exports', 'pictures'], typesFrom: ['views', 'schemas'], packages: ['uqr'] },
   worker: { from: ['domain'], typesFrom: ['views'], packages: ['workbox-(?:expiration|strategies)'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],

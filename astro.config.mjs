@@ -69,6 +69,8 @@ export default defineConfig({
         },
       },
     },
+    // Every page names its scripts: without their long names, in fifty bytes less each.
+    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     server: { fs: { allow: [here, contentDir] } },
   },
   // Inline all styles: each external style sheet delays the first paint by a round trip on slow connections.

@@ -1,19 +1,35 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { hasEnded } from '#domain/activity/offer.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { daysOf, instantsOf, untilOn } from '#domain/schedule/session-time.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
+import { momentsOf, partOver } from '#domain/time/moments.ts';
+import { equalLinks, type TimedLink } from '#views/format/timed-links.ts';
 import type { LinkView } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
-import { type Slot, slotOf } from './event-slot.ts';
+import { closedDaysRule, type Slot, slotOf } from './event-slot.ts';
 import { eventTitle, placeLine } from './ics-text.ts';
 
 /**
- * Returns the calendar links of each session, in session order: the calendar file for every open session, plus
- * prefilled Outlook and Google forms for the next one only (their URLs are too long to repeat per session). Cancelled,
- * ended and undated sessions get no links.
+ * Returns the calendar links of each session over time, in session order: the calendar file for every open session, plus
+ * prefilled Outlook and Google forms while it is the next one (their URLs are too long to repeat per session).
+ * Cancelled, ended and undated sessions get no links.
  */
-export function sessionCalendarLinks(node: ActivityNode, context: ViewContext): readonly (readonly LinkView[])[] {
+export function sessionCalendarLinks(node: ActivityNode, context: ViewContext): readonly (readonly TimedLink[])[] {
+  const moments = momentsOf(node.sessions.flatMap(slotTurns), context.now, (now) =>
+    linksNow(node, { ...context, now }),
+  );
+  return node.sessions.map((_, position) => equalLinks(partOver(moments, (links) => links[position] ?? [])));
+}
+
+/** When the calendar links of a session change: at its end; where it closes on some days, after each open one. */
+const slotTurns = (session: SessionNode): readonly Instant[] => [
+  ...[instantsOf(session.time)?.end].filter((end) => end !== undefined),
+  ...(closedDaysRule(session) ? daysOf(session.time).map((day) => untilOn(day)) : []),
+];
+
+function linksNow(node: ActivityNode, context: ViewContext): readonly (readonly LinkView[])[] {
   const slots = node.sessions.map((session) => openSlot(session, context.now));
   const next = slots.findIndex((slot) => slot !== undefined);
   return node.sessions.map((session, position) => {

@@ -70,8 +70,8 @@ const maxPlainText = 160;
 /** What browsers search that cannot run Pagefind. */
 export const plainPages = (section: string, pages: readonly SearchPage[]): readonly PlainPage[] =>
   pages.map((page) => {
-    const { status, ends, sample, names, line = '', also, title = '' } = page.meta;
-    const meta = { title, line, names, also, status, ends, sample };
+    const { status, states, sample, names, line = '', also, title = '' } = page.meta;
+    const meta = { title, line, names, also, status, states, sample };
     const text = page.text.replaceAll('\n', '\u3000');
     return { url: urlIn(section, page), meta, filters: page.filters, content: text.slice(0, maxPlainText) };
   });

@@ -1,9 +1,10 @@
 import { daysLeft } from '#domain/time/days-left.ts';
 import { daysLeftText, passedWord } from '#views/organize/due-words.ts';
+import { currentTime } from './clock.ts';
 
 /** Shows beside each due date how many days remain, or that the date has passed. */
 
-const now = Number(document.documentElement.dataset['now'] ?? Date.now());
+const now = currentTime();
 const open: HTMLElement[] = [];
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {

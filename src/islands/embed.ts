@@ -1,13 +1,23 @@
-/** Moves the days of an embedded schedule that ended after the build into its collapsed list of past days. */
+import { currentTime } from './clock.ts';
 
-const now = Number(document.documentElement.dataset['now'] ?? Date.now());
+/**
+ * Puts the days of an embedded schedule that are over into its collapsed list, and the others before it. When every day
+ * is over, all stand open.
+ */
+
+const now = currentTime();
 const over = document.querySelector<HTMLElement>('[data-over]');
-const lists = [...document.querySelectorAll<HTMLElement>('main > section')];
+const lists = [...document.querySelectorAll<HTMLElement>('section[data-place]')].sort(
+  (a, b) => Number(a.dataset['place']) - Number(b.dataset['place']),
+);
 const days = lists.filter(({ dataset }) => dataset['ends'] !== undefined);
 const ended = days.filter(({ dataset }) => Number(dataset['ends']) <= now);
 
-// When every day has ended, the schedule stays as built.
-if (over && ended.length < days.length) {
-  for (const list of ended) over.appendChild(list);
+if (over) {
+  const isAllOver = ended.length === days.length;
+  for (const list of lists) {
+    if (!isAllOver && ended.includes(list)) over.appendChild(list);
+    else over.parentNode?.insertBefore(list, over);
+  }
   over.hidden = over.querySelector('section') === null;
 }

@@ -1,15 +1,19 @@
 import type { HoursKnown } from '#domain/schedule/hours-known.ts';
 import { nowAndNext } from '#domain/schedule/now-and-next.ts';
+import { currentTime, putInPlaceEvent } from './clock.ts';
 
-/** Fills the "now and next" part of the schedule with copies of the page's own rows. */
+/** Fills the "now and next" part of the schedule with copies of the page's own rows, again each minute. */
 
-const now = Number(document.documentElement.dataset['now'] ?? Date.now());
+const minute = 60_000;
 const shownNext = 4;
 /** What is not for the public is not suggested to it. */
 const rowSelector = '.ticket-band [data-facets][data-start]:not(.off):not([data-limited])';
 
 const part = document.querySelector<HTMLElement>('[data-now-and-next]');
-if (part) fill(part);
+if (part) {
+  fill(part);
+  setInterval(() => fill(part), minute);
+}
 
 function fill(part: HTMLElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>(rowSelector)].map((element) => ({
@@ -18,20 +22,33 @@ function fill(part: HTMLElement): void {
     end: Number(element.dataset['end']),
     hours: (element.dataset['hours'] as HoursKnown | undefined) ?? 'both',
   }));
-  const { running, started, next, isTomorrow } = nowAndNext(rows, now);
-  place(part, 'running', running);
-  place(part, 'started', started);
-  place(part, isTomorrow ? 'tomorrow' : 'next', next.slice(0, shownNext));
+  const { running, started, next, isTomorrow } = nowAndNext(rows, currentTime());
+  const soon = next.slice(0, shownNext);
+  const isChanged = [
+    place(part, 'running', running),
+    place(part, 'started', started),
+    place(part, 'next', isTomorrow ? [] : soon),
+    place(part, 'tomorrow', isTomorrow ? soon : []),
+  ].includes(true);
   part.hidden = running.length + started.length + next.length === 0;
+  if (isChanged) document.dispatchEvent(new Event(putInPlaceEvent));
 }
 
-function place(part: HTMLElement, name: string, rows: readonly { readonly element: HTMLElement }[]): void {
+/** Leaves the copies of the same rows as they are. Returns whether there are others. */
+function place(part: HTMLElement, name: string, rows: readonly { readonly element: HTMLElement }[]): boolean {
   const target = part.querySelector<HTMLElement>(`[data-rows="${name}"]`);
-  if (!target || rows.length === 0) return;
+  const keys = rows.map(({ element }) => element.dataset['key']).join(' ');
+  if (!target || (target.dataset['keys'] ?? '') === keys) return false;
+  target.dataset['keys'] = keys;
+  for (const copy of target.querySelectorAll('.ticket')) copy.remove();
   for (const { element } of rows) {
     const copy = element.cloneNode(true) as HTMLElement;
     copy.removeAttribute('data-facets');
+    // A copied button does nothing: stars.ts adds one that does.
+    copy.querySelector('button[aria-pressed]')?.remove();
+    copy.hidden = false;
     target.appendChild(copy);
   }
-  target.hidden = false;
+  target.hidden = rows.length === 0;
+  return true;
 }

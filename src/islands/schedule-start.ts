@@ -1,11 +1,12 @@
 import { dayOf } from '#domain/time/instant.ts';
+import { currentTime } from './clock.ts';
 
 /**
  * Schedule page: once days are over, scrolls past them to what runs and comes next, or to the list of the next day with
  * sessions. Leaves the position of a fragment, of a reload and of going back.
  */
 
-const now = Number(document.documentElement.dataset['now'] ?? Date.now());
+const now = currentTime();
 const lists = [...document.querySelectorAll<HTMLElement>('[data-list-of]')].filter(({ hidden }) => !hidden);
 const position = lists.findIndex(({ dataset }) => (dataset['listOf'] ?? '') >= dayOf(now));
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,5 +1,6 @@
 import { toggleFavourite } from '#domain/mine/favourites.ts';
 import { starButton } from '#views/mine/star-words.ts';
+import { putInPlaceEvent } from './clock.ts';
 import { keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
 
 /** Adds a favourite button to every ticket that stands for one session. */
@@ -11,9 +12,22 @@ interface Star {
 }
 
 const ticketSelector = document.documentElement.dataset['campaign'] ? '.ticket[data-key]' : 'none';
-const stars = [...document.querySelectorAll<HTMLElement>(ticketSelector)].map(starOn);
+const stars = new Map<HTMLElement, Star>();
+addStars();
+showStars();
 onFavourites(showStars);
 onReturn(showStars);
+// Tickets whose time comes while the page is open.
+document.addEventListener(putInPlaceEvent, () => {
+  addStars();
+  showStars();
+});
+
+function addStars(): void {
+  for (const ticket of document.querySelectorAll<HTMLElement>(ticketSelector)) {
+    if (!stars.has(ticket)) stars.set(ticket, starOn(ticket));
+  }
+}
 
 function starOn(ticket: HTMLElement): Star {
   const key = ticket.dataset['key'] ?? '';
@@ -27,7 +41,7 @@ function starOn(ticket: HTMLElement): Star {
 
 function showStars(): void {
   const kept = keptFavourites();
-  for (const { key, button, title } of stars) {
+  for (const { key, button, title } of stars.values()) {
     const isKept = kept.includes(key);
     const about = document.createElement('span');
     about.className = 'visually-hidden';

@@ -10,5 +10,5 @@ export type Answer = keyof typeof signs;
 
 /** An answer's icon, 20 by 20, hidden from assistive technology: put the word beside it. */
 export function answerIcon(answer: Answer): string {
-  return `<svg class="answer" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${signs[answer]}</svg>`;
+  return `<svg class="answer" viewBox="0 0 20 20" aria-hidden="true">${signs[answer]}</svg>`;
 }

@@ -29,7 +29,7 @@ export function countyMap(cells: readonly CountyCell[], label: string): string {
   const width = Math.round(columns * PITCH - GAP + 2 * EDGE);
   const height = Math.round((rows - 1) * RISE + 2 * RADIUS + 2 * EDGE);
   const links = cells.map((cell, i) => drawCell(cell, places[i] ?? { column: 0, row: 0 }, columns));
-  return `<svg class="county-map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeText(label)}" focusable="false">${links.join('')}</svg>`;
+  return `<svg class="county-map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeText(label)}">${links.join('')}</svg>`;
 }
 
 interface Place {

@@ -119,7 +119,7 @@ export function digitWidth(text: string): number {
  */
 export function digitsPicture(text: string): string {
   const { d, width } = digitPaths(text);
-  return `<svg class="num" viewBox="0 0 ${width} ${DIGIT_HEIGHT}" aria-hidden="true" focusable="false"><path fill="currentColor" d="${d}"/></svg>`;
+  return `<svg class="num" viewBox="0 0 ${width} ${DIGIT_HEIGHT}" aria-hidden="true"><path fill="currentColor" d="${d}"/></svg>`;
 }
 
 function glyphOf(character: string): Glyph {

@@ -25,7 +25,7 @@ export function markPicture(mark: Mark): string {
   if (mark === 'none') return '';
   const { outline, disc } = drawings[mark];
   const line = `<path fill="none" stroke="currentColor" stroke-width="${strokeWidth}" d="${outline}"/>`;
-  return `<svg class="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">${line}${circle(...disc, 'c')}</svg>`;
+  return `<svg class="mark" viewBox="0 0 40 40" aria-hidden="true">${line}${circle(...disc, 'c')}</svg>`;
 }
 
 /** The mark with a stroke of ink `k`, its upper left corner at x, y, `side` wide. Empty string for `none`. */

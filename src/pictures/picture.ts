@@ -11,7 +11,7 @@ export interface Frame {
 export function picture(frame: Frame, body: string): string {
   const { viewBox, fit = 'xMidYMid slice', label, className = 'pic' } = frame;
   const role = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(label)}"`;
-  return `<svg class="${className}" viewBox="${viewBox}" preserveAspectRatio="${fit}" ${role} focusable="false">${body}</svg>`;
+  return `<svg class="${className}" viewBox="${viewBox}" preserveAspectRatio="${fit}" ${role}>${body}</svg>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

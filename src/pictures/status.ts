@@ -12,5 +12,5 @@ export type Status = keyof typeof icons;
 
 /** A state's icon, 16 by 16, in `currentColor`, hidden from assistive technology: put the word beside it. */
 export function statusIcon(status: Status): string {
-  return `<svg class="status-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${icons[status]}</svg>`;
+  return `<svg class="status-sign" viewBox="0 0 16 16" aria-hidden="true">${icons[status]}</svg>`;
 }

@@ -60,7 +60,7 @@ const visited = pagesIn(named('visited'), { maxEntries: 60 });
 const assets = new CacheFirst({ cacheName: named('assets'), plugins: [expiring({ maxEntries: 100 })] });
 
 /**
- * Caches the pages and assets of a section. Skips pages fetched less than a day ago, unless `anew`.
+ * Caches the assets of a section, then its pages: a page that is kept has its scripts. Skips pages fetched less than a day ago, unless `anew`.
  * @throws Error when a page or asset cannot be fetched.
  */
 async function keepSection(event: ExtendableEvent, section: KeptSection, anew = false): Promise<void> {
@@ -72,10 +72,8 @@ async function keepSection(event: ExtendableEvent, section: KeptSection, anew = 
     if (!kept) throw new Error(`${page} cannot be kept`);
     await cache.put(page, kept);
   };
-  await Promise.all([
-    ...section.pages.map(keepPage),
-    ...section.assets.map((asset) => assets.handle({ event, request: new Request(asset) })),
-  ]);
+  await Promise.all(section.assets.map((asset) => assets.handleAll({ event, request: new Request(asset) })[1]));
+  await Promise.all(section.pages.map(keepPage));
 }
 
 /** A new worker means new content: refetches all cached sections. If that fails, the previous worker stays active. */

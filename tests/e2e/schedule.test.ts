@@ -50,3 +50,12 @@ describe('the schedule on the second day', () => {
     await page.context().close();
   });
 });
+
+it('the tab of the day is in view on a late day of many, without JavaScript too', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await visitor.open('/wenzhou-2024/schedule/2024-09-25/', { javaScriptEnabled });
+    const { x = -1, width = 0 } = (await page.locator('.day-tabs [aria-current]').boundingBox()) ?? {};
+    expect([x >= 0, x + width <= 375], String(javaScriptEnabled)).toEqual([true, true]);
+    await page.context().close();
+  }
+});

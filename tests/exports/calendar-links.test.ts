@@ -3,6 +3,7 @@ import { sessionCalendarLinks } from '#exports/calendar-links.ts';
 import type { Session } from '#schemas/session.ts';
 import { anActivity, anAllDaySession, aTimedSession } from '../builders.ts';
 import { aViewContext, element } from '../site-builders.ts';
+import { toldFirst } from '../told-first.ts';
 import { weekends } from './real-activities.ts';
 
 /** The links of the first session, on 2023-09-03 unless told. */
@@ -34,7 +35,9 @@ describe('the ways to put a session in a calendar', () => {
     const sessions = [aTimedSession({ id: 'am' }), anAllDaySession({ id: 'day' })];
     const context = aViewContext({ activities: [anActivity({ sessions })] }, { now: '2023-09-17T10:00+08:00' });
     const labels = () =>
-      sessionCalendarLinks(element(context.site.activities), context).map((links) => links.map(({ label }) => label));
+      sessionCalendarLinks(element(context.site.activities), context).map((links) =>
+        toldFirst(links).map(({ label }) => label),
+      );
     expect(labels()).toEqual([['手机日历', 'Outlook', 'Google'], ['手机日历']]);
   });
 
@@ -108,7 +111,7 @@ describe('the forms of what real activities do', () => {
       { now: '2023-09-09T12:00+08:00' },
     );
     const links = sessionCalendarLinks(element(context.site.activities), context);
-    expect(links.map((each) => each.map(({ label }) => label))).toEqual([
+    expect(links.map((each) => toldFirst(each).map(({ label }) => label))).toEqual([
       [],
       ['手机日历', 'Outlook', 'Google'],
       ['手机日历'],

@@ -24,7 +24,7 @@ describe('digits', () => {
 
   it('take the colour of the text around them and stay silent', () => {
     expect(digitsPicture('17')).toBe(
-      '<svg class="num" viewBox="0 0 6.92 6" aria-hidden="true" focusable="false"><path fill="currentColor" d="M0.1 0.9l1.57-.9h.95v6h-1.5v-3.96l-.28.16zM3.1 0h3.67v.85l-1.72 5.15h-1.6l1.48-4.5h-1.83z"/></svg>',
+      '<svg class="num" viewBox="0 0 6.92 6" aria-hidden="true"><path fill="currentColor" d="M0.1 0.9l1.57-.9h.95v6h-1.5v-3.96l-.28.16zM3.1 0h3.67v.85l-1.72 5.15h-1.6l1.48-4.5h-1.83z"/></svg>',
     );
   });
 });

@@ -20,8 +20,13 @@ describe('a site that is built before anything begins', () => {
     expect([leadsTo(site, '/', '/schedule/2023-09-17/'), leadsTo(site, '/', '/review/')]).toEqual([true, false]);
   });
 
+  it('states of booking what stays true, not that it is open', () => {
+    expect(saying(site, '可预约', '预约未开始', '进行中', '已开始')).toEqual([]);
+    expect(site.pages.filter(({ source }) => /截止预约|需要预约/u.test(source)).length).toBeGreaterThan(20);
+  });
+
   it('offers to come, to book and to keep a day', () => {
-    for (const word of ['直接到场', '可预约', '加入日历']) expect(saying(site, word).length, word).toBeGreaterThan(20);
+    for (const word of ['直接到场', '预约', '加入日历']) expect(saying(site, word).length, word).toBeGreaterThan(20);
   });
 });
 

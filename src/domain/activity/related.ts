@@ -1,35 +1,70 @@
 import { daysOf } from '../schedule/session-time.ts';
 import type { Instant } from '../time/instant.ts';
+import { type Moments, momentsOf } from '../time/moments.ts';
 import type { ActivityNode } from './activity-node.ts';
-import { isAhead, isForPublic, isOver } from './offer.ts';
+import { type Ends, endsOf } from './ends.ts';
+import { isForPublic } from './offer.ts';
 import { standingSessions } from './standing-sessions.ts';
 
 export interface RelatedActivities {
-  /** True when another activity is still ahead; the list then excludes activities that are over. */
-  readonly toGo: boolean;
-  /** Most similar first. */
+  /** Those that are ever listed, most similar first. */
   readonly activities: readonly ActivityNode[];
+  readonly moments: Moments<{
+    /** True when another activity is still ahead; the list then excludes activities that are over. */
+    readonly toGo: boolean;
+    /** Ids, most similar first. */
+    readonly listed: readonly string[];
+  }>;
 }
 
+/** Number of activities in a list, and of those that take part in it over time: a page carries all of them. */
+const listLength = 3;
+const maxCandidates = 5;
+
 /**
- * The `count` activities most similar to `node`. Weights: venue 6, programme 4, topic 3, region, audience and type 2
- * each, day 1. Leaves out what is not for the public. When no other activity with a day is ahead, the candidates include activities that are over.
+ * The activities most similar to `node` over time. Weights: venue 6, programme 4, topic 3, region, audience and type 2
+ * each, day 1. Leaves out what is not for the public, and what is over while another activity with a day is ahead. Of
+ * those that end last one takes part: something is listed while something is ahead.
  */
 export function relatedActivities(
   node: ActivityNode,
   activities: readonly ActivityNode[],
   now: Instant,
-  count: number,
 ): RelatedActivities {
-  const others = activities.filter(({ id, activity }) => id !== node.id && isForPublic(activity));
-  const toGo = others.some((other) => isAhead(other, now));
-  const candidates = toGo ? others.filter((other) => !isOver(other, now)) : others;
   const similarityOf = similarityTo(node);
-  const nearest = candidates
-    .map((other) => ({ other, similarity: similarityOf(other) }))
-    .sort((a, b) => b.similarity - a.similarity)
-    .slice(0, count);
-  return { toGo, activities: nearest.map(({ other }) => other) };
+  const others = activities
+    .filter(({ id, activity }) => id !== node.id && isForPublic(activity))
+    .map((other) => ({ other, similarity: similarityOf(other), ends: endsOf(other) }))
+    .sort((a, b) => b.similarity - a.similarity);
+  const lastEnd = Math.max(...others.map(({ ends }) => ends.dated));
+  const candidates = takingPart(others);
+  const turns = [...candidates.map(({ ends }) => ends.last), lastEnd].filter(Number.isFinite);
+  const moments = momentsOf(turns, now, (at) => {
+    const toGo = at < lastEnd;
+    const listed = toGo ? candidates.filter(({ ends }) => ends.last > at) : others;
+    return { toGo, listed: listed.slice(0, listLength).map(({ other }) => other.id) };
+  });
+  const ever = new Set(moments.flatMap(({ told }) => told.listed));
+  return { activities: others.map(({ other }) => other).filter(({ id }) => ever.has(id)), moments };
+}
+
+interface Other {
+  readonly other: ActivityNode;
+  readonly ends: Ends;
+}
+
+/** Those of the others, most similar first, that come into the list as earlier ones end; the last one ends last of all. */
+function takingPart(others: readonly Other[]): readonly Other[] {
+  const chosen: Other[] = [];
+  for (const each of others.filter(({ ends }) => ends.last > Number.NEGATIVE_INFINITY)) {
+    const longer = chosen.filter(({ ends }) => ends.last >= each.ends.last);
+    if (longer.length < listLength) chosen.push(each);
+  }
+  const few = chosen.slice(0, maxCandidates);
+  const latest = Math.max(...chosen.map(({ ends }) => ends.last));
+  const isLatest = ({ ends }: Other) => ends.last === latest;
+  const [last] = few.some(isLatest) ? [] : chosen.filter(isLatest);
+  return last ? [...few.slice(0, maxCandidates - 1), last] : few;
 }
 
 const similarityTo = (node: ActivityNode) => {

@@ -1,4 +1,5 @@
-import { type Day, dayOf, type Instant } from '../time/instant.ts';
+import { addDays } from '../time/day.ts';
+import { type Day, dayOf, type Instant, instantAt } from '../time/instant.ts';
 
 /** Position of `now` relative to the days of a campaign. */
 export type CampaignPhase =
@@ -12,3 +13,9 @@ export function campaignPhase(window: { readonly from: Day; readonly to: Day }, 
   if (today < window.from) return { kind: 'before' };
   return today > window.to ? { kind: 'after' } : { kind: 'during', today };
 }
+
+/** The instants at which the phase changes. */
+export const phaseTurns = ({ from, to }: { readonly from: Day; readonly to: Day }): readonly Instant[] => [
+  instantAt(from),
+  instantAt(addDays(to, 1)),
+];

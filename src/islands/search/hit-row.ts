@@ -1,9 +1,10 @@
 import type { Folding } from '#domain/search/folding.ts';
 import { findSpans, type Segment, segmentsOf } from '#domain/search/marking.ts';
-import { numberOfWord } from '#domain/search/meta-number.ts';
 import { snippet } from '#domain/search/snippet.ts';
 import { anyCity } from '#views/search/any-city-words.ts';
 import type { SearchTexts } from '#views/search/search.ts';
+import { stateWordsAt } from '#views/search/states-words.ts';
+import { currentTime } from '../clock.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';
 
@@ -39,7 +40,7 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   find(row, '[data-line]').textContent = meta['line'] || '';
   const picture = namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city);
   fill(row, '[data-picture]', picture || namedPart(root, 'pictures', anyCity));
-  fill(row, '[data-status]', namedPart(root, 'statuses', statusOf(page, context)));
+  fill(row, '[data-status]', namedPart(root, 'statuses', statusOf(page)));
   find(row, '[data-sample]').hidden = !meta['sample'];
   tint(row, namedPart(root, 'cities', city), severalCities(root));
   return row;
@@ -61,10 +62,8 @@ function bodyText(content: string, title: string): string {
   return body.replace(/^\s+/, '');
 }
 
-function statusOf({ meta }: PagefindPage, { texts }: RowContext): string | undefined {
-  const { status, ends } = meta;
-  return numberOfWord(ends || '') * 1000 <= Date.now() ? texts.ended : status;
-}
+const statusOf = ({ meta }: PagefindPage): string | undefined =>
+  stateWordsAt(meta['states'] || '', currentTime()) || meta['status'];
 
 function fill(row: HTMLElement, selector: string, part: HTMLElement | undefined) {
   if (part) find(row, selector).append(...Array.from(part.childNodes));

@@ -1,13 +1,15 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
 import { isAhead, isCancelled, isPostponed } from '#domain/activity/offer.ts';
-import { relatedActivities } from '#domain/activity/related.ts';
+import { turnsOf } from '#domain/activity/session-state.ts';
 import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { markedTitle } from '#domain/activity/title-marks.ts';
+import { momentsOf } from '#domain/time/moments.ts';
 import { longDay } from '../format/date.ts';
 import { secondsText } from '../format/duration.ts';
 import { phrases, titleSize } from '../format/phrases.ts';
+import { type TimedLink, timedLinks } from '../format/timed-links.ts';
 import { seriesText } from '../schedule/series-text.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { activitySearch } from '../search/searchable.ts';
@@ -16,12 +18,12 @@ import { activityPicture } from '../site/share-picture.ts';
 import type { Article } from '../site/site-metadata.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { bookingLinks } from '../ticket/booking-links.ts';
-import { activityTicket, withoutFacets } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { type FactView, peopleFacts, type VenuePanel, venuePanel } from './activity-facts.ts';
 import { type ActivitySchedule, activitySchedule } from './activity-schedule.ts';
 import { changeWords } from './change-words.ts';
 import { shortPlaceText } from './place.ts';
+import { relatedList } from './related.ts';
 import { mainFacts } from './visit-facts.ts';
 
 export interface ActivityView {
@@ -33,7 +35,7 @@ export interface ActivityView {
   readonly picture: { readonly type: TypeSlug; readonly topic: TopicSlug | undefined; readonly seed: string };
   readonly banners: readonly { readonly tone: 'plain' | 'stop'; readonly text: string }[];
   readonly facts: readonly FactView[];
-  readonly actions: readonly LinkView[];
+  readonly actions: readonly TimedLink[];
   readonly schedule: ActivitySchedule;
   readonly details:
     | { readonly kind: 'html'; readonly html: string }
@@ -150,10 +152,14 @@ function reasons(sessions: readonly SessionNode[], status: SessionNode['status']
   return [...new Set(given)].join('；');
 }
 
-const actions = (node: ActivityNode, context: ViewContext): readonly LinkView[] => [
-  ...bookingLinks(node, context),
-  ...(isAhead(node, context.now) ? [{ href: context.links.activityCalendar(node.id), label: '加入日历' }] : []),
-];
+/** Booking while it is open, and the calendar while a session lies ahead. */
+const actions = (node: ActivityNode, context: ViewContext): readonly TimedLink[] =>
+  timedLinks(
+    momentsOf(node.sessions.flatMap(turnsOf), context.now, (now) => [
+      ...bookingLinks(node, { ...context, now }),
+      ...(isAhead(node, now) ? [{ href: context.links.activityCalendar(node.id), label: '加入日历' }] : []),
+    ]),
+  );
 
 function details(node: ActivityNode, { prose }: ViewContext): ActivityView['details'] {
   const { details: text } = node;
@@ -186,11 +192,4 @@ function sourceLinks(node: ActivityNode, { site, links }: ViewContext): readonly
   return site.notices
     .filter(({ id }) => ids.has(id))
     .map(({ id, notice }) => ({ href: links.notice(id), label: notice.title }));
-}
-
-function relatedList(node: ActivityNode, context: ViewContext): TicketList | undefined {
-  const { toGo, activities } = relatedActivities(node, context.site.activities, context.now, 3);
-  if (activities.length === 0) return undefined;
-  const tickets = activities.map((other) => withoutFacets(activityTicket(other, context)));
-  return { title: toGo ? '还可以去' : '相近的活动', note: undefined, link: undefined, tickets };
 }

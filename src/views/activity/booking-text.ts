@@ -57,7 +57,8 @@ export function bookingNotes({ booking }: SessionNode): readonly string[] {
 /** `9月22日 12:00开始预约`. */
 export const opensText = (opens: Instant): string => `${instantText(opens)}开始预约`;
 
-const closesText = (closes: Instant): string => `${instantText(closes)}截止`;
+/** `9月20日 18:00截止`. */
+export const closesText = (closes: Instant): string => `${instantText(closes)}截止`;
 
 /** `40 组`, `30 个名额`: as told, never the number of places left. */
 const quotaText = (capacity: number, { capacityUnit = '个名额' }: BookingNode): string => `${capacity} ${capacityUnit}`;

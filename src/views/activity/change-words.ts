@@ -1,7 +1,7 @@
 import type { LoggedChange } from '#domain/activity/changes.ts';
 import { markedTitle, markWords } from '#domain/activity/title-marks.ts';
 import type { Change } from '#schemas/activity.ts';
-import type { StatusView } from '../ticket/status.ts';
+import type { StatusView } from '../ticket/status-words.ts';
 
 /** Icon, tone and label of each kind of change; icons match the resulting statuses. */
 export const changeWords: Readonly<Record<Change['kind'], StatusView>> = {

@@ -9,7 +9,7 @@ import { hubLinks } from '../site/links.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { StatusView } from '../ticket/status.ts';
+import type { StatusView } from '../ticket/status-words.ts';
 import { changeTitle, changeWords } from './change-words.ts';
 
 /** A published change. */

@@ -1,7 +1,9 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { lastEnds } from '#domain/activity/ends.ts';
 import { isAhead, isCancelled } from '#domain/activity/offer.ts';
+import { momentsOf } from '#domain/time/moments.ts';
 import { phrases } from '../format/phrases.ts';
-import type { LinkView } from '../site/frame.ts';
+import { type TimedLink, timedLinks } from '../format/timed-links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { FactView } from './activity-facts.ts';
 import { onlinesOf } from './place.ts';
@@ -14,7 +16,7 @@ export interface FeatureView {
   readonly facts: readonly FactView[];
   readonly booths: { readonly count: number; readonly seed: string; readonly note: string } | undefined;
   readonly sample: boolean;
-  readonly actions: readonly LinkView[];
+  readonly actions: readonly TimedLink[];
 }
 
 /**
@@ -37,10 +39,12 @@ export function mainEvent(context: ViewContext): FeatureView | undefined {
       note: `${plan.booths.length} 家单位（含集体）设展，每格一家`,
     },
     sample: node.activity.sample,
-    actions: [
-      { href: links.activity(node.id), label: '看主场安排' },
-      ...(isAhead(node, now) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
-    ],
+    actions: timedLinks(
+      momentsOf(lastEnds([node]), now, (at) => [
+        { href: links.activity(node.id), label: '看主场安排' },
+        ...(isAhead(node, at) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
+      ]),
+    ),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
-import type { Offer } from '#domain/activity/offer.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
+import { type Moments, partOver } from '#domain/time/moments.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { StatusView } from '../ticket/status.ts';
-import { sessionTicket, type TicketView } from '../ticket/ticket.ts';
-import type { TicketMarks } from '../ticket/ticket-marks.ts';
+import type { StatusName, StatusView } from '../ticket/status-words.ts';
+import { sessionTicket } from '../ticket/ticket.ts';
+import type { TicketView } from '../ticket/ticket-over-time.ts';
 import { bookingNotes, isBookedBySession } from './booking-text.ts';
 import { placeName, shortPlaceText } from './place.ts';
 
@@ -22,12 +22,13 @@ export interface SessionTableRow {
   readonly time: string;
   readonly name: string | undefined;
   readonly place: { readonly text: string; readonly href: string | undefined };
-  readonly notes: readonly string[];
-  /** Undefined where the facts of the page say it of every session: how to book, who may come. */
-  readonly status: StatusView | undefined;
-  readonly booking: LinkView | undefined;
+  readonly notes: Moments<readonly string[]>;
+  /** `none` where the facts of the page say it of every session: how to book, who may come. */
+  readonly states: Moments<StatusName | 'none'>;
+  /** What stays true; undefined for `none`. */
+  readonly lasting: StatusView | undefined;
+  readonly bookings: Moments<LinkView | undefined>;
   readonly off: boolean;
-  readonly marks: TicketMarks;
 }
 
 /** From this many on, sessions are a table instead of tickets; those of a moving programme from half as many. */
@@ -52,7 +53,7 @@ function isLong({ sessions }: ActivityNode): boolean {
   return groups.length === sessions.length && (isMoving || groups.length >= manySessions);
 }
 
-const isUsual = (offer: Offer): boolean => offer === 'free' || offer === 'untold' || offer === 'closed-group';
+const isUsual = (name: StatusName): boolean => ['free', 'watch-free', 'untold', 'closed-group'].includes(name);
 
 function rowOf(node: ActivityNode, session: SessionNode, ticket: TicketView, { links }: ViewContext): SessionTableRow {
   const differs = isBookedBySession(node);
@@ -66,14 +67,14 @@ function rowOf(node: ActivityNode, session: SessionNode, ticket: TicketView, { l
       text: text || shortPlaceText(node, session),
       href: isOne && place.venue ? links.venue(place.venue.id) : undefined,
     },
-    notes: [
-      ...(ticket.was === undefined ? [] : [`原定 ${ticket.was}`]),
-      ...ticket.notes,
+    notes: partOver(ticket.texts, ({ was, notes }) => [
+      ...(was === undefined ? [] : [`原定 ${was}`]),
+      ...notes,
       ...(differs ? bookingNotes(session) : []),
-    ],
-    status: isUsual(ticket.offer) && !differs ? undefined : ticket.status,
-    booking: ticket.booking,
+    ]),
+    states: partOver(ticket.states, (name) => (isUsual(name) && !differs ? 'none' : name)),
+    lasting: isUsual(ticket.offer) && !differs ? undefined : ticket.lasting,
+    bookings: ticket.bookings,
     off: ticket.off,
-    marks: ticket.marks,
   };
 }

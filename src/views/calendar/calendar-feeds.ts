@@ -1,10 +1,13 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { lastEnds } from '#domain/activity/ends.ts';
 import { audienceGroups } from '#domain/activity/groups.ts';
 import { isOver } from '#domain/activity/offer.ts';
 import type { AudienceSlug } from '#domain/activity/slugs.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
+import { momentsOf } from '#domain/time/moments.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
+import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import type { LinkView } from '../site/frame.ts';
 import { type Address, absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -94,7 +97,11 @@ export function partFeeds(context: ViewContext) {
  * Links of a feed: subscription, and download for programs that do not support `webcal:`. When all activities are over,
  * only the download remains. Empty for a feed without activities.
  */
-export function feedLinks({ activities, path }: CalendarFeed, { address, now }: ViewContext): readonly LinkView[] {
+export const feedLinks = (feed: CalendarFeed, context: ViewContext, over = equalLinks): readonly TimedLink[] =>
+  over(momentsOf(lastEnds(feed.activities), context.now, (now) => feedLinksNow(feed, { ...context, now })));
+
+/** The links of a feed at the context's `now`. */
+export function feedLinksNow({ activities, path }: CalendarFeed, { address, now }: ViewContext): readonly LinkView[] {
   if (activities.length === 0) return [];
   const over = activities.every((node) => isOver(node, now));
   return [...(over ? [] : [{ href: webcal(address, path), label: '订阅日历' }]), { href: path, label: '下载日历文件' }];

@@ -1,7 +1,10 @@
+import { lastEnds } from '#domain/activity/ends.ts';
 import { isOver } from '#domain/activity/offer.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
-import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import { momentsOf, partOver, type Shown } from '#domain/time/moments.ts';
+import { type TimedLink, timedLinks } from '../format/timed-links.ts';
+import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { TextSection } from '../site/text-page.ts';
@@ -14,13 +17,15 @@ export interface CalendarsView {
   readonly groups: readonly { readonly title: string; readonly rows: readonly CalendarRow[] }[];
   /** Instructions for subscribing, by device. */
   readonly help: readonly TextSection[];
+  /** When they are of use. */
+  readonly helps: Shown;
 }
 
 export interface CalendarRow {
   readonly name: string;
   readonly page: string;
   readonly count: string;
-  readonly links: readonly LinkView[];
+  readonly links: readonly TimedLink[];
 }
 
 /** Every calendar of the campaign that has activities, with instructions for subscribing. */
@@ -35,7 +40,12 @@ export function calendarsView(context: ViewContext): CalendarsView {
     group('按对象', audiences, context),
     group('按活动板块', programmes, context),
   ].filter(({ rows }) => rows.length > 0);
-  const over = site.activities.every((node) => isOver(node, now));
+  const overs = momentsOf(lastEnds(site.activities), now, (at) => site.activities.every((node) => isOver(node, at)));
+  const leads = partOver(overs, (over) =>
+    over
+      ? '这一届的活动都已经结束，日历留作记录，可以下载。'
+      : '订阅一次，活动就在手机日历里；以后改期、取消、加场，日历自己会更新。',
+  );
   return {
     frame: campaignFrame(context, {
       title: '订阅日历',
@@ -46,16 +56,16 @@ export function calendarsView(context: ViewContext): CalendarsView {
     }),
     head: {
       title: ['订阅日历'],
-      lead: over
-        ? '这一届的活动都已经结束，日历留作记录，可以下载。'
-        : '订阅一次，活动就在手机日历里；以后改期、取消、加场，日历自己会更新。',
+      lead: leads[0].told,
+      leads,
       figure: countFigure(
         groups.reduce((sum, { rows }) => sum + rows.length, 0),
         '份日历',
       ),
     },
     groups,
-    help: over ? [] : howTo(absolute(address, all.path)),
+    help: overs[0].told ? [] : howTo(absolute(address, all.path)),
+    helps: { from: undefined, until: overs[0].until },
   };
 }
 
@@ -67,7 +77,7 @@ const group = (title: string, feeds: readonly CalendarFeed[], context: ViewConte
       name: feed.label,
       page: feed.page,
       count: `${feed.activities.length} 项`,
-      links: feedLinks(feed, context),
+      links: feedLinks(feed, context, timedLinks),
     })),
 });
 

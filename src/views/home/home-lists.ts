@@ -1,9 +1,12 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { endsOf } from '#domain/activity/ends.ts';
 import { isCancelled, isForPublic, isOver } from '#domain/activity/offer.ts';
-import type { CampaignPhase } from '#domain/campaign/phase.ts';
+import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
 import { activityCount, occurrenceCount } from '#domain/schedule/counts.ts';
-import { isContinuing } from '#domain/schedule/occurrences.ts';
-import type { Day } from '#domain/time/instant.ts';
+import { isContinuing, type Occurrence } from '#domain/schedule/occurrences.ts';
+import { eachDay } from '#domain/time/day.ts';
+import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
+import { type Moments, momentsOf, partOver, spansOf } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayWithWeekday } from '../format/date.ts';
 import type { CampaignDays } from '../schedule/days.ts';
@@ -11,66 +14,129 @@ import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket, occurrenceTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 
+/** What the home lists at a moment: days, and activities by their ids. */
+interface Listed {
+  readonly phase: CampaignPhase['kind'];
+  readonly days: readonly Day[];
+  readonly recaps: readonly string[];
+  readonly highlights: readonly string[];
+}
+
 /**
- * Before the campaign: the first day with sessions. During: today and the next day with sessions. After: recaps.
- * Highlights follow in every phase. What is not for the public is not recommended.
+ * Lists over time. Before the campaign: the first day with sessions. During: today and the next day with sessions.
+ * After: recaps. Highlights follow in every phase. What is not for the public is not recommended.
  */
-export function homeLists(context: ViewContext, days: CampaignDays, phase: CampaignPhase): readonly TicketList[] {
-  const highlights = highlightList(context, phase);
+export function homeLists(context: ViewContext, days: CampaignDays): readonly TicketList[] {
+  const { campaign, activities } = context.site;
+  const { from, to } = campaign.window;
+  const ends = activities.filter(isHighlight).map((node) => endsOf(node).last);
+  const turns = [...eachDay(from, to).map((day) => instantAt(day)), ...phaseTurns(campaign.window), ...ends];
+  const moments = momentsOf(turns.filter(Number.isFinite), context.now, (now) => listedAt(now, context, days));
+  const listedDays = [...new Set(moments.flatMap(({ told }) => told.days))].sort();
+  return [
+    ...listedDays.map((day) => dayList(context, days, day, moments)),
+    ...activityList(
+      context,
+      moments,
+      ({ recaps }) => recaps,
+      () => '活动回顾',
+    ),
+    ...activityList(
+      context,
+      moments,
+      ({ highlights }) => highlights,
+      ({ phase }) => (phase === 'after' ? '看点' : '别错过'),
+    ),
+  ];
+}
+
+function listedAt(now: Instant, context: ViewContext, days: CampaignDays): Listed {
+  const { campaign, activities } = context.site;
+  const phase = campaignPhase(campaign.window, now);
+  const isAfter = phase.kind === 'after';
+  const recaps = isAfter ? activities.filter(({ activity }) => activity.recap !== undefined).slice(0, 5) : [];
+  /** Before and during the campaign, those that are not over; afterwards, those that took place and have no recap. */
+  const isShown = (node: ActivityNode) => (isAfter ? !isCancelled(node) && !node.activity.recap : !isOver(node, now));
+  return {
+    phase: phase.kind,
+    days: daysAt(phase, days).filter((day) => forPublic(days, day).length > 0),
+    recaps: recaps.map(idOf),
+    highlights: activities.filter((node) => isHighlight(node) && isShown(node)).map(idOf),
+  };
+}
+
+const idOf = ({ id }: ActivityNode) => id;
+
+const isHighlight = ({ activity }: ActivityNode): boolean => Boolean(activity.highlight) && isForPublic(activity);
+
+function daysAt(phase: CampaignPhase, days: CampaignDays): readonly Day[] {
   switch (phase.kind) {
     case 'before':
-      return [...dayList(context, days, days.window.find(({ count }) => count > 0)?.day, '第一天'), ...highlights];
+      return days.window
+        .filter(({ count }) => count > 0)
+        .slice(0, 1)
+        .map(({ day }) => day);
     case 'during': {
       const next = [...days.window, ...days.outside].find(({ day, href }) => href && day > phase.today);
-      return [...dayList(context, days, phase.today), ...dayList(context, days, next?.day), ...highlights];
+      return [phase.today, ...(next ? [next.day] : [])];
     }
     case 'after':
-      return [...recapList(context), ...highlights];
+      return [];
     default:
       return phase satisfies never;
   }
 }
 
-/** The default title is the date: it stays true on a page that is not rebuilt daily; a script marks today. */
-function dayList(context: ViewContext, days: CampaignDays, day: Day | undefined, title?: string): TicketList[] {
-  const occurrences = (day && days.occurrences.get(day)) || [];
-  const open = occurrences.filter(({ node }) => isForPublic(node.activity));
-  if (day === undefined || open.length === 0) return [];
+const forPublic = (days: CampaignDays, day: Day): readonly Occurrence[] =>
+  (days.occurrences.get(day) ?? []).filter(({ node }) => isForPublic(node.activity));
+
+/** The title is the date, which stays true on a page that is not rebuilt daily; a script marks today. */
+function dayList(context: ViewContext, days: CampaignDays, day: Day, moments: Moments<Listed>): TicketList {
+  const titles = partOver(moments, ({ phase }) =>
+    phase === 'before'
+      ? { title: '第一天', note: dayWithWeekday(day) }
+      : { title: dayWithWeekday(day), note: undefined },
+  );
+  const isFirst = moments[0].told.phase === 'before' && moments[0].told.days.includes(day);
+  const title = { title: dayWithWeekday(day), note: undefined };
   // Single-day occurrences precede those that continue over several days.
-  const shown = [...open].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
+  const shown = [...forPublic(days, day)].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
+  return {
+    ...(isFirst ? { ...titles[0].told, titles } : title),
+    day,
+    shown: spansOf(moments, (told) => told.days.includes(day)),
+    link: {
+      href: context.links.day(day),
+      label: `全部 ${countText(occurrenceCount(days.occurrences.get(day) ?? []), '场')}`,
+    },
+    tickets: shown.map((occurrence) => occurrenceTicket(occurrence, context)),
+  };
+}
+
+/** A list of the activities that are ever listed; none when there are none. */
+function activityList(
+  context: ViewContext,
+  moments: Moments<Listed>,
+  idsIn: (listed: Listed) => readonly string[],
+  titleIn: (listed: Listed) => string,
+): readonly TicketList[] {
+  const { activities } = context.site;
+  const ever = new Set(moments.flatMap(({ told }) => idsIn(told)));
+  if (ever.size === 0) return [];
+  const titles = partOver(moments, (told) => ({ title: titleIn(told), note: undefined }));
+  const isListed = spansOf(moments, (told) => idsIn(told).length > 0);
   return [
     {
-      title: title ?? dayWithWeekday(day),
-      note: title && dayWithWeekday(day),
-      day,
-      link: { href: context.links.day(day), label: `全部 ${countText(occurrenceCount(occurrences), '场')}` },
-      tickets: shown.map((occurrence) => occurrenceTicket(occurrence, context)),
+      ...titles[0].told,
+      titles,
+      shown: isListed,
+      link: { href: context.links.activities, label: `全部 ${countText(activityCount(activities), '项', '活动')}` },
+      tickets: activities
+        .filter(({ id }) => ever.has(id))
+        .map((node) => ({
+          ...activityTicket(node, context),
+          shown: spansOf(moments, (told) => idsIn(told).includes(node.id)),
+        })),
     },
   ];
-}
-
-/**
- * Before and during the campaign: highlights that are not over. Afterwards: highlights that took place and have no
- * recap.
- */
-function highlightList(context: ViewContext, phase: CampaignPhase): TicketList[] {
-  const isShown = (node: ActivityNode) =>
-    phase.kind === 'after' ? !isCancelled(node) && !node.activity.recap : !isOver(node, context.now);
-  const nodes = context.site.activities.filter(
-    (node) => node.activity.highlight && isForPublic(node.activity) && isShown(node),
-  );
-  return ticketList(nodes, context, phase.kind === 'after' ? '看点' : '别错过', undefined);
-}
-
-function recapList(context: ViewContext): TicketList[] {
-  const nodes = context.site.activities.filter(({ activity }) => activity.recap !== undefined).slice(0, 5);
-  return ticketList(nodes, context, '活动回顾', undefined);
-}
-
-function ticketList(nodes: readonly ActivityNode[], context: ViewContext, title: string, note: string | undefined) {
-  const link = {
-    href: context.links.activities,
-    label: `全部 ${countText(activityCount(context.site.activities), '项', '活动')}`,
-  };
-  return nodes.length === 0 ? [] : [{ title, note, link, tickets: nodes.map((node) => activityTicket(node, context)) }];
 }

@@ -1,23 +1,18 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignTitle, editionTitle } from '#domain/campaign/campaign-names.ts';
-import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
+import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
 import { programmeTree } from '#domain/programme/tree.ts';
 import { sessionCount } from '#domain/schedule/counts.ts';
+import { instantAt } from '#domain/time/instant.ts';
+import { type Moments, momentsOf, partOver, type Shown, spansOf } from '#domain/time/moments.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { latestChanges } from '../activity/changes.ts';
 import { type FeatureView, mainEvent } from '../activity/main-event.ts';
 import { countText } from '../format/count-text.ts';
-import {
-  dayIn,
-  dayRangeWithWeekdays,
-  daysInHan,
-  dayWithWeekday,
-  hanCount,
-  longDayRange,
-  shortDay,
-} from '../format/date.ts';
+import { dayRangeWithWeekdays, daysInHan, hanCount, longDayRange, shortDay } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
+import { type TimedLink, timedLinks } from '../format/timed-links.ts';
 import { type DeadlineRow, deadlineRows } from '../notice/deadlines.ts';
 import { noticeDate } from '../notice/notice-date.ts';
 import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
@@ -52,15 +47,15 @@ export interface HomeView {
     readonly city: string;
     readonly why: readonly string[];
     readonly when: string;
-    readonly actions: readonly LinkView[];
+    readonly actions: readonly TimedLink[];
     readonly picture: CityPictureView;
   };
   /** The year's theme, slogan and local theme. */
   readonly themes: readonly ThemeView[];
-  /** Days left, current day, or archive notice. */
-  readonly phase: { readonly kind: CampaignPhase['kind']; readonly text: string };
+  /** States that the campaign is over, and from when on. */
+  readonly over: { readonly text: string; readonly shown: Shown };
   readonly days: {
-    readonly title: string;
+    readonly titles: Moments<string>;
     readonly note: string | undefined;
     readonly tiles: readonly DayTileView[];
     readonly all: LinkView;
@@ -113,20 +108,20 @@ export function homeView(context: ViewContext): HomeView {
   const { site, links, prose, now } = context;
   const { campaign } = site;
   const days = campaignDays(context);
-  const phase = campaignPhase(campaign.window, now);
+  const phases = momentsOf(phaseTurns(campaign.window), now, (at) => campaignPhase(campaign.window, at).kind);
   return {
     frame: homeFrame(context),
-    hero: hero(context, days, phase),
+    hero: hero(context, days),
     themes: themesOf(campaign),
-    phase: { kind: phase.kind, text: phaseText(phase, context) },
+    over: { text: overText(context), shown: overFrom(phases) },
     days: {
-      title: phase.kind === 'after' ? '按天回看' : '挑一天来',
+      titles: partOver(phases, (phase) => (phase === 'after' ? '按天回看' : '挑一天来')),
       note: isCalendar(days.window) ? undefined : '日期旁是当晚的月亮',
-      tiles: phase.kind === 'after' ? days.window.map((tile) => ({ ...tile, past: false })) : days.window,
+      tiles: days.window,
       all: { href: links.schedule, label: countText(sessionCount(site.activities), '场') },
     },
     feature: mainEvent(context),
-    lists: homeLists(context, days, phase),
+    lists: homeLists(context, days),
     types: typeGroups(site.activities)
       .filter(({ activities }) => activities.length > 0)
       .map(({ slug, name, activities }) => ({ slug, name, href: links.type(slug), count: activities.length })),
@@ -177,8 +172,8 @@ function sharedPoster(context: ViewContext): HomeView['poster'] {
   return { href: links.activity(node.id), src: links.poster(node.id), alt: activityPicture(node, context).alt };
 }
 
-function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): HomeView['hero'] {
-  const { site, links } = context;
+function hero(context: ViewContext, days: CampaignDays): HomeView['hero'] {
+  const { site } = context;
   const { campaign } = site;
   const sessions = sessionCount(site.activities);
   const real = sessions.all - sessions.samples;
@@ -189,10 +184,7 @@ function hero(context: ViewContext, days: CampaignDays, phase: CampaignPhase): H
     // The theme follows in a band of its own.
     why: real < 20 ? [] : [`${daysInHan(from, to)}天，`, `${hanCount(real)}场活动`],
     when: dayRangeWithWeekdays(from, to),
-    actions: [
-      nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },
-      { href: links.schedule, label: phase.kind === 'after' ? '按天回看' : '全部日程' },
-    ],
+    actions: heroActions(context, days),
     picture: cityPictureView(site),
   };
 }
@@ -210,16 +202,22 @@ function nextDay(days: CampaignDays, phase: CampaignPhase): LinkView | undefined
   return { href: tile.href, label: `看${which}的活动` };
 }
 
-function phaseText(phase: CampaignPhase, { site }: ViewContext): string {
-  const { from, to } = site.campaign.window;
-  switch (phase.kind) {
-    case 'before':
-      return from === to ? `${dayWithWeekday(from)}举办` : `${dayWithWeekday(from)}开始`;
-    case 'during':
-      return `${dayIn(site.campaign.year, to)}结束`;
-    case 'after':
-      return `${longDayRange(from, to)}的活动已经结束，这里保留全部安排和回顾。`;
-    default:
-      return phase satisfies never;
-  }
+/** Links over time; a script names the day when it is today. */
+function heroActions({ site, links, now }: ViewContext, days: CampaignDays): readonly TimedLink[] {
+  const { window } = site.campaign;
+  const turns = [...phaseTurns(window), ...days.window.map(({ day }) => instantAt(day))];
+  return timedLinks(
+    momentsOf(turns, now, (at) => {
+      const phase = campaignPhase(window, at);
+      return [
+        nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },
+        { href: links.schedule, label: phase.kind === 'after' ? '按天回看' : '全部日程' },
+      ];
+    }),
+  );
 }
+
+const overText = ({ site }: ViewContext): string =>
+  `${longDayRange(site.campaign.window.from, site.campaign.window.to)}的活动已经结束，这里保留全部安排和回顾。`;
+
+const overFrom = (phases: Moments<CampaignPhase['kind']>): Shown => spansOf(phases, (phase) => phase === 'after');

@@ -1,9 +1,11 @@
 import { isIndexed } from '#domain/site/planned-files.ts';
 import { samplesText } from '../format/count-text.ts';
+import { equalLinks } from '../format/timed-links.ts';
 import { feedLinks, type PageFrame, type PageHead } from '../site/frame.ts';
 import { absolute, hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import { faviconOf, touchIcon } from '../site/site-icons.ts';
+import { hubMoments } from './hub-moments.ts';
 import { placeLinks } from './hub-places.ts';
 
 /** The page frame of the hub. */
@@ -32,16 +34,20 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     ],
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
     trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
-    next: undefined,
+    next: [],
     samples: samplesText(site.campaigns),
     footer: {
       lines: [`${hub.festivals}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
       contact: [],
       links: [
-        ...placeLinks(site, ({ links: { home }, site: { campaign } }) => ({
-          href: home,
-          label: `${campaign.city.shortName}${campaign.year}`,
-        })),
+        ...equalLinks(
+          hubMoments(site, (at) =>
+            placeLinks(at, ({ links: { home }, site: { campaign } }) => ({
+              href: home,
+              label: `${campaign.city.shortName}${campaign.year}`,
+            })),
+          ),
+        ),
         { href: links.changes, label: '变更记录' },
         { href: links.accessibility, label: '无障碍说明' },
         { href: links.sitemap, label: '网站地图' },

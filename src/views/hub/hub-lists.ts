@@ -1,8 +1,8 @@
 import { festivalOf } from '#domain/campaign/festivals.ts';
-import { type CampaignPhase, campaignPhase } from '#domain/campaign/phase.ts';
+import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
 import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
 import { sessionCount } from '#domain/schedule/counts.ts';
-import type { Day } from '#domain/time/instant.ts';
+import { type Moments, momentsOf } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayRange, longDayRange } from '../format/date.ts';
 import type { LinkView } from '../site/frame.ts';
@@ -36,8 +36,7 @@ export interface HubDates {
   readonly title: string;
   /** The festival, on a hub of several. */
   readonly note: string | undefined;
-  readonly phase: CampaignPhase['kind'];
-  readonly window: { readonly from: Day; readonly to: Day };
+  readonly phases: Moments<CampaignPhase['kind']>;
   readonly campaigns: readonly HubLine[];
   /** Label of the closed list of many campaigns; undefined for an open one. */
   readonly closed: string | undefined;
@@ -80,8 +79,7 @@ export function hubByDates(hub: Site): readonly HubDates[] {
       {
         title: longDayRange(campaign.window.from, campaign.window.to),
         note: named ? festivalOf(campaign).name : undefined,
-        phase: campaignPhase(campaign.window, hub.now).kind,
-        window: campaign.window,
+        phases: momentsOf(phaseTurns(campaign.window), hub.now, (at) => campaignPhase(campaign.window, at).kind),
         campaigns: those.map(isLarge(current) ? nameOnly : withCounts),
         closed: closedLabel(those),
       },

@@ -2,6 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
 import { byRelevance } from '#domain/campaign/relevance.ts';
 import { sessionCount, totalCount } from '#domain/schedule/counts.ts';
+import { itemsOver, type Moments, type OrderedItem } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayRange, hanCount } from '../format/date.ts';
 import type { ThemeView, TypeTileView } from '../home/home.ts';
@@ -14,6 +15,7 @@ import { type HubMonth, hubCalendar } from './hub-calendar.ts';
 import { currentCampaigns, hubDates, hubThemes } from './hub-dates.ts';
 import { hubFrame } from './hub-frame.ts';
 import { type HubDates, type HubProvince, type HubYear, hubArchive, hubByDates, hubByProvince } from './hub-lists.ts';
+import { hubMoments } from './hub-moments.ts';
 import { areCities, type HubPlace, hubPlaces, isLarge, placeCount, placeNames, yearLinks } from './hub-places.ts';
 import { shortProvince } from './hub-provinces.ts';
 
@@ -30,25 +32,25 @@ export interface CityTileView {
 export interface HubView {
   readonly frame: PageFrame;
   readonly saying: readonly string[];
-  readonly line: string;
+  readonly lines: Moments<string>;
   /** Phrases of one sentence. */
-  readonly dates: readonly string[];
+  readonly dates: Moments<readonly string[]>;
   readonly searchAction: string;
-  readonly themes: readonly ThemeView[];
+  readonly themes: Moments<readonly ThemeView[]>;
   /** Heading of the tiles. */
   readonly title: string;
   /** Every place; with many, the first ones. */
-  readonly cities: readonly CityTileView[];
+  readonly cities: readonly OrderedItem<CityTileView>[];
   /** Links to the provinces' lists on this page; empty unless the hub has many places. */
   readonly jumps: readonly LinkView[];
   /** True when the lists of places are more useful than the tiles. */
   readonly large: boolean;
-  readonly calendar: readonly HubMonth[];
-  readonly provinces: readonly HubProvince[];
-  readonly dated: readonly HubDates[];
-  readonly archive: readonly HubYear[];
+  readonly calendar: Moments<readonly HubMonth[]>;
+  readonly provinces: Moments<readonly HubProvince[]>;
+  readonly dated: Moments<readonly HubDates[]>;
+  readonly archive: Moments<readonly HubYear[]>;
   readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
-  readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  readonly notices: Moments<readonly { readonly href: string; readonly date: string; readonly title: string }[]>;
   /** Link to all notices when the list has only some. */
   readonly allNotices: LinkView | undefined;
 }
@@ -73,25 +75,30 @@ export function hubView(hub: Site): HubView {
       trail: [],
     }),
     saying: hub.hub.greeting,
-    line: countsText(hub),
-    dates: hubDates(hub),
+    lines: hubMoments(hub, countsText),
+    dates: hubMoments(hub, hubDates),
     searchAction: links.search,
-    themes: hubThemes(hub),
+    themes: hubMoments(hub, hubThemes),
     title: areCities(places) ? '先选一座城' : '先选一个地方',
-    cities: (large ? busiest(places) : places).map(cityTile),
+    cities: itemsOver(hubMoments(hub, tiles)),
     jumps: large && provinces.length > 1 ? provinces.map(jumpTo) : [],
     large,
-    calendar: hubCalendar(hub),
-    provinces,
-    dated: hubByDates(hub),
-    archive: hubArchive(hub),
+    calendar: hubMoments(hub, hubCalendar),
+    provinces: hubMoments(hub, (at) => hubByProvince(at, hubPlaces(at))),
+    dated: hubMoments(hub, hubByDates),
+    archive: hubMoments(hub, hubArchive),
     types: types(
       hub.campaigns.flatMap(({ site }) => site.activities),
       links.search,
     ),
-    notices: notices.slice(0, maxNotices),
+    notices: hubMoments(hub, (at) => newestNotices(at).slice(0, maxNotices)),
     allNotices: notices.length > maxNotices ? { href: links.notices, label: '全部通知' } : undefined,
   };
+}
+
+function tiles(hub: Site): readonly CityTileView[] {
+  const places = hubPlaces(hub);
+  return (isLarge(places) ? busiest(places) : places).map(cityTile);
 }
 
 /** Places and sessions of what is on or ahead; of everything when all is over. */
@@ -127,7 +134,7 @@ function cityTile(place: HubPlace): CityTileView {
 }
 
 /** The newest notice of each campaign. */
-const newestNotices = ({ campaigns, now }: Site): HubView['notices'] =>
+const newestNotices = ({ campaigns, now }: Site): HubView['notices'][0]['told'] =>
   byRelevance(campaigns, now).flatMap(({ site, links }) =>
     site.notices.slice(0, 1).map(({ id, notice }) => ({
       href: links.notice(id),

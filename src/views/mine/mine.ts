@@ -1,14 +1,17 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { turnsOf } from '#domain/activity/session-state.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignPlaceName } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
-import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
+import { compareTimes, daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
 import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { sessionTicket, type TicketView, withoutFacets } from '../ticket/ticket.ts';
+import { withoutFacets } from '../ticket/ticket.ts';
+import { sessionTicketNow } from '../ticket/ticket-now.ts';
+import { type TicketView, ticketOverTime } from '../ticket/ticket-over-time.ts';
 
 /** The page of saved sessions. It contains all sessions; a script shows those saved on the device. */
 export interface MineView {
@@ -34,7 +37,7 @@ export interface MineRow {
   readonly planned: { readonly start: number; readonly end: number; readonly point: Point | undefined } | undefined;
 }
 
-/** Every session of the campaign once, grouped by its first day. */
+/** Every session of the campaign once, grouped by its day; those of several days and those without one at the end. */
 export function mineView(context: ViewContext): MineView {
   const { site, links } = context;
   return {
@@ -60,21 +63,31 @@ function lists(context: ViewContext): readonly MineList[] {
   const sittings = context.site.activities
     .flatMap((node) => node.sessions.map((session) => ({ node, session })))
     .sort((a, b) => compareTimes(a.session.time, b.session.time));
-  const byTitle = new Map<string, MineRow[]>();
-  for (const { node, session } of sittings) {
-    const [day] = daysOf(session.time);
-    const title = day === undefined ? '日期待定' : `${shortDay(day)} ${weekday(day)}`;
-    byTitle.set(title, [...(byTitle.get(title) ?? []), row(node, session, context)]);
-  }
-  return [...byTitle].map(([title, rows]) => ({ title, rows }));
+  const groups = Map.groupBy(sittings, ({ session }) => titleOf(session.time));
+  const days = [...groups.keys()].filter((title) => title !== continuing && title !== undated);
+  return [...days, continuing, undated].flatMap((title) => {
+    const rows = groups.get(title) ?? [];
+    return rows.length === 0 ? [] : [{ title, rows: rows.map(({ node, session }) => row(node, session, context)) }];
+  });
+}
+
+const [continuing, undated] = ['连着好几天', '日期待定'];
+
+/** A session of several days is on as much today as on its first day. */
+function titleOf(time: SessionTime): string {
+  const [day] = daysOf(time);
+  if (day === undefined) return undated;
+  return time.kind === 'all-day' && time.from !== time.to ? continuing : `${shortDay(day)} ${weekday(day)}`;
 }
 
 function row(node: ActivityNode, session: SessionNode, context: ViewContext): MineRow {
   const { links } = context;
   const { time, venue } = session;
-  const ticket = withoutFacets(sessionTicket(node, session, context));
   return {
-    ticket: { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined },
+    ticket: ticketOverTime(turnsOf(session), context, (at) => {
+      const ticket = withoutFacets(sessionTicketNow(node, session, at));
+      return { ...ticket, day: daysOf(time).length > 1 ? ticket.day : undefined };
+    }),
     calendar: node.sessions.length > 1 ? links.sessionCalendar(node.id, session.id) : links.activityCalendar(node.id),
     planned:
       time.kind === 'timed' && time.end !== undefined && isStanding(session)

@@ -1,6 +1,7 @@
 import { sectionText } from '#domain/notice/section-text.ts';
 import { deadlineInstant } from '#domain/time/deadline.ts';
 import { dayOf, type Instant, instantOf, timeOf } from '#domain/time/instant.ts';
+import type { Shown } from '#domain/time/moments.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
 import type { Deadline } from '#schemas/campaign.ts';
 import { dayIn, partialDateIn } from '../format/date.ts';
@@ -16,6 +17,8 @@ export interface DeadlineRow {
   /** The part of the notice that states it. */
   readonly section: string | undefined;
   readonly passed: boolean;
+  /** From when on it has passed; undefined without a date. */
+  readonly passes: Shown | undefined;
 }
 
 /** Deadlines in chronological order, undated ones last. Dates of another year than `year` name theirs. */
@@ -32,6 +35,7 @@ function row(deadline: Deadline, year: number, now: Instant): DeadlineRow {
     who: deadline.who,
     section: deadline.source.section && sectionText(deadline.source.section),
     passed: instant !== undefined && instant <= now,
+    passes: instant === undefined ? undefined : { from: instant <= now ? undefined : instant, until: undefined },
   };
 }
 

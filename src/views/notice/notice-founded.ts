@@ -1,5 +1,4 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { isChange } from '#domain/activity/offer.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { activityCount } from '#domain/schedule/counts.ts';
@@ -7,8 +6,9 @@ import { countText } from '../format/count-text.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipView } from '../ticket/chips.ts';
-import type { StatusView } from '../ticket/status.ts';
-import { activityTicket } from '../ticket/ticket.ts';
+import { daysText } from '../ticket/days-text.ts';
+import { changedStatus } from '../ticket/status.ts';
+import type { StatusView } from '../ticket/status-words.ts';
 
 /** The programmes founded by a notice, and the activities under it. */
 export interface FoundedView {
@@ -31,14 +31,11 @@ export function foundedView(
       count: activitiesUnder(programme, site.campaign.programmes, site.activities).length,
     })),
     count: activities.length === 0 ? '' : countText(activityCount(activities), '项', '活动'),
-    activities: activities.map((node) => {
-      const { day, when, offer, status } = activityTicket(node, context);
-      return {
-        href: links.activity(node.id),
-        label: node.activity.name,
-        when: day ?? when,
-        status: isChange(offer) ? status : undefined,
-      };
-    }),
+    activities: activities.map((node) => ({
+      href: links.activity(node.id),
+      label: node.activity.name,
+      when: daysText(node.sessions),
+      status: changedStatus(node),
+    })),
   };
 }

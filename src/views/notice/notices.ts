@@ -1,9 +1,11 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byRelevance } from '#domain/campaign/relevance.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
+import { itemsOver, type OrderedItem } from '#domain/time/moments.ts';
 import { phrases } from '../format/phrases.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { hubMoments } from '../hub/hub-moments.ts';
 import { areCities, hubPlaces, placeNames } from '../hub/hub-places.ts';
 import { cityLook } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -31,13 +33,18 @@ export interface NoticesCity extends LinkView {
   readonly look: PageFrame['look'];
 }
 
+export interface NoticesGroup {
+  readonly city: NoticesCity | undefined;
+  readonly notices: readonly NoticeRow[];
+}
+
 export interface NoticesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   /** Links to pages for organizers; empty on the hub. */
   readonly tools: readonly LinkView[];
   /** A campaign's own list is a single group without a heading; the hub has one group per campaign. */
-  readonly groups: readonly { readonly city: NoticesCity | undefined; readonly notices: readonly NoticeRow[] }[];
+  readonly groups: readonly OrderedItem<NoticesGroup>[];
   /** Titles of the other notices of a hub with many campaigns, by year. */
   readonly further: readonly {
     readonly title: string;
@@ -62,7 +69,9 @@ export function noticesView(context: ViewContext): NoticesView {
       figure: undefined,
     },
     tools: [{ href: links.organize, label: site.ruleset ? '给组织者：填报助手' : '给组织者' }],
-    groups: [{ city: undefined, notices: noticeRows(context) }],
+    groups: itemsOver([
+      { from: undefined, until: undefined, told: [{ city: undefined, notices: noticeRows(context) }] },
+    ]),
     further: [],
   };
 }
@@ -88,14 +97,7 @@ export function hubNoticesView(hub: Site): NoticesView {
       figure: undefined,
     },
     tools: [],
-    groups: campaigns.slice(0, maxGroups).map((context) => ({
-      city: {
-        look: cityLook(context.site),
-        href: context.links.home,
-        label: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
-      },
-      notices: noticeRows(context),
-    })),
+    groups: itemsOver(hubMoments(hub, groupsOf)),
     further: hubOccasions({ ...hub, campaigns: campaigns.slice(maxGroups) }).map((occasion) => ({
       title: occasion.title,
       notices: occasion.campaigns.flatMap(({ site, links }) =>
@@ -108,6 +110,18 @@ export function hubNoticesView(hub: Site): NoticesView {
     })),
   };
 }
+
+const groupsOf = ({ campaigns, now }: Site): readonly NoticesGroup[] =>
+  byRelevance(campaigns, now)
+    .slice(0, maxGroups)
+    .map((context) => ({
+      city: {
+        look: cityLook(context.site),
+        href: context.links.home,
+        label: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
+      },
+      notices: noticeRows(context),
+    }));
 
 const noticeRows = (context: ViewContext): readonly NoticeRow[] =>
   context.site.notices.map((node) => ({

@@ -8,7 +8,7 @@ import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { RuledContext } from '../site/view-context.ts';
-import type { StatusView } from '../ticket/status.ts';
+import type { StatusView } from '../ticket/status-words.ts';
 import { posterView } from './poster.ts';
 import { asksFor, posterContents, posterWords } from './poster-words.ts';
 

@@ -1,12 +1,13 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { typeGroups } from '#domain/activity/groups.ts';
-import { isChange } from '#domain/activity/offer.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleWord } from '#domain/campaign/unverified.ts';
 import { activityCount } from '#domain/schedule/counts.ts';
 import type { Facets } from '#domain/schedule/facets.ts';
+import { sessionsFacets } from '#domain/schedule/row-facets.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
 import { countText } from '../format/count-text.ts';
@@ -14,7 +15,9 @@ import { phrases } from '../format/phrases.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { daysText } from '../ticket/days-text.ts';
 import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { changedStatus } from '../ticket/status.ts';
 import { activityTicket } from '../ticket/ticket.ts';
 import { furtherPosters, furtherSizesText } from './further-posters.ts';
 import { type PosterSet, posterSetLegends, posterSets } from './poster-sets.ts';
@@ -173,14 +176,14 @@ function setLists(context: ViewContext): readonly SetList[] {
 
 function posterTile(node: ActivityNode, context: ViewContext, bytesOf: PosterBytes): PosterTile {
   const { links, site } = context;
-  const { day, when, offer, status, sample, marks } = activityTicket(node, context);
+  const { sample } = node.activity;
   const file = `${site.id}-${node.id}`;
   return {
     href: links.activity(node.id),
     src: links.poster(node.id),
     name: node.activity.name,
-    line: [day ?? when, node.region?.name].filter(Boolean).join('　'),
-    status: isChange(offer) ? status.text : undefined,
+    line: [daysText(node.sessions), node.region?.name].filter(Boolean).join('　'),
+    status: changedStatus(node)?.text,
     sample,
     files: [
       { href: links.poster(node.id), label: `PNG，${bytesText(bytesOf(node.id))}`, name: `${file}.png` },
@@ -189,6 +192,6 @@ function posterTile(node: ActivityNode, context: ViewContext, bytesOf: PosterByt
         ...{ href, name, label: `${label}，${bytesText(bytesOf(node.id, size))}` },
       })),
     ],
-    facets: marks.facets,
+    facets: sessionsFacets(node, speakingSessions(node.sessions), site.campaign.programmes),
   };
 }

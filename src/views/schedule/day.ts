@@ -11,8 +11,9 @@ import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
-import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import { occurrenceTicket, sessionTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
+import type { TicketView } from '../ticket/ticket-over-time.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted, type HolidayView, holidayView } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
 

@@ -26,6 +26,7 @@ export interface DayTileView {
   readonly count: number;
   /** `12 场`, `都取消了`, `没有安排`. */
   readonly sum: string;
+  /** False for every day once the last one is over. */
   readonly past: boolean;
   readonly holiday: HolidayView | undefined;
   /** Position in the window, for the day's picture; undefined outside it. */
@@ -45,7 +46,9 @@ export function campaignDays({ site, links, now, holidayOf }: ViewContext): Camp
   const occurrences = occurrencesOf(site.activities);
   const grouped = byDay(occurrences);
   const { from, to } = site.campaign.window;
-  const tiles = scheduleDays(site.campaign.window, occurrences).map((day): DayTileView => {
+  const days = scheduleDays(site.campaign.window, occurrences);
+  const [today, last] = [dayOf(now), days.at(-1) ?? to];
+  const tiles = days.map((day): DayTileView => {
     const ofDay = grouped.get(day) ?? [];
     const { all: count } = occurrenceCount(ofDay);
     const href = ofDay.length > 0 ? links.day(day) : undefined;
@@ -57,7 +60,7 @@ export function campaignDays({ site, links, now, holidayOf }: ViewContext): Camp
       weekday: weekday(day),
       count,
       sum: count > 0 ? `${count} 场` : href ? '都取消了' : '没有安排',
-      past: day < dayOf(now),
+      past: day < today && today <= last,
       holiday: holidayView(holidayOf?.(day)),
       index: undefined,
     };

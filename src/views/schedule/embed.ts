@@ -29,12 +29,14 @@ export interface EmbedView {
 export interface EmbedList extends TicketList {
   /** The end of the last row; undefined while one row has no known end. */
   readonly ends: Instant | undefined;
+  /** Position among all lists. */
+  readonly place: number;
 }
 
 export function embedView(context: ViewContext): EmbedView {
   const { site, links, now } = context;
   const { campaign } = site;
-  const lists = scheduleLists(site.activities, context).map((list) => ({ ...list, ends: endOf(list) }));
+  const lists = scheduleLists(site.activities, context).map((list, place) => ({ ...list, place, ends: endOf(list) }));
   const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
   const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;
   const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${countText(sessionCount(site.activities), '场')}`;

@@ -12,8 +12,9 @@ import { countText } from '../format/count-text.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { rowCount } from '../ticket/filters.ts';
-import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import { occurrenceTicket, sessionTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
+import type { TicketView } from '../ticket/ticket-over-time.ts';
 
 /**
  * The sessions of some activities in programme order: a list per day, then sessions that continue over several days,

@@ -9,7 +9,8 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
-import { occurrenceTicket, type TicketView } from '../ticket/ticket.ts';
+import { occurrenceTicket } from '../ticket/ticket.ts';
+import type { TicketView } from '../ticket/ticket-over-time.ts';
 import { daysWithPages } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
 

@@ -1,11 +1,14 @@
 import { changesOf } from '#domain/activity/changes.ts';
+import { lastEnds } from '#domain/activity/ends.ts';
 import { isAhead } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activityCount, sessionCount } from '#domain/schedule/counts.ts';
-import { campaignFeed, feedLinks } from '../calendar/calendar-feeds.ts';
+import { momentsOf } from '#domain/time/moments.ts';
+import { campaignFeed, feedLinksNow } from '../calendar/calendar-feeds.ts';
 import { countText } from '../format/count-text.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
+import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -20,7 +23,7 @@ export interface ScheduleView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   /** Calendars and booklets while any activity lies ahead, saved sessions, and changes. */
-  readonly actions: readonly LinkView[];
+  readonly actions: readonly TimedLink[];
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
   readonly ways: ChipGroup;
@@ -37,9 +40,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
   const dates = dayRangeWithWeekdays(campaign.window.from, campaign.window.to);
   const sessions = sessionCount(activities);
   const count = countText(sessions, '场');
-  const changes = changesOf(activities).length;
   const lists = scheduleLists(activities, context);
-  const isSomethingAhead = activities.some((node) => isAhead(node, context.now));
   const tickets = lists.flatMap((list) => list.tickets);
   return {
     frame: campaignFrame(context, {
@@ -54,17 +55,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
       lead: `${dates}，共 ${count}。${campaign.publicity ?? ''}`,
       figure: countFigure(sessions.all, '场'),
     },
-    actions: [
-      ...(isSomethingAhead ? feedLinks(campaignFeed(context), context) : []),
-      { href: links.mine, label: '我的收藏' },
-      ...(isSomethingAhead
-        ? [
-            { href: links.calendars, label: `按${placeWords(campaign).regionInList}对象、板块订阅` },
-            { href: links.booklets, label: '印成手册' },
-          ]
-        : []),
-      ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
-    ],
+    actions: equalLinks(momentsOf(lastEnds(activities), context.now, (now) => actions({ ...context, now }))),
     tiles: campaignDays(context).window,
     all: { href: links.activities, label: countText(activityCount(activities), '项', '活动') },
     ways: scheduleWays(context, 'days'),
@@ -72,4 +63,21 @@ export function scheduleView(context: ViewContext): ScheduleView {
     count: rowCount(tickets),
     lists,
   };
+}
+
+function actions(context: ViewContext): readonly LinkView[] {
+  const { site, links } = context;
+  const changes = changesOf(site.activities).length;
+  const isSomethingAhead = site.activities.some((node) => isAhead(node, context.now));
+  return [
+    ...(isSomethingAhead ? feedLinksNow(campaignFeed(context), context) : []),
+    { href: links.mine, label: '我的收藏' },
+    ...(isSomethingAhead
+      ? [
+          { href: links.calendars, label: `按${placeWords(site.campaign).regionInList}对象、板块订阅` },
+          { href: links.booklets, label: '印成手册' },
+        ]
+      : []),
+    ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
+  ];
 }

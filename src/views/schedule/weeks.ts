@@ -12,7 +12,8 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
-import { occurrenceTicket, sessionTicket, type TicketView } from '../ticket/ticket.ts';
+import { occurrenceTicket, sessionTicket } from '../ticket/ticket.ts';
+import type { TicketView } from '../ticket/ticket-over-time.ts';
 import { daysWithPages, scheduleWeeks } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
 

@@ -1,7 +1,8 @@
 import type { FilterName } from '#domain/search/filters.ts';
-import { wordOfNumber } from '#domain/search/meta-number.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { Moments } from '#domain/time/moments.ts';
 import type { ActivityType, Audience } from '#schemas/activity.ts';
+import type { StatusName } from '../ticket/status-words.ts';
+import { writeStates } from './states-words.ts';
 
 /** Input of the search marks: filters of a page and the content of its result row. */
 export interface Searchable {
@@ -22,10 +23,10 @@ export interface Searchable {
   readonly formats?: readonly ('线下' | '线上')[];
   /** Names of programmes. */
   readonly programmes?: readonly string[];
-  /** Text of a StatusView. */
+  /** Text of a StatusView that stays true. */
   readonly status?: string | undefined;
-  /** End of the last session: from then on the result row shows 已结束. */
-  readonly ends?: Instant | undefined;
+  /** Its states over time, which the result row shows instead. */
+  readonly states?: Moments<StatusName> | undefined;
   readonly sample?: boolean;
   /** Other names of the page: a query that is one of them finds it first. */
   readonly names?: readonly string[];
@@ -39,11 +40,11 @@ export interface SearchMarks {
   readonly meta: readonly (readonly [name: SearchMeta, value: string])[];
 }
 
-export type SearchMeta = 'title' | 'line' | 'status' | 'ends' | 'sample' | 'names' | 'also';
+export type SearchMeta = 'title' | 'line' | 'status' | 'states' | 'sample' | 'names' | 'also';
 
 /**
  * The search marks of a page. Metadata is searchable too, so it contains only text of the page itself. The exception is
- * `ends`: seconds since 1970, encoded by wordOfNumber().
+ * `states`: see writeStates().
  */
 export function searchMarks(page: Searchable): SearchMarks {
   const filters: readonly (readonly [FilterName, readonly (string | undefined)[]])[] = [
@@ -60,7 +61,7 @@ export function searchMarks(page: Searchable): SearchMarks {
     ['title', page.title],
     ['line', page.line],
     ['status', page.status],
-    ['ends', page.ends === undefined ? undefined : wordOfNumber(page.ends / 1000)],
+    ['states', page.states && writeStates(page.states)],
     ['sample', page.sample ? '示例' : undefined],
     ['names', (page.names ?? []).join('　')],
     ['also', (page.also ?? []).filter(isText).join('　')],

@@ -11,7 +11,8 @@ import { campaignFrame, type LinkView, type PageFrame, type PageHead } from '../
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { type StatusView, statusViews } from '../ticket/status.ts';
+import { statusViews } from '../ticket/status.ts';
+import type { StatusView } from '../ticket/status-words.ts';
 import { anyCity } from './any-city-words.ts';
 
 /** The search page of a campaign or of the hub. */
@@ -42,7 +43,6 @@ export interface SearchTexts {
   readonly notes: Readonly<Record<'other' | 'sound' | 'near', string>>;
   readonly all: string;
   readonly more: string;
-  readonly ended: string;
   /** Placeholder of the field that narrows a filter with many values. */
   readonly narrow: string;
   /** Legend of each filter. */
@@ -130,7 +130,6 @@ const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
   },
   all: '全部',
   more: '再看 {n} 条',
-  ended: '已结束',
   narrow: '输入几个字找',
   legends: {
     城市: campaigns.every(({ city }) => isCity(city)) ? '哪座城' : '哪里',

@@ -1,5 +1,4 @@
 import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
-import { isCancelled } from '#domain/activity/offer.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
@@ -8,7 +7,7 @@ import { ancestorsOf } from '#domain/programme/tree.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { RouteNode } from '#domain/route/route-node.ts';
 import { isStepFreePlace, isStepFreeVenue } from '#domain/schedule/row-facets.ts';
-import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import { onlinesOf, shortPlaceText } from '../activity/place.ts';
@@ -30,9 +29,8 @@ import { shortNames } from './short-names.ts';
 export function activitySearch(node: ActivityNode, context: ViewContext): SearchMarks {
   const { campaign } = context.site;
   const { activity, sessions, programmes } = node;
-  const { status, sample } = activityTicket(node, context);
+  const { lasting, offers, sample } = activityTicket(node, context);
   const times = sessions.map(({ time }) => time);
-  const ends = times.map((time) => instantsOf(time)?.end);
   return searchMarks({
     title: activity.name,
     kind: '活动',
@@ -49,9 +47,8 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     programmes: programmes
       .flatMap((programme) => [programme, ...ancestorsOf(programme, campaign.programmes)])
       .map(nameOf),
-    status: status.text,
-    ends:
-      isCancelled(node) || ends.some((end) => end === undefined) ? undefined : Math.max(...ends.map((end) => end ?? 0)),
+    status: lasting.text,
+    states: offers,
     sample,
     also: [
       ...sessions.flatMap(({ title, note, reason }) => [title, note, reason]),

@@ -2,9 +2,11 @@ import { campaignShortName, campaignTitle } from '#domain/campaign/campaign-name
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { isIndexed } from '#domain/site/planned-files.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { mapOver, type Shown } from '#domain/time/moments.ts';
 import type { FestivalMark } from '#schemas/festival.ts';
 import { samplesText } from '../format/count-text.ts';
 import { dayRange } from '../format/date.ts';
+import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import { type CityLook, cityLook } from './city-look.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
@@ -64,7 +66,7 @@ export interface PageFrame {
   readonly tools: readonly LinkView[];
   readonly trail: readonly TrailStep[];
   /** On the pages of a campaign that is over: the place's next one, once there is one. */
-  readonly next: LinkView | undefined;
+  readonly next: readonly TimedLink[];
   /** States how many of the counted activities are samples; undefined without any. */
   readonly samples: string | undefined;
   readonly footer: FooterView;
@@ -78,7 +80,7 @@ export interface PageFrame {
 export interface FooterView {
   readonly lines: readonly string[];
   readonly contact: readonly string[];
-  readonly links: readonly LinkView[];
+  readonly links: readonly (LinkView & Partial<Shown>)[];
 }
 
 export type Section = 'home' | 'schedule' | 'activities' | 'venues' | 'notices' | 'posters' | 'search' | 'mine';
@@ -136,7 +138,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     nav: navigation(context, page.section),
     tools: tools(context, page.section),
     trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
-    next: nextLink(context),
+    next: nextLinks(context),
     samples: page.countsSamples === false ? undefined : samplesText([context]),
     footer: campaignFooter(context),
     search: page.search,
@@ -174,8 +176,14 @@ function trailStart(address: Address, home: string, name: string): readonly Trai
   return [...hub, { label: name, href: home }];
 }
 
-const nextLink = ({ next }: ViewContext): LinkView | undefined =>
-  next && { href: next.home, label: `${campaignTitle(next.site.campaign)}已经有了安排` };
+const nextLinks = ({ next }: ViewContext): readonly TimedLink[] =>
+  next
+    ? equalLinks(
+        mapOver(next, (campaign) =>
+          campaign ? [{ href: campaign.home, label: `${campaignTitle(campaign.site.campaign)}已经有了安排` }] : [],
+        ),
+      )
+    : [];
 
 function campaignFooter(context: ViewContext): FooterView {
   const { campaign, issuers } = context.site;

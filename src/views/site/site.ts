@@ -1,6 +1,7 @@
 import type { CampaignContent, SiteContent } from '#domain/campaign/content.ts';
 import { draftsShown } from '#domain/campaign/drafts-shown.ts';
 import { type HubNames, hubNames } from '#domain/campaign/hub-names.ts';
+import { phaseTurns } from '#domain/campaign/phase.ts';
 import { distinctPlaceNames } from '#domain/campaign/place-names.ts';
 import { nextCampaign } from '#domain/campaign/relevance.ts';
 import { campaignsByPlace } from '#domain/campaign/same-place.ts';
@@ -8,6 +9,7 @@ import { resolveCampaign } from '#domain/campaign/site.ts';
 import { siteHref } from '#domain/campaign/site-href.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { type Moments, mapOver, momentsOf } from '#domain/time/moments.ts';
 import { type Address, campaignLinks } from './links.ts';
 import type { NextCampaign, ViewContext } from './view-context.ts';
 
@@ -100,8 +102,23 @@ function withNext(
   const built = campaigns.map(({ site, links }): NextCampaign => ({ site, home: links.home }));
   const next = new Map(
     campaignsByPlace([...built, ...elsewhere]).flatMap((place) =>
-      place.map((own) => [own.site, nextCampaign(own, place, now)] as const),
+      place.map((own) => [own.site, nextOver(own, place, now)] as const),
     ),
   );
-  return campaigns.map((own) => ({ ...own, next: next.get(own.site) }));
+  return campaigns.map((own) => {
+    const following = next.get(own.site);
+    return following ? { ...own, next: following } : own;
+  });
+}
+
+/** The campaign that follows one at its place, as the days of all of them pass. */
+function nextOver(
+  own: NextCampaign,
+  place: readonly NextCampaign[],
+  now: Instant,
+): Moments<NextCampaign | undefined> | undefined {
+  if (place.length < 2) return undefined;
+  const turns = place.flatMap(({ site }) => phaseTurns(site.campaign.window));
+  const homes = momentsOf(turns, now, (at) => nextCampaign(own, place, at)?.home);
+  return mapOver(homes, (home) => place.find((each) => each.home === home));
 }

@@ -2,6 +2,7 @@ import type { HubNames } from '#domain/campaign/hub-names.ts';
 import type { CampaignSite, RuledSite } from '#domain/campaign/site.ts';
 import type { Holiday } from '#domain/time/holiday.ts';
 import type { Day, Instant } from '#domain/time/instant.ts';
+import type { Moments } from '#domain/time/moments.ts';
 import type { Address, CampaignLinks } from './links.ts';
 
 /** The campaign that follows one at its place. */
@@ -25,8 +26,8 @@ export interface ViewContext {
   readonly preview?: boolean;
   /** The announced holiday of a day; absent where holidays are not marked. */
   readonly holidayOf?: ((day: Day) => Holiday | undefined) | undefined;
-  /** The campaign of the same place that follows this one, once this one is over. */
-  readonly next?: NextCampaign | undefined;
+  /** The campaign of the same place that follows this one, once this one is over, over time. */
+  readonly next?: Moments<NextCampaign | undefined>;
   /** Renders an editor's Markdown to sanitised HTML. */
   readonly prose: (markdown: string) => string;
 }

@@ -7,7 +7,7 @@ import { dayParts } from '#domain/time/day-part.ts';
 import { partNames } from '../format/day-part.ts';
 import { daysWithPages } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { TicketView } from './ticket.ts';
+import type { TicketNow } from './ticket-now.ts';
 
 /**
  * A choice: with a script, a toggle that filters the page's own list; without, a link to a prebuilt page if there is
@@ -43,16 +43,16 @@ const legendsFor = ({ site }: ViewContext): Readonly<Record<TicketFacet, string>
 });
 
 /** The number of a list's rows in its unit, as its filters state it. */
-export const rowCount = (tickets: readonly TicketView[]): number => countRows(tickets.map(rowOf));
+export const rowCount = (tickets: readonly TicketNow[]): number => countRows(tickets.map(rowOf));
 
-const rowOf = ({ marks, off }: TicketView): FilteredRow => ({
+const rowOf = ({ marks, off }: TicketNow): FilteredRow => ({
   key: marks.key,
   cancelled: off,
   facets: marks.facets ?? {},
 });
 
 /** The filters of a page's rows, each choice with its count. Omits groups that would not narrow the list. */
-export function ticketFilters(tickets: readonly TicketView[], context: ViewContext): readonly FilterGroup[] {
+export function ticketFilters(tickets: readonly TicketNow[], context: ViewContext): readonly FilterGroup[] {
   const rows = tickets.map(rowOf);
   return Object.entries(legendsFor(context))
     .map(([name, legend]) => ({ name: name as TicketFacet, legend }))

@@ -1,4 +1,5 @@
-import type { LinkView, PageFrame } from '../site/frame.ts';
+import type { TimedLink } from '../format/timed-links.ts';
+import type { PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ChipGroup } from './chips.ts';
 import type { TicketList } from './ticket-lists.ts';
@@ -8,7 +9,7 @@ export interface ListPageView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   /** Links to the activities' calendar. */
-  readonly calendars: readonly LinkView[];
+  readonly calendars: readonly TimedLink[];
   readonly siblings: ChipGroup | undefined;
   readonly lists: readonly TicketList[];
   /** Message shown when nothing is listed. */

@@ -1,14 +1,18 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { hasEnded } from '#domain/activity/offer.ts';
 import type { SessionGroup } from '#domain/activity/session-groups.ts';
+import { turnsOf } from '#domain/activity/session-state.ts';
 import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import type { Series } from '#domain/schedule/series.ts';
 import { daysOf, instantsOf } from '#domain/schedule/session-time.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { everyWeek } from '../format/weekdays.ts';
 import { seriesDays } from '../schedule/series-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { sessionTicket, type TicketView, withoutFacets } from './ticket.ts';
+import { withoutFacets } from './ticket.ts';
+import { sessionTicketNow, type TicketNow } from './ticket-now.ts';
+import { type TicketView, ticketOverTime } from './ticket-over-time.ts';
 
 /** The sessions of a weekly rule. */
 export type SeriesGroup = SessionGroup & { readonly series: Series };
@@ -16,13 +20,24 @@ export type SeriesGroup = SessionGroup & { readonly series: Series };
 export const isSeries = (group: SessionGroup): group is SeriesGroup => group.series !== undefined;
 
 /**
- * The row of a weekly rule. Its status is that of its next session, of the first once all are over. For scripts it ends
- * with the last session, is never running, and cannot be saved.
+ * The row of a weekly rule. Its status is that of its next session, of the last once all are over. It ends with the
+ * last session and cannot be saved.
  */
-export function seriesTicket(node: ActivityNode, { series, sessions }: SeriesGroup, context: ViewContext): TicketView {
+export const seriesTicket = (node: ActivityNode, group: SeriesGroup, context: ViewContext): TicketView =>
+  ticketOverTime(seriesTurns(group), context, (at) => seriesTicketNow(node, group, at));
+
+/** When the row of a weekly rule changes. */
+export const seriesTurns = ({ sessions }: SeriesGroup): readonly Instant[] => sessions.flatMap(turnsOf);
+
+/** The row of a weekly rule at the context's `now`. */
+export function seriesTicketNow(
+  node: ActivityNode,
+  { series, sessions }: SeriesGroup,
+  context: ViewContext,
+): TicketNow {
   const speaking = speakingSessions(sessions);
-  const next = speaking.find(({ time }) => !hasEnded(time, context.now)) ?? speaking[0] ?? sessions[0];
-  const base = withoutFacets(sessionTicket(node, next, context));
+  const next = speaking.find(({ time }) => !hasEnded(time, context.now)) ?? speaking.at(-1) ?? sessions[0];
+  const base = withoutFacets(sessionTicketNow(node, next, context));
   return {
     ...base,
     day: `${everyWeek(series.weekdays)}，${seriesCount(series, speaking)}`,
@@ -31,7 +46,7 @@ export function seriesTicket(node: ActivityNode, { series, sessions }: SeriesGro
 }
 
 /** From the start of the first session to the end of the last. */
-function spanOfAll(sessions: readonly SessionNode[]): Pick<TicketView['marks'], 'start' | 'end'> {
+function spanOfAll(sessions: readonly SessionNode[]): Pick<TicketNow['marks'], 'start' | 'end'> {
   const spans = sessions.flatMap(({ time }) => instantsOf(time) ?? []);
   return { start: spans[0]?.start, end: spans.at(-1)?.end };
 }

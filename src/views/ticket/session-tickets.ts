@@ -1,5 +1,6 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
+import { turnsOf } from '#domain/activity/session-state.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { scheduleDays } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
@@ -15,9 +16,12 @@ import {
   type SeriesGroup,
   seriesCount,
   seriesDates,
-  seriesTicket,
+  seriesTicketNow,
+  seriesTurns,
 } from './series-ticket.ts';
-import { sessionTicket, type TicketView, withoutFacets } from './ticket.ts';
+import { withoutFacets } from './ticket.ts';
+import { sessionTicketNow, type TicketNow } from './ticket-now.ts';
+import { type TicketView, ticketOverTime } from './ticket-over-time.ts';
 
 /** A session, or the sessions of a weekly rule, on its own activity's page: titled by its day, with the day's picture. */
 export interface SessionTicket {
@@ -45,48 +49,52 @@ export function sessionTickets(node: ActivityNode, context: ViewContext): readon
     const [session] = group.sessions;
     const index = days.indexOf(daysOf(session.time)[0] ?? '');
     const number = groups.length > 1 ? `第 ${position + 1} 场` : '场次';
-    const row = isSeries(group) ? seriesRow(node, group, context) : singleRow(node, session, number, context);
+    const row = isSeries(group) ? seriesRow(node, group) : singleRow(node, session, number);
+    const turns = isSeries(group) ? seriesTurns(group) : turnsOf(session);
+    const rowNow = (at: ViewContext): TicketNow => {
+      const ticket = row.ticket(at);
+      const notes = [...ticket.notes, ...(isBookedBySession(node) ? bookingNotes(session) : [])];
+      return { ...ticket, notes, audience: '', admission: undefined, sample: false };
+    };
     return {
       ...row,
-      ticket: {
-        ...row.ticket,
-        notes: [...row.ticket.notes, ...(isBookedBySession(node) ? bookingNotes(session) : [])],
-        audience: '',
-        admission: undefined,
-        sample: false,
-      },
+      ticket: ticketOverTime(turns, context, rowNow),
       day: index < 0 ? undefined : { index, count: days.length },
       links: ownLinks(node, session),
     };
   });
 }
 
-type Row = Pick<SessionTicket, 'ticket' | 'session' | 'dates' | 'hours'>;
+interface Row extends Pick<SessionTicket, 'session' | 'dates' | 'hours'> {
+  readonly ticket: (context: ViewContext) => TicketNow;
+}
 
-function seriesRow(node: ActivityNode, group: SeriesGroup, context: ViewContext): Row {
+function seriesRow(node: ActivityNode, group: SeriesGroup): Row {
   const { series, sessions } = group;
-  const ticket = {
-    ...seriesTicket(node, group, context),
+  const ticket = (at: ViewContext): TicketNow => ({
+    ...seriesTicketNow(node, group, at),
     title: [everyWeek(series.weekdays)],
     day: seriesCount(series, speakingSessions(sessions)),
     label: sessions[0].title ?? '每周',
-  };
+  });
   return { ticket, session: undefined, dates: seriesDates(sessions), hours: undefined };
 }
 
-function singleRow(node: ActivityNode, session: SessionNode, number: string, context: ViewContext): Row {
+function singleRow(node: ActivityNode, session: SessionNode, number: string): Row {
   const { time } = session;
-  const base = withoutFacets(sessionTicket(node, session, context));
-  const title = base.day ?? base.when;
   const hours = time.kind === 'all-day' ? hoursTable(time) : undefined;
   const inTable = time.kind === 'all-day' && hours ? openingNotes(time) : [];
-  const ticket = {
-    ...base,
-    title: [title],
-    ...(title === base.when && { when: '', hours: '', line: '' }),
-    notes: base.notes.filter((note) => !inTable.includes(note)),
-    day: undefined,
-    label: session.title ?? number,
+  const ticket = (at: ViewContext): TicketNow => {
+    const base = withoutFacets(sessionTicketNow(node, session, at));
+    const title = base.day ?? base.when;
+    return {
+      ...base,
+      title: [title],
+      ...(title === base.when && { when: '', hours: '', line: '' }),
+      notes: base.notes.filter((note) => !inTable.includes(note)),
+      day: undefined,
+      label: session.title ?? number,
+    };
   };
   return { ticket, session: node.sessions.indexOf(session), dates: [], hours };
 }

@@ -1,30 +1,32 @@
-import type { Offer } from '#domain/activity/offer.ts';
-
-export interface StatusView {
-  /** Icon shown with the text, so that colour is never the only cue. */
-  readonly icon: 'ok' | 'free' | 'full' | 'cancelled' | 'moved' | 'tba';
-  readonly tone: 'good' | 'watch' | 'stop' | 'quiet';
-  readonly text: string;
-}
-
-const statuses: Readonly<Record<Offer, StatusView>> = {
-  cancelled: { icon: 'cancelled', tone: 'stop', text: '已取消' },
-  ended: { icon: 'full', tone: 'quiet', text: '已结束' },
-  postponed: { icon: 'moved', tone: 'watch', text: '已改期' },
-  full: { icon: 'full', tone: 'quiet', text: '已约满' },
-  tba: { icon: 'tba', tone: 'watch', text: '时间待定' },
-  'booking-not-open': { icon: 'tba', tone: 'watch', text: '预约未开始' },
-  'booking-closed': { icon: 'full', tone: 'quiet', text: '预约已截止' },
-  bookable: { icon: 'ok', tone: 'good', text: '可预约' },
-  'closed-group': { icon: 'full', tone: 'quiet', text: '限特定人员' },
-  untold: { icon: 'tba', tone: 'watch', text: '预约方式待公布' },
-  free: { icon: 'free', tone: 'good', text: '直接到场' },
-};
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isCancelled, isPostponed, type Offer } from '#domain/activity/offer.ts';
+import { type StatusName, type StatusView, statusWords } from './status-words.ts';
 
 /** The text, icon and tone of a session's offer. `online` replaces the walk-in wording. */
-export function statusView(offer: Offer, online = false): StatusView {
-  return offer === 'free' && online ? { ...statuses.free, text: '直接观看' } : statuses[offer];
-}
+export const statusView = (offer: Offer, online = false): StatusView =>
+  statusWords[offer === 'free' && online ? 'watch-free' : offer];
 
 /** Every status once. */
-export const statusViews: readonly StatusView[] = [...Object.values(statuses), statusView('free', true)];
+export const statusViews: readonly StatusView[] = Object.values(statusWords);
+
+/**
+ * What a page states of a state without script, and what stays true: that booking is needed and when it closes, rather
+ * than that it is open.
+ * @param closes when booking closes, in words
+ */
+export function lastingStatus(name: StatusName, closes: string | undefined): StatusView {
+  switch (name) {
+    case 'bookable':
+      return { ...statusWords.bookable, text: closes === undefined ? '需要预约' : `${closes}预约` };
+    case 'booking-not-open':
+      return { ...statusWords[name], text: '需要预约' };
+    default:
+      return statusWords[name];
+  }
+}
+
+/** The status of an activity that is cancelled or has a postponed session; undefined for any other. */
+export function changedStatus(node: ActivityNode): StatusView | undefined {
+  if (isCancelled(node)) return statusWords.cancelled;
+  return isPostponed(node) ? statusWords.postponed : undefined;
+}

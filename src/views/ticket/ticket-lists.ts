@@ -2,20 +2,27 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { firstDayOf } from '#domain/activity/first-day.ts';
 import { activityCount } from '#domain/schedule/counts.ts';
 import type { Day } from '#domain/time/instant.ts';
+import type { Moments, Shown } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayIn, dayWithWeekday, shortDay } from '../format/date.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { activityTicket, type TicketView } from './ticket.ts';
+import { activityTicket } from './ticket.ts';
+import type { TicketView } from './ticket-over-time.ts';
 
 /** A titled list of rows. */
 export interface TicketList {
   readonly title: string;
   readonly note: string | undefined;
+  /** Title and note over time, where they change. */
+  readonly titles?: Moments<Pick<TicketList, 'title' | 'note'>>;
+  /** When the list is there; always when undefined. */
+  readonly shown?: Shown;
   /** The day of all rows, when they share one. */
   readonly day?: Day;
   readonly link: LinkView | undefined;
-  readonly tickets: readonly TicketView[];
+  /** Rows, and when each is there where it is not always. */
+  readonly tickets: readonly (TicketView & { readonly shown?: Shown })[];
 }
 
 /** A list of dated activities in the given order, then a list of undated ones. Omits empty lists. */

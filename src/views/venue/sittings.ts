@@ -1,7 +1,9 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
-import { hasEnded, isForPublic } from '#domain/activity/offer.ts';
+import { isForPublic } from '#domain/activity/offer.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Moments, momentsOf, partOver, type Shown, spansOf } from '#domain/time/moments.ts';
 import { type SessionAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import { seriesText } from '../schedule/series-text.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
@@ -9,9 +11,15 @@ import type { ViewContext } from '../site/view-context.ts';
 
 /** A few sessions at a venue. */
 export interface SittingsView {
-  readonly sittings: readonly { readonly when: string; readonly title: string; readonly href: string }[];
+  /** Every session that is ever listed, and when it is. */
+  readonly sittings: readonly {
+    readonly when: string;
+    readonly title: string;
+    readonly href: string;
+    readonly shown: Shown;
+  }[];
   /** Note about sessions that are not listed, or that there are none. */
-  readonly more: string | undefined;
+  readonly more: Moments<string | undefined>;
 }
 
 /**
@@ -22,20 +30,41 @@ export function nextSittings(venueId: string, { site, links, now }: ViewContext,
   const held = sessionsAt(venueId, site.activities)
     .flatMap(({ sessions }) => sessions)
     .filter(({ session }) => isStanding(session));
-  const open = held.filter(({ node }) => isForPublic(node.activity));
-  const coming = open.filter(({ session: { time } }) => instantsOf(time) && !hasEnded(time, now));
-  const listed = coming.length > 0 ? coming : open;
-  const rows = listed.filter(({ session: { series } }, position) => {
+  const open = held.filter(({ node }) => isForPublic(node.activity)).map(withEnd);
+  const turns = open.map(({ end }) => end).filter(Number.isFinite);
+  const moments = momentsOf(turns, now, (at) => {
+    const coming = open.filter(({ end }) => end > at);
+    const listed = coming.length > 0 ? coming : open;
+    const rows = oncePerRule(listed);
+    return {
+      rows: rows.slice(0, count).map((each) => open.indexOf(each)),
+      more: moreText(held, listed, rows.length > count),
+    };
+  });
+  const sittings = open.flatMap(({ node, session }, index) => {
+    const isListed = ({ rows }: { readonly rows: readonly number[] }) => rows.includes(index);
+    if (!moments.some(({ told }) => isListed(told))) return [];
+    const { activity, id } = node;
+    return [
+      { when: whenText(session), title: activity.name, href: links.activity(id), shown: spansOf(moments, isListed) },
+    ];
+  });
+  return { sittings, more: partOver(moments, ({ more }) => more) };
+}
+
+type Sitting = SessionAt & { readonly end: Instant };
+
+/** A session without a day is never ahead. */
+const withEnd = (sitting: SessionAt): Sitting => ({
+  ...sitting,
+  end: instantsOf(sitting.session.time)?.end ?? Number.NEGATIVE_INFINITY,
+});
+
+const oncePerRule = (listed: readonly Sitting[]): readonly Sitting[] =>
+  listed.filter(({ session: { series } }, position) => {
     const first = listed.findIndex(({ session }) => session.series === series);
     return series === undefined || first === position;
   });
-  const sitting = ({ node, session }: SessionAt) => ({
-    when: whenText(session),
-    title: node.activity.name,
-    href: links.activity(node.id),
-  });
-  return { sittings: rows.slice(0, count).map(sitting), more: moreText(held, listed, rows.length > count) };
-}
 
 function whenText({ time, series }: SessionNode): string {
   if (series) return seriesText(series);

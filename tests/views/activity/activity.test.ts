@@ -4,6 +4,7 @@ import type { Session } from '#schemas/session.ts';
 import { activityView } from '#views/activity/activity.ts';
 import { aCampaign, aNotice, anActivity, anOrganization, aProgramme, aTimedSession } from '../../builders.ts';
 import { aViewContext } from '../../site-builders.ts';
+import { toldFirst } from '../../told-first.ts';
 
 type Overrides = Parameters<typeof anActivity>[0];
 
@@ -60,15 +61,17 @@ describe('banners', () => {
 
 describe('actions', () => {
   const labels = (overrides: Overrides, now?: string) =>
-    pageOf(overrides, now === undefined ? {} : { now }).actions.map(({ label }) => label);
+    toldFirst(pageOf(overrides, now === undefined ? {} : { now }).actions).map(({ label }) => label);
   const booking = { needed: true, url: 'https://book.example/', closes: '2023-09-16T18:00+08:00' };
 
   test('are the calendar with its address', () => {
-    expect(pageOf().actions).toEqual([{ href: '/guyuan-2023/activities/main-event.ics', label: '加入日历' }]);
+    expect(toldFirst(pageOf().actions)).toEqual([
+      { href: '/guyuan-2023/activities/main-event.ics', label: '加入日历' },
+    ]);
   });
 
   test('begin with booking while some session is open for it', () => {
-    expect(pageOf({ booking }).actions[0]).toEqual({ href: 'https://book.example/', label: '预约' });
+    expect(toldFirst(pageOf({ booking }).actions)[0]).toEqual({ href: 'https://book.example/', label: '预约' });
     expect(labels({ booking, sessions: [onThe(17, cancelled('大风')), onThe(18)] })).toContain('预约');
     expect(labels({ booking, sessions: [onThe(17, postponed('下雨'))] })).toContain('预约');
   });

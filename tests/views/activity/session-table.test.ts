@@ -32,8 +32,8 @@ test('a programme that moves is a table by day: when, where, and what changed', 
   ]);
   expect(table?.days[1]?.rows[0]).toMatchObject({
     off: true,
-    notes: ['修路'],
-    status: { text: '已取消' },
+    notes: [{ told: ['修路'] }],
+    lasting: { text: '已取消' },
     place: { href: '/guyuan-2023/venues/c/' },
   });
 });
@@ -42,7 +42,7 @@ test('a row says only what the page does not say of every session', () => {
   const sessions = schools.map((venue, index) =>
     at(18 + index, '09', { venue, status: index === 1 ? 'full' : 'scheduled' }),
   );
-  const texts = scheduleOf(sessions).table?.days.flatMap(({ rows }) => rows.map(({ status }) => status?.text));
+  const texts = scheduleOf(sessions).table?.days.flatMap(({ rows }) => rows.map(({ lasting }) => lasting?.text));
   expect(texts).toEqual([undefined, '已约满', undefined, undefined, undefined, undefined]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { campaignPhase } from '#domain/campaign/phase.ts';
+import { type Shown, shownFor } from '#domain/time/moments.ts';
 import { homeLists } from '#views/home/home-lists.ts';
 import { campaignDays } from '#views/schedule/days.ts';
 import { anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
@@ -10,9 +10,13 @@ const onThe = (day: number) =>
   aTimedSession({ start: `2023-09-${day}T09:00+08:00`, end: `2023-09-${day}T10:00+08:00` });
 const cancelled = { status: 'cancelled', reason: '大风' } as const;
 
+/** True for what is shown when the page is built. */
+const isFirst = (shown: Shown | undefined) => shown === undefined || shownFor(shown).hidden === undefined;
+
 function listsAt(now: string, ...activities: ReturnType<typeof anActivity>[]) {
   const context = aViewContext({ activities }, { now });
-  return homeLists(context, campaignDays(context), campaignPhase(context.site.campaign.window, context.now));
+  const lists = homeLists(context, campaignDays(context)).filter(({ shown }) => isFirst(shown));
+  return lists.map((list) => ({ ...list, tickets: list.tickets.filter(({ shown }) => isFirst(shown)) }));
 }
 const outline = (lists: ReturnType<typeof listsAt>) =>
   lists.map(({ title, tickets }) => [title, ...tickets.map(({ seed }) => seed)]);

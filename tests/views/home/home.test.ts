@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { instantOf } from '#domain/time/instant.ts';
 import { homeView } from '#views/home/home.ts';
 import { aCampaign, aNotice, anActivity, anAllDaySession, aProgramme, aTimedSession } from '../../builders.ts';
 import { aDeadline, aViewContext } from '../../site-builders.ts';
+import { toldFirst } from '../../told-first.ts';
 
 const before = '2023-09-10T08:00+08:00';
 const after = '2023-10-01T08:00+08:00';
@@ -10,34 +12,20 @@ const onThe = (day: number) => anActivity({ id: `on-${day}`, sessions: [anAllDay
 
 const homeAt = (now: string, content: Partial<CampaignContent> = {}) => homeView(aViewContext(content, { now }));
 const firstAction = (now: string, ...activities: ReturnType<typeof anActivity>[]) =>
-  homeAt(now, { activities }).hero.actions[0];
+  toldFirst(homeAt(now, { activities }).hero.actions)[0];
 
 describe('where a campaign stands', () => {
-  test('before it says when it begins, during when it ends', () => {
-    expect(homeAt(before).phase).toEqual({ kind: 'before', text: '9月17日（周日）开始' });
-    expect(homeAt('2023-09-18T08:00+08:00').phase).toEqual({ kind: 'during', text: '9月23日结束' });
-  });
-
-  test('one day is not said to begin, and an end in another year names it', () => {
-    const phaseOf = (window: { readonly from: string; readonly to: string }, now: string) => {
-      const context = aViewContext({}, { now });
-      const campaign = { ...context.site.campaign, window };
-      return homeView({ ...context, site: { ...context.site, campaign } }).phase.text;
-    };
-    expect(phaseOf({ from: '2023-09-20', to: '2023-09-20' }, before)).toBe('9月20日（周三）举办');
-    const overNewYear = { from: '2023-12-20', to: '2024-01-10' };
-    expect(phaseOf(overNewYear, '2023-12-24T08:00+08:00')).toBe('2024年1月10日结束');
-    expect(phaseOf(overNewYear, '2024-02-01T08:00+08:00')).toMatch(/^2023年12月20日至2024年1月10日的活动已经结束/u);
+  test('it says that it is over from the midnight after its last day on', () => {
+    const { over } = homeAt(before);
+    expect(over.shown).toEqual({ from: instantOf('2023-09-24T00:00+08:00'), until: undefined });
+    expect(homeAt(after).over.shown).toEqual({ from: undefined, until: undefined });
   });
 
   test('after it is an archive', () => {
     const view = homeAt(after);
-    expect(view.phase).toEqual({
-      kind: 'after',
-      text: '2023年9月17日至23日的活动已经结束，这里保留全部安排和回顾。',
-    });
-    expect(view.days.title).toBe('按天回看');
-    expect(view.hero.actions).toEqual([
+    expect(view.over.text).toBe('2023年9月17日至23日的活动已经结束，这里保留全部安排和回顾。');
+    expect(view.days.titles.map(({ told }) => told)).toEqual(['按天回看']);
+    expect(toldFirst(view.hero.actions)).toEqual([
       { href: '/guyuan-2023/activities/', label: '看全部活动' },
       { href: '/guyuan-2023/schedule/', label: '按天回看' },
     ]);

@@ -32,7 +32,9 @@ describe('the campaigns by their days', () => {
   test('are those on or ahead, the earliest first; same days stand together', () => {
     const sameDays = campaignOf('tangshan-2023', { city: aCity('唐山', { code: '130200' }) });
     const dated = hubByDates(hubSite('2023-09-21T10:00+08:00', wenzhou, guyuan, sameDays, weinan));
-    expect(dated.map(({ title, phase, campaigns }) => [title, phase, campaigns.map(({ name }) => name)])).toEqual([
+    expect(
+      dated.map(({ title, phases, campaigns }) => [title, phases[0].told, campaigns.map(({ name }) => name)]),
+    ).toEqual([
       ['2023年9月17日至23日', 'during', ['固原市', '唐山市']],
       ['2024年9月15日至25日', 'before', ['温州市']],
     ]);

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import type { Moments } from '#domain/time/moments.ts';
 import { hubView } from '#views/hub/hub.ts';
 import { hubFrame } from '#views/hub/hub-frame.ts';
 import { aNotice, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
 import { manyCampaigns } from '../../many-campaigns.ts';
 import { element } from '../../site-builders.ts';
+import { itemsFirst } from '../../told-first.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
 const hubAt = (now: string, ...campaigns: readonly CampaignContent[]) => hubView(hubSite(now, ...campaigns));
@@ -12,12 +15,12 @@ const hubAt = (now: string, ...campaigns: readonly CampaignContent[]) => hubView
 describe('the hub', () => {
   test('shows every place with its days, its sessions and its colours; what is over stands last', () => {
     const { cities } = hubAt('2023-09-21T10:00+08:00', guyuan, weinan, wenzhou);
-    expect(cities.map(({ href, name, line }) => [href, name, line])).toEqual([
+    expect(itemsFirst(cities).map(({ href, name, line }) => [href, name, line])).toEqual([
       ['/guyuan-2023/', '固原', '2023年9月17日至23日　1 场'],
       ['/wenzhou-2024/', '温州', '2024年9月15日至25日　1 场'],
       ['/weinan-2023/', '渭南', '2023年9月15日至20日　1 场'],
     ]);
-    expect(element(cities, 2)).toMatchObject({
+    expect(element(itemsFirst(cities), 2)).toMatchObject({
       look: { city: 'weinan', palette: 'weinan' },
       picture: { city: 'weinan', latitude: 36, altitude: 1750, scenery: [] },
     });
@@ -27,20 +30,20 @@ describe('the hub', () => {
     const years = [2021, 2022, 2023, 2024].map((year) =>
       campaignOf(`guyuan-${year}`, { year, window: { from: `${year}-09-17`, to: `${year}-09-23` } }),
     );
-    const { cities, line, provinces } = hubAt(clocks.after, ...years);
-    expect(cities.map(({ href }) => href)).toEqual(['/guyuan-2024/']);
-    expect(element(cities).years.map(({ label }) => label)).toEqual(['2023年', '2022年', '2021年']);
-    expect(provinces.map(({ places }) => places.length)).toEqual([1]);
-    expect(line).toBe('1 座城市，4 场');
+    const { cities, lines, provinces } = hubAt(clocks.after, ...years);
+    expect(itemsFirst(cities).map(({ href }) => href)).toEqual(['/guyuan-2024/']);
+    expect(element(itemsFirst(cities)).years.map(({ label }) => label)).toEqual(['2023年', '2022年', '2021年']);
+    expect(provinces[0].told.map(({ places }) => places.length)).toEqual([1]);
+    expect(lines[0].told).toBe('1 座城市，4 场');
   });
 
   test('counts places and sessions of what is on or ahead', () => {
     const two = [aTimedSession(), aTimedSession({ status: 'cancelled', reason: '大风' }), anAllDaySession()];
     const city = aCity('唐山', { code: '130200', province: '河北省' });
     const busy = campaignOf('tangshan-2023', { city }, { activities: [anActivity({ sessions: two })] });
-    expect(hubAt(clocks.before, guyuan, busy).line).toBe('2 座城市，3 场');
-    expect(hubAt('2023-12-01T10:00+08:00', guyuan, busy, wenzhou).line).toBe('1 座城市，1 场');
-    expect(hubAt(clocks.after, guyuan, busy).line).toBe('2 座城市，3 场');
+    expect(hubAt(clocks.before, guyuan, busy).lines[0].told).toBe('2 座城市，3 场');
+    expect(hubAt('2023-12-01T10:00+08:00', guyuan, busy, wenzhou).lines[0].told).toBe('1 座城市，1 场');
+    expect(hubAt(clocks.after, guyuan, busy).lines[0].told).toBe('2 座城市，3 场');
   });
 
   test('counts the activities of all cities by type, without the types that nobody offers', () => {
@@ -61,7 +64,7 @@ describe('the hub', () => {
   test('shows the newest notice of each campaign', () => {
     const notices = [aNotice({ id: 'old', issuedOn: '2023-07-01' }), aNotice()];
     const { notices: shown } = hubAt(clocks.before, campaignOf('tangshan-2023', {}, { notices }), guyuan);
-    expect(shown.map(({ href, date }) => [href, date])).toEqual([
+    expect(shown[0].told.map(({ href, date }) => [href, date])).toEqual([
       ['/tangshan-2023/notices/guyuan-24/', '2023年8月28日'],
       ['/guyuan-2023/notices/guyuan-24/', '2023年8月28日'],
     ]);
@@ -69,6 +72,28 @@ describe('the hub', () => {
 
   test('names its cities to search engines', () => {
     expect(hubAt(clocks.after, guyuan, wenzhou).frame.description).toMatch(/^温州、固原等地的全国科普日活动/u);
+  });
+});
+
+describe('the hub of a few campaigns over time', () => {
+  const ahead = hubAt(clocks.before, guyuan, weinan, wenzhou);
+
+  test('says at each moment what a hub says that is built then', () => {
+    const told = <T>(moments: Moments<T>, now: string) =>
+      moments.find(({ from = 0, until = Infinity }) => from <= instantOf(now) && instantOf(now) < until)?.told;
+    for (const now of ['2023-09-15T10:00+08:00', '2023-09-21T10:00+08:00', '2023-10-01T00:00+08:00', clocks.after]) {
+      const then = hubAt(now, guyuan, weinan, wenzhou);
+      expect([now, told(ahead.lines, now), told(ahead.dates, now)]).toEqual([
+        now,
+        then.lines[0].told,
+        then.dates[0].told,
+      ]);
+      expect(told(ahead.calendar, now)).toEqual(then.calendar[0].told);
+      expect(told(ahead.archive, now)).toEqual(then.archive[0].told);
+      const placed = ahead.cities.flatMap(({ item, order }) => (order ? [[told(order, now), item] as const] : []));
+      const inOrder = placed.filter(([place]) => place !== undefined).sort(([a = 0], [b = 0]) => a - b);
+      expect(inOrder.map(([, item]) => item)).toEqual(itemsFirst(then.cities));
+    }
   });
 });
 
@@ -80,15 +105,15 @@ describe('the hub of many campaigns', () => {
     const { frame, cities, notices, allNotices } = many;
     expect(frame.description).toMatch(/^(?:[^、]+、){4}[^、]+等 \d+ 个地方的/u);
     expect(frame.description.length).toBeLessThan(100);
-    expect([cities.length, notices.length]).toEqual([3, 8]);
+    expect([cities.length, notices[0].told.length]).toEqual([3, 8]);
     expect(allNotices).toEqual({ href: '/notices/', label: '全部通知' });
   });
 
   test('lists each place once, by province, and leads to each province', () => {
     const { provinces, jumps } = many;
-    const links = provinces.flatMap(({ places }) => places.flatMap(({ href, years }) => [href, ...years]));
+    const links = provinces[0].told.flatMap(({ places }) => places.flatMap(({ href, years }) => [href, ...years]));
     expect(links).toHaveLength(340);
-    expect(jumps.map(({ href }) => href)).toEqual(provinces.map(({ id }) => `#${id}`));
+    expect(jumps.map(({ href }) => href)).toEqual(provinces[0].told.map(({ id }) => `#${id}`));
     expect(new Set(jumps.map(({ label }) => label)).size).toBe(jumps.length);
   });
 

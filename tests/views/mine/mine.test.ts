@@ -9,7 +9,7 @@ const listsOf = (content: Partial<CampaignContent>) => mineView(aViewContext(con
 const keysOf = (content: Partial<CampaignContent>) =>
   listsOf(content).map(({ title, rows }) => [title, ...rows.map(({ ticket }) => ticket.marks.key)]);
 
-test('every session stands once below its first day, those without a day at the end', () => {
+test('every session stands once below its day, those of several days and those without one at the end', () => {
   const sessions = [
     { kind: 'tba' as const, id: 'open', status: 'scheduled' as const },
     aTimedSession({ id: 'sunday' }),
@@ -17,7 +17,7 @@ test('every session stands once below its first day, those without a day at the 
   ];
   expect(keysOf({ activities: [anActivity({ sessions }), anActivity({ id: 'kites' })] })).toEqual([
     ['9月17日 周日', 'kites/1', 'main-event/sunday'],
-    ['9月18日 周一', 'main-event/days'],
+    ['连着好几天', 'main-event/days'],
     ['日期待定', 'main-event/open'],
   ]);
 });

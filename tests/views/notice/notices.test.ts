@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { hubNoticesView, noticesView } from '#views/notice/notices.ts';
 import { aCampaign, aNotice, anOrganization } from '../../builders.ts';
 import { aHub, aViewContext, element } from '../../site-builders.ts';
+import { itemsFirst } from '../../told-first.ts';
 
 const organizations = [anOrganization(), anOrganization({ id: 'second', name: '另一单位' })];
 const lineOf = (notice: Parameters<typeof aNotice>[0]) =>
-  element(element(noticesView(aViewContext({ notices: [aNotice(notice)], organizations })).groups).notices).line;
+  element(element(itemsFirst(noticesView(aViewContext({ notices: [aNotice(notice)], organizations })).groups)).notices)
+    .line;
 
 test('a notice is listed with its date, number and issuer', () => {
   expect(lineOf({})).toBe('2023年8月28日　固科协〔2023〕24号　固原市科学技术协会');
@@ -24,8 +26,8 @@ test('the hub lists the notices of every campaign, those of campaigns on or ahea
     return aViewContext({ id: `guyuan-${year}`, campaign: aCampaign({ id: `guyuan-${year}`, year, window }) }, { now });
   };
   const { groups } = hubNoticesView(aHub(yearOf(2022), yearOf(2023), yearOf(2024)));
-  expect(groups.map(({ city }) => city?.label)).toEqual(['固原 2024', '固原 2023', '固原 2022']);
-  expect(groups.map(({ notices }) => notices.map(({ href }) => href))).toEqual([
+  expect(itemsFirst(groups).map(({ city }) => city?.label)).toEqual(['固原 2024', '固原 2023', '固原 2022']);
+  expect(itemsFirst(groups).map(({ notices }) => notices.map(({ href }) => href))).toEqual([
     ['/guyuan-2024/notices/guyuan-24/'],
     ['/guyuan-2023/notices/guyuan-24/'],
     ['/guyuan-2022/notices/guyuan-24/'],

@@ -5,6 +5,7 @@ import { noticeView } from '#views/notice/notice.ts';
 import { noticesView } from '#views/notice/notices.ts';
 import { aNotice } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
+import { itemsFirst } from '../../told-first.ts';
 
 const link = 'https://www.guyuan.gov.cn/t1.html';
 
@@ -13,7 +14,7 @@ function surfaces(notice: Parameters<typeof aNotice>[0]) {
   const node = element(context.site.notices);
   return {
     page: noticeView(node, context).wording,
-    list: element(element(noticesView(context).groups).notices).wording,
+    list: element(element(itemsFirst(noticesView(context).groups)).notices).wording,
     feed: noticeEntry(node, context).summary.split('\n').slice(1),
   };
 }

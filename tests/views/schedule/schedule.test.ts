@@ -4,6 +4,7 @@ import type { Session } from '#schemas/session.ts';
 import { scheduleView } from '#views/schedule/schedule.ts';
 import { aCampaign, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
+import { toldFirst } from '../../told-first.ts';
 
 const viewOf = (activities: CampaignContent['activities'], campaign = aCampaign()) =>
   scheduleView(aViewContext({ activities, campaign }));
@@ -66,7 +67,7 @@ describe('the lists of the schedule', () => {
 
 test('the schedule leads to the calendars and to all activities', () => {
   const { actions, all } = viewOf([withSessions('a', aTimedSession()), withSessions('week', week)]);
-  expect(actions).toEqual([
+  expect(toldFirst(actions)).toEqual([
     { href: 'webcal://kepu.example/guyuan-2023/calendar.ics', label: '订阅日历' },
     { href: '/guyuan-2023/calendar.ics', label: '下载日历文件' },
     { href: '/guyuan-2023/mine/', label: '我的收藏' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { momentsOf } from '#domain/time/moments.ts';
 import { searchMarks } from '#views/search/search-marks.ts';
 
 test('a page is filtered by what is known of it', () => {
@@ -38,21 +39,21 @@ test('what is not known leaves no mark', () => {
   });
 });
 
-test('the row of a result has its line, its status, its end in seconds and its sample mark', () => {
+test('the row of a result has its line, its status, its states over time and its sample mark', () => {
   const { meta } = searchMarks({
     title: '一颗瓯柑的旅程',
     kind: '活动',
     city: '温州',
     line: '2024年9月18日　温州科技馆',
     status: '需要预约',
-    ends: Date.UTC(2024, 8, 18, 7, 30),
+    states: momentsOf([Date.UTC(2024, 8, 18, 7, 30)], 0, (at) => (at > 0 ? 'ended' : 'bookable')),
     sample: true,
   });
   expect(meta).toEqual([
     ['title', '一颗瓯柑的旅程'],
     ['line', '2024年9月18日　温州科技馆'],
     ['status', '需要预约'],
-    ['ends', 'zzzsjzzi0'],
+    ['states', 'zzz7 zzzsjzzi0 zzz1'],
     ['sample', '示例'],
   ]);
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
-import { numberOfWord } from '#domain/search/meta-number.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { hubSearchView } from '#views/search/search.ts';
 import type { SearchMarks } from '#views/search/search-marks.ts';
 import { activitySearch, noticeSearch, programmeSearch, venueSearch } from '#views/search/searchable.ts';
+import { stateWordsAt } from '#views/search/states-words.ts';
 import { campaignLinks } from '#views/site/links.ts';
 import { siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
@@ -60,18 +60,26 @@ test('the line of an activity with several sessions spans their days and counts 
   expect(metaOf(activityMarks({ sessions }), 'line')).toBe('2023年9月17日至19日，共 2 场　固原市博物馆广场');
 });
 
+const stateAt = (marks: ReturnType<typeof activityMarks>, time: string) =>
+  stateWordsAt(metaOf(marks, 'states') ?? '', instantOf(`2023-09-${time}+08:00`));
+
 test('an activity ends with its last session, and while a session is undated it does not end', () => {
   const later = aTimedSession({ start: '2023-09-19T09:00+08:00', end: '2023-09-19T10:00+08:00' });
   const undated = { kind: 'tba', status: 'scheduled' } as const;
-  const seconds = instantOf('2023-09-19T10:00+08:00') / 1000;
-  expect(numberOfWord(metaOf(activityMarks({ sessions: [later, aTimedSession()] }), 'ends') ?? '')).toBe(seconds);
-  expect(metaOf(activityMarks({ sessions: [later, undated] }), 'ends')).toBeUndefined();
+  const marks = activityMarks({ sessions: [later, aTimedSession()], booking: { needed: false } });
+  expect(['17T10:00', '18T10:00', '19T09:30', '19T10:00'].map((time) => stateAt(marks, time))).toEqual([
+    '直接到场',
+    '直接到场',
+    '直接到场',
+    '已结束',
+  ]);
+  expect(stateAt(activityMarks({ sessions: [later, undated] }), '30T10:00')).toBe('时间待定');
 });
 
 test('a cancelled activity says so in its row, and never that it has ended', () => {
   const sessions = [aTimedSession({ status: 'cancelled', reason: '暴雨' })];
   expect(metaOf(activityMarks({ sessions }), 'status')).toBe('已取消');
-  expect(metaOf(activityMarks({ sessions }), 'ends')).toBeUndefined();
+  expect(stateAt(activityMarks({ sessions }), '30T10:00')).toBe('已取消');
 });
 
 test('an activity is found under its programmes and those above them', () => {

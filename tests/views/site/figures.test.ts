@@ -14,6 +14,7 @@ import { scheduleVenuesView } from '#views/schedule/schedule-venues.ts';
 import { siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { rowCount } from '#views/ticket/filters.ts';
+import { itemsFirst } from '../../told-first.ts';
 
 const { content } = await readContent('content');
 const site = siteOf(content, {
@@ -94,9 +95,9 @@ test('the hub counts the 场 of its places, and says how many of them are sample
   const all = campaigns.map(([, context]) => facts(context));
   const sessions = all.reduce((sum, each) => sum + each.sessions, 0);
   const samples = all.reduce((sum, each) => sum + each.samples, 0);
-  const { line, cities, frame } = hubView(site);
-  expect(line).toBe(`5 座城市，${sessions} 场（含 ${samples} 场示例）`);
-  expect(cities.reduce((sum, city) => sum + firstNumber(city.line), 0)).toBe(sessions);
+  const { lines, cities, frame } = hubView(site);
+  expect(lines[0].told).toBe(`5 座城市，${sessions} 场（含 ${samples} 场示例）`);
+  expect(itemsFirst(cities).reduce((sum, city) => sum + firstNumber(city.line), 0)).toBe(sessions);
   expect(frame.samples).toMatch(/^列出的 \d+ 项活动里，\d+ 项是示例/u);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { instantOf } from '#domain/time/instant.ts';
 import { campaignFrame, type PageHead } from '#views/site/frame.ts';
 import { aCampaign, anActivity, anOrganization, aTimedSession } from '../../builders.ts';
 import { aViewContext } from '../../site-builders.ts';
@@ -147,10 +148,11 @@ describe('the foot of a page', () => {
 test('a page of a campaign that is over leads to the next one of its place; others lead to none', () => {
   const context = aViewContext();
   const { site, links } = aViewContext({ id: 'guyuan-2024', campaign: aCampaign({ id: 'guyuan-2024', year: 2024 }) });
-  const next = { site, home: links.home };
-  expect(campaignFrame({ ...context, next }, page).next).toEqual({
-    href: '/guyuan-2024/',
-    label: '固原市2024年全国科普日已经有了安排',
-  });
-  expect(campaignFrame(context, page).next).toBeUndefined();
+  const told = { site, home: links.home };
+  const shown = { from: instantOf('2023-09-24T00:00+08:00'), until: undefined };
+  const none = { from: undefined, until: shown.from, told: undefined };
+  expect(campaignFrame({ ...context, next: [none, { ...shown, told }] }, page).next).toEqual([
+    { href: '/guyuan-2024/', label: '固原市2024年全国科普日已经有了安排', ...shown },
+  ]);
+  expect(campaignFrame(context, page).next).toEqual([]);
 });

@@ -40,9 +40,9 @@ describe('the row of an activity', () => {
     expect(rowOfActivity(stages, '2023-09-18T08:00+08:00').label).toBe('互动体验　复赛');
   });
 
-  test('stands for its first session once all are over', () => {
+  test('stands for its last session once all are over', () => {
     const row = rowOfActivity([onThe(17), onThe(19)], '2023-09-30T08:00+08:00');
-    expect(row).toMatchObject({ day: '9月17日 周日，共 2 场', status: { text: '已结束' } });
+    expect(row).toMatchObject({ day: '9月19日 周二，共 2 场', status: { text: '已结束' } });
   });
 
   test('does not count cancelled sessions, unless all are cancelled', () => {

@@ -3,7 +3,7 @@ import { activitiesView } from '#views/activity/activities.ts';
 import { activityView } from '#views/activity/activity.ts';
 import { scheduleLists } from '#views/schedule/schedule-lists.ts';
 import { activitySearch } from '#views/search/searchable.ts';
-import type { TicketView } from '#views/ticket/ticket.ts';
+import type { TicketView } from '#views/ticket/ticket-over-time.ts';
 import { anActivity, anAllDaySession, aTimedSession, aWeeklySession } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownFor } from '#domain/time/moments.ts';
 import { nearbyView } from '#views/venue/nearby.ts';
 import { anActivity, anAllDaySession, aTimedSession, aVenue, aWeeklySession } from '../../builders.ts';
 import { aViewContext } from '../../site-builders.ts';
@@ -43,7 +44,8 @@ describe('the sittings of a venue that is near', () => {
     aTimedSession({ start: `2023-09-${day}T19:00+08:00`, end: `2023-09-${day}T20:00+08:00`, ...overrides });
   const sittings = (sessions: Parameters<typeof anActivity>[0], now?: string) => {
     const [row] = near(1, sessions, now)?.rows ?? [];
-    return [...(row?.sittings.map(({ when }) => when) ?? []), row?.more];
+    const listed = row?.sittings.filter(({ shown }) => shownFor(shown).hidden === undefined) ?? [];
+    return [...listed.map(({ when }) => when), row?.more[0].told];
   };
 
   test('are for the public, a weekly rule once', () => {

@@ -1,0 +1,41 @@
+import { instantsOf } from '../schedule/session-time.ts';
+import { addDays } from '../time/day.ts';
+import { type Instant, instantAt } from '../time/instant.ts';
+import { partialDateBounds } from '../time/partial-date.ts';
+import type { ActivityNode } from './activity-node.ts';
+import { standingSessions } from './standing-sessions.ts';
+
+/** When the sessions of an activity that are not cancelled have ended. */
+export interface Ends {
+  /** From then on isOver() holds; Infinity for one to be announced, -Infinity for one that is cancelled. */
+  readonly last: Instant;
+  /** From then on isAhead() does not hold: the same of the sessions with a day. */
+  readonly dated: Instant;
+}
+
+const known = new WeakMap<ActivityNode, Ends>();
+
+/** Remembered, because every page of an activity asks for those of all others. */
+export function endsOf(node: ActivityNode): Ends {
+  const ends = known.get(node) ?? readEnds(node);
+  known.set(node, ends);
+  return ends;
+}
+
+/** The instants at which the last of some activities is over, and the last with a day. */
+export function lastEnds(activities: readonly ActivityNode[]): readonly Instant[] {
+  const ends = activities.map(endsOf);
+  return [Math.max(...ends.map(({ last }) => last)), Math.max(...ends.map(({ dated }) => dated))].filter(
+    Number.isFinite,
+  );
+}
+
+function readEnds({ sessions }: ActivityNode): Ends {
+  const times = standingSessions(sessions).map(({ time }) => time);
+  const dated = times.map((time) => instantsOf(time)?.end ?? Number.NEGATIVE_INFINITY);
+  const undated = times.map((time) => {
+    if (time.kind === 'tba') return Number.POSITIVE_INFINITY;
+    return time.kind === 'partial' ? instantAt(addDays(partialDateBounds(time.date).to, 1)) : Number.NEGATIVE_INFINITY;
+  });
+  return { last: Math.max(...dated, ...undated), dated: Math.max(...dated) };
+}

@@ -1,0 +1,101 @@
+import { dayOf } from '#domain/time/instant.ts';
+import { isShown, nameAt } from '#domain/time/moments.ts';
+import { statusIcon } from '#pictures/status.ts';
+import { todayButton, todayHeading } from '#views/ticket/now-words.ts';
+import { type StatusName, statusWords } from '#views/ticket/status-words.ts';
+import { currentTime, putInPlaceEvent } from './clock.ts';
+
+/**
+ * Shows what a page tells of the visitor's time: the elements of that time (shownFor() in domain/time/moments.ts), the
+ * words of its states, and what is today. Again each minute, and when the page comes back into view.
+ */
+
+const minute = 60_000;
+/** Headings and buttons as the page states them. */
+const stated = new Map<Element, string>();
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+showNow();
+for (const row of all('.day-tabs ol, .table-scroll')) showCurrentDay(row);
+setInterval(showNow, minute);
+document.addEventListener('visibilitychange', showNow);
+
+function showNow(): void {
+  const now = currentTime();
+  putInPlace(document, now);
+  for (const element of all('[data-from], [data-until]')) {
+    const { from, until } = element.dataset;
+    element.hidden = !isShown(from, until, now);
+  }
+  const ordered = all('[data-order]');
+  for (const list of new Set(ordered.map(({ parentElement }) => parentElement))) putInOrder(list, now);
+  for (const status of all('[data-states]')) showState(status, nameAt(status.dataset['states'] ?? '', now));
+  markToday(dayOf(now));
+}
+
+/** Replaces the templates whose time has come by what is in them. */
+function putInPlace(part: ParentNode, now: number): void {
+  for (const later of part.querySelectorAll<HTMLTemplateElement>('template[data-from]')) {
+    if (!isShown(later.dataset['from'], undefined, now)) continue;
+    putInPlace(later.content, now);
+    later.parentNode?.replaceChild(later.content, later);
+    document.dispatchEvent(new Event(putInPlaceEvent));
+  }
+}
+
+/** Sorts the items of a list by their positions at `now`, and hides those that have none. */
+function putInOrder(list: HTMLElement | null, now: number): void {
+  if (!list) return;
+  const items = Array.from(list.querySelectorAll<HTMLElement>('[data-order]')).map((element) => {
+    const position = nameAt(element.dataset['order'] ?? '', now);
+    element.hidden = position === 'none';
+    return { element, place: element.hidden ? Number.MAX_SAFE_INTEGER : Number(position) };
+  });
+  const sorted = [...items].sort((a, b) => a.place - b.place);
+  if (sorted.every((item, index) => item === items[index])) return;
+  for (const { element } of sorted) list.appendChild(element);
+}
+
+/** `none` has no words. */
+function showState(status: HTMLElement, name: string): void {
+  if (status.dataset['state'] === name) return;
+  status.dataset['state'] = name;
+  const words = statusWords[name as StatusName] as (typeof statusWords)[StatusName] | undefined;
+  status.className = words ? `status status-${words.tone}` : 'status';
+  status.innerHTML = words ? statusIcon(words.icon) + words.text : '';
+}
+
+/** Days that are over are drawn as such while one of them lies ahead. */
+function markToday(today: string): void {
+  const days = all('[data-day]');
+  const isOver = days.every(({ dataset }) => (dataset['day'] ?? '') < today);
+  for (const element of days) {
+    const { day = '' } = element.dataset;
+    element.classList.toggle('past', day < today && !isOver);
+    if (day === today) element.setAttribute('aria-current', 'date');
+    else element.removeAttribute('aria-current');
+  }
+  for (const list of all('[data-list-of]')) {
+    const isToday = list.dataset['listOf'] === today;
+    for (const heading of list.querySelectorAll('h2')) say(heading, (told) => (isToday ? todayHeading(told) : told));
+  }
+  const tile = document.querySelector<HTMLAnchorElement>(`a[data-day="${today}"]`);
+  for (const button of document.querySelectorAll<HTMLAnchorElement>('[data-next-day] a')) {
+    say(button, (told) => (tile && tile.href === button.href ? todayButton : told));
+  }
+}
+
+/** Changes the text of an element, told from what the page states. */
+function say(element: Element, words: (told: string) => string): void {
+  const told = stated.get(element) ?? element.textContent ?? '';
+  stated.set(element, told);
+  element.textContent = words(told);
+}
+
+/** Scrolls days that stand side by side to the page's own day, or today. */
+function showCurrentDay(row: HTMLElement): void {
+  const day = row.querySelector<HTMLElement>('[aria-current="date"]');
+  if (!day) return;
+  const left = day.getBoundingClientRect().left - row.getBoundingClientRect().left;
+  row.scrollLeft += left - (row.clientWidth - day.offsetWidth) / 2;
+}
