@@ -1,9 +1,10 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { hasEnded } from '#domain/activity/offer.ts';
+import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { daysOf, instantsOf, untilOn } from '#domain/schedule/session-time.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
-import { momentsOf, partOver } from '#domain/time/moments.ts';
+import { momentsOf } from '#domain/time/moments.ts';
 import { equalLinks, type TimedLink } from '#views/format/timed-links.ts';
 import type { LinkView } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
@@ -12,16 +13,16 @@ import { closedDaysRule, type Slot, slotOf } from './event-slot.ts';
 import { eventTitle, placeLine } from './ics-text.ts';
 
 /**
- * Returns the calendar links of each session over time, in session order: the calendar file for every open session, plus
- * prefilled Outlook and Google forms while it is the next one (their URLs are too long to repeat per session).
- * Cancelled, ended and undated sessions get no links.
+ * Returns the calendar links of each row of an activity over time, in the order of its session groups: the calendar file,
+ * which a phone's own calendar opens, and a prefilled form of Outlook for the next session. (Google's cannot be reached
+ * in mainland China.) Cancelled, ended and undated sessions get no links.
  */
-export function sessionCalendarLinks(node: ActivityNode, context: ViewContext): readonly (readonly TimedLink[])[] {
-  const moments = momentsOf(node.sessions.flatMap(slotTurns), context.now, (now) =>
-    linksNow(node, { ...context, now }),
+export const calendarLinks = (node: ActivityNode, context: ViewContext): readonly (readonly TimedLink[])[] =>
+  sessionGroups(node.sessions).map(({ sessions }) =>
+    equalLinks(
+      momentsOf(sessions.flatMap(slotTurns), context.now, (now) => linksNow(node, sessions, { ...context, now })),
+    ),
   );
-  return node.sessions.map((_, position) => equalLinks(partOver(moments, (links) => links[position] ?? [])));
-}
 
 /** When the calendar links of a session change: at its end; where it closes on some days, after each open one. */
 const slotTurns = (session: SessionNode): readonly Instant[] => [
@@ -29,14 +30,12 @@ const slotTurns = (session: SessionNode): readonly Instant[] => [
   ...(closedDaysRule(session) ? daysOf(session.time).map((day) => untilOn(day)) : []),
 ];
 
-function linksNow(node: ActivityNode, context: ViewContext): readonly (readonly LinkView[])[] {
-  const slots = node.sessions.map((session) => openSlot(session, context.now));
-  const next = slots.findIndex((slot) => slot !== undefined);
-  return node.sessions.map((session, position) => {
-    const slot = slots[position];
-    if (!slot) return [];
-    return [fileLink(node, session, context), ...(position === next ? forms(node, session, slot, context) : [])];
-  });
+function linksNow(node: ActivityNode, row: readonly SessionNode[], context: ViewContext): readonly LinkView[] {
+  for (const session of row) {
+    const slot = openSlot(session, context.now);
+    if (slot) return [fileLink(node, row, session, context), outlookLink(node, session, slot, context)];
+  }
+  return [];
 }
 
 function openSlot(session: SessionNode, now: Instant): Slot | undefined {
@@ -44,64 +43,31 @@ function openSlot(session: SessionNode, now: Instant): Slot | undefined {
   return slot?.former || !isStanding(session) || hasEnded(session.time, now) ? undefined : slot;
 }
 
-function fileLink({ id, sessions }: ActivityNode, session: SessionNode, { links }: ViewContext): LinkView {
-  const href = sessions.length > 1 ? links.sessionCalendar(id, session.id) : links.activityCalendar(id);
-  return { href, label: '手机日历' };
-}
-
-function forms(node: ActivityNode, session: SessionNode, slot: Slot, context: ViewContext): readonly LinkView[] {
-  const { links } = context;
-  const event = {
-    title: eventTitle(node, session),
-    description: `详情：${absolute(context.address, links.activity(node.id))}`,
-    place: placeLine(session) ?? '',
-    slot,
-  };
-  return [
-    { href: outlookAddress(event), label: 'Outlook' },
-    { href: googleAddress(event), label: 'Google' },
-  ];
-}
-
-interface EventFields {
-  readonly title: string;
-  readonly description: string;
-  readonly place: string;
-  readonly slot: Slot;
-}
-
-/**
- * Whole days use dates with an exclusive end; timed sessions use China local time with the zone in `ctz`. Google requires
- * an end: a session of unknown length ends when it starts.
- */
-function googleAddress({ title, description, place, slot }: EventFields): string {
-  const at = (instant: Instant) => {
-    const day = dayOf(instant).replaceAll('-', '');
-    return slot.allDay ? day : `${day}T${timeOf(instant).replace(':', '')}00`;
-  };
-  return addressOf('https://calendar.google.com/calendar/render', {
-    action: 'TEMPLATE',
-    text: title,
-    dates: `${at(slot.start)}/${at(slot.end ?? slot.start)}`,
-    ctz: 'Asia/Shanghai',
-    details: description,
-    location: place,
-  });
+/** The file of the whole activity where the row is all of it, as a weekly rule is. */
+function fileLink(
+  { id, sessions }: ActivityNode,
+  row: readonly SessionNode[],
+  next: SessionNode,
+  { links }: ViewContext,
+): LinkView {
+  const isWhole = row.length === sessions.length;
+  return { href: isWhole ? links.activityCalendar(id) : links.sessionCalendar(id, next.id), label: '手机日历' };
 }
 
 /** Outlook accepts times with an offset. The end of whole days is the midnight after the last day. */
-function outlookAddress({ title, description, place, slot }: EventFields): string {
+function outlookLink(node: ActivityNode, session: SessionNode, slot: Slot, context: ViewContext): LinkView {
   const at = (instant: Instant) => (slot.allDay ? dayOf(instant) : `${dayOf(instant)}T${timeOf(instant)}:00+08:00`);
-  return addressOf('https://outlook.live.com/calendar/0/action/compose', {
+  const href = addressOf('https://outlook.live.com/calendar/0/action/compose', {
     path: '/calendar/action/compose',
     rru: 'addevent',
-    subject: title,
+    subject: eventTitle(node, session),
     startdt: at(slot.start),
     ...(slot.end === undefined ? {} : { enddt: at(slot.end) }),
     ...(slot.allDay ? { allday: 'true' } : {}),
-    body: description,
-    location: place,
+    body: `详情：${absolute(context.address, context.links.activity(node.id))}`,
+    location: placeLine(session) ?? '',
   });
+  return { href, label: 'Outlook' };
 }
 
 /**

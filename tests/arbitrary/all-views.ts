@@ -3,6 +3,7 @@ import { activitiesView } from '#views/activity/activities.ts';
 import { activityView } from '#views/activity/activity.ts';
 import { audiencePages, audiencesView, audienceView } from '#views/activity/audiences.ts';
 import { changesView } from '#views/activity/changes.ts';
+import { featurePages, featureView } from '#views/activity/features.ts';
 import { topicPages, topicsView, topicView } from '#views/activity/topics.ts';
 import { typePages, typesView, typeView } from '#views/activity/types.ts';
 import { calendarsView } from '#views/calendar/calendars.ts';
@@ -66,6 +67,7 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
     ...onePerCampaign(context),
     ...routes.map((day) => [links.day(day), dayView(day, days, context)] as const),
     ...typePages.map((slug) => [links.type(slug), typeView(slug, context)] as const),
+    ...featurePages.map((feature) => [links.feature(feature), featureView(feature, context)] as const),
     ...audiencePages.map((slug) => [links.audience(slug), audienceView(slug, context)] as const),
     ...site.campaign.regions.map((region) => [links.region(region.id), regionView(region, context)] as const),
     ...site.campaign.programmes.map((each) => [links.programme(each.id), programmeView(each, context)] as const),

@@ -60,6 +60,7 @@ function activityLists(
   return [
     ...[links.activities, links.posters, links.type(typeSlugs[data.type])],
     ...data.sessions.flatMap((session) => daysOf(session, window)).map(links.day),
+    ...(data.price?.free ? [links.feature('free')] : []),
     ...data.audiences.map((audience) => links.audience(audienceSlugs[audience])),
     ...data.programmes.map(links.programme),
     ...(data.region === undefined ? [] : [links.region(data.region)]),

@@ -16,7 +16,7 @@ import { type Occurrence, occurrencesOfSession } from './occurrences.ts';
 export const occurrenceFacets = (occurrence: Occurrence, programmes: readonly Programme[]): Facets => ({
   ...activityFacets(occurrence.node, programmes),
   ...timeFacets([occurrence]),
-  with: features(occurrence.node, [occurrence.session]),
+  with: featuresOf(occurrence.node, [occurrence.session]),
 });
 
 /** Facets of a row that lists several sessions of an activity, or one session on all its days. */
@@ -27,7 +27,7 @@ export const sessionsFacets = (
 ): Facets => ({
   ...activityFacets(node, programmes),
   ...timeFacets(sessions.flatMap((session) => occurrencesOfSession(node, session))),
-  with: features(node, sessions),
+  with: featuresOf(node, sessions),
 });
 
 /** Ages of the filter, inclusive: before school, primary school, secondary school. */
@@ -72,9 +72,11 @@ function partsOf({ starts, ends, part }: Occurrence): readonly DayPart[] {
 }
 
 /** Values of the facet `with`. */
-export type Feature = 'public' | 'walk-in' | 'free' | 'online' | 'step-free';
+export const allFeatures = ['public', 'walk-in', 'free', 'online', 'step-free'] as const;
+export type Feature = (typeof allFeatures)[number];
 
-function features({ activity }: ActivityNode, sessions: readonly SessionNode[]): readonly Feature[] {
+/** What makes it easy to come to some sessions of an activity, as far as it is told. */
+export function featuresOf({ activity }: ActivityNode, sessions: readonly SessionNode[]): readonly Feature[] {
   const isWalkIn = isForPublic(activity) && sessions.some(({ booking }) => booking?.needed === false);
   const isOnline = sessions.some(({ online, places }) => online || places.some((place) => place.online));
   const isStepFree = sessions.some(({ places }) => places.some(isStepFreePlace));

@@ -6,6 +6,7 @@ import { originalOf } from '../notice/original.ts';
 import { bookletFile, bookletOrdersOf, bookletPapers } from '../schedule/booklet-files.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import { listedDays } from '../schedule/listed-days.ts';
+import { allFeatures } from '../schedule/row-facets.ts';
 import { weeksOf } from '../schedule/weeks.ts';
 import { summaryNames } from '../summary/summary-names.ts';
 import type { EntryKind } from './kinds.ts';
@@ -32,6 +33,7 @@ export const programmes = fromCampaign(({ campaign }) => campaign.data.programme
 export const types = fromCampaign(() => Object.values(typeSlugs));
 export const topics = fromCampaign(() => Object.values(topicSlugs));
 export const audiences = fromCampaign(() => Object.values(audienceSlugs));
+export const features = fromCampaign(() => allFeatures);
 export const summaries = fromCampaign(summaryNames);
 /** Calendar feeds per region, programme and audience. */
 export const partCalendars = fromCampaign(({ campaign: { data } }) => [

@@ -19,6 +19,8 @@ export interface SessionTable {
 }
 
 export interface SessionTableRow {
+  /** Position among the activity's sessions. */
+  readonly session: number;
   readonly time: string;
   readonly name: string | undefined;
   readonly place: { readonly text: string; readonly href: string | undefined };
@@ -61,6 +63,7 @@ function rowOf(node: ActivityNode, session: SessionNode, ticket: TicketView, { l
   const isOne = place !== undefined && others.length === 0;
   const text = isOne ? placeName(place) : '';
   return {
+    session: node.sessions.indexOf(session),
     time: daysOf(session.time).length > 0 ? ticket.line : '',
     name: session.title,
     place: {

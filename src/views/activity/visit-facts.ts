@@ -1,8 +1,10 @@
 import type { ActivityNode, PlaceNode } from '#domain/activity/activity-node.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
+import type { Venue } from '#schemas/venue.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { facilityRow, venueMaps } from '../venue/venue-facts.ts';
 import { type FactView, fact } from './activity-facts.ts';
 import { admissionFact, agesText } from './admission-text.ts';
 import { audienceText } from './audience-text.ts';
@@ -13,13 +15,16 @@ import { whenText } from './when-text.ts';
 
 type Values = FactView['values'];
 
-/** What a visitor asks before coming: time, place, for whom, booking, price, and the rest where it is told. */
+/** What a visitor asks before coming: time, place and the way in, booking, price, for whom, and the rest where told. */
 export function mainFacts(node: ActivityNode, context: ViewContext): readonly FactView[] {
-  const { price, languages, weather, bring } = node.activity;
+  const { languages, weather, bring } = node.activity;
   const region = node.region && { text: node.region.name, href: context.links.region(node.region.id) };
+  const [first, ...others] = placesOf(speakingSessions(node.sessions));
   return told([
-    ...visitFacts(node, context),
-    fact('费用', { text: priceText(price) ?? '待公布' }),
+    ...whereAndWhen(node, context.links),
+    ...(first?.venue && others.length === 0 ? wayIn(first.venue.venue, context) : []),
+    ...bookingAndPrice(node),
+    ...forWhom(node),
     fact('语言', ...(languages ? [{ text: languages.join('、') }] : [])),
     fact('天气', ...text(weather)),
     fact('要带', ...text(bring)),
@@ -28,18 +33,32 @@ export function mainFacts(node: ActivityNode, context: ViewContext): readonly Fa
 }
 
 /** Time, place, audience and booking. */
-export function visitFacts(node: ActivityNode, { links }: ViewContext): readonly FactView[] {
-  const { activity } = node;
-  return told([
-    fact('时间', { text: `${whenText(node.sessions)}${formerTime(node.sessions)}` }),
-    fact('地点', ...places(node, links)),
-    fact('线上', ...onlinesOf(speakingSessions(node.sessions)).map(({ platform, url }) => linked(platform, url))),
-    fact('适合', { text: audienceText(activity) ?? '对象待公布' }),
-    fact('年龄', ...text(agesText(activity.ages))),
-    fact('谁能来', ...text(admissionFact(activity))),
-    fact('预约', ...bookingFacts(node)),
-  ]);
+export const visitFacts = (node: ActivityNode, { links }: ViewContext): readonly FactView[] =>
+  told([...whereAndWhen(node, links), ...forWhom(node), fact('预约', ...bookingFacts(node))]);
+
+const whereAndWhen = (node: ActivityNode, links: ViewContext['links']): readonly FactView[] => [
+  fact('时间', { text: `${whenText(node.sessions)}${formerTime(node.sessions)}` }),
+  fact('地点', ...places(node, links)),
+  fact('线上', ...onlinesOf(speakingSessions(node.sessions)).map(({ platform, url }) => linked(platform, url))),
+];
+
+/** The map services, and whether there is a way in without steps: `有，从东门进`, `没有`, `未提供`. */
+function wayIn(venue: Venue, context: ViewContext): readonly FactView[] {
+  const maps = venueMaps(venue, context).links.map(({ href, label }) => ({ href, text: label }));
+  const { answer, note } = facilityRow(venue, 'stepFree');
+  return [fact('地图', ...maps), fact('无台阶', { text: [answer, note].filter(Boolean).join('，') })];
 }
+
+const bookingAndPrice = (node: ActivityNode): readonly FactView[] => [
+  fact('预约', ...bookingFacts(node)),
+  fact('费用', { text: priceText(node.activity.price) ?? '待公布' }),
+];
+
+const forWhom = ({ activity }: ActivityNode): readonly FactView[] => [
+  fact('适合', { text: audienceText(activity) ?? '对象待公布' }),
+  fact('年龄', ...text(agesText(activity.ages))),
+  fact('谁能来', ...text(admissionFact(activity))),
+];
 
 const told = (facts: readonly FactView[]) => facts.filter(({ values }) => values.length > 0);
 

@@ -2,11 +2,12 @@ import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#dom
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { countValues, type FacetName, type FilteredRow } from '#domain/schedule/facets.ts';
 import { countRows } from '#domain/schedule/row-counts.ts';
-import { ageBands, type Feature, languageValue } from '#domain/schedule/row-facets.ts';
+import { ageBands, languageValue } from '#domain/schedule/row-facets.ts';
 import { dayParts } from '#domain/time/day-part.ts';
 import { partNames } from '../format/day-part.ts';
 import { daysWithPages } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { featureNames } from './feature-names.ts';
 import type { TicketNow } from './ticket-now.ts';
 
 /**
@@ -78,7 +79,12 @@ const labelled: Readonly<Record<TicketFacet, (context: ViewContext) => readonly 
   day: (context) =>
     daysWithPages(context).map(({ day, href, label, weekday }) => ({ value: day, href, label: `${label} ${weekday}` })),
   part: () => dayParts.map(([value]) => ({ value, label: partNames[value] })),
-  with: () => Object.entries(featureNames).map(([value, label]) => ({ value, label })),
+  with: ({ links }) =>
+    Object.entries<string>(featureNames).map(([value, label]) => ({
+      value,
+      label,
+      href: links.feature(value),
+    })),
   region: ({ site, links }) =>
     site.campaign.regions.map(({ id, name }) => ({ value: id, label: name, href: links.region(id) })),
   audience: ({ links }) =>
@@ -102,12 +108,4 @@ const labelled: Readonly<Record<TicketFacet, (context: ViewContext) => readonly 
     })),
   programme: ({ site, links }) =>
     site.campaign.programmes.map(({ id, name }) => ({ value: id, label: name, href: links.programme(id) })),
-};
-
-const featureNames: Readonly<Record<Feature, string>> = {
-  public: '公众可参加',
-  'walk-in': '不用预约',
-  free: '免费',
-  online: '线上能看',
-  'step-free': '没有台阶',
 };

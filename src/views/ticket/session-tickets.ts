@@ -31,8 +31,6 @@ export interface SessionTicket {
    * none.
    */
   readonly day: { readonly index: number; readonly count: number } | undefined;
-  /** Position among the activity's sessions; undefined for a weekly rule. */
-  readonly session: number | undefined;
   /** The days of a weekly rule; empty for a single session. */
   readonly dates: readonly SeriesDate[];
   /** Hours that differ between days. */
@@ -54,7 +52,7 @@ export function sessionTickets(node: ActivityNode, context: ViewContext): readon
     const rowNow = (at: ViewContext): TicketNow => {
       const ticket = row.ticket(at);
       const notes = [...ticket.notes, ...(isBookedBySession(node) ? bookingNotes(session) : [])];
-      return { ...ticket, notes, audience: '', admission: undefined, sample: false };
+      return { ...ticket, notes, audience: '', conditions: [], admission: undefined, sample: false };
     };
     return {
       ...row,
@@ -65,7 +63,7 @@ export function sessionTickets(node: ActivityNode, context: ViewContext): readon
   });
 }
 
-interface Row extends Pick<SessionTicket, 'session' | 'dates' | 'hours'> {
+interface Row extends Pick<SessionTicket, 'dates' | 'hours'> {
   readonly ticket: (context: ViewContext) => TicketNow;
 }
 
@@ -77,7 +75,7 @@ function seriesRow(node: ActivityNode, group: SeriesGroup): Row {
     day: seriesCount(series, speakingSessions(sessions)),
     label: sessions[0].title ?? '每周',
   });
-  return { ticket, session: undefined, dates: seriesDates(sessions), hours: undefined };
+  return { ticket, dates: seriesDates(sessions), hours: undefined };
 }
 
 function singleRow(node: ActivityNode, session: SessionNode, number: string): Row {
@@ -96,7 +94,7 @@ function singleRow(node: ActivityNode, session: SessionNode, number: string): Ro
       label: session.title ?? number,
     };
   };
-  return { ticket, session: node.sessions.indexOf(session), dates: [], hours };
+  return { ticket, dates: [], hours };
 }
 
 /** The session's online address, where the activity has several. */

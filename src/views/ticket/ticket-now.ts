@@ -6,8 +6,9 @@ import { type TopicSlug, type TypeSlug, topicSlugs, typeSlugs } from '#domain/ac
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { hoursKnown, hoursKnownOf } from '#domain/schedule/hours-known.ts';
 import { type Occurrence, phaseBetween, spanOf } from '#domain/schedule/occurrences.ts';
-import { occurrenceFacets } from '#domain/schedule/row-facets.ts';
+import { isStepFreePlace, occurrenceFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
+import type { Activity } from '#schemas/activity.ts';
 import { admissionMark } from '../activity/admission-text.ts';
 import { audienceText } from '../activity/audience-text.ts';
 import { closesText, opensText } from '../activity/booking-text.ts';
@@ -19,6 +20,7 @@ import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { bookingLink } from './booking-links.ts';
+import { featureNames } from './feature-names.ts';
 import { lastingStatus } from './status.ts';
 import { type StatusName, type StatusView, statusWords } from './status-words.ts';
 import { sessionMarks, type TicketMarks } from './ticket-marks.ts';
@@ -36,6 +38,8 @@ export interface TicketNow extends TicketTime {
   readonly seed: string;
   readonly place: string;
   readonly audience: string;
+  /** What is known to make it easy to come: `免费`, `没有台阶`. */
+  readonly conditions: readonly string[];
   /** Who may come, where it is not the public: `本校师生`. */
   readonly admission: string | undefined;
   readonly notes: readonly string[];
@@ -75,6 +79,7 @@ export function sessionTicketNow(node: ActivityNode, session: SessionNode, conte
     ...ticketTime(session),
     place: shortPlaceText(node, session),
     audience: audienceText(activity) ?? '',
+    conditions: conditionsOf(activity, session),
     admission: admissionMark(activity),
     notes: [...sessionNotes(node, session, offer), ...(time.kind === 'all-day' ? openingNotes(time) : [])],
     was: previously && previousTime(previously),
@@ -123,6 +128,11 @@ export function occurrenceTicketNow(
     day: options.withDay ? `${shortDay(day)} ${weekday(day)}` : undefined,
   };
 }
+
+const conditionsOf = ({ price }: Activity, { places }: SessionNode): readonly string[] => [
+  ...(price?.free ? [featureNames.free] : []),
+  ...(places.some(isStepFreePlace) ? [featureNames['step-free']] : []),
+];
 
 /** Online only, what is free is watched, not come to. */
 const watched = (state: SessionState, { online, venue }: SessionNode): StatusName =>

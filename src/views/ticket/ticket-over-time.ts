@@ -18,7 +18,7 @@ export interface TicketView extends TicketNow {
 
 /** What stands below the title. */
 export interface TicketText {
-  /** Day, place and audience. */
+  /** Day, place, audience and conditions. */
   readonly about: string;
   readonly was: string | undefined;
   readonly notes: readonly string[];
@@ -49,11 +49,24 @@ export function ticketOverTime(
   };
 }
 
-const changing = ({ state, offered, starts, when, label, day, place, audience, was, notes, booking }: TicketNow) => ({
+const changing = ({
+  state,
+  offered,
+  starts,
+  when,
+  label,
+  day,
+  place,
+  audience,
+  conditions,
+  was,
+  notes,
+  booking,
+}: TicketNow) => ({
   state,
   offered,
   stub: { starts, when },
   label,
-  text: { about: [day, place, audience].filter(Boolean).join('　'), was, notes },
+  text: { about: [day, place, audience, conditions.join('，')].filter(Boolean).join('　'), was, notes },
   booking,
 });

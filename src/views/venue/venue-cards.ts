@@ -1,13 +1,15 @@
 import type { ActivityNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
+import { isStepFreeVenue } from '#domain/schedule/row-facets.ts';
 import { activitiesAt } from '#domain/venue/sessions-at.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { featureNames } from '../ticket/feature-names.ts';
 
 /** A venue in a list, with its activities. */
 export interface VenueCard {
   readonly href: string;
   readonly name: string;
-  /** For example `博物馆　原州区示例路 1 号`. */
+  /** For example `博物馆　原州区示例路 1 号　没有台阶`. */
   readonly line: string;
   readonly count: number;
   /** Names of the first two activities. */
@@ -28,7 +30,9 @@ function venueCard({ id, venue, region }: VenueNode, { site, links }: ViewContex
   return {
     href: links.venue(id),
     name: venue.name,
-    line: [venue.kind, venue.address ?? region?.name].filter(Boolean).join('　'),
+    line: [venue.kind, venue.address ?? region?.name, isStepFreeVenue(venue) && featureNames['step-free']]
+      .filter(Boolean)
+      .join('　'),
     count: activities.length,
     on: activityNames(activities),
     picture: venue.plan

@@ -89,10 +89,13 @@ const facilities: Readonly<Record<Facility, string>> = {
 const answers: Readonly<Record<Answer, string>> = { yes: '有', no: '没有', unknown: '未提供' };
 
 /** Every facility with its answer; empty when nothing is known of any. */
-export function accessibilityRows({ accessibility }: Venue): readonly AccessibilityRow[] {
-  const rows = (Object.entries(facilities) as [Facility, string][]).map(([key, facility]) => {
-    const has = accessibility[key]?.has ?? 'unknown';
-    return { facility, has, answer: answers[has], note: accessibility[key]?.note ?? '' };
-  });
+export function accessibilityRows(venue: Venue): readonly AccessibilityRow[] {
+  const rows = (Object.keys(facilities) as Facility[]).map((key) => facilityRow(venue, key));
   return rows.every(({ has, note }) => has === 'unknown' && note === '') ? [] : rows;
+}
+
+/** One facility with its answer; `未提供` when nothing is known of it. */
+export function facilityRow({ accessibility }: Venue, key: Facility): AccessibilityRow {
+  const { has = 'unknown', note = '' } = accessibility[key] ?? {};
+  return { facility: facilities[key], has, answer: answers[has], note };
 }

@@ -1,5 +1,6 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
+import { featureChips } from '../activity/features.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
@@ -17,7 +18,7 @@ export interface VenueGroup {
 export interface VenuesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Links to the routes and the recommended resources, if there are any. */
+  /** Links to the routes, the recommended resources and step-free activities, if there are any. */
   readonly beside: readonly LinkView[];
   readonly locator: LocatorView | undefined;
   readonly groups: readonly VenueGroup[];
@@ -44,6 +45,7 @@ export function venuesView(context: ViewContext): VenuesView {
     beside: [
       ...(routes.length > 0 ? [{ href: links.routes, label: `科普路线，${routes.length} 条` }] : []),
       ...resourcesLink(context),
+      ...stepFreeLink(context),
     ],
     locator: venuesLocator(
       groups.flatMap(({ nodes }) => nodes),
@@ -52,6 +54,11 @@ export function venuesView(context: ViewContext): VenuesView {
     groups: groups.map(({ name, href, nodes }) => ({ name, href, venues: venueCards(nodes, context) })),
   };
 }
+
+const stepFreeLink = (context: ViewContext): readonly LinkView[] =>
+  featureChips(context)
+    .chips.filter(({ href }) => href === context.links.feature('step-free'))
+    .map(({ href, label, count }) => ({ href, label: `${label}的活动，${count} 项` }));
 
 function venuesByRegion({ site, links }: ViewContext) {
   const { regions } = site.campaign;

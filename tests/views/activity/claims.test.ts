@@ -3,6 +3,7 @@ import { activityCalendar } from '#exports/ics.ts';
 import { activityData } from '#exports/json-ld/activity.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { activityView } from '#views/activity/activity.ts';
+import { featurePages, featureView } from '#views/activity/features.ts';
 import { allViews } from '../../arbitrary/all-views.ts';
 import { anActivity, anAllDaySession, anOrganization } from '../../builders.ts';
 import { aPlatformContext, element } from '../../site-builders.ts';
@@ -19,7 +20,7 @@ const untold: Partial<Activity> = {
 
 /**
  * All that is said of an activity: every page, its poster, calendar and structured data. Not the page that explains the
- * fields, nor that of the search, which has every state for its script.
+ * fields, nor that of the search, which has every state for its script, nor lists of what the activity is not in.
  */
 function saidOf(activity: Partial<Activity>): string {
   const [host, collective] = [anOrganization(), anOrganization({ id: 'all', name: '各成员单位', kind: '集体名称' })];
@@ -35,7 +36,11 @@ function saidOf(activity: Partial<Activity>): string {
   const node = element(context.site.activities);
   const data = activityData(node, activityView(node, context).frame, context);
   const { links } = context;
-  const pages = [...allViews(context)].filter(([page]) => page !== links.openData && page !== links.search);
+  const emptyLists = featurePages
+    .filter((feature) => featureView(feature, context).empty)
+    .map((feature) => links.feature(feature));
+  const others = [links.openData, links.search, ...emptyLists];
+  const pages = [...allViews(context)].filter(([page]) => !others.includes(page));
   return JSON.stringify(pages) + activityCalendar(node, context) + data;
 }
 

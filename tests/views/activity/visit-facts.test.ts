@@ -15,6 +15,27 @@ function mainOf(overrides: Overrides = {}, venues = [aVenue(), aVenue({ id: 'lib
   return mainFacts(element(context.site.activities), context);
 }
 
+describe('what is asked first', () => {
+  const yes = { stepFree: { has: 'yes' as const, note: '东门有坡道' } };
+
+  test('is when, where, how to get there and in, booking, and what it costs, in this order', () => {
+    const labels = mainOf().map(({ label }) => label);
+    expect(labels.slice(0, 6)).toEqual(['时间', '地点', '地图', '无台阶', '预约', '费用']);
+  });
+
+  test('of the way in is what the venue tells, and else that nobody told', () => {
+    const way = (venue: ReturnType<typeof aVenue>) => textsOf(mainOf({}, [venue]), '无台阶');
+    expect(way(aVenue({ accessibility: yes }))).toEqual(['有，东门有坡道']);
+    expect(way(aVenue({ accessibility: { stepFree: { has: 'no' } } }))).toEqual(['没有']);
+    expect(way(aVenue())).toEqual(['未提供']);
+  });
+
+  test('leaves maps to the sessions where they are at several venues', () => {
+    const sessions = [aTimedSession({ venue: 'museum-square' }), anAllDaySession({ venue: 'library' })];
+    expect(mainOf({ sessions }).map(({ label }) => label)).not.toContain('地图');
+  });
+});
+
 describe('the time of an activity', () => {
   const when = (...sessions: Session[]) => textsOf(mainOf({ sessions }), '时间')?.join();
   const on = (day: number) => anAllDaySession({ from: `2023-09-${day}` });

@@ -41,7 +41,7 @@ test('a choice leads to its page without script, where there is one, and has the
   expect(first).toMatchObject({
     day: { href: '/guyuan-2023/schedule/2023-09-17/', value: '2023-09-17' },
     part: { href: undefined, value: 'morning' },
-    with: { href: undefined, value: 'online' },
+    with: { href: '/guyuan-2023/features/online/', value: 'online' },
     region: { href: '/guyuan-2023/regions/yuanzhou/', value: 'yuanzhou', picture: undefined },
     audience: { href: '/guyuan-2023/audiences/families/', value: 'families', picture: undefined },
     type: { href: '/guyuan-2023/types/exhibition/', value: 'exhibition', picture: 'exhibition' },

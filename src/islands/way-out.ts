@@ -1,0 +1,20 @@
+import { wayOutText } from '#views/site/way-out-words.ts';
+
+/** In WeChat and QQ, a link to a file that they cannot open tells the way out instead. */
+
+const files = /\.(?:ics|zip|xlsx|docx|csv)$/u;
+const text = wayOutText(navigator.userAgent);
+if (text) document.addEventListener('click', (event) => tell(event, text));
+
+function tell(event: Event, words: string): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || !(link.protocol === 'webcal:' || files.test(link.pathname))) return;
+  event.preventDefault();
+  const beside = link.closest('p, li, td') ?? link;
+  if (beside.querySelector('.way-out')) return;
+  const told = document.createElement('span');
+  told.className = 'way-out';
+  told.setAttribute('role', 'status');
+  told.textContent = words;
+  beside.appendChild(told);
+}

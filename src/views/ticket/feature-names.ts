@@ -1,0 +1,10 @@
+import type { Feature } from '#domain/schedule/row-facets.ts';
+
+/** What makes it easy to come, in words. */
+export const featureNames: Readonly<Record<Feature, string>> = {
+  public: '公众可参加',
+  'walk-in': '不用预约',
+  free: '免费',
+  online: '线上能看',
+  'step-free': '没有台阶',
+};
