@@ -3,6 +3,7 @@ import { hasEnded } from '#domain/activity/offer.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { daysOf, instantsOf, untilOn } from '#domain/schedule/session-time.ts';
+import { queryText } from '#domain/site/query-text.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 import { momentsOf } from '#domain/time/moments.ts';
 import { equalLinks, type TimedLink } from '#views/format/timed-links.ts';
@@ -70,11 +71,8 @@ function outlookLink(node: ActivityNode, session: SessionNode, slot: Slot, conte
   return { href, label: 'Outlook' };
 }
 
-/**
- * Encodes spaces as %20: Outlook displays a plus sign literally. Only ASCII is escaped: browsers escape other
- * characters as UTF-8 themselves, and unescaped names save a few hundred bytes per page.
- */
+/** Outlook displays a plus sign for a space literally. */
 const addressOf = (page: string, fields: Readonly<Record<string, string>>): string =>
   `${page}?${Object.entries(fields)
-    .map(([name, text]) => `${name}=${text.replace(/[\u0020-\u007e\s]+/gu, encodeURIComponent)}`)
+    .map(([name, text]) => `${name}=${queryText(text)}`)
     .join('&')}`;

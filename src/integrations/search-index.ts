@@ -45,11 +45,12 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<rea
       const corpus = own
         .map(({ text, meta }) => foldText([text, ...Object.values(meta)].join('\n'), folding))
         .join('\n');
+      const plain = plainPages(section, own, folding);
       const files = [
         ...(await indexFiles(section, own)),
-        jsonFile('query.json', { folds, words: knownWords(words, folding, corpus) }),
+        jsonFile('query.json', { folds, words: knownWords(words, folding, corpus), isWhole: plain.isWhole }),
         jsonFile('sounds.json', soundTable(own, folding)),
-        jsonFile('pages.json', plainPages(section, own)),
+        jsonFile('pages.json', plain.pages),
       ];
       const bytes = await write(path.join(outDir, section, 'pagefind'), files);
       built.push({ section, pages: own.length, bytes });

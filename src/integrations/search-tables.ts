@@ -1,11 +1,13 @@
+import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 import { type Folding, foldText } from '#domain/search/folding.ts';
 import type { OtherWords } from '#domain/search/other-words.ts';
+import { writeSpelling } from '#domain/search/pinyin-terms.ts';
 import type { PlainPage } from '#domain/search/plain-page.ts';
 import { bigrams, closeUp, isHan, textRuns } from '#domain/search/runs.ts';
 import type { SoundTable } from '#domain/search/sounds.ts';
 import { type SearchPage, urlIn } from './search-records.ts';
-import { namesOf, wordsOf } from './search-terms.ts';
+import { namesOf, spelled, wordsOf } from './search-terms.ts';
 
 /** Maximum number of words in the table of sounds: about 20 KB after compression. */
 const maxWords = 6000;
@@ -64,14 +66,36 @@ export function knownWords(words: OtherWords, folding: Folding, corpus: string):
     .filter(({ length }) => length > 1);
 }
 
-/** Maximum number of characters of a text that browsers without Pagefind search. */
-const maxPlainText = 160;
+/** Maximum size of a file with the whole texts, in bytes after compression: less than Pagefind's program alone. */
+const maxWhole = 60 * 1024;
+/** Maximum number of characters of a text where the whole texts are too many. */
+const maxPart = 160;
 
-/** What browsers search that cannot run Pagefind. */
-export const plainPages = (section: string, pages: readonly SearchPage[]): readonly PlainPage[] =>
-  pages.map((page) => {
-    const { status, states, sample, names, line = '', also, title = '' } = page.meta;
-    const meta = { title, line, names, also, status, states, sample };
-    const text = page.text.replaceAll('\n', '\u3000');
-    return { url: urlIn(section, page), meta, filters: page.filters, content: text.slice(0, maxPlainText) };
-  });
+/**
+ * What browsers search without Pagefind: the whole texts where they are few, which then need no Pagefind at all, else
+ * the beginnings, for browsers that cannot run it.
+ */
+export function plainPages(
+  section: string,
+  pages: readonly SearchPage[],
+  folding: Folding,
+): { readonly isWhole: boolean; readonly pages: readonly PlainPage[] } {
+  const whole = pages.map((page) => ({ ...plainPage(section, page), spelling: spellingOf(page, folding) }));
+  if (gzipSync(JSON.stringify(whole)).length <= maxWhole) return { isWhole: true, pages: whole };
+  return {
+    isWhole: false,
+    pages: pages.map((page) => {
+      const plain = plainPage(section, page);
+      return { ...plain, content: plain.content.slice(0, maxPart) };
+    }),
+  };
+}
+
+const spellingOf = ({ meta }: SearchPage, folding: Folding): string =>
+  writeSpelling(spelled(meta['title'] ?? '', folding));
+
+function plainPage(section: string, page: SearchPage): PlainPage {
+  const { status, states, sample, names, line = '', also, title = '' } = page.meta;
+  const meta = { title, line, names, also, status, states, sample };
+  return { url: urlIn(section, page), meta, filters: page.filters, content: page.text };
+}

@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { type Folding, foldText } from '#domain/search/folding.ts';
-import { nameTerms, pinyinTerms, type Syllables, textTerms, titleTerms } from '#domain/search/index-terms.ts';
+import { nameTerms, textTerms, titleTerms } from '#domain/search/index-terms.ts';
+import { pinyinTerms, type Syllables } from '#domain/search/pinyin-terms.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 import type { SearchableText } from './searchable-text.ts';
 
@@ -31,9 +32,13 @@ export function hiddenTerms(page: Pick<SearchableText, 'meta' | 'text'>, folding
     content: [...textTerms(text), ...titleTerms(names)].join(' '),
     t: titleTerms(names).join(' '),
     e: nameTerms(names).join(' '),
-    py: pinyinTerms(textRuns(foldText(title, folding)).filter(isHan).flatMap(spelledWords)).join(' '),
+    py: pinyinTerms(spelled(title, folding)).join(' '),
   };
 }
+
+/** The words of a title in pinyin. */
+export const spelled = (title: string, folding: Folding): readonly Syllables[] =>
+  textRuns(foldText(title, folding)).filter(isHan).flatMap(spelledWords);
 
 /** Words of a run of Han characters. */
 export const wordsOf = (run: string): readonly string[] => Array.from(segmenter.segment(run), ({ segment }) => segment);

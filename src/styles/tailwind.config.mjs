@@ -7,6 +7,7 @@ export default {
   darkMode: 'media',
   // No page uses these. All but `container` would add default declarations to every element of every page.
   corePlugins: {
+    preflight: false,
     container: false,
     backdropFilter: false,
     borderSpacing: false,

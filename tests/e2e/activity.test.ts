@@ -21,8 +21,8 @@ it('an activity prints with its whole title below the head', async () => {
 
 it('in WeChat, a calendar file tells the way out instead of doing nothing', async () => {
   const userAgent = 'Mozilla/5.0 (Linux; Android 13) Chrome/116.0 Mobile Safari/537.36 MicroMessenger/8.0.42';
-  const page = await visitor.open('/guyuan-2023/activities/main-event/', { userAgent });
-  await page.getByRole('link', { name: '加入日历' }).click();
+  const page = await visitor.open('/guyuan-2023/calendars/', { userAgent });
+  await page.getByRole('link', { name: '下载日历文件' }).first().click();
   const told = await page.getByRole('status').allTextContents();
   await page.context().close();
   expect(told).toEqual(['微信打不开这种文件：点右上角的“…”，选“在浏览器打开”，再点一次。']);

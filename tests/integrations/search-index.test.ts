@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PlainPage } from '#domain/search/plain-page.ts';
 import { buildSearchIndex } from '#integrations/search-index.ts';
 import type { Chosen } from '#islands/search/engine.ts';
 import { openIndex } from '../search/pagefind-in-node.ts';
@@ -203,6 +204,25 @@ test('the table of Traditional characters holds what the pages use, also where a
   expect(folds).toContain('館馆');
   expect(folds).not.toContain('萬万');
   for (const query of ['乾县', '乾縣', '饼干', '餅乾']) expect(await urls('', query), query).toEqual(['/a/']);
+});
+
+test('whole texts are written while they are smaller than Pagefind, with the pinyin of their titles', async () => {
+  const plain = () => {
+    const read = (name: string) => JSON.parse(readFileSync(path.join(siteDir, 'pagefind', name), 'utf8'));
+    const [page] = read('pages.json') as readonly PlainPage[];
+    return { isWhole: read('query.json').isWhole, length: page?.content.length, spelling: page?.spelling };
+  };
+  write('a/index.html', aPage('科技馆', '饼'.repeat(500)));
+  await build('');
+  expect(plain()).toMatchObject({ isWhole: true, spelling: "ke'ji guan" });
+  expect(plain().length).toBeGreaterThanOrEqual(500);
+  const han = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+  for (const [order, name] of ['甲', '乙'].entries()) {
+    const text = order === 0 ? han : han.toReversed();
+    write(`${order}/index.html`, aPage(name, text.join('')));
+  }
+  await build('');
+  expect(plain()).toEqual({ isWhole: false, length: 160, spelling: undefined });
 });
 
 test('a section without a page to search is a fault', async () => {

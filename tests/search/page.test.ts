@@ -5,10 +5,12 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { axeIn } from '../e2e/axe.ts';
 import { aVisitor } from '../e2e/visitor.ts';
-import { openIndex } from './pagefind-in-node.ts';
+import { openAsPage } from './pagefind-in-node.ts';
 
 const visitor = aVisitor();
 const searchPage = '/guyuan-2023/search/';
+/** The whole site is more than its plain file holds: Pagefind searches it. */
+const hubSearchPage = '/search/';
 
 let page: Page | undefined;
 afterEach(async () => {
@@ -30,7 +32,7 @@ describe('an answer', () => {
   test.each(['食品安全', '晚疫', '科技館進校園', 'kejiguan', '茶', 'ＡＩ'])(
     'to “%s” has as many pages as the index gives without a browser',
     async (query) => {
-      const index = await openIndex(path.join(inject('site'), 'guyuan-2023/pagefind'));
+      const index = await openAsPage(path.join(inject('site'), 'guyuan-2023/pagefind'));
       const { length } = await index.search(query);
       await index.close();
       const answer = length === 0 ? /^没有找到/u : new RegExp(`^找到 ${length} 条$`, 'u');
@@ -124,6 +126,17 @@ test('the script of the page is about 7 KB, with what the bundler adds to load P
   expect(bytes[0]).toBeLessThanOrEqual(8000);
 });
 
+test('the first query in a campaign costs two small files, and none of Pagefind', async () => {
+  const on = await open(searchPage);
+  const asked: string[] = [];
+  on.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await on.getByRole('searchbox').fill('科普');
+  await heading(on, /^找到/u);
+  expect(asked.map((each) => path.basename(each))).toEqual(['query.json', 'pages.json']);
+  const bytes = asked.map((each) => gzipSync(readFileSync(path.join(inject('site'), each))).length);
+  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(64 * 1024);
+});
+
 test('whatever an address asks for is text', async () => {
   const hostile = '<img src=x onerror="document.title=1">{q}$&”';
   const on = await open(`${searchPage}?q=${encodeURIComponent(hostile)}`, /^没有找到/u);
@@ -202,7 +215,7 @@ test('axe objects to nothing among results and filters', async () => {
 
 describe('where search cannot run', () => {
   test('a browser that does not understand Pagefind searches the compact file, by sound too', async () => {
-    const on = await open(searchPage);
+    const on = await open(hubSearchPage);
     await on.route('**/pagefind.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'export const = not understood' }),
     );
@@ -216,7 +229,7 @@ describe('where search cannot run', () => {
   });
 
   test('a browser that gets neither is told so, and offered the lists', async () => {
-    const on = await open(searchPage);
+    const on = await open(hubSearchPage);
     await on.route('**/pagefind.js', (route) => route.abort());
     await on.route('**/pages.json', (route) => route.abort());
     await on.getByRole('searchbox').fill('食品');
@@ -236,12 +249,12 @@ describe('where search cannot run', () => {
 
   test('a page whose policy forbids WebAssembly searches in a worker', async () => {
     const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
-    const on = await open(searchPage);
+    const on = await open(hubSearchPage);
     await on.route('**/search/*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
     });
-    await on.goto(`${searchPage}?q=${encodeURIComponent('食品安全')}`);
+    await on.goto(`${hubSearchPage}?q=${encodeURIComponent('食品安全')}`);
     await heading(on, /^找到/u);
   });
 });

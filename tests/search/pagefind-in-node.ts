@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Folding, foldText, parseFolding } from '#domain/search/folding.ts';
+import type { PlainPage } from '#domain/search/plain-page.ts';
 import { type Answer, type Chosen, searchIndex } from '#islands/search/engine.ts';
-import { type OpenedIndex, openedIndex } from '#islands/search/index-opener.ts';
+import { type OpenedIndex, openedIndex, type QueryTables } from '#islands/search/index-opener.ts';
 import { type FilterCounts, type Pagefind, type PagefindPage, ranking } from '#islands/search/pagefind.ts';
+import { plainIndex } from '#islands/search/plain-index.ts';
 
 /** An index that Pagefind's own script searches, with the queries of the site's search page. */
 export interface OpenIndex {
@@ -46,6 +48,18 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   await instance.init();
   return openedInNode(folder, instance, () => rm(script, { recursive: true }));
 }
+
+/** The index in a folder as the search page opens it: without Pagefind where the plain file holds the whole texts. */
+export async function openAsPage(folder: string): Promise<OpenIndex> {
+  const { isWhole } = JSON.parse(await readFile(path.join(folder, 'query.json'), 'utf8')) as QueryTables;
+  if (!isWhole) return openIndex(folder);
+  const pages = await plainPagesIn(folder);
+  return openedInNode(folder, (folding) => plainIndex(pages, folding, ''));
+}
+
+/** The file for browsers without Pagefind. */
+export const plainPagesIn = async (folder: string): Promise<readonly PlainPage[]> =>
+  JSON.parse(await readFile(path.join(folder, 'pages.json'), 'utf8')) as readonly PlainPage[];
 
 /** An index of a folder in another form than Pagefind's, with the queries of the site's search page. */
 export async function openedInNode(

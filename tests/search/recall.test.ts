@@ -4,7 +4,7 @@ import { isHan, textRuns } from '#domain/search/runs.ts';
 import { type BuiltPage, readSite } from '../site/built-site.ts';
 import { siteContent } from '../site/site-content.ts';
 import { absentQueries, goldenQueries, pinyinQueries } from './golden-queries.ts';
-import { type OpenIndex, openIndex } from './pagefind-in-node.ts';
+import { type OpenIndex, openAsPage } from './pagefind-in-node.ts';
 import { expectGood, type FoldedWords, foldedWords, holds, type Score } from './scores.ts';
 import { type WrittenEntry, writtenEntries } from './written-entries.ts';
 
@@ -19,7 +19,7 @@ describe.each(['', ...inject('campaigns')])('%s', (section) => {
   let index: OpenIndex;
   let wordsOf: (of: WrittenEntry | BuiltPage) => FoldedWords;
   beforeAll(async () => {
-    index = await openIndex(path.join(inject('site'), section, 'pagefind'));
+    index = await openAsPage(path.join(inject('site'), section, 'pagefind'));
     wordsOf = foldedOnce(index.fold);
   });
   afterAll(() => index.close());

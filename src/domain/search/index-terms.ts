@@ -1,4 +1,4 @@
-import { nameTerm, pinyinTerm } from './query.ts';
+import { nameTerm } from './query.ts';
 import { bigrams, closeUp, compact, isHan, joinedWords, textRuns, trigrams } from './runs.ts';
 
 /** Ends of sentences and blocks of a folded text: what people type does not reach across them. */
@@ -33,35 +33,5 @@ export const nameTerms = (names: readonly string[]): readonly string[] =>
 
 const termsOf = (run: string): readonly string[] =>
   isHan(run) ? distinct([...bigrams(run), ...trigrams(run), ...[...run].slice(-1)]) : [run];
-
-/** Pinyin syllables of a word of a title, one per character that has a reading. */
-export type Syllables = readonly string[];
-
-/** Maximum number of letters in a term of initials. */
-const maxInitials = 8;
-
-/**
- * Pinyin index terms of a title: each word of at least two syllables, each pair of adjacent words, each pair of
- * adjacent syllables, and the initials from the start of each word.
- */
-export function pinyinTerms(words: readonly Syllables[]): readonly string[] {
-  const syllables = words.flat();
-  const spelt = words.map((word) => word.join(''));
-  const initials = words.map((_, index) =>
-    words
-      .slice(index)
-      .flat()
-      .slice(0, maxInitials)
-      .map((syllable) => syllable.charAt(0))
-      .join(''),
-  );
-  const neighbours = (list: readonly string[]) => list.slice(1).map((next, index) => `${list[index]}${next}`);
-  return distinct([
-    ...spelt.filter((_, index) => (words[index]?.length ?? 0) > 1),
-    ...neighbours(spelt),
-    ...neighbours(syllables),
-    ...initials.filter((letters) => letters.length > 1),
-  ]).map(pinyinTerm);
-}
 
 const distinct = (terms: readonly string[]): readonly string[] => [...new Set(terms)];

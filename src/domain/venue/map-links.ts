@@ -1,4 +1,5 @@
 import type { Point } from '#schemas/venue.ts';
+import { queryText } from '../site/query-text.ts';
 import { gcj02FromBd09, type Position } from './bd09.ts';
 
 export type MapService = 'amap' | 'baidu' | 'tencent';
@@ -39,7 +40,7 @@ function amapMarker({ name }: MapPlace, point: Point): string {
   const { lng, lat } = knownToAll(point);
   return address('https://uri.amap.com/marker', [
     ['position', `${lng},${lat}`],
-    ['name', encodeURIComponent(name)],
+    ['name', queryText(name)],
     ['coordinate', point.crs === 'wgs84' ? 'wgs84' : 'gaode'],
     ['src', source],
   ]);
@@ -52,8 +53,8 @@ function baiduMarker({ name, address: street = name }: MapPlace, { lng, lat, crs
   return address('https://api.map.baidu.com/marker', [
     ['location', `${lat},${lng}`],
     ['coord_type', baiduSystems[crs]],
-    ['title', encodeURIComponent(name)],
-    ['content', encodeURIComponent(street)],
+    ['title', queryText(name)],
+    ['content', queryText(street)],
     ['output', 'html'],
     ['src', `webapp.kepu.${source}`],
   ]);
@@ -62,7 +63,7 @@ function baiduMarker({ name, address: street = name }: MapPlace, { lng, lat, crs
 /** Latitude first; title and addr are required. `:` and `;` are separators, so values must not contain them. */
 function tencentMarker({ name, address: street = name }: MapPlace, point: Point): string {
   const { lng, lat } = knownToAll(point);
-  const text = (value: string) => encodeURIComponent(value.replace(/[:;|]/gu, ' '));
+  const text = (value: string) => queryText(value.replace(/[:;|]/gu, ' '));
   return address('https://apis.map.qq.com/uri/v1/marker', [
     ['marker', `coord:${lat},${lng};title:${text(name)};addr:${text(street)}`],
     ['coord_type', point.crs === 'wgs84' ? '1' : '2'],
@@ -72,24 +73,24 @@ function tencentMarker({ name, address: street = name }: MapPlace, point: Point)
 
 const amapSearch = ({ name, city }: MapPlace) =>
   address('https://uri.amap.com/search', [
-    ['keyword', encodeURIComponent(name)],
-    ['city', encodeURIComponent(city)],
+    ['keyword', queryText(name)],
+    ['city', queryText(city)],
     ['view', 'map'],
     ['src', source],
   ]);
 
 const baiduSearch = ({ name, city }: MapPlace) =>
   address('https://api.map.baidu.com/place/search', [
-    ['query', encodeURIComponent(name)],
-    ['region', encodeURIComponent(city)],
+    ['query', queryText(name)],
+    ['region', queryText(city)],
     ['output', 'html'],
     ['src', `webapp.kepu.${source}`],
   ]);
 
 const tencentSearch = ({ name, city }: MapPlace) =>
   address('https://apis.map.qq.com/uri/v1/search', [
-    ['keyword', encodeURIComponent(name)],
-    ['region', encodeURIComponent(city)],
+    ['keyword', queryText(name)],
+    ['region', queryText(city)],
     ['referer', source],
   ]);
 
@@ -100,6 +101,6 @@ function knownToAll(point: Point): Position {
   return { lng: Number(lng.toFixed(6)), lat: Number(lat.toFixed(6)) };
 }
 
-/** Builds a URL; values must be percent-encoded already. */
+/** Builds a URL; values must be escaped already. */
 const address = (base: string, query: readonly (readonly [name: string, value: string])[]) =>
   `${base}?${query.map(([name, value]) => `${name}=${value}`).join('&')}`;

@@ -17,6 +17,14 @@ export interface OpenedIndex {
   readonly totals: FilterCounts;
 }
 
+/** What is needed to read a query. */
+export interface QueryTables {
+  readonly folds: string;
+  readonly words: OtherWords;
+  /** Whether the file of plain pages holds their whole texts: then it is all that a search needs. */
+  readonly isWhole: boolean;
+}
+
 /** Place in the results by the id of a page. */
 export type KindOrder = ReadonlyMap<string, number>;
 
@@ -39,16 +47,16 @@ export function indexOpener(folder: string): () => Promise<OpenedIndex> {
 }
 
 async function open(folder: string): Promise<OpenedIndex> {
-  const { folds, words } = await load<{ readonly folds: string; readonly words: OtherWords }>(folder, 'query.json');
+  const { folds, words, isWhole } = await load<QueryTables>(folder, 'query.json');
   const folding = parseFolding(folds);
-  const pagefind = await loadPagefind(folder).catch(async (error) => {
-    console.warn(error);
-    return plainIndex(
-      await load<readonly PlainPage[]>(folder, 'pages.json'),
-      folding,
-      folder.replace(/\/pagefind\/$/, ''),
-    );
-  });
+  const plain = async () =>
+    plainIndex(await load<readonly PlainPage[]>(folder, 'pages.json'), folding, folder.replace(/\/pagefind\/$/, ''));
+  const pagefind = await (isWhole
+    ? plain()
+    : loadPagefind(folder).catch((error) => {
+        console.warn(error);
+        return plain();
+      }));
   return openedIndex(pagefind, folding, words, () => load<SoundTable>(folder, 'sounds.json'));
 }
 

@@ -1,4 +1,5 @@
 import { type Folding, foldText } from '#domain/search/folding.ts';
+import { pinyinTerms, readSpelling } from '#domain/search/pinyin-terms.ts';
 import type { PlainPage } from '#domain/search/plain-page.ts';
 import { nameTerm } from '#domain/search/query.ts';
 import { compact, isHan, joinedWords, textRuns } from '#domain/search/runs.ts';
@@ -7,7 +8,7 @@ import type { FilterCounts, Pagefind, PagefindFilters, PagefindPage } from './pa
 interface FoldedPage {
   readonly id: string;
   readonly page: PagefindPage;
-  /** The whole text without marks and blanks. */
+  /** The whole text without marks and blanks, but for the ends of sentences; then the names across all marks. */
   readonly closed: string;
   readonly title: string;
   /** Words of letters and digits, and terms of whole names. */
@@ -15,7 +16,7 @@ interface FoldedPage {
 }
 
 /**
- * Stands in for Pagefind where it cannot run: finds substrings in the names and the beginning of each page.
+ * Stands in for Pagefind where it cannot run, or where the whole texts are smaller than it: finds substrings.
  * @param base path that the addresses of the pages are below, without a slash at its end
  */
 export function plainIndex(pages: readonly PlainPage[], folding: Folding, base: string): Pagefind {
@@ -34,21 +35,30 @@ export function plainIndex(pages: readonly PlainPage[], folding: Folding, base: 
   };
 }
 
-function foldedPage({ url, content, meta: marks, filters }: PlainPage, folding: Folding): FoldedPage {
-  const meta: Record<string, string> = {};
+function foldedPage({ url, content, meta: marks, filters, spelling = '' }: PlainPage, folding: Folding): FoldedPage {
+  const spelt = pinyinTerms(readSpelling(spelling));
+  const meta: Record<string, string> = { py: spelt.join(' ') };
   for (const name of Object.keys(marks)) meta[name] = marks[name] || '';
-  const { title = '', names = '', line = '', also = '' } = meta;
+  const { title = '', names = '', line = '', also = '', status = '', sample = '' } = meta;
   const fold = (text: string) => foldText(text, folding);
-  const text = fold([title, names, line, also, content].join('\n'));
-  const whole = [title, ...names.split('\u3000')].map((name) => nameTerm(fold(name)));
+  const text = fold([title, names, line, also, status, sample, content].join('\n'));
+  const all = [title, ...names.split('\u3000')].map(fold);
   return {
     id: url,
-    page: { url, content, meta, filters },
-    closed: compact(text),
+    page: { url, content: content.replace(/\n/g, '\u3000'), meta, filters },
+    closed: [...text.split(sentenceEnd), ...all].map(compact).join('\n'),
     title: compact(fold(title)),
-    words: [...textRuns(text).filter((run) => !isHan(run)), ...joinedWords(fold(title)), ...whole],
+    words: [
+      ...textRuns(text).filter((run) => !isHan(run)),
+      ...([] as string[]).concat(...[...text.split(/\s+/), ...all].map(joinedWords)),
+      ...all.map(nameTerm),
+      ...spelt,
+    ],
   };
 }
+
+/** What people type does not reach across them; in Pagefind's index neither. */
+const sentenceEnd = /[。!?;\n]+/;
 
 /** A quoted search of Pagefind finds whole words, every other their beginnings too. */
 const holds = ({ closed, words }: FoldedPage, term: string, whole: boolean): boolean =>

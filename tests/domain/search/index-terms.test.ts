@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameTerms, pinyinTerms, textTerms, titleTerms } from '#domain/search/index-terms.ts';
+import { nameTerms, textTerms, titleTerms } from '#domain/search/index-terms.ts';
+import { pinyinTerms, readSpelling, writeSpelling } from '#domain/search/pinyin-terms.ts';
 
 test('a run is indexed by pairs, threes and its last character', () => {
   expect(textTerms('科技馆日')).toEqual(['科技', '技馆', '馆日', '科技馆', '技馆日', '日']);
@@ -48,4 +49,11 @@ test('pinyin of a title: words of several syllables, neighbouring words, neighbo
 
 test('initials are at most eight letters', () => {
   expect(pinyinTerms([['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']])).toContain('qzabcdefgh');
+});
+
+test('pinyin is written and read back', () => {
+  const words = [['shi', 'pin'], ['ke'], ['xi', 'an']];
+  expect(writeSpelling(words)).toBe("shi'pin ke xi'an");
+  expect(readSpelling(writeSpelling(words))).toEqual(words);
+  expect(readSpelling(writeSpelling([]))).toEqual([]);
 });
