@@ -85,7 +85,7 @@ describe('an answer', () => {
 
   test('that is not there offers the lists', async () => {
     const on = await open(`${searchPage}?q=${encodeURIComponent('地铁线路图')}`, /^没有找到“地铁线路图”$/u);
-    expect(await on.locator('[data-lists]').getByRole('link', { name: /日程/u }).isVisible()).toBe(true);
+    expect(await on.locator('[data-lists]').getByRole('link', { name: /日程/u }).first().isVisible()).toBe(true);
     expect(await on.locator('.result').count()).toBe(0);
   });
 });
@@ -234,11 +234,11 @@ describe('where search cannot run', () => {
     await on.route('**/pages.json', (route) => route.abort());
     await on.getByRole('searchbox').fill('食品');
     await on.locator('[data-when=broken]').waitFor();
-    expect(await on.locator('[data-lists]').getByRole('link', { name: /日程/u }).isVisible()).toBe(true);
+    expect(await on.locator('[data-lists]').getByRole('link', { name: /日程/u }).first().isVisible()).toBe(true);
   });
 
   test('a lost connection is not taken for an empty answer', async () => {
-    const on = await open(`${searchPage}?q=${encodeURIComponent('食品')}`, /^找到/u);
+    const on = await open(`${hubSearchPage}?q=${encodeURIComponent('食品')}`, /^找到/u);
     await on.context().setOffline(true);
     await on.getByRole('searchbox').fill('梯田');
     await on.locator('[data-when=broken]').waitFor();
