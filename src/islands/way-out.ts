@@ -1,4 +1,4 @@
-import { wayOutText } from '#views/site/way-out-words.ts';
+import { wayOutText } from '#views/calendar/way-out-words.ts';
 
 /** In WeChat and QQ, a link to a file that they cannot open tells the way out instead. */
 

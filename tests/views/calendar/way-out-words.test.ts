@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wayOutText } from '#views/site/way-out-words.ts';
+import { wayOutText } from '#views/calendar/way-out-words.ts';
 
 const phone = 'Mozilla/5.0 (Linux; Android 13; V2183A) AppleWebKit/537.36 Chrome/116.0 Mobile Safari/537.36';
 
