@@ -99,7 +99,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: inEngines,
-          globalSetup: 'tests/site/global-setup.ts',
+          globalSetup: ['tests/engines/global-setup.ts', 'tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 5 },
