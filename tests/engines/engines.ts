@@ -2,6 +2,7 @@ import { findBrowser } from '../browser.ts';
 import { startFirefox } from './bidi.ts';
 import { startChromium } from './devtools.ts';
 import type { Engine } from './driver.ts';
+import { floorChromium } from './floor-chromium.ts';
 import { firefoxProgram } from './programs.ts';
 
 /** The Chromium of all other tests. */
@@ -11,6 +12,12 @@ export const chromium: Engine = {
     const { executablePath, args, env } = await findBrowser();
     return startChromium(executablePath, args, env);
   },
+};
+
+/** The oldest browser that the site is made for, as `.browserslistrc` says. It does not start as several processes. */
+export const chromium64: Engine = {
+  name: 'Chromium 64',
+  start: () => startChromium(floorChromium(), ['--disable-gpu', '--single-process', '--no-zygote']),
 };
 
 export const firefox: Engine = { name: 'Firefox', start: () => startFirefox(firefoxProgram()) };

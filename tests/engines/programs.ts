@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 
 /** Debian has the long-term release, others the newest. */
@@ -8,6 +9,8 @@ export const firefoxProgram = (): string =>
 /** A package for apt-get, and whether what it brings is here. */
 const packages: readonly (readonly [name: string, isHere: () => boolean])[] = [
   ['firefox-esr', () => runs(firefoxProgram(), '--version')],
+  // Chromium 64 is linked with it.
+  ['libnss3', () => existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so')],
   ['fonts-wqy-microhei', () => spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim() !== ''],
 ];
 
