@@ -4,6 +4,7 @@ import { startChromium } from './devtools.ts';
 import type { Engine } from './driver.ts';
 import { floorChromium } from './floor-chromium.ts';
 import { firefoxProgram } from './programs.ts';
+import { startWebKit } from './webdriver.ts';
 
 /** The Chromium of all other tests. */
 export const chromium: Engine = {
@@ -21,3 +22,6 @@ export const chromium64: Engine = {
 };
 
 export const firefox: Engine = { name: 'Firefox', start: () => startFirefox(firefoxProgram()) };
+
+/** Safari's engine, as Debian has it. */
+export const webkit: Engine = { name: 'WebKit', start: startWebKit };

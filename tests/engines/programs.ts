@@ -2,6 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 
+/** Where Debian and Ubuntu put WebKitGTK's own browser. */
+export const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
 /** Debian has the long-term release, others the newest. */
 export const firefoxProgram = (): string =>
   ['firefox-esr', 'firefox'].find((name) => runs(name, '--version')) ?? 'firefox-esr';
@@ -9,6 +12,8 @@ export const firefoxProgram = (): string =>
 /** A package for apt-get, and whether what it brings is here. */
 const packages: readonly (readonly [name: string, isHere: () => boolean])[] = [
   ['firefox-esr', () => runs(firefoxProgram(), '--version')],
+  ['webkit2gtk-driver', () => existsSync('/usr/bin/WebKitWebDriver') && existsSync(miniBrowser)],
+  ['xvfb', () => existsSync('/usr/bin/Xvfb')],
   // Chromium 64 is linked with it.
   ['libnss3', () => existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so')],
   ['fonts-wqy-microhei', () => spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim() !== ''],
