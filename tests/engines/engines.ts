@@ -25,3 +25,5 @@ export const firefox: Engine = { name: 'Firefox', start: () => startFirefox(fire
 
 /** Safari's engine, as Debian has it. */
 export const webkit: Engine = { name: 'WebKit', start: startWebKit };
+
+export const engines: readonly Engine[] = [chromium, chromium64, firefox, webkit];
