@@ -21,11 +21,12 @@ const carrier = {
   file: 'package/bin/chromium-64.0.3264.0.br',
 } as const;
 
-const cache = fileURLToPath(new URL('../../.cache/engines/', import.meta.url));
-const executable = path.join(cache, 'chromium-64.0.3264.0');
+/** It puts folders of its own beside itself. */
+const cache = fileURLToPath(new URL('../../.cache/engines/chromium-64/', import.meta.url));
+const executable = path.join(cache, 'chromium');
 
 /**
- * The executable of Chromium 64 (Linux x64), downloaded with npm into `.cache/engines` once.
+ * The executable of Chromium 64 (Linux x64), downloaded with npm into `.cache/engines/chromium-64` once.
  * @throws Error when the registry cannot be reached, or gives something else.
  */
 export function floorChromium(): string {
