@@ -39,9 +39,12 @@ const dayShapes: readonly [DrawnShape, ...DrawnShape[]] = [
   { name: '点阵', ground: 'b', draw: drawDots },
 ];
 
+/** Number of shapes before they come again. */
+export const dayShapeCount = dayShapes.length;
+
 /**
  * The shape of a campaign's day; `index` counts from 0. The last day gets the question mark, earlier days cycle through
- * the other six shapes.
+ * the other six shapes, in other inks every other time.
  * @throws RangeError when `index` is not an integer from 0 to `count` − 1.
  */
 export function dayShapeOf(index: number, count: number): DayShape {
@@ -80,8 +83,19 @@ export function moon(x: number, y: number, r: number, age: number, lit: Ink = 'b
 
 function drawnShapeOf(index: number, count: number): DrawnShape {
   if (!Number.isInteger(index) || index < 0 || index >= count) throw new RangeError(`No day ${index} of ${count}.`);
-  return index === count - 1 ? QUESTION : (dayShapes[index % dayShapes.length] ?? dayShapes[0]);
+  if (index === count - 1) return QUESTION;
+  const drawn = dayShapes[index % dayShapes.length] ?? dayShapes[0];
+  return Math.floor(index / dayShapes.length) % 2 === 0 ? drawn : inOtherInks(drawn);
 }
+
+/** Inks that the shapes exchange in every other week, so that no two days in sight have the same picture. */
+const otherInks: Readonly<Partial<Record<string, Ink>>> = { a: 'e', b: 'd', d: 'b', e: 'a' };
+
+const inOtherInks = ({ name, ground, draw }: DrawnShape): DrawnShape => ({
+  name,
+  ground: otherInks[ground] ?? ground,
+  draw: () => draw().replace(/(?<=class="s?)[abde]\b/gu, (ink) => otherInks[ink] ?? ink),
+});
 
 function drawWaves(): string {
   return wave(-100, 210, 4, 75, 'a', 44) + wave(-100, 290, 4, 75, 'c', 44) + wave(-100, 370, 4, 75, 'b', 44);

@@ -13,6 +13,13 @@ describe('the shapes of the days', () => {
     expect(namesOf(11).slice(5)).toEqual(['点阵', '圆', '弧', '波', '六边形', '问号']);
   });
 
+  it('have other inks when they come again, so that no two days look the same', () => {
+    const pictures = Array.from({ length: 12 }, (_, index) => dayPicture(index, 13));
+    expect(new Set(pictures).size).toBe(12);
+    expect(dayShapeOf(6, 13).ground).not.toBe(dayShapeOf(0, 13).ground);
+    expect(dayPicture(12, 14)).toBe(dayPicture(0, 14));
+  });
+
   it('end with the question mark in a shorter one', () => {
     expect(namesOf(3)).toEqual(['圆', '弧', '问号']);
   });
