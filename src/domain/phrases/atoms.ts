@@ -9,6 +9,8 @@ export interface Atom {
    * of a clause.
    */
   readonly breakCost: number;
+  /** The atom ends inside a word or a short name. */
+  readonly inWord: boolean;
 }
 
 export const insideWord = 38;
@@ -40,7 +42,12 @@ export function atomsOf(text: string, terms: readonly string[]): readonly Atom[]
     followQuotations(open, piece.text);
     const next = pieces[index + 1]?.text ?? '';
     const quoted = open.reduce((sum, cost) => sum + cost, 0);
-    return { text: piece.text, breakCost: (breaks.get(piece.end) ?? insideWord) + quoted + flowCost(piece.text, next) };
+    const cost = breaks.get(piece.end);
+    return {
+      text: piece.text,
+      breakCost: (cost ?? insideWord) + quoted + flowCost(piece.text, next),
+      inWord: cost === undefined,
+    };
   });
 }
 
@@ -50,8 +57,8 @@ function staysTogether(before: string, after: string): boolean {
   if (first === ' ' || !mayStartLine(first) || !mayEndLine(before.trimEnd().slice(-1))) return true;
   if (latin.test(last) && latin.test(first)) return true;
   return (
-    (/\d$/u.test(before) && /[年月日时点分号届期场个天名家岁]/u.test(first)) ||
-    (/[第共]$/u.test(before) && /\d/u.test(first))
+    (/\d ?$/u.test(before) && /[年月日时点分号届期场个天名家岁项人次元米公小张处]/u.test(first)) ||
+    (/[第共] ?$/u.test(before) && /\d/u.test(first))
   );
 }
 
