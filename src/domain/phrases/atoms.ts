@@ -78,7 +78,7 @@ function flowCost(before: string, after: string): number {
   const last = before.trimEnd().slice(-1);
   if ('：:'.includes(last)) return colonEnd;
   if (endsClause(last)) return clauseEnd;
-  const leans = /^[里中上下内外的之]/u.test(after) ? 9 : 0;
+  const leans = /^(?:[里中上下内外的之]|以[上下内外前后])/u.test(after) ? 9 : 0;
   const dangles = /[与和及暨]$/u.test(last) ? 9 : 0;
   return leans + dangles - (last === '的' ? 0.5 : 0);
 }

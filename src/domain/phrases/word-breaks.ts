@@ -65,7 +65,7 @@ interface Span {
 
 /**
  * Two to four characters of which none is a word to the dictionary are one that it lacks (场|馆, 亲|子), and so is a word with a
- * suffix (浏览|器): no line ends between them.
+ * suffix (浏览|器), or behind a word that points (这|件事): no line ends between them.
  */
 function joinSingles(text: string, ends: readonly number[], join: (at: number) => void): void {
   let singles = 0;
@@ -74,12 +74,13 @@ function joinSingles(text: string, ends: readonly number[], join: (at: number) =
     const after = text.slice(at, ends[index + 1]);
     singles = isSingle(before) ? singles + 1 : 0;
     const isWord = singles > 0 && singles < mostSingles && isSingle(after);
-    if (isWord || (isSuffix(after) && /\p{Script=Han}$/u.test(before))) join(at);
+    const isPart = (isSuffix(after) && /\p{Script=Han}$/u.test(before)) || /^[这那每各哪]$/u.test(before);
+    if (isWord || isPart) join(at);
   }
 }
 
 /** Offsets inside names, with the cost of a break. */
-function namesAround(found: readonly Span[]): ReadonlyMap<number, number> {
+function namesAround(found: readonly Span[]): Map<number, number> {
   const costs = new Map<number, number>();
   for (const { start, end } of withoutCrossing(found)) {
     const cost = end - start > longTerm ? insideLongTerm : insideTerm;
@@ -125,7 +126,7 @@ function costBefore(word: string): number {
 }
 
 const isSuffix = (word: string): boolean =>
-  /^[周月日节会展营课站队馆院室厅所园区县市省赛员者家们性化剧班团器机师表图局部处楼片码史线费字卡级路页了着过来去吗呢吧]$/u.test(
+  /^[周月日节会展营课站队馆院室厅所园区县市省赛员者家们性化剧班团器机师表图局部处楼片码史线费字卡级路页山了着过来去吗呢吧]$/u.test(
     word,
   );
 
