@@ -6,6 +6,7 @@ import { anyCity } from '#views/search/any-city-words.ts';
 import type { SearchTexts } from '#views/search/search.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';
+import { wholeWords } from './whole-words.ts';
 
 interface RowContext {
   readonly root: HTMLElement;
@@ -32,9 +33,9 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   link.href = page.url;
   link.textContent = '';
   const inTitle = findSpans(title, runs, folding);
-  link.append(...nodesOf(segmentsOf(title, inTitle)));
+  link.append(...nodesOf(segmentsOf(title, inTitle), wholeWords));
   const body = bodyText(page.content, title);
-  find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding))));
+  find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding)), textNode));
   find(row, '[data-kind]').textContent = type || filters['类别']?.[0] || '';
   find(row, '[data-line]').textContent = meta['line'] || '';
   const picture = namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city);
@@ -45,13 +46,18 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   return row;
 }
 
-function nodesOf(segments: readonly Segment[]): Node[] {
-  return segments.map(({ text, marked }) => {
-    if (!marked) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+const textNode = (text: string): Node[] => [document.createTextNode(text)];
+
+function nodesOf(segments: readonly Segment[], unmarked: (text: string) => Node[]): Node[] {
+  const nodes: Node[] = [];
+  for (const { text, marked } of segments) nodes.push(...(marked ? [markOf(text)] : unmarked(text)));
+  return nodes;
+}
+
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 /** The text after the title. */
