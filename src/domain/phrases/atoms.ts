@@ -38,9 +38,9 @@ export function atomsOf(text: string, terms: readonly string[]): readonly Atom[]
     } else pieces.push({ text: segment, end });
   }
   const open: number[] = [];
-  return pieces.map((piece, index) => {
+  return pieces.map((piece) => {
     followQuotations(open, piece.text);
-    const next = pieces[index + 1]?.text ?? '';
+    const next = text.slice(piece.end, piece.end + 2);
     const quoted = open.reduce((sum, cost) => sum + cost, 0);
     const cost = breaks.get(piece.end);
     return {

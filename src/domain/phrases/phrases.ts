@@ -2,7 +2,7 @@ import type { Atom } from './atoms.ts';
 import { isWide } from './punctuation.ts';
 import { wordsOf } from './words.ts';
 
-/** Ems of a phrase of several words: the narrowest columns have room for as much. */
+/** Ems of a phrase of several words without the mark behind it: the narrowest columns have room for as much. */
 const longest = 5;
 /** Cost of a phrase, so that fewer of them are made than there are words. */
 const phraseCost = 4;
@@ -13,7 +13,10 @@ const narrow = 0.55;
  * between them. Together the phrases are the text; a phrase wider than five ems is one word.
  */
 export function phrasesOf(text: string, terms: readonly string[]): readonly string[] {
-  const words = wordsOf(text, terms).map((word) => ({ ...word, width: widthOf(word.text.trimEnd()) }));
+  const words = wordsOf(text, terms).map((word) => ({
+    ...word,
+    width: widthOf(word.text.replace(/[，。；：！？、\s]+$/u, '')),
+  }));
   const best: Last[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end += 1) best.push(lastPhrase(words, end, best));
   const phrases: string[] = [];
