@@ -36,7 +36,8 @@ const layers = {
   },
   posters: {
     // domain/poster: which characters the content check and the drawing compose must be one rule.
-    from: ['domain/poster', 'views', 'pictures'],
+    // domain/phrases: posters and pages break texts at the same places.
+    from: ['domain/poster', 'domain/phrases', 'views', 'pictures'],
     packages: [
       ...['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'parse5'],
       ...['tinypool', 'fflate', '@expo-google-fonts/[^/]+'],

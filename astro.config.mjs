@@ -12,6 +12,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageFailures } from './src/integrations/page-failures.ts';
+import { phrases } from './src/integrations/phrases.ts';
 import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   integrations: [
     contentGate(config),
     posters(),
+    phrases(),
     pageFailures(),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),

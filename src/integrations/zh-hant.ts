@@ -3,9 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { type PhraseBreaker, phraseBreaker } from '#domain/phrases/breaker.ts';
+import { commonTerms, namesOf } from '#domain/phrases/terms.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { currentSite } from '../site.ts';
+import { markPhrases, withoutPhrases } from './phrases/mark-phrases.ts';
 import { inStage } from './stage.ts';
 import { traditionalPage } from './zh-hant/traditional-page.ts';
 import { traditionalScript, writeTraditionalScripts } from './zh-hant/traditional-scripts.ts';
@@ -29,8 +33,11 @@ export function zhHant({ contentDir, address, chosen }: SiteConfig): AstroIntegr
         if (campaigns.length === 0) return;
         await inStage('zh-hant', async () => {
           const text = traditionalText(knownNames(campaigns));
+          const names = (await currentSite()).campaigns.flatMap(({ site }) => namesOf(site));
+          const breaker = phraseBreaker(names.map(text), commonTerms.map(text));
           for (const { id } of campaigns) {
-            await writeTraditional(fileURLToPath(dir), { base: address.base, links: campaignLinks(address, id), text });
+            const links = campaignLinks(address, id);
+            await writeTraditional(fileURLToPath(dir), { base: address.base, links, text, breaker });
           }
         });
       },
@@ -51,9 +58,10 @@ interface Place {
   readonly base: string;
   readonly links: CampaignLinks;
   readonly text: (text: string) => string;
+  readonly breaker: PhraseBreaker;
 }
 
-async function writeTraditional(siteDir: string, { base, links, text }: Place): Promise<void> {
+async function writeTraditional(siteDir: string, { base, links, text, breaker }: Place): Promise<void> {
   const pages = await pagesWithVersion(siteDir, links.home.slice(base.length), base);
   const scripts = new Set<string>();
   const version = {
@@ -69,7 +77,7 @@ async function writeTraditional(siteDir: string, { base, links, text }: Place): 
     if (own === undefined) throw new Error(`${address} names a version in Traditional characters that it has not.`);
     const file = path.join(siteDir, own.slice(base.length), 'index.html');
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, traditionalPage(html, version));
+    await writeFile(file, markPhrases(traditionalPage(withoutPhrases(html), version), breaker));
   }
   await writeTraditionalScripts(path.join(siteDir, '_astro'), scripts, text);
 }

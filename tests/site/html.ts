@@ -7,7 +7,7 @@ export interface Tag {
 /** What the tests read from a page. html-validate makes sure that pages are regular enough for it. */
 export interface Html {
   readonly tags: readonly Tag[];
-  /** Text of the body without scripts, styles and white space: phrases stand in spans, with white space between. */
+  /** Text of the body without scripts, styles and white space: phrases stand in elements, with white space between some. */
   readonly text: string;
   /** The same text in pieces, as it stands between tags. */
   readonly pieces: readonly string[];
@@ -25,7 +25,8 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 export function parseHtml(source: string): Html {
   const markup = source
     .replace(unread, (found, opening) => opening ?? (found.startsWith('<!--') ? '' : found))
-    .replace(template, '');
+    .replace(template, '')
+    .replace(/<\/?no-br>/gu, '');
   const body = markup.slice(Math.max(0, markup.indexOf('<body')));
   const pieces = body
     .split(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/u)

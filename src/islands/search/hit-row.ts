@@ -7,6 +7,7 @@ import { stateWordsAt } from '#views/search/states-words.ts';
 import { currentTime } from '../clock.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';
+import { wholeWords } from './whole-words.ts';
 
 interface RowContext {
   readonly root: HTMLElement;
@@ -33,9 +34,9 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   link.href = page.url;
   link.textContent = '';
   const inTitle = findSpans(title, runs, folding);
-  link.append(...nodesOf(segmentsOf(title, inTitle)));
+  link.append(...nodesOf(segmentsOf(title, inTitle), wholeWords));
   const body = bodyText(page.content, title);
-  find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding))));
+  find(row, '[data-snippet]').append(...nodesOf(snippet(body, findSpans(body, runs, folding)), textNode));
   find(row, '[data-kind]').textContent = type || filters['类别']?.[0] || '';
   find(row, '[data-line]').textContent = meta['line'] || '';
   const picture = namedPart(root, 'pictures', type) || namedPart(root, 'pictures', city);
@@ -46,13 +47,18 @@ function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   return row;
 }
 
-function nodesOf(segments: readonly Segment[]): Node[] {
-  return segments.map(({ text, marked }) => {
-    if (!marked) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+const textNode = (text: string): Node[] => [document.createTextNode(text)];
+
+function nodesOf(segments: readonly Segment[], unmarked: (text: string) => Node[]): Node[] {
+  const nodes: Node[] = [];
+  for (const { text, marked } of segments) nodes.push(...(marked ? [markOf(text)] : unmarked(text)));
+  return nodes;
+}
+
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 /** The text after the title. */

@@ -1,9 +1,9 @@
+import { hangLeft } from '#domain/phrases/punctuation.ts';
 import { type Box, combine, type Drawing, px, text } from '../drawing.ts';
 import type { Setting } from '../setting.ts';
 import { type FittedText, fitTitle } from '../text/fit-title.ts';
 import { posterFont } from '../text/fonts.ts';
 import { settable } from '../text/measure.ts';
-import { hangLeft } from '../text/punctuation.ts';
 
 export interface TitlePlace {
   readonly box: Box;

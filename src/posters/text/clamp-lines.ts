@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import type { Atom } from '#domain/phrases/atoms.ts';
 import type { Measure } from './measure.ts';
 
 /**

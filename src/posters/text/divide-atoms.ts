@@ -1,6 +1,6 @@
-import { type Atom, insideWord } from './atoms.ts';
+import { type Atom, insideWord } from '#domain/phrases/atoms.ts';
+import { mayEndLine, mayStartLine } from '#domain/phrases/punctuation.ts';
 import type { Measure } from './measure.ts';
-import { mayEndLine, mayStartLine } from './punctuation.ts';
 
 /** Cost of a break after a punctuation mark of a URL. */
 const afterMark = 4;
@@ -16,6 +16,7 @@ export function divideAtoms(atoms: readonly Atom[], width: number, measure: Meas
     return pieces.map((text, index) => ({
       text,
       breakCost: index === pieces.length - 1 ? atom.breakCost : /[-/.:_?&=]$/u.test(text) ? afterMark : insideWord,
+      inWord: index < pieces.length - 1 || atom.inWord,
     }));
   });
 }

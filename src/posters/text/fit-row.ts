@@ -1,4 +1,4 @@
-import { atomsOf } from './atoms.ts';
+import { atomsOf } from '#domain/phrases/atoms.ts';
 import { clampLines } from './clamp-lines.ts';
 import { divideAtoms } from './divide-atoms.ts';
 import type { Measure } from './measure.ts';

@@ -1,4 +1,4 @@
-import { atomsOf, colonEnd } from './atoms.ts';
+import { atomsOf, colonEnd } from '#domain/phrases/atoms.ts';
 import { clampLines } from './clamp-lines.ts';
 import { divideAtoms } from './divide-atoms.ts';
 import type { Measure } from './measure.ts';

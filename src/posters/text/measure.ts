@@ -1,4 +1,4 @@
-import { pullTogether } from './punctuation.ts';
+import { pullTogether } from '#domain/phrases/punctuation.ts';
 
 /** Width of a line of text in ems. */
 export type Measure = (text: string) => number;

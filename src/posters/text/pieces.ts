@@ -1,8 +1,8 @@
+import { pullTogether } from '#domain/phrases/punctuation.ts';
 import { px, type TextRun } from '../drawing.ts';
 import { baselineShift } from './baseline.ts';
 import { composedParts, partWidth } from './compose-signs.ts';
 import { posterFont } from './fonts.ts';
-import { pullTogether } from './punctuation.ts';
 import { textWidth } from './width.ts';
 
 /**

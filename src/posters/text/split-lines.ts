@@ -1,6 +1,6 @@
-import type { Atom } from './atoms.ts';
+import type { Atom } from '#domain/phrases/atoms.ts';
+import { hangLeft, hangRight, standsCloser } from '#domain/phrases/punctuation.ts';
 import type { Measure } from './measure.ts';
-import { hangLeft, hangRight, standsCloser } from './punctuation.ts';
 
 /** Atoms with cached measurements, in ems. */
 export interface MeasuredText {

@@ -1,4 +1,5 @@
-import { type Atom, atomsOf, insideWord } from './atoms.ts';
+import type { Atom } from '#domain/phrases/atoms.ts';
+import { wordsOf } from '#domain/phrases/words.ts';
 import { clampLines } from './clamp-lines.ts';
 import { divideAtoms } from './divide-atoms.ts';
 import { type Measure, settable } from './measure.ts';
@@ -8,26 +9,15 @@ import { type Measure, settable } from './measure.ts';
  * after `most` lines.
  */
 export function wrapWords(text: string, width: number, measure: Measure, most = Number.POSITIVE_INFINITY) {
-  const words = wordsOf(settable(text)).map((word): Atom => ({ text: word, breakCost: 0 }));
+  const words = knownWords(settable(text)).map((word): Atom => ({ text: word, breakCost: 0, inWord: false }));
   return clampLines(divideAtoms(words, width, measure), width, most, measure);
 }
 
 /** Words by text: the same texts stand in several booklets, and to find their words takes most of the time. */
 const known = new Map<string, readonly string[]>();
 
-function wordsOf(text: string): readonly string[] {
-  const words = known.get(text) ?? joinedAtoms(text);
+function knownWords(text: string): readonly string[] {
+  const words = known.get(text) ?? wordsOf(text, []).map((word) => word.text);
   known.set(text, words);
-  return words;
-}
-
-function joinedAtoms(text: string): readonly string[] {
-  const words: string[] = [];
-  let isInside = false;
-  for (const atom of atomsOf(text, [])) {
-    if (isInside) words[words.length - 1] += atom.text;
-    else words.push(atom.text);
-    isInside = atom.breakCost >= insideWord;
-  }
   return words;
 }

@@ -11,6 +11,9 @@ const notLast = new Set(`${opening}｛([{<￥$＃#№`);
 
 export const mayStartLine = (character: string): boolean => !notFirst.has(character);
 export const mayEndLine = (character: string): boolean => !notLast.has(character);
+/** Whether a character takes a whole em: Han characters, and the marks and forms of their width. */
+export const isWide = (character: string): boolean =>
+  /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u30ff\uff01-\uff60]/u.test(character);
 export const opensQuotation = (character: string): boolean => opening.includes(character) || character === '(';
 export const closesQuotation = (character: string): boolean => closing.includes(character) || character === ')';
 export const endsClause = (character: string): boolean => '，。！？；|｜—'.includes(character);

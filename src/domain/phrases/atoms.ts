@@ -9,6 +9,8 @@ export interface Atom {
    * of a clause.
    */
   readonly breakCost: number;
+  /** The atom ends inside a word or a short name. */
+  readonly inWord: boolean;
 }
 
 export const insideWord = 38;
@@ -36,11 +38,16 @@ export function atomsOf(text: string, terms: readonly string[]): readonly Atom[]
     } else pieces.push({ text: segment, end });
   }
   const open: number[] = [];
-  return pieces.map((piece, index) => {
+  return pieces.map((piece) => {
     followQuotations(open, piece.text);
-    const next = pieces[index + 1]?.text ?? '';
+    const next = text.slice(piece.end, piece.end + 2);
     const quoted = open.reduce((sum, cost) => sum + cost, 0);
-    return { text: piece.text, breakCost: (breaks.get(piece.end) ?? insideWord) + quoted + flowCost(piece.text, next) };
+    const cost = breaks.get(piece.end);
+    return {
+      text: piece.text,
+      breakCost: (cost ?? insideWord) + quoted + flowCost(piece.text, next),
+      inWord: cost === undefined,
+    };
   });
 }
 
@@ -50,8 +57,8 @@ function staysTogether(before: string, after: string): boolean {
   if (first === ' ' || !mayStartLine(first) || !mayEndLine(before.trimEnd().slice(-1))) return true;
   if (latin.test(last) && latin.test(first)) return true;
   return (
-    (/\d$/u.test(before) && /[年月日时点分号届期场个天名家岁]/u.test(first)) ||
-    (/[第共]$/u.test(before) && /\d/u.test(first))
+    (/\d ?$/u.test(before) && /[年月日时点分号届期场个天名家岁项人次元米公小张处]/u.test(first)) ||
+    (/[第共] ?$/u.test(before) && /\d/u.test(first))
   );
 }
 
@@ -71,7 +78,7 @@ function flowCost(before: string, after: string): number {
   const last = before.trimEnd().slice(-1);
   if ('：:'.includes(last)) return colonEnd;
   if (endsClause(last)) return clauseEnd;
-  const leans = /^[里中上下内外的之]/u.test(after) ? 9 : 0;
+  const leans = /^(?:[里中上下内外的之]|以[上下内外前后])/u.test(after) ? 9 : 0;
   const dangles = /[与和及暨]$/u.test(last) ? 9 : 0;
   return leans + dangles - (last === '的' ? 0.5 : 0);
 }

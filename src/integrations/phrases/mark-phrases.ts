@@ -1,0 +1,95 @@
+import type { PhraseBreaker, Piece } from '#domain/phrases/breaker.ts';
+import { widthOf } from '#domain/phrases/phrases.ts';
+
+/** How the texts of an element are broken; elements inside it are broken alike unless they say otherwise. */
+type Way = keyof PhraseBreaker | 'never';
+
+interface Element {
+  readonly way: Way;
+  readonly isRow: boolean;
+}
+
+const outside: Element = { way: 'never', isRow: false };
+
+/**
+ * Puts the phrases of a page into `<no-br>`, which styles/base.css keeps on one line. The element has no meaning: unlike
+ * `<wbr>` and inline blocks it leaves copied text and the names that screen readers say as they are. Running text breaks
+ * inside words, as Chinese does: only its numbers and names are kept.
+ */
+export function markPhrases(html: string, breaker: PhraseBreaker): string {
+  const open: Element[] = [outside];
+  let result = '';
+  let before = '';
+  for (const match of html.matchAll(token)) {
+    const [whole, close, name = '', attributes = '', text] = match;
+    const { way, isRow } = open.at(-1) ?? outside;
+    const isKept = text === undefined || way === 'never' || isShortAlone(before, text, html, match.index);
+    result += isKept ? whole : marked(text, breaker[way], isRow);
+    before = whole;
+    if (name === '' || empty.has(name) || attributes.endsWith('/')) continue;
+    if (close) open.pop();
+    else open.push(elementIn(way, name, attributes));
+  }
+  return result;
+}
+
+/** A text that fills a block by itself and has room there. */
+const isShortAlone = (before: string, text: string, html: string, at: number): boolean =>
+  opensBlock.test(before) &&
+  closesBlock.test(html.slice(at + text.length, at + text.length + longestTag)) &&
+  widthOf(text.trim()) <= always;
+
+/** The page as it was before `markPhrases`, for what converts its texts. */
+export const withoutPhrases = (html: string): string => html.replace(/<\/?no-br>/gu, '');
+
+const token =
+  /<!(?:[^>"']|"[^"]*"|'[^']*')*>|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<(\/?)([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gu;
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** Ems that every block has room for, but for cells. */
+const always = 5;
+const opensBlock = /^<(?:h[1-6]|p|dd|li|figcaption|caption|summary|label|legend|div)\b/u;
+const closesBlock = /^<\/(?:h[1-6]|p|dd|li|figcaption|caption|summary|label|legend|div)>/u;
+const longestTag = 14;
+/** Elements that may be boxes with a picture or a count in a row: their text must remain one item of it. */
+const rows = new Set('a button summary'.split(' '));
+const rowClasses = 'status slot day-text'.split(' ');
+
+/** Elements whose text is not laid out in lines, or is for scripts. */
+const unbroken = new Set('head svg template textarea select noscript'.split(' '));
+/** Scripts write the text of these; styles/base.css keeps its words. */
+const written = /\s(?:role="status"|aria-live=|data-passport-count)/u;
+const unseen = 'visually-hidden skip-link'.split(' ');
+/** Texts in running text that are none. */
+const notRunning = /^(?:h[1-6]|td|th|dt|figcaption)$/u;
+
+function elementIn(around: Way, name: string, attributes: string): Element {
+  const classes = (/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '').split(' ');
+  return {
+    way: name === 'body' ? 'phrases' : written.test(attributes) ? 'never' : wayOf(around, name, classes),
+    isRow: rows.has(name) || classes.some((each) => rowClasses.includes(each)),
+  };
+}
+
+function wayOf(around: Way, name: string, classes: readonly string[]): Way {
+  if (around === 'never' || unbroken.has(name) || classes.some((each) => unseen.includes(each))) return 'never';
+  if (classes.includes('prose')) return 'numbers';
+  return notRunning.test(name) ? 'phrases' : around;
+}
+
+/** Line ends of the source and wide blanks separate texts. */
+const apart = /(\s*\n\s*|\u3000+)/u;
+
+function marked(text: string, breakUp: (text: string) => readonly Piece[], inRow: boolean): string {
+  const pieces = text
+    .split(apart)
+    .flatMap((part, index) => (index % 2 === 1 || part === '' ? part : breakUp(part).map(elementOf)));
+  const result = pieces.join('');
+  return inRow && pieces.length > 1 && result !== text ? `<span>${result}</span>` : result;
+}
+
+function elementOf({ text, kept }: Piece): string {
+  if (!kept) return text;
+  const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  return `${lead}<no-br>${core}</no-br>${trail}`;
+}

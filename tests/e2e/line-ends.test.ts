@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { faultsOfLines } from './faults-of-lines.ts';
+import { typicalOfEachTemplate } from './templates.ts';
+import { aReader } from './visitor.ts';
+
+const { read } = aReader();
+
+/** In the width of most phones; tests/nightly looks at more pages in all widths. */
+it('no line ends inside a word, name or number that has room, none begins or ends with a mark that must not, no heading leaves one character over', async () => {
+  const found: string[] = [];
+  for (const [, address] of typicalOfEachTemplate()) {
+    found.push(...(await faultsOfLines(await read(address), [375])).map((fault) => `${address} ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
+
+it('the phrases of a row with a picture or a count are one item of it', async () => {
+  const apart: string[] = [];
+  for (const [, address] of typicalOfEachTemplate()) {
+    const page = await read(address);
+    apart.push(...(await page.evaluate(itemsOfRows)).map((item) => `${address}: ${item}`));
+  }
+  expect(apart).toEqual([]);
+});
+
+/** Phrases next to each other in a flexible or grid box, which makes each of them a box of its own. */
+function itemsOfRows(): readonly string[] {
+  return [...document.querySelectorAll('no-br')].flatMap((phrase) => {
+    const { nextSibling, parentElement } = phrase;
+    const isRow = parentElement && /flex|grid/u.test(getComputedStyle(parentElement).display);
+    const follows = nextSibling?.nodeName === 'NO-BR' || (nextSibling?.nodeType === 3 && nextSibling.nodeValue?.trim());
+    return isRow && follows ? [`${phrase.textContent} ${parentElement.className}`] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { phraseBreaker } from '#domain/phrases/breaker.ts';
+import { markPhrases, withoutPhrases } from '../../../src/integrations/phrases/mark-phrases.ts';
+import { searchableText } from '../../../src/integrations/searchable-text.ts';
+
+const breaker = phraseBreaker([]);
+const marked = (body: string) => {
+  const html = markPhrases(`<html><body>${body}</body></html>`, breaker);
+  return html.slice('<html><body>'.length, -'</body></html>'.length);
+};
+
+test('the phrases of a text stand in elements that are kept on one line', () => {
+  expect(marked('<h1>给机关干部讲的人工智能</h1>')).toBe(
+    '<h1><no-br>给机关</no-br><no-br>干部讲的</no-br><no-br>人工智能</no-br></h1>',
+  );
+});
+
+test('blanks between phrases stay outside, so that a line may end there', () => {
+  expect(marked('<p>9月17日 周日　固原市示例博物馆\n 所有人</p>')).toMatch(
+    /^<p><no-br>9月17日<\/no-br> <no-br>周日<\/no-br>　.*<\/no-br>\n <no-br>所有人<\/no-br><\/p>$/u,
+  );
+});
+
+test('a short text alone in its block has room, in a cell perhaps not', () => {
+  expect(marked('<p>展览展示</p><th>展览展示</th>')).toBe('<p>展览展示</p><th><no-br>展览展示</no-br></th>');
+});
+
+test('in running text the numbers are marked, in its headings and cells the phrases', () => {
+  expect(marked('<div class="prose"><p>看展览，9月开始</p><h2>看展览就来博物馆</h2></div>')).toBe(
+    '<div class="prose"><p>看展览，<no-br>9月</no-br>开始</p><h2><no-br>看展览</no-br><no-br>就来博物馆</no-br></h2></div>',
+  );
+});
+
+test('the text of a link or button, which may be a row with a picture, stays one element', () => {
+  expect(marked('<a href="/"><svg><text>展览展示</text></svg>全国科普日主场活动</a>')).toBe(
+    '<a href="/"><svg><text>展览展示</text></svg><span><no-br>全国科普日</no-br><no-br>主场活动</no-br></span></a>',
+  );
+});
+
+test('scripts, styles, hidden texts and texts that scripts write stay as they are', () => {
+  const left =
+    '<script>"科普日主场活动"</script><svg><style>a{}</style><svg></svg><text>科普日主场活动</text></svg>' +
+    '<span class="visually-hidden">科普日主场活动</span><p role="status">科普日主场活动</p><template>科普日主场活动</template>';
+  expect(marked(left)).toBe(left);
+});
+
+test('a page without its marks is the page as it was, and the search reads the same text', () => {
+  const html =
+    '<html><body><main data-pagefind-body><h1>固原市2023年全国科普日</h1><p>电话 0954-0000000，27 个展位。</p></main></body></html>';
+  const page = markPhrases(html, breaker);
+  expect(page).not.toBe(html);
+  expect(withoutPhrases(page)).toBe(html);
+  expect(searchableText(page).text).toBe(searchableText(html).text);
+});
