@@ -55,10 +55,19 @@ export function countValues(
 ): ReadonlyMap<string, number> {
   const beside = name === 'with' ? chosen : { ...chosen, [name]: [] };
   const counted = rows.filter((row) => meets(row.facets, beside));
-  const values = new Set(rows.flatMap((row) => row.facets[name] ?? []));
   return new Map(
-    [...values].map((value) => [value, countRows(counted.filter((row) => hasValue(row.facets, name, value)))]),
+    distinctValues(rows, name).map((value) => [
+      value,
+      countRows(counted.filter((row) => hasValue(row.facets, name, value))),
+    ]),
   );
+}
+
+/** The values of a facet that rows have, in their order. */
+export function distinctValues(rows: readonly { readonly facets: Facets }[], name: FacetName): readonly string[] {
+  const values = new Set<string>();
+  for (const { facets } of rows) for (const value of facets[name] ?? []) values.add(value);
+  return [...values];
 }
 
 /** Adds a value to the selection, or removes it. */
