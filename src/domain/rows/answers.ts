@@ -72,7 +72,7 @@ export function offersNear(
       .filter(({ count }) => count > 0);
   const isAsked = (name: 'day' | 'region' | 'audience') => (chosen[name] ?? []).length > 0;
   const days = isAsked('day') ? otherDays(open, chosen) : [];
-  const near = isAsked('region') ? neighboursOf(chosen.region ?? [], open, regions) : [];
+  const near = isAsked('region') ? neighboursOf(chosen.region ?? [], rows, regions) : [];
   const onDays = days.map((day) => ({ ...chosen, day: [day], part: [] }));
   const inRegions = near.map((region) => ({ ...chosen, region: [region] }));
   const offers = [

@@ -54,8 +54,11 @@ test('an audience lists the activities that name it, then those for everyone', (
     '亲子 2',
     '青少年 2',
   ]);
+  const dated = aViewContext({
+    activities: [anActivity({ id: 'a', audiences: ['亲子'] }), anActivity({ id: 'b' })],
+  });
   const lists = (slug: Parameters<typeof audienceView>[0]) =>
-    audienceView(slug, context).lists.map(({ title, tickets }) => [title, tickets.length]);
+    audienceView(slug, dated).lists.map(({ title, tickets }) => [title, tickets.length]);
   expect(lists('families')).toEqual([
     ['写明亲子', 1],
     ['所有人都可以去', 1],
