@@ -25,17 +25,28 @@ export function answersTo(
 ): readonly Answer[] {
   const fitting = openRows(rows, now).filter(({ facets }) => meets(facets, chosen));
   const next = new Map<string, Row>();
-  for (const row of [...fitting].sort(byTime)) if (!next.has(row.session.key)) next.set(row.session.key, row);
+  for (const row of [...fitting].sort(compareRows)) if (!next.has(row.session.key)) next.set(row.session.key, row);
   const answers = [...next.values()].map((row) => ({ row, metres: position && metresTo(row, position) }));
-  return position ? answers.sort((a, b) => (a.metres ?? beyond) - (b.metres ?? beyond)) : answers;
+  return position
+    ? answers.sort((a, b) => (a.metres ?? beyond) - (b.metres ?? beyond) || compareRows(a.row, b.row))
+    : answers;
 }
 
 const openRows = (rows: readonly Row[], now: Instant) => rows.filter((row) => row.kind === 'day' && isOpenTo(row, now));
 
-const byTime = (a: Row, b: Row) =>
+/**
+ * Comparator by time: by day, on each the sessions of that day before those that go on; after all days what goes on for
+ * several, at last what has no day. A total order: older browsers do not keep the order of equals.
+ */
+export const compareRows = (a: Row, b: Row): number =>
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
   compare(a.day?.day ?? '', b.day?.day ?? '') ||
   Number(a.goesOn) - Number(b.goesOn) ||
-  (a.span?.start ?? 0) - (b.span?.start ?? 0);
+  (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+  (a.span?.end ?? 0) - (b.span?.end ?? 0) ||
+  compare(a.session.key, b.session.key);
+
+const kinds: readonly Row['kind'][] = ['day', 'several', 'undated'];
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 const beyond = Number.MAX_VALUE;
@@ -101,8 +112,8 @@ function neighboursOf(asked: readonly string[], rows: readonly Row[], regions: r
   };
   return regions
     .filter((region) => !asked.includes(region))
-    .map((region) => ({ region, metres: away(region) }))
-    .sort((a, b) => a.metres - b.metres)
+    .map((region, order) => ({ region, order, metres: away(region) }))
+    .sort((a, b) => a.metres - b.metres || a.order - b.order)
     .map(({ region }) => region);
 }
 

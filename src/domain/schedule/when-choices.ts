@@ -29,15 +29,14 @@ export function whenChoices(days: readonly DayAhead[], now: Instant): readonly W
     ahead.some((each) => each.day === day) ? [{ kind, chosen: { day: [day] } }] : [];
   const isTonight = ahead.some(({ day, evening }) => day === today && evening !== undefined && evening > now);
   const weekend = weekendOf(today).filter((day) => ahead.some((each) => each.day === day));
+  const isNamed = (day: Day) => day === today || day === tomorrow || (weekend.length === 1 && weekend[0] === day);
   const isPlain = weekend.length < 2 && weekend.every((day) => day === today || day === tomorrow);
   return [
     ...named('today', today),
     ...(isTonight ? [{ kind: 'tonight', chosen: { day: [today], part: ['evening'] } } as const] : []),
     ...named('tomorrow', tomorrow),
     ...(isPlain ? [] : [{ kind: 'weekend', chosen: { day: weekend } } as const]),
-    ...ahead
-      .filter(({ day }) => day !== today && day !== tomorrow)
-      .map(({ day }) => ({ kind: 'day', chosen: { day: [day] } }) as const),
+    ...ahead.filter(({ day }) => !isNamed(day)).map(({ day }) => ({ kind: 'day', chosen: { day: [day] } }) as const),
   ];
 }
 

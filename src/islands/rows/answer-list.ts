@@ -62,7 +62,7 @@ function textsBefore({ row, metres }: Answer, isOneDay: boolean): readonly strin
 
 function showAll(link: HTMLAnchorElement, count: number, chosen: Facets): void {
   link.search = count > 0 ? writeChosen(chosen) : '';
-  link.textContent = count > 0 ? allText(count) : answerWords.every;
+  link.textContent = count > shownRows ? allText(count) : count > 0 ? answerWords.inSchedule : answerWords.every;
 }
 
 function offerChip(offer: Offer, rows: readonly Row[], asked: Asked): HTMLElement {

@@ -26,6 +26,7 @@ export const answerWords = {
   sameDay: '那天全部',
   all: '全部活动',
   every: '看全部日程',
+  inSchedule: '在日程里看',
 } as const;
 
 /** How many answers there are. */
