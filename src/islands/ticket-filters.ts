@@ -182,7 +182,9 @@ function hideEmpty(): void {
   }
   for (const band of all('.ticket-band, [data-ended]'))
     band.hidden = !band.querySelector('[data-facets]:not([hidden])');
+  for (const note of all('.ticket-band .heading span')) showNote(note);
   const ended = document.querySelector('[data-ended]:not([hidden])');
   const isElsewhere = ownRows.some(({ element }) => !element.hidden && !ended?.contains(element));
-  if (!isElsewhere) ended?.setAttribute('open', '');
+  const isAsked = (chosen.day ?? []).length > 0;
+  if (isAsked || !isElsewhere) ended?.setAttribute('open', '');
 }
