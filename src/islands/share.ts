@@ -1,7 +1,7 @@
 import { codeLabel, sendButton } from '#views/site/share-words.ts';
 import './copy.ts';
 
-/** Adds Web Share and a QR code to the page address; copy.ts adds the copy button. */
+/** Adds Web Share and a QR code to the page address, with what is chosen on the page; copy.ts adds the copy button. */
 
 /** Dispatched on the document when the page shows another part of itself; `data-shown` of the root is its query string. */
 const shownEvent = 'shown';

@@ -9,7 +9,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView } from '../ticket/chips.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
-import { activityLists } from '../ticket/ticket-lists.ts';
+import { listsInParts } from '../ticket/ticket-lists.ts';
 
 export interface AudiencesView {
   readonly frame: PageFrame;
@@ -31,7 +31,7 @@ export function audiencesView(context: ViewContext): AudiencesView {
     }),
     head: {
       title: ['和谁一起来'],
-      lead: '一项活动可以适合好几类人；写“所有人”的，谁都可以去。',
+      lead: '一项活动可以适合好几类人；写“所有人”的，每一类里都有。',
       figure: countFigure(audiences.length, '类人'),
     },
     audiences,
@@ -42,14 +42,15 @@ export function audiencesView(context: ViewContext): AudiencesView {
 export const audiencePages: readonly AudienceSlug[] = Object.values(audienceSlugs);
 
 /**
- * The activities that name one audience; activities for everyone are listed only under 所有人.
+ * The activities that name one audience, then those for everyone.
  * @throws when no audience has the slug
  */
 export function audienceView(slug: AudienceSlug, context: ViewContext): ListPageView {
   const { site, links } = context;
   const group = audienceGroups(site.activities).find((audience) => audience.slug === slug);
   if (!group) throw new Error(`No audience with slug ${slug}`);
-  const { name, activities } = group;
+  const { name, forEveryone } = group;
+  const activities = [...group.activities, ...forEveryone];
   const count = activities.length;
   const title = name === '所有人' || name === '其他' ? `适合${name}` : `适合${name}的活动`;
   return {
@@ -63,12 +64,18 @@ export function audienceView(slug: AudienceSlug, context: ViewContext): ListPage
     }),
     head: {
       title: [title],
-      lead: slug === 'everyone' ? undefined : '这里只列写明了这一类人的活动；写“所有人”的活动也可以去。',
+      lead: forEveryone.length === 0 ? undefined : '先列写明了这一类人的活动，再列写“所有人”的：谁都可以去。',
       figure: countFigure(count, '项活动'),
     },
     calendars: feedLinks(audienceFeed(slug, context), context),
     siblings: audienceChips(context, slug),
-    lists: activityLists('日期已定', activities, context),
+    lists: listsInParts(
+      [
+        { title: slug === 'everyone' ? '日期已定' : `写明${name}`, activities: group.activities },
+        { title: '所有人都可以去', activities: forEveryone },
+      ],
+      context,
+    ),
     empty: count === 0 ? nothingListed(links.activities) : undefined,
   };
 }

@@ -4,6 +4,7 @@ import { isAhead } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activityCount, sessionCount } from '#domain/schedule/counts.ts';
+import { type Day, dayOf } from '#domain/time/instant.ts';
 import { momentsOf } from '#domain/time/moments.ts';
 import { campaignFeed, feedLinksNow } from '../calendar/calendar-feeds.ts';
 import { countText } from '../format/count-text.ts';
@@ -13,7 +14,7 @@ import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { campaignDays, type DayTileView } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
@@ -30,6 +31,10 @@ export interface ScheduleView {
   readonly filters: readonly FilterGroup[];
   /** 场 in the lists. */
   readonly count: number;
+  /** Where filters find the rows of a long list. */
+  readonly file: RowsSource | undefined;
+  /** Days that are over while others lie ahead. */
+  readonly ended: readonly TicketList[];
   readonly lists: readonly TicketList[];
 }
 
@@ -42,6 +47,7 @@ export function scheduleView(context: ViewContext): ScheduleView {
   const count = countText(sessions, '场');
   const lists = scheduleLists(activities, context);
   const tickets = lists.flatMap((list) => list.tickets);
+  const ended = endedLists(lists, dayOf(context.now));
   return {
     frame: campaignFrame(context, {
       title: '日程',
@@ -61,9 +67,21 @@ export function scheduleView(context: ViewContext): ScheduleView {
     ways: scheduleWays(context, 'days'),
     filters: ticketFilters(tickets, context),
     count: rowCount(tickets),
-    lists,
+    file: tickets.length > longList ? rowsSource(links.schedule, {}, context) : undefined,
+    ended,
+    lists: lists.filter((list) => !ended.includes(list)),
   };
 }
+
+/** The lists of days before today; none once every day is over. A script moves further ones as days pass. */
+function endedLists(lists: readonly TicketList[], today: Day): readonly TicketList[] {
+  const days = lists.flatMap(({ day }) => day ?? []);
+  const isLeft = days.some((day) => day >= today);
+  return isLeft ? lists.filter(({ day }) => day !== undefined && day < today) : [];
+}
+
+/** From so many rows on, hiding those that do not fit takes longer than drawing those that do. */
+const longList = 150;
 
 function actions(context: ViewContext): readonly LinkView[] {
   const { site, links } = context;

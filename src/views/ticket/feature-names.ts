@@ -8,3 +8,9 @@ export const featureNames: Readonly<Record<Feature, string>> = {
   online: '线上能看',
   'step-free': '没有台阶',
 };
+
+/** What rows tell of the features of a session, in words: `免费`, `没有台阶`. */
+export const conditionsOf = (features: readonly string[]): readonly string[] =>
+  (['free', 'step-free'] as const)
+    .filter((feature) => features.indexOf(feature) >= 0)
+    .map((feature) => featureNames[feature]);

@@ -25,14 +25,27 @@ export interface TicketList {
   readonly tickets: readonly (TicketView & { readonly shown?: Shown })[];
 }
 
+interface TitledActivities {
+  readonly title: string;
+  readonly activities: readonly ActivityNode[];
+}
+
 /** A list of dated activities in the given order, then a list of undated ones. Omits empty lists. */
-export function activityLists(
+export const activityLists = (
   title: string,
   activities: readonly ActivityNode[],
   context: ViewContext,
-): readonly TicketList[] {
-  return filled([ticketList(title, activities.filter(firstDayOf), context), undatedList(activities, context)]);
-}
+): readonly TicketList[] => listsInParts([{ title, activities }], context);
+
+/** A list of the dated activities of each part, then one of all undated ones. Omits empty lists. */
+export const listsInParts = (parts: readonly TitledActivities[], context: ViewContext): readonly TicketList[] =>
+  filled([
+    ...parts.map(({ title, activities }) => ticketList(title, activities.filter(firstDayOf), context)),
+    undatedList(
+      parts.flatMap(({ activities }) => activities),
+      context,
+    ),
+  ]);
 
 /**
  * One list per day of the window on which an activity begins, preceded by those that begin earlier, followed by those
