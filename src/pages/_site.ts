@@ -12,7 +12,7 @@ const { currentSite } = createRequire(import.meta.url)('#site.ts') as typeof imp
 export const loadSite = (): Promise<Site> => currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
 
 /** Static paths of a route in all campaigns: the entries of `list` plus the campaign parameter and the view context. */
-export async function campaignPaths<Params extends Record<string, string>, Props extends object>(
+export async function campaignPaths<Params extends Record<string, string | undefined>, Props extends object>(
   list: (context: ViewContext) => readonly { readonly params: Params; readonly props: Props }[],
 ) {
   const { campaigns } = await loadSite();
@@ -23,6 +23,17 @@ export async function campaignPaths<Params extends Record<string, string>, Props
     })),
   );
 }
+
+/** Static paths of a list's page and its further parts; `part` is the end of their path. */
+export const inParts = <Params extends Record<string, string>, Props extends object>(
+  numbers: readonly number[],
+  params: Params,
+  props: Props,
+) =>
+  numbers.map((number) => ({
+    params: { ...params, part: number === 1 ? undefined : `parts/${number}` },
+    props: { ...props, number },
+  }));
 
 /** Static paths of a page that exists once per campaign. */
 export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {} }]);
