@@ -5,12 +5,14 @@ export type Piece<List> = List & {
 };
 
 interface Rows {
-  readonly rows: readonly unknown[];
+  /** A row without a weight counts as one. */
+  readonly rows: readonly { readonly weight?: number }[];
 }
 
 /**
- * Cuts lists into pages of at most `size` rows, in order. A list that fits a page as a whole is not cut where the page
- * before is half full without it. At least one page, which is empty without rows.
+ * Cuts lists into pages of at most `size` rows, in order; a single row that weighs more has its own page. A list that
+ * fits a page as a whole is not cut where the page before is half full without it. At least one page, which is empty
+ * without rows.
  */
 export function cutLists<List extends Rows>(
   lists: readonly List[],
@@ -18,24 +20,35 @@ export function cutLists<List extends Rows>(
 ): readonly [readonly Piece<List>[], ...(readonly Piece<List>[])[]] {
   const pages: [Piece<List>[], ...Piece<List>[][]] = [[]];
   let left = size;
-  const turnPage = () => {
-    pages.push([]);
-    left = size;
-  };
-  const total = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   for (const list of lists) {
-    const { length } = list.rows;
-    const isWholeOnNext = length > left && length <= size && left <= size / 2 && total > size;
-    if (isWholeOnNext) turnPage();
-    for (let from = 0; from < length; ) {
-      if (left === 0) turnPage();
-      const rows = list.rows.slice(from, from + left);
+    const weight = weightOf(list.rows);
+    if (weight > left && weight <= size && left <= size / 2) left = 0;
+    for (let from = 0; from < list.rows.length; ) {
+      const length = fitting(list.rows.slice(from), left);
+      if (length === 0 && left < size) {
+        pages.push([]);
+        left = size;
+        continue;
+      }
+      const rows = list.rows.slice(from, from + Math.max(1, length));
       pages.at(-1)?.push({ ...list, rows, continued: from > 0 });
       from += rows.length;
-      left -= rows.length;
+      left -= weightOf(rows);
     }
   }
   return pages;
+}
+
+const weightOf = (rows: Rows['rows']) => rows.reduce((sum, { weight = 1 }) => sum + weight, 0);
+
+/** How many of the first rows weigh no more than `most`. */
+function fitting(rows: Rows['rows'], most: number): number {
+  let sum = 0;
+  const end = rows.findIndex(({ weight = 1 }) => {
+    sum += weight;
+    return sum > most;
+  });
+  return end < 0 ? rows.length : end;
 }
 
 const suffix = /(?<=\/|^)parts\/\d+\/$/u;

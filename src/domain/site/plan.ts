@@ -76,7 +76,7 @@ export const sitePlan = {
   resource: { path: 'resources/:resource/', title: '推荐资源页', of: 'resources', former: true },
 
   notices: { path: 'notices/', title: '通知', listed: 'main', hub: true },
-  notice: { path: 'notices/:notice/', title: '通知页', of: 'notices', former: true, parts: true },
+  notice: { path: 'notices/:notice/', title: '通知页', of: 'notices', former: true },
   attachment: { path: 'notices/:notice/:attachment/', title: '附件页', each: attachments },
   originalFile: { path: 'notices/:notice/original.pdf', title: '通知原文的 PDF', each: originals },
   formFile: { path: 'notices/:notice/:attachment/:...form', title: '表格文件', open: true },

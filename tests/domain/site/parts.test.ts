@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { cutLists, partPath, wholePath } from '#domain/site/parts.ts';
 import { isIndexed, pageNameOf } from '#domain/site/planned-files.ts';
 
-const list = (name: string, length: number) => ({ name, rows: Array.from({ length }, (_, index) => index + 1) });
+const list = (name: string, length: number, weight = 1) => ({
+  name,
+  rows: Array.from({ length }, (_, index) => ({ number: index + 1, weight })),
+});
 const pages = (size: number, ...lists: readonly ReturnType<typeof list>[]) =>
   cutLists(lists, size).map((pieces) =>
-    pieces.map(({ name, rows, continued }) => `${continued ? '…' : ''}${name} ${rows[0]}–${rows.at(-1)}`),
+    pieces.map(
+      ({ name, rows, continued }) => `${continued ? '…' : ''}${name} ${rows[0]?.number}–${rows.at(-1)?.number}`,
+    ),
   );
 
 test('lists that fit are one page', () => {
@@ -20,6 +25,11 @@ test('a long list goes on where the page before ends', () => {
 test('a list that fits the next page is not cut, unless half of this page would stay empty', () => {
   expect(pages(10, list('a', 6), list('b', 8))).toEqual([['a 1–6'], ['b 1–8']]);
   expect(pages(10, list('a', 3), list('b', 8))).toEqual([['a 1–3', 'b 1–7'], ['…b 8–8']]);
+});
+
+test('heavy rows are fewer on a page, at least one', () => {
+  expect(pages(10, list('a', 4, 4))).toEqual([['a 1–2'], ['…a 3–4']]);
+  expect(pages(10, list('a', 2, 12), list('b', 1))).toEqual([['a 1–1'], ['…a 2–2'], ['b 1–1']]);
 });
 
 test('a further part is a page of the same kind below the first', () => {

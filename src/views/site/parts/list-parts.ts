@@ -6,7 +6,7 @@ export type Mark = readonly string[];
 
 /** A list whose rows are drawn only on the page that shows them. */
 export interface MarkedList {
-  readonly rows: readonly { readonly mark: Mark }[];
+  readonly rows: readonly { readonly mark: Mark; readonly weight?: number }[];
 }
 
 /** A link to a part, named by what it holds. */
