@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { activitiesView, allActivityLists } from '#views/activity/activities.ts';
 import { typeLists, typeView } from '#views/activity/types.ts';
+import { galleryParts, posterLists } from '#views/poster/gallery.ts';
+import { postersView } from '#views/poster/posters.ts';
 import { regionLists, regionView } from '#views/region/regions.ts';
 import { daySlots, dayView } from '#views/schedule/day.ts';
 import { campaignDays } from '#views/schedule/days.ts';
@@ -105,4 +107,18 @@ test('a day goes on in parts by time', () => {
 
 test('there is no part after the last', () => {
   expect(() => partOf([{ rows: [{ mark: ['a'] }] }], { number: 2, size: 5, path: '/x/' })).toThrow('/x/ has no part 2');
+});
+
+test('posters go on in parts, the sets after them; a filter leads to the part where its type begins', () => {
+  const numbers = galleryParts(posterLists(context));
+  const views = numbers.map((number) => postersView(context, () => 46_000, number));
+  expect(views.map(({ groups }) => groups.flatMap(({ posters }) => posters).length)).toEqual([45, 45, 45, 15]);
+  expect(views.map(({ sets }) => sets.length > 0)).toEqual([false, false, false, true]);
+  expect(views[0]?.setsHref).toBe('/guyuan-2023/posters/parts/4/#sets');
+  expect(views.map(({ filters, zips }) => [filters.length > 0, zips.length > 0])).toEqual([
+    [true, true],
+    [false, false],
+    [false, false],
+    [false, false],
+  ]);
 });
