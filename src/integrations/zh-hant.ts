@@ -71,7 +71,16 @@ async function writeTraditional(siteDir: string, { base, links, text }: Place): 
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, traditionalPage(html, version));
   }
+  await writeTraditionalRows(siteDir, { base, links, text });
   await writeTraditionalScripts(path.join(siteDir, '_astro'), scripts, text);
+}
+
+/** Writes the rows that the scripts of the pages read. Facets are values, also where they are Chinese. */
+async function writeTraditionalRows(siteDir: string, { base, links, text }: Place): Promise<void> {
+  const { facets, ...rows } = JSON.parse(await readFile(path.join(siteDir, links.rows.slice(base.length)), 'utf8'));
+  const traditional = { ...JSON.parse(text(JSON.stringify(rows))), facets };
+  const file = path.join(siteDir, links.home.slice(base.length), 'zh-hant', path.posix.basename(links.rows));
+  await writeFile(file, JSON.stringify(traditional));
 }
 
 /** The HTML of the pages below a folder that link to a Traditional version, by URL path. */

@@ -1,9 +1,8 @@
 import { dayOf } from '#domain/time/instant.ts';
 import { isShown, nameAt } from '#domain/time/moments.ts';
-import { statusIcon } from '#pictures/status.ts';
 import { todayButton, todayHeading } from '#views/ticket/now-words.ts';
-import { type StatusName, statusWords } from '#views/ticket/status-words.ts';
 import { currentTime, putInPlaceEvent } from './clock.ts';
+import { showState } from './status.ts';
 
 /**
  * Shows what a page tells of the visitor's time: the elements of that time (shownFor() in domain/time/moments.ts), the
@@ -54,15 +53,6 @@ function putInOrder(list: HTMLElement | null, now: number): void {
   const sorted = [...items].sort((a, b) => a.place - b.place);
   if (sorted.every((item, index) => item === items[index])) return;
   for (const { element } of sorted) list.appendChild(element);
-}
-
-/** `none` has no words. */
-function showState(status: HTMLElement, name: string): void {
-  if (status.dataset['state'] === name) return;
-  status.dataset['state'] = name;
-  const words = statusWords[name as StatusName] as (typeof statusWords)[StatusName] | undefined;
-  status.className = words ? `status status-${words.tone}` : 'status';
-  status.innerHTML = words ? statusIcon(words.icon) + words.text : '';
 }
 
 /** Days that are over are drawn as such while one of them lies ahead. */

@@ -60,13 +60,17 @@ function activityLists(
   return [
     ...[links.activities, links.posters, links.type(typeSlugs[data.type])],
     ...data.sessions.flatMap((session) => daysOf(session, window)).map(links.day),
-    ...data.audiences.map((audience) => links.audience(audienceSlugs[audience])),
+    ...(data.audiences.includes('所有人') ? Object.values(audienceSlugs) : data.audiences.map(slugOf)).map(
+      links.audience,
+    ),
     ...data.programmes.map(links.programme),
     ...(data.region === undefined ? [] : [links.region(data.region)]),
     ...[...data.hosts, ...data.organizers, ...data.coOrganizers].map(links.organization),
     ...venues.map(links.venue),
   ];
 }
+
+const slugOf = (audience: Activity['audiences'][number]) => audienceSlugs[audience];
 
 /** The days whose pages list a session; one that goes on for several is listed on those of the window. */
 function daysOf(session: Session, window: { readonly from: string; readonly to: string }): readonly string[] {

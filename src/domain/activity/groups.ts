@@ -20,15 +20,20 @@ export interface AudienceGroup {
   readonly name: Audience;
   readonly slug: AudienceSlug;
   readonly activities: readonly ActivityNode[];
+  /** Those for everyone that do not list it. */
+  readonly forEveryone: readonly ActivityNode[];
 }
 
-/** All audiences in the form's order, with the activities that list them. A group can be empty. */
-export const audienceGroups = (activities: readonly ActivityNode[]): readonly AudienceGroup[] =>
-  entries(audienceSlugs).map(([name, slug]) => ({
+/** All audiences in the form's order, with the activities that list them, and those for everyone. */
+export const audienceGroups = (activities: readonly ActivityNode[]): readonly AudienceGroup[] => {
+  const forEveryone = activities.filter(({ activity }) => activity.audiences.includes('所有人'));
+  return entries(audienceSlugs).map(([name, slug]) => ({
     name,
     slug,
     activities: activities.filter(({ activity }) => activity.audiences.includes(name)),
+    forEveryone: forEveryone.filter(({ activity }) => !activity.audiences.includes(name)),
   }));
+};
 
 export interface TopicGroup {
   readonly name: Topic;

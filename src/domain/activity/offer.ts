@@ -28,8 +28,13 @@ export type Offer =
 /** True when visitors who know the earlier plan must be told: the session is cancelled or postponed. */
 export const isChange = (offer: Offer): boolean => offer === 'cancelled' || offer === 'postponed';
 
+/** What an offer depends on. */
+interface Offered extends Pick<SessionNode, 'status' | 'time'> {
+  readonly booking: Pick<BookingNode, 'needed' | 'opens' | 'closes' | 'waitingList'> | undefined;
+}
+
 /** The offer of a session at `now`. A session past its end is `ended`, also when it was postponed or full. */
-export function offerOf(session: SessionNode, activity: Pick<Activity, 'admission'>, now: Instant): Offer {
+export function offerOf(session: Offered, activity: Pick<Activity, 'admission'>, now: Instant): Offer {
   if (session.status === 'cancelled') return 'cancelled';
   if (hasEnded(session.time, now)) return 'ended';
   if (session.status === 'postponed') return 'postponed';
@@ -40,20 +45,20 @@ export function offerOf(session: SessionNode, activity: Pick<Activity, 'admissio
   return session.booking === undefined ? 'untold' : 'free';
 }
 
-function bookingOffer({ opens, closes }: BookingNode, now: Instant): Offer {
+function bookingOffer({ opens, closes }: Pick<BookingNode, 'opens' | 'closes'>, now: Instant): Offer {
   if (opens !== undefined && now < opens) return 'booking-not-open';
   return closes !== undefined && now >= closes ? 'booking-closed' : 'bookable';
 }
 
 /** True when a session can be booked at `now`. A postponed session is booked for its new time. */
-export function isBookable({ status, time, booking }: SessionNode, now: Instant): boolean {
+export function isBookable({ status, time, booking }: Offered, now: Instant): boolean {
   const isDated = time.kind === 'timed' || time.kind === 'all-day';
   if (!booking?.needed || !isDated || status === 'cancelled' || status === 'full' || hasEnded(time, now)) return false;
   return bookingOffer(booking, now) === 'bookable';
 }
 
 /** True when a session is full and visitors can join its waiting list at `now`. */
-export const isWaitable = ({ status, time, booking }: SessionNode, now: Instant): boolean =>
+export const isWaitable = ({ status, time, booking }: Offered, now: Instant): boolean =>
   status === 'full' &&
   booking?.waitingList === 'yes' &&
   !hasEnded(time, now) &&

@@ -1,3 +1,4 @@
+import type { AudienceSlug } from '../activity/slugs.ts';
 import { type CountedRow, countRows } from './row-counts.ts';
 
 /** Filters of session and activity lists, and of organizers' boards. URLs and pages contain these names: do not rename them. */
@@ -19,15 +20,22 @@ export type FacetName = (typeof facetNames)[number];
 /** Values per facet, of a row or of a visitor's selection. */
 export type Facets = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
+const everyone: AudienceSlug = 'everyone';
+
+/** True when a row has a value. What is for everyone is for each audience. */
+const hasValue = (row: Facets, name: FacetName, value: string): boolean => {
+  const own = row[name] ?? [];
+  return own.includes(value) || (name === 'audience' && own.includes(everyone));
+};
+
 /**
  * True when a row matches every facet with selected values: at least one selected value, or all of them for `with`,
- * whose values do not exclude each other.
+ * whose values do not exclude each other. A row for everyone matches every audience.
  */
 export function meets(row: Facets, chosen: Facets): boolean {
   return facetNames.every((name) => {
     const wanted = chosen[name] ?? [];
-    const own = row[name] ?? [];
-    const has = (value: string) => own.includes(value);
+    const has = (value: string) => hasValue(row, name, value);
     return wanted.length === 0 || (name === 'with' ? wanted.every(has) : wanted.some(has));
   });
 }
@@ -46,16 +54,20 @@ export function countValues(
   chosen: Facets,
 ): ReadonlyMap<string, number> {
   const beside = name === 'with' ? chosen : { ...chosen, [name]: [] };
-  const matching = new Map<string, FilteredRow[]>();
-  for (const row of rows) {
-    const isCounted = meets(row.facets, beside);
-    for (const value of row.facets[name] ?? []) {
-      const those = matching.get(value) ?? [];
-      if (isCounted) those.push(row);
-      matching.set(value, those);
-    }
-  }
-  return new Map([...matching].map(([value, those]) => [value, countRows(those)]));
+  const counted = rows.filter((row) => meets(row.facets, beside));
+  return new Map(
+    distinctValues(rows, name).map((value) => [
+      value,
+      countRows(counted.filter((row) => hasValue(row.facets, name, value))),
+    ]),
+  );
+}
+
+/** The values of a facet that rows have, in their order. */
+export function distinctValues(rows: readonly { readonly facets: Facets }[], name: FacetName): readonly string[] {
+  const values = new Set<string>();
+  for (const { facets } of rows) for (const value of facets[name] ?? []) values.add(value);
+  return [...values];
 }
 
 /** Adds a value to the selection, or removes it. */

@@ -110,7 +110,7 @@ export function instantsOf(time: SessionTime): Span | undefined {
   if (time.kind === 'timed') return { start: time.start, end: time.end ?? untilOn(dayOf(time.start)) };
   if (time.kind !== 'all-day') return undefined;
   const days = daysOf(time);
-  const [first = time.from, last = time.to] = [days[0], days.at(-1)];
+  const [first = time.from, last = time.to] = [days[0], days[days.length - 1]];
   const { from, to } = boundsOfPart(time.part);
   const [opening, closing] = [hoursOn(time, first), hoursOn(time, last)];
   return { start: instantAt(first, opening.opens ?? from), end: untilOn(last, closing.closes ?? to) };

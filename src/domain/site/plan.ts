@@ -56,6 +56,7 @@ export const sitePlan = {
   scheduleVenues: { path: 'schedule/venues/', title: '场地日程', parts: true },
   booklets: { path: 'schedule/booklets/', title: '活动手册', listed: 'main' },
   bookletFile: { path: 'schedule/booklets/:booklet.pdf', title: '活动手册的 PDF', each: booklets },
+  rows: { path: 'rows.json', title: '筛选用的数据' },
   scheduleJson: { path: 'schedule.json', title: '日程数据' },
   embed: { path: 'embed/', title: '嵌入的日程', indexed: false },
 

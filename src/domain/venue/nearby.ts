@@ -37,13 +37,14 @@ export const walkingMinutes = (metres: number): number => Math.max(5, Math.ceil(
 
 /** Great-circle distance in metres; the points can use different coordinate systems. */
 export function metresBetween(a: Point, b: Point): number {
-  return haversine(gcj02Of(a), gcj02Of(b));
+  return metresBetweenPositions(gcj02Of(a), gcj02Of(b));
 }
 
 const earthRadius = 6_371_008.8;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-function haversine(a: Position, b: Position): number {
+/** The same for positions in one coordinate system. */
+export function metresBetweenPositions(a: Position, b: Position): number {
   const north = Math.sin(radians(b.lat - a.lat) / 2);
   const east = Math.sin(radians(b.lng - a.lng) / 2);
   const h = north ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * east ** 2;

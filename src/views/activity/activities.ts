@@ -7,7 +7,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { PartsView } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type ChipGroup, topicChips } from '../ticket/chips.ts';
-import { type FilterGroup, rowFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowFilters, rowsSource } from '../ticket/filters.ts';
 import { activityListsByDay, type RowList, shownPart, type TicketList } from '../ticket/ticket-lists.ts';
 
 export interface ActivitiesView {
@@ -16,6 +16,8 @@ export interface ActivitiesView {
   readonly count: number;
   readonly topics: ChipGroup;
   readonly filters: readonly FilterGroup[];
+  /** Where filters find the rows of a list in parts. */
+  readonly file: RowsSource | undefined;
   readonly lists: readonly TicketList[];
   readonly parts: PartsView | undefined;
 }
@@ -50,6 +52,7 @@ export function activitiesView(context: ViewContext, number = 1): ActivitiesView
     count,
     topics: topicChips(context),
     filters: number === 1 ? rowFilters(lists, context) : [],
+    file: parts ? rowsSource(links.activities, {}, context) : undefined,
     lists: tickets,
     parts,
   };

@@ -9,7 +9,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView } from '../ticket/chips.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
-import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
+import { listsOf, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 export interface AudiencesView {
   readonly frame: PageFrame;
@@ -31,7 +31,7 @@ export function audiencesView(context: ViewContext): AudiencesView {
     }),
     head: {
       title: ['和谁一起来'],
-      lead: '一项活动可以适合好几类人；写“所有人”的，谁都可以去。',
+      lead: '一项活动可以适合好几类人；写“所有人”的，每一类里都有。',
       figure: countFigure(audiences.length, '类人'),
     },
     audiences,
@@ -42,20 +42,21 @@ export function audiencesView(context: ViewContext): AudiencesView {
 export const audiencePages: readonly AudienceSlug[] = Object.values(audienceSlugs);
 
 /**
- * The activities that name one audience; activities for everyone are listed only under 所有人.
+ * The activities that name one audience, then those for everyone.
  * @param number of the part, from 1
  * @throws when no audience has the slug
  */
 export function audienceView(slug: AudienceSlug, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
-  const { name, activities } = groupOf(slug, context);
+  const { activities, forEveryone, name } = groupOf(slug, context);
   const { tickets, place, parts } = shownPart(audienceLists(slug, context), { number, path: links.audience(slug) });
-  const count = activities.length;
+  const listed = [...activities, ...forEveryone];
+  const count = listed.length;
   const title = name === '所有人' || name === '其他' ? `适合${name}` : `适合${name}的活动`;
   return {
     frame: campaignFrame(context, {
       title,
-      description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${countText(activityCount(activities), '项')}。`,
+      description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${countText(activityCount(listed), '项')}。`,
       path: links.audience(slug),
       part: place,
       section: 'activities',
@@ -64,7 +65,7 @@ export function audienceView(slug: AudienceSlug, context: ViewContext, number = 
     }),
     head: {
       title: [title],
-      lead: slug === 'everyone' ? undefined : '这里只列写明了这一类人的活动；写“所有人”的活动也可以去。',
+      lead: forEveryone.length === 0 ? undefined : '先列写明了这一类人的活动，再列写“所有人”的：谁都可以去。',
       figure: countFigure(count, '项活动'),
     },
     calendars: feedLinks(audienceFeed(slug, context), context),
@@ -76,8 +77,16 @@ export function audienceView(slug: AudienceSlug, context: ViewContext, number = 
 }
 
 /** The activities of one audience, on all parts of its page. */
-export const audienceLists = (slug: AudienceSlug, context: ViewContext): readonly RowList[] =>
-  activityLists('日期已定', groupOf(slug, context).activities, context);
+export function audienceLists(slug: AudienceSlug, context: ViewContext): readonly RowList[] {
+  const { activities, forEveryone, name } = groupOf(slug, context);
+  return listsOf(
+    [
+      { title: slug === 'everyone' ? '日期已定' : `写明${name}`, activities },
+      { title: '所有人都可以去', activities: forEveryone },
+    ],
+    context,
+  );
+}
 
 function groupOf(slug: AudienceSlug, { site }: ViewContext) {
   const group = audienceGroups(site.activities).find((audience) => audience.slug === slug);

@@ -48,14 +48,15 @@ export function regionFeed({ id, name }: Region, context: ViewContext): Calendar
 }
 
 /**
- * The activities that name one audience.
+ * The activities that suit one audience.
  * @throws when no audience has the slug
  */
 export function audienceFeed(slug: AudienceSlug, context: ViewContext): CalendarFeed {
   const { site, links } = context;
   const group = audienceGroups(site.activities).find((each) => each.slug === slug);
   if (!group) throw new Error(`No audience with slug ${slug}`);
-  const { name, activities } = group;
+  const { name, forEveryone } = group;
+  const activities = site.activities.filter((node) => group.activities.includes(node) || forEveryone.includes(node));
   return partFeed(`audience-${slug}`, name, { activities, page: links.audience(slug) }, context);
 }
 

@@ -2,7 +2,6 @@ import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignTitle, editionTitle } from '#domain/campaign/campaign-names.ts';
 import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
-import { programmeTree } from '#domain/programme/tree.ts';
 import { sessionCount } from '#domain/schedule/counts.ts';
 import { instantAt } from '#domain/time/instant.ts';
 import { type Moments, momentsOf, partOver, type Shown, spansOf } from '#domain/time/moments.ts';
@@ -13,7 +12,6 @@ import { countText } from '../format/count-text.ts';
 import { dayRangeWithWeekdays, daysInHan, hanCount, longDayRange, shortDay } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import { type TimedLink, timedLinks } from '../format/timed-links.ts';
-import { type DeadlineRow, deadlineRows } from '../notice/deadlines.ts';
 import { noticeDate } from '../notice/notice-date.ts';
 import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
@@ -27,6 +25,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView, topicChips } from '../ticket/chips.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { homeLists } from './home-lists.ts';
+import { type QuestionsView, questionsView } from './questions.ts';
 
 export interface TypeTileView {
   readonly slug: TypeSlug;
@@ -54,6 +53,8 @@ export interface HomeView {
   readonly themes: readonly ThemeView[];
   /** States that the campaign is over, and from when on. */
   readonly over: { readonly text: string; readonly shown: Shown };
+  /** Undefined once they have no answers. */
+  readonly questions: QuestionsView | undefined;
   readonly days: {
     readonly titles: Moments<string>;
     readonly note: string | undefined;
@@ -64,24 +65,19 @@ export interface HomeView {
   readonly lists: readonly TicketList[];
   readonly types: readonly TypeTileView[];
   readonly audiences: readonly ChipView[];
-  readonly programmes: readonly {
-    readonly name: string;
-    readonly href: string;
-    readonly children: readonly LinkView[];
-  }[];
+  /** What organizers need: programmes, targets, deadlines. */
+  readonly organizing: LinkView;
   /** Topic links. */
   readonly topics: readonly ChipView[];
   readonly routes: readonly ChipView[];
   /** Link to the recommended resources. */
   readonly resources: readonly ChipView[];
-  readonly contentLines: readonly string[];
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
   /** Link to all notices when there are more than three. */
   readonly allNotices: LinkView | undefined;
   readonly changes: ReturnType<typeof latestChanges>;
   /** Undefined without regions that take part. */
   readonly regions: RegionsMap | undefined;
-  readonly deadlines: readonly DeadlineRow[];
   readonly introduction: string | undefined;
   readonly searchAction: string;
   /** The share picture; it is also rendered on the page, because WeChat picks its preview from the page's images. */
@@ -114,6 +110,7 @@ export function homeView(context: ViewContext): HomeView {
     hero: hero(context, days),
     themes: themesOf(campaign),
     over: { text: overText(context), shown: overFrom(phases) },
+    questions: questionsView(context, days),
     days: {
       titles: partOver(phases, (phase) => (phase === 'after' ? '按天回看' : '挑一天来')),
       note: isCalendar(days.window) ? undefined : '日期旁是当晚的月亮',
@@ -126,15 +123,10 @@ export function homeView(context: ViewContext): HomeView {
       .filter(({ activities }) => activities.length > 0)
       .map(({ slug, name, activities }) => ({ slug, name, href: links.type(slug), count: activities.length })),
     audiences: audienceChips(context).chips,
-    programmes: programmeTree(campaign.programmes).map(({ programme, children }) => ({
-      name: programme.name,
-      href: links.programme(programme.id),
-      children: children.map((child) => ({ href: links.programme(child.programme.id), label: child.programme.name })),
-    })),
+    organizing: { href: links.organize, label: '办活动的看这里：板块、任务、时限' },
     topics: topicChips(context).chips,
     routes: routeLinks(site.routes, links).map((link) => ({ ...link, count: undefined })),
     resources: resourcesLink(context).map((link) => ({ ...link, count: undefined })),
-    contentLines: campaign.contentLines,
     notices: site.notices.map(({ id, notice }) => ({
       href: links.notice(id),
       date: noticeDate(notice),
@@ -143,7 +135,6 @@ export function homeView(context: ViewContext): HomeView {
     allNotices: site.notices.length > 3 ? { href: links.notices, label: '全部' } : undefined,
     changes: latestChanges(context),
     regions: mapOfRegions(context),
-    deadlines: deadlineRows(campaign.deadlines, campaign.year, now),
     introduction: campaign.introduction && prose(campaign.introduction),
     searchAction: links.search,
     poster: sharedPoster(context),

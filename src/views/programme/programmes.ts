@@ -20,6 +20,8 @@ export interface ProgrammeBranchView {
 export interface ProgrammesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
+  /** Lines under which a notice groups the contents. */
+  readonly contentLines: readonly string[];
   readonly tree: readonly ProgrammeBranchView[];
 }
 
@@ -40,6 +42,7 @@ export function programmesView(context: ViewContext): ProgrammesView {
       lead: '通知里每一个有名字的行动，和已经登记在它下面的活动。',
       figure: countFigure(programmes.length, '个板块'),
     },
+    contentLines: site.campaign.contentLines,
     tree: programmeTree(programmes).map((branch) => branchView(branch, context)),
   };
 }

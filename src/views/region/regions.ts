@@ -14,7 +14,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import { type Mark, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { regionChips } from '../ticket/chips.ts';
-import { type FilterGroup, rowFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowFilters, rowsSource } from '../ticket/filters.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
 import { type RowList, shownList } from '../ticket/ticket-lists.ts';
 import { type VenueCard, venueCards } from '../venue/venue-cards.ts';
@@ -60,6 +60,8 @@ export function regionsView(context: ViewContext): RegionsView {
 
 export interface RegionView extends ListPageView {
   readonly filters: readonly FilterGroup[];
+  /** Where filters find the rows of a list in parts. */
+  readonly file: RowsSource | undefined;
   /** Number of rows in the lists. */
   readonly count: number;
   readonly venues: readonly VenueCard[];
@@ -129,6 +131,7 @@ export function regionView(region: Region, context: ViewContext, number = 1): Re
     lists: shown.flatMap((list) => (list.kind === 'sessions' ? shownList(list) : [])),
     parts,
     filters: number === 1 ? rowFilters(sessions, context) : [],
+    file: parts ? rowsSource(links.region(id), { region: [id] }, context) : undefined,
     count: sessions.reduce((sum, { rows }) => sum + rows.length, 0),
     empty: activities.length === 0 ? { ...nothingListed(links.activities), text: '这里还没有登记活动。' } : undefined,
     venues: venueCards(

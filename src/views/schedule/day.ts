@@ -12,7 +12,7 @@ import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { type Mark, type PartsView, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, sessionTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { occurrenceTicketNow } from '../ticket/ticket-now.ts';
@@ -64,6 +64,8 @@ export interface DayView {
   /** Sessions postponed away from that day; undefined without any. */
   readonly putOff: TicketList | undefined;
   readonly filters: readonly FilterGroup[];
+  /** Where filters find the rows of a day in parts. */
+  readonly file: RowsSource | undefined;
   readonly count: number;
   readonly parts: PartsView | undefined;
 }
@@ -120,6 +122,7 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext, numb
     ways: scheduleWays(context, 'days'),
     putOff: number === 1 ? putOffFrom(day, context) : undefined,
     filters: number === 1 ? dayFilters(occurrences, context) : [],
+    file: part.parts ? rowsSource(path, { day: [day] }, context) : undefined,
     parts: part.parts,
     count: counted.all,
   };

@@ -9,7 +9,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import { type PartsView, partNumbers, partOf } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket } from '../ticket/ticket.ts';
 import { occurrenceTicketNow } from '../ticket/ticket-now.ts';
 import type { TicketView } from '../ticket/ticket-over-time.ts';
@@ -44,8 +44,8 @@ export interface ScheduleVenuesView {
   }[];
   readonly rows: readonly VenueRowView[];
   readonly parts: PartsView | undefined;
-  /** True where not all sessions are on the page. */
-  readonly isLong: boolean;
+  /** Where filters find the rows that are not all on the page. */
+  readonly file: RowsSource | undefined;
 }
 
 /** Lines of a cell, and elements of a page's table, where the table goes on in parts. */
@@ -111,7 +111,7 @@ export function scheduleVenuesView(context: ViewContext, number = 1): ScheduleVe
     ways: scheduleWays(context, 'venues'),
     filters: number === 1 ? ticketFilters(tickets, context) : [],
     parts: part.parts,
-    isLong,
+    file: isLong ? rowsSource(links.scheduleVenues, {}, context) : undefined,
     count: rowCount(tickets),
     columns,
     rows,

@@ -4,6 +4,7 @@ import { isAhead } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activityCount, sessionCount } from '#domain/schedule/counts.ts';
+import { type Day, dayOf } from '#domain/time/instant.ts';
 import { momentsOf } from '#domain/time/moments.ts';
 import { campaignFeed, feedLinksNow } from '../calendar/calendar-feeds.ts';
 import { countText } from '../format/count-text.ts';
@@ -14,7 +15,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import { type PartsView, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, rowCount, rowFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowFilters, rowsSource } from '../ticket/filters.ts';
 import { type RowList, shownPart, type TicketList } from '../ticket/ticket-lists.ts';
 import { campaignDays, type DayTileView } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
@@ -31,6 +32,10 @@ export interface ScheduleView {
   readonly filters: readonly FilterGroup[];
   /** 场 in the lists. */
   readonly count: number;
+  /** Where filters find the rows of a long list. */
+  readonly file: RowsSource | undefined;
+  /** Days that are over while others lie ahead. */
+  readonly ended: readonly TicketList[];
   /** The lists of days; their first rows only, where all rows do not fit a page. */
   readonly lists: readonly TicketList[];
   readonly parts: PartsView | undefined;
@@ -68,6 +73,8 @@ export function scheduleView(context: ViewContext, number = 1): ScheduleView {
   const count = countText(sessions, '场');
   const lists = scheduleLists(activities, context);
   const { tickets, place, parts } = shownPart(shortened(lists), { number, path: links.schedule });
+  const isShort = rowsOf(lists).length > ticketsPerPage;
+  const ended = endedLists(tickets, dayOf(context.now));
   return {
     frame: campaignFrame(context, {
       title: '日程',
@@ -88,10 +95,19 @@ export function scheduleView(context: ViewContext, number = 1): ScheduleView {
     ways: scheduleWays(context, 'days'),
     filters: number === 1 ? rowFilters(lists, context) : [],
     count: rowCount(nowOf(rowsOf(lists))),
-    lists: tickets,
+    file: isShort ? rowsSource(links.schedule, {}, context) : undefined,
+    ended,
+    lists: tickets.filter((list) => !ended.includes(list)),
     parts,
-    isShort: rowsOf(lists).length > ticketsPerPage,
+    isShort,
   };
+}
+
+/** The lists of days before today; none once every day is over. A script moves further ones as days pass. */
+function endedLists(lists: readonly TicketList[], today: Day): readonly TicketList[] {
+  const days = lists.flatMap(({ day }) => day ?? []);
+  const isLeft = days.some((day) => day >= today);
+  return isLeft ? lists.filter(({ day }) => day !== undefined && day < today) : [];
 }
 
 function actions(context: ViewContext): readonly LinkView[] {

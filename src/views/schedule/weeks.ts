@@ -11,7 +11,7 @@ import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, sessionTicket } from '../ticket/ticket.ts';
 import { occurrenceTicketNow, sessionTicketNow } from '../ticket/ticket-now.ts';
 import type { TicketView } from '../ticket/ticket-over-time.ts';
@@ -45,8 +45,8 @@ export interface WeekView {
   readonly weeks: ChipGroup;
   readonly filters: readonly FilterGroup[];
   readonly count: number;
-  /** True where not all sessions are on the page. */
-  readonly isLong: boolean;
+  /** Where filters find the rows of a week that are not all on the page. */
+  readonly file: RowsSource | undefined;
   readonly bars: readonly WeekBarView[];
   /** States that further bars are on the pages of the days; undefined when all are here. */
   readonly moreBars: string | undefined;
@@ -97,7 +97,7 @@ export function weekView(week: Week, context: ViewContext): WeekView {
     weeks: weekChips(week, context),
     filters: ticketFilters(rows, context),
     count: rowCount(rows),
-    isLong,
+    file: isLong ? rowsSource(links.week(week.from), { day: eachDay(week.from, week.to) }, context) : undefined,
     bars: bars.slice(0, most).map(({ node, session, column }) => ({
       column,
       ticket: sessionTicket(node, session, context),

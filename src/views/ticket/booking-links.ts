@@ -3,6 +3,7 @@ import { isBookable, isWaitable } from '#domain/activity/offer.ts';
 import { phoneLink } from '../format/phone-link.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { bookingWords } from './booking-words.ts';
 
 /** Where a session is booked now: its page, else its phone. Undefined while it cannot be booked. */
 export function bookingLink(node: ActivityNode, session: SessionNode, context: ViewContext): LinkView | undefined {
@@ -21,13 +22,13 @@ export function bookingLinks(node: ActivityNode, context: ViewContext): readonly
 function pageLink(session: SessionNode, { now }: ViewContext): LinkView | undefined {
   const url = session.booking?.url;
   if (url === undefined) return undefined;
-  if (isBookable(session, now)) return { href: url, label: '预约' };
-  return isWaitable(session, now) ? { href: url, label: '候补' } : undefined;
+  if (isBookable(session, now)) return { href: url, label: bookingWords.page };
+  return isWaitable(session, now) ? { href: url, label: bookingWords.wait } : undefined;
 }
 
 /** Samples have no real phone. */
 function callLink({ activity }: ActivityNode, session: SessionNode, { now }: ViewContext): LinkView | undefined {
   const phone = session.booking?.phone;
   if (phone === undefined || activity.sample || !isBookable(session, now)) return undefined;
-  return { href: phoneLink(phone), label: '打电话预约' };
+  return { href: phoneLink(phone), label: bookingWords.call };
 }

@@ -45,15 +45,17 @@ export function topicChips({ site, links }: ViewContext, current?: string): Chip
   return { legend: '想看什么', chips: chips.filter(isListed) };
 }
 
-/** The audiences that have activities, and the current one. */
+/** The audiences that activities list, and the current one, with all activities that suit them. */
 export function audienceChips({ site, links }: ViewContext, current?: string): ChipGroup {
-  const chips = audienceGroups(site.activities).map(({ slug, name, activities }) => ({
-    href: links.audience(slug),
-    label: name,
-    count: activities.length,
-    current: slug === current,
-  }));
-  return { legend: '给谁看', chips: chips.filter(isListed) };
+  const chips = audienceGroups(site.activities)
+    .filter(({ activities, slug }) => activities.length > 0 || slug === current)
+    .map(({ slug, name, activities, forEveryone }) => ({
+      href: links.audience(slug),
+      label: name,
+      count: activities.length + forEveryone.length,
+      current: slug === current,
+    }));
+  return { legend: '给谁看', chips };
 }
 
 /** The regions that take part, and the current one. */

@@ -1,6 +1,6 @@
 import { type AudienceSlug, audienceSlugs, type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
-import { countValues, type FacetName, type FilteredRow } from '#domain/schedule/facets.ts';
+import { countValues, type FacetName, type Facets, type FilteredRow, writeChosen } from '#domain/schedule/facets.ts';
 import { countRows } from '#domain/schedule/row-counts.ts';
 import { ageBands, type Feature, languageValue } from '#domain/schedule/row-facets.ts';
 import { dayParts } from '#domain/time/day-part.ts';
@@ -20,6 +20,20 @@ export interface FilterChoice {
   readonly count: number;
   readonly picture: TypeSlug | undefined;
 }
+
+/** Where the filters of a page find rows that it does not list. */
+export interface RowsSource {
+  /** Path of the file, relative to the page: the same in its version in Traditional characters. */
+  readonly rows: string;
+  /** The facets of the page itself, as in an address: `?region=xiji`. */
+  readonly scope: string;
+}
+
+/** The source for a page at a path of the site. */
+export const rowsSource = (path: string, scope: Facets, { links }: ViewContext): RowsSource => ({
+  rows: `${'../'.repeat(path.slice(links.home.length).split('/').length - 1)}${links.rows.slice(links.home.length)}`,
+  scope: writeChosen(scope),
+});
 
 export interface FilterGroup {
   readonly name: FacetName;

@@ -27,3 +27,7 @@ export const statusWords: Readonly<Record<StatusName, StatusView>> = {
   running: { icon: 'ok', tone: 'good', text: '进行中' },
   started: { icon: 'ok', tone: 'good', text: '已开始' },
 };
+
+/** Online only, what is free is watched, not come to. */
+export const watchedState = (state: SessionState, isOnlineOnly: boolean): StatusName =>
+  state === 'free' && isOnlineOnly ? 'watch-free' : state;

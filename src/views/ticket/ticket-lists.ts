@@ -61,14 +61,27 @@ export function shownPart(
 /** Numbers of the pages of a list, from 1. */
 export const ticketParts = (lists: readonly RowList[]): readonly number[] => partNumbers(lists, ticketsPerPage);
 
+interface TitledActivities {
+  readonly title: string;
+  readonly activities: readonly ActivityNode[];
+}
+
 /** A list of dated activities in the given order, then a list of undated ones. Omits empty lists. */
-export function activityLists(
+export const activityLists = (
   title: string,
   activities: readonly ActivityNode[],
   context: ViewContext,
-): readonly RowList[] {
-  return filled([ticketList(title, activities.filter(firstDayOf), context), undatedList(activities, context)]);
-}
+): readonly RowList[] => listsOf([{ title, activities }], context);
+
+/** A list of the dated activities of each group, then one of all undated ones. Omits empty lists. */
+export const listsOf = (groups: readonly TitledActivities[], context: ViewContext): readonly RowList[] =>
+  filled([
+    ...groups.map(({ title, activities }) => ticketList(title, activities.filter(firstDayOf), context)),
+    undatedList(
+      groups.flatMap(({ activities }) => activities),
+      context,
+    ),
+  ]);
 
 /**
  * One list per day of the window on which an activity begins, preceded by those that begin earlier, followed by those

@@ -20,7 +20,7 @@ import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { bookingLink } from './booking-links.ts';
 import { lastingStatus } from './status.ts';
-import { type StatusName, type StatusView, statusWords } from './status-words.ts';
+import { type StatusName, type StatusView, statusWords, watchedState } from './status-words.ts';
 import { sessionMarks, type TicketMarks } from './ticket-marks.ts';
 import { type TicketTime, ticketHours, ticketTime } from './ticket-time.ts';
 
@@ -63,13 +63,13 @@ export function sessionTicketNow(node: ActivityNode, session: SessionNode, conte
   const { activity } = node;
   const { now } = context;
   const offer = offerOf(session, activity, now);
-  const { title, previously, time, booking } = session;
+  const { previously, time, booking } = session;
   const closes = booking?.closes === undefined ? undefined : closesText(booking.closes);
   return {
     href: context.links.activity(node.id),
     title: phrases(activity.name),
     type: { slug: typeSlugs[activity.type], name: activity.type },
-    label: title === undefined ? activity.type : `${activity.type}　${title}`,
+    label: sessionLabel(node, session),
     topic: activity.topic && topicSlugs[activity.topic],
     seed: node.id,
     ...ticketTime(session),
@@ -89,6 +89,10 @@ export function sessionTicketNow(node: ActivityNode, session: SessionNode, conte
     marks: sessionMarks(node, session, context),
   };
 }
+
+/** The type, with the name of the session. */
+export const sessionLabel = ({ activity }: ActivityNode, { title }: SessionNode): string =>
+  title === undefined ? activity.type : `${activity.type}　${title}`;
 
 /** The row of an occurrence; with its day when the list mixes days. */
 export function occurrenceTicketNow(
@@ -124,9 +128,10 @@ export function occurrenceTicketNow(
   };
 }
 
-/** Online only, what is free is watched, not come to. */
-const watched = (state: SessionState, { online, venue }: SessionNode): StatusName =>
-  state === 'free' && online !== undefined && venue === undefined ? 'watch-free' : state;
+const watched = (state: SessionState, session: SessionNode): StatusName => watchedState(state, isOnlineOnly(session));
+
+/** True for a session that one watches, not comes to. */
+export const isOnlineOnly = ({ online, venue }: SessionNode): boolean => online !== undefined && venue === undefined;
 
 const { ended } = statusWords;
 
@@ -134,13 +139,14 @@ const movedNote = (node: ActivityNode, session: SessionNode): string | undefined
   isStanding(session) && lastMove(node) ? '地点有变' : undefined;
 
 function sessionNotes(node: ActivityNode, session: SessionNode, offer: Offer): readonly string[] {
-  const { reason, note, booking } = session;
-  const opens = offer === 'booking-not-open' ? booking?.opens : undefined;
-  return [reason, note, movedNote(node, session), opens === undefined ? undefined : opensText(opens)].filter(
-    (each) => each !== undefined,
-  );
+  const opens = offer === 'booking-not-open' ? session.booking?.opens : undefined;
+  return [...lastingNotes(node, session), ...(opens === undefined ? [] : [opensText(opens)])];
 }
 
+/** Notes of a session that do not depend on the time. */
+export const lastingNotes = (node: ActivityNode, session: SessionNode): readonly string[] =>
+  [session.reason, session.note, movedNote(node, session)].filter((each) => each !== undefined);
+
 /** The time before a postponement, in words: `9月20日（周三）15:00–16:30`. */
-const previousTime = (time: NonNullable<SessionNode['previously']>): string =>
+export const previousTime = (time: NonNullable<SessionNode['previously']>): string =>
   sessionTimeText({ kind: 'timed', ...time });

@@ -28,6 +28,12 @@ describe('a row meets what is chosen', () => {
     ['only when it has all of what it must be with', { with: ['walk-in', 'online'] }, false],
     ['when a facet is left without a value', { region: [] }, true],
   ])('%s', (_, chosen, answer) => expect(meets(talk, chosen)).toBe(answer));
+
+  test('of every audience when it is for everyone', () => {
+    const open: Facets = { audience: ['everyone'], region: ['xiji'] };
+    expect([meets(open, { audience: ['families'] }), meets(talk, { audience: ['everyone'] })]).toEqual([true, false]);
+    expect(meets(open, { region: ['longde'], audience: ['families'] })).toBe(false);
+  });
 });
 
 describe('the number beside a value', () => {
@@ -36,6 +42,15 @@ describe('the number beside a value', () => {
     expect([...counts]).toEqual([
       ['xiji', 1],
       ['longde', 0],
+    ]);
+  });
+
+  test('of an audience counts what is for everyone', () => {
+    const counts = countValues(rowsOf(talk, { audience: ['everyone'] }), 'audience', {});
+    expect([...counts]).toEqual([
+      ['seniors', 2],
+      ['families', 2],
+      ['everyone', 1],
     ]);
   });
 

@@ -48,13 +48,22 @@ test('a type marks itself among its neighbours', () => {
   expect(typeView('talk', context).siblings?.chips.find(({ current }) => current)?.label).toBe('报告讲座');
 });
 
-test('an audience lists the activities that name it', () => {
+test('an audience lists the activities that name it, then those for everyone', () => {
   expect(audiencesView(context).audiences.map(({ label, count }) => `${label} ${count}`)).toEqual([
     '所有人 1',
-    '亲子 1',
-    '青少年 1',
+    '亲子 2',
+    '青少年 2',
   ]);
-  expect(audienceView('families', context).lists.map(({ tickets }) => tickets.length)).toEqual([1]);
+  const dated = aViewContext({
+    activities: [anActivity({ id: 'a', audiences: ['亲子'] }), anActivity({ id: 'b' })],
+  });
+  const lists = (slug: Parameters<typeof audienceView>[0]) =>
+    audienceView(slug, dated).lists.map(({ title, tickets }) => [title, tickets.length]);
+  expect(lists('families')).toEqual([
+    ['写明亲子', 1],
+    ['所有人都可以去', 1],
+  ]);
+  expect(lists('everyone')).toEqual([['日期已定', 1]]);
 });
 
 test('a topic lists the activities about it, and its page says so when there are none', () => {

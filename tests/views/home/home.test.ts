@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { homeView } from '#views/home/home.ts';
-import { aCampaign, aNotice, anActivity, anAllDaySession, aProgramme, aTimedSession } from '../../builders.ts';
-import { aDeadline, aViewContext } from '../../site-builders.ts';
+import { aCampaign, aNotice, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import { aViewContext } from '../../site-builders.ts';
 import { toldFirst } from '../../told-first.ts';
 
 const before = '2023-09-10T08:00+08:00';
@@ -117,20 +117,11 @@ describe('a home leads', () => {
     ]);
   });
 
-  test('to programmes and those right below them', () => {
-    const programmes = [
-      aProgramme(),
-      aProgramme({ id: 'joint', name: '联合行动' }),
-      aProgramme({ id: 'safety', name: '安全科普', parent: 'joint' }),
-    ];
-    expect(homeAt(before, { campaign: aCampaign({ programmes }) }).programmes).toEqual([
-      { name: '主场活动', href: '/guyuan-2023/programmes/main/', children: [] },
-      {
-        name: '联合行动',
-        href: '/guyuan-2023/programmes/joint/',
-        children: [{ href: '/guyuan-2023/programmes/safety/', label: '安全科普' }],
-      },
-    ]);
+  test('organizers to their pages, by one link', () => {
+    expect(homeAt(before).organizing).toEqual({
+      href: '/guyuan-2023/organize/',
+      label: '办活动的看这里：板块、任务、时限',
+    });
   });
 
   test('to notices, newest first, with their dates', () => {
@@ -153,10 +144,6 @@ test('the introduction is the editor’s Markdown as HTML, or nothing', () => {
   expect(homeAt(before).introduction).toBeUndefined();
 });
 
-test('deadlines, regions and the lines of the content are those of the campaign', () => {
-  const campaign = aCampaign({ deadlines: [aDeadline({ by: '2023-08-28' })], contentLines: ['一条主线'] });
-  const view = homeAt(before, { campaign });
-  expect(view.deadlines.map(({ when, passed }) => [when, passed])).toEqual([['8月28日前', true]]);
-  expect(view.regions?.cells.map(({ name }) => name)).toEqual(['原州区']);
-  expect(view.contentLines).toEqual(['一条主线']);
+test('regions are those of the campaign', () => {
+  expect(homeAt(before).regions?.cells.map(({ name }) => name)).toEqual(['原州区']);
 });

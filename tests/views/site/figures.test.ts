@@ -51,7 +51,7 @@ test.each(campaigns)(
     expect(schedule.head.lead).toContain(`共 ${text}。`);
     expect(schedule.head.figure).toMatchObject({ count: sessions });
     expect(schedule.count).toBe(sessions);
-    expect(rowCount(schedule.lists.flatMap(({ tickets }) => tickets))).toBe(sessions);
+    expect(rowCount([...schedule.ended, ...schedule.lists].flatMap(({ tickets }) => tickets))).toBe(sessions);
     expect(embedView(context).dates).toContain(`共 ${text}`);
     expect(scheduleVenuesView(context).count).toBeLessThanOrEqual(facts(context).dated);
   },
@@ -63,7 +63,7 @@ test.each(campaigns)('场 of a day is one figure on tiles, list, filter and page
   const { days, routes } = dayRoutes(context);
   const tiles = new Map([...days.window, ...days.outside].map((tile) => [tile.day, tile.count]));
   const home = new Map(homeView(context).days.tiles.map((tile) => [tile.day, tile.count]));
-  const lists = new Map(schedule.lists.map((list) => [list.day, firstNumber(list.note)]));
+  const lists = new Map([...schedule.ended, ...schedule.lists].map((list) => [list.day, firstNumber(list.note)]));
   const choices = schedule.filters.find(({ name }) => name === 'day')?.choices ?? [];
   expect(routes.length).toBeGreaterThan(6);
   for (const day of routes) {

@@ -1,0 +1,132 @@
+import { bookingWayOf, offerOfRow, stateOfRow, turnsOfRow } from '#domain/rows/row-state.ts';
+import type { Row } from '#domain/rows/rows.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { momentsOf, nameAt, type Shown, shownFor, writeNames } from '#domain/time/moments.ts';
+import { activityTile } from '#pictures/activity.ts';
+import { digitsPicture } from '#pictures/digits.ts';
+import { bookingWords } from '#views/ticket/booking-words.ts';
+import { watchedState } from '#views/ticket/status-words.ts';
+import { showState } from '../status.ts';
+
+export interface TicketOptions {
+  readonly now: Instant;
+  /** Path of the campaign's home. */
+  readonly home: string;
+  /** What the line below the title begins with: a day, a distance. */
+  readonly before?: readonly string[];
+}
+
+/** Draws a row as components/ticket/Ticket.astro does, from the page's template of it. */
+export function ticketRow(row: Row, options: TicketOptions): HTMLElement {
+  const { now, home } = options;
+  const { session } = row;
+  const ticket = emptyTicket();
+  ticket.classList.toggle('off', row.cancelled);
+  ticket.dataset['key'] = session.key;
+  part(ticket, '.ticket-picture').innerHTML = activityTile({ ...session, seed: session.activity });
+  fillStub(part(ticket, '.ticket-stub'), row);
+  part(ticket, '.label').textContent = session.label;
+  if (!session.sample) part(ticket, '.sample-tag').remove();
+  fillOrRemove(part(ticket, '.limit-tag'), session.admission);
+  fillTitle(part<HTMLAnchorElement>(ticket, 'h3 a'), `${home}activities/${session.activity}/`, session.title);
+  fillText(ticket, row, options);
+  fillState(part(ticket, '.status'), row, now);
+  fillBookings(ticket, row, now);
+  return ticket;
+}
+
+/** The template is the page's own: it cannot be missing. */
+function emptyTicket(): HTMLElement {
+  const template = part<HTMLTemplateElement>(document, 'template[data-template="ticket"]');
+  return document.importNode(template.content, true).querySelector('.ticket') as HTMLElement;
+}
+
+const part = <T extends Element = HTMLElement>(within: ParentNode, selector: string): T =>
+  within.querySelector<T>(selector) as T;
+
+function element(name: 'span' | 'p', className: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function fillStub(stub: HTMLElement, { starts, when }: Row): void {
+  const picture = part(stub, '.ticket-picture');
+  stub.textContent = '';
+  stub.appendChild(picture);
+  if (starts) {
+    stub.insertAdjacentHTML('beforeend', digitsPicture(starts));
+    stub.appendChild(element('span', 'visually-hidden', starts));
+  }
+  const strength = `${starts ? '' : ' strong'}${when.length > 4 ? ' long' : ''}`;
+  stub.appendChild(element('span', `when${strength}`, when));
+}
+
+function fillOrRemove(tag: HTMLElement, text: string): void {
+  if (text) tag.textContent = text;
+  else tag.remove();
+}
+
+/** As components/format/Phrases.astro: browsers drop the space at the end of an inline block. */
+function fillTitle(link: HTMLAnchorElement, href: string, title: readonly string[]): void {
+  link.href = href;
+  link.textContent = title.length === 1 ? (title[0] ?? '') : '';
+  if (title.length === 1) return;
+  for (const phrase of title) {
+    link.appendChild(element('span', 'phrase', phrase.replace(/ +$/, '')));
+    if (/ $/.test(phrase)) link.appendChild(document.createTextNode(' '));
+  }
+}
+
+/** The template has a line of text, and one with the former time. */
+function fillText(ticket: HTMLElement, row: Row, { now, before = [] }: TicketOptions): void {
+  const { session } = row;
+  const about = part(ticket, '.ticket-body p');
+  about.textContent = [...before, row.days, session.place, session.audience].filter(Boolean).join('　');
+  const was = part(ticket, '.was');
+  const last = was.parentElement as HTMLElement;
+  const text = last.parentElement as HTMLElement;
+  if (session.was) was.textContent += session.was;
+  else last.remove();
+  for (const note of session.notes) text.appendChild(element('p', '', note));
+  if (session.booking?.opens !== undefined && offerOfRow(row, now) === 'booking-not-open') {
+    const opens = element('p', '', session.booking.note);
+    opens.dataset['until'] = String(session.booking.opens / 1000);
+    text.appendChild(opens);
+  }
+  for (const note of row.notes) text.appendChild(element('p', '', note));
+}
+
+function fillState(status: HTMLElement, row: Row, now: Instant): void {
+  const states = momentsOf(turnsOfRow(row), now, (at) => watchedState(stateOfRow(row, at), row.session.watched));
+  const names = writeNames(states);
+  status.dataset['states'] = names;
+  showState(status, nameAt(names, now));
+}
+
+function fillBookings(ticket: HTMLElement, row: Row, now: Instant): void {
+  const button = part<HTMLAnchorElement>(ticket, '.ticket-end .button');
+  const end = button.parentElement as HTMLElement;
+  button.remove();
+  const moments = momentsOf(turnsOfRow(row), now, (at) => bookingWayOf(row, at) ?? null);
+  end.classList.toggle(
+    'books',
+    moments.some(({ told }) => told),
+  );
+  for (const { told, ...shown } of moments) {
+    if (!told) continue;
+    const link = button.cloneNode(true) as HTMLAnchorElement;
+    link.href = told.href;
+    link.textContent = bookingWords[told.way];
+    showFor(link, shown);
+    end.appendChild(link);
+  }
+}
+
+function showFor(link: HTMLElement, shown: Shown): void {
+  const { 'data-from': from, 'data-until': until, hidden } = shownFor(shown);
+  if (from !== undefined) link.dataset['from'] = String(from);
+  if (until !== undefined) link.dataset['until'] = String(until);
+  link.hidden = hidden ?? false;
+}

@@ -1,0 +1,116 @@
+import { type Companion, companionAudiences } from '#domain/activity/companions.ts';
+import { isForPublic } from '#domain/activity/offer.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { placeWords } from '#domain/campaign/place-words.ts';
+import { type Facets, meets, writeChosen } from '#domain/schedule/facets.ts';
+import { spanOf } from '#domain/schedule/occurrences.ts';
+import { occurrenceFacets } from '#domain/schedule/row-facets.ts';
+import { addDays } from '#domain/time/day.ts';
+import { type Instant, instantAt } from '#domain/time/instant.ts';
+import type { Shown } from '#domain/time/moments.ts';
+import type { CampaignDays } from '../schedule/days.ts';
+import type { ViewContext } from '../site/view-context.ts';
+import { companionWords } from './question-words.ts';
+
+/** An answer to a question: with a script, it shows what fits; without, it leads to a prebuilt page. */
+export interface QuestionChoice {
+  readonly href: string;
+  readonly label: string;
+  /** What it chooses, as in an address: `?region=xiji`. */
+  readonly query: string;
+  /** It has no answer from then on. */
+  readonly until: Instant;
+  /** For a day: when its evening has no answer any more. */
+  readonly evening?: Instant | undefined;
+}
+
+export interface Question {
+  readonly name: 'when' | 'where' | 'who';
+  readonly legend: string;
+  readonly choices: readonly QuestionChoice[];
+}
+
+/** What a visitor asks of a campaign: when, where, with whom. */
+export interface QuestionsView {
+  /** When they can be asked. */
+  readonly shown: Shown;
+  /** Path of the file of rows, relative to the page. */
+  readonly rows: string;
+  readonly questions: readonly Question[];
+  /** True when any place is known to lie somewhere. */
+  readonly hasPoints: boolean;
+  /** Where all answers are. */
+  readonly schedule: string;
+}
+
+/** What can be asked for, with its end. */
+interface Open {
+  readonly facets: Facets;
+  readonly end: Instant;
+  readonly hasPoint: boolean;
+}
+
+/** The questions; undefined after the campaign, and once nothing for the public lies ahead. */
+export function questionsView(context: ViewContext, days: CampaignDays): QuestionsView | undefined {
+  const { links, now, site } = context;
+  const { campaign } = site;
+  const open = openOccurrences(context, days);
+  const over = instantAt(addDays(campaign.window.to, 1));
+  const until = Math.min(over, endOf(open, {}) ?? over);
+  if (open.length === 0 || until <= now) return undefined;
+  const choice = (chosen: Facets, label: string, href: string): readonly QuestionChoice[] => {
+    const end = endOf(open, chosen);
+    return end === undefined ? [] : [{ href, label, query: writeChosen(chosen), until: end }];
+  };
+  const tiles = [...days.outside, ...days.window].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const questions: readonly Question[] = [
+    {
+      name: 'when',
+      legend: '什么时候',
+      choices: tiles.flatMap(({ day, href, label, weekday }) =>
+        choice({ day: [day] }, `${label} ${weekday}`, href ?? links.schedule).map((each) => ({
+          ...each,
+          evening: endOf(open, { day: [day], part: ['evening'] }),
+        })),
+      ),
+    },
+    {
+      name: 'where',
+      legend: `哪个${placeWords(campaign).region}`,
+      choices: campaign.regions.flatMap(({ id, name }) => choice({ region: [id] }, name, links.region(id))),
+    },
+    {
+      name: 'who',
+      legend: '带谁',
+      choices: Object.entries(companionAudiences).flatMap(([companion, audiences]) =>
+        choice({ audience: audiences }, companionWords[companion as Companion], links.audience(audiences[0] ?? '')),
+      ),
+    },
+  ];
+  return {
+    shown: { from: undefined, until },
+    rows: links.rows.slice(links.home.length),
+    questions: questions.filter(({ choices }) => choices.length > 0),
+    hasPoints: open.some(({ hasPoint }) => hasPoint),
+    schedule: links.schedule,
+  };
+}
+
+function openOccurrences({ site, now }: ViewContext, { occurrences, window, outside }: CampaignDays): readonly Open[] {
+  const { programmes } = site.campaign;
+  return [...window, ...outside]
+    .flatMap(({ day }) => occurrences.get(day) ?? [])
+    .filter(({ node, session }) => isForPublic(node.activity) && isStanding(session))
+    .map((occurrence) => ({
+      facets: occurrenceFacets(occurrence, programmes),
+      end: spanOf(occurrence).end,
+      hasPoint: occurrence.session.places.some(({ venue }) => venue?.venue.point !== undefined),
+    }))
+    .filter(({ end }) => end > now);
+}
+
+/** When the last that fits is over; undefined when nothing fits. */
+function endOf(open: readonly Open[], chosen: Facets): Instant | undefined {
+  const ends = open.filter(({ facets }) => meets(facets, chosen)).map(({ end }) => end);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
