@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Site } from '#views/site/site.ts';
-import { isRuled, type ViewContext } from '#views/site/view-context.ts';
+import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-context.ts';
 
 /**
  * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
@@ -41,6 +41,16 @@ export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {}
 /** Static paths of a page that exists once per campaign with a platform. */
 export const onePerRuledCampaign = () =>
   campaignPaths((context) => (isRuled(context) ? [{ params: {}, props: { context } }] : []));
+
+/** Static paths of a list in parts that exists once per campaign with a platform. */
+export const ruledParts = <Props extends object>(
+  list: (context: RuledContext) => { readonly numbers: readonly number[]; readonly props: Props },
+) =>
+  campaignPaths((context) => {
+    if (!isRuled(context)) return [];
+    const { numbers, props } = list(context);
+    return inParts(numbers, {}, { ...props, context });
+  });
 
 /** Static paths of a page that exists once per activity of the campaigns with a platform. */
 export const onePerRuledActivity = () =>

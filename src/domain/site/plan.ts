@@ -116,7 +116,7 @@ export const sitePlan = {
   calendars: { path: 'calendars/', title: '订阅日历', listed: 'main' },
   calendar: { path: 'calendar.ics', title: '日历文件' },
   feedCalendar: { path: 'calendars/:feed.ics', title: '日历文件', each: partCalendars },
-  review: { path: 'review/', title: '活动回顾', listed: 'main', parts: true },
+  review: { path: 'review/', title: '活动回顾', listed: 'main' },
   feed: { path: 'feed.:ending', title: '订阅文件', hub: true, values: pairs(feedEndings) },
   changeFeed: { path: 'feeds/changes.:ending', title: '订阅文件', values: pairs(feedEndings) },
   regionFeed: { path: 'feeds/region-:region.:ending', title: '订阅文件', each: inEach(regions, feedEndings) },

@@ -138,7 +138,8 @@ const activityRow = (node: ActivityNode, context: ViewContext): TicketRow => ({
   ticket: () => activityTicket(node, context),
 });
 
-function activityMark(node: ActivityNode): Mark {
+/** Where an activity stands among those in order of time. */
+export function activityMark(node: ActivityNode): Mark {
   const day = firstDayOf(node);
   if (day === undefined) return ['日期待定'];
   const [session] = speakingSessions(node.sessions);
