@@ -1,5 +1,5 @@
 import { joinFavourites, writeFavourites } from '#domain/mine/favourites.ts';
-import { linkCopied, noCalendar, shownText } from '#views/mine/mine-words.ts';
+import { linkCopied, noCalendar, noRows, shownText } from '#views/mine/mine-words.ts';
 import { copyText } from './copy-text.ts';
 import { downloadCalendar } from './mine/download-calendar.ts';
 import { favouritesIn, keepFavourites, keptFavourites, onFavourites, onReturn } from './mine/kept.ts';
@@ -9,14 +9,15 @@ import { showConflicts } from './mine/show-conflicts.ts';
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-mine-${name}]`);
-const rows = all('[data-mine-row]');
+const file = document.querySelector<HTMLElement>('[data-mine-file]');
 const keyOf = (row: HTMLElement) => row.dataset['mineRow'] ?? '';
-const known = new Set(rows.map(keyOf));
+let rows = all('[data-mine-row]');
+let known = new Set(rows.map(keyOf));
 let shared = favouritesIn(new URLSearchParams(location.search).get('s'));
 const current = () => (shared.length > 0 ? shared : keptFavourites());
 const currentRows = () => rows.filter((row) => current().includes(keyOf(row)));
 
-onReturn(showRows);
+onReturn(show);
 onFavourites(showState);
 onClick('calendar', () => {
   downloadCalendar(
@@ -32,7 +33,7 @@ onClick('add', () => {
   shared = [];
   history.replaceState(null, '', location.pathname);
   keepFavourites(joinFavourites(keptFavourites(), added));
-  showRows();
+  show();
   find('says')?.focus();
 });
 
@@ -48,6 +49,26 @@ function hide(name: string, hidden: boolean): void {
 function setStatus(text: string): void {
   const says = find('says');
   if (says) says.textContent = text;
+}
+
+/** Draws the rows of a large campaign, which the page does not carry, before it shows them. */
+function show(): void {
+  const keys = current();
+  if (!file || keys.length === 0) {
+    showRows();
+    return;
+  }
+  const draw = import('./mine/draw-kept.ts').then(({ drawKept }) =>
+    drawKept(file, file.dataset['mineFile'] ?? '', keys),
+  );
+  draw.then(
+    () => {
+      rows = all('[data-mine-row]');
+      known = new Set(rows.map(keyOf));
+      showRows();
+    },
+    () => setStatus(noRows),
+  );
 }
 
 /**

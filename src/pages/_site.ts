@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Site } from '#views/site/site.ts';
-import { isRuled, type ViewContext } from '#views/site/view-context.ts';
+import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-context.ts';
 
 /**
  * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
@@ -12,7 +12,7 @@ const { currentSite } = createRequire(import.meta.url)('#site.ts') as typeof imp
 export const loadSite = (): Promise<Site> => currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
 
 /** Static paths of a route in all campaigns: the entries of `list` plus the campaign parameter and the view context. */
-export async function campaignPaths<Params extends Record<string, string>, Props extends object>(
+export async function campaignPaths<Params extends Record<string, string | undefined>, Props extends object>(
   list: (context: ViewContext) => readonly { readonly params: Params; readonly props: Props }[],
 ) {
   const { campaigns } = await loadSite();
@@ -24,12 +24,33 @@ export async function campaignPaths<Params extends Record<string, string>, Props
   );
 }
 
+/** Static paths of a list's page and its further parts; `part` is the end of their path. */
+export const inParts = <Params extends Record<string, string>, Props extends object>(
+  numbers: readonly number[],
+  params: Params,
+  props: Props,
+) =>
+  numbers.map((number) => ({
+    params: { ...params, part: number === 1 ? undefined : `parts/${number}` },
+    props: { ...props, number },
+  }));
+
 /** Static paths of a page that exists once per campaign. */
 export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {} }]);
 
 /** Static paths of a page that exists once per campaign with a platform. */
 export const onePerRuledCampaign = () =>
   campaignPaths((context) => (isRuled(context) ? [{ params: {}, props: { context } }] : []));
+
+/** Static paths of a list in parts that exists once per campaign with a platform. */
+export const ruledParts = <Props extends object>(
+  list: (context: RuledContext) => { readonly numbers: readonly number[]; readonly props: Props },
+) =>
+  campaignPaths((context) => {
+    if (!isRuled(context)) return [];
+    const { numbers, props } = list(context);
+    return inParts(numbers, {}, { ...props, context });
+  });
 
 /** Static paths of a page that exists once per activity of the campaigns with a platform. */
 export const onePerRuledActivity = () =>

@@ -50,11 +50,11 @@ export function sectionsOf({ base, groups }: KeptSite): KeptSections {
 }
 
 /**
- * Strategy for a URL. `core`: page cached on the first visit of its section. `visited`: page cached when visited.
+ * Strategy for a URL. `rows`: the file that scripts read, cached when read. `core`: page cached on the first visit of its section. `visited`: page cached when visited.
  * `asset`: hashed file. `search`: network only, with the offline page as fallback. `left`: not handled, because it is
  * useless offline, embedded in frames, or for organizers.
  */
-export type Treatment = 'core' | 'visited' | 'asset' | 'search' | 'left';
+export type Treatment = 'core' | 'visited' | 'rows' | 'asset' | 'search' | 'left';
 
 /** The deepest section that contains a path; undefined outside the base. */
 export const sectionOf = ({ sections }: KeptSections, path: string): KeptSection | undefined =>
@@ -63,6 +63,7 @@ export const sectionOf = ({ sections }: KeptSections, path: string): KeptSection
 export function treatmentOf(site: KeptSections, path: string): Treatment {
   if (path.startsWith(`${site.base}_astro/`)) return 'asset';
   const section = sectionOf(site, path);
+  if (section && path === `${section.home}rows.json`) return 'rows';
   if (!section || !path.endsWith('/')) return 'left';
   if (section.pages.includes(path)) return 'core';
   const [part = ''] = path.slice(section.home.length).split('/');

@@ -57,6 +57,11 @@ const pagesIn = (cacheName: string, limits: { readonly maxEntries?: number } = {
   });
 const core = pagesIn(named('core'));
 const visited = pagesIn(named('visited'), { maxEntries: 60 });
+const rows = new NetworkFirst({
+  cacheName: named('rows'),
+  networkTimeoutSeconds: timeout,
+  plugins: [expiring({ maxEntries: 4, maxAgeSeconds: (keptDays * day) / 1000 })],
+});
 const assets = new CacheFirst({ cacheName: named('assets'), plugins: [expiring({ maxEntries: 100 })] });
 
 /**
@@ -117,6 +122,7 @@ function answer(event: FetchEvent): void {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   const treatment = treatmentOf(site, url.pathname);
   if (treatment === 'asset') event.respondWith(assets.handle(event));
+  if (treatment === 'rows') event.respondWith(rows.handle(event));
   if (request.mode !== 'navigate') return;
   const orOffline = (page: Promise<Response>) => event.respondWith(page.catch(() => offlinePage(url.pathname)));
   if (treatment === 'core') orOffline(core.handle(event));

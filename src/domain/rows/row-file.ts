@@ -98,8 +98,10 @@ export type SessionEntry = readonly [
   watched: 0 | 1,
   /** A session that goes on for days, or without a day, is told once as well. */
   whole: WholeEntry | 0,
+  /** Whether it begins and ends at hours that one must keep, unlike opening hours. */
+  sitting: 0 | 1,
 ];
-export const sessionColumns = 12;
+export const sessionColumns = 13;
 
 export type WholeEntry = readonly [
   /** Its days in words; empty without. */

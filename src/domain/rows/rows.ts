@@ -33,6 +33,8 @@ export interface RowSession {
   readonly was: string;
   readonly status: SessionNode['status'];
   readonly booking: (Pick<BookingNode, 'needed' | 'opens' | 'closes' | 'waitingList'> & RowBooking) | undefined;
+  /** True for one that begins and ends at hours that one must keep. */
+  readonly sitting: boolean;
   /** True for one that is online only. */
   readonly watched: boolean;
   /** Its venues, in GCJ-02. */
@@ -154,7 +156,7 @@ function wholeRow(
 function sessionOf(file: RowFile, activity: ActivityEntry, entry: SessionEntry): RowSession {
   const { texts, bookings } = file;
   const [id, title, subject, audience, admission, sample] = activity;
-  const [own, label, place, , , booking, status, notes, points, was, watched] = entry;
+  const [own, label, place, , , booking, status, notes, points, was, watched, , sitting] = entry;
   const text = (at: number) => texts[at] ?? '';
   const [type, topic] = text(subject).split(' ');
   return {
@@ -173,6 +175,7 @@ function sessionOf(file: RowFile, activity: ActivityEntry, entry: SessionEntry):
     status: statusNames[status] ?? 'scheduled',
     booking: bookingOf(bookings[booking]),
     watched: watched === 1,
+    sitting: sitting === 1,
     points: points.map((at) => {
       const [lng, lat] = file.points[at] ?? [0, 0];
       return { lng, lat };

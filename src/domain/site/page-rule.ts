@@ -27,6 +27,8 @@ export interface PageRule {
   readonly values?: readonly (readonly string[])[];
   /** The number of pages is not computable from the parsed content: a view computes it. */
   readonly open?: true;
+  /** A long one goes on at `parts/2/` below its path, and so on; a view computes how many there are. */
+  readonly parts?: true;
   /** Former ids of the entry have a redirect at the same path pattern. */
   readonly former?: true;
   /** Excluded from search engines (noindex). */

@@ -3,6 +3,7 @@ import type { CampaignContent } from '../campaign/content.ts';
 import type { EntryKind } from './kinds.ts';
 import { entries } from './made-from.ts';
 import { filledPath, isFixed, type Made, matchesRule, type PageRule } from './page-rule.ts';
+import { wholePath } from './parts.ts';
 import { type SitePlan, sitePlan } from './plan.ts';
 
 export type PageName = keyof SitePlan;
@@ -61,9 +62,13 @@ export const ruleOf = (path: string): PageRule | undefined => namedRuleOf(path)?
 /** Key in `sitePlan` of the rule that ruleOf() returns. */
 export const pageNameOf = (path: string): PageName | undefined => namedRuleOf(path)?.[0];
 
-const namedRuleOf = (path: string) =>
-  rules.find(([, rule]) => isFixed(rule.path) && rule.path === path) ??
-  rules.find(([, rule]) => matchesRule(path, rule));
+function namedRuleOf(path: string) {
+  const whole = wholePath(path);
+  const found =
+    rules.find(([, rule]) => isFixed(rule.path) && rule.path === whole) ??
+    rules.find(([, rule]) => matchesRule(whole, rule));
+  return whole === path || found?.[1].parts ? found : undefined;
+}
 
 function madeBy({ open, when, of, each, values = [[]] }: PageRule, content: CampaignContent): readonly Made[] {
   if (open || when?.(content.campaign.data) === false) return [];

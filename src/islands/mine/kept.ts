@@ -12,9 +12,16 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-former-k
   }
 }
 
+/** Current ids by former ones, where the page does not have the sessions themselves. */
+const currentIds = new Map<string, string>();
+const ids = document.querySelector<HTMLElement>('[data-former-ids]')?.dataset['formerIds']?.split(' ') ?? [];
+for (let at = 0; at < ids.length; at += 2) currentIds.set(ids[at] ?? '', ids[at + 1] ?? '');
+const ofCurrentId = (key: FavouriteKey): FavouriteKey =>
+  key.replace(/^[^/]+/, (activity) => currentIds.get(activity) ?? activity);
+
 /** Parses keys. Replaces former keys of sessions on this page with the current ones; invalid parts are ignored. */
 export const favouritesIn = (text: string | null): readonly FavouriteKey[] =>
-  renameFavourites(readFavourites(text), renamed);
+  renameFavourites(readFavourites(text).map(ofCurrentId), renamed);
 
 /** Stored favourites of this campaign, in the order they were added. */
 export function keptFavourites(): readonly FavouriteKey[] {

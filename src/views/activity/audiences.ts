@@ -9,7 +9,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView } from '../ticket/chips.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
-import { listsInParts } from '../ticket/ticket-lists.ts';
+import { listsOf, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 export interface AudiencesView {
   readonly frame: PageFrame;
@@ -43,21 +43,22 @@ export const audiencePages: readonly AudienceSlug[] = Object.values(audienceSlug
 
 /**
  * The activities that name one audience, then those for everyone.
+ * @param number of the part, from 1
  * @throws when no audience has the slug
  */
-export function audienceView(slug: AudienceSlug, context: ViewContext): ListPageView {
+export function audienceView(slug: AudienceSlug, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
-  const group = audienceGroups(site.activities).find((audience) => audience.slug === slug);
-  if (!group) throw new Error(`No audience with slug ${slug}`);
-  const { name, forEveryone } = group;
-  const activities = [...group.activities, ...forEveryone];
-  const count = activities.length;
+  const { activities, forEveryone, name } = groupOf(slug, context);
+  const { tickets, place, parts } = shownPart(audienceLists(slug, context), { number, path: links.audience(slug) });
+  const listed = [...activities, ...forEveryone];
+  const count = listed.length;
   const title = name === '所有人' || name === '其他' ? `适合${name}` : `适合${name}的活动`;
   return {
     frame: campaignFrame(context, {
       title,
-      description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${countText(activityCount(activities), '项')}。`,
+      description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${countText(activityCount(listed), '项')}。`,
       path: links.audience(slug),
+      part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按对象', href: links.audiences }, { label: name }],
       indexable: count > 0,
@@ -69,13 +70,26 @@ export function audienceView(slug: AudienceSlug, context: ViewContext): ListPage
     },
     calendars: feedLinks(audienceFeed(slug, context), context),
     siblings: audienceChips(context, slug),
-    lists: listsInParts(
-      [
-        { title: slug === 'everyone' ? '日期已定' : `写明${name}`, activities: group.activities },
-        { title: '所有人都可以去', activities: forEveryone },
-      ],
-      context,
-    ),
+    lists: tickets,
+    parts,
     empty: count === 0 ? nothingListed(links.activities) : undefined,
   };
+}
+
+/** The activities of one audience, on all parts of its page. */
+export function audienceLists(slug: AudienceSlug, context: ViewContext): readonly RowList[] {
+  const { activities, forEveryone, name } = groupOf(slug, context);
+  return listsOf(
+    [
+      { title: slug === 'everyone' ? '日期已定' : `写明${name}`, activities },
+      { title: '所有人都可以去', activities: forEveryone },
+    ],
+    context,
+  );
+}
+
+function groupOf(slug: AudienceSlug, { site }: ViewContext) {
+  const group = audienceGroups(site.activities).find((audience) => audience.slug === slug);
+  if (!group) throw new Error(`No audience with slug ${slug}`);
+  return group;
 }

@@ -7,6 +7,7 @@ import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status-words.ts';
@@ -34,25 +35,43 @@ export interface ChangesView {
     readonly title: readonly string[];
     readonly rows: readonly ChangeRow[];
   }[];
+  readonly parts: PartsView | undefined;
   /** Message shown when nothing has changed. */
   readonly empty: string | undefined;
 }
 
-/** The change log of a campaign, newest first. */
-export function changesView(context: ViewContext): ChangesView {
+/** Changes on a page. */
+export const changesPerPage = 100;
+
+/** The changes of a campaign by day, newest first, on all parts of their page. */
+export const changesByDay = ({ site }: ViewContext) =>
+  [...Map.groupBy(changesOf(site.activities), ({ change }) => change.on)].map(([day, changes]) => ({
+    rows: changes.map((change) => ({ ...change, mark: [shortDay(day)] })),
+  }));
+
+/**
+ * The change log of a campaign, newest first.
+ * @param number of the part, from 1
+ */
+export function changesView(context: ViewContext, number = 1): ChangesView {
   const { site, links } = context;
-  const dated = changesOf(site.activities).map((change) => ({ on: change.change.on, row: changeRow(change, context) }));
+  const count = changesOf(site.activities).length;
+  const { lists, place, parts } = partOf(changesByDay(context), { number, size: changesPerPage, path: links.changes });
+  const shown = lists.flatMap(({ rows }) => rows);
+  const dated = shown.map((change) => ({ on: change.change.on, row: changeRow(change, context) }));
   return {
     frame: campaignFrame(context, {
       title: '变更记录',
-      description: `${campaignTitle(site.campaign)}活动的取消、改期、换地点和更正，共 ${dated.length} 条。`,
+      description: `${campaignTitle(site.campaign)}活动的取消、改期、换地点和更正，共 ${count} 条。`,
       path: links.changes,
+      part: place,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '变更记录' }],
       feed: links.changeFeed,
     }),
     subscribe: [{ href: links.changeFeed('xml'), label: '订阅变更（RSS）' }],
-    ...logOf(dated, { withYear: false }),
+    ...logOf(dated, { count, withYear: false }),
+    parts,
   };
 }
 
@@ -78,7 +97,8 @@ export function hubChangesView(hub: Site): ChangesView {
       trail: [{ label: '变更记录' }],
     }),
     subscribe: [{ href: links.feed('xml'), label: '订阅通知和变更（RSS）' }],
-    ...logOf(dated, { withYear: true }),
+    ...logOf(dated, { count: dated.length, withYear: true }),
+    parts: undefined,
   };
 }
 
@@ -103,7 +123,7 @@ interface DatedRow {
 
 function logOf(
   dated: readonly DatedRow[],
-  { withYear }: { readonly withYear: boolean },
+  { count, withYear }: { readonly count: number; readonly withYear: boolean },
 ): Pick<ChangesView, 'head' | 'days' | 'empty'> {
   const days = [...Map.groupBy(dated, ({ on }) => on)].map(([day, entries]) => ({
     title: [...(withYear ? [`${day.slice(0, 4)}年`] : []), shortDay(day), weekday(day)],
@@ -113,7 +133,7 @@ function logOf(
     head: {
       title: ['变更记录'],
       lead: '公布以后改了什么，新的在前。出门前看一眼，不白跑。',
-      figure: countFigure(dated.length, '条'),
+      figure: countFigure(count, '条'),
     },
     days,
     empty: dated.length === 0 ? '目前没有变更，活动都按公布的办。' : undefined,

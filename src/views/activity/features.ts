@@ -10,21 +10,26 @@ import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { featureNames } from '../ticket/feature-names.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
-import { activityLists } from '../ticket/ticket-lists.ts';
+import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 /** Features that have a page: all five. */
 export const featurePages: readonly Feature[] = allFeatures;
 
-/** The activities with one feature: 没有台阶, 免费. */
-export function featureView(feature: Feature, context: ViewContext): ListPageView {
+/**
+ * The activities with one feature: 没有台阶, 免费.
+ * @param number of the part, from 1
+ */
+export function featureView(feature: Feature, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
   const activities = site.activities.filter((node) => has(node, feature));
+  const { tickets, place, parts } = shownPart(featureLists(feature, context), { number, path: links.feature(feature) });
   const title = `${featureNames[feature]}的活动`;
   return {
     frame: campaignFrame(context, {
       title,
       description: `${campaignShortName(site.campaign)}${title}共 ${countText(activityCount(activities), '项')}。`,
       path: links.feature(feature),
+      part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: featureNames[feature] }],
       indexable: activities.length > 0,
@@ -32,10 +37,19 @@ export function featureView(feature: Feature, context: ViewContext): ListPageVie
     head: { title: [title], lead: leads[feature], figure: countFigure(activities.length, '项活动') },
     calendars: [],
     siblings: featureChips(context, feature),
-    lists: activityLists('日期已定', activities, context),
+    lists: tickets,
+    parts,
     empty: activities.length === 0 ? nothingListed(links.activities) : undefined,
   };
 }
+
+/** The activities with one feature, on all parts of its page. */
+export const featureLists = (feature: Feature, context: ViewContext): readonly RowList[] =>
+  activityLists(
+    '日期已定',
+    context.site.activities.filter((node) => has(node, feature)),
+    context,
+  );
 
 /** The features that some activity has, and the current one. */
 export function featureChips({ site, links }: ViewContext, current?: Feature): ChipGroup {

@@ -8,7 +8,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type ChipView, topicChips } from '../ticket/chips.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
-import { activityLists } from '../ticket/ticket-lists.ts';
+import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 export interface TopicsView {
   readonly frame: PageFrame;
@@ -43,19 +43,20 @@ export const topicPages: readonly TopicSlug[] = Object.values(topicSlugs);
 
 /**
  * The activities about one topic.
+ * @param number of the part, from 1
  * @throws when no topic has the slug
  */
-export function topicView(slug: TopicSlug, context: ViewContext): ListPageView {
+export function topicView(slug: TopicSlug, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
-  const group = topicGroups(site.activities).find((topic) => topic.slug === slug);
-  if (!group) throw new Error(`No topic with slug ${slug}`);
-  const { name, activities } = group;
+  const { name, activities } = groupOf(slug, context);
+  const { tickets, place, parts } = shownPart(topicLists(slug, context), { number, path: links.topic(slug) });
   const count = activities.length;
   return {
     frame: campaignFrame(context, {
       title: `${name}主题的活动`,
       description: `${campaignShortName(site.campaign)}${name}主题的活动共 ${countText(activityCount(activities), '项')}。`,
       path: links.topic(slug),
+      part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按主题', href: links.topics }, { label: name }],
       indexable: count > 0,
@@ -63,9 +64,20 @@ export function topicView(slug: TopicSlug, context: ViewContext): ListPageView {
     head: { title: [name], lead: topicLeads[slug], figure: countFigure(count, '项活动') },
     siblings: topicChips(context, slug),
     calendars: [],
-    lists: activityLists('日期已定', activities, context),
+    lists: tickets,
+    parts,
     empty: count === 0 ? nothingListed(links.activities) : undefined,
   };
+}
+
+/** The activities of one topic, on all parts of its page. */
+export const topicLists = (slug: TopicSlug, context: ViewContext): readonly RowList[] =>
+  activityLists('日期已定', groupOf(slug, context).activities, context);
+
+function groupOf(slug: TopicSlug, { site }: ViewContext) {
+  const group = topicGroups(site.activities).find((topic) => topic.slug === slug);
+  if (!group) throw new Error(`No topic with slug ${slug}`);
+  return group;
 }
 
 const topicLeads: Readonly<Record<TopicSlug, string>> = {

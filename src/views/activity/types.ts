@@ -9,7 +9,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { typeChips } from '../ticket/chips.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
-import { activityLists } from '../ticket/ticket-lists.ts';
+import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 export interface TypesView {
   readonly frame: PageFrame;
@@ -45,19 +45,20 @@ export const typePages: readonly TypeSlug[] = Object.values(typeSlugs);
 
 /**
  * The activities of one type.
+ * @param number of the part, from 1
  * @throws when no type has the slug
  */
-export function typeView(slug: TypeSlug, context: ViewContext): ListPageView {
+export function typeView(slug: TypeSlug, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
-  const group = typeGroups(site.activities).find((type) => type.slug === slug);
-  if (!group) throw new Error(`No type with slug ${slug}`);
-  const { name, activities } = group;
+  const { name, activities } = groupOf(slug, context);
+  const { tickets, place, parts } = shownPart(typeLists(slug, context), { number, path: links.type(slug) });
   const count = activities.length;
   return {
     frame: campaignFrame(context, {
       title: name,
       description: `${campaignShortName(site.campaign)}的${name}活动共 ${countText(activityCount(activities), '项')}。`,
       path: links.type(slug),
+      part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按玩法', href: links.types }, { label: name }],
       indexable: count > 0,
@@ -65,9 +66,20 @@ export function typeView(slug: TypeSlug, context: ViewContext): ListPageView {
     head: { title: [name], lead: typeLeads[slug], figure: { kind: 'type', slug, count, unit: '项活动' } },
     calendars: [],
     siblings: typeChips(context, slug),
-    lists: activityLists('日期已定', activities, context),
+    lists: tickets,
+    parts,
     empty: count === 0 ? nothingListed(links.activities) : undefined,
   };
+}
+
+/** The activities of one type, on all parts of its page. */
+export const typeLists = (slug: TypeSlug, context: ViewContext): readonly RowList[] =>
+  activityLists('日期已定', groupOf(slug, context).activities, context);
+
+function groupOf(slug: TypeSlug, { site }: ViewContext) {
+  const group = typeGroups(site.activities).find((type) => type.slug === slug);
+  if (!group) throw new Error(`No type with slug ${slug}`);
+  return group;
 }
 
 const typeLeads: Readonly<Record<TypeSlug, string>> = {

@@ -20,6 +20,7 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     siteTitle,
     description: page.description,
     canonical: absolute(address, page.path),
+    beside: [],
     versions: [],
     indexable: (page.indexable ?? true) && isIndexed(page.path.slice(address.base.length)),
     picture: page.picture,

@@ -2,6 +2,8 @@ import type { Conflict } from '#domain/mine/conflicts.ts';
 
 export const noCalendar = '日历没有取到，可能是网络断了，请再试一次。';
 
+export const noRows = '收藏的场次没有取到，可能是网络断了，请再打开一次。';
+
 /**
  * The status line of the page.
  * @param missing number of saved or shared sessions that are no longer on the page

@@ -8,7 +8,9 @@ import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
+import { ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { rowsSource } from '../ticket/filters.ts';
 import { withoutFacets } from '../ticket/ticket.ts';
 import { sessionTicketNow } from '../ticket/ticket-now.ts';
 import { type TicketView, ticketOverTime } from '../ticket/ticket-over-time.ts';
@@ -21,7 +23,12 @@ export interface MineView {
   readonly calendarName: string;
   /** Other links to sessions, shown while none is saved or no script runs. */
   readonly ways: readonly LinkView[];
+  /** Every session of the campaign; none where there are so many that a script reads those kept from a file. */
   readonly lists: readonly MineList[];
+  /** That file, relative to the page; undefined where the page has the rows. */
+  readonly rows: string | undefined;
+  /** Former and current ids of activities in turn, separated by spaces, for that file. */
+  readonly formerIds: string;
 }
 
 export interface MineList {
@@ -40,6 +47,7 @@ export interface MineRow {
 /** Every session of the campaign once, grouped by its day; those of several days and those without one at the end. */
 export function mineView(context: ViewContext): MineView {
   const { site, links } = context;
+  const isLong = site.activities.reduce((sum, { sessions }) => sum + sessions.length, 0) > ticketsPerPage;
   return {
     frame: campaignFrame(context, {
       title: '我的收藏',
@@ -55,9 +63,14 @@ export function mineView(context: ViewContext): MineView {
       { href: links.activities, label: '全部活动' },
       { href: links.calendars, label: '订阅日历' },
     ],
-    lists: lists(context),
+    lists: isLong ? [] : lists(context),
+    rows: isLong ? rowsSource(links.mine, {}, context).rows : undefined,
+    formerIds: isLong ? formerIds(context) : '',
   };
 }
+
+const formerIds = ({ site }: ViewContext): string =>
+  site.activities.flatMap(({ id, activity }) => activity.formerIds.map((former) => `${former} ${id}`)).join(' ');
 
 function lists(context: ViewContext): readonly MineList[] {
   const sittings = context.site.activities

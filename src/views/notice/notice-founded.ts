@@ -15,8 +15,13 @@ export interface FoundedView {
   readonly programmes: readonly ChipView[];
   /** `57 项活动（含 50 项示例）`; empty when there are none. */
   readonly count: string;
+  /** The first ones; all others are on the pages of their programmes. */
   readonly activities: readonly (LinkView & { readonly when: string; readonly status: StatusView | undefined })[];
+  /** Leads to all activities, where not all are listed. */
+  readonly more: LinkView | undefined;
 }
+
+const mostActivities = 100;
 
 export function foundedView(
   { programmes }: NoticeNode,
@@ -31,11 +36,15 @@ export function foundedView(
       count: activitiesUnder(programme, site.campaign.programmes, site.activities).length,
     })),
     count: activities.length === 0 ? '' : countText(activityCount(activities), '项', '活动'),
-    activities: activities.map((node) => ({
+    activities: activities.slice(0, mostActivities).map((node) => ({
       href: links.activity(node.id),
       label: node.activity.name,
       when: daysText(node.sessions),
       status: changedStatus(node),
     })),
+    more:
+      activities.length > mostActivities
+        ? { href: links.activities, label: `另有 ${activities.length - mostActivities} 项，在全部活动里` }
+        : undefined,
   };
 }

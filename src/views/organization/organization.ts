@@ -9,9 +9,9 @@ import { resourceValues } from '../resource/resources.ts';
 import { organizationSearch } from '../search/searchable.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import type { PartsView } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { TicketList } from '../ticket/ticket-lists.ts';
-import { ticketList } from '../ticket/ticket-lists.ts';
+import { type RowList, shownPart, type TicketList, ticketList } from '../ticket/ticket-lists.ts';
 
 export interface OrganizationView {
   readonly frame: PageFrame;
@@ -20,20 +20,36 @@ export interface OrganizationView {
   readonly facts: readonly FactView[];
   readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
   readonly lists: readonly TicketList[];
+  readonly parts: PartsView | undefined;
 }
 
-/** The page of an organization: facts, notices it issued, activities by role. */
-export function organizationView(node: OrganizationNode, context: ViewContext): OrganizationView {
+/** The activities of an organization by role, on all parts of its page. */
+export function organizationLists({ id }: OrganizationNode, context: ViewContext): readonly RowList[] {
+  const { hosted, organized, coOrganized } = rolesOf(id, context.site.activities);
+  return [
+    ticketList('主办的活动', hosted, context),
+    ticketList('承办的活动', organized, context),
+    ticketList('协办的活动', coOrganized, context),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * The page of an organization: facts, notices it issued, activities by role.
+ * @param number of the part, from 1
+ */
+export function organizationView(node: OrganizationNode, context: ViewContext, number = 1): OrganizationView {
   const { site, links } = context;
   const { organization } = node;
-  const { hosted, organized, coOrganized } = rolesOf(node.id, site.activities);
-  const count = hosted.length + organized.length + coOrganized.length;
+  const lists = organizationLists(node, context);
+  const { tickets, place, parts } = shownPart(lists, { number, path: links.organization(node.id) });
+  const count = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     frame: campaignFrame(context, {
       // The suffix keeps titles unique: a venue can also be an organization.
       title: `${organization.name} · 参与单位`,
       description: `${organization.name}（${organization.kind}）在${campaignShortName(site.campaign)}主办、承办、协办的 ${count} 项活动。`,
       path: links.organization(node.id),
+      part: place,
       section: 'activities',
       trail: [{ label: '参与单位', href: links.organizations }, { label: organization.name }],
       search: organizationSearch(node, context),
@@ -48,11 +64,8 @@ export function organizationView(node: OrganizationNode, context: ViewContext): 
     notices: site.notices
       .filter(({ issuers }) => issuers.some(({ id }) => id === node.id))
       .map(({ id, notice }) => ({ href: links.notice(id), date: noticeDate(notice), title: notice.title })),
-    lists: [
-      ticketList('主办的活动', hosted, context),
-      ticketList('承办的活动', organized, context),
-      ticketList('协办的活动', coOrganized, context),
-    ].filter(({ tickets }) => tickets.length > 0),
+    lists: tickets,
+    parts,
   };
 }
 

@@ -4,6 +4,7 @@ import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { Organization } from '#schemas/organization.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
 export interface OrganizationRow {
@@ -18,7 +19,22 @@ export interface OrganizationsView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
   readonly groups: readonly { readonly kind: string; readonly rows: readonly OrganizationRow[] }[];
+  readonly parts: PartsView | undefined;
 }
+
+/** Rows of organizations on a page: four elements and 64 px each. */
+export const unitsPerPage = 200;
+
+/** The organizations by kind, on all parts of their page. */
+export const organizationsByKind = ({ site }: ViewContext) =>
+  (Object.entries(kinds) as [Organization['kind'], string][])
+    .map(([kind, name]) => ({
+      kind: name,
+      rows: site.organizations
+        .filter(({ organization }) => organization.kind === kind)
+        .map((unit) => ({ ...unit, mark: [name] })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 
 const kinds: Readonly<Record<Organization['kind'], string>> = {
   科协: '科协',
@@ -38,15 +54,21 @@ const kinds: Readonly<Record<Organization['kind'], string>> = {
   其他: '其他',
 };
 
-/** The organizations of the campaign, by kind. */
-export function organizationsView(context: ViewContext): OrganizationsView {
+/**
+ * The organizations of the campaign, by kind.
+ * @param number of the part, from 1
+ */
+export function organizationsView(context: ViewContext, number = 1): OrganizationsView {
   const { site, links } = context;
   const count = site.organizations.length;
+  const path = links.organizations;
+  const { lists, place, parts } = partOf(organizationsByKind(context), { number, size: unitsPerPage, path });
   return {
     frame: campaignFrame(context, {
       title: '参与单位',
       description: `${campaignTitle(site.campaign)}的 ${count} 家发文、主办、承办和设展单位。`,
-      path: links.organizations,
+      path,
+      part: place,
       section: 'activities',
       trail: [{ label: '参与单位' }],
     }),
@@ -55,10 +77,8 @@ export function organizationsView(context: ViewContext): OrganizationsView {
       lead: '发文、主办、承办、协办和设展的单位，名称与公章一致。',
       figure: countFigure(count, '家单位'),
     },
-    groups: (Object.entries(kinds) as [Organization['kind'], string][]).flatMap(([kind, name]) => {
-      const units = site.organizations.filter(({ organization }) => organization.kind === kind);
-      return units.length === 0 ? [] : [{ kind: name, rows: units.map((unit) => organizationRow(unit, context)) }];
-    }),
+    groups: lists.map(({ kind, rows }) => ({ kind, rows: rows.map((unit) => organizationRow(unit, context)) })),
+    parts,
   };
 }
 

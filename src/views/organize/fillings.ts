@@ -4,7 +4,9 @@ import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverifie
 import { whenText } from '../activity/when-text.ts';
 import type { PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { RuledContext } from '../site/view-context.ts';
+import { activityMark } from '../ticket/ticket-lists.ts';
 import { asOfText } from './as-of.ts';
 import { type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
 import { fillingKeys } from './filling-keys.ts';
@@ -32,26 +34,59 @@ export interface FillingsView {
   readonly sums: readonly { readonly label: string; readonly count: number }[];
   readonly rows: readonly FillingRow[];
   readonly samples: readonly FillingRow[];
+  /** Samples on all parts. */
+  readonly sampleCount: number;
+  readonly parts: PartsView | undefined;
   readonly empty: string | undefined;
   readonly notes: readonly string[];
   /** Keys of an activity's JSON. */
   readonly keys: typeof fillingKeys;
 }
 
-/** 填报助手: all activities of a campaign with their readiness to be filled in; samples are listed separately. */
-export function fillingsView(context: RuledContext, sources: FillingSources): FillingsView {
+/** Rows of a page, of ten elements each. */
+export const fillingsPerPage = 100;
+
+/** The activities of a campaign with their readiness, samples last, on all parts of the page. */
+export function judgedFillings(context: RuledContext, sources: FillingSources) {
+  const { activities, ruleset } = context.site;
+  const judged = activities.map((node) => ({
+    node,
+    readiness: readinessOf(fieldViews(node, context, sources), ruleset),
+    mark: activityMark(node),
+  }));
+  const isSample = ({ node }: (typeof judged)[number]) => node.activity.sample;
+  return [
+    { kind: 'real', rows: judged.filter((each) => !isSample(each)) },
+    { kind: 'samples', rows: judged.filter(isSample) },
+  ] as const;
+}
+
+/**
+ * 填报助手: all activities of a campaign with their readiness to be filled in; samples are listed separately.
+ * @param lists computed once for all parts
+ * @param number of the part, from 1
+ */
+export function fillingsView(
+  context: RuledContext,
+  sources: FillingSources,
+  lists = judgedFillings(context, sources),
+  number = 1,
+): FillingsView {
   const { site, links } = context;
   const { campaign, ruleset } = site;
-  const real = site.activities.filter(({ activity }) => !activity.sample);
-  const samples = site.activities.filter(({ activity }) => activity.sample);
-  const judged = real.map((node) => ({ node, readiness: readinessOf(fieldViews(node, context, sources), ruleset) }));
-  const rows = judged.map(({ node, readiness }) => fillingRow(node, readiness, context));
-  const ready = judged.filter(({ readiness }) => readiness.lacking.length === 0).length;
+  const [{ rows: real }, { rows: samples }] = lists;
+  const part = partOf(lists, { number, size: fillingsPerPage, path: links.fillings });
+  const rowsOf = (kind: 'real' | 'samples') =>
+    part.lists
+      .filter((list) => list.kind === kind)
+      .flatMap(({ rows }) => rows.map(({ node, readiness }) => fillingRow(node, readiness, context)));
+  const ready = real.filter(({ readiness }) => readiness.lacking.length === 0).length;
   return {
     frame: organizeFrame(context, {
       title: '填报助手',
       description: `${campaignTitle(campaign)}各项活动的平台填报：哪些可以填，还差什么。`,
       path: links.fillings,
+      part: part.place,
       trail: [{ label: '填报助手' }],
     }),
     head: {
@@ -59,16 +94,18 @@ export function fillingsView(context: RuledContext, sources: FillingSources): Fi
       lead:
         unverifiedNotice(ruleset) ??
         `${platformName(site.campaign)}（${ruleset.year}年）的每一栏，从本站的内容里取好，逐栏复制。`,
-      figure: countFigure(rows.length, '项活动'),
+      figure: countFigure(real.length, '项活动'),
     },
     asOf: asOfText(context),
     sums: [
       { label: ruleWord(ruleset, '可以填报'), count: ready },
-      { label: ruleWord(ruleset, '还差内容'), count: rows.length - ready },
+      { label: ruleWord(ruleset, '还差内容'), count: real.length - ready },
     ],
-    rows,
-    samples: samples.map((node) => fillingRow(node, readinessOf(fieldViews(node, context, sources), ruleset), context)),
-    empty: rows.length === 0 ? '还没有真实的活动。加了以后，这里会列出每一项还差什么。' : undefined,
+    rows: rowsOf('real'),
+    samples: rowsOf('samples'),
+    sampleCount: samples.length,
+    parts: part.parts,
+    empty: real.length === 0 ? '还没有真实的活动。加了以后，这里会列出每一项还差什么。' : undefined,
     notes: ruleset.notes.map((note) => ruleText(ruleset, note)),
     keys: fillingKeys,
   };

@@ -8,8 +8,10 @@ import { whenText } from '../activity/when-text.ts';
 import { isRecommendation } from '../notice/forms/form-files.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { RuledContext } from '../site/view-context.ts';
 import type { FilterGroup } from '../ticket/filters.ts';
+import { activityMark } from '../ticket/ticket-lists.ts';
 import { asOfText } from './as-of.ts';
 import { type ChecklistView, checklistView, type DueView } from './checklist.ts';
 import type { Mark } from './mark.ts';
@@ -40,6 +42,8 @@ export interface RecommendationView {
   readonly picked: string;
   /** Picked activities in rank order, then the others. */
   readonly rows: readonly RecommendationRow[];
+  readonly parts: PartsView | undefined;
+  /** None for a list in parts: the tables have all rows. */
   readonly filters: readonly FilterGroup[];
   readonly empty: string | undefined;
   readonly downloads: readonly LinkView[];
@@ -48,18 +52,36 @@ export interface RecommendationView {
   readonly lists: readonly { readonly title: string; readonly conditions: readonly string[] }[];
 }
 
-/** 推优: the real activities of a campaign, checked against the conditions of its year. */
-export function recommendationView(context: RuledContext): RecommendationView {
+/** Rows of a page: 400 px each on a phone. */
+export const candidatesPerPage = 50;
+
+/** The checked activities on all parts of the page. */
+export const checkedLists = (context: RuledContext) => [
+  { rows: checkedActivities(context).map((each) => ({ ...each, mark: activityMark(each.node) })) },
+];
+
+/**
+ * 推优: the real activities of a campaign, checked against the conditions of its year.
+ * @param lists computed once for all parts
+ * @param number of the part, from 1
+ */
+export function recommendationView(
+  context: RuledContext,
+  lists = checkedLists(context),
+  number = 1,
+): RecommendationView {
   const { site, links } = context;
   const { campaign, ruleset } = site;
   const { before, after, withinDays, withinDaysBinds } = ruleset.recommendation;
-  const checked = checkedActivities(context);
+  const checked = lists.flatMap(({ rows }) => rows);
+  const part = partOf(lists, { number, size: candidatesPerPage, path: links.recommendation });
   const bound = after.filter(({ id }) => withinDaysBinds.includes(id));
   return {
     frame: organizeFrame(context, {
       title: '推优准备',
       description: `${campaignTitle(campaign)}各项活动离推优还差什么。`,
       path: links.recommendation,
+      part: part.place,
       trail: [{ label: '推优准备' }],
     }),
     head: {
@@ -79,8 +101,9 @@ export function recommendationView(context: RuledContext): RecommendationView {
     ],
     asOf: asOfText(context),
     picked: pickedText(context),
-    rows: checked.map((each) => rowOf(each, context)),
-    filters: checked.length > 1 ? recommendationFilters(checked, context) : [],
+    rows: part.lists.flatMap(({ rows }) => rows.map((each) => rowOf(each, context))),
+    parts: part.parts,
+    filters: checked.length > 1 && !part.parts ? recommendationFilters(checked, context) : [],
     empty: checked.length === 0 ? '还没有真实的活动。' : undefined,
     downloads: [
       { href: links.recommendationTable('candidates', 'xlsx'), label: '选中的活动（Excel）' },

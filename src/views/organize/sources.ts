@@ -89,6 +89,9 @@ export function standingView(node: NoticeNode, { site, links }: ViewContext): St
   }
 }
 
+/** Activities listed under a section of a notice. */
+const mostActivities = 30;
+
 function sectionView(section: FoundingSection, context: ViewContext): SourceSection {
   const { links } = context;
   const { programmes, targets, deadlines, activities } = section;
@@ -104,7 +107,17 @@ function sectionView(section: FoundingSection, context: ViewContext): SourceSect
       label: '时间节点',
       links: deadlines.map((each) => ({ href: `${links.deadlines}#deadline-${each.id}`, label: each.what })),
     },
-    { label: '活动', links: real.map((node) => ({ href: organizerHref(node, context), label: node.activity.name })) },
+    {
+      label: '活动',
+      links: [
+        ...real
+          .slice(0, mostActivities)
+          .map((node) => ({ href: organizerHref(node, context), label: node.activity.name })),
+        ...(real.length > mostActivities
+          ? [{ href: links.activities, label: `另有 ${real.length - mostActivities} 项，在全部活动里` }]
+          : []),
+      ],
+    },
   ];
   return {
     name: section.section === undefined ? '通知全文' : sectionText(section.section),

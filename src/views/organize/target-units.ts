@@ -14,7 +14,7 @@ export interface JudgedRow extends LinkView {
 }
 
 /** What counts, with a page or without. */
-interface CountedRow {
+export interface CountedRow {
   readonly label: string;
   readonly href?: string;
   readonly why?: string;
@@ -32,7 +32,20 @@ export interface UnitRow {
   /** `—` for facilities, which are there or not recorded. */
   readonly possibleText: string;
   readonly counted: readonly CountedRow[];
-  readonly possible: readonly JudgedRow[];
+  readonly possible: readonly CountedRow[];
+}
+
+/** Activities listed for a unit; the tables to download have all. */
+const mostOfUnit = 10;
+
+/** The first rows, then how many more there are. */
+export function firstRows<Node>(
+  nodes: readonly Node[],
+  most: number,
+  rowOf: (node: Node) => CountedRow,
+): readonly CountedRow[] {
+  const rows = nodes.slice(0, most).map(rowOf);
+  return nodes.length > most ? [...rows, { label: `另有 ${nodes.length - most} 项，在下载的表里` }] : rows;
 }
 
 export function unitRow(unit: UnitProgress, state: TargetState, context: ViewContext): UnitRow {
@@ -47,8 +60,8 @@ export function unitRow(unit: UnitProgress, state: TargetState, context: ViewCon
     possibleText: isOfFacilities ? '—' : String(possible.length),
     counted: isOfFacilities
       ? facilities.map((each) => facilityRow(each, context))
-      : counted.map((node) => activityLink(node, context)),
-    possible: isOfFacilities ? [] : possible.map((node) => judgedRow(node, state, context)),
+      : firstRows(counted, mostOfUnit, (node) => activityLink(node, context)),
+    possible: isOfFacilities ? [] : firstRows(possible, mostOfUnit, (node) => judgedRow(node, state, context)),
   };
 }
 

@@ -22,7 +22,7 @@ import { countingRules } from './counting-rules.ts';
 import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
-import { activityLink, type JudgedRow, judgedRow, type UnitRow, unitRow } from './target-units.ts';
+import { activityLink, type CountedRow, firstRows, judgedRow, type UnitRow, unitRow } from './target-units.ts';
 
 export interface TargetView {
   readonly id: string;
@@ -38,11 +38,12 @@ export interface TargetView {
     /** The units are not known. */
     | { readonly kind: 'unknown'; readonly why: string };
   /** Over all units. */
-  readonly counted: readonly LinkView[];
+  readonly counted: readonly CountedRow[];
   /** Heading of `counted` and `possible`: of a target that asks for facilities, its activities fill no number. */
   readonly listed: string;
-  readonly possible: readonly JudgedRow[];
-  readonly others: readonly JudgedRow[];
+  readonly possible: readonly CountedRow[];
+  readonly others: readonly CountedRow[];
+  readonly otherCount: number;
 }
 
 export interface TargetsView {
@@ -94,12 +95,16 @@ export function targetsView(context: ViewContext): TargetsView {
   };
 }
 
+/** Activities listed for a target; the tables to download have all. */
+const mostOfTarget = 40;
+
 function targetView(state: TargetState, context: ViewContext): TargetView {
   const { site, links } = context;
   const { target, period, judged } = state;
   const [row] = targetRows([target], site.campaign.regions);
   const { counted, possible, others } = tally(judged);
   const isOfFacilities = target.of.kind === 'facility';
+  const left = others.filter(({ node }) => isReal(node) && !isOfFacilities);
   const { notice, section } = target.source;
   return {
     id: target.id,
@@ -116,11 +121,10 @@ function targetView(state: TargetState, context: ViewContext): TargetView {
     listed: isOfFacilities
       ? `有关的活动 ${counted.length + possible.length} 项，不算在数目里：`
       : `计入 ${counted.length} 项，可能计入 ${possible.length} 项：`,
-    counted: counted.map((node) => activityLink(node, context)),
-    possible: possible.map((node) => judgedRow(node, state, context)),
-    others: others
-      .filter(({ node }) => isReal(node) && !isOfFacilities)
-      .map(({ node }) => judgedRow(node, state, context)),
+    counted: firstRows(counted, mostOfTarget, (node) => activityLink(node, context)),
+    possible: firstRows(possible, mostOfTarget, (node) => judgedRow(node, state, context)),
+    others: firstRows(left, mostOfTarget, ({ node }) => judgedRow(node, state, context)),
+    otherCount: left.length,
   };
 }
 

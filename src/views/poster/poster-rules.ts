@@ -2,13 +2,16 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignPlaceName, platformName } from '#domain/campaign/campaign-names.ts';
 import type { RuledSite } from '#domain/campaign/site.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
+import { cutLists } from '#domain/site/parts.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { whenText } from '../activity/when-text.ts';
 import { bytesText } from '../format/bytes.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { RuledContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status-words.ts';
+import { activityMark } from '../ticket/ticket-lists.ts';
 import { posterView } from './poster.ts';
 import { asksFor, posterContents, posterWords } from './poster-words.ts';
 
@@ -60,16 +63,38 @@ export interface PosterRulesView {
   readonly byProgram: readonly string[];
   readonly byPeople: readonly string[];
   readonly rows: readonly RuleRow[];
+  readonly parts: PartsView | undefined;
 }
+
+/** Posters of a page: 17 elements and 400 px on a phone each. */
+export const ruledPerPage = 50;
+
+/** The activities in order, on all parts of the page. */
+export const ruledLists = ({ site }: RuledContext) => [
+  { rows: site.activities.map((node) => ({ ...node, mark: activityMark(node), weight: 1 })) },
+];
+
+/** The activities on a part. */
+export const ruledOn = (context: RuledContext, number: number): readonly ActivityNode[] =>
+  (cutLists(ruledLists(context), ruledPerPage)[number - 1] ?? []).flatMap(({ rows }) => rows);
 
 /**
  * Every poster of a campaign against the year's rule for a 活动宣传图: what the program measures and draws, apart from
  * what a person must look at.
+ * @param factsOf facts of a poster: of all for the first part, which counts them; else of those of ruledOn()
+ * @param number of the part, from 1
  */
-export function posterRulesView(context: RuledContext, factsOf: (activityId: string) => PosterFacts): PosterRulesView {
+export function posterRulesView(
+  context: RuledContext,
+  factsOf: (activityId: string) => PosterFacts,
+  number = 1,
+): PosterRulesView {
   const { site, links } = context;
   const rule = site.ruleset.poster ?? guide2024;
-  const rows = site.activities.map((node) => ruleRow(node, factsOf(node.id), rule, context));
+  const part = partOf(ruledLists(context), { number, size: ruledPerPage, path: links.posterRules });
+  const nodes = number === 1 ? site.activities : ruledOn(context, number);
+  const rows = nodes.map((node) => ruleRow(node, factsOf(node.id), rule, context));
+  const shown = new Set(ruledOn(context, number).map(({ id }) => links.activity(id)));
   const passed = rows.filter(({ fileVerdict }) => fileVerdict.tone === 'good').length;
   const samples = rows.filter(({ sample }) => sample).length;
   const pictures = site.activities.filter((node) => !isDrawn(node)).length;
@@ -78,27 +103,32 @@ export function posterRulesView(context: RuledContext, factsOf: (activityId: str
       title: '海报合不合平台的要求',
       description: `${campaignPlaceName(site.campaign)}的每张海报和${platformName(site.campaign)}的要求逐条对照：程序查了什么，还要人看什么。`,
       path: links.posterRules,
+      part: part.place,
       section: 'posters',
       trail: [{ label: '海报', href: links.posters }, { label: '合不合要求' }],
     }),
     head: {
       title: ['海报', '合不合要求'],
-      lead: ruleText(
-        site.ruleset,
-        `${rows.length} 张${samples > 0 ? `（其中示例 ${samples} 张）` : ''}里 ${passed} 张的文件符合；画面要人看。`,
-      ),
+      lead:
+        number === 1
+          ? ruleText(
+              site.ruleset,
+              `${rows.length} 张${samples > 0 ? `（其中示例 ${samples} 张）` : ''}里 ${passed} 张的文件符合；画面要人看。`,
+            )
+          : undefined,
       figure: undefined,
     },
     rules: ruleLines(site),
     byProgram: [
       '文件：尺寸、大小、格式，逐张量过。',
-      `画面上的字：自动绘制的 ${rows.length - pictures} 张，写了什么由内容决定，下面逐张列出；自备的图片 ${pictures} 张，程序不认图上的字。`,
+      `画面上的字：自动绘制的 ${site.activities.length - pictures} 张，写了什么由内容决定，下面逐张列出；自备的图片 ${pictures} 张，程序不认图上的字。`,
     ],
     byPeople: [
       '自动绘制的：清不清晰、好不好看；名称、单位长的有没有写全。',
       '自备的图片：上面的字对不对、全不全，清不清晰，图有没有授权。',
     ],
-    rows,
+    rows: rows.filter(({ href }) => shown.has(href)),
+    parts: part.parts,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
@@ -8,19 +7,22 @@ import { ruleWord } from '#domain/campaign/unverified.ts';
 import { activityCount } from '#domain/schedule/counts.ts';
 import type { Facets } from '#domain/schedule/facets.ts';
 import { sessionsFacets } from '#domain/schedule/row-facets.ts';
+import type { Piece } from '#domain/site/parts.ts';
 import type { PosterSize } from '#schemas/poster.ts';
 import { bytesText } from '../format/bytes.ts';
 import { countText } from '../format/count-text.ts';
 import { phrases } from '../format/phrases.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { daysText } from '../ticket/days-text.ts';
 import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
 import { changedStatus } from '../ticket/status.ts';
 import { activityTicket } from '../ticket/ticket.ts';
 import { furtherPosters, furtherSizesText } from './further-posters.ts';
-import { type PosterSet, posterSetLegends, posterSets } from './poster-sets.ts';
+import { type GalleryList, galleryWeight, groupLists, hrefOf, posterLists, type SetList } from './gallery.ts';
+import type { PosterSet } from './poster-sets.ts';
 import { allZips, setZips, type ZipView } from './poster-zips.ts';
 
 /** A poster in the gallery. */
@@ -53,12 +55,6 @@ interface PosterGroup {
   readonly posters: readonly PosterTile[];
 }
 
-/** Sets of one kind, with links to their pages. */
-interface SetList {
-  readonly legend: string;
-  readonly sets: readonly { readonly href: string; readonly name: string; readonly text: string }[];
-}
-
 export interface PostersView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
@@ -67,15 +63,24 @@ export interface PostersView {
   readonly links: readonly LinkView[];
   readonly filters: readonly FilterGroup[];
   readonly groups: readonly PosterGroup[];
-  readonly sets: readonly SetList[];
+  /** Posters on all parts. */
+  readonly count: number;
+  readonly sets: readonly Piece<SetList>[];
+  /** Where the sets are; undefined without any. */
+  readonly setsHref: string | undefined;
+  readonly parts: PartsView | undefined;
 }
 
 /** Size in bytes of an activity's poster: the PNG of 600 by 350 px, or the file of an additional size. */
 export type PosterBytes = (activityId: string, size?: PosterSize) => number;
 
-/** The posters of all activities, by type. */
-export function postersView(context: ViewContext, bytesOf: PosterBytes): PostersView {
+/**
+ * The posters of all activities, by type.
+ * @param number of the part, from 1
+ */
+export function postersView(context: ViewContext, bytesOf: PosterBytes, number = 1): PostersView {
   const { site, links } = context;
+  const { lists, place, parts } = partOf(posterLists(context), { number, size: galleryWeight, path: links.posters });
   const count = site.activities.length;
   const sizes = furtherSizesText(context);
   return {
@@ -83,6 +88,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
       title: '活动海报',
       description: `${campaignTitle(site.campaign)} ${countText(activityCount(site.activities), '项', '活动')}的海报，600×350 像素，可以下载、转发${site.ruleset ? `，也可以上传到${platformName(site.campaign)}` : ''}。`,
       path: links.posters,
+      part: place,
       section: 'posters',
       trail: [{ label: '海报' }],
     }),
@@ -91,11 +97,14 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes): Posters
       lead: `${usualSize(site)}${sizes ? `另有：${sizes}。` : ''}`,
       figure: { kind: 'count', count, unit: '张海报' },
     },
-    zips: allZips(context),
+    zips: number === 1 ? allZips(context) : [],
     links: site.ruleset ? [{ href: links.posterRules, label: '海报合不合平台的要求' }] : [],
-    filters: posterFilters(context),
-    groups: posterGroups(site.activities, context, bytesOf),
-    sets: setLists(context),
+    filters: number === 1 ? posterFilters(context) : [],
+    groups: posterGroups(lists, context, bytesOf),
+    count,
+    sets: lists.flatMap((list) => (list.kind === 'sets' ? list : [])),
+    setsHref: hrefOf(posterLists(context), links.posters, 'sets'),
+    parts,
   };
 }
 
@@ -104,16 +113,22 @@ const usualSize = ({ campaign, ruleset }: CampaignSite) =>
     ? `600×350 像素，${ruleWord(ruleset, `转发、上传${platformName(campaign)}都合用`)}。`
     : '600×350 像素，可以下载、转发。';
 
-/** The posters of one day, region, organization or programme, by type. */
-export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: PosterBytes): PostersView {
+/**
+ * The posters of one day, region, organization or programme, by type.
+ * @param number of the part, from 1
+ */
+export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: PosterBytes, number = 1): PostersView {
   const { links } = context;
   const { kind, id, name, activities } = set;
   const count = activities.length;
+  const path = links.posterSet(kind, id);
+  const { lists, place, parts } = partOf(groupLists(activities), { number, size: galleryWeight, path });
   return {
     frame: campaignFrame(context, {
       title: `${name}的海报`,
       description: `${name}的 ${count} 张活动海报，600×350 像素，可以一次下载。`,
-      path: links.posterSet(kind, id),
+      path,
+      part: place,
       section: 'posters',
       trail: [{ label: '海报', href: links.posters }, { label: name }],
     }),
@@ -121,23 +136,30 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
     zips: setZips(set, context),
     links: [],
     filters: [],
-    groups: posterGroups(activities, context, bytesOf).map((group) => ({
+    groups: posterGroups(lists, context, bytesOf).map((group) => ({
       ...group,
       posters: group.posters.map((poster) => ({ ...poster, facets: undefined })),
     })),
+    count,
     sets: [],
+    setsHref: undefined,
+    parts,
   };
 }
 
-const posterGroups = (activities: readonly ActivityNode[], context: ViewContext, bytesOf: PosterBytes) =>
-  typeGroups(activities)
-    .filter((group) => group.activities.length > 0)
-    .map((group) => ({
-      anchor: group.slug,
-      name: group.name,
-      note: `${group.activities.length} 张`,
-      posters: group.activities.map((node) => posterTile(node, context, bytesOf)),
-    }));
+const posterGroups = (lists: readonly Piece<GalleryList>[], context: ViewContext, bytesOf: PosterBytes) =>
+  lists.flatMap((list): readonly PosterGroup[] =>
+    list.kind === 'posters'
+      ? [
+          {
+            anchor: list.slug,
+            name: list.name + (list.continued ? '（接前一部分）' : ''),
+            note: `${list.count} 张`,
+            posters: list.rows.map((node) => posterTile(node, context, bytesOf)),
+          },
+        ]
+      : [],
+  );
 
 /**
  * The filters that organizers use for posters. Without a script, a type links to its group on this page, other choices
@@ -149,29 +171,13 @@ function posterFilters(context: ViewContext): readonly FilterGroup[] {
   const addresses: Readonly<Partial<Record<FilterGroup['name'], (value: string) => string>>> = {
     day: (day) => links.posterSet('days', day),
     region: (id) => links.posterSet('regions', id),
-    type: (slug) => `#${slug}`,
+    type: (slug) => hrefOf(posterLists(context), links.posters, slug) ?? links.posters,
     programme: (id) => links.posterSet('programmes', id),
   };
   return ticketFilters(tickets, context).flatMap(({ choices, ...group }) => {
     const address = addresses[group.name];
     return address ? { ...group, choices: choices.map((choice) => ({ ...choice, href: address(choice.value) })) } : [];
   });
-}
-
-function setLists(context: ViewContext): readonly SetList[] {
-  const sets = posterSets(context);
-  return Object.entries(posterSetLegends(context))
-    .map(([kind, legend]) => ({
-      legend,
-      sets: sets
-        .filter((set) => set.kind === kind)
-        .map((set) => ({
-          href: context.links.posterSet(set.kind, set.id),
-          name: set.name,
-          text: `${set.activities.length} 张`,
-        })),
-    }))
-    .filter((list) => list.sets.length > 0);
 }
 
 function posterTile(node: ActivityNode, context: ViewContext, bytesOf: PosterBytes): PosterTile {

@@ -14,7 +14,7 @@ import { campaignFrame } from '../site/frame.ts';
 import { countFigure } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
-import { activityLists } from '../ticket/ticket-lists.ts';
+import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 import { programmeKindText } from './programme-kind.ts';
 import { branchView, type ProgrammeBranchView } from './programmes.ts';
 
@@ -25,11 +25,23 @@ export interface ProgrammeView extends ListPageView {
   readonly children: readonly ProgrammeBranchView[];
 }
 
-/** The page of a programme: facts, source, subprogrammes and activities. */
-export function programmeView(programme: Programme, context: ViewContext): ProgrammeView {
+/** The activities of a programme, on all parts of its page. */
+export const programmeLists = (programme: Programme, context: ViewContext): readonly RowList[] =>
+  activityLists('日期已定的活动', activitiesOf(programme, context), context);
+
+const activitiesOf = (programme: Programme, { site }: ViewContext) =>
+  activitiesUnder(programme, site.campaign.programmes, site.activities);
+
+/**
+ * The page of a programme: facts, source, subprogrammes and activities.
+ * @param number of the part, from 1
+ */
+export function programmeView(programme: Programme, context: ViewContext, number = 1): ProgrammeView {
   const { site, links } = context;
   const { programmes } = site.campaign;
-  const activities = activitiesUnder(programme, programmes, site.activities);
+  const activities = activitiesOf(programme, context);
+  const path = links.programme(programme.id);
+  const { tickets, place, parts } = shownPart(programmeLists(programme, context), { number, path });
   const above = ancestorsOf(programme, programmes);
   const own = allBranches(programmeTree(programmes)).find((branch) => branch.programme.id === programme.id);
   const kind = programmeKindText(programme, site.campaign);
@@ -37,7 +49,8 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
     frame: campaignFrame(context, {
       title: programme.name,
       description: `${campaignTitle(site.campaign)}${kind}：${programme.name}。${programme.summary ?? ''}已登记 ${countText(activityCount(activities), '项', '活动')}。`,
-      path: links.programme(programme.id),
+      path,
+      part: place,
       section: 'activities',
       trail: [
         { label: '活动', href: links.activities },
@@ -58,7 +71,8 @@ export function programmeView(programme: Programme, context: ViewContext): Progr
     facts: facts(programme, above, context),
     fields: programme.fields,
     children: (own?.children ?? []).map((child) => branchView(child, context)),
-    lists: activityLists('日期已定的活动', activities, context),
+    lists: tickets,
+    parts,
     empty:
       activities.length === 0 ? { ...nothingListed(links.activities), text: '这个板块下还没有登记活动。' } : undefined,
   };

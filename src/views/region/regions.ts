@@ -1,3 +1,4 @@
+import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
@@ -10,10 +11,12 @@ import { scheduleLists } from '../schedule/schedule-lists.ts';
 import { regionSearch } from '../search/searchable.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import { type Mark, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { regionChips } from '../ticket/chips.ts';
-import { type FilterGroup, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowFilters, rowsSource } from '../ticket/filters.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
+import { type RowList, shownList } from '../ticket/ticket-lists.ts';
 import { type VenueCard, venueCards } from '../venue/venue-cards.ts';
 import { type RegionsMap, regionCells, regionsMap } from './region-cells.ts';
 
@@ -57,25 +60,53 @@ export function regionsView(context: ViewContext): RegionsView {
 
 export interface RegionView extends ListPageView {
   readonly filters: readonly FilterGroup[];
+  /** Where filters find the rows of a list in parts. */
+  readonly file: RowsSource | undefined;
   /** Number of rows in the lists. */
   readonly count: number;
   readonly venues: readonly VenueCard[];
   readonly organizations: readonly OrganizationRow[];
 }
 
-/** The page of a county or zone: its activities, venues and organizations. */
-export function regionView(region: Region, context: ViewContext): RegionView {
+type RegionList =
+  | (RowList & { readonly kind: 'sessions' })
+  | { readonly kind: 'venues'; readonly rows: readonly (VenueNode & { readonly mark: Mark })[] }
+  | { readonly kind: 'organizations'; readonly rows: readonly (OrganizationNode & { readonly mark: Mark })[] };
+
+/** The sessions, venues and organizations of a county or zone, on all parts of its page. */
+export function regionLists({ id }: Region, context: ViewContext): readonly RegionList[] {
+  const { activities, venues, organizations } = context.site;
+  const isHere = ({ region }: ActivityNode | VenueNode) => region?.id === id;
+  return [
+    ...scheduleLists(activities.filter(isHere), context).map((list) => ({ ...list, kind: 'sessions' as const })),
+    { kind: 'venues', rows: venues.filter(isHere).map((node) => ({ ...node, mark: ['这里的场馆'] })) },
+    {
+      kind: 'organizations',
+      rows: organizations
+        .filter(({ organization }) => organization.region === id)
+        .map((node) => ({ ...node, mark: ['这里的单位'] })),
+    },
+  ];
+}
+
+/**
+ * The page of a county or zone: its activities, then its venues and organizations.
+ * @param number of the part, from 1
+ */
+export function regionView(region: Region, context: ViewContext, number = 1): RegionView {
   const { site, links } = context;
   const { id, name, kind, counted } = region;
   const activities = site.activities.filter((node) => node.region?.id === id);
   const venues = site.venues.filter((venue) => venue.region?.id === id);
-  const lists = scheduleLists(activities, context);
-  const tickets = lists.flatMap((list) => list.tickets);
+  const lists = regionLists(region, context);
+  const { lists: shown, place, parts } = partOf(lists, { number, size: ticketsPerPage, path: links.region(id) });
+  const sessions = lists.flatMap((list) => (list.kind === 'sessions' ? list : []));
   return {
     frame: campaignFrame(context, {
       title: `${name}的活动`,
       description: `${campaignShortName(site.campaign)}在${name}的 ${countText(activityCount(activities), '项', '活动')}和 ${venues.length} 个场馆。`,
       path: links.region(id),
+      part: place,
       section: 'activities',
       trail: [
         { label: '活动', href: links.activities },
@@ -97,13 +128,18 @@ export function regionView(region: Region, context: ViewContext): RegionView {
     },
     calendars: feedLinks(regionFeed(region, context), context),
     siblings: regionChips(context, id),
-    lists,
-    filters: ticketFilters(tickets, context),
-    count: tickets.length,
+    lists: shown.flatMap((list) => (list.kind === 'sessions' ? shownList(list) : [])),
+    parts,
+    filters: number === 1 ? rowFilters(sessions, context) : [],
+    file: parts ? rowsSource(links.region(id), { region: [id] }, context) : undefined,
+    count: sessions.reduce((sum, { rows }) => sum + rows.length, 0),
     empty: activities.length === 0 ? { ...nothingListed(links.activities), text: '这里还没有登记活动。' } : undefined,
-    venues: venueCards(venues, context),
-    organizations: site.organizations
-      .filter(({ organization }) => organization.region === id)
-      .map((unit) => organizationRow(unit, context)),
+    venues: venueCards(
+      shown.flatMap((list) => (list.kind === 'venues' ? list.rows : [])),
+      context,
+    ),
+    organizations: shown.flatMap((list) =>
+      list.kind === 'organizations' ? list.rows.map((unit) => organizationRow(unit, context)) : [],
+    ),
   };
 }

@@ -68,12 +68,15 @@ export function reviewView(context: ViewContext): ReviewView {
     numbers: numbersOf(held),
     charts: chartsOf(held, context).filter(({ bars }) => bars.length > 0),
     indicators: indicatorsText(campaign),
-    recaps: held.flatMap((node) => recapRow(node, context)),
-    pictures: held.flatMap((node) => pictureRow(node, context)),
+    recaps: held.flatMap((node) => recapRow(node, context)).slice(0, mostRecaps),
+    pictures: held.flatMap((node) => pictureRow(node, context)).slice(0, mostPictures),
     targets: links.targets,
     note: `只数真实的、没有取消的活动${samples > 0 ? `；另有 ${samples} 项示例，不计入` : ''}。参与人数、报道和照片来自各单位填的总结。`,
   };
 }
+
+/** Recaps and photos of the page; all others are on their activities' pages. */
+const [mostRecaps, mostPictures] = [120, 60];
 
 function numbersOf(held: readonly ActivityNode[]): ReviewView['numbers'] {
   const { activities, sessions, units, visitors, reports, pictures, recaps } = heldFigures(held);

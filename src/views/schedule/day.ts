@@ -3,16 +3,19 @@ import { occurrenceCount } from '#domain/schedule/counts.ts';
 import type { Occurrence } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
+import type { Piece } from '#domain/site/parts.ts';
 import { type Day, dayOf } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
 import { longDay, shortDay, weekday } from '../format/date.ts';
 import { partNames } from '../format/day-part.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { type Mark, type PartsView, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket, sessionTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
+import { occurrenceTicketNow } from '../ticket/ticket-now.ts';
 import type { TicketView } from '../ticket/ticket-over-time.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted, type HolidayView, holidayView } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
@@ -61,24 +64,49 @@ export interface DayView {
   /** Sessions postponed away from that day; undefined without any. */
   readonly putOff: TicketList | undefined;
   readonly filters: readonly FilterGroup[];
+  /** Where filters find the rows of a day in parts. */
+  readonly file: RowsSource | undefined;
   readonly count: number;
+  readonly parts: PartsView | undefined;
 }
 
-/** The page of one day of the schedule; days without sessions have none. */
-export function dayView(day: Day, days: CampaignDays, context: ViewContext): DayView {
+interface SlotList {
+  readonly slug: Slot;
+  readonly count: number;
+  readonly rows: readonly (Occurrence & { readonly mark: Mark })[];
+}
+
+/** The sessions of a day by its parts, on all pages of the day. */
+export function daySlots(day: Day, days: CampaignDays): readonly SlotList[] {
+  const slots = Map.groupBy(days.occurrences.get(day) ?? [], slotOf);
+  return (Object.keys(slotNames) as Slot[]).flatMap((slug) => {
+    const occurrences = slots.get(slug) ?? [];
+    const rows = occurrences.map((occurrence) => ({ ...occurrence, mark: [occurrence.starts ?? slotNames[slug]] }));
+    return rows.length === 0 ? [] : [{ slug, count: occurrenceCount(occurrences).all, rows }];
+  });
+}
+
+/**
+ * The page of one day of the schedule; days without sessions have none.
+ * @param number of the part, from 1
+ */
+export function dayView(day: Day, days: CampaignDays, context: ViewContext, number = 1): DayView {
   const occurrences = days.occurrences.get(day) ?? [];
   const counted = occurrenceCount(occurrences);
   const { site, links } = context;
   const tabs = [...days.window, ...days.outside].filter(({ href }) => href).sort((a, b) => (a.day < b.day ? -1 : 1));
   const index = days.window.findIndex((tile) => tile.day === day);
   const names = [...new Set(occurrences.map(({ node }) => node.activity.name))];
-  const grid = gridAndSlots(occurrences, context);
+  const path = links.day(day);
+  const part = partOf(daySlots(day, days), { number, size: ticketsPerPage, path });
+  const grid = gridAndSlots(part.lists, context);
   const named = `${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
   return {
     frame: campaignFrame(context, {
       title: `${shortDay(day)}（${weekday(day)}）日程`,
       description: `${longDay(day)}${campaignShortName(site.campaign)}共 ${countText(counted, '场')}：${named}。`,
-      path: links.day(day),
+      path,
+      part: part.place,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: shortDay(day) }],
     }),
@@ -92,14 +120,19 @@ export function dayView(day: Day, days: CampaignDays, context: ViewContext): Day
     tabs,
     ...grid,
     ways: scheduleWays(context, 'days'),
-    putOff: putOffFrom(day, context),
-    filters: ticketFilters(
-      grid.slots.flatMap(({ tickets }) => tickets.map(({ ticket }) => ticket)),
-      context,
-    ),
+    putOff: number === 1 ? putOffFrom(day, context) : undefined,
+    filters: number === 1 ? dayFilters(occurrences, context) : [],
+    file: part.parts ? rowsSource(path, { day: [day] }, context) : undefined,
+    parts: part.parts,
     count: counted.all,
   };
 }
+
+const dayFilters = (occurrences: readonly Occurrence[], context: ViewContext) =>
+  ticketFilters(
+    occurrences.map((occurrence) => occurrenceTicketNow(occurrence, context)),
+    context,
+  );
 
 /** Sessions whose original time began on a day and that now take place on other days or have no day yet. */
 function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
@@ -115,8 +148,8 @@ function putOffFrom(day: Day, context: ViewContext): TicketList | undefined {
   return { title: '原定这一天，已改期', note: `${rowCount(tickets)} 场`, link: undefined, tickets };
 }
 
-function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext): Pick<DayView, 'grid' | 'slots'> {
-  const { rows, cells, fromHour, toHour } = layOutTimetable(occurrences);
+function gridAndSlots(slots: readonly Piece<SlotList>[], context: ViewContext): Pick<DayView, 'grid' | 'slots'> {
+  const { rows, cells, fromHour, toHour } = layOutTimetable(slots.flatMap((slot) => slot.rows));
   const placed = cells.map(({ occurrence, lane, start, end, isCopy }) => ({
     slot: slotOf(occurrence),
     placed: {
@@ -128,12 +161,12 @@ function gridAndSlots(occurrences: readonly Occurrence[], context: ViewContext):
     },
   }));
   return {
-    slots: Object.entries(slotNames).flatMap(([slug, name]) => {
-      const tickets = placed.filter(({ slot }) => slot === slug).map((cell) => cell.placed);
-      return tickets.length === 0
-        ? []
-        : [{ slug, name, count: rowCount(tickets.map(({ ticket }) => ticket)), tickets }];
-    }),
+    slots: slots.map(({ slug, count, continued }) => ({
+      slug,
+      name: slotNames[slug] + (continued ? '（接前一部分）' : ''),
+      count,
+      tickets: placed.filter(({ slot }) => slot === slug).map((cell) => cell.placed),
+    })),
     grid: {
       halfHours: (toHour - fromHour) * 2,
       lanes: rows.reduce((sum, { lanes }) => sum + lanes, 0),
@@ -163,7 +196,9 @@ const { 'whole-day': wholeDay, ...parts } = partNames;
 /** In the order of the page. */
 const slotNames = { 'whole-day': wholeDay, ...parts, untold: '几点待公布' };
 
-function slotOf({ starts, part }: Occurrence): keyof typeof slotNames {
+type Slot = keyof typeof slotNames;
+
+function slotOf({ starts, part }: Occurrence): Slot {
   if (starts === undefined) return part ?? 'untold';
   if (starts < '12:00') return 'morning';
   return starts < '18:00' ? 'afternoon' : 'evening';

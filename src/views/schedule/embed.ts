@@ -7,8 +7,8 @@ import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import type { TextSection } from '../site/text-page.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import type { TicketList } from '../ticket/ticket-lists.ts';
-import { scheduleLists } from './schedule-lists.ts';
+import { shownPart, type TicketList } from '../ticket/ticket-lists.ts';
+import { overviewLists } from './schedule.ts';
 
 /** The schedule for embedding in a frame on another site. */
 export interface EmbedView {
@@ -36,7 +36,8 @@ export interface EmbedList extends TicketList {
 export function embedView(context: ViewContext): EmbedView {
   const { site, links, now } = context;
   const { campaign } = site;
-  const lists = scheduleLists(site.activities, context).map((list, place) => ({ ...list, place, ends: endOf(list) }));
+  const { tickets } = shownPart(overviewLists(context), { number: 1, path: links.schedule });
+  const lists = tickets.map((list, place) => ({ ...list, place, ends: endOf(list) }));
   const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
   const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;
   const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${countText(sessionCount(site.activities), '场')}`;

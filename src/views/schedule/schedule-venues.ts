@@ -4,22 +4,30 @@ import { occurrenceCount } from '#domain/schedule/counts.ts';
 import { byDay, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
-import { campaignFrame, type PageFrame } from '../site/frame.ts';
+import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partNumbers, partOf } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, rowCount, ticketFilters } from '../ticket/filters.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
 import { occurrenceTicket } from '../ticket/ticket.ts';
+import { occurrenceTicketNow } from '../ticket/ticket-now.ts';
 import type { TicketView } from '../ticket/ticket-over-time.ts';
 import { daysWithPages } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
+
+export interface VenueDayView {
+  readonly tickets: readonly TicketView[];
+  /** Leads to the sessions of the day that are not in the cell; undefined when all are. */
+  readonly more: LinkView | undefined;
+}
 
 export interface VenueRowView {
   readonly name: string;
   readonly href: string | undefined;
   readonly region: string;
   /** The tickets of each column's day; a session in several places stands at each. */
-  readonly days: readonly (readonly TicketView[])[];
+  readonly days: readonly VenueDayView[];
 }
 
 export interface ScheduleVenuesView {
@@ -35,10 +43,36 @@ export interface ScheduleVenuesView {
     readonly href: string;
   }[];
   readonly rows: readonly VenueRowView[];
+  readonly parts: PartsView | undefined;
+  /** Where filters find the rows that are not all on the page. */
+  readonly file: RowsSource | undefined;
 }
 
-/** The schedule as a table of venues by days; the last rows are online activities and activities without a venue. */
-export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
+/** Lines of a cell, and elements of a page's table, where the table goes on in parts. */
+const [linesPerCell, elementsPerPage] = [3, 1800];
+
+/** The rows of the table, on all parts of its page. */
+export function venueRows(context: ViewContext) {
+  const columns = daysWithPages(context);
+  const shown = new Set(columns.map(({ day }) => day));
+  const occurrences = occurrencesOf(context.site.activities).filter(({ day }) => shown.has(day));
+  const rows = placesOf(occurrences, context).map((place) => {
+    const days = byDay(place.members);
+    const lines = [...days.values()].reduce((sum, on) => sum + Math.min(on.length, linesPerCell), 0);
+    return { ...place, days, mark: [place.name], weight: 4 + columns.length + 10 * lines };
+  });
+  return [{ rows }];
+}
+
+/** Numbers of the parts of the table, from 1. */
+export const venueRowParts = (context: ViewContext): readonly number[] =>
+  partNumbers(venueRows(context), elementsPerPage);
+
+/**
+ * The schedule as a table of venues by days; the last rows are online activities and activities without a venue.
+ * @param number of the part, from 1
+ */
+export function scheduleVenuesView(context: ViewContext, number = 1): ScheduleVenuesView {
   const { site, links } = context;
   const columns = daysWithPages(context).map(({ day, label, weekday }) => ({
     day,
@@ -46,34 +80,49 @@ export function scheduleVenuesView(context: ViewContext): ScheduleVenuesView {
     weekday,
     href: links.day(day),
   }));
-  const shown = new Set(columns.map(({ day }) => day));
-  const occurrences = occurrencesOf(site.activities).filter(({ day }) => shown.has(day));
-  const rows = placesOf(occurrences, context).map(({ members, ...place }) => {
-    const days = byDay(members);
-    return {
-      ...place,
-      days: columns.map(({ day }) => (days.get(day) ?? []).map((occurrence) => occurrenceTicket(occurrence, context))),
-    };
-  });
-  const tickets = rows.flatMap(({ days }) => days.flat());
+  const [all] = venueRows(context);
+  const occurrences = all?.rows.flatMap(({ members }) => members) ?? [];
+  const part = partOf(venueRows(context), { number, size: elementsPerPage, path: links.scheduleVenues });
+  const isLong = part.parts !== undefined || occurrences.length * 10 > elementsPerPage;
+  const most = isLong ? linesPerCell : Number.POSITIVE_INFINITY;
+  const rows = part.lists
+    .flatMap((list) => list.rows)
+    .map(({ name, href, region, days }) => ({
+      name,
+      href,
+      region,
+      days: columns.map((column) => cellOf(days.get(column.day) ?? [], column.href, most, context)),
+    }));
+  const tickets = occurrences.map((occurrence) => occurrenceTicketNow(occurrence, context));
   return {
     frame: campaignFrame(context, {
       title: '按场馆看日程',
-      description: `${campaignShortName(site.campaign)}各个场馆每天的活动，共 ${rows.length} 处、${countText(occurrenceCount(occurrences), '场')}。`,
+      description: `${campaignShortName(site.campaign)}各个场馆每天的活动，共 ${all?.rows.length ?? 0} 处、${countText(occurrenceCount(occurrences), '场')}。`,
       path: links.scheduleVenues,
+      part: part.place,
       section: 'schedule',
       trail: [{ label: '日程', href: links.schedule }, { label: '按场馆' }],
     }),
     head: {
       title: ['哪里有什么'],
       lead: '连着好几天的，每天都列一次。',
-      figure: countFigure(rows.length, '处'),
+      figure: countFigure(all?.rows.length ?? 0, '处'),
     },
     ways: scheduleWays(context, 'venues'),
-    filters: ticketFilters(tickets, context),
+    filters: number === 1 ? ticketFilters(tickets, context) : [],
+    parts: part.parts,
+    file: isLong ? rowsSource(links.scheduleVenues, {}, context) : undefined,
     count: rowCount(tickets),
     columns,
     rows,
+  };
+}
+
+function cellOf(on: readonly Occurrence[], href: string, most: number, context: ViewContext): VenueDayView {
+  const left = occurrenceCount(on.slice(most)).all;
+  return {
+    tickets: on.slice(0, most).map((occurrence) => occurrenceTicket(occurrence, context)),
+    more: left > 0 ? { href, label: `另有 ${left} 场` } : undefined,
   };
 }
 

@@ -12,10 +12,11 @@ import { dayRangeWithWeekdays } from '../format/date.ts';
 import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import { type PartsView, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
-import type { TicketList } from '../ticket/ticket-lists.ts';
+import { type FilterGroup, type RowsSource, rowCount, rowFilters, rowsSource } from '../ticket/filters.ts';
+import { type RowList, shownPart, type TicketList } from '../ticket/ticket-lists.ts';
 import { campaignDays, type DayTileView } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
 import { scheduleWays } from './schedule-ways.ts';
@@ -35,24 +36,51 @@ export interface ScheduleView {
   readonly file: RowsSource | undefined;
   /** Days that are over while others lie ahead. */
   readonly ended: readonly TicketList[];
+  /** The lists of days; their first rows only, where all rows do not fit a page. */
   readonly lists: readonly TicketList[];
+  readonly parts: PartsView | undefined;
+  /** True where days have further rows on their own pages. */
+  readonly isShort: boolean;
 }
 
-/** The overview page of the schedule, day by day. */
-export function scheduleView(context: ViewContext): ScheduleView {
+/** The lists on all parts of the overview: where all rows do not fit a page, a list of a day has its first ones. */
+export const overviewLists = (context: ViewContext): readonly RowList[] =>
+  shortened(scheduleLists(context.site.activities, context));
+
+function shortened(lists: readonly RowList[]): readonly RowList[] {
+  if (rowsOf(lists).length <= ticketsPerPage) return lists;
+  const days = lists.filter(({ day }) => day !== undefined).length;
+  const most = Math.max(1, Math.floor(ticketsPerPage / Math.max(1, days)));
+  return lists.map((list) => {
+    const { day, link, rows } = list;
+    if (day === undefined || !link || rows.length <= most) return list;
+    return { ...list, link: { ...link, label: `当天全部 ${rowCount(nowOf(rows))} 场` }, rows: rows.slice(0, most) };
+  });
+}
+
+const rowsOf = (lists: readonly RowList[]) => lists.flatMap(({ rows }) => rows);
+const nowOf = (rows: RowList['rows']) => rows.map(({ now }) => now());
+
+/**
+ * The overview page of the schedule, day by day.
+ * @param number of the part, from 1
+ */
+export function scheduleView(context: ViewContext, number = 1): ScheduleView {
   const { site, links } = context;
   const { campaign, activities } = site;
   const dates = dayRangeWithWeekdays(campaign.window.from, campaign.window.to);
   const sessions = sessionCount(activities);
   const count = countText(sessions, '场');
   const lists = scheduleLists(activities, context);
-  const tickets = lists.flatMap((list) => list.tickets);
-  const ended = endedLists(lists, dayOf(context.now));
+  const { tickets, place, parts } = shownPart(shortened(lists), { number, path: links.schedule });
+  const isShort = rowsOf(lists).length > ticketsPerPage;
+  const ended = endedLists(tickets, dayOf(context.now));
   return {
     frame: campaignFrame(context, {
       title: '日程',
       description: `${campaignTitle(campaign)}按天的日程：${dates}，共 ${count}。`,
       path: links.schedule,
+      part: place,
       section: 'schedule',
       trail: [{ label: '日程' }],
     }),
@@ -65,11 +93,13 @@ export function scheduleView(context: ViewContext): ScheduleView {
     tiles: campaignDays(context).window,
     all: { href: links.activities, label: countText(activityCount(activities), '项', '活动') },
     ways: scheduleWays(context, 'days'),
-    filters: ticketFilters(tickets, context),
-    count: rowCount(tickets),
-    file: tickets.length > longList ? rowsSource(links.schedule, {}, context) : undefined,
+    filters: number === 1 ? rowFilters(lists, context) : [],
+    count: rowCount(nowOf(rowsOf(lists))),
+    file: isShort ? rowsSource(links.schedule, {}, context) : undefined,
     ended,
-    lists: lists.filter((list) => !ended.includes(list)),
+    lists: tickets.filter((list) => !ended.includes(list)),
+    parts,
+    isShort,
   };
 }
 
@@ -79,9 +109,6 @@ function endedLists(lists: readonly TicketList[], today: Day): readonly TicketLi
   const isLeft = days.some((day) => day >= today);
   return isLeft ? lists.filter(({ day }) => day !== undefined && day < today) : [];
 }
-
-/** From so many rows on, hiding those that do not fit takes longer than drawing those that do. */
-const longList = 150;
 
 function actions(context: ViewContext): readonly LinkView[] {
   const { site, links } = context;

@@ -10,6 +10,7 @@ import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import { type CityLook, cityLook } from './city-look.ts';
 import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
+import { besidePart, type PartBeside, type PartPlace, partHead } from './parts/part-frame.ts';
 import { type ScriptVersion, scriptVersions } from './script-versions.ts';
 import { campaignPicture, type SharePicture } from './share-picture.ts';
 import { type Favicon, faviconOf, touchIcon } from './site-icons.ts';
@@ -43,6 +44,8 @@ export interface PageFrame {
   readonly description: string;
   /** Absolute URL of the page. */
   readonly canonical: string;
+  /** The parts of the page's list before and after it. */
+  readonly beside: readonly PartBeside[];
   /** The page in all its scripts, itself included; empty when it has only one. */
   readonly versions: readonly ScriptVersion[];
   readonly indexable: boolean;
@@ -90,8 +93,9 @@ export interface PageHead {
   /** Title without the site's name. */
   readonly title: string;
   readonly description: string;
-  /** Path of the page, from the context's links. */
+  /** Path of the page, from the context's links; of the first part where its list goes on over several pages. */
   readonly path: string;
+  readonly part?: PartPlace;
   readonly section?: Section;
   readonly trail: readonly TrailStep[];
   readonly picture?: SharePicture;
@@ -109,8 +113,9 @@ export interface PageHead {
 /**
  * The frame of a campaign's page. The breadcrumb starts at the campaign's home, preceded by the hub when there is one.
  */
-export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
+export function campaignFrame(context: ViewContext, whole: PageHead): PageFrame {
   const { site, address, links } = context;
+  const page = partHead(whole);
   const { campaign } = site;
   const name = campaignShortName(campaign);
   const siteTitle = campaignTitle(campaign);
@@ -121,6 +126,7 @@ export function campaignFrame(context: ViewContext, page: PageHead): PageFrame {
     siteTitle,
     description: page.description,
     canonical: absolute(address, page.path),
+    beside: besidePart(whole.path, whole.part, (path) => absolute(address, path)),
     versions: scriptVersions(context, page.path),
     indexable: (page.indexable ?? true) && isIndexed(page.path.slice(links.home.length)),
     picture: page.picture ?? campaignPicture(context),

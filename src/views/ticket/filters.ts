@@ -75,6 +75,16 @@ export function ticketFilters(tickets: readonly TicketNow[], context: ViewContex
     .filter(({ name, choices }) => choices.length > (isOptional(name) ? 0 : 1));
 }
 
+/** The filters of lists that may go on over several pages. */
+export const rowFilters = (
+  lists: readonly { readonly rows: readonly { readonly now: () => TicketNow }[] }[],
+  context: ViewContext,
+): readonly FilterGroup[] =>
+  ticketFilters(
+    lists.flatMap(({ rows }) => rows.map(({ now }) => now())),
+    context,
+  );
+
 /** True for a facet that some rows have no value of: one choice narrows the list, unless every row has it. */
 const isOptional = (name: FacetName): boolean => name === 'with' || name === 'age' || name === 'language';
 

@@ -1,6 +1,7 @@
 import type { TimedLink } from '../format/timed-links.ts';
 import type { PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
+import type { PartsView } from '../site/parts/list-parts.ts';
 import type { ChipGroup } from './chips.ts';
 import type { TicketList } from './ticket-lists.ts';
 
@@ -12,6 +13,7 @@ export interface ListPageView {
   readonly calendars: readonly TimedLink[];
   readonly siblings: ChipGroup | undefined;
   readonly lists: readonly TicketList[];
+  readonly parts: PartsView | undefined;
   /** Message shown when nothing is listed. */
   readonly empty: { readonly text: string; readonly href: string; readonly label: string } | undefined;
 }

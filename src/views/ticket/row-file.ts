@@ -118,6 +118,7 @@ function sessionEntry(node: ActivityNode, session: SessionNode, tables: Tables):
     previously ? texts.at(previousTime(previously)) : 0,
     isOnlineOnly(session) ? 1 : 0,
     goesOn || occurrences.length === 0 ? wholeEntry(session, tables) : 0,
+    session.time.kind === 'timed' && session.time.end !== undefined ? 1 : 0,
   ];
 }
 

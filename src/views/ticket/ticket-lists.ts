@@ -1,14 +1,19 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { firstDayOf } from '#domain/activity/first-day.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { activityCount } from '#domain/schedule/counts.ts';
+import type { Piece } from '#domain/site/parts.ts';
 import type { Day } from '#domain/time/instant.ts';
 import type { Moments, Shown } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayIn, dayWithWeekday, shortDay } from '../format/date.ts';
 import type { LinkView } from '../site/frame.ts';
+import { type Mark, type Part, partNumbers, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { activityTicket } from './ticket.ts';
+import { activityTicket, activityTicketNow } from './ticket.ts';
+import type { TicketNow } from './ticket-now.ts';
 import type { TicketView } from './ticket-over-time.ts';
+import { ticketTime } from './ticket-time.ts';
 
 /** A titled list of rows. */
 export interface TicketList {
@@ -25,6 +30,37 @@ export interface TicketList {
   readonly tickets: readonly (TicketView & { readonly shown?: Shown })[];
 }
 
+/** A row of a long list, made when its page is. */
+export interface TicketRow {
+  readonly mark: Mark;
+  readonly now: () => TicketNow;
+  readonly ticket: () => TicketView;
+}
+
+/** A list whose rows are made when its page is. */
+export interface RowList extends Omit<TicketList, 'tickets'> {
+  readonly rows: readonly TicketRow[];
+}
+
+/** The list with its rows made. One that goes on from another page says so. */
+export const shownList = ({ rows, continued = false, ...list }: RowList & Partial<Piece<RowList>>): TicketList => ({
+  ...list,
+  ...(continued && { title: `${list.title}（接前一部分）`, note: undefined }),
+  tickets: rows.map(({ ticket }) => ticket()),
+});
+
+/** The part of the lists that a page shows. @throws when there is no such part */
+export function shownPart(
+  lists: readonly RowList[],
+  where: { readonly number: number; readonly path: string },
+): Part<RowList> & { readonly tickets: readonly TicketList[] } {
+  const part = partOf(lists, { ...where, size: ticketsPerPage });
+  return { ...part, tickets: part.lists.map(shownList) };
+}
+
+/** Numbers of the pages of a list, from 1. */
+export const ticketParts = (lists: readonly RowList[]): readonly number[] => partNumbers(lists, ticketsPerPage);
+
 interface TitledActivities {
   readonly title: string;
   readonly activities: readonly ActivityNode[];
@@ -35,14 +71,14 @@ export const activityLists = (
   title: string,
   activities: readonly ActivityNode[],
   context: ViewContext,
-): readonly TicketList[] => listsInParts([{ title, activities }], context);
+): readonly RowList[] => listsOf([{ title, activities }], context);
 
-/** A list of the dated activities of each part, then one of all undated ones. Omits empty lists. */
-export const listsInParts = (parts: readonly TitledActivities[], context: ViewContext): readonly TicketList[] =>
+/** A list of the dated activities of each group, then one of all undated ones. Omits empty lists. */
+export const listsOf = (groups: readonly TitledActivities[], context: ViewContext): readonly RowList[] =>
   filled([
-    ...parts.map(({ title, activities }) => ticketList(title, activities.filter(firstDayOf), context)),
+    ...groups.map(({ title, activities }) => ticketList(title, activities.filter(firstDayOf), context)),
     undatedList(
-      parts.flatMap(({ activities }) => activities),
+      groups.flatMap(({ activities }) => activities),
       context,
     ),
   ]);
@@ -51,41 +87,37 @@ export const listsInParts = (parts: readonly TitledActivities[], context: ViewCo
  * One list per day of the window on which an activity begins, preceded by those that begin earlier, followed by those
  * that begin later and undated ones. Omits empty lists.
  */
-export function activityListsByDay(activities: readonly ActivityNode[], context: ViewContext): readonly TicketList[] {
+export function activityListsByDay(activities: readonly ActivityNode[], context: ViewContext): readonly RowList[] {
   const { year, window } = context.site.campaign;
   const { from, to } = window;
-  const beginning = (holds: (day: Day) => boolean) =>
-    activities.filter((node) => {
-      const day = firstDayOf(node);
-      return day !== undefined && holds(day);
-    });
-  const days = [...new Set(activities.flatMap((node) => firstDayOf(node) ?? []))]
-    .filter((day) => day >= from && day <= to)
-    .sort();
+  const beginning = Map.groupBy(activities, firstDayOf);
+  const days = [...beginning.keys()].filter((day) => day !== undefined).sort();
+  const onDays = (holds: (day: Day) => boolean) => {
+    const held = new Set(days.filter(holds));
+    return activities.filter((node) => held.has(firstDayOf(node) ?? ''));
+  };
   return filled([
     ticketList(
       `${shortDay(from)}前就开始`,
-      beginning((day) => day < from),
+      onDays((day) => day < from),
       context,
     ),
-    ...days.map((day) => ({
-      ...ticketList(
-        dayWithWeekday(day),
-        beginning((first) => first === day),
-        context,
-      ),
-      link: { href: context.links.day(day), label: '当天日程' },
-    })),
+    ...days
+      .filter((day) => day >= from && day <= to)
+      .map((day) => ({
+        ...ticketList(dayWithWeekday(day), beginning.get(day) ?? [], context),
+        link: { href: context.links.day(day), label: '当天日程' },
+      })),
     ticketList(
       `${dayIn(year, to)}以后`,
-      beginning((day) => day > to),
+      onDays((day) => day > to),
       context,
     ),
     undatedList(activities, context),
   ]);
 }
 
-const undatedList = (activities: readonly ActivityNode[], context: ViewContext): TicketList =>
+const undatedList = (activities: readonly ActivityNode[], context: ViewContext): RowList =>
   ticketList(
     '日期待定',
     activities.filter((node) => firstDayOf(node) === undefined),
@@ -93,11 +125,26 @@ const undatedList = (activities: readonly ActivityNode[], context: ViewContext):
   );
 
 /** The activities as rows under a title, with their number. */
-export const ticketList = (title: string, activities: readonly ActivityNode[], context: ViewContext): TicketList => ({
+export const ticketList = (title: string, activities: readonly ActivityNode[], context: ViewContext): RowList => ({
   title,
   note: countText(activityCount(activities), '项'),
   link: undefined,
-  tickets: activities.map((node) => activityTicket(node, context)),
+  rows: activities.map((node) => activityRow(node, context)),
 });
 
-const filled = (lists: readonly TicketList[]) => lists.filter(({ tickets }) => tickets.length > 0);
+const activityRow = (node: ActivityNode, context: ViewContext): TicketRow => ({
+  mark: activityMark(node),
+  now: () => activityTicketNow(node, context),
+  ticket: () => activityTicket(node, context),
+});
+
+/** Where an activity stands among those in order of time. */
+export function activityMark(node: ActivityNode): Mark {
+  const day = firstDayOf(node);
+  if (day === undefined) return ['日期待定'];
+  const [session] = speakingSessions(node.sessions);
+  const starts = session && ticketTime(session).starts;
+  return [shortDay(day), ...(starts === undefined ? [] : [starts])];
+}
+
+const filled = (lists: readonly RowList[]) => lists.filter(({ rows }) => rows.length > 0);

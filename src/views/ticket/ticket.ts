@@ -40,7 +40,8 @@ export function occurrenceTicket(
 export const activityTicket = (node: ActivityNode, context: ViewContext): TicketView =>
   ticketOverTime(node.sessions.flatMap(turnsOf), context, (at) => activityTicketNow(node, at));
 
-function activityTicketNow(node: ActivityNode, context: ViewContext): TicketNow {
+/** The same at the context's `now`. */
+export function activityTicketNow(node: ActivityNode, context: ViewContext): TicketNow {
   const sessions = speakingSessions(node.sessions);
   const session = sessions.find(({ time }) => !hasEnded(time, context.now)) ?? sessions.at(-1);
   if (!session) throw new Error(`Activity ${node.id} has no session`);

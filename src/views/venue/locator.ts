@@ -26,6 +26,9 @@ export interface LocatorPlace {
   readonly sample: boolean;
 }
 
+/** Other venues that a venue's locator shows, the nearest ones. */
+const mostOthers = 20;
+
 type Located = VenueNode & { readonly venue: VenueNode['venue'] & { readonly point: Point } };
 
 export const isLocated = (node: VenueNode): node is Located => node.venue.point !== undefined;
@@ -51,11 +54,12 @@ export function venuesLocator(venues: readonly VenueNode[], context: ViewContext
 export function venueLocator(node: VenueNode, context: ViewContext): LocatorView | undefined {
   const { venues } = context.site;
   if (!isLocated(node)) return undefined;
-  const others = venues
+  const all = venues
     .filter(isLocated)
     .filter(({ id }) => id !== node.id)
     .map((other) => ({ other, metres: metresBetween(node.venue.point, other.venue.point) }))
     .sort((a, b) => a.metres - b.metres);
+  const others = all.slice(0, mostOthers);
   if (others.length === 0) return undefined;
   return {
     title: '离别的场馆多远',
@@ -67,7 +71,7 @@ export function venueLocator(node: VenueNode, context: ViewContext): LocatorView
     places: others.map(({ other, metres }, index) =>
       placeOf(other, index + 1, [other.region?.name, distanceText(metres)], context),
     ),
-    note: `圆环是这里，公里数是直线距离。${notMap(venues.length - others.length - 1)}`,
+    note: `圆环是这里，公里数是直线距离。${farther(all.length - others.length)}${notMap(venues.length - all.length - 1)}`,
     joined: false,
   };
 }
@@ -105,6 +109,8 @@ function placeOf(
     sample: venue.sample,
   };
 }
+
+const farther = (count: number) => (count > 0 ? `更远的 ${count} 个没有画。` : '');
 
 const notMap = (missing: number, unit = '个场馆') =>
   `只按登记的坐标画出相对位置，没有道路和边界，不是地图。${missing > 0 ? `另有 ${missing} ${unit}没有登记坐标，没有画。` : ''}`;

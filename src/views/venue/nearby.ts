@@ -18,14 +18,16 @@ export interface NearbyView {
   readonly note: string;
 }
 
-/** Other venues within half an hour; undefined when the venue or all others have no position. */
+const mostNear = 20;
+
+/** Other venues within half an hour, the nearest twenty; undefined when the venue or all others have no position. */
 export function nearbyView(node: VenueNode, context: ViewContext): NearbyView | undefined {
   const { venues } = context.site;
   const near = nearbyVenues(node, venues);
   if (near.length > 0) {
     return {
-      rows: near.map((each) => nearbyRow(each, context)),
-      note: '按登记的坐标算直线距离，实际的路会远一些；乘车、骑车要多久，看班次和路况，出门前请查地图。',
+      rows: near.slice(0, mostNear).map((each) => nearbyRow(each, context)),
+      note: `${near.length > mostNear ? `只列最近的 ${mostNear} 个，一共 ${near.length} 个。` : ''}按登记的坐标算直线距离，实际的路会远一些；乘车、骑车要多久，看班次和路况，出门前请查地图。`,
     };
   }
   const { point } = node.venue;

@@ -10,11 +10,13 @@ import { phrases } from '../format/phrases.ts';
 import { venueSearch } from '../search/searchable.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
+import type { PartsView } from '../site/parts/list-parts.ts';
+import type { PartPlace } from '../site/parts/part-frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { rowCount } from '../ticket/filters.ts';
-import { seriesTicket } from '../ticket/series-ticket.ts';
-import { sessionTicket } from '../ticket/ticket.ts';
-import type { TicketList } from '../ticket/ticket-lists.ts';
+import { seriesTicket, seriesTicketNow } from '../ticket/series-ticket.ts';
+import { type RowList, shownPart, type TicketList } from '../ticket/ticket-lists.ts';
+import { sessionRow } from '../ticket/ticket-rows.ts';
 import { type BoothPlanView, boothPlanView } from './booth-plan.ts';
 import { type LocatorView, venueLocator } from './locator.ts';
 import { type NearbyView, nearbyView } from './nearby.ts';
@@ -35,19 +37,31 @@ export interface VenueView {
   readonly plan: BoothPlanView | undefined;
   readonly photos: readonly { readonly src: string; readonly alt: string }[];
   readonly days: readonly TicketList[];
+  readonly parts: PartsView | undefined;
   readonly count: number;
   /** Other venues within half an hour. */
   readonly nearby: NearbyView | undefined;
   readonly locator: LocatorView | undefined;
 }
 
-/** The page of a venue: directions, accessibility, booth plan, sessions. */
-export function venueView(node: VenueNode, context: ViewContext): VenueView {
+/** The sessions at a venue, on all parts of its page. */
+export function venueLists({ id }: VenueNode, context: ViewContext): readonly RowList[] {
+  const days = sessionsAt(id, context.site.activities);
+  return [...weeklyLists(days, context), ...dayLists(days, context)];
+}
+
+/**
+ * The page of a venue: directions, accessibility, booth plan, sessions.
+ * @param number of the part, from 1
+ */
+export function venueView(node: VenueNode, context: ViewContext, number = 1): VenueView {
   const { site } = context;
   const { venue } = node;
   const days = sessionsAt(node.id, site.activities);
+  const where = { number, path: context.links.venue(node.id) };
+  const { tickets, place, parts } = shownPart(venueLists(node, context), where);
   return {
-    frame: venueFrame(node, context),
+    frame: venueFrame(node, place, context),
     title: phrases(venue.name),
     lead: venue.summary ?? [venue.kind, node.region?.name].filter(Boolean).join('，'),
     picture: cityPictureView(site),
@@ -58,14 +72,15 @@ export function venueView(node: VenueNode, context: ViewContext): VenueView {
     ask: whomToAsk(context),
     plan: boothPlanView(node, context),
     photos: venue.pictures.map(({ file, alt }) => ({ src: context.links.media(file), alt })),
-    days: [...weeklyLists(days, context), ...dayLists(days, context)],
+    days: tickets,
+    parts,
     count: new Set(days.flatMap(({ sessions }) => sessions.map(({ session }) => session).filter(isStanding))).size,
     nearby: nearbyView(node, context),
     locator: venueLocator(node, context),
   };
 }
 
-function venueFrame(node: VenueNode, context: ViewContext): PageFrame {
+function venueFrame(node: VenueNode, part: PartPlace, context: ViewContext): PageFrame {
   const { venue, region } = node;
   const { links, site } = context;
   const where = venue.address ?? region?.name ?? site.campaign.city.name;
@@ -73,6 +88,7 @@ function venueFrame(node: VenueNode, context: ViewContext): PageFrame {
     title: venue.name,
     description: `${venue.name}（${where}）：怎么去、无障碍设施、地图和${festivalOf(site.campaign).shortName}在这里的活动。`,
     path: links.venue(node.id),
+    part,
     section: 'venues',
     trail: [
       { label: '场馆', href: links.venues },
@@ -93,7 +109,7 @@ function whomToAsk({ site }: ViewContext): VenueView['ask'] {
 }
 
 /** The weekly rules with sessions at the venue, a row each. */
-function weeklyLists(days: readonly DayAt[], context: ViewContext): readonly TicketList[] {
+function weeklyLists(days: readonly DayAt[], context: ViewContext): readonly RowList[] {
   const groups = new Map<Series, { readonly node: ActivityNode; readonly sessions: [SessionNode, ...SessionNode[]] }>();
   for (const { node, session } of days.flatMap(({ sessions }) => sessions)) {
     if (!session.series) continue;
@@ -101,28 +117,30 @@ function weeklyLists(days: readonly DayAt[], context: ViewContext): readonly Tic
     if (known) known.sessions.push(session);
     else groups.set(session.series, { node, sessions: [session] });
   }
-  const tickets = [...groups].map(([series, { node, sessions }]) => seriesTicket(node, { series, sessions }, context));
-  return tickets.length === 0 ? [] : [{ title: '每周都有', note: undefined, link: undefined, tickets }];
+  const rows = [...groups].map(([series, { node, sessions }]) => ({
+    mark: [everyWeek],
+    now: () => seriesTicketNow(node, { series, sessions }, context),
+    ticket: () => seriesTicket(node, { series, sessions }, context),
+  }));
+  return rows.length === 0 ? [] : [{ title: everyWeek, note: undefined, link: undefined, rows }];
 }
 
+const everyWeek = '每周都有';
+
 /** The other sessions by day. */
-const dayLists = (days: readonly DayAt[], context: ViewContext): readonly TicketList[] =>
+const dayLists = (days: readonly DayAt[], context: ViewContext): readonly RowList[] =>
   days
     .map(({ day, sessions }) => ({ day, sessions: sessions.filter(({ session }) => session.series === undefined) }))
     .filter(({ sessions }) => sessions.length > 0)
     .map((day) => dayList(day, context));
 
-function dayList({ day, sessions }: DayAt, context: ViewContext): TicketList {
-  const tickets = sessions.map(({ node, session }) => {
-    const ticket = sessionTicket(node, session, context);
-    const oneDay =
-      session.time.kind === 'timed' || (session.time.kind === 'all-day' && session.time.from === session.time.to);
-    return oneDay ? { ...ticket, day: undefined } : ticket;
+function dayList({ day, sessions }: DayAt, context: ViewContext): RowList {
+  const title = day === undefined ? '日期待定' : dayWithWeekday(day);
+  const rows = sessions.map(({ node, session }) => {
+    const { time } = session;
+    const oneDay = time.kind === 'timed' || (time.kind === 'all-day' && time.from === time.to);
+    const row = sessionRow(node, session, [title], context);
+    return oneDay ? { ...row, ticket: () => ({ ...row.ticket(), day: undefined }) } : row;
   });
-  return {
-    title: day === undefined ? '日期待定' : dayWithWeekday(day),
-    note: `${rowCount(tickets)} 场`,
-    link: undefined,
-    tickets,
-  };
+  return { title, note: `${rowCount(rows.map(({ now }) => now()))} 场`, link: undefined, rows };
 }

@@ -4,6 +4,7 @@ import { featureChips } from '../activity/features.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type LocatorView, venuesLocator } from './locator.ts';
 import { type VenueCard, venueCards } from './venue-cards.ts';
@@ -22,18 +23,24 @@ export interface VenuesView {
   readonly beside: readonly LinkView[];
   readonly locator: LocatorView | undefined;
   readonly groups: readonly VenueGroup[];
+  readonly parts: PartsView | undefined;
 }
 
-/** The venues by region, in the campaign's order; those without a region come last. */
-export function venuesView(context: ViewContext): VenuesView {
+/**
+ * The venues by region, in the campaign's order; those without a region come last.
+ * @param number of the part, from 1
+ */
+export function venuesView(context: ViewContext, number = 1): VenuesView {
   const { site, links } = context;
   const { routes } = site;
-  const groups = venuesByRegion(context);
+  const path = links.venues;
+  const { lists, place, parts } = partOf(venuesByRegion(context), { number, size: ticketsPerPage, path });
   return {
     frame: campaignFrame(context, {
       title: '场馆',
       description: `${campaignShortName(site.campaign)}的 ${site.venues.length} 个活动场地：地址、怎么去、无障碍设施和那里的活动。`,
-      path: links.venues,
+      path,
+      part: place,
       section: 'venues',
       trail: [{ label: '场馆' }],
     }),
@@ -48,10 +55,11 @@ export function venuesView(context: ViewContext): VenuesView {
       ...stepFreeLink(context),
     ],
     locator: venuesLocator(
-      groups.flatMap(({ nodes }) => nodes),
+      lists.flatMap(({ rows }) => rows),
       context,
     ),
-    groups: groups.map(({ name, href, nodes }) => ({ name, href, venues: venueCards(nodes, context) })),
+    groups: lists.map(({ name, href, rows }) => ({ name, href, venues: venueCards(rows, context) })),
+    parts,
   };
 }
 
@@ -60,7 +68,8 @@ const stepFreeLink = (context: ViewContext): readonly LinkView[] =>
     .chips.filter(({ href }) => href === context.links.feature('step-free'))
     .map(({ href, label, count }) => ({ href, label: `${label}的活动，${count} 项` }));
 
-function venuesByRegion({ site, links }: ViewContext) {
+/** The venues by region, on all parts of their page. */
+export function venuesByRegion({ site, links }: ViewContext) {
   const { regions } = site.campaign;
   const groups = [
     ...regions.map(({ id, name }) => ({
@@ -74,5 +83,7 @@ function venuesByRegion({ site, links }: ViewContext) {
       nodes: site.venues.filter(({ region }) => region === undefined),
     },
   ];
-  return groups.filter(({ nodes }) => nodes.length > 0);
+  return groups
+    .map(({ name, href, nodes }) => ({ name, href, rows: nodes.map((node) => ({ ...node, mark: [name] })) }))
+    .filter(({ rows }) => rows.length > 0);
 }

@@ -17,6 +17,8 @@ const routes = globSync('**/*.{astro,ts}', { cwd: `${pages}${campaignFolder}` })
     file
       .replace(/(?:index)?\.astro$/u, '')
       .replace(/\.ts$/u, '')
+      // A list's page and its parts are one route.
+      .replace('[...part]/', '')
       .replace(/\[(\.{3})?([a-z]+)\]/gu, ':$1$2'),
   );
 

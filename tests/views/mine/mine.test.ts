@@ -47,3 +47,14 @@ test('only what has hours to keep and is not cancelled can clash', () => {
 test('the page is nothing for search engines', () => {
   expect(mineView(aViewContext()).frame).toMatchObject({ indexable: false, campaign: 'guyuan-2023' });
 });
+
+test('a large campaign has its sessions in a file, of which a script draws those kept', () => {
+  const activities = Array.from({ length: 61 }, (_, index) =>
+    anActivity({ id: `a${index}`, formerIds: [`b${index}`] }),
+  );
+  const { lists, rows, formerIds } = mineView(aViewContext({ activities }));
+  expect(lists).toEqual([]);
+  expect(rows).toBe('../rows.json');
+  expect(formerIds.split(' ').slice(0, 2)).toEqual(['b0', 'a0']);
+  expect(mineView(aViewContext({ activities: activities.slice(1) })).rows).toBeUndefined();
+});

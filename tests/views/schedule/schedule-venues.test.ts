@@ -26,7 +26,7 @@ test('the table has a column for each day that has a page and a row for each pla
 });
 
 test('a cell holds what is on there that day, what goes on on each of its days', () => {
-  const cells = rows.map(({ days }) => days.map((tickets) => tickets.map(({ seed }) => seed).join(' ')));
+  const cells = rows.map(({ days }) => days.map(({ tickets }) => tickets.map(({ seed }) => seed).join(' ')));
   expect(cells).toEqual([
     ['', '', 'b'],
     ['a', 'a', 'a'],

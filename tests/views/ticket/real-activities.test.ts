@@ -16,7 +16,7 @@ function surfaces(overrides: Parameters<typeof anActivity>[0]) {
     [line, day, admission, ...notes, status.text].filter(Boolean).join('｜');
   return {
     list: row(element(element(activitiesView(context).lists).tickets)),
-    schedule: row(element(element(first ? [first] : []).tickets)),
+    schedule: row(element(element(first ? [first] : []).rows).ticket()),
     search: new Map(activitySearch(node, context).meta).get('line'),
     page: activityView(node, context).frame.description.replace('全市的科普日从博物馆广场开始 ', ''),
   };

@@ -13,7 +13,7 @@ const context = aViewContext({
   ],
 });
 const rows = (lists: ReturnType<typeof activityLists>) =>
-  lists.map(({ title, note, tickets }) => [title, note, ...tickets.map((ticket) => ticket.title.join(''))]);
+  lists.map(({ title, note, rows }) => [title, note, ...rows.map(({ now }) => now().title.join(''))]);
 
 test('activities stand under the day they begin, those around the window in lists of their own, undated ones last', () => {
   expect(rows(activityListsByDay(context.site.activities, context))).toEqual([
