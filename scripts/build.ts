@@ -10,6 +10,7 @@ import { refuseFaultyContent } from '../src/integrations/content-gate.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
 import { linkedSite, refuseForeign } from './own-sites.ts';
+import { openPageCache, sealPageCache } from './page-cache.ts';
 import { abandonSite, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';
 import { releaseLock, waitForLock } from './site-lock.ts';
 import { isUpToDate } from './site-pages.ts';
@@ -73,7 +74,9 @@ async function buildAndPublish(link: string, options: PublishOptions): Promise<v
   const started = performance.now();
   const site = await startSite(link);
   try {
-    await abandonedOnSignal(site, buildInTurn(site));
+    const pages = await openPageCache(link);
+    await abandonedOnSignal(site, buildInTurn(site, pages));
+    await sealPageCache(pages);
     await publishSite(site, options);
   } catch (error) {
     // When the disk is full, pending page writes reject as well: ignore them and clean up.
@@ -88,7 +91,7 @@ async function buildAndPublish(link: string, options: PublishOptions): Promise<v
  * Checks the content and runs Astro. Builds of one project wait for each other until the bundle is made: Astro keeps the list of MDX modules in
  * `.astro/`, which they share, and the pages of one would be looked up in the list of another.
  */
-async function buildInTurn(site: NewSite): Promise<void> {
+async function buildInTurn(site: NewSite, pages: string): Promise<void> {
   // Before Astro starts, which tells in English that a hook has failed.
   await refuseFaultyContent(siteConfig().contentDir);
   const turn = path.join('.cache', 'bundling');
@@ -97,7 +100,7 @@ async function buildInTurn(site: NewSite): Promise<void> {
   try {
     // Loaded when needed: it takes longer than to find that nothing has changed.
     const { build } = await import('astro');
-    await build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn', integrations: [giveTurn] });
+    await build({ outDir: site.folder, cacheDir: pages, logLevel: 'warn', integrations: [giveTurn] });
   } finally {
     releaseLock(turn);
   }
