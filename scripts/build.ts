@@ -76,7 +76,7 @@ async function buildAndPublish(link: string, options: PublishOptions): Promise<v
   try {
     const pages = await openPageCache(link);
     await abandonedOnSignal(site, buildInTurn(site, pages));
-    await sealPageCache(pages);
+    await sealPageCache(link, pages);
     await publishSite(site, options);
   } catch (error) {
     // When the disk is full, pending page writes reject as well: ignore them and clean up.

@@ -14,7 +14,10 @@ export interface InputDigests {
 }
 
 /** What a build reads of the project: code, its libraries by the lock file, settings of the compilers. */
-const code = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const code = [
+  ...['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', '.browserslistrc'],
+  ...['package.json', 'package-lock.json'],
+];
 
 /** The settings that decide what a build writes. The day is in the build instant. */
 const settings = ['SITE_ORIGIN', 'SITE_BASE', 'CAMPAIGN', 'CAMPAIGNS', 'CONTENT_REPOSITORY', 'CONTENT_STRICT'];
