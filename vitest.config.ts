@@ -11,6 +11,9 @@ const byNight = [...tooSlow, 'tests/{site,search}/**/*.test.ts'];
 /** Tests that need programs not installed by npm: `npm run test:interop`. */
 const withOtherPrograms = ['tests/interop/**/*.test.ts'];
 
+/** Tests in browsers of other kinds and another age: `npm run test:engines`. */
+const inEngines = ['tests/engines/**/*.test.ts'];
+
 /** Tests that start commands, and tests that measure or change process state: memory, CPU time, working directory. */
 const withProcesses = [
   'tests/scripts/**/*.test.ts',
@@ -43,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...onBuiltSite, ...tooSlow, ...withOtherPrograms, ...withProcesses],
+          exclude: [...onBuiltSite, ...tooSlow, ...withOtherPrograms, ...inEngines, ...withProcesses],
           // Test files share a thread and its modules: a test must restore what it replaces.
           pool: 'threads',
           isolate: false,
@@ -89,6 +92,17 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: inEngines,
+          globalSetup: ['tests/engines/global-setup.ts', 'tests/site/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -33,7 +33,7 @@ export async function serveSite(
   folder: string,
   base = '/',
   port = 0,
-  changed: ReadonlyMap<string, string> = new Map(),
+  changed: Pick<ReadonlyMap<string, string>, 'get'> = new Map(),
 ): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');

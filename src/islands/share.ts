@@ -3,35 +3,48 @@ import './copy.ts';
 
 /** Adds Web Share and a QR code to the page address; copy.ts adds the copy button. */
 
-for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) start(share);
+/** Dispatched on the document when the page shows another part of itself; `data-shown` of the root is its query string. */
+const shownEvent = 'shown';
 
-function start(share: HTMLElement): void {
-  // The Traditional Chinese version has its own URL; the text of the element holds the Simplified one.
-  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  const text = share.querySelector('code');
-  if (text) text.textContent = address;
-  if (typeof navigator.share === 'function') addShareButton(share, address);
-  // Without the QR code, the address remains.
-  share.addEventListener('toggle', () => addCode(share, address).catch(() => undefined), { once: true });
+for (const share of document.querySelectorAll<HTMLDetailsElement>('[data-share]')) start(share);
+
+function start(share: HTMLDetailsElement): void {
+  const show = () => {
+    const text = share.querySelector('code');
+    if (text) text.textContent = addressOf();
+    // Without the QR code, the address remains.
+    if (share.open) showCode(share, addressOf()).catch(() => undefined);
+  };
+  show();
+  if (typeof navigator.share === 'function') addShareButton(share);
+  share.addEventListener('toggle', show);
+  document.addEventListener(shownEvent, show);
 }
 
-function addShareButton(share: HTMLElement, url: string): void {
+/** The Traditional Chinese version has its own URL; the text of the element holds the Simplified one. */
+function addressOf(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  return canonical + (document.documentElement.dataset['shown'] ?? '');
+}
+
+function addShareButton(share: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = sendButton;
-  // The promise also rejects when the visitor cancels.
-  button.addEventListener('click', () => navigator.share({ title: document.title, url }).catch(() => undefined));
+  button.addEventListener('click', () => {
+    // The promise also rejects when the visitor cancels.
+    navigator.share({ title: document.title, url: addressOf() }).catch(() => undefined);
+  });
   share.querySelector('.to-copy')?.appendChild(button);
 }
 
-/** Runs when the element is first opened: few visitors need the code. */
-async function addCode(share: HTMLElement, address: string): Promise<void> {
-  const code = document.createElement('div');
+/** Runs when the element is opened: few visitors need the code. */
+async function showCode(share: HTMLElement, address: string): Promise<void> {
+  const { drawCode } = await import('./mine/draw-code.ts');
+  const code = share.querySelector<HTMLElement>('.share-code') ?? share.appendChild(document.createElement('div'));
   code.className = 'share-code';
   code.setAttribute('role', 'img');
   code.setAttribute('aria-label', codeLabel);
-  const { drawCode } = await import('./mine/draw-code.ts');
   drawCode(code, address);
-  share.appendChild(code);
 }

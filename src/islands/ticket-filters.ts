@@ -69,6 +69,9 @@ function show(count: HTMLElement): void {
   const visible = rows.filter(({ element }) => !element.hidden);
   showChips();
   hideEmpty();
+  // share.ts offers the address of what is shown.
+  document.documentElement.dataset['shown'] = writeChosen(chosen);
+  document.dispatchEvent(new Event('shown'));
   const unit = count.dataset['unit'] ?? '';
   const number = chosenCount(chosen);
   count.textContent = filterState(number, countRows(visible), unit);

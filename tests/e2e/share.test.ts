@@ -36,6 +36,21 @@ it('the address is copied by a button, and stands as a QR code', async () => {
   await page.context().close();
 });
 
+it('what is shared of a filtered schedule is what is shown: the address and its code follow the filters', async () => {
+  const page = await visitor.open('/guyuan-2023/schedule/?from=singlemessage');
+  const address = page.locator('[data-share] code');
+  await page.getByText('分享本页').click();
+  expect(await address.innerText()).toBe(own('/guyuan-2023/schedule/'));
+  await page.locator('[data-filters] > summary').click();
+  await page.locator('[data-filter=audience][data-value=families]').click();
+  const filtered = own('/guyuan-2023/schedule/?audience=families');
+  expect(await address.innerText()).toBe(filtered);
+  expect(await readCode(await page.getByRole('img', { name: '本页网址的二维码' }).screenshot())).toBe(filtered);
+  await page.goBack();
+  expect(await address.innerText()).toBe(own('/guyuan-2023/schedule/'));
+  await page.context().close();
+});
+
 it('a page in Traditional characters offers its own address', async () => {
   const address = '/quanzhou-2023/zh-hant/activities/silver-phone-class/';
   const page = await visitor.open(address);

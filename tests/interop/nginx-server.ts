@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 import type { ServedSite } from '../static-server.ts';
 
 const configuration = new URL('../../scripts/deploy/nginx.conf', import.meta.url);
@@ -96,15 +96,6 @@ http {
   include "${folder}/site.conf";
 }
 `;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port to listen on');
-  return address.port;
-}
 
 async function untilAnswers(origin: string, isRunning: () => boolean): Promise<void> {
   for (let tries = 0; tries < 100 && isRunning(); tries += 1) {

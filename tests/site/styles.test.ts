@@ -1,14 +1,17 @@
-import postcss from 'postcss';
+import postcss, { type Rule } from 'postcss';
 import { expect, inject, it } from 'vitest';
 import { type BuiltPage, readSite } from './built-site.ts';
 
 const { pages } = readSite(inject('site'));
 
+const cssOf = ({ source }: BuiltPage) =>
+  [...source.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text]) => text).join('\n');
+
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The classes that have a rule of their own in the page's styles: `.lead { … }`, not `.page-head .lead { … }`. */
-function styled({ source }: BuiltPage): ReadonlySet<string> {
-  const css = [...source.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text]) => text).join('\n');
+function styled(page: BuiltPage): ReadonlySet<string> {
+  const css = cssOf(page);
   const before = known.get(css);
   if (before) return before;
   const classes = new Set<string>();
@@ -35,3 +38,16 @@ it('a class that is styled on one page is styled on every page that uses it', ()
   }
   expect([...bare]).toEqual([]);
 });
+
+it('what a pointer over it changes is for pointers that can hover: after a touch it would stay changed', () => {
+  const hovering = new Map<string, boolean>();
+  for (const css of new Set(pages.map(cssOf))) {
+    postcss.parse(css).walkRules(/:hover/u, (rule) => void hovering.set(rule.selector, isForPointers(rule)));
+  }
+  expect(hovering.size).toBeGreaterThan(10);
+  expect([...hovering].filter(([, isKept]) => !isKept)).toEqual([]);
+});
+
+function isForPointers({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'params' in parent && /^\(hover: ?hover\)$/u.test(String(parent.params));
+}
