@@ -76,7 +76,9 @@ export default defineConfig({
     server: { fs: { allow: [here, contentDir] } },
   },
   // Inline all styles: each external style sheet delays the first paint by a round trip on slow connections.
-  build: { concurrency: 4, inlineStylesheets: 'always' },
+  // Pages are rendered in turn: otherwise Astro takes none from the build before.
+  build: { concurrency: 1, inlineStylesheets: 'always' },
+  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
 });

@@ -2,25 +2,34 @@ import { constants, homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { exampleOriginText, isExampleOrigin } from '#domain/site/example-origin.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { failureText } from '#reporting/failure-text.ts';
+import { inputDigests } from '#sources/inputs.ts';
 import { refuseFaultyContent } from '../src/integrations/content-gate.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
-import { refuseForeign } from './own-sites.ts';
-import { abandonSite, type NewSite, publishSite, startSite } from './publish-site.ts';
+import { linkedSite, refuseForeign } from './own-sites.ts';
+import { openPageCache, sealPageCache } from './page-cache.ts';
+import { abandonSite, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';
 import { releaseLock, waitForLock } from './site-lock.ts';
+import { isUpToDate } from './site-pages.ts';
 import { useDeployment } from './use-deployment.ts';
 
 const usage = `用法：npm run build -- [选项]
   --strict         内容的提醒也算错误；没有真的网址也算
   --allow-shrink   比原来的网站少三成以上页面也发布
+  --force          内容、程序和日期都没有变，也重新生成
 `;
 
 /** Exit code EX_TEMPFAIL (sysexits.h): another build is running, try again later. */
 const busy = 75;
+
+interface Options {
+  readonly strict: boolean;
+  readonly force: boolean;
+  readonly 'allow-shrink': boolean;
+}
 
 function readOptions() {
   try {
@@ -28,6 +37,7 @@ function readOptions() {
       options: {
         strict: { type: 'boolean', default: false },
         'allow-shrink': { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -38,11 +48,10 @@ function readOptions() {
 
 /**
  * `npm run build`: checks the content, builds the site into a new folder, verifies it, then switches the link OUT_DIR
- * (dist) to it. Warns last when nobody can open the site's address. On any failure, keeps the previous site and removes the unfinished one.
+ * (dist) to it. Does nothing when the site was built from the same inputs. Warns last when nobody can open the site's
+ * address. On any failure, keeps the previous site and removes the unfinished one.
  */
-async function run(allowShrink: boolean, strict: boolean): Promise<void> {
-  const started = performance.now();
-  let site: NewSite | undefined;
+async function run({ strict, force, 'allow-shrink': allowShrink }: Options): Promise<void> {
   try {
     const link = outDir();
     refuseForeign(link);
@@ -50,32 +59,48 @@ async function run(allowShrink: boolean, strict: boolean): Promise<void> {
     const { origin, alone } = siteConfig().address;
     const unreachable = isExampleOrigin(origin) ? exampleOriginText(origin, alone) : undefined;
     if (strict && unreachable) throw new SettingRefused(unreachable);
-    site = await startSite(link);
-    await abandonedOnSignal(site, buildInTurn(site));
-    await publishSite(site, { allowShrink });
-    process.stdout.write(`✓ 网站已生成：${site.link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
+    const inputs = inputDigests(process.cwd(), siteConfig().contentDir).all;
+    const isSame = !force && (await isUpToDate(linkedSite(link) ?? link, inputs));
+    if (isSame) process.stdout.write(`✓ 没有变化，网站不用重新生成：${link}\n`);
+    else await buildAndPublish(link, { allowShrink, inputs });
     if (unreachable) process.stderr.write(`! ${unreachable}\n`);
+  } catch (error) {
+    process.stderr.write(failureText(error, '没有生成网站；原来的网站不变'));
+    process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
+  }
+}
+
+async function buildAndPublish(link: string, options: PublishOptions): Promise<void> {
+  const started = performance.now();
+  const site = await startSite(link);
+  try {
+    const pages = await openPageCache(link);
+    await abandonedOnSignal(site, buildInTurn(site, pages));
+    await sealPageCache(link, pages);
+    await publishSite(site, options);
   } catch (error) {
     // When the disk is full, pending page writes reject as well: ignore them and clean up.
     process.on('unhandledRejection', () => undefined);
-    process.stderr.write(failureText(error, '没有生成网站；原来的网站不变'));
-    process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
-    if (site) abandonSite(site);
+    abandonSite(site);
+    throw error;
   }
+  process.stdout.write(`✓ 网站已生成：${link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
 }
 
 /**
  * Checks the content and runs Astro. Builds of one project wait for each other until the bundle is made: Astro keeps the list of MDX modules in
  * `.astro/`, which they share, and the pages of one would be looked up in the list of another.
  */
-async function buildInTurn(site: NewSite): Promise<void> {
+async function buildInTurn(site: NewSite, pages: string): Promise<void> {
   // Before Astro starts, which tells in English that a hook has failed.
   await refuseFaultyContent(siteConfig().contentDir);
   const turn = path.join('.cache', 'bundling');
   await waitForLock(turn, () => process.stderr.write('等同一个文件夹里的另一个构建先打包。\n'));
   const giveTurn = { name: 'give-turn', hooks: { 'astro:build:ssr': () => releaseLock(turn) } };
   try {
-    await build({ outDir: site.folder, cacheDir: site.cache, logLevel: 'warn', integrations: [giveTurn] });
+    // Loaded when needed: it takes longer than to find that nothing has changed.
+    const { build } = await import('astro');
+    await build({ outDir: site.folder, cacheDir: pages, logLevel: 'warn', integrations: [giveTurn] });
   } finally {
     releaseLock(turn);
   }
@@ -110,5 +135,5 @@ if (!options || options.help) {
 } else {
   process.env['NODE_ENV'] ??= 'production';
   if (options.strict) process.env['CONTENT_STRICT'] = '1';
-  await run(options['allow-shrink'], options.strict);
+  await run(options);
 }

@@ -15,7 +15,7 @@ import {
   unfinishedOf,
 } from './own-sites.ts';
 import { holdsLock, isLock, releaseLock, SiteBusy, takeLock } from './site-lock.ts';
-import { pagesIn, recordedPages, recordPages, refuseShrunk } from './site-pages.ts';
+import { filesDigest, pagesIn, recordedPages, recordSite, refuseShrunk } from './site-pages.ts';
 
 /** A site that is being built. */
 export interface NewSite {
@@ -32,6 +32,8 @@ export interface NewSite {
 export interface PublishOptions {
   /** Publishes even if the site lost 30 % or more of its pages. */
   readonly allowShrink?: boolean;
+  /** Digest of what the site was built from. */
+  readonly inputs?: string;
 }
 
 /**
@@ -66,13 +68,15 @@ export async function startSite(outDir: string, workshop = '.cache/builds'): Pro
  * @throws SiteShrank when the site lost too many pages, SiteBusy when another build took over the lock, OutDirRefused
  *   when something else was created at the link path meanwhile.
  */
-export async function publishSite(site: NewSite, { allowShrink = false }: PublishOptions = {}): Promise<void> {
+export async function publishSite(site: NewSite, { allowShrink = false, inputs }: PublishOptions = {}): Promise<void> {
   const { link, folder, place } = site;
   const former = linkedSite(link);
   const pages = await pagesIn(folder);
   if (!allowShrink && former !== undefined) refuseShrunk(await recordedPages(former), pages);
-  await recordPages(place, pages);
+  // Written first: sites are found by their record. Without a digest of the files nobody takes it for up to date.
+  await recordSite(place, { pages });
   await moveFolder(folder, place);
+  if (inputs !== undefined) await recordSite(place, { pages, inputs, files: await filesDigest(place) });
   if (!holdsLock(lockOf(link))) throw new SiteBusy('另一个构建接手了，这一次没有发布。');
   await switchLink(link, place);
   for (const each of recordedSites(link)) if (each !== place && each !== former) await removeAll(partsOf(each));

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -15,20 +17,54 @@ export async function pagesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Writes the list of pages to a file beside the folder of the site. */
-export const recordPages = (place: string, pages: readonly string[]): Promise<void> =>
-  writeFile(recordOf(place), `${JSON.stringify({ pages }, undefined, 1)}\n`);
+/** What is recorded of a site in a file beside its folder. */
+interface SiteRecord {
+  readonly pages: readonly string[];
+  /** Digest of what the build read. */
+  readonly inputs?: string;
+  /** Digest of the names, sizes and times of its files. */
+  readonly files?: string;
+}
 
-/** The recorded pages. Falls back to the files in the folder; empty when the site does not exist. */
-export async function recordedPages(folder: string): Promise<readonly string[]> {
+/** @param place the folder that the site will have */
+export const recordSite = (place: string, record: SiteRecord): Promise<void> =>
+  writeFile(recordOf(place), `${JSON.stringify(record, undefined, 1)}\n`);
+
+/** Undefined when there is no record, or an unreadable one. */
+async function recordedSite(folder: string): Promise<SiteRecord | undefined> {
   try {
     const record: unknown = JSON.parse(await readFile(recordOf(folder), 'utf8'));
     const pages = typeof record === 'object' && record !== null && 'pages' in record ? record.pages : undefined;
-    if (Array.isArray(pages) && pages.every((page) => typeof page === 'string')) return pages;
+    const isRecord = Array.isArray(pages) && pages.every((page) => typeof page === 'string');
+    return isRecord ? (record as SiteRecord) : undefined;
   } catch {
-    // Unreadable record: fall back to the folder.
+    return undefined;
   }
-  return pagesIn(folder).catch(() => []);
+}
+
+/** The recorded pages. Falls back to the files in the folder; empty when the site does not exist. */
+export async function recordedPages(folder: string): Promise<readonly string[]> {
+  const record = await recordedSite(folder);
+  return record?.pages ?? pagesIn(folder).catch(() => []);
+}
+
+/** Whether a site was built from these inputs, and nobody touched its files since. */
+export async function isUpToDate(folder: string, inputs: string): Promise<boolean> {
+  const record = await recordedSite(folder);
+  return record?.inputs === inputs && record.files === (await filesDigest(folder).catch(() => undefined));
+}
+
+/** Digest of the names, sizes and times of change of all files of a site. */
+export async function filesDigest(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const lines = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = lstatSync(file);
+      return `${path.relative(folder, file)} ${size} ${mtimeMs}`;
+    });
+  return createHash('sha256').update(lines.sort().join('\n')).digest('base64url');
 }
 
 export const recordOf = (folder: string): string => `${folder}.json`;

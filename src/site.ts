@@ -1,9 +1,19 @@
+import process from 'node:process';
 import { type CheckedContent, checkedContent } from '#sources/checked-content.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
 import { holidayOf } from '#sources/holidays.ts';
+import { type InputDigests, inputDigests } from '#sources/inputs.ts';
 import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
 import { siteConfig } from './site.config.ts';
+
+let inputs: InputDigests | undefined;
+
+/** Digests of what this build reads. */
+export function currentInputs(): InputDigests {
+  inputs ??= inputDigests(process.cwd(), siteConfig().contentDir);
+  return inputs;
+}
 
 /** Sites by content check and draft mode. A build has one check, development one per edit. */
 const sites = new WeakMap<CheckedContent, Map<string, Site>>();

@@ -6,7 +6,7 @@ import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-c
  * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
  * as a copy, with a separate cache.
  */
-const { currentSite } = createRequire(import.meta.url)('#site.ts') as typeof import('../site.ts');
+const { currentSite, currentInputs } = createRequire(import.meta.url)('#site.ts') as typeof import('../site.ts');
 
 /** The site of this build. In development: the site after the last edit, with drafts. */
 export const loadSite = (): Promise<Site> => currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
@@ -20,6 +20,7 @@ export async function campaignPaths<Params extends Record<string, string | undef
     list(context).map(({ params, props }) => ({
       params: { ...params, campaign: context.address.alone ? undefined : context.site.id },
       props: { context, ...props },
+      ...cacheKey(context.site.id),
     })),
   );
 }
@@ -68,5 +69,17 @@ export const onePerPassport = () =>
 export async function oncePerSite() {
   const { address } = await loadSite();
   const campaigns = await onePerCampaign();
-  return address.alone ? campaigns : [{ params: { campaign: undefined }, props: { context: undefined } }, ...campaigns];
+  const hub = { params: { campaign: undefined }, props: { context: undefined }, ...cacheKey() };
+  return address.alone ? campaigns : [hub, ...campaigns];
+}
+
+/**
+ * The key under which Astro takes a page from the build before: what the pages of a campaign, or of the hub, are made
+ * from. Development has no cache.
+ */
+function cacheKey(campaign?: string): { readonly cacheKey?: string } {
+  if (import.meta.env.DEV) return {};
+  const { all, campaigns } = currentInputs();
+  const key = campaign === undefined ? all : campaigns.get(campaign);
+  return key === undefined ? {} : { cacheKey: key };
 }

@@ -1,19 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
-import { type Instant, instantAt, instantOf } from '#domain/time/instant.ts';
+import { dayOf, type Instant, instantAt, instantOf } from '#domain/time/instant.ts';
 
 /**
  * The instant to build for: CAMPAIGN_NOW (`2023-09-18` or `2023-09-18T10:00+08:00`), else SOURCE_DATE_EPOCH (seconds),
- * else the date of the last commit, else the wall clock. The same commit builds the same bytes.
+ * else the day of the last commit, else today. Pages tell what holds at the visitor's clock, so that all builds of a day
+ * can give the same bytes: what an edit does not change is not built again.
  * @throws SettingRefused with a Chinese sentence when a variable is malformed.
  */
 export function buildInstant(env: NodeJS.ProcessEnv = process.env): Instant {
   if (env['CAMPAIGN_NOW']) return previewInstant(env['CAMPAIGN_NOW']);
   if (env['SOURCE_DATE_EPOCH']) return epochInstant(env['SOURCE_DATE_EPOCH']);
   const seconds = lastCommitSeconds();
-  return seconds && /^\d+$/u.test(seconds) ? Number(seconds) * 1000 : Date.now();
+  return startOfDay(seconds && /^\d+$/u.test(seconds) ? Number(seconds) * 1000 : Date.now());
 }
+
+const startOfDay = (instant: Instant): Instant => instantAt(dayOf(instant), '00:00');
 
 /** True when CAMPAIGN_NOW is set: pages then use the build instant as the current time in the browser too. */
 export const isPreview = (env: NodeJS.ProcessEnv = process.env): boolean => Boolean(env['CAMPAIGN_NOW']);

@@ -13,7 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { linkedSite } from '../../scripts/own-sites.ts';
 import { abandonSite, publishSite, startSite } from '../../scripts/publish-site.ts';
+import { isUpToDate } from '../../scripts/site-pages.ts';
 
 let root = '';
 let workshop = '';
@@ -264,5 +266,33 @@ describe('a site that lost many pages', () => {
       writeFileSync(path.join(root, '.sites', name), '{"pages": [1');
     }
     await expect(publishPages(1)).rejects.toThrow('新网站少了 8 个');
+  });
+});
+
+describe('a site is up to date', () => {
+  const folder = () => linkedSite(path.join(root, 'dist')) ?? '';
+  const publishFrom = async (inputs?: string) =>
+    publishSite(await build('first'), inputs === undefined ? {} : { inputs });
+
+  test('while it is built from the same inputs', async () => {
+    await publishFrom('inputs');
+    expect(await isUpToDate(folder(), 'inputs')).toBe(true);
+    expect(await isUpToDate(folder(), 'others')).toBe(false);
+  });
+
+  test('until somebody changes, adds or removes a file', async () => {
+    await publishFrom('inputs');
+    writeFileSync(path.join(folder(), 'extra.txt'), '');
+    expect(await isUpToDate(folder(), 'inputs')).toBe(false);
+    rmSync(path.join(folder(), 'extra.txt'));
+    expect(await isUpToDate(folder(), 'inputs')).toBe(true);
+    writeFileSync(path.join(folder(), 'index.html'), 'FIRST');
+    expect(await isUpToDate(folder(), 'inputs')).toBe(false);
+  });
+
+  test('unless nothing is recorded of it', async () => {
+    await publishFrom();
+    expect(await isUpToDate(folder(), '')).toBe(false);
+    expect(await isUpToDate(path.join(root, 'nothing'), '')).toBe(false);
   });
 });

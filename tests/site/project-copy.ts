@@ -37,9 +37,8 @@ export function copyProject(content = path.join(project, 'content')): ProjectCop
   };
 }
 
-/** Makes builds of a copy write and draw one thing after another. @returns settings of another zone and locale. */
+/** Makes builds of a copy draw one poster after another. @returns settings of another zone and locale. */
 export function otherCircumstances({ folder, change }: ProjectCopy): Readonly<Record<string, string>> {
-  change('astro.config.mjs', 'concurrency: 4', 'concurrency: 1');
   change('src/posters/poster-of.ts', "'production' ? 2 : 1", "'production' ? 1 : 1");
   change('src/integrations/posters.ts', 'atOnce = 8', 'atOnce = 1');
   return {

@@ -42,15 +42,15 @@ describe('the moment to build for', () => {
     expect(buildInstant({ CAMPAIGN_NOW: '', SOURCE_DATE_EPOCH: epoch })).toBe(instantOf('2023-09-13T10:00+08:00'));
   });
 
-  test('is that of the last commit otherwise', () => {
+  test('is the day of the last commit otherwise', () => {
     inRepositoryOf(commit);
-    expect(buildInstant({ SOURCE_DATE_EPOCH: '' })).toBe(instantOf('2023-09-12T10:00+08:00'));
+    expect(buildInstant({ SOURCE_DATE_EPOCH: '' })).toBe(instantOf('2023-09-12T00:00+08:00'));
   });
 
-  test('is now where there is no commit', () => {
+  test('is today where there is no commit', () => {
     vi.stubEnv('GIT_DIR', path.join(tmpdir(), 'no-repository-here'));
     vi.useFakeTimers({ now: instantOf('2023-09-14T10:00+08:00'), toFake: ['Date'] });
-    expect(buildInstant({})).toBe(instantOf('2023-09-14T10:00+08:00'));
+    expect(buildInstant({})).toBe(instantOf('2023-09-14T00:00+08:00'));
   });
 });
 

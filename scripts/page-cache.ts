@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { filesDigest } from './site-pages.ts';
+
+/** What Astro needs to take pages from the build before. The rest of its cache is of one build. */
+const lasting = new Set(['dist', 'incremental-build.json']);
+
+interface Seal {
+  readonly link: string;
+  /** Digest of the files. */
+  readonly files: string;
+}
+
+/**
+ * Opens Astro's cache of rendered pages for an output link. It is emptied unless it is as a finished build left it: the
+ * pages of a cache that was cut off, changed or copied in part would be published as they are. Caches of links that are
+ * gone are removed.
+ * @param caches folder of the caches
+ * @returns the folder, which may be missing
+ */
+export async function openPageCache(link: string, caches = path.join('.cache', 'pages')): Promise<string> {
+  const folder = path.resolve(caches, createHash('sha256').update(link).digest('hex').slice(0, 12));
+  await removeGone(caches);
+  const seal = await readSeal(folder);
+  const isIntact = seal?.link === link && seal.files === (await filesDigest(folder).catch(() => undefined));
+  // A build that ends before its time leaves no seal.
+  await rm(sealOf(folder), { recursive: true, force: true });
+  if (!isIntact) await rm(folder, { recursive: true, force: true });
+  const names = isIntact ? await readdir(folder) : [];
+  for (const name of names) {
+    if (!lasting.has(name)) await rm(path.join(folder, name), { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** Marks the cache as left by a finished build. */
+export async function sealPageCache(link: string, folder: string): Promise<void> {
+  const seal: Seal = { link, files: await filesDigest(folder) };
+  await writeFile(sealOf(folder), JSON.stringify(seal));
+}
+
+const sealOf = (folder: string): string => `${folder}.seal`;
+
+/** Undefined without a seal that can be read. */
+async function readSeal(folder: string): Promise<Seal | undefined> {
+  try {
+    return JSON.parse(await readFile(sealOf(folder), 'utf8')) as Seal;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes the caches of links that are gone. */
+async function removeGone(caches: string): Promise<void> {
+  const names = await readdir(caches).catch(() => []);
+  for (const name of names.filter((each) => each.endsWith('.seal'))) {
+    const folder = path.resolve(caches, name.slice(0, -'.seal'.length));
+    const seal = await readSeal(folder);
+    if (seal?.link !== undefined && existsSync(seal.link)) continue;
+    for (const each of [folder, sealOf(folder)]) await rm(each, { recursive: true, force: true });
+  }
+}
