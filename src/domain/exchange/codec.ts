@@ -17,6 +17,8 @@ export type Referable = 'programmes' | 'regions' | 'venues' | 'organizations' | 
 /** What the cells of a campaign's table are written and read with. */
 export interface Names extends Pick<RowContext, 'window' | 'types' | 'audiences' | 'regionWord'> {
   readonly entries: Readonly<Record<Referable, NameIndex>>;
+  /** The region of a venue, which an activity there need not repeat. */
+  readonly regionOfVenue: ReadonlyMap<string, string | undefined>;
 }
 
 /** How a value stands in a cell. `read` gives back what `write` wrote; it never gets an empty text. */
@@ -29,10 +31,6 @@ export interface Codec<T> {
 
 export const found = <T>(value: T): Reading<T> => ({ kind: 'value', value });
 export const asked = (message: string, fix: string): Reading<never> => ({ kind: 'asked', message, fix });
-
-/** Maps the value of a reading. */
-export const mapped = <T, U>(reading: Reading<T>, map: (value: T) => U): Reading<U> =>
-  reading.kind === 'value' ? found(map(reading.value)) : reading;
 
 /** The values of all readings, or the first question. */
 export function allOf<T>(readings: readonly Reading<T>[]): Reading<readonly T[]> {

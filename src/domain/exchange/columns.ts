@@ -4,42 +4,23 @@ import { quote } from '../checks/quote.ts';
 import type { WordFinder } from '../import/cells/said-words.ts';
 import { columnMeaning, type Field, titleKey } from '../import/columns.ts';
 import { asked, type Codec, found, type Names } from './codec.ts';
+import { column, type EntryColumn, list, mark } from './column.ts';
 import { changes, links, people } from './line-codecs.ts';
 import { reference, references } from './references.ts';
 import { sessionsCodec } from './session-codec.ts';
-import { choice, day, instant, line, lines, number, text, wordList, words, yesOrNo } from './simple-codecs.ts';
-
-/** A column of the table of activities: the one definition for the export, its import and the open data. */
-export interface EntryColumn {
-  /** Path in the activity; a record or list is one column. `body` is the text of an MDX file. */
-  readonly path: readonly string[];
-  readonly title: string;
-  readonly codec: Codec<unknown>;
-  /** What an absent field means. */
-  readonly absent: unknown;
-  /** False for what is of no use to the public. */
-  readonly isPublic: boolean;
-}
-
-interface Options {
-  readonly absent?: unknown;
-  readonly isPublic?: boolean;
-}
-
-const column = (
-  path: string,
-  title: string,
-  codec: Codec<unknown>,
-  { absent, isPublic = true }: Options = {},
-): EntryColumn => ({ path: path.split('.'), title, codec, absent, isPublic });
-
-/** A field that is an empty list where it is absent. */
-const list = (path: string, title: string, codec: Codec<unknown>, options: Options = {}) =>
-  column(path, title, codec, { absent: [], ...options });
-
-/** A field that is no where it is absent. */
-const mark = (path: string, title: string, isPublic = true) =>
-  column(path, title, yesOrNo, { absent: false, isPublic });
+import {
+  choice,
+  day,
+  instant,
+  line,
+  lines,
+  number,
+  text,
+  wordLines,
+  wordList,
+  words,
+  yesOrNo,
+} from './simple-codecs.ts';
 
 /** A word of the site's own, or what else people write for it. */
 const said = <T extends string>(
@@ -118,7 +99,7 @@ export const entryColumns: readonly EntryColumn[] = [
   column('ages.to', '到几岁', number),
   column('price.free', '是不是免费', yesOrNo),
   column('price.note', '收多少', line),
-  column('languages', '用什么语言', lines(line)),
+  column('languages', '用什么语言', wordLines),
   column('weather', '天气不好怎么办', line),
   column('bring', '来的人要带什么', line),
   mark('key', '是否重点活动'),
@@ -130,7 +111,7 @@ export const entryColumns: readonly EntryColumn[] = [
   list('scienceWorkers', '主要科技工作者', people),
   column('scienceWorkerCount', '科技工作者参与人数', number),
   column('contact.office', '公众咨询单位', line),
-  column('contact.phones', '公众咨询电话', lines(line)),
+  column('contact.phones', '公众咨询电话', wordLines),
   column('contact.fax', '传真', line),
   column('contact.email', '公务邮箱', line),
   column('contact.address', '办公地址', line),
@@ -174,10 +155,16 @@ export const fieldOrder: readonly string[] = [...new Set(entryColumns.map(({ pat
 
 const byTitle: ReadonlyMap<string, EntryColumn> = new Map(entryColumns.map((each) => [titleKey(each.title), each]));
 
+/** The field of the import that a column is. */
+export function fieldOf({ title }: EntryColumn): Field | undefined {
+  const meaning = columnMeaning(title);
+  return meaning.kind === 'field' ? meaning.field : undefined;
+}
+
 const byField: ReadonlyMap<Field, EntryColumn> = new Map(
   entryColumns.flatMap((each) => {
-    const meaning = columnMeaning(each.title);
-    return meaning.kind === 'field' ? [[meaning.field, each]] : [];
+    const field = fieldOf(each);
+    return field === undefined ? [] : [[field, each]];
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { CellFault } from '../import/sheet.ts';
 import type { Names, Reading } from './codec.ts';
-import { type EntryColumn, entryColumns, fieldOrder } from './columns.ts';
+import type { EntryColumn } from './column.ts';
+import { entryColumns, fieldOrder } from './columns.ts';
 import { cellOf, type ExchangeCell, type ExchangeRow } from './exchange-table.ts';
 import { type Fields, sameValue, valueAt, withValue } from './fields.ts';
 import { newChanges, withKeptDetails } from './session-codec.ts';
@@ -68,6 +69,7 @@ function claimOf(
   names: Names,
 ): FieldClaim | CellFault | undefined {
   if (isSameText(column.codec, text, cellOf(column, before, names))) return undefined;
+  if (!hasBase && isOfVenue(column, text, before, names)) return undefined;
   if (text.trim() === '') {
     if (!hasBase) return undefined;
     const isNeeded = isRequired(column) && !(before['draft'] === true && column.path[0] !== 'name');
@@ -78,6 +80,13 @@ function claimOf(
     return { code: 'import-asked', column: at, message: `${column.title}：${reading.message}`, fix: reading.fix };
   }
   return { column, value: reading.value, at, text };
+}
+
+/** A region that an activity has by its venue. */
+export function isOfVenue(column: EntryColumn, text: string, { venue, region }: Fields, names: Names): boolean {
+  if (column.path[0] !== 'region' || region !== undefined || typeof venue !== 'string') return false;
+  const match = names.entries.regions.matcher.find(text.trim());
+  return match.kind === 'found' && names.regionOfVenue.get(venue) === match.id;
 }
 
 const required: ReadonlySet<string> = new Set(['name', 'summary', 'type', 'programmes', 'sessions', 'hosts']);

@@ -1,7 +1,8 @@
 import { titleKey } from '../import/columns.ts';
 import type { SetAside, Sheet } from '../import/sheet.ts';
 import type { Names } from './codec.ts';
-import { baseTitle, columnOf, type EntryColumn, entryColumns, idTitle, titleFor } from './columns.ts';
+import type { EntryColumn } from './column.ts';
+import { baseTitle, columnOf, entryColumns, idTitle, titleFor } from './columns.ts';
 import { type Fields, valueAt } from './fields.ts';
 
 /** An entry with the fields of its file; `body` among them is the text of an MDX file. */
@@ -90,11 +91,9 @@ export interface ReadExchange {
   readonly rows: readonly ExchangeRow[];
 }
 
-/** Reads a sheet that has the hidden column of an exported table; undefined for any other. */
+/** Reads a sheet of a table that this site exported, for editing or as open data; undefined for any other. */
 export function readExchange(sheet: Sheet): ReadExchange | undefined {
-  const heading = sheet.rows
-    .slice(0, mostLinesAbove)
-    .findIndex((row) => row.some((title) => isTitle(title, baseTitle)));
+  const heading = sheet.rows.slice(0, mostLinesAbove).findIndex(isOurs);
   const titles = sheet.rows[heading];
   if (!titles) return undefined;
   const base = columnsOf(titles, baseTitle);
@@ -125,6 +124,12 @@ export function readExchange(sheet: Sheet): ReadExchange | undefined {
 
 /** Lines that may stand above the titles. */
 const mostLinesAbove = 40;
+
+/** Titles that no other table has together. */
+const isOurs = (titles: readonly string[]): boolean => {
+  const has = (wanted: string) => titles.some((title) => isTitle(title, wanted));
+  return has(baseTitle) || ['示例数据', '活动名称'].every(has);
+};
 
 const isTitle = (title: string, wanted: string): boolean => titleKey(title) === titleKey(wanted);
 

@@ -13,6 +13,7 @@ export function exchangeNames(content: CampaignContent, context: RowContext): Na
     named(entries.map(({ id, data: { name } }) => ({ id, name })));
   return {
     ...context,
+    regionOfVenue: new Map(content.venues.map(({ id, data: { region } }) => [id, region])),
     entries: {
       programmes: nameIndex(named(data.programmes), context.programmes),
       regions: nameIndex(named(data.regions), context.regions),

@@ -1,7 +1,7 @@
 import { quote } from '../checks/quote.ts';
 import type { Matcher, Named } from '../import/names.ts';
 import { unknownName } from '../import/units.ts';
-import { allOf, asked, type Codec, found, mapped, type NameIndex, type Reading, type Referable } from './codec.ts';
+import { allOf, asked, type Codec, found, type NameIndex, type Reading, type Referable } from './codec.ts';
 
 const labels: Readonly<Record<Referable, readonly [what: string, cure: string]>> = {
   programmes: ['活动板块', '照 campaign.json 里的写名称或编号。'],
@@ -29,7 +29,7 @@ export const references = (to: Referable): Codec<readonly string[]> => ({
     const readings = matches.map(
       (match): Reading<string> => (match.kind === 'found' ? found(match.id) : unknown(match, to)),
     );
-    return mapped(allOf(readings), (ids) => [...new Set(ids)]);
+    return allOf(readings);
   },
   isLoose: true,
 });

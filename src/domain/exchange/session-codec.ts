@@ -55,38 +55,49 @@ function writtenTime(session: WrittenSession): string {
 }
 
 /** Sessions: a line for each, its time in front. */
-export const sessionsCodec: Codec<readonly Fields[]> = records(
-  recordLine(head, [
-    part('编号', 'id', line),
-    part('叫什么', 'title', line),
-    part('状态', 'status', statuses),
-    part('原因', 'reason', line),
-    part('原来几时开始', 'previously.start', instant),
-    part('原来几时结束', 'previously.end', instant),
-    group('天取消', 'cancelled', [part('日期', 'on', day), part('原因', 'reason', line)]),
-    part('场馆', 'venue', reference('venues')),
-    part('厅室', 'room', line),
-    group('处', 'places', [
+export const sessionsCodec: Codec<readonly Fields[]> = movedApart(
+  records(
+    recordLine(head, [
+      part('编号', 'id', line),
+      part('叫什么', 'title', line),
+      part('状态', 'status', statuses),
+      part('原因', 'reason', line),
+      part('原来几时开始', 'previously.start', instant),
+      part('原来几时结束', 'previously.end', instant),
+      group('天取消', 'cancelled', [part('日期', 'on', day), part('原因', 'reason', line)]),
       part('场馆', 'venue', reference('venues')),
       part('厅室', 'room', line),
-      part('说明', 'note', line),
+      group('处', 'places', [
+        part('场馆', 'venue', reference('venues')),
+        part('厅室', 'room', line),
+        part('说明', 'note', line),
+        part('平台', 'online.platform', line),
+        part('网址', 'online.url', line),
+      ]),
       part('平台', 'online.platform', line),
       part('网址', 'online.url', line),
+      part('要预约', 'booking.needed', yesOrNo),
+      part('预约网址', 'booking.url', line),
+      part('预约电话', 'booking.phone', line),
+      part('预约开始', 'booking.opens', instant),
+      part('预约截止', 'booking.closes', instant),
+      part('名额', 'booking.capacity', number),
+      part('名额单位', 'booking.capacityUnit', line),
+      part('候补', 'booking.waitingList', choice({ yes: '能', no: '不能' })),
+      part('怎么约', 'booking.note', line),
+      part('说明', 'note', line),
     ]),
-    part('平台', 'online.platform', line),
-    part('网址', 'online.url', line),
-    part('要预约', 'booking.needed', yesOrNo),
-    part('预约网址', 'booking.url', line),
-    part('预约电话', 'booking.phone', line),
-    part('预约开始', 'booking.opens', instant),
-    part('预约截止', 'booking.closes', instant),
-    part('名额', 'booking.capacity', number),
-    part('名额单位', 'booking.capacityUnit', line),
-    part('候补', 'booking.waitingList', choice({ yes: '能', no: '不能' })),
-    part('怎么约', 'booking.note', line),
-    part('说明', 'note', line),
-  ]),
+  ),
 );
+
+/** Times in a line of which some are followed by （已改期）: each is read by itself. */
+function movedApart(codec: Codec<readonly Fields[]>): Codec<readonly Fields[]> {
+  const isMoved = /^[^｜|]*[（(]已?(?:改期|延期|推迟)[）)]/u;
+  return {
+    ...codec,
+    read: (cell, names) => codec.read(isMoved.test(cell) ? cell.replace(/[；;]/gu, '\n') : cell, names),
+  };
+}
 
 /** Fields of a session that stay with it when its time moves. */
 const lasting = ['id', 'title', 'venue', 'room', 'places', 'online', 'booking', 'note'] as const;
@@ -103,9 +114,16 @@ export function withKeptDetails(read: readonly Fields[], before: readonly Fields
     const time = timeOfSession(session);
     const same = before.find((each) => sameValue(timeOfSession(each), time));
     const inPlace = before.length === read.length ? before[index] : undefined;
-    if (isTimeOnly && same) return { ...same, ...session };
+    if (isTimeOnly && same) return inStatus(same, session);
     return withPrevious(isTimeOnly && inPlace ? { ...session, ...lastingOf(inPlace) } : session, inPlace);
   });
+}
+
+/** A session in the status that a text gives it, with its own reason where it has one. */
+function inStatus(before: Fields, { status, reason }: Fields): Fields {
+  if (status === undefined || status === (before['status'] ?? 'scheduled')) return before;
+  const { reason: _, previously: __, ...rest } = before;
+  return { ...rest, status, ...(reason === undefined ? {} : { reason }) };
 }
 
 const lastingOf = (session: Fields): Fields =>

@@ -1,6 +1,6 @@
 import { quote } from '../checks/quote.ts';
 import { readTimes } from '../time/written/read-times.ts';
-import { allOf, asked, type Codec, found, mapped, type Names, type Reading } from './codec.ts';
+import { allOf, asked, type Codec, found, type Names } from './codec.ts';
 
 /** Text as it stands, but for the ends of lines. */
 export const text: Codec<string> = {
@@ -67,18 +67,22 @@ export function wordList<T>(element: Codec<T>): Codec<readonly T[]> {
   return {
     write: (values, names) => values.map((value) => element.write(value, names)).join('、'),
     read: (cell, names) =>
-      mapped(
-        allOf(
-          cell
-            .split(/[\s；;、，,/]+/u)
-            .filter((each) => each !== '')
-            .map((each) => element.read(each, names)),
-        ),
-        (values) => [...new Set(values)],
+      allOf(
+        cell
+          .split(/[\s；;、，,/]+/u)
+          .filter((each) => each !== '')
+          .map((each) => element.read(each, names)),
       ),
     isLoose: true,
   };
 }
+
+/** A list of words, one a line; in one line they may stand with semicolons between them. */
+export const wordLines: Codec<readonly string[]> = {
+  ...lines(line),
+  write: (values) => values.join('\n') + (values.length === 1 && values[0]?.includes('；') ? '\n' : ''),
+  read: (cell) => found(linesOf(/[\r\n]/u.test(cell) ? cell : cell.replaceAll('；', '\n'))),
+};
 
 const linesOf = (cell: string): readonly string[] =>
   cell
