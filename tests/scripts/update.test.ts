@@ -142,6 +142,20 @@ test('a cell that is not understood, and one that would be an error, are asked a
   expect([written(root, marketFile), written(root, talkFile)]).toEqual([market, talk]);
 });
 
+test('a changed text is checked with the links in it, those to headings of other files too', async () => {
+  const root = aContentFolder(content);
+  const link = (heading: string) => `来看[通知](/notices/guyuan-24/#${heading})。`;
+  const table = await edited(root, {
+    market: { 活动详情: link('活动时间') },
+    'main-event': { 活动详情: link('没有') },
+  });
+  const { stdout } = run('import', root, table, '--update');
+  expect(stdout).toMatch(/^新写 0 个活动；改了 1 个活动（1 处）；1 行已有，1 行要问清楚。\n/u);
+  expect(stdout).toContain('? link-bad-hash');
+  const again = await edited(root, { market: { 一句话介绍: '有链接的' } });
+  expect(run('import', root, again, '--update').status).toBe(0);
+});
+
 test('a row whose hidden cell is of another activity is asked about', async () => {
   const root = aContentFolder(content);
   const table = await edited(root, { market: { 编号: 'talk' }, talk: { 一句话介绍: '再听' } });

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import type { Names } from '#domain/exchange/codec.ts';
 import { exchangeNames } from '#domain/exchange/names.ts';
 import { fatesOf, type RowFate } from '#domain/exchange/row-updates.ts';
 import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } from '#domain/import/outcome.ts';
 import { proposalsOf } from '#domain/import/proposals.ts';
-import { rowContext } from '#domain/import/row-context.ts';
+import { type RowContext, rowContext } from '#domain/import/row-context.ts';
 import type { FileFault, Sheet } from '#domain/import/sheet.ts';
 import { wordsOf } from '../words.ts';
 import { checkedUpdates } from '../writing/checked-updates.ts';
@@ -39,16 +40,15 @@ export async function importTable(
   if (!table.sheets.some(isReadable)) return { fault: noHeading };
   const words = wordsOf(target.content);
   const own = rowContext(target.campaign, words, target.fill);
-  const readings = table.sheets.flatMap((sheet) =>
-    sheetRows(sheet, own, exchangeNames(target.campaign, own)).flatMap(({ rows }) =>
-      rows.map(({ reading }) => reading),
-    ),
-  );
+  const read = (context: RowContext, names: Names) => table.sheets.flatMap((sheet) => sheetRows(sheet, context, names));
+  const ownNames = exchangeNames(target.campaign, own);
+  const ownTables = read(own, ownNames);
+  const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
   const proposals = proposalsOf(readings, namesOf(target), words, own.keyOf);
   const whole = creates ? withProposals(target, proposals) : target;
-  const context = rowContext(whole.campaign, words, whole.fill);
-  const names = exchangeNames(whole.campaign, context);
-  const tables = table.sheets.flatMap((sheet) => sheetRows(sheet, context, names));
+  const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
+  const names = creates ? exchangeNames(whole.campaign, context) : ownNames;
+  const tables = creates ? read(context, names) : ownTables;
   const filed = filedActivities(target.campaign, target.files);
   const fates = fatesOf(
     tables.flatMap(({ rows }) => rows),

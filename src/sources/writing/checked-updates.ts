@@ -2,12 +2,14 @@ import type { CampaignContent, Entry } from '#domain/campaign/content.ts';
 import { checkCampaigns } from '#domain/checks/all.ts';
 import { isError } from '#domain/checks/codes.ts';
 import type { Problem } from '#domain/checks/problem.ts';
-import type { Fields } from '#domain/exchange/fields.ts';
+import { type Fields, valueAt } from '#domain/exchange/fields.ts';
 import type { UpdatedRow } from '#domain/import/outcome.ts';
 import type { CellFault } from '#domain/import/sheet.ts';
+import { entryKindNames } from '#domain/site/kinds.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { places } from '../places/places.ts';
 import { proseProblems, readProse } from '../prose/check-prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { type ReadEntry, readEntryText } from '../reading/read-entry.ts';
 import { hasGlyph } from '../text/font-coverage.ts';
 import { editedFrontMatter } from './edited-front-matter.ts';
@@ -77,7 +79,11 @@ function editedText({ found, text, fields }: FiledActivity, after: Fields): stri
 /** Errors that the changed files have and that were not there before. */
 function newErrors({ content, campaign, files }: ImportTarget, changes: readonly Change[]): readonly Problem[] {
   const inFiles = changes.flatMap(({ read }) => read.problems).filter(isError);
-  const prose = proseProblems(readProse(changes.flatMap(({ read }) => read.prose)), files, [campaign]).filter(isError);
+  const prose = changedProse(changes);
+  const texts = prose.length === 0 ? [] : readProse([...prose, ...bodiesOf(campaign, prose)]);
+  const inProse = proseProblems(texts, files, [campaign]).filter(
+    (each) => isError(each) && prose.some(({ file }) => file === each.file),
+  );
   const changed = new Map(
     changes.flatMap(({ read: { entry } }) => (entry ? [[entry.file, entry as Entry<Activity>]] : [])),
   );
@@ -86,7 +92,25 @@ function newErrors({ content, campaign, files }: ImportTarget, changes: readonly
     checkCampaigns({ ...content, campaigns: [own] }, context).filter((each) => isError(each) && changed.has(each.file));
   const after = check({ ...campaign, activities: campaign.activities.map((each) => changed.get(each.file) ?? each) });
   const before = after.length === 0 ? new Set() : new Set(check(campaign).map(keyOf));
-  return [...inFiles, ...prose, ...after.filter((each) => !before.has(keyOf(each)))];
+  return [...inFiles, ...inProse, ...after.filter((each) => !before.has(keyOf(each)))];
+}
+
+/** The texts that the rows change. */
+const changedProse = (changes: readonly Change[]): readonly Prose[] =>
+  changes.flatMap(({ read, filed: { fields } }) =>
+    read.prose.filter((piece) => piece.text !== valueAt(fields, piece.kind === 'mdx' ? ['body'] : piece.path)),
+  );
+
+/** The texts of all other MDX files: links lead to their headings. */
+function bodiesOf(campaign: CampaignContent, changed: readonly Prose[]): readonly Prose[] {
+  const known = new Set(changed.flatMap((piece) => (piece.kind === 'mdx' ? [piece.file] : [])));
+  return entryKindNames
+    .flatMap((kind): readonly Entry<unknown>[] => campaign[kind])
+    .flatMap(({ file, body }) =>
+      body === undefined || known.has(file)
+        ? []
+        : [{ kind: 'mdx' as const, campaign: campaign.id, file, text: body, firstLine: 1 }],
+    );
 }
 
 const keyOf = ({ file, code, message }: Problem): string => JSON.stringify([file, code, message]);
