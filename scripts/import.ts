@@ -1,24 +1,38 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { columnMeaning, type Field, titlesLike } from '#domain/import/columns.ts';
-import type { TableImport } from '#domain/import/outcome.ts';
+import { dayOf } from '#domain/time/instant.ts';
+import { diffHtml } from '#exports/tables/diff-html.ts';
+import { palettes } from '#pictures/palettes.ts';
+import { themeCss } from '#pictures/tokens.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
+import { buildInstant, isPreview } from '#sources/clock.ts';
 import { readContent } from '#sources/files.ts';
-import { importTable } from '#sources/tables/import-table.ts';
+import { type ImportedTable, importTable } from '#sources/tables/import-table.ts';
 import { activityFile, type NewFile, tryToWrite } from '#sources/writing/new-files.ts';
 import { proposedFiles } from '#sources/writing/proposed-entries.ts';
-import { importCounts, isAsking } from '#views/import/import-counts.ts';
+import { type ImportMode, importCounts, isAsking } from '#views/import/import-counts.ts';
 import { importReport } from '#views/import/import-report.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
   --campaign 编号     放进哪个城市，例如 weinan-2023
   --fill 列=内容      表里没有的列、空着的格子都填这个，可以写几次；例如 --fill 活动类型=科普宣传
   --create            表里有、内容里还没有的单位和场馆，也写成文件，标着【待补】
-  --dry-run           只看读得懂多少，不写文件
+  --dry-run           只看读得懂多少、和文件有什么不同，不写文件
+  --update            已有的活动和表里不同的，照表里改；不加就不改
+  --html 文件.html    把不同的地方写成一页，用浏览器看
   --content 目录      内容文件夹（默认 CONTENT_DIR 或 content）
 读 .xlsx 和 .csv。读不准的行写成草稿，问题写在里面。第一行说各有多少。
-退出代码：0 都是活动或已有，1 有要问清楚的草稿、和文件不同的行，或写不进去（那就一行也没有写），2 用法不对。
+退出代码：0 都是活动或已有，1 有要问清楚的行、和文件不同而没有写入的行，或写不进去（那就一行也没有写），2 用法不对。
 `;
+
+interface Settings {
+  readonly mode: ImportMode;
+  readonly creates: boolean;
+  /** File for the changes as a page. */
+  readonly html: string | undefined;
+}
 
 function readOptions() {
   try {
@@ -29,6 +43,8 @@ function readOptions() {
         fill: { type: 'string', multiple: true, default: [] },
         create: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        update: { type: 'boolean', default: false },
+        html: { type: 'string' },
         content: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -54,13 +70,14 @@ function readFill(options: readonly string[]): ReadonlyMap<Field, string> | stri
   return fill;
 }
 
-function newFiles(campaign: CampaignContent, table: TableImport, creates: boolean): readonly NewFile[] {
+function filesOf(campaign: CampaignContent, table: ImportedTable, { creates, mode }: Settings): readonly NewFile[] {
   if ('fault' in table) return [];
   const activities = table.sheets
     .flatMap(({ outcomes }) => outcomes)
     .filter((outcome) => outcome.kind === 'new' || outcome.kind === 'draft')
-    .map(({ id, activity }) => activityFile(campaign.id, id, activity));
-  return [...(creates ? proposedFiles(campaign, table.proposals) : []), ...activities];
+    .map(({ id, activity, body }) => activityFile(campaign.id, id, activity, body));
+  const changed = mode === 'update' ? (table.changed ?? []) : [];
+  return [...(creates ? proposedFiles(campaign, table.proposals) : []), ...activities, ...changed];
 }
 
 async function run(
@@ -68,7 +85,7 @@ async function run(
   campaignId: string,
   root: string,
   fill: ReadonlyMap<Field, string>,
-  { isDryRun, creates }: { readonly isDryRun: boolean; readonly creates: boolean },
+  settings: Settings,
 ) {
   const { content, files } = await readContent(root);
   const campaign = content.campaigns.find(({ id }) => id === campaignId);
@@ -77,16 +94,24 @@ async function run(
     process.stderr.write(noCampaign(campaignId, ids));
     return 2;
   }
-  const table = await importTable(file, { content, campaign, files, fill }, creates);
-  if (!isDryRun) {
-    const fault = tryToWrite(root, newFiles(campaign, table, creates));
+  const { mode, creates } = settings;
+  const table = await importTable(
+    file,
+    { content, campaign, files, fill },
+    { creates, today: dayOf(isPreview() ? buildInstant() : Date.now()) },
+  );
+  if (settings.html !== undefined) {
+    writeFileSync(settings.html, diffHtml(file, table, themeCss('site', palettes.hub)));
+  }
+  if (mode !== 'dry-run') {
+    const fault = tryToWrite(root, filesOf(campaign, table, settings));
     if (fault !== undefined) {
       process.stderr.write(fault);
       return 1;
     }
   }
-  process.stdout.write(importReport(file, table, isDryRun, creates));
-  return 'fault' in table || isAsking(importCounts(table)) ? 1 : 0;
+  process.stdout.write(importReport(file, table, mode, creates));
+  return 'fault' in table || isAsking(importCounts(table), mode) ? 1 : 0;
 }
 
 const options = readOptions();
@@ -100,7 +125,8 @@ if (!options || options.help || options.file === undefined || options.campaign =
 } else {
   const root = options.content ?? (process.env['CONTENT_DIR'] || 'content');
   process.exitCode = await run(options.file, options.campaign, root, fill, {
-    isDryRun: options['dry-run'],
+    mode: options['dry-run'] ? 'dry-run' : options.update ? 'update' : 'new-only',
     creates: options.create,
+    html: options.html,
   });
 }

@@ -1,12 +1,12 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import type { DaysTime, SessionTime } from '#domain/schedule/session-time.ts';
+import { partNames } from '#domain/time/day-part.ts';
 import { timeOf } from '#domain/time/instant.ts';
 import type { Online } from '#schemas/address/online.ts';
 import { admissionFact, agesText } from '#views/activity/admission-text.ts';
 import { bookingText } from '#views/activity/booking-text.ts';
 import { priceText } from '#views/activity/price-text.ts';
-import { partNames } from '#views/format/day-part.ts';
 import { closuresText, hoursTable, hoursText } from '#views/schedule/opening-text.ts';
 
 /** What a visitor needs to know, one line each: hours, who may come, price, booking and so on. Only what is told. */

@@ -21,6 +21,12 @@ export function readWithOffice(files: readonly string[], as: keyof typeof target
 export const printWithOffice = (files: readonly string[]): ReadonlyMap<string, Buffer> =>
   convertWithOffice(files, 'pdf', 'pdf');
 
+/** Tables as LibreOffice saves them in another format. By the files' own paths. */
+export const saveWithOffice = (files: readonly string[], as: keyof typeof tables): ReadonlyMap<string, Buffer> =>
+  convertWithOffice(files, as, tables[as]);
+
+const tables = { ods: 'ods:calc8', xlsx: 'xlsx:Calc MS Excel 2007 XML' } as const;
+
 function convertWithOffice(files: readonly string[], ending: string, target: string): ReadonlyMap<string, Buffer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   const [inbox, outbox] = ['in', 'out'].map((name) => path.join(folder, name)) as [string, string];

@@ -117,12 +117,16 @@ async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' 
   };
   const table = await tableFile(element(openTables(context, fieldDescription)), ending);
   const file = aTableFile(await table.bytes(), `activities.${ending}`);
-  const imported = await importTable(file, {
-    content,
-    campaign: { ...campaign, activities: [] },
-    files: files.filter(({ kind }) => kind !== 'activities'),
-    fill: new Map(),
-  });
+  const imported = await importTable(
+    file,
+    {
+      content,
+      campaign: { ...campaign, activities: [] },
+      files: files.filter(({ kind }) => kind !== 'activities'),
+      fill: new Map(),
+    },
+    { today: '2023-09-01' },
+  );
   if ('fault' in imported) throw new Error(imported.fault.message);
   const outcomes = imported.sheets.flatMap((sheet) => sheet.outcomes);
   return new Map(

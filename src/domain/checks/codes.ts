@@ -232,6 +232,7 @@ export const problemCodes = {
   'import-time': tables.error('时间读不准'),
   'import-yes-no': tables.error('只能写“是”或“否”'),
   'import-id-taken': tables.error('编号已经有了'),
+  'import-match': tables.error('不知道是哪一个活动'),
 
   'page-missing': built.error('少了页面或文件'),
   'draft-published': built.error('草稿出现在网站里'),

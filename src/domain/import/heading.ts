@@ -21,9 +21,6 @@ export interface Heading {
   readonly serial: number | undefined;
 }
 
-/** True for a table that this site exported: it has a column for samples, and says what it says. */
-export const isOurs = (columns: Heading['columns']): boolean => columns.has('sample');
-
 export interface TitledColumn {
   readonly title: string;
   readonly column: number;

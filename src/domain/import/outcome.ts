@@ -1,5 +1,7 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { WrittenDraft } from '#schemas/activity-draft.ts';
+import type { EntryDiff } from '../exchange/diff.ts';
+import type { Fields } from '../exchange/fields.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import type { Heading } from './heading.ts';
 import type { Proposals } from './proposals.ts';
@@ -12,15 +14,28 @@ export type RowOutcome =
   | (WrittenRow & { readonly kind: 'new' })
   /** `questions` must be answered before it is published. */
   | (WrittenRow & { readonly kind: 'draft'; readonly questions: readonly CellFault[] })
+  /** The row changes an activity that is there. */
+  | UpdatedRow
   | { readonly kind: 'present'; readonly row: number; readonly name: string; readonly id: string }
-  /** The table's id is, or was, that of an activity that says something else. */
+  /** The row is, or may be, of an activity that says something else. */
   | { readonly kind: 'differs'; readonly row: number; readonly name: string; readonly fault: CellFault }
   | ({ readonly kind: 'left' } & LeftOutRow);
+
+export interface UpdatedRow extends Omit<EntryDiff, 'fields'> {
+  readonly kind: 'update';
+  readonly row: number;
+  readonly name: string;
+  readonly id: string;
+  /** The activity with the changes; undefined while a question about the row as a whole is open. */
+  readonly fields: Fields | undefined;
+}
 
 interface WrittenRow {
   readonly row: number;
   readonly id: string;
   readonly activity: WrittenDraft;
+  /** The text of an MDX file. */
+  readonly body?: string | undefined;
   readonly notes: readonly string[];
   /** Cells that no field took. */
   readonly untaken: RowReading['untaken'];
@@ -30,6 +45,8 @@ interface WrittenRow {
 export interface SheetImport {
   readonly sheet: Sheet;
   readonly heading: Heading;
+  /** A table that this site exported. */
+  readonly isExchange: boolean;
   readonly outcomes: readonly RowOutcome[];
 }
 

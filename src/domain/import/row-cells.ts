@@ -1,6 +1,6 @@
 import { cellText, withoutPersonalNumbers } from './cells/cell-texts.ts';
 import type { Field } from './columns.ts';
-import { type Heading, isOurs } from './heading.ts';
+import type { Heading } from './heading.ts';
 import type { RowContext } from './row-context.ts';
 import type { Row } from './row-state.ts';
 import type { CellFault, Sheet } from './sheet.ts';
@@ -25,7 +25,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
   const texts = new Map<Field, string>();
   for (const [field, column] of columns) {
     const cell = cellText(sheet, index, column, belowOf(heading));
-    texts.set(field, nothing.test(cell.text) && !isOurs(columns) ? '' : cell.text);
+    texts.set(field, nothing.test(cell.text) ? '' : cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
   }
   return {

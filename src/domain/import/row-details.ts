@@ -1,12 +1,10 @@
 import { quote } from '../checks/quote.ts';
 import type { PlaceReading } from './cells/places.ts';
 import { readState, type SaidState } from './cells/remark.ts';
-import { isOurs } from './heading.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
-/** A number in the column of ids counts the rows, but in our own tables. */
-export const idOf = ({ cell, columns }: Row): string =>
-  /^\d{1,5}$/u.test(cell('id').normalize('NFKC')) && !isOurs(columns) ? '' : cell('id');
+/** A number in the column of ids counts the rows. */
+export const idOf = ({ cell }: Row): string => (/^\d{1,5}$/u.test(cell('id').normalize('NFKC')) ? '' : cell('id'));
 
 /** What a column of states says became of the activity. */
 export function statesOf(row: Row): readonly SaidState[] {
@@ -20,9 +18,8 @@ export function statesOf(row: Row): readonly SaidState[] {
 /** Where a row is online: its platform and address, else what its place says. */
 export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReading): unknown {
   const { cell } = row;
-  const read = isOurs(row.columns) ? asWritten : addressIn;
-  const { address, rest } = read(cell('onlineUrl'), 'address');
-  const named = read(cell('onlinePlatform'), 'rest');
+  const { address, rest } = addressIn(cell('onlineUrl'));
+  const named = addressIn(cell('onlinePlatform'));
   const platform = named.rest || rest || (place ?? '');
   const url = address || named.address || (beside ?? '');
   const online = known({ platform, url });
@@ -41,8 +38,6 @@ interface Addressed {
   readonly address: string;
   readonly rest: string;
 }
-
-const asWritten = (text: string, as: keyof Addressed): Addressed => ({ address: '', rest: '', [as]: text });
 
 /** A cell of addresses may name the platform beside one, or alone. */
 function addressIn(cell: string): Addressed {

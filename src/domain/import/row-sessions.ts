@@ -132,7 +132,7 @@ export function inState(
   states: readonly SaidState[],
 ): readonly WrittenSession[] | undefined {
   for (const state of states) {
-    if (state.kind === 'asked')
+    if ('question' in state)
       ask(row, 'status', { code: 'import-asked', message: state.question, fix: '照实际改好 sessions 和 changes。' });
   }
   const kinds = new Set(states.map(({ kind }) => kind));

@@ -4,8 +4,9 @@ import { quote } from '../checks/quote.ts';
 import { readBookingCell } from './cells/booking-cell.ts';
 import { readName } from './cells/name-marks.ts';
 import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from './cells/remark.ts';
+import type { Field } from './columns.ts';
 import { withExportedColumns } from './exported-offer.ts';
-import { type Heading, isOurs } from './heading.ts';
+import type { Heading } from './heading.ts';
 import { missingFields } from './missing.ts';
 import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes } from './row-asks.ts';
 import { audiencesOf } from './row-audiences.ts';
@@ -42,7 +43,17 @@ export interface RowReading {
   readonly newUnits: readonly string[];
   /** Places that are no venue of the campaign, as written. */
   readonly newPlaces: readonly string[];
+  /** Fields of which the row has a text of its own. */
+  readonly told: ReadonlySet<Field>;
+  /** Fields that a default fills. */
+  readonly filled: ReadonlySet<Field>;
+  /** What the row says of being put off to another time. */
+  readonly postponed: Postponed | undefined;
+  /** The text of an MDX file. */
+  readonly body?: string;
 }
+
+export type Postponed = SaidState & { readonly kind: 'postponed' };
 
 /** What the notes beside the times say: 9:00-11:00（限本校）. */
 const notesOf = (
@@ -69,8 +80,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   for (const message of remarks.flatMap(({ questions }) => questions)) {
     ask(row, 'remark', { code: 'import-asked', message, fix: '照实际改好。' });
   }
-  for (const message of isOurs(heading.columns) ? [] : name.questions)
-    ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
+  for (const message of name.questions) ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
   askAboutRows(row, rows, group);
   askAboutName(row, heading);
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)];
@@ -83,6 +93,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   });
   askAboutTimes(row, others);
   askAboutChanges(row);
+  const told = new Set([...heading.columns.keys()].filter((field) => rows.some((each) => each.ownCell(field) !== '')));
   return {
     rows: group.rows.map((index) => index + 1),
     name: name.name,
@@ -94,6 +105,9 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     untaken,
     newUnits,
     newPlaces,
+    told,
+    filled: new Set([...context.fill.keys()].filter((field) => !told.has(field))),
+    postponed: states.find((state) => state.kind === 'postponed'),
   };
 }
 

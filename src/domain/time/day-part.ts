@@ -6,6 +6,13 @@ export type DayPart = 'morning' | 'afternoon' | 'evening';
 /** A part of a day, or `whole-day`: the notice says 全天. */
 export type DaySpan = DayPart | 'whole-day';
 
+export const partNames: Readonly<Record<DaySpan, string>> = {
+  morning: '上午',
+  afternoon: '下午',
+  evening: '晚上',
+  'whole-day': '全天',
+};
+
 /** Parts of a day with start (inclusive) and end (exclusive). */
 export const dayParts: readonly (readonly [DayPart, from: TimeOfDay, to: TimeOfDay])[] = [
   ['morning', '00:00', '12:00'],

@@ -37,14 +37,18 @@ export interface KnownEntry {
 
 /** Reads one content file and validates it against the schema of its kind. Content errors are returned as problems. */
 export function readEntry(found: EntryFile): ReadEntry {
-  const { path, file, kind } = found;
-  const read = readText(path, file);
-  if ('problem' in read) return { found, problems: [read.problem], prose: [] };
-  const parsed = parseFile(file, read.text);
-  const problems = faultProblems(file, read.text, parsed);
-  const prose = proseOf(found, read.text, parsed);
+  const read = readText(found.path, found.file);
+  return 'problem' in read ? { found, problems: [read.problem], prose: [] } : readEntryText(found, read.text);
+}
+
+/** Reads the text of a content file, without byte order mark, as readEntry() does. */
+export function readEntryText(found: EntryFile, text: string): ReadEntry {
+  const { file, kind } = found;
+  const parsed = parseFile(file, text);
+  const problems = faultProblems(file, text, parsed);
+  const prose = proseOf(found, text, parsed);
   const year = Number(found.campaign.slice(-4) || Number.NaN);
-  problems.push(...numberingProblems(file, read.text, parsed));
+  problems.push(...numberingProblems(file, text, parsed));
   if (!('value' in parsed)) return { found, problems, prose };
   const schema = schemaFor(kind, parsed.value);
   const result = schema.safeParse(parsed.value);

@@ -1,53 +1,97 @@
 import { basename } from 'node:path';
-import type { SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
+import type { Names } from '#domain/exchange/codec.ts';
+import { exchangeNames } from '#domain/exchange/names.ts';
+import { fatesOf, type RowFate } from '#domain/exchange/row-updates.ts';
+import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } from '#domain/import/outcome.ts';
 import { proposalsOf } from '#domain/import/proposals.ts';
-import { type RowReading, readGroup } from '#domain/import/row.ts';
 import { type RowContext, rowContext } from '#domain/import/row-context.ts';
 import type { FileFault, Sheet } from '#domain/import/sheet.ts';
-import { type Table, tablesOf } from '#domain/import/table.ts';
 import { wordsOf } from '../words.ts';
+import { checkedUpdates } from '../writing/checked-updates.ts';
+import { filedActivities } from '../writing/filed-entries.ts';
 import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
+import type { NewFile } from '../writing/new-files.ts';
 import { withProposals } from '../writing/proposed-entries.ts';
 import { readTable } from './read-table.ts';
+import { isReadable, type SheetRows, sheetRows } from './sheet-rows.ts';
+
+interface ImportOptions {
+  /** Takes units and venues that the campaign does not have as if their proposed files were there. */
+  readonly creates?: boolean;
+  /** Day for the record of changes. */
+  readonly today: string;
+}
+
+/** A table's import with the files that its rows change. */
+export type ImportedTable = TableImport & { readonly changed?: readonly NewFile[] };
 
 /**
- * Reads a table of activities and returns the import outcome of each row. Writes nothing. Hidden sheets and non-empty
- * sheets without a heading row are listed in `skipped`. With `creates`, units and venues that the campaign does not have
- * are taken as if their proposed files were there. Returns a fault when no sheet has a heading row.
+ * Reads a table of activities and returns the import outcome of each row: new activities, drafts, and the changes of
+ * those that are there. Writes nothing. Hidden sheets and non-empty sheets without a heading row are listed in
+ * `skipped`. Returns a fault when no sheet has a heading row.
  */
-export async function importTable(path: string, target: ImportTarget, creates = false): Promise<TableImport> {
+export async function importTable(
+  path: string,
+  target: ImportTarget,
+  { creates = false, today }: ImportOptions,
+): Promise<ImportedTable> {
   const table = await readTable(path);
   if ('fault' in table) return table;
-  const read = table.sheets.map((sheet) => ({ sheet, tables: sheet.isHidden ? [] : tablesOf(sheet) }));
-  if (read.every(({ tables }) => tables.length === 0)) return { fault: noHeading };
+  if (!table.sheets.some(isReadable)) return { fault: noHeading };
   const words = wordsOf(target.content);
   const own = rowContext(target.campaign, words, target.fill);
-  const proposals = proposalsOf(readingsOf(read, own), namesOf(target), words, own.keyOf);
+  const read = (context: RowContext, names: Names) => table.sheets.flatMap((sheet) => sheetRows(sheet, context, names));
+  const ownNames = exchangeNames(target.campaign, own);
+  const ownTables = read(own, ownNames);
+  const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
+  const proposals = proposalsOf(readings, namesOf(target), words, own.keyOf);
   const whole = creates ? withProposals(target, proposals) : target;
-  const context = rowContext(whole.campaign, words, whole.fill);
-  const add = newActivities(whole);
-  const file = basename(path).slice(-200);
-  const sheets = read.flatMap(({ sheet, tables }) =>
-    tables.map(({ heading, groups, left }): SheetImport => {
-      const readings = groups.map((group) => readGroup(sheet, group, heading, context));
-      const rows = add(readings, heading, { file, sheet: sheet.name });
-      const others = left.map((each) => ({ kind: 'left' as const, ...each }));
-      return { sheet, heading, outcomes: [...rows, ...others].toSorted((a, b) => a.row - b.row) };
-    }),
+  const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
+  const names = creates ? exchangeNames(whole.campaign, context) : ownNames;
+  const tables = creates ? read(context, names) : ownTables;
+  const filed = filedActivities(target.campaign, target.files);
+  const fates = fatesOf(
+    tables.flatMap(({ rows }) => rows),
+    filed,
+    names,
+    today,
   );
-  const skipped = read.flatMap(({ sheet, tables }) => (tables.length === 0 ? skippedSheet(sheet) : []));
-  return { sheets, skipped, proposals };
+  const updates = fates.filter((fate) => fate.kind === 'update');
+  const checked = checkedUpdates(whole, filed, updates);
+  const sheets = withNew(tables, fates, { target: whole, file: basename(path).slice(-200), rows: checked.rows });
+  const skipped = table.sheets.flatMap((sheet) => (isReadable(sheet) ? [] : skippedSheet(sheet)));
+  return { sheets, skipped, proposals, changed: checked.files };
 }
 
-interface ReadSheet {
-  readonly sheet: Sheet;
-  readonly tables: readonly Table[];
+interface Additions {
+  readonly target: ImportTarget;
+  readonly file: string;
+  readonly rows: ReadonlyMap<UpdatedRow, UpdatedRow>;
 }
 
-const readingsOf = (read: readonly ReadSheet[], context: RowContext): readonly RowReading[] =>
-  read.flatMap(({ sheet, tables }) =>
-    tables.flatMap(({ heading, groups }) => groups.map((group) => readGroup(sheet, group, heading, context))),
-  );
+/** The outcomes of all rows: those that are of no activity become new ones. */
+function withNew(
+  tables: readonly SheetRows[],
+  fates: readonly RowFate[],
+  { target, file, rows: checked }: Additions,
+): readonly SheetImport[] {
+  const add = newActivities(target);
+  let next = 0;
+  return tables.map(({ sheet, heading, isExchange, rows, left }): SheetImport => {
+    const own = rows.map((row) => {
+      const fate = fates[next] ?? { kind: 'new' };
+      next += 1;
+      return { row, fate };
+    });
+    const fresh = own.flatMap(({ row, fate }) => (fate.kind === 'new' ? [row.reading] : []));
+    const added = add(fresh, heading, { file, sheet: sheet.name });
+    const known = own.flatMap(({ fate }): readonly RowOutcome[] => {
+      if (fate.kind === 'new') return [];
+      return [fate.kind === 'update' ? (checked.get(fate) ?? fate) : fate];
+    });
+    return { sheet, heading, isExchange, outcomes: [...known, ...added, ...left].toSorted((a, b) => a.row - b.row) };
+  });
+}
 
 const namesOf = ({ campaign }: ImportTarget) => ({
   organizations: campaign.organizations.flatMap(({ data }) => [data.name, data.shortName ?? '']),

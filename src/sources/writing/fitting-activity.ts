@@ -2,6 +2,7 @@ import { isError } from '#domain/checks/codes.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { visible } from '#domain/checks/quote.ts';
 import { toFill } from '#domain/checks/text-to-fill.ts';
+import { valueAt } from '#domain/exchange/fields.ts';
 import type { Field } from '#domain/import/columns.ts';
 import type { Heading } from '#domain/import/heading.ts';
 import type { RowReading } from '#domain/import/row.ts';
@@ -58,7 +59,7 @@ function refitted(
   let { fields, questions } = start;
   for (let round = 0; round < mostRounds; round += 1) {
     const written = writtenOf(reading, fields, questions, source);
-    const schema = questions.length > 0 ? activityDraft : activitySchema;
+    const schema = questions.length > 0 || written.draft === true ? activityDraft : activitySchema;
     const parsed = schema.safeParse(written);
     const problems = problemsOf(written, schema, parsed.error?.issues ?? [], year);
     if (parsed.success && problems.length === 0) {
@@ -97,13 +98,20 @@ function writtenOf(
             ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
             row,
             text: plain(text).slice(0, longestRow) || '（空）',
-            questions: [...new Set(questions.map(({ message }) => line(message)))].slice(0, 60),
+            questions: [...new Set([...askedBefore(fields), ...questions.map(({ message }) => line(message))])].slice(
+              0,
+              60,
+            ),
           },
         }
       : {}),
     ...(questions.length > 0 ? { draft: true } : {}),
   } as WrittenDraft;
 }
+
+/** What a draft of our own table asks already. */
+const askedBefore = (fields: Fields): readonly string[] =>
+  (valueAt(fields, ['imported', 'questions']) ?? []) as readonly string[];
 
 const plain = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, ' ').toWellFormed();
 const line = (text: string): string => [...visible(text)].slice(0, 300).join('').trim();

@@ -61,8 +61,9 @@ export function newActivities(target: ImportTarget) {
     const name = fitting.written.name;
     const keys = keysOf(fitting.data, source && reading.text);
     const same = keys.map((key) => present.get(key)).find((id) => id !== undefined);
-    if (same !== undefined) return { kind: 'present', row, name, id: same };
     const owner = taken.get(reading.id);
+    if (same !== undefined && (reading.id === '' || owner !== undefined))
+      return { kind: 'present', row, name, id: same };
     if (owner !== undefined) return { kind: 'differs', row, name, fault: idTaken(reading.id, owner, heading) };
     const id = reading.id || freeId(entryId(name, 'activity'), (each) => taken.has(each));
     taken.set(id, id);
@@ -104,14 +105,21 @@ function outcomeOf({ row: { reading }, id, fitting }: Candidate, problems: reado
   const reminders = problems.filter((problem) => !isError(problem) && problem.code !== 'import-question');
   const { untaken } = reading;
   const notes = [...reading.notes, ...reminders.map(({ message }) => message)];
-  const shared = { row: firstRow(reading), id, activity: fitting.written, notes, untaken };
+  const shared = { row: firstRow(reading), id, activity: fitting.written, body: reading.body, notes, untaken };
   return fitting.questions.length > 0
     ? { kind: 'draft', ...shared, questions: fitting.questions }
     : { kind: 'new', ...shared };
 }
 
 function campaignProblems({ content, campaign, files }: ImportTarget, added: readonly Candidate[]): readonly Problem[] {
-  const entries = added.map(({ id, file, fitting }): Entry<Activity> => ({ id, file, data: fitting.data }));
+  const entries = added.map(
+    ({ id, file, fitting, row: { reading } }): Entry<Activity> => ({
+      id,
+      file,
+      data: fitting.data,
+      ...(reading.body === undefined ? {} : { body: reading.body }),
+    }),
+  );
   const whole = { ...campaign, activities: [...campaign.activities, ...entries] };
   const own = entries.map(({ id, file }) => ({ kind: 'activities' as const, campaign: campaign.id, id, file }));
   const found = checkCampaigns(

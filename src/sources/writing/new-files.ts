@@ -1,13 +1,26 @@
-import { closeSync, mkdirSync, openSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import process from 'node:process';
 import { visible } from '#domain/checks/quote.ts';
 import type { WrittenDraft } from '#schemas/activity-draft.ts';
+import { mdxText } from './edited-front-matter.ts';
 
 export interface NewFile {
   /** Relative to the root folder, with forward slashes. */
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** The text of the file that is written over, without byte order mark; absent for a new file. */
+  readonly replaces?: string;
 }
 
 /** Thrown when a file cannot be written. The Chinese message names the file and the fix. */
@@ -16,8 +29,8 @@ export class NotWritten extends Error {
 }
 
 /**
- * Writes all files or none: after an error, removes the files and folders that it created. Never overwrites a file,
- * writes outside the root, or follows a symbolic link below it. Ignores SIGINT, SIGTERM and SIGHUP while it runs.
+ * Writes all files or none: after an error, removes the files and folders that it created and puts back those that it
+ * wrote over. Never overwrites a file but with the text that is known of it, writes outside the root, or follows a symbolic link below it. Ignores SIGINT, SIGTERM and SIGHUP while it runs.
  * @throws NotWritten
  */
 export function writeNewFiles(root: string, files: readonly NewFile[]): void {
@@ -46,10 +59,10 @@ export function tryToWrite(root: string, files: readonly NewFile[]): string | un
   }
 }
 
-/** An activity as a file below the content folder. */
-export const activityFile = (campaign: string, id: string, activity: WrittenDraft): NewFile => ({
-  path: `campaigns/${campaign}/activities/${id}.json`,
-  content: `${JSON.stringify(activity, undefined, 2)}\n`,
+/** An activity as a file below the content folder: with a body as MDX, else as JSON. */
+export const activityFile = (campaign: string, id: string, activity: WrittenDraft, body?: string): NewFile => ({
+  path: `campaigns/${campaign}/activities/${id}.${body === undefined ? 'json' : 'mdx'}`,
+  content: body === undefined ? `${JSON.stringify(activity, undefined, 2)}\n` : mdxText(activity, body),
 });
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -70,6 +83,10 @@ function succeeds(action: () => void): boolean {
 function writeNewFile(root: string, file: NewFile, done: Undo[]): void {
   try {
     const target = heldTarget(root, file, done);
+    if (file.replaces !== undefined) {
+      writeOver(target, file, file.replaces, done);
+      return;
+    }
     const descriptor = openSync(target, 'wx');
     done.push(() => (succeeds(() => rmSync(target)) ? undefined : visible(target)));
     try {
@@ -80,6 +97,23 @@ function writeNewFile(root: string, file: NewFile, done: Undo[]): void {
   } catch (cause) {
     throw cause instanceof NotWritten ? cause : notWritten(file.path, ...reasonOf(cause), cause);
   }
+}
+
+/** Writes a file beside the old one and puts it in its place in one step. */
+function writeOver(target: string, { path, content }: NewFile, known: string, done: Undo[]): void {
+  const old = readFileSync(target);
+  const isMarked = old[0] === 0xef && old[1] === 0xbb && old[2] === 0xbf;
+  if (new TextDecoder().decode(old) !== known) throw notWritten(path, '刚才有人改过', '再运行一次。');
+  const beside = `${target}.new`;
+  done.push(() => {
+    const isBack = succeeds(() => {
+      rmSync(beside, { force: true });
+      writeFileSync(target, old);
+    });
+    return isBack ? undefined : visible(target);
+  });
+  writeFileSync(beside, isMarked ? `\uFEFF${content}` : content, { flag: 'wx' });
+  renameSync(beside, target);
 }
 
 /** Creates the folders of a file and returns its absolute path. */

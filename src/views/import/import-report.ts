@@ -6,17 +6,18 @@ import type { Proposals } from '#domain/import/proposals.ts';
 import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
-import { countsLine, importCounts } from './import-counts.ts';
+import { countsLine, type ImportMode, importCounts } from './import-counts.ts';
+import { updateLines } from './update-lines.ts';
 
 /**
  * The import report in Chinese: the counts, then row by row, ending with a line break. Never prints the content of
  * columns with personal data.
  * @param creates whether the proposed units and venues become files
  */
-export const importReport = (file: string, table: TableImport, isDryRun: boolean, creates = false): string =>
-  reportOf(file, table, isDryRun, creates).split('\n').map(masked).join('\n');
+export const importReport = (file: string, table: TableImport, mode: ImportMode, creates = false): string =>
+  reportOf(file, table, mode, creates).split('\n').map(masked).join('\n');
 
-function reportOf(file: string, table: TableImport, isDryRun: boolean, creates: boolean): string {
+function reportOf(file: string, table: TableImport, mode: ImportMode, creates: boolean): string {
   if ('fault' in table) {
     const { code, message, fix } = table.fault;
     return `${visible(file)}\n  ✗ ${code}  ${message}\n    → ${fix}\n`;
@@ -24,11 +25,12 @@ function reportOf(file: string, table: TableImport, isDryRun: boolean, creates: 
   const printed = new Set<string>();
   const counts = importCounts(table);
   return [
-    countsLine(counts, isDryRun),
+    countsLine(counts, mode),
     '',
     ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
     ...table.skipped.map((sheet) => skippedLine(file, sheet)),
-    ...proposalLines(table.proposals, creates, isDryRun),
+    ...proposalLines(table.proposals, creates, mode === 'dry-run'),
+    ...(counts.changed > 0 && mode === 'new-only' ? ['看过改动，加 --update 写进文件。'] : []),
     ...(counts.drafts > 0
       ? ['草稿里的问题写在 imported.questions：弄清一条删一条，都清楚了删去 "draft": true 再发布。']
       : []),
@@ -50,7 +52,11 @@ function proposalLines({ organizations, venues }: Proposals, creates: boolean, i
 const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>
   `${visible(file)}「${visible(name)}」${reason === 'hidden' ? '是隐藏的工作表' : '没有表头'}，没有读。`;
 
-function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, printed: Set<string>): readonly string[] {
+function sheetLines(
+  file: string,
+  { sheet, heading, isExchange, outcomes }: SheetImport,
+  printed: Set<string>,
+): readonly string[] {
   const place = `${visible(file)}${sheet.name === undefined ? '' : `「${visible(sheet.name)}」`}`;
   const { columns, personal, unread, row, height } = heading;
   const read = [...columns].map(([field, column]) => `${columnLetters(column)} ${titleOf(field)}`);
@@ -58,7 +64,7 @@ function sheetLines(file: string, { sheet, heading, outcomes }: SheetImport, pri
   const titles = personal.map(({ title }) => visible(title)).join('、');
   return [
     `${place}：第 ${row + 1} ${height === 2 ? `、${row + 2} ` : ''}行是表头。`,
-    `  读了：${read.join('、')}`,
+    isExchange ? '  是导出的活动表，和文件逐格比较。' : `  读了：${read.join('、')}`,
     ...(personal.length > 0 ? [`  不读：${titles}（个人信息不进网站）`] : []),
     ...unread.map(
       ({ title, column }) => `  没有读：${columnLetters(column)} ${quote(title)}，不认识的列，或和前面的重复`,
@@ -86,9 +92,15 @@ function rowLines(place: string, outcome: RowOutcome, printed: Set<string>): rea
     }
     case 'present':
       return [`${at} = ${visible(outcome.name)}：已有 activities/${outcome.id}，没有改动。`, ''];
+    case 'update':
+      return [
+        ...updateLines(at, outcome),
+        ...outcome.questions.flatMap((each) => questionLines(outcome.row, each, printed)),
+        '',
+      ];
     case 'differs':
       return [
-        `${at} ✗ ${visible(outcome.name)}：与文件不同，没有写入`,
+        `${at} ✗ ${visible(outcome.name)}：没有写入`,
         ...questionLines(outcome.row, outcome.fault, printed, '✗'),
         '',
       ];

@@ -1,11 +1,11 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { writtenTimes } from '#domain/activity/written-times.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { bookingColumns } from './booking-columns.ts';
 import { regionMeanings } from './region-meanings.ts';
 import type { Column } from './table.ts';
 import { visitColumns } from './visit-columns.ts';
-import { writtenTimes } from './written-time.ts';
 
 /** Columns of the activities table; sessions have their own table. */
 export const activityColumns = ({ site, address, links }: ViewContext): readonly Column<ActivityNode>[] => [

@@ -1,6 +1,6 @@
 import { daysOfSeries, type Series } from '#domain/schedule/series.ts';
+import { partNames } from '#domain/time/day-part.ts';
 import { dayRange } from '../format/date.ts';
-import { partNames } from '../format/day-part.ts';
 import { everyWeek } from '../format/weekdays.ts';
 import { daysText, hoursText } from './opening-text.ts';
 

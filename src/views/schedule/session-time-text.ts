@@ -1,8 +1,9 @@
 import { hasSpecialHours } from '#domain/schedule/opening.ts';
 import { type DaysTime, isOvernight, type SessionTime, type TimedTime } from '#domain/schedule/session-time.ts';
+import { partNames } from '#domain/time/day-part.ts';
 import { dayOf, timeOf } from '#domain/time/instant.ts';
 import { dayRangeWithWeekdays, dayWithWeekday, longPartialDate, timeRange } from '../format/date.ts';
-import { partNames, partOrUntold } from '../format/day-part.ts';
+import { partOrUntold } from '../format/day-part.ts';
 import { closuresText, hoursText, specialHoursText } from './opening-text.ts';
 
 /**

@@ -86,7 +86,7 @@ test.each([
   ['因台风取消', { kind: 'cancelled', reason: '因台风取消' }],
   ['名额已满', { kind: 'full' }],
   ['如期举办', { kind: 'as-planned' }],
-  ['延期', { kind: 'asked', question: '写了“延期”：改到什么时候，原来是什么时候？' }],
+  ['延期', { kind: 'postponed', reason: '表里写了“延期”', question: '写了“延期”：改到什么时候，原来是什么时候？' }],
   ['取消一次性用品', undefined],
 ])('what became of it: %s', (text, expected) => {
   expect(readState(text)).toEqual(expected);
@@ -150,7 +150,7 @@ test.each([
   ['取消：科普大篷车', '科普大篷车', 'cancelled'],
   ['科普大篷车——取消', '科普大篷车', 'cancelled'],
   ['科普大篷车已约满', '科普大篷车', 'full'],
-  ['延期-科普大篷车', '科普大篷车', 'asked'],
+  ['延期-科普大篷车', '科普大篷车', 'postponed'],
 ])('a state before or after a name is not of it: %s', (text, name, kind) => {
   expect(readName(text, undefined)).toMatchObject({ name, states: [{ kind }], questions: [] });
 });

@@ -14,7 +14,7 @@ async function imported(table: string | readonly ClerkSheet[]) {
   const campaign = element(content.campaigns);
   const file = aTableFile(typeof table === 'string' ? table : aClerkWorkbook(table));
   const fill = new Map<Field, string>([['programmes', '联合行动']]);
-  const found = await importTable(file, { content, campaign, files, fill });
+  const found = await importTable(file, { content, campaign, files, fill }, { today: '2023-09-01' });
   if ('fault' in found) throw new Error(found.fault.message);
   return found;
 }

@@ -13,7 +13,11 @@ import { aTableFile } from './table-file.ts';
 async function imported(table: string | Uint8Array) {
   const { content, files } = await readContent(aContentFolder(clerkCampaign));
   const campaign = element(content.campaigns);
-  const found = await importTable(aTableFile(table), { content, campaign, files, fill: new Map() });
+  const found = await importTable(
+    aTableFile(table),
+    { content, campaign, files, fill: new Map() },
+    { today: '2023-09-01' },
+  );
   if ('fault' in found) throw new Error(found.fault.message);
   return found;
 }

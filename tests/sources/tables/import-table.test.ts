@@ -18,7 +18,11 @@ const fill = new Map<Field, string>([
 async function imported(table: string | Uint8Array, files: Readonly<Record<string, object>> = {}, given = fill) {
   const { content, files: found } = await readContent(aContentFolder({ ...validContent, ...files }));
   const campaign = element(content.campaigns);
-  return await importTable(aTableFile(table), { content, campaign, files: found, fill: given });
+  return await importTable(
+    aTableFile(table),
+    { content, campaign, files: found, fill: given },
+    { today: '2023-09-01' },
+  );
 }
 
 const outcomesOf = (table: TableImport) => ('fault' in table ? [] : table.sheets.flatMap(({ outcomes }) => outcomes));

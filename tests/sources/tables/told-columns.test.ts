@@ -17,12 +17,16 @@ async function givenBack(activity: Partial<Activity>, ending: 'csv' | 'xlsx') {
   const table = element(openTables(aViewContext({ activities: [anActivity(activity)] }), fieldDescription));
   const file = aTableFile(await (await tableFile(table, ending)).bytes(), `activities.${ending}`);
   const campaign = { ...element(content.campaigns), activities: [] };
-  const imported = await importTable(file, {
-    content,
-    campaign,
-    files: files.filter(({ kind }) => kind !== 'activities'),
-    fill: new Map<Field, string>(),
-  });
+  const imported = await importTable(
+    file,
+    {
+      content,
+      campaign,
+      files: files.filter(({ kind }) => kind !== 'activities'),
+      fill: new Map<Field, string>(),
+    },
+    { today: '2023-09-01' },
+  );
   return 'fault' in imported ? imported : element(element(imported.sheets).outcomes);
 }
 

@@ -49,3 +49,16 @@ test('folders that were made for nothing go again', () => {
   expect(() => writeNewFiles(root, [file('a.json'), file('a.json')])).toThrow('什么也没有写');
   expect(everything(root)).toEqual(['city']);
 });
+
+test('a file is written over only where it still says what is known of it; else none is', () => {
+  const root = aContentFolder({ 'a.json': '一', 'b.json': '二' });
+  const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
+  const files = [
+    { path: 'a.json', content: '新的一', replaces: '一' },
+    { path: 'b.json', content: '新的二', replaces: '别的' },
+  ];
+  expect(() => writeNewFiles(root, files)).toThrow(/b\.json 刚才有人改过；这一次什么也没有写。/u);
+  expect([read('a.json'), read('b.json'), readdirSync(root)]).toEqual(['一', '二', ['a.json', 'b.json']]);
+  writeNewFiles(root, files.slice(0, 1));
+  expect(read('a.json')).toBe('新的一');
+});

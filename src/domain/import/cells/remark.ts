@@ -8,6 +8,8 @@ export type SaidState =
   | { readonly kind: 'cancelled'; readonly reason: string }
   | { readonly kind: 'full' }
   | { readonly kind: 'as-planned' }
+  /** To another time: which one and which before is asked, unless the activity is there already. */
+  | { readonly kind: 'postponed'; readonly reason: string; readonly question: string }
   | { readonly kind: 'asked'; readonly question: string };
 
 /** Why it is cancelled where nothing says so. */
@@ -55,7 +57,11 @@ export function readState(text: string): SaidState | undefined {
       plain,
     )
   ) {
-    return { kind: 'asked', question: `写了${quote(text)}：改到什么时候，原来是什么时候？` };
+    return {
+      kind: 'postponed',
+      reason: /^因(?!故)/u.test(plain) ? text.trim() : `表里写了${quote(text.trim())}`,
+      question: `写了${quote(text)}：改到什么时候，原来是什么时候？`,
+    };
   }
   return /^(?:待定|未定|不确定)$/u.test(plain)
     ? { kind: 'asked', question: `写了${quote(text)}：办不办，什么时候办？` }

@@ -2,10 +2,9 @@ import type { SessionNode } from '#domain/activity/activity-node.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { standingSessions } from '#domain/activity/standing-sessions.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
-import type { DaySpan } from '#domain/time/day-part.ts';
+import { type DaySpan, partNames } from '#domain/time/day-part.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { dayRange, longPartialDate, rangeFrom, shortDay } from '../../format/date.ts';
-import { partNames } from '../../format/day-part.ts';
 import { seriesText } from '../../schedule/series-text.ts';
 
 /**

@@ -1,48 +1,10 @@
-import type { SessionNode } from '#domain/activity/activity-node.ts';
-import { sessionGroups } from '#domain/activity/session-groups.ts';
-import { speakingSessions } from '#domain/activity/standing-sessions.ts';
-import type { Series } from '#domain/schedule/series.ts';
-import { type DaysTime, daysOf, isOvernight, type SessionTime, type TimedTime } from '#domain/schedule/session-time.ts';
-import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
-import { partNames } from '../format/day-part.ts';
+import { partNames } from '../time/day-part.ts';
+import { type Day, dayOf, type Instant, timeOf } from '../time/instant.ts';
+import type { Series } from './series.ts';
+import { type DaysTime, isOvernight, type SessionTime, type TimedTime } from './session-time.ts';
 
-/**
- * The times of an activity in the format that the import parses (src/domain/import/times.ts), one for each session and
- * one for each weekly rule: `2023年9月17日 09:00-11:30`, `2023年9月17日 09:00开始`, `2023年9月17日 19:00-次日07:30`,
- * `2023年9月17日 09:00-2023年9月19日 17:00（不间断）`, `2023年9月17日 上午`,
- * `2023年9月17日-2023年9月23日`, `2024年9月中旬`, `2023年`, `待定`, `2023年9月9日-2023年9月24日 每周六、周日 09:00-11:30，2023年9月17日除外`;
- * followed by the status in brackets unless scheduled. Days that a rule cancels are exceptions of it and times of their
- * own.
- */
-export const writtenTimes = (sessions: readonly SessionNode[]): readonly string[] =>
-  sessionGroups(sessions).flatMap(({ series, sessions: those }) =>
-    series && series.from !== series.to ? seriesTexts(series, those) : those.map(sessionText),
-  );
-
-const sessionText = ({ time, status }: SessionNode): string => timeText(time) + remarks[status];
-
-const remarks: Readonly<Record<SessionNode['status'], string>> = {
-  scheduled: '',
-  full: '（已约满）',
-  cancelled: '（已取消）',
-  postponed: '（已改期）',
-};
-
-/** A weekly rule with its exceptions, then the days that are cancelled although the rule is not. */
-function seriesTexts(series: Series, sessions: readonly SessionNode[]): readonly string[] {
-  const { from, to, weekdays, starts, ends, part, except } = series;
-  const [usual] = speakingSessions(sessions);
-  const others = sessions.filter(({ status }) => status !== usual?.status);
-  const left = [...except, ...others.flatMap(({ time }) => daysOf(time).slice(0, 1))].toSorted();
-  const rule = [
-    `${daysText(from, to)} 每${weekdays.join('、')}${hoursText(starts, ends) || partText(part)}`,
-    ...left.map((day) => `，${dayText(day)}除外`),
-    usual ? remarks[usual.status] : '',
-  ];
-  return [rule.join(''), ...others.map(sessionText)];
-}
-
-function timeText(time: SessionTime): string {
+/** The time of a session in words that readTimes() reads, such as `2023年9月17日 09:00-11:30`. */
+export function timeText(time: SessionTime): string {
   switch (time.kind) {
     case 'timed':
       return timedText(time);
@@ -56,6 +18,16 @@ function timeText(time: SessionTime): string {
       return time satisfies never;
   }
 }
+
+/** A weekly rule: its days, weekdays and hours, then its exceptions and `left`, days that are told apart from it. */
+export const ruleText = (
+  { from, to, weekdays, starts, ends, part, except }: Omit<Series, 'id'>,
+  left: readonly Day[] = [],
+): string =>
+  [
+    `${daysText(from, to)} 每${weekdays.join('、')}${hoursText(starts, ends) || partText(part)}`,
+    ...[...except, ...left].toSorted().map((day) => `，${dayText(day)}除外`),
+  ].join('');
 
 function timedText(time: TimedTime): string {
   const { start, end } = time;

@@ -1,0 +1,114 @@
+import { visible } from '#domain/checks/quote.ts';
+import type { RowOutcome, TableImport, UpdatedRow } from '#domain/import/outcome.ts';
+import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
+import { countsLine, importCounts } from '#views/import/import-counts.ts';
+
+/**
+ * The changes that a table makes, as a page to look at: without script, and of one file.
+ * @param theme CSS rules of the site's colours for the class `c-site`
+ */
+export function diffHtml(file: string, table: TableImport, theme: string): string {
+  const rows = 'fault' in table ? [] : table.sheets.flatMap(({ outcomes }) => outcomes);
+  const told = rows.filter(({ kind }) => kind !== 'present' && kind !== 'left');
+  const lead =
+    'fault' in table ? `${table.fault.message}${table.fault.fix}` : countsLine(importCounts(table), 'dry-run');
+  const title = `${visible(file.split(/[/\\]/u).at(-1) ?? file)} 和文件的不同`;
+  return `<!doctype html>
+<html lang="zh-Hans">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${theme}${own}</style>
+</head>
+<body class="c-site">
+<main>
+<h1>${escaped(title)}</h1>
+<p>${escaped(lead)}</p>
+${told.map(section).join('\n')}
+${told.length === 0 ? '<p>没有要改的，也没有要问的。</p>' : ''}
+</main>
+</body>
+</html>
+`;
+}
+
+function section(outcome: RowOutcome): string {
+  switch (outcome.kind) {
+    case 'update':
+      return part(
+        outcome.row,
+        outcome.name,
+        `activities/${outcome.id}`,
+        updateTable(outcome) + faults(outcome.row, outcome.questions),
+      );
+    case 'differs':
+      return part(outcome.row, outcome.name, '没有写入', faults(outcome.row, [outcome.fault]));
+    case 'new':
+      return part(outcome.row, outcome.activity.name, `新的：activities/${outcome.id}`, '');
+    case 'draft':
+      return part(
+        outcome.row,
+        outcome.activity.name,
+        `新的草稿：activities/${outcome.id}`,
+        faults(outcome.row, outcome.questions),
+      );
+    default:
+      return '';
+  }
+}
+
+const part = (row: number, name: string, what: string, content: string): string =>
+  `<section><h2>第 ${row} 行 ${escaped(visible(name))}</h2><p class="what">${escaped(what)}</p>${content}</section>`;
+
+function updateTable({ row, changes, conflicts }: UpdatedRow): string {
+  const at = (column: number | undefined) => (column === undefined ? '' : `${columnLetters(column)}${row}`);
+  const lines = [
+    ...changes.map(
+      (each) =>
+        `<tr><th scope="row">${escaped(each.title)} <small>${at(each.at)}</small></th><td>${old(each.from)}</td><td>${added(each.to)}</td></tr>`,
+    ),
+    ...conflicts.map(
+      (each) =>
+        `<tr class="conflict"><th scope="row">${escaped(each.title)} <small>${at(each.at)}</small></th><td>${text(each.now)}<small>导出时：${text(each.base)}</small></td><td>${text(each.table)}<strong>导出以后文件改过，没有覆盖</strong></td></tr>`,
+    ),
+  ];
+  if (lines.length === 0) return '';
+  return `<table><thead><tr><th scope="col">哪一项</th><th scope="col">文件里</th><th scope="col">表里</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+const faults = (row: number, questions: readonly CellFault[]): string =>
+  questions.length === 0
+    ? ''
+    : `<ul>${questions
+        .map(
+          ({ code, column, message, fix }) =>
+            `<li>${column === undefined ? '' : `${columnLetters(column)}${row} `}${escaped(message)} → ${escaped(fix)} <small>${code}</small></li>`,
+        )
+        .join('')}</ul>`;
+
+const text = (cell: string): string =>
+  cell === '' ? '<span class="none">（空）</span>' : `<span>${lines(cell)}</span>`;
+const old = (cell: string): string => (cell === '' ? text(cell) : `<del>${lines(cell)}</del>`);
+const added = (cell: string): string => (cell === '' ? text(cell) : `<ins>${lines(cell)}</ins>`);
+const lines = (cell: string): string =>
+  cell
+    .split('\n')
+    .map((line) => escaped(visible(line)))
+    .join('<br>');
+
+const escaped = (written: string): string => written.replace(/[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
+const own = `
+body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif}
+main{max-width:64rem;margin:0 auto;padding:1.5rem}
+section{background:var(--card);border:1px solid var(--hair);border-radius:10px;padding:1rem;margin:1rem 0}
+h1{font-size:1.6rem}h2{font-size:1.15rem;margin:0}
+.what,small,.none{color:var(--mut)}.what{margin:.25rem 0 .75rem}
+table{border-collapse:collapse;width:100%;table-layout:fixed}
+th,td{border:1px solid var(--hair);padding:.5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th:first-child{width:28%}td small,td strong{display:block}
+del{color:var(--stop)}ins{color:var(--ok);text-decoration:none;font-weight:600}
+.conflict strong,li{color:var(--warn)}
+`;

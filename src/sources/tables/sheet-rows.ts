@@ -1,0 +1,89 @@
+import type { Names } from '#domain/exchange/codec.ts';
+import { type ReadExchange, readExchange } from '#domain/exchange/exchange-table.ts';
+import { readingOf, type TableRow } from '#domain/exchange/row-updates.ts';
+import { columnMeaning, type Field } from '#domain/import/columns.ts';
+import type { Heading } from '#domain/import/heading.ts';
+import type { RowOutcome } from '#domain/import/outcome.ts';
+import { readGroup } from '#domain/import/row.ts';
+import type { RowContext } from '#domain/import/row-context.ts';
+import type { Sheet } from '#domain/import/sheet.ts';
+import { tablesOf } from '#domain/import/table.ts';
+
+/** A table of a sheet, its rows read. */
+export interface SheetRows {
+  readonly sheet: Sheet;
+  readonly heading: Heading;
+  readonly isExchange: boolean;
+  readonly rows: readonly TableRow[];
+  readonly left: readonly (RowOutcome & { readonly kind: 'left' })[];
+}
+
+/** True for a sheet with a table of activities. */
+export const isReadable = (sheet: Sheet): boolean =>
+  !sheet.isHidden && (readExchange(sheet) !== undefined || tablesOf(sheet).length > 0);
+
+/** Reads the tables of a sheet: one that this site exported, or those of a clerk. */
+export function sheetRows(sheet: Sheet, context: RowContext, names: Names): readonly SheetRows[] {
+  if (sheet.isHidden) return [];
+  const exchange = readExchange(sheet);
+  if (exchange) return [exchangeRows(sheet, exchange, names)];
+  return tablesOf(sheet).map(({ heading, groups, left }) => ({
+    sheet,
+    heading,
+    isExchange: false,
+    rows: groups.map((group) => ({
+      kind: 'clerk' as const,
+      reading: readGroup(sheet, group, heading, context),
+      at: { id: heading.columns.get('id'), name: heading.columns.get('name') },
+    })),
+    left: left.map((each) => ({ kind: 'left' as const, ...each })),
+  }));
+}
+
+function exchangeRows(sheet: Sheet, read: ReadExchange, names: Names): SheetRows {
+  const heading = exchangeHeading(sheet, read);
+  const isLeft = ({ setAside }: ReadExchange['rows'][number]) => setAside === 'struck';
+  return {
+    sheet,
+    heading,
+    isExchange: true,
+    rows: read.rows
+      .filter((row) => !isLeft(row))
+      .map((row) => ({
+        kind: 'exchange' as const,
+        row,
+        reading: readingOf(row, names, heading.titles),
+        at: { id: read.idColumn, name: heading.columns.get('name') },
+      })),
+    left: read.rows
+      .filter(isLeft)
+      .map(({ row, id }) => ({ kind: 'left' as const, row, reason: 'struck' as const, text: id })),
+  };
+}
+
+/** The heading of a table of ours, for messages. */
+function exchangeHeading(sheet: Sheet, { heading, columns }: ReadExchange): Heading {
+  const titles = sheet.rows[heading] ?? [];
+  const known = new Set(columns.flatMap(({ at }) => at));
+  const fields = new Map<Field, number>();
+  for (const [column, title] of titles.entries()) {
+    const meaning = columnMeaning(title);
+    if (meaning.kind === 'field' && !fields.has(meaning.field)) fields.set(meaning.field, column);
+  }
+  return {
+    row: heading,
+    height: 1,
+    columns: fields,
+    personal: [],
+    unread: titles.flatMap((title, column) =>
+      title.trim() === '' || known.has(column) || columnMeaning(title).kind !== 'unknown' || isOwn(title)
+        ? []
+        : [{ title, column }],
+    ),
+    titles,
+    serial: undefined,
+  };
+}
+
+/** The hidden columns. */
+const isOwn = (title: string): boolean => title.startsWith('原记录');

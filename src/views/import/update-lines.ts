@@ -1,0 +1,29 @@
+import { visible } from '#domain/checks/quote.ts';
+import type { UpdatedRow } from '#domain/import/outcome.ts';
+import { columnLetters } from '#domain/import/sheet.ts';
+
+/** What a row changes in an activity, field by field: `C5 场馆：甲 → 乙`. */
+export function updateLines(at: string, { row, id, name, changes, conflicts, fields }: UpdatedRow): readonly string[] {
+  const cell = (column: number | undefined) => (column === undefined ? '' : `${columnLetters(column)}${row} `);
+  const isOpen = fields === undefined;
+  return [
+    `${at} ~ ${visible(name)}：activities/${id}${isOpen ? '，问清楚再写' : ''}`,
+    ...changes.map((each) => `    ${cell(each.at)}${each.title}：${shown(each.from)} → ${shown(each.to)}`),
+    ...conflicts.flatMap((each) => [
+      `    ✗ ${cell(each.at)}${each.title}：导出以后文件改过，没有覆盖`,
+      `      导出时 ${shown(each.base)}；文件现在 ${shown(each.now)}；表里 ${shown(each.table)}`,
+      '      → 照文件的，把这一格改成文件现在的；照表里的，重新导出一份，改那一格。',
+    ]),
+  ];
+}
+
+/** A text in one line; a long one by its beginning and end. */
+export function shown(text: string): string {
+  const letters = [...visible(text.trim().replace(/\s*[\r\n]+\s*/gu, ' ⏎ '))];
+  if (letters.length === 0) return '（空）';
+  return letters.length > longest
+    ? `${letters.slice(0, longest - 20).join('')}…${letters.slice(-19).join('')}`
+    : letters.join('');
+}
+
+const longest = 120;

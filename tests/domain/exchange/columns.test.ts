@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { entryColumns } from '#domain/exchange/columns.ts';
+import { cellOf } from '#domain/exchange/exchange-table.ts';
+import { type Fields, sameValue, valueAt } from '#domain/exchange/fields.ts';
+import { activity } from '#schemas/activity.ts';
+import { arbitraryOf } from '../../arbitrary/from-schema.ts';
+import { aCampaignContent } from '../../builders.ts';
+import { someNames } from './some-names.ts';
+
+/** Paths of the fields of a schema that hold no object. */
+function leavesOf(schema: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return leavesOf(schema.def.innerType, path);
+  if (!(schema instanceof z.ZodObject)) return [path];
+  return Object.entries(schema.shape).flatMap(([key, field]) => leavesOf(field, [...path, key]));
+}
+
+test('each field of an activity is in one column of its own', () => {
+  const covering = leavesOf(activity).map((leaf) => ({
+    leaf: leaf.join('.'),
+    columns: entryColumns.filter(({ path }) => path.every((step, index) => leaf[index] === step)).length,
+  }));
+  expect(covering.length).toBeGreaterThan(60);
+  expect(covering.filter(({ columns }) => columns !== 1)).toEqual([]);
+});
+
+const ids: Readonly<Record<string, readonly string[]>> = {
+  programmes: ['main'],
+  regions: ['yuanzhou'],
+  venues: ['museum-square'],
+  organizations: ['city-association'],
+  notices: ['guyuan-24'],
+};
+const anyActivity = arbitraryOf(activity, ({ references }) =>
+  typeof references === 'string' ? fc.constantFrom(...(ids[references] ?? ['main-event'])) : undefined,
+) as fc.Arbitrary<Fields>;
+
+test.each(entryColumns.map((column) => [column.title, column] as const))(
+  'the column %s reads what it wrote, whatever an activity says',
+  (_, column) => {
+    const names = someNames(aCampaignContent());
+    fc.assert(
+      fc.property(anyActivity, (fields) => {
+        const value = valueAt(fields, column.path);
+        const cell = cellOf(column, fields, names);
+        if (value === undefined || cell.trim() === '') return;
+        const reading = column.codec.read(cell, names);
+        const read = reading.kind === 'value' ? reading.value : reading.message;
+        if (!sameValue(read, value)) expect(read).toEqual(value);
+      }),
+      { seed: 20230917, numRuns: 60 },
+    );
+  },
+);
