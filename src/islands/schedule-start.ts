@@ -27,7 +27,7 @@ function foldEndedDays(): void {
   for (const list of ended) if (!fold.contains(list)) fold.appendChild(list);
   if (!isLeft) for (const list of [...fold.querySelectorAll('[data-list-of]')].reverse()) fold.after(list);
   fold.hidden = ended.length === 0;
-  const summary = fold.querySelector('summary');
+  const summary = fold.querySelector('[data-ended-days]');
   if (summary) summary.textContent = endedText(ended.length);
 }
 

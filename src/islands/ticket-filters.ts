@@ -11,6 +11,7 @@ import {
   writeChosen,
 } from '#domain/schedule/facets.ts';
 import { type CountedRow, countRows } from '#domain/schedule/row-counts.ts';
+import { endedLeftText } from '#views/schedule/ended-words.ts';
 import { fileWords, filterState, seeText } from '#views/ticket/filter-words.ts';
 
 /**
@@ -186,8 +187,17 @@ function hideEmpty(): void {
   for (const band of all('.ticket-band, [data-ended]'))
     band.hidden = !band.querySelector('[data-facets]:not([hidden])');
   for (const note of all('.ticket-band .heading span')) showNote(note);
-  const ended = document.querySelector('[data-ended]:not([hidden])');
-  const isElsewhere = ownRows.some(({ element }) => !element.hidden && !ended?.contains(element));
-  const isAsked = (chosen.day ?? []).length > 0;
-  if (isAsked || !isElsewhere) ended?.setAttribute('open', '');
+  showEnded();
+}
+
+/** Says how many rows are in the fold with the days that are over, and opens it for who asks for them. */
+function showEnded(): void {
+  const ended = document.querySelector<HTMLElement>('[data-ended]:not([hidden])');
+  if (!ended) return;
+  const isFolded = ({ element }: OwnRow) => ended.contains(element);
+  const visible = ownRows.filter(({ element }) => !element.hidden);
+  const said = endedLeftText(countRows(visible.filter(isFolded)), counter?.dataset['unit'] ?? '');
+  const left = ended.querySelector('[data-ended-left]');
+  if (left) left.textContent = chosenCount(chosen) > 0 ? said : '';
+  if ((chosen.day ?? []).length > 0 || visible.every(isFolded)) ended.setAttribute('open', '');
 }

@@ -36,6 +36,10 @@ it('the number on a choice is how many rows it leaves', async () => {
   const part = chip(page, 'part', 'afternoon');
   const promised = Number(await part.locator('small').innerText());
   await part.click();
+  // Those of days that are over are in their fold, which says so.
+  await page.locator('[data-ended] > summary').click();
+  const ended = await page.locator('[data-ended] .ticket:visible').count();
+  expect(await page.locator('[data-ended] > summary').innerText()).toMatch(new RegExp(`，合适的有 ${ended} 场$`, 'u'));
   expect(await shown(page)).toBe(promised);
   await page.context().close();
 });

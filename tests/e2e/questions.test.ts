@@ -68,6 +68,15 @@ describe('on the second day, a mother', () => {
   });
 });
 
+it('a reader of Traditional characters finds answers in them', async () => {
+  const page = await visitor.open('/quanzhou-2023/zh-hant/?region=fengze');
+  await expect.poll(() => answers(page).count()).toBeGreaterThan(0);
+  const link = answers(page).first().locator('h3 a');
+  expect(await link.getAttribute('href')).toMatch(/^\/quanzhou-2023\/zh-hant\/activities\//u);
+  expect(await page.locator('[data-list]').innerText()).toMatch(/豐澤/u);
+  await page.context().close();
+});
+
 describe('who allows to be located', () => {
   const inGuyuan = { geolocation: { longitude: 106.24, latitude: 36.01 }, permissions: ['geolocation'] };
 

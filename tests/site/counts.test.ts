@@ -53,7 +53,8 @@ describe.each(content.campaigns.map(({ id, activities }) => [id, activities] as 
 
     it('hold, by audience, the activities for it', () => {
       for (const [audience, slug] of Object.entries(audienceSlugs)) {
-        const wanted = activities.filter(({ data }) => data.audiences.some((each) => each === audience));
+        const suits = (each: string) => each === audience || each === '所有人';
+        const wanted = activities.filter(({ data }) => data.audiences.some(suits));
         if (wanted.length > 0) expect(listed(`/${id}/audiences/${slug}/`), audience).toEqual(paths(wanted));
       }
     });
