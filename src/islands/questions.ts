@@ -123,7 +123,16 @@ function showPressed(): void {
     chip.setAttribute('role', 'button');
     chip.setAttribute('aria-pressed', String(isPressed(chip.dataset['choice'] ?? '', questionOf(chip))));
   }
+  for (const list of all('[data-question] .chips')) showWithin(list);
   document.querySelector('[data-near] button')?.setAttribute('aria-pressed', String(position !== undefined));
+}
+
+/** Scrolls answers that stand in one row to the chosen one. */
+function showWithin(list: HTMLElement): void {
+  const chip = list.querySelector<HTMLElement>('[aria-pressed="true"]');
+  if (!chip) return;
+  const [row, own] = [list.getBoundingClientRect(), chip.getBoundingClientRect()];
+  if (own.left < row.left || own.right > row.right) list.scrollLeft += own.left - row.left - 16;
 }
 
 function say(text: string): void {

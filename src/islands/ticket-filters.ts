@@ -185,5 +185,6 @@ function hideEmpty(): void {
   for (const note of all('.ticket-band .heading span')) showNote(note);
   const ended = document.querySelector('[data-ended]:not([hidden])');
   const isElsewhere = ownRows.some(({ element }) => !element.hidden && !ended?.contains(element));
-  if (!isElsewhere) ended?.setAttribute('open', '');
+  const isAsked = (chosen.day ?? []).length > 0;
+  if (isAsked || !isElsewhere) ended?.setAttribute('open', '');
 }

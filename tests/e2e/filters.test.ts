@@ -32,6 +32,7 @@ it('filters combine, stand in the address, and come back with the back button', 
 
 it('the number on a choice is how many rows it leaves', async () => {
   const page = await visitor.open('/quanzhou-2023/schedule/?audience=families');
+  await page.locator('[data-filters] > summary').click();
   const part = chip(page, 'part', 'afternoon');
   const promised = Number(await part.locator('small').innerText());
   await part.click();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
+const home = '/guyuan-2023/';
 const schedule = '/guyuan-2023/schedule/';
 
 /** How far down the page is scrolled, once it is at rest: 0 at its head. */
@@ -37,9 +38,37 @@ describe('the schedule on the second day', () => {
     await page.evaluate(() => window.scrollTo(0, 40));
     await page.reload();
     expect(await scrolled(page)).toBeLessThanOrEqual(40);
-    await page.goto('/guyuan-2023/');
+    await page.goto(home);
     await page.goBack();
     expect(await scrolled(page)).toBeLessThanOrEqual(40);
+    await page.context().close();
+  });
+
+  it('folds the day that is over; an address opens it, and so does its filter', async () => {
+    const page = await visitor.open(schedule);
+    const first = page.locator('[data-list-of="2023-09-17"]');
+    expect([await first.isVisible(), await page.locator('[data-list-of="2023-09-18"]').isVisible()]).toEqual([
+      false,
+      true,
+    ]);
+    for (const address of ['#ended', '?day=2023-09-17']) {
+      await page.goto(home);
+      await page.goto(schedule + address);
+      expect(await first.isVisible(), address).toBe(true);
+    }
+    await page.context().close();
+  });
+
+  it('leads to what the filters leave, which its shared address keeps', async () => {
+    const page = await visitor.open(schedule);
+    await page.locator('[data-filters] > summary').click();
+    await page.locator('[data-filter="region"][data-value="xiji"]').click();
+    await page.locator('[data-filter-see]').click();
+    expect(await page.locator('[data-filters]').getAttribute('open')).toBe(null);
+    const { y = -1 } = (await page.locator('.ticket-band .ticket:visible').first().boundingBox()) ?? {};
+    expect(y).toBeLessThan(400);
+    await page.locator('[data-share] summary').click();
+    expect(await page.locator('[data-share] code').textContent()).toBe(`https://kepu.example${schedule}?region=xiji`);
     await page.context().close();
   });
 

@@ -57,6 +57,6 @@ function readLines(): readonly string[] {
   const text = document.querySelector('main')?.innerText ?? '';
   return text
     .split('\n')
-    .map((line) => line.replace(/https:\/\/kepu\.example\S*|\d+ KB|\s+/gu, ' ').trim())
+    .map((line) => line.replace(/https:\/\/kepu\.example\S*|\d+\sKB|\s+/gu, ' ').trim())
     .filter(Boolean);
 }

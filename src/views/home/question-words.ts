@@ -21,7 +21,7 @@ export const answerWords = {
   locating: '正在看你在哪里…',
   refused: '没有得到定位的许可，选一个地方吧。',
   unlocated: '没有定到位置，选一个地方吧。',
-  none: '没有正好合适的。换一换就有：',
+  none: '没有正好合适的，换一换：',
   anyAudience: '不限带谁',
   sameDay: '那天全部',
   all: '全部活动',

@@ -22,6 +22,26 @@ test('the schedule says when the campaign is, how many sessions it has and when 
   expect(frame.description).toBe('固原市2023年全国科普日按天的日程：9月17日（周日）至23日（周六），共 2 场。');
 });
 
+describe('days that are over', () => {
+  const onThe = (day: number) => withSessions(`on-${day}`, anAllDaySession({ from: `2023-09-${day}` }));
+  const outline = (now: string) => {
+    const { ended, lists } = scheduleView(aViewContext({ activities: [onThe(17), onThe(18), onThe(19)] }, { now }));
+    return [ended, lists].map((part) => part.map(({ day }) => day?.slice(8)));
+  };
+
+  test('stand apart while others lie ahead, and with the others in the archive', () => {
+    expect(outline('2023-09-10T08:00+08:00')).toEqual([[], ['17', '18', '19']]);
+    expect(outline('2023-09-19T23:00+08:00')).toEqual([['17', '18'], ['19']]);
+    expect(outline('2023-09-20T00:00+08:00')).toEqual([[], ['17', '18', '19']]);
+  });
+});
+
+test('a list of very many rows is filtered by the file of rows', () => {
+  const many = Array.from({ length: 151 }, (_, index) => withSessions(`a-${index}`, aTimedSession()));
+  expect(viewOf(many.slice(1)).file).toBeUndefined();
+  expect(viewOf(many).file).toEqual({ rows: '../rows.json', scope: '' });
+});
+
 describe('the lists of the schedule', () => {
   test('are the days with a sitting, in and outside the window, in order, then what goes on', () => {
     const activities = [
