@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { writeLargeCampaign } from './bench/large-campaign.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
 import { benchTable } from './bench/table.ts';
 import { timedBuild } from './bench/timed-build.ts';
@@ -10,6 +11,7 @@ import { timedCheck } from './bench/timed-check.ts';
 
 const usage = `npm run bench -- [options]
   --activities N   how many activities the site has (default 2000)
+  --campaign ID    put them all into this campaign, in 30 days, and build it alone
   --check N        measure the content check alone, over N activities
   --json           print JSON
   --keep           keep the folder with the content and the site
@@ -19,15 +21,18 @@ Builds the site twice from synthetic content: cold, every poster drawn, then cac
 
 interface Options {
   readonly activities: number;
+  readonly campaign: string | undefined;
   readonly check: boolean;
   readonly json: boolean;
   readonly keep: boolean;
 }
 
-async function bench({ activities, check, json, keep }: Options): Promise<void> {
+async function bench({ activities, campaign, check, json, keep }: Options): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kepu-bench-'));
   try {
-    writeSyntheticContent('content', path.join(folder, 'content'), activities);
+    const target = path.join(folder, 'content');
+    if (campaign === undefined) writeSyntheticContent('content', target, activities);
+    else writeLargeCampaign(path.join('content', 'campaigns', campaign), target, activities);
     const result = check ? benchCheck(folder) : await benchBuilds(folder);
     const text = json
       ? JSON.stringify({ activities, ...result.figures }, null, 2)
@@ -86,6 +91,7 @@ function readOptions(): Options | undefined {
     const { values } = parseArgs({
       options: {
         activities: { type: 'string', default: '2000' },
+        campaign: { type: 'string' },
         check: { type: 'string' },
         json: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
@@ -93,7 +99,7 @@ function readOptions(): Options | undefined {
     });
     const activities = values.check ?? values.activities;
     if (!/^\d+$/u.test(activities)) return undefined;
-    return { ...values, activities: Number(activities), check: values.check !== undefined };
+    return { ...values, activities: Number(activities), campaign: values.campaign, check: values.check !== undefined };
   } catch {
     return undefined;
   }

@@ -39,10 +39,6 @@ export const inParts = <Params extends Record<string, string>, Props extends obj
 /** Static paths of a page that exists once per campaign. */
 export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {} }]);
 
-/** Static paths of a page that exists once per campaign with a platform. */
-export const onePerRuledCampaign = () =>
-  campaignPaths((context) => (isRuled(context) ? [{ params: {}, props: { context } }] : []));
-
 /** Static paths of a list in parts that exists once per campaign with a platform. */
 export const ruledParts = <Props extends object>(
   list: (context: RuledContext) => { readonly numbers: readonly number[]; readonly props: Props },

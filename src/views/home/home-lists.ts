@@ -113,7 +113,10 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day, moments: Mo
   };
 }
 
-/** A list of the activities that are ever listed; none when there are none. */
+/** However many an editor marks: a home stays a home. */
+const mostListed = 24;
+
+/** A list of the activities that are ever listed, the first two dozen; none when there are none. */
 function activityList(
   context: ViewContext,
   moments: Moments<Listed>,
@@ -133,6 +136,7 @@ function activityList(
       link: { href: context.links.activities, label: `全部 ${countText(activityCount(activities), '项', '活动')}` },
       tickets: activities
         .filter(({ id }) => ever.has(id))
+        .slice(0, mostListed)
         .map((node) => ({
           ...activityTicket(node, context),
           shown: spansOf(moments, (told) => idsIn(told).includes(node.id)),

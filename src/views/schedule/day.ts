@@ -1,11 +1,11 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { occurrenceCount } from '#domain/schedule/counts.ts';
-import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import { type Occurrence, spanOf } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
 import type { Piece } from '#domain/site/parts.ts';
 import { partNames } from '#domain/time/day-part.ts';
-import { type Day, dayOf } from '#domain/time/instant.ts';
+import { type Day, dayOf, type Instant } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
 import { longDay, shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
@@ -73,7 +73,7 @@ export interface DayView {
 interface SlotList {
   readonly slug: Slot;
   readonly count: number;
-  readonly rows: readonly (Occurrence & { readonly mark: Mark })[];
+  readonly rows: readonly (Occurrence & { readonly mark: Mark; readonly from: Instant })[];
 }
 
 /** The sessions of a day by its parts, on all pages of the day. */
@@ -81,7 +81,11 @@ export function daySlots(day: Day, days: CampaignDays): readonly SlotList[] {
   const slots = Map.groupBy(days.occurrences.get(day) ?? [], slotOf);
   return (Object.keys(slotNames) as Slot[]).flatMap((slug) => {
     const occurrences = slots.get(slug) ?? [];
-    const rows = occurrences.map((occurrence) => ({ ...occurrence, mark: [occurrence.starts ?? slotNames[slug]] }));
+    const rows = occurrences.map((occurrence) => ({
+      ...occurrence,
+      mark: [occurrence.starts ?? slotNames[slug]],
+      from: spanOf(occurrence).start,
+    }));
     return rows.length === 0 ? [] : [{ slug, count: occurrenceCount(occurrences).all, rows }];
   });
 }

@@ -2,8 +2,9 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { firstDayOf } from '#domain/activity/first-day.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { activityCount } from '#domain/schedule/counts.ts';
+import { instantsOf } from '#domain/schedule/session-time.ts';
 import type { Piece } from '#domain/site/parts.ts';
-import type { Day } from '#domain/time/instant.ts';
+import type { Day, Instant } from '#domain/time/instant.ts';
 import type { Moments, Shown } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayIn, dayWithWeekday, shortDay } from '../format/date.ts';
@@ -33,6 +34,7 @@ export interface TicketList {
 /** A row of a long list, made when its page is. */
 export interface TicketRow {
   readonly mark: Mark;
+  readonly from?: Instant | undefined;
   readonly now: () => TicketNow;
   readonly ticket: () => TicketView;
 }
@@ -134,9 +136,15 @@ export const ticketList = (title: string, activities: readonly ActivityNode[], c
 
 const activityRow = (node: ActivityNode, context: ViewContext): TicketRow => ({
   mark: activityMark(node),
+  from: startOf(node),
   now: () => activityTicketNow(node, context),
   ticket: () => activityTicket(node, context),
 });
+
+const startOf = ({ sessions }: ActivityNode): Instant | undefined => {
+  const [first] = speakingSessions(sessions);
+  return first && instantsOf(first.time)?.start;
+};
 
 /** Where an activity stands among those in order of time. */
 export function activityMark(node: ActivityNode): Mark {

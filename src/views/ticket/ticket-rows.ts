@@ -1,5 +1,5 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
-import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import { type Occurrence, spanOf } from '#domain/schedule/occurrences.ts';
 import { partOrUntold } from '../format/day-part.ts';
 import type { Mark } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -10,6 +10,7 @@ import { occurrenceTicketNow, sessionTicketNow } from './ticket-now.ts';
 /** The row of an occurrence, with its time in the mark. */
 export const occurrenceRow = (occurrence: Occurrence, mark: Mark, context: ViewContext): TicketRow => ({
   mark: [...mark, occurrence.starts ?? partOrUntold(occurrence.part)],
+  from: spanOf(occurrence).start,
   now: () => occurrenceTicketNow(occurrence, context),
   ticket: () => occurrenceTicket(occurrence, context),
 });

@@ -1,12 +1,21 @@
 import { cutLists, type Piece, partPath } from '#domain/site/parts.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { TimedLink } from '../../format/timed-links.ts';
 import type { PartPlace } from './part-frame.ts';
 
 /** Where a row stands in its list, from coarse to fine: `9月17日`, `09:00`. */
 export type Mark = readonly string[];
 
+interface MarkedRow {
+  readonly mark: Mark;
+  readonly weight?: number;
+  /** When it begins, in a list in order of time. */
+  readonly from?: Instant | undefined;
+}
+
 /** A list whose rows are drawn only on the page that shows them. */
 export interface MarkedList {
-  readonly rows: readonly { readonly mark: Mark; readonly weight?: number }[];
+  readonly rows: readonly MarkedRow[];
 }
 
 /** A link to a part, named by what it holds. */
@@ -19,6 +28,8 @@ export interface PartLink {
 /** The pages on which a long list goes on, the current one marked. */
 export interface PartsView {
   readonly parts: readonly PartLink[];
+  /** On the first part: the part that begins before a visitor's present, over time. */
+  readonly now: readonly TimedLink[];
   readonly previous: PartLink | undefined;
   readonly next: PartLink | undefined;
 }
@@ -58,8 +69,23 @@ export function partOf<List extends MarkedList>(
     label: rangeText(pieces),
     current: index + 1 === number,
   }));
-  return { lists: own, place, parts: { parts, previous: parts[number - 2], next: parts[number] } };
+  const now = number === 1 ? nowLinks(pages.map(startOf), parts) : [];
+  return { lists: own, place, parts: { parts, now, previous: parts[number - 2], next: parts[number] } };
 }
+
+const startOf = (pieces: readonly MarkedList[]): Instant | undefined => pieces[0]?.rows[0]?.from;
+
+/** Each further part from its start on, to that of the next one; the last one for a day. */
+function nowLinks(starts: readonly (Instant | undefined)[], parts: readonly PartLink[]): readonly TimedLink[] {
+  return parts.flatMap(({ href, label }, index) => {
+    const from = starts[index];
+    if (index === 0 || from === undefined) return [];
+    const until = starts.find((start, other) => other > index && start !== undefined) ?? addDay(from);
+    return until > from ? [{ href, label, from, until }] : [];
+  });
+}
+
+const addDay = (instant: Instant): Instant => instant + 86_400_000;
 
 /** `9月17日 09:00–14:30`, `9月17日 18:00–9月18日 09:30`, `日期待定`: the first and the last row of a page. */
 function rangeText(pieces: readonly MarkedList[]): string {

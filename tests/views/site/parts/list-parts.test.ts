@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
 import { activitiesView, allActivityLists } from '#views/activity/activities.ts';
 import { typeLists, typeView } from '#views/activity/types.ts';
 import { galleryParts, posterLists } from '#views/poster/gallery.ts';
@@ -47,6 +48,18 @@ describe('a list of many activities', () => {
       '9月17日 08:00–9月18日 08:45',
       '9月18日 08:50–9月19日 09:35',
       '9月19日 09:40–12:05',
+    ]);
+    expect(typeView('hands-on', context).parts?.now.map(({ href, from, until }) => [href, from, until])).toEqual([
+      [
+        '/guyuan-2023/types/hands-on/parts/2/',
+        instantOf('2023-09-18T08:50+08:00'),
+        instantOf('2023-09-19T09:40+08:00'),
+      ],
+      [
+        '/guyuan-2023/types/hands-on/parts/3/',
+        instantOf('2023-09-19T09:40+08:00'),
+        instantOf('2023-09-20T09:40+08:00'),
+      ],
     ]);
     expect(view.parts?.next?.href).toBe('/guyuan-2023/types/hands-on/parts/3/');
     expect(view.parts?.previous?.href).toBe('/guyuan-2023/types/hands-on/');

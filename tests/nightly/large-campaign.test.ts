@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageNameOf } from '#domain/site/planned-files.ts';
+import { writeLargeCampaign } from '../../scripts/bench/large-campaign.ts';
+import { withBrowser } from '../browser.ts';
+import { buildSite } from '../site/build-site.ts';
+import { parseHtml } from '../site/html.ts';
+import { serveSite } from '../static-server.ts';
+
+/** LARGE_ACTIVITIES=300 is enough for whoever works on this test. */
+const total = Number(process.env['LARGE_ACTIVITIES'] ?? 3000);
+const home = '/wenzhou-2024/';
+const [maxElements, maxBytes, maxHeight] = [3000, 100 * 1024, 30 * 800];
+const content = mkdtempSync(path.join(tmpdir(), 'large-'));
+afterAll(() => rmSync(content, { recursive: true }));
+
+interface Measured {
+  readonly path: string;
+  readonly kind: string;
+  readonly elements: number;
+  readonly bytes: number;
+}
+
+let site = '';
+let pages: readonly Measured[] = [];
+/** The longest page of each kind. */
+let longest: readonly Measured[] = [];
+
+const hour = 3_600_000;
+
+beforeAll(async () => {
+  writeLargeCampaign('content/campaigns/wenzhou-2024', content, total);
+  site = await buildSite('large', { CONTENT_DIR: content, CAMPAIGN_NOW: '2024-09-20T10:00+08:00' });
+  pages = readdirSync(path.join(site, home), { recursive: true, encoding: 'utf8' })
+    .filter((name) => path.basename(name) === 'index.html')
+    .map((name) => measured(path.join(home, name.slice(0, -'index.html'.length))));
+  const kinds = Map.groupBy(pages, ({ kind }) => kind).values();
+  longest = [...kinds].flatMap((alike) => [...alike].sort((a, b) => b.elements - a.elements).slice(0, 1));
+}, hour);
+
+function measured(address: string): Measured {
+  const source = readFileSync(path.join(site, address, 'index.html'), 'utf8');
+  const kind = pageNameOf(address.slice(home.length)) ?? 'former';
+  return { path: address, kind, elements: parseHtml(source).tags.length, bytes: gzipSync(source).length };
+}
+
+test('no page has more than 3,000 elements or 100 KB', () => {
+  expect(pages.length).toBeGreaterThan(total);
+  expect(pages.filter(({ elements, bytes }) => elements > maxElements || bytes > maxBytes)).toEqual([]);
+});
+
+test('no page is higher than 30 screens of a phone without script', async () => {
+  const high = await onPhone(async (browser, origin) => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 }, javaScriptEnabled: false });
+    const found: string[] = [];
+    for (const { path: address } of longest) {
+      await page.goto(origin + address);
+      const { height = 0 } = (await page.locator('body').boundingBox()) ?? {};
+      if (height > maxHeight) found.push(`${address}: ${Math.round(height)} px`);
+    }
+    return found;
+  });
+  expect(high).toEqual([]);
+});
+
+test('the parts of the activities lead from one to the next without script, and list each activity once', async () => {
+  const listed = await onPhone(async (browser, origin) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${origin}${home}activities/`);
+    const hrefs: string[] = [];
+    for (;;) {
+      const links = page.locator('.ticket h3 a');
+      hrefs.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))));
+      const next = page.locator('main a[rel="next"]');
+      if ((await next.count()) === 0) return hrefs;
+      await next.click();
+    }
+  });
+  expect(listed).toHaveLength(total);
+  expect(new Set(listed).size).toBe(total);
+});
+
+const onPhone = <T>(look: (browser: Browser, origin: string) => Promise<T>): Promise<T> =>
+  withBrowser(async (browser) => {
+    const served = await serveSite(site);
+    try {
+      return await look(browser, served.origin);
+    } finally {
+      await served.close();
+    }
+  });
