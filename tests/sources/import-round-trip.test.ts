@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CampaignContent } from '#domain/campaign/content.ts';
+import type { CampaignContent, SiteContent } from '#domain/campaign/content.ts';
 import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
+import { columnOf } from '#domain/exchange/columns.ts';
 import { columnMeaning } from '#domain/import/columns.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { instantOf } from '#domain/time/instant.ts';
@@ -101,12 +102,11 @@ const heldBooking = (booking: Activity['booking']) =>
     capacity: booking.capacity,
   };
 
-/** The activities of a campaign that an exported table gives back, by id. */
-async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' | 'xlsx') {
-  const { content, files } = await readContent(root);
+/** What the open data of a campaign are made with. */
+function contextOf(campaign: CampaignContent, { rulesets }: SiteContent) {
   const address = { origin: 'https://kepu.example', base: '/', alone: false };
-  const site = resolveCampaign(campaign, content.rulesets);
-  const context = {
+  const site = resolveCampaign(campaign, rulesets);
+  return {
     site,
     hub: hubNames(undefined, [site.campaign]),
     placeName: site.campaign.city.shortName,
@@ -115,6 +115,12 @@ async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' 
     now: instantOf('2023-09-03T08:00+08:00'),
     prose: String,
   };
+}
+
+/** The activities of a campaign that an exported table gives back, by id. */
+async function givenBack(campaign: CampaignContent, root: string, ending: 'csv' | 'xlsx') {
+  const { content, files } = await readContent(root);
+  const context = contextOf(campaign, content);
   const table = await tableFile(element(openTables(context, fieldDescription)), ending);
   const file = aTableFile(await table.bytes(), `activities.${ending}`);
   const imported = await importTable(
@@ -165,18 +171,23 @@ test('every column of the exported table is one that an import knows', async () 
     filesOf({ 'guyuan-2023': element(fc.sample(aWrittenCampaign, { seed: 1, numRuns: 1 })) }, picture),
   );
   const { content } = await readContent(root);
-  const site = resolveCampaign(element(content.campaigns), content.rulesets);
-  const address = { origin: 'https://kepu.example', base: '/', alone: false };
-  const hub = hubNames(undefined, [site.campaign]);
-  const context = {
-    site,
-    hub,
-    placeName: '固原',
-    address,
-    links: campaignLinks(address, site.id),
-    now: 0,
-    prose: String,
-  };
+  const context = contextOf(element(content.campaigns), content);
   const { columns } = element(openTables(context, fieldDescription));
-  expect(columns.filter(({ title }) => columnMeaning(title).kind === 'unknown')).toEqual([]);
+  const isKnown = ({ title }: { readonly title: string }) =>
+    columnOf(title) !== undefined || columnMeaning(title).kind !== 'unknown';
+  expect(columns.filter((column) => !isKnown(column))).toEqual([]);
 });
+
+test.each(['guyuan-2023', 'quanzhou-2023', 'tangshan-2023', 'weinan-2023', 'wenzhou-2024'])(
+  'the open data of %s changes none of its activities',
+  async (id) => {
+    const { content, files } = await readContent('content');
+    const campaign = element(content.campaigns.filter((each) => each.id === id));
+    const table = await tableFile(element(openTables(contextOf(campaign, content), fieldDescription)), 'csv');
+    const file = aTableFile(await table.bytes(), 'activities.csv');
+    const imported = await importTable(file, { content, campaign, files, fill: new Map() }, { today: '2023-09-01' });
+    const outcomes = 'fault' in imported ? [] : imported.sheets.flatMap((sheet) => sheet.outcomes);
+    expect(outcomes.length).toBeGreaterThan(20);
+    expect(outcomes.filter(({ kind }) => kind !== 'present')).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import type { CampaignContent } from '../campaign/content.ts';
-import type { Named } from '../import/names.ts';
+import { matcher, type Named } from '../import/names.ts';
 import type { RowContext } from '../import/row-context.ts';
 import type { Names } from './codec.ts';
 import { nameIndex } from './references.ts';
@@ -26,3 +26,15 @@ export function exchangeNames(content: CampaignContent, context: RowContext): Na
     },
   };
 }
+
+const ids = nameIndex([], matcher([]));
+
+/** Entries by their ids, for what names none. */
+export const byIds: Names = {
+  window: { from: '', to: '' },
+  regionWord: '县区',
+  types: () => ({ kind: 'unknown', proposals: [] }),
+  audiences: () => ({ kind: 'unknown', proposals: [] }),
+  regionOfVenue: new Map(),
+  entries: { programmes: ids, regions: ids, venues: ids, organizations: ids, notices: ids },
+};

@@ -4,10 +4,11 @@ import type { CellFault } from '../import/sheet.ts';
 import type { Names } from './codec.ts';
 import type { EntryColumn } from './column.ts';
 import { entryColumns, fieldOf } from './columns.ts';
-import { type EntryDiff, type FieldClaim, isOfVenue, merged } from './diff.ts';
+import { isOfVenue } from './diff.ts';
 import { cellOf } from './exchange-table.ts';
 import { type Fields, sameValue, valueAt } from './fields.ts';
 import { nameKey } from './match.ts';
+import { type EntryDiff, type FieldClaim, merged, requiredFields } from './merge.ts';
 import { timeOfSession } from './session-codec.ts';
 
 /**
@@ -79,7 +80,7 @@ function isAnswered(
   postponed: Postponed | undefined,
 ): boolean {
   if (code === 'import-missing') {
-    const missing = required.filter((field) => activity[field] === undefined);
+    const missing = requiredFields.filter((field) => activity[field] === undefined);
     return missing.every((field) => current[field] !== undefined);
   }
   return postponed !== undefined && message === postponed.question;
@@ -90,7 +91,7 @@ function answersOf({ text }: RowReading, current: Fields, claims: readonly Field
   const before = valueAt(current, ['imported', 'text']);
   const words = text.slice(0, longestRow);
   if (before === undefined || before === words || words === '') return [];
-  const isWhole = required.every(
+  const isWhole = requiredFields.every(
     (field) => current[field] !== undefined || claims.some(({ column }) => column.path[0] === field),
   );
   const claim = (path: string, value: unknown): readonly FieldClaim[] =>
@@ -103,4 +104,3 @@ function answersOf({ text }: RowReading, current: Fields, claims: readonly Field
 
 /** Longest `imported.text`, in UTF-16 code units. */
 const longestRow = 4000;
-const required = ['name', 'summary', 'type', 'programmes', 'sessions', 'hosts'];

@@ -3,10 +3,11 @@ import type { RowOutcome, UpdatedRow } from '../import/outcome.ts';
 import type { RowReading } from '../import/row.ts';
 import type { CellFault } from '../import/sheet.ts';
 import type { Names } from './codec.ts';
-import { diffRow, type EntryDiff, entryOf } from './diff.ts';
+import { diffRow, entryOf } from './diff.ts';
 import type { ExchangeRow, FiledEntry } from './exchange-table.ts';
 import type { Fields } from './fields.ts';
 import { matchRows, type RowIdentity } from './match.ts';
+import type { EntryDiff } from './merge.ts';
 import { diffReading } from './reading-diff.ts';
 
 /** A row of a table that is of an activity: of our own table, or of a clerk's. */

@@ -1,7 +1,7 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { WrittenDraft } from '#schemas/activity-draft.ts';
-import type { EntryDiff } from '../exchange/diff.ts';
 import type { Fields } from '../exchange/fields.ts';
+import type { EntryDiff } from '../exchange/merge.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import type { Heading } from './heading.ts';
 import type { Proposals } from './proposals.ts';

@@ -48,4 +48,8 @@ function sheetCell(cell: Cell) {
   return typeof cell === 'number' ? { type: Number, value: cell } : textCell(cellText(cell));
 }
 
-const textCell = (text: string) => ({ type: String, value: sheetText(text) });
+const textCell = (text: string) => ({ type: String, value: sheetText(fitting(text)) });
+
+/** Excel does not open a file with a cell of more than 32,767 UTF-16 units; CSV and JSON have the whole text. */
+const fitting = (text: string): string =>
+  text.length > 32_000 ? `${text.slice(0, 32_000).toWellFormed()}…（后面的见 CSV 文件）` : text;

@@ -3,12 +3,29 @@ import { writtenTimes } from '#domain/activity/written-times.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { bookingColumns } from './booking-columns.ts';
+import { recordColumns } from './record-columns.ts';
 import { regionMeanings } from './region-meanings.ts';
 import type { Column } from './table.ts';
 import { visitColumns } from './visit-columns.ts';
 
 /** Columns of the activities table; sessions have their own table. */
-export const activityColumns = ({ site, address, links }: ViewContext): readonly Column<ActivityNode>[] => [
+export function activityColumns(context: ViewContext): readonly Column<ActivityNode>[] {
+  const columns = ownColumns(context);
+  const told = columns.flatMap(({ meaning }) =>
+    typeof meaning === 'string' && meaning.startsWith('activity.') ? [meaning.slice('activity.'.length)] : [],
+  );
+  const page: Column<ActivityNode> = {
+    key: 'url',
+    meaning: { title: '网页', description: '活动页的网址' },
+    value: ({ id }) => absolute(context.address, context.links.activity(id)),
+  };
+  return [...columns, ...recordColumns(new Set([...told, ...toldOtherwise])), page];
+}
+
+/** Fields that columns tell in words of their own. */
+const toldOtherwise = ['region', 'sessions', 'admission.note'];
+
+const ownColumns = ({ site }: ViewContext): readonly Column<ActivityNode>[] => [
   { key: 'id', meaning: { title: '编号', description: '活动的编号，也是网址的一部分' }, value: ({ id }) => id },
   {
     key: 'sample',
@@ -48,11 +65,6 @@ export const activityColumns = ({ site, address, links }: ViewContext): readonly
   ...visitColumns,
   { key: 'key', meaning: 'activity.key', value: ({ activity }) => activity.key },
   { key: 'notices', meaning: 'activity.notices', value: ({ activity }) => activity.notices },
-  {
-    key: 'url',
-    meaning: { title: '网页', description: '活动页的网址' },
-    value: ({ id }) => absolute(address, links.activity(id)),
-  },
 ];
 
 const names = (units: readonly OrganizationNode[]) => units.map(({ organization }) => organization.name);

@@ -47,6 +47,7 @@ describe('the open data', () => {
         bookingUrl: 'https://book.example/',
         key: false,
         notices: ['guyuan-24'],
+        youthScienceFestival: false,
         url: 'https://kepu.example/guyuan-2023/activities/main-event/',
       },
     ]);
