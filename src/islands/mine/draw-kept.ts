@@ -14,7 +14,10 @@ export async function drawKept(place: HTMLElement, file: string, keys: readonly 
   const address = new URL(file, location.href);
   const all = await loadRows(address.href);
   const home = address.pathname.replace(/[^/]*$/, '');
-  const kept = keys.flatMap((key) => sessionRow(all, key) ?? []).sort(compareRows);
+  const kept = keys
+    .map((key) => sessionRow(all, key))
+    .filter((row) => row !== undefined)
+    .sort(compareRows);
   for (const list of place.querySelectorAll('[data-mine-list]')) list.remove();
   for (const title of new Set(kept.map(titleOf))) {
     const list = listOf(title);

@@ -1,14 +1,14 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
 import { writtenTimes } from '#domain/activity/written-times.ts';
 import { absolute } from '../site/links.ts';
-import type { ViewContext } from '../site/view-context.ts';
+import { isRuled, type ViewContext } from '../site/view-context.ts';
 import { bookingColumns } from './booking-columns.ts';
 import { recordColumns } from './record-columns.ts';
 import { regionMeanings } from './region-meanings.ts';
 import type { Column } from './table.ts';
 import { visitColumns } from './visit-columns.ts';
 
-/** Columns of the activities table; sessions have their own table. */
+/** Columns of the activities table; sessions have their own table. A campaign without a platform tells of none. */
 export function activityColumns(context: ViewContext): readonly Column<ActivityNode>[] {
   const columns = ownColumns(context);
   const told = columns.flatMap(({ meaning }) =>
@@ -19,7 +19,9 @@ export function activityColumns(context: ViewContext): readonly Column<ActivityN
     meaning: { title: '网页', description: '活动页的网址' },
     value: ({ id }) => absolute(context.address, context.links.activity(id)),
   };
-  return [...columns, ...recordColumns(new Set([...told, ...toldOtherwise])), page];
+  const records = recordColumns(new Set([...told, ...toldOtherwise]));
+  const isShown = ({ key }: Column<ActivityNode>) => isRuled(context) || !key.startsWith('platform');
+  return [...columns, ...records.filter(isShown), page];
 }
 
 /** Fields that columns tell in words of their own. */

@@ -2,7 +2,6 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignPlaceName, platformName } from '#domain/campaign/campaign-names.ts';
 import type { RuledSite } from '#domain/campaign/site.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
-import { cutLists } from '#domain/site/parts.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { whenText } from '../activity/when-text.ts';
 import { bytesText } from '../format/bytes.ts';
@@ -11,9 +10,9 @@ import type { PageHeadView } from '../site/page-head.ts';
 import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { RuledContext } from '../site/view-context.ts';
 import type { StatusView } from '../ticket/status-words.ts';
-import { activityMark } from '../ticket/ticket-lists.ts';
 import { posterView } from './poster.ts';
 import { asksFor, posterContents, posterWords } from './poster-words.ts';
+import { ruledLists, ruledOn, ruledPerPage } from './ruled-posters.ts';
 
 /** Facts of a poster file: pixels and bytes. */
 export interface PosterFacts {
@@ -65,18 +64,6 @@ export interface PosterRulesView {
   readonly rows: readonly RuleRow[];
   readonly parts: PartsView | undefined;
 }
-
-/** Posters of a page: 17 elements and 400 px on a phone each. */
-export const ruledPerPage = 50;
-
-/** The activities in order, on all parts of the page. */
-export const ruledLists = ({ site }: RuledContext) => [
-  { rows: site.activities.map((node) => ({ ...node, mark: activityMark(node), weight: 1 })) },
-];
-
-/** The activities on a part. */
-export const ruledOn = (context: RuledContext, number: number): readonly ActivityNode[] =>
-  (cutLists(ruledLists(context), ruledPerPage)[number - 1] ?? []).flatMap(({ rows }) => rows);
 
 /**
  * Every poster of a campaign against the year's rule for a 活动宣传图: what the program measures and draws, apart from

@@ -109,9 +109,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes, number =
 }
 
 const usualSize = ({ campaign, ruleset }: CampaignSite) =>
-  ruleset
-    ? `600×350 像素，${ruleWord(ruleset, `转发、上传${platformName(campaign)}都合用`)}。`
-    : '600×350 像素，可以下载、转发。';
+  `600×350 像素，${ruleset ? ruleWord(ruleset, `转发、上传${platformName(campaign)}都合用`) : '可以下载、转发'}。`;
 
 /**
  * The posters of one day, region, organization or programme, by type.

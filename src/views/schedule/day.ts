@@ -1,15 +1,14 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { occurrenceCount } from '#domain/schedule/counts.ts';
-import { type Occurrence, spanOf } from '#domain/schedule/occurrences.ts';
+import type { Occurrence } from '#domain/schedule/occurrences.ts';
 import { daysOf } from '#domain/schedule/session-time.ts';
 import { layOutTimetable, type TimetablePlace } from '#domain/schedule/timetable.ts';
 import type { Piece } from '#domain/site/parts.ts';
-import { partNames } from '#domain/time/day-part.ts';
-import { type Day, dayOf, type Instant } from '#domain/time/instant.ts';
+import { type Day, dayOf } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
 import { longDay, shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
-import { type Mark, type PartsView, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
+import { type PartsView, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, type RowsSource, rowCount, rowsSource, ticketFilters } from '../ticket/filters.ts';
@@ -17,6 +16,7 @@ import { occurrenceTicket, sessionTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
 import { occurrenceTicketNow } from '../ticket/ticket-now.ts';
 import type { TicketView } from '../ticket/ticket-over-time.ts';
+import { daySlots, type SlotList, slotNames, slotOf } from './day-slots.ts';
 import { type CampaignDays, campaignDays, type DayTileView, dotted, type HolidayView, holidayView } from './days.ts';
 import { scheduleWays } from './schedule-ways.ts';
 
@@ -68,26 +68,6 @@ export interface DayView {
   readonly file: RowsSource | undefined;
   readonly count: number;
   readonly parts: PartsView | undefined;
-}
-
-interface SlotList {
-  readonly slug: Slot;
-  readonly count: number;
-  readonly rows: readonly (Occurrence & { readonly mark: Mark; readonly from: Instant })[];
-}
-
-/** The sessions of a day by its parts, on all pages of the day. */
-export function daySlots(day: Day, days: CampaignDays): readonly SlotList[] {
-  const slots = Map.groupBy(days.occurrences.get(day) ?? [], slotOf);
-  return (Object.keys(slotNames) as Slot[]).flatMap((slug) => {
-    const occurrences = slots.get(slug) ?? [];
-    const rows = occurrences.map((occurrence) => ({
-      ...occurrence,
-      mark: [occurrence.starts ?? slotNames[slug]],
-      from: spanOf(occurrence).start,
-    }));
-    return rows.length === 0 ? [] : [{ slug, count: occurrenceCount(occurrences).all, rows }];
-  });
 }
 
 /**
@@ -194,18 +174,6 @@ function placeName(place: TimetablePlace): { readonly name: string; readonly reg
     default:
       return place satisfies never;
   }
-}
-
-const { 'whole-day': wholeDay, ...parts } = partNames;
-/** In the order of the page. */
-const slotNames = { 'whole-day': wholeDay, ...parts, untold: '几点待公布' };
-
-type Slot = keyof typeof slotNames;
-
-function slotOf({ starts, part }: Occurrence): Slot {
-  if (starts === undefined) return part ?? 'untold';
-  if (starts < '12:00') return 'morning';
-  return starts < '18:00' ? 'afternoon' : 'evening';
 }
 
 /** The days that have a page, for static routes. */
