@@ -1,7 +1,7 @@
 import { occurrenceCount } from '#domain/schedule/counts.ts';
 import { type Occurrence, spanOf } from '#domain/schedule/occurrences.ts';
+import { partNames } from '#domain/time/day-part.ts';
 import type { Day, Instant } from '#domain/time/instant.ts';
-import { partNames } from '../format/day-part.ts';
 import type { Mark } from '../site/parts/list-parts.ts';
 import type { CampaignDays } from './days.ts';
 
