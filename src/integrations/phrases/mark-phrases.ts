@@ -77,15 +77,15 @@ function wayOf(around: Way, name: string, classes: readonly string[]): Way {
   return notRunning.test(name) ? 'phrases' : around;
 }
 
-/** Line ends of the source and wide blanks separate texts. */
-const apart = /(\s*\n\s*|\u3000+)/u;
+/** Line ends of the source, wide blanks and entities separate texts. */
+const apart = /(\s*\n\s*|\u3000+|&#?\w+;)/u;
 
-function marked(text: string, breakUp: (text: string) => readonly Piece[], inRow: boolean): string {
+function marked(text: string, breakUp: (text: string) => readonly Piece[], isRow: boolean): string {
   const pieces = text
     .split(apart)
     .flatMap((part, index) => (index % 2 === 1 || part === '' ? part : breakUp(part).map(elementOf)));
   const result = pieces.join('');
-  return inRow && pieces.length > 1 && result !== text ? `<span>${result}</span>` : result;
+  return isRow && pieces.length > 1 && result !== text ? `<span>${result}</span>` : result;
 }
 
 function elementOf({ text, kept }: Piece): string {

@@ -52,3 +52,8 @@ test('a page without its marks is the page as it was, and the search reads the s
   expect(withoutPhrases(page)).toBe(html);
   expect(searchableText(page).text).toBe(searchableText(html).text);
 });
+
+test('an entity stays whole', () => {
+  expect(marked('<p>问问&amp;答答，科学&#38;生活</p>')).toMatch(/&amp;.*&#38;/u);
+  expect(marked('<p>A&amp;B，1&#38;2</p>')).toBe('<p>A&amp;B，1&#38;2</p>');
+});
