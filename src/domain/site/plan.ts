@@ -173,7 +173,7 @@ export const sitePlan = {
     title: '数据文件',
     values: pairs(tableEndings),
   },
-  summaries: { path: 'organize/summaries/', title: '活动总结', indexed: false, traditional: false },
+  summaries: { path: 'organize/summaries/', title: '活动总结', indexed: false, traditional: false, parts: true },
   summary: { path: 'organize/summaries/:...summary.docx', title: '活动总结', each: summaries },
   passportSheets: { path: 'organize/passport/', title: '章码纸', indexed: false, traditional: false, ...ofPassport },
   passportSheetsFile: { path: 'organize/passport/sheets.pdf', title: '章码纸的 PDF', ...ofPassport },

@@ -4,6 +4,7 @@ import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleText } from '#domain/campaign/unverified.ts';
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
+import { type PartsView, partOf } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type DeadlineEntry, deadlineEntries } from './deadlines.ts';
 import { organizeFrame } from './organize-frame.ts';
@@ -22,6 +23,9 @@ export interface SummariesView {
   /** Deadlines for summaries: who submits, by when and to whom. */
   readonly entries: readonly DeadlineEntry[];
   readonly empty: string | undefined;
+  /** The parts of this page. */
+  readonly pages: PartsView | undefined;
+  /** The parts of a summary. */
   readonly parts: readonly string[];
   /** Source of the list of parts. */
   readonly partsFrom: string;
@@ -30,24 +34,40 @@ export interface SummariesView {
   readonly groups: readonly { readonly title: string; readonly files: readonly SummaryDownload[] }[];
 }
 
-/** 活动总结: what the notices require, and prefilled documents for it. */
-export function summariesView(context: ViewContext): SummariesView {
+/** Files of a page: two elements and 76 px each. */
+export const summariesPerPage = 200;
+
+/** The files of regions and units, on all parts of the page. */
+export function summaryLists(context: ViewContext) {
+  const words = placeWords(context.site.campaign);
+  const files = summaryFiles(context);
+  const of = (kind: SummaryFile['scope']['kind'], title: string) => ({
+    title,
+    rows: files.filter(({ scope }) => scope.kind === kind).map((file) => ({ ...file, mark: [title] })),
+  });
+  return [of('region', `各${words.regions}`), of('unit', '各单位')].filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * 活动总结: what the notices require, and prefilled documents for it.
+ * @param number of the part, from 1
+ */
+export function summariesView(context: ViewContext, number = 1): SummariesView {
   const { site, links } = context;
+  const where = { number, size: summariesPerPage, path: links.summaries };
+  const { lists, place, parts } = partOf(summaryLists(context), where);
   const { deadlines } = site.campaign;
   const words = placeWords(site.campaign);
   const owed = deadlines.filter(({ summary }) => summary).map(({ id }) => id);
   const files = summaryFiles(context);
   const of = (kind: SummaryFile['scope']['kind']) =>
     files.filter(({ scope }) => scope.kind === kind).map((file) => download(file, context));
-  const groups = [
-    { title: `各${words.regions}`, files: of('region') },
-    { title: '各单位', files: of('unit') },
-  ];
   return {
     frame: organizeFrame(context, {
       title: '活动总结',
       description: `${campaignTitle(site.campaign)}活动总结的 Word 文件：${words.whole}、${words.regionInList && `各${words.regionInList}`}各单位，填好网站知道的。`,
       path: links.summaries,
+      part: place,
       trail: [{ label: '活动总结' }],
     }),
     head: {
@@ -57,10 +77,14 @@ export function summariesView(context: ViewContext): SummariesView {
     },
     entries: deadlineEntries(context).filter(({ id }) => owed.includes(id)),
     empty: owed.length === 0 ? '通知没有要求交总结。需要的话，下面的也能用。' : undefined,
+    pages: parts,
     parts: summaryParts(site).parts.map(({ title }) => title),
     partsFrom: partsFrom(site),
     main: [...of('campaign'), ...of('blank')],
-    groups: groups.filter((group) => group.files.length > 0),
+    groups: lists.map(({ title, rows, continued }) => ({
+      title: title + (continued ? '（接前一部分）' : ''),
+      files: rows.map((file) => download(file, context)),
+    })),
   };
 }
 

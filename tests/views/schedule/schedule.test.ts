@@ -37,7 +37,7 @@ describe('days that are over', () => {
 });
 
 test('a list of very many rows is filtered by the file of rows', () => {
-  const many = Array.from({ length: 61 }, (_, index) => withSessions(`a-${index}`, aTimedSession()));
+  const many = Array.from({ length: 56 }, (_, index) => withSessions(`a-${index}`, aTimedSession()));
   expect(viewOf(many.slice(1)).file).toBeUndefined();
   expect(viewOf(many).file).toEqual({ rows: '../rows.json', scope: '' });
 });

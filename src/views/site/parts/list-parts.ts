@@ -43,7 +43,7 @@ export interface Part<List> {
 }
 
 /** Rows of tickets on a page: 30 screens of a phone, 3,000 elements. */
-export const ticketsPerPage = 60;
+export const ticketsPerPage = 55;
 
 /** Numbers of the parts of lists, from 1. */
 export const partNumbers = (lists: readonly MarkedList[], size: number): readonly number[] =>

@@ -46,20 +46,20 @@ describe('a list of many activities', () => {
     const view = typeView('hands-on', context, 2);
     expect(ticketParts(typeLists('hands-on', context))).toEqual([1, 2, 3]);
     expect(view.parts?.parts.map(({ label }) => label)).toEqual([
-      '9月17日 08:00–9月18日 08:45',
-      '9月18日 08:50–9月19日 09:35',
-      '9月19日 09:40–12:05',
+      '9月17日 08:00–9月18日 08:20',
+      '9月18日 08:25–9月19日 08:45',
+      '9月19日 08:50–12:05',
     ]);
     expect(typeView('hands-on', context).parts?.now.map(({ href, from, until }) => [href, from, until])).toEqual([
       [
         '/guyuan-2023/types/hands-on/parts/2/',
-        instantOf('2023-09-18T08:50+08:00'),
-        instantOf('2023-09-19T09:40+08:00'),
+        instantOf('2023-09-18T08:25+08:00'),
+        instantOf('2023-09-19T08:50+08:00'),
       ],
       [
         '/guyuan-2023/types/hands-on/parts/3/',
-        instantOf('2023-09-19T09:40+08:00'),
-        instantOf('2023-09-20T09:40+08:00'),
+        instantOf('2023-09-19T08:50+08:00'),
+        instantOf('2023-09-20T08:50+08:00'),
       ],
     ]);
     expect(view.parts?.next?.href).toBe('/guyuan-2023/types/hands-on/parts/3/');
@@ -97,9 +97,9 @@ test('the schedule shows the first rows of each day, which leads to the day', ()
   const { lists, isShort, count, parts } = scheduleView(context);
   expect(ticketParts(overviewLists(context))).toEqual([1]);
   expect(lists.map(({ title, note, tickets }) => [title, note, tickets.length])).toEqual([
-    ['9月17日 周日', '50 场', 20],
-    ['9月18日 周一', '50 场', 20],
-    ['9月19日 周二', '50 场', 20],
+    ['9月17日 周日', '50 场', 18],
+    ['9月18日 周一', '50 场', 18],
+    ['9月19日 周二', '50 场', 18],
   ]);
   expect(lists[0]?.link).toEqual({ href: '/guyuan-2023/schedule/2023-09-17/', label: '当天全部 50 场' });
   expect([isShort, count, parts]).toEqual([true, 150, undefined]);
@@ -110,11 +110,11 @@ test('a day goes on in parts by time', () => {
   const days = campaignDays(busy);
   const numbers = partNumbers(daySlots('2023-09-17', days), ticketsPerPage);
   const views = numbers.map((number) => dayView('2023-09-17', days, busy, number));
-  expect(views[0]?.parts?.parts.map(({ label }) => label)).toEqual(['08:00–09:35', '09:40–11:15', '11:20–12:05']);
+  expect(views[0]?.parts?.parts.map(({ label }) => label)).toEqual(['08:00–09:30', '09:30–11:00', '11:00–12:05']);
   expect(views.flatMap(({ slots }) => slots.map(({ name, count, tickets }) => [name, count, tickets.length]))).toEqual([
-    ['上午', 144, 60],
-    ['上午（接前一部分）', 144, 60],
-    ['上午（接前一部分）', 144, 24],
+    ['上午', 144, 55],
+    ['上午（接前一部分）', 144, 55],
+    ['上午（接前一部分）', 144, 34],
     ['下午', 6, 6],
   ]);
 });
