@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
@@ -203,4 +203,47 @@ test('a clerk’s row that says 延期 with another time puts the activity off, 
     },
   ]);
   expect(changes).toMatchObject([{ kind: 'postponed' }]);
+});
+
+test('with --create a unit that a cell of the exported table names and that has no file gets one', async () => {
+  const root = aContentFolder(content);
+  const table = await edited(root, { market: { 主办单位: '固原市科学技术协会\n固原市教育局' } });
+  expect(run('import', root, table, '--update')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('没有“固原市教育局”这个单位'),
+  });
+  expect(run('import', root, table, '--update', '--create').status).toBe(0);
+  expect(JSON.parse(written(root, marketFile)).hosts).toEqual(['city-association', 'gu-yuan-shi-jiao-yu-ju']);
+});
+
+test('of a long text what differs is told, not the whole', async () => {
+  const root = aContentFolder({
+    ...content,
+    [marketFile]: market.replace('"weather"', `"details": "${'很长。'.repeat(80)}完。",\n  "weather"`),
+  });
+  const table = await edited(root, { market: { 活动详情: `${'很长。'.repeat(80)}又一段。` } });
+  expect(run('import', root, table, '--dry-run').stdout).toMatch(
+    /活动详情：…(?:很长。){5}完。 → …(?:很长。){5}又一段。\n/u,
+  );
+});
+
+test('a row of an activity that was deleted since the export is not written again', async () => {
+  const root = aContentFolder(content);
+  const table = await edited(root, {});
+  rmSync(join(root, marketFile));
+  const { status, stdout } = run('import', root, table, '--update');
+  expect(status).toBe(1);
+  expect(stdout).toContain('activities/market 导出以后删去了，没有再写。');
+});
+
+test('into a campaign without activities the exported table brings all of them, MDX as MDX', async () => {
+  const root = aContentFolder(content);
+  const table = await edited(root, {});
+  rmSync(join(root, campaignFolder, 'activities'), { recursive: true });
+  expect(run('import', root, table)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('新写 3 个活动；0 行已有。'),
+  });
+  expect(JSON.parse(written(root, marketFile))).toEqual(JSON.parse(market));
+  expect(written(root, talkFile)).toContain('---\n\n## 讲什么\n\n不动的正文。\n');
 });

@@ -1,4 +1,5 @@
 import { quote } from '../checks/quote.ts';
+import type { Matcher } from '../import/names.ts';
 import type { RowOutcome, UpdatedRow } from '../import/outcome.ts';
 import type { RowReading } from '../import/row.ts';
 import type { CellFault } from '../import/sheet.ts';
@@ -151,10 +152,17 @@ export function readingOf(row: ExchangeRow, names: Names, titles: readonly strin
     notes: [],
     text,
     untaken: [],
-    newUnits: [],
-    newPlaces: [],
+    newUnits: unknownIn(row, ['hosts', 'organizers', 'coOrganizers'], names.entries.organizations.matcher),
+    newPlaces: unknownIn(row, ['venue'], names.entries.venues.matcher),
     told: new Set(),
     filled: new Set(),
     postponed: undefined,
   };
 }
+
+/** Names in cells of these fields that no entry has. */
+const unknownIn = ({ cells }: ExchangeRow, fields: readonly string[], { findAll }: Matcher): readonly string[] =>
+  cells
+    .filter(({ column }) => fields.includes(column.path.join('.')))
+    .flatMap(({ text }) => text.split(/[\r\n]+/u).flatMap(findAll))
+    .flatMap((match) => (match.kind === 'unknown' ? [match.text] : []));

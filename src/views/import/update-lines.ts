@@ -8,7 +8,7 @@ export function updateLines(at: string, { row, id, name, changes, conflicts, fie
   const isOpen = fields === undefined;
   return [
     `${at} ~ ${visible(name)}：activities/${id}${isOpen ? '，问清楚再写' : ''}`,
-    ...changes.map((each) => `    ${cell(each.at)}${each.title}：${shown(each.from)} → ${shown(each.to)}`),
+    ...changes.map((each) => `    ${cell(each.at)}${each.title}：${shownChange(each.from, each.to)}`),
     ...conflicts.flatMap((each) => [
       `    ✗ ${cell(each.at)}${each.title}：导出以后文件改过，没有覆盖`,
       `      导出时 ${shown(each.base)}；文件现在 ${shown(each.now)}；表里 ${shown(each.table)}`,
@@ -17,8 +17,28 @@ export function updateLines(at: string, { row, id, name, changes, conflicts, fie
   ];
 }
 
+/** Two texts in a line; of long ones what differs, with a little of what is around it. */
+function shownChange(from: string, to: string): string {
+  const [before, after] = [[...from], [...to]];
+  if (Math.max(before.length, after.length) <= longest) return `${shown(from)} → ${shown(to)}`;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const cut = (letters: readonly string[]) => {
+    const [first, last] = [Math.max(0, start - around), Math.min(letters.length, letters.length - end + around)];
+    const part = shown(letters.slice(first, last).join(''));
+    return `${first > 0 ? '…' : ''}${part}${last < letters.length ? '…' : ''}`;
+  };
+  return `${cut(before)} → ${cut(after)}`;
+}
+
+/** Letters around what differs. */
+const around = 15;
+
 /** A text in one line; a long one by its beginning and end. */
-export function shown(text: string): string {
+function shown(text: string): string {
   const letters = [...visible(text.trim().replace(/\s*[\r\n]+\s*/gu, ' ⏎ '))];
   if (letters.length === 0) return '（空）';
   return letters.length > longest
