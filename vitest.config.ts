@@ -11,6 +11,9 @@ const byNight = [...tooSlow, 'tests/{site,search}/**/*.test.ts'];
 /** Tests that need programs not installed by npm: `npm run test:interop`. */
 const withOtherPrograms = ['tests/interop/**/*.test.ts'];
 
+/** Those of them that publish tiny sites to real servers: no site is built for them. */
+const toServers = ['tests/interop/publish/**/*.test.ts'];
+
 /** Tests that start commands, and tests that measure or change process state: memory, CPU time, working directory. */
 const withProcesses = [
   'tests/scripts/**/*.test.ts',
@@ -85,10 +88,21 @@ export default defineConfig({
         test: {
           name: 'interop',
           include: withOtherPrograms,
+          exclude: toServers,
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'publish',
+          include: toServers,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 5 },
         },
       },
     ],
