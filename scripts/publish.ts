@@ -3,8 +3,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { failureText } from '#reporting/failure-text.ts';
+import { writeArchive } from './publish/archive.ts';
 import { branchPublisher } from './publish/branch.ts';
-import { builtFolder } from './publish/built-site.ts';
+import { builtFolder, builtHome } from './publish/built-site.ts';
+import { changesText } from './publish/changes.ts';
 import { planOf } from './publish/plan.ts';
 import { hashesOf, type Published, publishedAfter } from './publish/published.ts';
 import type { Publisher } from './publish/publisher.ts';
@@ -12,16 +14,20 @@ import { stopOnSignal } from './publish/run-program.ts';
 import { serverPublisher } from './publish/server.ts';
 import { storagePublisher } from './publish/storage.ts';
 import { readTarget, type Target } from './publish/targets.ts';
-import { verifyPublic } from './publish/verify-public.ts';
+import { publicSite, verifyPublic } from './publish/verify-public.ts';
 import { releaseLock, takeLock } from './site-lock.ts';
 import { refuseShrunk } from './site-pages.ts';
 
 const usage = `用法：npm run publish -- 目标 [选项]
+      npm run publish -- --archive site.zip
+      npm run publish -- --changes https://网址/
   把生成好的网站（OUT_DIR 或 dist）发布到 deploy.json 里的那个目标；各种目标的做法在 scripts/deploy/
   --rollback       不发布，退回到前一个网站
   --allow-shrink   比公众看到的少三成以上页面也发布
   --no-verify      不从公众的网址取回来核对（这台电脑上不了那个网址时）
   --config 文件    别的 deploy.json
+  --archive 文件   不发布，把网站做成一个 zip
+  --changes 网址   不发布，列出和那里相比新的、改了的、去掉的页面和海报（Markdown）
 `;
 
 const options = {
@@ -29,6 +35,8 @@ const options = {
   'allow-shrink': { type: 'boolean', default: false },
   'no-verify': { type: 'boolean', default: false },
   config: { type: 'string', default: 'deploy.json' },
+  archive: { type: 'string' },
+  changes: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -68,6 +76,8 @@ async function run(name: string, values: Options): Promise<void> {
   }
 }
 
+const outDir = (): string => process.env['OUT_DIR'] || 'dist';
+
 interface Done {
   readonly site: Published;
   readonly changed: readonly string[];
@@ -75,7 +85,7 @@ interface Done {
 }
 
 async function publish(publisher: Publisher, target: Target, values: Options): Promise<Done> {
-  const folder = builtFolder(process.env['OUT_DIR'] || 'dist', target.url);
+  const folder = builtFolder(outDir(), target.url);
   const former = await publisher.current();
   const site = publishedAfter(former, await hashesOf(folder), Date.now());
   if (!values['allow-shrink']) refuseShrunk(pagesOf(former), pagesOf(site), 'npm run publish -- 目标 --allow-shrink');
@@ -93,6 +103,32 @@ async function rollBack(publisher: Publisher): Promise<Done> {
 const pagesOf = (site: Published | undefined): readonly string[] =>
   Object.keys(site?.files ?? {}).filter((file) => file.endsWith('.html'));
 
+/** `--archive`: the site as one file. */
+async function archive(to: string): Promise<void> {
+  const { folder } = builtHome(outDir());
+  const files = await hashesOf(folder);
+  const size = await writeArchive(folder, files, to);
+  process.stdout.write(`✓ ${to}：${Object.keys(files).length} 个文件，${(size / 1e6).toFixed(1)} MB\n`);
+}
+
+/** `--changes`: what publishing would change for the public. */
+async function listChanges(url: string): Promise<void> {
+  const former = await publicSite(url);
+  const site = publishedAfter(former, await hashesOf(builtHome(outDir()).folder), Date.now());
+  process.stdout.write(changesText(former, site, url));
+}
+
+/** What the options ask for; undefined where they make no sense. */
+function chosen({ values, positionals }: ReturnType<typeof readOptions>): (() => Promise<void>) | undefined {
+  const { archive: file, changes: url } = values;
+  const [name, ...more] = positionals;
+  if (name !== undefined) {
+    return more.length > 0 || file !== undefined || url !== undefined ? undefined : () => run(name, values);
+  }
+  if (file !== undefined) return url === undefined ? () => archive(file) : undefined;
+  return url !== undefined && URL.canParse(url) ? () => listChanges(url.replace(/\/?$/u, '/')) : undefined;
+}
+
 async function main(): Promise<void> {
   let read: ReturnType<typeof readOptions> | undefined;
   try {
@@ -100,15 +136,15 @@ async function main(): Promise<void> {
   } catch {
     // An unknown option: the usage tells the known ones.
   }
-  const [name, ...more] = read?.positionals ?? [];
-  if (read === undefined || read.values.help || name === undefined || more.length > 0) {
+  const action = read && !read.values.help ? chosen(read) : undefined;
+  if (action === undefined) {
     (read?.values.help ? process.stdout : process.stderr).write(usage);
     process.exitCode = read?.values.help ? 0 : 2;
     return;
   }
   stopOnSignal();
   try {
-    await run(name, read.values);
+    await action();
   } catch (error) {
     process.stderr.write(failureText(error, '没有发布完；公众看到的网站不变'));
     process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? 75 : 1;

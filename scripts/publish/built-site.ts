@@ -8,7 +8,7 @@ import { failed } from './failures.ts';
  * @throws PublishFailed when there is none, or when its QR codes, calendars and feeds lead to another address.
  */
 export function builtFolder(outDir: string, url: string): string {
-  const { folder, home } = readHome(outDir);
+  const { folder, home } = builtHome(outDir);
   const address = /<link rel="canonical" href="([^"]+)"/u.exec(home)?.[1];
   if (address === url) return folder;
   const { origin, pathname } = new URL(url);
@@ -18,7 +18,8 @@ export function builtFolder(outDir: string, url: string): string {
     : failed(`网站是为 ${address ?? '别的地址'} 生成的，这个目标的地址是 ${url}，没有发布`, cure);
 }
 
-function readHome(outDir: string): { readonly folder: string; readonly home: string } {
+/** The folder of the built site, and its home. @throws PublishFailed when there is none. */
+export function builtHome(outDir: string): { readonly folder: string; readonly home: string } {
   try {
     // The link may be switched by a build meanwhile; its former folder stays.
     const folder = realpathSync(outDir);

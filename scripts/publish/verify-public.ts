@@ -47,6 +47,18 @@ async function publicFault(url: string, site: Published, changed: readonly strin
   return undefined;
 }
 
+/**
+ * What the public side says that it holds; undefined where nothing is published by this program.
+ * @throws PublishFailed when it cannot be reached.
+ */
+export async function publicSite(url: string): Promise<Published | undefined> {
+  const address = `${url}${manifestName}?${Date.now()}`;
+  const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) }).catch((cause: unknown) => {
+    throw failed(`${url} 打不开`, '核对网址和网络。', { cause });
+  });
+  return answer.ok ? readPublished(await answer.text()) : undefined;
+}
+
 const addressOf = (file: string): string =>
   file
     .replace(/(^|\/)index\.html$/u, '$1')
