@@ -20,14 +20,14 @@ import { refuseShrunk } from './site-pages.ts';
 
 const usage = `用法：npm run publish -- 目标 [选项]
       npm run publish -- --archive site.zip
-      npm run publish -- --changes https://网址/
+      npm run publish -- --changes
   把生成好的网站（OUT_DIR 或 dist）发布到 deploy.json 里的那个目标；各种目标的做法在 scripts/deploy/
   --rollback       不发布，退回到前一个网站
   --allow-shrink   比公众看到的少三成以上页面也发布
   --no-verify      不从公众的网址取回来核对（这台电脑上不了那个网址时）
   --config 文件    别的 deploy.json
   --archive 文件   不发布，把网站做成一个 zip
-  --changes 网址   不发布，列出和那里相比新的、改了的、去掉的页面和海报（Markdown）
+  --changes        不发布，列出和公众看到的相比，新的、改了的、去掉的页面和海报（Markdown）
 `;
 
 const options = {
@@ -36,7 +36,7 @@ const options = {
   'no-verify': { type: 'boolean', default: false },
   config: { type: 'string', default: 'deploy.json' },
   archive: { type: 'string' },
-  changes: { type: 'string' },
+  changes: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -111,22 +111,24 @@ async function archive(to: string): Promise<void> {
   process.stdout.write(`✓ ${to}：${Object.keys(files).length} 个文件，${(size / 1e6).toFixed(1)} MB\n`);
 }
 
-/** `--changes`: what publishing would change for the public. */
-async function listChanges(url: string): Promise<void> {
-  const former = await publicSite(url);
-  const site = publishedAfter(former, await hashesOf(builtHome(outDir()).folder), Date.now());
-  process.stdout.write(changesText(former, site, url));
+/** `--changes`: what publishing would change for the public, at the address that the site was built for. */
+async function listChanges(): Promise<void> {
+  const { folder, address } = builtHome(outDir());
+  const former = address === undefined ? undefined : await publicSite(address);
+  const site = publishedAfter(former, await hashesOf(folder), Date.now());
+  process.stdout.write(changesText(former, site, address ?? '/'));
 }
 
 /** What the options ask for; undefined where they make no sense. */
 function chosen({ values, positionals }: ReturnType<typeof readOptions>): (() => Promise<void>) | undefined {
-  const { archive: file, changes: url } = values;
+  const { archive: file, changes } = values;
   const [name, ...more] = positionals;
-  if (name !== undefined) {
-    return more.length > 0 || file !== undefined || url !== undefined ? undefined : () => run(name, values);
-  }
-  if (file !== undefined) return url === undefined ? () => archive(file) : undefined;
-  return url !== undefined && URL.canParse(url) ? () => listChanges(url.replace(/\/?$/u, '/')) : undefined;
+  const actions = [
+    ...(name === undefined ? [] : [() => run(name, values)]),
+    ...(file === undefined ? [] : [() => archive(file)]),
+    ...(changes ? [listChanges] : []),
+  ];
+  return actions.length === 1 && more.length === 0 ? actions[0] : undefined;
 }
 
 async function main(): Promise<void> {

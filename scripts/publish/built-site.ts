@@ -8,8 +8,7 @@ import { failed } from './failures.ts';
  * @throws PublishFailed when there is none, or when its QR codes, calendars and feeds lead to another address.
  */
 export function builtFolder(outDir: string, url: string): string {
-  const { folder, home } = builtHome(outDir);
-  const address = /<link rel="canonical" href="([^"]+)"/u.exec(home)?.[1];
+  const { folder, address } = builtHome(outDir);
   if (address === url) return folder;
   const { origin, pathname } = new URL(url);
   const cure = `先运行 SITE_ORIGIN=${origin} SITE_BASE=${pathname} npm run build（或写进 content/hub.json 的 deployment），再发布。`;
@@ -18,12 +17,19 @@ export function builtFolder(outDir: string, url: string): string {
     : failed(`网站是为 ${address ?? '别的地址'} 生成的，这个目标的地址是 ${url}，没有发布`, cure);
 }
 
-/** The folder of the built site, and its home. @throws PublishFailed when there is none. */
-export function builtHome(outDir: string): { readonly folder: string; readonly home: string } {
+export interface BuiltHome {
+  readonly folder: string;
+  /** The address that the site was built for. */
+  readonly address: string | undefined;
+}
+
+/** The built site. @throws PublishFailed when there is none. */
+export function builtHome(outDir: string): BuiltHome {
   try {
     // The link may be switched by a build meanwhile; its former folder stays.
     const folder = realpathSync(outDir);
-    return { folder, home: readFileSync(path.join(folder, 'index.html'), 'utf8') };
+    const home = readFileSync(path.join(folder, 'index.html'), 'utf8');
+    return { folder, address: /<link rel="canonical" href="([^"]+)"/u.exec(home)?.[1] };
   } catch (cause) {
     throw failed(`${outDir} 里没有生成好的网站，没有发布`, '先运行 npm run build。', { cause });
   }

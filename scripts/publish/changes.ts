@@ -13,9 +13,13 @@ const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, 
  * what the public sees now. Styles, feeds and other files are counted.
  */
 export function changesText(former: Published | undefined, site: Published, url: string): string {
-  const { phases, removals } = planOf(new Map(Object.entries(former?.files ?? {})), site);
+  if (former === undefined) {
+    const pages = Object.keys(site.files).filter(isPage).length;
+    return `## 没有公众看到的网站可以比\n\n${url} 还没有用 npm run publish 发布过，或者打不开。这里有 ${pages} 个页面。\n`;
+  }
+  const { phases, removals } = planOf(new Map(Object.entries(former.files)), site);
   const changed = phases.flat().sort();
-  const isNew = (file: string) => former?.files[file] === undefined;
+  const isNew = (file: string) => former.files[file] === undefined;
   const groups = [
     ['新的页面', changed.filter((file) => isPage(file) && isNew(file)), false],
     ['改了的页面', changed.filter((file) => isPage(file) && !isNew(file)), true],

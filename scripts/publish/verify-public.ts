@@ -47,16 +47,10 @@ async function publicFault(url: string, site: Published, changed: readonly strin
   return undefined;
 }
 
-/**
- * What the public side says that it holds; undefined where nothing is published by this program.
- * @throws PublishFailed when it cannot be reached.
- */
+/** What the public side says that it holds; undefined where it does not answer or was not published by this program. */
 export async function publicSite(url: string): Promise<Published | undefined> {
-  const address = `${url}${manifestName}?${Date.now()}`;
-  const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) }).catch((cause: unknown) => {
-    throw failed(`${url} 打不开`, '核对网址和网络。', { cause });
-  });
-  return answer.ok ? readPublished(await answer.text()) : undefined;
+  const manifest = await bytesAt(`${url}${manifestName}?${Date.now()}`);
+  return typeof manifest === 'string' ? undefined : readPublished(manifest.toString());
 }
 
 const addressOf = (file: string): string =>

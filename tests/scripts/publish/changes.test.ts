@@ -43,3 +43,10 @@ test('a reviewer sees the pages and posters that change, with links to what the 
 `,
   );
 });
+
+test('where nothing is published yet, all of it is new and nothing is listed', () => {
+  const site = publishedAfter(undefined, { 'index.html': '1' }, 0);
+  expect(changesText(undefined, site, 'https://k.gov.cn/')).toMatch(
+    /^## 没有公众看到的网站可以比\n\n.* 1 个页面。\n$/u,
+  );
+});
