@@ -13,6 +13,8 @@ const withOtherPrograms = ['tests/interop/**/*.test.ts'];
 
 /** Tests in browsers of other kinds and another age: `npm run test:engines`. */
 const inEngines = ['tests/engines/**/*.test.ts'];
+/** Those of them that publish tiny sites to real servers: no site is built for them. */
+const toServers = ['tests/interop/publish/**/*.test.ts'];
 
 /** Tests that start commands, and tests that measure or change process state: memory, CPU time, working directory. */
 const withProcesses = [
@@ -88,6 +90,7 @@ export default defineConfig({
         test: {
           name: 'interop',
           include: withOtherPrograms,
+          exclude: toServers,
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -103,6 +106,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'publish',
+          include: toServers,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 6 },
         },
       },
     ],

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { exampleOriginText, isExampleOrigin } from '#domain/site/example-origin.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
+import { dayOf, instantAt } from '#domain/time/instant.ts';
 import { failureText } from '#reporting/failure-text.ts';
 import { inputDigests } from '#sources/inputs.ts';
 import { refuseFaultyContent } from '../src/integrations/content-gate.ts';
@@ -18,6 +19,7 @@ import { useDeployment } from './use-deployment.ts';
 
 const usage = `用法：npm run build -- [选项]
   --strict         内容的提醒也算错误；没有真的网址也算
+  --today          按今天（北京时间）生成，而不是最后一次提交的那天：每天夜里自动生成时用
   --allow-shrink   比原来的网站少三成以上页面也发布
   --force          内容、程序和日期都没有变，也重新生成
 `;
@@ -36,6 +38,7 @@ function readOptions() {
     return parseArgs({
       options: {
         strict: { type: 'boolean', default: false },
+        today: { type: 'boolean', default: false },
         'allow-shrink': { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -134,6 +137,7 @@ if (!options || options.help) {
   process.exitCode = options ? 0 : 2;
 } else {
   process.env['NODE_ENV'] ??= 'production';
+  if (options.today) process.env['SOURCE_DATE_EPOCH'] ||= `${instantAt(dayOf(Date.now())) / 1000}`;
   if (options.strict) process.env['CONTENT_STRICT'] = '1';
   await run(options);
 }

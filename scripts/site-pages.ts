@@ -71,9 +71,14 @@ export const recordOf = (folder: string): string => `${folder}.json`;
 
 /**
  * Rejects a site that lost 30 % or more of the previous pages, regardless of new pages.
+ * @param command that publishes it all the same
  * @throws SiteShrank with the number of lost pages and the first three.
  */
-export function refuseShrunk(before: readonly string[], now: readonly string[]): void {
+export function refuseShrunk(
+  before: readonly string[],
+  now: readonly string[],
+  command = 'npm run build -- --allow-shrink',
+): void {
   const kept = new Set(now);
   const lost = before.filter((page) => !kept.has(page));
   if (lost.length === 0 || lost.length * 10 < before.length * 3) return;
@@ -82,6 +87,6 @@ export function refuseShrunk(before: readonly string[], now: readonly string[]):
     .map((page) => page.replace(/(^|\/)index\.html$/u, '$1') || '首页')
     .join('、');
   throw new SiteShrank(
-    `原来的 ${before.length} 个页面，新网站少了 ${lost.length} 个（${named}${lost.length > 3 ? '……' : ''}），没有发布；原来的网站不变。\n  → 核对内容和 CAMPAIGNS 等设置；确实要减少，运行 npm run build -- --allow-shrink。`,
+    `原来的 ${before.length} 个页面，新网站少了 ${lost.length} 个（${named}${lost.length > 3 ? '……' : ''}），没有发布；原来的网站不变。\n  → 核对内容和 CAMPAIGNS 等设置；确实要减少，运行 ${command}。`,
   );
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 
 interface Step {
   readonly uses?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -20,12 +21,16 @@ const workflow = (name: string): Workflow => parse(textOf(name));
 const expression = (name: string) => `\${{ ${name} }}`;
 const stepsOf = (name: string) => Object.values(workflow(name).jobs).flatMap(({ steps }) => steps);
 
+/** A workflow as text, without the step of publish.yml that publishes. */
+const withoutPublishing = (name: string) =>
+  name === 'publish.yml' ? (textOf(name).split(/^ +- name: Publish it$/mu)[0] ?? '') : textOf(name);
+
 describe.each(readdirSync(folder))('%s', (name) => {
-  test('can only read the repository, and knows no secret', () => {
+  test('can only read the repository, and knows no secret but in the step that publishes', () => {
     const { on, permissions, jobs } = workflow(name);
     expect(permissions).toEqual({ contents: 'read' });
     expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
-    expect(textOf(name)).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN/u);
+    expect(withoutPublishing(name)).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN/u);
     // These two run with the rights of the base branch.
     expect(Object.keys(on)).not.toEqual(expect.arrayContaining(['pull_request_target']));
     expect(Object.keys(on)).not.toEqual(expect.arrayContaining(['workflow_run']));
@@ -76,6 +81,9 @@ describe('content.yml', () => {
       'checkout',
       'rm -rf content && mv proposed/content content',
       'npm run --silent content:check -- --github',
+      'npm run build -- --today',
+      'npm run --silent publish -- --changes >> "$GITHUB_STEP_SUMMARY"',
+      'npm run --silent publish -- --archive preview.zip',
     ]);
   });
 
@@ -83,3 +91,71 @@ describe('content.yml', () => {
     expect(steps.filter((step) => step.with?.['cache'] !== undefined)).toEqual([]);
   });
 });
+
+describe('publish.yml', () => {
+  const { on, jobs } = workflow('publish.yml');
+  const steps = stepsOf('publish.yml');
+
+  test('runs for main and every night, one after the other, and never for a proposal', () => {
+    expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    expect(on['push']).toEqual({ branches: ['main'] });
+    expect(parse(textOf('publish.yml')).concurrency).toEqual({ group: 'publish' });
+    expect(Object.values(jobs)).toEqual([expect.objectContaining({ if: "vars.PUBLISH_TARGET != ''" })]);
+  });
+
+  test('builds for the day, and only the step that publishes has secrets: those that the program reads', () => {
+    expect(steps.map(({ run }) => run).slice(-2)).toEqual([
+      'npm run build -- --today',
+      'npm run publish -- "$PUBLISH_TARGET"',
+    ]);
+    const { PUBLISH_TARGET, ...secrets } = steps.at(-1)?.env ?? {};
+    expect(PUBLISH_TARGET).toBe(expression('vars.PUBLISH_TARGET'));
+    expect(secrets).toEqual(Object.fromEntries(secretNames().map((name) => [name, expression(`secrets.${name}`)])));
+    expect(steps.slice(0, -1).filter(({ env }) => env !== undefined)).toEqual([]);
+  });
+});
+
+describe('.gitlab-ci.yml', () => {
+  const gitlab: Readonly<Record<string, GitlabJob>> = parse(readFileSync('.gitlab-ci.yml', 'utf8'));
+  const jobs = Object.entries(gitlab).filter(
+    ([name]) => !['workflow', 'default', 'variables', 'stages'].includes(name),
+  );
+
+  test('publishes main, at every change and by its schedule, and nothing else', () => {
+    const publishing = jobs.filter(([, { script }]) => script.some((line) => line.includes('npm run publish -- "')));
+    expect(publishing.map(([name]) => name)).toEqual(['publish']);
+    expect(gitlab['publish']).toMatchObject({ environment: 'public', resource_group: 'publish' });
+    for (const name of ['publish', 'pages']) {
+      expect(gitlab[name]?.rules?.map((rule) => rule.if)).toEqual([
+        expect.stringMatching(/^\$CI_COMMIT_BRANCH == \$CI_DEFAULT_BRANCH && \$PUBLISH_TARGET/u),
+      ]);
+      expect(gitlab[name]?.script).toContain('npm run build -- --today');
+    }
+  });
+
+  test('shows a proposal with its faults and what would change', () => {
+    expect(gitlab['preview']).toMatchObject({
+      rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }],
+      artifacts: { expose_as: 'preview', paths: ['preview/', 'changes.md'] },
+    });
+    expect(gitlab['preview']?.script).toEqual(
+      expect.arrayContaining(['npm run content:check', 'npm run build -- --today']),
+    );
+  });
+
+  test('names no secret: GitLab gives those of the environment to the job that publishes', () => {
+    expect(readFileSync('.gitlab-ci.yml', 'utf8')).not.toMatch(/PUBLISH_(?!TARGET)/u);
+  });
+});
+
+interface GitlabJob {
+  readonly script: readonly string[];
+  readonly rules?: readonly { readonly if: string }[];
+}
+
+/** The environment variables with secrets that npm run publish reads. */
+function secretNames(): readonly string[] {
+  const sources = readdirSync('scripts/publish').map((file) => readFileSync(`scripts/publish/${file}`, 'utf8'));
+  const found = sources.flatMap((text) => text.match(/\bPUBLISH_[A-Z_]+\b/gu) ?? []);
+  return [...new Set(found)].sort();
+}

@@ -9,6 +9,7 @@ const selfExplanatory = new Set([
   'PosterFailed',
   'PictureFailed',
   'PageFailed',
+  'PublishFailed',
 ]);
 
 /** Error codes of Node and of Vite's bundler. On a read-only disk Node's mkdir fails with ENOENT. */

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { isImmutable } from './headers.ts';
+
+/** SHA-256 of files, in hex, by path with forward slashes. */
+export type Hashes = Readonly<Record<string, string>>;
+
+/** A file of a former site that stays a while, because pages that visitors have open may still ask for it. */
+export interface Leaving {
+  readonly hash: string;
+  /** Milliseconds since 1970 of the publication without it. */
+  readonly since: number;
+}
+
+/** What a public side holds: the content of `published.json` at its root, which is written last. */
+export interface Published {
+  /** Names the site: a hash of its files. */
+  readonly id: string;
+  /** Id of the site before, whose replaced files are kept. */
+  readonly former?: string;
+  readonly files: Hashes;
+  readonly leaving: Readonly<Record<string, Leaving>>;
+}
+
+export const manifestName = 'published.json';
+
+/** How long immutable files outlive their site, in milliseconds: pages are cached for minutes and open for hours. */
+const stay = 24 * 60 * 60 * 1000;
+
+/** The site to publish after `former`, at `now` in milliseconds since 1970. */
+export function publishedAfter(former: Published | undefined, files: Hashes, now: number): Published {
+  const id = siteId(files);
+  const before = former?.id === id ? former.former : former?.id;
+  return { id, ...(before === undefined ? {} : { former: before }), files, leaving: leavingOf(former, files, now) };
+}
+
+function leavingOf(former: Published | undefined, files: Hashes, now: number): Published['leaving'] {
+  const replaced = Object.entries(former?.files ?? {})
+    .filter(([file]) => isImmutable(file))
+    .map(([file, hash]) => [file, { hash, since: now }] as const);
+  const left = Object.entries(former?.leaving ?? {}).filter(([, { since }]) => now - since < stay);
+  return Object.fromEntries([...replaced, ...left].filter(([file]) => files[file] === undefined));
+}
+
+/** Sixteen hex digits that are the same for the same files. */
+export function siteId(files: Hashes): string {
+  const lines = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, hash]) => `${hash}  ${file}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 16);
+}
+
+/** The hashes of all files below a folder. */
+export async function hashesOf(folder: string): Promise<Hashes> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+  const hashes: Record<string, string> = {};
+  for (const file of files.sort()) hashes[path.relative(folder, file).split(path.sep).join('/')] = await hashOf(file);
+  return hashes;
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** Reads `published.json`; undefined for any other text. */
+export function readPublished(text: string): Published | undefined {
+  const read = parsed(text);
+  if (!isRecord(read) || typeof read['id'] !== 'string' || !isRecord(read['files'])) return undefined;
+  const { id, former, files, leaving } = read;
+  return {
+    id,
+    ...(typeof former === 'string' ? { former } : {}),
+    files: files as Hashes,
+    leaving: isRecord(leaving) ? (leaving as Published['leaving']) : {},
+  };
+}
+
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+export const textOf = (site: Published): string => `${JSON.stringify(site, undefined, 1)}\n`;

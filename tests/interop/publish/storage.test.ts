@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../ask.ts';
+import { type Office, openOffice } from './office.ts';
+import { type Storage, startFtp, startObjectStore, startWebdav, targetOf } from './storages.ts';
+import { visit } from './tiny-site.ts';
+
+describe.each([
+  ['an object store', startObjectStore, 4],
+  ['FTP', startFtp, 4],
+  ['WebDAV', startWebdav, 2],
+] as const)('%s', (_, start, rounds) => {
+  let storage: Storage;
+  let office: Office;
+  let url = '';
+  beforeAll(async () => {
+    storage = await start();
+    url = storage.url;
+    office = openOffice(targetOf(storage), storage.secrets);
+  });
+  afterAll(async () => {
+    office?.close();
+    await storage?.close();
+  });
+  test('the first site goes up, and the public sees it', async () => {
+    office.build('a');
+    expect(await office.publish()).toMatchObject({ code: 0, said: expect.stringMatching(/^✓ 已发布/u) });
+    expect(await visit(url)).toEqual({ versions: ['a'], faults: [] });
+  });
+
+  test('the next one: styles of open pages stay, withdrawn pages go', async () => {
+    office.build('b');
+    expect(await office.publish()).toMatchObject({ code: 0 });
+    expect(await visit(url)).toEqual({ versions: ['b'], faults: [] });
+    expect((await ask(`${url}_astro/site.a.css`)).status).toBe(200);
+    expect((await ask(`${url}notices/a/index.html`)).status).toBe(404);
+  });
+
+  test('a killed upload is continued by the site after it, also where that has files of the site before', async () => {
+    const started = performance.now();
+    office.build('whole');
+    await office.publish();
+    const took = performance.now() - started;
+    for (let round = 0; round < rounds; round += 1) {
+      office.build(round % 2 === 0 ? 'half' : 'whole');
+      await office.breakOff(took * Math.random());
+      expect((await visit(url)).faults, `round ${round}`).toEqual([]);
+    }
+    office.build('y');
+    expect(await office.publish()).toMatchObject({ code: 0 });
+    office.build('z');
+    expect(await office.publish()).toMatchObject({ code: 0 });
+    expect(await visit(url)).toEqual({ versions: ['z'], faults: [] });
+  });
+
+  test('one command brings the former sites back, one after the other', async () => {
+    expect(await office.publish('--rollback')).toMatchObject({ code: 0, said: expect.stringMatching(/^✓ 已退回/u) });
+    expect(await visit(url)).toEqual({ versions: ['y'], faults: [] });
+    office.build('z');
+    expect(await office.publish()).toMatchObject({ code: 0 });
+    expect(await visit(url)).toEqual({ versions: ['z'], faults: [] });
+  });
+});
