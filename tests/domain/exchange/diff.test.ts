@@ -98,7 +98,7 @@ test('a draft whose questions are taken out and that lacks nothing is one no mor
     ...market,
     imported: { file: 'a.xlsx', row: 3, text: '集市' },
   });
-  const { type: _, ...lacking } = draft;
+  const { type: _, ...lacking }: Record<string, unknown> = draft;
   expect(diff({ 要问清楚的事: '' }, lacking).fields['draft']).toBe(true);
 });
 
