@@ -177,7 +177,7 @@ test('a clerk’s row of an activity that is there changes it; what the row does
   expect(written(root, `${campaignFolder}/activities/xin-de-ji-shi.json`)).toContain('新的集市');
   expect(run('import', root, table, '--update').status).toBe(0);
   const { changes, sessions, booking } = JSON.parse(written(root, marketFile));
-  expect(changes).toEqual([{ on: '2023-09-12', kind: 'cancelled', note: '取消：因大风取消' }]);
+  expect(changes).toEqual([{ on: '2023-09-12', kind: 'cancelled', note: '因大风取消' }]);
   expect(sessions).toEqual([{ ...JSON.parse(market).sessions[0], status: 'cancelled', reason: '因大风取消' }]);
   expect(booking).toEqual({ needed: true, phone: '0954-2088400' });
   expect(run('import', root, table, '--update')).toMatchObject({

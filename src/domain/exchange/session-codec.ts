@@ -143,8 +143,8 @@ export function newChanges(before: readonly Fields[], after: readonly Fields[], 
     const told = after.filter(isSo);
     const isNew = told.length > before.filter(isSo).length;
     const reasons = [...new Set(told.flatMap(({ reason }) => (typeof reason === 'string' ? [reason] : [])))];
-    const what = kind === 'cancelled' ? '取消' : '改期';
-    const note = reasons.every((reason) => reason.startsWith(untold)) ? what : `${what}：${reasons.join('；')}`;
+    const said = reasons.filter((reason) => !reason.startsWith(untold)).join('；');
+    const note = said || (kind === 'cancelled' ? '取消' : '改期');
     return isNew ? [{ on, kind, note: [...note].slice(0, 200).join('') }] : [];
   });
 }

@@ -40,7 +40,7 @@ function section(outcome: RowOutcome): string {
       return part(
         outcome.row,
         outcome.name,
-        `activities/${outcome.id}`,
+        `activities/${outcome.id}${outcome.fields === undefined ? '，问清楚再写' : ''}`,
         updateTable(outcome) + faults(outcome.row, outcome.questions),
       );
     case 'differs':
@@ -67,7 +67,7 @@ function updateTable({ row, changes, conflicts }: UpdatedRow): string {
   const lines = [
     ...changes.map(
       (each) =>
-        `<tr><th scope="row">${escaped(each.title)} <small>${at(each.at)}</small></th><td>${old(each.from)}</td><td>${added(each.to)}</td></tr>`,
+        `<tr><th scope="row">${escaped(each.title)} <small>${at(each.at)}</small></th><td>${marked(each.from, each.to, 'del')}</td><td>${marked(each.to, each.from, 'ins')}</td></tr>`,
     ),
     ...conflicts.map(
       (each) =>
@@ -89,14 +89,19 @@ const faults = (row: number, questions: readonly CellFault[]): string =>
         .join('')}</ul>`;
 
 const text = (cell: string): string =>
-  cell === '' ? '<span class="none">（空）</span>' : `<span>${lines(cell)}</span>`;
-const old = (cell: string): string => (cell === '' ? text(cell) : `<del>${lines(cell)}</del>`);
-const added = (cell: string): string => (cell === '' ? text(cell) : `<ins>${lines(cell)}</ins>`);
-const lines = (cell: string): string =>
-  cell
-    .split('\n')
-    .map((line) => escaped(visible(line)))
-    .join('<br>');
+  cell === '' ? empty : `<span>${linesOf(cell).map(shownLine).join('<br>')}</span>`;
+
+/** A text of which the lines that the other has not are marked. */
+function marked(cell: string, other: string, tag: 'del' | 'ins'): string {
+  if (cell === '') return empty;
+  const kept = new Set(linesOf(other));
+  const shown = linesOf(cell).map((line) => (kept.has(line) ? shownLine(line) : `<${tag}>${shownLine(line)}</${tag}>`));
+  return shown.join('<br>');
+}
+
+const empty = '<span class="none">（空）</span>';
+const linesOf = (cell: string): readonly string[] => cell.split('\n');
+const shownLine = (line: string): string => escaped(visible(line));
 
 const escaped = (written: string): string => written.replace(/[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
 

@@ -74,7 +74,7 @@ test('a session put off tells when it was to be, and is in the record of changes
     { status: 'postponed', reason: '大风', previously: { start, end } },
     later,
   ]);
-  expect(fields['changes']).toEqual([{ on: today, kind: 'postponed', note: '改期：大风' }]);
+  expect(fields['changes']).toEqual([{ on: today, kind: 'postponed', note: '大风' }]);
   expect(changes.map(({ title }) => title)).toEqual(['活动时间', '变更记录']);
 });
 
@@ -93,7 +93,7 @@ test('an emptied cell takes an optional field out with what is empty around it; 
 
 test('a draft whose questions are taken out and that lacks nothing is one no more', () => {
   const imported = { file: 'a.xlsx', row: 3, text: '集市', questions: ['几点？'] };
-  const draft = { ...market, imported, draft: true };
+  const draft: Fields = { ...market, imported, draft: true };
   expect(diff({ 要问清楚的事: '' }, draft).fields).toEqual({
     ...market,
     imported: { file: 'a.xlsx', row: 3, text: '集市' },
