@@ -11,12 +11,15 @@ const answers = (page: Page) => page.locator('[data-list] .ticket');
 const offered = (page: Page, question: string) =>
   page.locator(`[data-question="${question}"] .chip:visible`).allInnerTexts();
 
-/** What one reads and sees of tickets: without what scripts go by. */
+/** What one reads and sees of tickets: without what scripts go by, and what keeps words on a line. */
 const readTickets = (page: Page, selector: string) =>
   page.locator(`${selector}:visible`).evaluateAll((tickets) =>
     tickets.map((ticket) => {
       const copy = ticket.cloneNode(true) as HTMLElement;
       for (const hidden of copy.querySelectorAll('[hidden], .cell-time')) hidden.remove();
+      for (const mark of copy.querySelectorAll('no-br')) mark.replaceWith(...mark.childNodes);
+      for (const title of copy.querySelectorAll('h3 a')) title.replaceChildren(title.textContent ?? '');
+      copy.normalize();
       return copy.outerHTML.replace(/ (?:data-[a-z-]+|style|rel)="[^"]*"/gu, '').replace(/\s*\n\s*/gu, '');
     }),
   );
