@@ -19,7 +19,8 @@ export function activityColumns(context: ViewContext): readonly Column<ActivityN
     meaning: { title: '网页', description: '活动页的网址' },
     value: ({ id }) => absolute(context.address, context.links.activity(id)),
   };
-  return [...columns, ...recordColumns(new Set([...told, ...toldOtherwise])), page];
+  const records = recordColumns(new Set([...told, ...toldOtherwise]), context.site.ruleset !== undefined);
+  return [...columns, ...records, page];
 }
 
 /** Fields that columns tell in words of their own. */
