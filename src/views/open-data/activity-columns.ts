@@ -1,7 +1,7 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
 import { writtenTimes } from '#domain/activity/written-times.ts';
 import { absolute } from '../site/links.ts';
-import { isRuled, type ViewContext } from '../site/view-context.ts';
+import type { ViewContext } from '../site/view-context.ts';
 import { bookingColumns } from './booking-columns.ts';
 import { recordColumns } from './record-columns.ts';
 import { regionMeanings } from './region-meanings.ts';
@@ -19,9 +19,8 @@ export function activityColumns(context: ViewContext): readonly Column<ActivityN
     meaning: { title: '网页', description: '活动页的网址' },
     value: ({ id }) => absolute(context.address, context.links.activity(id)),
   };
-  const records = recordColumns(new Set([...told, ...toldOtherwise]));
-  const isShown = ({ key }: Column<ActivityNode>) => isRuled(context) || !key.startsWith('platform');
-  return [...columns, ...records.filter(isShown), page];
+  const records = recordColumns(new Set([...told, ...toldOtherwise]), context.site.ruleset !== undefined);
+  return [...columns, ...records, page];
 }
 
 /** Fields that columns tell in words of their own. */
