@@ -75,6 +75,19 @@ async function readPages(siteDir: string): Promise<readonly ReadPage[]> {
   return pages;
 }
 
+/** The element of components/search/SearchMarks.astro. */
+const searchMarks = /<div hidden data-pagefind-ignore="index">[\s\S]*?<\/div>/u;
+
+/** Takes what only the index needs out of the pages: a quarter of a KB of each after compression. */
+export async function removeSearchMarks(siteDir: string): Promise<void> {
+  for (const file of await htmlFiles(siteDir)) {
+    const target = path.join(siteDir, file);
+    const html = await readFile(target, 'utf8');
+    const without = html.replace(searchMarks, '');
+    if (without !== html) await writeFile(target, without);
+  }
+}
+
 async function htmlFiles(siteDir: string): Promise<readonly string[]> {
   const files = await readdir(siteDir, { recursive: true });
   return files

@@ -4,11 +4,12 @@ import { checkedContent } from '#sources/checked-content.ts';
 import { wordsOf } from '#sources/words.ts';
 import { siteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, removeSearchMarks } from './search-index.ts';
 import { inStage } from './stage.ts';
 
 /**
  * Builds the search indexes: one for the whole site, plus one per campaign folder unless the campaign is built alone.
+ * Then takes the marks for it out of the pages, of which visitors see nothing.
  */
 export function search({ alone }: { readonly alone: boolean }): AstroIntegration {
   return {
@@ -20,7 +21,10 @@ export function search({ alone }: { readonly alone: boolean }): AstroIntegration
         const { content } = await checkedContent(siteConfig().contentDir);
         const sections = alone ? [''] : ['', ...campaigns.map(({ site }) => site.id)];
         const words = wordsOf(content).search;
-        await inStage('search', () => buildSearchIndex({ siteDir, sections, words }));
+        await inStage('search', async () => {
+          await buildSearchIndex({ siteDir, sections, words });
+          await removeSearchMarks(siteDir);
+        });
       },
     },
   };

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlainPage } from '#domain/search/plain-page.ts';
-import { buildSearchIndex } from '#integrations/search-index.ts';
+import { buildSearchIndex, removeSearchMarks } from '#integrations/search-index.ts';
 import type { Chosen } from '#islands/search/engine.ts';
 import { openIndex } from '../search/pagefind-in-node.ts';
 
@@ -223,6 +223,16 @@ test('whole texts are written while they are smaller than Pagefind, with the pin
   }
   await build('');
   expect(plain()).toEqual({ isWhole: false, length: 160, spelling: undefined });
+});
+
+test('the marks of the pages are taken out of them once they are in the index', async () => {
+  writeTwoCities();
+  await build('');
+  await removeSearchMarks(siteDir);
+  const [file = ''] = globSync('**/index.html', { cwd: siteDir });
+  const html = readFileSync(path.join(siteDir, file), 'utf8');
+  expect(html).not.toContain('data-pagefind-meta');
+  expect(html).toContain('</main></body></html>');
 });
 
 test('a section without a page to search is a fault', async () => {

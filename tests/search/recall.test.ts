@@ -4,12 +4,19 @@ import { isHan, textRuns } from '#domain/search/runs.ts';
 import { type BuiltPage, readSite } from '../site/built-site.ts';
 import { siteContent } from '../site/site-content.ts';
 import { absentQueries, goldenQueries, pinyinQueries } from './golden-queries.ts';
-import { type OpenIndex, openAsPage } from './pagefind-in-node.ts';
+import { type OpenIndex, openAsPage, plainPagesIn } from './pagefind-in-node.ts';
 import { expectGood, type FoldedWords, foldedWords, holds, type Score } from './scores.ts';
 import { type WrittenEntry, writtenEntries } from './written-entries.ts';
 
 const content = await siteContent();
 const entries = writtenEntries(content);
+/** What the marks of each page told the index. */
+const marks = new Map(
+  (await plainPagesIn(path.join(inject('site'), 'pagefind'))).map(({ url, meta }) => [
+    url,
+    Object.values(meta).filter((text) => text !== undefined),
+  ]),
+);
 const pages = new Map(readSite(inject('site')).pages.map((page) => [page.path, page]));
 const queries = Object.values(goldenQueries).flat();
 
@@ -79,11 +86,11 @@ function foldedOnce(fold: (text: string) => string): (of: WrittenEntry | BuiltPa
 }
 
 /** What a page says to readers, and to the search alone. */
-const textsOf = ({ html }: BuiltPage): readonly string[] => [
+const textsOf = ({ path: url, html }: BuiltPage): readonly string[] => [
   ...html.pieces,
   html.text,
   html.title,
-  ...html.tags.flatMap(({ attributes }) => attributes['data-pagefind-meta'] ?? []),
+  ...(marks.get(url) ?? []),
 ];
 
 /** From an entry some runs of one to five characters, cut where its place in the list says. */
