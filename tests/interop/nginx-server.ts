@@ -12,16 +12,18 @@ const configuration = new URL('../../scripts/deploy/nginx.conf', import.meta.url
 /**
  * Serves a built site with a real nginx on a free port, with the configuration that operators get: only its lines
  * marked "here" are changed, as they are told to.
+ * @param brotli the path of the module that sends files packed with brotli, where it is used
  * @throws Error when there is no nginx, with what to install, or when nginx refuses the configuration.
  */
-export async function serveWithNginx(site: string, base = '/'): Promise<ServedSite> {
+export async function serveWithNginx(site: string, base = '/', brotli?: string): Promise<ServedSite> {
   const nginx = findNginx();
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  writeFileSync(path.join(folder, 'site.conf'), siteConfiguration(port, rootFor(site, base, folder), base));
+  const own = siteConfiguration(port, rootFor(site, base, folder), base);
+  writeFileSync(path.join(folder, 'site.conf'), brotli ? own.replace('# brotli_static on;', 'brotli_static on;') : own);
   const main = path.join(folder, 'nginx.conf');
-  writeFileSync(main, mainConfiguration(folder));
+  writeFileSync(main, `${brotli ? `load_module "${brotli}";` : ''}${mainConfiguration(folder)}`);
   const args = ['-p', folder, '-c', main];
   try {
     execFileSync(nginx, ['-t', '-q', ...args], { stdio: 'pipe' });

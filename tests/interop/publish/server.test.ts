@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../../site/running-build.ts';
 import type { ServedSite } from '../../static-server.ts';
@@ -66,6 +66,15 @@ test('packed files are sent to whoever can unpack them', async () => {
   expect(packed.headers['content-encoding']).toBe('gzip');
   expect(packed.headers['content-length']).toBe(`${statSync(inSite('index.html.gz')).size}`);
   expect(gunzipSync(packed.body)).toEqual((await ask(url)).body);
+});
+
+test('with its module, nginx sends what brotli made', async () => {
+  const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+  const other = await serveWithNginx(path.join(root, 'kepu', 'dist'), '/', module);
+  const packed = await ask(`${other.origin}/`, { 'accept-encoding': 'gzip, br' });
+  await other.close();
+  expect([packed.headers['content-encoding'], packed.headers.vary]).toEqual(['br', 'Accept-Encoding']);
+  expect(brotliDecompressSync(packed.body)).toEqual((await ask(url)).body);
 });
 
 test('one command brings the former site back within five seconds, and the next one goes up again', async () => {
