@@ -19,13 +19,15 @@ const outside: Element = { way: 'never', isRow: false };
 export function markPhrases(html: string, breaker: PhraseBreaker): string {
   const open: Element[] = [outside];
   let result = '';
-  let before = '';
+  let [before, beforeThat] = ['', ''];
   for (const match of html.matchAll(token)) {
     const [whole, close, name = '', attributes = '', text] = match;
     const { way, isRow } = open.at(-1) ?? outside;
-    const isKept = text === undefined || way === 'never' || isShortAlone(before, text, html, match.index);
+    const end = match.index + whole.length;
+    const after = html.slice(end, end + longestTag);
+    const isKept = text === undefined || way === 'never' || isShortAlone(beforeThat, before, text, after);
     result += isKept ? whole : marked(text, breaker[way], isRow);
-    before = whole;
+    [before, beforeThat] = [whole, before];
     if (name === '' || empty.has(name) || attributes.endsWith('/')) continue;
     if (close) open.pop();
     else open.push(elementIn(way, name, attributes));
@@ -33,10 +35,10 @@ export function markPhrases(html: string, breaker: PhraseBreaker): string {
   return result;
 }
 
-/** A text that fills a block by itself and has room there. */
-const isShortAlone = (before: string, text: string, html: string, at: number): boolean =>
-  opensBlock.test(before) &&
-  closesBlock.test(html.slice(at + text.length, at + text.length + longestTag)) &&
+/** A text that fills by itself a block, or a link or button that stands in no text: it has room there. */
+const isShortAlone = (beforeThat: string, before: string, text: string, after: string): boolean =>
+  (opensBlock.test(before) || (opensBox.test(before) && beforeThat.startsWith('<'))) &&
+  closes.test(after) &&
   widthOf(text.trim()) <= always;
 
 /** The page as it was before `markPhrases`, for what converts its texts. */
@@ -49,14 +51,15 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 /** Ems that every block has room for, but for cells. */
 const always = 5;
 const opensBlock = /^<(?:h[1-6]|p|dd|li|figcaption|caption|summary|label|legend|div)\b/u;
-const closesBlock = /^<\/(?:h[1-6]|p|dd|li|figcaption|caption|summary|label|legend|div)>/u;
+const opensBox = /^<(?:a|button)\b/u;
+const closes = /^<\/(?:h[1-6]|p|dd|li|figcaption|caption|summary|label|legend|div|a|button)>/u;
 const longestTag = 14;
 /** Elements that may be boxes with a picture or a count in a row: their text must remain one item of it. */
 const rows = new Set('a button summary'.split(' '));
 const rowClasses = 'status slot day-text'.split(' ');
 
 /** Elements whose text is not laid out in lines, or is for scripts. */
-const unbroken = new Set('head svg template textarea select noscript'.split(' '));
+const unbroken = new Set('head svg textarea select noscript'.split(' '));
 /** Scripts write the text of these; styles/base.css keeps its words. */
 const written = /\s(?:role="status"|aria-live=|data-passport-count)/u;
 const unseen = 'visually-hidden skip-link'.split(' ');
