@@ -9,7 +9,10 @@ import { siteConfig } from './site.config.ts';
 
 let inputs: InputDigests | undefined;
 
-/** Digests of what this build reads. */
+/**
+ * Digests of what this build reads.
+ * @public The pages load it with require.
+ */
 export function currentInputs(): InputDigests {
   inputs ??= inputDigests(process.cwd(), siteConfig().contentDir);
   return inputs;

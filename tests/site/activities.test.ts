@@ -135,7 +135,9 @@ describe('subscriptions', () => {
 
 describe('sample data', () => {
   const saysSo = (home: string) =>
-    pageAt(site, `${home}/`).source.replace(/<\/?no-br>/gu, '').includes('<p class="notice-banner plain">示例数据：');
+    pageAt(site, `${home}/`)
+      .source.replace(/<\/?no-br>/gu, '')
+      .includes('<p class="notice-banner plain">示例数据：');
 
   it('says so in a banner on its page, and what is real has none', () => {
     const samples = activities.filter(({ activity }) => activity.sample).map(({ home }) => home);

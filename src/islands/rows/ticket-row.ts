@@ -5,7 +5,7 @@ import { momentsOf, nameAt, type Shown, shownFor, writeNames } from '#domain/tim
 import { activityTile } from '#pictures/activity.ts';
 import { digitsPicture } from '#pictures/digits.ts';
 import { bookingWords } from '#views/ticket/booking-words.ts';
-import { conditionsOf } from '#views/ticket/feature-names.ts';
+import { conditionsOf } from '#views/ticket/feature-words.ts';
 import { watchedState } from '#views/ticket/status-words.ts';
 import { showState } from '../status.ts';
 

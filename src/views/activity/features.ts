@@ -8,7 +8,7 @@ import { campaignFrame } from '../site/frame.ts';
 import { countFigure } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
-import { featureNames } from '../ticket/feature-names.ts';
+import { featureNames } from '../ticket/feature-words.ts';
 import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
 import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 

@@ -6,7 +6,7 @@ import { ageBands, languageValue } from '#domain/schedule/row-facets.ts';
 import { dayParts, partNames } from '#domain/time/day-part.ts';
 import { daysWithPages } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { featureNames } from './feature-names.ts';
+import { featureNames } from './feature-words.ts';
 import type { TicketNow } from './ticket-now.ts';
 
 /**

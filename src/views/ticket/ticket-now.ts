@@ -19,7 +19,7 @@ import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { bookingLink } from './booking-links.ts';
-import { conditionsOf } from './feature-names.ts';
+import { conditionsOf } from './feature-words.ts';
 import { lastingStatus } from './status.ts';
 import { type StatusName, type StatusView, statusWords, watchedState } from './status-words.ts';
 import { sessionMarks, type TicketMarks } from './ticket-marks.ts';

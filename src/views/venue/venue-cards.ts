@@ -3,7 +3,7 @@ import { type TypeSlug, typeSlugs } from '#domain/activity/slugs.ts';
 import { isStepFreeVenue } from '#domain/schedule/row-facets.ts';
 import { activitiesAt } from '#domain/venue/sessions-at.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { featureNames } from '../ticket/feature-names.ts';
+import { featureNames } from '../ticket/feature-words.ts';
 
 /** A venue in a list, with its activities. */
 export interface VenueCard {
