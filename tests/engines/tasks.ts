@@ -15,11 +15,10 @@ export const tasks: readonly Task[] = [
   {
     task: 'find something this Saturday in one’s county for a child',
     async does({ tap, reads, tickets }) {
-      await tap(/^隆德县/u, /\/regions\/longde\/$/u);
-      await tap(/^筛选/u);
-      await tap(/^亲子/u);
-      await reads(/筛选：1 个条件，[1-9]\d* 场/u);
-      await reads(/9月23日 周六/u);
+      await tap(/^9月23日 周六/u);
+      await tap(/^隆德县/u);
+      await tap(/^带孩子/u);
+      await reads(/[1-9]\d* 场/u);
       expect(await tickets()).toContainEqual(expect.stringMatching(/^流动科技馆到隆德/u));
     },
   },
