@@ -35,11 +35,11 @@ export function markPhrases(html: string, breaker: PhraseBreaker): string {
   return result;
 }
 
-/** A text that fills by itself a block, or a link or button that stands in no text: it has room there. */
+/** A text that fills by itself a block, the name of a fact, or a box that stands in no text: it has room there. */
 const isShortAlone = (beforeThat: string, before: string, text: string, after: string): boolean =>
   (opensBlock.test(before) || (opensBox.test(before) && beforeThat.startsWith('<'))) &&
   closes.test(after) &&
-  widthOf(text.trim()) <= always;
+  widthOf(text.trim()) <= (before.startsWith('<dt') ? longestFact : always);
 
 /** The page as it was before `markPhrases`, for what converts its texts. */
 export const withoutPhrases = (html: string): string => html.replace(/<\/?no-br>/gu, '');
@@ -50,9 +50,11 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 
 /** Ems that every block has room for, but for cells. */
 const always = 5;
-const opensBlock = /^<(?:h[1-6]|p|dd|li|figcaption|caption|summary|label|legend|div)\b/u;
-const opensBox = /^<(?:a|button)\b/u;
-const closes = /^<\/(?:h[1-6]|p|dd|li|figcaption|caption|summary|label|legend|div|a|button)>/u;
+/** Ems of the names beside the facts. */
+const longestFact = 3;
+const opensBlock = /^<(?:h[1-6]|p|dd|dt|li|figcaption|caption|summary|label|legend|div)\b/u;
+const opensBox = /^<(?:a|button|span|b|small)\b/u;
+const closes = /^<\/(?:h[1-6]|p|dd|dt|li|figcaption|caption|summary|label|legend|div|a|button|span|b|small)>/u;
 const longestTag = 14;
 /** Elements that may be boxes with a picture or a count in a row: their text must remain one item of it. */
 const rows = new Set('a button summary'.split(' '));

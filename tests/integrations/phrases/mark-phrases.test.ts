@@ -68,3 +68,9 @@ test('what a script puts in place later is marked already', () => {
     '<template><p><no-br>全国科普日</no-br><no-br>主场活动</no-br></p></template>',
   );
 });
+
+test('the short name of a fact, and a short text alone in a box, have room', () => {
+  const left = '<dl><dt>无台阶</dt></dl><div><span class="label">第 1 场</span></div>';
+  expect(marked(left)).toBe(left);
+  expect(marked('<dt>要不要预约</dt>')).toBe('<dt><no-br>要不要预约</no-br></dt>');
+});
