@@ -84,6 +84,7 @@ export const absentQueries = [
   '地铁线路图',
   '科幻电影',
   '演唱会门票',
+  '腾讯地图',
   '没有的词语',
   'bitcoin',
   'weixinhao',

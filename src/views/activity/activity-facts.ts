@@ -6,6 +6,8 @@ import type { ViewContext } from '../site/view-context.ts';
 export interface FactView {
   readonly label: string;
   readonly values: readonly { readonly text: string; readonly href?: string }[];
+  /** False for what would be found on page after page: names of maps, what is not known. */
+  readonly isSearched?: boolean;
 }
 
 /** Venue summary on an activity's page. */

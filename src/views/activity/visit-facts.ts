@@ -45,8 +45,12 @@ const whereAndWhen = (node: ActivityNode, links: ViewContext['links']): readonly
 /** The map services, and whether there is a way in without steps: `有，从东门进`, `没有`, `未提供`. */
 function wayIn(venue: Venue, context: ViewContext): readonly FactView[] {
   const maps = venueMaps(venue, context).links.map(({ href, label }) => ({ href, text: label }));
-  const { answer, note } = facilityRow(venue, 'stepFree');
-  return [fact('地图', ...maps), fact('无台阶', { text: [answer, note].filter(Boolean).join('，') })];
+  const { has, answer, note } = facilityRow(venue, 'stepFree');
+  const steps = fact('无台阶', { text: [answer, note].filter(Boolean).join('，') });
+  return [
+    { ...fact('地图', ...maps), isSearched: false },
+    { ...steps, isSearched: has === 'yes' },
+  ];
 }
 
 const bookingAndPrice = (node: ActivityNode): readonly FactView[] => [

@@ -30,6 +30,13 @@ describe('what is asked first', () => {
     expect(way(aVenue())).toEqual(['未提供']);
   });
 
+  test('is not searched where it says nothing of the activity: names of maps, and steps that nobody told of', () => {
+    const unsearched = (venue: ReturnType<typeof aVenue>) =>
+      mainOf({}, [venue]).flatMap(({ label, isSearched }) => (isSearched === false ? [label] : []));
+    expect(unsearched(aVenue())).toEqual(['地图', '无台阶']);
+    expect(unsearched(aVenue({ accessibility: yes }))).toEqual(['地图']);
+  });
+
   test('leaves maps to the sessions where they are at several venues', () => {
     const sessions = [aTimedSession({ venue: 'museum-square' }), anAllDaySession({ venue: 'library' })];
     expect(mainOf({ sessions }).map(({ label }) => label)).not.toContain('地图');
