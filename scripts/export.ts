@@ -4,10 +4,10 @@ import { exchangeTable } from '#domain/exchange/exchange-table.ts';
 import { exchangeNames } from '#domain/exchange/names.ts';
 import { rowContext } from '#domain/import/row-context.ts';
 import { exchangeXlsx } from '#exports/tables/exchange-xlsx.ts';
-import { noCampaign } from '#reporting/no-campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';
 import { brokenActivities, filedActivities } from '#sources/writing/filed-entries.ts';
+import { chosenCampaign } from './chosen-campaign.ts';
 
 const usage = `用法：npm run export -- --campaign 城市-年份 [选项]
   --campaign 编号     哪个活动站，例如 weinan-2023
@@ -35,12 +35,8 @@ function readOptions() {
 /** `npm run export`: writes the table of a campaign's activities. Returns the exit code. */
 async function run(campaignId: string, out: string, root: string): Promise<number> {
   const { content, files } = await readContent(root);
-  const campaign = content.campaigns.find(({ id }) => id === campaignId);
-  if (!campaign) {
-    const ids = content.campaigns.map(({ id }) => id);
-    process.stderr.write(noCampaign(campaignId, ids));
-    return 2;
-  }
+  const campaign = chosenCampaign(content, campaignId);
+  if (!campaign) return 2;
   const names = exchangeNames(campaign, rowContext(campaign, wordsOf(content), new Map()));
   const entries = filedActivities(campaign, files);
   const table = exchangeTable(

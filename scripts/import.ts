@@ -6,7 +6,6 @@ import { dayOf } from '#domain/time/instant.ts';
 import { diffHtml } from '#exports/tables/diff-html.ts';
 import { palettes } from '#pictures/palettes.ts';
 import { themeCss } from '#pictures/tokens.ts';
-import { noCampaign } from '#reporting/no-campaign.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
 import { readContent } from '#sources/files.ts';
 import { type ImportedTable, importTable } from '#sources/tables/import-table.ts';
@@ -14,6 +13,7 @@ import { activityFile, type NewFile, tryToWrite } from '#sources/writing/new-fil
 import { proposedFiles } from '#sources/writing/proposed-entries.ts';
 import { type ImportMode, importCounts, isAsking } from '#views/import/import-counts.ts';
 import { importReport } from '#views/import/import-report.ts';
+import { chosenCampaign } from './chosen-campaign.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
   --campaign 编号     放进哪个城市，例如 weinan-2023
@@ -88,12 +88,8 @@ async function run(
   settings: Settings,
 ) {
   const { content, files } = await readContent(root);
-  const campaign = content.campaigns.find(({ id }) => id === campaignId);
-  if (!campaign) {
-    const ids = content.campaigns.map(({ id }) => id);
-    process.stderr.write(noCampaign(campaignId, ids));
-    return 2;
-  }
+  const campaign = chosenCampaign(content, campaignId);
+  if (!campaign) return 2;
   const { mode, creates } = settings;
   const table = await importTable(
     file,

@@ -10,13 +10,13 @@ import { readGroup } from '#domain/import/row.ts';
 import { rowContext } from '#domain/import/row-context.ts';
 import type { CellFault } from '#domain/import/sheet.ts';
 import { tablesOf } from '#domain/import/table.ts';
-import { noCampaign } from '#reporting/no-campaign.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';
 import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
 import { activityFile, tryToWrite } from '#sources/writing/new-files.ts';
+import { chosenCampaign } from './chosen-campaign.ts';
 import { newCampaign } from './new-campaign.ts';
 
 const usage = `用法：npm run new -- campaign      开一个新网站（npm run new -- campaign --help）
@@ -128,12 +128,8 @@ async function answered(open: readonly Question[], answers: Map<Field, string>, 
 
 async function run(campaignId: string, root: string): Promise<number> {
   const { content, files } = await readContent(root);
-  const campaign = content.campaigns.find(({ id }) => id === campaignId);
-  if (!campaign) {
-    const ids = content.campaigns.map(({ id }) => id);
-    process.stderr.write(noCampaign(campaignId, ids));
-    return 2;
-  }
+  const campaign = chosenCampaign(content, campaignId);
+  if (!campaign) return 2;
   const outcome = await ask(questionsFor(campaign), { content, campaign, files, fill: new Map() });
   if (outcome?.kind === 'present') {
     print(`✗ 这项活动已经有了：activities/${outcome.id}。没有再写。\n`);
