@@ -7,9 +7,11 @@ type Way = keyof PhraseBreaker | 'never';
 interface Element {
   readonly way: Way;
   readonly isRow: boolean;
+  /** A box that goes to the next line as a whole. */
+  readonly isBox: boolean;
 }
 
-const outside: Element = { way: 'never', isRow: false };
+const outside: Element = { way: 'never', isRow: false, isBox: false };
 
 /**
  * Puts the phrases of a page into `<no-br>`, which styles/base.css keeps on one line. The element has no meaning: unlike
@@ -22,10 +24,14 @@ export function markPhrases(html: string, breaker: PhraseBreaker): string {
   let [before, beforeThat] = ['', ''];
   for (const match of html.matchAll(token)) {
     const [whole, close, name = '', attributes = '', text] = match;
-    const { way, isRow } = open.at(-1) ?? outside;
+    const { way, isRow, isBox } = open.at(-1) ?? outside;
     const end = match.index + whole.length;
     const after = html.slice(end, end + longestTag);
-    const isKept = text === undefined || way === 'never' || isShortAlone(beforeThat, before, text, after);
+    const isKept =
+      text === undefined ||
+      way === 'never' ||
+      (isBox && widthOf(text.trim()) <= inBox) ||
+      isShortAlone(beforeThat, before, text, after);
     result += isKept ? whole : marked(text, breaker[way], isRow);
     [before, beforeThat] = [whole, before];
     if (name === '' || empty.has(name) || attributes.endsWith('/')) continue;
@@ -50,6 +56,9 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 
 /** Ems that every block has room for, but for cells. */
 const always = 5;
+/** Ems that a chip or button has room for beside its count. */
+const inBox = 9;
+const boxClasses = 'chip button'.split(' ');
 /** Ems of the names beside the facts. */
 const longestFact = 3;
 const opensBlock = /^<(?:h[1-6]|p|dd|dt|li|figcaption|caption|summary|label|legend|div)\b/u;
@@ -65,6 +74,8 @@ const unbroken = new Set('head svg textarea select noscript'.split(' '));
 /** Scripts write the text of these; styles/base.css keeps its words. */
 const written = /\s(?:role="status"|aria-live=|data-passport-count)/u;
 const unseen = 'visually-hidden skip-link'.split(' ');
+/** Classes with `white-space: nowrap`. */
+const inOneLine = 'status poster-files'.split(' ');
 /** Texts in running text that are none. */
 const notRunning = /^(?:h[1-6]|td|th|dt|figcaption)$/u;
 
@@ -72,12 +83,18 @@ function elementIn(around: Way, name: string, attributes: string): Element {
   const classes = (/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '').split(' ');
   return {
     way: name === 'body' ? 'phrases' : written.test(attributes) ? 'never' : wayOf(around, name, classes),
+    isBox: classes.some((each) => boxClasses.includes(each)),
     isRow: rows.has(name) || classes.some((each) => rowClasses.includes(each)),
   };
 }
 
 function wayOf(around: Way, name: string, classes: readonly string[]): Way {
-  if (around === 'never' || unbroken.has(name) || classes.some((each) => unseen.includes(each))) return 'never';
+  if (
+    around === 'never' ||
+    unbroken.has(name) ||
+    classes.some((each) => unseen.includes(each) || inOneLine.includes(each))
+  )
+    return 'never';
   if (classes.includes('prose')) return 'numbers';
   return notRunning.test(name) ? 'phrases' : around;
 }

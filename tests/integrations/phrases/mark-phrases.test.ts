@@ -25,6 +25,18 @@ test('a short text alone in its block has room, in a cell perhaps not', () => {
   expect(marked('<p>展览展示</p><th>展览展示</th>')).toBe('<p>展览展示</p><th><no-br>展览展示</no-br></th>');
 });
 
+test('a chip or button goes to the next line as a whole: a short text in it has room', () => {
+  const chip = '<a class="chip" href="/">9月15日 周日<small>8</small></a>';
+  expect(marked(chip)).toBe(chip);
+  expect(marked(chip.replace('周日', '全国科普日主场活动'))).toContain('<no-br>');
+});
+
+test('a state, and the files of a poster, stand on one line by their styles', () => {
+  const left =
+    '<span class="status"><svg></svg>预约已截止</span><p class="poster-files"><a href="/">PNG，31 KB</a></p>';
+  expect(marked(left)).toBe(left);
+});
+
 test('in running text the numbers are marked, in its headings and cells the phrases', () => {
   expect(marked('<div class="prose"><p>看展览，9月开始</p><h2>看展览就来博物馆</h2></div>')).toBe(
     '<div class="prose"><p>看展览，<no-br>9月</no-br>开始</p><h2><no-br>看展览</no-br><no-br>就来博物馆</no-br></h2></div>',
