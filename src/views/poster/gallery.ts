@@ -8,8 +8,8 @@ import { posterSetLegends, posterSets } from './poster-sets.ts';
 
 /** Weights of rows by their height on a phone: a poster has 390 px, the link to a set 64. */
 const [posterWeight, setWeight] = [6, 1];
-/** Of a page: 45 posters. */
-export const galleryWeight = 45 * posterWeight;
+/** Of a page: 52 posters, 26 screens of a phone; what the five first campaigns have stays on one page. */
+export const galleryWeight = 52 * posterWeight;
 
 interface Weighed {
   readonly mark: Mark;
