@@ -88,11 +88,12 @@ async function openForm(path: string): Promise<void> {
   }, `#/collections/${path}`);
 }
 
-/** The file of the local repository, after the form is saved. */
+/** The file of the local repository, after the form is saved and has gone back to its list, which it does by itself. */
 async function saved(file: string): Promise<unknown> {
   const before = await page.evaluate(readFile, file);
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => page.evaluate(readFile, file), { timeout: 10_000 }).not.toBe(before);
+  await page.waitForFunction(() => !location.hash.includes('/entries/'));
   return JSON.parse(await page.evaluate(readFile, file));
 }
 
