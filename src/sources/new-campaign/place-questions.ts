@@ -2,7 +2,7 @@ import { nearest } from '#domain/checks/nearest.ts';
 import { campaign as campaignSchema, sceneryWords } from '#schemas/campaign.ts';
 import { isCampaignFolder } from '../layout.ts';
 import { findPlaces, placesSource } from '../places/places.ts';
-import { placeShortName } from '../places/short-name.ts';
+import { placeShortName } from '#domain/campaign/place-short-name.ts';
 import type { FoundFile } from '../walk.ts';
 import { campaignIdFor } from './campaign-files.ts';
 import { carryOver } from './carried-campaign.ts';

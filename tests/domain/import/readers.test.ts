@@ -135,6 +135,14 @@ test('forms of a unit’s name come to one; a name without its place is nobody�
   expect([regionStem('鹿城区'), regionStem('洞头')]).toEqual(['鹿城', '洞头']);
 });
 
+test('units of a county of nationalities, whose name nobody writes in full', () => {
+  const place = { province: '四川省', name: '绵阳市', shortName: '绵阳', regions: ['涪城区', '北川羌族自治县'] };
+  const key = (name: string) => unitKey(name, place, { 科协: ['科学技术协会'] });
+  const names = ['北川羌族自治县科学技术协会', '北川县科协', '绵阳市北川羌族自治县科协', '北川科协'];
+  expect(new Set(names.map(key))).toEqual(new Set(['北川科协']));
+  expect(regionStem('北川县')).toBe(regionStem('北川羌族自治县'));
+});
+
 test.each(['讲解大赛（延期至9月23日）', '观鸟（改在22日）', '集市（暂定）', '关于讲座改期的通知'])(
   'a name that says what may change its row is asked about: %s',
   (name) => {

@@ -1,3 +1,5 @@
+import { placeShortName } from '../../campaign/place-short-name.ts';
+
 /** The place of a campaign, as it stands before names of units. */
 export interface UnitPlace {
   readonly province: string | undefined;
@@ -20,12 +22,20 @@ export function unitKey(
   for (const [short, longs] of Object.entries(shortForms)) for (const long of longs) key = key.replace(long, short);
   const own = withoutPlace(key, place);
   const region = place.regions.find((each) => own.startsWith(regionStem(each)));
-  if (region !== undefined) return own.startsWith(region) ? regionStem(region) + own.slice(region.length) : own;
+  if (region !== undefined) return regionStem(region) + withoutRegion(own, region);
   return own.length < withoutStart(key, place.province ?? '').length ? `${ofPlace}${own}` : own;
 }
 
 const withoutPlace = (key: string, { province = '', name, shortName }: UnitPlace): string =>
   [province, name, shortName, name.at(-1) ?? ''].reduce(withoutStart, key);
+
+/** The rest of a name that begins with a region: 鹿城区, 北川羌族自治县 or 北川县 before it. */
+function withoutRegion(own: string, region: string): string {
+  if (own.startsWith(region)) return own.slice(region.length);
+  const rest = own.slice(regionStem(region).length);
+  const isNationalities = region.includes('自治');
+  return isNationalities ? withoutStart(rest, region.slice(-1)) : rest;
+}
 
 const withoutStart = (key: string, start: string): string =>
   start !== '' && key.startsWith(start) && key.length >= start.length + 2 ? key.slice(start.length) : key;
@@ -33,6 +43,5 @@ const withoutStart = (key: string, start: string): string =>
 /** Before the name of what belongs to the place itself: 教育局 alone may be that of any county. */
 const ofPlace = '@';
 
-/** 鹿城 of 鹿城区; a name of two characters stays whole. */
-export const regionStem = (name: string): string =>
-  name.length > 2 ? name.replace(/(?:自治[县旗]|[县区市旗镇乡]|街道)$/u, '') : name;
+/** 鹿城 of 鹿城区, 北川 of 北川羌族自治县; a name of two characters stays whole. */
+export const regionStem = placeShortName;

@@ -16,6 +16,8 @@ export interface ClauseDraft {
   lastEntry: string | undefined;
   /** Number of sessions that the text states. */
   count: number | undefined;
+  /** Number of days that the text states. */
+  dayCount: number | undefined;
   title: string | undefined;
   /** Numbers of the notes in it. */
   notes: number[];
@@ -44,6 +46,7 @@ export const emptyClause = (): ClauseDraft => ({
   across: undefined,
   lastEntry: undefined,
   count: undefined,
+  dayCount: undefined,
   title: undefined,
   notes: [],
   isTitleLast: false,

@@ -31,6 +31,17 @@ const parts: Readonly<Record<PartWord, DaySpan | undefined>> = {
   晚: 'evening',
 };
 
+/** Hours with the end that a duration gives; undefined for a part of a day, and where the end is another. */
+export function lasting(hours: WrittenHours, minutes: number): WrittenHours | undefined {
+  if (hours.kind === 'part') return undefined;
+  const [hour = 0, minute = 0] = hours.start.split(':').map(Number);
+  const end = hour * 60 + minute + minutes;
+  const isNextDay = end > 24 * 60;
+  const time = timeIn(undefined, Math.floor(isNextDay ? end / 60 - 24 : end / 60), String(end % 60).padStart(2, '0'));
+  if (hours.end === undefined) return { ...hours, end: time, isNextDay };
+  return hours.end === time && hours.isNextDay === isNextDay ? hours : undefined;
+}
+
 const isSign = (token: Token | undefined, sign: string): boolean => token?.kind === 'sign' && token.sign === sign;
 
 /**

@@ -14,15 +14,18 @@ const written = /[（(]([^（()）]{1,40})[）)]/gu;
 /** Words in a remark that change the time, so that it cannot be a mere note. */
 const changing = /[\d;]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|原|以前|之前|以后|农历|前|后/u;
 
-/** When to be there, how many may come, and what rain does: none changes the time. */
+/** When to be there or to book, how many may come, about how long it takes, and what rain does: none changes the time. */
 const harmless =
-  /^(?:\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门)|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?|农历[^;,]{2,10}|[如若]?[遇逢有]?(?:[大阴]?雨|雨[天雪]|台风|大风|(?:恶劣)?天气|高温|降[雨温]).*)$/u;
+  /^(?:\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门)|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?|(?:需|须|请|可|至少)*提前[\d一二两三四五六七半]{1,3}个?(?:天|日|周|工作日|小时)(?:电话|网上|线上|微信|现场)?(?:预约|报名|登记|购票)|(?:大?约|预计)[^;,]{1,8}(?:小时|分钟)|农历[^;,]{2,10}|[如若]?[遇逢有]?(?:[大阴]?雨|雨[天雪]|台风|大风|(?:恶劣)?天气|高温|降[雨温]).*)$/u;
 
 /** When to be there, before the time itself or after it: 8:30签到，9:00开始. */
 const arrivalBefore =
   /(?<![\d-])(?<note>\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场))[,、\s]\s*(?<time>(?:[上下]午|晚上?)?\d{1,2}:\d{2}(?: ?(?:开始|出发))?(?:-\d{1,2}:\d{2})?)/gu;
 const arrivalAfter =
   /(?<=\d:\d{2}(?: ?开始)?)[,、 ]\s*(?<note>\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场))$/gu;
+
+/** An end that is not told exactly: 14:00开始，约2小时. */
+const aboutHowLong = /(?<=\d:\d{2}(?: ?开始)?)[,、 ]+(?<note>(?:时长|历时)?大?约[^;,、]{1,8}(?:小时|分钟))$/gu;
 
 /**
  * Takes notes out of a plain text: `9月20日9:00-11:30(雨天顺延)`. Those that are times or change the time stay.
@@ -40,7 +43,8 @@ export function withNotes(plain: string, text: string): NotedText {
   });
   const rest = time
     .replace(arrivalBefore, (_, note: string, first: string) => `${first} ${put(notes, note)}`)
-    .replace(arrivalAfter, (_, note: string) => ` ${put(notes, note)}`);
+    .replace(arrivalAfter, (_, note: string) => ` ${put(notes, note)}`)
+    .replace(aboutHowLong, (_, note: string) => ` ${put(notes, note)}`);
   return { time: rest.trim(), notes };
 }
 

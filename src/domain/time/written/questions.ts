@@ -1,4 +1,4 @@
-import { weekdayNameOf, weekdays as weekdayNames } from '../day.ts';
+import { daysBetween, weekdayNameOf, weekdays as weekdayNames } from '../day.ts';
 import type { Day } from '../instant.ts';
 import { acrossDays } from './between-instants.ts';
 import type { Clause } from './clause.ts';
@@ -31,6 +31,7 @@ export function questionsOf(
     ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
     ...(acrossDays(clause)?.questions ?? []),
     ...countQuestion(clause, read),
+    ...dayCountQuestion(clause),
   ];
 }
 
@@ -42,5 +43,12 @@ const countQuestion = ({ count, days }: Clause, read: number): readonly string[]
   count === undefined || count === read || count * days.length === read
     ? []
     : [`写了 ${count} 场，读到 ${read} 场：各是什么时候？`];
+
+function dayCountQuestion({ dayCount, days, except }: Clause): readonly string[] {
+  const read = days.reduce((sum, each) => sum + (each.kind === 'days' ? daysBetween(each.from, each.to) + 1 : 0), 0);
+  return dayCount === undefined || dayCount === read - except.length
+    ? []
+    : [`写了 ${dayCount} 天，读到 ${read - except.length} 天：是哪几天？`];
+}
 
 const nameOf = (position: number): string => weekdayNames[position] ?? '';

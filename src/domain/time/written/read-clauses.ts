@@ -1,6 +1,6 @@
 import { type Clause, type ClauseDraft, emptyClause, isSign } from './clause.ts';
 import { type DateContext, readDays, type WrittenDays } from './days.ts';
-import { type HoursRead, momentAt, readHours, type WrittenHours } from './hours.ts';
+import { type HoursRead, lasting, momentAt, readHours, type WrittenHours } from './hours.ts';
 import { readWeekdays } from './read-weekdays.ts';
 import type { Sign, Token } from './tokens.ts';
 
@@ -97,6 +97,11 @@ function takeToken(
     case 'count':
       state.count = token.count;
       return position + 1;
+    case 'day-count':
+      state.dayCount = token.count;
+      return position + 1;
+    case 'duration':
+      return takeDuration(token.minutes, state) ? position + 1 : undefined;
     case 'title':
       takeTitle(token.title, state, startNew);
       return position + 1;
@@ -110,6 +115,13 @@ function takeToken(
     default:
       return undefined;
   }
+}
+
+/** How long each session lasts gives the end of those without one. False where it contradicts an end. */
+function takeDuration(minutes: number, state: ClauseDraft): boolean {
+  const hours = state.hours.map((each) => lasting(each, minutes));
+  state.hours = hours.filter((each) => each !== undefined);
+  return hours.length > 0 && !hours.includes(undefined);
 }
 
 /** A title is of what follows it, or of the days before it: 初赛9月16日，决赛9月22日; 9月16日初赛，9月22日决赛. */

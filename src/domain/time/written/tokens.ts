@@ -19,6 +19,10 @@ export type Token =
   | { readonly kind: 'weekdays'; readonly days: readonly number[]; readonly isRule: boolean; readonly isSpan: boolean }
   /** How many sessions the text says there are: 共三场. */
   | { readonly kind: 'count'; readonly count: number }
+  /** How many days the text says there are: 共三天. */
+  | { readonly kind: 'day-count'; readonly count: number }
+  /** How long a session lasts: 时长2小时. */
+  | { readonly kind: 'duration'; readonly minutes: number }
   /** 第二讲, 决赛: the name of a session. */
   | { readonly kind: 'title'; readonly title: string }
   /** Number of a note that stands here. */
@@ -74,6 +78,17 @@ const readers: readonly Reader[] = [
   [
     /(?:共|每天|每日|各)?([一二两三四五六七八九\d]{1,2})场(?:次)?/uy,
     ([, count = '']) => ({ kind: 'count', count: countOf(count) }),
+  ],
+  [
+    /(?:共计?|为期|历时)?:?([一二两三四五六七八九]|\d{1,2})天(?:时间)?/uy,
+    ([, count = '']) => ({ kind: 'day-count', count: countOf(count) }),
+  ],
+  [
+    /(?:每[场次期]|活动)?(?:时长|历时|为期|共)?:?(?:(\d{1,3}(?:\.\d)?|[一二两三四五六七八九]|半)个?(半?)小时|(\d{1,3})分钟)/uy,
+    ([, hours = '0', half, minutes = '0']) => ({
+      kind: 'duration',
+      minutes: Number(minutes) + 60 * (hoursOf(hours) + (half ? 0.5 : 0)),
+    }),
   ],
   [/(\d{4})[-./](\d{1,2})(?![\d:./-])/uy, ([, year, month = '']) => ({ kind: 'month', year, month, third: undefined })],
   [
@@ -161,6 +176,11 @@ function tokenAt(plain: string, position: number): { readonly token: Token; read
 
 const countOf = (text: string): number =>
   /^\d+$/u.test(text) ? Number(text) : '一二三四五六七八九'.indexOf(text.replace('两', '二')) + 1;
+
+const hoursOf = (text: string): number => {
+  if (text === '半') return 0.5;
+  return text.includes('.') ? Number(text) : countOf(text);
+};
 
 const positionOf = (name: string): number => '一二三四五六日'.indexOf(name.replace('天', '日'));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeShortName } from '#sources/places/short-name.ts';
+import { placeShortName } from '#domain/campaign/place-short-name.ts';
 
 describe('the short name of a place', () => {
   it.each([
