@@ -93,15 +93,30 @@ const regionTitle = /^所[在属](?!单位)/u;
 /** Words that narrow a title down without changing what it is of. */
 const narrowing = /^(?:拟|计划|预计|预定|具体|主要|详细|本次|活动的?|举办|开展|所[在属])/u;
 
+/** True for the title of a column that tells when and where: 时间地点, 活动地点及时间. */
+export const isTimeAndPlace = (title: string): boolean =>
+  /^(?:活动|举办|具体)*(?:时间[及和与、/]?(?:活动|举办|具体)?地点|地点[及和与、/]?(?:活动|举办|具体)?时间)(?:安排)?$/u.test(
+    titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, ''),
+  );
+
 /** Meaning of a column with this title. Notes in brackets and numbers before it do not matter. */
 export function columnMeaning(title: string): ColumnMeaning {
   const key = titleKey(title);
   const bare = key.replace(/^[\d一二三四五六七八九十]+[.、]/u, '').replace(/[([][^)\]]*[)\]]?/gu, '');
+  if (isTimeAndPlace(title)) return { kind: 'field', field: 'times' };
   const own = meaningOf(key) ?? boundOf(key, bare) ?? meaningOf(bare);
   if (own) return own;
   if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
   const flat = key.replace(/[()、/[\]]/gu, '');
-  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? { kind: 'unknown' };
+  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? audienceWithCount(bare) ?? { kind: 'unknown' };
+}
+
+/** 参与对象及规模, 参加人员和人数: whom it is for, and how many of them. */
+function audienceWithCount(title: string): ColumnMeaning | undefined {
+  const own = meaningOf(
+    title.replace(/[及和与、/]?(?:预计)?(?:参与|参加|活动)?(?:规模|人数|人次|名额|限额|数量)$/u, ''),
+  );
+  return own?.kind === 'field' && own.field === 'audiences' ? own : undefined;
 }
 
 /** Meaning of a column of a row that is a heading: the ending of a title that is not known says it too. */

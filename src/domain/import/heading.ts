@@ -1,4 +1,4 @@
-import { type ColumnMeaning, columnMeaning, type Field, headingMeaning } from './columns.ts';
+import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAndPlace } from './columns.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The heading of a table and the meaning of its columns. */
@@ -89,9 +89,16 @@ function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Headin
     else if (meaning.kind !== 'idle' && title !== '') unread.push({ title, column });
   }
   const serial = meanings.find(({ group, meaning }) => meaning.kind === 'idle' && group.startsWith('序'))?.column;
+  placesByTimes(columns, titles);
   nameByContent(columns);
   const written = titles.map(titleText);
   return { row, height, columns, personal, unread, titles: written, serial };
+}
+
+/** A column of times and places is that of places, too. */
+function placesByTimes(columns: Map<Field, number>, titles: readonly Title[]): void {
+  const title = titles.find(({ column }) => column === columns.get('times'));
+  if (title && isTimeAndPlace(titleText(title)) && !columns.has('venue')) columns.set('venue', title.column);
 }
 
 /** In a table without names the theme, else what happens, is what an activity is called. */

@@ -47,8 +47,12 @@ export type Matcher = ReturnType<typeof matcher>;
 const addTo = (map: Map<string, Set<string>>, key: string, id: string) =>
   map.set(key, (map.get(key) ?? new Set()).add(id));
 
+/** Names of regions are alike by their last character alone: 高新区 is not near 涪城区. */
 const nearHint = (text: string, words: readonly string[]) => {
-  const near = nearest(text, words, 3);
+  const isPlace = /^.{2,4}[区县市旗镇乡]$/u.test(text);
+  const near = nearest(text, words, 3).filter(
+    (word) => !isPlace || [...text.slice(0, -1)].some((han) => word.includes(han)),
+  );
   return near.length > 0 ? `是不是${near.map(quote).join('、')}？` : '';
 };
 

@@ -70,15 +70,21 @@ export function askAboutChanges(row: Row): void {
   }
 }
 
-/** No activity is to be announced while its table has a time in a column that is not known. */
+/** Columns of other things that may hold the time of a row without a time: 9月5日 铁牛广场 as its place. */
+const dated = ['venue', 'room', 'address', 'name', 'summary', 'content'] as const;
+
+/** No activity is to be announced without its time while its table has one in another column. */
 export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
   if (row.asked.has('times')) return;
-  const cell = untaken.find(({ title, text }) => isOfTime.test(title) || (!hasTime(row) && isTime.test(text)));
+  const taken = hasTime(row) ? [] : dated.map((field) => ({ title: row.titleOf(field), text: row.cell(field) }));
+  const cell = [...untaken, ...taken].find(
+    ({ title, text }) => isOfTime.test(title) || (!hasTime(row) && isTime.test(text)),
+  );
   if (cell) {
     ask(row, 'times', {
       code: 'import-time',
       message: `${quote(cell.title)}一列写了${quote(oneLine(cell.text))}：是活动的时间吗？`,
-      fix: '把那一列的名称改成“活动时间”再导入。',
+      fix: '把时间写在“活动时间”一列再导入。',
     });
   }
 }

@@ -16,9 +16,10 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const readings =
     whole.kind === 'found' && !whole.isNarrower
       ? [whole]
-      : list(text.replace(/[（(][^（()）]*[）)]/gu, '')).flatMap((part) => audienceParts(part, row));
+      : list(withoutCounts(text.replace(/[（(][^（()）]*[）)]/gu, ''))).flatMap((part) => audienceParts(part, row));
   const found = [...new Set(readings.flatMap((each) => (each.kind === 'found' ? [each.word] : [])))];
   const unknown = readings.filter(({ kind }) => kind === 'unknown');
+  if (readings.length === 0) return { audiences: [], note: text };
   if (unknown.length > 0 || found.length === 0)
     askWord(row, 'audiences', `对象${quote(text)}：是哪几种？`, proposalsOf(unknown));
   const isSaid =
@@ -27,12 +28,22 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
         each.kind === 'found' &&
         !each.isNarrower &&
         (each.word !== '其他' || /(?<![^、，,；;\s])其[他它](?![^、，,；;\s])/u.test(text)),
-    ) && !/[（(]/u.test(text);
+    ) && !/[（(\d]/u.test(text);
   return {
     audiences: unknown.length > 0 ? [] : found,
     note: isSaid || unknown.length > 0 ? undefined : text,
   };
 }
+
+/** 全市市民1000人, 社区居民各50名, 每天限200人: how many come is no part of who they are. */
+const withoutCounts = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(
+      /(?:[每各](?:[场次期天日])?|限额?|共|约|预计|大约|不超过|前)*\s*\d[\d,]*\s*[余多]?(?:人次|人|名|组|户|位|个?家庭)(?:左右|以上|以内|\/场)?/gu,
+      '',
+    )
+    .trim();
 
 /** The pupils of a school are minors, the students of a university are not: 本校师生 of 第一小学. */
 function ofSchool(text: string, place: string): readonly Audience[] | undefined {

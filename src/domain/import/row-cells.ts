@@ -1,4 +1,5 @@
 import { cellText, withoutPersonalNumbers } from './cells/cell-texts.ts';
+import { splitTimeAndPlace } from './cells/time-and-place.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
 import type { RowContext } from './row-context.ts';
@@ -27,6 +28,10 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     const cell = cellText(sheet, index, column, belowOf(heading));
     texts.set(field, nothing.test(cell.text) ? '' : cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
+  }
+  if (columns.has('times') && columns.get('times') === columns.get('venue')) {
+    const { time, place } = splitTimeAndPlace(texts.get('times') ?? '', context.window);
+    texts.set('times', time).set('venue', place);
   }
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),

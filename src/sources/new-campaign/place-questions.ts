@@ -1,8 +1,8 @@
+import { placeShortName } from '#domain/campaign/place-short-name.ts';
 import { nearest } from '#domain/checks/nearest.ts';
 import { campaign as campaignSchema, sceneryWords } from '#schemas/campaign.ts';
 import { isCampaignFolder } from '../layout.ts';
 import { findPlaces, placesSource } from '../places/places.ts';
-import { placeShortName } from '#domain/campaign/place-short-name.ts';
 import type { FoundFile } from '../walk.ts';
 import { campaignIdFor } from './campaign-files.ts';
 import { carryOver } from './carried-campaign.ts';

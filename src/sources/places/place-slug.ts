@@ -1,5 +1,5 @@
-import { entryId } from '../writing/entry-id.ts';
 import { placeShortName } from '#domain/campaign/place-short-name.ts';
+import { entryId } from '../writing/entry-id.ts';
 
 /** Place names that pinyin-pro reads wrong, with their reading in GB/T 2260. */
 const readings: Readonly<Record<string, string>> = {

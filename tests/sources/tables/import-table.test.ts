@@ -135,7 +135,9 @@ test.each([
 });
 
 test('what a table lacks and no option fills is told, with what may be written', async () => {
-  const [outcome] = await outcomes(`${heading}\n${row('集市')}\n`, {}, new Map());
+  const programmes = [aProgramme(), aProgramme({ id: 'joint', name: '联合行动', kind: 'joint' })];
+  const files = { [`${campaignFolder}/campaign.json`]: { ...campaignFile, programmes } };
+  const [outcome] = await outcomes(`${heading}\n${row('集市')}\n`, files, new Map());
   const faults = outcome?.kind === 'draft' ? outcome.questions : [];
   expect(faults.map(({ message }) => message)).toEqual([
     '没有“一句话介绍”。',
@@ -143,7 +145,14 @@ test('what a table lacks and no option fills is told, with what may be written',
     '没有“活动板块”。',
   ]);
   expect(faults[1]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
-  expect(faults[2]?.fix).toContain('可以写：主场活动。');
+  expect(faults[2]?.fix).toContain('可以写：主场活动、联合行动。');
+});
+
+test('the only programme of a campaign is that of each row', async () => {
+  const given = new Map<Field, string>([['type', '科普宣传']]);
+  expect(await outcomes(`${heading}\n${row('集市')}\n`, {}, given)).toMatchObject([
+    { kind: 'new', activity: { programmes: ['main'] } },
+  ]);
 });
 
 test('a clash with another activity makes the new one a draft, whatever it is called', async () => {
