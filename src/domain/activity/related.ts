@@ -2,7 +2,7 @@ import { daysOf } from '../schedule/session-time.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Moments, momentsOf } from '../time/moments.ts';
 import type { ActivityNode } from './activity-node.ts';
-import { type Ends, endsOf } from './ends.ts';
+import { endsOf } from './ends.ts';
 import { isForPublic } from './offer.ts';
 import { standingSessions } from './standing-sessions.ts';
 
@@ -31,66 +31,106 @@ export function relatedActivities(
   activities: readonly ActivityNode[],
   now: Instant,
 ): RelatedActivities {
-  const similarityOf = similarityTo(node);
-  const others = activities
-    .filter(({ id, activity }) => id !== node.id && isForPublic(activity))
-    .map((other) => ({ other, similarity: similarityOf(other), ends: endsOf(other) }))
-    .sort((a, b) => b.similarity - a.similarity);
-  const lastEnd = Math.max(...others.map(({ ends }) => ends.dated));
+  const others = mostSimilar(node, activities);
+  const lastEnd = others.reduce((last, other) => Math.max(last, endsOf(other).dated), Number.NEGATIVE_INFINITY);
   const candidates = takingPart(others);
-  const turns = [...candidates.map(({ ends }) => ends.last), lastEnd].filter(Number.isFinite);
+  const turns = [...candidates.map((other) => endsOf(other).last), lastEnd].filter(Number.isFinite);
   const moments = momentsOf(turns, now, (at) => {
     const toGo = at < lastEnd;
-    const listed = toGo ? candidates.filter(({ ends }) => ends.last > at) : others;
-    return { toGo, listed: listed.slice(0, listLength).map(({ other }) => other.id) };
+    const listed = toGo ? candidates.filter((other) => endsOf(other).last > at) : others;
+    return { toGo, listed: listed.slice(0, listLength).map(({ id }) => id) };
   });
   const ever = new Set(moments.flatMap(({ told }) => told.listed));
-  return { activities: others.map(({ other }) => other).filter(({ id }) => ever.has(id)), moments };
+  return { activities: others.filter(({ id }) => ever.has(id)), moments };
 }
 
-interface Other {
-  readonly other: ActivityNode;
-  readonly ends: Ends;
+/** The other activities for the public, most similar first, then in their order. */
+function mostSimilar(node: ActivityNode, activities: readonly ActivityNode[]): readonly ActivityNode[] {
+  const similarityOf = similarityTo(node);
+  // Not sorted: a campaign compares each of its thousands of activities with all others.
+  const bySimilarity: ActivityNode[][] = [];
+  for (const other of activities) {
+    if (other.id === node.id || !isForPublic(other.activity)) continue;
+    const similarity = similarityOf(other);
+    bySimilarity[similarity] ??= [];
+    bySimilarity[similarity].push(other);
+  }
+  return bySimilarity.reverse().flat();
 }
 
 /** Those of the others, most similar first, that come into the list as earlier ones end; the last one ends last of all. */
-function takingPart(others: readonly Other[]): readonly Other[] {
-  const chosen: Other[] = [];
-  for (const each of others.filter(({ ends }) => ends.last > Number.NEGATIVE_INFINITY)) {
-    const longer = chosen.filter(({ ends }) => ends.last >= each.ends.last);
-    if (longer.length < listLength) chosen.push(each);
+function takingPart(others: readonly ActivityNode[]): readonly ActivityNode[] {
+  const endOf = (other: ActivityNode) => endsOf(other).last;
+  const chosen: ActivityNode[] = [];
+  /** The latest ends so far, descending: a candidate ends after one of them. */
+  let latest: readonly Instant[] = [];
+  for (const each of others) {
+    const end = endOf(each);
+    if (end <= (latest[listLength - 1] ?? Number.NEGATIVE_INFINITY)) continue;
+    chosen.push(each);
+    latest = [...latest, end].sort((a, b) => b - a).slice(0, listLength);
   }
   const few = chosen.slice(0, maxCandidates);
-  const latest = Math.max(...chosen.map(({ ends }) => ends.last));
-  const isLatest = ({ ends }: Other) => ends.last === latest;
+  const isLatest = (other: ActivityNode) => endOf(other) === latest[0];
   const [last] = few.some(isLatest) ? [] : chosen.filter(isLatest);
   return last ? [...few.slice(0, maxCandidates - 1), last] : few;
 }
 
-const similarityTo = (node: ActivityNode) => {
-  const { activity } = node;
-  const [days, programmes, audiences] = [heldOn(node), node.programmes.map(idOf), audiencesOf(node)];
-  return (other: ActivityNode): number => {
-    const facets: readonly (readonly [weight: number, holds: boolean])[] = [
-      [6, isSame(node.venue?.id, other.venue?.id)],
-      [4, share(programmes, other.programmes.map(idOf))],
-      [3, isSame(activity.topic, other.activity.topic)],
-      [2, isSame(node.region?.id, other.region?.id)],
-      [2, share(audiences, audiencesOf(other))],
-      [2, activity.type === other.activity.type],
-      [1, share(days, heldOn(other))],
-    ];
-    return facets.reduce((sum, [weight, holds]) => sum + (holds ? weight : 0), 0);
+/** What is compared of an activity. */
+interface Facets {
+  readonly venue: string | undefined;
+  readonly programmes: readonly string[];
+  readonly topic: string | undefined;
+  readonly region: string | undefined;
+  readonly audiences: readonly string[];
+  readonly type: string;
+  /** In their order. */
+  readonly days: readonly string[];
+}
+
+const similarities: readonly (readonly [weight: number, holds: (own: Facets, other: Facets) => boolean])[] = [
+  [6, (own, other) => isSame(own.venue, other.venue)],
+  [4, (own, other) => share(own.programmes, other.programmes)],
+  [3, (own, other) => isSame(own.topic, other.topic)],
+  [2, (own, other) => isSame(own.region, other.region)],
+  [2, (own, other) => share(own.audiences, other.audiences)],
+  [2, (own, other) => own.type === other.type],
+  [1, (own, other) => overlap(own.days, other.days) && share(own.days, other.days)],
+];
+
+function similarityTo(node: ActivityNode): (other: ActivityNode) => number {
+  const own = facetsOf(node);
+  return (other) => {
+    const others = facetsOf(other);
+    let sum = 0;
+    for (const [weight, holds] of similarities) if (holds(own, others)) sum += weight;
+    return sum;
   };
-};
+}
 
-const idOf = ({ id }: { readonly id: string }) => id;
+const known = new WeakMap<ActivityNode, Facets>();
 
-/** Excludes 所有人: a shared audience of everyone does not make activities similar. */
-const audiencesOf = ({ activity }: ActivityNode) => activity.audiences.filter((audience) => audience !== '所有人');
+/** Remembered, because every page of an activity compares it with all others. */
+function facetsOf(node: ActivityNode): Facets {
+  const facets = known.get(node) ?? readFacets(node);
+  known.set(node, facets);
+  return facets;
+}
 
-const heldOn = ({ sessions }: ActivityNode) => standingSessions(sessions).flatMap(({ time }) => daysOf(time));
+const readFacets = ({ activity, venue, region, programmes, sessions }: ActivityNode): Facets => ({
+  venue: venue?.id,
+  programmes: programmes.map(({ id }) => id),
+  topic: activity.topic,
+  region: region?.id,
+  // A shared audience of everyone does not make activities similar.
+  audiences: activity.audiences.filter((audience) => audience !== '所有人'),
+  type: activity.type,
+  days: [...new Set(standingSessions(sessions).flatMap(({ time }) => daysOf(time)))].sort(),
+});
 
 const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
 
 const share = (own: readonly string[], others: readonly string[]) => own.some((each) => others.includes(each));
+
+const overlap = (own: readonly string[], others: readonly string[]) =>
+  (own[0] ?? '') <= (others.at(-1) ?? '') && (others[0] ?? '') <= (own.at(-1) ?? '');
