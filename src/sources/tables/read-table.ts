@@ -6,26 +6,28 @@ import type { FileFault } from '#domain/import/sheet.ts';
 import { withoutApostrophe } from '#domain/tables/inert-text.ts';
 import { convertedTable, type ForeignTable } from './converted-table.ts';
 import { limits, tooLarge } from './limits.ts';
+import { readOpenDocument } from './opendocument.ts';
 import { readWorkbook, type TableReading } from './workbook.ts';
 
 /**
- * Reads the sheets of an XLSX file, or a CSV file as one sheet. CSV may be UTF-8, UTF-16 or GB 18030, the encoding of
- * Excel in China. Old workbooks (.xls, .et), .ods and HTML named .xls are converted by LibreOffice where it is installed.
+ * Reads the sheets of an XLSX or ODS file, or a CSV file as one sheet. CSV may be UTF-8, UTF-16 or GB 18030, the encoding of
+ * Excel in China. Old workbooks (.xls, .et) and HTML named .xls are converted by LibreOffice where it is installed.
  * The format is detected from the bytes, not from the extension.
  */
 export async function readTable(path: string): Promise<TableReading> {
   const bytes = bytesOf(path);
   if (!(bytes instanceof Uint8Array)) return { fault: bytes };
   const foreign = foreignKind(bytes);
+  if (foreign === 'ods') return readOpenDocument(bytes);
   if (foreign !== undefined) return readForeign(bytes, foreign);
   if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes);
   if (encodingMark(bytes) === undefined && bytes.includes(0)) {
-    return unreadable('不是表格文件。', '只读 .xlsx、.csv，装了 LibreOffice 的也读 .xls、.et、.ods。');
+    return unreadable('不是表格文件。', '只读 .xlsx、.ods、.csv，装了 LibreOffice 的也读 .xls、.et。');
   }
   return readCsv(bytes);
 }
 
-function foreignKind(bytes: Uint8Array): ForeignTable | undefined {
+function foreignKind(bytes: Uint8Array): ForeignTable | 'ods' | undefined {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
   if (start.startsWith('PK') && start.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
@@ -34,7 +36,6 @@ function foreignKind(bytes: Uint8Array): ForeignTable | undefined {
 
 const cures: Readonly<Record<ForeignTable, readonly [message: string, fix: string]>> = {
   xls: ['是旧格式（.xls、.et），或加了密码。', '在 Excel 或 WPS 里去掉密码，另存为 .xlsx 再导入。'],
-  ods: ['是 .ods 格式。', '用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 再导入。'],
   html: ['是网页，只是名字像表格。', '用 Excel 或 WPS 打开，另存为 .xlsx 再导入。'],
 };
 

@@ -12,25 +12,42 @@ export interface RowMarks {
 const rowPattern = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/gu;
 const cellPattern = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/gu;
 
-/** Hidden rows and struck cells of a sheet's XML. A row is struck when all its texts are, but for one (its number). */
+/** Hidden rows and struck cells of a sheet's XML. */
 export function rowMarks(sheetXml: string, struckStyles: ReadonlySet<number>): RowMarks {
+  return setAsideBy(
+    [...sheetXml.matchAll(rowPattern)].map(([, row = '', cells = '']) => {
+      const filled =
+        struckStyles.size === 0
+          ? []
+          : [...cells.matchAll(cellPattern)].filter(([, , content = '']) => /<(?:\w+:)?(?:v|is)\b/u.test(content));
+      const out = filled.filter(([, cell = '']) => struckStyles.has(Number(attribute(` ${cell}`, 's') || -1)));
+      return {
+        row: Number(attribute(` ${row}`, 'r')) - 1,
+        isHidden: /^(?:1|true)$/u.test(attribute(` ${row}`, 'hidden')),
+        filled: filled.length,
+        struck: out.map(([, cell = '']) => columnIndex(attribute(` ${cell}`, 'r').replace(/\d+/gu, ''))),
+      };
+    }),
+  );
+}
+
+/** What a file says of a row: the number of its texts, and the columns of those that are struck out. */
+interface MarkedRow {
+  readonly row: number;
+  readonly isHidden: boolean;
+  readonly filled: number;
+  readonly struck: readonly number[];
+}
+
+/** A row is struck when all its texts are, but for one (its number). */
+export function setAsideBy(rows: readonly MarkedRow[]): RowMarks {
   const setAside = new Map<number, SetAside>();
   const struck = new Map<number, readonly number[]>();
-  for (const [, row = '', cells = ''] of sheetXml.matchAll(rowPattern)) {
-    const index = Number(attribute(` ${row}`, 'r')) - 1;
-    if (/^(?:1|true)$/u.test(attribute(` ${row}`, 'hidden'))) setAside.set(index, 'hidden');
-    if (struckStyles.size === 0) continue;
-    const filled = [...cells.matchAll(cellPattern)].filter(([, , content = '']) =>
-      /<(?:\w+:)?(?:v|is)\b/u.test(content),
-    );
-    const out = filled.filter(([, cell = '']) => struckStyles.has(Number(attribute(` ${cell}`, 's') || -1)));
+  for (const { row, isHidden, filled, struck: out } of rows) {
+    if (isHidden) setAside.set(row, 'hidden');
     if (out.length === 0) continue;
-    if (out.length >= filled.length - 1) setAside.set(index, setAside.get(index) ?? 'struck');
-    else
-      struck.set(
-        index,
-        out.map(([, cell = '']) => columnIndex(attribute(` ${cell}`, 'r').replace(/\d+/gu, ''))),
-      );
+    if (out.length >= filled - 1) setAside.set(row, setAside.get(row) ?? 'struck');
+    else struck.set(row, out);
   }
   return { setAside, struck };
 }
