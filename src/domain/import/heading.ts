@@ -33,8 +33,8 @@ export const mostLinesAbove = 40;
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const top = sheet.rows[row] ?? [];
   const below = sheet.rows[row + 1];
-  if (!top.some(isNameTitle)) return headingWithoutName(top, row);
-  const height = below && isSecondRow(top, below) ? 2 : 1;
+  const height = heightOf(top, below);
+  if (height === undefined) return headingWithoutName(top, row);
   const written = height === 2 ? [...top, ...(below ?? [])] : top;
   if (new Set(written.filter(isFieldTitle)).size < 2) return undefined;
   const groups = height === 2 ? groupTitles(sheet, row) : top;
@@ -46,6 +46,13 @@ export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   }));
   const heading = headingOf(row, height, titles);
   return heading.columns.has('name') && heading.columns.size > 1 ? heading : undefined;
+}
+
+/** Number of rows of a heading with a title for names; undefined without one. */
+function heightOf(top: readonly string[], below: readonly string[] = []): 1 | 2 | undefined {
+  if (isGroupRow(top, below)) return 2;
+  if (!top.some(isNameTitle)) return undefined;
+  return isSecondRow(top, below) ? 2 : 1;
 }
 
 /** A row of titles with one of times and none of names: the first title that is not known is that of names. */
@@ -172,6 +179,15 @@ function isSecondRow(top: readonly string[], below: readonly string[]): boolean 
   if (atName && !isSame(atName)) return false;
   const fresh = own.filter((each) => !isSame(each));
   return fresh.length > 0 && fresh.every(({ title }) => isTitle(title));
+}
+
+/** A row of groups above the row that has the title for names: what it alone has titles for belongs to the heading. */
+function isGroupRow(top: readonly string[], below: readonly string[]): boolean {
+  if (top.some(isNameTitle) || !below.some(isNameTitle)) return false;
+  const own = below.filter((title) => title.trim() !== '');
+  const alone = top.filter((title, column) => title.trim() !== '' && (below[column] ?? '').trim() === '');
+  const known = alone.filter((title) => columnMeaning(title).kind !== 'unknown');
+  return known.length > 0 && known.length === alone.length && own.filter(isTitle).length > own.length / 2;
 }
 
 const isTitle = (title: string): boolean =>

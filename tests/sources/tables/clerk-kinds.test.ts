@@ -224,3 +224,22 @@ test('a place that ends like the counties is near none of them', async () => {
   expect((await rowWith({ 县区: '高新区' })).asked).toEqual(['没有“高新区”这个县区。']);
   expect((await rowWith({ 县区: '鹿成区' })).asked).toEqual(['没有“鹿成区”这个县区：是不是“鹿城区”？']);
 });
+
+test('a row of groups above the titles of names gives the columns that it alone has titles for', async () => {
+  const table = [
+    ['序号', '单位', '科普活动', '', '活动安排', '', '', '备注'],
+    ['', '', '项目名称', '主要形式', '日期', '时间', '地点', ''],
+    ['1', '测试市科学技术协会', '看星星', '讲座', '9月20日', '19:30-21:00', '五马街广场', '免费'],
+  ];
+  expect(await rowsOf(table.map((cells) => cells.join(',')).join('\n'))).toMatchObject([
+    {
+      name: '看星星',
+      type: '报告讲座',
+      hosts: ['kexie'],
+      venue: 'square',
+      sessions: [{ kind: 'timed', start: '2024-09-20T19:30+08:00' }],
+      price: { free: true },
+      asked: [],
+    },
+  ]);
+});

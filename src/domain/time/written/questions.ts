@@ -26,7 +26,7 @@ export function questionsOf(
     ...(weekdays.length > 0 && days.length === 0 ? [windowQuestion(window)] : []),
     ...(early?.kind === 'hours' ? [`${early.start} 是凌晨还是下午？先按凌晨。`] : []),
     ...(signs.has('from') ? ['没有写到哪天止：到哪天？'] : []),
-    ...(signs.has('every-day') && !isDated ? [windowQuestion(window)] : []),
+    ...((signs.has('every-day') || signs.has('whole-month')) && !isDated ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
     ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
     ...(acrossDays(clause)?.questions ?? []),

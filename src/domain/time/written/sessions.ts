@@ -57,9 +57,11 @@ const untold = ({ title, signs }: Clause): WrittenSession => ({
 
 const hasDays = ({ days, weekdays }: Clause): boolean => days.length > 0 || weekdays.length > 0;
 
-/** 每天9:00-17:00 without days is of the campaign's days, with a question. */
+/** 每天9:00-17:00 and 全月 without days are of the campaign's days, with a question. */
 const everyDay = (clause: Clause, { from, to }: Window): Clause | undefined =>
-  clause.signs.has('every-day') ? { ...clause, days: [{ kind: 'days', from, to, hasYear: true }] } : undefined;
+  clause.signs.has('every-day') || (clause.signs.has('whole-month') && from.slice(0, 7) === to.slice(0, 7))
+    ? { ...clause, days: [{ kind: 'days', from, to, hasYear: true }] }
+    : undefined;
 
 const inherited = (clause: Clause, before: Clause | undefined): Clause | undefined =>
   before && clause.hours.length > 0 ? { ...clause, days: before.days, weekdays: before.weekdays } : undefined;
