@@ -2,7 +2,7 @@ import type { ProblemPath } from '#domain/checks/problem.ts';
 import { missingFence, splitFrontMatter } from './front-matter.ts';
 import { offsetInJson, parseJson } from './json.ts';
 import type { Parsed } from './parsed.ts';
-import { offsetInYaml, parseYaml } from './yaml.ts';
+import { offsetsInYaml, parseYaml } from './yaml.ts';
 
 export interface ParsedFile extends Parsed {
   /** The MDX text after the front matter, and its offset in the file. */
@@ -22,10 +22,14 @@ export function parseFile(file: string, text: string): ParsedFile {
   };
 }
 
-/** Offset in `text` of the value or key at a path, or of the nearest enclosing value. */
-export function offsetOf(file: string, text: string, path: ProblemPath, want: 'key' | 'value'): number {
-  if (path.length === 0) return 0;
-  if (!file.endsWith('.mdx')) return offsetInJson(text, path, want);
+/** Finds the offset in `text` of the value or key at a path, or of the nearest enclosing value. */
+export type OffsetOf = (path: ProblemPath, want: 'key' | 'value') => number;
+
+/** Lookups in one file. */
+export function offsetsIn(file: string, text: string): OffsetOf {
+  if (!file.endsWith('.mdx')) return (path, want) => offsetInJson(text, path, want);
   const parts = splitFrontMatter(text);
-  return parts ? parts.yamlOffset + offsetInYaml(parts.yaml, path, want) : 0;
+  if (!parts) return () => 0;
+  const inYaml = offsetsInYaml(parts.yaml);
+  return (path, want) => parts.yamlOffset + inYaml(path, want);
 }

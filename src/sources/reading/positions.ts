@@ -1,7 +1,7 @@
 import { type LocatedProblem, located, type Place, type Problem } from '#domain/checks/problem.ts';
 import { masked } from '#domain/checks/quote.ts';
 import { compareText } from '../compare.ts';
-import { offsetOf } from './parse-file.ts';
+import { type OffsetOf, offsetsIn } from './parse-file.ts';
 import { placeAt } from './place.ts';
 import { readText } from './read-text.ts';
 
@@ -12,23 +12,28 @@ export interface Positions {
 
 /** `paths` maps displayed file names to paths on disk. Files are read again on the first lookup, then cached. */
 export function positionsOf(paths: ReadonlyMap<string, string>): Positions {
-  const texts = new Map<string, string | undefined>();
-  const textOf = (file: string) => {
+  const opened = new Map<string, OpenedFile | undefined>();
+  const open = (file: string) => {
     const path = paths.get(file);
-    if (!texts.has(file) && path !== undefined) {
+    if (!opened.has(file) && path !== undefined) {
       const read = readText(path, file);
-      texts.set(file, 'text' in read ? read.text : undefined);
+      opened.set(file, 'text' in read ? { text: read.text, offsetOf: offsetsIn(file, read.text) } : undefined);
     }
-    return texts.get(file);
+    return opened.get(file);
   };
   return {
     locate: ({ at, code, file, path, on }) => {
       if (at) return at;
-      const text = path.length > 0 ? textOf(file) : undefined;
-      if (text === undefined) return { line: 1, column: 1 };
-      return placeAt(text, offsetOf(file, text, path, on ?? (code === 'schema-unknown-key' ? 'key' : 'value')));
+      const found = path.length > 0 ? open(file) : undefined;
+      if (found === undefined) return { line: 1, column: 1 };
+      return placeAt(found.text, found.offsetOf(path, on ?? (code === 'schema-unknown-key' ? 'key' : 'value')));
     },
   };
+}
+
+interface OpenedFile {
+  readonly text: string;
+  readonly offsetOf: OffsetOf;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '#sources/reading/front-matter.ts';
 import { placeAt } from '#sources/reading/place.ts';
-import { offsetInYaml, parseYaml } from '#sources/reading/yaml.ts';
+import { offsetsInYaml, parseYaml } from '#sources/reading/yaml.ts';
 
 const faultsOf = (text: string) =>
   parseYaml(text).faults.map(({ offset, ...fault }) => ({ ...fault, ...placeAt(text, offset) }));
@@ -93,10 +93,11 @@ test('a billion laughs are refused before they multiply', () => {
 
 test('a path leads to its value, its key, or the nearest value around it', () => {
   const text = 'a:\n  - b: 1\n    c: 22\nd: 3\n';
-  const at = (...path: (string | number)[]) => text.slice(offsetInYaml(text, path, 'value'));
+  const offsetOf = offsetsInYaml(text);
+  const at = (...path: (string | number)[]) => text.slice(offsetOf(path, 'value'));
   expect(at('a', 0, 'c')).toMatch(/^22/);
   expect(at('a', 0, 'missing')).toMatch(/^b: 1/);
-  expect(text.slice(offsetInYaml(text, ['d'], 'key'))).toMatch(/^d: 3/);
+  expect(text.slice(offsetOf(['d'], 'key'))).toMatch(/^d: 3/);
 });
 
 describe('front matter', () => {
