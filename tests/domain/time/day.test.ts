@@ -33,7 +33,7 @@ test('adding days and counting them are each other’s inverse', () => {
 });
 
 test('weekdays count from Sunday', () => {
-  expect(['2023-09-17', '2023-09-18', '2023-09-23'].map(weekdayOf)).toEqual([0, 1, 6]);
+  expect(['2023-09-17', '2023-09-18', '2023-09-23', '1958-01-01'].map(weekdayOf)).toEqual([0, 1, 6, 3]);
 });
 
 test('each day of a range counts both ends', () => {
@@ -53,4 +53,8 @@ test('a month ends on its own last day', () => {
     '2024-02-29',
     '2100-02-28',
   ]);
+});
+
+test('what is no day has none after it', () => {
+  expect(() => addDays('someday', 1)).toThrow(RangeError);
 });

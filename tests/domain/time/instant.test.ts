@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, instantAt, instantOf, timeOf } from '#domain/time/instant.ts';
+import { dayOf, instantAt, instantOf, rfc3339, timeOf } from '#domain/time/instant.ts';
 
 test('an instant with +08:00 lies eight hours before the same reading in UTC', () => {
   expect(instantOf('2023-09-17T09:00+08:00')).toBe(Date.UTC(2023, 8, 17, 1, 0));
@@ -37,4 +38,20 @@ test('the day and the time of an instant are those of China, on both sides of it
   const midnight = Date.UTC(2023, 11, 31, 16, 0);
   expect([dayOf(midnight), timeOf(midnight)]).toEqual(['2024-01-01', '00:00']);
   expect([dayOf(midnight - 1), timeOf(midnight - 1)]).toEqual(['2023-12-31', '23:59']);
+});
+
+test('an instant reads as Date reads it eight hours later, and its reading leads back to its second', () => {
+  const [earliest, latest] = [Date.UTC(1900, 0, 1), Date.UTC(2100, 0, 1)];
+  fc.assert(
+    fc.property(fc.integer({ min: earliest, max: latest }), (instant) => {
+      const reading = new Date(instant + 8 * 3_600_000).toISOString();
+      expect([dayOf(instant), timeOf(instant)]).toEqual([reading.slice(0, 10), reading.slice(11, 16)]);
+      expect(rfc3339(instant)).toBe(`${reading.slice(0, 19)}+08:00`);
+      expect(instantOf(rfc3339(instant))).toBe(Math.floor(instant / 1000) * 1000);
+    }),
+  );
+});
+
+test('what is no number is no instant', () => {
+  expect(() => dayOf(Number.NaN)).toThrow(RangeError);
 });
