@@ -22,17 +22,14 @@ export function posters(): AstroIntegration {
         if (command !== 'build') return;
         const site = await currentSite();
         const orders = site.campaigns.flatMap((context) =>
-          context.site.activities
-            .filter(({ activity }) => activity.poster?.picture === undefined)
-            .map((node) => () => posterOf(posterView(node, context))),
+          context.site.activities.flatMap((node) => {
+            const isDrawn = node.activity.poster?.picture === undefined;
+            const sizes = [...(isDrawn ? [undefined] : []), ...publishedSizes(context.site.campaign)];
+            return sizes.map((size) => () => posterOf(posterView(node, context), size));
+          }),
         );
-        const further = site.campaigns.flatMap((context) =>
-          context.site.activities.flatMap((node) =>
-            publishedSizes(context.site.campaign).map((size) => () => posterOf(posterView(node, context), size)),
-          ),
-        );
-        expectPosters(orders.length + further.length);
-        await inStage('posters', () => runConcurrently([...orders, ...further], atOnce));
+        expectPosters(orders.length);
+        await inStage('posters', () => runConcurrently(orders, atOnce));
         await closePosters();
       },
     },

@@ -15,14 +15,36 @@ const version4 = 33;
  * @throws Error for more than 106 bytes.
  */
 export function qrMarks(url: string, x: number, y: number, colour: string): string {
-  const { data, size } = codeFor(url);
+  const { d, size } = codeFor(url);
   const offset = Math.floor((tileSize - size * moduleSize) / 2);
-  const d = data.map((row, line) => rowPath(row, line)).join('');
   const place = `translate(${px(x + offset)} ${px(y + offset)})scale(${moduleSize})`;
   return `<path shape-rendering="crispEdges" transform="${place}" fill="${colour}" d="${d}"/>`;
 }
 
-function codeFor(url: string): ReturnType<typeof encode> {
+interface Code {
+  readonly size: number;
+  /** Path of the dark modules. */
+  readonly d: string;
+}
+
+/** Codes by address: a poster is laid out several times, and its sizes have the same code. The oldest are evicted first. */
+const codes = new Map<string, Code>();
+const keptCodes = 50;
+
+function codeFor(url: string): Code {
+  const known = codes.get(url);
+  if (known) return known;
+  const { data, size } = encoded(url);
+  const code = { size, d: data.map((row, line) => rowPath(row, line)).join('') };
+  codes.set(url, code);
+  for (const oldest of codes.keys()) {
+    if (codes.size <= keptCodes) break;
+    codes.delete(oldest);
+  }
+  return code;
+}
+
+function encoded(url: string): ReturnType<typeof encode> {
   const medium = encode(url, { ecc: 'M', border: 0 });
   if (medium.size <= version4) return medium;
   const low = encode(url, { ecc: 'L', border: 0 });
