@@ -61,12 +61,13 @@ function rasterOf(scenery: string): Buffer {
 
 /** Share of the drawn pixels whose colours are at least 48 apart in RGB. */
 function differing(one: Buffer, other: Buffer): number {
+  const apart = (at: number) => (one[at] ?? 0) - (other[at] ?? 0);
   let [drawn, different] = [0, 0];
   for (let at = 0; at < one.length; at += 4) {
     if (one[at + 3] === 0) continue;
     drawn++;
-    const apart = [0, 1, 2].map((channel) => (one[at + channel] ?? 0) - (other[at + channel] ?? 0));
-    if (Math.hypot(...apart) >= 48) different++;
+    const [red, green, blue] = [apart(at), apart(at + 1), apart(at + 2)];
+    if (red * red + green * green + blue * blue >= 48 * 48) different++;
   }
   return different / drawn;
 }
