@@ -1,4 +1,5 @@
 import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAndPlace } from './columns.ts';
+import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The heading of a table and the meaning of its columns. */
@@ -46,13 +47,6 @@ export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   }));
   const heading = headingOf(row, height, titles);
   return heading.columns.has('name') && heading.columns.size > 1 ? heading : undefined;
-}
-
-/** Number of rows of a heading with a title for names; undefined without one. */
-function heightOf(top: readonly string[], below: readonly string[] = []): 1 | 2 | undefined {
-  if (isGroupRow(top, below)) return 2;
-  if (!top.some(isNameTitle)) return undefined;
-  return isSecondRow(top, below) ? 2 : 1;
 }
 
 /** A row of titles with one of times and none of names: the first title that is not known is that of names. */
@@ -128,33 +122,13 @@ const officePhone = (title: string, hasPerson: boolean): Field | undefined =>
 
 const isFieldTitle = (title: string): boolean => columnMeaning(title).kind === 'field';
 
-const isNameTitle = (title: string): boolean => {
-  const meaning = columnMeaning(title);
-  return meaning.kind === 'field' && ['name', 'topic', 'content'].includes(meaning.field);
-};
-
-/** Titles under a group that mean nothing by themselves. */
-const parts: Readonly<Partial<Record<Field, readonly (readonly [RegExp, Field])[]>>> = {
-  times: [
-    [/^月份?$/u, 'month'],
-    [/^[日号]$/u, 'day'],
-    [/^(?:月日|[年月]日|日期)$/u, 'dates'],
-    [/^(?:时间|时分|钟点|时刻|时段|具体时间|上下?午)$/u, 'hours'],
-    [/^(?:起|开始|自)$/u, 'starts'],
-    [/^(?:止|结束|至)$/u, 'ends'],
-  ],
-  venue: [
-    [/^(?:地点|名称|场馆|场所|地点名称)$/u, 'venue'],
-    [/^(?:地址|详细地址|具体地址)$/u, 'address'],
-  ],
-  hosts: [[/^(?:名称|全称|单位|单位名称|主办)$/u, 'hosts']],
-};
-
 function meaningOf({ group, own }: Title): ColumnMeaning {
   const top = headingMeaning(group);
   if (own === '' || own === group) return top;
   const part =
-    top.kind === 'field' ? parts[top.field]?.find(([pattern]) => pattern.test(own.normalize('NFKC'))) : undefined;
+    top.kind === 'field'
+      ? partsOfGroups[top.field]?.find(([pattern]) => pattern.test(own.normalize('NFKC')))
+      : undefined;
   if (part) return { kind: 'field', field: part[1] };
   if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
   const exact = [columnMeaning(group + own), columnMeaning(own)].find(({ kind }) => kind !== 'unknown');
@@ -163,45 +137,4 @@ function meaningOf({ group, own }: Title): ColumnMeaning {
   if (joined.kind !== 'unknown') return joined;
   const alone = headingMeaning(own);
   return alone.kind === 'unknown' ? top : alone;
-}
-
-/**
- * A row below a row of titles belongs to the heading when it says nothing of its own where the first row has a title
- * for names, and else has titles or repeats those above it.
- */
-function isSecondRow(top: readonly string[], below: readonly string[]): boolean {
-  const name = top.findIndex(isNameTitle);
-  const own = below
-    .map((title, column) => ({ title: title.replace(/\s+/gu, ''), column }))
-    .filter(({ title }) => title !== '');
-  const isSame = ({ title, column }: TitledColumn) => title === (top[column] ?? '').replace(/\s+/gu, '');
-  const atName = own.find(({ column }) => column === name);
-  if (atName && !isSame(atName)) return false;
-  const fresh = own.filter((each) => !isSame(each));
-  return fresh.length > 0 && fresh.every(({ title }) => isTitle(title));
-}
-
-/** A row of groups above the row that has the title for names: what it alone has titles for belongs to the heading. */
-function isGroupRow(top: readonly string[], below: readonly string[]): boolean {
-  if (top.some(isNameTitle) || !below.some(isNameTitle)) return false;
-  const own = below.filter((title) => title.trim() !== '');
-  const alone = top.filter((title, column) => title.trim() !== '' && (below[column] ?? '').trim() === '');
-  const known = alone.filter((title) => columnMeaning(title).kind !== 'unknown');
-  return known.length > 0 && known.length === alone.length && own.filter(isTitle).length > own.length / 2;
-}
-
-const isTitle = (title: string): boolean =>
-  columnMeaning(title).kind !== 'unknown' ||
-  Object.values(parts).some((each) => each.some(([pattern]) => pattern.test(title.normalize('NFKC'))));
-
-/** Titles of the first of two rows, those of groups repeated in each of their columns. */
-function groupTitles({ rows, merged = [] }: Sheet, row: number): readonly string[] {
-  const titles = [...(rows[row] ?? [])];
-  const below = rows[row + 1] ?? [];
-  for (let column = 1; column < Math.max(titles.length, below.length); column += 1) {
-    if ((titles[column] ?? '').trim() !== '' || (below[column] ?? '').trim() === '') continue;
-    const group = merged.find((each) => each.fromRow === row && each.fromColumn < column && column <= each.toColumn);
-    titles[column] = titles[group ? group.fromColumn : column - 1] ?? '';
-  }
-  return titles;
 }
