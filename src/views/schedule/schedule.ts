@@ -24,7 +24,7 @@ import { scheduleWays } from './schedule-ways.ts';
 export interface ScheduleView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Calendars and booklets while any activity lies ahead, saved sessions, and changes. */
+  /** Calendars, to subscribe to while any activity lies ahead; saved sessions, booklets and changes. */
   readonly actions: readonly TimedLink[];
   readonly tiles: readonly DayTileView[];
   readonly all: LinkView;
@@ -115,14 +115,12 @@ function actions(context: ViewContext): readonly LinkView[] {
   const changes = changesOf(site.activities).length;
   const isSomethingAhead = site.activities.some((node) => isAhead(node, context.now));
   return [
-    ...(isSomethingAhead ? feedLinksNow(campaignFeed(context), context) : []),
+    ...feedLinksNow(campaignFeed(context), context),
     { href: links.mine, label: '我的收藏' },
     ...(isSomethingAhead
-      ? [
-          { href: links.calendars, label: `按${placeWords(site.campaign).regionInList}对象、板块订阅` },
-          { href: links.booklets, label: '印成手册' },
-        ]
+      ? [{ href: links.calendars, label: `按${placeWords(site.campaign).regionInList}对象、板块订阅` }]
       : []),
+    { href: links.booklets, label: '印成手册' },
     ...(changes > 0 ? [{ href: links.changes, label: `变更 ${changes} 条` }] : []),
   ];
 }

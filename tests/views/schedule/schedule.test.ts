@@ -97,8 +97,8 @@ test('the schedule leads to the calendars and to all activities', () => {
   expect(all).toEqual({ href: '/guyuan-2023/activities/', label: '2 项活动' });
 });
 
-test('the schedule offers no calendar once nothing lies ahead', () => {
+test('once nothing lies ahead, the schedule offers the calendar as a file, and the booklets still', () => {
   const activities = [withSessions('a', aTimedSession())];
   const labels = scheduleView(aViewContext({ activities }, { now: '2023-09-18T08:00+08:00' })).actions;
-  expect(labels.map(({ label }) => label)).toEqual(['我的收藏']);
+  expect(labels.map(({ label }) => label)).toEqual(['下载日历文件', '我的收藏', '印成手册']);
 });
