@@ -3,15 +3,17 @@ import path from 'node:path';
 import { type ServedSite, serveSite } from '../static-server.ts';
 
 /**
- * Serves a built site to visitors whose clock starts at a moment, whatever engine they use. Script errors of the pages are
- * kept in the session storage as a list, `faults`.
+ * Serves a built site to visitors whose clock starts at a moment, whatever engine they use; a preview, which has the time of
+ * its build, as a published one. Script errors of the pages are kept in the session storage as a list, `faults`.
  */
 export function serveAt(folder: string, moment: string): Promise<ServedSite> {
   const script = `<script>(${onPage})(${Date.parse(moment)})</script>`;
   // Ahead of the page's policy, which allows no script of ours.
   const get = (file: string) =>
     file.endsWith('.html')
-      ? readFileSync(path.join(folder, file), 'utf8').replace('<head>', () => `<head>${script}`)
+      ? readFileSync(path.join(folder, file), 'utf8')
+          .replace('<head>', () => `<head>${script}`)
+          .replace(/ data-now="\d+"/u, '')
       : undefined;
   return serveSite(folder, '/', 0, { get });
 }

@@ -1,21 +1,32 @@
 import { expect } from 'vitest';
 import type { Citizen } from './citizen.ts';
 
-/** What someone comes for, begun at the campaign's home. */
+/** When someone comes: a month before the campaign, in its middle, or long after it. */
+export type Moment = 'before' | 'during' | 'after';
+
+/** What someone comes for, begun at the home of guyuan-2023. */
 interface Task {
   readonly task: string;
-  readonly does: (citizen: Citizen) => Promise<void>;
+  readonly does: (citizen: Citizen, moment: Moment) => Promise<void>;
 }
 
-/** Where each task begins. */
-export const home = '/guyuan-2023/';
+/** What a device remembers of a visit during the campaign. */
+const keptDuring = 'localStorage.setItem("mine:guyuan-2023", "water-rocket/sunday")';
 
-/** Written once for all engines, by what the pages say. */
+/** Written once for all engines and moments, by what the pages say. */
 export const tasks: readonly Task[] = [
   {
     task: 'find something this Saturday in one’s county for a child',
-    async does({ tap, reads }) {
-      await tap(/^周末/u);
+    async does({ tap, reads }, moment) {
+      if (moment === 'after') {
+        await reads(/9月17日至23日的活动已经结束/u);
+        await tap(/周六 \d+ 场$/u, /\/schedule\/2023-09-23\/$/u);
+        await tap(/^筛选/u);
+        await tap(/^隆德县/u);
+        await reads(/高台社火[\s\S]*已结束/u);
+        return;
+      }
+      await tap(moment === 'before' ? /^9月23日 周六/u : /^周末/u);
       await tap(/^隆德县/u);
       await tap(/^带孩子/u);
       await reads(/[1-9]\d* 场[\s\S]*高台社火/u);
@@ -23,8 +34,12 @@ export const tasks: readonly Task[] = [
   },
   {
     task: 'put it in the calendar',
-    async does({ tap, offers, load }) {
+    async does({ tap, reads, offers, load }, moment) {
       await tap(/造一枚水火箭/u, /\/water-rocket\/$/u);
+      if (moment === 'after') {
+        await reads(/9月23日 周六[\s\S]*已结束/u);
+        return;
+      }
       const [file = ''] = await offers(/^加入日历$/u);
       expect(await load(file)).toMatch(/^BEGIN:VCALENDAR[\s\S]*造一枚水火箭/u);
     },
@@ -78,8 +93,9 @@ export const tasks: readonly Task[] = [
   },
   {
     task: 'take favourites to another device',
-    async does({ tap, reads, ask, arrive, tickets }) {
-      await tap(/^☆ 收藏/u);
+    async does({ tap, reads, ask, arrive, tickets }, moment) {
+      if (moment === 'after') await ask(keptDuring);
+      else await tap(/^☆ 收藏/u);
       await tap(/^我的$/u, /\/mine\/$/u);
       await reads(/收藏了 1 场/u);
       const kept = await tickets();
@@ -104,10 +120,10 @@ export const tasks: readonly Task[] = [
   },
   {
     task: 'subscribe to what comes',
-    async does({ tap, offers, load }) {
+    async does({ tap, offers, load }, moment) {
       await tap(/^日程$/u, /\/schedule\/$/u);
-      const [calendar = ''] = await offers(/^订阅日历$/u);
-      expect(calendar).toMatch(/^webcal:/u);
+      const [calendar = ''] = await offers(moment === 'after' ? /^下载日历文件$/u : /^订阅日历$/u);
+      expect(calendar).toMatch(moment === 'after' ? /\.ics$/u : /^webcal:/u);
       expect(await load(calendar.replace('webcal:', 'http:'))).toMatch(/^BEGIN:VCALENDAR/u);
     },
   },
