@@ -6,16 +6,15 @@ import { pinyinTerms, type Syllables } from '#domain/search/pinyin-terms.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 import type { SearchableText } from './searchable-text.ts';
 
-/** Index terms of a page, separated by spaces. */
+/** Index terms of a page. */
 export interface HiddenTerms {
   /** Terms of text and metadata. */
-  readonly content: string;
-  /** Terms of its names. */
-  readonly t: string;
+  readonly content: readonly string[];
+  readonly names: readonly string[];
   /** Its whole names. */
-  readonly e: string;
+  readonly exact: readonly string[];
   /** The title in pinyin. */
-  readonly py: string;
+  readonly pinyin: readonly string[];
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -29,10 +28,10 @@ export function hiddenTerms(page: Pick<SearchableText, 'meta' | 'text'>, folding
   const names = namesOf(page).map((name) => foldText(name, folding));
   const text = foldText([page.text, title, line, also, status, sample].join('\n'), folding);
   return {
-    content: [...textTerms(text), ...titleTerms(names)].join(' '),
-    t: titleTerms(names).join(' '),
-    e: nameTerms(names).join(' '),
-    py: pinyinTerms(spelled(title, folding)).join(' '),
+    content: textTerms(text),
+    names: titleTerms(names),
+    exact: nameTerms(names),
+    pinyin: pinyinTerms(spelled(title, folding)),
   };
 }
 

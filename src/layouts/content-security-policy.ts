@@ -1,11 +1,8 @@
 import { elderStartHash } from './elder-start.ts';
 import { registerWorkerHash } from './register-worker.ts';
 
-/**
- * Only search pages may compile WebAssembly, which Pagefind needs. Only a passport may show pictures that its own script
- * draws, from `data:` addresses: WeChat's browser saves no others.
- */
-export type PageKind = 'page' | 'search' | 'passport';
+/** Only a passport may show pictures that its own script draws, from `data:` addresses: WeChat's browser saves no others. */
+export type PageKind = 'page' | 'passport';
 
 /**
  * The Content Security Policy of a page, for its meta element. Allows resources from the page's own origin only. Allows
@@ -16,7 +13,7 @@ export type PageKind = 'page' | 'search' | 'passport';
 export function contentSecurityPolicy(kind: PageKind): string {
   return [
     "default-src 'self'",
-    `script-src 'self' '${elderStartHash}' '${registerWorkerHash}'${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' '${elderStartHash}' '${registerWorkerHash}'`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "style-src 'self' 'unsafe-inline'",

@@ -65,7 +65,6 @@ function runsInline(tag: string): boolean {
 }
 
 /** Pages with a policy of their own are called like it; organizers have one about the passport. */
-function kindOf(address: string): 'page' | 'search' | 'passport' {
-  if (address.endsWith('/search/')) return 'search';
+function kindOf(address: string): 'page' | 'passport' {
   return address.endsWith('/passport/') && !address.includes('/organize/') ? 'passport' : 'page';
 }

@@ -6,7 +6,7 @@ import type { SearchTexts } from '#views/search/search.ts';
 import { stateWordsAt } from '#views/search/states-words.ts';
 import { currentTime } from '../clock.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { FoundPage } from './page-index.ts';
 import { wholeWords } from './whole-words.ts';
 
 interface RowContext {
@@ -20,10 +20,10 @@ interface RowContext {
 /** Returns a renderer for result rows. Text of the index and the query becomes text nodes, never markup. */
 export const rowsFor =
   (root: HTMLElement, texts: SearchTexts, runs: readonly string[], folding: Folding) =>
-  (page: PagefindPage): HTMLElement =>
+  (page: FoundPage): HTMLElement =>
     hitRow(page, { root, texts, runs, folding });
 
-function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
+function hitRow(page: FoundPage, context: RowContext): HTMLElement {
   const { root, runs, folding } = context;
   const row = fromTemplate(root, 'hit');
   const { meta, filters } = page;
@@ -68,7 +68,7 @@ function bodyText(content: string, title: string): string {
   return body.replace(/^\s+/, '');
 }
 
-const statusOf = ({ meta }: PagefindPage): string | undefined =>
+const statusOf = ({ meta }: FoundPage): string | undefined =>
   stateWordsAt(meta['states'] || '', currentTime()) || meta['status'];
 
 function fill(row: HTMLElement, selector: string, part: HTMLElement | undefined) {
