@@ -2,7 +2,7 @@ import { festivalOf } from '#domain/campaign/festivals.ts';
 import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
 import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
 import { sessionCount } from '#domain/schedule/counts.ts';
-import { type Moments, momentsOf } from '#domain/time/moments.ts';
+import { type Moments, momentsOf, type Shown, spansOf } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayRange, longDayRange } from '../format/date.ts';
 import type { LinkView } from '../site/frame.ts';
@@ -37,6 +37,8 @@ export interface HubDates {
   /** The festival, on a hub of several. */
   readonly note: string | undefined;
   readonly phases: Moments<CampaignPhase['kind']>;
+  /** Until its campaigns are over. */
+  readonly shown: Shown;
   readonly campaigns: readonly HubLine[];
   /** Label of the closed list of many campaigns; undefined for an open one. */
   readonly closed: string | undefined;
@@ -75,11 +77,13 @@ export function hubByDates(hub: Site): readonly HubDates[] {
     const [first] = those;
     if (!first) return [];
     const { campaign } = first.site;
+    const phases = momentsOf(phaseTurns(campaign.window), hub.now, (at) => campaignPhase(campaign.window, at).kind);
     return [
       {
         title: longDayRange(campaign.window.from, campaign.window.to),
         note: named ? festivalOf(campaign).name : undefined,
-        phases: momentsOf(phaseTurns(campaign.window), hub.now, (at) => campaignPhase(campaign.window, at).kind),
+        phases,
+        shown: spansOf(phases, (phase) => phase !== 'after'),
         campaigns: those.map(isLarge(current) ? nameOnly : withCounts),
         closed: closedLabel(those),
       },

@@ -5,11 +5,15 @@ import type { Site } from '../site/site.ts';
 import { hubPlaces, isLarge } from './hub-places.ts';
 
 /**
- * Part of a hub's page over time. With many places only what is told now: a page cannot carry hundreds of names for each
- * day on which some campaign begins or ends, and a hub of that size is built every day.
+ * A list of a hub's page over time. With many places only what is told now: a page cannot carry hundreds of names for each
+ * day on which some campaign begins or ends. A hub of that size is built every day, and no list says what is over by itself.
  */
 export const hubMoments = <T>(hub: Site, tell: (hub: Site) => T): Moments<T> =>
-  momentsOf(isLarge(hubPlaces(hub)) ? [] : hubTurns(hub), hub.now, (now) => tell({ ...hub, now }));
+  isLarge(hubPlaces(hub)) ? momentsOf([], hub.now, () => tell(hub)) : shortMoments(hub, tell);
+
+/** A few words of a hub's page over time, however many places there are. */
+export const shortMoments = <T>(hub: Site, tell: (hub: Site) => T): Moments<T> =>
+  momentsOf(hubTurns(hub), hub.now, (now) => tell({ ...hub, now }));
 
 /** When campaigns begin and end, and the months in between, by which the calendar goes. */
 const hubTurns = ({ campaigns }: Site): readonly Instant[] =>

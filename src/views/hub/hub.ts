@@ -15,7 +15,7 @@ import { type HubMonth, hubCalendar } from './hub-calendar.ts';
 import { currentCampaigns, hubDates, hubThemes } from './hub-dates.ts';
 import { hubFrame } from './hub-frame.ts';
 import { type HubDates, type HubProvince, type HubYear, hubArchive, hubByDates, hubByProvince } from './hub-lists.ts';
-import { hubMoments } from './hub-moments.ts';
+import { hubMoments, shortMoments } from './hub-moments.ts';
 import { areCities, type HubPlace, hubPlaces, isLarge, placeCount, placeNames, yearLinks } from './hub-places.ts';
 import { shortProvince } from './hub-provinces.ts';
 
@@ -75,10 +75,10 @@ export function hubView(hub: Site): HubView {
       trail: [],
     }),
     saying: hub.hub.greeting,
-    lines: hubMoments(hub, countsText),
-    dates: hubMoments(hub, hubDates),
+    lines: shortMoments(hub, countsText),
+    dates: shortMoments(hub, hubDates),
     searchAction: links.search,
-    themes: hubMoments(hub, hubThemes),
+    themes: shortMoments(hub, hubThemes),
     title: areCities(places) ? '先选一座城' : '先选一个地方',
     cities: itemsOver(hubMoments(hub, tiles)),
     jumps: large && provinces.length > 1 ? provinces.map(jumpTo) : [],

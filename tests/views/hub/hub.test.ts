@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { instantOf } from '#domain/time/instant.ts';
-import type { Moments } from '#domain/time/moments.ts';
+import type { Moments, Shown } from '#domain/time/moments.ts';
 import { hubView } from '#views/hub/hub.ts';
 import { hubFrame } from '#views/hub/hub-frame.ts';
 import { aNotice, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
@@ -107,6 +107,19 @@ describe('the hub of many campaigns', () => {
     expect(frame.description.length).toBeLessThan(100);
     expect([cities.length, notices[0].told.length]).toEqual([3, 8]);
     expect(allNotices).toEqual({ href: '/notices/', label: '全部通知' });
+  });
+
+  test('says when it is on and how much there is as of each moment, and shows no dates that are over', () => {
+    const told = <T>(moments: Moments<T>, at: string) =>
+      moments.find(({ from = 0, until = Infinity }) => from <= instantOf(at) && instantOf(at) < until)?.told;
+    for (const at of ['2027-09-25T10:00+08:00', '2027-10-01T10:00+08:00']) {
+      const then = hubAt(at, ...manyCampaigns(340));
+      expect(told(many.lines, at)).toBe(then.lines[0].told);
+      expect(told(many.dates, at)).toEqual(then.dates[0].told);
+      const isLeft = ({ until = Infinity }: Shown) => instantOf(at) < until;
+      const left = many.dated[0].told.filter(({ shown }) => isLeft(shown)).map(({ title }) => title);
+      expect(left).toEqual(then.dated[0].told.map(({ title }) => title));
+    }
   });
 
   test('lists each place once, by province, and leads to each province', () => {
