@@ -8,6 +8,7 @@ import { bookingWords } from '#views/ticket/booking-words.ts';
 import { conditionsOf } from '#views/ticket/feature-words.ts';
 import { watchedState } from '#views/ticket/status-words.ts';
 import { showState } from '../status.ts';
+import { wholeWords } from '../whole-words.ts';
 
 export interface TicketOptions {
   readonly now: Instant;
@@ -45,10 +46,16 @@ function emptyTicket(): HTMLElement {
 const part = <T extends Element = HTMLElement>(within: ParentNode, selector: string): T =>
   within.querySelector<T>(selector) as T;
 
-function element(name: 'span' | 'p', className: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
+function span(className: string, text: string): HTMLElement {
+  const made = document.createElement('span');
+  made.className = className;
   made.textContent = text;
+  return made;
+}
+
+function paragraph(text: string): HTMLElement {
+  const made = document.createElement('p');
+  made.append(...wholeWords(text));
   return made;
 }
 
@@ -58,10 +65,10 @@ function fillStub(stub: HTMLElement, { starts, when }: Row): void {
   stub.appendChild(picture);
   if (starts) {
     stub.insertAdjacentHTML('beforeend', digitsPicture(starts));
-    stub.appendChild(element('span', 'visually-hidden', starts));
+    stub.appendChild(span('visually-hidden', starts));
   }
   const strength = `${starts ? '' : ' strong'}${when.length > 4 ? ' long' : ''}`;
-  stub.appendChild(element('span', `when${strength}`, when));
+  stub.appendChild(span(`when${strength}`, when));
 }
 
 function fillOrRemove(tag: HTMLElement, text: string): void {
@@ -75,7 +82,7 @@ function fillTitle(link: HTMLAnchorElement, href: string, title: readonly string
   link.textContent = title.length === 1 ? (title[0] ?? '') : '';
   if (title.length === 1) return;
   for (const phrase of title) {
-    link.appendChild(element('span', 'phrase', phrase.replace(/ +$/, '')));
+    link.appendChild(span('phrase', phrase.replace(/ +$/, '')));
     if (/ $/.test(phrase)) link.appendChild(document.createTextNode(' '));
   }
 }
@@ -84,27 +91,23 @@ function fillTitle(link: HTMLAnchorElement, href: string, title: readonly string
 function fillText(ticket: HTMLElement, row: Row, { now, before = [] }: TicketOptions): void {
   const { session } = row;
   const about = part(ticket, '.ticket-body p');
-  about.textContent = [
-    ...before,
-    row.days,
-    session.place,
-    session.audience,
-    conditionsOf(row.facets.with || []).join('，'),
-  ]
+  const told = [...before, row.days, session.place, session.audience, conditionsOf(row.facets.with || []).join('，')]
     .filter(Boolean)
     .join('　');
+  about.textContent = '';
+  about.append(...wholeWords(told));
   const was = part(ticket, '.was');
   const last = was.parentElement as HTMLElement;
   const text = last.parentElement as HTMLElement;
-  if (session.was) was.textContent += session.was;
+  if (session.was) was.append(...wholeWords(session.was));
   else last.remove();
-  for (const note of session.notes) text.appendChild(element('p', '', note));
+  for (const note of session.notes) text.appendChild(paragraph(note));
   if (session.booking?.opens !== undefined && offerOfRow(row, now) === 'booking-not-open') {
-    const opens = element('p', '', session.booking.note);
+    const opens = paragraph(session.booking.note);
     opens.dataset['until'] = String(session.booking.opens / 1000);
     text.appendChild(opens);
   }
-  for (const note of row.notes) text.appendChild(element('p', '', note));
+  for (const note of row.notes) text.appendChild(paragraph(note));
 }
 
 function fillState(status: HTMLElement, row: Row, now: Instant): void {

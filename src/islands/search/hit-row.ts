@@ -5,9 +5,9 @@ import { anyCity } from '#views/search/any-city-words.ts';
 import type { SearchTexts } from '#views/search/search.ts';
 import { stateWordsAt } from '#views/search/states-words.ts';
 import { currentTime } from '../clock.ts';
+import { wholeWords } from '../whole-words.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
 import type { FoundPage } from './page-index.ts';
-import { wholeWords } from './whole-words.ts';
 
 interface RowContext {
   readonly root: HTMLElement;
