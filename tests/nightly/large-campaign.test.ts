@@ -60,6 +60,8 @@ test('no page is higher than 30 screens of a phone without script', async () => 
     const found: string[] = [];
     for (const { path: address } of longest) {
       await page.goto(origin + address);
+      // What is far from the window has a guessed height until it comes near.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
       const { height = 0 } = (await page.locator('body').boundingBox()) ?? {};
       if (height > maxHeight) found.push(`${address}: ${Math.round(height)} px`);
     }
@@ -83,6 +85,64 @@ test('the parts of the activities lead from one to the next without script, and 
   });
   expect(listed).toHaveLength(total);
   expect(new Set(listed).size).toBe(total);
+});
+
+test.each(['schedule/', 'activities/', 'types/*/', 'regions/*/', 'features/*/', 'audiences/*/'])(
+  'choices combine over all parts of %s, say how many rows they leave, and give the own rows back',
+  async (pattern) => {
+    await onPhone(async (browser, origin) => {
+      const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+      await page.goto(origin + longestLike(pattern));
+      const counter = page.locator('[data-filter-count]');
+      const stated = await counter.textContent();
+      const own = await page.locator('.ticket:visible').count();
+      await page.locator('[data-filters] > summary').click();
+      for (const number of [1, 2]) {
+        const chip = page.locator('[data-filter][aria-pressed="false"]:not(.without):visible').first();
+        const promised = Number(await chip.locator('small').textContent());
+        await chip.click();
+        await expect.poll(() => counter.textContent()).toMatch(new RegExp(`${number} 个条件，${promised} [场项]`, 'u'));
+        expect(await page.locator('[data-filtered] .ticket').count()).toBe(Math.min(30, promised));
+      }
+      await page.locator('[data-filter-clear]:visible').first().click();
+      await expect.poll(() => page.locator('.ticket:visible').count()).toBe(own);
+      expect(await counter.textContent()).toBe(stated);
+    });
+  },
+);
+
+/** The page with most elements among those at such an address. */
+function longestLike(pattern: string): string {
+  const all = pages.filter(({ path: address }) => path.matchesGlob(address, home + pattern));
+  return all.sort((a, b) => b.elements - a.elements)[0]?.path ?? '';
+}
+
+test('the first query costs at most 120 KB', async () => {
+  const bytes = await onPhone(async (browser, origin) => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}${home}search/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole('searchbox').fill('食品安全');
+    await page.locator('.result').first().waitFor();
+    return asked.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(site, file))).length, 0);
+  });
+  process.stdout.write(`first query: ${bytes} bytes\n`);
+  expect(bytes).toBeLessThanOrEqual(120 * 1024);
+});
+
+test('saved sessions are drawn from the file of the rows', async () => {
+  const { path: activity = '' } = longest.find(({ kind }) => kind === 'activity') ?? {};
+  await onPhone(async (browser, origin) => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    await page.goto(origin + activity);
+    const star = page.locator('.ticket button[aria-pressed]').first();
+    await star.click();
+    await page.goto(`${origin}${home}mine/`);
+    await page.locator('[data-mine-row]:visible').waitFor();
+    expect(await page.locator('[data-mine-says]').innerText()).toBe('收藏了 1 场。');
+    expect(await page.locator('[data-mine-row] h3 a').getAttribute('href')).toBe(activity);
+  });
 });
 
 const onPhone = <T>(look: (browser: Browser, origin: string) => Promise<T>): Promise<T> =>
