@@ -57,7 +57,7 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 /** Ems that every block has room for, but for cells. */
 const always = 5;
 /** Ems that a chip or button has room for beside its count. */
-const inBox = 9;
+const inBox = 11;
 const boxClasses = 'chip button'.split(' ');
 /** Ems of the names beside the facts. */
 const longestFact = 3;

@@ -8,7 +8,7 @@ import type { Point } from '#schemas/venue.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import type { PageHeadView } from '../site/page-head.ts';
-import { ticketsPerPage } from '../site/parts/list-parts.ts';
+import { mostSessions } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { rowsSource } from '../ticket/filters.ts';
 import { withoutFacets } from '../ticket/ticket.ts';
@@ -47,7 +47,7 @@ export interface MineRow {
 /** Every session of the campaign once, grouped by its day; those of several days and those without one at the end. */
 export function mineView(context: ViewContext): MineView {
   const { site, links } = context;
-  const isLong = site.activities.reduce((sum, { sessions }) => sum + sessions.length, 0) > ticketsPerPage;
+  const isLong = site.activities.reduce((sum, { sessions }) => sum + sessions.length, 0) > mostSessions;
   return {
     frame: campaignFrame(context, {
       title: '我的收藏',

@@ -44,7 +44,7 @@ export interface FillingsView {
 }
 
 /** Rows of a page, of ten elements each. */
-export const fillingsPerPage = 85;
+export const fillingsPerPage = 65;
 
 /** The activities of a campaign with their readiness, samples last, on all parts of the page. */
 export function judgedFillings(context: RuledContext, sources: FillingSources) {

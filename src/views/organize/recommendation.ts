@@ -53,7 +53,7 @@ export interface RecommendationView {
 }
 
 /** Rows of a page: 400 px each on a phone. */
-export const candidatesPerPage = 50;
+export const candidatesPerPage = 40;
 
 /** The checked activities on all parts of the page. */
 export const checkedLists = (context: RuledContext) => [

@@ -90,7 +90,7 @@ export function standingView(node: NoticeNode, { site, links }: ViewContext): St
 }
 
 /** Activities listed under a section of a notice. */
-const mostActivities = 20;
+const mostActivities = 15;
 
 function sectionView(section: FoundingSection, context: ViewContext): SourceSection {
   const { links } = context;

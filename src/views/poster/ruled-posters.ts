@@ -4,7 +4,7 @@ import type { RuledContext } from '../site/view-context.ts';
 import { activityMark } from '../ticket/ticket-lists.ts';
 
 /** Posters of a page: 17 elements and 400 px on a phone each. */
-export const ruledPerPage = 50;
+export const ruledPerPage = 45;
 
 /** The activities in order, on all parts of the page. */
 export const ruledLists = ({ site }: RuledContext) => [

@@ -5,6 +5,7 @@ import { countText } from '../format/count-text.ts';
 import { dayRangeWithWeekdays } from '../format/date.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
+import { mostSessions } from '../site/parts/list-parts.ts';
 import type { TextSection } from '../site/text-page.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { shownPart, type TicketList } from '../ticket/ticket-lists.ts';
@@ -36,7 +37,7 @@ export interface EmbedList extends TicketList {
 export function embedView(context: ViewContext): EmbedView {
   const { site, links, now } = context;
   const { campaign } = site;
-  const { tickets } = shownPart(overviewLists(context), { number: 1, path: links.schedule });
+  const { tickets } = shownPart(overviewLists(context), { number: 1, path: links.schedule, size: mostSessions });
   const lists = tickets.map((list, place) => ({ ...list, place, ends: endOf(list) }));
   const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
   const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;

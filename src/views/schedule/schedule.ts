@@ -12,11 +12,11 @@ import { dayRangeWithWeekdays } from '../format/date.ts';
 import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
-import { type PartsView, ticketsPerPage } from '../site/parts/list-parts.ts';
+import { mostSessions, type PartsView, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, type RowsSource, rowCount, rowFilters, rowsSource } from '../ticket/filters.ts';
-import { type RowList, shownPart, type TicketList } from '../ticket/ticket-lists.ts';
+import { type RowList, shownPart, type TicketList, ticketParts } from '../ticket/ticket-lists.ts';
 import { campaignDays, type DayTileView } from './days.ts';
 import { scheduleLists } from './schedule-lists.ts';
 import { scheduleWays } from './schedule-ways.ts';
@@ -47,8 +47,17 @@ export interface ScheduleView {
 export const overviewLists = (context: ViewContext): readonly RowList[] =>
   shortened(scheduleLists(context.site.activities, context));
 
+/** Numbers of the pages of the overview, from 1. */
+export function overviewParts(context: ViewContext): readonly number[] {
+  const lists = scheduleLists(context.site.activities, context);
+  return ticketParts(shortened(lists), overviewSize(lists));
+}
+
+const isLong = (lists: readonly RowList[]): boolean => rowsOf(lists).length > mostSessions;
+const overviewSize = (lists: readonly RowList[]): number => (isLong(lists) ? ticketsPerPage : mostSessions);
+
 function shortened(lists: readonly RowList[]): readonly RowList[] {
-  if (rowsOf(lists).length <= ticketsPerPage) return lists;
+  if (!isLong(lists)) return lists;
   const days = lists.filter(({ day }) => day !== undefined).length;
   const most = Math.max(1, Math.floor(ticketsPerPage / Math.max(1, days)));
   return lists.map((list) => {
@@ -72,8 +81,9 @@ export function scheduleView(context: ViewContext, number = 1): ScheduleView {
   const sessions = sessionCount(activities);
   const count = countText(sessions, '场');
   const lists = scheduleLists(activities, context);
-  const { tickets, place, parts } = shownPart(shortened(lists), { number, path: links.schedule });
-  const isShort = rowsOf(lists).length > ticketsPerPage;
+  const where = { number, path: links.schedule, size: overviewSize(lists) };
+  const { tickets, place, parts } = shownPart(shortened(lists), where);
+  const isShort = isLong(lists);
   const ended = endedLists(tickets, dayOf(context.now));
   return {
     frame: campaignFrame(context, {

@@ -54,14 +54,15 @@ export const shownList = ({ rows, continued = false, ...list }: RowList & Partia
 /** The part of the lists that a page shows. @throws when there is no such part */
 export function shownPart(
   lists: readonly RowList[],
-  where: { readonly number: number; readonly path: string },
+  where: { readonly number: number; readonly path: string; readonly size?: number },
 ): Part<RowList> & { readonly tickets: readonly TicketList[] } {
-  const part = partOf(lists, { ...where, size: ticketsPerPage });
+  const part = partOf(lists, { size: ticketsPerPage, ...where });
   return { ...part, tickets: part.lists.map(shownList) };
 }
 
 /** Numbers of the pages of a list, from 1. */
-export const ticketParts = (lists: readonly RowList[]): readonly number[] => partNumbers(lists, ticketsPerPage);
+export const ticketParts = (lists: readonly RowList[], size = ticketsPerPage): readonly number[] =>
+  partNumbers(lists, size);
 
 interface TitledActivities {
   readonly title: string;

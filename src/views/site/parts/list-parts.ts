@@ -42,8 +42,11 @@ export interface Part<List> {
   readonly parts: PartsView | undefined;
 }
 
-/** Rows of tickets on a page: 30 screens of a phone, 3,000 elements. */
-export const ticketsPerPage = 55;
+/** Rows of tickets on a page: 3,000 elements with what keeps the words of long names whole, 30 screens of a phone. */
+export const ticketsPerPage = 44;
+
+/** Sessions of a campaign that its schedule and its favourites show without a file of rows: their names are known. */
+export const mostSessions = 55;
 
 /** Numbers of the parts of lists, from 1. */
 export const partNumbers = (lists: readonly MarkedList[], size: number): readonly number[] =>
