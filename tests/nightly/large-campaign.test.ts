@@ -10,6 +10,7 @@ import { writeLargeCampaign } from '../../scripts/bench/large-campaign.ts';
 import { withBrowser } from '../browser.ts';
 import { buildSite } from '../site/build-site.ts';
 import { serveSite } from '../static-server.ts';
+import { wholeLayout } from '../whole-layout.ts';
 
 /** LARGE_ACTIVITIES=300 is enough for whoever works on this test. */
 const total = Number(process.env['LARGE_ACTIVITIES'] ?? 3000);
@@ -76,8 +77,7 @@ test('no page is higher than 30 screens of a phone without script', async () => 
     const found: string[] = [];
     for (const { path: address } of longest) {
       await page.goto(origin + address);
-      // What is far from the window has a guessed height until it comes near.
-      await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+      await page.addStyleTag({ content: wholeLayout });
       const { height = 0 } = (await page.locator('body').boundingBox()) ?? {};
       if (height > maxHeight) found.push(`${address}: ${Math.round(height)} px`);
     }
