@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { CampaignContent } from '#domain/campaign/content.ts';
 import { columnMeaning, type Field, titlesLike } from '#domain/import/columns.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { diffHtml } from '#exports/tables/diff-html.ts';
@@ -8,9 +7,9 @@ import { palettes } from '#pictures/palettes.ts';
 import { themeCss } from '#pictures/tokens.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
 import { readContent } from '#sources/files.ts';
-import { type ImportedTable, importTable } from '#sources/tables/import-table.ts';
-import { activityFile, type NewFile, tryToWrite } from '#sources/writing/new-files.ts';
-import { proposedFiles } from '#sources/writing/proposed-entries.ts';
+import { importTable } from '#sources/tables/import-table.ts';
+import { importedFiles } from '#sources/tables/imported-files.ts';
+import { tryToWrite } from '#sources/writing/new-files.ts';
 import { type ImportMode, importCounts, isAsking } from '#views/import/import-counts.ts';
 import { importReport } from '#views/import/import-report.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
@@ -70,16 +69,6 @@ function readFill(options: readonly string[]): ReadonlyMap<Field, string> | stri
   return fill;
 }
 
-function filesOf(campaign: CampaignContent, table: ImportedTable, { creates, mode }: Settings): readonly NewFile[] {
-  if ('fault' in table) return [];
-  const activities = table.sheets
-    .flatMap(({ outcomes }) => outcomes)
-    .filter((outcome) => outcome.kind === 'new' || outcome.kind === 'draft')
-    .map(({ id, activity, body }) => activityFile(campaign.id, id, activity, body));
-  const changed = mode === 'update' ? (table.changed ?? []) : [];
-  return [...(creates ? proposedFiles(campaign, table.proposals) : []), ...activities, ...changed];
-}
-
 async function run(
   file: string,
   campaignId: string,
@@ -100,7 +89,7 @@ async function run(
     writeFileSync(settings.html, diffHtml(file, table, themeCss('site', palettes.hub)));
   }
   if (mode !== 'dry-run') {
-    const fault = tryToWrite(root, filesOf(campaign, table, settings));
+    const fault = tryToWrite(root, importedFiles(campaign, table, settings));
     if (fault !== undefined) {
       process.stderr.write(fault);
       return 1;

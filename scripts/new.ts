@@ -13,9 +13,11 @@ import { tablesOf } from '#domain/import/table.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
+import { hasGlyph } from '#sources/text/font-coverage.ts';
 import { wordsOf } from '#sources/words.ts';
 import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
-import { activityFile, tryToWrite } from '#sources/writing/new-files.ts';
+import { activityFile } from '#sources/writing/new-file.ts';
+import { tryToWrite } from '#sources/writing/new-files.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
 import { newCampaign } from './new-campaign.ts';
 
@@ -130,7 +132,13 @@ async function run(campaignId: string, root: string): Promise<number> {
   const { content, files } = await readContent(root);
   const campaign = chosenCampaign(content, campaignId);
   if (!campaign) return 2;
-  const outcome = await ask(questionsFor(campaign), { content, campaign, files, fill: new Map() });
+  const outcome = await ask(questionsFor(campaign), {
+    content,
+    campaign,
+    files,
+    fill: new Map(),
+    hasGlyph,
+  });
   if (outcome?.kind === 'present') {
     print(`✗ 这项活动已经有了：activities/${outcome.id}。没有再写。\n`);
     return 1;

@@ -1,16 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import type { CampaignContent, Entry, EntryLists, SiteContent } from '#domain/campaign/content.ts';
+import type { SiteContent } from '#domain/campaign/content.ts';
 import type { Problem } from '#domain/checks/problem.ts';
-import { forEachKind } from '#domain/site/kinds.ts';
-import type { Campaign } from '#schemas/campaign.ts';
-import type { Hub } from '#schemas/hub.ts';
-import type { WrittenWords } from '#schemas/import/words.ts';
-import type { Ruleset } from '#schemas/ruleset.ts';
-import { compareText } from './compare.ts';
-import type { Kind } from './layout.ts';
 import type { Prose } from './prose/prose.ts';
+import { contentOf } from './reading/content-of.ts';
 import { type Positions, positionsOf } from './reading/positions.ts';
-import { type ReadEntry, readEntry } from './reading/read-entry.ts';
+import { readEntry } from './reading/read-entry.ts';
+import type { ReadEntry } from './reading/read-entry-text.ts';
 import type { FittingPart } from './schema/fitting-part.ts';
 import { type FoundFile, walkContent } from './walk.ts';
 
@@ -67,37 +62,6 @@ function shownPath(root: string): string {
   const inside = relative(process.cwd(), resolve(root));
   const shown = inside === '' ? '.' : inside.startsWith('..') ? resolve(root) : inside;
   return shown.split(sep).join('/');
-}
-
-type Sound = Required<Pick<ReadEntry, 'found' | 'entry'>>;
-
-function contentOf(read: readonly Sound[]): SiteContent {
-  const [hub] = entriesOf<Hub>(read, '', 'hub');
-  const [words] = entriesOf<WrittenWords>(read, '', 'words');
-  return {
-    ...(hub ? { hub } : {}),
-    ...(words ? { words } : {}),
-    rulesets: entriesOf<Ruleset>(read, '', 'ruleset'),
-    campaigns: campaignsOf(read),
-  };
-}
-
-function entriesOf<T>(read: readonly Sound[], campaign: string, kind: Kind): readonly Entry<T>[] {
-  return read
-    .filter(({ found }) => found.campaign === campaign && found.kind === kind)
-    .map(({ entry }) => entry as Entry<T>)
-    .sort((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
-}
-
-function campaignsOf(read: readonly Sound[]): readonly CampaignContent[] {
-  const byCampaign = Map.groupBy(read, ({ found }) => found.campaign);
-  return [...byCampaign].flatMap(([id, entries]) =>
-    entriesOf<Campaign>(entries, id, 'campaign').map((campaign) => ({
-      id,
-      campaign,
-      ...(forEachKind((kind) => entriesOf(entries, id, kind)) as EntryLists),
-    })),
-  );
 }
 
 /** A hub needs at least one campaign. A missing or unreadable folder is already reported in `problems`. */

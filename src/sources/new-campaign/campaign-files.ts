@@ -5,7 +5,7 @@ import { isSlug } from '../layout.ts';
 import { placeSlug } from '../places/place-slug.ts';
 import { childrenOf, placeOf } from '../places/places.ts';
 import { entryId } from '../writing/entry-id.ts';
-import type { NewFile } from '../writing/new-files.ts';
+import type { NewFile } from '../writing/new-file.ts';
 import type { CarriedCampaign } from './carried-campaign.ts';
 
 export type FestivalAnswer =

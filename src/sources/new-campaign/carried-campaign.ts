@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import type { FoundFile } from '../walk.ts';
-import type { NewFile } from '../writing/new-files.ts';
+import type { NewFile } from '../writing/new-file.ts';
 
 /** What lasts of an earlier campaign. */
 export interface CarriedCampaign {

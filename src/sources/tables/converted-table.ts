@@ -3,9 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-/** Kinds of table that LibreOffice reads and this program does not; also the extension under which it gets the file. */
-export type ForeignTable = 'xls' | 'html';
+import type { ForeignTable } from './table-of-bytes.ts';
 
 /** Longest time for LibreOffice, in milliseconds. */
 const patience = 120_000;

@@ -1,110 +1,16 @@
 import { basename } from 'node:path';
-import type { Names } from '#domain/exchange/codec.ts';
-import { exchangeNames } from '#domain/exchange/names.ts';
-import { fatesOf, type RowFate } from '#domain/exchange/row-updates.ts';
-import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } from '#domain/import/outcome.ts';
-import { proposalsOf } from '#domain/import/proposals.ts';
-import { type RowContext, rowContext } from '#domain/import/row-context.ts';
-import type { FileFault, Sheet } from '#domain/import/sheet.ts';
-import { wordsOf } from '../words.ts';
-import { checkedUpdates } from '../writing/checked-updates.ts';
+import { hasGlyph } from '../text/font-coverage.ts';
 import { filedActivities } from '../writing/filed-entries.ts';
-import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
-import type { NewFile } from '../writing/new-files.ts';
-import { withProposals } from '../writing/proposed-entries.ts';
+import type { ImportTarget } from '../writing/new-activities.ts';
+import { type ImportedTable, type ImportOptions, importSheets } from './import-sheets.ts';
 import { readTable } from './read-table.ts';
-import { isReadable, type SheetRows, sheetRows } from './sheet-rows.ts';
 
-interface ImportOptions {
-  /** Takes units and venues that the campaign does not have as if their proposed files were there. */
-  readonly creates?: boolean;
-  /** Day for the record of changes. */
-  readonly today: string;
-}
-
-/** A table's import with the files that its rows change. */
-export type ImportedTable = TableImport & { readonly changed?: readonly NewFile[] };
-
-/**
- * Reads a table of activities and returns the import outcome of each row: new activities, drafts, and the changes of
- * those that are there. Writes nothing. Hidden sheets and non-empty sheets without a heading row are listed in
- * `skipped`. Returns a fault when no sheet has a heading row.
- */
+/** Reads a table of activities and compares it with the files of a campaign, as importSheets() does. Writes nothing. */
 export async function importTable(
   path: string,
-  target: ImportTarget,
-  { creates = false, today }: ImportOptions,
+  target: Omit<ImportTarget, 'hasGlyph'>,
+  options: ImportOptions,
 ): Promise<ImportedTable> {
-  const table = await readTable(path);
-  if ('fault' in table) return table;
-  if (!table.sheets.some(isReadable)) return { fault: noHeading };
-  const words = wordsOf(target.content);
-  const own = rowContext(target.campaign, words, target.fill);
-  const read = (context: RowContext, names: Names) => table.sheets.flatMap((sheet) => sheetRows(sheet, context, names));
-  const ownNames = exchangeNames(target.campaign, own);
-  const ownTables = read(own, ownNames);
-  const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
-  const proposals = proposalsOf(readings, namesOf(target), words, own.keyOf);
-  const whole = creates ? withProposals(target, proposals) : target;
-  const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
-  const names = creates ? exchangeNames(whole.campaign, context) : ownNames;
-  const tables = creates ? read(context, names) : ownTables;
-  const filed = filedActivities(target.campaign, target.files);
-  const fates = fatesOf(
-    tables.flatMap(({ rows }) => rows),
-    filed,
-    names,
-    today,
-  );
-  const updates = fates.filter((fate) => fate.kind === 'update');
-  const checked = checkedUpdates(whole, filed, updates);
-  const sheets = withNew(tables, fates, { target: whole, file: basename(path).slice(-200), rows: checked.rows });
-  const skipped = table.sheets.flatMap((sheet) => (isReadable(sheet) ? [] : skippedSheet(sheet)));
-  return { sheets, skipped, proposals, changed: checked.files };
+  const place = { target: { ...target, hasGlyph }, filed: filedActivities(target.campaign, target.files) };
+  return importSheets(basename(path), await readTable(path), place, options);
 }
-
-interface Additions {
-  readonly target: ImportTarget;
-  readonly file: string;
-  readonly rows: ReadonlyMap<UpdatedRow, UpdatedRow>;
-}
-
-/** The outcomes of all rows: those that are of no activity become new ones. */
-function withNew(
-  tables: readonly SheetRows[],
-  fates: readonly RowFate[],
-  { target, file, rows: checked }: Additions,
-): readonly SheetImport[] {
-  const add = newActivities(target);
-  let next = 0;
-  return tables.map(({ sheet, heading, isExchange, rows, left }): SheetImport => {
-    const own = rows.map((row) => {
-      const fate = fates[next] ?? { kind: 'new' };
-      next += 1;
-      return { row, fate };
-    });
-    const fresh = own.flatMap(({ row, fate }) => (fate.kind === 'new' ? [row.reading] : []));
-    const added = add(fresh, heading, { file, sheet: sheet.name });
-    const known = own.flatMap(({ fate }): readonly RowOutcome[] => {
-      if (fate.kind === 'new') return [];
-      return [fate.kind === 'update' ? (checked.get(fate) ?? fate) : fate];
-    });
-    return { sheet, heading, isExchange, outcomes: [...known, ...added, ...left].toSorted((a, b) => a.row - b.row) };
-  });
-}
-
-const namesOf = ({ campaign }: ImportTarget) => ({
-  organizations: campaign.organizations.flatMap(({ data }) => [data.name, data.shortName ?? '']),
-  venues: campaign.venues.flatMap(({ data }) => [data.name, data.shortName ?? '']),
-});
-
-function skippedSheet({ name = '', rows, isHidden = false }: Sheet): readonly SkippedSheet[] {
-  if (isHidden) return [{ name, reason: 'hidden' }];
-  return rows.length > 0 ? [{ name, reason: 'no-heading' }] : [];
-}
-
-const noHeading: FileFault = {
-  code: 'import-no-heading',
-  message: '没有找到表头：一行里要有“活动名称”（或“项目名称”），还要有“活动时间”“主办单位”这样的列。',
-  fix: '在活动上面加一行表头；列的名称见 content/README.md 的“从表格导入活动”。',
-};

@@ -1,108 +1,33 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import { columnMeaning } from '#domain/import/columns.ts';
-import { mostLinesAbove } from '#domain/import/heading.ts';
-import type { FileFault } from '#domain/import/sheet.ts';
-import { withoutApostrophe } from '#domain/tables/inert-text.ts';
-import { convertedTable, type ForeignTable } from './converted-table.ts';
+import { convertedTable } from './converted-table.ts';
 import { limits, tooLarge } from './limits.ts';
-import { readOpenDocument } from './opendocument.ts';
-import { readWorkbook, type TableReading } from './workbook.ts';
+import { tableOfBytes } from './table-of-bytes.ts';
+import type { TableReading } from './workbook.ts';
 
-/**
- * Reads the sheets of an XLSX or ODS file, or a CSV file as one sheet. CSV may be UTF-8, UTF-16 or GB 18030, the encoding of
- * Excel in China. Old workbooks (.xls, .et) and HTML named .xls are converted by LibreOffice where it is installed.
- * The format is detected from the bytes, not from the extension.
- */
+/** Reads the sheets of a table file, as tableOfBytes() does, with LibreOffice where it is installed. */
 export async function readTable(path: string): Promise<TableReading> {
-  const bytes = bytesOf(path);
-  if (!(bytes instanceof Uint8Array)) return { fault: bytes };
-  const foreign = foreignKind(bytes);
-  if (foreign === 'ods') return readOpenDocument(bytes);
-  if (foreign !== undefined) return readForeign(bytes, foreign);
-  if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes);
-  if (encodingMark(bytes) === undefined && bytes.includes(0)) {
-    return unreadable('不是表格文件。', '只读 .xlsx、.ods、.csv，装了 LibreOffice 的也读 .xls、.et。');
-  }
-  return readCsv(bytes);
-}
-
-function foreignKind(bytes: Uint8Array): ForeignTable | 'ods' | undefined {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
-  if (start.startsWith('PK') && start.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
-  return /^[^<,]{0,4}\s*<(?:!doctype html|html|table|meta|head)\b/iu.test(start) ? 'html' : undefined;
-}
-
-const cures: Readonly<Record<ForeignTable, readonly [message: string, fix: string]>> = {
-  xls: ['是旧格式（.xls、.et），或加了密码。', '在 Excel 或 WPS 里去掉密码，另存为 .xlsx 再导入。'],
-  html: ['是网页，只是名字像表格。', '用 Excel 或 WPS 打开，另存为 .xlsx 再导入。'],
-};
-
-async function readForeign(bytes: Uint8Array, kind: ForeignTable): Promise<TableReading> {
-  const converted = convertedTable(bytes, kind);
-  return converted ? readWorkbook(converted) : unreadable(...cures[kind]);
-}
-
-function bytesOf(path: string): Uint8Array | FileFault {
   try {
     const { size } = statSync(path);
-    if (size > limits.fileBytes) return tooLarge(`文件有 ${Math.ceil(size / 1024 / 1024)} MB`);
+    if (size > limits.fileBytes) return { fault: tooLarge(`文件有 ${Math.ceil(size / 1024 / 1024)} MB`) };
+  } catch {
+    return noFile;
+  }
+  const bytes = bytesOf(path);
+  return bytes ? tableOfBytes(bytes, convertedTable) : noFile;
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
     return readFileSync(path);
   } catch {
-    return {
-      code: 'import-unreadable',
-      message: '没有这个文件，或打不开。',
-      fix: '核对路径；正在 Excel 里打开的，先关掉。',
-    };
+    return undefined;
   }
 }
 
-const startsWith = (bytes: Uint8Array, ...signature: readonly number[]) =>
-  signature.every((byte, at) => bytes[at] === byte);
-
-const unreadable = (message: string, fix: string): TableReading => ({
-  fault: { code: 'import-unreadable', message, fix },
-});
-
-function readCsv(bytes: Uint8Array): TableReading {
-  const text = decoded(bytes);
-  if (text === undefined)
-    return unreadable('文字的编码不是 UTF-8、UTF-16 或 GBK。', '用 Excel 打开，另存为“CSV UTF-8”。');
-  try {
-    const rows = parse(text, {
-      bom: true,
-      relaxColumnCount: true,
-      skipEmptyLines: false,
-      delimiter: delimiterOf(text),
-    });
-    if (rows.length > limits.rows) return { fault: tooLarge(`有 ${rows.length} 行`) };
-    return { sheets: [{ rows: rows.map((row) => row.map(withoutApostrophe)) }] };
-  } catch {
-    return unreadable('CSV 的引号没有配对。', '用 Excel 打开核对，再另存为 CSV；或直接导入 .xlsx。');
-  }
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  const marked = encodingMark(bytes);
-  for (const encoding of marked === undefined ? ['utf-8', 'gb18030'] : [marked]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {}
-  }
-  return undefined;
-}
-
-/** UTF-16, “Unicode 文本” of Excel, by its byte order mark. */
-function encodingMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
-  return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
-}
-
-/** The separator that gives at least two known headings in a line: some Excel settings use tabs or semicolons. */
-function delimiterOf(text: string): string {
-  const lines = text.split('\n', mostLinesAbove);
-  const titles = (line: string, sign: string) =>
-    line.split(sign).filter((title) => columnMeaning(title.replaceAll('"', '')).kind === 'field').length;
-  return [',', '\t', ';'].find((sign) => lines.some((line) => titles(line, sign) > 1)) ?? ',';
-}
+const noFile: TableReading = {
+  fault: {
+    code: 'import-unreadable',
+    message: '没有这个文件，或打不开。',
+    fix: '核对路径；正在 Excel 里打开的，先关掉。',
+  },
+};

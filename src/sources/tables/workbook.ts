@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import readXlsxFile from 'read-excel-file/node';
+import readXlsxFile from 'read-excel-file/universal';
 import { columnLetters, type FileFault, type Sheet } from '#domain/import/sheet.ts';
 import { withoutLargeReferences } from './large-references.ts';
 import { limits, tooLarge } from './limits.ts';
@@ -22,7 +22,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
   if (outside) return { fault: outside };
   try {
     // Repack: the result contains only the filtered parts, with correct sizes in the ZIP headers.
-    const read = await readXlsxFile(Buffer.from(zipSync(parts, { level: 0 })), { trim: false });
+    const read = await readXlsxFile(new Blob([zipSync(parts, { level: 0 })]), { trim: false });
     const struck = struckStyles(parts);
     return {
       sheets: read.map(({ sheet, data }, index): Sheet => {

@@ -10,13 +10,12 @@ import type { Activity } from '#schemas/activity.ts';
 import { places } from '../places/places.ts';
 import { proseProblems, readProse } from '../prose/check-prose.ts';
 import type { Prose } from '../prose/prose.ts';
-import { type ReadEntry, readEntryText } from '../reading/read-entry.ts';
-import { hasGlyph } from '../text/font-coverage.ts';
+import { type ReadEntry, readEntryText } from '../reading/read-entry-text.ts';
 import { editedFrontMatter } from './edited-front-matter.ts';
 import { editedJson } from './edited-json.ts';
-import type { FiledActivity } from './filed-entries.ts';
+import type { FiledActivity } from './filed-activity.ts';
 import type { ImportTarget } from './new-activities.ts';
-import type { NewFile } from './new-files.ts';
+import type { NewFile } from './new-file.ts';
 
 /** Changed files of activities, and the rows as they are after the checks: one that an error would come of is asked about. */
 export interface CheckedUpdates {
@@ -77,7 +76,10 @@ function editedText({ found, text, fields }: FiledActivity, after: Fields): stri
 }
 
 /** Errors that the changed files have and that were not there before. */
-function newErrors({ content, campaign, files }: ImportTarget, changes: readonly Change[]): readonly Problem[] {
+function newErrors(
+  { content, campaign, files, hasGlyph }: ImportTarget,
+  changes: readonly Change[],
+): readonly Problem[] {
   const inFiles = changes.flatMap(({ read }) => read.problems).filter(isError);
   const prose = changedProse(changes);
   const texts = prose.length === 0 ? [] : readProse([...prose, ...bodiesOf(campaign, prose)]);

@@ -11,7 +11,6 @@ import type { CellFault } from '#domain/import/sheet.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { isSlug } from '../layout.ts';
 import { places } from '../places/places.ts';
-import { hasGlyph } from '../text/font-coverage.ts';
 import type { FoundFile } from '../walk.ts';
 import { entryId } from './entry-id.ts';
 import {
@@ -29,6 +28,8 @@ export interface ImportTarget {
   readonly files: readonly FoundFile[];
   /** Defaults for empty cells and missing columns. */
   readonly fill: ReadonlyMap<Field, string>;
+  /** Whether the posters can draw a code point. */
+  readonly hasGlyph: (codePoint: number) => boolean;
 }
 
 interface Candidate {
@@ -111,7 +112,10 @@ function outcomeOf({ row: { reading }, id, fitting }: Candidate, problems: reado
     : { kind: 'new', ...shared };
 }
 
-function campaignProblems({ content, campaign, files }: ImportTarget, added: readonly Candidate[]): readonly Problem[] {
+function campaignProblems(
+  { content, campaign, files, hasGlyph }: ImportTarget,
+  added: readonly Candidate[],
+): readonly Problem[] {
   const entries = added.map(
     ({ id, file, fitting, row: { reading } }): Entry<Activity> => ({
       id,

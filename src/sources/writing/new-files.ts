@@ -12,16 +12,7 @@ import {
 import { join, sep } from 'node:path';
 import process from 'node:process';
 import { visible } from '#domain/checks/quote.ts';
-import type { WrittenDraft } from '#schemas/activity-draft.ts';
-import { mdxText } from './edited-front-matter.ts';
-
-export interface NewFile {
-  /** Relative to the root folder, with forward slashes. */
-  readonly path: string;
-  readonly content: string | Uint8Array;
-  /** The text of the file that is written over, without byte order mark; absent for a new file. */
-  readonly replaces?: string;
-}
+import type { NewFile } from './new-file.ts';
 
 /** Thrown when a file cannot be written. The Chinese message names the file and the fix. */
 export class NotWritten extends Error {
@@ -58,12 +49,6 @@ export function tryToWrite(root: string, files: readonly NewFile[]): string | un
     return `✗ ${error.message}\n`;
   }
 }
-
-/** An activity as a file below the content folder: with a body as MDX, else as JSON. */
-export const activityFile = (campaign: string, id: string, activity: WrittenDraft, body?: string): NewFile => ({
-  path: `campaigns/${campaign}/activities/${id}.${body === undefined ? 'json' : 'mdx'}`,
-  content: body === undefined ? `${JSON.stringify(activity, undefined, 2)}\n` : mdxText(activity, body),
-});
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const wait = () => undefined;

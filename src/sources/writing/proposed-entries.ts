@@ -5,7 +5,7 @@ import { organization } from '#schemas/organization.ts';
 import { venue } from '#schemas/venue.ts';
 import { entryId } from './entry-id.ts';
 import type { ImportTarget } from './new-activities.ts';
-import type { NewFile } from './new-files.ts';
+import type { NewFile } from './new-file.ts';
 
 type Kind = 'organizations' | 'venues';
 

@@ -1,0 +1,41 @@
+import type { CampaignContent, Entry, EntryLists, SiteContent } from '#domain/campaign/content.ts';
+import { forEachKind } from '#domain/site/kinds.ts';
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Hub } from '#schemas/hub.ts';
+import type { WrittenWords } from '#schemas/import/words.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import { compareText } from '../compare.ts';
+import type { Kind } from '../layout.ts';
+import type { ReadEntry } from './read-entry-text.ts';
+
+type Sound = Required<Pick<ReadEntry, 'found' | 'entry'>>;
+
+/** The content of entries that were read. A campaign without its campaign.json is left out. */
+export function contentOf(read: readonly Sound[]): SiteContent {
+  const [hub] = entriesOf<Hub>(read, '', 'hub');
+  const [words] = entriesOf<WrittenWords>(read, '', 'words');
+  return {
+    ...(hub ? { hub } : {}),
+    ...(words ? { words } : {}),
+    rulesets: entriesOf<Ruleset>(read, '', 'ruleset'),
+    campaigns: campaignsOf(read),
+  };
+}
+
+function entriesOf<T>(read: readonly Sound[], campaign: string, kind: Kind): readonly Entry<T>[] {
+  return read
+    .filter(({ found }) => found.campaign === campaign && found.kind === kind)
+    .map(({ entry }) => entry as Entry<T>)
+    .sort((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
+}
+
+function campaignsOf(read: readonly Sound[]): readonly CampaignContent[] {
+  const byCampaign = Map.groupBy(read, ({ found }) => found.campaign);
+  return [...byCampaign].flatMap(([id, entries]) =>
+    entriesOf<Campaign>(entries, id, 'campaign').map((campaign) => ({
+      id,
+      campaign,
+      ...(forEachKind((kind) => entriesOf(entries, id, kind)) as EntryLists),
+    })),
+  );
+}

@@ -1,0 +1,115 @@
+import type { Names } from '#domain/exchange/codec.ts';
+import { exchangeNames } from '#domain/exchange/names.ts';
+import { fatesOf, type RowFate } from '#domain/exchange/row-updates.ts';
+import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } from '#domain/import/outcome.ts';
+import { proposalsOf } from '#domain/import/proposals.ts';
+import { type RowContext, rowContext } from '#domain/import/row-context.ts';
+import type { FileFault, Sheet } from '#domain/import/sheet.ts';
+import { wordsOf } from '../words.ts';
+import { checkedUpdates } from '../writing/checked-updates.ts';
+import type { FiledActivity } from '../writing/filed-activity.ts';
+import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
+import type { NewFile } from '../writing/new-file.ts';
+import { withProposals } from '../writing/proposed-entries.ts';
+import { isReadable, type SheetRows, sheetRows } from './sheet-rows.ts';
+import type { TableReading } from './workbook.ts';
+
+export interface ImportOptions {
+  /** Takes units and venues that the campaign does not have as if their proposed files were there. */
+  readonly creates?: boolean;
+  /** Day for the record of changes. */
+  readonly today: string;
+}
+
+/** What a table is compared with. */
+export interface ImportPlace {
+  readonly target: ImportTarget;
+  readonly filed: readonly FiledActivity[];
+}
+
+/** A table's import with the files that its rows change. */
+export type ImportedTable = TableImport & { readonly changed?: readonly NewFile[] };
+
+/**
+ * Returns the import outcome of each row of a table that was read: new activities, drafts, and the changes of those that
+ * are there. Hidden sheets and non-empty sheets without a heading row are listed in `skipped`. Returns a fault when no
+ * sheet has a heading row.
+ * @param file name of the table's file
+ */
+export function importSheets(
+  file: string,
+  table: TableReading,
+  { target, filed }: ImportPlace,
+  { creates = false, today }: ImportOptions,
+): ImportedTable {
+  if ('fault' in table) return table;
+  if (!table.sheets.some(isReadable)) return { fault: noHeading };
+  const words = wordsOf(target.content);
+  const own = rowContext(target.campaign, words, target.fill);
+  const read = (context: RowContext, names: Names) => table.sheets.flatMap((sheet) => sheetRows(sheet, context, names));
+  const ownNames = exchangeNames(target.campaign, own);
+  const ownTables = read(own, ownNames);
+  const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
+  const proposals = proposalsOf(readings, namesOf(target), words, own.keyOf);
+  const whole = creates ? withProposals(target, proposals) : target;
+  const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
+  const names = creates ? exchangeNames(whole.campaign, context) : ownNames;
+  const tables = creates ? read(context, names) : ownTables;
+  const fates = fatesOf(
+    tables.flatMap(({ rows }) => rows),
+    filed,
+    names,
+    today,
+  );
+  const updates = fates.filter((fate) => fate.kind === 'update');
+  const checked = checkedUpdates(whole, filed, updates);
+  const sheets = withNew(tables, fates, { target: whole, file: file.slice(-200), rows: checked.rows });
+  const skipped = table.sheets.flatMap((sheet) => (isReadable(sheet) ? [] : skippedSheet(sheet)));
+  return { sheets, skipped, proposals, changed: checked.files };
+}
+
+interface Additions {
+  readonly target: ImportTarget;
+  readonly file: string;
+  readonly rows: ReadonlyMap<UpdatedRow, UpdatedRow>;
+}
+
+/** The outcomes of all rows: those that are of no activity become new ones. */
+function withNew(
+  tables: readonly SheetRows[],
+  fates: readonly RowFate[],
+  { target, file, rows: checked }: Additions,
+): readonly SheetImport[] {
+  const add = newActivities(target);
+  let next = 0;
+  return tables.map(({ sheet, heading, isExchange, rows, left }): SheetImport => {
+    const own = rows.map((row) => {
+      const fate = fates[next] ?? { kind: 'new' };
+      next += 1;
+      return { row, fate };
+    });
+    const fresh = own.flatMap(({ row, fate }) => (fate.kind === 'new' ? [row.reading] : []));
+    const added = add(fresh, heading, { file, sheet: sheet.name });
+    const known = own.flatMap(({ fate }): readonly RowOutcome[] => {
+      if (fate.kind === 'new') return [];
+      return [fate.kind === 'update' ? (checked.get(fate) ?? fate) : fate];
+    });
+    return { sheet, heading, isExchange, outcomes: [...known, ...added, ...left].toSorted((a, b) => a.row - b.row) };
+  });
+}
+
+const namesOf = ({ campaign }: ImportTarget) => ({
+  organizations: campaign.organizations.flatMap(({ data }) => [data.name, data.shortName ?? '']),
+  venues: campaign.venues.flatMap(({ data }) => [data.name, data.shortName ?? '']),
+});
+
+function skippedSheet({ name = '', rows, isHidden = false }: Sheet): readonly SkippedSheet[] {
+  if (isHidden) return [{ name, reason: 'hidden' }];
+  return rows.length > 0 ? [{ name, reason: 'no-heading' }] : [];
+}
+
+const noHeading: FileFault = {
+  code: 'import-no-heading',
+  message: '没有找到表头：一行里要有“活动名称”（或“项目名称”），还要有“活动时间”“主办单位”这样的列。',
+  fix: '在活动上面加一行表头；列的名称见 content/README.md 的“从表格导入活动”。',
+};

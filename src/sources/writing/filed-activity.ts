@@ -1,0 +1,19 @@
+import type { FiledEntry } from '#domain/exchange/exchange-table.ts';
+import type { Fields } from '#domain/exchange/fields.ts';
+import { parseFile } from '../reading/parse-file.ts';
+import type { FoundFile } from '../walk.ts';
+
+/** An activity as its file has it. */
+export interface FiledActivity extends FiledEntry {
+  readonly found: FoundFile;
+  readonly text: string;
+  /** True where `text` is the file without what is never published: it must not be written. */
+  readonly isAbridged?: boolean;
+}
+
+/** An activity as the text of its file has it; none for a text that is no object. */
+export function filedActivity(found: FoundFile, text: string): readonly FiledActivity[] {
+  const { value, body } = parseFile(found.file, text);
+  if (typeof value !== 'object' || value === null) return [];
+  return [{ id: found.id, found, text, fields: { ...(value as Fields), ...(body ? { body: body.text } : {}) } }];
+}
