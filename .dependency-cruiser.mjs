@@ -47,6 +47,9 @@ const layers = {
   },
   reporting: { from: ['domain'], node: true },
   islands: { from: ['domain', 'exports', 'pictures'], typesFrom: ['views', 'schemas'], packages: ['uqr'] },
+  // What the offices' own browsers run on demand, outside the budget of the pages and with the libraries of the commands:
+  // a table is read, and a form is checked, by one code in both.
+  office: { from: ['sources', 'domain', 'exports', 'views'], typesFrom: ['schemas'], packages: ['fflate', 'zod'] },
   worker: { from: ['domain'], typesFrom: ['views'], packages: ['workbox-(?:expiration|strategies)'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],

@@ -17,6 +17,7 @@ import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { tableReader } from './src/integrations/table-reader.ts';
 import { verifySite } from './src/integrations/verify-site.ts';
 import { zhHant } from './src/integrations/zh-hant.ts';
 import { siteConfig } from './src/site.config.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     sitemap(config),
     posterZips(config),
     adminForms(config),
+    tableReader(config),
     zhHant(config),
     offline(config),
     verifySite(config),

@@ -43,6 +43,7 @@ function writeSite() {
     else write(address, address.endsWith('/poster.png') ? pngHeader(600) : '');
   }
   write('service-worker.js', '');
+  write('table-reader.js', '');
 }
 
 async function problems() {

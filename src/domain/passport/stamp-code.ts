@@ -1,3 +1,5 @@
+import { digest } from '../site/digest.ts';
+
 /** Characters of a code: digits and capitals that cannot be mistaken for each other in print. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const length = 8;
@@ -31,19 +33,3 @@ export function readCode(text: string): string | undefined {
 
 /** What the page has in place of a code, to recognise it: base 36. */
 export const codeDigest = (code: string): string => digest(`stamp ${code}`).toString(36);
-
-/** 53 bits of a text's UTF-16 units. Not cryptographic. */
-function digest(text: string): number {
-  const backwards = text.split('').reverse().join('');
-  return 2 ** 21 * fnv1a(text) + (fnv1a(backwards) >>> 11);
-}
-
-/** 32-bit FNV-1a over the bytes of each UTF-16 unit, as an unsigned number. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    for (const byte of [unit & 0xff, unit >>> 8]) hash = Math.imul(hash ^ byte, 0x01000193);
-  }
-  return hash >>> 0;
-}

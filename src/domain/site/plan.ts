@@ -178,6 +178,8 @@ export const sitePlan = {
   passportSheets: { path: 'organize/passport/', title: '章码纸', indexed: false, traditional: false, ...ofPassport },
   passportSheetsFile: { path: 'organize/passport/sheets.pdf', title: '章码纸的 PDF', ...ofPassport },
   sources: { path: 'organize/sources/', title: '依据', indexed: false, traditional: false },
+  table: { path: 'organize/table/', title: '表格', indexed: false, traditional: false },
+  tableContent: { path: 'organize/table/content.json', title: '对照表格用的数据' },
 
   openData: { path: 'open-data/', title: '开放数据', listed: 'site', hub: true },
   openTable: { path: 'open-data/:table.:ending', title: '数据文件', values: pairs(openTableIds, tableEndings) },

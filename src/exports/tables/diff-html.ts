@@ -8,8 +8,6 @@ import { countsLine, importCounts } from '#views/import/import-counts.ts';
  * @param theme CSS rules of the site's colours for the class `c-site`
  */
 export function diffHtml(file: string, table: TableImport, theme: string): string {
-  const rows = 'fault' in table ? [] : table.sheets.flatMap(({ outcomes }) => outcomes);
-  const told = rows.filter(({ kind }) => kind !== 'present' && kind !== 'left');
   const lead =
     'fault' in table ? `${table.fault.message}${table.fault.fix}` : countsLine(importCounts(table), 'dry-run');
   const title = `${visible(file.split(/[/\\]/u).at(-1) ?? file)} 和文件的不同`;
@@ -26,12 +24,19 @@ export function diffHtml(file: string, table: TableImport, theme: string): strin
 <main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(lead)}</p>
-${told.map(section).join('\n')}
-${told.length === 0 ? '<p>没有要改的，也没有要问的。</p>' : ''}
+${diffSections(table)}
 </main>
 </body>
 </html>
 `;
+}
+
+/** The changes row by row, as HTML to put into a page; a sentence where there are none, '' for a table not read. */
+export function diffSections(table: TableImport): string {
+  if ('fault' in table) return '';
+  const rows = table.sheets.flatMap(({ outcomes }) => outcomes);
+  const told = rows.filter(({ kind }) => kind !== 'present' && kind !== 'left');
+  return told.length === 0 ? '<p>没有要改的，也没有要问的。</p>' : told.map(section).join('\n');
 }
 
 function section(outcome: RowOutcome): string {

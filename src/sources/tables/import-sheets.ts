@@ -12,6 +12,7 @@ import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
 import type { NewFile } from '../writing/new-file.ts';
 import { withProposals } from '../writing/proposed-entries.ts';
 import { isReadable, type SheetRows, sheetRows } from './sheet-rows.ts';
+import { withoutWithheld } from './withheld-rows.ts';
 import type { TableReading } from './workbook.ts';
 
 export interface ImportOptions {
@@ -25,6 +26,8 @@ export interface ImportOptions {
 export interface ImportPlace {
   readonly target: ImportTarget;
   readonly filed: readonly FiledActivity[];
+  /** Whether there is a file of this activity that is not among them, where not all are known. */
+  readonly isWithheld?: (id: string) => boolean;
 }
 
 /** A table's import with the files that its rows change. */
@@ -39,7 +42,7 @@ export type ImportedTable = TableImport & { readonly changed?: readonly NewFile[
 export function importSheets(
   file: string,
   table: TableReading,
-  { target, filed }: ImportPlace,
+  { target, filed, isWithheld }: ImportPlace,
   { creates = false, today }: ImportOptions,
 ): ImportedTable {
   if ('fault' in table) return table;
@@ -55,12 +58,8 @@ export function importSheets(
   const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
   const names = creates ? exchangeNames(whole.campaign, context) : ownNames;
   const tables = creates ? read(context, names) : ownTables;
-  const fates = fatesOf(
-    tables.flatMap(({ rows }) => rows),
-    filed,
-    names,
-    today,
-  );
+  const rows = tables.flatMap((each) => each.rows);
+  const fates = withoutWithheld(rows, fatesOf(rows, filed, names, today), isWithheld);
   const updates = fates.filter((fate) => fate.kind === 'update');
   const checked = checkedUpdates(whole, filed, updates);
   const sheets = withNew(tables, fates, { target: whole, file: file.slice(-200), rows: checked.rows });

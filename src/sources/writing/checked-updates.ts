@@ -44,29 +44,33 @@ export function checkedUpdates(
     return [{ row, filed: own, text, read: readEntryText({ ...own.found, kind: 'activities' }, text) }];
   });
   const errors = Map.groupBy(newErrors(target, changes), ({ file }) => file);
-  const asked = changes.map((change) => [change, errors.get(change.filed.found.file) ?? []] as const);
+  const asked = changes.map(({ row, filed: own, text }) => ({
+    row,
+    file: { path: pathOf(target.campaign, own), content: text, replaces: own.text },
+    questions: [
+      ...(errors.get(own.found.file) ?? []).map((each) => faultOf(each, row)),
+      ...(own.isAbridged ? [abridged(row)] : []),
+    ],
+  }));
   return {
     rows: new Map(
-      asked.flatMap(([{ row }, problems]) =>
-        problems.length === 0
+      asked.flatMap(({ row, questions }) =>
+        questions.length === 0
           ? []
-          : [
-              [
-                row,
-                {
-                  ...row,
-                  fields: undefined,
-                  questions: [...row.questions, ...problems.map((each) => faultOf(each, row))],
-                },
-              ],
-            ],
+          : [[row, { ...row, fields: undefined, questions: [...row.questions, ...questions] }]],
       ),
     ),
-    files: asked.flatMap(([{ filed: own, text }, problems]) =>
-      problems.length === 0 ? [{ path: pathOf(target.campaign, own), content: text, replaces: own.text }] : [],
-    ),
+    files: asked.flatMap(({ file, questions }) => (questions.length === 0 ? [file] : [])),
   };
 }
+
+/** A file that is not known whole is not written. */
+const abridged = ({ id }: UpdatedRow): CellFault => ({
+  code: 'import-match',
+  column: undefined,
+  message: `activities/${id} 的文件里有不公开的内容，这里看不到，不能写。`,
+  fix: '把表格交给保管内容的人，用 npm run import 写；或照这里的改动改那个文件。',
+});
 
 const pathOf = ({ id }: CampaignContent, { found }: FiledActivity): string =>
   `campaigns/${id}/activities/${found.file.split('/').at(-1)}`;

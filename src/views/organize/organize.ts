@@ -93,6 +93,7 @@ function tools(context: ViewContext): OrganizeView['tools'] {
     },
     { href: links.deadlines, label: '时间节点', what: '哪天以前做什么；按单位类别订阅到日历，到时提醒。' },
     { href: links.sources, label: '出处', what: '板块、任务、时间节点、活动，各出自哪份通知的哪一部分。' },
+    { href: links.table, label: '对照表格', what: '交来的活动表格和网站逐行对照：不同的、要问的，写成文件；不上传。' },
     ...passportTool(context),
     { href: links.resources, label: '推荐资源', what: '可以约、可以转发的场馆、路线、报告和展览。' },
     { href: links.booklets, label: '活动手册', what: '全部日程印在纸上：A4，或对折的小册子；按日期、按地方。' },

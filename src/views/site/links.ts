@@ -37,6 +37,9 @@ export type FeedPath = (ending: FeedEnding) => string;
  */
 export const workerPath = ({ base }: Pick<Address, 'base'>): string => `${base}service-worker.js`;
 
+/** Path of the script that reads an organizer's table: one for all campaigns. */
+export const tableReaderPath = ({ base }: Pick<Address, 'base'>): string => `${base}table-reader.js`;
+
 /** The paths of the site plan, for one campaign. */
 export const campaignLinks = ({ base, alone }: Address, campaignId: string): CampaignLinks =>
   linksBelow(alone ? base : `${base}${campaignId}/`, () => true) as CampaignLinks;

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { build, defaultClientConditions } from 'vite';
+import { bundleNotice } from './bundle-notice.ts';
+
+/**
+ * Bundles a script of src/office as a classic script, for browsers newer than those that the pages are for.
+ * @throws Error when Vite returns no bundle.
+ */
+export async function officeScript(entry: URL): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: {
+      // The build of csv-parse for Node.js needs a global Buffer.
+      alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+      // A worker has no document.
+      conditions: ['worker', ...defaultClientConditions],
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: true,
+      lib: {
+        entry: fileURLToPath(entry),
+        formats: ['iife'],
+        name: 'office',
+      },
+    },
+  });
+  const [bundle] = [result].flat();
+  if (!bundle || !('output' in bundle)) throw new Error(`Vite gave no bundle of ${entry.pathname}`);
+  const [{ code, modules }] = bundle.output;
+  return bundleNotice(Object.keys(modules)) + code;
+}

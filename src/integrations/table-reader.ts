@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { tableReaderPath } from '#views/site/links.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { officeScript } from './office-script.ts';
+
+const entry = new URL('../office/table-reader.ts', import.meta.url);
+
+/** Writes the worker that reads an organizer's table. It is loaded when a table is given; where it cannot run, the page says so. */
+export function tableReader({ address }: SiteConfig): AstroIntegration {
+  return {
+    name: 'table-reader',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(tableReaderPath(address), async (_, response) => {
+          response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(await officeScript(entry));
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const file = path.join(fileURLToPath(dir), tableReaderPath(address).slice(address.base.length));
+        await writeFile(file, await officeScript(entry));
+      },
+    },
+  };
+}
