@@ -141,6 +141,13 @@ export default {
       to: { path: '^(?:src/pages|scripts|tests)/' },
     },
     {
+      name: 'no-dev-dependencies',
+      severity: 'error',
+      comment: 'A machine that only builds and publishes installs with npm ci --omit=dev.',
+      from: { path: '^(?:src|scripts)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'not-into-tests',
       severity: 'error',
       from: { pathNot: '^tests/' },

@@ -69,7 +69,7 @@ describe('content.yml', () => {
   const steps = stepsOf('content.yml');
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
 
-  test('runs the code of the base branch, and takes only content/ of the pull request, after npm ci', () => {
+  test('runs the code of the base branch, and takes only content/ of the pull request, after it is installed', () => {
     expect(checkouts.map((step) => step.with)).toEqual([
       { ref: expression('github.event.pull_request.base.sha'), 'persist-credentials': false },
       { ref: expression('github.sha'), path: 'proposed', 'sparse-checkout': 'content', 'persist-credentials': false },
@@ -77,7 +77,7 @@ describe('content.yml', () => {
     const commands = steps.flatMap(({ run, uses }) => run ?? (uses?.startsWith('actions/checkout@') ? 'checkout' : []));
     expect(commands).toEqual([
       'checkout',
-      'npm ci',
+      'npm ci --omit=dev',
       'checkout',
       'rm -rf content && mv proposed/content content',
       'npm run --silent content:check -- --github',
