@@ -30,5 +30,6 @@ export function activitiesUnder(
 ): readonly ActivityNode[] {
   const isUnder = (candidate: Programme) =>
     candidate.id === programme.id || ancestorsOf(candidate, programmes).some(({ id }) => id === programme.id);
-  return activities.filter((node) => node.programmes.some(isUnder));
+  const under = new Set(programmes.filter(isUnder).map(({ id }) => id));
+  return activities.filter((node) => node.programmes.some(({ id }) => under.has(id)));
 }

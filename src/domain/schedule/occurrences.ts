@@ -25,9 +25,20 @@ export interface Occurrence {
 
 /** All occurrences of the activities' dated sessions, sorted by day, start, end, then activity id. */
 export function occurrencesOf(activities: readonly ActivityNode[]): readonly Occurrence[] {
+  const occurrences = known.get(activities) ?? sortedOccurrences(activities);
+  known.set(activities, occurrences);
+  return occurrences;
+}
+
+/** Many pages list those of a whole campaign. */
+const known = new WeakMap<readonly ActivityNode[], readonly Occurrence[]>();
+
+function sortedOccurrences(activities: readonly ActivityNode[]): readonly Occurrence[] {
   return activities
     .flatMap((node) => node.sessions.flatMap((session) => occurrencesOfSession(node, session)))
-    .sort(compareOccurrences);
+    .map((occurrence) => ({ occurrence, key: orderOf(occurrence) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ occurrence }) => occurrence);
 }
 
 /** One occurrence per day of the session; none while its day is not known. */
@@ -92,13 +103,9 @@ function endOn(day: Day, time: TimedTime): TimeOfDay | undefined {
   return isOvernight(time) || dayOf(time.end) === day ? endTimeOn(day, time.end) : '24:00';
 }
 
-function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  const key = ({ day, starts, ends, part }: Occurrence) => {
-    const { from = '00:00', to = '24:00' } = boundsOfPart(part);
-    return `${day} ${starts ?? from} ${ends ?? to}`;
-  };
-  const [first, second] = [`${key(a)} ${a.node.id}`, `${key(b)} ${b.node.id}`];
-  return first < second ? -1 : first > second ? 1 : 0;
+function orderOf({ day, starts, ends, part, node }: Occurrence): string {
+  const { from = '00:00', to = '24:00' } = boundsOfPart(part);
+  return `${day} ${starts ?? from} ${ends ?? to} ${node.id}`;
 }
 
 /** Phase of a session at a moment. */

@@ -63,6 +63,15 @@ function partialTime(date: string): SessionTime {
  * left out.
  */
 export function daysOf(time: SessionTime): readonly Day[] {
+  const days = known.get(time) ?? countedDays(time);
+  known.set(time, days);
+  return days;
+}
+
+/** Every row of a session asks for its days. */
+const known = new WeakMap<SessionTime, readonly Day[]>();
+
+function countedDays(time: SessionTime): readonly Day[] {
   if (time.kind === 'timed') return eachDay(dayOf(time.start), lastDayOf(time));
   return time.kind === 'all-day' ? openDaysOf(time) : [];
 }

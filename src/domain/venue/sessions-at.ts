@@ -16,13 +16,30 @@ export interface DayAt {
 
 /** Sessions at a venue, each once under its first day, sorted by time; undated sessions last. */
 export function sessionsAt(venueId: string, activities: readonly ActivityNode[]): readonly DayAt[] {
-  const sessions = activities
-    .flatMap((node) => node.sessions.map((session) => ({ node, session })))
-    .filter(({ session }) => isAt(session, venueId))
-    .sort((a, b) => compareTimes(a.session.time, b.session.time));
+  const byVenue = known.get(activities) ?? sessionsByVenue(activities);
+  known.set(activities, byVenue);
+  const sessions = byVenue.get(venueId) ?? [];
   const dayOfSession = ({ session }: SessionAt) => daysOf(session.time)[0];
   const days = [...new Set(sessions.map(dayOfSession))].sort();
   return days.map((day) => ({ day, sessions: sessions.filter((at) => dayOfSession(at) === day) }));
+}
+
+/** The pages of venues ask for the sessions of each venue, and for those of each one nearby. */
+const known = new WeakMap<readonly ActivityNode[], ReadonlyMap<string, readonly SessionAt[]>>();
+
+function sessionsByVenue(activities: readonly ActivityNode[]): ReadonlyMap<string, readonly SessionAt[]> {
+  const byVenue = new Map<string, SessionAt[]>();
+  const sessions = activities
+    .flatMap((node) => node.sessions.map((session) => ({ node, session })))
+    .sort((a, b) => compareTimes(a.session.time, b.session.time));
+  for (const each of sessions) {
+    for (const id of new Set(each.session.places.flatMap(({ venue }) => venue?.id ?? []))) {
+      const list = byVenue.get(id);
+      if (list) list.push(each);
+      else byVenue.set(id, [each]);
+    }
+  }
+  return byVenue;
 }
 
 /** Activities with at least one session at a venue; keeps the order. */

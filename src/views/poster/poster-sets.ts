@@ -41,15 +41,27 @@ export function zipOfSet({ kind, id, activities }: PosterSet, context: ViewConte
  * descendants), in that order. Omits empty sets. Undated sessions are in no set by day.
  */
 export function posterSets({ site }: ViewContext): readonly PosterSet[] {
+  const sets = known.get(site) ?? setsOf(site);
+  known.set(site, sets);
+  return sets;
+}
+
+/** The page of each set asks for all sets. */
+const known = new WeakMap<ViewContext['site'], readonly PosterSet[]>();
+
+function setsOf(site: ViewContext['site']): readonly PosterSet[] {
   const { activities, campaign, organizations } = site;
   const { programmes, regions } = campaign;
   const sets: readonly PosterSet[] = [
-    ...[...byDay(occurrencesOf(activities))].map(([day, on]) => ({
-      kind: 'days' as const,
-      id: day,
-      name: dayWithWeekday(day),
-      activities: activities.filter((node) => on.some((occurrence) => occurrence.node === node)),
-    })),
+    ...[...byDay(occurrencesOf(activities))].map(([day, occurrences]) => {
+      const held = new Set(occurrences.map(({ node }) => node));
+      return {
+        kind: 'days' as const,
+        id: day,
+        name: dayWithWeekday(day),
+        activities: activities.filter((node) => held.has(node)),
+      };
+    }),
     ...regions.map(({ id, name }) => ({
       kind: 'regions' as const,
       id,

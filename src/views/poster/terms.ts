@@ -7,6 +7,14 @@ export function posterTerms(
   texts: readonly string[],
   parts: readonly string[] = [],
 ): readonly string[] {
-  const terms = new Set([...commonTerms, ...namesOf(site), ...parts]);
-  return [...terms].filter((term) => term.length > 1 && texts.some((text) => text.includes(term))).sort();
+  const names = known.get(site) ?? longNames([...commonTerms, ...namesOf(site)]);
+  known.set(site, names);
+  const isIn = (term: string) => texts.some((text) => text.includes(term));
+  return [...new Set([...names, ...longNames(parts)].filter(isIn))].sort();
 }
+
+/** Every poster asks for the names of its campaign. */
+const known = new WeakMap<CampaignSite, readonly string[]>();
+
+const longNames = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter(({ length }) => length > 1);
