@@ -54,7 +54,7 @@ const layers = {
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
     typesFrom: ['worker'],
-    packages: ['astro', '@astrojs/[^/]+', 'vite', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
+    packages: ['astro', '@astrojs/[^/]+', 'vite', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
     node: true,
   },
   pages: {

@@ -9,7 +9,7 @@ export const headersOf = (file: string): Readonly<Record<string, string>> => ({
 });
 
 /** True for files whose name changes with their content. */
-export const isImmutable = (file: string): boolean => /(?:^|\/)_astro\/|(?:^|\/)search-index\/\w+\/[^/]+$/u.test(file);
+export const isImmutable = (file: string): boolean => /(?:^|\/)_astro\/|(?:^|\/)pagefind\/.+\.pf_[a-z]+$/u.test(file);
 
 function cacheOf(file: string): string {
   if (isImmutable(file)) return 'public, max-age=31536000, immutable';
@@ -32,6 +32,7 @@ const texts: Readonly<Record<string, string>> = {
 const office = 'application/vnd.openxmlformats-officedocument';
 
 const binaries: Readonly<Record<string, string>> = {
+  wasm: 'application/wasm',
   pdf: 'application/pdf',
   zip: 'application/zip',
   docx: `${office}.wordprocessingml.document`,

@@ -22,9 +22,9 @@ export function planOf(known: Known, site: Published): Plan {
   return { phases: phases.filter(({ length }) => length > 0), removals };
 }
 
-/** Files that tell of pages: feeds, site maps, the first file of the search, the service worker. */
+/** Files that tell of pages: feeds, site maps, the entry of the search index, the service worker. */
 const lists =
-  /(?:^|\/)(?:feeds\/.+|feed\.[a-z]+|sitemap[^/]*\.xml|robots\.txt|llms\.txt|search-index\/query\.json|service-worker\.js)$/u;
+  /(?:^|\/)(?:feeds\/.+|feed\.[a-z]+|sitemap[^/]*\.xml|robots\.txt|llms\.txt|pagefind-entry\.json|service-worker\.js)$/u;
 
 function phaseOf(file: string, isThere: boolean): 0 | 1 | 2 | 3 {
   if (lists.test(file)) return 3;

@@ -6,15 +6,8 @@ import { writeSpelling } from '#domain/search/pinyin-terms.ts';
 import type { PlainPage } from '#domain/search/plain-page.ts';
 import { bigrams, closeUp, isHan, textRuns } from '#domain/search/runs.ts';
 import type { SoundTable } from '#domain/search/sounds.ts';
-import { type HiddenTerms, namesOf, spelled, wordsOf } from './search-terms.ts';
-import type { SearchableText } from './searchable-text.ts';
-
-/** A page as the search has it. */
-export interface SearchPage extends SearchableText {
-  /** Path under the site with forward slashes. */
-  readonly file: string;
-  readonly terms: HiddenTerms;
-}
+import { type SearchPage, urlIn } from './search-records.ts';
+import { namesOf, spelled, wordsOf } from './search-terms.ts';
 
 /** Maximum number of words in the table of sounds: about 20 KB after compression. */
 const maxWords = 6000;
@@ -73,30 +66,36 @@ export function knownWords(words: OtherWords, folding: Folding, corpus: string):
     .filter(({ length }) => length > 1);
 }
 
-/** Maximum size of a file with the whole texts, in bytes after compression. */
+/** Maximum size of a file with the whole texts, in bytes after compression: less than Pagefind's program alone. */
 const maxWhole = 60 * 1024;
+/** Maximum number of characters of a text where the whole texts are too many. */
+const maxPart = 160;
 
-/** The whole texts of the pages with the pinyin of their titles, where they are few; undefined where an index is smaller. */
-export function wholePages(
+/**
+ * What browsers search without Pagefind: the whole texts where they are few, which then need no Pagefind at all, else
+ * the beginnings, for browsers that cannot run it.
+ */
+export function plainPages(
   section: string,
   pages: readonly SearchPage[],
   folding: Folding,
-): readonly PlainPage[] | undefined {
+): { readonly isWhole: boolean; readonly pages: readonly PlainPage[] } {
   const whole = pages.map((page) => ({ ...plainPage(section, page), spelling: spellingOf(page, folding) }));
-  return gzipSync(JSON.stringify(whole)).length <= maxWhole ? whole : undefined;
+  if (gzipSync(JSON.stringify(whole)).length <= maxWhole) return { isWhole: true, pages: whole };
+  return {
+    isWhole: false,
+    pages: pages.map((page) => {
+      const plain = plainPage(section, page);
+      return { ...plain, content: plain.content.slice(0, maxPart) };
+    }),
+  };
 }
 
 const spellingOf = ({ meta }: SearchPage, folding: Folding): string =>
   writeSpelling(spelled(meta['title'] ?? '', folding));
 
-/** @param section folder that the addresses are relative to; '' means the whole site */
-export function plainPage(section: string, page: SearchPage): PlainPage {
+function plainPage(section: string, page: SearchPage): PlainPage {
   const { status, states, sample, names, line = '', also, title = '' } = page.meta;
   const meta = { title, line, names, also, status, states, sample };
   return { url: urlIn(section, page), meta, filters: page.filters, content: page.text };
-}
-
-function urlIn(section: string, { file }: SearchPage): string {
-  const within = section === '' ? 0 : section.length + 1;
-  return `/${file.slice(within).replace(/(^|\/)index\.html$/u, '$1')}`;
 }

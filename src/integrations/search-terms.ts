@@ -6,15 +6,16 @@ import { pinyinTerms, type Syllables } from '#domain/search/pinyin-terms.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 import type { SearchableText } from './searchable-text.ts';
 
-/** Index terms of a page. */
+/** Index terms of a page, separated by spaces. */
 export interface HiddenTerms {
   /** Terms of text and metadata. */
-  readonly content: readonly string[];
-  readonly names: readonly string[];
+  readonly content: string;
+  /** Terms of its names. */
+  readonly t: string;
   /** Its whole names. */
-  readonly exact: readonly string[];
+  readonly e: string;
   /** The title in pinyin. */
-  readonly pinyin: readonly string[];
+  readonly py: string;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -28,10 +29,10 @@ export function hiddenTerms(page: Pick<SearchableText, 'meta' | 'text'>, folding
   const names = namesOf(page).map((name) => foldText(name, folding));
   const text = foldText([page.text, title, line, also, status, sample].join('\n'), folding);
   return {
-    content: textTerms(text),
-    names: titleTerms(names),
-    exact: nameTerms(names),
-    pinyin: pinyinTerms(spelled(title, folding)),
+    content: [...textTerms(text), ...titleTerms(names)].join(' '),
+    t: titleTerms(names).join(' '),
+    e: nameTerms(names).join(' '),
+    py: pinyinTerms(spelled(title, folding)).join(' '),
   };
 }
 

@@ -2,18 +2,18 @@ import { decodeEntities } from './html-entities.ts';
 
 /** What a page gives to the search index. */
 export interface SearchableText {
-  /** The values of `data-search-meta="name:value"` by name: title, line, status … */
+  /** The values of `data-pagefind-meta="name:value"` by name: title, line, status … */
   readonly meta: Readonly<Record<string, string>>;
-  /** The values of `data-search-filter="name:value"` by name. */
+  /** The values of `data-pagefind-filter="name:value"` by name. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** The text inside `data-search-body`: a line per block, without blank lines. Wrapped lines of prose are joined. */
+  /** The text inside `data-pagefind-body`: a line per block, without blank lines. Wrapped lines of prose are joined. */
   readonly text: string;
 }
 
 /**
  * Classes excluded from search, because the content repeats on many pages or belongs to another page: buttons, banners,
  * text alternatives for screen readers, activity tickets, sittings at a venue, and what stands on the screen alone
- * (filters, links to maps) or on paper alone (addresses). Pages exclude more with data-search-ignore.
+ * (filters, links to maps) or on paper alone (addresses). Pages exclude more with data-pagefind-ignore.
  */
 const leftOut = 'button notice-banner visually-hidden ticket sittings screen-only print-only'.split(' ');
 
@@ -37,8 +37,8 @@ const marksOf = (html: string, kind: 'filter' | 'meta'): readonly (readonly [nam
   [...html.matchAll(marks[kind])].map(([, name = '', value = '']) => [name, decodeEntities(value)]);
 
 const marks = {
-  filter: /<[a-z][^<>]*\sdata-search-filter="([^:"]+):([^"]*)"/gu,
-  meta: /<[a-z][^<>]*\sdata-search-meta="([^:"]+):([^"]*)"/gu,
+  filter: /<[a-z][^<>]*\sdata-pagefind-filter="([^:"]+):([^"]*)"/gu,
+  meta: /<[a-z][^<>]*\sdata-pagefind-meta="([^:"]+):([^"]*)"/gu,
 };
 const token =
   /<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<(\/?)([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gu;
@@ -65,7 +65,7 @@ function bodyText(html: string): string {
     if (parting.has(name)) text += blockEnd;
     if (name === '' || empty.has(name) || attributes.endsWith('/')) continue;
     const step = close ? -1 : 1;
-    marked = opened(marked, step, attributes.includes('data-search-body'));
+    marked = opened(marked, step, attributes.includes('data-pagefind-body'));
     ignored = opened(ignored, step, isIgnored(name, attributes));
   }
   return text;
@@ -89,5 +89,5 @@ const opened = (count: number, step: number, isFirst: boolean): number =>
 
 const isIgnored = (name: string, attributes: string): boolean =>
   removed.has(name) ||
-  attributes.includes('data-search-ignore') ||
+  attributes.includes('data-pagefind-ignore') ||
   (/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '').split(' ').some((each) => leftOut.includes(each));

@@ -6,7 +6,7 @@ import { find } from './search/elements.ts';
 import { searchIndex } from './search/engine.ts';
 import { type FilterPanel, filterPanel } from './search/filter-panel.ts';
 import { rowsFor } from './search/hit-row.ts';
-import { indexOpener } from './search/index-opener.ts';
+import { indexOpener, reach } from './search/index-opener.ts';
 import { loadPages, pageSize, resultsOf } from './search/results.ts';
 import { watchInput } from './search/watch-input.ts';
 
@@ -31,7 +31,8 @@ export function startSearch(): void {
 
 function searchOf(root: HTMLElement, texts: SearchTexts) {
   const pageTitle = document.title;
-  const open = indexOpener(root.dataset['search'] || '');
+  const folder = root.dataset['search'] || '';
+  const open = indexOpener(folder);
   const results = resultsOf(root, texts, remember);
   let panel: FilterPanel | undefined;
   let current: Search = { query: '', chosen: {} };
@@ -39,8 +40,8 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
   /** Opens the index and creates the filter panel on the first call. Rejects when the index cannot be loaded. */
   async function prepare() {
     const index = await open();
-    panel = panel || filterPanel(root, texts, index.pages.totals, choose);
-    if (isEmpty(current)) panel.show(index.pages.totals, {});
+    panel = panel || filterPanel(root, texts, index.totals, choose);
+    if (isEmpty(current)) panel.show(index.totals, {});
     return { ...index, panel };
   }
 
@@ -50,6 +51,7 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
     const index = await prepare();
     const { hits, counts, asked, note } = await searchIndex(index, query, chosen);
     const pages = await loadPages(hits, 0, rows);
+    if (pages.length === 0) await reach(folder);
     if (current !== search) return;
     const row = rowsFor(root, texts, ([] as string[]).concat(...asked.map(textRuns)), index.folding);
     index.panel.show(counts, chosen);

@@ -1,8 +1,11 @@
 import { elderStartHash } from './elder-start.ts';
 import { registerWorkerHash } from './register-worker.ts';
 
-/** Only a passport may show pictures that its own script draws, from `data:` addresses: WeChat's browser saves no others. */
-export type PageKind = 'page' | 'passport';
+/**
+ * Only search pages may compile WebAssembly, which Pagefind needs. Only a passport may show pictures that its own script
+ * draws, from `data:` addresses: WeChat's browser saves no others.
+ */
+export type PageKind = 'page' | 'search' | 'passport';
 
 /**
  * The Content Security Policy of a page, for its meta element. Allows resources from the page's own origin only. Allows
@@ -13,7 +16,7 @@ export type PageKind = 'page' | 'passport';
 export function contentSecurityPolicy(kind: PageKind): string {
   return [
     "default-src 'self'",
-    `script-src 'self' '${elderStartHash}' '${registerWorkerHash}'`,
+    `script-src 'self' '${elderStartHash}' '${registerWorkerHash}'${kind === 'search' ? " 'wasm-unsafe-eval'" : ''}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "style-src 'self' 'unsafe-inline'",

@@ -68,5 +68,5 @@ export function treatmentOf(site: KeptSections, path: string): Treatment {
   if (section.pages.includes(path)) return 'core';
   const [part = ''] = path.slice(section.home.length).split('/');
   if (part === 'search') return 'search';
-  return ['admin', 'embed', 'organize', 'q', 'search-index'].includes(part) ? 'left' : 'visited';
+  return ['admin', 'embed', 'organize', 'pagefind', 'q'].includes(part) ? 'left' : 'visited';
 }

@@ -2,9 +2,10 @@ import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PlainPage } from '#domain/search/plain-page.ts';
 import { buildSearchIndex, removeSearchMarks } from '#integrations/search-index.ts';
-import type { Chosen } from '#islands/search/page-index.ts';
-import { openIndex, pagesIn } from '../search/index-in-node.ts';
+import type { Chosen } from '#islands/search/engine.ts';
+import { openIndex } from '../search/pagefind-in-node.ts';
 
 let siteDir = '';
 beforeEach(() => {
@@ -18,9 +19,9 @@ function write(file: string, html: string) {
 }
 
 const aPage = (title: string, text: string, filters: readonly string[] = []) => `<!doctype html>
-<html lang="zh-Hans"><head><title>x</title></head><body><nav>导航栏</nav><main data-search-body><h1>${title}</h1><p>${text}</p>
-<div hidden data-search-ignore="index">${filters.map((filter) => `<span data-search-filter="${filter}"></span>`).join('')}
-<span data-search-meta="title:${title}"></span></div></main></body></html>`;
+<html lang="zh-Hans"><head><title>x</title></head><body><nav>导航栏</nav><main data-pagefind-body><h1>${title}</h1><p>${text}</p>
+<div hidden data-pagefind-ignore="index">${filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`).join('')}
+<span data-pagefind-meta="title:${title}"></span></div></main></body></html>`;
 
 function writeTwoCities() {
   write('guyuan-2023/activities/food/index.html', aPage('食品安全进万家', '快检车开到广场。', ['城市:固原']));
@@ -31,8 +32,12 @@ function writeTwoCities() {
 const build = (...sections: string[]) => buildSearchIndex({ siteDir, sections });
 
 async function urls(section: string, query: string, chosen?: Chosen) {
-  const index = await openIndex(path.join(siteDir, section, 'search-index'));
-  return (await index.search(query, chosen)).map(({ url }) => url).sort();
+  const index = await openIndex(path.join(siteDir, section, 'pagefind'));
+  try {
+    return (await index.search(query, chosen)).map(({ url }) => url).sort();
+  } finally {
+    await index.close();
+  }
 }
 
 function filesIn(folder: string) {
@@ -88,14 +93,10 @@ const ways = [
   ['initials', 'spaq'],
 ] as const;
 
-test.each([
-  ['a file of whole texts', () => undefined],
-  ['an index in parts', writeManyTexts],
-])('a page is found by parts of words, in other spellings and by its pinyin, in %s', async (_, writeMore) => {
+test('a page is found by parts of words, in other spellings and by its pinyin', async () => {
   writeTwoCities();
-  writeMore();
   await build('');
-  for (const [way, query] of ways) expect(await urls('', query), way).toContain('/guyuan-2023/activities/food/');
+  for (const [way, query] of ways) expect(await urls('', query), way).toEqual(['/guyuan-2023/activities/food/']);
 });
 
 test.each(['CO₂', 'co2', 'ｃｏ２', '25℃', '25°C'])(
@@ -118,8 +119,9 @@ test('filters carry the words of the marks, punctuation included', async () => {
 test('the terms for the index stay out of the text that a snippet is cut from', async () => {
   writeTwoCities();
   await build('');
-  const index = await openIndex(path.join(siteDir, 'search-index'));
+  const index = await openIndex(path.join(siteDir, 'pagefind'));
   const [found] = await index.search('渭南');
+  await index.close();
   expect(found?.content).toBe('渭南科技馆　二楼有报告厅。');
   expect(found?.meta['title']).toBe('渭南科技馆');
 });
@@ -142,11 +144,12 @@ test('a page is not found by the names of its files', async () => {
 test.each(['画一张<svg>图', '用<img>标签', '写</dt>和</dd>'])(
   'a title is kept that looks like markup: %s',
   async (title) => {
-    const mark = `<span data-search-meta="title:${title}"></span>`;
-    write('a/index.html', `<html><body><main data-search-body><p>正文</p>${mark}<svg></svg></main></body></html>`);
+    const mark = `<span data-pagefind-meta="title:${title}"></span>`;
+    write('a/index.html', `<html><body><main data-pagefind-body><p>正文</p>${mark}<svg></svg></main></body></html>`);
     await build('');
-    const index = await openIndex(path.join(siteDir, 'search-index'));
+    const index = await openIndex(path.join(siteDir, 'pagefind'));
     const [found] = await index.search('正文');
+    await index.close();
     expect(found?.meta['title']).toBe(title);
   },
 );
@@ -160,62 +163,67 @@ test('the served page is not touched', async () => {
 
 test('nothing of an earlier index stays behind', async () => {
   writeTwoCities();
-  write('search-index/page/old.json', 'old');
+  write('pagefind/fragment/zh_old.pf_fragment', 'old');
   await build('');
-  expect(filesIn('search-index')).not.toContain('page/old.json');
+  expect(filesIn('pagefind')).not.toContain('fragment/zh_old.pf_fragment');
 });
 
 test('the same pages give the same bytes', async () => {
   writeTwoCities();
   const contents = () =>
-    filesIn('search-index').map((file) => [file, readFileSync(path.join(siteDir, 'search-index', file), 'base64')]);
+    filesIn('pagefind').map((file) => [file, readFileSync(path.join(siteDir, 'pagefind', file), 'base64')]);
   await build('');
   const first = contents();
   await build('');
   expect(contents()).toEqual(first);
 });
 
+test('only what the search page loads is written', async () => {
+  writeTwoCities();
+  await build('');
+  const kinds = new Set(filesIn('pagefind').map((file) => file.replace(/\/.*/u, '/').replace(/\.unknown_\w+/u, '')));
+  expect([...kinds].sort()).toEqual([
+    'filter/',
+    'fragment/',
+    'index/',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.js',
+    'pagefind.pf_meta',
+    'pages.json',
+    'query.json',
+    'sounds.json',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
 test('the table of Traditional characters holds what the pages use, also where a page uses one of them', async () => {
   write('a/index.html', aPage('乾县科技馆', '饼干'));
   await build('');
-  const { folds } = JSON.parse(readFileSync(path.join(siteDir, 'search-index/query.json'), 'utf8')) as {
-    folds: string;
-  };
+  const { folds } = JSON.parse(readFileSync(path.join(siteDir, 'pagefind/query.json'), 'utf8')) as { folds: string };
   expect(folds).toContain('館馆');
   expect(folds).not.toContain('萬万');
   for (const query of ['乾县', '乾縣', '饼干', '餅乾']) expect(await urls('', query), query).toEqual(['/a/']);
 });
 
-test('few texts are one file, with the pinyin of their titles; many are an index in parts and a file for each page', async () => {
+test('whole texts are written while they are smaller than Pagefind, with the pinyin of their titles', async () => {
+  const plain = () => {
+    const read = (name: string) => JSON.parse(readFileSync(path.join(siteDir, 'pagefind', name), 'utf8'));
+    const [page] = read('pages.json') as readonly PlainPage[];
+    return { isWhole: read('query.json').isWhole, length: page?.content.length, spelling: page?.spelling };
+  };
   write('a/index.html', aPage('科技馆', '饼'.repeat(500)));
   await build('');
-  expect(filesIn('search-index')).toEqual(['pages.json', 'query.json', 'sounds.json']);
-  expect(pagesIn(path.join(siteDir, 'search-index'))).toMatchObject([{ spelling: "ke'ji guan" }]);
-  writeManyTexts();
-  await build('');
-  const folders = filesIn('search-index').map((file) => path.dirname(file));
-  expect(new Set(folders).size).toBe(3);
-  expect(folders.filter((folder) => folder === 'page')).toHaveLength(3);
-});
-
-test('a query loads the parts of an index that have its terms, and no page that it does not show', async () => {
-  writeManyTexts();
-  await build('');
-  const index = await openIndex(path.join(siteDir, 'search-index'));
-  const { length } = filesIn('search-index');
-  const { hits } = await index.answer('一丁');
-  expect(hits).toHaveLength(1);
-  // Of a search by two characters: the table, a part for them, and one for a page of that name.
-  expect(index.read.size).toBeLessThanOrEqual(4);
-  expect(length).toBeGreaterThan(20);
-});
-
-/** Two pages with every common character, in two orders. */
-function writeManyTexts() {
+  expect(plain()).toMatchObject({ isWhole: true, spelling: "ke'ji guan" });
+  expect(plain().length).toBeGreaterThanOrEqual(500);
   const han = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index));
-  write('0/index.html', aPage('甲', han.join('')));
-  write('1/index.html', aPage('乙', han.toReversed().join('')));
-}
+  for (const [order, name] of ['甲', '乙'].entries()) {
+    const text = order === 0 ? han : han.toReversed();
+    write(`${order}/index.html`, aPage(name, text.join('')));
+  }
+  await build('');
+  expect(plain()).toEqual({ isWhole: false, length: 160, spelling: undefined });
+});
 
 test('the marks of the pages are taken out of them once they are in the index', async () => {
   writeTwoCities();
@@ -223,7 +231,7 @@ test('the marks of the pages are taken out of them once they are in the index', 
   await removeSearchMarks(siteDir);
   const [file = ''] = globSync('**/index.html', { cwd: siteDir });
   const html = readFileSync(path.join(siteDir, file), 'utf8');
-  expect(html).not.toContain('data-search-meta');
+  expect(html).not.toContain('data-pagefind-meta');
   expect(html).toContain('</main></body></html>');
 });
 
@@ -233,6 +241,6 @@ test('a section without a page to search is a fault', async () => {
 });
 
 test('a page to search without a title is a fault that names it', async () => {
-  write('a/index.html', '<html><body><main data-search-body><p>字</p></main></body></html>');
+  write('a/index.html', '<html><body><main data-pagefind-body><p>字</p></main></body></html>');
   await expect(build('')).rejects.toThrow('a/index.html is to be searched but states no title.');
 });

@@ -3,7 +3,7 @@ import { searchableText } from '#integrations/searchable-text.ts';
 
 const read = (main: string) =>
   searchableText(`<!doctype html><html><head><title>头</title></head><body><p>外</p>
-<main class="wide" data-search-body>${main}</main><p>后</p></body></html>`);
+<main class="wide" data-pagefind-body>${main}</main><p>后</p></body></html>`);
 const textOf = (main: string) => read(main).text.trim().replace(/\s+/gu, ' ');
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ],
   ['scripts are not read, whatever they hold', '<script>if (a<b && c>d) "</p>"</script>字<style>p>a{}</style>', '字'],
   ['comments are not read', '一<!-- <p>二 -->三', '一三'],
-  ['what asks to be ignored is not read, with all in it', '<div data-search-ignore><div>甲</div>乙</div>丙', '丙'],
+  ['what asks to be ignored is not read, with all in it', '<div data-pagefind-ignore><div>甲</div>乙</div>丙', '丙'],
   [
     'buttons and rows of activities are not read',
     '<a class="wide button">甲</a><article class="ticket"><p>乙</p></article>丙',
@@ -40,14 +40,14 @@ test.each([
 
 test('metadata comes from the marks alone, by name', () => {
   const marks =
-    '<div hidden data-search-ignore="index"><span data-search-meta="title:甲 &amp; 乙"></span><span data-search-meta="status:取消"></span><span data-search-meta="line:9:00"></span></div>';
+    '<div hidden data-pagefind-ignore="index"><span data-pagefind-meta="title:甲 &amp; 乙"></span><span data-pagefind-meta="status:取消"></span><span data-pagefind-meta="line:9:00"></span></div>';
   expect(read(marks).meta).toEqual({ title: '甲 & 乙', line: '9:00', status: '取消' });
-  expect(read('<p>写 data-search-meta="title:假" 就行</p>').meta).toEqual({});
+  expect(read('<p>写 data-pagefind-meta="title:假" 就行</p>').meta).toEqual({});
 });
 
 test('filters may have several values, and carry their punctuation', () => {
   const marks = ['区县:原州区', '区县:西吉县', '专项:“科普文化进万家”, 第1批: [甲]'].map(
-    (mark) => `<span data-search-filter="${mark}"></span>`,
+    (mark) => `<span data-pagefind-filter="${mark}"></span>`,
   );
   expect(read(marks.join('')).filters).toEqual({
     区县: ['原州区', '西吉县'],

@@ -97,7 +97,7 @@ test('links, anchors and what pages load are followed', async () => {
 
 test('the pages of the search index are not looked at', async () => {
   writeSite();
-  write('search-index/ui.html', '<a href="/gone/">');
+  write('pagefind/ui.html', '<a href="/gone/">');
   expect(await problems()).toEqual([]);
 });
 
@@ -116,6 +116,6 @@ test('a page that loads from elsewhere, or only connects there, is refused', asy
 test('a font that lies anywhere in the site is refused', async () => {
   writeSite();
   write('fonts/msyh.ttf', 'font');
-  write('search-index/ui.WOFF2', 'font');
-  expect(await problems()).toEqual(['font-licence /kpr/fonts/msyh.ttf', 'font-licence /kpr/search-index/ui.WOFF2']);
+  write('pagefind/ui.WOFF2', 'font');
+  expect(await problems()).toEqual(['font-licence /kpr/fonts/msyh.ttf', 'font-licence /kpr/pagefind/ui.WOFF2']);
 });

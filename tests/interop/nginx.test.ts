@@ -11,7 +11,7 @@ import { serveWithNginx } from './nginx-server.ts';
 const site = inject('site');
 const stylesheet = `/_astro/${fileIn('_astro', '.css')}`;
 const script = `/_astro/${fileIn('_astro', '.js')}`;
-const indexPart = `/search-index/page/${fileIn('search-index/page', '.json')}`;
+const indexPart = `/guyuan-2023/pagefind/index/${fileIn('guyuan-2023/pagefind/index', '.pf_index')}`;
 const activity = '/guyuan-2023/activities/main-event';
 
 let served: ServedSite;
@@ -43,7 +43,9 @@ describe('the headers of an answer', () => {
     ['/robots.txt', 'text/plain; charset=utf-8'],
     ['/guyuan-2023/manifest.json', 'application/json; charset=utf-8'],
     ['/guyuan-2023/icon-maskable.png', 'image/png'],
-    [indexPart, 'application/json; charset=utf-8'],
+    ['/guyuan-2023/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
+    ['/guyuan-2023/pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
+    [indexPart, 'application/octet-stream'],
     ['/service-worker.js', 'text/javascript; charset=utf-8'],
   ])('%s is of the type %s', async (address, type) => {
     const { status, headers } = await get(address);
@@ -56,7 +58,7 @@ describe('the headers of an answer', () => {
     ['/', 'public, max-age=300'],
     [`${activity}/`, 'public, max-age=300'],
     [`${activity}.ics`, 'public, max-age=300'],
-    ['/guyuan-2023/search-index/query.json', 'public, max-age=300'],
+    ['/guyuan-2023/pagefind/pagefind.js', 'public, max-age=300'],
     ['/service-worker.js', rule('/service-worker.js')['cache-control']],
     ['/guyuan-2023/manifest.json', 'public, max-age=300'],
     ['/_astro/of-a-former-site.css', 'no-store'],
@@ -122,18 +124,38 @@ describe('a site at the root of its host', () => {
     },
   );
 
-  it('pages, styles, calendars and the index of the search come packed to whoever can unpack them', async () => {
+  it('pages, styles and calendars come packed to whoever can unpack them, and the index of the search as it is', async () => {
     const packed = { 'accept-encoding': 'gzip' };
-    for (const address of [`${activity}/`, stylesheet, `${activity}.ics`, indexPart]) {
+    for (const address of [`${activity}/`, stylesheet, `${activity}.ics`]) {
       const { headers, body } = await get(address, packed);
       expect([headers['content-encoding'], headers.vary], address).toEqual(['gzip', 'Accept-Encoding']);
       expect(gunzipSync(body), address).toEqual((await get(address)).body);
     }
+    expect((await get(indexPart, packed)).headers['content-encoding']).toBeUndefined();
   });
 
   it('a page that has not changed is not sent again', async () => {
     const { headers } = await get('/');
     expect((await get('/', { 'if-none-match': headers.etag ?? '' })).status).toBe(304);
+  });
+});
+
+describe('with the headers of the server', () => {
+  it.each([
+    ['in the page', "script-src 'self' 'wasm-unsafe-eval'"],
+    ['in a worker, where the page may not compile', "script-src 'self'"],
+  ])('search runs %s', async (_, policy) => {
+    await withBrowser(async (browser) => {
+      const page = await browser.newPage();
+      await page.route('**/search/?*', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/script-src [^;]+/u, policy.replaceAll("'", '&#39;'));
+        await route.fulfill({ response, body });
+      });
+      await page.goto(`${served.origin}/search/?q=晚疫病`);
+      await page.locator('main a[href$="/activities/potato-blight/"]').first().waitFor({ timeout: 15_000 });
+      expect(page.workers().length).toBe(policy.includes('wasm') ? 0 : 1);
+    });
   });
 });
 

@@ -10,7 +10,7 @@ const directives = (kind: PageKind) =>
       .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
   );
 
-describe.each(['page', 'passport'] as const)('the policy of a %s', (kind) => {
+describe.each(['page', 'search'] as const)('the policy of a %s', (kind) => {
   it('lets nothing come from elsewhere, and no script stand in the page', () => {
     const policy = directives(kind);
     expect(policy.get('default-src')).toEqual(["'self'"]);
@@ -28,6 +28,7 @@ describe.each(['page', 'passport'] as const)('the policy of a %s', (kind) => {
   });
 });
 
-it('no scripts run but those of the site and two that the policy names', () => {
+it('WebAssembly may be compiled where one searches, and nowhere else', () => {
+  expect(directives('search').get('script-src')).toContain("'wasm-unsafe-eval'");
   expect(directives('page').get('script-src')).toEqual(["'self'", `'${elderStartHash}'`, `'${registerWorkerHash}'`]);
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 const stages: readonly (readonly [string, (pid: number) => boolean])[] = [
   ['has just begun', (pid) => isBuilding(pid, 'site')],
   ['writes its first pages', (pid) => isBuilding(pid, 'site/**/*.html')],
-  ['has written its pages and indexes them', (pid) => isBuilding(pid, 'site/**/search-index')],
+  ['has written its pages and indexes them', (pid) => isBuilding(pid, 'site/**/pagefind')],
   ['has all but published', isMoved],
 ];
 

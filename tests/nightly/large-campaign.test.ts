@@ -133,7 +133,7 @@ function longestLike(pattern: string): string {
   return all.sort((a, b) => b.elements - a.elements)[0]?.path ?? '';
 }
 
-test('the first query costs at most 120 KB', async () => {
+test('the first query costs at most 180 KB: the engine, the names of the pages, the filters and the parts of the index', async () => {
   const bytes = await onPhone(async (browser, origin) => {
     const page = await browser.newPage();
     await page.goto(`${origin}${home}search/`);
@@ -144,7 +144,7 @@ test('the first query costs at most 120 KB', async () => {
     return asked.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(site, file))).length, 0);
   });
   process.stdout.write(`first query: ${bytes} bytes\n`);
-  expect(bytes).toBeLessThanOrEqual(120 * 1024);
+  expect(bytes).toBeLessThanOrEqual(180 * 1024);
 });
 
 test('saved sessions are drawn from the file of the rows', async () => {

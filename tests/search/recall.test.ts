@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 import { type BuiltPage, readSite } from '../site/built-site.ts';
 import { siteContent } from '../site/site-content.ts';
 import { absentQueries, goldenQueries, pinyinQueries } from './golden-queries.ts';
-import { type OpenIndex, openIndex, pagesIn } from './index-in-node.ts';
+import { type OpenIndex, openAsPage, plainPagesIn } from './pagefind-in-node.ts';
 import { expectGood, type FoldedWords, foldedWords, holds, type Score } from './scores.ts';
 import { type WrittenEntry, writtenEntries } from './written-entries.ts';
 
@@ -12,7 +12,7 @@ const content = await siteContent();
 const entries = writtenEntries(content);
 /** What the marks of each page told the index. */
 const marks = new Map(
-  pagesIn(path.join(inject('site'), 'search-index')).map(({ url, meta }) => [
+  (await plainPagesIn(path.join(inject('site'), 'pagefind'))).map(({ url, meta }) => [
     url,
     Object.values(meta).filter((text) => text !== undefined),
   ]),
@@ -26,9 +26,10 @@ describe.each(['', ...inject('campaigns')])('%s', (section) => {
   let index: OpenIndex;
   let wordsOf: (of: WrittenEntry | BuiltPage) => FoldedWords;
   beforeAll(async () => {
-    index = await openIndex(path.join(inject('site'), section, 'search-index'));
+    index = await openAsPage(path.join(inject('site'), section, 'pagefind'));
     wordsOf = foldedOnce(index.fold);
   });
+  afterAll(() => index.close());
 
   async function score(
     query: string,

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { plainIndex } from '#islands/search/plain-index.ts';
 import { siteContent } from '../site/site-content.ts';
-import { type OpenIndex, openIndex, pagesIn } from './index-in-node.ts';
+import { type OpenIndex, openedInNode, openIndex, plainPagesIn } from './pagefind-in-node.ts';
 import { expectGood } from './scores.ts';
 import { slips, typedWith, unmarked } from './slips.ts';
 import { typedQueries } from './typed-queries.ts';
@@ -10,24 +11,26 @@ import { writtenEntries } from './written-entries.ts';
 const content = await siteContent();
 const queries = typedQueries(inject('campaigns'));
 
-const folderOf = (section: string) => path.join(inject('site'), section, 'search-index');
+const folderOf = (section: string) => path.join(inject('site'), section, 'pagefind');
 
 /** What campaigns of this size are searched with, over all of them: the whole texts. */
-function openTexts(): Promise<OpenIndex> {
-  const pages = inject('campaigns').flatMap((campaign) =>
-    pagesIn(folderOf(campaign)).map((page) => ({ ...page, url: `/${campaign}${page.url}` })),
+async function openTexts(): Promise<OpenIndex> {
+  const each = inject('campaigns').map(async (campaign) =>
+    (await plainPagesIn(folderOf(campaign))).map((page) => ({ ...page, url: `/${campaign}${page.url}` })),
   );
-  return openIndex(folderOf(''), pages);
+  const pages = (await Promise.all(each)).flat();
+  return openedInNode(folderOf(''), (folding) => plainIndex(pages, folding, ''));
 }
 
 describe.each([
-  ['an index in parts', () => openIndex(folderOf(''))],
+  ['Pagefind', () => openIndex(folderOf(''))],
   ['the whole texts', openTexts],
 ])('by %s', (_, opened) => {
   let index: OpenIndex;
   beforeAll(async () => {
     index = await opened();
   });
+  afterAll(() => index.close());
 
   const urls = async (query: string) => (await index.search(query)).map(({ url }) => url);
 
@@ -70,7 +73,7 @@ describe.each([
         const query = typed(title, turn);
         if (query === undefined) return [];
         const [first] = (await index.answer(query)).hits;
-        return first && (await first.page()).url === url ? [] : [`${query} (${title})`];
+        return first && (await first.data()).url === url ? [] : [`${query} (${title})`];
       });
       return (await Promise.all(found)).flat();
     }

@@ -35,7 +35,7 @@ function readFolder(folder: string, base: string): BuiltSite {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !name.split('/').includes('search-index'))
+    .filter((name) => !name.split('/').includes('pagefind'))
     .sort();
   return {
     folder,

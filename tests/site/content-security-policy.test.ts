@@ -65,6 +65,7 @@ function runsInline(tag: string): boolean {
 }
 
 /** Pages with a policy of their own are called like it; organizers have one about the passport. */
-function kindOf(address: string): 'page' | 'passport' {
+function kindOf(address: string): 'page' | 'search' | 'passport' {
+  if (address.endsWith('/search/')) return 'search';
   return address.endsWith('/passport/') && !address.includes('/organize/') ? 'passport' : 'page';
 }

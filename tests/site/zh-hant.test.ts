@@ -103,8 +103,8 @@ describe('the pages in Traditional characters', () => {
 
   it('have the places and the looks of their twins, but for what the search alone reads', () => {
     const isForSearch = ({ attributes }: BuiltPage['html']['tags'][number]) =>
-      attributes['data-search-ignore'] === 'index' ||
-      ['data-search-filter', 'data-search-meta'].some((name) => attributes[name] !== undefined);
+      attributes['data-pagefind-ignore'] === 'index' ||
+      ['data-pagefind-filter', 'data-pagefind-meta'].some((name) => attributes[name] !== undefined);
     for (const page of traditional) {
       const marks = ({ html }: BuiltPage) =>
         html.tags

@@ -50,7 +50,7 @@ describe('an address', () => {
     ['/kpr/q/a1/', 'left'],
     ['/kpr/quanzhou-2023/posters/all.zip', 'left'],
     ['/kpr/quanzhou-2023/feed.xml', 'left'],
-    ['/kpr/quanzhou-2023/search-index/query.json', 'left'],
+    ['/kpr/quanzhou-2023/pagefind/pagefind.js', 'left'],
     ['/kpr/service-worker.js', 'left'],
     ['/portal/_astro/a.js', 'left'],
   ] as const)('%s is treated as %s', (path, treatment) => {

@@ -5,9 +5,9 @@ import { bigrams, closeUp, compact, isHan, joinedWords, textRuns, trigrams } fro
 const sentenceEnd = /[。!?;\n]+/u;
 
 /**
- * Index terms of a folded text. Marks and blanks between Han characters make no difference, except ends of sentences.
- * Han runs give their characters, bigrams and trigrams. Words of letters and digits give themselves, and joined where
- * only marks separate them.
+ * Index terms of a folded text, in reading order. Marks and blanks between Han characters make no difference, except
+ * ends of sentences. Han runs give bigrams, trigrams and their last character: the index finds a single character by
+ * the terms that start with it. Words of letters and digits give themselves, and joined where only marks separate them.
  */
 export const textTerms = (folded: string): readonly string[] =>
   folded
@@ -17,15 +17,21 @@ export const textTerms = (folded: string): readonly string[] =>
       ...sentence.split(/\s+/u).flatMap(joinedWords),
     ]);
 
-/** Index terms of the names of a page: as of a text, but reaching across all marks. */
-export const titleTerms = (names: readonly string[]): readonly string[] =>
-  distinct(names.flatMap((name) => [...textRuns(closeUp(name)).flatMap(termsOf), ...joinedWords(name)]));
+/** Index terms of the names of a page: as of a text, but reaching across all marks, and single characters. */
+export function titleTerms(names: readonly string[]): readonly string[] {
+  return distinct(
+    names.flatMap((name) => {
+      const runs = textRuns(closeUp(name));
+      return [...runs.flatMap(termsOf), ...joinedWords(name), ...runs.filter(isHan).flatMap((run) => [...run])];
+    }),
+  );
+}
 
 /** Index terms of whole names, for a query that is one of them. */
 export const nameTerms = (names: readonly string[]): readonly string[] =>
   distinct(names.filter((name) => compact(name) !== '').map(nameTerm));
 
 const termsOf = (run: string): readonly string[] =>
-  isHan(run) ? distinct([...run, ...bigrams(run), ...trigrams(run)]) : [run];
+  isHan(run) ? distinct([...bigrams(run), ...trigrams(run), ...[...run].slice(-1)]) : [run];
 
 const distinct = (terms: readonly string[]): readonly string[] => [...new Set(terms)];

@@ -27,6 +27,3 @@ export const pinyinTerm = (letters: string): string => pinyinMark + letters;
 
 /** Index term of a whole folded name. */
 export const nameTerm = (folded: string): string => nameMark + compact(folded);
-
-export const isPinyinTerm = (term: string): boolean => term.slice(0, pinyinMark.length) === pinyinMark;
-export const isNameTerm = (term: string): boolean => term.slice(0, nameMark.length) === nameMark;

@@ -22,14 +22,14 @@ export interface BuiltFolder {
   readonly fonts: ReadonlyMap<string, string>;
 }
 
-/** Reads a built site that will be served under `base`. Does not parse the files of the search. */
+/** Reads a built site that will be served under `base`. Does not parse the files of Pagefind. */
 export async function readBuilt(folder: string, base: string): Promise<BuiltFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-  const own = names.filter((name) => !/(?:^|\/)search-index\//u.test(name));
+  const own = names.filter((name) => !/(?:^|\/)pagefind\//u.test(name));
   const [pages, styles, posters]: [BuiltFile[], BuiltFile[], [string, readonly [number, number] | undefined][]] = [
     [],
     [],

@@ -51,7 +51,7 @@ function editsOf(node: Html.Node, html: string, version: TraditionalVersion): re
 
 /** Elements for the search index only, which excludes these pages: a twentieth of an activity page. */
 const isForSearch = (node: Html.ParentNode): boolean =>
-  'tagName' in node && attributeOf(node, 'data-search-ignore') === 'index';
+  'tagName' in node && attributeOf(node, 'data-pagefind-ignore') === 'index';
 
 const removal = ({ sourceCodeLocation: place }: Html.Element): readonly Edit[] =>
   place ? [{ from: place.startOffset, to: place.endOffset, text: '' }] : [];

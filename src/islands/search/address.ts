@@ -1,5 +1,5 @@
 import { type FilterName, filterNames } from '#domain/search/filters.ts';
-import type { Chosen } from './page-index.ts';
+import type { Chosen } from './engine.ts';
 
 /** Search state, as stored in the page's query string. */
 export interface Search {

@@ -37,8 +37,8 @@ const wordsIn = (others: readonly OtherQuery[], ways: readonly Way[]) =>
 async function waysOf(index: OpenedIndex, queries: readonly string[]): Promise<readonly Way[]> {
   const ways: Way[] = [];
   for (const query of queries) {
-    const terms = await knownTerms(index.pages, query);
-    if (terms && (await index.pages.search(terms, {})).hits.length > 0) {
+    const terms = await knownTerms(index, query);
+    if (terms && (await index.pagefind.search(terms.join(' '), { filters: {} })).results.length > 0) {
       ways.push({ query, terms });
     }
   }

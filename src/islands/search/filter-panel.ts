@@ -1,7 +1,8 @@
 import { dateOrder, type FilterName, filterNames } from '#domain/search/filters.ts';
 import type { SearchTexts } from '#views/search/search.ts';
 import { find, fromTemplate } from './elements.ts';
-import type { Chosen, FilterCounts } from './page-index.ts';
+import type { Chosen } from './engine.ts';
+import type { FilterCounts } from './pagefind.ts';
 
 /**
  * Filters outside the `details` element, with a chip for 全部. Each page has exactly one value of each, so the counts of

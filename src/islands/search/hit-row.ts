@@ -7,7 +7,7 @@ import { stateWordsAt } from '#views/search/states-words.ts';
 import { currentTime } from '../clock.ts';
 import { wholeWords } from '../whole-words.ts';
 import { find, fromTemplate, namedPart } from './elements.ts';
-import type { FoundPage } from './page-index.ts';
+import type { PagefindPage } from './pagefind.ts';
 
 interface RowContext {
   readonly root: HTMLElement;
@@ -20,10 +20,10 @@ interface RowContext {
 /** Returns a renderer for result rows. Text of the index and the query becomes text nodes, never markup. */
 export const rowsFor =
   (root: HTMLElement, texts: SearchTexts, runs: readonly string[], folding: Folding) =>
-  (page: FoundPage): HTMLElement =>
+  (page: PagefindPage): HTMLElement =>
     hitRow(page, { root, texts, runs, folding });
 
-function hitRow(page: FoundPage, context: RowContext): HTMLElement {
+function hitRow(page: PagefindPage, context: RowContext): HTMLElement {
   const { root, runs, folding } = context;
   const row = fromTemplate(root, 'hit');
   const { meta, filters } = page;
@@ -68,7 +68,7 @@ function bodyText(content: string, title: string): string {
   return body.replace(/^\s+/, '');
 }
 
-const statusOf = ({ meta }: FoundPage): string | undefined =>
+const statusOf = ({ meta }: PagefindPage): string | undefined =>
   stateWordsAt(meta['states'] || '', currentTime()) || meta['status'];
 
 function fill(row: HTMLElement, selector: string, part: HTMLElement | undefined) {

@@ -1,7 +1,8 @@
 import type { SearchMoment, SearchTexts } from '#views/search/search.ts';
 import type { Note } from './attempts.ts';
 import { find } from './elements.ts';
-import type { FoundPage, Hit } from './page-index.ts';
+import type { Hit } from './engine.ts';
+import type { PagefindPage } from './pagefind.ts';
 
 /** Number of rows added per step. */
 export const pageSize = 10;
@@ -11,8 +12,8 @@ export interface Found {
   readonly query: string;
   readonly hits: readonly Hit[];
   readonly note?: Note | undefined;
-  readonly pages: readonly FoundPage[];
-  readonly row: (page: FoundPage) => HTMLElement;
+  readonly pages: readonly PagefindPage[];
+  readonly row: (page: PagefindPage) => HTMLElement;
 }
 
 export interface Results {
@@ -37,7 +38,7 @@ export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (r
   let found: Found | undefined;
   let rows = 0;
 
-  const append = ({ hits, row }: Found, pages: readonly FoundPage[]) => {
+  const append = ({ hits, row }: Found, pages: readonly PagefindPage[]) => {
     const added = pages.map(row);
     list.append(...added);
     rows += added.length;
@@ -87,8 +88,8 @@ export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (r
   };
 }
 
-export const loadPages = (hits: readonly Hit[], from: number, to: number): Promise<readonly FoundPage[]> =>
-  Promise.all(hits.slice(from, to).map((hit) => hit.page()));
+export const loadPages = (hits: readonly Hit[], from: number, to: number): Promise<readonly PagefindPage[]> =>
+  Promise.all(hits.slice(from, to).map((hit) => hit.data()));
 
 function noteText({ note, query }: Found, { notes }: SearchTexts): string {
   if (!note) return '';

@@ -1,6 +1,6 @@
-import type { FilterCounts, Found } from './page-index.ts';
+import type { FilterCounts, PagefindAnswer } from './pagefind.ts';
 
-type Search = (terms: readonly string[]) => Promise<Pick<Found, 'counts'>>;
+type Search = (terms: readonly string[]) => Promise<Pick<PagefindAnswer, 'filters'>>;
 
 /**
  * Counts the pages that at least one of several lists of terms finds, by inclusion and exclusion: a page that has the
@@ -12,12 +12,12 @@ export async function unionCounts(lists: readonly (readonly string[])[], search:
     const together = lists.filter((_, place) => chosen & (1 << place));
     const sign = together.length % 2 === 1 ? 1 : -1;
     const terms = ([] as string[]).concat(...together);
-    const { counts } = await search(Array.from(new Set(terms)));
-    for (const name of Object.keys(counts)) {
+    const { filters } = await search(Array.from(new Set(terms)));
+    for (const name of Object.keys(filters)) {
       const sum = sums[name] || {};
       sums[name] = sum;
-      for (const value of Object.keys(counts[name] || {})) {
-        sum[value] = (sum[value] || 0) + sign * (counts[name]?.[value] || 0);
+      for (const value of Object.keys(filters[name] || {})) {
+        sum[value] = (sum[value] || 0) + sign * (filters[name]?.[value] || 0);
       }
     }
   }

@@ -68,7 +68,7 @@ export function campaignSearchView(context: ViewContext): SearchView {
     ...common,
     texts: textsFor([site.campaign]),
     frame: campaignFrame(context, head(links.search, campaignTitle(site.campaign), regions.length > 0 ? region : '')),
-    index: `${links.home}search-index/`,
+    index: `${links.home}pagefind/`,
     label: `搜索${city.shortName}的活动、场馆、单位和通知`,
     lists: [
       { href: links.schedule, label: '按日期看日程' },
@@ -91,7 +91,7 @@ export function hubSearchView(hub: Site): SearchView {
     ...common,
     texts: textsFor(campaigns),
     frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`, regionOf(campaigns))),
-    index: `${links.home}search-index/`,
+    index: `${links.home}pagefind/`,
     label: '搜索各地的活动、场馆、单位和通知',
     lists: placeLinks(hub, ({ site: { campaign }, links: { schedule } }) => ({
       href: schedule,

@@ -58,7 +58,7 @@ test('scripts, styles, hidden texts and texts that scripts write stay as they ar
 
 test('a page without its marks is the page as it was, and the search reads the same text', () => {
   const html =
-    '<html><body><main data-search-body><h1>固原市2023年全国科普日</h1><p>电话 0954-0000000，27 个展位。</p></main></body></html>';
+    '<html><body><main data-pagefind-body><h1>固原市2023年全国科普日</h1><p>电话 0954-0000000，27 个展位。</p></main></body></html>';
   const page = markPhrases(html, breaker);
   expect(page).not.toBe(html);
   expect(withoutPhrases(page)).toBe(html);

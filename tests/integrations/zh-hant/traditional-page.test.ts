@@ -43,9 +43,9 @@ describe('in the version in Traditional characters', () => {
 
   test('what the search alone reads is left out: the pages are not in its index', () => {
     expect(
-      bodyOf('<p>实验</p><div hidden data-search-ignore="index"><span data-search-meta="a:实验"></span></div>'),
+      bodyOf('<p>实验</p><div hidden data-pagefind-ignore="index"><span data-pagefind-meta="a:实验"></span></div>'),
     ).toBe('<p>實驗</p>');
-    expect(bodyOf('<p data-search-ignore>实验</p>')).toBe('<p data-search-ignore>實驗</p>');
+    expect(bodyOf('<p data-pagefind-ignore>实验</p>')).toBe('<p data-pagefind-ignore>實驗</p>');
   });
 
   test('ids, classes, values, addresses and file names stay', () => {

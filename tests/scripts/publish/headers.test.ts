@@ -16,7 +16,7 @@ test('object stores get the types of nginx.conf', () => {
     const wanted = [...charsets, 'text/html'].includes(type) ? `${type}; charset=utf-8` : type;
     for (const ending of endings) expect(headersOf(`a/b.${ending}`)['Content-Type'], ending).toBe(wanted);
   }
-  expect(headersOf('a/b.xyz')['Content-Type']).toBe('application/octet-stream');
+  expect(headersOf('pagefind/index/zh_1.pf_index')['Content-Type']).toBe('application/octet-stream');
 });
 
 test('object stores get the cache rules of nginx.conf', () => {
@@ -29,9 +29,9 @@ test('object stores get the cache rules of nginx.conf', () => {
   for (const file of [
     'index.html',
     '_astro/a.css',
-    'c/search-index/a1b2/0.json',
+    'c/pagefind/index/z.pf_index',
     'service-worker.js',
-    'search-index/query.json',
+    'pagefind/pagefind.js',
   ]) {
     expect(headersOf(file)['Cache-Control'], file).toBe(wanted(file));
   }

@@ -15,7 +15,7 @@ describe('the order of an upload', () => {
       'new/index.html': 'new',
       'new/poster.png': 'new',
       'sitemap-index.xml': 'new',
-      'c/search-index/query.json': 'new',
+      'c/pagefind/pagefind-entry.json': 'new',
       '_astro/a.css': 'new',
     });
     expect(planOf(known(there), site)).toEqual({
@@ -23,7 +23,7 @@ describe('the order of an upload', () => {
         ['_astro/a.css', 'new/poster.png'],
         ['new/index.html'],
         ['index.html'],
-        ['c/search-index/query.json', 'feed.xml', 'sitemap-index.xml'],
+        ['c/pagefind/pagefind-entry.json', 'feed.xml', 'sitemap-index.xml'],
       ],
       removals: ['gone/index.html'],
     });
@@ -70,15 +70,15 @@ describe('the list of files of a published site', () => {
 
   test('keeps hashed files of the site before for a day, because pages are open, and no pages', () => {
     const day = 24 * 60 * 60 * 1000;
-    const first = siteOf({ '_astro/a.css': 'a', 'c/search-index/page/a1.json': 'i', 'old/index.html': 'o' });
+    const first = siteOf({ '_astro/a.css': 'a', 'c/pagefind/index/zh_1.pf_index': 'i', 'old/index.html': 'o' });
     const second = publishedAfter(first, {}, 10);
     expect(second.leaving).toEqual({
       '_astro/a.css': { hash: 'a', since: 10 },
-      'c/search-index/page/a1.json': { hash: 'i', since: 10 },
+      'c/pagefind/index/zh_1.pf_index': { hash: 'i', since: 10 },
     });
     expect(planOf(known(first.files), second).removals).toEqual(['old/index.html']);
     expect(Object.keys(publishedAfter(second, { '_astro/a.css': 'a' }, 9 + day).leaving)).toEqual([
-      'c/search-index/page/a1.json',
+      'c/pagefind/index/zh_1.pf_index',
     ]);
     expect(publishedAfter(second, {}, 10 + day).leaving).toEqual({});
   });

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createIndex, type IndexFile } from 'pagefind';
+import type { HiddenTerms } from './search-terms.ts';
+import type { SearchableText } from './searchable-text.ts';
+
+/** A page as the index holds it. */
+export interface SearchPage extends SearchableText {
+  /** Path under the site with forward slashes. */
+  readonly file: string;
+  readonly terms: HiddenTerms;
+}
+
+/**
+ * Builds the files of an index. Pagefind segments no Chinese here: it gets the terms of each page as its content, under
+ * a language that it does not know, and the fragments get the text back for the excerpts.
+ * @param section folder that the addresses are relative to; '' means the whole site
+ * @throws Error when Pagefind does not start or rejects a page.
+ */
+export async function indexFiles(section: string, pages: readonly SearchPage[]): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  const texts = new Map<string, string>();
+  for (const page of pages) {
+    const url = urlIn(section, page);
+    const { content, ...terms } = page.terms;
+    const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
+    const meta = { ...page.meta, ...terms, digest: digestOf(page.text) };
+    const { errors } = await index.addCustomRecord({ url, content, language: 'unknown', meta, filters });
+    if (errors.length > 0) throw new Error(`页面 ${page.file} 进不了搜索：${errors.join('; ')}`);
+    texts.set(url, page.text);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files.map((file) => (file.path.endsWith('.pf_fragment') ? withText(file, texts) : file));
+}
+
+/** Address of a page below its section. */
+export function urlIn(section: string, { file }: Pick<SearchPage, 'file'>): string {
+  const within = section === '' ? 0 : section.length + 1;
+  return `/${file.slice(within).replace(/(^|\/)index\.html$/u, '$1')}`;
+}
+
+/** Browsers keep fragments by their names for ever: the name has to change with the text, not with its terms alone. */
+const digestOf = (text: string): string => `zzz${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+
+/** First bytes of each of Pagefind's unpacked files. */
+const signature = 'pagefind_dcd';
+
+/** Puts the text of the page in place of its terms, which only the index needs. Pinyin stays: the search compares it. */
+function withText({ path, content }: IndexFile, texts: ReadonlyMap<string, string>): IndexFile {
+  const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as Fragment;
+  const { t: _t, e: _e, digest: _digest, ...meta } = fragment.meta;
+  const text = (texts.get(fragment.url) ?? '').replaceAll('\n', '\u3000');
+  return { path, content: gzipSync(signature + JSON.stringify({ ...fragment, content: text, meta }), { level: 9 }) };
+}
+
+interface Fragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
