@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { faultsOfLines } from './faults-of-lines.ts';
+import { widths } from './objections.ts';
 import { typicalOfEachTemplate } from './templates.ts';
 import { aReader } from './visitor.ts';
 
@@ -12,6 +13,14 @@ it('no line ends inside a word, name or number that has room, none begins or end
     found.push(...(await faultsOfLines(await read(address), [375])).map((fault) => `${address} ${fault}`));
   }
   expect(found).toEqual([]);
+});
+
+it('no line of a row that a script draws splits a word, name or number, at any width', async () => {
+  for (const campaign of inject('campaigns')) {
+    const page = await read(`/${campaign}/?audience=everyone`);
+    await page.locator('[data-answers] .ticket').nth(5).waitFor();
+    expect(await faultsOfLines(page, widths), campaign).toEqual([]);
+  }
 });
 
 it('the phrases of a row with a picture or a count are one item of it', async () => {

@@ -8,6 +8,7 @@ import type { Day } from '../time/instant.ts';
 export interface RowFile {
   /** Days with a schedule page, sorted, with their titles. */
   readonly days: readonly (readonly [day: Day, title: string])[];
+  /** With the marks of markKept(). */
   readonly texts: readonly string[];
   /** Facets without day and part, from writeFacets(). */
   readonly facets: readonly string[];
@@ -66,7 +67,7 @@ export type BookingEntry = readonly [
 
 export type ActivityEntry = readonly [
   id: string,
-  /** Its phrases, separated by line feeds. */
+  /** Its phrases, separated by line feeds, with the marks of markKept(). */
   title: string,
   /** Slugs of type and topic with a space between them, a text. */
   subject: number,

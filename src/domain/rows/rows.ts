@@ -16,7 +16,7 @@ import {
   type WholeEntry,
 } from './row-file.ts';
 
-/** What the rows of a session have in common. */
+/** What the rows of a session have in common. Its texts have the marks of markKept(). */
 export interface RowSession {
   readonly key: string;
   /** Id of its activity. */

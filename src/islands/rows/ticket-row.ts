@@ -1,3 +1,4 @@
+import { keptPieces } from '#domain/rows/kept-words.ts';
 import { bookingWayOf, offerOfRow, stateOfRow, turnsOfRow } from '#domain/rows/row-state.ts';
 import type { Row } from '#domain/rows/rows.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -27,7 +28,7 @@ export function ticketRow(row: Row, options: TicketOptions): HTMLElement {
   ticket.dataset['key'] = session.key;
   part(ticket, '.ticket-picture').innerHTML = activityTile({ ...session, seed: session.activity });
   fillStub(part(ticket, '.ticket-stub'), row);
-  part(ticket, '.label').textContent = session.label;
+  fillOrRemove(part(ticket, '.label'), session.label);
   if (!session.sample) part(ticket, '.sample-tag').remove();
   fillOrRemove(part(ticket, '.limit-tag'), session.admission);
   fillTitle(part<HTMLAnchorElement>(ticket, 'h3 a'), `${home}activities/${session.activity}/`, session.title);
@@ -55,7 +56,21 @@ function span(className: string, text: string): HTMLElement {
 
 function paragraph(text: string): HTMLElement {
   const made = document.createElement('p');
-  made.append(...wholeWords(text));
+  fill(made, text);
+  return made;
+}
+
+/** Puts a text after what an element has; what stays on one line in `<no-br>`, as in the pages. */
+function fill(element: HTMLElement, text: string): void {
+  const pieces = keptPieces(text);
+  if (pieces.length === 1) element.append(...wholeWords(text));
+  else
+    element.append(...pieces.map((piece, place) => (place % 2 === 1 ? kept(piece) : document.createTextNode(piece))));
+}
+
+function kept(text: string): HTMLElement {
+  const made = document.createElement('no-br');
+  made.textContent = text;
   return made;
 }
 
@@ -72,34 +87,36 @@ function fillStub(stub: HTMLElement, { starts, when }: Row): void {
 }
 
 function fillOrRemove(tag: HTMLElement, text: string): void {
-  if (text) tag.textContent = text;
+  tag.textContent = '';
+  if (text) fill(tag, text);
   else tag.remove();
 }
 
 /** As components/format/Phrases.astro: browsers drop the space at the end of an inline block. */
 function fillTitle(link: HTMLAnchorElement, href: string, title: readonly string[]): void {
   link.href = href;
-  link.textContent = title.length === 1 ? (title[0] ?? '') : '';
-  if (title.length === 1) return;
-  for (const phrase of title) {
-    link.appendChild(span('phrase', phrase.replace(/ +$/, '')));
-    if (/ $/.test(phrase)) link.appendChild(document.createTextNode(' '));
-  }
+  link.textContent = '';
+  if (title.length === 1) fill(link, title[0] ?? '');
+  else
+    for (const phrase of title) {
+      const made = span('phrase', '');
+      fill(made, phrase.replace(/ +$/, ''));
+      link.appendChild(made);
+      if (/ $/.test(phrase)) link.appendChild(document.createTextNode(' '));
+    }
 }
 
 /** The template has a line of text, and one with the former time. */
 function fillText(ticket: HTMLElement, row: Row, { now, before = [] }: TicketOptions): void {
   const { session } = row;
   const about = part(ticket, '.ticket-body p');
-  const told = [...before, row.days, session.place, session.audience, conditionsOf(row.facets.with || []).join('，')]
-    .filter(Boolean)
-    .join('　');
+  const told = [...before, row.days, session.place, session.audience, conditionsOf(row.facets.with || []).join('，')];
   about.textContent = '';
-  about.append(...wholeWords(told));
+  for (const [place, each] of told.filter(Boolean).entries()) fill(about, place > 0 ? `　${each}` : each);
   const was = part(ticket, '.was');
   const last = was.parentElement as HTMLElement;
   const text = last.parentElement as HTMLElement;
-  if (session.was) was.append(...wholeWords(session.was));
+  if (session.was) fill(was, session.was);
   else last.remove();
   for (const note of session.notes) text.appendChild(paragraph(note));
   if (session.booking?.opens !== undefined && offerOfRow(row, now) === 'booking-not-open') {

@@ -1,5 +1,8 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
+import { type PhraseBreaker, phraseBreaker } from '#domain/phrases/breaker.ts';
+import { namesOf } from '#domain/phrases/terms.ts';
+import { markKept } from '#domain/rows/kept-words.ts';
 import {
   type ActivityEntry,
   activityColumns,
@@ -36,6 +39,7 @@ import { phoneLink } from '../format/phone-link.ts';
 import { phrases } from '../format/phrases.ts';
 import { lastEntryText, openingNotes } from '../schedule/opening-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { tableOf } from './table-of.ts';
 import { isOnlineOnly, lastingNotes, previousTime, sessionLabel } from './ticket-now.ts';
 import { ticketHours, ticketTime } from './ticket-time.ts';
 
@@ -43,12 +47,13 @@ import { ticketHours, ticketTime } from './ticket-time.ts';
 export function rowFile(context: ViewContext): RowFile {
   const { activities, campaign } = context.site;
   const days = scheduleDays(campaign.window, occurrencesOf(activities));
-  const tables = { ...newTables(), days, programmes: campaign.programmes };
+  const breaker = phraseBreaker(namesOf(context.site));
+  const tables = { ...newTables(), days, breaker, programmes: campaign.programmes };
   const entries = activities.map((node) => activityEntry(node, tables));
   const sessions = activities.flatMap((node) => node.sessions.map((session) => sessionEntry(node, session, tables)));
   return {
     days: days.map((day) => [day, `${shortDay(day)} ${weekday(day)}`]),
-    texts: tables.texts.values(),
+    texts: tables.texts.values().map((text) => markKept(text, breaker)),
     facets: tables.facets.values(),
     hours: tables.hours.values(),
     bookings: tables.bookings.values(),
@@ -68,21 +73,8 @@ const newTables = () => ({
 
 interface Tables extends ReturnType<typeof newTables> {
   readonly days: readonly Day[];
+  readonly breaker: PhraseBreaker;
   readonly programmes: ViewContext['site']['campaign']['programmes'];
-}
-
-/** A table in which each value stands once; `at` adds what is not in it. */
-function tableOf<T>(...first: readonly T[]) {
-  const positions = new Map(first.map((value, position) => [JSON.stringify(value), position]));
-  return {
-    at(value: T): number {
-      const text = JSON.stringify(value);
-      const known = positions.get(text) ?? positions.size;
-      positions.set(text, known);
-      return known;
-    },
-    values: (): readonly T[] => [...positions.keys()].map((text) => JSON.parse(text)),
-  };
 }
 
 function activityEntry(node: ActivityNode, tables: Tables): ActivityEntry {
@@ -91,7 +83,7 @@ function activityEntry(node: ActivityNode, tables: Tables): ActivityEntry {
   const topic = activity.topic && topicSlugs[activity.topic];
   return [
     node.id,
-    phrases(activity.name).join('\n'),
+    titleText(node, tables),
     tables.texts.at([type, topic].filter(Boolean).join(' ')),
     tables.texts.at(audienceText(activity) ?? ''),
     tables.texts.at(admissionMark(activity) ?? ''),
@@ -99,6 +91,11 @@ function activityEntry(node: ActivityNode, tables: Tables): ActivityEntry {
     node.sessions.length,
   ];
 }
+
+const titleText = ({ activity }: ActivityNode, { breaker }: Tables): string =>
+  phrases(activity.name)
+    .map((phrase) => markKept(phrase, breaker))
+    .join('\n');
 
 function sessionEntry(node: ActivityNode, session: SessionNode, tables: Tables): SessionEntry {
   const { texts } = tables;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keptPieces } from '#domain/rows/kept-words.ts';
 import type { RowFile } from '#domain/rows/row-file.ts';
 import { bookingWayOf, offerOfRow, stateOfRow, turnsOfRow } from '#domain/rows/row-state.ts';
 import { type Row, rowsOf } from '#domain/rows/rows.ts';
@@ -65,20 +66,21 @@ const sent = (context: ViewContext): RowFile => JSON.parse(JSON.stringify(rowFil
 
 const built = contextAt(Date.parse('2023-09-01T08:00+08:00'));
 const rows = rowsOf(sent(built));
+const unmarked = (text: string) => keptPieces(text).join('');
 const saidOf = (row: Row, now: Instant) => {
   const { session } = row;
   const way = bookingWayOf(row, now);
   const opens = offerOfRow(row, now) === 'booking-not-open' && session.booking?.note;
   return {
     key: session.key,
-    title: session.title,
-    label: session.label,
+    title: session.title.map(unmarked) as readonly string[],
+    label: unmarked(session.label),
     starts: row.starts,
     when: row.when,
-    about: [row.days, session.place, session.audience].filter(Boolean).join('　'),
-    admission: session.admission,
-    notes: [...session.notes, ...(opens ? [opens] : []), ...row.notes],
-    was: session.was,
+    about: [row.days, session.place, session.audience].filter(Boolean).map(unmarked).join('　'),
+    admission: unmarked(session.admission),
+    notes: [...session.notes, ...(opens ? [opens] : []), ...row.notes].map(unmarked),
+    was: unmarked(session.was),
     state: watchedState(stateOfRow(row, now), session.watched),
     booking: way && { href: way.href, label: bookingWords[way.way] },
     off: row.cancelled,

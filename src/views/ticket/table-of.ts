@@ -1,0 +1,13 @@
+/** A table in which each value stands once; `at` adds what is not in it. */
+export function tableOf<T>(...first: readonly T[]) {
+  const positions = new Map(first.map((value, position) => [JSON.stringify(value), position]));
+  return {
+    at(value: T): number {
+      const text = JSON.stringify(value);
+      const known = positions.get(text) ?? positions.size;
+      positions.set(text, known);
+      return known;
+    },
+    values: (): readonly T[] => [...positions.keys()].map((text) => JSON.parse(text)),
+  };
+}
