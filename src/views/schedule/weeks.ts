@@ -54,7 +54,7 @@ export interface WeekView {
 }
 
 /** Lines of a week, each of nine elements. Where there are more, a day and the bars have an eighth each. */
-const linesPerPage = 144;
+const linesPerPage = 120;
 
 /** The page of one week: seven days side by side. */
 export function weekView(week: Week, context: ViewContext): WeekView {
