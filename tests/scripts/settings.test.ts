@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { outsideVitest } from '../site/build-site.ts';
 
 /** Runs a command as `npm run` does, with settings of its own; what it says is a sentence and never a stack. */
@@ -14,12 +14,10 @@ function run(command: string, args: readonly string[], settings: Readonly<Record
   return { isRefused: status !== 0 && status !== null, stderr };
 }
 
+/** Of the clock and of the address: their own tests refuse every setting. */
 const malformed: readonly (readonly [name: string, value: string])[] = [
   ['CAMPAIGN_NOW', '明天'],
-  ['SOURCE_DATE_EPOCH', '明天'],
   ['SITE_ORIGIN', 'kepu.example'],
-  ['SITE_BASE', '/科普/'],
-  ['CONTENT_REPOSITORY', 'kepu'],
 ];
 
 const poster = ['guyuan-2023', 'main-event', '--no-open'];
@@ -41,16 +39,15 @@ test('a strict build refuses an address that nobody can open, before it builds',
   expect(stderr).toMatch(/^✗ 网站的网址还是 https:\/\/kepu\.example：.*\n {2}→ 在 content\/hub\.json 里写/u);
 });
 
-describe.each(['missing', 'scripts/run.mjs'])('CONTENT_DIR=%s, which is no folder', (folder) => {
-  test.each([
-    ['content-check', []],
-    ['poster', poster],
-    ['report', []],
-    ['new', ['guyuan-2023']],
-    ['import', ['no.xlsx', '--campaign', 'guyuan-2023']],
-  ])('is told by %s', (command, args) => {
-    expect(run(command, args, { CONTENT_DIR: folder }).isRefused).toBe(true);
-  });
+test.each([
+  ['content-check', [], 'missing'],
+  ['content-check', [], 'scripts/run.mjs'],
+  ['poster', poster, 'missing'],
+  ['report', [], 'missing'],
+  ['new', ['guyuan-2023'], 'missing'],
+  ['import', ['no.xlsx', '--campaign', 'guyuan-2023'], 'missing'],
+])('%s %j tells that CONTENT_DIR=%s is no folder', (command, args, folder) => {
+  expect(run(command, args, { CONTENT_DIR: folder }).isRefused).toBe(true);
 });
 
 test('preview says what to do before there is a site', () => {
