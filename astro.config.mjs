@@ -9,6 +9,7 @@ import { proseSyntax } from '#sources/prose/parse-prose.ts';
 import { campaignLinks } from '#views/site/links.ts';
 import { adminForms } from './src/integrations/admin-forms.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { licences } from './src/integrations/licences.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageFailures } from './src/integrations/page-failures.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     tableReader(config),
     zhHant(config),
     offline(config),
+    licences(config),
     verifySite(config),
     // Any warning of Astro or Vite fails the build. List known warnings here with the reason.
     noWarnings([]),

@@ -15,6 +15,12 @@ export function bundleNotice(modules: readonly string[]): string {
   return `/*! Contains:\n${lines.join('')}*/\n`;
 }
 
+/** The packages that the notice of a bundle names. */
+export const packagesIn = (code: string): readonly string[] =>
+  [...(/^\/\*! Contains:\n([\s\S]*?)\*\//u.exec(code)?.[1] ?? '').matchAll(/^([^,\n]+)/gmu)].map(
+    ([, name = '']) => name,
+  );
+
 interface Package {
   readonly name: string;
   readonly license?: string;

@@ -5,7 +5,7 @@ import type { SiteContent } from '#domain/campaign/content.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import { checkedContent } from '#sources/checked-content.ts';
-import { campaignLinks, tableReaderPath, workerPath } from '#views/site/links.ts';
+import { campaignLinks, licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { inStage } from './stage.ts';
 import { readBuilt } from './verify/built-folder.ts';
@@ -46,6 +46,7 @@ export async function builtProblems(
     files: [
       { path: workerPath(address), what: '离线脚本', source: 'content' },
       { path: tableReaderPath(address), what: '读表格的脚本', source: 'content' },
+      { path: licencesPath(address), what: '许可证', source: 'content' },
       ...(address.alone ? [] : expectedHub(address)),
       ...(repository ? expectedForms(address) : []),
       ...sites.flatMap(({ files }) => files),

@@ -44,6 +44,7 @@ function writeSite() {
   }
   write('service-worker.js', '');
   write('table-reader.js', '');
+  write('licences.txt', '');
 }
 
 async function problems() {

@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { KeptSite } from '#worker/kept-site.ts';
+import { bundleNotice } from '../bundle-notice.ts';
 
 const entry = fileURLToPath(new URL('../../worker/service-worker.ts', import.meta.url));
 const allSettled = fileURLToPath(new URL('../../worker/all-settled.ts', import.meta.url));
-
-/** The licences require the copyright notice in copies. */
-const notice =
-  '/*! Contains Workbox, copyright Google LLC, MIT licence, and idb, copyright Jake Archibald, ISC licence. */\n';
 
 /**
  * Bundles the worker as a classic script (the oldest supported browsers lack module workers), without the development
@@ -29,5 +26,6 @@ export async function workerCode(site: KeptSite): Promise<string> {
   });
   const [bundle] = [result].flat();
   if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle of the worker');
-  return notice + bundle.output[0].code;
+  const [{ code, modules }] = bundle.output;
+  return bundleNotice(Object.keys(modules)) + code;
 }

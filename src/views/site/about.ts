@@ -99,7 +99,7 @@ const howItIsMade = (now: Instant, festivals: string): readonly TextSection[] =>
       `图画由七种图形拼成，是本站自己画的，不是“${festivals}”或“科普中国”的官方标识。`,
       '联系方式只写单位和办公电话，不写个人的手机号。',
       '海报上的字用思源黑体（Noto Sans SC，SIL 开放字体许可证 1.1）。',
-      '本站的程序按 MIT 许可证提供；通知原件的权利属于发文单位。',
+      '本站的程序按 MIT 许可证提供，用到的别人的程序和字体，许可证在网站根目录的 licences.txt；通知原件的权利属于发文单位。',
     ],
     paragraphs: [`内容更新到${longDay(dayOf(now))}。`],
   },

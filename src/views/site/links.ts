@@ -37,6 +37,9 @@ export type FeedPath = (ending: FeedEnding) => string;
  */
 export const workerPath = ({ base }: Pick<Address, 'base'>): string => `${base}service-worker.js`;
 
+/** Path of the licences of what the site has from others. */
+export const licencesPath = ({ base }: Pick<Address, 'base'>): string => `${base}licences.txt`;
+
 /** Path of the script that reads an organizer's table: one for all campaigns. */
 export const tableReaderPath = ({ base }: Pick<Address, 'base'>): string => `${base}table-reader.js`;
 

@@ -18,7 +18,7 @@ test('it has only what the oldest supported browsers know', () => {
 
 test('it names no other host, says nothing to the console, and says whose parts it has', () => {
   expect(code).not.toMatch(/https?:|console/u);
-  expect(code).toMatch(/^\/\*! Contains Workbox, copyright Google LLC, MIT licence/u);
+  expect(code).toMatch(/^\/\*! Contains:\nidb, ISC, .+\nworkbox-core, MIT, Copyright .+Google LLC/u);
 });
 
 test('it is no heavier than a page’s scripts may be', () => {

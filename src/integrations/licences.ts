@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
+import type { SiteConfig } from '../site.config.ts';
+import { packagesIn } from './bundle-notice.ts';
+
+/** Packages that a site has copies of, beside those in bundles that name theirs. */
+const copied = [
+  'uqr',
+  'pagefind',
+  '@expo-google-fonts/noto-sans-sc',
+  '@sveltia/cms',
+  '@fontsource-variable/material-symbols-outlined',
+];
+
+/** Writes the licences of all that visitors get from others into one file, as these licences ask for. Runs after the bundles. */
+export function licences({ address }: SiteConfig): AstroIntegration {
+  return {
+    name: 'licences',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const file = (target: string) => path.join(fileURLToPath(dir), target.slice(address.base.length));
+        const bundles = await Promise.all(
+          [workerPath, tableReaderPath].map((pathOf) => readFile(file(pathOf(address)), 'utf8')),
+        );
+        await writeFile(file(licencesPath(address)), licencesText([...copied, ...bundles.flatMap(packagesIn)]));
+      },
+    },
+  };
+}
+
+/** Name, version and licence of each package, with its own text of it. */
+export const licencesText = (packages: readonly string[]): string => [...new Set(packages)].map(licenceOf).join('\n');
+
+function licenceOf(name: string): string {
+  const folder = fileURLToPath(new URL(`../../node_modules/${name}/`, import.meta.url));
+  const { version, license = '' } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
+  const texts = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(?:un)?licen[cs]e/iu.test(entry.name))
+    .map((entry) => readFileSync(path.join(folder, entry.name), 'utf8').trim());
+  return `${[`# ${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
+}
+
+interface Package {
+  readonly version: string;
+  readonly license?: string;
+}
