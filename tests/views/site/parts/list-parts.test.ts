@@ -123,9 +123,8 @@ test('there is no part after the last', () => {
 });
 
 test('posters go on in parts, the sets after them; a filter leads to the part where its type begins', () => {
-  const gallery = aViewContext({
-    activities: Array.from({ length: 120 }, (_, index) => activity(index, '2023-09-17')),
-  });
+  const onDay = (index: number) => activity(index, `2023-09-${17 + Math.floor(index / 40)}`);
+  const gallery = aViewContext({ activities: Array.from({ length: 120 }, (_, index) => onDay(index)) });
   const numbers = galleryParts(posterLists(gallery));
   const views = numbers.map((number) => postersView(gallery, () => 46_000, number));
   expect(views.map(({ groups }) => groups.flatMap(({ posters }) => posters).length)).toEqual([52, 52, 16]);
