@@ -16,7 +16,7 @@ export const line = (max = 200) =>
       // A text has no more code points than UTF-16 units, which take no time to count.
       holds: (text) => text.length <= max || [...text].length <= max,
     },
-  );
+  ).meta({ most: max });
 
 /** Markdown, at most `max` UTF-16 units. sources/prose checks the syntax and rejects raw HTML. */
 export const markdown = (max = 20_000) =>

@@ -20,7 +20,7 @@ let page: Page;
 const foreign: string[] = [];
 beforeAll(async () => {
   served = await serveSite(inject('siteUnderBase'), '/kpr/');
-  page = await (await sharedBrowser()).newPage({ locale: 'zh-CN' });
+  page = await (await sharedBrowser()).newPage({ locale: 'zh-CN', timezoneId: 'America/New_York' });
   page.on('request', (request) => {
     if (!request.url().startsWith(served.origin) && /^https?:/u.test(request.url())) foreign.push(request.url());
   });
@@ -46,17 +46,52 @@ test('an editor changes an activity in the form, and the file of the local repos
   expect(activity.parse(await saved(file))).toEqual(activity.parse({ ...before, summary: next }));
 });
 
+test('a time is picked, and written as it is in China on a computer elsewhere', async () => {
+  const file = `${folder}/activities/autumn-stars.json`;
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  await openSessions();
+  const start = page.locator('input[type=datetime-local]').first();
+  expect(await start.inputValue()).toBe('2023-09-22T19:30');
+  await start.fill('2023-09-22T19:45');
+  expect(await saved(file)).toMatchObject({ sessions: [{ start: '2023-09-22T19:45+08:00' }] });
+});
+
+test('an optional text that is emptied is absent from the file', async () => {
+  const file = `${folder}/activities/autumn-stars.json`;
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  const note = page.getByRole('textbox', { name: '对象的补充说明' });
+  await note.fill('带上外套');
+  expect(await saved(file)).toHaveProperty('audienceNote', '带上外套');
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  await note.fill('');
+  expect(await saved(file)).not.toHaveProperty('audienceNote');
+});
+
+test.each([
+  ['一句话介绍', '长'.repeat(121), '文字超过 120 个字。'],
+  ['一句话介绍', '找老王 13800138000 报名。', '手机号'],
+  ['活动名称', ' 观星', '文字前后有空格。删去开头和结尾的空格。'],
+])('what the check says of %s stands beside it while it is typed, and it is not saved', async (name, text, fault) => {
+  const file = `${folder}/activities/autumn-stars.json`;
+  const before = await page.evaluate(readFile, file);
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  const field = page.getByRole('textbox', { name }).first();
+  const written = await field.inputValue();
+  await field.fill(text);
+  await page.locator(`#${await field.getAttribute('aria-describedby')}:has-text("${fault}")`).waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.evaluate(readFile, file)).toBe(before);
+  await field.fill(written);
+});
+
 test.each(fixtureActivities)(
   'the form of %s, of a kind that real campaigns have, keeps what the file says',
   async (id) => {
     const file = `${folder}/activities/${id}.json`;
     const before = JSON.parse(await page.evaluate(readFile, file));
     await openForm(`guyuan-2023-activities/entries/${id}`);
-    await expect
-      .poll(() =>
-        page.locator('input[type=text]').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
-      )
-      .toContain(before.summary);
+    await expect.poll(texts).toContain(before.summary);
     await fieldWith(before.summary, '改过的介绍');
     expect(withoutFalse(activity.parse(await saved(file)))).toEqual(
       withoutFalse(activity.parse({ ...before, summary: '改过的介绍' })),
@@ -88,6 +123,13 @@ async function openForm(path: string): Promise<void> {
   }, `#/collections/${path}`);
 }
 
+/** Opens the first session. The form draws a list only where it is seen. */
+async function openSessions(): Promise<void> {
+  const list = page.locator('[id$="-item-list"]').first();
+  await list.scrollIntoViewIfNeeded();
+  await list.locator('button[aria-expanded=false]').first().click();
+}
+
 /** The file of the local repository, after the form is saved and has gone back to its list, which it does by itself. */
 async function saved(file: string): Promise<unknown> {
   const before = await page.evaluate(readFile, file);
@@ -103,10 +145,15 @@ const jsonOf = (file: string): Readonly<Record<string, unknown>> => JSON.parse(r
 const withoutFalse = (value: object): unknown =>
   JSON.parse(JSON.stringify(value, (_, inner) => (inner === false ? undefined : inner)));
 
+/** What stands in the fields of texts. */
+const texts = (): Promise<readonly string[]> =>
+  page.locator('input[type=text]').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+
 async function fieldWith(value: unknown, next: string): Promise<void> {
-  const fields = page.locator('input[type=text]');
-  const values = await fields.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  await fields.nth(values.indexOf(String(value))).fill(next);
+  await page
+    .locator('input[type=text]')
+    .nth((await texts()).indexOf(String(value)))
+    .fill(next);
 }
 
 const repositoryFiles = (): Readonly<Record<string, string>> =>

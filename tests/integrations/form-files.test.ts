@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import { formFiles } from '#integrations/admin/form-files.ts';
 import { aCampaignContent } from '../builders.ts';
 
-const textOf = (repository: Parameters<typeof formFiles>[1], name: string) =>
-  String(formFiles([aCampaignContent()], repository).get(name));
+const textOf = async (repository: Parameters<typeof formFiles>[1], name: string) =>
+  String((await formFiles([aCampaignContent()], repository)).get(name));
 
-test('the forms fetch nothing from public networks of packages and fonts', () => {
-  expect(textOf(undefined, 'sveltia-cms.js')).not.toMatch(/unpkg\.com|cdn\.jsdelivr\.net|sourceMappingURL/u);
+test('the forms fetch nothing from public networks of packages and fonts', async () => {
+  expect(await textOf(undefined, 'sveltia-cms.js')).not.toMatch(/unpkg\.com|cdn\.jsdelivr\.net|sourceMappingURL/u);
 });
 
-test('without a repository the page may talk to its own origin alone', () => {
-  expect(textOf(undefined, 'index.html')).not.toMatch(/https?:/u);
+test('without a repository the page may talk to its own origin alone', async () => {
+  expect(await textOf(undefined, 'index.html')).not.toMatch(/https?:/u);
 });
 
-test('with one it may talk to its host too', () => {
+test('with one it may talk to its host too', async () => {
   const own = { host: 'gitea', name: 'kx/kepu', branch: 'main', server: 'https://git.example' } as const;
-  expect(textOf(own, 'index.html')).toContain("connect-src 'self' blob: data: https://git.example;");
+  expect(await textOf(own, 'index.html')).toContain("connect-src 'self' blob: data: https://git.example;");
   const github = { host: 'github', name: 'kepu/content', branch: 'main' } as const;
-  expect(textOf(github, 'index.html')).toContain(
+  expect(await textOf(github, 'index.html')).toContain(
     "connect-src 'self' blob: data: https://api.github.com https://github.com;",
   );
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type FormRepository, formConfig } from '#sources/forms/form-config.ts';
+import { officeScript } from '../office-script.ts';
 import { formPage } from './form-page.ts';
 
 /** Placeholder for a site without a repository: the forms then save to a local folder only. */
@@ -13,11 +14,12 @@ const onlyHere: FormRepository = { host: 'github', name: 'local/content', branch
  * fetch from third-party hosts. Without a repository the forms only save to a local one.
  * @throws Error when a URL to replace is missing from the Sveltia CMS script.
  */
-export function formFiles(
+export async function formFiles(
   campaigns: readonly CampaignContent[],
   repository: FormRepository | undefined,
-): ReadonlyMap<string, string | Uint8Array> {
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { version } = JSON.parse(readFileSync(path.join(cms, 'package.json'), 'utf8')) as { readonly version: string };
+  const script = readFileSync(path.join(cms, 'dist/sveltia-cms.js'), 'utf8');
   const locales = ['zh-CN', 'en-US'].map(
     (locale) =>
       [
@@ -28,20 +30,36 @@ export function formFiles(
   return new Map<string, string | Uint8Array>([
     ['index.html', formPage(repository)],
     ['config.json', JSON.stringify(formConfig(campaigns, repository ?? onlyHere))],
-    ['sveltia-cms.js', fromThisOrigin(readFileSync(path.join(cms, 'dist/sveltia-cms.js'), 'utf8'))],
+    ['sveltia-cms.js', fromThisOrigin(script)],
+    ['form-control.js', await officeScript(control)],
     ['icons.woff2', readFileSync(icons)],
     ['LICENSE.txt', readFileSync(path.join(cms, 'LICENSE.txt'))],
     ...locales,
+    // Sveltia CMS loads these for fields of our own.
+    ['chunks/react-dom.js', withoutSourceMap(readFileSync(path.join(cms, 'dist/chunks/react-dom.js'), 'utf8'))],
+    [`packages/immutable@${immutableVersion(script)}/dist/immutable.es.js`, readFileSync(immutable)],
     // Sveltia CMS checks for a newer version: always answer with the installed one.
     ['packages/@sveltia/cms/package.json', JSON.stringify({ version })],
   ]);
 }
 
+const control = new URL('../../office/form-control.ts', import.meta.url);
 const require = createRequire(import.meta.url);
 const cms = path.resolve(path.dirname(require.resolve('@sveltia/cms')), '..');
+const immutable = path.join(path.dirname(require.resolve('immutable')), 'immutable.es.js');
 const icons = require.resolve(
   '@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2',
 );
+
+/** The version in the address that Sveltia CMS loads Immutable from. @throws Error when there is none. */
+function immutableVersion(script: string): string {
+  const [, version] = /\bimmutable:`\^([\d.]+)`/u.exec(script) ?? [];
+  if (version === undefined)
+    throw new Error('Sveltia CMS no longer says which Immutable it loads: look at what it does');
+  return version;
+}
+
+const withoutSourceMap = (script: string): string => script.replace(/\/\/# sourceMappingURL=.*$/gmu, '');
 
 /** Replaces the CDN URLs of Sveltia CMS: locales and icons are served with the site, text uses system fonts. */
 function fromThisOrigin(script: string): string {

@@ -15,6 +15,7 @@ export const formPage = (repository: FormRepository | undefined): string => `<!d
   <body>
     <noscript>编辑表单要用 JavaScript，请用电脑上的 Chrome 或 Edge 打开。不用表单，也可以直接改 content 里的文件。</noscript>
     <script src="sveltia-cms.js"></script>
+    <script src="form-control.js"></script>
   </body>
 </html>
 `;

@@ -49,7 +49,7 @@ export const day = ruledString(
   },
   noSuchDay,
   likelyYear,
-);
+).meta({ typed: 'date' });
 
 /** An instant with the UTC offset of China, `YYYY-MM-DDThh:mm+08:00` (RFC 3339, but seconds are optional). */
 export const instant = ruledString(
@@ -69,7 +69,7 @@ export const instant = ruledString(
   },
   noSuchDay,
   likelyYear,
-);
+).meta({ typed: 'datetime-local' });
 
 /** A day, a month, a third of a month (旬), or a year: `2023-09-17`, `2023-08`, `2024-09-中旬`, `2023`. */
 export const partialDate = ruledString(
@@ -94,7 +94,7 @@ export const timeOfDay = ruledString({
   fix: '例如 09:00、17:30。',
   holds: timeForm,
   explain: explainedBy(timeForm),
-});
+}).meta({ typed: 'time' });
 
 /** First and last day, both inclusive. */
 export const dayRange = z.strictObject({

@@ -39,7 +39,8 @@ export function formConfig(campaigns: readonly CampaignContent[], repository: Fo
 function backendOf({ host, name, branch, server }: FormRepository) {
   const api = { github: '/api/v3', gitlab: '/api/v4', gitea: '/api/v1' }[host];
   const own = server === undefined ? {} : { base_url: server, api_root: server + api };
-  return { name: host, repo: name, branch, ...own };
+  // Signing in by OAuth needs a server or a client id of one's own: no setting says either.
+  return { name: host, repo: name, branch, auth_methods: ['token'], ...own };
 }
 
 /** The order of the forms: what editors open most often first, then any other kind. */
@@ -117,8 +118,10 @@ const rulesets = 'rulesets';
 const body: FormField = { name: 'body', label: '正文', widget: 'richtext', modes: ['raw'], required: false };
 
 const fieldsOf = (kind: Kind, campaign: string) =>
-  formFields(z.toJSONSchema(schemaOf[kind], { io: 'input' }) as JsonSchema, (references) =>
-    relationTo(references, campaign),
+  formFields(
+    z.toJSONSchema(schemaOf[kind], { io: 'input' }) as JsonSchema,
+    (references) => relationTo(references, campaign),
+    kind,
   );
 
 function relationTo(to: ReferenceTarget | 'rulesets', campaign: string) {

@@ -30,6 +30,10 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly pattern?: string;
   readonly maxLength?: number;
+  /** Longest text of a line, in code points (src/schemas/text.ts). */
+  readonly most?: number;
+  /** The input of HTML that the text is picked with (src/schemas/time/date.ts). */
+  readonly typed?: 'date' | 'time' | 'datetime-local';
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly minimum?: number;
@@ -42,15 +46,16 @@ export type Relate = (target: ReferenceTarget | 'rulesets') => Readonly<Record<s
 
 /**
  * The form fields of an object schema, in schema order.
+ * @param rule path of the schema, as fieldFault() takes it
  * @throws Error when no widget supports the schema of a field; the message names the field.
  */
-export function formFields(schema: JsonSchema, relate: Relate): readonly FormField[] {
+export function formFields(schema: JsonSchema, relate: Relate, rule: string): readonly FormField[] {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {})
     .filter(([, { const: constant, outsideForms }]) => constant === undefined && !outsideForms)
     .map(([name, field]) => ({
       ...headOf(name, field, required.has(name) && mayBeRequired(field)),
-      ...optionsOf(name, field, relate),
+      ...optionsOf(name, field, relate, `${rule}/${name}`),
     }));
 }
 
@@ -71,42 +76,48 @@ function headOf(name: string, { type, description: written = name, default: pres
 
 type Options = { readonly widget: string } & Readonly<Record<string, unknown>>;
 
-function optionsOf(name: string, schema: JsonSchema, relate: Relate): Options {
+function optionsOf(name: string, schema: JsonSchema, relate: Relate, rule: string): Options {
   if (schema.references !== undefined) return { widget: 'relation', ...relate(schema.references) };
   if (schema.offers !== undefined) return { widget: 'relation', ...relate(schema.offers) };
   if (schema.enum) return { widget: 'select', options: choicesOf(schema.enum, schema.description) };
   const text = schema.anyOf?.find(({ type }) => type === 'string');
-  if (text) return textOptions(text);
-  if (schema.oneOf) return { widget: 'object', ...typesOf(name, schema.oneOf, relate) };
+  if (text) return textOptions(text, rule);
+  if (schema.oneOf) return { widget: 'object', ...typesOf(name, schema.oneOf, relate, rule) };
   switch (schema.type) {
     case 'object':
-      return { widget: 'object', collapsed: 'auto', fields: formFields(schema, relate) };
+      return { widget: 'object', collapsed: 'auto', fields: formFields(schema, relate, rule) };
     case 'array':
-      return listOptions(name, schema, relate);
+      return listOptions(name, schema, relate, rule);
     case 'boolean':
       return { widget: 'boolean' };
     case 'integer':
     case 'number':
       return { widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', ...boundsOf(schema) };
     case 'string':
-      return textOptions(schema);
+      return textOptions(schema, rule);
     default:
       throw new Error(`No form field holds what the schema allows in “${name}”.`);
   }
 }
 
-/** Strings with a maximum length are Markdown and need a multi-line widget. */
-const textOptions = ({ pattern, maxLength }: JsonSchema): Options =>
-  maxLength === undefined
-    ? { widget: 'string', ...(pattern === undefined ? {} : { pattern: [pattern, '写法不对'] }) }
-    : { widget: 'text' };
+/** A text that is checked while it is typed (src/office/form-control.ts). Those with a maximum length have several lines. */
+const textOptions = ({ maxLength, most = maxLength, typed }: JsonSchema, rule: string): Options => ({
+  widget: checkedText,
+  rule,
+  ...(typed === undefined ? {} : { typed }),
+  ...(maxLength === undefined ? {} : { lines: true }),
+  ...(most === undefined ? {} : { most }),
+});
+
+/** The field type of texts, which is our own. */
+export const checkedText = 'checked';
 
 function boundsOf({ minimum, maximum, exclusiveMinimum }: JsonSchema) {
   const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
   return { ...(least === undefined ? {} : { min: least }), ...(maximum === undefined ? {} : { max: maximum }) };
 }
 
-function listOptions(name: string, schema: JsonSchema, relate: Relate): Options {
+function listOptions(name: string, schema: JsonSchema, relate: Relate, rule: string): Options {
   const { items = {}, description = '', minItems, maxItems } = schema;
   const size = { ...(minItems ? { min: minItems } : {}), ...(maxItems === undefined ? {} : { max: maxItems }) };
   if (items.references !== undefined) {
@@ -121,10 +132,10 @@ function listOptions(name: string, schema: JsonSchema, relate: Relate): Options 
     };
   }
   const shape = items.oneOf
-    ? typesOf(name, items.oneOf, relate)
+    ? typesOf(name, items.oneOf, relate, `${rule}/*`)
     : items.type === 'object'
-      ? { fields: formFields(items, relate) }
-      : { field: { ...headOf(name, { description, ...items }, true), ...optionsOf(name, items, relate) } };
+      ? { fields: formFields(items, relate, `${rule}/*`) }
+      : { field: { ...headOf(name, { description, ...items }, true), ...optionsOf(name, items, relate, `${rule}/*`) } };
   return { widget: 'list', collapsed: 'auto', ...size, ...shape };
 }
 
@@ -132,13 +143,13 @@ function listOptions(name: string, schema: JsonSchema, relate: Relate): Options 
  * The options of a discriminated union.
  * @throws Error when a shape has no constant field.
  */
-function typesOf(name: string, shapes: readonly JsonSchema[], relate: Relate) {
+function typesOf(name: string, shapes: readonly JsonSchema[], relate: Relate, rule: string) {
   const types = shapes.map((shape) => {
     const [key, fixed] = Object.entries(shape.properties ?? {}).find(([, field]) => field.const !== undefined) ?? [];
     if (key === undefined || fixed?.const === undefined)
       throw new Error(`The shapes of “${name}” have no fixed field.`);
     const label = fixed.description ?? shape.description ?? fixed.const;
-    return { key, type: { name: fixed.const, label, fields: formFields(shape, relate) } };
+    return { key, type: { name: fixed.const, label, fields: formFields(shape, relate, `${rule}/~${fixed.const}`) } };
   });
   return { typeKey: types[0]?.key, types: types.map(({ type }) => type) };
 }

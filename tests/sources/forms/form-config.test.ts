@@ -139,8 +139,12 @@ test('a server of one’s own has its addresses', () => {
     name: 'gitea',
     repo: 'kx/kepu',
     branch: 'trunk',
+    auth_methods: ['token'],
     base_url: 'https://git.example',
     api_root: 'https://git.example/api/v1',
   });
-  expect(config.backend).toEqual({ name: 'github', repo: 'kepu/content', branch: 'main' });
+});
+
+test('only the way to sign in that works without further settings is offered', () => {
+  expect(config.backend).toEqual({ name: 'github', repo: 'kepu/content', branch: 'main', auth_methods: ['token'] });
 });

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { formFields, type JsonSchema } from '#sources/forms/form-fields.ts';
 
 const fieldsOf = (shape: z.ZodRawShape) =>
-  formFields(z.toJSONSchema(z.strictObject(shape), { io: 'input' }) as JsonSchema, (references) => ({
-    collection: references,
-  }));
+  formFields(
+    z.toJSONSchema(z.strictObject(shape), { io: 'input' }) as JsonSchema,
+    (references) => ({ collection: references }),
+    'activities',
+  );
 
 test('the first words of a description name the field, and all of it explains it', () => {
   expect(
@@ -14,11 +16,12 @@ test('the first words of a description name the field, and all of it explains it
     {
       name: 'name',
       label: '活动名称',
-      widget: 'string',
+      widget: 'checked',
+      rule: 'activities/name',
       required: true,
       hint: '活动名称，与全国平台上填的一致',
     },
-    { name: 'room', label: 'room', widget: 'string', required: false },
+    { name: 'room', label: 'room', widget: 'checked', rule: 'activities/room', required: false },
   ]);
 });
 
@@ -73,10 +76,10 @@ test('numbers have their bounds, long texts lines, objects their fields', () => 
   };
   expect(fieldsOf(shape)).toMatchObject([
     { widget: 'number', value_type: 'int', min: 1, max: 1000 },
-    { widget: 'text' },
+    { widget: 'checked', lines: true, most: 20_000 },
     { widget: 'boolean', default: false },
     { widget: 'object', fields: [{ name: 'lng', widget: 'number', value_type: 'float', min: -180, max: 180 }] },
-    { widget: 'list', field: { widget: 'string' } },
+    { widget: 'list', field: { widget: 'checked', rule: 'activities/photos/*' } },
   ]);
 });
 
@@ -114,7 +117,7 @@ test('a text that is no reference may still be offered from a list', () => {
 
 test('what may be written as a text or a number is a text', () => {
   const ruleset = z.union([z.string().regex(/^kepu-\d{4}$/u), z.int()]);
-  expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'string', pattern: ['^kepu-\\d{4}$', '写法不对'] }]);
+  expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'checked', rule: 'activities/ruleset' }]);
 });
 
 test('a shape that no field holds is a fault of the program', () => {

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { isError } from '#domain/checks/codes.ts';
+import { type Kind, schemaOf } from '../layout.ts';
+import { schemaProblems } from '../schema/schema-problems.ts';
+import { valueTextProblems } from '../text/value-texts.ts';
+
+type Definition = z.core.$ZodTypes['_zod']['def'];
+
+/**
+ * What the content check says of the text of one field, and how to mend it; undefined when nothing is wrong with it.
+ * @param rule path of the field's schema: names of fields, an asterisk for the elements of a list, a tilde before the
+ *   name of a shape: its kind first
+ */
+export function fieldFault(rule: string, text: string): string | undefined {
+  const schema = schemaAt(rule);
+  if (!schema) return undefined;
+  const result = schema.safeParse(text);
+  const problems = [
+    ...valueTextProblems('', text, Number.NaN).filter(isError),
+    ...(result.success ? [] : schemaProblems('', schema, text, result.error.issues)),
+  ];
+  const [first] = problems;
+  return first && `${first.message}${first.fix}`;
+}
+
+/** The schema of a field; undefined where there is none. */
+export function schemaAt(rule: string): z.ZodType | undefined {
+  const [kind, ...steps] = rule.split('/');
+  return steps.reduce<z.ZodType | undefined>(
+    (schema, step) => schema && childOf(bare(schema), step),
+    schemaOf[kind as Kind],
+  );
+}
+
+const definitionOf = (schema: z.ZodType) => schema.def as Definition;
+
+/** Without what makes it optional, or gives it a value. */
+function bare(schema: z.ZodType): z.ZodType {
+  const definition = definitionOf(schema);
+  return 'innerType' in definition ? bare(definition.innerType as z.ZodType) : schema;
+}
+
+function childOf(schema: z.ZodType, step: string): z.ZodType | undefined {
+  const definition = definitionOf(schema);
+  if (definition.type === 'array') return definition.element as z.ZodType;
+  if (definition.type === 'object') return definition.shape[step] as z.ZodType | undefined;
+  if (definition.type !== 'union') return undefined;
+  return (definition.options as readonly z.ZodType[]).find((option) => isShape(option, step.slice(1)));
+}
+
+/** True for the shape that a constant field names. */
+function isShape(option: z.ZodType, name: string): boolean {
+  const definition = definitionOf(option);
+  if (definition.type !== 'object') return false;
+  return Object.values(definition.shape).some((field) => {
+    const own = definitionOf(field as z.ZodType);
+    return own.type === 'literal' && own.values.some((value) => value === name);
+  });
+}
