@@ -8,18 +8,26 @@ import { markPhrases } from './mark-phrases.ts';
 /** The module instance of the pages and integrations, as in pages/_site.ts. */
 const { currentSite } = createRequire(import.meta.url)('#site.ts') as typeof import('../../site.ts');
 
-const breakers = new WeakMap<Site, PhraseBreaker>();
+const breakers = new WeakMap<Site, Map<string | undefined, PhraseBreaker>>();
 
-/** Marks the phrases of every page, in a build and in development. */
-export const onRequest = defineMiddleware(async (_, next) => {
+/**
+ * Marks the phrases of every page, in a build and in development. A page of a campaign keeps the names of this campaign
+ * whole: it must not change with another.
+ */
+export const onRequest = defineMiddleware(async ({ params }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const site = await currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
-  return new Response(markPhrases(await response.text(), breakerOf(site)), response);
+  const breaker = breakerOf(site, params['campaign']);
+  return new Response(markPhrases(await response.text(), breaker), response);
 });
 
-function breakerOf(site: Site): PhraseBreaker {
-  const breaker = breakers.get(site) ?? phraseBreaker(site.campaigns.flatMap((campaign) => namesOf(campaign.site)));
-  breakers.set(site, breaker);
+/** @param campaign undefined for the hub, and for a campaign alone */
+function breakerOf(site: Site, campaign: string | undefined): PhraseBreaker {
+  const known = breakers.get(site) ?? new Map<string | undefined, PhraseBreaker>();
+  breakers.set(site, known);
+  const named = site.campaigns.filter(({ site: { id } }) => campaign === undefined || id === campaign);
+  const breaker = known.get(campaign) ?? phraseBreaker(named.flatMap((each) => namesOf(each.site)));
+  known.set(campaign, breaker);
   return breaker;
 }
