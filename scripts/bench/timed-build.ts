@@ -20,7 +20,7 @@ export interface TimedBuild {
 
 /**
  * Runs scripts/build.ts with these environment variables and waits for it. The time outside all stages is reported as
- * the stage `pages`: Astro renders the pages between the stages. Outside Linux, CPU time covers the stages only.
+ * the stage `rest`. Outside Linux, CPU time covers the stages only.
  * @throws Error with stderr of the build when it fails.
  */
 export async function timedBuild(
@@ -43,7 +43,7 @@ export async function timedBuild(
 
 function rest(total: StageFigures, stages: readonly StageFigures[]): StageFigures {
   const left = (figure: 'wallMs' | 'cpuMs') => Math.max(0, total[figure] - sum(stages.map((stage) => stage[figure])));
-  return { stage: 'pages', wallMs: left('wallMs'), cpuMs: left('cpuMs'), peakRssBytes: total.peakRssBytes };
+  return { stage: 'rest', wallMs: left('wallMs'), cpuMs: left('cpuMs'), peakRssBytes: total.peakRssBytes };
 }
 
 const readStages = (file: string): readonly StageFigures[] =>
