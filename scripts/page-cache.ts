@@ -4,8 +4,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesDigest } from './site-pages.ts';
 
-/** What Astro needs to take pages from the build before. The rest of its cache is of one build. */
-const lasting = new Set(['dist', 'incremental-build.json']);
+/** What Astro and the integrations take from the build before. The rest of the cache is of one build. */
+const lasting = new Set(['dist', 'incremental-build.json', 'page-keys.json', 'made']);
 
 interface Seal {
   readonly link: string;

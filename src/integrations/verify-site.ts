@@ -7,6 +7,8 @@ import { terminalReport } from '#reporting/terminal.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { campaignLinks, licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
+import { type MadeBefore, madeAnew } from './made-before.ts';
+import { ownCache } from './own-cache.ts';
 import { inStage } from './stage.ts';
 import { readBuilt } from './verify/built-folder.ts';
 import { type ExpectedSite, expectedForms, expectedHub, expectedSite } from './verify/expected-files.ts';
@@ -19,12 +21,17 @@ export class SiteRejected extends Error {
 
 /** Verifies the built folder after all files are written: expected files, drafts, posters, links, assets, fonts. */
 export function verifySite(config: SiteConfig): AstroIntegration {
+  const cache = ownCache('verify');
   return {
     name: 'verify-site',
     hooks: {
+      'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
         const { content } = await checkedContent(config.contentDir);
-        const problems = await inStage('verify', () => builtProblems(fileURLToPath(dir), content, config));
+        const folder = fileURLToPath(dir);
+        const problems = await inStage('verify', () =>
+          cache.use((made) => builtProblems(folder, content, config, made)),
+        );
         if (problems.length === 0) return;
         process.stderr.write(terminalReport(problems, { checked: problems.length, colour: process.stderr.isTTY }));
         throw new SiteRejected(`生成的网站有 ${problems.length} 处不对，没有发布；原来的网站不变。`);
@@ -38,6 +45,7 @@ export async function builtProblems(
   folder: string,
   content: SiteContent,
   { address, chosen, repository }: Pick<SiteConfig, 'address' | 'chosen' | 'repository'>,
+  made: MadeBefore = madeAnew,
 ): Promise<readonly LocatedProblem[]> {
   const sites = content.campaigns
     .filter(({ id }) => chosen === undefined || chosen.includes(id))
@@ -53,5 +61,5 @@ export async function builtProblems(
     ],
     drafts: sites.flatMap(({ drafts }) => drafts),
   };
-  return siteProblems({ built: await readBuilt(folder, address.base), expected, origin: address.origin });
+  return siteProblems({ built: await readBuilt(folder, address.base, made), expected, origin: address.origin });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,13 +7,15 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type PhraseBreaker, phraseBreaker } from '#domain/phrases/breaker.ts';
 import { commonTerms, namesOf } from '#domain/phrases/terms.ts';
 import { checkedContent } from '#sources/checked-content.ts';
-import { type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
+import { type Address, type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
+import type { MadeBefore } from './made-before.ts';
+import { ownCache } from './own-cache.ts';
 import { markPhrases, withoutPhrases } from './phrases/mark-phrases.ts';
 import { inStage } from './stage.ts';
 import { traditionalPage } from './zh-hant/traditional-page.ts';
-import { traditionalScript, writeTraditionalScripts } from './zh-hant/traditional-scripts.ts';
+import { scriptsOf, traditionalScript, writeTraditionalScripts } from './zh-hant/traditional-scripts.ts';
 import { type KnownNames, traditionalText } from './zh-hant/traditional-text.ts';
 
 /**
@@ -22,83 +25,122 @@ import { type KnownNames, traditionalText } from './zh-hant/traditional-text.ts'
  * and search engines follow the hreflang links. Runs before the built site is verified.
  */
 export function zhHant({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
+  const cache = ownCache('zh-hant');
   return {
     name: 'zh-hant',
     hooks: {
+      'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
         const { content } = await checkedContent(contentDir);
         const campaigns = content.campaigns.filter(
           ({ id, campaign }) => (chosen?.includes(id) ?? true) && campaign.data.locales.includes('zh-Hant'),
         );
         if (campaigns.length === 0) return;
-        await inStage('zh-hant', async () => {
-          const text = traditionalText(knownNames(campaigns));
-          const names = (await currentSite()).campaigns.flatMap(({ site }) => namesOf(site));
-          const breaker = phraseBreaker(names.map(text), commonTerms.map(text));
-          for (const { id } of campaigns) {
-            const links = campaignLinks(address, id);
-            await writeTraditional(fileURLToPath(dir), { base: address.base, links, text, breaker });
-          }
-        });
+        await inStage('zh-hant', () =>
+          cache.use(async (made) => {
+            for (const { site } of (await currentSite()).campaigns) {
+              const own = campaigns.find(({ id }) => id === site.id);
+              if (own) await writeTraditional(placeOf(fileURLToPath(dir), address, own, namesOf(site)), made);
+            }
+          }),
+        );
       },
     },
   };
 }
 
-function knownNames(campaigns: readonly CampaignContent[]): KnownNames {
-  const activities = campaigns.flatMap((campaign) => campaign.activities);
-  const units = campaigns.flatMap(({ organizations, venues }) => [...organizations, ...venues]);
+/** What the Traditional version of a campaign is made from. */
+interface Place {
+  readonly siteDir: string;
+  readonly base: string;
+  readonly links: CampaignLinks;
+  /** Decides what text() and breaker() make of a text. */
+  readonly names: string;
+  readonly text: (text: string) => string;
+  readonly breaker: () => PhraseBreaker;
+}
+
+function placeOf(siteDir: string, address: Address, campaign: CampaignContent, kept: readonly string[]): Place {
+  const known = knownNames(campaign);
+  // When nothing is made anew, the tables are not read.
+  const convert = once(() => traditionalText(known));
+  const text = (each: string) => convert()(each);
   return {
-    persons: activities.flatMap(({ data }) => data.scienceWorkers.map(({ name }) => name)),
-    units: units.map(({ data }) => data.name),
+    siteDir,
+    base: address.base,
+    links: campaignLinks(address, campaign.id),
+    names: JSON.stringify([known, kept]),
+    text,
+    breaker: once(() => phraseBreaker(kept.map(text), commonTerms.map(text))),
   };
 }
 
-interface Place {
-  readonly base: string;
-  readonly links: CampaignLinks;
-  readonly text: (text: string) => string;
-  readonly breaker: PhraseBreaker;
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
 }
 
-async function writeTraditional(siteDir: string, { base, links, text, breaker }: Place): Promise<void> {
-  const pages = await pagesWithVersion(siteDir, links.home.slice(base.length), base);
-  const scripts = new Set<string>();
+function knownNames({ activities, organizations, venues }: CampaignContent): KnownNames {
+  return {
+    persons: activities.flatMap(({ data }) => data.scienceWorkers.map(({ name }) => name)),
+    units: [...organizations, ...venues].map(({ data }) => data.name),
+  };
+}
+
+async function writeTraditional(place: Place, made: MadeBefore): Promise<void> {
+  const { siteDir, base, links, names, text, breaker } = place;
+  const pages = new Set(await pagesWithVersion(siteDir, links.home.slice(base.length), base));
   const version = {
     text,
     pageOf: (address: string) => (pages.has(address) ? traditionalPath(links, address) : undefined),
-    scriptOf: (src: string) => {
-      if (traditionalScript(src) !== src) scripts.add(path.posix.basename(src));
-      return traditionalScript(src);
-    },
+    scriptOf: traditionalScript,
   };
-  for (const [address, html] of pages) {
+  const around = createHash('sha256')
+    .update(JSON.stringify([links.home, names, ...pages]))
+    .digest('hex');
+  const scripts = new Set<string>();
+  for (const address of pages) {
     const own = traditionalPath(links, address);
     if (own === undefined) throw new Error(`${address} names a version in Traditional characters that it has not.`);
-    const file = path.join(siteDir, own.slice(base.length), 'index.html');
+    const html = await readFile(pageFile(siteDir, base, address), 'utf8');
+    for (const name of scriptsOf(html)) scripts.add(name);
+    const traditional = await made.text([around, html], () =>
+      markPhrases(traditionalPage(withoutPhrases(html), version), breaker()),
+    );
+    const file = pageFile(siteDir, base, own);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, markPhrases(traditionalPage(withoutPhrases(html), version), breaker));
+    await writeFile(file, traditional);
   }
-  await writeTraditionalRows(siteDir, { base, links, text });
-  await writeTraditionalScripts(path.join(siteDir, '_astro'), scripts, text);
+  const kept = (simplified: string) => made.text([names, simplified], () => text(simplified));
+  await writeTraditionalRows(place, kept);
+  await writeTraditionalScripts(path.join(siteDir, '_astro'), scripts, kept);
 }
 
 /** Writes the rows that the scripts of the pages read. Facets are values, also where they are Chinese. */
-async function writeTraditionalRows(siteDir: string, { base, links, text }: Omit<Place, 'breaker'>): Promise<void> {
+async function writeTraditionalRows(
+  { siteDir, base, links }: Place,
+  text: (text: string) => Promise<string>,
+): Promise<void> {
   const { facets, ...rows } = JSON.parse(await readFile(path.join(siteDir, links.rows.slice(base.length)), 'utf8'));
-  const traditional = { ...JSON.parse(text(JSON.stringify(rows))), facets };
+  const traditional = { ...JSON.parse(await text(JSON.stringify(rows))), facets };
   const file = path.join(siteDir, links.home.slice(base.length), 'zh-hant', path.posix.basename(links.rows));
   await writeFile(file, JSON.stringify(traditional));
 }
 
-/** The HTML of the pages below a folder that link to a Traditional version, by URL path. */
-async function pagesWithVersion(siteDir: string, folder: string, base: string): Promise<ReadonlyMap<string, string>> {
-  const pages = new Map<string, string>();
+/** URL paths of the pages below a folder that link to a Traditional version. */
+async function pagesWithVersion(siteDir: string, folder: string, base: string): Promise<readonly string[]> {
   const names = await readdir(path.join(siteDir, folder), { recursive: true });
   const files = names.map((name) => folder + name.split(path.sep).join('/')).sort();
+  const pages: string[] = [];
   for (const file of files.filter((name) => /(?:^|\/)index\.html$/u.test(name))) {
     const html = await readFile(path.join(siteDir, file), 'utf8');
-    if (html.includes('hreflang="zh-Hant"')) pages.set(base + file.slice(0, -'index.html'.length), html);
+    if (html.includes('hreflang="zh-Hant"')) pages.push(base + file.slice(0, -'index.html'.length));
   }
   return pages;
 }
+
+const pageFile = (siteDir: string, base: string, address: string): string =>
+  path.join(siteDir, address.slice(base.length), 'index.html');

@@ -7,6 +7,8 @@ import { compareText } from './compare.ts';
 
 /** Digests of what a build reads. The same digest gives the same bytes. */
 export interface InputDigests {
+  /** The code, its libraries and the settings, without the content and the day. */
+  readonly code: string;
   /** All of it. */
   readonly all: string;
   /** By campaign folder: its own files, and what every campaign reads. */
@@ -32,19 +34,22 @@ export function inputDigests(project: string, contentDir: string, env = process.
   const files = filesIn(contentDir);
   const campaignOf = (file: string) => /^campaigns\/([^/]+)\//u.exec(file)?.[1];
   const isShared = (file: string) => campaignOf(file) === undefined || /^campaigns\/[^/]+\/campaign\.json$/u.test(file);
-  const shared = digestOf([
-    process.version,
+  const program = digestOf([
+    [process.version, process.platform, process.arch].join(' '),
     ...settings.map((name) => env[name] ?? ''),
+    ...code.flatMap((part) => digestsOf(project, filesIn(project, part))),
+  ]);
+  const shared = digestOf([
+    program,
     String(buildInstant(env)),
     String(isPreview(env)),
-    ...code.flatMap((part) => digestsOf(project, filesIn(project, part))),
     ...digestsOf(contentDir, files.filter(isShared)),
   ]);
   const byCampaign = Map.groupBy(files, campaignOf);
   const campaigns = [...byCampaign].flatMap(([campaign, own]) =>
     campaign === undefined ? [] : [[campaign, digestOf([shared, ...digestsOf(contentDir, own)])] as const],
   );
-  return { all: digestOf([shared, ...campaigns.flat()]), campaigns: new Map(campaigns) };
+  return { code: program, all: digestOf([shared, ...campaigns.flat()]), campaigns: new Map(campaigns) };
 }
 
 /** Paths of the files below a folder, or of the file itself, with forward slashes, sorted; empty when it is missing. */

@@ -1,5 +1,6 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type MadeBefore, madeAnew } from '../made-before.ts';
 import { fontChecksum, isFont } from './fonts.ts';
 import { assetsInCss, type ScannedPage, scanPage } from './scan-page.ts';
 
@@ -23,7 +24,7 @@ export interface BuiltFolder {
 }
 
 /** Reads a built site that will be served under `base`. Does not parse the files of Pagefind. */
-export async function readBuilt(folder: string, base: string): Promise<BuiltFolder> {
+export async function readBuilt(folder: string, base: string, made: MadeBefore = madeAnew): Promise<BuiltFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
@@ -40,7 +41,8 @@ export async function readBuilt(folder: string, base: string): Promise<BuiltFold
   const detached = detaching();
   for (const name of own) {
     const file = path.join(folder, name);
-    if (name.endsWith('.html')) pages.push(pageOf(pathOf(name, base), await readFile(file, 'utf8'), detached));
+    if (name.endsWith('.html'))
+      pages.push(pageOf(pathOf(name, base), await factsOf(await readFile(file, 'utf8'), made), detached));
     if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), await readFile(file, 'utf8')));
     if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), await pngSize(file)]);
   }
@@ -49,31 +51,39 @@ export async function readBuilt(folder: string, base: string): Promise<BuiltFold
 
 const pathOf = (name: string, base: string): string => base + name.replace(/(^|\/)index\.html$/u, '$1');
 
-type Detached = (texts: ReadonlySet<string>) => ReadonlySet<string>;
+type Detached = (texts: readonly string[]) => ReadonlySet<string>;
 
-function pageOf(address: string, html: string, detached: Detached): BuiltFile {
-  const { ids, links, assets } = scanPage(html);
-  return {
-    path: address,
-    // Not endsWith: Astro may put a script after the end tag.
-    whole: html.includes('</html>'),
-    ids: detached(ids),
-    links: detached(links),
-    assets: detached(assets),
-  };
+/** What a page says of itself. */
+interface PageFacts extends Readonly<Record<keyof ScannedPage, readonly string[]>> {
+  readonly whole: boolean;
 }
 
-/** Copies substrings, deduplicated across pages: a V8 sliced string keeps its whole page in memory. */
+const factsOf = async (html: string, made: MadeBefore): Promise<PageFacts> =>
+  JSON.parse(await made.text([html], () => JSON.stringify(readFacts(html)))) as PageFacts;
+
+function readFacts(html: string): PageFacts {
+  const { ids, links, assets } = scanPage(html);
+  // Not endsWith: Astro may put a script after the end tag.
+  return { whole: html.includes('</html>'), ids: [...ids], links: [...links], assets: [...assets] };
+}
+
+const pageOf = (address: string, { whole, ids, links, assets }: PageFacts, detached: Detached): BuiltFile => ({
+  path: address,
+  whole,
+  ids: detached(ids),
+  links: detached(links),
+  assets: detached(assets),
+});
+
+/** Texts that are the same on several pages are one in memory. */
 function detaching(): Detached {
   const copies = new Map<string, string>();
   return (texts) =>
     new Set(
-      [...texts].map((text) => {
-        const known = copies.get(text);
-        if (known !== undefined) return known;
-        const copy = Buffer.from(text).toString();
-        copies.set(copy, copy);
-        return copy;
+      texts.map((text) => {
+        const known = copies.get(text) ?? text;
+        copies.set(known, known);
+        return known;
       }),
     );
 }

@@ -20,8 +20,8 @@ const documentNumber = String.raw`\p{Script=Han}*〔\d{4}〕第?\d+号`;
  * @returns a function with a cache, because most texts occur on many pages
  */
 export function traditionalText({ persons, units }: KnownNames = { persons: [], units: [] }): (text: string) => string {
-  const table = phrases();
-  const words = wordConversion(table);
+  tables ??= readTables();
+  const { table, words } = tables;
   const person = new Set(persons);
   const unit = new Set(units);
   const known = new Map<string, string>();
@@ -46,6 +46,14 @@ export function traditionalText({ persons, units }: KnownNames = { persons: [], 
     known.set(text, found);
     return found;
   };
+}
+
+let tables: ReturnType<typeof readTables> | undefined;
+
+/** Read once: they are the same for all campaigns, and take half a second. */
+function readTables() {
+  const table = phrases();
+  return { table, words: wordConversion(table) };
 }
 
 const longestFirst = (a: string, b: string): number => b.length - a.length;

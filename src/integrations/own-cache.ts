@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import { currentInputs } from '../site.ts';
+import { type MadeBefore, madeBefore } from './made-before.ts';
+
+/** What an integration keeps for the next build. */
+export interface OwnCache {
+  /** For the hook `astro:config:done`. */
+  readonly place: (options: { readonly config: Pick<AstroConfig, 'cacheDir'> }) => void;
+  /** Runs `work` with what the build before made, and removes what it did not use. */
+  readonly use: <Result>(work: (made: MadeBefore) => Promise<Result>) => Promise<Result>;
+}
+
+/** The cache of an integration in that of Astro, which scripts/page-cache.ts opens and seals. */
+export function ownCache(name: string): OwnCache {
+  let folder = '';
+  return {
+    place: ({ config }) => {
+      folder = path.join(fileURLToPath(config.cacheDir), 'made', name);
+    },
+    use: async (work) => {
+      const made = await madeBefore(folder, currentInputs().code);
+      const result = await work(made);
+      await made.dropUnused();
+      return result;
+    },
+  };
+}
