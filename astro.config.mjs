@@ -13,6 +13,7 @@ import { licences } from './src/integrations/licences.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageFailures } from './src/integrations/page-failures.ts';
+import { pageKeys } from './src/integrations/page-keys.ts';
 import { phrases } from './src/integrations/phrases.ts';
 import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   },
   integrations: [
     contentGate(config),
+    pageKeys(),
     posters(),
     phrases(),
     pageFailures(),

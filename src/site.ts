@@ -18,6 +18,16 @@ export function currentInputs(): InputDigests {
   return inputs;
 }
 
+/**
+ * Keys of pages by the digest of their campaign and their route, in the order of the pages: those of the build before,
+ * and those of this one.
+ * @public The pages load it with require.
+ */
+export const pageKeys = {
+  before: new Map<string, readonly string[]>(),
+  now: new Map<string, readonly string[]>(),
+};
+
 /** Sites by content check and draft mode. A build has one check, development one per edit. */
 const sites = new WeakMap<CheckedContent, Map<string, Site>>();
 

@@ -1,23 +1,40 @@
+import type { GetStaticPathsOptions } from 'astro';
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { activityPoster } from '#posters/activity-poster.ts';
 import { posterOf } from '#posters/poster-of.ts';
 import type { PosterSize } from '#schemas/poster.ts';
-import { mediaPath } from '#sources/media/media.ts';
+import { mediaDigest, mediaPath } from '#sources/media/media.ts';
 import { furtherPosters } from '#views/poster/further-posters.ts';
 import { posterView } from '#views/poster/poster.ts';
 import type { PosterBytes } from '#views/poster/posters.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from '../site.config.ts';
+import { shownPaths } from './_site.ts';
 
 const { contentDir } = siteConfig();
 const known = new Map<string, number>();
 
 /** The published poster of an activity: PNG, 600 × 350 px. From the editor's picture if there is one, else rendered. */
-export function posterFileOf(node: ActivityNode, context: ViewContext): Promise<Uint8Array> {
+export const posterFileOf = (node: ActivityNode, context: ViewContext): Promise<Uint8Array> =>
+  activityPoster(posterView(node, context), pictureOf(node, context));
+
+/** Path of the editor's picture. */
+function pictureOf(node: ActivityNode, context: ViewContext): string | undefined {
   const file = node.activity.poster?.picture;
-  const picture = file === undefined ? undefined : mediaPath(contentDir, context.site.id, file);
-  return activityPoster(posterView(node, context), picture);
+  return file === undefined ? undefined : mediaPath(contentDir, context.site.id, file);
 }
+
+/** Static paths of a file of each activity that is made from its published poster alone. */
+export const posterPaths = (options: GetStaticPathsOptions) =>
+  shownPaths(options, (context) =>
+    context.site.activities.map((node) => ({
+      params: { activity: node.id },
+      shows: async () => {
+        const picture = pictureOf(node, context);
+        return { view: posterView(node, context), picture, digest: picture && (await mediaDigest(picture)) };
+      },
+    })),
+  );
 
 /** The poster in another size. Always rendered, because an editor's picture replaces only the 600 × 350 px poster. */
 export const furtherPosterFile = (node: ActivityNode, size: PosterSize, context: ViewContext): Promise<Uint8Array> =>

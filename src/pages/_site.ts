@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { serialize } from 'node:v8';
+import type { GetStaticPathsOptions } from 'astro';
+import { namesOf } from '#domain/phrases/terms.ts';
 import type { Site } from '#views/site/site.ts';
 import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-context.ts';
 
@@ -6,7 +10,9 @@ import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-c
  * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
  * as a copy, with a separate cache.
  */
-const { currentSite, currentInputs } = createRequire(import.meta.url)('#site.ts') as typeof import('../site.ts');
+const { currentSite, currentInputs, pageKeys } = createRequire(import.meta.url)(
+  '#site.ts',
+) as typeof import('../site.ts');
 
 /** The site of this build. In development: the site after the last edit, with drafts. */
 export const loadSite = (): Promise<Site> => currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
@@ -23,6 +29,53 @@ export async function campaignPaths<Params extends Record<string, string | undef
       ...cacheKey(context.site.id),
     })),
   );
+}
+
+/** A page and all that it shows, which is all that it gets. */
+interface ShownPage<Params, Shown> {
+  readonly params: Params;
+  readonly shows: () => Shown | Promise<Shown>;
+}
+
+/**
+ * Static paths of a route whose pages get nothing but what they show: a page that shows the same as before is taken from
+ * the build before. Of a campaign that is as before, nothing is read for it.
+ */
+export async function shownPaths<Params extends Record<string, string>, Shown>(
+  { routePattern }: Pick<GetStaticPathsOptions, 'routePattern'>,
+  list: (context: ViewContext) => readonly ShownPage<Params, Shown>[],
+) {
+  const { campaigns, address } = await loadSite();
+  const paths = campaigns.map(async (context) => {
+    const pages = list(context);
+    const keys = await keysOf(routePattern, context, pages);
+    return pages.map(({ params, shows }, index) => ({
+      params: { ...params, campaign: address.alone ? undefined : context.site.id },
+      props: { shows },
+      ...(import.meta.env.DEV ? {} : { cacheKey: keys[index] }),
+    }));
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+async function keysOf(
+  route: string,
+  context: ViewContext,
+  pages: readonly Pick<ShownPage<unknown, unknown>, 'shows'>[],
+): Promise<readonly string[]> {
+  if (import.meta.env.DEV) return [];
+  const name = `${campaignDigest(context)} ${route}`;
+  const known = pageKeys.before.get(name);
+  const keys = known?.length === pages.length ? [...known] : [];
+  // Phrases are marked in the finished page.
+  const around = `${currentInputs().code} ${JSON.stringify(namesOf(context.site))}`;
+  for (const { shows } of pages.slice(keys.length)) {
+    // Unlike JSON it tells all values apart and refuses functions, which a key cannot cover.
+    const shown = serialize(await shows());
+    keys.push(createHash('sha256').update(around).update(shown).digest('base64url'));
+  }
+  pageKeys.now.set(name, keys);
+  return keys;
 }
 
 /** Static paths of a list's page and its further parts; `part` is the end of their path. */
@@ -67,6 +120,14 @@ export async function oncePerSite() {
   const campaigns = await onePerCampaign();
   const hub = { params: { campaign: undefined }, props: { context: undefined }, ...cacheKey() };
   return address.alone ? campaigns : [hub, ...campaigns];
+}
+
+/** Digest of what the pages of a campaign are made from; empty in development. */
+export function campaignDigest({ site: { id } }: ViewContext): string {
+  if (import.meta.env.DEV) return '';
+  const digest = currentInputs().campaigns.get(id);
+  if (digest === undefined) throw new Error(`${id} has no digest`);
+  return digest;
 }
 
 /**

@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../site/project-copy.ts';
 import { bytesOf, startBuild } from '../site/running-build.ts';
+import { type ContentEdit, contentEdits, edited } from './content-edits.ts';
 
 /** Two campaigns are built again and again into one folder, which takes pages from the build before. */
 const copy = copyProject();
@@ -13,10 +15,12 @@ const settings = {
   ...{ CAMPAIGN_NOW: '2024-09-18' },
 };
 
+const outOf = (name: string) => path.join(copy.folder, 'sites', name);
+const built = (name: string) => startBuild({ ...settings, OUT_DIR: outOf(name) }, copy.folder).ended;
+
 async function build(name: string): Promise<Readonly<Record<string, string>>> {
-  const out = path.join(copy.folder, 'sites', name);
-  expect(await startBuild({ ...settings, OUT_DIR: out }, copy.folder).ended).toMatchObject({ code: 0 });
-  return bytesOf(out);
+  expect(await built(name)).toMatchObject({ code: 0 });
+  return bytesOf(outOf(name));
 }
 
 beforeAll(() => build('edited'));
@@ -32,4 +36,29 @@ test.each<[string, () => void]>([
 ])('after an edit of %s, a site is byte by byte as if it were built for the first time', async (what, edit) => {
   edit();
   expect(await build('edited')).toEqual(await build(`whole after ${what}`));
+});
+
+/** Builds of edits that the content check accepts. */
+const runs = 5;
+
+test('so it is after any edit of the content', { timeout: 1_200_000 }, async () => {
+  let accepted = 0;
+  await fc.assert(
+    fc.asyncProperty(contentEdits(path.join(copy.folder, 'content')), async (edit: ContentEdit) => {
+      if (accepted === runs || !existsSync(edit.file)) return;
+      const before = readFileSync(edit.file, 'utf8');
+      edited(edit);
+      if ((await built('edited')).code !== 0) {
+        copy.write(path.relative(copy.folder, edit.file), before);
+        return;
+      }
+      accepted += 1;
+      const name = `whole ${accepted}`;
+      expect(bytesOf(outOf('edited')), path.relative(copy.folder, edit.file)).toEqual(await build(name));
+      rmSync(outOf(name), { force: true });
+    }),
+    // A smaller edit tells no more than the one that was found.
+    { numRuns: 12 * runs, endOnFailure: true },
+  );
+  expect(accepted).toBe(runs);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -15,6 +16,12 @@ export const mediaPath = (contentDir: string, campaignId: string, file: string):
 /** The bytes of a PDF in a campaign's media folder, unchanged; pdf.ts checks them. */
 export const publishedPdf = async (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await readFile(file));
+
+/** SHA-256 of a file in a campaign's media folder. */
+export const mediaDigest = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 
 /** Names of the pictures in a campaign's media folder, in code point order. Empty when the folder does not exist. */
 export async function mediaFiles(contentDir: string, campaignId: string): Promise<readonly string[]> {

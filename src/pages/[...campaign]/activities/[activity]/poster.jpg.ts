@@ -1,14 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { activityPoster } from '#posters/activity-poster.ts';
 import { posterJpeg } from '#posters/poster-jpeg.ts';
-import { posterFileOf } from '../../../_poster.ts';
-import { campaignPaths } from '../../../_site.ts';
+import { posterPaths } from '../../../_poster.ts';
 
-export const getStaticPaths = () =>
-  campaignPaths(({ site }) => site.activities.map((node) => ({ params: { activity: node.id }, props: { node } })));
+export const getStaticPaths = posterPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { node, context } }) => {
-  const jpeg = await posterJpeg(await posterFileOf(node, context));
+export const GET: APIRoute<Props> = async ({ props: { shows } }) => {
+  const { view, picture } = await shows();
+  const jpeg = await posterJpeg(await activityPoster(view, picture));
   return new Response(new Uint8Array(jpeg), { headers: { 'Content-Type': 'image/jpeg' } });
 };

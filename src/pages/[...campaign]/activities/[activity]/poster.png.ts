@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { posterFileOf } from '../../../_poster.ts';
-import { campaignPaths } from '../../../_site.ts';
+import { activityPoster } from '#posters/activity-poster.ts';
+import { posterPaths } from '../../../_poster.ts';
 
-export const getStaticPaths = () =>
-  campaignPaths(({ site }) => site.activities.map((node) => ({ params: { activity: node.id }, props: { node } })));
+export const getStaticPaths = posterPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { node, context } }) => {
-  const png = await posterFileOf(node, context);
+export const GET: APIRoute<Props> = async ({ props: { shows } }) => {
+  const { view, picture } = await shows();
+  const png = await activityPoster(view, picture);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
