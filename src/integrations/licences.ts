@@ -13,6 +13,7 @@ const copied = [
   'pagefind',
   '@expo-google-fonts/noto-sans-sc',
   '@sveltia/cms',
+  'immutable',
   '@fontsource-variable/material-symbols-outlined',
 ];
 
