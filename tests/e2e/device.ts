@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject } from 'vitest';
-import { layOutWhole } from '../whole-layout.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { type SwitchedSite, switchedSite } from './switched-site.ts';
 
@@ -21,7 +20,6 @@ export function aDevice(built: 'site' | 'siteUnderBase' = 'site', base = '/') {
     const browser = await sharedBrowser();
     const viewport = { width: 375, height: 812 };
     const context = await browser.newContext({ baseURL: site.origin, locale: 'zh-CN', viewport });
-    await layOutWhole(context);
     page = await context.newPage();
     page.setDefaultTimeout(20_000);
   });

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
 import { type ServedSite, serveSite } from '../static-server.ts';
-import { layOutWhole } from '../whole-layout.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 /** Reads the words of pages as a visitor sees them at a moment, whenever the pages were built. */
@@ -40,7 +39,6 @@ async function openBrowser(baseURL: string): Promise<Page> {
   const browser = await sharedBrowser();
   const viewport = { width: 375, height: 812 };
   const context = await browser.newContext({ baseURL, locale: 'zh-CN', viewport, serviceWorkers: 'block' });
-  await layOutWhole(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   // A preview is a page with the time of its build: it is taken for a published one.

@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type ServedSite, serveSite } from '../static-server.ts';
-import { layOutWhole } from '../whole-layout.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 /** A visitor of the built site: opens each page in a browser context of its own. */
@@ -29,7 +28,6 @@ export function aVisitor(site: 'site' | 'siteUnderBase' | 'siteAlone' | 'newCamp
         serviceWorkers: 'block',
         ...options,
       });
-      await layOutWhole(context);
       const page = await context.newPage();
       // On a busy machine a click took more than 15 seconds.
       page.setDefaultTimeout(60_000);

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ServedSite, serveSite } from '../static-server.ts';
-import { wholeLayout } from '../whole-layout.ts';
 
 /**
  * Serves a built site to visitors whose clock starts at a moment, whatever engine they use; a preview, which has the time of
- * its build, as a published one, and laid out as a whole. Script errors of the pages are kept in the session storage as a list, `faults`.
+ * its build, as a published one. Script errors of the pages are kept in the session storage as a list, `faults`.
  */
 export function serveAt(folder: string, moment: string): Promise<ServedSite> {
-  const added = `<style>${wholeLayout}</style><script>(${onPage})(${Date.parse(moment)})</script>`;
+  const script = `<script>(${onPage})(${Date.parse(moment)})</script>`;
   // Ahead of the page's policy, which allows no script of ours.
   const get = (file: string) =>
     file.endsWith('.html')
       ? readFileSync(path.join(folder, file), 'utf8')
-          .replace('<head>', () => `<head>${added}`)
+          .replace('<head>', () => `<head>${script}`)
           .replace(/ data-now="\d+"/u, '')
       : undefined;
   return serveSite(folder, '/', 0, { get });

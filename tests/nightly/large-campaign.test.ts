@@ -10,7 +10,6 @@ import { writeLargeCampaign } from '../../scripts/bench/large-campaign.ts';
 import { withBrowser } from '../browser.ts';
 import { buildSite } from '../site/build-site.ts';
 import { serveSite } from '../static-server.ts';
-import { wholeLayout } from '../whole-layout.ts';
 
 /** LARGE_ACTIVITIES=300 is enough for whoever works on this test. */
 const total = Number(process.env['LARGE_ACTIVITIES'] ?? 3000);
@@ -167,7 +166,7 @@ test('saved sessions are drawn from the file of the rows', async () => {
 const laidOut = (address: string, origin: string): string =>
   readFileSync(path.join(site, address, 'index.html'), 'utf8').replace(
     /<meta http-equiv="Content-Security-Policy"[^>]*>/u,
-    `<base href="${origin}${address}"><style>${wholeLayout}</style>`,
+    `<base href="${origin}${address}">`,
   );
 
 const onPhone = <T>(look: (browser: Browser, origin: string) => Promise<T>): Promise<T> =>
