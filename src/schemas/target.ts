@@ -23,7 +23,7 @@ const targetScope = z.discriminatedUnion('kind', [
 /** The organizations that a target of units counts, for notices that do not list them by name. */
 const unitKind = z
   .strictObject({
-    kinds: z.array(z.enum(organizationKinds)).min(1).optional().describe('单位类型，与 organizations 里的 kind 一样'),
+    kinds: z.array(z.enum(organizationKinds)).min(1).optional().describe('单位类型，和单位文件里的一样'),
     level: z.enum(organizationLevels).optional().describe('层级'),
     leadGroup: z.boolean().optional().describe('写 true：全民科学素质工作领导小组成员单位'),
   })

@@ -1,4 +1,6 @@
 import type { ReferenceTarget } from '#domain/site/kinds.ts';
+import { formHint, type Labels, labelOf, labelsIn } from './form-hints.ts';
+
 /** One field of a Sveltia CMS form. https://sveltiacms.app/en/docs/fields */
 export interface FormField {
   readonly name: string;
@@ -49,13 +51,19 @@ export type Relate = (target: ReferenceTarget | 'rulesets') => Readonly<Record<s
  * @param rule path of the schema, as fieldFault() takes it
  * @throws Error when no widget supports the schema of a field; the message names the field.
  */
-export function formFields(schema: JsonSchema, relate: Relate, rule: string): readonly FormField[] {
+export function formFields(
+  schema: JsonSchema,
+  relate: Relate,
+  rule: string,
+  labels: Labels = labelsIn(schema),
+): readonly FormField[] {
+  const nearest = new Map([...labels, ...labelsIn(schema)]);
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {})
     .filter(([, { const: constant, outsideForms }]) => constant === undefined && !outsideForms)
     .map(([name, field]) => ({
-      ...headOf(name, field, required.has(name) && mayBeRequired(field)),
-      ...optionsOf(name, field, relate, `${rule}/${name}`),
+      ...headOf(name, field, required.has(name) && mayBeRequired(field), nearest),
+      ...optionsOf(name, field, { relate, labels: nearest }, `${rule}/${name}`),
     }));
 }
 
@@ -66,28 +74,37 @@ const mayBeRequired = ({ type, minItems = 0 }: JsonSchema) => type !== 'array' |
  * Descriptions have the form `名称，说明；…`: the first part is the label, the whole text is the hint. For a switch it
  * begins after `写 true：`.
  */
-function headOf(name: string, { type, description: written = name, default: preset }: JsonSchema, required: boolean) {
+function headOf(name: string, schema: JsonSchema, required: boolean, labels: Labels) {
+  const { type, description: written = name, default: preset } = schema;
   const description = type === 'boolean' ? written.replace(/^写 true：/u, '') : written;
-  const label = description.split(/[，；。（：]/u)[0] || name;
-  const hint = label === description ? {} : { hint: description };
+  const label = labelOf(description, name);
+  const said = formHint(description, schema, labels);
+  const hint = label === said ? {} : { hint: said };
   const value = typeof preset === 'string' || typeof preset === 'boolean' ? { default: preset } : {};
   return { name, label, required, ...hint, ...value };
 }
 
+/** What fields within fields are made with. */
+interface Making {
+  readonly relate: Relate;
+  readonly labels: Labels;
+}
+
 type Options = { readonly widget: string } & Readonly<Record<string, unknown>>;
 
-function optionsOf(name: string, schema: JsonSchema, relate: Relate, rule: string): Options {
+function optionsOf(name: string, schema: JsonSchema, making: Making, rule: string): Options {
+  const { relate, labels } = making;
   if (schema.references !== undefined) return { widget: 'relation', ...relate(schema.references) };
   if (schema.offers !== undefined) return { widget: 'relation', ...relate(schema.offers) };
   if (schema.enum) return { widget: 'select', options: choicesOf(schema.enum, schema.description) };
   const text = schema.anyOf?.find(({ type }) => type === 'string');
   if (text) return textOptions(text, rule);
-  if (schema.oneOf) return { widget: 'object', ...typesOf(name, schema.oneOf, relate, rule) };
+  if (schema.oneOf) return { widget: 'object', ...typesOf(name, schema.oneOf, making, rule) };
   switch (schema.type) {
     case 'object':
-      return { widget: 'object', collapsed: 'auto', fields: formFields(schema, relate, rule) };
+      return { widget: 'object', collapsed: 'auto', fields: formFields(schema, relate, rule, labels) };
     case 'array':
-      return listOptions(name, schema, relate, rule);
+      return listOptions(name, schema, making, rule);
     case 'boolean':
       return { widget: 'boolean' };
     case 'integer':
@@ -117,7 +134,8 @@ function boundsOf({ minimum, maximum, exclusiveMinimum }: JsonSchema) {
   return { ...(least === undefined ? {} : { min: least }), ...(maximum === undefined ? {} : { max: maximum }) };
 }
 
-function listOptions(name: string, schema: JsonSchema, relate: Relate, rule: string): Options {
+function listOptions(name: string, schema: JsonSchema, making: Making, rule: string): Options {
+  const { relate, labels } = making;
   const { items = {}, description = '', minItems, maxItems } = schema;
   const size = { ...(minItems ? { min: minItems } : {}), ...(maxItems === undefined ? {} : { max: maxItems }) };
   if (items.references !== undefined) {
@@ -132,10 +150,15 @@ function listOptions(name: string, schema: JsonSchema, relate: Relate, rule: str
     };
   }
   const shape = items.oneOf
-    ? typesOf(name, items.oneOf, relate, `${rule}/*`)
+    ? typesOf(name, items.oneOf, making, `${rule}/*`)
     : items.type === 'object'
-      ? { fields: formFields(items, relate, `${rule}/*`) }
-      : { field: { ...headOf(name, { description, ...items }, true), ...optionsOf(name, items, relate, `${rule}/*`) } };
+      ? { fields: formFields(items, relate, `${rule}/*`, labels) }
+      : {
+          field: {
+            ...headOf(name, { description, ...items }, true, labels),
+            ...optionsOf(name, items, making, `${rule}/*`),
+          },
+        };
   return { widget: 'list', collapsed: 'auto', ...size, ...shape };
 }
 
@@ -143,13 +166,16 @@ function listOptions(name: string, schema: JsonSchema, relate: Relate, rule: str
  * The options of a discriminated union.
  * @throws Error when a shape has no constant field.
  */
-function typesOf(name: string, shapes: readonly JsonSchema[], relate: Relate, rule: string) {
+function typesOf(name: string, shapes: readonly JsonSchema[], { relate, labels }: Making, rule: string) {
   const types = shapes.map((shape) => {
     const [key, fixed] = Object.entries(shape.properties ?? {}).find(([, field]) => field.const !== undefined) ?? [];
     if (key === undefined || fixed?.const === undefined)
       throw new Error(`The shapes of “${name}” have no fixed field.`);
-    const label = fixed.description ?? shape.description ?? fixed.const;
-    return { key, type: { name: fixed.const, label, fields: formFields(shape, relate, `${rule}/~${fixed.const}`) } };
+    const label = formHint(fixed.description ?? shape.description ?? fixed.const, {}, labels);
+    return {
+      key,
+      type: { name: fixed.const, label, fields: formFields(shape, relate, `${rule}/~${fixed.const}`, labels) },
+    };
   });
   return { typeKey: types[0]?.key, types: types.map(({ type }) => type) };
 }

@@ -75,6 +75,19 @@ test.each(kinds)('the form of %s names its fields and choices in Chinese', (kind
   ).toEqual([]);
 });
 
+test.each(kinds)(
+  'the hints of the form of %s name fields and choices as the form does, and speak of no file',
+  (kind) => {
+    const hints = formOf(kind)
+      .flatMap(hintsIn)
+      .map((hint) => hint.replace(/\{\w+\}/gu, ''));
+    const names = new Set(formOf(kind).flatMap(namesIn));
+    const words = hints.flatMap((hint) => hint.match(/[A-Za-z][A-Za-z-]*/gu) ?? []);
+    // The folder of pictures is called like the field of reports.
+    expect(words.filter((word) => word === 'true' || (names.has(word) && word !== 'media'))).toEqual([]);
+  },
+);
+
 test.each(kinds)('what %s may leave empty, it may leave out: the forms save no empty list or object', (kind) => {
   expect(emptyButRequired(z.toJSONSchema(schemaOf[kind], { io: 'input' }) as JsonSchema, kind, true)).toEqual([]);
 });
@@ -85,10 +98,27 @@ const formOf = (kind: Kind): readonly FormField[] => {
   return found?.fields ?? found?.files?.[0]?.fields ?? [];
 };
 
+const below = (field: FormField): readonly FormField[] => [
+  ...nested(field['fields']),
+  ...nested(field['field']),
+  ...nested(field['types']),
+];
+
+const hintsIn = (field: FormField): readonly string[] => [
+  ...(field.hint === undefined ? [] : [field.hint]),
+  ...below(field).flatMap(hintsIn),
+];
+
+/** Names of fields and values of choices. */
+const namesIn = (field: FormField): readonly string[] => [
+  field.name,
+  ...((field['options'] ?? []) as readonly { readonly value: string }[]).map(({ value }) => value),
+  ...below(field).flatMap(namesIn),
+];
+
 function labelsIn(field: FormField): readonly string[] {
   const choices = (field['options'] ?? []) as readonly { readonly label: string }[];
-  const below = [...nested(field['fields']), ...nested(field['field']), ...nested(field['types'])];
-  return [field.label, ...choices.map(({ label }) => label), ...below.flatMap(labelsIn)];
+  return [field.label, ...choices.map(({ label }) => label), ...below(field).flatMap(labelsIn)];
 }
 
 function emptyButRequired(schema: JsonSchema, path: string, required: boolean): readonly string[] {
