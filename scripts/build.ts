@@ -88,7 +88,9 @@ async function buildAndPublish(link: string, options: PublishOptions): Promise<v
     abandonSite(site);
     throw error;
   }
-  process.stdout.write(`✓ 网站已生成：${link}（${((performance.now() - started) / 1000).toFixed(1)} 秒）\n`);
+  const seconds = (performance.now() - started) / 1000;
+  const memory = process.resourceUsage().maxRSS / 1024 ** 2;
+  process.stdout.write(`✓ 网站已生成：${link}（${seconds.toFixed(1)} 秒，内存最多 ${memory.toFixed(1)} GB）\n`);
 }
 
 /**
