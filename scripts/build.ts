@@ -7,6 +7,7 @@ import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { dayOf, instantAt } from '#domain/time/instant.ts';
 import { failureText } from '#reporting/failure-text.ts';
 import { inputDigests } from '#sources/inputs.ts';
+import { afterBundle } from '../src/integrations/bundles/after-bundle.ts';
 import { refuseFaultyContent } from '../src/integrations/content-gate.ts';
 import { stagesOfAstro } from '../src/integrations/stages-of-astro.ts';
 import { siteConfig } from '../src/site.config.ts';
@@ -102,12 +103,16 @@ async function buildInTurn(site: NewSite, pages: string): Promise<void> {
   await refuseFaultyContent(siteConfig().contentDir);
   const turn = path.join('.cache', 'bundling');
   await waitForLock(turn, () => process.stderr.write('等同一个文件夹里的另一个构建先打包。\n'));
-  const giveTurn = { name: 'give-turn', hooks: { 'astro:build:ssr': () => releaseLock(turn) } };
   const stages = stagesOfAstro();
   try {
     // Loaded when needed: it takes longer than to find that nothing has changed.
     const { build } = await import('astro');
-    await build({ outDir: site.folder, cacheDir: pages, logLevel: 'warn', integrations: [giveTurn, stages] });
+    await build({
+      outDir: site.folder,
+      cacheDir: pages,
+      logLevel: 'warn',
+      integrations: [afterBundle(() => releaseLock(turn)), stages],
+    });
   } finally {
     releaseLock(turn);
   }

@@ -4,7 +4,7 @@ import { countProblems } from '#reporting/counts.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { buildInstant } from '#sources/clock.ts';
-import { targetText } from '#views/organize/target-text.ts';
+import { targetText } from '#views/organize/targets/target-text.ts';
 
 const usage = `用法：npm run report -- [城市-年份 …] [选项]
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { packagesIn } from './bundle-notice.ts';
+import { packagesIn } from './bundles/bundle-notice.ts';
 
 /** Packages that a site has copies of, beside those in bundles that name theirs. */
 const copied = [

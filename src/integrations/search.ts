@@ -4,7 +4,7 @@ import { checkedContent } from '#sources/checked-content.ts';
 import { wordsOf } from '#sources/words.ts';
 import { siteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
-import { buildSearchIndex, removeSearchMarks } from './search-index.ts';
+import { buildSearchIndex, removeSearchMarks } from './search/search-index.ts';
 import { inStage } from './stage.ts';
 
 /**

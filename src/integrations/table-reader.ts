@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { tableReaderPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { officeScript } from './office-script.ts';
+import { officeScript } from './bundles/office-script.ts';
 
 const entry = new URL('../office/table-reader.ts', import.meta.url);
 

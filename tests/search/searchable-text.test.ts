@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { searchableText } from '#integrations/searchable-text.ts';
+import { searchableText } from '#integrations/search/searchable-text.ts';
 
 const textOf = (page: string) =>
   searchableText(readFileSync(path.join(inject('site'), page, 'index.html'), 'utf8')).text;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { isHan, textRuns } from '#domain/search/runs.ts';
-import { searchableText } from '#integrations/searchable-text.ts';
+import { searchableText } from '#integrations/search/searchable-text.ts';
 import { openIndex } from './pagefind-in-node.ts';
 
 /** By day every tenth, by night every text of the pages. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type FormRepository, formConfig } from '#sources/forms/form-config.ts';
-import { officeScript } from '../office-script.ts';
+import { officeScript } from '../bundles/office-script.ts';
 import { formPage } from './form-page.ts';
 
 /** Placeholder for a site without a repository: the forms then save to a local folder only. */

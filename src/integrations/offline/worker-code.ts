@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { KeptSite } from '#worker/kept-site.ts';
-import { bundleNotice } from '../bundle-notice.ts';
+import { bundleNotice } from '../bundles/bundle-notice.ts';
 
 const entry = fileURLToPath(new URL('../../worker/service-worker.ts', import.meta.url));
 const allSettled = fileURLToPath(new URL('../../worker/all-settled.ts', import.meta.url));

@@ -1,6 +1,6 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type MadeBefore, madeAnew } from '../made-before.ts';
+import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { fontChecksum, isFont } from './fonts.ts';
 import { assetsInCss, type ScannedPage, scanPage } from './scan-page.ts';
 

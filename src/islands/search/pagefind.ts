@@ -30,7 +30,7 @@ interface PagefindModule {
   readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
 }
 
-/** Weights of the hidden index terms, the metadata fields t, e and py; see integrations/search-terms.ts. */
+/** Weights of the hidden index terms, the metadata fields t, e and py; see integrations/search/search-terms.ts. */
 export const ranking = { metaWeights: { t: 5, e: 1, py: 1 } };
 
 /**

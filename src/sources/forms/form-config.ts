@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type EntryKind, entryKindNames, entryKinds, isPartKind, type ReferenceTarget } from '#domain/site/kinds.ts';
 import { type Kind, schemaOf, slugPattern } from '../layout.ts';
-import { type FormField, formFields, type JsonSchema } from './form-fields.ts';
+import { type FormField, formFields } from './form-fields.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** Where the forms save to. */
 export interface FormRepository {

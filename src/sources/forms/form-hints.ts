@@ -1,4 +1,4 @@
-import type { JsonSchema } from './form-fields.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** Labels of fields by their names, the nearest object's first. */
 export type Labels = ReadonlyMap<string, string>;

@@ -22,7 +22,7 @@ import { countingRules } from './counting-rules.ts';
 import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
 import { type OverviewTable, overviews } from './overviews.ts';
-import { activityLink, type CountedRow, firstRows, judgedRow, type UnitRow, unitRow } from './target-units.ts';
+import { activityLink, type CountedRow, firstRows, judgedRow, type UnitRow, unitRow } from './targets/target-units.ts';
 
 export interface TargetView {
   readonly id: string;

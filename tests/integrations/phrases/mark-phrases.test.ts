@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phraseBreaker } from '#domain/phrases/breaker.ts';
 import { markPhrases, withoutPhrases } from '../../../src/integrations/phrases/mark-phrases.ts';
-import { searchableText } from '../../../src/integrations/searchable-text.ts';
+import { searchableText } from '../../../src/integrations/search/searchable-text.ts';
 
 const breaker = phraseBreaker([]);
 const marked = (body: string) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { formFields, type JsonSchema } from '#sources/forms/form-fields.ts';
+import { formFields } from '#sources/forms/form-fields.ts';
+import type { JsonSchema } from '#sources/forms/json-schema.ts';
 
 const fieldsOf = (shape: z.ZodRawShape) =>
   formFields(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvText } from '#exports/tables/csv.ts';
-import { targetTables } from '#views/organize/target-tables.ts';
-import { targetText } from '#views/organize/target-text.ts';
+import { targetTables } from '#views/organize/targets/target-tables.ts';
+import { targetText } from '#views/organize/targets/target-text.ts';
 import { targetsView } from '#views/organize/targets.ts';
 import { aCampaign, anActivity, aRegion } from '../../builders.ts';
 import { aTarget, passed } from '../../domain/quota/a-target.ts';

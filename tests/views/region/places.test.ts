@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plannedFiles } from '#domain/site/planned-files.ts';
 import { fieldDescription } from '#sources/schema/field-descriptions.ts';
 import { openTables } from '#views/open-data/tables.ts';
-import { targetTables } from '#views/organize/target-tables.ts';
+import { targetTables } from '#views/organize/targets/target-tables.ts';
 import { dayRoutes, dayView } from '#views/schedule/day.ts';
 import { allViews } from '../../arbitrary/all-views.ts';
 import { aPlaceContent, type PlaceName, places } from '../../place-builders.ts';

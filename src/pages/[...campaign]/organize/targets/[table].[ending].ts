@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tableEndings } from '#domain/site/plan.ts';
 import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
-import { targetTables } from '#views/organize/target-tables.ts';
+import { targetTables } from '#views/organize/targets/target-tables.ts';
 import { campaignPaths } from '../../../_site.ts';
 
 export const getStaticPaths = () =>

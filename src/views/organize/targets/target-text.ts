@@ -13,10 +13,10 @@ import {
 import { periodOf } from '#domain/quota/verdict.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Target } from '#schemas/target.ts';
-import { targetRows } from '../notice/targets.ts';
-import { asOfText } from './as-of.ts';
-import { targetMark } from './targets.ts';
-import { progressMark, verdictWords } from './verdict-words.ts';
+import { targetRows } from '../../notice/targets.ts';
+import { asOfText } from '../as-of.ts';
+import { targetMark } from '../targets.ts';
+import { progressMark, verdictWords } from '../verdict-words.ts';
 
 /** The targets of a campaign as terminal output, with flags for targets that are missed or unknown. */
 export function targetText(

@@ -1,4 +1,4 @@
-import { decodeEntities } from './html-entities.ts';
+import { decodeEntities } from '../html-entities.ts';
 
 /** What a page gives to the search index. */
 export interface SearchableText {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText, parseFolding } from '#domain/search/folding.ts';
-import { foldingPairs, hiddenTerms } from '#integrations/search-terms.ts';
+import { foldingPairs, hiddenTerms } from '#integrations/search/search-terms.ts';
 
 const termsOf = (title: string, text = '') => hiddenTerms({ meta: { title }, text }, new Map());
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { madeBefore } from '#integrations/made-before.ts';
+import { madeBefore } from '#integrations/cache/made-before.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlainPage } from '#domain/search/plain-page.ts';
-import { buildSearchIndex, removeSearchMarks } from '#integrations/search-index.ts';
+import { buildSearchIndex, removeSearchMarks } from '#integrations/search/search-index.ts';
 import type { Chosen } from '#islands/search/engine.ts';
-import { openIndex } from '../search/pagefind-in-node.ts';
+import { openIndex } from '../../search/pagefind-in-node.ts';
 
 let siteDir = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleNotice, packagesIn } from '#integrations/bundle-notice.ts';
+import { bundleNotice, packagesIn } from '#integrations/bundles/bundle-notice.ts';
 
 test('a bundle names the packages in it, each once, with licence and copyright', () => {
   const files = ['/yaml/browser/dist/index.js', '/yaml/browser/dist/doc.js', '/csv-parse/lib/sync.js'];

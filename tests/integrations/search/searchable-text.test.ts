@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchableText } from '#integrations/searchable-text.ts';
+import { searchableText } from '#integrations/search/searchable-text.ts';
 
 const read = (main: string) =>
   searchableText(`<!doctype html><html><head><title>头</title></head><body><p>外</p>

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pageKeys as keys } from '../site.ts';
+import { pageKeys as keys } from '../../site.ts';
 
 /**
  * Keeps the keys of pages in the cache of Astro, which scripts/page-cache.ts opens and seals: those of a campaign that

@@ -9,11 +9,11 @@ import {
 } from '#domain/quota/target-state.ts';
 import { periodOf } from '#domain/quota/verdict.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import { sourceLabel } from '../notice/source-label.ts';
-import { type Column, type OpenTable, openTable } from '../open-data/table.ts';
-import type { ViewContext } from '../site/view-context.ts';
-import { isDated, targetMark } from './targets.ts';
-import { progressMark, verdictWords } from './verdict-words.ts';
+import { sourceLabel } from '../../notice/source-label.ts';
+import { type Column, type OpenTable, openTable } from '../../open-data/table.ts';
+import type { ViewContext } from '../../site/view-context.ts';
+import { isDated, targetMark } from '../targets.ts';
+import { progressMark, verdictWords } from '../verdict-words.ts';
 
 interface TargetRow {
   readonly state: TargetState;

@@ -1,12 +1,12 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { FacilityRecord } from '#domain/quota/facilities.ts';
 import type { TargetState, UnitProgress } from '#domain/quota/target-state.ts';
-import { longPartialDate } from '../format/date.ts';
-import type { LinkView } from '../site/frame.ts';
-import type { ViewContext } from '../site/view-context.ts';
-import type { Mark } from './mark.ts';
-import { organizerHref } from './organizer-href.ts';
-import { progressMark, verdictWords } from './verdict-words.ts';
+import { longPartialDate } from '../../format/date.ts';
+import type { LinkView } from '../../site/frame.ts';
+import type { ViewContext } from '../../site/view-context.ts';
+import type { Mark } from '../mark.ts';
+import { organizerHref } from '../organizer-href.ts';
+import { progressMark, verdictWords } from '../verdict-words.ts';
 
 /** An activity with the reason why it does not count, or may not count. */
 export interface JudgedRow extends LinkView {

@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+
+/** Calls back when the code of a build is bundled, before its pages are made. The bundle for browsers is the last. */
+export const afterBundle = (done: () => void): AstroIntegration => ({
+  name: 'after-bundle',
+  hooks: {
+    // Astro has no hook for it: astro:build:ssr is called for sites with a server alone.
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({
+        vite: {
+          plugins: [{ name: 'after-bundle', applyToEnvironment: ({ name }) => name === 'client', closeBundle: done }],
+        },
+      });
+    },
+  },
+});
