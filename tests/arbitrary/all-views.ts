@@ -25,6 +25,7 @@ import { sourcesView } from '#views/organize/sources.ts';
 import { summaryDocument } from '#views/organize/summaries/summary-document.ts';
 import { summaryFiles } from '#views/organize/summaries/summary-files.ts';
 import { summariesView } from '#views/organize/summaries.ts';
+import { tableView } from '#views/organize/table.ts';
 import { targetsView } from '#views/organize/targets.ts';
 import { passportView } from '#views/passport/passport.ts';
 import { posterView } from '#views/poster/poster.ts';
@@ -132,6 +133,7 @@ function onePerCampaign(context: ViewContext): readonly (readonly [string, unkno
       : []),
     [links.targets, targetsView(context)],
     [links.sources, sourcesView(context)],
+    [links.table, tableView(context)],
     [links.summaries, summariesView(context)],
     [links.deadlines, deadlinesView(context)],
     [links.about, aboutView(context)],
