@@ -61,7 +61,23 @@ for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) =
 beforeAll(async () => {
   await vi.waitFor(() => expect(printed).toMatch(/http:\/\/localhost:\d+\//u), { timeout: 60_000, interval: 50 });
   origin = /http:\/\/localhost:\d+/u.exec(printed)?.[0] ?? '';
+  await followsEdits();
 });
+
+/** The server answers before it watches all files: an edit in between is seen with the next one. */
+async function followsEdits(): Promise<void> {
+  const name = 'activities/new-file.json';
+  const listed = async () => (await page('/problems/')).html;
+  await vi.waitFor(
+    async () => {
+      writeFileSync(path.join(city, name), '{');
+      expect(await listed()).toContain(name);
+    },
+    { timeout: 60_000, interval: 500 },
+  );
+  rmSync(path.join(city, name));
+  await vi.waitFor(async () => expect(await listed()).not.toContain(name), { timeout: 30_000, interval: 100 });
+}
 
 afterAll(async () => {
   server.kill('SIGKILL');
