@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { rulesetIdOf } from '#domain/campaign/ruleset-of.ts';
 import type { Fields } from '#domain/exchange/fields.ts';
+import type { Campaign } from '#schemas/campaign.ts';
 import { readText } from '../reading/read-text.ts';
 import { hasGlyph } from '../text/font-coverage.ts';
 import { type FoundFile, walkContent } from '../walk.ts';
@@ -9,19 +11,27 @@ import { filedActivity } from '../writing/filed-activity.ts';
 import { type PublicContent, type PublicFile, withheldKey } from './public-content.ts';
 
 /**
- * The files of a campaign, and those that all campaigns read, without what is never published: drafts, what an import
+ * The files of a campaign, its rule set and the words of all, without what is never published: drafts, what an import
  * kept of a table, the word of the passport.
  */
-export function publicContent(root: string, campaign: string): PublicContent {
+export function publicContent(root: string, { id, campaign }: PublishedCampaign): PublicContent {
   const { files } = walkContent(resolve(root), '.');
-  const own = files.filter((found) => found.campaign === campaign || ['ruleset', 'words'].includes(found.kind));
+  const ruleset = rulesetIdOf(campaign);
+  const own = files.filter(
+    (found) => found.campaign === id || found.kind === 'words' || (found.kind === 'ruleset' && found.id === ruleset),
+  );
   const published = own.map((found) => ({ id: found.id, kind: found.kind, file: publicFile(found) }));
   return {
-    campaign,
+    campaign: id,
     files: published.flatMap(({ file }) => file ?? []),
     withheld: published.flatMap(({ id, kind, file }) => (kind === 'activities' && !file ? [withheldKey(id)] : [])),
     drawn: drawnRanges(),
   };
+}
+
+interface PublishedCampaign {
+  readonly id: string;
+  readonly campaign: Campaign;
 }
 
 function publicFile(found: FoundFile): PublicFile | undefined {

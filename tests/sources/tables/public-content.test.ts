@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
 import { importSheets } from '#sources/tables/import-sheets.ts';
 import { importTable } from '#sources/tables/import-table.ts';
@@ -7,7 +8,7 @@ import { importPlace, type PublicContent } from '#sources/tables/public-content.
 import { publicContent } from '#sources/tables/publish-content.ts';
 import { readTable } from '#sources/tables/read-table.ts';
 import { importReport } from '#views/import/import-report.ts';
-import { anActivity } from '../../builders.ts';
+import { anActivity, aRuleset } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
 import { aContentFolder } from '../content-folder.ts';
 import { clerkCampaign } from './clerk-campaign.ts';
@@ -23,9 +24,11 @@ const talk = {
   venue: 'guan',
 };
 
+const campaign = clerkCampaign[`campaigns/${id}/campaign.json`] as Campaign;
+
 /** What the device of an organizer gets: JSON of the public content. */
 const received = (folder: string): PublicContent =>
-  JSON.parse(JSON.stringify(publicContent(folder, id))) as PublicContent;
+  JSON.parse(JSON.stringify(publicContent(folder, { id, campaign }))) as PublicContent;
 
 const compared = async (folder: string, file: string, creates = false) => {
   const place = importPlace(received(folder));
@@ -62,6 +65,15 @@ test.each([
 
 const row = (cells: readonly string[]) => `活动名称,类型,主办单位,时间,地点\n${cells.join(',')}\n`;
 
+test('of the rule sets it has that of the campaign alone', () => {
+  const folder = aContentFolder({ ...clerkCampaign, 'rulesets/kepu-2025.json': { ...aRuleset().data, year: 2025 } });
+  const rulesets = (own: Campaign) =>
+    publicContent(folder, { id, campaign: own }).files.flatMap(({ kind, file }) => (kind === 'ruleset' ? file : []));
+  expect(rulesets(campaign)).toEqual(['rulesets/kepu-2024.json']);
+  const { ruleset: _, ...without } = campaign;
+  expect(rulesets(without)).toEqual([]);
+});
+
 test('what is never published stays at home: drafts, what an import kept, the word of the passport', () => {
   const folder = aContentFolder({
     ...clerkCampaign,
@@ -72,7 +84,7 @@ test('what is never published stays at home: drafts, what an import kept, the wo
     [`${activities}/talk.json`]: { ...talk, imported: { file: '秘密.xlsx', row: 3, text: '原话' } },
     [`${activities}/secret-walk.json`]: { name: '没有公开的活动', draft: true },
   });
-  const text = JSON.stringify(publicContent(folder, id));
+  const text = JSON.stringify(publicContent(folder, { id, campaign }));
   expect(text).toContain('健康讲座');
   expect(text).not.toMatch(/秘密|原话|没有公开|secret-walk|芝麻开门/u);
 });

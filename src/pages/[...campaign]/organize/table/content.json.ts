@@ -10,6 +10,6 @@ export const getStaticPaths = onePerCampaign;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { context } }) =>
-  new Response(JSON.stringify(publicContent(contentDir, context.site.id)), {
+  new Response(JSON.stringify(publicContent(contentDir, context.site)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
