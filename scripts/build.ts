@@ -14,7 +14,7 @@ import { siteConfig } from '../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
 import { linkedSite, refuseForeign } from './own-sites.ts';
 import { openPageCache, sealPageCache } from './page-cache.ts';
-import { abandonSite, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';
+import { abandonSite, clearLock, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';
 import { releaseLock, waitForLock } from './site-lock.ts';
 import { isUpToDate } from './site-pages.ts';
 import { useDeployment } from './use-deployment.ts';
@@ -66,8 +66,10 @@ async function run({ strict, force, 'allow-shrink': allowShrink }: Options): Pro
     if (strict && unreachable) throw new SettingRefused(unreachable);
     const inputs = inputDigests(process.cwd(), siteConfig().contentDir).all;
     const isSame = !force && (await isUpToDate(linkedSite(link) ?? link, inputs));
-    if (isSame) process.stdout.write(`✓ 没有变化，网站不用重新生成：${link}\n`);
-    else await buildAndPublish(link, { allowShrink, inputs });
+    if (isSame) {
+      clearLock(link);
+      process.stdout.write(`✓ 没有变化，网站不用重新生成：${link}\n`);
+    } else await buildAndPublish(link, { allowShrink, inputs });
     if (unreachable) process.stderr.write(`! ${unreachable}\n`);
   } catch (error) {
     process.stderr.write(failureText(error, '没有生成网站；原来的网站不变'));

@@ -84,6 +84,18 @@ export async function publishSite(site: NewSite, { allowShrink = false, inputs }
   releaseLock(lockOf(link));
 }
 
+/** Removes the lock that a build left when it was killed after it had published. No effect while one is running. */
+export function clearLock(outDir: string): void {
+  const lock = lockOf(path.resolve(outDir));
+  if (!isLock(lock)) return;
+  try {
+    takeLock(lock);
+    releaseLock(lock);
+  } catch (error) {
+    if (!(error instanceof SiteBusy)) throw error;
+  }
+}
+
 /**
  * Removes the unfinished site and releases the lock. Keeps the served site, also when it is this one. Synchronous, so
  * that a running build cannot write in between.

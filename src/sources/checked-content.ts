@@ -26,8 +26,11 @@ export const checkedContent = (contentDir: string): Promise<CheckedContent> => f
 /** Checks a folder again after an edit, then calls its readers and awaits them. */
 export async function checkAgain(contentDir: string): Promise<CheckedContent> {
   const folder = folderOf(contentDir);
-  folder.checked = check(contentDir);
-  const checked = await folder.checked;
+  const own = check(contentDir);
+  folder.checked = own;
+  const checked = await own;
+  // A later edit is being checked: what this check found must not replace what that one finds.
+  if (folder.checked !== own) return folder.checked;
   await Promise.all([...folder.readers.values()].map((reader) => reader(checked)));
   return checked;
 }

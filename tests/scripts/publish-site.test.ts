@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { linkedSite } from '../../scripts/own-sites.ts';
-import { abandonSite, publishSite, startSite } from '../../scripts/publish-site.ts';
+import { abandonSite, clearLock, publishSite, startSite } from '../../scripts/publish-site.ts';
 import { isUpToDate } from '../../scripts/site-pages.ts';
 
 let root = '';
@@ -230,6 +230,19 @@ test('a site that is served is not abandoned with the build that made it', async
   await publishSite(site);
   abandonSite(site);
   expect(served()).toBe('first');
+});
+
+test('the lock of a build that was killed once its site was published goes, that of a running one stays', async () => {
+  await publish('first');
+  const lock = path.join(root, '.sites', 'dist.lock');
+  for (const [owner, left] of [
+    ['999999999 0', false],
+    ['1', true],
+  ] as const) {
+    symlinkSync(owner, lock);
+    clearLock(path.join(root, 'dist'));
+    expect(allNames().includes('dist.lock'), owner).toBe(left);
+  }
 });
 
 describe('a site that lost many pages', () => {
