@@ -41,10 +41,9 @@ export const titleSpace = 5;
  */
 export function layoutForm(form: FormSheet): FormLayout {
   const room = roomOf(form);
-  const layout = sizes.map((size) => ({ size, heights: heightsOf(form.rows, size) }));
-  const fitting = layout.find(({ heights }) => sum(heights) <= room);
-  if (fitting) return { ...fitting, heights: stretched(form.rows, fitting.heights, room), rows: form.rows, annex: [] };
-  return cutForm(form, room);
+  const fitting = sizes.find((size) => sum(heightsOf(form.rows, size)) <= room);
+  if (fitting === undefined) return cutForm(form, room);
+  return { size: fitting, heights: stretched(form.rows, fitting, room), rows: form.rows, annex: [] };
 }
 
 const roomOf = ({ title, head }: FormSheet): number =>
@@ -65,15 +64,16 @@ const headHeight = (lines: readonly (readonly FillPart[])[]): number =>
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-const heightsOf = (rows: FormSheet['rows'], size: number): readonly number[] =>
-  rows.map((fields) => Math.max(...fields.map((field) => heightOf(field, cellWidth(fields), size))));
+/** Heights that rows take at most: in the widest of the fonts that an office may have. */
+const heightsOf = (rows: FormSheet['rows'], size: number, em = widest): readonly number[] =>
+  rows.map((fields) => Math.max(...fields.map((field) => heightOf(field, cellWidth(fields), size, em))));
 
 /** Width of a value's cell: the fields of a row share it equally. */
 export const cellWidth = (fields: readonly FormField[]): number => formPage.width / fields.length - nameWidth;
 export const nameCellWidth = nameWidth;
 
-function heightOf(field: FormField, width: number, size: number): number {
-  const count = sum(cellLines(field, width, size).map((line) => linesOf(line, size, textWidth(width))));
+function heightOf(field: FormField, width: number, size: number, em: Em): number {
+  const count = sum(cellLines(field, width, size).map((line) => linesOf(line, size, textWidth(width), em)));
   const names = linesOf(field.name, size, textWidth(nameWidth));
   const least = field.seal ? lowest.seal : field.tall ? lowest.tall : lowest.row;
   const seal = field.seal ? 3 : 0;
@@ -94,23 +94,41 @@ export function cellLines({ value, options, text, note }: FormField, width: numb
   return [...value.split('\n'), ...choices, fillText(text), note ? `（${note}）` : ''].filter(Boolean);
 }
 
-/** Lines that a text takes, by widths of characters: those before U+2014, with the en dash, are half as wide. At least 1. */
-function linesOf(text: string, size: number, width: number): number {
-  return Math.max(1, Math.ceil(widthOf(text, size) / (width * 0.95)));
+/** Widths in em of a Latin character, and of the space that programs set between Chinese and Latin characters. */
+interface Em {
+  readonly latin: number;
+  readonly between: number;
+}
+/** Times New Roman's digits, and those of DejaVu Serif, which stands in for it where it is missing. */
+const narrow: Em = { latin: 0.5, between: 0 };
+const widest: Em = { latin: 0.65, between: 0.25 };
+
+/** Lines that a text takes, by widths of characters: those before U+2014, with the en dash, are Latin. At least 1. */
+function linesOf(text: string, size: number, width: number, em = widest): number {
+  return Math.max(1, Math.ceil(widthOf(text, size, em) / (width * 0.95)));
 }
 
-const widthOf = (text: string, size: number) =>
-  sum([...text].map((character) => (character < '\u2014' ? 0.5 : 1))) * size * mmOfPoint;
+function widthOf(text: string, size: number, { latin, between }: Em): number {
+  const wide = [...text].map((character) => character >= '\u2014');
+  const meetings = wide.filter((each, index) => index > 0 && each !== wide[index - 1]).length;
+  return (sum(wide.map((each) => (each ? 1 : latin))) + meetings * between) * size * mmOfPoint;
+}
 
-/** Gives the rest of the page to the tall rows, twice as much to a text as to an opinion. */
-function stretched(rows: FormSheet['rows'], heights: readonly number[], room: number): readonly number[] {
+/**
+ * Least heights of the rows at a size, the tall ones with the rest of the page, twice as much to a text as to an opinion.
+ * What other rows take in the widest font is left free, so that it pushes nothing off the page.
+ */
+function stretched(rows: FormSheet['rows'], size: number, room: number): readonly number[] {
   const shares = rows.map((fields) => {
     const tall = fields.find((field) => field.tall);
     return tall ? (tall.seal ? 1 : 2) : 0;
   });
-  const total = sum(shares);
-  const rest = room - sum(heights);
-  return heights.map((height, index) => (total === 0 ? height : height + (rest * (shares[index] ?? 0)) / total));
+  const most = heightsOf(rows, size);
+  const rest = Math.max(0, room - sum(most)) / (sum(shares) || 1);
+  return heightsOf(rows, size, narrow).map((height, index) => {
+    const share = shares[index] ?? 0;
+    return share === 0 ? height : (most[index] ?? 0) + rest * share;
+  });
 }
 
 /** Cuts the values that are longest, so that the form fits in its smallest size. */
@@ -125,7 +143,7 @@ function cutForm(form: FormSheet, room: number): FormLayout {
   const rows = cut();
   return {
     size,
-    heights: stretched(rows, heightsOf(rows, size), Math.max(room, sum(heightsOf(rows, size)))),
+    heights: stretched(rows, size, room),
     rows,
     annex: fields.filter(({ value }) => value.length > most).map(({ name, value }) => ({ name, text: value })),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formPage, layoutForm } from '#exports/forms/form-layout.ts';
+import { formPage, layoutForm, lineHeight, titleLine, titleSpace } from '#exports/forms/form-layout.ts';
 import type { FormField, FormSheet } from '#views/notice/forms/forms.ts';
 
 const field = (name: string, overrides: Partial<FormField> = {}): FormField => ({
@@ -43,4 +43,16 @@ test('what is left of the page goes to text and opinion, twice as much to the te
 test('a text is set as large as its page allows', () => {
   const sizeOf = (count: number) => layoutForm(aForm('市科协', '讲一讲，做一做。'.repeat(count))).size;
   expect([10, 110, 150, 400].map(sizeOf)).toEqual([12, 10.5, 9, 7.5]);
+});
+
+test('a row whose Latin letters and digits come out wider pushes nothing off the page', () => {
+  const times = ['9月17日09:30–11:00', '9月17日14:30–16:00', '9月20日15:00–16:30', '9月23日09:30–11:00'].join('\n');
+  const form = aForm('市科协', '讲一讲。');
+  const narrow = [field('活动时间', { value: times }), field('活动地点', { value: '体验馆' })];
+  const { heights } = layoutForm({ ...form, rows: [narrow, ...form.rows] });
+  // In DejaVu Serif each of the four is two lines.
+  const eightLines = 8 * lineHeight(12) + 2;
+  const room = formPage.height - formPage.label - titleLine - 2 * titleSpace;
+  expect(total(heights) - (heights[0] ?? 0) + eightLines).toBeLessThanOrEqual(room);
+  expect(heights[0]).toBeLessThan(eightLines);
 });
