@@ -39,12 +39,16 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
-/** Visits a tiny site; no faults where there is no home. */
+/**
+ * Visits a tiny site; no faults where there is no home. It is visited again where its home has changed meanwhile: the
+ * server's side of an upload that was killed may still switch, and the home of the site before links to what has gone.
+ */
 export async function visit(url: string): Promise<Visit> {
   const home = await textAt(url);
   if (home === undefined) return { versions: [], faults: [] };
   const links = [...home.matchAll(/<a href="([^"]+)"/gu)].map(([, link = '']) => new URL(link, url).href);
   const pages = await Promise.all([url, ...links].map(pageAt));
+  if ((await textAt(url)) !== home) return visit(url);
   const versions = new Set(pages.map(({ version }) => version));
   return { versions: [...versions].sort(), faults: pages.filter(({ whole }) => !whole).map(({ address }) => address) };
 }
