@@ -56,12 +56,10 @@ const campaign = () => path.join(clerk, 'content', 'campaigns', 'guyuan-2023', '
 const edit = (from: string, to: string) =>
   writeFileSync(campaign(), readFileSync(campaign(), 'utf8').replaceAll(from, to));
 
-test('a push to main is on the public site a moment later', async () => {
-  const started = performance.now();
+test('a push to main is on the public site', async () => {
   const { status, said } = push();
   expect(said).toContain('✓ 已发布');
   expect(status).toBe(0);
-  expect(performance.now() - started).toBeLessThan(60_000);
   expect(await homePage()).toContain('固原');
 });
 
@@ -73,11 +71,20 @@ test('a push with a fault is refused with its line, and the public site stays', 
   expect(said).toMatch(/campaigns\/guyuan-2023\/campaign\.json:\d+:\d+/u);
   expect(said).toContain('内容有错误，没有收下；公众看到的网站不变');
   expect(await homePage()).toBe(before);
-  edit('"from": "2023-09-31"', '"from": "2023-09-17"');
+});
+
+test('the cured edit is on the public site within a minute', async () => {
+  const before = await homePage();
+  edit('"from": "2023-09-31"', '"from": "2023-09-16"');
+  const started = performance.now();
+  expect(push()).toMatchObject({ status: 0, said: expect.stringContaining('✓ 已发布') });
+  expect(performance.now() - started).toBeLessThan(60_000);
+  expect(await homePage()).not.toBe(before);
 });
 
 test('a proposal is a branch: nothing is published', async () => {
   const before = await homePage();
+  edit('"from": "2023-09-16"', '"from": "2023-09-17"');
   expect(push('proposal')).toMatchObject({ status: 0, said: expect.not.stringContaining('✓') });
   expect(await homePage()).toBe(before);
 });
