@@ -46,7 +46,7 @@ const layers = {
     node: true,
   },
   reporting: { from: ['domain'], node: true },
-  islands: { from: ['domain', 'exports', 'pictures'], typesFrom: ['views', 'schemas'], packages: ['uqr'] },
+  islands: { from: ['domain', 'exports', 'pictures'], typesFrom: ['views', 'schemas'], packages: ['uqr', 'fflate'] },
   // What the offices' own browsers run on demand, outside the budget of the pages and with the libraries of the commands:
   // a table is read, and a form is checked, by one code in both.
   office: { from: ['sources', 'domain', 'exports', 'views'], typesFrom: ['schemas'], packages: ['fflate', 'zod'] },

@@ -6,15 +6,15 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { posterSizeFiles, publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { writeZip } from '#posters/poster-zip.ts';
 import { posterFileName } from '#views/poster/poster-file-name.ts';
-import { posterSets, zipOfSet } from '#views/poster/poster-sets.ts';
+import { posterSets } from '#views/poster/poster-sets.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
 import { inStage } from './stage.ts';
 
 /**
- * Writes ZIP files of the built posters: one per campaign and size, and one per day, region, unit and programme. Not endpoints
- * of Astro: these would hold whole archives in memory.
+ * Writes ZIP files of the built posters: one per campaign and size, and one per unit; other sets are packed in the browser.
+ * Not endpoints of Astro: these would hold whole archives in memory.
  */
 export function posterZips({ address }: Pick<SiteConfig, 'address'>): AstroIntegration {
   return {
@@ -38,14 +38,14 @@ function packPosters(context: ViewContext, fileOf: (link: string) => string): vo
   const sizes = publishedSizes(site.campaign).map((size) => ({
     file: links.posterSizeZip(size),
     entries: site.activities.map((node) => ({
-      name: posterFileName(node).replace(/\.png$/u, ` ${posterSizeFiles[size]}`),
+      name: posterFileName(node, posterSizeFiles[size]),
       path: fileOf(links.posterIn(node.id, posterSizeFiles[size])),
     })),
   }));
-  const sets = posterSets(context)
-    .filter((set) => zipOfSet(set, context) === set.id)
-    .map(({ kind, id, activities }) => ({ file: links.posterSetZip(kind, id), entries: activities.map(usual) }));
-  for (const { file, entries } of [all, ...sizes, ...sets]) {
+  const units = posterSets(context)
+    .filter(({ kind }) => kind === 'organizations')
+    .map(({ id, activities }) => ({ file: links.posterUnitZip(id), entries: activities.map(usual) }));
+  for (const { file, entries } of [all, ...sizes, ...units]) {
     mkdirSync(path.dirname(fileOf(file)), { recursive: true });
     writeZip(fileOf(file), entries, site.campaign.window.from);
   }

@@ -2,6 +2,7 @@ import { dayOf } from '#domain/time/instant.ts';
 import type { TableReply, TableRequest } from '#views/import/table-reply.ts';
 import { failedText, faultText, offlineText, readingText, saveText } from '#views/import/table-words.ts';
 import { currentTime } from './clock.ts';
+import { download } from './download.ts';
 
 /** Hands a chosen or dropped table to the reader, a worker, and shows what it finds. Nothing leaves the device. */
 
@@ -35,7 +36,8 @@ function start(root: HTMLElement): void {
     changes.innerHTML = html;
     report.textContent = text;
     save.textContent = saveText(files);
-    save.onclick = () => archive && download(archive, save.dataset['tableSave'] ?? '');
+    save.onclick = () =>
+      archive && download(new Blob([archive], { type: 'application/zip' }), save.dataset['tableSave'] ?? '');
     for (const each of root.querySelectorAll<HTMLElement>('[data-table-files]')) each.hidden = archive === undefined;
     result.hidden = false;
   }
@@ -68,13 +70,4 @@ function start(root: HTMLElement): void {
     take(event.dataTransfer?.files);
   });
   root.hidden = false;
-}
-
-function download(archive: Uint8Array<ArrayBuffer>, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([archive], { type: 'application/zip' }));
-  link.download = name;
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
 }

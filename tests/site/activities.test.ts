@@ -90,14 +90,15 @@ describe('the zip of posters', () => {
     }
   });
 
-  it('of a region holds those of its own activities', async () => {
-    for (const { id, campaign } of content.campaigns) {
-      for (const region of campaign.data.regions) {
+  it('of a unit holds those that it has a part in', () => {
+    for (const { id, organizations } of content.campaigns) {
+      for (const unit of organizations) {
         const own = activities.filter(
-          ({ home, activity }) => home.startsWith(`/${id}/`) && activity.region === region.id,
+          ({ home, activity: { hosts, organizers, coOrganizers } }) =>
+            home.startsWith(`/${id}/`) && [...hosts, ...organizers, ...coOrganizers].includes(unit.id),
         );
         if (own.length === 0) continue;
-        const names = Object.keys(unzipSync(fileOf(`/${id}/posters/regions/${region.id}.zip`)));
+        const names = Object.keys(unzipSync(fileOf(`/${id}/posters/organizations/${unit.id}.zip`)));
         expect(names.map((name) => name.split(' ')[0]).sort()).toEqual(
           own.map(({ home }) => path.basename(home)).sort(),
         );

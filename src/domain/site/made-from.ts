@@ -94,8 +94,11 @@ export const posterSets: MadeFrom = (content) =>
     ].map((params) => ({ params, source: file })),
   );
 
-/** Those whose zip file is never left out: several days can share one (views/poster/poster-sets.ts). */
-export const posterSetZips: MadeFrom = (content) => posterSets(content).filter(({ params: [kind] }) => kind !== 'days');
+/** Posters of each unit that holds something. */
+export const unitZips: MadeFrom = (content) =>
+  posterSets(content)
+    .filter(({ params: [kind] }) => kind === 'organizations')
+    .map(({ params: [, unit = ''], ...made }) => ({ ...made, params: [unit] }));
 
 export const posterSizes = fromCampaign(({ campaign }) => publishedSizes(campaign.data));
 

@@ -12,7 +12,6 @@ import {
   partCalendars,
   plans,
   posterSets,
-  posterSetZips,
   posterSizes,
   programmes,
   regions,
@@ -21,6 +20,7 @@ import {
   summaries,
   topics,
   types,
+  unitZips,
   weeks,
 } from './made-from.ts';
 import type { PageRule } from './page-rule.ts';
@@ -90,7 +90,7 @@ export const sitePlan = {
   posterSet: { path: 'posters/:kind/:set/', title: '海报页', each: posterSets, indexed: false, parts: true },
   posterZip: { path: 'posters/all.zip', title: '海报压缩包', route: false },
   posterSizeZip: { path: 'posters/all-:size.zip', title: '海报压缩包', each: posterSizes, route: false },
-  posterSetZip: { path: 'posters/:kind/:set.zip', title: '海报压缩包', each: posterSetZips, route: false },
+  posterUnitZip: { path: 'posters/organizations/:unit.zip', title: '海报压缩包', each: unitZips, route: false },
 
   types: { path: 'types/', title: '玩法', listed: 'main' },
   type: { path: 'types/:type/', title: '玩法页', each: types, parts: true },

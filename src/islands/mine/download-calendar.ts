@@ -1,4 +1,5 @@
 import { mergeCalendars } from '#exports/merge-calendars.ts';
+import { download } from '../download.ts';
 
 /**
  * Fetches calendar files of this site, merges them and downloads the result as `mine.ics`.
@@ -7,12 +8,7 @@ import { mergeCalendars } from '#exports/merge-calendars.ts';
  */
 export async function downloadCalendar(addresses: readonly string[], name: string): Promise<void> {
   const texts = await Promise.all(addresses.map(fetchText));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([mergeCalendars(texts, name)], { type: 'text/calendar' }));
-  link.download = 'mine.ics';
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
+  download(new Blob([mergeCalendars(texts, name)], { type: 'text/calendar' }), 'mine.ics');
 }
 
 async function fetchText(address: string): Promise<string> {

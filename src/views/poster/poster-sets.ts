@@ -9,7 +9,7 @@ import type { ViewContext } from '../site/view-context.ts';
 /** Grouping of posters; the names are part of URLs. */
 type PosterSetKind = 'days' | 'regions' | 'organizations' | 'programmes';
 
-/** A group of posters with its own page and zip file. */
+/** A group of posters with its own page. */
 export interface PosterSet {
   readonly kind: PosterSetKind;
   readonly id: string;
@@ -24,17 +24,6 @@ export const posterSetLegends = ({ site }: ViewContext): Readonly<Record<PosterS
   organizations: '按单位',
   programmes: '按板块',
 });
-
-/**
- * The id of the set of the same kind whose zip file holds a set's posters: its own, or the first day with the same ones.
- * Undefined for a day of a single poster, which needs no zip: an exhibition of a month would fill thirty.
- */
-export function zipOfSet({ kind, id, activities }: PosterSet, context: ViewContext): string | undefined {
-  if (kind !== 'days') return id;
-  if (activities.length < 2) return undefined;
-  const idsOf = (set: Pick<PosterSet, 'activities'>) => set.activities.map((node) => node.id).join('\n');
-  return posterSets(context).find((set) => set.kind === 'days' && idsOf(set) === idsOf({ activities }))?.id ?? id;
-}
 
 /**
  * The poster sets of a campaign by day, region, organization (host, organizer or co-organizer) and programme (with its

@@ -23,7 +23,7 @@ import { activityTicket } from '../ticket/ticket.ts';
 import { furtherPosters, furtherSizesText } from './further-posters.ts';
 import { type GalleryList, galleryWeight, groupLists, hrefOf, posterLists, type SetList } from './gallery.ts';
 import type { PosterSet } from './poster-sets.ts';
-import { allZips, setZips, type ZipView } from './poster-zips.ts';
+import { allZips, type PacksView, setPacks, setZips, type ZipView } from './poster-zips.ts';
 
 /** A poster in the gallery. */
 export interface PosterTile {
@@ -60,6 +60,8 @@ export interface PostersView {
   readonly head: PageHeadView;
   /** All posters of the page in one file, for all activities also those of each further size. */
   readonly zips: readonly ZipView[];
+  /** What the script packs; undefined where each pack is a file. */
+  readonly packs: PacksView | undefined;
   readonly links: readonly LinkView[];
   readonly filters: readonly FilterGroup[];
   readonly groups: readonly PosterGroup[];
@@ -98,6 +100,7 @@ export function postersView(context: ViewContext, bytesOf: PosterBytes, number =
       figure: { kind: 'count', count, unit: '张海报' },
     },
     zips: number === 1 ? allZips(context) : [],
+    packs: undefined,
     links: site.ruleset ? [{ href: links.posterRules, label: '海报合不合平台的要求' }] : [],
     filters: number === 1 ? posterFilters(context) : [],
     groups: posterGroups(lists, context, bytesOf),
@@ -132,6 +135,7 @@ export function posterSetView(set: PosterSet, context: ViewContext, bytesOf: Pos
     }),
     head: { title: phrases(name), lead: undefined, figure: { kind: 'count', count, unit: '张海报' } },
     zips: setZips(set, context),
+    packs: number === 1 ? setPacks(set, context) : undefined,
     links: [],
     filters: [],
     groups: posterGroups(lists, context, bytesOf).map((group) => ({

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { posterFileName } from '#views/poster/poster-file-name.ts';
-import { posterSets, zipOfSet } from '#views/poster/poster-sets.ts';
+import { posterSets } from '#views/poster/poster-sets.ts';
 import { posterSetView, postersView } from '#views/poster/posters.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import {
   aCampaign,
   anActivity,
@@ -123,37 +124,53 @@ test('sets gather posters by day, region, unit in any role, and programme with a
   ]);
 });
 
-test('a set has a page with its zip file, kept out of search engines', () => {
+const setOf = (context: ViewContext, kind: string) => {
+  const set = posterSets(context).find((each) => each.kind === kind);
+  if (!set) throw new Error(`No set of ${kind}`);
+  return set;
+};
+
+test('a unit has a page with its zip file, kept out of search engines', () => {
   const context = aViewContext();
-  const set = posterSets(context).find(({ kind }) => kind === 'regions');
-  if (!set) throw new Error('No set of a region');
-  const { frame, zips, groups } = posterSetView(set, context, bytesOf);
+  const { frame, zips, packs, groups } = posterSetView(setOf(context, 'organizations'), context, bytesOf);
   expect(frame.indexable).toBe(false);
   expect(zips).toEqual([
     {
-      href: '/guyuan-2023/posters/regions/yuanzhou.zip',
+      href: '/guyuan-2023/posters/organizations/city-association.zip',
       label: '打包下载 1 张',
-      name: '固原2023年科普日海报-原州区.zip',
+      name: '固原2023年科普日海报-固原市科学技术协会.zip',
     },
   ]);
+  expect(packs).toBeUndefined();
   expect(element(element(groups).posters).facets).toBeUndefined();
 });
 
-test('days with the same posters share a zip file, and a day of a single poster has none', () => {
-  const days = [
-    anAllDaySession({ from: '2023-09-17', to: '2023-09-21' }),
-    anAllDaySession({ from: '2023-09-18', to: '2023-09-20' }),
-  ] as const;
-  const context = aViewContext({
-    activities: days.map((session, index) => anActivity({ id: `show-${index}`, sessions: [session] })),
-  });
-  const ofDays = posterSets(context).filter(({ kind }) => kind === 'days');
-  expect(ofDays.map((set) => [set.id.slice(8), zipOfSet(set, context)])).toEqual([
-    ['17', undefined],
-    ['18', '2023-09-18'],
-    ['19', '2023-09-18'],
-    ['20', '2023-09-18'],
-    ['21', undefined],
+test('other sets are packed on the device, in each size of the campaign; all posters are a file for who has no script', () => {
+  const activities = [anActivity(), anActivity({ id: 'model-plane', name: '纸飞机' })];
+  const context = aViewContext({ activities, campaign: aCampaign({ poster: { sizes: ['a4'] } }) });
+  const { zips, packs } = posterSetView(setOf(context, 'regions'), context, bytesOf);
+  expect(zips).toEqual([]);
+  expect(packs?.posters).toEqual([
+    ['main-event', 'main-event 固原市2023年全国科普日主场活动'],
+    ['model-plane', 'model-plane 纸飞机'],
+  ]);
+  expect(packs?.packs).toEqual([
+    {
+      label: '打包下载 2 张',
+      name: '固原2023年科普日海报-原州区.zip',
+      address: '/guyuan-2023/activities/*/poster.png',
+      ending: '.png',
+    },
+    {
+      label: '打包下载（A4 打印）',
+      name: '固原2023年科普日海报-原州区-A4 打印.zip',
+      address: '/guyuan-2023/activities/*/poster-a4.pdf',
+      ending: ' a4.pdf',
+    },
+  ]);
+  expect(packs?.unscripted.map(({ href, label }) => [href, label])).toEqual([
+    ['/guyuan-2023/posters/all.zip', '全部海报：打包下载 2 张'],
+    ['/guyuan-2023/posters/all-a4.zip', '全部海报：打包下载（A4 打印）'],
   ]);
 });
 
