@@ -12,14 +12,14 @@ const after = aReader('siteUnderBase', '/kpr/');
 const withComponents = pagesWithEveryComponent();
 
 /**
- * Every page is asked all rules in the narrowest window, and at every width, by day and in 长辈版, whether it fits. What depends on
- * how elements look is asked where each of them is seen once. tests/nightly asks everything of all these pages, and of the
- * longest of each template.
+ * Every page is asked for its structure, and at every width, by day and in 长辈版, whether it fits. What depends on how elements
+ * look is asked where each of them is seen once. tests/nightly asks everything of all these pages, and of the longest of each
+ * template.
  */
 function looksAt(address: string): readonly Look[] {
   const here = (rules: Rules): Rules => (withComponents.has(address) ? rules : []);
   return [
-    { mode: 'by day', width: 320, rules: 'all' },
+    { mode: 'by day', width: 320, rules: withComponents.has(address) ? 'all' : 'structure' },
     { mode: 'by day', width: 375, rules: [] },
     { mode: 'by day', width: 768, rules: [] },
     { mode: 'by day', width: 1280, rules: here('all') },
