@@ -4,6 +4,7 @@ import { checkedContent } from '#sources/checked-content.ts';
 import { wordsOf } from '#sources/words.ts';
 import { siteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
+import { ownCache } from './cache/own-cache.ts';
 import { buildSearchIndex, removeSearchMarks } from './search/search-index.ts';
 import { inStage } from './stage.ts';
 
@@ -12,9 +13,11 @@ import { inStage } from './stage.ts';
  * Then takes the marks for it out of the pages, of which visitors see nothing.
  */
 export function search({ alone }: { readonly alone: boolean }): AstroIntegration {
+  const cache = ownCache('search');
   return {
     name: 'search',
     hooks: {
+      'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
         const siteDir = fileURLToPath(dir);
         const { campaigns } = await currentSite();
@@ -22,8 +25,8 @@ export function search({ alone }: { readonly alone: boolean }): AstroIntegration
         const sections = alone ? [''] : ['', ...campaigns.map(({ site }) => site.id)];
         const words = wordsOf(content).search;
         await inStage('search', async () => {
-          await buildSearchIndex({ siteDir, sections, words });
-          await removeSearchMarks(siteDir);
+          await cache.use((made) => buildSearchIndex({ siteDir, sections, words, hub: !alone, made }));
+          removeSearchMarks(siteDir);
         });
       },
     },

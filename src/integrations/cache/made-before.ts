@@ -9,12 +9,18 @@ export interface MadeBefore {
    * @param from everything that decides the text
    */
   readonly text: (from: readonly string[], make: () => string | Promise<string>) => Promise<string>;
+  /** Keeps what was made from the same, if anything was, though this build does not ask for it. */
+  readonly keep: (from: readonly string[]) => void;
   /** Removes what this build did not ask for. */
   readonly dropUnused: () => Promise<void>;
 }
 
 /** Keeps nothing. */
-export const madeAnew: MadeBefore = { text: async (_from, make) => make(), dropUnused: async () => undefined };
+export const madeAnew: MadeBefore = {
+  text: async (_from, make) => make(),
+  keep: () => undefined,
+  dropUnused: async () => undefined,
+};
 
 /**
  * @param folder of the texts, one file each, which may be missing. A file that is cut off or changed is made anew: it
@@ -23,20 +29,25 @@ export const madeAnew: MadeBefore = { text: async (_from, make) => make(), dropU
  */
 export async function madeBefore(folder: string, code: string): Promise<MadeBefore> {
   await mkdir(folder, { recursive: true });
-  const unused = new Set(await readdir(folder));
+  const known = new Set(await readdir(folder));
+  const used = new Set<string>();
   return {
     text: async (from, make) => {
       const name = digestOf([code, ...from]);
       const file = path.join(folder, name);
-      const found = unused.delete(name) ? soundText(name, await readFile(file, 'utf8').catch(() => '')) : undefined;
+      used.add(name);
+      const found = known.has(name) ? soundText(name, await readFile(file, 'utf8').catch(() => '')) : undefined;
       if (found !== undefined) return found;
       const text = await make();
       await writeFile(file, digestOf([name, text]) + text);
+      known.add(name);
       return text;
     },
+    keep: (from) => {
+      used.add(digestOf([code, ...from]));
+    },
     dropUnused: async () => {
-      for (const name of unused) await rm(path.join(folder, name), { recursive: true, force: true });
-      unused.clear();
+      for (const name of known.difference(used)) await rm(path.join(folder, name), { recursive: true, force: true });
     },
   };
 }

@@ -1,12 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, type IndexFile } from 'pagefind';
-import { foldText, parseFolding } from '#domain/search/folding.ts';
 import type { OtherWords } from '#domain/search/other-words.ts';
-import { indexFiles, type SearchPage } from './search-records.ts';
-import { knownWords, plainPages, soundTable } from './search-tables.ts';
-import { foldingPairs, hiddenTerms } from './search-terms.ts';
-import { type SearchableText, searchableText } from './searchable-text.ts';
+import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
+import { keepParts, type ReadPage, sectionFiles } from './search-section.ts';
+import { searchableText } from './searchable-text.ts';
 
 export interface SearchIndexOptions {
   /** Folder with the built HTML. */
@@ -15,8 +14,12 @@ export interface SearchIndexOptions {
   readonly sections: readonly string[];
   /** Target folder of the indexes, written to `<section>/pagefind/`. Default: siteDir. */
   readonly outDir?: string;
+  /** Whether the index of the whole site is a hub's, which holds no whole texts of large campaigns. */
+  readonly hub?: boolean;
   /** Words that people type for those of the pages, from words.json. */
   readonly words?: OtherWords;
+  /** Indexes of the build before. */
+  readonly made?: MadeBefore;
 }
 
 /** Size of an index. */
@@ -32,88 +35,105 @@ export interface SectionIndex {
  * @throws Error when a section has no such page, a page has no title metadata, or Pagefind rejects a page.
  */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<readonly SectionIndex[]> {
-  const { siteDir, sections, outDir = siteDir, words = [] } = options;
+  const { siteDir, outDir = siteDir, made } = options;
+  return indexPages(await readPages(siteDir, made), { ...options, outDir });
+}
+
+/** As buildSearchIndex(), from pages that were read before. */
+export async function indexPages(
+  found: readonly ReadPage[],
+  options: Omit<SearchIndexOptions, 'siteDir'> & { readonly outDir: string },
+): Promise<readonly SectionIndex[]> {
+  const { sections, outDir, words = [], hub = false, made = madeAnew } = options;
+  const folders = [...Map.groupBy(found, ({ file }) => folderOf(file))].sort(([a], [b]) => (a < b ? -1 : 1));
   try {
-    const read = await readPages(siteDir);
-    const folds = foldingPairs(new Set(read.flatMap(({ meta, text }) => [...text, ...Object.values(meta).join('')])));
-    const folding = parseFolding(folds);
-    const pages = read.map((page) => ({ ...page, terms: hiddenTerms(page, folding) }));
     const built: SectionIndex[] = [];
     for (const section of sections) {
-      const own = pagesIn(section, pages);
-      if (own.length === 0) throw new Error(`No page to be searched in ${section || 'the site'}.`);
-      const corpus = own
-        .map(({ text, meta }) => foldText([text, ...Object.values(meta)].join('\n'), folding))
-        .join('\n');
-      const plain = plainPages(section, own, folding);
-      const files = [
-        ...(await indexFiles(section, own)),
-        jsonFile('query.json', { folds, words: knownWords(words, folding, corpus), isWhole: plain.isWhole }),
-        jsonFile('sounds.json', soundTable(own, folding)),
-        jsonFile('pages.json', plain.pages),
-      ];
-      const bytes = await write(path.join(outDir, section, 'pagefind'), files);
-      built.push({ section, pages: own.length, bytes });
+      const own = folders.filter(([folder]) => section === '' || folder === section).map(([, pages]) => pages);
+      const pages = own.flat().length;
+      if (pages === 0) throw new Error(`No page to be searched in ${section || 'the site'}.`);
+      const order = { section, folders: own, words, isHub: section === '' && hub };
+      const files = await made.text(['index', JSON.stringify(order)], async () =>
+        written(await sectionFiles(order, made)),
+      );
+      built.push({ section, pages, bytes: write(path.join(outDir, section, 'pagefind'), read(files)) });
     }
+    for (const [, pages] of folders) keepParts(pages, made);
     return built;
   } finally {
     await close();
   }
 }
 
-type ReadPage = SearchableText & Pick<SearchPage, 'file'>;
-
-async function readPages(siteDir: string): Promise<readonly ReadPage[]> {
+/** The pages of a built site that can be searched. @throws Error when one states no title. */
+export async function readPages(siteDir: string, made: MadeBefore = madeAnew): Promise<readonly ReadPage[]> {
+  const sources: { readonly file: string; readonly digest: string }[] = [];
+  for (const file of htmlFiles(siteDir)) {
+    const html = readFileSync(path.join(siteDir, file), 'utf8');
+    if (html.includes('data-pagefind-body')) sources.push({ file, digest: hash('sha256', html) });
+  }
   const pages: ReadPage[] = [];
-  for (const file of await htmlFiles(siteDir)) {
-    const html = await readFile(path.join(siteDir, file), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const page = { file, ...searchableText(html) };
-    if (!page.meta['title']) throw new Error(`${file} is to be searched but states no title.`);
-    pages.push(page);
+  for (const [, own] of Map.groupBy(sources, ({ file }) => folderOf(file))) {
+    const make = () => JSON.stringify(own.map(({ file }) => readPage(siteDir, file)));
+    pages.push(...(JSON.parse(await made.text(['texts', JSON.stringify(own)], make)) as readonly ReadPage[]));
   }
   return pages;
 }
+
+function readPage(siteDir: string, file: string): ReadPage {
+  const page = { file, ...searchableText(readFileSync(path.join(siteDir, file), 'utf8')) };
+  if (!page.meta['title']) throw new Error(`${file} is to be searched but states no title.`);
+  return page;
+}
+
+/** The folder of the campaign that a page is of; that of a campaign alone is one of its own. */
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.indexOf('/')));
 
 /** The element of components/search/SearchMarks.astro. */
 const searchMarks = /<div hidden data-pagefind-ignore="index">[\s\S]*?<\/div>/u;
 
 /** Takes what only the index needs out of the pages: a quarter of a KB of each after compression. */
-export async function removeSearchMarks(siteDir: string): Promise<void> {
-  for (const file of await htmlFiles(siteDir)) {
+export function removeSearchMarks(siteDir: string): void {
+  for (const file of htmlFiles(siteDir)) {
     const target = path.join(siteDir, file);
-    const html = await readFile(target, 'utf8');
+    const html = readFileSync(target, 'utf8');
     const without = html.replace(searchMarks, '');
-    if (without !== html) await writeFile(target, without);
+    if (without !== html) writeFileSync(target, without);
   }
 }
 
-async function htmlFiles(siteDir: string): Promise<readonly string[]> {
-  const files = await readdir(siteDir, { recursive: true });
+function htmlFiles(siteDir: string): readonly string[] {
+  const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' });
   return files
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html'))
     .sort();
 }
 
-const pagesIn = (section: string, pages: readonly SearchPage[]): readonly SearchPage[] =>
-  pages.filter(({ file }) => section === '' || file.startsWith(`${section}/`));
-
-const jsonFile = (name: string, value: unknown): IndexFile => ({
-  path: name,
-  content: new TextEncoder().encode(JSON.stringify(value)),
-});
-
 /** Pagefind's prebuilt user interfaces, unused on these sites. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-async function write(folder: string, files: readonly IndexFile[]): Promise<number> {
-  await rm(folder, { recursive: true, force: true });
+/** The files of an index as a text. */
+const written = (files: readonly IndexFile[]): string =>
+  JSON.stringify(
+    files
+      .filter(({ path: name }) => !unused.test(name))
+      .map(({ path: name, content }) => [name, Buffer.from(content).toString('base64')]),
+  );
+
+const read = (text: string): readonly IndexFile[] =>
+  (JSON.parse(text) as (readonly [string, string])[]).map(([name, content]) => ({
+    path: name,
+    content: Buffer.from(content, 'base64'),
+  }));
+
+function write(folder: string, files: readonly IndexFile[]): number {
+  rmSync(folder, { recursive: true, force: true });
   let bytes = 0;
-  for (const file of files.filter(({ path: name }) => !unused.test(name))) {
+  for (const file of files) {
     const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.content);
     bytes += file.content.length;
   }
   return bytes;

@@ -69,7 +69,7 @@ export function knownWords(words: OtherWords, folding: Folding, corpus: string):
 /** Maximum size of a file with the whole texts, in bytes after compression: less than Pagefind's program alone. */
 const maxWhole = 60 * 1024;
 /** Maximum number of characters of a text where the whole texts are too many. */
-const maxPart = 160;
+export const maxPart = 160;
 
 /**
  * What browsers search without Pagefind: the whole texts where they are few, which then need no Pagefind at all, else

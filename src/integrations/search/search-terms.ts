@@ -69,14 +69,22 @@ const [firstHan, lastHan] = [0x3400, 0x9fff];
 const alsoSimplified = '著着瞭了藉借揹背覆复妳你牠它';
 
 /**
- * Pairs of a Traditional character and its Simplified form, in the format of parseFolding(), for the Simplified
- * characters in `corpus`. Characters that the corpus itself uses (乾县) are folded too, in the index as in queries.
+ * Pairs of a Traditional character and its Simplified form, in the format of parseFolding(). Characters that the pages
+ * themselves use (乾县) are folded too, in the index as in queries.
  */
-export function foldingPairs(corpus: ReadonlySet<string>): string {
+export function foldingPairs(): string {
+  pairsOfAll ??= readPairs();
+  return pairsOfAll;
+}
+
+/** Made once: it takes most of a second. */
+let pairsOfAll: string | undefined;
+
+function readPairs(): string {
   const simplified = Converter({ from: 't', to: 'cn' });
   let pairs = '';
   const add = (character: string, form: string) => {
-    if (form !== character && corpus.has(form)) pairs += character + form;
+    if (form !== character) pairs += character + form;
   };
   for (let code = firstHan; code <= lastHan; code += 1) {
     const character = String.fromCodePoint(code);
@@ -85,3 +93,9 @@ export function foldingPairs(corpus: ReadonlySet<string>): string {
   for (const [character = '', form = ''] of alsoSimplified.match(/../gu) ?? []) add(character, form);
   return pairs;
 }
+
+/** Those of the pairs that a query needs to match a text in which all of them are folded. */
+export const pairsFor = (text: string, pairs: string): string => {
+  const forms = new Set(text);
+  return (pairs.match(/../gu) ?? []).filter((pair) => forms.has([...pair][1] ?? '')).join('');
+};

@@ -31,6 +31,15 @@ test('a text is made once from the same', async () => {
   expect(await build([['a'], ['b']])).toEqual(['星空 a', '星空 b']);
 });
 
+test('a text that is asked for twice is made once, and one that is kept needs no asking', async () => {
+  expect(await build([['a'], ['a']])).toEqual(['made 星空 a', '星空 a']);
+  const made = await madeBefore(folder, 'code');
+  made.keep(['a']);
+  made.keep(['never made']);
+  await made.dropUnused();
+  expect(await build([['a']])).toEqual(['星空 a']);
+});
+
 test.each<[string, readonly string[], string]>([
   ['another input', ['c'], 'code'],
   ['the same characters in other inputs', ['a', 'b'], 'code'],

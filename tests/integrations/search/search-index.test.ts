@@ -178,6 +178,17 @@ test('the same pages give the same bytes', async () => {
   expect(contents()).toEqual(first);
 });
 
+test('a hub finds the whole texts of a small campaign, and the beginnings of those of a large one', async () => {
+  const late = `${'字'.repeat(300)}。末了的话。`;
+  write('guyuan-2023/small/index.html', aPage('小', late));
+  write('weinan-2023/large/index.html', aPage('大', late));
+  write('weinan-2023/other/index.html', aPage('长', '。'.repeat(500_000)));
+  await buildSearchIndex({ siteDir, sections: ['', 'weinan-2023'], hub: true });
+  expect(await urls('', '末了的话')).toEqual(['/guyuan-2023/small/']);
+  expect(await urls('', '大')).toEqual(['/weinan-2023/large/']);
+  expect(await urls('weinan-2023', '末了的话')).toEqual(['/large/']);
+});
+
 test('only what the search page loads is written', async () => {
   writeTwoCities();
   await build('');
@@ -228,7 +239,7 @@ test('whole texts are written while they are smaller than Pagefind, with the pin
 test('the marks of the pages are taken out of them once they are in the index', async () => {
   writeTwoCities();
   await build('');
-  await removeSearchMarks(siteDir);
+  removeSearchMarks(siteDir);
   const [file = ''] = globSync('**/index.html', { cwd: siteDir });
   const html = readFileSync(path.join(siteDir, file), 'utf8');
   expect(html).not.toContain('data-pagefind-meta');

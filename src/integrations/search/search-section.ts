@@ -1,0 +1,79 @@
+import type { IndexFile } from 'pagefind';
+import { type Folding, foldText, parseFolding } from '#domain/search/folding.ts';
+import type { OtherWords } from '#domain/search/other-words.ts';
+import type { MadeBefore } from '../cache/made-before.ts';
+import { indexFiles, type SearchPage } from './search-records.ts';
+import { knownWords, maxPart, plainPages, soundTable } from './search-tables.ts';
+import { foldingPairs, type HiddenTerms, hiddenTerms, pairsFor } from './search-terms.ts';
+import type { SearchableText } from './searchable-text.ts';
+
+/** What an index is made from. */
+export interface SectionOrder {
+  /** Folder that the addresses are relative to; '' means the whole site. */
+  readonly section: string;
+  /** The pages by the folder that they are in: the campaigns of a hub. */
+  readonly folders: readonly (readonly ReadPage[])[];
+  readonly words: OtherWords;
+  /** Whether the texts of large folders are cut to their beginnings. */
+  readonly isHub: boolean;
+}
+
+/** What the search index holds of a built page, before it is indexed. */
+export type ReadPage = SearchableText & Pick<SearchPage, 'file'>;
+
+/** The files of an index, with the terms that the build before made of the same pages. */
+export async function sectionFiles(
+  { section, folders, words, isHub }: SectionOrder,
+  made: MadeBefore,
+): Promise<readonly IndexFile[]> {
+  const pairs = await made.text(ofPairs, foldingPairs);
+  const folding = parseFolding(pairs);
+  const pages: SearchPage[] = [];
+  for (const each of folders) pages.push(...(await withTerms(isHub ? recordsOf(each) : each, folding, made)));
+  const corpus = pages.map(({ text, meta }) => foldText([text, ...Object.values(meta)].join('\n'), folding)).join('\n');
+  const plain = plainPages(section, pages, folding);
+  return [
+    ...(await indexFiles(section, pages)),
+    jsonFile('query.json', {
+      folds: pairsFor(corpus, pairs),
+      words: knownWords(words, folding, corpus),
+      isWhole: plain.isWhole,
+    }),
+    jsonFile('sounds.json', soundTable(pages, folding)),
+    jsonFile('pages.json', plain.pages),
+  ];
+}
+
+/** Keeps what sectionFiles() takes from the build before, for the next one. */
+export function keepParts(pages: readonly ReadPage[], made: MadeBefore): void {
+  made.keep(ofPairs);
+  for (const each of [pages, recordsOf(pages)]) made.keep(ofTerms(each));
+}
+
+const ofPairs = ['pairs'];
+const ofTerms = (pages: readonly ReadPage[]) => ['terms', JSON.stringify(pages)];
+
+/** Maximum number of characters of a campaign whose texts are whole in the index of a hub. */
+const maxWhole = 500_000;
+
+/** The pages of a campaign in the index of a hub, which does not grow with the lengths of their texts. */
+function recordsOf(pages: readonly ReadPage[]): readonly ReadPage[] {
+  const length = pages.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= maxWhole ? pages : pages.map((page) => ({ ...page, text: page.text.slice(0, maxPart) }));
+}
+
+/** Pages with their terms, which a campaign's index and that of the whole site have in common. */
+async function withTerms(
+  pages: readonly ReadPage[],
+  folding: Folding,
+  made: MadeBefore,
+): Promise<readonly SearchPage[]> {
+  const make = () => JSON.stringify(pages.map((page) => hiddenTerms(page, folding)));
+  const terms = JSON.parse(await made.text(ofTerms(pages), make)) as readonly HiddenTerms[];
+  return pages.map((page, index) => ({ ...page, terms: terms[index] ?? hiddenTerms(page, folding) }));
+}
+
+const jsonFile = (name: string, value: unknown): IndexFile => ({
+  path: name,
+  content: new TextEncoder().encode(JSON.stringify(value)),
+});
