@@ -19,6 +19,7 @@ const titlesOf = {
   audienceNote: '对象的补充说明',
   programmes: '活动板块 属于哪些活动板块 板块 所属板块 所属活动 板块名称',
   region: '县区 区县 区市县 县市区 市县 市州 盟市 旗县 街道乡镇 乡镇 街道 校区 院区 片区 社区 地区 区域 辖区 属地',
+  placeOrUnit: '县区或单位',
   times: '活动时间 举办时间 时间 开展时间 举行时间 起止时间 活动起止时间 时间安排 日期时间 日期及时间 何时',
   dates: '活动日期 日期 举办日期 开展日期 开放日期 起止日期',
   hours: '具体时间 时段 时间段 活动时段 具体时段 时刻 起止时刻 开放时间',
@@ -38,7 +39,7 @@ const titlesOf = {
   hosts: '主办单位 举办单位 主办方 主办 主(承)办单位 主承办单位 组织单位 牵头单位 单位 单位名称',
   unit: '申报单位 责任单位 报送单位 填报单位 实施单位 活动单位',
   organizers: '承办单位 承办方 承办',
-  coOrganizers: '协办单位 协办方 协办',
+  coOrganizers: '协办单位 协办方 协办 配合单位 协助单位 协作单位 联办单位 配合部门',
   bookingNeeded:
     '要不要预约 是否预约 是否需要预约 是否需预约 预约 预约方式 预约情况 预约信息 报名方式 报名 参与方式 参加方式 参与渠道 参与途径 公众参与方式 公众参与渠道 公众参与途径 怎样参加 如何参加',
   bookingUrl: '预约网址 预约链接 报名链接 报名网址',
@@ -90,6 +91,10 @@ const fields: ReadonlyMap<string, Field> = new Map(
 /** 所在县区, 所在校区: our exports name the parts of each place by its own word. */
 const regionTitle = /^所[在属](?!单位)/u;
 
+/** 县（市、区）/部门, 区县（单位）, 地区或单位: each row names its place, or a unit of the city. */
+const placeOrUnit =
+  /^(?:所[在属])?各?(?:县市区|市县区|区市县|县区|区县|市县|地区|县|区)[及和或与]?(?:市直|市级)?(?:各|有关)?(?:部门|(?:成员|责任|报送)?单位)$/u;
+
 /** Words that narrow a title down without changing what it is of. */
 const narrowing = /^(?:拟|计划|预计|预定|具体|主要|详细|本次|活动的?|举办|开展|所[在属])/u;
 
@@ -106,8 +111,9 @@ export function columnMeaning(title: string): ColumnMeaning {
   if (isTimeAndPlace(title)) return { kind: 'field', field: 'times' };
   const own = meaningOf(key) ?? boundOf(key, bare) ?? meaningOf(bare);
   if (own) return own;
-  if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
   const flat = key.replace(/[()、/[\]]/gu, '');
+  if (placeOrUnit.test(flat)) return { kind: 'field', field: 'placeOrUnit' };
+  if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
   return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? audienceWithCount(bare) ?? { kind: 'unknown' };
 }
 

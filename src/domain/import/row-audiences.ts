@@ -43,6 +43,8 @@ const withoutCounts = (text: string): string =>
       /(?:[每各](?:[场次期天日])?|限额?|共|约|预计|大约|不超过|前)*\s*\d[\d,]*\s*[余多]?(?:人次|人|名|组|户|位|个?家庭)(?:左右|以上|以内|\/场)?/gu,
       '',
     )
+    // 农民50
+    .replace(/(?<=\p{Script=Han}{2})\d{1,5}$/u, '')
     .trim();
 
 /** The pupils of a school are minors, the students of a university are not: 本校师生 of 第一小学. */

@@ -1,3 +1,4 @@
+import { quote } from '../checks/quote.ts';
 import { cellText, withoutPersonalNumbers } from './cells/cell-texts.ts';
 import { splitTimeAndPlace } from './cells/time-and-place.ts';
 import type { Field } from './columns.ts';
@@ -33,6 +34,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     const { time, place } = splitTimeAndPlace(texts.get('times') ?? '', context.window);
     texts.set('times', time).set('venue', place);
   }
+  const notes = placeOrUnit(texts, titles[columns.get('placeOrUnit') ?? -1] ?? '', context);
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
     ownCell: (field) => texts.get(field) ?? '',
@@ -42,8 +44,18 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     context,
     questions,
     asked: new Set(),
-    notes: [],
+    notes,
   };
+}
+
+/** Takes a cell that names a place or a unit for what it names. @returns what is left to note. */
+function placeOrUnit(texts: Map<Field, string>, title: string, context: RowContext): string[] {
+  const text = texts.get('placeOrUnit') ?? '';
+  if (text === '') return [];
+  if (context.regions.find(text).kind === 'found' || context.isWholePlace(text)) texts.set('region', text);
+  else if (texts.get('hosts')) return [`${quote(title)}写的${quote(text)}不是${context.regionWord}，没有用上。`];
+  else texts.set('unit', text);
+  return [];
 }
 
 /** Titles of columns that no field took, with a personal number in a cell: it is not stored. */

@@ -4,6 +4,7 @@ import type { Words } from '#schemas/import/words.ts';
 import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
+import { partialDateBounds } from '../time/partial-date.ts';
 import type { Window } from '../time/written/window.ts';
 import { type WordFinder, wordFinder } from './cells/said-words.ts';
 import { regionStem, unitKey } from './cells/unit-names.ts';
@@ -38,7 +39,7 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
   const { data } = content.campaign;
   const key = keyOf(data, words);
   return {
-    window: data.window,
+    window: { ...data.window, counted: data.counted && boundsOf(data.counted) },
     types: wordFinder(keysOf(typeSlugs), words.types),
     audiences: wordFinder(keysOf(audienceSlugs), words.audiences),
     programmes: matcher(
@@ -84,5 +85,10 @@ function keyOf({ city, regions }: Campaign, words: Words): (name: string) => str
   };
   return (name) => unitKey(name, place, words.units);
 }
+
+const boundsOf = ({ from, to }: NonNullable<Campaign['counted']>) => ({
+  from: partialDateBounds(from).from,
+  to: partialDateBounds(to).to,
+});
 
 const keysOf = <T extends string>(slugs: Readonly<Record<T, string>>): readonly T[] => Object.keys(slugs) as T[];

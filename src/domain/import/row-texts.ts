@@ -16,7 +16,7 @@ export function textsOf(row: Row, type: ActivityType | undefined): TextsReading 
   const summary = own || summaryOf(content);
   const details = content === '' || oneLine(content) === summary ? undefined : asMarkdown(content);
   if (summary !== '') return { summary, details, isStandIn: false };
-  const facts = type === undefined ? '' : sentenceOf(row, type);
+  const facts = sentenceOf(row, type);
   if (facts === '') return { summary: factsOf(row), details, isStandIn: true };
   row.notes.push(`没有“一句话介绍”，先照表写了“${facts}”，可以改得更好。`);
   return { summary: facts, details, isStandIn: false };
@@ -40,13 +40,13 @@ const asMarkdown = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n\n');
 
-/** What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 '' without a unit. */
-function sentenceOf({ cell }: Row, type: ActivityType): string {
+/** What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 '' without a unit; without its type while this is asked about. */
+function sentenceOf({ cell }: Row, type: ActivityType | undefined): string {
   const unit = oneLine(cell('hosts'));
   const audience = oneLine(cell('audiences'));
   if (unit === '' || /[：:]/u.test(unit)) return '';
   const whom = audience === '' || /^(?:不限|无|其他)/u.test(audience) ? [] : [`面向${audience}`];
-  const facts = `${[type, ...whom, `${unit}主办`].join('，')}。`;
+  const facts = `${[...(type === undefined ? [] : [type]), ...whom, `${unit}主办`].join('，')}。`;
   return isShort(facts) ? facts : '';
 }
 

@@ -19,6 +19,7 @@ export const clerkCampaign: Readonly<Record<string, string | object>> = {
     city: { name: '测试市', shortName: '测试', code: '330300', province: '浙江省', areaCode: '0577' },
     year: 2024,
     window: { from: '2024-09-15', to: '2024-09-25' },
+    counted: { from: '2024-08-中旬', to: '2024-10-10' },
     notice: 'main',
     issuers: ['kexie'],
     regions: [

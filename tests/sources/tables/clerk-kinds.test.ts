@@ -243,3 +243,37 @@ test('a row of groups above the titles of names gives the columns that it alone 
     },
   ]);
 });
+
+test('a column of counties and offices tells the county, or who hands in; other names are noted', async () => {
+  const cells = (text: string, own: Readonly<Record<string, string>> = {}) =>
+    rowWith({ '县（市、区）/部门': text, ...own });
+  expect(await cells('鹿城区')).toMatchObject({ region: 'lucheng', asked: [] });
+  expect(await cells('市直')).toMatchObject({ asked: [] });
+  expect(await cells('市教育局', { 主办单位: '' })).toMatchObject({
+    asked: ['没有“主办单位”：是不是“市教育局”？'],
+  });
+  expect(await cells('市教育局')).toMatchObject({
+    asked: [],
+    notes: ['“县（市、区）/部门”写的“市教育局”不是县区，没有用上。'],
+  });
+});
+
+test('a type that is asked about is not asked about again for the summary that would name it', async () => {
+  const row = await rowWith({ 一句话介绍: '', 活动类型: '应急演练', 面向对象: '居民' });
+  expect(row).toMatchObject({
+    summary: '面向居民，市科协主办。',
+    asked: [expect.stringContaining('活动类型“应急演练”')],
+  });
+});
+
+test('days that count for the campaign are not asked about, days outside are', async () => {
+  const asked = async (day: string) => (await rowWith({ 活动时间: day })).asked;
+  expect([await asked('8月30日'), await asked('7月30日')]).toEqual([
+    [],
+    ['2024年7月30日不在活动集中开展的时间里：是哪一年的？'],
+  ]);
+});
+
+test('how many come is no part of whom it is for, with its unit or without', async () => {
+  expect(await rowWith({ 面向对象: '老年人50' })).toMatchObject({ audiences: ['老年人'], asked: [] });
+});

@@ -10,6 +10,8 @@ export type Clause = Readonly<ClauseDraft>;
 export interface ClauseDraft {
   days: WrittenDays[];
   hours: WrittenHours[];
+  /** True for hours before their days: 14:30-16:00（9月18日、25日）. */
+  areHoursFirst: boolean;
   /** A session that ends on another date than it starts. */
   across: { readonly start: string; readonly end: { readonly day: Day; readonly time: string } } | undefined;
   /** No entry after this time. */
@@ -43,6 +45,7 @@ export interface SpecialHours {
 export const emptyClause = (): ClauseDraft => ({
   days: [],
   hours: [],
+  areHoursFirst: false,
   across: undefined,
   lastEntry: undefined,
   count: undefined,

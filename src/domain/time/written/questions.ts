@@ -16,7 +16,7 @@ export function questionsOf(
 ): readonly string[] {
   const { days, weekdays, hours, signs, mismatches } = clause;
   const outside = days.flatMap((each) =>
-    each.kind === 'days' && !each.hasYear && (each.to < window.from || each.from > window.to) ? [each.from] : [],
+    each.kind === 'days' && !each.hasYear && !isWithin(each, window) ? [each.from] : [],
   );
   const early = hours.find((each) => each.kind === 'hours' && each.isDoubtful);
   return [
@@ -34,6 +34,10 @@ export function questionsOf(
     ...dayCountQuestion(clause),
   ];
 }
+
+/** Whether a day of a range is one of the campaign, or one that counts for it. */
+const isWithin = (days: { readonly from: Day; readonly to: Day }, { counted, ...window }: Window): boolean =>
+  [window, ...(counted ? [counted] : [])].some(({ from, to }) => days.to >= from && days.from <= to);
 
 const windowQuestion = ({ from, to }: Window): string => `没有写从哪天到哪天，先按 ${from} 到 ${to}：对吗？`;
 

@@ -60,7 +60,7 @@ function readOn(
   if (date) return takeDays(tokens, date.days, date.next, state, startNew);
   const hours = readHours(tokens, position);
   const isLastEntry = hours?.hours.kind === 'hours' && isSign(tokens[hours.next], 'last-entry');
-  if (hours && !isLastEntry) return takeHours(tokens, hours, state, context);
+  if (hours && !isLastEntry) return takeHours(tokens, hours, state, context, startNew);
   if (hours?.hours.kind === 'hours') {
     state.lastEntry = hours.hours.start;
     return hours.next + 1;
@@ -74,10 +74,13 @@ function takeHours(
   { hours, next }: HoursRead,
   state: ClauseDraft,
   context: DateContext,
+  startNew: () => ClauseDraft,
 ): number {
   const across = endOnAnotherDay(tokens, hours, next, context);
   if (!across) {
-    state.hours.push(hours);
+    const own = state.areHoursFirst && state.days.length > 0 ? startNew() : state;
+    own.areHoursFirst ||= own.days.length === 0;
+    own.hours.push(hours);
     return next;
   }
   state.across = { start: across.start, end: across.end };
@@ -143,7 +146,7 @@ function takeDays(
     state.except.push(days.from);
     return next + 1;
   }
-  const isNew = state.days.length > 0 && (state.hours.length > 0 || state.isTitleLast);
+  const isNew = state.days.length > 0 && ((state.hours.length > 0 && !state.areHoursFirst) || state.isTitleLast);
   (isNew ? startNew() : state).days.push(days);
   return next;
 }

@@ -1,6 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/time/weekday.ts';
-import { addDays, lastDayOfMonth, weekdays as weekdayNames } from '../day.ts';
+import { addDays, lastDayOfMonth, weekdays as weekdayNames, weekdayOf } from '../day.ts';
 import type { Day } from '../instant.ts';
 import { acrossDays, at } from './between-instants.ts';
 import type { Clause, SpecialHours } from './clause.ts';
@@ -139,6 +139,8 @@ const specialOf = ({ days, hours: { start, end } }: SpecialHours) => ({
 });
 
 function weekly(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
+  const listed = listedDays(clause);
+  if (listed) return listed.flatMap((day) => ofDay(day, clause.hours));
   const [days, ...others] = clause.days;
   if (others.length > 0 || days?.kind === 'partial') return undefined;
   const isOpen = days?.kind === 'days' && days.from === days.to && clause.signs.has('from');
@@ -148,6 +150,13 @@ function weekly(clause: Clause, window: Window): readonly WrittenSession[] | und
   const names = clause.weekdays.map(nameOf);
   const hours = clause.hours.length === 0 ? [undefined] : clause.hours;
   return hours.map((each) => rule(from, to, names, each, clause.except));
+}
+
+/** 每周三（9月18日、25日）: the days themselves, each on a weekday of the rule. */
+function listedDays({ days, weekdays, signs, except }: Clause): readonly Day[] | undefined {
+  const single = days.flatMap((each) => (each.kind === 'days' && each.from === each.to ? [each.from] : []));
+  const isList = days.length > 1 && single.length === days.length && !signs.has('from') && except.length === 0;
+  return isList && single.every((day) => weekdays.includes((weekdayOf(day) + 6) % 7)) ? single : undefined;
 }
 
 function periodOf(days: WrittenDays | undefined, window: Window): Window {

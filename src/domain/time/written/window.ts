@@ -4,4 +4,6 @@ import type { Day } from '../instant.ts';
 export interface Window {
   readonly from: Day;
   readonly to: Day;
+  /** The days whose activities count for it, where these are more. */
+  readonly counted?: { readonly from: Day; readonly to: Day } | undefined;
 }
