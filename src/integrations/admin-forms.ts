@@ -17,6 +17,7 @@ export function adminForms({ contentDir, address, chosen, repository }: SiteConf
     return formFiles(
       content.campaigns.filter(({ id }) => chosen === undefined || chosen.includes(id)),
       repository,
+      address,
     );
   };
   return {

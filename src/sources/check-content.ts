@@ -1,7 +1,8 @@
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { checkCampaigns } from '#domain/checks/all.ts';
 import { isError } from '#domain/checks/codes.ts';
-import type { LocatedProblem, Problem } from '#domain/checks/problem.ts';
+import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { unexplained } from '#domain/checks/unexplained.ts';
 import { readContent } from './files.ts';
 import { pdfProblems } from './media/pdf.ts';
 import { readPictures } from './media/pictures.ts';
@@ -44,11 +45,4 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     ...unusedPictures(content.campaigns, files, pieces, broken),
   ];
   return { content, problems: locateProblems(withAreaCodes(found, content), positions), checked: files.length };
-}
-
-/** Drops rule problems of fields that already have a read or schema error: one cause, one problem. */
-function unexplained(held: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
-  const place = ({ file, path }: Problem) => JSON.stringify([file, path]);
-  const explained = new Set(problems.filter(isError).map(place));
-  return held.filter((problem) => problem.path.length === 0 || !explained.has(place(problem)));
 }

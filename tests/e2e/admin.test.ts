@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { activity } from '#schemas/activity.ts';
 import { hub } from '#schemas/hub.ts';
 import { ruleset } from '#schemas/ruleset.ts';
-import { type ServedSite, serveSite } from '../static-server.ts';
+import type { ServedSite } from '../static-server.ts';
+import { serveForms } from './served-forms.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 const folder = 'content/campaigns/guyuan-2023';
 
-const kinds = 'tests/fixtures/new-campaigns/campaigns/pengyang-2027/activities';
-const fixtureActivities = readdirSync(kinds)
+const fixtures = 'tests/fixtures/new-campaigns';
+const kinds = 'campaigns/pengyang-2027/activities';
+const fixtureActivities = readdirSync(`${fixtures}/${kinds}`)
   .filter((n) => n.endsWith('.json'))
   .map((name) => path.parse(name).name);
 
@@ -19,7 +21,10 @@ let served: ServedSite;
 let page: Page;
 const foreign: string[] = [];
 beforeAll(async () => {
-  served = await serveSite(inject('siteUnderBase'), '/kpr/');
+  served = await serveForms([
+    { root: 'content', id: 'guyuan-2023' },
+    { root: fixtures, id: 'pengyang-2027' },
+  ]);
   page = await (await sharedBrowser()).newPage({ locale: 'zh-CN', timezoneId: 'America/New_York' });
   page.on('request', (request) => {
     if (!request.url().startsWith(served.origin) && /^https?:/u.test(request.url())) foreign.push(request.url());
@@ -85,12 +90,55 @@ test.each([
   await field.fill(written);
 });
 
+test('what one field makes of another stands beside it, in a list that is closed beside the list', async () => {
+  const file = `${folder}/activities/autumn-stars.json`;
+  const before = await page.evaluate(readFile, file);
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  const checks = page.locator('section.field[data-key-path=checks]');
+  await checks.getByText('检查过了，没有要改的。').waitFor();
+  await openSessions();
+  const end = page.locator('input[type=datetime-local]').nth(1);
+  await end.fill('2023-09-22T18:00');
+  await expect
+    .poll(() => saidBeside('sessions.0.end'))
+    .toBe('✗ 结束时间不晚于开始时间。核对两个日期或时间，哪个写错了改哪个。');
+  expect(await saidBeside('sessions')).toBe('');
+  await checks.getByText('有 1 处要改，改好才能保存。').first().waitFor();
+  await closeSessions();
+  expect(await saidBeside('sessions')).toContain('结束时间不晚于开始时间。');
+  await page.getByRole('button', { name: '保存' }).click();
+  await checks.getByRole('alert').waitFor();
+  expect(await page.evaluate(readFile, file)).toBe(before);
+  await checks.getByRole('button', { name: '场次 · 第 1 项 · 结束时间' }).click();
+  await openSessions();
+  await end.fill('2023-09-22T21:00');
+  await checks.getByText('检查过了，没有要改的。').waitFor();
+});
+
+test('an activity that lacks what it must have, or has a number that cannot be, is not saved', async () => {
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  await page.locator('section.field[data-key-path=programmes]').scrollIntoViewIfNeeded();
+  const programmes = page.locator('section.field[data-key-path=programmes]');
+  for (const _ of [1, 2]) await programmes.getByRole('button', { name: '移除' }).first().click();
+  await page.getByText('还没有填：属于哪些活动板块。').waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await programmes.getByRole('alert').waitFor();
+});
+
+test('the address of a new activity has no other signs than addresses have', async () => {
+  await openForm('guyuan-2023-activities/new');
+  const slug = page.getByRole('textbox', { name: /Slug|编号/u }).first();
+  await slug.fill('观星2023');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('小写字母、数字和连字符，最多 64 个').first().waitFor();
+});
+
 test.each(fixtureActivities)(
   'the form of %s, of a kind that real campaigns have, keeps what the file says',
   async (id) => {
-    const file = `${folder}/activities/${id}.json`;
+    const file = `content/${kinds}/${id}.json`;
     const before = JSON.parse(await page.evaluate(readFile, file));
-    await openForm(`guyuan-2023-activities/entries/${id}`);
+    await openForm(`pengyang-2027-activities/entries/${id}`);
     await expect.poll(texts).toContain(before.summary);
     await fieldWith(before.summary, '改过的介绍');
     expect(withoutFalse(activity.parse(await saved(file)))).toEqual(
@@ -123,12 +171,25 @@ async function openForm(path: string): Promise<void> {
   }, `#/collections/${path}`);
 }
 
-/** Opens the first session. The form draws a list only where it is seen. */
+/** Opens the first session. The form draws a list only near where it is seen. */
 async function openSessions(): Promise<void> {
+  await page.locator('section.field[data-key-path=region]').scrollIntoViewIfNeeded();
   const list = page.locator('[id$="-item-list"]').first();
   await list.scrollIntoViewIfNeeded();
   await list.locator('button[aria-expanded=false]').first().click();
 }
+
+async function closeSessions(): Promise<void> {
+  await page.locator('[id$="-item-list"]').first().locator('button[aria-expanded=true]').first().click();
+}
+
+/** What the style sheet of the forms says above a field: the texts have no quotation marks of ASCII. */
+const saidBeside = (keyPath: string): Promise<string> =>
+  page.locator(`section.field[data-key-path="${keyPath}"] > .field-wrapper`).evaluate((field) =>
+    getComputedStyle(field, '::before')
+      .content.replace(/^none$|"|\\a ?|\\n/gu, '')
+      .trim(),
+  );
 
 /** The file of the local repository, after the form is saved and has gone back to its list, which it does by itself. */
 async function saved(file: string): Promise<unknown> {
@@ -156,15 +217,19 @@ async function fieldWith(value: unknown, next: string): Promise<void> {
     .fill(next);
 }
 
-const repositoryFiles = (): Readonly<Record<string, string>> =>
-  Object.fromEntries([
-    ['.git/HEAD', 'ref: refs/heads/main\n'],
-    ...fixtureActivities.map((id) => [`${folder}/activities/${id}.json`, readFileSync(`${kinds}/${id}.json`, 'utf8')]),
-    ...readdirSync('content', { recursive: true, encoding: 'utf8' })
-      .map((name) => `content/${name.split(path.sep).join('/')}`)
-      .filter((name) => /\.(?:json|mdx)$/u.test(name) && (name.startsWith(folder) || !name.includes('/campaigns/')))
-      .map((name) => [name, readFileSync(name, 'utf8')]),
-  ]);
+const repositoryFiles = (): Readonly<Record<string, string>> => ({
+  '.git/HEAD': 'ref: refs/heads/main\n',
+  ...filesOf('content', (name) => name.startsWith('campaigns/guyuan-2023/') || !name.startsWith('campaigns/')),
+  ...filesOf(fixtures, (name) => name.startsWith('campaigns/pengyang-2027/')),
+});
+
+const filesOf = (root: string, isPart: (name: string) => boolean): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.split(path.sep).join('/'))
+      .filter((name) => /\.(?:json|mdx)$/u.test(name) && isPart(name))
+      .map((name) => [`content/${name}`, readFileSync(`${root}/${name}`, 'utf8')]),
+  );
 
 /** Instead of the dialog that asks for a folder, which no test can press: one that the browser keeps for the page. */
 function pickPrivateFolder(): void {

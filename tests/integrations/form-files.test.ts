@@ -3,7 +3,7 @@ import { formFiles } from '#integrations/admin/form-files.ts';
 import { aCampaignContent } from '../builders.ts';
 
 const textOf = async (repository: Parameters<typeof formFiles>[1], name: string) =>
-  String((await formFiles([aCampaignContent()], repository)).get(name));
+  String((await formFiles([aCampaignContent()], repository, { base: '/', alone: false })).get(name));
 
 test('the forms fetch nothing from public networks of packages and fonts', async () => {
   expect(await textOf(undefined, 'sveltia-cms.js')).not.toMatch(/unpkg\.com|cdn\.jsdelivr\.net|sourceMappingURL/u);
@@ -20,4 +20,14 @@ test('with one it may talk to its host too', async () => {
   expect(await textOf(github, 'index.html')).toContain(
     "connect-src 'self' blob: data: https://api.github.com https://github.com;",
   );
+});
+
+test('what Sveltia CMS has no Chinese for is said in Chinese', async () => {
+  const [name = ''] = [...(await formFiles([], undefined, { base: '/', alone: false })).keys()].filter((each) =>
+    each.endsWith('zh-CN.json'),
+  );
+  expect(JSON.parse(await textOf(undefined, name))).toMatchObject({
+    show_errors: '看看哪里不对',
+    entry_sidebar: { slug: { title: '编号' } },
+  });
 });

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type FormRepository, formConfig } from '#sources/forms/form-config.ts';
+import { type Address, campaignLinks } from '#views/site/links.ts';
 import { officeScript } from '../bundles/office-script.ts';
+import { formLocale } from './form-locale.ts';
 import { formPage } from './form-page.ts';
 
 /** Placeholder for a site without a repository: the forms then save to a local folder only. */
@@ -17,24 +19,31 @@ const onlyHere: FormRepository = { host: 'github', name: 'local/content', branch
 export async function formFiles(
   campaigns: readonly CampaignContent[],
   repository: FormRepository | undefined,
+  address: Pick<Address, 'base' | 'alone'>,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { version } = JSON.parse(readFileSync(path.join(cms, 'package.json'), 'utf8')) as { readonly version: string };
   const script = readFileSync(path.join(cms, 'dist/sveltia-cms.js'), 'utf8');
-  const locales = ['zh-CN', 'en-US'].map(
-    (locale) =>
-      [
-        `packages/@sveltia/cms@${version}/locales/${locale}.json`,
-        readFileSync(path.join(cms, 'locales', `${locale}.json`)),
-      ] as const,
-  );
+  const locale = (name: string) => readFileSync(path.join(cms, 'locales', `${name}.json`), 'utf8');
+  const locales = `packages/@sveltia/cms@${version}/locales`;
   return new Map<string, string | Uint8Array>([
     ['index.html', formPage(repository)],
-    ['config.json', JSON.stringify(formConfig(campaigns, repository ?? onlyHere))],
+    [
+      'config.json',
+      JSON.stringify(
+        formConfig(
+          campaigns,
+          repository ?? onlyHere,
+          (id) => campaignLinks({ origin: '', ...address }, id).tableContent,
+        ),
+      ),
+    ],
     ['sveltia-cms.js', fromThisOrigin(script)],
-    ['form-control.js', await officeScript(control)],
+    ['form-control.js', await officeScript(controls)],
+    ['entry-check.js', await officeScript(check)],
     ['icons.woff2', readFileSync(icons)],
     ['LICENSE.txt', readFileSync(path.join(cms, 'LICENSE.txt'))],
-    ...locales,
+    [`${locales}/zh-CN.json`, formLocale(locale('zh-CN'), locale('en-US'))],
+    [`${locales}/en-US.json`, locale('en-US')],
     // Sveltia CMS loads these for fields of our own.
     ['chunks/react-dom.js', withoutSourceMap(readFileSync(path.join(cms, 'dist/chunks/react-dom.js'), 'utf8'))],
     [`packages/immutable@${immutableVersion(script)}/dist/immutable.es.js`, readFileSync(immutable)],
@@ -43,7 +52,8 @@ export async function formFiles(
   ]);
 }
 
-const control = new URL('../../office/form-control.ts', import.meta.url);
+const controls = new URL('../../office/forms.ts', import.meta.url);
+const check = new URL('../../office/entry-check.ts', import.meta.url);
 const require = createRequire(import.meta.url);
 const cms = path.resolve(path.dirname(require.resolve('@sveltia/cms')), '..');
 const immutable = path.join(path.dirname(require.resolve('immutable')), 'immutable.es.js');

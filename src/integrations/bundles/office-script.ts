@@ -2,11 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
 import { bundleNotice } from './bundle-notice.ts';
 
+const scripts = new Map<string, Promise<string>>();
+
 /**
- * Bundles a script of src/office as a classic script, for browsers newer than those that the pages are for.
+ * A script of src/office as a classic script, for browsers newer than those that the pages are for. Bundled once.
  * @throws Error when Vite returns no bundle.
  */
-export async function officeScript(entry: URL): Promise<string> {
+export function officeScript(entry: URL): Promise<string> {
+  const known = scripts.get(entry.href) ?? bundled(entry);
+  scripts.set(entry.href, known);
+  return known;
+}
+
+async function bundled(entry: URL): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type EntryKind, entryKindNames, entryKinds, isPartKind, type ReferenceTarget } from '#domain/site/kinds.ts';
 import { type Kind, schemaOf, slugPattern } from '../layout.ts';
-import { type FormField, formFields } from './form-fields.ts';
+import type { FormEntry } from './form-entry.ts';
+import { entryChecks, type FormField, formFields } from './form-fields.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Where the forms save to. */
@@ -20,8 +21,13 @@ export interface FormRepository {
  * The configuration of Sveltia CMS for the content of these campaigns: a form for campaign.json and for each kind of
  * entry, made from the schemas. Ids are file names, chosen once. Activities whose details are MDX are left to git, for
  * a collection of forms has files of one kind. https://sveltiacms.app/en/docs/config
+ * @param contentOf address of what is public of a campaign, which entries are checked with
  */
-export function formConfig(campaigns: readonly CampaignContent[], repository: FormRepository) {
+export function formConfig(
+  campaigns: readonly CampaignContent[],
+  repository: FormRepository,
+  contentOf: (campaign: string) => string,
+) {
   return {
     backend: backendOf(repository),
     media_folder: 'content/campaigns',
@@ -29,7 +35,7 @@ export function formConfig(campaigns: readonly CampaignContent[], repository: Fo
     slug: { encoding: 'ascii', lowercase: true },
     output: { omit_empty_optional_fields: true, json: { indent_style: 'space', indent_size: 2 } },
     collections: [
-      ...campaigns.flatMap((content) => [...collectionsOf(content), { divider: true }]),
+      ...campaigns.flatMap((content) => [...collectionsOf(content, contentOf(content.id)), { divider: true }]),
       rulesetCollection(),
       hubCollection(),
     ],
@@ -47,10 +53,13 @@ function backendOf({ host, name, branch, server }: FormRepository) {
 /** The order of the forms: what editors open most often first, then any other kind. */
 const formOrder = [...new Set<EntryKind>(['activities', 'venues', 'organizations', ...entryKindNames])];
 
-function collectionsOf({ id, campaign }: CampaignContent) {
+function collectionsOf({ id, campaign }: CampaignContent, content: string) {
   const name = `${campaign.data.city.shortName} ${campaign.data.year}`;
   const folder = `content/campaigns/${id}`;
-  const ofKind = (kind: Kind) => fieldsOf(kind, id);
+  const ofKind = (kind: Kind, extension: 'json' | 'mdx' = 'json') => [
+    checksOf({ kind, campaign: id, extension, content }),
+    ...fieldsOf(kind, id),
+  ];
   return [
     ...formOrder.map((kind) => ({
       name: `${id}-${kind}`,
@@ -59,7 +68,7 @@ function collectionsOf({ id, campaign }: CampaignContent) {
       icon: entryKinds[kind].icon,
       folder: `${folder}/${kind}`,
       ...(entryKinds[kind].extensions[0] === 'mdx'
-        ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind(kind), body] }
+        ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind(kind, 'mdx'), body] }
         : { extension: 'json', format: 'json', fields: ofKind(kind) }),
       create: true,
       identifier_field: entryKinds[kind].shown,
@@ -99,7 +108,7 @@ const rulesetCollection = () => ({
   folder: 'content/rulesets',
   extension: 'json',
   format: 'json',
-  fields: fieldsOf('ruleset', ''),
+  fields: [checksOf({ kind: 'ruleset' }), ...fieldsOf('ruleset', '')],
   create: true,
   summary: "{{slug}}{{unverified | ternary('（未核实）', '')}}",
   slug: { template: '{{platform}}-{{fields.year}}', editable: false },
@@ -110,13 +119,30 @@ const hubCollection = () => ({
   name: 'hub',
   label: '总站',
   icon: 'home',
-  files: [{ name: 'hub', label: '总站的名称、首页的话和配色', file: 'content/hub.json', fields: fieldsOf('hub', '') }],
+  files: [
+    {
+      name: 'hub',
+      label: '总站的名称、首页的话和配色',
+      file: 'content/hub.json',
+      fields: [checksOf({ kind: 'hub' }), ...fieldsOf('hub', '')],
+    },
+  ],
 });
 
 const rulesets = 'rulesets';
 
 /** Written as it stands: a rich editor would rewrite the components of MDX. */
 const body: FormField = { name: 'body', label: '正文', widget: 'richtext', modes: ['raw'], required: false };
+
+/** The field that checks an entry: what is said of it is first in its form. */
+const checksOf = (about: Pick<FormEntry, 'kind'> & Partial<FormEntry> & { readonly content?: string }): FormField => ({
+  name: entryChecks,
+  label: '检查',
+  widget: entryChecks,
+  required: false,
+  preview: false,
+  about: { campaign: '', extension: 'json', ...about },
+});
 
 const fieldsOf = (kind: Kind, campaign: string) =>
   formFields(

@@ -98,6 +98,9 @@ const textOptions = ({ maxLength, most = maxLength, typed }: JsonSchema, rule: s
 /** The field type of texts, which is our own. */
 export const checkedText = 'checked';
 
+/** The field type, and the name, of what the content check says of an entry. It has no value: it is in no file. */
+export const entryChecks = 'checks';
+
 function boundsOf({ minimum, maximum, exclusiveMinimum }: JsonSchema) {
   const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
   return { ...(least === undefined ? {} : { min: least }), ...(maximum === undefined ? {} : { max: maximum }) };
@@ -150,7 +153,7 @@ function typesOf(name: string, shapes: readonly JsonSchema[], { relate, labels }
 }
 
 /** Descriptions give the Chinese labels of English values: `scheduled 如期；full 已约满`. */
-function choicesOf(values: readonly string[], description = '') {
+export function choicesOf(values: readonly string[], description = '') {
   const named = new Map(
     description.split(/[；：。]/u).flatMap((part) => {
       const [value = '', ...words] = part.trim().split(' ');

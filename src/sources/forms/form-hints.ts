@@ -7,10 +7,12 @@ export type Labels = ReadonlyMap<string, string>;
 export const labelOf = (description: string, name: string): string =>
   /^(?:“[^”]*”|[^，；。（：])+/u.exec(description)?.[0] ?? name;
 
-/** The labels of all fields of a schema. Of a name that several objects have, the first counts. */
+/** The labels of all fields of a schema but constants, which forms do not have. Of a name that several objects have, the first counts. */
 export function labelsIn(schema: JsonSchema): Labels {
   const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
-  const own = Object.entries(properties).map(([name, field]) => [name, labelOf(plainOf(field), name)] as const);
+  const own = Object.entries(properties)
+    .filter(([, field]) => field.const === undefined)
+    .map(([name, field]) => [name, labelOf(plainOf(field), name)] as const);
   const below = [...Object.values(properties), ...(items ? [items] : []), ...anyOf, ...oneOf];
   return new Map([...below.toReversed().flatMap((field) => [...labelsIn(field)]), ...own]);
 }

@@ -1,6 +1,7 @@
 import { fieldFault } from '#sources/forms/field-fault.ts';
 import { checkedText } from '#sources/forms/form-fields.ts';
 import { countText } from '#views/office/form-words.ts';
+import { CMS, createClass, h, type ImmutableMap } from './sveltia.ts';
 
 /**
  * The field of the editors' forms for texts: days and times are picked, and what is typed is checked as the content check
@@ -10,7 +11,7 @@ import { countText } from '#views/office/form-words.ts';
 /** What Sveltia CMS hands a field. https://sveltiacms.app/en/docs/api/field-types */
 interface Properties {
   readonly value: unknown;
-  readonly field: { get(name: string): unknown };
+  readonly field: ImmutableMap;
   readonly forID: string;
   readonly classNameWrapper: string;
   readonly onChange: (value: string) => void;
@@ -22,16 +23,11 @@ interface Control {
   input: HTMLInputElement | HTMLTextAreaElement | null | undefined;
 }
 
-/** What the script of Sveltia CMS, loaded before this one, puts into the page. */
-declare const CMS: { registerFieldType(name: string, control: unknown, preview: unknown): void };
-declare const createClass: (specification: ThisType<Control> & object) => unknown;
-declare const h: (name: string, attributes: object, ...children: unknown[]) => unknown;
-
 const offset = '+08:00';
 
 CMS.registerFieldType(
   checkedText,
-  createClass({
+  createClass<Control>({
     render() {
       const { field, forID, classNameWrapper } = this.props;
       const text = textOf(this.props);
@@ -67,8 +63,9 @@ CMS.registerFieldType(
       const shown = shownText(textOf(this.props), typed);
       if (this.input && this.input !== document.activeElement && this.input.value !== shown) this.input.value = shown;
     },
-    isValid() {
-      const fault = faultOf(this.props);
+    /** @param value newer than that of the properties, which come when the field is drawn. */
+    isValid(value: unknown) {
+      const fault = faultOf({ ...this.props, value });
       return fault === undefined ? true : { error: { message: fault } };
     },
   }),

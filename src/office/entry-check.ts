@@ -1,0 +1,54 @@
+import { type FormCheck, type FormFault, formCheck } from '#sources/forms/entry-faults.ts';
+import type { FormEntry } from '#sources/forms/form-entry.ts';
+import type { PublicContent } from '#sources/tables/public-content.ts';
+
+/** The worker that checks an entry of the editors' forms: the content check, among what is public of the campaign. */
+
+export interface EntryRequest {
+  /** Comes back with the faults. Absent for an entry that was saved: nothing comes back. */
+  readonly number?: number;
+  /** Address of what is public of the campaign; absent for what belongs to none. */
+  readonly content?: string | undefined;
+  readonly entry: FormEntry;
+}
+
+export interface EntryReply {
+  readonly number: number;
+  readonly faults: readonly FormFault[];
+}
+
+self.addEventListener('message', async ({ data: { number, content, entry } }: MessageEvent<EntryRequest>) => {
+  const check = await checkOf(content);
+  if (number === undefined) check.keep(entry);
+  else self.postMessage({ number, faults: faultsOf(check, entry) } satisfies EntryReply);
+});
+
+/** What this cannot check, for a fault of its own, the check of the repository does. */
+function faultsOf(check: FormCheck, entry: FormEntry): readonly FormFault[] {
+  try {
+    return check.faultsOf(entry);
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
+const checks = new Map<string | undefined, Promise<FormCheck>>();
+
+/** One for all entries of a campaign, as long as the page is open. */
+function checkOf(address: string | undefined): Promise<FormCheck> {
+  const known = checks.get(address) ?? published(address).then(formCheck);
+  checks.set(address, known);
+  return known;
+}
+
+/** Undefined where nothing is published yet, and without a network. */
+async function published(address: string | undefined): Promise<PublicContent | undefined> {
+  if (address === undefined) return undefined;
+  try {
+    const response = await fetch(address, { cache: 'no-cache' });
+    return response.ok ? ((await response.json()) as PublicContent) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+/** The script of the editors' forms: the fields that are ours. */
+import './text-control.ts';
+import './faults-control.ts';

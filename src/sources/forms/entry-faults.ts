@@ -1,0 +1,162 @@
+import type { CampaignContent, Entry, SiteContent } from '#domain/campaign/content.ts';
+import { checkCampaigns } from '#domain/checks/all.ts';
+import { isError, type ProblemCode } from '#domain/checks/codes.ts';
+import type { CheckContext } from '#domain/checks/context.ts';
+import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
+import { unexplained } from '#domain/checks/unexplained.ts';
+import { entryKindNames } from '#domain/site/kinds.ts';
+import type { Ruleset } from '#schemas/ruleset.ts';
+import { places } from '../places/places.ts';
+import { proseProblems, readProse } from '../prose/check-prose.ts';
+import { type ReadEntry, readEntryText } from '../reading/read-entry-text.ts';
+import { importPlace, type PublicContent } from '../tables/public-content.ts';
+import { withAreaCodes } from '../text/area-codes.ts';
+import type { FoundFile } from '../walk.ts';
+import { type FormEntry, type WrittenEntry, writtenEntry } from './form-entry.ts';
+import { formWords } from './form-words.ts';
+
+/** What the content check says of an entry in a form. */
+export interface FormFault {
+  /** Path of the field; empty for the entry as a whole. */
+  readonly path: ProblemPath;
+  /** The names of the field and of those around it, as the form has them. */
+  readonly where: string;
+  /** What is wrong, and how to mend it, in the words of the form. */
+  readonly text: string;
+  /** True when the entry must not be saved so. */
+  readonly isError: boolean;
+  /** True for a rule of one field alone: the fields of texts say it themselves. */
+  readonly isOfField: boolean;
+}
+
+export interface FormCheck {
+  /** The faults of an entry as it is in its form, errors first. */
+  readonly faultsOf: (entry: FormEntry) => readonly FormFault[];
+  /** Takes an entry that was saved among those that others are checked with. */
+  readonly keep: (entry: FormEntry) => void;
+}
+
+/**
+ * The content check for the entries of a campaign's forms, among the content that was published last.
+ * @param published undefined for what belongs to no campaign, and where nothing is published: an entry is checked alone.
+ */
+export function formCheck(published: PublicContent | undefined): FormCheck {
+  let around: Known = published ? importPlace(published).target : nothingKnown;
+  const before = new Set(rulesOf(around).filter(isError).map(keyOf));
+  return {
+    keep: (entry) => {
+      around = withEntry(around, readOf(writtenEntry(entry)));
+    },
+    faultsOf: (entry) => {
+      const written = writtenEntry(entry);
+      const read = readOf(written);
+      const site = withEntry(around, read);
+      const { true: own = [], false: others = [] } = Object.groupBy(
+        rulesOf(site, read),
+        ({ file }) => `${file === read.found.file}`,
+      );
+      const texts = proseProblems(readProse(read.prose), site.files, site.content.campaigns);
+      const news = others.filter((problem) => isError(problem) && !before.has(keyOf(problem)));
+      const told = telling(entry, written);
+      return [
+        ...withAreaCodes(read.problems, site.content).flatMap(told(true)),
+        ...texts.flatMap((problem) => told(problem.code.startsWith('pii-'))(problem)),
+        ...unexplained(own, read.problems).flatMap(told(false)),
+        ...elsewhereFaults(news, site.content),
+        ...missingFields(entry, read.problems),
+      ].toSorted((one, other) => Number(other.isError) - Number(one.isError));
+    },
+  };
+}
+
+const readOf = ({ found, text }: WrittenEntry): ReadEntry => readEntryText(found, text);
+
+/** What the entry makes wrong in others, of which it names a few. */
+function elsewhereFaults(problems: readonly Problem[], { campaigns }: SiteContent): readonly FormFault[] {
+  const named = new Map(
+    campaigns.flatMap((content) =>
+      entryKindNames.flatMap((kind) => content[kind].map(({ file, data }) => [file, nameOf(data)])),
+    ),
+  );
+  const [first] = problems;
+  if (!first) return [];
+  const many = problems.length > 1 ? `一共有 ${problems.length} 处这样的。` : '';
+  const text = `这样改，${named.get(first.file) ?? first.file}会出错：${first.message}${many}`;
+  return [{ path: [], where: '', text, isError: true, isOfField: false }];
+}
+
+/** The required fields that are empty, of which the form itself tells when it is saved. */
+function missingFields({ kind }: FormEntry, problems: readonly Problem[]): readonly FormFault[] {
+  const words = formWords(kind);
+  const names = problems.flatMap(({ code, path }) => (code === 'schema-missing' ? [words.where(path)] : []));
+  if (names.length === 0) return [];
+  return [{ path: [], where: '', text: `还没有填：${names.join('、')}。`, isError: false, isOfField: false }];
+}
+
+const nameOf = (data: object): string => `《${'title' in data ? data.title : 'name' in data ? data.name : ''}》`;
+
+type Known = Pick<ReturnType<typeof importPlace>['target'], 'content' | 'files' | 'hasGlyph'>;
+
+const nothingKnown: Known = { content: { rulesets: [], campaigns: [] }, files: [], hasGlyph: () => true };
+
+const keyOf = ({ code, file, path, message }: Problem): string => JSON.stringify([code, file, path, message]);
+
+/** The problems that the rules of the domain find in all the content. */
+function rulesOf({ content, files, hasGlyph }: Known, read?: ReadEntry): readonly Problem[] {
+  const part = read?.entry ? undefined : read?.known;
+  const context = {
+    rulesets: content.rulesets,
+    files,
+    hasGlyph,
+    places,
+    ...(part && read ? { partial: new Set([read.found.file]) } : {}),
+  } satisfies Omit<CheckContext, 'campaignPlaces'>;
+  return checkCampaigns(content, context).map((problem) =>
+    problem.file === read?.found.file
+      ? { ...problem, path: part?.writtenPath?.(problem.path) ?? problem.path }
+      : problem,
+  );
+}
+
+/** The content with an entry in the place of the one that has its file. */
+function withEntry({ content, files, hasGlyph }: Known, { found, entry: whole, known, references }: ReadEntry): Known {
+  const entry = whole ?? known?.entry;
+  const replaced = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] => [
+    ...entries.filter(({ file }) => file !== found.file),
+    ...(entry ? [entry as Entry<T>] : []),
+  ];
+  const own: FoundFile = { ...found, ...(references ? { references } : {}) };
+  const { kind, campaign } = found;
+  return {
+    hasGlyph,
+    files: [...files.filter(({ file }) => file !== found.file), own],
+    content: {
+      ...content,
+      ...(kind === 'ruleset' ? { rulesets: replaced<Ruleset>(content.rulesets) } : {}),
+      campaigns: content.campaigns.map((each): CampaignContent => {
+        if (each.id !== campaign || !entry) return each;
+        if (kind === 'campaign') return { ...each, campaign: entry as CampaignContent['campaign'] };
+        return { ...each, [kind]: replaced<unknown>(each[kind as 'venues']) };
+      }),
+    },
+  };
+}
+
+/** How the form tells of a problem; of required fields that are empty, together. */
+function telling({ kind }: FormEntry, { linesBeforeBody }: WrittenEntry) {
+  const words = formWords(kind);
+  return (isOfField: boolean) =>
+    ({ code, message, fix, at, ...problem }: Problem): readonly FormFault[] => {
+      if (code === 'schema-missing') return [];
+      const path = at ? ['body'] : (beside[code] ?? problem.path);
+      const line = at ? `第 ${at.line - linesBeforeBody} 行：` : '';
+      const text = line + words.said(message + (cures[code] ?? fix), path);
+      return [{ path, where: words.where(path), text, isError: isError({ code }) && !(code in cures), isOfField }];
+    };
+}
+
+/** The field beside which a problem of the whole entry is told. */
+const beside: Readonly<Partial<Record<ProblemCode, ProblemPath>>> = { 'place-missing': ['venue'] };
+
+/** What is missing may be newer than what was published: the form offers what there is. */
+const cures: Readonly<Partial<Record<ProblemCode, string>>> = { 'ref-missing': '重新选一个；是刚刚新建的，照样保存。' };
