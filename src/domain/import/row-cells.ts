@@ -1,5 +1,5 @@
 import { quote } from '../checks/quote.ts';
-import { cellText, withoutPersonalNumbers } from './cells/cell-texts.ts';
+import { cellText, withoutNames, withoutPersonal } from './cells/cell-texts.ts';
 import { splitTimeAndPlace } from './cells/time-and-place.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
@@ -58,15 +58,16 @@ function placeOrUnit(texts: Map<Field, string>, title: string, context: RowConte
   return [];
 }
 
-/** Titles of columns that no field took, with a personal number in a cell: it is not stored. */
-export const personalCells = (sheet: Sheet, { rows }: Group, heading: Heading): readonly string[] =>
-  heading.unread.flatMap(({ title, column }) =>
-    rows.some(
-      (index) => withoutPersonalNumbers(sheet.rows[index]?.[column] ?? '') !== (sheet.rows[index]?.[column] ?? ''),
-    )
+/** Titles of columns with a name of a contact, or, where no field took them, a personal number in a cell: it is not stored. */
+export function personalCells(sheet: Sheet, { rows }: Group, { unread, columns, titles }: Heading): readonly string[] {
+  const taken = [...columns.values()].map((column) => ({ column, title: titles[column] ?? '', bare: withoutNames }));
+  const others = unread.map((each) => ({ ...each, bare: withoutPersonal }));
+  return [...taken, ...others].flatMap(({ title, column, bare }) =>
+    rows.some((index) => bare(sheet.rows[index]?.[column] ?? '') !== (sheet.rows[index]?.[column] ?? ''))
       ? [title]
       : [],
   );
+}
 
 /** Cells of columns that no field took. */
 export function untakenCells(sheet: Sheet, { rows }: Group, heading: Heading): readonly UntakenCell[] {
@@ -83,7 +84,7 @@ export function ownWords(sheet: Sheet, { rows }: Group, { titles, personal, seri
   const hidden = new Set([...personal.map(({ column }) => column), serial]);
   const lines = titles.flatMap((title, column) => {
     if (hidden.has(column)) return [];
-    const texts = new Set(rows.map((index) => withoutPersonalNumbers((sheet.rows[index]?.[column] ?? '').trim())));
+    const texts = new Set(rows.map((index) => withoutPersonal((sheet.rows[index]?.[column] ?? '').trim())));
     const said = [...texts].filter((text) => text !== '').join(' / ');
     return said === '' ? [] : [title === '' ? said : `${title}：${said}`];
   });

@@ -112,7 +112,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
 }
 
 const personalNotes = (sheet: Sheet, group: Group, heading: Heading): readonly string[] =>
-  personalCells(sheet, group, heading).map((title) => `${quote(title)}里有手机号或身份证号，没有写入。`);
+  personalCells(sheet, group, heading).map((title) => `${quote(title)}里有联系人的姓名、手机号或身份证号，没有写入。`);
 
 interface Said {
   readonly name: string;

@@ -163,7 +163,7 @@ test('places that are many are no new venue', async () => {
 
 test('a mobile number in a column that is not known is not stored, and that is told', async () => {
   const row = await rowWith({ 对接: '李四13812345678' });
-  expect(row.notes).toContain('“对接”里有手机号或身份证号，没有写入。');
+  expect(row.notes).toContain('“对接”里有联系人的姓名、手机号或身份证号，没有写入。');
   expect(JSON.stringify(row)).not.toContain('138');
 });
 
@@ -276,4 +276,15 @@ test('days that count for the campaign are not asked about, days outside are', a
 
 test('how many come is no part of whom it is for, with its unit or without', async () => {
   expect(await rowWith({ 面向对象: '老年人50' })).toMatchObject({ audiences: ['老年人'], asked: [] });
+});
+
+test('the name of a contact among other words is not stored, and that is said', async () => {
+  const row = await rowWith({ 备注: '联系人：某某某，0577-88962209；提供轮椅', 对接: '负责人 某老师' });
+  expect(JSON.stringify(row)).not.toContain('某');
+  expect(row.notes).toEqual(
+    expect.arrayContaining(['备注', '对接'].map((title) => `“${title}”里有联系人的姓名、手机号或身份证号，没有写入。`)),
+  );
+  expect(await rowWith({ 备注: '负责人员讲解，联系人民医院' })).not.toMatchObject({
+    notes: [expect.stringContaining('姓名')],
+  });
 });

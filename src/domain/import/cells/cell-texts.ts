@@ -14,7 +14,8 @@ const asAbove = /^(?:同上|[〃″]|同前)$/u;
 export function cellText(sheet: Sheet, row: number, column: number, top: number): CellText {
   const written = (sheet.rows[row]?.[column] ?? '').trim();
   if (row > top && asAbove.test(written)) return { text: cellText(sheet, row - 1, column, top).text, questions: [] };
-  const { text, struck } = withoutStruck(written);
+  const { text: whole, struck } = withoutStruck(written);
+  const text = withoutNames(whole);
   const spans = personalNumbers(text).filter(({ kind }) => kind !== 'mailbox');
   const isStruck = sheet.struck?.get(row)?.includes(column) === true && text !== '';
   const at = `${columnLetters(column)}${row + 1}`;
@@ -25,12 +26,20 @@ export function cellText(sheet: Sheet, row: number, column: number, top: number)
   return { text: withoutSpans(text, spans).trim(), questions };
 }
 
-/** A text without the personal numbers in it. */
-export const withoutPersonalNumbers = (text: string): string =>
-  withoutSpans(
-    text,
-    personalNumbers(text).filter(({ kind }) => kind !== 'mailbox'),
+/** A text without the personal numbers and the names of contacts in it. */
+export const withoutPersonal = (text: string): string => {
+  const bare = withoutNames(text);
+  return withoutSpans(
+    bare,
+    personalNumbers(bare).filter(({ kind }) => kind !== 'mailbox'),
   );
+};
+
+/** 联系人：王老师; 负责人 张三, 电话……: what stands after such a word as far as a mark. */
+const contact =
+  /(?:联系人|联络人|负责人|经办人|带队(?:老师|教师)|咨询人)(?:及电话|姓名)?(?:[:： ]+\p{Script=Han}{1,4}|\p{Script=Han}{1,2}(?:老师|先生|女士|主任|科长))(?=$|[\s,，;；、。:：/（(）)\d]|电话|手机)[,，;；、\s]*/gu;
+
+export const withoutNames = (text: string): string => text.replace(contact, '');
 
 function withoutSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   let rest = text;
