@@ -12,6 +12,8 @@ export interface ClauseDraft {
   hours: WrittenHours[];
   /** True for hours before their days: 14:30-16:00（9月18日、25日）. */
   areHoursFirst: boolean;
+  /** True after a note or a state behind hours: hours that follow are not of it. */
+  isMarked: boolean;
   /** A session that ends on another date than it starts. */
   across: { readonly start: string; readonly end: { readonly day: Day; readonly time: string } } | undefined;
   /** No entry after this time. */
@@ -46,6 +48,7 @@ export const emptyClause = (): ClauseDraft => ({
   days: [],
   hours: [],
   areHoursFirst: false,
+  isMarked: false,
   across: undefined,
   lastEntry: undefined,
   count: undefined,

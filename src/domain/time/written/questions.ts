@@ -29,6 +29,7 @@ export function questionsOf(
     ...((signs.has('every-day') || signs.has('whole-month')) && !isDated ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
     ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
+    ...stateQuestion(clause),
     ...(acrossDays(clause)?.questions ?? []),
     ...countQuestion(clause, read),
     ...dayCountQuestion(clause),
@@ -40,6 +41,12 @@ const isWithin = (days: { readonly from: Day; readonly to: Day }, { counted, ...
   [window, ...(counted ? [counted] : [])].some(({ from, to }) => days.to >= from && days.from <= to);
 
 const windowQuestion = ({ from, to }: Window): string => `没有写从哪天到哪天，先按 ${from} 到 ${to}：对吗？`;
+
+/** 9:00、14:00（已约满）: the last, or all of them. */
+const stateQuestion = ({ hours, signs, isMarked }: Clause): readonly string[] =>
+  isMarked && hours.length > 1 && (signs.has('full') || signs.has('cancelled'))
+    ? [`${signs.has('full') ? '约满' : '取消'}写在 ${hours.length} 场后面：是哪几场？先都算。`]
+    : [];
 
 const dayText = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 

@@ -78,7 +78,8 @@ function takeHours(
 ): number {
   const across = endOnAnotherDay(tokens, hours, next, context);
   if (!across) {
-    const own = state.areHoursFirst && state.days.length > 0 ? startNew() : state;
+    const isNew = (state.areHoursFirst || state.isMarked) && state.days.length > 0;
+    const own = isNew ? startNew() : state;
     own.areHoursFirst ||= own.days.length === 0;
     own.hours.push(hours);
     return next;
@@ -110,10 +111,12 @@ function takeToken(
       return position + 1;
     case 'note':
       state.notes.push(token.index);
+      state.isMarked = state.hours.length > 0;
       return position + 1;
     case 'sign':
       if (dependent.has(token.sign)) return undefined;
       if (!idle.has(token.sign)) state.signs.add(token.sign);
+      if (token.sign === 'full' || token.sign === 'cancelled') state.isMarked = state.hours.length > 0;
       return position + 1;
     default:
       return undefined;
