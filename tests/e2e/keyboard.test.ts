@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { goRound } from './keyboard-user.ts';
+import { goRound, roundTrips, windows } from './keyboard-user.ts';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
@@ -37,25 +37,12 @@ describe('with the keyboard alone', () => {
   });
 });
 
-// The first is what 1280 by 1024 leaves when it is enlarged to 400 %.
-describe.each([
-  [320, 256],
-  [1280, 900],
-])('in a window of %i by %i', (width, height) => {
-  it.each([
-    '/guyuan-2023/',
-    '/guyuan-2023/schedule/',
-    '/guyuan-2023/schedule/2023-09-23/',
-    '/wenzhou-2024/schedule/2024-09-25/',
-    '/guyuan-2023/activities/water-rocket/',
-    '/guyuan-2023/venues/museum-square/',
-    '/guyuan-2023/posters/',
-    '/guyuan-2023/mine/?s=paper-bridge/1',
-    '/guyuan-2023/organize/activities/water-rocket/',
-    '/quanzhou-2023/zh-hant/schedule/weeks/2023-09-17/',
-  ])('Tab goes all round %s, and every stop can be seen', async (address) => {
-    const page = await visitor.open(address, { reducedMotion: 'reduce', viewport: { width, height } });
+/** Every page in one window; tests/nightly goes round each in both. */
+it.each(roundTrips.map((address, index) => [address, windows[index % 2] ?? windows[0]] as const))(
+  'Tab goes all round %s, and every stop can be seen',
+  async (address, viewport) => {
+    const page = await visitor.open(address, { reducedMotion: 'reduce', viewport });
     expect(await goRound(page)).toBeGreaterThan(10);
     await page.context().close();
-  });
-});
+  },
+);
