@@ -1,4 +1,5 @@
 import { bookletPdf } from '#posters/documents/booklet/booklet-pdf.ts';
+import { documentOf } from '#posters/poster-of.ts';
 import { bookletDocument, bookletNames } from '#views/schedule/booklet.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 
@@ -11,10 +12,12 @@ export function bookletsOf(context: ViewContext): ReturnType<typeof drawAll> {
   return files;
 }
 
+const booklet = (...order: Parameters<typeof bookletPdf>) => documentOf('booklet', order, () => bookletPdf(...order));
+
 const drawAll = (context: ViewContext) =>
   Promise.all(
     bookletNames(context).map(async (name) => {
-      const { bytes: pdf, sheets } = await bookletPdf(bookletDocument(name.order, context), name.paper);
+      const { bytes: pdf, sheets } = await booklet(bookletDocument(name.order, context), name.paper);
       return { ...name, sheets, pdf, bytes: pdf.length };
     }),
   );

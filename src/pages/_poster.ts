@@ -37,7 +37,7 @@ export const posterPaths = (options: GetStaticPathsOptions) =>
   );
 
 /** The poster in another size. Always rendered, because an editor's picture replaces only the 600 × 350 px poster. */
-export const furtherPosterFile = (node: ActivityNode, size: PosterSize, context: ViewContext): Promise<Uint8Array> =>
+const furtherPosterFile = (node: ActivityNode, size: PosterSize, context: ViewContext): Promise<Uint8Array> =>
   posterOf(posterView(node, context), size);
 
 /** Returns a lookup of poster sizes in bytes, by activity and size. Cached in a build; 0 for an unknown poster. */

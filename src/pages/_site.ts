@@ -41,7 +41,7 @@ interface ShownPage<Params, Shown> {
  * Static paths of a route whose pages get nothing but what they show: a page that shows the same as before is taken from
  * the build before. Of a campaign that is as before, nothing is read for it.
  */
-export async function shownPaths<Params extends Record<string, string>, Shown>(
+export async function shownPaths<Params extends Record<string, string | undefined>, Shown>(
   { routePattern }: Pick<GetStaticPathsOptions, 'routePattern'>,
   list: (context: ViewContext) => readonly ShownPage<Params, Shown>[],
 ) {
@@ -88,6 +88,13 @@ export const inParts = <Params extends Record<string, string>, Props extends obj
     params: { ...params, part: number === 1 ? undefined : `parts/${number}` },
     props: { ...props, number },
   }));
+
+/** As inParts(), for pages that get nothing but what they show. */
+export const shownInParts = <Params extends Record<string, string>, Shown>(
+  numbers: readonly number[],
+  params: Params,
+  shows: (number: number) => Shown | Promise<Shown>,
+) => inParts(numbers, params, {}).map(({ params, props: { number } }) => ({ params, shows: () => shows(number) }));
 
 /** Static paths of a page that exists once per campaign. */
 export const onePerCampaign = () => campaignPaths(() => [{ params: {}, props: {} }]);

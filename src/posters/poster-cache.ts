@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PosterFile } from './sizes.ts';
+/** File name extension of an entry: a picture, or a document with what else is known of it. */
+export interface CachedFile {
+  readonly kind: 'png' | 'pdf' | 'doc';
+}
 
 /** Posters on disk. The key is the hash of all inputs; each file ends with a checksum. */
 export interface PosterCache {
   /** undefined when the entry is missing or damaged. */
-  readonly read: (key: string, file: PosterFile) => Promise<Uint8Array | undefined>;
+  readonly read: (key: string, file: CachedFile) => Promise<Uint8Array | undefined>;
   /** Never rejects: a cache that cannot be written only costs time. */
-  readonly write: (key: string, file: PosterFile, bytes: Uint8Array) => Promise<void>;
+  readonly write: (key: string, file: CachedFile, bytes: Uint8Array) => Promise<void>;
   /** Removes posters that were neither read nor written for 90 days before `now` (ms since 1970). */
   readonly dropUnused: (now: number) => Promise<void>;
 }
@@ -31,10 +34,10 @@ export function posterCache(folder: string): PosterCache {
   };
 }
 
-const nameOf = (key: string, { kind }: PosterFile): string => `${key}.${kind}`;
+const nameOf = (key: string, { kind }: CachedFile): string => `${key}.${kind}`;
 
 /** Matches entries and unfinished temporary files only: the folder POSTER_CACHE may hold unrelated files. */
-const isOurs = (name: string): boolean => /^[\da-f]{64}\.(?:png|pdf)(?:\.\d+-\d+\.tmp)?$/u.test(name);
+const isOurs = (name: string): boolean => /^[\da-f]{64}\.(?:png|pdf|doc)(?:\.\d+-\d+\.tmp)?$/u.test(name);
 
 async function readWhole(folder: string, name: string): Promise<Uint8Array | undefined> {
   const path = join(folder, name);

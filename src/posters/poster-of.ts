@@ -1,6 +1,7 @@
+import { deserialize, serialize } from 'node:v8';
 import type { PosterSize, PosterView } from '#views/poster/poster-view.ts';
 import { type PosterCache, posterCache } from './poster-cache.ts';
-import { posterKey, rendererFingerprint } from './poster-key.ts';
+import { documentKey, posterKey, rendererFingerprint } from './poster-key.ts';
 import { type PosterPool, posterPool } from './poster-pool.ts';
 import { progress } from './progress.ts';
 import { inProject } from './project-root.ts';
@@ -48,6 +49,23 @@ export function posterOf(view: PosterView, size?: PosterSize): Promise<Uint8Arra
   pending.set(key, made);
   return made;
 }
+
+/**
+ * What `draw` makes of a document: from the cache of posters when the same was drawn before.
+ * @param kind name of the way in which it is drawn
+ */
+export async function documentOf<Drawn>(kind: string, document: unknown, draw: () => Promise<Drawn>): Promise<Drawn> {
+  workshop ??= open();
+  const { cache, renderer } = workshop;
+  const key = documentKey(kind, document, renderer);
+  const known = await cache.read(key, drawnFile);
+  if (known) return deserialize(known) as Drawn;
+  const drawn = await draw();
+  await cache.write(key, drawnFile, serialize(drawn));
+  return drawn;
+}
+
+const drawnFile = { kind: 'doc' } as const;
 
 /** Adds to the number of posters that a build will request: the total of the progress line. */
 export const expectPosters = (count: number): void => report.expect(count);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { closePosters, posterOf } from '#posters/poster-of.ts';
+import { closePosters, documentOf, posterOf } from '#posters/poster-of.ts';
 import { aPosterView } from './a-poster-view.ts';
 
 /** A project of its own around the real sources, so that the real cache stays as it is. */
@@ -42,4 +42,21 @@ test('what cannot be drawn is told with the activity', async () => {
   await expect(posterOf(aPosterView({ title: '🚀' }))).rejects.toThrow(
     /^活动 water-rocket 的海报画不出来：海报的字体里没有“🚀”.*\n {2}→ 改 campaigns\/[a-z]+-\d{4}\/activities\/water-rocket（🚀）/u,
   );
+});
+
+test('a document is drawn once, and anew when its file is damaged or it is another', async () => {
+  let drawn = 0;
+  const draw = async () => {
+    drawn += 1;
+    return { bytes: new Uint8Array([37, 80, 68, 70]), sheets: drawn };
+  };
+  const first = await documentOf('guide', { title: '甲' }, draw);
+  expect(await documentOf('guide', { title: '甲' }, draw)).toEqual(first);
+  expect(await documentOf('guide', { title: '乙' }, draw)).toMatchObject({ sheets: 2 });
+  const kept = join(project, '.cache', 'posters');
+  for (const name of (await readdir(kept)).filter((each) => each.endsWith('.doc'))) {
+    const bytes = await readFile(join(kept, name));
+    await writeFile(join(kept, name), bytes.fill(0, 4, 8));
+  }
+  expect(await documentOf('guide', { title: '甲' }, draw)).toMatchObject({ sheets: 3 });
 });

@@ -1,4 +1,4 @@
-import { datedCaption } from '#views/poster/lockup.ts';
+import { datedCaption } from '#views/poster/dated-caption.ts';
 import { combine, type Drawing, marks, px, rectangle, text } from '../drawing.ts';
 import type { Setting } from '../setting.ts';
 import { sizeWithin, textWidth } from '../text/width.ts';

@@ -1,4 +1,4 @@
-import { datedCaption } from '#views/poster/lockup.ts';
+import { datedCaption } from '#views/poster/dated-caption.ts';
 import { softStopRed } from '../colours.ts';
 import { combine, type Drawing, enlarged, text } from '../drawing.ts';
 import { largeDate, lockup } from '../parts/lockup.ts';

@@ -26,10 +26,6 @@ export interface PosterLockup extends LockupWords {
 
 const seePage = '各场时间见活动页';
 
-/** The caption that a poster shows beside the digits, with the year where it has to be named. */
-export const datedCaption = ({ years, caption }: PosterLockup): string =>
-  years === undefined ? caption : `${years} ${caption}`;
-
 /**
  * The lockup of some sessions. Undated sessions are counted, but do not affect the date while others have one.
  * @param year of the campaign, which a poster shows with the festival's name

@@ -4,7 +4,8 @@ import { expandSession } from '#domain/schedule/expanded-session.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import type { WeeklySession } from '#schemas/session.ts';
-import { datedCaption, type PosterLockup, posterLockup } from '#views/poster/lockup.ts';
+import { datedCaption } from '#views/poster/dated-caption.ts';
+import { type PosterLockup, posterLockup } from '#views/poster/lockup.ts';
 import { aWeeklySession } from '../../builders.ts';
 
 const at = (time: SessionTime, title?: string): SessionNode => ({

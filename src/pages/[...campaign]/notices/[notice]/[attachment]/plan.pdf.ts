@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { planPdf } from '#posters/documents/plan-pdf.ts';
 import { plansOf } from '#views/notice/plan-document.ts';
+import { planFile } from '../../../../_guide.ts';
 import { campaignPaths } from '../../../../_site.ts';
 
 export const getStaticPaths = () =>
@@ -14,4 +14,4 @@ export const getStaticPaths = () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { document } }) =>
-  new Response(new Uint8Array(await planPdf(document)), { headers: { 'Content-Type': 'application/pdf' } });
+  new Response(new Uint8Array(await planFile(document)), { headers: { 'Content-Type': 'application/pdf' } });
