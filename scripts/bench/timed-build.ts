@@ -19,7 +19,7 @@ export interface TimedBuild {
 }
 
 /**
- * Runs scripts/build.ts with these environment variables and waits for it. The time outside all stages is reported as
+ * Runs `npm run build` with these environment variables and waits for it. The time outside all stages is reported as
  * the stage `rest`. Outside Linux, CPU time covers the stages only.
  * @throws Error with stderr of the build when it fails.
  */
@@ -55,7 +55,7 @@ const readStages = (file: string): readonly StageFigures[] =>
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 function run(env: NodeJS.ProcessEnv): Promise<void> {
-  const build = spawn(process.execPath, ['scripts/build.ts', '--allow-shrink'], {
+  const build = spawn(process.execPath, ['scripts/run.mjs', 'build', '--allow-shrink'], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
