@@ -5,7 +5,7 @@ import { wordsOf } from '#sources/words.ts';
 import { siteConfig } from '../site.config.ts';
 import { currentSite } from '../site.ts';
 import { ownCache } from './cache/own-cache.ts';
-import { buildSearchIndex, removeSearchMarks } from './search/search-index.ts';
+import { indexPages, readPages, removeSearchMarks } from './search/search-index.ts';
 import { inStage } from './stage.ts';
 
 /**
@@ -25,8 +25,11 @@ export function search({ alone }: { readonly alone: boolean }): AstroIntegration
         const sections = alone ? [''] : ['', ...campaigns.map(({ site }) => site.id)];
         const words = wordsOf(content).search;
         await inStage('search', async () => {
-          await cache.use((made) => buildSearchIndex({ siteDir, sections, words, hub: !alone, made }));
-          removeSearchMarks(siteDir);
+          await cache.use(async (made) => {
+            const pages = await readPages(siteDir, made);
+            await indexPages(pages, { outDir: siteDir, sections, words, hub: !alone, made });
+            removeSearchMarks(siteDir, pages);
+          });
         });
       },
     },

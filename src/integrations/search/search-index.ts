@@ -4,16 +4,15 @@ import path from 'node:path';
 import { close, type IndexFile } from 'pagefind';
 import type { OtherWords } from '#domain/search/other-words.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
-import { keepParts, type ReadPage, sectionFiles } from './search-section.ts';
+import type { ReadPage } from './search-records.ts';
+import { keepParts, sectionFiles } from './search-section.ts';
 import { searchableText } from './searchable-text.ts';
 
 export interface SearchIndexOptions {
-  /** Folder with the built HTML. */
-  readonly siteDir: string;
-  /** Folders below siteDir that get a separate index, such as `guyuan-2023`; '' means the whole site. */
+  /** Folders of the site that get a separate index, such as `guyuan-2023`; '' means the whole site. */
   readonly sections: readonly string[];
-  /** Target folder of the indexes, written to `<section>/pagefind/`. Default: siteDir. */
-  readonly outDir?: string;
+  /** Target folder of the indexes, written to `<section>/pagefind/`. */
+  readonly outDir: string;
   /** Whether the index of the whole site is a hub's, which holds no whole texts of large campaigns. */
   readonly hub?: boolean;
   /** Words that people type for those of the pages, from words.json. */
@@ -30,21 +29,14 @@ export interface SectionIndex {
 }
 
 /**
- * Builds one Pagefind index per section from the pages that contain data-pagefind-body. Deletes the previous index
- * first. Deterministic: the same pages give the same bytes.
- * @throws Error when a section has no such page, a page has no title metadata, or Pagefind rejects a page.
+ * Builds one Pagefind index per section. Deletes the previous index first. Deterministic: the same pages give the same
+ * bytes.
+ * @throws Error when a section has no page, or Pagefind rejects one.
  */
-export async function buildSearchIndex(options: SearchIndexOptions): Promise<readonly SectionIndex[]> {
-  const { siteDir, outDir = siteDir, made } = options;
-  return indexPages(await readPages(siteDir, made), { ...options, outDir });
-}
-
-/** As buildSearchIndex(), from pages that were read before. */
 export async function indexPages(
   found: readonly ReadPage[],
-  options: Omit<SearchIndexOptions, 'siteDir'> & { readonly outDir: string },
+  { sections, outDir, words = [], hub = false, made = madeAnew }: SearchIndexOptions,
 ): Promise<readonly SectionIndex[]> {
-  const { sections, outDir, words = [], hub = false, made = madeAnew } = options;
   const folders = [...Map.groupBy(found, ({ file }) => folderOf(file))].sort(([a], [b]) => (a < b ? -1 : 1));
   try {
     const built: SectionIndex[] = [];
@@ -65,7 +57,7 @@ export async function indexPages(
   }
 }
 
-/** The pages of a built site that can be searched. @throws Error when one states no title. */
+/** The pages of a built site that contain data-pagefind-body. @throws Error when one states no title. */
 export async function readPages(siteDir: string, made: MadeBefore = madeAnew): Promise<readonly ReadPage[]> {
   const sources: { readonly file: string; readonly digest: string }[] = [];
   for (const file of htmlFiles(siteDir)) {
@@ -92,13 +84,12 @@ const folderOf = (file: string): string => file.slice(0, Math.max(0, file.indexO
 /** The element of components/search/SearchMarks.astro. */
 const searchMarks = /<div hidden data-pagefind-ignore="index">[\s\S]*?<\/div>/u;
 
-/** Takes what only the index needs out of the pages: a quarter of a KB of each after compression. */
-export function removeSearchMarks(siteDir: string): void {
-  for (const file of htmlFiles(siteDir)) {
+/** Takes what only the index needs out of its pages: a quarter of a KB of each after compression. */
+export function removeSearchMarks(siteDir: string, pages: readonly Pick<ReadPage, 'file'>[]): void {
+  for (const { file } of pages) {
     const target = path.join(siteDir, file);
     const html = readFileSync(target, 'utf8');
-    const without = html.replace(searchMarks, '');
-    if (without !== html) writeFileSync(target, without);
+    writeFileSync(target, html.replace(searchMarks, ''));
   }
 }
 

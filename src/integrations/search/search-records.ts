@@ -4,10 +4,14 @@ import { createIndex, type IndexFile } from 'pagefind';
 import type { HiddenTerms } from './search-terms.ts';
 import type { SearchableText } from './searchable-text.ts';
 
-/** A page as the index holds it. */
-export interface SearchPage extends SearchableText {
+/** What the search index holds of a built page, before it is indexed. */
+export interface ReadPage extends SearchableText {
   /** Path under the site with forward slashes. */
   readonly file: string;
+}
+
+/** A page as the index holds it. */
+export interface SearchPage extends ReadPage {
   readonly terms: HiddenTerms;
 }
 

@@ -2,10 +2,9 @@ import type { IndexFile } from 'pagefind';
 import { type Folding, foldText, parseFolding } from '#domain/search/folding.ts';
 import type { OtherWords } from '#domain/search/other-words.ts';
 import type { MadeBefore } from '../cache/made-before.ts';
-import { indexFiles, type SearchPage } from './search-records.ts';
-import { knownWords, maxPart, plainPages, soundTable } from './search-tables.ts';
+import { indexFiles, type ReadPage, type SearchPage } from './search-records.ts';
+import { knownWords, maxPart, type PageWords, pageWords, plainPages, soundTable } from './search-tables.ts';
 import { foldingPairs, type HiddenTerms, hiddenTerms, pairsFor } from './search-terms.ts';
-import type { SearchableText } from './searchable-text.ts';
 
 /** What an index is made from. */
 export interface SectionOrder {
@@ -18,28 +17,33 @@ export interface SectionOrder {
   readonly isHub: boolean;
 }
 
-/** What the search index holds of a built page, before it is indexed. */
-export type ReadPage = SearchableText & Pick<SearchPage, 'file'>;
-
 /** The files of an index, with the terms that the build before made of the same pages. */
 export async function sectionFiles(
-  { section, folders, words, isHub }: SectionOrder,
+  { section, folders, words: typed, isHub }: SectionOrder,
   made: MadeBefore,
 ): Promise<readonly IndexFile[]> {
   const pairs = await made.text(ofPairs, foldingPairs);
   const folding = parseFolding(pairs);
   const pages: SearchPage[] = [];
-  for (const each of folders) pages.push(...(await withTerms(isHub ? recordsOf(each) : each, folding, made)));
+  const words: PageWords[] = [];
+  for (const each of folders) {
+    const own = isHub ? recordsOf(each) : each;
+    const found = await termsOf(own, folding, made);
+    own.forEach((page, index) => {
+      pages.push({ ...page, terms: found.terms[index] ?? hiddenTerms(page, folding) });
+    });
+    words.push(found.words);
+  }
   const corpus = pages.map(({ text, meta }) => foldText([text, ...Object.values(meta)].join('\n'), folding)).join('\n');
   const plain = plainPages(section, pages, folding);
   return [
     ...(await indexFiles(section, pages)),
     jsonFile('query.json', {
       folds: pairsFor(corpus, pairs),
-      words: knownWords(words, folding, corpus),
+      words: knownWords(typed, folding, corpus),
       isWhole: plain.isWhole,
     }),
-    jsonFile('sounds.json', soundTable(pages, folding)),
+    jsonFile('sounds.json', soundTable(words)),
     jsonFile('pages.json', plain.pages),
   ];
 }
@@ -62,15 +66,19 @@ function recordsOf(pages: readonly ReadPage[]): readonly ReadPage[] {
   return length <= maxWhole ? pages : pages.map((page) => ({ ...page, text: page.text.slice(0, maxPart) }));
 }
 
-/** Pages with their terms, which a campaign's index and that of the whole site have in common. */
-async function withTerms(
-  pages: readonly ReadPage[],
-  folding: Folding,
-  made: MadeBefore,
-): Promise<readonly SearchPage[]> {
-  const make = () => JSON.stringify(pages.map((page) => hiddenTerms(page, folding)));
-  const terms = JSON.parse(await made.text(ofTerms(pages), make)) as readonly HiddenTerms[];
-  return pages.map((page, index) => ({ ...page, terms: terms[index] ?? hiddenTerms(page, folding) }));
+interface FolderTerms {
+  /** In the order of the pages. */
+  readonly terms: readonly HiddenTerms[];
+  readonly words: PageWords;
+}
+
+/** What a campaign's index and that of the whole site have in common. */
+async function termsOf(pages: readonly ReadPage[], folding: Folding, made: MadeBefore): Promise<FolderTerms> {
+  const make = (): FolderTerms => ({
+    terms: pages.map((page) => hiddenTerms(page, folding)),
+    words: pageWords(pages, folding),
+  });
+  return JSON.parse(await made.text(ofTerms(pages), () => JSON.stringify(make()))) as FolderTerms;
 }
 
 const jsonFile = (name: string, value: unknown): IndexFile => ({

@@ -6,34 +6,52 @@ import { writeSpelling } from '#domain/search/pinyin-terms.ts';
 import type { PlainPage } from '#domain/search/plain-page.ts';
 import { bigrams, closeUp, isHan, textRuns } from '#domain/search/runs.ts';
 import type { SoundTable } from '#domain/search/sounds.ts';
-import { type SearchPage, urlIn } from './search-records.ts';
+import { type ReadPage, type SearchPage, urlIn } from './search-records.ts';
 import { namesOf, spelled, wordsOf } from './search-terms.ts';
 
 /** Maximum number of words in the table of sounds: about 20 KB after compression. */
 const maxWords = 6000;
 
-/** Words of the names first, then those of the texts; in each by the number of pages, for the likelier correction. */
-export function soundTable(pages: readonly SearchPage[], folding: Folding): SoundTable {
-  const fold = (text: string) => textRuns(closeUp(foldText(text, folding))).filter(isHan);
-  const inNames = frequent(
-    pages.map((page) =>
-      namesOf(page)
-        .flatMap(fold)
-        .flatMap((run) => [...wordsOf(run), ...bigrams(run)]),
-    ),
-  );
-  const inTexts = frequent(pages.map(({ text }) => fold(text).flatMap(wordsOf)));
-  const words = [...new Set([...inNames, ...inTexts])].slice(0, maxWords);
-  return { sounds: soundsOf(new Set([...commonCharacters(), ...words.join('')])), words: words.join(' ') };
+/** Number of pages by word. */
+type WordCounts = Readonly<Record<string, number>>;
+
+/** The words of some pages. */
+export interface PageWords {
+  readonly inNames: WordCounts;
+  readonly inTexts: WordCounts;
 }
 
-function frequent(pages: readonly (readonly string[])[]): readonly string[] {
+export function pageWords(pages: readonly ReadPage[], folding: Folding): PageWords {
+  const fold = (text: string) => textRuns(closeUp(foldText(text, folding))).filter(isHan);
+  const inNames = pages.map((page) =>
+    namesOf(page)
+      .flatMap(fold)
+      .flatMap((run) => [...wordsOf(run), ...bigrams(run)]),
+  );
+  const inTexts = pages.map(({ text }) => fold(text).flatMap(wordsOf));
+  return { inNames: countsOf(inNames), inTexts: countsOf(inTexts) };
+}
+
+function countsOf(pages: readonly (readonly string[])[]): WordCounts {
   const counts = new Map<string, number>();
   for (const words of pages) {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const many = [...counts].filter(([word]) => [...word].length > 1);
-  return many.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+  return Object.fromEntries([...counts].filter(([word]) => [...word].length > 1));
+}
+
+/** Words of the names first, then those of the texts; in each by the number of pages, for the likelier correction. */
+export function soundTable(found: readonly PageWords[]): SoundTable {
+  const inNames = frequent(found.map((each) => each.inNames));
+  const inTexts = frequent(found.map((each) => each.inTexts));
+  const words = [...new Set([...inNames, ...inTexts])].slice(0, maxWords);
+  return { sounds: soundsOf(new Set([...commonCharacters(), ...words.join('')])), words: words.join(' ') };
+}
+
+function frequent(found: readonly WordCounts[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const [word, count] of found.flatMap(Object.entries<number>)) counts.set(word, (counts.get(word) ?? 0) + count);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
 /** The 3,755 characters of GB 2312's first level, rows 16 to 55: what people type by mistake is common. */
@@ -48,14 +66,27 @@ function commonCharacters(): string {
 function soundsOf(characters: ReadonlySet<string>): string {
   const bySyllable = new Map<string, string>();
   for (const character of [...characters].sort()) {
-    for (const syllable of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))) {
-      if (/^[a-z]+$/u.test(syllable)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+    for (const syllable of readingsOf(character)) {
+      bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
     }
   }
   return [...bySyllable]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map((entry) => entry.join(''))
     .join(' ');
+}
+
+/** The characters of the indexes are mostly the same. */
+const readings = new Map<string, readonly string[]>();
+
+function readingsOf(character: string): readonly string[] {
+  const found =
+    readings.get(character) ??
+    [...new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))].filter((syllable) =>
+      /^[a-z]+$/u.test(syllable),
+    );
+  readings.set(character, found);
+  return found;
 }
 
 /** The words of words.json that lead to something in the index, folded. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { OtherWords } from '#domain/search/other-words.ts';
 import { type MadeBefore, madeAnew } from '#integrations/cache/made-before.ts';
-import { buildSearchIndex } from '#integrations/search/search-index.ts';
+import { indexPages, readPages } from '#integrations/search/search-index.ts';
 
 let siteDir = '';
 beforeEach(() => {
@@ -20,7 +20,8 @@ function write(file: string, { text = '正文。', around = '', mark = '城市:�
 }
 
 const sections = ['', 'guyuan-2023', 'weinan-2023'];
-const build = (made: MadeBefore, words: OtherWords) => buildSearchIndex({ siteDir, sections, hub: true, words, made });
+const build = async (made: MadeBefore, words: OtherWords) =>
+  indexPages(await readPages(siteDir, made), { outDir: siteDir, sections, hub: true, words, made });
 
 function bytes() {
   const files = readdirSync(siteDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

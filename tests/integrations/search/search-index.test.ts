@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlainPage } from '#domain/search/plain-page.ts';
-import { buildSearchIndex, removeSearchMarks } from '#integrations/search/search-index.ts';
+import { indexPages, readPages, removeSearchMarks } from '#integrations/search/search-index.ts';
 import type { Chosen } from '#islands/search/engine.ts';
 import { openIndex } from '../../search/pagefind-in-node.ts';
 
@@ -29,7 +29,7 @@ function writeTwoCities() {
   write('guyuan-2023/index.html', '<html><body><main><h1>固原科普日</h1></main></body></html>');
 }
 
-const build = (...sections: string[]) => buildSearchIndex({ siteDir, sections });
+const build = async (...sections: string[]) => indexPages(await readPages(siteDir), { outDir: siteDir, sections });
 
 async function urls(section: string, query: string, chosen?: Chosen) {
   const index = await openIndex(path.join(siteDir, section, 'pagefind'));
@@ -183,7 +183,7 @@ test('a hub finds the whole texts of a small campaign, and the beginnings of tho
   write('guyuan-2023/small/index.html', aPage('小', late));
   write('weinan-2023/large/index.html', aPage('大', late));
   write('weinan-2023/other/index.html', aPage('长', '。'.repeat(500_000)));
-  await buildSearchIndex({ siteDir, sections: ['', 'weinan-2023'], hub: true });
+  await indexPages(await readPages(siteDir), { outDir: siteDir, sections: ['', 'weinan-2023'], hub: true });
   expect(await urls('', '末了的话')).toEqual(['/guyuan-2023/small/']);
   expect(await urls('', '大')).toEqual(['/weinan-2023/large/']);
   expect(await urls('weinan-2023', '末了的话')).toEqual(['/large/']);
@@ -236,10 +236,9 @@ test('whole texts are written while they are smaller than Pagefind, with the pin
   expect(plain()).toEqual({ isWhole: false, length: 160, spelling: undefined });
 });
 
-test('the marks of the pages are taken out of them once they are in the index', async () => {
+test('the marks of the pages in the index are taken out of them', async () => {
   writeTwoCities();
-  await build('');
-  removeSearchMarks(siteDir);
+  removeSearchMarks(siteDir, await readPages(siteDir));
   const [file = ''] = globSync('**/index.html', { cwd: siteDir });
   const html = readFileSync(path.join(siteDir, file), 'utf8');
   expect(html).not.toContain('data-pagefind-meta');
