@@ -48,8 +48,12 @@ const layers = {
   reporting: { from: ['domain'], node: true },
   islands: { from: ['domain', 'exports', 'pictures'], typesFrom: ['views', 'schemas'], packages: ['uqr', 'fflate'] },
   // What the offices' own browsers run on demand, outside the budget of the pages and with the libraries of the commands:
-  // a table is read, and a form is checked, by one code in both.
-  office: { from: ['sources', 'domain', 'exports', 'views'], typesFrom: ['schemas'], packages: ['fflate', 'zod'] },
+  // a table is read, a form is checked and a poster is drawn by one code in both.
+  office: {
+    from: ['sources', 'domain', 'exports', 'views', 'posters'],
+    typesFrom: ['schemas'],
+    packages: ['fflate', 'zod'],
+  },
   worker: { from: ['domain'], typesFrom: ['views'], packages: ['workbox-(?:expiration|strategies)'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],

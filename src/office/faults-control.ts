@@ -3,7 +3,7 @@ import { entryChecks } from '#sources/forms/form-fields.ts';
 import { checking, faultCounts, nothingWrong } from '#views/office/form-words.ts';
 import type { EntryReply, EntryRequest } from './entry-check.ts';
 import { faultStyles } from './fault-styles.ts';
-import { CMS, createClass, h, type ImmutableMap } from './sveltia.ts';
+import { CMS, createClass, type FormAbout, formEntry, h, type ImmutableMap, plain } from './sveltia.ts';
 
 /**
  * The field at the top of each form that says what the content check says of the entry, and keeps it from being saved
@@ -99,13 +99,9 @@ function goTo(path: FormFault['path']): void {
 const link = { color: 'inherit', font: 'inherit', textDecoration: 'underline', padding: '4px 0', textAlign: 'left' };
 const errorColour = 'var(--sui-error-foreground-color, #b00020)';
 
-type About = Omit<EntryRequest['entry'], 'id' | 'fields'> & Pick<EntryRequest, 'content'>;
-
 function faultsOf({ field, entry }: Properties): Promise<readonly FormFault[]> {
-  const { [entryChecks]: _, ...fields } = plain(entry?.get('data'));
-  const { content, ...about } = plain(field.get('about')) as unknown as About;
-  const id = String(entry?.get('slug') ?? '');
-  const request: EntryRequest = { content, entry: { ...about, id, fields } };
+  const about = plain(field.get('about')) as unknown as FormAbout;
+  const request: EntryRequest = { content: about.content, entry: formEntry(about, entry) };
   const key = JSON.stringify(request);
   if (last?.key === key) return last.faults;
   number += 1;
@@ -114,6 +110,3 @@ function faultsOf({ field, entry }: Properties): Promise<readonly FormFault[]> {
   last = { key, request, faults };
   return faults;
 }
-
-const plain = (map: unknown): Readonly<Record<string, unknown>> =>
-  (map as { toJS(): Readonly<Record<string, unknown>> } | undefined)?.toJS() ?? {};

@@ -1,3 +1,4 @@
 /** The script of the editors' forms: the fields that are ours. */
 import './text-control.ts';
 import './faults-control.ts';
+import './preview-control.ts';

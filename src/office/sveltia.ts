@@ -1,6 +1,11 @@
+import type { FormEntry } from '#sources/forms/form-entry.ts';
+import { entryChecks } from '#sources/forms/form-fields.ts';
+import type { Address } from '#views/site/links.ts';
+
 /** What the script of Sveltia CMS, loaded before ours, puts into the page. https://sveltiacms.app/en/docs/api */
 interface Sveltia {
   registerFieldType(name: string, control: unknown, preview: unknown): void;
+  registerPreviewTemplate(collection: string, component: unknown): void;
   registerEventListener(listener: { readonly name: 'postSave'; readonly handler: (event: SaveEvent) => void }): void;
 }
 
@@ -21,3 +26,18 @@ interface Scope {
 }
 
 export const { CMS, createClass, h } = globalThis as unknown as Scope;
+
+/** What the configuration says of a form (src/sources/forms/form-config.ts). */
+export interface FormAbout extends Omit<FormEntry, 'id' | 'fields'> {
+  readonly content?: string;
+  readonly address?: Address;
+}
+
+/** An entry as Sveltia CMS hands it over. */
+export function formEntry({ kind, campaign, extension }: FormAbout, entry: ImmutableMap | undefined): FormEntry {
+  const { [entryChecks]: _, ...fields } = plain(entry?.get('data'));
+  return { kind, campaign, extension, id: String(entry?.get('slug') ?? ''), fields };
+}
+
+export const plain = (map: unknown): Readonly<Record<string, unknown>> =>
+  (map as { toJS(): Readonly<Record<string, unknown>> } | undefined)?.toJS() ?? {};

@@ -4,7 +4,8 @@ import { serialize } from 'node:v8';
 import type { PosterSize, PosterView } from '#views/poster/poster-view.ts';
 import { posterHeight, posterWidth } from './drawing.ts';
 import { inProject } from './project-root.ts';
-import { fontPath, weights } from './text/fonts.ts';
+import { fontPath } from './text/font-bytes.ts';
+import { weights } from './text/fonts.ts';
 
 const libraries = ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'fontkit', 'parse5'] as const;
 /** The code that draws: folders and files. */

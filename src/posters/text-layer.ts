@@ -1,4 +1,4 @@
-import satori from 'satori';
+import satori, { type SatoriOptions } from 'satori';
 import type { Drawing, Size, TextRun } from './drawing.ts';
 import { fontFamily, posterFont, weights } from './text/fonts.ts';
 import { missingGlyph, refuseMissingGlyphs } from './text/missing-glyphs.ts';
@@ -14,12 +14,17 @@ interface Node {
 }
 
 /** Satori caches parsed fonts by the identity of this array. */
-const fonts = weights.map((weight) => ({
-  name: fontFamily,
-  weight,
-  style: 'normal' as const,
-  data: posterFont(weight).bytes,
-}));
+let fonts: SatoriOptions['fonts'] | undefined;
+
+function loadedFonts(): SatoriOptions['fonts'] {
+  fonts ??= weights.map((weight) => ({
+    name: fontFamily,
+    weight,
+    style: 'normal' as const,
+    data: posterFont(weight).bytes,
+  }));
+  return fonts;
+}
 
 /**
  * Cache of outlines by text, style and position: names, labels and the year's theme recur on many posters. The oldest
@@ -55,7 +60,7 @@ async function draw(runs: readonly TextRun[], { width, height }: Size): Promise<
   if (runs.length === 0) return [];
   const style = { display: 'flex', width, height, fontFamily };
   const root: Node = { type: 'div', key: null, props: { style, children: runs.map(nodeOf) } };
-  const svg = await satori(root, { width, height, fonts, loadAdditionalAsset: refuse });
+  const svg = await satori(root, { width, height, fonts: loadedFonts(), loadAdditionalAsset: refuse });
   const paths = svg.match(/<path [^>]*>/gu) ?? [];
   if (paths.length !== runs.length) throw new Error(`${runs.length} lines of text gave ${paths.length} outlines`);
   return paths;

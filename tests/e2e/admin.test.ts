@@ -2,9 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { composePoster } from '#posters/compose.ts';
+import { posterHeight, posterWidth } from '#posters/drawing.ts';
+import { textLayer } from '#posters/text-layer.ts';
 import { activity } from '#schemas/activity.ts';
 import { hub } from '#schemas/hub.ts';
 import { ruleset } from '#schemas/ruleset.ts';
+import { checkContent } from '#sources/check-content.ts';
+import { posterView } from '#views/poster/poster.ts';
+import { siteOf } from '#views/site/site.ts';
 import type { ServedSite } from '../static-server.ts';
 import { serveForms } from './served-forms.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -115,6 +121,22 @@ test('what one field makes of another stands beside it, in a list that is closed
   await checks.getByText('检查过了，没有要改的。').waitFor();
 });
 
+test('the preview is the poster that the site has, and what the page says', async () => {
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  const frame = page.frameLocator('iframe.preview');
+  const poster = frame.getByRole('img', { name: /六盘山上认秋天的星/u });
+  const { drawing } = composePoster(await posterOfSite('autumn-stars'));
+  const own =
+    drawing.scenery + (await textLayer(drawing, { width: posterWidth, height: posterHeight })) + drawing.marks;
+  await poster.waitFor();
+  const outlines = poster.locator('path').evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+  expect(await outlines).toEqual([...own.matchAll(/<path [^>]*?\bd="([^"]*)"/gu)].map(([, d]) => d));
+  await frame.getByText('已改期').first().waitFor();
+  await page.getByRole('textbox', { name: '活动名称' }).first().fill('六盘山上认冬天的星');
+  await frame.getByRole('img', { name: /认冬天的星/u }).waitFor();
+  await frame.getByRole('heading', { name: '六盘山上认冬天的星' }).waitFor();
+});
+
 test('an activity that lacks what it must have, or has a number that cannot be, is not saved', async () => {
   await openForm('guyuan-2023-activities/entries/autumn-stars');
   await page.locator('section.field[data-key-path=programmes]').scrollIntoViewIfNeeded();
@@ -164,6 +186,16 @@ test('an editor changes the greeting of the hub', async () => {
   const [, ...others] = hub.parse(before).greeting ?? [];
   expect(await saved(file)).toEqual({ ...before, greeting: ['带着好奇', ...others] });
 });
+
+async function posterOfSite(id: string) {
+  const { content } = await checkContent('content');
+  const address = { origin: 'https://kepu.example', base: '/kpr/', alone: false };
+  const { campaigns } = siteOf(content, { address, now: 0, prose: (text) => text, chosen: ['guyuan-2023'] });
+  const [context] = campaigns;
+  const node = context?.site.activities.find((activity) => activity.id === id);
+  if (!context || !node) throw new Error(`No activity ${id}.`);
+  return posterView(node, context);
+}
 
 async function openForm(path: string): Promise<void> {
   await page.evaluate((hash) => {

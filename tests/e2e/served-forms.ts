@@ -17,7 +17,7 @@ export interface ServedCampaign {
 export async function serveForms(campaigns: readonly ServedCampaign[]): Promise<ServedSite> {
   const contents = await Promise.all(campaigns.map(contentOf));
   const repository = { host: 'github', name: 'kepu/content', branch: 'main' } as const;
-  const forms = await formFiles(contents, repository, { base: '/kpr/', alone: false });
+  const forms = await formFiles(contents, repository, { origin: 'https://kepu.example', base: '/kpr/', alone: false });
   const files = new Map<string, string | Uint8Array>([
     ...[...forms].map(([name, bytes]) => [`/kpr/admin/${name}`, bytes] as const),
     ...contents.map(({ id, campaign }, index) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { fontPath } from '#posters/text/font-bytes.ts';
 import { type FormRepository, formConfig } from '#sources/forms/form-config.ts';
 import { type Address, campaignLinks } from '#views/site/links.ts';
 import { officeScript } from '../bundles/office-script.ts';
@@ -19,27 +20,22 @@ const onlyHere: FormRepository = { host: 'github', name: 'local/content', branch
 export async function formFiles(
   campaigns: readonly CampaignContent[],
   repository: FormRepository | undefined,
-  address: Pick<Address, 'base' | 'alone'>,
+  address: Address,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { version } = JSON.parse(readFileSync(path.join(cms, 'package.json'), 'utf8')) as { readonly version: string };
   const script = readFileSync(path.join(cms, 'dist/sveltia-cms.js'), 'utf8');
   const locale = (name: string) => readFileSync(path.join(cms, 'locales', `${name}.json`), 'utf8');
   const locales = `packages/@sveltia/cms@${version}/locales`;
+  const published = { address, contentOf: (id: string) => campaignLinks(address, id).tableContent };
   return new Map<string, string | Uint8Array>([
     ['index.html', formPage(repository)],
-    [
-      'config.json',
-      JSON.stringify(
-        formConfig(
-          campaigns,
-          repository ?? onlyHere,
-          (id) => campaignLinks({ origin: '', ...address }, id).tableContent,
-        ),
-      ),
-    ],
+    ['config.json', JSON.stringify(formConfig(campaigns, repository ?? onlyHere, published))],
     ['sveltia-cms.js', fromThisOrigin(script)],
     ['form-control.js', await officeScript(controls)],
     ['entry-check.js', await officeScript(check)],
+    ['poster-preview.js', await officeScript(poster)],
+    ['poster-500.ttf', readFileSync(fontPath(500))],
+    ['poster-900.ttf', readFileSync(fontPath(900))],
     ['icons.woff2', readFileSync(icons)],
     ['LICENSE.txt', readFileSync(path.join(cms, 'LICENSE.txt'))],
     [`${locales}/zh-CN.json`, formLocale(locale('zh-CN'), locale('en-US'))],
@@ -53,6 +49,7 @@ export async function formFiles(
 }
 
 const controls = new URL('../../office/forms.ts', import.meta.url);
+const poster = new URL('../../office/poster-preview.ts', import.meta.url);
 const check = new URL('../../office/entry-check.ts', import.meta.url);
 const require = createRequire(import.meta.url);
 const cms = path.resolve(path.dirname(require.resolve('@sveltia/cms')), '..');

@@ -14,13 +14,18 @@ export function officeScript(entry: URL): Promise<string> {
   return known;
 }
 
+const fetchedFonts = fileURLToPath(new URL('../../office/fetched-fonts.ts', import.meta.url));
+
 async function bundled(entry: URL): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     resolve: {
-      // The build of csv-parse for Node.js needs a global Buffer.
-      alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+      // The build of csv-parse for Node.js needs a global Buffer. Posters read their fonts from files.
+      alias: [
+        { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
+        { find: './font-bytes.ts', replacement: fetchedFonts },
+      ],
       // A worker has no document.
       conditions: ['worker', ...defaultClientConditions],
     },

@@ -49,8 +49,10 @@ export const expectedHub = ({ base }: Address): readonly ExpectedFile[] =>
 
 /** The files that the editors' forms cannot work without. Expected when the site has a repository. */
 export const expectedForms = ({ base }: Address): readonly ExpectedFile[] =>
-  ['', 'config.json', 'sveltia-cms.js', 'form-control.js', 'entry-check.js', 'icons.woff2'].map((name) => ({
-    path: `${base}admin/${name}`,
-    what: '编辑表单',
-    source: 'content',
-  }));
+  ['', 'config.json', 'sveltia-cms.js', 'form-control.js', 'entry-check.js', 'poster-preview.js', 'icons.woff2'].map(
+    (name) => ({
+      path: `${base}admin/${name}`,
+      what: '编辑表单',
+      source: 'content',
+    }),
+  );

@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { inProject } from '../project-root.ts';
 import { type Advance, withComposed } from './compose-signs.ts';
+import { fontBytes } from './font-bytes.ts';
 import { readFontFile } from './font-file.ts';
 import { type Measure, measureBy } from './measure.ts';
 
 export const fontFamily = 'Noto Sans SC';
 export const weights = [500, 900] as const;
 export type Weight = (typeof weights)[number];
-
-const fileNames = {
-  500: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
-  900: '@expo-google-fonts/noto-sans-sc/900Black/NotoSansSC_900Black.ttf',
-} as const satisfies Record<Weight, string>;
 
 export interface PosterFont {
   readonly weight: Weight;
@@ -31,12 +24,10 @@ const loaded = new Map<Weight, PosterFont>();
 export function posterFont(weight: Weight): PosterFont {
   const known = loaded.get(weight);
   if (known) return known;
-  const bytes = readFileSync(fontPath(weight));
+  const bytes = fontBytes(weight);
   const { advance } = readFontFile(bytes);
   const covers = (character: string) => advance(character.codePointAt(0) ?? 0) !== undefined;
   const font = { weight, bytes, measure: measureBy(withComposed(advance)), advance, covers };
   loaded.set(weight, font);
   return font;
 }
-
-export const fontPath = (weight: Weight): string => createRequire(inProject('package.json')).resolve(fileNames[weight]);

@@ -32,6 +32,8 @@ export interface FormFault {
 export interface FormCheck {
   /** The faults of an entry as it is in its form, errors first. */
   readonly faultsOf: (entry: FormEntry) => readonly FormFault[];
+  /** The published content with an entry as it is in its form; without it where the entry has errors. */
+  readonly contentWith: (entry: FormEntry) => SiteContent;
   /** Takes an entry that was saved among those that others are checked with. */
   readonly keep: (entry: FormEntry) => void;
 }
@@ -44,6 +46,11 @@ export function formCheck(published: PublicContent | undefined): FormCheck {
   let around: Known = published ? importPlace(published).target : nothingKnown;
   const before = new Set(rulesOf(around).filter(isError).map(keyOf));
   return {
+    contentWith: (entry) => {
+      const read = readOf(writtenEntry(entry));
+      const { known: _, ...whole } = read;
+      return withEntry(around, whole).content;
+    },
     keep: (entry) => {
       around = withEntry(around, readOf(writtenEntry(entry)));
     },

@@ -17,16 +17,23 @@ export interface FormRepository {
   readonly server?: string;
 }
 
+/** The site that the forms are part of. */
+export interface PublishedSite {
+  /** Where it is published, as the views take it. */
+  readonly address: object;
+  /** Address of what is public of a campaign, which entries are checked with. */
+  readonly contentOf: (campaign: string) => string;
+}
+
 /**
  * The configuration of Sveltia CMS for the content of these campaigns: a form for campaign.json and for each kind of
  * entry, made from the schemas. Ids are file names, chosen once. Activities whose details are MDX are left to git, for
  * a collection of forms has files of one kind. https://sveltiacms.app/en/docs/config
- * @param contentOf address of what is public of a campaign, which entries are checked with
  */
 export function formConfig(
   campaigns: readonly CampaignContent[],
   repository: FormRepository,
-  contentOf: (campaign: string) => string,
+  published: PublishedSite,
 ) {
   return {
     backend: backendOf(repository),
@@ -35,7 +42,7 @@ export function formConfig(
     slug: { encoding: 'ascii', lowercase: true },
     output: { omit_empty_optional_fields: true, json: { indent_style: 'space', indent_size: 2 } },
     collections: [
-      ...campaigns.flatMap((content) => [...collectionsOf(content, contentOf(content.id)), { divider: true }]),
+      ...campaigns.flatMap((content) => [...collectionsOf(content, published), { divider: true }]),
       rulesetCollection(),
       hubCollection(),
     ],
@@ -53,11 +60,11 @@ function backendOf({ host, name, branch, server }: FormRepository) {
 /** The order of the forms: what editors open most often first, then any other kind. */
 const formOrder = [...new Set<EntryKind>(['activities', 'venues', 'organizations', ...entryKindNames])];
 
-function collectionsOf({ id, campaign }: CampaignContent, content: string) {
+function collectionsOf({ id, campaign }: CampaignContent, { address, contentOf }: PublishedSite) {
   const name = `${campaign.data.city.shortName} ${campaign.data.year}`;
   const folder = `content/campaigns/${id}`;
   const ofKind = (kind: Kind, extension: 'json' | 'mdx' = 'json') => [
-    checksOf({ kind, campaign: id, extension, content }),
+    checksOf({ kind, campaign: id, extension, content: contentOf(id), address }),
     ...fieldsOf(kind, id),
   ];
   return [
@@ -135,7 +142,9 @@ const rulesets = 'rulesets';
 const body: FormField = { name: 'body', label: '正文', widget: 'richtext', modes: ['raw'], required: false };
 
 /** The field that checks an entry: what is said of it is first in its form. */
-const checksOf = (about: Pick<FormEntry, 'kind'> & Partial<FormEntry> & { readonly content?: string }): FormField => ({
+const checksOf = (
+  about: Pick<FormEntry, 'kind'> & Partial<FormEntry> & { readonly content?: string; readonly address?: object },
+): FormField => ({
   name: entryChecks,
   label: '检查',
   widget: entryChecks,

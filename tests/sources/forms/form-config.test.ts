@@ -19,8 +19,11 @@ interface Collection {
 
 const repository = { host: 'github', name: 'kepu/content', branch: 'main' } as const;
 const campaigns = [aCampaignContent(), aCampaignContent({ id: 'weinan-2023' })];
-const contentOf = (id: string) => `/${id}/content.json`;
-const config = formConfig(campaigns, repository, contentOf);
+const published = {
+  address: { origin: 'https://kepu.example', base: '/', alone: false },
+  contentOf: (id: string) => `/${id}/content.json`,
+};
+const config = formConfig(campaigns, repository, published);
 const collections = (config.collections as readonly (Collection | { readonly divider: true })[]).filter(
   (each) => 'name' in each,
 );
@@ -167,7 +170,7 @@ function nested(value: unknown): readonly FormField[] {
 
 test('a server of one’s own has its addresses', () => {
   const own = { host: 'gitea', name: 'kx/kepu', branch: 'trunk', server: 'https://git.example' } as const;
-  expect(formConfig(campaigns, own, contentOf).backend).toEqual({
+  expect(formConfig(campaigns, own, published).backend).toEqual({
     name: 'gitea',
     repo: 'kx/kepu',
     branch: 'trunk',
