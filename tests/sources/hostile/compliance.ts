@@ -202,7 +202,7 @@ export const compliance: readonly Case[] = [
     elsewhere: [
       [
         'site/small-builds.test.ts',
-        'with a page that throws midway leaves the site before, and nothing of the new one',
+        'a build with a page that throws midway leaves the site before, and nothing of the new one',
       ],
     ],
   },
