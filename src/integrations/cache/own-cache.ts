@@ -20,9 +20,9 @@ export function ownCache(name: string): OwnCache {
       folder = path.join(fileURLToPath(config.cacheDir), 'made', name);
     },
     use: async (work) => {
-      const made = await madeBefore(folder, currentInputs().code);
+      const made = madeBefore(folder, currentInputs().code);
       const result = await work(made);
-      await made.dropUnused();
+      made.dropUnused();
       return result;
     },
   };

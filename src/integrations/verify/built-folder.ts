@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { fontChecksum, isFont } from './fonts.ts';
@@ -25,7 +25,7 @@ export interface BuiltFolder {
 
 /** Reads a built site that will be served under `base`. Does not parse the files of Pagefind. */
 export async function readBuilt(folder: string, base: string, made: MadeBefore = madeAnew): Promise<BuiltFolder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -42,9 +42,9 @@ export async function readBuilt(folder: string, base: string, made: MadeBefore =
   for (const name of own) {
     const file = path.join(folder, name);
     if (name.endsWith('.html'))
-      pages.push(pageOf(pathOf(name, base), await factsOf(await readFile(file, 'utf8'), made), detached));
-    if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), await readFile(file, 'utf8')));
-    if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), await pngSize(file)]);
+      pages.push(pageOf(pathOf(name, base), await factsOf(readFileSync(file, 'utf8'), made), detached));
+    if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), readFileSync(file, 'utf8')));
+    if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), pngSize(file)]);
   }
   return { pages, styles, paths: new Set(names.map((name) => pathOf(name, base))), posters: new Map(posters), fonts };
 }
@@ -97,13 +97,14 @@ const styleOf = (address: string, css: string): BuiltFile => ({
 });
 
 /** Reads the signature and the width and height of the IHDR chunk (PNG, third edition, 5.2 and 11.2.1). */
-async function pngSize(file: string): Promise<readonly [number, number] | undefined> {
-  const handle = await open(file);
+function pngSize(file: string): readonly [number, number] | undefined {
+  const opened = openSync(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(24), 0, 24, 0);
+    const buffer = Buffer.alloc(24);
+    const bytesRead = readSync(opened, buffer);
     const isPng = bytesRead === 24 && buffer.toString('latin1', 1, 8) === 'PNG\r\n\x1a\n';
     return isPng ? [buffer.readUInt32BE(16), buffer.readUInt32BE(20)] : undefined;
   } finally {
-    await handle.close();
+    closeSync(opened);
   }
 }
