@@ -96,7 +96,9 @@ const figure = (picture: unknown, text: string) =>
 function pictureOf({ entry, getAsset }: Properties): string | undefined {
   const poster = (entry.get('data') as ImmutableMap | undefined)?.get('poster') as ImmutableMap | undefined;
   const file = poster?.get('picture');
-  return typeof file === 'string' && file !== '' ? getAsset(file)?.url : undefined;
+  if (typeof file !== 'string' || file === '') return undefined;
+  // A picture from the device has no name until it is saved.
+  return file.startsWith('blob:') ? file : getAsset(file)?.url;
 }
 
 const styles = {

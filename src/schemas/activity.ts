@@ -5,7 +5,7 @@ import { imported } from './import/imported.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
 import { session } from './session.ts';
-import { formerIds, httpsUrl, line, markdown, office, reference } from './text.ts';
+import { formerIds, httpsUrl, line, markdown, office, pictureName, reference } from './text.ts';
 import { day } from './time/date.ts';
 
 /** Six types of Quanzhou's form (附件1 主要活动类型), plus types from the notices and of later festivals. */
@@ -89,14 +89,14 @@ const recap = z
   .strictObject({
     on: day.describe('总结日期'),
     visitors: z.int().nonnegative().optional().describe('实际参与人数'),
-    photos: z.array(line(120)).max(60).default([]).describe('活动照片，media 文件夹里的文件名'),
+    photos: z.array(pictureName('photo')).max(60).default([]).describe('活动照片，media 文件夹里的文件名'),
     videos: z.array(video).max(20).default([]).describe('视频'),
     media: z.array(link).default([]).describe('媒体报道'),
     summary: markdown().describe('总结'),
   })
   .describe('活动之后填');
 
-const picture = line(120).describe('图片，media 文件夹里的文件名');
+const picture = pictureName('poster').describe('图片，media 文件夹里的文件名');
 
 const price = z
   .strictObject({

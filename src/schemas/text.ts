@@ -18,6 +18,12 @@ export const line = (max = 200) =>
     },
   ).meta({ most: max });
 
+/**
+ * The name of a picture in the campaign's folder of media. The metadata `picture` tells the forms to offer pictures: a
+ * `photo` they may make smaller, a `poster` has the size that a platform asks for.
+ */
+export const pictureName = (picture: 'photo' | 'poster') => line(120).meta({ picture });
+
 /** Markdown, at most `max` UTF-16 units. sources/prose checks the syntax and rejects raw HTML. */
 export const markdown = (max = 20_000) =>
   z

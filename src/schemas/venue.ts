@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, line, phone, reference } from './text.ts';
+import { formerIds, line, phone, pictureName, reference } from './text.ts';
 
 export const venueKinds = [
   '科技馆',
@@ -67,7 +67,10 @@ export const venue = z.strictObject({
     .describe('无障碍设施'),
   pictures: z
     .array(
-      z.strictObject({ file: line(120).describe('图片，media 文件夹里的文件名'), alt: line(100).describe('图片说明') }),
+      z.strictObject({
+        file: pictureName('photo').describe('图片，media 文件夹里的文件名'),
+        alt: line(100).describe('图片说明'),
+      }),
     )
     .default([])
     .describe('照片'),

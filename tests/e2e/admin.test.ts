@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { composePoster } from '#posters/compose.ts';
 import { posterHeight, posterWidth } from '#posters/drawing.ts';
@@ -9,6 +10,7 @@ import { activity } from '#schemas/activity.ts';
 import { hub } from '#schemas/hub.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { checkContent } from '#sources/check-content.ts';
+import { readEntryText } from '#sources/reading/read-entry-text.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { siteOf } from '#views/site/site.ts';
 import type { ServedSite } from '../static-server.ts';
@@ -137,6 +139,48 @@ test('the preview is the poster that the site has, and what the page says', asyn
   await frame.getByRole('heading', { name: '六盘山上认冬天的星' }).waitFor();
 });
 
+test('an activity with its details in MDX keeps them, as the check wants its file written', async () => {
+  const file = `${folder}/activities/rare-characters.mdx`;
+  const [, , body] = readFileSync(file, 'utf8').split(/^---$/mu);
+  await openForm('guyuan-2023-activities-mdx/entries/rare-characters');
+  await page.getByRole('textbox', { name: '一句话介绍' }).first().fill('改过的介绍。');
+  const before = await page.evaluate(readFile, file);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => page.evaluate(readFile, file), { timeout: 10_000 }).not.toBe(before);
+  const written = await page.evaluate(readFile, file);
+  expect(written.split(/^---$/mu)[2]?.trim()).toBe(body?.trim());
+  const found = {
+    kind: 'activities',
+    campaign: 'guyuan-2023',
+    id: 'rare-characters',
+    file,
+    path: file,
+    misnamed: false,
+  } as const;
+  expect(readEntryText(found, written).problems).toEqual([]);
+});
+
+test('a picture from the computer is in the campaign’s folder, under a name that is allowed there', async () => {
+  const file = `${folder}/activities/autumn-stars.json`;
+  await openForm('guyuan-2023-activities/entries/autumn-stars');
+  const poster = await seen('poster');
+  await poster.getByRole('checkbox').first().click();
+  const png = await sharp({ create: { width: 600, height: 350, channels: 3, background: '#c33' } })
+    .png()
+    .toBuffer();
+  await poster
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '我的 海报.PNG', mimeType: 'image/png', buffer: png });
+  await poster
+    .getByText(/^[a-z0-9-]+\.png$/u)
+    .first()
+    .waitFor();
+  const { poster: written } = (await saved(file)) as { readonly poster: { readonly picture: string } };
+  expect(written.picture).toMatch(/^[a-z0-9][a-z0-9._-]*\.png$/u);
+  expect(await page.evaluate(readFile, `${folder}/media/${written.picture}`)).toContain('PNG');
+});
+
 test('an activity that lacks what it must have, or has a number that cannot be, is not saved', async () => {
   await openForm('guyuan-2023-activities/entries/autumn-stars');
   await page.locator('section.field[data-key-path=programmes]').scrollIntoViewIfNeeded();
@@ -201,6 +245,20 @@ async function openForm(path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/collections/${path}`);
+}
+
+/** A field further down: the form draws it only near where it is seen. */
+async function seen(keyPath: string): Promise<Locator> {
+  const field = page.locator(`section.field[data-key-path="${keyPath}"]`);
+  await expect
+    .poll(async () => {
+      await page.mouse.move(300, 500);
+      await page.mouse.wheel(0, 600);
+      return field.count();
+    })
+    .toBe(1);
+  await field.scrollIntoViewIfNeeded();
+  return field;
 }
 
 /** Opens the first session. The form draws a list only near where it is seen. */

@@ -166,4 +166,7 @@ function telling({ kind }: FormEntry, { linesBeforeBody }: WrittenEntry) {
 const beside: Readonly<Partial<Record<ProblemCode, ProblemPath>>> = { 'place-missing': ['venue'] };
 
 /** What is missing may be newer than what was published: the form offers what there is. */
-const cures: Readonly<Partial<Record<ProblemCode, string>>> = { 'ref-missing': '重新选一个；是刚刚新建的，照样保存。' };
+const cures: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'ref-missing': '重新选一个；是刚刚新建的，照样保存。',
+  'media-missing': '重新选一张；是刚刚传上去的，照样保存。',
+};

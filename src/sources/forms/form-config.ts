@@ -27,8 +27,7 @@ export interface PublishedSite {
 
 /**
  * The configuration of Sveltia CMS for the content of these campaigns: a form for campaign.json and for each kind of
- * entry, made from the schemas. Ids are file names, chosen once. Activities whose details are MDX are left to git, for
- * a collection of forms has files of one kind. https://sveltiacms.app/en/docs/config
+ * entry, made from the schemas. Ids are file names, chosen once. https://sveltiacms.app/en/docs/config
  */
 export function formConfig(
   campaigns: readonly CampaignContent[],
@@ -40,7 +39,12 @@ export function formConfig(
     media_folder: 'content/campaigns',
     public_folder: '/',
     slug: { encoding: 'ascii', lowercase: true },
-    output: { omit_empty_optional_fields: true, json: { indent_style: 'space', indent_size: 2 } },
+    output: {
+      omit_empty_optional_fields: true,
+      json: { indent_style: 'space', indent_size: 2 },
+      // A plain 2023-09-17 is no text for every reader of YAML.
+      yaml: { quote: 'double' },
+    },
     collections: [
       ...campaigns.flatMap((content) => [...collectionsOf(content, published), { divider: true }]),
       rulesetCollection(),
@@ -57,37 +61,53 @@ function backendOf({ host, name, branch, server }: FormRepository) {
   return { name: host, repo: name, branch, auth_methods: ['token'], ...own };
 }
 
+type Extension = 'json' | 'mdx';
+
+/** A collection has files of one kind: another is offered for what has its details in MDX. */
+function extensionsIn(content: CampaignContent, kind: EntryKind): readonly Extension[] {
+  const [first, ...others] = entryKinds[kind].extensions;
+  const isUsed = content[kind].some(({ body }) => body !== undefined);
+  return isUsed || first === 'mdx' ? [first, ...others] : [first];
+}
+
+/** In MDX the details are the body. */
+const entryFields = (kind: EntryKind, campaign: string, extension: Extension): readonly FormField[] =>
+  extension === 'mdx'
+    ? [...fieldsOf(kind, campaign).filter(({ name }) => name !== 'details'), body]
+    : fieldsOf(kind, campaign);
+
 /** The order of the forms: what editors open most often first, then any other kind. */
 const formOrder = [...new Set<EntryKind>(['activities', 'venues', 'organizations', ...entryKindNames])];
 
-function collectionsOf({ id, campaign }: CampaignContent, { address, contentOf }: PublishedSite) {
+function collectionsOf(content: CampaignContent, { address, contentOf }: PublishedSite) {
+  const { id, campaign } = content;
   const name = `${campaign.data.city.shortName} ${campaign.data.year}`;
   const folder = `content/campaigns/${id}`;
-  const ofKind = (kind: Kind, extension: 'json' | 'mdx' = 'json') => [
-    checksOf({ kind, campaign: id, extension, content: contentOf(id), address }),
-    ...fieldsOf(kind, id),
-  ];
+  const checks = (kind: Kind, extension: Extension = 'json') =>
+    checksOf({ kind, campaign: id, extension, content: contentOf(id), address });
   return [
-    ...formOrder.map((kind) => ({
-      name: `${id}-${kind}`,
-      label: `${name} · ${entryKinds[kind].label}`,
-      label_singular: entryKinds[kind].label,
-      icon: entryKinds[kind].icon,
-      folder: `${folder}/${kind}`,
-      ...(entryKinds[kind].extensions[0] === 'mdx'
-        ? { extension: 'mdx', format: 'yaml-frontmatter', fields: [...ofKind(kind, 'mdx'), body] }
-        : { extension: 'json', format: 'json', fields: ofKind(kind) }),
-      create: true,
-      identifier_field: entryKinds[kind].shown,
-      summary: `{{${entryKinds[kind].shown}}}`,
-      slug: {
-        editable: ['create'],
-        pattern: [slugPattern.source, '小写字母、数字和连字符，最多 64 个'],
-        hint: '编号，也是网址的一部分；定了就不要改',
-      },
-      media_folder: `/${folder}/media`,
-      public_folder: '',
-    })),
+    ...formOrder.flatMap((kind) =>
+      extensionsIn(content, kind).map((extension, index) => ({
+        name: `${id}-${kind}${index === 0 ? '' : `-${extension}`}`,
+        label: `${name} · ${entryKinds[kind].label}${index === 0 ? '' : '（正文单写）'}`,
+        label_singular: entryKinds[kind].label,
+        icon: entryKinds[kind].icon,
+        folder: `${folder}/${kind}`,
+        extension,
+        format: extension === 'mdx' ? 'yaml-frontmatter' : 'json',
+        fields: [checks(kind, extension), ...entryFields(kind, id, extension)],
+        create: true,
+        identifier_field: entryKinds[kind].shown,
+        summary: `{{${entryKinds[kind].shown}}}`,
+        slug: {
+          editable: ['create'],
+          pattern: [slugPattern.source, '小写字母、数字和连字符，最多 64 个'],
+          hint: '编号，也是网址的一部分；定了就不要改',
+        },
+        media_folder: `/${folder}/media`,
+        public_folder: '',
+      })),
+    ),
     {
       name: `${id}-campaign`,
       label: `${name} · 本届`,
@@ -97,7 +117,7 @@ function collectionsOf({ id, campaign }: CampaignContent, { address, contentOf }
           name: 'campaign',
           label: '本届的主题、县区、板块和任务',
           file: `${folder}/campaign.json`,
-          fields: ofKind('campaign'),
+          fields: [checks('campaign'), ...fieldsOf('campaign', id)],
         },
       ],
     },

@@ -41,9 +41,13 @@ function idOf(kind: FormEntry['kind'], named: string, { platform, year }: Readon
 
 const isEntryKind = (kind: FormEntry['kind']): kind is EntryKind => Object.hasOwn(entryKinds, kind);
 
-/** Undefined for a text, list or object with nothing in it. The names that Sveltia CMS adds to values are its own. */
+/**
+ * Undefined for a text, list or object with nothing in it, and for a picture from the device, which has no name yet. The
+ * names that Sveltia CMS adds to values are its own.
+ */
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null || value === undefined) return undefined;
+  if (typeof value === 'string' && value.startsWith('blob:')) return undefined;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((each) => withoutEmpty(each) ?? null);
   const kept = Object.entries(value).flatMap(([name, field]) => {

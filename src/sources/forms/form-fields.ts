@@ -47,11 +47,18 @@ function headOf(name: string, schema: JsonSchema, required: boolean, labels: Lab
   const { type, description: written = name, default: preset } = schema;
   const description = type === 'boolean' ? written.replace(/^写 true：/u, '') : written;
   const label = labelOf(description, name);
-  const said = formHint(description, schema, labels);
+  const picture = schema.picture ?? schema.items?.picture;
+  const said = picture === undefined ? formHint(description, schema, labels) : pictureHints[picture];
   const hint = label === said ? {} : { hint: said };
   const value = typeof preset === 'string' || typeof preset === 'boolean' ? { default: preset } : {};
   return { name, label, required, ...hint, ...value };
 }
+
+/** A form has no folder of files. */
+const pictureHints = {
+  photo: '从已有的里选，或从电脑里传；传上去的会自动缩小',
+  poster: '从已有的里选，或从电脑里传；尺寸和格式要合平台的规定',
+} as const;
 
 /** What fields within fields are made with. */
 interface Making {
@@ -65,6 +72,7 @@ function optionsOf(name: string, schema: JsonSchema, making: Making, rule: strin
   const { relate, labels } = making;
   if (schema.references !== undefined) return { widget: 'relation', ...relate(schema.references) };
   if (schema.offers !== undefined) return { widget: 'relation', ...relate(schema.offers) };
+  if (schema.picture !== undefined) return pictureOptions(schema.picture);
   if (schema.enum) return { widget: 'select', options: choicesOf(schema.enum, schema.description) };
   const text = schema.anyOf?.find(({ type }) => type === 'string');
   if (text) return textOptions(text, rule);
@@ -95,6 +103,25 @@ const textOptions = ({ maxLength, most = maxLength, typed }: JsonSchema, rule: s
   ...(most === undefined ? {} : { most }),
 });
 
+/**
+ * A picture that is there, or one from the device, which gets a name that a file may have. Photos are made smaller, as
+ * WebP: what the camera wrote about the place and the owner goes.
+ */
+function pictureOptions(picture: 'photo' | 'poster'): Options {
+  const smaller = { raster_image: { format: 'webp', quality: 85, width: 2400, height: 2400 } };
+  const config = {
+    slugify_filename: true,
+    max_file_size: 20 * 1_048_576,
+    ...(picture === 'photo' ? { transformations: smaller } : {}),
+  };
+  return {
+    widget: 'image',
+    accept: 'image/jpeg,image/png,image/webp',
+    choose_url: false,
+    media_libraries: { default: { config }, stock_assets: { providers: [] } },
+  };
+}
+
 /** The field type of texts, which is our own. */
 export const checkedText = 'checked';
 
@@ -113,6 +140,7 @@ function listOptions(name: string, schema: JsonSchema, making: Making, rule: str
   if (items.references !== undefined) {
     return { widget: 'relation', multiple: true, ...size, ...relate(items.references) };
   }
+  if (items.picture !== undefined) return { multiple: true, ...size, ...pictureOptions(items.picture) };
   if (items.enum) {
     return {
       widget: 'select',

@@ -8,6 +8,8 @@ export interface JsonSchema {
   readonly references?: ReferenceTarget;
   /** Where the forms take the possible texts from, for a field that is no reference (src/schemas/campaign.ts). */
   readonly offers?: 'rulesets';
+  /** The text is the name of a picture (src/schemas/text.ts). */
+  readonly picture?: 'photo' | 'poster';
   /** The forms leave the field as it is in the file (src/schemas/summary.ts). */
   readonly outsideForms?: boolean;
   readonly properties?: Readonly<Record<string, JsonSchema>>;

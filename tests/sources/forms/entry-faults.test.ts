@@ -107,7 +107,7 @@ test.each([
     { ages: { from: 13, to: 8 } },
     '✗ ages.to 年龄从 13 岁到 8 岁，写反了。把“几岁起”和“到几岁”对调',
   ],
-  ['a picture that is not there', { poster: { picture: 'no.jpg' } }, '✗ poster.picture '],
+  ['a picture that is not there', { poster: { picture: 'no.jpg' } }, '! poster.picture '],
   ['a character that is not seen', { summary: '看​星。' }, '✗ summary '],
 ])('of %s the form says where it is and how to mend it', (_, fields, text) => {
   expect(told(fields)).toContain(text);

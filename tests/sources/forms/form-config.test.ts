@@ -6,7 +6,7 @@ import type { FormField } from '#sources/forms/form-fields.ts';
 import type { JsonSchema } from '#sources/forms/json-schema.ts';
 import { type Kind, schemaOf } from '#sources/layout.ts';
 import { fieldNames } from '#sources/schema/schema-walk.ts';
-import { aCampaignContent } from '../../builders.ts';
+import { aCampaignContent, anActivity } from '../../builders.ts';
 
 interface Collection {
   readonly name: string;
@@ -41,6 +41,20 @@ test('each kind of content of each campaign has its form, for the files of its f
   expect(found.slice(0, 3).map(([name]) => name)).toEqual(
     ['activities', 'venues', 'organizations'].map((kind) => `guyuan-2023-${kind}`),
   );
+});
+
+test('activities whose details are MDX have a form with a body, where there are any', () => {
+  const [written] = campaigns;
+  const own = { ...aCampaignContent(), activities: [anActivity({ body: '正文' })] };
+  const named = (content: typeof written) =>
+    (formConfig(content ? [content] : [], repository, published).collections as readonly Partial<Collection>[]).find(
+      ({ name }) => name === 'guyuan-2023-activities-mdx',
+    );
+  expect(named(written)).toBeUndefined();
+  expect(named(own)).toMatchObject({ extension: 'mdx', folder: 'content/campaigns/guyuan-2023/activities' });
+  const names = named(own)?.fields?.map(({ name }) => name) ?? [];
+  expect(names).toContain('body');
+  expect(names).not.toContain('details');
 });
 
 test('the hub and the rule sets have their forms once, after those of the campaigns', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { pictureName } from '#schemas/text.ts';
 import { formFields } from '#sources/forms/form-fields.ts';
 import type { JsonSchema } from '#sources/forms/json-schema.ts';
 
@@ -123,4 +124,24 @@ test('what may be written as a text or a number is a text', () => {
 
 test('a shape that no field holds is a fault of the program', () => {
   expect(() => fieldsOf({ either: z.union([z.string(), z.number()]) })).toThrow('“either”');
+});
+
+test('a picture is chosen or sent, under a name that a file may have; photos lose what the camera wrote', () => {
+  const [poster, photos] = fieldsOf({
+    picture: pictureName('poster').describe('图片，media 文件夹里的文件名'),
+    photos: z.array(pictureName('photo')).max(60).describe('照片，media 文件夹里的文件名'),
+  });
+  const pictures = { widget: 'image', accept: 'image/jpeg,image/png,image/webp', choose_url: false };
+  expect(poster).toMatchObject({
+    ...pictures,
+    media_libraries: { default: { config: { slugify_filename: true, max_file_size: 20_971_520 } } },
+  });
+  expect(JSON.stringify(poster)).not.toContain('transformations');
+  expect(photos).toMatchObject({
+    ...pictures,
+    multiple: true,
+    max: 60,
+    media_libraries: { default: { config: { transformations: { raster_image: { format: 'webp', width: 2400 } } } } },
+  });
+  expect([poster?.hint, photos?.hint].join()).not.toContain('media');
 });
