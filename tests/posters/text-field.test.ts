@@ -24,7 +24,7 @@ test.each(layouts)('nothing of the picture is behind a text of a poster in the l
 test.each(Object.keys(forms) as (keyof typeof forms)[])('nor of a poster of the form %s', (name) => {
   const poor = (['city', 'full'] as const).flatMap((layout) =>
     views
-      .slice(0, 40)
+      .slice(0, 20)
       .flatMap((view) =>
         poorTextsOf(composeUpright({ ...view, layout }, forms[name]).drawing, forms[name]).map(
           (run) => `${view.seed} ${view.city.scenery} ${run}`,

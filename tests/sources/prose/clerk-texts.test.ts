@@ -289,6 +289,6 @@ test('no Han character and no digit of a text is lost or moved, on the page and 
       // The page numbers lists by itself.
       expect(han(renderMarkdown(text).replace(/<[^>]*>/gu, ''))).toBe(han(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
