@@ -21,7 +21,7 @@ document.addEventListener('visibilitychange', showNow);
 
 function showNow(): void {
   const now = currentTime();
-  putInPlace(document, now);
+  if (putInPlace(document, now)) document.dispatchEvent(new Event(putInPlaceEvent));
   for (const element of all('[data-from], [data-until]')) {
     const { from, until } = element.dataset;
     element.hidden = !isShown(from, until, now);
@@ -32,14 +32,16 @@ function showNow(): void {
   markToday(dayOf(now));
 }
 
-/** Replaces the templates whose time has come by what is in them. */
-function putInPlace(part: ParentNode, now: number): void {
-  for (const later of part.querySelectorAll<HTMLTemplateElement>('template[data-from]')) {
-    if (!isShown(later.dataset['from'], undefined, now)) continue;
+/** Replaces the templates whose time has come by what is in them. Returns whether there were any. */
+function putInPlace(part: ParentNode, now: number): boolean {
+  const due = [...part.querySelectorAll<HTMLTemplateElement>('template[data-from]')].filter(({ dataset }) =>
+    isShown(dataset['from'], undefined, now),
+  );
+  for (const later of due) {
     putInPlace(later.content, now);
     later.parentNode?.replaceChild(later.content, later);
-    document.dispatchEvent(new Event(putInPlaceEvent));
   }
+  return due.length > 0;
 }
 
 /** Sorts the items of a list by their positions at `now`, and hides those that have none. */

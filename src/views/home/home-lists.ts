@@ -114,9 +114,9 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day, moments: Mo
 }
 
 /** However many an editor marks: a home stays a home. */
-const mostListed = 24;
+const mostListed = 8;
 
-/** A list of the activities that are ever listed, the first two dozen; none when there are none. */
+/** A list of the activities that are ever listed, the first eight; none when there are none. */
 function activityList(
   context: ViewContext,
   moments: Moments<Listed>,

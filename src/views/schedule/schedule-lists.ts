@@ -35,6 +35,7 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
       note: dayNote(all.get(day) ?? [], ofDay),
       day,
       link: { href: context.links.day(day), label: '当天日程' },
+      ofDay: countText(occurrenceCount(all.get(day) ?? []), '场'),
       rows: ofDay.map((occurrence) => occurrenceRow(occurrence, [shortDay(day)], context)),
     })),
     ...plainList(lasting, continuing),

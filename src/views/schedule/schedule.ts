@@ -61,9 +61,9 @@ function shortened(lists: readonly RowList[]): readonly RowList[] {
   const days = lists.filter(({ day }) => day !== undefined).length;
   const most = Math.max(1, Math.floor(ticketsPerPage / Math.max(1, days)));
   return lists.map((list) => {
-    const { day, link, rows } = list;
+    const { day, link, ofDay, rows } = list;
     if (day === undefined || !link || rows.length <= most) return list;
-    return { ...list, link: { ...link, label: `当天全部 ${rowCount(nowOf(rows))} 场` }, rows: rows.slice(0, most) };
+    return { ...list, note: undefined, link: { ...link, label: `当天全部 ${ofDay}` }, rows: rows.slice(0, most) };
   });
 }
 

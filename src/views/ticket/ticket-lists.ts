@@ -41,11 +41,18 @@ export interface TicketRow {
 
 /** A list whose rows are made when its page is. */
 export interface RowList extends Omit<TicketList, 'tickets'> {
+  /** The sessions on its day's own page, which has further ones: `330 场（含 9 场示例）`. */
+  readonly ofDay?: string;
   readonly rows: readonly TicketRow[];
 }
 
 /** The list with its rows made. One that goes on from another page says so. */
-export const shownList = ({ rows, continued = false, ...list }: RowList & Partial<Piece<RowList>>): TicketList => ({
+export const shownList = ({
+  rows,
+  continued = false,
+  ofDay: _elsewhere,
+  ...list
+}: RowList & Partial<Piece<RowList>>): TicketList => ({
   ...list,
   ...(continued && { title: `${list.title}（接前一部分）`, note: undefined }),
   tickets: rows.map(({ ticket }) => ticket()),
