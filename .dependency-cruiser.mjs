@@ -126,8 +126,12 @@ export default {
     {
       name: 'scripts-without-astro',
       severity: 'error',
-      comment: 'Scripts run without Astro, but for the ones that start it.',
-      from: { path: '^scripts/', pathNot: '^scripts/(?:build|dev|preview)[.]ts$' },
+      comment:
+        'Scripts run without Astro, but for the ones that start it, and those that finish a site as its integrations do.',
+      from: {
+        path: '^scripts/',
+        pathNot: '^scripts/(?:build|build-in-turn|dev|preview|parts/(?:assemble-site|across-parts))[.]ts$',
+      },
       to: {
         path: [
           '^src/(?:pages|components|layouts|integrations|islands)/',

@@ -14,6 +14,7 @@ import { licences } from './src/integrations/licences.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageFailures } from './src/integrations/page-failures.ts';
+import { ownFiles } from './src/integrations/part/own-files.ts';
 import { phrases } from './src/integrations/phrases.ts';
 import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     zhHant(config),
     offline(config),
     licences(config),
+    ownFiles(config),
     verifySite(config),
     // Any warning of Astro or Vite fails the build. List known warnings here with the reason.
     noWarnings([]),

@@ -12,9 +12,9 @@ export async function useDeployment(): Promise<void> {
   const { contentDir } = siteConfig();
   buildInstant();
   const campaign = process.env['CAMPAIGN'];
-  const { content } = await readContent(contentDir);
+  const { content } = await readContent(contentDir, () => false);
   const deployment = campaign
-    ? content.campaigns.find(({ id }) => id === campaign)?.campaign.data.deployment
+    ? content.others?.find(({ id }) => id === campaign)?.campaign.data.deployment
     : content.hub?.data.deployment;
   if (!deployment) return;
   process.env['SITE_ORIGIN'] ||= deployment.origin;

@@ -6,10 +6,9 @@ import { siteConfig } from './site.config.ts';
 import { contentLoader, problemLoader } from './sources/content-loader.ts';
 import { type Kind, schemaOf } from './sources/layout.ts';
 
-const { contentDir } = siteConfig();
+const config = siteConfig();
 
-const collectionOf = (kind: Kind) =>
-  defineCollection({ loader: contentLoader(kind, contentDir), schema: schemaOf[kind] });
+const collectionOf = (kind: Kind) => defineCollection({ loader: contentLoader(kind, config), schema: schemaOf[kind] });
 
 /**
  * One collection per kind of content. Pages use them for MDX bodies and problems; everything else is in currentSite().
@@ -19,5 +18,5 @@ export const collections = {
   rulesets: collectionOf('ruleset'),
   campaigns: collectionOf('campaign'),
   ...forEachKind(collectionOf),
-  problems: defineCollection({ loader: problemLoader(contentDir), schema: z.custom<LocatedProblem>() }),
+  problems: defineCollection({ loader: problemLoader(config), schema: z.custom<LocatedProblem>() }),
 };

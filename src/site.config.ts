@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import type { BuildPart } from '#domain/site/build-part.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { baseOf, originOf } from '#schemas/address/deployment.ts';
 import type { FormRepository } from '#sources/forms/form-config.ts';
@@ -12,12 +13,14 @@ export interface SiteConfig {
   readonly address: Address;
   /** Ids of the campaigns to build; all when undefined. */
   readonly chosen: readonly string[] | undefined;
+  /** The part of the site to make; the whole when undefined. */
+  readonly part: BuildPart | undefined;
   /** Repository that the editors' forms at admin/ commit to. Without it, a build has no forms. */
   readonly repository: FormRepository | undefined;
 }
 
 /**
- * Reads CONTENT_DIR, CONTENT_REPOSITORY, SITE_ORIGIN, SITE_BASE, CAMPAIGN and CAMPAIGNS.
+ * Reads CONTENT_DIR, CONTENT_REPOSITORY, SITE_PART (`npm run build -- --part`), SITE_ORIGIN, SITE_BASE, CAMPAIGN and CAMPAIGNS.
  * @throws SettingRefused with a Chinese sentence when one is malformed.
  */
 export function siteConfig(env: NodeJS.ProcessEnv = process.env): SiteConfig {
@@ -33,6 +36,7 @@ export function siteConfig(env: NodeJS.ProcessEnv = process.env): SiteConfig {
       base: siteBase(env['SITE_BASE'] || '/'),
       alone: one !== undefined,
     },
+    part: env['SITE_PART'] || undefined,
     chosen: one === undefined ? (several?.length ? several : undefined) : [one],
     repository: env['CONTENT_REPOSITORY'] ? repositoryOf(env['CONTENT_REPOSITORY']) : undefined,
   };

@@ -1,10 +1,12 @@
 import process from 'node:process';
+import { makesCampaign, makesHub } from '#domain/site/build-part.ts';
 import { type CheckedContent, checkedContent } from '#sources/checked-content.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
 import { holidayOf } from '#sources/holidays.ts';
 import { type InputDigests, inputDigests } from '#sources/inputs.ts';
 import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from './site.config.ts';
 
 let inputs: InputDigests | undefined;
@@ -28,6 +30,21 @@ export const pageKeys = {
   now: new Map<string, readonly string[]>(),
 };
 
+/** The campaigns whose pages this build makes. The hub, built as a part, lists all campaigns and makes pages of none. */
+export async function ownCampaigns(drafts: 'hidden' | 'shown' = 'hidden'): Promise<readonly ViewContext[]> {
+  const { campaigns } = await currentSite(drafts);
+  return campaigns.filter(({ site }) => makesCampaign(siteConfig().part, site.id));
+}
+
+/**
+ * Whether this build makes the pages of the hub.
+ * @public The pages load it with require.
+ */
+export function makesHubPages(): boolean {
+  const { address, part } = siteConfig();
+  return !address.alone && makesHub(part);
+}
+
 /** Sites by content check and draft mode. A build has one check, development one per edit. */
 const sites = new WeakMap<CheckedContent, Map<string, Site>>();
 
@@ -38,8 +55,9 @@ const sites = new WeakMap<CheckedContent, Map<string, Site>>();
  * @throws SettingRefused when a setting is malformed or names a campaign that is not in the content.
  */
 export async function currentSite(drafts: 'hidden' | 'shown' = 'hidden'): Promise<Site> {
-  const { contentDir, address, chosen } = siteConfig();
-  const checked = await checkedContent(contentDir);
+  const config = siteConfig();
+  const { address, chosen } = config;
+  const checked = await checkedContent(config);
   const known = sites.get(checked) ?? new Map<string, Site>();
   sites.set(checked, known);
   const site =

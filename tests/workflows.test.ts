@@ -115,6 +115,48 @@ describe('publish.yml', () => {
   });
 });
 
+describe('scripts/deploy/parts, in place of the ones above', () => {
+  const text = readFileSync('scripts/deploy/parts/github.yml', 'utf8');
+  const github: Workflow = parse(text);
+  const gitlab: Readonly<Record<string, GitlabJob>> = parse(
+    readFileSync('scripts/deploy/parts/gitlab-ci.yml', 'utf8'),
+    {
+      merge: true,
+    },
+  );
+  const stepsIn = (job: string) => github.jobs[job]?.steps ?? [];
+  const commandsIn = (job: string) => stepsIn(job).flatMap(({ run }) => run ?? []);
+
+  test('the workflow runs when publish.yml does, can only read, and takes actions by commit', () => {
+    const publish = workflow('publish.yml');
+    expect([github.on, github.permissions]).toEqual([publish.on, publish.permissions]);
+    const uses = text.match(/\buses: .*$/gmu) ?? [];
+    expect(uses.length).toBeGreaterThan(10);
+    expect(uses.filter((line) => !/^uses: actions\/[a-z/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([]);
+    const all = Object.values(github.jobs).flatMap(({ steps }) => steps);
+    expect(all.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  test('only the step that publishes has secrets', () => {
+    expect(text.split(/^ +- name: Publish it$/mu)[0]).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN/u);
+    expect(stepsIn('publish').at(-1)?.env).toEqual(stepsOf('publish.yml').at(-1)?.env);
+  });
+
+  test.each<[string, (job: string) => readonly string[]]>([
+    ['GitHub', commandsIn],
+    ['GitLab', (job) => gitlab[job]?.script ?? []],
+  ])('%s plans, builds the parts in parallel and puts them together, all for today', (_, commands) => {
+    expect(commands('plan').join('\n')).toMatch(/npm run --silent plan -- --today --jobs \S+ > plan\.json/u);
+    expect(commands('parts').join('\n')).toMatch(/for part in \$PARTS; do npm run build -- --today --part "\$part"/u);
+    expect(commands('publish')).toContain('npm run assemble -- --today');
+  });
+
+  test('as many machines of GitLab build as the plan shares the parts out among', () => {
+    const { parallel } = gitlab['parts'] as GitlabJob & { readonly parallel: number };
+    expect(gitlab['plan']?.script[0]).toContain(`--jobs ${parallel} `);
+  });
+});
+
 describe('.gitlab-ci.yml', () => {
   const gitlab: Readonly<Record<string, GitlabJob>> = parse(readFileSync('.gitlab-ci.yml', 'utf8'));
   const jobs = Object.entries(gitlab).filter(

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { makesHub } from '#domain/site/build-part.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { formFiles } from './admin/form-files.ts';
@@ -11,9 +12,9 @@ import { formFiles } from './admin/form-files.ts';
  * build writes them only when CONTENT_REPOSITORY is set. Development always serves them, for a local repository by
  * default.
  */
-export function adminForms({ contentDir, address, chosen, repository }: SiteConfig): AstroIntegration {
+export function adminForms({ contentDir, address, chosen, part, repository }: SiteConfig): AstroIntegration {
   const files = async () => {
-    const { content } = await checkedContent(contentDir);
+    const { content } = await checkedContent({ contentDir, part });
     return formFiles(
       content.campaigns.filter(({ id }) => chosen === undefined || chosen.includes(id)),
       repository,
@@ -34,7 +35,7 @@ export function adminForms({ contentDir, address, chosen, repository }: SiteConf
         });
       },
       'astro:build:done': async ({ dir }) => {
-        if (!repository) return;
+        if (!repository || !makesHub(part)) return;
         for (const [name, bytes] of await files()) {
           const file = path.join(fileURLToPath(dir), 'admin', name);
           mkdirSync(path.dirname(file), { recursive: true });

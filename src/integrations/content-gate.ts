@@ -5,7 +5,7 @@ import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import type { ContentCheck } from '#sources/check-content.ts';
-import { checkAgain, checkedContent } from '#sources/checked-content.ts';
+import { type ContentFolder, checkAgain, checkedContent } from '#sources/checked-content.ts';
 import { inStage } from './stage.ts';
 
 /** Thrown when the content has errors, after they are printed. */
@@ -13,20 +13,21 @@ export class ContentRejected extends Error {
   override name = 'ContentRejected';
 }
 
-const refused = new Map<string, Promise<void>>();
+const refused = new WeakMap<Promise<ContentCheck>, Promise<void>>();
 
 /**
  * Prints the problems of the content, once for each folder.
  * @throws ContentRejected when there is an error
  */
-export function refuseFaultyContent(contentDir: string): Promise<void> {
-  const known = refused.get(contentDir) ?? refuse(contentDir);
-  refused.set(contentDir, known);
+export function refuseFaultyContent(folder: ContentFolder): Promise<void> {
+  const checked = checkedContent(folder);
+  const known = refused.get(checked) ?? refuse(checked);
+  refused.set(checked, known);
   return known;
 }
 
-async function refuse(contentDir: string): Promise<void> {
-  const { errors } = countProblems(report(await inStage('check', () => checkedContent(contentDir))));
+async function refuse(checked: Promise<ContentCheck>): Promise<void> {
+  const { errors } = countProblems(report(await inStage('check', () => checked)));
   if (errors > 0) throw new ContentRejected(`内容有 ${errors} 处错误，没有生成网站；原来的网站不变。`);
 }
 
@@ -35,7 +36,8 @@ async function refuse(contentDir: string): Promise<void> {
  * the valid entries and checks again after each edit. CONTENT_STRICT=1 (`npm run build -- --strict`) turns warnings
  * into errors.
  */
-export function contentGate({ contentDir }: { readonly contentDir: string }): AstroIntegration {
+export function contentGate(folder: ContentFolder): AstroIntegration {
+  const { contentDir } = folder;
   return {
     name: 'content-gate',
     hooks: {
@@ -44,13 +46,13 @@ export function contentGate({ contentDir }: { readonly contentDir: string }): As
           addMiddleware({ order: 'pre', entrypoint: new URL('./problems-in-pages.ts', import.meta.url) });
         }
         if (command !== 'build' && command !== 'dev') return;
-        if (command === 'build') await refuseFaultyContent(contentDir);
-        else report(await checkedContent(contentDir));
+        if (command === 'build') await refuseFaultyContent(folder);
+        else report(await checkedContent(folder));
       },
       'astro:server:setup': ({ server: { watcher } }) => {
         watcher.add(contentDir);
         const afterEdit = debounced(async () => {
-          report(await checkAgain(contentDir));
+          report(await checkAgain(folder));
         });
         watcher.on('all', (_event, file) => {
           if (file.startsWith(contentDir + path.sep)) afterEdit();

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
+import { type Address, licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { packagesIn } from './bundles/bundle-notice.ts';
 
@@ -17,20 +17,25 @@ const copied = [
   '@fontsource-variable/material-symbols-outlined',
 ];
 
-/** Writes the licences of all that visitors get from others into one file, as these licences ask for. Runs after the bundles. */
-export function licences({ address }: SiteConfig): AstroIntegration {
+/** Writes the licences of all that visitors get from others into one file, as these licences ask for. Runs after the bundles: not in a build of a part. */
+export function licences({ address, part }: SiteConfig): AstroIntegration {
   return {
     name: 'licences',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const file = (target: string) => path.join(fileURLToPath(dir), target.slice(address.base.length));
-        const bundles = await Promise.all(
-          [workerPath, tableReaderPath].map((pathOf) => readFile(file(pathOf(address)), 'utf8')),
-        );
-        await writeFile(file(licencesPath(address)), licencesText([...copied, ...bundles.flatMap(packagesIn)]));
+        if (part === undefined) await writeLicences(fileURLToPath(dir), address);
       },
     },
   };
+}
+
+/** Writes the licences of a site in `folder`, whose bundles are all there. */
+export async function writeLicences(folder: string, address: Address): Promise<void> {
+  const file = (target: string) => path.join(folder, target.slice(address.base.length));
+  const bundles = await Promise.all(
+    [workerPath, tableReaderPath].map((pathOf) => readFile(file(pathOf(address)), 'utf8')),
+  );
+  await writeFile(file(licencesPath(address)), licencesText([...copied, ...bundles.flatMap(packagesIn)]));
 }
 
 /** Name, version and licence of each package, with its own text of it. */

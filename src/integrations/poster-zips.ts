@@ -9,7 +9,7 @@ import { posterFileName } from '#views/poster/poster-file-name.ts';
 import { posterSets } from '#views/poster/poster-sets.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { currentSite } from '../site.ts';
+import { ownCampaigns } from '../site.ts';
 import { inStage } from './stage.ts';
 
 /**
@@ -21,10 +21,10 @@ export function posterZips({ address }: Pick<SiteConfig, 'address'>): AstroInteg
     name: 'poster-zips',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const site = await currentSite();
+        const campaigns = await ownCampaigns();
         const built = fileURLToPath(dir);
         await inStage('zips', async () => {
-          for (const context of site.campaigns) packPosters(context, (link) => inFolder(built, address.base, link));
+          for (const context of campaigns) packPosters(context, (link) => inFolder(built, address.base, link));
         });
       },
     },

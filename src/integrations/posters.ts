@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
 import { closePosters, expectPosters, posterOf } from '#posters/poster-of.ts';
 import { posterView } from '#views/poster/poster.ts';
-import { currentSite } from '../site.ts';
+import { ownCampaigns } from '../site.ts';
 import { runConcurrently } from './run-concurrently.ts';
 import { inStage } from './stage.ts';
 
@@ -20,8 +20,7 @@ export function posters(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const site = await currentSite();
-        const orders = site.campaigns.flatMap((context) =>
+        const orders = (await ownCampaigns()).flatMap((context) =>
           context.site.activities.flatMap((node) => {
             const isDrawn = node.activity.poster?.picture === undefined;
             const sizes = [...(isDrawn ? [undefined] : []), ...publishedSizes(context.site.campaign)];

@@ -1,16 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { OtherWords } from '#domain/search/other-words.ts';
+import { type BuildPart, hubPart } from '#domain/site/build-part.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { wordsOf } from '#sources/words.ts';
 import { siteConfig } from '../site.config.ts';
-import { currentSite } from '../site.ts';
+import { ownCampaigns } from '../site.ts';
+import type { MadeBefore } from './cache/made-before.ts';
 import { ownCache } from './cache/own-cache.ts';
+import { partFile } from './part/part-files.ts';
 import { indexPages, readPages, removeSearchMarks } from './search/search-index.ts';
+import type { ReadPage } from './search/search-records.ts';
 import { inStage } from './stage.ts';
 
 /**
  * Builds the search indexes: one for the whole site, plus one per campaign folder unless the campaign is built alone.
- * Then takes the marks for it out of the pages, of which visitors see nothing.
+ * Then takes the marks for it out of the pages, of which visitors see nothing. A part leaves the index of the whole site
+ * to hubSearch(): it keeps what that needs of its pages.
  */
 export function search({ alone }: { readonly alone: boolean }): AstroIntegration {
   const cache = ownCache('search');
@@ -20,18 +27,47 @@ export function search({ alone }: { readonly alone: boolean }): AstroIntegration
       'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
         const siteDir = fileURLToPath(dir);
-        const { campaigns } = await currentSite();
-        const { content } = await checkedContent(siteConfig().contentDir);
-        const sections = alone ? [''] : ['', ...campaigns.map(({ site }) => site.id)];
-        const words = wordsOf(content).search;
+        const { part } = siteConfig();
         await inStage('search', async () => {
           await cache.use(async (made) => {
             const pages = await readPages(siteDir, made);
-            await indexPages(pages, { outDir: siteDir, sections, words, hub: !alone, made });
+            await (part === undefined
+              ? indexWhole(pages, siteDir, alone, made)
+              : indexPart(pages, siteDir, part, made));
             removeSearchMarks(siteDir, pages);
           });
         });
       },
     },
   };
+}
+
+async function indexWhole(
+  pages: readonly ReadPage[],
+  siteDir: string,
+  alone: boolean,
+  made: MadeBefore,
+): Promise<void> {
+  const sections = alone ? [''] : ['', ...(await ownCampaigns()).map(({ site }) => site.id)];
+  await indexPages(pages, { outDir: siteDir, sections, words: await otherWords(), hub: !alone, made });
+}
+
+async function indexPart(
+  pages: readonly ReadPage[],
+  siteDir: string,
+  part: BuildPart,
+  made: MadeBefore,
+): Promise<void> {
+  await writeFile(partFile(siteDir, 'search'), JSON.stringify(pages));
+  if (part === hubPart) return;
+  await indexPages(pages, { outDir: siteDir, sections: [part], words: await otherWords(), made });
+}
+
+const otherWords = async (): Promise<OtherWords> => wordsOf((await checkedContent(siteConfig())).content).search;
+
+/** The index of the whole site in `outDir`, of what the parts at these site folders kept. */
+export async function hubSearch(siteDirs: readonly string[], outDir: string, words: OtherWords): Promise<void> {
+  const kept = await Promise.all(siteDirs.map((siteDir) => readFile(partFile(siteDir, 'search'), 'utf8')));
+  const pages = kept.flatMap((text) => JSON.parse(text) as readonly ReadPage[]);
+  await indexPages(pages, { outDir, sections: [''], words, hub: true });
 }

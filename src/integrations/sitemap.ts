@@ -1,46 +1,78 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemapOf from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
-import type { Day } from '#domain/time/instant.ts';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { makesHub } from '#domain/site/build-part.ts';
 import { lastModified } from '#views/site/last-modified.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { currentSite } from '../site.ts';
+import { currentSite, ownCampaigns } from '../site.ts';
+
+type Done = HookParameters<'astro:build:done'>;
+
+/** A sitemap: its path without `-index.xml`, its pages, and the sitemaps that its index lists beside it. */
+interface Section {
+  readonly name: string;
+  readonly pages: Done['pages'];
+  readonly others?: readonly string[];
+}
 
 /**
- * Writes sitemap-index.xml and its parts: every built page without noindex, with lastmod when the content has a date of
- * last change.
+ * Writes sitemap-index.xml, and a sitemap for the hub and in the folder of each campaign: every built page without noindex, with
+ * lastmod when the content has a date of last change. The sitemap of a campaign can be made without the pages of others.
  */
 export function sitemap(config: SiteConfig): AstroIntegration {
-  const { base } = config.address;
-  let folder: URL | undefined;
-  let days: ReadonlyMap<string, Day> = new Map();
-  const isIndexed = (page: string): boolean => {
-    if (!folder) throw new Error('The sitemap was asked for before the folder of the build was known');
-    const path = pathOf(page).slice(base.length);
-    return !isNoindex(readFileSync(fileURLToPath(new URL(`${path}index.html`, folder)), 'utf8'));
-  };
-  const { hooks } = sitemapOf({
-    filter: isIndexed,
-    serialize: (item) => {
-      const day = days.get(pathOf(item.url));
-      return day === undefined ? item : { ...item, lastmod: `${day}T00:00:00+08:00` };
-    },
-  });
+  let configured: HookParameters<'astro:config:done'>;
+  let resolved: HookParameters<'astro:routes:resolved'>;
   return {
     name: 'sitemap',
     hooks: {
-      ...hooks,
+      'astro:routes:resolved': (routes) => {
+        resolved = routes;
+      },
+      'astro:config:done': (done) => {
+        configured = done;
+      },
       'astro:build:done': async (build) => {
-        folder = build.dir;
-        days = lastModified(await currentSite());
-        await hooks['astro:build:done']?.(build);
+        const days = lastModified(await currentSite());
+        for (const { name, pages, others = [] } of await sectionsOf(build, config)) {
+          const { hooks } = sitemapOf({
+            filenameBase: name,
+            customSitemaps: [...others],
+            filter: (page) => isIndexed(page, build.dir, config.address.base),
+            serialize: (item) => {
+              const day = days.get(pathOf(item.url));
+              return day === undefined ? item : { ...item, lastmod: `${day}T00:00:00+08:00` };
+            },
+          });
+          await hooks['astro:routes:resolved']?.(resolved);
+          await hooks['astro:config:done']?.(configured);
+          await hooks['astro:build:done']?.({ ...build, pages });
+        }
       },
     },
   };
 }
 
+async function sectionsOf({ pages }: Done, { address, part }: SiteConfig): Promise<readonly Section[]> {
+  if (address.alone) return [{ name: 'sitemap', pages }];
+  const { campaigns } = await currentSite();
+  const ids = new Set(campaigns.map(({ site }) => site.id));
+  const byCampaign = Map.groupBy(pages, ({ pathname }) => {
+    const [first = ''] = pathname.split('/');
+    return ids.has(first) ? first : '';
+  });
+  const sections = (await ownCampaigns()).map(({ site: { id } }) => ({
+    name: `${id}/sitemap`,
+    pages: byCampaign.get(id) ?? [],
+  }));
+  const others = [...ids].map((id) => new URL(`${address.base}${id}/sitemap-0.xml`, address.origin).href);
+  return makesHub(part) ? [...sections, { name: 'sitemap', pages: byCampaign.get('') ?? [], others }] : sections;
+}
+
 const pathOf = (url: string): string => decodeURI(new URL(url).pathname);
 
-/** Matches the exact markup of the layout (src/layouts/Head.astro). */
-const isNoindex = (html: string): boolean => html.includes('<meta name="robots" content="noindex">');
+/** Finds the exact markup of the layout (src/layouts/Head.astro). */
+function isIndexed(url: string, folder: URL, base: string): boolean {
+  const file = new URL(`${pathOf(url).slice(base.length)}index.html`, folder);
+  return !readFileSync(fileURLToPath(file), 'utf8').includes('<meta name="robots" content="noindex">');
+}

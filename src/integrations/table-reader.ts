@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { makesHub } from '#domain/site/build-part.ts';
 import { tableReaderPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { officeScript } from './bundles/office-script.ts';
@@ -9,7 +10,7 @@ import { officeScript } from './bundles/office-script.ts';
 const entry = new URL('../office/table-reader.ts', import.meta.url);
 
 /** Writes the worker that reads an organizer's table. It is loaded when a table is given; where it cannot run, the page says so. */
-export function tableReader({ address }: SiteConfig): AstroIntegration {
+export function tableReader({ address, part }: SiteConfig): AstroIntegration {
   return {
     name: 'table-reader',
     hooks: {
@@ -19,6 +20,7 @@ export function tableReader({ address }: SiteConfig): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
+        if (!makesHub(part)) return;
         const file = path.join(fileURLToPath(dir), tableReaderPath(address).slice(address.base.length));
         await writeFile(file, await officeScript(entry));
       },

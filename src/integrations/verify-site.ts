@@ -1,17 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { hubPart, makesCampaign, makesHub } from '#domain/site/build-part.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import { checkedContent } from '#sources/checked-content.ts';
-import { campaignLinks, licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
+import { type Address, campaignLinks, licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { type MadeBefore, madeAnew } from './cache/made-before.ts';
 import { ownCache } from './cache/own-cache.ts';
+import { partFile } from './part/part-files.ts';
 import { inStage } from './stage.ts';
-import { readBuilt } from './verify/built-folder.ts';
+import { type BuiltFolder, readBuilt } from './verify/built-folder.ts';
 import { type ExpectedSite, expectedForms, expectedHub, expectedSite } from './verify/expected-files.ts';
+import { outerReferences } from './verify/references.ts';
 import { siteProblems } from './verify/rules.ts';
 
 /** Thrown when a built site must not be published, after the reasons are printed. */
@@ -27,39 +30,71 @@ export function verifySite(config: SiteConfig): AstroIntegration {
     hooks: {
       'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
-        const { content } = await checkedContent(config.contentDir);
+        const { content } = await checkedContent(config);
         const folder = fileURLToPath(dir);
-        const problems = await inStage('verify', () =>
-          cache.use((made) => builtProblems(folder, content, config, made)),
+        const built = await inStage('verify', () =>
+          cache.use(async (made) => {
+            const read = await readBuilt(folder, config.address.base, made);
+            refuseProblems(problemsOf(read, content, config));
+            return read;
+          }),
         );
-        if (problems.length === 0) return;
-        process.stderr.write(terminalReport(problems, { checked: problems.length, colour: process.stderr.isTTY }));
-        throw new SiteRejected(`生成的网站有 ${problems.length} 处不对，没有发布；原来的网站不变。`);
+        if (config.part === undefined) return;
+        const references = outerReferences(built, config.address.origin, isElsewhere(config));
+        await writeFile(partFile(folder, 'references'), JSON.stringify(references));
       },
     },
   };
+}
+
+/** @throws SiteRejected after the problems are printed, when there is one */
+export function refuseProblems(problems: readonly LocatedProblem[]): void {
+  if (problems.length === 0) return;
+  process.stderr.write(terminalReport(problems, { checked: problems.length, colour: process.stderr.isTTY }));
+  throw new SiteRejected(`生成的网站有 ${problems.length} 处不对，没有发布；原来的网站不变。`);
+}
+
+/** Whether a path belongs to another part than the one that is built. */
+function isElsewhere({ address: { base }, part }: Pick<SiteConfig, 'address' | 'part'>): (path: string) => boolean {
+  if (part === undefined) return () => false;
+  const isOfCampaign = (path: string) => /^[^/]+-\d{4}\//u.test(path.slice(base.length));
+  return part === hubPart ? isOfCampaign : (path) => !path.startsWith(`${base}${part}/`);
 }
 
 /** The problems of a site in `folder` that was built from `content`. Empty for a publishable site. */
 export async function builtProblems(
   folder: string,
   content: SiteContent,
-  { address, chosen, repository }: Pick<SiteConfig, 'address' | 'chosen' | 'repository'>,
-  made: MadeBefore = madeAnew,
+  config: VerifiedConfig,
 ): Promise<readonly LocatedProblem[]> {
+  return problemsOf(await readBuilt(folder, config.address.base), content, config);
+}
+
+type VerifiedConfig = Pick<SiteConfig, 'address' | 'chosen' | 'repository'> & Partial<Pick<SiteConfig, 'part'>>;
+
+function problemsOf(
+  built: BuiltFolder,
+  content: SiteContent,
+  { address, chosen, repository, part }: VerifiedConfig,
+): readonly LocatedProblem[] {
   const sites = content.campaigns
-    .filter(({ id }) => chosen === undefined || chosen.includes(id))
+    .filter(({ id }) => makesCampaign(part, id) && (chosen === undefined || chosen.includes(id)))
     .map((campaign) => expectedSite(campaign, campaignLinks(address, campaign.id)));
   const expected: ExpectedSite = {
     files: [
-      { path: workerPath(address), what: '离线脚本', source: 'content' },
-      { path: tableReaderPath(address), what: '读表格的脚本', source: 'content' },
-      { path: licencesPath(address), what: '许可证', source: 'content' },
-      ...(address.alone ? [] : expectedHub(address)),
-      ...(repository ? expectedForms(address) : []),
+      ...(part === undefined ? expectedOfWhole(address) : []),
+      ...(makesHub(part) ? [{ path: tableReaderPath(address), what: '读表格的脚本', source: 'content' }] : []),
+      ...(makesHub(part) && !address.alone ? expectedHub(address) : []),
+      ...(makesHub(part) && repository ? expectedForms(address) : []),
       ...sites.flatMap(({ files }) => files),
     ],
     drafts: sites.flatMap(({ drafts }) => drafts),
   };
-  return siteProblems({ built: await readBuilt(folder, address.base, made), expected, origin: address.origin });
+  return siteProblems({ built, expected, origin: address.origin, isElsewhere: isElsewhere({ address, part }) });
 }
+
+/** Files that are made once all pages are there. */
+const expectedOfWhole = (address: Address): ExpectedSite['files'] => [
+  { path: workerPath(address), what: '离线脚本', source: 'content' },
+  { path: licencesPath(address), what: '许可证', source: 'content' },
+];

@@ -9,7 +9,7 @@ import { commonTerms, namesOf } from '#domain/phrases/terms.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { type Address, type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
-import { currentSite } from '../site.ts';
+import { ownCampaigns } from '../site.ts';
 import type { MadeBefore } from './cache/made-before.ts';
 import { ownCache } from './cache/own-cache.ts';
 import { markPhrases, withoutPhrases } from './phrases/mark-phrases.ts';
@@ -24,21 +24,21 @@ import { type KnownNames, traditionalText } from './zh-hant/traditional-text.ts'
  * search index and the sitemap, which exclude these pages: search matches Simplified pages with both writing systems,
  * and search engines follow the hreflang links. Runs before the built site is verified.
  */
-export function zhHant({ contentDir, address, chosen }: SiteConfig): AstroIntegration {
+export function zhHant({ contentDir, address, chosen, part }: SiteConfig): AstroIntegration {
   const cache = ownCache('zh-hant');
   return {
     name: 'zh-hant',
     hooks: {
       'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
-        const { content } = await checkedContent(contentDir);
+        const { content } = await checkedContent({ contentDir, part });
         const campaigns = content.campaigns.filter(
           ({ id, campaign }) => (chosen?.includes(id) ?? true) && campaign.data.locales.includes('zh-Hant'),
         );
         if (campaigns.length === 0) return;
         await inStage('zh-hant', () =>
           cache.use(async (made) => {
-            for (const { site } of (await currentSite()).campaigns) {
+            for (const { site } of await ownCampaigns()) {
               const own = campaigns.find(({ id }) => id === site.id);
               if (own) await writeTraditional(placeOf(fileURLToPath(dir), address, own, namesOf(site)), made);
             }

@@ -10,18 +10,23 @@ import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-c
  * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
  * as a copy, with a separate cache.
  */
-const { currentSite, currentInputs, pageKeys } = createRequire(import.meta.url)(
+const { currentSite, currentInputs, makesHubPages, ownCampaigns, pageKeys } = createRequire(import.meta.url)(
   '#site.ts',
 ) as typeof import('../site.ts');
 
+const drafts = import.meta.env.DEV ? 'shown' : 'hidden';
+
 /** The site of this build. In development: the site after the last edit, with drafts. */
-export const loadSite = (): Promise<Site> => currentSite(import.meta.env.DEV ? 'shown' : 'hidden');
+export const loadSite = (): Promise<Site> => currentSite(drafts);
+
+/** The campaigns whose pages this build makes. */
+export const loadOwnCampaigns = (): Promise<readonly ViewContext[]> => ownCampaigns(drafts);
 
 /** Static paths of a route in all campaigns: the entries of `list` plus the campaign parameter and the view context. */
 export async function campaignPaths<Params extends Record<string, string | undefined>, Props extends object>(
   list: (context: ViewContext) => readonly { readonly params: Params; readonly props: Props }[],
 ) {
-  const { campaigns } = await loadSite();
+  const campaigns = await loadOwnCampaigns();
   return campaigns.flatMap((context) =>
     list(context).map(({ params, props }) => ({
       params: { ...params, campaign: context.address.alone ? undefined : context.site.id },
@@ -45,12 +50,12 @@ export async function shownPaths<Params extends Record<string, string | undefine
   { routePattern }: Pick<GetStaticPathsOptions, 'routePattern'>,
   list: (context: ViewContext) => readonly ShownPage<Params, Shown>[],
 ) {
-  const { campaigns, address } = await loadSite();
+  const campaigns = await loadOwnCampaigns();
   const paths = campaigns.map(async (context) => {
     const pages = list(context);
     const keys = await keysOf(routePattern, context, pages);
     return pages.map(({ params, shows }, index) => ({
-      params: { ...params, campaign: address.alone ? undefined : context.site.id },
+      params: { ...params, campaign: context.address.alone ? undefined : context.site.id },
       props: { shows },
       ...(import.meta.env.DEV ? {} : { cacheKey: keys[index] }),
     }));
@@ -123,11 +128,12 @@ export const onePerPassport = () =>
 
 /** Static paths of a page that exists once per campaign and on the hub, where `context` is undefined. */
 export async function oncePerSite() {
-  const { address } = await loadSite();
-  const campaigns = await onePerCampaign();
-  const hub = { params: { campaign: undefined }, props: { context: undefined }, ...cacheKey() };
-  return address.alone ? campaigns : [hub, ...campaigns];
+  return [...hubPaths({ campaign: undefined }, { context: undefined }), ...(await onePerCampaign())];
 }
+
+/** Static paths of a page of the hub: one, or none in a build without the hub. */
+export const hubPaths = <Params extends object, Props extends object>(params: Params, props: Props) =>
+  makesHubPages() ? [{ params, props, ...cacheKey() }] : [];
 
 /** Digest of what the pages of a campaign are made from; empty in development. */
 export function campaignDigest({ site: { id } }: ViewContext): string {

@@ -3,6 +3,7 @@ import { checkCampaigns } from '#domain/checks/all.ts';
 import { isError } from '#domain/checks/codes.ts';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { unexplained } from '#domain/checks/unexplained.ts';
+import { type BuildPart, makesCampaign, readsWhole } from '#domain/site/build-part.ts';
 import { readContent } from './files.ts';
 import { pdfProblems } from './media/pdf.ts';
 import { readPictures } from './media/pictures.ts';
@@ -21,9 +22,16 @@ export interface ContentCheck {
   readonly checked: number;
 }
 
-/** Reads the content folder and applies every rule. Returns all problems, sorted by file and position. */
-export async function checkContent(root: string): Promise<ContentCheck> {
-  const { content, known, partial, problems, files, prose, positions } = await readContent(root);
+/**
+ * Reads the content folder and applies every rule. Returns all problems, sorted by file and position.
+ * @param part of a site: then no rule is applied to the entries of campaigns whose pages it has not
+ */
+export async function checkContent(root: string, part?: BuildPart): Promise<ContentCheck> {
+  const reading = await readContent(root, (campaign) => readsWhole(part, campaign));
+  const { content, partial, problems, positions } = reading;
+  const isOwn = ({ campaign }: { readonly campaign: string }) => campaign === '' || makesCampaign(part, campaign);
+  const [files, prose] = [reading.files.filter(isOwn), reading.prose.filter(isOwn)];
+  const known = { ...reading.known, campaigns: reading.known.campaigns.filter(({ id }) => makesCampaign(part, id)) };
   const pictures = await readPictures(files);
   const decoded = files.map((each) => {
     const picture = pictures.facts.get(each.file);

@@ -1,5 +1,6 @@
 import { withoutFaulty } from '#domain/campaign/without-faulty.ts';
 import { type LocatedProblem, located } from '#domain/checks/problem.ts';
+import type { BuildPart } from '#domain/site/build-part.ts';
 import { type ContentCheck, checkContent } from './check-content.ts';
 
 /** The result of a content check, with the content reduced to what Astro may render. */
@@ -18,15 +19,21 @@ interface Folder {
   readonly readers: Map<string, Reader>;
 }
 
+/** The content folder of a build, and the part of the site that it makes. */
+export interface ContentFolder {
+  readonly contentDir: string;
+  readonly part?: BuildPart | undefined;
+}
+
 const folders = new Map<string, Folder>();
 
 /** The cached content check of a folder: runs once per build, and once per edit in development. */
-export const checkedContent = (contentDir: string): Promise<CheckedContent> => folderOf(contentDir).checked;
+export const checkedContent = (content: ContentFolder): Promise<CheckedContent> => folderOf(content).checked;
 
 /** Checks a folder again after an edit, then calls its readers and awaits them. */
-export async function checkAgain(contentDir: string): Promise<CheckedContent> {
-  const folder = folderOf(contentDir);
-  const own = check(contentDir);
+export async function checkAgain(content: ContentFolder): Promise<CheckedContent> {
+  const folder = folderOf(content);
+  const own = check(content);
   folder.checked = own;
   const checked = await own;
   // A later edit is being checked: what this check found must not replace what that one finds.
@@ -39,20 +46,21 @@ export async function checkAgain(contentDir: string): Promise<CheckedContent> {
  * Calls `reader` after every later check of the folder.
  * @public The loader loads it with require.
  */
-export function followContent(contentDir: string, name: string, reader: Reader): void {
-  folderOf(contentDir).readers.set(name, reader);
+export function followContent(content: ContentFolder, name: string, reader: Reader): void {
+  folderOf(content).readers.set(name, reader);
 }
 
-function folderOf(contentDir: string): Folder {
-  const known = folders.get(contentDir);
+function folderOf(content: ContentFolder): Folder {
+  const name = JSON.stringify([content.contentDir, content.part]);
+  const known = folders.get(name);
   if (known) return known;
-  const folder = { checked: check(contentDir), readers: new Map() };
-  folders.set(contentDir, folder);
+  const folder = { checked: check(content), readers: new Map() };
+  folders.set(name, folder);
   return folder;
 }
 
-async function check(contentDir: string): Promise<CheckedContent> {
-  const found = await checkContent(contentDir);
+async function check({ contentDir, part }: ContentFolder): Promise<CheckedContent> {
+  const found = await checkContent(contentDir, part);
   const faulty = new Set(found.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const { content, withheld } = withoutFaulty(found.content, faulty);
   return { ...found, content, withheld: [...withheld].map(withheldProblem) };

@@ -3,7 +3,7 @@ import { posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry, SiteContent } from '#domain/campaign/content.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent, ContentFolder } from './checked-content.ts';
 import type { Kind } from './layout.ts';
 
 /**
@@ -18,8 +18,8 @@ const { checkedContent, followContent } = createRequire(import.meta.url)(
  * Fills one Astro collection from the content check. Skips entries with errors and entries that refer to them. The id
  * is `<campaign>/<id>` for an entry, the folder for a campaign, the file name for a ruleset.
  */
-export const contentLoader = (kind: Kind, contentDir: string): Loader =>
-  loader(kind, contentDir, ({ store, config, generateDigest }, { content }) => {
+export const contentLoader = (kind: Kind, folder: ContentFolder): Loader =>
+  loader(kind, folder, ({ store, config, generateDigest }, { content }) => {
     const root = fileURLToPath(config.root);
     store.clear();
     for (const { id, entry } of entriesOf(content, kind)) {
@@ -32,8 +32,8 @@ export const contentLoader = (kind: Kind, contentDir: string): Loader =>
   });
 
 /** Fills a collection with the problems of the content check, for pages in development. Empty in a build. */
-export const problemLoader = (contentDir: string): Loader =>
-  loader('problems', contentDir, ({ store, watcher }, { problems, withheld }) => {
+export const problemLoader = (folder: ContentFolder): Loader =>
+  loader('problems', folder, ({ store, watcher }, { problems, withheld }) => {
     store.clear();
     if (!watcher) return;
     for (const [index, problem] of [...problems, ...withheld].entries()) {
@@ -43,14 +43,14 @@ export const problemLoader = (contentDir: string): Loader =>
 
 function loader(
   name: string,
-  contentDir: string,
+  folder: ContentFolder,
   fill: (context: LoaderContext, checked: CheckedContent) => void,
 ): Loader {
   return {
     name: `content-${name}`,
     load: async (context) => {
-      fill(context, await checkedContent(contentDir));
-      if (context.watcher) followContent(contentDir, name, (checked) => fill(context, checked));
+      fill(context, await checkedContent(folder));
+      if (context.watcher) followContent(folder, name, (checked) => fill(context, checked));
     },
   };
 }

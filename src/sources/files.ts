@@ -27,9 +27,13 @@ export interface ContentReading {
 /**
  * Reads the content folder. Content errors are returned as problems, never thrown. File names in problems are relative
  * to the working directory, or absolute for files outside it.
+ * @param isWhole false for a campaign of which campaign.json alone is read
  */
-export async function readContent(root: string): Promise<ContentReading> {
-  const { files, problems } = walkContent(resolve(root), shownPath(root));
+export async function readContent(
+  root: string,
+  isWhole: (campaign: string) => boolean = () => true,
+): Promise<ContentReading> {
+  const { files, problems } = walkContent(resolve(root), shownPath(root), isWhole);
   const read: ReadEntry[] = [];
   for (const found of files) {
     const { kind } = found;
@@ -38,10 +42,10 @@ export async function readContent(root: string): Promise<ContentReading> {
   const inBroken = new Map(read.map(({ found, references }) => [found.file, references]));
   const sound = read.flatMap(({ found, entry }) => (entry ? [{ found, entry }] : []));
   const broken = read.flatMap(({ found, known }) => (known ? [{ found, ...known }] : []));
-  const content = contentOf(sound);
+  const content = contentOf(sound, isWhole);
   return {
     content,
-    known: broken.length === 0 ? content : contentOf([...sound, ...broken]),
+    known: broken.length === 0 ? content : contentOf([...sound, ...broken], isWhole),
     partial: new Map(broken.flatMap(({ found, writtenPath }) => (writtenPath ? [[found.file, writtenPath]] : []))),
     problems: [
       ...problems,

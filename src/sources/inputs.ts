@@ -16,13 +16,20 @@ export interface InputDigests {
 }
 
 /** What a build reads of the project: code, its libraries by the lock file, settings of the compilers. */
-const code = [
+export const codeRead = [
   ...['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', '.browserslistrc'],
   ...['package.json', 'package-lock.json'],
 ];
 
 /** The settings that decide what a build writes. The day is in the build instant. */
-const settings = ['SITE_ORIGIN', 'SITE_BASE', 'CAMPAIGN', 'CAMPAIGNS', 'CONTENT_REPOSITORY', 'CONTENT_STRICT'];
+export const settingsRead = [
+  'SITE_ORIGIN',
+  'SITE_BASE',
+  'CAMPAIGN',
+  'CAMPAIGNS',
+  'CONTENT_REPOSITORY',
+  'CONTENT_STRICT',
+];
 
 /**
  * Digests the code, the settings, the day and the content. Campaigns read each other's campaign.json (other years of a
@@ -36,8 +43,8 @@ export function inputDigests(project: string, contentDir: string, env = process.
   const isShared = (file: string) => campaignOf(file) === undefined || /^campaigns\/[^/]+\/campaign\.json$/u.test(file);
   const program = digestOf([
     [process.version, process.platform, process.arch].join(' '),
-    ...settings.map((name) => env[name] ?? ''),
-    ...code.flatMap((part) => digestsOf(project, filesIn(project, part))),
+    ...settingsRead.map((name) => env[name] ?? ''),
+    ...codeRead.flatMap((part) => digestsOf(project, filesIn(project, part))),
   ]);
   const shared = digestOf([
     program,

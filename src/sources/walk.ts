@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError, type ProblemCode } from '#domain/checks/codes.ts';
 import type { ContentFile } from '#domain/checks/context.ts';
@@ -41,12 +41,17 @@ interface Folder {
  * Finds every file in the content folder, depth first; each folder is sorted by code point. Symbolic links are
  * reported, never followed. Codes: content-missing, file-unreadable, path-symlink, file-unknown, folder-unknown,
  * id-invalid, campaign-folder, img-type, file-name, and the codes of personal numbers in names.
+ * @param isWhole false for a campaign of which campaign.json alone is wanted
  */
-export function walkContent(root: string, shownRoot: string): Walk {
+export function walkContent(
+  root: string,
+  shownRoot: string,
+  isWhole: (campaign: string) => boolean = () => true,
+): Walk {
   const walk: Walk = { files: [], problems: [] };
   const top = { path: root, file: shownRoot };
   for (const each of list(walk, top)) {
-    if (each.isFolder && each.name === 'campaigns') walkCampaigns(walk, each);
+    if (each.isFolder && each.name === 'campaigns') walkCampaigns(walk, each, isWhole);
     else if (each.isFolder && each.name === 'rulesets') walkEntries(walk, each, 'ruleset', '', false);
     else walkTopFile(walk, each);
   }
@@ -63,7 +68,7 @@ function walkTopFile(walk: Walk, each: Listed): void {
   }
 }
 
-function walkCampaigns(walk: Walk, folder: Folder): void {
+function walkCampaigns(walk: Walk, folder: Folder, isWhole: (campaign: string) => boolean): void {
   for (const each of list(walk, folder)) {
     if (!each.isFolder) {
       unknown(walk, each, '每个城市每年一个文件夹，例如 campaigns/guyuan-2023/。');
@@ -74,7 +79,8 @@ function walkCampaigns(walk: Walk, folder: Folder): void {
       const message = `文件夹名“${visible(each.name)}”不对。`;
       report(walk, each, 'campaign-folder', message, '改成“城市拼音-年份”，例如 guyuan-2023。');
     }
-    walkCampaign(walk, each, each.name, misnamed);
+    if (isWhole(each.name)) walkCampaign(walk, each, each.name, misnamed);
+    else walkHead(walk, each, misnamed);
   }
 }
 
@@ -87,6 +93,13 @@ function walkCampaign(walk: Walk, folder: Folder, campaign: string, misnamed: bo
       walk.files.push({ kind: 'campaign', campaign, id: 'campaign', path: each.path, file: each.file, misnamed });
     } else unknown(walk, each, `这里只放 campaign.json 和文件夹 ${entryKindNames.join('、')}、media。`);
   }
+}
+
+/** Its campaign.json alone. */
+function walkHead(walk: Walk, { name: campaign, path, file }: Listed, misnamed: boolean): void {
+  const [head, shown] = [join(path, 'campaign.json'), `${file}/campaign.json`];
+  if (!lstatSync(head, { throwIfNoEntry: false })?.isFile()) return;
+  walk.files.push({ kind: 'campaign', campaign, id: 'campaign', path: head, file: shown, misnamed });
 }
 
 function walkEntries(walk: Walk, folder: Folder, kind: Kind, campaign: string, misplaced: boolean): void {

@@ -33,4 +33,8 @@ export interface SiteContent {
   readonly words?: Entry<WrittenWords>;
   readonly rulesets: readonly Entry<Ruleset>[];
   readonly campaigns: readonly CampaignContent[];
+  /** The campaigns of which campaign.json alone was read; absent when all were read as a whole. */
+  readonly others?: readonly OtherCampaign[];
 }
+
+export type OtherCampaign = Pick<CampaignContent, 'id' | 'campaign'>;

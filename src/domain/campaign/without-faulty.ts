@@ -15,7 +15,7 @@ export interface SoundContent {
  * removed when its campaign.json or its rule set is. Every remaining reference can be resolved.
  */
 export function withoutFaulty(all: SiteContent, faulty: ReadonlySet<string>): SoundContent {
-  const { hub, words, rulesets, campaigns } = all;
+  const { hub, words, rulesets, campaigns, others } = all;
   const withheld = new Map<string, Pick<Reference, 'to' | 'id'>>();
   const isSound = ({ file }: Entry<unknown>) => !faulty.has(file) && !withheld.has(file);
   const soundRulesets = rulesets.filter(isSound);
@@ -29,7 +29,11 @@ export function withoutFaulty(all: SiteContent, faulty: ReadonlySet<string>): So
     }
     return [];
   });
-  const shared = { ...(hub && isSound(hub) ? { hub } : {}), ...(words && isSound(words) ? { words } : {}) };
+  const shared = {
+    ...(hub && isSound(hub) ? { hub } : {}),
+    ...(words && isSound(words) ? { words } : {}),
+    ...(others ? { others: others.filter(({ campaign }) => isSound(campaign)) } : {}),
+  };
   return { content: { ...shared, rulesets: soundRulesets, campaigns: soundCampaigns }, withheld };
 }
 

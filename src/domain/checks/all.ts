@@ -130,14 +130,14 @@ const ofWholes: readonly Check[] = [
 type GivenContext = Omit<CheckContext, 'campaignPlaces'>;
 
 /**
- * Runs every check on every rule set and campaign. `context.files` lists the whole content folder. Entries of `context.partial` get
- * only the checks that stay correct on a partially parsed entry.
+ * Runs every check on every rule set and on every campaign that was read as a whole. `context.files` lists the whole
+ * content folder. Entries of `context.partial` get only the checks that stay correct on a partially parsed entry.
  */
-export function checkCampaigns({ campaigns }: SiteContent, context: GivenContext): readonly Problem[] {
+export function checkCampaigns({ campaigns, others = [] }: SiteContent, context: GivenContext): readonly Problem[] {
   const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
   const shared = filesOf.get('') ?? [];
   const ofRulesets = context.rulesets.filter(({ file }) => !context.partial?.has(file)).flatMap(rulesetProblems);
-  const campaignPlaces = campaigns.map(({ campaign }) => campaign.data.city);
+  const campaignPlaces = [...campaigns, ...others].map(({ campaign }) => campaign.data.city);
   const ofCampaigns = campaigns.flatMap((content) => {
     const own = { ...context, campaignPlaces, files: [...shared, ...(filesOf.get(content.id) ?? [])] };
     const wholes = wholesOf(content, context.partial);

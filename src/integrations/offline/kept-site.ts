@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CampaignContent } from '#domain/campaign/content.ts';
+import type { OtherCampaign } from '#domain/campaign/content.ts';
 import { type Address, campaignLinks, hubLinks, traditionalPath } from '#views/site/links.ts';
 import type { KeptGroup, KeptSite } from '#worker/kept-site.ts';
 import { importsOf } from '../script-imports.ts';
@@ -17,7 +17,7 @@ import { scanPage } from '../verify/scan-page.ts';
 export async function keptSite(
   folder: string,
   address: Address,
-  campaigns: readonly CampaignContent[],
+  campaigns: readonly OtherCampaign[],
 ): Promise<KeptSite> {
   const { base } = address;
   const hash = createHash('sha256');
@@ -41,7 +41,7 @@ export async function keptSite(
 }
 
 /** Page paths by section, deepest section first. Each section starts with its home and its offline page. */
-function keptPages(address: Address, campaigns: readonly CampaignContent[]): readonly (readonly string[])[] {
+function keptPages(address: Address, campaigns: readonly OtherCampaign[]): readonly (readonly string[])[] {
   const ofCampaigns = campaigns.flatMap(({ id, campaign }) => {
     const links = campaignLinks(address, id);
     const passport = campaign.data.passport ? [links.passport] : [];

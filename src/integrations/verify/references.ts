@@ -13,11 +13,15 @@ export interface ReferenceFault {
 /**
  * Returns a function that checks a reference on a page. Undefined for a valid reference and for links to other hosts,
  * which are not followed. Results for root-relative URLs, which most pages share, are cached.
+ * @param isElsewhere whether a path that is not in the folder is left to the assembly of the parts
  */
-export function referenceFaults(built: BuiltFolder, origin: string) {
+export function referenceFaults(built: BuiltFolder, origin: string, isElsewhere = (_path: string) => false) {
   const linkFault = linkFaults(built, origin);
-  const judge = (from: string, target: string, kind: ReferenceKind) =>
-    kind === 'link' ? linkFault(from, target) : assetFault(from, target, built, origin);
+  const judge = (from: string, target: string, kind: ReferenceKind) => {
+    const path = pathIn(target, from, origin);
+    if (path !== undefined && !built.paths.has(path) && isElsewhere(path)) return undefined;
+    return kind === 'link' ? linkFault(from, target) : assetFault(from, target, built, origin);
+  };
   const known = new Map<string, ReferenceFault | undefined>();
   return (from: string, target: string, kind: ReferenceKind): ReferenceFault | undefined => {
     if (!target.startsWith('/')) return judge(from, target, kind);
@@ -25,6 +29,42 @@ export function referenceFaults(built: BuiltFolder, origin: string) {
     if (!known.has(key)) known.set(key, judge(from, target, kind));
     return known.get(key);
   };
+}
+
+/** A reference to a file that another part has. */
+export interface OuterReference {
+  /** Path of the first page with it. */
+  readonly from: string;
+  readonly target: string;
+  readonly kind: ReferenceKind;
+}
+
+/** The references of a part that only the assembly of all parts can check, each target once. */
+export function outerReferences(
+  { pages, styles, paths }: BuiltFolder,
+  origin: string,
+  isElsewhere: (path: string) => boolean,
+): readonly OuterReference[] {
+  const found = new Map<string, OuterReference>();
+  for (const { path: from, links, assets } of [...pages, ...styles]) {
+    const all = [
+      ...[...links].map((target) => ({ target, kind: 'link' as const })),
+      ...[...assets].map((target) => ({ target, kind: 'asset' as const })),
+    ];
+    for (const { target, kind } of all) {
+      const path = pathIn(target, from, origin);
+      if (path === undefined || paths.has(path) || !isElsewhere(path)) continue;
+      const key = `${kind} ${new URL(target, origin + from).href}`;
+      if (!found.has(key)) found.set(key, { from, target, kind });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The decoded path of a reference to the site's own host; undefined for others. */
+export function pathIn(target: string, from: string, origin: string): string | undefined {
+  const url = resolved(target, `${origin}${from}`);
+  return url?.origin === origin ? decoded(url.pathname) : undefined;
 }
 
 function linkFaults({ pages, paths }: BuiltFolder, origin: string) {

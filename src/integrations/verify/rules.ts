@@ -10,6 +10,8 @@ export interface VerifiedSite {
   readonly expected: ExpectedSite;
   /** Scheme and host of the site. Links to this origin are checked as internal links. */
   readonly origin: string;
+  /** Whether a path belongs to another part of the site, where this one cannot see what is there. Default: none does. */
+  readonly isElsewhere?: (path: string) => boolean;
   /** SHA-256 of fonts that may be published, mapped to the licence. Default: licensedFonts. */
   readonly licensed?: Readonly<Record<string, string>>;
 }
@@ -88,8 +90,8 @@ function unlicensedFonts({ built, licensed = licensedFonts }: VerifiedSite): rea
 }
 
 /** Broken references. Equal faults on several pages are merged into one problem. */
-function faultyReferences({ built, expected, origin }: VerifiedSite): readonly LocatedProblem[] {
-  const faultOf = referenceFaults(built, origin);
+function faultyReferences({ built, expected, origin, isElsewhere }: VerifiedSite): readonly LocatedProblem[] {
+  const faultOf = referenceFaults(built, origin, isElsewhere);
   const found = new Map<string, { readonly fault: ReferenceFault; readonly on: string[] }>();
   const note = (file: BuiltFile, target: string, kind: ReferenceKind) => {
     const fault = faultOf(file.path, target, kind);

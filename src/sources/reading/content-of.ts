@@ -10,15 +10,20 @@ import type { ReadEntry } from './read-entry-text.ts';
 
 type Sound = Required<Pick<ReadEntry, 'found' | 'entry'>>;
 
-/** The content of entries that were read. A campaign without its campaign.json is left out. */
-export function contentOf(read: readonly Sound[]): SiteContent {
+/**
+ * The content of entries that were read. A campaign without its campaign.json is left out.
+ * @param isWhole false for a campaign of which campaign.json alone was read
+ */
+export function contentOf(read: readonly Sound[], isWhole: (campaign: string) => boolean = () => true): SiteContent {
   const [hub] = entriesOf<Hub>(read, '', 'hub');
   const [words] = entriesOf<WrittenWords>(read, '', 'words');
+  const { true: whole = [], false: others = [] } = Object.groupBy(campaignsOf(read), ({ id }) => `${isWhole(id)}`);
   return {
     ...(hub ? { hub } : {}),
     ...(words ? { words } : {}),
     rulesets: entriesOf<Ruleset>(read, '', 'ruleset'),
-    campaigns: campaignsOf(read),
+    campaigns: whole,
+    ...(others.length > 0 ? { others: others.map(({ id, campaign }) => ({ id, campaign })) } : {}),
   };
 }
 

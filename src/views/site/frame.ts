@@ -186,7 +186,7 @@ const nextLinks = ({ next }: ViewContext): readonly TimedLink[] =>
   next
     ? equalLinks(
         mapOver(next, (campaign) =>
-          campaign ? [{ href: campaign.home, label: `${campaignTitle(campaign.site.campaign)}已经有了安排` }] : [],
+          campaign ? [{ href: campaign.home, label: `${campaign.title}已经有了安排` }] : [],
         ),
       )
     : [];

@@ -147,8 +147,7 @@ describe('the foot of a page', () => {
 
 test('a page of a campaign that is over leads to the next one of its place; others lead to none', () => {
   const context = aViewContext();
-  const { site, links } = aViewContext({ id: 'guyuan-2024', campaign: aCampaign({ id: 'guyuan-2024', year: 2024 }) });
-  const told = { site, home: links.home };
+  const told = { title: '固原市2024年全国科普日', home: '/guyuan-2024/' };
   const shown = { from: instantOf('2023-09-24T00:00+08:00'), until: undefined };
   const none = { from: undefined, until: shown.from, told: undefined };
   expect(campaignFrame({ ...context, next: [none, { ...shown, told }] }, page).next).toEqual([

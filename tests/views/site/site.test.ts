@@ -63,9 +63,13 @@ test('a campaign that is over knows the next one of its place, and of no other',
       now: instantOf(now),
       prose: (text) => text,
       chosen: undefined,
-    }).campaigns.map(({ next }) => next?.[0].told?.site.id);
+    }).campaigns.map(({ next }) => next?.[0].told);
   expect(nextAt('2023-09-23T10:00+08:00')).toEqual([undefined, undefined, undefined]);
-  expect(nextAt('2023-09-24T10:00+08:00')).toEqual(['guyuan-2024', undefined, undefined]);
+  expect(nextAt('2023-09-24T10:00+08:00')).toEqual([
+    { title: '固原市2024年全国科普日', home: '/guyuan-2024/' },
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a campaign built alone leads to the next one where that is published alone too, at another address', () => {

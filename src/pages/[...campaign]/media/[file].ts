@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { mediaFiles, mediaPath, publishedPicture } from '#sources/media/media.ts';
 import { siteConfig } from '../../../site.config.ts';
-import { loadSite } from '../../_site.ts';
+import { loadOwnCampaigns } from '../../_site.ts';
 
 const { contentDir } = siteConfig();
 
 export async function getStaticPaths() {
-  const { campaigns, address } = await loadSite();
-  const routes = campaigns.map(async ({ site: { id } }) =>
+  const campaigns = await loadOwnCampaigns();
+  const routes = campaigns.map(async ({ site: { id }, address }) =>
     (await mediaFiles(contentDir, id)).map((file) => ({
       params: { campaign: address.alone ? undefined : id, file },
       props: { id, file },

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BuildPart } from '#domain/site/build-part.ts';
+
+/** Where built parts are: `<part>/site`, beside it what the assembly reads. The rest of the cache may be thrown away too. */
+export const partsFolder = path.join('.cache', 'parts');
+
+export const partFolder = (part: BuildPart): string => path.join(partsFolder, part);
+
+export const siteOfPart = (part: BuildPart): string => path.join(partFolder(part), 'site');
+
+/** What is recorded of a part that was built and verified. */
+interface PartRecord {
+  readonly key: string;
+  /** Its files with their sizes. */
+  readonly files: readonly (readonly [file: string, size: number])[];
+}
+
+const recordIn = (folder: string): string => path.join(folder, 'part.json');
+
+/** Records a part in `folder`, whose files are all there. */
+export async function recordPart(folder: string, key: string): Promise<void> {
+  const record: PartRecord = { key, files: await sizedFiles(path.join(folder, 'site')) };
+  await writeFile(recordIn(folder), JSON.stringify(record));
+}
+
+/** The key that a part was built for; undefined when there is none. */
+export const keyOfPart = (part: BuildPart): string | undefined => recordOf(part)?.key;
+
+function recordOf(part: BuildPart): PartRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(recordIn(partFolder(part)), 'utf8')) as PartRecord;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The files of a part by their paths with forward slashes; undefined when one is missing or was cut off. Removes what an older
+ * part left: artifacts of a pipeline are unpacked over the part in its cache.
+ */
+export async function soundFiles(part: BuildPart): Promise<readonly string[] | undefined> {
+  const recorded = new Map(recordOf(part)?.files);
+  const found = await sizedFiles(siteOfPart(part)).catch(() => []);
+  const own = found.filter(([file, size]) => recorded.get(file) === size);
+  if (own.length === 0 || own.length < recorded.size) return undefined;
+  for (const [file] of found) if (!recorded.has(file)) await rm(path.join(siteOfPart(part), file));
+  return own.map(([file]) => file);
+}
+
+async function sizedFiles(folder: string): Promise<PartRecord['files']> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+  const sized = files.map(async (file) => {
+    const name = path.relative(folder, file).split(path.sep).join('/');
+    return [name, (await stat(file)).size] as const;
+  });
+  return (await Promise.all(sized)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What a part kept beside its site. @throws Error when it is missing */
+export const keptOf = async (part: BuildPart, name: 'references'): Promise<unknown> =>
+  JSON.parse(await readFile(path.join(partFolder(part), `${name}.json`), 'utf8'));
