@@ -42,7 +42,7 @@ export function formConfig(
     output: {
       omit_empty_optional_fields: true,
       json: { indent_style: 'space', indent_size: 2 },
-      // A plain 2023-09-17 is no text for every reader of YAML.
+      // A plain 9:30 is a number for some readers of YAML.
       yaml: { quote: 'double' },
     },
     collections: [
