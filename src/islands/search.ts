@@ -6,7 +6,7 @@ import { find } from './search/elements.ts';
 import { searchIndex } from './search/engine.ts';
 import { type FilterPanel, filterPanel } from './search/filter-panel.ts';
 import { rowsFor } from './search/hit-row.ts';
-import { indexOpener, reach } from './search/index-opener.ts';
+import { indexOpener, type OpenedIndex, reach } from './search/index-opener.ts';
 import { loadPages, pageSize, resultsOf } from './search/results.ts';
 import { watchInput } from './search/watch-input.ts';
 
@@ -34,15 +34,16 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
   const folder = root.dataset['search'] || '';
   const open = indexOpener(folder);
   const results = resultsOf(root, texts, remember);
-  let panel: FilterPanel | undefined;
+  const panel = filterPanel(root, texts, choose, () => offerFilters(open, panel, () => current));
+  let isOpen = false;
   let current: Search = { query: '', chosen: {} };
 
-  /** Opens the index and creates the filter panel on the first call. Rejects when the index cannot be loaded. */
+  /** Opens the index. Rejects when it cannot be loaded. */
   async function prepare() {
     const index = await open();
-    panel = panel || filterPanel(root, texts, index.totals, choose);
-    if (isEmpty(current)) panel.show(index.totals, {});
-    return { ...index, panel };
+    isOpen = true;
+    if (isEmpty(current)) await panel.show(index, undefined, {});
+    return index;
   }
 
   /** Runs a search and shows its results, unless a newer search has started meanwhile. */
@@ -54,8 +55,8 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
     if (pages.length === 0) await reach(folder);
     if (current !== search) return;
     const row = rowsFor(root, texts, ([] as string[]).concat(...asked.map(textRuns)), index.folding);
-    index.panel.show(counts, chosen);
     results.show({ query, hits, note, pages, row });
+    await panel.show(index, counts, chosen);
   }
 
   function run(search: Search, rows = pageSize): void {
@@ -63,10 +64,10 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
     document.title = search.query ? `${search.query} · ${pageTitle}` : pageTitle;
     if (isEmpty(search)) {
       results.offer('start');
-      if (panel) prepare();
+      if (isOpen) prepare();
       return;
     }
-    if (!panel) results.wait();
+    if (!isOpen) results.wait();
     answer(search, rows).catch((error) => {
       console.error(error);
       if (current === search) results.offer('broken');
@@ -77,10 +78,25 @@ function searchOf(root: HTMLElement, texts: SearchTexts) {
     run({ ...current, ...search });
     remember(pageSize);
   }
-  const choose = (name: FilterName, value: string | undefined) =>
+  function choose(name: FilterName, value: string | undefined) {
     change({ chosen: toggled(current.chosen, name, value) });
+  }
   function remember(rows: number) {
     history.replaceState({ rows }, '', location.pathname + writeAddress(current));
   }
   return { run, prepare, ask: (query: string) => change({ query }) };
+}
+
+/** Loads the filters in the fold, and counts what they leave. Opening it again repeats what failed. */
+async function offerFilters(
+  open: () => Promise<OpenedIndex>,
+  panel: FilterPanel,
+  current: () => Search,
+): Promise<void> {
+  const index = await open();
+  if (index.hasFilters()) return;
+  await index.loadFilters().catch(() => undefined);
+  const search = current();
+  const { counts } = await searchIndex(index, search.query, search.chosen);
+  if (current() === search) await panel.show(index, counts, search.chosen);
 }

@@ -123,7 +123,7 @@ function terms({ site }: ViewContext): readonly string[] {
     ...site.organizations.map(({ organization }) => organization.name),
   ];
   return names.flatMap((name) => [
-    ...Object.values(hiddenTerms({ meta: { title: name, names: name }, text: name }, new Map())),
+    ...Object.values(hiddenTerms({ meta: { title: name, names: name }, text: name, filters: {} }, new Map())),
     entryId(name, 'activity'),
   ]);
 }

@@ -68,17 +68,24 @@ export async function openedInNode(
   close: () => Promise<void> = async () => undefined,
 ): Promise<OpenIndex> {
   const read = async (name: string) => JSON.parse(await readFile(path.join(folder, name), 'utf8'));
-  const { folds, words } = await read('query.json');
-  const folding = parseFolding(folds);
-  const opened = typeof pagefind === 'function' ? pagefind(folding) : pagefind;
-  const index: OpenedIndex = await openedIndex(opened, folding, words, () => read('sounds.json'));
+  const { kinds, ...tables } = (await read('query.json')) as QueryTables;
+  const folding = parseFolding(tables.folds);
+  const isPlain = typeof pagefind === 'function';
+  const index: OpenedIndex = await openedIndex(
+    isPlain ? pagefind(folding) : pagefind,
+    isPlain || !kinds ? tables : { ...tables, kinds },
+    () => read('sounds.json'),
+  );
   return {
     answer: (query, chosen = {}) => searchIndex(index, query, chosen),
     search: async (query, chosen = {}) => {
       const { hits } = await searchIndex(index, query, chosen);
       return Promise.all(hits.map((hit) => hit.data()));
     },
-    counts: async (query, chosen = {}) => (await searchIndex(index, query, chosen)).counts,
+    counts: async (query, chosen = {}) => {
+      await index.loadFilters();
+      return (await searchIndex(index, query, chosen)).counts;
+    },
     fold: (text) => foldText(text, folding),
     close,
   };

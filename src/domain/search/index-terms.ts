@@ -27,7 +27,7 @@ export function titleTerms(names: readonly string[]): readonly string[] {
   );
 }
 
-/** Index terms of whole names, for a query that is one of them. */
+/** Index terms of whole names, for a query that may be one of them. */
 export const nameTerms = (names: readonly string[]): readonly string[] =>
   distinct(names.filter((name) => compact(name) !== '').map(nameTerm));
 

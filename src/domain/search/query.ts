@@ -19,11 +19,25 @@ export function queryTerms(folded: string): readonly string[] {
   return Array.from(new Set(([] as string[]).concat(...terms)));
 }
 
-/** Prefixes that no written word has: separate terms of pinyin and of whole names from words of pages. */
-const [pinyinMark, nameMark] = ['qz', 'qt'];
+/** Prefixes that no written word has: separate terms of pinyin, of whole names and of kinds from words of pages. */
+const [pinyinMark, nameMark, kindMark] = ['qz', 'qt', 'qk'];
 
 /** Index term of a pinyin text. */
 export const pinyinTerm = (letters: string): string => pinyinMark + letters;
 
-/** Index term of a whole folded name. */
-export const nameTerm = (folded: string): string => nameMark + compact(folded);
+/**
+ * Index term of a whole folded name: one of 1,296, which other names share. A part of the index with all names would cost
+ * every query more than its words do.
+ */
+export const nameTerm = (folded: string): string => nameMark + shortHash(compact(folded));
+
+/** Index term of all pages of a kind: 活动, 场馆. */
+export const kindTerm = (kind: string): string =>
+  kindMark + Array.from(kind, (character) => character.charCodeAt(0).toString(36)).join('');
+
+/** Two digits of base 36, by FNV-1a. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return ((hash >>> 0) % 36 ** 2).toString(36).padStart(2, '0');
+}

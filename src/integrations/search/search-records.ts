@@ -24,19 +24,19 @@ export interface SearchPage extends ReadPage {
 export async function indexFiles(section: string, pages: readonly SearchPage[]): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  const texts = new Map<string, string>();
+  const own = new Map<string, SearchPage>();
   for (const page of pages) {
     const url = urlIn(section, page);
-    const { content, ...terms } = page.terms;
+    const { content, spelling: _inFragments, ...terms } = page.terms;
     const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
     const meta = { ...page.meta, ...terms, digest: digestOf(page.text) };
     const { errors } = await index.addCustomRecord({ url, content, language: 'unknown', meta, filters });
     if (errors.length > 0) throw new Error(`页面 ${page.file} 进不了搜索：${errors.join('; ')}`);
-    texts.set(url, page.text);
+    own.set(url, page);
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return files.map((file) => (file.path.endsWith('.pf_fragment') ? withText(file, texts) : file));
+  return files.map((file) => (file.path.endsWith('.pf_fragment') ? withText(file, own) : file));
 }
 
 /** Address of a page below its section. */
@@ -51,15 +51,24 @@ const digestOf = (text: string): string => `zzz${createHash('sha256').update(tex
 /** First bytes of each of Pagefind's unpacked files. */
 const signature = 'pagefind_dcd';
 
-/** Puts the text of the page in place of its terms, which only the index needs. Pinyin stays: the search compares it. */
-function withText({ path, content }: IndexFile, texts: ReadonlyMap<string, string>): IndexFile {
+/**
+ * Puts the text of the page in place of its terms, which only the index needs. A first answer loads ten fragments: of the
+ * pinyin, which the search compares, and of the filters they hold what rows need.
+ */
+function withText({ path, content }: IndexFile, pages: ReadonlyMap<string, SearchPage>): IndexFile {
   const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as Fragment;
-  const { t: _t, e: _e, digest: _digest, ...meta } = fragment.meta;
-  const text = (texts.get(fragment.url) ?? '').replaceAll('\n', '\u3000');
-  return { path, content: gzipSync(signature + JSON.stringify({ ...fragment, content: text, meta }), { level: 9 }) };
+  const { t: _t, py: _py, digest: _digest, ...meta } = fragment.meta;
+  const { text = '', terms: { spelling = '' } = {} } = pages.get(fragment.url) ?? {};
+  const filters = Object.fromEntries(Object.entries(fragment.filters).filter(([name]) => inRows.includes(name)));
+  const own = { content: text.replaceAll('\n', '\u3000'), meta: { ...meta, spelling }, filters };
+  return { path, content: gzipSync(signature + JSON.stringify({ ...fragment, ...own }), { level: 9 }) };
 }
+
+/** Filters that a row of the results shows. */
+const inRows = ['城市', '类别', '类型'];
 
 interface Fragment {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -3,7 +3,7 @@ import { type Folding, foldText, parseFolding } from '#domain/search/folding.ts'
 import type { OtherWords } from '#domain/search/other-words.ts';
 import type { MadeBefore } from '../cache/made-before.ts';
 import { indexFiles, type ReadPage, type SearchPage } from './search-records.ts';
-import { knownWords, maxPart, type PageWords, pageWords, plainPages, soundTable } from './search-tables.ts';
+import { kindsIn, knownWords, maxPart, type PageWords, pageWords, plainPages, soundTable } from './search-tables.ts';
 import { foldingPairs, type HiddenTerms, hiddenTerms, pairsFor } from './search-terms.ts';
 
 /** What an index is made from. */
@@ -35,13 +35,14 @@ export async function sectionFiles(
     words.push(found.words);
   }
   const corpus = pages.map(({ text, meta }) => foldText([text, ...Object.values(meta)].join('\n'), folding)).join('\n');
-  const plain = plainPages(section, pages, folding);
+  const plain = plainPages(section, pages);
   return [
     ...(await indexFiles(section, pages)),
     jsonFile('query.json', {
       folds: pairsFor(corpus, pairs),
       words: knownWords(typed, folding, corpus),
       isWhole: plain.isWhole,
+      kinds: kindsIn(pages),
     }),
     jsonFile('sounds.json', soundTable(words)),
     jsonFile('pages.json', plain.pages),

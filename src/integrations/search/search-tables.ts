@@ -2,12 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 import { type Folding, foldText } from '#domain/search/folding.ts';
 import type { OtherWords } from '#domain/search/other-words.ts';
-import { writeSpelling } from '#domain/search/pinyin-terms.ts';
 import type { PlainPage } from '#domain/search/plain-page.ts';
 import { bigrams, closeUp, isHan, textRuns } from '#domain/search/runs.ts';
 import type { SoundTable } from '#domain/search/sounds.ts';
 import { type ReadPage, type SearchPage, urlIn } from './search-records.ts';
-import { namesOf, spelled, wordsOf } from './search-terms.ts';
+import { namesOf, wordsOf } from './search-terms.ts';
 
 /** Maximum number of words in the table of sounds: about 20 KB after compression. */
 const maxWords = 6000;
@@ -97,6 +96,15 @@ export function knownWords(words: OtherWords, folding: Folding, corpus: string):
     .filter(({ length }) => length > 1);
 }
 
+/**
+ * The kinds of the pages of one city, where a search knows them without a filter; undefined for several cities, whose
+ * filter stands first.
+ */
+export function kindsIn(pages: readonly SearchPage[]): readonly string[] | undefined {
+  const valuesOf = (name: string) => [...new Set(pages.flatMap(({ filters }) => filters[name] ?? []))].sort();
+  return valuesOf('城市').length > 1 ? undefined : valuesOf('类别');
+}
+
 /** Maximum size of a file with the whole texts, in bytes after compression: less than Pagefind's program alone. */
 const maxWhole = 60 * 1024;
 /** Maximum number of characters of a text where the whole texts are too many. */
@@ -109,9 +117,8 @@ export const maxPart = 160;
 export function plainPages(
   section: string,
   pages: readonly SearchPage[],
-  folding: Folding,
 ): { readonly isWhole: boolean; readonly pages: readonly PlainPage[] } {
-  const whole = pages.map((page) => ({ ...plainPage(section, page), spelling: spellingOf(page, folding) }));
+  const whole = pages.map((page) => ({ ...plainPage(section, page), spelling: page.terms.spelling }));
   if (gzipSync(JSON.stringify(whole)).length <= maxWhole) return { isWhole: true, pages: whole };
   return {
     isWhole: false,
@@ -121,9 +128,6 @@ export function plainPages(
     }),
   };
 }
-
-const spellingOf = ({ meta }: SearchPage, folding: Folding): string =>
-  writeSpelling(spelled(meta['title'] ?? '', folding));
 
 function plainPage(section: string, page: SearchPage): PlainPage {
   const { status, states, sample, names, line = '', also, title = '' } = page.meta;

@@ -2,20 +2,21 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { type Folding, foldText } from '#domain/search/folding.ts';
 import { nameTerms, textTerms, titleTerms } from '#domain/search/index-terms.ts';
-import { pinyinTerms, type Syllables } from '#domain/search/pinyin-terms.ts';
+import { pinyinTerms, type Syllables, writeSpelling } from '#domain/search/pinyin-terms.ts';
+import { kindTerm } from '#domain/search/query.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 import type { SearchableText } from './searchable-text.ts';
 
 /** Index terms of a page, separated by spaces. */
 export interface HiddenTerms {
-  /** Terms of text and metadata. */
+  /** Its kind, its whole names, then the terms of text and metadata: the same places in all pages take less of the index. */
   readonly content: string;
   /** Terms of its names. */
   readonly t: string;
-  /** Its whole names. */
-  readonly e: string;
   /** The title in pinyin. */
   readonly py: string;
+  /** The same as writeSpelling() writes it. */
+  readonly spelling: string;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -24,20 +25,26 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export const namesOf = ({ meta }: Pick<SearchableText, 'meta'>): readonly string[] =>
   [meta['title'] ?? '', ...(meta['names'] ?? '').split('\u3000')].filter((name) => name !== '');
 
-export function hiddenTerms(page: Pick<SearchableText, 'meta' | 'text'>, folding: Folding): HiddenTerms {
+export function hiddenTerms(page: SearchableText, folding: Folding): HiddenTerms {
   const { title = '', line = '', also = '', status = '', sample = '' } = page.meta;
   const names = namesOf(page).map((name) => foldText(name, folding));
+  const spelling = spelled(title, folding);
   const text = foldText([page.text, title, line, also, status, sample].join('\n'), folding);
   return {
-    content: [...textTerms(text), ...titleTerms(names)].join(' '),
+    content: [
+      ...(page.filters['类别'] ?? []).map(kindTerm),
+      ...nameTerms(names),
+      ...textTerms(text),
+      ...titleTerms(names),
+    ].join(' '),
     t: titleTerms(names).join(' '),
-    e: nameTerms(names).join(' '),
-    py: pinyinTerms(spelled(title, folding)).join(' '),
+    py: pinyinTerms(spelling).join(' '),
+    spelling: writeSpelling(spelling),
   };
 }
 
 /** The words of a title in pinyin. */
-export const spelled = (title: string, folding: Folding): readonly Syllables[] =>
+const spelled = (title: string, folding: Folding): readonly Syllables[] =>
   textRuns(foldText(title, folding)).filter(isHan).flatMap(spelledWords);
 
 /** Words of a run of Han characters. */

@@ -2,6 +2,7 @@ import { dateOrder, type FilterName, filterNames } from '#domain/search/filters.
 import type { SearchTexts } from '#views/search/search.ts';
 import { find, fromTemplate } from './elements.ts';
 import type { Chosen } from './engine.ts';
+import type { OpenedIndex } from './index-opener.ts';
 import type { FilterCounts } from './pagefind.ts';
 
 /**
@@ -11,8 +12,12 @@ import type { FilterCounts } from './pagefind.ts';
 const alwaysVisible: readonly FilterName[] = ['城市', '类别'];
 
 export interface FilterPanel {
-  /** Updates counts and pressed states. Hides values without results, and groups with fewer than two, unless chosen. */
-  readonly show: (counts: FilterCounts, chosen: Chosen) => void;
+  /**
+   * Shows counts and pressed states. Hides values without results, and groups with fewer than two, unless chosen. The
+   * further filters follow once the index has them.
+   * @param counts those of the whole index when undefined
+   */
+  readonly show: (index: OpenedIndex, counts: FilterCounts | undefined, chosen: Chosen) => Promise<void>;
 }
 
 /** Number of chips per filter, largest counts first. Ties with the last one and chosen values are shown in addition. */
@@ -25,30 +30,45 @@ const ofPlaces: readonly FilterName[] = ['城市', '区县'];
 type Choose = (name: FilterName, value: string | undefined) => void;
 
 /**
- * Creates the chips of every filter with at least two values in the index. Updates reuse the chip elements, which keeps
- * the focus.
- * @param totals counts over the whole index.
+ * Creates the filters of the page. Updates reuse the chip elements, which keeps the focus.
+ * @param open called when the page shows the fold with the further filters
  */
-export function filterPanel(root: HTMLElement, texts: SearchTexts, totals: FilterCounts, choose: Choose): FilterPanel {
+export function filterPanel(root: HTMLElement, texts: SearchTexts, choose: Choose, open: () => void): FilterPanel {
   const panel = find(root, '[data-panel]');
-  const more = find(panel, 'details');
-  const groups = filterNames
-    .map((name) => ({ name, values: inOrder(name, totals[name] || {}) }))
-    .filter(({ values }) => values.length > 1)
-    .map(({ name, values }) => {
+  const more = find<HTMLDetailsElement>(panel, 'details');
+  const groups: ReturnType<typeof filterGroup>[] = [];
+  const offer = (totals: FilterCounts) => {
+    for (const name of filterNames) {
+      const values = inOrder(name, totals[name] || {});
+      if (values.length < 2 || groups.some((group) => group.name === name)) continue;
       const group = filterGroup(root, texts, name, values, choose);
       if (alwaysVisible.indexOf(name) >= 0) panel.insertBefore(group.element, more);
       else more.appendChild(group.element);
-      return group;
-    });
+      groups.push(group);
+    }
+  };
+  const openIfShown = () => (more.open || isShownUnopened(more)) && open();
+  more.addEventListener('toggle', openIfShown);
   return {
-    show: (counts, chosen) => {
-      for (const group of groups) group.show(counts[group.name] || {}, chosen[group.name] || []);
-      more.hidden = !more.querySelector('.filter-group:not([hidden])');
-      panel.hidden = !panel.querySelector('.filter-group:not([hidden])');
+    show: async (index, counts, chosen) => {
+      const isAll = index.hasFilters();
+      const totals = isAll ? await index.loadFilters() : index.totals;
+      offer(totals);
+      const shown = counts || totals;
+      for (const { name, show } of groups) show(shown[name] || {}, chosen[name] || []);
+      more.hidden = !(isAll ? hasGroup(more) : hasAny(shown));
+      panel.hidden = more.hidden && !hasGroup(panel);
+      if (!isAll) openIfShown();
     },
   };
 }
+
+const hasGroup = (within: HTMLElement): boolean => within.querySelector('.filter-group:not([hidden])') !== null;
+const hasAny = (counts: FilterCounts): boolean => Object.keys(counts['类别'] || {}).length > 0;
+
+/** components/ticket/filters.css shows the content of a fold on wide screens, and takes the tap from its summary. */
+const isShownUnopened = (fold: HTMLElement): boolean =>
+  getComputedStyle(find(fold, 'summary')).pointerEvents === 'none';
 
 function filterGroup(
   root: HTMLElement,

@@ -1,5 +1,6 @@
 import type { Folding } from '#domain/search/folding.ts';
 import { findSpans } from '#domain/search/marking.ts';
+import { pinyinTerms, readSpelling } from '#domain/search/pinyin-terms.ts';
 import { pinyinTerm, queryTerms } from '#domain/search/query.ts';
 import { isHan } from '#domain/search/runs.ts';
 import type { OpenedIndex } from './index-opener.ts';
@@ -53,5 +54,6 @@ async function beginsWord(pagefind: Pagefind, start: string, folding: Folding): 
   if (!first) return false;
   const { content, meta } = await first.data();
   const values = Object.keys(meta).map((name) => meta[name]);
-  return findSpans(`${content} ${values.join(' ')}`, [start], folding).length > 0;
+  const spelt = pinyinTerms(readSpelling(meta['spelling'] || ''));
+  return findSpans([content, ...values, ...spelt].join(' '), [start], folding).length > 0;
 }

@@ -30,8 +30,8 @@ interface PagefindModule {
   readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
 }
 
-/** Weights of the hidden index terms, the metadata fields t, e and py; see integrations/search/search-terms.ts. */
-export const ranking = { metaWeights: { t: 5, e: 1, py: 1 } };
+/** Weights of the hidden index terms, the metadata fields t and py; see integrations/search/search-terms.ts. */
+export const ranking = { metaWeights: { t: 5, py: 1 } };
 
 /**
  * Loads Pagefind from a folder that ends in a slash.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameTerms, textTerms, titleTerms } from '#domain/search/index-terms.ts';
 import { pinyinTerms, readSpelling, writeSpelling } from '#domain/search/pinyin-terms.ts';
+import { nameTerm } from '#domain/search/query.ts';
 
 test('a run is indexed by pairs, threes and its last character', () => {
   expect(textTerms('科技馆日')).toEqual(['科技', '技馆', '馆日', '科技馆', '技馆日', '日']);
@@ -31,7 +32,7 @@ test('a name is indexed across all its marks, and by every character', () => {
 });
 
 test('a whole name is one term without marks and blanks, and a name of marks is none', () => {
-  expect(nameTerms(['ai 与 3d 打印:一小时', '市科协', '?!'])).toEqual(['qtai与3d打印一小时', 'qt市科协']);
+  expect(nameTerms(['ai 与 3d 打印:一小时', '市科协', '?!'])).toEqual(['ai与3d打印一小时', '市科协'].map(nameTerm));
 });
 
 test('pinyin of a title: words of several syllables, neighbouring words, neighbouring syllables, initials', () => {

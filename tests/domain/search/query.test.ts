@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFolding } from '#domain/search/folding.ts';
-import { foldQuery, nameTerm, queryTerms } from '#domain/search/query.ts';
+import { foldQuery, kindTerm, nameTerm, queryTerms } from '#domain/search/query.ts';
 
 const folding = parseFolding('館馆');
 const asked = (query: string) => queryTerms(foldQuery(query, folding)).join(' ');
@@ -49,4 +49,11 @@ test('a query of a thousand characters is cut', () => {
 
 test('a name is the same with and without marks and blanks', () => {
   expect(nameTerm('ai 与 3d 打印:一小时')).toBe(nameTerm('ai与3d打印一小时'));
+});
+
+test('names share 1,296 short terms, and kinds have one each', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => nameTerm(`第${index}科技馆`));
+  expect(names.filter((term) => !/^qt[\da-z]{2}$/u.test(term))).toEqual([]);
+  expect(new Set(names).size).toBeGreaterThan(1200);
+  expect(new Set(['活动', '场馆', '单位', '通知'].map(kindTerm)).size).toBe(4);
 });

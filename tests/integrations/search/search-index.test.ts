@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlainPage } from '#domain/search/plain-page.ts';
+import { nameTerm } from '#domain/search/query.ts';
 import { indexPages, readPages, removeSearchMarks } from '#integrations/search/search-index.ts';
 import type { Chosen } from '#islands/search/engine.ts';
 import { openIndex } from '../../search/pagefind-in-node.ts';
@@ -187,6 +188,38 @@ test('a hub finds the whole texts of a small campaign, and the beginnings of tho
   expect(await urls('', '末了的话')).toEqual(['/guyuan-2023/small/']);
   expect(await urls('', '大')).toEqual(['/weinan-2023/large/']);
   expect(await urls('weinan-2023', '末了的话')).toEqual(['/large/']);
+});
+
+test('kinds are known, counted and chosen before any filter is loaded; every other filter loads all', async () => {
+  write('a/index.html', aPage('科技馆的一天', '看展品。', ['城市:固原', '类别:活动', '区县:原州区']));
+  write('b/index.html', aPage('固原科技馆', '看展品。', ['城市:固原', '类别:场馆', '区县:西吉县']));
+  write('c/index.html', aPage('开放通知', '科技馆看展品。', ['城市:固原', '类别:通知']));
+  await build('');
+  const index = await openIndex(path.join(siteDir, 'pagefind'));
+  const asked = async (chosen?: Chosen) => {
+    const { hits, counts } = await index.answer('展品', chosen);
+    const found = await Promise.all(hits.map((hit) => hit.data()));
+    return [found.map(({ meta }) => meta['title']), counts];
+  };
+  const kinds = { 类别: { 活动: 1, 场馆: 1, 通知: 1 } };
+  expect(await asked()).toEqual([['科技馆的一天', '固原科技馆', '开放通知'], kinds]);
+  expect(await asked({ 类别: ['场馆', '通知'] })).toEqual([['固原科技馆', '开放通知'], kinds]);
+  const [titles, counts] = await asked({ 类别: ['活动'], 区县: ['原州区'] });
+  expect(titles).toEqual(['科技馆的一天']);
+  expect(counts).toMatchObject({ 区县: { 原州区: 1, 西吉县: 0 }, 类别: { 活动: 1, 场馆: 0 } });
+  await index.close();
+});
+
+test('a page whose name is the query is first, not one whose name only shares its term', async () => {
+  const name = '第1科技馆';
+  const numbers = Array.from({ length: 20_000 }, (_, index) => index + 2);
+  const other = `第1科技馆与第${numbers.find((number) => nameTerm(`第1科技馆与第${number}号`) === nameTerm(name))}号`;
+  write('a/index.html', aPage(other, '看展品。', ['城市:固原', '类别:活动']));
+  write('b/index.html', aPage(name, '看展品。', ['城市:固原', '类别:场馆']));
+  await build('');
+  const index = await openIndex(path.join(siteDir, 'pagefind'));
+  expect((await index.search(name)).map(({ meta }) => meta['title'])).toEqual([name, other]);
+  await index.close();
 });
 
 test('only what the search page loads is written', async () => {

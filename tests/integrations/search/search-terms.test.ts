@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { foldText, parseFolding } from '#domain/search/folding.ts';
+import { kindTerm, nameTerm } from '#domain/search/query.ts';
 import { foldingPairs, hiddenTerms, pairsFor } from '#integrations/search/search-terms.ts';
 
-const termsOf = (title: string, text = '') => hiddenTerms({ meta: { title }, text }, new Map());
+const termsOf = (title: string, text = '') => hiddenTerms({ meta: { title }, text, filters: {} }, new Map());
 
 test('a character without a reading is passed over in the pinyin of a title', () => {
   expect(termsOf('𰻞𰻞面科普').py).toBe(termsOf('面科普').py);
@@ -19,8 +20,10 @@ test.each(['𰻞𰻞面', '科普𠮷', '𫟼', 'ａ𰻞b', '𪚥龘𰻞重庆',
 );
 
 test('a page is indexed by its short names as by its title', () => {
-  const terms = hiddenTerms({ meta: { title: '固原市科学技术协会', names: '科协　固原科协' }, text: '' }, new Map());
-  expect(terms.e.split(' ')).toEqual(['qt固原市科学技术协会', 'qt科协', 'qt固原科协']);
+  const meta = { title: '固原市科学技术协会', names: '科协　固原科协' };
+  const terms = hiddenTerms({ meta, text: '', filters: { 类别: ['单位'] } }, new Map());
+  const first = [kindTerm('单位'), ...['固原市科学技术协会', '科协', '固原科协'].map(nameTerm)];
+  expect(terms.content.split(' ').slice(0, 4)).toEqual(first);
   expect(terms.content.split(' ')).toContain('固原科');
 });
 
