@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { SiteContent } from '#domain/campaign/content.ts';
 import { composePoster } from '#posters/compose.ts';
 import { posterHeight, posterWidth } from '#posters/drawing.ts';
 import { textLayer } from '#posters/text-layer.ts';
-import { activity } from '#schemas/activity.ts';
+import { type Activity, activity } from '#schemas/activity.ts';
 import { hub } from '#schemas/hub.ts';
 import { ruleset } from '#schemas/ruleset.ts';
 import { checkContent } from '#sources/check-content.ts';
@@ -54,7 +55,7 @@ test('an editor changes an activity in the form, and the file of the local repos
   const before = jsonOf(file);
   const next = '躺在草坪上，找到夏季大三角和土星。';
   await openForm('guyuan-2023-activities/entries/autumn-stars');
-  await page.getByText('泾源县 (jingyuan)').first().waitFor();
+  await page.getByText('泾源县', { exact: true }).first().waitFor();
   await fieldWith(before['summary'], next);
   expect(activity.parse(await saved(file))).toEqual(activity.parse({ ...before, summary: next }));
 });
@@ -127,7 +128,7 @@ test('the preview is the poster that the site has, and what the page says', asyn
   await openForm('guyuan-2023-activities/entries/autumn-stars');
   const frame = page.frameLocator('iframe.preview');
   const poster = frame.getByRole('img', { name: /六盘山上认秋天的星/u });
-  const { drawing } = composePoster(await posterOfSite('autumn-stars'));
+  const { drawing } = composePoster(await posterOf('autumn-stars'));
   const own =
     drawing.scenery + (await textLayer(drawing, { width: posterWidth, height: posterHeight })) + drawing.marks;
   await poster.waitFor();
@@ -232,15 +233,30 @@ test('an editor changes the greeting of the hub', async () => {
   expect(await saved(file)).toEqual({ ...before, greeting: ['带着好奇', ...others] });
 });
 
-async function posterOfSite(id: string) {
+/** The poster of an activity as it is in the repository of the page. */
+async function posterOf(id: string) {
   const { content } = await checkContent('content');
+  const written = JSON.parse(await page.evaluate(readFile, `${folder}/activities/${id}.json`));
   const address = { origin: 'https://kepu.example', base: '/kpr/', alone: false };
-  const { campaigns } = siteOf(content, { address, now: 0, prose: (text) => text, chosen: ['guyuan-2023'] });
+  const { campaigns } = siteOf(withActivity(content, id, activity.parse(written)), {
+    address,
+    now: 0,
+    prose: (text) => text,
+    chosen: ['guyuan-2023'],
+  });
   const [context] = campaigns;
   const node = context?.site.activities.find((activity) => activity.id === id);
   if (!context || !node) throw new Error(`No activity ${id}.`);
   return posterView(node, context);
 }
+
+const withActivity = (content: SiteContent, id: string, data: Activity): SiteContent => ({
+  ...content,
+  campaigns: content.campaigns.map((campaign) => ({
+    ...campaign,
+    activities: campaign.activities.map((entry) => (entry.id === id ? { ...entry, data } : entry)),
+  })),
+});
 
 async function openForm(path: string): Promise<void> {
   await page.evaluate((hash) => {
