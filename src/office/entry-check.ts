@@ -1,4 +1,4 @@
-import { type FormCheck, type FormFault, formCheck } from '#sources/forms/entry-faults.ts';
+import { type FormCheck, type FormFault, formCheck, notice } from '#sources/forms/entry-faults.ts';
 import type { FormEntry } from '#sources/forms/form-entry.ts';
 import type { PublicContent } from '#sources/tables/public-content.ts';
 
@@ -23,13 +23,13 @@ self.addEventListener('message', async ({ data: { number, content, entry } }: Me
   else self.postMessage({ number, faults: faultsOf(check, entry) } satisfies EntryReply);
 });
 
-/** What this cannot check, for a fault of its own, the check of the repository does. */
+/** What this cannot check, for a fault of its own, the check of the repository does: not “nothing wrong”. */
 function faultsOf(check: FormCheck, entry: FormEntry): readonly FormFault[] {
   try {
     return check.faultsOf(entry);
   } catch (error) {
     console.error(error);
-    return [];
+    return [notice('这一次没有查成，是程序自己的毛病。照样可以保存，发布以前还会查。')];
   }
 }
 
@@ -42,13 +42,13 @@ function checkOf(address: string | undefined): Promise<FormCheck> {
   return known;
 }
 
-/** Undefined where nothing is published yet, and without a network. */
-async function published(address: string | undefined): Promise<PublicContent | undefined> {
+/** Unreachable where nothing is published yet, and without a network. */
+async function published(address: string | undefined): Promise<PublicContent | 'unreachable' | undefined> {
   if (address === undefined) return undefined;
   try {
     const response = await fetch(address, { cache: 'no-cache' });
-    return response.ok ? ((await response.json()) as PublicContent) : undefined;
+    return response.ok ? ((await response.json()) as PublicContent) : 'unreachable';
   } catch {
-    return undefined;
+    return 'unreachable';
   }
 }

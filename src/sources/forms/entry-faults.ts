@@ -40,10 +40,12 @@ export interface FormCheck {
 
 /**
  * The content check for the entries of a campaign's forms, among the content that was published last.
- * @param published undefined for what belongs to no campaign, and where nothing is published: an entry is checked alone.
+ * @param published undefined for what belongs to no campaign. Where it cannot be had, an entry is checked alone, which is
+ *   said.
  */
-export function formCheck(published: PublicContent | undefined): FormCheck {
-  let around: Known = published ? importPlace(published).target : nothingKnown;
+export function formCheck(published: PublicContent | 'unreachable' | undefined): FormCheck {
+  const isAlone = published === 'unreachable';
+  let around: Known = published === undefined || isAlone ? nothingKnown : importPlace(published).target;
   const before = new Set(rulesOf(around).filter(isError).map(keyOf));
   return {
     contentWith: (entry) => {
@@ -71,10 +73,16 @@ export function formCheck(published: PublicContent | undefined): FormCheck {
         ...unexplained(own, read.problems).flatMap(told(false)),
         ...elsewhereFaults(news, site.content),
         ...missingFields(entry, read.problems),
+        ...(isAlone
+          ? [notice('网站上还没有这一届的内容，或者没有网络：只查了这一条自己，和别的内容有关的没有查。')]
+          : []),
       ].toSorted((one, other) => Number(other.isError) - Number(one.isError));
     },
   };
 }
+
+/** What concerns no field and keeps nothing from being saved. */
+export const notice = (text: string): FormFault => ({ path: [], where: '', text, isError: false, isOfField: false });
 
 const readOf = ({ found, text }: WrittenEntry): ReadEntry => readEntryText(found, text);
 
@@ -97,7 +105,7 @@ function missingFields({ kind }: FormEntry, problems: readonly Problem[]): reado
   const words = formWords(kind);
   const names = problems.flatMap(({ code, path }) => (code === 'schema-missing' ? [words.where(path)] : []));
   if (names.length === 0) return [];
-  return [{ path: [], where: '', text: `还没有填：${names.join('、')}。`, isError: false, isOfField: false }];
+  return [notice(`还没有填：${names.join('、')}。`)];
 }
 
 const nameOf = (data: object): string => `《${'title' in data ? data.title : 'name' in data ? data.name : ''}》`;

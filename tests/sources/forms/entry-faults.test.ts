@@ -169,6 +169,13 @@ test('a rule set is checked alone', () => {
   expect(alone.faultsOf({ ...entry, fields: { ...rules, year: 'x' } })).not.toEqual([]);
 });
 
+test('an entry that is checked without the others is not called right', () => {
+  const faults = formCheck('unreachable').faultsOf(inForm({}));
+  expect(faults.map(({ text, isError }) => [text.slice(-20), isError])).toEqual([
+    ['只查了这一条自己，和别的内容有关的没有查。'.slice(-20), false],
+  ]);
+});
+
 test('a path of fields is named as the form names them', () => {
   expect(told({ booking: { needed: true, phone: '0954-0000000', closes: '2023-09-23T17:00+08:00' } })).toContain(
     '核对“预约 · 预约截止时间”和场次的时间。',
