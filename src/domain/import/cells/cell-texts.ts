@@ -35,9 +35,9 @@ export const withoutPersonal = (text: string): string => {
   );
 };
 
-/** 联系人：王老师; 负责人 张三, 电话……: what stands after such a word as far as a mark. */
+/** 联系人：王老师; 负责人 张三, 电话……: what stands after such a word as far as a mark. An office (办公室, 科普部) is no person. */
 const contact =
-  /(?:联系人|联络人|负责人|经办人|带队(?:老师|教师)|咨询人)(?:及电话|姓名)?(?:[:： ]+\p{Script=Han}{1,4}|\p{Script=Han}{1,2}(?:老师|先生|女士|主任|科长))(?=$|[\s,，;；、。:：/（(）)\d]|电话|手机)[,，;；、\s]*/gu;
+  /(?:联系人|联络人|负责人|经办人|带队(?:老师|教师)|咨询人)(?:及电话|姓名)?(?:[:： ]+(?!\p{Script=Han}*[部室处办局馆站])\p{Script=Han}{1,4}|\p{Script=Han}{1,2}(?:老师|先生|女士|主任|科长))(?=$|[\s,，;；、。:：/（(）)\d]|电话|手机)[,，;；、\s]*/gu;
 
 export const withoutNames = (text: string): string => text.replace(contact, '');
 
