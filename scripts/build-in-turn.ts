@@ -7,8 +7,9 @@ import { siteConfig } from '../src/site.config.ts';
 import { releaseLock, waitForLock } from './site-lock.ts';
 
 /**
- * Checks the content and runs Astro into a folder. Builds of one project wait for each other until the bundle is made: Astro keeps the list of MDX modules in
- * `.astro/`, which they share, and the pages of one would be looked up in the list of another.
+ * Checks the content and runs Astro into a folder. Builds of one project wait for each other until the bundle is made:
+ * Astro keeps the list of MDX modules in `.astro/`, which they share, and the pages of one would be looked up in the list
+ * of another.
  * @param pages Astro's cache, see page-cache.ts
  */
 export async function buildInTurn(folder: string, pages: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
-import type { BuildPart } from '#domain/site/build-part.ts';
+import { type BuildPart, hubPart } from '#domain/site/build-part.ts';
 import type { Address } from '#views/site/links.ts';
+import { partFile } from '../../src/integrations/part/part-files.ts';
 import type { BuiltFile } from '../../src/integrations/verify/built-folder.ts';
 import { type OuterReference, pathIn } from '../../src/integrations/verify/references.ts';
 import { siteProblems } from '../../src/integrations/verify/rules.ts';
 import { scanPage } from '../../src/integrations/verify/scan-page.ts';
-import { keptOf } from './part-folder.ts';
+import { siteOfPart } from './part-folder.ts';
 
 /**
  * The references of parts that lead to nothing in any other part, and the files of the whole site that none has.
@@ -20,8 +21,8 @@ export async function acrossParts(
   files: ReadonlySet<string>,
   { origin, base }: Address,
 ): Promise<readonly LocatedProblem[]> {
-  const kept = await Promise.all(parts.map((part) => keptOf(part, 'references')));
-  const references = kept.flat() as readonly OuterReference[];
+  const kept = await Promise.all(parts.map((part) => readFile(partFile(siteOfPart(part), 'references'), 'utf8')));
+  const references = kept.flatMap((text) => JSON.parse(text) as readonly OuterReference[]);
   const paths = new Set([...files].map((file) => base + file.replace(/(^|\/)index\.html$/u, '$1')));
   const targets = new Set(
     references.filter(hasAnchor).flatMap(({ target, from }) => pathIn(target, from, origin) ?? []),
@@ -32,7 +33,7 @@ export async function acrossParts(
     ...references.map(referring),
   ];
   const built = { pages, styles: [], paths, posters: new Map(), fonts: new Map() };
-  const sitemaps = parts.map((part) => `${base}${part === 'hub' ? '' : `${part}/`}sitemap-0.xml`);
+  const sitemaps = parts.map((part) => `${base}${part === hubPart ? '' : `${part}/`}sitemap-0.xml`);
   const expected = sitemaps.map((file) => ({ path: file, what: '搜索引擎用的网站地图', source: 'content' }));
   return siteProblems({ built, expected: { files: expected, drafts: [] }, origin });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildPart } from '#domain/site/build-part.ts';
 
@@ -58,7 +58,3 @@ async function sizedFiles(folder: string): Promise<PartRecord['files']> {
   });
   return (await Promise.all(sized)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
-
-/** What a part kept beside its site. @throws Error when it is missing */
-export const keptOf = async (part: BuildPart, name: 'references'): Promise<unknown> =>
-  JSON.parse(await readFile(path.join(partFolder(part), `${name}.json`), 'utf8'));
