@@ -40,7 +40,10 @@ const asMarkdown = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n\n');
 
-/** What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 '' without a unit; without its type while this is asked about. */
+/**
+ * What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 '' without a unit; without its
+ * type while this is asked about.
+ */
 function sentenceOf({ cell }: Row, type: ActivityType | undefined): string {
   const unit = oneLine(cell('hosts'));
   const audience = oneLine(cell('audiences'));

@@ -58,7 +58,10 @@ export interface PackView {
   readonly ending: string;
 }
 
-/** The packs of a set: the standard posters, unless they are a file of the site, and each further size. Undefined without any, and for a single poster, which is no pack. */
+/**
+ * The packs of a set: the standard posters, unless they are a file of the site, and each further size. Undefined without
+ * any, and for a single poster, which is no pack.
+ */
 export function setPacks(set: PosterSet, context: ViewContext): PacksView | undefined {
   const { links, site } = context;
   const hasFile = setZips(set, context).length > 0;
