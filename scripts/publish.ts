@@ -44,14 +44,14 @@ type Options = ReturnType<typeof readOptions>['values'];
 
 const readOptions = () => parseArgs({ allowPositionals: true, options });
 
-async function publisherOf(target: Target, cache: string): Promise<Publisher> {
+async function publisherOf(target: Target, cache: string, wasKilled: boolean): Promise<Publisher> {
   switch (target.kind) {
     case 'server':
       return serverPublisher(target, cache);
     case 'storage':
       return storagePublisher(target, cache);
     case 'branch':
-      return branchPublisher(target, cache);
+      return branchPublisher(target, cache, wasKilled);
     default:
       return target satisfies never;
   }
@@ -64,9 +64,9 @@ async function run(name: string, values: Options): Promise<void> {
   const cache = path.resolve('.cache', 'publish', name);
   mkdirSync(cache, { recursive: true });
   const lock = path.join(cache, 'lock');
-  takeLock(lock);
+  const wasKilled = takeLock(lock);
   try {
-    const publisher = await publisherOf(target, cache);
+    const publisher = await publisherOf(target, cache, wasKilled);
     const done = values.rollback ? await rollBack(publisher) : await publish(publisher, target, values);
     if (!values['no-verify']) await verifyPublic(target, done.site, done.changed);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -11,12 +11,14 @@ export class SiteBusy extends Error {
  * Acquires the lock for this process, replacing the lock of a dead process. The lock is a symbolic link whose target
  * names the owner: its creation is atomic and works on a full disk. On Windows, where links need permission, it is a
  * file.
+ * @returns whether a former owner ended without releasing the lock: it was killed
  * @throws SiteBusy with the owner's process id when that process is running.
  */
-export function takeLock(file: string): void {
+export function takeLock(file: string): boolean {
   const mine = ownerOf(process.pid);
+  let wasKilled = false;
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (createLock(file, mine)) return;
+    if (createLock(file, mine)) return wasKilled;
     const owner = lockOwner(file);
     if (owner === undefined) continue;
     if (isRunning(owner)) {
@@ -24,6 +26,7 @@ export function takeLock(file: string): void {
       throw new SiteBusy(`另一个构建正在进行（进程 ${pid}），这一次没有开始。等它结束再运行。`);
     }
     removeStale(file, owner);
+    wasKilled = true;
   }
   throw new SiteBusy('几个构建同时在抢着开始，这一次没有开始。请再运行一次。');
 }

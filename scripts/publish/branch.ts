@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { failed } from './failures.ts';
@@ -18,9 +18,12 @@ const ofHost = ['CNAME', '.domains'];
  * Publishes as a commit onto a branch that GitHub Pages, GitLab Pages, Gitea, Gitee or another host serves. A push is one
  * step; a rollback sets the branch to the commit before.
  * @param cache folder of this target on this machine, for a repository of its own
+ * @param wasKilled whether the last run did not end by itself: git then leaves locks and unfinished files, so that the
+ *   repository is made anew
  */
-export function branchPublisher({ repository, branch }: BranchTarget, cache: string): Publisher {
+export function branchPublisher({ repository, branch }: BranchTarget, cache: string, wasKilled: boolean): Publisher {
   const folder = path.join(cache, 'repository.git');
+  if (wasKilled) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const git = gitIn(folder);
   const remote = path.isAbsolute(repository) ? `file://${repository}` : repository;
   const current = async () => {

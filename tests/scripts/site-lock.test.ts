@@ -27,7 +27,7 @@ async function otherOwner() {
 }
 
 test('a lock is had and given back', async () => {
-  takeLock(lock);
+  expect(takeLock(lock)).toBe(false);
   expect(holdsLock(lock)).toBe(true);
   releaseLock(lock);
   expect(readdirSync(root)).toEqual([]);
@@ -50,7 +50,7 @@ test('a lock of a killed process is taken over', async () => {
   const ended = new Promise((resolve) => owner.once('close', resolve));
   owner.kill('SIGKILL');
   await ended;
-  takeLock(lock);
+  expect(takeLock(lock)).toBe(true);
   expect(holdsLock(lock)).toBe(true);
   expect(readdirSync(root)).toEqual(['dist.lock']);
 });

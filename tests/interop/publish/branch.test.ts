@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -111,6 +111,24 @@ test('what the public does not get yet is told', async () => {
   office.build('late');
   const { code, said } = await office.publish();
   expect([code, said]).toEqual([1, expect.stringMatching(/^✗ 已经传完，但从 .* 取到的不是这个网站.*\n {2}→ /u)]);
+});
+
+test('what a killed run left in the repository of this machine does not stop the next one', async () => {
+  const one = openOffice({ kind: 'branch', url, repository, branch: 'gh-pages', wait: 0 });
+  one.build('before');
+  expect(await one.publish('--no-verify')).toMatchObject({ code: 0 });
+  const cache = path.join(one.folder, '.cache', 'publish', 'city');
+  const kept = path.join(cache, 'repository.git');
+  for (const lock of ['site-index.lock', 'shallow.lock', 'refs/heads/published.lock']) {
+    writeFileSync(path.join(kept, lock), '');
+  }
+  writeFileSync(path.join(kept, 'HEAD'), '');
+  symlinkSync('999999999 another-boot:1', path.join(cache, 'lock'));
+  one.build('after');
+  expect(await one.publish('--no-verify')).toMatchObject({ code: 0 });
+  deploy();
+  expect(await visit(url)).toEqual({ versions: ['after'], faults: [] });
+  one.close();
 });
 
 test('a branch of something else is left alone', async () => {
