@@ -103,6 +103,12 @@ export const orderFor = (order: OrderedItem<unknown>['order']) => ({
   hidden: (order && order[0].told === undefined) || undefined,
 });
 
+/** When an item comes into its list, of one that is not in it when the page is built. */
+export function entryOf(order: OrderedItem<unknown>['order']): Shown | undefined {
+  const first = order?.find(({ told }) => told !== undefined);
+  return first?.from === undefined ? undefined : { from: first.from, until: undefined };
+}
+
 const secondsOf = (instant: Instant | undefined) => (instant === undefined ? undefined : instant / 1000);
 
 /** True when an element with the attributes of shownFor() is shown at `now`. An absent attribute sets no limit. */

@@ -1,10 +1,10 @@
-import { eachDay, lastDayOfMonth } from '#domain/time/day.ts';
-import { type Day, dayOf } from '#domain/time/instant.ts';
+import { addDays, eachDay, lastDayOfMonth } from '#domain/time/day.ts';
+import { type Day, dayOf, instantAt } from '#domain/time/instant.ts';
+import { momentsOf, type Shown, spansOf } from '#domain/time/moments.ts';
 import { weekday } from '../format/date.ts';
 import { campaignDays, type DayTileView } from '../schedule/days.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
-import { currentCampaigns } from './hub-dates.ts';
 import { isLarge } from './hub-places.ts';
 import { provinceId, provinceOf, provincesOf, shortProvince } from './hub-provinces.ts';
 
@@ -50,27 +50,43 @@ interface Row {
 
 const maxMonths = 3;
 
+/** A table and when it is shown. */
+export interface ShownMonth extends HubMonth {
+  readonly shown: Shown;
+}
+
 /**
- * Tables of sessions per day, one per month: the months from now on in which a window lies, or the latest ones when all
- * is over. A row is a place; with many places in a month, a province.
+ * Tables of sessions per day, one per month in which a window lies: three from the current month on, or the latest ones
+ * when all is over. A row is a place; with many places in a month, a province.
  */
-export function hubCalendar(hub: Site): readonly HubMonth[] {
-  const rows = currentCampaigns(hub).map((context) => ({
-    context,
-    name: context.site.campaign.city.shortName,
-    href: context.links.home,
-    tiles: campaignDays(context).window,
-  }));
-  const today = dayOf(hub.now);
-  const all = [...new Set(rows.flatMap(({ tiles }) => tiles.map(({ day }) => day.slice(0, 7))))].sort();
-  const ahead = all.filter((month) => lastDayOfMonth(month) >= today);
-  const months = ahead.length > 0 ? ahead.slice(0, maxMonths) : all.slice(-maxMonths).reverse();
-  return months.map((month) => {
+export function hubCalendar(hub: Site): readonly ShownMonth[] {
+  const rows = hub.campaigns
+    .map((context) => ({
+      context,
+      name: context.site.campaign.city.shortName,
+      href: context.links.home,
+      tiles: campaignDays(context).window,
+    }))
+    .sort((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : firstDayOf(a) > firstDayOf(b) ? 1 : 0));
+  const months = [...new Set(rows.flatMap(({ tiles }) => tiles.map(monthOf)))].sort();
+  const turns = months.map((month) => instantAt(addDays(lastDayOfMonth(month), 1)));
+  const moments = momentsOf(turns, hub.now, (at) => monthsAt(months, dayOf(at)));
+  const ever = new Set(moments.flatMap(({ told }) => told));
+  return [...ever].sort().map((month) => {
     const those = rows
-      .map((row) => ({ ...row, tiles: row.tiles.filter(({ day }) => day.startsWith(month)) }))
+      .map((row) => ({ ...row, tiles: row.tiles.filter((tile) => monthOf(tile) === month) }))
       .filter(({ tiles }) => tiles.length > 0);
-    return isLarge(those) ? monthOfProvinces(month, those, hub) : monthOfPlaces(month, those);
+    const table = isLarge(those) ? monthOfProvinces(month, those, hub) : monthOfPlaces(month, those);
+    return { ...table, shown: spansOf(moments, (told) => told.includes(month)) };
   });
+}
+
+const firstDayOf = ({ context }: CampaignRow): Day => context.site.campaign.window.from;
+const monthOf = ({ day }: DayTileView): string => day.slice(0, 7);
+
+function monthsAt(months: readonly string[], today: Day): readonly string[] {
+  const ahead = months.filter((month) => lastDayOfMonth(month) >= today);
+  return ahead.length > 0 ? ahead.slice(0, maxMonths) : months.slice(-maxMonths);
 }
 
 type CampaignRow = Row & { readonly context: Site['campaigns'][number] };

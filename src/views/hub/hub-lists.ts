@@ -2,14 +2,16 @@ import { festivalOf } from '#domain/campaign/festivals.ts';
 import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
 import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
 import { sessionCount } from '#domain/schedule/counts.ts';
-import { type Moments, momentsOf, type Shown, spansOf } from '#domain/time/moments.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Moments, momentsOf, partOver, type Shown, spansOf } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayRange, longDayRange } from '../format/date.ts';
-import type { LinkView } from '../site/frame.ts';
+import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { commonTheme, hasSeveralFestivals, hubOccasions } from './hub-dates.ts';
-import { type HubPlace, isLarge, yearLinks } from './hub-places.ts';
+import { campaignEnd, hubEnd } from './hub-moments.ts';
+import { type HubPlace, isLarge, placeAt, yearLinks } from './hub-places.ts';
 import { provinceId, provinceOf, provincesOf } from './hub-provinces.ts';
 
 /** A campaign in a list. */
@@ -20,15 +22,23 @@ export interface HubLine {
   readonly line: string | undefined;
 }
 
-/** A place in a list, its leading campaign first. */
-export interface HubPlaceLine extends HubLine {
-  readonly years: readonly LinkView[];
+/** A place in a list over time: its leading campaign, and links to its others. */
+export interface HubPlaceLine {
+  readonly links: readonly TimedLink[];
+  readonly lines: Moments<string | undefined>;
+  readonly years: readonly TimedLink[];
 }
 
 export interface HubProvince {
   readonly id: string;
   readonly title: string;
   readonly places: readonly HubPlaceLine[];
+}
+
+/** Something of the hub that is there for a time. */
+export interface TimedGroups<Group> {
+  readonly shown: Shown;
+  readonly groups: readonly Group[];
 }
 
 /** Campaigns that are not over, with the same days. */
@@ -41,16 +51,19 @@ export interface HubDates {
   readonly shown: Shown;
   readonly campaigns: readonly HubLine[];
   /** Label of the closed list of many campaigns; undefined for an open one. */
-  readonly closed: string | undefined;
+  readonly closed: Moments<string> | undefined;
 }
 
-/** Campaigns of a year that are over. */
+/** Campaigns of a year that are over, or will be. */
 export interface HubYear {
   readonly title: string;
   /** The theme of the year, where it is known. */
   readonly note: string | undefined;
-  readonly campaigns: readonly HubLine[];
-  readonly closed: string | undefined;
+  /** From the end of its first campaign on. */
+  readonly shown: Shown;
+  /** Each from its end on. */
+  readonly campaigns: readonly (HubLine & { readonly shown: Shown })[];
+  readonly closed: Moments<string> | undefined;
 }
 
 /** The places by province, both in the order of their codes (GB/T 2260). */
@@ -59,21 +72,39 @@ export function hubByProvince(hub: Site, places: readonly HubPlace[]): readonly 
   const sorted = [...places].sort((a, b) => (city(a).code < city(b).code ? -1 : city(a).code > city(b).code ? 1 : 0));
   const groups = Map.groupBy(sorted, ({ lead }) => provinceOf(lead));
   const lineOf = isLarge(places) ? shortLine : fullLine;
-  const placeLine = (place: HubPlace): HubPlaceLine => ({ ...lineOf(place.lead), years: yearLinks(place) });
   return provincesOf(hub.campaigns)
-    .map((title, index) => ({ id: provinceId(index), title, places: (groups.get(title) ?? []).map(placeLine) }))
+    .map((title, index) => ({
+      id: provinceId(index),
+      title,
+      places: (groups.get(title) ?? []).map((place) => placeLine(place, hub.now, lineOf)),
+    }))
     .filter((province) => province.places.length > 0);
 }
 
+type LineOf = (campaign: ViewContext, now: Instant) => HubLine;
+
+function placeLine(place: HubPlace, now: Instant, lineOf: LineOf): HubPlaceLine {
+  const turns = [place.lead, ...place.others].flatMap(({ site }) => phaseTurns(site.campaign.window));
+  const moments = momentsOf(turns, now, (at) => {
+    const then = placeAt(place, at);
+    return { ...lineOf(then.lead, at), years: yearLinks(then) };
+  });
+  return {
+    links: equalLinks(partOver(moments, ({ href, name }) => [{ href, label: name }])),
+    lines: partOver(moments, ({ line }) => line),
+    years: equalLinks(partOver(moments, ({ years }) => years)),
+  };
+}
+
 /** The campaigns that are on or ahead, by their days, the earliest first. */
-export function hubByDates(hub: Site): readonly HubDates[] {
+export function hubByDates(hub: Site): TimedGroups<HubDates> | undefined {
   const named = hasSeveralFestivals(hub);
   const current = notOver(byRelevance(hub.campaigns, hub.now), hub.now);
-  const groups = Map.groupBy(current, ({ site: { campaign } }) => {
+  const byDays = Map.groupBy(current, ({ site: { campaign } }) => {
     const { from, to } = campaign.window;
     return [from, to, campaign.year, festivalOf(campaign).name].join(' ');
   });
-  return [...groups.values()].flatMap((those): readonly HubDates[] => {
+  const groups = [...byDays.values()].flatMap((those): readonly HubDates[] => {
     const [first] = those;
     if (!first) return [];
     const { campaign } = first.site;
@@ -84,31 +115,45 @@ export function hubByDates(hub: Site): readonly HubDates[] {
         note: named ? festivalOf(campaign).name : undefined,
         phases,
         shown: spansOf(phases, (phase) => phase !== 'after'),
-        campaigns: those.map(isLarge(current) ? nameOnly : withCounts),
-        closed: closedLabel(those),
+        campaigns: those.map(isLarge(those) ? nameOnly : withCounts),
+        closed: closedLabel(those, () => those.length, hub.now),
       },
     ];
   });
+  const until = Math.max(...current.map(campaignEnd));
+  return groups.length > 0 ? { shown: { from: undefined, until }, groups } : undefined;
 }
 
-/** The campaigns that are over, by year and festival, newest first. */
-export function hubArchive(hub: Site): readonly HubYear[] {
-  const current = new Set(notOver(hub.campaigns, hub.now));
-  const over = hub.campaigns.filter((each) => !current.has(each));
-  const lineOf = isLarge(over) ? nameOnly : fullLine;
-  return hubOccasions({ ...hub, campaigns: over }, hasSeveralFestivals(hub)).map(({ title, campaigns }) => ({
-    title,
-    note: commonTheme(campaigns),
-    campaigns: campaigns.map(lineOf),
-    closed: closedLabel(campaigns),
-  }));
+/** The campaigns by year and festival, newest first, each from its end on. */
+export function hubArchive(hub: Site): TimedGroups<HubYear> {
+  const { campaigns, now } = hub;
+  const groups = hubOccasions({ campaigns, now: hubEnd(hub) }, hasSeveralFestivals(hub)).map(
+    ({ title, campaigns: those }): HubYear => {
+      const lineOf: LineOf = isLarge(those) ? nameOnly : fullLine;
+      const overBy = (at: Instant) => those.filter((campaign) => campaignEnd(campaign) <= at).length;
+      return {
+        title,
+        note: commonTheme(those),
+        shown: onceOver(those, now),
+        campaigns: those.map((campaign) => ({ ...lineOf(campaign, now), shown: onceOver([campaign], now) })),
+        closed: closedLabel(those, overBy, now),
+      };
+    },
+  );
+  return { shown: onceOver(campaigns, now), groups };
+}
+
+/** From the first end on. */
+function onceOver(campaigns: readonly ViewContext[], now: Instant): Shown {
+  const first = Math.min(...campaigns.map(campaignEnd));
+  return { from: first <= now ? undefined : first, until: undefined };
 }
 
 /** Lists of more campaigns than this are closed at first. */
 const maxOpen = 48;
 
-const closedLabel = (campaigns: readonly ViewContext[]): string | undefined =>
-  campaigns.length > maxOpen ? `${campaigns.length} 个地方` : undefined;
+const closedLabel = (campaigns: readonly ViewContext[], count: (at: Instant) => number, now: Instant) =>
+  campaigns.length > maxOpen ? momentsOf(campaigns.map(campaignEnd), now, (at) => `${count(at)} 个地方`) : undefined;
 
 function fullLine({ site, links }: ViewContext): HubLine {
   const { city, year, window } = site.campaign;
@@ -120,7 +165,7 @@ function fullLine({ site, links }: ViewContext): HubLine {
 }
 
 /** The year only when it is over. */
-function shortLine({ site, links, now }: ViewContext): HubLine {
+function shortLine({ site, links }: ViewContext, now: Instant): HubLine {
   const { city, year, window } = site.campaign;
   const isOver = campaignPhase(window, now).kind === 'after';
   return { href: links.home, name: city.name, line: isOver ? `${year}年` : undefined };

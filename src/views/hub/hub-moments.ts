@@ -1,30 +1,22 @@
 import { phaseTurns } from '#domain/campaign/phase.ts';
-import { type Instant, instantAt } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { type Moments, momentsOf } from '#domain/time/moments.ts';
 import type { Site } from '../site/site.ts';
-import { hubPlaces, isLarge } from './hub-places.ts';
+import type { ViewContext } from '../site/view-context.ts';
+
+/** What a page of a hub tells over time: it may change when a campaign begins or ends. */
+export const hubMoments = <T>(hub: Site, tell: (hub: Site) => T): Moments<T> =>
+  momentsOf(
+    hub.campaigns.flatMap(({ site }) => phaseTurns(site.campaign.window)),
+    hub.now,
+    (now) => tell({ ...hub, now }),
+  );
+
+/** When a campaign is over. */
+export const campaignEnd = ({ site }: ViewContext): Instant => Math.max(...phaseTurns(site.campaign.window));
 
 /**
- * A list of a hub's page over time. With many places only what is told now: a page cannot carry hundreds of names for each
- * day on which some campaign begins or ends. A hub of that size is built every day, and no list says what is over by itself.
+ * When the last campaign is over. The order of campaigns at that time, the latest month first, is at any time the order
+ * of those that are over.
  */
-export const hubMoments = <T>(hub: Site, tell: (hub: Site) => T): Moments<T> =>
-  isLarge(hubPlaces(hub)) ? momentsOf([], hub.now, () => tell(hub)) : shortMoments(hub, tell);
-
-/** A few words of a hub's page over time, however many places there are. */
-export const shortMoments = <T>(hub: Site, tell: (hub: Site) => T): Moments<T> =>
-  momentsOf(hubTurns(hub), hub.now, (now) => tell({ ...hub, now }));
-
-/** When campaigns begin and end, and the months in between, by which the calendar goes. */
-const hubTurns = ({ campaigns }: Site): readonly Instant[] =>
-  campaigns.flatMap(({ site }) => {
-    const { from, to } = site.campaign.window;
-    return [...phaseTurns({ from, to }), ...monthsBetween(from.slice(0, 7), to.slice(0, 7))];
-  });
-
-/** The first instants of the months after `from` up to the one after `to`. */
-function monthsBetween(from: string, to: string): readonly Instant[] {
-  const [year = 0, month = 0] = from.split('-').map(Number);
-  const next = `${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}`;
-  return [instantAt(`${next}-01`), ...(next > to ? [] : monthsBetween(next, to))];
-}
+export const hubEnd = ({ campaigns }: Pick<Site, 'campaigns'>): Instant => Math.max(...campaigns.map(campaignEnd));

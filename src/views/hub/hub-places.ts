@@ -2,6 +2,7 @@ import { festivalOf } from '#domain/campaign/festivals.ts';
 import { isCity } from '#domain/campaign/place-level.ts';
 import { byRelevance } from '#domain/campaign/relevance.ts';
 import { campaignsByPlace } from '#domain/campaign/same-place.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { LinkView } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
@@ -37,11 +38,19 @@ export const isLarge = (places: readonly unknown[]): boolean => places.length > 
 
 /** The places of the hub's campaigns, those with something on or soon ahead first. */
 export function hubPlaces({ campaigns, now }: Pick<Site, 'campaigns' | 'now'>): readonly HubPlace[] {
-  return campaignsByPlace(byRelevance(campaigns, now)).map(([lead, ...others]) => ({
-    lead,
-    others: others.sort((a, b) => (a.site.campaign.window.from > b.site.campaign.window.from ? -1 : 1)),
-  }));
+  return campaignsByPlace(byRelevance(campaigns, now)).map(ledBy);
 }
+
+/** The same place at another time. */
+export function placeAt({ lead, others }: HubPlace, now: Instant): HubPlace {
+  const [first = lead, ...rest] = byRelevance([lead, ...others], now);
+  return ledBy([first, ...rest]);
+}
+
+const ledBy = ([lead, ...others]: readonly [ViewContext, ...ViewContext[]]): HubPlace => ({
+  lead,
+  others: others.sort((a, b) => (a.site.campaign.window.from > b.site.campaign.window.from ? -1 : 1)),
+});
 
 /** True when every place is a city. */
 export const areCities = (places: readonly HubPlace[]): boolean =>

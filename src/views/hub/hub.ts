@@ -11,11 +11,19 @@ import { type CityPictureView, cityLook, cityPictureView } from '../site/city-lo
 import type { LinkView, PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
-import { type HubMonth, hubCalendar } from './hub-calendar.ts';
+import { hubCalendar, type ShownMonth } from './hub-calendar.ts';
 import { currentCampaigns, hubDates, hubThemes } from './hub-dates.ts';
 import { hubFrame } from './hub-frame.ts';
-import { type HubDates, type HubProvince, type HubYear, hubArchive, hubByDates, hubByProvince } from './hub-lists.ts';
-import { hubMoments, shortMoments } from './hub-moments.ts';
+import {
+  type HubDates,
+  type HubProvince,
+  type HubYear,
+  hubArchive,
+  hubByDates,
+  hubByProvince,
+  type TimedGroups,
+} from './hub-lists.ts';
+import { hubMoments } from './hub-moments.ts';
 import { areCities, type HubPlace, hubPlaces, isLarge, placeCount, placeNames, yearLinks } from './hub-places.ts';
 import { shortProvince } from './hub-provinces.ts';
 
@@ -45,10 +53,10 @@ export interface HubView {
   readonly jumps: readonly LinkView[];
   /** True when the lists of places are more useful than the tiles. */
   readonly large: boolean;
-  readonly calendar: Moments<readonly HubMonth[]>;
-  readonly provinces: Moments<readonly HubProvince[]>;
-  readonly dated: Moments<readonly HubDates[]>;
-  readonly archive: Moments<readonly HubYear[]>;
+  readonly calendar: readonly ShownMonth[];
+  readonly provinces: readonly HubProvince[];
+  readonly dated: TimedGroups<HubDates> | undefined;
+  readonly archive: TimedGroups<HubYear>;
   readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
   readonly notices: Moments<readonly { readonly href: string; readonly date: string; readonly title: string }[]>;
   /** Link to all notices when the list has only some. */
@@ -75,18 +83,18 @@ export function hubView(hub: Site): HubView {
       trail: [],
     }),
     saying: hub.hub.greeting,
-    lines: shortMoments(hub, countsText),
-    dates: shortMoments(hub, hubDates),
+    lines: hubMoments(hub, countsText),
+    dates: hubMoments(hub, hubDates),
     searchAction: links.search,
-    themes: shortMoments(hub, hubThemes),
+    themes: hubMoments(hub, hubThemes),
     title: areCities(places) ? '先选一座城' : '先选一个地方',
     cities: itemsOver(hubMoments(hub, tiles)),
     jumps: large && provinces.length > 1 ? provinces.map(jumpTo) : [],
     large,
-    calendar: hubMoments(hub, hubCalendar),
-    provinces: hubMoments(hub, (at) => hubByProvince(at, hubPlaces(at))),
-    dated: hubMoments(hub, hubByDates),
-    archive: hubMoments(hub, hubArchive),
+    calendar: hubCalendar(hub),
+    provinces,
+    dated: hubByDates(hub),
+    archive: hubArchive(hub),
     types: types(
       hub.campaigns.flatMap(({ site }) => site.activities),
       links.search,

@@ -1,11 +1,11 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { byRelevance } from '#domain/campaign/relevance.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
-import { itemsOver, type OrderedItem } from '#domain/time/moments.ts';
+import { itemsOver, type Moments, type OrderedItem, partOver, type Shown, spansOf } from '#domain/time/moments.ts';
 import { phrases } from '../format/phrases.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
-import { hubMoments } from '../hub/hub-moments.ts';
+import { hubEnd, hubMoments } from '../hub/hub-moments.ts';
 import { areCities, hubPlaces, placeNames } from '../hub/hub-places.ts';
 import { cityLook } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -38,6 +38,20 @@ export interface NoticesGroup {
   readonly notices: readonly NoticeRow[];
 }
 
+/** A notice's title in a list, and when it is there. */
+export interface NoticeLine {
+  readonly href: string;
+  readonly date: string;
+  readonly title: string;
+  readonly shown?: Shown;
+}
+
+export interface FurtherNotices {
+  readonly titles: Moments<string>;
+  readonly shown: Shown;
+  readonly notices: readonly NoticeLine[];
+}
+
 export interface NoticesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
@@ -46,10 +60,7 @@ export interface NoticesView {
   /** A campaign's own list is a single group without a heading; the hub has one group per campaign. */
   readonly groups: readonly OrderedItem<NoticesGroup>[];
   /** Titles of the other notices of a hub with many campaigns, by year. */
-  readonly further: readonly {
-    readonly title: string;
-    readonly notices: readonly { readonly href: string; readonly date: string; readonly title: string }[];
-  }[];
+  readonly further: readonly FurtherNotices[];
 }
 
 /** The notices of a campaign, newest first. */
@@ -81,7 +92,6 @@ const maxGroups = 12;
 
 /** The notices of every campaign, those of campaigns that are on or soon ahead first. */
 export function hubNoticesView(hub: Site): NoticesView {
-  const campaigns = byRelevance(hub.campaigns, hub.now);
   const places = hubPlaces(hub);
   return {
     frame: hubFrame(hub, {
@@ -98,30 +108,54 @@ export function hubNoticesView(hub: Site): NoticesView {
     },
     tools: [],
     groups: itemsOver(hubMoments(hub, groupsOf)),
-    further: hubOccasions({ ...hub, campaigns: campaigns.slice(maxGroups) }).map((occasion) => ({
-      title: occasion.title,
-      notices: occasion.campaigns.flatMap(({ site, links }) =>
-        site.notices.map(({ id, notice }) => ({
-          href: links.notice(id),
-          date: noticeDate(notice),
-          title: notice.title,
-        })),
-      ),
-    })),
+    further: furtherNotices(hub),
   };
 }
 
-const groupsOf = ({ campaigns, now }: Site): readonly NoticesGroup[] =>
-  byRelevance(campaigns, now)
-    .slice(0, maxGroups)
-    .map((context) => ({
-      city: {
-        look: cityLook(context.site),
-        href: context.links.home,
-        label: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
+/** The notices of the campaigns that are not among the first ones, the newest years first. */
+function furtherNotices(hub: Site): readonly FurtherNotices[] {
+  const first = hubMoments(hub, (at) => firstCampaigns(at).map(({ site }) => site.id));
+  const isFurther = (ids: readonly string[], { site }: ViewContext) => !ids.includes(site.id);
+  const end = hubEnd(hub);
+  return hubOccasions({ ...hub, now: end }).flatMap(({ title, campaigns }): readonly FurtherNotices[] => {
+    const ever = campaigns.filter((each) => first.some(({ told }) => isFurther(told, each)));
+    if (ever.length === 0) return [];
+    const count = (ids: readonly string[]) =>
+      ever.filter((each) => isFurther(ids, each)).reduce((sum, { site }) => sum + site.notices.length, 0);
+    return [
+      {
+        titles: partOver(first, (ids) => `${title}（${count(ids)} 份）`),
+        shown: spansOf(first, (ids) => count(ids) > 0),
+        notices: ever.flatMap((campaign) =>
+          noticeLines(
+            campaign,
+            spansOf(first, (ids) => isFurther(ids, campaign)),
+          ),
+        ),
       },
-      notices: noticeRows(context),
-    }));
+    ];
+  });
+}
+
+const noticeLines = ({ site, links }: ViewContext, shown: Shown): readonly NoticeLine[] =>
+  site.notices.map(({ id, notice }) => ({
+    href: links.notice(id),
+    date: noticeDate(notice),
+    title: notice.title,
+    shown,
+  }));
+
+const firstCampaigns = ({ campaigns, now }: Site) => byRelevance(campaigns, now).slice(0, maxGroups);
+
+const groupsOf = (hub: Site): readonly NoticesGroup[] =>
+  firstCampaigns(hub).map((context) => ({
+    city: {
+      look: cityLook(context.site),
+      href: context.links.home,
+      label: `${context.site.campaign.city.shortName} ${context.site.campaign.year}`,
+    },
+    notices: noticeRows(context),
+  }));
 
 const noticeRows = (context: ViewContext): readonly NoticeRow[] =>
   context.site.notices.map((node) => ({

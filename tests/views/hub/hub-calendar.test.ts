@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
 import { hubCalendar } from '#views/hub/hub-calendar.ts';
 import { anActivity, anAllDaySession } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
+import { shownAt } from '../../told-first.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
 const calendarAt = (now: string, ...campaigns: Parameters<typeof campaignOf>[]) =>
@@ -51,9 +53,11 @@ const monthly = ['06', '07', '08', '09', '10'].map((month, at): Parameters<typeo
 test.each([
   ['the three months from now on', '2023-07-05T10:00+08:00', ['2023-07', '2023-08', '2023-09']],
   ['fewer at the end', '2023-10-06T10:00+08:00', ['2023-10']],
-  ['the latest three when all is over, the latest first', clocks.after, ['2023-10', '2023-09', '2023-08']],
+  ['the latest three when all is over', clocks.after, ['2023-08', '2023-09', '2023-10']],
 ])('shows %s', (_, now, months) => {
-  expect(calendarAt(now, ...monthly).map(({ month }) => month)).toEqual(months);
+  expect(shownAt(calendarAt('2023-06-01T10:00+08:00', ...monthly), instantOf(now)).map(({ month }) => month)).toEqual(
+    months,
+  );
 });
 
 test('adds up a month of more than twelve places by province, and leads to the province and to a search for the day', () => {

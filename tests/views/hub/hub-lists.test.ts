@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { hubArchive, hubByDates, hubByProvince } from '#views/hub/hub-lists.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import { type HubPlaceLine, hubArchive, hubByDates, hubByProvince } from '#views/hub/hub-lists.ts';
 import { hubPlaces } from '#views/hub/hub-places.ts';
 import { manyCampaigns } from '../../many-campaigns.ts';
 import { element } from '../../site-builders.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
+const namesOf = ({ links }: HubPlaceLine) => links.map(({ label }) => label);
+
 describe('the places by province', () => {
   test('stand in the order of their codes', () => {
     const hub = hubSite(clocks.after, guyuan, weinan, wenzhou);
     const provinces = hubByProvince(hub, hubPlaces(hub));
-    expect(provinces.map(({ title, places }) => [title, ...places.map(({ name }) => name)])).toEqual([
+    expect(provinces.map(({ title, places }) => [title, ...places.flatMap(namesOf)])).toEqual([
       ['浙江省', '温州市2024年'],
       ['陕西省', '渭南市2023年'],
       ['宁夏回族自治区', '固原市2023年'],
@@ -22,9 +25,9 @@ describe('the places by province', () => {
       year: 2024,
     });
     const hub = hubSite(clocks.after, wenzhou, province);
-    expect(
-      hubByProvince(hub, hubPlaces(hub)).map(({ title, places }) => [title, places.map(({ name }) => name)]),
-    ).toEqual([['浙江省', ['浙江省2024年', '温州市2024年']]]);
+    expect(hubByProvince(hub, hubPlaces(hub)).map(({ title, places }) => [title, places.flatMap(namesOf)])).toEqual([
+      ['浙江省', ['浙江省2024年', '温州市2024年']],
+    ]);
   });
 });
 
@@ -33,7 +36,7 @@ describe('the campaigns by their days', () => {
     const sameDays = campaignOf('tangshan-2023', { city: aCity('唐山', { code: '130200' }) });
     const dated = hubByDates(hubSite('2023-09-21T10:00+08:00', wenzhou, guyuan, sameDays, weinan));
     expect(
-      dated.map(({ title, phases, campaigns }) => [title, phases[0].told, campaigns.map(({ name }) => name)]),
+      dated?.groups.map(({ title, phases, campaigns }) => [title, phases[0].told, campaigns.map(({ name }) => name)]),
     ).toEqual([
       ['2023年9月17日至23日', 'during', ['固原市', '唐山市']],
       ['2024年9月15日至25日', 'before', ['温州市']],
@@ -42,34 +45,41 @@ describe('the campaigns by their days', () => {
 
   test('tell the end’s year over New Year', () => {
     const window = { from: '2023-12-20', to: '2024-01-10' };
-    expect(hubByDates(hubSite(clocks.before, campaignOf('guyuan-2023', { window }))).map(({ title }) => title)).toEqual(
-      ['2023年12月20日至2024年1月10日'],
-    );
+    const dated = hubByDates(hubSite(clocks.before, campaignOf('guyuan-2023', { window })));
+    expect(dated?.groups.map(({ title }) => title)).toEqual(['2023年12月20日至2024年1月10日']);
   });
 });
 
 describe('the archive', () => {
   test('has what is over, by year, newest first, with the theme and what each place had', () => {
-    const years = hubArchive(hubSite(clocks.after, guyuan, wenzhou));
-    expect(years.map(({ title, note }) => [title, note])).toEqual([
+    const { groups } = hubArchive(hubSite(clocks.after, guyuan, wenzhou));
+    expect(groups.map(({ title, note }) => [title, note])).toEqual([
       ['2024年', '提升全民科学素质，协力建设科技强国'],
       ['2023年', '提升全民科学素质，助力科技自立自强'],
     ]);
-    expect(years[1]?.campaigns).toEqual([
-      { href: '/guyuan-2023/', name: '固原市2023年', line: '9月17日至23日　1 场　1 个场馆' },
+    expect(groups[1]?.campaigns).toEqual([
+      { href: '/guyuan-2023/', name: '固原市2023年', line: '9月17日至23日　1 场　1 个场馆', shown: always },
     ]);
   });
 
-  test('is empty while nothing is over', () => {
-    expect(hubArchive(hubSite(clocks.before, guyuan, wenzhou))).toEqual([]);
+  test('has each campaign from its end on, and is not there while none is over', () => {
+    const { shown, groups } = hubArchive(hubSite(clocks.before, guyuan, wenzhou));
+    const ends = ['2024-09-26T00:00+08:00', '2023-09-24T00:00+08:00'].map(instantOf);
+    expect(shown).toEqual({ from: ends[1], until: undefined });
+    expect(groups.map((group) => group.shown.from)).toEqual(ends);
+    expect(groups.flatMap(({ campaigns }) => campaigns.map((campaign) => campaign.shown.from))).toEqual(ends);
   });
 
-  test('closes a list of more than 48 at first, and says how many it has', () => {
-    const years = hubArchive(hubSite('2030-01-01T10:00+08:00', ...manyCampaigns(340)));
-    const open = years.filter(({ closed }) => closed === undefined);
-    expect(years.length).toBeGreaterThan(open.length);
-    expect(open.every(({ campaigns }) => campaigns.length <= 48)).toBe(true);
-    const closed = element(years.filter(({ campaigns }) => campaigns.length > 48));
-    expect(closed.closed).toBe(`${closed.campaigns.length} 个地方`);
+  test('closes a list of more than 48 at first, and says how many are over', () => {
+    const { groups } = hubArchive(hubSite('2027-09-26T10:00+08:00', ...manyCampaigns(340)));
+    const [closed, open] = [true, false].map((isClosed) =>
+      groups.filter((group) => (group.closed !== undefined) === isClosed),
+    );
+    expect(open?.every(({ campaigns }) => campaigns.length <= 48)).toBe(true);
+    const { closed: counts, campaigns } = element(closed ?? []);
+    const ended = campaigns.filter(({ shown }) => shown.from === undefined).length;
+    expect(counts?.map(({ told }) => told)).toEqual([`${ended} 个地方`, `${campaigns.length} 个地方`]);
   });
 });
+
+const always = { from: undefined, until: undefined };

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { CampaignContent } from '#domain/campaign/content.ts';
+import { type Instant, instantOf } from '#domain/time/instant.ts';
+import { type HubView, hubView } from '#views/hub/hub.ts';
+import { hubNoticesView, type NoticesView } from '#views/notice/notices.ts';
+import { manyCampaigns } from '../../many-campaigns.ts';
+import { itemsAt, shownAt, thereAt, toldAt } from '../../told-first.ts';
+import { campaignOf, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
+
+/** Three places, one with a campaign of another year: it is led by another campaign once the first is over. */
+const few = [
+  guyuan,
+  weinan,
+  wenzhou,
+  campaignOf('guyuan-2024', { year: 2024, window: { from: '2024-09-17', to: '2024-09-23' } }),
+];
+const many = manyCampaigns(340);
+
+describe.each<[string, readonly CampaignContent[], string, readonly string[]]>([
+  ['a few campaigns', few, '2023-08-25', ['2023-09-15', '2023-09-21', '2023-10-01', '2024-09-20', '2025-11-20']],
+  [
+    '340 campaigns',
+    many,
+    '2027-05-01',
+    ['2027-05-25', '2027-06-01', '2027-09-12', '2027-09-25', '2027-10-01', '2029-01-01'],
+  ],
+])('a hub of %s', (_, campaigns, built, days) => {
+  const at = (day: string) => hubSite(`${day}T10:00+08:00`, ...campaigns);
+  const early = { home: hubView(at(built)), notices: hubNoticesView(at(built)) };
+
+  test.each(days)('says on %s what a hub says that is built then', (day) => {
+    const now = instantOf(`${day}T10:00+08:00`);
+    const then = { home: hubView(at(day)), notices: hubNoticesView(at(day)) };
+    expect(homeAt(early.home, now)).toEqual(homeAt(then.home, now));
+    expect(noticesAt(early.notices, now)).toEqual(noticesAt(then.notices, now));
+  });
+});
+
+/** All that the home of a hub shows at a moment. */
+const homeAt = (view: HubView, now: Instant) => ({
+  dates: toldAt(view.dates, now),
+  lines: toldAt(view.lines, now),
+  themes: toldAt(view.themes, now),
+  tiles: itemsAt(view.cities, now),
+  calendar: shownAt(view.calendar, now),
+  provinces: view.provinces.map(({ title, places }) => ({
+    title,
+    places: places.map(({ links, lines, years }) => [thereAt(links, now), toldAt(lines, now), thereAt(years, now)]),
+  })),
+  dated: shownAt(view.dated ? [view.dated] : [], now).map(({ groups }) =>
+    shownAt(groups, now).map((group) => ({
+      ...group,
+      phases: toldAt(group.phases, now),
+      closed: group.closed && toldAt(group.closed, now),
+    })),
+  ),
+  archive: shownAt([view.archive], now).map(({ groups }) =>
+    shownAt(groups, now).map((group) => ({
+      ...group,
+      campaigns: shownAt(group.campaigns, now),
+      closed: group.closed && toldAt(group.closed, now),
+    })),
+  ),
+  notices: toldAt(view.notices, now),
+  foot: thereAt(view.frame.footer.links, now),
+});
+
+const noticesAt = ({ groups, further }: NoticesView, now: Instant) => ({
+  groups: itemsAt(groups, now),
+  further: shownAt(further, now).map(({ titles, notices }) => [toldAt(titles, now), shownAt(notices, now)]),
+});
