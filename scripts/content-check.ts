@@ -8,12 +8,14 @@ import { stepSummary } from '#reporting/step-summary.ts';
 import { terminalReport } from '#reporting/terminal.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { historyProblems } from '#sources/history.ts';
+import { problemsSincePublished } from '#sources/published-before.ts';
 
 const usage = `用法：npm run content:check -- [选项]
   --content 目录   要检查的文件夹（默认 CONTENT_DIR 或 content）
   --json           只输出 JSON
   --github         输出 GitHub 的行内提示，并写进那一步的摘要
   --strict         提醒也算错误
+  --since 提交     再和公布过的内容比：改了的场次、通知要有记录；写分支、提交或另一个内容文件夹
   --history        再看以前的提交里有没有手机号、身份证号
 `;
 
@@ -25,6 +27,7 @@ function readOptions() {
         json: { type: 'boolean', default: false },
         github: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
+        since: { type: 'string' },
         history: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -46,8 +49,12 @@ if (!options || options.help) {
   process.exitCode = options ? 0 : 2;
 } else {
   const root = options.content ?? (process.env['CONTENT_DIR'] || 'content');
-  const { problems: current, checked } = await checkContent(root);
-  const problems = options.history ? [...current, ...(await historyProblems(root))] : current;
+  const { content, problems: current, checked } = await checkContent(root);
+  const problems = [
+    ...current,
+    ...(options.since === undefined ? [] : await problemsSincePublished(root, content, options.since)),
+    ...(options.history ? await historyProblems(root) : []),
+  ];
   const counted = options.strict ? problems.map((problem) => ({ ...problem, severity: 'error' as const })) : problems;
   process.stdout.write(report(counted, checked, options.json ? 'json' : options.github ? 'github' : 'terminal'));
   const summary = process.env['GITHUB_STEP_SUMMARY'];

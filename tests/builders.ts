@@ -169,6 +169,7 @@ export function aNotice({
     basis: [],
     contact: [],
     attachments: [],
+    corrections: [],
     formerIds: [],
     summary: '固原市2023年全国科普日活动的安排',
     ...overrides,

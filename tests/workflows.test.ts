@@ -80,7 +80,7 @@ describe('content.yml', () => {
       'npm ci --omit=dev',
       'checkout',
       'rm -rf content && mv proposed/content content',
-      'npm run --silent content:check -- --github',
+      'npm run --silent content:check -- --github --since HEAD',
       'npm run build -- --today',
       'npm run --silent publish -- --changes >> "$GITHUB_STEP_SUMMARY"',
       'npm run --silent publish -- --archive preview.zip',
@@ -181,8 +181,12 @@ describe('.gitlab-ci.yml', () => {
       artifacts: { expose_as: 'preview', paths: ['preview/', 'changes.md'] },
     });
     expect(gitlab['preview']?.script).toEqual(
-      expect.arrayContaining(['npm run content:check', 'npm run build -- --today']),
+      expect.arrayContaining([
+        'npm run content:check -- --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"',
+        'npm run build -- --today',
+      ]),
     );
+    expect(gitlab['preview']).toMatchObject({ variables: { GIT_DEPTH: 0 } });
   });
 
   test('names no secret: GitLab gives those of the environment to the job that publishes', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressFault } from './address/public-address.ts';
 import { judgedString, type Rule } from './rule.ts';
 import { formerIds, line, markdown, office, reference, slug } from './text.ts';
-import { partialDate } from './time/date.ts';
+import { day, partialDate } from './time/date.ts';
 
 export const attachmentKinds = ['form', 'table', 'plan', 'guide', 'notice'] as const;
 
@@ -40,6 +40,11 @@ const attachment = z.strictObject({
   venue: reference('venues').optional().describe('附件是展位图时，写场馆的编号'),
 });
 export type Attachment = z.infer<typeof attachment>;
+
+const correction = z.strictObject({
+  on: day.describe('哪天改的'),
+  note: line(200).describe('改了什么，例如“截止日期原来写成 9月10日，应为 9月15日”'),
+});
 
 const basis = z.strictObject({
   title: line(120).describe('文件标题'),
@@ -82,6 +87,11 @@ export const notice = z.strictObject({
   replaces: reference('notices').optional().describe('代替的通知：那一份从此不算'),
   contact: z.array(office).default([]).describe('联系方式（单位）'),
   attachments: z.array(attachment).default([]).describe('附件'),
+  corrections: z
+    .array(correction)
+    .max(60)
+    .default([])
+    .describe('更正；公布以后改了这份通知，加一条，显示在页面最上面，不删旧的'),
   formerIds,
   summary: line(160).describe('一句话摘要'),
 });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { anActivity } from '../builders.ts';
-import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
+import { aNotice, anActivity } from '../builders.ts';
+import { aContentFolder, campaignFolder, mdx, validContent } from '../sources/content-folder.ts';
 
 function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/content-check.ts', ...args], {
@@ -59,4 +60,18 @@ test('with --github in a workflow they stand in its summary too', () => {
 
 test('an unknown option shows the usage and fails', () => {
   expect(run(['--what'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^用法：/u) });
+});
+
+test('with --since each change that is not told has its line', () => {
+  const root = aContentFolder({
+    ...validContent,
+    [`${campaignFolder}/notices/guyuan-24.mdx`]: mdx(aNotice().data, '## 活动时间\n\n9月17日至24日。\n'),
+  });
+  const { status, stdout } = run(['--json', '--content', root, '--since', aContentFolder(validContent)]);
+  expect(status).toBe(1);
+  const lines = readFileSync(path.join(root, campaignFolder, 'notices/guyuan-24.mdx'), 'utf8').split('\n');
+  const line = lines.findIndex((each) => each.includes('24日')) + 1;
+  expect(JSON.parse(stdout)).toMatchObject([
+    { code: 'notice-changed', file: expect.stringMatching(/guyuan-24\.mdx$/u), line, column: 8 },
+  ]);
 });

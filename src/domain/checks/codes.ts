@@ -179,6 +179,8 @@ export const problemCodes = {
   'previous-without-postponed': activities.error('没有标成改期'),
   'change-not-logged': activities.warning('变更没有记录'),
   'change-not-shown': activities.warning('记录了取消、改期，场次里没有'),
+  'session-changed': activities.error('公布过的场次改了，没有记录'),
+  'changes-removed': activities.error('公布过的记录少了'),
   'text-field-conflict': activities.warning('文字和字段说的不一样'),
   'details-twice': activities.error('详情写了两处'),
 
@@ -214,6 +216,7 @@ export const problemCodes = {
   'docno-bracket': campaigns.error('文号要用六角括号'),
   'docno-format': campaigns.error('文号写法不对'),
   'original-form': campaigns.error('原文写得不对'),
+  'notice-changed': campaigns.error('公布过的通知改了，没有更正'),
 
   'leftover-year': leftovers.warning('像是另一年留下的'),
   'leftover-festival': leftovers.warning('写的是另一个节日'),

@@ -7,13 +7,14 @@ import { unexplained } from '#domain/checks/unexplained.ts';
 import { entryKindNames } from '#domain/site/kinds.ts';
 import type { Ruleset } from '#schemas/ruleset.ts';
 import { places } from '../places/places.ts';
-import { proseProblems, readProse } from '../prose/check-prose.ts';
 import { type ReadEntry, readEntryText } from '../reading/read-entry-text.ts';
 import { importPlace, type PublicContent } from '../tables/public-content.ts';
 import { withAreaCodes } from '../text/area-codes.ts';
 import type { FoundFile } from '../walk.ts';
+import { entryProse } from './entry-prose.ts';
 import { type FormEntry, type WrittenEntry, writtenEntry } from './form-entry.ts';
 import { formWords } from './form-words.ts';
+import { problemsSinceEntry } from './published-entry.ts';
 
 /** What the content check says of an entry in a form. */
 export interface FormFault {
@@ -46,6 +47,8 @@ export interface FormCheck {
 export function formCheck(published: PublicContent | 'unreachable' | undefined): FormCheck {
   const isAlone = published === 'unreachable';
   let around: Known = published === undefined || isAlone ? nothingKnown : importPlace(published).target;
+  const { content: told } = around;
+  const textProblems = entryProse();
   const before = new Set(rulesOf(around).filter(isError).map(keyOf));
   return {
     contentWith: (entry) => {
@@ -64,13 +67,14 @@ export function formCheck(published: PublicContent | 'unreachable' | undefined):
         rulesOf(site, read),
         ({ file }) => `${file === read.found.file}`,
       );
-      const texts = proseProblems(readProse(read.prose), site.files, site.content.campaigns);
+      const texts = textProblems(read, site);
       const news = others.filter((problem) => isError(problem) && !before.has(keyOf(problem)));
-      const told = telling(entry, written);
+      const tell = telling(entry, written);
       return [
-        ...withAreaCodes(read.problems, site.content).flatMap(told(true)),
-        ...texts.flatMap((problem) => told(problem.code.startsWith('pii-'))(problem)),
-        ...unexplained(own, read.problems).flatMap(told(false)),
+        ...withAreaCodes(read.problems, site.content).flatMap(tell(true)),
+        ...texts.flatMap((problem) => tell(problem.code.startsWith('pii-'))(problem)),
+        ...unexplained(own, read.problems).flatMap(tell(false)),
+        ...problemsSinceEntry(told, site.content, read.found).flatMap(tell(false)),
         ...elsewhereFaults(news, site.content),
         ...missingFields(entry, read.problems),
         ...(isAlone

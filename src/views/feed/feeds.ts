@@ -5,6 +5,7 @@ import { isCancelled, isPostponed } from '#domain/activity/offer.ts';
 import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
 import { campaignPlaceName, campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
+import { correctionsOf } from '#domain/notice/corrections.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
 import { type Instant, instantAt } from '#domain/time/instant.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
@@ -78,14 +79,22 @@ export const feedAuthor = ({ site }: ViewContext): string =>
 export function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
   const { id, notice } = node;
   const url = absolute(context.address, context.links.notice(id));
-  const day = noticeDay(node);
+  const published = noticeDay(node);
   const original = originalView(node, context);
+  const corrections = correctionsOf(notice);
   return {
     id: url,
     url,
     title: notice.title,
-    summary: [notice.summary, wordingText(notice), original && `原文：${original.address}`].filter(Boolean).join('\n'),
-    ...moments({ published: day, updated: day }, context.now),
+    summary: [
+      ...corrections.map(({ on, note }) => `${shortDay(on)}更正：${note}`),
+      notice.summary,
+      wordingText(notice),
+      original && `原文：${original.address}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    ...moments({ published, updated: corrections[0]?.on ?? published }, context.now),
     categories: ['通知'],
   };
 }

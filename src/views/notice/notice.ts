@@ -1,7 +1,9 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
+import { correctionsOf } from '#domain/notice/corrections.ts';
 import { noticeStanding } from '#domain/notice/standing.ts';
 import { activitiesUnderNotice } from '#domain/notice/under-notice.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
+import { longDay } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import { type OfficeView, officeViews } from '../organization/office.ts';
 import { noticeSearch } from '../search/searchable.ts';
@@ -22,6 +24,8 @@ export interface NoticeView {
   readonly title: readonly string[];
   /** Stands above the text. */
   readonly wording: WordingView | undefined;
+  /** Newest first, above the text: `2024年9月2日更正`, and what. */
+  readonly corrections: readonly { readonly label: string; readonly note: string }[];
   readonly document: DocumentView;
   readonly keyDates: KeyDates | undefined;
   readonly deadlines: readonly DeadlineRow[];
@@ -71,6 +75,7 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
     }),
     title: phrases(notice.title),
     wording: wordingView(node, context),
+    corrections: correctionsOf(notice).map(({ on, note }) => ({ label: `${longDay(on)}更正`, note })),
     document: documentView(node),
     keyDates: keyDates(deadlines),
     deadlines,

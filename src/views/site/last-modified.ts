@@ -50,8 +50,9 @@ function daysOfCampaign({ site, links }: ViewContext): ReadonlyMap<string, Day> 
 const activityDay = ({ activity: { changes, recap } }: ActivityNode): Day | undefined =>
   latest([...changes.map(({ on }) => on), recap?.on]);
 
-/** Undefined for a month or a third of a month: the day is not known. */
-function noticeDay({ notice: { issuedOn, printedOn } }: NoticeNode): Day | undefined {
+/** Of a correction, else of issue. Undefined for a month or a third of a month: the day is not known. */
+function noticeDay({ notice: { issuedOn, printedOn, corrections } }: NoticeNode): Day | undefined {
+  if (corrections.length > 0) return latest(corrections.map(({ on }) => on));
   const dates = [issuedOn, printedOn].flatMap((text) => (text === undefined ? [] : [parsePartialDate(text)]));
   return dates.find((date) => date.kind === 'day')?.day;
 }

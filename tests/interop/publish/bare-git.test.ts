@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -53,6 +53,7 @@ const kepuSite = (args: readonly string[], day?: string) =>
   run(path.join(home, 'program', 'scripts', 'deploy', 'bare-git', 'kepu-site'), args, day);
 const homePage = async () => (await ask(`${nginx.origin}/`)).body.toString();
 const campaign = () => path.join(clerk, 'content', 'campaigns', 'guyuan-2023', 'campaign.json');
+const notice = () => readdirSync(path.join(smallSite, 'campaigns', 'guyuan-2023', 'notices'))[0] ?? '';
 const edit = (from: string, to: string) =>
   writeFileSync(campaign(), readFileSync(campaign(), 'utf8').replaceAll(from, to));
 
@@ -80,6 +81,20 @@ test('the cured edit is on the public site within a minute', async () => {
   expect(push()).toMatchObject({ status: 0, said: expect.stringContaining('✓ 已发布') });
   expect(performance.now() - started).toBeLessThan(60_000);
   expect(await homePage()).not.toBe(before);
+});
+
+test('a published notice that changes without a correction is refused with its line', async () => {
+  const before = await homePage();
+  const file = path.join(clerk, 'content', 'campaigns', 'guyuan-2023', 'notices', notice());
+  const text = readFileSync(file, 'utf8');
+  const line = text.trimEnd().split('\n').length + 2;
+  writeFileSync(file, `${text.trimEnd()}\n\n另加一句。\n`);
+  const refused = push();
+  expect(refused.status).not.toBe(0);
+  expect(refused.said).toMatch(new RegExp(`${notice()}:${line}:1\\b`, 'u'));
+  expect(refused.said).toContain('notice-changed');
+  expect(await homePage()).toBe(before);
+  writeFileSync(file, text);
 });
 
 test('a proposal is a branch: nothing is published', async () => {

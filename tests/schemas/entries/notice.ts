@@ -8,6 +8,7 @@ export const notice: Entry = {
     basis: [],
     contact: [],
     attachments: [],
+    corrections: [],
     formerIds: [],
   },
   most: {
@@ -45,6 +46,7 @@ export const notice: Entry = {
         venue: 'square',
       },
     ],
+    corrections: [{ on: '2023-09-02', note: '日期写错了。' }],
     formerIds: ['old'],
   },
   parts: [

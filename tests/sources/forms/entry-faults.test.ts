@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type FormCheck, formCheck } from '#sources/forms/entry-faults.ts';
 import type { FormEntry } from '#sources/forms/form-entry.ts';
+import { readEntryText } from '#sources/reading/read-entry-text.ts';
 import type { PublicContent } from '#sources/tables/public-content.ts';
 import { publicContent } from '#sources/tables/publish-content.ts';
 
@@ -180,4 +181,53 @@ test('a path of fields is named as the form names them', () => {
   expect(told({ booking: { needed: true, phone: '0954-0000000', closes: '2023-09-23T17:00+08:00' } })).toContain(
     '核对“预约 · 预约截止时间”和场次的时间。',
   );
+});
+
+describe('what the public was told and is changed', () => {
+  const opening = jsonOf(`${folder}/activities/main-event.json`);
+  const [first] = opening.sessions;
+  const of = (own: FormCheck, entry: FormEntry) =>
+    own.faultsOf(entry).map(({ path, where, text, isError }) => ({ path, where, text, isError }));
+  const form = (fields: object): FormEntry => ({ ...inForm({}), id: 'main-event', fields: { ...opening, ...fields } });
+  const later = { ...first, start: '2023-09-17T10:00+08:00' };
+  const change = { on: '2023-09-15', kind: 'corrected', note: '时间写错了' };
+
+  test('a session asks for an entry in the record of changes, beside its field, in the words of the form', () => {
+    expect(of(check, form({}))).toEqual([]);
+    expect(of(check, form({ sessions: [later] }))).toEqual([
+      {
+        path: ['sessions', 0, 'start'],
+        where: '场次 · 第 1 项 · 开始时间',
+        text: expect.stringContaining(
+          '时间改成了2023年9月17日 10:00-11:30，“变更记录”里没有新的记录：已经存进日历、订阅的人收不到。',
+        ),
+        isError: true,
+      },
+    ]);
+    expect(of(check, form({ sessions: [later], changes: [change] }))).toEqual([]);
+  });
+
+  test('saving does not make it told', () => {
+    const own = fresh();
+    own.keep(form({ sessions: [later] }));
+    expect(of(own, form({ sessions: [later] }))).toMatchObject([{ isError: true }]);
+  });
+
+  test('a notice asks for a correction, beside its text', () => {
+    const notice = publicContent('content', { id, campaign: jsonOf(`${folder}/campaign.json`) }).files.find(
+      ({ kind }) => kind === 'notices',
+    );
+    const found = { kind: 'notices' as const, campaign: id, id: notice?.file.replace(/.*\/|\.mdx$/gu, '') ?? '' };
+    const file = { ...found, file: notice?.file ?? '', path: '', misnamed: false };
+    const { entry } = readEntryText(file, notice?.text ?? '');
+    const fields = entry?.data as object;
+    const faults = (more: object) => of(check, { ...found, extension: 'mdx', fields: { ...fields, ...more } });
+    expect(faults({ body: entry?.body })).toEqual([]);
+    expect(faults({ body: `${entry?.body}另加一句。` })).toMatchObject([
+      { path: ['body'], where: '正文', isError: true },
+    ]);
+    expect(faults({ body: `${entry?.body}另加一句。`, corrections: [{ on: '2023-09-02', note: '加了一句' }] })).toEqual(
+      [],
+    );
+  });
 });

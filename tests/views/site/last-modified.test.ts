@@ -27,6 +27,15 @@ describe('the day on which a page last changed is', () => {
     expect(days.get('/guyuan-2023/changes/')).toBe('2023-09-12');
   });
 
+  test('for a notice that was corrected the day of the last correction', () => {
+    const corrections = [
+      { on: '2023-09-03', note: '日期' },
+      { on: '2023-09-01', note: '单位' },
+    ];
+    const days = daysOf({ activities: [], notices: [aNotice({ corrections })] });
+    expect(days.get('/guyuan-2023/notices/guyuan-24/')).toBe('2023-09-03');
+  });
+
   test('for a notice the day it was issued, else printed, and unknown of a month alone', () => {
     const notices = [
       aNotice({ id: 'issued', issuedOn: '2023-08-24', printedOn: '2023-08-25' }),

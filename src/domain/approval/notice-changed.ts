@@ -1,0 +1,57 @@
+import type { Notice } from '#schemas/notice.ts';
+import type { Entry } from '../campaign/content.ts';
+import type { Problem } from '../checks/problem.ts';
+import { sameValue } from '../exchange/fields.ts';
+
+/** Fields that are the notice; the others are about it, or the site's own words. */
+const textFields = [
+  ...(['title', 'number', 'issuers', 'addressees', 'copiedTo', 'issuedOn', 'printedOn', 'printedBy'] as const),
+  ...(['sealedBy', 'basis', 'forwards', 'contact', 'attachments'] as const),
+] as const satisfies readonly (keyof Notice)[];
+
+export interface NoticeProblem extends Problem {
+  /** Where the text below the front matter changed, in that text; the path is then `body`. */
+  readonly bodyOffset?: number;
+}
+
+/**
+ * A notice that was published and whose text changed has a new entry in `corrections`, which its page shows. What was not
+ * told before may be added to the fields; white space is no text. Error.
+ */
+export function noticeChanged(before: Entry<Notice>, after: Entry<Notice>): readonly NoticeProblem[] {
+  if (after.data.corrections.length > before.data.corrections.length) return [];
+  const field = textFields.find((name) => isTold(before.data[name]) && !sameValue(before.data[name], after.data[name]));
+  const bodyOffset = field === undefined ? changedAt(before.body, after.body) : undefined;
+  if (field === undefined && bodyOffset === undefined) return [];
+  return [
+    {
+      code: 'notice-changed',
+      file: after.file,
+      path: [field ?? 'body'],
+      message: '这份通知公布过，现在改了，corrections 里没有新的记录：看过、转过的人不知道改了什么。',
+      fix: '在 corrections 最后加一条：on 写改的那一天，note 写改了什么；原件本身没有变、重新发了一份的，旧的不动，另写一个通知。',
+      ...(bodyOffset === undefined ? {} : { bodyOffset }),
+    },
+  ];
+}
+
+const isTold = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** Offset in `after` of the first character that differs, white space aside; undefined when the texts are the same. */
+function changedAt(before = '', after = ''): number | undefined {
+  let [one, other] = [0, 0];
+  for (;;) {
+    one = pastSpace(before, one);
+    other = pastSpace(after, other);
+    if (one === before.length && other === after.length) return undefined;
+    if (before[one] !== after[other]) return other;
+    one += 1;
+    other += 1;
+  }
+}
+
+function pastSpace(text: string, from: number): number {
+  let at = from;
+  while (/\s/u.test(text[at] ?? '')) at += 1;
+  return at;
+}
