@@ -102,7 +102,7 @@ test('the parts of the activities lead from one to the next without script, and 
   expect(new Set(listed).size).toBe(total);
 });
 
-test.each(['schedule/', 'activities/', 'regions/*/'])(
+test.each(['schedule/', 'activities/', 'regions/*/', 'types/*/', 'features/*/', 'audiences/*/'])(
   'choices combine over all parts of %s, say how many rows they leave, and give the own rows back',
   async (pattern) => {
     await onPhone(async (browser, origin) => {

@@ -8,7 +8,7 @@ import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView } from '../ticket/chips.ts';
-import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
+import { type ListPageView, listFilters, nothingListed } from '../ticket/list-page.ts';
 import { listsOf, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 export interface AudiencesView {
@@ -49,7 +49,8 @@ export const audiencePages: readonly AudienceSlug[] = Object.values(audienceSlug
 export function audienceView(slug: AudienceSlug, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
   const { activities, forEveryone, name } = groupOf(slug, context);
-  const { tickets, place, parts } = shownPart(audienceLists(slug, context), { number, path: links.audience(slug) });
+  const [lists, path] = [audienceLists(slug, context), links.audience(slug)];
+  const { tickets, place, parts } = shownPart(lists, { number, path });
   const listed = [...activities, ...forEveryone];
   const count = listed.length;
   const title = name === '所有人' || name === '其他' ? `适合${name}` : `适合${name}的活动`;
@@ -57,7 +58,7 @@ export function audienceView(slug: AudienceSlug, context: ViewContext, number = 
     frame: campaignFrame(context, {
       title,
       description: `${campaignShortName(site.campaign)}面向${name}的活动共 ${countText(activityCount(listed), '项')}。`,
-      path: links.audience(slug),
+      path,
       part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按对象', href: links.audiences }, { label: name }],
@@ -70,6 +71,7 @@ export function audienceView(slug: AudienceSlug, context: ViewContext, number = 
     },
     calendars: feedLinks(audienceFeed(slug, context), context),
     siblings: audienceChips(context, slug),
+    filters: listFilters(lists, { path, scope: { audience: [slug] }, number, parts }, context),
     lists: tickets,
     parts,
     empty: count === 0 ? nothingListed(links.activities) : undefined,

@@ -9,7 +9,7 @@ import { countFigure } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { featureNames } from '../ticket/feature-words.ts';
-import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
+import { type ListPageView, listFilters, nothingListed } from '../ticket/list-page.ts';
 import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 /** Features that have a page: all five. */
@@ -22,13 +22,14 @@ export const featurePages: readonly Feature[] = allFeatures;
 export function featureView(feature: Feature, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
   const activities = site.activities.filter((node) => has(node, feature));
-  const { tickets, place, parts } = shownPart(featureLists(feature, context), { number, path: links.feature(feature) });
+  const [lists, path] = [featureLists(feature, context), links.feature(feature)];
+  const { tickets, place, parts } = shownPart(lists, { number, path });
   const title = `${featureNames[feature]}的活动`;
   return {
     frame: campaignFrame(context, {
       title,
       description: `${campaignShortName(site.campaign)}${title}共 ${countText(activityCount(activities), '项')}。`,
-      path: links.feature(feature),
+      path,
       part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: featureNames[feature] }],
@@ -37,6 +38,7 @@ export function featureView(feature: Feature, context: ViewContext, number = 1):
     head: { title: [title], lead: leads[feature], figure: countFigure(activities.length, '项活动') },
     calendars: [],
     siblings: featureChips(context, feature),
+    filters: listFilters(lists, { path, scope: { with: [feature] }, number, parts }, context),
     lists: tickets,
     parts,
     empty: activities.length === 0 ? nothingListed(links.activities) : undefined,

@@ -7,7 +7,7 @@ import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type ChipView, topicChips } from '../ticket/chips.ts';
-import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
+import { type ListPageView, listFilters, nothingListed } from '../ticket/list-page.ts';
 import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 export interface TopicsView {
@@ -49,13 +49,14 @@ export const topicPages: readonly TopicSlug[] = Object.values(topicSlugs);
 export function topicView(slug: TopicSlug, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
   const { name, activities } = groupOf(slug, context);
-  const { tickets, place, parts } = shownPart(topicLists(slug, context), { number, path: links.topic(slug) });
+  const [lists, path] = [topicLists(slug, context), links.topic(slug)];
+  const { tickets, place, parts } = shownPart(lists, { number, path });
   const count = activities.length;
   return {
     frame: campaignFrame(context, {
       title: `${name}主题的活动`,
       description: `${campaignShortName(site.campaign)}${name}主题的活动共 ${countText(activityCount(activities), '项')}。`,
-      path: links.topic(slug),
+      path,
       part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按主题', href: links.topics }, { label: name }],
@@ -63,6 +64,7 @@ export function topicView(slug: TopicSlug, context: ViewContext, number = 1): Li
     }),
     head: { title: [name], lead: topicLeads[slug], figure: countFigure(count, '项活动') },
     siblings: topicChips(context, slug),
+    filters: listFilters(lists, { path, scope: undefined, number, parts }, context),
     calendars: [],
     lists: tickets,
     parts,

@@ -8,7 +8,7 @@ import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { typeChips } from '../ticket/chips.ts';
-import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
+import { type ListPageView, listFilters, nothingListed } from '../ticket/list-page.ts';
 import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 
 export interface TypesView {
@@ -51,13 +51,14 @@ export const typePages: readonly TypeSlug[] = Object.values(typeSlugs);
 export function typeView(slug: TypeSlug, context: ViewContext, number = 1): ListPageView {
   const { site, links } = context;
   const { name, activities } = groupOf(slug, context);
-  const { tickets, place, parts } = shownPart(typeLists(slug, context), { number, path: links.type(slug) });
+  const [lists, path] = [typeLists(slug, context), links.type(slug)];
+  const { tickets, place, parts } = shownPart(lists, { number, path });
   const count = activities.length;
   return {
     frame: campaignFrame(context, {
       title: name,
       description: `${campaignShortName(site.campaign)}的${name}活动共 ${countText(activityCount(activities), '项')}。`,
-      path: links.type(slug),
+      path,
       part: place,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '按玩法', href: links.types }, { label: name }],
@@ -66,6 +67,7 @@ export function typeView(slug: TypeSlug, context: ViewContext, number = 1): List
     head: { title: [name], lead: typeLeads[slug], figure: { kind: 'type', slug, count, unit: '项活动' } },
     calendars: [],
     siblings: typeChips(context, slug),
+    filters: listFilters(lists, { path, scope: { type: [slug] }, number, parts }, context),
     lists: tickets,
     parts,
     empty: count === 0 ? nothingListed(links.activities) : undefined,

@@ -13,7 +13,7 @@ import { programmeSearch } from '../search/searchable.ts';
 import { campaignFrame } from '../site/frame.ts';
 import { countFigure } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
+import { type ListPageView, listFilters, nothingListed } from '../ticket/list-page.ts';
 import { activityLists, type RowList, shownPart } from '../ticket/ticket-lists.ts';
 import { programmeKindText } from './programme-kind.ts';
 import { branchView, type ProgrammeBranchView } from './programmes.ts';
@@ -41,7 +41,8 @@ export function programmeView(programme: Programme, context: ViewContext, number
   const { programmes } = site.campaign;
   const activities = activitiesOf(programme, context);
   const path = links.programme(programme.id);
-  const { tickets, place, parts } = shownPart(programmeLists(programme, context), { number, path });
+  const lists = programmeLists(programme, context);
+  const { tickets, place, parts } = shownPart(lists, { number, path });
   const above = ancestorsOf(programme, programmes);
   const own = allBranches(programmeTree(programmes)).find((branch) => branch.programme.id === programme.id);
   const kind = programmeKindText(programme, site.campaign);
@@ -68,6 +69,7 @@ export function programmeView(programme: Programme, context: ViewContext, number
     },
     calendars: feedLinks(programmeFeed(programme, context), context),
     siblings: undefined,
+    filters: listFilters(lists, { path, scope: { programme: [programme.id] }, number, parts }, context),
     facts: facts(programme, above, context),
     fields: programme.fields,
     children: (own?.children ?? []).map((child) => branchView(child, context)),

@@ -14,8 +14,7 @@ import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import { type Mark, partOf, ticketsPerPage } from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { regionChips } from '../ticket/chips.ts';
-import { type FilterGroup, type RowsSource, rowFilters, rowsSource } from '../ticket/filters.ts';
-import { type ListPageView, nothingListed } from '../ticket/list-page.ts';
+import { type ListPageView, listFilters, nothingListed } from '../ticket/list-page.ts';
 import { type RowList, shownList } from '../ticket/ticket-lists.ts';
 import { type VenueCard, venueCards } from '../venue/venue-cards.ts';
 import { type RegionsMap, regionCells, regionsMap } from './region-cells.ts';
@@ -59,11 +58,6 @@ export function regionsView(context: ViewContext): RegionsView {
 }
 
 export interface RegionView extends ListPageView {
-  readonly filters: readonly FilterGroup[];
-  /** Where filters find the rows of a list in parts. */
-  readonly file: RowsSource | undefined;
-  /** Number of rows in the lists. */
-  readonly count: number;
   readonly venues: readonly VenueCard[];
   readonly organizations: readonly OrganizationRow[];
 }
@@ -99,13 +93,14 @@ export function regionView(region: Region, context: ViewContext, number = 1): Re
   const activities = site.activities.filter((node) => node.region?.id === id);
   const venues = site.venues.filter((venue) => venue.region?.id === id);
   const lists = regionLists(region, context);
-  const { lists: shown, place, parts } = partOf(lists, { number, size: ticketsPerPage, path: links.region(id) });
+  const path = links.region(id);
+  const { lists: shown, place, parts } = partOf(lists, { number, size: ticketsPerPage, path });
   const sessions = lists.flatMap((list) => (list.kind === 'sessions' ? list : []));
   return {
     frame: campaignFrame(context, {
       title: `${name}的活动`,
       description: `${campaignShortName(site.campaign)}在${name}的 ${countText(activityCount(activities), '项', '活动')}和 ${venues.length} 个场馆。`,
-      path: links.region(id),
+      path,
       part: place,
       section: 'activities',
       trail: [
@@ -130,9 +125,7 @@ export function regionView(region: Region, context: ViewContext, number = 1): Re
     siblings: regionChips(context, id),
     lists: shown.flatMap((list) => (list.kind === 'sessions' ? shownList(list) : [])),
     parts,
-    filters: number === 1 ? rowFilters(sessions, context) : [],
-    file: parts ? rowsSource(links.region(id), { region: [id] }, context) : undefined,
-    count: sessions.reduce((sum, { rows }) => sum + rows.length, 0),
+    filters: listFilters(sessions, { path, scope: { region: [id] }, number, parts, unit: '场' }, context),
     empty: activities.length === 0 ? { ...nothingListed(links.activities), text: '这里还没有登记活动。' } : undefined,
     venues: venueCards(
       shown.flatMap((list) => (list.kind === 'venues' ? list.rows : [])),
