@@ -1,6 +1,7 @@
 import { drawingPoster, noPoster, pictureInstead, posterPreview } from '#views/office/form-words.ts';
 import { pageTexts } from './page-texts.ts';
 import type { PosterPreview, PosterReply, PosterRequest } from './poster-preview.ts';
+import { configuration } from './start.ts';
 import { CMS, createClass, type FormAbout, formEntry, h, type ImmutableMap } from './sveltia.ts';
 
 /** The preview of an activity: its poster, drawn by a worker as the site draws it. */
@@ -15,11 +16,6 @@ interface Control {
   readonly state: { readonly preview?: PosterPreview };
   setState(state: Control['state']): void;
   draw(): void;
-}
-
-interface Collection {
-  readonly name?: string;
-  readonly fields?: readonly { readonly about?: FormAbout }[];
 }
 
 /** For a poster, the text has stopped changing after so many milliseconds. */
@@ -110,9 +106,7 @@ const styles = {
 
 /** The forms of activities are those of the configuration. */
 async function register(): Promise<void> {
-  const response = await fetch('config.json');
-  const { collections } = (await response.json()) as { readonly collections: readonly Collection[] };
-  for (const { name, fields } of collections) {
+  for (const { name, fields } of (await configuration)?.collections ?? []) {
     const about = fields?.[0]?.about;
     if (name !== undefined && about?.kind === 'activities') CMS.registerPreviewTemplate(name, preview(about));
   }

@@ -4,6 +4,7 @@ import type { Address } from '#views/site/links.ts';
 
 /** What the script of Sveltia CMS, loaded before ours, puts into the page. https://sveltiacms.app/en/docs/api */
 interface Sveltia {
+  init(options?: { readonly config: object }): void;
   registerFieldType(name: string, control: unknown, preview: unknown): void;
   registerPreviewTemplate(collection: string, component: unknown): void;
   registerEventListener(listener: { readonly name: 'postSave'; readonly handler: (event: SaveEvent) => void }): void;

@@ -233,6 +233,21 @@ test('an editor changes the greeting of the hub', async () => {
   expect(await saved(file)).toEqual({ ...before, greeting: ['带着好奇', ...others] });
 });
 
+test('a city that was chosen once has its forms first, on this device', async () => {
+  const own = await (await sharedBrowser()).newPage({ locale: 'zh-CN' });
+  await own.addInitScript(pickPrivateFolder);
+  await own.goto(`${served.origin}/kpr/admin/`);
+  await own.evaluate(writeFiles, repositoryFiles());
+  const choice = own.getByRole('combobox', { name: '我主要编辑' });
+  await Promise.all([own.waitForEvent('load'), choice.selectOption({ label: '彭阳 2027' })]);
+  await own.getByRole('button', { name: '使用本地仓库' }).click();
+  const first = own.getByText(/ · 活动$/u).first();
+  await first.waitFor();
+  expect(await first.innerText()).toBe('彭阳 2027 · 活动');
+  expect(await choice.inputValue()).toBe('pengyang-2027');
+  await own.close();
+});
+
 /** The poster of an activity as it is in the repository of the page. */
 async function posterOf(id: string) {
   const { content } = await checkContent('content');

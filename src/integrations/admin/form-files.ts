@@ -30,7 +30,7 @@ export async function formFiles(
   return new Map<string, string | Uint8Array>([
     ['index.html', formPage(repository)],
     ['config.json', JSON.stringify(formConfig(campaigns, repository ?? onlyHere, published))],
-    ['sveltia-cms.js', fromThisOrigin(script)],
+    ['sveltia-cms.js', startedByOwnScript + fromThisOrigin(script)],
     ['form-control.js', await officeScript(controls)],
     ['entry-check.js', await officeScript(check)],
     ['poster-preview.js', await officeScript(poster)],
@@ -65,6 +65,9 @@ function immutableVersion(script: string): string {
     throw new Error('Sveltia CMS no longer says which Immutable it loads: look at what it does');
   return version;
 }
+
+/** src/office/start.ts starts it. https://sveltiacms.app/en/docs/api/initialization */
+const startedByOwnScript = 'window.CMS_MANUAL_INIT=true;';
 
 const withoutSourceMap = (script: string): string => script.replace(/\/\/# sourceMappingURL=.*$/gmu, '');
 

@@ -26,3 +26,9 @@ export const pictureInstead = '海报用的是这张图片。';
 
 /** Above the texts of the page of what is being edited. */
 export const pagePreview = '页面上写的是：';
+
+/** Before the choice of a campaign, below the forms. */
+export const ownCampaign = '我主要编辑';
+
+/** The choice of none. */
+export const ownOrder = '各地都有，不排在前面';
