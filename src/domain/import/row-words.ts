@@ -1,20 +1,7 @@
-import type { ActivityType } from '#schemas/activity.ts';
 import { quote } from '../checks/quote.ts';
 import type { WordReading } from './cells/said-words.ts';
 import type { Field } from './columns.ts';
-import { ask, oneLine, type Row } from './row-state.ts';
-
-export function typeOf(row: Row): ActivityType | undefined {
-  const text = oneLine(row.cell('type')).replace(/^(其他|其它)[：:（(].*$/u, '$1');
-  if (text === '') return undefined;
-  const readings = [text, ...splitWords(text)].map(row.context.types);
-  const [whole, ...parts] = readings;
-  if (whole?.kind === 'found' && parts.length < 2) return whole.word;
-  const words = new Set(parts.flatMap((part) => (part.kind === 'found' ? [part.word] : [])));
-  if (words.size === 1 && parts.every(({ kind }) => kind === 'found')) return [...words][0];
-  askWord(row, 'type', `活动类型${quote(text)}：是哪一种？`, words.size > 0 ? [...words] : proposalsOf(readings));
-  return undefined;
-}
+import { ask, type Row } from './row-state.ts';
 
 export const splitWords = (text: string): readonly string[] =>
   text.split(/[、，,；;/+＋\s]+|和|及|与/u).filter((part) => part !== '');

@@ -18,7 +18,7 @@ import { offerOf } from './row-offer.ts';
 import { inState, placeOf, sessionsOf, withClosedDays } from './row-sessions.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
-import { typeOf } from './row-words.ts';
+import { typeOf } from './row-type.ts';
 import type { CellFault, Sheet } from './sheet.ts';
 import type { Group } from './table.ts';
 
@@ -84,7 +84,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   askAboutRows(row, rows, group);
   askAboutName(row, heading);
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)];
-  const { newUnits, newPlaces, ...activity } = activityOf(row, rows, {
+  const { newUnits, newPlaces, kept, ...activity } = activityOf(row, rows, {
     name: name.name,
     isSample: name.isSample,
     states,
@@ -102,7 +102,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     questions: [...row.questions, ...rows.slice(1).flatMap(({ questions }) => questions)],
     notes: [...new Set([...rows.flatMap(({ notes }) => notes), ...personalNotes(sheet, group, heading)])],
     text: ownWords(sheet, group, heading),
-    untaken,
+    untaken: [...untaken, ...kept],
     newUnits,
     newPlaces,
     told,
@@ -131,7 +131,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   if (place.note !== undefined) row.notes.push(place.note);
   const sessions = sessionsOf(rows, places);
   const closed = remarks.flatMap((each) => each.closed ?? []);
-  const type = typeOf(row);
+  const { type, kept } = typeOf(row);
   const texts = textsOf(row, type);
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
@@ -169,5 +169,5 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   const newPlaces = places.flatMap(({ venue, room, note }) =>
     venue === undefined && note !== undefined ? (room ?? []) : [],
   );
-  return { ...activity, newUnits: unknown, newPlaces };
+  return { ...activity, newUnits: unknown, newPlaces, kept };
 }

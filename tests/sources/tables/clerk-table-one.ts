@@ -151,7 +151,7 @@ export const oneHeadingRowRead: readonly (readonly [row: number, expected: objec
   [
     15,
     {
-      asked: ['活动类型“讲座、展览”：是哪一种？是不是“报告讲座”、“展览展示”？'],
+      type: '报告讲座',
       sessions: [{ start: '2024-09-22T14:30+08:00' }],
     },
   ],

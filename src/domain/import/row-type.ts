@@ -1,0 +1,73 @@
+import type { ActivityType } from '#schemas/activity.ts';
+import { quote } from '../checks/quote.ts';
+import type { WordReading } from './cells/said-words.ts';
+import type { UntakenCell } from './row-cells.ts';
+import { oneLine, type Row } from './row-state.ts';
+import { askWord, proposalsOf, splitWords } from './row-words.ts';
+
+/** The type of a row, and the words of its cell that the type does not say. */
+export interface TypeReading {
+  readonly type: ActivityType | undefined;
+  readonly kept: readonly UntakenCell[];
+}
+
+/**
+ * Reads the cell of types. The forms have 其他（请注明） for what is not in their list: the word in the brackets counts
+ * where it is one of ours (Quanzhou 2023, 附件1). Of several types the first is taken, the field holds one.
+ */
+export function typeOf(row: Row): TypeReading {
+  const text = oneLine(row.cell('type'));
+  if (text === '') return { type: undefined, kept: [] };
+  const [, named = ''] = other.exec(text) ?? [];
+  const isOther = other.test(text);
+  const said = isOther ? named.trim() : text;
+  const [first, ...others] = said === '' ? [] : typesIn(said, row);
+  if (first?.word === undefined) return untold(row, { text, said, isOther });
+  const kept = others.filter(({ word }) => word !== first.word).map((each) => each.text);
+  if (kept.length > 0) row.notes.push(`活动类型${quote(text)}写了几种，只能选一种，先取${quote(first.word)}。`);
+  return { type: first.word, kept: kept.map((each) => keptWord(row, each)) };
+}
+
+const other = /^其[他它](?:类型?|活动)?\s*(?:[：:（(【[]\s*(?:请注明)?[：:]?(.*?)[）)】\]]?)?$/u;
+
+interface TypeWord {
+  readonly text: string;
+  readonly word: ActivityType | undefined;
+}
+
+/** The words of a text, the first that is a type before the others; one without a type where none is. */
+function typesIn(text: string, { context: { types } }: Row): readonly TypeWord[] {
+  const parts = splitWords(text);
+  const wordOf = (each: string) => foundIn(types(each)) ?? foundIn(types(each.replace(visit, '')));
+  const whole =
+    parts.length < 2 || types(text).kind === 'found' ? foundIn(exact(types(text), parts.length)) : undefined;
+  if (whole !== undefined || parts.length < 2) return [{ text, word: whole ?? wordOf(text) }];
+  const words = parts.map((each) => ({ text: each, word: wordOf(each) }));
+  return words.toSorted((a, b) => Number(a.word === undefined) - Number(b.word === undefined));
+}
+
+/** Of several words an ending is that of the last only. */
+const exact = <T extends string>(reading: WordReading<T>, count: number): WordReading<T> =>
+  count > 1 && reading.kind === 'found' && reading.isNarrower ? { kind: 'unknown', proposals: [] } : reading;
+
+const foundIn = <T extends string>(reading: WordReading<T>): T | undefined =>
+  reading.kind === 'found' ? reading.word : undefined;
+
+/** A visit may be 研学, 开放日 or neither: no type of the list stands for it. */
+const visit = /(?:集体|实地|现场|组织|走进)*(?:参观|观摩|考察)(?:学习|交流|考察|活动)*/u;
+
+const isVisit = (text: string): boolean => text !== '' && text.replace(visit, '') === '';
+
+/** What has no type of its own is 其他, as in the forms, where it says so or is a visit; else it is asked. */
+function untold(row: Row, { text, said, isOther }: { text: string; said: string; isOther: boolean }): TypeReading {
+  if (said === '') return { type: '其他', kept: [] };
+  if (isOther || isVisit(said)) {
+    row.notes.push(`${quote(said)}不在活动类型里，写了“其他”。`);
+    return { type: '其他', kept: [keptWord(row, said)] };
+  }
+  const readings = [text, ...splitWords(text)].map(row.context.types);
+  askWord(row, 'type', `活动类型${quote(text)}：是哪一种？`, proposalsOf(readings));
+  return { type: undefined, kept: [] };
+}
+
+const keptWord = (row: Row, text: string): UntakenCell => ({ title: row.titleOf('type') || '活动类型', text });

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { rowWith } from './clerk-rows.ts';
+
+test.each([
+  ['现场指导', '现场咨询'],
+  ['现场会', '现场咨询'],
+  ['义诊', '现场咨询'],
+  ['网络竞答', '竞赛'],
+  ['线上答题', '竞赛'],
+  ['宣讲', '报告讲座'],
+  ['培训班', '报告讲座'],
+  ['演出', '科普表演'],
+  ['观鸟', '互动体验'],
+  ['应急演练', '互动体验'],
+  ['参观体验', '互动体验'],
+  ['展览参观', '展览展示'],
+  ['其他', '其他'],
+  ['其他（讲座）', '报告讲座'],
+  ['其它：网络直播', '直播'],
+  ['其他（请注明）：讲座', '报告讲座'],
+])('a type as clerks write it says one of the list: %s', async (text, type) => {
+  expect(await rowWith({ 活动类型: text })).toMatchObject({ type, asked: [], notes: [], kept: [] });
+});
+
+test.each([
+  ['展览、参观', '展览展示', ['参观']],
+  ['参观/展览', '展览展示', ['参观']],
+  ['宣传、咨询', '科普宣传', ['咨询']],
+  ['展览＋体验', '展览展示', ['体验']],
+  ['其他（讲座、直播）', '报告讲座', ['直播']],
+])(
+  'of several types the first that is known is taken, which is said, and the others are kept: %s',
+  async (text, type, kept) => {
+    expect(await rowWith({ 活动类型: text })).toMatchObject({
+      type,
+      asked: [],
+      notes: [`活动类型“${text}”写了几种，只能选一种，先取“${type}”。`],
+      kept,
+      imported: { text: expect.stringContaining(text), questions: [] },
+    });
+  },
+);
+
+test.each([
+  ['参观', '参观'],
+  ['实地参观', '实地参观'],
+  ['其他（参观）', '参观'],
+  ['其他（植树）', '植树'],
+])('what has no type of its own is “其他”, and its word is kept: %s', async (text, word) => {
+  expect(await rowWith({ 活动类型: text })).toMatchObject({
+    type: '其他',
+    asked: [],
+    notes: [`“${word}”不在活动类型里，写了“其他”。`],
+    kept: [word],
+    imported: { text: expect.stringContaining(text) },
+  });
+});
+
+test('a word that nobody knows is asked about', async () => {
+  expect(await rowWith({ 活动类型: '植树' })).toMatchObject({ asked: ['活动类型“植树”：是哪一种？'], kept: [] });
+});
