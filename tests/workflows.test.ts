@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -63,6 +66,21 @@ test('ci.yml runs what .ci/run runs', () => {
 test('nightly.yml runs on a schedule what takes too long for every change', () => {
   expect(workflow('nightly.yml').on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
   expect(commandsOf('nightly.yml')).toEqual(['npm ci', 'npm run test:engines', 'npm run test:nightly']);
+});
+
+test('watch.yml keeps the exit code of what it puts into the summary', () => {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'summary-'));
+  const summary = path.join(cwd, 'summary.md');
+  const [command = ''] = stepsOf('watch.yml').flatMap(({ run }) =>
+    run?.includes('npm run --silent watch') ? [run] : [],
+  );
+  const npm = 'npm() { echo "$@"; return 1; }; ';
+  const { status } = spawnSync('bash', ['-e', '-c', npm + command], {
+    cwd,
+    env: { ...process.env, GITHUB_STEP_SUMMARY: summary },
+  });
+  expect([status, readFileSync(summary, 'utf8')]).toEqual([1, '```\nrun --silent watch\n```\n']);
+  rmSync(cwd, { recursive: true });
 });
 
 describe('content.yml', () => {
@@ -187,6 +205,14 @@ describe('.gitlab-ci.yml', () => {
       ]),
     );
     expect(gitlab['preview']).toMatchObject({ variables: { GIT_DEPTH: 0 } });
+  });
+
+  test('looks at links and certificates by its schedule, which holds nothing up', () => {
+    expect(gitlab['watch']).toMatchObject({
+      rules: [{ if: '$CI_PIPELINE_SOURCE == "schedule"' }],
+      allow_failure: true,
+      script: ['npm ci --omit=dev', 'npm run --silent watch'],
+    });
   });
 
   test('names no secret: GitLab gives those of the environment to the job that publishes', () => {
