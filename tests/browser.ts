@@ -41,8 +41,11 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
-/** Not the package's own list: its --single-process dies with the second browser context. */
-const carriedArgs = [...args, '--no-zygote', '--disable-gpu'];
+/**
+ * Not the package's own list: its --single-process dies with the second browser context, and without a zygote each page
+ * loads the whole binary anew.
+ */
+const carriedArgs = [...args, '--disable-gpu'];
 
 /**
  * Starts a browser, hands it over and closes it, also when `use` throws.
