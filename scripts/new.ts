@@ -54,7 +54,7 @@ const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Questio
   { field: 'organizers', hint: '没有就不填' },
   { field: 'type', hint: activityTypes.join('、') },
   { field: 'audiences', hint: audiences.join('、') },
-  { field: 'programmes', hint: data.programmes.map(({ name }) => name).join('、') },
+  { field: 'programmes', hint: `${data.programmes.map(({ name }) => name).join('、')}；不知道的不填` },
   { field: 'bookingNeeded', hint: '是、否；不填就是不用' },
   { field: 'bookingUrl', hint: 'https 开头；没有就不填' },
   { field: 'id', hint: '文件名，小写英文、数字和短横线；不填就用拼音' },

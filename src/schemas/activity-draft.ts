@@ -7,7 +7,6 @@ export const activityDraft = z.strictObject({
   ...activity.shape,
   summary: activity.shape.summary.default('【待补：一句话介绍】'),
   type: activity.shape.type.default('其他'),
-  programmes: z.array(reference('programmes')).default([]),
   sessions: activity.shape.sessions.default([{ kind: 'tba', status: 'scheduled' }]),
   hosts: z.array(reference('organizations')).default([]),
 });

@@ -134,7 +134,7 @@ export const activity = z.strictObject({
   topic: z.enum(topics).optional().describe('主题，用来配图和归类'),
   audiences: z.array(z.enum(audiences)).default([]).describe('面向对象；通知没有写的不写，页面上是“对象待公布”'),
   audienceNote: line(60).optional().describe('对象的补充说明，例如“6–12 岁孩子和一位家长”'),
-  programmes: z.array(reference('programmes')).min(1).describe('属于哪些活动板块'),
+  programmes: z.array(reference('programmes')).default([]).describe('属于哪些活动板块；不知道的不写'),
   region: reference('regions').optional().describe('所在县区（或同级的地方）；面向全体或线上的活动可不写'),
   sessions: z.array(session).min(1).max(60).describe('场次'),
   venue: reference('venues').optional().describe('场馆'),

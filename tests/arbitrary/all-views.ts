@@ -67,22 +67,32 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ...onePerCampaign(context),
     ...routes.map((day) => [links.day(day), dayView(day, days, context)] as const),
-    ...typePages.map((slug) => [links.type(slug), typeView(slug, context)] as const),
-    ...featurePages.map((feature) => [links.feature(feature), featureView(feature, context)] as const),
-    ...audiencePages.map((slug) => [links.audience(slug), audienceView(slug, context)] as const),
-    ...site.campaign.regions.map((region) => [links.region(region.id), regionView(region, context)] as const),
-    ...site.campaign.programmes.map((each) => [links.programme(each.id), programmeView(each, context)] as const),
+    ...typePages.map((slug) => [links.type(slug), inParts((part) => typeView(slug, context, part))] as const),
+    ...featurePages.map(
+      (feature) => [links.feature(feature), inParts((part) => featureView(feature, context, part))] as const,
+    ),
+    ...audiencePages.map(
+      (slug) => [links.audience(slug), inParts((part) => audienceView(slug, context, part))] as const,
+    ),
+    ...site.campaign.regions.map(
+      (region) => [links.region(region.id), inParts((part) => regionView(region, context, part))] as const,
+    ),
+    ...site.campaign.programmes.map(
+      (each) => [links.programme(each.id), inParts((part) => programmeView(each, context, part))] as const,
+    ),
     ...site.activities.map((node) => [links.activity(node.id), activityView(node, context)] as const),
     ...site.activities.map((node) => [links.poster(node.id), posterView(node, context)] as const),
     ...(isRuled(context) ? ofPlatform(context) : []),
     ...summaryFiles(context).map(
       ({ name, scope }) => [links.summary(name), summaryDocument(scope, context, plainText)] as const,
     ),
-    ...site.venues.map((node) => [links.venue(node.id), venueView(node, context)] as const),
-    ...site.organizations.map((node) => [links.organization(node.id), organizationView(node, context)] as const),
+    ...site.venues.map((node) => [links.venue(node.id), inParts((part) => venueView(node, context, part))] as const),
+    ...site.organizations.map(
+      (node) => [links.organization(node.id), inParts((part) => organizationView(node, context, part))] as const,
+    ),
     ...site.routes.map((node) => [links.route(node.id), routeView(node, context)] as const),
     ...site.resources.map((node) => [links.resource(node.id), resourceView(node, context)] as const),
-    ...topicPages.map((slug) => [links.topic(slug), topicView(slug, context)] as const),
+    ...topicPages.map((slug) => [links.topic(slug), inParts((part) => topicView(slug, context, part))] as const),
     ...scheduleWeeks(context).map((week) => [links.week(week.from), weekView(week, context)] as const),
     ...posterSets(context).map(
       (set) => [links.posterSet(set.kind, set.id), posterSetView(set, context, () => 46_000)] as const,
@@ -94,6 +104,17 @@ export function allViews(context: ViewContext): ReadonlyMap<string, unknown> {
       ),
     ),
   ]);
+}
+
+interface InParts {
+  readonly frame: { readonly beside: readonly { readonly rel: string }[] };
+}
+
+/** The view of a page with those of its further parts: what it lists may stand on any of them. */
+function inParts(view: (part: number) => InParts): readonly InParts[] {
+  const parts = [view(1)];
+  while (parts.at(-1)?.frame.beside.some(({ rel }) => rel === 'next')) parts.push(view(parts.length + 1));
+  return parts;
 }
 
 function onePerCampaign(context: ViewContext): readonly (readonly [string, unknown])[] {

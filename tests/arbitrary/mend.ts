@@ -163,7 +163,9 @@ export function mendActivities(
   const taken: (readonly [start: number, end: number])[] = [];
   return entries.map(({ id, data, body }, index) => {
     const { details, draft, ages, booking, recap, imported, ...rest } = data;
-    const words = programmes.filter((each) => data.programmes.includes(each.id)).map((each) => each.nameMustContain);
+    const words = programmes
+      .filter((each) => (data.programmes ?? []).includes(each.id))
+      .map((each) => each.nameMustContain);
     const sessions = withIds(data.sessions.map(mendSession)).map((session) => freeOf(taken, session));
     return {
       id,

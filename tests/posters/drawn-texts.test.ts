@@ -21,7 +21,7 @@ import { element } from '../site-builders.ts';
 import { aContentFolder } from '../sources/content-folder.ts';
 
 test('the content check asks the fonts for every text that a poster of any size and layout can draw', async () => {
-  const campaigns = fc.sample(aWrittenCampaign, { seed: 5, numRuns: 8 });
+  const campaigns = fc.sample(aWrittenCampaign, { seed: 1, numRuns: 8 });
   const picture = await aPicture();
   const [drawn, asked] = [new Set<string>(), new Set<string>()];
   for (const written of campaigns) {

@@ -5,7 +5,7 @@ import type { RowContext } from './row-context.ts';
 import { oneLine, type Row } from './row-state.ts';
 import type { CellFault } from './sheet.ts';
 
-const required = ['name', 'summary', 'type', 'programmes', 'hosts'] as const;
+const required = ['name', 'summary', 'type', 'hosts'] as const;
 type Required = (typeof required)[number];
 
 /** Questions about what an activity must say and its row does not. */
@@ -17,11 +17,6 @@ export function missingFields(
   return required
     .filter((field) => (activity[field] === undefined || (field === 'summary' && isStandIn)) && !row.asked.has(field))
     .map((field) => missing(row, field));
-}
-
-function choicesOf(field: Required, { programmeNames }: RowContext): readonly string[] {
-  if (field === 'programmes') return programmeNames;
-  return field === 'type' ? Object.keys(typeSlugs) : [];
 }
 
 /** The type that a name or the content ends with, as a question. */
@@ -38,8 +33,7 @@ function typeProposal(texts: readonly string[], { types }: RowContext): string {
 
 function missing({ columns, context, cell }: Row, field: Required): CellFault {
   const title = titleOf(field);
-  const options = choicesOf(field, context);
-  const choice = options.length > 0 ? `可以写：${options.join('、')}。` : '';
+  const choice = field === 'type' ? `可以写：${Object.keys(typeSlugs).join('、')}。` : '';
   const fill = field === 'name' || field === 'summary' ? '' : `；整张表都一样的，加选项 --fill ${title}=…`;
   const proposal = field === 'type' ? typeProposal([cell('name'), cell('content')], context) : '';
   return {

@@ -70,8 +70,21 @@ function sheetLines(
       ({ title, column }) => `  没有读：${columnLetters(column)} ${quote(title)}，不认识的列，或和前面的重复`,
     ),
     ...(above > 0 ? [`  没有读：表头上面的 ${above} 行`] : []),
+    ...programmeLines(outcomes),
     '',
     ...outcomes.flatMap((outcome) => rowLines(place, outcome, printed)),
+  ];
+}
+
+/** A clerk's table seldom has a column of programmes, and an activity does without one. */
+function programmeLines(outcomes: readonly RowOutcome[]): readonly string[] {
+  const without = outcomes.filter(
+    (outcome) =>
+      (outcome.kind === 'new' || outcome.kind === 'draft') && (outcome.activity.programmes ?? []).length === 0,
+  ).length;
+  if (without === 0) return [];
+  return [
+    `  没有写活动板块：${without} 个，照样能发布。都属于一个板块的，加选项 --fill 活动板块=…，照 campaign.json 里的名称写。`,
   ];
 }
 

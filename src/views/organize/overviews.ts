@@ -30,6 +30,8 @@ export function overviews(judged: readonly Judged[], { site, links }: ViewContex
     const { counted, possible, others } = tally(real.filter(({ node }) => belongs(node)));
     return { counted: counted.length, possible: possible.length, others: others.length };
   };
+  const withoutProgramme = (node: ActivityNode) => node.programmes.length === 0;
+  const isInNone = real.some(({ node }) => withoutProgramme(node));
   const byRegion: OverviewTable = {
     title: `按${region}`,
     first: region,
@@ -53,12 +55,15 @@ export function overviews(judged: readonly Judged[], { site, links }: ViewContex
     {
       title: '按活动板块',
       first: '板块',
-      rows: programmes.map((programme) => ({
-        name: programme.name,
-        href: links.programme(programme.id),
-        apart: false,
-        ...rowOf((node) => activitiesUnder(programme, programmes, [node]).length > 0),
-      })),
+      rows: [
+        ...programmes.map((programme) => ({
+          name: programme.name,
+          href: links.programme(programme.id),
+          apart: false,
+          ...rowOf((node) => activitiesUnder(programme, programmes, [node]).length > 0),
+        })),
+        ...(isInNone ? [{ name: '没有写板块', href: links.activities, apart: false, ...rowOf(withoutProgramme) }] : []),
+      ],
     },
   ];
 }

@@ -5,11 +5,11 @@ export const activity: Entry = {
     name: '看月亮',
     summary: '一起看月亮。',
     type: '互动体验',
-    programmes: ['main'],
     sessions: [{ kind: 'tba', status: 'scheduled' }],
     hosts: ['city-association'],
   },
   defaults: {
+    programmes: [],
     audiences: [],
     organizers: [],
     coOrganizers: [],
@@ -92,7 +92,7 @@ export const activity: Entry = {
   ],
   broken: [
     [{ type: '晚会' }, 'type'],
-    [{ programmes: [] }, 'programmes'],
+    [{ programmes: ['Main'] }, 'programmes.0'],
     [{ sessions: [] }, 'sessions'],
     [{ sessions: many(61, { kind: 'tba' }) }, 'sessions'],
     [{ hosts: [] }, 'hosts'],

@@ -95,7 +95,7 @@ test.each([
   [{ staff: 1.5 }, 'schema-number', '“staff”要写成整数，现在是数 1.5。', '只写整数，不加引号，不写单位。'],
   [{ staff: 0 }, 'schema-number', '“staff”要大于 0，现在是 0。', '核对这个数。'],
   [{ staff: Number.POSITIVE_INFINITY }, 'schema-number', '“staff”的数太大。', '核对这个数。'],
-  [{ programmes: [] }, 'schema-size', '“programmes”至少要有 1 项，现在有 0 项。', '补上。'],
+  [{ hosts: [] }, 'schema-size', '“hosts”至少要有 1 项，现在有 0 项。', '补上。'],
   [{ details: '' }, 'text-empty', '“details”是空的。', '写上内容，或把整个字段删去。'],
   [
     { hosts: ['A b'] },

@@ -3,6 +3,7 @@ import type { Field } from '#domain/import/columns.ts';
 import type { TableImport } from '#domain/import/outcome.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/tables/import-table.ts';
+import { importReport } from '#views/import/import-report.ts';
 import { anActivity, anOrganization, aProgramme, aTimedSession } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
 import { aContentFolder, campaignFile, campaignFolder, validContent } from '../content-folder.ts';
@@ -139,9 +140,18 @@ test('what a table lacks and no option fills is told, with what may be written',
   const files = { [`${campaignFolder}/campaign.json`]: { ...campaignFile, programmes } };
   const [outcome] = await outcomes(`${heading}\n${row('集市')}\n`, files, new Map());
   const faults = outcome?.kind === 'draft' ? outcome.questions : [];
-  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。是不是“市集”？', '没有“活动板块”。']);
+  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。是不是“市集”？']);
   expect(faults[0]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
-  expect(faults[1]?.fix).toContain('可以写：主场活动、联合行动。');
+});
+
+test('an activity needs no programme; the report says how many have none, and how to tell it for all', async () => {
+  const programmes = [aProgramme(), aProgramme({ id: 'joint', name: '联合行动', kind: 'joint' })];
+  const files = { [`${campaignFolder}/campaign.json`]: { ...campaignFile, programmes } };
+  const type = new Map<Field, string>([['type', '科普宣传']]);
+  const table = await imported(`${heading}\n${row('集市')}\n${row('讲堂')}\n`, files, type);
+  expect(outcomesOf(table)).toMatchObject([{ kind: 'new' }, { kind: 'new' }]);
+  expect(importReport('表.csv', table, 'new-only')).toContain('没有写活动板块：2 个，照样能发布。');
+  expect(importReport('表.csv', table, 'new-only')).toContain('--fill 活动板块=…');
 });
 
 test('the only programme of a campaign is that of each row', async () => {

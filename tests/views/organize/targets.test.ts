@@ -107,6 +107,15 @@ describe('a target', () => {
       ['按活动板块', [['主场活动', 2, 1]]],
     ]);
   });
+
+  test('counts apart what names no programme', () => {
+    const loose = [...activities, anActivity({ ...passed, id: 'loose', programmes: [] })];
+    const view = targetsView(aViewContext({ campaign: aCampaign({ regions }), activities: loose }));
+    expect(view.overviews.at(-1)?.rows.map(({ name, counted }) => [name, counted])).toEqual([
+      ['主场活动', 2],
+      ['没有写板块', 1],
+    ]);
+  });
 });
 
 describe('its tables', () => {
