@@ -8,6 +8,7 @@ import { mdxPlugin } from '#sources/prose/mdx-plugin.ts';
 import { proseSyntax } from '#sources/prose/parse-prose.ts';
 import { campaignLinks } from '#views/site/links.ts';
 import { adminForms } from './src/integrations/admin-forms.ts';
+import { ownModules } from './src/integrations/bundles/own-modules.ts';
 import { pageKeys } from './src/integrations/cache/page-keys.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     contentGate(config),
     pageKeys(),
     posters(),
+    ownModules(),
     phrases(),
     pageFailures(),
     mdx(),

@@ -44,7 +44,6 @@ export async function checkAgain(content: ContentFolder): Promise<CheckedContent
 
 /**
  * Calls `reader` after every later check of the folder.
- * @public The loader loads it with require.
  */
 export function followContent(content: ContentFolder, name: string, reader: Reader): void {
   folderOf(content).readers.set(name, reader);

@@ -1,22 +1,14 @@
-import { createRequire } from 'node:module';
 import { posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry, SiteContent } from '#domain/campaign/content.ts';
-import type { CheckedContent, ContentFolder } from './checked-content.ts';
+import { type CheckedContent, type ContentFolder, checkedContent, followContent } from './checked-content.ts';
 import type { Kind } from './layout.ts';
-
-/**
- * Vite evaluates the collections in a separate module graph. Node's require returns the same module instance that the
- * integrations use, so a build checks its content once.
- */
-const { checkedContent, followContent } = createRequire(import.meta.url)(
-  '#sources/checked-content.ts',
-) as typeof import('./checked-content.ts');
 
 /**
  * Fills one Astro collection from the content check. Skips entries with errors and entries that refer to them. The id
  * is `<campaign>/<id>` for an entry, the folder for a campaign, the file name for a ruleset.
+ * @public The collections load it with require.
  */
 export const contentLoader = (kind: Kind, folder: ContentFolder): Loader =>
   loader(kind, folder, ({ store, config, generateDigest }, { content }) => {
@@ -31,7 +23,10 @@ export const contentLoader = (kind: Kind, folder: ContentFolder): Loader =>
     }
   });
 
-/** Fills a collection with the problems of the content check, for pages in development. Empty in a build. */
+/**
+ * Fills a collection with the problems of the content check, for pages in development. Empty in a build.
+ * @public The collections load it with require.
+ */
 export const problemLoader = (folder: ContentFolder): Loader =>
   loader('problems', folder, ({ store, watcher }, { problems, withheld }) => {
     store.clear();

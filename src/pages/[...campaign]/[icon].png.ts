@@ -6,10 +6,11 @@ import { siteIcons } from '#views/site/site-icons.ts';
 import { oncePerSite } from '../_site.ts';
 
 export const getStaticPaths = async () =>
-  (await oncePerSite()).flatMap(({ params, props: { context } }) =>
+  (await oncePerSite()).flatMap(({ params, props: { context }, ...key }) =>
     siteIcons.map((icon) => ({
       params: { ...params, icon: icon.name },
       props: { context, icon },
+      ...key,
     })),
   );
 

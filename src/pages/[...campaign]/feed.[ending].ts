@@ -6,8 +6,8 @@ import { feedResponse } from '../_feed.ts';
 import { loadSite, oncePerSite } from '../_site.ts';
 
 export const getStaticPaths = async () =>
-  (await oncePerSite()).flatMap(({ params, props: { context } }) =>
-    feedEndings.map((ending) => ({ params: { ...params, ending }, props: { context, ending } })),
+  (await oncePerSite()).flatMap(({ params, props: { context }, ...key }) =>
+    feedEndings.map((ending) => ({ params: { ...params, ending }, props: { context, ending }, ...key })),
   );
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
