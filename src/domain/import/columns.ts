@@ -1,4 +1,5 @@
 import { nearest } from '../checks/nearest.ts';
+import { isOfVisitors, withoutCount } from './cells/count-titles.ts';
 
 /**
  * Column titles per field, in our open data, in forms of cities (Weinan's 活动项目汇总表 and Quanzhou's 重点活动汇总表 of
@@ -36,8 +37,9 @@ const titlesOf = {
   room: '厅室或具体位置 厅室 具体位置',
   onlinePlatform: '在哪个平台 线上平台 平台 直播平台 网络平台 活动平台',
   onlineUrl: '直播或页面的网址 线上网址 链接 网址 直播链接 活动链接 线上链接 网络链接 直播地址',
-  hosts: '主办单位 举办单位 主办方 主办 主(承)办单位 主承办单位 组织单位 牵头单位 单位 单位名称',
-  unit: '申报单位 责任单位 报送单位 填报单位 实施单位 活动单位',
+  hosts:
+    '主办单位 举办单位 主办方 主办 主(承)办单位 主承办单位 组织单位 牵头单位 牵头部门 举办部门 组织部门 单位 单位名称',
+  unit: '申报单位 责任单位 责任部门 实施部门 报送单位 填报单位 实施单位 活动单位',
   organizers: '承办单位 承办方 承办',
   coOrganizers: '协办单位 协办方 协办 配合单位 协助单位 协作单位 联办单位 配合部门',
   bookingNeeded:
@@ -46,6 +48,7 @@ const titlesOf = {
   bookingPhone: '预约电话 报名电话',
   bookingCloses: '预约截止时间 报名截止时间 预约截止 报名截止',
   capacity: '每场名额 名额 限额 人数限制 限制人数 招募人数',
+  staff: '组织工作人员人数 工作人员 组织工作人员 工作人员人数 工作人员数',
   expectedVisitors: '预计公众参与人数 预计参与人数 预计参加人数 预计人数 参与人数 参加人数 活动规模 规模 人数',
   price: '费用 收费 收费情况 是否收费 是否免费 票价 价格',
   admission: '谁能来 面向公众 是否面向公众 对公众开放 是否对公众开放 是否公开 开放范围 参加范围',
@@ -79,7 +82,6 @@ const personal: ReadonlySet<string> = new Set(
 
 /** Columns without information on the activity: the row number, and the URL of its page, which the id determines. */
 const idle: ReadonlySet<string> = new Set(['序号', '序', '网页']);
-
 export type ColumnMeaning =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'personal' | 'idle' | 'unknown' };
@@ -90,7 +92,6 @@ const fields: ReadonlyMap<string, Field> = new Map(
 
 /** 所在县区, 所在校区: our exports name the parts of each place by its own word. */
 const regionTitle = /^所[在属](?!单位)/u;
-
 /** 县（市、区）/部门, 区县（单位）, 地区或单位: each row names its place, or a unit of the city. */
 const placeOrUnit =
   /^(?:所[在属])?各?(?:县市区|市县区|区市县|县区|区县|市县|地区|县|区)[及和或与]?(?:市直|市级)?(?:各|有关)?(?:部门|(?:成员|责任|报送)?单位)$/u;
@@ -114,14 +115,13 @@ export function columnMeaning(title: string): ColumnMeaning {
   const flat = key.replace(/[()、/[\]]/gu, '');
   if (placeOrUnit.test(flat)) return { kind: 'field', field: 'placeOrUnit' };
   if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
-  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? audienceWithCount(bare) ?? { kind: 'unknown' };
+  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? ofCount(bare) ?? { kind: 'unknown' };
 }
 
-/** 参与对象及规模, 参加人员和人数: whom it is for, and how many of them. */
-function audienceWithCount(title: string): ColumnMeaning | undefined {
-  const own = meaningOf(
-    title.replace(/[及和与、/]?(?:预计)?(?:参与|参加|活动)?(?:规模|人数|人次|名额|限额|数量)$/u, ''),
-  );
+/** How many come, alone or beside whom it is for: 预计参与人数/人次, 参与对象及规模. */
+function ofCount(title: string): ColumnMeaning | undefined {
+  if (isOfVisitors(title)) return { kind: 'field', field: 'expectedVisitors' };
+  const own = meaningOf(withoutCount(title));
   return own?.kind === 'field' && own.field === 'audiences' ? own : undefined;
 }
 
@@ -152,7 +152,7 @@ const endings: readonly (readonly [RegExp, Field])[] = [
   [/(?:对象|受众|人群|群体)$/u, 'audiences'],
   [/(?:地点|场所|场地|会场|举办地)$/u, 'venue'],
   [/主办/u, 'hosts'],
-  [/承办/u, 'organizers'],
+  [/承办|承担单位/u, 'organizers'],
   [/协办/u, 'coOrganizers'],
   [/^活动.*(?:类型|类别|形式)$/u, 'type'],
   [/(?:内容|简介|介绍|概况|概述)$/u, 'content'],

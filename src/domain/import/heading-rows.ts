@@ -22,6 +22,13 @@ export const partsOfGroups: Readonly<Partial<Record<Field, readonly (readonly [R
     [/^(?:地点|名称|场馆|场所|地点名称)$/u, 'venue'],
     [/^(?:地址|详细地址|具体地址)$/u, 'address'],
   ],
+  expectedVisitors: [
+    [/^(?:组织)?工作人员(?:人?数)?(?:\(.*\))?$|^组织者$/u, 'staff'],
+    [
+      /^(?:预计|拟)?(?:参[与加])?(?:社会)?(?:公众|群众|市民|受众|参[与加]者|参[与加]人员)(?:参[与加])?(?:人数|人次)?(?:\(.*\))?$|^预计$/u,
+      'expectedVisitors',
+    ],
+  ],
   hosts: [[/^(?:名称|全称|单位|单位名称|主办)$/u, 'hosts']],
 };
 

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { headingMeaning } from '#domain/import/columns.ts';
+import { headingAt } from '#domain/import/heading.ts';
+
+test.each([
+  ['预计参与人数/人次', 'expectedVisitors'],
+  ['拟参加公众人数', 'expectedVisitors'],
+  ['预计受益人次', 'expectedVisitors'],
+  ['活动规模（人数）', 'expectedVisitors'],
+  ['组织工作人员（人）', 'staff'],
+  ['参加对象', 'audiences'],
+  ['举办单位', 'hosts'],
+  ['牵头单位', 'hosts'],
+  ['牵头部门', 'hosts'],
+  ['责任单位', 'unit'],
+  ['责任部门', 'unit'],
+  ['承办部门', 'organizers'],
+  ['活动形式', 'type'],
+  ['主要内容', 'content'],
+])('%s is a heading of %s', (title, field) => {
+  expect(headingMeaning(title)).toEqual({ kind: 'field', field });
+});
+
+test.each(['获奖人数', '报名人数', '实际参与人数', '科技工作者参与人数'])(
+  '%s is not how many are expected',
+  (title) => {
+    expect(headingMeaning(title)).not.toEqual({ kind: 'field', field: 'expectedVisitors' });
+  },
+);
+
+test.each([
+  ['参与人数（人）', ['公众（预计）', '工作人员']],
+  ['人数', ['参与公众', '工作人员']],
+  ['预计人数', ['社会公众（人次）', '组织工作人员']],
+  ['活动规模', ['预计参与群众', '工作人员数']],
+])('below %s stand the public and the staff', (group, parts) => {
+  const rows = [
+    ['序号', '活动名称', '活动时间', group, '', '备注'],
+    ['', '', '', ...parts, ''],
+    ['1', '看星星', '9月20日', '80', '6', ''],
+  ];
+  const heading = headingAt({ name: '表', rows }, 0);
+  expect(heading?.height).toBe(2);
+  expect([...(heading?.columns ?? [])]).toEqual(
+    expect.arrayContaining([
+      ['expectedVisitors', 3],
+      ['staff', 4],
+    ]),
+  );
+});
+
+test('a title of rows below the heading is no second row of it', () => {
+  const rows = [
+    ['序号', '活动名称', '活动时间', '预计人数'],
+    ['面向公众的活动', '', '', ''],
+  ];
+  expect(headingAt({ name: '表', rows }, 0)?.height).toBe(1);
+});
