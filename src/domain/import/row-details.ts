@@ -1,6 +1,11 @@
+import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
+import { expandSession } from '../schedule/expanded-session.ts';
+import { readQuota } from './cells/booking-text.ts';
+import { withoutPersonal } from './cells/cell-texts.ts';
+import { participantsIn, quotaIn, readCount } from './cells/count-texts.ts';
 import type { PlaceReading } from './cells/places.ts';
-import { readState, type SaidState } from './cells/remark.ts';
+import { type RemarkReading, readState, type SaidState } from './cells/remark.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
 /** A number in the column of ids counts the rows. */
@@ -46,12 +51,59 @@ function addressIn(cell: string): Addressed {
   return { address, rest: text.replace(address, '').replace(/[：:，,；;（(）)\s]+$|^[）)，,；;\s]+/gu, '') };
 }
 
-/** Expected visitors; a range or a phrase is not read, and named. */
-export function visitorsOf(row: Row): number | undefined {
-  const text = row.cell('expectedVisitors').normalize('NFKC').replace(/[\s,]/gu, '');
-  const [, count] = /^(?:约|预计|大约)?(\d{1,7})(?:余|多)?(?:人次?|名)?(?:左右|以上)?$/u.exec(text) ?? [];
-  if (text !== '' && count === undefined) row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
-  return count === undefined || Number(count) === 0 ? undefined : Number(count);
+/** How many are expected in all, and at each session where the row tells it so. */
+interface VisitorsReading {
+  readonly expected: number | undefined;
+  readonly each: number | undefined;
+}
+
+/** Expected visitors; a range or a phrase is not read, and named. Without a column for them the content may tell it. */
+export function visitorsOf(row: Row, sessions: readonly WrittenSession[] | undefined): VisitorsReading {
+  const text = oneLine(row.cell('expectedVisitors'));
+  if (text === '')
+    return { expected: row.columns.has('expectedVisitors') ? undefined : participants(row), each: undefined };
+  const reading = readCount(text);
+  if (reading && !reading.isEach) return { expected: reading.count, each: undefined };
+  const times = reading && timesHeld(sessions);
+  if (!reading || times === undefined) {
+    if (!/^0+$/u.test(text)) row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
+    return { expected: undefined, each: undefined };
+  }
+  const expected = reading.count * times;
+  row.notes.push(`预计人数${quote(text)}：${times} 场，写了一共 ${expected} 人，每场名额 ${reading.count}。`);
+  return { expected, each: reading.count };
+}
+
+/** How often it is held; undefined where sessions span days or are not known yet. */
+function timesHeld(sessions: readonly WrittenSession[] = []): number | undefined {
+  const isKnown = sessions.every(
+    (session) => session.kind === 'timed' || session.kind === 'weekly' || (session.kind === 'all-day' && !session.to),
+  );
+  const held = sessions.filter((session) => session.kind === 'weekly' || session.status !== 'cancelled');
+  const times = held.flatMap((session, index) => expandSession(session, index)).length;
+  return isKnown && times > 0 ? times : undefined;
+}
+
+function participants(row: Row): number | undefined {
+  const found = participantsIn(row.cell('content'));
+  if (found) row.notes.push(`照${quote(found.said)}写了预计 ${found.count} 人。`);
+  return found?.count;
+}
+
+/** How many people run it. */
+export function staffOf(row: Row): number | undefined {
+  const text = oneLine(row.cell('staff'));
+  const reading = text === '' ? undefined : readCount(text);
+  if (text !== '' && !/^0+$/u.test(text) && (!reading || reading.isEach))
+    row.notes.push(`工作人员${quote(withoutPersonal(text))}没有读懂，没有写入。`);
+  return reading?.isEach === false ? reading.count : undefined;
+}
+
+/** The quota of a session that the content tells. */
+export function quotaOfContent({ cell }: Row): RemarkReading {
+  const quota = quotaIn(cell('content'));
+  const booking = quota === undefined ? undefined : readQuota(quota);
+  return { questions: [], rest: [], ...(booking ? { booking } : {}) };
 }
 
 /** Parses 是 or 否; an empty cell is false. Any other text is asked about. */

@@ -5,16 +5,17 @@ import { readBookingCell } from './cells/booking-cell.ts';
 import { readName } from './cells/name-marks.ts';
 import { type RemarkReading, readRemark, readUnknownCell, type SaidState } from './cells/remark.ts';
 import type { Field } from './columns.ts';
-import { withExportedColumns } from './exported-offer.ts';
 import type { Heading } from './heading.ts';
 import { missingFields } from './missing.ts';
+import { withExportedColumns } from './offer/exported-offer.ts';
+import { quotaOfEach, withQuota } from './offer/row-booking.ts';
+import { offerOf } from './offer/row-offer.ts';
 import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes } from './row-asks.ts';
 import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
-import { idOf, onlineOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
+import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
-import { offerOf } from './row-offer.ts';
 import { inState, placeOf, sessionsOf, withClosedDays } from './row-sessions.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
@@ -140,6 +141,12 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     oneLine(cell('hosts'))
       .split(/[、，,；;]/u)[0]
       ?.replace(/等$/u, '') ?? '';
+  const held = inState(row, sessions && withClosedDays(row, sessions, closed), states);
+  const visitors = visitorsOf(row, held);
+  const { quota, ...offer } = withExportedColumns(
+    row,
+    offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode), quotaOfContent(row)], bookingText, office),
+  );
   const activity = known({
     name,
     subTheme: oneLine(cell('subTheme')) || (isTopic ? '' : topic),
@@ -150,16 +157,14 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
     programmes: programmesOf(row),
     region: regionOf(row),
-    sessions: inState(row, sessions && withClosedDays(row, sessions, closed), states),
+    sessions: withQuota(held, quota ?? quotaOfEach(visitors.each, offer.booking)),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),
     online: onlineOf(row, place),
     ...units,
-    ...withExportedColumns(
-      row,
-      offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode)], bookingText, office),
-    ),
-    expectedVisitors: visitorsOf(row),
+    ...offer,
+    expectedVisitors: visitors.expected,
+    staff: staffOf(row),
     key: yesOrNo(row, 'key') || undefined,
     notices: idsOf(row, 'notices', '通知', context.notices),
     details: texts.details,

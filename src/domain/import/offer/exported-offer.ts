@@ -1,6 +1,6 @@
-import type { Field } from './columns.ts';
+import type { Field } from '../columns.ts';
+import { known, oneLine, type Row } from '../row-state.ts';
 import type { Offer } from './row-offer.ts';
-import { known, oneLine, type Row } from './row-state.ts';
 
 /**
  * Adds what only the columns of our own exported tables say: a note beside a choice, the ends of a range, the details of

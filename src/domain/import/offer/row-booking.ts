@@ -1,0 +1,126 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { quote } from '../../checks/quote.ts';
+import { addDays } from '../../time/day.ts';
+import { readTimes } from '../../time/written/read-times.ts';
+import { type BookingReading, readBooking, readQuota } from '../cells/booking-text.ts';
+import { readPhones, writtenPhone } from '../cells/phones.ts';
+import { ask, known, oneLine, type Row } from '../row-state.ts';
+
+/** How many one session holds. */
+export type Quota = Pick<BookingReading, 'capacity' | 'capacityUnit'>;
+
+/** Adds to each session how many it holds where its activity does not say it. */
+export const withQuota = (
+  sessions: readonly WrittenSession[] | undefined,
+  quota: Quota | undefined,
+): readonly WrittenSession[] | undefined =>
+  quota === undefined
+    ? sessions
+    : sessions?.map((session) => ({ ...session, booking: { ...quota, ...session.booking } }));
+
+/** How many a session holds by how many are expected at each, where booking tells nothing else. */
+export const quotaOfEach = (each: number | undefined, booking: unknown): Quota | undefined =>
+  each === undefined || booking !== undefined ? undefined : { capacity: each };
+
+interface BookingOfRow {
+  readonly booking?: unknown;
+  readonly quota?: Quota;
+}
+
+/** Booking as the columns and the remarks tell it. A quota alone does not say whether it must be booked. */
+export function bookingOf(row: Row, text: string, remarks: readonly BookingReading[]): BookingOfRow {
+  const { cell, context } = row;
+  const own = text === '' ? {} : readBooking(text, context.areaCode);
+  const closes = closesOf(cell('bookingCloses'), row);
+  const columns: BookingReading & { readonly closes?: string } = {
+    ...(cell('bookingUrl') === '' ? {} : { url: cell('bookingUrl') }),
+    ...phoneOf(row),
+    ...quotaOf(row),
+    ...(closes.closes === undefined ? {} : { closes: closes.closes }),
+  };
+  const said: readonly BookingReading[] = [columns, own, ...remarks];
+  for (const key of ['needed', 'url', 'phone', 'capacity'] as const) {
+    if (new Set(said.flatMap((each) => each[key] ?? [])).size > 1) {
+      ask(row, 'bookingNeeded', { code: 'import-asked', message: '预约的说法前后不一样：哪个对？', fix: '照对的改。' });
+    }
+  }
+  const facts: BookingReading = Object.assign({}, ...said.toReversed());
+  const notes = [...said.map(({ note }) => note), closes.note].filter((note) => note !== undefined);
+  const note = notes.length > 0 ? notes.join('；') : undefined;
+  return neededOf(row, { ...facts, ...(note === undefined ? {} : { note }) }, text);
+}
+
+/** Whether booking is needed: as told, or where a way to book is told. */
+function neededOf(row: Row, facts: BookingReading, text: string): BookingOfRow {
+  if (facts.needed !== undefined) return { booking: known({ ...facts, needed: facts.needed }) };
+  const { url, phone } = facts;
+  if (url !== undefined || phone !== undefined || row.cell('bookingCloses') !== '') {
+    row.notes.push('没有写要不要预约，有预约的网址、电话或截止，先写成要预约。');
+    return { booking: { needed: true, ...facts } };
+  }
+  const { capacity, capacityUnit, ...others } = facts;
+  const quota = known({ capacity, capacityUnit });
+  if (text === '' && Object.keys(others).length === 0) return quota === undefined ? {} : { quota };
+  ask(row, 'bookingNeeded', {
+    code: 'import-yes-no',
+    message: `${text === '' ? `写了${quote(facts.note ?? '')}` : `预约一格写了${quote(text)}`}：要不要预约？`,
+    fix: '写“是”或“否”，或写怎么预约。',
+  });
+  return {};
+}
+
+function phoneOf(row: Row): BookingReading {
+  const text = row.cell('bookingPhone');
+  if (text === '') return {};
+  const own = writtenPhone(text);
+  if (own !== undefined) return { phone: own };
+  const { phones, unclear } = readPhones(text.normalize('NFKC'), row.context.areaCode);
+  const [phone] = phones;
+  if (phone !== undefined)
+    return {
+      phone,
+      ...(phones.length > 1
+        ? {
+            note: phones
+              .slice(1)
+              .map((each) => `电话 ${each}`)
+              .join('；'),
+          }
+        : {}),
+    };
+  ask(row, 'bookingPhone', {
+    code: unclear.length > 0 ? 'phone-no-area-code' : 'phone-format',
+    message: `预约电话${quote(text)}读不懂：是哪个办公电话？`,
+    fix: '写办公固定电话，带区号，例如 0954-2088400。',
+  });
+  return {};
+}
+
+function quotaOf(row: Row): BookingReading {
+  const text = row.cell('capacity');
+  if (text === '' || /^(?:不限|无限制|无|\/|-)$/u.test(text)) return {};
+  const quota = readQuota(text);
+  if (!quota)
+    ask(row, 'capacity', {
+      code: 'import-word',
+      message: `名额${quote(text)}：每场多少？`,
+      fix: '写数，例如 40、40人、30组家庭。',
+    });
+  return quota ?? {};
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?\+08:00$/u;
+
+/** A day without an hour is no instant: it stays in the note, as it is written. */
+function closesOf(text: string, { context }: Row): { readonly closes?: string; readonly note?: string } {
+  if (text === '') return {};
+  if (instant.test(text)) return { closes: text };
+  const window = { ...context.window, from: addDays(context.window.from, -daysBefore) };
+  const reading = readTimes(text.replace(/(?:之?前|截止|止)$/u, ''), window);
+  const [session, ...others] = reading.kind === 'read' && reading.questions.length === 0 ? reading.sessions : [];
+  if (session?.kind === 'timed' && session.end === undefined && others.length === 0) return { closes: session.start };
+  return { note: `截止：${oneLine(text)}` };
+}
+
+/** Days before the campaign in which a booking may close. */
+const daysBefore = 120;
