@@ -1,6 +1,7 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
+import { codeQualityReport } from '#reporting/code-quality.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { githubReport } from '#reporting/github.ts';
 import { jsonReport } from '#reporting/json.ts';
@@ -14,6 +15,8 @@ const usage = `用法：npm run content:check -- [选项]
   --content 目录   要检查的文件夹（默认 CONTENT_DIR 或 content）
   --json           只输出 JSON
   --github         输出 GitHub 的行内提示，并写进那一步的摘要
+  --gitlab 文件    再写一份 GitLab 的代码质量报告
+  --summary 文件   再写一份 Markdown
   --strict         提醒也算错误
   --since 提交     再和公布过的内容比：改了的场次、通知要有记录；写分支、提交或另一个内容文件夹
   --history        再看以前的提交里有没有手机号、身份证号
@@ -26,6 +29,8 @@ function readOptions() {
         content: { type: 'string' },
         json: { type: 'boolean', default: false },
         github: { type: 'boolean', default: false },
+        gitlab: { type: 'string' },
+        summary: { type: 'string' },
         strict: { type: 'boolean', default: false },
         since: { type: 'string' },
         history: { type: 'boolean', default: false },
@@ -59,5 +64,7 @@ if (!options || options.help) {
   process.stdout.write(report(counted, checked, options.json ? 'json' : options.github ? 'github' : 'terminal'));
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (options.github && summary) appendFileSync(summary, stepSummary(counted, checked));
+  if (options.summary) writeFileSync(options.summary, stepSummary(counted, checked));
+  if (options.gitlab) writeFileSync(options.gitlab, codeQualityReport(counted));
   process.exitCode = countProblems(counted).errors > 0 ? 1 : 0;
 }

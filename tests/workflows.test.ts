@@ -1,21 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface Step {
+  readonly id?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Job {
+  readonly permissions?: unknown;
+  readonly needs?: string;
+  readonly if?: string;
+  readonly steps: readonly Step[];
+}
+
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const folder = '.github/workflows';
@@ -24,16 +33,17 @@ const workflow = (name: string): Workflow => parse(textOf(name));
 const expression = (name: string) => `\${{ ${name} }}`;
 const stepsOf = (name: string) => Object.values(workflow(name).jobs).flatMap(({ steps }) => steps);
 
-/** A workflow as text, without the step of publish.yml that publishes. */
-const withoutPublishing = (name: string) =>
-  name === 'publish.yml' ? (textOf(name).split(/^ +- name: Publish it$/mu)[0] ?? '') : textOf(name);
+/** A workflow as text, without its last step where that publishes, or writes beneath a proposal. */
+const withoutRights = (name: string) =>
+  textOf(name).split(/^ +- name: (?:Publish it|Write it beneath the proposal)$/mu)[0] ?? '';
 
 describe.each(readdirSync(folder))('%s', (name) => {
-  test('can only read the repository, and knows no secret but in the step that publishes', () => {
+  test('can only read the repository, and knows no secret but in the step that publishes or comments', () => {
     const { on, permissions, jobs } = workflow(name);
     expect(permissions).toEqual({ contents: 'read' });
-    expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
-    expect(withoutPublishing(name)).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN/u);
+    const rights = Object.entries(jobs).flatMap(([job, own]) => (own.permissions ? [[job, own.permissions]] : []));
+    expect(rights).toEqual(name === 'content.yml' ? [['comment', { contents: 'read', 'pull-requests': 'write' }]] : []);
+    expect(withoutRights(name)).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN/u);
     // These two run with the rights of the base branch.
     expect(Object.keys(on)).not.toEqual(expect.arrayContaining(['pull_request_target']));
     expect(Object.keys(on)).not.toEqual(expect.arrayContaining(['workflow_run']));
@@ -84,7 +94,9 @@ test('watch.yml keeps the exit code of what it puts into the summary', () => {
 });
 
 describe('content.yml', () => {
-  const steps = stepsOf('content.yml');
+  const { check, comment } = workflow('content.yml').jobs;
+  const steps = check?.steps ?? [];
+  const commands = steps.flatMap(({ run, uses }) => run ?? (uses?.startsWith('actions/checkout@') ? 'checkout' : []));
   const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
 
   test('runs the code of the base branch, and takes only content/ of the pull request, after it is installed', () => {
@@ -92,17 +104,46 @@ describe('content.yml', () => {
       { ref: expression('github.event.pull_request.base.sha'), 'persist-credentials': false },
       { ref: expression('github.sha'), path: 'proposed', 'sparse-checkout': 'content', 'persist-credentials': false },
     ]);
-    const commands = steps.flatMap(({ run, uses }) => run ?? (uses?.startsWith('actions/checkout@') ? 'checkout' : []));
-    expect(commands).toEqual([
+    expect(commands.slice(0, -1)).toEqual([
       'checkout',
       'npm ci --omit=dev',
       'checkout',
       'rm -rf content && mv proposed/content content',
-      'npm run --silent content:check -- --github --since HEAD',
+      'npm run --silent content:check -- --github --since HEAD --summary comment.md',
       'npm run build -- --today',
-      'npm run --silent publish -- --changes >> "$GITHUB_STEP_SUMMARY"',
+      'npm run --silent publish -- --changes > changes.md\n' +
+        'cat changes.md >> "$GITHUB_STEP_SUMMARY"\ncat changes.md >> comment.md\n',
       'npm run --silent publish -- --archive preview.zip',
     ]);
+  });
+
+  test('hands over what was found as one text that nothing in it can end, also when the check failed', () => {
+    const cwd = mkdtempSync(path.join(tmpdir(), 'told-'));
+    writeFileSync(path.join(cwd, 'comment.md'), '## 内容检查\nEOF\ncomment=x\n');
+    const output = path.join(cwd, 'output');
+    expect(steps.at(-1)).toMatchObject({ id: 'told', if: 'always()' });
+    execFileSync('bash', ['-e', '-c', commands.at(-1) ?? ''], { cwd, env: { ...process.env, GITHUB_OUTPUT: output } });
+    const [first = '', ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n');
+    const [, delimiter] = /^comment<<([\da-f-]{36})$/u.exec(first) ?? [];
+    expect(lines).toEqual(['## 内容检查', 'EOF', 'comment=x', '', delimiter]);
+    rmSync(cwd, { recursive: true });
+  });
+
+  test('writes it beneath a proposal from the repository itself, with code of the base branch alone', () => {
+    const { if: when, needs, steps: own = [] } = comment ?? {};
+    expect([needs, when]).toEqual([
+      'check',
+      "always() && needs.check.outputs.comment != '' && github.event.pull_request.head.repo.full_name == github.repository",
+    ]);
+    expect(own[0]?.with).toEqual({
+      ref: expression('github.event.pull_request.base.sha'),
+      'sparse-checkout': 'scripts',
+      'persist-credentials': false,
+    });
+    expect(own.at(-1)).toMatchObject({
+      run: `printf '%s' "$COMMENT" | node scripts/comment.ts`,
+      env: { PROPOSAL: expression('github.event.pull_request.number'), COMMENT_TOKEN: expression('github.token') },
+    });
   });
 
   test('takes no cache that a pull request could fill', () => {
@@ -196,11 +237,21 @@ describe('.gitlab-ci.yml', () => {
   test('shows a proposal with its faults and what would change', () => {
     expect(gitlab['preview']).toMatchObject({
       rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }],
-      artifacts: { expose_as: 'preview', paths: ['preview/', 'changes.md'] },
+      artifacts: {
+        when: 'always',
+        expose_as: 'preview',
+        paths: ['preview/', 'changes.md', 'comment.md'],
+        reports: { codequality: 'faults.json' },
+      },
+    });
+    expect(gitlab['comment']).toMatchObject({
+      needs: ['preview'],
+      rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event" && $COMMENT_TOKEN', when: 'always' }],
+      script: ['node scripts/comment.ts < comment.md'],
     });
     expect(gitlab['preview']?.script).toEqual(
       expect.arrayContaining([
-        'npm run content:check -- --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"',
+        'npm run content:check -- --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA" --summary comment.md --gitlab faults.json',
         'npm run build -- --today',
       ]),
     );

@@ -58,6 +58,14 @@ test('with --github in a workflow they stand in its summary too', () => {
   expect(readFileSync(summary, 'utf8')).toMatch(/^已有的摘要\n## 内容检查：1 个错误要改，0 个提醒\n/u);
 });
 
+test('--summary and --gitlab write the problems into files, for a comment and for GitLab', () => {
+  const root = aContentFolder(anActivityFile({ venue: 'nowhere' }));
+  const [summary, quality] = [path.join(root, 'comment.txt'), path.join(root, 'faults.txt')];
+  expect(run(['--content', root, '--summary', summary, '--gitlab', quality])).toMatchObject({ status: 1 });
+  expect(readFileSync(summary, 'utf8')).toMatch(/^## 内容检查：1 个错误要改/u);
+  expect(JSON.parse(readFileSync(quality, 'utf8'))).toMatchObject([{ check_name: 'ref-missing' }]);
+});
+
 test('an unknown option shows the usage and fails', () => {
   expect(run(['--what'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^用法：/u) });
 });
