@@ -11,9 +11,16 @@ export interface Named {
 /** What a name comes to when it is compared; entries are found by it where no name is the same. */
 type Key = (name: string) => string;
 
-export type Match =
-  | { readonly kind: 'found'; readonly id: string }
-  | { readonly kind: 'unknown' | 'ambiguous'; readonly text: string; readonly hint: string };
+export type Match = { readonly kind: 'found'; readonly id: string } | Unfound;
+
+/** `unknown`: nothing is like it; `near`: only what it may be a part or a slip of; `ambiguous`: it fits several. */
+export interface Unfound {
+  readonly kind: 'unknown' | 'near' | 'ambiguous';
+  readonly text: string;
+  readonly hint: string;
+  /** What to ask, where it is not only which of several. */
+  readonly question?: string;
+}
 
 /**
  * Finds entries by name or id; ignores case, width (NFKC) and spaces. A name takes precedence over an id, both over
@@ -40,7 +47,7 @@ export function matcher(known: readonly Named[], alike: Key = nameKey) {
     if (others.length > 0) return { kind: 'ambiguous', text, hint: `写编号：${[id, ...others].join('、')}。` };
     return { kind: 'found', id };
   }
-  return { find, findAll: (text: string): readonly Match[] => splitNames(text, has).map(find) };
+  return { find, findAll: (text: string): readonly Match[] => namesIn(text, has).map(find) };
 }
 export type Matcher = ReturnType<typeof matcher>;
 
@@ -59,16 +66,25 @@ const nearHint = (text: string, words: readonly string[]) => {
 const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 /** Separators of names, in order of priority: first those that no name contains. Ignores 、 and commas in brackets. */
-const separators = [/[\n；]+/u, /;+/u, /[、，,](?![^（(]*[）)])/u, /\s+/u];
+const separators = [/[\n；]+/u, /;+/u, /[、，,](?![^（(]*[）)])/u, /\s{2,}|[\t\u3000]+/u, /\s+/u];
 
 /** Splits a cell into names: keeps a known name whole, else splits at the separator with the highest priority. */
-function splitNames(text: string, has: (name: string) => boolean, rest = separators): readonly string[] {
+export function namesIn(text: string, has: (name: string) => boolean, rest = separators): readonly string[] {
   const name = text.trim();
   const [separator, ...later] = rest;
   if (name === '') return [];
   if (has(name) || !separator) return [name];
   const parts = name.split(separator);
-  // An unknown name can contain spaces: split at spaces only when every part is a known name.
-  const isDoubtful = later.length === 0 && !parts.every(has);
-  return isDoubtful ? [name] : parts.flatMap((part) => splitNames(part, has, later));
+  if (later.length < 2 && !parts.every((part, at) => has(part) || isApart(part, at, later.length > 0))) return [name];
+  return parts.flatMap((part) => namesIn(part, has, later));
 }
+
+/** An unknown name can contain spaces: 科　协, 示例大学 化学学院. Two blanks stand between names of some length, one between units. */
+function isApart(part: string, at: number, isWide: boolean): boolean {
+  if (part.length < 3) return false;
+  return isWide || (isUnitName(part) && (at === 0 || !/(?:学院|研究[所院]|系|部|处|科|室|中心|队)$/u.test(part)));
+}
+
+/** A name that ends like those of units. */
+export const isUnitName = (name: string): boolean =>
+  /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协)$/u.test(name);
