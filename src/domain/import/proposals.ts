@@ -3,6 +3,7 @@ import type { WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import { toFill } from '../checks/text-to-fill.ts';
 import { inVenueName } from './cells/places.ts';
+import { isUnitName } from './names.ts';
 import type { RowReading } from './row.ts';
 
 /** Units and venues that a table names and a campaign does not have, to be completed by an editor. */
@@ -17,24 +18,36 @@ interface KnownNames {
   readonly venues: readonly string[];
 }
 
+/** How names are compared, and where what they name is. */
+interface NameReader {
+  /** What a name comes to, whichever of its usual forms is written. */
+  readonly keyOf: (name: string) => string;
+  readonly whereOf: (name: string) => { readonly region: string | undefined; readonly isOfPlace: boolean };
+}
+
 /**
  * Proposes entries for the names of rows, the longest form of each. A name that differs by one character from a known
- * one is asked about only.
- * @param keyOf what a name comes to, whichever of its usual forms is written
+ * one is asked about only, and so is one without its county in rows of several: 文化馆 may be that of each.
  */
 export function proposalsOf(
   readings: readonly RowReading[],
   known: KnownNames,
   words: Words,
-  keyOf: (name: string) => string,
+  reader: NameReader,
 ): Proposals {
-  const units = readings.flatMap(({ newUnits }) => newUnits.map((name) => ({ name, region: undefined })));
+  const units = readings.flatMap(({ newUnits, activity }) =>
+    newUnits.map((name) => ({ name, region: activity['region'] })),
+  );
   const places = readings.flatMap(({ newPlaces, activity }) =>
     newPlaces.map((text) => ({ name: inVenueName(text), region: activity['region'] })),
   );
   return {
-    organizations: grouped(units, keyOf).flatMap(({ name }) => organizationOf(name, known.organizations, words)),
-    venues: grouped(places, keyOf).flatMap(({ name, region }) => venueOf(name, region, known.venues, words)),
+    organizations: grouped(units, reader).flatMap(({ name, own }) =>
+      organizationOf(name, own, known.organizations, words),
+    ),
+    venues: grouped(places, reader).flatMap(({ name, own, region }) =>
+      venueOf(name, own ?? region, known.venues, words),
+    ),
   };
 }
 
@@ -43,22 +56,29 @@ interface Use {
   readonly region: unknown;
 }
 
-/** One entry for all forms of a name, in the region that all its rows have. */
-function grouped(uses: readonly Use[], keyOf: (name: string) => string) {
-  return [...Map.groupBy(uses, ({ name }) => keyOf(name)).values()].map((same) => {
+/** One entry for all forms of a name; `own` is the region that it begins with, `region` the one that its rows have. */
+function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader) {
+  return [...Map.groupBy(uses, ({ name }) => keyOf(name)).values()].flatMap((same) => {
     const [name = ''] = same.map((use) => use.name).toSorted((a, b) => b.length - a.length);
+    const { region: own, isOfPlace } = whereOf(name);
     const [region, ...others] = new Set(same.map((use) => use.region));
-    return { name, region: others.length === 0 && typeof region === 'string' ? region : undefined };
+    if (own !== undefined || isOfPlace) return { name, own, region: undefined };
+    return others.length > 0 ? [] : { name, own, region: typeof region === 'string' ? region : undefined };
   });
 }
 
-function organizationOf(name: string, known: readonly string[], { organizationKinds }: Words) {
+function organizationOf(
+  name: string,
+  region: string | undefined,
+  known: readonly string[],
+  { organizationKinds }: Words,
+) {
   const kind = kindOf(name, organizationKinds);
-  const isUnit =
-    kind !== undefined ||
-    /(?:局|委|办|会|院|校|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协)$/u.test(name);
-  if (!isUnit || !isName(name) || known.some((other) => isSlip(name, other))) return [];
-  return [{ name, kind: kind ?? ('其他' as const), summary: toFill('核对全称和类型，写一句话介绍') }];
+  if ((kind === undefined && !isUnitName(name)) || !isName(name) || known.some((other) => isSlip(name, other)))
+    return [];
+  return [
+    { name, kind: kind ?? ('其他' as const), ...atRegion(region), summary: toFill('核对全称和类型，写一句话介绍') },
+  ];
 }
 
 function venueOf(name: string, region: string | undefined, known: readonly string[], { venueKinds }: Words) {
@@ -72,7 +92,7 @@ const atRegion = (region: string | undefined) => (region === undefined ? {} : { 
 /** No list, no sentence, no 各县区, no 鹿城区各小学. */
 const isName = (name: string): boolean =>
   /^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) &&
-  !/各(?!界)|多[个家所]|部分|若干|等$|等.*单位|线上|另行|待定/u.test(name);
+  !/各(?!界)|^(?:辖区|区内|县内|市内|有关|相关|指定|本地)|多[个家所]|部分|若干|等$|等.*单位|线上|另行|待定/u.test(name);
 
 /** The kind whose own name, or longest other word, ends a name. */
 function kindOf<T extends string>(name: string, kinds: Readonly<Partial<Record<T, readonly string[]>>>): T | undefined {

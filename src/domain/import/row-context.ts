@@ -6,8 +6,9 @@ import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Window } from '../time/written/window.ts';
+import { type Locality, localMatcher, type Whereabouts } from './cells/local-names.ts';
 import { type WordFinder, wordFinder } from './cells/said-words.ts';
-import { regionStem, unitKey } from './cells/unit-names.ts';
+import { nameParts, regionStem, type UnitPlace, unitKey } from './cells/unit-names.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
 
@@ -26,6 +27,12 @@ export interface RowContext {
   readonly isWholePlace: (text: string) => boolean;
   readonly venues: Matcher;
   readonly organizations: Matcher;
+  /** Units by the names that they have for people of a county. */
+  readonly unitsIn: (where: Whereabouts) => Matcher;
+  readonly venuesIn: (where: Whereabouts) => Matcher;
+  /** The region that a name begins with, or that it begins with the place as a whole. */
+  readonly whereOf: Locality['partsOf'];
+  readonly regionOfVenue: ReadonlyMap<string, string | undefined>;
   readonly notices: Matcher;
   /** What a name of a unit or venue comes to, whichever of its usual forms is written. */
   readonly keyOf: (name: string) => string;
@@ -38,6 +45,18 @@ export interface RowContext {
 export function rowContext(content: CampaignContent, words: Words, fill: ReadonlyMap<Field, string>): RowContext {
   const { data } = content.campaign;
   const key = keyOf(data, words);
+  const locality = localityOf(data, words);
+  const venues = content.venues.map(({ id, data: { name, shortName, region } }) => ({
+    id,
+    names: [name, shortName],
+    region,
+  }));
+  const units = content.organizations.map(({ id, data: { name, shortName, formerNames = [], region } }) => ({
+    id,
+    names: [name, shortName, ...formerNames],
+    region,
+  }));
+  const [anyVenue, anyUnit] = [matcher(venues, key), matcher(units, key)];
   return {
     window: { ...data.window, counted: data.counted && boundsOf(data.counted) },
     types: wordFinder(keysOf(typeSlugs), words.types),
@@ -58,32 +77,42 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     regionWord: placeWords(data).region,
     isWholePlace: (text) =>
       /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无)$/u.test(text) || text === data.city.name,
-    venues: matcher(
-      content.venues.map(({ id, data: venue }) => ({ id, names: [venue.name, venue.shortName] })),
-      key,
-    ),
+    venues: anyVenue,
+    venuesIn: localMatcher(venues, anyVenue, locality, true),
     keyOf: key,
-    organizations: matcher(
-      content.organizations.map(({ id, data: unit }) => ({
-        id,
-        names: [unit.name, unit.shortName, ...(unit.formerNames ?? [])],
-      })),
-      key,
-    ),
+    organizations: anyUnit,
+    unitsIn: localMatcher(units, anyUnit, locality, false),
+    whereOf: locality.partsOf,
+    regionOfVenue: new Map(venues.map(({ id, region }) => [id, region])),
     notices: matcher(content.notices.map(({ id, data: notice }) => ({ id, names: [notice.title] }))),
     areaCode: data.city.areaCode,
     fill,
   };
 }
 
-function keyOf({ city, regions }: Campaign, words: Words): (name: string) => string {
-  const place = {
-    province: city.province,
-    name: city.name,
-    shortName: city.shortName,
-    regions: regions.map(({ name }) => name),
-  };
+const unitPlace = ({ city, regions }: Campaign): UnitPlace => ({
+  province: city.province,
+  name: city.name,
+  shortName: city.shortName,
+  regions: regions.map(({ name }) => name),
+});
+
+function keyOf(campaign: Campaign, words: Words): (name: string) => string {
+  const place = unitPlace(campaign);
   return (name) => unitKey(name, place, words.units);
+}
+
+function localityOf(campaign: Campaign, { units }: Words): Locality {
+  const place = unitPlace(campaign);
+  const ids = new Map(campaign.regions.map(({ id, name }) => [name, id]));
+  return {
+    place: place.name,
+    partsOf: (name) => {
+      const parts = nameParts(name, place, units);
+      return { ...parts, region: ids.get(parts.region ?? '') };
+    },
+    regionNames: new Map(campaign.regions.map(({ id, name }) => [id, name])),
+  };
 }
 
 const boundsOf = ({ from, to }: NonNullable<Campaign['counted']>) => ({

@@ -1,4 +1,5 @@
 import { quote } from '../checks/quote.ts';
+import type { Whereabouts } from './cells/local-names.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
@@ -52,10 +53,11 @@ export function regionOf(row: Row): string | undefined {
 type Roles = Pick<UnitsReading, 'hosts' | 'organizers' | 'coOrganizers'>;
 
 /** The units of a row by role. Unknown ones are asked about. */
-export function unitsOf(row: Row): Roles & { readonly unknown: readonly string[] } {
+export function unitsOf(row: Row, where: Whereabouts): Roles & { readonly unknown: readonly string[] } {
   const unknown: string[] = [];
+  const units = row.context.unitsIn(where);
   const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
-    const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, row.context.organizations);
+    const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, units);
     for (const match of reading.unknown) {
       if (match.kind === 'unknown') unknown.push(match.text);
       ask(

@@ -3,11 +3,11 @@ import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { quote } from '../checks/quote.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { hasDay } from './cells/day-cells.ts';
-import { type PlaceReading, readPlace } from './cells/places.ts';
+import type { PlaceReading } from './cells/places.ts';
 import { type SaidState, untoldReason } from './cells/remark.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
+import { inPlaces, ownPlace } from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
-import { unknownName } from './units.ts';
 
 const timeFields: readonly TimeField[] = [
   'times',
@@ -20,19 +20,6 @@ const timeFields: readonly TimeField[] = [
   'endDate',
   'ends',
 ];
-
-/** The place of a row: a venue, a room, a platform. */
-export function placeOf(row: Row): PlaceReading {
-  const { cell, context } = row;
-  const byId = cell('venueId') === '' ? undefined : context.venues.find(cell('venueId'));
-  if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
-  if (byId) ask(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
-  const [name, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
-  const place = readPlace(name || address, cell('room'), context.venues);
-  const isFuller = name !== '' && address !== '' && place.venue === undefined && !name.includes(address);
-  const room = address.includes(name) ? address : `${name}（${address}）`;
-  return isFuller && [...room].length <= 60 && cell('room') === '' ? { ...place, room } : place;
-}
 
 /** The sessions that a row tells; undefined when they are asked about. */
 export function timesOf(row: Row): readonly WrittenSession[] | undefined {
@@ -80,28 +67,6 @@ export function sessionsOf(
   return told.flatMap((sessions, index) =>
     (sessions ?? []).map((session) => ({ ...session, ...ownPlace(places[index], places[0]) })),
   );
-}
-
-function ownPlace(place: PlaceReading | undefined, first: PlaceReading | undefined) {
-  if (!place || (place.venue === first?.venue && place.room === first?.room)) return {};
-  return {
-    ...(place.venue === undefined ? {} : { venue: place.venue }),
-    ...(place.room === undefined || place.room === '' ? {} : { room: place.room }),
-  };
-}
-
-/** One time in rows of several places: they are held at once. */
-function inPlaces(
-  sessions: readonly WrittenSession[] | undefined,
-  places: readonly PlaceReading[],
-): readonly WrittenSession[] | undefined {
-  const distinct = [
-    ...new Map(
-      places.map((place) => [JSON.stringify(ownPlace(place, undefined)), ownPlace(place, undefined)]),
-    ).values(),
-  ];
-  if (distinct.length < 2 || distinct.some((place) => Object.keys(place).length === 0)) return sessions;
-  return sessions?.map((session) => ({ ...session, places: distinct }));
 }
 
 /** Days on which it is closed, as a remark says them; only what runs over several days has some. */

@@ -16,7 +16,8 @@ import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from '
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
-import { inState, placeOf, sessionsOf, withClosedDays } from './row-sessions.ts';
+import { placeOf, regionOfPlace } from './row-places.ts';
+import { inState, sessionsOf, withClosedDays } from './row-sessions.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
 import { typeOf } from './row-type.ts';
@@ -126,9 +127,10 @@ interface Said {
 
 function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, bookingText }: Said) {
   const { cell, context } = row;
-  const { unknown, ...units } = unitsOf(row);
-  const places = rows.map(placeOf);
+  const region = regionOf(row);
+  const places = rows.map((each) => placeOf(each, { region }));
   const [place = {}] = places;
+  const { unknown, ...units } = unitsOf(row, { region, nearby: regionOfPlace(row, place) });
   if (place.note !== undefined) row.notes.push(place.note);
   const sessions = sessionsOf(rows, places);
   const closed = remarks.flatMap((each) => each.closed ?? []);
@@ -156,7 +158,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     audiences: audience.audiences,
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
     programmes: programmesOf(row),
-    region: regionOf(row),
+    region,
     sessions: withQuota(held, quota ?? quotaOfEach(visitors.each, offer.booking)),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),

@@ -1,13 +1,13 @@
 import type { ProblemCode } from '../checks/codes.ts';
 import { quote } from '../checks/quote.ts';
-import type { Match, Matcher } from './names.ts';
+import type { Matcher, Unfound } from './names.ts';
 
 /** Unit ids by role; `unknown` lists names that match no unit or several units of the campaign. */
 export interface UnitsReading {
   readonly hosts: readonly string[];
   readonly organizers: readonly string[];
   readonly coOrganizers: readonly string[];
-  readonly unknown: readonly (Match & { readonly kind: 'unknown' | 'ambiguous' })[];
+  readonly unknown: readonly Unfound[];
 }
 
 type Role = 'hosts' | 'organizers' | 'coOrganizers';
@@ -43,10 +43,11 @@ function labelled(text: string): string {
 
 /** Problem (import-name) of a name that matches no entry or several. `what` and `cure` are zh-CN. */
 export function unknownName(
-  { kind, text, hint }: UnitsReading['unknown'][number],
+  { kind, text, hint, question }: Unfound,
   what: string,
   cure: string,
 ): { readonly code: ProblemCode; readonly message: string; readonly fix: string } {
+  if (question !== undefined) return { code: 'import-name', message: question, fix: hint };
   if (kind === 'ambiguous')
     return { code: 'import-name', message: `有几个${what}都叫${quote(text)}：是哪一个？`, fix: hint };
   return {

@@ -1,5 +1,5 @@
 import { quote } from '../../checks/quote.ts';
-import type { Matcher } from '../names.ts';
+import type { Match, Matcher, Unfound } from '../names.ts';
 
 /** Place of an activity, with a note for the editor when the text was not a known venue. */
 export interface PlaceReading {
@@ -10,6 +10,8 @@ export interface PlaceReading {
   /** Address of a page that stands beside it. */
   readonly url?: string;
   readonly note?: string;
+  /** The venue that it may be, to be asked about. */
+  readonly unsure?: Unfound;
 }
 
 /** What may follow a venue's name without a sign between: a part of it, not another place. */
@@ -34,28 +36,45 @@ export function readPlace(written: string, room: string, venues: Matcher): Place
   if (text === '' || /^(?:地点)?(?:待定|另行通知|待通知|未定)$/u.test(text)) return own;
   const whole = find(text);
   if (whole.kind === 'found') return { venue: whole.id, ...own };
-  const where = online.exec(text)?.groups;
-  if (where) return { platform: where['where'] ?? '', ...own };
-  if (platformName.test(text)) return { platform: text, ...own };
+  const platform = platformIn(text);
+  if (platform !== undefined) return { platform, ...own };
   const parted = room === '' ? inVenue(text, find) : undefined;
-  if (parted) return parted;
-  const reason = whole.kind === 'ambiguous' ? '有几个同名的场馆' : '没有这个场馆';
-  return { room: text + room, note: `地点${quote(text)}：${reason}，照原文写。${whole.hint}` };
+  return parted?.venue === undefined ? asWritten(text, room, parted?.unsure ?? near(whole), venues) : parted;
 }
 
+/** A platform online; '' where a text only says that it is online. */
+function platformIn(text: string): string | undefined {
+  const where = online.exec(text)?.groups;
+  if (where) return where['where'] ?? '';
+  return platformName.test(text) ? text : undefined;
+}
+
+function asWritten(text: string, room: string, doubt: Unfound | undefined, { find }: Matcher): PlaceReading {
+  const unsure = doubt ?? near(find(inVenueName(text)));
+  if (unsure) return { room: text + room, unsure };
+  const { hint } = { hint: '', ...find(text) };
+  return { room: text + room, note: `地点${quote(text)}：没有这个场馆，照原文写。${hint}` };
+}
+
+/** A venue that is found in part of a text, or may be. */
 function inVenue(text: string, find: Matcher['find']): PlaceReading | undefined {
   const parted = /^(?<name>.*?[^\s（(])(?:\s+(?<after>\S.*)|[（(](?<inside>[^（()）]+)[）)])$/su.exec(text)?.groups;
   const first = find(parted?.['name'] ?? '');
   const rest = parted?.['after'] ?? parted?.['inside'];
   if (first.kind === 'found' && rest !== undefined) return { venue: first.id, room: rest };
+  let unsure = near(first);
   for (let end = text.length - 1; end > 2; end -= 1) {
     const after = text.slice(end).replace(/^[\s,，、·—-]+/u, '');
     if (!partOfVenue.test(after)) continue;
     const name = find(text.slice(0, end));
     if (name.kind === 'found') return { venue: name.id, room: after };
+    unsure ??= near(name);
   }
-  return undefined;
+  return unsure && { unsure };
 }
+
+const near = (match: Match): Unfound | undefined =>
+  match.kind === 'near' || match.kind === 'ambiguous' ? match : undefined;
 
 /** The venue of a place as it is written, without the part of it: 水心小学 of 水心小学三楼报告厅. */
 export function inVenueName(text: string): string {

@@ -8,22 +8,39 @@ export interface UnitPlace {
   readonly regions: readonly string[];
 }
 
-/**
- * What a unit's name says, whichever of its usual forms is written: 温州市科学技术协会, 市科协 and 温州科协 are one;
- * 温州市鹿城区科学技术协会 and 鹿城区科协 another.
- * @param shortForms long forms by short ones, `{科协: [科学技术协会]}`
- */
-export function unitKey(
-  name: string,
-  place: UnitPlace,
-  shortForms: Readonly<Record<string, readonly string[]>>,
-): string {
-  let key = name.normalize('NFKC').replace(/[\s“”"]+/gu, '');
+/** Long forms of parts of names by their short ones, `{科协: [科学技术协会]}`. */
+export type ShortForms = Readonly<Record<string, readonly string[]>>;
+
+/** What a name says of where its unit is, and the rest of it. */
+export interface NameParts {
+  /** Name of the region that it begins with. */
+  readonly region: string | undefined;
+  /** It begins with the place as a whole: 温州市, 温州 or 市 before 科协. */
+  readonly isOfPlace: boolean;
+  /** The name without these, in short forms. */
+  readonly bare: string;
+}
+
+export function nameParts(name: string, place: UnitPlace, shortForms: ShortForms): NameParts {
+  let key = name
+    .normalize('NFKC')
+    .replace(/[\s“”"]+/gu, '')
+    .replace(/^中共(?=.{4})/u, '');
   for (const [short, longs] of Object.entries(shortForms)) for (const long of longs) key = key.replace(long, short);
   const own = withoutPlace(key, place);
   const region = place.regions.find((each) => own.startsWith(regionStem(each)));
-  if (region !== undefined) return regionStem(region) + withoutRegion(own, region);
-  return own.length < withoutStart(key, place.province ?? '').length ? `${ofPlace}${own}` : own;
+  if (region !== undefined) return { region, isOfPlace: false, bare: withoutRegion(own, region) };
+  return { region, isOfPlace: own.length < withoutStart(key, place.province ?? '').length, bare: own };
+}
+
+/**
+ * What a unit's name says, whichever of its usual forms is written: 温州市科学技术协会, 市科协 and 温州科协 are one;
+ * 温州市鹿城区科学技术协会 and 鹿城区科协 another.
+ */
+export function unitKey(name: string, place: UnitPlace, shortForms: ShortForms): string {
+  const { region, isOfPlace, bare } = nameParts(name, place, shortForms);
+  if (region !== undefined) return regionStem(region) + bare;
+  return isOfPlace ? `${ofPlace}${bare}` : bare;
 }
 
 const withoutPlace = (key: string, { province = '', name, shortName }: UnitPlace): string =>
