@@ -1,8 +1,8 @@
 import { typeSlugs } from '../activity/slugs.ts';
 import { quote } from '../checks/quote.ts';
+import { typeSaidIn } from './cells/type-evidence.ts';
 import { titleOf } from './columns.ts';
-import type { RowContext } from './row-context.ts';
-import { oneLine, type Row } from './row-state.ts';
+import type { Row } from './row-state.ts';
 import type { CellFault } from './sheet.ts';
 
 const required = ['name', 'summary', 'type', 'hosts'] as const;
@@ -19,23 +19,17 @@ export function missingFields(
     .map((field) => missing(row, field));
 }
 
-/** The type that a name or the content ends with, as a question. */
-function typeProposal(texts: readonly string[], { types }: RowContext): string {
-  const bare = texts
-    .map((text) => oneLine(text).replace(/[（(【][^（()）【】]*[）)】]$/u, ''))
-    .filter((text) => text !== '');
-  const words = bare.flatMap((text) => {
-    const reading = types(text);
-    return reading.kind === 'found' ? reading.word : [];
-  });
-  return words[0] === undefined ? '' : `是不是${quote(words[0])}？`;
+/** The types that a name or the content says, as a question. */
+function typeProposal(name: string, content: string): string {
+  const said = typeSaidIn(name, content);
+  return said.kind === 'several' ? `是不是${said.types.map(quote).join('、')}？` : '';
 }
 
-function missing({ columns, context, cell }: Row, field: Required): CellFault {
+function missing({ columns, cell }: Row, field: Required): CellFault {
   const title = titleOf(field);
   const choice = field === 'type' ? `可以写：${Object.keys(typeSlugs).join('、')}。` : '';
   const fill = field === 'name' || field === 'summary' ? '' : `；整张表都一样的，加选项 --fill ${title}=…`;
-  const proposal = field === 'type' ? typeProposal([cell('name'), cell('content')], context) : '';
+  const proposal = field === 'type' ? typeProposal(cell('name'), cell('content')) : '';
   return {
     code: 'import-missing',
     column: columns.get(field),

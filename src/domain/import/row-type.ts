@@ -1,6 +1,7 @@
 import type { ActivityType } from '#schemas/activity.ts';
 import { quote } from '../checks/quote.ts';
 import type { WordReading } from './cells/said-words.ts';
+import { typeSaidIn } from './cells/type-evidence.ts';
 import type { UntakenCell } from './row-cells.ts';
 import { oneLine, type Row } from './row-state.ts';
 import { askWord, proposalsOf, splitWords } from './row-words.ts';
@@ -17,7 +18,7 @@ export interface TypeReading {
  */
 export function typeOf(row: Row): TypeReading {
   const text = oneLine(row.cell('type'));
-  if (text === '') return { type: undefined, kept: [] };
+  if (text === '') return { type: typeFromTexts(row), kept: [] };
   const [, named = ''] = other.exec(text) ?? [];
   const isOther = other.test(text);
   const said = isOther ? named.trim() : text;
@@ -26,6 +27,15 @@ export function typeOf(row: Row): TypeReading {
   const kept = others.filter(({ word }) => word !== first.word).map((each) => each.text);
   if (kept.length > 0) row.notes.push(`活动类型${quote(text)}写了几种，只能选一种，先取${quote(first.word)}。`);
   return { type: first.word, kept: kept.map((each) => keptWord(row, each)) };
+}
+
+/** A row without a type of its own says it plainly in its name or content, or is asked about. */
+function typeFromTexts(row: Row): ActivityType | undefined {
+  const said = typeSaidIn(row.cell('name'), row.cell('content'));
+  if (said.kind !== 'one') return undefined;
+  const where = said.isName ? '名称' : '活动内容';
+  row.notes.push(`没有写活动类型，照${where}里的${quote(said.word)}写了${quote(said.type)}。`);
+  return said.type;
 }
 
 const other = /^其[他它](?:类型?|活动)?\s*(?:[：:（(【[]\s*(?:请注明)?[：:]?(.*?)[）)】\]]?)?$/u;

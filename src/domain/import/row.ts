@@ -47,7 +47,7 @@ export interface RowReading {
   readonly newPlaces: readonly string[];
   /** Fields of which the row has a text of its own. */
   readonly told: ReadonlySet<Field>;
-  /** Fields that a default fills. */
+  /** Fields that a default or the words of other fields fill. */
   readonly filled: ReadonlySet<Field>;
   /** What the row says of being put off to another time. */
   readonly postponed: Postponed | undefined;
@@ -108,10 +108,13 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     newUnits,
     newPlaces,
     told,
-    filled: new Set([...context.fill.keys()].filter((field) => !told.has(field))),
+    filled: new Set([...context.fill.keys(), ...inferred].filter((field) => !told.has(field))),
     postponed: states.find((state) => state.kind === 'postponed'),
   };
 }
+
+/** Fields that the name or the content may tell. */
+const inferred: readonly Field[] = ['type', 'audiences', 'expectedVisitors'];
 
 const personalNotes = (sheet: Sheet, group: Group, heading: Heading): readonly string[] =>
   personalCells(sheet, group, heading).map((title) => `${quote(title)}里有联系人的姓名、手机号或身份证号，没有写入。`);

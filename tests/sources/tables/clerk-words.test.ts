@@ -59,3 +59,24 @@ test.each([
 test('a word that nobody knows is asked about', async () => {
   expect(await rowWith({ 活动类型: '植树' })).toMatchObject({ asked: ['活动类型“植树”：是哪一种？'], kept: [] });
 });
+
+test('without a type of its own a row has the one that its name or content says plainly, which is said', async () => {
+  expect(await rowWith({ 活动名称: '古代计时仪器图片展', 活动类型: '', 活动内容: '免费参观' })).toMatchObject({
+    type: '展览展示',
+    asked: [],
+    notes: ['没有写活动类型，照名称里的“图片展”写了“展览展示”。'],
+  });
+  expect(await rowWith({ 活动名称: '外卖里的健康账', 活动类型: '', 活动内容: '展板12块，医生现场咨询' })).toMatchObject(
+    {
+      type: '现场咨询',
+      notes: [expect.stringContaining('照活动内容里的“咨询”')],
+    },
+  );
+});
+
+test.each([
+  ['健康讲座暨义诊', '没有“活动类型”。是不是“现场咨询”、“报告讲座”？'],
+  ['科普图书漂流', '没有“活动类型”。'],
+])('without one that is plain it is asked about: %s', async (name, question) => {
+  expect(await rowWith({ 活动名称: name, 活动类型: '', 一句话介绍: '欢迎参加' })).toMatchObject({ asked: [question] });
+});

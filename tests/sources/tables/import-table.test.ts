@@ -138,9 +138,9 @@ test.each([
 test('what a table lacks and no option fills is told, with what may be written', async () => {
   const programmes = [aProgramme(), aProgramme({ id: 'joint', name: '联合行动', kind: 'joint' })];
   const files = { [`${campaignFolder}/campaign.json`]: { ...campaignFile, programmes } };
-  const [outcome] = await outcomes(`${heading}\n${row('集市')}\n`, files, new Map());
+  const [outcome] = await outcomes(`${heading}\n${row('健康讲座暨义诊')}\n`, files, new Map());
   const faults = outcome?.kind === 'draft' ? outcome.questions : [];
-  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。是不是“市集”？']);
+  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。是不是“现场咨询”、“报告讲座”？']);
   expect(faults[0]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
 });
 

@@ -111,3 +111,14 @@ test('a file that is not known whole is not written: its change is shown and ask
   expect(files).toEqual([]);
   expect(importReport('表.csv', table, 'dry-run')).toContain('activities/talk 的文件里有不公开的内容');
 });
+
+test('what a name or a content only lets infer changes no activity that is there', async () => {
+  const folder = aContentFolder({ ...clerkCampaign, [`${activities}/talk.json`]: { ...talk, type: '科普宣传' } });
+  const file = aTableFile(
+    `编号,活动名称,主办单位,活动内容\ntalk,健康讲座,测试市中心医院,讲怎样吃得健康。约80名老年人参加。\n`,
+  );
+  const { table } = await commanded(folder, file);
+  const report = importReport('表.csv', table, 'dry-run');
+  expect(report).toContain('健康讲座');
+  for (const word of ['报告讲座', '老年人 ', '活动类型：', '预计公众参与人数']) expect(report).not.toContain(word);
+});
