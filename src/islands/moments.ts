@@ -19,7 +19,8 @@ for (const row of all('.day-tabs ol, .table-scroll')) showCurrentDay(row);
 setInterval(showNow, minute);
 document.addEventListener('visibilitychange', showNow);
 
-function showNow(): void {
+/** Again where a script has put further elements on the page. */
+export function showNow(): void {
   const now = currentTime();
   if (putInPlace(document, now)) document.dispatchEvent(new Event(putInPlaceEvent));
   for (const element of all('[data-from], [data-until]')) {

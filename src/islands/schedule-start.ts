@@ -48,5 +48,6 @@ function startAtNow(): void {
   const isPlainVisit = navigation?.type === 'navigate' && !navigation.name.includes('#') && !location.hash;
   if (!isPlainVisit || window.scrollY !== 0) return;
   if (location.search) find('[data-filters]')?.scrollIntoView();
-  else if (position > 0) (find('[data-now-and-next]:not([hidden])') ?? lists[position])?.scrollIntoView();
+  else if (position > 0)
+    (find('[data-now-and-next]:not([hidden]), [data-open]:not([hidden])') ?? lists[position])?.scrollIntoView();
 }

@@ -41,15 +41,18 @@ async function openBrowser(baseURL: string): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'zh-CN', viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  // A preview is a page with the time of its build: it is taken for a published one.
-  await page.route(/\/(?:\?.*)?$/u, async (route) => {
+  await asPublished(page);
+  await page.route(/\.(?:png|jpe?g|webp)$/u, (route) => route.abort());
+  return page;
+}
+
+/** Takes previews, which are pages with the time of their build, for published ones. */
+export const asPublished = (page: Page): Promise<unknown> =>
+  page.route(/\/(?:\?.*)?$/u, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/ data-now="\d+"/u, '');
     await route.fulfill({ response, body });
   });
-  await page.route(/\.(?:png|jpe?g|webp)$/u, (route) => route.abort());
-  return page;
-}
 
 function readLines(): readonly string[] {
   for (const folded of document.querySelectorAll('details')) folded.open = true;

@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageNameOf } from '#domain/site/planned-files.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import { nameAt } from '#domain/time/moments.ts';
 import { writeLargeCampaign } from '../../scripts/bench/large-campaign.ts';
 import { withBrowser } from '../browser.ts';
+import { asPublished } from '../e2e/told-words.ts';
 import { buildSite } from '../site/build-site.ts';
 import { serveSite } from '../static-server.ts';
 
@@ -133,6 +136,27 @@ function longestLike(pattern: string): string {
   const all = pages.filter(({ path: address }) => path.matchesGlob(address, home + pattern));
   return all.sort((a, b) => b.elements - a.elements)[0]?.path ?? '';
 }
+
+test.each([
+  ['when it is built', '2024-09-20T10:00:00+08:00', '9月20日'],
+  ['four days later', '2024-09-24T15:00:00+08:00', '9月24日'],
+])('the schedule that is seen %s is open at the part of the day that has begun', async (_, now, day) => {
+  await onPhone(async (browser, origin) => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    await asPublished(page);
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto(`${origin}${home}schedule/`);
+    const open = page.locator('[data-open]');
+    const rows = open.locator('.ticket h3');
+    const address = nameAt((await open.getAttribute('data-open')) ?? '', instantOf(now));
+    await open.locator('.ticket').first().waitFor();
+    const [heading, shown] = [await open.locator('h2').innerText(), await rows.allInnerTexts()];
+    expect(heading).toMatch(new RegExp(`^今天，${day} `, 'u'));
+    await page.goto(`${origin}${home}schedule/${address}`);
+    const all = await page.locator('.timetable .ticket h3').allInnerTexts();
+    expect(shown).toEqual(all.slice(0, 26));
+  });
+});
 
 test('the first query costs at most 160 KB: the engine, the list of the pages and the parts of the index', async () => {
   const bytes = await onPhone(async (browser, origin) => {

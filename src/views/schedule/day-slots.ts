@@ -9,7 +9,7 @@ import type { CampaignDays } from './days.ts';
 export interface SlotList {
   readonly slug: Slot;
   readonly count: number;
-  readonly rows: readonly (Occurrence & { readonly mark: Mark; readonly from: Instant })[];
+  readonly rows: readonly (Occurrence & { readonly mark: Mark; readonly from: Instant | undefined })[];
 }
 
 /** The sessions of a day by its parts, on all pages of the day. */
@@ -20,7 +20,7 @@ export function daySlots(day: Day, days: CampaignDays): readonly SlotList[] {
     const rows = occurrences.map((occurrence) => ({
       ...occurrence,
       mark: [occurrence.starts ?? slotNames[slug]],
-      from: spanOf(occurrence).start,
+      from: slug === 'untold' ? undefined : spanOf(occurrence).start,
     }));
     return rows.length === 0 ? [] : [{ slug, count: occurrenceCount(occurrences).all, rows }];
   });

@@ -9,7 +9,7 @@ import { mostSessions } from '../site/parts/list-parts.ts';
 import type { TextSection } from '../site/text-page.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { shownPart, type TicketList } from '../ticket/ticket-lists.ts';
-import { overviewLists } from './schedule.ts';
+import { shortLists } from './schedule.ts';
 
 /** The schedule for embedding in a frame on another site. */
 export interface EmbedView {
@@ -37,7 +37,7 @@ export interface EmbedList extends TicketList {
 export function embedView(context: ViewContext): EmbedView {
   const { site, links, now } = context;
   const { campaign } = site;
-  const { tickets } = shownPart(overviewLists(context), { number: 1, path: links.schedule, size: mostSessions });
+  const { tickets } = shownPart(shortLists(context), { number: 1, path: links.schedule, size: mostSessions });
   const lists = tickets.map((list, place) => ({ ...list, place, ends: endOf(list) }));
   const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
   const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;

@@ -25,7 +25,7 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
   const sittings = byDay(occurrences.filter((occurrence) => !isContinuing(occurrence)));
   const continuing = occurrences
     .filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence))
-    .map(({ node, session }) => sessionRow(node, session, [lasting], context));
+    .map(({ node, session, day }) => sessionRow(node, session, [lasting, shortDay(day)], context));
   const undated = activities.flatMap((node) =>
     undatedSessions(node).map((session) => sessionRow(node, session, [withoutDay], context)),
   );

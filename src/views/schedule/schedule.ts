@@ -4,6 +4,7 @@ import { isAhead } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activityCount, sessionCount } from '#domain/schedule/counts.ts';
+import { cutLists, partPath } from '#domain/site/parts.ts';
 import { type Day, dayOf } from '#domain/time/instant.ts';
 import { momentsOf } from '#domain/time/moments.ts';
 import { campaignFeed, feedLinksNow } from '../calendar/calendar-feeds.ts';
@@ -12,12 +13,21 @@ import { dayRangeWithWeekdays } from '../format/date.ts';
 import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
-import { mostSessions, type PartsView, ticketsPerPage } from '../site/parts/list-parts.ts';
+import {
+  type MarkedList,
+  mostSessions,
+  type PartsView,
+  partNumbers,
+  partOf,
+  ticketsPerPage,
+} from '../site/parts/list-parts.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ChipGroup } from '../ticket/chips.ts';
 import { type FilterGroup, type RowsSource, rowCount, rowFilters, rowsSource } from '../ticket/filters.ts';
-import { type RowList, shownPart, type TicketList, ticketParts } from '../ticket/ticket-lists.ts';
-import { campaignDays, type DayTileView } from './days.ts';
+import { type RowList, shownList, type TicketList } from '../ticket/ticket-lists.ts';
+import { type DayLines, dayLines, splitLines } from './day-lines.ts';
+import { type CampaignDays, campaignDays, type DayTileView } from './days.ts';
+import { type OpenPart, openPart } from './open-part.ts';
 import { scheduleLists } from './schedule-lists.ts';
 import { scheduleWays } from './schedule-ways.ts';
 
@@ -36,25 +46,41 @@ export interface ScheduleView {
   readonly file: RowsSource | undefined;
   /** Days that are over while others lie ahead. */
   readonly ended: readonly TicketList[];
-  /** The lists of days; their first rows only, where all rows do not fit a page. */
   readonly lists: readonly TicketList[];
   readonly parts: PartsView | undefined;
-  /** True where days have further rows on their own pages. */
-  readonly isShort: boolean;
+  /** In place of the lists of days, where all rows do not fit a page. */
+  readonly days: LongDays | undefined;
 }
 
-/** The lists on all parts of the overview: where all rows do not fit a page, a list of a day has its first ones. */
-export const overviewLists = (context: ViewContext): readonly RowList[] =>
+/** The days of a large campaign: the part of one to begin with, and a line for each. */
+export interface LongDays extends DayLines {
+  /** Undefined when all is over. */
+  readonly open: OpenPart | undefined;
+  /** What is of no single day: where its lists begin. */
+  readonly further: readonly { readonly title: string; readonly note: string; readonly href: string }[];
+}
+
+/** The lists of the embedded schedule: where all rows do not fit a page, a list of a day has its first ones. */
+export const shortLists = (context: ViewContext): readonly RowList[] =>
   shortened(scheduleLists(context.site.activities, context));
 
 /** Numbers of the pages of the overview, from 1. */
 export function overviewParts(context: ViewContext): readonly number[] {
   const lists = scheduleLists(context.site.activities, context);
-  return ticketParts(shortened(lists), overviewSize(lists));
+  return partNumbers(overviewLists(lists), overviewSize(lists));
 }
 
 const isLong = (lists: readonly RowList[]): boolean => rowsOf(lists).length > mostSessions;
 const overviewSize = (lists: readonly RowList[]): number => (isLong(lists) ? ticketsPerPage : mostSessions);
+
+/** Of a large campaign the first page has the days, and further ones have what is of no single day. */
+const overviewLists = (lists: readonly RowList[]): readonly OverviewList[] =>
+  isLong(lists) ? [daysPage, ...lists.filter(({ day }) => day === undefined)] : lists;
+
+type OverviewList = MarkedList & (RowList | typeof daysPage);
+
+/** Fills a page. */
+const daysPage = { rows: [{ mark: ['每天'], weight: ticketsPerPage }] } as const;
 
 function shortened(lists: readonly RowList[]): readonly RowList[] {
   if (!isLong(lists)) return lists;
@@ -82,9 +108,10 @@ export function scheduleView(context: ViewContext, number = 1): ScheduleView {
   const count = countText(sessions, '场');
   const lists = scheduleLists(activities, context);
   const where = { number, path: links.schedule, size: overviewSize(lists) };
-  const { tickets, place, parts } = shownPart(shortened(lists), where);
-  const isShort = isLong(lists);
+  const { lists: own, place, parts } = partOf(overviewLists(lists), where);
+  const tickets = own.flatMap((list) => ('title' in list ? shownList(list) : []));
   const ended = endedLists(tickets, dayOf(context.now));
+  const days = campaignDays(context);
   return {
     frame: campaignFrame(context, {
       title: '日程',
@@ -100,16 +127,34 @@ export function scheduleView(context: ViewContext, number = 1): ScheduleView {
       figure: countFigure(sessions.all, '场'),
     },
     actions: equalLinks(momentsOf(lastEnds(activities), context.now, (now) => actions({ ...context, now }))),
-    tiles: campaignDays(context).window,
+    tiles: days.window,
     all: { href: links.activities, label: countText(activityCount(activities), '项', '活动') },
     ways: scheduleWays(context, 'days'),
     filters: number === 1 ? rowFilters(lists, context) : [],
     count: rowCount(nowOf(rowsOf(lists))),
-    file: isShort ? rowsSource(links.schedule, {}, context) : undefined,
+    file: isLong(lists) ? rowsSource(links.schedule, {}, context) : undefined,
     ended,
     lists: tickets.filter((list) => !ended.includes(list)),
     parts,
-    isShort,
+    days: isLong(lists) && number === 1 ? longDays(lists, days, context) : undefined,
+  };
+}
+
+function longDays(lists: readonly RowList[], days: CampaignDays, context: ViewContext): LongDays {
+  const lines = dayLines(days, context);
+  const pages = cutLists(overviewLists(lists), ticketsPerPage);
+  const pageOf = ({ title }: RowList) =>
+    pages.findIndex((own) => own.some((each) => 'title' in each && each.title === title));
+  return {
+    ...splitLines(lines, context),
+    open: openPart(lines, days, context),
+    further: lists
+      .filter(({ day }) => day === undefined)
+      .map((list) => ({
+        title: list.title,
+        note: list.note ?? '',
+        href: partPath(context.links.schedule, pageOf(list) + 1),
+      })),
   };
 }
 

@@ -8,7 +8,6 @@ import { regionLists, regionView } from '#views/region/regions.ts';
 import { dayView } from '#views/schedule/day.ts';
 import { daySlots } from '#views/schedule/day-slots.ts';
 import { campaignDays } from '#views/schedule/days.ts';
-import { overviewParts, scheduleView } from '#views/schedule/schedule.ts';
 import { partNumbers, partOf, ticketsPerPage } from '#views/site/parts/list-parts.ts';
 import type { TicketList } from '#views/ticket/ticket-lists.ts';
 import { ticketParts } from '#views/ticket/ticket-lists.ts';
@@ -92,18 +91,6 @@ function regionOf(number: number) {
   expect(partNumbers(regionLists(region, context), ticketsPerPage)).toEqual([1, 2, 3]);
   return regionView(region, context, number);
 }
-
-test('the schedule shows the first rows of each day, which leads to the day', () => {
-  const { lists, isShort, count, parts } = scheduleView(context);
-  expect(overviewParts(context)).toEqual([1]);
-  expect(lists.map(({ title, note, tickets }) => [title, note, tickets.length])).toEqual([
-    ['9月17日 周日', undefined, 12],
-    ['9月18日 周一', undefined, 12],
-    ['9月19日 周二', undefined, 12],
-  ]);
-  expect(lists[0]?.link).toEqual({ href: '/guyuan-2023/schedule/2023-09-17/', label: '当天全部 34 场' });
-  expect([isShort, count, parts]).toEqual([true, 102, undefined]);
-});
 
 test('a day goes on in parts by time', () => {
   const busy = aViewContext({ activities: activities.map((_, index) => activity(index, '2023-09-17')) });
