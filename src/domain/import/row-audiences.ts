@@ -1,5 +1,6 @@
 import type { Audience } from '#schemas/activity.ts';
 import { quote } from '../checks/quote.ts';
+import { audienceSaidIn } from './cells/audience-evidence.ts';
 import { readAges } from './cells/offer-texts.ts';
 import type { WordReading } from './cells/said-words.ts';
 import { list, oneLine, type Row } from './row-state.ts';
@@ -9,14 +10,15 @@ import { askWord, proposalsOf, splitWords } from './row-words.ts';
 export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]; readonly note: string | undefined } {
   const { cell } = row;
   const text = oneLine(cell('audiences'));
-  if (text === '') return { audiences: [], note: undefined };
+  if (text === '') return { audiences: fromTexts(row), note: undefined };
   const told = ofAges(text) ?? ofSchool(text, cell('venue') + cell('room')) ?? ofFamily(text);
   if (told) return { audiences: told, note: text };
-  const whole = row.context.audiences(text);
+  const said = namedOthers(joinedGrades(text), row);
+  const whole = row.context.audiences(said);
   const readings =
     whole.kind === 'found' && !whole.isNarrower
       ? [whole]
-      : list(withoutCounts(text.replace(/[（(][^（()）]*[）)]/gu, ''))).flatMap((part) => audienceParts(part, row));
+      : list(withoutCounts(said.replace(/[（(][^（()）]*[）)]/gu, ''))).flatMap((part) => audienceParts(part, row));
   const found = [...new Set(readings.flatMap((each) => (each.kind === 'found' ? [each.word] : [])))];
   const unknown = readings.filter(({ kind }) => kind === 'unknown');
   if (readings.length === 0) return { audiences: [], note: text };
@@ -27,13 +29,43 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
       (each) =>
         each.kind === 'found' &&
         !each.isNarrower &&
-        (each.word !== '其他' || /(?<![^、，,；;\s])其[他它](?![^、，,；;\s])/u.test(text)),
-    ) && !/[（(\d]/u.test(text);
+        (each.word !== '其他' || /(?<![^、，,；;\s])其[他它](?![^、，,；;\s])/u.test(said)),
+    ) && !/[（(\d]/u.test(said);
   return {
     audiences: unknown.length > 0 ? [] : found,
     note: isSaid || unknown.length > 0 ? undefined : text,
   };
 }
+
+/** A row without a column for it speaks of one group in its content, else in its name. */
+function fromTexts(row: Row): readonly Audience[] {
+  if (row.columns.has('audiences')) return [];
+  const texts = ['content', 'name'] as const;
+  const field = texts.find((each) => audienceSaidIn(row.cell(each)) !== undefined);
+  const said = field && audienceSaidIn(row.cell(field));
+  if (!said) return [];
+  const where = field === 'name' ? '名称' : '活动内容';
+  row.notes.push(`没有写对象，照${where}里的${quote(said.word)}写了${quote(said.audience)}。`);
+  return [said.audience];
+}
+
+/** 三、四年级学生, 初一、初二学生: grades of one group. */
+const joinedGrades = (text: string): string =>
+  text.replace(
+    /(?:[初高]?[一二三四五六七八九]\s*[、,，和及至到—~～-]\s*)+(?=[初高]?[一二三四五六七八九](?:年级|学生|新生))/gu,
+    '',
+  );
+
+/** The forms' 其他（请注明）: what stands in the brackets counts where it is an audience of ours. */
+const namedOthers = (text: string, { context }: Row): string =>
+  text.replace(
+    /其[他它]\s*(?:[（(]\s*([^（）()]+)[）)]|[：:]\s*([^（）()]+)$)/gu,
+    (whole, inside?: string, after?: string) => {
+      const named = (inside ?? after ?? '').replace(/^请注明[：:]?/u, '');
+      const parts = list(named).map(context.audiences);
+      return parts.length > 0 && parts.every(({ kind }) => kind === 'found') ? named : whole;
+    },
+  );
 
 /** 全市市民1000人, 社区居民各50名, 每天限200人: how many come is no part of who they are. */
 const withoutCounts = (text: string): string =>
@@ -60,20 +92,27 @@ function ofSchool(text: string, place: string): readonly Audience[] | undefined 
 function ofAges(text: string): readonly Audience[] | undefined {
   const ages = /岁/u.test(text) ? readAges(text) : undefined;
   if (!ages) return undefined;
+  if (/家长|亲子|家庭/u.test(text)) return ['亲子'];
   const { from = 0, to = 120 } = ages;
   if (to <= 18) return ['青少年'];
   return from >= 60 ? ['老年人'] : [];
 }
 
-/** Children and their parents, listed one by one. */
+/** Children and their parents; pupils come without them, too. */
 function ofFamily(text: string): readonly Audience[] | undefined {
+  if (/^(?:中小学生|中学生|青少年(?:学生)?)(?:以及|[及和与、])(?:其|学生)?家长$/u.test(text)) return ['青少年', '亲子'];
   const parts = splitWords(text);
   const isOf = parts.every((part) => /^(?:家长|学生|孩子|儿童|幼儿|小朋友|中?小学生)$/u.test(part));
   return isOf && parts.includes('家长') ? ['亲子'] : undefined;
 }
 
+/** 栗农, 果农, 枣农: those who grow it. */
+const grower = /^.{0,4}(?<![富务支惠助扶三神兴涉学])\p{sc=Han}(?<![富务支惠助扶三神兴涉学])农$/u;
+
 function audienceParts(part: string, { context }: Row): readonly WordReading<Audience>[] {
   const whole = context.audiences(part);
+  if (whole.kind === 'unknown' && grower.test(part))
+    return [{ kind: 'found', word: '农民', isNarrower: true, ending: '农' }];
   if (whole.kind === 'found' && (!whole.isNarrower || !/[和及与]/u.test(part.slice(0, -whole.ending.length))))
     return [whole];
   const parts = part.split(/以及|[和及与]/u).filter((each) => each !== '');

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { rowWith } from './clerk-rows.ts';
+
+test.each([
+  ['三、四年级学生', ['青少年'], '三、四年级学生'],
+  ['初一、初二学生', ['青少年'], undefined],
+  ['一线职工', ['产业工人'], undefined],
+  ['企业职工、科技工作者', ['产业工人', '科技工作者'], undefined],
+  ['栗农', ['农民'], '栗农'],
+  ['枣农、果农', ['农民'], '枣农、果农'],
+  ['老少皆宜', ['所有人'], undefined],
+  ['不限', ['所有人'], undefined],
+  ['3-8岁儿童及家长', ['亲子'], '3-8岁儿童及家长'],
+  ['中小学生及家长', ['青少年', '亲子'], '中小学生及家长'],
+  ['其他（市民）', ['所有人'], undefined],
+  ['其他（不限）', ['所有人'], undefined],
+  ['其他：公众', ['所有人'], undefined],
+  ['青少年、其他（亲子家庭）', ['青少年', '亲子'], undefined],
+  ['老年人、其他（社区居民）', ['老年人', '所有人'], undefined],
+  ['其他（外卖骑手）', ['其他'], '其他（外卖骑手）'],
+])('an audience as clerks write it: %s', async (text, audiences, audienceNote) => {
+  const row = await rowWith({ 面向对象: text });
+  expect(row).toMatchObject({ audiences, asked: [], notes: [] });
+  expect('audienceNote' in row ? row.audienceNote : undefined).toBe(audienceNote);
+});
+
+test.each(['三农', '惠农'])('%s are no growers', async (text) => {
+  expect(await rowWith({ 面向对象: text })).toMatchObject({ asked: [expect.stringContaining(`对象“${text}”`)] });
+});
+
+test('without a column for it the content tells whom it is for, else the name, and that is said', async () => {
+  expect(await rowWith({ 活动内容: '面向全市市民。' })).toMatchObject({
+    audiences: ['所有人'],
+    asked: [],
+    notes: ['没有写对象，照活动内容里的“市民”写了“所有人”。'],
+  });
+  expect(await rowWith({ 活动名称: '老年人睡眠讲座', 活动内容: '讲失眠。' })).toMatchObject({ audiences: ['老年人'] });
+  expect(await rowWith({ 活动内容: '面向全市市民。', 面向对象: '' })).not.toHaveProperty('audiences');
+});
