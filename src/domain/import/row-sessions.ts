@@ -1,10 +1,9 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { quote } from '../checks/quote.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { hasDay } from './cells/day-cells.ts';
 import type { PlaceReading } from './cells/places.ts';
-import { type SaidState, untoldReason } from './cells/remark.ts';
+import { type RemarkReading, type SaidState, untoldReason } from './cells/remark.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
 import { inPlaces, ownPlace } from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
@@ -54,13 +53,21 @@ const isDay = (reading: TimesReading): boolean =>
 
 export const hasTime = ({ cell }: Row): boolean => timeFields.some((field) => cell(field) !== '');
 
-/** The sessions of rows that are one activity: each with its own place where it is not the first row's. */
+/**
+ * The sessions of rows that are one activity: each with its own place where it is not the first row's.
+ * @param states of the sessions of each row
+ */
 export function sessionsOf(
   rows: readonly Row[],
   places: readonly PlaceReading[],
+  states: readonly (SaidState | undefined)[],
 ): readonly WrittenSession[] | undefined {
   const [first] = rows;
-  const told = rows.map((row) => (hasTime(row) || row === first ? timesOf(row) : undefined));
+  const told = rows.map((row, index) => {
+    const state = states[index];
+    const sessions = hasTime(row) || row === first ? timesOf(row) : undefined;
+    return state ? inState(row, sessions, [state]) : sessions;
+  });
   const texts = new Set(rows.map((row) => timeFields.map(row.cell).join('\n')));
   if (rows.length > 1 && texts.size === 1) return inPlaces(told[0], places);
   if (told.some((sessions, index) => sessions === undefined && rows[index] && hasTime(rows[index]))) return undefined;
@@ -69,26 +76,44 @@ export function sessionsOf(
   );
 }
 
-/** Days on which it is closed, as a remark says them; only what runs over several days has some. */
-export function withClosedDays(
+/** The sessions with what remarks add to them: closed weekdays, all day, that their time is still to come. */
+export function withRemarks(
   row: Row,
-  sessions: readonly WrittenSession[],
-  closed: readonly WeekdayName[],
-): readonly WrittenSession[] {
-  if (closed.length === 0) return sessions;
-  const isRange = ({ kind, ...session }: WrittenSession) =>
-    kind === 'all-day' && 'to' in session && session.to !== undefined;
-  if (!sessions.some(isRange)) {
-    ask(row, 'remark', {
-      code: 'import-asked',
-      message: `备注写了${closed.join('、')}不开放：和时间怎么合？`,
-      fix: '照实际改好 sessions。',
-    });
-  }
-  return sessions.map((session) =>
-    session.kind === 'all-day' && isRange(session) ? { ...session, closedWeekdays: [...closed] } : session,
-  );
+  sessions: readonly WrittenSession[] | undefined,
+  remarks: readonly RemarkReading[],
+): readonly WrittenSession[] | undefined {
+  const untold = remarks.flatMap((each) => each.untold ?? []);
+  if (untold.length > 0 && !sessions?.some(isUntold)) askAbout(row, untold.join('、'));
+  if (!sessions) return undefined;
+  const closed = remarks.flatMap((each) => each.closed ?? []);
+  if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);
+  const isWhole = remarks.some((each) => each.isWholeDay);
+  if (isWhole && !sessions.every(isWithoutHours)) askAbout(row, '全天');
+  return sessions.map((session) => {
+    if (session.kind !== 'all-day') return session;
+    return {
+      ...session,
+      ...(isRange(session) && closed.length > 0 ? { closedWeekdays: [...closed] } : {}),
+      ...(isWhole && isWithoutHours(session) ? { part: 'whole-day' as const } : {}),
+    };
+  });
 }
+
+const askAbout = (row: Row, said: string): void =>
+  ask(row, 'remark', {
+    code: 'import-asked',
+    message: `${quote(row.titleOf('remark') || '备注')}写了${quote(said)}：和时间怎么合？`,
+    fix: '照实际改好 sessions。',
+  });
+
+/** Only what runs over several days has closed ones. */
+const isRange = (session: WrittenSession): boolean => session.kind === 'all-day' && session.to !== undefined;
+
+const isWithoutHours = (session: WrittenSession): boolean =>
+  session.kind === 'all-day' && session.opens === undefined && session.part === undefined;
+
+const isUntold = (session: WrittenSession): boolean =>
+  session.kind === 'tba' || session.kind === 'partial' || isWithoutHours(session);
 
 /** Sets what became of the activity in every session. */
 export function inState(

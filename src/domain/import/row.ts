@@ -17,7 +17,9 @@ import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
 import { placeOf, regionOfPlace } from './row-places.ts';
-import { inState, sessionsOf, withClosedDays } from './row-sessions.ts';
+import { type RemarksOfRows, remarksOf } from './row-remarks.ts';
+import { inState, sessionsOf, withRemarks } from './row-sessions.ts';
+import { withSittings } from './row-sittings.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
 import { typeOf } from './row-type.ts';
@@ -72,8 +74,9 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   const name = readName(row.cell('name'), context.areaCode);
   const others = untakenCells(sheet, group, heading);
   const bookingCell = readBookingCell(row.cell('bookingNeeded'), context.areaCode, row.titleOf('bookingNeeded'));
+  const ofRows = remarksOf(rows);
   const remarks = [
-    ...rows.map((each) => ({ title: each.titleOf('remark'), ...readRemark(each.cell('remark'), context.areaCode) })),
+    ...ofRows.readings,
     ...others.map(({ title, text }) => ({ title, ...readUnknownCell(text, context.areaCode, title) })),
     ...name.notes.map((note) => ({ title: '', ...note })),
     { title: row.titleOf('bookingNeeded'), ...bookingCell.other },
@@ -91,6 +94,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     isSample: name.isSample,
     states,
     remarks,
+    ofRows,
     bookingText: bookingCell.booking,
   });
   askAboutTimes(row, others);
@@ -124,19 +128,19 @@ interface Said {
   readonly isSample: boolean;
   readonly states: readonly SaidState[];
   readonly remarks: readonly RemarkReading[];
+  readonly ofRows: RemarksOfRows;
   /** What the cell about booking says of it. */
   readonly bookingText: string;
 }
 
-function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, bookingText }: Said) {
+function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, ofRows, bookingText }: Said) {
   const { cell, context } = row;
   const region = regionOf(row);
   const places = rows.map((each) => placeOf(each, { region }));
   const [place = {}] = places;
   const { unknown, ...units } = unitsOf(row, { region, nearby: regionOfPlace(row, place) });
   if (place.note !== undefined) row.notes.push(place.note);
-  const sessions = sessionsOf(rows, places);
-  const closed = remarks.flatMap((each) => each.closed ?? []);
+  const sessions = withRemarks(row, sessionsOf(rows, places, ofRows.states), remarks);
   const { type, kept } = typeOf(row);
   const texts = textsOf(row, type);
   const audience = audiencesOf(row);
@@ -146,7 +150,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     oneLine(cell('hosts'))
       .split(/[、，,；;]/u)[0]
       ?.replace(/等$/u, '') ?? '';
-  const held = inState(row, sessions && withClosedDays(row, sessions, closed), states);
+  const held = withSittings(row, inState(row, sessions, states), ofRows.sittings);
   const visitors = visitorsOf(row, held);
   const { quota, ...offer } = withExportedColumns(
     row,

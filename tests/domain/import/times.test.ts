@@ -53,6 +53,8 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
     { startDate: '9月16日', endDate: '9月18日', hours: '9:00-17:00' },
     [{ kind: 'all-day', from: '2024-09-16', to: '2024-09-18', opens: '09:00', closes: '17:00' }],
   ],
+  ['hours still to come', { dates: '9月20日', hours: '待定' }, [{ kind: 'all-day', from: '2024-09-20' }]],
+  ['a third of a month', { dates: '9月中旬', hours: '待定' }, [{ kind: 'partial', date: '2024-09-中旬' }]],
   ['nothing', {}, [{ kind: 'tba' }]],
 ])('%s make one time', (_, cells, sessions) => {
   expect(read(cells)).toEqual({ kind: 'read', sessions, questions: [] });

@@ -24,6 +24,10 @@ export interface RemarkReading {
   readonly ages?: ReturnType<typeof readAges>;
   /** Weekdays on which it is closed. */
   readonly closed?: readonly WeekdayName[];
+  /** All day: of a day without hours. */
+  readonly isWholeDay?: true;
+  /** The day or the hours are still to come. */
+  readonly untold?: string;
   readonly weather?: string;
   readonly bring?: string;
   readonly questions: readonly string[];
@@ -126,8 +130,8 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
     /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$/u.test(part)
   )
     return { ...nothing, rest: [part] };
-  const closed = closedOf(part);
-  if (closed) return { ...nothing, closed };
+  const ofTime = readTimePart(part);
+  if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
   if (/^(?:请)?(?:自带|自备|携带|带好|带上|穿)|^请带/u.test(part)) return { ...nothing, bring: part };
   const admission = readAdmission(part);
@@ -138,6 +142,17 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
   if (ages) return { ...nothing, ages };
   return readBookingPart(part, areaCode, title);
 }
+
+/** What a part adds to the time that stands in its own cells. */
+function readTimePart(part: string): Partial<RemarkReading> | undefined {
+  const closed = closedOf(part);
+  if (closed) return { closed };
+  if (/^[全整][天日]$/u.test(part)) return { isWholeDay: true };
+  return untoldTime.test(part) ? { untold: part } : undefined;
+}
+
+const untoldTime =
+  /^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:另行?|补)?(?:上?报|通知|公布)|届时(?:通知|公布))$/u;
 
 /** What a part says of some of the days or sittings alone is asked about: 18日仅校内. */
 const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading =>

@@ -94,6 +94,12 @@ const unreadable = (parts: readonly string[]): TimesReading => ({
 const pointed =
   /^(?:[上中下]午|晚上?|早上?)?\s*\d{1,2}[.．]\d{2}(?:\s*[-—–~至到]+\s*(?:[上中下]午|晚上?)?\s*\d{1,2}[.．]\d{2})?$/u;
 
+const plainHours = (text: string): string =>
+  untoldHours.test(text) ? '时间待定' : text.replace(pointed, (hours) => hours.replace(/[.．]/gu, ':'));
+
+/** Hours that are still to come, in a cell of their own: the days beside them stand. */
+const untoldHours = /^\s*(?:(?:具体)?时间)?(?:待定|另定|另行通知|待通知|待确定|未定)\s*$/u;
+
 /** Days in one cell, hours in the next. Each of several days gets the hours, or its own when there are as many. */
 function readBeside(cells: readonly string[], window: Window): TimesReading {
   const [first = '', ...others] = cells;
@@ -103,7 +109,7 @@ function readBeside(cells: readonly string[], window: Window): TimesReading {
   if (!hasDay(first) && hasDay(second)) return readBeside([second, first, ...more], window);
   if (!hasDay(first))
     return hasRule(first) && more.length === 0 ? readTimes(`${first} ${second}`, window) : unreadable(cells);
-  const hours = pointed.test(second) ? second.replace(/[.．]/gu, ':') : second;
+  const hours = plainHours(second);
   const both = hasDay(hours) ? sameDays(first, hours, window) : readPairs(first, hours, window);
   return more.length > 0 ? unreadable(cells) : (both ?? unreadable(cells));
 }

@@ -10,8 +10,8 @@ export interface BetweenInstants {
 }
 
 /**
- * What is held from one instant to another: one sitting within a day or a night; whole days from 0:00 to 24:00; else
- * hours of every day, which is asked about. Undefined for an end that is not after its start.
+ * What is held from one instant to another: one sitting within a day or a night, or up to the end of the last day, as
+ * contests on the web are; whole days from 0:00 to 24:00; else hours of every day, which is asked about. Undefined for an end that is not after its start.
  * @param start ISO 8601 with the offset of China, to the minute
  */
 export function betweenInstants(start: string, end: string): BetweenInstants | undefined {
@@ -21,7 +21,8 @@ export function betweenInstants(start: string, end: string): BetweenInstants | u
   const days = wholeDays(first, opens, last, closes);
   if (days) return { sessions: [{ kind: 'all-day', ...days, part: 'whole-day' }], questions: [] };
   const isNight = last === addDays(first, 1) && closes <= opens;
-  if (first === last || isNight) return { sessions: [{ kind: 'timed', start, end }], questions: [] };
+  if (first === last || isNight || isMidnight(closes))
+    return { sessions: [{ kind: 'timed', start, end }], questions: [] };
   if (closes <= opens) return undefined;
   return {
     sessions: [{ kind: 'all-day', from: first, to: last, opens, closes }],
@@ -45,10 +46,12 @@ export const at = (day: Day, time: TimeOfDay): string =>
 
 /** 9月15日0时—25日24时. */
 function wholeDays(first: string, opens: string, last: string, closes: string) {
-  if (opens !== '00:00' || (closes !== '00:00' && closes !== '23:59')) return undefined;
+  if (opens !== '00:00' || !isMidnight(closes)) return undefined;
   const to = closes === '00:00' ? addDays(last, -1) : last;
   return to > first ? { from: first, to } : undefined;
 }
+
+const isMidnight = (time: string): boolean => time === '00:00' || time === '23:59';
 
 const dayAndTime = (instant: string): readonly [day: string, time: string] => [
   instant.slice(0, 10),

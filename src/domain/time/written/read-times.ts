@@ -1,5 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { Clause } from './clause.ts';
+import { withHoursBelow } from './hours-below.ts';
 import { withNotes } from './notes.ts';
 import { plainForm } from './plain.ts';
 import { clausesOf } from './read-clauses.ts';
@@ -25,7 +26,8 @@ export type TimesReading =
 export function readTimes(text: string, window: Window): TimesReading {
   const { time, notes } = withNotes(plainForm(text), text);
   const tokens = tokensOf(time);
-  const clauses = tokens && clausesOf(tokens, Number(window.from.slice(0, 4)));
+  const written = tokens && clausesOf(tokens, Number(window.from.slice(0, 4)));
+  const clauses = written && withHoursBelow(written);
   if (!clauses || clauses.length === 0) return { kind: 'unreadable', text };
   const sessions: WrittenSession[] = [];
   const questions = new Set<string>(shortYears(time));

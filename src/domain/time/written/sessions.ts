@@ -42,12 +42,12 @@ export function sessionsOf(clause: Clause, before: Clause | undefined, window: W
 
 /** What is to come cannot be told; hours may be, of days that are. */
 const canBeUntold = (clause: Clause): boolean => {
-  if (clause.signs.has('untold')) return !hasDays(clause) && clause.hours.length === 0;
+  if (clause.signs.has('untold')) return !hasDays(clause, isDay) && clause.hours.length === 0;
   return !clause.signs.has('hours-untold') || clause.hours.length === 0;
 };
 
 const isUntold = (clause: Clause): boolean =>
-  clause.signs.has('untold') || (clause.signs.has('hours-untold') && !hasDays(clause));
+  (clause.signs.has('untold') || clause.signs.has('hours-untold')) && !hasDays(clause);
 
 const untold = ({ title, signs }: Clause): WrittenSession => ({
   kind: 'tba',
@@ -55,7 +55,11 @@ const untold = ({ title, signs }: Clause): WrittenSession => ({
   ...(signs.has('full') ? { status: 'full' } : {}),
 });
 
-const hasDays = ({ days, weekdays }: Clause): boolean => days.length > 0 || weekdays.length > 0;
+const hasDays = ({ days, weekdays }: Clause, counts: (days: WrittenDays) => boolean = () => true): boolean =>
+  days.some(counts) || weekdays.length > 0;
+
+/** A month or a third of one leaves the day to be told: 9月中旬（待定）. */
+const isDay = ({ kind }: WrittenDays): boolean => kind === 'days';
 
 /** 每天9:00-17:00 and 全月 without days are of the campaign's days, with a question. */
 const everyDay = (clause: Clause, { from, to }: Window): Clause | undefined =>

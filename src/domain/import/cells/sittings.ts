@@ -1,0 +1,104 @@
+/** What a remark says of the time of a sitting, or of one of several. Times are as written. */
+export type SaidOfSitting =
+  /** At least one of `from` and `to` is told. */
+  | {
+      readonly kind: 'moved';
+      readonly from: string | undefined;
+      readonly to: string | undefined;
+      readonly reason: string | undefined;
+      /** The hours are said not to change. */
+      readonly isSameTime?: true;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'cancelled' | 'full';
+      readonly on: string;
+      readonly reason: string | undefined;
+      readonly text: string;
+    };
+
+/** A remark split into what it says of sittings and its other parts. */
+export interface SittingsReading {
+  readonly said: readonly SaidOfSitting[];
+  readonly others: readonly string[];
+}
+
+/** Begins with a day; weekdays, parts of the day and hours may follow. */
+const time =
+  '\\d{1,4}(?:[-./年]\\d{1,2}){0,2}[月日号](?:\\d{1,2}[日号])?(?:[（(]?(?:周|星期)[一二三四五六日天][）)]?)?(?:[上中下]午|晚上?|早上)?(?:\\d{1,2}[:：点时]\\d{0,2}分?半?(?:[-—–~～至到]\\d{1,2}[:：点时]\\d{0,2}分?半?)?)?';
+const sitting = '(?:的)?(?:场次|那场|一场|场|活动)?';
+const because = '(?:(因[^，,；;。\\d]{1,20}?))?';
+const moving = '(?:改期|延期|推迟|顺延|提前|改|调整|变更)';
+
+const original = new RegExp(
+  `^原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${time})${sitting}(?:举办|举行|进行|开展)?$`,
+  'u',
+);
+const moved = new RegExp(
+  `^(?:(?:原(?:定|计划)?(?:于|在)?)?(${time})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${time})(?:举办|举行|进行|开展)?$`,
+  'u',
+);
+const why = /^(因[^，,；;。\d]{1,20}?)(?:现|已|故)?(?:延期|推迟|改期|顺延|提前)(?:举办|举行|进行|开展)?$/u;
+const ended = new RegExp(
+  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停办|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
+  'u',
+);
+const unchanged = /^(?:时间|钟点|地点|时间、?地点|内容|其他|其余)(?:安排)?(?:均|都)?(?:不变|照旧)$/u;
+
+/**
+ * Reads what a remark says of single sittings: `原定9月16日，因台风延期`, `因雨改为23日`, `17日因大雾改至19日，时间不变`,
+ * `20日场因设备检修取消`. A condition (如遇雨顺延至23日) is none of them.
+ * @param parts of the remark, in their order
+ */
+export function readSittings(parts: readonly string[]): SittingsReading {
+  const said: SaidOfSitting[] = [];
+  const others: string[] = [];
+  for (const part of parts) {
+    const plain = part.normalize('NFKC').replace(/\s+/gu, '');
+    const last = said.at(-1);
+    const next = readOne(plain, part);
+    const whole = last?.kind === 'moved' ? continued(last, next, plain) : undefined;
+    if (whole) said.splice(-1, 1, whole);
+    else if (next) said.push(next);
+    else others.push(part);
+  }
+  return withoutBareReasons(said, others);
+}
+
+/** A move with the rest of its sentence, which says nothing that it has said; undefined for anything else. */
+function continued(last: Moved, next: SaidOfSitting | undefined, plain: string): Moved | undefined {
+  if (!next)
+    return unchanged.test(plain) ? { ...last, ...(plain.startsWith('时间') ? { isSameTime: true } : {}) } : undefined;
+  const isTwice = (one: string | undefined, other: string | undefined) => one !== undefined && other !== undefined;
+  if (next.kind !== 'moved' || isTwice(last.from, next.from) || isTwice(last.to, next.to)) return undefined;
+  return {
+    ...last,
+    from: last.from ?? next.from,
+    to: last.to ?? next.to,
+    reason: last.reason ?? next.reason,
+    text: `${last.text}，${next.text}`,
+  };
+}
+
+type Moved = SaidOfSitting & { readonly kind: 'moved' };
+
+function readOne(plain: string, text: string): SaidOfSitting | undefined {
+  const [, before] = original.exec(plain) ?? [];
+  if (before !== undefined) return { kind: 'moved', from: before, to: undefined, reason: undefined, text };
+  const change = moved.exec(plain);
+  if (change) return { kind: 'moved', from: change[1], to: change[3], reason: change[2], text };
+  const [, reason] = why.exec(plain) ?? [];
+  if (reason !== undefined) return { kind: 'moved', from: undefined, to: undefined, reason, text };
+  const [, on, cause, word = ''] = ended.exec(plain) ?? [];
+  if (on === undefined) return undefined;
+  return { kind: /取消|停办/u.test(word) ? 'cancelled' : 'full', on, reason: cause, text };
+}
+
+/** A reason without any day is of the activity as a whole. */
+function withoutBareReasons(said: readonly SaidOfSitting[], others: readonly string[]): SittingsReading {
+  const isBare = (each: SaidOfSitting) => each.kind === 'moved' && each.from === undefined && each.to === undefined;
+  return {
+    said: said.filter((each) => !isBare(each)),
+    others: [...others, ...said.filter(isBare).map(({ text }) => text)],
+  };
+}

@@ -1,0 +1,26 @@
+import { partsOf, type RemarkReading, readRemark, type SaidState } from './cells/remark.ts';
+import { readSittings, type SaidOfSitting } from './cells/sittings.ts';
+import type { Row } from './row-state.ts';
+
+/** What the remarks of the rows of an activity say. */
+export interface RemarksOfRows {
+  readonly readings: readonly (RemarkReading & { readonly title: string })[];
+  /** Of single sittings, which the remark names by their day. */
+  readonly sittings: readonly SaidOfSitting[];
+  /** By row: the state of its own sittings alone. */
+  readonly states: readonly (SaidState | undefined)[];
+}
+
+/** Reads the remarks of rows. One that all rows share is of the activity; else the state in it is of its row. */
+export function remarksOf(rows: readonly Row[]): RemarksOfRows {
+  const isShared = new Set(rows.map(({ cell }) => cell('remark'))).size === 1;
+  const read = (isShared ? rows.slice(0, 1) : rows).map((row) => {
+    const { said, others } = readSittings(partsOf(row.cell('remark')));
+    return { said, title: row.titleOf('remark'), ...readRemark(others.join('；'), row.context.areaCode) };
+  });
+  return {
+    readings: read.map(({ said: _, state, ...reading }) => (isShared && state ? { ...reading, state } : reading)),
+    sittings: read.flatMap(({ said }) => said),
+    states: rows.map((_, index) => (isShared ? undefined : read[index]?.state)),
+  };
+}

@@ -1,0 +1,141 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { quote } from '../checks/quote.ts';
+import { weekdayNameOf } from '../time/day.ts';
+import type { Day } from '../time/instant.ts';
+import { readTimes } from '../time/written/read-times.ts';
+import type { SaidOfSitting } from './cells/sittings.ts';
+import { ask, type Row } from './row-state.ts';
+
+type Sessions = readonly WrittenSession[];
+type Timed = WrittenSession & { readonly kind: 'timed' };
+type Moved = SaidOfSitting & { readonly kind: 'moved' };
+type Ended = SaidOfSitting & { readonly kind: 'cancelled' | 'full' };
+
+/** A written day with what is told of its hours. */
+interface WrittenDay {
+  readonly day: Day;
+  readonly start?: string;
+  readonly end?: string | undefined;
+  readonly part?: string | undefined;
+}
+
+/**
+ * Sets what a remark says of single sittings: moved to another day, cancelled, full. What fits none of them, or several, is
+ * asked about.
+ */
+export function withSittings(
+  row: Row,
+  sessions: Sessions | undefined,
+  said: readonly SaidOfSitting[],
+): Sessions | undefined {
+  return said.reduce((before, each) => {
+    const after = before && (each.kind === 'moved' ? move(row, before, each) : end(row, before, each));
+    if (!after) ask(row, 'remark', askOf(row, each));
+    return after ?? before;
+  }, sessions);
+}
+
+const askOf = (row: Row, { text }: SaidOfSitting) => ({
+  code: 'import-asked' as const,
+  message: `${quote(row.titleOf('remark') || '备注')}写了${quote(text)}：是哪一场，原来和现在各是什么时候？`,
+  fix: '照实际改好 sessions；改期的写 status、previously、reason。',
+});
+
+/** A sitting that the table shows at its new time, or at its former one. */
+function move(row: Row, sessions: Sessions, said: Moved): Sessions | undefined {
+  const { from, to, reason } = said;
+  const [former, now] = [dayOf(row, sessions, from), dayOf(row, sessions, to)];
+  if ((from !== undefined && !former) || (to !== undefined && !now)) return undefined;
+  const moved = former && only(now ? on(sessions, now) : sessions);
+  if (moved && former.day !== dayOfSession(moved)) {
+    return replaced(sessions, moved, { ...put(row, moved, reason), previously: slot(row, former, moved, said) });
+  }
+  const stale = only(former ? on(sessions, former) : sessions);
+  if (!stale || !now || now.day === dayOfSession(stale)) return undefined;
+  const { start, end } = stale;
+  return replaced(sessions, stale, {
+    ...put(row, stale, reason),
+    ...slot(row, now, stale, said),
+    previously: end === undefined ? { start } : { start, end },
+  });
+}
+
+const put = (row: Row, session: Timed, reason: string | undefined): Timed => ({
+  ...session,
+  status: 'postponed',
+  reason: reason ?? `${row.titleOf('remark') || '备注'}里写了改期`,
+});
+
+/** The only sitting with hours; undefined for none or several. */
+function only(sessions: Sessions): Timed | undefined {
+  const [session, ...others] = sessions;
+  return session?.kind === 'timed' && others.length === 0 ? session : undefined;
+}
+
+/** Hours that are not told of the other day are those of the sitting; the editor is told so. */
+function slot(row: Row, { day, start, end }: WrittenDay, session: Timed, { isSameTime }: Moved) {
+  if (start !== undefined) return { start, ...(end === undefined ? {} : { end }) };
+  const shifted = (instant: string) => `${day}${instant.slice(10)}`;
+  if (!isSameTime)
+    row.notes.push(`${day} 的钟点没有写，照这一场的写了 ${session.start.slice(11, 16)}，不对的改 sessions。`);
+  const isWithinDay = session.end?.slice(0, 10) === session.start.slice(0, 10);
+  return {
+    start: shifted(session.start),
+    ...(session.end === undefined || !isWithinDay ? {} : { end: shifted(session.end) }),
+  };
+}
+
+function end(row: Row, sessions: Sessions, { kind, on: text, reason = '备注里写了取消' }: Ended): Sessions | undefined {
+  const day = dayOf(row, sessions, text);
+  if (!day) return undefined;
+  const [session, ...others] = on(sessions, day);
+  const state = kind === 'full' ? ({ status: 'full' } as const) : ({ status: 'cancelled', reason } as const);
+  if (session && others.length === 0) return replaced(sessions, session, { ...session, ...state });
+  const [weekly, ...more] = sessions.filter((each) => each.kind === 'weekly' && isOfRule(each, day.day));
+  if (session || weekly?.kind !== 'weekly' || more.length > 0 || kind === 'full') return undefined;
+  return replaced(sessions, weekly, {
+    ...weekly,
+    cancelled: [...(weekly.cancelled ?? []), { on: day.day, reason }],
+  });
+}
+
+const isOfRule = ({ from, to, weekdays }: WrittenSession & { readonly kind: 'weekly' }, day: Day): boolean =>
+  day >= from && day <= to && weekdays.includes(weekdayNameOf(day));
+
+const replaced = (sessions: Sessions, old: WrittenSession, now: WrittenSession): Sessions =>
+  sessions.map((each) => (each === old ? now : each));
+
+const dayOfSession = ({ start }: Timed): Day => start.slice(0, 10);
+
+/** Sittings of a day, at the hours that are told. */
+const on = (sessions: Sessions, { day, start, part }: WrittenDay): Sessions =>
+  sessions.filter((session) => {
+    if (session.kind === 'all-day') return session.from === day && session.to === undefined && start === undefined;
+    if (session.kind !== 'timed' || dayOfSession(session) !== day) return false;
+    return start === undefined ? part === undefined || isIn(part, session) : start === session.start;
+  });
+
+const isIn = (part: string, { start }: Timed): boolean => {
+  const hour = Number(start.slice(11, 13));
+  if (part === 'morning') return hour < 12;
+  return part === 'afternoon' ? hour >= 12 && hour < 18 : part === 'evening' && hour >= 17;
+};
+
+/** A written day; one without a month is of the first sitting's. */
+function dayOf({ context }: Row, sessions: Sessions, text: string | undefined): WrittenDay | undefined {
+  if (text === undefined) return undefined;
+  const [month] = sessions.flatMap((session) => {
+    if (session.kind === 'timed') return session.start.slice(5, 7);
+    return 'from' in session ? session.from.slice(5, 7) : [];
+  });
+  const isFull = /月|\d[-./年]\d/u.test(text);
+  if (!isFull && month === undefined) return undefined;
+  const reading = readTimes(isFull ? text : `${Number(month)}月${text}`, context.window);
+  const [session, ...others] = reading.kind === 'read' ? reading.sessions : [];
+  if (others.length > 0) return undefined;
+  if (session?.kind === 'timed')
+    return { day: session.start.slice(0, 10), start: session.start, ...(session.end ? { end: session.end } : {}) };
+  return session?.kind === 'all-day' && session.to === undefined
+    ? { day: session.from, part: session.part }
+    : undefined;
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { rowsOf, rowWith } from './clerk-rows.ts';
+
+const moved = (from: string, to: string, reason: string) => ({
+  start: `2024-09-${to}T09:00+08:00`,
+  end: `2024-09-${to}T11:00+08:00`,
+  status: 'postponed',
+  reason,
+  previously: { start: `2024-09-${from}T09:00+08:00`, end: `2024-09-${from}T11:00+08:00` },
+});
+const usualTime = { start: '2024-09-20T09:00+08:00', end: '2024-09-20T11:00+08:00' };
+
+test.each([
+  ['原定9月16日，因台风延期', '16', '20', '因台风'],
+  ['因台风延期，原计划9月16日举办', '16', '20', '因台风'],
+  ['原定16日，因雨改为20日', '16', '20', '因雨'],
+  ['9月16日因大雾改至9月20日', '16', '20', '因大雾'],
+  ['因故改至23日，时间不变', '20', '23', '因故'],
+  ['20日因大雾推迟到23日举行', '20', '23', '因大雾'],
+  ['原定9月16日', '16', '20', '备注里写了改期'],
+])('a remark tells from which day to which a sitting was moved: %s', async (备注, from, to, reason) => {
+  const row = await rowWith({ 备注 });
+  expect(row).toMatchObject({ sessions: [moved(from, to, reason)], asked: [], kept: [] });
+});
+
+test('hours of the other day that are not told are those of the sitting, and the editor is told', async () => {
+  const [bare, told, same] = await Promise.all(
+    ['原定9月16日', '原定9月16日14:00-16:00', '20日改至23日，时间不变'].map((备注) => rowWith({ 备注 })),
+  );
+  expect(bare?.notes.join()).toContain('2024-09-16 的钟点没有写，照这一场的写了 09:00');
+  expect(told).toMatchObject({
+    sessions: [{ previously: { start: '2024-09-16T14:00+08:00', end: '2024-09-16T16:00+08:00' } }],
+  });
+  expect([told, same].flatMap((row) => row?.notes ?? []).join()).not.toContain('钟点没有写');
+});
+
+test.each(['18日改至19日', '9月20日改至9月20日', '原定9月16日，改到23日', '20日改为线上', '23日场取消'])(
+  'what fits no sitting is asked about: %s',
+  async (备注) => {
+    const row = await rowWith({ 备注 });
+    expect(row).toMatchObject({ sessions: [usualTime] });
+    expect(row.asked.join()).toContain(备注);
+  },
+);
+
+test('a condition moves nothing', async () => {
+  expect(await rowWith({ 备注: '如遇雨顺延至23日' })).toMatchObject({ sessions: [usualTime], asked: [] });
+});
+
+/** One activity on three days: its cells are merged but for the times, and the remark where it is one. */
+const threeDays = (remarks: readonly [string, string, string], isShared: boolean) => {
+  const cells = ['义诊', '量血压', '义诊', '市科协', '五马街广场'];
+  const days = ['18', '20', '22'].map((day, at) => [
+    ...(at === 0 ? cells : ['', '', '', '', '']),
+    `9月${day}日9:00-11:00`,
+    remarks[at] ?? '',
+  ]);
+  const columns = ['A', 'B', 'C', 'D', 'E', ...(isShared ? ['G'] : [])];
+  const heading = ['活动名称', '一句话介绍', '类型', '主办单位', '活动地点', '活动时间', '备注'];
+  return rowsOf([{ name: '汇总', rows: [heading, ...days], merged: columns.map((each) => `${each}2:${each}4`) }]);
+};
+
+test.each([
+  ['20日场因设备检修取消', { status: 'cancelled', reason: '因设备检修' }],
+  ['9月20日上午场取消', { status: 'cancelled' }],
+  ['20日已约满', { status: 'full' }],
+  ['20日因雨改至21日', { status: 'postponed', start: '2024-09-21T09:00+08:00' }],
+])('a remark of all rows is of the sitting that it names, once: %s', async (remark, state) => {
+  const [row] = await threeDays([remark, '', ''], true);
+  expect(row?.asked).toEqual([]);
+  expect(row?.sessions?.map((session) => ('status' in session ? session.status : undefined))).toEqual([
+    undefined,
+    state.status,
+    undefined,
+  ]);
+  expect(row?.sessions?.[1]).toMatchObject(state);
+});
+
+test('a state in the remark of one row is of its own sitting', async () => {
+  const [row] = await threeDays(['', '因故取消', ''], false);
+  expect(row?.sessions).toMatchObject([{ start: expect.any(String) }, { status: 'cancelled' }, {}]);
+  expect(row?.sessions?.filter((session) => 'status' in session)).toHaveLength(1);
+});
+
+test('a day of a weekly rule is cancelled alone', async () => {
+  const row = await rowWith({ 活动时间: '9月2日至30日每周五9:00-11:00', 备注: '20日因台风取消' });
+  expect(row).toMatchObject({ sessions: [{ kind: 'weekly', cancelled: [{ on: '2024-09-20', reason: '因台风' }] }] });
+});
+
+test('all day in a remark is of days without hours, else asked about', async () => {
+  expect(await rowWith({ 活动时间: '9月20日', 备注: '全天' })).toMatchObject({
+    sessions: [{ kind: 'all-day', from: '2024-09-20', part: 'whole-day' }],
+    asked: [],
+  });
+  expect((await rowWith({ 备注: '全天' })).asked).toEqual(['“备注”写了“全天”：和时间怎么合？']);
+});
+
+test.each(['具体日期另行通知', '时间确定后补报', '确定后另报', '另行通知'])(
+  'that the time is still to come is no question where it is, and one where it is not: %s',
+  async (备注) => {
+    expect(await rowWith({ 活动时间: '9月中旬', 备注 })).toMatchObject({ asked: [] });
+    expect((await rowWith({ 备注 })).asked).toHaveLength(1);
+  },
+);
