@@ -79,7 +79,7 @@ export async function publishSite(site: NewSite, { allowShrink = false, inputs }
   if (inputs !== undefined) await recordSite(place, { pages, inputs, files: await filesDigest(place) });
   if (!holdsLock(lockOf(link))) throw new SiteBusy('另一个构建接手了，这一次没有发布。');
   await switchLink(link, place);
-  for (const each of recordedSites(link)) if (each !== place && each !== former) await removeAll(partsOf(each));
+  for (const each of recordedSites(link)) if (each !== place && each !== former) removeAll(partsOf(each));
   await rm(path.dirname(folder), { recursive: true, force: true });
   releaseLock(lockOf(link));
 }
@@ -135,16 +135,16 @@ const workshopPrefix = (link: string): string => createHash('sha256').update(lin
 /** Removes leftovers of killed builds: build folders, records without a site, temporary links and stale locks. */
 async function removeLeftovers(link: string, workshop: string): Promise<void> {
   for (const place of recordedSites(link)) {
-    await removeAll(existsSync(place) ? [unfinishedOf(place), nextOf(place)] : partsOf(place));
+    removeAll(existsSync(place) ? [unfinishedOf(place), nextOf(place)] : partsOf(place));
   }
   const asides = readdirSync(sitesOf(link)).filter((name) => name.startsWith(`${path.basename(link)}.lock.`));
-  await removeAll(asides.map((name) => path.join(sitesOf(link), name)).filter(isLock));
+  removeAll(asides.map((name) => path.join(sitesOf(link), name)).filter(isLock));
   await mkdir(workshop, { recursive: true });
   const left = (await readdir(workshop)).filter((name) => name.startsWith(`${workshopPrefix(link)}-`));
-  await removeAll(left.map((name) => path.join(workshop, name)));
+  removeAll(left.map((name) => path.join(workshop, name)));
 }
 
-/** Removes sequentially, so that a record is removed after its site. */
-async function removeAll(paths: readonly string[]): Promise<void> {
-  for (const each of paths) await rm(each, { recursive: true, force: true });
+/** Removes sequentially, so that a record is removed after its site. Synchronous: it takes a fraction of the time. */
+function removeAll(paths: readonly string[]): void {
+  for (const each of paths) rmSync(each, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
-import { copyFile, link, lstat, mkdir, readFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OtherCampaign } from '#domain/campaign/content.ts';
 import type { OtherWords } from '#domain/search/other-words.ts';
@@ -36,10 +37,10 @@ export async function assembleSite(
   const owners = new Map<string, BuildPart>();
   for (const { part, files } of parts) {
     const folders = new Set(files.map((file) => path.dirname(path.join(folder, file))));
-    for (const each of folders) await mkdir(each, { recursive: true });
+    for (const each of folders) mkdirSync(each, { recursive: true });
     for (const file of files) {
       const owner = owners.get(file);
-      if (owner === undefined) await place(path.join(siteOfPart(part), file), path.join(folder, file));
+      if (owner === undefined) place(path.join(siteOfPart(part), file), path.join(folder, file));
       else await refuseOther(file, part, owner);
       owners.set(file, part);
     }
@@ -82,12 +83,12 @@ function notBuilt(parts: readonly BuildPart[], state: string): SettingRefused {
   );
 }
 
-/** A link to a file of the part, which nothing changes in place; a copy on another disk. */
-async function place(from: string, to: string): Promise<void> {
+/** A link to a file of the part, which nothing changes in place; a copy on another disk. Synchronous: it takes half the time. */
+function place(from: string, to: string): void {
   try {
-    await link(from, to);
+    linkSync(from, to);
   } catch {
-    await copyFile(from, to);
+    copyFileSync(from, to);
   }
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildPart } from '#domain/site/build-part.ts';
 
@@ -52,9 +52,10 @@ export async function soundFiles(part: BuildPart): Promise<readonly string[] | u
 async function sizedFiles(folder: string): Promise<PartRecord['files']> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-  const sized = files.map(async (file) => {
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    return [name, (await stat(file)).size] as const;
-  });
-  return (await Promise.all(sized)).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Synchronous: hundred thousands of promises take several times as long.
+  const sized = files.map((file): PartRecord['files'][number] => [
+    path.relative(folder, file).split(path.sep).join('/'),
+    statSync(file).size,
+  ]);
+  return sized.sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -10,7 +10,14 @@ import { ownCampaigns } from '../site.ts';
 import type { MadeBefore } from './cache/made-before.ts';
 import { ownCache } from './cache/own-cache.ts';
 import { partFile } from './part/part-files.ts';
-import { indexPages, readPages, removeSearchMarks } from './search/search-index.ts';
+import {
+  type HubFolder,
+  hubFolders,
+  indexHub,
+  indexPages,
+  readPages,
+  removeSearchMarks,
+} from './search/search-index.ts';
 import type { ReadPage } from './search/search-records.ts';
 import { inStage } from './stage.ts';
 
@@ -58,7 +65,7 @@ async function indexPart(
   part: BuildPart,
   made: MadeBefore,
 ): Promise<void> {
-  await writeFile(partFile(siteDir, 'search'), JSON.stringify(pages));
+  await writeFile(partFile(siteDir, 'search'), JSON.stringify(await hubFolders(pages, made)));
   if (part === hubPart) return;
   await indexPages(pages, { outDir: siteDir, sections: [part], words: await otherWords(), made });
 }
@@ -68,6 +75,9 @@ const otherWords = async (): Promise<OtherWords> => wordsOf((await checkedConten
 /** The index of the whole site in `outDir`, of what the parts at these site folders kept. */
 export async function hubSearch(siteDirs: readonly string[], outDir: string, words: OtherWords): Promise<void> {
   const kept = await Promise.all(siteDirs.map((siteDir) => readFile(partFile(siteDir, 'search'), 'utf8')));
-  const pages = kept.flatMap((text) => JSON.parse(text) as readonly ReadPage[]);
-  await indexPages(pages, { outDir, sections: [''], words, hub: true });
+  await indexHub(
+    kept.flatMap((text) => JSON.parse(text) as readonly HubFolder[]),
+    outDir,
+    words,
+  );
 }

@@ -5,7 +5,7 @@ import { close, type IndexFile } from 'pagefind';
 import type { OtherWords } from '#domain/search/other-words.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import type { ReadPage } from './search-records.ts';
-import { keepParts, sectionFiles } from './search-section.ts';
+import { hubFolder, type IndexedFolder, keepParts, sectionFiles } from './search-section.ts';
 import { searchableText } from './searchable-text.ts';
 
 export interface SearchIndexOptions {
@@ -37,12 +37,12 @@ export async function indexPages(
   found: readonly ReadPage[],
   { sections, outDir, words = [], hub = false, made = madeAnew }: SearchIndexOptions,
 ): Promise<readonly SectionIndex[]> {
-  const folders = [...Map.groupBy(found, ({ file }) => folderOf(file))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const folders = inFolders(found);
   try {
     const built: SectionIndex[] = [];
     for (const section of sections) {
-      const own = folders.filter(([folder]) => section === '' || folder === section).map(([, pages]) => pages);
-      const pages = own.flat().length;
+      const own = folders.filter(({ folder }) => section === '' || folder === section);
+      const pages = own.flatMap((each) => each.pages).length;
       if (pages === 0) throw new Error(`No page to be searched in ${section || 'the site'}.`);
       const order = { section, folders: own, words, isHub: section === '' && hub };
       const files = await made.text(['index', JSON.stringify(order)], async () =>
@@ -50,12 +50,37 @@ export async function indexPages(
       );
       built.push({ section, pages, bytes: write(path.join(outDir, section, 'pagefind'), read(files)) });
     }
-    for (const [, pages] of folders) keepParts(pages, made);
+    for (const { pages } of folders) keepParts(pages, made);
     return built;
   } finally {
     await close();
   }
 }
+
+/** What a hub's index holds of some pages, for indexHub(). The terms of a campaign are made once, by whoever has its pages. */
+export const hubFolders = (pages: readonly ReadPage[], made: MadeBefore): Promise<readonly HubFolder[]> =>
+  Promise.all(inFolders(pages).map(async (each) => ({ folder: each.folder, ...(await hubFolder(each.pages, made)) })));
+
+/** A folder of a hub's index. */
+export interface HubFolder extends IndexedFolder {
+  readonly folder: string;
+}
+
+/** Builds the index of a hub in `outDir` as indexPages() does, of folders from all parts of the site. */
+export async function indexHub(found: readonly HubFolder[], outDir: string, words: OtherWords): Promise<void> {
+  try {
+    const order = { section: '', folders: found.toSorted(byFolder), words, isHub: true };
+    const files = await sectionFiles(order, madeAnew);
+    write(path.join(outDir, 'pagefind'), files.filter(isUsed));
+  } finally {
+    await close();
+  }
+}
+
+const inFolders = (pages: readonly ReadPage[]): readonly HubFolder[] =>
+  [...Map.groupBy(pages, ({ file }) => folderOf(file))].map(([folder, own]) => ({ folder, pages: own })).sort(byFolder);
+
+const byFolder = (a: HubFolder, b: HubFolder): number => (a.folder < b.folder ? -1 : 1);
 
 /** The pages of a built site that contain data-pagefind-body. @throws Error when one states no title. */
 export async function readPages(siteDir: string, made: MadeBefore = madeAnew): Promise<readonly ReadPage[]> {
@@ -104,12 +129,12 @@ function htmlFiles(siteDir: string): readonly string[] {
 /** Pagefind's prebuilt user interfaces, unused on these sites. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
+const isUsed = ({ path: name }: IndexFile): boolean => !unused.test(name);
+
 /** The files of an index as a text. */
 const written = (files: readonly IndexFile[]): string =>
   JSON.stringify(
-    files
-      .filter(({ path: name }) => !unused.test(name))
-      .map(({ path: name, content }) => [name, Buffer.from(content).toString('base64')]),
+    files.filter(isUsed).map(({ path: name, content }) => [name, Buffer.from(content).toString('base64')]),
   );
 
 const read = (text: string): readonly IndexFile[] =>

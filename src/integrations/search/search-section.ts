@@ -11,10 +11,16 @@ export interface SectionOrder {
   /** Folder that the addresses are relative to; '' means the whole site. */
   readonly section: string;
   /** The pages by the folder that they are in: the campaigns of a hub. */
-  readonly folders: readonly (readonly ReadPage[])[];
+  readonly folders: readonly IndexedFolder[];
   readonly words: OtherWords;
   /** Whether the texts of large folders are cut to their beginnings. */
   readonly isHub: boolean;
+}
+
+/** The pages of a folder, with their terms where these are made already. */
+export interface IndexedFolder {
+  readonly pages: readonly ReadPage[];
+  readonly terms?: FolderTerms;
 }
 
 /** The files of an index, with the terms that the build before made of the same pages. */
@@ -26,9 +32,9 @@ export async function sectionFiles(
   const folding = parseFolding(pairs);
   const pages: SearchPage[] = [];
   const words: PageWords[] = [];
-  for (const each of folders) {
-    const own = isHub ? recordsOf(each) : each;
-    const found = await termsOf(own, folding, made);
+  for (const folder of folders) {
+    const own = isHub && !folder.terms ? recordsOf(folder.pages) : folder.pages;
+    const found = folder.terms ?? (await termsOf(own, folding, made));
     own.forEach((page, index) => {
       pages.push({ ...page, terms: found.terms[index] ?? hiddenTerms(page, folding) });
     });
@@ -47,6 +53,13 @@ export async function sectionFiles(
     jsonFile('sounds.json', soundTable(words)),
     jsonFile('pages.json', plain.pages),
   ];
+}
+
+/** What the index of a hub holds of a folder, ready for sectionFiles(). */
+export async function hubFolder(pages: readonly ReadPage[], made: MadeBefore): Promise<IndexedFolder> {
+  const own = recordsOf(pages);
+  const folding = parseFolding(await made.text(ofPairs, foldingPairs));
+  return { pages: own, terms: await termsOf(own, folding, made) };
 }
 
 /** Keeps what sectionFiles() takes from the build before, for the next one. */
