@@ -23,7 +23,7 @@ export interface RowContext {
   readonly regions: Matcher;
   /** What a region is called, for messages: 县区, 校区. */
   readonly regionWord: string;
-  /** What stands for the place as a whole in a column of regions: 全市, 市本级. */
+  /** What stands for the place as a whole, or for none, in a column of regions: 全市, 市本级, 线上. */
   readonly isWholePlace: (text: string) => boolean;
   readonly venues: Matcher;
   readonly organizations: Matcher;
@@ -76,7 +76,9 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     ),
     regionWord: placeWords(data).region,
     isWholePlace: (text) =>
-      /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无)$/u.test(text) || text === data.city.name,
+      /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无|(?:线上|网上|网络|云端|云上|在线)(?:平台|举办)?)$/u.test(
+        text,
+      ) || text === data.city.name,
     venues: anyVenue,
     venuesIn: localMatcher(venues, anyVenue, locality, true),
     keyOf: key,

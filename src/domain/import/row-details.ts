@@ -25,18 +25,25 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
   const { cell } = row;
   const { address, rest } = addressIn(cell('onlineUrl'));
   const named = addressIn(cell('onlinePlatform'));
-  const platform = named.rest || rest || (place ?? '');
   const url = address || named.address || (beside ?? '');
+  const platform = named.rest || rest || place || siteOf(url, row);
   const online = known({ platform, url });
   if ((online || place !== undefined) && platform === '') {
     ask(row, 'onlinePlatform', {
       code: 'import-missing',
-      message: `${url === '' ? '写了线上' : '有链接'}：在哪个平台？`,
+      message: '写了线上：在哪个平台？',
       fix: '写平台的名称，例如“固原科普视频号”。',
     });
     return undefined;
   }
   return online;
+}
+
+/** A page without a name of its platform is on its site. '' without an address. */
+function siteOf(url: string, row: Row): string {
+  const [, site = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]{1,60})/iu.exec(url) ?? [];
+  if (site !== '') row.notes.push(`有网址，没有写平台的名称，先写了网站 ${site}。`);
+  return site;
 }
 
 interface Addressed {

@@ -20,7 +20,8 @@ const partOfVenue =
 
 const online =
   /^(?:线上|网上|网络|云端|云上|在线)(?:直播|平台|会议|举办|进行|观看)?(?:[：:（(\s]+(?<where>.+?)[）)]?)?$/u;
-const platformName = /^(?:腾讯会议|钉钉|抖音|快手|B站|哔哩哔哩|.{0,12}(?:视频号|公众号|直播间|抖音号|客户端|小程序))/u;
+const platformName =
+  /^(?:腾讯会议|钉钉|抖音|快手|B站|哔哩哔哩|.{0,12}(?:视频号|公众号|直播间|抖音号|客户端|小程序)|.{1,12}(?:网|网站|频道|APP)$)/iu;
 
 /**
  * Parses a place: a venue of the campaign, with a room after it or in brackets; a platform online. Any other text
