@@ -75,7 +75,12 @@ test('ci.yml runs what .ci/run runs', () => {
 
 test('nightly.yml runs on a schedule what takes too long for every change', () => {
   expect(workflow('nightly.yml').on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
-  expect(commandsOf('nightly.yml')).toEqual(['npm ci', 'npm run test:engines', 'npm run test:nightly']);
+  expect(commandsOf('nightly.yml')).toEqual([
+    '.ci/install-programs',
+    'npm ci',
+    'npm run test:engines',
+    'npm run test:nightly',
+  ]);
 });
 
 test('watch.yml keeps the exit code of what it puts into the summary', () => {
