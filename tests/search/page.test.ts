@@ -91,10 +91,12 @@ describe('an answer', () => {
 });
 
 describe('what is not found as it is typed', () => {
-  test('is found by sound, by other words or nearly, and said to be, and marks what was found', async () => {
+  test('is found by sound, as pinyin, by other words or nearly, and said to be, and marks what was found', async () => {
     const on = await open(`/search/?q=${encodeURIComponent('科谱剧')}`, /^找到/u);
     expect(await on.locator('[data-note]').textContent()).toBe('没有“科谱剧”，按读音找到“科普剧”。');
     expect(await on.locator('.result mark').first().textContent()).toBe('科普剧');
+    await on.getByRole('searchbox').fill('kepuju');
+    await on.locator('[data-note]').getByText('把“kepuju”当作拼音，按读音找到这些。').waitFor();
     await on.getByRole('searchbox').fill('土豆');
     await on.locator('[data-note]').getByText('也找了意思相同的“马铃薯”“洋芋”。').waitFor();
     await on.getByRole('searchbox').fill('家里的燃气鼎会说话');

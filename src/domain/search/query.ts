@@ -24,6 +24,7 @@ const [pinyinMark, nameMark, kindMark] = ['qz', 'qt', 'qk'];
 
 /** Index term of a pinyin text. */
 export const pinyinTerm = (letters: string): string => pinyinMark + letters;
+export const isPinyinTerm = (term: string): boolean => term.slice(0, pinyinMark.length) === pinyinMark;
 
 /**
  * Index term of a whole folded name: one of 1,296, which other names share. A part of the index with all names would cost

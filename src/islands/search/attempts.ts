@@ -1,11 +1,17 @@
 import { nearQueries } from '#domain/search/near-queries.ts';
 import { type OtherQuery, otherQueries } from '#domain/search/other-words.ts';
+import { isPinyinTerm } from '#domain/search/query.ts';
 import { isHan, textRuns } from '#domain/search/runs.ts';
 import type { OpenedIndex } from './index-opener.ts';
 import { knownTerms } from './known-terms.ts';
 
-/** How results were found, unless by the query as it is: other words for the same, words that sound the same, or nearly. */
-export type Note = { readonly kind: 'other' | 'sound'; readonly words: readonly string[] } | { readonly kind: 'near' };
+/**
+ * How results were found, unless by the query as it is: other words for the same, words that sound the same, the query
+ * as pinyin, or nearly.
+ */
+export type Note =
+  | { readonly kind: 'other' | 'sound'; readonly words: readonly string[] }
+  | { readonly kind: 'pinyin' | 'near' };
 
 /** A folded query and its terms in the form that the index holds. */
 export interface Way {
@@ -25,10 +31,11 @@ export async function attemptsFor(index: OpenedIndex, folded: string): Promise<A
   const others = otherQueries(folded, index.words);
   const ways = [...direct, ...(await waysOf(index, others.map(queryOf)))];
   if (ways.length > direct.length) return { ways, note: { kind: 'other', words: wordsIn(others, ways) } };
-  if (ways.length > 0) return { ways };
+  if (ways.length > 0) return ways.some(isSpelt) ? { ways, note: { kind: 'pinyin' } } : { ways };
   return (await bySound(index, folded)) || (await nearly(index, folded)) || { ways: [] };
 }
 
+const isSpelt = ({ terms }: Way) => terms.some(isPinyinTerm);
 const queryOf = ({ query }: OtherQuery) => query;
 const wordsIn = (others: readonly OtherQuery[], ways: readonly Way[]) =>
   others.filter(({ query }) => ways.some((way) => way.query === query)).map(({ word }) => word);

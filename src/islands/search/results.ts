@@ -93,7 +93,7 @@ export const loadPages = (hits: readonly Hit[], from: number, to: number): Promi
 
 function noteText({ note, query }: Found, { notes }: SearchTexts): string {
   if (!note) return '';
-  const words = note.kind === 'near' ? [] : note.words;
+  const words = 'words' in note ? note.words : [];
   return notes[note.kind].replace('{q}', () => query).replace('{w}', () => words.join('”“'));
 }
 

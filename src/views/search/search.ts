@@ -40,7 +40,7 @@ export interface SearchTexts {
   readonly found: string;
   readonly none: string;
   /** How results were found that the query as it is does not find, or not alone. */
-  readonly notes: Readonly<Record<'other' | 'sound' | 'near', string>>;
+  readonly notes: Readonly<Record<'other' | 'sound' | 'pinyin' | 'near', string>>;
   readonly all: string;
   readonly more: string;
   /** Placeholder of the field that narrows a filter with many values. */
@@ -126,6 +126,7 @@ const textsFor = (campaigns: readonly Campaign[]): SearchTexts => ({
   notes: {
     other: '也找了意思相同的“{w}”。',
     sound: '没有“{q}”，按读音找到“{w}”。',
+    pinyin: '把“{q}”当作拼音，按读音找到这些。',
     near: '没有一字不差的“{q}”，这些最接近。',
   },
   all: '全部',
