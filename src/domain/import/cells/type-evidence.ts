@@ -40,14 +40,17 @@ const strong: Signs = [
 const weak: Signs = [
   [
     '互动体验',
-    /体验(?!馆|厅|中心|店|点|屋|区)|动手|(?<!科普|创新)实验(?!室|小学|中学|学校|幼儿园|区|田|站|基地|楼|秀)|手工|制作|互动|观察(?![站员点])|观测(?![站点台场])|观[星鸟]|演练|游戏|游园|搭建/gu,
+    /体验(?!馆|厅|中心|店|点|屋|区)|动手|(?<!科普|创新)实验(?!室|小学|中学|学校|幼儿园|区|田|站|基地|楼|秀)|手工|制作|互动|演练|游戏|游园|搭建/gu,
   ],
   ['科普宣传', /宣传(?![部栏片科])|展板|(?:发放|派发|分发).{0,8}(?:资料|手册|读本|折页|单页)/gu],
   ['展览展示', /展示|展出|陈列/gu],
 ];
 
-/** A visit has no type of its own. */
-const visit: Signs = [['其他', /参观(?!者)/gu]];
+/** What may be done on a study tour as well; a visit has no type of its own. */
+const weakest: Signs = [
+  ['互动体验', /观察(?![站员点])|观测(?![站点台场])|观[星鸟]/gu],
+  ['其他', /参观(?!者)/gu],
+];
 
 /**
  * The type that a name or, where it says none, the content of an activity says plainly: by one kind of words only, those
@@ -59,8 +62,8 @@ export function typeSaidIn(name: string, content: string): TypeEvidence {
     [name, weak, true],
     [content, strong, false],
     [content, weak, false],
-    [name, visit, true],
-    [content, visit, false],
+    [name, weakest, true],
+    [content, weakest, false],
   ];
   for (const [text, signs, isName] of steps) {
     const said = saidIn(text.normalize('NFKC'), signs);
