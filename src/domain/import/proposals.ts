@@ -2,6 +2,7 @@ import type { Words } from '#schemas/import/words.ts';
 import type { WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import { toFill } from '../checks/text-to-fill.ts';
+import { looksLikeAddress } from './cells/addresses.ts';
 import { inVenueName } from './cells/places.ts';
 import { isUnitName } from './names.ts';
 import type { RowReading } from './row.ts';
@@ -39,14 +40,14 @@ export function proposalsOf(
     newUnits.map((name) => ({ name, region: activity['region'] })),
   );
   const places = readings.flatMap(({ newPlaces, activity }) =>
-    newPlaces.map((text) => ({ name: inVenueName(text), region: activity['region'] })),
+    newPlaces.map((text) => ({ name: inVenueName(text), region: activity['region'], address: addressIn(text) })),
   );
   return {
     organizations: grouped(units, reader).flatMap(({ name, own }) =>
       organizationOf(name, own, known.organizations, words),
     ),
-    venues: grouped(places, reader).flatMap(({ name, own, region }) =>
-      venueOf(name, own ?? region, known.venues, words),
+    venues: grouped(places, reader).flatMap(({ name, own, region, address }) =>
+      venueOf({ name, region: own ?? region, address }, known.venues, words),
     ),
   };
 }
@@ -54,6 +55,7 @@ export function proposalsOf(
 interface Use {
   readonly name: string;
   readonly region: unknown;
+  readonly address?: string | undefined;
 }
 
 /** One entry for all forms of a name; `own` is the region that it begins with, `region` the one that its rows have. */
@@ -62,8 +64,10 @@ function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader) {
     const [name = ''] = same.map((use) => use.name).toSorted((a, b) => b.length - a.length);
     const { region: own, isOfPlace } = whereOf(name);
     const [region, ...others] = new Set(same.map((use) => use.region));
-    if (own !== undefined || isOfPlace) return { name, own, region: undefined };
-    return others.length > 0 ? [] : { name, own, region: typeof region === 'string' ? region : undefined };
+    const [address, ...more] = new Set(same.flatMap((use) => use.address ?? []));
+    const said = { name, own, address: more.length === 0 ? address : undefined };
+    if (own !== undefined || isOfPlace) return { ...said, region: undefined };
+    return others.length > 0 ? [] : { ...said, region: typeof region === 'string' ? region : undefined };
   });
 }
 
@@ -81,10 +85,22 @@ function organizationOf(
   ];
 }
 
-function venueOf(name: string, region: string | undefined, known: readonly string[], { venueKinds }: Words) {
+interface NewVenue {
+  readonly name: string;
+  readonly region: string | undefined;
+  readonly address: string | undefined;
+}
+
+function venueOf({ name, region, address }: NewVenue, known: readonly string[], { venueKinds }: Words) {
   const kind = kindOf(name, venueKinds);
   if (kind === undefined || !isName(name) || known.some((other) => isSlip(name, other))) return [];
-  return [{ name, kind, ...atRegion(region), address: toFill('详细地址') }];
+  return [{ name, kind, ...atRegion(region), address: address ?? toFill('详细地址') }];
+}
+
+/** The address in brackets after a place: 示例社区广场（示例印艺路20号）. */
+function addressIn(text: string): string | undefined {
+  const [, inside = ''] = /[（(]([^（()）]+)[）)]$/u.exec(text) ?? [];
+  return looksLikeAddress(inside) ? inside : undefined;
 }
 
 const atRegion = (region: string | undefined) => (region === undefined ? {} : { region });

@@ -6,7 +6,9 @@ import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Window } from '../time/written/window.ts';
+import { addressBook } from './cells/addresses.ts';
 import { type Locality, localMatcher, type Whereabouts } from './cells/local-names.ts';
+import type { VenueFinder } from './cells/places.ts';
 import { type WordFinder, wordFinder } from './cells/said-words.ts';
 import { nameParts, regionStem, type UnitPlace, unitKey } from './cells/unit-names.ts';
 import type { Field } from './columns.ts';
@@ -29,7 +31,7 @@ export interface RowContext {
   readonly organizations: Matcher;
   /** Units by the names that they have for people of a county. */
   readonly unitsIn: (where: Whereabouts) => Matcher;
-  readonly venuesIn: (where: Whereabouts) => Matcher;
+  readonly venuesIn: (where: Whereabouts) => VenueFinder;
   /** The region that a name begins with, or that it begins with the place as a whole. */
   readonly whereOf: Locality['partsOf'];
   readonly regionOfVenue: ReadonlyMap<string, string | undefined>;
@@ -46,10 +48,11 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
   const { data } = content.campaign;
   const key = keyOf(data, words);
   const locality = localityOf(data, words);
-  const venues = content.venues.map(({ id, data: { name, shortName, region } }) => ({
+  const venues = content.venues.map(({ id, data: { name, shortName, region, address } }) => ({
     id,
     names: [name, shortName],
     region,
+    address,
   }));
   const units = content.organizations.map(({ id, data: { name, shortName, formerNames = [], region } }) => ({
     id,
@@ -57,6 +60,8 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     region,
   }));
   const [anyVenue, anyUnit] = [matcher(venues, key), matcher(units, key)];
+  const venuesIn = localMatcher(venues, anyVenue, locality, true);
+  const addresses = addressBook(venues, locality.partsOf);
   return {
     window: { ...data.window, counted: data.counted && boundsOf(data.counted) },
     types: wordFinder(keysOf(typeSlugs), words.types),
@@ -80,7 +85,7 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
         text,
       ) || text === data.city.name,
     venues: anyVenue,
-    venuesIn: localMatcher(venues, anyVenue, locality, true),
+    venuesIn: (where) => ({ ...venuesIn(where), addresses: addresses(where.region) }),
     keyOf: key,
     organizations: anyUnit,
     unitsIn: localMatcher(units, anyUnit, locality, false),

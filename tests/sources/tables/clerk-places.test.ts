@@ -34,3 +34,13 @@ test('units that are told by their level are those of the county, new ones by th
   ]);
   expect(proposals.venues).toEqual([]);
 });
+
+test('a new venue takes the address that the table writes in brackets', async () => {
+  const { proposals } = await imported(
+    '活动名称,活动时间,主办单位,活动地点,县区\n义诊,9月20日,市科协,示例社区广场（印艺路20号）,鹿城区\n讲座,9月20日,市科协,示例图书馆（二楼）,鹿城区\n',
+  );
+  expect(proposals.venues.map(({ name, region, address }) => [name, region, address])).toEqual([
+    ['示例社区广场', 'lucheng', '印艺路20号'],
+    ['示例图书馆', 'lucheng', '【待补：详细地址】'],
+  ]);
+});

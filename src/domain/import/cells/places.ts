@@ -1,5 +1,6 @@
 import { quote } from '../../checks/quote.ts';
 import type { Match, Matcher, Unfound } from '../names.ts';
+import { type AddressBook, looksLikeAddress } from './addresses.ts';
 
 /** Place of an activity, with a note for the editor when the text was not a known venue. */
 export interface PlaceReading {
@@ -14,9 +15,14 @@ export interface PlaceReading {
   readonly unsure?: Unfound;
 }
 
+/** Finds venues by name, and by address where the addresses are known. */
+export interface VenueFinder extends Matcher {
+  readonly addresses?: AddressBook;
+}
+
 /** What may follow a venue's name without a sign between: a part of it, not another place. */
 const partOfVenue =
-  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|大厅)$|[前后]广场|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
+  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
 
 const online =
   /^(?:线上|网上|网络|云端|云上|在线)(?:直播|平台|会议|举办|进行|观看)?(?:[：:（(\s]+(?<where>.+?)[）)]?)?$/u;
@@ -27,7 +33,7 @@ const platformName =
  * Parses a place: a venue of the campaign, with a room after it or in brackets; a platform online. Any other text
  * becomes the room as written, an address of a page apart: a text that only starts with a venue's name can be another place.
  */
-export function readPlace(written: string, room: string, venues: Matcher): PlaceReading {
+export function readPlace(written: string, room: string, venues: VenueFinder): PlaceReading {
   const { find } = venues;
   const [url] = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+=%]+/iu.exec(written) ?? [];
   if (url !== undefined)
@@ -39,7 +45,9 @@ export function readPlace(written: string, room: string, venues: Matcher): Place
   if (whole.kind === 'found') return { venue: whole.id, ...own };
   const platform = platformIn(text);
   if (platform !== undefined) return { platform, ...own };
-  const parted = room === '' ? inVenue(text, find) : undefined;
+  const at = venues.addresses?.at(text);
+  if (at !== undefined) return { venue: at, ...own };
+  const parted = room === '' ? inVenue(text, venues) : undefined;
   return parted?.venue === undefined ? asWritten(text, room, parted?.unsure ?? near(whole), venues) : parted;
 }
 
@@ -58,20 +66,43 @@ function asWritten(text: string, room: string, doubt: Unfound | undefined, { fin
 }
 
 /** A venue that is found in part of a text, or may be. */
-function inVenue(text: string, find: Matcher['find']): PlaceReading | undefined {
+function inVenue(text: string, venues: VenueFinder): PlaceReading | undefined {
+  const { find, addresses } = venues;
   const parted = /^(?<name>.*?[^\s（(])(?:\s+(?<after>\S.*)|[（(](?<inside>[^（()）]+)[）)])$/su.exec(text)?.groups;
-  const first = find(parted?.['name'] ?? '');
-  const rest = parted?.['after'] ?? parted?.['inside'];
-  if (first.kind === 'found' && rest !== undefined) return { venue: first.id, room: rest };
-  let unsure = near(first);
+  const { name: first = '', after: rest = parted?.['inside'] } = parted ?? {};
+  const match = find(first);
+  if (rest !== undefined && match.kind === 'found') return besideVenue(match.id, rest, addresses);
+  const bracketed = parted?.['inside'] === undefined ? undefined : inBrackets(first, parted['inside'], venues);
+  return bracketed ?? beforePart(text, near(match), venues);
+}
+
+/** A venue that a part of it, or its address, follows without a sign between. */
+function beforePart(text: string, doubt: Unfound | undefined, { find, addresses }: VenueFinder) {
+  let unsure = doubt;
   for (let end = text.length - 1; end > 2; end -= 1) {
     const after = text.slice(end).replace(/^[\s,，、·—-]+/u, '');
-    if (!partOfVenue.test(after)) continue;
+    const isPart = partOfVenue.test(after);
+    if (!isPart && !looksLikeAddress(after)) continue;
     const name = find(text.slice(0, end));
-    if (name.kind === 'found') return { venue: name.id, room: after };
+    if (name.kind === 'found' && (isPart || addresses?.isOf(name.id, after)))
+      return besideVenue(name.id, after, addresses);
     unsure ??= near(name);
   }
   return unsure && { unsure };
+}
+
+/** A venue with what a text says beside its name; its own address says nothing new. */
+const besideVenue = (venue: string, room: string, addresses: AddressBook | undefined): PlaceReading =>
+  addresses?.isOf(venue, room) ? { venue } : { venue, room };
+
+/** The venue in brackets after its address, or after another: 示例村5组（示例冬枣小院）, 示例路15号（二楼）. */
+function inBrackets(address: string, inside: string, { find, addresses }: VenueFinder): PlaceReading | undefined {
+  const at = addresses?.at(address);
+  const match = find(inside);
+  if (match.kind === 'found' && (at === undefined ? looksLikeAddress(address) : at === match.id)) {
+    return addresses?.isOf(match.id, address) ? { venue: match.id } : { venue: match.id, room: address };
+  }
+  return at === undefined ? undefined : { venue: at, room: inside };
 }
 
 const near = (match: Match): Unfound | undefined =>
@@ -81,7 +112,8 @@ const near = (match: Match): Unfound | undefined =>
 export function inVenueName(text: string): string {
   const [, name = text] = /^(.*?[^\s（(])(?:\s+\S.*|[（(][^（()）]+[）)])$/su.exec(text) ?? [];
   for (let end = 3; end < name.length; end += 1) {
-    if (partOfVenue.test(name.slice(end)) && /[馆校学园场院村区厅心]$/u.test(name.slice(0, end)))
+    const rest = name.slice(end);
+    if (rest !== '广场' && partOfVenue.test(rest) && /[馆校学园场院村区厅心]$/u.test(name.slice(0, end)))
       return name.slice(0, end);
   }
   return name;

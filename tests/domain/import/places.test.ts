@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { addressBook } from '#domain/import/cells/addresses.ts';
+import { inVenueName, readPlace } from '#domain/import/cells/places.ts';
+import { nameParts } from '#domain/import/cells/unit-names.ts';
+import { matcher } from '#domain/import/names.ts';
+
+const place = { province: '陕西省', name: '渭南市', shortName: '渭南', regions: ['大荔县', '富平县'] };
+const ids = new Map([
+  ['大荔县', 'dali'],
+  ['富平县', 'fuping'],
+]);
+const venues = [
+  { id: 'yard', names: ['示例冬枣小院'], region: 'dali', address: '大荔县示例镇示例村 5 组' },
+  { id: 'dairy', names: ['示例羊乳工厂'], region: 'fuping', address: '富平县示例工业园 3 号' },
+  { id: 'square', names: ['示例科普广场'], region: 'fuping', address: '富平县示例公园南门内' },
+  { id: 'school', names: ['示例小学'], region: 'fuping', address: '富平县示例大街 21 号院' },
+  { id: 'station', names: ['示例站'], region: 'dali', address: '大荔县示例公园南门内' },
+];
+const partsOf = (name: string) => {
+  const parts = nameParts(name, place, {});
+  return { ...parts, region: ids.get(parts.region ?? '') };
+};
+const read = (text: string, region?: string) =>
+  readPlace(text, '', { ...matcher(venues), addresses: addressBook(venues, partsOf)(region) });
+
+test.each([
+  ['an address before the venue in brackets', '大荔县示例镇示例村5组（示例冬枣小院）', 'dali', { venue: 'yard' }],
+  ['the address in brackets', '示例冬枣小院（示例镇示例村5组）', 'dali', { venue: 'yard' }],
+  ['the address after a comma', '示例小学，示例大街21号', 'fuping', { venue: 'school' }],
+  ['an address alone', '富平县示例工业园3号', undefined, { venue: 'dairy' }],
+  ['an address alone, in its county', '示例公园南门内', 'fuping', { venue: 'square' }],
+  ['the beginning of an address', '示例大街21号', 'fuping', { venue: 'school' }],
+  ['an address and a room', '富平县示例工业园3号（二楼）', undefined, { venue: 'dairy', room: '二楼' }],
+  ['where to meet', '示例小学（大门口集合）', 'fuping', { venue: 'school', room: '大门口集合' }],
+  ['a roof', '示例小学楼顶', 'fuping', { venue: 'school', room: '楼顶' }],
+  ['a building of it', '示例小学教学楼三层', 'fuping', { venue: 'school', room: '教学楼三层' }],
+] as const)('%s is read', (_, text, region, expected) => {
+  expect(read(text, region)).toEqual(expected);
+});
+
+test.each([
+  ['an address of two, without its county', '示例公园南门内', undefined],
+  ['an address of another county', '示例工业园3号', 'dali'],
+  ['a street', '富平县示例大街', undefined],
+  ['the number of another house', '富平县示例大街2', undefined],
+  ['another number', '富平县示例工业园30号', undefined],
+  ['what is beside it', '旧厂房（示例小学）', 'fuping'],
+] as const)('%s is no venue', (_, text, region) => {
+  expect(read(text, region)).toMatchObject({ room: text });
+});
+
+test('a square may be a place of its own', () => {
+  expect(inVenueName('示例社区广场（示例路20号）')).toBe('示例社区广场');
+});
