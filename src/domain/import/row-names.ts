@@ -2,6 +2,7 @@ import { quote } from '../checks/quote.ts';
 import type { Whereabouts } from './cells/local-names.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
+import { isOnline } from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 import { readUnits, type UnitsReading, unknownName } from './units.ts';
 
@@ -39,7 +40,7 @@ export function regionOf(row: Row): string | undefined {
     if (told !== undefined) return told;
   }
   const text = oneLine(row.cell('region'));
-  if (text === '' || isWholePlace(text)) return undefined;
+  if (text === '' || isWholePlace(text) || isOnline(text)) return undefined;
   const found = idsOf(row, 'region', regionWord, regions);
   if (found.length < 2) return found[0];
   ask(row, 'region', {

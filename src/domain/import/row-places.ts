@@ -1,23 +1,74 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
+import { type DatedPlace, readDatedPlaces } from './cells/dated-places.ts';
 import type { Whereabouts } from './cells/local-names.ts';
 import { type PlaceReading, readPlace } from './cells/places.ts';
 import type { Unfound } from './names.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 import { unknownName } from './units.ts';
 
+/** The places of rows that are one activity; a row without one is where the row above it is. */
+export function placesOf(rows: readonly Row[], where: Whereabouts): readonly PlaceReading[] {
+  const places: PlaceReading[] = [];
+  for (const row of rows) {
+    const place = placeOf(row, where);
+    places.push(isNowhere(place) ? (places.at(-1) ?? place) : place);
+  }
+  return places;
+}
+
+const isNowhere = ({ venue, room = '', platform, url }: PlaceReading): boolean =>
+  venue === undefined && room === '' && platform === undefined && url === undefined;
+
+/** The place of the activity; none where a session is in a place that is no venue: it would be taken for a room of one. */
+export function commonPlace([first = {}, ...others]: readonly PlaceReading[]): PlaceReading {
+  const isApart = others.some(({ venue, room }) => venue === undefined && room !== undefined);
+  return first.venue !== undefined && isApart ? {} : first;
+}
+
 /** The place of a row: a venue, a room, a platform. */
-export function placeOf(row: Row, where: Whereabouts): PlaceReading {
+function placeOf(row: Row, where: Whereabouts): PlaceReading {
   const { cell, context } = row;
   const byId = cell('venueId') === '' ? undefined : context.venues.find(cell('venueId'));
   if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
   if (byId) ask(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
   const [name, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
-  if (place.unsure) ask(row, 'venue', questionAbout(place.unsure));
+  if (isOnline(cell('region')) && place.venue === undefined) return onlineAt(place);
   const isFuller = name !== '' && address !== '' && place.venue === undefined && !name.includes(address);
   const room = address.includes(name) ? address : `${name}（${address}）`;
   return isFuller && [...room].length <= 60 && cell('room') === '' ? { ...place, room } : place;
+}
+
+/** What stands in a column of regions for none: it is online. */
+export const isOnline = (text: string): boolean =>
+  /^(?:线上|网上|网络|云端|云上|在线)(?:活动|平台)?$/u.test(text.trim());
+
+const onlineAt = ({ platform, room = '', url }: PlaceReading): PlaceReading => ({
+  platform: platform ?? room,
+  ...(url === undefined ? {} : { url }),
+});
+
+/** A table that has a column of places tells the place of each activity. */
+export function askAboutPlace(row: Row, rows: readonly Row[], activity: Readonly<Record<string, unknown>>): void {
+  const columns = (['venue', 'address', 'room'] as const).filter(
+    (field) => row.columns.has(field) && row.columns.get(field) !== row.columns.get('times'),
+  );
+  const isTold = [...columns, 'venueId' as const, 'onlineUrl' as const, 'onlinePlatform' as const].some((field) =>
+    rows.some(({ cell }) => cell(field) !== ''),
+  );
+  if (columns.length === 0 || isTold || activity['online'] !== undefined || row.asked.has('onlinePlatform')) return;
+  ask(row, columns[0] ?? 'venue', {
+    code: 'import-missing',
+    message: '没有写活动地点。',
+    fix: '填上地点；线上的写平台，还没有定的写“待定”。',
+  });
+}
+
+/** Asks about places that may be a venue, and notes those that are none. */
+export function askAboutVenues(row: Row, places: readonly PlaceReading[]): void {
+  for (const { unsure } of new Set(places)) if (unsure) ask(row, 'venue', questionAbout(unsure));
+  row.notes.push(...new Set(places.flatMap(({ note }) => note ?? [])));
 }
 
 function questionAbout(unsure: Unfound) {
@@ -35,9 +86,11 @@ export const regionOfPlace = ({ context }: Row, { venue, room = '' }: PlaceReadi
   venue === undefined ? context.whereOf(room).region : context.regionOfVenue.get(venue);
 
 /** What the place of a session says beyond that of its activity. */
-export function ownPlace(place: PlaceReading | undefined, first: PlaceReading | undefined) {
-  if (!place || (place.venue === first?.venue && place.room === first?.room)) return {};
+export function ownPlace(place: PlaceReading | undefined, common: PlaceReading | undefined) {
+  if (!place || (place.venue === common?.venue && place.room === common?.room && place.platform === common?.platform))
+    return {};
   return {
+    ...(place.platform ? { online: { platform: place.platform, ...(place.url ? { url: place.url } : {}) } } : {}),
     ...(place.venue === undefined ? {} : { venue: place.venue }),
     ...(place.room === undefined || place.room === '' ? {} : { room: place.room }),
   };
@@ -55,4 +108,32 @@ export function inPlaces(
   ];
   if (distinct.length < 2 || distinct.some((place) => Object.keys(place).length === 0)) return sessions;
   return sessions?.map((session) => ({ ...session, places: distinct }));
+}
+
+/**
+ * Sessions in the places that a text names for their days: 甲小学（19日）、乙小学（21日）. undefined when a session or a
+ * place is left over.
+ */
+export function inDatedPlaces(
+  row: Row,
+  sessions: readonly WrittenSession[] | undefined,
+  where: Whereabouts,
+): { readonly sessions: readonly WrittenSession[]; readonly places: readonly PlaceReading[] } | undefined {
+  const dated = readDatedPlaces(row.cell('venue'));
+  if (!dated || !sessions) return undefined;
+  const found = sessions.map((session) => dated.filter((each) => isOn(session, each)));
+  const used = new Set(found.flat());
+  if (used.size < dated.length || found.some(({ length }) => length !== 1)) return undefined;
+  const places = dated.map(({ place }) => readPlace(place, '', row.context.venuesIn(where)));
+  const placeAt = (index: number) => {
+    const [at] = found[index] ?? [];
+    return at && places[dated.indexOf(at)];
+  };
+  return { places, sessions: sessions.map((session, index) => ({ ...session, ...ownPlace(placeAt(index), {}) })) };
+}
+
+function isOn(session: WrittenSession, { month, day }: DatedPlace): boolean {
+  const date = session.kind === 'timed' ? session.start : session.kind === 'all-day' && !session.to ? session.from : '';
+  const [, itsMonth, itsDay] = /^\d{4}-(\d\d)-(\d\d)/u.exec(date) ?? [];
+  return Number(itsDay) === day && (month === undefined || Number(itsMonth) === month);
 }

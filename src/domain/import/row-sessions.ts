@@ -2,10 +2,11 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { hasDay } from './cells/day-cells.ts';
+import type { Whereabouts } from './cells/local-names.ts';
 import type { PlaceReading } from './cells/places.ts';
 import { type RemarkReading, type SaidState, untoldReason } from './cells/remark.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
-import { inPlaces, ownPlace } from './row-places.ts';
+import { askAboutVenues, commonPlace, inDatedPlaces, inPlaces, ownPlace, placesOf } from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
 const timeFields: readonly TimeField[] = [
@@ -53,11 +54,31 @@ const isDay = (reading: TimesReading): boolean =>
 
 export const hasTime = ({ cell }: Row): boolean => timeFields.some((field) => cell(field) !== '');
 
+/** The sessions of rows that are one activity, and where they are. */
+export interface Held {
+  readonly sessions: readonly WrittenSession[] | undefined;
+  /** The place of the activity. */
+  readonly place: PlaceReading;
+  /** All places that the rows tell. */
+  readonly places: readonly PlaceReading[];
+}
+
+/** @param states of the sessions of each row */
+export function heldOf(rows: readonly Row[], where: Whereabouts, states: readonly (SaidState | undefined)[]): Held {
+  const [row, ...more] = rows;
+  const places = placesOf(rows, where);
+  const sessions = sessionsOf(rows, places, states);
+  const dated = row && more.length === 0 ? inDatedPlaces(row, sessions, where) : undefined;
+  const held = dated ? { ...dated, place: {} } : { sessions, places, place: commonPlace(places) };
+  if (row) askAboutVenues(row, held.places);
+  return held;
+}
+
 /**
  * The sessions of rows that are one activity: each with its own place where it is not the first row's.
  * @param states of the sessions of each row
  */
-export function sessionsOf(
+function sessionsOf(
   rows: readonly Row[],
   places: readonly PlaceReading[],
   states: readonly (SaidState | undefined)[],
@@ -72,7 +93,7 @@ export function sessionsOf(
   if (rows.length > 1 && texts.size === 1) return inPlaces(told[0], places);
   if (told.some((sessions, index) => sessions === undefined && rows[index] && hasTime(rows[index]))) return undefined;
   return told.flatMap((sessions, index) =>
-    (sessions ?? []).map((session) => ({ ...session, ...ownPlace(places[index], places[0]) })),
+    (sessions ?? []).map((session) => ({ ...session, ...ownPlace(places[index], commonPlace(places)) })),
   );
 }
 

@@ -16,9 +16,9 @@ import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from '
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
-import { placeOf, regionOfPlace } from './row-places.ts';
+import { askAboutPlace, regionOfPlace } from './row-places.ts';
 import { type RemarksOfRows, remarksOf } from './row-remarks.ts';
-import { inState, sessionsOf, withRemarks } from './row-sessions.ts';
+import { heldOf, inState, withRemarks } from './row-sessions.ts';
 import { withSittings } from './row-sittings.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
@@ -136,11 +136,9 @@ interface Said {
 function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, ofRows, bookingText }: Said) {
   const { cell, context } = row;
   const region = regionOf(row);
-  const places = rows.map((each) => placeOf(each, { region }));
-  const [place = {}] = places;
+  const { place, places, sessions: told } = heldOf(rows, { region }, ofRows.states);
   const { unknown, ...units } = unitsOf(row, { region, nearby: regionOfPlace(row, place) });
-  if (place.note !== undefined) row.notes.push(place.note);
-  const sessions = withRemarks(row, sessionsOf(rows, places, ofRows.states), remarks);
+  const sessions = withRemarks(row, told, remarks);
   const { type, kept } = typeOf(row);
   const texts = textsOf(row, type);
   const audience = audiencesOf(row);
@@ -179,8 +177,9 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     details: texts.details,
     sample: yesOrNo(row, 'sample') || isSample || undefined,
   });
+  askAboutPlace(row, rows, activity ?? {});
   row.questions.push(...missingFields(row, activity ?? {}, texts.isStandIn));
-  const newPlaces = places.flatMap(({ venue, room, note }) =>
+  const newPlaces = [...new Set(places)].flatMap(({ venue, room, note }) =>
     venue === undefined && note !== undefined ? (room ?? []) : [],
   );
   return { ...activity, newUnits: unknown, newPlaces, kept };

@@ -44,3 +44,68 @@ test('a new venue takes the address that the table writes in brackets', async ()
     ['示例图书馆', 'lucheng', '【待补：详细地址】'],
   ]);
 });
+
+const head = '活动名称,活动时间,主办单位,活动地点,县区';
+
+test('each session of merged rows keeps its own place, a venue or not', async () => {
+  const sheet = (places: readonly string[]): readonly ClerkSheet[] => [
+    {
+      name: '汇总',
+      rows: [
+        ['活动名称', '活动时间', '主办单位', '活动地点'],
+        ['讲座', '9月18日9:00-10:00', '市科协', places[0] ?? ''],
+        ['', '9月20日9:00-10:00', '', places[1] ?? ''],
+        ['', '9月22日9:00-10:00', '', places[2] ?? ''],
+      ],
+      merged: ['A2:A4', 'C2:C4'],
+    },
+  ];
+  const [mixed] = await rowsOf(sheet(['测试市科技馆', '印艺路路口', '']));
+  expect(mixed).not.toHaveProperty('venue');
+  expect(mixed).toMatchObject({
+    sessions: [{ venue: 'guan' }, { room: '印艺路路口' }, { room: '印艺路路口' }],
+    notes: expect.arrayContaining([expect.stringContaining('“印艺路路口”：没有这个场馆')]),
+  });
+  const [venues] = await rowsOf(sheet(['测试市科技馆', '五马街广场', '线上：视频号“测试科协”']));
+  expect(venues).toMatchObject({
+    venue: 'guan',
+    sessions: [{}, { venue: 'square' }, { online: { platform: '视频号“测试科协”' } }],
+  });
+});
+
+test.each(['测试市科技馆（19日）、五马街广场（21日）', '9月19日测试市科技馆；21日：五马街广场'])(
+  'places of several days are those of the sessions: %s',
+  async (places) => {
+    const [row] = await rowsOf(`${head}\n讲座,9月19日、21日上午9:00-10:30,市科协,${places},\n`);
+    expect(row).not.toHaveProperty('room');
+    expect(row?.sessions).toMatchObject([{ venue: 'guan' }, { venue: 'square' }]);
+  },
+);
+
+test('places of other days than the sessions’ stay in words', async () => {
+  const places = '测试市科技馆（19日）、五马街广场（22日）';
+  const [row] = await rowsOf(`${head}\n讲座,9月19日、21日上午9:00-10:30,市科协,${places},\n`);
+  expect(row).toMatchObject({ room: places });
+});
+
+test('a place that is left empty is asked about, unless it is online or still to come', async () => {
+  const asked = async (line: string) =>
+    (await rowsOf(`${head},平台\n讲座,9月19日9:00-10:30,市科协,${line}\n`))[0]?.asked.filter((each) =>
+      /地点/u.test(each),
+    );
+  expect(await asked(',,')).toEqual(['没有写活动地点。']);
+  expect(await asked(',,视频号“测试科协”')).toEqual([]);
+  expect(await asked('待定,,')).toEqual([]);
+  expect(await asked('各县（市、区）,,')).toEqual([]);
+});
+
+test.each(['线上', '/', '—', '网络'])('a region of %s is none', async (region) => {
+  const [row] = await rowsOf(`${head}\n讲座,9月19日9:00-10:30,市科协,测试网 https://a.example/1,${region}\n`);
+  expect(row?.asked.filter((each) => /县区/u.test(each))).toEqual([]);
+  expect(row).not.toHaveProperty('region');
+});
+
+test('a place in a row of the region 线上 is a platform', async () => {
+  const [row] = await rowsOf(`${head}\n讲座,9月19日9:00-10:30,市科协,测试网 https://a.example/1,线上\n`);
+  expect(row).toMatchObject({ online: { platform: '测试网', url: 'https://a.example/1' } });
+});
