@@ -1,10 +1,10 @@
 import { quote } from '../checks/quote.ts';
 import type { Whereabouts } from './cells/local-names.ts';
+import { readUnits, type UnitsReading, unknownName } from './cells/units.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
 import { isOnline } from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
-import { readUnits, type UnitsReading, unknownName } from './units.ts';
 
 /** Ids of the entries that a cell names; unknown names are asked about. */
 export function idsOf(row: Row, field: Field, what: string, { findAll }: Matcher): readonly string[] {

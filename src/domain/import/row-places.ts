@@ -3,9 +3,9 @@ import { quote } from '../checks/quote.ts';
 import { type DatedPlace, readDatedPlaces } from './cells/dated-places.ts';
 import type { Whereabouts } from './cells/local-names.ts';
 import { type PlaceReading, readPlace } from './cells/places.ts';
+import { unknownName } from './cells/units.ts';
 import type { Unfound } from './names.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
-import { unknownName } from './units.ts';
 
 /** The places of rows that are one activity; a row without one is where the row above it is. */
 export function placesOf(rows: readonly Row[], where: Whereabouts): readonly PlaceReading[] {

@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../checks/codes.ts';
-import { quote } from '../checks/quote.ts';
-import type { Matcher, Unfound } from './names.ts';
+import type { ProblemCode } from '../../checks/codes.ts';
+import { quote } from '../../checks/quote.ts';
+import type { Matcher, Unfound } from '../names.ts';
 
 /** Unit ids by role; `unknown` lists names that match no unit or several units of the campaign. */
 export interface UnitsReading {
