@@ -19,6 +19,7 @@ const mostUses = 3;
 /** The links that are dead, then those that a person has to look at; each with the places that name it. */
 export function linksText({ asked, isOffline, bad }: LinkWatch, links: readonly OutgoingLink[]): string {
   if (isOffline) return '链接：一个也连不上，像是没有网络，这次没有查。\n';
+  if (links.length === 0) return '链接：内容里没有。\n';
   const head = `链接：${links.length} 个，这次问了 ${asked} 个`;
   if (bad.length === 0) return `${head}，都打得开。\n`;
   const usesOf = new Map(links.map(({ url, uses }) => [url, uses]));
@@ -37,8 +38,9 @@ export function linksText({ asked, isOffline, bad }: LinkWatch, links: readonly 
 export function certificatesText(certificates: readonly Certificate[], fewDays: number): string {
   const lines = certificates.map((certificate) => {
     const { origin, fault, until, daysLeft } = certificate;
+    if (until === undefined) return `  ✗ ${origin} ${fault}。→ 看服务器开着没有，域名解析对不对。`;
     if (fault !== undefined) return `  ✗ ${origin} 证书${fault}。→ 访客会看到警告：换证书，核对续期的程序。`;
-    const left = `还有 ${daysLeft} 天，到${longDay(until ?? '')}`;
+    const left = `还有 ${daysLeft} 天，到${longDay(until)}`;
     return isBad(certificate, fewDays) ? `  ✗ ${origin} ${left}。→ 现在就续期。` : `  ✓ ${origin} ${left}。`;
   });
   return lines.length === 0 ? '' : `证书：\n${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { campaignText, linksText } from '../../../scripts/watch/watch-text.ts';
+import { campaignText, certificatesText, linksText } from '../../../scripts/watch/watch-text.ts';
 import { aCampaignContent } from '../../builders.ts';
 
 const uses = [1, 2, 3, 4].map((line) => ({ file: 'content/a.json', line, column: 5 }));
@@ -29,6 +29,14 @@ test('dead links come first, with their first places and how many there are', ()
   );
   expect(linksText({ asked: 0, isOffline: false, bad: [] }, links)).toBe('链接：2 个，这次问了 0 个，都打得开。\n');
   expect(linksText({ asked: 2, isOffline: true, bad: [] }, links)).toContain('没有网络');
+});
+
+test('a site that is not reached is no matter of its certificate', () => {
+  const own = { origin: 'https://a.example.cn', until: undefined, daysLeft: undefined };
+  expect(certificatesText([{ ...own, fault: '连不上（ENOTFOUND）' }], 14)).toBe(
+    '证书：\n  ✗ https://a.example.cn 连不上（ENOTFOUND）。→ 看服务器开着没有，域名解析对不对。\n',
+  );
+  expect(certificatesText([], 14)).toBe('');
 });
 
 test('a campaign tells what it lacks with the file, then its days in a line each', () => {
