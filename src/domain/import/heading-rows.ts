@@ -18,6 +18,14 @@ export const partsOfGroups: Readonly<Partial<Record<Field, readonly (readonly [R
     [/^(?:起|开始|自)$/u, 'starts'],
     [/^(?:止|结束|至)$/u, 'ends'],
   ],
+  starts: [
+    [/^(?:日期|月日|年月日)$/u, 'startDate'],
+    [/^(?:时间|时分|钟点|时刻)$/u, 'starts'],
+  ],
+  ends: [
+    [/^(?:日期|月日|年月日)$/u, 'endDate'],
+    [/^(?:时间|时分|钟点|时刻)$/u, 'ends'],
+  ],
   venue: [
     [/^(?:地点|名称|场馆|场所|地点名称)$/u, 'venue'],
     [/^(?:地址|详细地址|具体地址)$/u, 'address'],
@@ -40,7 +48,7 @@ const isNameTitle = (title: string): boolean => {
 
 /**
  * A row below a row of titles belongs to the heading when it says nothing of its own where the first row has a title
- * for names, and else has titles or repeats those above it.
+ * for names, and else has mostly titles or repeats those above it.
  */
 function isSecondRow(top: readonly string[], below: readonly string[]): boolean {
   const name = top.findIndex(isNameTitle);
@@ -52,7 +60,7 @@ function isSecondRow(top: readonly string[], below: readonly string[]): boolean 
   const atName = own.find(({ column }) => column === name);
   if (atName && !isSame(atName)) return false;
   const fresh = own.filter((each) => !isSame(each));
-  return fresh.length > 0 && fresh.every(({ title }) => isTitle(title));
+  return fresh.filter(({ title }) => isTitle(title)).length > fresh.length / 2;
 }
 
 /** A row of groups above the row that has the title for names: what it alone has titles for belongs to the heading. */

@@ -68,16 +68,19 @@ const visit = /(?:集体|实地|现场|组织|走进)*(?:参观|观摩|考察)(?
 
 const isVisit = (text: string): boolean => text !== '' && text.replace(visit, '') === '';
 
-/** What has no type of its own is 其他, as in the forms, where it says so or is a visit; else it is asked. */
+/** What has no type of its own is 其他, as in the forms, where it says so, is a visit or is like no type; else it is asked. */
 function untold(row: Row, { text, said, isOther }: { text: string; said: string; isOther: boolean }): TypeReading {
   if (said === '') return { type: '其他', kept: [] };
-  if (isOther || isVisit(said)) {
-    row.notes.push(`${quote(said)}不在活动类型里，写了“其他”。`);
-    return { type: '其他', kept: [keptWord(row, said)] };
-  }
+  if (isOther || isVisit(said)) return asOther(row, said);
   const readings = [text, ...splitWords(text)].map(row.context.types);
+  if (proposalsOf(readings).length === 0) return asOther(row, said);
   askWord(row, 'type', `活动类型${quote(text)}：是哪一种？`, proposalsOf(readings));
   return { type: undefined, kept: [] };
+}
+
+function asOther(row: Row, said: string): TypeReading {
+  row.notes.push(`${quote(said)}不在活动类型里，写了“其他”。`);
+  return { type: '其他', kept: [keptWord(row, said)] };
 }
 
 const keptWord = (row: Row, text: string): UntakenCell => ({ title: row.titleOf('type') || '活动类型', text });

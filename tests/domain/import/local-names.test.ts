@@ -19,6 +19,7 @@ const known: readonly LocalNamed[] = [
   { id: 'kexie', names: ['唐山市科学技术协会', '市科协'], region: undefined },
   { id: 'yiyuan', names: ['唐山市示例医院门诊报告厅', '示例医院'], region: 'lubei' },
   { id: 'school', names: ['路北区示例小学'], region: 'lubei' },
+  { id: 'province', names: ['河北省卫生健康委员会'], region: undefined },
   { id: 'library', names: ['路南区示例图书馆'], region: 'lunan' },
   { id: 'garden', names: ['示例栗园'], region: 'qianxi' },
   { id: 'chips', names: ['迁安市示例芯片科普厅', '示例科普厅'], region: 'qianan' },
@@ -102,4 +103,9 @@ test('part of a name of the same county is near it, of another it is not', () =>
     hint: '是不是“路北区示例社区“党建+”邻里中心”？',
   });
   expect(find('“党建+”邻里中心', { region: 'lunan' }).kind).toBe('unknown');
+});
+
+test('a unit of the province is not that of the city', () => {
+  expect(find('市卫生健康委', {}).kind).not.toBe('found');
+  expect(find('河北省卫生健康委员会', {})).toEqual({ kind: 'found', id: 'province' });
 });

@@ -210,10 +210,10 @@ test('a column of counties and offices tells the county, or who hands in; other 
 });
 
 test('a type that is asked about is not asked about again for the summary that would name it', async () => {
-  const row = await rowWith({ 一句话介绍: '', 活动类型: '植树', 面向对象: '居民' });
+  const row = await rowWith({ 一句话介绍: '', 活动类型: '讲解', 面向对象: '居民' });
   expect(row).toMatchObject({
     summary: '面向居民，市科协主办。',
-    asked: [expect.stringContaining('活动类型“植树”')],
+    asked: [expect.stringContaining('活动类型“讲解”')],
   });
 });
 
@@ -238,4 +238,32 @@ test('the name of a contact among other words is not stored, and that is said', 
   for (const 备注 of ['负责人员讲解，联系人民医院', '联系人：办公室', '联系人：科普部，0577-88962209']) {
     expect(await rowWith({ 备注 }), 备注).not.toMatchObject({ notes: [expect.stringContaining('姓名')] });
   }
+});
+
+test('a start and an end above a date and a time each, most of whose other titles are known', async () => {
+  const [row, open] = await rowsOf([
+    {
+      name: '汇总',
+      rows: [
+        ['活动名称', '开始', '', '结束', '', '活动概况', '', '组织单位', ''],
+        ['', '日期', '时间', '日期', '时间', '类型', '平台编码', '主办', '承办/协办'],
+        ['义诊', '9月20日', '下午2点', '同日', '4点半', '义诊', '', '市科协', ''],
+        ['讲堂', '9月21、22日', '9:00', '', '11:00', '讲座', '', '市科协', ''],
+      ],
+      merged: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:G1', 'H1:I1'],
+    },
+  ]);
+  expect(row).toMatchObject({
+    sessions: [{ start: '2024-09-20T14:00+08:00', end: '2024-09-20T16:30+08:00' }],
+    type: '现场咨询',
+  });
+  expect(open?.sessions).toMatchObject([
+    { start: '2024-09-21T09:00+08:00', end: '2024-09-21T11:00+08:00' },
+    { start: '2024-09-22T09:00+08:00', end: '2024-09-22T11:00+08:00' },
+  ]);
+});
+
+test('units in brackets have their own part, those after them that of the cell', async () => {
+  const names = await rowWith({ 主办单位: '市科协（协办：市图书馆）' });
+  expect(names).toMatchObject({ hosts: [expect.any(String)], coOrganizers: [expect.any(String)] });
 });

@@ -102,3 +102,13 @@ test.each(['具体日期另行通知', '时间确定后补报', '确定后另报
     expect((await rowWith({ 备注 })).asked).toHaveLength(1);
   },
 );
+
+test.each([
+  ['已取消（天气原因）', '天气原因'],
+  ['取消（报告人出差），已报名的另行通知', '报告人出差'],
+  ['受台风影响取消', '受台风影响取消'],
+])('a reason beside a state is that of the state, of the weather too: %s', async (备注, reason) => {
+  const row = await rowWith({ 备注 });
+  expect(row).toMatchObject({ sessions: [{ status: 'cancelled', reason }] });
+  expect(row).not.toHaveProperty('weather');
+});

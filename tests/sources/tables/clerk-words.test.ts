@@ -46,6 +46,7 @@ test.each([
   ['实地参观', '实地参观'],
   ['其他（参观）', '参观'],
   ['其他（植树）', '植树'],
+  ['故事分享', '故事分享'],
 ])('what has no type of its own is “其他”, and its word is kept: %s', async (text, word) => {
   expect(await rowWith({ 活动类型: text })).toMatchObject({
     type: '其他',
@@ -56,8 +57,11 @@ test.each([
   });
 });
 
-test('a word that nobody knows is asked about', async () => {
-  expect(await rowWith({ 活动类型: '植树' })).toMatchObject({ asked: ['活动类型“植树”：是哪一种？'], kept: [] });
+test('a word that is like a type is asked about', async () => {
+  expect(await rowWith({ 活动类型: '讲解' })).toMatchObject({
+    asked: ['活动类型“讲解”：是哪一种？是不是“报告讲座”？'],
+    kept: [],
+  });
 });
 
 test('without a type of its own a row has the one that its name or content says plainly, which is said', async () => {

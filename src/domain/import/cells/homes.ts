@@ -43,7 +43,9 @@ function homeOf(each: LocalNamed, partsOf: (name: string) => NameParts): Home {
   return {
     ...each,
     region,
-    isOfPlace: region === undefined || parts.some(({ isOfPlace }) => isOfPlace),
+    isOfPlace:
+      parts.some(({ isOfPlace }) => isOfPlace) ||
+      (region === undefined && !parts.some(({ isOfProvince }) => isOfProvince)),
     bares: new Set(parts.map(({ bare }) => bare)),
   };
 }

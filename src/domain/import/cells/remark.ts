@@ -38,8 +38,15 @@ export interface RemarkReading {
 const doubtful =
   /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
 
-/** The state that a short text says; undefined when it says none. */
+/** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
 export function readState(text: string): SaidState | undefined {
+  const [, head = text, why] = /^([^（(]{2,10})[（(]([^（()）]{2,30})[)）]$/u.exec(text.trim()) ?? [];
+  const state = readBareState(head);
+  if (why === undefined) return state;
+  return state?.kind === 'cancelled' || state?.kind === 'postponed' ? { ...state, reason: why.trim() } : undefined;
+}
+
+function readBareState(text: string): SaidState | undefined {
   const plain = text.normalize('NFKC').replace(/[\s。!]+/gu, '');
   if (
     /^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$|^(?:已|正在)?(?:结束|完成|举办|开展|进行中|筹备中|拟开展)$/u.test(
@@ -50,11 +57,11 @@ export function readState(text: string): SaidState | undefined {
   if (/^(?:名额|预约|报名|人数)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已?满$/u.test(plain))
     return { kind: 'full' };
   if (
-    /^(?:本?(?:次|场)?活动)?(?:现|均)?(?:已|已经)?取消(?:举办|举行)?$|^(?:已|因故|因.{1,20}?)(?:已)?(?:取消|停办)(?:举办|举行)?$/u.test(
+    /^(?:本?(?:次|场)?活动)?(?:现|均)?(?:已|已经)?取消(?:举办|举行)?$|^(?:已|因故|(?:因|受|由于).{1,20}?)(?:已)?(?:取消|停办)(?:举办|举行)?$/u.test(
       plain,
     )
   ) {
-    return { kind: 'cancelled', reason: /^因(?!故)/u.test(plain) ? text.trim() : untoldReason };
+    return { kind: 'cancelled', reason: /^(?:因(?!故)|受|由于)/u.test(plain) ? text.trim() : untoldReason };
   }
   if (
     /^(?:本?(?:次|场)?活动)?(?:已|因故|因.{1,20}?)?(?:延期|推迟|改期|顺延|暂停|停办|暂缓|择期)(?:举办|举行|进行|开展)?$/u.test(

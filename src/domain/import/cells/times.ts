@@ -45,7 +45,7 @@ export type TimeField =
 export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {
   const text = (field: TimeField) => fromSerial(cell(field).trim());
   const start = join(text('startDate'), text('starts'));
-  const end = join(text('endDate'), text('ends'));
+  const end = join(text('endDate').replace(sameDay, ''), text('ends'));
   const days = daysIn(cell, text);
   if (start === '' && end === '') return readBeside(days, window);
   const [starts, ends] = [linesOf(start), linesOf(end)];
@@ -97,8 +97,12 @@ const pointed =
 const plainHours = (text: string): string =>
   untoldHours.test(text) ? '时间待定' : text.replace(pointed, (hours) => hours.replace(/[.．]/gu, ':'));
 
+/** An end on the day of the start. */
+const sameDay = /^(?:同日|当日|当天|同一天|同上|同左|同前)$/u;
+
 /** Hours that are still to come, in a cell of their own: the days beside them stand. */
-const untoldHours = /^\s*(?:(?:具体)?时间)?(?:待定|另定|另行通知|待通知|待确定|未定)\s*$/u;
+const untoldHours =
+  /^\s*(?:(?:具体)?时间)?(?:待定|另定|另行通知|待通知|待确定|未定|视天气(?:情况)?(?:而定|待定)|视情况(?:而定)?)\s*$/u;
 
 /** Days in one cell, hours in the next. Each of several days gets the hours, or its own when there are as many. */
 function readBeside(cells: readonly string[], window: Window): TimesReading {
@@ -158,11 +162,11 @@ function joined(readings: readonly TimesReading[], text: string): TimesReading {
 function readBounds(start: string, end: string, window: Window): TimesReading {
   const fault = unreadable([start, end]);
   if (start === '') return fault;
+  if (end !== '' && !hasDay(end)) return readTimes(`${start}-${end}`, window);
   const from = readTimes(start, window);
   if (from.kind === 'unreadable' || from.sessions.length !== 1) return fault;
   if (end === '')
     return isDay(from.sessions[0]) ? { ...from, questions: [...from.questions, '没有写到哪天止：到哪天？'] } : from;
-  if (!hasDay(end)) return readTimes(`${start}-${end}`, window);
   const to = readTimes(end, window);
   if (to.kind === 'unreadable' || to.sessions.length !== 1) return fault;
   const sessions = between(from.sessions[0], to.sessions[0]);

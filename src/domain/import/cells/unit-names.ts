@@ -17,6 +17,8 @@ export interface NameParts {
   readonly region: string | undefined;
   /** It begins with the place as a whole: 温州市, 温州 or 市 before 科协. */
   readonly isOfPlace: boolean;
+  /** It begins with the province and says nothing of the place: 浙江省卫生健康委员会. */
+  readonly isOfProvince: boolean;
   /** The name without these, in short forms. */
   readonly bare: string;
 }
@@ -29,8 +31,10 @@ export function nameParts(name: string, place: UnitPlace, shortForms: ShortForms
   for (const [short, longs] of Object.entries(shortForms)) for (const long of longs) key = key.replace(long, short);
   const own = withoutPlace(key, place);
   const region = place.regions.find((each) => own.startsWith(regionStem(each)));
-  if (region !== undefined) return { region, isOfPlace: false, bare: withoutRegion(own, region) };
-  return { region, isOfPlace: own.length < withoutStart(key, place.province ?? '').length, bare: own };
+  if (region !== undefined) return { region, isOfPlace: false, isOfProvince: false, bare: withoutRegion(own, region) };
+  const withoutProvince = withoutStart(key, place.province ?? '');
+  const isOfPlace = own.length < withoutProvince.length;
+  return { region, isOfPlace, isOfProvince: !isOfPlace && withoutProvince !== key, bare: own };
 }
 
 /**

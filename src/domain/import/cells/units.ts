@@ -18,7 +18,7 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
   const found: Record<Role, string[]> = { hosts: [], organizers: [], coOrganizers: [] };
   const unknown: UnitsReading['unknown'][number][] = [];
   let current = role;
-  const parts = labelled(text).split(/(主办|承办|协办)(?:单位)?[：:]/u);
+  const parts = labelled(inFront(text, role)).split(/(主办|承办|协办)(?:单位)?[：:]/u);
   for (const part of parts) {
     const named = roles[part];
     if (named !== undefined) {
@@ -33,6 +33,15 @@ export function readUnits(text: string, role: Role, { findAll }: Matcher): Units
   }
   return { ...found, unknown };
 }
+
+const labels: Readonly<Record<Role, string>> = { hosts: '主办', organizers: '承办', coOrganizers: '协办' };
+
+/** `甲（协办：乙）、丙`: the units in brackets with their label, those after them under that of the cell. */
+const inFront = (text: string, role: Role): string =>
+  text.replace(
+    /[（(]\s*(主办|承办|协办)(?:单位)?[：:]([^（()）]+)[)）]/gu,
+    (_, label: string, units: string) => `；${label}：${units}；${labels[role]}：`,
+  );
 
 /** `甲主办，乙承办` and `甲（主办）、乙（承办）` with the labels in front. */
 function labelled(text: string): string {
