@@ -267,3 +267,21 @@ test('units in brackets have their own part, those after them that of the cell',
   const names = await rowWith({ 主办单位: '市科协（协办：市图书馆）' });
   expect(names).toMatchObject({ hosts: [expect.any(String)], coOrganizers: [expect.any(String)] });
 });
+
+test.each([
+  ['电话', { needed: true }],
+  ['扫码（见海报）', { needed: true, note: '扫码预约(见海报)' }],
+  ['凭身份证入场，坐满为止', { needed: false, note: '凭身份证入场；坐满为止' }],
+])('a way to book, or to come in, answers whether it must be booked: %s', async (预约方式, booking) => {
+  expect(await rowWith({ 预约方式 })).toMatchObject({ booking, asked: [] });
+});
+
+test('who brings people together is no answer to whether it must be booked', async () => {
+  const row = await rowWith({ 预约方式: '各校自行组织' });
+  expect(row).toMatchObject({ asked: [], kept: ['各校自行组织'] });
+  expect(row).not.toHaveProperty('booking');
+});
+
+test('a quota of each sitting needs no unit', async () => {
+  expect(await rowWith({ 预约方式: '需预约', 名额: '每场18' })).toMatchObject({ booking: { capacity: 18 }, asked: [] });
+});

@@ -25,11 +25,18 @@ export function readBookingCell(text: string, areaCode: string | undefined, titl
     const isState = said.state !== undefined && said.state.kind !== 'as-planned';
     const isOther = isState || said.admission || said.price || said.ages || said.bring || said.weather;
     if (isOther) other = { ...other, ...said, questions: [...other.questions, ...said.questions] };
-    else if (isOfTakingPart(title) && saysNothing(part, areaCode)) other = { ...other, rest: [...other.rest, part] };
-    else booking.push(part);
+    else if ((isOfTakingPart(title) || byGroup.test(part)) && saysNothing(part, areaCode))
+      other = { ...other, rest: [...other.rest, part] };
+    else booking.push(part.replace(way, '$&预约'));
   }
   return { booking: booking.join('；'), other };
 }
+
+/** How to book, where the title says of what: 电话, 扫码（见海报）. */
+const way = /^(?:电话|扫码|扫二维码|微信|网上|网络|线上|公众号|小程序)(?=$|[（(])/u;
+
+/** Who comes is seen to by others. */
+const byGroup = /^由?各?(?:校|学校|单位|社区|班级|乡镇)(?:统一|自行|集体)?组织(?:参加)?$/u;
 
 const isOfTakingPart = (title: string): boolean =>
   /参[与加]/u.test(title) && !/预约|报名/u.test(title.replace(/[（(][^（()）]*[）)]/gu, ''));

@@ -13,6 +13,10 @@ export interface BookingReading {
 
 const free =
   /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到)|^免(?:预约|票)/u;
+const onTheSpot = /^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码).{0,6}$/u;
+/** Who comes first is let in: 凭身份证入场，坐满为止. A ticket is another thing. */
+const untilFull =
+  /^(?:[凭持](?:本人)?(?:有效)?(?:身份证件?|证件|学生证|老年证)(?:入[场馆]|参观|进[场馆])|(?:先到先得|[坐额满]满为止|满员即?止|额满即?止|坐满即?止))$/u;
 const plainYes =
   /^(?:是|要|需|需要|√|✓|有|必须|true|(?:需要?|须|要|请)?(?:提前|事先)?(?:预约|报名)(?:参加|参与|制|入场|入馆)?|预约制)$/iu;
 const quota =
@@ -48,8 +52,7 @@ const label =
 const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
 
 function readPart(part: string): { readonly facts: BookingReading; readonly note: string } {
-  if (/^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码).{0,6}$/u.test(part))
-    return { facts: { needed: false }, note: part };
+  if (onTheSpot.test(part) || untilFull.test(part)) return { facts: { needed: false }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
   const [, how] = /^(?:是|要|需要?)\((.+?)\)?$/u.exec(part) ?? [];
@@ -66,7 +69,8 @@ const isWhole = (part: string): boolean => part.length <= 6;
 /** A number of people or groups in a text about quotas: `限40人`, `每场30组家庭`, `40`. */
 export function readQuota(text: string): BookingReading | undefined {
   const plain = text.normalize('NFKC').trim();
-  if (/^\d{1,6}$/u.test(plain)) return { capacity: Number(plain) };
+  const [, bare] = /^(?:每[场次期批]|限额?|名额)?[:：]?\s*(\d{1,6})$/u.exec(plain) ?? [];
+  if (bare !== undefined) return { capacity: Number(bare) };
   const limit = quota.exec(plain);
   return limit && trimmed(plain.replace(limit[0], '')) === '' ? quotaOf(limit) : undefined;
 }
