@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imported, rowsOf } from './clerk-rows.ts';
+import { imported, rowsOf, rowWith } from './clerk-rows.ts';
 import type { ClerkSheet } from './clerk-workbook.ts';
 
 test('units that are told by their level are those of the county, new ones by their full name', async () => {
@@ -109,3 +109,11 @@ test('a place in a row of the region 线上 is a platform', async () => {
   const [row] = await rowsOf(`${head}\n讲座,9月19日9:00-10:30,市科协,测试网 https://a.example/1,线上\n`);
   expect(row).toMatchObject({ online: { platform: '测试网', url: 'https://a.example/1' } });
 });
+
+test.each(['五县（区）部分中小学', '辖区小学', '各乡镇文化站'])(
+  'places that are not named are asked about: %s',
+  async (活动地点) => {
+    const row = await rowWith({ 活动地点 });
+    expect(row).toMatchObject({ room: 活动地点, asked: [`地点“${活动地点}”：具体是哪里？`] });
+  },
+);

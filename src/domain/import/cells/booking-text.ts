@@ -51,12 +51,23 @@ const label =
 
 const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
 
-function readPart(part: string): { readonly facts: BookingReading; readonly note: string } {
+interface PartReading {
+  readonly facts: BookingReading;
+  readonly note: string;
+}
+
+/** Whether it must be booked, where a part says nothing else. */
+function answerIn(part: string): PartReading | undefined {
   if (onTheSpot.test(part) || untilFull.test(part)) return { facts: { needed: false }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
   const [, how] = /^(?:是|要|需要?)\((.+?)\)?$/u.exec(part) ?? [];
-  if (how !== undefined) return { facts: { needed: true }, note: how };
+  return how === undefined ? undefined : { facts: { needed: true }, note: how };
+}
+
+function readPart(part: string): PartReading {
+  const answer = answerIn(part);
+  if (answer) return answer;
   const limit = quota.exec(part);
   const around = limit ? trimmed(part.replace(limit[0], '')) : part;
   const facts = { ...quotaOf(limit), ...(/预约|报名/u.test(part) ? { needed: true } : {}) };

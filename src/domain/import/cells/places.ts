@@ -58,8 +58,18 @@ function platformIn(text: string): string | undefined {
   return platformName.test(text) ? text : undefined;
 }
 
+/** Several places that are not named: 部分中小学, 辖区小学, 各乡镇. */
+const unnamed = /部分|有关|相关|辖区|若干|多[个所家处]|各(?:乡|镇|村|街道|社区|校|学校|单位|站点|分会场)/u;
+
+const whichOnes = (text: string): Unfound => ({
+  kind: 'ambiguous',
+  text,
+  hint: '写清楚是哪些地方；几处的，每处一行或写进 sessions 的 places。',
+  question: `地点${quote(text)}：具体是哪里？`,
+});
+
 function asWritten(text: string, room: string, doubt: Unfound | undefined, { find }: Matcher): PlaceReading {
-  const unsure = doubt ?? near(find(inVenueName(text)));
+  const unsure = unnamed.test(text) ? whichOnes(text) : (doubt ?? near(find(inVenueName(text))));
   if (unsure) return { room: text + room, unsure };
   const { hint } = { hint: '', ...find(text) };
   return { room: text + room, note: `地点${quote(text)}：没有这个场馆，照原文写。${hint}` };
