@@ -1,7 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
-import { untoldReason } from '../import/cells/remark.ts';
 import { readTimesCell } from '../import/cells/times.ts';
+import { untoldReason } from '../import/remark/states.ts';
 import { seriesOf } from '../schedule/series.ts';
 import { sessionTimeOf } from '../schedule/session-time.ts';
 import { ruleText, timeText } from '../schedule/time-text.ts';

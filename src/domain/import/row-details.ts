@@ -5,7 +5,8 @@ import { readQuota } from './cells/booking-text.ts';
 import { withoutPersonal } from './cells/cell-texts.ts';
 import { participantsIn, quotaIn, readCount } from './cells/count-texts.ts';
 import type { PlaceReading } from './cells/places.ts';
-import { type RemarkReading, readState, type SaidState } from './cells/remark.ts';
+import type { RemarkReading } from './remark/remark.ts';
+import { readState, type SaidState } from './remark/states.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
 /** A number in the column of ids counts the rows. */

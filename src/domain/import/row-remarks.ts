@@ -1,5 +1,7 @@
-import { partsOf, type RemarkReading, readRemark, type SaidState } from './cells/remark.ts';
-import { readSittings, type SaidOfSitting } from './cells/sittings.ts';
+import { partsOf } from './remark/parts.ts';
+import { type RemarkReading, readRemark } from './remark/remark.ts';
+import { readSittings, type SaidOfSitting } from './remark/sittings.ts';
+import type { SaidState } from './remark/states.ts';
 import type { Row } from './row-state.ts';
 
 /** What the remarks of the rows of an activity say. */

@@ -4,8 +4,11 @@ import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { hasDay } from './cells/day-cells.ts';
 import type { Whereabouts } from './cells/local-names.ts';
 import type { PlaceReading } from './cells/places.ts';
-import { type RemarkReading, type SaidState, untoldReason } from './cells/remark.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
+import type { Field } from './columns.ts';
+import { dailyHoursIn } from './remark/daily-hours.ts';
+import type { RemarkReading } from './remark/remark.ts';
+import { type SaidState, untoldReason } from './remark/states.ts';
 import { askAboutVenues, commonPlace, inDatedPlaces, inPlaces, ownPlace, placesOf } from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
@@ -24,7 +27,7 @@ const timeFields: readonly TimeField[] = [
 /** The sessions that a row tells; undefined when they are asked about. */
 export function timesOf(row: Row): readonly WrittenSession[] | undefined {
   const { context } = row;
-  const cell = withDayAbove(row);
+  const cell = withDailyHours(row, withDayAbove(row));
   const reading = readTimeCells(cell, context.window);
   const field =
     timeFields.find((each) => cell(each) !== '') ?? timeFields.find((each) => row.columns.has(each)) ?? 'times';
@@ -40,6 +43,20 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
     ask(row, field, { code: 'import-asked', message, fix: '在表里写清楚再导入，或照实际改好 sessions。' });
   }
   return reading.sessions;
+}
+
+/**
+ * The cells of days with the hours that the remark tells for every day of them. They take the place of a start on the first
+ * and an end on the last day.
+ */
+function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
+  const hours = dailyHoursIn(row.cell('remark'));
+  const days = ['times', 'dates', 'startDate', 'endDate'] as const;
+  const isRange = cell('startDate') !== '' && cell('endDate') !== '' && cell('startDate') !== cell('endDate');
+  const hasHours = cell('hours') !== '' || days.some((field) => /\d\s*[:：点时]/u.test(cell(field)));
+  if (hours === undefined || hasHours || (!isRange && cell('starts') + cell('ends') !== '')) return cell;
+  const others: Partial<Record<Field, string>> = { hours, starts: '', ends: '' };
+  return (field) => others[field] ?? cell(field);
 }
 
 /** The cells of a row without a day of its own, below a title that is one: 9月15日（周日）. */
@@ -108,6 +125,8 @@ export function withRemarks(
   if (!sessions) return undefined;
   const closed = remarks.flatMap((each) => each.closed ?? []);
   if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);
+  const everyDay = remarks.flatMap((each) => each.everyDay ?? []);
+  if (everyDay.length > 0 && !sessions.some(isRepeated)) askAbout(row, everyDay.join('、'));
   const isWhole = remarks.some((each) => each.isWholeDay);
   if (isWhole && !sessions.every(isWithoutHours)) askAbout(row, '全天');
   return sessions.map((session) => {
@@ -129,6 +148,8 @@ const askAbout = (row: Row, said: string): void =>
 
 /** Only what runs over several days has closed ones. */
 const isRange = (session: WrittenSession): boolean => session.kind === 'all-day' && session.to !== undefined;
+
+const isRepeated = (session: WrittenSession): boolean => isRange(session) || session.kind === 'weekly';
 
 const isWithoutHours = (session: WrittenSession): boolean =>
   session.kind === 'all-day' && session.opens === undefined && session.part === undefined;

@@ -3,7 +3,7 @@ import { quote } from '../checks/quote.ts';
 import { weekdayNameOf } from '../time/day.ts';
 import type { Day } from '../time/instant.ts';
 import { readTimes } from '../time/written/read-times.ts';
-import type { SaidOfSitting } from './cells/sittings.ts';
+import type { SaidOfSitting } from './remark/sittings.ts';
 import { ask, type Row } from './row-state.ts';
 
 type Sessions = readonly WrittenSession[];

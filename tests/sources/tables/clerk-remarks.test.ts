@@ -112,3 +112,25 @@ test.each([
   expect(row).toMatchObject({ sessions: [{ status: 'cancelled', reason }] });
   expect(row).not.toHaveProperty('weather');
 });
+
+test('hours of every day in a remark are those of the days beside them', async () => {
+  const open = { kind: 'all-day', from: '2024-09-15', to: '2024-09-25', opens: '09:00', closes: '17:00' };
+  const [row] = await rowsOf(
+    '活动名称,类型,主办单位,开始日期,开始时间,结束日期,结束时间,活动地点,备注\n' +
+      '图片展,展览,市科协,9月15日,9:00,9月25日,17:00,测试市科技馆,"科普日期间天天开放，每日9:00-17:00"\n',
+  );
+  expect(row).toMatchObject({ sessions: [open], asked: [] });
+  expect(await rowWith({ 活动时间: '9月15日-25日', 备注: '每天9:00-17:00' })).toMatchObject({
+    sessions: [open],
+    asked: [],
+  });
+  const twice = await rowWith({ 活动时间: '9月18日-20日', 备注: '每日8:30-11:30、13:30-16:30' });
+  expect(twice).toMatchObject({
+    sessions: [
+      { starts: '08:30', ends: '11:30' },
+      { starts: '13:30', ends: '16:30' },
+    ],
+    asked: [],
+  });
+  expect((await rowWith({ 备注: '每天9:00-17:00' })).asked).toEqual(['“备注”写了“每天9:00-17:00”：和时间怎么合？']);
+});

@@ -1,5 +1,6 @@
+import { partsOf } from '../remark/parts.ts';
+import { type RemarkReading, readRemark } from '../remark/remark.ts';
 import { readBooking } from './booking-text.ts';
-import { partsOf, type RemarkReading, readRemark } from './remark.ts';
 
 /** A cell under 预约 or 参与方式, parted. */
 export interface BookingCell {

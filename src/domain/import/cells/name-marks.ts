@@ -1,7 +1,8 @@
 import { withoutMark } from '../../activity/title-marks.ts';
 import { quote } from '../../checks/quote.ts';
+import { changing, type RemarkReading, readRemark } from '../remark/remark.ts';
+import { readState, type SaidState } from '../remark/states.ts';
 import { oneLine } from '../row-state.ts';
-import { changing, type RemarkReading, readRemark, readState, type SaidState } from './remark.ts';
 
 /** A name without the marks that say what became of the activity, and what its notes in brackets say. */
 export interface NameReading {

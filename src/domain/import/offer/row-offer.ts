@@ -2,8 +2,8 @@ import type { WrittenActivity } from '#schemas/activity.ts';
 import { quote } from '../../checks/quote.ts';
 import { agesIn, readAdmission, readAges, readPrice } from '../cells/offer-texts.ts';
 import { readPhones } from '../cells/phones.ts';
-import type { RemarkReading } from '../cells/remark.ts';
 import type { Field } from '../columns.ts';
+import type { RemarkReading } from '../remark/remark.ts';
 import { ask, list, oneLine, type Row } from '../row-state.ts';
 import { bookingOf, type Quota } from './row-booking.ts';
 

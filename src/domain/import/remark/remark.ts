@@ -1,19 +1,10 @@
 import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { quote } from '../../checks/quote.ts';
-import { type BookingReading, readBooking } from './booking-text.ts';
-import { readAdmission, readAges, readPrice } from './offer-texts.ts';
-
-/** What became of an activity, as a name, a remark or a column of states says it. */
-export type SaidState =
-  | { readonly kind: 'cancelled'; readonly reason: string }
-  | { readonly kind: 'full' }
-  | { readonly kind: 'as-planned' }
-  /** To another time: which one and which before is asked, unless the activity is there already. */
-  | { readonly kind: 'postponed'; readonly reason: string; readonly question: string }
-  | { readonly kind: 'asked'; readonly question: string };
-
-/** Why it is cancelled where nothing says so. */
-export const untoldReason = '表里写了取消';
+import { type BookingReading, readBooking } from '../cells/booking-text.ts';
+import { readAdmission, readAges, readPrice } from '../cells/offer-texts.ts';
+import { isOfEveryDay } from './daily-hours.ts';
+import { partsOf } from './parts.ts';
+import { readState, type SaidState } from './states.ts';
 
 /** What a remark says. `rest` are the parts that are kept in their own words only. */
 export interface RemarkReading {
@@ -26,6 +17,8 @@ export interface RemarkReading {
   readonly closed?: readonly WeekdayName[];
   /** All day: of a day without hours. */
   readonly isWholeDay?: true;
+  /** Open on every day, with hours or not: of what runs over several days. */
+  readonly everyDay?: string;
   /** The day or the hours are still to come. */
   readonly untold?: string;
   readonly weather?: string;
@@ -37,47 +30,6 @@ export interface RemarkReading {
 /** Words that may change what the row says. */
 const doubtful =
   /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
-
-/** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
-export function readState(text: string): SaidState | undefined {
-  const [, head = text, why] = /^([^（(]{2,10})[（(]([^（()）]{2,30})[)）]$/u.exec(text.trim()) ?? [];
-  const state = readBareState(head);
-  if (why === undefined) return state;
-  return state?.kind === 'cancelled' || state?.kind === 'postponed' ? { ...state, reason: why.trim() } : undefined;
-}
-
-function readBareState(text: string): SaidState | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s。!]+/gu, '');
-  if (
-    /^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$|^(?:已|正在)?(?:结束|完成|举办|开展|进行中|筹备中|拟开展)$/u.test(
-      plain,
-    )
-  )
-    return { kind: 'as-planned' };
-  if (/^(?:名额|预约|报名|人数)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已?满$/u.test(plain))
-    return { kind: 'full' };
-  if (
-    /^(?:本?(?:次|场)?活动)?(?:现|均)?(?:已|已经)?取消(?:举办|举行)?$|^(?:已|因故|(?:因|受|由于).{1,20}?)(?:已)?(?:取消|停办)(?:举办|举行)?$/u.test(
-      plain,
-    )
-  ) {
-    return { kind: 'cancelled', reason: /^(?:因(?!故)|受|由于)/u.test(plain) ? text.trim() : untoldReason };
-  }
-  if (
-    /^(?:本?(?:次|场)?活动)?(?:已|因故|因.{1,20}?)?(?:延期|推迟|改期|顺延|暂停|停办|暂缓|择期)(?:举办|举行|进行|开展)?$/u.test(
-      plain,
-    )
-  ) {
-    return {
-      kind: 'postponed',
-      reason: /^因(?!故)/u.test(plain) ? text.trim() : `表里写了${quote(text.trim())}`,
-      question: `写了${quote(text)}：改到什么时候，原来是什么时候？`,
-    };
-  }
-  return /^(?:待定|未定|不确定)$/u.test(plain)
-    ? { kind: 'asked', question: `写了${quote(text)}：办不办，什么时候办？` }
-    : undefined;
-}
 
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
@@ -109,12 +61,6 @@ function moreOfBooking(
   const more = readBooking(part, areaCode);
   return Object.keys(more).length > 0 && more.note === undefined ? { ...nothing, booking: more } : undefined;
 }
-
-export const partsOf = (text: string): readonly string[] =>
-  text
-    .split(/[；;。\n]+|[，,](?![^（(]*[）)])/u)
-    .map((part) => part.replace(/^\s*(?:备注|注|说明)[：:]|^\s*\d+[.、]\s*/u, '').trim())
-    .filter((part) => part !== '' && !/^(?:无|\/|-+|—+)$/u.test(part));
 
 function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
   const booking = { ...before.booking, ...part.booking };
@@ -155,6 +101,7 @@ function readTimePart(part: string): Partial<RemarkReading> | undefined {
   const closed = closedOf(part);
   if (closed) return { closed };
   if (/^[全整][天日]$/u.test(part)) return { isWholeDay: true };
+  if (isOfEveryDay(part)) return { everyDay: part };
   return untoldTime.test(part) ? { untold: part } : undefined;
 }
 

@@ -1,0 +1,54 @@
+import { quote } from '../../checks/quote.ts';
+
+/** What became of an activity, as a name, a remark or a column of states says it. */
+export type SaidState =
+  | { readonly kind: 'cancelled'; readonly reason: string }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'as-planned' }
+  /** To another time: which one and which before is asked, unless the activity is there already. */
+  | { readonly kind: 'postponed'; readonly reason: string; readonly question: string }
+  | { readonly kind: 'asked'; readonly question: string };
+
+/** Why it is cancelled where nothing says so. */
+export const untoldReason = '表里写了取消';
+
+/** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
+export function readState(text: string): SaidState | undefined {
+  const [, head = text, why] = /^([^（(]{2,10})[（(]([^（()）]{2,30})[)）]$/u.exec(text.trim()) ?? [];
+  const state = readBareState(head);
+  if (why === undefined) return state;
+  return state?.kind === 'cancelled' || state?.kind === 'postponed' ? { ...state, reason: why.trim() } : undefined;
+}
+
+function readBareState(text: string): SaidState | undefined {
+  const plain = text.normalize('NFKC').replace(/[\s。!]+/gu, '');
+  if (
+    /^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$|^(?:已|正在)?(?:结束|完成|举办|开展|进行中|筹备中|拟开展)$/u.test(
+      plain,
+    )
+  )
+    return { kind: 'as-planned' };
+  if (/^(?:名额|预约|报名|人数)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已?满$/u.test(plain))
+    return { kind: 'full' };
+  if (
+    /^(?:本?(?:次|场)?活动)?(?:现|均)?(?:已|已经)?取消(?:举办|举行)?$|^(?:已|因故|(?:因|受|由于).{1,20}?)(?:已)?(?:取消|停办)(?:举办|举行)?$/u.test(
+      plain,
+    )
+  ) {
+    return { kind: 'cancelled', reason: /^(?:因(?!故)|受|由于)/u.test(plain) ? text.trim() : untoldReason };
+  }
+  if (
+    /^(?:本?(?:次|场)?活动)?(?:已|因故|因.{1,20}?)?(?:延期|推迟|改期|顺延|暂停|停办|暂缓|择期)(?:举办|举行|进行|开展)?$/u.test(
+      plain,
+    )
+  ) {
+    return {
+      kind: 'postponed',
+      reason: /^因(?!故)/u.test(plain) ? text.trim() : `表里写了${quote(text.trim())}`,
+      question: `写了${quote(text)}：改到什么时候，原来是什么时候？`,
+    };
+  }
+  return /^(?:待定|未定|不确定)$/u.test(plain)
+    ? { kind: 'asked', question: `写了${quote(text)}：办不办，什么时候办？` }
+    : undefined;
+}
