@@ -20,11 +20,15 @@ import { aCheckContext } from '../builders.ts';
 import { element } from '../site-builders.ts';
 import { aContentFolder } from '../sources/content-folder.ts';
 
+/** Campaigns that are looked at, at least; more where one of the fields below is in none of them. */
+const fewest = 8;
+
 test('the content check asks the fonts for every text that a poster of any size and layout can draw', async () => {
-  const campaigns = fc.sample(aWrittenCampaign, { seed: 1, numRuns: 8 });
+  const campaigns = fc.sample(aWrittenCampaign, { seed: 1, numRuns: 40 });
   const picture = await aPicture();
   const [drawn, asked] = [new Set<string>(), new Set<string>()];
-  for (const written of campaigns) {
+  for (const [index, written] of campaigns.entries()) {
+    if (index >= fewest && always.every((field) => drawn.has(field))) break;
     const { content } = await checkContent(aContentFolder(filesOf({ 'guyuan-2023': written }, picture)));
     const marks = new Map<string, string>();
     const marked = markedContent(element(content.campaigns), marks);

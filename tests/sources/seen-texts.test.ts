@@ -7,7 +7,7 @@ import { activity, body, type Files, venue } from './hostile/writers.ts';
 const check = async (files: Files) => (await checkContent(aContentFolder({ ...validContent, ...files }))).problems;
 /** Problems of a body, with lines counted from its first. */
 const inBody = async (text: string) =>
-  (await check(body(text))).map(({ code, line, column }) => `${code} ${line - 15}:${column}`);
+  (await check(body(text))).map(({ code, line, column }) => `${code} ${line - 16}:${column}`);
 const inDetails = async (details: string) =>
   (await check(activity({ details }))).map(({ code, message }) => [code, message]);
 

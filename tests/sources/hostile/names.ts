@@ -212,7 +212,7 @@ export const names: readonly Case[] = [
     id: 'URL-08',
     outcome: 'accept',
     what: 'links made of phone numbers and mailboxes',
-    places: ['', '9:12', '16:1'],
+    places: ['', '9:12', '17:1'],
     inputs: [
       input(venue({ phone: '0954-2088400转8001' }), []),
       input(venue({ phone: '0954-2088400 转 8001' }), 'phone-format'),

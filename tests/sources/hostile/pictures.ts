@@ -112,7 +112,7 @@ export const pictures: readonly Case[] = [
     id: 'DOC-07',
     outcome: 'warn',
     what: 'emblems',
-    places: '16:1',
+    places: '17:1',
     inputs: [
       input({ ...media('guohui.png', png), ...body('<Figure file="guohui.png" alt="会标" />') }, 'brand-rule'),
       input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="国徽" />') }, 'brand-rule'),
@@ -122,7 +122,7 @@ export const pictures: readonly Case[] = [
     id: 'MAP-04',
     outcome: 'reject',
     what: 'a map without its approval number',
-    places: '16:1',
+    places: '17:1',
     inputs: [
       input({ ...media('x.png', png), ...body('<Figure file="x.png" alt="路线图" />') }, 'map-no-approval-no'),
       input({ ...media('map.png', png), ...body('<Figure file="map.png" alt="怎么走" />') }, 'map-no-approval-no'),

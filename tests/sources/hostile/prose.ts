@@ -56,7 +56,7 @@ export const prose: readonly Case[] = [
     id: 'REF-05',
     outcome: 'reject',
     what: 'a broken link to this site',
-    places: ['16:1', '18:1', '40:14', ''],
+    places: ['17:1', '19:1', '40:14', ''],
     inputs: [
       input(body('[见附件](/notices/n-404/#fujian-9)'), 'link-broken'),
       input(body('好\n\n[见](/notices/guyuan-24/#fujian-9)'), 'link-bad-hash'),
@@ -80,7 +80,7 @@ export const prose: readonly Case[] = [
     id: 'MDX-01',
     outcome: 'reject',
     what: 'MDX that exports',
-    places: '18:1',
+    places: '19:1',
     inputs: [
       input(body('一\n\nexport const x = (await import("node:fs")).readFileSync("/etc/passwd","utf8")'), 'mdx-esm'),
     ],
@@ -89,14 +89,14 @@ export const prose: readonly Case[] = [
     id: 'MDX-02',
     outcome: 'reject',
     what: 'MDX that reckons',
-    places: '16:1',
+    places: '17:1',
     inputs: [input(body('{process.env.GITHUB_TOKEN}'), 'mdx-expression')],
   },
   {
     id: 'MDX-03',
     outcome: 'reject',
     what: 'MDX that passes code',
-    places: '16:1',
+    places: '17:1',
     inputs: [
       input(body('<Note title={globalThis.process.exit(0)} {...props}/>'), 'mdx-attr-expr'),
       input(body('<Card title={globalThis.process.exit(0)} {...props}/>'), 'mdx-component'),
@@ -106,14 +106,14 @@ export const prose: readonly Case[] = [
     id: 'MDX-04',
     outcome: 'reject',
     what: 'MDX with other components',
-    places: '16:1 16:19 16:38',
+    places: '17:1 17:19 17:38',
     inputs: [input(body('<Iframe src="x"/> <script>…</script> <callout/>'), 'mdx-component')],
   },
   {
     id: 'MDX-05',
     outcome: 'reject',
     what: 'MDX that imports',
-    places: '16:1',
+    places: '17:1',
     inputs: [input(body('import x from "../../.env?raw"'), 'mdx-esm')],
   },
 ];

@@ -111,7 +111,7 @@ export const texts: readonly Case[] = [
     id: 'DOC-04',
     outcome: 'warn',
     what: 'a gap between sections',
-    places: '20:1',
+    places: '21:1',
     inputs: [
       input(body('## 一、甲\n\n## 二、乙\n\n## 四、丁\n'), 'doc-numbering-gap'),
       input(body('## 一、甲\n\n（一）子\n\n（二）丑\n\n## 二、乙\n\n（一）寅\n'), []),
@@ -121,7 +121,7 @@ export const texts: readonly Case[] = [
     id: 'DOC-06',
     outcome: 'warn',
     what: 'a scan that was read badly',
-    places: '16:1',
+    places: '17:1',
     inputs: [
       input(body('浙中 江共 省浙 科江\n'), 'txt-ocr-suspect'),
       input(activity({ summary: '请带身份证 学生证 水杯' }), []),
