@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/time/instant.ts';
 import { isShown, nameAt } from '#domain/time/moments.ts';
 import { todayButton, todayHeading } from '#views/ticket/now-words.ts';
-import { currentTime, putInPlaceEvent } from './clock.ts';
+import { addedEvent, currentTime, putInPlaceEvent } from './clock.ts';
 import { showState } from './status.ts';
 
 /**
@@ -18,9 +18,10 @@ showNow();
 for (const row of all('.day-tabs ol, .table-scroll')) showCurrentDay(row);
 setInterval(showNow, minute);
 document.addEventListener('visibilitychange', showNow);
+// Not a function that others import: as a module of several it would run before 长辈版 is on, and scroll to where a day was.
+document.addEventListener(addedEvent, showNow);
 
-/** Again where a script has put further elements on the page. */
-export function showNow(): void {
+function showNow(): void {
   const now = currentTime();
   if (putInPlace(document, now)) document.dispatchEvent(new Event(putInPlaceEvent));
   for (const element of all('[data-from], [data-until]')) {

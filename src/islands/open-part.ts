@@ -2,8 +2,7 @@ import { type Day, dayOf } from '#domain/time/instant.ts';
 import { nameAt } from '#domain/time/moments.ts';
 import { openFailedText, openNote, wholePartText } from '#views/schedule/open-words.ts';
 import { todayHeading } from '#views/ticket/now-words.ts';
-import { currentTime, putInPlaceEvent } from './clock.ts';
-import { showNow } from './moments.ts';
+import { addedEvent, currentTime, putInPlaceEvent } from './clock.ts';
 
 /**
  * The schedule of a large campaign is open at a part of a day, and has the rows of the part that was to come when it was
@@ -55,7 +54,7 @@ async function open(part: HTMLElement, name: string): Promise<void> {
     if (isCut) links.appendChild(button(address.href, wholePartText));
     for (const link of page.querySelectorAll<HTMLElement>('main a[rel="next"], main a[rel="prev"]'))
       links.appendChild(document.importNode(link, true));
-    showNow();
+    document.dispatchEvent(new Event(addedEvent));
     document.dispatchEvent(new Event(putInPlaceEvent));
   } catch {
     note.textContent = openFailedText;
