@@ -113,7 +113,7 @@ export default defineConfig({
         test: {
           name: 'publish',
           include: toServers,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 6 },
         },
