@@ -52,7 +52,7 @@ export function readEntryText(found: EntryFile, text: string): ReadEntry {
   const inTexts = valueTextProblems(file, parsed.value, year, markdown).filter(
     (problem) => !isOwnMailbox(kind, problem),
   );
-  const inSchema = result.success ? [] : schemaProblems(file, schema, parsed.value, result.error.issues);
+  const inSchema = result.success ? [] : schemaProblems(file, schema, parsed.value, result.error.issues, year);
   problems.push(...inTexts.filter((problem) => !(isOfForm(problem) && isAt(problem, inSchema))));
   problems.push(...inSchema.filter((problem) => !isAt(problem, inTexts.filter(isError))));
   const entryWith = (data: unknown): Entry<unknown> => {

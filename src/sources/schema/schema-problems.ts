@@ -5,6 +5,7 @@ import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
 import { quote } from '#domain/checks/quote.ts';
 import { sizeFinding, typeFinding } from './schema-messages.ts';
 import { descriptionOf, fieldAt, fieldNames, valueAt } from './schema-walk.ts';
+import { timeProposal } from './time-proposal.ts';
 
 type Issue = z.core.$ZodIssue;
 /** A zod issue as a message. An issue of unknown keys gives one finding per key. */
@@ -13,20 +14,24 @@ export type Finding = Pick<Problem, 'code' | 'path' | 'message' | 'fix'>;
 interface Subject {
   readonly schema: z.ZodType;
   readonly value: unknown;
+  /** Of dates without one; NaN where it is not known. */
+  readonly year: number;
 }
 
 /**
  * Converts zod issues to problems with Chinese messages. Codes: schema-missing, schema-unknown-key, schema-type,
  * schema-enum, schema-number, schema-size, text-empty, text-length, format, schema-invalid, and the codes of custom
  * rules (src/schemas/rule.ts).
+ * @param year of the campaign, for a time that the cure proposes
  */
 export function schemaProblems(
   file: string,
   schema: z.ZodType,
   value: unknown,
   issues: readonly Issue[],
+  year = Number.NaN,
 ): readonly Problem[] {
-  const findings = issues.flatMap((issue) => explain({ schema, value }, issue));
+  const findings = issues.flatMap((issue) => explain({ schema, value, year }, issue));
   return findings
     .filter((finding, index) => !findings.slice(index + 1).some((later) => isSame(finding, later)))
     .map((finding) => ({ ...finding, file }));
@@ -57,15 +62,18 @@ function explain(subject: Subject, issue: Issue): readonly Finding[] {
   return [{ path, ...wrong(subject, path, issue) }];
 }
 
-function wrong({ schema, value }: Subject, path: ProblemPath, issue: Issue): Omit<Finding, 'path'> {
+function wrong({ schema, value, year }: Subject, path: ProblemPath, issue: Issue): Omit<Finding, 'path'> {
   const label = fieldLabel(path);
   switch (issue.code) {
-    case 'custom':
+    case 'custom': {
+      const proposal = timeProposal(fieldAt(schema, path, value), valueAt(value, path), year);
+      const fix = String(issue.params?.['fix'] ?? '照说明改正。');
       return {
         code: ruleCode(issue.params?.['code']),
         message: `${label}：${issue.message}`,
-        fix: String(issue.params?.['fix'] ?? '照说明改正。'),
+        fix: proposal === undefined ? fix : `是不是${quote(proposal)}？${fix}`,
       };
+    }
     case 'invalid_type':
       return typeFinding(label, issue.expected, valueAt(value, path));
     case 'invalid_value':

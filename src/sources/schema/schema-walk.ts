@@ -49,8 +49,8 @@ const referenceOf = (schema: z.ZodType): ReferenceTarget | undefined =>
   metaOf(schema, 'references') as ReferenceTarget | undefined;
 
 /** A metadata value of a schema, also inside optional and default wrappers. */
-function metaOf(schema: z.ZodType, name: string): unknown {
-  for (let here: z.ZodType | undefined = schema; here; here = innerOf(here)) {
+export function metaOf(schema: z.ZodType | undefined, name: string): unknown {
+  for (let here = schema; here; here = innerOf(here)) {
     const found = here.meta()?.[name];
     if (found !== undefined) return found;
   }

@@ -171,3 +171,29 @@ test('a field of YAML whose colon was not read is told so', () => {
     { code: 'schema-type', path: ['contact', 0], message: '“office”后面的冒号是中文的，没有读成字段。' },
   ]);
 });
+
+test.each([
+  ['9月22日晚上7点半', '是不是“2023-09-22T19:30+08:00”？'],
+  ['2023年9月22日 19:30', '是不是“2023-09-22T19:30+08:00”？'],
+  ['9月22日', '写成 2023-09-17T09:00+08:00'],
+  ['9月22日9:00-11:00', '写成 2023-09-17T09:00+08:00'],
+  ['9月31日9:00', '写成 2023-09-17T09:00+08:00'],
+])('the cure of an instant proposes the one that a text tells: %s', (start, cure) => {
+  const sessions = [{ kind: 'timed', start }];
+  const value = { ...anActivity().data, sessions };
+  const issues = activity.safeParse(value).error?.issues ?? [];
+  expect(schemaProblems('a.json', activity, value, issues, 2023)[0]?.fix).toMatch(
+    new RegExp(`^${RegExp.escape(cure)}`, 'u'),
+  );
+  expect(schemaProblems('a.json', activity, value, issues)[0]?.fix).not.toContain('是不是');
+});
+
+test('the cure of a day proposes it, not one of several', () => {
+  const fixOf = (from: string) => {
+    const value = { ...anActivity().data, sessions: [{ kind: 'all-day', from }] };
+    const issues = activity.safeParse(value).error?.issues ?? [];
+    return schemaProblems('a.json', activity, value, issues, 2023)[0]?.fix;
+  };
+  expect(fixOf('9月22日')).toMatch(/^是不是“2023-09-22”？/u);
+  expect(fixOf('9月22日至24日')).toMatch(/^例如/u);
+});
