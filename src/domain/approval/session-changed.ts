@@ -53,7 +53,7 @@ const fixes: Readonly<Record<SessionChange['kind'], string>> = {
   cancelled: '在 changes 最后加一条 kind 为 cancelled 的记录。',
   postponed: '在 changes 最后加一条 kind 为 postponed 的记录。',
   time: '改期的，在那一场写 "status": "postponed"，再写原来的时间，在 changes 最后加一条 kind 为 postponed 的记录；原来写错了的，加一条 kind 为 corrected 的记录。',
-  place: '在 changes 最后加一条 kind 为 moved 的记录；原来写错了的，kind 为 corrected 。',
+  place: '在 changes 最后加一条 kind 为 moved 的记录；原来写错了的，加一条 kind 为 corrected 的记录。',
   resumed: '在 changes 最后加一条 kind 为 corrected 的记录。',
   removed:
     '不办了的，把那一场放回去，写 "status": "cancelled" 和原因，在 changes 最后加一条 kind 为 cancelled 的记录；多写了的，加一条 kind 为 corrected 的记录。',

@@ -4,6 +4,7 @@ import { weekdayNameOf } from '../time/day.ts';
 import type { Day } from '../time/instant.ts';
 import { readTimes } from '../time/written/read-times.ts';
 import type { SaidOfSitting } from './remark/sittings.ts';
+import { untoldMove, untoldReason } from './remark/states.ts';
 import { ask, type Row } from './row-state.ts';
 
 type Sessions = readonly WrittenSession[];
@@ -48,22 +49,22 @@ function move(row: Row, sessions: Sessions, said: Moved): Sessions | undefined {
   if ((from !== undefined && !former) || (to !== undefined && !now)) return undefined;
   const moved = former && only(now ? on(sessions, now) : sessions);
   if (moved && former.day !== dayOfSession(moved)) {
-    return replaced(sessions, moved, { ...put(row, moved, reason), previously: slot(row, former, moved, said) });
+    return replaced(sessions, moved, { ...put(moved, reason), previously: slot(row, former, moved, said) });
   }
   const stale = only(former ? on(sessions, former) : sessions);
   if (!stale || !now || now.day === dayOfSession(stale)) return undefined;
   const { start, end } = stale;
   return replaced(sessions, stale, {
-    ...put(row, stale, reason),
+    ...put(stale, reason),
     ...slot(row, now, stale, said),
     previously: end === undefined ? { start } : { start, end },
   });
 }
 
-const put = (row: Row, session: Timed, reason: string | undefined): Timed => ({
+const put = (session: Timed, reason: string | undefined): Timed => ({
   ...session,
   status: 'postponed',
-  reason: reason ?? `${row.titleOf('remark') || '备注'}里写了改期`,
+  reason: reason ?? untoldMove,
 });
 
 /** The only sitting with hours; undefined for none or several. */
@@ -85,7 +86,7 @@ function slot(row: Row, { day, start, end }: WrittenDay, session: Timed, { isSam
   };
 }
 
-function end(row: Row, sessions: Sessions, { kind, on: text, reason = '备注里写了取消' }: Ended): Sessions | undefined {
+function end(row: Row, sessions: Sessions, { kind, on: text, reason = untoldReason }: Ended): Sessions | undefined {
   const day = dayOf(row, sessions, text);
   if (!day) return undefined;
   const [session, ...others] = on(sessions, day);

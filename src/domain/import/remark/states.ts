@@ -11,6 +11,8 @@ export type SaidState =
 
 /** Why it is cancelled where nothing says so. */
 export const untoldReason = '表里写了取消';
+/** Why it is at another time where nothing says so. */
+export const untoldMove = '表里写了改期';
 
 /** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
 export function readState(text: string): SaidState | undefined {
