@@ -93,8 +93,8 @@ test.each([
   const written = await field.inputValue();
   await field.fill(text);
   await page.locator(`#${await field.getAttribute('aria-describedby')}:has-text("${fault}")`).waitFor();
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+  await refusedToSave();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await page.evaluate(readFile, file)).toBe(before);
   await field.fill(written);
 });
@@ -115,7 +115,7 @@ test('what one field makes of another stands beside it, in a list that is closed
   await checks.getByText('有 1 处要改，改好才能保存。').first().waitFor();
   await closeSessions();
   expect(await saidBeside('sessions')).toContain('结束时间不晚于开始时间。');
-  await page.getByRole('button', { name: '保存' }).click();
+  await refusedToSave();
   await checks.getByRole('alert').waitFor();
   expect(await page.evaluate(readFile, file)).toBe(before);
   await checks.getByRole('button', { name: '场次 · 第 1 项 · 结束时间' }).click();
@@ -146,9 +146,7 @@ test('an activity with its details in MDX keeps them, as the check wants its fil
   await openForm('guyuan-2023-activities-mdx/entries/rare-characters');
   // Without quotation marks some readers of YAML take it for 570.
   await page.getByRole('textbox', { name: '一句话介绍' }).first().fill('9:30');
-  const before = await page.evaluate(readFile, file);
-  await page.getByRole('button', { name: '保存' }).click();
-  await expect.poll(() => page.evaluate(readFile, file), { timeout: 10_000 }).not.toBe(before);
+  await save(file);
   const written = await page.evaluate(readFile, file);
   expect(written.split(/^---$/mu)[2]?.trim()).toBe(body?.trim());
   const found = {
@@ -188,7 +186,7 @@ test('an activity that lacks what it must have, or has a number that cannot be, 
   const summary = page.locator('section.field[data-key-path=summary]');
   await summary.getByRole('textbox').fill('');
   await page.getByText('还没有填：一句话介绍。').waitFor();
-  await page.getByRole('button', { name: '保存' }).click();
+  await refusedToSave();
   await summary.getByRole('alert').waitFor();
 });
 
@@ -196,7 +194,7 @@ test('the address of a new activity has no other signs than addresses have', asy
   await openForm('guyuan-2023-activities/new');
   const slug = page.getByRole('textbox', { name: /Slug|编号/u }).first();
   await slug.fill('观星2023');
-  await page.getByRole('button', { name: '保存' }).click();
+  await refusedToSave();
   await page.getByText('小写字母、数字和连字符，最多 64 个').first().waitFor();
 });
 
@@ -312,13 +310,24 @@ const saidBeside = (keyPath: string): Promise<string> =>
       .trim(),
   );
 
-/** The file of the local repository, after the form is saved and has gone back to its list, which it does by itself. */
-async function saved(file: string): Promise<unknown> {
+/** Saves the form, and waits until the file has changed and the form has gone back to its list, which it does by itself. */
+async function save(file: string): Promise<void> {
   const before = await page.evaluate(readFile, file);
   await page.getByRole('button', { name: '保存' }).click();
-  await expect.poll(() => page.evaluate(readFile, file), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => page.evaluate(readFile, file)).not.toBe(before);
   await page.waitForFunction(() => !location.hash.includes('/entries/'));
+}
+
+/** The file of the local repository, after the form is saved. */
+async function saved(file: string): Promise<unknown> {
+  await save(file);
   return JSON.parse(await page.evaluate(readFile, file));
+}
+
+/** Presses 保存, and waits until the form has refused: before that it would still save what is corrected meanwhile. */
+async function refusedToSave(): Promise<void> {
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.locator('button:enabled').getByText('保存', { exact: true }).waitFor();
 }
 
 const jsonOf = (file: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(file, 'utf8'));
