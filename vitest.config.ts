@@ -27,6 +27,12 @@ const withProcesses = [
 /** A browser that shares its cores with others is slow: a test waits longer for what is to come, not for what is there. */
 const patience = { timeout: 20_000, interval: 50 };
 
+/**
+ * A browser or an office program on a busy machine fails now and then by itself: what fails twice has failed, and the
+ * report names what was tried again. Tests of random inputs and of killed processes are never tried again.
+ */
+const again = 1;
+
 export default defineConfig({
   test: {
     // The default leaves one core idle.
@@ -66,6 +72,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           expect: { poll: patience },
+          retry: again,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
@@ -92,6 +99,7 @@ export default defineConfig({
           include: withOtherPrograms,
           exclude: toServers,
           globalSetup: 'tests/site/global-setup.ts',
+          retry: again,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 4 },
