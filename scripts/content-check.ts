@@ -10,6 +10,7 @@ import { terminalReport } from '#reporting/terminal.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { historyProblems } from '#sources/history.ts';
 import { problemsSincePublished } from '#sources/published-before.ts';
+import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run content:check -- [选项]
   --content 目录   要检查的文件夹（默认 CONTENT_DIR 或 content）
@@ -22,9 +23,10 @@ const usage = `用法：npm run content:check -- [选项]
   --history        再看以前的提交里有没有手机号、身份证号
 `;
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       options: {
         content: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -42,29 +44,37 @@ function readOptions() {
   }
 }
 
+type Options = NonNullable<ReturnType<typeof readOptions>>;
+
 function report(problems: readonly LocatedProblem[], checked: number, format: 'json' | 'github' | 'terminal'): string {
   if (format === 'json') return jsonReport(problems);
   const text = terminalReport(problems, { checked, colour: process.stdout.isTTY && !process.env['NO_COLOR'] });
   return format === 'github' ? githubReport(problems) + text : text;
 }
 
-const options = readOptions();
-if (!options || options.help) {
-  (options ? process.stdout : process.stderr).write(usage);
-  process.exitCode = options ? 0 : 2;
-} else {
-  const root = options.content ?? (process.env['CONTENT_DIR'] || 'content');
+/** What the content has to be mended for; with --strict reminders are errors too. */
+async function found(root: string, { since, history, strict }: Options) {
   const { content, problems: current, checked } = await checkContent(root);
   const problems = [
     ...current,
-    ...(options.since === undefined ? [] : await problemsSincePublished(root, content, options.since)),
-    ...(options.history ? await historyProblems(root) : []),
+    ...(since === undefined ? [] : await problemsSincePublished(root, content, since)),
+    ...(history ? await historyProblems(root) : []),
   ];
-  const counted = options.strict ? problems.map((problem) => ({ ...problem, severity: 'error' as const })) : problems;
-  process.stdout.write(report(counted, checked, options.json ? 'json' : options.github ? 'github' : 'terminal'));
+  return {
+    problems: strict ? problems.map((problem) => ({ ...problem, severity: 'error' as const })) : problems,
+    checked,
+  };
+}
+
+/** `npm run content:check`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (!options || options.help) return showUsage(usage, options !== undefined);
+  const { problems, checked } = await found(options.content ?? (process.env['CONTENT_DIR'] || 'content'), options);
+  process.stdout.write(report(problems, checked, options.json ? 'json' : options.github ? 'github' : 'terminal'));
   const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (options.github && summary) appendFileSync(summary, stepSummary(counted, checked));
-  if (options.summary) writeFileSync(options.summary, stepSummary(counted, checked));
-  if (options.gitlab) writeFileSync(options.gitlab, codeQualityReport(counted));
-  process.exitCode = countProblems(counted).errors > 0 ? 1 : 0;
+  if (options.github && summary) appendFileSync(summary, stepSummary(problems, checked));
+  if (options.summary) writeFileSync(options.summary, stepSummary(problems, checked));
+  if (options.gitlab) writeFileSync(options.gitlab, codeQualityReport(problems));
+  return countProblems(problems).errors > 0 ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';
 import { brokenActivities, filedActivities } from '#sources/writing/filed-entries.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
+import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run export -- --campaign 城市-年份 [选项]
   --campaign 编号     哪个活动站，例如 weinan-2023
@@ -17,9 +18,10 @@ const usage = `用法：npm run export -- --campaign 城市-年份 [选项]
 退出代码：0 都导出了，1 有文件有错误，没有导出，2 用法不对，或写不进去。
 `;
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       options: {
         campaign: { type: 'string' },
         out: { type: 'string' },
@@ -32,8 +34,8 @@ function readOptions() {
   }
 }
 
-/** `npm run export`: writes the table of a campaign's activities. Returns the exit code. */
-async function run(campaignId: string, out: string, root: string): Promise<number> {
+/** Writes the table of a campaign's activities. Returns the exit code. */
+async function exportFrom(campaignId: string, out: string, root: string): Promise<number> {
   const { content, files } = await readContent(root);
   const campaign = chosenCampaign(content, campaignId);
   if (!campaign) return 2;
@@ -51,11 +53,12 @@ async function run(campaignId: string, out: string, root: string): Promise<numbe
   return broken.length > 0 ? 1 : 0;
 }
 
-const options = readOptions();
-if (!options?.campaign || options.help) {
-  (options?.help ? process.stdout : process.stderr).write(usage);
-  process.exitCode = options?.help ? 0 : 2;
-} else {
+/** `npm run export`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (!options?.campaign || options.help) {
+    return showUsage(usage, options?.help);
+  }
   const { campaign, out = `${campaign}-活动.xlsx`, content = process.env['CONTENT_DIR'] || 'content' } = options;
-  process.exitCode = await run(campaign, out, content);
+  return exportFrom(campaign, out, content);
 }

@@ -13,6 +13,7 @@ import { tryToWrite } from '#sources/writing/new-files.ts';
 import { type ImportMode, importCounts, isAsking } from '#views/import/import-counts.ts';
 import { importReport } from '#views/import/import-report.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
+import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
   --campaign 编号     放进哪个城市，例如 weinan-2023
@@ -33,9 +34,10 @@ interface Settings {
   readonly html: string | undefined;
 }
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         campaign: { type: 'string' },
@@ -69,7 +71,7 @@ function readFill(options: readonly string[]): ReadonlyMap<Field, string> | stri
   return fill;
 }
 
-async function run(
+async function importInto(
   file: string,
   campaignId: string,
   root: string,
@@ -99,17 +101,19 @@ async function run(
   return 'fault' in table || isAsking(importCounts(table), mode) ? 1 : 0;
 }
 
-const options = readOptions();
-const fill = readFill(options?.fill ?? []);
-if (!options || options.help || options.file === undefined || options.campaign === undefined) {
-  (options?.help ? process.stdout : process.stderr).write(usage);
-  process.exitCode = options?.help ? 0 : 2;
-} else if (typeof fill === 'string') {
-  process.stderr.write(`✗ ${fill}\n`);
-  process.exitCode = 2;
-} else {
+/** `npm run import`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  const fill = readFill(options?.fill ?? []);
+  if (!options || options.help || options.file === undefined || options.campaign === undefined) {
+    return showUsage(usage, options?.help);
+  }
+  if (typeof fill === 'string') {
+    process.stderr.write(`✗ ${fill}\n`);
+    return 2;
+  }
   const root = options.content ?? (process.env['CONTENT_DIR'] || 'content');
-  process.exitCode = await run(options.file, options.campaign, root, fill, {
+  return importInto(options.file, options.campaign, root, fill, {
     mode: options['dry-run'] ? 'dry-run' : options.update ? 'update' : 'new-only',
     creates: options.create,
     html: options.html,

@@ -7,6 +7,7 @@ import { type CampaignAnswers, newCampaignFiles } from '#sources/new-campaign/ca
 import type { Draft, Question, Surroundings } from '#sources/new-campaign/question.ts';
 import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
+import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run new -- campaign [选项]
 ${campaignQuestions.map(({ option, label }) => `  --${option} …`.padEnd(22) + label).join('\n')}
@@ -64,8 +65,12 @@ async function nextLine(
 }
 
 /** Asks the questions in turn. Undefined when an option is wrong or the answers end. */
-async function ask(options: Readonly<Record<string, string | boolean | undefined>>, around: Surroundings) {
-  const lines: Lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+async function ask(
+  options: Readonly<Record<string, string | boolean | undefined>>,
+  around: Surroundings,
+  input: NodeJS.ReadableStream,
+) {
+  const lines: Lines = createInterface({ input })[Symbol.asyncIterator]();
   let draft: Draft = {};
   for (const question of campaignQuestions) {
     if (question.applies?.(draft) === false) continue;
@@ -99,17 +104,17 @@ async function report(root: string, { id, carried }: CampaignAnswers): Promise<v
 /**
  * `npm run new -- campaign`: makes the folder of a new campaign from answers, and tells what comes next.
  * @param argv the options, without `campaign`
+ * @param input has the answers, one a line
  * @returns the exit code: 0 written, 1 not finished, 2 wrong usage.
  */
-export async function newCampaign(argv: readonly string[]): Promise<number> {
+export async function newCampaign(argv: readonly string[], input: NodeJS.ReadableStream): Promise<number> {
   const options = readOptions(argv);
   if (!options || options['help'] === true) {
-    (options ? process.stdout : process.stderr).write(usage);
-    return options ? 0 : 2;
+    return showUsage(usage, options !== undefined);
   }
   const root = String(options['content'] ?? (process.env['CONTENT_DIR'] || 'content'));
   const { content, files } = await readContent(root);
-  const answers = await ask(options, { content, files });
+  const answers = await ask(options, { content, files }, input);
   if (!answers) {
     process.stderr.write('\n✗ 没有问完，什么也没有写。\n');
     return 1;

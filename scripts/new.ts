@@ -20,6 +20,7 @@ import { activityFile } from '#sources/writing/new-file.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
 import { newCampaign } from './new-campaign.ts';
+import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run new -- campaign      开一个新网站（npm run new -- campaign --help）
       npm run new -- <活动站>     写一项新活动，例如 wenzhou-2024
@@ -60,9 +61,10 @@ const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Questio
   { field: 'id', hint: '文件名，小写英文、数字和短横线；不填就用拼音' },
 ];
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: { content: { type: 'string' }, help: { type: 'boolean', default: false } },
     });
@@ -90,8 +92,12 @@ const print = (text: string) => process.stdout.write(text);
 type Lines = AsyncIterator<string>;
 
 /** Repeats the questions with faults until the row is accepted. Undefined when stdin ends first. */
-async function ask(questions: readonly Question[], target: ImportTarget): Promise<RowOutcome | undefined> {
-  const lines: Lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+async function ask(
+  questions: readonly Question[],
+  target: ImportTarget,
+  input: NodeJS.ReadableStream,
+): Promise<RowOutcome | undefined> {
+  const lines: Lines = createInterface({ input })[Symbol.asyncIterator]();
   const answers = new Map<Field, string>(questions.map(({ field }) => [field, '']));
   let open = questions;
   while (await answered(open, answers, lines)) {
@@ -128,17 +134,12 @@ async function answered(open: readonly Question[], answers: Map<Field, string>, 
   return true;
 }
 
-async function run(campaignId: string, root: string): Promise<number> {
+async function newActivity(campaignId: string, root: string, input: NodeJS.ReadableStream): Promise<number> {
   const { content, files } = await readContent(root);
   const campaign = chosenCampaign(content, campaignId);
   if (!campaign) return 2;
-  const outcome = await ask(questionsFor(campaign), {
-    content,
-    campaign,
-    files,
-    fill: new Map(),
-    hasGlyph,
-  });
+  const target = { content, campaign, files, fill: new Map(), hasGlyph };
+  const outcome = await ask(questionsFor(campaign), target, input);
   if (outcome?.kind === 'present') {
     print(`✗ 这项活动已经有了：activities/${outcome.id}。没有再写。\n`);
     return 1;
@@ -158,13 +159,18 @@ async function run(campaignId: string, root: string): Promise<number> {
   return 0;
 }
 
-const [first, ...rest] = process.argv.slice(2);
-const options = first === 'campaign' ? undefined : readOptions();
-if (first === 'campaign') {
-  process.exitCode = await newCampaign(rest);
-} else if (!options || options.help || options.campaign === undefined) {
-  (options?.help ? process.stdout : process.stderr).write(usage);
-  process.exitCode = options?.help ? 0 : 2;
-} else {
-  process.exitCode = await run(options.campaign, options.content ?? (process.env['CONTENT_DIR'] || 'content'));
+/**
+ * `npm run new`. Returns the exit code.
+ * @param input has the answers, one a line
+ */
+export async function run(
+  [first, ...rest]: readonly string[],
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<number> {
+  if (first === 'campaign') return newCampaign(rest, input);
+  const options = readOptions(first === undefined ? rest : [first, ...rest]);
+  if (!options || options.help || options.campaign === undefined) {
+    return showUsage(usage, options?.help);
+  }
+  return newActivity(options.campaign, options.content ?? (process.env['CONTENT_DIR'] || 'content'), input);
 }

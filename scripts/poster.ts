@@ -21,6 +21,7 @@ import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { siteOf } from '#views/site/site.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run poster -- <城市-年份> <活动编号> [选项]
   --size 尺寸      不写是平台用的 600×350；phone 手机竖版 1080×1920，square 方形 1080×1080，a4、a3 是打印用的 PDF
@@ -42,9 +43,10 @@ class PosterRefused extends Error {
   override readonly name = 'PosterRefused';
 }
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         size: { type: 'string' },
@@ -148,17 +150,20 @@ function drawOnChange(order: Order, folder: string): void {
   process.stdout.write('在等内容改动，按 Ctrl+C 结束。\n');
 }
 
-const options = readOptions();
-const fault = options && !options.help && outFault(options.out, options.size);
-if (!options || options.help) {
-  (options ? process.stdout : process.stderr).write(usage);
-  process.exitCode = options ? 0 : 2;
-} else if (fault) {
-  process.stderr.write(fault);
-  process.exitCode = 2;
-} else {
+/** `npm run poster`. Returns the exit code; with --watch the process goes on. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (!options || options.help) {
+    return showUsage(usage, options !== undefined);
+  }
+  const fault = outFault(options.out, options.size);
+  if (fault) {
+    process.stderr.write(fault);
+    return 2;
+  }
   const isDrawn = await tryToDraw(options);
   if (isDrawn && !options['no-open']) open(options.out);
-  if (options.watch) drawOnChange(options, siteConfig().contentDir);
-  else process.exitCode = isDrawn ? 0 : 1;
+  if (!options.watch) return isDrawn ? 0 : 1;
+  drawOnChange(options, siteConfig().contentDir);
+  return 0;
 }

@@ -5,6 +5,7 @@ import { noCampaign } from '#reporting/no-campaign.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { targetText } from '#views/organize/targets/target-text.ts';
+import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run report -- [城市-年份 …] [选项]
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
@@ -12,9 +13,10 @@ const usage = `用法：npm run report -- [城市-年份 …] [选项]
 结束时的代码：0 没有差的；1 有任务还差（--strict：或还不知道）；2 用法不对、没有这个活动站，或内容有错误
 `;
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         content: { type: 'string' },
@@ -27,13 +29,13 @@ function readOptions() {
   }
 }
 
-function fail(text: string): void {
+function fail(text: string): number {
   process.stderr.write(text);
-  process.exitCode = 2;
+  return 2;
 }
 
-/** `npm run report`: compares the targets of campaigns with their content. Sets the exit code for CI jobs. */
-async function report(chosen: readonly string[], root: string, strict: boolean): Promise<void> {
+/** Compares the targets of campaigns with their content. Returns the exit code. */
+async function report(chosen: readonly string[], root: string, strict: boolean): Promise<number> {
   const { content, problems } = await checkContent(root);
   if (countProblems(problems).errors > 0) return fail('✗ 内容有错误：先运行 npm run content:check，改好再看进度。\n');
   const ids = content.campaigns.map(({ id }) => id);
@@ -44,13 +46,13 @@ async function report(chosen: readonly string[], root: string, strict: boolean):
     .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
     .map((campaign) => targetText(resolveCampaign(campaign, content.rulesets), now));
   process.stdout.write(reports.map(({ text }) => text).join('\n'));
-  process.exitCode = reports.some((report) => report.short || (strict && report.unknown)) ? 1 : 0;
+  return reports.some((report) => report.short || (strict && report.unknown)) ? 1 : 0;
 }
 
-const read = readOptions();
-if (!read || read.values.help) {
-  if (read) process.stdout.write(usage);
-  else fail(usage);
-} else {
-  await report(read.positionals, read.values.content ?? (process.env['CONTENT_DIR'] || 'content'), read.values.strict);
+/** `npm run report`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const read = readOptions(args);
+  if (!read || read.values.help) return showUsage(usage, read !== undefined);
+  const { content = process.env['CONTENT_DIR'] || 'content', strict } = read.values;
+  return report(read.positionals, content, strict);
 }

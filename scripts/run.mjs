@@ -11,13 +11,8 @@ const [command = ''] = process.argv.splice(2, 1);
 if (Number.parseInt(process.versions.node, 10) >= 24) {
   // Caching compiled code saves a third of a second per start.
   module.enableCompileCache('.cache/node');
-  try {
-    await import(`./${command}.ts`);
-  } catch (error) {
-    const { failureText } = await import('../src/reporting/failure-text.ts');
-    process.stderr.write(failureText(error, '没有做完'));
-    process.exitCode = 2;
-  }
+  const { runCommand } = await import('./run-command.ts');
+  process.exitCode = await runCommand(() => import(`./${command}.ts`), process.argv.slice(2));
 } else {
   process.stderr.write(
     `✗ 需要 Node 24，现在是 ${process.versions.node}：先运行 npm ci，再用 npm run ${command} 启动。\n`,

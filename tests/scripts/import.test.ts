@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
+import { run as importTable } from '../../scripts/import.ts';
 import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
 import { aTableFile } from '../sources/tables/table-file.ts';
+import { ended } from './run-command.ts';
 
-function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const run = (...args: readonly string[]) => ended(importTable, args);
 
 const heading = '活动名称,一句话介绍,活动类型,面向对象,活动板块,主办单位,活动时间,活动地点,联系人,备注';
 const market = '集市,来逛逛,科普宣传,所有人,主场活动,固原市科学技术协会,9月18日9:00-11:00,文化街,张三,带伞';
@@ -20,7 +18,7 @@ const activitiesIn = (root: string) => readdirSync(join(root, campaignFolder, 'a
 
 test('a table becomes files that pass the check, and is told row by row', async () => {
   const root = aContentFolder(validContent);
-  const { status, stdout } = run(aTableFile(`填报单位（章）\n${heading}\n${market}\n`), ...into(root));
+  const { status, stdout } = await run(aTableFile(`填报单位（章）\n${heading}\n${market}\n`), ...into(root));
   expect(status).toBe(0);
   expect(stdout.replaceAll(/\S*table\.csv/gu, 'table.csv')).toBe(`新写 1 个活动；0 行已有。
 
@@ -57,11 +55,11 @@ table.csv 第 3 行 ✓ 集市
   expect((await checkContent(root)).problems).toEqual([]);
 });
 
-test('a second import adds nothing', () => {
+test('a second import adds nothing', async () => {
   const root = aContentFolder(validContent);
   const table = aTableFile(`${heading}\n${market}\n`);
-  run(table, ...into(root));
-  const { status, stdout } = run(table, ...into(root));
+  await run(table, ...into(root));
+  const { status, stdout } = await run(table, ...into(root));
   expect(status).toBe(0);
   expect(stdout).toContain('新写 0 个活动；1 行已有。');
   expect(activitiesIn(root)).toEqual(['ji-shi.json', 'main-event.json']);
@@ -70,7 +68,7 @@ test('a second import adds nothing', () => {
 test('a row that is not quite understood becomes a draft, and asks for a person', async () => {
   const root = aContentFolder(validContent);
   const bad = market.replace('9月18日9:00-11:00', '改天').replace('集市', '讲座');
-  const { status, stdout } = run(aTableFile(`${heading}\n${bad}\n${market}\n`), ...into(root));
+  const { status, stdout } = await run(aTableFile(`${heading}\n${bad}\n${market}\n`), ...into(root));
   expect(status).toBe(1);
   expect(stdout).toMatch(/^新写 1 个活动，1 个草稿（1 个问题）；0 行已有。\n/u);
   expect(stdout).toContain('    ? import-time  G2 时间“改天”读不准：是什么时候？\n      → 写成 9月17日9:00-11:30');
@@ -79,12 +77,12 @@ test('a row that is not quite understood becomes a draft, and asks for a person'
   expect(problems).toEqual(['import-question 时间“改天”读不准：是什么时候？']);
 });
 
-test('an id that would lead out of the folder is asked about; the files are named after the activities', () => {
+test('an id that would lead out of the folder is asked about; the files are named after the activities', async () => {
   const root = aContentFolder(validContent);
   const ids = ['../../../../outside', 'a/b', 'a'.repeat(300)];
   const bad = ids.map((id, index) => `${id},${market.replace('集市', `讲座${'一二三'[index]}`)}`);
   const before = readdirSync(join(root, '..'));
-  const { status, stdout, stderr } = run(
+  const { status, stdout, stderr } = await run(
     aTableFile(`编号,${heading}\n${bad.join('\n')}\nmarket,${market}\n`),
     ...into(root),
   );
@@ -98,22 +96,22 @@ test('an id that would lead out of the folder is asked about; the files are name
   );
 });
 
-test('when one file cannot be written none is, and what is in its way stays', () => {
+test('when one file cannot be written none is, and what is in its way stays', async () => {
   const root = aContentFolder({ ...validContent, [`${campaignFolder}/activities/jiang-zuo.json/kept.txt`]: 'by hand' });
   const lecture = market.replace('集市', '讲座');
-  const { status, stdout, stderr } = run(aTableFile(`${heading}\n${market}\n${lecture}\n`), ...into(root));
+  const { status, stdout, stderr } = await run(aTableFile(`${heading}\n${market}\n${lecture}\n`), ...into(root));
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^✗ .*jiang-zuo\.json.*已经有.*什么也没有写。\n {2}→ .+\n$/u);
   expect(activitiesIn(root)).toEqual(['jiang-zuo.json', 'main-event.json']);
 });
 
-test('nothing is written through a link', () => {
+test('nothing is written through a link', async () => {
   const root = aContentFolder(validContent);
   const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
   onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
   rmSync(join(root, campaignFolder, 'activities'), { recursive: true });
   symlinkSync(elsewhere, join(root, campaignFolder, 'activities'), 'dir');
-  const { status, stderr } = run(aTableFile(`${heading}\n${market}\n`), ...into(root));
+  const { status, stderr } = await run(aTableFile(`${heading}\n${market}\n`), ...into(root));
   expect([status, readdirSync(elsewhere)]).toEqual([1, []]);
   expect(stderr).toMatch(/^✗ .*快捷方式.*什么也没有写。\n {2}→ .+\n$/u);
 });
@@ -125,8 +123,10 @@ test('with --create new units and venues become files to be completed; a slip in
     market.replace('集市', '讲座').replace('固原市科学技术协会', '固原市科学技术协惠'),
   ];
   const table = aTableFile(`${heading}\n${rows.join('\n')}\n`);
-  expect(run(table, ...into(root), '--dry-run').stdout).toContain('  单位：固原市教育局\n  场馆：固原市第一中学\n');
-  const { status, stdout } = run(table, ...into(root), '--create');
+  expect((await run(table, ...into(root), '--dry-run')).stdout).toContain(
+    '  单位：固原市教育局\n  场馆：固原市第一中学\n',
+  );
+  const { status, stdout } = await run(table, ...into(root), '--create');
   expect(status).toBe(1);
   expect(stdout).toMatch(/^新写 1 个活动，1 个草稿（1 个问题）/u);
   expect(stdout).toContain('新建了单位和场馆，【待补】的补好');
@@ -146,9 +146,9 @@ test('with --create new units and venues become files to be completed; a slip in
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['text-to-fill', 'import-question']));
 });
 
-test('with --dry-run nothing is written', () => {
+test('with --dry-run nothing is written', async () => {
   const root = aContentFolder(validContent);
-  const { status, stdout } = run(aTableFile(`${heading}\n${market}\n`), ...into(root), '--dry-run');
+  const { status, stdout } = await run(aTableFile(`${heading}\n${market}\n`), ...into(root), '--dry-run');
   expect(status).toBe(0);
   expect(stdout).toContain('试读，没有写文件：可以新写 1 个活动');
   expect(activitiesIn(root)).toEqual(['main-event.json']);
@@ -167,12 +167,12 @@ test.each([
     ['table.csv', '--campaign', 'guyuan-2023', '--fill', '活动类形=其他'],
     '是不是“活动类型”？',
   ],
-])('%s is a fault of usage', (_, args, message) => {
-  expect(run(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+])('%s is a fault of usage', async (_, args, message) => {
+  expect(await run(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
 });
 
-test('a file that cannot be read fails with its reason', () => {
-  const { status, stdout } = run('/nowhere.xlsx', ...into(aContentFolder(validContent)));
+test('a file that cannot be read fails with its reason', async () => {
+  const { status, stdout } = await run('/nowhere.xlsx', ...into(aContentFolder(validContent)));
   expect(status).toBe(1);
   expect(stdout).toContain('✗ import-unreadable  没有这个文件，或打不开。');
 });

@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
+import { run as startNew } from '../../scripts/new.ts';
 import { aContentFolder, campaignFolder, validContent } from '../sources/content-folder.ts';
+import { ended } from './run-command.ts';
 
 const answers = {
   name: '集市',
@@ -21,18 +23,18 @@ const answers = {
   id: 'market',
 };
 
-function run(lines: readonly string[], campaign = 'guyuan-2023') {
+const runNew = (args: readonly string[], input: string) =>
+  ended((own) => startNew(own, Readable.from(input === '' ? [] : [input])), args);
+
+async function run(lines: readonly string[], campaign = 'guyuan-2023') {
   const root = aContentFolder(validContent);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', campaign, '--content', root], {
-    encoding: 'utf8',
-    input: lines.map((line) => `${line}\n`).join(''),
-  });
+  const result = await runNew([campaign, '--content', root], lines.map((line) => `${line}\n`).join(''));
   const folder = path.join(root, campaignFolder, 'activities');
-  return { status, stdout, stderr, root, folder, files: readdirSync(folder).toSorted() };
+  return { ...result, root, folder, files: readdirSync(folder).toSorted() };
 }
 
 test('the answers become a file that passes the check', async () => {
-  const { status, stdout, root, folder } = run(Object.values(answers));
+  const { status, stdout, root, folder } = await run(Object.values(answers));
   expect([status, stdout.split('\n').at(-2)]).toEqual([0, `✓ 写好了：${path.join(folder, 'market.json')}`]);
   expect(JSON.parse(readFileSync(path.join(folder, 'market.json'), 'utf8'))).toEqual({
     name: '集市',
@@ -47,66 +49,65 @@ test('the answers become a file that passes the check', async () => {
   expect((await checkContent(root)).problems).toEqual([]);
 });
 
-test('what is wrong is told with its cure, and asked once more; nothing else is', () => {
+test('what is wrong is told with its cure, and asked once more; nothing else is', async () => {
   const wrong = { ...answers, type: '科普晚会', times: '9月31日9:00-11:00' };
-  const { status, stdout, files } = run([...Object.values(wrong), '9月18日9:00-11:00', '科普表演']);
+  const { status, stdout, files } = await run([...Object.values(wrong), '9月18日9:00-11:00', '科普表演']);
   expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
   const again = stdout.slice(stdout.indexOf('再答一次'));
   expect(again.match(/[^：\n]+（/gu)).toEqual(['活动时间（', '活动类型（']);
   expect(stdout).toMatch(/✗ .*科普晚会.*\n {2}→ /u);
 });
 
-test.each(['../../x', 'a/b', 'con', 'a'.repeat(300)])('an id that no file may have is asked once more: %s', (id) => {
-  const { status, stdout, files } = run([...Object.values({ ...answers, id }), 'market']);
-  expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
-  expect(stdout).toMatch(/✗ 编号“.+”不能作文件名。\n {2}→ .+\n再答一次：\n编号（/u);
-});
+test.each(['../../x', 'a/b', 'con', 'a'.repeat(300)])(
+  'an id that no file may have is asked once more: %s',
+  async (id) => {
+    const { status, stdout, files } = await run([...Object.values({ ...answers, id }), 'market']);
+    expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
+    expect(stdout).toMatch(/✗ 编号“.+”不能作文件名。\n {2}→ .+\n再答一次：\n编号（/u);
+  },
+);
 
-test('without all answers nothing is written', () => {
-  const { status, stderr, files } = run(Object.values(answers).slice(0, 3));
+test('without all answers nothing is written', async () => {
+  const { status, stderr, files } = await run(Object.values(answers).slice(0, 3));
   expect([status, stderr, files]).toEqual([1, '\n✗ 没有问完，什么也没有写。\n', ['main-event.json']]);
 });
 
-test('an activity that is there already is not written again', () => {
-  const { status, stdout, files } = run([...Object.values({ ...answers, id: 'main-event' }), 'market']);
+test('an activity that is there already is not written again', async () => {
+  const { status, stdout, files } = await run([...Object.values({ ...answers, id: 'main-event' }), 'market']);
   expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
   expect(stdout).toContain('编号“main-event”已经有了');
 });
 
-test('a campaign that is not there is told with those that are', () => {
-  const { status, stderr } = run([], 'guyuan-2024');
+test('a campaign that is not there is told with those that are', async () => {
+  const { status, stderr } = await run([], 'guyuan-2024');
   expect([status, stderr]).toEqual([
     2,
     '✗ 没有 guyuan-2024 这个活动站，或它的 campaign.json 有错。是不是 guyuan-2023？现有：guyuan-2023。\n',
   ]);
 });
 
-function runCampaign(options: readonly string[], input = '') {
+async function runCampaign(options: readonly string[], input = '') {
   const root = aContentFolder(validContent);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/new.ts', 'campaign', '--content', root, ...options],
-    { encoding: 'utf8', input },
-  );
-  return { status, stdout, stderr, campaigns: readdirSync(path.join(root, 'campaigns')).toSorted() };
+  const result = await runNew(['campaign', '--content', root, ...options], input);
+  return { ...result, campaigns: readdirSync(path.join(root, 'campaigns')).toSorted() };
 }
 
 const options = ['--festival', '2', '--year', '2027', '--place', '定西市', '--issuers', '定西市科学技术协会', '--yes'];
 
-test('a new campaign is made from options alone, and the next three steps are told', () => {
-  const { status, stdout, campaigns } = runCampaign(options);
+test('a new campaign is made from options alone, and the next three steps are told', async () => {
+  const { status, stdout, campaigns } = await runCampaign(options);
   expect([status, campaigns]).toEqual([0, ['dingxi-2027', 'guyuan-2023']]);
   expect(stdout.match(/^ {2}\d\. /gmu)).toEqual(['  1. ', '  2. ', '  3. ']);
 });
 
-test('a wrong option is told with its cure, and nothing is written', () => {
-  const { status, stderr, campaigns } = runCampaign([...options, '--days', '9月31日']);
+test('a wrong option is told with its cure, and nothing is written', async () => {
+  const { status, stderr, campaigns } = await runCampaign([...options, '--days', '9月31日']);
   expect([status, campaigns]).toEqual([1, ['guyuan-2023']]);
   expect(stderr).toMatch(/✗ 哪天到哪天：.*\n {2}→ /u);
 });
 
-test('a wrong answer is told at once and asked again', () => {
-  const { status, stdout } = runCampaign(
+test('a wrong answer is told at once and asked again', async () => {
+  const { status, stdout } = await runCampaign(
     options.slice(0, 4),
     `北定市\n定西市\n\n\n\n定西市科学技术协会${'\n'.repeat(9)}`,
   );
@@ -114,7 +115,7 @@ test('a wrong answer is told at once and asked again', () => {
   expect(stdout.match(/在哪里（/gu)).toHaveLength(2);
 });
 
-test('a new campaign that is stopped half-way leaves nothing', () => {
-  const { status, campaigns } = runCampaign([], '2\n2027\n定西市\n');
+test('a new campaign that is stopped half-way leaves nothing', async () => {
+  const { status, campaigns } = await runCampaign([], '2\n2027\n定西市\n');
   expect([status, campaigns]).toEqual([1, ['guyuan-2023']]);
 });

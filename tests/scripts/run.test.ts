@@ -22,3 +22,8 @@ test('a command gets its options', () => {
   const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('--strict') });
 });
+
+test('a command ends with the code that it returns', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'import'], { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(/^用法：/u) });
+});

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { expect, test } from 'vitest';
+import { run as contentCheck } from '../../scripts/content-check.ts';
+import { run as importTable } from '../../scripts/import.ts';
+import { run as startNew } from '../../scripts/new.ts';
+import { run as drawPoster } from '../../scripts/poster.ts';
+import { run as report } from '../../scripts/report.ts';
 import { outsideVitest } from '../site/build-site.ts';
+import { ended } from './run-command.ts';
 
 /** Runs a command as `npm run` does, with settings of its own; what it says is a sentence and never a stack. */
 function run(command: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
@@ -40,14 +46,16 @@ test('a strict build refuses an address that nobody can open, before it builds',
 });
 
 test.each([
-  ['content-check', [], 'missing'],
-  ['content-check', [], 'scripts/run.mjs'],
-  ['poster', poster, 'missing'],
-  ['report', [], 'missing'],
-  ['new', ['guyuan-2023'], 'missing'],
-  ['import', ['no.xlsx', '--campaign', 'guyuan-2023'], 'missing'],
-])('%s %j tells that CONTENT_DIR=%s is no folder', (command, args, folder) => {
-  expect(run(command, args, { CONTENT_DIR: folder }).isRefused).toBe(true);
+  ['content-check', contentCheck, [], 'missing'],
+  ['content-check', contentCheck, [], 'scripts/run.mjs'],
+  ['poster', drawPoster, poster, 'missing'],
+  ['report', report, [], 'missing'],
+  ['new', startNew, ['guyuan-2023'], 'missing'],
+  ['import', importTable, ['no.xlsx', '--campaign', 'guyuan-2023'], 'missing'],
+] as const)('%s, by %s with %j, tells that CONTENT_DIR=%s is no folder', async (_, command, args, folder) => {
+  const { status, stderr } = await ended(command, args, { CONTENT_DIR: folder });
+  expect([0, undefined]).not.toContain(status);
+  expect(stderr).not.toContain('    at ');
 });
 
 test('preview says what to do before there is a site', () => {
