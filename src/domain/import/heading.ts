@@ -1,6 +1,7 @@
 import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAndPlace } from './columns.ts';
-import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
 import type { Sheet } from './sheet.ts';
+import { groupTitles, heightOf, partsOfGroups } from './titles/heading-rows.ts';
+import { type Owner, ownerOf } from './titles/owner.ts';
 
 /** The heading of a table and the meaning of its columns. */
 export interface Heading {
@@ -20,6 +21,8 @@ export interface Heading {
   readonly assumedName?: string;
   /** Column of the row numbers. */
   readonly serial: number | undefined;
+  /** Whose table it is, where no column names a unit. */
+  readonly owner?: Owner | undefined;
 }
 
 export interface TitledColumn {
@@ -32,6 +35,28 @@ export const mostLinesAbove = 40;
 
 /** The heading that begins at a row: a column for names and at least one other known field, or several fields with a time. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
+  const heading = titlesAt(sheet, row);
+  return heading && ownedBy(sheet, withSerial(sheet, heading));
+}
+
+/** Titles of columns that name the units of each row. */
+const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
+
+const ownedBy = (sheet: Sheet, heading: Heading): Heading =>
+  unitFields.some((field) => heading.columns.has(field)) ? heading : { ...heading, owner: ownerOf(sheet, heading.row) };
+
+/** A column that is not known counts the rows when it begins with one: 场次, 期次. */
+function withSerial(sheet: Sheet, heading: Heading): Heading {
+  const { unread, serial, row, height } = heading;
+  const counting = unread.find(
+    ({ title, column }) =>
+      /^(?:场次|期次|批次|编次|No\.?|#)$/iu.test(title) && sheet.rows[row + height]?.[column]?.trim() === '1',
+  );
+  if (!counting || serial !== undefined) return heading;
+  return { ...heading, serial: counting.column, unread: unread.filter((each) => each !== counting) };
+}
+
+function titlesAt(sheet: Sheet, row: number): Heading | undefined {
   const top = sheet.rows[row] ?? [];
   const below = sheet.rows[row + 1];
   const height = heightOf(top, below);

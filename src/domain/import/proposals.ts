@@ -23,7 +23,14 @@ interface KnownNames {
 interface NameReader {
   /** What a name comes to, whichever of its usual forms is written. */
   readonly keyOf: (name: string) => string;
-  readonly whereOf: (name: string) => { readonly region: string | undefined; readonly isOfPlace: boolean };
+  /** A name with the county or city that it leaves out. */
+  readonly fullNameOf: (name: string, region: string | undefined) => string;
+  readonly whereOf: (name: string) => {
+    readonly region: string | undefined;
+    readonly isOfPlace: boolean;
+    readonly isOfProvince: boolean;
+  };
+  readonly regionNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -37,19 +44,33 @@ export function proposalsOf(
   reader: NameReader,
 ): Proposals {
   const units = readings.flatMap(({ newUnits, activity }) =>
-    newUnits.map((name) => ({ name, region: activity['region'] })),
+    newUnits.map((name) => ({ name: ownedName(name, activity['region'], words, reader), region: activity['region'] })),
   );
   const places = readings.flatMap(({ newPlaces, activity }) =>
-    newPlaces.map((text) => ({ name: inVenueName(text), region: activity['region'], address: addressIn(text) })),
+    newPlaces.map((text) => {
+      const region = activity['region'];
+      const name = reader.fullNameOf(inVenueName(text), typeof region === 'string' ? region : undefined);
+      return { name, region, address: addressIn(text) };
+    }),
   );
   return {
     organizations: grouped(units, reader).flatMap(({ name, own }) =>
       organizationOf(name, own, known.organizations, words),
     ),
     venues: grouped(places, reader).flatMap(({ name, own, region, address }) =>
-      venueOf({ name, region: own ?? region, address }, known.venues, words),
+      venueOf({ name, region: own ?? region ?? reader.whereOf(address ?? '').region, address }, known.venues, words),
     ),
   };
+}
+
+/** Offices that every county has: 教育局 in a row of a county is that county's. */
+const ofEveryCounty: ReadonlySet<string> = new Set(['科协', '党委部门', '政府部门', '群团组织']);
+
+function ownedName(name: string, region: unknown, { organizationKinds }: Words, { whereOf, regionNames }: NameReader) {
+  const owner = typeof region === 'string' ? regionNames.get(region) : undefined;
+  const { region: own, isOfPlace, isOfProvince } = whereOf(name);
+  const isOffice = ofEveryCounty.has(kindOf(name, organizationKinds) ?? '') && [...name].length <= 10;
+  return owner !== undefined && own === undefined && !isOfPlace && !isOfProvince && isOffice ? owner + name : name;
 }
 
 interface Use {
@@ -108,7 +129,9 @@ const atRegion = (region: string | undefined) => (region === undefined ? {} : { 
 /** No list, no sentence, no 各县区, no 鹿城区各小学. */
 const isName = (name: string): boolean =>
   /^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) &&
-  !/各(?!界)|^(?:辖区|区内|县内|市内|有关|相关|指定|本地)|多[个家所]|部分|若干|等$|等.*单位|线上|另行|待定/u.test(name);
+  !/各(?!界)|^(?:辖区|区内|县内|市内|有关|相关|指定|本地)|多[个家所]|[一二两三四五六七八九十几\d]+[家所个处](?!庄|屯)|部分|若干|等$|等.*单位|线上|另行|待定/u.test(
+    name,
+  );
 
 /** The kind whose own name, or longest other word, ends a name. */
 function kindOf<T extends string>(name: string, kinds: Readonly<Partial<Record<T, readonly string[]>>>): T | undefined {

@@ -1,5 +1,6 @@
 import { quote } from '../checks/quote.ts';
 import { cellText, withoutNames, withoutPersonal } from './cells/cell-texts.ts';
+import { withoutMoves } from './cells/moved-times.ts';
 import { splitTimeAndPlace } from './cells/time-and-place.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
@@ -34,7 +35,15 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     const { time, place } = splitTimeAndPlace(texts.get('times') ?? '', context.window);
     texts.set('times', time).set('venue', place);
   }
-  const notes = placeOrUnit(texts, titles[columns.get('placeOrUnit') ?? -1] ?? '', context);
+  const moves = (['times', 'dates', 'hours'] as const).flatMap((field) => {
+    const { text, said } = withoutMoves(texts.get(field) ?? '');
+    if (said.length > 0) texts.set(field, text);
+    return said;
+  });
+  const notes = [
+    ...ofOwner(texts, heading, context),
+    ...placeOrUnit(texts, titles[columns.get('placeOrUnit') ?? -1] ?? '', context),
+  ];
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
     ownCell: (field) => texts.get(field) ?? '',
@@ -42,10 +51,19 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     titleOf: (field) => titles[columns.get(field) ?? -1] ?? '',
     columns,
     context,
+    owner: heading.owner,
+    moves,
     questions,
     asked: new Set(),
     notes,
   };
+}
+
+/** In a unit's own table it is the host of every row. @returns what is to be noted */
+function ofOwner(texts: Map<Field, string>, { owner }: Heading, { fill }: RowContext): readonly string[] {
+  if (!owner || fill.has('hosts')) return [];
+  texts.set('hosts', owner.unit);
+  return [`没有写主办单位，照表头上面的${quote(owner.said)}写了${quote(owner.unit)}。`];
 }
 
 /** Takes a cell that names a place or a unit for what it names. @returns what is left to note. */

@@ -9,6 +9,7 @@ import type { Window } from '../time/written/window.ts';
 import { addressBook } from './cells/addresses.ts';
 import { type Locality, localMatcher, type Whereabouts } from './cells/local-names.ts';
 import type { VenueFinder } from './cells/places.ts';
+import { relationOf } from './cells/relative-names.ts';
 import { type WordFinder, wordFinder } from './cells/said-words.ts';
 import { nameParts, regionStem, type UnitPlace, unitKey } from './cells/unit-names.ts';
 import type { Field } from './columns.ts';
@@ -34,6 +35,13 @@ export interface RowContext {
   readonly venuesIn: (where: Whereabouts) => VenueFinder;
   /** The region that a name begins with, or that it begins with the place as a whole. */
   readonly whereOf: Locality['partsOf'];
+  /** A name with the county or city that it leaves out: 县文化馆 in a row of 桐梓县. */
+  readonly fullNameOf: (name: string, region: string | undefined) => string;
+  readonly regionNames: ReadonlyMap<string, string>;
+  /** Names of the units by their ids. */
+  readonly unitNames: ReadonlyMap<string, readonly string[]>;
+  /** See Whereabouts. */
+  readonly speaksLocally?: boolean;
   readonly regionOfVenue: ReadonlyMap<string, string | undefined>;
   readonly notices: Matcher;
   /** What a name of a unit or venue comes to, whichever of its usual forms is written. */
@@ -48,17 +56,7 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
   const { data } = content.campaign;
   const key = keyOf(data, words);
   const locality = localityOf(data, words);
-  const venues = content.venues.map(({ id, data: { name, shortName, region, address } }) => ({
-    id,
-    names: [name, shortName],
-    region,
-    address,
-  }));
-  const units = content.organizations.map(({ id, data: { name, shortName, formerNames = [], region } }) => ({
-    id,
-    names: [name, shortName, ...formerNames],
-    region,
-  }));
+  const { venues, units } = namedOf(content);
   const [anyVenue, anyUnit] = [matcher(venues, key), matcher(units, key)];
   const venuesIn = localMatcher(venues, anyVenue, locality, true);
   const addresses = addressBook(venues, locality.partsOf);
@@ -90,12 +88,32 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     organizations: anyUnit,
     unitsIn: localMatcher(units, anyUnit, locality, false),
     whereOf: locality.partsOf,
+    fullNameOf: (name, region) => {
+      const relation = relationOf(name, { place: locality.place, region: locality.regionNames.get(region ?? '') });
+      return relation.kind === 'of' ? relation.full : name;
+    },
+    regionNames: locality.regionNames,
+    unitNames: new Map(units.map(({ id, names }) => [id, names.flatMap((name) => name ?? [])])),
     regionOfVenue: new Map(venues.map(({ id, region }) => [id, region])),
     notices: matcher(content.notices.map(({ id, data: notice }) => ({ id, names: [notice.title] }))),
     areaCode: data.city.areaCode,
     fill,
   };
 }
+
+const namedOf = ({ venues, organizations }: CampaignContent) => ({
+  venues: venues.map(({ id, data: { name, shortName, region, address } }) => ({
+    id,
+    names: [name, shortName],
+    region,
+    address,
+  })),
+  units: organizations.map(({ id, data: { name, shortName, formerNames = [], region } }) => ({
+    id,
+    names: [name, shortName, ...formerNames],
+    region,
+  })),
+});
 
 const unitPlace = ({ city, regions }: Campaign): UnitPlace => ({
   province: city.province,

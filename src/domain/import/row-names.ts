@@ -1,5 +1,6 @@
 import { quote } from '../checks/quote.ts';
 import type { Whereabouts } from './cells/local-names.ts';
+import { relationOf } from './cells/relative-names.ts';
 import { readUnits, type UnitsReading, unknownName } from './cells/units.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
@@ -54,8 +55,9 @@ export function regionOf(row: Row): string | undefined {
 type Roles = Pick<UnitsReading, 'hosts' | 'organizers' | 'coOrganizers'>;
 
 /** The units of a row by role. Unknown ones are asked about. */
-export function unitsOf(row: Row, where: Whereabouts): Roles & { readonly unknown: readonly string[] } {
+export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: readonly string[] } {
   const unknown: string[] = [];
+  const where = { ...at, speaksLocally: row.context.speaksLocally };
   const units = row.context.unitsIn(where);
   const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
     const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, units);
@@ -71,8 +73,27 @@ export function unitsOf(row: Row, where: Whereabouts): Roles & { readonly unknow
   });
   const all = (role: keyof Roles) => [...new Set(readings.flatMap((each) => each[role]))];
   const hosts = all('hosts');
+  noteSpeech(row, where);
   if (hosts.length === 0 && !row.asked.has('hosts')) askHost(row);
   return { hosts, organizers: all('organizers'), coOrganizers: all('coOrganizers'), unknown };
+}
+
+/** 市科协 that is taken for the county-level city's own is told. */
+function noteSpeech({ cell, context, notes }: Row, { region, speaksLocally }: Whereabouts): void {
+  const name = context.regionNames.get(region ?? '') ?? '';
+  if (!speaksLocally || !name.endsWith('市')) return;
+  const said = (['hosts', 'organizers', 'coOrganizers'] as const)
+    .flatMap((role) => cell(role).split(/[\s、，,；;]+/u))
+    .filter((each) => relationOf(each, { place: name, region: name }).kind === 'either');
+  if (said.length > 0) notes.push(`${said.map(quote).join('、')}照这张表别的行的写法，当作${name}的。`);
+}
+
+/** The office of the first host, as the cell names it where that is a name of the unit for everybody. */
+export function officeOf({ cell, context }: Row, [id = '']: readonly string[]): string {
+  const [written = ''] = oneLine(cell('hosts')).split(/[、，,；;]/u);
+  const name = written.replace(/等$/u, '');
+  const names = context.unitNames.get(id) ?? [];
+  return names.includes(name) ? name : (names[0] ?? name);
 }
 
 /** A unit that hands in or is responsible may be the host. */

@@ -5,6 +5,7 @@ import type { Whereabouts } from './cells/local-names.ts';
 import { type PlaceReading, readPlace } from './cells/places.ts';
 import { unknownName } from './cells/units.ts';
 import type { Unfound } from './names.ts';
+import { atHost, withAddress } from './row-addresses.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
 /** The places of rows that are one activity; a row without one is where the row above it is. */
@@ -35,9 +36,7 @@ function placeOf(row: Row, where: Whereabouts): PlaceReading {
   const [name, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
   if (isOnline(cell('region')) && place.venue === undefined) return onlineAt(place);
-  const isFuller = name !== '' && address !== '' && place.venue === undefined && !name.includes(address);
-  const room = address.includes(name) ? address : `${name}（${address}）`;
-  return isFuller && [...room].length <= 60 && cell('room') === '' ? { ...place, room } : place;
+  return atHost(row, place, where) ?? withAddress(row, place, name, where);
 }
 
 /** What stands in a column of regions for none: it is online. */
@@ -137,3 +136,9 @@ function isOn(session: WrittenSession, { month, day }: DatedPlace): boolean {
   const [, itsMonth, itsDay] = /^\d{4}-(\d\d)-(\d\d)/u.exec(date) ?? [];
   return Number(itsDay) === day && (month === undefined || Number(itsMonth) === month);
 }
+
+/** Places of a row that the campaign does not have, as written. */
+export const newPlacesOf = (places: readonly PlaceReading[]): readonly string[] =>
+  [...new Set(places)].flatMap(({ venue, room, note, house }) =>
+    venue === undefined && note !== undefined ? (house ?? room ?? []) : [],
+  );

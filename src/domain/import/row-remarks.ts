@@ -22,7 +22,7 @@ export function remarksOf(rows: readonly Row[]): RemarksOfRows {
   });
   return {
     readings: read.map(({ said: _, state, ...reading }) => (isShared && state ? { ...reading, state } : reading)),
-    sittings: read.flatMap(({ said }) => said),
+    sittings: [...rows.flatMap(({ moves }) => moves), ...read.flatMap(({ said }) => said)],
     states: rows.map((_, index) => (isShared ? undefined : read[index]?.state)),
   };
 }

@@ -36,11 +36,15 @@ export function withSittings(
   }, sessions);
 }
 
-const askOf = (row: Row, { text }: SaidOfSitting) => ({
-  code: 'import-asked' as const,
-  message: `${quote(row.titleOf('remark') || '备注')}写了${quote(text)}：是哪一场，原来和现在各是什么时候？`,
-  fix: '照实际改好 sessions；改期的写 status、previously、reason。',
-});
+function askOf(row: Row, said: SaidOfSitting) {
+  const fields = row.moves.includes(said) ? (['times', 'dates', 'hours'] as const) : (['remark'] as const);
+  const title = fields.map(row.titleOf).find((each) => each !== '') ?? '备注';
+  return {
+    code: 'import-asked' as const,
+    message: `${quote(title)}写了${quote(said.text)}：是哪一场，原来和现在各是什么时候？`,
+    fix: '照实际改好 sessions；改期的写 status、previously、reason。',
+  };
+}
 
 /** A sitting that the table shows at its new time, or at its former one. */
 function move(row: Row, sessions: Sessions, said: Moved): Sessions | undefined {

@@ -1,6 +1,8 @@
 import type { Field } from './columns.ts';
+import type { SaidOfSitting } from './remark/sittings.ts';
 import type { RowContext } from './row-context.ts';
 import type { CellFault } from './sheet.ts';
+import type { Owner } from './titles/owner.ts';
 
 /** State of the reader for one row: cells, and the questions and notes so far. */
 export interface Row {
@@ -14,6 +16,10 @@ export interface Row {
   readonly titleOf: (field: Field) => string;
   readonly columns: ReadonlyMap<Field, number>;
   readonly context: RowContext;
+  /** Whose table it is, where the lines above it say so. */
+  readonly owner: Owner | undefined;
+  /** What its cells of times say of a sitting at another time than before. */
+  readonly moves: readonly SaidOfSitting[];
   readonly questions: CellFault[];
   /** Fields that are asked about. */
   readonly asked: Set<Field>;

@@ -12,14 +12,25 @@ export interface TextsReading {
 /** The content of an activity becomes its summary where it is short; else its first sentence does, and all its details. */
 export function textsOf(row: Row, type: ActivityType | undefined): TextsReading {
   const own = oneLine(row.cell('summary'));
-  const content = row.cell('content');
+  const content = row.cell('content') || row.cell('highlights');
   const summary = own || summaryOf(content);
-  const details = content === '' || oneLine(content) === summary ? undefined : asMarkdown(content);
+  const details = detailsOf(row, oneLine(content) === summary ? '' : content);
   if (summary !== '') return { summary, details, isStandIn: false };
   const facts = sentenceOf(row, type);
   if (facts === '') return { summary: factsOf(row), details, isStandIn: true };
   row.notes.push(`没有“一句话介绍”，先照表写了“${facts}”，可以改得更好。`);
   return { summary: facts, details, isStandIn: false };
+}
+
+/** The content that the summary does not say, and a line for each other column of the activity. */
+function detailsOf({ cell, titleOf }: Row, content: string): string | undefined {
+  const others = (['highlights', 'department'] as const).flatMap((field) => {
+    const text = oneLine(cell(field));
+    const isContent = field === 'highlights' && cell('content') === '';
+    return text === '' || isContent ? [] : [`${titleOf(field)}：${text}`];
+  });
+  const lines = [content, ...others].filter((line) => line !== '');
+  return lines.length === 0 ? undefined : asMarkdown(lines.join('\n'));
 }
 
 const longest = 120;

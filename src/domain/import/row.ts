@@ -16,8 +16,8 @@ import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
-import { idsOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
-import { askAboutPlace, regionOfPlace } from './row-places.ts';
+import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
+import { askAboutPlace, newPlacesOf, regionOfPlace } from './row-places.ts';
 import { type RemarksOfRows, remarksOf } from './row-remarks.ts';
 import { heldOf, inState, withRemarks } from './row-sessions.ts';
 import { withSittings } from './row-sittings.ts';
@@ -89,7 +89,10 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   for (const message of name.questions) ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
   askAboutRows(row, rows, group);
   askAboutName(row, heading);
-  const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)];
+  const isMoved = ofRows.sittings.some(({ kind }) => kind === 'moved');
+  const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)].filter(
+    ({ kind }) => !(isMoved && kind === 'postponed'),
+  );
   const { newUnits, newPlaces, kept, ...activity } = activityOf(row, rows, {
     name: name.name,
     isSample: name.isSample,
@@ -145,15 +148,14 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
   const isTopic = Object.hasOwn(topicSlugs, topic);
-  const office =
-    oneLine(cell('hosts'))
-      .split(/[、，,；;]/u)[0]
-      ?.replace(/等$/u, '') ?? '';
   const held = withSittings(row, inState(row, sessions, states), ofRows.sittings);
   const visitors = visitorsOf(row, held);
   const { quota, ...offer } = withExportedColumns(
     row,
-    offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode), quotaOfContent(row)], bookingText, office),
+    offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode), quotaOfContent(row)], {
+      bookingText,
+      office: officeOf(row, units.hosts),
+    }),
   );
   const activity = known({
     name,
@@ -180,8 +182,5 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   });
   askAboutPlace(row, rows, activity ?? {});
   row.questions.push(...missingFields(row, activity ?? {}, texts.isStandIn));
-  const newPlaces = [...new Set(places)].flatMap(({ venue, room, note }) =>
-    venue === undefined && note !== undefined ? (room ?? []) : [],
-  );
-  return { ...activity, newUnits: unknown, newPlaces, kept };
+  return { ...activity, newUnits: unknown, newPlaces: newPlacesOf(places), kept };
 }

@@ -1,7 +1,7 @@
 import { headingMeaning } from './columns.ts';
 import { type Heading, headingAt } from './heading.ts';
-import { type LeftOutReason, leftOut } from './left-out.ts';
 import type { Sheet } from './sheet.ts';
+import { type LeftOutReason, leftOut } from './titles/left-out.ts';
 
 /** A row that is no activity. `row` is 1-based, as in spreadsheets. */
 export interface LeftOutRow {

@@ -3,6 +3,7 @@ import { type ReadExchange, readExchange } from '#domain/exchange/exchange-table
 import { readingOf, type TableRow } from '#domain/exchange/row-updates.ts';
 import { columnMeaning, type Field } from '#domain/import/columns.ts';
 import type { Heading } from '#domain/import/heading.ts';
+import { inItsSpeech } from '#domain/import/local-speech.ts';
 import type { RowOutcome } from '#domain/import/outcome.ts';
 import { readGroup } from '#domain/import/row.ts';
 import type { RowContext } from '#domain/import/row-context.ts';
@@ -27,17 +28,21 @@ export function sheetRows(sheet: Sheet, context: RowContext, names: Names): read
   if (sheet.isHidden) return [];
   const exchange = readExchange(sheet);
   if (exchange) return [exchangeRows(sheet, exchange, names)];
-  return tablesOf(sheet).map(({ heading, groups, left }) => ({
-    sheet,
-    heading,
-    isExchange: false,
-    rows: groups.map((group) => ({
-      kind: 'clerk' as const,
-      reading: readGroup(sheet, group, heading, context),
-      at: { id: heading.columns.get('id'), name: heading.columns.get('name') },
-    })),
-    left: left.map((each) => ({ kind: 'left' as const, ...each })),
-  }));
+  return tablesOf(sheet).map((table) => {
+    const { heading, groups, left } = table;
+    const own = inItsSpeech(sheet, table, context);
+    return {
+      sheet,
+      heading,
+      isExchange: false,
+      rows: groups.map((group) => ({
+        kind: 'clerk' as const,
+        reading: readGroup(sheet, group, heading, own),
+        at: { id: heading.columns.get('id'), name: heading.columns.get('name') },
+      })),
+      left: left.map((each) => ({ kind: 'left' as const, ...each })),
+    };
+  });
 }
 
 function exchangeRows(sheet: Sheet, read: ReadExchange, names: Names): SheetRows {

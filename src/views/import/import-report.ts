@@ -1,9 +1,9 @@
 import { masked, quote, visible } from '#domain/checks/quote.ts';
 import { titleOf } from '#domain/import/columns.ts';
-import type { LeftOutReason } from '#domain/import/left-out.ts';
 import type { RowOutcome, SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
 import type { Proposals } from '#domain/import/proposals.ts';
 import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
+import type { LeftOutReason } from '#domain/import/titles/left-out.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { countsLine, type ImportMode, importCounts } from './import-counts.ts';

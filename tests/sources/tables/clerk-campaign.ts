@@ -25,6 +25,7 @@ export const clerkCampaign: Readonly<Record<string, string | object>> = {
     regions: [
       aRegion({ id: 'lucheng', name: '鹿城区', code: '330302' }),
       aRegion({ id: 'ouhai', name: '瓯海区', code: '330304' }),
+      aRegion({ id: 'ruian', name: '瑞安市', code: '330381' }),
     ],
     programmes: (['joint:联合行动', 'main:主场活动', 'key:重点活动'] as const).map((each) => {
       const [id = '', name = ''] = each.split(':');

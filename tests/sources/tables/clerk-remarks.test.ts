@@ -87,6 +87,31 @@ test('a day of a weekly rule is cancelled alone', async () => {
   expect(row).toMatchObject({ sessions: [{ kind: 'weekly', cancelled: [{ on: '2024-09-20', reason: '因台风' }] }] });
 });
 
+test.each(['20日中秋节停一次', '20日停办', '9月20日因雨停课', '20日国庆放假不办'])(
+  'a day on which it is not held is no sitting as announced: %s',
+  async (备注) => {
+    const row = await rowWith({ 活动时间: '9月2日至30日每周五9:00-11:00', 备注 });
+    expect(row).toMatchObject({ sessions: [{ kind: 'weekly', cancelled: [{ on: '2024-09-20' }] }], asked: [] });
+  },
+);
+
+test.each([
+  ['9月21日（原定20日）', '9:00-11:00', ''],
+  ['9月21日（由9月20日改期）', '9:00-11:00', '改期'],
+  ['9月20日改到9月21日', '9:00-11:00', '延期举办'],
+  ['原定9月20日，改到9月21日', '9:00-11:00', ''],
+  ['9月21日，原定9月20日', '9:00-11:00', ''],
+])('a cell of days tells the former one: %s', async (日期, 时段, 备注) => {
+  const line = `义诊,量血压,义诊,市科协,"${日期}",${时段},五马街广场,${备注}`;
+  const [row] = await rowsOf(`活动名称,一句话介绍,活动类型,主办单位,日期,具体时间,活动地点,备注\n${line}\n`);
+  expect(row).toMatchObject({
+    asked: [],
+    sessions: [
+      { status: 'postponed', start: '2024-09-21T09:00+08:00', previously: { start: '2024-09-20T09:00+08:00' } },
+    ],
+  });
+});
+
 test('all day in a remark is of days without hours, else asked about', async () => {
   expect(await rowWith({ 活动时间: '9月20日', 备注: '全天' })).toMatchObject({
     sessions: [{ kind: 'all-day', from: '2024-09-20', part: 'whole-day' }],

@@ -9,12 +9,12 @@ import { aClerkWorkbook, type ClerkSheet } from './clerk-workbook.ts';
 import { aTableFile } from './table-file.ts';
 
 /** What the import makes of a table for the made-up campaign. */
-export async function imported(table: string | readonly ClerkSheet[]) {
+export async function imported(table: string | readonly ClerkSheet[], creates = false) {
   const { content, files } = await readContent(aContentFolder(clerkCampaign));
   const campaign = element(content.campaigns);
   const file = aTableFile(typeof table === 'string' ? table : aClerkWorkbook(table));
   const fill = new Map<Field, string>([['programmes', '联合行动']]);
-  const found = await importTable(file, { content, campaign, files, fill }, { today: '2023-09-01' });
+  const found = await importTable(file, { content, campaign, files, fill }, { today: '2023-09-01', creates });
   if ('fault' in found) throw new Error(found.fault.message);
   return found;
 }

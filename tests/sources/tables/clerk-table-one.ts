@@ -173,7 +173,7 @@ export const oneHeadingRowRead: readonly (readonly [row: number, expected: objec
   [19, { asked: ['表里有手机号，没有写入'], sessions: timed('19T19:00', '19T21:00'), booking: { needed: true } }],
   [20, { sessions: [{ kind: 'all-day', from: '2024-09-19' }], audiences: ['青少年'] }],
   [21, { sessions: [{ start: '2024-09-23T10:00+08:00' }], admission: { to: 'members' } }],
-  [22, { asked: ['时间“9月20日延期至9月27日”读不准'] }],
+  [22, { asked: ['“具体时间”写了“9月20日延期至9月27日”：是哪一场'] }],
   [23, { sessions: timed('25T08:30', '25T11:00'), type: '现场咨询', bring: '自带小家电', booking: { needed: false } }],
 ];
 

@@ -50,4 +50,6 @@ const isLonger = (address: string, text: string): boolean =>
 
 /** Streets, numbers, villages: what follows or stands before a place as its address. */
 export const looksLikeAddress = (text: string): boolean =>
-  /(?:\d+\s*[号组弄栋幢]|[路街巷道镇乡村塘][东西南北中]?段?(?:\d|$)|[镇乡街].+[村路街组])/u.test(text);
+  /(?:\d+\s*[号组弄栋幢]|[路街巷道镇乡村塘][东西南北中]?段?(?:\d|$)|[镇乡街].+[村路街组]|^\p{sc=Han}{2,}[市县区旗]\p{sc=Han}{2,}(?:镇|乡|街道|村|社区)$)/u.test(
+    text,
+  );

@@ -13,7 +13,7 @@ export function fromSerial(text: string): string {
 
 /** True for a text that tells days. */
 export const hasDay = (text: string): boolean =>
-  /\d\s*[月日号]|[一二三四五六七八九十]月|旬|\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d|\d{8}|(?<![\d:：])\d{1,2}[./]\d{1,2}(?![\d:：])/u.test(
+  /\d\s*[月日号]|[一二三四五六七八九十]月|旬|\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d|\d{8}|(?<![\d:：])\d{1,2}[./]\d{1,2}(?![\d:：]|\s*个?(?:小时|分钟|公里|千米|米|元|万|人|倍))/u.test(
     text.normalize('NFKC'),
   );
 

@@ -19,6 +19,8 @@ export interface Whereabouts {
   readonly region?: string | undefined;
   /** The region of its place: names without any region may be of it. */
   readonly nearby?: string | undefined;
+  /** The table's other rows call their county's own units 区科协, 县科协: 市科协 in a row of a county-level city is its own. */
+  readonly speaksLocally?: boolean | undefined;
 }
 
 interface Finder extends Locality {
@@ -79,6 +81,7 @@ function findUntold(text: string, level: string, { anywhere }: Finder): Match {
 
 function findEither(text: string, ofRegion: string, ofPlace: string, finder: Finder): Match {
   const match = findNamed(ofRegion, true, finder);
+  if (finder.where.speaksLocally) return match;
   if (match.kind === 'found' && findNamed(ofPlace, true, finder).kind !== 'found') return match;
   return {
     kind: 'ambiguous',

@@ -11,6 +11,8 @@ export interface PlaceReading {
   /** Address of a page that stands beside it. */
   readonly url?: string;
   readonly note?: string;
+  /** The house that a room is in and that is no venue yet, with its address in brackets. */
+  readonly house?: string;
   /** The venue that it may be, to be asked about. */
   readonly unsure?: Unfound;
 }
@@ -59,7 +61,8 @@ function platformIn(text: string): string | undefined {
 }
 
 /** Several places that are not named: 部分中小学, 辖区小学, 各乡镇. */
-const unnamed = /部分|有关|相关|辖区|若干|多[个所家处]|各(?:乡|镇|村|街道|社区|校|学校|单位|站点|分会场)/u;
+const unnamed =
+  /部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)|各(?:乡|镇|村|街道|社区|校|学校|单位|站点|分会场)/u;
 
 const whichOnes = (text: string): Unfound => ({
   kind: 'ambiguous',

@@ -17,7 +17,8 @@ export type Relation =
   | { readonly kind: 'untold'; readonly level: string };
 
 /** 区科协, 本县图书馆, 市教育局; not 市场监管局, 市民中心, 区块链协会, 县城广场. */
-const relative = /^[本我该]?(?<level>[区县市旗州])(?<rest>(?![场民容内郊辖域块间城外区]|政(?![府协法])|委?$).{2,})$/u;
+const relative =
+  /^[本我该]?(?<level>[区县市旗州])(?<rest>(?![场容内郊辖域块间区]|民(?![政族宗间俗营盟进革建兵办])|城(?!管|市管理|乡|建局|投)|外(?!办|事|侨)|政(?![府协法])|委?$).{2,})$/u;
 /** 团区委, 团县委: the committee of the youth league. */
 const league = /^团(?<level>[区县市旗州])委$/u;
 

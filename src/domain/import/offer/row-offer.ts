@@ -18,7 +18,11 @@ export type Offer = Pick<
 };
 
 /** Reads the columns of an offer. Where a column is empty the remarks count; where they differ it is asked about. */
-export function offerOf(row: Row, remarks: readonly RemarkReading[], bookingText: string, office: string): Offer {
+export function offerOf(
+  row: Row,
+  remarks: readonly RemarkReading[],
+  { bookingText, office }: { readonly bookingText: string; readonly office: string },
+): Offer {
   const said = <Key extends keyof RemarkReading>(key: Key) =>
     remarks.map((each) => each[key]).find((each) => each !== undefined);
   const { cell } = row;

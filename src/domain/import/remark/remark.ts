@@ -29,7 +29,7 @@ export interface RemarkReading {
 
 /** Words that may change what the row says. */
 const doubtful =
-  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[.．]\d+|[?？]/u;
+  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[日号].*(?:停|休|不|只|仅|满|另|放假)|停(?:办|课|展|讲|[一1]?[次期场])|\d+[.．]\d+|[?？]/u;
 
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>

@@ -27,11 +27,12 @@ export interface SittingsReading {
 const time =
   '\\d{1,4}(?:[-./年]\\d{1,2}){0,2}[月日号](?:\\d{1,2}[日号])?(?:[（(]?(?:周|星期)[一二三四五六日天][）)]?)?(?:[上中下]午|晚上?|早上)?(?:\\d{1,2}[:：点时]\\d{0,2}分?半?(?:[-—–~～至到]\\d{1,2}[:：点时]\\d{0,2}分?半?)?)?';
 const sitting = '(?:的)?(?:场次|那场|一场|场|活动)?';
-const because = '(?:((?:因|受|由于)[^，,；;。\\d]{1,20}?))?';
+const because =
+  '(?:((?:(?:因|受|由于)[^，,；;。\\d]{1,20}?|(?:元旦|春节|清明|端午|中秋|国庆|重阳|教师)(?:节)?(?:放假|假期|当[日天])?)))?';
 const moving = '(?:改期|延期|推迟|顺延|提前|改|调整|变更)';
 
 const original = new RegExp(
-  `^原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${time})${sitting}(?:举办|举行|进行|开展)?$`,
+  `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${time})${sitting}(?:举办|举行|进行|开展)?|[由从](${time})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
   'u',
 );
 const moved = new RegExp(
@@ -40,7 +41,7 @@ const moved = new RegExp(
 );
 const why = /^(因[^，,；;。\d]{1,20}?)(?:现|已|故)?(?:延期|推迟|改期|顺延|提前)(?:举办|举行|进行|开展)?$/u;
 const ended = new RegExp(
-  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停办|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
+  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停办|停[一1]?[次期场讲]|停[课展讲]|暂停(?:[一1][次期场])?|不办|不上课|不开放|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
   'u',
 );
 const unchanged = /^(?:时间|钟点|地点|时间、?地点|内容|其他|其余)(?:安排)?(?:均|都)?(?:不变|照旧)$/u;
@@ -83,7 +84,8 @@ function continued(last: Moved, next: SaidOfSitting | undefined, plain: string):
 type Moved = SaidOfSitting & { readonly kind: 'moved' };
 
 function readOne(plain: string, text: string): SaidOfSitting | undefined {
-  const [, before] = original.exec(plain) ?? [];
+  const [, former, changed] = original.exec(plain) ?? [];
+  const before = former ?? changed;
   if (before !== undefined) return { kind: 'moved', from: before, to: undefined, reason: undefined, text };
   const change = moved.exec(plain);
   if (change) return { kind: 'moved', from: change[1], to: change[3], reason: change[2], text };
@@ -91,7 +93,7 @@ function readOne(plain: string, text: string): SaidOfSitting | undefined {
   if (reason !== undefined) return { kind: 'moved', from: undefined, to: undefined, reason, text };
   const [, on, cause, word = ''] = ended.exec(plain) ?? [];
   if (on === undefined) return undefined;
-  return { kind: /取消|停办/u.test(word) ? 'cancelled' : 'full', on, reason: cause, text };
+  return { kind: /取消|停|不/u.test(word) ? 'cancelled' : 'full', on, reason: cause, text };
 }
 
 /** A reason without any day is of the activity as a whole. */

@@ -1,6 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { Clause } from './clause.ts';
 import { withHoursBelow } from './hours-below.ts';
+import { looseMonth } from './loose-months.ts';
 import { withNotes } from './notes.ts';
 import { plainForm } from './plain.ts';
 import { clausesOf } from './read-clauses.ts';
@@ -24,9 +25,17 @@ export type TimesReading =
  * @param window the campaign's days
  */
 export function readTimes(text: string, window: Window): TimesReading {
-  const { time, notes } = withNotes(plainForm(text), text);
+  const plain = plainForm(text);
+  const loose = looseMonth(plain, text, yearOf(window));
+  return loose ? { kind: 'read', sessions: [loose], questions: [] } : readClauses(plain, text, window);
+}
+
+const yearOf = ({ from }: Window): number => Number(from.slice(0, 4));
+
+function readClauses(plain: string, text: string, window: Window): TimesReading {
+  const { time, notes } = withNotes(plain, text);
   const tokens = tokensOf(time);
-  const written = tokens && clausesOf(tokens, Number(window.from.slice(0, 4)));
+  const written = tokens && clausesOf(tokens, yearOf(window));
   const clauses = written && withHoursBelow(written);
   if (!clauses || clauses.length === 0) return { kind: 'unreadable', text };
   const sessions: WrittenSession[] = [];

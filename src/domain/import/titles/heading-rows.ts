@@ -1,5 +1,5 @@
-import { columnMeaning, type Field } from './columns.ts';
-import type { Sheet } from './sheet.ts';
+import { columnMeaning, type Field } from '../columns.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** Number of rows of a heading with a title for names; undefined without one. */
 export function heightOf(top: readonly string[], below: readonly string[] = []): 1 | 2 | undefined {
@@ -28,7 +28,10 @@ export const partsOfGroups: Readonly<Partial<Record<Field, readonly (readonly [R
   ],
   venue: [
     [/^(?:地点|名称|场馆|场所|地点名称)$/u, 'venue'],
-    [/^(?:地址|详细地址|具体地址)$/u, 'address'],
+    [
+      /^(?:地址|详细地址|具体地址|街道门牌|门牌|(?:详细|具体)?(?:地址|位置)(?:[或及和、/]|与)?(?:厅室|线上平台|平台|链接|线上地址|房间)?|具体位置|位置)$/u,
+      'address',
+    ],
   ],
   expectedVisitors: [
     [/^(?:组织)?工作人员(?:人?数)?(?:\(.*\))?$|^组织者$/u, 'staff'],

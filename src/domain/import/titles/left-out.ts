@@ -1,6 +1,6 @@
-import { withoutStruck } from './cells/struck-text.ts';
-import type { Heading } from './heading.ts';
-import type { Sheet } from './sheet.ts';
+import { withoutStruck } from '../cells/struck-text.ts';
+import type { Heading } from '../heading.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** Why a row is no activity. */
 export type LeftOutReason = 'hidden' | 'struck' | 'sum' | 'signature' | 'note' | 'section' | 'heading' | 'above';

@@ -1,0 +1,86 @@
+/**
+ * Column titles per field, in our open data, in forms of cities (Weinan's 活动项目汇总表 and Quanzhou's 重点活动汇总表 of
+ * 2023) and in clerks' own tables. The first is the one for messages. Compared by titleKey().
+ */
+export const titlesOf = {
+  id: '编号',
+  sample: '示例数据',
+  name: '活动名称 项目名称 名称 活动题目 题目 活动项目 项目 活动 活动标题 活动主题名称 讲座题目 讲座名称 课程名称 展览名称 赛事名称',
+  subTheme: '活动副主题 副主题',
+  summary: '一句话介绍 简介 一句话简介',
+  content:
+    '活动内容 内容 内容概要 内容摘要 内容介绍 活动概要 概要 主要内容 主要活动内容 活动主要内容 内容简介 活动内容简介 活动简介 活动介绍 活动概况 活动形式及内容',
+  type: '活动类型 主要活动类型 类型 活动类别 类别 活动形式 形式',
+  highlights: '看点 亮点 特色 活动亮点 活动看点 活动特色 主要看点 主要亮点 特色亮点 内容看点',
+  topic: '主题',
+  audiences:
+    '面向对象 活动对象 对象 受众 活动受众 受众群体 目标人群 面向人群 面向群体 适合人群 参与人群 参加对象 参与对象 参加人员 参与人员 服务对象 人群',
+  audienceNote: '对象的补充说明',
+  programmes: '活动板块 属于哪些活动板块 板块 所属板块 所属活动 板块名称',
+  region: '县区 区县 区市县 县市区 市县 市州 盟市 旗县 街道乡镇 乡镇 街道 校区 院区 片区 社区 地区 区域 辖区 属地',
+  placeOrUnit: '县区或单位',
+  times:
+    '活动时间 举办时间 时间 开展时间 举行时间 起止时间 活动起止时间 时间安排 日期时间 日期及时间 何时 什么时候 什么时间',
+  dates: '活动日期 日期 举办日期 开展日期 开放日期 起止日期',
+  hours: '具体时间 时段 时间段 活动时段 具体时段 时刻 起止时刻 开放时间',
+  month: '月 月份',
+  day: '日 号',
+  weekday: '星期 周几 星期几 礼拜',
+  startDate: '开始日期 起始日期',
+  starts: '开始时间 活动开始时间 起始时间 开始',
+  endDate: '结束日期 终止日期',
+  ends: '结束时间 活动结束时间 终止时间 结束',
+  venue:
+    '活动地点 场馆 举办地点 地点 举行地点 开展地点 活动场地 场地 举办场地 活动场所 场所 举办地 活动地 何地 在哪里 在哪儿 在哪 去哪里 去哪儿',
+  address: '地址 详细地址 活动地址 具体地址 地点地址',
+  venueId: '场馆编号',
+  room: '厅室或具体位置 厅室 具体位置',
+  onlinePlatform: '在哪个平台 线上平台 平台 直播平台 网络平台 活动平台',
+  onlineUrl: '直播或页面的网址 线上网址 链接 网址 直播链接 活动链接 线上链接 网络链接 直播地址',
+  hosts:
+    '主办单位 举办单位 主办方 主办 主(承)办单位 主承办单位 组织单位 牵头单位 牵头部门 举办部门 组织部门 单位 单位名称',
+  unit: '申报单位 责任单位 责任部门 实施部门 报送单位 填报单位 实施单位 活动单位',
+  department:
+    '科室 承办科室 主办科室 责任科室 负责科室 牵头科室 组织科室 主讲科室 处室 责任处室 承办处室 院系 承办院系 系部 教研室 教研组 二级学院 二级单位',
+  organizers:
+    '承办单位 承办方 承办 承办/协办 承办、协办 承(协)办 承(协)办单位 承办(协办) 承办协办 承办/协办单位 承办协办单位',
+  coOrganizers: '协办单位 协办方 协办 配合单位 协助单位 协作单位 联办单位 配合部门',
+  bookingNeeded:
+    '要不要预约 是否预约 是否需要预约 是否需预约 预约 预约方式 预约情况 预约信息 报名方式 报名 参与方式 参加方式 参与渠道 参与途径 公众参与方式 公众参与渠道 公众参与途径 怎样参加 如何参加',
+  bookingUrl: '预约网址 预约链接 报名链接 报名网址',
+  bookingPhone: '预约电话 报名电话',
+  bookingCloses: '预约截止时间 报名截止时间 预约截止 报名截止',
+  capacity: '每场名额 名额 限额 人数限制 限制人数 招募人数',
+  staff: '组织工作人员人数 工作人员 组织工作人员 工作人员人数 工作人员数',
+  expectedVisitors: '预计公众参与人数 预计参与人数 预计参加人数 预计人数 参与人数 参加人数 活动规模 规模 人数',
+  price: '费用 收费 收费情况 是否收费 是否免费 票价 价格',
+  admission: '谁能来 面向公众 是否面向公众 对公众开放 是否对公众开放 是否公开 开放范围 参加范围',
+  ages: '年龄 适合年龄 年龄要求 年龄段 适龄 参与年龄',
+  languages: '用什么语言 语言 使用语言',
+  weather: '天气 天气预案 雨天安排 天气不好怎么办',
+  bring: '来的人要带什么 要带什么 携带物品 自备物品',
+  contactPhone: '联系方式 咨询电话 咨询方式 公众咨询电话',
+  bookingOpens: '预约几时开始 预约开始时间',
+  capacityUnit: '名额的单位',
+  waitingList: '约满以后能不能候补 能否候补',
+  bookingNote: '怎么约',
+  admissionNote: '谁能来的说明',
+  agesFrom: '几岁起',
+  agesTo: '到几岁',
+  free: '是不是免费',
+  priceNote: '收多少',
+  remark: '备注 说明 其他 其它 注意事项 温馨提示 备注说明 其他说明 其他事项 有关说明',
+  status: '状态 活动状态 是否取消',
+  key: '是否重点活动 重点活动',
+  notices: '依据哪些通知 依据',
+} as const;
+
+/** Columns of personal data; their cells are neither stored nor displayed. */
+export const personal: ReadonlySet<string> = new Set(
+  '联系人 负责人 姓名 职务 联系电话 联系人电话 移动电话 电话 手机 手机号 手机号码 电子邮箱 邮箱 微信 身份证号 联系人及电话 联系人及联系方式 联系人联系方式 填报人'.split(
+    ' ',
+  ),
+);
+
+/** Columns without information on the activity: the row number, and the URL of its page, which the id determines. */
+export const idle: ReadonlySet<string> = new Set(['序号', '序', '项次', '网页']);

@@ -1,0 +1,59 @@
+import { looksLikeAddress } from '../cells/addresses.ts';
+import { isUnitName } from '../names.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** The unit whose table it is, by the lines above the heading. */
+export interface Owner {
+  readonly unit: string;
+  /** The words that say it: 报送单位, or the title of the table. */
+  readonly said: string;
+  readonly address: string | undefined;
+}
+
+const label =
+  /(?<said>主办单位|举办单位|(?:填[报表]|报送|申报|上报|组织|活动)单位|单位名称|单位)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
+const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)/u;
+/** 示例大学2026年全国科普月活动一览表, “…”——示例医院2026年…. */
+const title =
+  /^(?:.*[—–\-：:]+|关于)?(?<unit>\p{sc=Han}{4,30}?(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园院]|公司|集团|中心|基地|研究[所院]|学会))(?:关于)?(?:20\d{2}|二〇|“|全国科|科普)/u;
+
+/** A line above a table has few cells; a row of another table has more. */
+const mostCells = 4;
+
+/** A unit that holds activities itself, unlike those that collect the tables of others. */
+const holds =
+  /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园]|公司|集团|厂|中心|基地|研究[所院]|学会|协会|电视台|报社|景区|社区|居委会|村委会)$/u;
+
+/**
+ * Reads whose table it is from the lines above a heading: `报送单位：示例医院（公章）`, or a title that begins with a unit.
+ * Undefined without one, and for a unit that collects from others (科协, 教育局): its activities may be anybody's; only
+ * 主办单位 and 举办单位 say that it is the host.
+ */
+export function ownerOf({ rows }: Sheet, heading: number): Owner | undefined {
+  const above = rows
+    .slice(0, heading)
+    .map((cells) => [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]);
+  const first = above.findIndex(({ length }) => length > mostCells);
+  const lines = above.slice(0, first < 0 ? above.length : first).flat();
+  const address = lines.flatMap((line) => addressLabel.exec(line)?.groups?.['address'] ?? [])[0];
+  for (const line of lines) {
+    const { said = '', unit = '' } = label.exec(line)?.groups ?? {};
+    const name = unitIn(unit);
+    if (name !== '' && (/[主举]办/u.test(said) || holds.test(name)))
+      return { unit: name, said, address: addressOf(address) };
+  }
+  for (const line of lines) {
+    const { unit } = title.exec(line.replace(/\s+/gu, ''))?.groups ?? {};
+    if (unit !== undefined && holds.test(unit)) return { unit, said: '标题', address: addressOf(address) };
+  }
+  return undefined;
+}
+
+/** The name before a seal, a date or what else stands on the line. */
+function unitIn(text: string): string {
+  const [name = ''] = text.trim().split(/[\s\u3000（(，,；;]+/u);
+  return isUnitName(name) || holds.test(name) ? name : '';
+}
+
+const addressOf = (text: string | undefined): string | undefined =>
+  text !== undefined && looksLikeAddress(text) ? text : undefined;
