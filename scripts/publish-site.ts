@@ -15,7 +15,7 @@ import {
   unfinishedOf,
 } from './own-sites.ts';
 import { holdsLock, isLock, releaseLock, SiteBusy, takeLock } from './site-lock.ts';
-import { filesDigest, pagesIn, recordedPages, recordSite, refuseShrunk } from './site-pages.ts';
+import { filesDigest, filesIn, pagesOf, recordedPages, recordSite, refuseShrunk } from './site-pages.ts';
 
 /** A site that is being built. */
 export interface NewSite {
@@ -71,12 +71,13 @@ export async function startSite(outDir: string, workshop = '.cache/builds'): Pro
 export async function publishSite(site: NewSite, { allowShrink = false, inputs }: PublishOptions = {}): Promise<void> {
   const { link, folder, place } = site;
   const former = linkedSite(link);
-  const pages = await pagesIn(folder);
+  const files = filesIn(folder);
+  const pages = pagesOf(files);
   if (!allowShrink && former !== undefined) refuseShrunk(await recordedPages(former), pages);
   // Written first: sites are found by their record. Without a digest of the files nobody takes it for up to date.
   await recordSite(place, { pages });
   await moveFolder(folder, place);
-  if (inputs !== undefined) await recordSite(place, { pages, inputs, files: await filesDigest(place) });
+  if (inputs !== undefined) await recordSite(place, { pages, inputs, files: await filesDigest(place, files) });
   if (!holdsLock(lockOf(link))) throw new SiteBusy('另一个构建接手了，这一次没有发布。');
   await switchLink(link, place);
   for (const each of recordedSites(link)) if (each !== place && each !== former) removeAll(partsOf(each));

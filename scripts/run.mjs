@@ -9,6 +9,8 @@ import process from 'node:process';
 const [command = ''] = process.argv.splice(2, 1);
 
 if (Number.parseInt(process.versions.node, 10) >= 24) {
+  // Astro would report each build to its makers.
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   // Caching compiled code saves a third of a second per start.
   module.enableCompileCache('.cache/node');
   const { runCommand } = await import('./run-command.ts');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Thrown when a new site lacks too many pages of the previous one. */
@@ -8,14 +8,15 @@ export class SiteShrank extends Error {
   override name = 'SiteShrank';
 }
 
-/** The HTML files of a site as sorted relative paths with forward slashes. */
-export async function pagesIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.split(path.sep).join('/'))
+/** The files of a site as sorted relative paths with forward slashes. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-}
+
+/** The HTML files among the files of a site. */
+export const pagesOf = (files: readonly string[]): readonly string[] => files.filter((name) => name.endsWith('.html'));
 
 /** What is recorded of a site in a file beside its folder. */
 interface SiteRecord {
@@ -45,7 +46,8 @@ async function recordedSite(folder: string): Promise<SiteRecord | undefined> {
 /** The recorded pages. Falls back to the files in the folder; empty when the site does not exist. */
 export async function recordedPages(folder: string): Promise<readonly string[]> {
   const record = await recordedSite(folder);
-  return record?.pages ?? pagesIn(folder).catch(() => []);
+  if (record) return record.pages;
+  return existsSync(folder) ? pagesOf(filesIn(folder)) : [];
 }
 
 /** Whether a site was built from these inputs, and nobody touched its files since. */
@@ -54,17 +56,16 @@ export async function isUpToDate(folder: string, inputs: string): Promise<boolea
   return record?.inputs === inputs && record.files === (await filesDigest(folder).catch(() => undefined));
 }
 
-/** Digest of the names, sizes and times of change of all files of a site. */
-export async function filesDigest(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const lines = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const { size, mtimeMs } = lstatSync(file);
-      return `${path.relative(folder, file)} ${size} ${mtimeMs}`;
-    });
-  return createHash('sha256').update(lines.sort().join('\n')).digest('base64url');
+/**
+ * Digest of the names, sizes and times of change of all files of a site.
+ * @param files of the folder, where they are known
+ */
+export async function filesDigest(folder: string, files = filesIn(folder)): Promise<string> {
+  const lines = files.map((file) => {
+    const { size, mtimeMs } = lstatSync(path.join(folder, file));
+    return `${file} ${size} ${mtimeMs}`;
+  });
+  return createHash('sha256').update(lines.join('\n')).digest('base64url');
 }
 
 export const recordOf = (folder: string): string => `${folder}.json`;

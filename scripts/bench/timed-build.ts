@@ -54,8 +54,11 @@ const readStages = (file: string): readonly StageFigures[] =>
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
+/** Same options as the script build in package.json. */
+const nodeOptions = ['--max-semi-space-size=32'];
+
 function run(env: NodeJS.ProcessEnv): Promise<void> {
-  const build = spawn(process.execPath, ['scripts/run.mjs', 'build', '--allow-shrink'], {
+  const build = spawn(process.execPath, [...nodeOptions, 'scripts/run.mjs', 'build', '--allow-shrink'], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

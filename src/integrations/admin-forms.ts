@@ -6,6 +6,8 @@ import { makesHub } from '#domain/site/build-part.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { formFiles } from './admin/form-files.ts';
+import type { MadeBefore } from './cache/made-before.ts';
+import { ownCache } from './cache/own-cache.ts';
 
 /**
  * Editors' forms at admin/: Sveltia CMS served from the site's own origin, with forms generated from the schemas. A
@@ -13,17 +15,20 @@ import { formFiles } from './admin/form-files.ts';
  * default.
  */
 export function adminForms({ contentDir, address, chosen, part, repository }: SiteConfig): AstroIntegration {
-  const files = async () => {
+  const cache = ownCache('admin-forms');
+  const files = async (made?: MadeBefore) => {
     const { content } = await checkedContent({ contentDir, part });
     return formFiles(
       content.campaigns.filter(({ id }) => chosen === undefined || chosen.includes(id)),
       repository,
       address,
+      made,
     );
   };
   return {
     name: 'admin-forms',
     hooks: {
+      'astro:config:done': cache.place,
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${address.base}admin/`, async (request, response, next) => {
           const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
@@ -36,7 +41,7 @@ export function adminForms({ contentDir, address, chosen, part, repository }: Si
       },
       'astro:build:done': async ({ dir }) => {
         if (!repository || !makesHub(part)) return;
-        for (const [name, bytes] of await files()) {
+        for (const [name, bytes] of await cache.use(files)) {
           const file = path.join(fileURLToPath(dir), 'admin', name);
           mkdirSync(path.dirname(file), { recursive: true });
           writeFileSync(file, bytes);

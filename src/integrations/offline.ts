@@ -6,6 +6,8 @@ import type { OtherCampaign } from '#domain/campaign/content.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { type Address, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
+import type { MadeBefore } from './cache/made-before.ts';
+import { ownCache } from './cache/own-cache.ts';
 import { keptSite } from './offline/kept-site.ts';
 import { workerCode } from './offline/worker-code.ts';
 import { inStage } from './stage.ts';
@@ -15,22 +17,29 @@ import { inStage } from './stage.ts';
  * not in a build of a part.
  */
 export function offline({ contentDir, address, chosen, part }: SiteConfig): AstroIntegration {
+  const cache = ownCache('offline');
   return {
     name: 'offline',
     hooks: {
+      'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
         if (part !== undefined) return;
         const { content } = await checkedContent({ contentDir });
         const campaigns = content.campaigns.filter(({ id }) => chosen?.includes(id) ?? true);
-        await writeWorker(fileURLToPath(dir), address, campaigns);
+        await cache.use((made) => writeWorker(fileURLToPath(dir), address, campaigns, made));
       },
     },
   };
 }
 
 /** Writes the service worker of a site in `folder`, whose pages are all there. */
-export const writeWorker = (folder: string, address: Address, campaigns: readonly OtherCampaign[]): Promise<void> =>
+export const writeWorker = (
+  folder: string,
+  address: Address,
+  campaigns: readonly OtherCampaign[],
+  made?: MadeBefore,
+): Promise<void> =>
   inStage('offline', async () => {
-    const code = await workerCode(await keptSite(folder, address, campaigns));
+    const code = await workerCode(await keptSite(folder, address, campaigns), made);
     await writeFile(path.join(folder, workerPath(address).slice(address.base.length)), code);
   });

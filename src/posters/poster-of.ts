@@ -29,6 +29,8 @@ interface Workshop {
 const report = progress((line) => process.stderr.write(`${line}\n`));
 const pending = new Map<string, Promise<Uint8Array>>();
 let workshop: Workshop | undefined;
+/** Read once: pages open a workshop after the first is closed. */
+let renderer: string | undefined;
 
 /**
  * The poster as PNG, 600 by 350 px, or the file of another size: from the cache (`.cache/posters`, or the folder
@@ -89,9 +91,12 @@ async function make(order: PosterOrder, key: string, cache: PosterCache, pool: P
   return bytes;
 }
 
-const open = (): Workshop => ({
-  cache: posterCache(process.env['POSTER_CACHE'] || inProject('.cache', 'posters')),
-  // A build uses two threads, a preview one.
-  pool: posterPool(process.env['NODE_ENV'] === 'production' ? 2 : 1),
-  renderer: rendererFingerprint(),
-});
+function open(): Workshop {
+  renderer ??= rendererFingerprint();
+  return {
+    cache: posterCache(process.env['POSTER_CACHE'] || inProject('.cache', 'posters')),
+    // A build uses two threads, a preview one.
+    pool: posterPool(process.env['NODE_ENV'] === 'production' ? 2 : 1),
+    renderer,
+  };
+}

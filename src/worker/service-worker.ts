@@ -12,7 +12,7 @@ import { type KeptSection, type KeptSite, sectionOf, sectionsOf, treatmentOf } f
  * after a visit: first its home, schedule, favourites and offline page (`KeptSection`), then each opened page.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** Replaced at build time, see src/integrations/offline/worker-code.ts. */
+/** Put before the program, see src/integrations/offline/worker-code.ts. */
 declare const KEPT_SITE: KeptSite;
 
 const site = sectionsOf(KEPT_SITE);

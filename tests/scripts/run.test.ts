@@ -18,6 +18,16 @@ test('a Node that cannot read TypeScript is told what to do in one line', () => 
   });
 });
 
+test('nothing of a build is reported to the makers of Astro', () => {
+  const atExit = "process.on('exit',()=>console.log(process.env.ASTRO_TELEMETRY_DISABLED))";
+  const { ASTRO_TELEMETRY_DISABLED: _own, ...env } = process.env;
+  const { stdout } = spawnSync(process.execPath, ['--import', `data:text/javascript,${atExit}`, ...command], {
+    env,
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/\n1\n$/u);
+});
+
 test('a command gets its options', () => {
   const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('--strict') });

@@ -6,6 +6,7 @@ import { fontPath } from '#posters/text/font-bytes.ts';
 import { type FormRepository, formConfig } from '#sources/forms/form-config.ts';
 import { type Address, campaignLinks } from '#views/site/links.ts';
 import { officeScript } from '../bundles/office-script.ts';
+import type { MadeBefore } from '../cache/made-before.ts';
 import { formLocale } from './form-locale.ts';
 import { formPage } from './form-page.ts';
 
@@ -15,12 +16,14 @@ const onlyHere: FormRepository = { host: 'github', name: 'local/content', branch
 /**
  * The files of admin/, by name: the page, the form configuration, Sveltia CMS, and the files that it would otherwise
  * fetch from third-party hosts. Without a repository the forms only save to a local one.
+ * @param made scripts of the build before
  * @throws Error when a URL to replace is missing from the Sveltia CMS script.
  */
 export async function formFiles(
   campaigns: readonly CampaignContent[],
   repository: FormRepository | undefined,
   address: Address,
+  made?: MadeBefore,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { version } = JSON.parse(readFileSync(path.join(cms, 'package.json'), 'utf8')) as { readonly version: string };
   const script = readFileSync(path.join(cms, 'dist/sveltia-cms.js'), 'utf8');
@@ -31,9 +34,9 @@ export async function formFiles(
     ['index.html', formPage(repository)],
     ['config.json', JSON.stringify(formConfig(campaigns, repository ?? onlyHere, published))],
     ['sveltia-cms.js', startedByOwnScript + fromThisOrigin(script)],
-    ['form-control.js', await officeScript(controls)],
-    ['entry-check.js', await officeScript(check)],
-    ['poster-preview.js', await officeScript(poster)],
+    ['form-control.js', await officeScript(controls, made)],
+    ['entry-check.js', await officeScript(check, made)],
+    ['poster-preview.js', await officeScript(poster, made)],
     ['poster-500.ttf', readFileSync(fontPath(500))],
     ['poster-900.ttf', readFileSync(fontPath(900))],
     ['icons.woff2', readFileSync(icons)],

@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
+import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { bundleNotice } from './bundle-notice.ts';
 
 const scripts = new Map<string, Promise<string>>();
 
 /**
- * A script of src/office as a classic script, for browsers newer than those that the pages are for. Bundled once.
+ * A script of src/office as a classic script, for browsers newer than those that the pages are for. Bundled once; taken
+ * from the build before when the code is the same.
  * @throws Error when Vite returns no bundle.
  */
-export function officeScript(entry: URL): Promise<string> {
-  const known = scripts.get(entry.href) ?? bundled(entry);
+export function officeScript(entry: URL, made: MadeBefore = madeAnew): Promise<string> {
+  const known = scripts.get(entry.href) ?? made.text([entry.href], () => bundled(entry));
   scripts.set(entry.href, known);
   return known;
 }

@@ -2,20 +2,30 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { KeptSite } from '#worker/kept-site.ts';
 import { bundleNotice } from '../bundles/bundle-notice.ts';
+import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 
 const entry = fileURLToPath(new URL('../../worker/service-worker.ts', import.meta.url));
 const allSettled = fileURLToPath(new URL('../../worker/all-settled.ts', import.meta.url));
 
 /**
- * Bundles the worker as a classic script (the oldest supported browsers lack module workers), without the development
- * messages of Workbox.
+ * The worker as a classic script (the oldest supported browsers lack module workers), without the development messages
+ * of Workbox. Its program is taken from the build before when the code is the same.
  * @throws Error when Vite returns no bundle.
  */
-export async function workerCode(site: KeptSite): Promise<string> {
+export async function workerCode(site: KeptSite, made: MadeBefore = madeAnew): Promise<string> {
+  const text = await made.text(['worker'], program);
+  const start = text.indexOf(noticeEnd) + noticeEnd.length;
+  return `${text.slice(0, start)}const KEPT_SITE=${JSON.stringify(site)};${text.slice(start)}`;
+}
+
+/** The notice stands first, where licences.ts reads it. */
+const noticeEnd = '*/\n';
+
+async function program(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { KEPT_SITE: JSON.stringify(site), 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: ['chrome64', 'ios12', 'edge79', 'firefox67'],
