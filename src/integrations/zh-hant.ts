@@ -136,8 +136,8 @@ async function pagesWithVersion(siteDir: string, folder: string, base: string): 
   const files = names.map((name) => folder + name.split(path.sep).join('/')).sort();
   const pages: string[] = [];
   for (const file of files.filter((name) => /(?:^|\/)index\.html$/u.test(name))) {
-    const html = await readFile(path.join(siteDir, file), 'utf8');
-    if (html.includes('hreflang="zh-Hant"')) pages.push(base + file.slice(0, -'index.html'.length));
+    const page = await readFile(path.join(siteDir, file));
+    if (page.includes('hreflang="zh-Hant"')) pages.push(base + file.slice(0, -'index.html'.length));
   }
   return pages;
 }

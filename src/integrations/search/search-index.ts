@@ -6,7 +6,7 @@ import type { OtherWords } from '#domain/search/other-words.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import type { ReadPage } from './search-records.ts';
 import { hubFolder, type IndexedFolder, keepParts, sectionFiles } from './search-section.ts';
-import { searchableText } from './searchable-text.ts';
+import { type SearchableText, searchableText } from './searchable-text.ts';
 
 export interface SearchIndexOptions {
   /** Folders of the site that get a separate index, such as `guyuan-2023`; '' means the whole site. */
@@ -84,22 +84,19 @@ const byFolder = (a: HubFolder, b: HubFolder): number => (a.folder < b.folder ? 
 
 /** The pages of a built site that contain data-pagefind-body. @throws Error when one states no title. */
 export async function readPages(siteDir: string, made: MadeBefore = madeAnew): Promise<readonly ReadPage[]> {
-  const sources: { readonly file: string; readonly digest: string }[] = [];
-  for (const file of htmlFiles(siteDir)) {
-    const html = readFileSync(path.join(siteDir, file), 'utf8');
-    if (html.includes('data-pagefind-body')) sources.push({ file, digest: hash('sha256', html) });
-  }
   const pages: ReadPage[] = [];
-  for (const [, own] of Map.groupBy(sources, ({ file }) => folderOf(file))) {
-    const make = () => JSON.stringify(own.map(({ file }) => readPage(siteDir, file)));
-    pages.push(...(JSON.parse(await made.text(['texts', JSON.stringify(own)], make)) as readonly ReadPage[]));
+  for (const file of htmlFiles(siteDir)) {
+    // Bytes: a page that is known is not decoded.
+    const page = readFileSync(path.join(siteDir, file));
+    if (!page.includes('data-pagefind-body')) continue;
+    const text = await made.text(['text', hash('sha256', page)], () => JSON.stringify(searchableText(page.toString())));
+    pages.push(titled({ file, ...(JSON.parse(text) as SearchableText) }));
   }
   return pages;
 }
 
-function readPage(siteDir: string, file: string): ReadPage {
-  const page = { file, ...searchableText(readFileSync(path.join(siteDir, file), 'utf8')) };
-  if (!page.meta['title']) throw new Error(`${file} is to be searched but states no title.`);
+function titled(page: ReadPage): ReadPage {
+  if (!page.meta['title']) throw new Error(`${page.file} is to be searched but states no title.`);
   return page;
 }
 
@@ -107,14 +104,17 @@ function readPage(siteDir: string, file: string): ReadPage {
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.indexOf('/')));
 
 /** The element of components/search/SearchMarks.astro. */
-const searchMarks = /<div hidden data-pagefind-ignore="index">[\s\S]*?<\/div>/u;
+const [marksStart, marksEnd] = ['<div hidden data-pagefind-ignore="index">', '</div>'];
 
 /** Takes what only the index needs out of its pages: a quarter of a KB of each after compression. */
 export function removeSearchMarks(siteDir: string, pages: readonly Pick<ReadPage, 'file'>[]): void {
   for (const { file } of pages) {
     const target = path.join(siteDir, file);
-    const html = readFileSync(target, 'utf8');
-    writeFileSync(target, html.replace(searchMarks, ''));
+    const page = readFileSync(target);
+    const start = page.indexOf(marksStart);
+    if (start === -1) continue;
+    const end = page.indexOf(marksEnd, start) + marksEnd.length;
+    writeFileSync(target, Buffer.concat([page.subarray(0, start), page.subarray(end)]));
   }
 }
 

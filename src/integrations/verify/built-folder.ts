@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
@@ -42,7 +43,7 @@ export async function readBuilt(folder: string, base: string, made: MadeBefore =
   for (const name of own) {
     const file = path.join(folder, name);
     if (name.endsWith('.html'))
-      pages.push(pageOf(pathOf(name, base), await factsOf(readFileSync(file, 'utf8'), made), detached));
+      pages.push(pageOf(pathOf(name, base), await factsOf(readFileSync(file), made), detached));
     if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), readFileSync(file, 'utf8')));
     if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), pngSize(file)]);
   }
@@ -58,8 +59,9 @@ interface PageFacts extends Readonly<Record<keyof ScannedPage, readonly string[]
   readonly whole: boolean;
 }
 
-const factsOf = async (html: string, made: MadeBefore): Promise<PageFacts> =>
-  JSON.parse(await made.text([html], () => JSON.stringify(readFacts(html)))) as PageFacts;
+/** By a digest of the bytes: a page that is known is not decoded. */
+const factsOf = async (page: Buffer, made: MadeBefore): Promise<PageFacts> =>
+  JSON.parse(await made.text([hash('sha256', page)], () => JSON.stringify(readFacts(page.toString())))) as PageFacts;
 
 function readFacts(html: string): PageFacts {
   const { ids, links, assets } = scanPage(html);
