@@ -95,7 +95,7 @@ async function report(root: string, { id, carried }: CampaignAnswers): Promise<v
     print(`\n从 ${carried.id} 带来的，请再看一遍：\n${carried.review.map((each) => `  · ${each}\n`).join('')}`);
   print(`
 接下来：
-  1. 照通知补上 campaigns/${id}/notices/city-notice.mdx，再写好 campaign.json 里的板块和一句话介绍。
+  1. 照通知补上 campaigns/${id}/notices/city-notice.mdx；通知分了活动板块的，写进 campaign.json。
   2. 加活动：npm run import -- 汇总表.xlsx --campaign ${id} --dry-run，或 npm run new -- ${id}。
   3. 看样子：npm run dev，打开 http://localhost:4321/${id}/ 。
 `);

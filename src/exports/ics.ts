@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import type { CalendarFeed } from '#views/calendar/calendar-feeds.ts';
+import { campaignSummary } from '#views/home/campaign-summary.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { chinaZone as zone } from './china-time.ts';
@@ -46,7 +47,7 @@ export function sessionCalendar(node: ActivityNode, session: SessionNode, contex
 export function feedCalendar(feed: CalendarFeed, context: ViewContext): string {
   const heading = {
     name: feed.name,
-    description: context.site.campaign.summary,
+    description: campaignSummary(context.site.campaign),
     url: absolute(context.address, feed.page),
     source: absolute(context.address, feed.path),
     ttl: sixHours,

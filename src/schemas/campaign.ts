@@ -126,7 +126,7 @@ export const campaign = z.strictObject({
   theme: line(60).optional().describe('年度主题，空格和标点照通知写；还没有公布就不写'),
   slogan: line(60).optional().describe('主题以外的口号，通知里有两句的写第二句'),
   subTheme: line(60).optional().describe('本地副主题'),
-  summary: line(160).describe('一句话介绍本地活动'),
+  summary: line(160).optional().describe('一句话介绍本地活动'),
   window: dayRange.describe('活动集中开展的时间'),
   counted: partialRange.optional().describe('计入的时间范围；与集中开展时间相同就不写'),
   publicity: line(60).optional().describe('宣传时间的说明，例如“主题宣传贯穿全年”'),
@@ -138,7 +138,7 @@ export const campaign = z.strictObject({
   indicatorsIncomplete: z.boolean().optional().describe('写 true：评价指标没有列全，通知写的是“等指标”'),
   regions: z.array(region).default([]).describe('下级地方：县区、市州、乡镇街道、校区；没有就不写'),
   labels: labels.optional(),
-  programmes: z.array(programme).min(1).describe('活动板块'),
+  programmes: z.array(programme).default([]).describe('活动板块；通知还没有分的不写'),
   targets: z.array(target).default([]).describe('任务'),
   deadlines: z.array(deadline).default([]).describe('时间节点'),
   candidates: z

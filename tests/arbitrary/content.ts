@@ -90,7 +90,7 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
     notices: raw.notices.map(({ id }) => id),
     activities: raw.activities.filter(({ data }) => !data.sample && !data.draft).map(({ id }) => id),
     regions: (mended.regions ?? []).map(({ id }) => id),
-    programmes: mended.programmes.map(({ id }) => id),
+    programmes: (mended.programmes ?? []).map(({ id }) => id),
     routes: hasVenues ? raw.routes.map(({ id }) => id) : [],
   } satisfies Ids;
   const place = resolve(raw, ids);
@@ -100,7 +100,7 @@ function makeConsistent(raw: WrittenCampaign): WrittenCampaign {
     ruleset: plan,
     campaign: mendCampaign(resolve(mended, ids)),
     notices: mendFormerIds(place.notices.map((each, index) => mendNotice(each, ids.notices.slice(0, index)))),
-    activities: mendFormerIds(mendActivities(place.activities, resolve(mended, ids).programmes)),
+    activities: mendFormerIds(mendActivities(place.activities, resolve(mended, ids).programmes ?? [])),
     venues: mendFormerIds(place.venues.map(mendVenue)),
     organizations: mendFormerIds(
       place.organizations.map((each, index) => mendOrganization(each, ids.organizations.slice(0, index))),

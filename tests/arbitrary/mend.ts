@@ -48,7 +48,7 @@ export function mendCampaign(campaign: Campaign): Campaign {
     ...rest
   } = campaign;
   const regions = distinct(rest.regions ?? [], ({ id }) => id);
-  const programmes = distinct(rest.programmes, ({ id }) => id).map((programme, index, all) => {
+  const programmes = distinct(rest.programmes ?? [], ({ id }) => id).map((programme, index, all) => {
     const { parent, nameMustContain, ...own } = programme;
     const above = all.slice(0, index).some(({ id }) => id === parent);
     const words =
@@ -66,7 +66,13 @@ export function mendCampaign(campaign: Campaign): Campaign {
     programmes,
     ...mendPlatform(campaign),
     ...(isOrdered ? { counted } : {}),
-    ...(targets ? { targets: distinct(targets, ({ id }) => id).map((each) => mendTarget(each, regions)) } : {}),
+    ...(targets
+      ? {
+          targets: distinct(targets, ({ id }) => id)
+            .filter(({ of }) => of.kind !== 'programme' || programmes.length > 0)
+            .map((each) => mendTarget(each, regions)),
+        }
+      : {}),
     ...(candidates ? { candidates: distinct(candidates, (id) => id) } : {}),
     ...(passport ? mendPassport(passport) : {}),
     ...(deadlines ? { deadlines: distinct(deadlines, ({ id }) => id).map(mendDeadline) } : {}),
@@ -158,7 +164,7 @@ export function mendResource({ data, ...entry }: Element<'resources'>): Element<
 /** Names that their programmes ask for, sessions that can be, no room taken twice, details once, one not a draft, no question open on what is published. */
 export function mendActivities(
   entries: WrittenCampaign['activities'],
-  programmes: Campaign['programmes'],
+  programmes: NonNullable<Campaign['programmes']>,
 ): WrittenCampaign['activities'] {
   const taken: (readonly [start: number, end: number])[] = [];
   return entries.map(({ id, data, body }, index) => {

@@ -58,7 +58,11 @@ function plain(session: WrittenSession): WrittenSession {
 /** A campaign whose activities a table can hold. */
 const asTablesHold = ({ campaign, organizations, activities, ...rest }: WrittenCampaign): WrittenCampaign => ({
   ...rest,
-  campaign: { ...campaign, regions: campaign.regions?.map(named) ?? [], programmes: campaign.programmes.map(named) },
+  campaign: {
+    ...campaign,
+    regions: campaign.regions?.map(named) ?? [],
+    programmes: campaign.programmes?.map(named) ?? [],
+  },
   organizations: organizations.map((entry, index) => ({ ...entry, data: named(entry.data, index) })),
   activities: activities.map((entry) => ({
     ...entry,

@@ -23,7 +23,7 @@ test('no sample activity of the five campaigns names a real organization', () =>
 test('introductions and summaries of the five campaigns promise nothing that only samples offer', () => {
   const promises = /免费|不用预约|直接到场|水火箭|义诊|纸桥|都至少有一场/u;
   const texts = content.campaigns.flatMap(({ campaign: { data } }) => [
-    data.summary,
+    data.summary ?? '',
     data.introduction ?? '',
     ...data.programmes.map(({ summary = '' }) => summary),
   ]);

@@ -18,7 +18,9 @@ export const number: Codec<number> = {
   write: String,
   read: (cell) => {
     const plain = plainText(cell);
-    return /^\d{1,9}$/u.test(plain) ? found(Number(plain)) : asked(`${quote(cell)}不是一个数。`, '只写数字，例如 40。');
+    return /^\d{1,10}$/u.test(plain)
+      ? found(Number(plain))
+      : asked(`${quote(cell)}不是一个数。`, '只写数字，例如 40。');
   },
   isLoose: true,
 };

@@ -21,8 +21,6 @@ export interface RowContext {
   readonly types: WordFinder<ActivityType>;
   readonly audiences: WordFinder<Audience>;
   readonly programmes: Matcher;
-  /** Names of the programmes, listed as options in messages. */
-  readonly programmeNames: readonly string[];
   readonly regions: Matcher;
   /** What a region is called, for messages: 县区, 校区. */
   readonly regionWord: string;
@@ -72,7 +70,6 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
           .replace(/\s+/gu, '')
           .replace(/(?<=.{2})(?:活动|行动)$/u, ''),
     ),
-    programmeNames: data.programmes.map(({ name }) => name),
     regions: matcher(
       data.regions.map(({ id, name }) => ({ id, names: [name, ...(words.regions[name] ?? [])] })),
       (name) => regionStem(key(name).replace('@', '')),

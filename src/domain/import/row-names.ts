@@ -16,14 +16,11 @@ export function idsOf(row: Row, field: Field, what: string, { findAll }: Matcher
   });
 }
 
-/** The programmes of a row: of its cell, else of the titles above it, else the only one that there is. */
+/** The programmes of a row: of its cell, else of the titles above it. */
 export function programmesOf(row: Row): readonly string[] {
-  const { programmes, programmeNames } = row.context;
+  const { programmes } = row.context;
   const told = row.ownCell('programmes') === '' ? toldAbove(row, programmes) : undefined;
-  if (told !== undefined) return [told];
-  const found = row.cell('programmes') === '' && programmeNames.length === 1 ? programmeNames.map(programmes.find) : [];
-  const only = found.flatMap((match) => (match.kind === 'found' ? match.id : []));
-  return only.length > 0 ? only : idsOf(row, 'programmes', '活动板块', programmes);
+  return told === undefined ? idsOf(row, 'programmes', '活动板块', programmes) : [told];
 }
 
 /** The entry that a title above a row names, the nearest first. */

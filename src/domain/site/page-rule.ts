@@ -1,6 +1,6 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent } from '../campaign/content.ts';
-import type { EntryKind } from './kinds.ts';
+import type { EntryKind, ReferenceTarget } from './kinds.ts';
 
 /** One kind of page or file of the site. */
 export interface PageRule {
@@ -13,8 +13,8 @@ export interface PageRule {
   readonly title: string;
   /** Part of the site map that lists it. */
   readonly listed?: 'main' | 'site';
-  /** The site map omits it while the campaign has no entry of this kind. */
-  readonly unlessEmpty?: EntryKind;
+  /** The site map omits it while the campaign has none of this kind. */
+  readonly unlessEmpty?: ReferenceTarget;
   /** Only campaigns that satisfy it have the page. */
   readonly when?: (campaign: Campaign) => boolean;
   /** The hub also has this page. */

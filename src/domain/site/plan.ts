@@ -101,7 +101,7 @@ export const sitePlan = {
   feature: { path: 'features/:feature/', title: '条件页', each: features, parts: true },
   regions: { path: 'regions/', title: '下级地方', listed: 'main', when: ({ regions }) => regions.length > 0 },
   region: { path: 'regions/:region/', title: '下级地方页', each: regions, parts: true },
-  programmes: { path: 'programmes/', title: '活动板块', listed: 'main' },
+  programmes: { path: 'programmes/', title: '活动板块', listed: 'main', unlessEmpty: 'programmes' },
   programme: { path: 'programmes/:programme/', title: '活动板块页', each: programmes, parts: true },
   organizations: { path: 'organizations/', title: '举办单位', listed: 'main', parts: true },
   organization: {

@@ -1,6 +1,6 @@
 import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent } from '../campaign/content.ts';
-import type { EntryKind } from './kinds.ts';
+import type { EntryKind, ReferenceTarget } from './kinds.ts';
 import { entries } from './made-from.ts';
 import { filledPath, isFixed, type Made, matchesRule, type PageRule } from './page-rule.ts';
 import { wholePath } from './parts.ts';
@@ -25,7 +25,7 @@ export interface PlannedFile {
 export const listedPages = (
   part: 'main' | 'site',
   campaign: Campaign,
-  isEmpty: (kind: EntryKind) => boolean,
+  isEmpty: (kind: ReferenceTarget) => boolean,
 ): readonly { readonly page: PageName; readonly path: string; readonly title: string }[] =>
   rules.flatMap(([page, { listed, when, unlessEmpty, path, title }]) =>
     listed === part && when?.(campaign) !== false && !(unlessEmpty && isEmpty(unlessEmpty))

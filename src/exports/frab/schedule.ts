@@ -7,6 +7,7 @@ import { instantsOf } from '#domain/schedule/session-time.ts';
 import { addDays, daysBetween } from '#domain/time/day.ts';
 import { type Day, dayOf, type Instant, instantAt, rfc3339 } from '#domain/time/instant.ts';
 import { placeText } from '#views/activity/place.ts';
+import { campaignSummary } from '#views/home/campaign-summary.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { sessionUid } from '../event-uid.ts';
@@ -21,7 +22,7 @@ import { uuidOf } from './uuid.ts';
  */
 export async function frabSchedule(context: ViewContext): Promise<string> {
   const { site, address, links, now } = context;
-  const { summary, window } = site.campaign;
+  const { window } = site.campaign;
   const occurrences = occurrencesOf(site.activities).filter(beginsHere);
   const ids = new Map(occurrences.map((occurrence, position) => [occurrence, position + 1]));
   const days = [...byDay(occurrences)];
@@ -31,7 +32,7 @@ export async function frabSchedule(context: ViewContext): Promise<string> {
     conference: {
       acronym: site.id.replaceAll('-', '_'),
       title: campaignTitle(site.campaign),
-      description: summary,
+      description: campaignSummary(site.campaign),
       start: window.from,
       end: window.to,
       daysCount: daysBetween(window.from, window.to) + 1,

@@ -1,6 +1,7 @@
 import type { Festival, Organization } from 'schema-dts';
 import type { OrganizationNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { campaignSummary } from '#views/home/campaign-summary.ts';
 import type { PageFrame } from '#views/site/frame.ts';
 import { absolute } from '#views/site/links.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
@@ -14,7 +15,7 @@ export function homeData({ picture }: PageFrame, context: ViewContext): string {
   return dataBlock([
     known({
       ...festival(context),
-      description: campaign.summary,
+      description: campaignSummary(campaign),
       image: picture?.url,
       inLanguage: 'zh-CN',
       organizer: issuers.map((unit) => organization(unit, context)),

@@ -84,14 +84,11 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
       ? { festival: festival.id }
       : { ownFestival: ownFestivalOf(festival, answers.place) }),
     ...known({ edition, theme, slogan }),
-    summary: toFill('一句话介绍'),
     window,
     notice: noticeId,
     issuers,
     regions: [...((regions as unknown[] | undefined) ?? regionsOf(answers.place)), ...zonesOf(answers)],
-    programmes: programmes ?? [
-      { id: 'activities', name: toFill('活动板块的名称'), kind: 'main', source: { notice: noticeId } },
-    ],
+    ...known({ programmes }),
     contact: [{ office: lead, ...(phone === undefined ? {} : { phones: [phone] }) }],
     ...known({ ruleset }),
     ...lasting,

@@ -13,6 +13,7 @@ import { admissionFact } from '../activity/admission-text.ts';
 import { placeText } from '../activity/place.ts';
 import { whenText } from '../activity/when-text.ts';
 import { shortDay } from '../format/date.ts';
+import { campaignSummary } from '../home/campaign-summary.ts';
 import { originalView, wordingText } from '../notice/wording.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -24,7 +25,7 @@ export function campaignFeed(context: ViewContext): Feed {
   return feedOf(
     {
       title: campaignTitle(context.site.campaign),
-      description: site.campaign.summary,
+      description: campaignSummary(site.campaign),
       home: links.home,
       author: feedAuthor(context),
       files: links.feed,

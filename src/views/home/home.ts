@@ -24,6 +24,7 @@ import { activityPicture, sharedActivity } from '../site/share-picture.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { audienceChips, type ChipView, topicChips } from '../ticket/chips.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
+import { campaignSummary } from './campaign-summary.ts';
 import { homeLists } from './home-lists.ts';
 import { type QuestionsView, questionsView } from './questions.ts';
 
@@ -123,7 +124,7 @@ export function homeView(context: ViewContext): HomeView {
       .filter(({ activities }) => activities.length > 0)
       .map(({ slug, name, activities }) => ({ slug, name, href: links.type(slug), count: activities.length })),
     audiences: audienceChips(context).chips,
-    organizing: { href: links.organize, label: '办活动的看这里：板块、任务、时限' },
+    organizing: { href: links.organize, label: organizingLabel(site.campaign) },
     topics: topicChips(context).chips,
     routes: routeLinks(site.routes, links).map((link) => ({ ...link, count: undefined })),
     resources: resourcesLink(context).map((link) => ({ ...link, count: undefined })),
@@ -145,11 +146,21 @@ export function homeView(context: ViewContext): HomeView {
   };
 }
 
+/** Names what organizers find: programmes, targets, deadlines, as far as the campaign has them. */
+function organizingLabel({ programmes, targets, deadlines }: Campaign): string {
+  const parts = [
+    { name: '板块', count: programmes.length },
+    { name: '任务', count: targets.length },
+    { name: '时限', count: deadlines.length },
+  ].filter(({ count }) => count > 0);
+  return parts.length === 0 ? '办活动的看这里' : `办活动的看这里：${parts.map(({ name }) => name).join('、')}`;
+}
+
 function homeFrame(context: ViewContext): PageFrame {
   const { campaign } = context.site;
   return campaignFrame(context, {
     title: campaignTitle(campaign),
-    description: campaign.summary,
+    description: campaignSummary(campaign),
     path: context.links.home,
     section: 'home',
     trail: [],

@@ -84,7 +84,7 @@ function programmeLines(outcomes: readonly RowOutcome[]): readonly string[] {
   ).length;
   if (without === 0) return [];
   return [
-    `  没有写活动板块：${without} 个，照样能发布。都属于一个板块的，加选项 --fill 活动板块=…，照 campaign.json 里的名称写。`,
+    `  没有写活动板块：${without} 个，照样能发布。campaign.json 里有板块、整张表都属于一个的，加选项 --fill 活动板块=…，照那里的名称写。`,
   ];
 }
 

@@ -78,7 +78,9 @@ function tools(context: ViewContext): OrganizeView['tools'] {
   const words = placeWords(site.campaign);
   return [
     ...filling,
-    { href: links.programmes, label: '活动板块', what: '通知里每一个有名字的行动，和登记在它下面的活动。' },
+    ...(site.campaign.programmes.length > 0
+      ? [{ href: links.programmes, label: '活动板块', what: '通知里每一个有名字的行动，和登记在它下面的活动。' }]
+      : []),
     { href: links.targets, label: '任务进度', what: '通知里的每项任务：完成、还差几项、还不知道；哪些活动计入。' },
     {
       href: links.review,

@@ -21,7 +21,7 @@ export interface OverviewRow {
   readonly apart: boolean;
 }
 
-/** By county and zone (none in a place without them), then by programme including its descendants. */
+/** By county and zone, then by programme including its descendants; none where there are none. */
 export function overviews(judged: readonly Judged[], { site, links }: ViewContext): readonly OverviewTable[] {
   const { regions, programmes } = site.campaign;
   const { region, whole } = placeWords(site.campaign);
@@ -50,20 +50,18 @@ export function overviews(judged: readonly Judged[], { site, links }: ViewContex
       },
     ],
   };
-  return [
-    ...(regions.length > 0 ? [byRegion] : []),
-    {
-      title: '按活动板块',
-      first: '板块',
-      rows: [
-        ...programmes.map((programme) => ({
-          name: programme.name,
-          href: links.programme(programme.id),
-          apart: false,
-          ...rowOf((node) => activitiesUnder(programme, programmes, [node]).length > 0),
-        })),
-        ...(isInNone ? [{ name: '没有写板块', href: links.activities, apart: false, ...rowOf(withoutProgramme) }] : []),
-      ],
-    },
-  ];
+  const byProgramme: OverviewTable = {
+    title: '按活动板块',
+    first: '板块',
+    rows: [
+      ...programmes.map((programme) => ({
+        name: programme.name,
+        href: links.programme(programme.id),
+        apart: false,
+        ...rowOf((node) => activitiesUnder(programme, programmes, [node]).length > 0),
+      })),
+      ...(isInNone ? [{ name: '没有写板块', href: links.activities, apart: false, ...rowOf(withoutProgramme) }] : []),
+    ],
+  };
+  return [...(regions.length > 0 ? [byRegion] : []), ...(programmes.length > 0 ? [byProgramme] : [])];
 }

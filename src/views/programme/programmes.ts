@@ -3,6 +3,7 @@ import { activitiesUnder, type ProgrammeBranch, programmeTree } from '#domain/pr
 import { campaignFrame, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import type { ListPageView } from '../ticket/list-page.ts';
 import { programmeKindText } from './programme-kind.ts';
 
 /** A programme in the tree. */
@@ -23,6 +24,7 @@ export interface ProgrammesView {
   /** Lines under which a notice groups the contents. */
   readonly contentLines: readonly string[];
   readonly tree: readonly ProgrammeBranchView[];
+  readonly empty: ListPageView['empty'];
 }
 
 /** The programmes of the campaign, in the order of the notices. */
@@ -32,7 +34,8 @@ export function programmesView(context: ViewContext): ProgrammesView {
   return {
     frame: campaignFrame(context, {
       title: '活动板块',
-      description: `${campaignTitle(site.campaign)}通知里的主场活动、联合行动和专项行动，共 ${programmes.length} 个板块。`,
+      description: `${campaignTitle(site.campaign)}通知里的活动板块，共 ${programmes.length} 个。`,
+      indexable: programmes.length > 0,
       path: links.programmes,
       section: 'activities',
       trail: [{ label: '活动', href: links.activities }, { label: '活动板块' }],
@@ -42,6 +45,8 @@ export function programmesView(context: ViewContext): ProgrammesView {
       lead: '通知里每一个有名字的行动，和已经登记在它下面的活动。',
       figure: countFigure(programmes.length, '个板块'),
     },
+    empty:
+      programmes.length === 0 ? { text: '活动板块待提供。', href: links.activities, label: '看全部活动' } : undefined,
     contentLines: site.campaign.contentLines,
     tree: programmeTree(programmes).map((branch) => branchView(branch, context)),
   };

@@ -1,4 +1,5 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
+import { campaignSummary } from '../home/campaign-summary.ts';
 import type { LinkView } from './frame.ts';
 import { absolute, hubLinks } from './links.ts';
 import type { Site } from './site.ts';
@@ -6,7 +7,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** llms.txt of a campaign (https://llmstxt.org): a description of the site and links to its data. */
 export const campaignLlmsText = ({ site, address, links }: ViewContext): string =>
-  llmsText(campaignTitle(site.campaign), site.campaign.summary, [
+  llmsText(campaignTitle(site.campaign), campaignSummary(site.campaign), [
     ...[
       { href: links.schedule, label: '日程' },
       { href: links.activities, label: '活动' },

@@ -1,6 +1,7 @@
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
+import { isPartKind, type ReferenceTarget } from '#domain/site/kinds.ts';
 import { listedPages, type PageName } from '#domain/site/planned-files.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
@@ -92,10 +93,13 @@ function campaignSections(hub: Site): readonly TextSection[] {
 const mainSections = (context: ViewContext): readonly LinkView[] => listedLinks('main', context);
 
 const listedLinks = (part: 'main' | 'site', { site, links }: ViewContext): readonly LinkView[] =>
-  listedPages(part, site.campaign, (kind) => site[kind].length === 0).map(({ page, path, title }) => ({
+  listedPages(part, site.campaign, (kind) => elementsOf(kind, site).length === 0).map(({ page, path, title }) => ({
     href: links.home + path,
     label: ownLabel(page, site) ?? title,
   }));
+
+const elementsOf = (kind: ReferenceTarget, site: ViewContext['site']): readonly unknown[] =>
+  isPartKind(kind) ? site.campaign[kind] : site[kind];
 
 /** The campaign's own word for a page; undefined where it has none. */
 const ownLabel = (page: PageName, { campaign, passport }: ViewContext['site']): string | undefined => {

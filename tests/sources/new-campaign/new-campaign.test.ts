@@ -56,6 +56,7 @@ test('a new campaign has the counties of the code list, the known days and the a
     window: { from: '2027-09-01', to: '2027-09-30' },
     activitiesToCome: true,
   });
+  expect(JSON.stringify(campaign)).not.toContain('待补');
   expect(campaign.regions.map(({ name }: { name: string }) => name)).toEqual([
     '安定区',
     '通渭县',

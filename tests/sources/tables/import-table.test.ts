@@ -154,10 +154,10 @@ test('an activity needs no programme; the report says how many have none, and ho
   expect(importReport('表.csv', table, 'new-only')).toContain('--fill 活动板块=…');
 });
 
-test('the only programme of a campaign is that of each row', async () => {
+test('a row that names no programme is in none, though the campaign has a single one', async () => {
   const given = new Map<Field, string>([['type', '科普宣传']]);
   expect(await outcomes(`${heading}\n${row('集市')}\n`, {}, given)).toMatchObject([
-    { kind: 'new', activity: { programmes: ['main'] } },
+    { kind: 'new', activity: expect.not.objectContaining({ programmes: ['main'] }) },
   ]);
 });
 

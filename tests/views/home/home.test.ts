@@ -15,6 +15,13 @@ const firstAction = (now: string, ...activities: ReturnType<typeof anActivity>[]
   toldFirst(homeAt(now, { activities }).hero.actions)[0];
 
 describe('where a campaign stands', () => {
+  test('it is described by its own sentence, else by its name and days', () => {
+    const describedBy = (summary: string | undefined) =>
+      homeAt(before, { campaign: aCampaign({ summary }) }).frame.description;
+    expect(describedBy('塞上科普周。')).toBe('塞上科普周。');
+    expect(describedBy(undefined)).toBe('固原市2023年全国科普日，9月17日至23日。');
+  });
+
   test('it says that it is over from the midnight after its last day on', () => {
     const { over } = homeAt(before);
     expect(over.shown).toEqual({ from: instantOf('2023-09-24T00:00+08:00'), until: undefined });
@@ -118,10 +125,12 @@ describe('a home leads', () => {
   });
 
   test('organizers to their pages, by one link', () => {
-    expect(homeAt(before).organizing).toEqual({
-      href: '/guyuan-2023/organize/',
-      label: '办活动的看这里：板块、任务、时限',
-    });
+    const deadline = { id: 'd', what: '报送', who: '各县', source: { notice: 'guyuan-24' } };
+    const labelOf = (campaign: Parameters<typeof aCampaign>[0]) =>
+      homeAt(before, { campaign: aCampaign(campaign), activities: [] }).organizing.label;
+    expect(homeAt(before).organizing.href).toBe('/guyuan-2023/organize/');
+    expect(labelOf({ targets: [], deadlines: [deadline] })).toBe('办活动的看这里：板块、时限');
+    expect(labelOf({ programmes: [], targets: [], deadlines: [] })).toBe('办活动的看这里');
   });
 
   test('to notices, newest first, with their dates', () => {

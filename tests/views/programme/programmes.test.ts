@@ -35,6 +35,12 @@ test('the tree counts activities with those of the programmes below', () => {
   ]);
 });
 
+test('of a campaign without programmes the page says so, and is not indexed', () => {
+  const none = programmesView(aViewContext({ campaign: aCampaign({ programmes: [] }), activities: [] }));
+  expect(none).toMatchObject({ tree: [], empty: { text: '活动板块待提供。' }, frame: { indexable: false } });
+  expect(programmesView(context)).toMatchObject({ empty: undefined, frame: { indexable: true } });
+});
+
 test('the tree names a kind that the name does not say', () => {
   const kinds = programmesView(context).tree.flatMap(({ kind, children }) => [
     kind,

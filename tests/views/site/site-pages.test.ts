@@ -97,6 +97,12 @@ describe('the map of a site', () => {
     expect(hrefs(sitemapView(context))).not.toContain(links.type(typeSlugs.报告讲座));
   });
 
+  test('leads to no page of programmes in a campaign that has none', () => {
+    const none = aViewContext({ campaign: aCampaign({ programmes: [] }), activities: [] });
+    expect(hrefs(sitemapView(none))).not.toContain(none.links.programmes);
+    expect(hrefs(sitemapView(context))).toContain(context.links.programmes);
+  });
+
   test('leads to the programmes below others too', () => {
     const below = aProgramme({ id: 'below', parent: 'main' });
     const { links, ...nested } = aViewContext({ campaign: aCampaign({ programmes: [aProgramme(), below] }) });
