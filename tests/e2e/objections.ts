@@ -16,6 +16,9 @@ export const widths = [320, 375, 768, 1280] as const;
 /** Rules about colours: all that changes by night. */
 export const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/** Rules about how elements look, which a wide window changes. */
+export const ofLooks = [...ofColours, 'target-size', 'scrollable-region-focusable'];
+
 /**
  * Looks at a page in several ways, one after another; 长辈版 comes last, for it stays.
  * @returns what axe objects to and what stands beside the window, by look; looks without a fault are left out.
@@ -36,7 +39,7 @@ export async function objectionsTo(
 async function objectionsIn(page: Page, { mode, width, rules }: Look, ask: AskAxe): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: mode.endsWith('by night') ? 'dark' : 'light' });
   if (mode.startsWith('长辈版')) await page.evaluate(() => location.assign('#elder'));
-  await page.setViewportSize({ width, height: 900 });
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
   return [...(rules.length > 0 ? await ask(rules) : []), ...(await tooWide(page))];
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
@@ -19,7 +21,8 @@ export function aReaderInTime(folder: () => string | Promise<string>, base = '/'
   let served: ServedSite;
   let page: Page | undefined;
   beforeAll(async () => {
-    served = await serveSite(await folder(), base);
+    const root = await folder();
+    served = await serveSite(root, base, 0, { get: (file) => ofNow(root, file) });
   });
   afterAll(async () => {
     await page?.context().close();
@@ -41,17 +44,23 @@ async function openBrowser(baseURL: string): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'zh-CN', viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await asPublished(page);
-  await page.route(/\.(?:png|jpe?g|webp)$/u, (route) => route.abort());
   return page;
 }
+
+/** Pages as they are published, and no pictures. */
+function ofNow(root: string, file: string): string | undefined {
+  if (/\.(?:png|jpe?g|webp)$/u.test(file)) return '';
+  return file.endsWith('.html') ? published(readFileSync(path.join(root, file), 'utf8')) : undefined;
+}
+
+/** A preview has the time of its build in each page, a published page has not. */
+const published = (page: string): string => page.replace(/ data-now="\d+"/u, '');
 
 /** Takes previews, which are pages with the time of their build, for published ones. */
 export const asPublished = (page: Page): Promise<unknown> =>
   page.route(/\/(?:\?.*)?$/u, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/ data-now="\d+"/u, '');
-    await route.fulfill({ response, body });
+    await route.fulfill({ response, body: published(await response.text()) });
   });
 
 function readLines(): readonly string[] {

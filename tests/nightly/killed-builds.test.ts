@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
@@ -7,7 +9,7 @@ import { type Origin, origins, other, twoSites, untilTime } from '../site/two-si
 const kills = Number(process.env['KILLS'] ?? 40);
 const seed = Number(process.env['KILL_SEED'] ?? 20230918);
 
-const { build, finish, served, originOf, isBuilding, isMoved, holdsLock } = twoSites();
+const { root, build, finish, served, originOf, isBuilding, isMoved, holdsLock } = twoSites();
 const servedOrigin = (): Origin | undefined => originOf(served());
 
 /** Milliseconds that a whole build takes here. */
@@ -24,7 +26,6 @@ const stages: readonly (readonly [string, (pid: number) => boolean])[] = [
   ['has just begun', (pid) => isBuilding(pid, 'site')],
   ['writes its first pages', (pid) => isBuilding(pid, 'site/**/*.html')],
   ['has written its pages and indexes them', (pid) => isBuilding(pid, 'site/**/pagefind')],
-  ['has all but published', isMoved],
 ];
 
 test.each(stages)('a build that is killed when it %s leaves a whole site', async (_, isTime) => {
@@ -34,6 +35,21 @@ test.each(stages)('a build that is killed when it %s leaves a whole site', async
   killed.kill('SIGKILL');
   expect(await killed.ended).toMatchObject({ code: null });
   expect(servedOrigin()).toBeDefined();
+});
+
+test('a build that is killed when it has all but published leaves a whole site; the next one clears up and publishes', async () => {
+  const next = other(servedOrigin());
+  const killed = build(next);
+  await untilTime(killed, isMoved);
+  expect(killed.hasEnded()).toBe(false);
+  killed.kill('SIGKILL');
+  expect(await killed.ended).toMatchObject({ code: null });
+  const left = served();
+  await finish(next, build(next));
+  expect(originOf(left)).toBeDefined();
+  expect(readdirSync(root).sort()).toEqual(['.sites', 'dist']);
+  const names = readdirSync(path.join(root, '.sites')).map((name) => name.replace(/^dist-[\da-z]+-\d+/u, 'site'));
+  expect(names.sort()).toEqual(['site', 'site', 'site.json', 'site.json']);
 });
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

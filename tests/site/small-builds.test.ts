@@ -6,7 +6,7 @@ import { smallSite, startBuild } from './running-build.ts';
 import { origins, twoSites, untilTime } from './two-sites.ts';
 
 /** One site after the other in one folder. tests/nightly kills builds at every stage and at random, and builds a larger site. */
-const { root, build, finish, served, originOf, isBuilding, isMoved, holdsLock } = twoSites();
+const { root, build, finish, served, originOf, isBuilding, holdsLock } = twoSites();
 const [one, two] = origins;
 
 test('of two builds at once, the second ends at once with code 75, the first goes on and publishes', async () => {
@@ -45,18 +45,4 @@ test('a build that is told to end clears up, says so and leaves the site before'
   expect(originOf(served())).toBe(one);
   expect(isBuilding(told.pid, '')).toBe(false);
   expect(readdirSync(path.join(root, '.sites'))).not.toContain('dist.lock');
-});
-
-test('a build that is killed when it has all but published leaves a whole site; the next one clears up and publishes', async () => {
-  const killed = build(two);
-  await untilTime(killed, isMoved);
-  expect(killed.hasEnded()).toBe(false);
-  killed.kill('SIGKILL');
-  expect(await killed.ended).toMatchObject({ code: null });
-  const left = served();
-  await finish(two, build(two));
-  expect(originOf(left)).toBeDefined();
-  expect(readdirSync(root).sort()).toEqual(['.sites', 'dist']);
-  const names = readdirSync(path.join(root, '.sites')).map((name) => name.replace(/^dist-[\da-z]+-\d+/u, 'site'));
-  expect(names.sort()).toEqual(['site', 'site', 'site.json', 'site.json']);
 });
