@@ -131,6 +131,9 @@ export const activity = z.strictObject({
   subTheme: line(60).optional().describe('活动副主题'),
   summary: line(120).describe('一句话介绍，放在名称下面'),
   type: z.enum(activityTypes).describe('活动类型'),
+  typeNote: line(20)
+    .optional()
+    .describe('类型的补充说明，单位自己的叫法；类型是“其他”的写是哪一种，例如“植树”，申报表的“其他（请注明）”照它写'),
   topic: z.enum(topics).optional().describe('主题，用来配图和归类'),
   audiences: z.array(z.enum(audiences)).default([]).describe('面向对象；通知没有写的不写，页面上是“对象待公布”'),
   audienceNote: line(60).optional().describe('对象的补充说明，例如“6–12 岁孩子和一位家长”'),

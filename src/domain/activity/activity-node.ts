@@ -39,6 +39,9 @@ export interface BookingNode {
   readonly note: string | undefined;
 }
 
+/** What is told of how many a session holds, where nobody said whether to book. */
+export type QuotaNode = Partial<Pick<BookingNode, 'capacity' | 'capacityUnit' | 'note'>>;
+
 /**
  * A session with its place resolved: its own venue, else the activity's. The activity's room applies only to a session
  * without a venue of its own.
@@ -58,6 +61,8 @@ export interface SessionNode extends ExpandedSession {
   readonly online: Online | undefined;
   /** Undefined while nobody said whether visitors have to book. */
   readonly booking: BookingNode | undefined;
+  /** Only without `booking`. */
+  readonly quota?: QuotaNode;
 }
 
 /** An activity with its references resolved. */

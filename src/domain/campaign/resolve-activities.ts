@@ -1,6 +1,6 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { Session } from '#schemas/session.ts';
-import type { ActivityNode, BookingNode, PlaceNode, SessionNode } from '../activity/activity-node.ts';
+import type { ActivityNode, PlaceNode, QuotaNode, SessionNode } from '../activity/activity-node.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import { compareTimes } from '../schedule/session-time.ts';
 import { type Instant, instantOf } from '../time/instant.ts';
@@ -67,7 +67,7 @@ function sessionNodes(session: Session, index: number, activity: Activity, find:
     room: places[0]?.room,
     places,
     online: session.online ?? activity.online,
-    booking: bookingOf(session.booking, activity.booking),
+    ...bookingOf(session.booking, activity.booking),
   };
   return expandSession(session, index).map((expanded) => ({ ...expanded, ...shared }));
 }
@@ -88,21 +88,29 @@ const placeNode = ({ venue, room, note, online }: WrittenPlace, find: Lookups): 
 
 type WrittenPlace = NonNullable<Session['places']>[number];
 
-/** The session's fields replace those of the activity. Undefined when neither says whether booking is needed. */
-function bookingOf(own: Session['booking'], general: Activity['booking']): BookingNode | undefined {
+/** The session's fields replace those of the activity. A quota alone does not say whether booking is needed. */
+function bookingOf(
+  own: Session['booking'],
+  general: Activity['booking'],
+): Pick<SessionNode, 'booking'> & { readonly quota?: QuotaNode } {
   const needed = own?.needed ?? general?.needed;
-  if (needed === undefined) return undefined;
   const { url, phone, opens, closes, capacity, capacityUnit, waitingList, note } = { ...general, ...own };
+  if (needed === undefined) {
+    const isTold = capacity !== undefined || note !== undefined;
+    return { booking: undefined, ...(isTold ? { quota: { capacity, capacityUnit, note } } : {}) };
+  }
   return {
-    needed,
-    url,
-    phone,
-    opens: instantIn(opens),
-    closes: instantIn(closes),
-    capacity,
-    capacityUnit,
-    waitingList,
-    note,
+    booking: {
+      needed,
+      url,
+      phone,
+      opens: instantIn(opens),
+      closes: instantIn(closes),
+      capacity,
+      capacityUnit,
+      waitingList,
+      note,
+    },
   };
 }
 

@@ -57,6 +57,7 @@ function fromActivity({ file, data }: CampaignContent['activities'][number]): re
     { file, path: ['name'], text: data.name },
     { file, path: ['subTheme'], text: data.subTheme ?? '' },
     { file, path: ['summary'], text: data.summary },
+    { file, path: ['typeNote'], text: data.typeNote ?? '' },
     { file, path: ['audienceNote'], text: data.audienceNote ?? '' },
     { file, path: ['room'], text: data.room ?? '' },
     { file, path: ['online', 'platform'], text: data.online?.platform ?? '' },

@@ -78,6 +78,7 @@ function inActivity({ data, body }: Entry<Activity>, visit: Visit): void {
   visit('story', data.name, ['name']);
   visit('story', data.subTheme, ['subTheme']);
   visit('story', data.summary, ['summary']);
+  visit('story', data.typeNote, ['typeNote']);
   visit('story', data.audienceNote, ['audienceNote']);
   visit('story', data.details, ['details']);
   visit('story', body, []);

@@ -71,6 +71,7 @@ export const entryColumns: readonly EntryColumn[] = [
     '活动类型',
     said('活动类型', keysOf(typeSlugs), ({ types }) => types),
   ),
+  column('typeNote', '类型的补充说明', line),
   column('topic', '主题', words(keysOf(topicSlugs))),
   list('audiences', '面向对象', wordList(said('对象', keysOf(audienceSlugs), ({ audiences }) => audiences))),
   column('audienceNote', '对象的补充说明', line),

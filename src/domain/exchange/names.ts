@@ -33,8 +33,8 @@ const ids = nameIndex([], matcher([]));
 export const byIds: Names = {
   window: { from: '', to: '' },
   regionWord: '县区',
-  types: () => ({ kind: 'unknown', proposals: [] }),
-  audiences: () => ({ kind: 'unknown', proposals: [] }),
+  types: () => ({ kind: 'unknown', proposals: [], slips: [] }),
+  audiences: () => ({ kind: 'unknown', proposals: [], slips: [] }),
   regionOfVenue: new Map(),
   entries: { programmes: ids, regions: ids, venues: ids, organizations: ids, notices: ids },
 };

@@ -113,8 +113,44 @@ function audienceParts(part: string, { context }: Row): readonly WordReading<Aud
   const whole = context.audiences(part);
   if (whole.kind === 'unknown' && grower.test(part))
     return [{ kind: 'found', word: '农民', isNarrower: true, ending: '农' }];
+  if (/^大中小?学生$/u.test(part)) return ['大学生', '青少年'].map((word) => ofPeople(word as Audience, part));
+  const special = whole.kind === 'unknown' ? specials.find(([pattern]) => pattern.test(part)) : undefined;
+  if (special) return [ofPeople(special[1], part)];
   if (whole.kind === 'found' && (!whole.isNarrower || !/[和及与]/u.test(part.slice(0, -whole.ending.length))))
     return [whole];
   const parts = part.split(/以及|[和及与]/u).filter((each) => each !== '');
-  return parts.length > 1 ? parts.map(context.audiences) : [whole];
+  return (parts.length > 1 ? parts.map(context.audiences) : [whole]).map((reading, at) =>
+    orOthers(reading, parts[at] ?? part),
+  );
 }
+
+const ofPeople = (word: Audience, ending: string): WordReading<Audience> => ({
+  kind: 'found',
+  word,
+  isNarrower: true,
+  ending,
+});
+
+/** 职工, 酒企职工, 园区员工: those of a hospital or a school are others; students of a subject. */
+const specials: readonly (readonly [RegExp, Audience])[] = [
+  [
+    /^(?:广大|一线|青年|女)*(?:职工|员工)$|(?:企业?|厂|矿|公司|车间|园区|工业|施工|产业)\p{sc=Han}{0,4}(?:职工|员工)$/u,
+    '产业工人',
+  ],
+  [/^(?:医学|师范|护理|理工科?|农科|工科)生$/u, '大学生'],
+];
+
+/** Words for people end so. */
+const people =
+  /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|士|客|兵|警|军|商|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体)$/u;
+
+/** People who are of no kind in the list are 其他, as in the forms; a slip of a kind is asked about. */
+const orOthers = (reading: WordReading<Audience>, text: string): WordReading<Audience> =>
+  reading.kind === 'unknown' &&
+  reading.slips.every((slip) => slip === '其他') &&
+  people.test(text) &&
+  !excluding.test(text)
+    ? ofPeople('其他', text)
+    : reading;
+
+const excluding = /[不除仅非]|以外|待定|另行/u;

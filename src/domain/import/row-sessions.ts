@@ -6,7 +6,7 @@ import type { Whereabouts } from './cells/local-names.ts';
 import type { PlaceReading } from './cells/places.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
 import type { Field } from './columns.ts';
-import { dailyHoursIn } from './remark/daily-hours.ts';
+import { dailyHoursIn, startsIn } from './remark/daily-hours.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import { type SaidState, untoldReason } from './remark/states.ts';
 import { askAboutVenues, commonPlace, inDatedPlaces, inPlaces, ownPlace, placesOf } from './row-places.ts';
@@ -126,7 +126,7 @@ export function withRemarks(
   const closed = remarks.flatMap((each) => each.closed ?? []);
   if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);
   const everyDay = remarks.flatMap((each) => each.everyDay ?? []);
-  if (everyDay.length > 0 && !sessions.some(isRepeated)) askAbout(row, everyDay.join('、'));
+  if (everyDay.some((part) => !isHeldAt(sessions, startsIn(part)))) askAbout(row, everyDay.join('、'));
   const isWhole = remarks.some((each) => each.isWholeDay);
   if (isWhole && !sessions.every(isWithoutHours)) askAbout(row, '全天');
   return sessions.map((session) => {
@@ -150,6 +150,14 @@ const askAbout = (row: Row, said: string): void =>
 const isRange = (session: WrittenSession): boolean => session.kind === 'all-day' && session.to !== undefined;
 
 const isRepeated = (session: WrittenSession): boolean => isRange(session) || session.kind === 'weekly';
+
+/** Whether it is held on several days, or at these hours. */
+const isHeldAt = (sessions: readonly WrittenSession[], starts: readonly string[]): boolean =>
+  sessions.some(isRepeated) ||
+  (starts.length > 0 &&
+    starts.every((start) =>
+      sessions.some((session) => session.kind === 'timed' && session.start.slice(11, 16) === start.padStart(5, '0')),
+    ));
 
 const isWithoutHours = (session: WrittenSession): boolean =>
   session.kind === 'all-day' && session.opens === undefined && session.part === undefined;

@@ -1,4 +1,3 @@
-import type { ActivityType } from '#schemas/activity.ts';
 import { oneLine, type Row } from './row-state.ts';
 
 /** The summary and details of a row. */
@@ -10,7 +9,7 @@ export interface TextsReading {
 }
 
 /** The content of an activity becomes its summary where it is short; else its first sentence does, and all its details. */
-export function textsOf(row: Row, type: ActivityType | undefined): TextsReading {
+export function textsOf(row: Row, type: string | undefined): TextsReading {
   const own = oneLine(row.cell('summary'));
   const content = row.cell('content') || row.cell('highlights');
   const summary = own || summaryOf(content);
@@ -55,7 +54,7 @@ const asMarkdown = (text: string): string =>
  * What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 '' without a unit; without its
  * type while this is asked about.
  */
-function sentenceOf({ cell }: Row, type: ActivityType | undefined): string {
+function sentenceOf({ cell }: Row, type: string | undefined): string {
   const unit = oneLine(cell('hosts'));
   const audience = oneLine(cell('audiences'));
   if (unit === '' || /[：:]/u.test(unit)) return '';

@@ -4,11 +4,13 @@ import type { WordReading } from './cells/said-words.ts';
 import { typeSaidIn } from './cells/type-evidence.ts';
 import type { UntakenCell } from './row-cells.ts';
 import { oneLine, type Row } from './row-state.ts';
-import { askWord, proposalsOf, splitWords } from './row-words.ts';
+import { askWord, slipsIn, splitWords } from './row-words.ts';
 
 /** The type of a row, and the words of its cell that the type does not say. */
 export interface TypeReading {
   readonly type: ActivityType | undefined;
+  /** The unit's own word for what is 其他. */
+  readonly note?: string;
   readonly kept: readonly UntakenCell[];
 }
 
@@ -58,7 +60,7 @@ function typesIn(text: string, { context: { types } }: Row): readonly TypeWord[]
 
 /** Of several words an ending is that of the last only. */
 const exact = <T extends string>(reading: WordReading<T>, count: number): WordReading<T> =>
-  count > 1 && reading.kind === 'found' && reading.isNarrower ? { kind: 'unknown', proposals: [] } : reading;
+  count > 1 && reading.kind === 'found' && reading.isNarrower ? { kind: 'unknown', proposals: [], slips: [] } : reading;
 
 const foundIn = <T extends string>(reading: WordReading<T>): T | undefined =>
   reading.kind === 'found' ? reading.word : undefined;
@@ -68,19 +70,25 @@ const visit = /(?:集体|实地|现场|组织|走进)*(?:参观|观摩|考察)(?
 
 const isVisit = (text: string): boolean => text !== '' && text.replace(visit, '') === '';
 
-/** What has no type of its own is 其他, as in the forms, where it says so, is a visit or is like no type; else it is asked. */
+/** What has no type of its own is 其他, with its own word as the forms ask for it; a slip of a type is asked about. */
 function untold(row: Row, { text, said, isOther }: { text: string; said: string; isOther: boolean }): TypeReading {
   if (said === '') return { type: '其他', kept: [] };
-  if (isOther || isVisit(said)) return asOther(row, said);
-  const readings = [text, ...splitWords(text)].map(row.context.types);
-  if (proposalsOf(readings).length === 0) return asOther(row, said);
-  askWord(row, 'type', `活动类型${quote(text)}：是哪一种？`, proposalsOf(readings));
+  const slips = isOther || isVisit(said) ? [] : splitWords(text).flatMap((each) => slipsIn(row.context.types(each)));
+  if (slips.length === 0) return asOther(row, said);
+  askWord(row, 'type', `活动类型${quote(text)}：是哪一种？`, [...new Set(slips)]);
   return { type: undefined, kept: [] };
 }
 
+/** Longest word that the field holds, in code points. */
+const longest = 20;
+
 function asOther(row: Row, said: string): TypeReading {
-  row.notes.push(`${quote(said)}不在活动类型里，写了“其他”。`);
-  return { type: '其他', kept: [keptWord(row, said)] };
+  if ([...said].length > longest) {
+    row.notes.push(`${quote(said)}不在活动类型里，写了“其他”。`);
+    return { type: '其他', kept: [keptWord(row, said)] };
+  }
+  row.notes.push(`${quote(said)}不在活动类型里，写了“其他”，照原词注明。`);
+  return { type: '其他', note: said, kept: [] };
 }
 
 const keptWord = (row: Row, text: string): UntakenCell => ({ title: row.titleOf('type') || '活动类型', text });

@@ -10,6 +10,10 @@ export const proposalsOf = (readings: readonly WordReading<string>[]): readonly 
   ...new Set(readings.flatMap((each) => (each.kind === 'unknown' ? each.proposals : []))),
 ];
 
+/** The words of which a text may be a slip. */
+export const slipsIn = <T extends string>(reading: WordReading<T>): readonly T[] =>
+  reading.kind === 'unknown' ? reading.slips : [];
+
 /** Asks what a word means, with those of the site that it may be. */
 export function askWord(row: Row, field: Field, question: string, proposals: readonly string[]): void {
   const hint = proposals.length > 0 ? `是不是${proposals.map(quote).join('、')}？` : '';

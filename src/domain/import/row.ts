@@ -143,8 +143,8 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   const { place, places, sessions: told } = heldOf(rows, { region }, ofRows.states);
   const { unknown, ...units } = unitsOf(row, { region, nearby: regionOfPlace(row, place) });
   const sessions = withRemarks(row, told, remarks);
-  const { type, kept } = typeOf(row);
-  const texts = textsOf(row, type);
+  const { type, kept, note: typeNote } = typeOf(row);
+  const texts = textsOf(row, typeNote ?? type);
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
   const isTopic = Object.hasOwn(topicSlugs, topic);
@@ -155,6 +155,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode), quotaOfContent(row)], {
       bookingText,
       office: officeOf(row, units.hosts),
+      sessions: held,
     }),
   );
   const activity = known({
@@ -162,6 +163,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     subTheme: oneLine(cell('subTheme')) || (isTopic ? '' : topic),
     summary: texts.summary,
     type,
+    typeNote: oneLine(cell('typeNote')) || typeNote,
     topic: isTopic ? topic : undefined,
     audiences: audience.audiences,
     audienceNote: oneLine(cell('audienceNote')) || audience.note,

@@ -24,6 +24,7 @@ import { type ActivitySchedule, activitySchedule } from './activity-schedule.ts'
 import { changeWords } from './change-words.ts';
 import { shortPlaceText } from './place.ts';
 import { relatedList } from './related.ts';
+import { typeText } from './type-text.ts';
 import { mainFacts } from './visit-facts.ts';
 
 export interface ActivityView {
@@ -73,7 +74,7 @@ export function activityView(node: ActivityNode, context: ViewContext): Activity
     title: phrases(activity.name),
     size: titleSize(activity.name),
     labels: [
-      { href: links.type(typeSlugs[activity.type]), label: activity.type },
+      { href: links.type(typeSlugs[activity.type]), label: typeText(activity) },
       ...(activity.topic ? [{ href: links.topic(topicSlugs[activity.topic]), label: activity.topic }] : []),
       ...node.programmes.map(({ id, name }) => ({ href: links.programme(id), label: name })),
     ],

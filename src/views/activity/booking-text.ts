@@ -1,4 +1,4 @@
-import type { ActivityNode, BookingNode, SessionNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, BookingNode, QuotaNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { isForPublic } from '#domain/activity/offer.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
@@ -18,8 +18,8 @@ export const isBookedBySession = ({ sessions, activity }: ActivityNode): boolean
   new Set(speakingSessions(sessions).map((session) => bookingText(session, activity))).size > 1;
 
 /** Whether and how to book a session, in one sentence; the booking URL is rendered separately. */
-export function bookingText({ booking, online }: SessionNode, activity: ActivityNode['activity']): string {
-  if (booking === undefined) return '预约方式待公布';
+export function bookingText({ booking, quota, online }: SessionNode, activity: ActivityNode['activity']): string {
+  if (booking === undefined) return ['预约方式待公布', ...quotaNotes(quota)].join('，');
   if (booking.needed) return neededText(booking);
   const walkIn = online === undefined && isForPublic(activity);
   return booking.note ?? (walkIn ? '不用预约，直接到场' : '不用预约');
@@ -42,8 +42,9 @@ function neededText(booking: BookingNode): string {
  * What a row of a session says about booking beyond its status: when booking closes, the quota as told, the waiting
  * list, phone and note. Empty when no booking is needed.
  */
-export function bookingNotes({ booking }: SessionNode): readonly string[] {
-  if (!booking?.needed) return [];
+export function bookingNotes({ booking, quota }: SessionNode): readonly string[] {
+  if (booking === undefined) return quotaNotes(quota);
+  if (!booking.needed) return [];
   const { closes, capacity, phone, waitingList, note } = booking;
   const facts = [
     closes === undefined ? '' : closesText(closes),
@@ -61,7 +62,15 @@ export const opensText = (opens: Instant): string => `${instantText(opens)}开�
 export const closesText = (closes: Instant): string => `${instantText(closes)}截止`;
 
 /** `40 组`, `30 个名额`: as told, never the number of places left. */
-const quotaText = (capacity: number, { capacityUnit = '个名额' }: BookingNode): string => `${capacity} ${capacityUnit}`;
+const quotaText = (
+  capacity: number,
+  { capacityUnit = '个名额' }: Pick<BookingNode, 'capacityUnit'> | QuotaNode,
+): string => `${capacity} ${capacityUnit}`;
+
+const quotaNotes = ({ capacity, note, ...unit }: QuotaNode = {}): readonly string[] => [
+  ...(capacity === undefined ? [] : [`每场 ${quotaText(capacity, unit)}`]),
+  ...(note === undefined ? [] : [note]),
+];
 
 const waitingListText = '约满可以候补';
 

@@ -37,6 +37,7 @@ const ownColumns = ({ site }: ViewContext): readonly Column<ActivityNode>[] => [
   { key: 'subTheme', meaning: 'activity.subTheme', value: ({ activity }) => activity.subTheme },
   { key: 'summary', meaning: 'activity.summary', value: ({ activity }) => activity.summary },
   { key: 'type', meaning: 'activity.type', value: ({ activity }) => activity.type },
+  { key: 'typeNote', meaning: 'activity.typeNote', value: ({ activity }) => activity.typeNote },
   { key: 'topic', meaning: 'activity.topic', value: ({ activity }) => activity.topic },
   { key: 'audiences', meaning: 'activity.audiences', value: ({ activity }) => activity.audiences },
   { key: 'audienceNote', meaning: 'activity.audienceNote', value: ({ activity }) => activity.audienceNote },

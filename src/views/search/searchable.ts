@@ -51,6 +51,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     states: offers,
     sample,
     also: [
+      activity.typeNote,
       ...sessions.flatMap(({ title, note, reason }) => [title, note, reason]),
       ...(sessions.some(({ places }) => places.some(isStepFreePlace)) ? [stepFree] : []),
     ],

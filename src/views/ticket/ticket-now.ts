@@ -12,6 +12,7 @@ import { admissionMark } from '../activity/admission-text.ts';
 import { audienceText } from '../activity/audience-text.ts';
 import { closesText, opensText } from '../activity/booking-text.ts';
 import { shortPlaceText } from '../activity/place.ts';
+import { typeText } from '../activity/type-text.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
 import { lastEntryText, openingNotes } from '../schedule/opening-text.ts';
@@ -96,7 +97,7 @@ export function sessionTicketNow(node: ActivityNode, session: SessionNode, conte
 
 /** The type, with the name of the session. */
 export const sessionLabel = ({ activity }: ActivityNode, { title }: SessionNode): string =>
-  title === undefined ? activity.type : `${activity.type}　${title}`;
+  title === undefined ? typeText(activity) : `${typeText(activity)}　${title}`;
 
 /** The row of an occurrence; with its day when the list mixes days. */
 export function occurrenceTicketNow(

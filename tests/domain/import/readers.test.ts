@@ -124,7 +124,7 @@ test('the last word of a phrase is what it is of; two words and exceptions are a
   const find = wordFinder(['所有人', '青少年', '老年人'], { 所有人: ['市民', '居民'], 青少年: ['学生'] });
   expect(find('广大市民')).toMatchObject({ kind: 'found', word: '所有人', isNarrower: false });
   expect(find('三年级学生')).toMatchObject({ kind: 'found', word: '青少年', isNarrower: true });
-  expect(find('学生以外')).toEqual({ kind: 'unknown', proposals: ['青少年'] });
+  expect(find('学生以外')).toEqual({ kind: 'unknown', proposals: ['青少年'], slips: [] });
 });
 
 test('forms of a unit’s name come to one; a name without its place is nobody’s', () => {

@@ -26,6 +26,7 @@ export const activity: Entry = {
   },
   most: {
     subTheme: '中秋',
+    typeNote: '植树',
     topic: '航天',
     audiences: ['亲子', '老年人'],
     audienceNote: '六岁以上',

@@ -18,10 +18,23 @@ test.each([
   ['青少年、其他（亲子家庭）', ['青少年', '亲子'], undefined],
   ['老年人、其他（社区居民）', ['老年人', '所有人'], undefined],
   ['其他（外卖骑手）', ['其他'], '其他（外卖骑手）'],
+  ['社区居民、物业人员', ['所有人', '其他'], '社区居民、物业人员'],
+  ['孕妇及家属', ['其他'], '孕妇及家属'],
+  ['失眠人群', ['其他'], '失眠人群'],
+  ['高中生、医学生', ['青少年', '大学生'], '高中生、医学生'],
+  ['大中学生、市民', ['大学生', '青少年', '所有人'], '大中学生、市民'],
+  ['大学生、酒企职工', ['大学生', '产业工人'], '大学生、酒企职工'],
+  ['职工', ['产业工人'], '职工'],
+  ['医院职工', ['其他'], '医院职工'],
+  ['教职工', ['其他'], '教职工'],
 ])('an audience as clerks write it: %s', async (text, audiences, audienceNote) => {
   const row = await rowWith({ 面向对象: text });
   expect(row).toMatchObject({ audiences, asked: [], notes: [] });
   expect('audienceNote' in row ? row.audienceNote : undefined).toBe(audienceNote);
+});
+
+test.each(['社区居名', '除学生外人员', '全县', '待定'])('%s is asked about', async (text) => {
+  expect(await rowWith({ 面向对象: text })).toMatchObject({ asked: [expect.stringContaining(`对象“${text}”`)] });
 });
 
 test.each(['三农', '惠农'])('%s are no growers', async (text) => {

@@ -67,3 +67,43 @@ test('the staff has a number of its own', async () => {
     notes: [],
   });
 });
+
+test.each([
+  ['9月20日9:00-11:00', '每天20', { capacity: 20 }],
+  ['9月20日、21日9:00-11:00', '每天20人', { capacity: 20 }],
+  ['9月20日9:00-11:00', '30户/天', { capacity: 30, capacityUnit: '户' }],
+  [three, '150人/天', { note: '150人/天' }],
+  ['9月20日-22日9:00-17:00', '每日限150人', { note: '每日限150人' }],
+  ['9月20日9:00-11:00', '每批10人', { note: '每批10人' }],
+  ['9月20日9:00-11:00', '10人/组', { note: '10人/组' }],
+])(
+  'what a day holds is a sitting’s only where a day has one; else it stays in its words: %s %s',
+  async (活动时间, 每场名额, quota) => {
+    const row = await rowWith({ 活动时间, 每场名额 });
+    expect(row.asked).toEqual([]);
+    for (const session of row.sessions ?? []) expect(session.booking).toEqual(quota);
+  },
+);
+
+test('words about batches stand beside how to book', async () => {
+  expect(await rowWith({ 每场名额: '每批10人', 预约: '电话预约' })).toMatchObject({
+    booking: { needed: true, note: '每批10人' },
+    asked: [],
+  });
+  expect(await rowWith({ 备注: '每天限20人' })).toMatchObject({ sessions: [{ booking: { capacity: 20 } }], asked: [] });
+});
+
+test.each([
+  ['到康复科登记', { needed: true, note: '到康复科登记' }],
+  ['直接来', { needed: false }],
+  ['路过就来', { needed: false }],
+  ['现场登记', { needed: false, note: '现场登记' }],
+])('how to come in: %s', async (怎么参加, booking) => {
+  expect(await rowWith({ 怎么参加 })).toMatchObject({ booking, asked: [], kept: [] });
+});
+
+test('whether to book may be open yet', async () => {
+  const row = await rowWith({ 是否需要预约: '待定' });
+  expect(row).toMatchObject({ asked: [], kept: ['待定'] });
+  expect(row).not.toHaveProperty('booking');
+});

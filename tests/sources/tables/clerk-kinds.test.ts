@@ -210,10 +210,10 @@ test('a column of counties and offices tells the county, or who hands in; other 
 });
 
 test('a type that is asked about is not asked about again for the summary that would name it', async () => {
-  const row = await rowWith({ 一句话介绍: '', 活动类型: '讲解', 面向对象: '居民' });
+  const row = await rowWith({ 一句话介绍: '', 活动类型: '报告讲做', 面向对象: '居民' });
   expect(row).toMatchObject({
     summary: '面向居民，市科协主办。',
-    asked: [expect.stringContaining('活动类型“讲解”')],
+    asked: [expect.stringContaining('活动类型“报告讲做”')],
   });
 });
 

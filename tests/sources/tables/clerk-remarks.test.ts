@@ -159,3 +159,24 @@ test('hours of every day in a remark are those of the days beside them', async (
   });
   expect((await rowWith({ 备注: '每天9:00-17:00' })).asked).toEqual(['“备注”写了“每天9:00-17:00”：和时间怎么合？']);
 });
+
+test.each([
+  ['9月20日-21日', 4],
+  ['9月20日', 2],
+])('a remark tells the hours of the sittings of each day: %s', async (日期, count) => {
+  const [row] = await rowsOf(
+    `活动名称,一句话介绍,类型,主办单位,活动日期,活动地点,备注\n义诊,量血压,义诊,市科协,${日期},五马街广场,上、下午各一场：9:30、14:30\n`,
+  );
+  const starts = (row?.sessions ?? []).flatMap((session) => {
+    if (session.kind === 'weekly') return [session.starts, session.starts];
+    return session.kind === 'timed' ? session.start.slice(11, 16) : [];
+  });
+  expect(starts.toSorted()).toEqual([...Array(count / 2).fill('09:30'), ...Array(count / 2).fill('14:30')]);
+  expect(row?.asked).toEqual([]);
+});
+
+test('sittings in a remark beside other hours are asked about', async () => {
+  expect((await rowWith({ 备注: '上、下午各一场：9:30、14:30' })).asked).toEqual([
+    '“备注”写了“上、下午各一场：9:30、14:30”：和时间怎么合？',
+  ]);
+});

@@ -47,21 +47,30 @@ test.each([
   ['其他（参观）', '参观'],
   ['其他（植树）', '植树'],
   ['故事分享', '故事分享'],
-])('what has no type of its own is “其他”, and its word is kept: %s', async (text, word) => {
+  ['讲解', '讲解'],
+  ['现场检测', '现场检测'],
+  ['作品征集', '作品征集'],
+  ['训练、检测', '训练、检测'],
+])('what has no type of its own is “其他”, with its own word: %s', async (text, word) => {
   expect(await rowWith({ 活动类型: text })).toMatchObject({
     type: '其他',
+    typeNote: word,
     asked: [],
-    notes: [`“${word}”不在活动类型里，写了“其他”。`],
-    kept: [word],
-    imported: { text: expect.stringContaining(text) },
+    notes: [`“${word}”不在活动类型里，写了“其他”，照原词注明。`],
+    kept: [],
   });
 });
 
-test('a word that is like a type is asked about', async () => {
-  expect(await rowWith({ 活动类型: '讲解' })).toMatchObject({
-    asked: ['活动类型“讲解”：是哪一种？是不是“报告讲座”？'],
-    kept: [],
-  });
+test('a word that is too long for the field is kept', async () => {
+  const text = '植树、修剪、浇水、认树、挂牌、拍照、写生、做标本';
+  const row = await rowWith({ 活动类型: text });
+  expect(row).toMatchObject({ type: '其他', kept: [text], imported: { text: expect.stringContaining(text) } });
+  expect(row).not.toHaveProperty('typeNote');
+});
+
+test.each(['报告讲做', '科普讲做', '互动体念'])('a slip of a type is asked about: %s', async (text) => {
+  const { asked } = await rowWith({ 活动类型: text });
+  expect(asked).toEqual([expect.stringContaining(`活动类型“${text}”：是哪一种？是不是`)]);
 });
 
 test('without a type of its own a row has the one that its name or content says plainly, which is said', async () => {

@@ -185,6 +185,13 @@ describe('how to take part', () => {
     expect(bookingWords({ booking: undefined })).toBe('预约方式待公布');
   });
 
+  test('is still to be told, with how many a session holds where that is told', () => {
+    const sessions = [aTimedSession({ booking: { capacity: 40 } })];
+    expect(bookingWords({ booking: undefined, sessions })).toBe('预约方式待公布，每场 40 个名额');
+    const batches = [aTimedSession({ booking: { note: '每批10人' } })];
+    expect(bookingWords({ booking: undefined, sessions: batches })).toBe('预约方式待公布，每批10人');
+  });
+
   test('is never just to come for what is not for the public', () => {
     expect(bookingWords({ admission: { to: 'groups' } })).toBe('不用预约');
   });

@@ -119,6 +119,7 @@ test('the line of a notice has its date as known, its number and who leads', () 
 test('a venue is found by its short name, an activity by the notes on its sessions', () => {
   const sessions = [aTimedSession({ status: 'full', note: '有手语翻译' }), aTimedSession({ reason: '暴雨' })];
   expect(metaOf(activityMarks({ sessions }), 'also')).toBe('有手语翻译　暴雨');
+  expect(metaOf(activityMarks({ type: '其他', typeNote: '植树' }), 'also')).toBe('植树');
   const context = contextOf({ venues: [aVenue({ shortName: '博物馆' })] });
   expect(metaOf(venueSearch(first(context.site.venues), context), 'names')).toContain('博物馆');
 });

@@ -18,20 +18,30 @@ export function readBookingCell(text: string, areaCode: string | undefined, titl
   const booking: string[] = [];
   let other: RemarkReading = { questions: [], rest: [] };
   for (const part of partsOf(text)) {
-    const {
-      booking: _,
-      rest,
-      ...said
-    } = isOfBooking(part) ? { questions: [], rest: [] } : readRemark(part, areaCode, title);
-    const isState = said.state !== undefined && said.state.kind !== 'as-planned';
-    const isOther = isState || said.admission || said.price || said.ages || said.bring || said.weather;
-    if (isOther) other = { ...other, ...said, questions: [...other.questions, ...said.questions] };
-    else if ((isOfTakingPart(title) || byGroup.test(part)) && saysNothing(part, areaCode))
-      other = { ...other, rest: [...other.rest, part] };
-    else booking.push(part.replace(way, '$&预约'));
+    const said = otherOf(part, areaCode, title);
+    if (!said) booking.push(part.replace(way, '$&预约'));
+    else
+      other = {
+        ...other,
+        ...said,
+        questions: [...other.questions, ...said.questions],
+        rest: [...other.rest, ...said.rest],
+      };
   }
   return { booking: booking.join('；'), other };
 }
+
+/** What a part says of other things than booking; undefined where it is about booking. */
+function otherOf(part: string, areaCode: string | undefined, title: string): RemarkReading | undefined {
+  if (isUntold(part)) return { questions: [], rest: [part] };
+  const { booking: _, rest: __, ...said } = isOfBooking(part) ? plain : readRemark(part, areaCode, title);
+  const isState = said.state !== undefined && said.state.kind !== 'as-planned';
+  if (isState || said.admission || said.price || said.ages || said.bring || said.weather) return { ...said, rest: [] };
+  const isKept = (isOfTakingPart(title) || byGroup.test(part)) && saysNothing(part, areaCode);
+  return isKept ? { questions: [], rest: [part] } : undefined;
+}
+
+const plain: RemarkReading = { questions: [], rest: [] };
 
 /** How to book, where the title says of what: 电话, 扫码（见海报）. */
 const way = /^(?:电话|扫码|扫二维码|微信|网上|网络|线上|公众号|小程序)(?=$|[（(])/u;
@@ -42,7 +52,11 @@ const byGroup = /^由?各?(?:校|学校|单位|社区|班级|乡镇)(?:统一|�
 const isOfTakingPart = (title: string): boolean =>
   /参[与加]/u.test(title) && !/预约|报名/u.test(title.replace(/[（(][^（()）]*[）)]/gu, ''));
 
-const isOfBooking = (part: string): boolean => /预约|报名|领票|购票/u.test(part);
+const isOfBooking = (part: string): boolean => /预约|报名|登记|领票|购票/u.test(part);
+
+/** Nothing is settled: neither whether it must be booked nor anything else. */
+const isUntold = (part: string): boolean =>
+  /^(?:预约|报名)?(?:方式)?(?:待定|未定|另行通知|待通知|待公布|待确定)$/u.test(part);
 
 function saysNothing(part: string, areaCode: string | undefined): boolean {
   const { needed, url, phone, capacity } = readBooking(part, areaCode);

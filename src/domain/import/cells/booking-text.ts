@@ -1,3 +1,4 @@
+import { type EachQuota, readEachQuota } from '../offer/each-quota.ts';
 import { readPhones } from './phones.ts';
 
 /** What a text says of booking; fields it does not mention are absent. */
@@ -7,12 +8,16 @@ export interface BookingReading {
   readonly phone?: string;
   readonly capacity?: number;
   readonly capacityUnit?: string;
+  /** How many come on a day or in a batch. */
+  readonly each?: EachQuota;
   /** What the text says besides. */
   readonly note?: string;
 }
 
 const free =
   /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到|来|去|进)|^(?:[来到](?:了|场)?就(?:行|可以?|能参加)|路过(?:就|即可|可以?)[来参].*|来者不拒|敞开参加|随时(?:可|来|参加|参观)\p{sc=Han}{0,3})$|^免(?:预约|票)/u;
+/** 到康复科登记, 扫码登记. */
+const registered = /^(?:请)?(?:提前|事先)?(?:(?:到|在|向|至).{1,12}|扫码|电话|网上|线上|微信)?登记$/u;
 const onTheSpot = /^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码).{0,6}$/u;
 /** Who comes first is let in: 凭身份证入场，坐满为止. A ticket is another thing. */
 const untilFull =
@@ -59,6 +64,7 @@ interface PartReading {
 /** Whether it must be booked, where a part says nothing else. */
 function answerIn(part: string): PartReading | undefined {
   if (onTheSpot.test(part) || untilFull.test(part)) return { facts: { needed: false }, note: part };
+  if (registered.test(part)) return { facts: { needed: true }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
   const [, how] = /^(?:是|要|需要?)\((.+?)\)?$/u.exec(part) ?? [];
@@ -68,6 +74,8 @@ function answerIn(part: string): PartReading | undefined {
 function readPart(part: string): PartReading {
   const answer = answerIn(part);
   if (answer) return answer;
+  const each = readEachQuota(part);
+  if (each) return { facts: { each }, note: '' };
   const limit = quota.exec(part);
   const around = limit ? trimmed(part.replace(limit[0], '')) : part;
   const facts = { ...quotaOf(limit), ...(/预约|报名/u.test(part) ? { needed: true } : {}) };
@@ -82,6 +90,8 @@ export function readQuota(text: string): BookingReading | undefined {
   const plain = text.normalize('NFKC').trim();
   const [, bare] = /^(?:每[场次期批]|限额?|名额)?[:：]?\s*(\d{1,6})$/u.exec(plain) ?? [];
   if (bare !== undefined) return { capacity: Number(bare) };
+  const each = readEachQuota(plain);
+  if (each) return { each };
   const limit = quota.exec(plain);
   return limit && trimmed(plain.replace(limit[0], '')) === '' ? quotaOf(limit) : undefined;
 }

@@ -4,7 +4,8 @@ import { nearest } from '../../checks/nearest.ts';
 export type WordReading<T extends string> =
   /** `isNarrower`: the text says more than the word (城关镇居民 → 所有人); `ending` is what it was found by. */
   | { readonly kind: 'found'; readonly word: T; readonly isNarrower: boolean; readonly ending: string }
-  | { readonly kind: 'unknown'; readonly proposals: readonly T[] };
+  /** `slips`: those of which the text may be a slip. */
+  | { readonly kind: 'unknown'; readonly proposals: readonly T[]; readonly slips: readonly T[] };
 
 /** Finds the site's own word for a text. */
 export type WordFinder<T extends string> = (text: string) => WordReading<T>;
@@ -39,6 +40,17 @@ export function wordFinder<T extends string>(
       ...byLength.filter((each) => each.length > 1 && plain.includes(each)),
       ...nearest(plain, byLength, 3),
     ];
-    return { kind: 'unknown', proposals: [...new Set(near.flatMap((each) => words.get(each) ?? []))].slice(0, 3) };
+    const wordsOf = (all: readonly string[]) => [...new Set(all.flatMap((each) => words.get(each) ?? []))].slice(0, 3);
+    return { kind: 'unknown', proposals: wordsOf(near), slips: wordsOf(byLength.filter((each) => isSlip(bare, each))) };
   };
+}
+
+/** One other letter in a word of four, or two letters changed about. */
+function isSlip(text: string, word: string): boolean {
+  const [own, other] = [[...text], [...word]];
+  if (own.length < 4 || own.length !== other.length) return false;
+  const differing = own.flatMap((letter, at) => (letter === other[at] ? [] : at));
+  const [first = 0, second = 0] = differing;
+  const isSwapped = differing.length === 2 && own[first] === other[second] && own[second] === other[first];
+  return differing.length === 1 || isSwapped;
 }

@@ -5,9 +5,10 @@ import { readTimes } from '../../time/written/read-times.ts';
 import { type BookingReading, readBooking, readQuota } from '../cells/booking-text.ts';
 import { readPhones, writtenPhone } from '../cells/phones.ts';
 import { ask, known, oneLine, type Row } from '../row-state.ts';
+import { isOnceADay } from './each-quota.ts';
 
 /** How many one session holds. */
-export type Quota = Pick<BookingReading, 'capacity' | 'capacityUnit'>;
+export type Quota = Pick<BookingReading, 'capacity' | 'capacityUnit' | 'note'>;
 
 /** Adds to each session how many it holds where its activity does not say it. */
 export const withQuota = (
@@ -28,7 +29,11 @@ interface BookingOfRow {
 }
 
 /** Booking as the columns and the remarks tell it. A quota alone does not say whether it must be booked. */
-export function bookingOf(row: Row, text: string, remarks: readonly BookingReading[]): BookingOfRow {
+export function bookingOf(
+  row: Row,
+  { text, sessions }: { readonly text: string; readonly sessions: readonly WrittenSession[] | undefined },
+  remarks: readonly BookingReading[],
+): BookingOfRow {
   const { cell, context } = row;
   const own = text === '' ? {} : readBooking(text, context.areaCode);
   const closes = closesOf(cell('bookingCloses'), row);
@@ -38,28 +43,46 @@ export function bookingOf(row: Row, text: string, remarks: readonly BookingReadi
     ...quotaOf(row),
     ...(closes.closes === undefined ? {} : { closes: closes.closes }),
   };
-  const said: readonly BookingReading[] = [columns, own, ...remarks];
+  const said = [columns, own, ...remarks].map((each) => ofSession(each, sessions));
   for (const key of ['needed', 'url', 'phone', 'capacity'] as const) {
     if (new Set(said.flatMap((each) => each[key] ?? [])).size > 1) {
       ask(row, 'bookingNeeded', { code: 'import-asked', message: '预约的说法前后不一样：哪个对？', fix: '照对的改。' });
     }
   }
-  const facts: BookingReading = Object.assign({}, ...said.toReversed());
+  const { words: _, ...facts }: BookingReading & { readonly words?: string } = Object.assign({}, ...said.toReversed());
+  const words = said.flatMap((each) => each.words ?? []);
   const notes = [...said.map(({ note }) => note), closes.note].filter((note) => note !== undefined);
   const note = notes.length > 0 ? notes.join('；') : undefined;
-  return neededOf(row, { ...facts, ...(note === undefined ? {} : { note }) }, text);
+  return neededOf(row, { ...facts, ...(note === undefined ? {} : { note }) }, { text, words });
+}
+
+/** What a day holds is the session's where a day has one; else it stays in its words. */
+function ofSession(
+  { each, ...reading }: BookingReading,
+  sessions: readonly WrittenSession[] | undefined,
+): BookingReading & { readonly words?: string } {
+  if (each === undefined) return reading;
+  if (each.of === 'batch' || !isOnceADay(sessions)) return { ...reading, words: each.text };
+  const unit = /^(?:人|名|位)$/u.test(each.unit) ? {} : { capacityUnit: each.unit };
+  return { ...reading, capacity: each.capacity, ...unit };
 }
 
 /** Whether booking is needed: as told, or where a way to book is told. */
-function neededOf(row: Row, facts: BookingReading, text: string): BookingOfRow {
-  if (facts.needed !== undefined) return { booking: known({ ...facts, needed: facts.needed }) };
+function neededOf(
+  row: Row,
+  said: BookingReading,
+  { text, words }: { readonly text: string; readonly words: readonly string[] },
+): BookingOfRow {
+  const note = [...(said.note === undefined ? [] : [said.note]), ...words].join('；');
+  if (said.needed !== undefined) return { booking: known({ ...said, note }) };
+  const facts = said;
   const { url, phone } = facts;
   if (url !== undefined || phone !== undefined || row.cell('bookingCloses') !== '') {
     row.notes.push('没有写要不要预约，有预约的网址、电话或截止，先写成要预约。');
-    return { booking: { needed: true, ...facts } };
+    return { booking: known({ needed: true, ...facts, note }) };
   }
   const { capacity, capacityUnit, ...others } = facts;
-  const quota = known({ capacity, capacityUnit });
+  const quota = known({ capacity, capacityUnit, note: words.join('；') });
   if (text === '' && Object.keys(others).length === 0) return quota === undefined ? {} : { quota };
   ask(row, 'bookingNeeded', {
     code: 'import-yes-no',
@@ -104,7 +127,7 @@ function quotaOf(row: Row): BookingReading {
     ask(row, 'capacity', {
       code: 'import-word',
       message: `名额${quote(text)}：每场多少？`,
-      fix: '写数，例如 40、40人、30组家庭。',
+      fix: '写数，例如 40、40人、30组家庭、每天20人。',
     });
   return quota ?? {};
 }

@@ -1,4 +1,5 @@
 import type { WrittenActivity } from '#schemas/activity.ts';
+import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import { agesIn, readAdmission, readAges, readPrice } from '../cells/offer-texts.ts';
 import { readPhones } from '../cells/phones.ts';
@@ -17,11 +18,18 @@ export type Offer = Pick<
   readonly quota?: Quota;
 };
 
+/** What else of a row an offer depends on. */
+interface OfferContext {
+  readonly bookingText: string;
+  readonly office: string;
+  readonly sessions: readonly WrittenSession[] | undefined;
+}
+
 /** Reads the columns of an offer. Where a column is empty the remarks count; where they differ it is asked about. */
 export function offerOf(
   row: Row,
   remarks: readonly RemarkReading[],
-  { bookingText, office }: { readonly bookingText: string; readonly office: string },
+  { bookingText, office, sessions }: OfferContext,
 ): Offer {
   const said = <Key extends keyof RemarkReading>(key: Key) =>
     remarks.map((each) => each[key]).find((each) => each !== undefined);
@@ -29,7 +37,7 @@ export function offerOf(
   return {
     ...bookingOf(
       row,
-      bookingText,
+      { text: bookingText, sessions },
       remarks.flatMap(({ booking }) => booking ?? []),
     ),
     price: agreed(row, 'price', priceOf(row), said('price')),

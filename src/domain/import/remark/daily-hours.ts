@@ -6,6 +6,19 @@ const daily = new RegExp(
   'u',
 );
 
+const clock = '\\d{1,2}[:：]\\d{2}';
+/** 上、下午各一场：9:30、14:30. */
+const sittings = new RegExp(
+  `^(?:上[、和午]*下午|早晚|每[天日])?(?:各|共|分)?(?:一|两|二|三|四|五|\\d)场[次]?(?:讲解|演出|表演|放映|活动)?[：:,]?(${clock}(?:[、,和及]${clock})+)$`,
+  'u',
+);
+
+/** The starts of sittings that a part tells: 9:30 and 14:30. */
+export const startsIn = (part: string): readonly string[] =>
+  (sittings.exec(plainOf(part))?.[1] ?? '').split(/[、,和及]/u).filter((start) => start !== '');
+
+const plainOf = (part: string): string => part.normalize('NFKC').replace(/\s+/gu, '');
+
 /** The hours of every day that a remark tells, beside days in their own cells: 每日8:30-11:30、13:30-16:30. */
 export const dailyHoursIn = (remark: string): string | undefined =>
   partsOf(remark).flatMap((part) => hoursOf(part) ?? [])[0];
@@ -14,4 +27,5 @@ export const dailyHoursIn = (remark: string): string | undefined =>
 export const isOfEveryDay = (part: string): boolean =>
   hoursOf(part) !== undefined || /^(?:.{0,6}期间)?(?:每[天日]|天天)(?:均|都)?开放$/u.test(part);
 
-const hoursOf = (part: string): string | undefined => daily.exec(part.normalize('NFKC').replace(/\s+/gu, ''))?.[1];
+const hoursOf = (part: string): string | undefined =>
+  daily.exec(plainOf(part))?.[1] ?? sittings.exec(plainOf(part))?.[1];

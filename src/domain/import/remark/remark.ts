@@ -150,6 +150,7 @@ const weekdaysIn = (text: string): readonly WeekdayName[] =>
 function readBookingPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const booking = readBooking(part, areaCode);
   const isBooking = booking.needed !== undefined || /限|名额|预约|报名|^每[场期次批]\D{0,2}\d/u.test(part);
+  if (booking.each) return { booking, questions: [], rest: [] };
   if (isBooking && Object.keys(booking).some((key) => key !== 'note')) return { booking, questions: [], rest: [] };
   if (doubtful.test(part)) return { questions: [askText(title, part)], rest: [] };
   return { questions: [], rest: [part] };

@@ -65,12 +65,12 @@ function nameOf({ activity: { name, sample } }: ActivityNode): string {
  */
 export function formChoices(field: string, options: readonly string[], { node }: FormSubject): readonly FormOption[] {
   const own = chosen[field]?.(node) ?? [];
-  const missing = own.filter((each) => !options.includes(each));
+  const missing = own.filter(({ value }) => !options.includes(value));
+  const words = missing.flatMap(({ value, word }) => word ?? (value === '其他' ? [] : value));
   return options.map((text) => {
     const isOther = /^其他/u.test(text);
-    return isOther && missing.length > 0
-      ? { text: `${text}：${missing.join('、')}`, chosen: true }
-      : { text, chosen: own.includes(text) };
+    if (!isOther || missing.length === 0) return { text, chosen: own.some(({ value }) => value === text) };
+    return { text: words.length > 0 ? `${text}：${words.join('、')}` : text, chosen: true };
   });
 }
 
@@ -79,7 +79,14 @@ export interface FormOption {
   readonly chosen: boolean;
 }
 
-const chosen: Readonly<Record<string, (node: ActivityNode) => readonly string[]>> = {
-  主要活动类型: ({ activity }) => [activity.type],
-  活动对象: ({ activity }) => activity.audiences,
+/** A value with the unit's own word for it. */
+interface Chosen {
+  readonly value: string;
+  readonly word?: string | undefined;
+}
+
+const chosen: Readonly<Record<string, (node: ActivityNode) => readonly Chosen[]>> = {
+  主要活动类型: ({ activity: { type, typeNote } }) => [{ value: type, word: typeNote }],
+  活动对象: ({ activity: { audiences, audienceNote } }) =>
+    audiences.map((value) => (value === '其他' ? { value, word: audienceNote } : { value })),
 };

@@ -2,6 +2,7 @@ import { ruleText } from '#domain/campaign/unverified.ts';
 import { audienceText } from '../../activity/audience-text.ts';
 import { bookingTexts } from '../../activity/booking-text.ts';
 import { placeText } from '../../activity/place.ts';
+import { typeText } from '../../activity/type-text.ts';
 import { whenText } from '../../activity/when-text.ts';
 import { type Answering, plain, type Question, ready, unready } from './answer.ts';
 
@@ -46,6 +47,6 @@ const partAnswers: ReadonlyMap<string, (question: Question) => string | undefine
       return contact && [contact.office, ...(contact.phones ?? []), contact.email].filter(Boolean).join(' ');
     },
     theme: ({ node, site }) => [site.campaign.theme, node.activity.subTheme].filter(Boolean).join('；'),
-    form: ({ node }) => node.activity.type,
+    form: ({ node }) => typeText(node.activity),
   }),
 );

@@ -166,14 +166,14 @@ test('a table of people is never filled', () => {
   expect(filesOf(contacts).map(({ name }) => name)).toEqual(['blank']);
 });
 
-describe('a form of one activity', () => {
-  const sheet = (overrides: Parameters<typeof anActivity>[0]) => {
-    const files = filesOf(form, [anActivity({ id: 'moon', key: true, ...overrides })]);
-    const { form: filled } = files.find(({ name }) => name === 'activities/moon') ?? {};
-    if (filled?.kind !== 'form') throw new Error('No form of the activity');
-    return (name: string) => filled.rows.flat().find((field) => field.name === name);
-  };
+const sheet = (overrides: Parameters<typeof anActivity>[0]) => {
+  const files = filesOf(form, [anActivity({ id: 'moon', key: true, ...overrides })]);
+  const { form: filled } = files.find(({ name }) => name === 'activities/moon') ?? {};
+  if (filled?.kind !== 'form') throw new Error('No form of the activity');
+  return (name: string) => filled.rows.flat().find((field) => field.name === name);
+};
 
+describe('a form of one activity', () => {
   test('is filled for key activities alone', () => {
     const activities = [anActivity({ key: true }), anActivity({ id: 'b' })];
     expect(filesOf(form, activities).map(({ name, ending }) => `${name}.${ending}`)).toEqual([
@@ -268,4 +268,20 @@ describe('a line with blanks', () => {
     const line = '预计公众参与活动人数＿人，组织工作人员＿＿＿人。';
     expect(words(fillParts(line, () => undefined))).toBe(line.replace('＿＿＿', '＿'));
   });
+});
+
+test('a form has the unit’s own words behind 其他（请注明）', () => {
+  const others = (activity: Parameters<typeof sheet>[0]) =>
+    ['主要活动类型', '活动对象'].map(
+      (name) => sheet(activity)(name)?.options.find(({ text }) => /^其他/u.test(text))?.text,
+    );
+  expect(others({ type: '其他', typeNote: '植树', audiences: ['其他'], audienceNote: '外卖骑手' })).toEqual([
+    '其他（请注明）：植树',
+    '其他（请注明）：外卖骑手',
+  ]);
+  expect(others({ type: '其他', audiences: ['其他'] })).toEqual(['其他（请注明）', '其他（请注明）']);
+  expect(others({ type: '互动体验', typeNote: '工坊', audiences: ['青少年'] })).toEqual([
+    '其他（请注明）',
+    '其他（请注明）',
+  ]);
 });
