@@ -5,6 +5,7 @@ import { buildInstant, isPreview } from '#sources/clock.ts';
 import { holidayOf } from '#sources/holidays.ts';
 import { type InputDigests, inputDigests } from '#sources/inputs.ts';
 import { renderMarkdown } from '#sources/prose/markdown.ts';
+import { withoutGaps } from '#sources/without-gaps.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from './site.config.ts';
@@ -51,25 +52,26 @@ const sites = new WeakMap<CheckedContent, Map<string, Site>>();
 /**
  * The site of the current content, cached for pages and integrations: assembled once per build, and once per edit in
  * development.
- * @param drafts `shown` includes drafts among the activities, each marked
+ * @param drafts `shown` includes drafts among the activities, each marked, and the texts that are still to be written
  * @throws SettingRefused when a setting is malformed or names a campaign that is not in the content.
  */
 export async function currentSite(drafts: 'hidden' | 'shown' = 'hidden'): Promise<Site> {
   const config = siteConfig();
   const { address, chosen } = config;
   const checked = await checkedContent(config);
+  const isShown = drafts === 'shown';
   const known = sites.get(checked) ?? new Map<string, Site>();
   sites.set(checked, known);
   const site =
     known.get(drafts) ??
-    siteOf(checked.content, {
+    siteOf(isShown ? checked.content : withoutGaps(checked.content), {
       address,
       chosen,
       now: buildInstant(),
       preview: isPreview(),
       holidayOf,
       prose: renderMarkdown,
-      drafts: drafts === 'shown' ? 'shown' : undefined,
+      drafts: isShown ? 'shown' : undefined,
     });
   known.set(drafts, site);
   return site;

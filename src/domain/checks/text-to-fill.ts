@@ -3,6 +3,9 @@ import type { TextFault } from './text-characters.ts';
 /** Marks a text that is still to be written, as `npm run new -- campaign` leaves it: `【待补：通知标题】`. */
 export const toFill = (what: string): string => `【待补：${what}】`;
 
+/** True for a text that is nothing but one such mark. */
+export const isToFill = (text: string): boolean => /^【待补[^】]*】$/u.test(text);
+
 /** Texts that are still to be written. Warning. */
 export const toFillFaults = (text: string): readonly TextFault[] =>
   text.includes('【待补') ? [...text.matchAll(gap)].map(({ 1: what, index }) => gapFault(what ?? '', index)) : [];
