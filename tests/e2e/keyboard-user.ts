@@ -13,6 +13,8 @@ interface Stop {
   readonly name: string;
   /** Its path, when Enter on it leads to another page; Space and Enter on a link that scripts made a button do not. */
   readonly leadsTo: string | undefined;
+  /** What the focus lacks to be seen: an outline, on the element or on what is drawn over its ticket, and a place on top. */
+  readonly lacks: readonly string[];
 }
 
 /**
@@ -58,14 +60,14 @@ async function* stopsFrom(page: Page): AsyncGenerator<Stop> {
   const been = new Set<number>();
   for (let before = -1; ; ) {
     await page.keyboard.press('Tab');
-    const [stop, lacking] = await Promise.all([stopOf(page), lacks(page)]);
+    const stop = await stopOf(page);
     if (stop?.place === before) throw new Error(`Tab does not leave: ${stop.name}`);
     before = stop?.place ?? -1;
     if (been.has(before)) return;
     been.add(before);
     if (!stop) continue;
-    if (lacking.length > 0)
-      throw new Error(`The focus cannot be seen, it lacks ${lacking.join(' and ')}: ${stop.name}`);
+    if (stop.lacks.length > 0)
+      throw new Error(`The focus cannot be seen, it lacks ${stop.lacks.join(' and ')}: ${stop.name}`);
     yield stop;
   }
 }
@@ -73,6 +75,16 @@ async function* stopsFrom(page: Page): AsyncGenerator<Stop> {
 /** Undefined where the focus is on the page as a whole: before its first stop and behind its last one. */
 function stopOf(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
+    const lackedBy = (focused: Element): readonly string[] => {
+      const isOutlined = [getComputedStyle(focused), getComputedStyle(focused, '::after')].some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
+      );
+      const points = [...focused.getClientRects()].flatMap(({ left, top, width, height }) =>
+        [0.1, 0.5, 0.9].map((share) => document.elementFromPoint(left + width * share, top + height / 2)),
+      );
+      const isOnTop = points.some((found) => found && (focused.contains(found) || found.contains(focused)));
+      return [...(isOutlined ? [] : ['an outline']), ...(isOnTop ? [] : ['a place on top'])];
+    };
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     // A page is asked hundreds of times: its elements are numbered once.
@@ -91,22 +103,8 @@ function stopOf(page: Page): Promise<Stop | undefined> {
       place: numberOf(element),
       name: name.trim().replace(/\s+/gu, ' '),
       leadsTo: isElsewhere ? link.pathname : undefined,
+      lacks: lackedBy(element),
     };
-  });
-}
-
-/** What the focus lacks to be seen: an outline, on the element or on what is drawn over its ticket, and a place on top. */
-function lacks(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const isOutlined = [getComputedStyle(element), getComputedStyle(element, '::after')].some(
-      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
-    );
-    const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
-      [0.1, 0.5, 0.9].map((share) => document.elementFromPoint(left + width * share, top + height / 2)),
-    );
-    const isOnTop = points.some((found) => found && (element.contains(found) || found.contains(element)));
-    return [...(isOutlined ? [] : ['an outline']), ...(isOnTop ? [] : ['a place on top'])];
   });
 }
 

@@ -41,6 +41,19 @@ async function urls(section: string, query: string, chosen?: Chosen) {
   }
 }
 
+/** The pages that each query finds in the whole site; the index is opened once. */
+async function found(queries: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> {
+  const index = await openIndex(path.join(siteDir, 'pagefind'));
+  const pages: Record<string, readonly string[]> = {};
+  for (const query of queries) pages[query] = (await index.search(query)).map(({ url }) => url).sort();
+  await index.close();
+  return pages;
+}
+
+/** The same pages for each query. */
+const each = (queries: readonly string[], ...pages: readonly string[]) =>
+  Object.fromEntries(queries.map((query) => [query, pages]));
+
 function filesIn(folder: string) {
   const root = path.join(siteDir, folder);
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -64,8 +77,7 @@ test('a campaign has its own pages under addresses of its own, and the hub has a
 test('pages that mark nothing for search are left out, and so is what stands around the marked part', async () => {
   writeTwoCities();
   await build('');
-  expect(await urls('', '固原科普日')).toEqual([]);
-  expect(await urls('', '导航')).toEqual([]);
+  expect(await found(['固原科普日', '导航'])).toEqual(each(['固原科普日', '导航']));
 });
 
 test('words are found across the lines of a text, but not joined to the next labelled line or item', async () => {
@@ -75,40 +87,37 @@ test('words are found across the lines of a text, but not joined to the next lab
     aPage('一行一条', '时间：周五上午<br>\n地点：二楼报告厅<br>\n一、带水杯<br>\n二、带帽子'),
   );
   await build('');
-  for (const query of ['门口领号', '口领', '到二楼排队', '请先在门口领号']) {
-    expect([query, await urls('', query)]).toEqual([query, ['/a/wrapped/']]);
-  }
-  expect(await urls('', '午地')).toEqual([]);
-  expect(await urls('', '厅一')).toEqual([]);
-  expect(await urls('', '水杯二')).toEqual([]);
+  const within = ['门口领号', '口领', '到二楼排队', '请先在门口领号'];
+  const across = ['午地', '厅一', '水杯二'];
+  expect(await found([...within, ...across])).toEqual({ ...each(within, '/a/wrapped/'), ...each(across) });
 });
 
-const ways = [
-  ['the middle of a compound', '品安'],
-  ['a word of the text', '快检'],
-  ['a character that ends a clause', '场'],
-  ['a Traditional spelling', '食品安全進萬家'],
-  ['pinyin of a word', 'anquan'],
-  ['pinyin of two words', 'shipinanquan'],
-  ['pinyin of a pair within words', 'pinan'],
-  ['initials', 'spaq'],
-] as const;
+/** Queries by what they are. */
+const ways = {
+  'the middle of a compound': '品安',
+  'a word of the text': '快检',
+  'a character that ends a clause': '场',
+  'a Traditional spelling': '食品安全進萬家',
+  'pinyin of a word': 'anquan',
+  'pinyin of two words': 'shipinanquan',
+  'pinyin of a pair within words': 'pinan',
+  initials: 'spaq',
+};
 
 test('a page is found by parts of words, in other spellings and by its pinyin', async () => {
   writeTwoCities();
   await build('');
-  for (const [way, query] of ways) expect(await urls('', query), way).toEqual(['/guyuan-2023/activities/food/']);
+  const queries = Object.values(ways);
+  expect(await found(queries)).toEqual(each(queries, '/guyuan-2023/activities/food/'));
 });
 
-test.each(['CO₂', 'co2', 'ｃｏ２', '25℃', '25°C'])(
-  'characters that few keyboards have are found as they are typed: %s',
-  async (query) => {
-    write('a/index.html', aPage('CO₂ 去哪了', '水温 25℃，面积 3 m²'));
-    write('b/index.html', aPage('二氧化碳', '水温'));
-    await build('');
-    expect(await urls('', query)).toEqual(['/a/']);
-  },
-);
+test('characters that few keyboards have are found as they are typed', async () => {
+  write('a/index.html', aPage('CO₂ 去哪了', '水温 25℃，面积 3 m²'));
+  write('b/index.html', aPage('二氧化碳', '水温'));
+  await build('');
+  const typed = ['CO₂', 'co2', 'ｃｏ２', '25℃', '25°C'];
+  expect(await found(typed)).toEqual(each(typed, '/a/'));
+});
 
 test('filters carry the words of the marks, punctuation included', async () => {
   write('a/index.html', aPage('甲', '一', ['专项:“科普文化进万家”, 第1批: [甲]']));
@@ -132,28 +141,29 @@ test('buttons, banners, hidden twins and rows of other activities are not search
     '<a class="button">加入日历</a><p class="notice-banner">示例</p><span class="visually-hidden">读屏</span>';
   write('a/index.html', aPage('甲', `正文${chrome}<article class="ticket"><h3>别的活动</h3></article>`));
   await build('');
-  expect(await urls('', '正文')).toEqual(['/a/']);
-  for (const query of ['日历', '示例', '读屏', '别的']) expect(await urls('', query)).toEqual([]);
+  const around = ['日历', '示例', '读屏', '别的'];
+  expect(await found(['正文', ...around])).toEqual({ 正文: ['/a/'], ...each(around) });
 });
 
 test('a page is not found by the names of its files', async () => {
   write('a/index.html', aPage('甲', '<img src="/a/sweet-ougan/poster.png" alt="海报">正文'));
   await build('');
-  for (const query of ['ougan', 'poster', '海报']) expect(await urls('', query)).toEqual([]);
+  expect(await found(['ougan', 'poster', '海报'])).toEqual(each(['ougan', 'poster', '海报']));
 });
 
-test.each(['画一张<svg>图', '用<img>标签', '写</dt>和</dd>'])(
-  'a title is kept that looks like markup: %s',
-  async (title) => {
+test('titles are kept that look like markup', async () => {
+  const titles = ['画一张<svg>图', '用<img>标签', '写</dt>和</dd>'];
+  for (const [order, title] of titles.entries()) {
     const mark = `<span data-pagefind-meta="title:${title}"></span>`;
-    write('a/index.html', `<html><body><main data-pagefind-body><p>正文</p>${mark}<svg></svg></main></body></html>`);
-    await build('');
-    const index = await openIndex(path.join(siteDir, 'pagefind'));
-    const [found] = await index.search('正文');
-    await index.close();
-    expect(found?.meta['title']).toBe(title);
-  },
-);
+    const html = `<html><body><main data-pagefind-body><p>正文</p>${mark}<svg></svg></main></body></html>`;
+    write(`${order}/index.html`, html);
+  }
+  await build('');
+  const index = await openIndex(path.join(siteDir, 'pagefind'));
+  const shown = (await index.search('正文')).map(({ url, meta }) => [url, meta['title']] as const).sort();
+  await index.close();
+  expect(shown).toEqual(titles.map((title, order) => [`/${order}/`, title]));
+});
 
 test('the served page is not touched', async () => {
   const html = aPage('渭南科技馆', '二楼有报告厅。');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elderStart } from '#layouts/elder-start.ts';
 import { registerWorker } from '#layouts/register-worker.ts';
 import { hostileTitles } from '../exports/json-ld/hostile-titles.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
