@@ -142,3 +142,25 @@ export const newPlacesOf = (places: readonly PlaceReading[]): readonly string[] 
   [...new Set(places)].flatMap(({ venue, room, note, house }) =>
     venue === undefined && note !== undefined ? (house ?? room ?? []) : [],
   );
+
+const isPlace = /[镇乡街道村社区校学馆园院场厅城心站点所厂司湖山桥寺]$/u;
+
+/** The places that a cell lists, 甲小学、乙小学; undefined for one, and where a part is no name of a place. */
+export function listedPlaces(text: string): readonly string[] | undefined {
+  const parts = oneLine(text)
+    .split(/[、；;，,](?![^（(]*[）)])/u)
+    .map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part.length > 1 && isPlace.test(part)) ? parts : undefined;
+}
+
+/** Several sittings in several places that the campaign does not have: which of them is where is asked. */
+export function askAboutLists(row: Row, sessions: readonly WrittenSession[] | undefined, place: PlaceReading): void {
+  const places = listedPlaces(row.cell('venue'));
+  const count = (sessions ?? []).length;
+  if (!places || count < 2 || place.venue !== undefined || row.asked.has('venue')) return;
+  ask(row, 'venue', {
+    code: 'import-asked',
+    message: `有 ${count} 场，地点写了 ${places.length} 处${quote(oneLine(row.cell('venue')))}：哪一场在哪里？`,
+    fix: '写成“甲小学（19日）、乙小学（21日）”，或一场一行；几处同时办的写进 sessions 的 places。',
+  });
+}

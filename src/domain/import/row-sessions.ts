@@ -9,7 +9,15 @@ import type { Field } from './columns.ts';
 import { dailyHoursIn, startsIn } from './remark/daily-hours.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import { type SaidState, untoldReason } from './remark/states.ts';
-import { askAboutVenues, commonPlace, inDatedPlaces, inPlaces, ownPlace, placesOf } from './row-places.ts';
+import {
+  askAboutLists,
+  askAboutVenues,
+  commonPlace,
+  inDatedPlaces,
+  inPlaces,
+  ownPlace,
+  placesOf,
+} from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
 const timeFields: readonly TimeField[] = [
@@ -88,6 +96,7 @@ export function heldOf(rows: readonly Row[], where: Whereabouts, states: readonl
   const dated = row && more.length === 0 ? inDatedPlaces(row, sessions, where) : undefined;
   const held = dated ? { ...dated, place: {} } : { sessions, places, place: commonPlace(places) };
   if (row) askAboutVenues(row, held.places);
+  if (row && more.length === 0 && !dated) askAboutLists(row, sessions, held.place);
   return held;
 }
 

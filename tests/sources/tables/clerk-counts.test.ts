@@ -107,3 +107,17 @@ test('whether to book may be open yet', async () => {
   expect(row).toMatchObject({ asked: [], kept: ['待定'] });
   expect(row).not.toHaveProperty('booking');
 });
+
+test.each([
+  ['海报扫码（已约满）', { sessions: [{ status: 'full' }] }],
+  ['电话预约(名额已满)', { sessions: [{ status: 'full' }], booking: { needed: true } }],
+])('a state in brackets behind a way to come in is not lost: %s', async (怎么参加, expected) => {
+  expect(await rowWith({ 怎么参加 })).toMatchObject({ ...expected, asked: [] });
+});
+
+test('until when one may book is a note of booking', async () => {
+  expect(await rowWith({ 怎么参加: '公众号报名，9月20日截止' })).toMatchObject({
+    booking: { needed: true, note: '公众号报名；9月20日截止' },
+    kept: [],
+  });
+});

@@ -117,3 +117,12 @@ test.each(['五县（区）部分中小学', '辖区小学', '各乡镇文化站
     expect(row).toMatchObject({ room: 活动地点, asked: [`地点“${活动地点}”：具体是哪里？`] });
   },
 );
+
+test('several sittings in several places that no day tells apart are asked about', async () => {
+  const when = '9月19日、20日9:00-10:00';
+  expect((await rowWith({ 活动时间: when, 活动地点: '葡萄镇、石桥镇' })).asked).toEqual([
+    '有 2 场，地点写了 2 处“葡萄镇、石桥镇”：哪一场在哪里？',
+  ]);
+  expect((await rowWith({ 活动时间: when, 活动地点: '五马街广场' })).asked).toEqual([]);
+  expect((await rowWith({ 活动时间: '9月19日9:00-10:00', 活动地点: '葡萄镇、石桥镇' })).asked).toEqual([]);
+});

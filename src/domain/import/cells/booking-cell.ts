@@ -1,5 +1,6 @@
 import { partsOf } from '../remark/parts.ts';
-import { type RemarkReading, readRemark } from '../remark/remark.ts';
+import { changing, type RemarkReading, readRemark } from '../remark/remark.ts';
+import { readState } from '../remark/states.ts';
 import { readBooking } from './booking-text.ts';
 
 /** A cell under 预约 or 参与方式, parted. */
@@ -17,7 +18,7 @@ export interface BookingCell {
 export function readBookingCell(text: string, areaCode: string | undefined, title: string): BookingCell {
   const booking: string[] = [];
   let other: RemarkReading = { questions: [], rest: [] };
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(text).flatMap(withoutState)) {
     const said = otherOf(part, areaCode, title);
     if (!said) booking.push(part.replace(way, '$&预约'));
     else
@@ -37,14 +38,21 @@ function otherOf(part: string, areaCode: string | undefined, title: string): Rem
   const { booking: _, rest: __, ...said } = isOfBooking(part) ? plain : readRemark(part, areaCode, title);
   const isState = said.state !== undefined && said.state.kind !== 'as-planned';
   if (isState || said.admission || said.price || said.ages || said.bring || said.weather) return { ...said, rest: [] };
-  const isKept = (isOfTakingPart(title) || byGroup.test(part)) && saysNothing(part, areaCode);
-  return isKept ? { questions: [], rest: [part] } : undefined;
+  const isKept = !isOfBooking(part) && (isOfTakingPart(title) || byGroup.test(part)) && saysNothing(part, areaCode);
+  if (!isKept) return undefined;
+  return changing.test(part) ? { questions: said.questions, rest: [] } : { questions: [], rest: [part] };
+}
+
+/** `扫码预约（已约满）` is two parts where the brackets hold a state. */
+function withoutState(part: string): readonly string[] {
+  const [, way = '', state = ''] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/u.exec(part) ?? [];
+  return state !== '' && readState(state) ? [way, state] : [part];
 }
 
 const plain: RemarkReading = { questions: [], rest: [] };
 
 /** How to book, where the title says of what: 电话, 扫码（见海报）. */
-const way = /^(?:电话|扫码|扫二维码|微信|网上|网络|线上|公众号|小程序)(?=$|[（(])/u;
+const way = /^(?:电话|(?:扫?海报)?扫?(?:二维)?码|扫海报|海报扫码|微信|网上|网络|线上|公众号|小程序)(?=$|[（(])/u;
 
 /** Who comes is seen to by others. */
 const byGroup = /^由?各?(?:校|学校|单位|社区|班级|乡镇)(?:统一|自行|集体)?组织(?:参加)?$/u;
@@ -52,7 +60,7 @@ const byGroup = /^由?各?(?:校|学校|单位|社区|班级|乡镇)(?:统一|�
 const isOfTakingPart = (title: string): boolean =>
   /参[与加]/u.test(title) && !/预约|报名/u.test(title.replace(/[（(][^（()）]*[）)]/gu, ''));
 
-const isOfBooking = (part: string): boolean => /预约|报名|登记|领票|购票/u.test(part);
+const isOfBooking = (part: string): boolean => /预约|报名|登记|领票|购票|截止/u.test(part);
 
 /** Nothing is settled: neither whether it must be booked nor anything else. */
 const isUntold = (part: string): boolean =>
