@@ -91,7 +91,7 @@ daemon off;
 worker_processes 1;
 pid "${folder}/nginx.pid";
 error_log "${folder}/error.log";
-events {}
+events { worker_connections 4096; }
 http {
   access_log off;
   ${temporary.map((name) => `${name}_temp_path "${folder}/${name}";`).join('\n  ')}
