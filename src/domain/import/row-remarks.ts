@@ -1,3 +1,4 @@
+import { readPhones } from './cells/phones.ts';
 import { partsOf } from './remark/parts.ts';
 import { type RemarkReading, readRemark } from './remark/remark.ts';
 import { readSittings, type SaidOfSitting } from './remark/sittings.ts';
@@ -25,4 +26,15 @@ export function remarksOf(rows: readonly Row[]): RemarksOfRows {
     sittings: [...rows.flatMap(({ moves }) => moves), ...read.flatMap(({ said }) => said)],
     states: rows.map((_, index) => (isShared ? undefined : read[index]?.state)),
   };
+}
+
+/**
+ * What a cell for the phone says of booking, price and state instead: 需预约，限40人. What else stands there may be a
+ * person's name and is not kept.
+ */
+export function besidePhone(row: Row): RemarksOfRows['readings'] {
+  const text = row.cell('contactPhone');
+  const { phones, unclear } = readPhones(text.normalize('NFKC'), row.context.areaCode);
+  if (text === '' || phones.length + unclear.length > 0) return [];
+  return [{ ...readRemark(text, row.context.areaCode), title: row.titleOf('contactPhone'), rest: [] }];
 }

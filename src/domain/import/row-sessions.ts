@@ -206,3 +206,13 @@ function askUnread(row: Row, kinds: ReadonlySet<SaidState['kind']>): undefined {
   const message = `写了${said.join('、')}，时间没有读出来：哪一场？`;
   ask(row, 'status', { code: 'import-asked', message, fix: '写好 sessions，在那一场写 status。' });
 }
+
+/** The sessions without a note that is the activity's word on the weather: it is said once. */
+export const withoutWeather = (
+  sessions: readonly WrittenSession[] | undefined,
+  weather: string | undefined,
+): readonly WrittenSession[] | undefined =>
+  sessions?.map((session) => {
+    const { note, ...rest } = session;
+    return note !== undefined && note === weather ? rest : session;
+  });

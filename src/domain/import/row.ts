@@ -18,8 +18,8 @@ import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
 import { askAboutPlace, newPlacesOf, regionOfPlace } from './row-places.ts';
-import { type RemarksOfRows, remarksOf } from './row-remarks.ts';
-import { heldOf, inState, withRemarks } from './row-sessions.ts';
+import { besidePhone, type RemarksOfRows, remarksOf } from './row-remarks.ts';
+import { heldOf, inState, withoutWeather, withRemarks } from './row-sessions.ts';
 import { withSittings } from './row-sittings.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
@@ -81,6 +81,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     ...others.map(({ title, text }) => ({ title, ...readUnknownCell(text, context.areaCode, title) })),
     ...name.notes.map((note) => ({ title: '', ...note })),
     { title: row.titleOf('bookingNeeded'), ...bookingCell.other },
+    ...besidePhone(row),
   ];
   const untaken = remarks.flatMap(({ title, rest }) => rest.map((text) => ({ title, text })));
   for (const message of remarks.flatMap(({ questions }) => questions)) {
@@ -169,7 +170,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
     programmes: programmesOf(row),
     region,
-    sessions: withQuota(held, quota ?? quotaOfEach(visitors.each, offer.booking)),
+    sessions: withQuota(withoutWeather(held, offer.weather), quota ?? quotaOfEach(visitors.each, offer.booking)),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),
     online: onlineOf(row, place),

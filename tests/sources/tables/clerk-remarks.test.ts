@@ -180,3 +180,15 @@ test('sittings in a remark beside other hours are asked about', async () => {
     '“备注”写了“上、下午各一场：9:30、14:30”：和时间怎么合？',
   ]);
 });
+
+test('a word on the weather beside the hours is said once, as the activity’s', async () => {
+  const row = await rowWith({ 活动时间: '9月20日19:30-21:30（雨天顺延至21日）' });
+  expect(row).toMatchObject({ weather: '雨天顺延至21日', sessions: [{ start: '2024-09-20T19:30+08:00' }] });
+  expect(JSON.stringify(row).match(/雨天/gu)).toHaveLength(1);
+});
+
+test('a cell for the phone that says how to book instead is of the booking', async () => {
+  const row = await rowWith({ 联系电话: '需预约，限40人' });
+  expect(row).toMatchObject({ booking: { needed: true, capacity: 40 } });
+  expect(JSON.stringify(await rowWith({ 联系电话: '王某某，免费' }))).not.toContain('王某某');
+});
