@@ -50,12 +50,12 @@ test('the answers become a file that passes the check', async () => {
 });
 
 test('what is wrong is told with its cure, and asked once more; nothing else is', async () => {
-  const wrong = { ...answers, type: '科普晚会', times: '9月31日9:00-11:00' };
-  const { status, stdout, files } = await run([...Object.values(wrong), '9月18日9:00-11:00', '科普表演']);
+  const wrong = { ...answers, hosts: '没有这个单位', times: '9月31日9:00-11:00' };
+  const { status, stdout, files } = await run([...Object.values(wrong), '9月18日9:00-11:00', answers.hosts]);
   expect([status, files]).toEqual([0, ['main-event.json', 'market.json']]);
   const again = stdout.slice(stdout.indexOf('再答一次'));
-  expect(again.match(/[^：\n]+（/gu)).toEqual(['活动时间（', '活动类型（']);
-  expect(stdout).toMatch(/✗ .*科普晚会.*\n {2}→ /u);
+  expect(again.match(/[^：\n]+（/gu)).toEqual(['活动时间（', '主办单位（']);
+  expect(stdout).toMatch(/✗ .*没有这个单位.*\n {2}→ /u);
 });
 
 test.each(['../../x', 'a/b', 'con', 'a'.repeat(300)])(
