@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Step, takeSteps } from './keyboard-user.ts';
-import { aVisitor, pathOf } from './visitor.ts';
-
-const visitor = aVisitor();
+import { aReader, pathOf } from './visitor.ts';
 
 interface Task {
   readonly task: string;
@@ -163,14 +161,14 @@ const tasks: readonly Task[] = [
 ];
 
 describe.each(['on', 'off'] as const)('by keyboard alone, JavaScript %s', (script) => {
+  const { read } = aReader('site', '/', {
+    javaScriptEnabled: script === 'on',
+    viewport: { width: 1280, height: 900 },
+  });
   it.each(tasks.filter((task) => task.script === 'either' || task.script === script))(
     'one can $task',
     async ({ from, steps, ends }) => {
-      const page = await visitor.open(from, {
-        javaScriptEnabled: script === 'on',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 900 },
-      });
+      const page = await read(from);
       const saved: string[] = [];
       page.on('download', (download) => saved.push(download.suggestedFilename()));
       await takeSteps(page, steps);
@@ -181,7 +179,7 @@ describe.each(['on', 'off'] as const)('by keyboard alone, JavaScript %s', (scrip
         expect(await page.locator(':focus').evaluate((link: HTMLAnchorElement) => link.href)).toMatch(ends.offers);
       if (ends.letters)
         expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontSize)).toBe(ends.letters);
-      await page.context().close();
+      page.removeAllListeners('download');
     },
   );
 });

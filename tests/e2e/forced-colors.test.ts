@@ -2,13 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeIn } from './axe.ts';
 import { takeSteps } from './keyboard-user.ts';
-import { aVisitor } from './visitor.ts';
+import { aReader } from './visitor.ts';
 
-const visitor = aVisitor();
-
-/** Opens a page as Windows shows it in a contrast theme. */
-const openIn = (colorScheme: 'light' | 'dark', address: string) =>
-  visitor.open(address, { forcedColors: 'active', contrast: 'more', colorScheme, reducedMotion: 'reduce' });
+/** Reads pages as Windows shows them in a contrast theme. */
+const aContrastTheme = (colorScheme: 'light' | 'dark') =>
+  aReader('site', '/', { forcedColors: 'active', contrast: 'more', colorScheme });
+const themes = { light: aContrastTheme('light'), dark: aContrastTheme('dark') };
+const openIn = (colorScheme: 'light' | 'dark', address: string) => themes[colorScheme].read(address);
 
 const style = (of: Locator, property: string) =>
   of.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
@@ -34,7 +34,6 @@ it.each([
   const page = await openIn('dark', address);
   expect(await page.locator(parts).count()).toBeGreaterThan(0);
   expect(await edgeless(page, parts)).toEqual([]);
-  await page.context().close();
 });
 
 it.each(['light', 'dark'] as const)(
@@ -46,7 +45,6 @@ it.each(['light', 'dark'] as const)(
     for (const selector of marked) expect(await ground(page.locator(selector)), selector).not.toBe(plain);
     const ask = await axeIn(page);
     expect(await ask(['color-contrast'])).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -59,12 +57,10 @@ it('in a contrast theme, a cancelled sitting is told by a word, a sign and a lin
     'line-through',
     '1',
   ]);
-  await page.context().close();
 });
 
 it('in a contrast theme, the focus is seen, and no line of a title covers another', async () => {
   const page = await openIn('dark', '/');
   await takeSteps(page, [{ to: /^固原 ?2023年/u }]);
   expect(await style(page.locator('h1'), 'forced-color-adjust')).toBe('none');
-  await page.context().close();
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goRound, roundTrips, windows } from './keyboard-user.ts';
-import { aVisitor } from './visitor.ts';
+import { aReader, aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
+const { read } = aReader();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
 describe('with the keyboard alone', () => {
@@ -41,8 +42,8 @@ describe('with the keyboard alone', () => {
 it.each(roundTrips.map((address, index) => [address, windows[index % 2] ?? windows[0]] as const))(
   'Tab goes all round %s, and every stop can be seen',
   async (address, viewport) => {
-    const page = await visitor.open(address, { reducedMotion: 'reduce', viewport });
+    const page = await read(address);
+    await page.setViewportSize(viewport);
     expect(await goRound(page)).toBeGreaterThan(10);
-    await page.context().close();
   },
 );

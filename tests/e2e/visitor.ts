@@ -40,9 +40,14 @@ export function aVisitor(site: 'site' | 'siteUnderBase' | 'siteAlone' | 'newCamp
 /**
  * Reads one page after another in the same window, each as someone who was never at the site. A window of its own costs more
  * than most of what is asked of a page.
+ * @param options of the window, which is a phone's unless told otherwise; it moves nothing that need not move
  */
-export function aReader(...site: Parameters<typeof aVisitor>): { readonly read: (address: string) => Promise<Page> } {
-  const visitor = aVisitor(...site);
+export function aReader(
+  site?: Parameters<typeof aVisitor>[0],
+  base?: string,
+  options: BrowserContextOptions = {},
+): { readonly read: (address: string) => Promise<Page> } {
+  const visitor = aVisitor(site, base);
   let page: Page | undefined;
   afterAll(() => page?.context().close());
   return {
@@ -51,7 +56,7 @@ export function aReader(...site: Parameters<typeof aVisitor>): { readonly read: 
         await page.evaluate(() => localStorage.clear());
         await page.goto(address);
       }
-      page ??= await visitor.open(address, { reducedMotion: 'reduce' });
+      page ??= await visitor.open(address, { reducedMotion: 'reduce', ...options });
       return page;
     },
   };

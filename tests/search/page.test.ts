@@ -2,24 +2,27 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { axeIn } from '../e2e/axe.ts';
-import { aVisitor } from '../e2e/visitor.ts';
+import { aReader, aVisitor } from '../e2e/visitor.ts';
 import { openAsPage } from './pagefind-in-node.ts';
 
 const visitor = aVisitor();
+const reader = aReader();
 const searchPage = '/guyuan-2023/search/';
 /** The whole site is more than its plain file holds: Pagefind searches it. */
 const hubSearchPage = '/search/';
 
-let page: Page | undefined;
-afterEach(async () => {
-  await page?.context().close();
-});
+/** Opens a page in a window of its own, for what outlives a page: another size, answers that are not the server's. */
+async function openAlone(...asked: Parameters<typeof visitor.open>): Promise<Page> {
+  const page = await visitor.open(...asked);
+  onTestFinished(() => page.context().close());
+  return page;
+}
 
 /** Opens the search page and waits until it has answered what its address asks. */
 async function open(address: string, answer?: RegExp): Promise<Page> {
-  page = await visitor.open(address);
+  const page = await reader.read(address);
   if (answer) await heading(page, answer);
   return page;
 }
@@ -171,7 +174,9 @@ describe('filters', () => {
 });
 
 test('beside the results on the hub each choice stands on one line', async () => {
-  page = await visitor.open(`/search/?q=${encodeURIComponent('食品安全')}`, { viewport: { width: 1280, height: 900 } });
+  const page = await openAlone(`/search/?q=${encodeURIComponent('食品安全')}`, {
+    viewport: { width: 1280, height: 900 },
+  });
   await heading(page, /^找到/u);
   const heights = await page
     .locator('.search-filters button.chip:visible')
@@ -204,7 +209,8 @@ test('one can search, filter and go on with the keyboard alone', async () => {
 });
 
 test('axe objects to nothing among results and filters', async () => {
-  const on = await open(`/search/?q=${encodeURIComponent('食品安全')}`, /^找到/u);
+  const on = await openAlone(`/search/?q=${encodeURIComponent('食品安全')}`);
+  await heading(on, /^找到/u);
   await on.locator('summary').click();
   const ask = await axeIn(on);
   const found: Record<string, readonly string[]> = {};
@@ -217,7 +223,7 @@ test('axe objects to nothing among results and filters', async () => {
 
 describe('where search cannot run', () => {
   test('a browser that does not understand Pagefind searches the compact file, by sound too', async () => {
-    const on = await open(hubSearchPage);
+    const on = await openAlone(hubSearchPage);
     await on.route('**/pagefind.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'export const = not understood' }),
     );
@@ -231,7 +237,7 @@ describe('where search cannot run', () => {
   });
 
   test('a browser that gets neither is told so, and offered the lists', async () => {
-    const on = await open(hubSearchPage);
+    const on = await openAlone(hubSearchPage);
     await on.route('**/pagefind.js', (route) => route.abort());
     await on.route('**/pages.json', (route) => route.abort());
     await on.getByRole('searchbox').fill('食品');
@@ -240,7 +246,8 @@ describe('where search cannot run', () => {
   });
 
   test('a lost connection is not taken for an empty answer', async () => {
-    const on = await open(`${hubSearchPage}?q=${encodeURIComponent('食品')}`, /^找到/u);
+    const on = await openAlone(`${hubSearchPage}?q=${encodeURIComponent('食品')}`);
+    await heading(on, /^找到/u);
     await on.context().setOffline(true);
     await on.getByRole('searchbox').fill('梯田');
     await on.locator('[data-when=broken]').waitFor();
@@ -251,7 +258,7 @@ describe('where search cannot run', () => {
 
   test('a page whose policy forbids WebAssembly searches in a worker', async () => {
     const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
-    const on = await open(hubSearchPage);
+    const on = await openAlone(hubSearchPage);
     await on.route('**/search/*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
