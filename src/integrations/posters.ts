@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
-import { closePosters, expectPosters, posterOf } from '#posters/poster-of.ts';
+import { closePosters, expectPosters, preparePoster } from '#posters/poster-of.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { ownCampaigns } from '../site.ts';
 import { runConcurrently } from './run-concurrently.ts';
@@ -24,7 +24,7 @@ export function posters(): AstroIntegration {
           context.site.activities.flatMap((node) => {
             const isDrawn = node.activity.poster?.picture === undefined;
             const sizes = [...(isDrawn ? [undefined] : []), ...publishedSizes(context.site.campaign)];
-            return sizes.map((size) => () => posterOf(posterView(node, context), size));
+            return sizes.map((size) => () => preparePoster(posterView(node, context), size));
           }),
         );
         expectPosters(orders.length);

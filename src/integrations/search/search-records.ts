@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { HiddenTerms } from './search-terms.ts';
 import type { SearchableText } from './searchable-text.ts';
@@ -37,7 +36,7 @@ export async function indexFiles(section: string, pages: readonly SearchPage[]):
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return Promise.all(files.map((file) => (file.path.endsWith('.pf_fragment') ? withText(file, own) : file)));
+  return files.map((file) => (file.path.endsWith('.pf_fragment') ? withText(file, own) : file));
 }
 
 /** Address of a page below its section. */
@@ -49,9 +48,6 @@ export function urlIn(section: string, { file }: Pick<SearchPage, 'file'>): stri
 /** Browsers keep fragments by their names for ever: the name has to change with the text, not with its terms alone. */
 const digestOf = (text: string): string => `zzz${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 
-/** In other threads. */
-const packed = promisify(gzip);
-
 /** First bytes of each of Pagefind's unpacked files. */
 const signature = 'pagefind_dcd';
 
@@ -59,13 +55,14 @@ const signature = 'pagefind_dcd';
  * Puts the text of the page in place of its terms, which only the index needs. A first answer loads ten fragments: of the
  * pinyin, which the search compares, and of the filters they hold what rows need.
  */
-async function withText({ path, content }: IndexFile, pages: ReadonlyMap<string, SearchPage>): Promise<IndexFile> {
+function withText({ path, content }: IndexFile, pages: ReadonlyMap<string, SearchPage>): IndexFile {
   const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as Fragment;
   const { t: _t, py: _py, digest: _digest, ...meta } = fragment.meta;
   const { text = '', terms: { spelling = '' } = {} } = pages.get(fragment.url) ?? {};
   const filters = Object.fromEntries(Object.entries(fragment.filters).filter(([name]) => inRows.includes(name)));
   const own = { content: text.replaceAll('\n', '\u3000'), meta: { ...meta, spelling }, filters };
-  return { path, content: await packed(signature + JSON.stringify({ ...fragment, ...own }), { level: 9 }) };
+  // In this thread: it takes 0.05 ms, in others 1.5 ms.
+  return { path, content: gzipSync(signature + JSON.stringify({ ...fragment, ...own }), { level: 9 }) };
 }
 
 /** Filters that a row of the results shows. */

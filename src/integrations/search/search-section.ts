@@ -65,11 +65,15 @@ export async function hubFolder(pages: readonly ReadPage[], made: MadeBefore): P
 /** Keeps what sectionFiles() takes from the build before, for the next one. */
 export function keepParts(pages: readonly ReadPage[], made: MadeBefore): void {
   made.keep(ofPairs);
-  for (const each of [pages, recordsOf(pages)]) made.keep(ofTerms(each));
+  for (const each of [pages, recordsOf(pages)]) {
+    made.keep(ofWords(each));
+    for (const page of each) made.keep(ofTerms(page));
+  }
 }
 
 const ofPairs = ['pairs'];
-const ofTerms = (pages: readonly ReadPage[]) => ['terms', JSON.stringify(pages)];
+const ofTerms = (page: ReadPage) => ['terms', JSON.stringify(page)];
+const ofWords = (pages: readonly ReadPage[]) => ['words', JSON.stringify(pages)];
 
 /** Maximum number of characters of a campaign whose texts are whole in the index of a hub. */
 const maxWhole = 500_000;
@@ -88,11 +92,13 @@ interface FolderTerms {
 
 /** What a campaign's index and that of the whole site have in common. */
 async function termsOf(pages: readonly ReadPage[], folding: Folding, made: MadeBefore): Promise<FolderTerms> {
-  const make = (): FolderTerms => ({
-    terms: pages.map((page) => hiddenTerms(page, folding)),
-    words: pageWords(pages, folding),
-  });
-  return JSON.parse(await made.text(ofTerms(pages), () => JSON.stringify(make()))) as FolderTerms;
+  const terms: HiddenTerms[] = [];
+  for (const page of pages) {
+    const written = await made.text(ofTerms(page), () => JSON.stringify(hiddenTerms(page, folding)));
+    terms.push(JSON.parse(written) as HiddenTerms);
+  }
+  const words = await made.text(ofWords(pages), () => JSON.stringify(pageWords(pages, folding)));
+  return { terms, words: JSON.parse(words) as PageWords };
 }
 
 const jsonFile = (name: string, value: unknown): IndexFile => ({
