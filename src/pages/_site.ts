@@ -63,6 +63,23 @@ export async function shownPaths<Params extends Record<string, string | undefine
   return (await Promise.all(paths)).flat();
 }
 
+/** Static paths of files of the hub that are made from what they show alone; not of pages, in which the names of campaigns are marked. */
+export async function shownHubFiles<Params extends Record<string, string | undefined>, Shown>(
+  list: readonly ShownPage<Params, Shown>[],
+) {
+  if (!makesHubPages()) return [];
+  const files = list.map(async ({ params, shows }) => ({
+    params: { ...params, campaign: undefined },
+    props: { shows },
+    ...(import.meta.env.DEV ? {} : { cacheKey: keyOf(currentInputs().code, await shows()) }),
+  }));
+  return Promise.all(files);
+}
+
+/** Unlike JSON, serialize() tells all values apart and refuses functions, which a key cannot cover. */
+const keyOf = (around: string, shown: unknown): string =>
+  createHash('sha256').update(around).update(serialize(shown)).digest('base64url');
+
 async function keysOf(
   route: string,
   context: ViewContext,
@@ -74,11 +91,7 @@ async function keysOf(
   const keys = known?.length === pages.length ? [...known] : [];
   // Phrases are marked in the finished page.
   const around = `${currentInputs().code} ${JSON.stringify(namesOf(context.site))}`;
-  for (const { shows } of pages.slice(keys.length)) {
-    // Unlike JSON it tells all values apart and refuses functions, which a key cannot cover.
-    const shown = serialize(await shows());
-    keys.push(createHash('sha256').update(around).update(shown).digest('base64url'));
-  }
+  for (const { shows } of pages.slice(keys.length)) keys.push(keyOf(around, await shows()));
   pageKeys.now.set(name, keys);
   return keys;
 }

@@ -10,6 +10,8 @@ export interface CachedFile {
 export interface PosterCache {
   /** undefined when the entry is missing or damaged. */
   readonly read: (key: string, file: CachedFile) => Promise<Uint8Array | undefined>;
+  /** Whether there is an entry, which may be damaged: whoever reads it finds out. */
+  readonly has: (key: string, file: CachedFile) => Promise<boolean>;
   /** Never rejects: a cache that cannot be written only costs time. */
   readonly write: (key: string, file: CachedFile, bytes: Uint8Array) => Promise<void>;
   /** Removes posters that were neither read nor written for 90 days before `now` (ms since 1970). */
@@ -23,6 +25,7 @@ export function posterCache(folder: string): PosterCache {
   let serial = 0;
   return {
     read: (key, file) => readWhole(folder, nameOf(key, file)),
+    has: (key, file) => markAsUsed(join(folder, nameOf(key, file))),
     write: async (key, file, bytes) => {
       serial += 1;
       await writeWhole(folder, nameOf(key, file), `${process.pid}-${serial}`, bytes);
@@ -54,11 +57,12 @@ const checksumBytes = 32;
 /** Covers the name too, to detect a file copied over another. PNG and PDF viewers ignore the trailing bytes. */
 const checksum = (name: string, bytes: Uint8Array): Buffer => createHash('sha256').update(name).update(bytes).digest();
 
-/** The modification time records the last use, accurate to a day. */
-async function markAsUsed(path: string): Promise<void> {
+/** The modification time records the last use, accurate to a day. Returns false when there is no such file. */
+async function markAsUsed(path: string): Promise<boolean> {
   const now = Date.now();
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
-  if (now - mtimeMs > day) await utimes(path, now / 1000, now / 1000).catch(() => undefined);
+  const found = await stat(path).catch(() => undefined);
+  if (found && now - found.mtimeMs > day) await utimes(path, now / 1000, now / 1000).catch(() => undefined);
+  return found !== undefined;
 }
 
 /** Writes a temporary file and renames it, so that readers never see a partial file. Ignores write errors. */

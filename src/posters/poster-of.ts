@@ -53,6 +53,21 @@ export function posterOf(view: PosterView, size?: PosterSize): Promise<Uint8Arra
 }
 
 /**
+ * Draws a poster into the cache unless it is there: what posterOf() finds then. A file that is there is not read, as most
+ * pages are taken from the build before.
+ * @throws PosterFailed as posterOf() does
+ */
+export async function preparePoster(view: PosterView, size?: PosterSize): Promise<void> {
+  workshop ??= open();
+  const { cache, renderer } = workshop;
+  if (!(await cache.has(posterKey(view, size, renderer), fileOf(size)))) await posterOf(view, size);
+  else {
+    report.begin();
+    report.end();
+  }
+}
+
+/**
  * What `draw` makes of a document: from the cache of posters when the same was drawn before.
  * @param kind name of the way in which it is drawn
  */
@@ -81,7 +96,7 @@ export async function closePosters(): Promise<void> {
 }
 
 async function make(order: PosterOrder, key: string, cache: PosterCache, pool: PosterPool): Promise<Uint8Array> {
-  const file = order.size === undefined ? usualFile : posterFormats[order.size].file;
+  const file = fileOf(order.size);
   const known = await cache.read(key, file);
   if (known) return known;
   const bytes = await pool.render(order).catch((cause: unknown) => {
@@ -90,6 +105,8 @@ async function make(order: PosterOrder, key: string, cache: PosterCache, pool: P
   await cache.write(key, file, bytes);
   return bytes;
 }
+
+const fileOf = (size: PosterSize | undefined) => (size === undefined ? usualFile : posterFormats[size].file);
 
 function open(): Workshop {
   renderer ??= rendererFingerprint();

@@ -101,11 +101,11 @@ test('what someone else keeps in the folder is never dropped; what a killed buil
   expect((await readdir(folder)).sort()).toEqual(others.toSorted());
 });
 
-test('reading an old entry is using it', async () => {
+test.each(['read', 'has'] as const)('asking for an old entry is using it (%s)', async (ask) => {
   const cache = posterCache(folder);
   await cache.write(key, usualFile, png);
   await utimes(join(folder, `${key}.png`), daysAgo(91), daysAgo(91));
-  await cache.read(key, usualFile);
+  await cache[ask](key, usualFile);
   await cache.dropUnused(Date.now());
   expect(await readdir(folder)).toEqual([`${key}.png`]);
 });

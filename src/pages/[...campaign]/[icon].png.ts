@@ -1,25 +1,29 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { paletteFor, palettes } from '#pictures/palettes.ts';
+import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
+import type { City } from '#pictures/city.ts';
+import { type CityColours, paletteFor, palettes } from '#pictures/palettes.ts';
 import { siteIcon } from '#posters/site-icon.ts';
 import { cityLook, cityPictureView } from '#views/site/city-look.ts';
 import { siteIcons } from '#views/site/site-icons.ts';
-import { oncePerSite } from '../_site.ts';
+import { shownHubFiles, shownPaths } from '../_site.ts';
 
-export const getStaticPaths = async () =>
-  (await oncePerSite()).flatMap(({ params, props: { context }, ...key }) =>
-    siteIcons.map((icon) => ({
-      params: { ...params, icon: icon.name },
-      props: { context, icon },
-      ...key,
-    })),
-  );
+export const getStaticPaths = async (options: GetStaticPathsOptions) => [
+  ...(await shownHubFiles(iconsOf(hub, hub))),
+  ...(await shownPaths(options, ({ site }) => iconsOf(cityPictureView(site), cityLook(site)))),
+];
+
+const hub = { city: 'hub' };
+
+const iconsOf = (city: City, look: CityColours) =>
+  siteIcons.map((icon) => ({
+    params: { icon: icon.name },
+    shows: () => ({ city, palette: palettes[paletteFor(look)], icon }),
+  }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { context, icon } }) => {
-  const [city, look] = context ? [cityPictureView(context.site), cityLook(context.site)] : [hub, hub];
-  const png = await siteIcon(city, palettes[paletteFor(look)], icon);
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props: { shows } }) => {
+  const { city, palette, icon } = await shows();
+  return new Response(new Uint8Array(await siteIcon(city, palette, icon)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 };
-
-const hub = { city: 'hub' };
