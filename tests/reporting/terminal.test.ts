@@ -41,3 +41,19 @@ test('the name of a file cannot act on the terminal', () => {
     'content/U+001B[2JU+202E.json:14:12',
   );
 });
+
+test('of campaigns that are not built, errors are listed and warnings counted', () => {
+  const file = 'content/campaigns/wenzhou-2024/campaign.json';
+  const problems = [
+    aProblem({ file, code: 'ref-missing' }),
+    aProblem({ file, code: 'footer-item-missing', severity: 'warning' }),
+    aProblem({ code: 'place-missing', severity: 'warning' }),
+    aProblem({ file: 'content/hub.json', code: 'text-to-fill', severity: 'warning' }),
+  ];
+  const reportOn = (chosen?: readonly string[]) => terminalReport(problems, { colour: false, checked: 9, chosen });
+  const codesIn = (report: string) => [...report.matchAll(/^ {2}[✗!] (\S+)/gmu)].map(([, code]) => code);
+  expect(codesIn(reportOn(['guyuan-2023']))).toEqual(['ref-missing', 'place-missing', 'text-to-fill']);
+  expect(reportOn(['guyuan-2023'])).toContain('1 个错误，3 个提醒。（1 个提醒在这次不生成的网站里');
+  expect(codesIn(reportOn())).toHaveLength(4);
+  expect(reportOn()).not.toContain('没有列出');
+});
