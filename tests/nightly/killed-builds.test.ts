@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../site/project-copy.ts';
+import { smallSite, startBuild } from '../site/running-build.ts';
 import { type Origin, origins, other, twoSites, untilTime } from '../site/two-sites.ts';
 
 /** How many builds are killed at random; `KILLS=200` is thorough. */
@@ -35,6 +37,25 @@ test.each(stages)('a build that is killed when it %s leaves a whole site', async
   killed.kill('SIGKILL');
   expect(await killed.ended).toMatchObject({ code: null });
   expect(servedOrigin()).toBeDefined();
+});
+
+test('a build with a page that throws midway leaves the site before, and nothing of the new one', async () => {
+  const before = servedOrigin();
+  const copy = copyProject(smallSite);
+  copy.write(
+    'src/pages/about/[part].astro',
+    `---
+export const getStaticPaths = () => ['a', 'b'].map((part) => ({ params: { part } }));
+if (Astro.params.part === 'b') throw new Error('THROW');
+---
+<p>{Astro.params.part}</p>
+`,
+  );
+  const { ended } = startBuild({ OUT_DIR: path.join(root, 'dist'), SITE_ORIGIN: other(before) }, copy.folder);
+  expect(await ended).toMatchObject({ code: 1, errors: expect.stringContaining('THROW') });
+  expect(servedOrigin()).toBe(before);
+  expect(globSync('.cache/builds/*', { cwd: copy.folder })).toEqual([]);
+  copy.remove();
 });
 
 test('a build that is killed when it has all but published leaves a whole site; the next one clears up and publishes', async () => {
