@@ -17,7 +17,7 @@ export const compliance: readonly Case[] = [
     elsewhere: [
       ['exports/json-ld/data-block.test.ts', 'stays one script element, with nothing of the page lost or gained'],
       ['exports/json-ld/data-block.test.ts', 'reads back as it was'],
-      ['site/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
+      ['nightly/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
     ],
   },
   {
@@ -26,7 +26,7 @@ export const compliance: readonly Case[] = [
     what: 'JSON-LD that begins a comment',
     elsewhere: [
       ['exports/json-ld/data-block.test.ts', 'stays one script element, with nothing of the page lost or gained'],
-      ['site/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
+      ['nightly/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
     ],
   },
   {
@@ -34,7 +34,7 @@ export const compliance: readonly Case[] = [
     outcome: 'sanitize',
     what: 'a title that ends its attribute',
     elsewhere: [
-      ['site/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
+      ['nightly/hostile-page.test.ts', 'has the elements of any other page, and gives the name back from each place'],
     ],
   },
   {
@@ -201,7 +201,7 @@ export const compliance: readonly Case[] = [
     what: 'a page that throws',
     elsewhere: [
       [
-        'site/small-builds.test.ts',
+        'nightly/killed-builds.test.ts',
         'a build with a page that throws midway leaves the site before, and nothing of the new one',
       ],
     ],
@@ -213,7 +213,7 @@ export const compliance: readonly Case[] = [
     elsewhere: [
       ['nightly/killed-builds.test.ts', 'builds that are killed at random leave a whole site'],
       [
-        'site/small-builds.test.ts',
+        'nightly/killed-builds.test.ts',
         'a build that is killed when it has all but published leaves a whole site; the next one clears up and publishes',
       ],
       [
