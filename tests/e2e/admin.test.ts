@@ -55,8 +55,8 @@ test('an editor changes an activity in the form, and the file of the local repos
   const before = jsonOf(file);
   const next = '躺在草坪上，找到夏季大三角和土星。';
   await openForm('guyuan-2023-activities/entries/autumn-stars');
-  await page.getByText('泾源县', { exact: true }).first().waitFor();
   await fieldWith(before['summary'], next);
+  await (await seen('region')).getByText('泾源县', { exact: true }).first().waitFor();
   expect(activity.parse(await saved(file))).toEqual(activity.parse({ ...before, summary: next }));
 });
 
@@ -292,7 +292,7 @@ async function seen(keyPath: string): Promise<Locator> {
 
 /** Opens the first session. The form draws a list only near where it is seen. */
 async function openSessions(): Promise<void> {
-  await page.locator('section.field[data-key-path=region]').scrollIntoViewIfNeeded();
+  await seen('region');
   const list = page.locator('[id$="-item-list"]').first();
   await list.scrollIntoViewIfNeeded();
   await list.locator('button[aria-expanded=false]').first().click();

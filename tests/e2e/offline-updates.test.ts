@@ -43,7 +43,7 @@ it('a site that is published anew brings the schedule to the device, whatever pa
   await read(activity);
   site().change(`${schedule.slice(1)}index.html`, (html) => html.replace('<h1', '<p id="news">已取消</p><h1'));
   site().change('service-worker.js', (code) =>
-    code.replace(/version:[`"'][\da-f]{16}/u, (found) => `${found.slice(0, -1)}x`),
+    code.replace(/"version":"[\da-f]{16}/u, (found) => `${found.slice(0, -1)}x`),
   );
   await page().goto(activity);
   await untilKept(schedule, 'id="news"');
