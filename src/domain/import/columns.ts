@@ -100,6 +100,9 @@ const endings: readonly (readonly [RegExp, Field])[] = [
 const ofOthers =
   /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送|[建成设]立|发布|更新|录制|制作|签到|集合|到岗|值班|提交|统计|出生|办公|上班|咨询/u;
 
+/** True for a title of other papers than the activity. */
+export const isOfOthers = (title: string): boolean => ofOthers.test(title);
+
 const byEnding = (title: string): ColumnMeaning | undefined => {
   if (ofOthers.test(title) && !/报名|预约/u.test(title)) return undefined;
   const field = endings.find(([pattern]) => pattern.test(title))?.[1];

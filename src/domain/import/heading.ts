@@ -1,5 +1,6 @@
 import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAndPlace } from './columns.ts';
 import type { Sheet } from './sheet.ts';
+import { hoursByContent } from './titles/columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './titles/heading-rows.ts';
 import { type Owner, ownerOf } from './titles/owner.ts';
 
@@ -36,7 +37,7 @@ export const mostLinesAbove = 40;
 /** The heading that begins at a row: a column for names and at least one other known field, or several fields with a time. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const heading = titlesAt(sheet, row);
-  return heading && ownedBy(sheet, withSerial(sheet, heading));
+  return heading && ownedBy(sheet, withHours(sheet, withSerial(sheet, heading)));
 }
 
 /** Titles of columns that name the units of each row. */
@@ -54,6 +55,16 @@ function withSerial(sheet: Sheet, heading: Heading): Heading {
   );
   if (!counting || serial !== undefined) return heading;
   return { ...heading, serial: counting.column, unread: unread.filter((each) => each !== counting) };
+}
+
+function withHours(sheet: Sheet, heading: Heading): Heading {
+  const found = hoursByContent(sheet, heading.row + heading.height, heading.columns, heading.unread);
+  const taken = new Set(found.values());
+  return {
+    ...heading,
+    columns: new Map([...heading.columns, ...found]),
+    unread: heading.unread.filter(({ column }) => !taken.has(column)),
+  };
 }
 
 function titlesAt(sheet: Sheet, row: number): Heading | undefined {

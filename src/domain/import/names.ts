@@ -58,10 +58,15 @@ const addTo = (map: Map<string, Set<string>>, key: string, id: string) =>
 const nearHint = (text: string, words: readonly string[]) => {
   const isPlace = /^.{2,4}[区县市旗镇乡]$/u.test(text);
   const near = nearest(text, words, 3).filter(
-    (word) => !isPlace || [...text.slice(0, -1)].some((han) => word.includes(han)),
+    (word) => !isBranchOf(word, text) && (!isPlace || [...text.slice(0, -1)].some((han) => word.includes(han))),
   );
   return near.length > 0 ? `是不是${near.map(quote).join('、')}？` : '';
 };
+
+/** A branch is a unit of its own: 市生态环境局丰润区分局 is no slip of 市生态环境局. */
+export const isBranchOf = (unit: string, text: string): boolean =>
+  text.startsWith(unit) &&
+  /^\p{sc=Han}{1,8}(?:分[局院校馆所站行]|分公司|支[队行]|大队)$/u.test(text.slice(unit.length));
 
 const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 

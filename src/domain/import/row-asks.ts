@@ -1,10 +1,12 @@
 import { quote } from '../checks/quote.ts';
 import type { Field } from './columns.ts';
+import { isOfOthers } from './columns.ts';
 import type { Heading } from './heading.ts';
 import type { UntakenCell } from './row-cells.ts';
 import { hasTime } from './row-sessions.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 import type { Group } from './table.ts';
+import { isOnlyHours } from './titles/columns-by-content.ts';
 
 /** Rows that belong together say the same but for time and place. */
 export function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): void {
@@ -78,7 +80,10 @@ export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
   if (row.asked.has('times')) return;
   const taken = hasTime(row) ? [] : dated.map((field) => ({ title: row.titleOf(field), text: row.cell(field) }));
   const cell = [...untaken, ...taken].find(
-    ({ title, text }) => isOfTime.test(title) || (!hasTime(row) && isTime.test(text)),
+    ({ title, text }) =>
+      isOfTime.test(title) ||
+      (!hasTime(row) && isTime.test(text)) ||
+      (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text)),
   );
   if (cell) {
     ask(row, 'times', {
@@ -88,6 +93,9 @@ export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
     });
   }
 }
+
+const hasHours = ({ cell }: Row): boolean =>
+  (['times', 'dates', 'hours', 'starts', 'ends'] as const).some((field) => /\d\s*[:：点时]/u.test(cell(field)));
 
 /** Titles of times, but for those of the paper itself (报送时间). */
 const isOfTime = /^(?!.*(?:填|报送|上报|审|批|截止|完成)).*(?:时间|时段|日期|时刻)/u;

@@ -3,6 +3,7 @@ import { quote } from '../checks/quote.ts';
 import { audienceSaidIn } from './cells/audience-evidence.ts';
 import { readAges } from './cells/offer-texts.ts';
 import type { WordReading } from './cells/said-words.ts';
+import type { RowContext } from './row-context.ts';
 import { list, oneLine, type Row } from './row-state.ts';
 import { askWord, proposalsOf, splitWords } from './row-words.ts';
 
@@ -11,7 +12,7 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const { cell } = row;
   const text = oneLine(cell('audiences'));
   if (text === '') return { audiences: fromTexts(row), note: undefined };
-  const told = ofAges(text) ?? ofSchool(text, cell('venue') + cell('room')) ?? ofFamily(text);
+  const told = ofAges(text) ?? ofSchool(withoutCounts(text), cell('venue') + cell('room')) ?? ofFamily(text);
   if (told) return { audiences: told, note: text };
   const said = namedOthers(joinedGrades(text), row);
   const whole = row.context.audiences(said);
@@ -72,7 +73,7 @@ const withoutCounts = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(
-      /(?:[每各](?:[场次期天日])?|限额?|共|约|预计|大约|不超过|前)*\s*\d[\d,]*\s*[余多]?(?:人次|人|名|组|户|位|个?家庭)(?:左右|以上|以内|\/场)?/gu,
+      /(?:[每各](?:[场次期天日班批组轮])?|限额?|共|约|预计|大约|不超过|前)*\s*\d[\d,]*\s*[余多]?(?:人次|人|名|组|户|位|个?家庭)(?:左右|以上|以内|\/场)?/gu,
       '',
     )
     // 农民50
@@ -114,6 +115,8 @@ function audienceParts(part: string, { context }: Row): readonly WordReading<Aud
   if (whole.kind === 'unknown' && grower.test(part))
     return [{ kind: 'found', word: '农民', isNarrower: true, ending: '农' }];
   if (/^大中小?学生$/u.test(part)) return ['大学生', '青少年'].map((word) => ofPeople(word as Audience, part));
+  const some = someOfKind(part, whole, context);
+  if (some) return [some];
   const special = whole.kind === 'unknown' ? specials.find(([pattern]) => pattern.test(part)) : undefined;
   if (special) return [ofPeople(special[1], part)];
   if (whole.kind === 'found' && (!whole.isNarrower || !/[和及与]/u.test(part.slice(0, -whole.ending.length))))
@@ -143,6 +146,15 @@ const specials: readonly (readonly [RegExp, Audience])[] = [
 /** Words for people end so. */
 const people =
   /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|士|客|兵|警|军|商|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体)$/u;
+
+const someOf = /(?:志愿者|代表|骨干|爱好者|观众|朋友们?)$/u;
+
+/** 大学生志愿者, 老年人代表: some of a kind are of the kind. */
+function someOfKind(part: string, whole: WordReading<Audience>, { audiences }: RowContext) {
+  if ((whole.kind === 'found' && !whole.isNarrower) || !someOf.test(part)) return undefined;
+  const kind = audiences(part.replace(someOf, ''));
+  return kind.kind === 'found' ? ofPeople(kind.word, part) : undefined;
+}
 
 /** People who are of no kind in the list are 其他, as in the forms; a slip of a kind is asked about. */
 const orOthers = (reading: WordReading<Audience>, text: string): WordReading<Audience> =>

@@ -16,6 +16,7 @@ test.each([
   ['原定16日，因雨改为20日', '16', '20', '因雨'],
   ['9月16日因大雾改至9月20日', '16', '20', '因大雾'],
   ['因故改至23日，时间不变', '20', '23', '因故'],
+  ['因故改至9月23日同一时间', '20', '23', '因故'],
   ['20日因大雾推迟到23日举行', '20', '23', '因大雾'],
   ['原定9月16日', '16', '20', '表里写了改期'],
 ])('a remark tells from which day to which a sitting was moved: %s', async (备注, from, to, reason) => {
@@ -191,4 +192,29 @@ test('a cell for the phone that says how to book instead is of the booking', asy
   const row = await rowWith({ 联系电话: '需预约，限40人' });
   expect(row).toMatchObject({ booking: { needed: true, capacity: 40 } });
   expect(JSON.stringify(await rowWith({ 联系电话: '王某某，免费' }))).not.toContain('王某某');
+});
+
+test.each(['上、下午各一场：9:30、14:30', '上午9:30、下午14:30各一场'])(
+  'sittings in a remark are those of a day without hours: %s',
+  async (备注) => {
+    expect(await rowWith({ 活动时间: '', 日期: '9月20日', 备注 })).toMatchObject({
+      asked: [],
+      sessions: [{ start: '2024-09-20T09:30+08:00' }, { start: '2024-09-20T14:30+08:00' }],
+    });
+  },
+);
+
+test.each(['村委会登记', '提前一天打电话', '各单位组队'])(
+  'a way to book means that it must be booked: %s',
+  async (预约) => {
+    expect(await rowWith({ 预约方式: 预约 })).toMatchObject({ asked: [], booking: { needed: true, note: 预约 } });
+  },
+);
+
+test('some of a kind are of the kind; how many of a school are is no part of who they are', async () => {
+  const audiencesOf = async (面向对象: string, 活动地点 = '示例第二小学') =>
+    (await rowWith({ 面向对象, 活动地点 })).audiences;
+  expect(await audiencesOf('大学生志愿者40人')).toEqual(['大学生']);
+  expect(await audiencesOf('全校师生860人')).toEqual(['青少年']);
+  expect(await audiencesOf('老年人，每班限25人')).toEqual(['老年人']);
 });

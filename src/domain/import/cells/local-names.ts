@@ -1,5 +1,5 @@
 import { quote } from '../../checks/quote.ts';
-import { type Match, type Matcher, namesIn } from '../names.ts';
+import { isBranchOf, type Match, type Matcher, namesIn } from '../names.ts';
 import { type Home, type Homes, homesOf, type LocalNamed, type Spot } from './homes.ts';
 import { relationOf } from './relative-names.ts';
 import type { NameParts } from './unit-names.ts';
@@ -112,7 +112,10 @@ function onlyOf(text: string, homes: readonly Home[]): Match | undefined {
 }
 
 function nearOf(text: string, bare: string, spot: Spot, { homes }: Finder): Match | undefined {
-  const names = homes.near(bare, spot).flatMap(({ names: [name] }) => name ?? []);
+  const names = homes
+    .near(bare, spot)
+    .flatMap(({ names: [name] }) => name ?? [])
+    .filter((name) => !isBranchOf(name, text));
   return names.length === 0
     ? undefined
     : { kind: 'near', text, hint: `是不是${names.slice(0, 3).map(quote).join('、')}？` };

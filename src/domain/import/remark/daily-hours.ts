@@ -13,9 +13,20 @@ const sittings = new RegExp(
   'u',
 );
 
+/** 上午9:30、下午14:00各一场. */
+const eachOnce = new RegExp(
+  `^((?:[上下]午|早上|晚上?)?${clock}(?:[、,和及](?:[上下]午|早上|晚上?)?${clock})+)各(?:一|1)场次?$`,
+  'u',
+);
+
 /** The starts of sittings that a part tells: 9:30 and 14:30. */
 export const startsIn = (part: string): readonly string[] =>
-  (sittings.exec(plainOf(part))?.[1] ?? '').split(/[、,和及]/u).filter((start) => start !== '');
+  startsOf(plainOf(part))
+    .split(/[、,和及]/u)
+    .filter((start) => start !== '');
+
+const startsOf = (plain: string): string =>
+  sittings.exec(plain)?.[1] ?? (eachOnce.exec(plain)?.[1] ?? '').replace(/[上下]午|早上|晚上?/gu, '');
 
 const plainOf = (part: string): string => part.normalize('NFKC').replace(/\s+/gu, '');
 
@@ -28,4 +39,4 @@ export const isOfEveryDay = (part: string): boolean =>
   hoursOf(part) !== undefined || /^(?:.{0,6}期间)?(?:每[天日]|天天)(?:均|都)?开放$/u.test(part);
 
 const hoursOf = (part: string): string | undefined =>
-  daily.exec(plainOf(part))?.[1] ?? sittings.exec(plainOf(part))?.[1];
+  daily.exec(plainOf(part))?.[1] ?? (startsOf(plainOf(part)) || undefined);

@@ -36,7 +36,7 @@ const original = new RegExp(
   'u',
 );
 const moved = new RegExp(
-  `^(?:(?:原(?:定|计划)?(?:于|在)?)?(${time})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${time})(?:举办|举行|进行|开展)?$`,
+  `^(?:(?:原(?:定|计划)?(?:于|在)?)?(${time})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${time})(?:的?(同一时间|同一?时段|原时间|时间不变))?(?:举办|举行|进行|开展)?$`,
   'u',
 );
 const why = /^(因[^，,；;。\d]{1,20}?)(?:现|已|故)?(?:延期|推迟|改期|顺延|提前)(?:举办|举行|进行|开展)?$/u;
@@ -88,7 +88,11 @@ function readOne(plain: string, text: string): SaidOfSitting | undefined {
   const before = former ?? changed;
   if (before !== undefined) return { kind: 'moved', from: before, to: undefined, reason: undefined, text };
   const change = moved.exec(plain);
-  if (change) return { kind: 'moved', from: change[1], to: change[3], reason: change[2], text };
+  if (change)
+    return {
+      ...{ kind: 'moved', from: change[1], to: change[3], reason: change[2], text },
+      ...(change[4] === undefined ? {} : { isSameTime: true }),
+    };
   const [, reason] = why.exec(plain) ?? [];
   if (reason !== undefined) return { kind: 'moved', from: undefined, to: undefined, reason, text };
   const [, on, cause, word = ''] = ended.exec(plain) ?? [];

@@ -1,0 +1,40 @@
+import { type Field, isOfOthers } from '../columns.ts';
+import type { Sheet } from '../sheet.ts';
+
+const clock = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[点时](?:半|\d{1,2}分?)?)`;
+const isClock = new RegExp(`^${clock}$`, 'u');
+const isClockRange = new RegExp(`^${clock}(?:[-—–~～至到]+)${clock}$`, 'u');
+
+/** True for a cell that is nothing but hours: 09:00, 14点30, 9:00-11:00. */
+export const isOnlyHours = (text: string): boolean => {
+  const plain = text.replace(/\s+/gu, '');
+  return isClock.test(plain) || isClockRange.test(plain);
+};
+
+/** Rows that are looked at. */
+const most = 60;
+
+/**
+ * Fields of columns whose title says nothing and whose cells are all hours: 起 and 止, 场次时间. The first of single
+ * hours is the beginning, the next the end. Only in a table whose known columns have no hours.
+ */
+export function hoursByContent(
+  sheet: Sheet,
+  below: number,
+  columns: ReadonlyMap<Field, number>,
+  unread: readonly { readonly title: string; readonly column: number }[],
+): ReadonlyMap<Field, number> {
+  const hasDays = (['dates', 'times', 'startDate', 'day'] as const).some((field) => columns.has(field));
+  if (!hasDays || (['hours', 'starts', 'ends'] as const).some((field) => columns.has(field))) return new Map();
+  const rows = sheet.rows.slice(below, below + most);
+  const ofKind = (pattern: RegExp) =>
+    unread.filter(({ title, column }) => {
+      const cells = rows.map((row) => (row[column] ?? '').replace(/\s+/gu, '')).filter((text) => text !== '');
+      const hours = cells.filter((text) => pattern.test(text)).length;
+      return !isOfOthers(title) && hours > 1 && hours >= cells.length * 0.6;
+    });
+  const [starts, ends] = ofKind(isClock);
+  const [ranges] = ofKind(isClockRange);
+  if (starts) return new Map([['starts', starts.column], ...(ends ? [['ends', ends.column] as const] : [])]);
+  return new Map(ranges ? [['hours', ranges.column]] : []);
+}
