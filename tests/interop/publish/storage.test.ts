@@ -4,6 +4,16 @@ import { type Office, openOffice } from './office.ts';
 import { type Storage, startFtp, startObjectStore, startWebdav, targetOf } from './storages.ts';
 import { visit } from './tiny-site.ts';
 
+/**
+ * What a visitor misses after a killed upload. A server of WebDAV must delete what a MOVE is to replace first (RFC 4918,
+ * 9.9.3): one that still works on the last of them has no such page for a moment, and the visitor looks again.
+ */
+async function expectWhole(url: string, isReplacedInSteps: boolean, round: string): Promise<void> {
+  const faults = async () => (await visit(url)).faults;
+  if (isReplacedInSteps) await expect.poll(faults, { timeout: 10_000, message: round }).toEqual([]);
+  else expect(await faults(), round).toEqual([]);
+}
+
 describe.each([
   ['an object store', startObjectStore, 4],
   ['FTP', startFtp, 4],
@@ -43,7 +53,7 @@ describe.each([
     for (let round = 0; round < rounds; round += 1) {
       office.build(round % 2 === 0 ? 'half' : 'whole');
       await office.breakOff(took * Math.random());
-      expect((await visit(url)).faults, `round ${round}`).toEqual([]);
+      await expectWhole(url, start === startWebdav, `round ${round}`);
     }
     office.build('y');
     expect(await office.publish()).toMatchObject({ code: 0 });
