@@ -28,7 +28,9 @@ export async function rcloneFor({ settings, folder }: StorageTarget): Promise<Rc
   // rclone 1.60 (Debian 12) fails where AWS_CA_BUNDLE is set.
   const bundle = process.env['AWS_CA_BUNDLE'];
   const calm = ['--retries=3', '--low-level-retries=5', '--contimeout=15s', '--timeout=60s'];
-  const common = [...calm, ...(bundle ? [`--ca-cert=${bundle}`] : [])];
+  // A MOVE that may replace what is there (RFC 4918, 10.6). rclone forbids it, and would delete the page first by itself.
+  const replacing = settings['type'] === 'webdav' ? ['--header=Overwrite: T'] : [];
+  const common = [...calm, ...replacing, ...(bundle ? [`--ca-cert=${bundle}`] : [])];
   const options = { env: { ...env, RCLONE_CONFIG: devNull, AWS_CA_BUNDLE: undefined } };
   const at = (name: string, path: string) => `${name}:${[folder, path].filter(Boolean).join('/')}`;
   return {
