@@ -204,7 +204,6 @@ test.each(fixtureActivities)(
     const file = `content/${kinds}/${id}.json`;
     const before = JSON.parse(await page.evaluate(readFile, file));
     await openForm(`pengyang-2027-activities/entries/${id}`);
-    await expect.poll(texts).toContain(before.summary);
     await fieldWith(before.summary, '改过的介绍');
     expect(withoutFalse(activity.parse(await saved(file)))).toEqual(
       withoutFalse(activity.parse({ ...before, summary: '改过的介绍' })),
@@ -341,6 +340,7 @@ const texts = (): Promise<readonly string[]> =>
   page.locator('input[type=text]').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
 
 async function fieldWith(value: unknown, next: string): Promise<void> {
+  await expect.poll(texts).toContain(String(value));
   await page
     .locator('input[type=text]')
     .nth((await texts()).indexOf(String(value)))

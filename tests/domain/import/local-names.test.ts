@@ -109,3 +109,8 @@ test('a unit of the province is not that of the city', () => {
   expect(find('市卫生健康委员会', {}).kind).not.toBe('found');
   expect(find('河北省卫生健康委员会', {})).toEqual({ kind: 'found', id: 'province' });
 });
+
+test('a branch of a unit is near to it by no slip', () => {
+  expect(find('唐山市科学技术协会路北区分局', {})).toMatchObject({ kind: 'unknown', hint: '' });
+  expect(find('唐山市科学技术协会们', {})).toMatchObject({ hint: expect.stringContaining('唐山市科学技术协会') });
+});

@@ -218,3 +218,7 @@ test('some of a kind are of the kind; how many of a school are is no part of who
   expect(await audiencesOf('全校师生860人')).toEqual(['青少年']);
   expect(await audiencesOf('老年人，每班限25人')).toEqual(['老年人']);
 });
+
+test.each(['无需登记', '不用登记', '免登记'])('that nobody has to sign in is no booking: %s', async (预约方式) => {
+  expect(await rowWith({ 预约方式 })).toMatchObject({ asked: [], booking: { needed: false } });
+});

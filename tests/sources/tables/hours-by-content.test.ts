@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imported, rowsOf } from './clerk-rows.ts';
+import { rowsOf } from './clerk-rows.ts';
 
 const table = (titles: string, ...rows: readonly string[]) =>
   `活动名称,一句话介绍,类型,主办单位,活动地点,日期,${titles}\n${rows.map((row, at) => `活动${at},看一看,展览,市科协,五马街广场,${row}\n`).join('')}`;
@@ -16,6 +16,22 @@ test.each([
   ]);
 });
 
+test.each(['散场', '先到先得的时候'])(
+  'a single column of hours may be anything, and is asked about: %s',
+  async (title) => {
+    const rows = await rowsOf(table(title, '9月20日,16:00', '9月21日,16:30'));
+    expect(rows.map(({ asked }) => asked)).toEqual([
+      [`“${title}”一列写了“16:00”：是活动的时间吗？`],
+      [`“${title}”一列写了“16:30”：是活动的时间吗？`],
+    ]);
+  },
+);
+
+test('two columns of hours in another order are no beginning and end', async () => {
+  const rows = await rowsOf(table('散场,开场', '9月20日,16:00,14:00', '9月21日,16:30,14:30'));
+  expect(rows.map(({ asked }) => asked.length)).toEqual([1, 1]);
+});
+
 test('hours of other things are none of the activity', async () => {
   const rows = await rowsOf(table('签到,报送', '9月20日,08:30,17:00', '9月21日,08:30,17:00'));
   expect(rows).toMatchObject([{ sessions: [{ kind: 'all-day' }] }, { sessions: [{ kind: 'all-day' }] }]);
@@ -24,12 +40,4 @@ test('hours of other things are none of the activity', async () => {
 test('hours in a single cell that no column took are asked about where the row has none', async () => {
   const rows = await rowsOf(table('甲列', '9月20日,09:00', '9月21日,另附', '9月22日,见通知', '9月23日,见海报'));
   expect(rows.map(({ asked }) => asked)).toEqual([['“甲列”一列写了“09:00”：是活动的时间吗？'], [], [], []]);
-});
-
-test('a branch of a known unit is a unit of its own', async () => {
-  const written = (unit: string) =>
-    `活动名称,一句话介绍,类型,主办单位,时间,活动地点\n义诊,看,展览,${unit},9月20日,五马街广场\n`;
-  const { sheets } = await imported(written('市科协鹿城区分局'), true);
-  const [outcome] = sheets.flatMap(({ outcomes }) => outcomes);
-  expect(outcome).toMatchObject({ kind: 'new' });
 });

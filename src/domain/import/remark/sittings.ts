@@ -90,8 +90,12 @@ function readOne(plain: string, text: string): SaidOfSitting | undefined {
   const change = moved.exec(plain);
   if (change)
     return {
-      ...{ kind: 'moved', from: change[1], to: change[3], reason: change[2], text },
+      kind: 'moved',
+      from: change[1],
+      to: change[3],
+      reason: change[2],
       ...(change[4] === undefined ? {} : { isSameTime: true }),
+      text,
     };
   const [, reason] = why.exec(plain) ?? [];
   if (reason !== undefined) return { kind: 'moved', from: undefined, to: undefined, reason, text };

@@ -11,12 +11,30 @@ export const isOnlyHours = (text: string): boolean => {
   return isClock.test(plain) || isClockRange.test(plain);
 };
 
+/** Minutes from midnight; undefined for a cell that is no single hour. */
+function minutesOf(cell = ''): number | undefined {
+  const plain = cell.replace(/\s+/gu, '');
+  if (!isClock.test(plain)) return undefined;
+  const [hours = 0, minutes = 0] = (plain.match(/\d+/gu) ?? []).map(Number);
+  return hours * 60 + (plain.endsWith('半') ? 30 : minutes);
+}
+
+/** Whether the hours of one column are before those of the other, but for a slip in ten rows. */
+function areOrdered(rows: readonly (readonly string[])[], first: number, second: number): boolean {
+  const pairs = rows.flatMap((row) => {
+    const [from, to] = [minutesOf(row[first]), minutesOf(row[second])];
+    return from === undefined || to === undefined ? [] : from < to;
+  });
+  return pairs.length > 1 && pairs.filter((isOrdered) => !isOrdered).length * 10 <= pairs.length;
+}
+
 /** Rows that are looked at. */
 const most = 60;
 
 /**
- * Fields of columns whose title says nothing and whose cells are all hours: 起 and 止, 场次时间. The first of single
- * hours is the beginning, the next the end. Only in a table whose known columns have no hours.
+ * Fields of columns whose title says nothing and whose cells are all hours: two of single hours, the earlier ones on the
+ * left, are the beginning and the end; one of ranges is that of hours. One of single hours may be anything: it is asked
+ * about. Only in a table whose known columns have no hours.
  */
 export function hoursByContent(
   sheet: Sheet,
@@ -35,6 +53,10 @@ export function hoursByContent(
     });
   const [starts, ends] = ofKind(isClock);
   const [ranges] = ofKind(isClockRange);
-  if (starts) return new Map([['starts', starts.column], ...(ends ? [['ends', ends.column] as const] : [])]);
+  if (starts && ends && areOrdered(rows, starts.column, ends.column))
+    return new Map([
+      ['starts', starts.column],
+      ['ends', ends.column],
+    ]);
   return new Map(ranges ? [['hours', ranges.column]] : []);
 }
