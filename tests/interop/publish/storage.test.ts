@@ -17,8 +17,8 @@ async function expectWhole(url: string, isReplacedInSteps: boolean, round: strin
 describe.each([
   ['an object store', startObjectStore, 4],
   ['FTP', startFtp, 4],
-  ['WebDAV', startWebdav, 2],
-] as const)('%s', (_, start, rounds) => {
+  ['WebDAV', () => startWebdav(), 2],
+] as const)('%s', (name, start, rounds) => {
   let storage: Storage;
   let office: Office;
   let url = '';
@@ -53,7 +53,7 @@ describe.each([
     for (let round = 0; round < rounds; round += 1) {
       office.build(round % 2 === 0 ? 'half' : 'whole');
       await office.breakOff(took * Math.random());
-      await expectWhole(url, start === startWebdav, `round ${round}`);
+      await expectWhole(url, name === 'WebDAV', `round ${round}`);
     }
     office.build('y');
     expect(await office.publish()).toMatchObject({ code: 0 });
@@ -69,4 +69,23 @@ describe.each([
     expect(await office.publish()).toMatchObject({ code: 0 });
     expect(await visit(url)).toEqual({ versions: ['z'], faults: [] });
   });
+});
+
+test('over WebDAV no page is deleted to be replaced: an upload that is killed then would leave none', async () => {
+  const requests: (readonly [method: string, path: string])[] = [];
+  const storage = await startWebdav((...each) => requests.push(each));
+  const office = openOffice(targetOf(storage), storage.secrets);
+  try {
+    for (const version of ['a', 'b']) {
+      office.build(version);
+      expect(await office.publish()).toMatchObject({ code: 0 });
+    }
+    const ofPages = (method: string) =>
+      requests.filter(([each, path]) => each === method && /^\/site\/(?!\.|_)(?!notices\/a\/).*\.html$/u.test(path));
+    expect(ofPages('DELETE')).toEqual([]);
+    expect(requests.filter(([method]) => method === 'MOVE').length).toBeGreaterThan(10);
+  } finally {
+    office.close();
+    await storage.close();
+  }
 });

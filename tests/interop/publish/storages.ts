@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -88,23 +91,43 @@ export async function startFtp(): Promise<Storage> {
   };
 }
 
-/** rclone's own WebDAV server, in a folder that a web server serves. */
-export async function startWebdav(): Promise<Storage> {
+/**
+ * rclone's own WebDAV server, in a folder that a web server serves.
+ * @param onRequest is told of each request
+ */
+export async function startWebdav(onRequest?: (method: string, path: string) => void): Promise<Storage> {
   const { folder, www, url, closeWeb } = await servedFolder();
   const port = await freePort();
   const who = ['--user', 'kepu', '--pass', 'geheim'];
   const args = ['serve', 'webdav', www, '--addr', `127.0.0.1:${port}`, ...who];
   const service = await startService('rclone', args, port, folder, { RCLONE_CONFIG: '/dev/null' });
+  const heard = onRequest && (await hearing(port, onRequest));
   return {
     url: `${url}site/`,
-    settings: { type: 'webdav', url: `http://127.0.0.1:${port}`, vendor: 'other', user: 'kepu' },
+    settings: { type: 'webdav', url: `http://127.0.0.1:${heard?.port ?? port}`, vendor: 'other', user: 'kepu' },
     folder: 'site',
     secrets: { PUBLISH_PASSWORD: 'geheim' },
     close: async () => {
+      heard?.close();
       await closeWeb();
       await service.close();
     },
   };
+}
+
+/** Passes requests on to a port and tells of each. */
+async function hearing(port: number, onRequest: (method: string, path: string) => void) {
+  const server = createServer((asked, answer) => {
+    const { method = '', url = '', headers } = asked;
+    onRequest(method, url);
+    const passed = request({ host: '127.0.0.1', port, method, path: url, headers }, (answered) => {
+      answer.writeHead(answered.statusCode ?? 502, answered.headers);
+      answered.pipe(answer);
+    });
+    asked.pipe(passed);
+  });
+  await once(server.listen(await freePort(), '127.0.0.1'), 'listening');
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
 async function servedFolder() {
