@@ -42,6 +42,19 @@ export function lasting(hours: WrittenHours, minutes: number): WrittenHours | un
   return hours.end === time && hours.isNextDay === isNextDay ? hours : undefined;
 }
 
+/** A part of the day beside hours in it says nothing more: 上午：9月18日9:00. */
+export function withoutSaidParts<T extends { readonly hours: readonly WrittenHours[] }>(clause: T): T {
+  const starts = clause.hours.flatMap((each) => (each.kind === 'hours' ? each.start : []));
+  const isSaid = (each: WrittenHours) =>
+    each.kind === 'part' && each.part !== 'whole-day' && starts.some((start) => isIn(each.part, start));
+  return { ...clause, hours: clause.hours.filter((each) => !isSaid(each)) };
+}
+
+const isIn = (part: DaySpan, start: TimeOfDay): boolean => {
+  if (part === 'morning') return start < '12:00';
+  return part === 'afternoon' ? start >= '12:00' && start < '18:00' : start >= '17:00';
+};
+
 const isSign = (token: Token | undefined, sign: string): boolean => token?.kind === 'sign' && token.sign === sign;
 
 /**

@@ -16,7 +16,7 @@ const changing = /[\d;]|待定|未定|改|延期|推迟|提前|暂停|停办|取
 
 /** When to be there or to book, how many may come, a break at noon, about how long it takes, and what rain does: none changes the time. */
 const harmless =
-  /^(?:\d{1,2}:\d{2} ?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门)+|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?|(?:需|须|请|可|至少)*提前[\d一二两三四五六七半]{1,3}个?(?:天|日|周|工作日|小时)(?:电话|网上|线上|微信|现场)?(?:预约|报名|登记|购票)|(?:大?约|预计)[^;,]{1,8}(?:小时|分钟)|农历[^;,]{2,10}|(?:中午)?\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:闭馆|休馆|午休|休息|不开放)|[如若]?[遇逢有]?(?:[大阴]?雨|雨[天雪]|台风|大风|(?:恶劣)?天气|高温|降[雨温]).*)$/u;
+  /^(?:\d{1,2}:\d{2} ?(?:[^;,、\d]{1,20}?)?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门)+(?:[乘上坐]车|出发)*|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?|(?:需|须|请|可|至少)*提前[\d一二两三四五六七半]{1,3}个?(?:天|日|周|工作日|小时)(?:电话|网上|线上|微信|现场)?(?:预约|报名|登记|购票)|(?:大?约|预计)[^;,]{1,8}(?:小时|分钟)|农历[^;,]{2,10}|(?:中午)?\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:闭馆|休馆|午休|休息|不开放)|[如若]?[遇逢有]?(?:[大阴]?雨|雨[天雪]|台风|大风|(?:恶劣)?天气|高温|降[雨温]).*)$/u;
 
 const someDay = '(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}日|\\d{1,2}[./]\\d{1,2})';
 const someDays = `${someDay}(?:-${someDay})?`;
@@ -52,6 +52,10 @@ const aboutHowLong =
 const rhythm =
   /(?<=\d:\d{2}(?: ?开始)?)[,、 ]+(?<note>(?:每隔?|间隔)(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:分钟|小时|半小时|刻钟)(?:开展|进行|安排|换|讲|放|演|讲解|播放|表演)?(?:一?[批场轮次组班期遍])?|(?:滚动|循环|轮流|分[批场组段](?:次)?|错[峰时])(?:播放|进行|开展|教学|展演|展示|展出|讲解|体验|入场|参观|参加|演示|演出|表演)?)$/gu;
 
+/** A break without brackets: 9:00-17:00，12:00-14:00闭馆. */
+const breakAtNoon =
+  /(?<=\d:\d{2})[,、 ]+(?<note>(?:中午|其中)?\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:闭馆|休馆|午休|休息|不开放))$/gu;
+
 /**
  * Takes notes out of a plain text: `9月20日9:00-11:30(雨天顺延)`. Those that are times or change the time stay.
  * @param text what the plain form is of: notes are taken from it as they are written
@@ -73,6 +77,7 @@ export function withNotes(plain: string, text: string): NotedText {
     .replace(arrivalBefore, (_, note: string, first: string) => `${first} ${put(notes, note)}`)
     .replace(arrivalAfter, (_, note: string) => ` ${put(notes, note)}`)
     .replace(aboutHowLong, (_, note: string) => ` ${put(notes, note)}`)
+    .replace(breakAtNoon, (_, note: string) => ` ${put(notes, note)}`)
     .replace(hoursInWords, (_, note: string) => ` ${put(notes, note)}`)
     .replace(bookingBefore, (_, note: string) => `${put(notes, note)}`)
     .replace(bookingAfter, (_, note: string) => ` ${put(notes, note)}`)

@@ -30,6 +30,7 @@ export const plainForm = (text: string): string =>
       String(hanNumber(han) ?? han),
     )
     .replaceAll('号', '日')
+    .replace(/上[、,和]?下午/gu, '上午、下午')
     .replace(/每(?=[早晚]|[上下]午)/gu, '每天')
     .replace(/(?<=\()[下本这](?=(?:周|星期|礼拜)[一二三四五六日天]\))/gu, '')
     .replace(/(^|[;\s])\d{1,2}[.、]\s*(?=(?:\d{4}年)?\d{1,2}月(?:\d|[上中下]旬))/gu, '$1;')
@@ -41,7 +42,14 @@ export const plainForm = (text: string): string =>
     .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
     .replace(/(?<=:\d{2}) ?[/|] ?(?=\d{1,2}:\d{2})/gu, '、')
-    .replace(/(\d:\d{2}) ?(?:开始|起)[,、]? ?(\d{1,2}:\d{2}) ?结束/gu, '$1-$2')
+    .replace(/(?<=\d) ?: ?(?=\d{2}(?!\d))/gu, ':')
+    .replace(/(?<=[日\s-])([01]\d|2[0-3])([0-5]\d)-([01]\d|2[0-3])([0-5]\d)(?!\d)/gu, '$1:$2-$3:$4')
+    .replace(pointedHours, hoursWithColons)
+    .replace(
+      /(\d{1,2}:\d{2}) ?([ap])\.?m\.?(?![a-z])/giu,
+      (_, time: string, half: string) => `${/a/iu.test(half) ? '上午' : '下午'}${time}`,
+    )
+    .replace(/(\d:\d{2}) ?(?:开始|起|出发|集合)[,、]? ?((?:[上下]午)?\d{1,2}:\d{2}) ?(?:结束|返[校回程]|返)/gu, '$1-$2')
     .replace(/(?<=-\d{1,2}:\d{2}) ?(?:结束|(?:正式)?(?:比赛|演出|讲座|活动|授课|展演)(?=$|[;,]))/gu, '')
     .replace(/[全整][天日][\s:,(]*(?=\d{1,2}:\d{2})/gu, '')
     .replace(/(?<=(?:[早晚]上?|早晨|[上中下]午|傍晚|[晚夜]间)场?)[\s:,(]+(?=\d{1,2}:)/gu, '')
@@ -52,6 +60,14 @@ export const plainForm = (text: string): string =>
     .replace(/日起(?=-)/gu, '日')
     .replace(/(?<=日)止/gu, '')
     .replace(/(?:其中)?(?<=其中|[(,;])((?:\d{1,2}月)?\d{1,2}日)(?:休息|闭馆|休馆|不开放|停[办开])/gu, '$1除外');
+
+/** Hours with points: after a day, or with minutes that are no day of a month. */
+const pointedHours = /(日\)? ?|\s)(\d{1,2})\.(\d{2})-(\d{1,2})\.(\d{2})(?![\d.])/gu;
+
+function hoursWithColons(whole: string, before: string, ...[hour, minute, end, endMinute]: readonly string[]): string {
+  const isOfDay = before.startsWith('日') || [minute, endMinute].some((each) => each === '00' || Number(each) > 31);
+  return isOfDay ? `${before}${hour}:${minute}-${end}:${endMinute}` : whole;
+}
 
 const clock = (_: string, hour: string, minute: string | undefined, half: string | undefined) =>
   `${hour}:${(minute ?? (half ? '30' : '00')).padStart(2, '0')} `;

@@ -16,7 +16,7 @@ export function questionsOf(
 ): readonly string[] {
   const { days, weekdays, hours, signs, mismatches } = clause;
   const outside = days.flatMap((each) =>
-    each.kind === 'days' && !each.hasYear && !isWithin(each, window) ? [each.from] : [],
+    each.kind === 'days' && !isWithin(each, window) && !(each.hasYear && isInYear(each, window)) ? [each.from] : [],
   );
   const early = hours.find((each) => each.kind === 'hours' && each.isDoubtful);
   return [
@@ -25,7 +25,7 @@ export function questionsOf(
     ),
     ...(weekdays.length > 0 && days.length === 0 ? [windowQuestion(window)] : []),
     ...(early?.kind === 'hours' ? [`${early.start} 是凌晨还是下午？先按凌晨。`] : []),
-    ...(signs.has('from') ? ['没有写到哪天止：到哪天？'] : []),
+    ...(signs.has('from') && !(weekdays.length > 0 && clause.count === read) ? ['没有写到哪天止：到哪天？'] : []),
     ...((signs.has('every-day') || signs.has('whole-month')) && !isDated ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
     ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
@@ -36,16 +36,25 @@ export function questionsOf(
   ];
 }
 
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** Whether a day of a range is one of the campaign, or one that counts for it. */
-const isWithin = (days: { readonly from: Day; readonly to: Day }, { counted, ...window }: Window): boolean =>
+const isWithin = (days: Days, { counted, ...window }: Window): boolean =>
   [window, ...(counted ? [counted] : [])].some(({ from, to }) => days.to >= from && days.from <= to);
+
+/** A year in full may have other days than the campaign's; another year may be a slip. */
+const isInYear = ({ from, to }: Days, window: Window): boolean =>
+  from.slice(0, 4) <= window.to.slice(0, 4) && to.slice(0, 4) >= window.from.slice(0, 4);
 
 const windowQuestion = ({ from, to }: Window): string => `没有写从哪天到哪天，先按 ${from} 到 ${to}：对吗？`;
 
 /** 9:00、14:00（已约满）: the last, or all of them. */
-const stateQuestion = ({ hours, signs, isMarked }: Clause): readonly string[] =>
-  isMarked && hours.length > 1 && (signs.has('full') || signs.has('cancelled'))
-    ? [`${signs.has('full') ? '约满' : '取消'}写在 ${hours.length} 场后面：是哪几场？先都算。`]
+const stateQuestion = ({ days, hours, signs, isMarked }: Clause): readonly string[] =>
+  (isMarked ? hours.length > 1 : days.length > 1 && hours.length === 0) && (signs.has('full') || signs.has('cancelled'))
+    ? [`${signs.has('full') ? '约满' : '取消'}写在 ${isMarked ? hours.length : days.length} 场后面：是哪几场？先都算。`]
     : [];
 
 const dayText = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

@@ -78,7 +78,8 @@ function takeHours(
 ): number {
   const across = endOnAnotherDay(tokens, hours, next, context);
   if (!across) {
-    const isNew = (state.areHoursFirst || state.isMarked) && state.days.length > 0;
+    const isWhole = state.areHoursFirst && state.hours.some(({ kind }) => kind === 'hours');
+    const isNew = (isWhole || state.isMarked) && state.days.length > 0;
     const own = isNew ? startNew() : state;
     own.areHoursFirst ||= own.days.length === 0;
     own.hours.push(hours);
@@ -149,7 +150,11 @@ function takeDays(
     state.except.push(days.from);
     return next + 1;
   }
-  const isNew = state.days.length > 0 && ((state.hours.length > 0 && !state.areHoursFirst) || state.isTitleLast);
+  const isEnded =
+    (state.hours.length > 0 && !state.areHoursFirst) ||
+    (state.hours.length === 0 && (state.signs.has('cancelled') || state.signs.has('full'))) ||
+    state.isTitleLast;
+  const isNew = state.days.length > 0 && isEnded;
   (isNew ? startNew() : state).days.push(days);
   return next;
 }

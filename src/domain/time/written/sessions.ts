@@ -3,9 +3,10 @@ import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { addDays, lastDayOfMonth, weekdays as weekdayNames, weekdayOf } from '../day.ts';
 import type { Day } from '../instant.ts';
 import { acrossDays, at } from './between-instants.ts';
+import { countedDays, withParity } from './chosen-days.ts';
 import type { Clause, SpecialHours } from './clause.ts';
 import type { WrittenDays } from './days.ts';
-import type { WrittenHours } from './hours.ts';
+import { type WrittenHours, withoutSaidParts } from './hours.ts';
 import { questionsOf } from './questions.ts';
 import type { Window } from './window.ts';
 
@@ -19,7 +20,8 @@ export interface ClauseSessions {
 export function sessionsOf(clause: Clause, before: Clause | undefined, window: Window): ClauseSessions | undefined {
   if (!canBeUntold(clause)) return undefined;
   if (isUntold(clause)) return { sessions: [untold(clause)], questions: [] };
-  const own = hasDays(clause) ? clause : (inherited(clause, before) ?? everyDay(clause, window));
+  const all = hasDays(clause) ? clause : (inherited(clause, before) ?? everyDay(clause, window));
+  const own = all && withParity(withoutSaidParts(all));
   const sessions = own && dated(own, window);
   if (!sessions) return undefined;
   const status = clause.signs.has('cancelled')
@@ -151,6 +153,8 @@ function weekly(clause: Clause, window: Window): readonly WrittenSession[] | und
   if (days?.kind === 'days' && days.from === days.to && !isOpen) return undefined;
   const { from, to } = isOpen ? { from: days.from, to: window.to } : periodOf(days, window);
   if (to < from) return undefined;
+  const counted = countedDays(clause, from, isOpen ? undefined : to);
+  if (counted) return counted.flatMap((day) => ofDay(day, clause.hours));
   const names = clause.weekdays.map(nameOf);
   const hours = clause.hours.length === 0 ? [undefined] : clause.hours;
   return hours.map((each) => rule(from, to, names, each, clause.except));

@@ -31,7 +31,7 @@ export type Token =
 
 /**
  * `next-day` 次日; `from` 起; `whole-day` 全天; `whole-month` 全月; `closed` 闭馆; `except` 除外; `vague` 暂定, 前后;
- * `untold` 待定; `hours-untold` 具体时间待定;
+ * `odd-days` 逢单日; `untold` 待定; `hours-untold` 具体时间待定;
  * `nonstop` 不间断; `every-day` 每天; `last-entry` 停止入场; `clause` ends a clause.
  */
 export type Sign =
@@ -46,6 +46,8 @@ export type Sign =
   | 'except'
   | 'vague'
   | 'every-day'
+  | 'odd-days'
+  | 'even-days'
   | 'last-entry'
   | 'nonstop'
   | 'untold'
@@ -76,7 +78,7 @@ const readers: readonly Reader[] = [
   [/第[一二三四五六七八九十\d]+场:?/uy, () => ({ kind: 'sign', sign: 'noise' })],
   [/各一场/uy, () => ({ kind: 'sign', sign: 'noise' })],
   [
-    /(?:共|每天|每日|各)?([一二两三四五六七八九\d]{1,2})场(?:次)?/uy,
+    /(?:共|每天|每日|各)?([一二两三四五六七八九\d]{1,2})(?:场次?|次(?!日))/uy,
     ([, count = '']) => ({ kind: 'count', count: countOf(count) }),
   ],
   [
@@ -84,7 +86,7 @@ const readers: readonly Reader[] = [
     ([, count = '']) => ({ kind: 'day-count', count: countOf(count) }),
   ],
   [
-    /(?:每[场次期]|活动)?(?:时长|历时|为期|共)?:?(?:(\d{1,3}(?:\.\d)?|[一二两三四五六七八九]|半)个?(半?)小时|(\d{1,3})分钟)/uy,
+    /(?:每[场次期]|各|活动)?(?:时长|历时|为期|共)?:?(?:(\d{1,3}(?:\.\d)?|[一二两三四五六七八九]|半)个?(半?)小时|(\d{1,3})分钟)/uy,
     ([, hours = '0', half, minutes = '0']) => ({
       kind: 'duration',
       minutes: Number(minutes) + 60 * (hoursOf(hours) + (half ? 0.5 : 0)),
@@ -139,9 +141,11 @@ const readers: readonly Reader[] = [
       [/除外/uy, 'except'],
       [/(?:停止|截止)(?:入[场馆园]|检票|售票)|止票/uy, 'last-entry'],
       [/暂定|预计|大约|前后|左右/uy, 'vague'],
+      [/(?:每?逢|每个?)?单日/uy, 'odd-days'],
+      [/(?:每?逢|每个?)?双日/uy, 'even-days'],
       [/每天|每日|天天/uy, 'every-day'],
       [/不间断|昼夜不停|连续不断/uy, 'nonstop'],
-      [/(?:名额)?已?(?:约满|报满|满员)/uy, 'full'],
+      [/(?:名额)?已?(?:约满|报满|满员|额满)|(?:名额)?已满/uy, 'full'],
       [/已?取消/uy, 'cancelled'],
       [/(?:具体(?:时间|时刻|场次)?|时间):?(?:待定|另定|另行通知|待通知|待确定|未定)/uy, 'hours-untold'],
       [/(?:具体日期|日期|具体)?:?(?:待定|另定|另行通知|待通知|待确定|未定)/uy, 'untold'],
