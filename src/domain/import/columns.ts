@@ -1,7 +1,7 @@
 import { nearest } from '../checks/nearest.ts';
 import { isOfVisitors, withoutCount } from './cells/count-titles.ts';
 import { askedField } from './titles/asked-titles.ts';
-import { idle, personal, titlesOf } from './titles/column-titles.ts';
+import { idle, isPersonal, titlesOf } from './titles/column-titles.ts';
 
 export type Field = keyof typeof titlesOf;
 
@@ -112,7 +112,7 @@ const byEnding = (title: string): ColumnMeaning | undefined => {
 function meaningOf(key: string): ColumnMeaning | undefined {
   const field = fields.get(key);
   if (field !== undefined) return { kind: 'field', field };
-  if (personal.has(key)) return { kind: 'personal' };
+  if (isPersonal(key)) return { kind: 'personal' };
   return idle.has(key) ? { kind: 'idle' } : undefined;
 }
 

@@ -2,7 +2,7 @@ import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAn
 import type { Sheet } from './sheet.ts';
 import { hoursByContent } from './titles/columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './titles/heading-rows.ts';
-import { type Owner, ownerOf } from './titles/owner.ts';
+import { isOfUnits, linesAbove, type Owner, ownerOf } from './titles/owner.ts';
 
 /** The heading of a table and the meaning of its columns. */
 export interface Heading {
@@ -24,6 +24,8 @@ export interface Heading {
   readonly serial: number | undefined;
   /** Whose table it is, where no column names a unit. */
   readonly owner?: Owner | undefined;
+  /** What stands above it. */
+  readonly lines?: readonly string[];
 }
 
 export interface TitledColumn {
@@ -43,8 +45,20 @@ export function headingAt(sheet: Sheet, row: number): Heading | undefined {
 /** Titles of columns that name the units of each row. */
 const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
 
-const ownedBy = (sheet: Sheet, heading: Heading): Heading =>
-  unitFields.some((field) => heading.columns.has(field)) ? heading : { ...heading, owner: ownerOf(sheet, heading.row) };
+/** A table that no unit's own lines stand above may name the units by what they are. */
+function ownedBy(sheet: Sheet, heading: Heading): Heading {
+  const lines = linesAbove(sheet, heading.row);
+  if (unitFields.some((field) => heading.columns.has(field))) return { ...heading, lines };
+  const owner = ownerOf(lines);
+  const units = owner ? undefined : heading.unread.find(({ title }) => isOfUnits(title));
+  if (!units) return { ...heading, lines, owner };
+  return {
+    ...heading,
+    lines,
+    columns: new Map([...heading.columns, ['unit', units.column]]),
+    unread: heading.unread.filter((each) => each !== units),
+  };
+}
 
 /** A column that is not known counts the rows when it begins with one: 场次, 期次. */
 function withSerial(sheet: Sheet, heading: Heading): Heading {

@@ -92,4 +92,6 @@ function isApart(part: string, at: number, isWide: boolean): boolean {
 
 /** A name that ends like those of units. */
 export const isUnitName = (name: string): boolean =>
-  /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协)$/u.test(name);
+  /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协|屋|店|团)$/u.test(
+    name,
+  );

@@ -57,7 +57,7 @@ export function proposalsOf(
     organizations: grouped(units, reader).flatMap(({ name, own }) =>
       organizationOf(name, own, known.organizations, words),
     ),
-    venues: grouped(places, reader).flatMap(({ name, own, region, address }) =>
+    venues: grouped(inCounty(places, reader), reader).flatMap(({ name, own, region, address }) =>
       venueOf({ name, region: own ?? region ?? reader.whereOf(address ?? '').region, address }, known.venues, words),
     ),
   };
@@ -77,6 +77,16 @@ interface Use {
   readonly name: string;
   readonly region: unknown;
   readonly address?: string | undefined;
+}
+
+/** A place that other rows of its county name with the county before it is that one: 示例广场 and 平阳县示例广场. */
+function inCounty(uses: readonly Use[], { whereOf, keyOf, regionNames }: NameReader): readonly Use[] {
+  const known = new Map(uses.map((use) => [keyOf(use.name), use.name]));
+  return uses.map((use) => {
+    const county = typeof use.region === 'string' ? regionNames.get(use.region) : undefined;
+    const isFull = county === undefined || whereOf(use.name).region !== undefined;
+    return isFull ? use : { ...use, name: known.get(keyOf(county + use.name)) ?? use.name };
+  });
 }
 
 /** One entry for all forms of a name; `own` is the region that it begins with, `region` the one that its rows have. */

@@ -2,7 +2,7 @@ import { quote } from '../checks/quote.ts';
 import { looksLikeAddress } from './cells/addresses.ts';
 import type { Whereabouts } from './cells/local-names.ts';
 import { houseOf, roomAlone } from './cells/own-rooms.ts';
-import type { PlaceReading } from './cells/places.ts';
+import { type PlaceReading, partOfVenue } from './cells/places.ts';
 import { oneLine, type Row } from './row-state.ts';
 
 /** What a cell of addresses says when it says only in which order: 依次, 分别. */
@@ -13,7 +13,7 @@ const order = /^[（(]?(?:依次|分别|各自|同上|见左|见备注)[）)]?$/
  * the room of a venue. An address that is not the venue's is noted.
  */
 export function withAddress(row: Row, place: PlaceReading, name: string, where: Whereabouts): PlaceReading {
-  const address = oneLine(row.cell('address'));
+  const address = addressOf(row, place);
   if (name === '' || address === '' || order.test(address) || name.includes(address)) return place;
   if (place.platform !== undefined) return place.platform === '' ? { ...place, platform: address } : place;
   if (row.cell('room') !== '') return place;
@@ -23,6 +23,13 @@ export function withAddress(row: Row, place: PlaceReading, name: string, where: 
   if (!looksLikeAddress(address)) return place.room ? place : { ...place, room: address };
   row.notes.push(`${quote(row.titleOf('address'))}写了${quote(address)}，没有写入：场馆的地址在 venues 的文件里。`);
   return place;
+}
+
+/** The address that a row tells; its township is part of that of a new place. */
+function addressOf({ cell }: Row, { venue, platform }: PlaceReading): string {
+  const own = oneLine(cell('address'));
+  const town = venue === undefined && platform === undefined ? cell('township') : '';
+  return own.includes(town) ? own : town + own;
 }
 
 function newPlaceAt(place: PlaceReading, name: string, address: string): PlaceReading {
@@ -38,7 +45,8 @@ export function atHost(
 ): PlaceReading | undefined {
   if (place.venue !== undefined || cell('room') !== '') return undefined;
   const { room = '' } = place;
-  const [alone, host] = [roomAlone(room), houseOf(oneLine(cell('hosts')))];
+  const host = houseOf(oneLine(cell('hosts')));
+  const alone = roomAlone(room) ?? (host === undefined ? undefined : roomOf(host, room, context));
   if (alone === undefined || host === undefined) return undefined;
   const house = context.venuesIn(where).find(host);
   if (house.kind === 'found') return { venue: house.id, room: alone };
@@ -48,4 +56,11 @@ export function atHost(
     note: `地点${quote(room)}：没有${quote(host)}这个场馆，照原文写。`,
     house: address === undefined ? host : `${host}（${address}）`,
   };
+}
+
+/** The part of a house behind its name, whether or not this says the county: 示例医院门诊一楼 of 平阳县示例医院. */
+function roomOf(host: string, place: string, { whereOf }: Row['context']): string | undefined {
+  const [name, text] = [whereOf(host).bare, whereOf(place).bare];
+  const rest = text.startsWith(name) ? text.slice(name.length).trim() : '';
+  return partOfVenue.test(rest) ? rest : undefined;
 }

@@ -75,16 +75,21 @@ export function askAboutChanges(row: Row): void {
 /** Columns of other things that may hold the time of a row without a time: 9月5日 铁牛广场 as its place. */
 const dated = ['venue', 'room', 'address', 'name', 'summary', 'content'] as const;
 
+/** Columns that may hold the hours of a row without any: 8:00-10:00示例社区；10:30-11:30示例二社区. */
+const places = ['venue', 'room', 'address'] as const;
+
 /** No activity is to be announced without its time while its table has one in another column. */
 export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
   if (row.asked.has('times')) return;
-  const taken = hasTime(row) ? [] : dated.map((field) => ({ title: row.titleOf(field), text: row.cell(field) }));
-  const cell = [...untaken, ...taken].find(
-    ({ title, text }) =>
-      isOfTime.test(title) ||
-      (!hasTime(row) && isTime.test(text)) ||
-      (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text)),
-  );
+  const cellsOf = (fields: readonly Field[]) =>
+    fields.map((field) => ({ title: row.titleOf(field), text: row.cell(field) }));
+  const cell =
+    [...untaken, ...(hasTime(row) ? [] : cellsOf(dated))].find(
+      ({ title, text }) =>
+        isOfTime.test(title) ||
+        (!hasTime(row) && isTime.test(text)) ||
+        (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text)),
+    ) ?? cellsOf(hasHours(row) ? [] : places).find(({ text }) => isHours.test(text));
   if (cell) {
     ask(row, 'times', {
       code: 'import-time',
@@ -99,4 +104,5 @@ const hasHours = ({ cell }: Row): boolean =>
 
 /** Titles of times, but for those of the paper itself (报送时间). */
 const isOfTime = /^(?!.*(?:填|报送|上报|审|批|截止|完成)).*(?:时间|时段|日期|时刻)/u;
+const isHours = /\d{1,2}[:：]\d{2}/u;
 const isTime = /\d+\s*月\s*\d+|\d{1,2}[:：]\d{2}/u;

@@ -12,7 +12,7 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const { cell } = row;
   const text = oneLine(cell('audiences'));
   if (text === '') return { audiences: fromTexts(row), note: undefined };
-  const told = ofAges(text) ?? ofSchool(withoutCounts(text), cell('venue') + cell('room')) ?? ofFamily(text);
+  const told = ofAges(text) ?? ofSchool(withoutCounts(text), schoolOf(row)) ?? ofFamily(text);
   if (told) return { audiences: told, note: text };
   const said = namedOthers(joinedGrades(text), row);
   const whole = row.context.audiences(said);
@@ -72,17 +72,22 @@ const namedOthers = (text: string, { context }: Row): string =>
 const withoutCounts = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(/[,、;]?每[天日场](?:一|两|[1-9])[批场次]/gu, '')
+    .replace(/(?<=队伍?)(?:限|约|共)?\d+支/gu, '')
     .replace(
-      /(?:[每各](?:[场次期天日班批组轮])?|限额?|共|约|预计|大约|不超过|前)*\s*\d[\d,]*\s*[余多]?(?:人次|人|名|组|户|位|个?家庭)(?:左右|以上|以内|\/场)?/gu,
+      /(?:[每各](?:[场次期天日班批组轮队])?|限额?|共|约|预计|大约|不超过|前)*\s*\d[\d,]*\s*[余多]?(?:人次|人|名|组|户|位|个?家庭)(?:左右|以上|以内|\/场)?/gu,
       '',
     )
     // 农民50
     .replace(/(?<=\p{Script=Han}{2})\d{1,5}$/u, '')
     .trim();
 
+/** What tells whose pupils they are. */
+const schoolOf = ({ cell }: Row): string => cell('venue') + cell('room') + cell('hosts');
+
 /** The pupils of a school are minors, the students of a university are not: 本校师生 of 第一小学. */
 function ofSchool(text: string, place: string): readonly Audience[] | undefined {
-  if (!/^(?:[本全]校|在校|全体)*(?:学生|师生)$/u.test(text)) return undefined;
+  if (!/^(?:[本全]校|在校|全体|\p{sc=Han}{0,4}(?:社团|小组|兴趣班))*(?:学生|师生)$/u.test(text)) return undefined;
   const isMinors = /小学|中学|初中|高中|幼儿园|[一二三四五六七八九十]中/u.test(place);
   const isUniversity = /大学|学院|高校|高职/u.test(place);
   if (isMinors === isUniversity) return undefined;
@@ -110,8 +115,11 @@ function ofFamily(text: string): readonly Audience[] | undefined {
 /** 栗农, 果农, 枣农: those who grow it. */
 const grower = /^.{0,4}(?<![富务支惠助扶三神兴涉学])\p{sc=Han}(?<![富务支惠助扶三神兴涉学])农$/u;
 
-function audienceParts(part: string, { context }: Row): readonly WordReading<Audience>[] {
+function audienceParts(part: string, row: Row): readonly WordReading<Audience>[] {
+  const { context } = row;
   const whole = context.audiences(part);
+  const [pupils] = ofSchool(part, schoolOf(row)) ?? [];
+  if (pupils !== undefined) return [ofPeople(pupils, part)];
   if (whole.kind === 'unknown' && grower.test(part))
     return [{ kind: 'found', word: '农民', isNarrower: true, ending: '农' }];
   if (/^大中小?学生$/u.test(part)) return ['大学生', '青少年'].map((word) => ofPeople(word as Audience, part));
@@ -122,9 +130,8 @@ function audienceParts(part: string, { context }: Row): readonly WordReading<Aud
   if (whole.kind === 'found' && (!whole.isNarrower || !/[和及与]/u.test(part.slice(0, -whole.ending.length))))
     return [whole];
   const parts = part.split(/以及|[和及与]/u).filter((each) => each !== '');
-  return (parts.length > 1 ? parts.map(context.audiences) : [whole]).map((reading, at) =>
-    orOthers(reading, parts[at] ?? part),
-  );
+  if (parts.length > 1) return parts.flatMap((each) => audienceParts(each, row));
+  return [orOthers(whole, part)];
 }
 
 const ofPeople = (word: Audience, ending: string): WordReading<Audience> => ({
@@ -145,9 +152,9 @@ const specials: readonly (readonly [RegExp, Audience])[] = [
 
 /** Words for people end so. */
 const people =
-  /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|士|客|兵|警|军|商|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体)$/u;
+  /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|队|士|客|兵|警|军|商|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体)$/u;
 
-const someOf = /(?:志愿者|代表|骨干|爱好者|观众|朋友们?)$/u;
+const someOf = /(?:志愿者|代表|骨干|爱好者|观众|朋友们?|兴趣小组|小组|社团|队员)$/u;
 
 /** 大学生志愿者, 老年人代表: some of a kind are of the kind. */
 function someOfKind(part: string, whole: WordReading<Audience>, { audiences }: RowContext) {

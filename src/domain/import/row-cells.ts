@@ -1,10 +1,10 @@
-import { quote } from '../checks/quote.ts';
 import { cellText, withoutNames, withoutPersonal } from './cells/cell-texts.ts';
 import { withoutMoves } from './cells/moved-times.ts';
 import { splitTimeAndPlace } from './cells/time-and-place.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
 import type { RowContext } from './row-context.ts';
+import { regionOfLines, settleFields } from './row-fields.ts';
 import type { Row } from './row-state.ts';
 import type { CellFault, Sheet } from './sheet.ts';
 import type { Group } from './table.ts';
@@ -40,15 +40,17 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     if (said.length > 0) texts.set(field, text);
     return said;
   });
-  const notes = [
-    ...ofOwner(texts, heading, context),
-    ...placeOrUnit(texts, titles[columns.get('placeOrUnit') ?? -1] ?? '', context),
-  ];
+  const titleOf = (field: Field) => titles[columns.get(field) ?? -1] ?? '';
+  const notes = settleFields(texts, heading, titleOf, context);
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
     ownCell: (field) => texts.get(field) ?? '',
-    above: [...sections, ...(sheet.name === undefined ? [] : [sheet.name.trim()])],
-    titleOf: (field) => titles[columns.get(field) ?? -1] ?? '',
+    above: [
+      ...sections,
+      ...(sheet.name === undefined ? [] : [sheet.name.trim()]),
+      ...regionOfLines(heading.lines ?? [], context),
+    ],
+    titleOf,
     columns,
     context,
     owner: heading.owner,
@@ -57,23 +59,6 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     asked: new Set(),
     notes,
   };
-}
-
-/** In a unit's own table it is the host of every row. @returns what is to be noted */
-function ofOwner(texts: Map<Field, string>, { owner }: Heading, { fill }: RowContext): readonly string[] {
-  if (!owner || fill.has('hosts')) return [];
-  texts.set('hosts', owner.unit);
-  return [`没有写主办单位，照表头上面的${quote(owner.said)}写了${quote(owner.unit)}。`];
-}
-
-/** Takes a cell that names a place or a unit for what it names. @returns what is left to note. */
-function placeOrUnit(texts: Map<Field, string>, title: string, context: RowContext): string[] {
-  const text = texts.get('placeOrUnit') ?? '';
-  if (text === '') return [];
-  if (context.regions.find(text).kind === 'found' || context.isWholePlace(text)) texts.set('region', text);
-  else if (texts.get('hosts')) return [`${quote(title)}写的${quote(text)}不是${context.regionWord}，没有用上。`];
-  else texts.set('unit', text);
-  return [];
 }
 
 /** Titles of columns with a name of a contact, or, where no field took them, a personal number in a cell: it is not stored. */

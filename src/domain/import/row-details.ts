@@ -3,7 +3,7 @@ import { quote } from '../checks/quote.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import { readQuota } from './cells/booking-text.ts';
 import { withoutPersonal } from './cells/cell-texts.ts';
-import { participantsIn, quotaIn, readCount } from './cells/count-texts.ts';
+import { countBeside, participantsIn, quotaIn, readCount } from './cells/count-texts.ts';
 import type { PlaceReading } from './cells/places.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import { readState, type SaidState } from './remark/states.ts';
@@ -67,7 +67,7 @@ interface VisitorsReading {
 
 /** Expected visitors; a range or a phrase is not read, and named. Without a column for them the content may tell it. */
 export function visitorsOf(row: Row, sessions: readonly WrittenSession[] | undefined): VisitorsReading {
-  const text = oneLine(row.cell('expectedVisitors'));
+  const text = countText(row);
   if (text === '')
     return { expected: row.columns.has('expectedVisitors') ? undefined : participants(row), each: undefined };
   const reading = readCount(text);
@@ -80,6 +80,12 @@ export function visitorsOf(row: Row, sessions: readonly WrittenSession[] | undef
   const expected = reading.count * times;
   row.notes.push(`预计人数${quote(text)}：${times} 场，写了一共 ${expected} 人，每场名额 ${reading.count}。`);
   return { expected, each: reading.count };
+}
+
+/** What the row says of how many come: in its own cell, else beside whom it is for where the title says so. */
+function countText({ cell, columns, titleOf }: Row): string {
+  const isBeside = !columns.has('expectedVisitors') && /人数|人次|规模/u.test(titleOf('audiences'));
+  return isBeside ? (countBeside(cell('audiences')) ?? '') : oneLine(cell('expectedVisitors'));
 }
 
 /** How often it is held; undefined where sessions span days or are not known yet. */

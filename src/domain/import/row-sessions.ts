@@ -130,7 +130,8 @@ export function withRemarks(
   remarks: readonly RemarkReading[],
 ): readonly WrittenSession[] | undefined {
   const untold = remarks.flatMap((each) => each.untold ?? []);
-  if (untold.length > 0 && !sessions?.some(isUntold)) askAbout(row, untold.join('、'));
+  const isPutOff = remarks.some(({ state }) => state?.kind === 'postponed');
+  if (untold.length > 0 && !isPutOff && !sessions?.some(isUntold)) askAbout(row, untold.join('、'));
   if (!sessions) return undefined;
   const closed = remarks.flatMap((each) => each.closed ?? []);
   if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressBook } from '#domain/import/cells/addresses.ts';
+import { readDatedPlaces } from '#domain/import/cells/dated-places.ts';
 import { inVenueName, readPlace } from '#domain/import/cells/places.ts';
 import { nameParts } from '#domain/import/cells/unit-names.ts';
 import { matcher } from '#domain/import/names.ts';
@@ -51,4 +52,13 @@ test.each([
 
 test('a square may be a place of its own', () => {
   expect(inVenueName('示例社区广场（示例路20号）')).toBe('示例社区广场');
+  expect(inVenueName('示例社区服务站活动室')).toBe('示例社区服务站');
+  expect(inVenueName('水心小学三楼报告厅')).toBe('水心小学');
+});
+
+test('what is said of all places of several days is of each', () => {
+  expect(readDatedPlaces('16日甲村、18日乙村（均在文化礼堂）')).toEqual([
+    { month: undefined, day: 16, place: '甲村文化礼堂' },
+    { month: undefined, day: 18, place: '乙村文化礼堂' },
+  ]);
 });

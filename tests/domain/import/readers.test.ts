@@ -64,6 +64,8 @@ test.each([
   ['仅限本校学生', { to: 'members', note: '仅限本校学生' }],
   ['不对公众开放', { to: 'members', note: '不对公众开放' }],
   ['只接受团体', { to: 'groups', note: '只接受团体' }],
+  ['凭入校通知单进校', { to: 'qualified', note: '凭入校通知单进校' }],
+  ['凭身份证入馆', undefined],
   ['持教师资格证', { to: 'qualified', note: '持教师资格证' }],
   ['否', undefined],
 ])('who may come: %s', (text, expected) => {
@@ -88,6 +90,7 @@ test.each([
   ['名额已满', { kind: 'full' }],
   ['如期举办', { kind: 'as-planned' }],
   ['延期', { kind: 'postponed', reason: '表里写了“延期”', question: '写了“延期”：改到什么时候，原来是什么时候？' }],
+  ['本项停办', { kind: 'cancelled', reason: '表里写了取消' }],
   ['取消一次性用品', undefined],
 ])('what became of it: %s', (text, expected) => {
   expect(readState(text)).toEqual(expected);

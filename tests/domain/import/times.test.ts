@@ -30,6 +30,11 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
     { month: '9月', day: '20、21日', hours: '9:00-11:30' },
     [timed('20T09:00', '20T11:30'), timed('21T09:00', '21T11:30')],
   ],
+  [
+    'starts and how long each lasts',
+    { dates: '9月20日', starts: '10:00、15:00', ends: '各40分钟' },
+    [timed('20T10:00', '20T10:40'), timed('20T15:00', '20T15:40')],
+  ],
   ['a weekday of its own', { dates: '9月20日', weekday: '五', hours: '9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
   [
     'starts and ends line by line',

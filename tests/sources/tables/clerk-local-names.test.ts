@@ -57,6 +57,19 @@ test('new units and venues have the name of the county that their row tells', as
   ]);
 });
 
+test('one place with and without its county is one venue', async () => {
+  const table = tableOf(
+    line('瓯海区', '甲', '市科协', '瓯海区示例文化广场'),
+    line('瓯海区', '乙', '市科协', '示例文化广场东侧'),
+    line('鹿城区', '丙', '市科协', '示例公园'),
+  );
+  const [, venues] = await proposalsOf(table);
+  expect(venues).toEqual([
+    ['瓯海区示例文化广场', 'ouhai'],
+    ['示例公园', 'lucheng'],
+  ]);
+});
+
 test.each(['鹿城区科协 市教育局', '区科协、市教育局', '区科协'])(
   'the office beside a phone is the first host, as everybody knows it: %s',
   async (hosts) => {

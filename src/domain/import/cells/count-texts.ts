@@ -45,6 +45,13 @@ export function participantsIn(text: string): { readonly count: number; readonly
   return isOfPeople ? { count: Number(match[1]), said: part.trim() } : undefined;
 }
 
+/** The count that a text about whom it is for tells once beside them: 社会公众约500人. A limit is none. */
+export function countBeside(text: string): string | undefined {
+  const [only, ...more] =
+    text.normalize('NFKC').match(/(?:每[场期次批]|各|约|共|近|预计)*\d[\d,]*余?(?:人次|人|名)(?:左右|以上)?/gu) ?? [];
+  return more.length > 0 || /限|不超过|以内|每[班队组天日]/u.test(text) ? undefined : only;
+}
+
 /** A quota, a number for each, or those who run it. */
 const ofOthers = /限|每|各|名额|专家|志愿者|工作人员|医生|医护|教师|讲解员|选手|获奖|评选|以内|不超过/u;
 

@@ -9,17 +9,26 @@ const before =
   /^(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:[^\p{sc=Han}]*[上下]午)?\s*[：:在]?\s*(?<place>\p{sc=Han}.+)$/u;
 const after = /^(?<place>.+?)\s*[（(](?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:[上下]午|场)?[）)]$/u;
 
-/** Places of several days: 甲小学（19日）、乙小学（21日） or 9月19日甲小学；21日乙小学. undefined when a part names no day. */
+/** What is said of all places together: （均在文化礼堂）. */
+const ofAll = /[（(](?:均|都|皆)[在于]?(?<part>\p{sc=Han}{2,12})[）)]$/u;
+
+/**
+ * Places of several days: 甲小学（19日）、乙小学（21日） or 9月19日甲村；21日乙村（均在文化礼堂）. undefined when a part names no
+ * day.
+ */
 export function readDatedPlaces(text: string): readonly DatedPlace[] | undefined {
+  const part = ofAll.exec(text.trim())?.groups?.['part'] ?? '';
   const parts = text
+    .trim()
+    .replace(ofAll, '')
     .split(/[、；;，,\n]+(?![^（(]*[）)])/u)
     .map((part) => part.trim().normalize('NFKC'))
     .filter((part) => part !== '');
-  const places = parts.flatMap((part): readonly DatedPlace[] => {
-    const { month, day, place } = after.exec(part)?.groups ?? before.exec(part)?.groups ?? {};
+  const places = parts.flatMap((each): readonly DatedPlace[] => {
+    const { month, day, place } = after.exec(each)?.groups ?? before.exec(each)?.groups ?? {};
     return place === undefined
       ? []
-      : [{ month: month === undefined ? undefined : Number(month), day: Number(day), place }];
+      : [{ month: month === undefined ? undefined : Number(month), day: Number(day), place: place + part }];
   });
   return places.length > 1 && places.length === parts.length ? places : undefined;
 }

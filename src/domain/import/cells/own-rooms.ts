@@ -1,19 +1,26 @@
 /** A house that a unit has of its own: its rooms are at it. */
-const house = /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园]|公司|厂|基地)$/u;
+const house = /(?:[大中小]学|[馆园院校宫]|学区|公司|厂|基地|中心)$/u;
 
 /** The unit itself in front of a place of its own: 本馆一楼, 我院门诊楼; in front of a room: 公司三楼培训室, 校内操场. */
 const self = /^(?:本|我|该)(?:公司|单位|[院馆校园厂])的?(?:内的?)?/u;
-const any = /^(?:公司|单位|学校|医院|厂区?|园区?|[院馆校])的?(?:内的?)?/u;
+const any = /^(?:公司|单位|学校|医院|中心|厂区?|园区?|[院馆校])的?(?:内的?)?/u;
+/** A part of a house behind the word for what the house is: 学校操场, 校园气象站, 医院检验科; not 医院路口, 学校附近. */
+const partOf =
+  /^(?:学校|校园|校内|医院|院内|公司|单位|馆内|园内)的?(?!.*(?:附近|对面|隔壁|[旁路街巷]))(?=.{2,10}$)\p{sc=Han}*(?:[室厅楼层科堂场站房廊台吧角坪园馆]|门口|教学点)$/u;
+/** The house as a whole. */
+const whole = /^[全本][校院园馆厂]$/u;
 
 /** A room or a floor, which is in some house: 门诊楼一楼大厅, 三楼培训室, 学术报告厅, 操场. */
 const inside =
-  /^(?:(?:\p{sc=Han}{1,4}[楼馆](?!盘|市|宇))?(?:[A-Za-z\d]{1,3}[座栋])?负?[一二三四五六七八九十\d]{1,3}(?:楼|层|F)(?!盘|市|宇)(?:\p{sc=Han}{0,10})|\p{sc=Han}{2,4}楼\p{sc=Han}{0,8}[室厅房]|(?:学术|多功能|多媒体|阶梯|党员|综合|大|小|第[一二三])?(?:报告厅|会议室|会议厅|多功能厅|教室|活动室|培训室|实训室|阅览室|演播厅|礼堂|大厅|展厅)|(?:大|小|东|西|南|北)?(?:操场|食堂|门厅|大堂|前厅|天台)|(?:\p{sc=Han}{2,5}科)?(?:门诊大厅|候诊区|候诊厅|示教室))$/u;
+  /^(?:(?:\p{sc=Han}{1,4}[楼馆](?!盘|市|宇))?(?:[A-Za-z\d]{1,3}[座栋])?负?[一二三四五六七八九十\d]{1,3}(?:楼|层|F)(?!盘|市|宇)(?:\p{sc=Han}{0,10})|\p{sc=Han}{2,4}楼\p{sc=Han}{0,8}[室厅房]|(?:学术|多功能|多媒体|阶梯|党员|综合|大|小|第[一二三]|各班|科学|音乐|美术|计算机|创客|录播|[物化生][理学物])?(?:实验室|报告厅|会议室|会议厅|多功能厅|教室|活动室|培训室|实训室|阅览室|演播厅|礼堂|大厅|展厅)|(?:大|小|东|西|南|北)?(?:操场|食堂|门厅|大堂|前厅|天台)|(?:\p{sc=Han}{2,5}科)?(?:门诊大厅|候诊区|候诊厅|示教室))$/u;
 
 /**
  * The room that a place names without saying of which house; undefined for a text that may be another place. The rest
  * of a text after 本馆, 我院, 公司 counts whatever it is.
  */
 export function roomAlone(text: string): string | undefined {
+  if (whole.test(text)) return text;
+  if (partOf.test(text)) return text.replace(any, '').replace(/^(?:园|内)的?/u, '');
   const own = text.replace(self, '').trim();
   if (own !== text) return own === '' ? undefined : own;
   const rest = text.replace(any, '').trim();

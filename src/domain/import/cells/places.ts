@@ -23,7 +23,7 @@ export interface VenueFinder extends Matcher {
 }
 
 /** What may follow a venue's name without a sign between: a part of it, not another place. */
-const partOfVenue =
+export const partOfVenue =
   /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
 
 const online =
@@ -99,7 +99,7 @@ function beforePart(text: string, doubt: Unfound | undefined, { find, addresses 
     const name = find(text.slice(0, end));
     if (name.kind === 'found' && (isPart || addresses?.isOf(name.id, after)))
       return besideVenue(name.id, after, addresses);
-    unsure ??= near(name);
+    if (isHouse.test(text.slice(0, end))) unsure ??= near(name);
   }
   return unsure && { unsure };
 }
@@ -121,13 +121,15 @@ function inBrackets(address: string, inside: string, { find, addresses }: VenueF
 const near = (match: Match): Unfound | undefined =>
   match.kind === 'near' || match.kind === 'ambiguous' ? match : undefined;
 
+/** How names of houses and grounds end. */
+const isHouse = /[馆校学园场院村区厅心站所宫堂]$/u;
+
 /** The venue of a place as it is written, without the part of it: 水心小学 of 水心小学三楼报告厅. */
 export function inVenueName(text: string): string {
   const [, name = text] = /^(.*?[^\s（(])(?:\s+\S.*|[（(][^（()）]+[）)])$/su.exec(text) ?? [];
-  for (let end = 3; end < name.length; end += 1) {
+  for (let end = name.length - 1; end > 2; end -= 1) {
     const rest = name.slice(end);
-    if (rest !== '广场' && partOfVenue.test(rest) && /[馆校学园场院村区厅心]$/u.test(name.slice(0, end)))
-      return name.slice(0, end);
+    if (rest !== '广场' && partOfVenue.test(rest) && isHouse.test(name.slice(0, end))) return name.slice(0, end);
   }
   return name;
 }

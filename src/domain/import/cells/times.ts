@@ -48,6 +48,11 @@ export function readTimeCells(cell: (field: TimeField) => string, window: Window
   const end = join(text('endDate').replace(sameDay, ''), text('ends'));
   const days = daysIn(cell, text);
   if (start === '' && end === '') return readBeside(days, window);
+  return isDuration.test(end) ? readBeside([...days, `${start}，${end}`], window) : readSpan(start, end, days, window);
+}
+
+/** A start beside an end, with the days of other cells. */
+function readSpan(start: string, end: string, days: readonly string[], window: Window): TimesReading {
   const [starts, ends] = [linesOf(start), linesOf(end)];
   if (starts.length > 1 && starts.length === ends.length) return readLines(starts, ends, days, window);
   if (days.length > 0 && !hasDay(start) && !hasDay(end)) {
@@ -57,6 +62,9 @@ export function readTimeCells(cell: (field: TimeField) => string, window: Window
   const span = end === '' || start === end ? start : `${start}-${end}`;
   return days.some(hasDay) ? unreadable([...days, start, end]) : readBeside([span, ...days], window);
 }
+
+/** How long each lasts, in the cell of the end: 各40分钟. */
+const isDuration = /^(?:各|每[场次期])?(?:\d{1,3}|[一二两三半])个?半?(?:小时|分钟)$/u;
 
 /** The cells of days and hours, with the weekday that stands beside a day. */
 function daysIn(cell: (field: TimeField) => string, text: (field: TimeField) => string): readonly string[] {

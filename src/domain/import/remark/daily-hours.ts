@@ -36,7 +36,8 @@ export const dailyHoursIn = (remark: string): string | undefined =>
 
 /** Whether a part of a remark tells them, or only that it is open every day. */
 export const isOfEveryDay = (part: string): boolean =>
-  hoursOf(part) !== undefined || /^(?:.{0,6}期间)?(?:每[天日]|天天)(?:均|都)?开放$/u.test(part);
+  hoursOf(part) !== undefined ||
+  /^(?:.{0,6}期间)?(?:每[天日]|天天)(?:(?:均|都)?开放|(?:[上中下]午|早上|晚上?)?[一1][次场批])$/u.test(part);
 
 const hoursOf = (part: string): string | undefined =>
   daily.exec(plainOf(part))?.[1] ?? (startsOf(plainOf(part)) || undefined);

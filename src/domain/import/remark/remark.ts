@@ -86,7 +86,7 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
   const ofTime = readTimePart(part);
   if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
-  if (/^(?:请)?(?:自带|自备|携带|带好|带上|穿)|^请带/u.test(part)) return { ...nothing, bring: part };
+  if (/^(?:请|可|可以)?(?:自带|自备|携带|带好|带上|穿)|^[请可]带/u.test(part)) return { ...nothing, bring: part };
   const admission = readAdmission(part);
   if (admission && (part.length > 2 || admission.to !== 'public')) return ofAll(part, title, { ...nothing, admission });
   const price = readPrice(part);

@@ -18,12 +18,16 @@ export const titlesOf = {
     '面向对象 活动对象 对象 受众 活动受众 受众群体 目标人群 面向人群 面向群体 适合人群 参与人群 参加对象 参与对象 参加人员 参与人员 服务对象 人群',
   audienceNote: '对象的补充说明',
   programmes: '活动板块 属于哪些活动板块 板块 所属板块 所属活动 板块名称',
-  region: '县区 区县 区市县 县市区 市县 市州 盟市 旗县 街道乡镇 乡镇 街道 校区 院区 片区 社区 地区 区域 辖区 属地',
+  region: '县区 区县 区市县 县市区 市县 市州 盟市 旗县 校区 院区 片区 地区 区域 辖区 属地',
+  township: '街道乡镇 乡镇街道 乡镇 街道 镇街 乡镇名称 社区 村社区 所在乡镇 所在街道',
   placeOrUnit: '县区或单位',
   times:
     '活动时间 举办时间 时间 开展时间 举行时间 起止时间 活动起止时间 时间安排 日期时间 日期及时间 何时 什么时候 什么时间',
   dates: '活动日期 日期 举办日期 开展日期 开放日期 起止日期',
   hours: '具体时间 时段 时间段 活动时段 具体时段 时刻 起止时刻 开放时间',
+  forenoon: '上午 上午时间 上午场',
+  afternoon: '下午 下午时间 下午场',
+  evening: '晚上 晚间 夜间',
   month: '月 月份',
   day: '日 号',
   weekday: '星期 周几 星期几 礼拜',
@@ -76,12 +80,16 @@ export const titlesOf = {
   notices: '依据哪些通知 依据',
 } as const;
 
-/** Columns of personal data; their cells are neither stored nor displayed. */
-export const personal: ReadonlySet<string> = new Set(
-  '联系人 负责人 姓名 职务 联系电话 联系人电话 移动电话 电话 手机 手机号 手机号码 电子邮箱 邮箱 微信 身份证号 联系人及电话 联系人及联系方式 联系人联系方式 填报人'.split(
-    ' ',
-  ),
+const personal: ReadonlySet<string> = new Set(
+  '姓名 职务 联系电话 移动电话 电话 手机 手机号 手机号码 电子邮箱 邮箱 微信 身份证号'.split(' '),
 );
+
+/** Who sees to it, alone or with the ways to reach them: 联系人, 负责人及电话, 带队老师. */
+const person =
+  /^(?:(?:活动|现场|科室|学校|单位|项目)?(?:联系|联络|负责|责任|经办|填报|带队|指导)(?:人员?|员|老师|教师|领导)(?:姓名)?)(?:[及和与、/]?(?:联系)?(?:电话|手机号?|号码|方式|职务)+)*$/u;
+
+/** True for the title of a column of personal data: its cells are neither stored nor displayed. */
+export const isPersonal = (title: string): boolean => personal.has(title) || person.test(title);
 
 /** Columns without information on the activity: the row number, and the URL of its page, which the id determines. */
 export const idle: ReadonlySet<string> = new Set(['序号', '序', '项次', '网页']);

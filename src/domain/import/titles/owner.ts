@@ -29,12 +29,7 @@ const holds =
  * Undefined without one, and for a unit that collects from others (科协, 教育局): its activities may be anybody's; only
  * 主办单位 and 举办单位 say that it is the host.
  */
-export function ownerOf({ rows }: Sheet, heading: number): Owner | undefined {
-  const above = rows
-    .slice(0, heading)
-    .map((cells) => [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]);
-  const first = above.findIndex(({ length }) => length > mostCells);
-  const lines = above.slice(0, first < 0 ? above.length : first).flat();
+export function ownerOf(lines: readonly string[]): Owner | undefined {
   const address = lines.flatMap((line) => addressLabel.exec(line)?.groups?.['address'] ?? [])[0];
   for (const line of lines) {
     const { said = '', unit = '' } = label.exec(line)?.groups ?? {};
@@ -48,6 +43,21 @@ export function ownerOf({ rows }: Sheet, heading: number): Owner | undefined {
   }
   return undefined;
 }
+
+/** The lines above a heading, as far as the first table. */
+export function linesAbove({ rows }: Sheet, heading: number): readonly string[] {
+  const above = rows
+    .slice(0, heading)
+    .map((cells) => [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]);
+  const first = above.findIndex(({ length }) => length > mostCells);
+  return above.slice(0, first < 0 ? above.length : first).flat();
+}
+
+/** A column that is named by what the units of its rows are: 学校（单位）, 医院. */
+export const isOfUnits = (title: string): boolean =>
+  /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司)(?:名称)?$/u.test(
+    title.replace(/[（([][^）)\]]*[）)\]]?/gu, ''),
+  );
 
 /** The name before a seal, a date or what else stands on the line. */
 function unitIn(text: string): string {

@@ -1,9 +1,9 @@
-import { readPhones } from './cells/phones.ts';
-import { partsOf } from './remark/parts.ts';
-import { type RemarkReading, readRemark } from './remark/remark.ts';
-import { readSittings, type SaidOfSitting } from './remark/sittings.ts';
-import type { SaidState } from './remark/states.ts';
-import type { Row } from './row-state.ts';
+import { readPhones } from '../cells/phones.ts';
+import type { Row } from '../row-state.ts';
+import { partsOf } from './parts.ts';
+import { type RemarkReading, readRemark } from './remark.ts';
+import { readSittings, type SaidOfSitting } from './sittings.ts';
+import type { SaidState } from './states.ts';
 
 /** What the remarks of the rows of an activity say. */
 export interface RemarksOfRows {

@@ -1,0 +1,136 @@
+import { quote } from '../checks/quote.ts';
+import type { Field } from './columns.ts';
+import type { Heading } from './heading.ts';
+import { partsOf } from './remark/parts.ts';
+import type { RowContext } from './row-context.ts';
+import { list, oneLine } from './row-state.ts';
+
+type Texts = Map<Field, string>;
+
+/** Puts into the right fields what cells of a row say beside their own: units, regions, hours. @returns what is to be noted */
+export function settleFields(
+  texts: Texts,
+  heading: Heading,
+  titleOf: (field: Field) => string,
+  context: RowContext,
+): string[] {
+  partOfRegion(texts, context);
+  hoursOfHalfDays(texts);
+  arrivalInPlace(texts);
+  fromRemark(texts);
+  return [
+    ...ofOwner(texts, heading, context),
+    ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
+    ...ofUnit(texts, heading, titleOf('unit') || titleOf('placeOrUnit'), context),
+  ];
+}
+
+/** When to be there, in brackets behind a place, belongs to the time: 示例公园（18:00文化馆门前集合乘车）. */
+function arrivalInPlace(texts: Texts): void {
+  const venue = texts.get('venue') ?? '';
+  const [said] =
+    /[（(][^（()）]*\d{1,2}[:：]\d{2}[^（()）\d]{0,20}(?:集合|签到|报到|入场|候车|[乘上坐]车|出发)[）)]/u.exec(venue) ??
+    [];
+  if (said !== undefined && besideTime(texts, said)) texts.set('venue', venue.replace(said, '').trim());
+}
+
+/** Adds to the cell that tells the hours. @returns whether there is one */
+function besideTime(texts: Texts, said: string): boolean {
+  const time = (['hours', 'times', 'ends', 'starts', 'dates'] as const).find((field) => texts.get(field));
+  if (time !== undefined) texts.set(time, texts.get(time) + said);
+  return time !== undefined;
+}
+
+const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;
+const together = /^(?:与|和|同|联合)(?<names>.{3,40}?)(?:联合|共同|合作)?(?:主办|举办|开展|组织)$/u;
+const roles = {
+  主办: 'hosts',
+  联合主办: 'hosts',
+  承办: 'organizers',
+  协办: 'coOrganizers',
+  联办: 'coOrganizers',
+} as const;
+const ofTime =
+  /^(?:中午|其中)?\d{1,2}[:：]\d{2}(?:[-—–~～至到]+\d{1,2}[:：]\d{2}(?:闭馆|休馆|午休|休息|不开放)|.{0,20}(?:集合|签到|报到|入场|检票)(?:[乘上坐]车|出发)?)$/u;
+
+/** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
+function fromRemark(texts: Texts): void {
+  const parts = partsOf(texts.get('remark') ?? '');
+  const rest = parts.filter((part) => {
+    if (ofTime.test(part)) return !besideTime(texts, `（${part}）`);
+    if (/^主办(?:单位|方)?(?:待确认|待定|待核实|未定|不详)$/u.test(part)) return texts.get('hosts');
+    const { role, names = '' } = units.exec(part)?.groups ?? together.exec(part)?.groups ?? {};
+    const field = roles[(role ?? '主办') as keyof typeof roles];
+    if (names === '' || (role === undefined && !texts.get('hosts'))) return true;
+    texts.set(field, [texts.get(field) ?? '', names].filter((text) => text !== '').join('；'));
+    return false;
+  });
+  if (rest.length < parts.length) texts.set('remark', rest.join('；'));
+}
+
+/** In a unit's own table it is the host of every row. @returns what is to be noted */
+function ofOwner(texts: Texts, { owner }: Heading, { fill }: RowContext): readonly string[] {
+  if (!owner || fill.has('hosts')) return [];
+  texts.set('hosts', owner.unit);
+  return [`没有写主办单位，照表头上面的${quote(owner.said)}写了${quote(owner.unit)}。`];
+}
+
+/** Takes a cell that names a place or a unit for what it names. @returns what is left to note. */
+function placeOrUnit(texts: Texts, title: string, context: RowContext): string[] {
+  const text = texts.get('placeOrUnit') ?? '';
+  if (text === '') return [];
+  if (context.regions.find(text).kind === 'found' || context.isWholePlace(text)) texts.set('region', text);
+  else if (texts.get('hosts')) return [`${quote(title)}写的${quote(text)}不是${context.regionWord}，没有用上。`];
+  else texts.set('unit', text);
+  return [];
+}
+
+/** Where no column names hosts, the unit that is responsible is one; one that only hands in may not be. */
+function ofUnit(texts: Texts, { columns }: Heading, title: string, { fill }: RowContext): string[] {
+  const unit = oneLine(texts.get('unit') ?? '');
+  if (unit === '' || columns.has('hosts') || texts.get('hosts') || fill.has('hosts') || /[填申]?报/u.test(title))
+    return [];
+  texts.set('hosts', unit);
+  return [`没有写主办单位，照${quote(title)}写了${quote(unit)}。`];
+}
+
+/** A township is a region where the campaign's regions are townships; else it is part of an address. */
+function partOfRegion(texts: Texts, { regions, isWholePlace, regionNames }: RowContext): void {
+  const [region, township] = [texts.get('region') ?? '', texts.get('township') ?? ''];
+  const text = township || region;
+  const isRegion = regions.find(text).kind === 'found' || isWholePlace(text);
+  const isPart =
+    !isRegion &&
+    list(text).every((each) => isTownship.test(each)) &&
+    ![...regionNames.values()].some((name) => isTownship.test(name));
+  texts.set('township', isPart ? text : '');
+  if (isPart && text === region) texts.set('region', '');
+  if (!isPart && region === '') texts.set('region', township);
+}
+
+const isTownship = /[^县区市旗](?:镇|乡|街道|社区|村)$/u;
+
+/** Hours in columns of their own for the morning, the afternoon and the evening: one cell of hours. */
+function hoursOfHalfDays(texts: Texts): void {
+  const told = (['forenoon', 'afternoon', 'evening'] as const).flatMap((field) => {
+    const text = oneLine(texts.get(field) ?? '');
+    if (text === '') return [];
+    if (/^[√✓✔是]$/u.test(text)) return halfDays[field];
+    return /^\d/u.test(text) ? halfDays[field] + text : text;
+  });
+  const hours = [texts.get('hours') ?? '', ...new Set(told)].filter((text) => text !== '');
+  if (told.length > 0) texts.set('hours', hours.join('、'));
+}
+
+const halfDays = { forenoon: '上午', afternoon: '下午', evening: '晚上' } as const;
+
+/** The only region whose name a line above a table, or the unit in it, begins with: 平阳县卫生健康系统2024年…. */
+export function regionOfLines(lines: readonly string[], { regionNames, whereOf }: RowContext): readonly string[] {
+  const names = lines.flatMap((line) => {
+    const text = line.replace(/^.*?(?:单位|部门)[^：:]{0,6}[：:]\s*/u, '');
+    const region = regionNames.get(whereOf(text).region ?? '');
+    return region !== undefined && text.includes(region) ? region : [];
+  });
+  const [only, ...others] = new Set(names);
+  return only !== undefined && others.length === 0 ? [only] : [];
+}

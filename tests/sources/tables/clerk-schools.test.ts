@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from './clerk-rows.ts';
+
+const lines = ['鹿城区教育局2024年全国科普日活动安排表', '填报单位：鹿城区教育局（盖章）    填报时间：2024年8月28日'];
+const titles = ['序号', '乡镇', '学校（单位）', '活动名称', '活动形式', '日期', '上午', '下午', '地点', '参加人员'];
+const school = '鹿城区示例小学';
+const usual: Readonly<Record<string, string>> = {
+  序号: '1',
+  乡镇: '示例镇',
+  '学校（单位）': school,
+  活动名称: '纸飞机为什么会拐弯',
+  活动形式: '动手做',
+  日期: '9月18日',
+  上午: '8:30-10:10',
+  下午: '',
+  地点: '学校操场',
+  参加人员: '四、五年级学生',
+};
+
+/** The only row of a school's table from what differs; a column that is undefined is not there. */
+async function listed(cells: Readonly<Record<string, string | undefined>> = {}, above: readonly string[] = lines) {
+  const names = [...new Set([...titles, ...Object.keys(cells)])].filter(
+    (name) => !(name in cells) || cells[name] !== undefined,
+  );
+  const row = names.map((name) => cells[name] ?? usual[name] ?? '');
+  const [read] = await rowsOf([{ name: '表', rows: [...above.map((line) => [line]), names, row] }]);
+  return read;
+}
+
+const at = (day: string, start: string, end: string) => ({
+  kind: 'timed',
+  start: `2024-09-${day}T${start}+08:00`,
+  end: `2024-09-${day}T${end}+08:00`,
+});
+
+test('a column of schools names who holds it, the title the county, and a school yard is at the school', async () => {
+  const read = await listed();
+  expect(read).toMatchObject({ region: 'lucheng', room: '学校操场', audiences: ['青少年'] });
+  expect(read?.notes).toContain(`没有写主办单位，照“学校（单位）”写了“${school}”。`);
+  expect(read?.notes).toContain(`地点“学校操场”：没有“${school}”这个场馆，照原文写。`);
+  expect(read?.asked).toEqual([`没有“${school}”这个单位。`]);
+});
+
+test('a unit that is responsible is the host where no column names hosts; one that hands in is asked about', async () => {
+  const other = { '学校（单位）': '' };
+  expect(await listed({ ...other, 责任单位: '测试市图书馆' })).toMatchObject({ hosts: ['tushuguan'], asked: [] });
+  expect((await listed({ ...other, 报送单位: '测试市图书馆' }))?.asked).toContain(
+    '没有“主办单位”：是不是“测试市图书馆”？',
+  );
+});
+
+test('schools in the table of a unit that goes to them are not the hosts', async () => {
+  expect(await listed({}, ['测试市图书馆2024年科普进校园安排'])).toMatchObject({
+    hosts: ['tushuguan'],
+    kept: expect.arrayContaining([school]),
+  });
+});
+
+test('columns of the morning and the afternoon are the hours of a day', async () => {
+  expect(await listed({ 下午: '2:30-4:00' })).toMatchObject({
+    sessions: [at('18', '08:30', '10:10'), at('18', '14:30', '16:00')],
+  });
+  expect(await listed({ 上午: '8:30出发', 下午: '16:30返校' })).toMatchObject({
+    sessions: [at('18', '08:30', '16:30')],
+  });
+  expect(await listed({ 上午: '√' })).toMatchObject({ sessions: [{ from: '2024-09-18', part: 'morning' }] });
+  expect(await listed({ 上午: '全天', 下午: '全天' })).toMatchObject({ sessions: [{ part: 'whole-day' }] });
+  expect(await listed({ 上午: '取消' })).toMatchObject({ sessions: [{ status: 'cancelled' }] });
+  expect((await listed({ 上午: '第三节课' }))?.asked.join()).toContain('读不准');
+});
+
+test('a township is part of the address of a place that is none of the campaign’s', async () => {
+  expect(await listed({ 地点: '示例广场' })).toMatchObject({ region: 'lucheng', room: '示例广场（示例镇）' });
+  expect(await listed({ 地点: '测试市科技馆' })).toMatchObject({ region: 'lucheng', venue: 'guan' });
+  expect(await listed({ 乡镇: '瓯海区' })).toMatchObject({ region: 'ouhai' });
+});
+
+test('who is responsible is not kept', async () => {
+  const read = await listed({ 负责人及电话: '马老师\n0577-88962209' });
+  expect(read?.kept).toEqual([]);
+});
+
+test('pupils of the school that holds it are minors, whatever stands beside them', async () => {
+  expect(await listed({ 参加人员: '气象社团学生、村民' })).toMatchObject({ audiences: ['青少年', '农民'] });
+  expect(await listed({ 参加人员: '师生及附近村民' })).toMatchObject({ audiences: ['青少年', '农民'] });
+  expect(await listed({ 参加人员: '八年级兴趣小组20人' })).toMatchObject({ audiences: ['青少年'] });
+  expect(await listed({ 参加人员: '代表队8支，每队3人' })).toMatchObject({ audiences: ['其他'] });
+});
+
+test('a count beside whom it is for is how many are expected, where the title says so; a limit is not', async () => {
+  const of = (text: string) => listed({ 参加人员: undefined, 对象及人数: text });
+  expect(await of('市民，约80人')).toMatchObject({ audiences: ['所有人'], expectedVisitors: 80 });
+  expect(await of('市民，每场40人')).toMatchObject({ expectedVisitors: 40 });
+  for (const text of ['市民，每班限25人', '市民']) expect(await of(text)).not.toHaveProperty('expectedVisitors');
+});
+
+test('a part of the house of the host is there, with its county or without; another house is not', async () => {
+  expect(await listed({ 地点: '示例小学综合楼三楼' })).toMatchObject({ room: '示例小学综合楼三楼' });
+  expect((await listed({ 地点: '示例小学综合楼三楼' }))?.notes.join()).toContain(`没有“${school}”这个场馆`);
+  expect((await listed({ 地点: '示例学院三楼' }))?.notes.join()).not.toContain(`${school}”这个场馆`);
+});
+
+test('hours in the place of a row without hours are asked about', async () => {
+  const read = await listed({ 上午: '√', 地点: '8:00-10:00示例社区；10:30-11:30示例二社区' });
+  expect(read?.asked.join()).toContain('是活动的时间吗');
+});
+
+test('what a remark says of units, of the time and of unknown hosts is taken to where it belongs', async () => {
+  const said = (备注: string) => listed({ '学校（单位）': '', 主办单位: '测试市图书馆', 备注 });
+  expect(await said('协办：测试市教育局')).toMatchObject({ hosts: ['tushuguan'], coOrganizers: ['jiaoyu'], asked: [] });
+  expect(await said('与市科协联合主办')).toMatchObject({ hosts: ['tushuguan', 'kexie'], asked: [] });
+  expect(await said('8:15在校门口集合')).toMatchObject({ sessions: [{ note: '8:15在校门口集合' }], kept: [] });
+  const untold = await listed({ '学校（单位）': '', 主办单位: '', 备注: '主办单位待确认' }, []);
+  expect(untold?.asked.filter((each) => each.includes('主办'))).toHaveLength(1);
+});
+
+test('when to be there, in brackets behind a place, is no room of it', async () => {
+  expect(await listed({ 地点: '测试市科技馆（8:00校门口集合乘车）' })).toMatchObject({
+    venue: 'guan',
+    sessions: [{ note: '8:00校门口集合乘车' }],
+  });
+});
