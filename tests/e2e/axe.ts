@@ -9,8 +9,8 @@ import type { Page } from 'playwright-core';
  */
 export type Rules = 'all' | 'enhanced' | 'structure' | readonly string[];
 
-/** Asks axe about a page as it is now; returns one line for each rule that objects, none when all is well. */
-export type AskAxe = (rules: Rules) => Promise<readonly string[]>;
+/** Asks axe about a page as it is now, or what a selector names in it; returns one line for each rule that objects, none when all is well. */
+export type AskAxe = (rules: Rules, within?: string) => Promise<readonly string[]>;
 
 /** `axe.source` has twice the size. */
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,8 +28,8 @@ export async function axeIn(page: Page): Promise<AskAxe> {
     await page.addInitScript({ content: source });
     await page.evaluate(source);
   }
-  return async (rules) => {
-    const violations = await page.evaluate(run, optionsFor(rules));
+  return async (rules, within = 'html') => {
+    const violations = await page.evaluate(run, [within, optionsFor(rules)] as const);
     return violations.map(
       ({ id, help, nodes: [first, ...others] }) =>
         `${id}: ${help} (${1 + others.length}) ${first?.html.slice(0, 160)} ${first?.failureSummary}`,
@@ -55,7 +55,7 @@ const optionsFor = (rules: Rules): axe.RunOptions =>
   typeof rules === 'string' ? { all: everyRule, enhanced, structure }[rules] : { ...quick, runOnly: [...rules] };
 
 /** Runs in the page. */
-async function run(options: axe.RunOptions): Promise<readonly axe.Result[]> {
+async function run([within, options]: readonly [string, axe.RunOptions]): Promise<readonly axe.Result[]> {
   const { axe: inPage } = window as unknown as { axe: typeof axe };
-  return (await inPage.run(document, options)).violations;
+  return (await inPage.run(within, options)).violations;
 }

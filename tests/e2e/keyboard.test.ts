@@ -38,8 +38,9 @@ describe('with the keyboard alone', () => {
   });
 });
 
-/** Every page in one window; tests/nightly goes round each in both. */
-it.each(roundTrips.map((address, index) => [address, windows[index % 2] ?? windows[0]] as const))(
+/** Every second page, in one of the windows; tests/nightly goes round each page in both. */
+const some = roundTrips.filter((_, index) => index % 2 === 0);
+it.each(some.map((address, index) => [address, windows[index % 2] ?? windows[0]] as const))(
   'Tab goes all round %s, and every stop can be seen',
   async (address, viewport) => {
     const page = await read(address);

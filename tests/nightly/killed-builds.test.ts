@@ -58,6 +58,17 @@ if (Astro.params.part === 'b') throw new Error('THROW');
   copy.remove();
 });
 
+test('a build that is told to end clears up, says so and leaves the site before', async () => {
+  const before = servedOrigin();
+  const told = build(other(servedOrigin()));
+  await untilTime(told, (pid) => isBuilding(pid, 'site/**/*.html'), 20);
+  told.kill('SIGTERM');
+  expect(await told.ended).toMatchObject({ code: 143, errors: expect.stringContaining('构建中止了（SIGTERM）') });
+  expect(servedOrigin()).toBe(before);
+  expect(isBuilding(told.pid, '')).toBe(false);
+  expect(readdirSync(path.join(root, '.sites'))).not.toContain('dist.lock');
+});
+
 test('a build that is killed when it has all but published leaves a whole site; the next one clears up and publishes', async () => {
   const next = other(servedOrigin());
   const killed = build(next);
@@ -98,11 +109,13 @@ test('builds that are killed at random leave a whole site', { timeout: 60_000 + 
   expect(mixed).toEqual([]);
 });
 
-test('of two builds at once the first publishes what it would publish alone', async () => {
+test('of two builds at once, the second ends at once with code 75, the first goes on and publishes', async () => {
   const next = other(servedOrigin());
   const first = build(next);
   await untilTime(first, holdsLock);
-  expect(await build(other(next)).ended).toMatchObject({ code: 75 });
-  expect(await first.ended).toMatchObject({ code: 0 });
-  expect(servedOrigin()).toBe(next);
+  expect(await build(other(next)).ended).toMatchObject({
+    code: 75,
+    errors: expect.stringContaining(`另一个构建正在进行（进程 ${first.pid}）`),
+  });
+  await finish(next, first);
 });

@@ -48,7 +48,8 @@ describe('every activity', () => {
   });
 
   it('has the same poster as JPEG, still with its code', async () => {
-    for (const { home } of activities) {
+    // A second for ten: all by night.
+    for (const { home } of activities.filter((_, index) => inject('isNight') || index % 5 === 0)) {
       const jpeg = fileOf(`${home}/poster.jpg`);
       const { format, width, height } = await sharp(jpeg).metadata();
       expect([format, width, height], home).toEqual(['jpeg', 600, 350]);
