@@ -38,7 +38,12 @@ export function columnMeaning(title: string): ColumnMeaning {
   const flat = key.replace(/[()、/[\]]/gu, '');
   if (placeOrUnit.test(flat)) return { kind: 'field', field: 'placeOrUnit' };
   if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
-  return meaningOf(flat) ?? meaningOf(bare.replace(narrowing, '')) ?? ofCount(bare) ?? { kind: 'unknown' };
+  return (
+    meaningOf(flat) ??
+    meaningOf(bare.replace(narrowing, '')) ??
+    meaningOf(bare.replace(/(?<=单位)(?:全称|名称)$/u, '')) ??
+    ofCount(bare) ?? { kind: 'unknown' }
+  );
 }
 
 /** How many come, alone or beside whom it is for: 预计参与人数/人次, 参与对象及规模. */
@@ -74,7 +79,7 @@ function boundOf(key: string, bare: string): ColumnMeaning | undefined {
 
 /** Endings that say what a longer title is of, by field. */
 const endings: readonly (readonly [RegExp, Field])[] = [
-  [/(?:对象|受众|人群|群体)$/u, 'audiences'],
+  [/(?:对象|受众|人群|群体)$|^(?:面向|适合|针对)(?:观众|听众|人员)/u, 'audiences'],
   [
     /^(?:详细|具体|活动|场馆)?(?:地址|门牌|位置)(?:[及或和与、/]*(?:门牌|厅室|房间|线上平台|平台|链接|线上地址))+$/u,
     'address',
@@ -98,7 +103,7 @@ const endings: readonly (readonly [RegExp, Field])[] = [
 
 /** What other papers are about: 报送时间, 审批人, 联系地址. */
 const ofOthers =
-  /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送|[建成设]立|发布|更新|录制|制作|签到|集合|到岗|值班|提交|统计|出生|办公|上班|咨询/u;
+  /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送|[建成设]立|发布|更新|录制|制作|签到|集合|到岗|值班|提交|创建|修改|统计|出生|办公|上班|咨询/u;
 
 /** True for a title of other papers than the activity. */
 export const isOfOthers = (title: string): boolean => ofOthers.test(title);

@@ -45,19 +45,27 @@ export function headingAt(sheet: Sheet, row: number): Heading | undefined {
 /** Titles of columns that name the units of each row. */
 const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
 
-/** A table that no unit's own lines stand above may name the units by what they are. */
+/**
+ * Whose table it is: of the units of its columns, else of the unit that the lines above it name. In a unit's own table
+ * 责任部门 are its departments; a table without an owner may name the units by what they are (学校).
+ */
 function ownedBy(sheet: Sheet, heading: Heading): Heading {
   const lines = linesAbove(sheet, heading.row);
-  if (unitFields.some((field) => heading.columns.has(field))) return { ...heading, lines };
   const owner = ownerOf(lines);
+  const fields = unitFields.filter((field) => heading.columns.has(field));
+  const columns = new Map(heading.columns);
+  if (fields.length > 0) {
+    const areDepartments = fields.every((field) => /部门/u.test(heading.titles[columns.get(field) ?? -1] ?? ''));
+    if (!owner || !areDepartments) return { ...heading, lines };
+    for (const field of fields) {
+      if (!columns.has('department')) columns.set('department', columns.get(field) ?? -1);
+      columns.delete(field);
+    }
+    return { ...heading, lines, owner, columns };
+  }
   const units = owner ? undefined : heading.unread.find(({ title }) => isOfUnits(title));
-  if (!units) return { ...heading, lines, owner };
-  return {
-    ...heading,
-    lines,
-    columns: new Map([...heading.columns, ['unit', units.column]]),
-    unread: heading.unread.filter((each) => each !== units),
-  };
+  if (units) columns.set('unit', units.column);
+  return { ...heading, lines, owner, columns, unread: heading.unread.filter((each) => each !== units) };
 }
 
 /** A column that is not known counts the rows when it begins with one: 场次, 期次. */

@@ -56,6 +56,17 @@ export function askAboutName(row: Row, { assumedName }: Heading): void {
   });
 }
 
+/** Somebody tried a form. */
+export function askAboutTrial(row: Row): void {
+  const name = row.cell('name').trim();
+  if (!/^(?:测试|试填|试一下|test|示例|样例|填写示例)\d*$/iu.test(name)) return;
+  ask(row, 'name', {
+    code: 'import-asked',
+    message: `名称只写了${quote(name)}：是试填的吗？`,
+    fix: '是的，删去这一行和草稿。',
+  });
+}
+
 /** Words in a text or a place that say that the row is not as it stands. */
 export function askAboutChanges(row: Row): void {
   const changed =
@@ -86,7 +97,7 @@ export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
   const cell =
     [...untaken, ...(hasTime(row) ? [] : cellsOf(dated))].find(
       ({ title, text }) =>
-        isOfTime.test(title) ||
+        isOfTime(title) ||
         (!hasTime(row) && isTime.test(text)) ||
         (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text)),
     ) ?? cellsOf(hasHours(row) ? [] : places).find(({ text }) => isHours.test(text));
@@ -103,6 +114,6 @@ const hasHours = ({ cell }: Row): boolean =>
   (['times', 'dates', 'hours', 'starts', 'ends'] as const).some((field) => /\d\s*[:：点时]/u.test(cell(field)));
 
 /** Titles of times, but for those of the paper itself (报送时间). */
-const isOfTime = /^(?!.*(?:填|报送|上报|审|批|截止|完成)).*(?:时间|时段|日期|时刻)/u;
+const isOfTime = (title: string): boolean => /时间|时段|日期|时刻/u.test(title) && !isOfOthers(title);
 const isHours = /\d{1,2}[:：]\d{2}/u;
 const isTime = /\d+\s*月\s*\d+|\d{1,2}[:：]\d{2}/u;

@@ -107,6 +107,7 @@ function ofAges(text: string): readonly Audience[] | undefined {
 /** Children and their parents; pupils come without them, too. */
 function ofFamily(text: string): readonly Audience[] | undefined {
   if (/^(?:中小学生|中学生|青少年(?:学生)?)(?:以及|[及和与、])(?:其|学生)?家长$/u.test(text)) return ['青少年', '亲子'];
+  if (/(?:家长|监护人|父母)陪同/u.test(text)) return ['亲子'];
   const parts = splitWords(text);
   const isOf = parts.every((part) => /^(?:家长|学生|孩子|儿童|幼儿|小朋友|中?小学生)$/u.test(part));
   return isOf && parts.includes('家长') ? ['亲子'] : undefined;

@@ -29,8 +29,9 @@ export function settleFields(
 function arrivalInPlace(texts: Texts): void {
   const venue = texts.get('venue') ?? '';
   const [said] =
-    /[（(][^（()）]*\d{1,2}[:：]\d{2}[^（()）\d]{0,20}(?:集合|签到|报到|入场|候车|[乘上坐]车|出发)[）)]/u.exec(venue) ??
-    [];
+    /[（(][^（()）]*\d{1,2}[:：]\d{2}[^（()）\d]{0,20}(?:集合|签到|报到|入场|候车|[乘上坐发]车|出发)[）)]/u.exec(
+      venue,
+    ) ?? [];
   if (said !== undefined && besideTime(texts, said)) texts.set('venue', venue.replace(said, '').trim());
 }
 
@@ -51,7 +52,7 @@ const roles = {
   联办: 'coOrganizers',
 } as const;
 const ofTime =
-  /^(?:中午|其中)?\d{1,2}[:：]\d{2}(?:[-—–~～至到]+\d{1,2}[:：]\d{2}(?:闭馆|休馆|午休|休息|不开放)|.{0,20}(?:集合|签到|报到|入场|检票)(?:[乘上坐]车|出发)?)$/u;
+  /^(?:中午|其中)?\d{1,2}[:：]\d{2}(?:[-—–~～至到]+\d{1,2}[:：]\d{2}(?:闭馆|休馆|午休|休息|不开放)|.{0,20}(?:集合|签到|报到|入场|检票|发车)(?:[乘上坐]车|出发)?)$/u;
 
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
 function fromRemark(texts: Texts): void {
@@ -85,11 +86,14 @@ function placeOrUnit(texts: Texts, title: string, context: RowContext): string[]
   return [];
 }
 
+/** A part of some unit: 社教部, 修复室. */
+const isDepartment = /^\p{sc=Han}{1,4}[部科室处队组]$/u;
+
 /** Where no column names hosts, the unit that is responsible is one; one that only hands in may not be. */
 function ofUnit(texts: Texts, { columns }: Heading, title: string, { fill }: RowContext): string[] {
   const unit = oneLine(texts.get('unit') ?? '');
-  if (unit === '' || columns.has('hosts') || texts.get('hosts') || fill.has('hosts') || /[填申]?报/u.test(title))
-    return [];
+  const isTold = columns.has('hosts') || texts.get('hosts') || fill.has('hosts');
+  if (unit === '' || isTold || /报/u.test(title) || isDepartment.test(unit)) return [];
   texts.set('hosts', unit);
   return [`没有写主办单位，照${quote(title)}写了${quote(unit)}。`];
 }

@@ -41,4 +41,4 @@ export function known(fields: Readonly<Record<string, unknown>>): Readonly<Recor
 }
 
 export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, '').trim();
-export const list = (text: string): readonly string[] => text.split(/[\s；;、，,/]+/u).filter((part) => part !== '');
+export const list = (text: string): readonly string[] => text.split(/[\s；;、，,/┋┃|]+/u).filter((part) => part !== '');

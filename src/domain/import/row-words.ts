@@ -4,7 +4,7 @@ import type { Field } from './columns.ts';
 import { ask, type Row } from './row-state.ts';
 
 export const splitWords = (text: string): readonly string[] =>
-  text.split(/[、，,；;/+＋\s]+|和|及|与/u).filter((part) => part !== '');
+  text.split(/[、，,；;/+＋\s┋┃|]+|和|及|与/u).filter((part) => part !== '');
 
 export const proposalsOf = (readings: readonly WordReading<string>[]): readonly string[] => [
   ...new Set(readings.flatMap((each) => (each.kind === 'unknown' ? each.proposals : []))),

@@ -12,7 +12,7 @@ import { offerOf } from './offer/row-offer.ts';
 import { type RemarkReading, readRemark, readUnknownCell } from './remark/remark.ts';
 import { besidePhone, type RemarksOfRows, remarksOf } from './remark/row-remarks.ts';
 import type { SaidState } from './remark/states.ts';
-import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes } from './row-asks.ts';
+import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes, askAboutTrial } from './row-asks.ts';
 import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
@@ -90,6 +90,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   for (const message of name.questions) ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
   askAboutRows(row, rows, group);
   askAboutName(row, heading);
+  askAboutTrial(row);
   const isMoved = ofRows.sittings.some(({ kind }) => kind === 'moved');
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)].filter(
     ({ kind }) => !(isMoved && kind === 'postponed'),

@@ -91,3 +91,8 @@ test('a weekday in a cell of its own must be that of the day; a rule beside hour
     questions: [expect.stringContaining('没有写从哪天到哪天')],
   });
 });
+
+test('what is asked about a start or an end in cells of their own is asked about the time', () => {
+  const reading = read({ starts: '2022-09-20 09:00', ends: '2022-09-20 11:00' });
+  expect(reading).toMatchObject({ kind: 'read', questions: [expect.stringContaining('2022年9月20日不在')] });
+});

@@ -105,6 +105,11 @@ test('hours in the place of a row without hours are asked about', async () => {
   expect(read?.asked.join()).toContain('是活动的时间吗');
 });
 
+test('what is full had to be booked; who brings a child is a family', async () => {
+  expect(await listed({ 参加方式: '限30人，已报满' })).toMatchObject({ booking: { needed: true, capacity: 30 } });
+  expect(await listed({ 参加人员: '6-10岁儿童，须一名家长陪同' })).toMatchObject({ audiences: ['亲子'] });
+});
+
 test('what a remark says of units, of the time and of unknown hosts is taken to where it belongs', async () => {
   const said = (备注: string) => listed({ '学校（单位）': '', 主办单位: '测试市图书馆', 备注 });
   expect(await said('协办：测试市教育局')).toMatchObject({ hosts: ['tushuguan'], coOrganizers: ['jiaoyu'], asked: [] });
@@ -119,4 +124,37 @@ test('when to be there, in brackets behind a place, is no room of it', async () 
     venue: 'guan',
     sessions: [{ note: '8:00校门口集合乘车' }],
   });
+});
+
+test('in a unit’s own table the departments that are responsible are its own', async () => {
+  const read = await listed({ '学校（单位）': undefined, 责任部门: '社教部' }, ['测试市图书馆2024年全国科普日排期表']);
+  expect(read).toMatchObject({ hosts: ['tushuguan'], details: '责任部门：社教部' });
+  const untold = await listed({ '学校（单位）': undefined, 责任部门: '社教部' }, []);
+  expect(untold?.asked).toContain('没有“主办单位”：是不是“社教部”？');
+});
+
+test('a weekday below its day is that of the day', async () => {
+  expect(await listed({ 日期: '9月18日\n星期三' })).toMatchObject({
+    sessions: [at('18', '08:30', '10:10')],
+    asked: [expect.any(String)],
+  });
+});
+
+test('the answers of a form are read by their questions, and who gave them and when is not', async () => {
+  const read = await listed({
+    '学校（单位）': undefined,
+    提交时间: '2024-08-20 10:00:15',
+    提交人: '提交人甲',
+    '2.单位全称（必填）': '测试市图书馆',
+    参加人员: '青少年┋亲子',
+    '9.是否需要预约（选“是”请写方式）': '是 现场扫码',
+  });
+  expect(read).toMatchObject({
+    hosts: ['tushuguan'],
+    audiences: ['青少年', '亲子'],
+    booking: { needed: true, note: '现场扫码' },
+    asked: [],
+  });
+  expect(JSON.stringify(read)).not.toContain('提交人甲');
+  expect((await listed({ 活动名称: '测试' }))?.asked.join()).toContain('是试填的吗');
 });

@@ -29,6 +29,8 @@ export function readBookingCell(text: string, areaCode: string | undefined, titl
         rest: [...other.rest, ...said.rest],
       };
   }
+  // What is full had to be booked.
+  if (booking.length > 0 && other.state?.kind === 'full') booking.push('需预约');
   return { booking: booking.join('；'), other };
 }
 
@@ -67,6 +69,6 @@ const isUntold = (part: string): boolean =>
   /^(?:预约|报名)?(?:方式)?(?:待定|未定|另行通知|待通知|待公布|待确定)$/u.test(part);
 
 function saysNothing(part: string, areaCode: string | undefined): boolean {
-  const { needed, url, phone, capacity } = readBooking(part, areaCode);
-  return [needed, url, phone, capacity].every((each) => each === undefined);
+  const { needed, url, phone, capacity, each } = readBooking(part, areaCode);
+  return [needed, url, phone, capacity, each].every((each) => each === undefined);
 }

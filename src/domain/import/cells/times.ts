@@ -43,7 +43,7 @@ export type TimeField =
 
 /** Reads the time of a row from all its cells of times: a date beside hours, a start beside an end. */
 export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {
-  const text = (field: TimeField) => fromSerial(cell(field).trim());
+  const text = (field: TimeField) => fromSerial(cell(field).trim()).replace(weekdayBelow, ' ');
   const start = join(text('startDate'), text('starts'));
   const end = join(text('endDate').replace(sameDay, ''), text('ends'));
   const days = daysIn(cell, text);
@@ -62,6 +62,9 @@ function readSpan(start: string, end: string, days: readonly string[], window: W
   const span = end === '' || start === end ? start : `${start}-${end}`;
   return days.some(hasDay) ? unreadable([...days, start, end]) : readBeside([span, ...days], window);
 }
+
+/** A weekday below its day, in one cell. */
+const weekdayBelow = /\s*[\r\n]+\s*(?=[（(]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）\s]|$))/gu;
 
 /** How long each lasts, in the cell of the end: 各40分钟. */
 const isDuration = /^(?:各|每[场次期])?(?:\d{1,3}|[一二两三半])个?半?(?:小时|分钟)$/u;
@@ -177,8 +180,10 @@ function readBounds(start: string, end: string, window: Window): TimesReading {
     return isDay(from.sessions[0]) ? { ...from, questions: [...from.questions, '没有写到哪天止：到哪天？'] } : from;
   const to = readTimes(end, window);
   if (to.kind === 'unreadable' || to.sessions.length !== 1) return fault;
-  const sessions = between(from.sessions[0], to.sessions[0]);
-  return sessions ? { kind: 'read', ...sessions } : fault;
+  const found = between(from.sessions[0], to.sessions[0]);
+  if (!found) return fault;
+  const questions = [...new Set([...from.questions, ...to.questions, ...found.questions])];
+  return { kind: 'read', sessions: found.sessions, questions };
 }
 
 const isDay = (session: WrittenSession | undefined): boolean =>

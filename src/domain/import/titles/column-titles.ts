@@ -41,7 +41,7 @@ export const titlesOf = {
   venueId: '场馆编号',
   room: '厅室或具体位置 厅室 具体位置',
   onlinePlatform: '在哪个平台 线上平台 平台 直播平台 网络平台 活动平台',
-  onlineUrl: '直播或页面的网址 线上网址 链接 网址 直播链接 活动链接 线上链接 网络链接 直播地址',
+  onlineUrl: '直播或页面的网址 线上地址 线上活动地址 线上网址 链接 网址 直播链接 活动链接 线上链接 网络链接 直播地址',
   hosts:
     '主办单位 举办单位 主办方 主办 主(承)办单位 主承办单位 组织单位 牵头单位 牵头部门 举办部门 组织部门 单位 单位名称',
   unit: '申报单位 责任单位 责任部门 实施部门 报送单位 填报单位 实施单位 活动单位',
@@ -86,7 +86,7 @@ const personal: ReadonlySet<string> = new Set(
 
 /** Who sees to it, alone or with the ways to reach them: 联系人, 负责人及电话, 带队老师. */
 const person =
-  /^(?:(?:活动|现场|科室|学校|单位|项目)?(?:联系|联络|负责|责任|经办|填报|带队|指导)(?:人员?|员|老师|教师|领导)(?:姓名)?)(?:[及和与、/]?(?:联系)?(?:电话|手机号?|号码|方式|职务)+)*$/u;
+  /^(?:(?:活动|现场|科室|学校|单位|项目)?(?:联系|联络|负责|责任|经办|填报|填写|提交|创建|修改|带队|指导)(?:人员?|员|老师|教师|领导)(?:姓名)?)(?:[及和与、/]?(?:联系)?(?:电话|手机号?|号码|方式|职务)+)*$/u;
 
 /** True for the title of a column of personal data: its cells are neither stored nor displayed. */
 export const isPersonal = (title: string): boolean => personal.has(title) || person.test(title);

@@ -25,6 +25,7 @@ export const plainForm = (text: string): string =>
     .replace(/[①-⑳]/gu, ';')
     .normalize('NFKC')
     .trim()
+    .replace(/\s*[\r\n]+\s*(?=[（(]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）\s]|$))/gu, ' ')
     .replace(/\s*[\r\n]+\s*/gu, ';')
     .replace(/(?<!周|星期|礼拜|[、,和及与])[〇零一二两三四五六七八九十]+(?=\s*(?:[年月日号点时]|分(?!别)))/gu, (han) =>
       String(hanNumber(han) ?? han),
