@@ -45,12 +45,14 @@ const pairs = (values: readonly string[], others?: readonly string[]): readonly 
   values.flatMap((value) => others?.map((other) => [value, other]) ?? [[value]]);
 
 /**
- * Every page and file of a campaign's site, in the order of the site map; those with `hub` also exist on the hub.
+ * Every page and file of a campaign's site, in the order of the site map; those with `hub` also exist on the hub, the
+ * pages of provinces only there.
  * Links, redirects, the verification of a built site, the site map and the tests derive from it. src/pages has a route
  * for each one without `route: false`.
  */
 export const sitePlan = {
   home: { path: '', title: '首页', listed: 'main', hub: true },
+  province: { path: 'provinces/:province/', title: '一省各地', hub: true, open: true },
   schedule: { path: 'schedule/', title: '日程', listed: 'main', parts: true },
   day: { path: 'schedule/:day/', title: '日程页', each: days, parts: true },
   week: { path: 'schedule/weeks/:week/', title: '一周日程', each: weeks },

@@ -46,10 +46,10 @@ export function plannedFiles(content: CampaignContent): readonly PlannedFile[] {
   ]);
 }
 
-/** Files of the hub, relative to the base. */
+/** Files of the hub, relative to the base. Omits rules with `open`. */
 export const plannedHubFiles = (): readonly Pick<PlannedFile, 'page' | 'path' | 'title'>[] =>
-  rules.flatMap(([page, { hub, path, values = [[]], title }]) =>
-    hub ? values.map((params) => ({ page, path: filledPath(path, params), title })) : [],
+  rules.flatMap(([page, { hub, open, path, values = [[]], title }]) =>
+    hub && !open ? values.map((params) => ({ page, path: filledPath(path, params), title })) : [],
   );
 
 /** Paths of an entry's own pages and files, relative to the home, whether or not its campaign has them. */

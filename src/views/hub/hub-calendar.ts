@@ -5,8 +5,8 @@ import { weekday } from '../format/date.ts';
 import { campaignDays, type DayTileView } from '../schedule/days.ts';
 import { hubLinks } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
-import { isLarge } from './hub-places.ts';
-import { provinceId, provinceOf, provincesOf, shortProvince } from './hub-provinces.ts';
+import { hubPlaces, isLarge } from './hub-places.ts';
+import { provinceCode, provincesOf, shortProvince } from './hub-provinces.ts';
 
 /** The places of one month against its days. */
 export interface HubMonth {
@@ -57,7 +57,7 @@ export interface ShownMonth extends HubMonth {
 
 /**
  * Tables of sessions per day, one per month in which a window lies: three from the current month on, or the latest ones
- * when all is over. A row is a place; with many places in a month, a province.
+ * when all is over. A row is a place; on a hub of many, in a month of many, a province.
  */
 export function hubCalendar(hub: Site): readonly ShownMonth[] {
   const rows = hub.campaigns
@@ -68,6 +68,7 @@ export function hubCalendar(hub: Site): readonly ShownMonth[] {
       tiles: campaignDays(context).window,
     }))
     .sort((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : firstDayOf(a) > firstDayOf(b) ? 1 : 0));
+  const large = isLarge(hubPlaces(hub));
   const months = [...new Set(rows.flatMap(({ tiles }) => tiles.map(monthOf)))].sort();
   const turns = months.map((month) => instantAt(addDays(lastDayOfMonth(month), 1)));
   const moments = momentsOf(turns, hub.now, (at) => monthsAt(months, dayOf(at)));
@@ -76,7 +77,7 @@ export function hubCalendar(hub: Site): readonly ShownMonth[] {
     const those = rows
       .map((row) => ({ ...row, tiles: row.tiles.filter((tile) => monthOf(tile) === month) }))
       .filter(({ tiles }) => tiles.length > 0);
-    const table = isLarge(those) ? monthOfProvinces(month, those, hub) : monthOfPlaces(month, those);
+    const table = large && isLarge(those) ? monthOfProvinces(month, those, hub) : monthOfPlaces(month, those);
     return { ...table, shown: spansOf(moments, (told) => told.includes(month)) };
   });
 }
@@ -113,18 +114,18 @@ function cellOf(tile: DayTileView | undefined, name: string): HubCell {
 
 function monthOfProvinces(month: string, rows: readonly CampaignRow[], { campaigns, address }: Site): HubMonth {
   const days = daysOfRows(rows);
-  const search = hubLinks(address).search;
-  const byProvince = Map.groupBy(rows, ({ context }) => provinceOf(context));
+  const links = hubLinks(address);
+  const byProvince = Map.groupBy(rows, ({ context }) => provinceCode(context));
   return {
     month,
     title: monthTitle(month),
     corner: '省份',
     columns: days.map((day) => {
       const column = columnOf(day);
-      return { ...column, href: `${search}?日期=${encodeURIComponent(`${monthTitle(month)}${column.label}日`)}` };
+      return { ...column, href: `${links.search}?日期=${encodeURIComponent(`${monthTitle(month)}${column.label}日`)}` };
     }),
-    rows: provincesOf(campaigns).flatMap((province, index): readonly HubRow[] => {
-      const those = byProvince.get(province);
+    rows: provincesOf(campaigns).flatMap(({ code, name }): readonly HubRow[] => {
+      const those = byProvince.get(code);
       if (!those) return [];
       const counts = new Map<Day, number>();
       for (const { day, count } of those.flatMap(({ tiles }) => tiles)) counts.set(day, (counts.get(day) ?? 0) + count);
@@ -132,7 +133,7 @@ function monthOfProvinces(month: string, rows: readonly CampaignRow[], { campaig
         const count = counts.get(day) ?? 0;
         return count > 0 ? { kind: 'sum', count } : { kind: 'outside' };
       });
-      return [{ name: shortProvince(province), href: `#${provinceId(index)}`, cells }];
+      return [{ name: shortProvince(name), href: links.province(code), cells }];
     }),
   };
 }

@@ -11,26 +11,24 @@ import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { commonTheme, hasSeveralFestivals, hubOccasions } from './hub-dates.ts';
 import { campaignEnd, hubEnd } from './hub-moments.ts';
-import { type HubPlace, isLarge, placeAt, yearLinks } from './hub-places.ts';
-import { provinceId, provinceOf, provincesOf } from './hub-provinces.ts';
+import { type HubPlace, placeAt, yearLinks } from './hub-places.ts';
+import { provinceCode, provincesOf } from './hub-provinces.ts';
 
 /** A campaign in a list. */
 export interface HubLine {
   readonly href: string;
   readonly name: string;
-  /** Undefined in long lists. */
-  readonly line: string | undefined;
+  readonly line: string;
 }
 
 /** A place in a list over time: its leading campaign, and links to its others. */
 export interface HubPlaceLine {
   readonly links: readonly TimedLink[];
-  readonly lines: Moments<string | undefined>;
+  readonly lines: Moments<string>;
   readonly years: readonly TimedLink[];
 }
 
 export interface HubProvince {
-  readonly id: string;
   readonly title: string;
   readonly places: readonly HubPlaceLine[];
 }
@@ -50,8 +48,6 @@ export interface HubDates {
   /** Until its campaigns are over. */
   readonly shown: Shown;
   readonly campaigns: readonly HubLine[];
-  /** Label of the closed list of many campaigns; undefined for an open one. */
-  readonly closed: Moments<string> | undefined;
 }
 
 /** Campaigns of a year that are over, or will be. */
@@ -63,31 +59,29 @@ export interface HubYear {
   readonly shown: Shown;
   /** Each from its end on. */
   readonly campaigns: readonly (HubLine & { readonly shown: Shown })[];
-  readonly closed: Moments<string> | undefined;
 }
 
 /** The places by province, both in the order of their codes (GB/T 2260). */
 export function hubByProvince(hub: Site, places: readonly HubPlace[]): readonly HubProvince[] {
-  const city = ({ lead }: HubPlace) => lead.site.campaign.city;
-  const sorted = [...places].sort((a, b) => (city(a).code < city(b).code ? -1 : city(a).code > city(b).code ? 1 : 0));
-  const groups = Map.groupBy(sorted, ({ lead }) => provinceOf(lead));
-  const lineOf = isLarge(places) ? shortLine : fullLine;
-  return provincesOf(hub.campaigns)
-    .map((title, index) => ({
-      id: provinceId(index),
-      title,
-      places: (groups.get(title) ?? []).map((place) => placeLine(place, hub.now, lineOf)),
-    }))
-    .filter((province) => province.places.length > 0);
+  const groups = Map.groupBy(places, ({ lead }) => provinceCode(lead));
+  return provincesOf(hub.campaigns).map(({ code, name }) => ({
+    title: name,
+    places: placeLines(groups.get(code) ?? [], hub.now),
+  }));
 }
 
-type LineOf = (campaign: ViewContext, now: Instant) => HubLine;
+/** Places in the order of their codes. */
+export function placeLines(places: readonly HubPlace[], now: Instant): readonly HubPlaceLine[] {
+  const code = ({ lead }: HubPlace) => lead.site.campaign.city.code;
+  const sorted = [...places].sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : 0));
+  return sorted.map((place) => placeLine(place, now));
+}
 
-function placeLine(place: HubPlace, now: Instant, lineOf: LineOf): HubPlaceLine {
+function placeLine(place: HubPlace, now: Instant): HubPlaceLine {
   const turns = [place.lead, ...place.others].flatMap(({ site }) => phaseTurns(site.campaign.window));
   const moments = momentsOf(turns, now, (at) => {
     const then = placeAt(place, at);
-    return { ...lineOf(then.lead, at), years: yearLinks(then) };
+    return { ...fullLine(then.lead), years: yearLinks(then) };
   });
   return {
     links: equalLinks(partOver(moments, ({ href, name }) => [{ href, label: name }])),
@@ -115,8 +109,7 @@ export function hubByDates(hub: Site): TimedGroups<HubDates> | undefined {
         note: named ? festivalOf(campaign).name : undefined,
         phases,
         shown: spansOf(phases, (phase) => phase !== 'after'),
-        campaigns: those.map(isLarge(those) ? nameOnly : withCounts),
-        closed: closedLabel(those, () => those.length, hub.now),
+        campaigns: those.map(withCounts),
       },
     ];
   });
@@ -128,17 +121,12 @@ export function hubByDates(hub: Site): TimedGroups<HubDates> | undefined {
 export function hubArchive(hub: Site): TimedGroups<HubYear> {
   const { campaigns, now } = hub;
   const groups = hubOccasions({ campaigns, now: hubEnd(hub) }, hasSeveralFestivals(hub)).map(
-    ({ title, campaigns: those }): HubYear => {
-      const lineOf: LineOf = isLarge(those) ? nameOnly : fullLine;
-      const overBy = (at: Instant) => those.filter((campaign) => campaignEnd(campaign) <= at).length;
-      return {
-        title,
-        note: commonTheme(those),
-        shown: onceOver(those, now),
-        campaigns: those.map((campaign) => ({ ...lineOf(campaign, now), shown: onceOver([campaign], now) })),
-        closed: closedLabel(those, overBy, now),
-      };
-    },
+    ({ title, campaigns: those }): HubYear => ({
+      title,
+      note: commonTheme(those),
+      shown: onceOver(those, now),
+      campaigns: those.map((campaign) => ({ ...fullLine(campaign), shown: onceOver([campaign], now) })),
+    }),
   );
   return { shown: onceOver(campaigns, now), groups };
 }
@@ -149,12 +137,6 @@ function onceOver(campaigns: readonly ViewContext[], now: Instant): Shown {
   return { from: first <= now ? undefined : first, until: undefined };
 }
 
-/** Lists of more campaigns than this are closed at first. */
-const maxOpen = 48;
-
-const closedLabel = (campaigns: readonly ViewContext[], count: (at: Instant) => number, now: Instant) =>
-  campaigns.length > maxOpen ? momentsOf(campaigns.map(campaignEnd), now, (at) => `${count(at)} 个地方`) : undefined;
-
 function fullLine({ site, links }: ViewContext): HubLine {
   const { city, year, window } = site.campaign;
   return {
@@ -164,20 +146,7 @@ function fullLine({ site, links }: ViewContext): HubLine {
   };
 }
 
-/** The year only when it is over. */
-function shortLine({ site, links }: ViewContext, now: Instant): HubLine {
-  const { city, year, window } = site.campaign;
-  const isOver = campaignPhase(window, now).kind === 'after';
-  return { href: links.home, name: city.name, line: isOver ? `${year}年` : undefined };
-}
-
 function withCounts({ site, links }: ViewContext): HubLine {
   const line = `${countText(sessionCount(site.activities), '场')}　${site.venues.length} 个场馆`;
   return { href: links.home, name: site.campaign.city.name, line };
 }
-
-const nameOnly = ({ site, links }: ViewContext): HubLine => ({
-  href: links.home,
-  name: site.campaign.city.shortName,
-  line: undefined,
-});

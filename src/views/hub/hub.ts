@@ -25,7 +25,7 @@ import {
 } from './hub-lists.ts';
 import { hubMoments } from './hub-moments.ts';
 import { areCities, type HubPlace, hubPlaces, isLarge, placeCount, placeNames, yearLinks } from './hub-places.ts';
-import { shortProvince } from './hub-provinces.ts';
+import { type ProvinceLink, provinceLinks } from './hub-provinces.ts';
 
 export interface CityTileView {
   readonly href: string;
@@ -49,18 +49,21 @@ export interface HubView {
   readonly title: string;
   /** Every place; with many, the first ones. */
   readonly cities: readonly OrderedItem<CityTileView>[];
-  /** Links to the provinces' lists on this page; empty unless the hub has many places. */
-  readonly jumps: readonly LinkView[];
-  /** True when the lists of places are more useful than the tiles. */
-  readonly large: boolean;
+  /** The pages of the provinces, with the numbers of their places; empty unless the hub has many places. */
+  readonly provinces: readonly ProvinceLink[];
   readonly calendar: readonly ShownMonth[];
-  readonly provinces: readonly HubProvince[];
-  readonly dated: TimedGroups<HubDates> | undefined;
-  readonly archive: TimedGroups<HubYear>;
+  /** Every campaign by province, by its days and by year; on a hub of many places, those have their provinces' pages. */
+  readonly lists: HubLists | undefined;
   readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
   readonly notices: Moments<readonly { readonly href: string; readonly date: string; readonly title: string }[]>;
   /** Link to all notices when the list has only some. */
   readonly allNotices: LinkView | undefined;
+}
+
+interface HubLists {
+  readonly provinces: readonly HubProvince[];
+  readonly dated: TimedGroups<HubDates> | undefined;
+  readonly archive: TimedGroups<HubYear>;
 }
 
 /** Maximum numbers of pictures and notices with many places. */
@@ -71,7 +74,6 @@ const maxNotices = 8;
 export function hubView(hub: Site): HubView {
   const places = hubPlaces(hub);
   const large = isLarge(places);
-  const provinces = hubByProvince(hub, places);
   const links = hubLinks(hub.address);
   const notices = newestNotices(hub);
   return {
@@ -89,12 +91,11 @@ export function hubView(hub: Site): HubView {
     themes: hubMoments(hub, hubThemes),
     title: areCities(places) ? '先选一座城' : '先选一个地方',
     cities: itemsOver(hubMoments(hub, tiles)),
-    jumps: large && provinces.length > 1 ? provinces.map(jumpTo) : [],
-    large,
+    provinces: provinceLinks(hub),
     calendar: hubCalendar(hub),
-    provinces,
-    dated: hubByDates(hub),
-    archive: hubArchive(hub),
+    lists: large
+      ? undefined
+      : { provinces: hubByProvince(hub, places), dated: hubByDates(hub), archive: hubArchive(hub) },
     types: types(
       hub.campaigns.flatMap(({ site }) => site.activities),
       links.search,
@@ -125,8 +126,6 @@ function busiest(places: readonly HubPlace[]): readonly HubPlace[] {
   const sorted = [...together].sort((a, b) => count(b) - count(a));
   return [...sorted, ...places.filter((place) => !together.includes(place))].slice(0, maxTiles);
 }
-
-const jumpTo = ({ id, title }: HubProvince): LinkView => ({ href: `#${id}`, label: shortProvince(title) });
 
 function cityTile(place: HubPlace): CityTileView {
   const { site, links } = place.lead;

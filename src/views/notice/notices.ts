@@ -6,7 +6,8 @@ import { phrases } from '../format/phrases.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { hubEnd, hubMoments } from '../hub/hub-moments.ts';
-import { areCities, hubPlaces, placeNames } from '../hub/hub-places.ts';
+import { areCities, hubPlaces, isLarge, placeNames } from '../hub/hub-places.ts';
+import { type ProvinceLink, provinceLinks } from '../hub/hub-provinces.ts';
 import { cityLook } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
@@ -61,6 +62,8 @@ export interface NoticesView {
   readonly groups: readonly OrderedItem<NoticesGroup>[];
   /** Titles of the other notices of a hub with many campaigns, by year. */
   readonly further: readonly FurtherNotices[];
+  /** Where the other notices of a hub of many places are. */
+  readonly provinces: readonly ProvinceLink[];
 }
 
 /** The notices of a campaign, newest first. */
@@ -84,6 +87,7 @@ export function noticesView(context: ViewContext): NoticesView {
       { from: undefined, until: undefined, told: [{ city: undefined, notices: noticeRows(context) }] },
     ]),
     further: [],
+    provinces: [],
   };
 }
 
@@ -108,7 +112,8 @@ export function hubNoticesView(hub: Site): NoticesView {
     },
     tools: [],
     groups: itemsOver(hubMoments(hub, groupsOf)),
-    further: furtherNotices(hub),
+    further: isLarge(places) ? [] : furtherNotices(hub),
+    provinces: provinceLinks(hub),
   };
 }
 

@@ -72,8 +72,8 @@ test('adds up a month of more than twelve places by province, and leads to the p
   const { corner, columns, rows } = element(hubCalendar(hubSite(clocks.before, ...cities)));
   expect(corner).toBe('省份');
   expect(rows.map(({ name, href, cells }) => [name, href, ...cells.slice(0, 3)])).toEqual([
-    ['浙江', '#province-1', { kind: 'sum', count: 4 }, { kind: 'sum', count: 4 }, { kind: 'outside' }],
-    ['福建', '#province-2', { kind: 'sum', count: 9 }, { kind: 'sum', count: 9 }, { kind: 'outside' }],
+    ['浙江', '/provinces/33/', { kind: 'sum', count: 4 }, { kind: 'sum', count: 4 }, { kind: 'outside' }],
+    ['福建', '/provinces/35/', { kind: 'sum', count: 9 }, { kind: 'sum', count: 9 }, { kind: 'outside' }],
   ]);
   expect(decodeURIComponent(element(columns).href ?? '')).toBe('/search/?日期=2023年9月17日');
 });

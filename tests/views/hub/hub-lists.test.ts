@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
 import { type HubPlaceLine, hubArchive, hubByDates, hubByProvince } from '#views/hub/hub-lists.ts';
 import { hubPlaces } from '#views/hub/hub-places.ts';
-import { manyCampaigns } from '../../many-campaigns.ts';
-import { element } from '../../site-builders.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
 const namesOf = ({ links }: HubPlaceLine) => links.map(({ label }) => label);
@@ -68,17 +66,6 @@ describe('the archive', () => {
     expect(shown).toEqual({ from: ends[1], until: undefined });
     expect(groups.map((group) => group.shown.from)).toEqual(ends);
     expect(groups.flatMap(({ campaigns }) => campaigns.map((campaign) => campaign.shown.from))).toEqual(ends);
-  });
-
-  test('closes a list of more than 48 at first, and says how many are over', () => {
-    const { groups } = hubArchive(hubSite('2027-09-26T10:00+08:00', ...manyCampaigns(340)));
-    const [closed, open] = [true, false].map((isClosed) =>
-      groups.filter((group) => (group.closed !== undefined) === isClosed),
-    );
-    expect(open?.every(({ campaigns }) => campaigns.length <= 48)).toBe(true);
-    const { closed: counts, campaigns } = element(closed ?? []);
-    const ended = campaigns.filter(({ shown }) => shown.from === undefined).length;
-    expect(counts?.map(({ told }) => told)).toEqual([`${ended} 个地方`, `${campaigns.length} 个地方`]);
   });
 });
 

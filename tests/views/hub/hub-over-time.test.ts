@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type Instant, instantOf } from '#domain/time/instant.ts';
 import { type HubView, hubView } from '#views/hub/hub.ts';
+import type { HubPlaceLine } from '#views/hub/hub-lists.ts';
+import { provincePages } from '#views/hub/hub-provinces.ts';
+import { provinceView } from '#views/hub/province.ts';
 import { hubNoticesView, type NoticesView } from '#views/notice/notices.ts';
 import { manyCampaigns } from '../../many-campaigns.ts';
 import { itemsAt, shownAt, thereAt, toldAt } from '../../told-first.ts';
@@ -26,13 +29,20 @@ describe.each<[string, readonly CampaignContent[], string, readonly string[]]>([
   ],
 ])('a hub of %s', (_, campaigns, built, days) => {
   const at = (day: string) => hubSite(`${day}T10:00+08:00`, ...campaigns);
-  const early = { home: hubView(at(built)), notices: hubNoticesView(at(built)) };
+  const toldOn = (day: string) => ({
+    home: hubView(at(day)),
+    notices: hubNoticesView(at(day)),
+    provinces: provincePages(at(day)).map((province) => provinceView(province, at(day))),
+  });
+  const early = toldOn(built);
 
   test.each(days)('says on %s what a hub says that is built then', (day) => {
     const now = instantOf(`${day}T10:00+08:00`);
-    const then = { home: hubView(at(day)), notices: hubNoticesView(at(day)) };
+    const then = toldOn(day);
     expect(homeAt(early.home, now)).toEqual(homeAt(then.home, now));
     expect(noticesAt(early.notices, now)).toEqual(noticesAt(then.notices, now));
+    const provinces = (pages: typeof early.provinces) => pages.map(({ places }) => placesAt(places, now));
+    expect(provinces(early.provinces)).toEqual(provinces(then.provinces));
   });
 });
 
@@ -43,27 +53,22 @@ const homeAt = (view: HubView, now: Instant) => ({
   themes: toldAt(view.themes, now),
   tiles: itemsAt(view.cities, now),
   calendar: shownAt(view.calendar, now),
-  provinces: view.provinces.map(({ title, places }) => ({
-    title,
-    places: places.map(({ links, lines, years }) => [thereAt(links, now), toldAt(lines, now), thereAt(years, now)]),
-  })),
-  dated: shownAt(view.dated ? [view.dated] : [], now).map(({ groups }) =>
-    shownAt(groups, now).map((group) => ({
-      ...group,
-      phases: toldAt(group.phases, now),
-      closed: group.closed && toldAt(group.closed, now),
-    })),
-  ),
-  archive: shownAt([view.archive], now).map(({ groups }) =>
-    shownAt(groups, now).map((group) => ({
-      ...group,
-      campaigns: shownAt(group.campaigns, now),
-      closed: group.closed && toldAt(group.closed, now),
-    })),
-  ),
+  provinces: view.provinces,
+  lists: view.lists && {
+    provinces: view.lists.provinces.map(({ title, places }) => ({ title, places: placesAt(places, now) })),
+    dated: shownAt(view.lists.dated ? [view.lists.dated] : [], now).map(({ groups }) =>
+      shownAt(groups, now).map((group) => ({ ...group, phases: toldAt(group.phases, now) })),
+    ),
+    archive: shownAt([view.lists.archive], now).map(({ groups }) =>
+      shownAt(groups, now).map((group) => ({ ...group, campaigns: shownAt(group.campaigns, now) })),
+    ),
+  },
   notices: toldAt(view.notices, now),
   foot: thereAt(view.frame.footer.links, now),
 });
+
+const placesAt = (places: readonly HubPlaceLine[], now: Instant) =>
+  places.map(({ links, lines, years }) => [thereAt(links, now), toldAt(lines, now), thereAt(years, now)]);
 
 const noticesAt = ({ groups, further }: NoticesView, now: Instant) => ({
   groups: itemsAt(groups, now),

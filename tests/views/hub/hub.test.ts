@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { hubView } from '#views/hub/hub.ts';
 import { hubFrame } from '#views/hub/hub-frame.ts';
+import { provincePages } from '#views/hub/hub-provinces.ts';
+import { provinceView } from '#views/hub/province.ts';
 import { aNotice, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
 import { manyCampaigns } from '../../many-campaigns.ts';
 import { element } from '../../site-builders.ts';
@@ -28,10 +30,10 @@ describe('the hub', () => {
     const years = [2021, 2022, 2023, 2024].map((year) =>
       campaignOf(`guyuan-${year}`, { year, window: { from: `${year}-09-17`, to: `${year}-09-23` } }),
     );
-    const { cities, lines, provinces } = hubAt(clocks.after, ...years);
+    const { cities, lines, lists } = hubAt(clocks.after, ...years);
     expect(itemsFirst(cities).map(({ href }) => href)).toEqual(['/guyuan-2024/']);
     expect(element(itemsFirst(cities)).years.map(({ label }) => label)).toEqual(['2023年', '2022年', '2021年']);
-    expect(provinces.map(({ places }) => places.length)).toEqual([1]);
+    expect(lists?.provinces.map(({ places }) => places.length)).toEqual([1]);
     expect(lines[0].told).toBe('1 座城市，4 场');
   });
 
@@ -85,13 +87,28 @@ describe('the hub of many campaigns', () => {
     expect(allNotices).toEqual({ href: '/notices/', label: '全部通知' });
   });
 
-  test('lists each place once, by province, and leads to each province', () => {
-    const { provinces, jumps } = many;
-    const lines = provinces.flatMap(({ places }) => places);
-    const links = lines.flatMap(({ links, years }) => [...toldFirst(links), ...toldFirst(years)]);
+  test('leads to the page of each province, which lists each of its campaigns once', () => {
+    const hub = hubSite(now, ...manyCampaigns(340));
+    const pages = provincePages(hub).map((province) => provinceView(province, hub));
+    const links = pages.flatMap(({ places }) =>
+      places.flatMap(({ links, years }) => [...toldFirst(links), ...toldFirst(years)]),
+    );
+    expect(new Set(links.map(({ href }) => href)).size).toBe(340);
     expect(links).toHaveLength(340);
-    expect(jumps.map(({ href }) => href)).toEqual(provinces.map(({ id }) => `#${id}`));
-    expect(new Set(jumps.map(({ label }) => label)).size).toBe(jumps.length);
+    expect(many.provinces.map(({ href, count }) => [`https://kepu.example${href}`, count])).toEqual(
+      pages.map(({ frame, places }) => [frame.canonical, places.length]),
+    );
+    expect(new Set(many.provinces.map(({ label }) => label)).size).toBe(pages.length);
+    expect(many.lists).toBeUndefined();
+    const dates = pages[0]?.notices.map(({ date }) => date) ?? [];
+    expect(dates.length).toBeGreaterThan(5);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  test('a hub of twelve places lists them itself', () => {
+    const hub = hubSite(now, guyuan, weinan);
+    expect(provincePages(hub)).toEqual([]);
+    expect(hubView(hub)).toMatchObject({ provinces: [], lists: { provinces: [{ title: '陕西省' }, {}] } });
   });
 
   test('has one link to all places in the foot, as a hub of twelve has one to each', () => {
