@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { HiddenTerms } from './search-terms.ts';
 import type { SearchableText } from './searchable-text.ts';
+import { signature } from './smaller-parts.ts';
 
 /** What the search index holds of a built page, before it is indexed. */
 export interface ReadPage extends SearchableText {
@@ -47,9 +48,6 @@ export function urlIn(section: string, { file }: Pick<SearchPage, 'file'>): stri
 
 /** Browsers keep fragments by their names for ever: the name has to change with the text, not with its terms alone. */
 const digestOf = (text: string): string => `zzz${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-
-/** First bytes of each of Pagefind's unpacked files. */
-const signature = 'pagefind_dcd';
 
 /**
  * Puts the text of the page in place of its terms, which only the index needs. A first answer loads ten fragments: of the

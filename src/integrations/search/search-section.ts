@@ -5,6 +5,7 @@ import type { MadeBefore } from '../cache/made-before.ts';
 import { indexFiles, type ReadPage, type SearchPage } from './search-records.ts';
 import { kindsIn, knownWords, maxPart, type PageWords, pageWords, plainPages, soundTable } from './search-tables.ts';
 import { foldingPairs, type HiddenTerms, hiddenTerms, pairsFor } from './search-terms.ts';
+import { smallerParts } from './smaller-parts.ts';
 
 /** What an index is made from. */
 export interface SectionOrder {
@@ -42,8 +43,10 @@ export async function sectionFiles(
   }
   const corpus = pages.map(({ text, meta }) => foldText([text, ...Object.values(meta)].join('\n'), folding)).join('\n');
   const plain = plainPages(section, pages);
+  const index = await indexFiles(section, pages);
   return [
-    ...(await indexFiles(section, pages)),
+    // The whole texts are searched without Pagefind.
+    ...(plain.isWhole ? index : smallerParts(index)),
     jsonFile('query.json', {
       folds: pairsFor(corpus, pairs),
       words: knownWords(typed, folding, corpus),
