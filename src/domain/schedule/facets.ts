@@ -10,6 +10,7 @@ export const facetNames = [
   'age',
   'language',
   'type',
+  'topic',
   'programme',
   'with',
   'state',

@@ -3,7 +3,7 @@ import type { Programme } from '#schemas/campaign.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { ActivityNode, PlaceNode, SessionNode } from '../activity/activity-node.ts';
 import { isForPublic } from '../activity/offer.ts';
-import { audienceSlugs, typeSlugs } from '../activity/slugs.ts';
+import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import { ancestorsOf } from '../programme/tree.ts';
 import { type DayPart, dayParts } from '../time/day-part.ts';
 import type { Facets } from './facets.ts';
@@ -52,6 +52,7 @@ function activityFacets({ activity, region, programmes: own }: ActivityNode, pro
     ...(activity.ages && { age: ageBandsOf(activity.ages) }),
     ...(activity.languages && { language: activity.languages.map(languageValue) }),
     type: [typeSlugs[activity.type]],
+    ...(activity.topic && { topic: [topicSlugs[activity.topic]] }),
     programme: [...new Set([...own, ...above].map(({ id }) => id))],
   };
 }

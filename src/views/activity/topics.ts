@@ -64,7 +64,7 @@ export function topicView(slug: TopicSlug, context: ViewContext, number = 1): Li
     }),
     head: { title: [name], lead: topicLeads[slug], figure: countFigure(count, '项活动') },
     siblings: topicChips(context, slug),
-    filters: listFilters(lists, { path, scope: undefined, number, parts }, context),
+    filters: listFilters(lists, { path, scope: { topic: [slug] }, number, parts }, context),
     calendars: [],
     lists: tickets,
     parts,

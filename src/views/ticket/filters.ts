@@ -41,8 +41,8 @@ export interface FilterGroup {
   readonly choices: readonly FilterChoice[];
 }
 
-/** Facets of tickets; the others are of organizers' boards. */
-type TicketFacet = Exclude<FacetName, 'state' | 'unit'>;
+/** Facets of tickets that filters offer; a topic has its own list, and the others are of organizers' boards. */
+type TicketFacet = Exclude<FacetName, 'topic' | 'state' | 'unit'>;
 
 const legendsFor = ({ site }: ViewContext): Readonly<Record<TicketFacet, string>> => ({
   day: '哪天',

@@ -43,8 +43,8 @@ export const nothingListed = (href: string): NonNullable<ListPageView['empty']> 
 interface Listed {
   /** Path of the first part. */
   readonly path: string;
-  /** Facets that every row of the lists has, and no other row; undefined where no facets tell the lists. */
-  readonly scope: Facets | undefined;
+  /** Facets that every row of the lists has, and no other row. */
+  readonly scope: Facets;
   readonly number: number;
   readonly parts: PartsView | undefined;
   readonly unit?: ListFilters['unit'];
@@ -52,19 +52,19 @@ interface Listed {
 
 /**
  * The filters of a page that lists what has something in common. Choices that all rows have are left out. Undefined on
- * further parts, for fewer than two rows, and for lists in parts that no facets tell.
+ * further parts and for fewer than two rows.
  */
 export function listFilters(
   lists: readonly Pick<RowList, 'rows'>[],
   { path, scope, number, parts, unit = '项' }: Listed,
   context: ViewContext,
 ): ListFilters | undefined {
-  if (number > 1 || (parts && !scope)) return undefined;
+  if (number > 1) return undefined;
   const tickets = lists.flatMap(({ rows }) => rows.map(({ now }) => now()));
   const count = rowCount(tickets);
   const groups = ticketFilters(tickets, context)
     .map((group) => ({ ...group, choices: group.choices.filter((choice) => choice.count < count) }))
     .filter(({ choices }) => choices.length > 0);
   if (tickets.length < 2 || groups.length === 0) return undefined;
-  return { groups, count, unit, file: parts && scope ? rowsSource(path, scope, context) : undefined };
+  return { groups, count, unit, file: parts ? rowsSource(path, scope, context) : undefined };
 }
