@@ -28,6 +28,8 @@ export interface EmbedView {
 }
 
 export interface EmbedList extends TicketList {
+  /** The page of the day, where the list has only its first rows. */
+  readonly link: LinkView | undefined;
   /** The end of the last row; undefined while one row has no known end. */
   readonly ends: Instant | undefined;
   /** Position among all lists. */
@@ -38,7 +40,12 @@ export function embedView(context: ViewContext): EmbedView {
   const { site, links, now } = context;
   const { campaign } = site;
   const { tickets } = shownPart(shortLists(context), { number: 1, path: links.schedule, size: mostSessions });
-  const lists = tickets.map((list, place) => ({ ...list, place, ends: endOf(list) }));
+  const lists = tickets.map((list, place) => ({
+    ...list,
+    link: list.note === undefined ? list.link : undefined,
+    place,
+    ends: endOf(list),
+  }));
   const over = lists.filter(({ ends }) => ends !== undefined && ends <= now);
   const isAllOver = over.length === lists.filter(({ ends }) => ends !== undefined).length;
   const dates = `${dayRangeWithWeekdays(campaign.window.from, campaign.window.to)}，共 ${countText(sessionCount(site.activities), '场')}`;
