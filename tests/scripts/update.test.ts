@@ -51,10 +51,11 @@ const marketFile = `${campaignFolder}/activities/market.json`;
 const talkFile = `${campaignFolder}/activities/talk.mdx`;
 const content = { ...validContent, [marketFile]: market, [talkFile]: talk };
 
-/** The exported table with some cells changed: by id and title. */
+/** The exported table with some cells changed, by id and title, and the rows of some ids cut. */
 async function edited(
   root: string,
   edits: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  cut: readonly string[] = [],
 ): Promise<string> {
   const out = join(root, 'exported.xlsx');
   expect((await run('export', root, '--out', out)).status).toBe(0);
@@ -62,12 +63,20 @@ async function edited(
   if ('fault' in table) throw new Error(table.fault.message);
   const [titles = [], ...rows] = element(table.sheets).rows;
   const id = titles.indexOf('编号');
-  const changed = rows.map((row) => row.map((cell, at) => edits[row[id] ?? '']?.[titles[at] ?? ''] ?? cell));
+  const kept = rows.filter((row) => !cut.includes(row[id] ?? ''));
+  const changed = kept.map((row) => row.map((cell, at) => edits[row[id] ?? '']?.[titles[at] ?? ''] ?? cell));
   const cells = [titles, ...changed].map((row) => row.map((value) => (value === '' ? null : { type: String, value })));
   const file = await writeXlsxFile(cells, { sheet: '活动' }).toBlob();
   writeFileSync(join(root, 'edited.xlsx'), new Uint8Array(await file.arrayBuffer()));
   return join(root, 'edited.xlsx');
 }
+
+test('activities whose rows are cut are named, and stay', async () => {
+  const root = aContentFolder(content);
+  const { stdout } = await run('import', root, await edited(root, {}, ['talk']), '--update');
+  expect(stdout).toContain('表里没有 1 个已有的活动，没有改动：“讲座”。');
+  expect(written(root, talkFile)).toBe(talk);
+});
 
 const written = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
 

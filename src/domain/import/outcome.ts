@@ -62,6 +62,8 @@ export type TableImport =
       readonly skipped: readonly SkippedSheet[];
       /** Units and venues that the table names and the campaign does not have. */
       readonly proposals: Proposals;
+      /** Names of activities that a table of ours has no row of: the row was cut, or they are newer than it. */
+      readonly absent?: readonly string[];
     }
   | { readonly fault: FileFault };
 

@@ -1,6 +1,6 @@
 import type { Names } from '#domain/exchange/codec.ts';
 import { exchangeNames } from '#domain/exchange/names.ts';
-import { fatesOf, type RowFate } from '#domain/exchange/row-updates.ts';
+import { fatesOf, type RowFate, type TableRow } from '#domain/exchange/row-updates.ts';
 import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } from '#domain/import/outcome.ts';
 import { proposalsOf } from '#domain/import/proposals.ts';
 import { type RowContext, rowContext } from '#domain/import/row-context.ts';
@@ -64,7 +64,23 @@ export function importSheets(
   const checked = checkedUpdates(whole, filed, updates);
   const sheets = withNew(tables, fates, { target: whole, file: file.slice(-200), rows: checked.rows });
   const skipped = table.sheets.flatMap((sheet) => (isReadable(sheet) ? [] : skippedSheet(sheet)));
-  return { sheets, skipped, proposals, changed: checked.files };
+  const absent = tables.some(({ isExchange }) => isExchange) ? absentOf(rows, fates, filed) : [];
+  return { sheets, skipped, proposals, absent, changed: checked.files };
+}
+
+/** Activities that no row is of, where some rows are of others. */
+function absentOf(
+  rows: readonly TableRow[],
+  fates: readonly RowFate[],
+  filed: readonly FiledActivity[],
+): readonly string[] {
+  const ids = new Set([
+    ...rows.map((row) => (row.kind === 'exchange' ? row.row.base?.id : undefined)),
+    ...rows.map(({ reading }) => reading.id),
+    ...fates.map((fate) => ('id' in fate ? fate.id : undefined)),
+  ]);
+  const absent = filed.filter(({ id }) => !ids.has(id));
+  return absent.length < filed.length ? absent.map(({ id, fields }) => String(fields['name'] ?? id)) : [];
 }
 
 interface Additions {

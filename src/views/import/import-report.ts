@@ -29,6 +29,7 @@ function reportOf(file: string, table: TableImport, mode: ImportMode, creates: b
     '',
     ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
     ...table.skipped.map((sheet) => skippedLine(file, sheet)),
+    ...absentLines(table.absent ?? []),
     ...proposalLines(table.proposals, creates, mode === 'dry-run'),
     ...(counts.changed > 0 && mode === 'new-only' ? ['看过改动，加 --update 写进文件。'] : []),
     ...(counts.drafts > 0
@@ -36,6 +37,20 @@ function reportOf(file: string, table: TableImport, mode: ImportMode, creates: b
       : []),
     '',
   ].join('\n');
+}
+
+/** Names that are told of a long list. */
+const mostNames = 20;
+
+function absentLines(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const told = names.slice(0, mostNames).map(quote).join('、');
+  const more = names.length > mostNames ? '等' : '';
+  return [
+    `表里没有 ${names.length} 个已有的活动，没有改动：${told}${more}。`,
+    '  → 删去一行不会删去活动：不办了的，留着那一行写明取消；整个不要了的，删去它的文件。',
+    '',
+  ];
 }
 
 function proposalLines({ organizations, venues }: Proposals, creates: boolean, isDryRun: boolean): readonly string[] {
