@@ -130,7 +130,7 @@ export default {
         'Scripts run without Astro, but for the ones that start it, and those that finish a site as its integrations do.',
       from: {
         path: '^scripts/',
-        pathNot: '^scripts/(?:build|build-in-turn|dev|preview|parts/(?:assemble-site|across-parts))[.]ts$',
+        pathNot: '^scripts/(?:build|site/build-in-turn|dev|preview|parts/(?:assemble-site|across-parts))[.]ts$',
       },
       to: {
         path: [

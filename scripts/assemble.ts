@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { makeSite } from './make-site.ts';
 import { assembleSite } from './parts/assemble-site.ts';
 import { currentKeys } from './parts/current-keys.ts';
 import { buildForToday } from './parts/today.ts';
+import { makeSite } from './site/make-site.ts';
 
 const usage = `用法：npm run assemble -- [选项]
   把 .cache/parts 里每个活动站和总站合成一个网站。各部分先用 npm run build -- --part 生成；选项和环境变量要一样。

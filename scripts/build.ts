@@ -1,14 +1,14 @@
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildInTurn } from './build-in-turn.ts';
-import { costSince, makeSite, told } from './make-site.ts';
-import { openPageCache, sealPageCache } from './page-cache.ts';
 import { makePart } from './parts/make-part.ts';
 import { siteOfPart } from './parts/part-folder.ts';
 import { buildForToday } from './parts/today.ts';
-import type { NewSite } from './publish-site.ts';
-import { useDeployment } from './use-deployment.ts';
+import { buildInTurn } from './site/build-in-turn.ts';
+import { costSince, makeSite, told } from './site/make-site.ts';
+import { openPageCache, sealPageCache } from './site/page-cache.ts';
+import type { NewSite } from './site/publish-site.ts';
+import { useDeployment } from './site/use-deployment.ts';
 
 const usage = `用法：npm run build -- [选项]
   --strict         内容的提醒也算错误；没有真的网址也算

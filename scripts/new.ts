@@ -19,7 +19,7 @@ import { type ImportTarget, newActivities } from '#sources/writing/new-activitie
 import { activityFile } from '#sources/writing/new-file.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
-import { newCampaign } from './new-campaign.ts';
+import { newCampaign } from './new/new-campaign.ts';
 import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run new -- campaign      开一个新网站（npm run new -- campaign --help）

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
-import { useDeployment } from './use-deployment.ts';
+import { useDeployment } from './site/use-deployment.ts';
 
 const usage = `用法：npm run preview -- [选项]
   --port 端口   默认 4321

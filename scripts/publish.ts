@@ -15,8 +15,8 @@ import { serverPublisher } from './publish/server.ts';
 import { storagePublisher } from './publish/storage.ts';
 import { readTarget, type Target } from './publish/targets.ts';
 import { publicSite, verifyPublic } from './publish/verify-public.ts';
-import { releaseLock, takeLock } from './site-lock.ts';
-import { refuseShrunk } from './site-pages.ts';
+import { releaseLock, takeLock } from './site/site-lock.ts';
+import { refuseShrunk } from './site/site-pages.ts';
 
 const usage = `用法：npm run publish -- 目标 [选项]
       npm run publish -- --archive site.zip

@@ -3,9 +3,9 @@ import path from 'node:path';
 import process from 'node:process';
 import type { BuildPart } from '#domain/site/build-part.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
-import { buildInTurn } from '../build-in-turn.ts';
-import { openPageCache, sealPageCache } from '../page-cache.ts';
-import { releaseLock, takeLock } from '../site-lock.ts';
+import { buildInTurn } from '../site/build-in-turn.ts';
+import { openPageCache, sealPageCache } from '../site/page-cache.ts';
+import { releaseLock, takeLock } from '../site/site-lock.ts';
 import { currentKeys } from './current-keys.ts';
 import { keyOfPart, partFolder, partsFolder, recordPart, soundFiles } from './part-folder.ts';
 

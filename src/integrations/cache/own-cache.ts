@@ -12,7 +12,7 @@ export interface OwnCache {
   readonly use: <Result>(work: (made: MadeBefore) => Promise<Result>) => Promise<Result>;
 }
 
-/** The cache of an integration in that of Astro, which scripts/page-cache.ts opens and seals. */
+/** The cache of an integration in that of Astro, which scripts/site/page-cache.ts opens and seals. */
 export function ownCache(name: string): OwnCache {
   let folder = '';
   return {

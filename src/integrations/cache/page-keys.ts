@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { pageKeys as keys } from '../../site.ts';
 
 /**
- * Keeps the keys of pages in the cache of Astro, which scripts/page-cache.ts opens and seals: those of a campaign that
+ * Keeps the keys of pages in the cache of Astro, which scripts/site/page-cache.ts opens and seals: those of a campaign that
  * is as before need not be made from all that its pages show.
  */
 export function pageKeys(): AstroIntegration {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { buildInstant } from '#sources/clock.ts';
 import { readContent } from '#sources/files.ts';
-import { siteConfig } from '../src/site.config.ts';
+import { siteConfig } from '../../src/site.config.ts';
 
 /**
  * Validates all settings before a command starts. Sets SITE_ORIGIN and SITE_BASE from hub.json, or for a campaign built

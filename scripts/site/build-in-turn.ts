@@ -1,9 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
-import { afterBundle } from '../src/integrations/bundles/after-bundle.ts';
-import { refuseFaultyContent } from '../src/integrations/content-gate.ts';
-import { stagesOfAstro } from '../src/integrations/stages-of-astro.ts';
-import { siteConfig } from '../src/site.config.ts';
+import { afterBundle } from '../../src/integrations/bundles/after-bundle.ts';
+import { refuseFaultyContent } from '../../src/integrations/content-gate.ts';
+import { stagesOfAstro } from '../../src/integrations/stages-of-astro.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { releaseLock, waitForLock } from './site-lock.ts';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { openPageCache, sealPageCache } from '../../scripts/page-cache.ts';
+import { openPageCache, sealPageCache } from '../../../scripts/site/page-cache.ts';
 
 let root = '';
 let link = '';

@@ -5,7 +5,7 @@ import { exampleOriginText, isExampleOrigin } from '#domain/site/example-origin.
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { failureText } from '#reporting/failure-text.ts';
 import { inputDigests } from '#sources/inputs.ts';
-import { siteConfig } from '../src/site.config.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
 import { linkedSite, refuseForeign } from './own-sites.ts';
 import { abandonSite, clearLock, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { holdsLock, releaseLock, takeLock, waitForLock } from '../../scripts/site-lock.ts';
+import { holdsLock, releaseLock, takeLock, waitForLock } from '../../../scripts/site/site-lock.ts';
 
 let root = '';
 let lock = '';

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useDeployment } from '../../scripts/use-deployment.ts';
-import { aContentFolder, validContent } from '../sources/content-folder.ts';
+import { useDeployment } from '../../../scripts/site/use-deployment.ts';
+import { aContentFolder, validContent } from '../../sources/content-folder.ts';
 
 beforeEach(() => {
   for (const name of ['CAMPAIGN', 'SITE_ORIGIN', 'SITE_BASE']) vi.stubEnv(name, undefined);
-  vi.stubEnv('CONTENT_DIR', fileURLToPath(new URL('../fixtures/small-site', import.meta.url)));
+  vi.stubEnv('CONTENT_DIR', fileURLToPath(new URL('../../fixtures/small-site', import.meta.url)));
 });
 afterEach(() => vi.unstubAllEnvs());
 

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { linkedSite } from '../../scripts/own-sites.ts';
-import { abandonSite, clearLock, publishSite, startSite } from '../../scripts/publish-site.ts';
-import { isUpToDate } from '../../scripts/site-pages.ts';
+import { linkedSite } from '../../../scripts/site/own-sites.ts';
+import { abandonSite, clearLock, publishSite, startSite } from '../../../scripts/site/publish-site.ts';
+import { isUpToDate } from '../../../scripts/site/site-pages.ts';
 
 let root = '';
 let workshop = '';

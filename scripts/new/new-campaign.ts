@@ -7,7 +7,7 @@ import { type CampaignAnswers, newCampaignFiles } from '#sources/new-campaign/ca
 import type { Draft, Question, Surroundings } from '#sources/new-campaign/question.ts';
 import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
-import { showUsage } from './run-command.ts';
+import { showUsage } from '../run-command.ts';
 
 const usage = `用法：npm run new -- campaign [选项]
 ${campaignQuestions.map(({ option, label }) => `  --${option} …`.padEnd(22) + label).join('\n')}

@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { outDirOf } from '../../scripts/out-dir.ts';
-import { validContent, writeContent } from '../sources/content-folder.ts';
+import { outDirOf } from '../../../scripts/site/out-dir.ts';
+import { validContent, writeContent } from '../../sources/content-folder.ts';
 
 /** A home folder that holds a project with its content. */
 let home = '';
@@ -49,7 +49,7 @@ describe('a site may lie', () => {
     ['网站 #1 100%?', '网站 #1 100%?'],
     ['.cache/test-site/plain', '.cache/test-site/plain'],
     ['contents', 'contents'],
-    ['../site', '../site'],
+    ['../../site', '../../site'],
   ])('at %s', (outDir, expected) => {
     expect(place(outDir)).toBe(path.join(project, expected));
   });
@@ -67,7 +67,7 @@ describe('a site never takes the place of', () => {
     ['the project', '.', '项目文件夹'],
     ['the project, the long way round', 'dist/..', '项目文件夹'],
     ['what holds the project', '..', '项目文件夹'],
-    ['the home folder', '../..', '主文件夹'],
+    ['the home folder', '../../..', '主文件夹'],
     ['the root of the disk', '/', '磁盘的根'],
     ['the content folder', 'content', '内容文件夹'],
     ['the content folder, with a slash', 'content/', '内容文件夹'],
