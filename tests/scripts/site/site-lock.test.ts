@@ -16,7 +16,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** Another process that takes the lock and then waits to be killed. */
 async function otherOwner() {
-  const script = `import { takeLock } from './scripts/site-lock.ts';
+  const script = `import { takeLock } from './scripts/site/site-lock.ts';
     takeLock(process.argv[1]); console.log('taken'); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script, lock], {
     stdio: ['ignore', 'pipe', 'inherit'],

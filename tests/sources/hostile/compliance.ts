@@ -239,8 +239,8 @@ export const compliance: readonly Case[] = [
     outcome: 'reject',
     what: 'a site that shrinks',
     elsewhere: [
-      ['scripts/publish-site.test.ts', 'is not published when three of ten are gone'],
-      ['scripts/publish-site.test.ts', 'is published when it is meant'],
+      ['scripts/site/publish-site.test.ts', 'is not published when three of ten are gone'],
+      ['scripts/site/publish-site.test.ts', 'is published when it is meant'],
     ],
     note: 'The refusal is a sentence of the build, not a record with a code: no file or line of the content is at fault.',
   },
