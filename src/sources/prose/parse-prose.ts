@@ -6,6 +6,7 @@ import { type Plugin, type Processor, unified } from 'unified';
 import { normalizeAutolinks } from './autolinks.ts';
 import { endTables } from './mending/end-tables.ts';
 import { keepListNumbers } from './mending/list-numbers.ts';
+import { pairStars } from './mending/pair-stars.ts';
 import { restoreSigns } from './mending/restore-signs.ts';
 
 /** `markdown` for fields of JSON files, `mdx` for bodies. */
@@ -48,12 +49,14 @@ const parsers = {
 export const parseProse = (text: string, kind: ProseKind): Root => parsers[kind].parse(text);
 
 /**
- * Turns what the parser read as marks but clerks mean as text back into text, in place: stars and tildes between
+ * Turns what the parser read as marks but clerks mean as text back into text, and pairs of `**` beside Chinese marks into
+ * strong, in place: stars and tildes between
  * numbers, `>18`, text below a table, list numbers, Chinese behind a web address. `source` is the parsed text.
  */
 export function mendProse(tree: Root, source: string): Root {
   normalizeAutolinks(tree);
   restoreSigns(tree, source);
+  pairStars(tree, source);
   endTables(tree);
   keepListNumbers(tree, source);
   return tree;

@@ -192,6 +192,24 @@ describe('a single new line of MDX wraps a line', () => {
   });
 });
 
+describe('two pairs of stars make bold beside Chinese marks, too', () => {
+  test.each([
+    ['**注意：**请提前到', '<strong>注意：</strong>请提前到'],
+    ['请看**“科学之夜”**今晚', '请看<strong>“科学之夜”</strong>今晚'],
+    ['**注意：**请带**证件**。', '<strong>注意：</strong>请带<strong>证件</strong>。'],
+    ['** 注意 **请提前到', '<strong>注意</strong>请提前到'],
+    ['**“甲”**乙**丙、**丁', '<strong>“甲”</strong>乙<strong>丙、</strong>丁'],
+  ])('%s', (text, html) => {
+    expect(renderMarkdown(text)).toBe(paragraphs(html));
+    expect(renderMdx(text)).toBe(paragraphs(html));
+    expect(readMarkdown(text).faults).toEqual([]);
+  });
+
+  test.each(['请看\\*\\*“甲”**乙', '**注意：请提前到'])('%s is no pair of words', (text) => {
+    expect(renderMarkdown(text)).not.toContain('<strong>');
+  });
+});
+
 describe('marks that do not work are reminded of', () => {
   test('loose-marks.json: one line each', () => {
     const { faults } = readMarkdown(detailsOf('loose-marks'));
@@ -203,8 +221,8 @@ describe('marks that do not work are reminded of', () => {
   });
 
   test.each<[string, number]>([
-    ['请看**“科学之夜”**今晚', 3],
-    ['**(重点)**请', 1],
+    ['请看**“科学之夜”今晚', 3],
+    ['**重点\n内容：**请', 1],
     ['***重要：***请', 1],
     ['*“重点”*的', 1],
     ['（*注意：*请）', 2],

@@ -97,7 +97,7 @@ describe('faults', () => {
     ['### 一\n\n## 二', 'md-heading-order', 1, 1],
     ['  ## 一\n\n# 二', 'md-heading-order', 1, 3],
     ['> ## 一\n>\n> #### 二', 'md-heading-order', 3, 3],
-    ['**“重点”**请看', 'md-emphasis', 1, 1],
+    ['**“重点”请看', 'md-emphasis', 1, 1],
   ])('%j: %s at %i:%i', (text, code, line, column) => {
     expect(faults(text).slice(0, 1)).toEqual([[code, line, column]]);
   });
