@@ -19,7 +19,7 @@ const usage = `用法：npm run content:check -- [选项]
   --gitlab 文件    再写一份 GitLab 的代码质量报告
   --summary 文件   再写一份 Markdown
   --strict         提醒也算错误
-  --since 提交     再和公布过的内容比：改了的场次、通知要有记录；写分支、提交或另一个内容文件夹
+  --since 提交     再和公布过的内容比：改了的场次、通知要有记录，活动、通知不能删去；写分支、提交或另一个内容文件夹
   --history        再看以前的提交里有没有手机号、身份证号
 `;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NoticeProblem } from '#domain/approval/notice-changed.ts';
@@ -25,7 +25,7 @@ export async function problemsSincePublished(
 ): Promise<readonly LocatedProblem[]> {
   const former = await formerContent(root, since);
   if ('problem' in former) return [former.problem];
-  const problems = problemsSince(former.content.campaigns, content.campaigns).map(inBody);
+  const problems = problemsSince(former.content.campaigns, content.campaigns).filter(isSo).map(inBody);
   return locateProblems(problems, positionsOf(new Map(problems.map(({ file }) => [file, path.resolve(file)]))));
 }
 
@@ -75,6 +75,13 @@ const notFound = (file: string, since: string, reason: string): LocatedProblem =
     message: `拿不到 ${since} 里公布过的内容：${reason.replace(/\s+/gu, ' ')}`,
     fix: '核对分支或提交的名称；只拿到最近一次提交的，先取全（git fetch --unshallow）；也可以写一个文件夹。',
   });
+
+/** A file that has errors, or that ends otherwise now, is not gone: its own problems are told. */
+const isSo = ({ code, file, path: field }: Problem): boolean =>
+  code !== 'published-removed' || field.length > 0 || !withAnyEnding(file).some((each) => existsSync(each));
+
+const withAnyEnding = (file: string): readonly string[] =>
+  ['.json', '.mdx'].map((ending) => file.replace(/\.[^.]*$/u, ending));
 
 /** A change in the text below the front matter has its place in the file. */
 function inBody({ bodyOffset, ...problem }: NoticeProblem): Problem {

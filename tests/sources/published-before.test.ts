@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#sources/files.ts';
@@ -54,6 +55,15 @@ test('content that is not committed yet is compared too', async () => {
   const { root } = aRepository();
   writeContent(root, withSession({ status: 'cancelled', reason: '大风' }));
   expect(await problemsIn(root, 'HEAD')).toMatchObject([{ code: 'session-changed' }]);
+});
+
+test('a file that is gone is told at its name, one that cannot be read is not gone', async () => {
+  const { root } = aRepository();
+  const file = path.join(root, campaignFolder, 'activities/main-event.json');
+  writeFileSync(file, '{');
+  expect(await problemsIn(root, 'HEAD')).toEqual([]);
+  rmSync(file);
+  expect(await problemsIn(root, 'HEAD')).toMatchObject([{ code: 'published-removed', file, line: 1, column: 1 }]);
 });
 
 test.each(['nowhere', '--help'])('a name that git does not know is a fault, not nothing to tell: %s', async (since) => {

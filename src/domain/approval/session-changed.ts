@@ -3,6 +3,7 @@ import type { Entry } from '../campaign/content.ts';
 import type { Problem, ProblemPath } from '../checks/problem.ts';
 import { sameValue } from '../exchange/fields.ts';
 import { timeText } from '../schedule/time-text.ts';
+import { isPublic } from './published-removed.ts';
 import { type SessionChange, sessionChanges } from './session-changes.ts';
 
 /**
@@ -11,7 +12,6 @@ import { type SessionChange, sessionChanges } from './session-changes.ts';
  * samples. Error; one for each activity.
  */
 export function sessionChanged(before: Entry<Activity>, after: Entry<Activity>): readonly Problem[] {
-  const isPublic = ({ data: { draft, sample } }: Entry<Activity>) => !draft && !sample;
   if (!isPublic(before) || !isPublic(after)) return [];
   const old = before.data.changes;
   const { changes } = after.data;

@@ -1,11 +1,12 @@
 import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { Problem } from '../checks/problem.ts';
 import { type NoticeProblem, noticeChanged } from './notice-changed.ts';
+import { activityWithdrawn, fileRemoved, isPublic } from './published-removed.ts';
 import { sessionChanged } from './session-changed.ts';
 
 /**
  * What a proposal changes of what the public was told, and does not tell it. Codes: session-changed, notice-changed,
- * changes-removed.
+ * changes-removed, published-removed.
  * @param before the content that is published
  */
 export function problemsSince(
@@ -16,27 +17,40 @@ export function problemsSince(
   return after.flatMap((content) => {
     const old = published.get(content.id);
     if (!old) return [];
+    const { pairs, gone } = matched(
+      old.activities.filter(({ data }) => !data.draft),
+      content.activities,
+    );
+    const notices = matched(old.notices, content.notices);
     return [
-      ...pairsOf(old.activities, content.activities).flatMap(([one, other]) => [
-        ...(one.data.draft ? [] : removed(one.data.changes, other.data.changes, other.file, 'changes')),
+      ...pairs.flatMap(([one, other]) => [
+        ...removed(one.data.changes, other.data.changes, other.file, 'changes'),
         ...sessionChanged(one, other),
+        ...activityWithdrawn(one, other),
       ]),
-      ...pairsOf(old.notices, content.notices).flatMap(([one, other]) => [
+      ...notices.pairs.flatMap(([one, other]) => [
         ...removed(one.data.corrections, other.data.corrections, other.file, 'corrections'),
         ...noticeChanged(one, other),
       ]),
+      ...gone.filter(isPublic).flatMap((one) => fileRemoved('activities', one, content)),
+      ...notices.gone.flatMap((one) => fileRemoved('notices', one, content)),
     ];
   });
 }
 
 type Renamed = Entry<{ readonly formerIds: readonly string[] }>;
 
-/** An entry before and after, also under a new id that names the former one. */
-const pairsOf = <E extends Renamed>(before: readonly E[], after: readonly E[]): readonly (readonly [E, E])[] =>
-  before.flatMap((one) => {
+/** Entries before and after, also under a new id that names the former one; those that have none after. */
+function matched<E extends Renamed>(before: readonly E[], after: readonly E[]) {
+  const pairs = before.map((one) => {
     const other = after.find(({ id }) => id === one.id) ?? after.find(({ data }) => data.formerIds.includes(one.id));
-    return other ? [[one, other]] : [];
+    return { one, other };
   });
+  return {
+    pairs: pairs.flatMap(({ one, other }) => (other ? [[one, other] as const] : [])),
+    gone: pairs.flatMap(({ one, other }) => (other ? [] : [one])),
+  };
+}
 
 /** The number of changes is the SEQUENCE of the calendar's events: with fewer, calendars keep the older version (RFC 5546). */
 function removed(

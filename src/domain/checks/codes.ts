@@ -37,6 +37,7 @@ export const problemCodes = {
   'id-invalid': files.error('编号不能用'),
   'id-duplicate': files.error('编号重复'),
   'former-id-taken': files.error('旧编号还在用'),
+  'published-removed': files.error('公布过的没有了'),
   'entry-withheld': files.warning('暂不显示'),
 
   'json-syntax': json.error('JSON 写错了'),

@@ -128,8 +128,63 @@ describe('of a published session', () => {
 
   test('the former id is known', () => {
     expect(activities({}, { id: 'opening', formerIds: ['main-event'], sessions: [afternoon] })).toHaveLength(1);
-    expect(activities({}, { id: 'opening', sessions: [afternoon] })).toEqual([]);
   });
+});
+
+describe('a published activity', () => {
+  const without = (before: Written) =>
+    problemsSince([aCampaignContent({ activities: [anActivity(before)] })], [aCampaignContent({ activities: [] })]);
+  const loss = '收藏、转发过的网址打不开，已经存进日历、订阅的人等不到取消的消息。';
+
+  test('whose file is gone asks for a cancellation, at the file', () => {
+    expect(without({})).toEqual([
+      {
+        code: 'published-removed',
+        file: 'content/campaigns/guyuan-2023/activities/main-event.json',
+        path: [],
+        message: `公布过的活动“固原市2023年全国科普日主场活动”没有了：${loss}`,
+        fix: '不办了的，把文件放回去，每一场写 "status": "cancelled" 和原因，在 changes 最后加一条 kind 为 cancelled 的记录；改了文件名的、和另一个重复的，在留下的那一个的 formerIds 里写上“main-event”，旧网址会转过去。',
+      },
+    ]);
+    expect(activities({}, { id: 'opening' })).toMatchObject([{ code: 'published-removed', path: [] }]);
+  });
+
+  test('is told from another folder at the file as it stood in this one', () => {
+    const before = aCampaignContent({
+      activities: [{ ...anActivity(), file: '/tmp/p/guyuan-2023/activities/a.json' }],
+    });
+    expect(problemsSince([before], [aCampaignContent({ activities: [] })])).toMatchObject([
+      { file: 'content/campaigns/guyuan-2023/activities/a.json' },
+    ]);
+  });
+
+  test('that another stands for, a draft and a sample may go', () => {
+    expect(activities({}, { id: 'opening', formerIds: ['main-event'] })).toEqual([]);
+    expect(without({ draft: true })).toEqual([]);
+    expect(without({ sample: true })).toEqual([]);
+  });
+
+  test('that became a draft or a sample asks too, at the field', () => {
+    expect(activities({}, { draft: true })).toMatchObject([
+      { path: ['draft'], message: `公布过的活动“固原市2023年全国科普日主场活动”改成了草稿：${loss}` },
+    ]);
+    expect(activities({}, { sample: true })).toMatchObject([
+      { path: ['sample'], fix: expect.stringMatching(/^把 sample 改回去；不办了的，每一场写/u) },
+    ]);
+    expect(activities({ draft: true }, { draft: true })).toEqual([]);
+  });
+});
+
+test('a published notice that is gone asks for a correction', () => {
+  const before = aCampaignContent({ notices: [aNotice()] });
+  expect(problemsSince([before], [aCampaignContent({ notices: [] })])).toMatchObject([
+    {
+      code: 'published-removed',
+      file: 'content/campaigns/guyuan-2023/notices/guyuan-24.mdx',
+      message: expect.stringMatching(/^公布过的通知“.*”没有了：.*看过的人不知道它还算不算。$/u),
+      fix: expect.stringContaining('corrections'),
+    },
+  ]);
 });
 
 test('entries of the record of changes stay', () => {

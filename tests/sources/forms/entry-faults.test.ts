@@ -207,6 +207,17 @@ describe('what the public was told and is changed', () => {
     expect(of(check, form({ sessions: [later], changes: [change] }))).toEqual([]);
   });
 
+  test('an activity that becomes a draft is told beside that field; one that cannot be read yet is not gone', () => {
+    expect(of(check, form({ draft: true }))).toMatchObject([
+      {
+        path: ['draft'],
+        text: expect.stringMatching(/改成了草稿：.*把“草稿”改回去；不办了的，每一场/u),
+        isError: true,
+      },
+    ]);
+    expect(of(check, form({ name: '' }))).toEqual([expect.objectContaining({ isError: false })]);
+  });
+
   test('saving does not make it told', () => {
     const own = fresh();
     own.keep(form({ sessions: [later] }));
