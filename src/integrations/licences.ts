@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,11 +32,14 @@ export function licences({ address, part }: SiteConfig): AstroIntegration {
 /** Writes the licences of a site in `folder`, whose bundles are all there. */
 export async function writeLicences(folder: string, address: Address): Promise<void> {
   const file = (target: string) => path.join(folder, target.slice(address.base.length));
-  const bundles = await Promise.all(
-    [workerPath, tableReaderPath].map((pathOf) => readFile(file(pathOf(address)), 'utf8')),
-  );
+  const own = [workerPath, tableReaderPath].map((pathOf) => file(pathOf(address)));
+  const bundles = await Promise.all([...own, ...formScripts(folder)].map((script) => readFile(script, 'utf8')));
   await writeFile(file(licencesPath(address)), licencesText([...copied, ...bundles.flatMap(packagesIn)]));
 }
+
+/** The scripts of the editors' forms, where the site has them. */
+const formScripts = (folder: string): readonly string[] =>
+  globSync('admin/*.js', { cwd: folder }).map((name) => path.join(folder, name));
 
 /** Name, version and licence of each package, with its own text of it. */
 export const licencesText = (packages: readonly string[]): string => [...new Set(packages)].map(licenceOf).join('\n');
