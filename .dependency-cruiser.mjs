@@ -48,17 +48,17 @@ const layers = {
   reporting: { from: ['domain'], node: true },
   islands: { from: ['domain', 'exports', 'pictures'], typesFrom: ['views', 'schemas'], packages: ['uqr', 'fflate'] },
   // What the offices' own browsers run on demand, outside the budget of the pages and with the libraries of the commands:
-  // a table is read, a form is checked and a poster is drawn by one code in both.
+  // a table is read, a form is checked, a poster is drawn and a page is made by one code in both.
   office: {
-    from: ['sources', 'domain', 'exports', 'views', 'posters'],
+    from: ['sources', 'domain', 'exports', 'views', 'posters', 'components'],
     typesFrom: ['schemas'],
-    packages: ['fflate', 'zod'],
+    packages: ['astro', 'fflate', 'zod'],
   },
   worker: { from: ['domain'], typesFrom: ['views'], packages: ['workbox-(?:expiration|strategies)'] },
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
     typesFrom: ['worker'],
-    packages: ['astro', '@astrojs/[^/]+', 'vite', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
+    packages: ['astro', '@astrojs/[^/]+', 'vite', 'tailwindcss', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
     node: true,
   },
   pages: {

@@ -1,10 +1,9 @@
-import { drawingPoster, noPoster, pictureInstead, posterPreview } from '#views/office/form-words.ts';
-import { pageTexts } from './page-texts.ts';
+import { drawingPoster, noPoster, pagePreview, pictureInstead, posterPreview } from '#views/office/form-words.ts';
 import type { PosterPreview, PosterReply, PosterRequest } from './poster-preview.ts';
 import { configuration } from './start.ts';
 import { CMS, createClass, type FormAbout, formEntry, h, type ImmutableMap } from './sveltia.ts';
 
-/** The preview of an activity: its poster, drawn by a worker as the site draws it. */
+/** The preview of an activity: its poster and its page on a phone, made by a worker as the site makes them. */
 
 interface Properties {
   readonly entry: ImmutableMap;
@@ -55,29 +54,47 @@ function preview(about: FormAbout) {
       const { content, address, ...own } = about;
       if (content === undefined || address === undefined) return;
       const entry = formEntry(own, this.props.entry);
-      const key = JSON.stringify(entry);
+      const picture = pictureOf(this.props);
+      const key = JSON.stringify([entry, picture]);
       if (key === asked) return;
       asked = key;
       clearTimeout(waiting);
-      waiting = setTimeout(() => ask({ content, address, entry }, (drawn) => this.setState({ preview: drawn })), pause);
+      const request = { content, address, entry, picture };
+      waiting = setTimeout(() => ask(request, (drawn) => this.setState({ preview: drawn })), pause);
     },
     render() {
-      const picture = pictureOf(this.props);
-      if (picture !== undefined)
-        return figure(h('img', { src: picture, alt: '', style: styles.picture }), pictureInstead);
       const { preview: shown } = this.state;
       if (shown === undefined) return h('p', { role: 'status', style: styles.text }, drawingPoster);
-      if (shown.kind === 'none') return h('p', { role: 'status', style: styles.text }, noPoster);
-      const svg = { role: 'img', 'aria-label': shown.alt, dangerouslySetInnerHTML: { __html: shown.svg } };
+      const picture = pictureOf(this.props);
+      const chosen = picture && figure(h('img', { src: picture, alt: '', style: styles.picture }), pictureInstead);
+      if (shown.kind === 'none') return chosen ?? h('p', { role: 'status', style: styles.text }, noPoster);
+      const svg = { role: 'img', 'aria-label': shown.alt, dangerouslySetInnerHTML: { __html: shown.svg ?? '' } };
       return h(
         'div',
         { style: styles.sheet },
-        figure(h('div', { ...svg, style: styles.picture }), shown.alt),
-        pageTexts(shown.page),
+        chosen ?? figure(h('div', { ...svg, style: styles.picture }), shown.alt),
+        pageFrame(shown.page),
       );
     },
   });
 }
+
+/** Runs no script. As long as the page: the preview scrolls as a whole. */
+const pageFrame = (page: string) =>
+  h(
+    'figure',
+    { style: { margin: '16px' } },
+    h('figcaption', { style: styles.text }, pagePreview),
+    h('iframe', {
+      title: pagePreview,
+      sandbox: 'allow-same-origin',
+      srcDoc: page,
+      style: styles.phone,
+      onLoad: ({ target }: { readonly target: HTMLIFrameElement }) => {
+        target.style.height = `${target.contentDocument?.documentElement.scrollHeight ?? 0}px`;
+      },
+    }),
+  );
 
 const figure = (picture: unknown, text: string) =>
   h(
@@ -100,6 +117,7 @@ function pictureOf({ entry, getAsset }: Properties): string | undefined {
 const styles = {
   /** The site is light, whatever the forms are. */
   sheet: { background: '#fff', color: '#111', padding: '1px 0' },
+  phone: { width: '375px', height: '812px', border: '1px solid #ccc' },
   picture: { display: 'block', width: '100%', border: '1px solid #ccc' },
   text: { font: '15px/1.6 system-ui, sans-serif', margin: '8px 0' },
 };

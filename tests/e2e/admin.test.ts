@@ -124,7 +124,7 @@ test('what one field makes of another stands beside it, in a list that is closed
   await checks.getByText('检查过了，没有要改的。').waitFor();
 });
 
-test('the preview is the poster that the site has, and what the page says', async () => {
+test('the preview is the poster that the site has, and the page as a phone shows it', async () => {
   await openForm('guyuan-2023-activities/entries/autumn-stars');
   const frame = page.frameLocator('iframe.preview');
   const poster = frame.getByRole('img', { name: /六盘山上认秋天的星/u });
@@ -134,10 +134,25 @@ test('the preview is the poster that the site has, and what the page says', asyn
   await poster.waitFor();
   const outlines = poster.locator('path').evaluateAll((all) => all.map((path) => path.getAttribute('d')));
   expect(await outlines).toEqual([...own.matchAll(/<path [^>]*?\bd="([^"]*)"/gu)].map(([, d]) => d));
-  await frame.getByText('已改期').first().waitFor();
+  const phone = frame.frameLocator('iframe');
+  await phone.getByText('已改期').first().waitFor();
+  await phone.getByRole('link', { name: '固原 2023' }).first().waitFor();
   await page.getByRole('textbox', { name: '活动名称' }).first().fill('六盘山上认冬天的星');
   await frame.getByRole('img', { name: /认冬天的星/u }).waitFor();
-  await frame.getByRole('heading', { name: '六盘山上认冬天的星' }).waitFor();
+  const title = phone.getByRole('heading', { name: '六盘山上认冬天的星' });
+  await title.waitFor();
+  // The styles of the site, and nothing wider than a phone.
+  expect(
+    await phone
+      .locator('.ticket')
+      .first()
+      .evaluate((ticket) => getComputedStyle(ticket).display),
+  ).not.toBe('block');
+  const widths = await phone.locator('html').evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
+  expect(widths).toEqual([375, 375]);
+  expect(
+    await phone.locator('img[src^="data:image/svg"]').evaluate((img) => (img as HTMLImageElement).naturalWidth),
+  ).toBeGreaterThan(0);
 });
 
 test('an activity with its details in MDX keeps them, as the check wants its file written', async () => {

@@ -54,6 +54,7 @@ async function contentOf({ root, id }: ServedCampaign): Promise<CampaignContent>
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };

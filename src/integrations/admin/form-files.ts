@@ -5,7 +5,7 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import { fontPath } from '#posters/text/font-bytes.ts';
 import { type FormRepository, formConfig } from '#sources/forms/form-config.ts';
 import { type Address, campaignLinks } from '#views/site/links.ts';
-import { officeScript } from '../bundles/office-script.ts';
+import { officeBundle, officeScript } from '../bundles/office-script.ts';
 import type { MadeBefore } from '../cache/made-before.ts';
 import { formLocale } from './form-locale.ts';
 import { formPage } from './form-page.ts';
@@ -30,13 +30,15 @@ export async function formFiles(
   const locale = (name: string) => readFileSync(path.join(cms, 'locales', `${name}.json`), 'utf8');
   const locales = `packages/@sveltia/cms@${version}/locales`;
   const published = { address, contentOf: (id: string) => campaignLinks(address, id).tableContent };
+  const preview = await officeBundle(poster, made);
   return new Map<string, string | Uint8Array>([
     ['index.html', formPage(repository)],
     ['config.json', JSON.stringify(formConfig(campaigns, repository ?? onlyHere, published))],
     ['sveltia-cms.js', startedByOwnScript + fromThisOrigin(script)],
     ['form-control.js', await officeScript(controls, made)],
     ['entry-check.js', await officeScript(check, made)],
-    ['poster-preview.js', await officeScript(poster, made)],
+    ['poster-preview.js', preview.code],
+    ['page-preview.css', preview.styles],
     ['poster-500.ttf', readFileSync(fontPath(500))],
     ['poster-900.ttf', readFileSync(fontPath(900))],
     ['icons.woff2', readFileSync(icons)],

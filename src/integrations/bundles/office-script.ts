@@ -1,27 +1,46 @@
 import { fileURLToPath } from 'node:url';
+import tailwind from 'tailwindcss';
+import nesting from 'tailwindcss/nesting/index.js';
 import { build, defaultClientConditions } from 'vite';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
+import { astroComponents } from './astro-components.ts';
 import { bundleNotice } from './bundle-notice.ts';
 
-const scripts = new Map<string, Promise<string>>();
+const bundles = new Map<string, Promise<OfficeBundle>>();
+
+export interface OfficeBundle {
+  readonly code: string;
+  /** Styles of the components that it renders. */
+  readonly styles: string;
+}
 
 /**
  * A script of src/office as a classic script, for browsers newer than those that the pages are for. Bundled once; taken
  * from the build before when the code is the same.
  * @throws Error when Vite returns no bundle.
  */
-export function officeScript(entry: URL, made: MadeBefore = madeAnew): Promise<string> {
-  const known = scripts.get(entry.href) ?? made.text([entry.href], () => bundled(entry));
-  scripts.set(entry.href, known);
+export function officeBundle(entry: URL, made: MadeBefore = madeAnew): Promise<OfficeBundle> {
+  const make = async () => JSON.stringify(await bundled(entry));
+  const known =
+    bundles.get(entry.href) ?? made.text([entry.href], make).then((text) => JSON.parse(text) as OfficeBundle);
+  bundles.set(entry.href, known);
   return known;
 }
 
+/** The same of a script that renders nothing. */
+export const officeScript = async (entry: URL, made?: MadeBefore): Promise<string> =>
+  (await officeBundle(entry, made)).code;
+
+const stylesName = 'styles';
+const tailwindConfig = fileURLToPath(new URL('../../styles/tailwind.config.mjs', import.meta.url));
 const fetchedFonts = fileURLToPath(new URL('../../office/fetched-fonts.ts', import.meta.url));
 
-async function bundled(entry: URL): Promise<string> {
+async function bundled(entry: URL): Promise<OfficeBundle> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [astroComponents()],
+    css: { postcss: { plugins: [nesting(), tailwind(tailwindConfig)] } },
     resolve: {
       // The build of csv-parse for Node.js needs a global Buffer. Posters read their fonts from files.
       alias: [
@@ -31,7 +50,8 @@ async function bundled(entry: URL): Promise<string> {
       // A worker has no document.
       conditions: ['worker', ...defaultClientConditions],
     },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Astro asks for the address of its module, and does without.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'undefined' },
     build: {
       write: false,
       target: 'es2023',
@@ -40,11 +60,16 @@ async function bundled(entry: URL): Promise<string> {
         entry: fileURLToPath(entry),
         formats: ['iife'],
         name: 'office',
+        cssFileName: stylesName,
       },
     },
   });
   const [bundle] = [result].flat();
   if (!bundle || !('output' in bundle)) throw new Error(`Vite gave no bundle of ${entry.pathname}`);
-  const [{ code, modules }] = bundle.output;
-  return bundleNotice(Object.keys(modules)) + code;
+  const [{ code, modules }, ...others] = bundle.output;
+  const styles = others.find(({ fileName }) => fileName === `${stylesName}.css`);
+  return {
+    code: bundleNotice(Object.keys(modules)) + code,
+    styles: styles?.type === 'asset' ? String(styles.source) : '',
+  };
 }

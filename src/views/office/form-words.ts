@@ -18,14 +18,14 @@ export function faultCounts(errors: number, warnings: number): string {
 /** Above the poster of what is being edited. */
 export const posterPreview = '海报，存下来发布以后就是这样：';
 
-export const drawingPoster = '正在画海报。第一次要取字体，会慢一些。';
+export const drawingPoster = '正在画海报和页面。第一次要取字体，会慢一些。';
 
-export const noPoster = '还画不出海报：把“检查”里列的改好、填全，这里就有。';
+export const noPoster = '还画不出海报和页面：把“检查”里列的改好、填全，这里就有。';
 
 export const pictureInstead = '海报用的是这张图片。';
 
-/** Above the texts of the page of what is being edited. */
-export const pagePreview = '页面上写的是：';
+/** Above the page of what is being edited. */
+export const pagePreview = '页面，在手机上就是这样：';
 
 /** Before the choice of a campaign, below the forms. */
 export const ownCampaign = '我主要编辑';
