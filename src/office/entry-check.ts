@@ -1,6 +1,8 @@
+import { pictureAddresses } from '#sources/forms/device-pictures.ts';
 import { type FormCheck, type FormFault, formCheck, notice } from '#sources/forms/entry-faults.ts';
 import type { FormEntry } from '#sources/forms/form-entry.ts';
 import type { PublicContent } from '#sources/tables/public-content.ts';
+import { devicePicture } from './device-picture.ts';
 
 /** The worker that checks an entry of the editors' forms: the content check, among what is public of the campaign. */
 
@@ -20,13 +22,14 @@ export interface EntryReply {
 self.addEventListener('message', async ({ data: { number, content, entry } }: MessageEvent<EntryRequest>) => {
   const check = await checkOf(content);
   if (number === undefined) check.keep(entry);
-  else self.postMessage({ number, faults: faultsOf(check, entry) } satisfies EntryReply);
+  else self.postMessage({ number, faults: await faultsOf(check, entry) } satisfies EntryReply);
 });
 
 /** What this cannot check, for a fault of its own, the check of the repository does: not “nothing wrong”. */
-function faultsOf(check: FormCheck, entry: FormEntry): readonly FormFault[] {
+async function faultsOf(check: FormCheck, entry: FormEntry): Promise<readonly FormFault[]> {
   try {
-    return check.faultsOf(entry);
+    const pictures = pictureAddresses(entry).map(async ([address]) => [address, await devicePicture(address)] as const);
+    return check.faultsOf(entry, new Map(await Promise.all(pictures)));
   } catch (error) {
     console.error(error);
     return [notice('这一次没有查成，是程序自己的毛病。照样可以保存，发布以前还会查。')];

@@ -11,6 +11,7 @@ import { type ReadEntry, readEntryText } from '../reading/read-entry-text.ts';
 import { importPlace, type PublicContent } from '../tables/public-content.ts';
 import { withAreaCodes } from '../text/area-codes.ts';
 import type { FoundFile } from '../walk.ts';
+import { type DevicePictures, withDevicePictures } from './device-pictures.ts';
 import { entryProse } from './entry-prose.ts';
 import { type FormEntry, type WrittenEntry, writtenEntry } from './form-entry.ts';
 import { formWords } from './form-words.ts';
@@ -32,7 +33,7 @@ export interface FormFault {
 
 export interface FormCheck {
   /** The faults of an entry as it is in its form, errors first. */
-  readonly faultsOf: (entry: FormEntry) => readonly FormFault[];
+  readonly faultsOf: (entry: FormEntry, pictures?: DevicePictures) => readonly FormFault[];
   /** The published content with an entry as it is in its form; without it where the entry has errors. */
   readonly contentWith: (entry: FormEntry) => SiteContent;
   /** Takes an entry that was saved among those that others are checked with. */
@@ -59,10 +60,11 @@ export function formCheck(published: PublicContent | 'unreachable' | undefined):
     keep: (entry) => {
       around = withEntry(around, readOf(writtenEntry(entry)));
     },
-    faultsOf: (entry) => {
+    faultsOf: (inForm, pictures = new Map()) => {
+      const { entry, files, problems } = withDevicePictures(inForm, pictures);
       const written = writtenEntry(entry);
       const read = readOf(written);
-      const site = withEntry(around, read);
+      const site = withEntry({ ...around, files: [...around.files, ...files] }, read);
       const { true: own = [], false: others = [] } = Object.groupBy(
         rulesOf(site, read),
         ({ file }) => `${file === read.found.file}`,
@@ -72,6 +74,7 @@ export function formCheck(published: PublicContent | 'unreachable' | undefined):
       const tell = telling(entry, written);
       return [
         ...withAreaCodes(read.problems, site.content).flatMap(tell(true)),
+        ...problems.flatMap(tell(false)),
         ...texts.flatMap((problem) => tell(problem.code.startsWith('pii-'))(problem)),
         ...unexplained(own, read.problems).flatMap(tell(false)),
         ...problemsSinceEntry(told, site.content, read.found).flatMap(tell(false)),

@@ -3,11 +3,12 @@ import { isError } from '#domain/checks/codes.ts';
 import { type Kind, schemaOf } from '../layout.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
 import { valueTextProblems } from '../text/value-texts.ts';
+import { formWords } from './form-words.ts';
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
 /**
- * What the content check says of the text of one field, and how to mend it; undefined when nothing is wrong with it.
+ * What the content check says of the text of one field, and how to mend it, in the words of the form; undefined when nothing is wrong with it.
  * @param rule path of the field's schema: names of fields, an asterisk for the elements of a list, a tilde before the
  *   name of a shape: its kind first
  */
@@ -20,8 +21,11 @@ export function fieldFault(rule: string, text: string): string | undefined {
     ...(result.success ? [] : schemaProblems('', schema, text, result.error.issues)),
   ];
   const [first] = problems;
-  return first && `${first.message}${first.fix}`;
+  // The field stands alone here, under its own name.
+  return first && wordsOf(rule).said(`${first.message.replace(/^整个文件：/u, '')}${first.fix}`, []);
 }
+
+const wordsOf = (rule: string) => formWords(rule.split('/', 1)[0] as Kind);
 
 /** The schema of a field; undefined where there is none. */
 export function schemaAt(rule: string): z.ZodType | undefined {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { PictureFacts } from '#domain/checks/context.ts';
 import { type FormCheck, formCheck } from '#sources/forms/entry-faults.ts';
+import { fieldFault } from '#sources/forms/field-fault.ts';
 import type { FormEntry } from '#sources/forms/form-entry.ts';
 import { readEntryText } from '#sources/reading/read-entry-text.ts';
 import type { PublicContent } from '#sources/tables/public-content.ts';
@@ -117,6 +119,49 @@ test.each([
 test('what is said names fields as the form does', () => {
   const [fault] = check.faultsOf(inForm({ sessions: [{ ...session, end: '2023-09-22T18:00+08:00' }] }));
   expect(fault?.where).toBe('场次 · 第 1 项 · 结束时间');
+});
+
+describe('a picture from the device', () => {
+  const address = 'blob:https://kepu.example/1';
+  const other = 'wenzhou-2024';
+  const campaign = jsonOf(`content/campaigns/${other}/campaign.json`);
+  const own = formCheck(publicContent('content', { id: other, campaign }));
+  const shoe = jsonOf(`content/campaigns/${other}/activities/ai-shoe-sole.json`);
+  const entry = {
+    ...inForm({}),
+    campaign: other,
+    id: 'ai-shoe-sole',
+    fields: { ...shoe, poster: { picture: address } },
+  };
+  const toldOf = (facts: PictureFacts | undefined) =>
+    own
+      .faultsOf(entry, new Map([[address, facts]]))
+      .map(({ path, where, text, isError }) => `${isError ? '✗' : '!'} ${path.join('.')} ${where} ${text}`);
+  const poster = { format: 'png', width: 600, height: 350, bytes: 90_000 };
+
+  test('as the platform wants it is right', () => {
+    expect(toldOf(poster)).toEqual([]);
+  });
+
+  test.each([
+    ['upright', { ...poster, width: 350, height: 600 }, '是 350×600 像素'],
+    ['too heavy', { ...poster, bytes: 9_000_000 }, '有 8.6 MB'],
+    ['of another format', { ...poster, format: 'webp' }, '是 webp 格式'],
+  ])('that is %s is told beside its field, before it is saved', (_, facts, fault) => {
+    expect(toldOf(facts)).toEqual([
+      expect.stringMatching(new RegExp(`^✗ poster.picture 海报选项 · 图片 这张宣传图全国平台不收：${fault}。`, 'u')),
+    ]);
+  });
+
+  test('that is none is told too', () => {
+    expect(toldOf(undefined)).toEqual([
+      '✗ poster.picture 海报选项 · 图片 选的文件不是可以用的图片，或者坏了。换成 jpg、png 或 webp；手机里的 HEIC 照片、PDF，先另存成 jpg。',
+    ]);
+  });
+});
+
+test('what a field says of itself has no words of files', () => {
+  expect(fieldFault('activities/summary', '看'.repeat(121))).toBe('文字超过 120 个字。改短；详细内容写进“活动详情”。');
 });
 
 test('empty fields of a form are no mistakes', () => {
