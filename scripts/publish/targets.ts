@@ -85,14 +85,9 @@ function readJson(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw failed(
-      `没有 ${file}：不知道往哪里发布`,
-      '把 scripts/deploy/deploy.example.json 复制成 deploy.json，改成自己的。',
-      {
-        cause,
-      },
-    );
+  } catch {
+    const cure = '把 scripts/deploy/deploy.example.json 复制成 deploy.json，改成自己的。';
+    throw failed(`没有 ${file}：不知道往哪里发布`, cure);
   }
   try {
     return JSON.parse(text);
