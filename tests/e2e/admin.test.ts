@@ -136,7 +136,10 @@ test('the preview is the poster that the site has, and the page as a phone shows
   expect(await outlines).toEqual([...own.matchAll(/<path [^>]*?\bd="([^"]*)"/gu)].map(([, d]) => d));
   const phone = frame.frameLocator('iframe');
   await phone.getByText('已改期').first().waitFor();
-  await phone.getByRole('link', { name: '固原 2023' }).first().waitFor();
+  await phone
+    .getByRole('link', { name: /固原科普日/u })
+    .first()
+    .waitFor();
   await page.getByRole('textbox', { name: '活动名称' }).first().fill('六盘山上认冬天的星');
   await frame.getByRole('img', { name: /认冬天的星/u }).waitFor();
   const title = phone.getByRole('heading', { name: '六盘山上认冬天的星' });

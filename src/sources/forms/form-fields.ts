@@ -174,10 +174,20 @@ function typesOf(name: string, shapes: readonly JsonSchema[], { relate, labels }
     const label = formHint(fixed.description ?? shape.description ?? fixed.const, {}, labels);
     return {
       key,
-      type: { name: fixed.const, label, fields: formFields(shape, relate, `${rule}/~${fixed.const}`, labels) },
+      type: {
+        ...{ name: fixed.const, label, ...closedAs(shape) },
+        fields: formFields(shape, relate, `${rule}/~${fixed.const}`, labels),
+      },
     };
   });
   return { typeKey: types[0]?.key, types: types.map(({ type }) => type) };
+}
+
+/** What is shown of a closed element of a list: its day or time, for ids tell clerks nothing. */
+function closedAs({ properties = {} }: JsonSchema): { readonly summary?: string } {
+  const [name] =
+    Object.entries(properties).find(([, { typed }]) => typed === 'datetime-local' || typed === 'date') ?? [];
+  return name === undefined ? {} : { summary: `{{fields.${name} | truncate(16, '')}}` };
 }
 
 /** Descriptions give the Chinese labels of English values: `scheduled 如期；full 已约满`. */

@@ -28,7 +28,9 @@ export function formHint(description: string, schema: JsonSchema, labels: Labels
   const own = labelsIn(schema);
   const said = withoutChoices(description, schema.enum ?? schema.items?.enum ?? [])
     .replace(/（[^（）]*(?:JSON|MDX) 文件[^（）]*）/gu, '')
-    .replace(/写 true/gu, '打开');
+    .replace(/写 true/gu, '打开')
+    // A picker writes it.
+    .replace(/[，；]例如 \d{4}-\d\d-\d\dT[\d:+]+/gu, '');
   const switched = description.includes('写 true') ? said.replace(/删去/gu, '关上') : said;
   return switched
     .replace(/ ?(?<![\w/.{-])([A-Za-z][A-Za-z-]*)(?![\w/.=-]) ?/gu, (whole, name: string) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { activity } from '#schemas/activity.ts';
 import { pictureName } from '#schemas/text.ts';
 import { formFields } from '#sources/forms/form-fields.ts';
 import type { JsonSchema } from '#sources/forms/json-schema.ts';
@@ -115,6 +116,19 @@ test('what the forms would lose stays outside them', () => {
 test('a text that is no reference may still be offered from a list', () => {
   const ruleset = z.union([z.string(), z.int()]).optional().meta({ offers: 'rulesets' });
   expect(fieldsOf({ ruleset })).toMatchObject([{ widget: 'relation', collection: 'rulesets', required: false }]);
+});
+
+test('a closed shape shows its time, which a picker writes: the hint has no form of it', () => {
+  const [sessions] = fieldsOf({ sessions: activity.shape.sessions });
+  const types = sessions?.['types'] as readonly { readonly name: string; readonly summary?: string }[];
+  expect(types.map(({ name, summary }) => [name, summary])).toEqual([
+    ['timed', "{{fields.start | truncate(16, '')}}"],
+    ['all-day', "{{fields.from | truncate(16, '')}}"],
+    ['weekly', "{{fields.from | truncate(16, '')}}"],
+    ['partial', undefined],
+    ['tba', undefined],
+  ]);
+  expect(JSON.stringify(sessions)).not.toContain('T09:00+08:00');
 });
 
 test('what may be written as a text or a number is a text', () => {
