@@ -58,7 +58,17 @@ const layers = {
   integrations: {
     from: ['schemas', 'sources', 'domain', 'reporting', 'views', 'pictures', 'posters', 'exports'],
     typesFrom: ['worker'],
-    packages: ['astro', '@astrojs/[^/]+', 'vite', 'tailwindcss', 'pagefind', 'pinyin-pro', 'opencc-js', 'parse5', 'sharp'],
+    packages: [
+      'astro',
+      '@astrojs/[^/]+',
+      'vite',
+      'tailwindcss',
+      'pagefind',
+      'pinyin-pro',
+      'opencc-js',
+      'parse5',
+      'sharp',
+    ],
     node: true,
   },
   pages: {
