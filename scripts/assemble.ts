@@ -1,11 +1,11 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { assembleSite } from './parts/assemble-site.ts';
 import { currentKeys } from './parts/current-keys.ts';
 import { buildForToday } from './parts/today.ts';
+import { readArguments } from './read-arguments.ts';
 import { makeSite } from './site/make-site.ts';
 
 const usage = `用法：npm run assemble -- [选项]
@@ -17,19 +17,15 @@ const usage = `用法：npm run assemble -- [选项]
 `;
 
 function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        strict: { type: 'boolean', default: false },
-        today: { type: 'boolean', default: false },
-        'allow-shrink': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    return undefined;
-  }
+  return readArguments({
+    options: {
+      strict: { type: 'boolean', default: false },
+      today: { type: 'boolean', default: false },
+      'allow-shrink': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })?.values;
 }
 
 /** `npm run assemble`: puts the parts together, with the same bytes as `npm run build`. */

@@ -3,13 +3,13 @@ import { cpSync, globSync, mkdtempSync, readdirSync, rmSync, statSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { type EditKind, editEntry, isEditKind } from './bench/edit-entry.ts';
 import { writeLargeCampaign } from './bench/large-campaign.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
 import { benchTable } from './bench/table.ts';
 import { type TimedBuild, timedBuild } from './bench/timed-build.ts';
 import { timedCheck } from './bench/timed-check.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `npm run bench -- [options]
   --activities N   how many activities the site has (default 2000)
@@ -114,24 +114,22 @@ const describe = ({ files, pages, bytes }: Size) =>
   `${pages} pages, ${files} files, ${(bytes / 2 ** 20).toFixed(1)} MB`;
 
 function readOptions(): Options | undefined {
-  try {
-    const { values } = parseArgs({
-      options: {
-        activities: { type: 'string' },
-        campaign: { type: 'string' },
-        check: { type: 'string' },
-        edit: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        keep: { type: 'boolean', default: false },
-      },
-    });
-    const { edit, campaign, check } = values;
-    const activities = check ?? values.activities ?? (edit === undefined || campaign ? '2000' : '0');
-    if (!/^\d+$/u.test(activities) || (edit !== undefined && !isEditKind(edit))) return undefined;
-    return { ...values, activities: Number(activities), campaign, check: check !== undefined, edit };
-  } catch {
-    return undefined;
-  }
+  const read = readArguments({
+    options: {
+      activities: { type: 'string' },
+      campaign: { type: 'string' },
+      check: { type: 'string' },
+      edit: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  if (!read) return undefined;
+  const { values } = read;
+  const { edit, campaign, check } = values;
+  const activities = check ?? values.activities ?? (edit === undefined || campaign ? '2000' : '0');
+  if (!/^\d+$/u.test(activities) || (edit !== undefined && !isEditKind(edit))) return undefined;
+  return { ...values, activities: Number(activities), campaign, check: check !== undefined, edit };
 }
 
 const options = readOptions();

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { makePart } from './parts/make-part.ts';
 import { siteOfPart } from './parts/part-folder.ts';
 import { buildForToday } from './parts/today.ts';
+import { readArguments } from './read-arguments.ts';
 import { buildInTurn } from './site/build-in-turn.ts';
 import { costSince, makeSite, told } from './site/make-site.ts';
 import { openPageCache, sealPageCache } from './site/page-cache.ts';
@@ -19,20 +19,16 @@ const usage = `用法：npm run build -- [选项]
 `;
 
 function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        strict: { type: 'boolean', default: false },
-        today: { type: 'boolean', default: false },
-        'allow-shrink': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        part: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    return undefined;
-  }
+  return readArguments({
+    options: {
+      strict: { type: 'boolean', default: false },
+      today: { type: 'boolean', default: false },
+      'allow-shrink': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      part: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })?.values;
 }
 
 /** `npm run build`: checks the content, builds the site and verifies it. */

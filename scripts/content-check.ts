@@ -1,5 +1,4 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { codeQualityReport } from '#reporting/code-quality.ts';
 import { countProblems } from '#reporting/counts.ts';
@@ -10,6 +9,7 @@ import { terminalReport } from '#reporting/terminal.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { historyProblems } from '#sources/history.ts';
 import { problemsSincePublished } from '#sources/published-before.ts';
+import { readArguments } from './read-arguments.ts';
 import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run content:check -- [选项]
@@ -24,24 +24,20 @@ const usage = `用法：npm run content:check -- [选项]
 `;
 
 function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        content: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        github: { type: 'boolean', default: false },
-        gitlab: { type: 'string' },
-        summary: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        since: { type: 'string' },
-        history: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    return undefined;
-  }
+  return readArguments({
+    args: [...args],
+    options: {
+      content: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
+      gitlab: { type: 'string' },
+      summary: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      since: { type: 'string' },
+      history: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })?.values;
 }
 
 type Options = NonNullable<ReturnType<typeof readOptions>>;

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { exchangeTable } from '#domain/exchange/exchange-table.ts';
 import { exchangeNames } from '#domain/exchange/names.ts';
 import { rowContext } from '#domain/import/row-context.ts';
@@ -8,6 +7,7 @@ import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';
 import { brokenActivities, filedActivities } from '#sources/writing/filed-entries.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
+import { readArguments } from './read-arguments.ts';
 import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run export -- --campaign 城市-年份 [选项]
@@ -19,19 +19,15 @@ const usage = `用法：npm run export -- --campaign 城市-年份 [选项]
 `;
 
 function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        campaign: { type: 'string' },
-        out: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    return undefined;
-  }
+  return readArguments({
+    args: [...args],
+    options: {
+      campaign: { type: 'string' },
+      out: { type: 'string' },
+      content: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })?.values;
 }
 
 /** Writes the table of a campaign's activities. Returns the exit code. */

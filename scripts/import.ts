@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { columnMeaning, type Field, titlesLike } from '#domain/import/columns.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { diffHtml } from '#exports/tables/diff-html.ts';
@@ -13,6 +12,7 @@ import { tryToWrite } from '#sources/writing/new-files.ts';
 import { type ImportMode, importCounts, isAsking } from '#views/import/import-counts.ts';
 import { importReport } from '#views/import/import-report.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
+import { readArguments } from './read-arguments.ts';
 import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
@@ -35,26 +35,24 @@ interface Settings {
 }
 
 function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        campaign: { type: 'string' },
-        fill: { type: 'string', multiple: true, default: [] },
-        create: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        update: { type: 'boolean', default: false },
-        html: { type: 'string' },
-        content: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const [file, ...others] = positionals;
-    return others.length > 0 ? undefined : { ...values, file };
-  } catch {
-    return undefined;
-  }
+  const read = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      campaign: { type: 'string' },
+      fill: { type: 'string', multiple: true, default: [] },
+      create: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
+      html: { type: 'string' },
+      content: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (!read) return undefined;
+  const { values, positionals } = read;
+  const [file, ...others] = positionals;
+  return others.length > 0 ? undefined : { ...values, file };
 }
 
 /** The defaults by column, or the error message for the first unknown column. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
@@ -20,6 +19,7 @@ import { activityFile } from '#sources/writing/new-file.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
 import { newCampaign } from './new/new-campaign.ts';
+import { readArguments } from './read-arguments.ts';
 import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run new -- campaign      开一个新网站（npm run new -- campaign --help）
@@ -62,17 +62,15 @@ const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Questio
 ];
 
 function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { content: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-    const [campaign, ...others] = positionals;
-    return others.length > 0 ? undefined : { ...values, campaign };
-  } catch {
-    return undefined;
-  }
+  const read = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: { content: { type: 'string' }, help: { type: 'boolean', default: false } },
+  });
+  if (!read) return undefined;
+  const { values, positionals } = read;
+  const [campaign, ...others] = positionals;
+  return others.length > 0 ? undefined : { ...values, campaign };
 }
 
 /** Reads the answers like a table row and returns the import outcome. */

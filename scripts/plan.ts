@@ -1,9 +1,9 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { failureText } from '#reporting/failure-text.ts';
 import { currentKeys, keysOfCommit } from './parts/current-keys.ts';
 import { keyOfPart } from './parts/part-folder.ts';
 import { buildForToday } from './parts/today.ts';
+import { readArguments, refuseArguments } from './read-arguments.ts';
 
 const usage = `用法：npm run --silent plan -- [选项]
   --since 提交     和那个提交比，而不是和 .cache/parts 里已经生成的比
@@ -31,19 +31,18 @@ function plan(since: string | undefined, jobs: number): void {
 }
 
 function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        since: { type: 'string' },
-        today: { type: 'boolean', default: false },
-        jobs: { type: 'string', default: '1' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return /^[1-9]\d{0,3}$/u.test(values.jobs) ? values : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readArguments({
+    options: {
+      since: { type: 'string' },
+      today: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (!read) return undefined;
+  const { values } = read;
+  if (/^[1-9]\d{0,3}$/u.test(values.jobs)) return values;
+  return refuseArguments(`--jobs 后面写 1 到 9999 的整数，写了“${values.jobs}”。`);
 }
 
 const options = readOptions();

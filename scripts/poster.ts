@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { posterSizeFiles } from '#domain/campaign/poster-sizes.ts';
 import { nearest } from '#domain/checks/nearest.ts';
@@ -21,6 +20,7 @@ import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { siteOf } from '#views/site/site.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { readArguments, refuseArguments } from './read-arguments.ts';
 import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run poster -- <城市-年份> <活动编号> [选项]
@@ -44,26 +44,25 @@ class PosterRefused extends Error {
 }
 
 function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        size: { type: 'string' },
-        out: { type: 'string' },
-        watch: { type: 'boolean', default: false },
-        'no-open': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const [campaign = '', activity = '', ...others] = positionals;
-    const isWhole = values.help || (activity !== '' && others.length === 0);
-    const size = posterSizes.find((each) => each === values.size);
-    if (!isWhole || values.size !== size) return undefined;
-    return { ...values, campaign, activity, size, out: values.out ?? previewOf(activity, size) };
-  } catch {
-    return undefined;
-  }
+  const read = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      size: { type: 'string' },
+      out: { type: 'string' },
+      watch: { type: 'boolean', default: false },
+      'no-open': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (!read) return undefined;
+  const { values, positionals } = read;
+  const [campaign = '', activity = '', ...others] = positionals;
+  const isWhole = values.help || (activity !== '' && others.length === 0);
+  const size = posterSizes.find((each) => each === values.size);
+  if (values.size !== size) return refuseArguments(`--size 后面写 ${posterSizes.join('、')}，写了“${values.size}”。`);
+  if (!isWhole) return undefined;
+  return { ...values, campaign, activity, size, out: values.out ?? previewOf(activity, size) };
 }
 
 const previewOf = (activity: string, size: PosterSize | undefined): string =>

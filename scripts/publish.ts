@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { failureText } from '#reporting/failure-text.ts';
 import { writeArchive } from './publish/archive.ts';
 import { branchPublisher } from './publish/branch.ts';
@@ -15,6 +14,7 @@ import { serverPublisher } from './publish/server.ts';
 import { storagePublisher } from './publish/storage.ts';
 import { readTarget, type Target } from './publish/targets.ts';
 import { publicSite, verifyPublic } from './publish/verify-public.ts';
+import { readArguments } from './read-arguments.ts';
 import { releaseLock, takeLock } from './site/site-lock.ts';
 import { refuseShrunk } from './site/site-pages.ts';
 
@@ -40,9 +40,10 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-type Options = ReturnType<typeof readOptions>['values'];
+const readOptions = () => readArguments({ allowPositionals: true, options });
 
-const readOptions = () => parseArgs({ allowPositionals: true, options });
+type Read = NonNullable<ReturnType<typeof readOptions>>;
+type Options = Read['values'];
 
 async function publisherOf(target: Target, cache: string, wasKilled: boolean): Promise<Publisher> {
   switch (target.kind) {
@@ -120,7 +121,7 @@ async function listChanges(): Promise<void> {
 }
 
 /** What the options ask for; undefined where they make no sense. */
-function chosen({ values, positionals }: ReturnType<typeof readOptions>): (() => Promise<void>) | undefined {
+function chosen({ values, positionals }: Read): (() => Promise<void>) | undefined {
   const { archive: file, changes } = values;
   const [name, ...more] = positionals;
   const actions = [
@@ -132,12 +133,7 @@ function chosen({ values, positionals }: ReturnType<typeof readOptions>): (() =>
 }
 
 async function main(): Promise<void> {
-  let read: ReturnType<typeof readOptions> | undefined;
-  try {
-    read = readOptions();
-  } catch {
-    // An unknown option: the usage tells the known ones.
-  }
+  const read = readOptions();
   const action = read && !read.values.help ? chosen(read) : undefined;
   if (action === undefined) {
     (read?.values.help ? process.stdout : process.stderr).write(usage);

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { countProblems } from '#reporting/counts.ts';
 import { noCampaign } from '#reporting/no-campaign.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { targetText } from '#views/organize/targets/target-text.ts';
+import { readArguments } from './read-arguments.ts';
 import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run report -- [城市-年份 …] [选项]
@@ -14,19 +14,15 @@ const usage = `用法：npm run report -- [城市-年份 …] [选项]
 `;
 
 function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch {
-    return undefined;
-  }
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      content: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
 }
 
 function fail(text: string): number {

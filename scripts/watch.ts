@@ -1,6 +1,5 @@
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { mattersOf } from '#domain/watch/matters.ts';
@@ -8,6 +7,7 @@ import { noCampaign } from '#reporting/no-campaign.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { readContent } from '#sources/files.ts';
 import { outgoingLinks } from '#sources/outgoing-links.ts';
+import { readArguments, refuseArguments } from './read-arguments.ts';
 import { certificateOf } from './watch/certificates.ts';
 import { watchLinks } from './watch/links.ts';
 import { campaignText, certificatesText, isBad, linksText } from './watch/watch-text.ts';
@@ -37,8 +37,17 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const readOptions = () => parseArgs({ allowPositionals: true, options });
-type Options = ReturnType<typeof readOptions>['values'];
+/** The options, with numbers where numbers belong; undefined when they are wrong. */
+function readOptions() {
+  const read = readArguments({ allowPositionals: true, options });
+  if (!read) return undefined;
+  const { days, fresh, pause, timeout } = read.values;
+  const wrong = Object.entries({ days, fresh, pause, timeout }).find(([, text]) => !/^\d{1,6}$/u.test(text));
+  return wrong ? refuseArguments(`--${wrong[0]} 后面写整数，写了“${wrong[1]}”。`) : read;
+}
+
+type Read = NonNullable<ReturnType<typeof readOptions>>;
+type Options = Read['values'];
 
 /** Days left of a certificate below which somebody has to act: the programs that renew do so at 30. */
 const fewDays = 14;
@@ -81,8 +90,7 @@ function originsOf({ hub, campaigns }: SiteContent, { site }: Options): readonly
   return [...new Set(all)].filter((origin) => origin.startsWith('https://') && !/[./]example(?:$|[:/])/u.test(origin));
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = readOptions();
+async function main({ values, positionals }: Read): Promise<void> {
   if (values.help) {
     process.stdout.write(usage);
     return;
@@ -101,17 +109,8 @@ async function main(): Promise<void> {
   process.exitCode = isWrong ? 1 : 0;
 }
 
-/** True for options that parse, with numbers where numbers belong. */
-function areValid(): boolean {
-  try {
-    const { days, fresh, pause, timeout } = readOptions().values;
-    return [days, fresh, pause, timeout].every((text) => /^\d{1,6}$/u.test(text));
-  } catch {
-    return false;
-  }
-}
-
-if (areValid()) await main();
+const read = readOptions();
+if (read) await main(read);
 else {
   process.stderr.write(usage);
   process.exitCode = 2;

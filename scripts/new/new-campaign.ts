@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { checkContent } from '#sources/check-content.ts';
 import { readContent } from '#sources/files.ts';
 import { type CampaignAnswers, newCampaignFiles } from '#sources/new-campaign/campaign-files.ts';
 import type { Draft, Question, Surroundings } from '#sources/new-campaign/question.ts';
 import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
+import { readArguments } from '../read-arguments.ts';
 import { showUsage } from '../run-command.ts';
 
 const usage = `用法：npm run new -- campaign [选项]
@@ -26,13 +26,9 @@ function readOptions(argv: readonly string[]) {
     ['content', ...campaignQuestions.map(({ option }) => option)].map((name) => [name, { type: 'string' as const }]),
   );
   const flags = { yes: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const;
-  try {
-    return parseArgs({ args: [...argv], options: { ...texts, ...flags } }).values as Readonly<
-      Record<string, string | boolean | undefined>
-    >;
-  } catch {
-    return undefined;
-  }
+  return readArguments({ args: [...argv], options: { ...texts, ...flags } })?.values as
+    | Readonly<Record<string, string | boolean | undefined>>
+    | undefined;
 }
 
 /** Reads the answer to one question; asks again until it is understood. Undefined when there is none. */
