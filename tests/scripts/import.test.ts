@@ -11,7 +11,7 @@ import { ended } from './run-command.ts';
 const run = (...args: readonly string[]) => ended(importTable, args);
 
 const heading = '活动名称,一句话介绍,活动类型,面向对象,活动板块,主办单位,活动时间,活动地点,联系人,备注';
-const market = '集市,来逛逛,科普宣传,所有人,主场活动,固原市科学技术协会,9月18日9:00-11:00,文化街,张三,带伞';
+const market = '集市,来逛逛,科普宣传,所有人,主场活动,固原市科学技术协会,9月18日9:00-11:00,文化街,张三,有电梯';
 const into = (root: string) => ['--campaign', 'guyuan-2023', '--content', root];
 
 const activitiesIn = (root: string) => readdirSync(join(root, campaignFolder, 'activities')).toSorted();
@@ -33,7 +33,7 @@ table.csv 第 3 行 ✓ 集市
     地点 文化街
     单位 city-association
     ! 地点“文化街”：没有这个场馆，照原文写。
-    ! “备注”没有读，留在 imported 里：“带伞”
+    ! “备注”没有读，留在 imported 里：“有电梯”
 
 `);
   expect(JSON.parse(readFileSync(join(root, campaignFolder, 'activities/ji-shi.json'), 'utf8'))).toEqual({
@@ -48,7 +48,7 @@ table.csv 第 3 行 ✓ 集市
     imported: {
       file: 'table.csv',
       row: 3,
-      text: expect.stringMatching(/^活动名称：集市\n[\s\S]*\n备注：带伞$/u),
+      text: expect.stringMatching(/^活动名称：集市\n[\s\S]*\n备注：有电梯$/u),
       questions: [],
     },
   });

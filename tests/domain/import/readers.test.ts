@@ -108,6 +108,14 @@ test('a remark sets what it says, asks about what may change the row, and keeps 
   expect(readRemark('改到一楼大厅', undefined).questions).toEqual(['“备注”写了“改到一楼大厅”：要改什么？']);
 });
 
+test.each([
+  ['带医保卡', { bring: '带医保卡' }],
+  ['献血者须满18岁', { ages: { from: 18 } }],
+  ['带队老师另行通知', { rest: [] }],
+])('a remark for visitors: %s', (text, expected) => {
+  expect(readRemark(text, '0577')).toMatchObject(expected);
+});
+
 test('a column that is not known says what became of an activity, but no price and no date', () => {
   expect(readUnknownCell('5000元', undefined, '预算')).toEqual({ questions: [], rest: ['5000元'] });
   expect(readUnknownCell('8月20日', undefined, '审批日期')).toEqual({ questions: [], rest: ['8月20日'] });

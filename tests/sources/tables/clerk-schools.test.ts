@@ -115,6 +115,7 @@ test('what a remark says of units, of the time and of unknown hosts is taken to 
   expect(await said('协办：测试市教育局')).toMatchObject({ hosts: ['tushuguan'], coOrganizers: ['jiaoyu'], asked: [] });
   expect(await said('与市科协联合主办')).toMatchObject({ hosts: ['tushuguan', 'kexie'], asked: [] });
   expect(await said('8:15在校门口集合')).toMatchObject({ sessions: [{ note: '8:15在校门口集合' }], kept: [] });
+  expect(await said('门前集合')).toMatchObject({ sessions: [{ note: '门前集合' }], kept: [] });
   const untold = await listed({ '学校（单位）': '', 主办单位: '', 备注: '主办单位待确认' }, []);
   expect(untold?.asked.filter((each) => each.includes('主办'))).toHaveLength(1);
 });

@@ -49,7 +49,7 @@ export function readAdmission(text: string): Admission | undefined {
     : undefined;
 }
 
-const from = /^(?:年?满)?(\d{1,3})(?:周?岁)?(?:[(（]含[)）])?(?:及?以上|起)$/u;
+const from = /^(?:(?:年?满)?(\d{1,3})(?:周?岁)?(?:[(（]含[)）])?(?:及?以上|起)|年?满(\d{1,3})周?岁)$/u;
 const to = /^(\d{1,3})周?岁?(?:[(（]含[)）])?及?以下$/u;
 const range = /^(\d{1,3})(?:周?岁)?[-~至到—–](\d{1,3})周?岁?$/u;
 
@@ -62,7 +62,10 @@ export function readAges(text: string): Ages | undefined {
   if (/^(?:不限|无限制|无|全年龄段?|所有年龄)$/u.test(plain)) return {};
   const [, low, high] = range.exec(plain) ?? [];
   if (low !== undefined) return { from: Number(low), to: Number(high) };
-  const [, least] = from.exec(plain) ?? [];
+  const least = from
+    .exec(plain)
+    ?.slice(1)
+    .find((each) => each !== undefined);
   if (least !== undefined) return { from: Number(least) };
   const [, most] = to.exec(plain) ?? [];
   return most === undefined ? undefined : { to: Number(most) };

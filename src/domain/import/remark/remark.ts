@@ -86,12 +86,15 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
   const ofTime = readTimePart(part);
   if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
-  if (/^(?:请|可|可以)?(?:自带|自备|携带|带好|带上|穿)|^[请可]带/u.test(part)) return { ...nothing, bring: part };
+  if (/^(?:请|可|可以)?(?:自带|自备|携带|带好|带上|穿)|^[请可]带|^带(?!队|领|动|头)\p{sc=Han}{1,10}$/u.test(part))
+    return { ...nothing, bring: part };
   const admission = readAdmission(part);
   if (admission && (part.length > 2 || admission.to !== 'public')) return ofAll(part, title, { ...nothing, admission });
   const price = readPrice(part);
   if (price && part.length > 1) return { ...nothing, price };
-  const ages = /岁/u.test(part) ? readAges(part.replace(/^(?:适合|限|年龄[：:]?)/u, '')) : undefined;
+  const ages = /岁/u.test(part)
+    ? readAges(part.replace(/^(?:适合|限|年龄[：:]?|\p{sc=Han}{0,4}[须需应要](?=年?满\d))/u, ''))
+    : undefined;
   if (ages) return { ...nothing, ages };
   return readBookingPart(part, areaCode, title);
 }

@@ -92,4 +92,7 @@ const person =
 export const isPersonal = (title: string): boolean => personal.has(title) || person.test(title);
 
 /** Columns without information on the activity: the row number, and the URL of its page, which the id determines. */
-export const idle: ReadonlySet<string> = new Set(['序号', '序', '项次', '网页']);
+export const idle: ReadonlySet<string> = new Set([
+  ...['序号', '序', '项次', '网页'],
+  ...['提交时间', '填写时间', '创建时间', '修改时间', '最后修改时间', '答题时间'],
+]);
