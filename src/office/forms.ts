@@ -1,4 +1,5 @@
 /** The script of the editors' forms: the fields that are ours. */
+import './cloned-proxies.ts';
 import './text-control.ts';
 import './faults-control.ts';
 import './preview-control.ts';

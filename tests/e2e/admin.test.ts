@@ -124,6 +124,15 @@ test('what one field makes of another stands beside it, in a list that is closed
   await checks.getByText('检查过了，没有要改的。').waitFor();
 });
 
+test('a session is copied, and is told to be the same until its time is another', async () => {
+  await openForm('guyuan-2023-activities/entries/main-event');
+  await page.getByText('检查过了，没有要改的。').waitFor();
+  await (await seen('sessions')).locator('[aria-haspopup=menu]').nth(1).click();
+  await page.getByRole('menuitem', { name: '生成副本' }).click();
+  await expect.poll(() => saidBeside('sessions')).toContain('这一场和第 1 项一样。');
+  await refusedToSave();
+});
+
 test('the preview is the poster that the site has, and the page as a phone shows it', async () => {
   await openForm('guyuan-2023-activities/entries/autumn-stars');
   const frame = page.frameLocator('iframe.preview');
