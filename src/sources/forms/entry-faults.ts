@@ -72,7 +72,7 @@ export function formCheck(published: PublicContent | 'unreachable' | undefined):
       const texts = textProblems(read, site);
       const news = others.filter((problem) => isError(problem) && !before.has(keyOf(problem)));
       const tell = telling(entry, written);
-      return [
+      const faults = [
         ...withAreaCodes(read.problems, site.content).flatMap(tell(true)),
         ...problems.flatMap(tell(false)),
         ...texts.flatMap((problem) => tell(problem.code.startsWith('pii-'))(problem)),
@@ -83,7 +83,10 @@ export function formCheck(published: PublicContent | 'unreachable' | undefined):
         ...(isAlone
           ? [notice('网站上还没有这一届的内容，或者没有网络：只查了这一条自己，和别的内容有关的没有查。')]
           : []),
-      ].toSorted((one, other) => Number(other.isError) - Number(one.isError));
+      ];
+      // One sentence for what is wrong in several places of one field.
+      const distinct = new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.text]), fault]));
+      return [...distinct.values()].toSorted((one, other) => Number(other.isError) - Number(one.isError));
     },
   };
 }

@@ -187,7 +187,7 @@ function typesOf(name: string, shapes: readonly JsonSchema[], { relate, labels }
 function closedAs({ properties = {} }: JsonSchema): { readonly summary?: string } {
   const [name] =
     Object.entries(properties).find(([, { typed }]) => typed === 'datetime-local' || typed === 'date') ?? [];
-  return name === undefined ? {} : { summary: `{{fields.${name} | truncate(16, '')}}` };
+  return name === undefined ? {} : { summary: `{{fields.${name}}}` };
 }
 
 /** Descriptions give the Chinese labels of English values: `scheduled 如期；full 已约满`. */

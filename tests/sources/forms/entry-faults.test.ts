@@ -160,6 +160,10 @@ describe('a picture from the device', () => {
   });
 });
 
+test('what is wrong twice in one field is said once', () => {
+  expect(told({ details: '来<b>看</b>星' }).match(/文字里不能写 HTML/gu)).toHaveLength(1);
+});
+
 test('what a field says of itself has no words of files', () => {
   expect(fieldFault('activities/summary', '看'.repeat(121))).toBe('文字超过 120 个字。改短；详细内容写进“活动详情”。');
 });
