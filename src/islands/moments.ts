@@ -34,10 +34,10 @@ function showNow(): void {
   markToday(dayOf(now));
 }
 
-/** Replaces the templates whose time has come by what is in them. Returns whether there were any. */
+/** Replaces the templates whose time has come, and is not over, by what is in them. Returns whether there were any. */
 function putInPlace(part: ParentNode, now: number): boolean {
   const due = [...part.querySelectorAll<HTMLTemplateElement>('template[data-from]')].filter(({ dataset }) =>
-    isShown(dataset['from'], undefined, now),
+    isShown(dataset['from'], dataset['until'], now),
   );
   for (const later of due) {
     putInPlace(later.content, now);

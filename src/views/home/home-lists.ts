@@ -3,7 +3,7 @@ import { endsOf } from '#domain/activity/ends.ts';
 import { isCancelled, isForPublic, isOver } from '#domain/activity/offer.ts';
 import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
 import { activityCount, occurrenceCount } from '#domain/schedule/counts.ts';
-import { isContinuing, type Occurrence } from '#domain/schedule/occurrences.ts';
+import type { Occurrence } from '#domain/schedule/occurrences.ts';
 import { eachDay } from '#domain/time/day.ts';
 import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
 import { type Moments, momentsOf, partOver, spansOf } from '#domain/time/moments.ts';
@@ -13,6 +13,7 @@ import type { CampaignDays } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket, occurrenceTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
+import { mostOfDay, nextRows, rowsOfDay } from './next-rows.ts';
 
 /** What the home lists at a moment: days, and activities by their ids. */
 interface Listed {
@@ -23,7 +24,8 @@ interface Listed {
 }
 
 /**
- * Lists over time. Before the campaign: the first day with sessions. During: today and the next day with sessions.
+ * Lists over time. Before the campaign: the first day with sessions. During: what today still has, and the next day with
+ * sessions.
  * After: recaps. Highlights follow in every phase. What is not for the public is not recommended.
  */
 export function homeLists(context: ViewContext, days: CampaignDays): readonly TicketList[] {
@@ -34,7 +36,7 @@ export function homeLists(context: ViewContext, days: CampaignDays): readonly Ti
   const moments = momentsOf(turns.filter(Number.isFinite), context.now, (now) => listedAt(now, context, days));
   const listedDays = [...new Set(moments.flatMap(({ told }) => told.days))].sort();
   return [
-    ...listedDays.map((day) => dayList(context, days, day, moments)),
+    ...withinRoom(listedDays, days).map(({ day, rows }) => dayList(context, days, { day, rows }, moments)),
     ...activityList(
       context,
       moments,
@@ -90,8 +92,29 @@ function daysAt(phase: CampaignPhase, days: CampaignDays): readonly Day[] {
 const forPublic = (days: CampaignDays, day: Day): readonly Occurrence[] =>
   (days.occurrences.get(day) ?? []).filter(({ node }) => isForPublic(node.activity));
 
+/** Rows of all days: the later days of a large campaign have their first ones alone. */
+const mostRows = 150;
+
+function withinRoom(
+  listed: readonly Day[],
+  days: CampaignDays,
+): readonly { readonly day: Day; readonly rows: number }[] {
+  let left = mostRows;
+  return listed.map((day) => {
+    const wanted = Math.min(mostOfDay, forPublic(days, day).length);
+    const rows = wanted <= left ? wanted : rowsOfDay;
+    left -= rows;
+    return { day, rows };
+  });
+}
+
 /** The title is the date, which stays true on a page that is not rebuilt daily; a script marks today. */
-function dayList(context: ViewContext, days: CampaignDays, day: Day, moments: Moments<Listed>): TicketList {
+function dayList(
+  context: ViewContext,
+  days: CampaignDays,
+  { day, rows }: { readonly day: Day; readonly rows: number },
+  moments: Moments<Listed>,
+): TicketList {
   const titles = partOver(moments, ({ phase }) =>
     phase === 'before'
       ? { title: '第一天', note: dayWithWeekday(day) }
@@ -99,8 +122,8 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day, moments: Mo
   );
   const isFirst = moments[0].told.phase === 'before' && moments[0].told.days.includes(day);
   const title = { title: dayWithWeekday(day), note: undefined };
-  // Single-day occurrences precede those that continue over several days.
-  const shown = [...forPublic(days, day)].sort((a, b) => Number(isContinuing(a)) - Number(isContinuing(b))).slice(0, 4);
+  const next = nextRows(forPublic(days, day), day, context.now);
+  const shown = rows > rowsOfDay ? next : next.slice(0, rowsOfDay).map(({ occurrence }) => ({ occurrence }));
   return {
     ...(isFirst ? { ...titles[0].told, titles } : title),
     day,
@@ -109,7 +132,7 @@ function dayList(context: ViewContext, days: CampaignDays, day: Day, moments: Mo
       href: context.links.day(day),
       label: `全部 ${countText(occurrenceCount(days.occurrences.get(day) ?? []), '场')}`,
     },
-    tickets: shown.map((occurrence) => occurrenceTicket(occurrence, context)),
+    tickets: shown.map(({ occurrence, ...row }) => ({ ...occurrenceTicket(occurrence, context), ...row })),
   };
 }
 
