@@ -34,7 +34,7 @@ describe('what a calendar event says', () => {
     };
     const event = eventWith(aTimedSession(), { booking });
     expect(value(event, 'description')).toContain(
-      '\n预约：需要预约，9月15日 18:00截止，电话 0954-2088400。请带水杯 https://book.example/1\n',
+      '\n预约：需要预约，9月15日 18:00 截止，电话 0954-2088400。请带水杯 https://book.example/1\n',
     );
     expect(value(eventWith(aTimedSession({ status: 'full' })), 'description')).toMatch(/^本场名额已约满。\n/u);
   });

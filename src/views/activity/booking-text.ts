@@ -55,11 +55,11 @@ export function bookingNotes({ booking, quota }: SessionNode): readonly string[]
   return [...(facts.length > 0 ? [facts.join('，')] : []), ...(note === undefined ? [] : [note])];
 }
 
-/** `9月22日 12:00开始预约`. */
-export const opensText = (opens: Instant): string => `${instantText(opens)}开始预约`;
+/** `9月22日 12:00 开始预约`. */
+export const opensText = (opens: Instant): string => `${instantText(opens)} 开始预约`;
 
-/** `9月20日 18:00截止`. */
-export const closesText = (closes: Instant): string => `${instantText(closes)}截止`;
+/** `9月20日 18:00 截止`. */
+export const closesText = (closes: Instant): string => `${instantText(closes)} 截止`;
 
 /** `40 组`, `30 个名额`: as told, never the number of places left. */
 const quotaText = (

@@ -214,7 +214,7 @@ describe('how to take part', () => {
       phone: '0954-2088400',
       note: '带身份证',
     };
-    expect(bookingWords({ booking })).toBe('需要预约，9月15日 18:00截止，每场 30 个名额，电话 0954-2088400。带身份证');
+    expect(bookingWords({ booking })).toBe('需要预约，9月15日 18:00 截止，每场 30 个名额，电话 0954-2088400。带身份证');
     const later = {
       needed: true,
       opens: '2023-09-12T12:00+08:00',
@@ -222,7 +222,7 @@ describe('how to take part', () => {
       capacityUnit: '组',
       waitingList: 'yes' as const,
     };
-    expect(bookingWords({ booking: later })).toBe('需要预约，9月12日 12:00开始预约，每场 40 组，约满可以候补');
+    expect(bookingWords({ booking: later })).toBe('需要预约，9月12日 12:00 开始预约，每场 40 组，约满可以候补');
   });
 });
 

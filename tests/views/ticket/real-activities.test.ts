@@ -100,7 +100,7 @@ test.each<[string, Parameters<typeof surfaces>[0], string]>([
   [
     'booking opens later',
     { booking: { needed: true, opens: '2023-09-12T12:00+08:00' } },
-    '9月12日 12:00开始预约｜预约未开始',
+    '9月12日 12:00 开始预约｜预约未开始',
   ],
   ['booking is open', { booking: { needed: true } }, '可预约'],
   ['booking is closed', { booking: { needed: true, closes: '2023-09-01T12:00+08:00' } }, '预约已截止'],

@@ -133,8 +133,8 @@ test('a session says how it is booked where that differs between sessions', () =
     return sessionTickets(element(context.site.activities), context).map(({ ticket }) => ticket.notes);
   };
   expect(notes({ needed: true, closes: '2023-09-16T18:00+08:00' }, ...sessions)).toEqual([
-    ['9月16日 18:00截止，40 组'],
-    ['9月16日 18:00截止，20 个名额，约满可以候补'],
+    ['9月16日 18:00 截止，40 组'],
+    ['9月16日 18:00 截止，20 个名额，约满可以候补'],
   ]);
   expect(notes({ needed: true }, aTimedSession(), anAllDaySession())).toEqual([[], []]);
 });

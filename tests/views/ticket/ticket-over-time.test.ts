@@ -97,10 +97,10 @@ describe('a row that was built long before', () => {
 
 describe('without script a row states what stays true', () => {
   test('when booking closes, or that it is needed, not that it is open', () => {
-    expect(rowOf({ booking }, '12T08:00').lasting.text).toBe('9月16日 18:00截止预约');
+    expect(rowOf({ booking }, '12T08:00').lasting.text).toBe('9月16日 18:00 截止预约');
     expect(rowOf({ booking }, '09T08:00')).toMatchObject({
       lasting: { text: '需要预约' },
-      notes: ['9月10日 08:00开始预约'],
+      notes: ['9月10日 08:00 开始预约'],
     });
     expect(rowOf({ booking: { needed: true } }).lasting.text).toBe('需要预约');
   });
