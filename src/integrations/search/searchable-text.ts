@@ -71,7 +71,8 @@ function bodyText(html: string): string {
   return text;
 }
 
-/** The facts of a description list read as a sentence. */
+/** The facts of a description list read as a sentence; one that ends with a mark keeps it. */
+const doubled = /(?<=[。！？])；/gu;
 function markAfter(close: string | undefined, name: string): string {
   if (!close) return '';
   return name === 'dt' ? '：' : name === 'dd' ? '；' : '';
@@ -80,7 +81,7 @@ function markAfter(close: string | undefined, name: string): string {
 const blocksOf = (text: string): string =>
   text
     .split(blockEnd)
-    .map((block) => block.trim())
+    .map((block) => block.replace(doubled, '').trim())
     .filter((block) => block !== '')
     .join(blockEnd);
 

@@ -63,4 +63,7 @@ test('the facts of a page read as a sentence', () => {
   expect(textOf('<dl><dt>时间</dt><dd>9月17日</dd><dt>地点</dt><dd>广场</dd></dl>')).toBe(
     '时间：9月17日；地点：广场；',
   );
+  expect(textOf('<dl><dt>怎么去</dt><dd>请从侧门进。</dd><dt>开放</dt><dd>全天</dd></dl>')).toBe(
+    '怎么去：请从侧门进。开放：全天；',
+  );
 });
