@@ -28,6 +28,8 @@ function showNow(): void {
     const { from, until } = element.dataset;
     element.hidden = !isShown(from, until, now);
   }
+  // Without a button to book, the favourite button has room beside the status.
+  for (const end of all('.ticket-end')) end.classList.toggle('books', !!end.querySelector('a.button:not([hidden])'));
   const ordered = all('[data-order]');
   for (const list of new Set(ordered.map(({ parentElement }) => parentElement))) putInOrder(list, now);
   for (const status of all('[data-states]')) showState(status, nameAt(status.dataset['states'] ?? '', now));
