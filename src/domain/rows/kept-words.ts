@@ -7,6 +7,9 @@ const mark = '\x7f';
 export const markKept = (text: string, { phrases }: PhraseBreaker): string =>
   /\p{Script=Han}/u.test(text) ? phrases(text).map(marked).join('') : text;
 
+/** A text that stays on one line as a whole. */
+export const keptWhole = (text: string): string => mark + text + mark;
+
 function marked(piece: Piece): string {
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(piece.text) ?? [];
   return piece.kept ? lead + mark + core + mark + trail : piece.text;

@@ -1,4 +1,4 @@
-import { keptPieces } from '#domain/rows/kept-words.ts';
+import { keptPieces, keptWhole } from '#domain/rows/kept-words.ts';
 import { bookingWayOf, offerOfRow, stateOfRow, turnsOfRow } from '#domain/rows/row-state.ts';
 import type { Row } from '#domain/rows/rows.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -110,7 +110,10 @@ function fillTitle(link: HTMLAnchorElement, href: string, title: readonly string
 function fillText(ticket: HTMLElement, row: Row, { now, before = [] }: TicketOptions): void {
   const { session } = row;
   const about = part(ticket, '.ticket-body p');
-  const told = [...before, row.days, session.place, session.audience, conditionsOf(row.facets.with || []).join('，')];
+  const conditions = conditionsOf(row.facets.with || [])
+    .map(keptWhole)
+    .join('，');
+  const told = [...before, row.days, session.place, session.audience, conditions];
   about.textContent = '';
   for (const [place, each] of told.filter(Boolean).entries()) fill(about, place > 0 ? `　${each}` : each);
   const was = part(ticket, '.was');
