@@ -93,7 +93,7 @@ const forPublic = (days: CampaignDays, day: Day): readonly Occurrence[] =>
   (days.occurrences.get(day) ?? []).filter(({ node }) => isForPublic(node.activity));
 
 /** Rows of all days: the later days of a large campaign have their first ones alone. */
-const mostRows = 60;
+const mostRows = 55;
 
 function withinRoom(
   listed: readonly Day[],
