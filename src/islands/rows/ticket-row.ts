@@ -142,10 +142,7 @@ function fillBookings(ticket: HTMLElement, row: Row, now: Instant): void {
   const end = button.parentElement as HTMLElement;
   button.remove();
   const moments = momentsOf(turnsOfRow(row), now, (at) => bookingWayOf(row, at) ?? null);
-  end.classList.toggle(
-    'books',
-    moments.some(({ told }) => told),
-  );
+  end.classList.toggle('books', moments[0].told !== null);
   for (const { told, ...shown } of moments) {
     if (!told) continue;
     const link = button.cloneNode(true) as HTMLAnchorElement;
