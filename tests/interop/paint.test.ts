@@ -23,11 +23,7 @@ it.each([
   ['an activity', '/quanzhou-2023/activities/silver-phone-class/'],
   ['a venue', '/guyuan-2023/venues/museum-square/'],
   ['the posters', '/quanzhou-2023/posters/'],
-])(
-  'a phone on a slow line has %s before its eyes within 1.8 s and answers a tap within 150 ms, the medians of three visits',
-  async (_, address) => {
-    const { paint, blocking } = await medianVisit(browser, served.origin + address);
-    expect(paint).toBeLessThanOrEqual(1800);
-    expect(blocking).toBeLessThanOrEqual(150);
-  },
-);
+])('a phone on a slow line has %s before its eyes within 1.8 s, the median of three visits', async (_, address) => {
+  const { paint } = await medianVisit(browser, served.origin + address);
+  expect(paint).toBeLessThanOrEqual(1800);
+});
