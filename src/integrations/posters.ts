@@ -10,8 +10,8 @@ import { inStage } from './stage.ts';
 const atOnce = 8;
 
 /**
- * Renders every poster into the cache in worker threads, so that pages only read the files. Runs after the content
- * check and before Astro starts Vite and loads the content: the threads and their fonts are released before that needs
+ * Renders every poster into the cache in other processes, so that pages only read the files. Runs after the content
+ * check and before Astro starts Vite and loads the content: these and their fonts are gone before that needs
  * memory.
  */
 export function posters(): AstroIntegration {

@@ -87,7 +87,7 @@ const drawnFile = { kind: 'doc' } as const;
 /** Adds to the number of posters that a build will request: the total of the progress line. */
 export const expectPosters = (count: number): void => report.expect(count);
 
-/** Ends the threads and deletes cached posters unused for 90 days. The next call of posterOf starts new threads. */
+/** Ends the processes that draw, and deletes cached posters unused for 90 days. The next call of posterOf starts new ones. */
 export async function closePosters(): Promise<void> {
   const closing = workshop;
   workshop = undefined;
@@ -112,7 +112,7 @@ function open(): Workshop {
   renderer ??= rendererFingerprint();
   return {
     cache: posterCache(process.env['POSTER_CACHE'] || inProject('.cache', 'posters')),
-    // A build uses two threads, a preview one.
+    // A build uses two processes, a preview one.
     pool: posterPool(process.env['NODE_ENV'] === 'production' ? 2 : 1),
     renderer,
   };
