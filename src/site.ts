@@ -1,25 +1,12 @@
-import process from 'node:process';
 import { makesCampaign, makesHub } from '#domain/site/build-part.ts';
 import { type CheckedContent, checkedContent } from '#sources/checked-content.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
 import { holidayOf } from '#sources/holidays.ts';
-import { type InputDigests, inputDigests } from '#sources/inputs.ts';
 import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { withoutGaps } from '#sources/without-gaps.ts';
 import { type Site, siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from './site.config.ts';
-
-let inputs: InputDigests | undefined;
-
-/**
- * Digests of what this build reads.
- * @public The pages load it with require.
- */
-export function currentInputs(): InputDigests {
-  inputs ??= inputDigests(process.cwd(), siteConfig().contentDir);
-  return inputs;
-}
 
 /**
  * Keys of pages by the digest of their campaign and their route, in the order of the pages: those of the build before,

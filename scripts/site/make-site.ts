@@ -4,7 +4,7 @@ import process from 'node:process';
 import { exampleOriginText, isExampleOrigin } from '#domain/site/example-origin.ts';
 import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { failureText } from '#reporting/failure-text.ts';
-import { inputDigests } from '#sources/inputs.ts';
+import { currentInputs } from '#sources/current-inputs.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { outDirOf } from './out-dir.ts';
 import { linkedSite, refuseForeign } from './own-sites.ts';
@@ -38,7 +38,7 @@ export async function makeSite(
     const { origin, alone } = siteConfig().address;
     const unreachable = isExampleOrigin(origin) ? exampleOriginText(origin, alone) : undefined;
     if (strict && unreachable) throw new SettingRefused(unreachable);
-    const inputs = inputDigests(process.cwd(), siteConfig().contentDir).all;
+    const inputs = currentInputs().all;
     const isSame = !force && (await isUpToDate(linkedSite(link) ?? link, inputs));
     if (isSame) {
       clearLock(link);

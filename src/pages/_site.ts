@@ -10,9 +10,9 @@ import { isRuled, type RuledContext, type ViewContext } from '#views/site/view-c
  * The module instance of the integrations, as in sources/content-loader.ts: an import would be bundled into the pages
  * as a copy, with a separate cache.
  */
-const { currentSite, currentInputs, makesHubPages, ownCampaigns, pageKeys } = createRequire(import.meta.url)(
-  '#site.ts',
-) as typeof import('../site.ts');
+const load = createRequire(import.meta.url);
+const { currentSite, makesHubPages, ownCampaigns, pageKeys } = load('#site.ts') as typeof import('../site.ts');
+const { currentInputs } = load('#sources/current-inputs.ts') as typeof import('../sources/current-inputs.ts');
 
 const drafts = import.meta.env.DEV ? 'shown' : 'hidden';
 

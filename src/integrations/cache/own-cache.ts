@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import { currentInputs } from '../../site.ts';
+import { currentInputs } from '#sources/current-inputs.ts';
 import { type MadeBefore, madeBefore } from './made-before.ts';
 
 /** What an integration keeps for the next build. */
