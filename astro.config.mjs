@@ -15,6 +15,7 @@ import { licences } from './src/integrations/licences.ts';
 import { noWarnings } from './src/integrations/no-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageFailures } from './src/integrations/page-failures.ts';
+import { pageNotes } from './src/integrations/page-notes.ts';
 import { ownFiles } from './src/integrations/part/own-files.ts';
 import { phrases } from './src/integrations/phrases.ts';
 import { posterZips } from './src/integrations/poster-zips.ts';
@@ -52,11 +53,12 @@ export default defineConfig({
     pageKeys(),
     posters(),
     ownModules(),
+    pageNotes(config),
     phrases(),
     pageFailures(),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
-    search(address),
+    search(config),
     sitemap(config),
     posterZips(config),
     adminForms(config),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { filesDigest } from './site-pages.ts';
 
 /** What Astro and the integrations take from the build before. The rest of the cache is of one build. */
-const lasting = new Set(['dist', 'incremental-build.json', 'page-keys.json', 'made']);
+const lasting = new Set(['dist', 'incremental-build.json', 'page-keys.json', 'page-notes.json', 'made']);
 
 interface Seal {
   readonly link: string;

@@ -5,45 +5,36 @@ import type { OtherWords } from '#domain/search/other-words.ts';
 import { type BuildPart, hubPart } from '#domain/site/build-part.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { wordsOf } from '#sources/words.ts';
-import { siteConfig } from '../site.config.ts';
+import { type SiteConfig, siteConfig } from '../site.config.ts';
 import { ownCampaigns } from '../site.ts';
 import type { MadeBefore } from './cache/made-before.ts';
 import { ownCache } from './cache/own-cache.ts';
+import { noteOf } from './page-notes/kept-notes.ts';
 import { partFile } from './part/part-files.ts';
-import {
-  type HubFolder,
-  hubFolders,
-  indexHub,
-  indexPages,
-  readPages,
-  removeSearchMarks,
-} from './search/search-index.ts';
+import { type HubFolder, hubFolders, indexHub, indexPages, searchedPages } from './search/search-index.ts';
 import type { ReadPage } from './search/search-records.ts';
 import { inStage } from './stage.ts';
 
 /**
  * Builds the search indexes: one for the whole site, plus one per campaign folder unless the campaign is built alone.
- * Then takes the marks for it out of the pages, of which visitors see nothing. A part leaves the index of the whole site
- * to hubSearch(): it keeps what that needs of its pages.
+ * A part leaves the index of the whole site to hubSearch(): it keeps what that needs of its pages.
  */
-export function search({ alone }: { readonly alone: boolean }): AstroIntegration {
+export function search({ address: { base, alone }, part }: Pick<SiteConfig, 'address' | 'part'>): AstroIntegration {
   const cache = ownCache('search');
   return {
     name: 'search',
     hooks: {
       'astro:config:done': cache.place,
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages: built }) => {
         const siteDir = fileURLToPath(dir);
-        const { part } = siteConfig();
-        await inStage('search', async () => {
-          await cache.use(async (made) => {
-            const pages = await readPages(siteDir, made);
-            await (part === undefined
-              ? indexWhole(pages, siteDir, alone, made)
-              : indexPart(pages, siteDir, part, made));
-            removeSearchMarks(siteDir, pages);
-          });
-        });
+        const pages = searchedPages(
+          built.map(({ pathname }) => ({ file: `${pathname}index.html`, note: noteOf(base + pathname) })),
+        );
+        await inStage('search', () =>
+          cache.use((made) =>
+            part === undefined ? indexWhole(pages, siteDir, alone, made) : indexPart(pages, siteDir, part, made),
+          ),
+        );
       },
     },
   };

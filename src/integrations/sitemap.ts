@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import sitemapOf from '@astrojs/sitemap';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { makesHub } from '#domain/site/build-part.ts';
 import { lastModified } from '#views/site/last-modified.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { currentSite, ownCampaigns } from '../site.ts';
+import { noteOf } from './page-notes/kept-notes.ts';
 
 type Done = HookParameters<'astro:build:done'>;
 
@@ -38,7 +37,7 @@ export function sitemap(config: SiteConfig): AstroIntegration {
           const { hooks } = sitemapOf({
             filenameBase: name,
             customSitemaps: [...others],
-            filter: (page) => isIndexed(page, build.dir, config.address.base),
+            filter: (page) => noteOf(pathOf(page)).indexed,
             serialize: (item) => {
               const day = days.get(pathOf(item.url));
               return day === undefined ? item : { ...item, lastmod: `${day}T00:00:00+08:00` };
@@ -70,10 +69,3 @@ async function sectionsOf({ pages }: Done, { address, part }: SiteConfig): Promi
 }
 
 const pathOf = (url: string): string => decodeURI(new URL(url).pathname);
-
-/** Finds the exact markup of the layout (src/layouts/Head.astro). */
-function isIndexed(url: string, folder: URL, base: string): boolean {
-  const file = new URL(`${pathOf(url).slice(base.length)}index.html`, folder);
-  // Bytes: the pages are many, and to decode them takes longer than to read them.
-  return !readFileSync(fileURLToPath(file)).includes('<meta name="robots" content="noindex">');
-}

@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, type IndexFile } from 'pagefind';
 import type { OtherWords } from '#domain/search/other-words.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
+import type { PageNote } from '../page-notes/page-note.ts';
 import type { ReadPage } from './search-records.ts';
 import { hubFolder, type IndexedFolder, keepParts, sectionFiles } from './search-section.ts';
-import { type SearchableText, searchableText } from './searchable-text.ts';
 
 export interface SearchIndexOptions {
   /** Folders of the site that get a separate index, such as `guyuan-2023`; '' means the whole site. */
@@ -82,17 +81,13 @@ const inFolders = (pages: readonly ReadPage[]): readonly HubFolder[] =>
 
 const byFolder = (a: HubFolder, b: HubFolder): number => (a.folder < b.folder ? -1 : 1);
 
-/** The pages of a built site that contain data-pagefind-body. @throws Error when one states no title. */
-export async function readPages(siteDir: string, made: MadeBefore = madeAnew): Promise<readonly ReadPage[]> {
-  const pages: ReadPage[] = [];
-  for (const file of htmlFiles(siteDir)) {
-    // Bytes: a page that is known is not decoded.
-    const page = readFileSync(path.join(siteDir, file));
-    if (!page.includes('data-pagefind-body')) continue;
-    const text = await made.text(['text', hash('sha256', page)], () => JSON.stringify(searchableText(page.toString())));
-    pages.push(titled({ file, ...(JSON.parse(text) as SearchableText) }));
-  }
-  return pages;
+/** Pages to be searched, in the order of their files. @throws Error when one states no title. */
+export function searchedPages(
+  pages: readonly { readonly file: string; readonly note: PageNote }[],
+): readonly ReadPage[] {
+  return pages
+    .flatMap(({ file, note: { searched } }) => (searched ? [titled({ file, ...searched })] : []))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function titled(page: ReadPage): ReadPage {
@@ -102,29 +97,6 @@ function titled(page: ReadPage): ReadPage {
 
 /** The folder of the campaign that a page is of; that of a campaign alone is one of its own. */
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.indexOf('/')));
-
-/** The element of components/search/SearchMarks.astro. */
-const [marksStart, marksEnd] = ['<div hidden data-pagefind-ignore="index">', '</div>'];
-
-/** Takes what only the index needs out of its pages: a quarter of a KB of each after compression. */
-export function removeSearchMarks(siteDir: string, pages: readonly Pick<ReadPage, 'file'>[]): void {
-  for (const { file } of pages) {
-    const target = path.join(siteDir, file);
-    const page = readFileSync(target);
-    const start = page.indexOf(marksStart);
-    if (start === -1) continue;
-    const end = page.indexOf(marksEnd, start) + marksEnd.length;
-    writeFileSync(target, Buffer.concat([page.subarray(0, start), page.subarray(end)]));
-  }
-}
-
-function htmlFiles(siteDir: string): readonly string[] {
-  const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' });
-  return files
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-}
 
 /** Pagefind's prebuilt user interfaces, unused on these sites. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;

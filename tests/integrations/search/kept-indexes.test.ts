@@ -4,7 +4,8 @@ import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { OtherWords } from '#domain/search/other-words.ts';
 import { type MadeBefore, madeAnew } from '#integrations/cache/made-before.ts';
-import { indexPages, readPages } from '#integrations/search/search-index.ts';
+import { indexPages } from '#integrations/search/search-index.ts';
+import { writtenPages } from './written-pages.ts';
 
 let siteDir = '';
 beforeEach(() => {
@@ -21,7 +22,7 @@ function write(file: string, { text = '正文。', around = '', mark = '城市:�
 
 const sections = ['', 'guyuan-2023', 'weinan-2023'];
 const build = async (made: MadeBefore, words: OtherWords) =>
-  indexPages(await readPages(siteDir, made), { outDir: siteDir, sections, hub: true, words, made });
+  indexPages(writtenPages(siteDir), { outDir: siteDir, sections, hub: true, words, made });
 
 function bytes() {
   const files = readdirSync(siteDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

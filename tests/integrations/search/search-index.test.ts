@@ -1,12 +1,13 @@
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlainPage } from '#domain/search/plain-page.ts';
 import { nameTerm } from '#domain/search/query.ts';
-import { indexPages, readPages, removeSearchMarks } from '#integrations/search/search-index.ts';
+import { indexPages } from '#integrations/search/search-index.ts';
 import type { Chosen } from '#islands/search/engine.ts';
 import { openIndex } from '../../search/pagefind-in-node.ts';
+import { writtenPages } from './written-pages.ts';
 
 let siteDir = '';
 beforeEach(() => {
@@ -30,7 +31,7 @@ function writeTwoCities() {
   write('guyuan-2023/index.html', '<html><body><main><h1>固原科普日</h1></main></body></html>');
 }
 
-const build = async (...sections: string[]) => indexPages(await readPages(siteDir), { outDir: siteDir, sections });
+const build = async (...sections: string[]) => indexPages(writtenPages(siteDir), { outDir: siteDir, sections });
 
 async function urls(section: string, query: string, chosen?: Chosen) {
   const index = await openIndex(path.join(siteDir, section, 'pagefind'));
@@ -194,7 +195,7 @@ test('a hub finds the whole texts of a small campaign, and the beginnings of tho
   write('guyuan-2023/small/index.html', aPage('小', late));
   write('weinan-2023/large/index.html', aPage('大', late));
   write('weinan-2023/other/index.html', aPage('长', '。'.repeat(500_000)));
-  await indexPages(await readPages(siteDir), { outDir: siteDir, sections: ['', 'weinan-2023'], hub: true });
+  await indexPages(writtenPages(siteDir), { outDir: siteDir, sections: ['', 'weinan-2023'], hub: true });
   expect(await urls('', '末了的话')).toEqual(['/guyuan-2023/small/']);
   expect(await urls('', '大')).toEqual(['/weinan-2023/large/']);
   expect(await urls('weinan-2023', '末了的话')).toEqual(['/large/']);
@@ -277,15 +278,6 @@ test('whole texts are written while they are smaller than Pagefind, with the pin
   }
   await build('');
   expect(plain()).toEqual({ isWhole: false, length: 160, spelling: undefined });
-});
-
-test('the marks of the pages in the index are taken out of them', async () => {
-  writeTwoCities();
-  removeSearchMarks(siteDir, await readPages(siteDir));
-  const [file = ''] = globSync('**/index.html', { cwd: siteDir });
-  const html = readFileSync(path.join(siteDir, file), 'utf8');
-  expect(html).not.toContain('data-pagefind-meta');
-  expect(html).toContain('</main></body></html>');
 });
 
 test('a section without a page to search is a fault', async () => {
