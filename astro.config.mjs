@@ -2,7 +2,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import { mdxPlugin } from '#sources/prose/mdx-plugin.ts';
 import { proseSyntax } from '#sources/prose/parse-prose.ts';
 import { campaignLinks } from '#views/site/links.ts';
@@ -37,7 +36,12 @@ const knownWarnings = ['MODULE_LEVEL_DIRECTIVE'];
 
 const prose = () => mdxPlugin(contentDir, (campaign) => campaignLinks(address, campaign).home);
 
-export default defineConfig({
+/**
+ * Not by defineConfig() of astro/config, which loads four hundred modules of an SVG optimizer with it.
+ *
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   site: address.origin,
   base: address.base,
   trailingSlash: 'always',
@@ -93,4 +97,4 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-});
+};

@@ -14,9 +14,9 @@ import type { MadeBefore } from './cache/made-before.ts';
 import { ownCache } from './cache/own-cache.ts';
 import { markPhrases, withoutPhrases } from './phrases/mark-phrases.ts';
 import { inStage } from './stage.ts';
-import { traditionalPage } from './zh-hant/traditional-page.ts';
+import type { traditionalPage } from './zh-hant/traditional-page.ts';
 import { scriptsOf, traditionalScript, writeTraditionalScripts } from './zh-hant/traditional-scripts.ts';
-import { type KnownNames, traditionalText } from './zh-hant/traditional-text.ts';
+import type { KnownNames } from './zh-hant/traditional-text.ts';
 
 /**
  * Writes Traditional versions of the pages under `zh-hant/`, for campaigns with the locale zh-Hant and pages with an
@@ -54,25 +54,34 @@ interface Place {
   readonly siteDir: string;
   readonly base: string;
   readonly links: CampaignLinks;
-  /** Decides what text() and breaker() make of a text. */
+  /** Decides what the conversion makes of a text. */
   readonly names: string;
+  readonly conversion: () => Promise<Conversion>;
+}
+
+interface Conversion {
   readonly text: (text: string) => string;
-  readonly breaker: () => PhraseBreaker;
+  readonly page: typeof traditionalPage;
+  readonly breaker: PhraseBreaker;
 }
 
 function placeOf(siteDir: string, address: Address, campaign: CampaignContent, kept: readonly string[]): Place {
   const known = knownNames(campaign);
-  // When nothing is made anew, the tables are not read.
-  const convert = once(() => traditionalText(known));
-  const text = (each: string) => convert()(each);
   return {
     siteDir,
     base: address.base,
     links: campaignLinks(address, campaign.id),
     names: JSON.stringify([known, kept]),
-    text,
-    breaker: once(() => phraseBreaker(kept.map(text), commonTerms.map(text))),
+    // When nothing is made anew, the tables and what reads them are not loaded.
+    conversion: once(() => conversionOf(known, kept)),
   };
+}
+
+async function conversionOf(known: KnownNames, kept: readonly string[]): Promise<Conversion> {
+  const { traditionalText } = await import('./zh-hant/traditional-text.ts');
+  const { traditionalPage } = await import('./zh-hant/traditional-page.ts');
+  const text = traditionalText(known);
+  return { text, page: traditionalPage, breaker: phraseBreaker(kept.map(text), commonTerms.map(text)) };
 }
 
 function once<Result>(make: () => Result): () => Result {
@@ -91,10 +100,9 @@ function knownNames({ activities, organizations, venues }: CampaignContent): Kno
 }
 
 async function writeTraditional(place: Place, made: MadeBefore): Promise<void> {
-  const { siteDir, base, links, names, text, breaker } = place;
+  const { siteDir, base, links, names, conversion } = place;
   const pages = new Set(await pagesWithVersion(siteDir, links.home.slice(base.length), base));
-  const version = {
-    text,
+  const addresses = {
     pageOf: (address: string) => (pages.has(address) ? traditionalPath(links, address) : undefined),
     scriptOf: traditionalScript,
   };
@@ -107,14 +115,16 @@ async function writeTraditional(place: Place, made: MadeBefore): Promise<void> {
     if (own === undefined) throw new Error(`${address} names a version in Traditional characters that it has not.`);
     const html = await readFile(pageFile(siteDir, base, address), 'utf8');
     for (const name of scriptsOf(html)) scripts.add(name);
-    const traditional = await made.text([around, html], () =>
-      markPhrases(traditionalPage(withoutPhrases(html), version), breaker()),
-    );
+    const traditional = await made.text([around, html], async () => {
+      const { text, page, breaker } = await conversion();
+      return markPhrases(page(withoutPhrases(html), { text, ...addresses }), breaker);
+    });
     const file = pageFile(siteDir, base, own);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, traditional);
   }
-  const kept = (simplified: string) => made.text([names, simplified], () => text(simplified));
+  const kept = (simplified: string) =>
+    made.text([names, simplified], async () => (await conversion()).text(simplified));
   await writeTraditionalRows(place, kept);
   await writeTraditionalScripts(path.join(siteDir, '_astro'), scripts, kept);
 }

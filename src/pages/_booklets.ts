@@ -1,4 +1,4 @@
-import { bookletPdf } from '#posters/documents/booklet/booklet-pdf.ts';
+import type { bookletPdf } from '#posters/documents/booklet/booklet-pdf.ts';
 import { documentOf } from '#posters/poster-of.ts';
 import { bookletDocument, bookletNames } from '#views/schedule/booklet.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
@@ -12,7 +12,11 @@ export function bookletsOf(context: ViewContext): ReturnType<typeof drawAll> {
   return files;
 }
 
-const booklet = (...order: Parameters<typeof bookletPdf>) => documentOf('booklet', order, () => bookletPdf(...order));
+// Loaded when something has to be drawn, like all that draws: the libraries are large, and most builds draw nothing.
+const booklet = (...order: Parameters<typeof bookletPdf>) =>
+  documentOf('booklet', order, async () =>
+    (await import('#posters/documents/booklet/booklet-pdf.ts')).bookletPdf(...order),
+  );
 
 const drawAll = (context: ViewContext) =>
   Promise.all(

@@ -1,6 +1,4 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
-import { guidePdf } from '#posters/documents/guide-pdf.ts';
-import { planPdf } from '#posters/documents/plan-pdf.ts';
 import { documentOf } from '#posters/poster-of.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import { proseBlocks } from '#sources/prose/prose-blocks.ts';
@@ -20,8 +18,11 @@ export async function guideFileOf(
   context: ViewContext,
 ): Promise<GuideFile | undefined> {
   const document = guideDocument(attachment, node, context, proseBlocks);
-  return document && { document, bytes: await documentOf('guide', document, () => guidePdf(document)) };
+  if (!document) return undefined;
+  const draw = async () => (await import('#posters/documents/guide-pdf.ts')).guidePdf(document);
+  return { document, bytes: await documentOf('guide', document, draw) };
 }
 
 /** The PDF of a booth plan. */
-export const planFile = (plan: PlanDocument): Promise<Uint8Array> => documentOf('plan', plan, () => planPdf(plan));
+export const planFile = (plan: PlanDocument): Promise<Uint8Array> =>
+  documentOf('plan', plan, async () => (await import('#posters/documents/plan-pdf.ts')).planPdf(plan));

@@ -1,9 +1,13 @@
 import type { Form } from '#views/notice/forms/forms.ts';
-import { formDocx } from './form-docx.ts';
-import { formXlsx } from './form-xlsx.ts';
 
-/** Renders the file of a form: a workbook for a table, a Word document for a form. */
-export const formFile = (form: Form): Promise<Uint8Array> => (form.kind === 'table' ? formXlsx(form) : formDocx(form));
+/**
+ * Renders the file of a form: a workbook for a table, a Word document for a form. The libraries are large, and most builds
+ * take these files from the build before: they are loaded when needed.
+ */
+export async function formFile(form: Form): Promise<Uint8Array> {
+  if (form.kind === 'table') return (await import('./form-xlsx.ts')).formXlsx(form);
+  return (await import('./form-docx.ts')).formDocx(form);
+}
 
 /** Content-Type of each form format. */
 export const formTypes = {

@@ -2,9 +2,8 @@ import type { OpenTable } from '#views/open-data/table.ts';
 import type { TableEnding } from '#views/open-data/tables.ts';
 import { csvText } from './csv.ts';
 import { tableJson } from './table-json.ts';
-import { xlsxBytes } from './xlsx.ts';
 
-/** Renders a table as the file with the given ending. */
+/** Renders a table as the file with the given ending. The library of workbooks is loaded when one is rendered. */
 export async function tableFile(table: OpenTable, ending: TableEnding): Promise<Blob> {
   switch (ending) {
     case 'csv':
@@ -12,7 +11,7 @@ export async function tableFile(table: OpenTable, ending: TableEnding): Promise<
     case 'json':
       return new Blob([tableJson(table)]);
     case 'xlsx':
-      return new Blob([new Uint8Array(await xlsxBytes(table))]);
+      return new Blob([new Uint8Array(await (await import('./xlsx.ts')).xlsxBytes(table))]);
     default:
       return ending satisfies never;
   }

@@ -1,4 +1,3 @@
-import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { type Folding, foldText } from '#domain/search/folding.ts';
 import { nameTerms, textTerms, titleTerms } from '#domain/search/index-terms.ts';
@@ -79,15 +78,16 @@ const alsoSimplified = '著着瞭了藉借揹背覆复妳你牠它';
  * Pairs of a Traditional character and its Simplified form, in the format of parseFolding(). Characters that the pages
  * themselves use (乾县) are folded too, in the index as in queries.
  */
-export function foldingPairs(): string {
+export function foldingPairs(): Promise<string> {
   pairsOfAll ??= readPairs();
   return pairsOfAll;
 }
 
 /** Made once: it takes most of a second. */
-let pairsOfAll: string | undefined;
+let pairsOfAll: Promise<string> | undefined;
 
-function readPairs(): string {
+async function readPairs(): Promise<string> {
+  const { Converter } = await import('opencc-js/t2cn');
   const simplified = Converter({ from: 't', to: 'cn' });
   let pairs = '';
   const add = (character: string, form: string) => {

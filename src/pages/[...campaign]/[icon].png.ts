@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
 import type { City } from '#pictures/city.ts';
 import { type CityColours, paletteFor, palettes } from '#pictures/palettes.ts';
-import { siteIcon } from '#posters/site-icon.ts';
 import { cityLook, cityPictureView } from '#views/site/city-look.ts';
 import { siteIcons } from '#views/site/site-icons.ts';
 import { shownHubFiles, shownPaths } from '../_site.ts';
@@ -23,6 +22,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { shows } }) => {
   const { city, palette, icon } = await shows();
+  const { siteIcon } = await import('#posters/site-icon.ts');
   return new Response(new Uint8Array(await siteIcon(city, palette, icon)), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
-import { textDocx } from '#exports/documents/text-docx.ts';
 import { formTypes } from '#exports/forms/form-file.ts';
 import { mediaDigest, mediaPath, smallPicture } from '#sources/media/media.ts';
 import { plainText } from '#sources/prose/plain-text.ts';
@@ -32,6 +31,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props: { shows } }) => {
   const { document, pictures } = await shows();
   const read = pictures.map(async ({ file, path }) => [file, await smallPicture(path)] as const);
+  const { textDocx } = await import('#exports/documents/text-docx.ts');
   const bytes = await textDocx(document, new Map(await Promise.all(read)));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': formTypes.docx } });
 };
