@@ -36,6 +36,11 @@ const knownWarnings = ['MODULE_LEVEL_DIRECTIVE'];
 
 const prose = () => mdxPlugin(contentDir, (campaign) => campaignLinks(address, campaign).home);
 
+const made = ['.cache', '.sites'].map((name) => path.join(here, name) + path.sep);
+
+/** Whether a file is of no source: to watch tens of thousands of built files takes development longer than all else. */
+const isMade = (file) => made.some((folder) => file.startsWith(folder)) && !file.startsWith(contentDir);
+
 /**
  * Not by defineConfig() of astro/config, which loads four hundred modules of an SVG optimizer with it.
  *
@@ -89,7 +94,7 @@ export default {
     },
     // Every page names its scripts: without their long names, in fifty bytes less each.
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
-    server: { fs: { allow: [here, contentDir] } },
+    server: { fs: { allow: [here, contentDir] }, watch: { ignored: isMade } },
   },
   // Inline all styles: each external style sheet delays the first paint by a round trip on slow connections.
   // Pages are rendered in turn: otherwise Astro takes none from the build before.
