@@ -4,10 +4,11 @@ import { serialize } from 'node:v8';
 import type { PosterSize, PosterView } from '#views/poster/poster-view.ts';
 import { posterHeight, posterWidth } from './drawing.ts';
 import { inProject } from './project-root.ts';
-import { fontPath } from './text/font-bytes.ts';
-import { weights } from './text/fonts.ts';
 
-const libraries = ['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'fontkit', 'parse5'] as const;
+const libraries = [
+  ...['satori', '@resvg/resvg-js', 'sharp', 'uqr', 'pdfkit', 'fontkit', 'parse5'],
+  '@expo-google-fonts/noto-sans-sc',
+];
 /** The code that draws: folders and files. */
 export const rendererSources = [
   ...['src/posters', 'src/pictures', 'src/domain/phrases', 'src/domain/poster'],
@@ -25,13 +26,12 @@ export const documentKey = (kind: string, document: unknown, renderer: string): 
   createHash('sha256').update(`${renderer} ${kind} `).update(serialize(document)).digest('hex');
 
 /**
- * SHA-256 of everything that determines the rendering of a view: sources, fonts, library versions, CPU architecture and
+ * SHA-256 of everything that determines the rendering of a view: sources, versions of libraries and fonts, CPU architecture and
  * ICU version (its dictionary finds word breaks).
  */
 export function rendererFingerprint(): string {
   const hash = createHash('sha256').update(`${posterWidth}x${posterHeight} ${process.arch} ${process.versions.icu}`);
   for (const library of libraries) hash.update(readFileSync(inProject('node_modules', library, 'package.json')));
-  for (const weight of weights) hash.update(readFileSync(fontPath(weight)));
   for (const folder of rendererSources)
     for (const path of sourceFiles(folder)) hash.update(path).update(readFileSync(inProject(path)));
   return hash.digest('hex');
