@@ -63,6 +63,8 @@ const layers = {
       '@astrojs/[^/]+',
       'vite',
       'tailwindcss',
+      'postcss',
+      'autoprefixer',
       'pagefind',
       'pinyin-pro',
       'opencc-js',
