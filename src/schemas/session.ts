@@ -90,7 +90,9 @@ const weekly = z.strictObject({
     .describe('只知道上午、下午还是晚上，不知道几点时写：morning 上午；afternoon 下午；evening 晚上'),
   except: z.array(day).min(1).max(60).optional().describe('这段时间里不办的日子'),
   cancelled: z
-    .array(z.strictObject({ on: day.describe('哪一天的取消'), reason: line(100).describe('取消的原因') }))
+    .array(
+      z.strictObject({ on: day.describe('哪一天的取消'), reason: line(100).optional().describe('取消的原因，必填') }),
+    )
     .min(1)
     .max(60)
     .optional()

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
-import { toFill } from '#domain/checks/text-to-fill.ts';
+import { toFill, untoldReason } from '#domain/checks/text-to-fill.ts';
 import { withoutGaps } from '#sources/without-gaps.ts';
-import { aCampaign, aCampaignContent, aNotice, anActivity, anOrganization, aVenue } from '../builders.ts';
+import {
+  aCampaign,
+  aCampaignContent,
+  aNotice,
+  anActivity,
+  anOrganization,
+  aTimedSession,
+  aVenue,
+  aWeeklySession,
+} from '../builders.ts';
 import { element } from '../site-builders.ts';
 
 const gap = toFill('这一处');
@@ -19,6 +28,17 @@ test('an optional text that is still to be written is unknown to the public', ()
   expect(site.campaign.data.contact).toEqual([{ office: '市科协' }]);
   expect(site.venues[0]?.data).not.toHaveProperty('address');
   expect(site.organizations[0]?.data).not.toHaveProperty('summary');
+});
+
+test('a reason that a table did not give is unknown to the public, of a session and of a day of a rule', () => {
+  const session = aTimedSession({ status: 'cancelled', reason: untoldReason });
+  const rule = aWeeklySession({ cancelled: [{ on: '2023-09-09', reason: untoldReason }] });
+  const [activity] = published({ activities: [anActivity({ sessions: [session, rule] })] }).activities;
+  const [alone, weekly] = activity?.data.sessions ?? [];
+  expect(alone).toMatchObject({ status: 'cancelled' });
+  expect(alone).not.toHaveProperty('reason');
+  expect(weekly).toMatchObject({ cancelled: [{ on: '2023-09-09' }] });
+  expect(JSON.stringify(weekly)).not.toContain('待补');
 });
 
 test('a text that must be there, or has a gap within, stays for its editor to see', () => {

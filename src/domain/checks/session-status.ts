@@ -24,6 +24,16 @@ function faultsOf(session: Session): readonly Fault[] {
     const message = '这一场取消了，没有写原因。';
     faults.push({ code: 'cancelled-without-reason', path: ['status'], message, fix: '在这一场里加上 reason。' });
   }
+  for (const [index, { on, reason: why }] of (session.kind === 'weekly' ? (session.cancelled ?? []) : []).entries()) {
+    if (why !== undefined) continue;
+    const message = `${on} 取消了，没有写原因。`;
+    faults.push({
+      code: 'cancelled-without-reason',
+      path: ['cancelled', index],
+      message,
+      fix: '在这一天里加上 reason。',
+    });
+  }
   if (status === 'postponed' && reason === undefined) {
     const message = '这一场改期了，没有写原因。';
     faults.push({ code: 'postponed-without-reason', path: ['status'], message, fix: '在这一场里加上 reason。' });

@@ -3,6 +3,10 @@ import type { TextFault } from './text-characters.ts';
 /** Marks a text that is still to be written, as `npm run new -- campaign` leaves it: `【待补：通知标题】`. */
 export const toFill = (what: string): string => `【待补：${what}】`;
 
+/** Why a session does not take place, or at another time, where a table or remark does not say so: the public sees no reason. */
+export const untoldReason = toFill('取消的原因');
+export const untoldMove = toFill('改期的原因');
+
 /** True for a text that is nothing but one such mark. */
 export const isToFill = (text: string): boolean => /^【待补[^】]*】$/u.test(text);
 

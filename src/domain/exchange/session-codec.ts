@@ -1,7 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
+import { isToFill, untoldMove } from '../checks/text-to-fill.ts';
 import { readTimesCell } from '../import/cells/times.ts';
-import { untoldReason } from '../import/remark/states.ts';
 import { seriesOf } from '../schedule/series.ts';
 import { sessionTimeOf } from '../schedule/session-time.ts';
 import { ruleText, timeText } from '../schedule/time-text.ts';
@@ -44,9 +44,9 @@ const fix = '一行写一场：2023年9月17日 9:00-11:30、9月17-23日、9月
 
 /** What a time is followed by when it no longer stands: （已改期）. */
 function withoutStatus(text: string): { readonly time: string; readonly status: Fields } {
-  const [, time, why] = /^(.*?)[（(]已?(改期|延期|推迟)[）)]$/u.exec(text.trim()) ?? [];
+  const [, time] = /^(.*?)[（(]已?(?:改期|延期|推迟)[）)]$/u.exec(text.trim()) ?? [];
   if (time === undefined) return { time: text, status: {} };
-  return { time, status: { status: 'postponed', reason: `表里写了${why}` } };
+  return { time, status: { status: 'postponed', reason: untoldMove } };
 }
 
 function writtenTime(session: WrittenSession): string {
@@ -143,11 +143,8 @@ export function newChanges(before: readonly Fields[], after: readonly Fields[], 
     const told = after.filter(isSo);
     const isNew = told.length > before.filter(isSo).length;
     const reasons = [...new Set(told.flatMap(({ reason }) => (typeof reason === 'string' ? [reason] : [])))];
-    const said = reasons.filter((reason) => !reason.startsWith(untold)).join('；');
+    const said = reasons.filter((reason) => !isToFill(reason)).join('；');
     const note = said || (kind === 'cancelled' ? '取消' : '改期');
     return isNew ? [{ on, kind, note: [...note].slice(0, 200).join('') }] : [];
   });
 }
-
-/** How the reasons begin that the program puts in. */
-const untold = untoldReason.slice(0, 4);

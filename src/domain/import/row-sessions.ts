@@ -1,5 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
+import { untoldReason } from '../checks/text-to-fill.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { hasDay } from './cells/day-cells.ts';
 import type { Whereabouts } from './cells/local-names.ts';
@@ -8,7 +9,7 @@ import { readTimeCells, type TimeField } from './cells/times.ts';
 import type { Field } from './columns.ts';
 import { dailyHoursIn, startsIn } from './remark/daily-hours.ts';
 import type { RemarkReading } from './remark/remark.ts';
-import { type SaidState, untoldReason } from './remark/states.ts';
+import type { SaidState } from './remark/states.ts';
 import {
   askAboutLists,
   askAboutVenues,

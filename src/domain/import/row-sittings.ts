@@ -1,10 +1,10 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
+import { untoldMove, untoldReason } from '../checks/text-to-fill.ts';
 import { weekdayNameOf } from '../time/day.ts';
 import type { Day } from '../time/instant.ts';
 import { readTimes } from '../time/written/read-times.ts';
 import type { SaidOfSitting } from './remark/sittings.ts';
-import { untoldMove, untoldReason } from './remark/states.ts';
 import { ask, type Row } from './row-state.ts';
 
 type Sessions = readonly WrittenSession[];

@@ -34,6 +34,17 @@ describe('session status', () => {
     expect(applied(sessionStatus, anActivity({ sessions }))).toEqual([]);
   });
 
+  test('reports a cancelled day of a rule without a reason', () => {
+    const sessions = [aWeeklySession({ cancelled: [{ on: '2023-09-09', reason: '台风' }, { on: '2023-09-16' }] })];
+    expect(applied(sessionStatus, anActivity({ sessions }))).toMatchObject([
+      {
+        code: 'cancelled-without-reason',
+        path: ['sessions', 0, 'cancelled', 1],
+        message: '2023-09-16 取消了，没有写原因。',
+      },
+    ]);
+  });
+
   test('reports a cancelled session without a reason', () => {
     const sessions = [aTimedSession({ status: 'cancelled' })];
     expect(applied(sessionStatus, anActivity({ sessions }))).toEqual([

@@ -85,12 +85,15 @@ test('ages are read from their own column and from a text about the audience', (
 });
 
 test.each([
-  ['已取消', { kind: 'cancelled', reason: '表里写了取消' }],
+  ['已取消', { kind: 'cancelled', reason: '【待补：取消的原因】' }],
   ['因台风取消', { kind: 'cancelled', reason: '因台风取消' }],
   ['名额已满', { kind: 'full' }],
   ['如期举办', { kind: 'as-planned' }],
-  ['延期', { kind: 'postponed', reason: '表里写了“延期”', question: '写了“延期”：改到什么时候，原来是什么时候？' }],
-  ['本项停办', { kind: 'cancelled', reason: '表里写了取消' }],
+  [
+    '延期',
+    { kind: 'postponed', reason: '【待补：改期的原因】', question: '写了“延期”：改到什么时候，原来是什么时候？' },
+  ],
+  ['本项停办', { kind: 'cancelled', reason: '【待补：取消的原因】' }],
   ['取消一次性用品', undefined],
 ])('what became of it: %s', (text, expected) => {
   expect(readState(text)).toEqual(expected);

@@ -70,7 +70,7 @@ export const weekly: Entry = {
     [{ weekdays: [] }, 'weekdays'],
     [{ weekdays: many(8, '周六') }, 'weekdays'],
     [{ except: [] }, 'except'],
-    [{ cancelled: [{ on: '2023-09-17' }] }, 'cancelled.0.reason'],
+    [{ cancelled: [{ reason: '台风' }] }, 'cancelled.0.on'],
   ],
 };
 

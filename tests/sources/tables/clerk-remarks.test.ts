@@ -18,7 +18,7 @@ test.each([
   ['因故改至23日，时间不变', '20', '23', '因故'],
   ['因故改至9月23日同一时间', '20', '23', '因故'],
   ['20日因大雾推迟到23日举行', '20', '23', '因大雾'],
-  ['原定9月16日', '16', '20', '表里写了改期'],
+  ['原定9月16日', '16', '20', '【待补：改期的原因】'],
 ])('a remark tells from which day to which a sitting was moved: %s', async (备注, from, to, reason) => {
   const row = await rowWith({ 备注 });
   expect(row).toMatchObject({ sessions: [moved(from, to, reason)], asked: [], kept: [] });

@@ -75,7 +75,7 @@ export const oneHeadingRowRead: readonly (readonly [row: number, expected: objec
     7,
     {
       name: '义诊进社区',
-      sessions: [{ kind: 'all-day', part: 'morning', status: 'cancelled', reason: '表里写了取消' }],
+      sessions: [{ kind: 'all-day', part: 'morning', status: 'cancelled', reason: '【待补：取消的原因】' }],
       type: '现场咨询',
     },
   ],

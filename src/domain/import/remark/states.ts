@@ -1,4 +1,5 @@
 import { quote } from '../../checks/quote.ts';
+import { untoldMove, untoldReason } from '../../checks/text-to-fill.ts';
 
 /** What became of an activity, as a name, a remark or a column of states says it. */
 export type SaidState =
@@ -8,11 +9,6 @@ export type SaidState =
   /** To another time: which one and which before is asked, unless the activity is there already. */
   | { readonly kind: 'postponed'; readonly reason: string; readonly question: string }
   | { readonly kind: 'asked'; readonly question: string };
-
-/** Why it is cancelled where nothing says so. */
-export const untoldReason = '表里写了取消';
-/** Why it is at another time where nothing says so. */
-export const untoldMove = '表里写了改期';
 
 /** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
 export function readState(text: string): SaidState | undefined {
@@ -46,7 +42,7 @@ function readBareState(text: string): SaidState | undefined {
   ) {
     return {
       kind: 'postponed',
-      reason: /^因(?!故)/u.test(plain) ? text.trim() : `表里写了${quote(text.trim())}`,
+      reason: /^因(?!故)/u.test(plain) ? text.trim() : untoldMove,
       question: `写了${quote(text)}：改到什么时候，原来是什么时候？`,
     };
   }

@@ -1,5 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { WeekdayName } from '#schemas/time/weekday.ts';
+import { untoldReason } from '../../checks/text-to-fill.ts';
 import { addDays, lastDayOfMonth, weekdays as weekdayNames, weekdayOf } from '../day.ts';
 import type { Day } from '../instant.ts';
 import { acrossDays, at } from './between-instants.ts';
@@ -25,7 +26,7 @@ export function sessionsOf(clause: Clause, before: Clause | undefined, window: W
   const sessions = own && dated(own, window);
   if (!sessions) return undefined;
   const status = clause.signs.has('cancelled')
-    ? ({ status: 'cancelled', reason: '表里写了取消' } as const)
+    ? ({ status: 'cancelled', reason: untoldReason } as const)
     : clause.signs.has('full')
       ? ({ status: 'full' } as const)
       : {};
