@@ -62,7 +62,7 @@ describe('a session in a calendar', () => {
       /预约.*/u.exec(value(event, 'description') ?? ''),
     );
     expect(texts.flatMap((text) => text ?? [])).toEqual([
-      expect.stringMatching(/^预约：需要预约，9月12日 12:00开始.*每场 40 组$/u),
+      expect.stringMatching(/^预约：需要预约，9月12日 12:00 开始.*每场 40 组$/u),
       '预约：不用预约，直接到场',
     ]);
   });

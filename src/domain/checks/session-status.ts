@@ -19,20 +19,10 @@ export const sessionStatus: Check = ({ activities }) =>
 function faultsOf(session: Session): readonly Fault[] {
   const { status, reason } = session;
   const previously = session.kind === 'weekly' ? undefined : session.previously;
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...cancelledDays(session)];
   if (status === 'cancelled' && reason === undefined) {
     const message = '这一场取消了，没有写原因。';
     faults.push({ code: 'cancelled-without-reason', path: ['status'], message, fix: '在这一场里加上 reason。' });
-  }
-  for (const [index, { on, reason: why }] of (session.kind === 'weekly' ? (session.cancelled ?? []) : []).entries()) {
-    if (why !== undefined) continue;
-    const message = `${on} 取消了，没有写原因。`;
-    faults.push({
-      code: 'cancelled-without-reason',
-      path: ['cancelled', index],
-      message,
-      fix: '在这一天里加上 reason。',
-    });
   }
   if (status === 'postponed' && reason === undefined) {
     const message = '这一场改期了，没有写原因。';
@@ -53,4 +43,14 @@ function faultsOf(session: Session): readonly Fault[] {
     });
   }
   return faults;
+}
+
+/** Cancelled days of a weekly rule without a reason. */
+function cancelledDays(session: Session): readonly Fault[] {
+  const days = session.kind === 'weekly' ? (session.cancelled ?? []) : [];
+  return days.flatMap(({ on, reason }, index) => {
+    if (reason !== undefined) return [];
+    const message = `${on} 取消了，没有写原因。`;
+    return [{ code: 'cancelled-without-reason', path: ['cancelled', index], message, fix: '在这一天里加上 reason。' }];
+  });
 }

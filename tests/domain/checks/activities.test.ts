@@ -8,7 +8,14 @@ import { placeMissing } from '#domain/checks/place-missing.ts';
 import { sessionHoursTwice } from '#domain/checks/session-hours-twice.ts';
 import { sessionStatus } from '#domain/checks/session-status.ts';
 import type { Activity } from '#schemas/activity.ts';
-import { aCampaignContent, aCheckContext, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
+import {
+  aCampaignContent,
+  aCheckContext,
+  anActivity,
+  anAllDaySession,
+  aTimedSession,
+  aWeeklySession,
+} from '../../builders.ts';
 
 const file = 'content/campaigns/guyuan-2023/activities/main-event.json';
 

@@ -63,7 +63,7 @@ export const compliance: readonly Case[] = [
     what: 'one poster drawn twice',
     elsewhere: [
       ['posters/render-poster.test.ts', 'the same view gives the same bytes, whatever was drawn before'],
-      ['posters/poster-pool.test.ts', 'a thread draws the same bytes as this process, in any order'],
+      ['posters/poster-pool.test.ts', 'another process draws the same bytes as this one, in any order'],
     ],
   },
   {
@@ -229,7 +229,7 @@ export const compliance: readonly Case[] = [
     what: 'two builds at once',
     elsewhere: [
       [
-        'site/small-builds.test.ts',
+        'nightly/killed-builds.test.ts',
         'of two builds at once, the second ends at once with code 75, the first goes on and publishes',
       ],
     ],
