@@ -63,8 +63,6 @@ const layers = {
       '@astrojs/[^/]+',
       'vite',
       'tailwindcss',
-      'postcss',
-      'autoprefixer',
       'pagefind',
       'pinyin-pro',
       'opencc-js',
