@@ -65,8 +65,9 @@ test('--summary and --gitlab write the problems into files, for a comment and fo
   expect(JSON.parse(readFileSync(quality, 'utf8'))).toMatchObject([{ check_name: 'ref-missing' }]);
 });
 
-test('an unknown option shows the usage and fails', async () => {
-  expect(await run(['--what'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^用法：/u) });
+test('an unknown option is named before the usage, and fails', async () => {
+  const stderr = expect.stringMatching(/^✗ 没有 --what 这个选项。\n用法：/u);
+  expect(await run(['--what'])).toMatchObject({ status: 2, stdout: '', stderr });
 });
 
 test('with --since each change that is not told has its line', async () => {
