@@ -19,11 +19,13 @@ export interface PosterPool {
 export function posterPool(processes: number): PosterPool {
   let pool: Tinypool | undefined;
   return {
-    render: (order) => {
+    render: async (order) => {
       pool ??= start(processes);
-      return pool.run(order).catch((error: unknown) => {
+      try {
+        return await pool.run(order);
+      } catch (error) {
         throw asError(error);
-      });
+      }
     },
     close: async () => {
       await pool?.destroy();

@@ -25,6 +25,7 @@ import { idDuplicate } from './id-duplicate.ts';
 import { importQuestions } from './import-questions.ts';
 import { leftoverAreaCode } from './leftover-area-code.ts';
 import { leftoverDates } from './leftover-dates.ts';
+import { leftoverHub } from './leftover-hub.ts';
 import { leftoverAddress, leftoverNumbers } from './leftover-numbers.ts';
 import { leftoverPlaces } from './leftover-places.ts';
 import { leftoverTexts, leftoverTheme } from './leftover-texts.ts';
@@ -130,10 +131,11 @@ const ofWholes: readonly Check[] = [
 type GivenContext = Omit<CheckContext, 'campaignPlaces'>;
 
 /**
- * Runs every check on every rule set and on every campaign that was read as a whole. `context.files` lists the whole
+ * Runs every check on the hub, on every rule set and on every campaign that was read as a whole. `context.files` lists the whole
  * content folder. Entries of `context.partial` get only the checks that stay correct on a partially parsed entry.
  */
-export function checkCampaigns({ campaigns, others = [] }: SiteContent, context: GivenContext): readonly Problem[] {
+export function checkCampaigns(site: SiteContent, context: GivenContext): readonly Problem[] {
+  const { campaigns, others = [] } = site;
   const filesOf = Map.groupBy(context.files, ({ campaign }) => campaign);
   const shared = filesOf.get('') ?? [];
   const ofRulesets = context.rulesets.filter(({ file }) => !context.partial?.has(file)).flatMap(rulesetProblems);
@@ -146,7 +148,7 @@ export function checkCampaigns({ campaigns, others = [] }: SiteContent, context:
       ...fewOfAKind(ofWholes.flatMap((check) => check(wholes, own)).filter(({ file }) => !context.partial?.has(file))),
     ];
   });
-  return [...ofRulesets, ...ofCampaigns];
+  return [...leftoverHub(site, context), ...ofRulesets, ...ofCampaigns];
 }
 
 /** Removes partially parsed entries from a campaign; keeps its campaign.json. */
