@@ -7,6 +7,7 @@ import { currentKeys } from './parts/current-keys.ts';
 import { buildForToday } from './parts/today.ts';
 import { readArguments } from './read-arguments.ts';
 import { makeSite } from './site/make-site.ts';
+import { siteOptions } from './site/site-options.ts';
 
 const usage = `用法：npm run assemble -- [选项]
   把 .cache/parts 里每个活动站和总站合成一个网站。各部分先用 npm run build -- --part 生成；选项和环境变量要一样。
@@ -17,15 +18,7 @@ const usage = `用法：npm run assemble -- [选项]
 `;
 
 function readOptions() {
-  return readArguments({
-    options: {
-      strict: { type: 'boolean', default: false },
-      today: { type: 'boolean', default: false },
-      'allow-shrink': { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })?.values;
+  return readArguments({ options: siteOptions })?.values;
 }
 
 /** `npm run assemble`: puts the parts together, with the same bytes as `npm run build`. */

@@ -8,6 +8,7 @@ import { buildInTurn } from './site/build-in-turn.ts';
 import { costSince, makeSite, told } from './site/make-site.ts';
 import { openPageCache, sealPageCache } from './site/page-cache.ts';
 import type { NewSite } from './site/publish-site.ts';
+import { siteOptions } from './site/site-options.ts';
 import { useDeployment } from './site/use-deployment.ts';
 
 const usage = `用法：npm run build -- [选项]
@@ -19,16 +20,7 @@ const usage = `用法：npm run build -- [选项]
 `;
 
 function readOptions() {
-  return readArguments({
-    options: {
-      strict: { type: 'boolean', default: false },
-      today: { type: 'boolean', default: false },
-      'allow-shrink': { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
-      part: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  })?.values;
+  return readArguments({ options: { ...siteOptions, part: { type: 'string' } } })?.values;
 }
 
 /** `npm run build`: checks the content, builds the site and verifies it. */
