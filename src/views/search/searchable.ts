@@ -1,5 +1,6 @@
 import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
@@ -150,8 +151,9 @@ function noticeLine({ notice, issuers }: NoticeNode): string {
   return [date && longPartialDate(date), notice.number, issuer].filter(Boolean).join('　');
 }
 
-/** Always includes the year: the hub's results mix years. */
-function whenText({ sessions }: ActivityNode): string {
+/** Always includes the year: the hub's results mix years. Omits cancelled sessions, unless all are cancelled. */
+function whenText({ sessions: all }: ActivityNode): string {
+  const sessions = speakingSessions(all);
   const times = sessions.map(({ time }) => time);
   const days = times.flatMap(daysOf).sort();
   const [from] = days;

@@ -60,6 +60,19 @@ test('the line of an activity with several sessions spans their days and counts 
   expect(metaOf(activityMarks({ sessions }), 'line')).toBe('2023年9月17日至19日，共 2 场　固原市博物馆广场');
 });
 
+test('a cancelled session is not counted, unless all are cancelled', () => {
+  const off = aTimedSession({
+    start: '2023-09-20T09:00+08:00',
+    end: '2023-09-20T10:00+08:00',
+    status: 'cancelled',
+    reason: '停电',
+  });
+  expect(metaOf(activityMarks({ sessions: [aTimedSession(), off] }), 'line')).toContain(
+    '2023年9月17日（周日）09:00–11:30',
+  );
+  expect(metaOf(activityMarks({ sessions: [off] }), 'line')).toContain('2023年9月20日（周三）09:00–10:00');
+});
+
 const stateAt = (marks: ReturnType<typeof activityMarks>, time: string) =>
   stateWordsAt(metaOf(marks, 'states') ?? '', instantOf(`2023-09-${time}+08:00`));
 
