@@ -18,6 +18,7 @@ export function settleFields(
   hoursOfHalfDays(texts);
   arrivalInPlace(texts);
   fromRemark(texts);
+  bookingInCount(texts);
   return [
     ...ofOwner(texts, heading, context),
     ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
@@ -40,6 +41,14 @@ function besideTime(texts: Texts, said: string): boolean {
   const time = (['hours', 'times', 'ends', 'starts', 'dates'] as const).find((field) => texts.get(field));
   if (time !== undefined) texts.set(time, texts.get(time) + said);
   return time !== undefined;
+}
+
+/** How to book, in brackets behind how many come: 20组（打电话报名，报满为止）. */
+function bookingInCount(texts: Texts): void {
+  const count = texts.get('expectedVisitors') ?? '';
+  if (!/预约|报名/u.test(count) || texts.get('bookingNeeded')) return;
+  texts.set('bookingNeeded', count.replace(/[（(]/gu, '；').replace(/[）)]/gu, ''));
+  texts.set('expectedVisitors', count.replace(/[（(][^（()）]*[）)]/gu, ''));
 }
 
 const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;

@@ -57,7 +57,8 @@ const plain: RemarkReading = { questions: [], rest: [] };
 const way = /^(?:电话|(?:扫?海报)?扫?(?:二维)?码|扫海报|海报扫码|微信|网上|网络|线上|公众号|小程序)(?=$|[（(])/u;
 
 /** Who comes is seen to by others. */
-const byGroup = /^由?各?(?:校|学校|单位|社区|班级|乡镇)(?:统一|自行|集体)?组织(?:参加)?$/u;
+const byGroup =
+  /^由?各?\p{sc=Han}{0,2}(?:校|单位|企业|公司|工会|社区|街道|班级?|乡|镇|村|村里|村委会|居委会|政府)(?:统一|自行|集体)?(?:组织|通知|安排|召集)(?:参加)?$/u;
 
 const isOfTakingPart = (title: string): boolean =>
   /参[与加]/u.test(title) && !/预约|报名/u.test(title.replace(/[（(][^（()）]*[）)]/gu, ''));

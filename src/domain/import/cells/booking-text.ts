@@ -15,16 +15,18 @@ export interface BookingReading {
 }
 
 const free =
-  /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|登记|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到|来|去|进)|^(?:[来到](?:了|场)?就(?:行|可以?|能参加)|路过(?:就|即可|可以?)[来参].*|来者不拒|敞开参加|随到随\p{sc=Han}|随时(?:可|来|参加|参观)\p{sc=Han}{0,3})$|^免(?:预约|票)/u;
+  /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|登记|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到|来|去|进)|^(?:[来到](?:了|场)?就(?:行|可以?|能参加)|路过(?:就|即可|可以?)[来参].*|来者不拒|敞开参加|随到随\p{sc=Han}|随时(?:可|来|参加|参观)\p{sc=Han}{0,3})$|^免(?:预约|票)|^不(?:再)?(?:接受|开放|设|组织)(?:预约|报名)$/u;
 /** 到康复科登记, 村委会登记, 扫码登记, 提前一天打电话, 各单位组队. */
 const registered =
   /^(?:请)?(?:提前|事先)?(?!不|无|免|毋|勿|未|自愿).{1,13}登记$|^(?:请)?(?:提前|事先)?登记$|^(?:请)?(?:提前|事先)(?:[一二两三1-9]天)?(?:打|致|来)?电话(?:联系|告知)?$|^(?:由|以)?各?(?:单位|学校|部门|县区?|乡镇|社区|班级)(?:自行|统一)?组队(?:参加|参赛)?$/u;
-const onTheSpot = /^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码).{0,6}$/u;
-/** Who comes first is let in: 凭身份证入场，坐满为止. A ticket is another thing. */
+const onTheSpot = /^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码|签到|参加|参与|入场).{0,6}$/u;
+/** Who comes first is let in, of those who booked where booking is told: 凭身份证入场，坐满为止. A ticket is another thing. */
 const untilFull =
-  /^(?:[凭持](?:本人)?(?:有效)?(?:身份证件?|证件|学生证|老年证)(?:入[场馆]|参观|进[场馆])|(?:先到先得|[坐额满]满为止|满员即?止|额满即?止|坐满即?止))$/u;
+  /^(?:[凭持](?:本人)?(?:有效)?(?:身份证件?|证件|学生证|老年证)(?:入[场馆]|参观|进[场馆])|(?:先到先得|[坐额满报]满为止|满员即?止|额满即?止|坐满即?止))$/u;
 const plainYes =
   /^(?:是|要|需|需要|√|✓|有|必须|true|(?:需要?|须|要|请)?(?:提前|事先)?(?:预约|报名)(?:参加|参与|制|入场|入馆)?|预约制)$/iu;
+/** How many one may book: 每人限2张票. */
+const forOne = /每(?:个|一)?(?:人|位|户|家|账号|手机号?|证件|身份证|单位)[^\d]{0,6}\d/u;
 const quota =
   /(?:(?:每场|每次|每期|每天|每日|限额?|限定|限报|名额|人数|招募|共|前|(?<!预)约|不超过|控制在|以内|仅限|先到先得|上限|容纳)[:：为是]?\s*)*(\d{1,6})\s*(人|名|组|户|个家庭|组家庭|对|个名额|席|辆|位|座|张|号|份)(?:家庭)?(?:[/／每]场|以内|为限|封顶)?/u;
 
@@ -43,12 +45,17 @@ export function readBooking(text: string, areaCode: string | undefined): Booking
     reading = { ...reading, ...some.facts };
     if (some.note !== '') notes.push(some.note);
   }
-  const isTold = /预约|报名|(?<!现场)[购订领抢]票/u.test(text) && reading.needed === undefined;
+  const needed = reading.needed ?? toldBy(text, notes);
   return {
     ...reading,
-    ...(isTold ? { needed: true } : {}),
+    ...(needed === undefined ? {} : { needed }),
     ...(notes.length > 0 ? { note: notes.join('；') } : {}),
   };
+}
+
+function toldBy(text: string, notes: readonly string[]): boolean | undefined {
+  if (/预约|报名|(?<!现场)[购订领抢]票/u.test(text)) return true;
+  return notes.some((note) => untilFull.test(note)) ? false : undefined;
 }
 
 /** What is left of `预约电话：0577-88962209`. */
@@ -64,7 +71,8 @@ interface PartReading {
 
 /** Whether it must be booked, where a part says nothing else. */
 function answerIn(part: string): PartReading | undefined {
-  if (onTheSpot.test(part) || untilFull.test(part)) return { facts: { needed: false }, note: part };
+  if (untilFull.test(part)) return { facts: {}, note: part };
+  if (onTheSpot.test(part)) return { facts: { needed: false }, note: part };
   if (registered.test(part)) return { facts: { needed: true }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
@@ -77,7 +85,7 @@ function readPart(part: string): PartReading {
   if (answer) return answer;
   const each = readEachQuota(part);
   if (each) return { facts: { each }, note: '' };
-  const limit = quota.exec(part);
+  const limit = forOne.test(part) ? null : quota.exec(part);
   const around = limit ? trimmed(part.replace(limit[0], '')) : part;
   const facts = { ...quotaOf(limit), ...(/预约|报名/u.test(part) ? { needed: true } : {}) };
   const isSaid = around === '' || plainYes.test(around) || label.test(around);

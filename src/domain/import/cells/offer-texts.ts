@@ -40,7 +40,11 @@ export function readAdmission(text: string): Admission | undefined {
     )
   )
     return { to: 'members', note };
-  if (/(?:仅|只)(?:接受)?.{0,4}(?:团体|集体|团队)|(?:学校|单位|集体)(?:统一)?组织/u.test(plain))
+  if (
+    /(?:仅|只)(?:接受)?.{0,4}(?:团体|集体|团队)|(?:学校|单位|集体|企业|公司|工会|社区|街道|乡镇)(?:统一|集体)?组织/u.test(
+      plain,
+    )
+  )
     return { to: 'groups', note };
   return /持.{1,12}(?:证|函)|^凭(?!.*(?:身份|学生|老年|有效)证).{1,12}[证函单卡柬](?:入|进)[场校馆园]|(?:需|须|要)(?:具备|具有|有).{0,10}(?:资格|证)/u.test(
     plain,

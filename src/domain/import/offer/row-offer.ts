@@ -45,7 +45,7 @@ export function offerOf(
       row,
       'admission',
       read(row, 'admission', readAdmission, '谁能来', '写“公众”“本校师生”这样的话。'),
-      said('admission') ?? ownPeople(cell('audiences')),
+      said('admission') ?? ownPeople(cell('audiences')) ?? ownPeople(addressedIn(cell('content'))),
     ),
     ages: noLimit(
       agreed(row, 'ages', read(row, 'ages', readAges, '年龄', '写成 6-12岁、8岁以上、不限。'), said('ages')) ??
@@ -58,11 +58,16 @@ export function offerOf(
   } as Offer;
 }
 
-/** An audience of the unit's own people is not the public. */
+/** An audience of the unit's own people alone is not the public. */
 const ownPeople = (text: string): Offer['admission'] =>
-  /[本全](?:校|院|单位|系统)|(?<!学)校内|院内|单位内部|^内部/u.test(text)
+  /[本全该](?:校|院|单位|系统)|(?<!学)校内|院内|单位内部|^内部/u.test(text) && !others.test(text)
     ? { to: 'members', note: oneLine(text) }
     : undefined;
+
+const others = /公众|群众|市民|居民|村民|游客|社会|周边|附近/u;
+
+/** Whom a content says that it is for: 面向本校高一学生. */
+const addressedIn = (content: string): string => /(?:面向|针对)本[校院]\p{sc=Han}{1,12}/u.exec(content)?.[0] ?? '';
 
 const noLimit = <T extends object>(ages: T | undefined): T | undefined =>
   ages && Object.keys(ages).length > 0 ? ages : undefined;

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { rowWith } from './clerk-rows.ts';
+
+test.each([
+  ['电话报名，额满为止', { needed: true, note: '额满为止' }],
+  ['是，拨打联系电话报名，额满为止', { needed: true }],
+  ['到服务台报名，先到先得', { needed: true }],
+  ['无需预约，坐满为止', { needed: false, note: '坐满为止' }],
+  ['先到先得', { needed: false, note: '先到先得' }],
+])('who comes first is let in, and must book where booking is told: %s', async (预约方式, booking) => {
+  expect(await rowWith({ 预约方式 })).toMatchObject({ booking, asked: [] });
+});
+
+test.each(['不接受报名', '不再接受预约', '不开放报名'])('what takes no booking needs none: %s', async (预约方式) => {
+  expect(await rowWith({ 预约方式 })).toMatchObject({ booking: { needed: false }, asked: [] });
+});
+
+test('only people who come without booking are turned away', async () => {
+  expect(await rowWith({ 预约方式: '不接受现场报名' })).toMatchObject({ booking: { needed: true } });
+});
+
+test.each(['每人限2张票', '每人限约2个名额', '每户限3人', '每个账号限约4人'])(
+  'how many one may book is no quota: %s',
+  async (limit) => {
+    const row = await rowWith({ 预约方式: `公众号预约，${limit}` });
+    expect(row).toMatchObject({ booking: { needed: true, note: `公众号预约；${limit}` }, asked: [] });
+    expect(row).not.toHaveProperty('booking.capacity');
+  },
+);
+
+test.each([
+  ['现场参加', { needed: false }],
+  ['现场签到，限40人', { needed: false, capacity: 40 }],
+  ['到现场参与', { needed: false }],
+])('who just comes needs no booking: %s', async (报名方式, booking) => {
+  expect(await rowWith({ 报名方式 })).toMatchObject({ booking, asked: [] });
+});
+
+test.each(['企业统一组织', '由各单位工会组织参加', '各公司集体组织'])('groups come together: %s', async (报名方式) => {
+  expect(await rowWith({ 报名方式 })).toMatchObject({ admission: { to: 'groups', note: 报名方式 }, asked: [] });
+});
+
+test('who is told by others is kept in its own words', async () => {
+  for (const 报名方式 of ['村里统一通知', '由社区安排', '镇政府召集'])
+    expect(await rowWith({ 报名方式 })).toMatchObject({ asked: [], kept: [报名方式] });
+});
+
+test('a count of people may tell how to book', async () => {
+  expect(await rowWith({ 预计人数: '20组（打电话报名，报满为止）' })).toMatchObject({
+    booking: { needed: true, capacity: 20, capacityUnit: '组', note: '打电话报名；报满为止' },
+    asked: [],
+  });
+});
+
+test.each(['本校师生及周边群众', '社会公众、本校学生', '全校师生和社区居民'])(
+  'what others may come to is not for own people alone: %s',
+  async (参加对象) => {
+    expect(await rowWith({ 参加对象 })).not.toHaveProperty('admission');
+  },
+);
+
+test.each(['该校四至六年级学生', '全校师生', '本校学生及家长'])(
+  'own people alone are members: %s',
+  async (参加对象) => {
+    expect(await rowWith({ 参加对象 })).toMatchObject({ admission: { to: 'members', note: 参加对象 } });
+  },
+);
+
+test('the content may say that it is for own people', async () => {
+  expect(await rowWith({ 参加对象: '青少年', 活动内容: '讲食品标签怎么看，面向本校高一学生。' })).toMatchObject({
+    admission: { to: 'members', note: '面向本校高一学生' },
+  });
+});
