@@ -2,9 +2,9 @@ import type { Words } from '#schemas/import/words.ts';
 import type { WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import { toFill } from '../checks/text-to-fill.ts';
-import { looksLikeAddress } from './cells/addresses.ts';
-import { inVenueName } from './cells/places.ts';
 import { isUnitName } from './names.ts';
+import { looksLikeAddress } from './places/addresses.ts';
+import { inVenueName } from './places/places.ts';
 import type { RowReading } from './row.ts';
 
 /** Units and venues that a table names and a campaign does not have, to be completed by an editor. */

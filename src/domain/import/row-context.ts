@@ -6,14 +6,14 @@ import type { CampaignContent } from '../campaign/content.ts';
 import { placeWords } from '../campaign/place-words.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Window } from '../time/written/window.ts';
-import { addressBook } from './cells/addresses.ts';
 import { type Locality, localMatcher, type Whereabouts } from './cells/local-names.ts';
-import type { VenueFinder } from './cells/places.ts';
 import { relationOf } from './cells/relative-names.ts';
 import { type WordFinder, wordFinder } from './cells/said-words.ts';
 import { nameParts, regionStem, type UnitPlace, unitKey } from './cells/unit-names.ts';
 import type { Field } from './columns.ts';
 import { type Matcher, matcher } from './names.ts';
+import { addressBook } from './places/addresses.ts';
+import type { VenueFinder } from './places/places.ts';
 
 /** Lookups and defaults for parsing rows. */
 export interface RowContext {

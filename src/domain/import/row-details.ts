@@ -4,7 +4,7 @@ import { expandSession } from '../schedule/expanded-session.ts';
 import { readQuota } from './cells/booking-text.ts';
 import { withoutPersonal } from './cells/cell-texts.ts';
 import { countBeside, participantsIn, quotaIn, readCount } from './cells/count-texts.ts';
-import type { PlaceReading } from './cells/places.ts';
+import type { PlaceReading } from './places/places.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import { readState, type SaidState } from './remark/states.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';

@@ -17,6 +17,7 @@ export function settleFields(
   partOfRegion(texts, context);
   hoursOfHalfDays(texts);
   arrivalInPlace(texts);
+  placesInTimes(texts);
   fromRemark(texts);
   bookingInCount(texts);
   return [
@@ -24,6 +25,27 @@ export function settleFields(
     ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
     ...ofUnit(texts, heading, titleOf('unit') || titleOf('placeOrUnit'), context),
   ];
+}
+
+const dayAndPlace =
+  /^((?:\d{1,2}月)?\d{1,2}[日号](?:[（(](?:周|星期)[一二三四五六日天][）)])?)\s*[在：:]?(\p{sc=Han}{1,20}(?:[镇乡街道村社区校学馆园院场厅城心站中]|[一二三四五六七八九十实附]小))$/u;
+const hoursOfAll = /^(?:时间)?(?:均|都|皆)?(?:[为是在])?((?:每[天日])?(?:[上下]午|晚上?)?\s*\d{1,2}[:：点时].*)$/u;
+const ofThose =
+  /^.*?(?:上述|以上|前述|各该)各?(?:个|相关)?(?:乡镇|镇乡|街道|镇街?|乡|村|社区|学?校|单位|地)(?<part>\p{sc=Han}{2,12})?$/u;
+
+/** 9月18日甲镇、19日乙镇，均为10:00-12:00 tells the days and where each is; the place beside it may tell what is there. */
+function placesInTimes(texts: Texts): void {
+  const parts = (texts.get('times') ?? '').split(/[、；;，,\n]+/u).map((part) => part.trim());
+  const hours = hoursOfAll.exec(parts.at(-1) ?? '')?.[1];
+  const venue = oneLine(texts.get('venue') ?? '');
+  const each = venue === '' ? {} : ofThose.exec(venue)?.groups;
+  const found = parts.slice(0, -1).flatMap((part) => {
+    const [, day = '', place = ''] = dayAndPlace.exec(part) ?? [];
+    return day === '' ? [] : { day, place: place + (each?.['part'] ?? '') };
+  });
+  if (found.length < 2 || found.length < parts.length - 1 || hours === undefined || !each) return;
+  texts.set('times', `${found.map(({ day }) => day).join('、')} ${hours}`);
+  texts.set('venue', found.map(({ day, place }) => `${day}${place}`).join('；'));
 }
 
 /** When to be there, in brackets behind a place, belongs to the time: 示例公园（18:00文化馆门前集合乘车）. */

@@ -4,7 +4,7 @@ import { relationOf } from './cells/relative-names.ts';
 import { readUnits, type UnitsReading, unknownName } from './cells/units.ts';
 import type { Field } from './columns.ts';
 import type { Matcher } from './names.ts';
-import { isOnline } from './row-places.ts';
+import { isOnline } from './places/row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
 /** Ids of the entries that a cell names; unknown names are asked about. */

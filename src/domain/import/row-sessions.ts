@@ -4,21 +4,14 @@ import { untoldReason } from '../checks/text-to-fill.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { hasDay } from './cells/day-cells.ts';
 import type { Whereabouts } from './cells/local-names.ts';
-import type { PlaceReading } from './cells/places.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
 import type { Field } from './columns.ts';
+import type { PlaceReading } from './places/places.ts';
+import { askAboutVenues, commonPlace, placesOf } from './places/row-places.ts';
+import { askAboutLists, inOwnPlaces, inPlaces, ownPlace } from './places/session-places.ts';
 import { dailyHoursIn, startsIn } from './remark/daily-hours.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import type { SaidState } from './remark/states.ts';
-import {
-  askAboutLists,
-  askAboutVenues,
-  commonPlace,
-  inDatedPlaces,
-  inPlaces,
-  ownPlace,
-  placesOf,
-} from './row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
 const timeFields: readonly TimeField[] = [
@@ -94,10 +87,10 @@ export function heldOf(rows: readonly Row[], where: Whereabouts, states: readonl
   const [row, ...more] = rows;
   const places = placesOf(rows, where);
   const sessions = sessionsOf(rows, places, states);
-  const dated = row && more.length === 0 ? inDatedPlaces(row, sessions, where) : undefined;
-  const held = dated ? { ...dated, place: {} } : { sessions, places, place: commonPlace(places) };
+  const own = row && more.length === 0 ? inOwnPlaces(row, sessions, where) : undefined;
+  const held = own ? { ...own, place: {} } : { sessions, places, place: commonPlace(places) };
   if (row) askAboutVenues(row, held.places);
-  if (row && more.length === 0 && !dated) askAboutLists(row, sessions, held.place);
+  if (row && more.length === 0 && !own) askAboutLists(row, sessions, held.place);
   return held;
 }
 

@@ -9,6 +9,7 @@ import { missingFields } from './missing.ts';
 import { withExportedColumns } from './offer/exported-offer.ts';
 import { quotaOfEach, withQuota } from './offer/row-booking.ts';
 import { offerOf } from './offer/row-offer.ts';
+import { askAboutPlace, newPlacesOf, regionOfPlace } from './places/row-places.ts';
 import { type RemarkReading, readRemark, readUnknownCell } from './remark/remark.ts';
 import { besidePhone, type RemarksOfRows, remarksOf } from './remark/row-remarks.ts';
 import type { SaidState } from './remark/states.ts';
@@ -18,7 +19,6 @@ import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from '
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
-import { askAboutPlace, newPlacesOf, regionOfPlace } from './row-places.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from './row-sessions.ts';
 import { withSittings } from './row-sittings.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';

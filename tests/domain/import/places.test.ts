@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressBook } from '#domain/import/cells/addresses.ts';
-import { readDatedPlaces } from '#domain/import/cells/dated-places.ts';
-import { inVenueName, readPlace } from '#domain/import/cells/places.ts';
+import { addressBook } from '#domain/import/places/addresses.ts';
+import { readDatedPlaces } from '#domain/import/places/dated-places.ts';
+import { inVenueName, readPlace } from '#domain/import/places/places.ts';
 import { nameParts } from '#domain/import/cells/unit-names.ts';
 import { matcher } from '#domain/import/names.ts';
 

@@ -1,5 +1,5 @@
-import { looksLikeAddress } from '../cells/addresses.ts';
 import { isUnitName } from '../names.ts';
+import { looksLikeAddress } from '../places/addresses.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** The unit whose table it is, by the lines above the heading. */

@@ -5,9 +5,12 @@ export interface DatedPlace {
   readonly place: string;
 }
 
-const before =
-  /^(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:[^\p{sc=Han}]*[上下]午)?\s*[：:在]?\s*(?<place>\p{sc=Han}.+)$/u;
-const after = /^(?<place>.+?)\s*[（(](?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:[上下]午|场)?[）)]$/u;
+const weekday = '(?:[（(](?:周|星期)[一二三四五六日天][）)])?';
+const before = new RegExp(
+  `^(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})[日号]|(?<otherMonth>\\d{1,2})\\.(?<otherDay>\\d{1,2}))${weekday}(?:[^\\p{sc=Han}]*[上下]午)?\\s*[：:在]?\\s*(?<place>\\p{sc=Han}.+)$`,
+  'u',
+);
+const after = /^(?<place>.+?)\s*[（(：:]\s*(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})[日号](?:[上下]午|场)?[）)]?$/u;
 
 /** What is said of all places together: （均在文化礼堂）. */
 const ofAll = /[（(](?:均|都|皆)[在于]?(?<part>\p{sc=Han}{2,12})[）)]$/u;
@@ -25,7 +28,8 @@ export function readDatedPlaces(text: string): readonly DatedPlace[] | undefined
     .map((part) => part.trim().normalize('NFKC'))
     .filter((part) => part !== '');
   const places = parts.flatMap((each): readonly DatedPlace[] => {
-    const { month, day, place } = after.exec(each)?.groups ?? before.exec(each)?.groups ?? {};
+    const { place, ...said } = after.exec(each)?.groups ?? before.exec(each)?.groups ?? {};
+    const [month, day] = [said['month'] ?? said['otherMonth'], said['day'] ?? said['otherDay']];
     return place === undefined
       ? []
       : [{ month: month === undefined ? undefined : Number(month), day: Number(day), place: place + part }];

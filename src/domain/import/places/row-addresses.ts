@@ -1,9 +1,9 @@
-import { quote } from '../checks/quote.ts';
-import { looksLikeAddress } from './cells/addresses.ts';
-import type { Whereabouts } from './cells/local-names.ts';
-import { houseOf, roomAlone } from './cells/own-rooms.ts';
-import { type PlaceReading, partOfVenue } from './cells/places.ts';
-import { oneLine, type Row } from './row-state.ts';
+import { quote } from '../../checks/quote.ts';
+import type { Whereabouts } from '../cells/local-names.ts';
+import { oneLine, type Row } from '../row-state.ts';
+import { looksLikeAddress } from './addresses.ts';
+import { houseOf, roomAlone } from './own-rooms.ts';
+import { type PlaceReading, partOfVenue } from './places.ts';
 
 /** What a cell of addresses says when it says only in which order: 依次, 分别. */
 const order = /^[（(]?(?:依次|分别|各自|同上|见左|见备注)[）)]?$/u;

@@ -1,0 +1,89 @@
+import { quote } from '../../checks/quote.ts';
+import type { Whereabouts } from '../cells/local-names.ts';
+import { unknownName } from '../cells/units.ts';
+import type { Unfound } from '../names.ts';
+import { ask, oneLine, type Row } from '../row-state.ts';
+import { type PlaceReading, readPlace } from './places.ts';
+import { atHost, withAddress } from './row-addresses.ts';
+
+/** The places of rows that are one activity; a row without one is where the row above it is. */
+export function placesOf(rows: readonly Row[], where: Whereabouts): readonly PlaceReading[] {
+  const places: PlaceReading[] = [];
+  for (const row of rows) {
+    const place = placeOf(row, where);
+    places.push(isNowhere(place) ? (places.at(-1) ?? place) : place);
+  }
+  return places;
+}
+
+const isNowhere = ({ venue, room = '', platform, url }: PlaceReading): boolean =>
+  venue === undefined && room === '' && platform === undefined && url === undefined;
+
+/** The place of the activity; none where a session is in a place that is no venue: it would be taken for a room of one. */
+export function commonPlace([first = {}, ...others]: readonly PlaceReading[]): PlaceReading {
+  const isApart = others.some(({ venue, room }) => venue === undefined && room !== undefined);
+  return first.venue !== undefined && isApart ? {} : first;
+}
+
+/** The place of a row: a venue, a room, a platform. */
+function placeOf(row: Row, where: Whereabouts): PlaceReading {
+  const { cell, context } = row;
+  const byId = cell('venueId') === '' ? undefined : context.venues.find(cell('venueId'));
+  if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
+  if (byId) ask(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
+  const [name, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
+  const place = readPlace(name || address, cell('room'), context.venuesIn(where));
+  if (isOnline(cell('region')) && place.venue === undefined) return onlineAt(place);
+  return atHost(row, place, where) ?? withAddress(row, place, name, where);
+}
+
+/** What stands in a column of regions for none: it is online. */
+export const isOnline = (text: string): boolean =>
+  /^(?:线上|网上|网络|云端|云上|在线)(?:活动|平台)?$/u.test(text.trim());
+
+const onlineAt = ({ platform, room = '', url }: PlaceReading): PlaceReading => ({
+  platform: platform ?? room,
+  ...(url === undefined ? {} : { url }),
+});
+
+/** A table that has a column of places tells the place of each activity. */
+export function askAboutPlace(row: Row, rows: readonly Row[], activity: Readonly<Record<string, unknown>>): void {
+  const columns = (['venue', 'address', 'room'] as const).filter(
+    (field) => row.columns.has(field) && row.columns.get(field) !== row.columns.get('times'),
+  );
+  const isTold = [...columns, 'venueId' as const, 'onlineUrl' as const, 'onlinePlatform' as const].some((field) =>
+    rows.some(({ cell }) => cell(field) !== ''),
+  );
+  if (columns.length === 0 || isTold || activity['online'] !== undefined || row.asked.has('onlinePlatform')) return;
+  ask(row, columns[0] ?? 'venue', {
+    code: 'import-missing',
+    message: '没有写活动地点。',
+    fix: '填上地点；线上的写平台，还没有定的写“待定”。',
+  });
+}
+
+/** Asks about places that may be a venue, and notes those that are none. */
+export function askAboutVenues(row: Row, places: readonly PlaceReading[]): void {
+  for (const { unsure } of new Set(places)) if (unsure) ask(row, 'venue', questionAbout(unsure));
+  row.notes.push(...new Set(places.flatMap(({ note }) => note ?? [])));
+}
+
+function questionAbout(unsure: Unfound) {
+  const { kind, text, hint, question } = unsure;
+  if (question !== undefined || kind === 'ambiguous') return unknownName(unsure, '场馆', hint);
+  return {
+    code: 'import-name' as const,
+    message: `地点${quote(text)}${hint}`,
+    fix: '是的，写场馆的全称；是别的地方，先在 venues 里加一个文件。',
+  };
+}
+
+/** The region of a row's place, by the venue or by the text. */
+export const regionOfPlace = ({ context }: Row, { venue, room = '' }: PlaceReading): string | undefined =>
+  venue === undefined ? context.whereOf(room).region : context.regionOfVenue.get(venue);
+
+/** Places of a row that the campaign does not have, as written. */
+export const newPlacesOf = (places: readonly PlaceReading[]): readonly string[] =>
+  [...new Set(places)].flatMap(({ venue, room, note, house }) =>
+    venue === undefined && note !== undefined ? (house ?? room ?? []) : [],
+  );

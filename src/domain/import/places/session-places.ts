@@ -1,0 +1,152 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { quote } from '../../checks/quote.ts';
+import { addDays } from '../../time/day.ts';
+import type { Whereabouts } from '../cells/local-names.ts';
+import type { Field } from '../columns.ts';
+import { ask, oneLine, type Row } from '../row-state.ts';
+import { type DatedPlace, readDatedPlaces } from './dated-places.ts';
+import { roomAlone } from './own-rooms.ts';
+import { type PlaceReading, partOfVenue, readPlace } from './places.ts';
+
+type Sessions = readonly WrittenSession[];
+
+interface InPlaces {
+  readonly sessions: Sessions;
+  readonly places: readonly PlaceReading[];
+}
+
+/** What the place of a session says beyond that of its activity. */
+export function ownPlace(place: PlaceReading | undefined, common: PlaceReading | undefined) {
+  if (!place || (place.venue === common?.venue && place.room === common?.room && place.platform === common?.platform))
+    return {};
+  return {
+    ...(place.platform ? { online: { platform: place.platform, ...(place.url ? { url: place.url } : {}) } } : {}),
+    ...(place.venue === undefined ? {} : { venue: place.venue }),
+    ...(place.room === undefined || place.room === '' ? {} : { room: place.room }),
+  };
+}
+
+/** One time in rows of several places: they are held at once. */
+export function inPlaces(sessions: Sessions | undefined, places: readonly PlaceReading[]): Sessions | undefined {
+  const distinct = [
+    ...new Map(
+      places.map((place) => [JSON.stringify(ownPlace(place, undefined)), ownPlace(place, undefined)]),
+    ).values(),
+  ];
+  if (distinct.length < 2 || distinct.some((place) => Object.keys(place).length === 0)) return sessions;
+  return sessions?.map((session) => ({ ...session, places: distinct }));
+}
+
+/**
+ * Sessions of a row in the places that its cell names for them: by their days, 甲小学（19日）、乙小学（21日）, or in their
+ * order, line by line or ①甲小学②乙小学. undefined when a session or a place is left over.
+ */
+export function inOwnPlaces(row: Row, sessions: Sessions | undefined, where: Whereabouts): InPlaces | undefined {
+  if (!sessions) return undefined;
+  const text = row.cell('venue');
+  const dated = readDatedPlaces(text);
+  const pairs = dated ? byDay(dayByDay(sessions, dated), dated) : inOrder(sessions, text, row);
+  if (!pairs) return undefined;
+  const read = new Map(
+    [...new Set(pairs.map(({ place }) => place))].map((place) => [
+      place,
+      readPlace(place, '', row.context.venuesIn(where)),
+    ]),
+  );
+  return {
+    places: [...read.values()],
+    sessions: pairs.map(({ session, place }) => ({ ...session, ...ownPlace(read.get(place), {}) })),
+  };
+}
+
+interface Pair {
+  readonly session: WrittenSession;
+  readonly place: string;
+}
+
+function byDay(sessions: Sessions, dated: readonly DatedPlace[]): readonly Pair[] | undefined {
+  const found = sessions.map((session) => dated.filter((each) => isOn(session, each)));
+  if (new Set(found.flat()).size < dated.length || found.some(({ length }) => length !== 1)) return undefined;
+  return sessions.map((session, index) => ({ session, place: found[index]?.[0]?.place ?? '' }));
+}
+
+function isOn(session: WrittenSession, { month, day }: DatedPlace): boolean {
+  const date = session.kind === 'timed' ? session.start : session.kind === 'all-day' && !session.to ? session.from : '';
+  const [, itsMonth, itsDay] = /^\d{4}-(\d\d)-(\d\d)/u.exec(date) ?? [];
+  return Number(itsDay) === day && (month === undefined || Number(itsMonth) === month);
+}
+
+/** Days of one range that are each in a place of their own are sittings: 18—20日每天14:30-16:30. */
+function dayByDay(sessions: Sessions, dated: readonly DatedPlace[]): Sessions {
+  const [range, ...others] = sessions;
+  if (range?.kind !== 'all-day' || range.to === undefined || others.length > 0) return sessions;
+  const { from, to, opens, closes, closedWeekdays, ...rest } = range;
+  if (closedWeekdays || addDays(from, dated.length - 1) !== to) return sessions;
+  return dated.map((_, index) => {
+    const on = addDays(from, index);
+    if (opens === undefined) return { ...rest, kind: 'all-day', from: on };
+    const { kind: __, part: ___, ...said } = rest;
+    const end = closes === undefined ? {} : { end: `${on}T${closes}+08:00` };
+    return { ...said, kind: 'timed', start: `${on}T${opens}+08:00`, ...end };
+  });
+}
+
+const timeFields: readonly Field[] = ['times', 'dates', 'hours', 'starts'];
+
+function inOrder(sessions: Sessions, text: string, row: Row): readonly Pair[] | undefined {
+  const numbered = numberedIn(text);
+  const places = numbered ?? linesOf(text);
+  const isPaired =
+    numbered !== undefined || timeFields.some((field) => linesOf(row.cell(field)).length === places.length);
+  if (places.length < 2 || places.length !== sessions.length || !isPaired || !places.every(isOwnPlace))
+    return undefined;
+  return sessions.map((session, index) => ({ session, place: places[index] ?? '' }));
+}
+
+const circled = /\s*[；;、，,]?\s*[①②③④⑤⑥⑦⑧⑨⑩]\s*/u;
+
+function numberedIn(text: string): readonly string[] | undefined {
+  const [before = '', ...places] = text.trim().split(circled);
+  return before === '' && places.length > 1 ? places : undefined;
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text.split(/[\r\n]+/u).flatMap((line) => line.trim().replace(/[；;、，,]$/u, '') || []);
+
+const isPlace = /[镇乡街道村社区校学馆园院场厅城心站点所厂司湖山桥寺中]$|[一二三四五六七八九十实附]小$/u;
+
+/** A place, and no room of the one before it. */
+const isOwnPlace = (text: string): boolean =>
+  text.length > 1 && isPlace.test(text) && !partOfVenue.test(text) && roomAlone(text) === undefined;
+
+/** The places that a cell lists, 甲小学、乙小学; undefined for one, and where a part is no name of a place. */
+export function listedPlaces(text: string): readonly string[] | undefined {
+  const parts = (linesOf(text).length > 1 ? linesOf(text) : oneLine(text).split(/[、；;，,](?![^（(]*[）)])/u)).map(
+    (part) => part.trim().replace(/^\d{1,2}日(?:[（(][^（()）]*[）)])?[：:]?/u, ''),
+  );
+  return parts.length > 1 && parts.every((part) => part.length > 1 && isPlace.test(part)) ? parts : undefined;
+}
+
+/** Several sittings in several places: which of them is where is asked; and in which of two it is. */
+export function askAboutLists(row: Row, sessions: Sessions | undefined, place: PlaceReading): void {
+  const text = oneLine(row.cell('venue'));
+  if (row.asked.has('venue') || place.venue !== undefined) return;
+  const either = text.split(/或者?|[/／]/u);
+  if (either.length > 1 && either.every((part) => part.length > 1 && isPlace.test(part))) {
+    ask(row, 'venue', {
+      code: 'import-asked',
+      message: `地点写了几处${quote(text)}：到底在哪一处？`,
+      fix: '只写办的那一处；几处同时办的写进 sessions 的 places。',
+    });
+    return;
+  }
+  const places = listedPlaces(row.cell('venue'));
+  const count = (sessions ?? []).length;
+  const isOnce = count < 2 && !(sessions ?? []).some((each) => 'to' in each && each.to !== undefined);
+  if (!places || isOnce) return;
+  ask(row, 'venue', {
+    code: 'import-asked',
+    message: `有 ${count > 1 ? count : '几'} 场，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,
+    fix: '写成“甲小学（19日）、乙小学（21日）”，或一场一行；几处同时办的写进 sessions 的 places。',
+  });
+}

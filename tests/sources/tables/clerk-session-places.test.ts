@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { rowWith } from './clerk-rows.ts';
+
+const at = (day: string, room: string, hours = ['14:30', '16:30']) => ({
+  kind: 'timed',
+  start: `2024-09-${day}T${hours[0]}+08:00`,
+  end: `2024-09-${day}T${hours[1]}+08:00`,
+  room,
+});
+const three = [at('18', '示例二小'), at('19', '甲镇中心小学'), at('20', '乙镇中心小学')];
+
+test.each([
+  ['9月18日14:30-16:30\n9月19日14:30-16:30\n9月20日14:30-16:30', '示例二小\n甲镇中心小学\n乙镇中心小学'],
+  ['9.18-9.20每天下午2:30-4:30', '18日：示例二小\n19日：甲镇中心小学\n20日：乙镇中心小学'],
+  ['9月18日—20日，每天14：30—16：30', '18日示例二小；19日甲镇中心小学；20日乙镇中心小学'],
+  ['9月18日、19日、20日 14:30-16:30', '9.18示例二小、9.19甲镇中心小学、9.20乙镇中心小学'],
+  ['9月18-20日每天14:30-16:30', '18日（周三）：示例二小；19日（周四）：甲镇中心小学；20日（周五）：乙镇中心小学'],
+  ['9月18-20日每天14:30-16:30', '示例二小：18日；甲镇中心小学：19日；乙镇中心小学：20日'],
+  ['9月18日示例二小、19日甲镇中心小学、20日乙镇中心小学，均为14:30-16:30', ''],
+  ['①9月18日14:30-16:30 ②9月19日14:30-16:30 ③9月20日14:30-16:30', '①示例二小②甲镇中心小学③乙镇中心小学'],
+])('each sitting is in the place that stands for it: %s, %s', async (活动时间, 活动地点) => {
+  const row = await rowWith({ 活动时间, 活动地点 });
+  expect(row).toMatchObject({ sessions: three, asked: [] });
+  expect(row).not.toHaveProperty('room');
+});
+
+test('numbers pair the sittings of a day with their places', async () => {
+  const row = await rowWith({
+    活动时间: '9月23日\n①8:30-9:30\n②10:00-11:00',
+    活动地点: '①示例二小\n②甲镇中心小学',
+  });
+  expect(row).toMatchObject({
+    sessions: [at('23', '示例二小', ['08:30', '09:30']), at('23', '甲镇中心小学', ['10:00', '11:00'])],
+    asked: [],
+  });
+});
+
+test('places of the same kind in the townships that the time names', async () => {
+  const row = await rowWith({
+    活动时间: '9月18日甲镇、19日乙镇，均为上午10:00-12:00',
+    活动地点: '鹿城区上述各乡镇文化广场',
+  });
+  expect(row).toMatchObject({
+    sessions: [at('18', '甲镇文化广场', ['10:00', '12:00']), at('19', '乙镇文化广场', ['10:00', '12:00'])],
+    asked: [],
+  });
+});
+
+test('days without a place of their own are asked about', async () => {
+  const row = await rowWith({ 活动时间: '9月18-20日每天14:30-16:30', 活动地点: '18日：示例二小；19日：甲镇中心小学' });
+  expect(row.asked.join()).toContain('哪一场在哪里');
+  const lines = await rowWith({ 活动时间: '9月18日-20日每天9:00-10:00', 活动地点: '示例二小\n甲镇中心小学' });
+  expect(lines.asked.join()).toContain('哪一场在哪里');
+});
+
+test('lines of one address are one place', async () => {
+  expect(
+    await rowWith({ 活动时间: '9月18日9:00-10:00\n9月19日9:00-10:00', 活动地点: '示例路\n15号一楼' }),
+  ).toMatchObject({
+    room: '示例路15号一楼',
+    asked: [],
+  });
+});
+
+test.each(['示例博物馆或示例图书馆', '示例公园/示例广场', '暂定示例公园或示例广场'])(
+  'one of two places is asked about: %s',
+  async (活动地点) => {
+    const row = await rowWith({ 活动地点 });
+    expect(row.asked).toContain(`地点写了几处“${活动地点}”：到底在哪一处？`);
+  },
+);
