@@ -90,8 +90,12 @@ function isApart(part: string, at: number, isWide: boolean): boolean {
   return isWide || (isUnitName(part) && (at === 0 || !/(?:学院|研究[所院]|系|部|处|科|室|中心|队)$/u.test(part)));
 }
 
+/** Several units under one name: 各有关学校, 各镇（街道）妇联. */
+export const isCollective = (name: string): boolean =>
+  /^各(?!界).{2,}|(?:各(?:成员)?|有关|相关)(?:单位|部门|企业|学校|乡镇|镇|街道|社区|县|区)/u.test(name);
+
 /** A name that ends like those of units. */
 export const isUnitName = (name: string): boolean =>
-  /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协|屋|店|团)$/u.test(
+  /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协|屋|店|团|处|小组|(?<![广操商市现])场)$/u.test(
     name,
   );

@@ -2,7 +2,7 @@ import type { Words } from '#schemas/import/words.ts';
 import type { WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import { toFill } from '../checks/text-to-fill.ts';
-import { isUnitName } from './names.ts';
+import { isCollective, isUnitName } from './names.ts';
 import { looksLikeAddress } from './places/addresses.ts';
 import { inVenueName } from './places/places.ts';
 import type { RowReading } from './row.ts';
@@ -69,9 +69,15 @@ const ofEveryCounty: ReadonlySet<string> = new Set(['科协', '党委部门', '�
 function ownedName(name: string, region: unknown, { organizationKinds }: Words, { whereOf, regionNames }: NameReader) {
   const owner = typeof region === 'string' ? regionNames.get(region) : undefined;
   const { region: own, isOfPlace, isOfProvince } = whereOf(name);
-  const isOffice = ofEveryCounty.has(kindOf(name, organizationKinds) ?? '') && [...name].length <= 10;
-  return owner !== undefined && own === undefined && !isOfPlace && !isOfProvince && isOffice ? owner + name : name;
+  const isOffice =
+    ofEveryCounty.has(kindOf(name, organizationKinds) ?? '') && [...name].length <= 10 && !ofOthers.test(name);
+  return owner !== undefined && own === undefined && !isOfPlace && !isOfProvince && (isOffice || isCollective(name))
+    ? owner + name
+    : name;
 }
+
+/** Units and places that have offices of their own: 甲大学团委, 乙镇妇联. */
+const ofOthers = /大学|学院|学校|[中小]学|校区|医院|公司|集团|厂|园区|[镇乡村]|街道|社区/u;
 
 interface Use {
   readonly name: string;
@@ -108,8 +114,12 @@ function organizationOf(
   known: readonly string[],
   { organizationKinds }: Words,
 ) {
-  const kind = kindOf(name, organizationKinds);
-  if ((kind === undefined && !isUnitName(name)) || !isName(name) || known.some((other) => isSlip(name, other)))
+  const kind = isCollective(name) ? '集体名称' : kindOf(name, organizationKinds);
+  if (
+    (kind === undefined && !isUnitName(name)) ||
+    !(kind === '集体名称' || isName(name)) ||
+    known.some((other) => isSlip(name, other))
+  )
     return [];
   return [
     { name, kind: kind ?? ('其他' as const), ...atRegion(region), summary: toFill('核对全称和类型，写一句话介绍') },

@@ -12,7 +12,7 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const { cell } = row;
   const text = oneLine(cell('audiences'));
   if (text === '') return { audiences: fromTexts(row), note: undefined };
-  const told = ofAges(text) ?? ofSchool(withoutCounts(text), schoolOf(row)) ?? ofFamily(text);
+  const told = ofAges(text, row) ?? ofSchool(withoutCounts(text), schoolOf(row)) ?? ofFamily(text);
   if (told) return { audiences: told, note: text };
   const said = namedOthers(joinedGrades(text), row);
   const whole = row.context.audiences(said);
@@ -87,7 +87,7 @@ const schoolOf = ({ cell }: Row): string => cell('venue') + cell('room') + cell(
 
 /** The pupils of a school are minors, the students of a university are not: 本校师生 of 第一小学. */
 function ofSchool(text: string, place: string): readonly Audience[] | undefined {
-  if (!/^(?:[本全]校|在校|全体|\p{sc=Han}{0,4}(?:社团|小组|兴趣班))*(?:学生|师生)$/u.test(text)) return undefined;
+  if (!/^(?:[本全该]校|在校|全体|\p{sc=Han}{0,4}(?:社团|小组|兴趣班))*(?:学生|师生)$/u.test(text)) return undefined;
   const isMinors = /小学|中学|初中|高中|幼儿园|[一二三四五六七八九十]中/u.test(place);
   const isUniversity = /大学|学院|高校|高职/u.test(place);
   if (isMinors === isUniversity) return undefined;
@@ -95,10 +95,12 @@ function ofSchool(text: string, place: string): readonly Audience[] | undefined 
 }
 
 /** Whom an age range alone is of: minors, or the old; else nobody in particular. */
-function ofAges(text: string): readonly Audience[] | undefined {
+function ofAges(text: string, { context }: Row): readonly Audience[] | undefined {
   const ages = /岁/u.test(text) ? readAges(text) : undefined;
   if (!ages) return undefined;
   if (/家长|亲子|家庭/u.test(text)) return ['亲子'];
+  const group = context.audiences(text.replace(/^.*(?:岁|以[上下]|[）)])/u, ''));
+  if (group.kind === 'found') return [group.word];
   const { from = 0, to = 120 } = ages;
   if (to <= 18) return ['青少年'];
   return from >= 60 ? ['老年人'] : [];
@@ -153,7 +155,7 @@ const specials: readonly (readonly [RegExp, Audience])[] = [
 
 /** Words for people end so. */
 const people =
-  /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|队|士|客|兵|警|军|商|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体)$/u;
+  /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|队|士|客|兵|警|军|商|骨干|代表|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体)$/u;
 
 const someOf = /(?:志愿者|代表|骨干|爱好者|观众|朋友们?|兴趣小组|小组|社团|队员)$/u;
 

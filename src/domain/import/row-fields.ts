@@ -120,11 +120,11 @@ function placeOrUnit(texts: Texts, title: string, context: RowContext): string[]
 /** A part of some unit: 社教部, 修复室. */
 const isDepartment = /^\p{sc=Han}{1,4}[部科室处队组]$/u;
 
-/** Where no column names hosts, the unit that is responsible is one; one that only hands in may not be. */
+/** Where no column names hosts, the unit that applies or is responsible is one; one that only hands in may not be. */
 function ofUnit(texts: Texts, { columns }: Heading, title: string, { fill }: RowContext): string[] {
   const unit = oneLine(texts.get('unit') ?? '');
   const isTold = columns.has('hosts') || texts.get('hosts') || fill.has('hosts');
-  if (unit === '' || isTold || /报/u.test(title) || isDepartment.test(unit)) return [];
+  if (unit === '' || isTold || /(?<!申)报/u.test(title) || isDepartment.test(unit)) return [];
   texts.set('hosts', unit);
   return [`没有写主办单位，照${quote(title)}写了${quote(unit)}。`];
 }
@@ -143,7 +143,7 @@ function partOfRegion(texts: Texts, { regions, isWholePlace, regionNames }: RowC
   if (!isPart && region === '') texts.set('region', township);
 }
 
-const isTownship = /[^县区市旗](?:镇|乡|街道|社区|村)$/u;
+const isTownship = /(?:[^县区市旗](?:镇|乡|街道|社区|村)|市街道)$/u;
 
 /** Hours in columns of their own for the morning, the afternoon and the evening: one cell of hours. */
 function hoursOfHalfDays(texts: Texts): void {

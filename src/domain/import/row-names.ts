@@ -3,7 +3,7 @@ import type { Whereabouts } from './cells/local-names.ts';
 import { relationOf } from './cells/relative-names.ts';
 import { readUnits, type UnitsReading, unknownName } from './cells/units.ts';
 import type { Field } from './columns.ts';
-import type { Matcher } from './names.ts';
+import { isCollective, type Matcher, type Unfound } from './names.ts';
 import { isOnline } from './places/row-places.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
@@ -59,12 +59,9 @@ export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: 
   const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
     const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, units);
     for (const match of reading.unknown) {
-      if (match.kind === 'unknown') unknown.push(match.text);
-      ask(
-        row,
-        role,
-        unknownName(match, '单位', '核对全称；新的单位先在 organizations 里加一个文件，或导入时加 --create。'),
-      );
+      const isAskedWhich = role === 'hosts' && isCollective(match.text);
+      if (match.kind === 'unknown' && !isAskedWhich) unknown.push(match.text);
+      ask(row, role, isAskedWhich ? whichOf(match) : unknownUnit(match));
     }
     return reading;
   });
@@ -74,6 +71,16 @@ export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: 
   if (hosts.length === 0 && !row.asked.has('hosts')) askHost(row);
   return { hosts, organizers: all('organizers'), coOrganizers: all('coOrganizers'), unknown };
 }
+
+const unknownUnit = (match: Unfound) =>
+  unknownName(match, '单位', '核对全称；新的单位先在 organizations 里加一个文件，或导入时加 --create。');
+
+/** Several units may carry an activity out; one of them is its host. */
+const whichOf = ({ text }: Unfound) => ({
+  code: 'import-name' as const,
+  message: `${quote(text)}是几家单位的统称：主办的是哪一家？`,
+  fix: '写主办单位的全称；几家各办各的，每家一行。',
+});
 
 /** 市科协 that is taken for the county-level city's own is told. */
 function noteSpeech({ cell, context, notes }: Row, { region, speaksLocally }: Whereabouts): void {

@@ -24,11 +24,21 @@ export function typeOf(row: Row): TypeReading {
   const [, named = ''] = other.exec(text) ?? [];
   const isOther = other.test(text);
   const said = isOther ? named.trim() : text;
+  if (said !== '' && splitWords(said).every((each) => isProgramme(each, row))) return ofProgramme(row, said);
   const [first, ...others] = said === '' ? [] : typesIn(said, row);
   if (first?.word === undefined) return untold(row, { text, said, isOther });
   const kept = others.filter(({ word }) => word !== first.word).map((each) => each.text);
   if (kept.length > 0) row.notes.push(`活动类型${quote(text)}写了几种，只能选一种，先取${quote(first.word)}。`);
   return { type: first.word, kept: kept.map((each) => keptWord(row, each)) };
+}
+
+/** 联合行动, 部门主场活动 say of what an activity is a part, and not what is done there. */
+const isProgramme = (text: string, { context: { programmes, types } }: Row): boolean =>
+  types(text).kind === 'unknown' && (programmes.find(text).kind === 'found' || /(?:行动|主场活动)$/u.test(text));
+
+function ofProgramme(row: Row, said: string): TypeReading {
+  const type = typeFromTexts(row);
+  return type === undefined ? asOther(row, said) : { type, kept: [keptWord(row, said)] };
 }
 
 /** A row without a type of its own says it plainly in its name or content, or is asked about. */

@@ -52,6 +52,9 @@ const weakest: Signs = [
   ['其他', /参观(?!者)/gu],
 ];
 
+/** What is said at a talk; a lesson may be of anything. */
+const talks: Signs = [['报告讲座', /课堂|课(?=$|[（(：:—])|讲解(?!员)|讲授|授课|面对面|对话|分享|聊聊/gu]];
+
 /**
  * The type that a name or, where it says none, the content of an activity says plainly: by one kind of words only, those
  * that name a kind before those of what is done.
@@ -64,6 +67,8 @@ export function typeSaidIn(name: string, content: string): TypeEvidence {
     [content, weak, false],
     [name, weakest, true],
     [content, weakest, false],
+    [name, talks, true],
+    [content, talks, false],
   ];
   for (const [text, signs, isName] of steps) {
     const said = saidIn(text.normalize('NFKC'), signs);
