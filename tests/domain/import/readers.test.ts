@@ -4,10 +4,10 @@ import { readBooking, readQuota } from '#domain/import/cells/booking-text.ts';
 import { readName } from '#domain/import/cells/name-marks.ts';
 import { agesIn, readAdmission, readAges, readPrice } from '#domain/import/cells/offer-texts.ts';
 import { readPhones } from '#domain/import/cells/phones.ts';
-import { readPlace } from '#domain/import/places/places.ts';
 import { wordFinder } from '#domain/import/cells/said-words.ts';
 import { regionStem, unitKey } from '#domain/import/cells/unit-names.ts';
 import { matcher } from '#domain/import/names.ts';
+import { readPlace } from '#domain/import/places/places.ts';
 import { readRemark, readUnknownCell } from '#domain/import/remark/remark.ts';
 import { readState } from '#domain/import/remark/states.ts';
 
