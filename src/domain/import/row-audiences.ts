@@ -83,7 +83,7 @@ const withoutCounts = (text: string): string =>
     .trim();
 
 /** What tells whose pupils they are. */
-const schoolOf = ({ cell }: Row): string => cell('venue') + cell('room') + cell('hosts');
+const schoolOf = ({ cell }: Row): string => (['venue', 'address', 'room', 'hosts'] as const).map(cell).join(' ');
 
 /** The pupils of a school are minors, the students of a university are not: 本校师生 of 第一小学. */
 function ofSchool(text: string, place: string): readonly Audience[] | undefined {

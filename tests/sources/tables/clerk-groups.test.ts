@@ -74,6 +74,20 @@ test.each([
   expect(asked.filter((each) => each.includes('对象'))).toEqual([]);
 });
 
+test('a column of addresses tells the school as well', async () => {
+  const [draft] = await rowsOf(
+    tableOf({
+      活动名称: '演练',
+      活动时间: '9月20日9:00',
+      举办地址: '瓯北中心小学',
+      活动类型: '演练',
+      主办单位: '市教育局',
+      参加对象: '本校师生',
+    }),
+  );
+  expect(draft).toMatchObject({ audiences: ['青少年'] });
+});
+
 test.each([
   ['银龄数字课堂', '教老年人手机挂号、打车', '报告讲座'],
   ['小学生营养膳食科普课', '学看食品标签', '报告讲座'],
