@@ -63,8 +63,8 @@ describe('a page of each template', () => {
 
 /** What differs before the campaign begins and when it is over. */
 describe.each([
-  ['before', before, '/', ['', 'schedule/', 'activities/paper-bridge/']],
-  ['after', after, '/kpr/guyuan-2023/', ['', 'schedule/', 'activities/paper-bridge/', 'review/']],
+  ['before', before, '/', ['', 'schedule/', 'activities/weekly/']],
+  ['after', after, '/kpr/pengyang-2027/', ['', 'schedule/', 'activities/weekly/', 'review/']],
 ] as const)('%s the campaign', (_, { read }, home, pages) => {
   it.each(pages)('a page has nothing that axe objects to, and nothing beside the window: %s', async (address) => {
     const page = await read(home + address);

@@ -3,10 +3,10 @@ import { clocks } from '../site/build-site.ts';
 import { pagesByTemplate, readSite } from '../site/built-site.ts';
 import { aReaderInTime } from './told-words.ts';
 
-/** Guyuan, built before the campaign, during it and after it. */
-const home = '/guyuan-2023/';
+/** The campaign that has an activity of each kind, built before it, during it and after it. */
+const home = '/pengyang-2027/';
 const before = aReaderInTime(() => inject('siteAlone'));
-const during = aReaderInTime(() => inject('site'));
+const during = aReaderInTime(() => inject('newCampaigns'));
 const after = aReaderInTime(() => inject('siteUnderBase'), '/kpr/');
 
 /** What a build decides: boards and reviews of organizers, which state their day, and what leads to other places. */
@@ -22,13 +22,13 @@ describe('a page says at each moment what a build of that moment says', () => {
   it.each(addresses)('%s', async (address) => {
     const at = (home: string) => home + address.slice(1);
     const [said, wanted] = await Promise.all([
-      before.linesAt(address, clocks.during),
-      during.linesAt(at(home), clocks.during),
+      before.linesAt(address, clocks.newCampaigns.during),
+      during.linesAt(at(home), clocks.newCampaigns.during),
     ]);
     expect(said, 'during').toEqual(wanted);
     const [saidLater, wantedLater] = await Promise.all([
-      before.linesAt(address, clocks.after),
-      after.linesAt(at(`/kpr${home}`), clocks.after),
+      before.linesAt(address, clocks.newCampaigns.after),
+      after.linesAt(at(`/kpr${home}`), clocks.newCampaigns.after),
     ]);
     expect(saidLater, 'after').toEqual(wantedLater);
   });

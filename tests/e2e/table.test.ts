@@ -119,7 +119,7 @@ it('an export that nobody touched changes nothing; of one with a changed cell th
 });
 
 it('under another path, a file that is broken says what the command says, and the next one is read', async () => {
-  const page = await visitorUnderBase.open(`/kpr${address}`);
+  const page = await visitorUnderBase.open('/kpr/pengyang-2027/organize/table/');
   await drop(page, '坏了.xlsx', 'PK\u0003\u0004');
   await page
     .locator('[data-table-says]:has-text("文件坏了，或不是 Excel 表格。用 Excel 或 WPS 打开核对，再另存为 .xlsx。")')

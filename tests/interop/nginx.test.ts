@@ -177,12 +177,12 @@ it('a page that may be five minutes old says its date all the same once the serv
 it('a site in a column of a portal answers there, with its own page for what is missing', async () => {
   const folder = inject('siteUnderBase');
   const portal = await serveWithNginx(folder, '/kpr/');
-  const page = await ask(`${portal.origin}/kpr/guyuan-2023/`);
-  const redirect = await ask(`${portal.origin}/kpr/guyuan-2023`);
+  const page = await ask(`${portal.origin}/kpr/pengyang-2027/`);
+  const redirect = await ask(`${portal.origin}/kpr/pengyang-2027`);
   const missing = await ask(`${portal.origin}/kpr/no-such-page/`);
   await portal.close();
   expect(page.status).toBe(200);
-  expect(redirect.headers['location']).toBe('/kpr/guyuan-2023/');
+  expect(redirect.headers['location']).toBe('/kpr/pengyang-2027/');
   const notFound = readFileSync(path.join(folder, '404.html'), 'utf8');
   expect([missing.status, missing.body.toString()]).toEqual([404, notFound]);
 });

@@ -9,7 +9,12 @@ const out = path.join(copy.folder, 'dist');
 afterAll(copy.remove);
 
 test('a whole campaign gives the same bytes in another folder, zone and locale, file order and concurrency', async () => {
-  const asAlone = { CAMPAIGN: 'guyuan-2023', CAMPAIGN_NOW: clocks.before, OUT_DIR: out };
+  const asAlone = {
+    CONTENT_DIR: 'tests/fixtures/new-campaigns',
+    CAMPAIGN: 'pengyang-2027',
+    CAMPAIGN_NOW: clocks.newCampaigns.before,
+    OUT_DIR: out,
+  };
   const build = startBuild({ ...asAlone, ...otherCircumstances(copy) }, copy.folder);
   expect(await build.ended).toMatchObject({ code: 0 });
   expect(bytesOf(out)).toEqual(bytesOf(inject('siteAlone')));

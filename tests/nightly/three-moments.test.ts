@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { citizenWith } from '../engines/citizen.ts';
 import type { Driver } from '../engines/driver.ts';
 import { chromium } from '../engines/engines.ts';
 import { serveAt } from '../engines/serve-at.ts';
 import { type Moment, tasks } from '../engines/tasks.ts';
-import { clocks } from '../site/build-site.ts';
+import { buildSite, clocks } from '../site/build-site.ts';
 import type { ServedSite } from '../static-server.ts';
+
+/** Built before the campaign begins, and never again. */
+const alone = await buildSite('alone-guyuan', { CAMPAIGN: 'guyuan-2023', CAMPAIGN_NOW: clocks.before });
 
 let driver: Driver;
 beforeAll(async () => {
@@ -14,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-/** The campaign alone, built before it begins and never again; tests/engines has the same tasks in other browsers. */
+/** tests/engines has the same tasks in other browsers. */
 describe.each<Moment>(['before', 'during', 'after'])('%s the campaign', (moment) => {
   let served: ServedSite;
   beforeAll(async () => {
-    served = await serveAt(inject('siteAlone'), clocks[moment]);
+    served = await serveAt(alone, clocks[moment]);
   });
   afterAll(() => served?.close());
 

@@ -17,8 +17,12 @@ export const clocks = {
   during: '2023-09-18T10:00+08:00',
   /** Everything is over, as it is for who builds an old campaign today. */
   after: '2025-11-20T10:00+08:00',
-  /** A day in the middle of the month of the campaigns in tests/fixtures/new-campaigns. */
-  newCampaigns: '2027-09-12T10:00+08:00',
+  /** The same of the month of the campaigns in tests/fixtures/new-campaigns. */
+  newCampaigns: {
+    before: '2027-08-25T10:00+08:00',
+    during: '2027-09-12T10:00+08:00',
+    after: '2028-01-20T10:00+08:00',
+  },
 } as const;
 
 /**

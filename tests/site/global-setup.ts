@@ -10,11 +10,11 @@ declare module 'vitest' {
     campaigns: readonly string[];
     /** Whether this is `npm run test:nightly`, which takes its time. */
     isNight: boolean;
-    /** Folder of the hub and one campaign after it, under `/kpr/`, with the editors' forms. */
+    /** Folder of the hub and pengyang-2027 after it, under `/kpr/`, with the editors' forms. */
     siteUnderBase: string;
-    /** Folder of one campaign alone before it begins, at the address of its campaign.json. */
+    /** Folder of pengyang-2027 alone before it begins, at the address of its campaign.json. */
     siteAlone: string;
-    /** Folder of the hub of four campaigns, each of another festival; pengyang-2027 has an activity of each kind of time, booking and place. */
+    /** Folder of the hub of four campaigns, each of another festival; pengyang-2027, during it, has an activity of each kind of time, booking and place. */
     newCampaigns: string;
   }
 }
@@ -40,9 +40,11 @@ export default async function setup(project: TestProject): Promise<void> {
 }
 
 async function provideSmallSites(project: TestProject): Promise<void> {
-  const under = { SITE_BASE: '/kpr/', CAMPAIGNS: 'guyuan-2023', CONTENT_REPOSITORY: 'github:kepu/content' };
-  project.provide('siteUnderBase', await buildSite('base', { ...under, CAMPAIGN_NOW: clocks.after }));
-  project.provide('siteAlone', await buildSite('alone', { CAMPAIGN: 'guyuan-2023', CAMPAIGN_NOW: clocks.before }));
-  const made = { CONTENT_DIR: 'tests/fixtures/new-campaigns', CAMPAIGN_NOW: clocks.newCampaigns };
-  project.provide('newCampaigns', await buildSite('new-campaigns', made));
+  const fixture = { CONTENT_DIR: 'tests/fixtures/new-campaigns' };
+  const { before, during, after } = clocks.newCampaigns;
+  project.provide('newCampaigns', await buildSite('new-campaigns', { ...fixture, CAMPAIGN_NOW: during }));
+  const under = { SITE_BASE: '/kpr/', CAMPAIGNS: 'pengyang-2027', CONTENT_REPOSITORY: 'github:kepu/content' };
+  project.provide('siteUnderBase', await buildSite('base', { ...fixture, ...under, CAMPAIGN_NOW: after }));
+  const alone = { CAMPAIGN: 'pengyang-2027', CAMPAIGN_NOW: before };
+  project.provide('siteAlone', await buildSite('alone', { ...fixture, ...alone }));
 }
