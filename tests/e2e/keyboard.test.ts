@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { goRound, roundTrips, windows } from './keyboard-user.ts';
-import { aReader, aVisitor } from './visitor.ts';
+import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
-const { read } = aReader();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
 describe('with the keyboard alone', () => {
@@ -37,14 +35,3 @@ describe('with the keyboard alone', () => {
     await page.context().close();
   });
 });
-
-/** Every second page, in one of the windows; tests/nightly goes round each page in both. */
-const some = roundTrips.filter((_, index) => index % 2 === 0);
-it.each(some.map((address, index) => [address, windows[index % 2] ?? windows[0]] as const))(
-  'Tab goes all round %s, and every stop can be seen',
-  async (address, viewport) => {
-    const page = await read(address);
-    await page.setViewportSize(viewport);
-    expect(await goRound(page)).toBeGreaterThan(10);
-  },
-);

@@ -7,17 +7,25 @@ type TemplatePage = readonly [template: string, address: string];
 /** A page of every template, of middle length, without the twins in Traditional characters. */
 export const typicalOfEachTemplate = (): readonly TemplatePage[] => typicalPages().map(addressOf);
 
+/** Components that a page must add to be looked at by day. */
+const many = 5;
+
 /**
- * Few of the typical pages that together have every component, as told by the classes of elements. What is told by how a
- * component looks (its colours, its size in a wide window) is told by these.
+ * The typical pages that have most components, as told by the classes of elements: each has several that the ones before it
+ * have not. What is told by how a component looks (its colours, its size) is told by these.
  */
-export function pagesWithEveryComponent(): ReadonlySet<string> {
+export const pagesWithMostComponents = (): ReadonlySet<string> => pagesAdding(many);
+
+/** Few of the typical pages that together have every component. */
+export const pagesWithEveryComponent = (): ReadonlySet<string> => pagesAdding(1);
+
+function pagesAdding(least: number): ReadonlySet<string> {
   const chosen = new Set<string>();
   const seen = new Set<string>();
   const rest = new Map(typicalPages().map(([, page]) => [page.path, componentsOf(page)]));
   while (rest.size > 0) {
     const [[address = '', components] = []] = [...rest].sort(([, one], [, other]) => other.size - one.size);
-    if (!components || components.size === 0) break;
+    if (!components || components.size < least) break;
     chosen.add(address);
     for (const component of components) seen.add(component);
     rest.delete(address);

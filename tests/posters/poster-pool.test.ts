@@ -19,14 +19,3 @@ test('an error in another process reaches the caller, and the process goes on', 
   await expect(pool.render(usual(aPosterView({ title: '🚀' })))).rejects.toThrow('U+1F680');
   await expect(pool.render(usual(aPosterView()))).resolves.toHaveProperty('length');
 });
-
-/** Each takes 1.4 MB while it is drawn; half of that would be a leak. */
-test('a hundred posters more keep no more memory than those before', async () => {
-  const draw = async (from: number, to: number) => {
-    const titles = Array.from({ length: to - from }, (_, turn) => `第${from + turn}场`);
-    for (const title of titles) await renderOrder(usual(aPosterView({ title })));
-    return process.memoryUsage.rss();
-  };
-  const before = await draw(0, 50);
-  expect(((await draw(50, 150)) - before) / 2 ** 20).toBeLessThan(70);
-}, 60_000);

@@ -1,7 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, inject, it } from 'vitest';
-import { pagesByTemplate } from './built-site.ts';
-import { everySite } from './every-site.ts';
+import { pagesByTemplate, readSite } from './built-site.ts';
 import { faultsIn } from './validate-pages.ts';
 
 it('the rules are in force', async () => {
@@ -12,14 +11,8 @@ it('the rules are in force', async () => {
   expect(valid).toBe(false);
 });
 
-/** A page takes 16 ms: tests/nightly/html-validate.test.ts asks about every one. */
-it.each(everySite())(
-  'in %s, the longest page of each template is valid HTML, of the first also the shortest',
-  async (_, site) => {
-    const isFirst = site.folder === inject('site');
-    const chosen = [...pagesByTemplate(site).values()].flatMap((pages) => [
-      ...new Set(isFirst ? [pages[0], pages.at(-1)] : [pages.at(-1)]),
-    ]);
-    expect(await faultsIn(chosen.filter((page) => page !== undefined))).toEqual({});
-  },
-);
+/** A long page takes a second: tests/nightly/html-validate.test.ts asks about every page of every site. */
+it('a page of middle length of each template is valid HTML', async () => {
+  const pages = [...pagesByTemplate(readSite(inject('site'))).values()].map((all) => all[Math.floor(all.length / 2)]);
+  expect(await faultsIn(pages.filter((page) => page !== undefined))).toEqual({});
+});

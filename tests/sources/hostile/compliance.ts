@@ -72,7 +72,7 @@ export const compliance: readonly Case[] = [
     what: 'two thousand posters',
     elsewhere: [
       ['integrations/run-concurrently.test.ts', 'all tasks are done in order, never more than so many at once'],
-      ['posters/poster-pool.test.ts', 'a hundred posters more keep no more memory than those before'],
+      ['nightly/poster-memory.test.ts', 'a hundred posters more keep no more memory than those before'],
     ],
     note: 'Seconds and megabytes depend on the machine: the stage `posters` of npm run bench -- --activities 2000.',
   },

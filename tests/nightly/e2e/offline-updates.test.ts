@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { activity, aDevice, home, mine, patience, schedule } from './device.ts';
+import { activity, aDevice, home, mine, patience, schedule } from '../../e2e/device.ts';
 
 const { page, site, notice, untilKept, read } = aDevice();
 
@@ -78,7 +78,7 @@ it('what is older than thirty days is not shown', async () => {
 
 it('a worker that does wrong is withdrawn with all that it kept', async () => {
   await read(activity);
-  const withdrawal = readFileSync(new URL('../../scripts/deploy/withdraw-worker.js', import.meta.url), 'utf8');
+  const withdrawal = readFileSync(new URL('../../../scripts/deploy/withdraw-worker.js', import.meta.url), 'utf8');
   site().change('service-worker.js', () => withdrawal);
   await page().goto(activity);
   const left = () =>

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { stampCode } from '#domain/passport/stamp-code.ts';
-import { aVisitor } from './visitor.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 const visitor = aVisitor();
 const address = '/wenzhou-2024/passport/';

@@ -6,8 +6,8 @@ import { run as importTable } from '../../scripts/import.ts';
 import { run as startNew } from '../../scripts/new.ts';
 import { run as drawPoster } from '../../scripts/poster.ts';
 import { run as report } from '../../scripts/report.ts';
+import { ended } from '../scripts/run-command.ts';
 import { outsideVitest } from '../site/build-site.ts';
-import { ended } from './run-command.ts';
 
 /** Runs a command as `npm run` does, with settings of its own; what it says is a sentence and never a stack. */
 function run(command: string, args: readonly string[], settings: Readonly<Record<string, string>>) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '#sources/prose/markdown.ts';
-import { type Look, objectionsTo } from './objections.ts';
-import { aVisitor } from './visitor.ts';
+import { type Look, objectionsTo } from '../../e2e/objections.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 const visitor = aVisitor();
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aVisitor } from './visitor.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 const visitor = aVisitor();
 const address = '/guyuan-2023/embed/';

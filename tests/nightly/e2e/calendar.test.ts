@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { measure } from './elder-measures.ts';
-import { type Look, objectionsTo } from './objections.ts';
-import { aVisitor } from './visitor.ts';
+import { measure } from '../../e2e/elder-measures.ts';
+import { type Look, objectionsTo } from '../../e2e/objections.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 /** A campaign that lasts all September, looked at on the 12th. */
 const visitor = aVisitor('newCampaigns');

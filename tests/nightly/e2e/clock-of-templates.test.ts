@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { aReaderInTime } from '../e2e/told-words.ts';
-import { buildSite, clocks } from '../site/build-site.ts';
-import { pagesByTemplate, readSite } from '../site/built-site.ts';
+import { aReaderInTime } from '../../e2e/told-words.ts';
+import { buildSite, clocks } from '../../site/build-site.ts';
+import { pagesByTemplate, readSite } from '../../site/built-site.ts';
 
 /** Guyuan, which has more templates than the fixture of tests/e2e/clock.test.ts, before, during and after. */
 const home = '/guyuan-2023/';

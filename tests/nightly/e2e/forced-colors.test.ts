@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axeIn } from './axe.ts';
-import { takeSteps } from './keyboard-user.ts';
-import { aReader } from './visitor.ts';
+import { axeIn } from '../../e2e/axe.ts';
+import { takeSteps } from '../../e2e/keyboard-user.ts';
+import { aReader } from '../../e2e/visitor.ts';
 
 /** Reads pages as Windows shows them in a contrast theme. */
 const aContrastTheme = (colorScheme: 'light' | 'dark') =>

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { aReaderInTime } from '../e2e/told-words.ts';
-import { buildSite } from '../site/build-site.ts';
-import { pagesByTemplate, readSite } from '../site/built-site.ts';
+import { aReaderInTime } from '../../e2e/told-words.ts';
+import { buildSite } from '../../site/build-site.ts';
+import { pagesByTemplate, readSite } from '../../site/built-site.ts';
 
 /** Moments of the fixture with an activity of each kind of time, booking and place, in the order of time. */
 const moments = {

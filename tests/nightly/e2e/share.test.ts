@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readCode } from '../read-code.ts';
-import { aVisitor } from './visitor.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
+import { readCode } from '../../read-code.ts';
 
 const visitor = aVisitor();
 const rocket = '/guyuan-2023/activities/water-rocket/';

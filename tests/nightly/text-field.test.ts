@@ -7,8 +7,8 @@ import { textWidth } from '#posters/text/width.ts';
 import { phone, sheet, square } from '#posters/upright/form.ts';
 import { composeUpright } from '#posters/upright/upright.ts';
 import { hexColour } from '../pictures/pixels.ts';
-import { layouts } from './a-poster-view.ts';
-import { variedViews as views } from './varied-views.ts';
+import { layouts } from '../posters/a-poster-view.ts';
+import { variedViews as views } from '../posters/varied-views.ts';
 
 const forms = { phone, square, sheet } as const;
 

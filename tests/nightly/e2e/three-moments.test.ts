@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { citizenWith } from '../engines/citizen.ts';
-import type { Driver } from '../engines/driver.ts';
-import { chromium } from '../engines/engines.ts';
-import { serveAt } from '../engines/serve-at.ts';
-import { type Moment, tasks } from '../engines/tasks.ts';
-import { buildSite, clocks } from '../site/build-site.ts';
-import type { ServedSite } from '../static-server.ts';
+import { citizenWith } from '../../engines/citizen.ts';
+import type { Driver } from '../../engines/driver.ts';
+import { chromium } from '../../engines/engines.ts';
+import { serveAt } from '../../engines/serve-at.ts';
+import { type Moment, tasks } from '../../engines/tasks.ts';
+import { buildSite, clocks } from '../../site/build-site.ts';
+import type { ServedSite } from '../../static-server.ts';
 
 /** Built before the campaign begins, and never again. */
 const alone = await buildSite('alone-guyuan', { CAMPAIGN: 'guyuan-2023', CAMPAIGN_NOW: clocks.before });

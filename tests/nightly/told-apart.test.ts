@@ -5,7 +5,7 @@ import { composePoster } from '#posters/compose.ts';
 import { phone, sheet, square } from '#posters/upright/form.ts';
 import { composeUpright } from '#posters/upright/upright.ts';
 import type { PosterView } from '#views/poster/poster-view.ts';
-import { aPosterView, layouts } from './a-poster-view.ts';
+import { aPosterView, layouts } from '../posters/a-poster-view.ts';
 
 /** Share of pixels in other colours from which two posters look different. */
 const perceptible = 0.04;

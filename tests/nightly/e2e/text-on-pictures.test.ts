@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { type City, cityPicture } from '#pictures/city.ts';
 import { inkStyle, paletteFor, palettes } from '#pictures/palettes.ts';
-import { poorTextsIn } from '../e2e/poor-texts.ts';
-import { aVisitor } from '../e2e/visitor.ts';
+import { poorTextsIn } from '../../e2e/poor-texts.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 const visitor = aVisitor();
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pagesWithEveryComponent } from './templates.ts';
-import { aReader } from './visitor.ts';
+import { pagesWithEveryComponent } from '../../e2e/templates.ts';
+import { aReader } from '../../e2e/visitor.ts';
 
 const reader = aReader();
 

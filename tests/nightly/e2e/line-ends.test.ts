@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfLines } from '../e2e/faults-of-lines.ts';
-import { widths } from '../e2e/objections.ts';
-import { longestOfEachTemplate, typicalOfEachTemplate } from '../e2e/templates.ts';
-import { aReader } from '../e2e/visitor.ts';
+import { faultsOfLines } from '../../e2e/faults-of-lines.ts';
+import { widths } from '../../e2e/objections.ts';
+import { longestOfEachTemplate, typicalOfEachTemplate } from '../../e2e/templates.ts';
+import { aReader } from '../../e2e/visitor.ts';
 
 const { read } = aReader();
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../read-pdf.ts';
-import { aVisitor } from './visitor.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
+import { readPdf } from '../../read-pdf.ts';
 
 const visitor = aVisitor();
 

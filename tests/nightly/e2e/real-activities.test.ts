@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aVisitor } from './visitor.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 /** A campaign with an activity of each kind of time, booking and place, looked at on 2027-09-12 at 10:00. */
 const visitor = aVisitor('newCampaigns');

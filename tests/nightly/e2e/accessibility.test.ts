@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Rules } from '../e2e/axe.ts';
-import { measure } from '../e2e/elder-measures.ts';
-import { type Look, type Mode, objectionsTo, ofColours, widths } from '../e2e/objections.ts';
-import { longestOfEachTemplate, typicalOfEachTemplate } from '../e2e/templates.ts';
-import { aVisitor } from '../e2e/visitor.ts';
+import type { Rules } from '../../e2e/axe.ts';
+import { measure } from '../../e2e/elder-measures.ts';
+import { type Look, type Mode, objectionsTo, ofColours, widths } from '../../e2e/objections.ts';
+import { longestOfEachTemplate, typicalOfEachTemplate } from '../../e2e/templates.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 const visitor = aVisitor();
 

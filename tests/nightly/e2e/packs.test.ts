@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { aVisitor } from './visitor.ts';
+import { aVisitor } from '../../e2e/visitor.ts';
 
 const visitor = aVisitor('newCampaigns');
 const says = (page: Page) => page.locator('[data-packs] [role=status]');
