@@ -16,9 +16,6 @@ export const widths = [320, 375, 768, 1280] as const;
 /** Rules about colours: all that changes by night. */
 export const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Rules about how elements look, which a wide window changes. */
-export const ofLooks = [...ofColours, 'target-size', 'scrollable-region-focusable'];
-
 /**
  * Looks at a page in several ways, one after another; 长辈版 comes last, for it stays.
  * @returns what axe objects to and what stands beside the window, by look; looks without a fault are left out.
