@@ -9,13 +9,13 @@ const before = aReaderInTime(() => inject('siteAlone'));
 const during = aReaderInTime(() => inject('newCampaigns'));
 const after = aReaderInTime(() => inject('siteUnderBase'), '/kpr/');
 
-/** What a build decides: boards and reviews of organizers, which state their day, and what leads to other places. */
-const ofTheBuild = /^\/(?:organize|review|about|search|open-data|sitemap|404)/u;
+/** Where people read what is on; tests/nightly compares all that is not of the build itself. */
+const ofTheHour = /^\/(?:$|schedule|activities|mine|embed|changes|venues\/.|calendars)/u;
 
 /** The longest page of each template, by its address in a campaign alone. */
 const addresses = [...pagesByTemplate(readSite(inject('siteAlone'))).values()].flatMap((pages) => {
   const path = pages.at(-1)?.path ?? '';
-  return ofTheBuild.test(path) ? [] : [path];
+  return ofTheHour.test(path) ? [path] : [];
 });
 
 describe('a page says at each moment what a build of that moment says', () => {

@@ -8,7 +8,7 @@ type TemplatePage = readonly [template: string, address: string];
 export const typicalOfEachTemplate = (): readonly TemplatePage[] => typicalPages().map(addressOf);
 
 /** Components that a page must add to be looked at by day. */
-const many = 5;
+const many = 8;
 
 /**
  * The typical pages that have most components, as told by the classes of elements: each has several that the ones before it
