@@ -7,7 +7,7 @@ import { aVisitor } from '../../e2e/visitor.ts';
 const visitor = aVisitor();
 
 const detailsOf = (name: string): string => {
-  const text = readFileSync(new URL(`../fixtures/clerk-texts/${name}.json`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../fixtures/clerk-texts/${name}.json`, import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly details: string }).details;
 };
 
