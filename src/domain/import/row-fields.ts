@@ -18,13 +18,41 @@ export function settleFields(
   hoursOfHalfDays(texts);
   arrivalInPlace(texts);
   placesInTimes(texts);
+  gathering(texts);
   fromRemark(texts);
   bookingInCount(texts);
   return [
     ...ofOwner(texts, heading, context),
     ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
     ...ofUnit(texts, heading, titleOf('unit') || titleOf('placeOrUnit'), context),
+    ...onCampus(texts, context),
   ];
+}
+
+/** 东海校区图书馆 is that of the one university that is the host. @returns nothing to note */
+function onCampus(texts: Texts, { regionNames }: RowContext): readonly string[] {
+  const [venue, host] = [texts.get('venue') ?? '', texts.get('hosts') ?? ''];
+  const isOfHost = /^\p{sc=Han}{1,4}校区/u.test(venue) && /^\p{sc=Han}{2,20}(?:大学|学院|学校)$/u.test(host);
+  if (isOfHost && ![...regionNames.values()].some((name) => venue.startsWith(name))) texts.set('venue', host + venue);
+  return [];
+}
+
+const gatheringTime = /(?<at>\d{1,2}[:：]\d{2})(?<what>集合|集中|签到|报到|检票)\s*[，,；;、]\s*(?=\d{1,2}[:：]\d{2})/u;
+const gatheringPlace = /^(?<what>集合|集中|签到|报到)(?:地点)?[：:](?<place>.+)$/u;
+const placeItself = /^(?:活动|观摩|参观|现场|培训|举办)(?:地点)?[：:](?<place>.+)$/u;
+
+/** When and where to gather is a note of the time: 8:30集合，9:00-11:00观摩; 集合：镇政府. */
+function gathering(texts: Texts): void {
+  const times = (['times', 'hours'] as const).find((field) => gatheringTime.test(texts.get(field) ?? ''));
+  const { at = '', what = '集合' } = times ? (gatheringTime.exec(texts.get(times) ?? '')?.groups ?? {}) : {};
+  const places = (texts.get('venue') ?? '').split(/[\n；;]+/u).map((part) => part.trim());
+  const first = places.flatMap((part) => gatheringPlace.exec(part)?.groups?.['place'] ?? [])[0];
+  const own = places.flatMap((part) => placeItself.exec(part)?.groups?.['place'] ?? [])[0];
+  if (times)
+    texts.set(times, (texts.get(times) ?? '').replace(gatheringTime, '').replace(/(?<=\d)\s*\p{sc=Han}{2,4}$/u, ''));
+  const isSplit = places.length === 2 && first !== undefined && own !== undefined;
+  if (isSplit) texts.set('venue', own);
+  if (times || isSplit) besideTime(texts, `（${at}${isSplit ? `在${first}` : ''}${what}）`);
 }
 
 const dayAndPlace =
@@ -74,6 +102,7 @@ function bookingInCount(texts: Texts): void {
 }
 
 const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;
+const unitsBefore = /^由?(?<names>[^：:]{3,40}?)(?<role>联合主办|主办|承办|协办|联办)$/u;
 const together = /^(?:与|和|同|联合)(?<names>.{3,40}?)(?:联合|共同|合作)?(?:主办|举办|开展|组织)$/u;
 const roles = {
   主办: 'hosts',
@@ -91,7 +120,8 @@ function fromRemark(texts: Texts): void {
   const rest = parts.filter((part) => {
     if (ofTime.test(part)) return !besideTime(texts, `（${part}）`);
     if (/^主办(?:单位|方)?(?:待确认|待定|待核实|未定|不详)$/u.test(part)) return texts.get('hosts');
-    const { role, names = '' } = units.exec(part)?.groups ?? together.exec(part)?.groups ?? {};
+    const { role, names = '' } =
+      [units, together, unitsBefore].map((pattern) => pattern.exec(part)?.groups).find((found) => found) ?? {};
     const field = roles[(role ?? '主办') as keyof typeof roles];
     if (names === '' || (role === undefined && !texts.get('hosts'))) return true;
     texts.set(field, [texts.get(field) ?? '', names].filter((text) => text !== '').join('；'));

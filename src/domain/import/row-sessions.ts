@@ -54,12 +54,18 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
 function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
   const hours = dailyHoursIn(row.cell('remark'));
   const days = ['times', 'dates', 'startDate', 'endDate'] as const;
-  const isRange = cell('startDate') !== '' && cell('endDate') !== '' && cell('startDate') !== cell('endDate');
+  const startDate = cell('startDate') || dayIn(cell('starts'));
+  const endDate = cell('endDate') || dayIn(cell('ends'));
+  const isRange = startDate !== '' && endDate !== '' && startDate !== endDate;
   const hasHours = cell('hours') !== '' || days.some((field) => /\d\s*[:：点时]/u.test(cell(field)));
   if (hours === undefined || hasHours || (!isRange && cell('starts') + cell('ends') !== '')) return cell;
-  const others: Partial<Record<Field, string>> = { hours, starts: '', ends: '' };
+  const others: Partial<Record<Field, string>> = { hours, startDate, endDate, starts: '', ends: '' };
   return (field) => others[field] ?? cell(field);
 }
+
+/** The day of an end of a span, without its clock time. */
+const dayIn = (text: string): string =>
+  hasDay(text) ? text.replace(/[\sT]*(?:[上下]午)?\d{1,2}[:：]\d{2}.*$/u, '') : '';
 
 /** The cells of a row without a day of its own, below a title that is one: 9月15日（周日）. */
 function withDayAbove({ cell, above, context }: Row): Row['cell'] {

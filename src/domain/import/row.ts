@@ -9,7 +9,7 @@ import { missingFields } from './missing.ts';
 import { withExportedColumns } from './offer/exported-offer.ts';
 import { quotaOfEach, withQuota } from './offer/row-booking.ts';
 import { offerOf } from './offer/row-offer.ts';
-import { askAboutPlace, newPlacesOf, regionOfPlace } from './places/row-places.ts';
+import { askAboutPlace, newPlacesOf, regionOfPlace, regionOfRow } from './places/row-places.ts';
 import { type RemarkReading, readRemark, readUnknownCell } from './remark/remark.ts';
 import { besidePhone, type RemarksOfRows, remarksOf } from './remark/row-remarks.ts';
 import type { SaidState } from './remark/states.ts';
@@ -141,9 +141,9 @@ interface Said {
 
 function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, ofRows, bookingText }: Said) {
   const { cell, context } = row;
-  const region = regionOf(row);
-  const { place, places, sessions: told } = heldOf(rows, { region }, ofRows.states);
-  const { unknown, ...units } = unitsOf(row, { region, nearby: regionOfPlace(row, place) });
+  const ownRegion = regionOf(row);
+  const { place, places, sessions: told } = heldOf(rows, { region: ownRegion }, ofRows.states);
+  const { unknown, ...units } = unitsOf(row, { region: ownRegion, nearby: regionOfPlace(row, place) });
   const sessions = withRemarks(row, told, remarks);
   const { type, kept, note: typeNote } = typeOf(row);
   const texts = textsOf(row, typeNote ?? type);
@@ -170,7 +170,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     audiences: audience.audiences,
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
     programmes: programmesOf(row),
-    region,
+    region: regionOfRow(row, ownRegion, place),
     sessions: withQuota(withoutWeather(held, offer.weather), quota ?? quotaOfEach(visitors.each, offer.booking)),
     venue: place.venue,
     room: place.room === undefined ? undefined : oneLine(place.room),

@@ -53,9 +53,12 @@ function homeOf(each: LocalNamed, partsOf: (name: string) => NameParts): Home {
 const isIn = (home: Home, { region, isOfPlace }: Spot): boolean =>
   isOfPlace ? home.isOfPlace : region !== undefined && home.region === region;
 
-const unmarked = (name: string): string => name.replace('示例', '');
+const sample = '示例';
+const unmarked = (name: string): string => name.replace(sample, '');
 
+/** 甲镇中心小学 is no slip of the sample 示例镇中心小学, whose own name is only 示例. */
 function isNear(known: string, written: string): boolean {
   const [own, other] = [unmarked(known), unmarked(written)];
-  return Math.min(own.length, other.length) >= 3 && (own.includes(other) || other.includes(own));
+  const isOther = known.includes(sample) && !written.includes(sample) && other.length > own.length;
+  return !isOther && Math.min(own.length, other.length) >= 3 && (own.includes(other) || other.includes(own));
 }

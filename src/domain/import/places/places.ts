@@ -24,10 +24,10 @@ export interface VenueFinder extends Matcher {
 
 /** What may follow a venue's name without a sign between: a part of it, not another place. */
 export const partOfVenue =
-  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
+  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|(?:门诊|住院)部?(?:大厅|负?[一二三四五六七八九十\d]+[楼层])|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
 
 const online =
-  /^(?:线上|网上|网络|云端|云上|在线)(?:直播|平台|会议|举办|进行|观看)?(?:[：:（(\s]+(?<where>.+?)[）)]?)?$/u;
+  /^(?:线上|网上|网络|云端|云上|在线)(?:直播|平台|会议|举办|进行|观看)?(?:[：:（(，,\s]+(?<where>.+?)[）)]?)?$/u;
 const platformName =
   /^(?:腾讯会议|钉钉|抖音|快手|B站|哔哩哔哩|.{0,12}(?:视频号|公众号|直播间|抖音号|客户端|小程序)|.{1,12}(?:网|网站|频道|APP)$)/iu;
 
@@ -62,7 +62,7 @@ function platformIn(text: string): string | undefined {
 
 /** Several places that are not named: 部分中小学, 辖区小学, 各乡镇. */
 const unnamed =
-  /部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)|各(?:乡|镇|村|街道|社区|校|学校|单位|站点|分会场)/u;
+  /部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)|各(?:乡|镇|街道|校|学校|单位|站点|分会场)|(?<![镇乡]|街道)各(?:村|社区)/u;
 
 const whichOnes = (text: string): Unfound => ({
   kind: 'ambiguous',
@@ -71,8 +71,25 @@ const whichOnes = (text: string): Unfound => ({
   question: `地点${quote(text)}：具体是哪里？`,
 });
 
+/** One of two places: 示例博物馆或示例图书馆. */
+function isEither(text: string): boolean {
+  const either = text.split(/或者?|[/／]/u);
+  return either.length > 1 && either.every((part) => part.length > 1 && isHouse.test(part));
+}
+
+const whichOf = (text: string): Unfound => ({
+  kind: 'ambiguous',
+  text,
+  hint: '只写办的那一处；几处同时办的写进 sessions 的 places。',
+  question: `地点写了几处${quote(text)}：到底在哪一处？`,
+});
+
 function asWritten(text: string, room: string, doubt: Unfound | undefined, { find }: Matcher): PlaceReading {
-  const unsure = unnamed.test(text) ? whichOnes(text) : (doubt ?? near(find(inVenueName(text))));
+  const unsure = isEither(text)
+    ? whichOf(text)
+    : unnamed.test(text)
+      ? whichOnes(text)
+      : (doubt ?? near(find(inVenueName(text))));
   if (unsure) return { room: text + room, unsure };
   const { hint } = { hint: '', ...find(text) };
   return { room: text + room, note: `地点${quote(text)}：没有这个场馆，照原文写。${hint}` };
@@ -89,12 +106,15 @@ function inVenue(text: string, venues: VenueFinder): PlaceReading | undefined {
   return bracketed ?? beforePart(text, near(match), venues);
 }
 
+/** All that stands on a campus is a part of it. */
+const isCampus = /[校院]区$/u;
+
 /** A venue that a part of it, or its address, follows without a sign between. */
 function beforePart(text: string, doubt: Unfound | undefined, { find, addresses }: VenueFinder) {
   let unsure = doubt;
   for (let end = text.length - 1; end > 2; end -= 1) {
     const after = text.slice(end).replace(/^[\s,，、·—-]+/u, '');
-    const isPart = partOfVenue.test(after);
+    const isPart = partOfVenue.test(after) || isCampus.test(text.slice(0, end));
     if (!isPart && !looksLikeAddress(after)) continue;
     const name = find(text.slice(0, end));
     if (name.kind === 'found' && (isPart || addresses?.isOf(name.id, after)))
@@ -124,12 +144,16 @@ const near = (match: Match): Unfound | undefined =>
 /** How names of houses and grounds end. */
 const isHouse = /[馆校学园场院村区厅心站所宫堂]$/u;
 
+/** An office has rooms, while a square in front of it is a place of its own. */
+const isOffice = /[局府委部]$/u;
+
 /** The venue of a place as it is written, without the part of it: 水心小学 of 水心小学三楼报告厅. */
 export function inVenueName(text: string): string {
   const [, name = text] = /^(.*?[^\s（(])(?:\s+\S.*|[（(][^（()）]+[）)])$/su.exec(text) ?? [];
   for (let end = name.length - 1; end > 2; end -= 1) {
     const rest = name.slice(end);
-    if (rest !== '广场' && partOfVenue.test(rest) && isHouse.test(name.slice(0, end))) return name.slice(0, end);
+    const isOf = isHouse.test(name.slice(0, end)) || (isOffice.test(name.slice(0, end)) && !rest.endsWith('广场'));
+    if (rest !== '广场' && partOfVenue.test(rest) && isOf) return name.slice(0, end);
   }
   return name;
 }

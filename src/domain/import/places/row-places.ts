@@ -2,6 +2,7 @@ import { quote } from '../../checks/quote.ts';
 import type { Whereabouts } from '../cells/local-names.ts';
 import { unknownName } from '../cells/units.ts';
 import type { Unfound } from '../names.ts';
+import type { RowContext } from '../row-context.ts';
 import { ask, oneLine, type Row } from '../row-state.ts';
 import { type PlaceReading, readPlace } from './places.ts';
 import { atHost, withAddress } from './row-addresses.ts';
@@ -31,7 +32,8 @@ function placeOf(row: Row, where: Whereabouts): PlaceReading {
   const byId = cell('venueId') === '' ? undefined : context.venues.find(cell('venueId'));
   if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
   if (byId) ask(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
-  const [name, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
+  const [said, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
+  const name = said.startsWith('各') ? cell('township') + said : said;
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
   if (isOnline(cell('region')) && place.venue === undefined) return onlineAt(place);
   return atHost(row, place, where) ?? withAddress(row, place, name, where);
@@ -80,7 +82,21 @@ function questionAbout(unsure: Unfound) {
 
 /** The region of a row's place, by the venue or by the text. */
 export const regionOfPlace = ({ context }: Row, { venue, room = '' }: PlaceReading): string | undefined =>
-  venue === undefined ? context.whereOf(room).region : context.regionOfVenue.get(venue);
+  (venue === undefined ? undefined : context.regionOfVenue.get(venue)) ?? regionInText(room, context);
+
+/** The only region that a text begins with, or that stands in brackets behind it: 五楼学术厅（临渭区胜利大街）. */
+function regionInText(text: string, { whereOf, regionNames }: RowContext): string | undefined {
+  const [, inside = ''] = /[（(]([^（()）]+)[）)]$/u.exec(text) ?? [];
+  const named = [...regionNames.values()].filter((name) => text.includes(name));
+  return named.length > 1 ? undefined : (whereOf(text).region ?? whereOf(inside).region);
+}
+
+/** The region that a row tells, else, in a table without a column of regions, that of a place that is no venue of one. */
+export function regionOfRow(row: Row, own: string | undefined, place: PlaceReading): string | undefined {
+  const isOfVenue = place.venue !== undefined && row.context.regionOfVenue.get(place.venue) !== undefined;
+  const isTold = own !== undefined || row.columns.has('region') || row.above.some(row.context.isWholePlace);
+  return isTold || isOfVenue || place.platform !== undefined ? own : regionOfPlace(row, place);
+}
 
 /** Places of a row that the campaign does not have, as written. */
 export const newPlacesOf = (places: readonly PlaceReading[]): readonly string[] =>

@@ -127,19 +127,10 @@ export function listedPlaces(text: string): readonly string[] | undefined {
   return parts.length > 1 && parts.every((part) => part.length > 1 && isPlace.test(part)) ? parts : undefined;
 }
 
-/** Several sittings in several places: which of them is where is asked; and in which of two it is. */
+/** Several sittings in several places: which of them is where is asked. */
 export function askAboutLists(row: Row, sessions: Sessions | undefined, place: PlaceReading): void {
   const text = oneLine(row.cell('venue'));
   if (row.asked.has('venue') || place.venue !== undefined) return;
-  const either = text.split(/或者?|[/／]/u);
-  if (either.length > 1 && either.every((part) => part.length > 1 && isPlace.test(part))) {
-    ask(row, 'venue', {
-      code: 'import-asked',
-      message: `地点写了几处${quote(text)}：到底在哪一处？`,
-      fix: '只写办的那一处；几处同时办的写进 sessions 的 places。',
-    });
-    return;
-  }
   const places = listedPlaces(row.cell('venue'));
   const count = (sessions ?? []).length;
   const isOnce = count < 2 && !(sessions ?? []).some((each) => 'to' in each && each.to !== undefined);

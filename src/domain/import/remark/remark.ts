@@ -79,15 +79,17 @@ function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
 function readPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const state = readState(part);
   if (state) return ofAll(part, title, { ...nothing, state });
-  if (
-    /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$/u.test(part)
-  )
-    return { ...nothing, rest: [part] };
+  if (changesNothing.test(part) || limitOfOne.test(part)) return { ...nothing, rest: [part] };
   const ofTime = readTimePart(part);
   if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
   if (/^(?:请|可|可以)?(?:自带|自备|携带|带好|带上|穿)|^[请可]带|^带(?!队|领|动|头)\p{sc=Han}{1,10}$/u.test(part))
     return { ...nothing, bring: part };
+  return readOfferPart(part, areaCode, title);
+}
+
+/** For whom a part says that it is, what it costs and how to book it. */
+function readOfferPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const admission = readAdmission(part);
   if (admission && (part.length > 2 || admission.to !== 'public')) return ofAll(part, title, { ...nothing, admission });
   const price = readPrice(part);
@@ -98,6 +100,14 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
   if (ages) return { ...nothing, ages };
   return readBookingPart(part, areaCode, title);
 }
+
+/** 三场内容相同. */
+const changesNothing =
+  /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$/u;
+
+/** What one may do or take: 每人每天限答1次. How many come on a day is another thing. */
+const limitOfOne =
+  /^(?:每(?:人|户|位|家|个?账号)(?:每[天日次])?|每[天日](?=.*[次题遍]$))(?:仅?限|最多|不超过)[^\d]{0,4}\d+\p{sc=Han}{1,4}$/u;
 
 /** What a part adds to the time that stands in its own cells. */
 function readTimePart(part: string): Partial<RemarkReading> | undefined {

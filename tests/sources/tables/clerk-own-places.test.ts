@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { imported, rowsOf, rowWith } from './clerk-rows.ts';
+
+const days = { kind: 'all-day', from: '2024-09-17', to: '2024-09-23' };
+
+test.each([
+  ['县博物馆开放时间9:00-17:00，周一闭馆', { opens: '09:00', closes: '17:00', closedWeekdays: ['周一'] }],
+  ['开放时间每天8:00-22:00', { opens: '08:00', closes: '22:00' }],
+  ['展出时间：9:00-17:00', { opens: '09:00', closes: '17:00' }],
+  ['每天9:00-17:00开放', { opens: '09:00', closes: '17:00' }],
+])('a remark tells the hours of the days: %s', async (备注, hours) => {
+  expect(await rowWith({ 活动时间: '9月17日-23日', 备注 })).toMatchObject({
+    sessions: [{ ...days, ...hours }],
+    asked: [],
+  });
+});
+
+test('hours of every day take the place of the ends of a span', async () => {
+  const line = '义诊,看病,义诊,市科协,五马街广场,2024/9/17 09:00,2024/9/23 17:00,每天9:00-11:30、14:30-17:00开放';
+  const [row] = await rowsOf(`活动名称,一句话介绍,活动类型,主办单位,活动地点,开始时间,结束时间,备注\n${line}\n`);
+  expect(row).toMatchObject({
+    sessions: [
+      { kind: 'weekly', from: '2024-09-17', to: '2024-09-23', starts: '09:00', ends: '11:30' },
+      { kind: 'weekly', from: '2024-09-17', to: '2024-09-23', starts: '14:30', ends: '17:00' },
+    ],
+    asked: [],
+  });
+  const bare = '义诊,看病,义诊,市科协,五马街广场,2024/9/17,2024/9/23,每天8:00-22:00';
+  const [other] = await rowsOf(`活动名称,一句话介绍,活动类型,主办单位,活动地点,开始时间,结束时间,备注\n${bare}\n`);
+  expect(other).toMatchObject({ sessions: [{ ...days, opens: '08:00', closes: '22:00' }], asked: [] });
+});
+
+test.each(['每人每天限答1次', '每天限答3题', '每户限领1份'])('what one may do is kept: %s', async (备注) => {
+  expect(await rowWith({ 备注 })).toMatchObject({ asked: [], kept: [备注] });
+});
+
+test.each([
+  ['甲镇科协协办', 'coOrganizers'],
+  ['由测试市图书馆承办', 'organizers'],
+])('a remark tells who helps: %s', async (备注, role) => {
+  const row = await rowWith({ 备注 });
+  if (role === 'organizers') expect(row).toMatchObject({ organizers: ['tushuguan'] });
+  else expect(row.asked.join()).toContain('没有“甲镇科协”这个单位');
+});
+
+test('when and where to gather is no other sitting', async () => {
+  const row = await rowWith({
+    活动时间: '9月22日（周日）上午8:30集合，9:00-11:00观摩',
+    活动地点: '集合：甲镇人民政府\n观摩：甲镇胡萝卜基地',
+  });
+  expect(row).toMatchObject({
+    room: '甲镇胡萝卜基地',
+    sessions: [{ start: '2024-09-22T09:00+08:00', end: '2024-09-22T11:00+08:00', note: '8:30在甲镇人民政府集合' }],
+    asked: [],
+  });
+});
+
+test.each([
+  ['瓯海区甲镇种植示范基地', 'ouhai'],
+  ['门诊楼前（瓯海区）', 'ouhai'],
+  ['测试市第九医院五楼（瓯海区胜利大街）', 'ouhai'],
+  ['瓯海区、鹿城区各一所小学', undefined],
+])('a place tells its region: %s', async (活动地点, region) => {
+  expect(((await rowWith({ 活动地点 })) as { region?: string }).region).toBe(region);
+});
+
+test('a part of a unit is in no village that the name of the unit happens to end with', async () => {
+  const { proposals } = await imported(
+    '活动名称,活动时间,主办单位,活动地点\n报告会,9月20日,市农业农村局,市农业农村局三楼会议室\n',
+    true,
+  );
+  expect(proposals.venues).toEqual([]);
+});
+
+test('a campus is that of the university that holds it', async () => {
+  const { proposals } = await imported(
+    '活动名称,活动时间,主办单位,活动地点\n书展,9月20日,示例师范学院,东海校区图书馆一楼大厅\n讲座,9月21日,示例师范学院,东海校区纺织实验室\n',
+    true,
+  );
+  expect(proposals.venues.map(({ name }) => name)).toContain('示例师范学院东海校区图书馆');
+});
+
+test('a column of places inside the house is of the house', async () => {
+  const { proposals, sheets } = await imported(
+    '活动名称,活动时间,主办单位,馆内位置\n展览,9月20日,示例科技馆,一楼大厅\n表演,9月21日,示例科技馆,馆前广场\n云展,9月21日,示例科技馆,微信公众号“示例科技馆”\n',
+    true,
+  );
+  const rows = sheets.flatMap(({ outcomes }) => outcomes.flatMap((each) => ('activity' in each ? each.activity : [])));
+  expect(proposals.venues.map(({ name }) => name)).toEqual(['示例科技馆']);
+  expect(rows).toMatchObject([
+    { room: '一楼大厅' },
+    { room: '前广场' },
+    { online: { platform: '微信公众号“示例科技馆”' } },
+  ]);
+});
+
+test('a platform is named without the word for online', async () => {
+  expect(await rowWith({ 活动地点: '线上，“示例农业”微信视频号' })).toMatchObject({
+    online: { platform: '“示例农业”微信视频号' },
+  });
+});
+
+test('communities of a township that its own column names are known', async () => {
+  const [told] = await rowsOf(
+    '街道（镇）,活动名称,活动时间,主办单位,活动地点,活动类型\n甲街道,展览,9月20日,市科协,各社区宣传栏,展览\n',
+  );
+  expect(told).toMatchObject({ room: '甲街道各社区宣传栏', asked: [] });
+  expect((await rowWith({ 活动地点: '各社区宣传栏' })).asked).toEqual(['地点“各社区宣传栏”：具体是哪里？']);
+});
+
+test('rooms of a hospital and all of a campus are parts of it', async () => {
+  const { sheets, proposals } = await imported(
+    '活动名称,活动时间,主办单位,活动地点\n体验,9月20日,示例医院,示例医院门诊一楼大厅\n展览,9月20日,示例师范学院,东海校区纺织实验室\n观测,9月21日,示例师范学院,东海校区气象观测场\n',
+    true,
+  );
+  const rows = sheets.flatMap(({ outcomes }) => outcomes.flatMap((each) => ('activity' in each ? each.activity : [])));
+  expect(proposals.venues.map(({ name }) => name)).toEqual(['示例医院', '示例师范学院东海校区']);
+  expect(rows).toMatchObject([{ room: '门诊一楼大厅' }, { room: '纺织实验室' }, { room: '气象观测场' }]);
+});
