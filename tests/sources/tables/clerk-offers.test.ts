@@ -11,6 +11,14 @@ test.each([
   expect(await rowWith({ 预约方式 })).toMatchObject({ booking, asked: [] });
 });
 
+test.each([
+  { 备注: '电话报名：0577-88962209，额满为止' },
+  { 备注: '额满为止，电话报名：0577-88962209' },
+  { 预约方式: '电话报名：0577-88962209', 备注: '先到先得' },
+])('a remark of who comes first leaves booking as it is told: %o', async (cells) => {
+  expect(await rowWith(cells)).toMatchObject({ booking: { needed: true, phone: '0577-88962209' }, asked: [] });
+});
+
 test.each(['不接受报名', '不再接受预约', '不开放报名'])('what takes no booking needs none: %s', async (预约方式) => {
   expect(await rowWith({ 预约方式 })).toMatchObject({ booking: { needed: false }, asked: [] });
 });

@@ -41,7 +41,7 @@ test('places of the same kind in the townships that the time names', async () =>
     活动地点: '鹿城区上述各乡镇文化广场',
   });
   expect(row).toMatchObject({
-    sessions: [at('18', '甲镇文化广场', ['10:00', '12:00']), at('19', '乙镇文化广场', ['10:00', '12:00'])],
+    sessions: [at('18', '鹿城区甲镇文化广场', ['10:00', '12:00']), at('19', '鹿城区乙镇文化广场', ['10:00', '12:00'])],
     asked: [],
   });
 });

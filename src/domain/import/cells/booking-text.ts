@@ -58,6 +58,16 @@ function toldBy(text: string, notes: readonly string[]): boolean | undefined {
   return notes.some((note) => untilFull.test(note)) ? false : undefined;
 }
 
+/** The readings of one row without what 额满为止 alone says of booking where another tells how to book. */
+export function agreedOnNeeded<T extends BookingReading>(readings: readonly T[]): readonly T[] {
+  if (!readings.some(({ needed }) => needed === true)) return readings;
+  return readings.map((reading) => {
+    const { needed, ...rest } = reading;
+    const isFirstCome = needed === false && (reading.note ?? '').split('；').every((note) => untilFull.test(note));
+    return isFirstCome ? (rest as T) : reading;
+  });
+}
+
 /** What is left of `预约电话：0577-88962209`. */
 const label =
   /^(?:(?:预约|报名|咨询|联系)?(?:电话|热线|方式|网址|链接|地址)|预约|报名|电话预约|电话报名|拨打|致电|请拨打|和|或|、)+:?$/u;

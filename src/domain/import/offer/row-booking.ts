@@ -2,7 +2,7 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import { addDays } from '../../time/day.ts';
 import { readTimes } from '../../time/written/read-times.ts';
-import { type BookingReading, readBooking, readQuota } from '../cells/booking-text.ts';
+import { agreedOnNeeded, type BookingReading, readBooking, readQuota } from '../cells/booking-text.ts';
 import { readPhones, writtenPhone } from '../cells/phones.ts';
 import { ask, known, oneLine, type Row } from '../row-state.ts';
 import { isOnceADay } from './each-quota.ts';
@@ -43,7 +43,7 @@ export function bookingOf(
     ...quotaOf(row),
     ...(closes.closes === undefined ? {} : { closes: closes.closes }),
   };
-  const said = [columns, own, ...remarks].map((each) => ofSession(each, sessions));
+  const said = agreedOnNeeded([columns, own, ...remarks].map((each) => ofSession(each, sessions)));
   for (const key of ['needed', 'url', 'phone', 'capacity'] as const) {
     if (new Set(said.flatMap((each) => each[key] ?? [])).size > 1) {
       ask(row, 'bookingNeeded', { code: 'import-asked', message: '预约的说法前后不一样：哪个对？', fix: '照对的改。' });

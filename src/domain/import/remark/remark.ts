@@ -1,6 +1,6 @@
 import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { quote } from '../../checks/quote.ts';
-import { type BookingReading, readBooking } from '../cells/booking-text.ts';
+import { agreedOnNeeded, type BookingReading, readBooking } from '../cells/booking-text.ts';
 import { readAdmission, readAges, readPrice } from '../cells/offer-texts.ts';
 import { isOfEveryDay } from './daily-hours.ts';
 import { partsOf } from './parts.ts';
@@ -63,7 +63,7 @@ function moreOfBooking(
 }
 
 function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
-  const booking = { ...before.booking, ...part.booking };
+  const booking: BookingReading = Object.assign({}, ...agreedOnNeeded([before.booking ?? {}, part.booking ?? {}]));
   const notes = [before.booking?.note, part.booking?.note].filter((note) => note !== undefined);
   return {
     ...before,
