@@ -85,7 +85,7 @@ const endings: readonly (readonly [RegExp, Field])[] = [
     'address',
   ],
   [/(?:地点|场所|场地|会场|举办地)$|^[馆校院园厂]内(?:位置|区域)$/u, 'venue'],
-  [/(?:科室|处室|院系|系部|教研[室组])$/u, 'department'],
+  [/(?:科室|处室|院系|系部|教研[室组])$|^(?:申报|承办|主办)学院$/u, 'department'],
   [/主办/u, 'hosts'],
   [/承办|承担单位/u, 'organizers'],
   [/协办/u, 'coOrganizers'],

@@ -1,6 +1,7 @@
 import { quote } from '../checks/quote.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
+import { besideTime, onCampus, settlePlaces } from './places/settle-places.ts';
 import { partsOf } from './remark/parts.ts';
 import type { RowContext } from './row-context.ts';
 import { list, oneLine } from './row-state.ts';
@@ -16,81 +17,16 @@ export function settleFields(
 ): string[] {
   partOfRegion(texts, context);
   hoursOfHalfDays(texts);
-  arrivalInPlace(texts);
-  placesInTimes(texts);
-  gathering(texts);
+  settlePlaces(texts);
   fromRemark(texts);
   bookingInCount(texts);
-  return [
+  const notes = [
     ...ofOwner(texts, heading, context),
     ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
     ...ofUnit(texts, heading, titleOf('unit') || titleOf('placeOrUnit'), context),
-    ...onCampus(texts, context),
   ];
-}
-
-/** 东海校区图书馆 is that of the one university that is the host. @returns nothing to note */
-function onCampus(texts: Texts, { regionNames }: RowContext): readonly string[] {
-  const [venue, host] = [texts.get('venue') ?? '', texts.get('hosts') ?? ''];
-  const isOfHost = /^\p{sc=Han}{1,4}校区/u.test(venue) && /^\p{sc=Han}{2,20}(?:大学|学院|学校)$/u.test(host);
-  if (isOfHost && ![...regionNames.values()].some((name) => venue.startsWith(name))) texts.set('venue', host + venue);
-  return [];
-}
-
-const gatheringTime = /(?<at>\d{1,2}[:：]\d{2})(?<what>集合|集中|签到|报到|检票)\s*[，,；;、]\s*(?=\d{1,2}[:：]\d{2})/u;
-const gatheringPlace = /^(?<what>集合|集中|签到|报到)(?:地点)?[：:](?<place>.+)$/u;
-const placeItself = /^(?:活动|观摩|参观|现场|培训|举办)(?:地点)?[：:](?<place>.+)$/u;
-
-/** When and where to gather is a note of the time: 8:30集合，9:00-11:00观摩; 集合：镇政府. */
-function gathering(texts: Texts): void {
-  const times = (['times', 'hours'] as const).find((field) => gatheringTime.test(texts.get(field) ?? ''));
-  const { at = '', what = '集合' } = times ? (gatheringTime.exec(texts.get(times) ?? '')?.groups ?? {}) : {};
-  const places = (texts.get('venue') ?? '').split(/[\n；;]+/u).map((part) => part.trim());
-  const first = places.flatMap((part) => gatheringPlace.exec(part)?.groups?.['place'] ?? [])[0];
-  const own = places.flatMap((part) => placeItself.exec(part)?.groups?.['place'] ?? [])[0];
-  if (times)
-    texts.set(times, (texts.get(times) ?? '').replace(gatheringTime, '').replace(/(?<=\d)\s*\p{sc=Han}{2,4}$/u, ''));
-  const isSplit = places.length === 2 && first !== undefined && own !== undefined;
-  if (isSplit) texts.set('venue', own);
-  if (times || isSplit) besideTime(texts, `（${at}${isSplit ? `在${first}` : ''}${what}）`);
-}
-
-const dayAndPlace =
-  /^((?:\d{1,2}月)?\d{1,2}[日号](?:[（(](?:周|星期)[一二三四五六日天][）)])?)\s*[在：:]?(\p{sc=Han}{1,20}(?:[镇乡街道村社区校学馆园院场厅城心站中]|[一二三四五六七八九十实附]小))$/u;
-const hoursOfAll = /^(?:时间)?(?:均|都|皆)?(?:[为是在])?((?:每[天日])?(?:[上下]午|晚上?)?\s*\d{1,2}[:：点时].*)$/u;
-const ofThose =
-  /^(?<county>\p{sc=Han}{1,8}[县区市旗])?.*?(?:上述|以上|前述|各该)各?(?:个|相关)?(?:乡镇|镇乡|街道|镇街?|乡|村|社区|学?校|单位|地)(?<part>\p{sc=Han}{2,12})?$/u;
-
-/** 9月18日甲镇、19日乙镇，均为10:00-12:00 tells the days and where each is; the place beside it may tell what is there. */
-function placesInTimes(texts: Texts): void {
-  const parts = (texts.get('times') ?? '').split(/[、；;，,\n]+/u).map((part) => part.trim());
-  const hours = hoursOfAll.exec(parts.at(-1) ?? '')?.[1];
-  const venue = oneLine(texts.get('venue') ?? '');
-  const each = venue === '' ? {} : ofThose.exec(venue)?.groups;
-  const found = parts.slice(0, -1).flatMap((part) => {
-    const [, day = '', place = ''] = dayAndPlace.exec(part) ?? [];
-    return day === '' ? [] : { day, place: (each?.['county'] ?? '') + place + (each?.['part'] ?? '') };
-  });
-  if (found.length < 2 || found.length < parts.length - 1 || hours === undefined || !each) return;
-  texts.set('times', `${found.map(({ day }) => day).join('、')} ${hours}`);
-  texts.set('venue', found.map(({ day, place }) => `${day}${place}`).join('；'));
-}
-
-/** When to be there, in brackets behind a place, belongs to the time: 示例公园（18:00文化馆门前集合乘车）. */
-function arrivalInPlace(texts: Texts): void {
-  const venue = texts.get('venue') ?? '';
-  const [said] =
-    /[（(][^（()）]*\d{1,2}[:：]\d{2}[^（()）\d]{0,20}(?:集合|签到|报到|入场|候车|[乘上坐发]车|出发)[）)]/u.exec(
-      venue,
-    ) ?? [];
-  if (said !== undefined && besideTime(texts, said)) texts.set('venue', venue.replace(said, '').trim());
-}
-
-/** Adds to the cell that tells the hours. @returns whether there is one */
-function besideTime(texts: Texts, said: string): boolean {
-  const time = (['hours', 'times', 'ends', 'starts', 'dates'] as const).find((field) => texts.get(field));
-  if (time !== undefined) texts.set(time, texts.get(time) + said);
-  return time !== undefined;
+  onCampus(texts, context);
+  return notes;
 }
 
 /** How to book, in brackets behind how many come: 20组（打电话报名，报满为止）. */

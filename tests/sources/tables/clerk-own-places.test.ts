@@ -117,3 +117,10 @@ test('rooms of a hospital and all of a campus are parts of it', async () => {
   expect(proposals.venues.map(({ name }) => name)).toEqual(['示例医院', '示例师范学院东海校区']);
   expect(rows).toMatchObject([{ room: '门诊一楼大厅' }, { room: '纺织实验室' }, { room: '气象观测场' }]);
 });
+
+test('a school of the university that is the host is told in the details', async () => {
+  const [told] = await rowsOf(
+    '申报学院（部门）,活动名称,活动时间,主办单位,活动地点\n化工学院,讲座,9月20日,市科协,五马街广场\n',
+  );
+  expect(told).toMatchObject({ details: '申报学院（部门）：化工学院' });
+});
