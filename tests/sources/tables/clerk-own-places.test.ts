@@ -108,6 +108,11 @@ test('communities of a township that its own column names are known', async () =
   expect((await rowWith({ 活动地点: '各社区宣传栏' })).asked).toEqual(['地点“各社区宣传栏”：具体是哪里？']);
 });
 
+test('rooms of each class are in the school, whichever township it is in', async () => {
+  const [told] = await rowsOf('乡镇,活动名称,活动时间,主办单位,活动地点\n甲乡,讲座,9月20日,示例小学,各班教室\n');
+  expect(told).toMatchObject({ room: '各班教室' });
+});
+
 test('rooms of a hospital and all of a campus are parts of it', async () => {
   const { sheets, proposals } = await imported(
     '活动名称,活动时间,主办单位,活动地点\n体验,9月20日,示例医院,示例医院门诊一楼大厅\n展览,9月20日,示例师范学院,东海校区纺织实验室\n观测,9月21日,示例师范学院,东海校区气象观测场\n',

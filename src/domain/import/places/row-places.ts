@@ -33,7 +33,7 @@ function placeOf(row: Row, where: Whereabouts): PlaceReading {
   if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
   if (byId) ask(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
   const [said, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
-  const name = said.startsWith('各') ? cell('township') + said : said;
+  const name = /^各(?:社区|村)/u.test(said) ? cell('township') + said : said;
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
   if (isOnline(cell('region')) && place.venue === undefined) return onlineAt(place);
   return atHost(row, place, where) ?? withAddress(row, place, name, where);
