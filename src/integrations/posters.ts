@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
-import { closePosters, expectPosters, preparePoster } from '#posters/poster-of.ts';
+import { closePosters, expectPosters, missingPosters, posterOf } from '#posters/poster-of.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { ownCampaigns } from '../site.ts';
 import { runConcurrently } from './run-concurrently.ts';
@@ -10,27 +10,44 @@ import { inStage } from './stage.ts';
 const atOnce = 8;
 
 /**
- * Renders every poster into the cache in other processes, so that pages only read the files. Runs after the content
- * check and before Astro starts Vite and loads the content: these and their fonts are gone before that needs
- * memory.
+ * Renders the posters that are not in the cache in other processes, so that pages only read the files. Starts after the
+ * content check, while Astro loads Vite and the content, and ends before the bundle: then these processes and their fonts
+ * are gone before that needs memory.
  */
 export function posters(): AstroIntegration {
+  let drawn: Promise<void> | undefined;
   return {
     name: 'posters',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        const orders = (await ownCampaigns()).flatMap((context) =>
-          context.site.activities.flatMap((node) => {
-            const isDrawn = node.activity.poster?.picture === undefined;
-            const sizes = [...(isDrawn ? [undefined] : []), ...publishedSizes(context.site.campaign)];
-            return sizes.map((size) => () => preparePoster(posterView(node, context), size));
-          }),
-        );
-        expectPosters(orders.length);
-        await inStage('posters', () => runConcurrently(orders, atOnce));
-        await closePosters();
+        drawn = inStage('posters', drawMissing);
+        // Told by the next hook, unless Astro itself fails before.
+        drawn.catch(() => undefined);
       },
+      'astro:build:start': () => drawn,
     },
   };
+}
+
+async function drawMissing(): Promise<void> {
+  const orders = (await ownCampaigns()).flatMap((context) =>
+    context.site.activities.flatMap((node) => {
+      const isDrawn = node.activity.poster?.picture === undefined;
+      const sizes = [...(isDrawn ? [undefined] : []), ...publishedSizes(context.site.campaign)];
+      const view = posterView(node, context);
+      return sizes.map((size) => ({ view, size }));
+    }),
+  );
+  const missing = await missingPosters(orders);
+  expectPosters(missing.length);
+  await runConcurrently(
+    missing.map(
+      ({ view, size }) =>
+        () =>
+          posterOf(view, size),
+    ),
+    atOnce,
+  );
+  await closePosters();
 }

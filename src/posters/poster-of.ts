@@ -31,6 +31,7 @@ const pending = new Map<string, Promise<Uint8Array>>();
 let workshop: Workshop | undefined;
 /** Read once: pages open a workshop after the first is closed. */
 let renderer: string | undefined;
+let expected = 0;
 
 /**
  * The poster as PNG, 600 by 350 px, or the file of another size: from the cache (`.cache/posters`, or the folder
@@ -53,18 +54,16 @@ export function posterOf(view: PosterView, size?: PosterSize): Promise<Uint8Arra
 }
 
 /**
- * Draws a poster into the cache unless it is there: what posterOf() finds then. A file that is there is not read, as most
- * pages are taken from the build before.
- * @throws PosterFailed as posterOf() does
+ * The orders whose files are not in the cache. A file that is there is not read, as most pages are taken from the build
+ * before: whoever reads a damaged one draws it anew.
  */
-export async function preparePoster(view: PosterView, size?: PosterSize): Promise<void> {
+export async function missingPosters(orders: readonly PosterOrder[]): Promise<readonly PosterOrder[]> {
   workshop ??= open();
   const { cache, renderer } = workshop;
-  if (!(await cache.has(posterKey(view, size, renderer), fileOf(size)))) await posterOf(view, size);
-  else {
-    report.begin();
-    report.end();
-  }
+  const isThere = await Promise.all(
+    orders.map(({ view, size }) => cache.has(posterKey(view, size, renderer), fileOf(size))),
+  );
+  return orders.filter((_order, index) => !isThere[index]);
 }
 
 /**
@@ -84,8 +83,11 @@ export async function documentOf<Drawn>(kind: string, document: unknown, draw: (
 
 const drawnFile = { kind: 'doc' } as const;
 
-/** Adds to the number of posters that a build will request: the total of the progress line. */
-export const expectPosters = (count: number): void => report.expect(count);
+/** Tells how many posters a build will request: for the progress line, and the number of processes that draw. */
+export function expectPosters(count: number): void {
+  report.expect(count);
+  expected = count;
+}
 
 /** Ends the processes that draw, and deletes cached posters unused for 90 days. The next call of posterOf starts new ones. */
 export async function closePosters(): Promise<void> {
@@ -108,12 +110,14 @@ async function make(order: PosterOrder, key: string, cache: PosterCache, pool: P
 
 const fileOf = (size: PosterSize | undefined) => (size === undefined ? usualFile : posterFormats[size].file);
 
+/** A second process takes as much time to start as it takes to draw so many posters. */
+const startsSecond = 16;
+
 function open(): Workshop {
   renderer ??= rendererFingerprint();
   return {
     cache: posterCache(process.env['POSTER_CACHE'] || inProject('.cache', 'posters')),
-    // A build uses two processes, a preview one.
-    pool: posterPool(process.env['NODE_ENV'] === 'production' ? 2 : 1),
+    pool: posterPool(() => (expected > startsSecond ? 2 : 1)),
     renderer,
   };
 }

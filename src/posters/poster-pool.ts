@@ -16,11 +16,11 @@ export interface PosterPool {
  * Workers start with the first poster. They run the TypeScript source, because a bundle has no stable URL for a module.
  * Idle workers do not keep the process alive.
  */
-export function posterPool(processes: number): PosterPool {
+export function posterPool(processes: () => number): PosterPool {
   let pool: Tinypool | undefined;
   return {
     render: async (order) => {
-      pool ??= start(processes);
+      pool ??= start(processes());
       try {
         return await pool.run(order);
       } catch (error) {

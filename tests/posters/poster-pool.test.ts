@@ -4,7 +4,7 @@ import { renderOrder } from '#posters/render-poster.ts';
 import { aPosterView, layouts } from './a-poster-view.ts';
 
 const usual = (view: ReturnType<typeof aPosterView>) => ({ view, size: undefined });
-const pool = posterPool(1);
+const pool = posterPool(() => 1);
 afterAll(() => pool.close());
 
 test('another process draws the same bytes as this one, in any order', async () => {
