@@ -25,10 +25,14 @@ function isSiteOf(link: string, name: string): boolean {
 /** Paths of a site in `.sites`. The record is written first and removed last: sites are found by their record. */
 export const partsOf = (place: string): readonly string[] => [
   place,
+  goneOf(place),
   unfinishedOf(place),
   nextOf(place),
   recordOf(place),
 ];
+
+/** A site while it is removed: its record is then one without a site. */
+export const goneOf = (place: string): string => `${place}.gone`;
 
 /** A site while it is copied from another file system. */
 export const unfinishedOf = (place: string): string => `${place}.part`;

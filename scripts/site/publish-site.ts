@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import {
+  goneOf,
   linkedSite,
   lockOf,
   nextOf,
@@ -64,7 +66,7 @@ export async function startSite(outDir: string, workshop = '.cache/builds'): Pro
 
 /**
  * Moves the site beside the link and switches the link atomically, by renaming a new link over it. Keeps the previous
- * site and removes older ones.
+ * site and leaves older ones to be removed by another process.
  * @throws SiteShrank when the site lost too many pages, SiteBusy when another build took over the lock, OutDirRefused
  *   when something else was created at the link path meanwhile.
  */
@@ -80,7 +82,7 @@ export async function publishSite(site: NewSite, { allowShrink = false, inputs }
   if (inputs !== undefined) await recordSite(place, { pages, inputs, files: await filesDigest(place, files) });
   if (!holdsLock(lockOf(link))) throw new SiteBusy('另一个构建接手了，这一次没有发布。');
   await switchLink(link, place);
-  for (const each of recordedSites(link)) if (each !== place && each !== former) removeAll(partsOf(each));
+  await removeLater(recordedSites(link).filter((each) => each !== place && each !== former));
   await rm(path.dirname(folder), { recursive: true, force: true });
   releaseLock(lockOf(link));
 }
@@ -143,6 +145,22 @@ async function removeLeftovers(link: string, workshop: string): Promise<void> {
   await mkdir(workshop, { recursive: true });
   const left = (await readdir(workshop)).filter((name) => name.startsWith(`${workshopPrefix(link)}-`));
   removeAll(left.map((name) => path.join(workshop, name)));
+}
+
+/**
+ * Removes sites in a process that outlives this one: to remove thousands of files takes seconds. When it is killed, the
+ * next build finds records without a site.
+ */
+async function removeLater(places: readonly string[]): Promise<void> {
+  if (places.length === 0) return;
+  for (const place of places) await rename(place, goneOf(place)).catch(() => undefined);
+  const remove = 'for (const each of process.argv.slice(1)) fs.rmSync(each, { recursive: true, force: true });';
+  const remover = spawn(process.execPath, ['-e', remove, ...places.flatMap(partsOf)], {
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  });
+  remover.on('error', () => undefined).unref();
 }
 
 /** Removes sequentially, so that a record is removed after its site. Synchronous: it takes a fraction of the time. */

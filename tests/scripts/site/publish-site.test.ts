@@ -74,7 +74,8 @@ test('older sites are removed, and what a failed build left behind', async () =>
   await publish('second');
   await build('failed');
   await publish('third');
-  expect(sayings().sort()).toEqual(['second', 'third']);
+  expect(served()).toBe('third');
+  await expect.poll(() => sayings().sort()).toEqual(['second', 'third']);
 });
 
 describe('what stands where the link should be and is not ours', () => {
@@ -180,13 +181,13 @@ test('a link that points nowhere is replaced', async () => {
   expect(served()).toBe('second');
 });
 
-test('what a killed build left is removed when the next one starts, the site that is kept is not', async () => {
+test('what a killed build, or a killed removal, left is removed when the next one starts, the site that is kept is not', async () => {
   await publish('first');
   await publish('second');
   const killed = await build('killed');
   mkdirSync(killed.cache);
   writeFileSync(`${killed.place}.json`, '{"pages": []}');
-  mkdirSync(`${killed.place}.part`);
+  for (const left of ['part', 'gone']) mkdirSync(`${killed.place}.${left}`);
   symlinkSync('nowhere', `${killed.place}.next`);
   const next = await build('next');
   expect(sayings().sort()).toEqual(['first', 'second']);
@@ -204,7 +205,7 @@ test('a site is listed beside its folder, not in it', async () => {
 
 test('the lists of removed sites go with them', async () => {
   for (const says of ['first', 'second', 'third']) await publish(says);
-  expect(allNames().filter((name) => name.endsWith('.json'))).toHaveLength(2);
+  await expect.poll(() => allNames().filter((name) => name.endsWith('.json'))).toHaveLength(2);
 });
 
 test('an abandoned build leaves nothing but the site before', async () => {
