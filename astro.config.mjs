@@ -34,6 +34,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 // https://github.com/withastro/astro/issues/13500
 const knownWarnings = ['MODULE_LEVEL_DIRECTIVE'];
 
+const [searchStart, searchEnd] = search(config);
+
 const prose = () => mdxPlugin(contentDir, (campaign) => campaignLinks(address, campaign).home);
 
 const made = ['.cache', '.sites'].map((name) => path.join(here, name) + path.sep);
@@ -67,13 +69,14 @@ export default {
     pageFailures(),
     mdx(),
     tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
-    search(config),
+    searchStart,
     sitemap(config),
     posterZips(config),
     adminForms(config),
     tableReader(config),
     zhHant(config),
     offline(config),
+    searchEnd,
     licences(config),
     ownFiles(config),
     verifySite(config),

@@ -18,26 +18,36 @@ import { inStage } from './stage.ts';
 /**
  * Builds the search indexes: one for the whole site, plus one per campaign folder unless the campaign is built alone.
  * A part leaves the index of the whole site to hubSearch(): it keeps what that needs of its pages.
+ *
+ * @returns two integrations, of which the first starts and the second waits: Pagefind is a process of its own, and those
+ * between them work meanwhile
  */
-export function search({ address: { base, alone }, part }: Pick<SiteConfig, 'address' | 'part'>): AstroIntegration {
+export function search({
+  address: { base, alone },
+  part,
+}: Pick<SiteConfig, 'address' | 'part'>): readonly [start: AstroIntegration, end: AstroIntegration] {
   const cache = ownCache('search');
-  return {
+  let indexed: Promise<void> | undefined;
+  const start: AstroIntegration = {
     name: 'search',
     hooks: {
       'astro:config:done': cache.place,
-      'astro:build:done': async ({ dir, pages: built }) => {
+      'astro:build:done': ({ dir, pages: built }) => {
         const siteDir = fileURLToPath(dir);
         const pages = searchedPages(
           built.map(({ pathname }) => ({ file: `${pathname}index.html`, note: noteOf(base + pathname) })),
         );
-        await inStage('search', () =>
+        indexed = inStage('search', () =>
           cache.use((made) =>
             part === undefined ? indexWhole(pages, siteDir, alone, made) : indexPart(pages, siteDir, part, made),
           ),
         );
+        // Told by the second, unless an integration between them fails.
+        indexed.catch(() => undefined);
       },
     },
   };
+  return [start, { name: 'search-end', hooks: { 'astro:build:done': () => indexed } }];
 }
 
 async function indexWhole(

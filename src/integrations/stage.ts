@@ -2,7 +2,10 @@ import { appendFileSync } from 'node:fs';
 import process from 'node:process';
 import { cpuTime } from '#reporting/cpu-time.ts';
 
-/** Cost of a build stage. CPU is user plus system time of this process, its threads and its child processes. */
+/**
+ * Cost of a build stage. CPU is user plus system time of this process, its threads and its child processes: stages at the
+ * same time (search, and what is made meanwhile) count each other's.
+ */
 export interface StageFigures {
   readonly stage: string;
   readonly wallMs: number;

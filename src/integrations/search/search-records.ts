@@ -25,19 +25,21 @@ export interface SearchPage extends ReadPage {
 export async function indexFiles(section: string, pages: readonly SearchPage[]): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  const own = new Map<string, SearchPage>();
-  for (const page of pages) {
-    const url = urlIn(section, page);
-    const { content, spelling: _inFragments, ...terms } = page.terms;
-    const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
-    const meta = { ...page.meta, ...terms, digest: digestOf(page.text) };
-    const { errors } = await index.addCustomRecord({ url, content, language: 'unknown', meta, filters });
-    if (errors.length > 0) throw new Error(`页面 ${page.file} 进不了搜索：${errors.join('; ')}`);
-    own.set(url, page);
-  }
+  const own = new Map(pages.map((page) => [urlIn(section, page), page]));
+  // Not one after another: Pagefind goes on while this thread does something else.
+  const answers = await Promise.all([...own].map(([url, page]) => index.addCustomRecord(recordOf(url, page))));
+  answers.forEach(({ errors }, at) => {
+    if (errors.length > 0) throw new Error(`页面 ${pages[at]?.file} 进不了搜索：${errors.join('; ')}`);
+  });
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return files.map((file) => (file.path.endsWith('.pf_fragment') ? withText(file, own) : file));
+}
+
+function recordOf(url: string, { text, terms, ...page }: SearchPage) {
+  const { content, spelling: _inFragments, ...hidden } = terms;
+  const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
+  return { url, content, language: 'unknown', meta: { ...page.meta, ...hidden, digest: digestOf(text) }, filters };
 }
 
 /** Address of a page below its section. */
