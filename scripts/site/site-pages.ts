@@ -9,11 +9,14 @@ export class SiteShrank extends Error {
 }
 
 /** The files of a site as sorted relative paths with forward slashes. */
-export const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+export const filesIn = (folder: string): readonly string[] => filesBelow(folder, '').toSorted();
+
+/** Not by the recursion of readdirSync(), which takes four times as long. */
+const filesBelow = (folder: string, within: string): readonly string[] =>
+  readdirSync(path.join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    const name = within === '' ? entry.name : `${within}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(folder, name) : [name];
+  });
 
 /** The HTML files among the files of a site. */
 export const pagesOf = (files: readonly string[]): readonly string[] => files.filter((name) => name.endsWith('.html'));
