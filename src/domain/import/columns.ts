@@ -55,6 +55,7 @@ function ofCount(title: string): ColumnMeaning | undefined {
 
 /** Meaning of a column of a row that is a heading: the ending of a title that is not known says it too. */
 export function headingMeaning(title: string): ColumnMeaning {
+  if (isPhoneOfBoth(title)) return { kind: 'field', field: 'contactPhone' };
   const meaning = columnMeaning(title);
   if (meaning.kind !== 'unknown') return meaning;
   const bare = titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '');
@@ -63,7 +64,11 @@ export function headingMeaning(title: string): ColumnMeaning {
   return bookingPhone(bare) ?? byEnding(bare) ?? meaning;
 }
 
-/** 预约及联系电话, 报名咨询电话; beside a person's name only the phone counts. */
+/** 预约/咨询电话, 报名咨询电话: a phone for inquiries, and for booking where it must be booked. */
+export const isPhoneOfBoth = (title: string): boolean =>
+  /预约|报名/u.test(title) && /咨询|联系/u.test(title) && /电话|热线|联系方式/u.test(title) && !/人|姓名/u.test(title);
+
+/** 预约服务电话, 报名热线; beside a person's name only the phone counts. */
 const bookingPhone = (title: string): ColumnMeaning | undefined =>
   /(?:预约|报名).*(?:电话|热线|联系方式)$|(?:电话|热线).*(?:预约|报名)$/u.test(title)
     ? { kind: 'field', field: /人|姓名/u.test(title) ? 'bookingPhone' : 'bookingNeeded' }

@@ -79,7 +79,6 @@ test.each([
 });
 
 test.each([
-  ['预约及联系电话', '88962209', { booking: { needed: true, phone: '0577-88962209' } }],
   ['报名联系人及电话', '张三 88962209', { booking: { needed: true, phone: '0577-88962209' } }],
   ['公众参与渠道', '直接到场', { booking: { needed: false } }],
   ['参与方式', '不对外', { admission: { to: 'members', note: '不对外' } }],

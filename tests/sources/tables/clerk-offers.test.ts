@@ -79,3 +79,32 @@ test('the content may say that it is for own people', async () => {
     admission: { to: 'members', note: '面向本校高一学生' },
   });
 });
+
+const phoneTitles = ['预约/咨询电话', '预约及联系电话', '报名咨询电话', '咨询、报名热线', '联系电话（预约、咨询）'];
+
+test.each(phoneTitles)('a phone for inquiries as well says nothing of whether it must be booked: %s', async (title) => {
+  const row = await rowWith({ [title]: '0577-88962209' });
+  expect(row).toMatchObject({ contact: { office: '市科协', phones: ['0577-88962209'] }, asked: [] });
+  expect(row).not.toHaveProperty('booking');
+});
+
+test.each([
+  { '预约/咨询电话': '0577-0000002', 备注: '需电话预约' },
+  { '预约/咨询电话': '0577-0000002', 预约方式: '需提前预约' },
+  { '预约/咨询电话': '需预约，0577-0000002' },
+])('a phone for booking as well is that of what must be booked: %o', async (cells) => {
+  expect(await rowWith(cells)).toMatchObject({
+    booking: { needed: true, phone: '0577-0000002' },
+    contact: { phones: ['0577-0000002'] },
+    asked: [],
+  });
+});
+
+test.each([
+  { '预约/咨询电话': '0577-88962209', 备注: '无需预约' },
+  { '预约/咨询电话': '无需预约，咨询 0577-88962209' },
+])('a phone for inquiries is none for booking where none is needed: %o', async (cells) => {
+  const row = await rowWith(cells);
+  expect(row).toMatchObject({ booking: { needed: false }, contact: { phones: ['0577-88962209'] }, asked: [] });
+  expect(row).not.toHaveProperty('booking.phone');
+});

@@ -4,6 +4,7 @@ import { addDays } from '../../time/day.ts';
 import { readTimes } from '../../time/written/read-times.ts';
 import { agreedOnNeeded, type BookingReading, readBooking, readQuota } from '../cells/booking-text.ts';
 import { readPhones, writtenPhone } from '../cells/phones.ts';
+import { isPhoneOfBoth } from '../columns.ts';
 import { ask, known, oneLine, type Row } from '../row-state.ts';
 import { isOnceADay } from './each-quota.ts';
 
@@ -24,7 +25,7 @@ export const quotaOfEach = (each: number | undefined, booking: unknown): Quota |
   each === undefined || booking !== undefined ? undefined : { capacity: each };
 
 interface BookingOfRow {
-  readonly booking?: unknown;
+  readonly booking?: BookingReading | undefined;
   readonly quota?: Quota;
 }
 
@@ -53,7 +54,16 @@ export function bookingOf(
   const words = said.flatMap((each) => each.words ?? []);
   const notes = [...said.map(({ note }) => note), closes.note].filter((note) => note !== undefined);
   const note = notes.length > 0 ? notes.join('；') : undefined;
-  return neededOf(row, { ...facts, ...(note === undefined ? {} : { note }) }, { text, words });
+  return withPhoneOfBoth(row, neededOf(row, { ...facts, ...(note === undefined ? {} : { note }) }, { text, words }));
+}
+
+/** Where it must be booked, a phone for inquiries and booking is that of booking. */
+function withPhoneOfBoth(row: Row, said: BookingOfRow): BookingOfRow {
+  const { booking } = said;
+  const isOpen = booking?.needed === true && booking.phone === undefined && booking.url === undefined;
+  if (!isOpen || !isPhoneOfBoth(row.titleOf('contactPhone'))) return said;
+  const [phone] = readPhones(row.cell('contactPhone').normalize('NFKC'), row.context.areaCode).phones;
+  return phone === undefined ? said : { ...said, booking: { ...booking, phone } };
 }
 
 /** What a day holds is the session's where a day has one; else it stays in its words. */

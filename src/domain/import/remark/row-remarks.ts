@@ -1,4 +1,5 @@
 import { readPhones } from '../cells/phones.ts';
+import { isPhoneOfBoth } from '../columns.ts';
 import type { Row } from '../row-state.ts';
 import { partsOf } from './parts.ts';
 import { type RemarkReading, readRemark } from './remark.ts';
@@ -34,7 +35,8 @@ export function remarksOf(rows: readonly Row[]): RemarksOfRows {
  */
 export function besidePhone(row: Row): RemarksOfRows['readings'] {
   const text = row.cell('contactPhone');
-  const { phones, unclear } = readPhones(text.normalize('NFKC'), row.context.areaCode);
-  if (text === '' || phones.length + unclear.length > 0) return [];
-  return [{ ...readRemark(text, row.context.areaCode), title: row.titleOf('contactPhone'), rest: [] }];
+  const title = row.titleOf('contactPhone');
+  const { phones, unclear, rest } = readPhones(text.normalize('NFKC'), row.context.areaCode);
+  if (text === '' || (phones.length + unclear.length > 0 && !isPhoneOfBoth(title))) return [];
+  return [{ ...readRemark(rest, row.context.areaCode), title, rest: [] }];
 }
