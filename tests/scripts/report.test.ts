@@ -13,10 +13,12 @@ const withTarget = (target: Parameters<typeof aTarget>[0], activity: object = {}
   [`${campaignFolder}/activities/main-event.json`]: { ...anActivity().data, key: true, ...activity },
 });
 
-test('a target that is met ends with 0, one that is short with 1', async () => {
+test('a target that is met ends with 0, one that is short with 1, one that an open review decides with 0', async () => {
   expect(await run(['guyuan-2023'], withTarget({}, passed))).toMatchObject({ status: 0, stderr: '' });
-  const short = await run([], withTarget({}));
+  const short = await run([], withTarget({}, { ...passed, key: false }));
   expect([short.status, short.stdout]).toEqual([1, expect.stringContaining('✗ 还差 1　原州区')]);
+  const undecided = await run([], withTarget({}));
+  expect([undecided.status, undecided.stdout]).toEqual([0, expect.stringContaining('? 还不知道　原州区')]);
 });
 
 test('what is not known is no failure, unless it is asked for', async () => {

@@ -32,7 +32,10 @@ export interface UnitProgress {
 
 export type Progress =
   | { readonly kind: 'met' }
-  | { readonly kind: 'short'; readonly by: number }
+  /** `by` without the activities that may count, `atLeast` with them. */
+  | { readonly kind: 'short'; readonly by: number; readonly atLeast: number }
+  /** Met if what may count does count. */
+  | { readonly kind: 'undecided' }
   /** No number is given. */
   | { readonly kind: 'no-number' }
   /** Not one facility is recorded, or the content holds a part of what is counted: the rest of a province. */
@@ -121,18 +124,33 @@ const unitProgress =
     const built = facilities.filter(({ hindrance }) => hindrance === undefined);
     const count = target.of.kind === 'facility' ? built.length : counted.length;
     const min = target.minEach?.find(({ region, unit }) => (region ?? unit) === id)?.min ?? target.min;
-    return { id, name, count, counted, possible, facilities, min, progress: progressOf(target, min, count) };
+    return {
+      id,
+      name,
+      count,
+      counted,
+      possible,
+      facilities,
+      min,
+      progress: progressOf(target, min, { count, possible }),
+    };
   };
 
 const ofRegion = ({ counted }: Region, unit: UnitProgress): UnitProgress =>
   counted ? unit : { ...unit, progress: { kind: 'apart' } };
 
 /** A count above `max` is `met` too (notice of Tangshan: the range is a minimum to ensure). */
-function progressOf({ of, each }: Target, min: number | undefined, count: number): Progress {
+function progressOf(
+  { of, each }: Target,
+  min: number | undefined,
+  { count, possible }: Pick<UnitProgress, 'count' | 'possible'>,
+): Progress {
   if (of.kind === 'facility' && count === 0) return { kind: 'not-recorded' };
   if (min === undefined) return { kind: 'no-number' };
   if (count >= min) return { kind: 'met' };
-  return each === 'province' ? { kind: 'not-recorded' } : { kind: 'short', by: min - count };
+  if (each === 'province') return { kind: 'not-recorded' };
+  const most = of.kind === 'facility' ? count : count + possible.length;
+  return most >= min ? { kind: 'undecided' } : { kind: 'short', by: min - count, atLeast: min - most };
 }
 
 /** Groups activities by verdict; `others` keep their verdict for its reasons. */
@@ -148,4 +166,6 @@ export const isShort = ({ units = [] }: TargetState): boolean =>
 
 /** True when progress is unknown for at least one unit, or the units are not known. */
 export const isUnknown = ({ units }: TargetState): boolean =>
-  units === undefined || units.some(({ progress: { kind } }) => kind === 'no-number' || kind === 'not-recorded');
+  units === undefined || units.some(({ progress: { kind } }) => unknownKinds.includes(kind));
+
+const unknownKinds: readonly Progress['kind'][] = ['no-number', 'not-recorded', 'undecided'];

@@ -139,6 +139,7 @@ export function targetMark(state: TargetState): Mark {
   const short = units.filter(({ progress }) => progress.kind === 'short').length;
   if (state.units === undefined) return markOf('watch', '名单待提供');
   if (isShort(state)) return markOf('stop', units.length > 1 ? `${short} 个还差` : '还差');
+  if (units.some(({ progress }) => progress.kind === 'undecided')) return markOf('watch', '还不知道');
   return isUnknown(state) ? markOf('watch', '待提供') : markOf('good', '都完成了');
 }
 

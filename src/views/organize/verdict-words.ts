@@ -84,7 +84,9 @@ export function progressMark(progress: Progress): Mark {
     case 'met':
       return markOf('good', '完成');
     case 'short':
-      return markOf('stop', `还差 ${progress.by}`);
+      return markOf('stop', `还差 ${progress.atLeast < progress.by ? `${progress.atLeast}–` : ''}${progress.by}`);
+    case 'undecided':
+      return markOf('watch', '还不知道');
     case 'no-number':
       return markOf('watch', '数目待提供');
     case 'not-recorded':

@@ -70,14 +70,16 @@ export type Figures = readonly (readonly [name: string, count: number | undefine
 export function countByHand(key: TargetKey, all: RawCampaign): Figures {
   const { each, min, ...rule }: Asked = asked[key];
   const target = all.campaign.targets?.find(({ id }) => id === key.split('/')[1]) ?? { id: '' };
-  const counted = Object.values(all.activities).filter(
-    (activity) => counts(activity, rule) && (target.units !== undefined || isByOwing(activity, all, rule.by)),
+  const owed = Object.values(all.activities).filter(
+    (activity) => target.units !== undefined || isByOwing(activity, all, rule.by),
   );
-  const word = (count: number, own: number | undefined) => {
+  const counted = owed.filter((activity) => counts(activity, rule));
+  const hopeful = rule.ofFacilities ? [] : owed.filter((activity) => mayCount(activity, rule));
+  const word = (count: number, own: number | undefined, most = count) => {
     if (rule.ofFacilities && count === 0) return '完成情况待提供';
     if (own === undefined) return '数目待提供';
     if (count >= own) return '完成';
-    return each === 'province' ? '完成情况待提供' : `还差 ${own - count}`;
+    return each === 'province' ? '完成情况待提供' : missing(own - most, own - count);
   };
   const built = (target.facilities ?? []).filter(
     ({ venue, on = '' }) => !(venue && all.venues[venue]?.sample) && (on === '' || on.startsWith(rule.builtIn ?? '')),
@@ -88,8 +90,9 @@ export function countByHand(key: TargetKey, all: RawCampaign): Figures {
   if (each === 'unit') {
     return (
       target.units?.map((id) => {
-        const own = counted.filter(({ hosts, organizers = [] }) => [...hosts, ...organizers].includes(id)).length;
-        return [all.organizations[id]?.name ?? '', own, word(own, minOf(target, id) ?? min)] as const;
+        const by = ({ hosts, organizers = [] }: RawActivity) => [...hosts, ...organizers].includes(id);
+        const [own, most] = [counted.filter(by).length, hopeful.filter(by).length];
+        return [all.organizations[id]?.name ?? '', own, word(own, minOf(target, id) ?? min, most)] as const;
       }) ?? counted.length
     );
   }
@@ -99,10 +102,17 @@ export function countByHand(key: TargetKey, all: RawCampaign): Figures {
       const found = rule.ofFacilities
         ? built.filter(({ region, venue }) => (region ?? (venue && all.venues[venue]?.region)) === id)
         : counted.filter((activity) => regionOf(activity, all) === id);
-      return [name, found.length, word(found.length, minOf(target, id) ?? min)] as const;
+      const most = hopeful.filter((activity) => regionOf(activity, all) === id);
+      const number = minOf(target, id) ?? min;
+      return [name, found.length, word(found.length, number, Math.max(most.length, found.length))] as const;
     }) ?? counted.filter((activity) => kindOf(regionOf(activity, all), all) === each).length
   );
 }
+
+const missing = (least: number, most: number) => {
+  if (least <= 0) return '还不知道';
+  return least < most ? `还差 ${least}–${most}` : `还差 ${most}`;
+};
 
 const minOf = ({ minEach = [] }: RawTarget, id: string) =>
   minEach.find(({ region, unit }) => region === id || unit === id)?.min;
@@ -132,6 +142,17 @@ function counts(activity: RawActivity, { from, to, is }: Pick<Asked, 'from' | 't
   );
 }
 
+/** Whether it counts, or would if the platform passed it and its days were the right ones. */
+function mayCount(activity: RawActivity, { from, to, is }: Pick<Asked, 'from' | 'to' | 'is'>): boolean {
+  return (
+    !activity.sample &&
+    !activity.draft &&
+    !/拒绝$/u.test(activity.platform?.review ?? '') &&
+    activity.sessions.some((session) => isOn(session, from, to) || mayBeOn(session, from, to)) &&
+    is(activity)
+  );
+}
+
 function isByOwing({ hosts, organizers = [] }: RawActivity, { organizations }: RawCampaign, by: Asked['by']): boolean {
   return (
     !by ||
@@ -148,6 +169,15 @@ function daysOfPart(date: string): readonly [string, string] {
   const last = /-(?:04|06|09|11)$/u.test(month) ? '30' : month.endsWith('-02') ? '28' : '31';
   const days = { 上: ['01', '10'], 中: ['11', '20'], 下: ['21', last] }[date.slice(8, 9)] ?? ['01', last];
   return [`${month}-${days[0]}`, `${month}-${days[1]}`];
+}
+
+/** Whether a session without a known day may be on a day from the first to the last. */
+function mayBeOn({ kind, status, date = '' }: RawActivity['sessions'][number], from: string, to: string): boolean {
+  if (status === 'cancelled') return false;
+  if (kind === 'tba') return true;
+  if (kind !== 'partial' || /-\d\d-\d\d$/u.test(date)) return false;
+  const [first, last] = daysOfPart(date);
+  return first <= to && last >= from;
 }
 
 /** Whether a session is for certain on a day from the first to the last. */

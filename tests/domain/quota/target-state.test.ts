@@ -32,7 +32,7 @@ const progress = ({ units }: ReturnType<typeof stateOf>) =>
 test('each county is told how many it is short of; who takes no part is not', () => {
   expect(progress(stateOf({ min: 1 }))).toEqual([
     ['原州区', 1, 0, { kind: 'met' }],
-    ['西吉县', 0, 0, { kind: 'short', by: 1 }],
+    ['西吉县', 0, 0, { kind: 'short', by: 1, atLeast: 1 }],
     ['金门县', 0, 0, { kind: 'apart' }],
   ]);
 });
@@ -40,12 +40,18 @@ test('each county is told how many it is short of; who takes no part is not', ()
 test('more than the upper number is met, fewer than the lower is short by the rest', () => {
   const two = [anActivity({ ...passed, key: true }), anActivity({ ...passed, key: true, id: 'second' })];
   expect(element(progress(stateOf({ min: 1, max: 1 }, two)) ?? [])[3]).toEqual({ kind: 'met' });
-  expect(element(progress(stateOf({ min: 7, max: 10 }, two)) ?? [])[3]).toEqual({ kind: 'short', by: 5 });
+  expect(element(progress(stateOf({ min: 7, max: 10 }, two)) ?? [])[3]).toEqual({ kind: 'short', by: 5, atLeast: 5 });
 });
 
-test('what may count is shown apart and does not fill a target', () => {
+test('what may count does not fill a target; where it would, nobody knows yet whether the target is met', () => {
   const open = [anActivity({ key: true })];
-  expect(element(progress(stateOf({}, open)) ?? [])).toEqual(['原州区', 0, 1, { kind: 'short', by: 1 }]);
+  const state = stateOf({}, open);
+  expect(progress(state)?.slice(0, 2)).toEqual([
+    ['原州区', 0, 1, { kind: 'undecided' }],
+    ['西吉县', 0, 0, { kind: 'short', by: 1, atLeast: 1 }],
+  ]);
+  expect([isShort(state), isUnknown(state)]).toEqual([true, true]);
+  expect(element(progress(stateOf({ min: 3 }, open)) ?? [])[3]).toEqual({ kind: 'short', by: 3, atLeast: 2 });
 });
 
 test('without a number, or for what is no activity, it is not known whether a target is met', () => {
@@ -68,7 +74,7 @@ test('a unit that is listed counts what it hosts and what it organizes', () => {
   const units = ['city-association', 'school'];
   expect(progress(stateOf({ each: 'unit', units, min: 2 }, [hosted, organized]))).toEqual([
     ['固原市科学技术协会', 2, 0, { kind: 'met' }],
-    ['第一小学', 1, 0, { kind: 'short', by: 1 }],
+    ['第一小学', 1, 0, { kind: 'short', by: 1, atLeast: 1 }],
   ]);
 });
 
@@ -114,7 +120,7 @@ test('facilities fill their target by county; without one recorded it is not kno
     ['金门县', { kind: 'apart' }],
   ]);
   const short = stateOf({ of, period, facilities, min: 3 });
-  expect(element(short.units ?? []).progress).toEqual({ kind: 'short', by: 1 });
+  expect(element(short.units ?? []).progress).toEqual({ kind: 'short', by: 1, atLeast: 1 });
 });
 
 test('a number of the province is never short here: the content has only this place', () => {

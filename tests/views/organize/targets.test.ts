@@ -27,7 +27,7 @@ describe('the targets', () => {
       rows: [
         {
           name: '原州区',
-          mark: { text: '✗ 还差 2' },
+          mark: { text: '✗ 还差 1–2' },
           counted: [{ label: '固原市2023年全国科普日主场活动' }],
           possible: [{ label: '等审核的活动', why: '没有登记平台审核状态（platform.review），“已通过”的才计入' }],
         },
@@ -49,6 +49,11 @@ describe('the targets', () => {
     expect([target.mark.text, target.units.kind]).toEqual(['? 名单待提供', 'unknown']);
   });
 
+  test('that what may count would fill is not said to be short', () => {
+    const mark = (min: number) => element(targetsView(context([aTarget({ min })])).targets).mark.text;
+    expect([mark(1), mark(2), mark(3)]).toEqual(['✓ 都完成了', '? 还不知道', '✗ 1 个还差']);
+  });
+
   test('says up to which day the content is counted', () => {
     expect(targetsView(context()).asOf).toBe('截至2023年9月3日');
   });
@@ -58,7 +63,7 @@ describe('a target', () => {
   test('gives each unit its own number where the numbers differ', () => {
     const { min: _, ...target } = aTarget({ minEach: [{ region: 'yuanzhou', min: 2 }] });
     expect(element(targetsView(context([target])).targets).units).toMatchObject({
-      rows: [{ number: '不少于 2', mark: { text: '✗ 还差 1' } }, { number: undefined }],
+      rows: [{ number: '不少于 2', mark: { text: '? 还不知道' } }, { number: undefined }],
     });
   });
 
@@ -126,7 +131,7 @@ describe('its tables', () => {
 
   test('have a row for each target and unit', () => {
     expect(rows(0).slice(1)).toEqual([
-      'key,办好重点活动,各县（市、区）,原州区,3,5,1,2,还差 2,1,固原市2023年全国科普日主场活动,等审核的活动,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+      'key,办好重点活动,各县（市、区）,原州区,3,5,1,2,还差 1–2,1,固原市2023年全国科普日主场活动,等审核的活动,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
       'key,办好重点活动,各县（市、区）,金门县,3,5,,,不参加，不计入,,,,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
     ]);
   });
@@ -158,7 +163,7 @@ test('in the terminal stand the targets and each activity that does not count', 
       '固原市2023年全国科普日 任务进度（guyuan-2023，截至2023年9月3日）',
       '',
       '各县（市、区）：办好重点活动（3–5）  ✗ 1 个还差',
-      '  ✗ 还差 2　原州区：计入 1 项，可能计入 1 项',
+      '  ✗ 还差 1–2　原州区：计入 1 项，可能计入 1 项',
       '  ○ 不参加，不计入　金门县',
       '',
       '计入的活动 2 项。',
