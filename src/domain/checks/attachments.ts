@@ -56,14 +56,16 @@ function planLack(venue: string | undefined, plans: ReadonlySet<string>): Lack |
  */
 export const attachmentMissing: Check = ({ notices }: CampaignContent) =>
   notices.flatMap(({ file, data, body = '' }) => {
-    const told = Math.max(0, ...numbersIn(body), listedIn(body));
-    if (told <= data.attachments.length) return [];
+    const listed = Array.from({ length: listedIn(body) }, (_, index) => index + 1);
+    const told = [...new Set([...numbersIn(body), ...listed])].sort((a, b) => a - b);
+    const lacking = told.filter((number) => number > data.attachments.length).map((number) => `附件${number}`);
+    if (lacking.length === 0) return [];
     const here = data.attachments.length === 0 ? '一个也没有' : `只有 ${data.attachments.length} 个`;
     return {
       code: 'attachment-missing',
       file,
       path: data.attachments.length === 0 ? [] : ['attachments'],
-      message: `正文里有附件${told}，attachments 里${here}。`,
+      message: `正文里有${lacking.join('、')}，attachments 里${here}。`,
       fix: '把附件加进 attachments；这里没有的附件，正文里不写号码。',
     };
   });

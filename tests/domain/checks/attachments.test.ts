@@ -60,7 +60,8 @@ test.each([
   ['填好报名表（见附件3）。', 2, '正文里有附件3，attachments 里只有 2 个。'],
   ['见附件一。', 0, '正文里有附件1，attachments 里一个也没有。'],
   ['好\n\n附件：1. 报名表\n2. 汇总表\n', 1, '正文里有附件2，attachments 里只有 1 个。'],
-  ['好\n\n**附件：**\n\n1. 报名表\n2. 汇总表\n', 0, '正文里有附件2，attachments 里一个也没有。'],
+  ['好\n\n**附件：**\n\n1. 报名表\n2. 汇总表\n', 0, '正文里有附件1、附件2，attachments 里一个也没有。'],
+  ['填好附件3。\n\n附件：1.计划表\n\n2.提纲\n\n3.统计表\n', 1, '正文里有附件2、附件3，attachments 里只有 1 个。'],
 ])('%j with %i attachments speaks of one that is not there', (body, count, message) => {
   expect(missing(body, count)).toEqual([message]);
 });
