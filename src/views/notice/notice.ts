@@ -27,6 +27,8 @@ export interface NoticeView {
   /** Newest first, above the text: `2024年9月2日更正`, and what. */
   readonly corrections: readonly { readonly label: string; readonly note: string }[];
   readonly document: DocumentView;
+  /** Above the tables and offices where they stand below the original's text; undefined where they are a part of the text. */
+  readonly additions: string | undefined;
   readonly keyDates: KeyDates | undefined;
   readonly deadlines: readonly DeadlineRow[];
   readonly targets: readonly TargetRow[];
@@ -63,6 +65,9 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
   const { site, links, address, now } = context;
   const { notice } = node;
   const deadlines = deadlineRows(node.deadlines, site.campaign.year, now);
+  const targets = targetRows(node.targets, site.campaign.regions);
+  const offices = officeViews(notice.contact);
+  const added = deadlines.length + targets.length + offices.length;
   return {
     frame: campaignFrame(context, {
       title: notice.title,
@@ -77,9 +82,10 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
     wording: wordingView(node, context),
     corrections: correctionsOf(notice).map(({ on, note }) => ({ label: `${longDay(on)}更正`, note })),
     document: documentView(node),
+    additions: notice.text === 'full' && added > 0 ? '以下由本站从通知里列出，不是原文的一部分。' : undefined,
     keyDates: keyDates(deadlines),
     deadlines,
-    targets: targetRows(node.targets, site.campaign.regions),
+    targets,
     organize: { targets: links.targets, deadlines: links.deadlines, sources: links.sources },
     nested: nestedNotice(notice.forwards, context),
     forwardedBy: site.notices
@@ -87,7 +93,7 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
       .map((other) => ({ href: links.notice(other.id), label: other.notice.title })),
     replacedBy: replacement(node, context),
     attachments: attachmentRows(node, context),
-    offices: officeViews(notice.contact),
+    offices,
     founded: foundedView(node, activitiesUnderNotice(node.id, site.activities), context),
     address: absolute(address, links.notice(node.id)),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { instantOf } from '#domain/time/instant.ts';
 import { noticeView } from '#views/notice/notice.ts';
 import { aCampaign, aNotice, anActivity, anOrganization } from '../../builders.ts';
 import { aDeadline, aViewContext, element } from '../../site-builders.ts';
@@ -37,6 +38,22 @@ describe('a notice is signed', () => {
   test('with its date as precise as the original has it', () => {
     expect(signature({ issuedOn: '2023-08' }).date).toBe('2023年8月');
     expect(signature({ issuedOn: '2023-08-24' }).date).toBe('2023年8月24日');
+  });
+});
+
+describe('what the site adds to a notice', () => {
+  test('stands outside the text of the original, and says so', () => {
+    expect(viewOf({ text: 'full' }, { campaign: aCampaign({ deadlines: [aDeadline()] }) }).additions).toBe(
+      '以下由本站从通知里列出，不是原文的一部分。',
+    );
+  });
+
+  test('has no heading where there is none', () => {
+    expect(viewOf({ text: 'full' }).additions).toBeUndefined();
+  });
+
+  test('is a part of a text that the site wrote itself', () => {
+    for (const text of ['paraphrase', undefined] as const) expect(viewOf({ text }).additions).toBeUndefined();
   });
 });
 
@@ -81,15 +98,29 @@ describe('the key dates of a notice', () => {
     ).toEqual({
       title: '两个日子',
       dates: [
-        { when: '8月30日前', digits: { day: '8.30', tail: '前' }, what: ['报表'] },
-        { when: '9月30日前', digits: { day: '9.30', tail: '前' }, what: ['总结', '照片'] },
+        {
+          when: '8月30日前',
+          digits: { day: '8.30', tail: '前' },
+          what: ['报表'],
+          passed: { from: undefined, until: undefined },
+        },
+        {
+          when: '9月30日前',
+          digits: { day: '9.30', tail: '前' },
+          what: ['总结', '照片'],
+          passed: { from: instantOf('2023-10-01T00:00+08:00'), until: undefined },
+        },
       ],
     });
   });
 
   test('write in words what is known to the third of a month only', () => {
     const dates = datesOf({ by: '2023-09-下旬' })?.dates;
-    expect(dates).toEqual([{ when: '9月下旬内', digits: undefined, what: ['报送活动'] }]);
+    expect(dates).toMatchObject([{ when: '9月下旬内', digits: undefined, what: ['报送活动'] }]);
+  });
+
+  test('never pass where they say from when on alone', () => {
+    expect(datesOf({ from: '2023-08-21' })?.dates.map(({ passed }) => passed)).toEqual([undefined]);
   });
 
   test('leave out what has no date, and are left out when nothing has', () => {
