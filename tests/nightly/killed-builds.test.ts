@@ -81,7 +81,7 @@ test('a build that is killed when it has all but published leaves a whole site; 
   expect(originOf(left)).toBeDefined();
   expect(readdirSync(root).sort()).toEqual(['.sites', 'dist']);
   const names = () => readdirSync(path.join(root, '.sites')).map((name) => name.replace(/^dist-[\da-z]+-\d+/u, 'site'));
-  await expect.poll(() => names().sort()).toEqual(['site', 'site', 'site.json', 'site.json']);
+  await expect.poll(() => names().sort(), { timeout: 60_000 }).toEqual(['site', 'site', 'site.json', 'site.json']);
 });
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
