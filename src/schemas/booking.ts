@@ -16,7 +16,7 @@ const ways = {
 /** 预约 of an activity. Left out, it is unknown whether visitors have to book. */
 export const booking = z
   .strictObject({ needed: z.boolean().describe('要不要预约；不知道就把整个 booking 删去'), ...ways })
-  .describe('预约；不写就是“预约方式待公布”');
+  .describe('预约；不写就是“是否预约待公布”');
 
 /** 预约 of a session: what is written here replaces the same field of the activity. */
 export const sessionBooking = z

@@ -164,7 +164,7 @@ describe('what real activities do, in the schedule for programs', () => {
       languages: ['英语'],
     });
     expect(await entriesOf(told)).toMatchObject([
-      { description: '谁能来：要有资格\n费用：免费\n语言：英语\n预约方式待公布', language: '英语' },
+      { description: '谁能来：要有资格\n费用：免费\n语言：英语\n是否预约待公布', language: '英语' },
     ]);
   });
 });

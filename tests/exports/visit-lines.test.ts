@@ -28,7 +28,7 @@ describe('what a visitor needs to know, in a calendar', () => {
         '年龄：8–13 岁',
         '费用：收费，材料费 20 元',
         '语言：英语',
-        '预约方式待公布',
+        '是否预约待公布',
         '天气：逢雨顺延',
         '要带：水杯',
       ].join('\n'),

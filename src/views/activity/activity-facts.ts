@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { phoneLink } from '../format/phone-link.ts';
 import { routesVia } from '../route/routes.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
@@ -56,6 +57,10 @@ export function peopleFacts(node: ActivityNode, { links }: ViewContext): readonl
         text: [name, title, organization].filter(Boolean).join('，'),
       })),
     ),
-    fact('联系', ...(contact ? [{ text: [contact.office, ...(contact.phones ?? [])].join(' ') }] : [])),
+    fact(
+      '联系',
+      ...(contact ? [{ text: contact.office }] : []),
+      ...(contact?.phones ?? []).map((phone) => ({ text: phone, href: phoneLink(phone) })),
+    ),
   ].filter(({ values }) => values.length > 0);
 }

@@ -150,7 +150,7 @@ const stop = (text: string) => ({ tone: 'stop' as const, text });
 /** The distinct reasons of the sessions with a status, joined. */
 function reasons(sessions: readonly SessionNode[], status: SessionNode['status']): string {
   const given = sessions.flatMap((session) => (session.status === status ? (session.reason ?? []) : []));
-  return [...new Set(given)].join('；');
+  return given.length > 0 ? `原因：${[...new Set(given)].join('；')}` : '';
 }
 
 /** Booking while it is open, and the calendar while a session lies ahead. */

@@ -19,7 +19,7 @@ export const isBookedBySession = ({ sessions, activity }: ActivityNode): boolean
 
 /** Whether and how to book a session, in one sentence; the booking URL is rendered separately. */
 export function bookingText({ booking, quota, online }: SessionNode, activity: ActivityNode['activity']): string {
-  if (booking === undefined) return ['预约方式待公布', ...quotaNotes(quota)].join('，');
+  if (booking === undefined) return ['是否预约待公布', ...quotaNotes(quota)].join('，');
   if (booking.needed) return neededText(booking);
   const walkIn = online === undefined && isForPublic(activity);
   return booking.note ?? (walkIn ? '不用预约，直接到场' : '不用预约');

@@ -1,4 +1,5 @@
-import type { ActivityNode, PlaceNode, SessionNode, VenueNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode, PlaceNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import type { Online } from '#schemas/address/online.ts';
 
 /** Place of a session, or of a whole activity: venues and room, the online platforms, both, or 地点待公布. */
@@ -18,11 +19,16 @@ function inWords(names: readonly string[], node: ActivityNode, session: SessionN
   return [names.join('、'), watched].filter(Boolean).join('，') || '地点待公布';
 }
 
+/** The venues with their rooms, each venue once, and places in words. */
 function onSite(node: ActivityNode, session: SessionNode | undefined): readonly string[] {
-  if (session) return session.places.map(placeName).filter(Boolean);
-  if (isInSeveralPlaces(node)) return placesOf(node.sessions).map(placeName).filter(Boolean);
-  const names = venuesOf(node).map(({ venue }) => venue.name);
-  return [[names.join('、'), node.activity.room].filter(Boolean).join(' ')].filter(Boolean);
+  const places = session ? session.places : placesOfActivity(node);
+  const venues = Map.groupBy(places, ({ venue, room }) => venue?.id ?? `in words: ${room}`);
+  return [...venues.values()].map(nameWithRooms).filter(Boolean);
+}
+
+function nameWithRooms(places: readonly PlaceNode[]): string {
+  const rooms = new Set(places.flatMap(({ room }) => room ?? []));
+  return [places[0]?.venue?.venue.name, [...rooms].join('、')].filter(Boolean).join(' ');
 }
 
 /** `固原市博物馆 二楼`; '' for an online place. */
@@ -48,14 +54,12 @@ export function onlinesOf(sessions: readonly SessionNode[]): readonly Online[] {
 }
 
 /**
- * The activity's venue; when it has neither a venue nor a place in words, the distinct venues of its sessions. All
- * venues when a session is held in several places.
+ * The distinct places of the sessions that speak for an activity. A place in words that the activity has without a venue
+ * (各村文化广场) stands for those of its sessions, unless one is held in several at the same time.
  */
-export function venuesOf(node: ActivityNode): readonly VenueNode[] {
+export function placesOfActivity(node: ActivityNode): readonly PlaceNode[] {
   const { activity, venue, sessions } = node;
-  if (!isInSeveralPlaces(node)) {
-    if (venue) return [venue];
-    if (activity.room !== undefined) return [];
-  }
-  return [...new Set(placesOf(sessions).flatMap((place) => place.venue ?? []))];
+  const inWords = venue === undefined && activity.room !== undefined && !isInSeveralPlaces(node);
+  if (inWords) return [{ venue, room: activity.room, note: undefined, online: undefined }];
+  return placesOf(speakingSessions(sessions));
 }

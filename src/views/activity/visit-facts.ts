@@ -1,4 +1,4 @@
-import type { ActivityNode, PlaceNode } from '#domain/activity/activity-node.ts';
+import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Venue } from '#schemas/venue.ts';
@@ -9,7 +9,7 @@ import { type FactView, fact } from './activity-facts.ts';
 import { admissionFact, agesText } from './admission-text.ts';
 import { audienceText } from './audience-text.ts';
 import { bookingText, isBookedBySession } from './booking-text.ts';
-import { isInSeveralPlaces, onlinesOf, placeName, placesOf, shortPlaceText, venuesOf } from './place.ts';
+import { isInSeveralPlaces, onlinesOf, placeName, placesOf, placesOfActivity, shortPlaceText } from './place.ts';
 import { priceText } from './price-text.ts';
 import { whenText } from './when-text.ts';
 
@@ -68,26 +68,17 @@ const told = (facts: readonly FactView[]) => facts.filter(({ values }) => values
 
 const text = (words: string | undefined): Values => (words === undefined ? [] : [{ text: words }]);
 
-/** At most this many places at the same time have a line of their own, and this many venues of different sessions. */
+/** At most this many places at the same time have a line of their own, and this many of different sessions. */
 const maxPlaces = 6;
 const maxVenues = 3;
 
-/**
- * The venue with the room, else the places of the sessions, else a place in words, else 待公布; empty for online-only
- * activities.
- */
+/** The places of the sessions; of many only how many, or the first ones; 待公布 without any, empty for online-only activities. */
 function places(node: ActivityNode, links: ViewContext['links']): Values {
-  const { room } = node.activity;
-  const sessions = speakingSessions(node.sessions);
-  const link = (place: PlaceNode) => linked(placeName(place), place.venue && links.venue(place.venue.id));
-  if (isInSeveralPlaces(node)) {
-    const all = placesOf(sessions).filter(placeName);
-    return all.length > maxPlaces ? [{ text: shortPlaceText(node) }] : all.map(link);
-  }
-  const venues = venuesOf(node);
-  if (venues.length > maxVenues) return [{ text: `${venues.length} 处，见下面的场次` }];
-  if (venues.length === 0) return room === undefined ? unplaced(node) : [{ text: room }];
-  return venues.map((venue) => link({ venue, room, note: undefined, online: undefined }));
+  const all = placesOfActivity(node).filter(placeName);
+  if (all.length === 0) return unplaced(node);
+  if (isInSeveralPlaces(node) && all.length > maxPlaces) return [{ text: shortPlaceText(node) }];
+  if (!isInSeveralPlaces(node) && all.length > maxVenues) return [{ text: `${all.length} 处，见下面的场次` }];
+  return all.map((place) => linked(placeName(place), place.venue && links.venue(place.venue.id)));
 }
 
 const unplaced = ({ sessions }: ActivityNode): Values => (onlinesOf(sessions).length > 0 ? [] : [{ text: '待公布' }]);

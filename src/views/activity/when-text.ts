@@ -1,8 +1,8 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import { type SessionGroup, sessionGroups } from '#domain/activity/session-groups.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
-import { daysOf } from '#domain/schedule/session-time.ts';
-import { shortDay, shortPartialDate } from '../format/date.ts';
+import { daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
+import { dayRange, shortPartialDate } from '../format/date.ts';
 import { seriesText } from '../schedule/series-text.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 
@@ -23,15 +23,22 @@ export function whenText(all: readonly SessionNode[]): string {
 export const groupText = ({ series, sessions: [first] }: SessionGroup): string =>
   series ? seriesText(series) : sessionTimeText(first.time);
 
-/** `初赛9月20日`, `决赛时间待定`. */
+/** `初赛9月20日`, `第一站9月1日至10日`, `决赛时间待定`. */
 function stageText({ title = '', time }: SessionNode): string {
-  const [day] = daysOf(time);
-  if (day !== undefined) return `${title}${shortDay(day)}`;
+  const days = dayText(time);
+  if (days !== undefined) return `${title}${days}`;
   return `${title}${time.kind === 'partial' ? shortPartialDate(time.date) : '时间待定'}`;
 }
 
+/** The day of a session, or its days when it lasts: `9月1日至10日`. A night belongs to its evening. */
+function dayText(time: SessionTime): string | undefined {
+  const days = daysOf(time);
+  const [from, to = from] = [days[0], time.kind === 'all-day' ? days.at(-1) : days[0]];
+  return from === undefined || to === undefined ? undefined : dayRange(from, to);
+}
+
 function daysOfSessions(sessions: readonly SessionNode[]): string {
-  const days = [...new Set(sessions.flatMap(({ time }) => daysOf(time).slice(0, 1)))].map(shortDay);
+  const days = [...new Set(sessions.flatMap(({ time }) => dayText(time) ?? []))];
   const shown = days.length > 4 ? `${days.slice(0, 3).join('、')}等` : days.join('、');
   return shown ? `${shown}，共 ${sessions.length} 场` : `共 ${sessions.length} 场，日期待定`;
 }

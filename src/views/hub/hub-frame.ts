@@ -38,6 +38,7 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     next: [],
     samples: samplesText(site.campaigns),
     footer: {
+      title: siteTitle,
       lines: [`${hub.festivals}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
       contact: [],
       links: [

@@ -15,9 +15,11 @@ export interface Rhythm {
 
 /**
  * The rhythm of sorted days: daily, or some weekdays week after week. Days of a weekly rule may have exceptions; other
- * days count as weekly when none is left out and most weekdays come again. Undefined for other days.
+ * days count as weekly when none is left out and most weekdays come again. Undefined for other days, and for stages, which
+ * are not the same again.
  */
 export function rhythmOf(days: readonly Day[], sessions: readonly SessionNode[]): Rhythm | undefined {
+  if (new Set(sessions.map(({ title }) => title)).size > 1) return undefined;
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   if (days.length - 1 === daysBetween(first, last)) return { caption: '每天', note: undefined };
   if (days.length < 3) return undefined;

@@ -11,7 +11,7 @@ import { isStepFreePlace, isStepFreeVenue } from '#domain/schedule/row-facets.ts
 import { daysOf } from '#domain/schedule/session-time.ts';
 import type { Programme, Region } from '#schemas/campaign.ts';
 import type { Attachment } from '#schemas/notice.ts';
-import { onlinesOf, shortPlaceText } from '../activity/place.ts';
+import { onlinesOf, placeName, placesOf, shortPlaceText } from '../activity/place.ts';
 import { groupText } from '../activity/when-text.ts';
 import { dayRange, longPartialDate } from '../format/date.ts';
 import { resourceKindNames } from '../resource/resources.ts';
@@ -32,6 +32,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
   const { activity, sessions, programmes } = node;
   const { lasting, offers, sample } = activityTicket(node, context);
   const times = sessions.map(({ time }) => time);
+  const places = placesOf(sessions);
   return searchMarks({
     title: activity.name,
     kind: '活动',
@@ -54,6 +55,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     also: [
       activity.typeNote,
       ...sessions.flatMap(({ title, note, reason }) => [title, note, reason]),
+      ...(places.length > 1 ? places.map(placeName) : []),
       ...(sessions.some(({ places }) => places.some(isStepFreePlace)) ? [stepFree] : []),
     ],
   });

@@ -6,6 +6,7 @@ import { mapOver, type Shown } from '#domain/time/moments.ts';
 import type { FestivalMark } from '#schemas/festival.ts';
 import { samplesText } from '../format/count-text.ts';
 import { dayRange } from '../format/date.ts';
+import { phoneLink } from '../format/phone-link.ts';
 import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import { type CityLook, cityLook } from './city-look.ts';
@@ -81,8 +82,9 @@ export interface PageFrame {
 }
 
 export interface FooterView {
+  readonly title: string;
   readonly lines: readonly string[];
-  readonly contact: readonly string[];
+  readonly contact: readonly { readonly text: string; readonly href?: string }[];
   readonly links: readonly (LinkView & Partial<Shown>)[];
 }
 
@@ -197,16 +199,21 @@ function campaignFooter(context: ViewContext): FooterView {
   const { organizer, icp, police, siteCode } = campaign.footer;
   const [lead] = issuers;
   const host = organizer ?? lead?.organization.name;
-  const many = issuers.length > 1 ? `等 ${issuers.length} 个部门` : '';
-  const others = organizer === undefined ? (campaign.issuersIncomplete ? '等部门' : many) : '';
+  const many = issuers.length > 1 ? `等 ${issuers.length} 家单位` : '';
+  const others = organizer === undefined ? (campaign.issuersIncomplete ? '等单位' : many) : '';
   return {
+    title: campaignTitle(campaign),
     lines: [
       ...(host ? [`主办：${host}${others}`] : []),
       '活动安排如有变动，以本站“变更记录”和活动页为准。',
       ...[icp, police, siteCode && `网站标识码 ${siteCode}`].filter((line) => line !== undefined),
     ],
     contact: office
-      ? [`咨询：${office.office}`, ...(office.phones ?? []), ...(office.email ? [office.email] : [])]
+      ? [
+          { text: `咨询：${office.office}` },
+          ...(office.phones ?? []).map((phone) => ({ text: phone, href: phoneLink(phone) })),
+          ...(office.email ? [{ text: office.email, href: `mailto:${office.email}` }] : []),
+        ]
       : [],
     links: footerLinks(context),
   };

@@ -21,7 +21,7 @@ export const statusWords: Readonly<Record<StatusName, StatusView>> = {
   'booking-closed': { icon: 'full', tone: 'quiet', text: '预约已截止' },
   bookable: { icon: 'ok', tone: 'good', text: '可预约' },
   'closed-group': { icon: 'full', tone: 'quiet', text: '限特定人员' },
-  untold: { icon: 'tba', tone: 'watch', text: '预约方式待公布' },
+  untold: { icon: 'tba', tone: 'watch', text: '是否预约待公布' },
   free: { icon: 'free', tone: 'good', text: '直接到场' },
   'watch-free': { icon: 'free', tone: 'good', text: '直接观看' },
   running: { icon: 'ok', tone: 'good', text: '进行中' },

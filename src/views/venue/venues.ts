@@ -1,3 +1,4 @@
+import type { VenueNode } from '#domain/activity/activity-node.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { featureChips } from '../activity/features.ts';
@@ -38,7 +39,7 @@ export function venuesView(context: ViewContext, number = 1): VenuesView {
   return {
     frame: campaignFrame(context, {
       title: '场馆',
-      description: `${campaignShortName(site.campaign)}的 ${site.venues.length} 个活动场地：地址、怎么去、无障碍设施和那里的活动。`,
+      description: `${campaignShortName(site.campaign)}的 ${site.venues.length} 个活动场地：${['那里的活动', ...toldOfEach(site.venues)].join('、')}。`,
       path,
       part: place,
       section: 'venues',
@@ -46,7 +47,7 @@ export function venuesView(context: ViewContext, number = 1): VenuesView {
     }),
     head: {
       title: ['去哪儿'],
-      lead: '先看离你近的。每个场馆的页面上有地址、交通、无障碍设施和地图链接。',
+      lead: `每个场馆的页面上有${['那里的活动', ...toldOfEach(site.venues)].join('、')}。`,
       figure: countFigure(site.venues.length, '个场馆'),
     },
     beside: [
@@ -62,6 +63,13 @@ export function venuesView(context: ViewContext, number = 1): VenuesView {
     parts,
   };
 }
+
+/** What the content tells of every venue. */
+const toldOfEach = (venues: readonly VenueNode[]): readonly string[] => [
+  ...(venues.every(({ venue }) => venue.address) ? ['地址'] : []),
+  ...(venues.every(({ venue }) => venue.directions) ? ['怎么去'] : []),
+  ...(venues.every(({ venue }) => Object.keys(venue.accessibility).length > 0) ? ['无障碍设施'] : []),
+];
 
 const stepFreeLink = (context: ViewContext): readonly LinkView[] =>
   featureChips(context)

@@ -56,6 +56,6 @@ describe('who is behind an activity', () => {
       contact: { office: '市科协科普部', phones: ['0954-2088400', '0954-2088401'] },
     });
     expect(textsOf(facts, '科技工作者')).toEqual(['讲者甲，研究员，市农科所', '讲者乙']);
-    expect(textsOf(facts, '联系')).toEqual(['市科协科普部 0954-2088400 0954-2088401']);
+    expect(textsOf(facts, '联系')).toEqual(['市科协科普部', '0954-2088400', '0954-2088401']);
   });
 });

@@ -31,19 +31,19 @@ describe('banners', () => {
 
   test('say that the activity is cancelled when all sessions are, with each reason once', () => {
     const sessions = [onThe(17, cancelled('大风')), onThe(18, cancelled('暴雨')), onThe(19, cancelled('大风'))];
-    expect(banners({ sessions })).toEqual(['stop 本活动已取消。大风；暴雨']);
+    expect(banners({ sessions })).toEqual(['stop 本活动已取消。原因：大风；暴雨']);
   });
 
   test('say that some session is cancelled when others go on', () => {
     expect(banners({ sessions: [onThe(17, cancelled('大风')), onThe(18)] })).toEqual([
-      'stop 有场次取消，请看下面的场次。大风',
+      'stop 有场次取消，请看下面的场次。原因：大风',
     ]);
   });
 
   test('tell cancelled sessions from postponed ones, each with its own reason', () => {
     expect(banners({ sessions: [onThe(17, cancelled('大风')), onThe(18, postponed('场地检修'))] })).toEqual([
-      'stop 有场次取消，请看下面的场次。大风',
-      'stop 有场次改期，请看下面的新时间。场地检修',
+      'stop 有场次取消，请看下面的场次。原因：大风',
+      'stop 有场次改期，请看下面的新时间。原因：场地检修',
     ]);
   });
 

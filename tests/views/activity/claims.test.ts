@@ -65,7 +65,7 @@ test.each(claims)('%s is said only where %s tells it', (claim, _, told) => {
   expect(saidOf(told)).toMatch(claim);
 });
 
-test.each(['预约方式待公布', '对象待公布', '几点待公布', '地点待公布'])('what nobody told is %s', (words) => {
+test.each(['是否预约待公布', '对象待公布', '几点待公布', '地点待公布'])('what nobody told is %s', (words) => {
   expect(saidOf({})).toContain(words);
 });
 

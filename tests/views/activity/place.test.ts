@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeText, venuesOf } from '#views/activity/place.ts';
+import { placeText } from '#views/activity/place.ts';
 import { anActivity, aTimedSession, aVenue } from '../../builders.ts';
 import { aCampaignSite, element } from '../../site-builders.ts';
 
@@ -24,17 +24,20 @@ describe('the place of an activity', () => {
     expect(placeText(nodeOf({ online }))).toBe('固原市博物馆广场，线上：固原科普视频号');
   });
 
-  test('is that of its sessions, each once, when it names none itself', () => {
+  test('is that of its sessions, each once, whatever it names itself', () => {
     const sessions = ['library', 'museum-square', 'library'].map((venue) => aTimedSession({ venue }));
-    const node = nodeOf({ venue: undefined, sessions });
-    expect(placeText(node)).toBe('固原市图书馆、固原市博物馆广场');
-    expect(venuesOf(node).map(({ id }) => id)).toEqual(['library', 'museum-square']);
+    expect(placeText(nodeOf({ venue: undefined, sessions }))).toBe('固原市图书馆、固原市博物馆广场');
+    expect(placeText(nodeOf({ sessions: [aTimedSession({ venue: 'library' })] }))).toBe('固原市图书馆');
   });
 
-  test('is its own venue, whatever other venues its sessions have', () => {
-    expect(venuesOf(nodeOf({ sessions: [aTimedSession({ venue: 'library' })] })).map(({ id }) => id)).toEqual([
-      'museum-square',
-    ]);
+  test('is in words where its sessions name it in words, and has the rooms of a venue behind its name', () => {
+    const towns = ['中川镇', '新添堡乡', '太平店镇'].map((room) => aTimedSession({ room }));
+    expect(placeText(nodeOf({ venue: undefined, sessions: towns }))).toBe('中川镇、新添堡乡、太平店镇');
+    const stages = [
+      aTimedSession({ venue: 'library', room: '一楼' }),
+      aTimedSession({ venue: 'library', room: '三楼' }),
+    ];
+    expect(placeText(nodeOf({ sessions: stages }))).toBe('固原市图书馆 一楼、三楼');
   });
 
   test('is still to be announced when nothing names one', () => {

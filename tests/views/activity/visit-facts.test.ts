@@ -98,6 +98,19 @@ describe('the time of an activity', () => {
     ).toBe('每周一至周五 14:00–16:00（9月2日至24日）；9月17日（周日）09:00–11:30');
   });
 
+  test('in stages that last names the days of each', () => {
+    const stage = (title: string, from: string, to: string): Session => ({
+      kind: 'all-day',
+      title,
+      from,
+      to,
+      status: 'scheduled',
+    });
+    expect(when(stage('第一站', '2023-09-01', '2023-09-10'), stage('第二站', '2023-09-11', '2023-09-20'))).toBe(
+      '第一站9月1日至10日，第二站9月11日至20日',
+    );
+  });
+
   test('in stages names each, the one without a day too', () => {
     const final: Session = { kind: 'tba', title: '决赛', status: 'scheduled' };
     expect(when(aTimedSession({ title: '初赛' }), final)).toBe('初赛9月17日，决赛时间待定');
@@ -119,6 +132,11 @@ describe('the place of an activity', () => {
       '固原市图书馆',
       '固原市博物馆广场',
     ]);
+  });
+
+  test('is what its sessions say in words', () => {
+    const sessions = ['中川镇', '新添堡乡'].map((room) => aTimedSession({ room }));
+    expect(where({ venue: undefined, sessions })).toEqual([{ text: '中川镇' }, { text: '新添堡乡' }]);
   });
 
   test('is every place of a session that is held in several', () => {
@@ -182,14 +200,14 @@ describe('how to take part', () => {
   });
 
   test('is still to be told where nobody said', () => {
-    expect(bookingWords({ booking: undefined })).toBe('预约方式待公布');
+    expect(bookingWords({ booking: undefined })).toBe('是否预约待公布');
   });
 
   test('is still to be told, with how many a session holds where that is told', () => {
     const sessions = [aTimedSession({ booking: { capacity: 40 } })];
-    expect(bookingWords({ booking: undefined, sessions })).toBe('预约方式待公布，每场 40 个名额');
+    expect(bookingWords({ booking: undefined, sessions })).toBe('是否预约待公布，每场 40 个名额');
     const batches = [aTimedSession({ booking: { note: '每批10人' } })];
-    expect(bookingWords({ booking: undefined, sessions: batches })).toBe('预约方式待公布，每批10人');
+    expect(bookingWords({ booking: undefined, sessions: batches })).toBe('是否预约待公布，每批10人');
   });
 
   test('is never just to come for what is not for the public', () => {

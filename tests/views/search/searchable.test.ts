@@ -129,6 +129,11 @@ test('the line of a notice has its date as known, its number and who leads', () 
   );
 });
 
+test('an activity in several places is found by each, also by one in words', () => {
+  const sessions = ['中川镇', '新添堡乡'].map((room) => aTimedSession({ room }));
+  expect(metaOf(activityMarks({ venue: undefined, sessions }), 'also')).toBe('中川镇　新添堡乡');
+});
+
 test('a venue is found by its short name, an activity by the notes on its sessions', () => {
   const sessions = [aTimedSession({ status: 'full', note: '有手语翻译' }), aTimedSession({ reason: '暴雨' })];
   expect(metaOf(activityMarks({ sessions }), 'also')).toBe('有手语翻译　暴雨');

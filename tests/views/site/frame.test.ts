@@ -119,12 +119,12 @@ describe('the foot of a page', () => {
 
   test('otherwise names the leading issuer and how many there are', () => {
     expect(host({})).toBe('主办：固原市科学技术协会');
-    expect(host({ issuers: ['city-association', 'second'] })).toBe('主办：固原市科学技术协会等 2 个部门');
+    expect(host({ issuers: ['city-association', 'second'] })).toBe('主办：固原市科学技术协会等 2 家单位');
   });
 
   test('gives no number of issuers when they are not all listed', () => {
     expect(host({ issuers: ['city-association', 'second'], issuersIncomplete: true })).toBe(
-      '主办：固原市科学技术协会等部门',
+      '主办：固原市科学技术协会等单位',
     );
   });
 
@@ -140,8 +140,12 @@ describe('the foot of a page', () => {
 
   test('says whom to ask, as far as is known', () => {
     const office = { office: '市科协科普部', phones: ['0954-2088400'], email: 'kx@example.cn' };
-    expect(footer({ contact: [office] }).contact).toEqual(['咨询：市科协科普部', '0954-2088400', 'kx@example.cn']);
-    expect(footer({}).contact).toEqual(['咨询：市科协科普部']);
+    expect(footer({ contact: [office] }).contact).toEqual([
+      { text: '咨询：市科协科普部' },
+      { text: '0954-2088400', href: 'tel:0954-2088400' },
+      { text: 'kx@example.cn', href: 'mailto:kx@example.cn' },
+    ]);
+    expect(footer({}).contact).toEqual([{ text: '咨询：市科协科普部' }]);
   });
 });
 

@@ -96,7 +96,7 @@ test.each<[string, Parameters<typeof surfaces>[0], ReturnType<typeof surfaces>]>
 });
 
 test.each<[string, Parameters<typeof surfaces>[0], string]>([
-  ['nobody said whether to book', { booking: undefined }, '预约方式待公布'],
+  ['nobody said whether to book', { booking: undefined }, '是否预约待公布'],
   [
     'booking opens later',
     { booking: { needed: true, opens: '2023-09-12T12:00+08:00' } },

@@ -6,7 +6,7 @@ test.each<[Offer, string, string, string]>([
   ['free', '直接到场', 'free', 'good'],
   ['bookable', '可预约', 'ok', 'good'],
   ['booking-not-open', '预约未开始', 'tba', 'watch'],
-  ['untold', '预约方式待公布', 'tba', 'watch'],
+  ['untold', '是否预约待公布', 'tba', 'watch'],
   ['closed-group', '限特定人员', 'full', 'quiet'],
   ['booking-closed', '预约已截止', 'full', 'quiet'],
   ['full', '已约满', 'full', 'quiet'],
@@ -30,7 +30,7 @@ test('every word of a status is listed, each once', () => {
   expect(statusViews.map(({ text }) => text).sort()).toEqual(
     [
       ...['已取消', '已结束', '已改期', '已约满', '时间待定', '预约未开始', '预约已截止', '可预约'],
-      ...['预约方式待公布', '限特定人员', '直接到场', '直接观看', '进行中', '已开始'],
+      ...['是否预约待公布', '限特定人员', '直接到场', '直接观看', '进行中', '已开始'],
     ].sort(),
   );
 });
