@@ -3,7 +3,7 @@ import type { WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import { toFill } from '../checks/text-to-fill.ts';
 import { isCollective, isUnitName } from './names.ts';
-import { looksLikeAddress } from './places/addresses.ts';
+import { splitAddress } from './places/addresses.ts';
 import { inVenueName } from './places/places.ts';
 import type { RowReading } from './row.ts';
 
@@ -50,7 +50,7 @@ export function proposalsOf(
     newPlaces.map((text) => {
       const region = activity['region'];
       const name = reader.fullNameOf(inVenueName(text), typeof region === 'string' ? region : undefined);
-      return { name, region, address: addressIn(text) };
+      return { name, region, address: splitAddress(text).address };
     }),
   );
   return {
@@ -133,15 +133,10 @@ interface NewVenue {
 }
 
 function venueOf({ name, region, address }: NewVenue, known: readonly string[], { venueKinds }: Words) {
-  const kind = kindOf(name, venueKinds);
+  // A unit that has an address is a place, whatever its kind: 示例气象局（示例路20号）.
+  const kind = kindOf(name, venueKinds) ?? (address !== undefined && isUnitName(name) ? '其他' : undefined);
   if (kind === undefined || !isName(name) || known.some((other) => isSlip(name, other))) return [];
   return [{ name, kind, ...atRegion(region), address: address ?? toFill('详细地址') }];
-}
-
-/** The address in brackets after a place: 示例社区广场（示例印艺路20号）. */
-function addressIn(text: string): string | undefined {
-  const [, inside = ''] = /[（(]([^（()）]+)[）)]$/u.exec(text) ?? [];
-  return looksLikeAddress(inside) ? inside : undefined;
 }
 
 const atRegion = (region: string | undefined) => (region === undefined ? {} : { region });

@@ -3,7 +3,8 @@ import { quote } from '../checks/quote.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
 import { readQuota } from './cells/booking-text.ts';
 import { withoutPersonal } from './cells/cell-texts.ts';
-import { countBeside, participantsIn, quotaIn, readCount } from './cells/count-texts.ts';
+import { countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './cells/count-texts.ts';
+import { readEachQuota } from './offer/each-quota.ts';
 import type { PlaceReading } from './places/places.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import { readState, type SaidState } from './remark/states.ts';
@@ -74,7 +75,8 @@ export function visitorsOf(row: Row, sessions: readonly WrittenSession[] | undef
   if (reading && !reading.isEach) return { expected: reading.count, each: undefined };
   const times = reading && timesHeld(sessions);
   if (!reading || times === undefined) {
-    if (!/^0+$/u.test(text)) row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
+    if (!/^0+$/u.test(text) && batchIn(text) === undefined)
+      row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
     return { expected: undefined, each: undefined };
   }
   const expected = reading.count * times;
@@ -113,12 +115,15 @@ export function staffOf(row: Row): number | undefined {
   return reading?.isEach === false ? reading.count : undefined;
 }
 
-/** The quota of a session that the content tells. */
-export function quotaOfContent({ cell }: Row): RemarkReading {
-  const quota = quotaIn(cell('content'));
-  const booking = quota === undefined ? undefined : readQuota(quota);
-  return { questions: [], rest: [], ...(booking ? { booking } : {}) };
-}
+/** The quotas that the content tells, and the cells of whom it is for and of how many come. */
+export const quotasOf = ({ cell }: Row): readonly RemarkReading[] =>
+  [quotaIn(cell('content')), quotaBeside(cell('audiences')), batchIn(cell('expectedVisitors'))].flatMap((quota) => {
+    const booking = quota === undefined ? undefined : readQuota(quota);
+    return booking ? [{ questions: [], rest: [], booking }] : [];
+  });
+
+/** How many a batch has is neither expected in all nor the quota of a session. */
+const batchIn = (text: string): string | undefined => (readEachQuota(text)?.of === 'batch' ? oneLine(text) : undefined);
 
 /** Parses 是 or 否; an empty cell is false. Any other text is asked about. */
 export function yesOrNo(row: Row, field: 'key' | 'sample'): boolean {

@@ -9,7 +9,7 @@ import { askWord, slipsIn, splitWords } from './row-words.ts';
 /** The type of a row, and the words of its cell that the type does not say. */
 export interface TypeReading {
   readonly type: ActivityType | undefined;
-  /** The unit's own word for what is 其他. */
+  /** The unit's own word under 其他. */
   readonly note?: string;
   readonly kept: readonly UntakenCell[];
 }
@@ -23,13 +23,21 @@ export function typeOf(row: Row): TypeReading {
   if (text === '') return { type: typeFromTexts(row), kept: [] };
   const [, named = ''] = other.exec(text) ?? [];
   const isOther = other.test(text);
-  const said = isOther ? named.trim() : text;
+  const said = isOther ? named.replace(/^[）):：\s]+/u, '').trim() : text;
   if (said !== '' && splitWords(said).every((each) => isProgramme(each, row))) return ofProgramme(row, said);
   const [first, ...others] = said === '' ? [] : typesIn(said, row);
   if (first?.word === undefined) return untold(row, { text, said, isOther });
   const kept = others.filter(({ word }) => word !== first.word).map((each) => each.text);
   if (kept.length > 0) row.notes.push(`活动类型${quote(text)}写了几种，只能选一种，先取${quote(first.word)}。`);
-  return { type: first.word, kept: kept.map((each) => keptWord(row, each)) };
+  const reading = { type: first.word, kept: kept.map((each) => keptWord(row, each)) };
+  const isSameWord = first.word.includes(said) || said.includes(first.word);
+  return isOther && !isSameWord && kept.length === 0 ? withOwnWord(row, reading, said) : reading;
+}
+
+/** The unit's own word, for which the forms ask under 其他（请注明）, beside the type that it is of. */
+function withOwnWord(row: Row, reading: TypeReading, said: string): TypeReading {
+  row.notes.push(`活动类型${quote(oneLine(row.cell('type')))}算作${quote(reading.type ?? '')}，照原词注明。`);
+  return [...said].length > longest ? { ...reading, kept: [keptWord(row, said)] } : { ...reading, note: said };
 }
 
 /** 联合行动, 部门主场活动 say of what an activity is a part, and not what is done there. */

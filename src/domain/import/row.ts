@@ -17,7 +17,7 @@ import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes, askAboutTri
 import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
-import { idOf, onlineOf, quotaOfContent, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
+import { idOf, onlineOf, quotasOf, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from './row-sessions.ts';
 import { withSittings } from './row-sittings.ts';
@@ -154,7 +154,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   const visitors = visitorsOf(row, held);
   const { quota, ...offer } = withExportedColumns(
     row,
-    offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode), quotaOfContent(row)], {
+    offerOf(row, [...remarks, ...notesOf(sessions, context.areaCode), ...quotasOf(row)], {
       bookingText,
       office: officeOf(row, units.hosts),
       sessions: held,

@@ -121,3 +121,34 @@ test('until when one may book is a note of booking', async () => {
     kept: [],
   });
 });
+
+test.each(['每批15人', '15人/批', '每批次15人', '每班15人'])(
+  'a batch is no session, wherever it is told: %s',
+  async (each) => {
+    const cells = [{ 参与对象及规模: `市民，${each}` }, { 面向对象: `市民，${each}` }, { 预计人数: each }];
+    for (const cell of cells) {
+      const row = await rowWith({ 活动时间: '9月20日9:00-11:00，14:30-17:00', ...cell });
+      expect(row).toMatchObject({ asked: [], notes: [] });
+      expect(row).not.toHaveProperty('expectedVisitors');
+      for (const session of row.sessions ?? []) expect(session.booking).toEqual({ note: each });
+    }
+  },
+);
+
+test.each([
+  ['每批30', { note: '每批30' }],
+  ['每批限30人', { note: '每批限30人' }],
+])('nor under the quota: %s', async (每场名额, booking) => {
+  expect(await rowWith({ 每场名额 })).toMatchObject({ sessions: [{ booking }], asked: [] });
+});
+
+test.each(['亲子家庭 限60人', '亲子家庭（限60人）', '亲子家庭，名额60人', '亲子家庭每场限60人'])(
+  'a limit beside whom it is for is the quota: %s',
+  async (text) => {
+    for (const title of ['参与对象及规模', '面向对象']) {
+      const row = await rowWith({ [title]: text });
+      expect(row).toMatchObject({ audiences: ['亲子'], audienceNote: text, sessions: [{ booking: { capacity: 60 } }] });
+      expect(row).not.toHaveProperty('expectedVisitors');
+    }
+  },
+);

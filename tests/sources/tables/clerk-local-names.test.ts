@@ -121,3 +121,24 @@ test('the address beside a new place is that of its proposal; that of a venue is
     '“详细地址或线上平台”写了“鹿城区另一路5号”，没有写入：场馆的地址在 venues 的文件里。',
   ]);
 });
+
+test.each([
+  ['测试市科技馆', '桫椤图书馆', '桫椤图书馆二楼阅览室（甲镇长征南路18号）', '二楼阅览室', '图书馆'],
+  ['桫椤图书馆', '桫椤图书馆', '桫椤图书馆二楼阅览室（甲镇长征南路18号）', '二楼阅览室', '图书馆'],
+  ['桫椤图书馆', '桫椤图书馆', '桫椤图书馆（地址：甲镇长征南路18号）', undefined, '图书馆'],
+  ['市气象局', '桫椤气象局', '桫椤气象局（甲镇长征南路18号）', undefined, '其他'],
+])('the address in brackets is that of the new venue: %s: %s in %s', async (host, name, place, room, kind) => {
+  const table = `活动名称,活动内容,活动类型,主办单位,活动时间,活动地点\n甲,量血压,义诊,${host},${when},${place}\n`;
+  const { proposals, sheets } = await imported(table, true);
+  expect(proposals.venues).toMatchObject([{ name, kind, address: '甲镇长征南路18号' }]);
+  const [row] = sheets.flatMap(({ outcomes }) => outcomes.flatMap((each) => ('activity' in each ? each.activity : [])));
+  expect(row?.venue).toBeDefined();
+  expect(row?.room).toBe(room);
+});
+
+test('another address than that of the venue stays where it is written', async () => {
+  expect(await placed('测试市科技馆二楼报告厅（甲镇长征南路18号）', '')).toMatchObject({
+    venue: 'guan',
+    room: '二楼报告厅（甲镇长征南路18号）',
+  });
+});

@@ -93,3 +93,21 @@ test.each([
 ])('without one that is plain it is asked about: %s', async (name, question) => {
   expect(await rowWith({ 活动名称: name, 活动类型: '', 一句话介绍: '欢迎参加' })).toMatchObject({ asked: [question] });
 });
+
+test.each([
+  ['其他（演练）', '互动体验', '演练'],
+  ['其他：知识问答', '竞赛', '知识问答'],
+])('the word in 其他（请注明） that is of a type is noted: %s', async (text, type, typeNote) => {
+  expect(await rowWith({ 活动类型: text })).toMatchObject({
+    type,
+    typeNote,
+    asked: [],
+    notes: [`活动类型“${text}”算作“${type}”，照原词注明。`],
+  });
+});
+
+test('the name of a type in 其他（请注明） is the type', async () => {
+  const row = await rowWith({ 活动类型: '其他（科普剧）' });
+  expect(row).toMatchObject({ type: '科普剧', notes: [] });
+  expect(row).not.toHaveProperty('typeNote');
+});

@@ -107,7 +107,7 @@ const isWhole = (part: string): boolean => part.length <= 6;
 /** A number of people or groups in a text about quotas: `限40人`, `每场30组家庭`, `40`. */
 export function readQuota(text: string): BookingReading | undefined {
   const plain = text.normalize('NFKC').trim();
-  const [, bare] = /^(?:每[场次期批]|限额?|名额)?[:：]?\s*(\d{1,6})$/u.exec(plain) ?? [];
+  const [, bare] = /^(?:每[场次期]|限额?|名额)?[:：]?\s*(\d{1,6})$/u.exec(plain) ?? [];
   if (bare !== undefined) return { capacity: Number(bare) };
   const each = readEachQuota(plain);
   if (each) return { each };

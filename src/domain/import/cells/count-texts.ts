@@ -6,7 +6,7 @@ export interface CountReading {
 
 const about = '(?:约|大约|大概|预计|预估|估计|近|超过?|不少于|不低于|限|计划)*';
 const number = String.raw`(\d{1,7}(?:\.\d{1,2})?)(万)?[余多+]?(?:人次|人|名|位)?[余多]?(?:左右|以上|上下)?`;
-const each = '[场期次批]';
+const each = '[场期次]';
 
 const inAll = new RegExp(`^(?:共计?|总计)?${about}${number}$`, 'u');
 const ofEach = [
@@ -48,8 +48,8 @@ export function participantsIn(text: string): { readonly count: number; readonly
 /** The count that a text about whom it is for tells once beside them: 社会公众约500人. A limit is none. */
 export function countBeside(text: string): string | undefined {
   const [only, ...more] =
-    text.normalize('NFKC').match(/(?:每[场期次批]|各|约|共|近|预计)*\d[\d,]*余?(?:人次|人|名)(?:左右|以上)?/gu) ?? [];
-  return more.length > 0 || /限|不超过|以内|每[班队组天日]/u.test(text) ? undefined : only;
+    text.normalize('NFKC').match(/(?:每[场期次]|各|约|共|近|预计)*\d[\d,]*余?(?:人次|人|名)(?:左右|以上)?/gu) ?? [];
+  return more.length > 0 || /限|名额|不超过|以内|(?:每|[人名位]\/)[批班队组天日]/u.test(text) ? undefined : only;
 }
 
 /** A quota, a number for each, or those who run it. */
@@ -70,3 +70,14 @@ export function quotaIn(text: string): string | undefined {
     ) ?? [];
   return quota === undefined ? undefined : `每场${quota}`;
 }
+
+/** The quota beside whom it is for or how many come: 亲子家庭 限60人; 市民，每批15人. How many come on a day is none. */
+export const quotaBeside = (text: string): string | undefined =>
+  text
+    .normalize('NFKC')
+    .split(/[,;、()\s]+|(?=每[场期次批班组])|(?<!每[场期次批班组]次?)(?=限|名额)/u)
+    .find((part) =>
+      /^(?:每[场期次])?(?:限额?|限报|名额)[:为]?\d{1,5}(?:人|名|组家庭|个家庭|户|组)$|^每[批班组]次?(?:限额?)?\d{1,5}(?:人|名)$|^\d{1,5}(?:人|名)[/每][批班组]$/u.test(
+        part,
+      ),
+    );

@@ -48,6 +48,12 @@ const isExact = /(?:[号栋幢座组内层楼室]|交叉口|[东西南北]?[门�
 const isLonger = (address: string, text: string): boolean =>
   /^\d/u.test(address.slice(text.length)) && /\d$/u.test(text);
 
+/** The address in brackets behind a place, and the place without it: 示例社区广场（示例印艺路20号）. */
+export function splitAddress(text: string): { readonly place: string; readonly address: string | undefined } {
+  const [, place = '', inside = ''] = /^(.+?)\s*[（(](?:地址[：:])?([^（()）]+)[）)]$/su.exec(text) ?? [];
+  return looksLikeAddress(inside) ? { place, address: inside } : { place: text, address: undefined };
+}
+
 /** Streets, numbers, villages: what follows or stands before a place as its address. */
 export const looksLikeAddress = (text: string): boolean =>
   /(?:\d+\s*[号组弄栋幢]|[路街巷道镇乡村塘][东西南北中]?段?(?:\d|$)|[镇乡街].+[村路街组]|^\p{sc=Han}{2,}[市县区旗]\p{sc=Han}{2,}(?:镇|乡|街道|村|社区)$)/u.test(

@@ -1,6 +1,6 @@
 import { quote } from '../../checks/quote.ts';
 import type { Match, Matcher, Unfound } from '../names.ts';
-import { type AddressBook, looksLikeAddress } from './addresses.ts';
+import { type AddressBook, looksLikeAddress, splitAddress } from './addresses.ts';
 
 /** Place of an activity, with a note for the editor when the text was not a known venue. */
 export interface PlaceReading {
@@ -125,8 +125,11 @@ function beforePart(text: string, doubt: Unfound | undefined, { find, addresses 
 }
 
 /** A venue with what a text says beside its name; its own address says nothing new. */
-const besideVenue = (venue: string, room: string, addresses: AddressBook | undefined): PlaceReading =>
-  addresses?.isOf(venue, room) ? { venue } : { venue, room };
+function besideVenue(venue: string, text: string, addresses: AddressBook | undefined): PlaceReading {
+  const { place, address } = splitAddress(text);
+  const room = address !== undefined && addresses?.isOf(venue, address) ? place : text;
+  return addresses?.isOf(venue, room.replace(/^地址[：:]/u, '')) ? { venue } : { venue, room };
+}
 
 /** The venue in brackets after its address, or after another: 示例村5组（示例冬枣小院）, 示例路15号（二楼）. */
 function inBrackets(address: string, inside: string, { find, addresses }: VenueFinder): PlaceReading | undefined {

@@ -1,7 +1,7 @@
 import { quote } from '../../checks/quote.ts';
 import type { Whereabouts } from '../cells/local-names.ts';
 import { oneLine, type Row } from '../row-state.ts';
-import { looksLikeAddress } from './addresses.ts';
+import { looksLikeAddress, splitAddress } from './addresses.ts';
 import { houseOf, roomAlone } from './own-rooms.ts';
 import { type PlaceReading, partOfVenue } from './places.ts';
 
@@ -50,7 +50,7 @@ export function atHost(
   if (alone === undefined || host === undefined) return undefined;
   const house = context.venuesIn(where).find(host);
   if (house.kind === 'found') return { venue: house.id, room: alone };
-  const address = owner?.unit === host ? owner.address : undefined;
+  const address = splitAddress(room).address ?? (owner?.unit === host ? owner.address : undefined);
   return {
     room,
     note: `地点${quote(room)}：没有${quote(host)}这个场馆，照原文写。`,
