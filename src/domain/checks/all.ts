@@ -45,6 +45,7 @@ import { regionMismatch } from './region-mismatch.ts';
 import { resourceSubject } from './resource-subject.ts';
 import { routeEnd } from './route-end.ts';
 import { rulesetPlatform, rulesetProblems, rulesetWindow, rulesetYear } from './ruleset-facts.ts';
+import { sampleBeside } from './sample-beside.ts';
 import { sampleMixed } from './sample-mixed.ts';
 import { sessionDaysFit } from './session-days-fit.ts';
 import { sessionHoursTwice } from './session-hours-twice.ts';
@@ -148,7 +149,7 @@ export function checkCampaigns(site: SiteContent, context: GivenContext): readon
       ...fewOfAKind(ofWholes.flatMap((check) => check(wholes, own)).filter(({ file }) => !context.partial?.has(file))),
     ];
   });
-  return [...leftoverHub(site, context), ...ofRulesets, ...ofCampaigns];
+  return [...leftoverHub(site, context), ...sampleBeside(site), ...ofRulesets, ...ofCampaigns];
 }
 
 /** Removes partially parsed entries from a campaign; keeps its campaign.json. */

@@ -159,6 +159,7 @@ export const problemCodes = {
   'region-mismatch': references.warning('县区和场馆的不一样'),
   'point-far': references.warning('位置不像在这里'),
   'sample-mixed': references.warning('真内容用了示例'),
+  'sample-beside': references.warning('示例网站和真的放在一起'),
   'entry-twice': references.warning('像是复制的文件'),
   'ref-cycle': references.error('引用绕成了圈'),
 

@@ -3,10 +3,12 @@ import { festivalOf, readyFestivalNames } from '../campaign/festivals.ts';
 import type { CheckContext } from './context.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 import { quote } from './quote.ts';
+import { ownCampaigns } from './sample-beside.ts';
 
 /**
- * hub.json speaks of a festival that no campaign of the site is of: it came with the project, or from another year. Warning.
- * Skips a site with a campaign.json that is partially parsed, whose festival is not known.
+ * hub.json speaks of a festival that no campaign of the site is of: it came with the project, or from another year.
+ * Samples beside a campaign that is not one do not count. Warning. Skips a site with a campaign.json that is partially
+ * parsed, whose festival is not known.
  */
 export function leftoverHub(
   { hub, campaigns, others = [] }: SiteContent,
@@ -14,7 +16,8 @@ export function leftoverHub(
 ): readonly Problem[] {
   const all = [...campaigns, ...others].map(({ campaign }) => campaign);
   if (!hub || all.length === 0 || all.some(({ file }) => partial?.has(file))) return [];
-  const own = new Set(all.map(({ data }) => festivalOf(data).name));
+  const told = [...ownCampaigns(campaigns), ...others].map(({ campaign }) => campaign);
+  const own = new Set(told.map(({ data }) => festivalOf(data).name));
   const { name, line, greeting = [] } = hub.data;
   const texts: readonly (readonly [string | undefined, ...ProblemPath])[] = [
     [name, 'name'],
