@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { isForPublic } from '#domain/activity/offer.ts';
+import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
@@ -92,10 +93,15 @@ function formerTime([session, ...others]: ActivityNode['sessions']): string {
 const linked = (words: string, href: string | undefined) =>
   href === undefined ? { text: words } : { text: words, href };
 
-/** How to book, when it is the same for every session; else a hint to the rows of the sessions. */
-const bookingFacts = (node: ActivityNode): Values =>
-  isBookedBySession(node)
-    ? [{ text: '各场不同，见下面的场次' }]
-    : speakingSessions(node.sessions)
-        .slice(0, 1)
-        .map((session) => ({ text: bookingText(session, node.activity) }));
+/**
+ * How to book, when it is the same for every session; else a hint to the rows of the sessions. Where nobody said whether to
+ * book, this is a question for the public of a place alone.
+ */
+function bookingFacts(node: ActivityNode): Values {
+  if (isBookedBySession(node)) return [{ text: '各场不同，见下面的场次' }];
+  const [session] = speakingSessions(node.sessions);
+  if (!session) return [];
+  const isOpen = session.booking !== undefined || session.quota !== undefined;
+  const isAsked = isForPublic(node.activity) && session.places.length > 0 && isStanding(session);
+  return isOpen || isAsked ? [{ text: bookingText(session, node.activity) }] : [];
+}

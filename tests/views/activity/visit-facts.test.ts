@@ -203,6 +203,14 @@ describe('how to take part', () => {
     expect(bookingWords({ booking: undefined })).toBe('是否预约待公布');
   });
 
+  test('is not asked of what one watches, of what is not for the public, and of what is off', () => {
+    const watched = { venue: undefined, online: { platform: '视频号' } };
+    expect(bookingWords({ booking: undefined, ...watched })).toBeUndefined();
+    expect(bookingWords({ booking: undefined, admission: { to: 'members' } })).toBeUndefined();
+    const off = [aTimedSession({ status: 'cancelled', reason: '大风' })];
+    expect(bookingWords({ booking: undefined, sessions: off })).toBeUndefined();
+  });
+
   test('is still to be told, with how many a session holds where that is told', () => {
     const sessions = [aTimedSession({ booking: { capacity: 40 } })];
     expect(bookingWords({ booking: undefined, sessions })).toBe('是否预约待公布，每场 40 个名额');
