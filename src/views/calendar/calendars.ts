@@ -28,7 +28,7 @@ export interface CalendarRow {
   readonly links: readonly TimedLink[];
 }
 
-/** Every calendar of the campaign that has activities, with instructions for subscribing. */
+/** Every calendar of the campaign that has activities and is no copy of another audience's, with instructions for subscribing. */
 export function calendarsView(context: ViewContext): CalendarsView {
   const { site, links, address, now } = context;
   const words = placeWords(site.campaign);
@@ -37,7 +37,7 @@ export function calendarsView(context: ViewContext): CalendarsView {
   const groups = [
     group('全部', [all], context),
     group(`按${words.region}`, regions, context),
-    group('按对象', audiences, context),
+    group('按对象', audiences.filter(isOfItsOwn), context),
     group('按活动板块', programmes, context),
   ].filter(({ rows }) => rows.length > 0);
   const overs = momentsOf(lastEnds(site.activities), now, (at) => site.activities.every((node) => isOver(node, at)));
@@ -68,6 +68,11 @@ export function calendarsView(context: ViewContext): CalendarsView {
     helps: { from: undefined, until: overs[0].until },
   };
 }
+
+/** False for an audience with the activities for everyone alone: their calendar has the same. */
+const isOfItsOwn = ({ label, activities }: CalendarFeed): boolean =>
+  label === everyone || activities.some(({ activity }) => !activity.audiences.includes(everyone));
+const everyone = '所有人';
 
 const group = (title: string, feeds: readonly CalendarFeed[], context: ViewContext) => ({
   title,

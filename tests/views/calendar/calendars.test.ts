@@ -21,6 +21,20 @@ describe('the page of calendars', () => {
     ]);
   });
 
+  test('leaves out audiences that have nothing but what is for everyone', () => {
+    const open = anActivity({ id: 'open', audiences: ['所有人'] });
+    const both = anActivity({ id: 'both', audiences: ['所有人', '老年人'] });
+    const audiences = (own: readonly ReturnType<typeof anActivity>[]) =>
+      calendarsView(aViewContext({ activities: own }))
+        .groups.filter(({ title }) => title === '按对象')
+        .flatMap(({ rows }) => rows.map(({ name, count }) => [name, count]));
+    expect(audiences([open, both])).toEqual([['所有人', '2 项']]);
+    expect(audiences([open, both, ...activities])).toEqual([
+      ['所有人', '2 项'],
+      ['亲子', '3 项'],
+    ]);
+  });
+
   test('tells how to, with the absolute address to paste', () => {
     const { help } = calendarsView(aViewContext({ activities }, { address: { base: '/kpr/' } }));
     expect(help.map(({ title }) => title)).toEqual(['苹果手机、平板、电脑', '安卓手机', '在微信里', '电脑上的日历']);
