@@ -7,6 +7,7 @@ import { childrenOf, placeOf } from '../places/places.ts';
 import { entryId } from '../writing/entry-id.ts';
 import type { NewFile } from '../writing/new-file.ts';
 import type { CarriedCampaign } from './carried-campaign.ts';
+import { afterPlace, issuersOf } from './issuers.ts';
 
 export type FestivalAnswer =
   | { readonly kind: 'ready'; readonly id: ReadyFestivalId }
@@ -36,6 +37,8 @@ export interface CampaignAnswers {
   readonly issuers: readonly string[];
   /** Office landline. */
   readonly phone: string | undefined;
+  /** Names of towns and the like of a county: the code list has none. */
+  readonly towns: readonly string[];
   /** Names of development zones and the like, which have no code. */
   readonly zones: readonly string[];
   readonly scenery: readonly SceneryWord[] | undefined;
@@ -87,7 +90,11 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
     window,
     notice: noticeId,
     issuers,
-    regions: [...((regions as unknown[] | undefined) ?? regionsOf(answers.place)), ...zonesOf(answers)],
+    regions: [
+      ...((regions as unknown[] | undefined) ?? regionsOf(answers.place)),
+      ...townsOf(answers),
+      ...zonesOf(answers),
+    ],
     ...known({ programmes }),
     contact: [{ office: lead, ...(phone === undefined ? {} : { phones: [phone] }) }],
     ...known({ ruleset }),
@@ -100,12 +107,6 @@ function campaignOf(answers: CampaignAnswers, issuers: readonly string[]) {
 function ownFestivalOf({ id, name, shortName }: Extract<FestivalAnswer, { kind: 'own' }>, place: PlaceAnswer) {
   const bare = (text: string) => afterPlace(text, place.name) || afterPlace(text, place.shortName) || text;
   return { id, name: bare(name), shortName: bare(shortName) };
-}
-
-/** What follows a place's name in a text that begins with it, places above it included; empty when it does not. */
-function afterPlace(text: string, place: string): string {
-  const at = text.indexOf(place);
-  return at === -1 ? '' : text.slice(at + place.length);
 }
 
 const known = (values: Readonly<Record<string, unknown>>) =>
@@ -135,36 +136,11 @@ function regionsOf({ code, kind }: PlaceAnswer) {
   });
 }
 
+const townsOf = ({ towns }: CampaignAnswers) =>
+  towns.map((name, index) => ({ id: entryId(name, `town-${index + 1}`), name }));
+
 const zonesOf = ({ zones }: CampaignAnswers) =>
   zones.map((name, index) => ({ id: entryId(name, `zone-${index + 1}`), name, kind: 'zone' }));
-
-/** An issuer that was carried over has its file already: `data` is absent then. */
-function issuersOf({ issuers, carried, place }: CampaignAnswers) {
-  const taken = new Set(carried?.organizations.values());
-  return issuers.map((name) => {
-    const known = carried?.organizations.get(name);
-    if (known !== undefined) return { id: known, data: undefined };
-    const short = afterPlace(name, place.name) || name;
-    let id = entryId(short, 'office');
-    for (let count = 2; taken.has(id); count += 1) id = `${entryId(short, 'office')}-${count}`;
-    taken.add(id);
-    return { id, data: { name, kind: organizationKindOf(name) } };
-  });
-}
-
-const kindsOfName: readonly (readonly [RegExp, string])[] = [
-  [/(?:科学技术协会|科协)$/u, '科协'],
-  [/(?:部|委|办公室)$/u, '党委部门'],
-  [/(?:委员会|局|厅|政府)$/u, '政府部门'],
-  [/(?:大学|学院|学校|中学|小学)$/u, '学校'],
-  [/(?:学会|协会|研究会)$/u, '学会协会'],
-  [/医院$/u, '医疗机构'],
-  [/(?:馆|中心)$/u, '科普场馆'],
-  [/公司$/u, '企业'],
-];
-
-/** Kind of an organization by the end of its name. */
-const organizationKindOf = (name: string): string => kindsOfName.find(([ending]) => ending.test(name))?.[1] ?? '其他';
 
 const noticeSkeleton = (issuers: readonly string[]): string =>
   [

@@ -2,11 +2,22 @@ import { placeShortName } from '#domain/campaign/place-short-name.ts';
 import { nearest } from '#domain/checks/nearest.ts';
 import { campaign as campaignSchema, sceneryWords } from '#schemas/campaign.ts';
 import { isCampaignFolder } from '../layout.ts';
-import { findPlaces, placesSource } from '../places/places.ts';
+import { childrenOf, findPlaces, placesSource } from '../places/places.ts';
 import type { FoundFile } from '../walk.ts';
 import { campaignIdFor } from './campaign-files.ts';
 import { carryOver } from './carried-campaign.ts';
-import { isNone, namesIn, none, type Question, refused, textFault, understood, valueFault } from './question.ts';
+import {
+  type Answer,
+  type Draft,
+  isNone,
+  namesIn,
+  none,
+  type Question,
+  refused,
+  textFault,
+  understood,
+  valueFault,
+} from './question.ts';
 
 export const place: Question = {
   option: 'place',
@@ -56,18 +67,31 @@ export const from: Question = {
   },
 };
 
+/** The code list ends at counties. */
+export const towns: Question = {
+  option: 'towns',
+  label: '有哪些乡镇、街道',
+  hint: () => `用顿号隔开；以后再写、不分的，写 ${none}`,
+  preset: () => none,
+  applies: ({ place, carried }) =>
+    place !== undefined && place.kind === undefined && carried === undefined && childrenOf(place.code).length === 0,
+  read: (text) => placeNames(text, (names) => ({ towns: names })),
+};
+
 export const zones: Question = {
   option: 'zones',
   label: '还有哪些开发区、管理区',
   hint: () => `代码表里没有的，用顿号隔开；没有写 ${none}`,
   preset: () => none,
   applies: ({ place }) => place !== undefined && place.kind === undefined,
-  read: (text) => {
-    const names = isNone(text) ? [] : namesIn(text);
-    const fault = names.map((name) => textFault(campaignSchema.shape.city.shape.name, name)).find(Boolean);
-    return fault ?? understood({ zones: names });
-  },
+  read: (text) => placeNames(text, (names) => ({ zones: names })),
 };
+
+function placeNames(text: string, draftOf: (names: readonly string[]) => Draft): Answer {
+  const names = isNone(text) ? [] : namesIn(text);
+  const fault = names.map((name) => textFault(campaignSchema.shape.city.shape.name, name)).find(Boolean);
+  return fault ?? understood(draftOf(names));
+}
 
 export const scenery: Question = {
   option: 'scenery',

@@ -68,6 +68,36 @@ test('a new campaign has the counties of the code list, the known days and the a
   ]);
 });
 
+test('a county is asked for its towns, which the code list has not; a city is not', async () => {
+  const { campaign, problems, id } = await made({
+    ...{ place: '会宁县', issuers: '会宁县科学技术协会', phone: '0943-0000001' },
+    ...{ towns: '会师镇、郭城驿镇、新添堡回族乡', zones: '会宁工业园区' },
+  });
+  expect(campaign.regions).toEqual([
+    { id: 'hui-shi-zhen', name: '会师镇' },
+    { id: 'guo-cheng-yi-zhen', name: '郭城驿镇' },
+    { id: 'xin-tian-bao-hui-zu-xiang', name: '新添堡回族乡' },
+    { id: 'hui-ning-gong-ye-yuan-qu', name: '会宁工业园区', kind: 'zone' },
+  ]);
+  expect(problems.filter(({ file, severity }) => file.includes(id) && severity === 'error')).toEqual([]);
+  const towns = campaignQuestions.find(({ option }) => option === 'towns');
+  expect(towns?.applies?.({ place: { name: '定西市', shortName: '定西', code: '621100' } })).toBe(false);
+});
+
+test('an issuer of the place has its level, another one none that nobody told', async () => {
+  const { readJson } = await made({ place: '会宁县', issuers: '会宁县教育局、中国科学院兰州分院', phone: '无' });
+  expect(readJson('organizations/jiao-yu-ju.json')).toMatchObject({ name: '会宁县教育局', level: '县' });
+  expect(readJson('organizations/zhong-guo-ke-xue-yuan-lan-zhou-fen-yuan.json')).not.toHaveProperty('level');
+  const towns = await made({ place: '会宁县', issuers: '会宁县会师镇人民政府、会宁县某某公司', id: 'a-2027' });
+  for (const id of ['hui-shi-zhen-ren-min-zheng-fu', 'mou-mou-gong-si']) {
+    expect(towns.readJson(`organizations/${id}.json`)).not.toHaveProperty('level');
+  }
+  const district = await made({ issuers: '定西市安定区教育局' });
+  expect(district.readJson('organizations/an-ding-qu-jiao-yu-ju.json')).not.toHaveProperty('level');
+  const city = await made({});
+  expect(city.readJson('organizations/jiao-yu-ju.json')).toMatchObject({ level: '市' });
+});
+
 test('a new campaign passes the check, which reminds of what is open', async () => {
   const { id, problems } = await made({});
   const own = problems.filter(({ file }) => file.includes(id));
