@@ -50,11 +50,40 @@ const roles = {
 const ofTime =
   /^(?:中午|其中)?\d{1,2}[:：]\d{2}(?:[-—–~～至到]+\d{1,2}[:：]\d{2}(?:闭馆|休馆|午休|休息|不开放)|.{0,20}(?:集合|签到|报到|入场|检票|发车)(?:[乘上坐]车|出发)?)$|^(?!请?提前)[^\d]{1,15}(?:集合|签到|报到|上车)$/u;
 
+const lastEntry = /^(?:每[天日])?\d{1,2}[:：]\d{2}(?:后|以后)?停止(?:入[馆场园]|进[馆场园]|检票|售票|取票)$/u;
+/** Hours of every day, and not of one. */
+const isOfDays = (texts: Texts): boolean =>
+  /[日号)）]?\s*[-—–~～至到]+\s*(?:\d{1,2}月)?\d{1,2}[日号]|每[天日]/u.test(
+    texts.get('times') || texts.get('dates') || '',
+  );
+
+/** 9月15日截止, 9月15日18:00截止: of booking, where anything speaks of it. */
+const closing = /^(?:(?:预约|报名)(?:时间)?(?:于|至|到)?)?\d{1,2}月\d{1,2}[日号].{0,12}截止$/u;
+const isBooked = (texts: Texts, parts: readonly string[]): boolean =>
+  [texts.get('bookingNeeded') ?? '', ...parts].some((part) =>
+    /(?<!无需|不需|不用|免)(?:提前|事先|电话|网上)*(?:预约|报名)/u.test(part),
+  );
+
+/** Takes the end of booking, unless the row has another. */
+function closes(texts: Texts, part: string): boolean {
+  if (texts.get('bookingCloses')) return false;
+  texts.set('bookingCloses', part.replace(/^(?:预约|报名)(?:时间)?(?:于|至|到)?|截止$/gu, ''));
+  return true;
+}
+
+/** Takes what belongs to the time, or to that of booking. @returns whether it has a field; undefined for any other part */
+function takeMoment(texts: Texts, part: string, parts: readonly string[]): boolean | undefined {
+  if (lastEntry.test(part)) return besideTime(texts, isOfDays(texts) ? `，${part}` : `（${part}）`);
+  if (closing.test(part) && isBooked(texts, parts)) return closes(texts, part);
+  return ofTime.test(part) ? besideTime(texts, `（${part}）`) : undefined;
+}
+
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
 function fromRemark(texts: Texts): void {
   const parts = partsOf(texts.get('remark') ?? '');
   const rest = parts.filter((part) => {
-    if (ofTime.test(part)) return !besideTime(texts, `（${part}）`);
+    const ofMoment = takeMoment(texts, part, parts);
+    if (ofMoment !== undefined) return !ofMoment;
     if (/^主办(?:单位|方)?(?:待确认|待定|待核实|未定|不详)$/u.test(part)) return texts.get('hosts');
     const { role, names = '' } =
       [units, together, unitsBefore].map((pattern) => pattern.exec(part)?.groups).find((found) => found) ?? {};

@@ -1,7 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
 import { untoldMove, untoldReason } from '../checks/text-to-fill.ts';
-import { weekdayNameOf } from '../time/day.ts';
+import { addDays, daysBetween, weekdayNameOf } from '../time/day.ts';
 import type { Day } from '../time/instant.ts';
 import { readTimes } from '../time/written/read-times.ts';
 import type { SaidOfSitting } from './remark/sittings.ts';
@@ -9,6 +9,7 @@ import { ask, type Row } from './row-state.ts';
 
 type Sessions = readonly WrittenSession[];
 type Timed = WrittenSession & { readonly kind: 'timed' };
+type Titled = SaidOfSitting & { readonly kind: 'titled' };
 type Moved = SaidOfSitting & { readonly kind: 'moved' };
 type Ended = SaidOfSitting & { readonly kind: 'cancelled' | 'full' };
 
@@ -29,11 +30,36 @@ export function withSittings(
   sessions: Sessions | undefined,
   said: readonly SaidOfSitting[],
 ): Sessions | undefined {
+  const titles = said.filter((each) => each.kind === 'titled');
+  const dated = sessions && daysApart(row, sessions, titles);
   return said.reduce((before, each) => {
-    const after = before && (each.kind === 'moved' ? move(row, before, each) : end(row, before, each));
+    const after = before && set(row, before, each);
     if (!after) ask(row, 'remark', askOf(row, each));
     return after ?? before;
-  }, sessions);
+  }, dated);
+}
+
+function set(row: Row, sessions: Sessions, said: SaidOfSitting): Sessions | undefined {
+  if (said.kind === 'moved') return move(row, sessions, said);
+  return said.kind === 'titled' ? entitle(row, sessions, said) : end(row, sessions, said);
+}
+
+/** The only session of a day, with what is held on it. */
+function entitle(row: Row, sessions: Sessions, { on: text, title }: Titled): Sessions | undefined {
+  const day = dayOf(row, sessions, text);
+  const [session, ...others] = day ? on(sessions, day) : [];
+  return session && others.length === 0 ? replaced(sessions, session, { ...session, title }) : undefined;
+}
+
+/** A span without hours, of which every day is told what is held on it, as days. */
+function daysApart(row: Row, sessions: Sessions, titles: readonly Titled[]): Sessions {
+  const [span, ...others] = sessions;
+  if (span?.kind !== 'all-day' || span.to === undefined || others.length > 0) return sessions;
+  const days = titles.flatMap(({ on: text }) => dayOf(row, sessions, text)?.day ?? []);
+  const { to, ...rest } = span;
+  const all = Array.from({ length: daysBetween(span.from, to) + 1 }, (_, count) => addDays(span.from, count));
+  const isEach = days.length === all.length && all.every((day) => days.includes(day));
+  return isEach ? all.map((from) => ({ ...rest, from })) : sessions;
 }
 
 function askOf(row: Row, said: SaidOfSitting) {
@@ -41,7 +67,7 @@ function askOf(row: Row, said: SaidOfSitting) {
   const title = fields.map(row.titleOf).find((each) => each !== '') ?? '备注';
   return {
     code: 'import-asked' as const,
-    message: `${quote(title)}写了${quote(said.text)}：是哪一场，原来和现在各是什么时候？`,
+    message: `${quote(title)}写了${quote(said.text)}：是哪一场${said.kind === 'titled' ? '' : '，原来和现在各是什么时候'}？`,
     fix: '照实际改好 sessions；改期的写 status、previously、reason。',
   };
 }
@@ -55,14 +81,30 @@ function move(row: Row, sessions: Sessions, said: Moved): Sessions | undefined {
   if (moved && former.day !== dayOfSession(moved)) {
     return replaced(sessions, moved, { ...put(moved, reason), previously: slot(row, former, moved, said) });
   }
-  const stale = only(former ? on(sessions, former) : sessions);
-  if (!stale || !now || now.day === dayOfSession(stale)) return undefined;
-  const { start, end } = stale;
-  return replaced(sessions, stale, {
-    ...put(stale, reason),
-    ...slot(row, now, stale, said),
+  return now && shifted(row, sessions, { former, now, said });
+}
+
+/** The sitting of the former day at its new time; all of the day where their hours stay. */
+function shifted(
+  row: Row,
+  sessions: Sessions,
+  { former, now, said }: { former: WrittenDay | undefined; now: WrittenDay; said: Moved },
+): Sessions | undefined {
+  const held = former ? on(sessions, former) : sessions;
+  const timed = held.filter((each) => each.kind === 'timed');
+  const isTold = timed.length === 1 || (former !== undefined && said.isSameTime === true && timed.length > 0);
+  if (timed.length < held.length || !isTold || timed.some((each) => dayOfSession(each) === now.day)) return undefined;
+  return timed.reduce<Sessions>((all, each) => replaced(all, each, putOff(row, each, now, said)), sessions);
+}
+
+/** A sitting at its new time, with the one that the table shows. */
+function putOff(row: Row, session: Timed, now: WrittenDay, said: Moved): Timed {
+  const { start, end } = session;
+  return {
+    ...put(session, said.reason),
+    ...slot(row, now, session, said),
     previously: end === undefined ? { start } : { start, end },
-  });
+  };
 }
 
 const put = (session: Timed, reason: string | undefined): Timed => ({

@@ -222,3 +222,94 @@ test('some of a kind are of the kind; how many of a school are is no part of who
 test.each(['无需登记', '不用登记', '免登记'])('that nobody has to sign in is no booking: %s', async (预约方式) => {
   expect(await rowWith({ 预约方式 })).toMatchObject({ asked: [], booking: { needed: false } });
 });
+
+test('both sittings of a day are moved where its hours stay, and why may stand behind the day', async () => {
+  const row = await rowWith({
+    活动时间: '9月16日9:00-11:30，14:30-17:00',
+    备注: '已延期至9月20日，时间不变，原定9月16日设备检定',
+  });
+  const at = (day: string, start: string, end: string) => ({
+    start: `2024-09-${day}T${start}+08:00`,
+    end: `2024-09-${day}T${end}+08:00`,
+  });
+  expect(row).toMatchObject({
+    sessions: (
+      [
+        ['09:00', '11:30'],
+        ['14:30', '17:00'],
+      ] as const
+    ).map(([start, end]) => ({
+      ...at('20', start, end),
+      status: 'postponed',
+      reason: '设备检定',
+      previously: at('16', start, end),
+    })),
+    asked: [],
+    kept: [],
+  });
+});
+
+test('of two sittings one is moved only where the remark says which', async () => {
+  const { asked } = await rowWith({ 活动时间: '9月16日9:00-11:30，14:30-17:00', 备注: '16日改至20日' });
+  expect(asked).toEqual(['“备注”写了“16日改至20日”：是哪一场，原来和现在各是什么时候？']);
+});
+
+test.each(['9月21-22日', '9月21日、22日', '9月21日、22日9:00-11:00'])(
+  'a remark tells what each day is: %s',
+  async (活动时间) => {
+    const row = await rowWith({ 活动时间, 备注: '21日初赛，22日决赛' });
+    expect(row.sessions?.map((session) => ('title' in session ? session.title : ''))).toEqual(['初赛', '决赛']);
+    expect(row.sessions).toHaveLength(2);
+    expect(row).toMatchObject({ asked: [], kept: [] });
+    expect(JSON.stringify(row.sessions)).not.toContain('"to"');
+  },
+);
+
+test('a stage of another day is asked about', async () => {
+  const { asked } = await rowWith({ 活动时间: '9月21-22日', 备注: '21日初赛，24日决赛' });
+  expect(asked).toEqual(['“备注”写了“21日初赛”：是哪一场？', '“备注”写了“24日决赛”：是哪一场？']);
+});
+
+test('when the last may enter is told with the hours, or beside them', async () => {
+  expect(await rowWith({ 活动时间: '9月17日-23日9:00-17:00', 备注: '16:30停止入馆，免费' })).toMatchObject({
+    sessions: [{ kind: 'all-day', closes: '17:00', lastEntry: '16:30' }],
+    asked: [],
+    kept: [],
+  });
+  expect(await rowWith({ 备注: '10:30停止入场' })).toMatchObject({
+    sessions: [{ ...usualTime, note: '10:30停止入场' }],
+    asked: [],
+    kept: [],
+  });
+});
+
+test.each(['具体田块由乡镇另行通知', '具体点位另行通知', '具体路线由学校通知'])(
+  'which part of the place is told later is kept: %s',
+  async (备注) => {
+    expect(await rowWith({ 备注 })).toMatchObject({ asked: [], kept: [备注] });
+  },
+);
+
+test('until when one may book is told with booking; else it is asked about as what it may be', async () => {
+  expect(await rowWith({ 备注: '需电话预约，9月15日截止；自带手电' })).toMatchObject({
+    booking: { needed: true, note: '需电话预约；截止：9月15日' },
+    bring: '自带手电',
+    asked: [],
+    kept: [],
+  });
+  expect(await rowWith({ 备注: '需预约，9月15日18:00截止' })).toMatchObject({
+    booking: { needed: true, closes: '2024-09-15T18:00+08:00' },
+    asked: [],
+  });
+  expect((await rowWith({ 备注: '9月15日截止' })).asked).toEqual([
+    '“备注”写了“9月15日截止”：是预约、报名的截止时间吗？',
+  ]);
+});
+
+test.each([
+  ['秋分当天（9月22日）全天', { kind: 'all-day', from: '2024-09-22', part: 'whole-day' }],
+  ['秋分（9月22日）9:00-11:00', { start: '2024-09-22T09:00+08:00' }],
+  ['中秋节当天（9月17日）上午', { from: '2024-09-17', part: 'morning' }],
+])('a day may be called by its name before its date: %s', async (活动时间, session) => {
+  expect(await rowWith({ 活动时间 })).toMatchObject({ sessions: [session], asked: [] });
+});

@@ -80,6 +80,7 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
   const state = readState(part);
   if (state) return ofAll(part, title, { ...nothing, state });
   if (changesNothing.test(part) || limitOfOne.test(part)) return { ...nothing, rest: [part] };
+  if (restOfPlace.test(part)) return { ...nothing, rest: [part] };
   const ofTime = readTimePart(part);
   if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
@@ -104,6 +105,10 @@ function readOfferPart(part: string, areaCode: string | undefined, title: string
 /** 三场内容相同. */
 const changesNothing =
   /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$/u;
+
+/** Which part of the place it is, will be told: 具体田块由乡镇另行通知. */
+const restOfPlace =
+  /^具体(?!时间|日期|日程|场次|安排)\p{sc=Han}{1,6}?(?:由\p{sc=Han}{1,10}?)?(?:另行|届时)?(?:通知|公布|告知)$/u;
 
 /** What one may do or take: 每人每天限答1次. How many come on a day is another thing. */
 const limitOfOne =
@@ -147,7 +152,8 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 const isOfWeather = (part: string): boolean =>
   /雨|天气|台风|大风|高温|雪|阴天|多云|雾|霾|雷|寒潮/u.test(part) && /顺延|改|取消|移|照常|如期|室内|停/u.test(part);
 
-const askText = (title: string, part: string): string => `${quote(title)}写了${quote(part)}：要改什么？`;
+const askText = (title: string, part: string): string =>
+  `${quote(title)}写了${quote(part)}：${/截止$/u.test(part) ? '是预约、报名的截止时间吗？' : '要改什么？'}`;
 
 function closedOf(part: string): readonly WeekdayName[] | undefined {
   const [, days] = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, '')) ?? [];

@@ -10,6 +10,8 @@ export type SaidOfSitting =
       readonly isSameTime?: true;
       readonly text: string;
     }
+  /** What is held on a day: 25日初赛. */
+  | { readonly kind: 'titled'; readonly on: string; readonly title: string; readonly text: string }
   | {
       readonly kind: 'cancelled' | 'full';
       readonly on: string;
@@ -32,7 +34,7 @@ const because =
 const moving = '(?:改期|延期|推迟|顺延|提前|改|调整|变更)';
 
 const original = new RegExp(
-  `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${time})${sitting}(?:举办|举行|进行|开展)?|[由从](${time})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
+  `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${time})${sitting}(?:举办|举行|进行|开展)?(\\p{sc=Han}{0,6}(?:检定|检修|维修|故障|停电|停水|施工))?|[由从](${time})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
   'u',
 );
 const moved = new RegExp(
@@ -42,6 +44,10 @@ const moved = new RegExp(
 const why = /^(因[^，,；;。\d]{1,20}?)(?:现|已|故)?(?:延期|推迟|改期|顺延|提前)(?:举办|举行|进行|开展)?$/u;
 const ended = new RegExp(
   `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停办|停[一1]?[次期场讲]|停[课展讲]|暂停(?:[一1][次期场])?|不办|不上课|不开放|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
+  'u',
+);
+const titled = new RegExp(
+  `^(${time})[：:]?(?:举[办行]|进行|为)?((?:初|预|复|半决|总决|决)赛|开幕式|闭幕式|颁奖仪式?)$`,
   'u',
 );
 const unchanged = /^(?:时间|钟点|地点|时间、?地点|内容|其他|其余)(?:安排)?(?:均|都)?(?:不变|照旧)$/u;
@@ -84,9 +90,11 @@ function continued(last: Moved, next: SaidOfSitting | undefined, plain: string):
 type Moved = SaidOfSitting & { readonly kind: 'moved' };
 
 function readOne(plain: string, text: string): SaidOfSitting | undefined {
-  const [, former, changed] = original.exec(plain) ?? [];
+  const [, former, cause, changed] = original.exec(plain) ?? [];
   const before = former ?? changed;
-  if (before !== undefined) return { kind: 'moved', from: before, to: undefined, reason: undefined, text };
+  if (before !== undefined) return { kind: 'moved', from: before, to: undefined, reason: cause, text };
+  const [, day, title] = titled.exec(plain) ?? [];
+  if (day !== undefined && title !== undefined) return { kind: 'titled', on: day, title, text };
   const change = moved.exec(plain);
   if (change)
     return {
@@ -99,9 +107,14 @@ function readOne(plain: string, text: string): SaidOfSitting | undefined {
     };
   const [, reason] = why.exec(plain) ?? [];
   if (reason !== undefined) return { kind: 'moved', from: undefined, to: undefined, reason, text };
-  const [, on, cause, word = ''] = ended.exec(plain) ?? [];
+  return readEnd(plain, text);
+}
+
+/** A sitting that is cancelled or full. */
+function readEnd(plain: string, text: string): SaidOfSitting | undefined {
+  const [, on, reason, word = ''] = ended.exec(plain) ?? [];
   if (on === undefined) return undefined;
-  return { kind: /取消|停|不/u.test(word) ? 'cancelled' : 'full', on, reason: cause, text };
+  return { kind: /取消|停|不/u.test(word) ? 'cancelled' : 'full', on, reason, text };
 }
 
 /** A reason without any day is of the activity as a whole. */

@@ -31,6 +31,10 @@ export const plainForm = (text: string): string =>
       String(hanNumber(han) ?? han),
     )
     .replaceAll('号', '日')
+    .replace(
+      /(?:秋分|[寒白]露|中秋|国庆|重阳|教师|端午|元旦|春节|清明)节?(?:当[天日])?\(((?:\d{4}年)?\d{1,2}月\d{1,2}日)\)/gu,
+      '$1 ',
+    )
     .replace(/上[、,和]?下午/gu, '上午、下午')
     .replace(/每(?=[早晚]|[上下]午)/gu, '每天')
     .replace(/(?<=\()[下本这](?=(?:周|星期|礼拜)[一二三四五六日天]\))/gu, '')
