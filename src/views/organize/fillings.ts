@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isCancelled } from '#domain/activity/offer.ts';
 import { campaignTitle, platformName } from '#domain/campaign/campaign-names.ts';
 import { ruleText, ruleWord, unverifiedNotice } from '#domain/campaign/unverified.ts';
 import { whenText } from '../activity/when-text.ts';
@@ -10,7 +11,7 @@ import { activityMark } from '../ticket/ticket-lists.ts';
 import { asOfText } from './as-of.ts';
 import { type FillingSources, fieldViews, type Readiness, readinessOf } from './field-views.ts';
 import { fillingKeys } from './filling-keys.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, markOf } from './mark.ts';
 import { organizeFrame } from './organize-frame.ts';
 
 /** An activity in the list, with its readiness. */
@@ -51,7 +52,7 @@ export function judgedFillings(context: RuledContext, sources: FillingSources) {
   const { activities, ruleset } = context.site;
   const judged = activities.map((node) => ({
     node,
-    readiness: readinessOf(fieldViews(node, context, sources), ruleset),
+    readiness: isCancelled(node) ? nothingToFill : readinessOf(fieldViews(node, context, sources), ruleset),
     mark: activityMark(node),
   }));
   const isSample = ({ node }: (typeof judged)[number]) => node.activity.sample;
@@ -60,6 +61,8 @@ export function judgedFillings(context: RuledContext, sources: FillingSources) {
     { kind: 'samples', rows: judged.filter(isSample) },
   ] as const;
 }
+
+const nothingToFill: Readiness = { lacking: [], toCheck: [], mark: markOf('quiet', '已取消，不用填报') };
 
 /**
  * 填报助手: all activities of a campaign with their readiness to be filled in; samples are listed separately.
@@ -80,7 +83,8 @@ export function fillingsView(
     part.lists
       .filter((list) => list.kind === kind)
       .flatMap(({ rows }) => rows.map(({ node, readiness }) => fillingRow(node, readiness, context)));
-  const ready = real.filter(({ readiness }) => readiness.lacking.length === 0).length;
+  const toFill = real.filter(({ readiness }) => readiness !== nothingToFill);
+  const ready = toFill.filter(({ readiness }) => readiness.lacking.length === 0).length;
   return {
     frame: organizeFrame(context, {
       title: '填报助手',
@@ -99,7 +103,7 @@ export function fillingsView(
     asOf: asOfText(context),
     sums: [
       { label: ruleWord(ruleset, '可以填报'), count: ready },
-      { label: ruleWord(ruleset, '还差内容'), count: real.length - ready },
+      { label: ruleWord(ruleset, '还差内容'), count: toFill.length - ready },
     ],
     rows: rowsOf('real'),
     samples: rowsOf('samples'),

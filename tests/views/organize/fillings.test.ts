@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillingJson } from '#exports/filling-json.ts';
 import { fillingView } from '#views/organize/filling.ts';
 import { fillingsView } from '#views/organize/fillings.ts';
-import { aCampaign, anActivity } from '../../builders.ts';
+import { aCampaign, anActivity, aTimedSession } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
 import { aRuledContext } from './a-filling.ts';
 
@@ -69,6 +69,30 @@ test('the list tells real activities from made-up ones, and counts the real ones
   ]);
   expect(samples.map(({ href }) => href)).toEqual(['/guyuan-2023/organize/activities/made-up/']);
   expect(sums.map(({ count }) => count)).toEqual([1, 1]);
+});
+
+test('a cancelled activity is in the list, has nothing to fill in, and is counted nowhere', () => {
+  const cancelled = aTimedSession({ status: 'cancelled', reason: '下雨' });
+  const own = aRuledContext({ fields }, { activities: [anActivity({ id: 'off', sessions: [cancelled] })] });
+  const { rows, sums, empty } = fillingsView(own, { plainText });
+  expect(rows.map(({ mark, lacking, toCheck }) => [mark.text, lacking, toCheck])).toEqual([
+    ['○ 已取消，不用填报', '', ''],
+  ]);
+  expect([sums.map(({ count }) => count), empty]).toEqual([[0, 0], undefined]);
+});
+
+test('a broadcast whose address is not known may go by its channel', () => {
+  const activity = anActivity({ online: { platform: '会宁科普视频号' } }).data;
+  const { venue: _, room: __, ...online } = activity;
+  const own = aRuledContext(
+    { fields: [{ id: 'address', name: '活动举办地址' }] },
+    { activities: [{ ...anActivity(), data: { ...online, sessions: [aTimedSession()] } }] },
+  );
+  const [field] = fillingView(element(own.site.activities), own, { plainText }).fields;
+  expect([field?.mark.text, field?.entries.map(({ label, text }) => [label, text])]).toEqual([
+    '? 要核对',
+    [['线上', '会宁科普视频号']],
+  ]);
 });
 
 test('a campaign without a real activity says so', () => {

@@ -22,13 +22,17 @@ export const regionAnswer: Answering = ({ node, site }) => {
   return ready([plain(place)], isKnown ? undefined : `没有写${region}，按${whole}填。`);
 };
 
-/** 活动举办地址; for an online activity, its URL. */
+/** 活动举办地址; for an online activity its URL, else its channel. */
 export const addressAnswer: Answering = ({ node }) => {
   const { room, online } = node.activity;
   const venue = node.venue ?? standingSessions(node.sessions).find(({ venue }) => venue)?.venue;
   if (!venue) {
     if (room !== undefined) return unready('check', '只写了位置，没有场馆：核对是不是准确的地址。', [plain(room)]);
     if (online?.url !== undefined) return ready([labelled('线上', online.url)]);
+    if (online) {
+      const note = '没有网址：核对写平台或账号的名称行不行；有了网址写进 online.url。';
+      return unready('check', note, [labelled('线上', online.platform)]);
+    }
     return unready('missing', '还没有地址：在 venue 里写场馆；线上活动在 online.url 里写网址。');
   }
   const { name, address } = venue.venue;

@@ -20,7 +20,7 @@ export function programmes({ activities }: SummaryScope, { site }: ViewContext):
     const isSplit = children.some((child) => child.count > 0);
     return count === 0 ? [] : [`${name}${count}项${isSplit ? `，其中${countsText(children)}` : ''}。`];
   });
-  return [...lines.map(paragraph), paragraph(blank('各板块怎样开展，取得哪些成果'))];
+  return [...lines.map(paragraph), paragraph(blank(`${all.length > 0 ? '各板块' : ''}怎样开展，取得哪些成果`))];
 }
 
 /** 重点活动板块, each under its own heading, even without activities. */

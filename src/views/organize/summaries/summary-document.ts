@@ -3,7 +3,7 @@ import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { ruleText } from '#domain/campaign/unverified.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
 import { dayOf } from '#domain/time/instant.ts';
-import type { Deadline } from '#schemas/campaign.ts';
+import type { Campaign, Deadline } from '#schemas/campaign.ts';
 import type { SummaryFill } from '#schemas/summary.ts';
 import { placeText } from '../../activity/place.ts';
 import { longDay } from '../../format/date.ts';
@@ -30,7 +30,7 @@ export function summaryDocument(scope: SummaryScope, context: ViewContext, plain
     heading(1, part),
     ...(fills.length === 0 ? [paragraph(blank(part))] : []),
     ...fills.flatMap((fill) => [
-      ...(fills.length > 1 && fillTitles[fill] ? [heading(2, fillTitles[fill])] : []),
+      ...(fills.length > 1 && titleOf(fill, campaign) ? [heading(2, titleOf(fill, campaign))] : []),
       ...fillers[fill](scope, context, plainText),
     ]),
   ]);
@@ -81,6 +81,9 @@ const fillTitles: Readonly<Record<SummaryFill, string>> = {
   publicity: '宣传报道',
   resources: '场馆和资源',
 };
+
+const titleOf = (fill: SummaryFill, { programmes: own }: Campaign): string =>
+  fill === 'programmes' && own.length === 0 ? '开展情况' : fillTitles[fill];
 
 /** `9月28日前，各县（市、区）：向市科协报送活动总结（《…》）`. */
 function dueText(due: Deadline, context: ViewContext): string {

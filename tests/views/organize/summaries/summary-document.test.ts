@@ -19,7 +19,7 @@ import {
   aTimedSession,
   aVenue,
 } from '../../../builders.ts';
-import { aDeadline, aViewContext } from '../../../site-builders.ts';
+import { aDeadline, aViewContext, element } from '../../../site-builders.ts';
 
 const recap = (overrides: Partial<NonNullable<Activity['recap']>> = {}): NonNullable<Activity['recap']> => ({
   on: '2023-09-20',
@@ -233,4 +233,15 @@ test('a text falls apart at its places to fill in', () => {
     { text: '项，', isBlank: false },
     { text: '【待填：人数】', isBlank: true },
   ]);
+});
+
+test('a campaign without programmes is not asked how they went', () => {
+  const context = aViewContext({
+    campaign: aCampaign({ programmes: [] }),
+    activities: [anActivity({ programmes: [] })],
+  });
+  const [{ scope }] = [element(summaryFiles(context))];
+  const text = JSON.stringify(summaryDocument(scope, context, (own) => own));
+  expect(text).not.toContain('板块');
+  expect(text).toContain('怎样开展，取得哪些成果');
 });
