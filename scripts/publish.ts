@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -62,7 +63,9 @@ async function publisherOf(target: Target, cache: string, wasKilled: boolean): P
 async function run(name: string, values: Options): Promise<void> {
   const started = performance.now();
   const target = readTarget(name, values.config);
-  const cache = path.resolve('.cache', 'publish', name);
+  // Offices that share one copy of the program may call their targets alike.
+  const address = createHash('sha256').update(target.url).digest('hex').slice(0, 8);
+  const cache = path.resolve('.cache', 'publish', `${name}-${address}`);
   mkdirSync(cache, { recursive: true });
   const lock = path.join(cache, 'lock');
   const wasKilled = takeLock(lock);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -117,7 +117,8 @@ test('what a killed run left in the repository of this machine does not stop the
   const one = openOffice({ kind: 'branch', url, repository, branch: 'gh-pages', wait: 0 });
   one.build('before');
   expect(await one.publish('--no-verify')).toMatchObject({ code: 0 });
-  const cache = path.join(one.folder, '.cache', 'publish', 'city');
+  const caches = path.join(one.folder, '.cache', 'publish');
+  const cache = path.join(caches, readdirSync(caches)[0] ?? '');
   const kept = path.join(cache, 'repository.git');
   for (const lock of ['site-index.lock', 'shallow.lock', 'refs/heads/published.lock']) {
     writeFileSync(path.join(kept, lock), '');
