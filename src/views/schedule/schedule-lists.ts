@@ -8,8 +8,6 @@ import {
   occurrencesOf,
   undatedSessions,
 } from '#domain/schedule/occurrences.ts';
-import { daysOf } from '#domain/schedule/session-time.ts';
-import { dayOf, type Instant } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -19,20 +17,15 @@ import { occurrenceRow, sessionRow } from '../ticket/ticket-rows.ts';
 
 /**
  * The sessions of some activities in programme order: a list per day, then sessions that continue over several days,
- * once each, those that are over apart while others go on, then undated sessions. Omits empty lists.
+ * once each, then undated sessions. Omits empty lists.
  */
 export function scheduleLists(activities: readonly ActivityNode[], context: ViewContext): readonly RowList[] {
   const occurrences = occurrencesOf(activities);
   const all = byDay(occurrences);
   const sittings = byDay(occurrences.filter((occurrence) => !isContinuing(occurrence)));
-  const continuing = occurrences.filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence));
-  const over = continuing.filter((occurrence) => isOver(occurrence, context.now));
-  const isArchive = over.length === continuing.length;
-  const lastingRows = (title: string, rows: readonly Occurrence[]) =>
-    plainList(
-      title,
-      rows.map(({ node, session, day }) => sessionRow(node, session, [title, shortDay(day)], context)),
-    );
+  const continuing = occurrences
+    .filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence))
+    .map(({ node, session, day }) => sessionRow(node, session, [lasting, shortDay(day)], context));
   const undated = activities.flatMap((node) =>
     undatedSessions(node).map((session) => sessionRow(node, session, [withoutDay], context)),
   );
@@ -45,22 +38,12 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
       ofDay: countText(occurrenceCount(all.get(day) ?? []), '场'),
       rows: ofDay.map((occurrence) => occurrenceRow(occurrence, [shortDay(day)], context)),
     })),
-    ...lastingRows(
-      lasting,
-      continuing.filter((occurrence) => isArchive || !over.includes(occurrence)),
-    ),
-    ...lastingRows(lastingOver, isArchive ? [] : over),
+    ...plainList(lasting, continuing),
     ...plainList(withoutDay, undated),
   ];
 }
 
-const [lasting, lastingOver, withoutDay] = ['连着好几天', '连着好几天，已经结束', '日期待定'];
-
-/** True when the last day of a continuing session is over. */
-const isOver = ({ session }: Occurrence, now: Instant): boolean => {
-  const last = daysOf(session.time).at(-1);
-  return last !== undefined && last < dayOf(now);
-};
+const [lasting, withoutDay] = ['连着好几天', '日期待定'];
 
 /** The 场 of the day, and how many of them are in the list of those that continue. */
 function dayNote(ofDay: readonly Occurrence[], listed: readonly Occurrence[]): string {

@@ -70,25 +70,6 @@ describe('the lists of the schedule', () => {
     expect(element(lists).tickets.map(({ seed, day }) => [seed, day])).toEqual([['week', '9月17日至23日']]);
   });
 
-  test('name what went on and is over after what still goes on, and apart while anything does', () => {
-    const stages = [
-      withSessions('first', anAllDaySession({ from: '2023-09-17', to: '2023-09-18', title: '第一站' })),
-      withSessions('second', anAllDaySession({ from: '2023-09-19', to: '2023-09-20', title: '第二站' })),
-    ];
-    const seedsAt = (now: string) =>
-      scheduleView(aViewContext({ activities: stages }, { now })).lists.map(({ title, note, tickets }) => [
-        title,
-        note,
-        ...tickets.map(({ seed }) => seed),
-      ]);
-    expect(seedsAt('2023-09-18T23:59+08:00')).toEqual([['连着好几天', '2 场', 'first', 'second']]);
-    expect(seedsAt('2023-09-19T00:00+08:00')).toEqual([
-      ['连着好几天', '1 场', 'second'],
-      ['连着好几天，已经结束', '1 场', 'first'],
-    ]);
-    expect(seedsAt('2023-09-21T00:00+08:00')).toEqual([['连着好几天', '2 场', 'first', 'second']]);
-  });
-
   test('end with what has no day yet', () => {
     const { lists } = viewOf([withSessions('unknown', { kind: 'partial', date: '2023-09', status: 'scheduled' })]);
     expect(lists).toMatchObject([{ title: '日期待定', note: '1 场', tickets: [{ seed: 'unknown', when: '9月' }] }]);
