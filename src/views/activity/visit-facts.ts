@@ -101,7 +101,7 @@ function bookingFacts(node: ActivityNode): Values {
   if (isBookedBySession(node)) return [{ text: '各场不同，见下面的场次' }];
   const [session] = speakingSessions(node.sessions);
   if (!session) return [];
-  const isOpen = session.booking !== undefined || session.quota !== undefined;
+  const isTold = session.booking !== undefined || session.quota !== undefined;
   const isAsked = isForPublic(node.activity) && session.places.length > 0 && isStanding(session);
-  return isOpen || isAsked ? [{ text: bookingText(session, node.activity) }] : [];
+  return isTold || isAsked ? [{ text: bookingText(session, node.activity) }] : [];
 }
