@@ -112,9 +112,11 @@ function cellText(cell: unknown): string {
 function dateText(date: Date): string {
   const [day = '', time = ''] = nearestMinute(date).toISOString().split('T');
   const [year = 0, month, dayOfMonth] = day.split('-').map(Number);
-  if (year < 1901) return time.slice(0, 5);
+  // Without the zero in front: nobody typed one.
+  const clock = time.slice(0, 5).replace(/^0/u, '');
+  if (year < 1901) return clock;
   const written = `${year}年${month}月${dayOfMonth}日`;
-  return time.startsWith('00:00') ? written : `${written} ${time.slice(0, 5)}`;
+  return time.startsWith('00:00') ? written : `${written} ${clock}`;
 }
 
 /** A fraction of a day is seldom a whole minute in binary. */

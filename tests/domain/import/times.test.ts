@@ -61,6 +61,27 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
   ['hours still to come', { dates: '9月20日', hours: '待定' }, [{ kind: 'all-day', from: '2024-09-20' }]],
   ['a third of a month', { dates: '9月中旬', hours: '待定' }, [{ kind: 'partial', date: '2024-09-中旬' }]],
   ['nothing', {}, [{ kind: 'tba' }]],
+  ['a start and an end still to come', { starts: '待定', ends: '待定' }, [{ kind: 'tba' }]],
+  [
+    'hours of each day beside the days from and to',
+    { startDate: '9月16日', endDate: '9月17日', hours: '16日9:00-17:00，17日9:00-12:00' },
+    [timed('16T09:00', '16T17:00'), timed('17T09:00', '17T12:00')],
+  ],
+  [
+    'what stands always',
+    { dates: '常设', hours: '9:00-17:00（周一闭馆）' },
+    [
+      {
+        kind: 'all-day',
+        from: '2024-09-15',
+        to: '2024-09-25',
+        opens: '09:00',
+        closes: '17:00',
+        closedWeekdays: ['周一'],
+        note: '常设',
+      },
+    ],
+  ],
 ])('%s make one time', (_, cells, sessions) => {
   expect(read(cells)).toEqual({ kind: 'read', sessions, questions: [] });
 });
@@ -69,6 +90,7 @@ test.each<readonly [string, Partial<Record<TimeField, string>>]>([
   ['dates that differ', { dates: '9月20日', times: '9月21日9:00-11:30' }],
   ['more days than hours', { dates: '9月20日\n9月21日\n9月22日', hours: '9:00\n14:00' }],
   ['an end before its start', { startDate: '9月20日', endDate: '9月18日' }],
+  ['hours of a day that is not among the days', { startDate: '9月16日', endDate: '9月17日', hours: '18日9:00-17:00' }],
   ['an end without a start', { ends: '9月20日' }],
   ['hours without a day', { hours: '9:00-11:30' }],
 ])('%s are asked about', (_, cells) => {

@@ -43,24 +43,40 @@ export type TimeField =
 
 /** Reads the time of a row from all its cells of times: a date beside hours, a start beside an end. */
 export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {
-  const text = (field: TimeField) => fromSerial(cell(field).trim()).replace(weekdayBelow, ' ');
+  const text = (field: TimeField) =>
+    fromSerial(cell(field).trim()).replace(weekdayBelow, ' ').replace(standing, spanOf(window));
   const start = join(text('startDate'), text('starts'));
   const end = join(text('endDate').replace(sameDay, ''), text('ends'));
   const days = daysIn(cell, text);
   if (start === '' && end === '') return readBeside(days, window);
+  if (start === end && days.length === 0 && !hasDay(start)) return readTimesCell(start, window);
   return isDuration.test(end) ? readBeside([...days, `${start}，${end}`], window) : readSpan(start, end, days, window);
 }
+
+/** What stands always: 常设, 长期展出. */
+const standing = /^(?:长期|常设|常年|常态化?)(?:开放|展出|陈列|展览)?$/u;
+const spanOf = ({ from, to }: Window) => `${from}至${to}（$&）`;
 
 /** A start beside an end, with the days of other cells. */
 function readSpan(start: string, end: string, days: readonly string[], window: Window): TimesReading {
   const [starts, ends] = [linesOf(start), linesOf(end)];
   if (starts.length > 1 && starts.length === ends.length) return readLines(starts, ends, days, window);
-  if (days.length > 0 && !hasDay(start) && !hasDay(end)) {
-    return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
-  }
   if (days.length === 0) return readBounds(start, end, window);
+  if (!hasDay(start) && !hasDay(end)) return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
   const span = end === '' || start === end ? start : `${start}-${end}`;
-  return days.some(hasDay) ? unreadable([...days, start, end]) : readBeside([span, ...days], window);
+  if (!days.some(hasDay)) return readBeside([span, ...days], window);
+  return hoursByDay(span, days, window) ?? unreadable([...days, start, end]);
+}
+
+/** 29日9:00-17:00，30日9:00-12:00 beside the days from and to: its days are among them. */
+function hoursByDay(span: string, [hours = '', ...more]: readonly string[], window: Window): TimesReading | undefined {
+  const whole = readTimes(span, window);
+  const [days] = whole.kind === 'read' ? whole.sessions : [];
+  if (days?.kind !== 'all-day' || more.length > 0) return undefined;
+  const { from, to = from } = days;
+  const own = readTimes(/\d月/u.test(hours) ? hours : `${Number(from.slice(5, 7))}月${hours}`, window);
+  const isAmong = own.kind === 'read' && own.sessions.map(dayOf).every((day) => day >= from && day <= to);
+  return isAmong ? own : undefined;
 }
 
 /** A weekday below its day, in one cell. */

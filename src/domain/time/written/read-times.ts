@@ -1,5 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { Clause } from './clause.ts';
+import { withFestivalDays } from './festival-days.ts';
 import { withHoursBelow } from './hours-below.ts';
 import { looseMonth } from './loose-months.ts';
 import { withNotes } from './notes.ts';
@@ -25,9 +26,18 @@ export type TimesReading =
  * @param window the campaign's days
  */
 export function readTimes(text: string, window: Window): TimesReading {
-  const plain = plainForm(text);
+  const plain = plainForm(asDates(text, window));
   const loose = looseMonth(plain, text, yearOf(window));
   return loose ? { kind: 'read', sessions: [loose], questions: [] } : readClauses(plain, text, window);
+}
+
+/** The campaign's days for what is told by them: 每月5日 in its month, 9月1日起，长期 to its end, 中秋节. */
+function asDates(text: string, window: Window): string {
+  const { from, to } = window;
+  const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(5, 7))}月` : '$&';
+  return withFestivalDays(text, window)
+    .replace(/每个?月(?=\d{1,2}[日号])/gu, month)
+    .replace(/(?<=[日号])(?:起|开始)[，,、\s]*(长期|常年|长年)(?:有效|开放|展出)?$/u, `至${to}（$1）`);
 }
 
 const yearOf = ({ from }: Window): number => Number(from.slice(0, 4));

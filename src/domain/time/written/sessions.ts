@@ -75,7 +75,7 @@ const inherited = (clause: Clause, before: Clause | undefined): Clause | undefin
 
 function dated(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
   if (clause.across) return acrossDays(clause)?.sessions;
-  if (clause.weekdays.length > 0) return weekly(clause, window);
+  if (clause.weekdays.length > 0) return openOnWeekdays(clause, window) ?? weekly(clause, window);
   const sessions: WrittenSession[] = [];
   for (const days of clause.days) {
     const some = ofDays(days, clause);
@@ -113,11 +113,17 @@ function ofRange(from: Day, to: Day, clause: Clause): readonly WrittenSession[] 
   const { hours, closed, except, lastEntry, special } = clause;
   const [first, ...others] = hours;
   const isNightly = first?.kind === 'hours' && (first.isNextDay || first.end === '24:00');
+  // One night over two dates: 9月25日—26日 18:30—次日8:00.
+  if (first?.kind === 'hours' && first.isNextDay && to === addDays(from, 1) && others.length === 0 && !isEvery(clause))
+    return [timed(from, first)];
   if (others.length === 0 && !isNightly) return [opening(from, to, first, clause)];
   if (special.length > 0 || lastEntry !== undefined) return undefined;
   const days = weekdayNames.filter((_, index) => !closed.includes(index));
   return hours.map((each) => rule(from, to, days, each, except));
 }
+
+const isEvery = ({ signs, closed, except, count }: Clause): boolean =>
+  signs.has('every-day') || closed.length > 0 || except.length > 0 || count !== undefined;
 
 /** Days with the same hours, but for special ones. */
 function opening(from: Day, to: Day, hours: WrittenHours | undefined, clause: Clause): WrittenSession {
@@ -144,6 +150,15 @@ const specialOf = ({ days, hours: { start, end } }: SpecialHours) => ({
   opens: start,
   ...(end === undefined ? {} : { closes: end }),
 });
+
+/** What lets nobody in after some time is open, and closed on the other weekdays: 周二至周日9:00-17:00（16:30停止入馆）. */
+function openOnWeekdays(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
+  const [days, ...others] = clause.days;
+  if (clause.lastEntry === undefined || clause.hours.length > 1 || others.length > 0) return undefined;
+  const { from, to } = periodOf(days, window);
+  const closed = weekdayNames.flatMap((_, index) => (clause.weekdays.includes(index) ? [] : index));
+  return from < to ? ofRange(from, to, { ...clause, closed }) : undefined;
+}
 
 function weekly(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
   const listed = listedDays(clause);
