@@ -17,7 +17,7 @@ const fields: ReadonlyMap<string, Field> = new Map(
 const regionTitle = /^所[在属](?!单位)/u;
 /** 县（市、区）/部门, 区县（单位）, 地区或单位: each row names its place, or a unit of the city. */
 const placeOrUnit =
-  /^(?:所[在属])?各?(?:县市区|市县区|区市县|县区|区县|市县|地区|县|区)[及和或与]?(?:市直|市级)?(?:各|有关)?(?:部门|(?:成员|责任|报送)?单位)$/u;
+  /^(?:所[在属])?各?(?:县市区|市县区|区市县|县区|区县|市县|地区|县|区|乡镇街道|镇街道?|街镇|乡镇)[及和或与]?(?:市直|市级)?(?:各|有关)?(?:部门|(?:成员|责任|报送)?单位)$/u;
 
 /** Words that narrow a title down without changing what it is of. */
 const narrowing = /^(?:拟|计划|预计|预定|具体|主要|详细|本次|活动的?|举办|开展|所[在属])/u;
@@ -61,8 +61,17 @@ export function headingMeaning(title: string): ColumnMeaning {
   const bare = titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '');
   const asked = askedField(bare);
   if (asked !== undefined) return { kind: 'field', field: asked };
-  return bookingPhone(bare) ?? byEnding(bare) ?? meaning;
+  return bookingPhone(bare) ?? byEnding(bare) ?? eitherOf(bare) ?? meaning;
 }
+
+/** 怎么报名/名额, 参与年级/人员: the first of the two that is known. */
+const eitherOf = (title: string): ColumnMeaning | undefined =>
+  title.includes('/')
+    ? title
+        .split('/')
+        .map(headingMeaning)
+        .find(({ kind }) => kind === 'field')
+    : undefined;
 
 /** 预约/咨询电话, 报名咨询电话: a phone for inquiries, and for booking where it must be booked. */
 export const isPhoneOfBoth = (title: string): boolean =>
@@ -84,13 +93,14 @@ function boundOf(key: string, bare: string): ColumnMeaning | undefined {
 
 /** Endings that say what a longer title is of, by field. */
 const endings: readonly (readonly [RegExp, Field])[] = [
-  [/(?:对象|受众|人群|群体)$|^(?:面向|适合|针对)(?:观众|听众|人员)/u, 'audiences'],
+  [/(?:对象|受众|人群|群体|年级)$|^(?:面向|适合|针对)(?:观众|听众|人员)/u, 'audiences'],
   [
     /^(?:详细|具体|活动|场馆)?(?:地址|门牌|位置)(?:[及或和与、/]*(?:门牌|厅室|房间|线上平台|平台|链接|线上地址))+$/u,
     'address',
   ],
   [/(?:地点|场所|场地|会场|举办地)$|^[馆校院园厂]内(?:位置|区域)$/u, 'venue'],
   [/(?:科室|处室|院系|系部|教研[室组])$|^(?:申报|承办|主办)学院$/u, 'department'],
+  [/(?:科室|部门|处室|股室|办公室|单位)[及和与、/]?(?:联系)?(?:电话|热线)$/u, 'contactPhone'],
   [/主办/u, 'hosts'],
   [/承办|承担单位/u, 'organizers'],
   [/协办/u, 'coOrganizers'],

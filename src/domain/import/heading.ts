@@ -147,6 +147,10 @@ function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Headin
     else if (meaning.kind === 'personal') personal.push({ title, column });
     else if (meaning.kind !== 'idle' && title !== '') unread.push({ title, column });
   }
+  const contact = personal.find(
+    ({ title }) => !columns.has('contactPhone') && /^联[系络]人.*(?:电话|方式)/u.test(title),
+  );
+  if (contact) columns.set('contactPhone', contact.column);
   const serial = meanings.find(({ group, meaning }) => meaning.kind === 'idle' && group.startsWith('序'))?.column;
   placesByTimes(columns, titles);
   nameByContent(columns);

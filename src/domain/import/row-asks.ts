@@ -67,6 +67,17 @@ export function askAboutTrial(row: Row): void {
   });
 }
 
+/** A phone with too few digits, or one that no cell above tells, reaches nobody. */
+export function askAboutPhones(row: Row): void {
+  for (const field of ['bookingNeeded', 'bookingPhone', 'contactPhone', 'remark'] as const) {
+    const said = /(?<![\d.:-])0\d{2,3}[-—–]\d{3,6}(?![\d-])|电话同上|同上电话/u.exec(row.cell(field))?.[0];
+    if (said !== undefined) {
+      const message = `${quote(row.titleOf(field))}写了${quote(said)}：${/\d/u.test(said) ? '少了数字，' : ''}是哪个电话？`;
+      ask(row, field, { code: 'phone-format', message, fix: '写办公固定电话，带区号，例如 0954-2088400。' });
+    }
+  }
+}
+
 /** Words in a text or a place that say that the row is not as it stands. */
 export function askAboutChanges(row: Row): void {
   const changed =

@@ -12,9 +12,10 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const { cell } = row;
   const text = oneLine(cell('audiences'));
   if (text === '') return { audiences: fromTexts(row), note: undefined };
-  const told = ofAges(text, row) ?? ofSchool(withoutCounts(text), schoolOf(row)) ?? ofFamily(text);
+  const whom = withoutConditions(text);
+  const told = ofWhole(whom, row);
   if (told) return { audiences: told, note: text };
-  const said = namedOthers(joinedGrades(text), row);
+  const said = namedOthers(joinedGrades(whom), row);
   const whole = row.context.audiences(said);
   const readings =
     whole.kind === 'found' && !whole.isNarrower
@@ -31,12 +32,33 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
         each.kind === 'found' &&
         !each.isNarrower &&
         (each.word !== '其他' || /(?<![^、，,；;\s])其[他它](?![^、，,；;\s])/u.test(said)),
-    ) && !/[（(\d]/u.test(said);
+    ) &&
+    !/[（(\d]/u.test(said) &&
+    whom === text;
   return {
     audiences: unknown.length > 0 ? [] : found,
     note: isSaid || unknown.length > 0 ? undefined : text,
   };
 }
+
+/** What they must bring or do: 60周岁以上居民，带身份证; 欢迎市民观摩 is of 市民. */
+const withoutConditions = (text: string): string =>
+  text
+    .replace(
+      /[，,；;、](?![^，,；;、]*(?:家长|陪同))(?:(?:自|须|需|请)?[携带]|[凭持](?!证)|先到|须|需|请)[^，,；;、]+/gu,
+      '',
+    )
+    .replace(/(?:欢迎|邀请)(\p{sc=Han}{2,8}?)(?:前?来)?(?:观摩|参观|参加|参与|旁听|观看)\p{sc=Han}{0,4}/gu, '$1');
+
+/** Whom a text as a whole is of. */
+function ofWhole(text: string, row: Row): readonly Audience[] | undefined {
+  if (accompanied.test(text.normalize('NFKC'))) return [];
+  if (/^(?:小学|初中|高中|大学)及?以上$/u.test(text)) return ['青少年', '其他'];
+  return ofAges(text, row) ?? ofSchool(withoutCounts(text), schoolOf(row)) ?? ofFamily(text);
+}
+
+/** Who must be accompanied says nothing of who else comes: 1.2米以下儿童须家长陪同. */
+const accompanied = /^[^,;、]*\d\p{sc=Han}{1,2}以下[^,;、]*(?:家长|大人|成人|监护人|父母)(?:陪同|陪伴)[^,;、]*$/u;
 
 /** A row without a column for it speaks of one group in its content, else in its name. */
 function fromTexts(row: Row): readonly Audience[] {
@@ -109,7 +131,7 @@ function ofAges(text: string, { context }: Row): readonly Audience[] | undefined
 /** Children and their parents; pupils come without them, too. */
 function ofFamily(text: string): readonly Audience[] | undefined {
   if (/^(?:中小学生|中学生|青少年(?:学生)?)(?:以及|[及和与、])(?:其|学生)?家长$/u.test(text)) return ['青少年', '亲子'];
-  if (/(?:家长|监护人|父母)陪同/u.test(text)) return ['亲子'];
+  if (/(?:家长|监护人|父母)陪同|一大一小|[一1]个?大人[一1]个?(?:小孩|孩子)/u.test(text)) return ['亲子'];
   const parts = splitWords(text);
   const isOf = parts.every((part) => /^(?:家长|学生|孩子|儿童|幼儿|小朋友|中?小学生)$/u.test(part));
   return isOf && parts.includes('家长') ? ['亲子'] : undefined;
@@ -155,7 +177,7 @@ const specials: readonly (readonly [RegExp, Audience])[] = [
 
 /** Words for people end so. */
 const people =
-  /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|队|士|客|兵|警|军|商|骨干|代表|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体)$/u;
+  /(?:人|者|员|友|民|生|工|家|属|户|众|群|师|妇|童|队|士|客|兵|警|军|商|骨干|代表|宝妈|宝爸|妈妈|爸爸|父母|眷|长|辈|职工|爱好者|人群|群体|物业|业委会|居委会|企业|公司|机构|媒体|部门|合作社|协会)$/u;
 
 const someOf = /(?:志愿者|代表|骨干|爱好者|观众|朋友们?|兴趣小组|小组|社团|队员)$/u;
 

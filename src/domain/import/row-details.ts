@@ -7,20 +7,10 @@ import { countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './
 import { readEachQuota } from './offer/each-quota.ts';
 import type { PlaceReading } from './places/places.ts';
 import type { RemarkReading } from './remark/remark.ts';
-import { readState, type SaidState } from './remark/states.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
 /** A number in the column of ids counts the rows. */
 export const idOf = ({ cell }: Row): string => (/^\d{1,5}$/u.test(cell('id').normalize('NFKC')) ? '' : cell('id'));
-
-/** What a column of states says became of the activity. */
-export function statesOf(row: Row): readonly SaidState[] {
-  const text = row.cell('status');
-  if (text === '') return [];
-  const isAsked = /取消/u.test(row.titleOf('status')) && /^[是√✓]$/u.test(text);
-  const state = isAsked ? readState('已取消') : readState(text);
-  return [state ?? { kind: 'asked', question: `状态写了${quote(text)}：办不办？` }];
-}
 
 /** Where a row is online: its platform and address, else what its place says. */
 export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReading): unknown {
@@ -28,7 +18,7 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
   const { address, rest } = addressIn(cell('onlineUrl'));
   const named = addressIn(cell('onlinePlatform'));
   const url = address || named.address || (beside ?? '');
-  const platform = named.rest || rest || place || siteOf(url, row);
+  const platform = [named.rest, rest].filter((each) => each !== '').join(' ') || place || siteOf(url, row);
   const online = known({ platform, url });
   if ((online || place !== undefined) && platform === '') {
     ask(row, 'onlinePlatform', {
@@ -91,7 +81,7 @@ function countText({ cell, columns, titleOf }: Row): string {
 }
 
 /** How often it is held; undefined where sessions span days or are not known yet. */
-function timesHeld(sessions: readonly WrittenSession[] = []): number | undefined {
+export function timesHeld(sessions: readonly WrittenSession[] = []): number | undefined {
   const isKnown = sessions.every(
     (session) => session.kind === 'timed' || session.kind === 'weekly' || (session.kind === 'all-day' && !session.to),
   );

@@ -1,4 +1,5 @@
 import { quote } from '../checks/quote.ts';
+import { hasDay, hasRule } from './cells/day-cells.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
 import { besideTime, onCampus, settlePlaces } from './places/settle-places.ts';
@@ -18,6 +19,9 @@ export function settleFields(
   partOfRegion(texts, context);
   hoursOfHalfDays(texts);
   settlePlaces(texts);
+  const duration = oneLine(texts.get('duration') ?? '');
+  if (/(?:小时|分钟|刻钟)(?:左右)?$/u.test(duration) && !/每[^场]/u.test(duration))
+    besideTime(texts, `（${duration}）`);
   fromRemark(texts);
   bookingInCount(texts);
   const notes = [
@@ -71,8 +75,24 @@ function closes(texts: Texts, part: string): boolean {
   return true;
 }
 
+const opening = /^((?:\d{1,2}月)?\d{1,2}[日号])(?:起|开始|开课|开班|开讲|首[场讲次])$/u;
+const counted = /^(?:一?共)([一二两三四五六七八九]|\d{1,2})(?:场次?|次课?|期|讲|节课?)$/u;
+
+/** What a remark adds to a rule without days: 每周四下午2点半到4点 with 9月2日开课，共4次. @returns whether it does */
+function ofRule(texts: Texts, part: string): boolean {
+  const field = (['times', 'dates', 'hours'] as const).find((each) => hasRule(texts.get(each) ?? ''));
+  const rule = field === undefined ? '' : (texts.get(field) ?? '');
+  const [, from] = opening.exec(part) ?? [];
+  const [, count] = counted.exec(part) ?? [];
+  if (field === undefined || (from === undefined ? count === undefined || !/起/u.test(rule) : hasDay(rule)))
+    return false;
+  texts.set(field, from === undefined ? `${rule}，共${count}次` : `${from}起${rule}`);
+  return true;
+}
+
 /** Takes what belongs to the time, or to that of booking. @returns whether it has a field; undefined for any other part */
 function takeMoment(texts: Texts, part: string, parts: readonly string[]): boolean | undefined {
+  if (ofRule(texts, part)) return true;
   if (lastEntry.test(part)) return besideTime(texts, isOfDays(texts) ? `，${part}` : `（${part}）`);
   if (closing.test(part) && isBooked(texts, parts)) return closes(texts, part);
   return ofTime.test(part) ? besideTime(texts, `（${part}）`) : undefined;

@@ -2,6 +2,7 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
 import { untoldReason } from '../checks/text-to-fill.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
+import { reasonOfUnreadable } from '../time/written/unreadable-reasons.ts';
 import { hasDay } from './cells/day-cells.ts';
 import type { Whereabouts } from './cells/local-names.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
@@ -9,9 +10,10 @@ import type { Field } from './columns.ts';
 import type { PlaceReading } from './places/places.ts';
 import { askAboutVenues, commonPlace, placesOf } from './places/row-places.ts';
 import { askAboutLists, inOwnPlaces, inPlaces, ownPlace } from './places/session-places.ts';
-import { dailyHoursIn, startsIn } from './remark/daily-hours.ts';
+import { dailyHoursIn, ruleIn, startsIn } from './remark/daily-hours.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import type { SaidState } from './remark/states.ts';
+import { timesHeld } from './row-details.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
 const timeFields: readonly TimeField[] = [
@@ -34,9 +36,10 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
   const field =
     timeFields.find((each) => cell(each) !== '') ?? timeFields.find((each) => row.columns.has(each)) ?? 'times';
   if (reading.kind === 'unreadable') {
+    const reason = reasonOfUnreadable(reading.text, context.window);
     ask(row, field, {
       code: 'import-time',
-      message: `时间${quote(oneLine(reading.text.trim().replace(/\s*[\r\n]+\s*/gu, '；')))}读不准：是什么时候？`,
+      message: `时间${quote(oneLine(reading.text.trim().replace(/\s*[\r\n]+\s*/gu, '；')))}读不准${reason === '' ? '' : `，${reason}`}：是什么时候？`,
       fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月6日-28日每周六14:00-16:00、9月中旬 或 待定；几场之间用分号。',
     });
     return undefined;
@@ -52,15 +55,24 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
  * and an end on the last day.
  */
 function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
-  const hours = dailyHoursIn(row.cell('remark'));
+  const remark = row.cell('remark');
+  const rule = ruleIn(remark);
+  const hours = rule === undefined ? dailyHoursIn(remark) : hoursOfRule(rule, cell);
   const days = ['times', 'dates', 'startDate', 'endDate'] as const;
   const startDate = cell('startDate') || dayIn(cell('starts'));
   const endDate = cell('endDate') || dayIn(cell('ends'));
   const isRange = startDate !== '' && endDate !== '' && startDate !== endDate;
-  const hasHours = cell('hours') !== '' || days.some((field) => /\d\s*[:：点时]/u.test(cell(field)));
+  const hasHours =
+    rule === undefined && (cell('hours') !== '' || days.some((field) => /\d\s*[:：点时]/u.test(cell(field))));
   if (hours === undefined || hasHours || (!isRange && cell('starts') + cell('ends') !== '')) return cell;
   const others: Partial<Record<Field, string>> = { hours, startDate, endDate, starts: '', ends: '' };
   return (field) => others[field] ?? cell(field);
+}
+
+/** The hours of a row with the weekdays on which they are. */
+function hoursOfRule(rule: string, cell: Row['cell']): string {
+  const [from, to] = (['starts', 'ends'] as const).map((field) => /\d{1,2}[:：]\d{2}/u.exec(cell(field))?.[0] ?? '');
+  return rule + (cell('hours') || [from, to].filter((each) => each !== '').join('-'));
 }
 
 /** The day of an end of a span, without its clock time. */
@@ -136,7 +148,14 @@ export function withRemarks(
   const closed = remarks.flatMap((each) => each.closed ?? []);
   if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);
   const everyDay = remarks.flatMap((each) => each.everyDay ?? []);
-  if (everyDay.some((part) => !isHeldAt(sessions, startsIn(part)))) askAbout(row, everyDay.join('、'));
+  if (
+    everyDay.some((part) =>
+      ruleIn(part) ? !sessions.some(({ kind }) => kind === 'weekly') : !isHeldAt(sessions, startsIn(part)),
+    )
+  )
+    askAbout(row, everyDay.join('、'));
+  for (const { count, said } of remarks.flatMap((each) => each.count ?? []))
+    if (count !== timesHeld(sessions)) askAbout(row, said);
   const isWhole = remarks.some((each) => each.isWholeDay);
   if (isWhole && !sessions.every(isWithoutHours)) askAbout(row, '全天');
   return sessions.map((session) => {

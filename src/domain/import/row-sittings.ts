@@ -40,9 +40,28 @@ export function withSittings(
 }
 
 function set(row: Row, sessions: Sessions, said: SaidOfSitting): Sessions | undefined {
-  if (said.kind === 'moved') return move(row, sessions, said);
-  return said.kind === 'titled' ? entitle(row, sessions, said) : end(row, sessions, said);
+  switch (said.kind) {
+    case 'moved':
+      return move(row, sessions, said);
+    case 'titled':
+      return entitle(row, sessions, said);
+    case 'as-planned':
+      return isHeldOn(sessions, dayOf(row, sessions, said.on)?.day) ? sessions : undefined;
+    default:
+      return end(row, sessions, said);
+  }
 }
+
+/** Whether a day is one of the sessions, and none on which it is closed. */
+const isHeldOn = (sessions: Sessions, day: Day | undefined): boolean =>
+  day !== undefined &&
+  sessions.some((session) => {
+    if (session.kind === 'weekly') return isOfRule(session, day);
+    if (session.kind === 'timed') return dayOfSession(session) === day;
+    if (session.kind !== 'all-day') return false;
+    const { from, to = from, closedWeekdays = [], closedOn = [] } = session;
+    return from <= day && day <= to && !closedWeekdays.includes(weekdayNameOf(day)) && !closedOn.includes(day);
+  });
 
 /** The only session of a day, with what is held on it. */
 function entitle(row: Row, sessions: Sessions, { on: text, title }: Titled): Sessions | undefined {
@@ -67,7 +86,7 @@ function askOf(row: Row, said: SaidOfSitting) {
   const title = fields.map(row.titleOf).find((each) => each !== '') ?? '备注';
   return {
     code: 'import-asked' as const,
-    message: `${quote(title)}写了${quote(said.text)}：是哪一场${said.kind === 'titled' ? '' : '，原来和现在各是什么时候'}？`,
+    message: `${quote(title)}写了${quote(said.text)}：是哪一场${said.kind === 'moved' ? '，原来和现在各是什么时候' : ''}？`,
     fix: '照实际改好 sessions；改期的写 status、previously、reason。',
   };
 }
@@ -78,11 +97,13 @@ function move(row: Row, sessions: Sessions, said: Moved): Sessions | undefined {
   const [former, now] = [dayOf(row, sessions, from), dayOf(row, sessions, to)];
   if ((from !== undefined && !former) || (to !== undefined && !now)) return undefined;
   const moved = former && only(now ? on(sessions, now) : sessions);
-  if (moved && former.day !== dayOfSession(moved)) {
+  if (moved && (former.day !== dayOfSession(moved) || isOtherHour(former, moved))) {
     return replaced(sessions, moved, { ...put(moved, reason), previously: slot(row, former, moved, said) });
   }
   return now && shifted(row, sessions, { former, now, said });
 }
+
+const isOtherHour = ({ start }: WrittenDay, session: Timed): boolean => start !== undefined && start !== session.start;
 
 /** The sitting of the former day at its new time; all of the day where their hours stay. */
 function shifted(
@@ -93,7 +114,12 @@ function shifted(
   const held = former ? on(sessions, former) : sessions;
   const timed = held.filter((each) => each.kind === 'timed');
   const isTold = timed.length === 1 || (former !== undefined && said.isSameTime === true && timed.length > 0);
-  if (timed.length < held.length || !isTold || timed.some((each) => dayOfSession(each) === now.day)) return undefined;
+  if (
+    timed.length < held.length ||
+    !isTold ||
+    timed.some((each) => dayOfSession(each) === now.day && !isOtherHour(now, each))
+  )
+    return undefined;
   return timed.reduce<Sessions>((all, each) => replaced(all, each, putOff(row, each, now, said)), sessions);
 }
 
@@ -138,6 +164,9 @@ function end(row: Row, sessions: Sessions, { kind, on: text, reason = untoldReas
   const [session, ...others] = on(sessions, day);
   const state = kind === 'full' ? ({ status: 'full' } as const) : ({ status: 'cancelled', reason } as const);
   if (session && others.length === 0) return replaced(sessions, session, { ...session, ...state });
+  const [range] = sessions.filter((each) => each.kind === 'all-day' && each.to !== undefined);
+  if (range?.kind === 'all-day' && sessions.length === 1 && kind === 'cancelled' && isHeldOn(sessions, day.day))
+    return [{ ...range, closedOn: [...(range.closedOn ?? []), day.day] }];
   const [weekly, ...more] = sessions.filter((each) => each.kind === 'weekly' && isOfRule(each, day.day));
   if (session || weekly?.kind !== 'weekly' || more.length > 0 || kind === 'full') return undefined;
   return replaced(sessions, weekly, {
@@ -168,21 +197,26 @@ const isIn = (part: string, { start }: Timed): boolean => {
   return part === 'afternoon' ? hour >= 12 && hour < 18 : part === 'evening' && hour >= 17;
 };
 
-/** A written day; one without a month is of the first sitting's. */
+/** A written day; one without a month, or an hour alone, is of the first sitting's. */
 function dayOf({ context }: Row, sessions: Sessions, text: string | undefined): WrittenDay | undefined {
-  if (text === undefined) return undefined;
-  const [month] = sessions.flatMap((session) => {
-    if (session.kind === 'timed') return session.start.slice(5, 7);
-    return 'from' in session ? session.from.slice(5, 7) : [];
-  });
-  const isFull = /月|\d[-./年]\d/u.test(text);
-  if (!isFull && month === undefined) return undefined;
-  const reading = readTimes(isFull ? text : `${Number(month)}月${text}`, context.window);
-  const [session, ...others] = reading.kind === 'read' ? reading.sessions : [];
+  const written = text === undefined ? undefined : inFull(text, sessions);
+  const reading = written === undefined ? undefined : readTimes(written, context.window);
+  const [session, ...others] = reading?.kind === 'read' ? reading.sessions : [];
   if (others.length > 0) return undefined;
   if (session?.kind === 'timed')
     return { day: session.start.slice(0, 10), start: session.start, ...(session.end ? { end: session.end } : {}) };
   return session?.kind === 'all-day' && session.to === undefined
     ? { day: session.from, part: session.part }
     : undefined;
+}
+
+function inFull(text: string, sessions: Sessions): string | undefined {
+  if (/月|\d[-./年]\d/u.test(text)) return text;
+  const [first] = sessions.flatMap((session) => {
+    if (session.kind === 'timed') return dayOfSession(session);
+    return 'from' in session ? session.from : [];
+  });
+  const [, month, day] = first?.split('-').map(Number) ?? [];
+  const isHour = /^(?:[上下]午|晚上?)?\d{1,2}[:：点时]/u.test(text);
+  return first === undefined ? undefined : `${month}月${isHour ? `${day}日` : ''}${text}`;
 }

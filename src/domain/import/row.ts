@@ -13,11 +13,18 @@ import { askAboutPlace, newPlacesOf, regionOfPlace, regionOfRow } from './places
 import { type RemarkReading, readRemark, readUnknownCell } from './remark/remark.ts';
 import { besidePhone, type RemarksOfRows, remarksOf } from './remark/row-remarks.ts';
 import type { SaidState } from './remark/states.ts';
-import { askAboutChanges, askAboutName, askAboutRows, askAboutTimes, askAboutTrial } from './row-asks.ts';
+import {
+  askAboutChanges,
+  askAboutName,
+  askAboutPhones,
+  askAboutRows,
+  askAboutTimes,
+  askAboutTrial,
+} from './row-asks.ts';
 import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
-import { idOf, onlineOf, quotasOf, staffOf, statesOf, visitorsOf, yesOrNo } from './row-details.ts';
+import { idOf, onlineOf, quotasOf, staffOf, visitorsOf, yesOrNo } from './row-details.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from './row-sessions.ts';
 import { withSittings } from './row-sittings.ts';
@@ -92,7 +99,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   askAboutName(row, heading);
   askAboutTrial(row);
   const isMoved = ofRows.sittings.some(({ kind }) => kind === 'moved');
-  const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? []), ...statesOf(row)].filter(
+  const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? [])].filter(
     ({ kind }) => !(isMoved && kind === 'postponed'),
   );
   const { newUnits, newPlaces, kept, ...activity } = activityOf(row, rows, {
@@ -105,6 +112,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   });
   askAboutTimes(row, others);
   askAboutChanges(row);
+  askAboutPhones(row);
   const told = new Set([...heading.columns.keys()].filter((field) => rows.some((each) => each.ownCell(field) !== '')));
   return {
     rows: group.rows.map((index) => index + 1),

@@ -17,6 +17,11 @@ test.each([
   ['承办部门', 'organizers'],
   ['活动形式', 'type'],
   ['主要内容', 'content'],
+  ['怎么报名/名额', 'bookingNeeded'],
+  ['参与年级/人员', 'audiences'],
+  ['镇（街）/单位', 'placeOrUnit'],
+  ['责任科室及电话', 'contactPhone'],
+  ['展期', 'dates'],
 ])('%s is a heading of %s', (title, field) => {
   expect(headingMeaning(title)).toEqual({ kind: 'field', field });
 });

@@ -108,7 +108,9 @@ test('a remark sets what it says, asks about what may change the row, and keeps 
     questions: [],
     rest: ['请走东门'],
   });
-  expect(readRemark('改到一楼大厅', undefined).questions).toEqual(['“备注”写了“改到一楼大厅”：要改什么？']);
+  expect(readRemark('改到一楼大厅', undefined).questions).toEqual([
+    '“备注”写了“改到一楼大厅”：改的是时间、地点还是别的，现在是什么？',
+  ]);
 });
 
 test.each([
@@ -178,12 +180,34 @@ test.each([
   expect(readName(text, undefined)).toMatchObject({ name, states: [{ kind }], questions: [] });
 });
 
-test.each(['18日仅校内', '因9月18日台风取消', '首日只对内部', '周一不对外', '下午场已满'])(
-  'what a remark says of some days alone is asked about: %s',
-  (text) => {
-    expect(readRemark(text, undefined)).toEqual({ questions: [`“备注”写了“${text}”：要改什么？`], rest: [] });
-  },
-);
+test.each([
+  ['18日仅校内', '哪一场、哪些人不能来？'],
+  ['因9月18日台风取消', '取消的是哪一场，还是整个活动？'],
+  ['首日只对内部', '哪一场、哪些人不能来？'],
+  ['周一不对外', '哪一场、哪些人不能来？'],
+  ['下午场已满', '约满的是哪一场？'],
+])('what a remark says of some days alone is asked about: %s', (text, question) => {
+  expect(readRemark(text, undefined)).toEqual({ questions: [`“备注”写了“${text}”：${question}`], rest: [] });
+});
+
+test.each([
+  ['待院办确认', '还没有定的是什么，定下来再公布，还是先写待定？'],
+  ['可能延期', '改到什么时候，原来是什么时候？'],
+  ['题目未定', '还没有定的是什么，定下来再公布，还是先写待定？'],
+])('a remark that may change the row says what is doubted: %s', (text, question) => {
+  expect(readRemark(text, undefined).questions).toEqual([`“备注”写了“${text}”：${question}`]);
+});
+
+test.each([
+  ['如遇下雨另行通知', { weather: '如遇下雨另行通知' }],
+  ['专家待定', { rest: ['专家待定'] }],
+  ['其他展厅正常开放', { rest: ['其他展厅正常开放'] }],
+  ['面向社会免费开放', { admission: { to: 'public' }, price: { free: true } }],
+  ['具体时间与市五中商定后另行通知', { untold: '具体时间与市五中商定后另行通知' }],
+  ['分两场', { count: { count: 2 } }],
+])('a remark that changes no time and no place: %s', (text, expected) => {
+  expect(readRemark(text, undefined)).toMatchObject({ questions: [], ...expected });
+});
 
 test('full until it is full is no state; weather of any kind is weather', () => {
   expect(readRemark('每期报满即止', undefined)).toEqual({ questions: [], rest: ['每期报满即止'] });

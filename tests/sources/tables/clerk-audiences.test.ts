@@ -50,3 +50,16 @@ test('without a column for it the content tells whom it is for, else the name, a
   expect(await rowWith({ 活动名称: '老年人睡眠讲座', 活动内容: '讲失眠。' })).toMatchObject({ audiences: ['老年人'] });
   expect(await rowWith({ 活动内容: '面向全市市民。', 面向对象: '' })).not.toHaveProperty('audiences');
 });
+
+test.each([
+  ['业委会、物业、感兴趣的居民', ['其他', '所有人']],
+  ['志愿者、物业、沿街商户', ['其他', '所有人']],
+  ['中学生、媒体', ['青少年', '其他']],
+  ['60周岁以上居民，带身份证', ['所有人']],
+  ['8~12岁，一大一小', ['亲子']],
+  ['初中以上', ['青少年', '其他']],
+  ['街坊', ['所有人']],
+  ['居民，欢迎学生家长观摩', ['所有人', '亲子']],
+])('bodies, conditions and guests beside people: %s', async (参加对象, audiences) => {
+  expect(await rowWith({ 参加对象 })).toMatchObject({ audiences, asked: [] });
+});

@@ -108,3 +108,59 @@ test.each([
   expect(row).toMatchObject({ booking: { needed: false }, contact: { phones: ['0577-88962209'] }, asked: [] });
   expect(row).not.toHaveProperty('booking.phone');
 });
+
+test.each([
+  ['10人以上团体提前一天电话预约', { needed: false, note: '10人以上团体提前一天电话预约' }],
+  ['10人以上团队请预约0577-88962209', { needed: false, note: '10人以上团队请预约；电话 0577-88962209' }],
+  ['免费不预约', { needed: false }],
+  ['当天在服务台领号', { needed: false, note: '当天在服务台领号' }],
+  ['微信群接龙', { needed: true, note: '微信群接龙' }],
+])('who must book, and who need not: %s', async (预约方式, booking) => {
+  const row = await rowWith({ 预约方式 });
+  expect(row).toMatchObject({ booking, asked: [] });
+  expect(row).not.toHaveProperty('booking.capacity');
+});
+
+test('the end of entries is none of booking for those who come to see it', async () => {
+  expect(await rowWith({ 备注: '观摩免费，参赛报名已截止' })).not.toHaveProperty('booking');
+});
+
+test('children who are turned away, and those who must be accompanied', async () => {
+  expect(await rowWith({ 参加对象: '公众（6岁以下儿童谢绝）' })).toMatchObject({ ages: { from: 6 } });
+  expect(await rowWith({ 参加对象: '青少年（10周岁以下须家长陪同）' })).not.toHaveProperty('ages');
+  expect(await rowWith({ 参加对象: '1.2米以下儿童须家长陪同' })).toMatchObject({
+    audienceNote: '1.2米以下儿童须家长陪同',
+    asked: [],
+  });
+});
+
+test.each([
+  ['否', { to: 'members', note: '不对外' }],
+  ['本园家长', { to: 'members', note: '本园家长' }],
+  ['是', { to: 'public' }],
+])('under 是否对外 %s says who may come', async (是否对外, admission) => {
+  expect(await rowWith({ 是否对外 })).toMatchObject({ admission, asked: [] });
+});
+
+test.each(['预约0577-889622', '限40人，电话同上'])(
+  'a phone that reaches nobody is asked about: %s',
+  async (预约方式) => {
+    expect((await rowWith({ 预约方式 })).asked.join()).toContain('是哪个电话？');
+  },
+);
+
+test('an office in a column of persons is one to call, a person is none', async () => {
+  const contactOf = async (text: string) => (await rowWith({ 联系人及电话: text })).contact;
+  expect(await contactOf('教研室0577-88962209')).toEqual({ office: '教研室', phones: ['0577-88962209'] });
+  expect(await contactOf('0577-88962209')).toEqual({ office: '市科协', phones: ['0577-88962209'] });
+  expect(await contactOf('张三0577-88962209')).toBeUndefined();
+});
+
+test('how long it takes, in a column of its own', async () => {
+  expect(await rowWith({ 活动时间: '9月20日9:00', 时长: '约60分钟' })).toMatchObject({
+    sessions: [{ note: '约60分钟' }],
+  });
+  expect(await rowWith({ 活动时间: '9月20日9:00', 时长: '40分钟' })).toMatchObject({
+    sessions: [{ end: '2024-09-20T09:40+08:00' }],
+  });
+});

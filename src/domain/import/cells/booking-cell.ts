@@ -1,7 +1,7 @@
 import { partsOf } from '../remark/parts.ts';
 import { changing, type RemarkReading, readRemark } from '../remark/remark.ts';
 import { readState } from '../remark/states.ts';
-import { readBooking } from './booking-text.ts';
+import { ofCompetitors, readBooking } from './booking-text.ts';
 
 /** A cell under 预约 or 参与方式, parted. */
 export interface BookingCell {
@@ -36,7 +36,7 @@ export function readBookingCell(text: string, areaCode: string | undefined, titl
 
 /** What a part says of other things than booking; undefined where it is about booking. */
 function otherOf(part: string, areaCode: string | undefined, title: string): RemarkReading | undefined {
-  if (isUntold(part)) return { questions: [], rest: [part] };
+  if (isUntold(part) || ofCompetitors.test(part)) return { questions: [], rest: [part] };
   const { booking: _, rest: __, ...said } = isOfBooking(part) ? plain : readRemark(part, areaCode, title);
   const isState = said.state !== undefined && said.state.kind !== 'as-planned';
   if (isState || said.admission || said.price || said.ages || said.bring || said.weather) return { ...said, rest: [] };
@@ -45,8 +45,10 @@ function otherOf(part: string, areaCode: string | undefined, title: string): Rem
   return changing.test(part) ? { questions: said.questions, rest: [] } : { questions: [], rest: [part] };
 }
 
-/** `扫码预约（已约满）` is two parts where the brackets hold a state. */
+/** `扫码预约（已约满）` is two parts where the brackets hold a state, 免费不预约 too. */
 function withoutState(part: string): readonly string[] {
+  const [, price, booking = ''] = /^((?:全程)?免费)(?=不|无|免)(.+)$/u.exec(part) ?? [];
+  if (price !== undefined) return [price, booking];
   const [, way = '', state = ''] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/u.exec(part) ?? [];
   return state !== '' && readState(state) ? [way, state] : [part];
 }

@@ -18,8 +18,15 @@ const free =
   /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免费?)(?:提前|事先|预先|线上|网上)*(?:预约|报名|登记|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到|来|去|进)|^(?:[来到](?:了|场)?就(?:行|可以?|能参加)|路过(?:就|即可|可以?)[来参].*|来者不拒|敞开参加|随到随\p{sc=Han}|随时(?:可|来|参加|参观)\p{sc=Han}{0,3})$|^免(?:预约|票)|^不(?:再)?(?:接受|开放|设|组织)(?:预约|报名)$/u;
 /** 到康复科登记, 村委会登记, 扫码登记, 提前一天打电话, 各单位组队. */
 const registered =
-  /^(?:请)?(?:提前|事先)?(?!不|无|免|毋|勿|未|自愿).{1,13}登记$|^(?:请)?(?:提前|事先)?登记$|^(?:请)?(?:提前|事先)(?:[一二两三1-9]天)?(?:打|致|来)?电话(?:联系|告知)?$|^(?:由|以)?各?(?:单位|学校|部门|县区?|乡镇|社区|班级)(?:自行|统一)?组队(?:参加|参赛)?$/u;
-const onTheSpot = /^(?:到|在)?现场(?:购票|取号|领票|取票|领号|报名|登记|排队|扫码|签到|参加|参与|入场).{0,6}$/u;
+  /^(?:请)?(?:提前|事先)?(?!不|无|免|毋|勿|未|自愿).{1,13}登记$|^(?:请)?(?:提前|事先)?登记$|^(?:请)?(?:提前|事先)(?:[一二两三1-9]天)?(?:打|致|来)?电话(?:联系|告知)?$|^.{0,8}接龙(?:报名)?$|^(?:由|以)?各?(?:单位|学校|部门|县区?|乡镇|社区|班级)(?:自行|统一)?组队(?:参加|参赛)?$/u;
+const onTheSpot =
+  /^(?:当[天日])?(?:(?:到|在)?现场(?:购票|取号|领票|取票|领号|发号|报名|登记|排队|扫码|签到|参加|参与|入场)|(?:到|在)?(?:服务台|前台|门口|大厅|入口)(?:取号|领号|发号|领票|取票)).{0,6}$/u;
+/** Groups book; who comes alone need not: 10人以上团体提前一天电话预约, 团体参观请提前联系. */
+const ofGroups =
+  /^(?:\d{1,3}人(?:及?以上|起)的?)?(?:团体|团队|集体|学校组团|组团)(?:参观|来访|入馆)?(?:的|者)?[,:]?(?:须|需|请|可)*.{0,8}(?:预约|报名|联系)/u;
+/** Who takes part, and not who comes to see it: 参赛报名已截止. */
+export const ofCompetitors = /^(?:参赛|参展|参演|选手|摊位|作品|志愿者)\p{sc=Han}{0,4}(?:报名|预约|征集|提交)/u;
+
 /** Who comes first is let in, of those who booked where booking is told: 凭身份证入场，坐满为止. A ticket is another thing. */
 const untilFull =
   /^(?:[凭持](?:本人)?(?:有效)?(?:身份证件?|证件|学生证|老年证)(?:入[场馆]|参观|进[场馆])|(?:先到先得|[坐额满报]满为止|满员即?止|额满即?止|坐满即?止))$/u;
@@ -45,11 +52,22 @@ export function readBooking(text: string, areaCode: string | undefined): Booking
     reading = { ...reading, ...some.facts };
     if (some.note !== '') notes.push(some.note);
   }
-  const needed = reading.needed ?? toldBy(text, notes);
+  return withNotes(reading, reading.needed ?? toldBy(text, notes), notes);
+}
+
+/** Where groups alone book, their phone stands beside them. */
+function withNotes(
+  { phone, ...reading }: BookingReading,
+  needed: boolean | undefined,
+  notes: readonly string[],
+): BookingReading {
+  const isOfGroups = needed === false && phone !== undefined && notes.some((note) => ofGroups.test(note));
+  const all = isOfGroups ? [...notes, `电话 ${phone}`] : notes;
   return {
     ...reading,
+    ...(phone === undefined || isOfGroups ? {} : { phone }),
     ...(needed === undefined ? {} : { needed }),
-    ...(notes.length > 0 ? { note: notes.join('；') } : {}),
+    ...(all.length > 0 ? { note: all.join('；') } : {}),
   };
 }
 
@@ -83,6 +101,7 @@ interface PartReading {
 function answerIn(part: string): PartReading | undefined {
   if (untilFull.test(part)) return { facts: {}, note: part };
   if (onTheSpot.test(part)) return { facts: { needed: false }, note: part };
+  if (ofGroups.test(part)) return { facts: { needed: false }, note: part };
   if (registered.test(part)) return { facts: { needed: true }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };

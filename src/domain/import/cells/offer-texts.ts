@@ -35,7 +35,7 @@ export function readAdmission(text: string): Admission | undefined {
   const kind = kinds.find((each) => each === plain);
   if (kind) return { to: kind };
   if (
-    /不对外|不[对向](?:社会|公众)|不面向公众|^对内$|(?:仅|只)?限?.{0,4}(?:本校|本单位|本院|本系统|本街道|本村|校内|院内|单位内部|内部)/u.test(
+    /^[校园院馆厂]内活动$|不对外|不[对向](?:社会|公众)|不面向公众|^对内$|(?:仅|只)?限?.{0,4}(?:本校|本单位|本院|本系统|本街道|本村|校内|院内|单位内部|内部)/u.test(
       plain,
     )
   )
@@ -57,6 +57,10 @@ const from = /^(?:(?:年?满)?(\d{1,3})(?:周?岁)?(?:[(（]含[)）])?(?:及?�
 const to = /^(\d{1,3})周?岁?(?:[(（]含[)）])?及?以下$/u;
 const range = /^(\d{1,3})(?:周?岁)?[-~至到—–](\d{1,3})周?岁?$/u;
 
+/** 6岁以下儿童谢绝. */
+const refused =
+  /^(\d{1,3})周?岁(?:[(（]含[)）])?及?以下\p{sc=Han}{0,4}?(?:谢绝|不宜|不适合|不接待|不得|禁止|请?勿)\p{sc=Han}{0,4}$/u;
+
 /** Reads 年龄: `6-12岁`, `8岁以上`. An empty object when there is no limit; undefined when it is no age. */
 export function readAges(text: string): Ages | undefined {
   const plain = text
@@ -71,13 +75,20 @@ export function readAges(text: string): Ages | undefined {
     ?.slice(1)
     .find((each) => each !== undefined);
   if (least !== undefined) return { from: Number(least) };
+  const [, young] = refused.exec(plain) ?? [];
+  if (young !== undefined) return { from: Number(young) };
   const [, most] = to.exec(plain) ?? [];
   return most === undefined ? undefined : { to: Number(most) };
 }
 
-/** The ages that a text about the audience names: `6-12岁儿童及家长`. */
+/** The ages that a text about the audience names: `6-12岁儿童及家长`. Who must be accompanied (10岁以下须家长陪同) may come. */
 export function agesIn(text: string): Ages | undefined {
   const found = /(?:年满)?\d{1,3}\s*(?:周?岁)?\s*(?:[-~至到—–]\s*\d{1,3}\s*周?岁|周?岁(?:[(（]含[)）])?及?以[上下])/gu;
-  const [ages, ...others] = text.normalize('NFKC').match(found) ?? [];
-  return ages === undefined || others.length > 0 ? undefined : readAges(ages);
+  const told = text
+    .normalize('NFKC')
+    .split(/[,;、()]+/u)
+    .flatMap((part) => (part.match(found) ?? []).map((ages) => ({ part, ages })));
+  const [only, ...others] = told;
+  if (!only || others.length > 0 || /陪同|陪伴|监护/u.test(only.part)) return undefined;
+  return readAges(/以下/u.test(only.ages) && refused.test(only.part.trim()) ? only.part : only.ages);
 }

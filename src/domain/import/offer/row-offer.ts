@@ -44,7 +44,7 @@ export function offerOf(
     admission: agreed(
       row,
       'admission',
-      read(row, 'admission', readAdmission, '谁能来', '写“公众”“本校师生”这样的话。'),
+      admissionOf(row),
       said('admission') ?? ownPeople(cell('audiences')) ?? ownPeople(addressedIn(cell('content'))),
     ),
     ages: noLimit(
@@ -87,6 +87,15 @@ function read<T>(
   return value;
 }
 
+/** Under 是否对外 否 and 本园家长 say that it is for the unit's own people. */
+function admissionOf(row: Row): Offer['admission'] {
+  const text = row.cell('admission').trim();
+  const isAsked = /^是否/u.test(row.titleOf('admission'));
+  if (isAsked && /^(?:否|不|×|✗|不开放)$/u.test(text)) return { to: 'members', note: '不对外' };
+  if (isAsked && /^本\p{sc=Han}{2,8}$/u.test(text)) return { to: 'members', note: text };
+  return read(row, 'admission', readAdmission, '谁能来', '写“公众”“本校师生”这样的话。');
+}
+
 /** Under 是否免费 是 says the contrary of what it says under 是否收费. */
 function priceOf(row: Row) {
   const title = row.titleOf('price');
@@ -106,8 +115,10 @@ function contactOf(row: Row, host: string): unknown {
   const text = row.cell('contactPhone');
   if (text === '') return undefined;
   const { phones, unclear, rest } = readPhones(text.normalize('NFKC'), row.context.areaCode);
-  const office = officeIn(rest) ?? host;
+  const office =
+    officeIn(rest) ?? (isOfPerson.test(row.titleOf('contactPhone')) && /\p{sc=Han}/u.test(rest) ? '' : host);
   if (phones.length === 0 || office === '') {
+    if (isOfPerson.test(row.titleOf('contactPhone'))) return undefined;
     const numbers = unclear.length > 0 ? `（${unclear.join('、')} 没有区号）` : '';
     row.notes.push(`联系方式里没有带区号的办公电话，没有写入${numbers}。`);
     return undefined;
@@ -115,8 +126,13 @@ function contactOf(row: Row, host: string): unknown {
   return { office: [...office].slice(0, 60).join(''), phones };
 }
 
+/** A column of persons may name an office with its phone instead. */
+const isOfPerson = /人/u;
+
 /** The office that stands beside its phone; a person's name is none. */
 function officeIn(text: string): string | undefined {
   const bare = text.replace(/(?:联系|咨询|办公)?(?:电话|方式|热线)|[:,;、\s]+/gu, '');
-  return /^\p{sc=Han}{2,30}(?:协|部|科|室|处|局|馆|中心|院|校|办|会|站|所)$/u.test(bare) ? bare : undefined;
+  return /^\p{sc=Han}{2,30}(?:协|部|科|室|处|局|馆|中心|院|校|办|会|站|所|股|学|园|队|中)$/u.test(bare)
+    ? bare
+    : undefined;
 }

@@ -54,7 +54,7 @@ export function readPlace(written: string, room: string, venues: VenueFinder): P
 }
 
 /** A platform online; '' where a text only says that it is online. */
-function platformIn(text: string): string | undefined {
+export function platformIn(text: string): string | undefined {
   const where = online.exec(text)?.groups;
   if (where) return where['where'] ?? '';
   return platformName.test(text) ? text : undefined;

@@ -1,9 +1,9 @@
 import type { WeekdayName } from '#schemas/time/weekday.ts';
-import { quote } from '../../checks/quote.ts';
-import { agreedOnNeeded, type BookingReading, readBooking } from '../cells/booking-text.ts';
+import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from '../cells/booking-text.ts';
 import { readAdmission, readAges, readPrice } from '../cells/offer-texts.ts';
 import { isOfEveryDay } from './daily-hours.ts';
 import { partsOf } from './parts.ts';
+import { askText } from './remark-questions.ts';
 import { readState, type SaidState } from './states.ts';
 
 /** What a remark says. `rest` are the parts that are kept in their own words only. */
@@ -19,6 +19,8 @@ export interface RemarkReading {
   readonly isWholeDay?: true;
   /** Open on every day, with hours or not: of what runs over several days. */
   readonly everyDay?: string;
+  /** How many sittings there are. */
+  readonly count?: { readonly count: number; readonly said: string };
   /** The day or the hours are still to come. */
   readonly untold?: string;
   readonly weather?: string;
@@ -79,8 +81,7 @@ function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
 function readPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const state = readState(part);
   if (state) return ofAll(part, title, { ...nothing, state });
-  if (changesNothing.test(part) || limitOfOne.test(part)) return { ...nothing, rest: [part] };
-  if (restOfPlace.test(part)) return { ...nothing, rest: [part] };
+  if (changesNothing(part)) return { ...nothing, rest: [part] };
   const ofTime = readTimePart(part);
   if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
@@ -92,6 +93,9 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
 /** For whom a part says that it is, what it costs and how to book it. */
 function readOfferPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const admission = readAdmission(part);
+  const free = part.replace('免费', '');
+  if (free !== part && readAdmission(free)?.to === 'public')
+    return { ...nothing, admission: { to: 'public' }, price: { free: true } };
   if (admission && (part.length > 2 || admission.to !== 'public')) return ofAll(part, title, { ...nothing, admission });
   const price = readPrice(part);
   if (price && part.length > 1) return { ...nothing, price };
@@ -102,9 +106,9 @@ function readOfferPart(part: string, areaCode: string | undefined, title: string
   return readBookingPart(part, areaCode, title);
 }
 
-/** 三场内容相同. */
-const changesNothing =
-  /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$/u;
+/** 三场内容相同, 中午不休息, 其他展厅正常开放, 专家待定: who speaks is told later, what it is called is not. */
+const harmless =
+  /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$|^(?:中午|午间)不(?:休息?|闭馆)$|^[^\d周]*(?:正常|照常|如期)(?:开放|开馆|营业|举办|进行)$|^(?:授课|主讲|报告|特邀)?(?:专家|嘉宾|老师|主讲人?|讲师|评委|奖品)(?:名单)?(?:待定|未定|待确定|另行通知|邀请中)$/u;
 
 /** Which part of the place it is, will be told: 具体田块由乡镇另行通知. */
 const restOfPlace =
@@ -114,17 +118,29 @@ const restOfPlace =
 const limitOfOne =
   /^(?:每(?:人|户|位|家|个?账号)(?:每[天日次])?|每[天日](?=.*[次题遍]$))(?:仅?限|最多|不超过)[^\d]{0,4}\d+\p{sc=Han}{1,4}$/u;
 
+export const changesNothing = (part: string): boolean =>
+  [harmless, limitOfOne, restOfPlace].some((pattern) => pattern.test(part));
+
 /** What a part adds to the time that stands in its own cells. */
 function readTimePart(part: string): Partial<RemarkReading> | undefined {
   const closed = closedOf(part);
   if (closed) return { closed };
   if (/^[全整][天日]$/u.test(part)) return { isWholeDay: true };
   if (isOfEveryDay(part)) return { everyDay: part };
+  const [, count] = sittings.exec(part.normalize('NFKC')) ?? [];
+  if (count !== undefined) return { count: { count: numberOf(count), said: part } };
   return untoldTime.test(part) ? { untold: part } : undefined;
 }
 
+/** 分两场, 共4次. */
+const sittings =
+  /^(?:共|分|分为|一共)([一二两三四五六七八九]|\d{1,2})(?:场次?|次课?|批次?|期|讲|节课?)(?:进行|举办|开展)?$/u;
+
+const numberOf = (text: string): number =>
+  /^\d/u.test(text) ? Number(text) : '一二三四五六七八九'.indexOf(text.replace('两', '二')) + 1;
+
 const untoldTime =
-  /^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:另行?|补)?(?:上?报|通知|公布)|届时(?:通知|公布))$/u;
+  /^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:[与和同由]\p{sc=Han}{1,12}?(?:商定|协商|确定|约定|沟通)[后再])?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:另行?|补)?(?:上?报|通知|公布)|届时(?:通知|公布))$/u;
 
 /** What a part says of some of the days or sittings alone is asked about: 18日仅校内. */
 const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading =>
@@ -150,10 +166,8 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 }
 
 const isOfWeather = (part: string): boolean =>
-  /雨|天气|台风|大风|高温|雪|阴天|多云|雾|霾|雷|寒潮/u.test(part) && /顺延|改|取消|移|照常|如期|室内|停/u.test(part);
-
-const askText = (title: string, part: string): string =>
-  `${quote(title)}写了${quote(part)}：${/截止$/u.test(part) ? '是预约、报名的截止时间吗？' : '要改什么？'}`;
+  /雨|天气|台风|大风|高温|雪|阴天|多云|雾|霾|雷|寒潮/u.test(part) &&
+  /顺延|改|取消|移|照常|如期|室内|停|通知/u.test(part);
 
 function closedOf(part: string): readonly WeekdayName[] | undefined {
   const [, days] = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, '')) ?? [];
@@ -167,6 +181,7 @@ const weekdaysIn = (text: string): readonly WeekdayName[] =>
   [...text.replaceAll('天', '日').matchAll(/[一二三四五六日]/gu)].map(([day]) => `周${day}` as WeekdayName);
 
 function readBookingPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
+  if (ofCompetitors.test(part)) return { questions: [], rest: [part] };
   const booking = readBooking(part, areaCode);
   const isBooking = booking.needed !== undefined || /限|名额|预约|报名|^每[场期次批]\D{0,2}\d/u.test(part);
   if (booking.each) return { booking, questions: [], rest: [] };

@@ -1,8 +1,11 @@
+import { quote } from '../../checks/quote.ts';
+import { withFestivalDays } from '../../time/written/festival-days.ts';
 import { readPhones } from '../cells/phones.ts';
 import { isPhoneOfBoth } from '../columns.ts';
+import { platformIn } from '../places/places.ts';
 import type { Row } from '../row-state.ts';
 import { partsOf } from './parts.ts';
-import { type RemarkReading, readRemark } from './remark.ts';
+import { changesNothing, type RemarkReading, readRemark } from './remark.ts';
 import { readSittings, type SaidOfSitting } from './sittings.ts';
 import type { SaidState } from './states.ts';
 
@@ -15,19 +18,55 @@ export interface RemarksOfRows {
   readonly states: readonly (SaidState | undefined)[];
 }
 
-/** Reads the remarks of rows. One that all rows share is of the activity; else the state in it is of its row. */
+/**
+ * Reads the remarks of rows, and what a column of states says beside a state: 雨天顺延, 9月16日停一次. What all rows share is
+ * of the activity; else the state in it is of its row.
+ */
 export function remarksOf(rows: readonly Row[]): RemarksOfRows {
-  const isShared = new Set(rows.map(({ cell }) => cell('remark'))).size === 1;
-  const read = (isShared ? rows.slice(0, 1) : rows).map((row) => {
-    const { said, others } = readSittings(partsOf(row.cell('remark')));
-    return { said, title: row.titleOf('remark'), ...readRemark(others.join('；'), row.context.areaCode) };
+  const of = (['remark', 'status'] as const).map((field) => {
+    const isShared = new Set(rows.map(({ cell }) => cell(field))).size === 1;
+    const read = (isShared ? rows.slice(0, 1) : rows).map((row) => readRow(row, field));
+    return { isShared, read };
   });
   return {
-    readings: read.map(({ said: _, state, ...reading }) => (isShared && state ? { ...reading, state } : reading)),
-    sittings: [...rows.flatMap(({ moves }) => moves), ...read.flatMap(({ said }) => said)],
-    states: rows.map((_, index) => (isShared ? undefined : read[index]?.state)),
+    readings: of.flatMap(({ isShared, read }) =>
+      read.map(({ said: _, state, ...reading }) => (isShared && state ? { ...reading, state } : reading)),
+    ),
+    sittings: [...rows.flatMap(({ moves }) => moves), ...of.flatMap(({ read }) => read.flatMap(({ said }) => said))],
+    states: rows.map((_, index) => of.flatMap(({ isShared, read }) => (isShared ? [] : (read[index]?.state ?? [])))[0]),
   };
 }
+
+function readRow(row: Row, field: 'remark' | 'status') {
+  const { window, areaCode } = row.context;
+  const title = row.titleOf(field) || '备注';
+  const isCancelled = /取消/u.test(title) && /^[是√✓]$/u.test(row.cell(field));
+  const parts = partsOf(isCancelled ? '已取消' : withFestivalDays(row.cell(field), window));
+  const isKept = (part: string) => isToldElsewhere(row, part);
+  const { said, others } = readSittings(parts.filter((part) => !isKept(part)));
+  const { rest, questions, ...reading } = readRemark(others.join('；'), areaCode, title);
+  const unclear = field === 'status' ? rest.filter((part) => !changesNothing(part)) : [];
+  return {
+    ...reading,
+    said,
+    title,
+    rest: [...parts.filter(isKept), ...rest.filter((part) => !unclear.includes(part))],
+    questions: [...questions, ...unclear.map((part) => `状态写了${quote(part)}：照常办、改了还是取消？`)],
+  };
+}
+
+/** What the cells of time and place say already: 改为线上, 时间有调整, 与市科协对接中. */
+function isToldElsewhere({ cell, moves }: Row, part: string): boolean {
+  if (/(?:^|改[为到成]?|转[为到]?)(?:线上|网上|云端)(?:直播|举办|举行|进行|开展)?$/u.test(part))
+    return cell('onlinePlatform') !== '' || platformIn(cell('venue')) !== undefined;
+  if (/^时间(?:有|略有|已)?(?:调整|变动|变更)$/u.test(part)) return moves.length > 0;
+  return (
+    /^(?:[待正]?在?)与.{2,12}(?:对接|协调|沟通|商定)中?$/u.test(part) &&
+    untold.test(cell('hours') + cell('times') + cell('dates'))
+  );
+}
+
+const untold = /旬|[待未另]定|另行通知|待通知|待确定/u;
 
 /**
  * What a cell for the phone says of booking, price and state instead: 需预约，限40人. What else stands there may be a

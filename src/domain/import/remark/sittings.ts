@@ -10,6 +10,8 @@ export type SaidOfSitting =
       readonly isSameTime?: true;
       readonly text: string;
     }
+  /** A day that is no exception: 15日中秋节照常开放. */
+  | { readonly kind: 'as-planned'; readonly on: string; readonly text: string }
   /** What is held on a day: 25日初赛. */
   | { readonly kind: 'titled'; readonly on: string; readonly title: string; readonly text: string }
   | {
@@ -28,24 +30,27 @@ export interface SittingsReading {
 /** Begins with a day; weekdays, parts of the day and hours may follow. */
 const time =
   '\\d{1,4}(?:[-./年]\\d{1,2}){0,2}[月日号](?:\\d{1,2}[日号])?(?:[（(]?(?:周|星期)[一二三四五六日天][）)]?)?(?:[上中下]午|晚上?|早上)?(?:\\d{1,2}[:：点时]\\d{0,2}分?半?(?:[-—–~～至到]\\d{1,2}[:：点时]\\d{0,2}分?半?)?)?';
+/** A day, or another hour of it: 原14:00，改为15:00. */
+const moment = `${time}|(?:[上下]午|晚上?)?\\d{1,2}[:：点时]\\d{0,2}(?:[-—–~～至到]\\d{1,2}[:：点时]\\d{0,2})?`;
 const sitting = '(?:的)?(?:场次|那场|一场|场|活动)?';
 const because =
   '(?:((?:(?:因|受|由于)[^，,；;。\\d]{1,20}?|(?:元旦|春节|清明|端午|中秋|国庆|重阳|教师)(?:节)?(?:放假|假期|当[日天])?)))?';
 const moving = '(?:改期|延期|推迟|顺延|提前|改|调整|变更)';
 
 const original = new RegExp(
-  `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${time})${sitting}(?:举办|举行|进行|开展)?(\\p{sc=Han}{0,6}(?:检定|检修|维修|故障|停电|停水|施工))?|[由从](${time})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
+  `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${moment})${sitting}(?:举办|举行|进行|开展)?(\\p{sc=Han}{0,6}(?:检定|检修|维修|故障|停电|停水|施工))?|[由从](${moment})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
   'u',
 );
 const moved = new RegExp(
-  `^(?:(?:原(?:定|计划)?(?:于|在)?)?(${time})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${time})(?:的?(同一时间|同一?时段|原时间|时间不变))?(?:举办|举行|进行|开展)?$`,
+  `^(?:(?:原(?:定|计划)?(?:于|在)?)?(${moment})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${moment})(?:的?(同一时间|同一?时段|原时间|时间不变))?(?:举办|举行|进行|开展)?$`,
   'u',
 );
 const why = /^(因[^，,；;。\d]{1,20}?)(?:现|已|故)?(?:延期|推迟|改期|顺延|提前)(?:举办|举行|进行|开展)?$/u;
 const ended = new RegExp(
-  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停办|停[一1]?[次期场讲]|停[课展讲]|暂停(?:[一1][次期场])?|不办|不上课|不开放|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
+  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停办|停[一1]?[次期场讲]|停[课展讲]|暂停(?:[一1][次期场])?|不办|不上课|不开放|休馆|闭馆|休息|放假|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
   'u',
 );
+const asPlanned = new RegExp(`^(${time})${because}(?:照常|正常|如期)(?:开放|开馆|营业|举办|举行|进行|上课)$`, 'u');
 const titled = new RegExp(
   `^(${time})[：:]?(?:举[办行]|进行|为)?((?:初|预|复|半决|总决|决)赛|开幕式|闭幕式|颁奖仪式?)$`,
   'u',
@@ -93,28 +98,25 @@ function readOne(plain: string, text: string): SaidOfSitting | undefined {
   const [, former, cause, changed] = original.exec(plain) ?? [];
   const before = former ?? changed;
   if (before !== undefined) return { kind: 'moved', from: before, to: undefined, reason: cause, text };
-  const [, day, title] = titled.exec(plain) ?? [];
-  if (day !== undefined && title !== undefined) return { kind: 'titled', on: day, title, text };
-  const change = moved.exec(plain);
-  if (change)
-    return {
-      kind: 'moved',
-      from: change[1],
-      to: change[3],
-      reason: change[2],
-      ...(change[4] === undefined ? {} : { isSameTime: true }),
-      text,
-    };
-  const [, reason] = why.exec(plain) ?? [];
-  if (reason !== undefined) return { kind: 'moved', from: undefined, to: undefined, reason, text };
-  return readEnd(plain, text);
+  return readMove(plain, text) ?? readDay(plain, text);
 }
 
-/** A sitting that is cancelled or full. */
-function readEnd(plain: string, text: string): SaidOfSitting | undefined {
+function readMove(plain: string, text: string): SaidOfSitting | undefined {
+  const [whole, from, reason, to, same] = moved.exec(plain) ?? [];
+  if (whole !== undefined)
+    return { kind: 'moved', from, to, reason, ...(same === undefined ? {} : { isSameTime: true }), text };
+  const [, cause] = why.exec(plain) ?? [];
+  return cause === undefined ? undefined : { kind: 'moved', from: undefined, to: undefined, reason: cause, text };
+}
+
+/** What is held on a day, that it is held, or that it is cancelled or full. */
+function readDay(plain: string, text: string): SaidOfSitting | undefined {
+  const [, day, title] = titled.exec(plain) ?? [];
+  if (day !== undefined && title !== undefined) return { kind: 'titled', on: day, title, text };
+  const [, usual] = asPlanned.exec(plain) ?? [];
+  if (usual !== undefined) return { kind: 'as-planned', on: usual, text };
   const [, on, reason, word = ''] = ended.exec(plain) ?? [];
-  if (on === undefined) return undefined;
-  return { kind: /取消|停|不/u.test(word) ? 'cancelled' : 'full', on, reason, text };
+  return on === undefined ? undefined : { kind: /满/u.test(word) ? 'full' : 'cancelled', on, reason, text };
 }
 
 /** A reason without any day is of the activity as a whole. */
