@@ -9,7 +9,7 @@ import { writeSyntheticContent } from './bench/synthetic-content.ts';
 import { benchTable } from './bench/table.ts';
 import { type TimedBuild, timedBuild } from './bench/timed-build.ts';
 import { timedCheck } from './bench/timed-check.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments, refuseArguments } from './read-arguments.ts';
 
 const usage = `npm run bench -- [options]
   --activities N   how many activities the site has (default 2000)
@@ -113,8 +113,9 @@ function sizeOf(site: string): Size {
 const describe = ({ files, pages, bytes }: Size) =>
   `${pages} pages, ${files} files, ${(bytes / 2 ** 20).toFixed(1)} MB`;
 
-function readOptions(): Options | undefined {
-  const read = readArguments({
+function readOptions(args: readonly string[]): Options | number {
+  const read = readArguments(usage, {
+    args,
     options: {
       activities: { type: 'string' },
       campaign: { type: 'string' },
@@ -124,18 +125,18 @@ function readOptions(): Options | undefined {
       keep: { type: 'boolean', default: false },
     },
   });
-  if (!read) return undefined;
+  if (typeof read === 'number') return read;
   const { values } = read;
   const { edit, campaign, check } = values;
   const activities = check ?? values.activities ?? (edit === undefined || campaign ? '2000' : '0');
-  if (!/^\d+$/u.test(activities) || (edit !== undefined && !isEditKind(edit))) return undefined;
+  if (!/^\d+$/u.test(activities) || (edit !== undefined && !isEditKind(edit))) return refuseArguments(usage);
   return { ...values, activities: Number(activities), campaign, check: check !== undefined, edit };
 }
 
-const options = readOptions();
-if (options) {
+/** `npm run bench`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'number') return options;
   await bench(options);
-} else {
-  process.stderr.write(usage);
-  process.exitCode = 2;
+  return 0;
 }

@@ -2,13 +2,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { makePart } from './parts/make-part.ts';
 import { siteOfPart } from './parts/part-folder.ts';
-import { buildForToday } from './parts/today.ts';
 import { readArguments } from './read-arguments.ts';
 import { buildInTurn } from './site/build-in-turn.ts';
 import { costSince, makeSite, told } from './site/make-site.ts';
 import { openPageCache, sealPageCache } from './site/page-cache.ts';
 import type { NewSite } from './site/publish-site.ts';
-import { siteOptions } from './site/site-options.ts';
+import { siteOptions, useSiteOptions } from './site/site-options.ts';
 import { useDeployment } from './site/use-deployment.ts';
 
 const usage = `用法：npm run build -- [选项]
@@ -19,19 +18,15 @@ const usage = `用法：npm run build -- [选项]
   --part 活动站     只生成网站的这一部分，或者总站（hub），放在 .cache/parts 里，由 npm run assemble 合成
 `;
 
-function readOptions() {
-  return readArguments({ options: { ...siteOptions, part: { type: 'string' } } })?.values;
-}
-
-/** `npm run build`: checks the content, builds the site and verifies it. */
+/** Checks the content, builds the site and verifies it. */
 async function buildWhole({ folder, link }: NewSite): Promise<void> {
   const pages = await openPageCache(link);
   await buildInTurn(folder, pages);
   await sealPageCache(link, pages);
 }
 
-/** `npm run build -- --part`. */
-const buildPart = (part: string, force: boolean): Promise<void> =>
+/** Builds a part. Returns the exit code. */
+const buildPart = (part: string, force: boolean): Promise<number> =>
   told(async () => {
     const started = performance.now();
     await useDeployment();
@@ -42,13 +37,11 @@ const buildPart = (part: string, force: boolean): Promise<void> =>
     );
   });
 
-const options = readOptions();
-if (!options || options.help) {
-  (options ? process.stdout : process.stderr).write(usage);
-  process.exitCode = options ? 0 : 2;
-} else {
-  process.env['NODE_ENV'] ??= 'production';
-  if (options.today) buildForToday();
-  if (options.strict) process.env['CONTENT_STRICT'] = '1';
-  await (options.part === undefined ? makeSite(options, buildWhole) : buildPart(options.part, options.force));
+/** `npm run build`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const read = readArguments(usage, { args, options: { ...siteOptions, part: { type: 'string' } } });
+  if (typeof read === 'number') return read;
+  const { part, ...options } = read.values;
+  useSiteOptions(options);
+  return part === undefined ? makeSite(options, buildWhole) : buildPart(part, options.force);
 }

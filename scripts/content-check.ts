@@ -9,8 +9,7 @@ import { terminalReport } from '#reporting/terminal.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { historyProblems } from '#sources/history.ts';
 import { problemsSincePublished } from '#sources/published-before.ts';
-import { readArguments } from './read-arguments.ts';
-import { showUsage } from './run-command.ts';
+import { contentFolder, readArguments, type ValuesOf } from './read-arguments.ts';
 
 const usage = `用法：npm run content:check -- [选项]
   --content 目录   要检查的文件夹（默认 CONTENT_DIR 或 content）
@@ -23,24 +22,16 @@ const usage = `用法：npm run content:check -- [选项]
   --history        再看以前的提交里有没有手机号、身份证号
 `;
 
-function readOptions(args: readonly string[]) {
-  return readArguments({
-    args: [...args],
-    options: {
-      content: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      github: { type: 'boolean', default: false },
-      gitlab: { type: 'string' },
-      summary: { type: 'string' },
-      strict: { type: 'boolean', default: false },
-      since: { type: 'string' },
-      history: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })?.values;
-}
-
-type Options = NonNullable<ReturnType<typeof readOptions>>;
+const options = {
+  content: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  github: { type: 'boolean', default: false },
+  gitlab: { type: 'string' },
+  summary: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  since: { type: 'string' },
+  history: { type: 'boolean', default: false },
+} as const;
 
 function report(problems: readonly LocatedProblem[], checked: number, format: 'json' | 'github' | 'terminal'): string {
   if (format === 'json') return jsonReport(problems);
@@ -49,7 +40,7 @@ function report(problems: readonly LocatedProblem[], checked: number, format: 'j
 }
 
 /** What the content has to be mended for; with --strict reminders are errors too. */
-async function found(root: string, { since, history, strict }: Options) {
+async function found(root: string, { since, history, strict }: ValuesOf<typeof options>) {
   const { content, problems: current, checked } = await checkContent(root);
   const problems = [
     ...current,
@@ -64,13 +55,14 @@ async function found(root: string, { since, history, strict }: Options) {
 
 /** `npm run content:check`. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  if (!options || options.help) return showUsage(usage, options !== undefined);
-  const { problems, checked } = await found(options.content ?? (process.env['CONTENT_DIR'] || 'content'), options);
-  process.stdout.write(report(problems, checked, options.json ? 'json' : options.github ? 'github' : 'terminal'));
-  const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (options.github && summary) appendFileSync(summary, stepSummary(problems, checked));
-  if (options.summary) writeFileSync(options.summary, stepSummary(problems, checked));
-  if (options.gitlab) writeFileSync(options.gitlab, codeQualityReport(problems));
+  const read = readArguments(usage, { args, options });
+  if (typeof read === 'number') return read;
+  const { content, json, github, gitlab, summary } = read.values;
+  const { problems, checked } = await found(contentFolder(content), read.values);
+  process.stdout.write(report(problems, checked, json ? 'json' : github ? 'github' : 'terminal'));
+  const step = process.env['GITHUB_STEP_SUMMARY'];
+  if (github && step) appendFileSync(step, stepSummary(problems, checked));
+  if (summary) writeFileSync(summary, stepSummary(problems, checked));
+  if (gitlab) writeFileSync(gitlab, codeQualityReport(problems));
   return countProblems(problems).errors > 0 ? 1 : 0;
 }

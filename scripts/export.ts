@@ -7,8 +7,7 @@ import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';
 import { brokenActivities, filedActivities } from '#sources/writing/filed-entries.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
-import { readArguments } from './read-arguments.ts';
-import { showUsage } from './run-command.ts';
+import { contentFolder, readArguments, refuseArguments } from './read-arguments.ts';
 
 const usage = `用法：npm run export -- --campaign 城市-年份 [选项]
   --campaign 编号     哪个活动站，例如 weinan-2023
@@ -17,18 +16,6 @@ const usage = `用法：npm run export -- --campaign 城市-年份 [选项]
 一个活动一行，草稿也在，每个字段一列。改好用 npm run import -- 文件.xlsx --campaign 城市-年份 --dry-run 看改动，加 --update 写回去。
 退出代码：0 都导出了，1 有文件有错误，没有导出，2 用法不对，或写不进去。
 `;
-
-function readOptions(args: readonly string[]) {
-  return readArguments({
-    args: [...args],
-    options: {
-      campaign: { type: 'string' },
-      out: { type: 'string' },
-      content: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  })?.values;
-}
 
 /** Writes the table of a campaign's activities. Returns the exit code. */
 async function exportFrom(campaignId: string, out: string, root: string): Promise<number> {
@@ -51,10 +38,11 @@ async function exportFrom(campaignId: string, out: string, root: string): Promis
 
 /** `npm run export`. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  if (!options?.campaign || options.help) {
-    return showUsage(usage, options?.help);
-  }
-  const { campaign, out = `${campaign}-活动.xlsx`, content = process.env['CONTENT_DIR'] || 'content' } = options;
-  return exportFrom(campaign, out, content);
+  const read = readArguments(usage, {
+    args,
+    options: { campaign: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' } },
+  });
+  if (typeof read === 'number') return read;
+  const { campaign, out = `${campaign}-活动.xlsx`, content } = read.values;
+  return campaign ? exportFrom(campaign, out, contentFolder(content)) : refuseArguments(usage);
 }

@@ -12,8 +12,7 @@ import { tryToWrite } from '#sources/writing/new-files.ts';
 import { type ImportMode, importCounts, isAsking } from '#views/import/import-counts.ts';
 import { importReport } from '#views/import/import-report.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
-import { readArguments } from './read-arguments.ts';
-import { showUsage } from './run-command.ts';
+import { contentFolder, readArguments, refuseArguments } from './read-arguments.ts';
 
 const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [选项]
   --campaign 编号     放进哪个城市，例如 weinan-2023
@@ -34,26 +33,15 @@ interface Settings {
   readonly html: string | undefined;
 }
 
-function readOptions(args: readonly string[]) {
-  const read = readArguments({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      campaign: { type: 'string' },
-      fill: { type: 'string', multiple: true, default: [] },
-      create: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      update: { type: 'boolean', default: false },
-      html: { type: 'string' },
-      content: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (!read) return undefined;
-  const { values, positionals } = read;
-  const [file, ...others] = positionals;
-  return others.length > 0 ? undefined : { ...values, file };
-}
+const options = {
+  campaign: { type: 'string' },
+  fill: { type: 'string', multiple: true },
+  create: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  update: { type: 'boolean', default: false },
+  html: { type: 'string' },
+  content: { type: 'string' },
+} as const;
 
 /** The defaults by column, or the error message for the first unknown column. */
 function readFill(options: readonly string[]): ReadonlyMap<Field, string> | string {
@@ -101,19 +89,16 @@ async function importInto(
 
 /** `npm run import`. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  const fill = readFill(options?.fill ?? []);
-  if (!options || options.help || options.file === undefined || options.campaign === undefined) {
-    return showUsage(usage, options?.help);
-  }
+  const read = readArguments(usage, { args, allowPositionals: true, options });
+  if (typeof read === 'number') return read;
+  const { campaign, 'dry-run': isDry, update, create, html, content } = read.values;
+  const [file, ...others] = read.positionals;
+  if (file === undefined || others.length > 0 || campaign === undefined) return refuseArguments(usage);
+  const fill = readFill(read.values.fill ?? []);
   if (typeof fill === 'string') {
     process.stderr.write(`✗ ${fill}\n`);
     return 2;
   }
-  const root = options.content ?? (process.env['CONTENT_DIR'] || 'content');
-  return importInto(options.file, options.campaign, root, fill, {
-    mode: options['dry-run'] ? 'dry-run' : options.update ? 'update' : 'new-only',
-    creates: options.create,
-    html: options.html,
-  });
+  const mode = isDry ? 'dry-run' : update ? 'update' : 'new-only';
+  return importInto(file, campaign, contentFolder(content), fill, { mode, creates: create, html });
 }

@@ -19,8 +19,7 @@ import { activityFile } from '#sources/writing/new-file.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
 import { newCampaign } from './new/new-campaign.ts';
-import { readArguments } from './read-arguments.ts';
-import { showUsage } from './run-command.ts';
+import { contentFolder, readArguments, refuseArguments } from './read-arguments.ts';
 
 const usage = `用法：npm run new -- campaign      开一个新网站（npm run new -- campaign --help）
       npm run new -- <活动站>     写一项新活动，例如 wenzhou-2024
@@ -60,18 +59,6 @@ const questionsFor = ({ campaign: { data } }: CampaignContent): readonly Questio
   { field: 'bookingUrl', hint: 'https 开头；没有就不填' },
   { field: 'id', hint: '文件名，小写英文、数字和短横线；不填就用拼音' },
 ];
-
-function readOptions(args: readonly string[]) {
-  const read = readArguments({
-    args: [...args],
-    allowPositionals: true,
-    options: { content: { type: 'string' }, help: { type: 'boolean', default: false } },
-  });
-  if (!read) return undefined;
-  const { values, positionals } = read;
-  const [campaign, ...others] = positionals;
-  return others.length > 0 ? undefined : { ...values, campaign };
-}
 
 /** Reads the answers like a table row and returns the import outcome. */
 function reading(answers: ReadonlyMap<Field, string>, target: ImportTarget): RowOutcome | undefined {
@@ -166,9 +153,10 @@ export async function run(
   input: NodeJS.ReadableStream = process.stdin,
 ): Promise<number> {
   if (first === 'campaign') return newCampaign(rest, input);
-  const options = readOptions(first === undefined ? rest : [first, ...rest]);
-  if (!options || options.help || options.campaign === undefined) {
-    return showUsage(usage, options?.help);
-  }
-  return newActivity(options.campaign, options.content ?? (process.env['CONTENT_DIR'] || 'content'), input);
+  const args = first === undefined ? rest : [first, ...rest];
+  const read = readArguments(usage, { args, allowPositionals: true, options: { content: { type: 'string' } } });
+  if (typeof read === 'number') return read;
+  const [campaign, ...others] = read.positionals;
+  if (campaign === undefined || others.length > 0) return refuseArguments(usage);
+  return newActivity(campaign, contentFolder(read.values.content), input);
 }

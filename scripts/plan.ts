@@ -12,7 +12,7 @@ const usage = `用法：npm run --silent plan -- [选项]
 `;
 
 /**
- * `npm run plan`: prints as JSON the parts of the site with their keys, which of them have to be built, and these shared
+ * Prints as JSON the parts of the site with their keys, which of them have to be built, and these shared
  * out among jobs. A part has to be built when it is not in `.cache/parts`, or with `--since` when it changed.
  */
 function plan(since: string | undefined, jobs: number): void {
@@ -30,31 +30,25 @@ function plan(since: string | undefined, jobs: number): void {
   process.stdout.write(`${JSON.stringify({ parts, jobs: shares }, undefined, 1)}\n`);
 }
 
-function readOptions() {
-  const read = readArguments({
+/** `npm run plan`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const read = readArguments(usage, {
+    args,
     options: {
       since: { type: 'string' },
       today: { type: 'boolean', default: false },
       jobs: { type: 'string', default: '1' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (!read) return undefined;
-  const { values } = read;
-  if (/^[1-9]\d{0,3}$/u.test(values.jobs)) return values;
-  return refuseArguments(`--jobs 后面写 1 到 9999 的整数，写了“${values.jobs}”。`);
-}
-
-const options = readOptions();
-if (!options || options.help) {
-  (options ? process.stdout : process.stderr).write(usage);
-  process.exitCode = options ? 0 : 2;
-} else {
-  if (options.today) buildForToday();
+  if (typeof read === 'number') return read;
+  const { since, today, jobs } = read.values;
+  if (!/^[1-9]\d{0,3}$/u.test(jobs)) return refuseArguments(usage, `--jobs 后面写 1 到 9999 的整数，写了“${jobs}”。`);
+  if (today) buildForToday();
   try {
-    plan(options.since, Number(options.jobs));
+    plan(since, Number(jobs));
+    return 0;
   } catch (error) {
     process.stderr.write(failureText(error, '没有列出来'));
-    process.exitCode = 1;
+    return 1;
   }
 }

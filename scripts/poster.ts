@@ -21,7 +21,6 @@ import { posterView } from '#views/poster/poster.ts';
 import { siteOf } from '#views/site/site.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { readArguments, refuseArguments } from './read-arguments.ts';
-import { showUsage } from './run-command.ts';
 
 const usage = `用法：npm run poster -- <城市-年份> <活动编号> [选项]
   --size 尺寸      不写是平台用的 600×350；phone 手机竖版 1080×1920，square 方形 1080×1080，a4、a3 是打印用的 PDF
@@ -44,24 +43,23 @@ class PosterRefused extends Error {
 }
 
 function readOptions(args: readonly string[]) {
-  const read = readArguments({
-    args: [...args],
+  const read = readArguments(usage, {
+    args,
     allowPositionals: true,
     options: {
       size: { type: 'string' },
       out: { type: 'string' },
       watch: { type: 'boolean', default: false },
       'no-open': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (!read) return undefined;
+  if (typeof read === 'number') return read;
   const { values, positionals } = read;
   const [campaign = '', activity = '', ...others] = positionals;
-  const isWhole = values.help || (activity !== '' && others.length === 0);
   const size = posterSizes.find((each) => each === values.size);
-  if (values.size !== size) return refuseArguments(`--size 后面写 ${posterSizes.join('、')}，写了“${values.size}”。`);
-  if (!isWhole) return undefined;
+  if (values.size !== size)
+    return refuseArguments(usage, `--size 后面写 ${posterSizes.join('、')}，写了“${values.size}”。`);
+  if (activity === '' || others.length > 0) return refuseArguments(usage);
   return { ...values, campaign, activity, size, out: values.out ?? previewOf(activity, size) };
 }
 
@@ -152,9 +150,7 @@ function drawOnChange(order: Order, folder: string): void {
 /** `npm run poster`. Returns the exit code; with --watch the process goes on. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  if (!options || options.help) {
-    return showUsage(usage, options !== undefined);
-  }
+  if (typeof options === 'number') return options;
   const fault = outFault(options.out, options.size);
   if (fault) {
     process.stderr.write(fault);

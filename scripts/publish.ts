@@ -15,7 +15,7 @@ import { serverPublisher } from './publish/server.ts';
 import { storagePublisher } from './publish/storage.ts';
 import { readTarget, type Target } from './publish/targets.ts';
 import { publicSite, verifyPublic } from './publish/verify-public.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments, refuseArguments, type ValuesOf } from './read-arguments.ts';
 import { releaseLock, takeLock } from './site/site-lock.ts';
 import { refuseShrunk } from './site/site-pages.ts';
 
@@ -38,13 +38,9 @@ const options = {
   config: { type: 'string', default: 'deploy.json' },
   archive: { type: 'string' },
   changes: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
-const readOptions = () => readArguments({ allowPositionals: true, options });
-
-type Read = NonNullable<ReturnType<typeof readOptions>>;
-type Options = Read['values'];
+type Options = ValuesOf<typeof options>;
 
 async function publisherOf(target: Target, cache: string, wasKilled: boolean): Promise<Publisher> {
   switch (target.kind) {
@@ -59,8 +55,8 @@ async function publisherOf(target: Target, cache: string, wasKilled: boolean): P
   }
 }
 
-/** `npm run publish`: publishes the built site to a target, or brings back the one before, and looks at it as the public does. */
-async function run(name: string, values: Options): Promise<void> {
+/** Publishes the built site to a target, or brings back the one before, and looks at it as the public does. */
+async function publishTo(name: string, values: Options): Promise<void> {
   const started = performance.now();
   const target = readTarget(name, values.config);
   // Offices that share one copy of the program may call their targets alike.
@@ -124,32 +120,28 @@ async function listChanges(): Promise<void> {
 }
 
 /** What the options ask for; undefined where they make no sense. */
-function chosen({ values, positionals }: Read): (() => Promise<void>) | undefined {
+function chosen([name, ...more]: readonly string[], values: Options): (() => Promise<void>) | undefined {
   const { archive: file, changes } = values;
-  const [name, ...more] = positionals;
   const actions = [
-    ...(name === undefined ? [] : [() => run(name, values)]),
+    ...(name === undefined ? [] : [() => publishTo(name, values)]),
     ...(file === undefined ? [] : [() => archive(file)]),
     ...(changes ? [listChanges] : []),
   ];
   return actions.length === 1 && more.length === 0 ? actions[0] : undefined;
 }
 
-async function main(): Promise<void> {
-  const read = readOptions();
-  const action = read && !read.values.help ? chosen(read) : undefined;
-  if (action === undefined) {
-    (read?.values.help ? process.stdout : process.stderr).write(usage);
-    process.exitCode = read?.values.help ? 0 : 2;
-    return;
-  }
+/** `npm run publish`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const read = readArguments(usage, { args, allowPositionals: true, options });
+  if (typeof read === 'number') return read;
+  const action = chosen(read.positionals, read.values);
+  if (action === undefined) return refuseArguments(usage);
   stopOnSignal();
   try {
     await action();
+    return 0;
   } catch (error) {
     process.stderr.write(failureText(error, '没有发布完；公众看到的网站不变'));
-    process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? 75 : 1;
+    return error instanceof Error && error.name === 'SiteBusy' ? 75 : 1;
   }
 }
-
-await main();

@@ -3,11 +3,11 @@ import process from 'node:process';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { mattersOf } from '#domain/watch/matters.ts';
-import { noCampaign } from '#reporting/no-campaign.ts';
 import { buildInstant } from '#sources/clock.ts';
 import { readContent } from '#sources/files.ts';
 import { outgoingLinks } from '#sources/outgoing-links.ts';
-import { readArguments, refuseArguments } from './read-arguments.ts';
+import { chosenCampaigns } from './chosen-campaign.ts';
+import { contentFolder, readArguments, refuseArguments, type ValuesOf } from './read-arguments.ts';
 import { certificateOf } from './watch/certificates.ts';
 import { watchLinks } from './watch/links.ts';
 import { campaignText, certificatesText, isBad, linksText } from './watch/watch-text.ts';
@@ -34,20 +34,9 @@ const options = {
   fresh: { type: 'string', default: '7' },
   pause: { type: 'string', default: '1000' },
   timeout: { type: 'string', default: '20000' },
-  help: { type: 'boolean', default: false },
 } as const;
 
-/** The options, with numbers where numbers belong; undefined when they are wrong. */
-function readOptions() {
-  const read = readArguments({ allowPositionals: true, options });
-  if (!read) return undefined;
-  const { days, fresh, pause, timeout } = read.values;
-  const wrong = Object.entries({ days, fresh, pause, timeout }).find(([, text]) => !/^\d{1,6}$/u.test(text));
-  return wrong ? refuseArguments(`--${wrong[0]} 后面写整数，写了“${wrong[1]}”。`) : read;
-}
-
-type Read = NonNullable<ReturnType<typeof readOptions>>;
-type Options = Read['values'];
+type Options = ValuesOf<typeof options>;
 
 /** Days left of a certificate below which somebody has to act: the programs that renew do so at 30. */
 const fewDays = 14;
@@ -90,28 +79,18 @@ function originsOf({ hub, campaigns }: SiteContent, { site }: Options): readonly
   return [...new Set(all)].filter((origin) => origin.startsWith('https://') && !/[./]example(?:$|[:/])/u.test(origin));
 }
 
-async function main({ values, positionals }: Read): Promise<void> {
-  if (values.help) {
-    process.stdout.write(usage);
-    return;
-  }
-  const { content } = await readContent(values.content ?? (process.env['CONTENT_DIR'] || 'content'));
-  const ids = content.campaigns.map(({ id }) => id);
-  const unknown = positionals.find((id) => !ids.includes(id));
-  if (unknown !== undefined) {
-    process.stderr.write(noCampaign(unknown, ids));
-    process.exitCode = 2;
-    return;
-  }
-  const campaigns = content.campaigns.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+/** `npm run watch`. Returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const read = readArguments(usage, { args, allowPositionals: true, options });
+  if (typeof read === 'number') return read;
+  const { positionals, values } = read;
+  const { days, fresh, pause, timeout } = values;
+  const wrong = Object.entries({ days, fresh, pause, timeout }).find(([, text]) => !/^\d{1,6}$/u.test(text));
+  if (wrong) return refuseArguments(usage, `--${wrong[0]} 后面写整数，写了“${wrong[1]}”。`);
+  const { content } = await readContent(contentFolder(values.content));
+  const campaigns = chosenCampaigns(content, positionals);
+  if (!campaigns) return 2;
   const { text, isBad: isWrong } = await watch({ ...content, campaigns }, values);
   if (isWrong || !values.quiet) process.stdout.write(text || '没有要处理的。\n');
-  process.exitCode = isWrong ? 1 : 0;
-}
-
-const read = readOptions();
-if (read) await main(read);
-else {
-  process.stderr.write(usage);
-  process.exitCode = 2;
+  return isWrong ? 1 : 0;
 }

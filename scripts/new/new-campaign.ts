@@ -6,8 +6,7 @@ import { type CampaignAnswers, newCampaignFiles } from '#sources/new-campaign/ca
 import type { Draft, Question, Surroundings } from '#sources/new-campaign/question.ts';
 import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
-import { readArguments } from '../read-arguments.ts';
-import { showUsage } from '../run-command.ts';
+import { contentFolder, readArguments } from '../read-arguments.ts';
 
 const usage = `用法：npm run new -- campaign [选项]
 ${campaignQuestions.map(({ option, label }) => `  --${option} …`.padEnd(22) + label).join('\n')}
@@ -21,14 +20,13 @@ const print = (text: string) => process.stdout.write(text);
 
 type Lines = AsyncIterator<string>;
 
-function readOptions(argv: readonly string[]) {
+/** The options as they were written; the exit code when there is nothing to do. */
+function readOptions(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> | number {
   const texts = Object.fromEntries(
     ['content', ...campaignQuestions.map(({ option }) => option)].map((name) => [name, { type: 'string' as const }]),
   );
-  const flags = { yes: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const;
-  return readArguments({ args: [...argv], options: { ...texts, ...flags } })?.values as
-    | Readonly<Record<string, string | boolean | undefined>>
-    | undefined;
+  const read = readArguments(usage, { args, options: { ...texts, yes: { type: 'boolean', default: false } } });
+  return typeof read === 'number' ? read : read.values;
 }
 
 /** Reads the answer to one question; asks again until it is understood. Undefined when there is none. */
@@ -105,10 +103,9 @@ async function report(root: string, { id, carried }: CampaignAnswers): Promise<v
  */
 export async function newCampaign(argv: readonly string[], input: NodeJS.ReadableStream): Promise<number> {
   const options = readOptions(argv);
-  if (!options || options['help'] === true) {
-    return showUsage(usage, options !== undefined);
-  }
-  const root = String(options['content'] ?? (process.env['CONTENT_DIR'] || 'content'));
+  if (typeof options === 'number') return options;
+  const { content: given } = options;
+  const root = contentFolder(typeof given === 'string' ? given : undefined);
   const { content, files } = await readContent(root);
   const answers = await ask(options, { content, files }, input);
   if (!answers) {

@@ -6,6 +6,7 @@ import { SettingRefused } from '#domain/site/setting-refused.ts';
 import { failureText } from '#reporting/failure-text.ts';
 import { currentInputs } from '#sources/current-inputs.ts';
 import { siteConfig } from '../../src/site.config.ts';
+import { contentFolder } from '../read-arguments.ts';
 import { outDirOf } from './out-dir.ts';
 import { linkedSite, refuseForeign } from './own-sites.ts';
 import { abandonSite, clearLock, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';
@@ -24,14 +25,15 @@ export interface SiteOptions {
 /**
  * Makes a site in a new folder, then switches the link OUT_DIR (dist) to it. Does nothing when the site there was made from the
  * same inputs. Warns last when nobody can open the site's address. On any failure, keeps the previous site and removes the
- * unfinished one, and sets the exit code.
+ * unfinished one.
  * @param make fills and verifies the folder
+ * @returns the exit code
  */
-export async function makeSite(
+export function makeSite(
   { strict, force, 'allow-shrink': allowShrink }: SiteOptions,
   make: (site: NewSite) => Promise<void>,
-): Promise<void> {
-  await told(async () => {
+): Promise<number> {
+  return told(async () => {
     const link = outDir();
     refuseForeign(link);
     await useDeployment();
@@ -48,13 +50,14 @@ export async function makeSite(
   });
 }
 
-/** Runs `work`; tells what made it fail, and sets the exit code. */
-export async function told(work: () => Promise<void>): Promise<void> {
+/** Runs `work`, and tells what made it fail. Returns the exit code. */
+export async function told(work: () => Promise<void>): Promise<number> {
   try {
     await work();
+    return 0;
   } catch (error) {
     process.stderr.write(failureText(error, '没有生成网站；原来的网站不变'));
-    process.exitCode = error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
+    return error instanceof Error && error.name === 'SiteBusy' ? busy : 1;
   }
 }
 
@@ -88,7 +91,7 @@ async function publishNew(
 const outDir = (): string =>
   outDirOf(process.env['OUT_DIR'] || 'dist', {
     project: process.cwd(),
-    content: path.resolve(process.env['CONTENT_DIR'] || 'content'),
+    content: path.resolve(contentFolder()),
     posters: path.resolve(process.env['POSTER_CACHE'] || path.join('.cache', 'posters')),
     home: homedir(),
   });

@@ -1,5 +1,4 @@
 import { readArguments, refuseArguments } from '../read-arguments.ts';
-import { showUsage } from '../run-command.ts';
 
 /** Where a site is served on this machine, as Astro takes it. */
 export interface ServerOptions {
@@ -15,22 +14,17 @@ ${purpose}，按 Ctrl+C 结束。
 `;
 
 /**
- * Reads the options of this process.
+ * Reads the options of `npm run dev` and `npm run preview`.
  * @returns the exit code when there is nothing to serve: the usage was asked for, or an option is wrong.
  */
-export function serverOptions(usage: string): ServerOptions | number {
-  const read = readArguments({
-    options: {
-      port: { type: 'string' },
-      host: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+export function serverOptions(usage: string, args: readonly string[]): ServerOptions | number {
+  const read = readArguments(usage, {
+    args,
+    options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
   });
-  if (!read) return showUsage(usage);
-  const { port, host, help } = read.values;
-  if (help) return showUsage(usage, true);
+  if (typeof read === 'number') return read;
+  const { port, host } = read.values;
   if (port === undefined) return { host };
   if (/^\d{1,5}$/u.test(port) && Number(port) < 65_536) return { host, port: Number(port) };
-  refuseArguments(`--port 后面写 65535 以内的整数，写了“${port}”。`);
-  return showUsage(usage);
+  return refuseArguments(usage, `--port 后面写 65535 以内的整数，写了“${port}”。`);
 }

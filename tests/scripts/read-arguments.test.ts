@@ -22,16 +22,28 @@ test.each([
   [['--yes=no'], '✗ --yes 后面不写内容，写了“no”。\n'],
   [['--yes', 'more'], '✗ 多了“more”，这里只写选项。\n'],
 ])('%j are refused with the reason', (args, reason) => {
-  expect(readArguments({ args, options })).toBeUndefined();
-  expect(said).toEqual([reason]);
+  expect(readArguments('用法\n', { args, options })).toBe(2);
+  expect(said).toEqual([`${reason}用法\n`]);
 });
 
 test('a value may begin with a hyphen after an equals sign, and an option be given twice', () => {
   expect(
-    readArguments({ args: ['--days=-1', '--fill', 'a', '--fill', 'b', 'table.csv'], options, allowPositionals: true }),
+    readArguments('用法\n', {
+      args: ['--days=-1', '--fill', 'a', '--fill', 'b', 'table.csv'],
+      options,
+      allowPositionals: true,
+    }),
   ).toMatchObject({
     values: { days: '-1', fill: ['a', 'b'], yes: false },
     positionals: ['table.csv'],
   });
+  expect(said).toEqual([]);
+});
+
+test('the usage that is asked for is no error', () => {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  expect(readArguments('用法\n', { args: ['--help'], options })).toBe(0);
+  expect(written.mock.calls).toEqual([['用法\n']]);
+  written.mockRestore();
   expect(said).toEqual([]);
 });

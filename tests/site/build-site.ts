@@ -37,7 +37,7 @@ export function buildSite(name: string, settings: Readonly<Record<string, string
   if (process.env['REUSE_TEST_SITES'] && existsSync(folder)) return Promise.resolve(folder);
   const env = { ...outsideVitest(), ...compileCache, CAMPAIGN_NOW: clocks.during, ...settings, OUT_DIR: folder };
   // The site of the run before may be of another branch.
-  const build = spawn(process.execPath, ['scripts/build.ts', '--allow-shrink'], {
+  const build = spawn(process.execPath, ['scripts/run.mjs', 'build', '--allow-shrink'], {
     cwd: project,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,7 @@ export interface RunningBuild {
 }
 
 /**
- * Starts scripts/build.ts in a process group of its own, on a small content folder unless told otherwise.
+ * Starts `npm run build` in a process group of its own, on a small content folder unless told otherwise.
  * @param settings environment variables of the build
  * @param folder of the project, or of a copy of it
  * @param launcher a command that starts Node elsewhere, and its arguments
@@ -31,7 +31,7 @@ export function startBuild(
   launcher: readonly string[] = [],
 ): RunningBuild {
   const env = { ...outsideVitest(), ...compileCache, CONTENT_DIR: smallSite, CAMPAIGN_NOW: '2023-09-18', ...settings };
-  const [command = process.execPath, ...args] = [...launcher, process.execPath, 'scripts/build.ts'];
+  const [command = process.execPath, ...args] = [...launcher, process.execPath, 'scripts/run.mjs', 'build'];
   const build = spawn(command, args, { cwd: folder, env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const pid = build.pid ?? Number.NaN;
   let errors = '';

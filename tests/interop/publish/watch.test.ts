@@ -36,7 +36,7 @@ async function aServer(days: number, name = 'localhost') {
 }
 
 async function watch(origin: string, cert = '') {
-  const args = ['scripts/watch.ts', '--content', aContentFolder(validContent), '--site', origin, '--quiet'];
+  const args = ['scripts/run.mjs', 'watch', '--content', aContentFolder(validContent), '--site', origin, '--quiet'];
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: cert, CAMPAIGN_NOW: '', SOURCE_DATE_EPOCH: '' };
   return promisify(execFile)(process.execPath, args, { env }).then(
     ({ stdout }) => ({ code: 0, stdout }),

@@ -150,7 +150,7 @@ const everything = () =>
 
 /** Runs the build in the project of this test. */
 function build(settings: Readonly<Record<string, string>>) {
-  const command = [path.resolve('scripts/build.ts')];
+  const command = [path.resolve('scripts/run.mjs'), 'build'];
   const env = { ...process.env, HOME: home, USERPROFILE: home, ...settings };
   const { status, stderr } = spawnSync(process.execPath, command, { cwd: project, env, encoding: 'utf8' });
   return { status, stderr };
