@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -10,6 +10,7 @@ import { benchTable } from './bench/table.ts';
 import { type TimedBuild, timedBuild } from './bench/timed-build.ts';
 import { timedCheck } from './bench/timed-check.ts';
 import { readArguments, refuseArguments } from './read-arguments.ts';
+import { filesIn, pagesOf } from './site/site-pages.ts';
 
 const usage = `npm run bench -- [options]
   --activities N   how many activities the site has (default 2000)
@@ -105,9 +106,9 @@ interface Size {
 }
 
 function sizeOf(site: string): Size {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((total, { parentPath, name }) => total + statSync(path.join(parentPath, name)).size, 0);
-  return { files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length, bytes };
+  const files = filesIn(site);
+  const bytes = files.reduce((total, file) => total + statSync(path.join(site, file)).size, 0);
+  return { files: files.length, pages: pagesOf(files).length, bytes };
 }
 
 const describe = ({ files, pages, bytes }: Size) =>

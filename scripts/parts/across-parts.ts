@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { type BuildPart, hubPart } from '#domain/site/build-part.ts';
+import { addressOf, fileOf } from '#domain/site/site-files.ts';
 import type { Address } from '#views/site/links.ts';
 import { partFile } from '../../src/integrations/part/part-files.ts';
 import type { BuiltFile } from '../../src/integrations/verify/built-folder.ts';
@@ -23,7 +24,7 @@ export async function acrossParts(
 ): Promise<readonly LocatedProblem[]> {
   const kept = await Promise.all(parts.map((part) => readFile(partFile(siteOfPart(part), 'references'), 'utf8')));
   const references = kept.flatMap((text) => JSON.parse(text) as readonly OuterReference[]);
-  const paths = new Set([...files].map((file) => base + file.replace(/(^|\/)index\.html$/u, '$1')));
+  const paths = new Set([...files].map((file) => base + addressOf(file)));
   const targets = new Set(
     references.filter(hasAnchor).flatMap(({ target, from }) => pathIn(target, from, origin) ?? []),
   );
@@ -49,7 +50,6 @@ const referring = ({ from, target, kind }: OuterReference): BuiltFile => ({
 
 /** A page with its ids and nothing else. */
 async function idsOf(folder: string, base: string, page: string): Promise<BuiltFile> {
-  const file = path.join(folder, page.slice(base.length), page.endsWith('/') ? 'index.html' : '');
-  const { ids } = scanPage(await readFile(file, 'utf8'));
+  const { ids } = scanPage(await readFile(path.join(folder, fileOf(page, base)), 'utf8'));
   return { path: page, whole: true, ids, links: new Set(), assets: new Set() };
 }

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildPart } from '#domain/site/build-part.ts';
+import { filesIn } from '../site/site-pages.ts';
 
 /** Where built parts are: `<part>/site`, beside it what the assembly reads. The rest of the cache may be thrown away too. */
 export const partsFolder = path.join('.cache', 'parts');
@@ -21,7 +22,7 @@ const recordIn = (folder: string): string => path.join(folder, 'part.json');
 
 /** Records a part in `folder`, whose files are all there. */
 export async function recordPart(folder: string, key: string): Promise<void> {
-  const record: PartRecord = { key, files: await sizedFiles(path.join(folder, 'site')) };
+  const record: PartRecord = { key, files: sizedFiles(path.join(folder, 'site')) };
   await writeFile(recordIn(folder), JSON.stringify(record));
 }
 
@@ -42,20 +43,13 @@ function recordOf(part: BuildPart): PartRecord | undefined {
  */
 export async function soundFiles(part: BuildPart): Promise<readonly string[] | undefined> {
   const recorded = new Map(recordOf(part)?.files);
-  const found = await sizedFiles(siteOfPart(part)).catch(() => []);
+  const found = existsSync(siteOfPart(part)) ? sizedFiles(siteOfPart(part)) : [];
   const own = found.filter(([file, size]) => recorded.get(file) === size);
   if (own.length === 0 || own.length < recorded.size) return undefined;
   for (const [file] of found) if (!recorded.has(file)) await rm(path.join(siteOfPart(part), file));
   return own.map(([file]) => file);
 }
 
-async function sizedFiles(folder: string): Promise<PartRecord['files']> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-  // Synchronous: hundred thousands of promises take several times as long.
-  const sized = files.map((file): PartRecord['files'][number] => [
-    path.relative(folder, file).split(path.sep).join('/'),
-    statSync(file).size,
-  ]);
-  return sized.sort(([a], [b]) => (a < b ? -1 : 1));
-}
+/** Synchronous: hundred thousands of promises take several times as long. */
+const sizedFiles = (folder: string): PartRecord['files'] =>
+  filesIn(folder).map((file) => [file, statSync(path.join(folder, file)).size]);

@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/site/site-files.ts';
 import { planOf } from './plan.ts';
 import type { Published } from './published.ts';
 
@@ -6,7 +7,6 @@ const most = 200;
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 const isPoster = (file: string): boolean => /(?:^|\/)poster\.png$/u.test(file);
-const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
 
 /**
  * Markdown for reviewers: the pages and posters that `site` would add, change and remove on the public side, with links to

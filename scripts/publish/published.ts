@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { filesIn } from '../site/site-pages.ts';
 import { isImmutable } from './headers.ts';
 
 /** SHA-256 of files, in hex, by path with forward slashes. */
@@ -55,10 +55,8 @@ export function siteId(files: Hashes): string {
 
 /** The hashes of all files below a folder. */
 export async function hashesOf(folder: string): Promise<Hashes> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
   const hashes: Record<string, string> = {};
-  for (const file of files.sort()) hashes[path.relative(folder, file).split(path.sep).join('/')] = await hashOf(file);
+  for (const file of filesIn(folder)) hashes[file] = await hashOf(path.join(folder, file));
   return hashes;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { addressOf } from '#domain/site/site-files.ts';
 import { failed } from './failures.ts';
 import { manifestName, type Published, readPublished } from './published.ts';
 import type { Target } from './targets.ts';
@@ -40,9 +41,10 @@ async function publicFault(url: string, site: Published, changed: readonly strin
   for (const file of sample) {
     const wanted = site.files[file];
     if (wanted === undefined || file.startsWith('_headers')) continue;
-    const bytes = await bytesAt(`${url}${addressOf(file)}?${site.id}`);
+    const bytes = await bytesAt(`${url}${encodedAddress(file)}?${site.id}`);
     if (typeof bytes === 'string') return bytes;
-    if (createHash('sha256').update(bytes).digest('hex') !== wanted) return `${addressOf(file) || '首页'} 的内容不同`;
+    if (createHash('sha256').update(bytes).digest('hex') !== wanted)
+      return `${encodedAddress(file) || '首页'} 的内容不同`;
   }
   return undefined;
 }
@@ -53,12 +55,7 @@ export async function publicSite(url: string): Promise<Published | undefined> {
   return typeof manifest === 'string' ? undefined : readPublished(manifest.toString());
 }
 
-const addressOf = (file: string): string =>
-  file
-    .replace(/(^|\/)index\.html$/u, '$1')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+const encodedAddress = (file: string): string => addressOf(file).split('/').map(encodeURIComponent).join('/');
 
 async function bytesAt(address: string): Promise<Buffer | string> {
   try {

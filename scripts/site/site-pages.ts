@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addressOf } from '#domain/site/site-files.ts';
 
 /** Thrown when a new site lacks too many pages of the previous one. */
 export class SiteShrank extends Error {
@@ -88,7 +89,7 @@ export function refuseShrunk(
   if (lost.length === 0 || lost.length * 10 < before.length * 3) return;
   const named = lost
     .slice(0, 3)
-    .map((page) => page.replace(/(^|\/)index\.html$/u, '$1') || '首页')
+    .map((page) => addressOf(page) || '首页')
     .join('、');
   throw new SiteShrank(
     `原来的 ${before.length} 个页面，新网站少了 ${lost.length} 个（${named}${lost.length > 3 ? '……' : ''}），没有发布；原来的网站不变。\n  → 核对内容和 CAMPAIGNS 等设置；确实要减少，运行 ${command}。`,

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fileOf } from '#domain/site/site-files.ts';
 import { type Address, licencesPath, tableReaderPath, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { packagesIn } from './bundles/bundle-notice.ts';
@@ -31,7 +32,7 @@ export function licences({ address, part }: SiteConfig): AstroIntegration {
 
 /** Writes the licences of a site in `folder`, whose bundles are all there. */
 export async function writeLicences(folder: string, address: Address): Promise<void> {
-  const file = (target: string) => path.join(folder, target.slice(address.base.length));
+  const file = (target: string) => path.join(folder, fileOf(target, address.base));
   const own = [workerPath, tableReaderPath].map((pathOf) => file(pathOf(address)));
   const bundles = await Promise.all([...own, ...formScripts(folder)].map((script) => readFile(script, 'utf8')));
   await writeFile(file(licencesPath(address)), licencesText([...copied, ...bundles.flatMap(packagesIn)]));

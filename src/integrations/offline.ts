@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OtherCampaign } from '#domain/campaign/content.ts';
+import { fileOf } from '#domain/site/site-files.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { type Address, workerPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
@@ -41,5 +42,5 @@ export const writeWorker = (
 ): Promise<void> =>
   inStage('offline', async () => {
     const code = await workerCode(await keptSite(folder, address, campaigns), made);
-    await writeFile(path.join(folder, workerPath(address).slice(address.base.length)), code);
+    await writeFile(path.join(folder, fileOf(workerPath(address), address.base)), code);
   });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { posterSizeFiles, publishedSizes } from '#domain/campaign/poster-sizes.ts';
+import { fileOf } from '#domain/site/site-files.ts';
 import { writeZip } from '#posters/poster-zip.ts';
 import { posterFileName } from '#views/poster/poster-file-name.ts';
 import { posterSets } from '#views/poster/poster-sets.ts';
@@ -24,7 +25,7 @@ export function posterZips({ address }: Pick<SiteConfig, 'address'>): AstroInteg
         const campaigns = await ownCampaigns();
         const built = fileURLToPath(dir);
         await inStage('zips', async () => {
-          for (const context of campaigns) packPosters(context, (link) => inFolder(built, address.base, link));
+          for (const context of campaigns) packPosters(context, (link) => path.join(built, fileOf(link, address.base)));
         });
       },
     },
@@ -50,5 +51,3 @@ function packPosters(context: ViewContext, fileOf: (link: string) => string): vo
     writeZip(fileOf(file), entries, site.campaign.window.from);
   }
 }
-
-const inFolder = (folder: string, base: string, link: string): string => path.join(folder, link.slice(base.length));

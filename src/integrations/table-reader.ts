@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makesHub } from '#domain/site/build-part.ts';
+import { fileOf } from '#domain/site/site-files.ts';
 import { tableReaderPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { officeScript } from './bundles/office-script.ts';
@@ -28,7 +29,7 @@ export function tableReader({ address, part }: SiteConfig): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (!makesHub(part)) return;
-        const file = path.join(fileURLToPath(dir), tableReaderPath(address).slice(address.base.length));
+        const file = path.join(fileURLToPath(dir), fileOf(tableReaderPath(address), address.base));
         await writeFile(file, await officeScript(entry));
       },
     },

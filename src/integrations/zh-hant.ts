@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { type PhraseBreaker, phraseBreaker } from '#domain/phrases/breaker.ts';
 import { commonTerms, namesOf } from '#domain/phrases/terms.ts';
+import { addressOf, fileOf } from '#domain/site/site-files.ts';
 import { checkedContent } from '#sources/checked-content.ts';
 import { type Address, type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
@@ -113,13 +114,13 @@ async function writeTraditional(place: Place, made: MadeBefore): Promise<void> {
   for (const address of pages) {
     const own = traditionalPath(links, address);
     if (own === undefined) throw new Error(`${address} names a version in Traditional characters that it has not.`);
-    const html = await readFile(pageFile(siteDir, base, address), 'utf8');
+    const html = await readFile(path.join(siteDir, fileOf(address, base)), 'utf8');
     for (const name of scriptsOf(html)) scripts.add(name);
     const traditional = await made.text([around, html], async () => {
       const { text, page, breaker } = await conversion();
       return markPhrases(page(withoutPhrases(html), { text, ...addresses }), breaker);
     });
-    const file = pageFile(siteDir, base, own);
+    const file = path.join(siteDir, fileOf(own, base));
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, traditional);
   }
@@ -134,7 +135,7 @@ async function writeTraditionalRows(
   { siteDir, base, links }: Place,
   text: (text: string) => Promise<string>,
 ): Promise<void> {
-  const { facets, ...rows } = JSON.parse(await readFile(path.join(siteDir, links.rows.slice(base.length)), 'utf8'));
+  const { facets, ...rows } = JSON.parse(await readFile(path.join(siteDir, fileOf(links.rows, base)), 'utf8'));
   const traditional = { ...JSON.parse(await text(JSON.stringify(rows))), facets };
   const file = path.join(siteDir, links.home.slice(base.length), 'zh-hant', path.posix.basename(links.rows));
   await writeFile(file, JSON.stringify(traditional));
@@ -145,12 +146,9 @@ async function pagesWithVersion(siteDir: string, folder: string, base: string): 
   const names = await readdir(path.join(siteDir, folder), { recursive: true });
   const files = names.map((name) => folder + name.split(path.sep).join('/')).sort();
   const pages: string[] = [];
-  for (const file of files.filter((name) => /(?:^|\/)index\.html$/u.test(name))) {
+  for (const file of files.filter((name) => addressOf(name) !== name)) {
     const page = await readFile(path.join(siteDir, file));
-    if (page.includes('hreflang="zh-Hant"')) pages.push(base + file.slice(0, -'index.html'.length));
+    if (page.includes('hreflang="zh-Hant"')) pages.push(base + addressOf(file));
   }
   return pages;
 }
-
-const pageFile = (siteDir: string, base: string, address: string): string =>
-  path.join(siteDir, address.slice(base.length), 'index.html');

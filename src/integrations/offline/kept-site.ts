@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OtherCampaign } from '#domain/campaign/content.ts';
+import { fileOf } from '#domain/site/site-files.ts';
 import { type Address, campaignLinks, hubLinks, traditionalPath } from '#views/site/links.ts';
 import type { KeptGroup, KeptSite } from '#worker/kept-site.ts';
 import { importsOf } from '../script-imports.ts';
@@ -24,7 +25,7 @@ export async function keptSite(
   const groups = new Map<string, KeptGroup>();
   for (const pages of keptPages(address, campaigns)) {
     const [home = ''] = pages;
-    const sources = await Promise.all(pages.map((page) => readFile(fileOf(folder, base, page), 'utf8')));
+    const sources = await Promise.all(pages.map((page) => readFile(path.join(folder, fileOf(page, base)), 'utf8')));
     const assets = await assetsOf(sources, folder, base);
     for (const source of sources) hash.update(source);
     for (const asset of assets) hash.update(asset);
@@ -61,11 +62,8 @@ async function assetsOf(pages: readonly string[], folder: string, base: string):
   // Iteration over a Set includes elements added during the loop.
   for (const asset of found) {
     if (!asset.endsWith('.js')) continue;
-    const code = await readFile(fileOf(folder, base, asset), 'utf8');
+    const code = await readFile(path.join(folder, fileOf(asset, base)), 'utf8');
     for (const name of importsOf(code)) found.add(path.posix.join(path.posix.dirname(asset), name));
   }
   return [...found].sort();
 }
-
-const fileOf = (folder: string, base: string, address: string): string =>
-  path.join(folder, address.slice(base.length), address.endsWith('/') ? 'index.html' : '');

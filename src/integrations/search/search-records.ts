@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
+import { addressOf } from '#domain/site/site-files.ts';
 import type { HiddenTerms } from './search-terms.ts';
 import type { SearchableText } from './searchable-text.ts';
 import { signature } from './smaller-parts.ts';
@@ -45,7 +46,7 @@ function recordOf(url: string, { text, terms, ...page }: SearchPage) {
 /** Address of a page below its section. */
 export function urlIn(section: string, { file }: Pick<SearchPage, 'file'>): string {
   const within = section === '' ? 0 : section.length + 1;
-  return `/${file.slice(within).replace(/(^|\/)index\.html$/u, '$1')}`;
+  return `/${addressOf(file.slice(within))}`;
 }
 
 /** Browsers keep fragments by their names for ever: the name has to change with the text, not with its terms alone. */

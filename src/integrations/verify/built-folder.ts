@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { addressOf } from '#domain/site/site-files.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { fontChecksum, isFont } from './fonts.ts';
 import { assetsInCss, type ScannedPage, scanPage } from './scan-page.ts';
@@ -50,7 +51,7 @@ export async function readBuilt(folder: string, base: string, made: MadeBefore =
   return { pages, styles, paths: new Set(names.map((name) => pathOf(name, base))), posters: new Map(posters), fonts };
 }
 
-const pathOf = (name: string, base: string): string => base + name.replace(/(^|\/)index\.html$/u, '$1');
+const pathOf = (name: string, base: string): string => base + addressOf(name);
 
 type Detached = (texts: readonly string[]) => ReadonlySet<string>;
 
