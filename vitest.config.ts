@@ -113,6 +113,7 @@ export default defineConfig({
           name: 'engines',
           include: inEngines,
           globalSetup: ['tests/engines/global-setup.ts', 'tests/site/global-setup.ts'],
+          expect: { poll: patience },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 5 },

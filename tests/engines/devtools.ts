@@ -16,9 +16,7 @@ export async function startChromium(
 ): Promise<Driver> {
   const own = ['--headless', '--no-sandbox', '--hide-scrollbars', '--remote-debugging-port=0', 'about:blank'];
   const browser = await startProgram(executable, [...args, ...own], /listening on ws:\/\/([\d.]+:\d+)/u, env);
-  const targets = await fetch(`http://${browser.said[1]}/json/list`);
-  const [page] = (await targets.json()) as readonly { readonly webSocketDebuggerUrl: string }[];
-  const { send, close } = await connect(page?.webSocketDebuggerUrl ?? '');
+  const { send, close } = await connect(await addressOfPage(browser.said[1] ?? ''));
   const evaluate = async (expression: string) => {
     const told = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails: thrown } = await send<Evaluated>('Runtime.evaluate', told);
@@ -34,8 +32,10 @@ export async function startChromium(
       await untilLoaded(evaluate, url);
     },
     async click(x, y) {
+      const clicked = evaluate(afterClick).catch(() => undefined);
       await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await Promise.race([clicked, delay(patience, undefined, { ref: false })]);
     },
     async type(text) {
       for (const letter of text) await send('Input.dispatchKeyEvent', { type: 'char', text: letter });
@@ -53,6 +53,23 @@ export async function startChromium(
     },
   };
 }
+
+/** A browser listens before it has opened its first page. @throws TypeError when it opens none */
+async function addressOfPage(host: string): Promise<string> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const targets = await fetch(`http://${host}/json/list`);
+    const [page] = (await targets.json()) as readonly { readonly webSocketDebuggerUrl: string }[];
+    if (page) return page.webSocketDebuggerUrl;
+    await delay(50);
+  }
+  throw new TypeError(`${host} has no page`);
+}
+
+/** The browser makes a click of a touch some time after it has taken the touch. */
+const afterClick =
+  'new Promise((resolve) => addEventListener("click", () => setTimeout(resolve), { capture: true, once: true }))';
+/** Milliseconds: a page that the click leaves need not answer. */
+const patience = 2000;
 
 /** A page that is left answers until the next one is there. */
 async function untilLoaded(evaluate: Driver['evaluate'], url: string): Promise<void> {
