@@ -48,7 +48,7 @@ const isShortAlone = (beforeThat: string, before: string, text: string, after: s
   widthOf(text.trim()) <= (before.startsWith('<dt') ? longestFact : always);
 
 /** The page as it was before `markPhrases`, for what converts its texts. */
-export const withoutPhrases = (html: string): string => html.replace(/<\/?no-br>/gu, '');
+export const withoutPhrases = (html: string): string => html.replace(/<\/?no-br>|<wbr>/gu, '');
 
 const token =
   /<!(?:[^>"']|"[^"]*"|'[^']*')*>|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<(\/?)([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gu;
@@ -106,9 +106,12 @@ function marked(text: string, breakUp: (text: string) => readonly Piece[], isRow
   const pieces = text
     .split(apart)
     .flatMap((part, index) => (index % 2 === 1 || part === '' ? part : breakUp(part).map(elementOf)));
-  const result = pieces.join('');
+  const result = pieces.join('').replace(besideQuotes, '<wbr>');
   return isRow && pieces.length > 1 && result !== text ? `<span>${result}</span>` : result;
 }
+
+/** Firefox breaks no line beside a quotation mark unless it is told that it may. */
+const besideQuotes = /(?<=[”’](?:<\/no-br>)?)(?=<no-br>)|(?<=<\/no-br>)(?=(?:<no-br>)?[“‘])/gu;
 
 function elementOf({ text, kept }: Piece): string {
   if (!kept) return text;

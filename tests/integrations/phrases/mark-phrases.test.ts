@@ -21,6 +21,16 @@ test('blanks between phrases stay outside, so that a line may end there', () => 
   );
 });
 
+test('a line may end before and after quoted words in every browser', () => {
+  const title = '<h1>古城老街“党建+”邻里中心的一楼手机课堂</h1>';
+  expect(marked(title)).toMatch(/<\/no-br><wbr><no-br>“党建\+”<\/no-br><wbr><no-br>/u);
+  expect(marked(title).match(/<wbr>/gu)).toHaveLength(2);
+  expect(withoutPhrases(marked(title))).toBe(title);
+  const single = '<h1>“𬭎”“䶮”怎么打出来：生僻字“㙍”进电脑</h1>';
+  expect(marked(single)).toMatch(/^<h1>“𬭎”“䶮”<wbr><no-br>.*<\/no-br><wbr>“㙍”<wbr><no-br>/u);
+  expect(withoutPhrases(marked(single))).toBe(single);
+});
+
 test('a short text alone in its block has room, in a cell perhaps not', () => {
   expect(marked('<p>展览展示</p><th>展览展示</th>')).toBe('<p>展览展示</p><th><no-br>展览展示</no-br></th>');
 });
