@@ -9,13 +9,23 @@ import { openAsPage } from './pagefind-in-node.ts';
 const visitor = aVisitor();
 const reader = aReader();
 const searchPage = '/guyuan-2023/search/';
-/** The whole site is more than its plain file holds: Pagefind searches it. */
 const hubSearchPage = '/search/';
 
 /** Opens a page in a window of its own, for what outlives a page: another size, answers that are not the server's. */
 async function openAlone(...asked: Parameters<typeof visitor.open>): Promise<Page> {
   const page = await visitor.open(...asked);
   onTestFinished(() => page.context().close());
+  return page;
+}
+
+/** Opens the hub's search page as a larger hub has it, whose whole texts are too many: Pagefind searches them. */
+async function openWithPagefind(query?: string): Promise<Page> {
+  const page = await openAlone('/offline/');
+  await page.route('**/query.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ json: { ...(await response.json()), isWhole: false } });
+  });
+  await page.goto(query === undefined ? hubSearchPage : `${hubSearchPage}?q=${encodeURIComponent(query)}`);
   return page;
 }
 
@@ -197,7 +207,7 @@ test('one can search, filter and go on with the keyboard alone', async () => {
 
 describe('where search cannot run', () => {
   test('a browser that does not understand Pagefind searches the compact file, by sound too', async () => {
-    const on = await openAlone(hubSearchPage);
+    const on = await openWithPagefind();
     await on.route('**/pagefind.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'export const = not understood' }),
     );
@@ -211,7 +221,7 @@ describe('where search cannot run', () => {
   });
 
   test('a browser that gets neither is told so, and offered the lists', async () => {
-    const on = await openAlone(hubSearchPage);
+    const on = await openWithPagefind();
     await on.route('**/pagefind.js', (route) => route.abort());
     await on.route('**/pages.json', (route) => route.abort());
     await on.getByRole('searchbox').fill('食品');
@@ -220,7 +230,7 @@ describe('where search cannot run', () => {
   });
 
   test('a lost connection is not taken for an empty answer', async () => {
-    const on = await openAlone(`${hubSearchPage}?q=${encodeURIComponent('食品')}`);
+    const on = await openWithPagefind('食品');
     await heading(on, /^找到/u);
     await on.context().setOffline(true);
     await on.getByRole('searchbox').fill('梯田');
@@ -232,7 +242,7 @@ describe('where search cannot run', () => {
 
   test('a page whose policy forbids WebAssembly searches in a worker', async () => {
     const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
-    const on = await openAlone(hubSearchPage);
+    const on = await openWithPagefind();
     await on.route('**/search/*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });

@@ -272,9 +272,9 @@ test('whole texts are written while they are smaller than Pagefind, with the pin
   expect(plain()).toMatchObject({ isWhole: true, spelling: "ke'ji guan" });
   expect(plain().length).toBeGreaterThanOrEqual(500);
   const han = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index));
-  for (const [order, name] of ['甲', '乙'].entries()) {
-    const text = order === 0 ? han : han.toReversed();
-    write(`${order}/index.html`, aPage(name, text.join('')));
+  for (const [order, name] of ['甲', '乙', '丙', '丁'].entries()) {
+    const text = order % 2 === 0 ? han : han.toReversed();
+    write(`${order}/index.html`, aPage(name, text.filter((_, at) => order < 2 || at % (order + 1) > 0).join('')));
   }
   await build('');
   expect(plain()).toEqual({ isWhole: false, length: 160, spelling: undefined });
