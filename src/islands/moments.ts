@@ -48,13 +48,15 @@ function putInPlace(part: ParentNode, now: number): boolean {
   return due.length > 0;
 }
 
-/** Sorts the items of a list by their positions at `now`, and hides those that have none. */
+/** Sorts the items of a list by their positions at `now`, and hides those that have none for a time. */
 function putInOrder(list: HTMLElement | null, now: number): void {
   if (!list) return;
   const items = Array.from(list.querySelectorAll<HTMLElement>('[data-order]')).map((element) => {
-    const position = nameAt(element.dataset['order'] ?? '', now);
-    element.hidden = position === 'none';
-    return { element, place: element.hidden ? Number.MAX_SAFE_INTEGER : Number(position) };
+    const order = element.dataset['order'] ?? '';
+    const position = nameAt(order, now);
+    // Filters hide rows of a list without gaps.
+    if (order.includes('none')) element.hidden = position === 'none';
+    return { element, place: position === 'none' ? Number.MAX_SAFE_INTEGER : Number(position) };
   });
   const sorted = [...items].sort((a, b) => a.place - b.place);
   if (sorted.every((item, index) => item === items[index])) return;

@@ -1,5 +1,5 @@
 import type { HoursKnown } from '#domain/schedule/hours-known.ts';
-import { nowAndNext } from '#domain/schedule/now-and-next.ts';
+import { type NowRow, nowAndNext, readSpans } from '#domain/schedule/now-and-next.ts';
 import { currentTime, putInPlaceEvent } from './clock.ts';
 
 /** Fills the "now and next" part of the schedule with copies of the page's own rows, again each minute. */
@@ -16,12 +16,12 @@ if (part) {
 }
 
 function fill(part: HTMLElement): void {
-  const rows = [...document.querySelectorAll<HTMLElement>(rowSelector)].map((element) => ({
-    element,
-    start: Number(element.dataset['start']),
-    end: Number(element.dataset['end']),
-    hours: (element.dataset['hours'] as HoursKnown | undefined) ?? 'both',
-  }));
+  const rows: (NowRow & { readonly element: HTMLElement })[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(rowSelector)) {
+    const { start, end, days, hours = 'both' } = element.dataset;
+    if (days) rows.push(...readSpans(days).map((span) => ({ element, ...span, hours: 'both' as const })));
+    else rows.push({ element, start: Number(start), end: Number(end), hours: hours as HoursKnown });
+  }
   const { running, started, next, isTomorrow } = nowAndNext(rows, currentTime());
   const soon = next.slice(0, shownNext);
   const isChanged = [
@@ -44,6 +44,7 @@ function place(part: HTMLElement, name: string, rows: readonly { readonly elemen
   for (const { element } of rows) {
     const copy = element.cloneNode(true) as HTMLElement;
     copy.removeAttribute('data-facets');
+    copy.removeAttribute('data-order');
     // A copied button does nothing: stars.ts adds one that does.
     copy.querySelector('button[aria-pressed]')?.remove();
     copy.hidden = false;

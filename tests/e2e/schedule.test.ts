@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { asPublished } from './told-words.ts';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
@@ -14,6 +15,32 @@ const scrolled = (page: Page) =>
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.scrollY))),
       ),
   );
+
+describe('what goes on for days', () => {
+  const [potatoes, lake, letters] = ['一颗洋芋的一百种样子', '震湖是怎样“震”出来的', '给二十年后的固原写一封天气信'];
+
+  it('is on while it is open today, and stands last once it is over', async () => {
+    const page = await visitor.open('/guyuan-2023/offline/');
+    await asPublished(page);
+    const at = async (time: string) => {
+      await page.clock.setFixedTime(new Date(`2023-09-${time}+08:00`));
+      await page.goto(schedule);
+      const lasting = page.locator('.ticket-band', { has: page.getByRole('heading', { name: '连着好几天' }) });
+      return {
+        running: await page.locator('[data-rows="running"] h3').allInnerTexts(),
+        lasting: await lasting.locator('h3').allInnerTexts(),
+      };
+    };
+    const noon = await at('19T16:59');
+    expect(noon.running).toEqual(expect.arrayContaining([potatoes, lake, letters]));
+    expect(noon.lasting).toEqual([potatoes, lake, letters]);
+    const evening = await at('20T17:30');
+    expect(evening.running).not.toContain(potatoes);
+    expect(evening.running).toContain(letters);
+    expect(evening.lasting).toEqual([potatoes, letters, lake]);
+    await page.context().close();
+  });
+});
 
 describe('the schedule on the second day', () => {
   it('opens at what runs and comes next', async () => {

@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { HoursKnown } from './hours-known.ts';
 import { phaseBetween } from './occurrences.ts';
+import type { Span } from './session-time.ts';
 
 /** Start and end of a schedule row; midnight where its hours are not known. */
 export interface NowRow {
@@ -19,11 +20,21 @@ export interface NowAndNext<T> {
   readonly isTomorrow: boolean;
 }
 
+/** Spans of time as an attribute, read by readSpans(), in seconds since 1970: `1694912400-1694941200 …`. */
+export const writeSpans = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${start / 1000}-${end / 1000}`).join(' ');
+
+export const readSpans = (text: string): readonly Span[] =>
+  text.split(' ').map((span) => {
+    const [start = Number.NaN, end = Number.NaN] = span.split('-').map((seconds) => Number(seconds) * 1000);
+    return { start, end };
+  });
+
 const dayLength = 86_400_000;
 
 /**
  * Running and next rows at `now`; keeps their order. A row of a day or longer, or without a known start, is never
- * running.
+ * running: an exhibition has a row for each day that it is open.
  */
 export function nowAndNext<T extends NowRow>(rows: readonly T[], now: Instant): NowAndNext<T> {
   const begun = rows.filter(({ start, end }) => phaseBetween(start, end, now) === 'running' && end - start < dayLength);

@@ -125,6 +125,13 @@ export function instantsOf(time: SessionTime): Span | undefined {
   return { start: instantAt(first, opening.opens ?? from), end: untilOn(last, closing.closes ?? to) };
 }
 
+/** When a session of several days is open, day by day: the days whose hours are known. */
+export const openingsOf = (time: DaysTime): readonly Span[] =>
+  daysOf(time).flatMap((day) => {
+    const { opens, closes } = hoursOn(time, day);
+    return opens && closes ? [{ start: instantAt(day, opens), end: untilOn(day, closes) }] : [];
+  });
+
 /** A time of a day as an instant. Hours from 24 on, as in `31:30`, are of the next day; the default is midnight. */
 export function untilOn(day: Day, time: TimeOfDay = '24:00'): Instant {
   const isNextDay = time >= '24:00';

@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { occurrenceCount } from '#domain/schedule/counts.ts';
+import { writeSpans } from '#domain/schedule/now-and-next.ts';
 import {
   byDay,
   isContinuing,
@@ -8,6 +9,8 @@ import {
   occurrencesOf,
   undatedSessions,
 } from '#domain/schedule/occurrences.ts';
+import { instantsOf, openingsOf } from '#domain/schedule/session-time.ts';
+import { momentsOf } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -25,7 +28,7 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
   const sittings = byDay(occurrences.filter((occurrence) => !isContinuing(occurrence)));
   const continuing = occurrences
     .filter((occurrence) => isContinuing(occurrence) && isFirstDay(occurrence))
-    .map(({ node, session, day }) => sessionRow(node, session, [lasting, shortDay(day)], context));
+    .map((occurrence, position, { length }) => lastingRow(occurrence, { position, length }, context));
   const undated = activities.flatMap((node) =>
     undatedSessions(node).map((session) => sessionRow(node, session, [withoutDay], context)),
   );
@@ -41,6 +44,26 @@ export function scheduleLists(activities: readonly ActivityNode[], context: View
     ...plainList(lasting, continuing),
     ...plainList(withoutDay, undated),
   ];
+}
+
+/** What is over stands last in its list. */
+function lastingRow(
+  { node, session, day }: Occurrence,
+  { position, length }: { readonly position: number; readonly length: number },
+  context: ViewContext,
+): TicketRow {
+  const row = sessionRow(node, session, [lasting, shortDay(day)], context);
+  const { time } = session;
+  const end = instantsOf(time)?.end ?? Number.POSITIVE_INFINITY;
+  const days = time.kind === 'all-day' ? writeSpans(openingsOf(time)) : '';
+  return {
+    ...row,
+    ticket: () => ({
+      ...row.ticket(),
+      ...(days && { days }),
+      order: momentsOf([end], context.now, (now) => (end <= now ? length : 0) + position),
+    }),
+  };
 }
 
 const [lasting, withoutDay] = ['连着好几天', '日期待定'];

@@ -28,7 +28,15 @@ export interface TicketList {
   readonly day?: Day;
   readonly link: LinkView | undefined;
   /** Rows, and when each is there where it is not always. */
-  readonly tickets: readonly (TicketView & { readonly shown?: Shown })[];
+  readonly tickets: readonly ListedTicket[];
+}
+
+export interface ListedTicket extends TicketView {
+  readonly shown?: Shown;
+  /** Its position over time, where that changes. */
+  readonly order?: Moments<number>;
+  /** When it is open, of one that goes on for days, as writeSpans() writes it. */
+  readonly days?: string;
 }
 
 /** A row of a long list, made when its page is. */
@@ -36,7 +44,7 @@ export interface TicketRow {
   readonly mark: Mark;
   readonly from?: Instant | undefined;
   readonly now: () => TicketNow;
-  readonly ticket: () => TicketView;
+  readonly ticket: () => ListedTicket;
 }
 
 /** A list whose rows are made when its page is. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HoursKnown } from '#domain/schedule/hours-known.ts';
-import { nowAndNext } from '#domain/schedule/now-and-next.ts';
+import { nowAndNext, readSpans, writeSpans } from '#domain/schedule/now-and-next.ts';
 import { instantOf } from '#domain/time/instant.ts';
 
 const row = (name: string, start: string, end: string, hours: HoursKnown = 'both') => ({
@@ -36,6 +36,15 @@ test('when nothing more begins today, what begins tomorrow comes next', () => {
 
 test('beyond tomorrow nothing is said', () => {
   expect(at('15T09:00')).toEqual({ running: [], next: [], isTomorrow: false });
+});
+
+test('an exhibition that is open day by day is on while it is open today, then comes next', () => {
+  const days = readSpans(writeSpans([row('', '17T09:00', '17T17:00'), row('', '18T09:00', '18T17:00')]));
+  const open = days.map((span) => ({ ...span, hours: 'both' as const }));
+  const at = (time: string) => nowAndNext(open, instantOf(`2023-09-${time}+08:00`));
+  expect(at('17T16:59').running).toEqual([open[0]]);
+  expect(at('17T17:00')).toMatchObject({ running: [], next: [open[1]], isTomorrow: true });
+  expect(at('18T08:00')).toMatchObject({ running: [], next: [open[1]], isTomorrow: false });
 });
 
 test('a session without a known end has started, and is not said to run; one without hours is neither', () => {

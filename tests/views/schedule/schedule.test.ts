@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { instantOf } from '#domain/time/instant.ts';
+import { orderFor } from '#domain/time/moments.ts';
 import type { Session } from '#schemas/session.ts';
 import { scheduleView } from '#views/schedule/schedule.ts';
 import { aCampaign, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
@@ -68,6 +70,17 @@ describe('the lists of the schedule', () => {
   test('name what goes on once, with all its days', () => {
     const { lists } = viewOf([withSessions('week', week)]);
     expect(element(lists).tickets.map(({ seed, day }) => [seed, day])).toEqual([['week', '9月17日至23日']]);
+  });
+
+  test('put what goes on and is over last, once it is', () => {
+    const stage = anAllDaySession({ from: '2023-09-10', to: '2023-09-18', opens: '09:00', closes: '17:00' });
+    const [list] = viewOf([withSessions('stage', stage), withSessions('week', week)]).lists;
+    const end = instantOf('2023-09-18T17:00+08:00') / 1000;
+    expect(list?.tickets.map(({ order }) => order && orderFor(order)['data-order'])).toEqual([
+      `0 ${end} 2`,
+      expect.stringMatching(/^1 \d+ 3$/u),
+    ]);
+    expect(list?.tickets[0]?.days).toMatch(new RegExp(`^(\\d+-\\d+ ){8}${end - 28_800}-${end}$`, 'u'));
   });
 
   test('end with what has no day yet', () => {
