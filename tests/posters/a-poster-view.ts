@@ -23,6 +23,7 @@ export const aPosterView = (overrides: Partial<PosterView> = {}): PosterView => 
   url: 'https://kepu.example/guyuan-2026/activities/water-rocket/',
   short: undefined,
   stamps: [],
+  stampedPart: '9月16日',
   type: 'hands-on',
   typeName: '互动体验',
   topic: 'space',

@@ -213,11 +213,11 @@ test('the name of a type is whole, and clear of the code', () => {
 test('each state is told in words', () => {
   const words = (stamp: PosterStamp) => wordsOf(aPosterView({ stamps: [stamp] }));
   expect(words('cancelled')).toContain('已取消');
-  expect(words('some-cancelled')).toContain('部分取消');
+  expect(words('some-cancelled')).toContain('9月16日取消');
   expect(words('postponed')).toContain('已改期');
-  expect(words('some-postponed')).toContain('部分改期');
+  expect(words('some-postponed')).toContain('9月16日改期');
   expect(words('full')).toContain('已约满');
-  expect(words('some-full')).toContain('部分约满');
+  expect(words('some-full')).toContain('9月16日约满');
   expect(words('tba')).toContain('时间待定');
   expect(words('sample')).toContain('示例');
 });

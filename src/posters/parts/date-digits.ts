@@ -50,16 +50,18 @@ function piecesOf(date: Exclude<PosterLockup['date'], { readonly kind: 'unknown'
     const month: readonly Piece[] = [{ digits: numberAt(date.month, 5) }, han('月')];
     return date.third === undefined ? month : [...month, { han: date.third, share: 0.66 }];
   }
-  return date.kind === 'pair' ? pairPieces(date) : rangePieces(date);
+  return date.kind === 'apart' ? apartPieces(date.days) : rangePieces(date);
 }
 
 type Days = { readonly from: string; readonly to: string };
 
-/** 9月20日、23日 */
-function pairPieces({ from, to }: Days): readonly Piece[] {
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  const second = sameMonth ? [] : [{ digits: numberAt(to, 5) }, han('月')];
-  return [...rangePieces({ from, to: from }), pause, ...second, { digits: numberAt(to, 8) }, han('日')];
+/** 9月20日、23日; 9月28日、10月5日、12日 */
+function apartPieces(days: readonly string[]): readonly Piece[] {
+  return days.flatMap((day, index) => {
+    const isSameMonth = days[index - 1]?.slice(0, 7) === day.slice(0, 7);
+    const month: readonly Piece[] = isSameMonth ? [] : [{ digits: numberAt(day, 5) }, han('月')];
+    return [...(index > 0 ? [pause] : []), ...month, { digits: numberAt(day, 8) }, han('日')];
+  });
 }
 
 /** 9月19日, 9月19-25日, 9月28日-10月12日 */

@@ -27,22 +27,25 @@ interface StampLook {
 
 /** States are large. A sample's stamp is small: its dashed frame already marks it. */
 const large = { height: 52, size: 28 } as const;
+/** A longer word is as wide as one of four characters, px. */
+const widestWord = 4 * large.size;
 const small = { height: 38, size: 20 } as const;
 
 /** Stamps of the activity's states, each an icon and a word. Layouts place them clear of text and QR code. */
 export function stamps({ view, palette }: Setting, place: StampPlace): Drawing {
   return combine(
-    ...view.stamps.map((stamp, index) => drawStamp(lookOf(stamp, palette), place, place.y + index * place.step)),
+    ...view.stamps.map((stamp, index) => drawStamp(lookOf(stamp, view, palette), place, place.y + index * place.step)),
   );
 }
 
 /** Width of the widest stamp in px; 0 without stamps. */
 export const stampsWidth = ({ view, palette }: Setting): number =>
-  Math.max(0, ...view.stamps.map((stamp) => sizesOf(lookOf(stamp, palette)).width));
+  Math.max(0, ...view.stamps.map((stamp) => sizesOf(lookOf(stamp, view, palette)).width));
 
 function sizesOf({ word, isSmall }: StampLook) {
-  const { height, size } = isSmall ? small : large;
-  const gap = Math.round(size * 0.8);
+  const { height, size: full } = isSmall ? small : large;
+  const size = Math.min(full, Math.floor((full * widestWord) / textWidth(word, full, 900)));
+  const gap = Math.round(full * 0.8);
   return { height, size, gap, width: Math.round(height / 2 + 2 * gap + 4 + textWidth(word, size, 900)) };
 }
 
@@ -63,22 +66,22 @@ function drawStamp(look: StampLook, { edge, from }: StampPlace, y: number): Draw
   );
 }
 
-function lookOf(stamp: PosterStamp, { k, b }: Palette): StampLook {
+function lookOf(stamp: PosterStamp, { stampedPart }: Setting['view'], { k, b }: Palette): StampLook {
   const red = { fill: stopRed, ink: white, sign: white, border: white, drawSign: cross };
   const dark = { fill: k, ink: white, sign: b, border: white };
   switch (stamp) {
     case 'cancelled':
       return { ...red, word: '已取消' };
     case 'some-cancelled':
-      return { ...red, word: '部分取消' };
+      return { ...red, word: `${stampedPart}取消` };
     case 'postponed':
       return { ...dark, word: '已改期', drawSign: arrow };
     case 'some-postponed':
-      return { ...dark, word: '部分改期', drawSign: arrow };
+      return { ...dark, word: `${stampedPart}改期`, drawSign: arrow };
     case 'full':
       return { ...dark, word: '已约满', drawSign: ring };
     case 'some-full':
-      return { ...dark, word: '部分约满', drawSign: ring };
+      return { ...dark, word: `${stampedPart}约满`, drawSign: ring };
     case 'tba':
       return { ...dark, word: '时间待定', drawSign: question };
     case 'sample':

@@ -106,11 +106,11 @@ function activityFrame(node: ActivityNode, context: ViewContext): PageFrame {
   const { activity } = node;
   const { links } = context;
   const first = node.sessions.find(isStanding) ?? node.sessions[0];
-  const when = first?.series ? seriesText(first.series) : first ? sessionTimeText(first.time) : '';
+  const when = first?.series ? seriesText(first.series) : first ? sessionTimeText(first.time, isStanding(first)) : '';
   return campaignFrame(context, {
     countsSamples: false,
     title: markedTitle(activity.name, [isCancelled(node) && 'called-off']),
-    description: `${activity.summary} ${when}，${shortPlaceText(node)}。`,
+    description: `${activity.summary} ${[when, shortPlaceText(node)].filter(Boolean).join('，')}。`,
     path: links.activity(node.id),
     section: 'activities',
     trail: [

@@ -160,7 +160,7 @@ function timesOf({ node: { sessions }, change: { kind } }: LoggedChange): Change
   if (kind === 'cancelled')
     return sessions
       .filter(({ status }) => status === 'cancelled')
-      .map(({ time }) => ({ old: sessionTimeText(time), now: undefined }));
+      .map(({ time }) => ({ old: sessionTimeText(time, false), now: undefined }));
   if (kind !== 'postponed') return [];
   return sessions.flatMap(({ status, previously, time }) =>
     status === 'postponed' && previously

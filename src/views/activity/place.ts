@@ -1,8 +1,11 @@
 import type { ActivityNode, PlaceNode, SessionNode } from '#domain/activity/activity-node.ts';
-import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import type { Online } from '#schemas/address/online.ts';
 
-/** Place of a session, or of a whole activity: venues and room, the online platforms, both, or 地点待公布. */
+/**
+ * Place of a session, or of a whole activity: venues and room, the online platforms, both, or 地点待公布; empty for what is
+ * cancelled and had none.
+ */
 export const placeText = (node: ActivityNode, session?: SessionNode): string =>
   inWords(onSite(node, session), node, session);
 
@@ -16,7 +19,8 @@ export function shortPlaceText(node: ActivityNode, session?: SessionNode): strin
 function inWords(names: readonly string[], node: ActivityNode, session: SessionNode | undefined): string {
   const online = onlinesOf(session ? [session] : node.sessions).map(({ platform }) => platform);
   const watched = online.length > 0 ? `线上：${online.join('、')}` : '';
-  return [names.join('、'), watched].filter(Boolean).join('，') || '地点待公布';
+  const isOff = !(session ? [session] : node.sessions).some(isStanding);
+  return [names.join('、'), watched].filter(Boolean).join('，') || (isOff ? '' : '地点待公布');
 }
 
 /** The venues with their rooms, each venue once, and places in words. */

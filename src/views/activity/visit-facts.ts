@@ -1,5 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { isForPublic } from '#domain/activity/offer.ts';
+import { isCancelled, isForPublic } from '#domain/activity/offer.ts';
 import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Venue } from '#schemas/venue.ts';
@@ -56,7 +56,7 @@ function wayIn(venue: Venue, context: ViewContext): readonly FactView[] {
 
 const bookingAndPrice = (node: ActivityNode): readonly FactView[] => [
   fact('预约', ...bookingFacts(node)),
-  fact('费用', { text: priceText(node.activity.price) ?? '待公布' }),
+  fact('费用', ...text(priceText(node.activity.price) ?? (isCancelled(node) ? undefined : '待公布'))),
 ];
 
 const forWhom = ({ activity }: ActivityNode): readonly FactView[] => [
@@ -82,7 +82,8 @@ function places(node: ActivityNode, links: ViewContext['links']): Values {
   return all.map((place) => linked(placeName(place), place.venue && links.venue(place.venue.id)));
 }
 
-const unplaced = ({ sessions }: ActivityNode): Values => (onlinesOf(sessions).length > 0 ? [] : [{ text: '待公布' }]);
+const unplaced = (node: ActivityNode): Values =>
+  onlinesOf(node.sessions).length > 0 || isCancelled(node) ? [] : [{ text: '待公布' }];
 
 /** `（已改期，原定9月16日（周六）14:00–16:00）` when the only session is postponed; else empty. */
 function formerTime([session, ...others]: ActivityNode['sessions']): string {

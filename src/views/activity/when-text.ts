@@ -1,6 +1,6 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import { type SessionGroup, sessionGroups } from '#domain/activity/session-groups.ts';
-import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { daysOf, type SessionTime } from '#domain/schedule/session-time.ts';
 import { dayRange, shortPartialDate } from '../format/date.ts';
 import { seriesText } from '../schedule/series-text.ts';
@@ -21,7 +21,7 @@ export function whenText(all: readonly SessionNode[]): string {
 
 /** A weekly rule, or a single session with its hours. */
 export const groupText = ({ series, sessions: [first] }: SessionGroup): string =>
-  series ? seriesText(series) : sessionTimeText(first.time);
+  series ? seriesText(series) : sessionTimeText(first.time, isStanding(first));
 
 /** `初赛9月20日`, `第一站9月1日至10日`, `决赛时间待定`. */
 function stageText({ title = '', time }: SessionNode): string {

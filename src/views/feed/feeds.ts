@@ -103,6 +103,11 @@ export function noticeEntry(node: NoticeNode, context: ViewContext): FeedEntry {
 const activityEntries = (activities: readonly ActivityNode[], context: ViewContext): readonly FeedEntry[] =>
   activities.map((node) => activityEntry(node, context));
 
+const placeSentence = (node: ActivityNode): string => {
+  const place = placeText(node);
+  return place && `地点：${place}。`;
+};
+
 function activityEntry(node: ActivityNode, { address, links, site, now }: ViewContext): FeedEntry {
   const { id, activity } = node;
   const url = absolute(address, links.activity(id));
@@ -114,7 +119,7 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
       ...(activity.sample ? ['示例数据，不是真实的活动。'] : []),
       ...latestChange(node),
       activity.summary,
-      `时间：${whenText(node.sessions)}。地点：${placeText(node)}。${admissionText(node)}`,
+      `时间：${whenText(node.sessions)}。${placeSentence(node)}${admissionText(node)}`,
     ].join('\n'),
     ...moments(activityNews(node, site.notices), now),
     categories: [activity.type, ...node.programmes.map(({ name }) => name)],

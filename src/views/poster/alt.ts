@@ -15,26 +15,30 @@ export type PosterWords = Pick<
   | 'hosts'
   | 'hostCount'
   | 'stamps'
+  | 'stampedPart'
   | 'typeName'
 >;
 
 const stampWords = {
   cancelled: '已取消',
-  'some-cancelled': '部分场次已取消',
+  'some-cancelled': '已取消',
   postponed: '已改期',
-  'some-postponed': '部分场次已改期',
+  'some-postponed': '已改期',
   full: '已约满',
-  'some-full': '部分场次已约满',
+  'some-full': '已约满',
   tba: undefined,
   sample: '示例数据',
 } as const satisfies Record<PosterView['stamps'][number], string | undefined>;
 
 /** The alternative text of a poster, in sentences. */
 export function posterAlt(words: PosterWords, city: string): string {
-  const stamps = words.stamps.flatMap((stamp) => stampWords[stamp] ?? []).map((word) => `${word}。`);
+  const stamps = words.stamps.map((stamp) => {
+    const word = stampWords[stamp];
+    return word && `${stamp.startsWith('some-') ? words.stampedPart : ''}${word}。`;
+  });
   const hosts = words.hosts.join('、') + (words.hosts.length < words.hostCount ? `等${words.hostCount}家` : '');
   return [
-    ...stamps,
+    ...stamps.filter((word) => word !== undefined),
     `${words.festival}${city}${words.typeName}活动海报：${words.title}。`,
     ...(words.theme === undefined ? [] : [`主题：${words.theme}。`]),
     `时间：${timeInWords(words)}${words.formerTime ? `，原定${words.formerTime}` : ''}。`,
@@ -55,9 +59,10 @@ function dateInWords({ year, lockup: { date, caption, hours } }: Pick<PosterView
   if (date.kind === 'part') {
     return `${partialDateIn(year, date.third ? `${date.month}-${date.third}` : date.month)}，${caption}，${hours}`;
   }
-  if (date.kind === 'pair') {
-    const [first, second] = [date.from, date.to].map((day) => yearBefore(year, day) + dayWithWeekday(day));
-    return `${first}和${second}，${caption.startsWith('周') ? '' : `${caption} `}${hours}`;
+  if (date.kind === 'apart') {
+    const days = date.days.map((day) => yearBefore(year, day) + dayWithWeekday(day));
+    const named = `${days.slice(0, -1).join('、')}和${days.at(-1)}`;
+    return `${named}，${caption.startsWith('周') ? '' : `${caption} `}${hours}`;
   }
   const days = yearBefore(year, date.from) + dayRangeWithWeekdays(date.from, date.to);
   if (date.from !== date.to) return `${days}，${caption} ${hours}`;

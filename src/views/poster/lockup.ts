@@ -1,10 +1,12 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import type { SessionTime } from '#domain/schedule/session-time.ts';
 import { daysBetween } from '#domain/time/day.ts';
 import { type Day, dayOf, timeOf } from '#domain/time/instant.ts';
 import { parsePartialDate } from '#domain/time/partial-date.ts';
-import { weekday } from '../format/date.ts';
-import type { LockupWords } from './lockup-words.ts';
+import { shortDay, weekday } from '../format/date.ts';
+import { partOrUntold } from '../format/day-part.ts';
+import { type LockupWords, longestNote } from './lockup-words.ts';
 import { openingWords } from './opening.ts';
 import { rhythmOf } from './rhythm.ts';
 import { type Sitting, sittingOf } from './sitting.ts';
@@ -14,8 +16,8 @@ import { stagesText } from './stages.ts';
 export interface PosterLockup extends LockupWords {
   readonly date: /** Every day of a range, or some days within it. */
     | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
-    /** Two separate days. */
-    | { readonly kind: 'pair'; readonly from: Day; readonly to: Day }
+    /** Two or three days, not in a row. */
+    | { readonly kind: 'apart'; readonly days: readonly Day[] }
     /** `month` is `YYYY-MM`; `third` is 上旬, 中旬, 下旬, or undefined for the whole month. */
     | { readonly kind: 'part'; readonly month: string; readonly third: string | undefined }
     | { readonly kind: 'year'; readonly year: string }
@@ -25,24 +27,45 @@ export interface PosterLockup extends LockupWords {
 }
 
 const seePage = '各场时间见活动页';
+const [timeOpen, dateOpen, toldLater] = ['时间待定', '具体日期待定', '确定后在活动页公布'];
+const hourOpen = partOrUntold(undefined);
 
 /**
  * The lockup of some sessions. Undated sessions are counted, but do not affect the date while others have one.
  * @param year of the campaign, which a poster shows with the festival's name
  */
 export function posterLockup(sessions: readonly SessionNode[], year: number): PosterLockup {
-  const lockup = lockupOf(sessions);
+  const told = lockupOf(sessions);
+  const lockup = sessions.some(isStanding) ? told : withoutPromise(told);
   const years = yearsOf(lockup.date, String(year));
   return years === undefined ? lockup : { ...lockup, years };
 }
 
+/** What is cancelled has nothing that is still to come. */
+const unpromised: Readonly<Record<string, string>> = {
+  [timeOpen]: '时间未定',
+  [dateOpen]: '日期未定',
+  [toldLater]: '已经取消',
+  [hourOpen]: '已经取消',
+};
+
+const withoutPromise = (lockup: PosterLockup): PosterLockup => ({
+  ...lockup,
+  caption: unpromised[lockup.caption] ?? lockup.caption,
+  hours: unpromised[lockup.hours] ?? lockup.hours,
+  note: lockup.note?.replaceAll('待定', '未定'),
+});
+
 function yearsOf(date: PosterLockup['date'], year: string): string | undefined {
   if (date.kind === 'unknown' || date.kind === 'year') return undefined;
-  const [from = '', to = from] = (date.kind === 'part' ? [date.month] : [date.from, date.to]).map((text) =>
-    text.slice(0, 4),
-  );
+  const [from = '', to = from] = boundsOf(date).map((text) => text.slice(0, 4));
   if (from === to) return from === year ? undefined : `${from}年`;
   return from === year ? `至${to}年` : `${from}年起`;
+}
+
+function boundsOf(date: Exclude<PosterLockup['date'], { readonly kind: 'unknown' | 'year' }>): readonly string[] {
+  if (date.kind === 'part') return [date.month];
+  return date.kind === 'apart' ? [date.days[0] ?? '', date.days.at(-1) ?? ''] : [date.from, date.to];
 }
 
 function lockupOf(sessions: readonly SessionNode[]): PosterLockup {
@@ -51,35 +74,36 @@ function lockupOf(sessions: readonly SessionNode[]): PosterLockup {
   if (sittings.length === 0) return { ...undatedLockup(sessions.map(({ time }) => time)), note };
   const days = [...new Set(sittings.flatMap((sitting) => sitting.days))].sort();
   const words = datedWords(sessions, sittings, days);
-  return { date: dateOf(days), note, ...words };
+  return { date: dateOf(days), ...words, note: note ?? words.note };
 }
 
 /** Words; without a note of their own they leave the place to another one. */
-type Words = Pick<LockupWords, 'caption' | 'hours'> & Partial<Pick<LockupWords, 'note'>>;
+type Words = Pick<LockupWords, 'caption' | 'hours'> & Partial<Pick<PosterLockup, 'note' | 'date'>>;
 
-function dateOf(days: readonly Day[]): PosterLockup['date'] {
+function dateOf(days: readonly Day[], most = 2): PosterLockup['date'] {
   const [from = '', to = from] = [days[0], days.at(-1)];
-  return { kind: days.length === 2 && daysBetween(from, to) > 1 ? 'pair' : 'days', from, to };
+  const isApart = days.length <= most && daysBetween(from, to) >= days.length;
+  return isApart ? { kind: 'apart', days } : { kind: 'days', from, to };
 }
 
 const countOf = (count: number): string => `共 ${count} 场`;
 
 function undatedLockup(times: readonly SessionTime[]): Omit<PosterLockup, 'note'> {
   const known = times.find((time) => time.kind === 'partial');
-  const hours = '确定后在活动页公布';
-  if (!known) return { date: { kind: 'unknown' }, caption: '时间待定', hours };
+  const hours = toldLater;
+  if (!known) return { date: { kind: 'unknown' }, caption: timeOpen, hours };
   const partial = parsePartialDate(known.date);
   switch (partial.kind) {
     case 'day': {
       const date = { kind: 'days', from: partial.day, to: partial.day } as const;
-      return { date, caption: weekday(partial.day), hours: '几点待公布' };
+      return { date, caption: weekday(partial.day), hours: hourOpen };
     }
     case 'year':
-      return { date: { kind: 'year', year: partial.year }, caption: '具体日期待定', hours };
+      return { date: { kind: 'year', year: partial.year }, caption: dateOpen, hours };
     case 'month':
-      return { date: { kind: 'part', month: partial.month, third: undefined }, caption: '具体日期待定', hours };
+      return { date: { kind: 'part', month: partial.month, third: undefined }, caption: dateOpen, hours };
     case 'third':
-      return { date: { kind: 'part', month: partial.month, third: partial.third }, caption: '具体日期待定', hours };
+      return { date: { kind: 'part', month: partial.month, third: partial.third }, caption: dateOpen, hours };
     default:
       return partial satisfies never;
   }
@@ -101,7 +125,7 @@ function singleSession(time: SessionTime, { hours = seePage }: Sitting, days: re
   }
   if (time.kind !== 'all-day') return { caption: weekday(first), hours };
   const words = openingWords(time, days);
-  const isNamed = days.length === 1 || dateOf(days).kind === 'pair';
+  const isNamed = days.length === 1 || dateOf(days).kind === 'apart';
   return isNamed ? { ...words, caption: days.map(weekday).join('、') } : words;
 }
 
@@ -120,7 +144,19 @@ function manyDays(sessions: readonly SessionNode[], sittings: readonly Sitting[]
   }
   const hours = sameHours(sittings);
   if (hours && sittings.length === 2 && days.length === 2) return { caption: days.map(weekday).join('、'), hours };
-  return { caption: countOf(sittings.length), hours: hours ?? seePage };
+  const date = dateOf(days, mostApart);
+  return { date, caption: countOf(sittings.length), hours: hours ?? seePage, ...daysNote(days, date) };
+}
+
+/** As many days fit the large digits. */
+const mostApart = 3;
+
+/** The days that a range hides, where a note has room for them. */
+function daysNote(days: readonly Day[], { kind }: PosterLockup['date']): Pick<Words, 'note'> {
+  const [from = '', to = from] = [days[0], days.at(-1)];
+  const isInRow = daysBetween(from, to) < days.length;
+  const note = days.map(shortDay).join('、');
+  return kind === 'apart' || isInRow || note.length > longestNote ? {} : { note };
 }
 
 const hoursList = (sittings: readonly Sitting[]): string => sittings.map(({ hours }) => hours ?? '?').join();

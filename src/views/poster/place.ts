@@ -1,4 +1,5 @@
 import type { ActivityNode, PlaceNode, SessionNode } from '#domain/activity/activity-node.ts';
+import { isStanding } from '#domain/activity/standing-sessions.ts';
 import type { Venue } from '#schemas/venue.ts';
 
 export interface PosterPlace {
@@ -15,6 +16,7 @@ export function posterPlaces(node: ActivityNode, sessions: readonly SessionNode[
     ...(online ? [{ label: '线上', text: online } as const] : []),
   ];
   if (places.length > 0) return places;
+  if (!sessions.some(isStanding)) return node.region ? [{ label: '地点', text: node.region.name }] : [];
   return [{ label: '地点', text: node.region ? `${node.region.name}，具体地点待公布` : '待公布' }];
 }
 

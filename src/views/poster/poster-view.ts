@@ -56,6 +56,8 @@ export interface PosterView {
   readonly short: ShortLink | undefined;
   /** At most two, the more important one first. */
   readonly stamps: readonly PosterStamp[];
+  /** What a stamp of some sessions speaks of: the day of a single one, `9月16日`, else how many, `2 场`. */
+  readonly stampedPart: string;
   readonly type: TypeSlug;
   /** Name of the type, `互动体验`. */
   readonly typeName: string;

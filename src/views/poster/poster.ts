@@ -4,6 +4,7 @@ import { topicSlugs, typeSlugs } from '#domain/activity/slugs.ts';
 import { speakingSessions, standingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeSlugOf } from '#domain/campaign/campaign-id.ts';
 import { festivalTitle } from '#domain/campaign/campaign-names.ts';
+import { daysOf } from '#domain/schedule/session-time.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { admissionFact } from '../activity/admission-text.ts';
 import { dayIn, rangeFrom, weekday, yearBefore } from '../format/date.ts';
@@ -39,7 +40,7 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     admission: isForPublic(activity) ? undefined : admissionFact(activity),
     hosts: node.hosts.slice(0, shownHosts).map(({ organization }) => organization.name),
     hostCount: node.hosts.length,
-    stamps: stampsOf(node, standing),
+    ...stampsOf(node, standing, year),
     typeName: activity.type,
   };
   const others = [words.theme, words.lockup.note, words.admission].filter((text) => text !== undefined);
@@ -65,9 +66,27 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
   };
 }
 
-function stampsOf({ activity, sessions }: ActivityNode, standing: readonly SessionNode[]): readonly PosterStamp[] {
+function stampsOf(
+  { activity, sessions }: ActivityNode,
+  standing: readonly SessionNode[],
+  year: number,
+): Pick<PosterView, 'stamps' | 'stampedPart'> {
   const status = statusStamp(sessions, standing);
-  return [...(status ? [status] : []), ...(activity.sample ? ['sample' as const] : [])];
+  const stamped = sessions.filter(({ status: each }) => status === `some-${each}`);
+  return {
+    stamps: [...(status ? [status] : []), ...(activity.sample ? ['sample' as const] : [])],
+    stampedPart: partText(stamped, standing, year),
+  };
+}
+
+/** What a stamp on a poster of several sessions says of some: a reader who has another day in mind need not ask. */
+function partText(stamped: readonly SessionNode[], standing: readonly SessionNode[], year: number): string {
+  const [session, ...others] = stamped;
+  const [day, ...further] = session ? daysOf(session.time) : [];
+  if (day === undefined || others.length + further.length > 0 || session?.status === 'postponed')
+    return `${stamped.length} 场`;
+  const isShared = standing.some((each) => each !== session && daysOf(each.time).includes(day));
+  return isShared ? '1 场' : dayIn(year, day);
 }
 
 /** The most important status. Changes precede `full`, because visitors with a booking must know about them. */

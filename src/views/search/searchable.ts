@@ -37,7 +37,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     title: activity.name,
     kind: '活动',
     city: context.placeName,
-    line: [whenText(node), shortPlaceText(node)].join('　'),
+    line: [whenText(node), shortPlaceText(node)].filter(Boolean).join('　'),
     region: node.region?.name,
     dates: dateValues(times, campaign.window),
     type: activity.type,

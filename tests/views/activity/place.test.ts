@@ -60,7 +60,9 @@ describe('the place of a session', () => {
     expect(sessionPlace({ room: '东门', online })).toBe('固原市博物馆广场 东门，线上：固原科普视频号');
   });
 
-  test('is still to be announced when nothing names one', () => {
+  test('is still to be announced when nothing names one, unless it is cancelled', () => {
     expect(sessionPlace({ venue: undefined })).toBe('地点待公布');
+    const sessions = [aTimedSession({ status: 'cancelled', reason: '大风' })];
+    expect(sessionPlace({ venue: undefined, sessions })).toBe('');
   });
 });

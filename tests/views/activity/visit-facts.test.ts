@@ -117,6 +117,17 @@ describe('the time of an activity', () => {
   });
 });
 
+test('nothing is promised of what is cancelled', () => {
+  const told = (session: Session, label: string) =>
+    textsOf(
+      mainOf({ venue: undefined, sessions: [{ ...session, status: 'cancelled', reason: '大风' }] }),
+      label,
+    )?.join();
+  expect(told({ kind: 'tba', status: 'scheduled' }, '时间')).toBe('时间未定');
+  expect(told({ kind: 'partial', date: '2023-09', status: 'scheduled' }, '时间')).toBe('2023年9月');
+  expect([told(aTimedSession(), '地点'), told(aTimedSession(), '费用')]).toEqual([undefined, undefined]);
+});
+
 describe('the place of an activity', () => {
   const where = (overrides: Overrides) => valuesOf(mainOf(overrides), '地点');
 

@@ -53,6 +53,8 @@ function dateText(date: PosterLockup['date']): string {
       return date.year;
     case 'part':
       return `${date.month}${date.third ?? ''}`;
+    case 'apart':
+      return `apart ${date.days.join(' ')}`;
     default:
       return `${date.kind} ${date.from} ${date.to}`;
   }
@@ -94,14 +96,31 @@ test('two sittings a day, day after day, give their starts', () => {
 
 test('two days apart are both named, not made a range', () => {
   expect(said(timed('17T09:00', '17T10:00'), timed('20T09:00', '20T10:00'))).toBe(
-    'pair 2023-09-17 2023-09-20 | 周日、周三 | 09:00–10:00',
+    'apart 2023-09-17 2023-09-20 | 周日、周三 | 09:00–10:00',
   );
 });
 
 test('sessions at various times are counted and left to the page', () => {
   expect(said(timed('17T09:00', '17T10:00'), timed('18T14:00', '18T15:00'), timed('25T09:00', '25T10:00'))).toBe(
-    'days 2023-09-17 2023-09-25 | 共 3 场 | 各场时间见活动页',
+    'apart 2023-09-17 2023-09-18 2023-09-25 | 共 3 场 | 各场时间见活动页',
   );
+});
+
+test('three single days are all named, and more of them in the note, as a range of them reads like every day', () => {
+  const hours = (day: string) => timed(`${day}T09:00`, `${day}T10:00`);
+  expect(said(hours('08'), hours('12'), hours('22'))).toBe(
+    'apart 2023-09-08 2023-09-12 2023-09-22 | 共 3 场 | 09:00–10:00',
+  );
+  expect(said(hours('08'), hours('12'), hours('15'), hours('22'))).toBe(
+    'days 2023-09-08 2023-09-22 | 共 4 场 | 09:00–10:00 | 9月8日、9月12日、9月15日、9月22日',
+  );
+});
+
+test('what is cancelled promises no date and no hour', () => {
+  const off = (time: SessionTime) => saidOf([{ ...at(time), status: 'cancelled' }]);
+  expect(off({ kind: 'tba' })).toBe('? | 时间未定 | 已经取消');
+  expect(off({ kind: 'partial', date: '2023-09-中旬' })).toBe('2023-09中旬 | 日期未定 | 已经取消');
+  expect(off(day)).toBe('days 2023-09-17 2023-09-17 | 周日 | 已经取消');
 });
 
 test('several sessions on one day give up to three starts', () => {
@@ -207,7 +226,9 @@ test('a rule for all days with an exception is not daily', () => {
 test('days that happen to follow each other week after week are weekly, unless one is left out', () => {
   const on = (...dates: readonly string[]) => said(...dates.map((date) => timed(`${date}T09:00`, `${date}T11:00`)));
   expect(on('02', '03', '09', '10')).toBe('days 2023-09-02 2023-09-10 | 每周六、日 | 09:00–11:00');
-  expect(on('02', '03', '09', '10', '17')).toBe('days 2023-09-02 2023-09-17 | 共 5 场 | 09:00–11:00');
+  expect(on('02', '03', '09', '10', '17')).toBe(
+    'days 2023-09-02 2023-09-17 | 共 5 场 | 09:00–11:00 | 9月2日、9月3日、9月9日、9月10日、9月17日',
+  );
 });
 
 test('stages are told by name, the undated last', () => {

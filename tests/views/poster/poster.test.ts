@@ -147,12 +147,31 @@ test('an activity without place says that it is to come, and its county where th
 });
 
 const cancelled = aTimedSession({ status: 'cancelled', reason: '天气' });
+
+test('a cancelled activity without place is not said to get one', () => {
+  expect(viewOf({ venue: undefined, sessions: [cancelled] }).places).toEqual([]);
+  expect(viewOf({ venue: undefined, region: 'yuanzhou', sessions: [cancelled] }).places).toEqual([
+    { label: '地点', text: '原州区' },
+  ]);
+});
 const previously = { start: '2023-09-16T09:00+08:00', end: '2023-09-16T11:30+08:00' };
 const postponed = aTimedSession({ status: 'postponed', reason: '天气', previously });
 
 test('a poster is stamped cancelled only when every session is', () => {
   expect(viewOf({ sessions: [cancelled, cancelled] }).stamps).toEqual(['cancelled']);
   expect(viewOf({ sessions: [cancelled, aTimedSession()] }).stamps).toEqual(['some-cancelled']);
+});
+
+test('a stamp of some sessions names the day, where nothing else is on it, else how many', () => {
+  const partOf = (...sessions: readonly ReturnType<typeof aTimedSession>[]) =>
+    viewOf({ sessions: [...sessions] }).stampedPart;
+  const on = (day: string) => aTimedSession({ start: `2023-09-${day}T09:00+08:00`, end: `2023-09-${day}T10:00+08:00` });
+  const off = (day: string) => ({ ...on(day), status: 'cancelled', reason: '天气' }) as const;
+  expect(partOf(off('16'), on('23'))).toBe('9月16日');
+  expect(partOf(off('16'), on('16'))).toBe('1 场');
+  expect(partOf(off('16'), off('17'), on('23'))).toBe('2 场');
+  expect(partOf(postponed, on('23'))).toBe('1 场');
+  expect(viewOf({ sessions: [off('16'), on('23')] }).alt).toMatch(/^9月16日已取消。/u);
 });
 
 test('a postponed session is stamped and keeps its former time', () => {
