@@ -6,6 +6,7 @@ import { hoursKnownOf } from '#domain/schedule/hours-known.ts';
 import { type Occurrence, spanOf } from '#domain/schedule/occurrences.ts';
 import { sessionsFacets } from '#domain/schedule/row-facets.ts';
 import { instantsOf } from '#domain/schedule/session-time.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { everyWeekShort } from '../format/weekdays.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { occurrenceTicketNow, sessionTicketNow, type TicketNow } from './ticket-now.ts';
@@ -51,7 +52,7 @@ export function activityTicketNow(node: ActivityNode, context: ViewContext): Tic
   const isKnown = ends.length === sessions.length;
   return {
     ...base,
-    notes: [...base.notes, ...changedOthers(node, session)],
+    notes: [...base.notes, ...changedOthers(node, session, context.now)],
     day: base.day === undefined ? undefined : `${base.day}${more}`,
     marks: {
       ...base.marks,
@@ -72,10 +73,10 @@ function moreText(sessions: readonly SessionNode[], { series }: SessionNode): st
   return isOneRule ? `，${everyWeekShort(series.weekdays)}` : `，共 ${sessions.length} 场`;
 }
 
-/** States that other sessions of the activity are cancelled or postponed. */
-function changedOthers({ sessions }: ActivityNode, shown: SessionNode): readonly string[] {
-  const count = (status: SessionNode['status']) =>
-    sessions.filter((session) => session !== shown && session.status === status).length;
+/** States that other sessions of the activity, which are not over, are cancelled or postponed. */
+function changedOthers({ sessions }: ActivityNode, shown: SessionNode, now: Instant): readonly string[] {
+  const others = sessions.filter((session) => session !== shown && !hasEnded(session.time, now));
+  const count = (status: SessionNode['status']) => others.filter((session) => session.status === status).length;
   const [cancelled, postponed] = [count('cancelled'), count('postponed')];
   return [
     ...(cancelled > 0 && isStanding(shown) ? [`另有 ${cancelled} 场已取消`] : []),

@@ -51,6 +51,15 @@ describe('the row of an activity', () => {
     expect(rowOfActivity([onThe(17, off), onThe(19, off)])).toMatchObject({ day: '9月17日 周日，共 2 场', off: true });
   });
 
+  test('tells of a cancelled session until it would have ended', () => {
+    const { texts } = rowOfActivity([onThe(17, { status: 'cancelled', reason: '大风' }), onThe(19)]);
+    const notes = texts.map(({ until, told }) => [until, told.notes]);
+    expect(notes).toEqual([
+      [instantOf('2023-09-17T10:00+08:00'), ['另有 1 场已取消']],
+      [undefined, []],
+    ]);
+  });
+
   test('ends with its last session, so that no script says earlier that it is over', () => {
     expect(rowOfActivity([onThe(17), onThe(19)]).marks).toMatchObject({
       start: instantOf('2023-09-17T09:00+08:00'),
