@@ -1,11 +1,9 @@
 import { oneLine, type Row } from './row-state.ts';
 
-/** The summary and details of a row. */
+/** The summary of a row, '' where it says nothing, and its details. */
 export interface TextsReading {
   readonly summary: string;
   readonly details: string | undefined;
-  /** True when the summary is put together and must be asked about. */
-  readonly isStandIn: boolean;
 }
 
 /** The content of an activity becomes its summary where it is short; else its first sentence does, and all its details. */
@@ -14,11 +12,10 @@ export function textsOf(row: Row, type: string | undefined): TextsReading {
   const content = row.cell('content') || row.cell('highlights');
   const summary = own || summaryOf(content);
   const details = detailsOf(row, oneLine(content) === summary ? '' : content);
-  if (summary !== '') return { summary, details, isStandIn: false };
+  if (summary !== '') return { summary, details };
   const facts = sentenceOf(row, type);
-  if (facts === '') return { summary: factsOf(row), details, isStandIn: true };
-  row.notes.push(`没有“一句话介绍”，先照表写了“${facts}”，可以改得更好。`);
-  return { summary: facts, details, isStandIn: false };
+  if (facts !== '') row.notes.push(`没有“一句话介绍”，先照表写了“${facts}”，可以改得更好。`);
+  return { summary: facts, details };
 }
 
 /** The content that the summary does not say, and a line for each other column of the activity. */
@@ -51,22 +48,18 @@ const asMarkdown = (text: string): string =>
     .join('\n\n');
 
 /**
- * What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 '' without a unit; without its
- * type while this is asked about.
+ * What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 Its place where no unit is told.
+ * '' where it says nothing of these.
  */
 function sentenceOf({ cell }: Row, type: string | undefined): string {
   const unit = oneLine(cell('hosts'));
-  const audience = oneLine(cell('audiences'));
-  if (unit === '' || /[：:]/u.test(unit)) return '';
-  const whom = audience === '' || /^(?:不限|无|其他)/u.test(audience) ? [] : [`面向${audience}`];
-  const facts = `${[...(type === undefined ? [] : [type]), ...whom, `${unit}主办`].join('，')}。`;
-  return isShort(facts) ? facts : '';
-}
-
-/** Fallback summary from the row's place and host unit; '' without either, or above 120 code points. */
-function factsOf({ cell }: Row): string {
   const place = oneLine(cell('venue') || cell('room'));
-  const unit = oneLine(cell('hosts'));
-  const facts = [place && `地点：${place}`, unit && `主办：${unit}`].filter((fact) => fact !== '').join('；');
-  return isShort(facts) ? facts : '';
+  const audience = oneLine(cell('audiences'));
+  const facts = [
+    type === undefined || type === '其他' ? '' : type,
+    audience === '' || /^(?:不限|无|其他)/u.test(audience) ? '' : `面向${audience}`,
+    unit === '' || /[：:]/u.test(unit) ? place && `地点是${place}` : `${unit}主办`,
+  ].filter((fact) => fact !== '');
+  const sentence = `${facts.join('，')}。`;
+  return facts.length > 0 && isShort(sentence) ? sentence : '';
 }

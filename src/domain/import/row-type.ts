@@ -45,14 +45,25 @@ const isProgramme = (text: string, { context: { programmes, types } }: Row): boo
   types(text).kind === 'unknown' && (programmes.find(text).kind === 'found' || /(?:行动|主场活动)$/u.test(text));
 
 function ofProgramme(row: Row, said: string): TypeReading {
-  const type = typeFromTexts(row);
-  return type === undefined ? asOther(row, said) : { type, kept: [keptWord(row, said)] };
+  const { kind } = typeSaidIn(row.cell('name'), row.cell('content'));
+  return kind === 'one' ? { type: typeFromTexts(row), kept: [keptWord(row, said)] } : asOther(row, said);
 }
 
-/** A row without a type of its own says it plainly in its name or content, or is asked about. */
-function typeFromTexts(row: Row): ActivityType | undefined {
+/**
+ * A row without a type of its own says it in its name or content: the first of several that the name says. The type is
+ * for finding an activity among others and no fact of the unit's: where nothing says it, it is 其他, which is noted.
+ */
+function typeFromTexts(row: Row): ActivityType {
   const said = typeSaidIn(row.cell('name'), row.cell('content'));
-  if (said.kind !== 'one') return undefined;
+  const [first] = said.kind === 'several' && said.isName ? said.types : [];
+  if (said.kind === 'several' && first !== undefined) {
+    row.notes.push(`没有写活动类型，名称像是${said.types.map(quote).join('、')}，只能选一种，先取${quote(first)}。`);
+    return first;
+  }
+  if (said.kind !== 'one') {
+    row.notes.push('没有写活动类型，名称和内容也没有说清是哪一种，先写“其他”。');
+    return '其他';
+  }
   const where = said.isName ? '名称' : '活动内容';
   row.notes.push(`没有写活动类型，照${where}里的${quote(said.word)}写了${quote(said.type)}。`);
   return said.type;

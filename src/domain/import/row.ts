@@ -193,6 +193,6 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     sample: yesOrNo(row, 'sample') || isSample || undefined,
   });
   askAboutPlace(row, rows, activity ?? {});
-  row.questions.push(...missingFields(row, activity ?? {}, texts.isStandIn));
+  row.questions.push(...missingFields(row, activity ?? {}));
   return { ...activity, newUnits: unknown, newPlaces: newPlacesOf(places), kept };
 }

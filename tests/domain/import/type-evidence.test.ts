@@ -37,9 +37,17 @@ test.each([
   expect(typeSaidIn(name, content)).toMatchObject({ word: expect.stringContaining(word) });
 });
 
-test('two kinds of words that say as much say none', () => {
-  expect(typeSaidIn('健康讲座暨义诊', '')).toEqual({ kind: 'several', types: ['现场咨询', '报告讲座'] });
-  expect(typeSaidIn('秋游', '现场体验，发放宣传册。')).toEqual({ kind: 'several', types: ['互动体验', '科普宣传'] });
+test('two kinds of words that say as much say several, in the order of the text', () => {
+  expect(typeSaidIn('健康讲座暨义诊', '')).toEqual({
+    kind: 'several',
+    types: ['报告讲座', '现场咨询'],
+    isName: true,
+  });
+  expect(typeSaidIn('秋游', '发放宣传册，现场体验。')).toEqual({
+    kind: 'several',
+    types: ['科普宣传', '互动体验'],
+    isName: false,
+  });
 });
 
 test.each([

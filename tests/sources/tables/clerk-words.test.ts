@@ -88,10 +88,18 @@ test('without a type of its own a row has the one that its name or content says 
 });
 
 test.each([
-  ['健康讲座暨义诊', '没有“活动类型”。是不是“现场咨询”、“报告讲座”？'],
-  ['科普图书漂流', '没有“活动类型”。'],
-])('without one that is plain it is asked about: %s', async (name, question) => {
-  expect(await rowWith({ 活动名称: name, 活动类型: '', 一句话介绍: '欢迎参加' })).toMatchObject({ asked: [question] });
+  [
+    '健康讲座暨义诊',
+    '欢迎参加',
+    '报告讲座',
+    '没有写活动类型，名称像是“报告讲座”、“现场咨询”，只能选一种，先取“报告讲座”。',
+  ],
+  ['科普图书漂流', '欢迎参加', '其他', '没有写活动类型，名称和内容也没有说清是哪一种，先写“其他”。'],
+  ['秋日同乐', '现场体验，发放宣传册', '其他', '没有写活动类型，名称和内容也没有说清是哪一种，先写“其他”。'],
+])('without one that is plain the first of the name or 其他 is taken, which is said: %s', async (...told) => {
+  const [活动名称, 活动内容, type, note] = told;
+  const row = await rowWith({ 活动名称, 活动内容, 活动类型: '' });
+  expect(row).toMatchObject({ type, asked: [], notes: [note] });
 });
 
 test.each([

@@ -138,10 +138,10 @@ test.each([
 test('what a table lacks and no option fills is told, with what may be written', async () => {
   const programmes = [aProgramme(), aProgramme({ id: 'joint', name: '联合行动', kind: 'joint' })];
   const files = { [`${campaignFolder}/campaign.json`]: { ...campaignFile, programmes } };
-  const [outcome] = await outcomes(`${heading}\n${row('健康讲座暨义诊')}\n`, files, new Map());
+  const [outcome] = await outcomes('活动名称,活动时间,活动地点\n科普讲座,待定,待定\n', files, new Map());
   const faults = outcome?.kind === 'draft' ? outcome.questions : [];
-  expect(faults.map(({ message }) => message)).toEqual(['没有“活动类型”。是不是“现场咨询”、“报告讲座”？']);
-  expect(faults[0]?.fix).toContain('--fill 活动类型=…。可以写：展览展示、');
+  expect(faults.map(({ message }) => message)).toEqual(['没有“主办单位”。']);
+  expect(faults[0]?.fix).toContain('--fill 主办单位=…');
 });
 
 test('an activity needs no programme; the report says how many have none, and how to tell it for all', async () => {

@@ -1,9 +1,9 @@
 import type { ActivityType } from '#schemas/activity.ts';
 
-/** A type with the word that says it; the types of several words that say as much; nothing. */
+/** A type with the word that says it; the types of several words that say as much, in the order of the text; nothing. */
 export type TypeEvidence =
   | { readonly kind: 'one'; readonly type: ActivityType; readonly word: string; readonly isName: boolean }
-  | { readonly kind: 'several'; readonly types: readonly ActivityType[] }
+  | { readonly kind: 'several'; readonly types: readonly ActivityType[]; readonly isName: boolean }
   | { readonly kind: 'none' };
 
 type Signs = readonly (readonly [ActivityType, RegExp])[];
@@ -72,22 +72,29 @@ export function typeSaidIn(name: string, content: string): TypeEvidence {
   ];
   for (const [text, signs, isName] of steps) {
     const said = saidIn(text.normalize('NFKC'), signs);
-    const [[type, word] = []] = said;
-    if (type === undefined || word === undefined) continue;
-    return said.size > 1 ? { kind: 'several', types: [...said.keys()] } : { kind: 'one', type, word, isName };
+    const [first, ...others] = said;
+    if (first === undefined) continue;
+    if (others.length > 0) return { kind: 'several', types: said.map(({ type }) => type), isName };
+    return { kind: 'one', type: first.type, word: first.word, isName };
   }
   return { kind: 'none' };
 }
 
-/** The types that a text says, each with its first word. */
-function saidIn(text: string, signs: Signs): ReadonlyMap<ActivityType, string> {
-  const said = new Map<ActivityType, string>();
+interface SaidType {
+  readonly type: ActivityType;
+  readonly word: string;
+  readonly at: number;
+}
+
+/** The types that a text says, each with its first word, in the order of these words. */
+function saidIn(text: string, signs: Signs): readonly SaidType[] {
+  const said: SaidType[] = [];
   let rest = text;
   for (const [type, sign] of signs) {
     const [word] = rest.match(sign) ?? [];
     if (word === undefined) continue;
-    said.set(type, word);
-    rest = rest.replace(sign, '　');
+    said.push({ type, word, at: rest.indexOf(word) });
+    rest = rest.replace(sign, (found) => '　'.repeat(found.length));
   }
-  return said;
+  return said.toSorted((one, other) => one.at - other.at);
 }
