@@ -1,8 +1,8 @@
 import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAndPlace } from './columns.ts';
-import type { Sheet } from './sheet.ts';
+import type { Owner, Sheet } from './sheet.ts';
 import { hoursByContent } from './titles/columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './titles/heading-rows.ts';
-import { isOfUnits, linesAbove, type Owner, ownerOf } from './titles/owner.ts';
+import { isOfUnits, linesAbove, ownerOfTable } from './titles/owner.ts';
 
 /** The heading of a table and the meaning of its columns. */
 export interface Heading {
@@ -51,7 +51,7 @@ const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
  */
 function ownedBy(sheet: Sheet, heading: Heading): Heading {
   const lines = linesAbove(sheet, heading.row);
-  const owner = ownerOf(lines);
+  const owner = ownerOfTable(sheet, lines);
   const fields = unitFields.filter((field) => heading.columns.has(field));
   const columns = new Map(heading.columns);
   if (fields.length > 0) {
@@ -63,9 +63,15 @@ function ownedBy(sheet: Sheet, heading: Heading): Heading {
     }
     return { ...heading, lines, owner, columns };
   }
-  const units = owner ? undefined : heading.unread.find(({ title }) => isOfUnits(title));
+  const units = owner ? undefined : columnOfUnits(heading);
   if (units) columns.set('unit', units.column);
   return { ...heading, lines, owner, columns, unread: heading.unread.filter((each) => each !== units) };
+}
+
+/** Of a column that is not known, or of that of townships: a community may be both a place and who holds it. */
+function columnOfUnits({ unread, columns, titles }: Heading): TitledColumn | undefined {
+  const township = columns.get('township') ?? -1;
+  return [...unread, { column: township, title: titles[township] ?? '' }].find(({ title }) => isOfUnits(title));
 }
 
 /** A column that is not known counts the rows when it begins with one: 场次, 期次. */

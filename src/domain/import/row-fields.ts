@@ -119,7 +119,9 @@ function fromRemark(texts: Texts): void {
 function ofOwner(texts: Texts, { owner }: Heading, { fill }: RowContext): readonly string[] {
   if (!owner || fill.has('hosts')) return [];
   texts.set('hosts', owner.unit);
-  return [`没有写主办单位，照表头上面的${quote(owner.said)}写了${quote(owner.unit)}。`];
+  return [
+    `没有写主办单位，照${owner.said === '工作表名' ? '' : '表头上面的'}${quote(owner.said)}写了${quote(owner.unit)}。`,
+  ];
 }
 
 /** Takes a cell that names a place or a unit for what it names. @returns what is left to note. */
@@ -155,7 +157,8 @@ function partOfRegion(texts: Texts, { regions, isWholePlace, regionNames }: RowC
     ![...regionNames.values()].some((name) => isTownship.test(name));
   texts.set('township', isPart ? text : '');
   if (isPart && text === region) texts.set('region', '');
-  if (!isPart && region === '') texts.set('region', township);
+  const isUnit = township !== '' && !isRegion && texts.get('unit') === township;
+  if (!isPart && !isUnit && region === '') texts.set('region', township);
 }
 
 const isTownship = /(?:[^县区市旗](?:镇|乡|街道|社区|村)|市街道)$/u;

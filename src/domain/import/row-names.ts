@@ -58,11 +58,7 @@ export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: 
   const units = row.context.unitsIn(where);
   const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
     const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, units);
-    for (const match of reading.unknown) {
-      const isAskedWhich = role === 'hosts' && isCollective(match.text);
-      if (match.kind === 'unknown' && !isAskedWhich) unknown.push(match.text);
-      ask(row, role, isAskedWhich ? whichOf(match) : unknownUnit(match));
-    }
+    unknown.push(...askAboutUnits(row, role, reading));
     return reading;
   });
   const all = (role: keyof Roles) => [...new Set(readings.flatMap((each) => each[role]))];
@@ -70,6 +66,19 @@ export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: 
   noteSpeech(row, where);
   if (hosts.length === 0 && !row.asked.has('hosts')) askHost(row);
   return { hosts, organizers: all('organizers'), coOrganizers: all('coOrganizers'), unknown };
+}
+
+/** Asks about the units of a cell that are not known. @returns those that may be proposed */
+function askAboutUnits(row: Row, role: keyof Roles, { unknown, hosts }: UnitsReading): readonly string[] {
+  return unknown.flatMap((match) => {
+    const isGeneral = role === 'hosts' && isCollective(match.text);
+    if (isGeneral && hosts.length > 0) {
+      row.notes.push(`主办单位里的${quote(match.text)}是几家单位的统称，没有写入。`);
+      return [];
+    }
+    ask(row, role, isGeneral ? whichOf(match) : unknownUnit(match));
+    return match.kind === 'unknown' && !isGeneral ? [match.text] : [];
+  });
 }
 
 const unknownUnit = (match: Unfound) =>

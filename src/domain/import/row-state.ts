@@ -1,8 +1,7 @@
 import type { Field } from './columns.ts';
 import type { SaidOfSitting } from './remark/sittings.ts';
 import type { RowContext } from './row-context.ts';
-import type { CellFault } from './sheet.ts';
-import type { Owner } from './titles/owner.ts';
+import type { CellFault, Owner } from './sheet.ts';
 
 /** State of the reader for one row: cells, and the questions and notes so far. */
 export interface Row {

@@ -11,6 +11,14 @@ export interface MergedCells {
 /** Why a row is left out although it has text: its author hid it, or struck it out. */
 export type SetAside = 'hidden' | 'struck';
 
+/** The unit whose table it is. */
+export interface Owner {
+  readonly unit: string;
+  /** What says it: 报送单位, the title of the table, the name of the sheet. */
+  readonly said: string;
+  readonly address: string | undefined;
+}
+
 /** Text of one sheet of a table file. */
 export interface Sheet {
   /** Sheet name in the workbook; absent for CSV. */
@@ -23,6 +31,8 @@ export interface Sheet {
   /** Columns with struck cells, by row. */
   readonly struck?: ReadonlyMap<number, readonly number[]>;
   readonly isHidden?: boolean;
+  /** The unit whose workbook it is, where other sheets say so. */
+  readonly bookOwner?: Owner;
 }
 
 /** Problem of a whole file. */

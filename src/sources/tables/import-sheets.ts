@@ -5,6 +5,7 @@ import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } f
 import { proposalsOf } from '#domain/import/proposals.ts';
 import { type RowContext, rowContext } from '#domain/import/row-context.ts';
 import type { FileFault, Sheet } from '#domain/import/sheet.ts';
+import { ofOneBook } from '#domain/import/titles/owner.ts';
 import { wordsOf } from '../words.ts';
 import { checkedUpdates } from '../writing/checked-updates.ts';
 import type { FiledActivity } from '../writing/filed-activity.ts';
@@ -46,10 +47,11 @@ export function importSheets(
   { creates = false, today }: ImportOptions,
 ): ImportedTable {
   if ('fault' in table) return table;
-  if (!table.sheets.some(isReadable)) return { fault: noHeading };
+  const all = ofOneBook(table.sheets);
+  if (!all.some(isReadable)) return { fault: noHeading };
   const words = wordsOf(target.content);
   const own = rowContext(target.campaign, words, target.fill);
-  const read = (context: RowContext, names: Names) => table.sheets.flatMap((sheet) => sheetRows(sheet, context, names));
+  const read = (context: RowContext, names: Names) => all.flatMap((sheet) => sheetRows(sheet, context, names));
   const ownNames = exchangeNames(target.campaign, own);
   const ownTables = read(own, ownNames);
   const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
@@ -63,7 +65,7 @@ export function importSheets(
   const updates = fates.filter((fate) => fate.kind === 'update');
   const checked = checkedUpdates(whole, filed, updates);
   const sheets = withNew(tables, fates, { target: whole, file: file.slice(-200), rows: checked.rows });
-  const skipped = table.sheets.flatMap((sheet) => (isReadable(sheet) ? [] : skippedSheet(sheet)));
+  const skipped = all.flatMap((sheet) => (isReadable(sheet) ? [] : skippedSheet(sheet)));
   const absent = tables.some(({ isExchange }) => isExchange) ? absentOf(rows, fates, filed) : [];
   return { sheets, skipped, proposals, absent, changed: checked.files };
 }

@@ -159,3 +159,77 @@ test('the answers of a form are read by their questions, and who gave them and w
   expect(JSON.stringify(read)).not.toContain('提交人甲');
   expect((await listed({ 活动名称: '测试' }))?.asked.join()).toContain('是试填的吗');
 });
+
+const talks = ['活动名称', '活动时间', '活动地点'];
+const talk = ['星空讲座', '9月20日9:00-11:00', '五马街广场'];
+const hostNote = (said: string, unit: string) => `没有写主办单位，照${said}写了“${unit}”。`;
+
+test('a sheet that names no unit is of the unit whose workbook it is', async () => {
+  const named = { name: '讲座', rows: [['测试市图书馆2024年全国科普日活动安排'], talks, talk] };
+  const [, read] = await rowsOf([named, { name: '线上', rows: [talks, ['云上书展', ...talk.slice(1)]] }]);
+  expect(read).toMatchObject({ hosts: ['tushuguan'], asked: [] });
+  expect(read?.notes).toContain(hostNote('表头上面的“标题”', '测试市图书馆'));
+});
+
+test('sheets of two units are not one of the other', async () => {
+  const named = ['测试市图书馆', '测试市文化馆'].map((unit) => ({
+    name: unit.slice(-3),
+    rows: [[`${unit}2024年全国科普日活动安排`], talks, [`${unit}讲座`, ...talk.slice(1)]],
+  }));
+  const [, , read] = await rowsOf([...named, { name: '线上', rows: [talks, ['云上书展', ...talk.slice(1)]] }]);
+  expect(read?.asked).toEqual(['没有“主办单位”。']);
+});
+
+test.each([
+  ['测试市图书馆', 'hosts', ['tushuguan']],
+  ['街道各社区', 'asked', ['没有“主办单位”。']],
+  ['图书馆', 'asked', ['没有“主办单位”。']],
+])('a sheet called %s', async (name, field, value) => {
+  const [read] = await rowsOf([{ name, rows: [talks, talk] }]);
+  expect(read).toMatchObject({ [field]: value });
+});
+
+test.each(['社区', '村（社区）'])('a column %s names who holds it, and the place it is in', async (title) => {
+  const [read] = await rowsOf([
+    {
+      name: '表',
+      rows: [
+        [title, ...talks],
+        ['示例社区', ...talk.slice(0, 2), '二楼活动室'],
+        ['市图书馆', ...talk],
+      ],
+    },
+  ]);
+  expect(read).toMatchObject({ room: expect.stringContaining('示例社区'), asked: ['没有“示例社区”这个单位。'] });
+  expect(read?.notes).toContain(hostNote(`“${title}”`, '示例社区'));
+});
+
+test('a unit in a column of communities is no region', async () => {
+  const [read] = await rowsOf([
+    {
+      name: '表',
+      rows: [
+        ['社区', ...talks],
+        ['市图书馆', ...talk],
+      ],
+    },
+  ]);
+  expect(read).toMatchObject({ hosts: ['tushuguan'], asked: [] });
+});
+
+test('several units under one name beside a host are noted, and asked about alone', async () => {
+  const host = (text: string) => [
+    {
+      name: '表',
+      rows: [
+        [...talks, '主办单位'],
+        [...talk, text],
+      ],
+    },
+  ];
+  const [beside] = await rowsOf(host('市图书馆、各社区'));
+  expect(beside).toMatchObject({ hosts: ['tushuguan'], asked: [] });
+  expect(beside?.notes).toContain('主办单位里的“各社区”是几家单位的统称，没有写入。');
+  const [alone] = await rowsOf(host('各社区'));
+  expect(alone?.asked).toEqual(['“各社区”是几家单位的统称：主办的是哪一家？']);
+});

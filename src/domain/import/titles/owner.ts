@@ -1,14 +1,6 @@
 import { isUnitName } from '../names.ts';
 import { looksLikeAddress } from '../places/addresses.ts';
-import type { Sheet } from '../sheet.ts';
-
-/** The unit whose table it is, by the lines above the heading. */
-export interface Owner {
-  readonly unit: string;
-  /** The words that say it: 报送单位, or the title of the table. */
-  readonly said: string;
-  readonly address: string | undefined;
-}
+import type { Owner, Sheet } from '../sheet.ts';
 
 const label =
   /(?<said>主办单位|举办单位|(?:填[报表]|报送|申报|上报|组织|活动)单位|单位名称|单位)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
@@ -53,11 +45,32 @@ export function linesAbove({ rows }: Sheet, heading: number): readonly string[] 
   return above.slice(0, first < 0 ? above.length : first).flat();
 }
 
-/** A column that is named by what the units of its rows are: 学校（单位）, 医院. */
+/** A column that is named by what the units of its rows are: 学校（单位）, 医院, 社区. */
 export const isOfUnits = (title: string): boolean =>
-  /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司)(?:名称)?$/u.test(
-    title.replace(/[（([][^）)\]]*[）)\]]?/gu, ''),
+  /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|社区|村|村社区|社区村)(?:名称)?$/u.test(
+    title.replace(/[（([][^）)\]]*[）)\]]?|[、/]/gu, ''),
   );
+
+/** The sheets of a workbook that is all of one unit by what some of its sheets say: it is the owner of the others, too. */
+export function ofOneBook(sheets: readonly Sheet[]): readonly Sheet[] {
+  const owners = sheets
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap((sheet) => ownerOf(linesAbove(sheet, sheet.rows.length)) ?? []);
+  const [owner] = owners;
+  if (owner === undefined || owners.some(({ unit }) => unit !== owner.unit)) return sheets;
+  return sheets.map((sheet) => ({ ...sheet, bookOwner: owner }));
+}
+
+/** The unit whose table it is: by the lines above it, else by the name of the sheet, else by other sheets of the workbook. */
+export const ownerOfTable = ({ name, bookOwner }: Sheet, lines: readonly string[]): Owner | undefined =>
+  ownerOf(lines) ?? ownerBySheetName(name) ?? bookOwner;
+
+/** A unit in full: 各社区 and 学校 are what several units are. */
+function ownerBySheetName(name = ''): Owner | undefined {
+  const unit = name.trim();
+  const isOne = holds.test(unit) && [...unit].length > 3 && !/[各等及和、进]|活动/u.test(unit);
+  return isOne ? { unit, said: '工作表名', address: undefined } : undefined;
+}
 
 /** The name before a seal, a date or what else stands on the line. */
 function unitIn(text: string): string {
