@@ -1,11 +1,12 @@
-import type { VenueNode } from '../activity/activity-node.ts';
+import type { SessionNode, VenueNode } from '../activity/activity-node.ts';
 import { boundsOfPart } from '../time/day-part.ts';
 import type { TimeOfDay } from '../time/instant.ts';
 import type { Occurrence } from './occurrences.ts';
 
-/** Place of a timetable row: a venue, online, or unknown. */
+/** Place of a timetable row: a venue, a place in words, online, or unknown. */
 export type TimetablePlace =
   | { readonly kind: 'venue'; readonly venue: VenueNode }
+  | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'online' }
   | { readonly kind: 'unknown' };
 
@@ -45,7 +46,7 @@ export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   const rows: TimetableRow[] = [];
   const cells = new Map<Occurrence, TimetableCell[]>();
   let firstLane = 0;
-  for (const { place, members } of groupByPlace(occurrences)) {
+  for (const { place, members } of groupsByPlace(occurrences).values()) {
     const ends: number[] = [];
     for (const occurrence of members) {
       const { start, end } = columnsOf(occurrence, fromHour, toHour);
@@ -61,28 +62,33 @@ export function layOutTimetable(occurrences: readonly Occurrence[]): Timetable {
   return { fromHour, toHour, rows, cells: occurrences.flatMap((occurrence) => cells.get(occurrence) ?? []) };
 }
 
+/** What is on at one place. */
 interface PlaceGroup {
   readonly place: TimetablePlace;
   readonly members: Occurrence[];
 }
 
-function groupByPlace(occurrences: readonly Occurrence[]): readonly PlaceGroup[] {
+/** Occurrences by the key of their place; one in several places stands at each. */
+export function groupsByPlace(occurrences: readonly Occurrence[]): ReadonlyMap<string, PlaceGroup> {
   const groups = new Map<string, PlaceGroup>();
   for (const occurrence of occurrences) {
-    for (const [key, place] of placesOf(occurrence)) {
+    for (const [key, place] of timetablePlaces(occurrence.session)) {
       const group = groups.get(key) ?? { place, members: [] };
       group.members.push(occurrence);
       groups.set(key, group);
     }
   }
-  return [...groups.values()];
+  return groups;
 }
 
-/** The places of an occurrence by key: its venues, each once; without any, online or unknown. */
-function placesOf({ session }: Occurrence): ReadonlyMap<string, TimetablePlace> {
-  const venues = session.places.flatMap(({ venue }) => venue ?? []);
-  if (venues.length > 0) return new Map(venues.map((venue) => [`venue ${venue.id}`, { kind: 'venue', venue }]));
-  const isOnline = session.online !== undefined || session.places.some(({ online }) => online);
+/** The places of a session by key: its venues and places in words, each once; without any, online or unknown. */
+export function timetablePlaces({ places, online }: SessionNode): ReadonlyMap<string, TimetablePlace> {
+  const onSite = places.flatMap(({ venue, room }): readonly (readonly [string, TimetablePlace])[] => {
+    if (venue) return [[`venue ${venue.id}`, { kind: 'venue', venue }]];
+    return room === undefined ? [] : [[`words ${room}`, { kind: 'words', words: room }]];
+  });
+  if (onSite.length > 0) return new Map(onSite);
+  const isOnline = online !== undefined || places.some((place) => place.online);
   const kind = isOnline ? 'online' : 'unknown';
   return new Map([[kind, { kind }]]);
 }

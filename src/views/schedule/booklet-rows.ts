@@ -1,6 +1,7 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { type SessionGroup, sessionGroups } from '#domain/activity/session-groups.ts';
 import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
+import { type TimetablePlace, timetablePlaces } from '#domain/schedule/timetable.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { admissionMark } from '../activity/admission-text.ts';
 import { audienceText } from '../activity/audience-text.ts';
@@ -27,8 +28,7 @@ export interface Placed {
   readonly row: BookletRow;
   readonly span: 'day' | 'days' | 'undated';
   readonly region: string | undefined;
-  /** Ids of the venues. */
-  readonly venues: readonly string[];
+  readonly places: readonly TimetablePlace[];
 }
 
 /** Every session once, those of a weekly rule together; sorted by time. */
@@ -40,7 +40,7 @@ export const bookletRows = (context: ViewContext): readonly Placed[] =>
 
 function placed(node: ActivityNode, group: SessionGroup, context: ViewContext): Placed {
   const [first] = group.sessions;
-  const { time, places } = first;
+  const { time } = first;
   const days = daysOf(time);
   const isOfOneDay = !isSeries(group) && days.length === 1;
   const { day, line } = isSeries(group) ? seriesTicket(node, group, context) : ticketTime(first);
@@ -54,7 +54,7 @@ function placed(node: ActivityNode, group: SessionGroup, context: ViewContext): 
     },
     span: isOfOneDay ? 'day' : days.length > 0 ? 'days' : 'undated',
     region: region?.id,
-    venues: [...new Set(places.flatMap(({ venue }) => venue?.id ?? []))],
+    places: [...timetablePlaces(first).values()],
   };
 }
 

@@ -8,6 +8,7 @@ import {
   bookletPapers,
 } from '#domain/schedule/booklet-files.ts';
 import { activityCount, sessionCount } from '#domain/schedule/counts.ts';
+import type { TimetablePlace } from '#domain/schedule/timetable.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
 import { dayRangeWithWeekdays, longDay } from '../format/date.ts';
@@ -122,11 +123,14 @@ function byRegions(rows: readonly Placed[], { site: { campaign } }: ViewContext)
 }
 
 function byVenues(rows: readonly Placed[], { site: { venues } }: ViewContext): readonly Group[] {
+  const at = (kind: TimetablePlace['kind']) => rows.filter(({ places }) => places.some((place) => place.kind === kind));
   return [
     ...venues.map(({ id, venue, region }) => ({
       title: [venue.name, region?.name].filter(Boolean).join('　'),
-      rows: rows.filter((row) => row.venues.includes(id)),
+      rows: rows.filter(({ places }) => places.some((place) => place.kind === 'venue' && place.venue.id === id)),
     })),
-    { title: '线上和地点待公布', rows: rows.filter((row) => row.venues.length === 0) },
+    { title: '别的地方', rows: at('words') },
+    { title: '线上', rows: at('online') },
+    { title: '地点待公布', rows: at('unknown') },
   ];
 }

@@ -24,7 +24,7 @@ import { scheduleWays } from './schedule-ways.ts';
 export interface PlacedTicket {
   readonly ticket: TicketView;
   readonly row: number;
-  /** The first grid row of its place: a venue, online, or unknown. */
+  /** The first grid row of its place. */
   readonly place: number;
   readonly column: string;
   /** True for each further place of a session that is held in several: a link to the same activity. */
@@ -167,6 +167,8 @@ function placeName(place: TimetablePlace): { readonly name: string; readonly reg
   switch (place.kind) {
     case 'venue':
       return { name: place.venue.venue.name, region: place.venue.region?.name ?? '' };
+    case 'words':
+      return { name: place.words, region: '' };
     case 'online':
       return { name: '线上', region: '' };
     case 'unknown':

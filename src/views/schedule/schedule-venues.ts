@@ -2,6 +2,7 @@ import type { VenueNode } from '#domain/activity/activity-node.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { occurrenceCount } from '#domain/schedule/counts.ts';
 import { byDay, type Occurrence, occurrencesOf } from '#domain/schedule/occurrences.ts';
+import { groupsByPlace } from '#domain/schedule/timetable.ts';
 import type { Day } from '#domain/time/instant.ts';
 import { countText } from '../format/count-text.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -69,7 +70,7 @@ export const venueRowParts = (context: ViewContext): readonly number[] =>
   partNumbers(venueRows(context), elementsPerPage);
 
 /**
- * The schedule as a table of venues by days; the last rows are online activities and activities without a venue.
+ * The schedule as a table of venues by days; the last rows are places in words, online activities and activities without a place.
  * @param number of the part, from 1
  */
 export function scheduleVenuesView(context: ViewContext, number = 1): ScheduleVenuesView {
@@ -132,31 +133,19 @@ type Place = Pick<VenueRowView, 'name' | 'href' | 'region'> & { readonly members
 function placesOf(occurrences: readonly Occurrence[], { site, links }: ViewContext): readonly Place[] {
   const order = site.campaign.regions.map(({ id }) => id);
   const rank = ({ region }: VenueNode) => (region ? order.indexOf(region.id) : order.length);
-  const at = groupsOf(occurrences);
+  const at = groupsByPlace(occurrences);
   const venues = [...site.venues].sort((a, b) => rank(a) - rank(b));
-  const nowhere = at.get(undefined) ?? [];
-  const isOnline = ({ session }: Occurrence) =>
-    session.online !== undefined || session.places.some(({ online }) => online);
+  const words = [...at.values()].flatMap(({ place }) => (place.kind === 'words' ? [place.words] : []));
+  const membersAt = (key: string) => at.get(key)?.members ?? [];
   return [
     ...venues.map((node) => ({
       name: node.venue.name,
       href: links.venue(node.id),
       region: node.region?.name ?? '',
-      members: at.get(node.id) ?? [],
+      members: membersAt(`venue ${node.id}`),
     })),
-    { name: '线上', href: undefined, region: '', members: nowhere.filter(isOnline) },
-    { name: '地点待公布', href: undefined, region: '', members: nowhere.filter((each) => !isOnline(each)) },
+    ...words.map((name) => ({ name, href: undefined, region: '', members: membersAt(`words ${name}`) })),
+    { name: '线上', href: undefined, region: '', members: membersAt('online') },
+    { name: '地点待公布', href: undefined, region: '', members: membersAt('unknown') },
   ].filter(({ members }) => members.length > 0);
-}
-
-/** Occurrences by venue; one held at several venues stands at each. */
-function groupsOf(occurrences: readonly Occurrence[]): ReadonlyMap<string | undefined, readonly Occurrence[]> {
-  const groups = new Map<string | undefined, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const { places } = occurrence.session;
-    const ids = places.flatMap(({ venue }) => venue?.id ?? []);
-    for (const id of ids.length === 0 ? [undefined] : new Set(ids))
-      groups.set(id, [...(groups.get(id) ?? []), occurrence]);
-  }
-  return groups;
 }

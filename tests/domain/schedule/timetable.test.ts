@@ -10,7 +10,7 @@ const venues = [aVenue(), aVenue({ id: 'library' })];
 const hours = (start: string, end: string) =>
   aTimedSession({ start: `2023-09-18T${start}+08:00`, end: `2023-09-18T${end}+08:00` });
 
-type Place = Pick<Parameters<typeof anActivity>[0] & object, 'venue' | 'online'>;
+type Place = Pick<Parameters<typeof anActivity>[0] & object, 'venue' | 'room' | 'online'>;
 
 function laidOut(...activities: readonly (readonly [id: string, session: Session, place?: Place])[]): Timetable {
   const entries = activities.map(([id, session, place = {}]) => anActivity({ id, sessions: [session], ...place }));
@@ -36,6 +36,21 @@ test('a sitting in several venues has a cell in the row of each', () => {
   const grid = laidOut(['talk', { ...hours('10:00', '12:00'), places }]);
   expect(cells(grid)).toEqual(['talk: lane 0, 2–6', 'talk: lane 1, 2–6']);
   expect(grid.cells.map(({ isCopy }) => isCopy)).toEqual([false, true]);
+});
+
+test('a place in words has a row of its own, one for all sittings there, also beside venues', () => {
+  const temple: Place = { venue: undefined, room: '富顺文庙' };
+  const places = [{ venue: 'library' }, { room: '仙市古镇' }];
+  const { rows } = laidOut(
+    ['a', hours('10:00', '12:00'), temple],
+    ['b', hours('13:00', '15:00'), { ...temple, online: { platform: '视频号' } }],
+    ['c', { ...hours('10:00', '12:00'), places }],
+  );
+  expect(rows.map(({ place, lanes }) => [place.kind, place.kind === 'words' && place.words, lanes])).toEqual([
+    ['words', '富顺文庙', 1],
+    ['venue', false, 1],
+    ['words', '仙市古镇', 1],
+  ]);
 });
 
 test('a sitting that ends the next morning lasts to the end of the grid', () => {

@@ -50,20 +50,24 @@ describe('by region and venue', () => {
     activities: [
       talk,
       anActivity({ id: 'away', name: '下乡', venue: 'hall' }),
-      anActivity({ id: 'net', name: '网上', venue: undefined, region: undefined }),
+      anActivity({ id: 'net', name: '网上', venue: undefined, region: undefined, online: { platform: '视频号' } }),
+      anActivity({ id: 'town', name: '赶集', venue: undefined, region: 'yuanzhou', room: '古镇' }),
+      anActivity({ id: 'none', name: '没地方', venue: undefined, region: undefined }),
     ],
   };
 
   test('regions and venues come in their own order, the rest at the end, with the day in each row', () => {
     expect(titlesIn('region', content)).toEqual([
-      ['原州区', '讲座'],
+      ['原州区', '讲座', '赶集'],
       ['彭阳县', '下乡'],
-      ['全市', '网上'],
+      ['全市', '网上', '没地方'],
     ]);
     expect(titlesIn('venue', content)).toEqual([
       ['固原市博物馆广场　原州区', '讲座'],
       ['彭阳馆　彭阳县', '下乡'],
-      ['线上和地点待公布', '网上'],
+      ['别的地方', '赶集'],
+      ['线上', '网上'],
+      ['地点待公布', '没地方'],
     ]);
     const { sections } = bookletDocument('venue', aViewContext(content));
     expect(sections[0]?.rows[0]?.when).toEqual(['9月17日 周日', '09:00–11:30']);

@@ -132,14 +132,16 @@ describe('the grid of a day', () => {
     expect([shown, count]).toEqual([1, 1]);
   });
 
-  test('names the rows of what is online only and of what has no place yet', () => {
+  test('names the rows of places in words, of what is online only and of what has no place yet', () => {
     const { grid } = viewOf([
+      anActivity({ id: 'c', venue: undefined, room: '富顺文庙' }),
       anActivity({ id: 'a', venue: undefined, online: { platform: '视频号' } }),
       anActivity({ id: 'b', venue: undefined }),
     ]);
     expect(grid.rows.map(({ name, region }) => [name, region])).toEqual([
       ['线上', ''],
       ['地点待公布', ''],
+      ['富顺文庙', ''],
     ]);
   });
 });

@@ -11,6 +11,7 @@ const context = aViewContext({
     anActivity({ id: 'b', venue: 'library', sessions: [anAllDaySession({ from: '2023-09-19' })] }),
     anActivity({ id: 'c', venue: undefined, region: 'xiji', online: { platform: '视频号' } }),
     anActivity({ id: 'd', venue: undefined, region: 'xiji' }),
+    anActivity({ id: 'e', venue: undefined, region: 'xiji', room: '将台堡' }),
   ],
 });
 const { columns, rows, count } = scheduleVenuesView(context);
@@ -20,6 +21,7 @@ test('the table has a column for each day that has a page and a row for each pla
   expect(rows.map(({ name, region, href }) => [name, region, href])).toEqual([
     ['图书馆', '西吉县', '/guyuan-2023/venues/library/'],
     ['固原市博物馆广场', '原州区', '/guyuan-2023/venues/museum-square/'],
+    ['将台堡', '', undefined],
     ['线上', '', undefined],
     ['地点待公布', '', undefined],
   ]);
@@ -30,10 +32,11 @@ test('a cell holds what is on there that day, what goes on on each of its days',
   expect(cells).toEqual([
     ['', '', 'b'],
     ['a', 'a', 'a'],
+    ['e', '', ''],
     ['c', '', ''],
     ['d', '', ''],
   ]);
-  expect(count).toBe(5);
+  expect(count).toBe(6);
 });
 
 test('a session in several places stands at each and counts once', () => {
