@@ -2,10 +2,7 @@ import type { AllDaySession, Session, WeeklySession } from '#schemas/session.ts'
 import { isOpenOn, openDaysOf } from '../schedule/opening.ts';
 import { daysOfSeries, seriesOf } from '../schedule/series.ts';
 import { daysBetween, weekdayNameOf } from '../time/day.ts';
-import type { Check } from './context.ts';
-import type { Problem } from './problem.ts';
-
-type Fault = Omit<Problem, 'file'>;
+import { eachSession, type SessionFault } from './each-session.ts';
 
 /** Longer periods are reported by session-too-long; their days are not listed here. */
 const maxDays = 366;
@@ -14,21 +11,16 @@ const maxDays = 366;
  * The days that a weekly rule or an exhibition names belong to it, and at least one day is left: an exception, a
  * cancelled day or special hours of another day would be lost in silence.
  */
-export const sessionDaysFit: Check = ({ activities }) =>
-  activities.flatMap(({ file, data }) =>
-    data.sessions.flatMap((session, index) =>
-      faultsOf(session).map(({ path, ...fault }) => ({ ...fault, file, path: ['sessions', index, ...path] })),
-    ),
-  );
+export const sessionDaysFit = eachSession(faultsOf);
 
-function faultsOf(session: Session): readonly Fault[] {
+function faultsOf(session: Session): readonly SessionFault[] {
   if (session.kind !== 'weekly' && session.kind !== 'all-day') return [];
   const length = daysBetween(session.from, session.to ?? session.from);
   if (length < 0 || length > maxDays) return [];
   return session.kind === 'weekly' ? ofWeekly(session) : ofAllDay(session);
 }
 
-function ofWeekly(session: WeeklySession): readonly Fault[] {
+function ofWeekly(session: WeeklySession): readonly SessionFault[] {
   const rule = { ...seriesOf(session, ''), except: [] };
   const days = new Set(daysOfSeries(rule));
   const { except = [], cancelled = [] } = session;
@@ -53,10 +45,10 @@ function ofWeekly(session: WeeklySession): readonly Fault[] {
   ];
 }
 
-function ofAllDay(session: AllDaySession): readonly Fault[] {
+function ofAllDay(session: AllDaySession): readonly SessionFault[] {
   const { from, to = from, closedWeekdays = [], closedOn = [], openOn = [], hours = [] } = session;
   const isOutside = (day: string) => day < from || day > to;
-  const outside = (path: Fault['path'], day: string): readonly Fault[] =>
+  const outside = (path: SessionFault['path'], day: string): readonly SessionFault[] =>
     isOutside(day) ? [notADay(path, `${day} 不在 ${from} 到 ${to} 里。`, '核对日期。')] : [];
   return [
     ...(openDaysOf({ from, to, closedWeekdays, closedOn, openOn }).length === 0 ? [noDay('from')] : []),
@@ -82,14 +74,14 @@ function ofAllDay(session: AllDaySession): readonly Fault[] {
 
 const dayText = (day: string) => `${day}（${weekdayNameOf(day)}）`;
 
-const notADay = (path: Fault['path'], message: string, fix: string): Fault => ({
+const notADay = (path: SessionFault['path'], message: string, fix: string): SessionFault => ({
   code: 'session-day',
   path,
   message,
   fix,
 });
 
-const noDay = (field: string): Fault => ({
+const noDay = (field: string): SessionFault => ({
   code: 'session-no-day',
   path: [field],
   message: '照这样写，一天也没有。',

@@ -1,20 +1,19 @@
 import type { Session } from '#schemas/session.ts';
-import type { Check } from './context.ts';
+import { eachSession } from './each-session.ts';
 
 /** An all-day or weekly session has hours or a part of the day, not both: they could contradict each other. */
-export const sessionHoursTwice: Check = ({ activities }) =>
-  activities.flatMap(({ file, data }) =>
-    data.sessions.flatMap((session, index) => {
-      if (!isTwice(session)) return [];
-      return {
-        code: 'session-hours-twice',
-        file,
-        path: ['sessions', index, 'part'],
-        message: '写了几点，又写了上午、下午还是晚上。',
-        fix: '知道几点的，留下时刻，删去 part。',
-      };
-    }),
-  );
+export const sessionHoursTwice = eachSession((session) =>
+  isTwice(session)
+    ? [
+        {
+          code: 'session-hours-twice',
+          path: ['part'],
+          message: '写了几点，又写了上午、下午还是晚上。',
+          fix: '知道几点的，留下时刻，删去 part。',
+        },
+      ]
+    : [],
+);
 
 function isTwice(session: Session): boolean {
   if (session.kind === 'weekly') return session.part !== undefined && (session.starts ?? session.ends) !== undefined;

@@ -1,18 +1,10 @@
 import type { Session } from '#schemas/session.ts';
-import type { Check } from './context.ts';
-import type { Problem } from './problem.ts';
-
-type Fault = Omit<Problem, 'file'>;
+import { eachSession, type SessionFault } from './each-session.ts';
 
 /** A session in several places lists each once, each with a place, and has no `venue` or `room` beside them. */
-export const sessionPlaces: Check = ({ activities }) =>
-  activities.flatMap(({ file, data }) =>
-    data.sessions.flatMap((session, index) =>
-      faultsOf(session).map(({ path, ...fault }) => ({ ...fault, file, path: ['sessions', index, ...path] })),
-    ),
-  );
+export const sessionPlaces = eachSession(faultsOf);
 
-function faultsOf({ places, venue, room }: Session): readonly Fault[] {
+function faultsOf({ places, venue, room }: Session): readonly SessionFault[] {
   if (places === undefined) return [];
   const keys = places.map((place) => JSON.stringify([place.venue, place.room]));
   return [
@@ -28,7 +20,7 @@ function faultsOf({ places, venue, room }: Session): readonly Fault[] {
   ];
 }
 
-const fault = (path: Fault['path'], message: string, fix: string): Fault => ({
+const fault = (path: SessionFault['path'], message: string, fix: string): SessionFault => ({
   code: 'session-places',
   path,
   message,

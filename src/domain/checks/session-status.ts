@@ -1,25 +1,13 @@
 import type { Session } from '#schemas/session.ts';
-import type { Check } from './context.ts';
-import type { Problem } from './problem.ts';
-
-type Fault = Omit<Problem, 'file'>;
+import { eachSession, type SessionFault } from './each-session.ts';
 
 /** A cancelled or postponed session has a reason; `previously` is set for postponed sessions, and only for them. */
-export const sessionStatus: Check = ({ activities }) =>
-  activities.flatMap(({ file, data }) =>
-    data.sessions.flatMap((session, index) =>
-      faultsOf(session).map(({ path, ...fault }) => ({
-        ...fault,
-        file,
-        path: ['sessions', index, ...path],
-      })),
-    ),
-  );
+export const sessionStatus = eachSession(faultsOf);
 
-function faultsOf(session: Session): readonly Fault[] {
+function faultsOf(session: Session): readonly SessionFault[] {
   const { status, reason } = session;
   const previously = session.kind === 'weekly' ? undefined : session.previously;
-  const faults: Fault[] = [...cancelledDays(session)];
+  const faults: SessionFault[] = [...cancelledDays(session)];
   if (status === 'cancelled' && reason === undefined) {
     const message = '这一场取消了，没有写原因。';
     faults.push({ code: 'cancelled-without-reason', path: ['status'], message, fix: '在这一场里加上 reason。' });
@@ -46,7 +34,7 @@ function faultsOf(session: Session): readonly Fault[] {
 }
 
 /** Cancelled days of a weekly rule without a reason. */
-function cancelledDays(session: Session): readonly Fault[] {
+function cancelledDays(session: Session): readonly SessionFault[] {
   const days = session.kind === 'weekly' ? (session.cancelled ?? []) : [];
   return days.flatMap(({ on, reason }, index) => {
     if (reason !== undefined) return [];
