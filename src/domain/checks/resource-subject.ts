@@ -1,4 +1,5 @@
-import type { Resource, ResourceKind } from '#schemas/resource.ts';
+import type { Resource } from '#schemas/resource.ts';
+import { resourceKindNames } from '../resource/resource-kinds.ts';
 import type { Check } from './context.ts';
 
 /** A resource has the field of its kind: a venue or route its id, a talk or an exhibition its own name. */
@@ -19,18 +20,12 @@ interface Fault {
   readonly fix: string;
 }
 
-const kindNames: Readonly<Record<ResourceKind, string>> = {
-  venue: '场馆',
-  route: '路线',
-  talk: '报告',
-  exhibition: '展览',
-};
 const subjectOf = { venue: 'venue', route: 'route', talk: 'name', exhibition: 'name' } as const;
 
 /** A talk or an exhibition can also have a venue. */
 function faultsOf(resource: Resource): readonly Fault[] {
   const { kind } = resource;
-  const what = kindNames[kind];
+  const what = resourceKindNames[kind];
   const subject = subjectOf[kind];
   const own = subject === 'name' ? '名称（name）' : `编号（${subject}）`;
   const spare = (['name', 'venue', 'route'] as const).filter(

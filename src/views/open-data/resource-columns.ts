@@ -1,5 +1,5 @@
+import { resourceKindNames } from '#domain/resource/resource-kinds.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
-import { resourceKindNames } from '../resource/resources.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { regionMeanings } from './region-meanings.ts';

@@ -1,3 +1,4 @@
+import { resourceKindNames } from '#domain/resource/resource-kinds.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import { type FactView, fact } from '../activity/activity-facts.ts';
 import { phrases } from '../format/phrases.ts';
@@ -7,7 +8,7 @@ import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { absolute } from '../site/links.ts';
 import type { PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
-import { audienceText, periodText, regionsText, resourceKindNames } from './resources.ts';
+import { audienceText, periodText, regionsText } from './resources.ts';
 
 export interface ResourceView {
   readonly frame: PageFrame;

@@ -1,5 +1,6 @@
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
+import { resourceKindNames } from '#domain/resource/resource-kinds.ts';
 import type { ResourceNode } from '#domain/resource/resource-node.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { ResourceKind } from '#schemas/resource.ts';
@@ -8,14 +9,6 @@ import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { countFigure, type PageHeadView } from '../site/page-head.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import type { ListPageView } from '../ticket/list-page.ts';
-
-/** Name of each kind, in page order. */
-export const resourceKindNames: Readonly<Record<ResourceKind, string>> = {
-  venue: '场馆',
-  route: '路线',
-  talk: '报告',
-  exhibition: '展览',
-};
 
 export interface ResourceCard {
   readonly href: string;
