@@ -1,4 +1,5 @@
 import type { CampaignPages } from '../campaign/pages.ts';
+import { decoded } from '../site/site-files.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
@@ -58,12 +59,4 @@ function noHeading(url: string, anchor: string, anchors: readonly string[]): Lin
     message: `链接${quote(url)}指向的小标题${quote(anchor)}不存在。`,
     fix: anchors.length > 0 ? hint : none,
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

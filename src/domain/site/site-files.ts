@@ -8,3 +8,12 @@ export const addressOf = (file: string): string => file.replace(/(^|\/)index\.ht
  */
 export const fileOf = (address: string, base: string): string =>
   address.slice(base.length) + (address.endsWith('/') ? 'index.html' : '');
+
+/** The percent-decoded text; the text itself where it is malformed. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '#domain/checks/codes.ts';
+import { decoded } from '#domain/site/site-files.ts';
 import type { BuiltFolder } from './built-folder.ts';
 
 /** A link navigates; an asset is loaded with the page. */
@@ -116,11 +117,3 @@ const foreignAsset = (target: string): ReferenceFault => ({
 
 const resolved = (target: string, here: string): URL | undefined =>
   URL.canParse(target, here) ? new URL(target, here) : undefined;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import { isError } from '#domain/checks/codes.ts';
 import { type Kind, schemaOf } from '../layout.ts';
 import { schemaProblems } from '../schema/schema-problems.ts';
+import { definitionOf } from '../schema/schema-walk.ts';
 import { valueTextProblems } from '../text/value-texts.ts';
 import { formWords } from './form-words.ts';
-
-type Definition = z.core.$ZodTypes['_zod']['def'];
 
 /**
  * What the content check says of the text of one field, and how to mend it, in the words of the form; undefined when nothing is wrong with it.
@@ -35,8 +34,6 @@ export function schemaAt(rule: string): z.ZodType | undefined {
     schemaOf[kind as Kind],
   );
 }
-
-const definitionOf = (schema: z.ZodType) => schema.def as Definition;
 
 /** Without what makes it optional, or gives it a value. */
 function bare(schema: z.ZodType): z.ZodType {

@@ -69,7 +69,8 @@ export function markdownPaths(schema: z.ZodType): readonly (readonly string[])[]
   );
 }
 
-const definitionOf = (schema: z.ZodType) => schema.def as Definition;
+/** The definition of a schema, whose `type` tells its kind. */
+export const definitionOf = (schema: z.ZodType) => schema.def as Definition;
 
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
   const definition = definitionOf(schema);

@@ -12,7 +12,7 @@ export function mergedCells(sheetXml: string): readonly MergedCells[] {
   );
 }
 
-/** 0-based index of a column from its letters. */
+/** 0-based index of a column from its letters; -1 without any. */
 export const columnIndex = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 

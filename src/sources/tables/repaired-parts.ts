@@ -1,4 +1,5 @@
 import { struckText } from '#domain/import/cells/struck-text.ts';
+import { columnIndex } from './merged-cells.ts';
 import { isStruck } from './sheet-parts.ts';
 
 /** Adds the addresses of rows and cells, which the format lets programs leave out (ECMA-376, part 1, 18.3.1.4, .73). */
@@ -12,14 +13,13 @@ export function withAddresses(sheetXml: string): string {
       if (name === 'row') {
         row = number === undefined ? row + 1 : Number(number);
         column = 0;
-      } else column = letters === '' ? column + 1 : positionOf(letters);
+      } else column = letters === '' ? column + 1 : columnIndex(letters) + 1;
       if (number !== undefined) return `<${prefix}${name}${rest}${end}>`;
       return `<${prefix}${name} r="${name === 'row' ? row : `${lettersOf(column)}${row}`}"${rest}${end}>`;
     },
   );
 }
 
-const positionOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 const lettersOf = (column: number): string =>
   (column > 26 ? lettersOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 

@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { columnLetters, type FileFault, type Sheet } from '#domain/import/sheet.ts';
 import { withoutLargeReferences } from './large-references.ts';
 import { limits, tooLarge } from './limits.ts';
-import { mergedCells, mergedDown } from './merged-cells.ts';
+import { columnIndex, mergedCells, mergedDown } from './merged-cells.ts';
 import { withAddresses, withStruckRuns } from './repaired-parts.ts';
 import { rowMarks } from './row-marks.ts';
 import { sheetParts, sheetPaths, struckStyles } from './sheet-parts.ts';
@@ -94,13 +94,11 @@ function sizeFault(xml: string): FileFault | undefined {
   let columns = 0;
   for (const [, letters = '', row] of xml.matchAll(/\br="([A-Z]{0,3})(\d{1,7})"/gu)) {
     rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, letters === '' ? 0 : columnNumber(letters));
+    columns = Math.max(columns, columnIndex(letters) + 1);
   }
   if (rows > limits.rows) return tooLarge(`有 ${rows} 行`);
   return columns > limits.columns ? tooLarge(`有 ${columns} 列`) : undefined;
 }
-
-const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
