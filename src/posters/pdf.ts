@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import { type Drawing, px, type Size, type TextRun } from './drawing.ts';
+import { newDocument } from './new-document.ts';
 import { baselineShift } from './text/baseline.ts';
-import { posterFont, weights } from './text/fonts.ts';
 import { refuseMissingGlyphs } from './text/missing-glyphs.ts';
 import { pieces } from './text/pieces.ts';
 import { readingOrder } from './text/reading-order.ts';
@@ -29,18 +28,10 @@ export function posterPdf(
   page: Size,
   { title, year }: PdfLabel,
 ): Promise<Uint8Array> {
-  const document = new PDFDocument({
-    ...{
-      size: [page.width + 2 * bleed, page.height + 2 * bleed],
-      margin: 0,
-      font: '',
-      lang: 'zh-CN',
-      displayTitle: true,
-    },
-    // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
-    info: { Title: title, CreationDate: new Date(Date.UTC(year, 0)) },
+  const document = newDocument(title, year, {
+    size: [page.width + 2 * bleed, page.height + 2 * bleed],
+    margin: 0,
   });
-  for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
   drawBleed(document, scenery + marks, page);
   document.translate(bleed, bleed);
   document.save();

@@ -1,10 +1,8 @@
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import type { GuideDocument, GuideStep } from '#views/notice/guide-document.ts';
-import { posterFont, weights } from '../text/fonts.ts';
+import { mm, newDocument } from '../new-document.ts';
 import { drawBlocks, drawLine } from './prose-flow.ts';
 
-const mm = (length: number) => (length / 25.4) * 72;
 /** Points; the bottom margin leaves space for the page number. */
 const margins = { top: mm(20), bottom: mm(22), left: mm(24), right: mm(24) } as const;
 const grey = '#444444';
@@ -14,13 +12,13 @@ const grey = '#444444';
  * gives the same bytes.
  */
 export function guidePdf(guide: GuideDocument): Promise<Uint8Array> {
-  const document = new PDFDocument({
-    ...{ size: 'A4', margins, font: '', lang: 'zh-CN', displayTitle: true, tagged: true, pdfVersion: '1.7' },
+  const document = newDocument(guide.title, guide.year, {
+    size: 'A4',
+    margins,
+    tagged: true,
+    pdfVersion: '1.7',
     bufferPages: true,
-    // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
-    info: { Title: guide.title, CreationDate: new Date(Date.UTC(guide.year, 0)) },
   });
-  for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
   const root = document.struct('Document');
   document.addStructure(root);
   drawHead(document, root, guide);

@@ -1,16 +1,15 @@
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import { dayPicture } from '#pictures/day.ts';
 import { withInks } from '#pictures/inks.ts';
 import { type Palette, paletteFor, palettes } from '#pictures/palettes.ts';
 import type { PassportDocument, PassportSheet } from '#views/organize/passport-sheets.ts';
+import { mm, newDocument } from '../new-document.ts';
 import { qrPicture } from '../qr.ts';
 import { fitTitle } from '../text/fit-title.ts';
-import { posterFont, type Weight, weights } from '../text/fonts.ts';
+import { posterFont, type Weight } from '../text/fonts.ts';
 import { drawVectors } from '../vectors.ts';
 import { replaceMissingGlyphs } from './missing-glyphs.ts';
 
-const mm = (length: number) => (length / 25.4) * 72;
 /** Points: A4, portrait (ISO 216). */
 const page = { width: mm(210), height: mm(297), margin: mm(18) } as const;
 const room = page.width - 2 * page.margin;
@@ -25,13 +24,11 @@ const beside = room - tile - mm(5);
  * same document gives the same bytes.
  */
 export function passportPdf(document: PassportDocument): Promise<Uint8Array> {
-  const paper = new PDFDocument({
-    ...{ size: [page.width, page.height], margin: 0, font: '', lang: 'zh-CN', displayTitle: true },
+  const paper = newDocument(document.title, document.year, {
+    size: [page.width, page.height],
+    margin: 0,
     autoFirstPage: false,
-    // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
-    info: { Title: document.title, CreationDate: new Date(Date.UTC(document.year, 0)) },
   });
-  for (const weight of weights) paper.registerFont(String(weight), posterFont(weight).bytes);
   const palette = palettes[paletteFor(document.look)];
   document.sheets.forEach((sheet, index) => {
     paper.addPage();

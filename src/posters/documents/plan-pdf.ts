@@ -1,11 +1,10 @@
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import { paletteFor, palettes } from '#pictures/palettes.ts';
 import type { PlanDocument } from '#views/notice/plan-document.ts';
-import { posterFont, type Weight, weights } from '../text/fonts.ts';
+import { mm, newDocument } from '../new-document.ts';
+import type { Weight } from '../text/fonts.ts';
 import { replaceMissingGlyphs } from './missing-glyphs.ts';
 
-const mm = (length: number) => (length / 25.4) * 72;
 /** Points: A3, landscape (ISO 216). */
 const page = { width: mm(420), height: mm(297), margin: mm(18) } as const;
 const columns = 7;
@@ -21,12 +20,7 @@ type Booth = PlanDocument['booths'][number];
  * each with its unit. The same plan gives the same bytes.
  */
 export function planPdf(plan: PlanDocument): Promise<Uint8Array> {
-  const document = new PDFDocument({
-    ...{ size: [page.width, page.height], margin: 0, font: '', lang: 'zh-CN', displayTitle: true },
-    // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
-    info: { Title: plan.title, CreationDate: new Date(Date.UTC(plan.year, 0)) },
-  });
-  for (const weight of weights) document.registerFont(String(weight), posterFont(weight).bytes);
+  const document = newDocument(plan.title, plan.year, { size: [page.width, page.height], margin: 0 });
   drawHead(document, plan);
   const { k, b, e } = palettes[paletteFor(plan.look)];
   const rows = Math.ceil(plan.booths.length / columns);

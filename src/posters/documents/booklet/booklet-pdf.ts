@@ -1,12 +1,11 @@
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import type { BookletDocument, BookletName } from '#views/schedule/booklet.ts';
+import { mm, newDocument } from '../../new-document.ts';
 import { qrPicture } from '../../qr.ts';
-import { posterFont, weights } from '../../text/fonts.ts';
 import { drawVectors } from '../../vectors.ts';
 import { foldedSides } from '../imposition.ts';
 import { type BookletPage, codeSize, flowBooklet } from './flow.ts';
-import { mm, type Paper, paperOf } from './paper.ts';
+import { type Paper, paperOf } from './paper.ts';
 
 export interface BookletFile {
   readonly bytes: Uint8Array;
@@ -25,12 +24,7 @@ export async function bookletPdf(document: BookletDocument, paper: BookletName['
     document.sections.reduce((sum, { rows }) => sum + rows.length, 0),
   );
   const pages = flowBooklet(document, size);
-  const pdf = new PDFDocument({
-    ...{ margin: 0, font: '', lang: 'zh-CN', displayTitle: true, autoFirstPage: false },
-    // PDFKit derives the file's id from these. Without a CreationDate it uses the current time.
-    info: { Title: `${document.campaign}${document.title}`, CreationDate: new Date(Date.UTC(document.year, 0)) },
-  });
-  for (const weight of weights) pdf.registerFont(String(weight), posterFont(weight).bytes);
+  const pdf = newDocument(`${document.campaign}${document.title}`, document.year, { margin: 0, autoFirstPage: false });
   const sides = paper === 'a5' ? foldedSides(pages.length) : pages.map((_, index) => [index] as const);
   for (const side of sides) {
     pdf.addPage({ size: [size.width * side.length, size.height], margin: 0 });

@@ -1,8 +1,9 @@
 import type { BookletDocument, BookletSection } from '#views/schedule/booklet.ts';
+import { mm } from '../../new-document.ts';
 import { posterFont, type Weight } from '../../text/fonts.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import { replaceMissingGlyphs } from '../missing-glyphs.ts';
-import { mm, type Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 
 /** A line of text at its upper left corner; lengths in points. */
 export interface PlacedLine {

@@ -1,6 +1,5 @@
 import type { BookletName } from '#views/schedule/booklet.ts';
-
-export const mm = (length: number): number => (length / 25.4) * 72;
+import { mm } from '../../new-document.ts';
 
 /** A page of a booklet; lengths in points. */
 export interface Paper {
