@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import tailwind from 'tailwindcss';
 import nesting from 'tailwindcss/nesting/index.js';
-import { build, defaultClientConditions } from 'vite';
+import { defaultClientConditions } from 'vite';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { astroComponents } from './astro-components.ts';
-import { bundleNotice } from './bundle-notice.ts';
+import { classicScript } from './classic-script.ts';
 
 const bundles = new Map<string, Promise<OfficeBundle>>();
 
@@ -31,14 +31,11 @@ export function officeBundle(entry: URL, made: MadeBefore = madeAnew): Promise<O
 export const officeScript = async (entry: URL, made?: MadeBefore): Promise<string> =>
   (await officeBundle(entry, made)).code;
 
-const stylesName = 'styles';
 const tailwindConfig = fileURLToPath(new URL('../../styles/tailwind.config.mjs', import.meta.url));
 const fetchedFonts = fileURLToPath(new URL('../../office/fetched-fonts.ts', import.meta.url));
 
 async function bundled(entry: URL): Promise<OfficeBundle> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
+  const { code, others } = await classicScript(fileURLToPath(entry), 'office', {
     plugins: [astroComponents()],
     css: { postcss: { plugins: [nesting(), tailwind(tailwindConfig)] } },
     resolve: {
@@ -52,24 +49,8 @@ async function bundled(entry: URL): Promise<OfficeBundle> {
     },
     // Astro asks for the address of its module, and does without.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'undefined' },
-    build: {
-      write: false,
-      target: 'es2023',
-      minify: true,
-      lib: {
-        entry: fileURLToPath(entry),
-        formats: ['iife'],
-        name: 'office',
-        cssFileName: stylesName,
-      },
-    },
+    build: { target: 'es2023' },
   });
-  const [bundle] = [result].flat();
-  if (!bundle || !('output' in bundle)) throw new Error(`Vite gave no bundle of ${entry.pathname}`);
-  const [{ code, modules }, ...others] = bundle.output;
-  const styles = others.find(({ fileName }) => fileName === `${stylesName}.css`);
-  return {
-    code: bundleNotice(Object.keys(modules)) + code,
-    styles: styles?.type === 'asset' ? String(styles.source) : '',
-  };
+  const styles = others.find(({ fileName }) => fileName === 'office.css');
+  return { code, styles: styles?.type === 'asset' ? String(styles.source) : '' };
 }

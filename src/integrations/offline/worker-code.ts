@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { KeptSite } from '#worker/kept-site.ts';
-import { bundleNotice } from '../bundles/bundle-notice.ts';
+import { classicScript } from '../bundles/classic-script.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 
 const entry = fileURLToPath(new URL('../../worker/service-worker.ts', import.meta.url));
@@ -22,20 +21,12 @@ export async function workerCode(site: KeptSite, made: MadeBefore = madeAnew): P
 const noticeEnd = '*/\n';
 
 async function program(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
+  const { code } = await classicScript(entry, 'worker', {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      write: false,
       target: ['chrome64', 'ios12', 'edge79', 'firefox67'],
-      minify: true,
       rolldownOptions: { transform: { inject: { 'Promise.allSettled': [allSettled, 'allSettled'] } } },
-      lib: { entry, formats: ['iife'], name: 'worker' },
     },
   });
-  const [bundle] = [result].flat();
-  if (!bundle || !('output' in bundle)) throw new Error('Vite gave no bundle of the worker');
-  const [{ code, modules }] = bundle.output;
-  return bundleNotice(Object.keys(modules)) + code;
+  return code;
 }
