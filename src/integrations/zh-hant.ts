@@ -68,13 +68,17 @@ interface Conversion {
 
 function placeOf(siteDir: string, address: Address, campaign: CampaignContent, kept: readonly string[]): Place {
   const known = knownNames(campaign);
+  let conversion: Promise<Conversion> | undefined;
   return {
     siteDir,
     base: address.base,
     links: campaignLinks(address, campaign.id),
     names: JSON.stringify([known, kept]),
     // When nothing is made anew, the tables and what reads them are not loaded.
-    conversion: once(() => conversionOf(known, kept)),
+    conversion: () => {
+      conversion ??= conversionOf(known, kept);
+      return conversion;
+    },
   };
 }
 
@@ -83,14 +87,6 @@ async function conversionOf(known: KnownNames, kept: readonly string[]): Promise
   const { traditionalPage } = await import('./zh-hant/traditional-page.ts');
   const text = traditionalText(known);
   return { text, page: traditionalPage, breaker: phraseBreaker(kept.map(text), commonTerms.map(text)) };
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | undefined;
-  return () => {
-    made ??= { result: make() };
-    return made.result;
-  };
 }
 
 function knownNames({ activities, organizations, venues }: CampaignContent): KnownNames {

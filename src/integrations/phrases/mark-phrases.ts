@@ -1,5 +1,6 @@
 import type { PhraseBreaker, Piece } from '#domain/phrases/breaker.ts';
 import { widthOf } from '#domain/phrases/phrases.ts';
+import { classesIn, voidElements } from '../html.ts';
 
 /** How the texts of an element are broken; elements inside it are broken alike unless they say otherwise. */
 type Way = keyof PhraseBreaker | 'never';
@@ -34,7 +35,7 @@ export function markPhrases(html: string, breaker: PhraseBreaker): string {
       isShortAlone(beforeThat, before, text, after);
     result += isKept ? whole : marked(text, breaker[way], isRow);
     [before, beforeThat] = [whole, before];
-    if (name === '' || empty.has(name) || attributes.endsWith('/')) continue;
+    if (name === '' || voidElements.has(name) || attributes.endsWith('/')) continue;
     if (close) open.pop();
     else open.push(elementIn(way, name, attributes));
   }
@@ -52,7 +53,6 @@ export const withoutPhrases = (html: string): string => html.replace(/<\/?no-br>
 
 const token =
   /<!(?:[^>"']|"[^"]*"|'[^']*')*>|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<(\/?)([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gu;
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Ems that every block has room for, but for cells. */
 const always = 5;
@@ -80,7 +80,7 @@ const inOneLine = 'status poster-files'.split(' ');
 const notRunning = /^(?:h[1-6]|td|th|dt|figcaption)$/u;
 
 function elementIn(around: Way, name: string, attributes: string): Element {
-  const classes = (/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '').split(' ');
+  const classes = classesIn(attributes);
   return {
     way: name === 'body' ? 'phrases' : written.test(attributes) ? 'never' : wayOf(around, name, classes),
     isBox: classes.some((each) => boxClasses.includes(each)),

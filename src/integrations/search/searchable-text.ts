@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html-entities.ts';
+import { classesIn, decodeEntities, voidElements } from '../html.ts';
 
 /** What a page gives to the search index. */
 export interface SearchableText {
@@ -51,7 +51,6 @@ const wrappedLine =
 const removed = new Set('head noscript label form svg footer nav iframe template'.split(' '));
 /** Elements that separate blocks of text. */
 const parting = new Set('h1 h2 h3 h4 h5 h6 p td th div dl ul li article section br'.split(' '));
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Separates blocks; white space of the source is a blank. */
 const blockEnd = '\n';
@@ -63,7 +62,7 @@ function bodyText(html: string): string {
   for (const [, close, name = '', attributes = '', words = ''] of html.matchAll(token)) {
     if (marked > 0 && ignored === 0) text += decodeEntities(words).replace(/\s+/gu, ' ') + markAfter(close, name);
     if (parting.has(name)) text += blockEnd;
-    if (name === '' || empty.has(name) || attributes.endsWith('/')) continue;
+    if (name === '' || voidElements.has(name) || attributes.endsWith('/')) continue;
     const step = close ? -1 : 1;
     marked = opened(marked, step, attributes.includes('data-pagefind-body'));
     ignored = opened(ignored, step, isIgnored(name, attributes));
@@ -91,4 +90,4 @@ const opened = (count: number, step: number, isFirst: boolean): number =>
 const isIgnored = (name: string, attributes: string): boolean =>
   removed.has(name) ||
   attributes.includes('data-pagefind-ignore') ||
-  (/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '').split(' ').some((each) => leftOut.includes(each));
+  classesIn(attributes).some((each) => leftOut.includes(each));

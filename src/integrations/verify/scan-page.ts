@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html-entities.ts';
+import { decodeEntities } from '../html.ts';
 
 /** The ids and references of a page. */
 export interface ScannedPage {

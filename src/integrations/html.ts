@@ -8,3 +8,10 @@ export const decodeEntities = (text: string): string =>
         return decimal ? String.fromCodePoint(Number(decimal)) : (named[name] ?? whole);
       })
     : text;
+
+/** Elements without an end tag (HTML Standard, 13.1.2). */
+export const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** The classes among the attributes of a built element, whose values stand in double quotes. */
+export const classesIn = (attributes: string): readonly string[] =>
+  (/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '').split(' ');
