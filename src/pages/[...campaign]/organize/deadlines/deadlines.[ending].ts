@@ -1,13 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tableEndings } from '#domain/site/plan.ts';
-import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
 import { deadlineTable } from '#views/organize/deadline-table.ts';
 import { campaignPaths } from '../../../_site.ts';
+import { tableResponse } from '../../../_table.ts';
 
 export const getStaticPaths = () =>
   campaignPaths(() => tableEndings.map((ending) => ({ params: { ending }, props: { ending } })));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { ending, context } }) =>
-  new Response(await tableFile(deadlineTable(context), ending), { headers: { 'Content-Type': tableTypes[ending] } });
+export const GET: APIRoute<Props> = ({ props: { ending, context } }) => tableResponse(deadlineTable(context), ending);

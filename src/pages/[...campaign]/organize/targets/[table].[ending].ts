@@ -1,19 +1,12 @@
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
-import { tableEndings } from '#domain/site/plan.ts';
-import { tableFile, tableTypes } from '#exports/tables/table-file.ts';
 import { targetTables } from '#views/organize/targets/target-tables.ts';
-import { shownPaths } from '../../../_site.ts';
+import { tablePaths, tableResponse } from '../../../_table.ts';
 
-export const getStaticPaths = (options: GetStaticPathsOptions) =>
-  shownPaths(options, (context) =>
-    targetTables(context).flatMap((table) =>
-      tableEndings.map((ending) => ({ params: { table: table.id, ending }, shows: () => ({ table, ending }) })),
-    ),
-  );
+export const getStaticPaths = (options: GetStaticPathsOptions) => tablePaths(options, targetTables);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { shows } }) => {
   const { table, ending } = await shows();
-  return new Response(await tableFile(table, ending), { headers: { 'Content-Type': tableTypes[ending] } });
+  return tableResponse(table, ending);
 };
