@@ -40,7 +40,7 @@ const prose = () => mdxPlugin(contentDir, (campaign) => campaignLinks(address, c
 
 const made = ['.cache', '.sites'].map((name) => path.join(here, name) + path.sep);
 
-/** Whether a file is of no source: to watch tens of thousands of built files takes development longer than all else. */
+/** True for generated files: watching tens of thousands of them would slow down development more than all else. */
 const isMade = (file) => made.some((folder) => file.startsWith(folder)) && !file.startsWith(contentDir);
 
 /**

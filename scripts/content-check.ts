@@ -39,7 +39,7 @@ function report(problems: readonly LocatedProblem[], checked: number, format: 'j
   return format === 'github' ? githubReport(problems) + text : text;
 }
 
-/** What the content has to be mended for; with --strict reminders are errors too. */
+/** The problems of the content; with --strict, warnings become errors. */
 async function found(root: string, { since, history, strict }: ValuesOf<typeof options>) {
   const { content, problems: current, checked } = await checkContent(root);
   const problems = [

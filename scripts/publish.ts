@@ -119,7 +119,7 @@ async function listChanges(): Promise<void> {
   process.stdout.write(changesText(former, site, address ?? '/'));
 }
 
-/** What the options ask for; undefined where they make no sense. */
+/** The action that the options ask for; undefined when they make no sense. */
 function chosen([name, ...more]: readonly string[], values: Options): (() => Promise<void>) | undefined {
   const { archive: file, changes } = values;
   const actions = [

@@ -9,8 +9,8 @@ import type { ViewContext } from '#views/site/view-context.ts';
 import { siteConfig } from './site.config.ts';
 
 /**
- * Keys of pages by the digest of their campaign and their route, in the order of the pages: those of the build before,
- * and those of this one.
+ * Cache keys of the pages, by digest of the campaign and route, in the order of the pages: of the build before, and of
+ * this build.
  * @public The pages load it with require.
  */
 export const pageKeys = {

@@ -78,7 +78,7 @@ async function ask(
   return completeAnswers(draft, around);
 }
 
-/** Tells what the check reminds of, what to look at again, and the next three steps. */
+/** Prints the warnings of the check, what to review, and the next three steps. */
 async function report(root: string, { id, carried }: CampaignAnswers): Promise<void> {
   const { problems } = await checkContent(root);
   const own = problems.filter(({ file }) => file.includes(`/campaigns/${id}/`));

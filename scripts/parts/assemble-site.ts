@@ -13,7 +13,7 @@ import { refuseProblems } from '../../src/integrations/verify-site.ts';
 import { acrossParts } from './across-parts.ts';
 import { keyOfPart, siteOfPart, soundFiles } from './part-folder.ts';
 
-/** What the assembly needs beside the parts. */
+/** The input of the assembly besides the parts. */
 export interface WholeSite {
   readonly address: Address;
   readonly campaigns: readonly OtherCampaign[];

@@ -4,7 +4,10 @@ import path from 'node:path';
 import type { BuildPart } from '#domain/site/build-part.ts';
 import { filesIn } from '../site/site-pages.ts';
 
-/** Where built parts are: `<part>/site`, beside it what the assembly reads. The rest of the cache may be thrown away too. */
+/**
+ * Folder of the built parts: `<part>/site`, with the files for the assembly beside it. It may be deleted like the rest
+ * of the cache.
+ */
 export const partsFolder = path.join('.cache', 'parts');
 
 export const partFolder = (part: BuildPart): string => path.join(partsFolder, part);

@@ -40,7 +40,7 @@ export function partKeys({ code, content }: PartSources, env = process.env): Rea
     ...settingsRead.map((name) => settings[name] ?? ''),
     ...[...code.digests].flat(),
     ...digests(''),
-    // Only warnings tell of the places of others: errors where warnings are.
+    // Only warnings mention the places of other campaigns; they matter when warnings are errors.
     ...(settings['CONTENT_STRICT'] === '1' ? heads.campaigns.map(({ campaign }) => campaign.data.city.name) : []),
   ]);
   const campaigns = [...byCampaign.keys()]
@@ -77,7 +77,7 @@ function headsIn({
   return { ...(hub ? { hub } : {}), campaigns };
 }
 
-/** The check of a build says what is wrong with one that does not fit. */
+/** Invalid data is undefined: the build's content check reports it. */
 function parsed(kind: Kind, text: string): unknown {
   try {
     return schemaOf[kind].safeParse(JSON.parse(text.replace(/^\uFEFF/u, ''))).data;

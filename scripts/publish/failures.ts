@@ -6,7 +6,7 @@ export class PublishFailed extends Error {
 export const failed = (what: string, cure: string, options?: ErrorOptions): PublishFailed =>
   new PublishFailed(`${what}。\n  → ${cure}`, options);
 
-/** What programs say in English, what it means, and the cure. The first that matches counts. */
+/** English messages of programs, with their meaning and the cure. The first match counts. */
 const meanings: readonly (readonly [RegExp, string, string])[] = [
   [
     /host key verification failed|host key is not cached|no matching host key/iu,
@@ -85,7 +85,7 @@ const meanings: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** The error for a program that ended badly; the end of what it said is added. */
+/** The error for a program that failed, with the end of its output. */
 export function programFailed(program: string, said: string): PublishFailed {
   const [, what, cure] = meanings.find(([pattern]) => pattern.test(said)) ?? [
     undefined,

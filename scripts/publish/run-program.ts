@@ -24,8 +24,8 @@ export function stopOnSignal(): void {
 }
 
 /**
- * Runs a program to its end; its output as text. What it says is in English, whatever the user's language.
- * @throws PublishFailed when it is missing or fails, with the meaning of what it said and the cure.
+ * Runs a program and returns its output as text. Its messages are in English, whatever the user's language.
+ * @throws PublishFailed when it is missing or fails, with the meaning of its messages and the cure.
  */
 export async function runProgram(
   program: string,

@@ -57,7 +57,10 @@ export async function storagePublisher(target: StorageTarget, cache: string): Pr
   };
 }
 
-/** What is there. Files of a broken upload may be of either site; those of its removals too. */
+/**
+ * The files on the other side. After an interrupted upload, its files may be those of either site, and its removals may
+ * be there or not.
+ */
 function knownFiles(former: Published | undefined, pending: Pending | undefined): Known {
   const leaving = Object.entries(former?.leaving ?? {}).map(([file, { hash }]) => [file, hash] as const);
   const uncertain = (pending?.files ?? []).map((file) => [file, undefined] as const);

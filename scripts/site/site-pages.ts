@@ -22,7 +22,7 @@ const filesBelow = (folder: string, within: string): readonly string[] =>
 /** The HTML files among the files of a site. */
 export const pagesOf = (files: readonly string[]): readonly string[] => files.filter((name) => name.endsWith('.html'));
 
-/** What is recorded of a site in a file beside its folder. */
+/** The record of a site, in a file beside its folder. */
 interface SiteRecord {
   readonly pages: readonly string[];
   /** Digest of what the build read. */

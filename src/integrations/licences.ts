@@ -8,7 +8,7 @@ import { type Address, licencesPath, tableReaderPath, workerPath } from '#views/
 import type { SiteConfig } from '../site.config.ts';
 import { packagesIn } from './bundles/bundle-notice.ts';
 
-/** Packages that a site has copies of, beside those in bundles that name theirs. */
+/** Packages copied into a site, other than those in bundles, which list their own. */
 const copied = [
   'uqr',
   'pagefind',
@@ -18,7 +18,10 @@ const copied = [
   '@fontsource-variable/material-symbols-outlined',
 ];
 
-/** Writes the licences of all that visitors get from others into one file, as these licences ask for. Runs after the bundles: not in a build of a part. */
+/**
+ * Writes the licences of all third-party code and fonts in the site into one file, as these licences require. Reads the
+ * bundles, so it must follow them; not in a build of a part.
+ */
 export function licences({ address, part }: SiteConfig): AstroIntegration {
   return {
     name: 'licences',

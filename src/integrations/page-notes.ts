@@ -6,9 +6,9 @@ import type { SiteConfig } from '../site.config.ts';
 import { beginNotes, type KeptNote, notesOf } from './page-notes/kept-notes.ts';
 
 /**
- * Notes of each page what later integrations need, when it is made, and keeps the notes in the cache of Astro beside the
- * pages: a page that is taken from the build before is not read. Stands before phrases(), whose words it reads, and
- * before the integrations that ask for notes.
+ * Takes a note of each page when it is made, for later integrations, and stores the notes in Astro's cache beside the
+ * pages: a page that is taken from the build before need not be read again. Must precede phrases(), whose output its
+ * middleware reads, and the integrations that read notes.
  */
 export function pageNotes({ address }: Pick<SiteConfig, 'address'>): AstroIntegration {
   let file = '';

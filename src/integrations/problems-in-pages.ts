@@ -26,8 +26,8 @@ export const onRequest = defineMiddleware(async ({ url: { pathname } }, next) =>
 });
 
 /**
- * Adds a box: at the top with the problems of the page, at the bottom with a link to all problems when it has none of its
- * own. Unchanged when there are none at all.
+ * Adds a box with the problems of the page at its top, or, when it has none, a link to all problems at its bottom.
+ * Unchanged when there are no problems at all.
  */
 async function withBox(response: Response, { here, counts, list }: ContentProblemsView): Promise<Response> {
   if (counts === '' || !response.headers.get('content-type')?.startsWith('text/html')) return response;

@@ -50,12 +50,12 @@ export function zhHant({ contentDir, address, chosen, part }: SiteConfig): Astro
   };
 }
 
-/** What the Traditional version of a campaign is made from. */
+/** The input for the Traditional version of a campaign. */
 interface Place {
   readonly siteDir: string;
   readonly base: string;
   readonly links: CampaignLinks;
-  /** Decides what the conversion makes of a text. */
+  /** Names that affect the conversion, as a cache key. */
   readonly names: string;
   readonly conversion: () => Promise<Conversion>;
 }

@@ -83,7 +83,7 @@ function markToday(today: string): void {
   }
 }
 
-/** Changes the text of an element, told from what the page states. */
+/** Sets the text of an element, computed from the text that the page states. */
 function say(element: Element, words: (told: string) => string): void {
   const told = stated.get(element) ?? element.textContent ?? '';
   stated.set(element, told);

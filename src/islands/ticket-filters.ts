@@ -37,7 +37,7 @@ const ownRows: readonly OwnRow[] = all('main [data-facets]').map((element) => ({
 const counter = document.querySelector<HTMLElement>('[data-filter-count]');
 const filters = document.querySelector<HTMLElement>('[data-filters]');
 const filtered = document.querySelector<HTMLElement>('[data-filtered]');
-/** What the counts of a page in parts say of all its rows. */
+/** The counts of all rows, as a page in parts states them. */
 const stated = new Map(chips.map((chip) => [chip, Number(chip.querySelector('small')?.textContent)]));
 const statedCount = counter?.textContent ?? '';
 /** The notes beside headings as the page states them. */
@@ -167,7 +167,7 @@ function showChips(rows: readonly FilteredRow[] | undefined): void {
   }
 }
 
-/** Beside the heading of a list stands what is said of all its rows, or how many are left. */
+/** Shows the list's own note beside its heading, or the number of rows left. */
 function showNote(note: HTMLElement): void {
   const text = notes.get(note) ?? note.textContent ?? '';
   notes.set(note, text);

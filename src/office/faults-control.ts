@@ -6,8 +6,8 @@ import { faultStyles } from './fault-styles.ts';
 import { CMS, createClass, type FormAbout, formEntry, h, type ImmutableMap, plain } from './sveltia.ts';
 
 /**
- * The field at the top of each form that says what the content check says of the entry, and keeps it from being saved
- * with errors. Beside the fields the same is said by a style sheet.
+ * The field at the top of each form that lists the findings of the content check and prevents saving with errors. A
+ * style sheet shows the same findings beside the fields.
  */
 
 interface Properties {

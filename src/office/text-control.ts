@@ -57,7 +57,7 @@ CMS.registerFieldType(
         ]),
       );
     },
-    /** What is typed stays as it is; what changes from elsewhere is shown. */
+    /** Keeps what the editor is typing; shows a value that changed elsewhere. */
     componentDidUpdate() {
       const typed = inputOf(this.props.field.get('typed'), textOf(this.props));
       const shown = shownText(textOf(this.props), typed);

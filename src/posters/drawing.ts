@@ -29,7 +29,7 @@ export interface Drawing {
   readonly texts: readonly TextRun[];
   /** SVG above the text: date, code, strokes through text. */
   readonly marks: string;
-  /** What marks say in words, such as the digits of a date: unseen text of a PDF. */
+  /** The text of drawn marks, such as the digits of a date: invisible text of a PDF. */
   readonly spoken: readonly TextRun[];
 }
 

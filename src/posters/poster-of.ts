@@ -67,8 +67,8 @@ export async function missingPosters(orders: readonly PosterOrder[]): Promise<re
 }
 
 /**
- * What `draw` makes of a document: from the cache of posters when the same was drawn before.
- * @param kind name of the way in which it is drawn
+ * The drawing of a document, from the poster cache when the same document was drawn before.
+ * @param kind name of the kind of drawing
  */
 export async function documentOf<Drawn>(kind: string, document: unknown, draw: () => Promise<Drawn>): Promise<Drawn> {
   workshop ??= open();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { activity } from './activity.ts';
 import { reference } from './text.ts';
 
-/** A draft may lack what an activity must say: it is still to be asked. The values that stand in are never published. */
+/** A draft may lack required fields, which are still being asked for. The placeholder values are never published. */
 export const activityDraft = z.strictObject({
   ...activity.shape,
   summary: activity.shape.summary.default('【待补：一句话介绍】'),

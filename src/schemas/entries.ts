@@ -16,5 +16,5 @@ export const entrySchemas = {
   resources: resource,
 };
 
-/** What a checked entry of each kind says, its defaults filled in. */
+/** The data of a checked entry by kind, with defaults filled in. */
 export type EntryData = { readonly [Kind in keyof typeof entrySchemas]: z.infer<(typeof entrySchemas)[Kind]> };

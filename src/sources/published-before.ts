@@ -13,10 +13,11 @@ import { locateProblems, positionsOf } from './reading/positions.ts';
 import { readText } from './reading/read-text.ts';
 
 /**
- * What the content changes of what was published before, without telling the public. Sorted, with positions. Codes:
- * those of problemsSince(); history-unreadable where there is nothing to compare with.
+ * Changes of published facts that the content does not announce. Sorted, with positions. Codes: those of
+ * problemsSince(); history-unreadable when there is nothing to compare with.
  * @param root the content folder
- * @param since another content folder, or a commit of the repository that `root` is in: then the last one that both have
+ * @param since another content folder, or a commit of the repository that `root` is in: then the last one that both
+ *   have
  */
 export async function problemsSincePublished(
   root: string,

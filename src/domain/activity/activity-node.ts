@@ -39,7 +39,7 @@ export interface BookingNode {
   readonly note: string | undefined;
 }
 
-/** What is told of how many a session holds, where nobody said whether to book. */
+/** The stated quota of a session when it is not stated whether booking is needed. */
 export type QuotaNode = Partial<Pick<BookingNode, 'capacity' | 'capacityUnit' | 'note'>>;
 
 /**
@@ -59,7 +59,7 @@ export interface SessionNode extends ExpandedSession {
   readonly places: readonly PlaceNode[];
   /** Its own address, else the activity's. */
   readonly online: Online | undefined;
-  /** Undefined while nobody said whether visitors have to book. */
+  /** Undefined when it is not stated whether booking is needed. */
   readonly booking: BookingNode | undefined;
   /** Only without `booking`. */
   readonly quota?: QuotaNode;

@@ -1,12 +1,12 @@
 import { type AudienceSlug, audienceSlugs } from './slugs.ts';
 
-/** With whom one comes. */
+/** The people a visitor comes with. */
 export type Companion = 'child' | 'elder' | 'self';
 
 /**
- * The audiences that suit whoever comes with someone, the one whose page stands for all of them first. What is for
- * everyone suits each of them (schedule/facets.ts). 自己 is a grown person: what names children, old people or 其他 alone
- * is not for them.
+ * The audiences that suit a visitor with each companion; the first is the one whose page the filter links to.
+ * Activities for everyone always suit (schedule/facets.ts). 自己 is an adult: activities only for children, old people or
+ * 其他 do not suit.
  */
 export const companionAudiences: Readonly<Record<Companion, readonly AudienceSlug[]>> = {
   child: [audienceSlugs.亲子, audienceSlugs.青少年],

@@ -7,9 +7,9 @@ import { standingSessions } from './standing-sessions.ts';
 
 /** When the sessions of an activity that are not cancelled have ended. */
 export interface Ends {
-  /** From then on isOver() holds; Infinity for one to be announced, -Infinity for one that is cancelled. */
+  /** From this instant on isOver() holds. Infinity for a session to be announced, -Infinity for a cancelled one. */
   readonly last: Instant;
-  /** From then on isAhead() does not hold: the same of the sessions with a day. */
+  /** From this instant on isAhead() does not hold: like the former, for sessions with a day only. */
   readonly dated: Instant;
 }
 

@@ -58,7 +58,10 @@ function mostSimilar(node: ActivityNode, activities: readonly ActivityNode[]): r
   return bySimilarity.reverse().flat();
 }
 
-/** Those of the others, most similar first, that come into the list as earlier ones end; the last one ends last of all. */
+/**
+ * Those of the others, most similar first, that enter the list as earlier activities end. The last one stays until the
+ * end.
+ */
 function takingPart(others: readonly ActivityNode[]): readonly ActivityNode[] {
   const endOf = (other: ActivityNode) => endsOf(other).last;
   const chosen: ActivityNode[] = [];

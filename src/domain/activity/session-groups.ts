@@ -1,7 +1,7 @@
 import type { Series } from '../schedule/series.ts';
 import type { SessionNode } from './activity-node.ts';
 
-/** Sessions that are told together: those of one weekly rule, or a single one. At least one session. */
+/** Sessions that pages show together: those of one weekly rule, or a single one. At least one session. */
 export interface SessionGroup {
   readonly series: Series | undefined;
   readonly sessions: readonly [SessionNode, ...SessionNode[]];

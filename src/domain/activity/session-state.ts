@@ -7,12 +7,12 @@ import { partialDateBounds } from '../time/partial-date.ts';
 import type { SessionNode } from './activity-node.ts';
 import type { Offer } from './offer.ts';
 
-/** What is said of a session at a moment: what it offers, or that it runs, or that it began and its end is not known. */
+/** The state of a session at an instant: its offer, running, or started when its end is unknown. */
 export type SessionState = Offer | 'running' | 'started';
 
 const dayLength = 86_400_000;
 
-/** While one of these holds, whoever comes finds it closed to them or moved: that it runs does not matter. */
+/** Offers that take precedence over running: visitors would find the session closed to them, or moved. */
 const isDecided = (offer: Offer): boolean =>
   ['cancelled', 'ended', 'full', 'tba', 'booking-closed', 'closed-group'].includes(offer);
 
@@ -27,7 +27,7 @@ export function stateOf(offer: Offer, span: Span | undefined, hours: HoursKnown,
   return hours === 'open' ? 'started' : 'running';
 }
 
-/** The instants at which what is said of a session changes: booking opens and closes, it starts and ends. */
+/** The instants at which the state of a session changes: booking opens and closes, it starts and ends. */
 export function turnsOf({ time, booking }: SessionNode): readonly Instant[] {
   const span = instantsOf(time);
   const ends = time.kind === 'partial' ? instantAt(addDays(partialDateBounds(time.date).to, 1)) : span?.end;

@@ -3,7 +3,9 @@ import { type DaysTime, dayBoundsOf, type SessionTime, type TimedTime } from '..
 import { boundsOfPart } from '../time/day-part.ts';
 import { dayOf, type TimeOfDay, timeOf } from '../time/instant.ts';
 
-/** True when `after` says the same time as `before`, or says what `before` left open: nobody who read it is misled. */
+/**
+ * True when nobody who read `before` is misled: `after` states the same time, or one within what `before` left open.
+ */
 export function keepsTime(before: SessionTime, after: SessionTime): boolean {
   if (sameValue(before, after)) return true;
   switch (before.kind) {

@@ -3,7 +3,7 @@ import type { Entry } from '../campaign/content.ts';
 import type { Problem } from '../checks/problem.ts';
 import { sameValue } from '../exchange/fields.ts';
 
-/** Fields that are the notice; the others are about it, or the site's own words. */
+/** Fields with the text of the notice. The others are metadata, or the site's own words. */
 const textFields = [
   ...(['title', 'number', 'issuers', 'addressees', 'copiedTo', 'issuedOn', 'printedOn', 'printedBy'] as const),
   ...(['sealedBy', 'basis', 'forwards', 'contact', 'attachments'] as const),
@@ -15,8 +15,8 @@ export interface NoticeProblem extends Problem {
 }
 
 /**
- * A notice that was published and whose text changed has a new entry in `corrections`, which its page shows. What was not
- * told before may be added to the fields; white space is no text. Error.
+ * A published notice whose text changed needs a new entry in `corrections`, which its page shows. Fields that were
+ * empty may be filled in; white space does not count. Error.
  */
 export function noticeChanged(before: Entry<Notice>, after: Entry<Notice>): readonly NoticeProblem[] {
   if (after.data.corrections.length > before.data.corrections.length) return [];
@@ -37,7 +37,9 @@ export function noticeChanged(before: Entry<Notice>, after: Entry<Notice>): read
 
 const isTold = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/** Offset in `after` of the first character that differs, white space aside; undefined when the texts are the same. */
+/**
+ * Offset in `after` of the first character that differs, ignoring white space; undefined when the texts are the same.
+ */
 function changedAt(before = '', after = ''): number | undefined {
   let [one, other] = [0, 0];
   for (;;) {

@@ -20,8 +20,9 @@ const words: Readonly<Record<Told, { readonly what: string; readonly loss: strin
 };
 
 /**
- * A published activity or notice that has no file any more: the public is told of a cancellation, not left with a dead
- * address. An entry that names it as a former id confirms that it stands there now. Error, at the file that is gone.
+ * A published activity or notice must not lose its file: its address would be dead, and nobody would learn of the
+ * cancellation. Listing its id in the former ids of another entry redirects the address. Error, reported at the missing
+ * file.
  */
 export function fileRemoved(kind: Told, { id, file, data }: Shown<Told>, after: CampaignContent): readonly Problem[] {
   const { what, loss, fix } = words[kind];
@@ -37,7 +38,10 @@ export function fileRemoved(kind: Told, { id, file, data }: Shown<Told>, after: 
   ];
 }
 
-/** A published activity that became a draft, which nobody sees, or a sample, which is none of the campaign's. Error. */
+/**
+ * A published activity must not become a draft, which is not shown, or a sample, which does not belong to the campaign.
+ * Error.
+ */
 export function activityWithdrawn(before: Shown<'activities'>, after: Shown<'activities'>): readonly Problem[] {
   const field = (['draft', 'sample'] as const).find((each) => after.data[each]);
   if (!isPublic(before) || field === undefined) return [];
@@ -54,5 +58,5 @@ export function activityWithdrawn(before: Shown<'activities'>, after: Shown<'act
   ];
 }
 
-/** Nothing is asked of drafts and samples. */
+/** False for drafts and samples, which these rules skip. */
 export const isPublic = ({ data: { draft, sample } }: Shown<'activities'>): boolean => !draft && !sample;

@@ -7,9 +7,9 @@ import { isPublic } from './published-removed.ts';
 import { type SessionChange, sessionChanges } from './session-changes.ts';
 
 /**
- * A published activity whose sessions changed has a new entry in its record of changes, which reaches those who have it
- * in their calendar. A session that is newly cancelled or postponed has one of that kind. Nothing is asked of drafts and
- * samples. Error; one for each activity.
+ * A published activity whose sessions changed needs a new entry in its record of changes: calendars pass it on to their
+ * subscribers. A newly cancelled or postponed session needs an entry of that kind. Skips drafts and samples. Error,
+ * once per activity.
  */
 export function sessionChanged(before: Entry<Activity>, after: Entry<Activity>): readonly Problem[] {
   if (!isPublic(before) || !isPublic(after)) return [];

@@ -27,9 +27,9 @@ interface Place {
 }
 
 /**
- * What changed of the sessions of an activity: another time or place, cancelled, held after all, gone. Not a change:
- * what was left open is told (a day of a month, hours, a room, an address online), and what is booked out. Sessions are
- * told apart by time and place, then by their id, then by their order.
+ * The changes to the sessions of an activity that the public notices: another time or place, cancelled, resumed,
+ * removed. Filling in what was left open (a day of a month, hours, a room, an address online) is no change, nor is
+ * being booked out. Sessions are matched by time and place, then by id, then by position.
  */
 export function sessionChanges(before: Activity, after: Activity): readonly SessionChange[] {
   const [old, left] = [placed(before), new Set(placed(after))];
@@ -71,7 +71,7 @@ const placed = (activity: Activity): readonly Placed[] =>
     return expandSession(session, index).map((expanded) => ({ ...expanded, ...at }));
   });
 
-/** As resolve-activities.ts: the room of the activity is one of its own venue. */
+/** As in resolve-activities.ts, the activity's room belongs to the activity's own venue. */
 function placesOf(session: Session, activity: Activity): readonly Place[] {
   if (session.places) return session.places.map(({ venue, room }) => ({ venue, room }));
   const venue = session.venue ?? activity.venue;
@@ -79,7 +79,7 @@ function placesOf(session: Session, activity: Activity): readonly Place[] {
   return venue === undefined && room === undefined ? [] : [{ venue, room }];
 }
 
-/** True when whoever goes where it was told arrives. */
+/** True when visitors who know only the former place still arrive at the right one. */
 function keepsPlace(before: Placed, after: Placed): boolean {
   const isStill = (place: Place) =>
     after.places.some(({ venue, room }) => venue === place.venue && (place.room === undefined || room === place.room));

@@ -5,7 +5,7 @@ import { activityWithdrawn, fileRemoved, isPublic } from './published-removed.ts
 import { sessionChanged } from './session-changed.ts';
 
 /**
- * What a proposal changes of what the public was told, and does not tell it. Codes: session-changed, notice-changed,
+ * Changes of published facts that a proposal does not announce. Codes: session-changed, notice-changed,
  * changes-removed, published-removed.
  * @param before the content that is published
  */
@@ -40,7 +40,7 @@ export function problemsSince(
 
 type Renamed = Entry<{ readonly formerIds: readonly string[] }>;
 
-/** Entries before and after, also under a new id that names the former one; those that have none after. */
+/** Pairs of an entry before and after, matched by id or former id, and the entries that are gone. */
 function matched<E extends Renamed>(before: readonly E[], after: readonly E[]) {
   const pairs = before.map((one) => {
     const other = after.find(({ id }) => id === one.id) ?? after.find(({ data }) => data.formerIds.includes(one.id));

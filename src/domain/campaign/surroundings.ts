@@ -13,13 +13,13 @@ import type { CampaignSite } from './site.ts';
 export interface NextCampaign {
   /** Full name: `固原市2024年全国科普日`. */
   readonly title: string;
-  /** Its home: a path in the same build, else the URL where it is published alone. */
+  /** Its home page: a path in the same build, or a URL when the campaign is published separately. */
   readonly home: string;
 }
 
 /**
- * All that the pages of a campaign tell of others. They get nothing else of them, so that an edit in one campaign changes
- * the pages of another only when it changes this.
+ * Everything that the pages of a campaign show about other campaigns. Pages get nothing else of them, so that an edit
+ * in one campaign changes the pages of another only when it changes this.
  */
 export interface Surroundings {
   readonly hub: HubNames;

@@ -7,7 +7,7 @@ import { quote } from './quote.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
-/** Who needs no booking has no address, closing time or quota for it. Warning, once per statement. */
+/** An activity without booking has no booking address, closing time or quota. Warning, once per statement. */
 export const bookingNotNeeded: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) =>
     bookingFieldsOf(data).flatMap(({ path, booking }) => {
@@ -25,7 +25,7 @@ export const bookingNotNeeded: Check = ({ activities }) =>
 
 const names = { url: '预约网址', closes: '预约截止时间', capacity: '名额' } as const;
 
-/** A session has no more places than its hall holds. Skips activities that are online too. Warning. */
+/** The quota of a session does not exceed the capacity of its hall. Skips activities that are online too. Warning. */
 export const bookingTooMany: Check = ({ activities, venues }) => {
   const byId = new Map(venues.map(({ id, data }) => [id, data]));
   return activities.flatMap(({ file, data }) =>

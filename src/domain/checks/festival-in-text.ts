@@ -11,7 +11,7 @@ interface Patterns {
   readonly mark: string;
   /** For every text. */
   readonly full: RegExp;
-  /** For what the campaign says of itself and its plans. Before a name came into use, its short form had no meaning. */
+  /** For texts of use `self` and `plan`. Before a name came into use, its short form had no meaning. */
   readonly short: RegExp;
 }
 

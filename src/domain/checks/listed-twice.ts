@@ -62,7 +62,7 @@ function repetitionIn(
   return undefined;
 }
 
-/** Two sessions whose time is not known can be two; those with a time are told apart by it, not by their ids. */
+/** Timed and all-day sessions are compared without their ids. Other sessions never count as duplicates. */
 function keyOf(element: unknown, isSession: boolean, index: number): string {
   if (typeof element !== 'object' || element === null) return String(element);
   if (!isSession) return JSON.stringify(element);

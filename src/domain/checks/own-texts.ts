@@ -8,9 +8,9 @@ import type { CampaignContent, Entry } from '../campaign/content.ts';
 import type { ProblemPath } from './problem.ts';
 
 /**
- * What a text in the campaign's own words is for: no body of a notice, no paper that it quotes, no name of an
- * organization. `self`: what the campaign says of itself; `plan`: what happens when. Each date in these is the
- * campaign's. `story`: may tell of other years. `title`: of a notice, or what it is about.
+ * The purpose of a text in the campaign's own words. Bodies of notices, quoted documents and names of organizations are
+ * excluded. `self`: describes the campaign; `plan`: announces times. Every date in these two belongs to the campaign.
+ * `story`: may mention other years. `title`: title of a notice, or its subject.
  */
 export type TextUse = 'self' | 'plan' | 'story' | 'title';
 

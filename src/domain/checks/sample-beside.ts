@@ -2,8 +2,8 @@ import type { CampaignContent, SiteContent } from '../campaign/content.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Campaigns of samples stand beside a campaign that is not one: those that came with the project, which the hub would
- * publish too. Warning, once.
+ * The sample campaigns of the project are still there beside a real campaign: the hub would publish them too. Warning,
+ * once.
  */
 export function sampleBeside({ campaigns }: SiteContent): readonly Problem[] {
   const own = ownCampaigns(campaigns).map(({ id }) => id);

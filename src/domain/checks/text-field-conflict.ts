@@ -6,8 +6,8 @@ import type { Problem, ProblemPath } from './problem.ts';
 import { quote } from './quote.ts';
 
 /**
- * What the texts of an activity say of cancellation, a new date, full booking and who may come is in its fields too:
- * lists, posters and calendars read only those. Sentences with a condition (遇雨取消) do not count. Skips drafts.
+ * Cancellation, a new date, full booking and admission that the texts of an activity mention are in its fields too:
+ * lists, posters and calendars read only the fields. Sentences with a condition (遇雨取消) do not count. Skips drafts.
  * Warning, once per matter and activity.
  */
 export const textFieldConflict: Check = ({ activities }) =>

@@ -30,7 +30,7 @@ export type Outcome =
   | { readonly kind: 'cancelled' }
   /** Records say of `count` conditions that they are not met. */
   | { readonly kind: 'failing'; readonly count: number }
-  /** Records are missing: of what is due now, of what has no date or a past one, and of what is not due yet. */
+  /** Missing records: due now, without a date or past it, and not due yet. */
   | {
       readonly kind: 'open';
       readonly due: number;

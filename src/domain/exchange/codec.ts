@@ -1,12 +1,12 @@
 import type { Matcher } from '../import/names.ts';
 import type { RowContext } from '../import/row-context.ts';
 
-/** What a cell says: a value, or what must be asked about it, in zh-CN. */
+/** The content of a cell: a value, or a question to the editor about it, in zh-CN. */
 export type Reading<T = unknown> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'asked'; readonly message: string; readonly fix: string };
 
-/** Entries that cells name: the name that is written for an id, and the lookup of what is read. */
+/** Converts between the ids of entries and the names that cells use for them. */
 export interface NameIndex {
   readonly nameOf: (id: string) => string;
   readonly matcher: Matcher;
@@ -14,18 +14,18 @@ export interface NameIndex {
 
 export type Referable = 'programmes' | 'regions' | 'venues' | 'organizations' | 'notices';
 
-/** What the cells of a campaign's table are written and read with. */
+/** Context for writing and reading the cells of a campaign's table. */
 export interface Names extends Pick<RowContext, 'window' | 'types' | 'audiences' | 'regionWord'> {
   readonly entries: Readonly<Record<Referable, NameIndex>>;
-  /** The region of a venue, which an activity there need not repeat. */
+  /** Region by venue: an activity at the venue need not state it. */
   readonly regionOfVenue: ReadonlyMap<string, string | undefined>;
 }
 
-/** How a value stands in a cell. `read` gives back what `write` wrote; it never gets an empty text. */
+/** Writes a value into a cell and reads it back. `read` is the inverse of `write`; it never gets an empty text. */
 export interface Codec<T> {
   write(value: T, names: Names): string;
   read(text: string, names: Names): Reading<T>;
-  /** Blanks, width of characters and 8:30 beside 08:30 make no difference. */
+  /** Comparison ignores white space, full or half width, and a leading zero of the hour (8:30, 08:30). */
   readonly isLoose?: true;
 }
 

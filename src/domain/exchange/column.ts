@@ -7,9 +7,9 @@ export interface EntryColumn {
   readonly path: readonly string[];
   readonly title: string;
   readonly codec: Codec<unknown>;
-  /** What an absent field means. */
+  /** The value that an absent field stands for. */
   readonly absent: unknown;
-  /** False for what is of no use to the public. */
+  /** False for columns that the open data leaves out. */
   readonly isPublic: boolean;
 }
 
@@ -25,10 +25,10 @@ export const column = (
   { absent, isPublic = true }: Options = {},
 ): EntryColumn => ({ path: path.split('.'), title, codec, absent, isPublic });
 
-/** A field that is an empty list where it is absent. */
+/** A list; an absent field stands for an empty one. */
 export const list = (path: string, title: string, codec: Codec<unknown>, options: Options = {}) =>
   column(path, title, codec, { absent: [], ...options });
 
-/** A field that is no where it is absent. */
+/** A yes or no; an absent field stands for no. */
 export const mark = (path: string, title: string, isPublic = true) =>
   column(path, title, yesOrNo, { absent: false, isPublic });

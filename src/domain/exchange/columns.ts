@@ -22,7 +22,7 @@ import {
   yesOrNo,
 } from './simple-codecs.ts';
 
-/** A word of the site's own, or what else people write for it. */
+/** One of the site's own words; also reads the common synonyms. */
 const said = <T extends string>(
   what: string,
   own: readonly T[],
@@ -169,7 +169,7 @@ const byField: ReadonlyMap<Field, EntryColumn> = new Map(
   }),
 );
 
-/** The column that a title of a table is of; undefined for a title of no field of an activity. */
+/** The column with this title in a table; undefined when no field of an activity has it. */
 export function columnOf(title: string): EntryColumn | undefined {
   const own = byTitle.get(titleKey(title));
   if (own) return own;

@@ -7,8 +7,9 @@ import { type EntryDiff, type FieldClaim, merged, requiredFields } from './merge
 import { isSameText } from './simple-codecs.ts';
 
 /**
- * What a row of an exported table changes in an entry (a three-way merge). A cell that still says what it was exported
- * with changes nothing. What the entry got meanwhile is kept, and is a conflict where the row says another thing.
+ * The changes that a row of an exported table makes to an entry (a three-way merge). A cell that is as it was exported
+ * changes nothing. A field that was changed in the entry since the export is kept; when the row changes it too, to
+ * another value, it is a conflict.
  * @param today day for the record of changes
  */
 export function diffRow(row: ExchangeRow, current: Fields, names: Names, today: string): EntryDiff {
@@ -24,7 +25,7 @@ export function diffRow(row: ExchangeRow, current: Fields, names: Names, today: 
   return { ...merged(current, base, claims, { names, today }), questions };
 }
 
-/** What a cell says other than `before`: a value, a question, or nothing. */
+/** The difference between a cell and `before`: a value, a question, or undefined for none. */
 function claimOf(
   { column, text, at }: ExchangeCell,
   before: Fields,
@@ -45,7 +46,7 @@ function claimOf(
   return { column, value: reading.value, at, text };
 }
 
-/** A region that an activity has by its venue. */
+/** True when the cell states the region of the activity's venue. */
 export function isOfVenue(column: EntryColumn, text: string, { venue, region }: Fields, names: Names): boolean {
   if (column.path[0] !== 'region' || region !== undefined || typeof venue !== 'string') return false;
   const match = names.entries.regions.matcher.find(text.trim());
@@ -61,6 +62,6 @@ const emptied = ({ title }: EntryColumn, at: number): CellFault => ({
   fix: '填回去；整个活动不要了，删去那个文件。',
 });
 
-/** The entry that a row is of by itself: that of its hidden column with what its cells say otherwise. */
+/** The entry that a row describes: the one in its hidden column, with the changes of its cells. */
 export const entryOf = (row: ExchangeRow, names: Names): Pick<EntryDiff, 'fields' | 'questions'> =>
   diffRow(row, row.base?.fields ?? {}, names, '');

@@ -5,13 +5,13 @@ import type { EntryColumn } from './column.ts';
 import { baseTitle, columnOf, entryColumns, idTitle, titleFor } from './columns.ts';
 import { type Fields, valueAt } from './fields.ts';
 
-/** An entry with the fields of its file; `body` among them is the text of an MDX file. */
+/** An entry with the fields of its file. `body` holds the text of an MDX file. */
 export interface FiledEntry {
   readonly id: string;
   readonly fields: Fields;
 }
 
-/** The table of a campaign's activities: every field in a column, the entry itself in the last, hidden ones. */
+/** The table of a campaign's activities: a column per field, then hidden columns with the whole entry. */
 export interface ExchangeTable {
   readonly titles: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -19,7 +19,7 @@ export interface ExchangeTable {
   readonly hidden: number;
 }
 
-/** Excel holds 32,767 UTF-16 units in a cell: a longer text goes on in columns （续2）, （续3） beside it. */
+/** Excel holds 32,767 UTF-16 units in a cell: a longer text continues in the columns （续2）, （续3） and so on. */
 const longestCell = 32_000;
 
 export function exchangeTable(entries: readonly FiledEntry[], names: Names): ExchangeTable {
@@ -64,7 +64,7 @@ function chunksOf(text: string): readonly string[] {
   return chunks;
 }
 
-/** A cell of a table: its text, with that of the columns it goes on in, and its 0-based column. */
+/** A cell of a table: its text, joined with its continuation columns, and its 0-based column. */
 export interface ExchangeCell {
   readonly column: EntryColumn;
   readonly text: string;
@@ -133,7 +133,7 @@ const isOurs = (titles: readonly string[]): boolean => {
 
 const isTitle = (title: string, wanted: string): boolean => titleKey(title) === titleKey(wanted);
 
-/** The columns of a title, with those in which its texts go on. */
+/** The column with a title, followed by its continuation columns. */
 function columnsOf(titles: readonly string[], title: string): readonly number[] {
   const first = titles.findIndex((each) => isTitle(each, title));
   if (first < 0) return [];
@@ -146,7 +146,7 @@ function columnsOf(titles: readonly string[], title: string): readonly number[] 
 
 const escaped = (text: string) => text.replace(/[()（）.*+?^${}|[\]\\]/gu, String.raw`\$&`);
 
-/** The entry in a hidden cell; undefined where someone changed it. */
+/** The entry in a hidden cell; undefined when somebody changed the cell. */
 function baseOf(text: string): FiledEntry | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -5,7 +5,7 @@ import type { FiledEntry } from './exchange-table.ts';
 import { type Fields, sameValue } from './fields.ts';
 import { timeOfSession } from './session-codec.ts';
 
-/** What a row says of which activity it is. */
+/** The cells of a row that identify its activity. */
 export interface RowIdentity {
   /** Of the column of ids; '' without. */
   readonly id: string;
@@ -27,8 +27,8 @@ export type RowMatch =
   | { readonly kind: 'asked'; readonly question: CellFault };
 
 /**
- * Finds the activities that rows are of: by the id, else by the hidden column, else by name, host and time, the surest
- * rows first. What may be one activity and may be another is asked about.
+ * Finds the activity of each row: by id, else by the hidden column, else by name, host and time, most certain rows
+ * first. An ambiguous match becomes a question.
  */
 export function matchRows(rows: readonly RowIdentity[], entries: readonly FiledEntry[]): readonly RowMatch[] {
   const index = indexOf(entries);

@@ -52,7 +52,7 @@ interface Surroundings {
   readonly today: string;
 }
 
-/** Puts what a table says into an entry. */
+/** Merges the values of a table into an entry. */
 export function merged(
   current: Fields,
   base: Fields | undefined,

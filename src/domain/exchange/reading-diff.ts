@@ -12,8 +12,8 @@ import { type EntryDiff, type FieldClaim, merged, requiredFields } from './merge
 import { timeOfSession } from './session-codec.ts';
 
 /**
- * What a row of a clerk's table changes in an activity that is there. What the row does not say stays as it is. A
- * question of the row is open for the activity too, unless the activity answers it.
+ * The changes that a row of a clerk's table makes to an existing activity. Fields that the row does not have stay as
+ * they are. A question about the row becomes a question about the activity, unless the activity answers it.
  */
 export function diffReading(reading: RowReading, current: Fields, names: Names, today: string): EntryDiff {
   const said = entryColumns.flatMap((column) => claimOf(column, reading, current, names));
@@ -56,7 +56,7 @@ function isWordedOtherwise(field: string, value: unknown, told: ReadonlySet<Fiel
 
 const sessionsIn = (fields: Fields): readonly Fields[] => (fields['sessions'] ?? []) as readonly Fields[];
 
-/** The sessions of a row that says 延期: its times are the new ones, those of the activity the old. */
+/** The sessions of a row marked 延期: the row has the new times, the activity the old ones. */
 function postponedSessions({ activity, postponed }: RowReading, current: Fields): readonly Fields[] | undefined {
   const [read, before] = [sessionsIn(activity), sessionsIn(current)];
   const isMoved = read.some((session, index) => !sameValue(timeOfSession(session), timeOfSession(before[index] ?? {})));
@@ -72,7 +72,10 @@ function postponedSessions({ activity, postponed }: RowReading, current: Fields)
 const withSessions = (claim: FieldClaim, sessions: readonly Fields[]): FieldClaim =>
   claim.column.path[0] === 'sessions' ? { ...claim, value: sessions } : claim;
 
-/** What the row lacks is in the activity; where it is put off to, its time says. */
+/**
+ * True when a question about the row needs no answer: the activity has the missing fields, or the question is about a
+ * postponement whose new time the row states.
+ */
 function isAnswered(
   { code, message }: CellFault,
   activity: Fields,

@@ -18,7 +18,7 @@ interface Group {
 
 export type RecordPart = Part | Group;
 
-/** What stands in front of a line without a label. `write` gives undefined for a record that it cannot say. */
+/** The unlabelled beginning of a line. `write` returns undefined for a record that it cannot express. */
 export interface Head {
   readonly write: (record: Fields, names: Names) => string | undefined;
   /** The records that a head stands for, mostly one. */
@@ -42,7 +42,7 @@ const bar = ' ｜ ';
 const exact = 'JSON：';
 
 /**
- * Records as lines, `head ｜ 标签：值 ｜ …`. A record that this would not give back is written as JSON.
+ * Records as lines, `head ｜ 标签：值 ｜ …`. A record that would not survive the round trip is written as JSON.
  * @returns a codec of the records of one line: a head may stand for several
  */
 export function recordLine(head: Head, parts: readonly RecordPart[]): Codec<readonly Fields[]> {

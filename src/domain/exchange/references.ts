@@ -40,7 +40,7 @@ function unknown(match: Parameters<typeof unknownName>[0], to: Referable): Readi
   return asked(message, fix === '' ? `核对${quote(match.text)}。` : fix);
 }
 
-/** The names of entries for a table: a name that is not its entry's alone, or that has several lines, gives way to the id. */
+/** The names of entries for a table. An entry whose name is shared or has several lines is written as its id. */
 export function nameIndex(known: readonly Named[], own: Matcher): NameIndex {
   const names = new Map(known.map(({ id, names: [name] }) => [id, name]));
   const leadsBack = (name: string, id: string) => {

@@ -21,7 +21,7 @@ interface Columns {
   readonly name: number | undefined;
 }
 
-/** What becomes of a row: it is of no activity that is there, or changes one, or says nothing else, or is asked about. */
+/** The outcome of a row: a new activity, changes to an existing one, no changes, or a question. */
 export type RowFate = { readonly kind: 'new' } | (RowOutcome & { readonly kind: 'update' | 'present' | 'differs' });
 
 /**

@@ -13,13 +13,13 @@ import { choice, day, instant, line, number, yesOrNo } from './simple-codecs.ts'
 
 const statuses = choice({ scheduled: '如期', full: '约满', cancelled: '取消', postponed: '改期' });
 
-/** Fields that say when a session is; the others say more about it. */
+/** Fields that state the time of a session. All others are its details. */
 const timeKeys: ReadonlySet<string> = new Set([
   ...['kind', 'start', 'end', 'from', 'to', 'opens', 'closes', 'lastEntry', 'part', 'closedWeekdays', 'closedOn'],
   ...['openOn', 'hours', 'weekdays', 'starts', 'ends', 'except', 'date'],
 ]);
 
-/** When a session is, without what else is said of it. */
+/** The time of a session without its details. */
 export const timeOfSession = (session: Fields): Fields =>
   Object.fromEntries(Object.entries(session).filter(([key]) => timeKeys.has(key)));
 
@@ -42,7 +42,7 @@ const head: Head = {
 
 const fix = '一行写一场：2023年9月17日 9:00-11:30、9月17-23日、9月中旬 或 待定；状态这些写在“｜”后面。';
 
-/** What a time is followed by when it no longer stands: （已改期）. */
+/** Removes the mark of a postponed session after a time: （已改期）. */
 function withoutStatus(text: string): { readonly time: string; readonly status: Fields } {
   const [, time] = /^(.*?)[（(]已?(?:改期|延期|推迟)[）)]$/u.exec(text.trim()) ?? [];
   if (time === undefined) return { time: text, status: {} };
@@ -90,7 +90,7 @@ export const sessionsCodec: Codec<readonly Fields[]> = movedApart(
   ),
 );
 
-/** Times in a line of which some are followed by （已改期）: each is read by itself. */
+/** Splits a line of times when one is marked （已改期）, so that each is read by itself. */
 function movedApart(codec: Codec<readonly Fields[]>): Codec<readonly Fields[]> {
   const isMoved = /^[^｜|]*[（(]已?(?:改期|延期|推迟)[）)]/u;
   return {
@@ -103,9 +103,9 @@ function movedApart(codec: Codec<readonly Fields[]>): Codec<readonly Fields[]> {
 const lasting = ['id', 'title', 'venue', 'room', 'places', 'online', 'booking', 'note'] as const;
 
 /**
- * Sessions of a changed text with what it does not repeat: a session that is only a time takes all from the one of the
- * same time before; with as many sessions as before, what lasts from the one in its place. What is postponed tells
- * when it was to be.
+ * Completes the sessions of an edited cell with details that the cell leaves out. A session that states only a time
+ * takes the details of the former session at the same time, or, when the number of sessions is unchanged, those of the
+ * session in its position that do not depend on the time. A postponed session gets the former time as `previously`.
  */
 export function withKeptDetails(read: readonly Fields[], before: readonly Fields[]): readonly Fields[] {
   return read.map((session, index) => {
@@ -119,7 +119,7 @@ export function withKeptDetails(read: readonly Fields[], before: readonly Fields
   });
 }
 
-/** A session in the status that a text gives it, with its own reason where it has one. */
+/** The session with the status of the cell, and the reason of the cell if it has one. */
 function inStatus(before: Fields, { status, reason }: Fields): Fields {
   if (status === undefined || status === (before['status'] ?? 'scheduled')) return before;
   const { reason: _, previously: __, ...rest } = before;
@@ -136,7 +136,7 @@ function withPrevious(session: Fields, before: Fields | undefined): Fields {
   return { ...session, previously: { start, ...(end === undefined ? {} : { end }) } };
 }
 
-/** Changes that the sessions tell and the record of changes does not: what is newly cancelled or postponed. */
+/** Entries for the record of changes: one for newly cancelled sessions, one for newly postponed ones. */
 export function newChanges(before: readonly Fields[], after: readonly Fields[], on: string): readonly Fields[] {
   return (['cancelled', 'postponed'] as const).flatMap((kind) => {
     const isSo = ({ status }: Fields) => status === kind;

@@ -2,13 +2,13 @@ import { quote } from '../checks/quote.ts';
 import { readTimes } from '../time/written/read-times.ts';
 import { allOf, asked, type Codec, found, type Names } from './codec.ts';
 
-/** Text as it stands, but for the ends of lines. */
+/** Text, unchanged except for normalized line ends. */
 export const text: Codec<string> = {
   write: (value) => value,
   read: (cell) => found(cell.replace(/\r\n?/gu, '\n')),
 };
 
-/** One line: a line break that a cell got is a blank. */
+/** One line; line breaks become spaces. */
 export const line: Codec<string> = {
   write: (value) => value,
   read: (cell) => found(cell.replace(/\s*[\r\n]+\s*/gu, ' ').trim()),
@@ -35,7 +35,7 @@ export const yesOrNo: Codec<boolean> = {
   isLoose: true,
 };
 
-/** One of a few words; a table shows their labels, and takes the words too. */
+/** One of a few values, written as their labels; the values themselves are read too. */
 export function choice<T extends string>(labels: Readonly<Record<T, string>>): Codec<T> {
   const words = Object.keys(labels) as T[];
   return {
@@ -51,7 +51,7 @@ export function choice<T extends string>(labels: Readonly<Record<T, string>>): C
   };
 }
 
-/** The same word in the table. */
+/** One of a few words, written as they are. */
 export const words = <T extends string>(all: readonly T[]): Codec<T> =>
   choice(Object.fromEntries(all.map((word) => [word, word])) as unknown as Record<T, string>);
 
@@ -64,7 +64,7 @@ export function lines<T>(element: Codec<T>): Codec<readonly T[]> {
   };
 }
 
-/** Words that also stand beside each other in a line: 亲子、青少年. */
+/** A list of words in one line: 亲子、青少年. */
 export function wordList<T>(element: Codec<T>): Codec<readonly T[]> {
   return {
     write: (values, names) => values.map((value) => element.write(value, names)).join('、'),
@@ -79,7 +79,7 @@ export function wordList<T>(element: Codec<T>): Codec<readonly T[]> {
   };
 }
 
-/** A list of words, one a line; in one line they may stand with semicolons between them. */
+/** A list of words, one per line. A single line is split at semicolons. */
 export const wordLines: Codec<readonly string[]> = {
   ...lines(line),
   write: (values) => values.join('\n') + (values.length === 1 && values[0]?.includes('；') ? '\n' : ''),
@@ -132,7 +132,7 @@ function onlySession(cell: string, { window }: Names) {
   return others.length === 0 ? session : undefined;
 }
 
-/** Whether two texts of a cell say the same to this codec. */
+/** True when the codec treats two cell texts as equal. */
 export function isSameText(codec: Pick<Codec<unknown>, 'isLoose'>, one: string, other: string): boolean {
   return codec.isLoose ? looseText(one) === looseText(other) : endless(one) === endless(other);
 }

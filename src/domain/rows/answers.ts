@@ -13,9 +13,9 @@ export interface Answer {
 }
 
 /**
- * What is on for a visitor who asks at `now`: of each session that is for the public, neither over nor cancelled, the
- * next day that fits. By time, the sessions of one day before those that go on for several; with the visitor's position
- * by distance, those without a place last.
+ * The answers to a visitor's question at `now`: of each public session that is neither over nor cancelled, the next day
+ * that fits. Sorted by time, on each day single-day sessions before longer ones; or by distance from the visitor's
+ * position, sessions without a place last.
  */
 export function answersTo(
   chosen: Facets,
@@ -35,8 +35,8 @@ export function answersTo(
 const openRows = (rows: readonly Row[], now: Instant) => rows.filter((row) => row.kind === 'day' && isOpenTo(row, now));
 
 /**
- * Comparator by time: by day, on each the sessions of that day before those that go on; after all days what goes on for
- * several, at last what has no day. A total order: older browsers do not keep the order of equals.
+ * Comparator by time: by day, on each day its own sessions before those of several days; then whole sessions of several
+ * days, then undated ones. A total order: older browsers do not sort stably.
  */
 export const compareRows = (a: Row, b: Row): number =>
   kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||

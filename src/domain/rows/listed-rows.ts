@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { compareRows } from './answers.ts';
 import type { Row } from './rows.ts';
 
-/** What the rows of a list stand for: sessions (场) or activities (项). */
+/** The unit that a row of a list represents: a session (场) or an activity (项). */
 export type Listed = 'sessions' | 'activities';
 
 /**

@@ -41,7 +41,7 @@ export const entriesOf = <Entry extends readonly unknown[]>(columns: Columns<Ent
 export type HoursEntry = readonly [
   /** As `hh:mm`; empty where it is not known. */
   starts: string,
-  /** What the ticket says below the start, or instead of it. */
+  /** Text of the ticket below the start time, or instead of it. */
   when: string,
   start: number,
   end: number,
@@ -97,7 +97,7 @@ export type SessionEntry = readonly [
   /** The time before a postponement, a text. */
   was: number,
   watched: 0 | 1,
-  /** A session that goes on for days, or without a day, is told once as well. */
+  /** A session of several days, or without a day, is also listed once as a whole. */
   whole: WholeEntry | 0,
   /** Whether it begins and ends at hours that one must keep, unlike opening hours. */
   sitting: 0 | 1,

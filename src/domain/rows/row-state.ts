@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 export const offerOfRow = (row: Row, now: Instant): Offer =>
   offerOf(bookedOf(row), { admission: row.session.admission === '' ? undefined : { to: 'members' } }, now);
 
-/** What is said of a row at `now`. */
+/** The state of a row at `now`. */
 export const stateOfRow = (row: Row, now: Instant): SessionState =>
   stateOf(offerOfRow(row, now), row.span, row.known, now);
 
@@ -21,7 +21,7 @@ export function bookingWayOf(row: Row, now: Instant): RowBookingWay {
   return page === '' ? { way: 'call', href: call } : { way: 'page', href: page };
 }
 
-/** The instants at which what is said of a row changes. */
+/** The instants at which the state of a row changes. */
 export const turnsOfRow = ({ session: { booking }, span }: Row): readonly Instant[] =>
   [booking?.opens, booking?.closes, span?.start, span?.end].filter((turn) => turn !== undefined);
 

@@ -76,7 +76,7 @@ function partsOf({ starts, ends, part }: Occurrence): readonly DayPart[] {
 export const allFeatures = ['public', 'walk-in', 'free', 'online', 'step-free'] as const;
 export type Feature = (typeof allFeatures)[number];
 
-/** What makes it easy to come to some sessions of an activity, as far as it is told. */
+/** Stated features that make it easier to attend some sessions of an activity. */
 export function featuresOf({ activity }: ActivityNode, sessions: readonly SessionNode[]): readonly Feature[] {
   const isWalkIn = isForPublic(activity) && sessions.some(({ booking }) => booking?.needed === false);
   const isOnline = sessions.some(({ online, places }) => online || places.some((place) => place.online));

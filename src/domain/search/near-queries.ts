@@ -3,7 +3,7 @@ import { isHan, textRuns } from './runs.ts';
 /** Minimum number of characters of a run whose neighbours may be swapped, and of one that may hold another slip. */
 const [leastSwapped, least] = [3, 4];
 
-/** A run of this many characters tells a page alone: a shorter run beside it may be given up. */
+/** A run of this many characters identifies a page on its own: a shorter run beside it may be dropped. */
 const leastTelling = 6;
 
 /** Minimum number of characters to keep: a run of four or five gives up one, a longer one two. */
@@ -38,7 +38,10 @@ function swaps(characters: readonly string[]): readonly (readonly string[])[] {
   });
 }
 
-/** The parts beside each gap of none, one or two characters. A single character says too little: it is given up. */
+/**
+ * The parts before and after each gap of zero, one or two characters. A part of a single character is too unspecific:
+ * it is dropped.
+ */
 function openings(characters: readonly string[], isToldElsewhere: boolean): readonly (readonly string[])[] {
   if (characters.length < least && !isToldElsewhere) return [];
   const found: (readonly string[])[] = [];

@@ -1,6 +1,6 @@
 /**
- * What one build makes of a site: the id of a campaign for its pages, `hub` for the rest. No campaign has this id: theirs
- * end with a year.
+ * The part of a site that a build makes: a campaign by its id, or `hub` for everything else. Ids of campaigns end with
+ * a year, so none is `hub`.
  */
 export type BuildPart = string;
 

@@ -1,6 +1,9 @@
 import type { Instant } from './instant.ts';
 
-/** What is told for a span of time, end exclusive. The first of several has no start: it holds when the page is built. */
+/**
+ * A value that holds for a span of time, end exclusive. The first of several has no start: it holds when the page is
+ * built.
+ */
 export interface Moment<T> {
   readonly from: Instant | undefined;
   readonly until: Instant | undefined;
@@ -11,19 +14,19 @@ export interface Moment<T> {
 export type Moments<T> = readonly [Moment<T>, ...Moment<T>[]];
 
 /**
- * What `tell` tells from `now` on. Equal neighbours (as JSON) are one moment.
- * @param turns instants at which it may change, in any order; those up to `now` are ignored
+ * The values of `tell` from `now` on. Equal neighbours (as JSON) are merged.
+ * @param turns instants at which the value may change, in any order; those up to `now` are ignored
  */
 export function momentsOf<T>(turns: readonly Instant[], now: Instant, tell: (at: Instant) => T): Moments<T> {
   const ahead = [...new Set(turns)].filter((turn) => turn > now).sort((a, b) => a - b);
   return joined([{ from: undefined, told: tell(now) }, ...ahead.map((from) => ({ from, told: tell(from) }))]);
 }
 
-/** A part of what is told, over the same time. */
+/** A part of each value. */
 export const partOver = <T, Part>(moments: Moments<T>, part: (told: T) => Part): Moments<Part> =>
   joined(moments.map(({ from, told }) => ({ from, told: part(told) })));
 
-/** The same moments with something else for what is told. */
+/** The moments with each value replaced. */
 export const mapOver = <T, U>(moments: Moments<T>, map: (told: T) => U): Moments<U> => {
   const [first, ...others] = moments;
   const mapped = (moment: Moment<T>): Moment<U> => ({ ...moment, told: map(moment.told) });

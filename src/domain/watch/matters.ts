@@ -18,7 +18,7 @@ export type Lack =
   | { readonly kind: 'platform-closed'; readonly file: string; readonly on: Day }
   | { readonly kind: 'undated'; readonly file: string; readonly name: string };
 
-/** What becomes different by itself on a day. */
+/** A change that happens on a day without an edit. */
 export type Turn = { readonly on: Day } & (
   | { readonly kind: 'begins' | 'ends' | 'platform-closes' }
   | { readonly kind: 'deadline'; readonly what: string; readonly who: string }

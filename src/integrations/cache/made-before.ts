@@ -9,9 +9,9 @@ export interface MadeBefore {
    * @param from everything that decides the text
    */
   readonly text: (from: readonly string[], make: () => string | Promise<string>) => Promise<string>;
-  /** Keeps what was made from the same, if anything was, though this build does not ask for it. */
+  /** Keeps the text that was made from the same, if any, although this build does not ask for it. */
   readonly keep: (from: readonly string[]) => void;
-  /** Removes what this build did not ask for. */
+  /** Removes the texts that this build did not ask for. */
   readonly dropUnused: () => void;
 }
 

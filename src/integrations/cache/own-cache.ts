@@ -4,11 +4,11 @@ import type { AstroConfig } from 'astro';
 import { currentInputs } from '#sources/current-inputs.ts';
 import { type MadeBefore, madeBefore } from './made-before.ts';
 
-/** What an integration keeps for the next build. */
+/** The results that an integration stores for the next build. */
 export interface OwnCache {
   /** For the hook `astro:config:done`. */
   readonly place: (options: { readonly config: Pick<AstroConfig, 'cacheDir'> }) => void;
-  /** Runs `work` with what the build before made, and removes what it did not use. */
+  /** Runs `work` with the results of the build before, and removes the unused ones. */
   readonly use: <Result>(work: (made: MadeBefore) => Promise<Result>) => Promise<Result>;
 }
 

@@ -7,7 +7,7 @@ const { keepNote } = createRequire(import.meta.url)(
   '#integrations/page-notes/kept-notes.ts',
 ) as typeof import('./kept-notes.ts');
 
-/** Notes what a page tells of itself, and takes what no visitor needs out of it. */
+/** Takes the note of a page, and removes the markup that only the note needed. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

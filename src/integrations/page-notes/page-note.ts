@@ -1,6 +1,6 @@
 import { type SearchableText, searchableText } from '../search/searchable-text.ts';
 
-/** What integrations need to know of a page, taken from it when it is made. */
+/** The facts about a page that later integrations need, taken when the page is made. */
 export interface PageNote {
   /** Undefined for a page that is not searched. */
   readonly searched?: SearchableText;
@@ -8,7 +8,7 @@ export interface PageNote {
   readonly indexed: boolean;
 }
 
-/** The note of a page, and the page without what the search index alone needs: a quarter of a KB after compression. */
+/** The note of a page, and the page without the markup for the search index: a quarter of a KB after compression. */
 export function takeNote(html: string): { readonly note: PageNote; readonly page: string } {
   // The exact markup of layouts/Head.astro.
   const indexed = !html.includes('<meta name="robots" content="noindex">');

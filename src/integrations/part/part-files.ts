@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 /**
- * What a part keeps beside its site for the assembly: the pages that can be searched, and the references to files that
- * it does not have.
+ * Files that a part stores beside its site for the assembly: its searchable pages, and its references to files of other
+ * parts.
  */
 export type PartFile = 'search' | 'references';
 

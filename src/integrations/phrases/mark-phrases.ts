@@ -2,7 +2,7 @@ import type { PhraseBreaker, Piece } from '#domain/phrases/breaker.ts';
 import { widthOf } from '#domain/phrases/phrases.ts';
 import { classesIn, voidElements } from '../html.ts';
 
-/** How the texts of an element are broken; elements inside it are broken alike unless they say otherwise. */
+/** How the texts of an element are broken. Its descendants inherit it unless they set their own. */
 type Way = keyof PhraseBreaker | 'never';
 
 interface Element {
@@ -42,7 +42,10 @@ export function markPhrases(html: string, breaker: PhraseBreaker): string {
   return result;
 }
 
-/** A text that fills by itself a block, the name of a fact, or a box that stands in no text: it has room there. */
+/**
+ * A short text that is alone in a block, in the name of a fact, or in a box outside running text: there is always room
+ * for it.
+ */
 const isShortAlone = (beforeThat: string, before: string, text: string, after: string): boolean =>
   (opensBlock.test(before) || (opensBox.test(before) && beforeThat.startsWith('<'))) &&
   closes.test(after) &&
@@ -76,7 +79,7 @@ const written = /\s(?:role="status"|aria-live=|data-passport-count)/u;
 const unseen = 'visually-hidden skip-link'.split(' ');
 /** Classes with `white-space: nowrap`. */
 const inOneLine = 'status poster-files'.split(' ');
-/** Texts in running text that are none. */
+/** Elements inside running text that are not running text themselves. */
 const notRunning = /^(?:h[1-6]|td|th|dt|figcaption)$/u;
 
 function elementIn(around: Way, name: string, attributes: string): Element {

@@ -1,4 +1,4 @@
-/** Where an item of CBOR (RFC 8949) stands: it begins at `start`, its content at `content`. */
+/** An item of CBOR (RFC 8949): its position in the bytes, and that of its content. */
 interface Item {
   readonly start: number;
   /** 2 bytes, 3 text, 4 array and so on. */

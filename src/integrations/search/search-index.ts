@@ -56,7 +56,9 @@ export async function indexPages(
   }
 }
 
-/** What a hub's index holds of some pages, for indexHub(). The terms of a campaign are made once, by whoever has its pages. */
+/**
+ * The folders of a hub's index, for indexHub(). The terms of a campaign are made once, in the build that has its pages.
+ */
 export const hubFolders = (pages: readonly ReadPage[], made: MadeBefore): Promise<readonly HubFolder[]> =>
   Promise.all(inFolders(pages).map(async (each) => ({ folder: each.folder, ...(await hubFolder(each.pages, made)) })));
 
@@ -95,7 +97,7 @@ function titled(page: ReadPage): ReadPage {
   return page;
 }
 
-/** The folder of the campaign that a page is of; that of a campaign alone is one of its own. */
+/** The folder of a page's campaign; '' for the hub, and for a campaign that is built alone. */
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.indexOf('/')));
 
 /** Pagefind's prebuilt user interfaces, unused on these sites. */

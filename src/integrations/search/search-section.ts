@@ -7,7 +7,7 @@ import { kindsIn, knownWords, maxPart, type PageWords, pageWords, plainPages, so
 import { foldingPairs, type HiddenTerms, hiddenTerms, pairsFor } from './search-terms.ts';
 import { smallerParts } from './smaller-parts.ts';
 
-/** What an index is made from. */
+/** The input of an index. */
 export interface SectionOrder {
   /** Folder that the addresses are relative to; '' means the whole site. */
   readonly section: string;
@@ -58,14 +58,14 @@ export async function sectionFiles(
   ];
 }
 
-/** What the index of a hub holds of a folder, ready for sectionFiles(). */
+/** A folder in the index of a hub, ready for sectionFiles(). */
 export async function hubFolder(pages: readonly ReadPage[], made: MadeBefore): Promise<IndexedFolder> {
   const own = recordsOf(pages);
   const folding = parseFolding(await made.text(ofPairs, foldingPairs));
   return { pages: own, terms: await termsOf(own, folding, made) };
 }
 
-/** Keeps what sectionFiles() takes from the build before, for the next one. */
+/** Keeps the cached results of sectionFiles() for the next build. */
 export function keepParts(pages: readonly ReadPage[], made: MadeBefore): void {
   made.keep(ofPairs);
   for (const each of [pages, recordsOf(pages)]) {
@@ -93,7 +93,7 @@ interface FolderTerms {
   readonly words: PageWords;
 }
 
-/** What a campaign's index and that of the whole site have in common. */
+/** The terms of a folder, shared by the campaign's index and that of the whole site. */
 async function termsOf(pages: readonly ReadPage[], folding: Folding, made: MadeBefore): Promise<FolderTerms> {
   const terms: HiddenTerms[] = [];
   for (const page of pages) {

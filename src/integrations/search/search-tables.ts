@@ -114,8 +114,8 @@ const maxWhole = 96 * 1024;
 export const maxPart = 160;
 
 /**
- * What browsers search without Pagefind: the whole texts where they are few, which then need no Pagefind at all, else
- * the beginnings, for browsers that cannot run it.
+ * The pages for a search without Pagefind: with their whole texts when these are small enough to need no Pagefind at
+ * all, else with the beginnings, for browsers that cannot run it.
  */
 export function plainPages(
   section: string,

@@ -29,7 +29,7 @@ export function smallerParts(files: readonly IndexFile[]): readonly IndexFile[] 
   ];
 }
 
-/** The parts that one becomes, and their entries in the pf_meta: from which word, to which, in which file. */
+/** The smaller parts of one part, with their entries in the pf_meta: first word, last word, file. */
 function cutPart(entry: Buffer, files: readonly IndexFile[]) {
   const [from = '', to = '', hash = ''] = arrayItems(entry).map(textOf);
   const file = files.find(({ path }) => path === pathOf(hash));
@@ -55,8 +55,8 @@ interface Word {
 }
 
 /**
- * Words in their order, cut where neighbours have least in common: what begins with a term is looked for in the part of
- * that term alone.
+ * Groups the words in order, cut where neighbours share the shortest prefix: all words that begin with a term should be
+ * in one part.
  */
 function grouped(items: readonly Buffer[]): readonly (readonly Word[])[] {
   // A word is an array of three items, whose head is one byte.

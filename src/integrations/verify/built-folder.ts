@@ -55,7 +55,7 @@ const pathOf = (name: string, base: string): string => base + addressOf(name);
 
 type Detached = (texts: readonly string[]) => ReadonlySet<string>;
 
-/** What a page says of itself. */
+/** The facts about a page that verification needs. */
 interface PageFacts extends Readonly<Record<keyof ScannedPage, readonly string[]>> {
   readonly whole: boolean;
 }

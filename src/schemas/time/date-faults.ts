@@ -49,7 +49,7 @@ function dayAfter(date: string): string {
   return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
 }
 
-/** What looks like an ASCII sign, and what it is. Other characters are no part of a date. */
+/** Characters that look like an ASCII sign, with that sign. No other characters occur in a date. */
 const lookAlikes: readonly (readonly [pattern: RegExp, what: (found: string) => string])[] = [
   [/[\uff10-\uff19]/u, (found) => `“${found}”是全角数字，要用半角的“${found.normalize('NFKC')}”`],
   [/[：＋－．／\uff34]/u, (found) => `“${found}”是全角符号，要用英文的“${found.normalize('NFKC')}”`],

@@ -3,7 +3,7 @@ import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
 import type { FoundFile } from '../walk.ts';
 import type { FormEntry } from './form-entry.ts';
 
-/** What is known of the pictures from the device, by their addresses; undefined for what is no picture for a site. */
+/** Facts about the pictures from the device by address; undefined for a file that is not a usable picture. */
 export type DevicePictures = ReadonlyMap<string, PictureFacts | undefined>;
 
 /** Addresses of the pictures from the device, which have no names until they are saved, with the paths of their fields. */

@@ -17,7 +17,7 @@ import { type FormEntry, type WrittenEntry, writtenEntry } from './form-entry.ts
 import { formWords } from './form-words.ts';
 import { problemsSinceEntry } from './published-entry.ts';
 
-/** What the content check says of an entry in a form. */
+/** A finding of the content check about an entry in a form. */
 export interface FormFault {
   /** Path of the field; empty for the entry as a whole. */
   readonly path: ProblemPath;
@@ -96,7 +96,7 @@ export const notice = (text: string): FormFault => ({ path: [], where: '', text,
 
 const readOf = ({ found, text }: WrittenEntry): ReadEntry => readEntryText(found, text);
 
-/** What the entry makes wrong in others, of which it names a few. */
+/** Errors that the entry causes in other entries; names a few of them. */
 function elsewhereFaults(problems: readonly Problem[], { campaigns }: SiteContent): readonly FormFault[] {
   const named = new Map(
     campaigns.flatMap((content) =>
@@ -180,10 +180,10 @@ function telling({ kind }: FormEntry, { linesBeforeBody }: WrittenEntry) {
     };
 }
 
-/** The field beside which a problem of the whole entry is told. */
+/** The field that shows a problem of the whole entry. */
 const beside: Readonly<Partial<Record<ProblemCode, ProblemPath>>> = { 'place-missing': ['venue'] };
 
-/** What is missing may be newer than what was published: the form offers what there is. */
+/** A missing entry may be newer than the published content: the form offers the known ones. */
 const cures: Readonly<Partial<Record<ProblemCode, string>>> = {
   'ref-missing': '重新选一个；是刚刚新建的，照样保存。',
   'media-missing': '重新选一张；是刚刚传上去的，照样保存。',

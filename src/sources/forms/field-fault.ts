@@ -7,7 +7,8 @@ import { valueTextProblems } from '../text/value-texts.ts';
 import { formWords } from './form-words.ts';
 
 /**
- * What the content check says of the text of one field, and how to mend it, in the words of the form; undefined when nothing is wrong with it.
+ * The finding of the content check about the text of one field, with its cure, in the words of the form; undefined when
+ * the text is valid.
  * @param rule path of the field's schema: names of fields, an asterisk for the elements of a list, a tilde before the
  *   name of a shape: its kind first
  */
@@ -35,7 +36,7 @@ export function schemaAt(rule: string): z.ZodType | undefined {
   );
 }
 
-/** Without what makes it optional, or gives it a value. */
+/** The schema without its optional and default wrappers. */
 function bare(schema: z.ZodType): z.ZodType {
   const definition = definitionOf(schema);
   return 'innerType' in definition ? bare(definition.innerType as z.ZodType) : schema;

@@ -161,7 +161,7 @@ const rulesets = 'rulesets';
 /** Written as it stands: a rich editor would rewrite the components of MDX. */
 const body: FormField = { name: 'body', label: '正文', widget: 'richtext', modes: ['raw'], required: false };
 
-/** The field that checks an entry: what is said of it is first in its form. */
+/** The field that checks an entry: its findings stand first in the form. */
 const checksOf = (
   about: Pick<FormEntry, 'kind'> & Partial<FormEntry> & { readonly content?: string; readonly address?: object },
 ): FormField => ({

@@ -125,7 +125,7 @@ function pictureOptions(picture: 'photo' | 'poster'): Options {
 /** The field type of texts, which is our own. */
 export const checkedText = 'checked';
 
-/** The field type, and the name, of what the content check says of an entry. It has no value: it is in no file. */
+/** Type and name of the field that shows the content check's findings. It has no value and is in no file. */
 export const entryChecks = 'checks';
 
 function boundsOf({ minimum, maximum, exclusiveMinimum }: JsonSchema) {

@@ -3,7 +3,7 @@ import type { CampaignContent, SiteContent } from '#domain/campaign/content.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import type { EntryFile } from '../reading/read-entry-text.ts';
 
-/** What an entry changes of what was published of it, without telling the public. */
+/** Changes of published facts that an entry does not announce. */
 export function problemsSinceEntry(published: SiteContent, now: SiteContent, found: EntryFile): readonly Problem[] {
   const own = ({ campaigns }: SiteContent): readonly CampaignContent[] =>
     campaigns.flatMap((each) => {

@@ -3,7 +3,7 @@ import type { CampaignContent } from '#domain/campaign/content.ts';
 import type { FoundFile } from '../walk.ts';
 import type { NewFile } from '../writing/new-file.ts';
 
-/** What lasts of an earlier campaign. */
+/** The parts of an earlier campaign that a new one takes over. */
 export interface CarriedCampaign {
   readonly id: string;
   /** Fields of the new campaign.json. */

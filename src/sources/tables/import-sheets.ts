@@ -23,7 +23,7 @@ export interface ImportOptions {
   readonly today: string;
 }
 
-/** What a table is compared with. */
+/** The content that a table is compared with. */
 export interface ImportPlace {
   readonly target: ImportTarget;
   readonly filed: readonly FiledActivity[];
@@ -70,7 +70,7 @@ export function importSheets(
   return { sheets, skipped, proposals, absent, changed: checked.files };
 }
 
-/** Activities that no row is of, where some rows are of others. */
+/** Activities without a row, when other activities have one. */
 function absentOf(
   rows: readonly TableRow[],
   fates: readonly RowFate[],
@@ -91,7 +91,7 @@ interface Additions {
   readonly rows: ReadonlyMap<UpdatedRow, UpdatedRow>;
 }
 
-/** The outcomes of all rows: those that are of no activity become new ones. */
+/** The outcomes of all rows. Rows that match no activity become new ones. */
 function withNew(
   tables: readonly SheetRows[],
   fates: readonly RowFate[],

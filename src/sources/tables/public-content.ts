@@ -7,7 +7,7 @@ import type { FoundFile } from '../walk.ts';
 import { filedActivity } from '../writing/filed-activity.ts';
 import type { ImportPlace } from './import-sheets.ts';
 
-/** What a table of a campaign's activities is compared with where there is no content folder: what is public of it. */
+/** The public content that a table of activities is compared with where there is no content folder. */
 export interface PublicContent {
   readonly campaign: string;
   readonly files: readonly PublicFile[];

@@ -30,7 +30,7 @@ export interface FittingActivity {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A row with what is needed to make an activity of it. */
+/** A row with the context for making an activity of it. */
 export interface RowToFit {
   readonly reading: RowReading;
   readonly heading: Heading;

@@ -42,5 +42,5 @@ export function provinceView({ code, name }: Province, hub: Site): ProvinceView 
   };
 }
 
-/** What has no day of issue stands last. */
+/** Notices without a day of issue come last. */
 const issued = ({ notice }: Pick<NoticeNode, 'notice'>): string => notice.issuedOn ?? '';

@@ -37,7 +37,7 @@ export type FeedPath = (ending: FeedEnding) => string;
  */
 export const workerPath = ({ base }: Pick<Address, 'base'>): string => `${base}service-worker.js`;
 
-/** Path of the licences of what the site has from others. */
+/** Path of the licences of third-party code and fonts. */
 export const licencesPath = ({ base }: Pick<Address, 'base'>): string => `${base}licences.txt`;
 
 /** Path of the script that reads an organizer's table: one for all campaigns. */
