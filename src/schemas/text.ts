@@ -58,9 +58,12 @@ export const formerIds = z
   .default([])
   .describe('从前的编号，最早的在前；公开以后改了文件名才写，旧网址会转到新的');
 
-/** The id of another entry or part of the same campaign. The metadata `references` holds the target kind. */
+/**
+ * The id of another entry or part of the same campaign. The metadata `references` holds the target kind. Any line is
+ * taken: of a name, the check of references (ref-missing) tells whose it is.
+ */
 export const reference = (to: ReferenceTarget) =>
-  slug.meta({ description: `${targetLabel(to)}的编号（文件名，不带扩展名）`, references: to });
+  line().meta({ description: `${targetLabel(to)}的编号（文件名，不带扩展名）`, references: to });
 
 /** An absolute public https URL. */
 export const httpsUrl = judgedString(addressFault);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { refMissing } from '#domain/checks/ref-missing.ts';
 import {
   aCampaign,
@@ -177,4 +177,51 @@ test('an entry of another kind does not answer, and each kind is added in its ow
     '核对编号，或新建 notices/abcxyz.mdx。',
     '核对编号，或新建 venues/main-event.json。',
   ]);
+});
+
+describe('a name where an id belongs', () => {
+  const campaign = aCampaign({
+    regions: [
+      { id: 'ziliujing', name: '自流井区', kind: 'county', counted: true },
+      { id: 'rongxian', name: '荣县', kind: 'county', counted: true },
+    ],
+    programmes: [aProgramme({ id: 'dinosaurs', name: '“盐都恐龙”场馆联动' })],
+  });
+  const venues = [
+    aVenue({ id: 'lanterns', name: '自贡彩灯博物馆', shortName: '彩灯馆', formerIds: ['deng-guan'] }),
+    aVenue({ id: 'hall-a', name: '科技馆' }),
+    aVenue({ id: 'hall-b', name: '科技馆' }),
+  ];
+  const organizations = [anOrganization({ id: 'kexie', name: '自贡市科学技术协会', formerNames: ['自贡市科协'] })];
+  const problemOf = (written: Parameters<typeof anActivity>[0]) => {
+    const activity = anActivity({ programmes: [], region: undefined, venue: undefined, hosts: ['kexie'], ...written });
+    const content = aCampaignContent({ campaign, activities: [activity], venues, organizations, routes: [] });
+    const problems = refMissing(content, aCheckContext(content)).filter(({ file }) => file === activity.file);
+    return problems.map(({ message, fix }) => `${message}${fix}`);
+  };
+
+  test.each([
+    [{ region: '自流井区' }, '“自流井区”是县区的名称，这里写编号。写 ziliujing。'],
+    [{ region: '自流井' }, '“自流井”是县区的名称，这里写编号。写 ziliujing。'],
+    [{ venue: '自贡彩灯博物馆' }, '“自贡彩灯博物馆”是场馆的名称，这里写编号。写 lanterns。'],
+    [{ venue: '彩灯馆' }, '“彩灯馆”是场馆的名称，这里写编号。写 lanterns。'],
+    [{ hosts: ['自贡市科协'] }, '“自贡市科协”是单位的名称，这里写编号。写 kexie。'],
+    [{ programmes: ['"盐都恐龙" 场馆联动'] }, '“"盐都恐龙" 场馆联动”是活动板块的名称，这里写编号。写 dinosaurs。'],
+    [{ venue: '科技馆' }, '“科技馆”是场馆的名称，这里写编号。有几个：hall-a、hall-b，看文件里是哪一个。'],
+    [{ venue: 'deng-guan' }, '“deng-guan”是从前的编号。写 lanterns。'],
+    [
+      { venue: '自贡彩灯博物院' },
+      '没有编号是“自贡彩灯博物院”的场馆。是不是“自贡彩灯博物馆”？写 lanterns。不是就在 venues 里新建一个文件，写它的编号。',
+    ],
+    [
+      { venue: '富顺文庙' },
+      '没有编号是“富顺文庙”的场馆。写编号（文件名），例如 lanterns；没有的，在 venues 里新建一个文件。',
+    ],
+    [
+      { region: '沿滩区' },
+      '没有编号是“沿滩区”的县区。写编号，例如 ziliujing；没有的，在 campaign.json 的 regions 里加上。',
+    ],
+  ])('%j is looked up', (written, told) => {
+    expect(problemOf(written)).toEqual([told]);
+  });
 });

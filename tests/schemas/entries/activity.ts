@@ -93,7 +93,7 @@ export const activity: Entry = {
   ],
   broken: [
     [{ type: '晚会' }, 'type'],
-    [{ programmes: ['Main'] }, 'programmes.0'],
+    [{ programmes: ['two\nlines'] }, 'programmes.0'],
     [{ sessions: [] }, 'sessions'],
     [{ sessions: many(61, { kind: 'tba' }) }, 'sessions'],
     [{ hosts: [] }, 'hosts'],

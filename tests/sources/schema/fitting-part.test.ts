@@ -23,7 +23,7 @@ test('an element of a list is left out, and the others are found where they were
 
 test('in the place of what must be there comes something that fits', () => {
   const part = partOf({ name: undefined, type: '展览', hosts: 'none', room: '东侧' });
-  expect(part?.data).toEqual({ ...anActivity().data, name: '待补', type: '展览展示', hosts: ['x'], room: '东侧' });
+  expect(part?.data).toEqual({ ...anActivity().data, name: '待补', type: '展览展示', hosts: ['待补'], room: '东侧' });
 });
 
 test('a required field takes the value that is known from elsewhere', () => {

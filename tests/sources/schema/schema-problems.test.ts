@@ -98,9 +98,9 @@ test.each([
   [{ hosts: [] }, 'schema-size', '“hosts”至少要有 1 项，现在有 0 项。', '补上。'],
   [{ details: '' }, 'text-empty', '“details”是空的。', '写上内容，或把整个字段删去。'],
   [
-    { hosts: ['A b'] },
+    { formerIds: ['A b'] },
     'id-invalid',
-    '“hosts 第 1 项”：编号只能用小写英文字母、数字和短横线，最长 64 个字符。',
+    '“formerIds 第 1 项”：编号只能用小写英文字母、数字和短横线，最长 64 个字符。',
     '例如 main-event、food-safety-01。',
   ],
   [{ summary: ' x' }, 'text-spaces', '“summary”：文字前后有空格。', '删去开头和结尾的空格。'],
