@@ -2,7 +2,7 @@ import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAn
 import type { Owner, Sheet } from './sheet.ts';
 import { hoursByContent } from './titles/columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './titles/heading-rows.ts';
-import { isOfUnits, linesAbove, ownerOfTable } from './titles/owner.ts';
+import { homeOf, isOfUnits, linesAbove, makerOf, ownerOfTable } from './titles/owner.ts';
 
 /** The heading of a table and the meaning of its columns. */
 export interface Heading {
@@ -24,6 +24,10 @@ export interface Heading {
   readonly serial: number | undefined;
   /** Whose table it is, where no column names a unit. */
   readonly owner?: Owner | undefined;
+  /** In whose words it speaks: the school of 校科协, the street of 街道办. */
+  readonly home?: string | undefined;
+  /** The office that made it of the tables of others. */
+  readonly maker?: string | undefined;
   /** What stands above it. */
   readonly lines?: readonly string[];
 }
@@ -46,26 +50,32 @@ export function headingAt(sheet: Sheet, row: number): Heading | undefined {
 const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
 
 /**
- * Whose table it is: of the units of its columns, else of the unit that the lines above it name. In a unit's own table
- * 责任部门 are its departments; a table without an owner may name the units by what they are (学校).
+ * Whose table it is: of the units of its columns, else of the unit that the lines above it or the sheet name. In a unit's
+ * own table 责任部门 are its departments; a table without an owner may name the units by what they are (学校).
  */
 function ownedBy(sheet: Sheet, heading: Heading): Heading {
   const lines = linesAbove(sheet, heading.row);
   const owner = ownerOfTable(sheet, lines);
-  const fields = unitFields.filter((field) => heading.columns.has(field));
-  const columns = new Map(heading.columns);
-  if (fields.length > 0) {
-    const areDepartments = fields.every((field) => /部门/u.test(heading.titles[columns.get(field) ?? -1] ?? ''));
-    if (!owner || !areDepartments) return { ...heading, lines };
-    for (const field of fields) {
-      if (!columns.has('department')) columns.set('department', columns.get(field) ?? -1);
-      columns.delete(field);
-    }
-    return { ...heading, lines, owner, columns };
-  }
-  const units = owner ? undefined : columnOfUnits(heading);
-  if (units) columns.set('unit', units.column);
-  return { ...heading, lines, owner, columns, unread: heading.unread.filter((each) => each !== units) };
+  const about = { ...heading, lines, home: homeOf(lines), maker: makerOf(lines) };
+  const { columns, titles } = heading;
+  const fields = unitFields.filter((field) => columns.has(field));
+  if (fields.length === 0) return owner ? { ...about, owner } : withUnits(about);
+  const areDepartments = fields.every((field) => /部门/u.test(titles[columns.get(field) ?? -1] ?? ''));
+  if (owner && areDepartments) return { ...about, owner, columns: asDepartments(columns, fields) };
+  return { ...about, owner: columns.has('hosts') ? owner : undefined };
+}
+
+function asDepartments(columns: Heading['columns'], fields: readonly Field[]): Heading['columns'] {
+  const [first = -1] = fields.flatMap((field) => columns.get(field) ?? []);
+  const others = [...columns].filter(([field]) => !fields.includes(field));
+  return new Map([...(columns.has('department') ? [] : [['department', first] as const]), ...others]);
+}
+
+function withUnits(heading: Heading): Heading {
+  const units = columnOfUnits(heading);
+  if (!units) return heading;
+  const columns = new Map(heading.columns).set('unit', units.column);
+  return { ...heading, columns, unread: heading.unread.filter((each) => each !== units) };
 }
 
 /** Of a column that is not known, or of that of townships: a community may be both a place and who holds it. */

@@ -92,10 +92,12 @@ function isApart(part: string, at: number, isWide: boolean): boolean {
 
 /** Several units under one name: 各有关学校, 各镇（街道）妇联. */
 export const isCollective = (name: string): boolean =>
-  /^各(?!界).{2,}|(?:各(?:成员)?|有关|相关)(?:单位|部门|企业|学校|乡镇|镇|街道|社区|县|区)/u.test(name);
+  /^(?:全[县市区校镇]|辖区)?各(?!界).{2,}|(?:各(?:成员)?|有关|相关)(?:单位|部门|企业|学校|乡镇|镇|街道|社区|县|区)/u.test(
+    name,
+  );
 
 /** A name that ends like those of units. */
 export const isUnitName = (name: string): boolean =>
-  /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协|屋|店|团|处|小组|(?<![广操商市现])场)$/u.test(
+  /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协|屋|店|团|处|小组|[商妇文残侨科]联|物业|职[专高中]|[一二三四五六七八九十]中|附中|[高初]中|银行|支行|电台|\p{sc=Han}{2}科|(?<![广操商市现])场)$/u.test(
     name,
   );

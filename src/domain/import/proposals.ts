@@ -104,9 +104,13 @@ function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader) {
     const [address, ...more] = new Set(same.flatMap((use) => use.address ?? []));
     const said = { name, own, address: more.length === 0 ? address : undefined };
     if (own !== undefined || isOfPlace) return { ...said, region: undefined };
-    return others.length > 0 ? [] : { ...said, region: typeof region === 'string' ? region : undefined };
+    if (others.length > 0) return isProper.test(name) ? { ...said, region: undefined } : [];
+    return { ...said, region: typeof region === 'string' ? region : undefined };
   });
 }
+
+/** A unit of a unit with a name of its own is that one in rows of every county: 示例理工学院科协. */
+const isProper = /^\p{sc=Han}{3,}(?:大学|学院|医院|公司|集团|街道)/u;
 
 function organizationOf(
   name: string,

@@ -1,8 +1,10 @@
+import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
 import type { Field } from './columns.ts';
 import { isOfOthers } from './columns.ts';
 import type { Heading } from './heading.ts';
 import type { UntakenCell } from './row-cells.ts';
+import { readByRow } from './row-groups.ts';
 import { hasTime } from './row-sessions.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 import type { Group } from './table.ts';
@@ -17,25 +19,11 @@ export function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Grou
       fix: '不是的，在表里写上名称再导入。',
     });
   }
-  const perRow = new Set<Field>([
-    'times',
-    'dates',
-    'hours',
-    'month',
-    'day',
-    'weekday',
-    'starts',
-    'ends',
-    'startDate',
-    'endDate',
-    'venue',
-    'room',
-    'address',
-    'remark',
-    'id',
-  ]);
   const differing = [...row.columns.keys()].filter(
-    (field) => !perRow.has(field) && rows.some(({ cell }) => cell(field) !== '' && cell(field) !== row.cell(field)),
+    (field) =>
+      !readByRow.has(field) &&
+      !isSummed(row, rows, field) &&
+      rows.some(({ cell }) => cell(field) !== '' && cell(field) !== rows[0]?.cell(field)),
   );
   for (const field of differing) {
     ask(row, field, {
@@ -45,6 +33,9 @@ export function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Grou
     });
   }
 }
+
+const isSummed = (row: Row, rows: readonly Row[], field: Field): boolean =>
+  field === 'expectedVisitors' && row.cell(field) !== rows[0]?.cell(field);
 
 /** A column that has no title of names is taken for it with a question. */
 export function askAboutName(row: Row, { assumedName }: Heading): void {
@@ -77,6 +68,22 @@ export function askAboutPhones(row: Row): void {
     }
   }
 }
+
+/** What is of the night and begins in the morning may have left out 晚上: 秋夜观星 at 8:00. */
+export function askAboutNight(row: Row, sessions: readonly WrittenSession[] | undefined): void {
+  const word = /(?<![中午日])夜(?!校|间出诊|色)|晚会|晚间|观星/u.exec(row.cell('name'))?.[0];
+  const start = (sessions ?? []).flatMap((each) => (each.kind === 'timed' ? each.start.slice(11, 16) : []))[0];
+  const written = timesOf(row);
+  if (word === undefined || start === undefined || start < '06:00' || start >= '12:00' || /上午|早/u.test(written))
+    return;
+  ask(row, 'times', {
+    code: 'import-time',
+    message: `名称里有${quote(word)}，时间写了 ${start}：是上午还是晚上？`,
+    fix: '写清楚上午、晚上，或写成 20:00 这样的钟点。',
+  });
+}
+
+const timesOf = ({ cell }: Row): string => (['times', 'dates', 'hours', 'starts'] as const).map(cell).join(' ');
 
 /** Words in a text or a place that say that the row is not as it stands. */
 export function askAboutChanges(row: Row): void {

@@ -50,6 +50,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
       ...(sheet.name === undefined ? [] : [sheet.name.trim()]),
       ...regionOfLines(heading.lines ?? [], context),
     ],
+    lines: heading.lines ?? [],
     titleOf,
     columns,
     context,

@@ -1,7 +1,9 @@
 import { quote } from '../checks/quote.ts';
 import { hasDay, hasRule } from './cells/day-cells.ts';
+import { namesAtHome } from './cells/home-names.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
+import { isCollective, isUnitName } from './names.ts';
 import { besideTime, onCampus, settlePlaces } from './places/settle-places.ts';
 import { partsOf } from './remark/parts.ts';
 import type { RowContext } from './row-context.ts';
@@ -17,6 +19,8 @@ export function settleFields(
   context: RowContext,
 ): string[] {
   partOfRegion(texts, context);
+  inOwnWords(texts, heading);
+  const place = placeOfAll(texts, heading, titleOf('venue'));
   hoursOfHalfDays(texts);
   settlePlaces(texts);
   const duration = oneLine(texts.get('duration') ?? '');
@@ -25,13 +29,37 @@ export function settleFields(
   fromRemark(texts);
   bookingInCount(texts);
   const notes = [
+    ...place,
     ...ofOwner(texts, heading, context),
     ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
-    ...ofUnit(texts, heading, titleOf('unit') || titleOf('placeOrUnit'), context),
+    ...ofUnit(texts, heading, titleOf, context),
   ];
   onCampus(texts, context);
   return notes;
 }
+
+/** 校科协, 街道办, 社区活动室 with the names of whose they are. */
+function inOwnWords(texts: Texts, { home }: Heading): void {
+  const township = texts.get('township') ?? '';
+  for (const owner of [township, home ?? '']) {
+    if (owner === '') continue;
+    for (const field of ['hosts', 'unit', 'organizers', 'coOrganizers', 'venue'] as const) {
+      const cell = texts.get(field) ?? '';
+      if (cell !== '') texts.set(field, namesAtHome(cell, owner, field === 'venue'));
+    }
+  }
+}
+
+/** What a line above the heading says of all rows without a place: 未注明地点的均在一楼多功能厅. */
+function placeOfAll(texts: Texts, { lines = [] }: Heading, title: string): readonly string[] {
+  const told = lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0];
+  if (told === undefined || title === '' || texts.get('venue') || texts.get('onlinePlatform')) return [];
+  texts.set('venue', told);
+  return [`没有写地点，照表头上面的话写了${quote(told)}。`];
+}
+
+const unplaced =
+  /(?:[未没](?:有)?(?:注明|写明?|填写?)地点|地点[未没](?:有)?(?:注明|写明?|填写?))的?[，,]?(?:活动)?(?:均|都|一律)?[在为]\s*([^，,。；;（(]{2,20})/u;
 
 /** How to book, in brackets behind how many come: 20组（打电话报名，报满为止）. */
 function bookingInCount(texts: Texts): void {
@@ -117,7 +145,7 @@ function fromRemark(texts: Texts): void {
 
 /** In a unit's own table it is the host of every row. @returns what is to be noted */
 function ofOwner(texts: Texts, { owner }: Heading, { fill }: RowContext): readonly string[] {
-  if (!owner || fill.has('hosts')) return [];
+  if (!owner || fill.has('hosts') || texts.get('hosts')) return [];
   texts.set('hosts', owner.unit);
   return [
     `没有写主办单位，照${owner.said === '工作表名' ? '' : '表头上面的'}${quote(owner.said)}写了${quote(owner.unit)}。`,
@@ -134,14 +162,23 @@ function placeOrUnit(texts: Texts, title: string, context: RowContext): string[]
   return [];
 }
 
+const handsIn = /(?<!申)报/u;
+
 /** A part of some unit: 社教部, 修复室. */
 const isDepartment = /^\p{sc=Han}{1,4}[部科室处队组]$/u;
 
 /** Where no column names hosts, the unit that applies or is responsible is one; one that only hands in may not be. */
-function ofUnit(texts: Texts, { columns }: Heading, title: string, { fill }: RowContext): string[] {
+function ofUnit(texts: Texts, heading: Heading, titleOf: (field: Field) => string, { fill }: RowContext): string[] {
+  const { columns, maker } = heading;
   const unit = oneLine(texts.get('unit') ?? '');
-  const isTold = columns.has('hosts') || texts.get('hosts') || fill.has('hosts');
-  if (unit === '' || isTold || /(?<!申)报/u.test(title) || isDepartment.test(unit)) return [];
+  if ([unit === '', columns.has('hosts'), texts.get('hosts'), fill.has('hosts')].some(Boolean)) return [];
+  const title = titleOf('unit') || titleOf('placeOrUnit');
+  if (maker !== undefined && isCollective(unit)) {
+    texts.set('hosts', maker);
+    if (!texts.get('organizers')) texts.set('organizers', unit);
+    return [`${quote(unit)}是几家单位的统称，主办单位照制表单位写了${quote(maker)}。`];
+  }
+  if (handsIn.test(title) || isDepartment.test(unit)) return [];
   texts.set('hosts', unit);
   return [`没有写主办单位，照${quote(title)}写了${quote(unit)}。`];
 }
@@ -151,14 +188,12 @@ function partOfRegion(texts: Texts, { regions, isWholePlace, regionNames }: RowC
   const [region, township] = [texts.get('region') ?? '', texts.get('township') ?? ''];
   const text = township || region;
   const isRegion = regions.find(text).kind === 'found' || isWholePlace(text);
-  const isPart =
-    !isRegion &&
-    list(text).every((each) => isTownship.test(each)) &&
-    ![...regionNames.values()].some((name) => isTownship.test(name));
+  const areTownships = [...regionNames.values()].some((name) => isTownship.test(name));
+  const isPart = !isRegion && !areTownships && list(text).every((each) => isTownship.test(each));
   texts.set('township', isPart ? text : '');
   if (isPart && text === region) texts.set('region', '');
-  const isUnit = township !== '' && !isRegion && texts.get('unit') === township;
-  if (!isPart && !isUnit && region === '') texts.set('region', township);
+  const field = !isRegion && isUnitName(township) ? 'unit' : 'region';
+  if (!isPart && region === '') texts.set(field, township);
 }
 
 const isTownship = /(?:[^县区市旗](?:镇|乡|街道|社区|村)|市街道)$/u;

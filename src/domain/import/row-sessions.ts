@@ -1,8 +1,10 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
 import { untoldReason } from '../checks/text-to-fill.ts';
+import { lastDayOfMonth } from '../time/day.ts';
 import { readTimes, type TimesReading } from '../time/written/read-times.ts';
 import { reasonOfUnreadable } from '../time/written/unreadable-reasons.ts';
+import type { Window } from '../time/written/window.ts';
 import { hasDay } from './cells/day-cells.ts';
 import type { Whereabouts } from './cells/local-names.ts';
 import { readTimeCells, type TimeField } from './cells/times.ts';
@@ -30,13 +32,16 @@ const timeFields: readonly TimeField[] = [
 
 /** The sessions that a row tells; undefined when they are asked about. */
 export function timesOf(row: Row): readonly WrittenSession[] | undefined {
-  const { context } = row;
+  const window = {
+    ...row.context.window,
+    isTold: [...row.above, ...row.lines].some((title) => isOfWindow(title, row.context.window)),
+  };
   const cell = withDailyHours(row, withDayAbove(row));
-  const reading = readTimeCells(cell, context.window);
+  const reading = readTimeCells(cell, window);
   const field =
     timeFields.find((each) => cell(each) !== '') ?? timeFields.find((each) => row.columns.has(each)) ?? 'times';
   if (reading.kind === 'unreadable') {
-    const reason = reasonOfUnreadable(reading.text, context.window);
+    const reason = reasonOfUnreadable(reading.text, window);
     ask(row, field, {
       code: 'import-time',
       message: `时间${quote(oneLine(reading.text.trim().replace(/\s*[\r\n]+\s*/gu, '；')))}读不准${reason === '' ? '' : `，${reason}`}：是什么时候？`,
@@ -48,6 +53,13 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
     ask(row, field, { code: 'import-asked', message, fix: '在表里写清楚再导入，或照实际改好 sessions。' });
   }
   return reading.sessions;
+}
+
+/** A title that says that what is below it is of the campaign's days: 9月排期, 全国科普月活动安排. */
+function isOfWindow(title: string, { from, to }: Window): boolean {
+  if (/科普[日月周]|科技(?:活动)?周|科技节/u.test(title)) return true;
+  const isMonth = from.endsWith('-01') && to === lastDayOfMonth(from.slice(0, 7));
+  return isMonth && new RegExp(`(?<!\\d)${Number(from.slice(5, 7))}月(?:份|$|[^\\d])`, 'u').test(title);
 }
 
 /**

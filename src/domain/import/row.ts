@@ -16,6 +16,7 @@ import type { SaidState } from './remark/states.ts';
 import {
   askAboutChanges,
   askAboutName,
+  askAboutNight,
   askAboutPhones,
   askAboutRows,
   askAboutTimes,
@@ -25,6 +26,7 @@ import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
 import { idOf, onlineOf, quotasOf, staffOf, visitorsOf, yesOrNo } from './row-details.ts';
+import { asOne } from './row-groups.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from './row-names.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from './row-sessions.ts';
 import { withSittings } from './row-sittings.ts';
@@ -77,8 +79,9 @@ const notesOf = (
 /** Parses a row below a heading, or the rows of one activity. */
 export function readGroup(sheet: Sheet, group: Group, heading: Heading, context: RowContext): RowReading {
   const rows = group.rows.map((index) => rowOf(sheet, index, group, heading, context));
-  const [row] = rows;
-  if (!row) throw new Error('A group of rows has at least one.');
+  const [first, ...more] = rows;
+  if (!first) throw new Error('A group of rows has at least one.');
+  const row = asOne([first, ...more]);
   const name = readName(row.cell('name'), context.areaCode);
   const others = untakenCells(sheet, group, heading);
   const bookingCell = readBookingCell(row.cell('bookingNeeded'), context.areaCode, row.titleOf('bookingNeeded'));
@@ -119,7 +122,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     name: name.name,
     id: idOf(row),
     activity,
-    questions: [...row.questions, ...rows.slice(1).flatMap(({ questions }) => questions)],
+    questions: [...row.questions, ...more.flatMap(({ questions }) => questions)],
     notes: [...new Set([...rows.flatMap(({ notes }) => notes), ...personalNotes(sheet, group, heading)])],
     text: ownWords(sheet, group, heading),
     untaken: [...untaken, ...kept],
@@ -192,6 +195,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     details: texts.details,
     sample: yesOrNo(row, 'sample') || isSample || undefined,
   });
+  askAboutNight(row, held);
   askAboutPlace(row, rows, activity ?? {});
   row.questions.push(...missingFields(row, activity ?? {}));
   return { ...activity, newUnits: unknown, newPlaces: newPlacesOf(places), kept };

@@ -64,7 +64,8 @@ function readSpan(start: string, end: string, days: readonly string[], window: W
   if (days.length === 0) return readBounds(start, end, window);
   if (!hasDay(start) && !hasDay(end)) return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
   const span = end === '' || start === end ? start : `${start}-${end}`;
-  if (!days.some(hasDay)) return readBeside([span, ...days], window);
+  if (!days.some((each) => hasDay(each.replace(/[（(][^（()）]*[)）]/gu, ''))))
+    return readBeside([span, ...days], window);
   return hoursByDay(span, days, window) ?? unreadable([...days, start, end]);
 }
 
@@ -74,7 +75,10 @@ function hoursByDay(span: string, [hours = '', ...more]: readonly string[], wind
   const [days] = whole.kind === 'read' ? whole.sessions : [];
   if (days?.kind !== 'all-day' || more.length > 0) return undefined;
   const { from, to = from } = days;
-  const own = readTimes(/\d月/u.test(hours) ? hours : `${Number(from.slice(5, 7))}月${hours}`, window);
+  const own = readTimes(/\d月/u.test(hours) ? hours : `${Number(from.slice(5, 7))}月${hours}`, {
+    ...window,
+    counted: { from, to },
+  });
   const isAmong = own.kind === 'read' && own.sessions.map(dayOf).every((day) => day >= from && day <= to);
   return isAmong ? own : undefined;
 }

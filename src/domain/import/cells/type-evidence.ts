@@ -49,6 +49,9 @@ const weak: Signs = [
 /** What may be done on a study tour as well; a visit has no type of its own. */
 const weakest: Signs = [
   ['互动体验', /观察(?![站员点])|观测(?![站点台场])|观[星鸟]/gu],
+  ['展览展示', /大篷车|流动科技馆/gu],
+  ['竞赛', /评选|评比|手抄报|征集/gu],
+  ['现场咨询', /筛查|量血压|测血[压糖]|骨密度检?测/gu],
   ['其他', /参观(?!者)/gu],
 ];
 

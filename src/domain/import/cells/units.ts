@@ -39,8 +39,9 @@ const labels: Readonly<Record<Role, string>> = { hosts: '主办', organizers: '�
 /** `甲（协办：乙）、丙`: the units in brackets with their label, those after them under that of the cell. */
 const inFront = (text: string, role: Role): string =>
   text.replace(
-    /[（(]\s*(主办|承办|协办)(?:单位)?[：:]([^（()）]+)[)）]/gu,
-    (_, label: string, units: string) => `；${label}：${units}；${labels[role]}：`,
+    /[（(]\s*(?:(主办|承办|协办)(?:单位)?[：:]([^（()）]+)|([^（()）：:]{2,}?)(主办|承办|协办))[)）]/gu,
+    (_, label: string | undefined, units: string | undefined, before: string, behind: string) =>
+      `；${label ?? behind}：${units ?? before}；${labels[role]}：`,
   );
 
 /** `甲主办，乙承办` and `甲（主办）、乙（承办）` with the labels in front. */

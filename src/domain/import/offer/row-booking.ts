@@ -131,7 +131,8 @@ function phoneOf(row: Row): BookingReading {
 
 function quotaOf(row: Row): BookingReading {
   const text = row.cell('capacity');
-  if (text === '' || /^(?:不限|无限制|无|\/|-)$/u.test(text)) return {};
+  if (text === '' || /^(?:不限|无限制|无|\/|-|待定|未定)$/u.test(text)) return {};
+  if (ofThings.test(text)) return { note: text };
   const quota = readQuota(text);
   if (!quota)
     ask(row, 'capacity', {
@@ -141,6 +142,9 @@ function quotaOf(row: Row): BookingReading {
     });
   return quota ?? {};
 }
+
+/** What is handed out or made is no quota of people: 手工限60份. */
+const ofThings = /^\p{sc=Han}{2,8}限?\d{1,5}(?:份|套|件|个|张|本)$/u;
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?\+08:00$/u;
 

@@ -104,8 +104,11 @@ function priceOf(row: Row) {
   return read(row, 'price', readPrice, '费用', '写“免费”，或收多少，例如“材料费20元”。');
 }
 
-function agreed<T>(row: Row, field: Field, own: T | undefined, said: T | undefined): T | undefined {
-  if (own !== undefined && said !== undefined && JSON.stringify(own) !== JSON.stringify(said)) {
+function agreed<T extends object>(row: Row, field: Field, own: T | undefined, said: T | undefined): T | undefined {
+  const isSame = own === undefined || said === undefined || JSON.stringify(own) === JSON.stringify(said);
+  // Two ways of not being for everybody.
+  const areNarrow = [own, said].every((each) => each && 'to' in each && each.to !== 'public');
+  if (!isSame && !areNarrow) {
     ask(row, field, { code: 'import-asked', message: '这一格和备注、名称里说的不一样：哪个对？', fix: '照对的改。' });
   }
   return own ?? said;

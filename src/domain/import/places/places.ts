@@ -74,8 +74,10 @@ const whichOnes = (text: string): Unfound => ({
 /** One of two places: 示例博物馆或示例图书馆. */
 function isEither(text: string): boolean {
   const either = text.split(/或者?|[/／]/u);
-  return either.length > 1 && either.every((part) => part.length > 1 && isHouse.test(part));
+  return either.length > 1 && either.every((part) => part.length > 1 && (isHouse.test(part) || isRoom.test(part)));
 }
+
+const isRoom = /[室楼\d]$|[一二三四五六七八九十实附]中$|[一二三四五六七八九十实附]小$/u;
 
 const whichOf = (text: string): Unfound => ({
   kind: 'ambiguous',

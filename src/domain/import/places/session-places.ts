@@ -132,9 +132,11 @@ export function askAboutLists(row: Row, sessions: Sessions | undefined, place: P
   const text = oneLine(row.cell('venue'));
   if (row.asked.has('venue') || place.venue !== undefined) return;
   const places = listedPlaces(row.cell('venue'));
-  const count = (sessions ?? []).length;
-  const isOnce = count < 2 && !(sessions ?? []).some((each) => 'to' in each && each.to !== undefined);
-  if (!places || isOnce) return;
+  const apart = (sessions ?? []).filter((each) => !('to' in each && each.to !== undefined));
+  // Houses and rooms are open at once, schools are visited in turn.
+  const isInTurn = apart.length < (sessions ?? []).length && places?.some((each) => !/[馆厅室]$/u.test(each));
+  const count = apart.length;
+  if (!places || (count < 2 && isInTurn !== true)) return;
   ask(row, 'venue', {
     code: 'import-asked',
     message: `有 ${count > 1 ? count : '几'} 场，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,

@@ -140,7 +140,7 @@ const numberOf = (text: string): number =>
   /^\d/u.test(text) ? Number(text) : '一二三四五六七八九'.indexOf(text.replace('两', '二')) + 1;
 
 const untoldTime =
-  /^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:[与和同由]\p{sc=Han}{1,12}?(?:商定|协商|确定|约定|沟通)[后再])?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:另行?|补)?(?:上?报|通知|公布)|届时(?:通知|公布))$/u;
+  /^(?:时间|日期|地点)+(?:看|视|根据|依)\p{sc=Han}{2,8}(?:情况|安排)(?:而定|确定|再定)?$|^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:[与和同由]\p{sc=Han}{1,12}?(?:商定|协商|确定|约定|沟通)[后再])?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:另行?|补)?(?:上?报|通知|公布)|届时(?:通知|公布))$/u;
 
 /** What a part says of some of the days or sittings alone is asked about: 18日仅校内. */
 const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading =>
@@ -154,6 +154,7 @@ export const changing =
   /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满|满员|作废|闭馆|休馆/u;
 
 function readUnknownPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
+  if (/主讲|讲师|专家|嘉宾|带队|负责/u.test(title) && /^[待未]定$/u.test(part)) return { questions: [], rest: [part] };
   const state = readState(part);
   if (state && state.kind !== 'as-planned') return ofAll(part, title, { ...nothing, state });
   const closed = closedOf(part);

@@ -1,3 +1,4 @@
+import { nameAtHome } from '../cells/home-names.ts';
 import { isUnitName } from '../names.ts';
 import { looksLikeAddress } from '../places/addresses.ts';
 import type { Owner, Sheet } from '../sheet.ts';
@@ -8,6 +9,10 @@ const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)
 /** 示例大学2026年全国科普月活动一览表, “…”——示例医院2026年…. */
 const title =
   /^(?:.*[—–\-：:]+|关于)?(?<unit>\p{sc=Han}{4,30}?(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园院]|公司|集团|中心|基地|研究[所院]|学会))(?:关于)?(?:20\d{2}|二〇|“|全国科|科普)/u;
+
+/** The same of streets and towns, whose tables speak in their own words but hold what others do. */
+const homeTitle =
+  /^(?:.*[—–\-：:]+|关于)?(?<unit>\p{sc=Han}{2,30}?(?:大学|学院|学校|中学|小学|公司|街道|镇|乡))(?:办事处|关于)?(?:20\d{2}|二〇|“|全国科|科普)/u;
 
 /** A line above a table has few cells; a row of another table has more. */
 const mostCells = 4;
@@ -21,20 +26,35 @@ const holds =
  * Undefined without one, and for a unit that collects from others (科协, 教育局): its activities may be anybody's; only
  * 主办单位 and 举办单位 say that it is the host.
  */
-export function ownerOf(lines: readonly string[]): Owner | undefined {
-  const address = lines.flatMap((line) => addressLabel.exec(line)?.groups?.['address'] ?? [])[0];
-  for (const line of lines) {
-    const { said = '', unit = '' } = label.exec(line)?.groups ?? {};
+export function ownerOf(lines: readonly string[], home = homeOf(lines)): Owner | undefined {
+  const [said = ''] = lines.flatMap((line) => addressLabel.exec(line)?.groups?.['address'] ?? []);
+  const address = looksLikeAddress(said) ? said : undefined;
+  const [named] = lines.flatMap((line) => {
+    const { said: by = '', unit = '' } = label.exec(line)?.groups ?? {};
     const name = unitIn(unit);
-    if (name !== '' && (/[主举]办/u.test(said) || holds.test(name)))
-      return { unit: name, said, address: addressOf(address) };
-  }
-  for (const line of lines) {
-    const { unit } = title.exec(line.replace(/\s+/gu, ''))?.groups ?? {};
-    if (unit !== undefined && holds.test(unit)) return { unit, said: '标题', address: addressOf(address) };
-  }
-  return undefined;
+    const own = home === undefined ? name : nameAtHome(name, home, false);
+    const isHost = name !== '' && (/[主举]办/u.test(by) || holds.test(name) || own !== name);
+    return isHost ? { unit: own, said: by, address } : [];
+  });
+  if (named) return named;
+  const units = lines.flatMap((line) => title.exec(line.replace(/\s+/gu, ''))?.groups?.['unit'] ?? []);
+  const unit = units.find((each) => holds.test(each));
+  return unit === undefined ? undefined : { unit, said: '标题', address };
 }
+
+/** In whose own words a table speaks: 街道办 below the title 白云街道“全国科普月”活动计划 is that street's. */
+export const homeOf = (lines: readonly string[]): string | undefined =>
+  lines.flatMap((line) => homeTitle.exec(line.replace(/\s+/gu, ''))?.groups?.['unit'] ?? [])[0];
+
+/** The office that made a table of several units', without its department: 制表单位：示例县教育局教研室. */
+export const makerOf = (lines: readonly string[]): string | undefined =>
+  lines.flatMap((line) => {
+    const [, unit = ''] =
+      /(?:制表|填报|报送|汇总|组织)(?:单位|部门)?\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(\p{sc=Han}+)/u.exec(line) ??
+      [];
+    const office = /^.{2,}?(?:科学技术协会|委员会|协会|局|委)(?!员)/u.exec(unit)?.[0] ?? '';
+    return isUnitName(office) ? office : [];
+  })[0];
 
 /** The lines above a heading, as far as the first table. */
 export function linesAbove({ rows }: Sheet, heading: number): readonly string[] {
@@ -77,6 +97,3 @@ function unitIn(text: string): string {
   const [name = ''] = text.trim().split(/[\s\u3000（(，,；;]+/u);
   return isUnitName(name) || holds.test(name) ? name : '';
 }
-
-const addressOf = (text: string | undefined): string | undefined =>
-  text !== undefined && looksLikeAddress(text) ? text : undefined;

@@ -19,14 +19,15 @@ export function questionsOf(
     each.kind === 'days' && !isWithin(each, window) && !(each.hasYear && isInYear(each, window)) ? [each.from] : [],
   );
   const early = hours.find((each) => each.kind === 'hours' && each.isDoubtful);
+  const isSettled = window.isTold === true && hours.length > 0;
   return [
     ...mismatches.map(
       ({ day, weekday }) => `${dayText(day)}是${weekdayNameOf(day)}，不是${nameOf(weekday)}：哪个写错了？`,
     ),
-    ...(weekdays.length > 0 && days.length === 0 ? [windowQuestion(window)] : []),
+    ...(weekdays.length > 0 && days.length === 0 && !isSettled ? [windowQuestion(window)] : []),
     ...(early?.kind === 'hours' ? [`${early.start} 是凌晨还是下午？先按凌晨。`] : []),
     ...(signs.has('from') && !(weekdays.length > 0 && clause.count === read) ? ['没有写到哪天止：到哪天？'] : []),
-    ...((signs.has('every-day') || signs.has('whole-month')) && !isDated ? [windowQuestion(window)] : []),
+    ...((signs.has('every-day') || signs.has('whole-month')) && !isDated && !isSettled ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
     ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
     ...stateQuestion(clause),

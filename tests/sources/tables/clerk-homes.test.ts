@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { nameAtHome } from '#domain/import/cells/home-names.ts';
+import { element } from '../../site-builders.ts';
+import { imported, rowsOf } from './clerk-rows.ts';
+
+const heading = ['活动名称', '活动时间', '活动地点', '主办单位'];
+const cells = ['义诊', '9月20日9:00-11:00', '五马街广场'];
+const listed = async (lines: readonly string[], rows: readonly (readonly string[])[], titles = heading) =>
+  rowsOf([{ name: '安排', rows: [...lines.map((line) => [line]), titles, ...rows] }]);
+
+test.each([
+  ['校科协', '示例理工学院', '示例理工学院科协'],
+  ['教务处', '示例理工学院', '示例理工学院教务处'],
+  ['校史馆', '示例理工学院', '示例理工学院校史馆'],
+  ['街道办', '白云街道', '白云街道办'],
+  ['社区活动室', '紫薇社区', '紫薇社区活动室'],
+  ['弋矶山医院', '白云街道', '弋矶山医院'],
+  ['鹿城区教育局', '示例理工学院', '鹿城区教育局'],
+])('%s in a table of %s', (name, home, full) => {
+  expect(nameAtHome(name, home, false)).toBe(full);
+});
+
+test('units of a school’s or a street’s own table are created with its name', async () => {
+  const { proposals } = await imported(
+    [{ name: '安排', rows: [['白云街道“全国科普日”活动计划'], heading, [...cells, '街道科协，各社区']] }],
+    true,
+  );
+  expect(proposals.organizations.map(({ name }) => name)).toEqual(['白云街道科协']);
+});
+
+test('an empty cell of hosts is of the unit whose table it is', async () => {
+  const lines = ['测试市图书馆2024年全国科普日活动安排'];
+  const [own, other] = await listed(lines, [
+    [...cells, ''],
+    [...cells, '市科协'],
+  ]);
+  expect([own?.hosts, other?.hosts]).toEqual([['tushuguan'], ['kexie']]);
+});
+
+test('the tables of a workbook are of the one unit that some of them name', async () => {
+  const titles = heading.slice(0, 3);
+  const rows = await rowsOf([
+    { name: '讲座', rows: [['测试市图书馆2024年全国科普日活动安排'], titles, cells] },
+    { name: '线上', rows: [titles, ['讲座', ...cells.slice(1)]] },
+  ]);
+  expect(rows.map(({ hosts }) => hosts)).toEqual([['tushuguan'], ['tushuguan']]);
+});
+
+test('several units are no host: the office that made the table is', async () => {
+  const row = element(
+    await listed(
+      ['制表单位：测试市教育局教研室'],
+      [[...cells, '全市各中小学']],
+      [...heading.slice(0, 3), '学校（单位）'],
+    ),
+  );
+  expect(row).toMatchObject({ hosts: ['jiaoyu'] });
+});
+
+test('rows of one activity name their units, their people and how many come', async () => {
+  const [row] = await rowsOf([
+    {
+      name: '安排',
+      rows: [
+        ['活动名称', '活动时间', '活动地点', '主办单位', '参加对象', '预计人数'],
+        ['义诊', '9月20日9:00', '五马街广场', '市科协', '居民', '80'],
+        ['', '9月21日9:00', '五马街广场', '测试市图书馆', '中学生', '60'],
+      ],
+      merged: ['A2:A3'],
+    },
+  ]);
+  expect(row).toMatchObject({
+    hosts: ['kexie', 'tushuguan'],
+    audiences: ['所有人', '青少年'],
+    expectedVisitors: 140,
+    asked: [],
+  });
+});
+
+test('a line above the heading tells the place of rows without one', async () => {
+  const [row] = await listed(['未注明地点的均在五马街广场。'], [[cells[0] ?? '', cells[1] ?? '', '', '市科协']]);
+  expect(row).toMatchObject({ venue: 'square', asked: [] });
+});
+
+test('a table of the month needs no days beside a rule, and a table without types no type', async () => {
+  const rule = ['看星星', '每周五19:00-20:30', '五马街广场', '市科协'];
+  const [row] = await listed(['2024年全国科普日活动安排'], [rule]);
+  expect(row).toMatchObject({ type: '其他', sessions: [{ kind: 'weekly' }], asked: [] });
+  const [untold] = await listed(['活动安排'], [rule]);
+  expect(untold?.asked).toHaveLength(1);
+});
+
+test('what is of the night and begins in the morning is asked about', async () => {
+  const [row] = await listed(['活动安排'], [['秋夜观星', '9月17日8:00-9:30', '五马街广场', '市科协']]);
+  expect(row?.asked.join()).toContain('是上午还是晚上');
+});
