@@ -53,8 +53,7 @@ const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
  * Whose table it is: of the units of its columns, else of the unit that the lines above it or the sheet name. In a unit's
  * own table 责任部门 are its departments; a table without an owner may name the units by what they are (学校).
  */
-function ownedBy(sheet: Sheet, heading: Heading): Heading {
-  const lines = linesAbove(sheet, heading.row);
+export function ownedBy(sheet: Sheet, heading: Heading, lines = linesAbove(sheet, heading.row)): Heading {
   const owner = ownerOfTable(sheet, lines);
   const about = { ...heading, lines, home: homeOf(lines), maker: makerOf(lines) };
   const { columns, titles } = heading;
@@ -141,14 +140,15 @@ function headingWithoutName(top: readonly string[], row: number): Heading | unde
   };
 }
 
-interface Title {
+export interface Title {
   readonly column: number;
   readonly group: string;
   /** Of the second row; '' without one. */
   readonly own: string;
 }
 
-function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Heading {
+/** The heading of titles at a 0-based row. */
+export function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Heading {
   const columns = new Map<Field, number>();
   const personal: TitledColumn[] = [];
   const unread: TitledColumn[] = [];
@@ -170,8 +170,7 @@ function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Headin
   const serial = meanings.find(({ group, meaning }) => meaning.kind === 'idle' && group.startsWith('序'))?.column;
   placesByTimes(columns, titles);
   nameByContent(columns);
-  const written = titles.map(titleText);
-  return { row, height, columns, personal, unread, titles: written, serial };
+  return { row, height, columns, personal, unread, titles: titles.map(titleText), serial };
 }
 
 /** A column of times and places is that of places, too. */

@@ -33,6 +33,8 @@ export interface Sheet {
   readonly isHidden?: boolean;
   /** The unit whose workbook it is, where other sheets say so. */
   readonly bookOwner?: Owner;
+  /** Of a form: the addresses of its values in the file (`B5`), by column. */
+  readonly addresses?: readonly string[];
 }
 
 /** Problem of a whole file. */
@@ -56,3 +58,7 @@ export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
+
+/** Spreadsheet address (`B5`) of a cell in the file; indexes are 0-based. */
+export const addressOf = ({ addresses }: Pick<Sheet, 'addresses'>, row: number, column: number): string =>
+  addresses ? (addresses[column] ?? '') : `${columnLetters(column)}${row + 1}`;

@@ -1,6 +1,6 @@
 import { visible } from '#domain/checks/quote.ts';
 import type { RowOutcome, TableImport, UpdatedRow } from '#domain/import/outcome.ts';
-import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
+import { addressOf, type CellFault } from '#domain/import/sheet.ts';
 import { countsLine, importCounts } from '#views/import/import-counts.ts';
 
 /**
@@ -34,22 +34,28 @@ ${diffSections(table)}
 /** The changes row by row, as HTML to put into a page; a sentence where there are none, '' for a table not read. */
 export function diffSections(table: TableImport): string {
   if ('fault' in table) return '';
-  const rows = table.sheets.flatMap(({ outcomes }) => outcomes);
-  const told = rows.filter(({ kind }) => kind !== 'present' && kind !== 'left');
-  return told.length === 0 ? '<p>没有要改的，也没有要问的。</p>' : told.map(section).join('\n');
+  const told = table.sheets.flatMap(({ sheet, outcomes }) =>
+    outcomes
+      .filter(({ kind }) => kind !== 'present' && kind !== 'left')
+      .map((outcome) => section(outcome, (column) => addressOf(sheet, outcome.row - 1, column))),
+  );
+  return told.length === 0 ? '<p>没有要改的，也没有要问的。</p>' : told.join('\n');
 }
 
-function section(outcome: RowOutcome): string {
+/** The address of the cell in a column. */
+type AddressIn = (column: number) => string;
+
+function section(outcome: RowOutcome, addressIn: AddressIn): string {
   switch (outcome.kind) {
     case 'update':
       return part(
         outcome.row,
         outcome.name,
         `activities/${outcome.id}${outcome.fields === undefined ? '，问清楚再写' : ''}`,
-        updateTable(outcome) + faults(outcome.row, outcome.questions),
+        updateTable(outcome, addressIn) + faults(outcome.questions, addressIn),
       );
     case 'differs':
-      return part(outcome.row, outcome.name, '没有写入', faults(outcome.row, [outcome.fault]));
+      return part(outcome.row, outcome.name, '没有写入', faults([outcome.fault], addressIn));
     case 'new':
       return part(outcome.row, outcome.activity.name, `新的：activities/${outcome.id}`, '');
     case 'draft':
@@ -57,7 +63,7 @@ function section(outcome: RowOutcome): string {
         outcome.row,
         outcome.activity.name,
         `新的草稿：activities/${outcome.id}`,
-        faults(outcome.row, outcome.questions),
+        faults(outcome.questions, addressIn),
       );
     default:
       return '';
@@ -67,8 +73,8 @@ function section(outcome: RowOutcome): string {
 const part = (row: number, name: string, what: string, content: string): string =>
   `<section><h2>第 ${row} 行 ${escaped(visible(name))}</h2><p class="what">${escaped(what)}</p>${content}</section>`;
 
-function updateTable({ row, changes, conflicts }: UpdatedRow): string {
-  const at = (column: number | undefined) => (column === undefined ? '' : `${columnLetters(column)}${row}`);
+function updateTable({ changes, conflicts }: UpdatedRow, addressIn: AddressIn): string {
+  const at = (column: number | undefined) => (column === undefined ? '' : addressIn(column));
   const lines = [
     ...changes.map(
       (each) =>
@@ -83,13 +89,13 @@ function updateTable({ row, changes, conflicts }: UpdatedRow): string {
   return `<table><thead><tr><th scope="col">哪一项</th><th scope="col">文件里</th><th scope="col">表里</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
-const faults = (row: number, questions: readonly CellFault[]): string =>
+const faults = (questions: readonly CellFault[], addressIn: AddressIn): string =>
   questions.length === 0
     ? ''
     : `<ul>${questions
         .map(
           ({ code, column, message, fix }) =>
-            `<li>${column === undefined ? '' : `${columnLetters(column)}${row} `}${escaped(message)} → ${escaped(fix)} <small>${code}</small></li>`,
+            `<li>${column === undefined ? '' : `${addressIn(column)} `}${escaped(message)} → ${escaped(fix)} <small>${code}</small></li>`,
         )
         .join('')}</ul>`;
 

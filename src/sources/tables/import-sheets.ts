@@ -127,6 +127,7 @@ function skippedSheet({ name = '', rows, isHidden = false }: Sheet): readonly Sk
 
 const noHeading: FileFault = {
   code: 'import-no-heading',
-  message: '没有找到表头：一行里要有“活动名称”（或“项目名称”），还要有“活动时间”“主办单位”这样的列。',
+  message:
+    '没有找到表头：一行里要有“活动名称”（或“项目名称”），还要有“活动时间”“主办单位”这样的列。一格名称、一格内容的申报表，要有“活动名称”一格。',
   fix: '在活动上面加一行表头；列的名称见 content/README.md 的“从表格导入活动”。',
 };

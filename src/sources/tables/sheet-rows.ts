@@ -2,13 +2,14 @@ import type { Names } from '#domain/exchange/codec.ts';
 import { type ReadExchange, readExchange } from '#domain/exchange/exchange-table.ts';
 import { readingOf, type TableRow } from '#domain/exchange/row-updates.ts';
 import { columnMeaning, type Field } from '#domain/import/columns.ts';
+import { formsOf } from '#domain/import/forms/forms.ts';
 import type { Heading } from '#domain/import/heading.ts';
 import { inItsSpeech } from '#domain/import/local-speech.ts';
 import type { RowOutcome } from '#domain/import/outcome.ts';
 import { readGroup } from '#domain/import/row.ts';
 import type { RowContext } from '#domain/import/row-context.ts';
 import type { Sheet } from '#domain/import/sheet.ts';
-import { tablesOf } from '#domain/import/table.ts';
+import { type Table, tablesOf } from '#domain/import/table.ts';
 
 /** A table of a sheet, its rows read. */
 export interface SheetRows {
@@ -19,17 +20,23 @@ export interface SheetRows {
   readonly left: readonly (RowOutcome & { readonly kind: 'left' })[];
 }
 
-/** True for a sheet with a table of activities. */
+/** True for a sheet with a table or forms of activities. */
 export const isReadable = (sheet: Sheet): boolean =>
-  !sheet.isHidden && (readExchange(sheet) !== undefined || tablesOf(sheet).length > 0);
+  !sheet.isHidden && (readExchange(sheet) !== undefined || clerkTables(sheet).length > 0);
 
-/** Reads the tables of a sheet: one that this site exported, or those of a clerk. */
-export function sheetRows(sheet: Sheet, context: RowContext, names: Names): readonly SheetRows[] {
-  if (sheet.isHidden) return [];
-  const exchange = readExchange(sheet);
-  if (exchange) return [exchangeRows(sheet, exchange, names)];
-  return tablesOf(sheet).map((table) => {
-    const { heading, groups, left } = table;
+/** Forms, each a table of its own; else the tables of a sheet. */
+function clerkTables(sheet: Sheet): readonly (Table & { readonly sheet: Sheet })[] {
+  const forms = formsOf(sheet);
+  return forms.length > 0 ? forms : tablesOf(sheet).map((table) => ({ ...table, sheet }));
+}
+
+/** Reads the tables of a sheet: one that this site exported, or those of a clerk; each form is one. */
+export function sheetRows(whole: Sheet, context: RowContext, names: Names): readonly SheetRows[] {
+  if (whole.isHidden) return [];
+  const exchange = readExchange(whole);
+  if (exchange) return [exchangeRows(whole, exchange, names)];
+  return clerkTables(whole).map((table) => {
+    const { sheet, heading, groups, left } = table;
     const own = inItsSpeech(sheet, table, context);
     return {
       sheet,

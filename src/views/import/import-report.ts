@@ -1,11 +1,11 @@
 import { masked, quote, visible } from '#domain/checks/quote.ts';
-import { titleOf } from '#domain/import/columns.ts';
 import type { RowOutcome, SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
 import type { Proposals } from '#domain/import/proposals.ts';
-import { type CellFault, columnLetters } from '#domain/import/sheet.ts';
+import { addressOf, type CellFault, type Sheet } from '#domain/import/sheet.ts';
 import type { LeftOutReason } from '#domain/import/titles/left-out.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
+import { headingLines, programmeLines } from './heading-lines.ts';
 import { countsLine, type ImportMode, importCounts } from './import-counts.ts';
 import { updateLines } from './update-lines.ts';
 
@@ -24,10 +24,12 @@ function reportOf(file: string, table: TableImport, mode: ImportMode, creates: b
   }
   const printed = new Set<string>();
   const counts = importCounts(table);
+  const forms = table.sheets.filter(({ sheet }) => sheet.addresses !== undefined);
   return [
     countsLine(counts, mode),
     '',
     ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
+    ...programmeLines(forms.flatMap(({ outcomes }) => outcomes)),
     ...table.skipped.map((sheet) => skippedLine(file, sheet)),
     ...absentLines(table.absent ?? []),
     ...proposalLines(table.proposals, creates, mode === 'dry-run'),
@@ -67,50 +69,20 @@ function proposalLines({ organizations, venues }: Proposals, creates: boolean, i
 const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>
   `${visible(file)}「${visible(name)}」${reason === 'hidden' ? '是隐藏的工作表' : '没有表头'}，没有读。`;
 
-function sheetLines(
-  file: string,
-  { sheet, heading, isExchange, outcomes }: SheetImport,
-  printed: Set<string>,
-): readonly string[] {
+function sheetLines(file: string, table: SheetImport, printed: Set<string>): readonly string[] {
+  const { sheet, outcomes } = table;
   const place = `${visible(file)}${sheet.name === undefined ? '' : `「${visible(sheet.name)}」`}`;
-  const { columns, personal, unread, row, height } = heading;
-  const read = [...columns].map(([field, column]) => `${columnLetters(column)} ${titleOf(field)}`);
-  const above = outcomes.filter((outcome) => outcome.kind === 'left' && outcome.reason === 'above').length;
-  const titles = personal.map(({ title }) => visible(title)).join('、');
-  return [
-    `${place}：第 ${row + 1} ${height === 2 ? `、${row + 2} ` : ''}行是表头。`,
-    isExchange ? '  是导出的活动表，和文件逐格比较。' : `  读了：${read.join('、')}`,
-    ...(personal.length > 0 ? [`  不读：${titles}（个人信息不进网站）`] : []),
-    ...unread.map(
-      ({ title, column }) => `  没有读：${columnLetters(column)} ${quote(title)}，不认识的列，或和前面的重复`,
-    ),
-    ...(above > 0 ? [`  没有读：表头上面的 ${above} 行`] : []),
-    ...programmeLines(outcomes),
-    '',
-    ...outcomes.flatMap((outcome) => rowLines(place, outcome, printed)),
-  ];
+  return [...headingLines(place, table), ...outcomes.flatMap((outcome) => rowLines(place, sheet, outcome, printed))];
 }
 
-/** A clerk's table seldom has a column of programmes, and an activity does without one. */
-function programmeLines(outcomes: readonly RowOutcome[]): readonly string[] {
-  const without = outcomes.filter(
-    (outcome) =>
-      (outcome.kind === 'new' || outcome.kind === 'draft') && (outcome.activity.programmes ?? []).length === 0,
-  ).length;
-  if (without === 0) return [];
-  return [
-    `  没有写活动板块：${without} 个，照样能发布。campaign.json 里有板块、整张表都属于一个的，加选项 --fill 活动板块=…，照那里的名称写。`,
-  ];
-}
-
-function rowLines(place: string, outcome: RowOutcome, printed: Set<string>): readonly string[] {
+function rowLines(place: string, sheet: Sheet, outcome: RowOutcome, printed: Set<string>): readonly string[] {
   const at = `${place} 第 ${outcome.row} 行`;
   switch (outcome.kind) {
     case 'new':
       return [`${at} ✓ ${visible(outcome.activity.name)}`, ...writtenLines(outcome), ''];
     case 'draft': {
       const { row, activity, questions } = outcome;
-      const asked = questions.flatMap((question) => questionLines(row, question, printed));
+      const asked = questions.flatMap((question) => questionLines(sheet, row, question, printed));
       return [
         `${at} ? ${visible(activity.name)}：草稿，要问 ${questions.length} 件事`,
         ...asked,
@@ -122,14 +94,14 @@ function rowLines(place: string, outcome: RowOutcome, printed: Set<string>): rea
       return [`${at} = ${visible(outcome.name)}：已有 activities/${outcome.id}，没有改动。`, ''];
     case 'update':
       return [
-        ...updateLines(at, outcome),
-        ...outcome.questions.flatMap((each) => questionLines(outcome.row, each, printed)),
+        ...updateLines(at, outcome, sheet),
+        ...outcome.questions.flatMap((each) => questionLines(sheet, outcome.row, each, printed)),
         '',
       ];
     case 'differs':
       return [
         `${at} ✗ ${visible(outcome.name)}：没有写入`,
-        ...questionLines(outcome.row, outcome.fault, printed, '✗'),
+        ...questionLines(sheet, outcome.row, outcome.fault, printed, '✗'),
         '',
       ];
     case 'left':
@@ -147,6 +119,8 @@ const reasons: Readonly<Record<Exclude<LeftOutReason, 'above'>, string>> = {
   note: '备注',
   section: '小标题',
   heading: '表头',
+  blank: '空白的表',
+  sample: '示例',
 };
 
 /** Footers of forms name the person who filled them in. */
@@ -182,12 +156,13 @@ function writtenLines({ id, activity, notes, untaken }: Written): readonly strin
 
 /** The fix for a missing column is printed only once. */
 function questionLines(
+  sheet: Sheet,
   row: number,
   { code, column, message, fix }: CellFault,
   printed: Set<string>,
   mark = '?',
 ): readonly string[] {
-  const cell = column === undefined ? '' : `${columnLetters(column)}${row} `;
+  const cell = column === undefined ? '' : `${addressOf(sheet, row - 1, column)} `;
   const isPrinted = column === undefined && printed.has(fix);
   printed.add(fix);
   return [`    ${mark} ${code}  ${cell}${message}`, ...(isPrinted ? [] : [`      → ${fix}`])];

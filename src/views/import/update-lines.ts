@@ -1,10 +1,14 @@
 import { visible } from '#domain/checks/quote.ts';
 import type { UpdatedRow } from '#domain/import/outcome.ts';
-import { columnLetters } from '#domain/import/sheet.ts';
+import { addressOf, type Sheet } from '#domain/import/sheet.ts';
 
 /** What a row changes in an activity, field by field: `C5 场馆：甲 → 乙`. */
-export function updateLines(at: string, { row, id, name, changes, conflicts, fields }: UpdatedRow): readonly string[] {
-  const cell = (column: number | undefined) => (column === undefined ? '' : `${columnLetters(column)}${row} `);
+export function updateLines(
+  at: string,
+  { row, id, name, changes, conflicts, fields }: UpdatedRow,
+  sheet: Sheet,
+): readonly string[] {
+  const cell = (column: number | undefined) => (column === undefined ? '' : `${addressOf(sheet, row - 1, column)} `);
   const isOpen = fields === undefined;
   return [
     `${at} ~ ${visible(name)}：activities/${id}${isOpen ? '，问清楚再写' : ''}`,

@@ -1,5 +1,5 @@
 import { personalNumbers } from '../../checks/personal-numbers.ts';
-import { type CellFault, columnLetters, type Sheet } from '../sheet.ts';
+import { addressOf, type CellFault, type Sheet } from '../sheet.ts';
 import { withoutStruck } from './struck-text.ts';
 
 /** Text of a cell as it is read, and what must be asked about it. */
@@ -18,7 +18,7 @@ export function cellText(sheet: Sheet, row: number, column: number, top: number)
   const text = withoutNames(whole);
   const spans = personalNumbers(text).filter(({ kind }) => kind !== 'mailbox');
   const isStruck = sheet.struck?.get(row)?.includes(column) === true && text !== '';
-  const at = `${columnLetters(column)}${row + 1}`;
+  const at = addressOf(sheet, row, column);
   const questions: CellFault[] = [
     ...(isStruck || struck.length > 0 ? [struckQuestion(at, column, isStruck)] : []),
     ...spans.map(({ kind }) => personalQuestion(kind === 'identity', column)),

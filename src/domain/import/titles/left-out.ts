@@ -3,7 +3,17 @@ import type { Heading } from '../heading.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Why a row is no activity. */
-export type LeftOutReason = 'hidden' | 'struck' | 'sum' | 'signature' | 'note' | 'section' | 'heading' | 'above';
+export type LeftOutReason =
+  | 'hidden'
+  | 'struck'
+  | 'sum'
+  | 'signature'
+  | 'note'
+  | 'section'
+  | 'heading'
+  | 'above'
+  | 'blank'
+  | 'sample';
 
 const sum =
   /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总数|总共)(?:[：:]|$|[（(]|\s*\d|\s*共)|^(?:以上|本表)?共计?\s*\d+\s*[项个场]/u;
@@ -34,8 +44,13 @@ function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefi
   const [first] = told;
   const isLabel = first !== undefined && ![...heading.columns.values()].includes(first.column);
   if (!first || !(isLabel || isRemark(told, heading))) return undefined;
-  if (signature.test(first.text)) return 'signature';
-  return note.test(first.text) ? 'note' : undefined;
+  return lineReason(first.text);
+}
+
+/** What a line outside the rows is: who filled it in, or a note. */
+export function lineReason(text: string): 'signature' | 'note' | undefined {
+  if (signature.test(text)) return 'signature';
+  return note.test(text) ? 'note' : undefined;
 }
 
 interface Told {

@@ -1,0 +1,60 @@
+import { quote, visible } from '#domain/checks/quote.ts';
+import { titleOf } from '#domain/import/columns.ts';
+import type { RowOutcome, SheetImport } from '#domain/import/outcome.ts';
+import { columnLetters } from '#domain/import/sheet.ts';
+
+/** Says which columns of a table were read, or which labels of a form; nothing of a form that is left out. */
+export function headingLines(place: string, table: SheetImport): readonly string[] {
+  if (!table.sheet.addresses) return [...tableLines(place, table), ...programmeLines(table.outcomes), ''];
+  return table.outcomes.every(({ kind }) => kind === 'left') ? [] : [...formLines(place, table), ''];
+}
+
+function formLines(place: string, { heading, outcomes }: SheetImport): readonly string[] {
+  const { row, columns, personal, titles } = heading;
+  const read = new Set([...columns.values()].map((column) => visible(titles[column] ?? '')));
+  return [
+    `${place}：一张填好的表，活动名称在第 ${row + 2} 行。`,
+    `  读了：${[...read].join('、')}`,
+    ...personalLines(personal),
+    ...aboveLines('表', outcomes),
+  ];
+}
+
+function tableLines(place: string, { heading, isExchange, outcomes }: SheetImport): readonly string[] {
+  const { columns, personal, unread, row, height } = heading;
+  const read = [...columns].map(([field, column]) => `${columnLetters(column)} ${titleOf(field)}`);
+  return [
+    `${place}：第 ${row + 1} ${height === 2 ? `、${row + 2} ` : ''}行是表头。`,
+    isExchange ? '  是导出的活动表，和文件逐格比较。' : `  读了：${read.join('、')}`,
+    ...personalLines(personal),
+    ...unread.map(
+      ({ title, column }) => `  没有读：${columnLetters(column)} ${quote(title)}，不认识的列，或和前面的重复`,
+    ),
+    ...aboveLines('表头', outcomes),
+  ];
+}
+
+function aboveLines(what: string, outcomes: readonly RowOutcome[]): readonly string[] {
+  const rows = outcomes.flatMap((outcome) =>
+    outcome.kind === 'left' && outcome.reason === 'above' ? outcome.row : [],
+  );
+  const above = new Set(rows).size;
+  return above > 0 ? [`  没有读：${what}上面的 ${above} 行`] : [];
+}
+
+const personalLines = (personal: SheetImport['heading']['personal']): readonly string[] =>
+  personal.length === 0
+    ? []
+    : [`  不读：${personal.map(({ title }) => visible(title)).join('、')}（个人信息不进网站）`];
+
+/** A clerk's table seldom has a column of programmes, and an activity does without one. */
+export function programmeLines(outcomes: readonly RowOutcome[]): readonly string[] {
+  const without = outcomes.filter(
+    (outcome) =>
+      (outcome.kind === 'new' || outcome.kind === 'draft') && (outcome.activity.programmes ?? []).length === 0,
+  ).length;
+  if (without === 0) return [];
+  return [
+    `  没有写活动板块：${without} 个，照样能发布。campaign.json 里有板块、整张表都属于一个的，加选项 --fill 活动板块=…，照那里的名称写。`,
+  ];
+}
