@@ -22,7 +22,7 @@ const usage = `用法：npm run import -- 表格.xlsx --campaign 城市-年份 [
   --update            已有的活动和表里不同的，照表里改；不加就不改
   --html 文件.html    把不同的地方写成一页，用浏览器看
   --content 目录      内容文件夹（默认 CONTENT_DIR 或 content）
-读 .xlsx、.ods、.csv，装了 LibreOffice 的也读 .xls、.et。读不准的行写成草稿，问题写在里面。第一行说各有多少。
+读 .xlsx、.ods、.csv，填好的申报表（.xlsx、.docx），装了 LibreOffice 的也读 .xls、.et、.doc。读不准的行写成草稿，问题写在里面。第一行说各有多少。
 退出代码：0 都是活动或已有，1 有要问清楚的行、和文件不同而没有写入的行，或写不进去（那就一行也没有写），2 用法不对。
 `;
 

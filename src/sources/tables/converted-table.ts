@@ -9,7 +9,7 @@ import type { ForeignTable } from './table-of-bytes.ts';
 const patience = 120_000;
 
 /**
- * The table as XLSX, converted by LibreOffice where it is installed; undefined without it, or when it cannot read the
+ * The table as XLSX, or the document as DOCX, converted by LibreOffice where it is installed; undefined without it, or when it cannot read the
  * file. It works on a copy, with a profile of its own and without macros.
  */
 export function convertedTable(bytes: Uint8Array, kind: ForeignTable): Uint8Array | undefined {
@@ -19,12 +19,13 @@ export function convertedTable(bytes: Uint8Array, kind: ForeignTable): Uint8Arra
     writeFileSync(source, kind === 'html' ? withStruckMarks(bytes) : bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const filter = kind === 'html' ? ['--infilter=HTML (StarCalc)'] : [];
-    const target = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', folder, source];
+    const [extension, format] = kind === 'doc' ? ['docx', 'MS Word 2007 XML'] : ['xlsx', 'Calc MS Excel 2007 XML'];
+    const target = ['--convert-to', `${extension}:${format}`, '--outdir', folder, source];
     execFileSync('soffice', [profile, '--headless', '--norestore', ...filter, ...target], {
       stdio: 'ignore',
       timeout: patience,
     });
-    return readFileSync(join(folder, 'table.xlsx'));
+    return readFileSync(join(folder, `table.${extension}`));
   } catch {
     return undefined;
   } finally {
