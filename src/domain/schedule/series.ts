@@ -20,16 +20,19 @@ export interface Series {
   readonly part: DaySpan | undefined;
   /** Days of the rule without a session, sorted. */
   readonly except: readonly Day[];
+  /** Days of the rule whose session is cancelled, sorted. */
+  readonly cancelled: readonly Day[];
 }
 
 /** The days of the rule, sorted; without its exceptions. */
-export const daysOfSeries = ({ from, to, weekdays, except }: Omit<Series, 'id'>): readonly Day[] =>
+export const daysOfSeries = ({ from, to, weekdays, except }: Omit<Series, 'id' | 'cancelled'>): readonly Day[] =>
   eachDay(from, to).filter((day) => weekdays.includes(weekdayNameOf(day)) && !except.includes(day));
 
 /** The rule of a written weekly session. */
 export function seriesOf(session: WrittenSession & { readonly kind: 'weekly' }, id: string): Series {
-  const { from, to, weekdays, starts, ends, part, except = [] } = session;
-  return { id, from, to, weekdays, starts, ends, part, except: except.toSorted() };
+  const { from, to, weekdays, starts, ends, part, except = [], cancelled = [] } = session;
+  const rule = { id, from, to, weekdays, starts, ends, part };
+  return { ...rule, except: except.toSorted(), cancelled: cancelled.map(({ on }) => on).toSorted() };
 }
 
 /** The time of the rule's session on one of its days. */

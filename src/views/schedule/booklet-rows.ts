@@ -1,5 +1,7 @@
 import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { type SessionGroup, sessionGroups } from '#domain/activity/session-groups.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { markedTitle } from '#domain/activity/title-marks.ts';
 import { compareTimes, daysOf } from '#domain/schedule/session-time.ts';
 import { type TimetablePlace, timetablePlaces } from '#domain/schedule/timetable.ts';
 import type { Day } from '#domain/time/instant.ts';
@@ -9,6 +11,7 @@ import { bookingText } from '../activity/booking-text.ts';
 import { placeText } from '../activity/place.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { isSeries, seriesTicket } from '../ticket/series-ticket.ts';
+import { previousTime } from '../ticket/ticket-now.ts';
 import { ticketTime } from '../ticket/ticket-time.ts';
 import { openingNotes } from './opening-text.ts';
 
@@ -39,7 +42,7 @@ export const bookletRows = (context: ViewContext): readonly Placed[] =>
     .map(({ node, group }) => placed(node, group, context));
 
 function placed(node: ActivityNode, group: SessionGroup, context: ViewContext): Placed {
-  const [first] = group.sessions;
+  const first = speakingSessions(group.sessions)[0] ?? group.sessions[0];
   const { time } = first;
   const days = daysOf(time);
   const isOfOneDay = !isSeries(group) && days.length === 1;
@@ -59,22 +62,19 @@ function placed(node: ActivityNode, group: SessionGroup, context: ViewContext): 
 }
 
 function titleOf({ activity }: ActivityNode, { title, status }: SessionNode): string {
-  const marks = [
-    activity.sample && '【示例】',
-    status === 'cancelled' && '【取消】',
-    status === 'postponed' && '【改期】',
-  ];
-  return `${marks.filter(Boolean).join('')}${activity.name}${title === undefined ? '' : `　${title}`}`;
+  const marks = [activity.sample && 'sample', status !== 'scheduled' && status] as const;
+  return `${markedTitle(activity.name, marks)}${title === undefined ? '' : `　${title}`}`;
 }
 
 /** A cancelled session says why, and nothing that could bring someone there. */
 function detailsOf(node: ActivityNode, session: SessionNode): readonly string[] {
   const { activity } = node;
-  const { status, reason, note, time } = session;
+  const { status, previously, reason, note, time } = session;
   if (status === 'cancelled') return reason === undefined ? [] : [reason];
   const facts = [
     admissionMark(activity) ?? audienceText(activity),
     bookingText(session, activity),
+    previously && `原定${previousTime(previously)}`,
     reason,
     note,
     ...(time.kind === 'all-day' ? openingNotes(time) : []),

@@ -8,12 +8,16 @@ import { daysText, hoursText } from './opening-text.ts';
 export const seriesText = (series: Series): string =>
   `${everyWeek(series.weekdays)}${whenOnDay(series)}（${seriesDays(series)}）`;
 
-/** The period of a weekly rule: `9月4日至26日，9月18日除外`. */
+/** The period of a weekly rule: `9月4日至26日，9月18日除外，9月25日取消`. */
 export function seriesDays(series: Series): string {
-  const { from, to, except } = series;
+  const { from, to, except, cancelled } = series;
   const days = new Set(daysOfSeries({ ...series, except: [] }));
   const left = except.filter((day) => days.has(day));
-  return [dayRange(from, to), ...(left.length > 0 ? [`${daysText(left)}除外`] : [])].join('，');
+  return [
+    dayRange(from, to),
+    ...(left.length > 0 ? [`${daysText(left)}除外`] : []),
+    ...(cancelled.length > 0 ? [`${daysText(cancelled)}取消`] : []),
+  ].join('，');
 }
 
 /** Hours on each day: ` 14:00–16:00`, ` 19:00–次日 07:30`, `上午`, `，几点待公布`. */

@@ -8,6 +8,8 @@ import { type SessionAt, sessionsAt } from '#domain/venue/sessions-at.ts';
 import { seriesText } from '../schedule/series-text.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { statusWords } from '../ticket/status-words.ts';
+import { previousTime } from '../ticket/ticket-now.ts';
 
 /** A few sessions at a venue. */
 export interface SittingsView {
@@ -66,9 +68,12 @@ const oncePerRule = (listed: readonly Sitting[]): readonly Sitting[] =>
     return series === undefined || first === position;
   });
 
-function whenText({ time, series }: SessionNode): string {
-  if (series) return seriesText(series);
-  return time.kind === 'tba' ? '时间待定' : sessionTimeText(time);
+function whenText({ time, series, status, previously }: SessionNode): string {
+  return [
+    series ? seriesText(series) : time.kind === 'tba' ? '时间待定' : sessionTimeText(time),
+    ...(status === 'full' ? [statusWords.full.text] : []),
+    ...(previously ? [`原定${previousTime(previously)}`] : []),
+  ].join('，');
 }
 
 function moreText(held: readonly unknown[], listed: readonly unknown[], isMore: boolean): string | undefined {

@@ -80,6 +80,28 @@ test('a cancelled session says so and why, not where it would have been', () => 
   expect(sections[0]?.rows[0]).toMatchObject({ title: '【取消】风筝', details: ['大风'] });
 });
 
+test('a weekly rule says which days are cancelled, and is not cancelled when its first one is', () => {
+  const sessions = [aWeeklySession({ cancelled: [{ on: '2023-09-02', reason: '大风' }] })];
+  const { sections } = bookletDocument('day', aViewContext({ activities: [anActivity({ name: '风筝', sessions })] }));
+  expect(sections[0]?.rows[0]).toMatchObject({
+    title: '风筝',
+    when: ['每周六、周日，9月2日至17日，9月2日取消，共 5 场', '14:00–16:00'],
+  });
+});
+
+test('a full session says so, a postponed one when it was to be', () => {
+  const previously = { start: '2023-09-16T09:00+08:00', end: '2023-09-16T11:00+08:00' };
+  const sessions = [
+    aTimedSession({ status: 'full' }),
+    aTimedSession({ start: '2023-09-18T09:00+08:00', end: undefined, status: 'postponed', reason: '下雨', previously }),
+  ];
+  const { sections } = bookletDocument('day', aViewContext({ activities: [anActivity({ name: '风筝', sessions })] }));
+  const [full, postponed] = sections.flatMap(({ rows }) => rows);
+  expect(full?.title).toBe('【约满】风筝');
+  expect(postponed?.title).toBe('【改期】风筝');
+  expect(postponed?.details[1]).toContain('；原定9月16日（周六）09:00–11:00；下雨');
+});
+
 test('a sample says so, and a booklet when it was made', () => {
   const document = bookletDocument('day', aViewContext({ activities: [anActivity({ name: '风筝', sample: true })] }));
   expect(document.sections[0]?.rows[0]?.title).toBe('【示例】风筝');

@@ -69,7 +69,7 @@ describe('a weekly rule', () => {
       title: ['每周六、周日'],
       starts: '14:00',
       when: '至 16:00',
-      day: '9月2日至24日，9月16日除外，共 6 场',
+      day: '9月2日至24日，9月16日除外，9月17日取消，共 6 场',
       off: false,
     });
     expect(row?.dates.map(({ text, note }) => [text, note])).toEqual([

@@ -57,6 +57,16 @@ describe('the sittings of a venue that is near', () => {
     ]);
   });
 
+  test('say when they are full, and when they were to be before they moved', () => {
+    const previously = { start: '2023-09-16T19:00+08:00', end: '2023-09-16T20:00+08:00' };
+    const sessions = [sitting(17, { status: 'full' }), sitting(25, { status: 'postponed', previously })];
+    expect(sittings({ sessions })).toEqual([
+      '9月17日（周日）19:00–20:00，已约满',
+      '9月25日（周一）19:00–20:00，原定9月16日（周六）19:00–20:00',
+      undefined,
+    ]);
+  });
+
   test('are the next two that are not cancelled', () => {
     const sessions = [sitting(17), sitting(18, { status: 'cancelled', reason: '大风' }), sitting(19), sitting(20)];
     expect(sittings({ sessions }, '2023-09-18T08:00+08:00')).toEqual([
