@@ -1,3 +1,4 @@
+import { withoutPhrases } from '../../src/integrations/phrases/mark-phrases.ts';
 /** A start tag with its attributes, entities decoded; an attribute without value is ''. */
 export interface Tag {
   readonly name: string;
@@ -23,10 +24,9 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 
 /** Reads a page as written by the build; templates are no part of it until a script fills them. */
 export function parseHtml(source: string): Html {
-  const markup = source
+  const markup = withoutPhrases(source)
     .replace(unread, (found, opening) => opening ?? (found.startsWith('<!--') ? '' : found))
-    .replace(template, '')
-    .replace(/<\/?no-br>/gu, '');
+    .replace(template, '');
   const body = markup.slice(Math.max(0, markup.indexOf('<body')));
   const pieces = body
     .split(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/u)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
+import { withoutPhrases } from '../../src/integrations/phrases/mark-phrases.ts';
 import { type BuiltSite, pageAt, readSite } from './built-site.ts';
 
 const site = readSite(inject('newCampaigns'));
@@ -41,7 +42,7 @@ test.each([
 });
 
 test('the blank between the phrases of a theme is kept on the page, outside of boxes that would swallow it', () => {
-  const page = pageAt(site, '/xiji-2027/').source.replace(/<\/?no-br>/gu, '');
+  const page = withoutPhrases(pageAt(site, '/xiji-2027/').source);
   expect(page).toMatch(/一粒种子<\/span> <span class="phrase">一片天/u);
 });
 
