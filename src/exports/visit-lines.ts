@@ -9,7 +9,7 @@ import { bookingText } from '#views/activity/booking-text.ts';
 import { priceText } from '#views/activity/price-text.ts';
 import { closuresText, hoursTable, hoursText } from '#views/schedule/opening-text.ts';
 
-/** What a visitor needs to know, one line each: hours, who may come, price, booking and so on. Only what is told. */
+/** The stated facts that a visitor needs, one per line: hours, admission, price, booking and so on. */
 export function visitLines(node: ActivityNode, session: SessionNode): readonly string[] {
   const { activity } = node;
   const { price, languages, weather, bring } = activity;
@@ -29,7 +29,7 @@ export function visitLines(node: ActivityNode, session: SessionNode): readonly s
 const labelled = (label: string, text: string | undefined): readonly string[] =>
   text === undefined ? [] : [`${label}：${text}`];
 
-/** The times that the event itself cannot tell: hours of whole days, and a start whose end is not known. */
+/** Times that a calendar event cannot express: hours of whole days, and a start without a known end. */
 function hoursLines(time: SessionTime): readonly string[] {
   if (time.kind === 'timed') return time.end === undefined ? [`${timeOf(time.start)} 起，几点结束待公布`] : [];
   return time.kind === 'all-day' ? openingLines(time) : [];

@@ -6,7 +6,7 @@ import { currentTime, putInPlaceEvent } from './clock.ts';
 
 const minute = 60_000;
 const shownNext = 4;
-/** What is not for the public is not suggested to it. */
+/** Sessions that are not for the public are not suggested. */
 const rowSelector = '.ticket-band [data-facets][data-start]:not(.off):not([data-limited])';
 
 const part = document.querySelector<HTMLElement>('[data-now-and-next]');

@@ -37,7 +37,7 @@ async function open(part: HTMLElement, name: string): Promise<void> {
     find(part, '.heading span'),
   ];
   const address = new URL(name, location.href);
-  // What is below stays where it is until the rows come.
+  // Keeps the content below in place until the rows arrive.
   rows.style.minHeight = `${rows.offsetHeight}px`;
   for (const old of [rows, links]) old.textContent = '';
   find<HTMLAnchorElement>(part, '.heading a').href = new URL(`${dayIn(name)}/`, location.href).href;

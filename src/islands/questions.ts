@@ -93,7 +93,7 @@ function isPressed(query: string, name: QuestionName): boolean {
   return writeChosen(readChosen(query)) === writeChosen(only(chosen, name));
 }
 
-/** What is chosen of one question. */
+/** The choices of one question. */
 function only(facets: Facets, name: QuestionName): Facets {
   const own: { -readonly [Name in keyof Facets]: Facets[Name] } = {};
   for (const facet of decided[name]) own[facet] = facets[facet] ?? [];

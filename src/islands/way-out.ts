@@ -1,6 +1,6 @@
 import { wayOutText } from '#views/calendar/way-out-words.ts';
 
-/** In WeChat and QQ, a link to a file that they cannot open tells the way out instead. */
+/** In WeChat and QQ, a link to a file that they cannot open explains how to open it in another browser. */
 
 const files = /\.(?:ics|zip|xlsx|docx|csv)$/u;
 const text = wayOutText(navigator.userAgent);

@@ -4,7 +4,10 @@ type Facts = NonNullable<ReturnType<DevicePictures['get']>>;
 
 const known = new Map<string, Promise<Facts | undefined>>();
 
-/** What the content check asks of a picture from the device; undefined where browsers cannot show it. Read once. */
+/**
+ * The facts that the content check needs of a picture from the device; undefined where browsers cannot show it. Read
+ * once.
+ */
 export function devicePicture(address: string): Promise<Facts | undefined> {
   const facts = known.get(address) ?? factsAt(address).catch(() => undefined);
   known.set(address, facts);

@@ -25,7 +25,7 @@ self.addEventListener('message', async ({ data: { number, content, entry } }: Me
   else self.postMessage({ number, faults: await faultsOf(check, entry) } satisfies EntryReply);
 });
 
-/** What this cannot check, for a fault of its own, the check of the repository does: not “nothing wrong”. */
+/** When the check itself fails, says so instead of “nothing wrong”: the check of the repository still runs. */
 async function faultsOf(check: FormCheck, entry: FormEntry): Promise<readonly FormFault[]> {
   try {
     const pictures = pictureAddresses(entry).map(async ([address]) => [address, await devicePicture(address)] as const);

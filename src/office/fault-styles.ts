@@ -1,6 +1,6 @@
 import type { FormFault } from '#sources/forms/entry-faults.ts';
 
-/** More than these are told at the top of the form only. */
+/** Further faults are listed only at the top of the form. */
 const most = 40;
 
 /**

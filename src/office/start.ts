@@ -13,7 +13,7 @@ interface Configuration {
   readonly collections: readonly Collection[];
 }
 
-/** The configuration of the forms. Undefined when it does not arrive, of which Sveltia CMS tells. */
+/** The configuration of the forms. Undefined when it does not load: Sveltia CMS reports that. */
 export const configuration: Promise<Configuration | undefined> = fetch('config.json')
   .then((response) => (response.ok ? (response.json() as Promise<Configuration>) : undefined))
   .catch(() => undefined);

@@ -28,7 +28,7 @@ interface Scope {
 
 export const { CMS, createClass, h } = globalThis as unknown as Scope;
 
-/** What the configuration says of a form (src/sources/forms/form-config.ts). */
+/** The part of the configuration about a form (src/sources/forms/form-config.ts). */
 export interface FormAbout extends Omit<FormEntry, 'id' | 'fields'> {
   readonly content?: string;
   readonly address?: Address;

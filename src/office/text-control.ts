@@ -8,7 +8,7 @@ import { CMS, createClass, h, type ImmutableMap } from './sveltia.ts';
  * does. Values are the texts of the files: no time zone of the computer has a part in them.
  */
 
-/** What Sveltia CMS hands a field. https://sveltiacms.app/en/docs/api/field-types */
+/** The properties that Sveltia CMS passes to a field. https://sveltiacms.app/en/docs/api/field-types */
 interface Properties {
   readonly value: unknown;
   readonly field: ImmutableMap;

@@ -21,7 +21,10 @@ export function posterKey(view: PosterView, size: PosterSize | undefined, render
   return createHash('sha256').update(`${renderer} ${size} `).update(JSON.stringify(drawn)).digest('hex');
 }
 
-/** SHA-256 of what decides how a document is drawn. @throws DataCloneError when the document is no plain data */
+/**
+ * SHA-256 of everything that affects how a document is drawn.
+ * @throws DataCloneError when the document is no plain data
+ */
 export const documentKey = (kind: string, document: unknown, renderer: string): string =>
   createHash('sha256').update(`${renderer} ${kind} `).update(serialize(document)).digest('hex');
 

@@ -15,7 +15,7 @@ export interface InputDigests {
   readonly campaigns: ReadonlyMap<string, string>;
 }
 
-/** What a build reads of the project: code, its libraries by the lock file, settings of the compilers. */
+/** The files of the project that a build reads: code, the lock file of its libraries, settings of the compilers. */
 export const codeRead = [
   ...['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', '.browserslistrc'],
   ...['package.json', 'package-lock.json'],

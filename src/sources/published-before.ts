@@ -77,7 +77,7 @@ const notFound = (file: string, since: string, reason: string): LocatedProblem =
     fix: '核对分支或提交的名称；只拿到最近一次提交的，先取全（git fetch --unshallow）；也可以写一个文件夹。',
   });
 
-/** A file that has errors, or that ends otherwise now, is not gone: its own problems are told. */
+/** A file with errors, or with another extension now, is not missing: its own problems are reported. */
 const isSo = ({ code, file, path: field }: Problem): boolean =>
   code !== 'published-removed' || field.length > 0 || !withAnyEnding(file).some((each) => existsSync(each));
 

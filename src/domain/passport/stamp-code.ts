@@ -31,5 +31,5 @@ export function readCode(text: string): string | undefined {
   return code.length === length && [...code].every((character) => alphabet.includes(character)) ? code : undefined;
 }
 
-/** What the page has in place of a code, to recognise it: base 36. */
+/** A digest in base 36, which the page contains instead of the code, to recognise it. */
 export const codeDigest = (code: string): string => digest(`stamp ${code}`).toString(36);

@@ -57,5 +57,5 @@ function lastPhrase(words: readonly Word[], end: number, best: readonly Last[]):
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : narrow), 0);
 
-/** Behind these a line may end at any time: no phrase goes on. */
+/** A line may end after any of these: no phrase continues across them. */
 const endsPhrase = (text: string): boolean => /[，。；：！？、]$/u.test(text);

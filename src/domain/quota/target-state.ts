@@ -17,7 +17,7 @@ export interface Judged {
 export interface UnitProgress {
   readonly id: string;
   readonly name: string;
-  /** What the target counts: activities, or facilities of a target that asks for them. */
+  /** The counted units: activities, or facilities when the target asks for facilities. */
   readonly count: number;
   /** Of a target that asks for facilities: activities of its programme, which fill no number. */
   readonly counted: readonly ActivityNode[];

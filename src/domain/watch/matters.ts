@@ -9,7 +9,7 @@ import { deadlineInstant } from '../time/deadline.ts';
 import { type Day, dayOf, instantOf } from '../time/instant.ts';
 import { isOver } from './over.ts';
 
-/** What the operators of a site have to see to in a campaign. */
+/** Matters of a campaign that need the site's operators. */
 export type Lack =
   | { readonly kind: 'no-contact'; readonly file: string }
   | { readonly kind: 'no-deadline'; readonly file: string }

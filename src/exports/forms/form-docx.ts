@@ -79,7 +79,7 @@ const sides = { left: mm(formPage.side), right: mm(formPage.side) };
 /** Lines of an exact height in millimetres: the page is the same in every font. */
 const exactly = (height: number) => ({ line: mm(height), lineRule: LineRuleType.EXACT, before: 0, after: 0 });
 
-/** What is filled in above the grid. */
+/** The blanks above the grid. */
 const headLine = (line: readonly FillPart[]) =>
   new Paragraph({ spacing: exactly(formPage.head), children: [new TextRun(fillText(line))] });
 

@@ -46,7 +46,7 @@ function activityEvent(node: ActivityNode, context: ViewContext): PlainEvent {
   });
 }
 
-/** Undefined while nobody said whom the activity is for. */
+/** Undefined when the audience is not stated. */
 function audience(activity: Activity): Audience | undefined {
   const type = admissionMark(activity) ?? activity.audiences.join('、');
   return type === '' ? undefined : { '@type': 'Audience', audienceType: type };

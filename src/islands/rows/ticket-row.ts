@@ -15,7 +15,7 @@ export interface TicketOptions {
   readonly now: Instant;
   /** Path of the campaign's home. */
   readonly home: string;
-  /** What the line below the title begins with: a day, a distance. */
+  /** The beginning of the line below the title: a day, a distance. */
   readonly before?: readonly string[];
 }
 

@@ -78,7 +78,7 @@ async function countsOf({ pagefind }: OpenedIndex, ways: readonly Way[], chosen:
 const search = (pagefind: Pagefind, terms: readonly string[], filters: Chosen) =>
   pagefind.search(terms.length > 0 ? terms.join(' ') : null, { filters: anyOf(filters) });
 
-/** What people look for first; everything else follows. */
+/** Kinds in the order of interest; all others follow. */
 const kindsFirst = ['活动', '场馆', '单位'];
 
 /** Pages whose name is the query, then others; in both activities, venues, units, other pages; in each by relevance. */

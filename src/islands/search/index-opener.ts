@@ -22,7 +22,7 @@ export interface OpenedIndex {
   readonly loadFilters: () => Promise<FilterCounts>;
 }
 
-/** What is needed to read a query. */
+/** The tables for reading a query. */
 export interface QueryTables {
   readonly folds: string;
   readonly words: OtherWords;

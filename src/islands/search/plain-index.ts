@@ -57,7 +57,7 @@ function foldedPage({ url, content, meta: marks, filters, spelling = '' }: Plain
   };
 }
 
-/** What people type does not reach across them; in Pagefind's index neither. */
+/** Queries do not match across these characters, nor do they in Pagefind's index. */
 const sentenceEnd = /[。!?;\n]+/;
 
 /** A quoted search of Pagefind finds whole words, every other their beginnings too. */

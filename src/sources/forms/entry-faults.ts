@@ -23,7 +23,7 @@ export interface FormFault {
   readonly path: ProblemPath;
   /** The names of the field and of those around it, as the form has them. */
   readonly where: string;
-  /** What is wrong, and how to mend it, in the words of the form. */
+  /** The fault and its cure, in the words of the form. */
   readonly text: string;
   /** True when the entry must not be saved so. */
   readonly isError: boolean;
@@ -36,7 +36,7 @@ export interface FormCheck {
   readonly faultsOf: (entry: FormEntry, pictures?: DevicePictures) => readonly FormFault[];
   /** The published content with an entry as it is in its form; without it where the entry has errors. */
   readonly contentWith: (entry: FormEntry) => SiteContent;
-  /** Takes an entry that was saved among those that others are checked with. */
+  /** Adds a saved entry to the content that other entries are checked with. */
   readonly keep: (entry: FormEntry) => void;
 }
 
@@ -91,7 +91,7 @@ export function formCheck(published: PublicContent | 'unreachable' | undefined):
   };
 }
 
-/** What concerns no field and keeps nothing from being saved. */
+/** Problems that concern no field and do not prevent saving. */
 export const notice = (text: string): FormFault => ({ path: [], where: '', text, isError: false, isOfField: false });
 
 const readOf = ({ found, text }: WrittenEntry): ReadEntry => readEntryText(found, text);
@@ -167,7 +167,7 @@ function withEntry({ content, files, hasGlyph }: Known, { found, entry: whole, k
   };
 }
 
-/** How the form tells of a problem; of required fields that are empty, together. */
+/** The text of a problem in the form; empty required fields are listed together. */
 function telling({ kind }: FormEntry, { linesBeforeBody }: WrittenEntry) {
   const words = formWords(kind);
   return (isOfField: boolean) =>

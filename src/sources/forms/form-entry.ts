@@ -20,7 +20,7 @@ export interface WrittenEntry {
   readonly linesBeforeBody: number;
 }
 
-/** What a form would save: empty fields are left out of files. Of one that is left out, nothing is said. */
+/** The entry that a form would save: empty fields are left out. */
 export function writtenEntry({ kind, campaign, id: named, fields, extension }: FormEntry): WrittenEntry {
   const { body, ...front } = (withoutEmpty(fields) ?? {}) as Readonly<Record<string, unknown>>;
   const id = idOf(kind, named, front);

@@ -60,7 +60,7 @@ const pictureHints = {
   poster: '从已有的里选，或从电脑里传；尺寸和格式要合平台的规定',
 } as const;
 
-/** What fields within fields are made with. */
+/** The context for nested fields. */
 interface Making {
   readonly relate: Relate;
   readonly labels: Labels;
@@ -183,7 +183,7 @@ function typesOf(name: string, shapes: readonly JsonSchema[], { relate, labels }
   return { typeKey: types[0]?.key, types: types.map(({ type }) => type) };
 }
 
-/** What is shown of a closed element of a list: its day or time, for ids tell clerks nothing. */
+/** The summary of a closed list element: its day or time, because ids mean nothing to clerks. */
 function closedAs({ properties = {} }: JsonSchema): { readonly summary?: string } {
   const [name] =
     Object.entries(properties).find(([, { typed }]) => typed === 'datetime-local' || typed === 'date') ?? [];

@@ -12,7 +12,7 @@ export function problemsSinceEntry(published: SiteContent, now: SiteContent, fou
       if (each.id !== found.campaign) return [];
       return [{ ...each, activities: activities.filter(isOwn), notices: notices.filter(isOwn) }];
     });
-  // What cannot be read yet is not gone.
+  // An entry that cannot be read yet is not missing.
   const isThere = ({ code, path }: Problem) => code !== 'published-removed' || path.length > 0;
   return problemsSince(own(published), own(now)).filter(isThere);
 }

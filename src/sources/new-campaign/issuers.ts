@@ -63,7 +63,7 @@ const kindsOfName: readonly (readonly [RegExp, string])[] = [
 /** Kind of an organization by the end of its name. */
 const organizationKindOf = (name: string): string => kindsOfName.find(([ending]) => ending.test(name))?.[1] ?? '其他';
 
-/** What follows a place's name in a text that begins with it, places above it included; empty when it does not. */
+/** The rest of a text that begins with a place's name, with or without the places above it; empty when it does not. */
 export function afterPlace(text: string, place: string): string {
   const at = text.indexOf(place);
   return at === -1 ? '' : text.slice(at + place.length);

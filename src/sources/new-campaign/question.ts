@@ -8,7 +8,7 @@ import { valueTextProblems } from '../text/value-texts.ts';
 import type { FoundFile } from '../walk.ts';
 import type { CampaignAnswers } from './campaign-files.ts';
 
-/** What is in the content folder already. */
+/** The existing content. */
 export interface Surroundings {
   readonly content: SiteContent;
   readonly files: readonly FoundFile[];
@@ -17,7 +17,7 @@ export interface Surroundings {
 /** The answers so far. */
 export type Draft = Partial<CampaignAnswers>;
 
-/** The part of the answers that a text says, or why it says none. */
+/** The answers that a text gives, or the reason why it gives none. */
 export type Answer =
   | { readonly kind: 'understood'; readonly draft: Draft }
   | { readonly kind: 'refused'; readonly message: string; readonly fix: string };
@@ -27,7 +27,7 @@ export interface Question {
   /** Name of the option: `--year`. */
   readonly option: string;
   readonly label: string;
-  /** What to write. */
+  /** The hint on what to write. */
   readonly hint: (draft: Draft, around: Surroundings) => string;
   /** The answer when the line is empty; undefined when one must be given. */
   readonly preset: (draft: Draft, around: Surroundings) => string | undefined;
@@ -48,7 +48,7 @@ export const namesIn = (text: string): readonly string[] => [
 export const none = '无';
 export const isNone = (text: string): boolean => text === '' || text === none;
 
-/** What is known of the festival in that year. */
+/** Known facts about the festival in that year. */
 export const occasionIn = ({ festival, year }: Draft): Occasion =>
   festival?.kind === 'ready' && year !== undefined ? occasionOf(festival.id, year) : {};
 

@@ -1,7 +1,7 @@
 import { struckText } from '#domain/import/cells/struck-text.ts';
 import { elementsIn, within, type XmlElement } from './xml-tree.ts';
 
-/** What styles say of the cells, texts and sheets that have them. */
+/** Properties that the styles give to cells, texts and sheets. */
 export interface Styles {
   /** Names of styles that strike their text out. */
   readonly struck: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import type { SetAside } from '#domain/import/sheet.ts';
 import { columnIndex } from './merged-cells.ts';
 import { attribute } from './sheet-parts.ts';
 
-/** What the author of a sheet hid or struck out; 0-based indexes. */
+/** Rows and cells that the author of a sheet hid or struck out; 0-based indexes. */
 export interface RowMarks {
   readonly setAside: ReadonlyMap<number, SetAside>;
   /** Columns of struck cells in rows that are otherwise to be read. */
@@ -31,7 +31,7 @@ export function rowMarks(sheetXml: string, struckStyles: ReadonlySet<number>): R
   );
 }
 
-/** What a file says of a row: the number of its texts, and the columns of those that are struck out. */
+/** The marks of a row in the file: the number of its texts, and the struck-out columns. */
 interface MarkedRow {
   readonly row: number;
   readonly isHidden: boolean;
@@ -39,7 +39,7 @@ interface MarkedRow {
   readonly struck: readonly number[];
 }
 
-/** A row is struck when all its texts are, but for one (its number). */
+/** A row counts as struck out when at most one of its texts (its number) is not. */
 export function setAsideBy(rows: readonly MarkedRow[]): RowMarks {
   const setAside = new Map<number, SetAside>();
   const struck = new Map<number, readonly number[]>();

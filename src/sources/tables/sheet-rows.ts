@@ -30,7 +30,7 @@ function clerkTables(sheet: Sheet): readonly (Table & { readonly sheet: Sheet })
   return forms.length > 0 ? forms : tablesOf(sheet).map((table) => ({ ...table, sheet }));
 }
 
-/** Reads the tables of a sheet: one that this site exported, or those of a clerk; each form is one. */
+/** Reads the tables of a sheet: a table that this site exported, or a clerk's tables. */
 export function sheetRows(whole: Sheet, context: RowContext, names: Names): readonly SheetRows[] {
   if (whole.isHidden) return [];
   const exchange = readExchange(whole);

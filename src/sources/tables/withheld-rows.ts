@@ -18,7 +18,7 @@ export const withoutWithheld = (
         return row && id !== undefined && isOpen(fate) && isWithheld(id) ? asked(row, id) : fate;
       });
 
-/** A row of no activity that is known: a new one, or one whose activity is gone. */
+/** A row without a known activity: a new one, or one whose activity was removed. */
 const isOpen = (fate: RowFate): boolean => fate.kind === 'new' || fate.kind === 'differs';
 
 const asked = ({ reading, at }: TableRow, id: string): RowFate => ({

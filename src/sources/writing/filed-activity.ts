@@ -11,7 +11,7 @@ export interface FiledActivity extends FiledEntry {
   readonly isAbridged?: boolean;
 }
 
-/** An activity as the text of its file has it; none for a text that is no object. */
+/** An activity as its file states it; undefined when the text is not an object. */
 export function filedActivity(found: FoundFile, text: string): readonly FiledActivity[] {
   const { value, body } = parseFile(found.file, text);
   if (typeof value !== 'object' || value === null) return [];

@@ -12,7 +12,7 @@ export function filedActivities(campaign: CampaignContent, files: readonly Found
   });
 }
 
-/** Files of activities with errors: they are no entries. */
+/** Files of activities with errors, which have no entry. */
 export const brokenActivities = (campaign: CampaignContent, files: readonly FoundFile[]): readonly FoundFile[] => {
   const sound = new Set(campaign.activities.map(({ file }) => file));
   return activityFiles(campaign, files).filter(({ file }) => !sound.has(file));

@@ -8,7 +8,7 @@ const admissionNames: Readonly<Record<AdmissionKind, string>> = {
   groups: '由单位组织参加',
 };
 
-/** Who may come: `公众`, `只对本单位的人：本校师生`; undefined while nobody said. */
+/** Who may come: `公众`, `只对本单位的人：本校师生`; undefined when not stated. */
 export function admissionFact({ admission }: Pick<Activity, 'admission'>): string | undefined {
   if (admission === undefined) return undefined;
   const { to, note } = admission;
@@ -28,7 +28,7 @@ const marks: Readonly<Record<AdmissionKind, string>> = {
   groups: '单位组织',
 };
 
-/** `8–13 岁`, `8 岁起`, `13 岁以内`; undefined while nothing is told. */
+/** `8–13 岁`, `8 岁起`, `13 岁以内`; undefined when not stated. */
 export function agesText(ages: Activity['ages']): string | undefined {
   const { from, to } = ages ?? {};
   if (from !== undefined && to !== undefined) return from === to ? `${from} 岁` : `${from}–${to} 岁`;

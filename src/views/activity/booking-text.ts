@@ -4,7 +4,7 @@ import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from '../format/date.ts';
 
-/** The distinct ways to book the sessions, with their URLs. Empty when nobody said whether to book. */
+/** The distinct ways to book the sessions, with their URLs. Empty when it is not stated whether booking is needed. */
 export const bookingTexts = ({ sessions, activity }: ActivityNode): readonly string[] => [
   ...new Set(
     speakingSessions(sessions)
@@ -39,8 +39,8 @@ function neededText(booking: BookingNode): string {
 }
 
 /**
- * What a row of a session says about booking beyond its status: when booking closes, the quota as told, the waiting
- * list, phone and note. Empty when no booking is needed.
+ * Booking details of a session beyond its status: closing time, stated quota, waiting list, phone and note. Empty when
+ * no booking is needed.
  */
 export function bookingNotes({ booking, quota }: SessionNode): readonly string[] {
   if (booking === undefined) return quotaNotes(quota);
@@ -61,7 +61,7 @@ export const opensText = (opens: Instant): string => `${instantText(opens)} 开�
 /** `9月20日 18:00 截止`. */
 export const closesText = (closes: Instant): string => `${instantText(closes)} 截止`;
 
-/** `40 组`, `30 个名额`: as told, never the number of places left. */
+/** `40 组`, `30 个名额`: the stated quota, never the number of places left. */
 const quotaText = (
   capacity: number,
   { capacityUnit = '个名额' }: Pick<BookingNode, 'capacityUnit'> | QuotaNode,

@@ -58,8 +58,9 @@ export function onlinesOf(sessions: readonly SessionNode[]): readonly Online[] {
 }
 
 /**
- * The distinct places of the sessions that speak for an activity. A place in words that the activity has without a venue
- * (各村文化广场) stands for those of its sessions, unless one is held in several at the same time.
+ * The distinct places of the sessions that represent an activity. When the activity describes its place in words
+ * without a venue (各村文化广场), these words replace the places of its sessions, unless a session is held in several at the
+ * same time.
  */
 export function placesOfActivity(node: ActivityNode): readonly PlaceNode[] {
   const { activity, venue, sessions } = node;

@@ -27,13 +27,16 @@ export interface SessionTableRow {
   readonly notes: Moments<readonly string[]>;
   /** `none` where the facts of the page say it of every session: how to book, who may come. */
   readonly states: Moments<StatusName | 'none'>;
-  /** What stays true; undefined for `none`. */
+  /** The lasting status; undefined for `none`. */
   readonly lasting: StatusView | undefined;
   readonly bookings: Moments<LinkView | undefined>;
   readonly off: boolean;
 }
 
-/** From this many on, sessions are a table instead of tickets; those of a moving programme from half as many. */
+/**
+ * With at least this many sessions, they are shown as a table instead of tickets; half as many suffice for a moving
+ * programme.
+ */
 const manySessions = 9;
 
 /** A table for a moving programme, or for many sessions; undefined for an activity whose sessions are tickets. */

@@ -1,4 +1,4 @@
 import type { Activity } from '#schemas/activity.ts';
 
-/** What kind of activity it is, in the unit's own word where there is one. */
+/** The type of an activity, in the unit's own word if there is one. */
 export const typeText = ({ type, typeNote }: Pick<Activity, 'type' | 'typeNote'>): string => typeNote ?? type;

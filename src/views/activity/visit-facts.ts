@@ -16,7 +16,10 @@ import { whenText } from './when-text.ts';
 
 type Values = FactView['values'];
 
-/** What a visitor asks before coming: time, place and the way in, booking, price, for whom, and the rest where told. */
+/**
+ * The facts that a visitor needs before coming: time, place and access, booking, price, audience, and others that are
+ * stated.
+ */
 export function mainFacts(node: ActivityNode, context: ViewContext): readonly FactView[] {
   const { languages, weather, bring } = node.activity;
   const region = node.region && { text: node.region.name, href: context.links.region(node.region.id) };
@@ -95,8 +98,8 @@ const linked = (words: string, href: string | undefined) =>
   href === undefined ? { text: words } : { text: words, href };
 
 /**
- * How to book, when it is the same for every session; else a hint to the rows of the sessions. Where nobody said whether to
- * book, this is a question for the public of a place alone.
+ * How to book, when it is the same for every session; else a hint to see the rows of the sessions. When it is not
+ * stated whether booking is needed, says so only for public activities at a place.
  */
 function bookingFacts(node: ActivityNode): Values {
   if (isBookedBySession(node)) return [{ text: '各场不同，见下面的场次' }];

@@ -17,7 +17,7 @@ export interface CalendarsView {
   readonly groups: readonly { readonly title: string; readonly rows: readonly CalendarRow[] }[];
   /** Instructions for subscribing, by device. */
   readonly help: readonly TextSection[];
-  /** When they are of use. */
+  /** When these calendars are useful. */
   readonly helps: Shown;
 }
 

@@ -127,7 +127,7 @@ function activityEntry(node: ActivityNode, { address, links, site, now }: ViewCo
   };
 }
 
-/** Who may come, where that is told. */
+/** Admission, if stated. */
 function admissionText({ activity }: ActivityNode): string {
   const fact = admissionFact(activity);
   return fact === undefined ? '' : `谁能来：${fact}。`;

@@ -30,7 +30,7 @@ export interface Question {
   readonly choices: readonly QuestionChoice[];
 }
 
-/** What a visitor asks of a campaign: when, where, with whom. */
+/** A visitor's questions about a campaign: when, where, with whom. */
 export interface QuestionsView {
   /** When they can be asked. */
   readonly shown: Shown;
@@ -43,7 +43,7 @@ export interface QuestionsView {
   readonly schedule: string;
 }
 
-/** What can be asked for, with its end. */
+/** A possible choice, and the instant from which it has no answers. */
 interface Open {
   readonly facets: Facets;
   readonly end: Instant;

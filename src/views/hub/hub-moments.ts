@@ -4,7 +4,7 @@ import { type Moments, momentsOf } from '#domain/time/moments.ts';
 import type { Site } from '../site/site.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** What a page of a hub tells over time: it may change when a campaign begins or ends. */
+/** The content of a hub page over time: it may change when a campaign begins or ends. */
 export const hubMoments = <T>(hub: Site, tell: (hub: Site) => T): Moments<T> =>
   momentsOf(
     hub.campaigns.flatMap(({ site }) => phaseTurns(site.campaign.window)),

@@ -1,6 +1,6 @@
 import type { CampaignPhase } from '#domain/campaign/phase.ts';
 
-/** What the hub says of campaigns by their phase. A script updates it as time passes. */
+/** Texts of the hub about campaigns by phase. A script updates them as time passes. */
 export const phaseWords: Readonly<Record<CampaignPhase['kind'], string>> = {
   before: '即将开始',
   during: '正在举办',

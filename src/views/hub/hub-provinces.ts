@@ -29,7 +29,7 @@ export function provincesOf(campaigns: readonly ViewContext[]): readonly Provinc
 export const shortProvince = (province: string): string =>
   /^(?:黑龙江|内蒙古)/u.test(province) ? province.slice(0, 3) : province.slice(0, 2);
 
-/** The provinces that have a page: those of a hub of many places, whose home does not list each. */
+/** The provinces with a page of their own: those of a hub whose home is too long to list every place. */
 export const provincePages = (hub: Site): readonly Province[] =>
   isLarge(hubPlaces(hub)) ? provincesOf(hub.campaigns) : [];
 

@@ -41,7 +41,7 @@ function reportOf(file: string, table: TableImport, mode: ImportMode, creates: b
   ].join('\n');
 }
 
-/** Names that are told of a long list. */
+/** Maximum number of names that a long list shows. */
 const mostNames = 20;
 
 function absentLines(names: readonly string[]): readonly string[] {

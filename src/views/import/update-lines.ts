@@ -2,7 +2,7 @@ import { visible } from '#domain/checks/quote.ts';
 import type { UpdatedRow } from '#domain/import/outcome.ts';
 import { addressOf, type Sheet } from '#domain/import/sheet.ts';
 
-/** What a row changes in an activity, field by field: `C5 场馆：甲 → 乙`. */
+/** The changes that a row makes to an activity, field by field: `C5 场馆：甲 → 乙`. */
 export function updateLines(
   at: string,
   { row, id, name, changes, conflicts, fields }: UpdatedRow,
@@ -21,7 +21,7 @@ export function updateLines(
   ];
 }
 
-/** Two texts in a line; of long ones what differs, with a little of what is around it. */
+/** Two texts in one line; long ones are cut to the difference and a little around it. */
 function shownChange(from: string, to: string): string {
   const [before, after] = [[...from], [...to]];
   if (Math.max(before.length, after.length) <= longest) return `${shown(from)} → ${shown(to)}`;

@@ -4,7 +4,7 @@ import type { Notice } from '#schemas/notice.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
-/** What the text of a notice is, and where its original is. */
+/** Origin of a notice's text (original or rewritten), with the link to the original. */
 export interface WordingView {
   readonly text: string | undefined;
   readonly original: OriginalView | undefined;

@@ -6,7 +6,7 @@ type Booking = NonNullable<Activity['booking']>;
 /** The fields of a booking that are known. */
 export type KnownBooking = { readonly [Key in keyof Booking]?: Booking[Key] | undefined };
 
-/** What is known about booking, of an activity or a session. Empty cells: nobody said. */
+/** Stated booking facts of an activity or a session. Unstated ones are empty cells. */
 export const bookingColumns: readonly Column<KnownBooking>[] = [
   { key: 'bookingNeeded', meaning: 'activity.booking.needed', value: ({ needed }) => needed },
   { key: 'bookingUrl', meaning: 'activity.booking.url', value: ({ url }) => url },

@@ -1,7 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { Column } from './table.ts';
 
-/** Who may come, price, ages, languages, weather, and what to bring. Empty cells: nobody said. */
+/** Admission, price, ages, languages, weather, and what to bring. Unstated ones are empty cells. */
 export const visitColumns: readonly Column<ActivityNode>[] = [
   { key: 'admission', meaning: 'activity.admission.to', value: ({ activity }) => activity.admission?.to },
   {

@@ -126,7 +126,7 @@ function sectionView(section: FoundingSection, context: ViewContext): SourceSect
   };
 }
 
-/** What an activity is based on: the notices it names, and the sections that found its programmes. */
+/** The basis of an activity: the notices it names, and the sections that found its programmes. */
 export function foundationOf({ activity, programmes }: ActivityNode, context: ViewContext): readonly LinkView[] {
   const { links } = context;
   const named = activity.notices.filter((id) => !programmes.some(({ source }) => source.notice === id));

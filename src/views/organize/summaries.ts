@@ -20,7 +20,7 @@ export interface SummaryDownload extends LinkView {
 export interface SummariesView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
-  /** Deadlines for summaries: who submits, by when and to whom. */
+  /** Deadlines for summaries: who submits, when, and to whom. */
   readonly entries: readonly DeadlineEntry[];
   readonly empty: string | undefined;
   /** The parts of this page. */

@@ -128,7 +128,7 @@ function targetView(state: TargetState, context: ViewContext): TargetView {
   };
 }
 
-/** False for facilities of a target without a period: the days of the campaign are those of its activities. */
+/** False for facilities of a target without a period: the campaign's days apply to activities only. */
 export const isDated = ({ of, period }: Target): boolean => of.kind !== 'facility' || period !== undefined;
 
 export const isReal = ({ activity }: ActivityNode): boolean => !activity.sample && !activity.draft;

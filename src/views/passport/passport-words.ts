@@ -1,14 +1,14 @@
 import type { Day } from '#domain/time/instant.ts';
 import { longDay, shortDay } from '../format/date.ts';
 
-/** What came of a code that a visitor scanned or typed. */
+/** The outcome of a code that a visitor scanned or typed. */
 export type StampOutcome =
   | { readonly kind: 'new' | 'unsaved'; readonly name: string }
   | { readonly kind: 'again'; readonly name: string; readonly on: Day }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'malformed' };
 
-/** The line that tells what came of a code. */
+/** The outcome of a code in one line. */
 export function outcomeText(outcome: StampOutcome): string {
   switch (outcome.kind) {
     case 'new':

@@ -16,5 +16,5 @@ export function posterFileStem({ id, activity }: ActivityNode): string {
   return `${id} ${name.replace(/\s+/gu, ' ').trim()}`;
 }
 
-/** What follows the stem. */
+/** The part after the stem. */
 export const posterFileEnding = (file?: string): string => (file === undefined ? '.png' : ` ${file}`);

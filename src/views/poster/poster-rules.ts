@@ -50,7 +50,7 @@ interface RuleRow {
   /** Empty for a picture of the editor: the program does not read it. */
   readonly drawn: readonly DrawnText[];
   readonly drawnVerdict: StatusView;
-  /** What a person must look at. */
+  /** Points that a person must check. */
   readonly toSee: string;
 }
 
@@ -174,7 +174,7 @@ function drawnVerdict(
   return lacking.length > 0 ? verdict('to-see', `缺${lacking.join('、')}`) : verdict('drawn');
 }
 
-/** What the site draws: from the view that the poster is rendered from. */
+/** Facts that the site draws, read from the view that the poster is rendered from. */
 function drawnTexts(node: ActivityNode, context: RuledContext): readonly DrawnText[] {
   const { site } = context;
   const { festival, title, lockup, hosts, hostCount } = posterView(node, context);

@@ -16,7 +16,7 @@ export const posterWords = ({ ruleset }: Pick<RuledSite, 'ruleset'>): readonly s
 export const asksFor = ({ ruleset }: Pick<RuledSite, 'ruleset'>, content: PosterContent): boolean =>
   ruleset.poster?.contents.includes(content) ?? false;
 
-/** What a poster must show, `“全国科普日”字样或标志、活动名称`; empty when the rule set asks for nothing. */
+/** Required contents of a poster, `“全国科普日”字样或标志、活动名称`; empty when the rule set requires none. */
 export const posterContents = (site: Pick<RuledSite, 'ruleset'>): string =>
   [
     ...posterWords(site).map((word) => `“${word}”字样或标志`),

@@ -38,7 +38,7 @@ export function setZips({ kind, id, name, activities }: PosterSet, context: View
   ];
 }
 
-/** What the script of a set's page packs into one zip file on the visitor's device. */
+/** The posters that the script of a set's page packs into one zip file on the visitor's device. */
 export interface PacksView {
   /** Ids of the activities, and the names of their files in the zip without what a pack adds. */
   readonly posters: readonly (readonly [id: string, stem: string])[];
@@ -54,7 +54,7 @@ export interface PackView {
   readonly name: string;
   /** Address of a picture, with `*` for the id of the activity. */
   readonly address: string;
-  /** What follows the stem of a file's name. */
+  /** The part of a file's name after the stem. */
   readonly ending: string;
 }
 

@@ -128,6 +128,6 @@ export const resourceValues = (
   label: (node: ResourceNode) => string = ({ name }) => name,
 ) => site.resources.filter(matches).map((node) => ({ text: label(node), href: links.resource(node.id) }));
 
-/** Link to the resources page; empty when there are no resources. */
+/** Link to the page of resources; empty when there are none. */
 export const resourcesLink = ({ site, links }: ViewContext): readonly LinkView[] =>
   site.resources.length === 0 ? [] : [{ href: links.resources, label: `推荐资源，${site.resources.length} 项` }];

@@ -30,7 +30,7 @@ export interface Searchable {
   readonly sample?: boolean;
   /** Other names of the page: a query that is one of them finds it first. */
   readonly names?: readonly string[];
-  /** Additional search terms: notes of sessions, what is said about a place. */
+  /** Additional search terms: notes of sessions, remarks about a place. */
   readonly also?: readonly (string | undefined)[];
 }
 

@@ -39,7 +39,7 @@ export interface SearchTexts {
   readonly waiting: string;
   readonly found: string;
   readonly none: string;
-  /** How results were found that the query as it is does not find, or not alone. */
+  /** Notes on how results were found when the query as typed finds nothing, or not all of them. */
   readonly notes: Readonly<Record<'other' | 'sound' | 'pinyin' | 'near', string>>;
   readonly all: string;
   readonly more: string;

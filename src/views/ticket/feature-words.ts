@@ -1,6 +1,6 @@
 import type { Feature } from '#domain/schedule/row-facets.ts';
 
-/** What makes it easy to come, in words. */
+/** Features that make it easier to attend, in words. */
 export const featureNames: Readonly<Record<Feature, string>> = {
   public: '公众可参加',
   'walk-in': '不用预约',
@@ -9,7 +9,7 @@ export const featureNames: Readonly<Record<Feature, string>> = {
   'step-free': '没有台阶',
 };
 
-/** What rows tell of the features of a session, in words: `免费`, `没有台阶`. */
+/** The features of a session in words: `免费`, `没有台阶`. */
 export const conditionsOf = (features: readonly string[]): readonly string[] =>
   (['free', 'step-free'] as const)
     .filter((feature) => features.indexOf(feature) >= 0)

@@ -10,7 +10,7 @@ export const filterState = (conditions: number, shown: number, unit: string): st
 /** Leads to the rows that are left. */
 export const seeText = (shown: number, unit: string): string => `看 ${shown} ${unit}`;
 
-/** Headings of what stands after the days. */
+/** Headings of the lists after the days. */
 export const afterDays = { several: '连着好几天', undated: '日期待定' } as const;
 
 export const fileWords = {

@@ -43,7 +43,7 @@ import { tableOf } from './table-of.ts';
 import { isOnlineOnly, lastingNotes, previousTime, sessionLabel } from './ticket-now.ts';
 import { ticketHours, ticketTime } from './ticket-time.ts';
 
-/** The rows of a campaign: what its tickets say at any time, and what the filters decide by. */
+/** The rows of a campaign: the texts of its tickets at any time, and the values that the filters compare. */
 export function rowFile(context: ViewContext): RowFile {
   const { activities, campaign } = context.site;
   const days = scheduleDays(campaign.window, occurrencesOf(activities));
@@ -132,7 +132,7 @@ const degrees = (point: Parameters<typeof gcj02Of>[0]): readonly [number, number
   return [Math.round(lng * places) / places, Math.round(lat * places) / places];
 };
 
-/** Runs of days that stand together in the table of days and have the same hours. */
+/** Runs of consecutive days in the table of days with the same hours. */
 function runsOf(occurrences: readonly Occurrence[], tables: Tables): readonly number[] {
   const days = occurrences.flatMap((occurrence) => {
     const at = tables.days.indexOf(occurrence.day);

@@ -1,4 +1,4 @@
-/** A table in which each value stands once; `at` adds what is not in it. */
+/** A table of distinct values. `at` returns the index of a value and adds it when it is new. */
 export function tableOf<T>(...first: readonly T[]) {
   const positions = new Map(first.map((value, position) => [JSON.stringify(value), position]));
   return {

@@ -54,7 +54,7 @@ export interface RowList extends Omit<TicketList, 'tickets'> {
   readonly rows: readonly TicketRow[];
 }
 
-/** The list with its rows made. One that goes on from another page says so. */
+/** The list with its rows rendered. The heading says when a list continues from another page. */
 export const shownList = ({
   rows,
   continued = false,
@@ -162,7 +162,7 @@ const startOf = ({ sessions }: ActivityNode): Instant | undefined => {
   return first && instantsOf(first.time)?.start;
 };
 
-/** Where an activity stands among those in order of time. */
+/** Position of an activity in order of time. */
 export function activityMark(node: ActivityNode): Mark {
   const day = firstDayOf(node);
   if (day === undefined) return ['日期待定'];

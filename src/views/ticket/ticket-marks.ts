@@ -11,7 +11,7 @@ export interface TicketMarks {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly hours: HoursKnown;
-  /** When booking opens and closes, where booking is needed and it is told. */
+  /** When booking opens and closes, if booking is needed and the time is stated. */
   readonly opens: number | undefined;
   readonly closes: number | undefined;
   /** Filter values of the row; undefined where no filter applies. */

@@ -38,7 +38,7 @@ export interface TicketNow extends TicketTime {
   readonly seed: string;
   readonly place: string;
   readonly audience: string;
-  /** What is known to make it easy to come: `免费`, `没有台阶`. */
+  /** Stated features that make it easier to attend: `免费`, `没有台阶`. */
   readonly conditions: readonly string[];
   /** Who may come, where it is not the public: `本校师生`. */
   readonly admission: string | undefined;
@@ -52,7 +52,7 @@ export interface TicketNow extends TicketTime {
   readonly state: StatusName;
   /** The offer as text, icon and tone. */
   readonly status: StatusView;
-  /** What stays true of the offer. */
+  /** The lasting part of the offer. */
   readonly lasting: StatusView;
   /** The booking page, else the phone. */
   readonly booking: LinkView | undefined;

@@ -16,7 +16,7 @@ export interface TicketView extends TicketNow {
   readonly bookings: Moments<LinkView | undefined>;
 }
 
-/** What stands below the title. */
+/** The text below the title. */
 export interface TicketText {
   /** Day, place, audience and conditions. */
   readonly about: string;

@@ -66,7 +66,7 @@ export function activityTicketNow(node: ActivityNode, context: ViewContext): Tic
   };
 }
 
-/** Which other sessions the row stands for: `，每周六、日`, `，共 3 场`; '' for a single one. */
+/** The other sessions that the row represents: `，每周六、日`, `，共 3 场`; '' for a single one. */
 function moreText(sessions: readonly SessionNode[], { series }: SessionNode): string {
   if (sessions.length < 2) return '';
   const isOneRule = series !== undefined && sessions.every((each) => each.series === series);

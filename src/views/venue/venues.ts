@@ -64,7 +64,7 @@ export function venuesView(context: ViewContext, number = 1): VenuesView {
   };
 }
 
-/** What the content tells of every venue. */
+/** Facts that the content states about every venue. */
 const toldOfEach = (venues: readonly VenueNode[]): readonly string[] => [
   ...(venues.every(({ venue }) => venue.address) ? ['地址'] : []),
   ...(venues.every(({ venue }) => venue.directions) ? ['怎么去'] : []),

@@ -1,7 +1,7 @@
 import type { Lack, Turn } from '#domain/watch/matters.ts';
 import { longDay } from '../format/date.ts';
 
-/** What is lacking, and its cure. */
+/** A missing fact, and its cure. */
 export function lackText(lack: Lack): { readonly message: string; readonly fix: string } {
   switch (lack.kind) {
     case 'no-contact':
@@ -21,7 +21,7 @@ export function lackText(lack: Lack): { readonly message: string; readonly fix: 
   }
 }
 
-/** What a day brings, without the day. */
+/** A change that happens on a day, without the day. */
 export function turnText(turn: Turn): string {
   switch (turn.kind) {
     case 'begins':

@@ -3,7 +3,7 @@ import type { WrittenDays } from './days.ts';
 import type { WrittenHours } from './hours.ts';
 import type { Sign, Token } from './tokens.ts';
 
-/** What one clause of a written time says: days, hours, and what applies to them. */
+/** The content of one clause of a written time: days, hours, and what applies to them. */
 export type Clause = Readonly<ClauseDraft>;
 
 /** A clause while it is read. */
@@ -34,7 +34,7 @@ export interface ClauseDraft {
   special: SpecialHours[];
   except: Day[];
   signs: Set<Sign>;
-  /** Weekdays that stand beside a day and are not its own. */
+  /** Weekdays that are written beside a day but do not match it. */
   mismatches: { readonly day: Day; readonly weekday: number }[];
 }
 

@@ -1,13 +1,13 @@
 import { tokensOf } from './tokens.ts';
 
-/** A plain text of which notes are taken out: a sign with its number stands for each. */
+/** A plain text without its notes: a sign with a number marks the place of each. */
 export interface NotedText {
   readonly time: string;
   /** As they are written. */
   readonly notes: readonly string[];
 }
 
-/** A remark in brackets that is no time: it is kept as a note. */
+/** A remark in brackets that is not a time is kept as a note. */
 const remark = /\(([^()]{1,40})\)/gu;
 const written = /[（(]([^（()）]{1,40})[）)]/gu;
 

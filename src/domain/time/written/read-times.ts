@@ -66,6 +66,6 @@ function readClauses(plain: string, text: string, window: Window): TimesReading 
   return { kind: 'read', sessions, questions: [...questions] };
 }
 
-/** A year of two digits is of this century, and asked about. */
+/** A year of two digits is taken as one of this century, with a question. */
 const shortYears = (plain: string): readonly string[] =>
   [...plain.matchAll(/(?<!\d)(\d{2})年(?=\d)/gu)].map(([, year]) => `“${year}年”是 20${year} 年吗？`);

@@ -43,7 +43,7 @@ export function sessionsOf(clause: Clause, before: Clause | undefined, window: W
   };
 }
 
-/** What is to come cannot be told; hours may be, of days that are. */
+/** False for a clause that states a time and also that it is unknown. Known days with unknown hours are allowed. */
 const canBeUntold = (clause: Clause): boolean => {
   if (clause.signs.has('untold')) return !hasDays(clause, isDay) && clause.hours.length === 0;
   return !clause.signs.has('hours-untold') || clause.hours.length === 0;
@@ -125,7 +125,7 @@ function ofRange(from: Day, to: Day, clause: Clause): readonly WrittenSession[] 
 const isEvery = ({ signs, closed, except, count }: Clause): boolean =>
   signs.has('every-day') || closed.length > 0 || except.length > 0 || count !== undefined;
 
-/** Days with the same hours, but for special ones. */
+/** An all-day session: its days have the same hours, except for special ones. */
 function opening(from: Day, to: Day, hours: WrittenHours | undefined, clause: Clause): WrittenSession {
   const { closed, except, lastEntry, special } = clause;
   return {

@@ -25,7 +25,7 @@ export type Token =
   | { readonly kind: 'duration'; readonly minutes: number }
   /** 第二讲, 决赛: the name of a session. */
   | { readonly kind: 'title'; readonly title: string }
-  /** Number of a note that stands here. */
+  /** Number of the note at this place. */
   | { readonly kind: 'note'; readonly index: number }
   | { readonly kind: 'sign'; readonly sign: Sign };
 

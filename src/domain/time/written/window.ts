@@ -1,6 +1,6 @@
 import type { Day } from '../instant.ts';
 
-/** The campaign's days: a rule without days of its own is of them. */
+/** The days of the campaign. A weekly rule without days applies to all of them. */
 export interface Window {
   readonly from: Day;
   readonly to: Day;

@@ -45,7 +45,10 @@ const betweenRows = 6;
 /** More lines of one text of a row than this are cut. */
 const mostLines = 10;
 
-/** Lays the document out in pages. A row is never divided; a section that goes on in the next column says so. */
+/**
+ * Lays the document out in pages. A row is never divided; a section that continues in the next column is marked as
+ * continued.
+ */
 export function flowBooklet(document: BookletDocument, paper: Paper): readonly BookletPage[] {
   const flow = startFlow(document, paper);
   for (const section of document.sections) flowSection(flow, section, paper);

@@ -23,7 +23,7 @@ export function pairStars(node: Nodes, source: string): void {
 const isNested = (node: PhrasingContent): boolean =>
   node.type === 'strong' && node.children.some(({ type }) => type === 'strong');
 
-/** `**` by themselves, or what stands between them. */
+/** A `**`, or the text between two of them. */
 type Part = PhrasingContent | '**' | 'unclear';
 
 function partsOf(node: PhrasingContent, source: string): readonly Part[] {

@@ -19,7 +19,7 @@ export function formAnswer(field: string, { node, details }: FormSubject): strin
   return answers[field]?.(node, details);
 }
 
-/** What is known for a blank in the printed words of a form, looked up by the words before it. */
+/** Known answers for a blank in the printed words of a form, looked up by the words before it. */
 export function blankAnswer(before: string, { node: { activity } }: FormSubject): string | undefined {
   const count = blanks.find(([words]) => before.endsWith(words))?.[1](activity);
   return count === undefined ? undefined : String(count);

@@ -3,7 +3,7 @@ import type { Attachment } from '#schemas/notice.ts';
 import { type FillPart, fillParts } from './fill-text.ts';
 import { blankAnswer, type FormOption, type FormSubject, formAnswer, formChoices } from './form-answers.ts';
 
-/** What stands above the grid of a form or table, laid out like the notice's attachment. */
+/** The text above the grid of a form or table, laid out like the notice's attachment. */
 interface FormHead {
   /** For example `附件2`. */
   readonly label: string;

@@ -21,7 +21,7 @@ export interface AnswerEntry {
 export interface Answer {
   readonly state: AnswerState;
   readonly entries: readonly AnswerEntry[];
-  /** What is missing or wrong and how to fix it, or what to check. */
+  /** A fault and its cure, or a point to check. */
   readonly note: string | undefined;
 }
 

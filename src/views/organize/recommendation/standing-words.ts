@@ -3,7 +3,7 @@ import type { Limit, Opening, Standing } from '#domain/eligibility/standing.ts';
 import { shortDay } from '../../format/date.ts';
 import { type Mark, markOf } from '../mark.ts';
 
-/** The state of a condition. A missing record is never told as a failure. */
+/** The state of a condition in words. A missing record never reads as a failure. */
 export function standingMark(standing: Standing): Mark {
   switch (standing.kind) {
     case 'met':

@@ -27,7 +27,7 @@ export interface UnitRow {
   /** Its own number; undefined where all have the same. */
   readonly number: string | undefined;
   readonly count: number;
-  /** The count in words: a facility that nobody recorded is not none. */
+  /** The count in words. Facilities without a record are unknown, not zero. */
   readonly countText: string;
   /** `—` for facilities, which are there or not recorded. */
   readonly possibleText: string;

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { TimedLink } from '../../format/timed-links.ts';
 import type { PartPlace } from './part-frame.ts';
 
-/** Where a row stands in its list, from coarse to fine: `9月17日`, `09:00`. */
+/** Position of a row in its list, from coarse to fine: `9月17日`, `09:00`. */
 export type Mark = readonly string[];
 
 interface MarkedRow {
@@ -25,7 +25,7 @@ export interface PartLink {
   readonly current: boolean;
 }
 
-/** The pages on which a long list goes on, the current one marked. */
+/** The pages of a long list, the current one marked. */
 export interface PartsView {
   readonly parts: readonly PartLink[];
   /** On the first part: the part that begins before a visitor's present, over time. */
@@ -34,7 +34,7 @@ export interface PartsView {
   readonly next: PartLink | undefined;
 }
 
-/** What one page shows of lists that may be longer. */
+/** The part of long lists that one page shows. */
 export interface Part<List> {
   readonly lists: readonly Piece<List>[];
   readonly place: PartPlace;
