@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { instantsOf } from '../schedule/session-time.ts';
 import { addDays } from '../time/day.ts';
 import { type Instant, instantAt } from '../time/instant.ts';
@@ -13,14 +14,8 @@ export interface Ends {
   readonly dated: Instant;
 }
 
-const known = new WeakMap<ActivityNode, Ends>();
-
 /** Remembered, because every page of an activity asks for those of all others. */
-export function endsOf(node: ActivityNode): Ends {
-  const ends = known.get(node) ?? readEnds(node);
-  known.set(node, ends);
-  return ends;
-}
+export const endsOf = remembered(readEnds);
 
 /** The instants at which the last of some activities is over, and the last with a day. */
 export function lastEnds(activities: readonly ActivityNode[]): readonly Instant[] {

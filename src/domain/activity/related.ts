@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { daysOf } from '../schedule/session-time.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Moments, momentsOf } from '../time/moments.ts';
@@ -111,25 +112,19 @@ function similarityTo(node: ActivityNode): (other: ActivityNode) => number {
   };
 }
 
-const known = new WeakMap<ActivityNode, Facets>();
-
 /** Remembered, because every page of an activity compares it with all others. */
-function facetsOf(node: ActivityNode): Facets {
-  const facets = known.get(node) ?? readFacets(node);
-  known.set(node, facets);
-  return facets;
-}
-
-const readFacets = ({ activity, venue, region, programmes, sessions }: ActivityNode): Facets => ({
-  venue: venue?.id,
-  programmes: programmes.map(({ id }) => id),
-  topic: activity.topic,
-  region: region?.id,
-  // A shared audience of everyone does not make activities similar.
-  audiences: activity.audiences.filter((audience) => audience !== '所有人'),
-  type: activity.type,
-  days: [...new Set(standingSessions(sessions).flatMap(({ time }) => daysOf(time)))].sort(),
-});
+const facetsOf = remembered(
+  ({ activity, venue, region, programmes, sessions }: ActivityNode): Facets => ({
+    venue: venue?.id,
+    programmes: programmes.map(({ id }) => id),
+    topic: activity.topic,
+    region: region?.id,
+    // A shared audience of everyone does not make activities similar.
+    audiences: activity.audiences.filter((audience) => audience !== '所有人'),
+    type: activity.type,
+    days: [...new Set(standingSessions(sessions).flatMap(({ time }) => daysOf(time)))].sort(),
+  }),
+);
 
 const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
 

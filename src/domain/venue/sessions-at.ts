@@ -1,4 +1,5 @@
 import type { ActivityNode, SessionNode } from '../activity/activity-node.ts';
+import { remembered } from '../remembered.ts';
 import { compareTimes, daysOf } from '../schedule/session-time.ts';
 import type { Day } from '../time/instant.ts';
 
@@ -16,18 +17,14 @@ export interface DayAt {
 
 /** Sessions at a venue, each once under its first day, sorted by time; undated sessions last. */
 export function sessionsAt(venueId: string, activities: readonly ActivityNode[]): readonly DayAt[] {
-  const byVenue = known.get(activities) ?? sessionsByVenue(activities);
-  known.set(activities, byVenue);
-  const sessions = byVenue.get(venueId) ?? [];
+  const sessions = sessionsByVenue(activities).get(venueId) ?? [];
   const dayOfSession = ({ session }: SessionAt) => daysOf(session.time)[0];
   const days = [...new Set(sessions.map(dayOfSession))].sort();
   return days.map((day) => ({ day, sessions: sessions.filter((at) => dayOfSession(at) === day) }));
 }
 
-/** The pages of venues ask for the sessions of each venue, and for those of each one nearby. */
-const known = new WeakMap<readonly ActivityNode[], ReadonlyMap<string, readonly SessionAt[]>>();
-
-function sessionsByVenue(activities: readonly ActivityNode[]): ReadonlyMap<string, readonly SessionAt[]> {
+/** Remembered: the pages of venues ask for the sessions of each venue, and for those of each one nearby. */
+const sessionsByVenue = remembered((activities: readonly ActivityNode[]) => {
   const byVenue = new Map<string, SessionAt[]>();
   const sessions = activities
     .flatMap((node) => node.sessions.map((session) => ({ node, session })))
@@ -40,7 +37,7 @@ function sessionsByVenue(activities: readonly ActivityNode[]): ReadonlyMap<strin
     }
   }
   return byVenue;
-}
+});
 
 /** Activities with at least one session at a venue; keeps the order. */
 export const activitiesAt = (venueId: string, activities: readonly ActivityNode[]): readonly ActivityNode[] =>

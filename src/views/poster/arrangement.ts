@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { remembered } from '#domain/remembered.ts';
 
 /** Which of the possible colours a poster has, and how often these were given away before it. */
 export interface PosterArrangement {
@@ -15,17 +16,12 @@ const kinds = 8;
  * before colours repeat. The id decides; where two ids want the same, the later one takes the next free: another
  * activity in the campaign changes few other posters.
  */
-export function posterArrangements(activities: readonly ActivityNode[]): ReadonlyMap<string, PosterArrangement> {
-  const known = arranged.get(activities);
-  if (known) return known;
-  const types = Map.groupBy(activities, ({ activity }) => activity.type);
-  const fresh = new Map([...types.values()].flatMap((those) => arrange(those.map(({ id }) => id))));
-  arranged.set(activities, fresh);
-  return fresh;
-}
-
-/** A campaign's activities are arranged once, not once a poster. */
-const arranged = new WeakMap<readonly ActivityNode[], ReadonlyMap<string, PosterArrangement>>();
+export const posterArrangements = remembered(
+  (activities: readonly ActivityNode[]): ReadonlyMap<string, PosterArrangement> => {
+    const types = Map.groupBy(activities, ({ activity }) => activity.type);
+    return new Map([...types.values()].flatMap((those) => arrange(those.map(({ id }) => id))));
+  },
+);
 
 function arrange(ids: readonly string[]): readonly (readonly [id: string, PosterArrangement])[] {
   const taken = Array.from({ length: kinds }, () => 0);

@@ -2,6 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
+import { remembered } from '#domain/remembered.ts';
 import { byDay, occurrencesOf } from '#domain/schedule/occurrences.ts';
 import { dayWithWeekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -29,16 +30,12 @@ export const posterSetLegends = ({ site }: ViewContext): Readonly<Record<PosterS
  * The poster sets of a campaign by day, region, organization (host, organizer or co-organizer) and programme (with its
  * descendants), in that order. Omits empty sets. Undated sessions are in no set by day.
  */
-export function posterSets({ site }: ViewContext): readonly PosterSet[] {
-  const sets = known.get(site) ?? setsOf(site);
-  known.set(site, sets);
-  return sets;
-}
+export const posterSets = ({ site }: ViewContext): readonly PosterSet[] => setsOf(site);
 
-/** The page of each set asks for all sets. */
-const known = new WeakMap<ViewContext['site'], readonly PosterSet[]>();
+/** Remembered, because the page of each set asks for all sets. */
+const setsOf = remembered(madeSets);
 
-function setsOf(site: ViewContext['site']): readonly PosterSet[] {
+function madeSets(site: ViewContext['site']): readonly PosterSet[] {
   const { activities, campaign, organizations } = site;
   const { programmes, regions } = campaign;
   const sets: readonly PosterSet[] = [
