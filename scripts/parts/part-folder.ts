@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildPart } from '#domain/site/build-part.ts';
+import { jsonIn } from '../json-in.ts';
 import { filesIn } from '../site/site-pages.ts';
 
 /**
@@ -32,13 +33,8 @@ export async function recordPart(folder: string, key: string): Promise<void> {
 /** The key that a part was built for; undefined when there is none. */
 export const keyOfPart = (part: BuildPart): string | undefined => recordOf(part)?.key;
 
-function recordOf(part: BuildPart): PartRecord | undefined {
-  try {
-    return JSON.parse(readFileSync(recordIn(partFolder(part)), 'utf8')) as PartRecord;
-  } catch {
-    return undefined;
-  }
-}
+const recordOf = (part: BuildPart): PartRecord | undefined =>
+  jsonIn(recordIn(partFolder(part))) as PartRecord | undefined;
 
 /**
  * The files of a part by their paths with forward slashes; undefined when one is missing or was cut off. Removes what an older

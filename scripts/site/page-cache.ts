@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { jsonIn } from '../json-in.ts';
 import { filesDigest } from './site-pages.ts';
 
 /** What Astro and the integrations take from the build before. The rest of the cache is of one build. */
@@ -23,7 +24,7 @@ interface Seal {
 export async function openPageCache(link: string, caches = path.join('.cache', 'pages')): Promise<string> {
   const folder = path.resolve(caches, createHash('sha256').update(link).digest('hex').slice(0, 12));
   await removeGone(caches);
-  const seal = await readSeal(folder);
+  const seal = readSeal(folder);
   const isIntact = seal?.link === link && seal.files === (await filesDigest(folder).catch(() => undefined));
   // A build that ends before its time leaves no seal.
   await rm(sealOf(folder), { recursive: true, force: true });
@@ -44,20 +45,14 @@ export async function sealPageCache(link: string, folder: string): Promise<void>
 const sealOf = (folder: string): string => `${folder}.seal`;
 
 /** Undefined without a seal that can be read. */
-async function readSeal(folder: string): Promise<Seal | undefined> {
-  try {
-    return JSON.parse(await readFile(sealOf(folder), 'utf8')) as Seal;
-  } catch {
-    return undefined;
-  }
-}
+const readSeal = (folder: string): Seal | undefined => jsonIn(sealOf(folder)) as Seal | undefined;
 
 /** Removes the caches of links that are gone. */
 async function removeGone(caches: string): Promise<void> {
   const names = await readdir(caches).catch(() => []);
   for (const name of names.filter((each) => each.endsWith('.seal'))) {
     const folder = path.resolve(caches, name.slice(0, -'.seal'.length));
-    const seal = await readSeal(folder);
+    const seal = readSeal(folder);
     if (seal?.link !== undefined && existsSync(seal.link)) continue;
     for (const each of [folder, sealOf(folder)]) await rm(each, { recursive: true, force: true });
   }

@@ -75,7 +75,7 @@ export async function publishSite(site: NewSite, { allowShrink = false, inputs }
   const former = linkedSite(link);
   const files = filesIn(folder);
   const pages = pagesOf(files);
-  if (!allowShrink && former !== undefined) refuseShrunk(await recordedPages(former), pages);
+  if (!allowShrink && former !== undefined) refuseShrunk(recordedPages(former), pages);
   // Written first: sites are found by their record. Without a digest of the files nobody takes it for up to date.
   await recordSite(place, { pages });
   await moveFolder(folder, place);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf } from '#domain/site/site-files.ts';
+import { jsonIn } from '../json-in.ts';
 
 /** Thrown when a new site lacks too many pages of the previous one. */
 export class SiteShrank extends Error {
@@ -36,27 +37,23 @@ export const recordSite = (place: string, record: SiteRecord): Promise<void> =>
   writeFile(recordOf(place), `${JSON.stringify(record, undefined, 1)}\n`);
 
 /** Undefined when there is no record, or an unreadable one. */
-async function recordedSite(folder: string): Promise<SiteRecord | undefined> {
-  try {
-    const record: unknown = JSON.parse(await readFile(recordOf(folder), 'utf8'));
-    const pages = typeof record === 'object' && record !== null && 'pages' in record ? record.pages : undefined;
-    const isRecord = Array.isArray(pages) && pages.every((page) => typeof page === 'string');
-    return isRecord ? (record as SiteRecord) : undefined;
-  } catch {
-    return undefined;
-  }
+function recordedSite(folder: string): SiteRecord | undefined {
+  const record = jsonIn(recordOf(folder));
+  const pages = typeof record === 'object' && record !== null && 'pages' in record ? record.pages : undefined;
+  const isRecord = Array.isArray(pages) && pages.every((page) => typeof page === 'string');
+  return isRecord ? (record as SiteRecord) : undefined;
 }
 
 /** The recorded pages. Falls back to the files in the folder; empty when the site does not exist. */
-export async function recordedPages(folder: string): Promise<readonly string[]> {
-  const record = await recordedSite(folder);
+export function recordedPages(folder: string): readonly string[] {
+  const record = recordedSite(folder);
   if (record) return record.pages;
   return existsSync(folder) ? pagesOf(filesIn(folder)) : [];
 }
 
 /** Whether a site was built from these inputs, and nobody touched its files since. */
 export async function isUpToDate(folder: string, inputs: string): Promise<boolean> {
-  const record = await recordedSite(folder);
+  const record = recordedSite(folder);
   return record?.inputs === inputs && record.files === (await filesDigest(folder).catch(() => undefined));
 }
 

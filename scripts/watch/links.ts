@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '#domain/time/day.ts';
 import type { Day } from '#domain/time/instant.ts';
+import { jsonIn } from '../json-in.ts';
 import { type Answer, type Asking, askAll } from './ask.ts';
 
 /** An address that is not fine. */
@@ -34,7 +35,7 @@ type Kept = { readonly fineOn: Day } | Omit<BadLink, 'url'>;
 /** Asks for the addresses that were not fine lately, and keeps what was found. */
 export async function watchLinks(urls: readonly string[], options: Options): Promise<LinkWatch> {
   const { today, freshDays, cache } = options;
-  const before = keptIn(cache);
+  const before = (jsonIn(cache) ?? {}) as Cache;
   const isFresh = (url: string) => {
     const kept = before[url];
     return kept !== undefined && 'fineOn' in kept && today < addDays(kept.fineOn, freshDays);
@@ -65,13 +66,4 @@ function keptOf(answers: ReadonlyMap<string, Answer>, before: Cache, today: Day)
       return [url, { kind: since < today ? 'dead' : 'unsure', why: `连不上（${answer.why}）`, since }];
     }),
   );
-}
-
-/** Empty without a file, and for one that cannot be read. */
-function keptIn(cache: string): Cache {
-  try {
-    return JSON.parse(readFileSync(cache, 'utf8')) as Cache;
-  } catch {
-    return {};
-  }
 }
