@@ -4,8 +4,19 @@ import { masked, quote } from '#domain/checks/quote.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
 
+/** A field whose value has the wrong type. */
+export interface Mistyped {
+  readonly label: string;
+  readonly expected: string;
+  readonly value: unknown;
+  /** A value as the field wants it; undefined when it is not known. */
+  readonly example: string | undefined;
+  /** True in a front matter. */
+  readonly isYaml: boolean;
+}
+
 /** The finding of a value with the wrong type, an empty value or an infinite number. */
-export function typeFinding(label: string, expected: string, value: unknown): Finding {
+export function typeFinding({ label, expected, value, example, isYaml }: Mistyped): Finding {
   const { name, fix } = types[expected] ?? { name: '别的写法', fix: '照说明改正。' };
   if (value === null || value === '') {
     return { code: 'schema-type', message: `${label}是空的。`, fix: '写上内容，或把整个字段删去。' };
@@ -13,15 +24,26 @@ export function typeFinding(label: string, expected: string, value: unknown): Fi
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
     return { code: 'schema-number', message: `${label}的数太大。`, fix: '核对这个数。' };
   }
-  const field = expected === 'object' && typeof value === 'string' ? unreadField(value) : undefined;
+  const field = isYaml && expected === 'object' && typeof value === 'string' ? unreadField(value) : undefined;
   if (field) return { code: 'schema-type', ...field };
   const code = typeof value === 'number' && isNumeric(expected) ? 'schema-number' : 'schema-type';
-  return { code, message: `${label}要写成${name}，现在是${typeName(value)}。`, fix };
+  return {
+    code,
+    message: `${label}要写成${name}，现在是${typeName(value)}。`,
+    fix: example === undefined ? fix : (cureWith(example, expected, value) ?? fix),
+  };
+}
+
+function cureWith(example: string, expected: string, value: unknown): string | undefined {
+  if (expected === 'object') return `写成 ${example}。`;
+  if (expected === 'array') return `用方括号括起来，例如 ${example}。`;
+  const isText = expected === 'string' && typeof value === 'object';
+  return isText ? `只写文字，用英文双引号括起来，例如 ${example}。` : undefined;
 }
 
 /** A field of YAML that was read as text, because its colon is Chinese or has no blank. */
 function unreadField(text: string): Omit<Finding, 'code'> | undefined {
-  const [, name, colon] = /^([A-Za-z]\w{0,39})(：|:)\S/u.exec(text) ?? [];
+  const [, name, colon] = /^([A-Za-z]\w{0,39})(：|:(?!\/\/))\S/u.exec(text) ?? [];
   if (name === undefined) return undefined;
   const message = `${quote(name)}后面的冒号${colon === '：' ? '是中文的' : '少了空格'}，没有读成字段。`;
   return { message, fix: `写成“${masked(name)}: ”加内容，冒号用英文的，后面空一格。` };

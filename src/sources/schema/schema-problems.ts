@@ -3,6 +3,7 @@ import { isProblemCode, type ProblemCode } from '#domain/checks/codes.ts';
 import { nearest } from '#domain/checks/nearest.ts';
 import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
 import { quote } from '#domain/checks/quote.ts';
+import { fieldExample } from './field-example.ts';
 import { sizeFinding, typeFinding } from './schema-messages.ts';
 import { descriptionOf, fieldAt, fieldNames, valueAt } from './schema-walk.ts';
 import { timeProposal } from './time-proposal.ts';
@@ -16,6 +17,8 @@ interface Subject {
   readonly value: unknown;
   /** Of dates without one; NaN where it is not known. */
   readonly year: number;
+  /** True in a front matter. */
+  readonly isYaml: boolean;
 }
 
 /**
@@ -31,7 +34,8 @@ export function schemaProblems(
   issues: readonly Issue[],
   year = Number.NaN,
 ): readonly Problem[] {
-  const findings = issues.flatMap((issue) => explain({ schema, value, year }, issue));
+  const isYaml = file.endsWith('.mdx');
+  const findings = issues.flatMap((issue) => explain({ schema, value, year, isYaml }, issue));
   return findings
     .filter((finding, index) => !findings.slice(index + 1).some((later) => isSame(finding, later)))
     .map((finding) => ({ ...finding, file }));
@@ -62,7 +66,13 @@ function explain(subject: Subject, issue: Issue): readonly Finding[] {
   return [{ path, ...wrong(subject, path, issue) }];
 }
 
-function wrong({ schema, value, year }: Subject, path: ProblemPath, issue: Issue): Omit<Finding, 'path'> {
+function exampleAt({ schema, value, year }: Subject, path: ProblemPath): string | undefined {
+  const field = fieldAt(schema, path, value);
+  return field && fieldExample(field, year);
+}
+
+function wrong(subject: Subject, path: ProblemPath, issue: Issue): Omit<Finding, 'path'> {
+  const { schema, value, year, isYaml } = subject;
   const label = fieldLabel(path);
   switch (issue.code) {
     case 'custom': {
@@ -75,7 +85,13 @@ function wrong({ schema, value, year }: Subject, path: ProblemPath, issue: Issue
       };
     }
     case 'invalid_type':
-      return typeFinding(label, issue.expected, valueAt(value, path));
+      return typeFinding({
+        label,
+        expected: issue.expected,
+        value: valueAt(value, path),
+        example: exampleAt(subject, path),
+        isYaml,
+      });
     case 'invalid_value':
       return notAnOption(label, issue.values, valueAt(value, path));
     case 'invalid_union':

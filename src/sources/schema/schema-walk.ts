@@ -91,7 +91,8 @@ function childOf(schema: z.ZodType, step: string | number, value: unknown): z.Zo
 
 type Shape = Readonly<Record<string | number, z.ZodType>>;
 
-function shapesOf(schema: z.ZodType, value: unknown): readonly Shape[] {
+/** The fields of an object schema; of a union, those of the options that `value` selects, else of each. */
+export function shapesOf(schema: z.ZodType, value: unknown): readonly Shape[] {
   const definition = definitionOf(schema);
   if (definition.type === 'object') return [definition.shape as unknown as Shape];
   if (definition.type === 'union') {

@@ -7,9 +7,9 @@ import { venue } from '#schemas/venue.ts';
 import { schemaProblems } from '#sources/schema/schema-problems.ts';
 import { aCampaign, aNotice, anActivity, aVenue } from '../../builders.ts';
 
-function problemsOf(schema: z.ZodType, value: unknown) {
+function problemsOf(schema: z.ZodType, value: unknown, file = 'f.json') {
   const issues = schema.safeParse(value).error?.issues ?? [];
-  return schemaProblems('f.json', schema, value, issues).map(({ file: _, ...problem }) => problem);
+  return schemaProblems(file, schema, value, issues, 2023).map(({ file: _, ...problem }) => problem);
 }
 
 const ofActivity = (overrides: object) => problemsOf(activity, { ...anActivity().data, ...overrides });
@@ -82,7 +82,7 @@ test('the kind of a session may be missing or unknown', () => {
 });
 
 test.each([
-  [{ hosts: 'a' }, 'schema-type', '“hosts”要写成列表，现在是文字。', '用方括号括起来，例如 ["…", "…"]。'],
+  [{ hosts: 'a' }, 'schema-type', '“hosts”要写成列表，现在是文字。', '用方括号括起来，例如 ["编号"]。'],
   [{ name: 5 }, 'schema-type', '“name”要写成文字，现在是数 5。', '用英文双引号括起来。'],
   [
     { key: 'true' },
@@ -91,7 +91,37 @@ test.each([
     '写 true（是）或 false（否），不加引号。',
   ],
   [{ contact: null }, 'schema-type', '“contact”是空的。', '写上内容，或把整个字段删去。'],
-  [{ contact: [] }, 'schema-type', '“contact”要写成一组字段，现在是列表。', '写成 { "字段名": 值 }。'],
+  [{ contact: [] }, 'schema-type', '“contact”要写成一组字段，现在是列表。', '写成 { "office": "…" }。'],
+  [
+    { sessions: ['2023-09-17'] },
+    'schema-type',
+    '“sessions 第 1 项”要写成一组字段，现在是文字。',
+    '写成 { "kind": "timed", "start": "2023-09-15T09:00+08:00" }。',
+  ],
+  [
+    { publicity: 'https://a.cn/' },
+    'schema-type',
+    '“publicity”要写成列表，现在是文字。',
+    '用方括号括起来，例如 [{ "title": "…", "url": "https://…", "on": "2023-09-15" }]。',
+  ],
+  [
+    { publicity: ['https://a.cn/'] },
+    'schema-type',
+    '“publicity 第 1 项”要写成一组字段，现在是文字。',
+    '写成 { "title": "…", "url": "https://…", "on": "2023-09-15" }。',
+  ],
+  [
+    { poster: 'a.jpg' },
+    'schema-type',
+    '“poster”要写成一组字段，现在是文字。',
+    expect.stringMatching(/^写成 \{ "picture": "stage\.jpg", "layout": "\w+", "palette": "\w+" \}。$/u),
+  ],
+  [
+    { recap: { on: '2023-09-20', summary: '好', photos: [{ file: 'stage.jpg', alt: '舞台' }] } },
+    'schema-type',
+    '“photos 第 1 项”要写成文字，现在是一组字段。',
+    '只写文字，用英文双引号括起来，例如 "stage.jpg"。',
+  ],
   [{ staff: 1.5 }, 'schema-number', '“staff”要写成整数，现在是数 1.5。', '只写整数，不加引号，不写单位。'],
   [{ staff: 0 }, 'schema-number', '“staff”要大于 0，现在是 0。', '核对这个数。'],
   [{ staff: Number.POSITIVE_INFINITY }, 'schema-number', '“staff”的数太大。', '核对这个数。'],
@@ -166,10 +196,14 @@ test('a longitude and a latitude that are exchanged are told so, once', () => {
   expect(at(36.01, 36.01)).toMatchObject([{ path: ['point', 'lng'], message: expect.stringContaining('不能小于 73') }]);
 });
 
-test('a field of YAML whose colon was not read is told so', () => {
-  expect(ofCampaign({ contact: ['office：市科协'] })).toMatchObject([
-    { code: 'schema-type', path: ['contact', 0], message: '“office”后面的冒号是中文的，没有读成字段。' },
-  ]);
+test('a field of YAML whose colon was not read is told so; no address is such a field, and no text of JSON', () => {
+  const told = (text: string, file?: string) =>
+    problemsOf(notice, { ...aNotice().data, contact: [text] }, file).map(({ message }) => message);
+  expect(told('office：市科协', 'f.mdx')).toEqual(['“office”后面的冒号是中文的，没有读成字段。']);
+  expect(told('office:市科协', 'f.mdx')).toEqual(['“office”后面的冒号少了空格，没有读成字段。']);
+  const mistyped = ['“contact 第 1 项”要写成一组字段，现在是文字。'];
+  expect(told('https://a.cn/', 'f.mdx')).toEqual(mistyped);
+  expect(told('office:市科协')).toEqual(mistyped);
 });
 
 test.each([
