@@ -13,6 +13,8 @@ test.each([
   ['讲座（√） 展览（ ）', '讲座'],
   ['□展览展示 ☑其他（演练观摩）', '其他（演练观摩）'],
   ['□展览展示 ☑其他：演练观摩', '其他（演练观摩）'],
+  ['☑其他（请注明）：演练观摩', '其他（演练观摩）'],
+  ['☑展览展示 □其他（请注明）：', '展览展示'],
   ['□展览展示 □其他（演练观摩）', '其他（演练观摩）'],
   ['☑展览展示 □其他（请注明）', '展览展示'],
   ['☑展览展示 □其他＿＿＿', '展览展示'],
@@ -45,6 +47,7 @@ test('how many come and how many see to them stand in one sentence', () => {
   expect(countsOf('预计公众参与活动人数 60 人，组织工作人员 8 人。')).toEqual({ visitors: '60', staff: '8' });
   expect(countsOf('公众约300人，工作人员＿12＿人')).toEqual({ visitors: '约300', staff: '12' });
   expect(countsOf('预计公众参与活动人数     人，组织工作人员 8 人。')).toEqual({ visitors: '', staff: '8' });
+  expect(countsOf('预计公众参与活动人数 60 人，组织工作人员　　人。')).toEqual({ visitors: '60', staff: '' });
   expect(countsOf('约300人')).toBeUndefined();
   expect(countsOf('学生200人、教师20人，工作人员5人')).toBeUndefined();
 });

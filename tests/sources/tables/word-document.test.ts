@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { tableOfBytes } from '#sources/tables/table-of-bytes.ts';
 import { readWordDocument } from '#sources/tables/word-document.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -75,4 +76,15 @@ test('a damaged document is said to be one, and another package is none', () => 
   });
   expect(readWordDocument(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toBeUndefined();
   expect(readWordDocument(strToU8('PK'))).toBeUndefined();
+});
+
+test('an old document is said to be one where nothing converts it', async () => {
+  const directory = [...'Root Entry', ...'WordDocument'].map((letter) => `${letter}\0`).join('');
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...strToU8(directory));
+  expect(await tableOfBytes(old)).toMatchObject({ fault: { message: '是旧格式的 Word 文件（.doc）。' } });
+  expect(
+    await tableOfBytes(old, (_, kind) => (kind === 'doc' ? aDocument(paragraph('登记表')) : undefined)),
+  ).toMatchObject({
+    sheets: [{ rows: [['登记表']] }],
+  });
 });

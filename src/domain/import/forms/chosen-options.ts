@@ -54,6 +54,8 @@ const isSentence = (option: string): boolean => {
 
 const blank = /[＿_]+|[（(][\s＿_]*[）)]/gu;
 const edges = /^[\s、，,；;。]+|[\s、，,；;。]+$/gu;
+/** What the form asks for, apart from what is written: 其他（请注明）：观摩. */
+const request = /[（(]\s*请?注明\s*[）)]/u;
 const other =
   /^其[他它]\s*(?:[（(]\s*(?:请?注明)?[：:]?(?<inside>[^（）()]*)[）)]|[：:]\s*(?<after>.*)|\s(?<beside>.*))$/u;
 
@@ -65,13 +67,14 @@ function nameOf(option: string): string {
 }
 
 function writtenInOther(name: string): string {
-  const { inside, after, beside } = other.exec(name)?.groups ?? {};
+  const { inside, after, beside } = other.exec(name.replace(request, ''))?.groups ?? {};
   return (inside ?? after ?? beside ?? '').trim();
 }
 
 /** Something is written into 其他 without a tick. */
 const isFilledOther = ({ text }: Option): boolean =>
-  !/[（(：:]\s*(?:请|如|例)/u.test(text) && writtenInOther(text.replace(blank, ' ').replace(edges, '')) !== '';
+  !/[（(：:]\s*(?:请(?!注明[）)])|如|例)/u.test(text) &&
+  writtenInOther(text.replace(blank, ' ').replace(edges, '')) !== '';
 
 /** What is written behind an option that is not chosen: `☑是  □否  每场限30人`. */
 function besideOf(option: string): string {

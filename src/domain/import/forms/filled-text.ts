@@ -15,6 +15,7 @@ export function filledText(text: string): string {
 
 const count = String.raw`[：:\s＿_]*(?<count>(?:约|近)?\s*\d[\d,.]*\s*万?\s*余?)[\s＿_]*(?:人次|人|名)`;
 const staff = new RegExp(String.raw`(?:^|[，,；;、。\n])\s*(?:预计|拟)?(?:组织)?工作人员(?:人数)?${count}`, 'u');
+const blankStaff = /(?:^|[，,；;、。\n])\s*(?:组织)?工作人员(?:人数)?[\s＿_]+(?:人|名)/u;
 const visitors = new RegExp(
   String.raw`^(?:预计|拟)?\p{sc=Han}{0,6}(?:公众|群众|市民|观众|参[与加])\p{sc=Han}{0,6}?${count}`,
   'u',
@@ -25,9 +26,9 @@ const visitors = new RegExp(
  * other text.
  */
 export function countsOf(text: string): { readonly visitors: string; readonly staff: string } | undefined {
-  const workers = staff.exec(text);
+  const workers = staff.exec(text) ?? blankStaff.exec(text);
   const rest = text
-    .replace(staff, '')
+    .replace(workers?.[0] ?? '', '')
     .replace(/[。；;，,\s]+$/u, '')
     .trim();
   const found = visitors.exec(rest);

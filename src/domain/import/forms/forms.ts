@@ -73,7 +73,7 @@ function formOf(
   const reason = reasonOf(sheet, name, values, lines);
   const left: readonly LeftOutRow[] = [
     ...lines.map((cell) => ({ row: cell.row + 1, reason: 'above' as const, text: cell.text })),
-    ...(reason === undefined ? [] : [{ row: row + 1, reason, text: name?.values[0]?.text ?? lines[0]?.text ?? '' }]),
+    ...(reason === undefined ? [] : [{ row: row + 1, reason, text: name?.values[0]?.text ?? titleOf(lines) }]),
     ...labels
       .filter((each) => !told.includes(each) && reason !== 'hidden' && reason !== 'struck')
       .map(({ label }) => ({
@@ -90,6 +90,10 @@ function formOf(
   const groups = reason === undefined ? [{ rows: [row], isAssumed: false, sections: [] }] : [];
   return { sheet: own, heading, groups, left };
 }
+
+/** The title among the lines above a form: 附件1 may stand above it. */
+const titleOf = (lines: readonly FormCell[]): string =>
+  (lines.find(({ text }) => /表$/u.test(text)) ?? lines[0])?.text ?? '';
 
 const leftLine = (cell: FormCell, otherwise: 'section' | 'note'): LeftOutRow => ({
   row: cell.row + 1,
