@@ -4,7 +4,7 @@ import { makePart } from './parts/make-part.ts';
 import { siteOfPart } from './parts/part-folder.ts';
 import { readArguments } from './read-arguments.ts';
 import { buildInTurn } from './site/build-in-turn.ts';
-import { costSince, makeSite, told } from './site/make-site.ts';
+import { costSince, exitCodeOf, makeSite } from './site/make-site.ts';
 import { openPageCache, sealPageCache } from './site/page-cache.ts';
 import type { NewSite } from './site/publish-site.ts';
 import { siteOptions, useSiteOptions } from './site/site-options.ts';
@@ -27,7 +27,7 @@ async function buildWhole({ folder, link }: NewSite): Promise<void> {
 
 /** Builds a part. Returns the exit code. */
 const buildPart = (part: string, force: boolean): Promise<number> =>
-  told(async () => {
+  exitCodeOf(async () => {
     const started = performance.now();
     await useDeployment();
     const isMade = await makePart(part, { force });

@@ -33,7 +33,7 @@ export function makeSite(
   { strict, force, 'allow-shrink': allowShrink }: SiteOptions,
   make: (site: NewSite) => Promise<void>,
 ): Promise<number> {
-  return told(async () => {
+  return exitCodeOf(async () => {
     const link = outDir();
     refuseForeign(link);
     await useDeployment();
@@ -50,8 +50,8 @@ export function makeSite(
   });
 }
 
-/** Runs `work`, and tells what made it fail. Returns the exit code. */
-export async function told(work: () => Promise<void>): Promise<number> {
+/** Runs `work`, and prints the reason when it fails. Returns the exit code. */
+export async function exitCodeOf(work: () => Promise<void>): Promise<number> {
   try {
     await work();
     return 0;
