@@ -90,6 +90,7 @@ test('a Markdown field tells the line of its text, also in an entry that is brok
   expect(problems.filter(({ code }) => code === 'md-raw-html')[0]).toMatchObject({
     path: ['details'],
     message: '第 3 行：文字里不能写 HTML。',
+    fix: '加粗写 **重点**；小于号写“小于”或 &lt;。',
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#domain/checks/codes.ts';
 import type { Place } from '#domain/checks/problem.ts';
+import { unreadHtml } from './html-names.ts';
 import { tagFault } from './mdx-tags.ts';
 import { type ProseFault, start } from './prose-fault.ts';
 
@@ -11,7 +12,9 @@ export function syntaxFault(error: unknown, text: string): ProseFault {
   const message = messageOf(error);
   if (!message) throw new Error('The MDX parser failed', { cause: error });
   const place = placeIn(message);
-  const tag = tagFault(message.reason ?? '', text, offsetIn(text, place));
+  const offset = offsetIn(text, place);
+  const reason = message.reason ?? '';
+  const tag = unreadHtml(reason, text, offset) ?? tagFault(reason, text, offset);
   if (tag) return tag;
   const origin = `${message.source ?? ''} ${message.ruleId ?? ''}`;
   const [, code, what, fix] = explanations.find(([pattern]) => pattern.test(origin)) ?? otherwise(lineAt(text, place));

@@ -3,6 +3,7 @@ import { nearest } from '#domain/checks/nearest.ts';
 import { quote, visible } from '#domain/checks/quote.ts';
 import { mdxComponents } from '#schemas/mdx.ts';
 import { headingIds } from './heading-ids.ts';
+import { htmlFault } from './html-names.ts';
 import { syntaxFault } from './mdx-syntax.ts';
 import { mendProse, parseProse } from './parse-prose.ts';
 import {
@@ -84,7 +85,7 @@ type Found = Omit<ProseFault, 'place'>;
 
 function componentFaults({ name, attributes }: Component): readonly Found[] {
   const allowed = name !== null && Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
-  if (!allowed) return [unknownComponent(name ?? '')];
+  if (!allowed) return [htmlFault(name ?? '') ?? unknownComponent(name ?? '')];
   const alt = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'alt');
   const lacksAlt = allowed.includes('alt') && !(typeof alt?.value === 'string' ? alt.value.trim() : alt?.value);
   return [

@@ -1,5 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
 import { addressFault } from '#schemas/address/public-address.ts';
+import { htmlFault } from './html-names.ts';
 import { linkKindOf } from './link-url.ts';
 import { looseMarkFaults } from './loose-marks.ts';
 import { headingFaults, type ProseFault, type ProseReading, placeOf } from './prose-fault.ts';
@@ -43,10 +44,17 @@ export const siteLinksOf = (nodes: readonly Nodes[]): ProseReading['links'] =>
 
 type NodeFault = Omit<ProseFault, 'place'>;
 
+/** One message for all tags: those of one text stand at one place. */
+const htmlIn = (tag: string): NodeFault => ({
+  code: 'md-raw-html',
+  message: '文字里不能写 HTML。',
+  fix: htmlFault(/^<\/?(\w+)/u.exec(tag)?.[1] ?? '')?.fix ?? '改用 Markdown；小于号写“小于”或 &lt;。',
+});
+
 function nodeFaults(node: Nodes): readonly NodeFault[] {
   switch (node.type) {
     case 'html':
-      return [{ code: 'md-raw-html', message: '文字里不能写 HTML。', fix: '改用 Markdown；小于号写成“小于”或 &lt;。' }];
+      return [htmlIn(node.value)];
     case 'link':
       return [...addressFaults(node.url), ...(hasWords(node) ? [] : [wordless])];
     case 'definition':

@@ -107,7 +107,7 @@ export const prose: readonly Case[] = [
     outcome: 'reject',
     what: 'MDX with other components',
     places: '17:1 17:19 17:38',
-    inputs: [input(body('<Iframe src="x"/> <script>…</script> <callout/>'), 'mdx-component')],
+    inputs: [input(body('<Iframe src="x"/> <script>…</script> <callout/>'), ['md-raw-html', 'mdx-component'])],
   },
   {
     id: 'MDX-05',

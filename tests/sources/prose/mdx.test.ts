@@ -25,7 +25,9 @@ test.each<[string, string, number, number]>([
   ['<Note title={globalThis.process.exit(0)} />', 'mdx-attr-expr', 1, 1],
   ['<Note {...props} />', 'mdx-attr-expr', 1, 1],
   ['<Iframe src="x" />', 'mdx-component', 1, 1],
-  ['<script>x</script>', 'mdx-component', 1, 1],
+  ['<script>x</script>', 'md-raw-html', 1, 1],
+  ['好<br />好', 'md-raw-html', 1, 2],
+  ['好<BR />好', 'md-raw-html', 1, 2],
   ['<callout />', 'mdx-component', 1, 1],
   ['<constructor />', 'mdx-component', 1, 1],
   ['<Note.x />', 'mdx-component', 1, 1],
@@ -65,7 +67,7 @@ test.each<[string, string, number, number]>([
 test('several faults come at once', () => {
   expect(faults('<Iframe src="x"/> <script>…</script> <callout/>').map(([code]) => code)).toEqual([
     'mdx-component',
-    'mdx-component',
+    'md-raw-html',
     'mdx-component',
   ]);
 });
