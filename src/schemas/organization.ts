@@ -19,6 +19,7 @@ export const organizationKinds = [
   '其他',
 ] as const;
 export const organizationLevels = ['国家', '省', '市', '县'] as const;
+export type OrganizationLevel = (typeof organizationLevels)[number];
 
 /** 单位: an organization. The full name must match its official seal (platform guide, 主办单位). */
 export const organization = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Words } from '#schemas/import/words.ts';
-import type { WrittenOrganization } from '#schemas/organization.ts';
+import type { OrganizationLevel, WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import { toFill } from '../checks/text-to-fill.ts';
 import { isCollective, isUnitName } from './names.ts';
@@ -54,8 +54,8 @@ export function proposalsOf(
     }),
   );
   return {
-    organizations: grouped(units, reader).flatMap(({ name, own }) =>
-      organizationOf(name, own, known.organizations, words),
+    organizations: grouped(units, reader).flatMap((unit) =>
+      organizationOf({ ...unit, level: levelOf(unit, reader) }, known.organizations, words),
     ),
     venues: grouped(inCounty(places, reader), reader).flatMap(({ name, own, region, address }) =>
       venueOf({ name, region: own ?? region ?? reader.whereOf(address ?? '').region, address }, known.venues, words),
@@ -103,32 +103,64 @@ function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader) {
     const [region, ...others] = new Set(same.map((use) => use.region));
     const [address, ...more] = new Set(same.flatMap((use) => use.address ?? []));
     const said = { name, own, address: more.length === 0 ? address : undefined };
-    if (own !== undefined || isOfPlace) return { ...said, region: undefined };
-    if (others.length > 0) return isProper.test(name) ? { ...said, region: undefined } : [];
-    return { ...said, region: typeof region === 'string' ? region : undefined };
+    const only = others.length === 0 && typeof region === 'string' ? region : undefined;
+    const isOne = own !== undefined || isOfPlace || others.length === 0 || isProper.test(name);
+    return isOne ? { ...said, isOfPlace, region: only } : [];
   });
 }
 
 /** A unit of a unit with a name of its own is that one in rows of every county: 示例理工学院科协. */
 const isProper = /^\p{sc=Han}{3,}(?:大学|学院|医院|公司|集团|街道)/u;
 
+interface NewUnit {
+  readonly name: string;
+  /** The region that its name begins with. */
+  readonly own: string | undefined;
+  readonly level: OrganizationLevel | undefined;
+}
+
 function organizationOf(
-  name: string,
-  region: string | undefined,
+  { name, own, level }: NewUnit,
   known: readonly string[],
   { organizationKinds }: Words,
-) {
+): readonly WrittenOrganization[] {
   const kind = isCollective(name) ? '集体名称' : kindOf(name, organizationKinds);
   if (
-    (kind === undefined && !isUnitName(name)) ||
+    (kind === undefined && !isUnitName(name) && !isWholeName(name)) ||
     !(kind === '集体名称' || isName(name)) ||
     known.some((other) => isSlip(name, other))
   )
     return [];
   return [
-    { name, kind: kind ?? ('其他' as const), ...atRegion(region), summary: toFill('核对全称和类型，写一句话介绍') },
+    {
+      name,
+      kind: kind ?? ('其他' as const),
+      ...(level === undefined || kind === '集体名称' ? {} : { level }),
+      ...atRegion(own),
+      summary: toFill('核对全称和类型，写一句话介绍'),
+    },
   ];
 }
+
+/** The level of a unit whose name begins with that of a county, or of the place that has counties. */
+function levelOf(
+  { name, own, isOfPlace }: { readonly name: string; readonly own: string | undefined; readonly isOfPlace: boolean },
+  { regionNames, whereOf }: NameReader,
+): OrganizationLevel | undefined {
+  if (own !== undefined) return isCounty.test(regionNames.get(own) ?? '') ? '县' : undefined;
+  if (!isOfPlace) return whereOf(name).isOfProvince ? '省' : undefined;
+  const regions = [...regionNames.values()];
+  return regions.length > 0 ? (regions.some((region) => isCounty.test(region)) ? '市' : '县') : undefined;
+}
+
+const isCounty = /[县区市旗]$/u;
+
+/** A name in full of a unit whose ending says nothing of its kind: it stands where units stand. */
+const isWholeName = (name: string): boolean =>
+  [...name].length >= 5 &&
+  !/(?:老师|教师|主任|医[生师]|先生|女士|教授|院士|工程师|专家|[馆站校院园]长|书记|志愿者|讲解员|[科部处室股队组])$/u.test(
+    name,
+  );
 
 interface NewVenue {
   readonly name: string;

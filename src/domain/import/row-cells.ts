@@ -64,7 +64,12 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
 
 /** Titles of columns with a name of a contact, or, where no field took them, a personal number in a cell: it is not stored. */
 export function personalCells(sheet: Sheet, { rows }: Group, { unread, columns, titles }: Heading): readonly string[] {
-  const taken = [...columns.values()].map((column) => ({ column, title: titles[column] ?? '', bare: withoutNames }));
+  // Of a personal number in any other taken cell it is asked what stands instead.
+  const taken = [...columns].map(([field, column]) => ({
+    column,
+    title: titles[column] ?? '',
+    bare: field === 'contactPhone' ? withoutPersonal : withoutNames,
+  }));
   const others = unread.map((each) => ({ ...each, bare: withoutPersonal }));
   return [...taken, ...others].flatMap(({ title, column, bare }) =>
     rows.some((index) => bare(sheet.rows[index]?.[column] ?? '') !== (sheet.rows[index]?.[column] ?? ''))

@@ -4,6 +4,7 @@ import { namesAtHome } from './cells/home-names.ts';
 import type { Field } from './columns.ts';
 import type { Heading } from './heading.ts';
 import { isCollective, isUnitName } from './names.ts';
+import { platformIn } from './places/places.ts';
 import { besideTime, onCampus, settlePlaces } from './places/settle-places.ts';
 import { partsOf } from './remark/parts.ts';
 import type { RowContext } from './row-context.ts';
@@ -126,11 +127,28 @@ function takeMoment(texts: Texts, part: string, parts: readonly string[]): boole
   return ofTime.test(part) ? besideTime(texts, `（${part}）`) : undefined;
 }
 
+/** Where to watch it: 视频号“示例科普”同步直播, 腾讯会议, 公众号“示例科普”; not where to book or to be told of changes. */
+const shownAt =
+  /^(?<both>线上线下同步[，,]?|同步|同时)?(?:(?:在|通过|关注|登录|进入)\s*)?(?<where>(?:“[^”]+”)?(?:微信)?(?:视频号|公众号|抖音号?|快手|哔哩哔哩|B站|央视频|腾讯会议|钉钉|微博)(?:[“"（(][^“”"]{0,20}?[”"）)])?)(?:同步|线上|全程|现场)*(?<shown>直播|播出|观看|收看|参加|参与|答题)?\s*(?<url>https?:\/\/\S+)?$/u;
+
+const alsoOnline = /^(?:线上线下)?同步(?:直播|举办|举行|进行|开展)?$/u;
+
+/** Takes a platform from the remark where the row is online, or shown there as well. @returns whether it does */
+function takePlatform(texts: Texts, part: string, parts: readonly string[]): boolean {
+  const { both, where, shown, url } = shownAt.exec(part)?.groups ?? {};
+  const place = texts.get('venue') ?? '';
+  const isOnline = place === '' || platformIn(place) === '';
+  const isSaid = [both, shown, url].some((each) => each !== undefined) || parts.some((each) => alsoOnline.test(each));
+  if (where === undefined || texts.get('onlinePlatform') || !(isOnline || isSaid)) return false;
+  texts.set('onlinePlatform', [where, url ?? ''].join(' ').trim());
+  return true;
+}
+
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
 function fromRemark(texts: Texts): void {
   const parts = partsOf(texts.get('remark') ?? '');
   const rest = parts.filter((part) => {
-    const ofMoment = takeMoment(texts, part, parts);
+    const ofMoment = takePlatform(texts, part, parts) || takeMoment(texts, part, parts);
     if (ofMoment !== undefined) return !ofMoment;
     if (/^主办(?:单位|方)?(?:待确认|待定|待核实|未定|不详)$/u.test(part)) return texts.get('hosts');
     const { role, names = '' } =

@@ -125,3 +125,41 @@ test('a township whose name has the sign of a city is no county', async () => {
   const [draft] = await rowsOf(tableOf({ '街道（镇）': '蒲鞋市街道', ...others, 主办单位: '市科协' }));
   expect(draft).toMatchObject({ asked: [] });
 });
+
+test.each(['市级各学会', '市直各单位', '市属各学校'])(
+  '%s are several units, and none in particular',
+  async (承办单位) => {
+    expect(await created({ 承办单位, 县区: '' })).toEqual([[承办单位, '集体名称']]);
+  },
+);
+
+test('a name in full that says nothing of its kind is a unit of another kind where units stand; a person is none', async () => {
+  expect(await created({ 承办单位: '测试广播电视台' })).toEqual([['测试广播电视台', '其他']]);
+  expect(await created({ 承办单位: '天文爱好者王老师' })).toEqual([]);
+});
+
+test('a new unit has the level that its name says, and a new venue the county of its rows', async () => {
+  const { proposals } = await imported(
+    tableOf({
+      ...row,
+      主办单位: '鹿城区教育局',
+      承办单位: '测试市气象局',
+      协办单位: '示例中学',
+      活动地点: '测试市博物馆',
+    }),
+    true,
+  );
+  const levels = proposals.organizations.map(({ name, level, region }) => [name, level, region]);
+  expect(levels).toEqual([
+    ['鹿城区教育局', '县', 'lucheng'],
+    ['测试市气象局', '市', undefined],
+    ['示例中学', undefined, undefined],
+  ]);
+  expect(proposals.venues).toMatchObject([{ name: '测试市博物馆', region: 'lucheng' }]);
+});
+
+test('a mobile number alone is told', async () => {
+  const [read] = await rowsOf(tableOf({ ...row, 联系电话: '13800000000' }));
+  expect(read?.notes).toContain('“联系电话”里有联系人的姓名、手机号或身份证号，没有写入。');
+  expect(read).not.toHaveProperty('contact');
+});

@@ -38,3 +38,25 @@ test('online is no county that must be known', async () => {
   expect(row).toMatchObject({ asked: [] });
   expect(row).not.toHaveProperty('region');
 });
+
+test.each([
+  ['视频号“科普测试”', { platform: '视频号“科普测试”' }],
+  [`视频号“科普测试” ${url}`, { platform: '视频号“科普测试”', url }],
+  ['关注微信公众号“科普测试”答题', { platform: '微信公众号“科普测试”' }],
+])('a remark says where it is online: %s', async (备注, online) => {
+  expect(await rowWith({ 活动名称: '科普知识竞答', 活动地点: '线上', 备注 })).toMatchObject({ online, asked: [] });
+});
+
+test.each(['腾讯会议同步直播', '线上线下同步，腾讯会议'])(
+  'what is at a place may be shown as well: %s',
+  async (备注) => {
+    expect(await rowWith({ 备注 })).toMatchObject({ venue: 'square', online: { platform: '腾讯会议' }, asked: [] });
+  },
+);
+
+test.each(['微信公众号“科普测试”预约', '时间如有变化，公众号“科普测试”通知'])(
+  'where to book or to be told is no place to watch: %s',
+  async (备注) => {
+    expect(await rowWith({ 备注 })).not.toHaveProperty('online');
+  },
+);
