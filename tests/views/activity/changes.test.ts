@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '#schemas/activity.ts';
+import type { TimedSession } from '#schemas/session.ts';
 import { changesView, hubChangesView, latestChanges } from '#views/activity/changes.ts';
 import { anActivity, aTimedSession } from '../../builders.ts';
 import { aHub, aViewContext, element } from '../../site-builders.ts';
@@ -75,4 +76,18 @@ test('the home has the newest changes in a line each, and nothing without any', 
     rows: [{ title: '【示例】【取消】放风筝', date: '9月14日' }, { title: '【改期】看云' }, {}],
   });
   expect(latestChanges(aViewContext())).toBeUndefined();
+});
+
+test('a change of some sessions is not told as one of the activity', () => {
+  const titleOf = (kind: Change['kind'], ...sessions: readonly TimedSession[]) => {
+    const changes = [change('2023-09-12', kind)];
+    return latestChanges(aViewContext({ activities: [anActivity({ name: '看云', sessions: [...sessions], changes })] }))
+      ?.rows[0]?.title;
+  };
+  const cancelled = aTimedSession({ status: 'cancelled', reason: '大风' });
+  expect(titleOf('cancelled', cancelled, aTimedSession())).toBe('【9月17日取消】看云');
+  expect(titleOf('cancelled', cancelled, cancelled, aTimedSession())).toBe('【部分取消】看云');
+  expect(titleOf('postponed', putOff, aTimedSession())).toBe('【9月16日改期】看云');
+  expect(titleOf('postponed', putOff, putOff)).toBe('【改期】看云');
+  expect(titleOf('moved', aTimedSession(), aTimedSession())).toBe('【换地点】看云');
 });
