@@ -27,7 +27,7 @@ export interface NoticeView {
   /** Newest first, above the text: `2024年9月2日更正`, and what. */
   readonly corrections: readonly { readonly label: string; readonly note: string }[];
   readonly document: DocumentView;
-  /** Above the tables and offices where they stand below the original's text; undefined where they are a part of the text. */
+  /** Above the basis, tables and offices where they stand below the original's text; undefined where they are a part of the text. */
   readonly additions: string | undefined;
   readonly keyDates: KeyDates | undefined;
   readonly deadlines: readonly DeadlineRow[];
@@ -67,7 +67,7 @@ export function noticeView(node: NoticeNode, context: ViewContext): NoticeView {
   const deadlines = deadlineRows(node.deadlines, site.campaign.year, now);
   const targets = targetRows(node.targets, site.campaign.regions);
   const offices = officeViews(notice.contact);
-  const added = deadlines.length + targets.length + offices.length;
+  const added = notice.basis.length + deadlines.length + targets.length + offices.length;
   return {
     frame: campaignFrame(context, {
       title: notice.title,

@@ -48,6 +48,12 @@ describe('what the site adds to a notice', () => {
     );
   });
 
+  test('is its basis too, where the original has its own words for that', () => {
+    const basis = [{ title: '中华人民共和国科学技术普及法' }];
+    expect(viewOf({ text: 'full', basis }).additions).toBeDefined();
+    expect(viewOf({ basis }).additions).toBeUndefined();
+  });
+
   test('has no heading where there is none', () => {
     expect(viewOf({ text: 'full' }).additions).toBeUndefined();
   });
