@@ -13,10 +13,9 @@ export interface HeldFigures {
   /** Hosts, organizers and co-organizers, deduplicated. */
   readonly units: number;
   readonly visitors: KnownSum;
-  readonly reports: number;
+  readonly reports: KnownSum;
   /** Photos and videos. */
-  readonly pictures: number;
-  readonly recaps: number;
+  readonly pictures: KnownSum;
 }
 
 /** A sum of the recorded numbers, and how many activities record one. */
@@ -32,9 +31,8 @@ export function heldFigures(held: readonly ActivityNode[]): HeldFigures {
     sessions: sum(held.map(({ sessions }) => standingSessions(sessions).length)),
     units: unitsOf(held).length,
     visitors: knownSum(recaps.map(({ visitors }) => visitors)),
-    reports: sum(recaps.map(({ media }) => media.length)),
-    pictures: sum(recaps.map(({ photos, videos }) => photos.length + videos.length)),
-    recaps: recaps.length,
+    reports: knownSum(recaps.map(({ media }) => media.length || undefined)),
+    pictures: knownSum(recaps.map(({ photos, videos }) => photos.length + videos.length || undefined)),
   };
 }
 

@@ -79,15 +79,15 @@ export function reviewView(context: ViewContext): ReviewView {
 const [mostRecaps, mostPictures] = [120, 60];
 
 function numbersOf(held: readonly ActivityNode[]): ReviewView['numbers'] {
-  const { activities, sessions, units, visitors, reports, pictures, recaps } = heldFigures(held);
+  const { activities, sessions, units, visitors, reports, pictures } = heldFigures(held);
   const of = (known: number) => (known < activities ? `${activities} 项活动里 ${known} 项填了` : undefined);
   return [
     { label: '活动', text: `${activities} 项`, note: undefined },
     { label: '场次', text: `${sessions} 场`, note: undefined },
     { label: '主办、承办、协办单位', text: `${units} 家`, note: undefined },
     { label: '参与人数', text: visitors.by > 0 ? `${visitors.sum} 人次` : '还不知道', note: of(visitors.by) },
-    { label: '媒体报道', text: `${reports} 篇`, note: of(recaps) },
-    { label: '照片和视频', text: `${pictures} 件`, note: of(recaps) },
+    { label: '媒体报道', text: `${reports.sum} 篇`, note: of(reports.by) },
+    { label: '照片和视频', text: `${pictures.sum} 件`, note: of(pictures.by) },
   ];
 }
 

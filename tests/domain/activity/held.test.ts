@@ -14,7 +14,7 @@ test('what was held is real, and has a session that was not cancelled', () => {
     ),
   );
   expect(held.map(({ id }) => id)).toEqual(['a']);
-  expect(heldFigures(held)).toMatchObject({ activities: 1, sessions: 1, units: 1, recaps: 0 });
+  expect(heldFigures(held)).toMatchObject({ activities: 1, sessions: 1, units: 1, reports: { sum: 0, by: 0 } });
 });
 
 test('a sum says of how many it is known: nobody came is known', () => {

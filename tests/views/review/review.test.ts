@@ -55,6 +55,13 @@ test('counts what was held: no samples, nothing that was cancelled', () => {
   expect(view.note).toContain('另有 1 项示例');
 });
 
+test('counts for each figure the recaps that have it', () => {
+  const bare = { ...recap, photos: [], media: [], visitors: undefined };
+  const activities = [anActivity({ id: 'a', recap }), anActivity({ id: 'b', recap: bare }), anActivity({ id: 'c' })];
+  const { numbers } = reviewView(aViewContext({ activities }));
+  expect(numbers.slice(3).map(({ note }) => note)).toEqual(Array(3).fill('3 项活动里 1 项填了'));
+});
+
 test('draws days by sessions, the rest by activities, a programme with all below it', () => {
   expect(bars('按日期')).toEqual([
     ['9月17日（周日）', 2, 100],
