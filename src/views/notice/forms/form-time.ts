@@ -9,12 +9,12 @@ import { seriesText } from '../../schedule/series-text.ts';
 
 /**
  * The times of an activity in the format of the cities' tables: `9月17日 09:00–11:30；9月18日 09:00–11:30`, a weekly rule
- * once. Omits cancelled sessions.
+ * once. Omits cancelled sessions; `已取消` when all are.
  */
 export const formTime = (sessions: readonly SessionNode[]): string =>
   sessionGroups(standingSessions(sessions))
     .map(({ series, sessions: [first] }) => (series ? seriesText(series) : timeText(first.time)))
-    .join('；');
+    .join('；') || '已取消';
 
 function timeText(time: SessionTime): string {
   switch (time.kind) {

@@ -59,6 +59,11 @@ const rowsOf = (attachment: Attachment, activities: Parameters<typeof filesOf>[1
   return filled?.kind === 'table' ? filled.rows : undefined;
 };
 
+test('a cancelled activity is in the table as such', () => {
+  const sessions = [aTimedSession({ status: 'cancelled', reason: '大风' })];
+  expect(rowsOf(table, [anActivity({ key: true, sessions })])?.[0]?.[2]).toBe('已取消');
+});
+
 describe('a table of activities', () => {
   test('is blank, filled, and filled for each unit that hosts', () => {
     const activities = [anActivity({ key: true }), anActivity({ id: 'b', key: true, hosts: ['museum'] })];
