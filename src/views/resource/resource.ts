@@ -82,12 +82,14 @@ const texts = (text: string | undefined) => (text === undefined ? [] : [{ text }
 function messageOf(node: ResourceNode, { site, address, links }: ViewContext): string {
   const { resource, provider, name } = node;
   const { contact, request, summary } = resource;
+  const period = periodText(node);
   const office = contact && [contact.office, ...(contact.phones ?? [])].join(' ');
   const parts = [
     `${name}：${summary}`,
     `提供单位：${provider.organization.name}`,
     `适合：${audienceText(node)}`,
     `服务范围：${regionsText(node, site.campaign)}`,
+    ...(period === undefined ? [] : [`时间：${period}`]),
     ...(request === undefined ? [] : [`怎么约：${request}`]),
     ...(office === undefined ? [] : [`联系：${office}`]),
   ].map((part) => (/[。！？]$/u.test(part) ? part : `${part}。`));

@@ -24,7 +24,7 @@ export interface ResourceGroup {
   readonly id: ResourceKind;
   readonly title: string;
   readonly resources: readonly ResourceCard[];
-  /** Text shown instead of the resources, or above them. */
+  /** Text shown above the resources. */
   readonly note: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface ResourcesView {
   readonly head: PageHeadView;
   /** Shown once, when all resources are samples. */
   readonly sample: string | undefined;
-  /** Links to the groups of this page that have resources. */
+  /** Links to the groups of this page. */
   readonly kinds: readonly (LinkView & { readonly count: number })[];
   readonly groups: readonly ResourceGroup[];
   /** Downloads of the list. */
@@ -47,7 +47,7 @@ export function resourcesView(context: ViewContext): ResourcesView {
   const { resources } = site;
   const isEmpty = resources.length === 0;
   const isSample = !isEmpty && resources.every(({ resource }) => resource.sample);
-  const groups = isEmpty ? [] : kinds.map((kind) => groupOf(kind, isSample, context));
+  const groups = kinds.map((kind) => groupOf(kind, isSample, context)).filter((group) => group.resources.length > 0);
   return {
     frame: campaignFrame(context, {
       title: '推荐资源',
@@ -62,9 +62,7 @@ export function resourcesView(context: ViewContext): ResourcesView {
       figure: countFigure(resources.length, '项'),
     },
     sample: isSample ? '下面都是示例数据，不能预约；真实的名单待提供。' : undefined,
-    kinds: groups.flatMap(({ id, title, resources: own }) =>
-      own.length === 0 ? [] : [{ href: `#${id}`, label: title, count: own.length }],
-    ),
+    kinds: groups.map(({ id, title, resources: own }) => ({ href: `#${id}`, label: title, count: own.length })),
     groups,
     files: isEmpty
       ? []
@@ -84,13 +82,8 @@ function groupOf(kind: ResourceKind, isNoted: boolean, context: ViewContext): Re
     id: kind,
     title: resourceKindNames[kind],
     resources: own.map((node) => resourceCard(node, context)),
-    note: noteOn(own, isNoted),
+    note: !isNoted && own.every(({ resource }) => resource.sample) ? '这一种只有示例，真实的名单待提供。' : undefined,
   };
-}
-
-function noteOn(own: readonly ResourceNode[], isNoted: boolean): string | undefined {
-  if (own.length === 0) return '待提供。';
-  return !isNoted && own.every(({ resource }) => resource.sample) ? '这一种只有示例，真实的名单待提供。' : undefined;
 }
 
 const resourceCard = (node: ResourceNode, { site, links }: ViewContext): ResourceCard => ({

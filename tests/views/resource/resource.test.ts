@@ -79,9 +79,13 @@ describe('the page of a resource', () => {
 describe('the text to send on', () => {
   test('says it all, with the address', () => {
     expect(
-      viewOf({ request: '提前一周约。', contact: { office: '市科协科普部', phones: ['0954-2088400'] } }).message,
+      viewOf({
+        request: '提前一周约。',
+        period: { from: '2023-09-中旬', to: '2023-10' },
+        contact: { office: '市科协科普部', phones: ['0954-2088400'] },
+      }).message,
     ).toBe(
-      '【推荐资源】看月亮的人：一小时，带望远镜来。提供单位：固原市科学技术协会。适合：青少年。服务范围：全市。怎么约：提前一周约。联系：市科协科普部 0954-2088400。https://kepu.example/guyuan-2023/resources/talk/',
+      '【推荐资源】看月亮的人：一小时，带望远镜来。提供单位：固原市科学技术协会。适合：青少年。服务范围：全市。时间：9月中旬至10月。怎么约：提前一周约。联系：市科协科普部 0954-2088400。https://kepu.example/guyuan-2023/resources/talk/',
     );
   });
 
@@ -93,13 +97,11 @@ describe('the text to send on', () => {
 });
 
 describe('the list of resources', () => {
-  test('stands by kind; a kind without any is to come', () => {
+  test('stands by kind; a kind without any is not there', () => {
     const view = resourcesView(contextOf(aResource(), walk));
     expect(view.groups.map(({ title, resources, note }) => [title, resources.map(({ name }) => name), note])).toEqual([
-      ['场馆', [], '待提供。'],
       ['路线', ['老城科普路线'], undefined],
       ['报告', ['看月亮的人'], undefined],
-      ['展览', [], '待提供。'],
     ]);
     expect(view.kinds).toEqual([
       { href: '#route', label: '路线', count: 1 },
@@ -109,16 +111,11 @@ describe('the list of resources', () => {
 
   test('says that the real ones are to come where there are samples only, once where that is all', () => {
     const some = resourcesView(contextOf(aResource({ sample: true }), walk));
-    expect(some.groups.map(({ note }) => note)).toEqual([
-      '待提供。',
-      undefined,
-      '这一种只有示例，真实的名单待提供。',
-      '待提供。',
-    ]);
+    expect(some.groups.map(({ note }) => note)).toEqual([undefined, '这一种只有示例，真实的名单待提供。']);
     expect(some.sample).toBeUndefined();
     const all = resourcesView(contextOf(aResource({ sample: true })));
     expect(all.sample).toBe('下面都是示例数据，不能预约；真实的名单待提供。');
-    expect(all.groups.map(({ note }) => note)).toEqual(['待提供。', '待提供。', undefined, '待提供。']);
+    expect(all.groups.map(({ note }) => note)).toEqual([undefined]);
   });
 
   test('can be taken away as files', () => {
