@@ -1,3 +1,4 @@
+import { isCancelled } from '#domain/activity/offer.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import {
@@ -71,7 +72,7 @@ export function bookletDocument(order: BookletOrder, context: ViewContext): Book
     campaign: campaignTitle(campaign),
     notes: [
       ...(theme === undefined ? [] : [`主题：${theme}`]),
-      `${dayRangeWithWeekdays(window.from, window.to)}，${countText(activityCount(activities), '项', '活动')}、${countText(sessionCount(activities), '场')}`,
+      `${dayRangeWithWeekdays(window.from, window.to)}，${countText(activityCount(activities.filter((node) => !isCancelled(node))), '项', '活动')}、${countText(sessionCount(activities), '场')}`,
     ],
     asOf: `${longDay(dayOf(now))}编。此后可能有取消和改期，来之前请看网站：${url}`,
     url,
