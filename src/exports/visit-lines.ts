@@ -19,7 +19,7 @@ export function visitLines(node: ActivityNode, session: SessionNode): readonly s
     ...labelled('年龄', agesText(activity.ages)),
     ...labelled('费用', priceText(price)),
     ...labelled('语言', languages?.join('、')),
-    ...(isStanding(session) ? [bookingLine(node, session)] : []),
+    ...(isStanding(session) ? bookingLines(node, session) : []),
     ...labelled('天气', weather),
     ...labelled('要带', bring),
     ...onlineLines(session),
@@ -51,9 +51,10 @@ function dailyLine(time: DaysTime): string {
   return time.part === 'whole-day' ? partNames[time.part] : `${partNames[time.part]}，几点待公布`;
 }
 
-function bookingLine(node: ActivityNode, session: SessionNode): string {
+function bookingLines(node: ActivityNode, session: SessionNode): readonly string[] {
   const text = [bookingText(session, node.activity), session.booking?.url].filter(Boolean).join(' ');
-  return session.booking === undefined ? text : `预约：${text}`;
+  if (text === '') return [];
+  return [session.booking === undefined ? text : `预约：${text}`];
 }
 
 /** The session's own address, then those of its places. */

@@ -158,13 +158,13 @@ describe('what real activities do, in the schedule for programs', () => {
       { title: expect.stringMatching(/（初赛）$/u), language: null },
     ]);
     const told = anActivity({
-      booking: undefined,
+      booking: { needed: true },
       admission: { to: 'qualified' },
       price: { free: true },
       languages: ['英语'],
     });
     expect(await entriesOf(told)).toMatchObject([
-      { description: '谁能来：要有资格\n费用：免费\n语言：英语\n是否预约待公布', language: '英语' },
+      { description: '谁能来：要有资格\n费用：免费\n语言：英语\n预约：需要预约', language: '英语' },
     ]);
   });
 });

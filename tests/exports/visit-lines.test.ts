@@ -20,15 +20,15 @@ describe('what a visitor needs to know, in a calendar', () => {
       languages: ['英语'],
       weather: '逢雨顺延',
       bring: '水杯',
-      booking: undefined,
+      booking: { needed: true },
     });
     expect(told).toContain(
       [
-        '谁能来：只对本单位的人：本校师生',
+        '谁能来：不对外：本校师生',
         '年龄：8–13 岁',
         '费用：收费，材料费 20 元',
         '语言：英语',
-        '是否预约待公布',
+        '预约：需要预约',
         '天气：逢雨顺延',
         '要带：水杯',
       ].join('\n'),

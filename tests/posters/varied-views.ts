@@ -18,7 +18,7 @@ const facts: readonly Partial<PosterView>[] = [
   { lockup: { date: range, caption: '周一闭馆', hours: '09:00–17:00', note: '16:30 停止入场，周五 09:00–20:00' } },
   {
     lockup: { date: range, caption: '每周六', hours: '09:00–17:00', note: '9月19日除外' },
-    admission: '只对本单位的人：本校师生',
+    admission: '不对外：本校师生',
   },
   { admission: '持教师资格证的小学和初中科学教师（要有资格）' },
 ];

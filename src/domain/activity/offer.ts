@@ -10,7 +10,7 @@ import { isStanding, standingSessions } from './standing-sessions.ts';
 /**
  * What a session offers a visitor. When several values apply, `offerOf` returns the first in its order of checks.
  * `closed-group`: only members of a unit, qualified people or groups may come. `untold`: nobody said whether visitors
- * have to book.
+ * have to book. `to-book`: booking is needed, and nobody said when it is open.
  */
 export type Offer =
   | 'cancelled'
@@ -21,6 +21,7 @@ export type Offer =
   | 'booking-not-open'
   | 'booking-closed'
   | 'bookable'
+  | 'to-book'
   | 'closed-group'
   | 'free'
   | 'untold';
@@ -46,6 +47,7 @@ export function offerOf(session: Offered, activity: Pick<Activity, 'admission'>,
 }
 
 function bookingOffer({ opens, closes }: Pick<BookingNode, 'opens' | 'closes'>, now: Instant): Offer {
+  if (opens === undefined && closes === undefined) return 'to-book';
   if (opens !== undefined && now < opens) return 'booking-not-open';
   return closes !== undefined && now >= closes ? 'booking-closed' : 'bookable';
 }
@@ -54,15 +56,16 @@ function bookingOffer({ opens, closes }: Pick<BookingNode, 'opens' | 'closes'>, 
 export function isBookable({ status, time, booking }: Offered, now: Instant): boolean {
   const isDated = time.kind === 'timed' || time.kind === 'all-day';
   if (!booking?.needed || !isDated || status === 'cancelled' || status === 'full' || hasEnded(time, now)) return false;
-  return bookingOffer(booking, now) === 'bookable';
+  return isOpen(booking, now);
 }
 
 /** True when a session is full and visitors can join its waiting list at `now`. */
 export const isWaitable = ({ status, time, booking }: Offered, now: Instant): boolean =>
-  status === 'full' &&
-  booking?.waitingList === 'yes' &&
-  !hasEnded(time, now) &&
-  bookingOffer(booking, now) === 'bookable';
+  status === 'full' && booking?.waitingList === 'yes' && !hasEnded(time, now) && isOpen(booking, now);
+
+/** True also for booking without times: whoever has the address or the phone may try. */
+const isOpen = (booking: Pick<BookingNode, 'opens' | 'closes'>, now: Instant): boolean =>
+  ['bookable', 'to-book'].includes(bookingOffer(booking, now));
 
 /** False for an activity that only members of a unit, qualified people or groups may attend. */
 export const isForPublic = ({ admission }: Pick<Activity, 'admission'>): boolean =>

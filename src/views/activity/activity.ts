@@ -171,7 +171,7 @@ function recap({ activity }: ActivityNode, { prose, links }: ViewContext): Recap
   if (!activity.recap) return undefined;
   const { on, visitors, summary, media, videos, photos } = activity.recap;
   return {
-    date: longDay(on),
+    date: `${longDay(on)}总结`,
     visitors: visitors === undefined ? undefined : `${visitors} 人参加`,
     html: prose(summary),
     photos: photos.map((file, position) => ({

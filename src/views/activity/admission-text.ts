@@ -3,16 +3,17 @@ import type { Activity, AdmissionKind } from '#schemas/activity.ts';
 
 const admissionNames: Readonly<Record<AdmissionKind, string>> = {
   public: '公众',
-  members: '只对本单位的人',
+  members: '不对外',
   qualified: '要有资格',
   groups: '由单位组织参加',
 };
 
-/** Who may come: `公众`, `只对本单位的人：本校师生`; undefined when not stated. */
+/** Who may come: `公众`, `不对外：本校师生`; undefined when not stated. */
 export function admissionFact({ admission }: Pick<Activity, 'admission'>): string | undefined {
   if (admission === undefined) return undefined;
   const { to, note } = admission;
-  return [admissionNames[to], note].filter(Boolean).join('：');
+  const name = admissionNames[to];
+  return note?.includes(name) ? note : [name, note].filter(Boolean).join('：');
 }
 
 /** Mark in lists of an activity that is not for the public, in the editor's words where there are any: `本校师生`. */

@@ -1,6 +1,6 @@
 import type { ActivityNode, BookingNode, QuotaNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { isForPublic } from '#domain/activity/offer.ts';
-import { speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { dayOf, type Instant, timeOf } from '#domain/time/instant.ts';
 import { shortDay } from '../format/date.ts';
 
@@ -17,13 +17,24 @@ export const bookingTexts = ({ sessions, activity }: ActivityNode): readonly str
 export const isBookedBySession = ({ sessions, activity }: ActivityNode): boolean =>
   new Set(speakingSessions(sessions).map((session) => bookingText(session, activity))).size > 1;
 
-/** Whether and how to book a session, in one sentence; the booking URL is rendered separately. */
-export function bookingText({ booking, quota, online }: SessionNode, activity: ActivityNode['activity']): string {
-  if (booking === undefined) return ['是否预约待公布', ...quotaNotes(quota)].join('，');
+/**
+ * Whether and how to book a session, in one sentence; the booking URL is rendered separately. Where nobody said whether to
+ * book, this is a question for the public of a place alone: else empty, but for the quota.
+ */
+export function bookingText(session: SessionNode, activity: ActivityNode['activity']): string {
+  const { booking, quota, online } = session;
+  if (booking === undefined)
+    return [...(isAsked(session, activity) ? ['是否预约待公布'] : []), ...quotaNotes(quota)].join('，');
   if (booking.needed) return neededText(booking);
-  const walkIn = online === undefined && isForPublic(activity);
-  return booking.note ?? (walkIn ? '不用预约，直接到场' : '不用预约');
+  const { note = online === undefined && isForPublic(activity) ? '直接到场' : '' } = booking;
+  return saysSo.test(note) ? note : ['不用预约', note].filter(Boolean).join('，');
 }
+
+const isAsked = (session: SessionNode, activity: ActivityNode['activity']): boolean =>
+  isForPublic(activity) && session.places.length > 0 && isStanding(session);
+
+/** A note that says itself that no booking is needed. */
+const saysSo = /(?:不用|不需|无需|无须|免)(?:要|提前)*预约/u;
 
 function neededText(booking: BookingNode): string {
   const { opens, closes, capacity, phone, waitingList, note } = booking;

@@ -132,7 +132,7 @@ function logOf(
   return {
     head: {
       title: ['变更记录'],
-      lead: '公布以后改了什么，新的在前。出门前看一眼，不白跑。',
+      lead: '活动公布以后改了什么，新的在前。出门前看一眼，不白跑。',
       figure: countFigure(count, '条'),
     },
     days,

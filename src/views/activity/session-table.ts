@@ -58,7 +58,7 @@ function isLong({ sessions }: ActivityNode): boolean {
   return groups.length === sessions.length && (isMoving || groups.length >= manySessions);
 }
 
-const isUsual = (name: StatusName): boolean => ['free', 'watch-free', 'untold', 'closed-group'].includes(name);
+const isUsual = (name: StatusName): boolean => ['free', 'watch-free', 'watch', 'untold', 'closed-group'].includes(name);
 
 function rowOf(node: ActivityNode, session: SessionNode, ticket: TicketView, { links }: ViewContext): SessionTableRow {
   const differs = isBookedBySession(node);

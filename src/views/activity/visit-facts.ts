@@ -1,6 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
-import { isCancelled, isForPublic } from '#domain/activity/offer.ts';
-import { isStanding, speakingSessions } from '#domain/activity/standing-sessions.ts';
+import { isCancelled } from '#domain/activity/offer.ts';
+import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Venue } from '#schemas/venue.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
@@ -97,15 +97,9 @@ function formerTime([session, ...others]: ActivityNode['sessions']): string {
 const linked = (words: string, href: string | undefined) =>
   href === undefined ? { text: words } : { text: words, href };
 
-/**
- * How to book, when it is the same for every session; else a hint to see the rows of the sessions. When it is not
- * stated whether booking is needed, says so only for public activities at a place.
- */
+/** How to book, when it is the same for every session; else a hint to the rows of the sessions. */
 function bookingFacts(node: ActivityNode): Values {
   if (isBookedBySession(node)) return [{ text: '各场不同，见下面的场次' }];
   const [session] = speakingSessions(node.sessions);
-  if (!session) return [];
-  const isTold = session.booking !== undefined || session.quota !== undefined;
-  const isAsked = isForPublic(node.activity) && session.places.length > 0 && isStanding(session);
-  return isTold || isAsked ? [{ text: bookingText(session, node.activity) }] : [];
+  return text((session && bookingText(session, node.activity)) || undefined);
 }

@@ -74,7 +74,7 @@ export function organizationsView(context: ViewContext, number = 1): Organizatio
     }),
     head: {
       title: ['谁在办'],
-      lead: '发文、主办、承办、协办和设展的单位，名称与公章一致。',
+      lead: '发文、主办、承办、协办和设展的单位。',
       figure: countFigure(count, '家单位'),
     },
     groups: lists.map(({ kind, rows }) => ({ kind, rows: rows.map((unit) => organizationRow(unit, context)) })),

@@ -45,7 +45,7 @@ export interface PosterView {
   /** The time before the postponement, `9月19日 周六 14:00–16:00`. */
   readonly formerTime: string | undefined;
   readonly places: readonly PosterPlace[];
-  /** Who may come, where that is not everyone: `只对本单位的人：本校师生`. */
+  /** Who may come, where that is not everyone: `不对外：本校师生`. */
   readonly admission: string | undefined;
   /** Full names of the first three hosts; `hostCount` counts all. */
   readonly hosts: readonly string[];

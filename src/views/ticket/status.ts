@@ -1,10 +1,9 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { isCancelled, isPostponed, type Offer } from '#domain/activity/offer.ts';
-import { type StatusName, type StatusView, statusWords } from './status-words.ts';
+import { type StatusName, type StatusView, statusWords, watchedState } from './status-words.ts';
 
 /** The text, icon and tone of a session's offer. `online` replaces the walk-in wording. */
-export const statusView = (offer: Offer, online = false): StatusView =>
-  statusWords[offer === 'free' && online ? 'watch-free' : offer];
+export const statusView = (offer: Offer, online = false): StatusView => statusWords[watchedState(offer, online)];
 
 /** Every status once. */
 export const statusViews: readonly StatusView[] = Object.values(statusWords);

@@ -11,7 +11,7 @@ import { instantsOf } from '#domain/schedule/session-time.ts';
 import { admissionMark } from '../activity/admission-text.ts';
 import { audienceText } from '../activity/audience-text.ts';
 import { closesText, opensText } from '../activity/booking-text.ts';
-import { shortPlaceText } from '../activity/place.ts';
+import { placeName, shortPlaceText } from '../activity/place.ts';
 import { typeText } from '../activity/type-text.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import { phrases } from '../format/phrases.ts';
@@ -136,7 +136,8 @@ export function occurrenceTicketNow(
 const watched = (state: SessionState, session: SessionNode): StatusName => watchedState(state, isOnlineOnly(session));
 
 /** True for a session that one watches, not comes to. */
-export const isOnlineOnly = ({ online, venue }: SessionNode): boolean => online !== undefined && venue === undefined;
+export const isOnlineOnly = ({ online, places }: SessionNode): boolean =>
+  online !== undefined && places.every((place) => placeName(place) === '');
 
 const { ended } = statusWords;
 

@@ -56,8 +56,8 @@ describe('what can be done about a session', () => {
     expect(offer(sitting, booking, '2023-09-15T18:00+08:00')).toBe('booking-closed');
   });
 
-  test('one that has no closing time can be booked until it is over', () => {
-    expect(offer(sitting, { needed: true }, '2023-09-17T11:29+08:00')).toBe('bookable');
+  test('one whose booking has no times needs booking, which nobody said is open, until it is over', () => {
+    expect(offer(sitting, { needed: true }, '2023-09-17T11:29+08:00')).toBe('to-book');
     expect(offer(sitting, { needed: true }, '2023-09-17T11:30+08:00')).toBe('ended');
   });
 

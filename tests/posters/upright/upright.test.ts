@@ -23,7 +23,7 @@ const views = fc
     hosts: fc.subarray([...longHosts, '固原市科学技术协会'], { minLength: 1, maxLength: 3 }),
     date: fc.constantFrom(day('2026-09-19'), day('2026-09-17', '2026-09-23'), day('2026-09-28', '2026-10-12')),
     note: fc.constantFrom(undefined, undefined, '16:30 停止入场，周五 09:00–20:00，10月5日照常开放'),
-    admission: fc.constantFrom(undefined, undefined, '只对本单位的人：本校师生'),
+    admission: fc.constantFrom(undefined, undefined, '不对外：本校师生'),
     place: fc.constantFrom(
       '市科技馆',
       '丰泽区东海街道滨海社区党群服务中心二层多功能厅',

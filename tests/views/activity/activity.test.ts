@@ -160,7 +160,7 @@ describe('the text of the page', () => {
     const media = [{ title: '固原日报', url: 'https://news.example/' }];
     expect(pageOf().recap).toBeUndefined();
     expect(pageOf({ recap: report }).recap).toEqual({
-      date: '2023年9月25日',
+      date: '2023年9月25日总结',
       visitors: undefined,
       photos: [],
       html: '<p>来了很多孩子。</p>',

@@ -52,7 +52,7 @@ const claims: readonly (readonly [claim: RegExp, field: string, told: Partial<Ac
   [/免费|isAccessibleForFree/u, 'price.free', { price: { free: true } }],
   [/收费/u, 'price.free', { price: { free: false } }],
   [/全天/u, 'part', { sessions: [anAllDaySession({ from: '2023-09-17', part: 'whole-day' })] }],
-  [/只对本单位的人|不对外/u, 'admission.to', { admission: { to: 'members' } }],
+  [/不对外/u, 'admission.to', { admission: { to: 'members' } }],
   [/公众可参加|"text":"公众"/u, 'admission.to', { admission: { to: 'public' } }],
   [/"没有做到"/u, 'hosts of a collective name', { hosts: ['all'] }],
   [/"audienceType"/u, 'audiences', { audiences: ['亲子'] }],

@@ -189,7 +189,17 @@ describe('what to know before coming', () => {
   test('is who may come, where somebody said', () => {
     expect(values({}, '谁能来')).toBeUndefined();
     expect(values({ admission: { to: 'public' } }, '谁能来')).toBe('公众');
-    expect(values({ admission: { to: 'members', note: '本校师生' } }, '谁能来')).toBe('只对本单位的人：本校师生');
+    expect(values({ admission: { to: 'members', note: '本校师生' } }, '谁能来')).toBe('不对外：本校师生');
+  });
+
+  test('does not say twice that it is not open to others', () => {
+    expect(values({ admission: { to: 'members', note: '不对外' } }, '谁能来')).toBe('不对外');
+  });
+
+  test('is not whether to book where nobody else may come', () => {
+    const untold = { booking: undefined, admission: { to: 'members' } } as const;
+    expect(values(untold, '预约')).toBeUndefined();
+    expect(values({ booking: undefined }, '预约')).toBe('是否预约待公布');
   });
 
   test('is age, language, weather and what to bring, where they are told', () => {
@@ -238,8 +248,9 @@ describe('how to take part', () => {
     expect(bookingWords({ sessions, booking: { needed: true, capacityUnit: '组' } })).toBe('各场不同，见下面的场次');
   });
 
-  test('is in the editor’s words where there are any', () => {
-    expect(bookingWords({ booking: { needed: false, note: '现场领号' } })).toBe('现场领号');
+  test('is that no booking is needed, and what the editor adds', () => {
+    expect(bookingWords({ booking: { needed: false, note: '现场领号' } })).toBe('不用预约，现场领号');
+    expect(bookingWords({ booking: { needed: false, note: '无需预约，现场领号' } })).toBe('无需预约，现场领号');
   });
 
   test('is to book, by when, how many can, by which phone, and what else to know', () => {

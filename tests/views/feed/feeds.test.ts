@@ -103,7 +103,7 @@ describe('what real activities do, in a feed', () => {
 
   it('says who may come where that is told', () => {
     expect(entryOf({ admission: { to: 'members', note: '本校师生' } }).summary).toMatch(
-      /地点：固原市博物馆广场。谁能来：只对本单位的人：本校师生。$/u,
+      /地点：固原市博物馆广场。谁能来：不对外：本校师生。$/u,
     );
   });
 });

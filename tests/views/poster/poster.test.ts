@@ -110,7 +110,7 @@ test('a place in words is told where there is no venue', () => {
 
 test('an activity that is not for everyone says for whom it is', () => {
   const admissionOf = (admission: Activity['admission']) => viewOf({ admission }).admission;
-  expect(admissionOf({ to: 'members', note: '本校师生' })).toBe('只对本单位的人：本校师生');
+  expect(admissionOf({ to: 'members', note: '本校师生' })).toBe('不对外：本校师生');
   expect(admissionOf({ to: 'qualified' })).toBe('要有资格');
   expect(admissionOf({ to: 'groups' })).toBe('由单位组织参加');
   expect(admissionOf({ to: 'public', note: '儿童要家长陪同' })).toBeUndefined();

@@ -102,6 +102,18 @@ test('a full session says so, a postponed one when it was to be', () => {
   expect(postponed?.details[1]).toContain('；原定9月16日（周六）09:00–11:00；下雨');
 });
 
+test('whether to book is asked of what the public comes to alone', () => {
+  const activities = [
+    anActivity({ id: 'school', booking: undefined, admission: { to: 'members' } }),
+    anActivity({ id: 'square', booking: undefined }),
+  ];
+  const { sections } = bookletDocument('day', aViewContext({ activities }));
+  expect(sections.flatMap(({ rows }) => rows.map(({ details }) => details[1]))).toEqual([
+    '不对外',
+    '所有人；是否预约待公布',
+  ]);
+});
+
 test('a sample says so, and a booklet when it was made', () => {
   const document = bookletDocument('day', aViewContext({ activities: [anActivity({ name: '风筝', sample: true })] }));
   expect(document.sections[0]?.rows[0]?.title).toBe('【示例】风筝');
@@ -125,4 +137,9 @@ test('the page offers each booklet with its sheets, and none by region to a camp
     ],
   ]);
   expect(view.notes.join('')).toContain('一次订不住');
+});
+
+test('its figures leave out what is cancelled, activities as sessions', () => {
+  const off = anActivity({ id: 'off', sessions: [aTimedSession({ status: 'cancelled', reason: '大风' })] });
+  expect(bookletDocument('day', aViewContext({ activities: [talk, off] })).notes.at(-1)).toMatch(/1 项活动、1 场$/u);
 });

@@ -102,11 +102,12 @@ test.each<[string, Parameters<typeof surfaces>[0], string]>([
     { booking: { needed: true, opens: '2023-09-12T12:00+08:00' } },
     '9月12日 12:00 开始预约｜预约未开始',
   ],
-  ['booking is open', { booking: { needed: true } }, '可预约'],
+  ['booking is open', { booking: { needed: true, closes: '2023-09-15T12:00+08:00' } }, '可预约'],
+  ['nobody said when booking is open', { booking: { needed: true } }, '需要预约'],
   ['booking is closed', { booking: { needed: true, closes: '2023-09-01T12:00+08:00' } }, '预约已截止'],
   ['only members may come', { admission: { to: 'members', note: '本校师生' } }, '本校师生｜限特定人员'],
   ['qualified people may come', { admission: { to: 'qualified' } }, '需资格｜限特定人员'],
-  ['groups may come', { admission: { to: 'groups' }, booking: { needed: true } }, '单位组织｜可预约'],
+  ['groups may come', { admission: { to: 'groups' }, booking: { needed: true } }, '单位组织｜需要预约'],
 ])('that %s is told by every row', (_, overrides, told) => {
   const { list, schedule } = surfaces(overrides);
   expect([list, schedule]).toEqual([`09:00–11:30｜9月17日 周日｜${told}`, `09:00–11:30｜${told}`]);

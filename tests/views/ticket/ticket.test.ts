@@ -180,8 +180,8 @@ describe('the row of a day', () => {
     );
     expect(rows.map(({ status, booking: offered }) => [status.text, offered?.label])).toEqual([
       ['已结束', undefined],
-      ['可预约', '预约'],
-      ['可预约', '预约'],
+      ['需要预约', '预约'],
+      ['需要预约', '预约'],
     ]);
   });
 
