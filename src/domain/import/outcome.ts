@@ -53,7 +53,7 @@ export interface SheetImport {
 /** A sheet that was not read. */
 export interface SkippedSheet {
   readonly name: string;
-  readonly reason: 'hidden' | 'no-heading';
+  readonly reason: 'hidden' | 'over' | 'no-heading';
 }
 
 export type TableImport =

@@ -71,7 +71,11 @@ function ownedName(name: string, region: unknown, { organizationKinds }: Words, 
   const { region: own, isOfPlace, isOfProvince } = whereOf(name);
   const isOffice =
     ofEveryCounty.has(kindOf(name, organizationKinds) ?? '') && [...name].length <= 10 && !ofOthers.test(name);
-  return owner !== undefined && own === undefined && !isOfPlace && !isOfProvince && (isOffice || isCollective(name))
+  return owner !== undefined &&
+    own === undefined &&
+    !isOfPlace &&
+    !isOfProvince &&
+    (isOffice || (isCollective(name) && !/^[全辖]/u.test(name)))
     ? owner + name
     : name;
 }

@@ -10,8 +10,16 @@ import { ask, oneLine, type Row } from './row-state.ts';
 import type { Group } from './table.ts';
 import { isOnlyHours } from './titles/columns-by-content.ts';
 
+/** What is doubted of the row as a whole, and of its name. */
+export function askAboutActivity(row: Row, rows: readonly Row[], group: Group, heading: Heading): void {
+  askAboutRows(row, rows, group);
+  askAboutName(row, heading);
+  askAboutTrial(row);
+  askAboutKind(row);
+}
+
 /** Rows that belong together say the same but for time and place. */
-export function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): void {
+function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): void {
   if (isAssumed) {
     ask(row, 'name', {
       code: 'import-asked',
@@ -38,7 +46,7 @@ const isSummed = (row: Row, rows: readonly Row[], field: Field): boolean =>
   field === 'expectedVisitors' && row.cell(field) !== rows[0]?.cell(field);
 
 /** A column that has no title of names is taken for it with a question. */
-export function askAboutName(row: Row, { assumedName }: Heading): void {
+function askAboutName(row: Row, { assumedName }: Heading): void {
   if (assumedName === undefined) return;
   ask(row, 'name', {
     code: 'import-asked',
@@ -48,13 +56,26 @@ export function askAboutName(row: Row, { assumedName }: Heading): void {
 }
 
 /** Somebody tried a form. */
-export function askAboutTrial(row: Row): void {
+function askAboutTrial(row: Row): void {
   const name = row.cell('name').trim();
   if (!/^(?:测试|试填|试一下|test|示例|样例|填写示例)\d*$/iu.test(name)) return;
   ask(row, 'name', {
     code: 'import-asked',
     message: `名称只写了${quote(name)}：是试填的吗？`,
     fix: '是的，删去这一行和草稿。',
+  });
+}
+
+/** What is closed, or a meeting of those who work there, stands in programmes as well. */
+function askAboutKind(row: Row): void {
+  const said = /检修|停映|停电|停水|闭馆|停业|[（(]内部[)）]|小结会|工作(?:例?会|会议)|部署会|协调会/u.exec(
+    row.cell('name'),
+  )?.[0];
+  if (said === undefined) return;
+  ask(row, 'name', {
+    code: 'import-asked',
+    message: `名称里有${quote(said)}：是给公众的活动吗？`,
+    fix: '不是的，删去这一行和草稿。',
   });
 }
 

@@ -6,6 +6,7 @@ import { withoutPersonal } from './cells/cell-texts.ts';
 import { countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './cells/count-texts.ts';
 import { readEachQuota } from './offer/each-quota.ts';
 import type { PlaceReading } from './places/places.ts';
+import { partsOf } from './remark/parts.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
@@ -18,7 +19,8 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
   const { address, rest } = addressIn(cell('onlineUrl'));
   const named = addressIn(cell('onlinePlatform'));
   const url = address || named.address || (beside ?? '');
-  const platform = [named.rest, rest].filter((each) => each !== '').join(' ') || place || siteOf(url, row);
+  const told = [named.rest, rest].filter((each) => each !== '').join(' ') || place || siteOf(url, row);
+  const platform = told === '' && place !== undefined ? platformInRemark(row) : told;
   const online = known({ platform, url });
   if ((online || place !== undefined) && platform === '') {
     ask(row, 'onlinePlatform', {
@@ -30,6 +32,15 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
   }
   return online;
 }
+
+/** Where a place only says that it is online, the remark may say where: B站“示例科协”直播, 入口在公众号菜单栏. */
+function platformInRemark({ cell, notes }: Row): string {
+  const said = partsOf(cell('remark')).find((part) => platforms.test(part)) ?? '';
+  if (said !== '') notes.push(`没有写在哪个平台，照备注写了${quote(said)}。`);
+  return said.replace(/(?:直播|观看|播出|举办|进行)$/u, '');
+}
+
+const platforms = /视频号|公众号|小程序|直播间|抖音|快手|B站|哔哩哔哩|腾讯会议|钉钉|微博|客户端|APP|官网/iu;
 
 /** A page without a name of its platform is on its site. '' without an address. */
 function siteOf(url: string, row: Row): string {

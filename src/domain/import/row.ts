@@ -13,15 +13,7 @@ import { askAboutPlace, newPlacesOf, regionOfPlace, regionOfRow } from './places
 import { type RemarkReading, readRemark, readUnknownCell } from './remark/remark.ts';
 import { besidePhone, type RemarksOfRows, remarksOf } from './remark/row-remarks.ts';
 import type { SaidState } from './remark/states.ts';
-import {
-  askAboutChanges,
-  askAboutName,
-  askAboutNight,
-  askAboutPhones,
-  askAboutRows,
-  askAboutTimes,
-  askAboutTrial,
-} from './row-asks.ts';
+import { askAboutActivity, askAboutChanges, askAboutNight, askAboutPhones, askAboutTimes } from './row-asks.ts';
 import { audiencesOf } from './row-audiences.ts';
 import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
@@ -98,9 +90,7 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     ask(row, 'remark', { code: 'import-asked', message, fix: '照实际改好。' });
   }
   for (const message of name.questions) ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
-  askAboutRows(row, rows, group);
-  askAboutName(row, heading);
-  askAboutTrial(row);
+  askAboutActivity(row, rows, group, heading);
   const isMoved = ofRows.sittings.some(({ kind }) => kind === 'moved');
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? [])].filter(
     ({ kind }) => !(isMoved && kind === 'postponed'),

@@ -12,7 +12,7 @@ import type { FiledActivity } from '../writing/filed-activity.ts';
 import { type ImportTarget, newActivities } from '../writing/new-activities.ts';
 import type { NewFile } from '../writing/new-file.ts';
 import { withProposals } from '../writing/proposed-entries.ts';
-import { isReadable, type SheetRows, sheetRows } from './sheet-rows.ts';
+import { isOver, isReadable, type SheetRows, sheetRows } from './sheet-rows.ts';
 import { withoutWithheld } from './withheld-rows.ts';
 import type { TableReading } from './workbook.ts';
 
@@ -120,8 +120,10 @@ const namesOf = ({ campaign }: ImportTarget) => ({
   venues: campaign.venues.flatMap(({ data }) => [data.name, data.shortName ?? '']),
 });
 
-function skippedSheet({ name = '', rows, isHidden = false }: Sheet): readonly SkippedSheet[] {
+function skippedSheet(sheet: Sheet): readonly SkippedSheet[] {
+  const { name = '', rows, isHidden = false } = sheet;
   if (isHidden) return [{ name, reason: 'hidden' }];
+  if (isOver(sheet)) return [{ name, reason: 'over' }];
   return rows.length > 0 ? [{ name, reason: 'no-heading' }] : [];
 }
 

@@ -20,9 +20,12 @@ export interface SheetRows {
   readonly left: readonly (RowOutcome & { readonly kind: 'left' })[];
 }
 
+/** A sheet whose name says that what it lists is over: 8月（已结束）, 2026年（存档）. */
+export const isOver = ({ name = '' }: Sheet): boolean => /已结束|存档|归档|作废/u.test(name);
+
 /** True for a sheet with a table or forms of activities. */
 export const isReadable = (sheet: Sheet): boolean =>
-  !sheet.isHidden && (readExchange(sheet) !== undefined || clerkTables(sheet).length > 0);
+  !sheet.isHidden && !isOver(sheet) && (readExchange(sheet) !== undefined || clerkTables(sheet).length > 0);
 
 /** Forms, each a table of its own; else the tables of a sheet. */
 function clerkTables(sheet: Sheet): readonly (Table & { readonly sheet: Sheet })[] {
@@ -32,7 +35,7 @@ function clerkTables(sheet: Sheet): readonly (Table & { readonly sheet: Sheet })
 
 /** Reads the tables of a sheet: a table that this site exported, or a clerk's tables. */
 export function sheetRows(whole: Sheet, context: RowContext, names: Names): readonly SheetRows[] {
-  if (whole.isHidden) return [];
+  if (whole.isHidden || isOver(whole)) return [];
   const exchange = readExchange(whole);
   if (exchange) return [exchangeRows(whole, exchange, names)];
   return clerkTables(whole).map((table) => {

@@ -67,7 +67,13 @@ function proposalLines({ organizations, venues }: Proposals, creates: boolean, i
 }
 
 const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>
-  `${visible(file)}「${visible(name)}」${reason === 'hidden' ? '是隐藏的工作表' : '没有表头'}，没有读。`;
+  `${visible(file)}「${visible(name)}」${skipped[reason]}，没有读。`;
+
+const skipped: Readonly<Record<SkippedSheet['reason'], string>> = {
+  hidden: '是隐藏的工作表',
+  over: '的名称说已经结束',
+  'no-heading': '没有表头',
+};
 
 function sheetLines(file: string, table: SheetImport, printed: Set<string>): readonly string[] {
   const { sheet, outcomes } = table;

@@ -10,10 +10,19 @@ export interface CellText {
 
 const asAbove = /^(?:同上|[〃″]|同前)$/u;
 
+/** 9/25，其余同上: another day at the hours above. */
+const restAsAbove = /^(.+?)[，,；;、\s]*(?:其余|其他|时间|钟点)(?:均|都)?同上$/u;
+const firstHours = /(?:[上中下]午|早上|晚上?)?\s*\d{1,2}[:：点时].*$/su;
+
 /** Reads a cell of a table whose first row is `top`: 同上 is the text above, struck parts and personal numbers are left out and asked about. */
 export function cellText(sheet: Sheet, row: number, column: number, top: number): CellText {
   const written = (sheet.rows[row]?.[column] ?? '').trim();
   if (row > top && asAbove.test(written)) return { text: cellText(sheet, row - 1, column, top).text, questions: [] };
+  const day = row > top ? restAsAbove.exec(written)?.[1] : undefined;
+  if (day !== undefined) {
+    const [hours = ''] = firstHours.exec(cellText(sheet, row - 1, column, top).text) ?? [];
+    return { text: `${day} ${hours}`.trim(), questions: [] };
+  }
   const { text: whole, struck } = withoutStruck(written);
   const text = withoutNames(whole);
   const spans = personalNumbers(text).filter(({ kind }) => kind !== 'mailbox');

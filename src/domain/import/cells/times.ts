@@ -64,8 +64,7 @@ function readSpan(start: string, end: string, days: readonly string[], window: W
   if (days.length === 0) return readBounds(start, end, window);
   if (!hasDay(start) && !hasDay(end)) return readBeside([...days, end === '' ? start : `${start}-${end}`], window);
   const span = end === '' || start === end ? start : `${start}-${end}`;
-  if (!days.some((each) => hasDay(each.replace(/[（(][^（()）]*[)）]/gu, ''))))
-    return readBeside([span, ...days], window);
+  if (!days.some((each) => hasDay(withoutBrackets(each)))) return readBeside([span, ...days], window);
   return hoursByDay(span, days, window) ?? unreadable([...days, start, end]);
 }
 
@@ -128,6 +127,8 @@ const pointed =
 const plainHours = (text: string): string =>
   untoldHours.test(text) ? '时间待定' : text.replace(pointed, (hours) => hours.replace(/[.．]/gu, ':'));
 
+const withoutBrackets = (text: string): string => text.replace(/[（(][^（()）]*[)）]/gu, '');
+
 /** An end on the day of the start. */
 const sameDay = /^(?:同日|当日|当天|同一天|同上|同左|同前)$/u;
 
@@ -145,7 +146,7 @@ function readBeside(cells: readonly string[], window: Window): TimesReading {
   if (!hasDay(first))
     return hasRule(first) && more.length === 0 ? readTimes(`${first} ${second}`, window) : unreadable(cells);
   const hours = plainHours(second);
-  const both = hasDay(hours) ? sameDays(first, hours, window) : readPairs(first, hours, window);
+  const both = hasDay(withoutBrackets(hours)) ? sameDays(first, hours, window) : readPairs(first, hours, window);
   return more.length > 0 ? unreadable(cells) : (both ?? unreadable(cells));
 }
 

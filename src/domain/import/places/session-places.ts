@@ -94,13 +94,22 @@ function dayByDay(sessions: Sessions, dated: readonly DatedPlace[]): Sessions {
 const timeFields: readonly Field[] = ['times', 'dates', 'hours', 'starts'];
 
 function inOrder(sessions: Sessions, text: string, row: Row): readonly Pair[] | undefined {
-  const numbered = numberedIn(text);
+  const numbered = numberedIn(text) ?? respectively(text);
   const places = numbered ?? linesOf(text);
   const isPaired =
     numbered !== undefined || timeFields.some((field) => linesOf(row.cell(field)).length === places.length);
   if (places.length < 2 || places.length !== sessions.length || !isPaired || !places.every(isOwnPlace))
     return undefined;
   return sessions.map((session, index) => ({ session, place: places[index] ?? '' }));
+}
+
+/** 分别在张集镇、仙人渡镇、洪山嘴镇卫生院: one for each, and what the last says of them all. */
+function respectively(text: string): readonly string[] | undefined {
+  const [, list] = /^(?:依次|分别)(?:[在为是于])?[：:]?(.+)$/su.exec(text.trim()) ?? [];
+  if (list === undefined) return undefined;
+  const places = list.split(/[、，,；;]+/u).map((part) => part.trim());
+  const [, end = ''] = /[镇乡街道村社区]([^镇乡街道村社区]{2,8})$/u.exec(places.at(-1) ?? '') ?? [];
+  return places.map((place) => (/[镇乡街道村]$|社区$/u.test(place) ? place + end : place));
 }
 
 const circled = /\s*[；;、，,]?\s*[①②③④⑤⑥⑦⑧⑨⑩]\s*/u;

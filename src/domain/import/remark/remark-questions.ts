@@ -3,6 +3,7 @@ import { quote } from '../../checks/quote.ts';
 /** What is doubted about a part of a remark by the words in it, in zh-CN; the first that fits. */
 const doubts: readonly (readonly [RegExp, string])[] = [
   [/截止$/u, '是预约、报名的截止时间吗？'],
+  [/可能不|不一定|尚未/u, '办不办，定下来了吗？'],
   [/检修|停映|放假|闭馆|休馆|不开放/u, '哪些天不开放？'],
   [/取消|停办|暂停|作废|停[课展讲演]/u, '取消的是哪一场，还是整个活动？'],
   [/延期|推迟|改期|顺延|提前[到至]/u, '改到什么时候，原来是什么时候？'],

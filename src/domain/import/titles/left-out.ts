@@ -1,5 +1,6 @@
 import { withoutStruck } from '../cells/struck-text.ts';
 import type { Heading } from '../heading.ts';
+import { isUnitName } from '../names.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Why a row is no activity. */
@@ -36,7 +37,22 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
   if (aside !== undefined) return aside;
   if (told.every((each) => withoutStruck(each.text).text.trim() === '')) return 'struck';
   if (filled.slice(0, 2).some((each) => sum.test(each.text))) return 'sum';
+  if (isZeroReport(told, heading)) return 'note';
+  if (isSignature(sheet, row, told, heading)) return 'signature';
   return lineOf(told, heading) ?? (isSection(sheet, row, told, heading) ? 'section' : undefined);
+}
+
+/** A unit that reports that it has none: 无 as the name. */
+const isZeroReport = (told: readonly Told[], { columns }: Heading): boolean =>
+  told.some(({ text, column }) => column === columns.get('name') && /^(?:无|暂无|没有|零报告|无活动)$/u.test(text));
+
+/** A unit or a month alone, below a blank row: who issued the table, and when. */
+function isSignature({ rows }: Sheet, row: number, told: readonly Told[], { columns }: Heading): boolean {
+  const [only, ...more] = told;
+  if (!only || more.length > 0 || only.column === columns.get('name')) return false;
+  const isMonth = /^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$/u.test(only.text.replace(/\s+/gu, ''));
+  const isBlank = (rows[row - 1] ?? []).every((cell) => cell.trim() === '');
+  return isMonth || (isBlank && isUnitName(only.text));
 }
 
 /** A line below a table: who filled it in, or a note. */

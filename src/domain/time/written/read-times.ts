@@ -36,10 +36,7 @@ function asDates(text: string, window: Window): string {
   const { from, to } = window;
   const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(5, 7))}月` : '$&';
   return withFestivalDays(text, window)
-    .replace(
-      /^(延期|推迟|暂缓|改期)[，,；;、\s]+((?:具体)?(?:时间|日期)?(?:待定|未定|另行通知|待通知|另定))$/u,
-      '$2（$1）',
-    )
+    .replace(/^(延期|推迟|暂缓|改期)[，,；;、\s]+((?:具体)?(?:时间|日期)?(?:待定|未定|另行通知|待通知|另定))$/u, '$2')
     .replace(/每个?月(?=\d{1,2}[日号])/gu, month)
     .replace(/(?<=[日号])(?:起|开始)[，,、\s]*(长期|常年|长年)(?:有效|开放|展出)?$/u, `至${to}（$1）`);
 }

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { imported, rowsOf, rowWith } from './clerk-rows.ts';
+
+const heading = ['序号', '活动名称', '活动时间', '活动地点', '主办单位'];
+const row = ['1', '义诊', '9月20日9:00', '五马街广场', '市科协'];
+
+test('units without an activity, who issued the table and sheets of what is over are left out', async () => {
+  const { sheets, skipped } = await imported([
+    {
+      name: '安排',
+      rows: [heading, row, ['', '无', '', '', '市图书馆'], [], ['', '', '', '测试市图书馆'], ['', '', '', '2024年8月']],
+    },
+    { name: '8月（已结束）', rows: [heading, row] },
+  ]);
+  expect(sheets.flatMap(({ outcomes }) => outcomes)).toMatchObject([
+    { kind: 'new' },
+    { kind: 'left', reason: 'note' },
+    { kind: 'left', reason: 'signature' },
+    { kind: 'left', reason: 'signature' },
+  ]);
+  expect(skipped).toEqual([{ name: '8月（已结束）', reason: 'over' }]);
+});
+
+test('the hours above are those of another day, and places are those of the days in turn', async () => {
+  const rows = await rowsOf([
+    {
+      name: '安排',
+      rows: [
+        heading,
+        ['1', '集市', '9月20日 8:30-11:30', '五马街广场', '市科协'],
+        ['2', '集市第二场', '9/21，其余同上', '同上', '同上'],
+      ],
+    },
+  ]);
+  expect(rows[1]).toMatchObject({
+    venue: 'square',
+    sessions: [{ start: '2024-09-21T08:30+08:00', end: '2024-09-21T11:30+08:00' }],
+    asked: [],
+  });
+  expect(await rowWith({ 活动时间: '9月18、19日9:00', 活动地点: '分别在甲镇、乙镇卫生院' })).toMatchObject({
+    sessions: [{ room: '甲镇卫生院' }, { room: '乙镇卫生院' }],
+    asked: [],
+  });
+});
+
+test.each([
+  [{ 活动名称: '影院年度检修' }, '是给公众的活动吗'],
+  [{ 活动名称: '工作小结会（内部）' }, '是给公众的活动吗'],
+  [{ 备注: '对方尚未回复，可能不办' }, '定下来了吗'],
+  [{ 活动地点: '集合点见群通知' }, '具体是哪里'],
+])('what cannot be announced as it stands is asked about: %o', async (cells, question) => {
+  expect((await rowWith(cells)).asked.join()).toContain(question);
+});
+
+test('a remark names the platform of what is only said to be online', async () => {
+  expect(await rowWith({ 活动地点: '线上', 备注: 'B站“示例科协”直播，无需报名' })).toMatchObject({
+    online: { platform: 'B站“示例科协”' },
+    asked: [],
+  });
+});
