@@ -7,11 +7,14 @@ import { quote } from './quote.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
-/** An activity without booking has no booking address, closing time or quota. Warning, once per statement. */
+/**
+ * An activity without booking has no booking address or closing time. It may have a quota: 现场领号，前50组. Warning, once per
+ * statement.
+ */
 export const bookingNotNeeded: Check = ({ activities }) =>
   activities.flatMap(({ file, data }) =>
     bookingFieldsOf(data).flatMap(({ path, booking }) => {
-      const told = (['url', 'closes', 'capacity'] as const).filter((key) => booking[key] !== undefined);
+      const told = (['url', 'closes'] as const).filter((key) => booking[key] !== undefined);
       if (booking.needed !== false || told.length === 0) return [];
       return {
         code: 'booking-not-needed',
@@ -23,7 +26,7 @@ export const bookingNotNeeded: Check = ({ activities }) =>
     }),
   );
 
-const names = { url: '预约网址', closes: '预约截止时间', capacity: '名额' } as const;
+const names = { url: '预约网址', closes: '预约截止时间' } as const;
 
 /** The quota of a session does not exceed the capacity of its hall. Skips activities that are online too. Warning. */
 export const bookingTooMany: Check = ({ activities, venues }) => {

@@ -26,8 +26,9 @@ export function bookingText(session: SessionNode, activity: ActivityNode['activi
   if (booking === undefined)
     return [...(isAsked(session, activity) ? ['是否预约待公布'] : []), ...quotaNotes(quota)].join('，');
   if (booking.needed) return neededText(booking);
-  const { note = online === undefined && isForPublic(activity) ? '直接到场' : '' } = booking;
-  return saysSo.test(note) ? note : ['不用预约', note].filter(Boolean).join('，');
+  const { capacity, note = online === undefined && isForPublic(activity) ? '直接到场' : '' } = booking;
+  const places = capacity === undefined ? '' : `每场 ${quotaText(capacity, booking)}`;
+  return [saysSo.test(note) ? '' : '不用预约', places, note].filter(Boolean).join('，');
 }
 
 const isAsked = (session: SessionNode, activity: ActivityNode['activity']): boolean =>

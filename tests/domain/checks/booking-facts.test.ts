@@ -15,20 +15,18 @@ function applied(check: Check, overrides: Partial<Activity>, capacity?: number) 
   return check(content, aCheckContext(content));
 }
 
-test('who needs no booking has no address, closing time or quota for it', () => {
+test('who needs no booking has no address or closing time for it, and may have a quota', () => {
   const booking = { needed: false, url: 'https://a.cn', closes: '2023-09-16T09:00+08:00', capacity: 30 };
   expect(applied(bookingNotNeeded, { booking })).toEqual([
     {
       code: 'booking-not-needed',
       file,
       path: ['booking', 'needed'],
-      message: '写了不用预约，又写了预约网址、预约截止时间、名额。',
-      fix: '要预约的，改成 "needed": true；不用的，删去 url、closes、capacity。',
+      message: '写了不用预约，又写了预约网址、预约截止时间。',
+      fix: '要预约的，改成 "needed": true；不用的，删去 url、closes。',
     },
   ]);
-  expect(applied(bookingNotNeeded, { booking: { needed: false, capacity: 30 } })).toMatchObject([
-    { message: '写了不用预约，又写了名额。' },
-  ]);
+  expect(applied(bookingNotNeeded, { booking: { needed: false, capacity: 30 } })).toEqual([]);
   expect(applied(bookingNotNeeded, { booking: { needed: false, note: '直接来' } })).toEqual([]);
   expect(applied(bookingNotNeeded, { booking: { ...booking, needed: true } })).toEqual([]);
 });

@@ -250,6 +250,13 @@ describe('how to take part', () => {
 
   test('is that no booking is needed, and what the editor adds', () => {
     expect(bookingWords({ booking: { needed: false, note: '现场领号' } })).toBe('不用预约，现场领号');
+    const places = { capacity: 50, capacityUnit: '组' };
+    expect(bookingWords({ booking: { needed: false, ...places, note: '现场领号' } })).toBe(
+      '不用预约，每场 50 组，现场领号',
+    );
+    expect(bookingWords({ booking: { needed: false, ...places, note: '无需预约，先到先得' } })).toBe(
+      '每场 50 组，无需预约，先到先得',
+    );
     expect(bookingWords({ booking: { needed: false, note: '无需预约，现场领号' } })).toBe('无需预约，现场领号');
   });
 
