@@ -69,3 +69,15 @@ test.each(['示例博物馆或示例图书馆', '示例公园/示例广场', '�
     expect(row.asked).toContain(`地点写了几处“${活动地点}”：到底在哪一处？`);
   },
 );
+
+test('days with their towns, and what is there in each of them', async () => {
+  const row = await rowWith({
+    活动时间: '9月18日曲子镇；9月19日木钵镇；9月20日洪德镇（均为上午10点）',
+    活动地点: '各镇中心小学操场',
+  });
+  expect(row).toMatchObject({
+    sessions: ['18', '19', '20'].map((day) => ({ start: `2024-09-${day}T10:00+08:00` })),
+    asked: [],
+  });
+  expect(JSON.stringify(row.sessions)).toContain('木钵镇中心小学操场');
+});

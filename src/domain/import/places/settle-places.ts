@@ -40,11 +40,12 @@ const dayAndPlace =
   /^((?:\d{1,2}月)?\d{1,2}[日号](?:[（(](?:周|星期)[一二三四五六日天][）)])?)\s*[在：:]?(\p{sc=Han}{1,20}(?:[镇乡街道村社区校学馆园院场厅城心站中]|[一二三四五六七八九十实附]小))$/u;
 const hoursOfAll = /^(?:时间)?(?:均|都|皆)?(?:[为是在])?((?:每[天日])?(?:[上下]午|晚上?)?\s*\d{1,2}[:：点时].*)$/u;
 const ofThose =
-  /^(?<county>\p{sc=Han}{1,8}[县区市旗])?.*?(?:上述|以上|前述|各该)各?(?:个|相关)?(?:乡镇|镇乡|街道|镇街?|乡|村|社区|学?校|单位|地)(?<part>\p{sc=Han}{2,12})?$/u;
+  /^(?<county>\p{sc=Han}{1,8}[县区市旗])?.*?(?:(?:上述|以上|前述|各该)各?|各)(?:个|相关)?(?:乡镇|镇乡|街道|镇街?|乡|村|社区|学?校|单位|地)(?<part>\p{sc=Han}{2,12})?$/u;
 
 /** 9月18日甲镇、19日乙镇，均为10:00-12:00 tells the days and where each is; the place beside it may tell what is there. */
 function placesInTimes(texts: Texts): void {
-  const parts = (texts.get('times') ?? '').split(/[、；;，,\n]+/u).map((part) => part.trim());
+  const times = (texts.get('times') ?? '').replace(/[（(]((?:均|都|皆)[^（()）]+)[)）]\s*$/u, '，$1');
+  const parts = times.split(/[、；;，,\n]+/u).map((part) => part.trim());
   const hours = hoursOfAll.exec(parts.at(-1) ?? '')?.[1];
   const venue = oneLine(texts.get('venue') ?? '');
   const each = venue === '' ? {} : ofThose.exec(venue)?.groups;
