@@ -126,7 +126,7 @@ function singleSession(time: SessionTime, { hours = seePage }: Sitting, days: re
   if (time.kind !== 'all-day') return { caption: weekday(first), hours };
   const words = openingWords(time, days);
   const isNamed = days.length === 1 || dateOf(days).kind === 'apart';
-  return isNamed ? { ...words, caption: days.map(weekday).join('、') } : words;
+  return isNamed ? { ...words, caption: weekdaysOf(days) } : words;
 }
 
 function oneDay(sittings: readonly Sitting[], [day = '']: readonly Day[]): Words {
@@ -143,9 +143,15 @@ function manyDays(sessions: readonly SessionNode[], sittings: readonly Sitting[]
     return { caption: `${rhythm.caption} ${firstDay.length} 场`, hours: startsOf(firstDay), ...note };
   }
   const hours = sameHours(sittings);
-  if (hours && sittings.length === 2 && days.length === 2) return { caption: days.map(weekday).join('、'), hours };
+  if (hours && sittings.length === 2 && days.length === 2) return { caption: weekdaysOf(days), hours };
   const date = dateOf(days, mostApart);
   return { date, caption: countOf(sittings.length), hours: hours ?? seePage, ...daysNote(days, date) };
+}
+
+/** `周六、周日`; `都是周六` when they are the same. */
+function weekdaysOf(days: readonly Day[]): string {
+  const names = days.map(weekday);
+  return names.length > 1 && new Set(names).size === 1 ? `都是${names[0] ?? ''}` : names.join('、');
 }
 
 /** As many days fit the large digits. */

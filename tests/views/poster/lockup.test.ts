@@ -281,3 +281,12 @@ test('a date outside the year of the campaign names its year, because the digits
   expect(captionIn(2027, { kind: 'partial', date: '2028-01-上旬' })).toBe('2028年 具体日期待定');
   expect(captionIn(2027, { kind: 'tba' })).toBe('时间待定');
 });
+
+test('two days of one weekday name it once', () => {
+  const on = (day: string): SessionNode =>
+    at({ kind: 'timed', start: instantOf(`${day}T14:00+08:00`), end: instantOf(`${day}T17:00+08:00`) });
+  expect(posterLockup([on('2023-09-09'), on('2023-09-23')], 2023)).toMatchObject({
+    caption: '都是周六',
+    hours: '14:00–17:00',
+  });
+});
