@@ -10,6 +10,7 @@ import { type Moments, momentsOf, partOver, spansOf } from '#domain/time/moments
 import { countText } from '../format/count-text.ts';
 import { dayWithWeekday } from '../format/date.ts';
 import type { CampaignDays } from '../schedule/days.ts';
+import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket, occurrenceTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
@@ -42,6 +43,7 @@ export function homeLists(context: ViewContext, days: CampaignDays): readonly Ti
       moments,
       ({ recaps }) => recaps,
       () => '活动回顾',
+      { href: context.links.review, label: '全部回顾' },
     ),
     ...activityList(
       context,
@@ -139,12 +141,18 @@ function dayList(
 /** However many an editor marks: a home stays a home. */
 const mostListed = 8;
 
+const allActivities = ({ site, links }: ViewContext): LinkView => ({
+  href: links.activities,
+  label: `全部 ${countText(activityCount(site.activities), '项', '活动')}`,
+});
+
 /** A list of the activities that are ever listed, the first eight; none when there are none. */
 function activityList(
   context: ViewContext,
   moments: Moments<Listed>,
   idsIn: (listed: Listed) => readonly string[],
   titleIn: (listed: Listed) => string,
+  link = allActivities(context),
 ): readonly TicketList[] {
   const { activities } = context.site;
   const ever = new Set(moments.flatMap(({ told }) => idsIn(told)));
@@ -156,7 +164,7 @@ function activityList(
       ...titles[0].told,
       titles,
       shown: isListed,
-      link: { href: context.links.activities, label: `全部 ${countText(activityCount(activities), '项', '活动')}` },
+      link,
       tickets: activities
         .filter(({ id }) => ever.has(id))
         .slice(0, mostListed)

@@ -134,7 +134,10 @@ describe('after a campaign', () => {
       ['活动回顾', 'reported'],
       ['看点', 'seen'],
     ]);
-    expect(element(lists).link).toEqual({ href: '/guyuan-2023/activities/', label: '全部 4 项活动' });
+    expect(lists.map(({ link }) => link)).toEqual([
+      { href: '/guyuan-2023/review/', label: '全部回顾' },
+      { href: '/guyuan-2023/activities/', label: '全部 4 项活动' },
+    ]);
   });
 
   test('five reports are shown at most', () => {
