@@ -5,8 +5,9 @@ import shipped from './words.json' with { type: 'json' };
 type Lists = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** The words that come with the program and those that the words.json of the content folder adds. */
-export function wordsOf({ words: own }: SiteContent): Words {
-  const added = own?.data;
+export function wordsOf({ words: written }: SiteContent): Words {
+  const added = written?.data;
+  const own = added?.search ?? [];
   return {
     types: withMore(shipped.types, added?.types),
     audiences: withMore(shipped.audiences, added?.audiences),
@@ -14,7 +15,7 @@ export function wordsOf({ words: own }: SiteContent): Words {
     units: withMore(shipped.units, added?.units),
     venueKinds: withMore(shipped.venueKinds, added?.venueKinds),
     organizationKinds: withMore(shipped.organizationKinds, added?.organizationKinds),
-    search: added?.search ?? [],
+    search: [...own, ...shipped.search.filter(([typed]) => own.every(([other]) => other !== typed))],
   };
 }
 

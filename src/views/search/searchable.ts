@@ -162,8 +162,11 @@ function whenText({ sessions: all }: ActivityNode): string {
   const to = days.at(-1);
   const [only, ...others] = sessionGroups(sessions);
   if (from && to) {
+    const year = `${from.slice(0, 4)}年`;
     const one = only && others.length === 0 ? groupText(only) : undefined;
-    return `${from.slice(0, 4)}年${one ?? `${dayRange(from, to)}，共 ${times.length} 场`}`;
+    // The period of a weekly rule stands in brackets behind its days and hours.
+    if (one && only?.series) return one.replace('（', `（${year}`);
+    return `${year}${one ?? `${dayRange(from, to)}，共 ${times.length} 场`}`;
   }
   const partial = times.find((time) => time.kind === 'partial');
   return partial ? sessionTimeText(partial) : '时间待定';
