@@ -1,4 +1,4 @@
-/** Texts below 18 px, lines below 1.5, things to press below 60 px in height; links amid a text are spared. */
+/** Texts below 18 px, lines of text below 1.5, phrases without the line of what they stand in, things to press below 60 px in height; links amid a text are spared. */
 export function measure(): Record<string, readonly string[]> {
   const visible = [...document.querySelectorAll<HTMLElement>('body *:not(svg *):not(script):not(style)')].filter(
     (element) =>
@@ -9,6 +9,10 @@ export function measure(): Record<string, readonly string[]> {
   );
   const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
   const line = (element: Element) => Number.parseFloat(getComputedStyle(element).lineHeight) / size(element);
+  const lines = (element: Element) => {
+    const { textDecorationLine, display } = getComputedStyle(element);
+    return element.matches('no-br') && display === 'inline' ? 'inherited' : textDecorationLine;
+  };
   const isAmidText = (element: Element) =>
     Boolean(element.closest('.prose, .document, p:not(.buttons):not(.chips), dd li, .colophon')) &&
     !element.classList.contains('button');
@@ -17,6 +21,11 @@ export function measure(): Record<string, readonly string[]> {
   return {
     small: texts.filter((element) => size(element) < 18).map(name),
     tight: texts.filter((element) => line(element) < 1.5).map(name),
+    // A line under or through a text does not enter what is inline-block.
+    bare: visible
+      .filter((element) => element.matches('no-br') && element.parentElement)
+      .filter((element) => !['inherited', lines(element.parentElement as Element)].includes(lines(element)))
+      .map((element) => `${(element.parentElement as Element).outerHTML.slice(0, 120)}`),
     narrow: pressed
       .filter(
         (element) => element.getBoundingClientRect().height < 60 && !isAmidText(element) && !element.closest('article'),
