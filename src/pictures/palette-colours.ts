@@ -106,7 +106,7 @@ export const paletteColours = {
     d: '#E6DBF5',
     e: '#A183D6',
     f: '#CDB9EC',
-    g: '#B48A2C',
+    g: '#E0A63A',
     h: '#FFE9A6',
     j: '#3A2073',
     paper: '#F8F5FC',
