@@ -39,7 +39,7 @@ export function atomsOf(text: string, terms: readonly string[]): readonly Atom[]
   }
   const open: number[] = [];
   return pieces.map((piece) => {
-    followQuotations(open, piece.text);
+    followQuotations(open, piece.text, text.slice(piece.end));
     const next = text.slice(piece.end, piece.end + 2);
     const quoted = open.reduce((sum, cost) => sum + cost, 0);
     const cost = breaks.get(piece.end);
@@ -62,15 +62,24 @@ function staysTogether(before: string, after: string): boolean {
   );
 }
 
+/** A name in quotation marks of up to this many characters breaks as rarely as a term. */
+const shortQuotation = 6;
+
 /**
  * Updates `open`, the stack of break costs of the unclosed quotation marks and brackets. A break inside a quoted name
- * costs more than one inside brackets.
+ * costs more than one inside brackets, and most inside a short one.
+ * @param after the text behind the piece
  */
-function followQuotations(open: number[], text: string): void {
+function followQuotations(open: number[], text: string, after: string): void {
   for (const character of text) {
-    if (opensQuotation(character)) open.push('（(【〔'.includes(character) ? 5 : 16);
+    if (opensQuotation(character)) open.push('（(【〔'.includes(character) ? 5 : quotationCost(after));
     else if (closesQuotation(character)) open.pop();
   }
+}
+
+function quotationCost(after: string): number {
+  const length = [...after].findIndex(closesQuotation);
+  return length >= 0 && length <= shortQuotation ? insideWord : 16;
 }
 
 /** Lowest cost at the end of a clause; higher after a conjunction and before a particle or position word. */

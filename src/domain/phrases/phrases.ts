@@ -15,7 +15,7 @@ const narrow = 0.55;
 export function phrasesOf(text: string, terms: readonly string[]): readonly string[] {
   const words = wordsOf(text, terms).map((word) => ({
     ...word,
-    width: widthOf(word.text.replace(/[，。；：！？、\s]+$/u, '')),
+    width: widthOf(word.text.replace(/[，。；：！？、\s]+$/u, '')) - blanksOf(word.text),
   }));
   const best: Last[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end += 1) best.push(lastPhrase(words, end, best));
@@ -52,6 +52,9 @@ function lastPhrase(words: readonly Word[], end: number, best: readonly Last[]):
   }
   return chosen ?? { cost: 0, from: 0 };
 }
+
+/** The blank half of a quotation mark at one end of a word, in ems: a quoted name of two words has room. */
+const blanksOf = (text: string): number => (/^“[^”]*$|^[^“]*”/u.test(text) ? 0.5 : 0);
 
 /** Width in ems, roughly: half an em for what is not as wide as a Han character. */
 export const widthOf = (text: string): number =>

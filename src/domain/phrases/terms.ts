@@ -4,6 +4,8 @@ import type { CampaignSite } from '#domain/campaign/site.ts';
 /** Terms of the field that a line break should not split, in addition to the names of the content. */
 export const commonTerms = [
   '主场活动',
+  '智能手机',
+  '古镇',
   '同时举办',
   '体验营',
   '党群服务中心',

@@ -61,10 +61,17 @@ export function posterView(node: ActivityNode, { site, address, links }: ViewCon
     topic: activity.topic && topicSlugs[activity.topic],
     arrangement: posterArrangements(site.activities).get(node.id) ?? { colours: 0, turn: 0 },
     layout: activity.poster?.layout ?? poster.layout,
-    terms: posterTerms(site, texts, words.lockup.note?.split(/[，、]/u)),
+    terms: posterTerms(site, texts, [
+      ...(words.lockup.note?.split(/[，、]/u) ?? []),
+      ...placesIn(activity.name, sessions),
+    ]),
     alt: posterAlt(words, city.shortName),
   };
 }
+
+/** Places in words that a title names: a line of it should not end inside one. */
+const placesIn = (title: string, sessions: readonly SessionNode[]): readonly string[] =>
+  sessions.flatMap(({ places }) => places.flatMap(({ room }) => (room && title.includes(room) ? room : [])));
 
 function stampsOf(
   { activity, sessions }: ActivityNode,

@@ -47,6 +47,7 @@ describe('a phrase ends with a word', () => {
     ['characters that are no words to the dictionary', '场馆和亲子', ['场馆和亲子']],
     ['a word with its suffix', '在浏览器里保存', ['在浏览器里', '保存']],
     ['a day of a month', '2024年9月20日起', ['2024年', '9月20日起']],
+    ['a short name in quotation marks', '贡井区“盐马古道”科普行', ['贡井区', '“盐马古道”', '科普行']],
     ['a limit', '廊桥，8 岁以上，一位', ['廊桥，', '8 岁以上，', '一位']],
     ['a clause', '天冷，不出门', ['天冷，', '不出门']],
     ['the heavier part last', '厅室或具体位置', ['厅室或', '具体位置']],

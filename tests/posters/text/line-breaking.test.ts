@@ -121,3 +121,7 @@ test('an address longer than a line is divided after its strokes', () => {
       .every((line) => /[-/.:]$/u.test(line)),
   ).toBe(true);
 });
+
+test('a short name in quotation marks stays whole where it fits a line', () => {
+  expect(linesOf('贡井区“盐马古道”科普行', ['贡井区'])).toEqual(['贡井区', '“盐马古道”', '科普行']);
+});

@@ -108,6 +108,10 @@ test('a place in words is told where there is no venue', () => {
   ]);
 });
 
+test('a place in words that the title names stays whole', () => {
+  expect(viewOf({ name: '将台堡科学之夜', venue: undefined, room: '将台堡' }).terms).toContain('将台堡');
+});
+
 test('an activity that is not for everyone says for whom it is', () => {
   const admissionOf = (admission: Activity['admission']) => viewOf({ admission }).admission;
   expect(admissionOf({ to: 'members', note: '本校师生' })).toBe('不对外：本校师生');
