@@ -56,6 +56,10 @@ export const target = z.strictObject({
   unitKind: unitKind.optional(),
   eachLabel: line(60).describe('对象的说法，例如“各县（市、区）”'),
   of: targetScope.describe('数什么'),
+  count: z
+    .enum(['activities', 'sessions'])
+    .optional()
+    .describe('按什么数：activities 按活动，一项算一；sessions 按场次，办几场算几。不写就按活动；要的是设施的不写'),
   min: z.int().positive().optional().describe('最少几场；没给数目就不写'),
   max: z.int().positive().optional().describe('范围的上限，超过也算完成'),
   minEach: z

@@ -53,6 +53,7 @@ import { sessionOutOfPeriod } from './session-out-of-period.ts';
 import { sessionPlaces } from './session-places.ts';
 import { sessionStatus } from './session-status.ts';
 import { sessionTooLong } from './session-too-long.ts';
+import { targetCount } from './target-count.ts';
 import { targetParts } from './target-parts.ts';
 import { textFieldConflict } from './text-field-conflict.ts';
 import { venueDoubleBooked } from './venue-double-booked.ts';
@@ -96,6 +97,7 @@ const ofWholes: readonly Check[] = [
   rulesetWindow,
   collectionEmpty,
   footerItemMissing,
+  targetCount,
   idDuplicate,
   sessionOutOfPeriod,
   sessionStatus,

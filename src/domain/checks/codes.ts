@@ -208,6 +208,7 @@ export const problemCodes = {
   'collection-empty': campaigns.error('没有活动'),
   'footer-item-missing': campaigns.warning('页脚不全'),
   'target-range': campaigns.error('任务的上限小于下限'),
+  'target-count': campaigns.warning('说的是场次，数的是活动'),
   'target-part': campaigns.error('任务里的一项不对'),
   'candidate-twice': campaigns.error('推优选了两次'),
   'candidate-unfit': campaigns.error('不能推优的活动'),

@@ -57,7 +57,10 @@ function owedFault({ region, unit }: Part, { each, units }: Target, regions: rea
     : { message: `单位${quote(unit)}不在任务的名单里。`, fix: '把它加进 units。' };
 }
 
-function facilityFaults({ of, facilities }: Target): readonly Fault[] {
+function facilityFaults({ of, facilities, count }: Target): readonly Fault[] {
+  if (of.kind === 'facility' && count !== undefined) {
+    return [{ path: ['count'], message: '任务要的是设施，不数活动、场次。', fix: '删去 count。' }];
+  }
   if (of.kind === 'facility' || facilities === undefined) return [];
   return [{ path: ['facilities'], message: '任务数的是活动，不是设施。', fix: '删去 facilities，或把 of 写成设施。' }];
 }

@@ -5,7 +5,7 @@ import type { CampaignSite } from '../campaign/site.ts';
 import { targetUnitCount } from '../notice/target-units.ts';
 import { type FacilityRecord, facilitiesOf } from './facilities.ts';
 import { isBy } from './obliged.ts';
-import { type Period, periodOf, type Verdict, verdictOn } from './verdict.ts';
+import { type Period, periodOf, sessionsIn, type Verdict, verdictOn } from './verdict.ts';
 
 /** An activity with its verdict. */
 export interface Judged {
@@ -17,8 +17,10 @@ export interface Judged {
 export interface UnitProgress {
   readonly id: string;
   readonly name: string;
-  /** The counted units: activities, or facilities when the target asks for facilities. */
+  /** The counted units: activities, sessions of a target that counts them, or facilities when it asks for facilities. */
   readonly count: number;
+  /** How many more of them may count. */
+  readonly possibleCount: number;
   /** Of a target that asks for facilities: activities of its programme, which fill no number. */
   readonly counted: readonly ActivityNode[];
   /** Activities that may count: their doubts are not resolved yet. */
@@ -122,19 +124,40 @@ const unitProgress =
     const { counted, possible } = tally(judged.filter(({ node }) => belongs(node)));
     const facilities = facilitiesOf(target, site).filter(holds);
     const built = facilities.filter(({ hindrance }) => hindrance === undefined);
-    const count = target.of.kind === 'facility' ? built.length : counted.length;
+    const { sure, unsure: possibleCount } = sumOf({ counted, possible }, target, site);
+    const count = target.of.kind === 'facility' ? built.length : sure;
     const min = target.minEach?.find(({ region, unit }) => (region ?? unit) === id)?.min ?? target.min;
     return {
       id,
       name,
       count,
+      possibleCount,
       counted,
       possible,
       facilities,
       min,
-      progress: progressOf(target, min, { count, possible }),
+      progress: progressOf(target, min, { count, possibleCount }),
     };
   };
+
+/** What counts, and what may: activities, or the sessions of a target that counts them. */
+function sumOf(
+  { counted, possible }: Pick<UnitProgress, 'counted' | 'possible'>,
+  target: Target,
+  site: CampaignSite,
+): { readonly sure: number; readonly unsure: number } {
+  if (target.count !== 'sessions') return { sure: counted.length, unsure: possible.length };
+  const period = periodOf(site, target);
+  const ofCounted = counted.map((node) => sessionsIn(period, node));
+  const ofPossible = possible.map((node) => sessionsIn(period, node));
+  return {
+    sure: ofCounted.reduce((sum, { inside }) => sum + inside, 0),
+    unsure: [
+      ...ofCounted.map(({ unsure }) => unsure),
+      ...ofPossible.map(({ inside, unsure }) => inside + unsure),
+    ].reduce((sum, each) => sum + each, 0),
+  };
+}
 
 const ofRegion = ({ counted }: Region, unit: UnitProgress): UnitProgress =>
   counted ? unit : { ...unit, progress: { kind: 'apart' } };
@@ -143,13 +166,13 @@ const ofRegion = ({ counted }: Region, unit: UnitProgress): UnitProgress =>
 function progressOf(
   { of, each }: Target,
   min: number | undefined,
-  { count, possible }: Pick<UnitProgress, 'count' | 'possible'>,
+  { count, possibleCount }: Pick<UnitProgress, 'count' | 'possibleCount'>,
 ): Progress {
   if (of.kind === 'facility' && count === 0) return { kind: 'not-recorded' };
   if (min === undefined) return { kind: 'no-number' };
   if (count >= min) return { kind: 'met' };
   if (each === 'province') return { kind: 'not-recorded' };
-  const most = of.kind === 'facility' ? count : count + possible.length;
+  const most = of.kind === 'facility' ? count : count + possibleCount;
   return most >= min ? { kind: 'undecided' } : { kind: 'short', by: min - count, atLeast: min - most };
 }
 

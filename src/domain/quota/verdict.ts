@@ -128,11 +128,18 @@ function platformDoubts(node: ActivityNode, { activities }: Ruleset): readonly D
   ];
 }
 
-/**
- * Position of the sessions that are not cancelled: `inside` when one overlaps the period, `unsure` when a date is too
- * vague to tell, else `outside`.
- */
-function placeIn(period: Period, { sessions }: ActivityNode): 'inside' | 'outside' | 'unsure' {
+/** Position of an activity: `inside` when one session overlaps the period, else `unsure` when one may, else `outside`. */
+function placeIn(period: Period, node: ActivityNode): 'inside' | 'outside' | 'unsure' {
+  const { inside, unsure } = sessionsIn(period, node);
+  if (inside > 0) return 'inside';
+  return unsure > 0 ? 'unsure' : 'outside';
+}
+
+/** The sessions that are not cancelled: how many overlap the period, and of how many the date is too vague to tell. */
+export function sessionsIn(
+  period: Period,
+  { sessions }: ActivityNode,
+): { readonly inside: number; readonly unsure: number } {
   const places = standingSessions(sessions).map(({ time }) => {
     const bounds = dayBoundsOf(time);
     if (!bounds) return 'unsure';
@@ -140,5 +147,6 @@ function placeIn(period: Period, { sessions }: ActivityNode): 'inside' | 'outsid
     const isWhole = bounds.from >= period.from && bounds.to <= period.to;
     return time.kind === 'partial' && !isWhole ? 'unsure' : 'inside';
   });
-  return places.find((place) => place === 'inside') ?? places.find((place) => place === 'unsure') ?? 'outside';
+  const count = (wanted: string) => places.filter((place) => place === wanted).length;
+  return { inside: count('inside'), unsure: count('unsure') };
 }

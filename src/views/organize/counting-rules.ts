@@ -20,5 +20,5 @@ const platformRules = (ruleset: Ruleset, platform: string): readonly string[] =>
   ...(ruleset.activities
     ? [dateRuleText(ruleset, `${platform}只收 ${dayRange(ruleset.activities.from, ruleset.activities.to)}的活动。`)]
     : []),
-  `${ruleText(ruleset, `在${platform}上“已通过”的才计入`)}；审核状态由编辑登记（platform.review），没有登记的列为“可能计入”。`,
+  `${ruleText(ruleset, `在${platform}上“已通过”的才计入`)}；审核状态由编辑登记，没有登记的列为“可能计入”。`,
 ];

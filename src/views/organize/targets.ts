@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
+import { saysSessions } from '#domain/quota/says-sessions.ts';
 import {
   isShort,
   isUnknown,
@@ -10,6 +11,7 @@ import {
   tally,
   targetStates,
 } from '#domain/quota/target-state.ts';
+import type { Hindrance, Verdict } from '#domain/quota/verdict.ts';
 import type { Target } from '#schemas/target.ts';
 import { dayRange } from '../format/date.ts';
 import { sourceLabel } from '../notice/source-label.ts';
@@ -104,13 +106,13 @@ function targetView(state: TargetState, context: ViewContext): TargetView {
   const [row] = targetRows([target], site.campaign.regions);
   const { counted, possible, others } = tally(judged);
   const isOfFacilities = target.of.kind === 'facility';
-  const left = others.filter(({ node }) => isReal(node) && !isOfFacilities);
+  const left = others.filter(({ node, verdict }) => isReal(node) && !isOfFacilities && isAskedFor(verdict));
   const { notice, section } = target.source;
   return {
     id: target.id,
     what: target.label,
     who: target.eachLabel,
-    number: row?.number ?? '',
+    number: `${row?.number ?? ''}${saysSessions(target) ? '（按活动数，不按场数）' : ''}`,
     period: target.within ?? (isDated(target) ? dayRange(period.from, period.to) : '通知没有写'),
     note: target.note,
     mark: targetMark(state),
@@ -127,6 +129,12 @@ function targetView(state: TargetState, context: ViewContext): TargetView {
     otherCount: left.length,
   };
 }
+
+/** False for an activity that is none of those that the target asks for, whatever else is against it. */
+const isAskedFor = (verdict: Verdict): boolean =>
+  verdict.kind !== 'does-not' || !verdict.reasons.some((reason) => notAskedFor.includes(reason));
+
+const notAskedFor: readonly Hindrance[] = ['other-programme', 'not-key', 'name-lacks', 'other-unit'];
 
 /** False for facilities of a target without a period: the campaign's days apply to activities only. */
 export const isDated = ({ of, period }: Target): boolean => of.kind !== 'facility' || period !== undefined;

@@ -4,7 +4,6 @@ import type { CampaignSite } from '#domain/campaign/site.ts';
 import { ruleText } from '#domain/campaign/unverified.ts';
 import type { Judged, Progress } from '#domain/quota/target-state.ts';
 import type { Doubt, Hindrance, Period } from '#domain/quota/verdict.ts';
-import type { Ruleset } from '#schemas/ruleset.ts';
 import type { Target } from '#schemas/target.ts';
 import { dayRange } from '../format/date.ts';
 import { type Mark, markOf } from './mark.ts';
@@ -13,6 +12,8 @@ import { type Mark, markOf } from './mark.ts';
 interface Counting extends Pick<CampaignSite, 'campaign' | 'ruleset'> {
   readonly period: Period;
   readonly target?: Target | undefined;
+  /** True for an editor, who is told which field it is. */
+  readonly namesFields?: boolean;
 }
 
 /** Why an activity does not count, or may not count; empty when it counts. */
@@ -21,7 +22,7 @@ export function verdictWords({ node, verdict }: Judged, counting: Counting): str
     case 'counts':
       return '';
     case 'may-count':
-      return verdict.doubts.map((doubt) => doubtWords(doubt, node, counting.ruleset)).join('；');
+      return verdict.doubts.map((doubt) => doubtWords(doubt, node, counting)).join('；');
     case 'does-not':
       return verdict.reasons.map((reason) => hindranceWords(reason, node, counting)).join('；');
     default:
@@ -29,7 +30,10 @@ export function verdictWords({ node, verdict }: Judged, counting: Counting): str
   }
 }
 
-function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target, campaign }: Counting): string {
+const fieldIn = ({ namesFields }: Counting, field: string): string => (namesFields ? `（${field}）` : '');
+
+function hindranceWords(reason: Hindrance, node: ActivityNode, counting: Counting): string {
+  const { period, target, campaign } = counting;
   switch (reason) {
     case 'sample':
       return '示例数据';
@@ -42,9 +46,9 @@ function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target,
     case 'refused':
       return `平台没有通过（${node.activity.platform?.review ?? ''}）`;
     case 'not-key':
-      return '不是重点活动（key）';
+      return `不是重点活动${fieldIn(counting, 'key')}`;
     case 'other-programme':
-      return '不属于要求的活动板块（programmes）';
+      return `不属于要求的活动板块${fieldIn(counting, 'programmes')}`;
     case 'not-facility':
       return '要的是场地、设施，不是活动';
     case 'other-unit':
@@ -52,7 +56,7 @@ function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target,
     case 'name-lacks':
       return `名称里没有“${target?.of.kind === 'name-contains' ? target.of.text : ''}”`;
     case 'no-region':
-      return `没有写${placeWords(campaign).region}（region），不知道算哪里的`;
+      return `没有写${placeWords(campaign).region}${fieldIn(counting, 'region')}，不知道算哪里的`;
     case 'other-region':
       return target?.each === 'zone' ? '不在开发区、管理区' : `不在${placeWords(campaign).regions}`;
     case 'region-apart':
@@ -62,7 +66,8 @@ function hindranceWords(reason: Hindrance, node: ActivityNode, { period, target,
   }
 }
 
-function doubtWords(doubt: Doubt, node: ActivityNode, ruleset: Ruleset | undefined): string {
+function doubtWords(doubt: Doubt, node: ActivityNode, counting: Counting): string {
+  const { ruleset } = counting;
   const ruled = (text: string) => (ruleset ? ruleText(ruleset, text) : text);
   switch (doubt) {
     case 'undated':
@@ -70,7 +75,7 @@ function doubtWords(doubt: Doubt, node: ActivityNode, ruleset: Ruleset | undefin
     case 'platform-closed':
       return `${ruleset?.unverified ? '未核实：' : ''}平台不收这个时间的活动，算不算请问发通知的单位`;
     case 'review-unknown':
-      return `没有登记平台审核状态（platform.review），${ruled('“已通过”的才计入')}`;
+      return `没有登记平台审核状态${fieldIn(counting, 'platform.review')}，${ruled('“已通过”的才计入')}`;
     case 'not-passed':
       return `平台上是“${node.activity.platform?.review ?? ''}”，${ruled('“已通过”才计入')}`;
     default:

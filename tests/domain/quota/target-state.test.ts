@@ -106,6 +106,48 @@ test('a unit that is not listed counts by its kind, its level and its place in t
   expect(verdictFor({ leadGroup: true })).toBe('does-not');
 });
 
+test('a target of sessions counts those in its period that are not cancelled, every one of a series too', () => {
+  const on = (day: string, more = {}) =>
+    aTimedSession({ start: `${day}T09:00+08:00`, end: `${day}T10:00+08:00`, ...more });
+  const talks = anActivity({
+    ...passed,
+    id: 'talks',
+    sessions: [
+      on('2023-09-18'),
+      on('2023-09-19', { status: 'cancelled', reason: '台风' }),
+      on('2023-12-01'),
+      { kind: 'tba', id: 'last', status: 'scheduled' },
+    ],
+  });
+  const course = anActivity({
+    ...passed,
+    id: 'course',
+    sessions: [
+      {
+        kind: 'weekly',
+        status: 'scheduled',
+        from: '2023-09-17',
+        to: '2023-09-30',
+        weekdays: ['周三', '周六'],
+        starts: '09:00',
+      },
+    ],
+  });
+  const unsure = anActivity({ id: 'unsure', sessions: [on('2023-09-20'), on('2023-09-21')] });
+  const campaign = (count?: 'sessions') =>
+    aCampaign({
+      regions,
+      counted: { from: '2023-09', to: '2023-09' },
+      targets: [aTarget({ each: 'campaign', of: { kind: 'activity' }, min: 8, ...(count && { count }) })],
+    });
+  const figures = (count?: 'sessions') =>
+    element(targetStates(aCampaignSite({ campaign: campaign(count), activities: [talks, course, unsure] }))).units?.map(
+      ({ count: sure, possibleCount, progress: state }) => [sure, possibleCount, state],
+    );
+  expect(figures()).toEqual([[2, 1, { kind: 'short', by: 6, atLeast: 5 }]]);
+  expect(figures('sessions')).toEqual([[5, 3, { kind: 'undecided' }]]);
+});
+
 test('facilities fill their target by county; without one recorded it is not known', () => {
   const of = { kind: 'facility' as const, name: '宣教场地' };
   const period = { from: '2023-01', to: '2023-12' };

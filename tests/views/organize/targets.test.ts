@@ -29,12 +29,11 @@ describe('the targets', () => {
           name: '原州区',
           mark: { text: '✗ 还差 1–2' },
           counted: [{ label: '固原市2023年全国科普日主场活动' }],
-          possible: [{ label: '等审核的活动', why: '没有登记平台审核状态（platform.review），“已通过”的才计入' }],
+          possible: [{ label: '等审核的活动', why: '没有登记平台审核状态，“已通过”的才计入' }],
         },
         { name: '金门县', mark: { text: '○ 不参加，不计入' } },
       ],
     });
-    expect(target?.others.map(({ label, why }) => [label, why])).toEqual([['一般活动', '不是重点活动（key）']]);
   });
 
   test('leads from a target to the notice that founds it', () => {
@@ -131,14 +130,14 @@ describe('its tables', () => {
 
   test('have a row for each target and unit', () => {
     expect(rows(0).slice(1)).toEqual([
-      'key,办好重点活动,各县（市、区）,原州区,3,5,1,2,还差 1–2,1,固原市2023年全国科普日主场活动,等审核的活动,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
-      'key,办好重点活动,各县（市、区）,金门县,3,5,,,不参加，不计入,,,,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+      'key,办好重点活动,各县（市、区）,原州区,3,5,项,1,2,还差 1–2,1,固原市2023年全国科普日主场活动,等审核的活动,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
+      'key,办好重点活动,各县（市、区）,金门县,3,5,项,,,不参加，不计入,,,,2023-09-17,2023-09-23,,2023-09-03,《关于举办2023年固原市全国科普日活动的通知》五、工作要求',
     ]);
   });
 
   test('leave the count empty where the list of units is not known', () => {
     const [, row = ''] = rows(0, [aTarget({ each: 'unit' })]);
-    expect(row.split(',').slice(3, 10)).toEqual(['名单待提供', '1', '', '', '', '名单待提供', '']);
+    expect(row.split(',').slice(3, 10)).toEqual(['名单待提供', '1', '', '项', '', '', '名单待提供']);
   });
 
   test('say of each activity whether it counts, and why not', () => {
@@ -149,8 +148,8 @@ describe('its tables', () => {
     ).toEqual([
       ['done', '固原市2023年全国科普日主场活动', '计入', ''],
       ['made-up', '固原市2023年全国科普日主场活动', '不计入', '示例数据'],
-      ['open', '等审核的活动', '可能计入', '没有登记平台审核状态（platform.review），“已通过”的才计入'],
-      ['plain', '一般活动', '不计入', '不是重点活动（key）'],
+      ['open', '等审核的活动', '可能计入', '没有登记平台审核状态，“已通过”的才计入'],
+      ['plain', '一般活动', '不计入', '不是重点活动'],
     ]);
   });
 });
@@ -175,4 +174,22 @@ test('in the terminal stand the targets and each activity that does not count', 
       '',
     ].join('\n'),
   });
+});
+
+test('a target whose words speak of sessions says that activities are counted, unless sessions are', () => {
+  const label = '科普报告不少于60场';
+  const numbers = [{ label, min: 60 }, { label, min: 60, count: 'sessions' as const }, { min: 60 }].map(
+    (target) => element(targetsView(context([aTarget(target)])).targets).number,
+  );
+  expect(numbers).toEqual(['不少于 60（按活动数，不按场数）', '不少于 60', '不少于 60']);
+});
+
+test('of what does not count, a target lists only what it asks for, without the names of fields', () => {
+  const lost = anActivity({ ...passed, id: 'lost', name: '走街科普', key: true, region: undefined, venue: undefined });
+  const campaign = aCampaign({ regions, targets: [aTarget()] });
+  const { others, otherCount } = element(
+    targetsView(aViewContext({ campaign, activities: [...activities, lost] })).targets,
+  );
+  expect(others.map(({ label, why }) => [label, why])).toEqual([['走街科普', '没有写县区，不知道算哪里的']]);
+  expect(otherCount).toBe(1);
 });

@@ -56,10 +56,11 @@ const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
   column('unit', `${placeWords(context.site.campaign).region}或单位`, ({ unit }) => unit?.name ?? '名单待提供'),
   column('min', '最少', ({ state, unit }) => unit?.min ?? state.target.min),
   column('max', '上限', ({ state }) => state.target.max),
+  column('measure', '按什么数', ({ state: { target } }) => measureOf(target)),
   column('counted', '已计入', ({ unit }) => (unit && isCountable(unit) ? unit.count : undefined)),
   column('short', '还差', ({ unit }) => (unit?.progress.kind === 'short' ? unit.progress.by : undefined)),
   column('state', '情况', ({ state, unit }) => (unit ? progressMark(unit.progress) : targetMark(state)).word),
-  column('possible', '可能计入', ({ unit }) => (unit && isCountable(unit) ? unit.possible.length : undefined)),
+  column('possible', '可能计入', ({ unit }) => (unit && isCountable(unit) ? unit.possibleCount : undefined)),
   column('activities', '计入的活动（设施任务：有关的活动）', ({ state, unit }) =>
     names(unit?.counted ?? tally(state.judged).counted),
   ),
@@ -76,6 +77,11 @@ const targetColumns = (context: ViewContext): readonly Column<TargetRow>[] => [
     sourceLabel(target.source.notice, target.source.section, context),
   ),
 ];
+
+const measureOf = ({ of, count }: TargetState['target']): string => {
+  if (of.kind === 'facility') return '处';
+  return count === 'sessions' ? '场' : '项';
+};
 
 /** False while no facility is recorded, or when the unit does not take part. */
 const isCountable = ({ progress: { kind }, count }: UnitProgress) =>

@@ -49,19 +49,23 @@ function targetLines(state: TargetState, { campaign }: CampaignSite): readonly s
   ];
 }
 
-function unitLine({ name, min, count, possible, progress }: UnitProgress, { of, minEach }: Target): string {
+function unitLine(
+  { name, min, count, possibleCount, progress }: UnitProgress,
+  { of, minEach, ...target }: Target,
+): string {
   const head = `  ${progressMark(progress).text}　${name}`;
   if (progress.kind === 'apart') return head;
   if (of.kind === 'facility') return `${head}：${count === 0 ? '没有登记' : `登记 ${count} 处`}`;
-  const more = possible.length > 0 ? `，可能计入 ${possible.length} 项` : '';
+  const measure = target.count === 'sessions' ? '场' : '项';
+  const more = possibleCount > 0 ? `，可能计入 ${possibleCount} ${measure}` : '';
   const own = minEach?.length && min !== undefined ? `（不少于 ${min}）` : '';
-  return `${head}${own}：计入 ${count} 项${more}`;
+  return `${head}${own}：计入 ${count} ${measure}${more}`;
 }
 
 /** Each activity that does not count, or may not count, with the reason; samples as one line. */
 function activityLines(site: CampaignSite): readonly string[] {
   const judged = judgedFor(site);
-  const counting = { ...site, period: periodOf(site) };
+  const counting = { ...site, period: periodOf(site), namesFields: true };
   const line = (node: ActivityNode) => {
     const found = judged.find((each) => each.node === node);
     return `  ${node.activity.name}：${found ? verdictWords(found, counting) : ''}`;

@@ -49,15 +49,16 @@ export function firstRows<Node>(
 }
 
 export function unitRow(unit: UnitProgress, state: TargetState, context: ViewContext): UnitRow {
-  const { name, min, count, counted, possible, facilities, progress } = unit;
+  const { name, min, count, possibleCount, counted, possible, facilities, progress } = unit;
   const isOfFacilities = state.target.of.kind === 'facility';
+  const measure = state.target.count === 'sessions' ? ' 场' : '';
   return {
     name,
     mark: progressMark(progress),
     number: state.target.minEach?.length && min !== undefined ? `不少于 ${min}` : undefined,
     count,
-    countText: isOfFacilities && count === 0 ? '没有登记' : String(count),
-    possibleText: isOfFacilities ? '—' : String(possible.length),
+    countText: isOfFacilities && count === 0 ? '没有登记' : `${count}${measure}`,
+    possibleText: isOfFacilities ? '—' : `${possibleCount}${measure}`,
     counted: isOfFacilities
       ? facilities.map((each) => facilityRow(each, context))
       : firstRows(counted, mostOfUnit, (node) => activityLink(node, context)),
