@@ -1,4 +1,5 @@
 import type { WrittenSession } from '#schemas/session.ts';
+import { readyFestivalShortNames } from '../campaign/festivals.ts';
 import { quote } from '../checks/quote.ts';
 import { untoldReason } from '../checks/text-to-fill.ts';
 import { lastDayOfMonth } from '../time/day.ts';
@@ -57,7 +58,7 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
 
 /** A title that says that what is below it is of the campaign's days: 9月排期, 全国科普月活动安排. */
 function isOfWindow(title: string, { from, to }: Window): boolean {
-  if (/科普[日月周]|科技(?:活动)?周|科技节/u.test(title)) return true;
+  if (readyFestivalShortNames.some((name) => title.includes(name))) return true;
   const isMonth = from.endsWith('-01') && to === lastDayOfMonth(from.slice(0, 7));
   return isMonth && new RegExp(`(?<!\\d)${Number(from.slice(5, 7))}月(?:份|$|[^\\d])`, 'u').test(title);
 }
