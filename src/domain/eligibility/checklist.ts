@@ -19,8 +19,8 @@ export interface CheckedRule {
 export interface Checklist {
   readonly before: readonly CheckedRule[];
   readonly after: readonly CheckedRule[];
-  /** Review on the platform: recommendation requires 已通过. */
-  readonly review: Standing;
+  /** Review on the platform: recommendation requires 已通过. Undefined for a cancelled activity, which has no conditions. */
+  readonly review: Standing | undefined;
   /** Last day of the period after the event's end; undefined while the end is not known. */
   readonly clockEnds: Day | undefined;
   readonly outcome: Outcome;
@@ -43,13 +43,16 @@ export type Outcome =
 
 export function checklistOf(node: ActivityNode, ruleset: Ruleset, now: Instant): Checklist {
   const { before, after, withinDays, withinDaysBinds } = ruleset.recommendation;
+  if (isCancelled(node)) {
+    return { before: [], after: [], review: undefined, clockEnds: undefined, outcome: { kind: 'cancelled' } };
+  }
   const course = courseOf(node, now);
   const check = ({ id, text }: { readonly id: string; readonly text: string }): CheckedRule => {
     const bound = withinDaysBinds.includes(id);
     return { id, text, bound, standing: standingOf(id, { node, ruleset, course, bound }) };
   };
   const lists = { before: before.map(check), after: after.map(check), review: reviewStanding(node) };
-  return { ...lists, clockEnds: clockEnds(course, withinDays), outcome: outcomeOf(node, lists) };
+  return { ...lists, clockEnds: clockEnds(course, withinDays), outcome: outcomeOf(lists) };
 }
 
 /** A refused activity can be corrected and submitted again, but the record says that it is not met. */
@@ -61,8 +64,11 @@ function reviewStanding({ activity: { platform } }: ActivityNode): Standing {
   return review.endsWith('拒绝') ? { kind: 'unmet', remark } : { kind: 'due', by: undefined, remark };
 }
 
-function outcomeOf(node: ActivityNode, { before, after, review }: Omit<Checklist, 'clockEnds' | 'outcome'>): Outcome {
-  if (isCancelled(node)) return { kind: 'cancelled' };
+function outcomeOf({
+  before,
+  after,
+  review,
+}: Pick<Checklist, 'before' | 'after'> & { readonly review: Standing }): Outcome {
   const kinds = [review, ...[...before, ...after].map(({ standing }) => standing)].map(({ kind }) => kind);
   const count = (kind: Standing['kind']) => kinds.filter((each) => each === kind).length;
   if (count('unmet') > 0) return { kind: 'failing', count: count('unmet') };

@@ -46,7 +46,7 @@ export function checklistView(node: ActivityNode, { site, now }: RuledContext): 
     bound: rule.bound ? bound : undefined,
     remark: standingRemark(rule.standing),
   });
-  const passed: ConditionView = {
+  const passed = review && {
     text: ruleText(ruleset, '平台审核“已通过”'),
     standing: review.kind,
     mark: standingMark(review),
@@ -55,10 +55,12 @@ export function checklistView(node: ActivityNode, { site, now }: RuledContext): 
   };
   return {
     mark: outcomeMark(outcome, ruleset),
-    lists: [
-      { title: '活动之前', conditions: [...before.map(condition), passed] },
-      { title: '活动之后', conditions: after.map(condition) },
-    ],
+    lists: passed
+      ? [
+          { title: '活动之前', conditions: [...before.map(condition), passed] },
+          { title: '活动之后', conditions: after.map(condition) },
+        ]
+      : [],
     clock: clockEnds === undefined ? undefined : clockView(clockEnds, ruleset),
   };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
+import { csvText } from '#exports/tables/csv.ts';
 import { checklistView } from '#views/organize/checklist.ts';
 import { fillingView } from '#views/organize/filling.ts';
+import { recommendationTables } from '#views/organize/recommendation/tables.ts';
 import { recommendationView } from '#views/organize/recommendation.ts';
-import { anActivity, aRuleset } from '../../builders.ts';
+import { anActivity, aRuleset, aTimedSession } from '../../builders.ts';
 import { element } from '../../site-builders.ts';
 import { aRuledContext } from './a-filling.ts';
 
@@ -68,4 +70,17 @@ test('a made-up activity is not recommended', () => {
   const plainText = (text: string) => text;
   expect(fillingView(node('made-up'), context, { plainText }).checklist).toBeUndefined();
   expect(fillingView(node('main-event'), context, { plainText }).checklist).toBeDefined();
+});
+
+test('a cancelled activity has nothing to do: no condition, no mark but that it is cancelled', () => {
+  const sessions = [aTimedSession({ status: 'cancelled', reason: '下雨' })];
+  const cancelled = aRuledContext(
+    { recommendation },
+    { activities: [anActivity({ sessions })] },
+    '2023-09-18T08:00+08:00',
+  );
+  const { mark, lists, clock } = checklistView(element(cancelled.site.activities), cancelled);
+  expect([mark.text, lists, clock]).toEqual(['○ 已取消', [], undefined]);
+  expect(element(recommendationView(cancelled).rows).groups).toEqual([]);
+  expect(csvText(element(recommendationTables(cancelled), 1)).split('\r\n')[1]).toMatch(/,已取消,,,,,2023-09-18$/u);
 });

@@ -54,7 +54,7 @@ const checklistColumns = (context: RuledContext): readonly Column<CheckedActivit
   const { before, after } = context.site.ruleset.recommendation;
   return [
     ...headColumns(context),
-    column('review', '平台审核“已通过”', ({ checklist }) => stateText(checklist.review)),
+    column('review', '平台审核“已通过”', ({ checklist }) => checklist.review && stateText(checklist.review)),
     ...[...before, ...after].map(({ id, text }) =>
       column(id, text, ({ checklist }) => {
         const rule = [...checklist.before, ...checklist.after].find((each) => each.id === id);
