@@ -42,9 +42,18 @@ export function columnMeaning(title: string): ColumnMeaning {
     meaningOf(flat) ??
     meaningOf(bare.replace(narrowing, '')) ??
     meaningOf(bare.replace(/(?<=单位)(?:全称|名称)$/u, '')) ??
-    ofCount(bare) ?? { kind: 'unknown' }
+    ofCount(bare) ??
+    (isName.test(bare) ? { kind: 'field', field: 'name' } : { kind: 'unknown' })
   );
 }
+
+/** 开放项目, 体验课程; 活动主题及主要内容 has the name in its first line. */
+const isName =
+  /^(?:开放|体验|参观|展示|科普|互动|展出|服务)(?:活动)?(?:项目|课程|展项)(?:名称)?$|^(?:活动)?(?:主题|名称|项目|题目)[及和与、/](?:主要)?(?:活动)?(?:内容|简介|概要|介绍)$/u;
+
+/** True for the title of a column that names an activity and tells what happens there. */
+export const isNameAndContent = (title: string): boolean =>
+  /(?:主题|名称|项目|题目)[及和与、/].*(?:内容|简介|概要|介绍)/u.test(title);
 
 /** How many come, alone or beside whom it is for: 预计参与人数/人次, 参与对象及规模. */
 function ofCount(title: string): ColumnMeaning | undefined {

@@ -5,7 +5,7 @@ import { readAges } from './cells/offer-texts.ts';
 import type { WordReading } from './cells/said-words.ts';
 import type { RowContext } from './row-context.ts';
 import { list, oneLine, type Row } from './row-state.ts';
-import { askWord, proposalsOf, splitWords } from './row-words.ts';
+import { askWord, slipsIn, splitWords } from './row-words.ts';
 
 /** The audiences of a row, and the text where it says more than they do. */
 export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]; readonly note: string | undefined } {
@@ -24,8 +24,7 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const found = [...new Set(readings.flatMap((each) => (each.kind === 'found' ? [each.word] : [])))];
   const unknown = readings.filter(({ kind }) => kind === 'unknown');
   if (readings.length === 0) return { audiences: [], note: text };
-  if (unknown.length > 0 || found.length === 0)
-    askWord(row, 'audiences', `对象${quote(text)}：是哪几种？`, proposalsOf(unknown));
+  if (isAsked(row, text, unknown)) return { audiences: [], note: undefined };
   const isSaid =
     readings.every(
       (each) =>
@@ -36,9 +35,19 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
     !/[（(\d]/u.test(said) &&
     whom === text;
   return {
-    audiences: unknown.length > 0 ? [] : found,
-    note: isSaid || unknown.length > 0 ? undefined : text,
+    // Whom no word of ours is for is told in the words of the row.
+    audiences: unknown.length > 0 || found.length === 0 ? [...new Set([...found, '其他' as const])] : found,
+    note: isSaid ? undefined : text,
   };
+}
+
+/** Asks about a word that may be a slip, and where nobody is named, or everybody but some. @returns whether it does */
+function isAsked(row: Row, text: string, unknown: readonly WordReading<Audience>[]): boolean {
+  const slips = [...new Set(unknown.flatMap(slipsIn))];
+  const isUnclear = /^除|除外|[待未]定|另行通知/u.test(text) || row.context.isWholePlace(text);
+  if (unknown.length === 0 || (slips.length === 0 && !isUnclear)) return false;
+  askWord(row, 'audiences', `对象${quote(text)}：是哪几种？`, slips);
+  return true;
 }
 
 /** What they must bring or do: 60周岁以上居民，带身份证; 欢迎市民观摩 is of 市民. */

@@ -1,7 +1,7 @@
 import { cellText, withoutNames, withoutPersonal } from './cells/cell-texts.ts';
 import { withoutMoves } from './cells/moved-times.ts';
 import { splitTimeAndPlace } from './cells/time-and-place.ts';
-import type { Field } from './columns.ts';
+import { type Field, isNameAndContent } from './columns.ts';
 import type { Heading } from './heading.ts';
 import type { RowContext } from './row-context.ts';
 import { regionOfLines, settleFields } from './row-fields.ts';
@@ -31,10 +31,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     texts.set(field, nothing.test(cell.text) ? '' : cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
   }
-  if (columns.has('times') && columns.get('times') === columns.get('venue')) {
-    const { time, place } = splitTimeAndPlace(texts.get('times') ?? '', context.window);
-    texts.set('times', time).set('venue', place);
-  }
+  splitCells(texts, heading, context);
   const moves = (['times', 'dates', 'hours'] as const).flatMap((field) => {
     const { text, said } = withoutMoves(texts.get(field) ?? '');
     if (said.length > 0) texts.set(field, text);
@@ -60,6 +57,23 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     asked: new Set(),
     notes,
   };
+}
+
+/** Parts the cells of columns for two fields. */
+function splitCells(texts: Map<Field, string>, { columns, titles }: Heading, { window }: RowContext): void {
+  if (columns.has('times') && columns.get('times') === columns.get('venue')) {
+    const { time, place } = splitTimeAndPlace(texts.get('times') ?? '', window);
+    texts.set('times', time).set('venue', place);
+  }
+  if (isNameAndContent(titles[columns.get('name') ?? -1] ?? '')) splitNameAndContent(texts);
+}
+
+/** The first line is the name, below it stands what happens; or the word 内容 parts them. */
+function splitNameAndContent(texts: Map<Field, string>): void {
+  const [name = '', ...content] = (texts.get('name') ?? '').split(/\s*\n\s*|(?=(?:主要)?(?:活动)?内容[：:])/u);
+  const told = content.map((line) => line.replace(/^(?:主要)?(?:活动)?内容[：:]\s*/u, '')).join('\n');
+  texts.set('name', name.trim());
+  if (!texts.get('content')) texts.set('content', told);
 }
 
 /** Titles of columns with a name of a contact, or, where no field took them, a personal number in a cell: it is not stored. */

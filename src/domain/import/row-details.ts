@@ -10,8 +10,9 @@ import { partsOf } from './remark/parts.ts';
 import type { RemarkReading } from './remark/remark.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 
-/** A number in the column of ids counts the rows. */
-export const idOf = ({ cell }: Row): string => (/^\d{1,5}$/u.test(cell('id').normalize('NFKC')) ? '' : cell('id'));
+/** A number in the column of ids counts the rows, and so does a code of the office's own: KP-01. */
+export const idOf = ({ cell }: Row): string =>
+  /^(?:\d{1,5}|[A-Z]{1,6}[-_.—]?\d{1,5})$/u.test(cell('id').normalize('NFKC')) ? '' : cell('id');
 
 /** Where a row is online: its platform and address, else what its place says. */
 export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReading): unknown {

@@ -37,8 +37,12 @@ test.each(['社区居名', '除学生外人员', '全县', '待定'])('%s is ask
   expect(await rowWith({ 面向对象: text })).toMatchObject({ asked: [expect.stringContaining(`对象“${text}”`)] });
 });
 
-test.each(['三农', '惠农'])('%s are no growers', async (text) => {
-  expect(await rowWith({ 面向对象: text })).toMatchObject({ asked: [expect.stringContaining(`对象“${text}”`)] });
+test.each([
+  ['三农', ['其他']],
+  ['惠农', ['其他']],
+  ['市民、摄影发烧友', ['所有人', '其他']],
+])('%s is told in its own words where no word of ours is for it', async (text, audiences) => {
+  expect(await rowWith({ 面向对象: text })).toMatchObject({ audiences, audienceNote: text, asked: [] });
 });
 
 test('without a column for it the content tells whom it is for, else the name, and that is said', async () => {

@@ -152,3 +152,13 @@ test.each(['亲子家庭 限60人', '亲子家庭（限60人）', '亲子家庭�
     }
   },
 );
+
+test.each([
+  ['预约方式', '10人以上团体提前一天来电'],
+  ['预约方式', '作品发至所办公室邮箱'],
+  ['名额', '90+110'],
+])('what is not understood under %s is told in its own words: %s', async (title, text) => {
+  const row = await rowWith({ [title]: text });
+  expect(row).toMatchObject({ asked: [], notes: [expect.stringContaining(`“${text}”`)] });
+  expect(JSON.stringify(row)).toContain(`"note":"${text}"`);
+});

@@ -284,3 +284,33 @@ test('who brings people together is no answer to whether it must be booked', asy
 test('a quota of each sitting needs no unit', async () => {
   expect(await rowWith({ 预约方式: '需预约', 名额: '每场18' })).toMatchObject({ booking: { capacity: 18 }, asked: [] });
 });
+
+test("an office's own code of a row is no id, and a row 例 is a sample", async () => {
+  const rows = await rowsOf(
+    '编号,活动名称,活动类型,主办单位,活动时间,活动地点\n例,××讲座,讲座,市科协,9月××日,××\nKP-01,义诊,义诊,市科协,9月20日9:00,五马街广场\n',
+  );
+  expect(rows).toMatchObject([{ name: '义诊', asked: [] }]);
+});
+
+test('a name and what happens may stand in one cell', async () => {
+  const table = (cell: string) =>
+    `活动主题及主要内容,主办单位,活动时间,活动地点\n"${cell}",市科协,9月20日9:00,五马街广场\n`;
+  const told = { name: '科技园主场活动', summary: '机器人表演、展板', asked: [] };
+  expect(await rowsOf(table('科技园主场活动\n内容：机器人表演、展板'))).toMatchObject([told]);
+  expect(await rowsOf(table('科技园主场活动 内容：机器人表演、展板'))).toMatchObject([told]);
+  expect(await rowsOf(table('科技园义诊'))).toMatchObject([{ name: '科技园义诊', asked: [] }]);
+});
+
+test('a township that holds an activity is a unit', async () => {
+  const { proposals } = await imported(
+    '活动名称,主办单位,活动时间,活动地点\n义诊,示例镇,9月20日9:00,五马街广场\n',
+    true,
+  );
+  expect(proposals.organizations).toMatchObject([{ name: '示例镇', kind: '社区乡镇' }]);
+});
+
+test('who filled in a table is no activity, whatever stands beside it', async () => {
+  const table =
+    '主办单位,活动名称,活动时间,活动地点\n市科协,义诊,9月20日9:00,五马街广场\n填表：办公室,,,2024年8月20日\n';
+  expect(await rowsOf(table)).toMatchObject([{ name: '义诊' }]);
+});

@@ -91,15 +91,10 @@ function neededOf(
     row.notes.push('没有写要不要预约，有预约的网址、电话或截止，先写成要预约。');
     return { booking: known({ needed: true, ...facts, note }) };
   }
-  const { capacity, capacityUnit, ...others } = facts;
-  const quota = known({ capacity, capacityUnit, note: words.join('；') });
-  if (text === '' && Object.keys(others).length === 0) return quota === undefined ? {} : { quota };
-  ask(row, 'bookingNeeded', {
-    code: 'import-yes-no',
-    message: `${text === '' ? `写了${quote(facts.note ?? '')}` : `预约一格写了${quote(text)}`}：要不要预约？`,
-    fix: '写“是”或“否”，或写怎么预约。',
-  });
-  return {};
+  const { capacity, capacityUnit } = facts;
+  const quota = known({ capacity, capacityUnit, note });
+  if (text !== '' && note !== '') row.notes.push(`预约一格的${quote(text)}没有说要不要预约，照原话写。`);
+  return quota === undefined ? {} : { quota };
 }
 
 function phoneOf(row: Row): BookingReading {
@@ -134,13 +129,9 @@ function quotaOf(row: Row): BookingReading {
   if (text === '' || /^(?:不限|无限制|无|\/|-|待定|未定)$/u.test(text)) return {};
   if (ofThings.test(text)) return { note: text };
   const quota = readQuota(text);
-  if (!quota)
-    ask(row, 'capacity', {
-      code: 'import-word',
-      message: `名额${quote(text)}：每场多少？`,
-      fix: '写数，例如 40、40人、30组家庭、每天20人。',
-    });
-  return quota ?? {};
+  if (quota) return quota;
+  row.notes.push(`名额${quote(text)}没有读懂，照原话写。`);
+  return { note: text };
 }
 
 /** What is handed out or made is no quota of people: 手工限60份. */

@@ -19,7 +19,7 @@ export type LeftOutReason =
 const sum =
   /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总数|总共)(?:[：:]|$|[（(]|\s*\d|\s*共)|^(?:以上|本表)?共计?\s*\d+\s*[项个场]/u;
 const signature =
-  /^(?:填\s*[表报]\s*(?:人|单位|日期|时间)|填写人|制\s*表(?:人|单位|日期|时间)?|审\s*[核批](?:人|意见)?|复核(?:人)?|联\s*系\s*(?:人|电\s*话|方式)|负\s*责\s*人|单位负责人|经办人|报送(?:人|单位|日期|时间)|上报(?:人|单位|日期|时间)|主管领导(?:签[字名章])?|分管领导(?:签[字名章])?|签字|盖章|（盖章）|单位（(?:盖)?章）|电话|手机|日期)\s*(?:（[^）]*）|\\([^)]*\\))?\s*[：:]|^(?:填\s*[表报]\s*(?:人|单位)|制表人?|审核人?)(?:\s|$)/u;
+  /^(?:填\s*[表报]\s*(?:人|单位|日期|时间)?|填写人|制\s*表(?:人|单位|日期|时间)?|审\s*[核批](?:人|意见)?|复核(?:人)?|联\s*系\s*(?:人|电\s*话|方式)|负\s*责\s*人|单位负责人|经办人|报送(?:人|单位|日期|时间)|上报(?:人|单位|日期|时间)|主管领导(?:签[字名章])?|分管领导(?:签[字名章])?|签字|盖章|（盖章）|单位（(?:盖)?章）|电话|手机|日期)\s*(?:（[^）]*）|\\([^)]*\\))?\s*[：:]|^(?:填\s*[表报]\s*(?:人|单位)|制表人?|审核人?)(?:\s|$)/u;
 const note =
   /^(?:备\s*注|注|说\s*明|填[表报写]说明|注意(?:事项)?|附注|附|※|\*)\s*\d?\s*[：:.、]|^(?:填[表报写]说明|备\s*注|说\s*明)$|^[（(]?注[：:]/u;
 const blank = /^(?:…+|\.{2,}|。{2,}|—+|-+|\/+|以下空白|（?此页以下无正文）?)$/u;
@@ -37,10 +37,19 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
   if (aside !== undefined) return aside;
   if (told.every((each) => withoutStruck(each.text).text.trim() === '')) return 'struck';
   if (filled.slice(0, 2).some((each) => sum.test(each.text))) return 'sum';
+  if (isExample(filled, heading)) return 'sample';
   if (isZeroReport(told, heading)) return 'note';
   if (isSignature(sheet, row, told, heading)) return 'signature';
   return lineOf(told, heading) ?? (isSection(sheet, row, told, heading) ? 'section' : undefined);
 }
+
+/** A row that shows how to fill in the others says so in place of its number: 例, 示例. */
+const isExample = (filled: readonly Told[], { columns, serial }: Heading): boolean =>
+  filled.some(
+    ({ text, column }) =>
+      (column === serial || column === columns.get('id')) &&
+      /^[（(]?(?:举?例|示例|样例|例如|范例|填写示例)[)）]?$/u.test(text),
+  );
 
 /** A unit that reports that it has none: 无 as the name. */
 const isZeroReport = (told: readonly Told[], { columns }: Heading): boolean =>
