@@ -6,10 +6,6 @@ import { ask, type Row } from './row-state.ts';
 export const splitWords = (text: string): readonly string[] =>
   text.split(/[、，,；;/+＋\s┋┃|]+|和|及|与/u).filter((part) => part !== '');
 
-export const proposalsOf = (readings: readonly WordReading<string>[]): readonly string[] => [
-  ...new Set(readings.flatMap((each) => (each.kind === 'unknown' ? each.proposals : []))),
-];
-
 /** The words of which a text may be a slip. */
 export const slipsIn = <T extends string>(reading: WordReading<T>): readonly T[] =>
   reading.kind === 'unknown' ? reading.slips : [];
