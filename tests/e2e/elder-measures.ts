@@ -9,10 +9,9 @@ export function measure(): Record<string, readonly string[]> {
   );
   const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
   const line = (element: Element) => Number.parseFloat(getComputedStyle(element).lineHeight) / size(element);
-  const lines = (element: Element) => {
-    const { textDecorationLine, display } = getComputedStyle(element);
-    return element.matches('no-br') && display === 'inline' ? 'inherited' : textDecorationLine;
-  };
+  const isPhrase = (element: Element) =>
+    element.matches('no-br') && getComputedStyle(element).display === 'inline-block';
+  const lineOf = (element: Element) => getComputedStyle(element).textDecorationLine;
   const isAmidText = (element: Element) =>
     Boolean(element.closest('.prose, .document, p:not(.buttons):not(.chips), dd li, .colophon')) &&
     !element.classList.contains('button');
@@ -23,9 +22,8 @@ export function measure(): Record<string, readonly string[]> {
     tight: texts.filter((element) => line(element) < 1.5).map(name),
     // A line under or through a text does not enter what is inline-block.
     bare: visible
-      .filter((element) => element.matches('no-br') && element.parentElement)
-      .filter((element) => !['inherited', lines(element.parentElement as Element)].includes(lines(element)))
-      .map((element) => `${(element.parentElement as Element).outerHTML.slice(0, 120)}`),
+      .filter((element) => isPhrase(element) && lineOf(element) !== lineOf(element.closest('a, s, .was') ?? element))
+      .map(name),
     narrow: pressed
       .filter(
         (element) => element.getBoundingClientRect().height < 60 && !isAmidText(element) && !element.closest('article'),
