@@ -12,6 +12,8 @@ import { showState } from './status.ts';
 const minute = 60_000;
 /** Headings and buttons as the page states them. */
 const stated = new Map<Element, string>();
+/** The states of rows as the page states them: true for as long as paper lasts. */
+const lasting = new Map<HTMLElement, { readonly tone: string; readonly words: string }>();
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
 showNow();
@@ -20,6 +22,8 @@ setInterval(showNow, minute);
 document.addEventListener('visibilitychange', showNow);
 // Not a function that others import: as a module of several it would run before 长辈版 is on, and scroll to where a day was.
 document.addEventListener(addedEvent, showNow);
+window.addEventListener('beforeprint', stateLasting);
+window.addEventListener('afterprint', showNow);
 
 function showNow(): void {
   const now = currentTime();
@@ -32,8 +36,21 @@ function showNow(): void {
   for (const end of all('.ticket-end')) end.classList.toggle('books', !!end.querySelector('a.button:not([hidden])'));
   const ordered = all('[data-order]');
   for (const list of new Set(ordered.map(({ parentElement }) => parentElement))) putInOrder(list, now);
-  for (const status of all('[data-states]')) showState(status, nameAt(status.dataset['states'] ?? '', now));
+  for (const status of all('[data-states]')) {
+    if (!lasting.has(status)) lasting.set(status, { tone: status.className, words: status.innerHTML });
+    showState(status, nameAt(status.dataset['states'] ?? '', now));
+  }
   markToday(dayOf(now));
+}
+
+/** States that are true of an hour give way to what the page states. */
+function stateLasting(): void {
+  for (const [status, { tone, words }] of lasting) {
+    if (!/^(?:running|started|bookable|booking-not-open)$/.test(status.dataset['state'] ?? '')) continue;
+    status.className = tone;
+    status.innerHTML = words;
+    delete status.dataset['state'];
+  }
 }
 
 /** Replaces the templates whose time has come, and is not over, by what is in them. Returns whether there were any. */

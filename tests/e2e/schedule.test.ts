@@ -115,3 +115,15 @@ it('the tab of the day is in view on a late day of many, without JavaScript too'
     await page.context().close();
   }
 });
+
+it('on paper a row says what stays true, not what is so at the hour of printing', async () => {
+  const page = await visitor.open('/guyuan-2023/schedule/2023-09-18/');
+  const ofTheHour = page.locator('.status').getByText(/进行中|已开始|可预约|预约未开始/u);
+  expect(await ofTheHour.count()).toBeGreaterThan(0);
+  const shown = await page.locator('.status').allInnerTexts();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await ofTheHour.count()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.status').allInnerTexts()).toEqual(shown);
+  await page.context().close();
+});
