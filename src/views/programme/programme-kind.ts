@@ -11,8 +11,9 @@ const kinds: Readonly<Record<Exclude<Programme['kind'], 'online' | 'region'>, st
   action: '品牌活动',
 };
 
-/** The kind of a programme, in the words of the notices: those of 全国科普日 have a 云上科普日. */
+/** The kind of a programme, in the words of the notices: those of 全国科普日 have a 云上 part of its name. */
 export function programmeKindText({ kind }: Programme, campaign: Campaign): string {
-  if (kind === 'online') return festivalOf(campaign).id === 'science-day' ? '云上科普日' : '线上活动';
+  const { id, shortName } = festivalOf(campaign);
+  if (kind === 'online') return id === 'science-day' ? `云上${shortName}` : '线上活动';
   return kind === 'region' ? `${placeWords(campaign).region}活动` : kinds[kind];
 }
