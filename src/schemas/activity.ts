@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { online } from './address/online.ts';
 import { booking } from './booking.ts';
+import { channel } from './channel.ts';
 import { imported } from './import/imported.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { posterLayout } from './poster.ts';
@@ -48,8 +49,6 @@ export type Topic = (typeof topics)[number];
 
 export const changeKinds = ['cancelled', 'postponed', 'moved', 'corrected'] as const;
 
-/** Classes of 归口单位 on the national platform (2023). */
-const channelClasses = ['有关部委', '省科协', '市科协', '区县科协', '全国学会'] as const;
 const reviewStates = ['未提交', '省管理员审批中', '省管理员审批拒绝', '全国审批中', '全国审批拒绝', '已通过'] as const;
 
 const platform = z
@@ -163,10 +162,7 @@ export const activity = z.strictObject({
   scienceWorkers: z.array(scienceWorker).max(60).default([]).describe('主要科技工作者'),
   scienceWorkerCount: z.int().nonnegative().optional().describe('科技工作者参与人数'),
   contact: office.optional().describe('联系单位，不写个人'),
-  channel: z
-    .strictObject({ class: z.enum(channelClasses).describe('类别'), unit: line(60).describe('单位全称') })
-    .optional()
-    .describe('归口单位'),
+  channel: channel.optional().describe('归口单位；和 campaign.json 的一样就不写'),
   cooperation: z
     .strictObject({
       ministries: z.array(line(60)).default([]).describe('合作的部委或地方委办厅局'),

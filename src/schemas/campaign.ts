@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deployment } from './address/deployment.ts';
+import { channel } from './channel.ts';
 import { festival, ownFestival } from './festival.ts';
 import { paletteNames, palettes } from './palette.ts';
 import { passport } from './passport.ts';
@@ -151,6 +152,7 @@ export const campaign = z.strictObject({
     .optional()
     .meta({ offers: 'rulesets' })
     .describe('用哪份平台规则，写 rulesets/ 里的文件名，例如 kepu-2024；没有平台的活动不写'),
+  channel: channel.optional().describe('归口单位，填报用；个别活动不同的写在活动里'),
   palette: z.enum(palettes).optional().describe(`配色；不写就按地方自动选。${paletteNames}`),
   poster: campaignPoster.default({ sizes: [] }),
   passport: passport.optional(),

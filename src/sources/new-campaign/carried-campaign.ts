@@ -25,7 +25,7 @@ interface CarriedEntry {
 }
 
 /** Fields of campaign.json that do not change from year to year. */
-const lasting = ['city', 'regions', 'palette', 'poster', 'footer', 'locales', 'deployment'] as const;
+const lasting = ['city', 'regions', 'channel', 'palette', 'poster', 'footer', 'locales', 'deployment'] as const;
 
 /** Fields of entries that belong to one year: former addresses, the plan of an event's booths, its notices. */
 const yearly = new Set(['formerIds', 'plan', 'notices']);

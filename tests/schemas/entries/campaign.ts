@@ -123,6 +123,7 @@ export const campaign: Entry = {
     candidates: ['main-event', 'talk'],
     contact: [office, office],
     ruleset: 'kepu-2024',
+    channel: { class: '市科协', unit: '某市科学技术协会' },
     palette: 'guyuan',
     poster: { layout: 'city', sizes: ['phone', 'square', 'a4', 'a3'] },
     passport: {

@@ -264,3 +264,14 @@ test('a field that the program does not know is for a person to fill in', () => 
   expect(aField(field('mascot'))).toMatchObject({ state: 'check', note: '网站内容里没有这一栏，在平台上填。' });
   expect(aField(field('constructor')).state).toBe('check');
 });
+
+test('归口单位 of the campaign answers for its activities, unless an activity has its own', () => {
+  const field = { id: 'channel', name: '归口单位' };
+  const content = { campaign: aCampaign({ channel: { class: '市科协', unit: '固原市科学技术协会' } }) };
+  expect(copied(aField(field, {}, { content }))).toEqual(['类别：市科协', '单位：固原市科学技术协会']);
+  const channel = { class: '区县科协', unit: '西吉县科学技术协会' } as const;
+  expect(copied(aField(field, { channel }, { content }))).toEqual(['类别：区县科协', '单位：西吉县科学技术协会']);
+  expect(aField(field).note).toBe(
+    '没有写归口单位：在 channel 里写 class（类别）和 unit（单位全称），各项活动一样的写在 campaign.json。',
+  );
+});

@@ -44,9 +44,12 @@ export const addressAnswer: Answering = ({ node }) => {
 };
 
 /** 归口单位 (2023), 活动组织架构 (2024): first the class, then the organization. */
-export const channelAnswer: Answering = ({ node, field }) => {
-  const { channel } = node.activity;
-  if (!channel) return unready('missing', `没有写${field.name}：在 channel 里写 class（类别）和 unit（单位全称）。`);
+export const channelAnswer: Answering = ({ node, site, field }) => {
+  const channel = node.activity.channel ?? site.campaign.channel;
+  if (!channel) {
+    const where = '在 channel 里写 class（类别）和 unit（单位全称），各项活动一样的写在 campaign.json';
+    return unready('missing', `没有写${field.name}：${where}。`);
+  }
   return ready([labelled('类别', channel.class), labelled('单位', channel.unit)]);
 };
 
