@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { jsonIn } from '../json-in.ts';
 import { filesDigest } from './site-pages.ts';
 
@@ -29,7 +30,7 @@ export async function openPageCache(link: string, caches = path.join('.cache', '
   // A build that ends before its time leaves no seal.
   await rm(sealOf(folder), { recursive: true, force: true });
   if (!isIntact) await rm(folder, { recursive: true, force: true });
-  const names = isIntact ? await readdir(folder) : [];
+  const names = isIntact ? await readdir(folder).catch(() => []) : [];
   for (const name of names) {
     if (!lasting.has(name)) await rm(path.join(folder, name), { recursive: true, force: true });
   }
@@ -54,6 +55,18 @@ async function removeGone(caches: string): Promise<void> {
     const folder = path.resolve(caches, name.slice(0, -'.seal'.length));
     const seal = readSeal(folder);
     if (seal?.link !== undefined && existsSync(seal.link)) continue;
-    for (const each of [folder, sealOf(folder)]) await rm(each, { recursive: true, force: true });
+    await removeUnopened(folder);
   }
+}
+
+/** Not one that another build opens meanwhile: whoever has the seal has the cache, and moves it aside at once. */
+async function removeUnopened(folder: string): Promise<void> {
+  const aside = `${folder}.gone-${process.pid}`;
+  try {
+    renameSync(sealOf(folder), sealOf(aside));
+    renameSync(folder, aside);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  for (const each of [aside, sealOf(aside)]) await rm(each, { recursive: true, force: true });
 }

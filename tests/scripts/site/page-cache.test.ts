@@ -63,3 +63,19 @@ test('caches of links that are gone are removed, those of others stay', async ()
   await open(path.join(root, 'third'));
   expect([kept, gone].map((folder) => existsSync(folder))).toEqual([true, false]);
 });
+
+test('a build that starts at the same time as another does not lose its cache, though its link is gone', async () => {
+  for (let round = 0; round < 300; round += 1) {
+    const folder = await leave();
+    rmSync(link, { recursive: true });
+    const other = open(path.join(root, 'third'));
+    // The second comes in a few turns of the event loop later, another number each round.
+    for (let turn = 0; turn < round % 12; turn += 1) await new Promise(setImmediate);
+    await open();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'data-store.json'), 'content');
+    await other;
+    expect(existsSync(path.join(folder, 'data-store.json'))).toBe(true);
+    mkdirSync(link);
+  }
+});
