@@ -100,6 +100,35 @@ test('a link out of the folder is not read', async () => {
   expect(problems.map(({ code }) => code)).toEqual(['path-symlink']);
 });
 
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
+test.each<[what: string, code: string, files: Files]>([
+  [
+    'unknown keys',
+    'schema-unknown-key',
+    { 'words.json': Object.fromEntries(numbered(40_000).map((key) => [`k${key}`, 1])) },
+  ],
+  [
+    'keys that are there twice',
+    'json-dup-key',
+    {
+      'words.json': `{${numbered(40_000)
+        .map(() => '"k":1')
+        .join(',\n')}}`,
+    },
+  ],
+  [
+    'values of the wrong type',
+    'schema-type',
+    { [at('activities/main-event.json')]: `{"hosts":[${'1,'.repeat(150_000)}1]}` },
+  ],
+  ['broken references', 'ref-missing', activity({ hosts: numbered(20_000).map((id) => `h${id}`) })],
+  ['broken texts', 'txt-control-char', activity({ publicity: numbered(30_000).map(() => 'x\u0000') })],
+])('of tens of thousands of %s in one file a hundred are told', { timeout: 60_000 }, async (_, code, files) => {
+  const told = (await check(files)).filter((problem) => problem.code === code);
+  expect(told).toHaveLength(100);
+  expect(told.filter(({ message }) => message.includes('这个文件里这样的太多，只列前 100 处。'))).toHaveLength(1);
+});
+
 test('no report repeats an identity number', async () => {
   const problems = await check(activity({ type: '11010519491231002X' }));
   expect(JSON.stringify(problems)).not.toContain('11010519491231002X');

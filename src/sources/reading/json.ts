@@ -1,3 +1,4 @@
+import { firstFaults } from '#domain/checks/few-of-a-kind.ts';
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { quote } from '#domain/checks/quote.ts';
 import { type JsonFault, scanJson } from './json-scan.ts';
@@ -8,24 +9,25 @@ import { placeAt } from './place.ts';
 /** Parses a JSON file. `text` has no BOM. Codes: json-syntax, json-dup-key, json-too-deep. */
 export function parseJson(text: string): Parsed {
   const found = scanJson(text);
-  const faults = found.map((fault) => explain(text, fault));
+  const faults = firstFaults(found).map((fault) => explain(text, fault));
   if (found.some(({ kind }) => kind !== 'dup-key')) return { faults };
   return { value: JSON.parse(text), faults };
 }
 
 /**
- * Offset of the value at a path, or of its key. For a path that does not exist (a missing field): offset of the nearest
- * enclosing value.
+ * Finds the offset of the value at a path, or of its key. For a path that does not exist (a missing field): offset of the
+ * nearest enclosing value. The text is scanned once, for many paths.
  */
-export function offsetInJson(text: string, path: ProblemPath, want: 'key' | 'value'): number {
-  let best = 0;
-  let depth = -1;
-  scanJson(text, (here, valueOffset, keyOffset) => {
-    if (here.length <= depth || here.length > path.length || here.some((step, at) => step !== path[at])) return;
-    depth = here.length;
-    best = want === 'key' && here.length === path.length ? (keyOffset ?? valueOffset) : valueOffset;
-  });
-  return best;
+export function offsetsInJson(text: string): (path: ProblemPath, want: 'key' | 'value') => number {
+  const offsets = new Map<string, { readonly value: number; readonly key: number | undefined }>();
+  scanJson(text, (path, value, key) => offsets.set(JSON.stringify(path), { value, key }));
+  return (path, want) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const found = offsets.get(JSON.stringify(path.slice(0, length)));
+      if (found) return want === 'key' && length === path.length ? (found.key ?? found.value) : found.value;
+    }
+    return 0;
+  };
 }
 
 function explain(text: string, fault: JsonFault): Fault {

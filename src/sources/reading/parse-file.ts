@@ -1,6 +1,6 @@
 import type { ProblemPath } from '#domain/checks/problem.ts';
 import { missingFence, splitFrontMatter } from './front-matter.ts';
-import { offsetInJson, parseJson } from './json.ts';
+import { offsetsInJson, parseJson } from './json.ts';
 import type { Parsed } from './parsed.ts';
 import { offsetsInYaml, parseYaml } from './yaml.ts';
 
@@ -27,7 +27,7 @@ export type OffsetOf = (path: ProblemPath, want: 'key' | 'value') => number;
 
 /** Lookups in one file. */
 export function offsetsIn(file: string, text: string): OffsetOf {
-  if (!file.endsWith('.mdx')) return (path, want) => offsetInJson(text, path, want);
+  if (!file.endsWith('.mdx')) return offsetsInJson(text);
   const parts = splitFrontMatter(text);
   if (!parts) return () => 0;
   const inYaml = offsetsInYaml(parts.yaml);

@@ -1,3 +1,4 @@
+import { fewOfAFile } from '#domain/checks/few-of-a-kind.ts';
 import { type LocatedProblem, located, type Place, type Problem } from '#domain/checks/problem.ts';
 import { masked } from '#domain/checks/quote.ts';
 import { compareText } from '../compare.ts';
@@ -37,11 +38,11 @@ interface OpenedFile {
 }
 
 /**
- * Adds positions to problems, removes duplicates, sorts by file and position. Masks personal numbers in file names,
- * paths, messages and fixes.
+ * Adds positions to problems, removes duplicates, sorts by file and position; of one code in one file, at most a hundred.
+ * Masks personal numbers in file names, paths, messages and fixes.
  */
 export function locateProblems(problems: readonly Problem[], positions: Positions): readonly LocatedProblem[] {
-  const all = problems.map((problem) => located(withoutNumbers(problem), positions.locate(problem)));
+  const all = fewOfAFile(problems).map((problem) => located(withoutNumbers(problem), positions.locate(problem)));
   const distinct = new Map(
     all.map((problem) => [
       JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.message]),

@@ -1,6 +1,7 @@
 import type { Entry } from '#domain/campaign/content.ts';
 import { isError } from '#domain/checks/codes.ts';
 import type { FileReference } from '#domain/checks/context.ts';
+import { firstFaults } from '#domain/checks/few-of-a-kind.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { numberingFaults } from '#domain/checks/section-numbers.ts';
 import { type Kind, schemaFor } from '../layout.ts';
@@ -41,11 +42,10 @@ export interface KnownEntry {
 export function readEntryText(found: EntryFile, text: string): ReadEntry {
   const { file, kind } = found;
   const parsed = parseFile(file, text);
-  const problems = faultProblems(file, text, parsed);
+  const inForm = [...faultProblems(file, text, parsed), ...numberingProblems(file, text, parsed)];
   const prose = proseOf(found, text, parsed);
   const year = Number(found.campaign.slice(-4) || Number.NaN);
-  problems.push(...numberingProblems(file, text, parsed));
-  if (!('value' in parsed)) return { found, problems, prose };
+  if (!('value' in parsed)) return { found, problems: inForm, prose };
   const schema = schemaFor(kind, parsed.value);
   const result = schema.safeParse(parsed.value);
   const markdown = prose.flatMap((piece) => (piece.kind === 'markdown' ? [piece.path] : []));
@@ -53,8 +53,7 @@ export function readEntryText(found: EntryFile, text: string): ReadEntry {
     (problem) => !isOwnMailbox(kind, problem),
   );
   const inSchema = result.success ? [] : schemaProblems(file, schema, parsed.value, result.error.issues, year);
-  problems.push(...inTexts.filter((problem) => !(isOfForm(problem) && isAt(problem, inSchema))));
-  problems.push(...inSchema.filter((problem) => !isAt(problem, inTexts.filter(isError))));
+  const problems = [...inForm, ...without(inTexts, inSchema, isOfForm), ...without(inSchema, inTexts.filter(isError))];
   const entryWith = (data: unknown): Entry<unknown> => {
     const entry = { id: found.id, file, data };
     return parsed.body ? { ...entry, body: parsed.body.text } : entry;
@@ -70,8 +69,8 @@ export function readEntryText(found: EntryFile, text: string): ReadEntry {
   return { found, known, references, problems, prose };
 }
 
-function faultProblems(file: string, text: string, { faults }: ParsedFile): Problem[] {
-  return faults.map(({ offset, ...fault }) => ({
+function faultProblems(file: string, text: string, { faults }: ParsedFile): readonly Problem[] {
+  return firstFaults(faults).map(({ offset, ...fault }) => ({
     ...fault,
     file,
     path: [],
@@ -93,9 +92,19 @@ const numberingProblems = (file: string, text: string, { body }: ParsedFile): re
 const isOwnMailbox = (kind: Kind, { code, path }: Problem) =>
   code === 'personal-mailbox' && kind === 'campaign' && path[0] === 'contact';
 
-/** A hidden character or a personal number also breaks the format of its field: one cause, one problem. */
-const isAt = ({ path }: Problem, others: readonly Problem[]) =>
-  others.some((other) => JSON.stringify(other.path) === JSON.stringify(path));
+/**
+ * The problems that do not stand where others stand. A hidden character or a personal number also breaks the format of its
+ * field: one cause, one problem.
+ * @param isLess which of the problems give way to the others
+ */
+function without(
+  problems: readonly Problem[],
+  others: readonly Problem[],
+  isLess: (problem: Problem) => boolean = () => true,
+): readonly Problem[] {
+  const taken = new Set(others.map(({ path }) => JSON.stringify(path)));
+  return problems.filter((problem) => !(isLess(problem) && taken.has(JSON.stringify(problem.path))));
+}
 
 /** The schema error of a field with a format is more specific than this problem. */
 const isOfForm = ({ code }: Problem) => code === 'txt-char-reference';

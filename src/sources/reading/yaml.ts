@@ -22,7 +22,7 @@ export function parseYaml(text: string): Parsed {
   return faults.some(({ code }) => code !== 'yaml-ambiguous') ? { faults } : { value, faults };
 }
 
-/** Like offsetInJson(), for many paths: the text is parsed once, which takes longer than all lookups. */
+/** Like offsetsInJson(). */
 export function offsetsInYaml(text: string): (path: ProblemPath, want: 'key' | 'value') => number {
   const { contents } = readDocument(text);
   return (path, want) => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isProblemCode, type ProblemCode } from '#domain/checks/codes.ts';
+import { firstFaults } from '#domain/checks/few-of-a-kind.ts';
 import { nearest } from '#domain/checks/nearest.ts';
 import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
 import { quote } from '#domain/checks/quote.ts';
@@ -35,17 +36,13 @@ export function schemaProblems(
   year = Number.NaN,
 ): readonly Problem[] {
   const isYaml = file.endsWith('.mdx');
-  const findings = issues.flatMap((issue) => explain({ schema, value, year, isYaml }, issue));
-  return findings
-    .filter((finding, index) => !findings.slice(index + 1).some((later) => isSame(finding, later)))
-    .map((finding) => ({ ...finding, file }));
+  const findings = firstFaults(issues).flatMap((issue) => explain({ schema, value, year, isYaml }, issue));
+  // zod reports a number beyond the safe integers and beyond the field's own limit as two issues: the last one counts.
+  const last = new Map(findings.map((finding) => [placeOf(finding), finding]));
+  return findings.filter((finding) => last.get(placeOf(finding)) === finding).map((finding) => ({ ...finding, file }));
 }
 
-/** zod reports a number beyond the safe integers and beyond the field's own limit as two issues. */
-const isSame = (one: Finding, other: Finding) =>
-  one.code === other.code &&
-  one.path.length === other.path.length &&
-  one.path.every((step, at) => step === other.path[at]);
+const placeOf = ({ code, path }: Finding) => JSON.stringify([code, path]);
 
 /** “name”, or “audiences 第 2 项” for an element of a list. */
 function fieldLabel(path: ProblemPath): string {
@@ -58,7 +55,7 @@ function fieldLabel(path: ProblemPath): string {
 
 function explain(subject: Subject, issue: Issue): readonly Finding[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(subject, path, key));
+  if (issue.code === 'unrecognized_keys') return firstFaults(issue.keys).map((key) => unknownKey(subject, path, key));
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return [closestOption(subject, issue)];
   if (valueAt(subject.value, path) === undefined) return [missing(subject, path, issue)];
   const point = path.slice(0, -1);

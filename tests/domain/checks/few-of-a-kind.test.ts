@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fewOfAKind } from '#domain/checks/few-of-a-kind.ts';
+import { fewOfAFile, fewOfAKind } from '#domain/checks/few-of-a-kind.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 
 const leftover = (file: string, code: Problem['code'] = 'leftover-year'): Problem => ({
@@ -30,4 +30,12 @@ test('of more, the first is told with their number and that of their files', () 
 
 test('other problems are all told', () => {
   expect(fewOfAKind(many(20, 'venues/a.json', 'place-missing'))).toHaveLength(20);
+});
+
+test('of more than a hundred of a code in one file, a hundred are told, the first of them says so', () => {
+  const problems = [...many(100, 'venues/a.json', 'schema-type'), ...many(101, 'venues/b.json', 'schema-type')];
+  const told = fewOfAFile(problems);
+  expect(told.slice(0, 100)).toEqual(problems.slice(0, 100));
+  expect(told).toHaveLength(200);
+  expect(told[100]?.message).toBe('旧的。这个文件里这样的太多，只列前 100 处。');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offsetInJson, parseJson } from '#sources/reading/json.ts';
+import { offsetsInJson, parseJson } from '#sources/reading/json.ts';
 import { placeAt } from '#sources/reading/place.ts';
 
 const faultsOf = (text: string) =>
@@ -82,9 +82,10 @@ test('a nesting bomb is refused at its 33rd level, fast', () => {
 
 test('a path leads to its value, its key, or the nearest value around it', () => {
   const text = '{"a": {"b": [1, 22]}, "c": 3}';
-  const at = (...path: (string | number)[]) => text.slice(offsetInJson(text, path, 'value'));
+  const offsetOf = offsetsInJson(text);
+  const at = (...path: (string | number)[]) => text.slice(offsetOf(path, 'value'));
   expect(at('a', 'b', 1)).toMatch(/^22\]/);
   expect(at('c')).toBe('3}');
   expect(at('a', 'missing')).toMatch(/^\{"b"/);
-  expect(text.slice(offsetInJson(text, ['a', 'b'], 'key'))).toMatch(/^"b"/);
+  expect(text.slice(offsetOf(['a', 'b'], 'key'))).toMatch(/^"b"/);
 });
