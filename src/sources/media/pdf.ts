@@ -51,9 +51,12 @@ export function pdfFault(bytes: Buffer): Fault | undefined {
   return undefined;
 }
 
-/** Action types that run code, start programs, send data or play media (12.6.4), and parts with files or scripts. */
+/**
+ * Action types that run code, start programs, send data, open other files (of a server too, to which Windows then logs in)
+ * or play media (12.6.4), and parts with files or scripts.
+ */
 const active =
-  /\/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia|EmbeddedFiles?|GoToE|Rendition|Movie|Sound|XFA)(?![\w-])/u;
+  /\/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia|EmbeddedFiles?|GoToE|GoToR|Rendition|Movie|Sound|XFA)(?![\w-])/u;
 
 interface Stream {
   readonly dictionary: string;

