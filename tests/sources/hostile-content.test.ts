@@ -100,6 +100,20 @@ test('a link out of the folder is not read', async () => {
   expect(problems.map(({ code }) => code)).toEqual(['path-symlink']);
 });
 
+test.each([
+  [{ regions: { '': ['甲'] } }, 'text-empty', '“”：这里不能是空的。', '写上内容，或把整个字段删去。'],
+  [{ regions: { ' 甲区': ['甲'] } }, 'text-spaces', '“ 甲区”：文字前后有空格。', '删去开头和结尾的空格。'],
+  [
+    { units: { '科\u200b协': ['甲'] } },
+    'txt-invisible',
+    '文字里有看不见的字符 U+200B。',
+    '删去它：多半是从网页或聊天里复制时带来的，重新输入一遍即可。',
+  ],
+  [{ types: { 报告: ['甲'] } }, 'schema-unknown-key', '没有“报告”这个字段。', '是不是“报告讲座”？'],
+])('a word that others stand for is checked like any text: %j', async (words, code, message, fix) => {
+  expect(await check({ 'words.json': words })).toMatchObject([{ code, message, fix }]);
+});
+
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
 test.each<[what: string, code: string, files: Files]>([
   [

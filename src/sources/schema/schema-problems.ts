@@ -93,18 +93,25 @@ function wrong(subject: Subject, path: ProblemPath, issue: Issue): Omit<Finding,
       return notAnOption(label, issue.values, valueAt(value, path));
     case 'invalid_union':
       return notAnOption(label, optionsOf(issue), valueAt(value, path));
+    case 'invalid_key': {
+      const [broken] = issue.issues;
+      return broken ? wrong(subject, path, broken) : formatFault(subject, path);
+    }
     case 'too_big':
     case 'too_small':
       return sizeFinding(label, issue, valueAt(value, path));
-    default: {
-      const description = descriptionOf(fieldAt(schema, path, value));
-      return {
-        code: 'format',
-        message: `${label}：格式不对。`,
-        fix: description ? `要写${description}。` : '核对后改正。',
-      };
-    }
+    default:
+      return formatFault(subject, path);
   }
+}
+
+function formatFault({ schema, value }: Subject, path: ProblemPath): Omit<Finding, 'path'> {
+  const description = descriptionOf(fieldAt(schema, path, value));
+  return {
+    code: 'format',
+    message: `${fieldLabel(path)}：格式不对。`,
+    fix: description ? `要写${description}。` : '核对后改正。',
+  };
 }
 
 /** True for a point whose longitude is a latitude of China, and whose latitude a longitude. */

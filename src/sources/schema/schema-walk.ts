@@ -25,9 +25,17 @@ export function descriptionOf(schema: z.ZodType | undefined): string {
   return '';
 }
 
-/** The field names of an object schema. For a union: those of the option that `value` selects, else of all options. */
+/**
+ * The field names of an object schema, the possible keys of a record. For a union: those of the option that `value` selects,
+ * else of all options.
+ */
 export function fieldNames(schema: z.ZodType | undefined, value: unknown): readonly string[] {
-  return schema ? [...new Set(shapesOf(schema, value).flatMap((shape) => Object.keys(shape)))] : [];
+  if (!schema) return [];
+  const inner = innerOf(schema);
+  if (inner) return fieldNames(inner, value);
+  const definition = definitionOf(schema);
+  if (definition.type === 'record') return [...(definition.keyType._zod.values ?? [])].map(String);
+  return [...new Set(shapesOf(schema, value).flatMap((shape) => Object.keys(shape)))];
 }
 
 /** The valid references in a value, by the reference fields of its schema. The value need not fit the schema. */

@@ -1,14 +1,14 @@
 import { isLikeIdentityNumber } from '#domain/checks/identity-number.ts';
 import type { Problem, ProblemPath } from '#domain/checks/problem.ts';
 import { asWritten } from '#domain/checks/seen-text.ts';
-import type { TextFault } from '#domain/checks/text-characters.ts';
+import { characterFaults, type TextFault } from '#domain/checks/text-characters.ts';
 import { sourceFaults, textFaults } from '#domain/checks/text-faults.ts';
 import { privacyFault, privacyFaults } from '#domain/checks/text-privacy.ts';
 import { textAddressFaults } from './text-addresses.ts';
 
 /**
- * The faults of every string in a value at any depth, and personal numbers written as a number, a list of digits or a
- * field name. The value need not fit a schema. Strings at the paths in `except` (Markdown fields) are skipped: their
+ * The faults of every string in a value at any depth, personal numbers written as a number or a list of digits, and both in
+ * field names. The value need not fit a schema. Strings at the paths in `except` (Markdown fields) are skipped: their
  * rendered text is checked separately.
  */
 export function valueTextProblems(
@@ -23,7 +23,7 @@ export function valueTextProblems(
   };
   eachValue(value, [], (each, path) => {
     const key = path.at(-1);
-    if (typeof key === 'string') add(privacyFaults(key), path, 'key');
+    if (typeof key === 'string') add([...privacyFaults(key), ...characterFaults(key)], path, 'key');
     if (typeof each === 'number') add(numberFaults(each), path);
     if (Array.isArray(each)) add(listFaults(each), path);
     if (typeof each !== 'string' || isOneOf(except, path)) return;
