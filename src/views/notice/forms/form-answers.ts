@@ -21,14 +21,27 @@ export function formAnswer(field: string, { node, details }: FormSubject): strin
 
 /** Known answers for a blank in the printed words of a form, looked up by the words before it. */
 export function blankAnswer(before: string, { node: { activity } }: FormSubject): string | undefined {
-  const count = blanks.find(([words]) => before.endsWith(words))?.[1](activity);
+  const words = /[^\p{P}\s＿]*$/u.exec(before.trimEnd().replace(/[:：]$/u, ''))?.[0] ?? '';
+  const count = blanks[words]?.(activity);
   return count === undefined ? undefined : String(count);
 }
 
-const blanks: readonly (readonly [string, (activity: ActivityNode['activity']) => number | undefined])[] = [
-  ['预计公众参与活动人数', ({ expectedVisitors }) => expectedVisitors],
-  ['组织工作人员', ({ staff }) => staff],
-];
+type Counting = (activity: ActivityNode['activity']) => number | undefined;
+
+const expected: Counting = ({ expectedVisitors }) => expectedVisitors;
+const came: Counting = ({ recap }) => recap?.visitors;
+
+const blanks: Readonly<Record<string, Counting>> = {
+  预计公众参与活动人数: expected,
+  预计公众参与: expected,
+  预计参与人数: expected,
+  公众参与: came,
+  公众参与人数: came,
+  实际参与人数: came,
+  组织工作人员: ({ staff }) => staff,
+  工作人员: ({ staff }) => staff,
+  科技工作者: ({ scienceWorkerCount }) => scienceWorkerCount,
+};
 
 const names = (units: readonly OrganizationNode[]) => units.map(({ organization }) => organization.name).join('、');
 
@@ -51,6 +64,8 @@ const answers: Readonly<Record<string, (node: ActivityNode, details: string) => 
       .filter(Boolean)
       .join('，'),
   主要活动内容: (_, details) => details,
+  活动内容: (_, details) => details,
+  活动简介: (_, details) => details,
   主要内容: (_, details) => details,
 };
 

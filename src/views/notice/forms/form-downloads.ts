@@ -1,7 +1,7 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import type { ViewContext } from '../../site/view-context.ts';
-import type { FormFile } from './form-files.ts';
+import { type FormFile, isOfKeyActivities } from './form-files.ts';
 
 export interface FormDownload {
   readonly href: string;
@@ -24,13 +24,14 @@ export function formDownloads(
   files: readonly FormFile[],
   attachment: Attachment,
   notice: NoticeNode,
-  { links }: ViewContext,
+  { links, site }: ViewContext,
 ): FormDownloads {
   const download = ({ name, ending, what }: FormFile): FormDownload => ({
     href: links.formFile(notice.id, attachment.id, `${name}.${ending}`),
     label: `${what}（${programs[ending]}）`,
     name: `${attachment.title}-${what.replace(/[\\/:*?"<>|]/gu, ' ')}.${ending}`,
   });
+  const ofOne = isOfKeyActivities(attachment, site) ? '一项重点活动' : '一项活动';
   const isOfOne = ({ name }: FormFile) => name.includes('/');
   const each = files.filter(isOfOne);
   return {
@@ -39,7 +40,7 @@ export function formDownloads(
       each.length === 0
         ? undefined
         : {
-            legend: each[0]?.name.startsWith('units/') ? '一个单位一张，已经填好' : '一项活动一张，已经填好',
+            legend: `${each[0]?.name.startsWith('units/') ? '一个单位' : ofOne}一张，已经填好`,
             files: each.map(download),
           },
   };

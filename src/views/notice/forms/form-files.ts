@@ -22,7 +22,7 @@ export type PlainText = (text: string, kind: 'markdown' | 'mdx') => string;
 /**
  * The files of an attachment: a blank one, and filled ones when it is about activities. A table lists the campaign's
  * activities (only key activities when its title contains 重点); each hosting organization gets its own table. A form is
- * filled for each key activity. Both have the picked activities in rank order when the title contains 推荐. Samples
+ * filled for each of them, or for the key ones of more than 100. Both have the picked activities in rank order when the title contains 推荐. Samples
  * appear, marked, only while there is no real activity.
  */
 export function formFiles(
@@ -66,11 +66,22 @@ export function formFiles(
 /** True for a form or table that recommends activities: 优秀活动推荐表. */
 export const isRecommendation = ({ title }: Pick<Attachment, 'title'>): boolean => title.includes('推荐');
 
-const formActivities = (title: string, site: CampaignSite): readonly ActivityNode[] =>
-  isRecommendation({ title }) ? candidatesOf(site) : site.activities.filter(({ activity }) => activity.key);
+/** Activities that get a form each; of more, the key ones. */
+const mostForms = 100;
 
-const listedActivities = (title: string, site: CampaignSite): readonly ActivityNode[] =>
-  title.includes('重点') || isRecommendation({ title }) ? formActivities(title, site) : site.activities;
+/** True for a form that is filled for key activities alone. */
+export const isOfKeyActivities = ({ title }: Pick<Attachment, 'title'>, { activities }: CampaignSite): boolean =>
+  !isRecommendation({ title }) && (title.includes('重点') || activities.length > mostForms);
+
+const formActivities = (title: string, site: CampaignSite): readonly ActivityNode[] =>
+  isOfKeyActivities({ title }, site)
+    ? site.activities.filter(({ activity }) => activity.key)
+    : listedActivities(title, site);
+
+function listedActivities(title: string, site: CampaignSite): readonly ActivityNode[] {
+  if (isRecommendation({ title })) return candidatesOf(site);
+  return title.includes('重点') ? site.activities.filter(({ activity }) => activity.key) : site.activities;
+}
 
 function realOrSample(nodes: readonly ActivityNode[]): readonly ActivityNode[] {
   const real = nodes.filter(({ activity }) => !activity.sample);

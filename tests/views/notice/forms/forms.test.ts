@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attachment } from '#schemas/notice.ts';
 import { type FillPart, fillParts, fillText } from '#views/notice/forms/fill-text.ts';
+import { formDownloads } from '#views/notice/forms/form-downloads.ts';
 import { formFiles } from '#views/notice/forms/form-files.ts';
 import {
   aNotice,
@@ -289,4 +290,47 @@ test('a form has the unit’s own words behind 其他（请注明）', () => {
     '其他（请注明）',
     '其他（请注明）',
   ]);
+});
+
+test('a form is filled for each activity, or for each key activity where its title says so or they are many', () => {
+  const names = (title: string, activities: Parameters<typeof filesOf>[1]) =>
+    filesOf({ ...form, title }, activities).map(({ name }) => name);
+  const two = [anActivity({ key: true }), anActivity({ id: 'b' })];
+  expect(names('活动统计表', two)).toEqual(['blank', 'activities/b', 'activities/main-event']);
+  expect(names('重点活动申报表', two)).toEqual(['blank', 'activities/main-event']);
+  const many = Array.from({ length: 100 }, (_, index) => anActivity({ id: `many-${index}` }));
+  expect(names('活动统计表', [...two.slice(0, 1), ...many])).toEqual(['blank', 'activities/main-event']);
+  const legends = (title: string, activities: NonNullable<Parameters<typeof filesOf>[1]>) => {
+    const context = aViewContext({ activities });
+    const files = filesOf({ ...form, title }, activities);
+    return formDownloads(files, { ...form, title }, element(context.site.notices), context).each?.legend;
+  };
+  expect(legends('活动统计表', two)).toBe('一项活动一张，已经填好');
+  expect(legends('重点活动申报表', two)).toBe('一项重点活动一张，已经填好');
+});
+
+test('after the campaign a form has those who came, and what the activity was', () => {
+  const fields = [
+    { name: '参与人数', options: [], text: '公众参与＿人，科技工作者＿人' },
+    { name: '活动简介', options: [] },
+  ];
+  const recap = { on: '2023-09-20', visitors: 800, photos: [], videos: [], media: [], summary: '好' };
+  const filled = (activity: Parameters<typeof anActivity>[0]) => {
+    const files = filesOf({ ...form, fields: [...form.fields.slice(0, 1), ...fields] }, [
+      anActivity({ key: true, ...activity }),
+    ]);
+    const { form: sheet } = element(files, 1);
+    return sheet.kind === 'form'
+      ? sheet.rows
+          .flat()
+          .slice(1)
+          .map(({ value, text }) => value || fillText(text))
+      : [];
+  };
+  const summary = '看展、听讲。';
+  expect(filled({ summary, recap, scienceWorkerCount: 12, expectedVisitors: 500 })).toEqual([
+    '公众参与800人，科技工作者12人',
+    summary,
+  ]);
+  expect(filled({ summary, expectedVisitors: 500 })[0]).not.toContain('500');
 });
