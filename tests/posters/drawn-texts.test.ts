@@ -9,7 +9,7 @@ import { composeUpright } from '#posters/upright/upright.ts';
 import { posterLayouts } from '#schemas/poster.ts';
 import { checkContent } from '#sources/check-content.ts';
 import { schemaOf } from '#sources/layout.ts';
-import { fieldAt } from '#sources/schema/schema-walk.ts';
+import { fieldAt, metaOf } from '#sources/schema/schema-walk.ts';
 import { posterView } from '#views/poster/poster.ts';
 import { siteOf } from '#views/site/site.ts';
 import type { ViewContext } from '#views/site/view-context.ts';
@@ -93,7 +93,8 @@ type Path = readonly (string | number)[];
 
 function isFreeText({ file, data }: { readonly file: string; readonly data: unknown }, path: Path): boolean {
   const [, schema] = Object.entries(schemaOf).find(([kind]) => kind === kindOf(file)) ?? [];
-  return schema !== undefined && fieldAt(schema, path, data)?.safeParse('“<字').success === true;
+  const field = schema && fieldAt(schema, path, data);
+  return field?.safeParse('“<字').success === true && metaOf(field, 'references') === undefined;
 }
 
 function mapTexts(value: unknown, change: (text: string, path: Path) => string, path: Path = []): unknown {
