@@ -13,7 +13,7 @@ import { watchLinks } from './watch/links.ts';
 import { campaignText, certificatesText, isBad, linksText } from './watch/watch-text.ts';
 
 const usage = `用法：npm run watch -- [城市-年份 …] [选项]
-  打不开的链接、快到期的证书、缺的联系方式和期限、没有核实或过了期的平台规则，和接下来几天会变的
+  打不开的链接、快到期的证书、缺的联系方式和期限、办完还没有写的回顾、没有核实或过了期的平台规则，和接下来几天会变的
   --content 目录   内容文件夹（默认 CONTENT_DIR 或 content）
   --days 天        接下来几天，默认 7
   --site 网址      看它的证书，可以写几个；默认 SITE_ORIGIN 和内容里 deployment 的

@@ -16,7 +16,9 @@ export type Lack =
   | { readonly kind: 'ruleset-missing'; readonly file: string }
   | { readonly kind: 'ruleset-unverified'; readonly file: string }
   | { readonly kind: 'platform-closed'; readonly file: string; readonly on: Day }
-  | { readonly kind: 'undated'; readonly file: string; readonly name: string };
+  | { readonly kind: 'undated'; readonly file: string; readonly name: string }
+  /** Activities that are over; `by` is the first of the days up to which one can be handed in. */
+  | { readonly kind: 'no-recap'; readonly file: string; readonly count: number; readonly by: Day };
 
 /** A change that happens on a day without an edit. */
 export type Turn = { readonly on: Day } & (
@@ -33,7 +35,7 @@ export interface Matters {
 }
 
 /**
- * What a campaign lacks, unless it is over, and what changes from `today` on within `days`. Samples and drafts do not
+ * What a campaign lacks, once it is over only recaps, and what changes from `today` on within `days`. Samples and drafts do not
  * count. A session whose day is not known is a lack once it may be within `days`.
  */
 export function mattersOf(
@@ -47,12 +49,15 @@ export function mattersOf(
   const turns = [...campaignTurns(content, rulesets), ...activities.flatMap(({ data }) => bookingTurns(data))];
   const held = heldOn(activities);
   return {
-    lacks: isPast(content, today)
-      ? []
-      : [
-          ...lacksOf(content, rulesets, today),
-          ...undated(activities, content.campaign.data.window.from, { today, until }),
-        ],
+    lacks: [
+      ...(isPast(content, today)
+        ? []
+        : [
+            ...lacksOf(content, rulesets, today),
+            ...undated(activities, content.campaign.data.window.from, { today, until }),
+          ]),
+      ...withoutRecap(content, rulesets, activities, today),
+    ],
     turns: [...turns, ...held]
       .filter(({ on }) => today <= on && on <= until)
       .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)),
@@ -97,6 +102,40 @@ const undated = (
     });
     return isOpen ? [{ kind: 'undated', file, name: data.name }] : [];
   });
+
+/**
+ * Activities that are over and have no recap, while it can still be handed in: in the days after their end that the
+ * platform gives for recommendations, and up to the last deadline of a summary.
+ */
+function withoutRecap(
+  content: CampaignContent,
+  rulesets: readonly Entry<Ruleset>[],
+  activities: readonly Entry<Activity>[],
+  today: Day,
+): readonly Lack[] {
+  const { file, data } = content.campaign;
+  const { withinDays = 0, withinDaysBinds = [] } = rulesetFor(content, rulesets)?.data.recommendation ?? {};
+  const summaries = data.deadlines.flatMap((deadline) => {
+    const until = deadline.summary && deadlineInstant(deadline);
+    return until === undefined ? [] : [dayOf(until - 1)];
+  });
+  const open = activities.flatMap((activity): readonly Day[] => {
+    const times = timesOf(activity.data);
+    if (activity.data.recap || times.length === 0 || !isOver(activity.data, data.window.to, today)) return [];
+    const last =
+      times
+        .map((time) => dayBoundsOf(time)?.to ?? data.window.to)
+        .sort()
+        .at(-1) ?? today;
+    const bound = withinDaysBinds.length > 0 ? [addDays(last, withinDays)] : [];
+    return [...bound, ...summaries]
+      .sort()
+      .slice(-1)
+      .filter((by) => today <= by);
+  });
+  const [by] = open.toSorted();
+  return by === undefined ? [] : [{ kind: 'no-recap', file, count: open.length, by }];
+}
 
 const timesOf = ({ sessions }: Activity) =>
   sessions

@@ -16,6 +16,11 @@ export function lackText(lack: Lack): { readonly message: string; readonly fix: 
       return { message: `平台规则说发布到 ${longDay(lack.on)} 为止，活动还没有办完。`, fix: '核对当年的填报指南。' };
     case 'undated':
       return { message: `“${lack.name}”快到了，还有时间没定的场次。`, fix: '问主办单位；定了的写上。' };
+    case 'no-recap':
+      return {
+        message: `${lack.count} 项活动办完了，还没有写回顾（recap）：推优和总结最早的到${longDay(lack.by)}止。`,
+        fix: '向主办单位要人数、照片、报道，写进活动的 recap；还差什么看网站的 organize/recommendation/。',
+      };
     default:
       return lack satisfies never;
   }

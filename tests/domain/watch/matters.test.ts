@@ -105,3 +105,36 @@ describe('the next days bring', () => {
     expect(turns({ activities: [anActivity({ sessions })] }, '2023-09-16')).not.toContain('2023-09-17 有 1 场');
   });
 });
+
+describe('the recap of an activity that is over is lacking', () => {
+  const on = (day: string) => aTimedSession({ start: `${day}T09:00+08:00`, end: `${day}T10:00+08:00` });
+  const held = (id: string, day: string, more = {}) => anActivity({ id, sessions: [on(day)], ...more });
+  const recommendation = { ...aRuleset().data.recommendation, withinDaysBinds: ['summary'] };
+  const recap = { on: '2023-09-19', photos: [], videos: [], media: [], summary: '好' };
+  const activities = [
+    held('first', '2023-09-17'),
+    held('second', '2023-09-20'),
+    held('told', '2023-09-17', { recap }),
+    held('made-up', '2023-09-17', { sample: true }),
+    anActivity({ id: 'off', sessions: [{ ...on('2023-09-17'), status: 'cancelled' as const, reason: '大风' }] }),
+  ];
+  const told = (today: string, more: Partial<CampaignContent> = {}) =>
+    matters({ activities, ...more }, today, { recommendation })
+      .lacks.filter(({ kind }) => kind === 'no-recap')
+      .map((lack) => lackText(lack).message);
+
+  test('as long as it can be handed in, after the campaign too', () => {
+    expect(told('2023-09-17')).toEqual([]);
+    expect(told('2023-09-18')).toEqual(['1 项活动办完了，还没有写回顾（recap）：推优和总结最早的到2023年9月27日止。']);
+    expect(told('2023-09-25')).toEqual(['2 项活动办完了，还没有写回顾（recap）：推优和总结最早的到2023年9月27日止。']);
+    expect(told('2023-09-30')).toEqual(['1 项活动办完了，还没有写回顾（recap）：推优和总结最早的到2023年9月30日止。']);
+    expect(told('2023-10-01')).toEqual([]);
+  });
+
+  test('until the day of the summaries where that is later', () => {
+    const deadlines = [aDeadline({ by: '2023-10-15', summary: { parts: [] } })];
+    expect(told('2023-10-01', { campaign: campaign({ deadlines }) })).toEqual([
+      '2 项活动办完了，还没有写回顾（recap）：推优和总结最早的到2023年10月15日止。',
+    ]);
+  });
+});
