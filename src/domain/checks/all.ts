@@ -31,6 +31,7 @@ import { leftoverPlaces } from './leftover-places.ts';
 import { leftoverTexts, leftoverTheme } from './leftover-texts.ts';
 import { listedTwice } from './listed-twice.ts';
 import { mediaMissing } from './media-missing.ts';
+import { noticeDiffers } from './notice-differs.ts';
 import { passport } from './passport.ts';
 import { pictureContent } from './picture-content.ts';
 import { placeCode, regionCode } from './place-codes.ts';
@@ -120,6 +121,7 @@ const ofWholes: readonly Check[] = [
   pointFar,
   attachmentEmpty,
   deadlineDiffers,
+  noticeDiffers,
   leftoverDates,
   leftoverTexts,
   leftoverTheme,

@@ -214,6 +214,7 @@ export const problemCodes = {
   'candidate-unfit': campaigns.error('不能推优的活动'),
   'candidate-many': campaigns.error('推优选多了'),
   'deadline-differs': campaigns.warning('一个期限两个日期'),
+  'notice-differs': campaigns.warning('主题、时间和通知不一样'),
   'attachment-empty': campaigns.error('附件没有内容'),
   'attachment-missing': campaigns.warning('正文说的附件没有'),
   'docno-bracket': campaigns.error('文号要用六角括号'),
