@@ -78,7 +78,26 @@ const skipped: Readonly<Record<SkippedSheet['reason'], string>> = {
 function sheetLines(file: string, table: SheetImport, printed: Set<string>): readonly string[] {
   const { sheet, outcomes } = table;
   const place = `${visible(file)}${sheet.name === undefined ? '' : `「${visible(sheet.name)}」`}`;
-  return [...headingLines(place, table), ...outcomes.flatMap((outcome) => rowLines(place, sheet, outcome, printed))];
+  const present = outcomes.filter(({ kind }) => kind === 'present');
+  const told = present.length > 1 ? outcomes.filter(({ kind }) => kind !== 'present') : outcomes;
+  return [
+    ...headingLines(place, table),
+    ...told.flatMap((outcome) => rowLines(place, sheet, outcome, printed)),
+    ...(present.length > 1
+      ? [`${place} = 已有的 ${present.length} 个活动没有改动：第 ${rowRanges(present.map(({ row }) => row))} 行。`, '']
+      : []),
+  ];
+}
+
+/** `2–3、5` of 2, 3 and 5. */
+function rowRanges(rows: readonly number[]): string {
+  const ranges: { readonly from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = ranges.at(-1);
+    if (last && row <= last.to + 1) last.to = row;
+    else ranges.push({ from: row, to: row });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
 }
 
 function rowLines(place: string, sheet: Sheet, outcome: RowOutcome, printed: Set<string>): readonly string[] {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { SheetImport } from '#domain/import/outcome.ts';
+import { importReport } from '#views/import/import-report.ts';
+
+const present = (row: number) => ({ kind: 'present' as const, row, name: `活动${row}`, id: `a-${row}` });
+
+function linesOf(outcomes: SheetImport['outcomes']): readonly string[] {
+  const heading = { row: 0, height: 1, columns: new Map(), personal: [], unread: [], titles: [] };
+  const sheet = { sheet: { name: '活动', rows: [] }, heading, isExchange: true, outcomes } as unknown as SheetImport;
+  const proposals = { organizations: [], venues: [] };
+  const report = importReport('a.xlsx', { sheets: [sheet], skipped: [], proposals }, 'dry-run');
+  return report.split('\n').filter((line) => line.includes('没有改动') || line.includes('没有写入'));
+}
+
+test('rows without a change stand in one line, behind those with one', () => {
+  const fault = { code: 'import-match' as const, column: 0, text: 'x', message: '不知道是哪一个。', fix: '写编号。' };
+  const differs = { kind: 'differs' as const, row: 4, name: '集市', fault };
+  expect(linesOf([present(2), present(3), differs, present(5), present(6), present(7), present(9)])).toEqual([
+    'a.xlsx「活动」 第 4 行 ✗ 集市：没有写入',
+    'a.xlsx「活动」 = 已有的 6 个活动没有改动：第 2–3、5–7、9 行。',
+  ]);
+});
+
+test('of one row the activity is named', () => {
+  expect(linesOf([present(2)])).toEqual(['a.xlsx「活动」 第 2 行 = 活动2：已有 activities/a-2，没有改动。']);
+});
