@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { entryKindNames } from '#domain/site/kinds.ts';
 import { activity } from '#schemas/activity.ts';
 import { session } from '#schemas/session.ts';
+import { venue } from '#schemas/venue.ts';
 import { anActivity } from '../builders.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
@@ -27,4 +29,16 @@ test.each(fields)('the guide’s field can be written in a session or an activit
     activity.safeParse({ ...anActivity().data, ...written }).error,
   ];
   expect(faults).toContain(undefined);
+});
+
+test('the guide names every folder of a campaign where it says which there may be', () => {
+  const told = guide.split('#### `folder-unknown`')[1]?.split('####')[0] ?? '';
+  for (const folder of [...entryKindNames, 'media']) expect(told).toContain(`\`${folder}\``);
+});
+
+test('the guide’s recap can be written in an activity, its venue as it is', () => {
+  const [, recap = ''] = /```json\n("recap": .*?)\n```/su.exec(guide) ?? [];
+  expect(activity.safeParse({ ...anActivity().data, ...JSON.parse(`{${recap}}`) }).error?.issues).toBeUndefined();
+  const [, written = ''] = /```json\n(.*?)\n```/su.exec(section('场馆')) ?? [];
+  expect(venue.safeParse(JSON.parse(written)).error?.issues).toBeUndefined();
 });
