@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
+import { newDocument } from './documents/new-document.ts';
 import { type Drawing, px, type Size, type TextRun } from './drawing.ts';
-import { newDocument } from './new-document.ts';
 import { baselineShift } from './text/baseline.ts';
 import { refuseMissingGlyphs } from './text/missing-glyphs.ts';
 import { pieces } from './text/pieces.ts';

@@ -134,6 +134,7 @@ test('with --create new units and venues become files to be completed; a slip in
   expect(written('organizations/gu-yuan-shi-jiao-yu-ju.json')).toEqual({
     name: '固原市教育局',
     kind: '政府部门',
+    level: '市',
     summary: '【待补：核对全称和类型，写一句话介绍】',
   });
   expect(written('venues/gu-yuan-shi-di-yi-zhong-xue.json')).toMatchObject({ name: '固原市第一中学', kind: '学校' });

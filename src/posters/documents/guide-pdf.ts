@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { GuideDocument, GuideStep } from '#views/notice/guide-document.ts';
-import { mm, newDocument } from '../new-document.ts';
+import { mm, newDocument } from './new-document.ts';
 import { drawBlocks, drawLine } from './prose-flow.ts';
 
 /** Points; the bottom margin leaves space for the page number. */

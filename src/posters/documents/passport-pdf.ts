@@ -3,12 +3,12 @@ import { dayPicture } from '#pictures/day.ts';
 import { withInks } from '#pictures/inks.ts';
 import { type Palette, paletteFor, palettes } from '#pictures/palettes.ts';
 import type { PassportDocument, PassportSheet } from '#views/organize/passport-sheets.ts';
-import { mm, newDocument } from '../new-document.ts';
 import { qrPicture } from '../qr.ts';
 import { fitTitle } from '../text/fit-title.ts';
 import { posterFont, type Weight } from '../text/fonts.ts';
 import { drawVectors } from '../vectors.ts';
 import { replaceMissingGlyphs } from './missing-glyphs.ts';
+import { mm, newDocument } from './new-document.ts';
 
 /** Points: A4, portrait (ISO 216). */
 const page = { width: mm(210), height: mm(297), margin: mm(18) } as const;

@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { paletteFor, palettes } from '#pictures/palettes.ts';
 import type { PlanDocument } from '#views/notice/plan-document.ts';
-import { mm, newDocument } from '../new-document.ts';
 import type { Weight } from '../text/fonts.ts';
 import { replaceMissingGlyphs } from './missing-glyphs.ts';
+import { mm, newDocument } from './new-document.ts';
 
 /** Points: A3, landscape (ISO 216). */
 const page = { width: mm(420), height: mm(297), margin: mm(18) } as const;

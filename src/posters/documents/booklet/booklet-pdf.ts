@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import type { BookletDocument, BookletName } from '#views/schedule/booklet.ts';
-import { mm, newDocument } from '../../new-document.ts';
 import { qrPicture } from '../../qr.ts';
 import { drawVectors } from '../../vectors.ts';
 import { foldedSides } from '../imposition.ts';
+import { mm, newDocument } from '../new-document.ts';
 import { type BookletPage, codeSize, flowBooklet } from './flow.ts';
 import { type Paper, paperOf } from './paper.ts';
 

@@ -1,8 +1,8 @@
 import type { BookletDocument, BookletSection } from '#views/schedule/booklet.ts';
-import { mm } from '../../new-document.ts';
 import { posterFont, type Weight } from '../../text/fonts.ts';
 import { wrapWords } from '../../text/wrap-words.ts';
 import { replaceMissingGlyphs } from '../missing-glyphs.ts';
+import { mm } from '../new-document.ts';
 import type { Paper } from './paper.ts';
 
 /** A line of text at its upper left corner; lengths in points. */

@@ -1,5 +1,5 @@
 import type { BookletName } from '#views/schedule/booklet.ts';
-import { mm } from '../../new-document.ts';
+import { mm } from '../new-document.ts';
 
 /** A page of a booklet; lengths in points. */
 export interface Paper {

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { posterFont, weights } from './text/fonts.ts';
+import { posterFont, weights } from '../text/fonts.ts';
 
 /** Points in a length in millimetres. */
 export const mm = (length: number): number => (length / 25.4) * 72;
