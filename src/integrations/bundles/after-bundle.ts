@@ -8,7 +8,15 @@ export const afterBundle = (done: () => void): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
         vite: {
-          plugins: [{ name: 'after-bundle', applyToEnvironment: ({ name }) => name === 'client', closeBundle: done }],
+          plugins: [
+            {
+              name: 'after-bundle',
+              // Astro reads the content in a server of Vite's, which closes before the bundle is begun.
+              apply: 'build',
+              applyToEnvironment: ({ name }) => name === 'client',
+              closeBundle: done,
+            },
+          ],
         },
       });
     },
