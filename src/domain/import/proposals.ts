@@ -184,6 +184,8 @@ const atRegion = (region: string | undefined) => (region === undefined ? {} : { 
 /** No list, no sentence, no 各县区, no 鹿城区各小学. */
 const isName = (name: string): boolean =>
   /^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) &&
+  // 市局 says of nothing what it is an office of.
+  !/(?:^|[省市县区旗])[省市县区]局$/u.test(name) &&
   !/各(?!界)|^(?:辖区|区内|县内|市内|有关|相关|指定|本地)|多[个家所]|[一二两三四五六七八九十几\d]+[家所个处](?!庄|屯)|部分|若干|等$|等.*单位|线上|另行|待定/u.test(
     name,
   );

@@ -162,3 +162,8 @@ test.each([
   expect(row).toMatchObject({ asked: [], notes: [expect.stringContaining(`“${text}”`)] });
   expect(JSON.stringify(row)).toContain(`"note":"${text}"`);
 });
+
+test('what is free of charge may have to be booked', async () => {
+  const row = await rowWith({ 备注: '扫海报二维码预约，免费' });
+  expect(row).toMatchObject({ booking: { needed: true }, price: { free: true }, asked: [] });
+});

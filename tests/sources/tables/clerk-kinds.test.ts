@@ -314,3 +314,19 @@ test('who filled in a table is no activity, whatever stands beside it', async ()
     '主办单位,活动名称,活动时间,活动地点\n市科协,义诊,9月20日9:00,五马街广场\n填表：办公室,,,2024年8月20日\n';
   expect(await rowsOf(table)).toMatchObject([{ name: '义诊' }]);
 });
+
+test.each(['9月1日—30日，每天更新1期\n线上', '拟9月下旬，待专家行程确定\n示例大楼四楼'])(
+  'no place is made of the end of a time: %s',
+  async (text) => {
+    const [read] = await rowsOf(`活动名称,主办单位,"时间、地点"\n讲座,市科协,"${text}"\n`);
+    expect(read).not.toMatchObject({ room: expect.stringMatching(/^[日下]/u) });
+  },
+);
+
+test('an office that does not say of what it is one is not made', async () => {
+  const { proposals } = await imported(
+    '县区,活动名称,主办单位,活动时间,活动地点\n鹿城区,义诊,市局,9月20日9:00,五马街广场\n',
+    true,
+  );
+  expect(proposals.organizations).toEqual([]);
+});
