@@ -100,11 +100,12 @@ function markToday(today: string): void {
   }
 }
 
-/** Sets the text of an element, computed from the text that the page states. */
+/** Sets the text of an element, computed from the text that the page states. Leaves the elements in it where nothing changes. */
 function say(element: Element, words: (told: string) => string): void {
   const told = stated.get(element) ?? element.textContent ?? '';
   stated.set(element, told);
-  element.textContent = words(told);
+  const text = words(told);
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** Scrolls days that stand side by side to the page's own day, or today. */

@@ -40,7 +40,7 @@ const filtered = document.querySelector<HTMLElement>('[data-filtered]');
 /** The counts of all rows, as a page in parts states them. */
 const stated = new Map(chips.map((chip) => [chip, Number(chip.querySelector('small')?.textContent)]));
 const statedCount = counter?.textContent ?? '';
-/** The notes beside headings as the page states them. */
+/** The notes beside headings as the page states them, with the elements that keep words whole. */
 const notes = new Map<HTMLElement, string>();
 let chosen = readChosen(location.search);
 let shown = 0;
@@ -169,11 +169,15 @@ function showChips(rows: readonly FilteredRow[] | undefined): void {
 
 /** Shows the list's own note beside its heading, or the number of rows left. */
 function showNote(note: HTMLElement): void {
-  const text = notes.get(note) ?? note.textContent ?? '';
-  notes.set(note, text);
+  const markup = notes.get(note) ?? note.innerHTML;
+  notes.set(note, markup);
+  if (chosenCount(chosen) === 0) {
+    note.innerHTML = markup;
+    return;
+  }
   const rows = note.closest('.ticket-band')?.querySelectorAll<HTMLElement>('[data-facets]:not([hidden])') ?? [];
   const left = countRows([...rows].map(countedRow));
-  note.textContent = chosenCount(chosen) > 0 ? `${left} ${counter?.dataset['unit'] ?? ''}` : text;
+  note.textContent = `${left} ${counter?.dataset['unit'] ?? ''}`;
 }
 
 /** Hides headings, bands and grid rows without visible rows, and updates the counts in headings. */
