@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { exchangeTable } from '#domain/exchange/exchange-table.ts';
 import { exchangeNames } from '#domain/exchange/names.ts';
-import { rowContext } from '#domain/import/row-context.ts';
+import { rowContext } from '#domain/import/row/row-context.ts';
 import { exchangeXlsx } from '#exports/tables/exchange-xlsx.ts';
 import { readContent } from '#sources/files.ts';
 import { wordsOf } from '#sources/words.ts';

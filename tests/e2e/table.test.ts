@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type ExchangeTable, exchangeTable } from '#domain/exchange/exchange-table.ts';
 import { exchangeNames } from '#domain/exchange/names.ts';
-import { rowContext } from '#domain/import/row-context.ts';
+import { rowContext } from '#domain/import/row/row-context.ts';
 import { exchangeXlsx } from '#exports/tables/exchange-xlsx.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/tables/import-table.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { tablesOf } from '#domain/import/table.ts';
+import { tablesOf } from '#domain/import/table/table.ts';
 import { readTable } from '#sources/tables/read-table.ts';
 import { twoHeadingRows } from '../sources/tables/clerk-table-two.ts';
 import { aClerkWorkbook } from '../sources/tables/clerk-workbook.ts';

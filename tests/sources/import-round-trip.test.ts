@@ -4,7 +4,7 @@ import type { CampaignContent, SiteContent } from '#domain/campaign/content.ts';
 import { hubNames } from '#domain/campaign/hub-names.ts';
 import { resolveCampaign } from '#domain/campaign/site.ts';
 import { columnOf } from '#domain/exchange/columns.ts';
-import { columnMeaning } from '#domain/import/columns.ts';
+import { columnMeaning } from '#domain/import/table/columns.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { instantOf } from '#domain/time/instant.ts';
 import { tableFile } from '#exports/tables/table-file.ts';

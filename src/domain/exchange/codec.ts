@@ -1,5 +1,5 @@
-import type { Matcher } from '../import/names.ts';
-import type { RowContext } from '../import/row-context.ts';
+import type { RowContext } from '../import/row/row-context.ts';
+import type { Matcher } from '../import/units/matcher.ts';
 
 /** The content of a cell: a value, or a question to the editor about it, in zh-CN. */
 export type Reading<T = unknown> =

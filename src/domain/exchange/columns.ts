@@ -1,8 +1,8 @@
 import type { AdmissionKind } from '#schemas/activity.ts';
 import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import { quote } from '../checks/quote.ts';
-import type { WordFinder } from '../import/cells/said-words.ts';
-import { columnMeaning, type Field, titleKey } from '../import/columns.ts';
+import type { WordFinder } from '../import/categories/said-words.ts';
+import { columnMeaning, type Field, titleKey } from '../import/table/columns.ts';
 import { asked, type Codec, found, type Names } from './codec.ts';
 import { column, type EntryColumn, list, mark } from './column.ts';
 import { changes, links, people } from './line-codecs.ts';

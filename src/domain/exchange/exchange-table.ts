@@ -1,5 +1,5 @@
-import { titleKey } from '../import/columns.ts';
 import type { SetAside, Sheet } from '../import/sheet.ts';
+import { titleKey } from '../import/table/columns.ts';
 import type { Names } from './codec.ts';
 import type { EntryColumn } from './column.ts';
 import { baseTitle, columnOf, entryColumns, idTitle, titleFor } from './columns.ts';

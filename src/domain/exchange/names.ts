@@ -1,6 +1,6 @@
 import type { CampaignContent } from '../campaign/content.ts';
-import { matcher, type Named } from '../import/names.ts';
-import type { RowContext } from '../import/row-context.ts';
+import type { RowContext } from '../import/row/row-context.ts';
+import { matcher, type Named } from '../import/units/matcher.ts';
 import type { Names } from './codec.ts';
 import { nameIndex } from './references.ts';
 

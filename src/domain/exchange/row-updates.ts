@@ -1,8 +1,8 @@
 import { quote } from '../checks/quote.ts';
-import type { Matcher } from '../import/names.ts';
 import type { RowOutcome, UpdatedRow } from '../import/outcome.ts';
-import type { RowReading } from '../import/row.ts';
+import type { RowReading } from '../import/row/row.ts';
 import type { CellFault } from '../import/sheet.ts';
+import type { Matcher } from '../import/units/matcher.ts';
 import type { Names } from './codec.ts';
 import { diffRow, entryOf } from './diff.ts';
 import type { ExchangeRow, FiledEntry } from './exchange-table.ts';

@@ -3,11 +3,11 @@ import type { WrittenDraft } from '#schemas/activity-draft.ts';
 import type { Fields } from '../exchange/fields.ts';
 import type { EntryDiff } from '../exchange/merge.ts';
 import { expandSession } from '../schedule/expanded-session.ts';
-import type { Heading } from './heading.ts';
 import type { Proposals } from './proposals.ts';
-import type { RowReading } from './row.ts';
+import type { RowReading } from './row/row.ts';
 import type { CellFault, FileFault, Sheet } from './sheet.ts';
-import type { LeftOutRow } from './table.ts';
+import type { Heading } from './table/heading.ts';
+import type { LeftOutRow } from './table/table.ts';
 
 /** Result of a row; row numbers are 1-based, as in spreadsheets. */
 export type RowOutcome =

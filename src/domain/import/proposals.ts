@@ -2,10 +2,10 @@ import type { Words } from '#schemas/import/words.ts';
 import type { OrganizationLevel, WrittenOrganization } from '#schemas/organization.ts';
 import type { WrittenVenue } from '#schemas/venue.ts';
 import { toFill } from '../checks/text-to-fill.ts';
-import { isCollective, isUnitName } from './names.ts';
 import { splitAddress } from './places/addresses.ts';
 import { inVenueName } from './places/places.ts';
-import type { RowReading } from './row.ts';
+import type { RowReading } from './row/row.ts';
+import { isCollective, isUnitName } from './units/matcher.ts';
 
 /** Units and venues that a table names and a campaign does not have, to be completed by an editor. */
 export interface Proposals {

@@ -1,15 +1,15 @@
 import type { Names } from '#domain/exchange/codec.ts';
 import { type ReadExchange, readExchange } from '#domain/exchange/exchange-table.ts';
 import { readingOf, type TableRow } from '#domain/exchange/row-updates.ts';
-import { columnMeaning, type Field } from '#domain/import/columns.ts';
 import { formsOf } from '#domain/import/forms/forms.ts';
-import type { Heading } from '#domain/import/heading.ts';
-import { inItsSpeech } from '#domain/import/local-speech.ts';
 import type { RowOutcome } from '#domain/import/outcome.ts';
-import { readGroup } from '#domain/import/row.ts';
-import type { RowContext } from '#domain/import/row-context.ts';
+import { readGroup } from '#domain/import/row/row.ts';
+import type { RowContext } from '#domain/import/row/row-context.ts';
 import type { Sheet } from '#domain/import/sheet.ts';
-import { type Table, tablesOf } from '#domain/import/table.ts';
+import { columnMeaning, type Field } from '#domain/import/table/columns.ts';
+import type { Heading } from '#domain/import/table/heading.ts';
+import { type Table, tablesOf } from '#domain/import/table/table.ts';
+import { inItsSpeech } from '#domain/import/units/local-speech.ts';
 
 /** A table of a sheet, its rows read. */
 export interface SheetRows {

@@ -1,7 +1,7 @@
 import { quote, visible } from '#domain/checks/quote.ts';
-import { titleOf } from '#domain/import/columns.ts';
 import type { RowOutcome, SheetImport } from '#domain/import/outcome.ts';
 import { columnLetters } from '#domain/import/sheet.ts';
+import { titleOf } from '#domain/import/table/columns.ts';
 
 /** Says which columns of a table were read, or which labels of a form; nothing of a form that is left out. */
 export function headingLines(place: string, table: SheetImport): readonly string[] {

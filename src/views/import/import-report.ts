@@ -2,7 +2,7 @@ import { masked, quote, visible } from '#domain/checks/quote.ts';
 import type { RowOutcome, SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
 import type { Proposals } from '#domain/import/proposals.ts';
 import { addressOf, type CellFault, type Sheet } from '#domain/import/sheet.ts';
-import type { LeftOutReason } from '#domain/import/titles/left-out.ts';
+import type { LeftOutReason } from '#domain/import/table/left-out.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { headingLines, programmeLines } from './heading-lines.ts';

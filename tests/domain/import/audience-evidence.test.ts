@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audienceSaidIn } from '#domain/import/cells/audience-evidence.ts';
+import { audienceSaidIn } from '#domain/import/categories/audience-evidence.ts';
 
 test.each([
   ['学生分组动手搭建，约80名小学生参加。', '青少年'],

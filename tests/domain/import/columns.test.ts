@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { headingMeaning } from '#domain/import/columns.ts';
-import { headingAt } from '#domain/import/heading.ts';
+import { headingMeaning } from '#domain/import/table/columns.ts';
+import { headingAt } from '#domain/import/table/heading.ts';
 
 test.each([
   ['预计参与人数/人次', 'expectedVisitors'],

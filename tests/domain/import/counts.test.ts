@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { participantsIn, quotaIn, readCount } from '#domain/import/cells/count-texts.ts';
+import { participantsIn, quotaIn, readCount } from '#domain/import/offer/count-texts.ts';
 
 test.each([
   ['500', 500],

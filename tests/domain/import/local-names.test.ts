@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { LocalNamed } from '#domain/import/cells/homes.ts';
-import { localMatcher, type Whereabouts } from '#domain/import/cells/local-names.ts';
-import { relationOf } from '#domain/import/cells/relative-names.ts';
-import { nameParts, unitKey } from '#domain/import/cells/unit-names.ts';
-import { matcher } from '#domain/import/names.ts';
+import type { LocalNamed } from '#domain/import/units/homes.ts';
+import { localMatcher, type Whereabouts } from '#domain/import/units/local-names.ts';
+import { matcher } from '#domain/import/units/matcher.ts';
+import { relationOf } from '#domain/import/units/relative-names.ts';
+import { nameParts, unitKey } from '#domain/import/units/unit-names.ts';
 
 const regions = new Map([
   ['lubei', '路北区'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '#domain/import/names.ts';
+import { namesIn } from '#domain/import/units/matcher.ts';
 
 const known = new Set(['市科协', '示例 小学']);
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { nameParts } from '#domain/import/cells/unit-names.ts';
-import { matcher } from '#domain/import/names.ts';
 import { addressBook } from '#domain/import/places/addresses.ts';
 import { readDatedPlaces } from '#domain/import/places/dated-places.ts';
 import { inVenueName, readPlace } from '#domain/import/places/places.ts';
+import { matcher } from '#domain/import/units/matcher.ts';
+import { nameParts } from '#domain/import/units/unit-names.ts';
 
 const place = { province: '陕西省', name: '渭南市', shortName: '渭南', regions: ['大荔县', '富平县'] };
 const ids = new Map([

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { readBookingCell } from '#domain/import/cells/booking-cell.ts';
-import { readBooking, readQuota } from '#domain/import/cells/booking-text.ts';
-import { readName } from '#domain/import/cells/name-marks.ts';
-import { agesIn, readAdmission, readAges, readPrice } from '#domain/import/cells/offer-texts.ts';
-import { readPhones } from '#domain/import/cells/phones.ts';
-import { wordFinder } from '#domain/import/cells/said-words.ts';
-import { regionStem, unitKey } from '#domain/import/cells/unit-names.ts';
-import { matcher } from '#domain/import/names.ts';
+import { wordFinder } from '#domain/import/categories/said-words.ts';
+import { readBookingCell } from '#domain/import/offer/booking-cell.ts';
+import { readBooking, readQuota } from '#domain/import/offer/booking-text.ts';
+import { agesIn, readAdmission, readAges, readPrice } from '#domain/import/offer/offer-texts.ts';
+import { readPhones } from '#domain/import/offer/phones.ts';
 import { readPlace } from '#domain/import/places/places.ts';
 import { readRemark, readUnknownCell } from '#domain/import/remark/remark.ts';
 import { readState } from '#domain/import/remark/states.ts';
+import { readName } from '#domain/import/row/name-marks.ts';
+import { matcher } from '#domain/import/units/matcher.ts';
+import { regionStem, unitKey } from '#domain/import/units/unit-names.ts';
 
 test.each([
   ['无需预约', { needed: false }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tablesOf } from '#domain/import/table.ts';
+import { tablesOf } from '#domain/import/table/table.ts';
 
 const heading = ['序号', '活动名称', '活动时间', '活动地点', '主办单位', '备注'];
 const activity = (...cells: string[]) => ['1', '看星星', '9月20日', '人民广场', '市科协', ...cells];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeSaidIn } from '#domain/import/cells/type-evidence.ts';
+import { typeSaidIn } from '#domain/import/categories/type-evidence.ts';
 
 test.each([
   ['古代计时仪器图片展', '', '展览展示', '图片展'],

@@ -1,5 +1,5 @@
-import { columnMeaning, type Field, titleKey } from '../columns.ts';
 import type { Sheet } from '../sheet.ts';
+import { columnMeaning, type Field, titleKey } from '../table/columns.ts';
 
 /** A cell with text; 0-based, `to` is inclusive. */
 export interface FormCell {

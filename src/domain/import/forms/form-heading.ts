@@ -1,5 +1,5 @@
-import { type Heading, headingOf, ownedBy, type Title } from '../heading.ts';
 import type { Sheet } from '../sheet.ts';
+import { type Heading, headingOf, ownedBy, type Title } from '../table/heading.ts';
 
 /** The heading of a table whose columns have the labels of a form. `row` is its 0-based index, `lines` stand above the form. */
 export const headingOfLabels = (

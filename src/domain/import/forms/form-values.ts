@@ -1,6 +1,6 @@
-import type { Field } from '../columns.ts';
 import type { Sheet } from '../sheet.ts';
-import type { LeftOutRow } from '../table.ts';
+import type { Field } from '../table/columns.ts';
+import type { LeftOutRow } from '../table/table.ts';
 import { countsOf, filledText } from './filled-text.ts';
 import { type FormCell, fieldOf } from './form-cells.ts';
 import type { Labelled } from './form-labels.ts';

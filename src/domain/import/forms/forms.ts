@@ -1,7 +1,7 @@
-import { titleKey } from '../columns.ts';
 import { columnLetters, type Sheet } from '../sheet.ts';
-import type { LeftOutRow, Table } from '../table.ts';
-import { lineReason } from '../titles/left-out.ts';
+import { titleKey } from '../table/columns.ts';
+import { lineReason } from '../table/left-out.ts';
+import type { LeftOutRow, Table } from '../table/table.ts';
 import { type Block, blocksOf } from './form-blocks.ts';
 import { cellsOf, type FormCell, fieldOf, nameLabelOf } from './form-cells.ts';
 import { headingOfLabels } from './form-heading.ts';

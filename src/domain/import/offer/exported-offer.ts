@@ -1,5 +1,5 @@
-import type { Field } from '../columns.ts';
-import { known, oneLine, type Row } from '../row-state.ts';
+import { known, oneLine, type Row } from '../row/row-state.ts';
+import type { Field } from '../table/columns.ts';
 import type { Offer } from './row-offer.ts';
 
 /**

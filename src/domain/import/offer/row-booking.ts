@@ -2,11 +2,11 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import { addDays } from '../../time/day.ts';
 import { readTimes } from '../../time/written/read-times.ts';
-import { agreedOnNeeded, type BookingReading, readBooking, readQuota } from '../cells/booking-text.ts';
-import { readPhones, writtenPhone } from '../cells/phones.ts';
-import { isPhoneOfBoth } from '../columns.ts';
-import { ask, known, oneLine, type Row } from '../row-state.ts';
+import { ask, known, oneLine, type Row } from '../row/row-state.ts';
+import { isPhoneOfBoth } from '../table/columns.ts';
+import { agreedOnNeeded, type BookingReading, readBooking, readQuota } from './booking-text.ts';
 import { isOnceADay } from './each-quota.ts';
+import { readPhones, writtenPhone } from './phones.ts';
 
 /** How many one session holds. */
 export type Quota = Pick<BookingReading, 'capacity' | 'capacityUnit' | 'note'>;

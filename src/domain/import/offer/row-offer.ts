@@ -1,11 +1,11 @@
 import type { WrittenActivity } from '#schemas/activity.ts';
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
-import { agesIn, readAdmission, readAges, readPrice } from '../cells/offer-texts.ts';
-import { readPhones } from '../cells/phones.ts';
-import type { Field } from '../columns.ts';
 import type { RemarkReading } from '../remark/remark.ts';
-import { ask, list, oneLine, type Row } from '../row-state.ts';
+import { ask, list, oneLine, type Row } from '../row/row-state.ts';
+import type { Field } from '../table/columns.ts';
+import { agesIn, readAdmission, readAges, readPrice } from './offer-texts.ts';
+import { readPhones } from './phones.ts';
 import { bookingOf, type Quota } from './row-booking.ts';
 
 /** What an activity offers, from its columns and from its remarks. */

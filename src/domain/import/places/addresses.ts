@@ -1,4 +1,4 @@
-import type { NameParts } from '../cells/unit-names.ts';
+import type { NameParts } from '../units/unit-names.ts';
 
 /** Addresses of venues, as tables write them. */
 export interface AddressBook {

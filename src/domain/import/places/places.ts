@@ -1,5 +1,5 @@
 import { quote } from '../../checks/quote.ts';
-import type { Match, Matcher, Unfound } from '../names.ts';
+import type { Match, Matcher, Unfound } from '../units/matcher.ts';
 import { type AddressBook, looksLikeAddress, splitAddress } from './addresses.ts';
 
 /** Place of an activity, with a note for the editor when the text was not a known venue. */

@@ -1,6 +1,6 @@
 import { quote } from '../../checks/quote.ts';
-import type { Whereabouts } from '../cells/local-names.ts';
-import { oneLine, type Row } from '../row-state.ts';
+import { oneLine, type Row } from '../row/row-state.ts';
+import type { Whereabouts } from '../units/local-names.ts';
 import { looksLikeAddress, splitAddress } from './addresses.ts';
 import { houseOf, roomAlone } from './own-rooms.ts';
 import { type PlaceReading, partOfVenue } from './places.ts';

@@ -1,9 +1,9 @@
 import { quote } from '../../checks/quote.ts';
-import type { Whereabouts } from '../cells/local-names.ts';
-import { unknownName } from '../cells/units.ts';
-import type { Unfound } from '../names.ts';
-import type { RowContext } from '../row-context.ts';
-import { ask, oneLine, type Row } from '../row-state.ts';
+import type { RowContext } from '../row/row-context.ts';
+import { ask, oneLine, type Row } from '../row/row-state.ts';
+import type { Whereabouts } from '../units/local-names.ts';
+import type { Unfound } from '../units/matcher.ts';
+import { unknownName } from '../units/units.ts';
 import { type PlaceReading, readPlace } from './places.ts';
 import { atHost, withAddress } from './row-addresses.ts';
 

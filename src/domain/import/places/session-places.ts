@@ -1,9 +1,9 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import { addDays } from '../../time/day.ts';
-import type { Whereabouts } from '../cells/local-names.ts';
-import type { Field } from '../columns.ts';
-import { ask, oneLine, type Row } from '../row-state.ts';
+import { ask, oneLine, type Row } from '../row/row-state.ts';
+import type { Field } from '../table/columns.ts';
+import type { Whereabouts } from '../units/local-names.ts';
 import { type DatedPlace, readDatedPlaces } from './dated-places.ts';
 import { roomAlone } from './own-rooms.ts';
 import { type PlaceReading, partOfVenue, readPlace } from './places.ts';

@@ -1,6 +1,6 @@
-import type { Field } from '../columns.ts';
-import type { RowContext } from '../row-context.ts';
-import { oneLine } from '../row-state.ts';
+import type { RowContext } from '../row/row-context.ts';
+import { oneLine } from '../row/row-state.ts';
+import type { Field } from '../table/columns.ts';
 
 type Texts = Map<Field, string>;
 

@@ -1,7 +1,7 @@
 import type { WeekdayName } from '#schemas/time/weekday.ts';
-import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from '../cells/booking-text.ts';
-import { readAdmission, readAges, readPrice } from '../cells/offer-texts.ts';
-import { isOfEveryDay } from './daily-hours.ts';
+import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from '../offer/booking-text.ts';
+import { readAdmission, readAges, readPrice } from '../offer/offer-texts.ts';
+import { isOfEveryDay } from '../times/daily-hours.ts';
 import { partsOf } from './parts.ts';
 import { askText } from './remark-questions.ts';
 import { readState, type SaidState } from './states.ts';

@@ -1,12 +1,12 @@
 import { quote } from '../../checks/quote.ts';
 import { withFestivalDays } from '../../time/written/festival-days.ts';
-import { readPhones } from '../cells/phones.ts';
-import { isPhoneOfBoth } from '../columns.ts';
+import { readPhones } from '../offer/phones.ts';
 import { platformIn } from '../places/places.ts';
-import type { Row } from '../row-state.ts';
+import type { Row } from '../row/row-state.ts';
+import { isPhoneOfBoth } from '../table/columns.ts';
+import { readSittings, type SaidOfSitting } from '../times/sittings.ts';
 import { partsOf } from './parts.ts';
 import { changesNothing, type RemarkReading, readRemark } from './remark.ts';
-import { readSittings, type SaidOfSitting } from './sittings.ts';
 import type { SaidState } from './states.ts';
 
 /** What the remarks of the rows of an activity say. */

@@ -1,0 +1,138 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { quote } from '../../checks/quote.ts';
+import { expandSession } from '../../schedule/expanded-session.ts';
+import type { PlaceReading } from '../places/places.ts';
+import { partsOf } from '../remark/parts.ts';
+import type { RemarkReading } from '../remark/remark.ts';
+import { withoutPersonal } from '../row/cell-texts.ts';
+import { ask, known, oneLine, type Row } from '../row/row-state.ts';
+import { readQuota } from './booking-text.ts';
+import { countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './count-texts.ts';
+import { readEachQuota } from './each-quota.ts';
+
+/** A number in the column of ids counts the rows, and so does a code of the office's own: KP-01. */
+export const idOf = ({ cell }: Row): string =>
+  /^(?:\d{1,5}|[A-Z]{1,6}[-_.—]?\d{1,5})$/u.test(cell('id').normalize('NFKC')) ? '' : cell('id');
+
+/** Where a row is online: its platform and address, else what its place says. */
+export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReading): unknown {
+  const { cell } = row;
+  const { address, rest } = addressIn(cell('onlineUrl'));
+  const named = addressIn(cell('onlinePlatform'));
+  const url = address || named.address || (beside ?? '');
+  const told = [named.rest, rest].filter((each) => each !== '').join(' ') || place || siteOf(url, row);
+  const platform = told === '' && place !== undefined ? platformInRemark(row) : told;
+  const online = known({ platform, url });
+  if ((online || place !== undefined) && platform === '') {
+    ask(row, 'onlinePlatform', {
+      code: 'import-missing',
+      message: '写了线上：在哪个平台？',
+      fix: '写平台的名称，例如“固原科普视频号”。',
+    });
+    return undefined;
+  }
+  return online;
+}
+
+/** Where a place only says that it is online, the remark may say where: B站“示例科协”直播, 入口在公众号菜单栏. */
+function platformInRemark({ cell, notes }: Row): string {
+  const said = partsOf(cell('remark')).find((part) => platforms.test(part)) ?? '';
+  if (said !== '') notes.push(`没有写在哪个平台，照备注写了${quote(said)}。`);
+  return said.replace(/(?:直播|观看|播出|举办|进行)$/u, '');
+}
+
+const platforms = /视频号|公众号|小程序|直播间|抖音|快手|B站|哔哩哔哩|腾讯会议|钉钉|微博|客户端|APP|官网/iu;
+
+/** A page without a name of its platform is on its site. '' without an address. */
+function siteOf(url: string, row: Row): string {
+  const [, site = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]{1,60})/iu.exec(url) ?? [];
+  if (site !== '') row.notes.push(`有网址，没有写平台的名称，先写了网站 ${site}。`);
+  return site;
+}
+
+interface Addressed {
+  readonly address: string;
+  readonly rest: string;
+}
+
+/** A cell of addresses may name the platform beside one, or alone. */
+function addressIn(cell: string): Addressed {
+  const text = oneLine(cell);
+  const [address = ''] = /https?:\/\/[^\s，。；、（）“”]+|^[\w-]+(?:\.[\w-]+)+(?:[/?]\S*)?$/iu.exec(text) ?? [];
+  return { address, rest: text.replace(address, '').replace(/[：:，,；;（(）)\s]+$|^[）)，,；;\s]+/gu, '') };
+}
+
+/** How many are expected in all, and at each session where the row tells it so. */
+interface VisitorsReading {
+  readonly expected: number | undefined;
+  readonly each: number | undefined;
+}
+
+/** Expected visitors; a range or a phrase is not read, and named. Without a column for them the content may tell it. */
+export function visitorsOf(row: Row, sessions: readonly WrittenSession[] | undefined): VisitorsReading {
+  const text = countText(row);
+  if (text === '')
+    return { expected: row.columns.has('expectedVisitors') ? undefined : participants(row), each: undefined };
+  const reading = readCount(text);
+  if (reading && !reading.isEach) return { expected: reading.count, each: undefined };
+  const times = reading && timesHeld(sessions);
+  if (!reading || times === undefined) {
+    if (!/^0+$/u.test(text) && batchIn(text) === undefined)
+      row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
+    return { expected: undefined, each: undefined };
+  }
+  const expected = reading.count * times;
+  row.notes.push(`预计人数${quote(text)}：${times} 场，写了一共 ${expected} 人，每场名额 ${reading.count}。`);
+  return { expected, each: reading.count };
+}
+
+/** What the row says of how many come: in its own cell, else beside whom it is for where the title says so. */
+function countText({ cell, columns, titleOf }: Row): string {
+  const isBeside = !columns.has('expectedVisitors') && /人数|人次|规模/u.test(titleOf('audiences'));
+  return isBeside ? (countBeside(cell('audiences')) ?? '') : oneLine(cell('expectedVisitors'));
+}
+
+/** How often it is held; undefined where sessions span days or are not known yet. */
+export function timesHeld(sessions: readonly WrittenSession[] = []): number | undefined {
+  const isKnown = sessions.every(
+    (session) => session.kind === 'timed' || session.kind === 'weekly' || (session.kind === 'all-day' && !session.to),
+  );
+  const held = sessions.filter((session) => session.kind === 'weekly' || session.status !== 'cancelled');
+  const times = held.flatMap((session, index) => expandSession(session, index)).length;
+  return isKnown && times > 0 ? times : undefined;
+}
+
+function participants(row: Row): number | undefined {
+  const found = participantsIn(row.cell('content'));
+  if (found) row.notes.push(`照${quote(found.said)}写了预计 ${found.count} 人。`);
+  return found?.count;
+}
+
+/** How many people run it. */
+export function staffOf(row: Row): number | undefined {
+  const text = oneLine(row.cell('staff'));
+  const reading = text === '' ? undefined : readCount(text);
+  if (text !== '' && !/^0+$/u.test(text) && (!reading || reading.isEach))
+    row.notes.push(`工作人员${quote(withoutPersonal(text))}没有读懂，没有写入。`);
+  return reading?.isEach === false ? reading.count : undefined;
+}
+
+/** The quotas that the content tells, and the cells of whom it is for and of how many come. */
+export const quotasOf = ({ cell }: Row): readonly RemarkReading[] =>
+  [quotaIn(cell('content')), quotaBeside(cell('audiences')), batchIn(cell('expectedVisitors'))].flatMap((quota) => {
+    const booking = quota === undefined ? undefined : readQuota(quota);
+    return booking ? [{ questions: [], rest: [], booking }] : [];
+  });
+
+/** How many a batch has is neither expected in all nor the quota of a session. */
+const batchIn = (text: string): string | undefined => (readEachQuota(text)?.of === 'batch' ? oneLine(text) : undefined);
+
+/** Parses 是 or 否; an empty cell is false. Any other text is asked about. */
+export function yesOrNo(row: Row, field: 'key' | 'sample'): boolean {
+  const text = row.cell(field);
+  if (/^(?:是|√|✓|✔|重点|重点活动|true)$/iu.test(text)) return true;
+  if (!/^(?:否|不|不是|无|一般|×|false|\/|-)?$/iu.test(text)) {
+    ask(row, field, { code: 'import-yes-no', message: `${quote(text)}不是“是”或“否”。`, fix: '写“是”或“否”。' });
+  }
+  return false;
+}

@@ -1,0 +1,158 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { quote } from '../../checks/quote.ts';
+import type { Field } from '../table/columns.ts';
+import { isOfOthers } from '../table/columns.ts';
+import { isOnlyHours } from '../table/columns-by-content.ts';
+import type { Heading } from '../table/heading.ts';
+import type { Group } from '../table/table.ts';
+import { hasTime } from '../times/row-sessions.ts';
+import type { UntakenCell } from './row-cells.ts';
+import { readByRow } from './row-groups.ts';
+import { ask, oneLine, type Row } from './row-state.ts';
+
+/** What is doubted of the row as a whole, and of its name. */
+export function askAboutActivity(row: Row, rows: readonly Row[], group: Group, heading: Heading): void {
+  askAboutRows(row, rows, group);
+  askAboutName(row, heading);
+  askAboutTrial(row);
+  askAboutKind(row);
+}
+
+/** Rows that belong together say the same but for time and place. */
+function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): void {
+  if (isAssumed) {
+    ask(row, 'name', {
+      code: 'import-asked',
+      message: `下面 ${rows.length - 1} 行没有名称，当作它的别的场次：对吗？`,
+      fix: '不是的，在表里写上名称再导入。',
+    });
+  }
+  const differing = [...row.columns.keys()].filter(
+    (field) =>
+      !readByRow.has(field) &&
+      !isSummed(row, rows, field) &&
+      rows.some(({ cell }) => cell(field) !== '' && cell(field) !== rows[0]?.cell(field)),
+  );
+  for (const field of differing) {
+    ask(row, field, {
+      code: 'import-asked',
+      message: `${quote(row.titleOf(field))}几行写得不一样，先照第一行：对吗？`,
+      fix: '照实际改好。',
+    });
+  }
+}
+
+const isSummed = (row: Row, rows: readonly Row[], field: Field): boolean =>
+  field === 'expectedVisitors' && row.cell(field) !== rows[0]?.cell(field);
+
+/** A column that has no title of names is taken for it with a question. */
+function askAboutName(row: Row, { assumedName }: Heading): void {
+  if (assumedName === undefined) return;
+  ask(row, 'name', {
+    code: 'import-asked',
+    message: `没有“活动名称”一列，先把${quote(assumedName)}一列当名称：对吗？`,
+    fix: '把那一列的名称改成“活动名称”再导入。',
+  });
+}
+
+/** Somebody tried a form. */
+function askAboutTrial(row: Row): void {
+  const name = row.cell('name').trim();
+  if (!/^(?:测试|试填|试一下|test|示例|样例|填写示例)\d*$/iu.test(name)) return;
+  ask(row, 'name', {
+    code: 'import-asked',
+    message: `名称只写了${quote(name)}：是试填的吗？`,
+    fix: '是的，删去这一行和草稿。',
+  });
+}
+
+/** What is closed, or a meeting of those who work there, stands in programmes as well. */
+function askAboutKind(row: Row): void {
+  const said = /检修|停映|停电|停水|闭馆|停业|[（(]内部[)）]|小结会|工作(?:例?会|会议)|部署会|协调会/u.exec(
+    row.cell('name'),
+  )?.[0];
+  if (said === undefined) return;
+  ask(row, 'name', {
+    code: 'import-asked',
+    message: `名称里有${quote(said)}：是给公众的活动吗？`,
+    fix: '不是的，删去这一行和草稿。',
+  });
+}
+
+/** A phone with too few digits, or one that no cell above tells, reaches nobody. */
+export function askAboutPhones(row: Row): void {
+  for (const field of ['bookingNeeded', 'bookingPhone', 'contactPhone', 'remark'] as const) {
+    const said = /(?<![\d.:-])0\d{2,3}[-—–]\d{3,6}(?![\d-])|电话同上|同上电话/u.exec(row.cell(field))?.[0];
+    if (said !== undefined) {
+      const message = `${quote(row.titleOf(field))}写了${quote(said)}：${/\d/u.test(said) ? '少了数字，' : ''}是哪个电话？`;
+      ask(row, field, { code: 'phone-format', message, fix: '写办公固定电话，带区号，例如 0954-2088400。' });
+    }
+  }
+}
+
+/** What is of the night and begins in the morning may have left out 晚上: 秋夜观星 at 8:00. */
+export function askAboutNight(row: Row, sessions: readonly WrittenSession[] | undefined): void {
+  const word = /(?<![中午日])夜(?!校|间出诊|色)|晚会|晚间|观星/u.exec(row.cell('name'))?.[0];
+  const start = (sessions ?? []).flatMap((each) => (each.kind === 'timed' ? each.start.slice(11, 16) : []))[0];
+  const written = timesOf(row);
+  if (word === undefined || start === undefined || start < '06:00' || start >= '12:00' || /上午|早/u.test(written))
+    return;
+  ask(row, 'times', {
+    code: 'import-time',
+    message: `名称里有${quote(word)}，时间写了 ${start}：是上午还是晚上？`,
+    fix: '写清楚上午、晚上，或写成 20:00 这样的钟点。',
+  });
+}
+
+const timesOf = ({ cell }: Row): string => (['times', 'dates', 'hours', 'starts'] as const).map(cell).join(' ');
+
+/** Words in a text or a place that say that the row is not as it stands. */
+export function askAboutChanges(row: Row): void {
+  const changed =
+    /已取消|活动取消|[（(]取消|已延期|延期[至到举]|推迟[至到举]|改期|改[到在至](?!.*改)|原定|原计划|原为|地点待定|暂定/u;
+  for (const field of ['summary', 'content', 'venue', 'room'] as const) {
+    const found = changed.exec(row.cell(field))?.[0];
+    if (found === undefined) continue;
+    const text = quote(oneLine(row.cell(field)));
+    ask(row, field, {
+      code: 'import-asked',
+      message: `${quote(row.titleOf(field))}写了${text}：照哪个办？`,
+      fix: '照实际改好。',
+    });
+  }
+}
+
+/** Columns of other things that may hold the time of a row without a time: 9月5日 铁牛广场 as its place. */
+const dated = ['venue', 'room', 'address', 'name', 'summary', 'content'] as const;
+
+/** Columns that may hold the hours of a row without any: 8:00-10:00示例社区；10:30-11:30示例二社区. */
+const places = ['venue', 'room', 'address'] as const;
+
+/** No activity is to be announced without its time while its table has one in another column. */
+export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
+  if (row.asked.has('times')) return;
+  const cellsOf = (fields: readonly Field[]) =>
+    fields.map((field) => ({ title: row.titleOf(field), text: row.cell(field) }));
+  const cell =
+    [...untaken, ...(hasTime(row) ? [] : cellsOf(dated))].find(
+      ({ title, text }) =>
+        isOfTime(title) ||
+        (!hasTime(row) && isTime.test(text)) ||
+        (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text)),
+    ) ?? cellsOf(hasHours(row) ? [] : places).find(({ text }) => isHours.test(text));
+  if (cell) {
+    ask(row, 'times', {
+      code: 'import-time',
+      message: `${quote(cell.title)}一列写了${quote(oneLine(cell.text))}：是活动的时间吗？`,
+      fix: '把时间写在“活动时间”一列再导入。',
+    });
+  }
+}
+
+const hasHours = ({ cell }: Row): boolean =>
+  (['times', 'dates', 'hours', 'starts', 'ends'] as const).some((field) => /\d\s*[:：点时]/u.test(cell(field)));
+
+/** Titles of times, but for those of the paper itself (报送时间). */
+const isOfTime = (title: string): boolean => /时间|时段|日期|时刻/u.test(title) && !isOfOthers(title);
+const isHours = /\d{1,2}[:：]\d{2}/u;
+const isTime = /\d+\s*月\s*\d+|\d{1,2}[:：]\d{2}/u;

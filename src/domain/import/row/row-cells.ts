@@ -1,0 +1,115 @@
+import type { CellFault, Sheet } from '../sheet.ts';
+import { type Field, isNameAndContent } from '../table/columns.ts';
+import type { Heading } from '../table/heading.ts';
+import type { Group } from '../table/table.ts';
+import { withoutMoves } from '../times/moved-times.ts';
+import { splitTimeAndPlace } from '../times/time-and-place.ts';
+import { cellText, withoutNames, withoutPersonal } from './cell-texts.ts';
+import type { RowContext } from './row-context.ts';
+import { regionOfLines, settleFields } from './row-fields.ts';
+import type { Row } from './row-state.ts';
+
+/** A cell that no field took. */
+export interface UntakenCell {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Signs that clerks put into a cell that says nothing. */
+const nothing = /^[/／\\—–－-]+$/u;
+
+/** First row below a heading. */
+const belowOf = ({ row, height }: Heading): number => row + height;
+
+/** The cells of a row by their fields, with the questions that they raise by themselves. */
+export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading: Heading, context: RowContext): Row {
+  const { columns, titles } = heading;
+  const questions: CellFault[] = [];
+  const texts = new Map<Field, string>();
+  for (const [field, column] of columns) {
+    const cell = cellText(sheet, index, column, belowOf(heading));
+    texts.set(field, nothing.test(cell.text) ? '' : cell.text);
+    if (field !== 'contactPhone') questions.push(...cell.questions);
+  }
+  splitCells(texts, heading, context);
+  const moves = (['times', 'dates', 'hours'] as const).flatMap((field) => {
+    const { text, said } = withoutMoves(texts.get(field) ?? '');
+    if (said.length > 0) texts.set(field, text);
+    return said;
+  });
+  const titleOf = (field: Field) => titles[columns.get(field) ?? -1] ?? '';
+  const notes = settleFields(texts, heading, titleOf, context);
+  return {
+    cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
+    ownCell: (field) => texts.get(field) ?? '',
+    above: [
+      ...sections,
+      ...(sheet.name === undefined ? [] : [sheet.name.trim()]),
+      ...regionOfLines(heading.lines ?? [], context),
+    ],
+    lines: heading.lines ?? [],
+    titleOf,
+    columns,
+    context,
+    owner: heading.owner,
+    moves,
+    questions,
+    asked: new Set(),
+    notes,
+  };
+}
+
+/** Parts the cells of columns for two fields. */
+function splitCells(texts: Map<Field, string>, { columns, titles }: Heading, { window }: RowContext): void {
+  if (columns.has('times') && columns.get('times') === columns.get('venue')) {
+    const { time, place } = splitTimeAndPlace(texts.get('times') ?? '', window);
+    texts.set('times', time).set('venue', place);
+  }
+  if (isNameAndContent(titles[columns.get('name') ?? -1] ?? '')) splitNameAndContent(texts);
+}
+
+/** The first line is the name, below it stands what happens; or the word 内容 parts them. */
+function splitNameAndContent(texts: Map<Field, string>): void {
+  const [name = '', ...content] = (texts.get('name') ?? '').split(/\s*\n\s*|(?=(?:主要)?(?:活动)?内容[：:])/u);
+  const told = content.map((line) => line.replace(/^(?:主要)?(?:活动)?内容[：:]\s*/u, '')).join('\n');
+  texts.set('name', name.trim());
+  if (!texts.get('content')) texts.set('content', told);
+}
+
+/** Titles of columns with a name of a contact, or, where no field took them, a personal number in a cell: it is not stored. */
+export function personalCells(sheet: Sheet, { rows }: Group, { unread, columns, titles }: Heading): readonly string[] {
+  // Of a personal number in any other taken cell it is asked what stands instead.
+  const taken = [...columns].map(([field, column]) => ({
+    column,
+    title: titles[column] ?? '',
+    bare: field === 'contactPhone' ? withoutPersonal : withoutNames,
+  }));
+  const others = unread.map((each) => ({ ...each, bare: withoutPersonal }));
+  return [...taken, ...others].flatMap(({ title, column, bare }) =>
+    rows.some((index) => bare(sheet.rows[index]?.[column] ?? '') !== (sheet.rows[index]?.[column] ?? ''))
+      ? [title]
+      : [],
+  );
+}
+
+/** Cells of columns that no field took. */
+export function untakenCells(sheet: Sheet, { rows }: Group, heading: Heading): readonly UntakenCell[] {
+  return heading.unread.flatMap(({ title, column }) => {
+    const texts = new Set(
+      rows.map((index) => cellText(sheet, index, column, belowOf(heading)).text).filter((text) => text !== ''),
+    );
+    return [...texts].map((text) => ({ title, text }));
+  });
+}
+
+/** The rows of an activity in their own words, without personal columns and numbers: a line for each column. */
+export function ownWords(sheet: Sheet, { rows }: Group, { titles, personal, serial }: Heading): string {
+  const hidden = new Set([...personal.map(({ column }) => column), serial]);
+  const lines = titles.flatMap((title, column) => {
+    if (hidden.has(column)) return [];
+    const texts = new Set(rows.map((index) => withoutPersonal((sheet.rows[index]?.[column] ?? '').trim())));
+    const said = [...texts].filter((text) => text !== '').join(' / ');
+    return said === '' ? [] : [title === '' ? said : `${title}：${said}`];
+  });
+  return lines.join('\n');
+}

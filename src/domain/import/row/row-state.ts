@@ -1,0 +1,45 @@
+import type { CellFault, Owner } from '../sheet.ts';
+import type { Field } from '../table/columns.ts';
+import type { SaidOfSitting } from '../times/sittings.ts';
+import type { RowContext } from './row-context.ts';
+
+/** State of the reader for one row: cells, and the questions and notes so far. */
+export interface Row {
+  /** Text of a field; '' for an empty cell or without a column. */
+  readonly cell: (field: Field) => string;
+  /** The same without the defaults. */
+  readonly ownCell: (field: Field) => string;
+  /** Titles of the rows that this one is among, the nearest first, and the name of its sheet. */
+  readonly above: readonly string[];
+  /** What stands above the heading of the table. */
+  readonly lines: readonly string[];
+  /** Title of a field's column in the table; '' without one. */
+  readonly titleOf: (field: Field) => string;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly context: RowContext;
+  /** Whose table it is, where the lines above it say so. */
+  readonly owner: Owner | undefined;
+  /** What its cells of times say of a sitting at another time than before. */
+  readonly moves: readonly SaidOfSitting[];
+  readonly questions: CellFault[];
+  /** Fields that are asked about. */
+  readonly asked: Set<Field>;
+  readonly notes: string[];
+}
+
+/** Adds a question about a field. */
+export function ask({ questions, asked, columns }: Row, field: Field, question: Omit<CellFault, 'column'>): void {
+  asked.add(field);
+  questions.push({ ...question, column: columns.get(field) });
+}
+
+/** Removes empty fields (undefined, '', []); undefined when none remains. */
+export function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  const said = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, '').trim();
+export const list = (text: string): readonly string[] => text.split(/[\s；;、，,/┋┃|]+/u).filter((part) => part !== '');

@@ -1,0 +1,62 @@
+import type { Sheet } from '../sheet.ts';
+import { type Field, isOfOthers } from './columns.ts';
+
+const clock = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[点时](?:半|\d{1,2}分?)?)`;
+const isClock = new RegExp(`^${clock}$`, 'u');
+const isClockRange = new RegExp(`^${clock}(?:[-—–~～至到]+)${clock}$`, 'u');
+
+/** True for a cell that is nothing but hours: 09:00, 14点30, 9:00-11:00. */
+export const isOnlyHours = (text: string): boolean => {
+  const plain = text.replace(/\s+/gu, '');
+  return isClock.test(plain) || isClockRange.test(plain);
+};
+
+/** Minutes from midnight; undefined for a cell that is no single hour. */
+function minutesOf(cell = ''): number | undefined {
+  const plain = cell.replace(/\s+/gu, '');
+  if (!isClock.test(plain)) return undefined;
+  const [hours = 0, minutes = 0] = (plain.match(/\d+/gu) ?? []).map(Number);
+  return hours * 60 + (plain.endsWith('半') ? 30 : minutes);
+}
+
+/** Whether the hours of one column are before those of the other, but for a slip in ten rows. */
+function areOrdered(rows: readonly (readonly string[])[], first: number, second: number): boolean {
+  const pairs = rows.flatMap((row) => {
+    const [from, to] = [minutesOf(row[first]), minutesOf(row[second])];
+    return from === undefined || to === undefined ? [] : from < to;
+  });
+  return pairs.length > 1 && pairs.filter((isOrdered) => !isOrdered).length * 10 <= pairs.length;
+}
+
+/** Rows that are looked at. */
+const most = 60;
+
+/**
+ * Fields of columns whose title says nothing and whose cells are all hours: two of single hours, the earlier ones on the
+ * left, are the beginning and the end; one of ranges is that of hours. One of single hours may be anything: it is asked
+ * about. Only in a table whose known columns have no hours.
+ */
+export function hoursByContent(
+  sheet: Sheet,
+  below: number,
+  columns: ReadonlyMap<Field, number>,
+  unread: readonly { readonly title: string; readonly column: number }[],
+): ReadonlyMap<Field, number> {
+  const hasDays = (['dates', 'times', 'startDate', 'day'] as const).some((field) => columns.has(field));
+  if (!hasDays || (['hours', 'starts', 'ends'] as const).some((field) => columns.has(field))) return new Map();
+  const rows = sheet.rows.slice(below, below + most);
+  const ofKind = (pattern: RegExp) =>
+    unread.filter(({ title, column }) => {
+      const cells = rows.map((row) => (row[column] ?? '').replace(/\s+/gu, '')).filter((text) => text !== '');
+      const hours = cells.filter((text) => pattern.test(text)).length;
+      return !isOfOthers(title) && hours > 1 && hours >= cells.length * 0.6;
+    });
+  const [starts, ends] = ofKind(isClock);
+  const [ranges] = ofKind(isClockRange);
+  if (starts && ends && areOrdered(rows, starts.column, ends.column))
+    return new Map([
+      ['starts', starts.column],
+      ['ends', ends.column],
+    ]);
+  return new Map(ranges ? [['hours', ranges.column]] : []);
+}

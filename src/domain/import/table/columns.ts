@@ -1,0 +1,162 @@
+import { nearest } from '../../checks/nearest.ts';
+import { askedField } from './asked-titles.ts';
+import { idle, isPersonal, titlesOf } from './column-titles.ts';
+import { isOfVisitors, withoutCount } from './count-titles.ts';
+
+export type Field = keyof typeof titlesOf;
+
+export type ColumnMeaning =
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'personal' | 'idle' | 'unknown' };
+
+const fields: ReadonlyMap<string, Field> = new Map(
+  Object.entries(titlesOf).flatMap(([field, titles]) => titles.split(' ').map((title) => [title, field as Field])),
+);
+
+/** 所在县区, 所在校区: our exports name the parts of each place by its own word. */
+const regionTitle = /^所[在属](?!单位)/u;
+/** 县（市、区）/部门, 区县（单位）, 地区或单位: each row names its place, or a unit of the city. */
+const placeOrUnit =
+  /^(?:所[在属])?各?(?:县市区|市县区|区市县|县区|区县|市县|地区|县|区|乡镇街道|镇街道?|街镇|乡镇)[及和或与]?(?:市直|市级)?(?:各|有关)?(?:部门|(?:成员|责任|报送)?单位)$/u;
+
+/** Words that narrow a title down without changing what it is of. */
+const narrowing = /^(?:拟|计划|预计|预定|具体|主要|详细|本次|活动的?|举办|开展|所[在属])/u;
+
+/** True for the title of a column that tells when and where: 时间地点, 活动地点及时间. */
+export const isTimeAndPlace = (title: string): boolean =>
+  /^(?:活动|举办|具体)*(?:时间[及和与、/]?(?:活动|举办|具体)?地点|地点[及和与、/]?(?:活动|举办|具体)?时间)(?:安排)?$/u.test(
+    titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, ''),
+  );
+
+/** Meaning of a column with this title. Notes in brackets and numbers before it do not matter. */
+export function columnMeaning(title: string): ColumnMeaning {
+  const key = titleKey(title);
+  const bare = key.replace(/^[\d一二三四五六七八九十]+[.、]/u, '').replace(/[([][^)\]]*[)\]]?/gu, '');
+  if (isTimeAndPlace(title)) return { kind: 'field', field: 'times' };
+  const own = meaningOf(key) ?? boundOf(key, bare) ?? meaningOf(bare);
+  if (own) return own;
+  const flat = key.replace(/[()、/[\]]/gu, '');
+  if (placeOrUnit.test(flat)) return { kind: 'field', field: 'placeOrUnit' };
+  if (regionTitle.test(bare)) return { kind: 'field', field: 'region' };
+  return (
+    meaningOf(flat) ??
+    meaningOf(bare.replace(narrowing, '')) ??
+    meaningOf(bare.replace(/(?<=单位)(?:全称|名称)$/u, '')) ??
+    ofCount(bare) ??
+    (isName.test(bare) ? { kind: 'field', field: 'name' } : { kind: 'unknown' })
+  );
+}
+
+/** 开放项目, 体验课程; 活动主题及主要内容 has the name in its first line. */
+const isName =
+  /^(?:开放|体验|参观|展示|科普|互动|展出|服务)(?:活动)?(?:项目|课程|展项)(?:名称)?$|^(?:活动)?(?:主题|名称|项目|题目)[及和与、/](?:主要)?(?:活动)?(?:内容|简介|概要|介绍)$/u;
+
+/** True for the title of a column that names an activity and tells what happens there. */
+export const isNameAndContent = (title: string): boolean =>
+  /(?:主题|名称|项目|题目)[及和与、/].*(?:内容|简介|概要|介绍)/u.test(title);
+
+/** How many come, alone or beside whom it is for: 预计参与人数/人次, 参与对象及规模. */
+function ofCount(title: string): ColumnMeaning | undefined {
+  if (isOfVisitors(title)) return { kind: 'field', field: 'expectedVisitors' };
+  const own = meaningOf(withoutCount(title));
+  return own?.kind === 'field' && own.field === 'audiences' ? own : undefined;
+}
+
+/** Meaning of a column of a row that is a heading: the ending of a title that is not known says it too. */
+export function headingMeaning(title: string): ColumnMeaning {
+  if (isPhoneOfBoth(title)) return { kind: 'field', field: 'contactPhone' };
+  const meaning = columnMeaning(title);
+  if (meaning.kind !== 'unknown') return meaning;
+  const bare = titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '');
+  const asked = askedField(bare);
+  if (asked !== undefined) return { kind: 'field', field: asked };
+  return bookingPhone(bare) ?? byEnding(bare) ?? eitherOf(bare) ?? meaning;
+}
+
+/** 怎么报名/名额, 参与年级/人员: the first of the two that is known. */
+const eitherOf = (title: string): ColumnMeaning | undefined =>
+  title.includes('/')
+    ? title
+        .split('/')
+        .map(headingMeaning)
+        .find(({ kind }) => kind === 'field')
+    : undefined;
+
+/** 预约/咨询电话, 报名咨询电话: a phone for inquiries, and for booking where it must be booked. */
+export const isPhoneOfBoth = (title: string): boolean =>
+  /预约|报名/u.test(title) && /咨询|联系/u.test(title) && /电话|热线|联系方式/u.test(title) && !/人|姓名/u.test(title);
+
+/** 预约服务电话, 报名热线; beside a person's name only the phone counts. */
+const bookingPhone = (title: string): ColumnMeaning | undefined =>
+  /(?:预约|报名).*(?:电话|热线|联系方式)$|(?:电话|热线).*(?:预约|报名)$/u.test(title)
+    ? { kind: 'field', field: /人|姓名/u.test(title) ? 'bookingPhone' : 'bookingNeeded' }
+    : undefined;
+
+/** 活动时间（开始）, 活动时间（止）: one end of the time. */
+function boundOf(key: string, bare: string): ColumnMeaning | undefined {
+  if (fields.get(bare) !== 'times') return undefined;
+  const note = /[([]([^)\]]*)[)\]]/u.exec(key)?.[1] ?? '';
+  if (/^(?:开始|起|起始)$/u.test(note)) return { kind: 'field', field: 'starts' };
+  return /^(?:结束|止|终止)$/u.test(note) ? { kind: 'field', field: 'ends' } : undefined;
+}
+
+/** Endings that say what a longer title is of, by field. */
+const endings: readonly (readonly [RegExp, Field])[] = [
+  [/(?:对象|受众|人群|群体|年级)$|^(?:面向|适合|针对)(?:观众|听众|人员)/u, 'audiences'],
+  [
+    /^(?:详细|具体|活动|场馆)?(?:地址|门牌|位置)(?:[及或和与、/]*(?:门牌|厅室|房间|线上平台|平台|链接|线上地址))+$/u,
+    'address',
+  ],
+  [/(?:地点|场所|场地|会场|举办地)$|^[馆校院园厂]内(?:位置|区域)$/u, 'venue'],
+  [/(?:科室|处室|院系|系部|教研[室组])$|^(?:申报|承办|主办)学院$/u, 'department'],
+  [/(?:科室|部门|处室|股室|办公室|单位)[及和与、/]?(?:联系)?(?:电话|热线)$/u, 'contactPhone'],
+  [/主办/u, 'hosts'],
+  [/承办|承担单位/u, 'organizers'],
+  [/协办/u, 'coOrganizers'],
+  [/^活动.*(?:类型|类别|形式)$/u, 'type'],
+  [/(?:内容|简介|介绍|概况|概述)$/u, 'content'],
+  [/板块$/u, 'programmes'],
+  [/(?:每日|每天|当日|当天|开放|场次).*(?:时间|时段)$|时段$/u, 'hours'],
+  [/时间$/u, 'times'],
+  [/日期$/u, 'dates'],
+  [/着装|携带|自备/u, 'bring'],
+  [/(?:预约|报名)(?:方式|办法|途径|要求|说明)$/u, 'bookingNeeded'],
+  [/(?:链接|网址)$/u, 'onlineUrl'],
+  [/(?:备注|说明)$/u, 'remark'],
+];
+
+/** What other papers are about: 报送时间, 审批人, 联系地址. */
+const ofOthers =
+  /填|报送|上报|审|批|联系|备案|截止|完成|进度|报道|宣传|总结|推送|[建成设]立|发布|更新|录制|制作|签到|集合|到岗|值班|提交|创建|修改|统计|出生|办公|上班|咨询/u;
+
+/** True for a title of other papers than the activity. */
+export const isOfOthers = (title: string): boolean => ofOthers.test(title);
+
+const byEnding = (title: string): ColumnMeaning | undefined => {
+  if (ofOthers.test(title) && !/报名|预约/u.test(title)) return undefined;
+  const field = endings.find(([pattern]) => pattern.test(title))?.[1];
+  return field === undefined ? undefined : { kind: 'field', field };
+};
+
+function meaningOf(key: string): ColumnMeaning | undefined {
+  const field = fields.get(key);
+  if (field !== undefined) return { kind: 'field', field };
+  if (isPersonal(key)) return { kind: 'personal' };
+  return idle.has(key) ? { kind: 'idle' } : undefined;
+}
+
+/** Title of a field in messages and in `--fill`. */
+export const titleOf = (field: Field): string => titlesOf[field].split(' ')[0] ?? field;
+
+/** The titles of fields in messages that are most like a title, for “did you mean” hints. */
+export const titlesLike = (title: string): readonly string[] => [
+  ...new Set(
+    nearest(title, fields.keys()).flatMap((near) => {
+      const field = fields.get(near);
+      return field === undefined ? [] : titleOf(field);
+    }),
+  ),
+];
+
+/** Normalizes a title: full-width forms to half-width; removes spaces, colons and the marks of a required column. */
+export const titleKey = (title: string): string => title.normalize('NFKC').replace(/[\s*:※▲★☆]+/gu, '');

@@ -1,0 +1,217 @@
+import type { Owner, Sheet } from '../sheet.ts';
+import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAndPlace } from './columns.ts';
+import { hoursByContent } from './columns-by-content.ts';
+import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
+import { homeOf, isOfUnits, linesAbove, makerOf, ownerOfTable } from './owner.ts';
+
+/** The heading of a table and the meaning of its columns. */
+export interface Heading {
+  /** 0-based index of its first row. */
+  readonly row: number;
+  /** Number of rows: two when groups of columns have a title of their own. */
+  readonly height: 1 | 2;
+  /** 0-based column index of each field; the first of two columns for one field. */
+  readonly columns: ReadonlyMap<Field, number>;
+  /** Columns with personal data. */
+  readonly personal: readonly TitledColumn[];
+  /** Columns with an unknown title, or for a field that an earlier column has. */
+  readonly unread: readonly TitledColumn[];
+  /** Titles by column, of both rows. */
+  readonly titles: readonly string[];
+  /** Title of the column that is taken for that of names where none has such a title. */
+  readonly assumedName?: string;
+  /** Column of the row numbers. */
+  readonly serial: number | undefined;
+  /** Whose table it is, where no column names a unit. */
+  readonly owner?: Owner | undefined;
+  /** In whose words it speaks: the school of 校科协, the street of 街道办. */
+  readonly home?: string | undefined;
+  /** The office that made it of the tables of others. */
+  readonly maker?: string | undefined;
+  /** What stands above it. */
+  readonly lines?: readonly string[];
+}
+
+export interface TitledColumn {
+  readonly title: string;
+  readonly column: number;
+}
+
+/** Maximum number of lines in which a separator of columns is searched: forms put a title, unit and date above. */
+export const mostLinesAbove = 40;
+
+/** The heading that begins at a row: a column for names and at least one other known field, or several fields with a time. */
+export function headingAt(sheet: Sheet, row: number): Heading | undefined {
+  const heading = titlesAt(sheet, row);
+  return heading && ownedBy(sheet, withHours(sheet, withSerial(sheet, heading)));
+}
+
+/** Titles of columns that name the units of each row. */
+const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
+
+/**
+ * Whose table it is: of the units of its columns, else of the unit that the lines above it or the sheet name. In a unit's
+ * own table 责任部门 are its departments; a table without an owner may name the units by what they are (学校).
+ */
+export function ownedBy(sheet: Sheet, heading: Heading, lines = linesAbove(sheet, heading.row)): Heading {
+  const owner = ownerOfTable(sheet, lines);
+  const about = { ...heading, lines, home: homeOf(lines), maker: makerOf(lines) };
+  const { columns, titles } = heading;
+  const fields = unitFields.filter((field) => columns.has(field));
+  if (fields.length === 0) return owner ? { ...about, owner } : withUnits(about);
+  const areDepartments = fields.every((field) => /部门/u.test(titles[columns.get(field) ?? -1] ?? ''));
+  if (owner && areDepartments) return { ...about, owner, columns: asDepartments(columns, fields) };
+  return { ...about, owner: columns.has('hosts') ? owner : undefined };
+}
+
+function asDepartments(columns: Heading['columns'], fields: readonly Field[]): Heading['columns'] {
+  const [first = -1] = fields.flatMap((field) => columns.get(field) ?? []);
+  const others = [...columns].filter(([field]) => !fields.includes(field));
+  return new Map([...(columns.has('department') ? [] : [['department', first] as const]), ...others]);
+}
+
+function withUnits(heading: Heading): Heading {
+  const units = columnOfUnits(heading);
+  if (!units) return heading;
+  const columns = new Map(heading.columns).set('unit', units.column);
+  return { ...heading, columns, unread: heading.unread.filter((each) => each !== units) };
+}
+
+/** Of a column that is not known, or of that of townships: a community may be both a place and who holds it. */
+function columnOfUnits({ unread, columns, titles }: Heading): TitledColumn | undefined {
+  const township = columns.get('township') ?? -1;
+  return [...unread, { column: township, title: titles[township] ?? '' }].find(({ title }) => isOfUnits(title));
+}
+
+/** A column that is not known counts the rows when it begins with one: 场次, 期次. */
+function withSerial(sheet: Sheet, heading: Heading): Heading {
+  const { unread, serial, row, height } = heading;
+  const counting = unread.find(
+    ({ title, column }) =>
+      /^(?:场次|期次|批次|编次|No\.?|#)$/iu.test(title) && sheet.rows[row + height]?.[column]?.trim() === '1',
+  );
+  if (!counting || serial !== undefined) return heading;
+  return { ...heading, serial: counting.column, unread: unread.filter((each) => each !== counting) };
+}
+
+function withHours(sheet: Sheet, heading: Heading): Heading {
+  const found = hoursByContent(sheet, heading.row + heading.height, heading.columns, heading.unread);
+  const taken = new Set(found.values());
+  return {
+    ...heading,
+    columns: new Map([...heading.columns, ...found]),
+    unread: heading.unread.filter(({ column }) => !taken.has(column)),
+  };
+}
+
+function titlesAt(sheet: Sheet, row: number): Heading | undefined {
+  const top = sheet.rows[row] ?? [];
+  const below = sheet.rows[row + 1];
+  const height = heightOf(top, below);
+  if (height === undefined) return headingWithoutName(top, row);
+  const written = height === 2 ? [...top, ...(below ?? [])] : top;
+  if (new Set(written.filter(isFieldTitle)).size < 2) return undefined;
+  const groups = height === 2 ? groupTitles(sheet, row) : top;
+  const width = Math.max(top.length, height === 2 ? (below?.length ?? 0) : 0);
+  const titles = Array.from({ length: width }, (_, column) => ({
+    column,
+    group: (groups[column] ?? '').replace(/\s+/gu, ''),
+    own: height === 2 ? (below?.[column] ?? '').replace(/\s+/gu, '') : '',
+  }));
+  const heading = headingOf(row, height, titles);
+  return heading.columns.has('name') && heading.columns.size > 1 ? heading : undefined;
+}
+
+/** A row of titles with one of times and none of names: the first title that is not known is that of names. */
+function headingWithoutName(top: readonly string[], row: number): Heading | undefined {
+  if (new Set(top.filter(isFieldTitle)).size < 3) return undefined;
+  const titles = top.map((title, column) => ({ column, group: title.replace(/\s+/gu, ''), own: '' }));
+  const { columns, unread, ...heading } = headingOf(row, 1, titles);
+  const [first, ...others] = unread;
+  const hasTime = (['times', 'dates', 'hours', 'starts', 'startDate', 'day'] as const).some((field) =>
+    columns.has(field),
+  );
+  if (!first || !hasTime || columns.has('name')) return undefined;
+  return {
+    ...heading,
+    columns: new Map([...columns, ['name', first.column]]),
+    unread: others,
+    assumedName: first.title,
+  };
+}
+
+export interface Title {
+  readonly column: number;
+  readonly group: string;
+  /** Of the second row; '' without one. */
+  readonly own: string;
+}
+
+/** The heading of titles at a 0-based row. */
+export function headingOf(row: number, height: 1 | 2, titles: readonly Title[]): Heading {
+  const columns = new Map<Field, number>();
+  const personal: TitledColumn[] = [];
+  const unread: TitledColumn[] = [];
+  const meanings = titles.map((title) => ({ ...title, meaning: meaningOf(title) }));
+  const hasPerson = meanings.some(
+    ({ group, own, meaning }) => meaning.kind === 'personal' && /人|姓名/u.test(group + own),
+  );
+  for (const { column, group, own, meaning } of meanings) {
+    const title = titleText({ column, group, own });
+    const field = meaning.kind === 'field' ? meaning.field : officePhone(title, hasPerson);
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+    else if (meaning.kind === 'personal') personal.push({ title, column });
+    else if (meaning.kind !== 'idle' && title !== '') unread.push({ title, column });
+  }
+  const contact = personal.find(
+    ({ title }) => !columns.has('contactPhone') && /^联[系络]人.*(?:电话|方式)/u.test(title),
+  );
+  if (contact) columns.set('contactPhone', contact.column);
+  const serial = meanings.find(({ group, meaning }) => meaning.kind === 'idle' && group.startsWith('序'))?.column;
+  placesByTimes(columns, titles);
+  nameByContent(columns);
+  return { row, height, columns, personal, unread, titles: titles.map(titleText), serial };
+}
+
+/** A column of times and places is that of places, too. */
+function placesByTimes(columns: Map<Field, number>, titles: readonly Title[]): void {
+  const title = titles.find(({ column }) => column === columns.get('times'));
+  if (title && isTimeAndPlace(titleText(title)) && !columns.has('venue')) columns.set('venue', title.column);
+}
+
+/** In a table without names the theme, else what happens, is what an activity is called. */
+function nameByContent(columns: Map<Field, number>): void {
+  if (columns.has('name')) return;
+  for (const field of ['topic', 'content'] as const) {
+    const column = columns.get(field);
+    if (column === undefined) continue;
+    columns.delete(field);
+    columns.set('name', column);
+    return;
+  }
+}
+
+const titleText = ({ group, own }: Title): string => (own === '' || own === group ? group : `${group}${own}`);
+
+/** A phone that belongs to no person is the office's. */
+const officePhone = (title: string, hasPerson: boolean): Field | undefined =>
+  !hasPerson && /^(?:联系)?电话(?:[（(].*)?$/u.test(title) ? 'contactPhone' : undefined;
+
+const isFieldTitle = (title: string): boolean => columnMeaning(title).kind === 'field';
+
+function meaningOf({ group, own }: Title): ColumnMeaning {
+  const top = headingMeaning(group);
+  if (own === '' || own === group) return top;
+  const part =
+    top.kind === 'field'
+      ? partsOfGroups[top.field]?.find(([pattern]) => pattern.test(own.normalize('NFKC')))
+      : undefined;
+  if (part) return { kind: 'field', field: part[1] };
+  if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
+  const exact = [columnMeaning(group + own), columnMeaning(own)].find(({ kind }) => kind !== 'unknown');
+  if (exact) return exact;
+  const joined = headingMeaning(group + own);
+  if (joined.kind !== 'unknown') return joined;
+  const alone = headingMeaning(own);
+  return alone.kind === 'unknown' ? top : alone;
+}

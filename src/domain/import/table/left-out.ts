@@ -1,0 +1,108 @@
+import { withoutStruck } from '../row/struck-text.ts';
+import type { Sheet } from '../sheet.ts';
+import { isUnitName } from '../units/matcher.ts';
+import type { Heading } from './heading.ts';
+
+/** Why a row is no activity. */
+export type LeftOutReason =
+  | 'hidden'
+  | 'struck'
+  | 'sum'
+  | 'signature'
+  | 'note'
+  | 'section'
+  | 'heading'
+  | 'above'
+  | 'blank'
+  | 'sample';
+
+const sum =
+  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总数|总共)(?:[：:]|$|[（(]|\s*\d|\s*共)|^(?:以上|本表)?共计?\s*\d+\s*[项个场]/u;
+const signature =
+  /^(?:填\s*[表报]\s*(?:人|单位|日期|时间)?|填写人|制\s*表(?:人|单位|日期|时间)?|审\s*[核批](?:人|意见)?|复核(?:人)?|联\s*系\s*(?:人|电\s*话|方式)|负\s*责\s*人|单位负责人|经办人|报送(?:人|单位|日期|时间)|上报(?:人|单位|日期|时间)|主管领导(?:签[字名章])?|分管领导(?:签[字名章])?|签字|盖章|（盖章）|单位（(?:盖)?章）|电话|手机|日期)\s*(?:（[^）]*）|\\([^)]*\\))?\s*[：:]|^(?:填\s*[表报]\s*(?:人|单位)|制表人?|审核人?)(?:\s|$)/u;
+const note =
+  /^(?:备\s*注|注|说\s*明|填[表报写]说明|注意(?:事项)?|附注|附|※|\*)\s*\d?\s*[：:.、]|^(?:填[表报写]说明|备\s*注|说\s*明)$|^[（(]?注[：:]/u;
+const blank = /^(?:…+|\.{2,}|。{2,}|—+|-+|\/+|以下空白|（?此页以下无正文）?)$/u;
+
+/**
+ * Why the row at a 0-based index below a heading is no activity; undefined when it may be one. Rows of blanks, or of a
+ * number alone, are 'empty'.
+ */
+export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutReason | 'empty' | undefined {
+  const cells = (sheet.rows[row] ?? []).map((cell) => cell.trim());
+  const filled = cells.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+  const told = filled.filter(({ text, column }) => !isNumber(text, column, heading) && !blank.test(text));
+  if (told.length === 0) return 'empty';
+  const aside = sheet.setAside?.get(row);
+  if (aside !== undefined) return aside;
+  if (told.every((each) => withoutStruck(each.text).text.trim() === '')) return 'struck';
+  if (filled.slice(0, 2).some((each) => sum.test(each.text))) return 'sum';
+  if (isExample(filled, heading)) return 'sample';
+  if (isZeroReport(told, heading)) return 'note';
+  if (isSignature(sheet, row, told, heading)) return 'signature';
+  return lineOf(told, heading) ?? (isSection(sheet, row, told, heading) ? 'section' : undefined);
+}
+
+/** A row that shows how to fill in the others says so in place of its number: 例, 示例. */
+const isExample = (filled: readonly Told[], { columns, serial }: Heading): boolean =>
+  filled.some(
+    ({ text, column }) =>
+      (column === serial || column === columns.get('id')) &&
+      /^[（(]?(?:举?例|示例|样例|例如|范例|填写示例)[)）]?$/u.test(text),
+  );
+
+/** A unit that reports that it has none: 无 as the name. */
+const isZeroReport = (told: readonly Told[], { columns }: Heading): boolean =>
+  told.some(({ text, column }) => column === columns.get('name') && /^(?:无|暂无|没有|零报告|无活动)$/u.test(text));
+
+/** A unit or a month alone, below a blank row: who issued the table, and when. */
+function isSignature({ rows }: Sheet, row: number, told: readonly Told[], { columns }: Heading): boolean {
+  const [only, ...more] = told;
+  if (!only || more.length > 0 || only.column === columns.get('name')) return false;
+  const isMonth = /^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$/u.test(only.text.replace(/\s+/gu, ''));
+  const isBlank = (rows[row - 1] ?? []).every((cell) => cell.trim() === '');
+  return isMonth || (isBlank && isUnitName(only.text));
+}
+
+/** A line below a table: who filled it in, or a note. */
+function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefined {
+  const [first] = told;
+  const isLabel = first !== undefined && ![...heading.columns.values()].includes(first.column);
+  if (!first || !(isLabel || isRemark(told, heading))) return undefined;
+  return lineReason(first.text);
+}
+
+/** What a line outside the rows is: who filled it in, or a note. */
+export function lineReason(text: string): 'signature' | 'note' | undefined {
+  if (signature.test(text)) return 'signature';
+  return note.test(text) ? 'note' : undefined;
+}
+
+interface Told {
+  readonly text: string;
+  readonly column: number;
+}
+
+const isNumber = (text: string, column: number, { serial, columns }: Heading): boolean =>
+  (column === serial && /^[（(]?[\d一二三四五六七八九十]+[)）.、]?$/u.test(text)) ||
+  (column === columns.get('id') && /^\d+$/u.test(text)) ||
+  (serial === undefined && column === 0 && column !== columns.get('name') && /^\d{1,4}$/u.test(text));
+
+/** A line below a table fills one cell, or cells that are all labels with what is filled in. */
+const isRemark = (told: readonly Told[], { columns }: Heading): boolean => {
+  const name = told.find(({ column }) => column === columns.get('name'));
+  return told.length === 1 || name === undefined || signature.test(name.text) || note.test(name.text);
+};
+
+/** One text across the table, or in front of its names: the title of the rows below it. */
+function isSection({ merged = [] }: Sheet, row: number, told: readonly Told[], { columns }: Heading): boolean {
+  const [first, ...others] = told;
+  if (!first || others.some(({ text }) => text !== first.text)) return false;
+  const { column } = first;
+  const name = columns.get('name') ?? 0;
+  const across = merged.find((each) => each.fromRow <= row && row <= each.toRow && each.fromColumn === column);
+  const isAcross = across !== undefined && across.toColumn - across.fromColumn >= 2;
+  const isNumbered =
+    others.length === 0 && /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])/u.test(first.text);
+  return isAcross || isNumbered || (column < name && ![...columns.values()].includes(column));
+}

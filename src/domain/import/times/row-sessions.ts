@@ -1,0 +1,251 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { readyFestivalShortNames } from '../../campaign/festivals.ts';
+import { quote } from '../../checks/quote.ts';
+import { untoldReason } from '../../checks/text-to-fill.ts';
+import { lastDayOfMonth } from '../../time/day.ts';
+import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
+import { reasonOfUnreadable } from '../../time/written/unreadable-reasons.ts';
+import type { Window } from '../../time/written/window.ts';
+import { timesHeld } from '../offer/row-details.ts';
+import type { PlaceReading } from '../places/places.ts';
+import { askAboutVenues, commonPlace, placesOf } from '../places/row-places.ts';
+import { askAboutLists, inOwnPlaces, inPlaces, ownPlace } from '../places/session-places.ts';
+import type { RemarkReading } from '../remark/remark.ts';
+import type { SaidState } from '../remark/states.ts';
+import { ask, oneLine, type Row } from '../row/row-state.ts';
+import type { Field } from '../table/columns.ts';
+import type { Whereabouts } from '../units/local-names.ts';
+import { dailyHoursIn, ruleIn, startsIn } from './daily-hours.ts';
+import { hasDay } from './day-cells.ts';
+import { readTimeCells, type TimeField } from './time-cells.ts';
+
+const timeFields: readonly TimeField[] = [
+  'times',
+  'dates',
+  'hours',
+  'month',
+  'day',
+  'startDate',
+  'starts',
+  'endDate',
+  'ends',
+];
+
+/** The sessions that a row tells; undefined when they are asked about. */
+export function timesOf(row: Row): readonly WrittenSession[] | undefined {
+  const window = {
+    ...row.context.window,
+    isTold: [...row.above, ...row.lines].some((title) => isOfWindow(title, row.context.window)),
+  };
+  const cell = withDailyHours(row, withDayAbove(row));
+  const reading = readTimeCells(cell, window);
+  const field =
+    timeFields.find((each) => cell(each) !== '') ?? timeFields.find((each) => row.columns.has(each)) ?? 'times';
+  if (reading.kind === 'unreadable') {
+    const reason = reasonOfUnreadable(reading.text, window);
+    ask(row, field, {
+      code: 'import-time',
+      message: `时间${quote(oneLine(reading.text.trim().replace(/\s*[\r\n]+\s*/gu, '；')))}读不准${reason === '' ? '' : `，${reason}`}：是什么时候？`,
+      fix: '写成 9月17日9:00-11:30、9月17日上午、9月17-23日、9月6日-28日每周六14:00-16:00、9月中旬 或 待定；几场之间用分号。',
+    });
+    return undefined;
+  }
+  for (const message of reading.questions) {
+    ask(row, field, { code: 'import-asked', message, fix: '在表里写清楚再导入，或照实际改好 sessions。' });
+  }
+  return reading.sessions;
+}
+
+/** A title that says that what is below it is of the campaign's days: 9月排期, 全国科普月活动安排. */
+function isOfWindow(title: string, { from, to }: Window): boolean {
+  if (readyFestivalShortNames.some((name) => title.includes(name))) return true;
+  const isMonth = from.endsWith('-01') && to === lastDayOfMonth(from.slice(0, 7));
+  return isMonth && new RegExp(`(?<!\\d)${Number(from.slice(5, 7))}月(?:份|$|[^\\d])`, 'u').test(title);
+}
+
+/**
+ * The cells of days with the hours that the remark tells for every day of them. They take the place of a start on the first
+ * and an end on the last day.
+ */
+function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
+  const remark = row.cell('remark');
+  const rule = ruleIn(remark);
+  const hours = rule === undefined ? dailyHoursIn(remark) : hoursOfRule(rule, cell);
+  const days = ['times', 'dates', 'startDate', 'endDate'] as const;
+  const startDate = cell('startDate') || dayIn(cell('starts'));
+  const endDate = cell('endDate') || dayIn(cell('ends'));
+  const isRange = startDate !== '' && endDate !== '' && startDate !== endDate;
+  const hasHours =
+    rule === undefined && (cell('hours') !== '' || days.some((field) => /\d\s*[:：点时]/u.test(cell(field))));
+  if (hours === undefined || hasHours || (!isRange && cell('starts') + cell('ends') !== '')) return cell;
+  const others: Partial<Record<Field, string>> = { hours, startDate, endDate, starts: '', ends: '' };
+  return (field) => others[field] ?? cell(field);
+}
+
+/** The hours of a row with the weekdays on which they are. */
+function hoursOfRule(rule: string, cell: Row['cell']): string {
+  const [from, to] = (['starts', 'ends'] as const).map((field) => /\d{1,2}[:：]\d{2}/u.exec(cell(field))?.[0] ?? '');
+  return rule + (cell('hours') || [from, to].filter((each) => each !== '').join('-'));
+}
+
+/** The day of an end of a span, without its clock time. */
+const dayIn = (text: string): string =>
+  hasDay(text) ? text.replace(/[\sT]*(?:[上下]午)?\d{1,2}[:：]\d{2}.*$/u, '') : '';
+
+/** The cells of a row without a day of its own, below a title that is one: 9月15日（周日）. */
+function withDayAbove({ cell, above, context }: Row): Row['cell'] {
+  if (timeFields.some((field) => hasDay(cell(field)))) return cell;
+  const day = above.find((title) => isDay(readTimes(title, context.window)));
+  return day === undefined ? cell : (field) => cell(field) || (field === 'dates' ? day : '');
+}
+
+const isDay = (reading: TimesReading): boolean =>
+  reading.kind === 'read' && reading.sessions.length === 1 && reading.sessions[0]?.kind === 'all-day';
+
+export const hasTime = ({ cell }: Row): boolean => timeFields.some((field) => cell(field) !== '');
+
+/** The sessions of rows that are one activity, and where they are. */
+export interface Held {
+  readonly sessions: readonly WrittenSession[] | undefined;
+  /** The place of the activity. */
+  readonly place: PlaceReading;
+  /** All places that the rows tell. */
+  readonly places: readonly PlaceReading[];
+}
+
+/** @param states of the sessions of each row */
+export function heldOf(rows: readonly Row[], where: Whereabouts, states: readonly (SaidState | undefined)[]): Held {
+  const [row, ...more] = rows;
+  const places = placesOf(rows, where);
+  const sessions = sessionsOf(rows, places, states);
+  const own = row && more.length === 0 ? inOwnPlaces(row, sessions, where) : undefined;
+  const held = own ? { ...own, place: {} } : { sessions, places, place: commonPlace(places) };
+  if (row) askAboutVenues(row, held.places);
+  if (row && more.length === 0 && !own) askAboutLists(row, sessions, held.place);
+  return held;
+}
+
+/**
+ * The sessions of rows that are one activity: each with its own place where it is not the first row's.
+ * @param states of the sessions of each row
+ */
+function sessionsOf(
+  rows: readonly Row[],
+  places: readonly PlaceReading[],
+  states: readonly (SaidState | undefined)[],
+): readonly WrittenSession[] | undefined {
+  const [first] = rows;
+  const told = rows.map((row, index) => {
+    const state = states[index];
+    const sessions = hasTime(row) || row === first ? timesOf(row) : undefined;
+    return state ? inState(row, sessions, [state]) : sessions;
+  });
+  const texts = new Set(rows.map((row) => timeFields.map(row.cell).join('\n')));
+  if (rows.length > 1 && texts.size === 1) return inPlaces(told[0], places);
+  if (told.some((sessions, index) => sessions === undefined && rows[index] && hasTime(rows[index]))) return undefined;
+  return told.flatMap((sessions, index) =>
+    (sessions ?? []).map((session) => ({ ...session, ...ownPlace(places[index], commonPlace(places)) })),
+  );
+}
+
+/** The sessions with what remarks add to them: closed weekdays, all day, that their time is still to come. */
+export function withRemarks(
+  row: Row,
+  sessions: readonly WrittenSession[] | undefined,
+  remarks: readonly RemarkReading[],
+): readonly WrittenSession[] | undefined {
+  const untold = remarks.flatMap((each) => each.untold ?? []);
+  const isPutOff = remarks.some(({ state }) => state?.kind === 'postponed');
+  if (untold.length > 0 && !isPutOff && !sessions?.some(isUntold)) askAbout(row, untold.join('、'));
+  if (!sessions) return undefined;
+  const closed = remarks.flatMap((each) => each.closed ?? []);
+  if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);
+  const everyDay = remarks.flatMap((each) => each.everyDay ?? []);
+  if (
+    everyDay.some((part) =>
+      ruleIn(part) ? !sessions.some(({ kind }) => kind === 'weekly') : !isHeldAt(sessions, startsIn(part)),
+    )
+  )
+    askAbout(row, everyDay.join('、'));
+  for (const { count, said } of remarks.flatMap((each) => each.count ?? []))
+    if (count !== timesHeld(sessions)) askAbout(row, said);
+  const isWhole = remarks.some((each) => each.isWholeDay);
+  if (isWhole && !sessions.every(isWithoutHours)) askAbout(row, '全天');
+  return sessions.map((session) => {
+    if (session.kind !== 'all-day') return session;
+    return {
+      ...session,
+      ...(isRange(session) && closed.length > 0 ? { closedWeekdays: [...closed] } : {}),
+      ...(isWhole && isWithoutHours(session) ? { part: 'whole-day' as const } : {}),
+    };
+  });
+}
+
+const askAbout = (row: Row, said: string): void =>
+  ask(row, 'remark', {
+    code: 'import-asked',
+    message: `${quote(row.titleOf('remark') || '备注')}写了${quote(said)}：和时间怎么合？`,
+    fix: '照实际改好 sessions。',
+  });
+
+/** Only what runs over several days has closed ones. */
+const isRange = (session: WrittenSession): boolean => session.kind === 'all-day' && session.to !== undefined;
+
+const isRepeated = (session: WrittenSession): boolean => isRange(session) || session.kind === 'weekly';
+
+/** Whether it is held on several days, or at these hours. */
+const isHeldAt = (sessions: readonly WrittenSession[], starts: readonly string[]): boolean =>
+  sessions.some(isRepeated) ||
+  (starts.length > 0 &&
+    starts.every((start) =>
+      sessions.some((session) => session.kind === 'timed' && session.start.slice(11, 16) === start.padStart(5, '0')),
+    ));
+
+const isWithoutHours = (session: WrittenSession): boolean =>
+  session.kind === 'all-day' && session.opens === undefined && session.part === undefined;
+
+const isUntold = (session: WrittenSession): boolean =>
+  session.kind === 'tba' || session.kind === 'partial' || isWithoutHours(session);
+
+/** Sets what became of the activity in every session. */
+export function inState(
+  row: Row,
+  sessions: readonly WrittenSession[] | undefined,
+  states: readonly SaidState[],
+): readonly WrittenSession[] | undefined {
+  for (const state of states) {
+    if ('question' in state)
+      ask(row, 'status', { code: 'import-asked', message: state.question, fix: '照实际改好 sessions 和 changes。' });
+  }
+  const kinds = new Set(states.map(({ kind }) => kind));
+  if (kinds.has('cancelled') && kinds.has('as-planned')) {
+    ask(row, 'status', {
+      code: 'import-asked',
+      message: '又写取消，又写如期：到底办不办？',
+      fix: '照实际改好 sessions。',
+    });
+  }
+  if (!sessions) return askUnread(row, kinds);
+  const reasons = states.flatMap((state) => (state.kind === 'cancelled' ? state.reason : []));
+  const reason = reasons.find((each) => each !== untoldReason) ?? reasons[0];
+  if (reason !== undefined) return sessions.map((session) => ({ ...session, status: 'cancelled', reason }));
+  return kinds.has('full') ? sessions.map((session) => ({ ...session, status: 'full' })) : sessions;
+}
+
+/** What became of sessions that are still to be asked about. */
+function askUnread(row: Row, kinds: ReadonlySet<SaidState['kind']>): undefined {
+  const said = [kinds.has('cancelled') ? '取消' : '', kinds.has('full') ? '约满' : ''].filter((word) => word !== '');
+  if (said.length === 0) return;
+  const message = `写了${said.join('、')}，时间没有读出来：哪一场？`;
+  ask(row, 'status', { code: 'import-asked', message, fix: '写好 sessions，在那一场写 status。' });
+}
+
+/** The sessions without a note that is the activity's word on the weather: it is said once. */
+export const withoutWeather = (
+  sessions: readonly WrittenSession[] | undefined,
+  weather: string | undefined,
+): readonly WrittenSession[] | undefined =>
+  sessions?.map((session) => {
+    const { note, ...rest } = session;
+    return note !== undefined && note === weather ? rest : session;
+  });

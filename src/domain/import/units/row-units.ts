@@ -1,0 +1,121 @@
+import { quote } from '../../checks/quote.ts';
+import { isOnline } from '../places/row-places.ts';
+import { ask, oneLine, type Row } from '../row/row-state.ts';
+import type { Field } from '../table/columns.ts';
+import type { Whereabouts } from './local-names.ts';
+import { isCollective, type Matcher, type Unfound } from './matcher.ts';
+import { relationOf } from './relative-names.ts';
+import { readUnits, type UnitsReading, unknownName } from './units.ts';
+
+/** Ids of the entries that a cell names; unknown names are asked about. */
+export function idsOf(row: Row, field: Field, what: string, { findAll }: Matcher): readonly string[] {
+  return findAll(row.cell(field)).flatMap((match) => {
+    if (match.kind === 'found') return match.id;
+    ask(row, field, unknownName(match, what, '照 campaign.json 里的写名称或编号。'));
+    return [];
+  });
+}
+
+/** The programmes of a row: of its cell, else of the titles above it. */
+export function programmesOf(row: Row): readonly string[] {
+  const { programmes } = row.context;
+  const told = row.ownCell('programmes') === '' ? toldAbove(row, programmes) : undefined;
+  return told === undefined ? idsOf(row, 'programmes', '活动板块', programmes) : [told];
+}
+
+/** The entry that a title above a row names, the nearest first. */
+const toldAbove = ({ above }: Row, { find }: Matcher): string | undefined =>
+  above.flatMap((title) => {
+    const match = find(title);
+    return match.kind === 'found' ? match.id : [];
+  })[0];
+
+/** The region of a row: of its cell, else of the titles above it; undefined for the place as a whole. */
+export function regionOf(row: Row): string | undefined {
+  const { regions, regionWord, isWholePlace } = row.context;
+  if (row.ownCell('region') === '' && !row.above.some(isWholePlace)) {
+    const told = toldAbove(row, regions);
+    if (told !== undefined) return told;
+  }
+  const text = oneLine(row.cell('region'));
+  if (text === '' || isWholePlace(text) || isOnline(text)) return undefined;
+  const found = idsOf(row, 'region', regionWord, regions);
+  if (found.length < 2) return found[0];
+  ask(row, 'region', {
+    code: 'import-name',
+    message: `${regionWord}写了几个：${quote(text)}。算哪一个的？`,
+    fix: `只写一个；面向全体的空着。`,
+  });
+  return undefined;
+}
+
+type Roles = Pick<UnitsReading, 'hosts' | 'organizers' | 'coOrganizers'>;
+
+/** The units of a row by role. Unknown ones are asked about. */
+export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  const where = { ...at, speaksLocally: row.context.speaksLocally };
+  const units = row.context.unitsIn(where);
+  const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
+    const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, units);
+    unknown.push(...askAboutUnits(row, role, reading));
+    return reading;
+  });
+  const all = (role: keyof Roles) => [...new Set(readings.flatMap((each) => each[role]))];
+  const hosts = all('hosts');
+  noteSpeech(row, where);
+  if (hosts.length === 0 && !row.asked.has('hosts')) askHost(row);
+  return { hosts, organizers: all('organizers'), coOrganizers: all('coOrganizers'), unknown };
+}
+
+/** Asks about the units of a cell that are not known. @returns those that may be proposed */
+function askAboutUnits(row: Row, role: keyof Roles, { unknown, hosts }: UnitsReading): readonly string[] {
+  return unknown.flatMap((match) => {
+    const isGeneral = role === 'hosts' && isCollective(match.text);
+    if (isGeneral && hosts.length > 0) {
+      row.notes.push(`主办单位里的${quote(match.text)}是几家单位的统称，没有写入。`);
+      return [];
+    }
+    ask(row, role, isGeneral ? whichOf(match) : unknownUnit(match));
+    return match.kind === 'unknown' && !isGeneral ? [match.text] : [];
+  });
+}
+
+const unknownUnit = (match: Unfound) =>
+  unknownName(match, '单位', '核对全称；新的单位先在 organizations 里加一个文件，或导入时加 --create。');
+
+/** Several units may carry an activity out; one of them is its host. */
+const whichOf = ({ text }: Unfound) => ({
+  code: 'import-name' as const,
+  message: `${quote(text)}是几家单位的统称：主办的是哪一家？`,
+  fix: '写主办单位的全称；几家各办各的，每家一行。',
+});
+
+/** 市科协 that is taken for the county-level city's own is told. */
+function noteSpeech({ cell, context, notes }: Row, { region, speaksLocally }: Whereabouts): void {
+  const name = context.regionNames.get(region ?? '') ?? '';
+  if (!speaksLocally || !name.endsWith('市')) return;
+  const said = (['hosts', 'organizers', 'coOrganizers'] as const)
+    .flatMap((role) => cell(role).split(/[\s、，,；;]+/u))
+    .filter((each) => relationOf(each, { place: name, region: name }).kind === 'either');
+  if (said.length > 0) notes.push(`${said.map(quote).join('、')}照这张表别的行的写法，当作${name}的。`);
+}
+
+/** The office of the first host, as the cell names it where that is a name of the unit for everybody. */
+export function officeOf({ cell, context }: Row, [id = '']: readonly string[]): string {
+  const [written = ''] = oneLine(cell('hosts')).split(/[、，,；;]/u);
+  const name = written.replace(/等$/u, '');
+  const names = context.unitNames.get(id) ?? [];
+  return names.includes(name) ? name : (names[0] ?? name);
+}
+
+/** A unit that hands in or is responsible may be the host. */
+function askHost(row: Row): void {
+  const unit = row.cell('unit') || row.cell('organizers');
+  if (unit === '') return;
+  ask(row, 'hosts', {
+    code: 'import-missing',
+    message: `没有“主办单位”：是不是${quote(oneLine(unit))}？`,
+    fix: '填上主办单位的全称。',
+  });
+}

@@ -1,0 +1,68 @@
+import type { ProblemCode } from '../../checks/codes.ts';
+import { quote } from '../../checks/quote.ts';
+import type { Matcher, Unfound } from './matcher.ts';
+
+/** Unit ids by role; `unknown` lists names that match no unit or several units of the campaign. */
+export interface UnitsReading {
+  readonly hosts: readonly string[];
+  readonly organizers: readonly string[];
+  readonly coOrganizers: readonly string[];
+  readonly unknown: readonly Unfound[];
+}
+
+type Role = 'hosts' | 'organizers' | 'coOrganizers';
+const roles: Readonly<Record<string, Role>> = { 主办: 'hosts', 承办: 'organizers', 协办: 'coOrganizers' };
+
+/** Parses the units of a cell under `role`; labels in the cell such as `主办：甲　承办：乙` override it. */
+export function readUnits(text: string, role: Role, { findAll }: Matcher): UnitsReading {
+  const found: Record<Role, string[]> = { hosts: [], organizers: [], coOrganizers: [] };
+  const unknown: UnitsReading['unknown'][number][] = [];
+  let current = role;
+  const parts = labelled(inFront(text, role)).split(/(主办|承办|协办)(?:单位)?[：:]/u);
+  for (const part of parts) {
+    const named = roles[part];
+    if (named !== undefined) {
+      current = named;
+      continue;
+    }
+    const names = parts.length > 1 ? part.replace(/^[\s；;、，,]+|[\s；;、，,]+$/gu, '') : part;
+    for (const match of findAll(names)) {
+      if (match.kind === 'found') found[current].push(match.id);
+      else unknown.push(match);
+    }
+  }
+  return { ...found, unknown };
+}
+
+const labels: Readonly<Record<Role, string>> = { hosts: '主办', organizers: '承办', coOrganizers: '协办' };
+
+/** `甲（协办：乙）、丙`: the units in brackets with their label, those after them under that of the cell. */
+const inFront = (text: string, role: Role): string =>
+  text.replace(
+    /[（(]\s*(?:(主办|承办|协办)(?:单位)?[：:]([^（()）]+)|([^（()）：:]{2,}?)(主办|承办|协办))[)）]/gu,
+    (_, label: string | undefined, units: string | undefined, before: string, behind: string) =>
+      `；${label ?? behind}：${units ?? before}；${labels[role]}：`,
+  );
+
+/** `甲主办，乙承办` and `甲（主办）、乙（承办）` with the labels in front. */
+function labelled(text: string): string {
+  const after = /(.+?)[（(]?(主办|承办|协办)[）)]?(?:[，,；;、\s]+|$)/gsu;
+  if (/(?:主办|承办|协办)(?:单位)?[：:]/u.test(text) || text.replace(after, '') !== '') return text;
+  return text.replace(after, '$2：$1 ');
+}
+
+/** Problem (import-name) of a name that matches no entry or several. `what` and `cure` are zh-CN. */
+export function unknownName(
+  { kind, text, hint, question }: Unfound,
+  what: string,
+  cure: string,
+): { readonly code: ProblemCode; readonly message: string; readonly fix: string } {
+  if (question !== undefined) return { code: 'import-name', message: question, fix: hint };
+  if (kind === 'ambiguous')
+    return { code: 'import-name', message: `有几个${what}都叫${quote(text)}：是哪一个？`, fix: hint };
+  return {
+    code: 'import-name',
+    message: `没有${quote(text)}这个${what}${hint === '' ? '。' : `：${hint}`}`,
+    fix: cure,
+  };
+}
