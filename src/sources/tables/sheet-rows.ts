@@ -8,7 +8,7 @@ import type { RowContext } from '#domain/import/row/row-context.ts';
 import type { Sheet } from '#domain/import/sheet.ts';
 import { columnMeaning, type Field } from '#domain/import/table/columns.ts';
 import type { Heading } from '#domain/import/table/heading.ts';
-import { type Table, tablesOf } from '#domain/import/table/table.ts';
+import { isList, type Table, tablesOf } from '#domain/import/table/table.ts';
 import { inItsSpeech } from '#domain/import/units/local-speech.ts';
 
 /** A table of a sheet, its rows read. */
@@ -27,10 +27,11 @@ export const isOver = ({ name = '' }: Sheet): boolean => /已结束|存档|归�
 export const isReadable = (sheet: Sheet): boolean =>
   !sheet.isHidden && !isOver(sheet) && (readExchange(sheet) !== undefined || clerkTables(sheet).length > 0);
 
-/** Forms, each a table of its own; else the tables of a sheet. */
+/** The tables of a sheet; without a list of activities forms, each a table of its own, come first. */
 function clerkTables(sheet: Sheet): readonly (Table & { readonly sheet: Sheet })[] {
-  const forms = formsOf(sheet);
-  return forms.length > 0 ? forms : tablesOf(sheet).map((table) => ({ ...table, sheet }));
+  const tables = tablesOf(sheet).map((table) => ({ ...table, sheet }));
+  const forms = tables.some((table) => isList(sheet, table)) ? [] : formsOf(sheet);
+  return forms.length > 0 ? forms : tables;
 }
 
 /** Reads the tables of a sheet: a table that this site exported, or a clerk's tables. */

@@ -53,7 +53,7 @@ const isNameTitle = (title: string): boolean => {
 
 /**
  * A row below a row of titles belongs to the heading when it says nothing of its own where the first row has a title
- * for names, and else has mostly titles or repeats those above it.
+ * for names, and else has mostly titles or repeats those above it. A group of what happens (活动内容) stands above titles only.
  */
 function isSecondRow(top: readonly string[], below: readonly string[]): boolean {
   const name = top.findIndex(isNameTitle);
@@ -63,8 +63,8 @@ function isSecondRow(top: readonly string[], below: readonly string[]): boolean 
   const isSame = ({ title, column }: { readonly title: string; readonly column: number }) =>
     title === (top[column] ?? '').replace(/\s+/gu, '');
   const atName = own.find(({ column }) => column === name);
-  if (atName && !isSame(atName)) return false;
   const fresh = own.filter((each) => !isSame(each));
+  if (atName && !isSame(atName)) return fresh.length > 1 && fresh.every(({ title }) => isTitle(title));
   return fresh.filter(({ title }) => isTitle(title)).length > fresh.length / 2;
 }
 

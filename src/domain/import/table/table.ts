@@ -41,6 +41,13 @@ export function tablesOf(sheet: Sheet): readonly Table[] {
   return tables;
 }
 
+/** Fewest columns and activities of a list; a form has a label or two beside each other. */
+const [fewestColumns, fewestGroups] = [4, 2];
+
+/** True for a table with a row of titles above several activities, unlike the labels of a form. */
+export const isList = ({ rows }: Sheet, { heading, groups }: Table): boolean =>
+  heading.columns.size >= fewestColumns && groups.length >= fewestGroups && isMostlyTitles(rows[heading.row] ?? []);
+
 /** Tells a heading in the middle from an activity of which a cell or two are words of headings, such as 活动. */
 function isMostlyTitles(cells: readonly string[]): boolean {
   const written = cells.filter((cell) => cell.trim() !== '');

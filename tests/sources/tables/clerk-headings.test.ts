@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from './clerk-rows.ts';
+import type { ClerkCell } from './clerk-workbook.ts';
+
+const groups = ['序号', '县区', '责任单位', '活动内容', '', '活动时间', '', '地点', '参加人员', '', '备注'];
+const parts = ['', '', '', '主题', '形式', '起', '止', '', '对象', '人数', ''];
+const merged = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2', 'H2:H3', 'I2:J2', 'K2:K3', 'A4:K4', 'B5:B6'];
+const twoRows = (...rows: readonly (readonly ClerkCell[])[]) => [
+  { name: '安排', rows: [['活动计划安排表'], groups, parts, ...rows], merged },
+];
+
+test('a heading of groups and their parts above activities is no form, whatever its cells are called', async () => {
+  const rows = await rowsOf(
+    twoRows(
+      ['一、县区活动'],
+      ['1', '鹿城区', '市科协', '良种繁育观摩', '观摩', '9月16日', '9月16日', '五马街广场', '农民', '80', ''],
+      ['2', '', '市图书馆', '电脑培训', '培训', '9月17日', '9月19日', '五马街广场', '市民', '120', '上午'],
+      ['二、其他'],
+      ['3', '瓯海区', '市科协', '流动展览', '展览', '9月20日', '9月24日', '甲村', '公众', '500', '上午'],
+    ),
+  );
+  expect(rows).toMatchObject([
+    {
+      name: '良种繁育观摩',
+      hosts: ['kexie'],
+      region: 'lucheng',
+      sessions: [{ kind: 'all-day', from: '2024-09-16' }],
+      expectedVisitors: 80,
+    },
+    { name: '电脑培训', region: 'lucheng', sessions: [{ from: '2024-09-17', to: '2024-09-19' }] },
+    { name: '流动展览', type: '展览展示', region: 'ouhai', sessions: [{ from: '2024-09-20', to: '2024-09-24' }] },
+  ]);
+});
