@@ -1,4 +1,5 @@
 import type { WeekdayName } from '#schemas/time/weekday.ts';
+import { closedWords } from '../../time/written/tokens.ts';
 import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from '../offer/booking-text.ts';
 import { readAdmission, readAges, readPrice } from '../offer/offer-texts.ts';
 import { isOfEveryDay } from '../times/daily-hours.ts';
@@ -171,12 +172,14 @@ const isOfWeather = (part: string): boolean =>
   /顺延|改|取消|移|照常|如期|室内|停|通知/u.test(part);
 
 function closedOf(part: string): readonly WeekdayName[] | undefined {
-  const [, days] = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, '')) ?? [];
-  return days === undefined ? undefined : weekdaysIn(days);
+  const found = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, ''));
+  return found ? weekdaysIn(found[1]?.replace('末', '六日') ?? '六日') : undefined;
 }
 
-const closedDays =
-  /^(?:[每逢]?(?:周|星期)([一二三四五六日天](?:[、,和及]?(?:周|星期)?[一二三四五六日天])*))(?:全天)?(?:闭馆|休馆|不开放|不开馆|休息|除外)$/u;
+const closedDays = new RegExp(
+  `^[每逢]?(?:(?:周|星期|礼拜)([一二三四五六日天](?:[、,和及]?(?:周|星期|礼拜)?[一二三四五六日天])*|末)|双休日)(?:全天|均|都)*(?:${closedWords}|除外)$`,
+  'u',
+);
 
 const weekdaysIn = (text: string): readonly WeekdayName[] =>
   [...text.replaceAll('天', '日').matchAll(/[一二三四五六日]/gu)].map(([day]) => `周${day}` as WeekdayName);

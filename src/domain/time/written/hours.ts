@@ -11,8 +11,8 @@ export type WrittenHours =
       readonly end: TimeOfDay | undefined;
       /** True for an end on the next day. */
       readonly isNextDay: boolean;
-      /** True for an hour between one and five without a part of the day and without a zero before it. */
-      readonly isDoubtful: boolean;
+      /** What is asked about the start, in zh-CN: 2:30 without a part of the day, 下午9:00. */
+      readonly doubt: string | undefined;
     }
   | { readonly kind: 'part'; readonly part: DaySpan };
 
@@ -80,7 +80,7 @@ export function readHours(tokens: readonly Token[], position: number): HoursRead
       start: start.time,
       end: end.time,
       isNextDay,
-      isDoubtful: start.isDoubtful,
+      doubt: start.doubt,
     },
     next: end.next,
   };
@@ -94,7 +94,7 @@ function skipNoise(tokens: readonly Token[], position: number): number {
 }
 
 const open = (start: Moment, next: number): HoursRead => ({
-  hours: { kind: 'hours', start: start.time, end: undefined, isNextDay: false, isDoubtful: start.isDoubtful },
+  hours: { kind: 'hours', start: start.time, end: undefined, isNextDay: false, doubt: start.doubt },
   next,
 });
 
@@ -107,7 +107,7 @@ function partAlone(tokens: readonly Token[], position: number): HoursRead | unde
 interface Moment {
   readonly time: TimeOfDay;
   readonly part: PartWord | undefined;
-  readonly isDoubtful: boolean;
+  readonly doubt: string | undefined;
   readonly next: number;
 }
 
@@ -127,9 +127,27 @@ export function momentAt(
   const part = own ?? inherited;
   const time = timeIn(part, Number(hour), minute);
   if (time === undefined) return undefined;
-  // Nobody writes 02:30 for the afternoon.
-  const isDoubtful = part === undefined && /^[1-5]$/u.test(hour);
-  return { time, part, isDoubtful, next: at + 1 };
+  return { time, part, doubt: own ? doubtIn(own, `${hour}:${minute}`, time) : doubtOf(part, hour, time), next: at + 1 };
+}
+
+/** Nobody writes 02:30 for the afternoon. */
+const doubtOf = (part: PartWord | undefined, hour: string, time: TimeOfDay): string | undefined =>
+  part === undefined && /^[1-5]$/u.test(hour) ? `${time} 是凌晨还是下午？先按凌晨。` : undefined;
+
+/** What the parts of a day reach from and to. */
+const reach: Readonly<Record<PartWord, readonly [from: TimeOfDay, to: TimeOfDay]>> = {
+  凌晨: ['00:00', '06:00'],
+  早: ['04:00', '11:00'],
+  上午: ['05:00', '12:30'],
+  中午: ['10:30', '15:00'],
+  下午: ['12:00', '20:00'],
+  晚: ['16:30', '24:00'],
+};
+
+/** A slip of the part or of the hour: 下午9:00, 上午14:30, 晚1:00. */
+function doubtIn(part: PartWord, written: string, time: TimeOfDay): string | undefined {
+  const [from, to] = reach[part];
+  return time >= from && time <= to ? undefined : `“${part}${written}”是几点？先按 ${time}。`;
 }
 
 /** A number before a dash and a time: 9-11点. */

@@ -36,7 +36,7 @@ export const plainForm = (text: string): string =>
     .replace(new RegExp(`${festival}(?:当[天日])?\\(((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)\\)`, 'gu'), '$1 ')
     .replace(/上[、,和]?下午/gu, '上午、下午')
     .replace(/每(?=[早晚]|[上下]午)/gu, '每天')
-    .replace(/(?<=\()[下本这](?=(?:周|星期|礼拜)[一二三四五六日天]\))/gu, '')
+    .replace(besideWeekday, '')
     .replace(/(^|[;\s])\d{1,2}[.、]\s*(?=(?:\d{4}年)?\d{1,2}月(?:\d|[上中下]旬))/gu, '$1;')
     .replace(/(?<=\d{4}-\d{1,2}-\d{1,2})[T\s]+(?=\d{1,2}:)/gu, ' ')
     .replace(/(?<=\d{1,2}:\d{2}):\d{2}(?!\d)/gu, '')
@@ -73,6 +73,10 @@ export const plainForm = (text: string): string =>
     .replace(/日起(?=-)/gu, '日')
     .replace(/(?<=日)止/gu, '')
     .replace(dayOff, '$1除外');
+
+/** （下周三）, （周一闭馆日）: what says nothing more of the weekday of a day. */
+const besideWeekday =
+  /(?<=\()[下本这](?=(?:周|星期|礼拜)[一二三四五六日天]\))|(?<=(?:周|星期|礼拜)[一二三四五六日天])(?:闭馆|休馆|公休|休息)日(?=\))/gu;
 
 /** A day among those that is none of them: (其中18日休息), (15日中秋节停课). */
 const dayOff = new RegExp(

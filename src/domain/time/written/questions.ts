@@ -18,14 +18,14 @@ export function questionsOf(
   const outside = days.flatMap((each) =>
     each.kind === 'days' && !isWithin(each, window) && !(each.hasYear && isInYear(each, window)) ? [each.from] : [],
   );
-  const early = hours.find((each) => each.kind === 'hours' && each.isDoubtful);
+  const doubts = hours.flatMap((each) => (each.kind === 'hours' ? (each.doubt ?? []) : []));
   const isSettled = window.isTold === true && hours.length > 0;
   return [
     ...mismatches.map(
       ({ day, weekday }) => `${dayText(day)}是${weekdayNameOf(day)}，不是${nameOf(weekday)}：哪个写错了？`,
     ),
     ...(weekdays.length > 0 && days.length === 0 && !isSettled ? [windowQuestion(window)] : []),
-    ...(early?.kind === 'hours' ? [`${early.start} 是凌晨还是下午？先按凌晨。`] : []),
+    ...doubts.slice(0, 1),
     ...(signs.has('from') && !(weekdays.length > 0 && clause.count === read) ? ['没有写到哪天止：到哪天？'] : []),
     ...((signs.has('every-day') || signs.has('whole-month')) && !isDated && !isSettled ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),

@@ -35,10 +35,31 @@ export function clausesOf(tokens: readonly Token[], year: number): readonly Clau
     position = next;
     context = contextAfter(clauses.at(-1)?.days.at(-1), context);
   }
-  return clauses.filter(isTelling);
+  return withAsides(clauses);
 }
 
-/** False for a clause of signs without meaning. */
+/**
+ * A clause that tells no time of its own (`16:30停止入馆，每周一闭馆` in brackets on a line of their own) is of all the others;
+ * how often it is held, of the only one.
+ */
+function withAsides(clauses: readonly ClauseDraft[]): readonly Clause[] {
+  const telling = clauses.filter(isTelling);
+  const asides = clauses.filter((clause) => !isTelling(clause));
+  const [aside] = asides;
+  if (!aside) return telling;
+  const own = telling.length === 1 ? aside : emptyClause();
+  return telling.map((clause) => ({
+    ...clause,
+    closed: [...clause.closed, ...asides.flatMap(({ closed }) => closed)],
+    except: [...clause.except, ...asides.flatMap(({ except }) => except)],
+    notes: [...clause.notes, ...asides.flatMap(({ notes }) => notes)],
+    lastEntry: clause.lastEntry ?? asides.find(({ lastEntry }) => lastEntry !== undefined)?.lastEntry,
+    count: clause.count ?? own.count,
+    dayCount: clause.dayCount ?? own.dayCount,
+  }));
+}
+
+/** False for a clause of signs without meaning, and one that only adds to others. */
 const isTelling = ({ days, hours, weekdays, signs, title }: ClauseDraft): boolean =>
   days.length + hours.length + weekdays.length + signs.size > 0 || title !== undefined;
 

@@ -58,6 +58,10 @@ export type Sign =
 
 type Reader = readonly [pattern: RegExp, make: (match: RegExpExecArray) => Token | undefined];
 
+/** That it is closed. */
+export const closedWords =
+  '(?:闭[馆园展]|休[馆园展]|关门|停开|不(?:对外)?(?:开放|开馆|开门|开园|开(?![课讲班场])|营业|接待|展出)|休息)';
+
 const weekday = '[一二三四五六日天]';
 const week = '(?:周|星期|礼拜)';
 
@@ -137,7 +141,7 @@ const readers: readonly Reader[] = [
       [/开始|开场|出发|开讲|开播|开演|起/uy, 'from'],
       [/全天|整天|全日/uy, 'whole-day'],
       [/全月|整月|整个(?=\d{1,2}月)/uy, 'whole-month'],
-      [/闭馆|休馆|不开放|不开馆|休息/uy, 'closed'],
+      [new RegExp(closedWords, 'uy'), 'closed'],
       [/除外/uy, 'except'],
       [/(?:停止|截止)(?:入[场馆园]|检票|售票)|止票/uy, 'last-entry'],
       [/暂定|预计|大约|前后|左右/uy, 'vague'],
